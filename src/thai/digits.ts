@@ -1,0 +1,37 @@
+/** Thai digits (๐–๙, U+0E50–U+0E59) and Arabic digits stand for the same numbers everywhere in the program. */
+
+const THAI_ZERO = 0x0e50;
+
+/** Text with every Thai digit written as the Arabic one. */
+export function toArabicDigits(text: string): string {
+  return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+}
+
+/** Text with every Arabic digit written as the Thai one, links and codes included; see `printDigits`. */
+export function toThaiDigits(text: string): string {
+  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+}
+
+/** How a document writes its digits: the office's choice. */
+export type DigitStyle = 'thai' | 'arabic';
+
+// A web address or e-mail with or without its scheme, or a run in which Latin letters and digits touch
+// ("E12", "ISO9001:2015"): Thai digits would break the one and misname the other.
+const LINKS_AND_CODES =
+  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/[^\s<>"]*)?|[0-9]*[a-z][\w./:-]*[0-9][\w./:-]*|[0-9]+[a-z][\w]*/gi;
+
+/**
+ * Text as a document prints it: digits in the office's style, links, e-mail addresses and codes as typed.
+ * Typed Thai digits stay Thai in either style, because a cell's words are printed as written.
+ */
+export function printDigits(text: string, style: DigitStyle): string {
+  if (style === 'arabic') return text;
+  let printed = '';
+  let from = 0;
+  for (const match of text.matchAll(LINKS_AND_CODES)) {
+    const at = match.index ?? 0;
+    printed += toThaiDigits(text.slice(from, at)) + match[0];
+    from = at + match[0].length;
+  }
+  return printed + toThaiDigits(text.slice(from));
+}
