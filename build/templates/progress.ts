@@ -1,0 +1,25 @@
+import type { ISectionOptions } from 'docx';
+import { progress } from '../../src/forms/progress';
+import { cover } from './cover';
+import { line, measuresTable, tableSection } from './parts';
+import { STYLE } from './styles';
+
+/** The document of แบบติดตามความก้าวหน้า: cover, introduction, then a table for each instrument. */
+export const sections: ISectionOptions[] = [
+  cover(),
+  tableSection([
+    line('{{title}}', STYLE.title),
+    line('{{titlePeriod}}', STYLE.title),
+    line('{{agency}} {{place}}', STYLE.title),
+    line(
+      '{{agency}} ได้นำผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. {{resultYear}} ' +
+        'มาวิเคราะห์และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน พร้อมมอบหมายส่วนราชการที่รับผิดชอบให้นำไปปฏิบัติ ' +
+        'จึงขอรายงานความก้าวหน้าของการดำเนินการ ข้อมูล ณ วันที่ {{asOf}} จำแนกตามเครื่องมือการประเมิน ดังต่อไปนี้',
+      STYLE.body,
+    ),
+    line('{{#groups}}', STYLE.groupTitle),
+    line('{{groupTitle}}', STYLE.groupTitle),
+    measuresTable(progress),
+    line('{{/groups}}', STYLE.groupTitle),
+  ]),
+];

@@ -1,0 +1,46 @@
+import PizZip from 'pizzip';
+
+/** Parts that `docx` always writes and no report uses. */
+const UNUSED =
+  /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|fontTable|comments)\.xml(?:\.rels)?|word\/theme\/.*|docProps\/custom\.xml)$/;
+
+/**
+ * A .docx without the parts no report uses and with equal headers kept once, because every template travels inside the
+ * script. What refers to a part goes with it.
+ */
+export function slim(docx: Buffer): Buffer {
+  const zip = new PizZip(docx);
+  const text = (path: string) => zip.file(path)?.asText() ?? '';
+  let relations = text('word/_rels/document.xml.rels');
+  let document = text('word/document.xml');
+  const kept = new Map<string, string>();
+  const gone: string[] = [];
+  for (const [relation, id, target] of relations.matchAll(
+    /<Relationship Id="([^"]+)"[^>]*Target="(header\d+\.xml)"[^>]*\/>/g,
+  )) {
+    const first = kept.get(text(`word/${target}`));
+    if (first === undefined) kept.set(text(`word/${target}`), id ?? '');
+    else {
+      document = document.split(`r:id="${id}"`).join(`r:id="${first}"`);
+      relations = relations.replace(relation, '');
+      gone.push(`word/${target}`, `word/_rels/${target}.rels`);
+    }
+  }
+  gone.push(...Object.keys(zip.files).filter((path) => UNUSED.test(path)));
+  const refersToGone = (element: string) =>
+    gone.some(
+      (path) => element.includes(`"/${path}"`) || element.includes(`"${path.replace(/^word\//, '')}"`),
+    );
+  const without = (xml: string, element: RegExp) =>
+    xml.replace(element, (each) => (refersToGone(each) ? '' : each));
+  const slimmed: Record<string, string> = {
+    'word/document.xml': document,
+    'word/_rels/document.xml.rels': without(relations, /<Relationship [^>]*\/>/g),
+    '_rels/.rels': without(text('_rels/.rels'), /<Relationship [^>]*\/>/g),
+    '[Content_Types].xml': without(text('[Content_Types].xml'), /<Override [^>]*\/>/g),
+    'word/settings.xml': text('word/settings.xml').replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, ''),
+  };
+  for (const path of gone) zip.remove(path);
+  for (const [path, xml] of Object.entries(slimmed)) zip.file(path, xml);
+  return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+}

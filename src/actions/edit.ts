@@ -1,0 +1,36 @@
+import { FORMS } from '../forms';
+import { columnLetter } from '../forms/columns';
+import { findHeadings } from '../forms/headings';
+import { identifyForm } from '../forms/identify';
+import { statusColumns } from '../forms/status';
+import { MARK, readMark } from '../thai/marks';
+
+/** How far down the headings of a sheet are looked for when a cell is edited. */
+const ROWS_TO_HEADINGS = 30;
+
+/**
+ * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○. Text in
+ * another status cell is left alone. A convenience only: Google may drop edits, so the check is the truth.
+ */
+export function keepMarksExclusive(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (readMark(event.value ?? '') !== 'chosen') return;
+  const { range } = event;
+  if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
+  const sheet = range.getSheet();
+  const row = range.getRow();
+  const width = sheet.getLastColumn();
+  const headings = findHeadings(
+    sheet.getRange(1, 1, Math.min(ROWS_TO_HEADINGS, row), width).getDisplayValues(),
+  );
+  const form = headings && identifyForm(new Set(headings.columns.keys()), FORMS);
+  if (!form || row <= headings.lastRow) return;
+  const columns = statusColumns(form).flatMap(({ field }) => headings.columns.get(field) ?? []);
+  if (!columns.includes(range.getColumn())) return;
+  const [cells = []] = sheet.getRange(row, 1, 1, width).getDisplayValues();
+  const others = columns.filter((column) => {
+    const text = cells[column - 1] ?? '';
+    return column !== range.getColumn() && text !== MARK.notChosen && readMark(text) !== 'unknown';
+  });
+  if (others.length === 0) return;
+  sheet.getRangeList(others.map((column) => `${columnLetter(column)}${row}`)).setValue(MARK.notChosen);
+}

@@ -1,0 +1,14 @@
+import { today } from '../google/host';
+import { insertSheet } from '../google/new-sheet';
+import { sheetNamed } from '../google/sheets';
+import { SETTINGS_SHEET } from '../office/settings';
+import { settingsSheet } from '../office/settings-sheet';
+import { fiscalYearOf } from '../thai/calendar';
+
+/** Shows the settings sheet, made first where the workbook has none. */
+export function openSettings(): { sheet: string } {
+  const sheet = sheetNamed(SETTINGS_SHEET);
+  if (!sheet) return { sheet: insertSheet(settingsSheet(fiscalYearOf(today()))) };
+  sheet.activate();
+  return { sheet: SETTINGS_SHEET };
+}

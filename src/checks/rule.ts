@@ -1,0 +1,51 @@
+import type { FormTable } from '../forms/table';
+import type { OfficeSettings } from '../office/settings';
+
+/** error: the document would be wrong; warning: look at it. */
+export type Severity = 'error' | 'warning';
+
+/** What is wrong in one place, and what to do. Plain data: it goes to dialogs, pages and the command line as it is. */
+export interface Finding {
+  code: string;
+  severity: Severity;
+  sheet: string;
+  /** Sheet row and column from 1; null where the finding is not about a cell. */
+  row: number | null;
+  column: number | null;
+  heading: string | null;
+  /** The cell's text as written. */
+  value: string | null;
+  message: string;
+  hint: string;
+  /** The text the cell would have, where the mend is certain. */
+  fix: string | null;
+}
+
+/** All that a rule may look at. */
+export interface CheckInput {
+  table: FormTable;
+  settings: OfficeSettings;
+}
+
+/** One place that a rule found; what is left out is null, the severity the rule's own. */
+export interface Found {
+  message: string;
+  hint: string;
+  sheet?: string;
+  row?: number;
+  column?: number | undefined;
+  heading?: string;
+  value?: string;
+  fix?: string;
+  severity?: Severity;
+}
+
+/** One check: a code, how grave it is, what it looks at (for the list in the docs), and how it finds. */
+export interface Rule {
+  code: string;
+  severity: Severity;
+  /** What it looks at, and an example of what it finds; both in Thai, printed in the docs. */
+  about: string;
+  example: string;
+  find(input: CheckInput): Found[];
+}

@@ -1,0 +1,43 @@
+import { textOf } from '../../forms/measures';
+import { headingOf } from '../../forms/table';
+import { messages } from '../../messages';
+import { isBlank } from '../../thai/text';
+import type { Found, Rule } from '../rule';
+
+export const requiredBlank: Rule = {
+  code: 'required/blank',
+  severity: 'error',
+  about: 'ช่องที่ต้องกรอกของแต่ละมาตรการ',
+  example: 'ช่องผู้รับผิดชอบว่าง',
+  find: ({ table }) =>
+    table.measures.flatMap((measure) =>
+      table.form.columns.flatMap(({ field, required }): Found[] => {
+        if (!required || !table.headings.columns.has(field) || !isBlank(textOf(measure, field))) return [];
+        const row = measure.rows[0] ?? 0;
+        const heading = headingOf(table, field);
+        const said = messages.checks.requiredBlank(row, heading);
+        return [{ ...said, row, column: table.headings.columns.get(field), heading, value: '' }];
+      }),
+    ),
+};
+
+// The error values of Google Sheets and of Excel, as a cell shows them.
+const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+
+export const formulaError: Rule = {
+  code: 'cell/formula-error',
+  severity: 'error',
+  about: 'ทุกช่องของมาตรการ ต้องไม่มีค่าผิดพลาดของสูตร',
+  example: '#REF!',
+  find: ({ table }) =>
+    table.measures.flatMap((measure) =>
+      [...table.headings.columns].flatMap(([field, column]) =>
+        (measure.fields[field]?.parts ?? [])
+          .filter((part) => FORMULA_ERROR.test(part.text.trim()))
+          .map(({ row, text }) => {
+            const heading = headingOf(table, field);
+            return { ...messages.checks.formulaError(row, heading, text), row, column, heading, value: text };
+          }),
+      ),
+    ),
+};

@@ -1,0 +1,38 @@
+import { columnLetter } from '../../forms/columns';
+import { headingOf } from '../../forms/table';
+import { messages } from '../../messages';
+import type { Rule } from '../rule';
+
+export const headingMissing: Rule = {
+  code: 'heading/missing',
+  severity: 'error',
+  about: 'หัวคอลัมน์ของแบบ ต้องมีครบ',
+  example: 'ไม่มีคอลัมน์ "ระยะเวลาดำเนินการ"',
+  find: ({ table }) =>
+    table.missing.map(({ heading, required }) => ({
+      ...messages.checks.headingMissing(table.form.name, heading),
+      row: table.headings.lastRow,
+      heading,
+      // A column that may stay blank may also be left away; the document then has it blank.
+      severity: required ? 'error' : 'warning',
+    })),
+};
+
+export const headingTwice: Rule = {
+  code: 'heading/twice',
+  severity: 'error',
+  about: 'หัวคอลัมน์ของแบบ ต้องไม่ซ้ำกัน',
+  example: 'มีคอลัมน์ "ผู้รับผิดชอบ" สองคอลัมน์',
+  find: ({ table }) =>
+    table.headings.repeated.map(({ field, column }) => {
+      const first = table.headings.columns.get(field) ?? 0;
+      const written = table.headings.written.get(column) ?? headingOf(table, field);
+      return {
+        ...messages.checks.headingTwice(written, columnLetter(column), columnLetter(first)),
+        row: table.headings.lastRow,
+        column,
+        heading: written,
+        value: written,
+      };
+    }),
+};

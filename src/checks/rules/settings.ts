@@ -1,0 +1,35 @@
+import { messages } from '../../messages';
+import { SETTINGS, SETTINGS_SHEET, type SettingRow } from '../../office/settings';
+import type { Found, Rule } from '../rule';
+
+const labelOf = (id: SettingRow['id']): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
+
+export const settingsMissing: Rule = {
+  code: 'settings/missing',
+  severity: 'error',
+  about: 'ชื่อหน่วยงานและผู้ลงนามในแผ่นงานตั้งค่า',
+  example: 'ยังไม่ได้กรอก "ชื่อหน่วยงาน"',
+  find: ({ table, settings }) => {
+    const found: Found[] = [];
+    const missing = (id: SettingRow['id'], severity: Found['severity'] = 'error') =>
+      found.push({
+        ...messages.checks.settingsMissing(labelOf(id), SETTINGS_SHEET),
+        sheet: SETTINGS_SHEET,
+        heading: labelOf(id),
+        severity,
+      });
+    if (settings.agency === '') missing('agency');
+    if (settings.fiscalYear === null && table.year === null) missing('fiscalYear');
+    // A memo can be signed over dotted blanks, so a missing signer is for looking at.
+    if (table.form.document.memo && (settings.signer?.name ?? '') === '') missing('signer', 'warning');
+    for (const { label, text } of settings.unreadable) {
+      found.push({
+        ...messages.checks.settingsUnreadable(label, text, SETTINGS_SHEET),
+        sheet: SETTINGS_SHEET,
+        heading: label,
+        value: text,
+      });
+    }
+    return found;
+  },
+};

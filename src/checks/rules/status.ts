@@ -1,0 +1,92 @@
+import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
+import { columnOf } from '../../forms/form';
+import { textOf } from '../../forms/measures';
+import { readStatus, statusColumns } from '../../forms/status';
+import { type FormTable, headingOf } from '../../forms/table';
+import { messages } from '../../messages';
+import { isBlank } from '../../thai/text';
+import type { Rule } from '../rule';
+
+const firstRow = (measure: { rows: number[] }): number => measure.rows[0] ?? 0;
+const columnIn = (table: FormTable, field: FieldId) => table.headings.columns.get(field);
+
+/** The status columns the sheet really has; where it lacks one, heading/missing speaks. */
+const presentStatusColumns = (table: FormTable) =>
+  statusColumns(table.form).filter((column) => table.headings.columns.has(column.field));
+
+export const statusNone: Rule = {
+  code: 'status/none',
+  severity: 'error',
+  about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกหนึ่งช่อง',
+  example: '○ | ○ | ○',
+  find: ({ table }) => {
+    const [first] = presentStatusColumns(table);
+    if (!first) return [];
+    return table.measures.flatMap((measure) => {
+      const { chosen, unknown } = readStatus(measure, table.form);
+      if (chosen.length > 0 || unknown.length > 0) return [];
+      const heading = headingOf(table, first.field);
+      const said = messages.checks.statusNone(firstRow(measure));
+      return [{ ...said, row: firstRow(measure), column: columnIn(table, first.field), heading, value: '' }];
+    });
+  },
+};
+
+export const statusSeveral: Rule = {
+  code: 'status/several',
+  severity: 'error',
+  about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกเพียงช่องเดียว',
+  example: '○ | ⊗ | ⊗',
+  find: ({ table }) =>
+    table.measures.flatMap((measure) => {
+      const { chosen } = readStatus(measure, table.form);
+      const [, second] = chosen;
+      if (!second) return [];
+      const part = measure.fields[second]?.parts[0];
+      const headings = chosen.map((field) => headingOf(table, field));
+      const row = part?.row ?? firstRow(measure);
+      return [
+        {
+          ...messages.checks.statusSeveral(firstRow(measure), headings),
+          row,
+          column: columnIn(table, second),
+          heading: headingOf(table, second),
+          value: part?.text ?? '',
+        },
+      ];
+    }),
+};
+
+export const statusUnknownMark: Rule = {
+  code: 'status/unknown-mark',
+  severity: 'error',
+  about: 'ช่องสถานะต้องมีเครื่องหมายที่รู้จัก',
+  example: 'เสร็จแล้ว (ในช่องเครื่องหมาย)',
+  find: ({ table }) =>
+    table.measures.flatMap((measure) =>
+      readStatus(measure, table.form).unknown.map(({ field, row, text }) => {
+        const heading = headingOf(table, field);
+        const said = messages.checks.statusUnknownMark(row, heading, text);
+        return { ...said, row, column: columnIn(table, field), heading, value: text };
+      }),
+    ),
+};
+
+export const statusDoneWithoutResult: Rule = {
+  code: 'status/done-without-result',
+  severity: 'error',
+  about: 'มาตรการที่ดำเนินการแล้วต้องมีผลการดำเนินการ',
+  example: 'ดำเนินการแล้ว ⊗ แต่ช่องผลการดำเนินการว่าง',
+  find: ({ table }) => {
+    const hasMarks = STATUS_FIELDS.some((field) => columnOf(table.form, field));
+    if (!hasMarks || !table.headings.columns.has('result')) return [];
+    return table.measures.flatMap((measure) => {
+      const { chosen } = readStatus(measure, table.form);
+      if (!chosen.includes('statusDone') || !isBlank(textOf(measure, 'result'))) return [];
+      const row = firstRow(measure);
+      const heading = headingOf(table, 'result');
+      const said = messages.checks.statusDoneWithoutResult(row, heading);
+      return [{ ...said, row, column: columnIn(table, 'result'), heading, value: '' }];
+    });
+  },
+};

@@ -1,0 +1,63 @@
+import { matchKey } from '../thai/text';
+
+/**
+ * The one vocabulary of all forms: each field with its official headings, the usual one first. A heading of any form
+ * is understood as that field in every form. Source: headings of the offices' own documents (docs/forms.md).
+ */
+export const FIELDS = {
+  number: { headings: ['ที่', 'ลำดับ', 'ลำดับที่'] },
+  instrument: { headings: ['เครื่องมือ', 'แบบวัด'] },
+  indicator: { headings: ['ตัวชี้วัดของการประเมิน ITA', 'ตัวชี้วัด'] },
+  item: { headings: ['หัวข้อการประเมิน', 'ข้อคำถาม'] },
+  issue: {
+    headings: ['ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
+  },
+  measure: {
+    headings: [
+      'มาตรการ/แนวทาง',
+      'มาตรการ',
+      'มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    ],
+  },
+  steps: { headings: ['ขั้นตอน/วิธีการปฏิบัติ', 'ขั้นตอนหรือวิธีปฏิบัติ', 'วิธีการดำเนินการ'] },
+  responsible: { headings: ['ผู้รับผิดชอบ', 'หน่วยงาน ผู้รับผิดชอบ', 'ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง'] },
+  followUp: { headings: ['แนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติและการรายงานผล', 'การติดตามผล'] },
+  period: { headings: ['ระยะเวลาดำเนินการ', 'ระยะเวลา'] },
+  statusNotStarted: { headings: ['ยังไม่ดำเนินการ'] },
+  statusInProgress: { headings: ['อยู่ระหว่างดำเนินการ'] },
+  statusDone: { headings: ['ดำเนินการแล้ว'] },
+  result: {
+    headings: [
+      'สรุปผลการดำเนินการ',
+      'ผลการดำเนินการ',
+      'การรายงานผลการดำเนินการ',
+      'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม',
+    ],
+  },
+  outcome: { headings: ['ผลลัพธ์/ความสำเร็จ', 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ'] },
+  evidence: { headings: ['หลักฐาน', 'หลักฐาน (ลิงก์)'] },
+} as const;
+
+export type FieldId = keyof typeof FIELDS;
+
+/** The three status fields, in the order of a measure's life. */
+export const STATUS_FIELDS = ['statusNotStarted', 'statusInProgress', 'statusDone'] as const;
+export type StatusField = (typeof STATUS_FIELDS)[number];
+
+export function isStatusField(field: FieldId): field is StatusField {
+  return (STATUS_FIELDS as readonly FieldId[]).includes(field);
+}
+
+// Small differences between offices do not make another heading: spaces, line breaks, digits, "/" and end marks.
+const headingKey = (heading: string): string => matchKey(heading).replace(/[/*:.]/g, '');
+
+const FIELD_OF_HEADING = new Map<string, FieldId>(
+  (Object.keys(FIELDS) as FieldId[]).flatMap((field) =>
+    FIELDS[field].headings.map((heading): [string, FieldId] => [headingKey(heading), field]),
+  ),
+);
+
+/** The field a column heading means, or null for a column the program does not know (the office's own). */
+export function fieldOfHeading(heading: string): FieldId | null {
+  return FIELD_OF_HEADING.get(headingKey(heading)) ?? null;
+}

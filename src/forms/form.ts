@@ -1,0 +1,44 @@
+import type { FieldId } from './fields';
+
+/** One column of a form: its heading as the offices print it, and its widths on the sheet and on the page. */
+export interface FormColumn {
+  field: FieldId;
+  heading: string;
+  /** Must be filled in every measure. */
+  required?: true;
+  /** Sheet column width in pixels. */
+  pixels: number;
+  /** Width in the printed table in millimetres; a column without one is not printed in the table. */
+  millimetres?: number;
+}
+
+/** A way in which offices keep and print their measures. All the program knows of a form stands in its literal. */
+export interface Form {
+  id: string;
+  /** The form's name in Thai, in menus and in a sheet's title row. */
+  name: string;
+  /** Stem of a new sheet's name; the fiscal year is added. */
+  sheetName: string;
+  columns: readonly FormColumn[];
+  /** The field that tells one measure from the next. */
+  keyField: FieldId;
+  /**
+   * How a measure's status is known: `marks` = one column each, exactly one marked; `marksOrText` = the filled column
+   * is the status, a sentence counting as a mark; `result` = done when the result is filled.
+   */
+  status: 'marks' | 'marksOrText' | 'result';
+  /** How the document groups its measures. */
+  groupBy: 'instrument' | 'none';
+  document: {
+    /** Parts that stand before the table. */
+    memo: boolean;
+    cover: boolean;
+    /** The document's title, without office and year. */
+    title: string;
+  };
+}
+
+/** The form's columns of status marks, in sheet order. */
+export function columnOf(form: Form, field: FieldId): FormColumn | undefined {
+  return form.columns.find((column) => column.field === field);
+}

@@ -1,0 +1,154 @@
+import { findInstrument } from '../ita/instruments';
+import { toArabicDigits } from '../thai/digits';
+import { readMark } from '../thai/marks';
+import { isBlank, matchKey } from '../thai/text';
+import { type FieldId, isStatusField, STATUS_FIELDS } from './fields';
+import type { Form } from './form';
+import { type Headings, isHeadingRow } from './headings';
+import type { SheetData } from './sheet-data';
+import { spreadMerges } from './sheet-data';
+
+/** What a measure has in one field: the cells as written, in sheet order, and their text joined. */
+export interface FieldText {
+  text: string;
+  parts: { row: number; text: string }[];
+}
+
+/** One measure of a sheet, over all the rows it stands on. */
+export interface Measure {
+  /** Sheet rows from 1, first to last. */
+  rows: number[];
+  fields: Partial<Record<FieldId, FieldText>>;
+  /** The instrument as written in the measure's own cell, or else inherited from above; '' where none is. */
+  instrument: string;
+}
+
+/** The text of a field, '' where the measure has none. */
+export function textOf(measure: Measure, field: FieldId): string {
+  return measure.fields[field]?.text ?? '';
+}
+
+/** One row of the table, before it is known whether it continues the one above. */
+interface Row {
+  row: number;
+  cells: Map<FieldId, { row: number; text: string }>;
+}
+
+// "1.", "๑)", "(1)", "1.2": what numbers an item of a list.
+const NUMBERED = /^\s*\(?[0-9]+(?:\.[0-9]+)*\s*[.)]/;
+const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
+
+/**
+ * Turns the rows under the headings into measures, text and row numbers kept. What continues the measure above:
+ * its key cell blank, with no mark and no responsible of its own · the same item again (spaces ignored) with a required
+ * or result cell blank · in a list whose key cells are numbered, a row without a number and without a mark of its own.
+ * A row that only names an instrument gives it to the measures below. Rows without text are left out.
+ */
+export function readMeasures(data: SheetData, form: Form, headings: Headings): Measure[] {
+  const rows = tableRows(data, headings);
+  const numbered = isNumberedList(rows, form);
+  const measures: Measure[] = [];
+  let instrument = '';
+  let current: Measure | null = null;
+  for (const row of rows) {
+    const section = sectionInstrument(row, form);
+    if (section !== null) {
+      instrument = section;
+      current = null;
+      continue;
+    }
+    const own = row.cells.get('instrument')?.text ?? '';
+    if (!isBlank(own)) instrument = own;
+    const how = current ? continues(row, current, form, numbered) : null;
+    if (current && how) join(current, row, how);
+    else {
+      current = { rows: [], fields: {}, instrument };
+      join(current, row, 'list');
+      measures.push(current);
+    }
+  }
+  return measures;
+}
+
+function tableRows(data: SheetData, headings: Headings): Row[] {
+  const { text, homeRow } = spreadMerges(data);
+  const rows: Row[] = [];
+  for (let index = headings.lastRow; index < text.length; index++) {
+    const line = text[index] ?? [];
+    if (line.every(isBlank) || isHeadingRow(line, headings)) continue;
+    const row: Row = { row: index + 1, cells: new Map() };
+    for (const [field, column] of headings.columns) {
+      const cell = line[column - 1] ?? '';
+      if (!isBlank(cell)) row.cells.set(field, { row: homeRow(index + 1, column), text: cell });
+    }
+    const says = [...row.cells].some(([field, { text: cell }]) =>
+      isStatusField(field) ? readMark(cell) !== 'notChosen' : true,
+    );
+    if (says) rows.push(row);
+  }
+  return rows;
+}
+
+const cellText = (row: Row, field: FieldId): string => row.cells.get(field)?.text ?? '';
+
+const hasNumber = (row: Row, form: Form): boolean =>
+  row.cells.has('number') || NUMBERED.test(toArabicDigits(cellText(row, form.keyField)));
+
+/** True where the first row with a key is numbered, and at least half of those that have one. */
+function isNumberedList(rows: Row[], form: Form): boolean {
+  const keyed = rows.filter((row) => row.cells.has(form.keyField) && sectionInstrument(row, form) === null);
+  const [first] = keyed;
+  if (!first || !hasNumber(first, form)) return false;
+  return keyed.filter((row) => hasNumber(row, form)).length * 2 >= keyed.length;
+}
+
+// Words by which a lone cell names an instrument rather than speaks of one.
+const SECTION_WORDS = /แบบวัด|แบบตรวจ|ผู้มีส่วนได้|^[^a-z]*[ieo]it[^a-z]*$/i;
+
+/** The text of a row that holds nothing but an instrument's name, in the key column or left of it; else null. */
+function sectionInstrument(row: Row, form: Form): string | null {
+  const [lone] = row.cells;
+  if (!lone || row.cells.size !== 1) return null;
+  const [field, cell] = lone;
+  if (field !== 'instrument' && field !== 'number' && field !== form.keyField) return null;
+  return SECTION_WORDS.test(cell.text) && findInstrument(cell.text) ? cell.text : null;
+}
+
+/** How a row goes on with the measure above: as further items of a list, or as words cut in two by a page. */
+type Continuation = 'list' | 'words';
+
+function continues(row: Row, above: Measure, form: Form, numbered: boolean): Continuation | null {
+  const key = cellText(row, form.keyField);
+  const marked = STATUS_FIELDS.some((field) => readMark(cellText(row, field)) !== 'notChosen');
+  if (isBlank(key) && !marked && !row.cells.has('responsible')) return 'list';
+  if (!isBlank(key) && matchKey(key) === matchKey(textOf(above, form.keyField))) {
+    const needed = form.columns.filter((column) => column.required || column.field === 'result');
+    if (needed.some((column) => !row.cells.has(column.field))) return 'list';
+  }
+  // A mark of its own makes a row a measure whose number was forgotten.
+  if (numbered && !hasNumber(row, form) && !marked) return 'words';
+  return null;
+}
+
+function join(measure: Measure, row: Row, how: Continuation): void {
+  measure.rows.push(row.row);
+  for (const [field, cell] of row.cells) {
+    const known = measure.fields[field];
+    if (!known) {
+      measure.fields[field] = { text: cell.text, parts: [{ row: cell.row, text: cell.text }] };
+      continue;
+    }
+    // The same merged cell again, or the same item repeated at the top of a page.
+    if (known.parts.some((part) => part.row === cell.row)) continue;
+    const again = matchKey(cell.text) === matchKey(known.text);
+    known.parts.push({ row: cell.row, text: cell.text });
+    if (!again || isStatusField(field)) known.text = joined(known.text, cell.text, how);
+  }
+}
+
+/** Two cells as one text. Words cut in two by a page are joined as Thai is written, without a space between words. */
+function joined(above: string, below: string, how: Continuation): string {
+  if (how === 'list' || LIST_ITEM.test(toArabicDigits(below))) return `${above}\n${below}`;
+  const betweenThaiWords = /[ก-๎]$/.test(above) && /^[ก-๎]/.test(below);
+  return above + (betweenThaiWords ? '' : ' ') + below;
+}

@@ -1,0 +1,46 @@
+import type { Form } from './form';
+
+/** แบบติดตามความก้าวหน้า: per instrument, with three exclusive status marks. */
+export const progress: Form = {
+  id: 'progress',
+  name: 'แบบติดตามความก้าวหน้า',
+  sheetName: 'ติดตามความก้าวหน้า',
+  keyField: 'indicator',
+  status: 'marks',
+  groupBy: 'instrument',
+  columns: [
+    { field: 'instrument', heading: 'เครื่องมือ', pixels: 80 },
+    {
+      field: 'indicator',
+      heading: 'ตัวชี้วัดของการประเมิน ITA',
+      required: true,
+      pixels: 150,
+      millimetres: 29,
+    },
+    {
+      field: 'responsible',
+      heading: 'ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง',
+      required: true,
+      pixels: 120,
+      millimetres: 25,
+    },
+    { field: 'steps', heading: 'ขั้นตอนหรือวิธีปฏิบัติ', required: true, pixels: 240, millimetres: 53 },
+    {
+      field: 'followUp',
+      heading: 'แนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติและการรายงานผล',
+      required: true,
+      pixels: 220,
+      millimetres: 46,
+    },
+    { field: 'period', heading: 'ระยะเวลาดำเนินการ', required: true, pixels: 110, millimetres: 22 },
+    { field: 'statusNotStarted', heading: 'ยังไม่ดำเนินการ', pixels: 80, millimetres: 16 },
+    { field: 'statusInProgress', heading: 'อยู่ระหว่างดำเนินการ', pixels: 80, millimetres: 17 },
+    { field: 'statusDone', heading: 'ดำเนินการแล้ว', pixels: 80, millimetres: 16 },
+    { field: 'result', heading: 'การรายงานผลการดำเนินการ', pixels: 240, millimetres: 43 },
+  ],
+  document: {
+    memo: false,
+    cover: true,
+    title: 'รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  },
+};

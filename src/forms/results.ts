@@ -1,0 +1,24 @@
+import type { Form } from './form';
+
+/** แบบรายงานผลการดำเนินการ: what each measure of the year came to; done when its result is filled. */
+export const results: Form = {
+  id: 'results',
+  name: 'แบบรายงานผลการดำเนินการ',
+  sheetName: 'รายงานผล',
+  keyField: 'measure',
+  status: 'result',
+  groupBy: 'none',
+  columns: [
+    { field: 'measure', heading: 'มาตรการ/แนวทาง', required: true, pixels: 200, millimetres: 50 },
+    { field: 'steps', heading: 'ขั้นตอน/วิธีการปฏิบัติ', required: true, pixels: 260, millimetres: 61 },
+    { field: 'responsible', heading: 'หน่วยงาน ผู้รับผิดชอบ', required: true, pixels: 120, millimetres: 27 },
+    { field: 'period', heading: 'ระยะเวลา ดำเนินการ', required: true, pixels: 110, millimetres: 26 },
+    { field: 'result', heading: 'สรุปผลการดำเนินการ', pixels: 260, millimetres: 57 },
+    { field: 'outcome', heading: 'ผลลัพธ์/ความสำเร็จ', pixels: 220, millimetres: 46 },
+  ],
+  document: {
+    memo: true,
+    cover: true,
+    title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  },
+};

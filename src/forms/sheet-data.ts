@@ -1,0 +1,42 @@
+/** A merged rectangle, counted from 1 as sheets do. */
+export interface Merge {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** One sheet as it is read in one go: row 1 of the sheet is index 0 of `text`. */
+export interface SheetData {
+  name: string;
+  /** Cells as shown. */
+  text: string[][];
+  merges: Merge[];
+  /** What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has none. */
+  made?: { form?: string; year?: number };
+}
+
+/** Cells with every merged value given to all rows of its merge, and the row each such value really stands in. */
+export interface SpreadCells {
+  text: string[][];
+  /** The sheet row (from 1) that holds the text of the cell. */
+  homeRow(row: number, column: number): number;
+}
+
+/** Spreads merged values: a value belongs to every row of its merge, in the merge's first column. */
+export function spreadMerges(data: SheetData): SpreadCells {
+  const tall = data.merges.filter((merge) => merge.rows > 1);
+  if (tall.length === 0) return { text: data.text, homeRow: (row) => row };
+  const text = data.text.map((row) => [...row]);
+  const home = new Map<string, number>();
+  for (const merge of tall) {
+    const value = data.text[merge.row - 1]?.[merge.column - 1] ?? '';
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      const cells = text[row - 1];
+      if (!cells) continue;
+      cells[merge.column - 1] = value;
+      home.set(`${row}:${merge.column}`, merge.row);
+    }
+  }
+  return { text, homeRow: (row, column) => home.get(`${row}:${column}`) ?? row };
+}

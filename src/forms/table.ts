@@ -1,0 +1,52 @@
+import { toArabicDigits } from '../thai/digits';
+import type { FieldId } from './fields';
+import type { Form, FormColumn } from './form';
+import { findHeadings, type Headings } from './headings';
+import { identifyForm } from './identify';
+import { type Measure, readMeasures } from './measures';
+import type { SheetData } from './sheet-data';
+
+/** A sheet understood as a form: where its columns are and what measures it holds. */
+export interface FormTable {
+  sheet: string;
+  form: Form;
+  headings: Headings;
+  /** Columns of the form that the sheet does not have. */
+  missing: FormColumn[];
+  measures: Measure[];
+  /** Fiscal year (Buddhist era) by the title row, or else as noted when the sheet was made; null where neither says. */
+  year: number | null;
+}
+
+/** Reads a sheet as one of `forms`; null where it has the headings of none. */
+export function readTable(data: SheetData, forms: readonly Form[]): FormTable | null {
+  const headings = findHeadings(data.text);
+  if (!headings) return null;
+  const fields: ReadonlySet<FieldId> = new Set(headings.columns.keys());
+  const form = identifyForm(fields, forms, data.made?.form);
+  if (!form) return null;
+  return {
+    sheet: data.name,
+    form,
+    headings,
+    missing: form.columns.filter((column) => !fields.has(column.field) && column.field !== 'instrument'),
+    measures: readMeasures(data, form, headings),
+    year: titleYear(data.text.slice(0, headings.firstRow - 1)) ?? data.made?.year ?? null,
+  };
+}
+
+/** The fiscal year named in the rows above the headings: "ปีงบประมาณ พ.ศ. ๒๕๖๘", or the only 25xx that stands there. */
+export function titleYear(rows: readonly (readonly string[])[]): number | null {
+  const text = toArabicDigits(rows.flat().join('\n'));
+  const named = /ปีงบประมาณ\s*(?:พ\.?\s*ศ\.?\s*)?(2[45]\d\d)/.exec(text);
+  if (named) return Number(named[1]);
+  const years = new Set(text.match(/(?<!\d)25\d\d(?!\d)/g) ?? []);
+  return years.size === 1 ? Number([...years][0]) : null;
+}
+
+/** The heading of a field as the sheet has it, or as the form has it where the sheet does not. */
+export function headingOf(table: FormTable, field: FieldId): string {
+  const column = table.headings.columns.get(field);
+  const written = column === undefined ? undefined : table.headings.written.get(column);
+  return written ?? table.form.columns.find((each) => each.field === field)?.heading ?? field;
+}

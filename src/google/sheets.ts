@@ -1,0 +1,66 @@
+import type { SheetData } from '../forms/sheet-data';
+import { type OfficeSettings, readSettings, SETTINGS_SHEET } from '../office/settings';
+import { formatThaiDate } from '../thai/calendar';
+import { thaiDate } from './host';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The key under which a sheet carries, unseen, what it was made as: {"form","year"} as JSON. */
+export const MADE_KEY = 'prongsai';
+
+export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
+
+export function sheetNamed(name: string): Sheet | null {
+  return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+}
+
+/**
+ * Reads a whole sheet, each kind of thing in one call. Only what cells show is read: that is what the office sees and
+ * what a document prints, and an error, a date or a ticked box shows as plainly as it is held.
+ */
+export function readSheet(sheet: Sheet): SheetData {
+  const range = sheet.getDataRange();
+  const made = readMade(sheet);
+  return {
+    name: sheet.getName(),
+    text: range.getDisplayValues(),
+    merges: range.getMergedRanges().map((merge) => ({
+      row: merge.getRow(),
+      column: merge.getColumn(),
+      rows: merge.getNumRows(),
+      columns: merge.getNumColumns(),
+    })),
+    ...(made ? { made } : {}),
+  };
+}
+
+function readMade(sheet: Sheet): SheetData['made'] {
+  const [entry] = sheet.getDeveloperMetadata().filter((each) => each.getKey() === MADE_KEY);
+  const value = entry?.getValue();
+  if (!value) return undefined;
+  try {
+    const made: unknown = JSON.parse(value);
+    if (typeof made !== 'object' || made === null) return undefined;
+    const { form, year } = made as Record<string, unknown>;
+    return {
+      ...(typeof form === 'string' ? { form } : {}),
+      ...(typeof year === 'number' ? { year } : {}),
+    };
+  } catch {
+    // Another program's value under our key, or an older one: a tie-breaker that says nothing.
+    return undefined;
+  }
+}
+
+/** The office's settings; all blank where there is no settings sheet. */
+export function readOfficeSettings(): OfficeSettings {
+  const sheet = sheetNamed(SETTINGS_SHEET);
+  if (!sheet) return readSettings([]);
+  const values: unknown[][] = sheet.getDataRange().getValues();
+  const hasDate = values.some((row) => row.some((value) => value instanceof Date));
+  // A date typed into an unformatted cell is a moment; only the spreadsheet's own time zone tells its day.
+  const timeZone = hasDate ? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() : '';
+  const asText = (value: unknown) =>
+    value instanceof Date ? formatThaiDate(thaiDate(value, timeZone)) : String(value);
+  return readSettings(values.map((row) => row.map(asText)));
+}

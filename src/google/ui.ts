@@ -1,0 +1,34 @@
+import { FORMS } from '../forms';
+import { messages } from '../messages';
+import { menuFunctionOf } from './menu-functions';
+
+/** Adds the add-on's menu. Works in AuthMode.NONE: it touches nothing but the menu. */
+export function addMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  const insert = ui.createMenu(messages.menu.insert);
+  for (const form of FORMS) insert.addItem(form.name, menuFunctionOf(form));
+  ui.createAddonMenu()
+    .addSubMenu(insert)
+    .addItem(messages.menu.check, 'checkActiveSheet')
+    .addItem(messages.menu.report, 'makeReport')
+    .addSeparator()
+    .addItem(messages.menu.settings, 'openSettings')
+    .addToUi();
+}
+
+export function alertUser(title: string, text: string): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, text, ui.ButtonSet.OK);
+}
+
+/** Asks a question with yes and no. The script waits, and any lock it holds is lost. */
+export function confirmWithUser(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
+}
+
+/** Shows a finished page in a dialog. */
+export function showDialog(title: string, html: string, size: { width: number; height: number }): void {
+  const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);
+  SpreadsheetApp.getUi().showModalDialog(page, title);
+}

@@ -1,0 +1,22 @@
+export { type FoundIndicator, findIndicators, indicatorByNumber } from './indicators';
+export { findInstrument } from './instruments';
+export { type FoundItem, findItem, type ItemCode, parseItemCode } from './items';
+export { findLevel, isLevelRight, levelOf, type WrittenLevel } from './levels';
+export { applyOverrides, type Overridden, type Override } from './overrides';
+export * from './scheme';
+export { KNOWN_YEARS, schemeOf } from './schemes';
+export {
+  belowTarget,
+  computeTotal,
+  type DigitChange,
+  explainDifference,
+  type FoundScore,
+  findScores,
+  lowestOf,
+  parseScore,
+  roundScore,
+  type Score,
+  type ScoreProblem,
+  type Total,
+  type WrittenScore,
+} from './scores';

@@ -1,0 +1,165 @@
+import { toArabicDigits } from '../thai/digits';
+import { looseKey, looseText } from './loose';
+import type { Indicator, InstrumentCode, Scheme } from './scheme';
+
+/** An indicator found in a text. */
+export interface FoundIndicator {
+  /** The national number, 1–10. */
+  no: number;
+  /** The official name. */
+  name: string;
+  instrument: InstrumentCode;
+  /** The number typed before the name; offices renumber, so it may be another than `no`. Null where none stands. */
+  writtenNumber: number | null;
+  /** The name as typed. */
+  written: string;
+  /** Where `written` begins and ends in the text. */
+  start: number;
+  end: number;
+  /** True where the name opens its line or follows a number or "ตัวชี้วัด"; false where a sentence mentions it. */
+  heading: boolean;
+}
+
+interface Name {
+  key: string;
+  /** Null for a longer phrase that holds an indicator's name and means something else. */
+  indicator: Indicator | null;
+  instrument: InstrumentCode;
+}
+
+// The instrument's name holds indicator 9's. Where "ตัวชี้วัด" stands before it the indicator is meant after all.
+const INSTRUMENT_PHRASES = ['การเปิดเผยข้อมูลสาธารณะ', 'แบบวัดการเปิดเผยข้อมูล', 'แบบตรวจการเปิดเผยข้อมูล'];
+
+// Words that join with a following "การ" into another word: มาตรการป้องกันการทุจริต is no "การป้องกันการทุจริต".
+const JOINS_WITH_KAAN = /(?:มาตร|ปฏิบัติ|ดำเนิน|จัด|โครง|บริ|กิจ|หลัก|กรรม|ราช)$/;
+
+const NUMBER_BEFORE = /(?:^|[^\d.])(?:(\d{1,2})\.)?(\d{1,2})[\s.)\-–:]*$/;
+const INDICATOR_WORD_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?[\s\d.)\-–:]*$/;
+const INDICATOR_WORD_AND_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
+// What may stand between the beginning of a line and a name that opens it: bullets, quotes, an instrument's code.
+const LINE_OPENING = /(?:^|\n)\s*(?:\(?[IEO]IT\)?)?[\s"“'(:•*·●○◦\-–]*$/i;
+
+// Offices number indicators 1–10 or within an instrument; a longer list has no meaning here.
+const HIGHEST_NUMBER = 20;
+
+/**
+ * The indicators that a text names, in the order of the text, each once. By name first (official or alias; spaces,
+ * line breaks, tone marks and ฎ/ฏ make no difference). A text without any name may say "ตัวชี้วัดที่ ๔": that is read
+ * as the national number, `written` being those words.
+ */
+export function findIndicators(text: string, scheme: Scheme): FoundIndicator[] {
+  const found = new Map<number, FoundIndicator>();
+  const keep = (candidate: FoundIndicator) => {
+    const known = found.get(candidate.no);
+    if (!known || (candidate.heading && !known.heading)) found.set(candidate.no, candidate);
+  };
+  findNames(text, scheme).forEach(keep);
+  if (found.size === 0) findNumbers(text, scheme).forEach(keep);
+  return [...found.values()].sort((a, b) => a.start - b.start);
+}
+
+function findNames(text: string, scheme: Scheme): FoundIndicator[] {
+  const loose = looseText(text);
+  const arabic = toArabicDigits(text);
+  const taken: boolean[] = [];
+  const found: FoundIndicator[] = [];
+  // Longest first, and no letter twice: a name inside a longer one is not found again.
+  for (const name of namesOf(scheme)) {
+    for (let at = loose.key.indexOf(name.key); at >= 0; at = loose.key.indexOf(name.key, at + 1)) {
+      const last = at + name.key.length - 1;
+      if (taken[at] || taken[last]) continue;
+      const start = loose.from[at] ?? 0;
+      const before = arabic.slice(0, start);
+      if (name.indicator === null && INDICATOR_WORD_BEFORE.test(before)) continue;
+      if (joinsWithWordBefore(name.key, loose.key.slice(0, at), before)) continue;
+      for (let i = at; i <= last; i++) taken[i] = true;
+      if (name.indicator === null) continue;
+      const end = loose.to[last] ?? text.length;
+      found.push(describe(text, before, start, end, name.indicator, name.instrument));
+    }
+  }
+  return found;
+}
+
+function describe(
+  text: string,
+  before: string,
+  start: number,
+  end: number,
+  indicator: Indicator,
+  instrument: InstrumentCode,
+): FoundIndicator {
+  const writtenNumber = numberBefore(before);
+  const heading = writtenNumber !== null || LINE_OPENING.test(before) || INDICATOR_WORD_BEFORE.test(before);
+  const written = text.slice(start, end);
+  return { no: indicator.no, name: indicator.name, instrument, writtenNumber, written, start, end, heading };
+}
+
+// "๑.๒ การใช้งบประมาณ" is number 2 of a first part, but "๙๕.๖๐ การ…" is the score of what stood before.
+function numberBefore(before: string): number | null {
+  const match = NUMBER_BEFORE.exec(before);
+  if (!match) return null;
+  const [, part, written = ''] = match;
+  const number = Number(written);
+  if (number < 1 || number > HIGHEST_NUMBER) return null;
+  if (part !== undefined && (Number(part) > 10 || written.length > String(number).length)) return null;
+  return number;
+}
+
+function joinsWithWordBefore(nameKey: string, keyBefore: string, before: string): boolean {
+  return nameKey.startsWith('การ') && JOINS_WITH_KAAN.test(keyBefore) && !/\n\s*$/.test(before);
+}
+
+function findNumbers(text: string, scheme: Scheme): FoundIndicator[] {
+  const found: FoundIndicator[] = [];
+  for (const match of toArabicDigits(text).matchAll(INDICATOR_WORD_AND_NUMBER)) {
+    const start = match.index ?? 0;
+    const end = start + match[0].length;
+    const no = Number(match[1]);
+    const place = indicatorByNumber(no, scheme);
+    if (!place) continue;
+    const { indicator, instrument } = place;
+    const written = text.slice(start, end);
+    found.push({
+      no,
+      name: indicator.name,
+      instrument,
+      writtenNumber: no,
+      written,
+      start,
+      end,
+      heading: true,
+    });
+  }
+  return found;
+}
+
+/** The indicator with a national number (1–10) and its instrument, or null. */
+export function indicatorByNumber(
+  no: number,
+  scheme: Scheme,
+): { indicator: Indicator; instrument: InstrumentCode } | null {
+  for (const { code, indicators } of scheme.instruments) {
+    const indicator = indicators.find((candidate) => candidate.no === no);
+    if (indicator) return { indicator, instrument: code };
+  }
+  return null;
+}
+
+function namesOf(scheme: Scheme): Name[] {
+  const names: Name[] = INSTRUMENT_PHRASES.map((phrase) => ({
+    key: looseKey(phrase),
+    indicator: null,
+    instrument: 'OIT',
+  }));
+  for (const { code, indicators } of scheme.instruments) {
+    for (const indicator of indicators) {
+      for (const name of [indicator.name, ...(indicator.aliases ?? [])]) {
+        const key = looseKey(name);
+        // An office may blank a name by an override; an empty key would be found everywhere.
+        if (key !== '') names.push({ key, indicator, instrument: code });
+      }
+    }
+  }
+  return names.sort((a, b) => b.key.length - a.key.length);
+}

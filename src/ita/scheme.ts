@@ -1,0 +1,124 @@
+/** The three instruments of ITA: what staff say, what the public says, what the website shows. */
+export type InstrumentCode = 'IIT' | 'EIT' | 'OIT';
+
+/** The instruments in the order every document has them. */
+export const INSTRUMENT_CODES: readonly InstrumentCode[] = ['IIT', 'EIT', 'OIT'];
+
+/** A question (i…, e…) or a datum to publish (o…); its title is absent where no source gives it. */
+export interface SchemeItem {
+  code: string;
+  title?: string;
+}
+
+/** One of the ten indicators; `no` is the national number, 1–10. */
+export interface Indicator {
+  no: number;
+  name: string;
+  /** Other ways in which offices write the name. */
+  aliases?: readonly string[];
+  /** The items known for this year; absent where no source gives them. */
+  items?: readonly SchemeItem[];
+}
+
+/** An instrument with its indicators; weight in per cent of the total. */
+export interface Instrument {
+  code: InstrumentCode;
+  name: string;
+  nameEn: string;
+  weight: number;
+  indicators: readonly Indicator[];
+  /** Items known by code and title, but not under which indicator they stand. */
+  itemsIndicatorUnknown?: readonly SchemeItem[];
+}
+
+/** A level of the result. `total` bounds the total score, `each` every instrument's own (0–100). */
+export interface Grade {
+  code: GradeCode;
+  name: string;
+  atLeast: { total: number; each?: number };
+}
+
+/** Letters are the levels to 2565, words those from 2566. */
+export type GradeCode =
+  | 'AA'
+  | 'A'
+  | 'B'
+  | 'C'
+  | 'D'
+  | 'E'
+  | 'F'
+  | 'EXCELLENT'
+  | 'GOOD'
+  | 'PASS'
+  | 'IMPROVE'
+  | 'URGENT';
+
+/** Where a required part comes from: a field of the measures, or the sheet of scores. */
+export type ComponentSource =
+  | 'scores'
+  | 'issue'
+  | 'measure'
+  | 'steps'
+  | 'responsible'
+  | 'followUp'
+  | 'period'
+  | 'status'
+  | 'result'
+  | 'outcome';
+
+/** A part that the measures or the report must contain, or the whole item scores nothing. */
+export interface RequiredComponent {
+  item: 'measure' | 'report';
+  text: string;
+  /** Any one of these, filled, gives the part. */
+  givenByAnyOf: readonly ComponentSource[];
+}
+
+/** The OIT item under which a document is published. */
+export interface DocumentItem {
+  code: string;
+  text: string;
+}
+
+/** Which fiscal years a round n looks at. */
+export interface SchemeTiming {
+  analyses: string;
+  measureFor: string;
+  reportCovers: string;
+  /** The report covers fiscal year n + this. */
+  reportYearOffset: 0 | -1;
+}
+
+/** What ITA asks in one round; `year` is its Buddhist era fiscal year. */
+export interface Scheme {
+  year: number;
+  /** Set where the year asked for is not known, and this known year's rules are given in its stead. */
+  assumedFrom?: number;
+  instruments: readonly Instrument[];
+  /** Best first: the first whose bounds hold is the level. */
+  grades: readonly Grade[];
+  /** Score (0–100) under which an indicator is a weakness. */
+  targetScore: number;
+  /** How many items OIT has; absent where not known. */
+  oitItemCount?: number;
+  measureItem: DocumentItem;
+  reportItem: DocumentItem;
+  requiredComponents: readonly RequiredComponent[];
+  /** The aspects the analysis of the measures must cover, where the round names them. */
+  analysisAspects?: readonly { no: string; text: string }[];
+  timing: SchemeTiming;
+  /** What the answers of IIT and EIT are worth. */
+  answerScores: readonly { label: string; score: number }[];
+  /** How sure each part is, in the words of whoever gathered it. */
+  confidence: Readonly<Record<string, string>>;
+}
+
+/** Items as a year's file writes them: code → title, or codes alone where no title is known. */
+export type ItemList = readonly string[] | Readonly<Record<string, string>>;
+
+/** One year's file: a scheme whose items stand apart from the indicators, which all years share. */
+export interface SchemeYear extends Omit<Scheme, 'assumedFrom' | 'answerScores'> {
+  /** By the indicator's national number. */
+  items?: Readonly<Record<number, ItemList>>;
+  itemsIndicatorUnknown?: Readonly<Partial<Record<InstrumentCode, ItemList>>>;
+}

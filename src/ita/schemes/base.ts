@@ -1,0 +1,160 @@
+import type { Grade, Instrument, RequiredComponent, SchemeTiming } from '../scheme';
+
+/**
+ * What several years share. A year that differs names its own instead.
+ * Certainty: [A] recomputed or read in a primary document, [B] read in public pages, [C] recalled and consistent with
+ * offices' documents.
+ */
+
+/** Instruments, weights and the ten indicators, the same in every known round [A]; 2569 carried over [C]. */
+export const INSTRUMENTS: readonly Instrument[] = [
+  {
+    code: 'IIT',
+    name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
+    nameEn: 'Internal Integrity and Transparency Assessment',
+    weight: 30,
+    indicators: [
+      { no: 1, name: 'การปฏิบัติหน้าที่' },
+      { no: 2, name: 'การใช้งบประมาณ' },
+      { no: 3, name: 'การใช้อำนาจ' },
+      { no: 4, name: 'การใช้ทรัพย์สินของราชการ', aliases: ['การใช้ทรัพย์สินทางราชการ', 'การใช้ทรัพย์สินของทางราชการ'] },
+      { no: 5, name: 'การแก้ไขปัญหาการทุจริต' },
+    ],
+  },
+  {
+    code: 'EIT',
+    name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
+    nameEn: 'External Integrity and Transparency Assessment',
+    weight: 30,
+    indicators: [
+      { no: 6, name: 'คุณภาพการดำเนินงาน' },
+      { no: 7, name: 'ประสิทธิภาพการสื่อสาร' },
+      { no: 8, name: 'การปรับปรุงระบบการทำงาน', aliases: ['การปรับปรุงการทำงาน'] },
+    ],
+  },
+  {
+    code: 'OIT',
+    name: 'แบบวัดการเปิดเผยข้อมูลสาธารณะ',
+    nameEn: 'Open Data Integrity and Transparency Assessment',
+    weight: 40,
+    indicators: [
+      { no: 9, name: 'การเปิดเผยข้อมูล' },
+      { no: 10, name: 'การป้องกันการทุจริต' },
+    ],
+  },
+];
+
+/** Levels by letter, rounds to 2565 [A]. */
+export const GRADES_TO_2565: readonly Grade[] = [
+  { code: 'AA', name: 'AA', atLeast: { total: 95 } },
+  { code: 'A', name: 'A', atLeast: { total: 85 } },
+  { code: 'B', name: 'B', atLeast: { total: 75 } },
+  { code: 'C', name: 'C', atLeast: { total: 65 } },
+  { code: 'D', name: 'D', atLeast: { total: 55 } },
+  { code: 'E', name: 'E', atLeast: { total: 50 } },
+  { code: 'F', name: 'F', atLeast: { total: 0 } },
+];
+
+/** Levels by word, rounds from 2566: labels [A], the rule on every instrument [B]. */
+export const GRADES_FROM_2566: readonly Grade[] = [
+  { code: 'EXCELLENT', name: 'ผ่านดีเยี่ยม', atLeast: { total: 95, each: 95 } },
+  { code: 'GOOD', name: 'ผ่านดี', atLeast: { total: 85, each: 85 } },
+  { code: 'PASS', name: 'ผ่าน', atLeast: { total: 85 } },
+  { code: 'IMPROVE', name: 'ต้องปรับปรุง', atLeast: { total: 70 } },
+  { code: 'URGENT', name: 'ต้องปรับปรุงโดยด่วน', atLeast: { total: 0 } },
+];
+
+/** What the answers of IIT and EIT are worth [B]. */
+export const ANSWER_SCORES = [
+  { label: 'น้อยที่สุดหรือไม่มีเลย', score: 0 },
+  { label: 'น้อย', score: 33 },
+  { label: 'มาก', score: 67 },
+  { label: 'มากที่สุด', score: 100 },
+] as const;
+
+/** Parts of the measures (O42) [C] and of their report (O43) [B], rounds 2563–2566. */
+export const COMPONENTS_TO_2566: readonly RequiredComponent[] = [
+  {
+    item: 'measure',
+    text: 'แสดงการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ของปีที่ผ่านมา',
+    givenByAnyOf: ['scores'],
+  },
+  { item: 'measure', text: 'ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อนที่จะต้องแก้ไขโดยเร็ว', givenByAnyOf: ['issue'] },
+  { item: 'measure', text: 'ประเด็นที่จะต้องพัฒนาให้ดีขึ้น ที่มีความสอดคล้องกับผลการประเมินฯ', givenByAnyOf: ['issue'] },
+  {
+    item: 'measure',
+    text: 'แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติของหน่วยงาน',
+    givenByAnyOf: ['measure', 'steps'],
+  },
+  { item: 'measure', text: 'การกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง', givenByAnyOf: ['responsible'] },
+  { item: 'measure', text: 'การกำหนดขั้นตอนหรือวิธีการปฏิบัติ', givenByAnyOf: ['steps'] },
+  {
+    item: 'measure',
+    text: 'การกำหนดแนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติและการรายงานผล',
+    givenByAnyOf: ['followUp'],
+  },
+  {
+    item: 'report',
+    text: 'แสดงความก้าวหน้าหรือผลการดำเนินการตามมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    givenByAnyOf: ['status', 'result'],
+  },
+  {
+    item: 'report',
+    text: 'มีข้อมูลรายละเอียดการนำมาตรการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ในข้อ O42 ไปสู่การปฏิบัติอย่างเป็นรูปธรรม',
+    givenByAnyOf: ['result'],
+  },
+  { item: 'report', text: 'เป็นการดำเนินการในปีงบประมาณปัจจุบัน', givenByAnyOf: ['period'] },
+];
+
+/** Parts of the report from round 2567: the columns of an office's own document [A]. */
+export const REPORT_COMPONENTS_FROM_2567: readonly RequiredComponent[] = [
+  { item: 'report', text: 'ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา', givenByAnyOf: ['issue'] },
+  {
+    item: 'report',
+    text: 'มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    givenByAnyOf: ['measure', 'steps'],
+  },
+  { item: 'report', text: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม', givenByAnyOf: ['result'] },
+  { item: 'report', text: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', givenByAnyOf: ['outcome'] },
+];
+
+/** Parts of the measures in rounds 2567–2568 [C]. */
+export const MEASURE_COMPONENTS_2567_2568: readonly RequiredComponent[] = [
+  { item: 'measure', text: 'มาตรการ/กิจกรรม', givenByAnyOf: ['measure', 'steps'] },
+  { item: 'measure', text: 'ขั้นตอนหรือวิธีการปฏิบัติ', givenByAnyOf: ['steps'] },
+  { item: 'measure', text: 'ผู้รับผิดชอบ', givenByAnyOf: ['responsible'] },
+  { item: 'measure', text: 'ระยะเวลาดำเนินการ', givenByAnyOf: ['period'] },
+];
+
+/** The seven aspects of the analysis in rounds 2567–2568 [C]. */
+export const ANALYSIS_ASPECTS_2567_2568 = [
+  { no: '1', text: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ' },
+  { no: '2', text: 'การให้บริการและระบบ E-Service' },
+  { no: '3', text: 'ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูลข่าวสารภาครัฐ' },
+  { no: '4', text: 'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ' },
+  { no: '5', text: 'กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง' },
+  { no: '6', text: 'กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล' },
+  { no: '7', text: 'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน' },
+] as const;
+
+/** The OIT items of measures and report in rounds 2563–2566. */
+export const DOCUMENT_ITEMS_TO_2566 = {
+  measureItem: { code: 'o42', text: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
+  reportItem: { code: 'o43', text: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
+} as const;
+
+/** Rounds to 2566: the report covers the running fiscal year [A for the pattern]. */
+export const TIMING_TO_2566: SchemeTiming = {
+  analyses: 'ITA of FY n-1',
+  measureFor: 'FY n',
+  reportCovers: 'FY n (progress, often first 6 months)',
+  reportYearOffset: 0,
+};
+
+/** Rounds from 2567: the report covers the whole fiscal year before [A for the pattern]. */
+export const TIMING_FROM_2567: SchemeTiming = {
+  analyses: 'ITA of FY n-1',
+  measureFor: 'FY n',
+  reportCovers: 'FY n-1 (whole fiscal year, 1 Oct n-2 .. 30 Sep n-1)',
+  reportYearOffset: -1,
+};

@@ -1,0 +1,198 @@
+import { parseThaiDate, type ThaiDate } from '../thai/calendar';
+import { type DigitStyle, toArabicDigits } from '../thai/digits';
+import { isBlank, matchKey } from '../thai/text';
+
+/** Who signs, or whom a memo goes up to. Every part may be blank. */
+export interface Person {
+  name: string;
+  position: string;
+  /** A second line, as รักษาราชการแทน… */
+  position2: string;
+  /** What an endorser writes above the signature. */
+  opinion: string;
+}
+
+/** What the office has set, read from the sheet ตั้งค่า; blank text where a row is blank or gone. */
+export interface OfficeSettings {
+  agency: string;
+  agencyShort: string;
+  kind: string;
+  district: string;
+  province: string;
+  unit: string;
+  phone: string;
+  documentPrefix: string;
+  website: string;
+  fiscalYear: number | null;
+  resultYear: number | null;
+  /** The day the data stand for; null = today. */
+  asOf: ThaiDate | null;
+  digits: DigitStyle;
+  departments: string[];
+  signer: Person | null;
+  endorsers: Person[];
+  meetingDate: string;
+  meetingBy: string;
+  /** Rows that are filled with something that cannot be read as what it should be, text as typed. */
+  unreadable: { label: string; text: string }[];
+}
+
+/** One row (or run of rows) of the settings sheet. */
+export interface SettingRow {
+  id: Exclude<keyof OfficeSettings, 'unreadable'>;
+  label: string;
+  hint: string;
+  /** `list` and `people` go on over the rows below whose label is blank. */
+  shape: 'text' | 'list' | 'person' | 'people';
+  /** Values offered in a drop-down. */
+  choices?: readonly string[];
+}
+
+export const SETTINGS_SHEET = 'ตั้งค่า';
+export const SETTINGS_HEADINGS = ['รายการ', 'ค่า / ชื่อ', 'ตำแหน่ง', 'ตำแหน่ง (บรรทัดที่สอง)', 'ความเห็น', 'คำอธิบาย'];
+const COLUMN = { label: 0, value: 1, position: 2, position2: 3, opinion: 4 } as const;
+
+const ARABIC_CHOICE = 'อารบิก (0-9)';
+
+/** The settings sheet from top to bottom; a row is found by its label, wherever it stands. */
+export const SETTINGS: readonly SettingRow[] = [
+  { id: 'agency', label: 'ชื่อหน่วยงาน', shape: 'text', hint: 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
+  { id: 'agencyShort', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: 'เช่น อบต.ตัวอย่าง' },
+  {
+    id: 'kind',
+    label: 'ประเภทหน่วยงาน',
+    shape: 'text',
+    hint: 'เลือกจากรายการ',
+    choices: [
+      'องค์การบริหารส่วนตำบล',
+      'เทศบาลตำบล',
+      'เทศบาลเมือง',
+      'เทศบาลนคร',
+      'องค์การบริหารส่วนจังหวัด',
+      'เมืองพัทยา',
+      'กรุงเทพมหานคร',
+    ],
+  },
+  { id: 'district', label: 'อำเภอ', shape: 'text', hint: 'ไม่ต้องพิมพ์คำว่า "อำเภอ"' },
+  { id: 'province', label: 'จังหวัด', shape: 'text', hint: 'ไม่ต้องพิมพ์คำว่า "จังหวัด"' },
+  { id: 'unit', label: 'หน่วยงานผู้จัดทำ', shape: 'text', hint: 'สำนักหรือกองที่จัดทำเอกสาร เช่น สำนักปลัด' },
+  { id: 'phone', label: 'โทรศัพท์', shape: 'text', hint: 'พิมพ์ในส่วนราชการของบันทึกข้อความ' },
+  {
+    id: 'documentPrefix',
+    label: 'เลขที่หนังสือ',
+    shape: 'text',
+    hint: 'ส่วนหน้าของเลขที่หนังสือ เช่น ตย 70001/ ส่วนที่เหลือเว้นไว้เขียนด้วยมือ',
+  },
+  { id: 'website', label: 'เว็บไซต์', shape: 'text', hint: 'เช่น https://www.example.go.th' },
+  { id: 'fiscalYear', label: 'ปีงบประมาณ', shape: 'text', hint: 'ปีงบประมาณของมาตรการ เช่น 2568' },
+  { id: 'resultYear', label: 'ปีผลการประเมิน ITA', shape: 'text', hint: 'ปีของผลคะแนนที่นำมาวิเคราะห์ เช่น 2567' },
+  { id: 'asOf', label: 'ข้อมูล ณ วันที่', shape: 'text', hint: 'เช่น 30 มิถุนายน 2568 เว้นว่าง = วันนี้' },
+  {
+    id: 'digits',
+    label: 'ตัวเลขในเอกสาร',
+    shape: 'text',
+    hint: 'เว้นว่าง = เลขไทย',
+    choices: ['ไทย (๐-๙)', ARABIC_CHOICE],
+  },
+  { id: 'departments', label: 'ส่วนราชการ', shape: 'list', hint: 'บรรทัดละหนึ่งส่วนราชการ แทรกแถวเพิ่มได้' },
+  { id: 'signer', label: 'ผู้ลงนาม', shape: 'person', hint: 'ผู้จัดทำบันทึกข้อความ' },
+  {
+    id: 'endorsers',
+    label: 'ผู้เห็นชอบ',
+    shape: 'people',
+    hint: 'เรียงตามลำดับการเสนอ คนสุดท้ายคือผู้ที่บันทึกข้อความเรียนถึง แทรกแถวเพิ่มได้',
+  },
+  { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text', hint: 'ใช้ในแบบที่มีการประชุม' },
+  { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text', hint: 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ' },
+];
+
+/** The rows a new settings sheet leaves for a list. */
+const ROWS_OF_LIST: Record<SettingRow['shape'], number> = { text: 1, person: 1, list: 8, people: 3 };
+
+/** The cells of a new settings sheet under its heading row, blank but for labels and hints. */
+export function blankSettingsRows(): string[][] {
+  return SETTINGS.flatMap((setting) =>
+    Array.from({ length: ROWS_OF_LIST[setting.shape] }, (_, i) =>
+      i === 0 ? [setting.label, '', '', '', '', setting.hint] : ['', '', '', '', '', ''],
+    ),
+  );
+}
+
+/** The row (from 0, under the heading row) at which a setting begins in a new settings sheet. */
+export function settingRowIndex(id: SettingRow['id']): number {
+  let index = 0;
+  for (const setting of SETTINGS) {
+    if (setting.id === id) return index;
+    index += ROWS_OF_LIST[setting.shape];
+  }
+  throw new Error(`no setting ${id}`);
+}
+
+const SETTING_OF_LABEL = new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting]));
+
+/** Reads the settings sheet, cells as text; any order of rows, unknown labels passed over. */
+export function readSettings(rows: readonly (readonly string[])[]): OfficeSettings {
+  const found = new Map<SettingRow['id'], string[][]>();
+  let current: SettingRow | undefined;
+  for (const row of rows) {
+    const label = row[COLUMN.label] ?? '';
+    if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
+    if (!current) continue;
+    const goesOn = current.shape === 'list' || current.shape === 'people';
+    const known = found.get(current.id);
+    if (known && (!goesOn || !isBlank(label))) continue;
+    if (known) known.push([...row]);
+    else found.set(current.id, [[...row]]);
+  }
+  const cells = (id: SettingRow['id']) => found.get(id) ?? [];
+  const text = (id: SettingRow['id']) => (cells(id)[0]?.[COLUMN.value] ?? '').trim();
+  const unreadable: OfficeSettings['unreadable'] = [];
+  const read = <T>(id: SettingRow['id'], reader: (written: string) => T | null): T | null => {
+    const written = text(id);
+    const value = written === '' ? null : reader(written);
+    if (written !== '' && value === null) {
+      unreadable.push({ label: SETTINGS.find((setting) => setting.id === id)?.label ?? id, text: written });
+    }
+    return value;
+  };
+  return {
+    agency: text('agency'),
+    agencyShort: text('agencyShort'),
+    kind: text('kind'),
+    district: text('district'),
+    province: text('province'),
+    unit: text('unit'),
+    phone: text('phone'),
+    documentPrefix: text('documentPrefix'),
+    website: text('website'),
+    fiscalYear: read('fiscalYear', readYear),
+    resultYear: read('resultYear', readYear),
+    asOf: read('asOf', parseThaiDate),
+    digits: text('digits') === ARABIC_CHOICE ? 'arabic' : 'thai',
+    departments: cells('departments')
+      .map((row) => (row[COLUMN.value] ?? '').trim())
+      .filter((name) => name !== ''),
+    signer: cells('signer').map(readPerson).find(isSomebody) ?? null,
+    endorsers: cells('endorsers').map(readPerson).filter(isSomebody),
+    meetingDate: text('meetingDate'),
+    meetingBy: text('meetingBy'),
+    unreadable,
+  };
+}
+
+function readPerson(row: readonly string[]): Person {
+  const cell = (column: number) => (row[column] ?? '').trim();
+  return {
+    name: cell(COLUMN.value),
+    position: cell(COLUMN.position),
+    position2: cell(COLUMN.position2),
+    opinion: cell(COLUMN.opinion),
+  };
+}
+
+const isSomebody = (person: Person): boolean => person.name !== '' || person.position !== '';
+
+function readYear(text: string): number | null {
+  const match = /2[45]\d\d/.exec(toArabicDigits(text));
+  return match ? Number(match[0]) : null;
+}

@@ -1,0 +1,155 @@
+import type { FieldId } from '../forms/fields';
+import { STATUS_FIELDS } from '../forms/fields';
+import { type Measure, textOf } from '../forms/measures';
+import { readStatus } from '../forms/status';
+import type { FormTable } from '../forms/table';
+import { findIndicators } from '../ita/indicators';
+import { findInstrument } from '../ita/instruments';
+import type { InstrumentCode, Scheme } from '../ita/scheme';
+import { messages } from '../messages';
+import type { OfficeSettings, Person } from '../office/settings';
+import { formatThaiDate, type ThaiDate } from '../thai/calendar';
+import { MARK, readMark } from '../thai/marks';
+import { isBlank } from '../thai/text';
+import { DOTTED_BLANK, printable } from './printable';
+
+/** A measure as its table row prints it: every field as text. */
+export type PrintedMeasure = Partial<Record<FieldId, string>>;
+
+/** Measures under one heading; without grouping there is one group with a blank title. */
+export interface PrintedGroup {
+  groupTitle: string;
+  measures: PrintedMeasure[];
+}
+
+/** The one shape of data from which every document is filled; the names are the tags of the templates. */
+export interface ReportData {
+  title: string;
+  titlePeriod: string;
+  agency: string;
+  agencyShort: string;
+  place: string;
+  unit: string;
+  phone: string;
+  website: string;
+  documentNumber: string;
+  fiscalYear: string;
+  resultYear: string;
+  /** The day the document is made, and the day its data stand for. */
+  date: string;
+  asOf: string;
+  measureCount: string;
+  addressee: string;
+  signer: PrintedPerson;
+  endorsers: PrintedPerson[];
+  groups: PrintedGroup[];
+}
+
+export type PrintedPerson = Record<keyof Person, string>;
+
+export interface ReportInput {
+  table: FormTable;
+  settings: OfficeSettings;
+  scheme: Scheme;
+  today: ThaiDate;
+}
+
+/** The fiscal year a document is about: the sheet's own, or else the office's; null where neither is set. */
+export function reportYear(table: FormTable, settings: OfficeSettings): number | null {
+  return table.year ?? settings.fiscalYear;
+}
+
+/** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
+export function reportData({ table, settings, scheme, today }: ReportInput): ReportData {
+  const print = (text: string) => printable(text, settings.digits);
+  const orBlank = (text: string) => (isBlank(text) ? DOTTED_BLANK : print(text));
+  const year = reportYear(table, settings);
+  const fiscalYear = orBlank(year === null ? '' : String(year));
+  const person = (someone: Person | null): PrintedPerson => ({
+    name: orBlank(someone?.name ?? ''),
+    position: orBlank(someone?.position ?? ''),
+    position2: print(someone?.position2 ?? ''),
+    opinion: isBlank(someone?.opinion ?? '') ? DOTTED_BLANK.repeat(4) : print(someone?.opinion ?? ''),
+  });
+  const head = settings.endorsers[settings.endorsers.length - 1];
+  const { district, province } = settings;
+  return {
+    title: table.form.document.title,
+    titlePeriod: messages.report.fiscalYear(fiscalYear),
+    agency: orBlank(settings.agency),
+    agencyShort: orBlank(settings.agencyShort || settings.agency),
+    place: [
+      isBlank(district) ? '' : messages.report.district(print(district)),
+      isBlank(province) ? '' : messages.report.province(print(province)),
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+    unit: orBlank(settings.unit),
+    phone: orBlank(settings.phone),
+    website: print(settings.website),
+    documentNumber: print(settings.documentPrefix),
+    fiscalYear,
+    resultYear: orBlank(String(settings.resultYear ?? (year === null ? '' : year - 1))),
+    date: print(formatThaiDate(today)),
+    asOf: print(formatThaiDate(settings.asOf ?? today)),
+    measureCount: print(String(table.measures.length)),
+    addressee: orBlank(head?.position ?? ''),
+    signer: person(settings.signer),
+    endorsers: settings.endorsers.map(person),
+    groups: groupsOf(table, scheme).map(({ title, measures }) => ({
+      groupTitle: print(title),
+      measures: measures.map((measure) => printedMeasure(measure, table, print)),
+    })),
+  };
+}
+
+/** The instrument a measure belongs to: as written or inherited, or else by its indicator's name. */
+export function instrumentOf(measure: Measure, scheme: Scheme): InstrumentCode | null {
+  if (!isBlank(measure.instrument)) return findInstrument(measure.instrument);
+  return findIndicators(textOf(measure, 'indicator'), scheme)[0]?.instrument ?? null;
+}
+
+/** Measures by group, groups in the order in which they first come, measures in the order of the sheet. */
+function groupsOf(table: FormTable, scheme: Scheme): { title: string; measures: Measure[] }[] {
+  if (table.form.groupBy === 'none') return [{ title: '', measures: table.measures }];
+  const groups = new Map<string, Measure[]>();
+  for (const measure of table.measures) {
+    const code = instrumentOf(measure, scheme);
+    const named = scheme.instruments.find((instrument) => instrument.code === code);
+    // What cannot be read is printed as written, so that nothing is lost.
+    const title = named ? messages.report.instrument(named.name, named.code) : measure.instrument;
+    const group = groups.get(title);
+    if (group) group.push(measure);
+    else groups.set(title, [measure]);
+  }
+  return [...groups].map(([title, measures]) => ({ title, measures }));
+}
+
+function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
+  const printed: PrintedMeasure = {};
+  for (const { field } of table.form.columns) printed[field] = print(textOf(measure, field));
+  if (table.form.status !== 'result') printMarks(measure, table, printed);
+  const { keyField } = table.form;
+  const number = textOf(measure, 'number').trim();
+  // A list numbered in a column of its own keeps its numbers in a table that has no such column.
+  if (number !== '') {
+    const dot = /[.)]$/.test(number) ? ' ' : '. ';
+    printed[keyField] = print(number) + dot + (printed[keyField] ?? '');
+  }
+  const evidence = textOf(measure, 'evidence');
+  if (!isBlank(evidence)) {
+    printed.result = [printed.result, print(evidence)].filter((part) => part).join('\n');
+  }
+  return printed;
+}
+
+/** Marks as written; a ticked box and a Wingdings tick become the office's ⊗, and a chosen status has ○ beside it. */
+function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure): void {
+  const { chosen } = readStatus(measure, table.form);
+  for (const field of STATUS_FIELDS) {
+    const text = textOf(measure, field).trim();
+    const asWords = /^(?:TRUE|FALSE|ü)$/i.test(text);
+    if (asWords) printed[field] = readMark(text) === 'chosen' ? MARK.chosen : MARK.notChosen;
+    else if (text === '' && chosen.length > 0) printed[field] = MARK.notChosen;
+  }
+}

@@ -1,0 +1,43 @@
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import type { DigitStyle } from '../thai/digits';
+import type { ReportData } from './data';
+import { keepSections } from './optional-sections';
+import { forTarget, type Target } from './target';
+
+export interface FillOptions {
+  target: Target;
+  /** Optional sections that are wanted. */
+  sections: ReadonlySet<string>;
+  digits: DigitStyle;
+}
+
+const TEXT_PARTS = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
+
+/** A filled document: its .docx bytes (unsigned), and how many characters of text it holds. */
+export interface FilledDocument {
+  bytes: Uint8Array;
+  characters: number;
+}
+
+/** Fills a report template (.docx, base64) with the data of a document. */
+export function fillTemplate(template: string, data: ReportData, options: FillOptions): FilledDocument {
+  const zip = new PizZip(template, { base64: true });
+  for (const path of Object.keys(zip.files)) {
+    if (!TEXT_PARTS.test(path)) continue;
+    let xml = forTarget(zip.file(path)?.asText() ?? '', options.target);
+    if (path === 'word/document.xml') xml = keepSections(xml, options.sections);
+    if (options.digits === 'arabic') xml = xml.replace(/w:fmt="thaiNumbers"/g, 'w:fmt="decimal"');
+    zip.file(path, xml);
+  }
+  const document = new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    delimiters: { start: '{{', end: '}}' },
+  });
+  document.render(data);
+  return {
+    bytes: document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }),
+    characters: document.getFullText().length,
+  };
+}

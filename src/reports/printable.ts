@@ -1,0 +1,21 @@
+import { type DigitStyle, printDigits } from '../thai/digits';
+
+// What XML 1.0 cannot hold: control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
+const NOT_XML =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  /[\u0000-\u0008\u000E-\u001F\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
+
+// U+000B and U+000C are Word's line and page breaks, U+2028 and U+2029 those of Unicode.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the line ends to read
+const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
+
+/**
+ * A cell's text as a document can hold it: all of its words, line ends of any kind as "\n", the characters that no
+ * document can hold left out, digits in the office's style.
+ */
+export function printable(text: string, digits: DigitStyle): string {
+  return printDigits(text.replace(LINE_END, '\n').replace(NOT_XML, ''), digits);
+}
+
+/** What stands where an office has set nothing: room to write by hand. */
+export const DOTTED_BLANK = '.'.repeat(24);

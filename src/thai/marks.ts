@@ -1,0 +1,22 @@
+/**
+ * Marks by which offices choose a status. "ü" is what a Wingdings tick becomes as plain text. Source: the list of
+ * docs/forms.md, "Status".
+ */
+const CHOSEN = new Set([...'⊗●◉⦿✓✔☑✗✘Xx×/√ü', 'TRUE']);
+const NOT_CHOSEN = new Set([...'○◯☐□-–—', 'FALSE', '']);
+
+/** The mark of the status that holds, and the mark of those that do not, as the program itself writes them. */
+export const MARK = { chosen: '⊗', notChosen: '○' } as const;
+
+export type MarkReading = 'chosen' | 'notChosen' | 'unknown';
+
+/** What a cell of a status column says: a mark that chooses, one that does not (or nothing), or something else. */
+export function readMark(text: string): MarkReading {
+  // A variation selector (U+FE0E, U+FE0F) only asks for another drawing of the same mark.
+  const mark = text.replace(/[\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF]/g, '').trim();
+  if (CHOSEN.has(mark)) return 'chosen';
+  if (NOT_CHOSEN.has(mark)) return 'notChosen';
+  const word = mark.toUpperCase();
+  if (CHOSEN.has(word)) return 'chosen';
+  return NOT_CHOSEN.has(word) ? 'notChosen' : 'unknown';
+}

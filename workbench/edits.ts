@@ -1,0 +1,153 @@
+import { type Box, overlaps } from './a1';
+import { type Cell, type ConditionalRule, ensureCell, type Metadata, type SheetData } from './book';
+
+type Axis = 'row' | 'column';
+
+const LENGTH = { row: 'rows', column: 'columns' } as const;
+
+function boxAfterInsert(box: Box, axis: Axis, at: number, count: number): Box {
+  const length = LENGTH[axis];
+  if (at <= box[axis]) return { ...box, [axis]: box[axis] + count };
+  if (at < box[axis] + box[length]) return { ...box, [length]: box[length] + count };
+  return box;
+}
+
+function boxAfterDelete(box: Box, axis: Axis, at: number, count: number): Box | null {
+  const length = LENGTH[axis];
+  const cutBefore = Math.max(0, Math.min(count, box[axis] - at));
+  const cutInside = Math.max(
+    0,
+    Math.min(at + count, box[axis] + box[length]) - Math.max(at, box[axis]),
+  );
+  if (cutInside === box[length]) return null;
+  return { ...box, [axis]: box[axis] - cutBefore, [length]: box[length] - cutInside };
+}
+
+function moveBoxes(sheet: SheetData, move: (box: Box) => Box | null): void {
+  const moved = (boxes: Box[]): Box[] => boxes.map(move).filter((box) => box !== null);
+  sheet.merges = moved(sheet.merges).filter((box) => box.rows * box.columns > 1);
+  sheet.conditionalRules = sheet.conditionalRules
+    .map((rule): ConditionalRule => ({ ...rule, ranges: moved(rule.ranges) }))
+    .filter((rule) => rule.ranges.length > 0);
+}
+
+function moveSizes(sizes: Record<number, number>, to: (index: number) => number | null): Record<number, number> {
+  const moved: Record<number, number> = {};
+  for (const [index, size] of Object.entries(sizes)) {
+    const target = to(Number(index));
+    if (target !== null) moved[target] = size;
+  }
+  return moved;
+}
+
+function moveMetadata(entries: Metadata[], axis: Axis, to: (index: number) => number | null): Metadata[] {
+  return entries.flatMap((entry) => {
+    const index = entry[axis];
+    if (index === undefined) return [entry];
+    const target = to(index);
+    return target === null ? [] : [{ ...entry, [axis]: target }];
+  });
+}
+
+/** A new row or column looks like its neighbour and takes its drop-downs, but not its words. */
+function likeNeighbour(cell: Cell | undefined): Cell | undefined {
+  if (!cell) return undefined;
+  const { formula: _formula, note: _note, ...kept } = cell;
+  return { ...kept, value: null };
+}
+
+/** Inserts `count` empty rows before row `at`, looking like row `like` (which is counted before the insertion). */
+export function insertRows(sheet: SheetData, at: number, count: number, like: number): void {
+  const model = sheet.cells[like - 1] ?? [];
+  const fresh = Array.from({ length: count }, () => model.map(likeNeighbour));
+  if (sheet.cells.length < at - 1) sheet.cells.length = at - 1;
+  sheet.cells.splice(at - 1, 0, ...fresh);
+  const to = (row: number): number => (row >= at ? row + count : row);
+  sheet.rows += count;
+  sheet.rowHeights = moveSizes(sheet.rowHeights, to);
+  sheet.metadata = moveMetadata(sheet.metadata, 'row', to);
+  moveBoxes(sheet, (box) => boxAfterInsert(box, 'row', at, count));
+  if (at <= sheet.frozenRows) sheet.frozenRows += count;
+}
+
+/** Inserts `count` empty columns before column `at`, looking like column `like`. */
+export function insertColumns(sheet: SheetData, at: number, count: number, like: number): void {
+  for (const cells of sheet.cells) {
+    if (!cells) continue;
+    const model = cells[like - 1];
+    if (cells.length < at - 1) cells.length = at - 1;
+    cells.splice(at - 1, 0, ...Array.from({ length: count }, () => likeNeighbour(model)));
+  }
+  const to = (column: number): number => (column >= at ? column + count : column);
+  sheet.columns += count;
+  sheet.columnWidths = moveSizes(sheet.columnWidths, to);
+  sheet.metadata = moveMetadata(sheet.metadata, 'column', to);
+  moveBoxes(sheet, (box) => boxAfterInsert(box, 'column', at, count));
+  if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
+}
+
+const afterDelete =
+  (at: number, count: number) =>
+  (index: number): number | null => {
+    if (index < at) return index;
+    return index < at + count ? null : index - count;
+  };
+
+/** Deletes `count` rows from row `at`, with everything that lies on them. */
+export function deleteRows(sheet: SheetData, at: number, count: number): void {
+  sheet.cells.splice(at - 1, count);
+  const to = afterDelete(at, count);
+  sheet.rows -= count;
+  sheet.rowHeights = moveSizes(sheet.rowHeights, to);
+  sheet.metadata = moveMetadata(sheet.metadata, 'row', to);
+  moveBoxes(sheet, (box) => boxAfterDelete(box, 'row', at, count));
+  sheet.frozenRows -= Math.max(0, Math.min(sheet.frozenRows, at + count - 1) - at + 1);
+}
+
+/** Deletes `count` columns from column `at`. */
+export function deleteColumns(sheet: SheetData, at: number, count: number): void {
+  for (const cells of sheet.cells) cells?.splice(at - 1, count);
+  const to = afterDelete(at, count);
+  sheet.columns -= count;
+  sheet.columnWidths = moveSizes(sheet.columnWidths, to);
+  sheet.metadata = moveMetadata(sheet.metadata, 'column', to);
+  moveBoxes(sheet, (box) => boxAfterDelete(box, 'column', at, count));
+  sheet.frozenColumns -= Math.max(0, Math.min(sheet.frozenColumns, at + count - 1) - at + 1);
+}
+
+/** Merges a box into one cell: the top-left value stays, the others are lost. */
+export function mergeBox(sheet: SheetData, box: Box): void {
+  sheet.merges = sheet.merges.filter((merge) => !overlaps(merge, box));
+  if (box.rows * box.columns < 2) return;
+  for (let row = box.row; row < box.row + box.rows; row++) {
+    for (let column = box.column; column < box.column + box.columns; column++) {
+      if (row === box.row && column === box.column) continue;
+      const cell = sheet.cells[row - 1]?.[column - 1];
+      if (!cell) continue;
+      cell.value = null;
+      delete cell.formula;
+    }
+  }
+  sheet.merges.push({ ...box });
+}
+
+/** True for a cell that a merge hides: inside one, but not its top-left. */
+export function hiddenByMerge(sheet: SheetData, row: number, column: number): boolean {
+  return sheet.merges.some(
+    (merge) =>
+      overlaps(merge, { row, column, rows: 1, columns: 1 }) && !(merge.row === row && merge.column === column),
+  );
+}
+
+/** Does something to every cell of a box, making cells where there are none. */
+export function forEachCell(
+  sheet: SheetData,
+  box: Box,
+  act: (cell: Cell, rowOffset: number, columnOffset: number) => void,
+): void {
+  for (let row = 0; row < box.rows; row++) {
+    for (let column = 0; column < box.columns; column++) {
+      act(ensureCell(sheet, box.row + row, box.column + column), row, column);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import { type Permissions, requireAccess } from './access';
+import { type Calls, count } from './counting';
+import { NotStoodIn } from './errors';
+import { errorToScript, fromScript, type Realm, toScript } from './realm';
+import { EnumType, type Face, ServiceObject } from './service-object';
+
+/** What the guard of one execution works with. */
+export interface GuardOptions {
+  realm: Realm;
+  calls: Calls;
+  permissions: Permissions;
+  /** The text of an error as this user's Google would show it. */
+  translate: (message: string) => string;
+}
+
+type Method = (this: ServiceObject, ...args: unknown[]) => unknown;
+
+/** The names Google's errors and logs give a call: "Range.getValues", and "drive.files.create" for the API. */
+function callName(face: Face, method: string): string {
+  return face.service === 'Drive' ? `drive.${face.name.toLowerCase()}.${method}` : `${face.name}.${method}`;
+}
+
+/**
+ * The one way in which a script sees service objects: it counts, checks permission, names what is missing, and lets
+ * nothing cross between the script's realm and ours but copies.
+ */
+export class Guard {
+  private readonly shown = new WeakMap<ServiceObject, object>();
+  private readonly hidden = new WeakMap<object, ServiceObject>();
+  private readonly options: GuardOptions;
+
+  constructor(options: GuardOptions) {
+    this.options = options;
+  }
+
+  /** The object as the script may hold it; the same one each time, so that `===` works. */
+  wrap(object: ServiceObject): object {
+    const known = this.shown.get(object);
+    if (known) return known;
+    const methods = new Map<string, unknown>();
+    const fault = (error: unknown): unknown => errorToScript(error, this.options.realm, this.options.translate);
+    const proxy = new Proxy(Object.create(null), {
+      get: (_target, key) => {
+        // Symbols and these three names are asked for by the language itself, of any object.
+        if (typeof key === 'symbol' || key === 'then' || key === 'constructor') return undefined;
+        if (key === 'toJSON' && !('toJSON' in object)) return undefined;
+        if (!methods.has(key)) {
+          const found = this.find(object, key);
+          if (found === undefined) throw fault(new NotStoodIn(`${object.face.name}.${key}`));
+          methods.set(key, found);
+        }
+        return methods.get(key);
+      },
+      has: (_target, key) => typeof key === 'string' && this.find(object, key) !== undefined,
+      set: (_target, key) => {
+        throw fault(new NotStoodIn(`setting ${object.face.name}.${String(key)}`));
+      },
+    });
+    this.shown.set(object, proxy);
+    this.hidden.set(proxy, object);
+    return proxy;
+  }
+
+  private find(object: ServiceObject, key: string): unknown {
+    if (object instanceof EnumType) {
+      const value = object.values.get(key);
+      return value && this.wrap(value);
+    }
+    const member = (object as unknown as Record<string, unknown>)[key];
+    if (member instanceof ServiceObject && /^[A-Z]/.test(key)) return this.wrap(member);
+    if (typeof member !== 'function' || Object.hasOwn(Object.prototype, key)) {
+      return key === 'toString' ? () => object.toString() : undefined;
+    }
+    return (...args: unknown[]) => this.call(object, key, member as Method, args);
+  }
+
+  private call(object: ServiceObject, name: string, method: Method, args: unknown[]): unknown {
+    const { realm, calls, permissions, translate } = this.options;
+    const { face } = object;
+    const what = callName(face, name);
+    try {
+      requireAccess(permissions, face.except?.[name] ?? face.access, what);
+      const handle = face.handles === 'all' || face.handles.includes(name);
+      count(calls, handle ? null : face.service, what);
+      const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
+      return toScript(method.apply(object, given), realm, (result) => this.wrap(result));
+    } catch (error) {
+      throw errorToScript(error, realm, translate);
+    }
+  }
+}

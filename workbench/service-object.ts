@@ -1,0 +1,86 @@
+import type { Access } from './access';
+
+/** What the guard must know about a class of service objects. */
+export interface Face {
+  /** Whose crossings its calls are: "SpreadsheetApp". */
+  service: string;
+  /** Its name in Apps Script: "Range". */
+  name: string;
+  /** The methods that stay inside the script, or all of them. Whatever is not named crosses to Google. */
+  handles: readonly string[] | 'all';
+  /** What a call needs. */
+  access: Access;
+  /** Methods that need something else. */
+  except?: Readonly<Record<string, Access>>;
+}
+
+/**
+ * An object the script gets from a service. Every method of a subclass is one of Apps Script's: the script can call
+ * all of them and nothing else; fields are the workbench's own and out of its sight, unless they hold a service object
+ * or an enum and begin with a capital letter (`Drive.Files`).
+ */
+export abstract class ServiceObject {
+  abstract readonly face: Face;
+
+  /** As Apps Script shows the object in a text. */
+  toString(): string {
+    return this.face.name;
+  }
+}
+
+/** A service object in the type @types/google-apps-script gives it, which names methods that are not stood in for. */
+export function asGoogle<T>(object: ServiceObject): T {
+  return object as unknown as T;
+}
+
+const ENUM: Face = { service: 'Enum', name: 'Enum', handles: 'all', access: 'free' };
+
+/** One value of an Apps Script enum. */
+export class EnumValue extends ServiceObject {
+  readonly face = ENUM;
+  readonly enumName: string;
+  readonly value: string;
+  readonly position: number;
+
+  constructor(enumName: string, value: string, position: number) {
+    super();
+    this.enumName = enumName;
+    this.value = value;
+    this.position = position;
+  }
+
+  override toString(): string {
+    return this.value;
+  }
+
+  name(): string {
+    return this.value;
+  }
+
+  ordinal(): number {
+    return this.position;
+  }
+
+  toJSON(): string {
+    return this.value;
+  }
+}
+
+/** An Apps Script enum: its values by name. */
+export class EnumType extends ServiceObject {
+  readonly face: Face;
+  readonly values: ReadonlyMap<string, EnumValue>;
+
+  constructor(name: string, values: readonly string[]) {
+    super();
+    this.face = { ...ENUM, name };
+    this.values = new Map(values.map((value, index) => [value, new EnumValue(name, value, index)]));
+  }
+}
+
+/** The enum's value of a name; the name is the workbench's own, so a missing one is a fault here. */
+export function enumValue(type: EnumType, name: string): EnumValue {
+  const value = type.values.get(name);
+  if (!value) throw new Error(`${type.face.name} has no ${name}`);
+  return value;
+}

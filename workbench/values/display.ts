@@ -1,0 +1,22 @@
+import type { CellValue } from '../book';
+import { format, localeTag } from './numfmt';
+import { isAutomatic } from './typed';
+
+/** A number under the automatic format: whole numbers in full up to 15 digits, others to ten significant digits. */
+function automaticNumber(value: number): string {
+  if (Math.abs(value) >= 1e15 || (value !== 0 && Math.abs(value) < 1e-9)) {
+    return format('0.00000E+00', value).replace(/\.?0+E/, 'E');
+  }
+  return String(Number.isInteger(value) ? value : Number(value.toPrecision(10)));
+}
+
+/** What a cell shows, by its number format and the book's locale. */
+export function displayText(value: CellValue, numberFormat: string | undefined, locale: string): string {
+  if (value === null) return '';
+  if (typeof value === 'object') return value.error;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  if (isAutomatic(numberFormat)) return typeof value === 'number' ? automaticNumber(value) : value;
+  const options = { locale: localeTag(locale), throws: false, leap1900: false };
+  const shown = format(numberFormat ?? '', value, options);
+  return typeof value === 'string' && shown === '######' ? value : shown;
+}

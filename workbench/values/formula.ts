@@ -1,0 +1,47 @@
+import type { CellValue } from '../book';
+
+/** What a cell shows whose formula this machine cannot work out. */
+export const UNCALCULATED = '#NAME?';
+
+/** Evaluates `+ - * /`, brackets and numbers; null where the text is anything else. */
+function arithmetic(text: string): number | null {
+  const tokens = text.match(/\d+(?:\.\d+)?|[-+*/()]/g) ?? [];
+  if (tokens.join('') !== text.replace(/\s+/g, '') || tokens.length === 0) return null;
+  let at = 0;
+  const factor = (): number => {
+    const token = tokens[at++];
+    if (token === '-') return -factor();
+    if (token === '+') return factor();
+    if (token !== '(') return token === undefined ? Number.NaN : Number(token);
+    const inner = sum();
+    return tokens[at++] === ')' ? inner : Number.NaN;
+  };
+  const product = (): number => {
+    let left = factor();
+    while (tokens[at] === '*' || tokens[at] === '/') left = tokens[at++] === '*' ? left * factor() : left / factor();
+    return left;
+  };
+  function sum(): number {
+    let left = product();
+    while (tokens[at] === '+' || tokens[at] === '-') left = tokens[at++] === '+' ? left + product() : left - product();
+    return left;
+  }
+  const result = sum();
+  return at === tokens.length && !Number.isNaN(result) ? result : null;
+}
+
+/**
+ * The value of a formula typed here. There is no calculation engine: arithmetic on plain numbers, a quoted text,
+ * TRUE/FALSE and HYPERLINK of quoted texts are worked out; any other formula is kept and shows #NAME?.
+ */
+export function calculate(formula: string): CellValue {
+  const body = formula.slice(1).trim();
+  const text = /^"((?:[^"]|"")*)"$/.exec(body);
+  if (text) return (text[1] ?? '').replace(/""/g, '"');
+  const link = /^HYPERLINK\(\s*"((?:[^"]|"")*)"\s*(?:[,;]\s*"((?:[^"]|"")*)"\s*)?\)$/i.exec(body);
+  if (link) return (link[2] ?? link[1] ?? '').replace(/""/g, '"');
+  if (/^(true|false)$/i.test(body)) return body.toLowerCase() === 'true';
+  const number = arithmetic(body);
+  if (number === null) return { error: UNCALCULATED };
+  return Number.isFinite(number) ? number : { error: '#DIV/0!' };
+}
