@@ -89,9 +89,17 @@ const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
 
-const CELL_MARGINS = { top: 40, bottom: 40, left: 85, right: 85 };
+const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
+/** Narrower columns break their heading at its spaces, so that no word of it is cut. */
+const NARROW = 40;
 const isPrinted = (column: FormColumn): column is FormColumn & { millimetres: number } =>
   column.millimetres !== undefined;
+
+function headingParagraph({ heading, millimetres }: FormColumn & { millimetres: number }): Paragraph {
+  const words = millimetres < NARROW ? heading.split(' ') : [heading];
+  const runs = words.map((text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }));
+  return new Paragraph({ style: STYLE.tableHead, children: runs });
+}
 
 /**
  * The form's table with its official headings, one row for each measure of the loop `measures`. Fixed widths and
@@ -100,18 +108,18 @@ const isPrinted = (column: FormColumn): column is FormColumn & { millimetres: nu
 export function measuresTable(form: Form): Table {
   const columns = form.columns.filter(isPrinted);
   const widths = columns.map((column) => Math.round(column.millimetres * MM));
-  const cell = (index: number, text: string, style: string) =>
+  const cell = (index: number, content: Paragraph, style: string) =>
     new TableCell({
       width: { size: widths[index] ?? 0, type: WidthType.DXA },
       margins: CELL_MARGINS,
       borders: GRID_BORDERS,
       verticalAlign: style === STYLE.tableHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-      children: [line(text, style)],
+      children: [content],
     });
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: columns.map((column, i) => cell(i, column.heading, STYLE.tableHead)),
+    children: columns.map((column, i) => cell(i, headingParagraph(column), STYLE.tableHead)),
   });
   const last = columns.length - 1;
   const row = new TableRow({
@@ -120,7 +128,7 @@ export function measuresTable(form: Form): Table {
       const open = i === 0 ? '{{#measures}}' : '';
       const close = i === last ? '{{/measures}}' : '';
       const style = isStatusField(column.field) ? STYLE.cellCentre : STYLE.cell;
-      return cell(i, `${open}{{${column.field}}}${close}`, style);
+      return cell(i, line(`${open}{{${column.field}}}${close}`, style), style);
     }),
   });
   return new Table({

@@ -1,4 +1,4 @@
-import type { ISectionOptions } from 'docx';
+import { type ISectionOptions, Paragraph } from 'docx';
 import { results } from '../../src/forms/results';
 import { cover } from './cover';
 import { memo } from './memo';
@@ -21,7 +21,7 @@ export const sections: ISectionOptions[] = [
   tableSection([
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
-    line('{{agency}} {{place}}', STYLE.title),
+    new Paragraph({ text: '{{agency}} {{place}}', style: STYLE.title, spacing: { after: 120 } }),
     line('{{#groups}}', STYLE.cell),
     measuresTable(results),
     line('{{/groups}}', STYLE.cell),

@@ -68,7 +68,7 @@ export const STYLES: IStylesOptions = {
       paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
     }),
     paragraph(STYLE.body, 'Report body', {
-      paragraph: { alignment: AlignmentType.LEFT, indent: { firstLine: 2.5 * CM }, spacing: { after: 80 } },
+      paragraph: { indent: { firstLine: 2.5 * CM }, spacing: { before: 80, after: 80 } },
     }),
     paragraph(STYLE.tableHead, 'Table head', {
       run: run(SIZE.table, true),

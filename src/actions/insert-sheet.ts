@@ -7,11 +7,11 @@ import { schemeOf } from '../ita';
 import { messages, UserError } from '../messages';
 import { fiscalYearOf } from '../thai/calendar';
 
-/** Inserts the empty template sheet of a form, for the office's fiscal year or else the running one. */
-export function insertFormSheet(formId: string): { sheet: string } {
+/** Inserts the empty template sheet of a form, for the year asked for, or the office's, or else the running one. */
+export function insertFormSheet(formId: string, options: { year?: number } = {}): { sheet: string } {
   const form = formById(formId);
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
   const settings = readOfficeSettings();
-  const year = settings.fiscalYear ?? fiscalYearOf(today());
+  const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   return { sheet: insertSheet(formSheet(form, year, schemeOf(year), settings.departments)) };
 }

@@ -5,10 +5,10 @@ import { SETTINGS_SHEET } from '../office/settings';
 import { settingsSheet } from '../office/settings-sheet';
 import { fiscalYearOf } from '../thai/calendar';
 
-/** Shows the settings sheet, made first where the workbook has none. */
-export function openSettings(): { sheet: string } {
+/** Shows the settings sheet, made first where the workbook has none, for the year asked for or else the running one. */
+export function openSettings(options: { year?: number } = {}): { sheet: string } {
   const sheet = sheetNamed(SETTINGS_SHEET);
-  if (!sheet) return { sheet: insertSheet(settingsSheet(fiscalYearOf(today()))) };
+  if (!sheet) return { sheet: insertSheet(settingsSheet(options.year ?? fiscalYearOf(today()))) };
   sheet.activate();
   return { sheet: SETTINGS_SHEET };
 }

@@ -1,0 +1,142 @@
+import { MONTH_NAMES } from './calendar';
+
+/** A month's name found in a text. */
+export interface ReadMonth {
+  /** 1–12. */
+  month: number;
+  /** How many characters of the text it takes. */
+  length: number;
+  /** True where it is not written regularly: a wrong letter ("มี.ย."), or no full stop inside ("มิย.", "กพ"). */
+  misspelt: boolean;
+}
+
+// The two parts of each short name. The first pair is right, the others are slips offices make.
+const SHORT_PARTS: readonly (readonly [string, string])[][] = [
+  [['ม', 'ค']],
+  [['ก', 'พ']],
+  [
+    ['มี', 'ค'],
+    ['มิ', 'ค'],
+    ['มื', 'ค'],
+    ['มึ', 'ค'],
+  ],
+  [
+    ['เม', 'ย'],
+    ['เม', 'ษ'],
+    ['แม', 'ย'],
+  ],
+  [
+    ['พ', 'ค'],
+    ['พฤ', 'ค'],
+  ],
+  [
+    ['มิ', 'ย'],
+    ['มี', 'ย'],
+    ['มื', 'ย'],
+    ['มึ', 'ย'],
+  ],
+  [['ก', 'ค']],
+  [['ส', 'ค']],
+  [['ก', 'ย']],
+  [['ต', 'ค']],
+  [
+    ['พ', 'ย'],
+    ['พฤ', 'ย'],
+  ],
+  [['ธ', 'ค']],
+];
+
+// As people say them, in the order of the year.
+const SPOKEN = [
+  'มกรา',
+  'กุมภา',
+  'มีนา',
+  'เมษา',
+  'พฤษภา',
+  'มิถุนา',
+  'กรกฎา',
+  'สิงหา',
+  'กันยา',
+  'ตุลา',
+  'พฤศจิกา',
+  'ธันวา',
+];
+
+const LETTER = '[ก-ฮะ-ฺเ-๎]';
+// A name ends where no letter follows, or where a word does that often stands behind it without a space.
+const NAME_END = `(?=\\.|ถึง|จน|ปี|พ\\.?\\s?ศ|เป็น|ของ|และ|(?!${LETTER}))`;
+
+interface Pattern {
+  month: number;
+  pattern: RegExp;
+  misspelt: (written: string) => boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  ...MONTH_NAMES.map((name, at) => literal(name, at + 1, false)),
+  ...SPOKEN.map((name, at) => literal(name, at + 1, true)),
+  ...SHORT_PARTS.flatMap((spellings, at) =>
+    spellings.map(
+      ([first, second], spelling): Pattern => ({
+        month: at + 1,
+        // With a stop inside, spaces may stand anywhere ("ต. ค ."); without one the letters stand together.
+        pattern: new RegExp(
+          `(?:${first}\\s*[.,][.,\\s]*${second}|${first}${second})(?:\\s?\\.+|${NAME_END})`,
+          'y',
+        ),
+        misspelt: (written) => spelling > 0 || !new RegExp(`^${first}\\s*\\.\\s*${second}`).test(written),
+      }),
+    ),
+  ),
+];
+
+function literal(name: string, month: number, misspelt: boolean): Pattern {
+  return {
+    month,
+    pattern: new RegExp(misspelt ? `${name}${NAME_END}\\.?` : name, 'y'),
+    misspelt: () => misspelt,
+  };
+}
+
+const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
+// A full name this far from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน.
+const FEW_SLIPS = 2;
+const SHORTEST_GUESS = 5;
+
+/**
+ * Reads the month's name that stands at a place in the text: full, short or spoken, also with the slips offices make.
+ * Null where none stands there. The text has its digits Arabic and its sara am composed (see `matchKey`).
+ */
+export function readMonth(text: string, at: number): ReadMonth | null {
+  for (const { month, pattern, misspelt } of PATTERNS) {
+    pattern.lastIndex = at;
+    const written = pattern.exec(text)?.[0];
+    if (written !== undefined) return { month, length: written.length, misspelt: misspelt(written) };
+  }
+  WORD.lastIndex = at;
+  const word = WORD.exec(text)?.[0] ?? '';
+  const month = word.length < SHORTEST_GUESS ? 0 : nearestName(word);
+  return month > 0 ? { month, length: word.length, misspelt: true } : null;
+}
+
+function nearestName(word: string): number {
+  const slips = MONTH_NAMES.map((name) => distance(word, name));
+  const fewest = Math.min(...slips);
+  // Two names as near are a guess between them: neither.
+  const only = slips.indexOf(fewest) === slips.lastIndexOf(fewest);
+  return only && fewest <= FEW_SLIPS ? slips.indexOf(fewest) + 1 : 0;
+}
+
+/** How many letters must be put in, taken out or changed to make one word the other. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

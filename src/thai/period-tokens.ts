@@ -1,0 +1,231 @@
+import { toArabicDigits } from './digits';
+import { readMonth } from './months';
+import { composeThai } from './text';
+
+/** How often a thing is done: every `every` units, `times` times ("ปีละ ๒ ครั้ง" = 12 months, 2 times). */
+export interface Frequency {
+  written: string;
+  unit: 'day' | 'week' | 'month';
+  every: number;
+  times: number;
+}
+
+/** A word that steers the reading; `fill` says nothing of the time, `unknown` is not in the vocabulary. */
+export type Word =
+  | 'fiscal'
+  | 'whole'
+  | 'calendar'
+  | 'year'
+  | 'be'
+  | 'ce'
+  | 'day'
+  | 'month'
+  | 'since'
+  | 'onward'
+  | 'now'
+  | 'deadline'
+  | 'before'
+  | 'dash'
+  | 'separator'
+  | 'blank'
+  | 'fill'
+  | 'unknown';
+
+/** A number with the count of its digits, which tells a day from a short and a full year. */
+export interface NumberToken {
+  type: 'number';
+  value: number;
+  digits: number;
+}
+
+export type Token =
+  | NumberToken
+  | { type: 'month'; month: number; misspelt: boolean }
+  /** All figures: 30/9/2568; without a day: 9/2568. */
+  | { type: 'figures'; day?: number; month: number; year: NumberToken }
+  /** Months of the fiscal year, 0 = October; `year` where it is written with them ("ไตรมาส 1/2568"). */
+  | { type: 'span'; from: number; to: number; year?: NumberToken }
+  | { type: 'frequency'; frequency: Frequency }
+  | { type: 'word'; word: Word };
+
+type Make = (match: RegExpExecArray, text: string, last: Token | undefined) => Token | null;
+
+const word = (which: Word): Make => {
+  return () => ({ type: 'word', word: which });
+};
+const number = (written: string): NumberToken => ({
+  type: 'number',
+  value: Number(written.replace(/\s/g, '')),
+  digits: written.replace(/\s/g, '').length,
+});
+const frequency = (written: string, unit: string, count = 1, times = 1): Token => {
+  const [base, size] = UNITS[unit] ?? (['month', 1] as const);
+  return { type: 'frequency', frequency: { written, unit: base, every: size * count, times } };
+};
+const span = (from: number, to: number, year?: string): Token | null =>
+  from < 0 || to > 11 || from > to
+    ? null
+    : { type: 'span', from, to, ...(year !== undefined && { year: number(year) }) };
+
+const UNITS: Readonly<Record<string, readonly [Frequency['unit'], number]>> = {
+  วัน: ['day', 1],
+  สัปดาห์: ['week', 1],
+  อาทิตย์: ['week', 1],
+  เดือน: ['month', 1],
+  ไตรมาส: ['month', 3],
+  ปี: ['month', 12],
+};
+const UNIT = '(วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ปี)';
+const WEEKDAY = '(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)';
+const QUARTER = 'ไตรมาส\\s*(?:ที่)?\\s*';
+const MAYBE_YEAR = '(?:\\s*/\\s*(\\d{4}|\\d{2})(?!\\d))?';
+
+// Tried in this order at each place of the text; the first that makes a token wins. A pattern does not see the text
+// before its place, so what must not be cut in two stands first.
+const RULES: readonly (readonly [string, Make])[] = [
+  // Clock time and numbers of meetings are no dates.
+  ['(?:เวลา\\s*)?\\d{1,2}[.:]\\d{2}\\s*(?:-\\s*\\d{1,2}[.:]\\d{2}\\s*)?น\\.', word('unknown')],
+  ['ครั้ง\\s*ที่\\s*\\d+(?:\\s*/\\s*\\d+)?', word('unknown')],
+
+  ['(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', (m) => figures(m[3], m[2], m[1])],
+  ['(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})(?!\\d)', (m) => figures(m[1], m[3], m[4])],
+
+  [`ทุก\\s*วันที่\\s*\\d{1,2}\\s*(?:ของ)?\\s*(?:ทุก)?\\s*เดือน`, (m) => frequency(m[0], 'เดือน')],
+  [`ทุก\\s*วัน\\s*${WEEKDAY}`, (m) => frequency(m[0], 'สัปดาห์')],
+  [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:รอบ)?\\s*(\\d{1,2})\\s*${UNIT}`, (m) => frequency(m[0], m[2] ?? '', Number(m[1]))],
+  [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:สิ้น|ต้น|กลาง|รอบ)?\\s*${UNIT}(?!\\s*ที่)`, (m) => frequency(m[0], m[1] ?? '')],
+  [`${UNIT}\\s*ละ(?:\\s*(\\d{1,2}))?(?:\\s*ครั้ง)?`, (m) => frequency(m[0], m[1] ?? '', 1, Number(m[2] ?? 1))],
+  [`(\\d{1,2})\\s*ครั้ง\\s*(?:/|ต่อ)\\s*${UNIT}`, (m) => frequency(m[0], m[2] ?? '', 1, Number(m[1]))],
+  // "ประจำเดือน" with a month behind it is that month.
+  [
+    'ประจำ\\s*เดือน\\s*',
+    (m, text) => {
+      const end = m.index + m[0].length;
+      return readMonth(text, end) || /^\d/.test(text.slice(end))
+        ? word('month')(m, text, undefined)
+        : frequency(m[0].trim(), 'เดือน');
+    },
+  ],
+
+  [
+    `${QUARTER}([1-4])(?!\\d)((?:\\s*(?:[-–—~,]|ถึง|และ)\\s*(?:${QUARTER})?[1-4](?![\\d/]))*)${MAYBE_YEAR}`,
+    (m) => {
+      const numbers = [m[1] ?? '', ...((m[2] ?? '').match(/\d/g) ?? [])].map(Number);
+      return span((Math.min(...numbers) - 1) * 3, Math.max(...numbers) * 3 - 1, m[3]);
+    },
+  ],
+  [`${QUARTER}?แรก`, () => span(0, 2)],
+  [`${QUARTER}?สุดท้าย`, () => span(9, 11)],
+  ['(?:รอบ\\s*)?(\\d{1,2})\\s*เดือน\\s*แรก', (m) => span(0, Number(m[1]) - 1)],
+  ['(?:รอบ\\s*)?(\\d{1,2})\\s*เดือน\\s*หลัง', (m) => span(12 - Number(m[1]), 11)],
+  ['รอบ\\s*(?:ระยะเวลา)?\\s*(?:ที่)?\\s*(\\d{1,2})\\s*เดือน', (m) => span(0, Number(m[1]) - 1)],
+  [
+    `รอบ\\s*(?:การประเมิน)?\\s*(?:ที่)?\\s*([12])(?!\\d)${MAYBE_YEAR}`,
+    (m) => span(m[1] === '1' ? 0 : 6, m[1] === '1' ? 5 : 11, m[2]),
+  ],
+  ['ครึ่ง\\s*(?:ปี)?\\s*(?:งบประมาณ)?\\s*แรก', () => span(0, 5)],
+  ['ครึ่ง\\s*(?:ปี)?\\s*(?:งบประมาณ)?\\s*หลัง', () => span(6, 11)],
+  ['12\\s*เดือน', () => span(0, 11)],
+
+  ['(?:ตลอด|ทั้ง)\\s*(?:ทั้ง)?\\s*ปี\\s*(?:งบประมาณ)?', word('whole')],
+  ['(?:ประจำ)?\\s*(?:ปี\\s*งบประมาณ|งบประมาณ\\s*ปี|ปี\\s*งบฯ?)', word('fiscal')],
+  ['ปี\\s*ปฏิทิน', word('calendar')],
+  ['(?:ประจำ)?\\s*ปี', word('year')],
+  ['พ\\s*\\.?\\s*ศ\\s*\\.?(?![ก-ฮ])', word('be')],
+  ['ค\\s*\\.?\\s*ศ\\s*\\.?(?![ก-ฮ])', word('ce')],
+
+  ['(?:จนถึง|จน|ถึง|to)?\\s*ปัจจุบัน', word('now')],
+  ['จน\\s*ถึง|ถึง|จน|to(?![a-z])|[-–—~‐‑‒―−]+', word('dash')],
+  ['เป็น\\s*ต้น\\s*(?:ไป|มา)|สืบไป', word('onward')],
+  ['นับ?\\s*ตั้งแต่|ตั้งแต่|นับแต่|เริ่ม(?:ต้น)?(?:ตั้งแต่|แต่|จาก)?', word('since')],
+  ['(?:ให้)?(?:แล้ว)?(?:เสร็จ)?\\s*ภายใน|ไม่\\s*เกิน|สิ้น', word('deadline')],
+  ['ก่อน', word('before')],
+  [`วัน\\s*(?:${WEEKDAY}\\s*)?ที่|วัน\\s*${WEEKDAY}`, word('day')],
+  [
+    '\\d{1,3}\\s*(?:วัน(?!\\s*ที่)|สัปดาห์|เดือน|ปี(?!\\s*งบ)|ครั้ง|ชั่วโมง|คน|โครงการ|กิจกรรม)',
+    (m, text, last) => {
+      const follows = readMonth(
+        text,
+        m.index + m[0].length + (/^\s*/.exec(text.slice(m.index + m[0].length))?.[0].length ?? 0),
+      );
+      return follows || last?.type === 'month' ? null : { type: 'word', word: 'unknown' };
+    },
+  ],
+  ['เดือน', word('month')],
+  ['ระหว่าง|ช่วง|ระยะเวลา|ดำเนินการ|ดำเนินงาน|ของ|ใน|ณ|ที่|โดย', word('fill')],
+  ['และ|หรือ|[,;/()\\[\\]]', word('separator')],
+  ['\\.{2,}|…+|_{2,}', word('blank')],
+  ['[.:"“”\'*•]', word('fill')],
+  // A year that a page broke in two: "25 68", "256 8". Nothing else a period holds looks so.
+  ['25\\s+[4-9]\\d(?!\\d)|25[4-9]\\s+\\d(?!\\d)', (m) => number(m[0])],
+  ['(\\d{1,2})\\s*/\\s*(\\d{4})(?!\\d)', (m) => figures(undefined, m[1], m[2])],
+  ['\\d+', (m) => number(m[0])],
+];
+
+const STICKY: readonly (readonly [RegExp, Make])[] = RULES.map(([pattern, make]) => [
+  new RegExp(pattern, 'iy'),
+  make,
+]);
+
+function figures(day: string | undefined, month: string | undefined, year: string | undefined): Token | null {
+  const value = Number(month);
+  if (value < 1 || value > 12) return null;
+  const written = number(year ?? '');
+  return { type: 'figures', month: value, year: written, ...(day !== undefined && { day: Number(day) }) };
+}
+
+/** Cuts a period's text into tokens; `letterO` where a letter o was typed for a zero. */
+export function tokenize(written: string): { tokens: Token[]; letterO: boolean } {
+  let letterO = false;
+  const text = withoutListNumbers(composeThai(toArabicDigits(written)))
+    .replace(/(?<![a-z])[\do]*\d[\do]*(?![a-z])/gi, (digits) => {
+      if (!/o/i.test(digits)) return digits;
+      letterO = true;
+      return digits.replace(/o/gi, '0');
+    })
+    .replace(/(?:สิบสอง|สาม|หก|เก้า)(?=\s*เดือน)/g, (name) => NUMBER_WORDS[name] ?? name);
+  const tokens: Token[] = [];
+  let inUnknown = false;
+  for (let at = 0; at < text.length; ) {
+    if (/\s/.test(text[at] ?? '')) {
+      inUnknown = false;
+      at++;
+      continue;
+    }
+    const found = tokenAt(text, at, tokens[tokens.length - 1]);
+    if (found) {
+      tokens.push(found.token);
+      at += found.length;
+      inUnknown = false;
+    } else {
+      // Letters of one unknown word make one token.
+      if (!inUnknown) tokens.push({ type: 'word', word: 'unknown' });
+      inUnknown = true;
+      at++;
+    }
+  }
+  return { tokens, letterO };
+}
+
+const NUMBER_WORDS: Readonly<Record<string, string>> = { สาม: '3', หก: '6', เก้า: '9', สิบสอง: '12' };
+
+function tokenAt(text: string, at: number, last: Token | undefined): { token: Token; length: number } | null {
+  const month = readMonth(text, at);
+  if (month)
+    return { token: { type: 'month', month: month.month, misspelt: month.misspelt }, length: month.length };
+  for (const [pattern, make] of STICKY) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const token = match && make(match, text, last);
+    if (match && token) return { token, length: match[0].length };
+  }
+  return null;
+}
+
+/** "๑. ต.ค. ๖๗ (line) ๒. มี.ค. ๖๘": the numbers of a list are no days. Counted from 1, at least two of them. */
+function withoutListNumbers(text: string): string {
+  const marks = /(^|\n)(\s*)(\d{1,2})([.)])(?=\s*[^\d\s])/g;
+  const numbers = [...text.matchAll(marks)].map((match) => Number(match[3]));
+  const isList = numbers.length > 1 && numbers.every((value, index) => value === index + 1);
+  return isList ? text.replace(marks, '$1$2, ') : text;
+}

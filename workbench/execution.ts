@@ -1,0 +1,32 @@
+import type { Permissions } from './access';
+import type { Book } from './book';
+import type { Clock } from './clock';
+import type { DriveStore } from './drive';
+import type { DocumentLock } from './lock';
+import type { People } from './people';
+import type { PropertyStores } from './properties';
+import type { Selection } from './selection';
+
+/** One run of the script: what its services work on. */
+export interface Execution {
+  book: Book;
+  selection: Selection;
+  people: People;
+  drive: DriveStore;
+  properties: PropertyStores;
+  lock: DocumentLock;
+  clock: Clock;
+  /** The e-mail address of who runs it. */
+  user: string;
+  /** The language of who runs it: "th". */
+  userLanguage: string;
+  permissions: Permissions;
+  /** The time zone of the manifest. */
+  timeZone: string;
+  /** The content of an .html file of the project, by its name without extension; null when there is none. */
+  page: (name: string) => string | null;
+  /** Lines of Logger and console. */
+  printed: string[];
+  /** The scripts' services, without the guard, for what services hand to one another. */
+  authorizedScopes: string[];
+}

@@ -1,0 +1,98 @@
+import { type Cell, type CellValue, cellAt } from '../../book';
+import { enterValues } from '../../entries';
+import { asGoogle } from '../../service-object';
+import { displayText } from '../../values/display';
+import { instantOfSerial } from '../../values/time';
+import { showsDate } from '../../values/typed';
+import { checkTable } from '../checks';
+import { RangePlace } from './place';
+
+type GRange = GoogleAppsScript.Spreadsheet.Range;
+
+/** A cell's value as getValues gives it: never null, dates as Date, errors as text. */
+function scriptValue(cell: Cell | undefined, timeZone: string): string | number | boolean | Date {
+  const value: CellValue = cell?.value ?? '';
+  if (typeof value === 'object') return value?.error ?? '';
+  if (typeof value === 'number' && showsDate(cell?.numberFormat)) return new Date(instantOfSerial(value, timeZone));
+  return value;
+}
+
+/** One result for each cell of a range. */
+export function mapCells<T>(range: RangePlace, read: (cell: Cell | undefined) => T): T[][] {
+  const { box, sheet } = range;
+  return Array.from({ length: box.rows }, (_row, row) =>
+    Array.from({ length: box.columns }, (_column, column) =>
+      read(cellAt(sheet, box.row + row, box.column + column)),
+    ),
+  );
+}
+
+/** What `read` makes of a range's first cell. */
+export function firstCell<T>(range: RangePlace, read: (cell: Cell | undefined) => T): T {
+  return read(cellAt(range.sheet, range.box.row, range.box.column));
+}
+
+type Methods =
+  | 'getValue'
+  | 'getValues'
+  | 'getDisplayValue'
+  | 'getDisplayValues'
+  | 'getFormula'
+  | 'getFormulas'
+  | 'setValue'
+  | 'setValues'
+  | 'setFormula'
+  | 'isBlank';
+
+/** The values of a range. */
+export class RangeValues extends RangePlace implements Pick<GRange, Methods> {
+  getValues(): (string | number | boolean | Date)[][] {
+    const { timeZone } = this.execution.book;
+    return mapCells(this, (cell) => scriptValue(cell, timeZone));
+  }
+
+  getValue(): string | number | boolean | Date {
+    return firstCell(this, (cell) => scriptValue(cell, this.execution.book.timeZone));
+  }
+
+  getDisplayValues(): string[][] {
+    const { locale } = this.execution.book;
+    return mapCells(this, (cell) => displayText(cell?.value ?? null, cell?.numberFormat, locale));
+  }
+
+  getDisplayValue(): string {
+    const { locale } = this.execution.book;
+    return firstCell(this, (cell) => displayText(cell?.value ?? null, cell?.numberFormat, locale));
+  }
+
+  getFormulas(): string[][] {
+    return mapCells(this, (cell) => cell?.formula ?? '');
+  }
+
+  getFormula(): string {
+    return firstCell(this, (cell) => cell?.formula ?? '');
+  }
+
+  setValues(values: unknown[][]): GRange {
+    checkTable(values, this.box, 'SpreadsheetApp.Range.setValues');
+    enterValues(this.execution.book, this.sheet, this.box, values);
+    return asGoogle(this);
+  }
+
+  setValue(value: unknown): GRange {
+    const { rows, columns } = this.box;
+    const values = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));
+    enterValues(this.execution.book, this.sheet, this.box, values);
+    return asGoogle(this);
+  }
+
+  setFormula(formula: string): GRange {
+    return this.setValue(formula.startsWith('=') || formula === '' ? formula : `=${formula}`);
+  }
+
+  isBlank(): boolean {
+    return mapCells(this, (cell) => cell?.formula === undefined && (cell?.value ?? '') === '')
+      .flat()
+      .every(Boolean);
+  }
+}
