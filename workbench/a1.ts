@@ -47,10 +47,7 @@ export function parseA1(a1: string, grid: Size): Box | null {
   if (ends.length === 1 && !(first[1] && first[2])) return null;
   // A side without a row number ("D:F", "D2:D") reaches the grid's edge; likewise one without letters.
   const rows = [first[2] ? Number(first[2]) : 1, second[2] ? Number(second[2]) : grid.rows];
-  const columns = [
-    first[1] ? columnNumber(first[1]) : 1,
-    second[1] ? columnNumber(second[1]) : grid.columns,
-  ];
+  const columns = [first[1] ? columnNumber(first[1]) : 1, second[1] ? columnNumber(second[1]) : grid.columns];
   if (!first[2] && second[2]) rows.splice(0, 2, Number(second[2]), grid.rows);
   if (!first[1] && second[1]) columns.splice(0, 2, columnNumber(second[1]), grid.columns);
   const row = Math.min(...rows);

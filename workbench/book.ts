@@ -41,13 +41,7 @@ export interface ValidationRule {
   helpText: string | null;
 }
 
-export type ValidationArgument =
-  | string
-  | number
-  | boolean
-  | null
-  | string[]
-  | { sheet: string; box: Box };
+export type ValidationArgument = string | number | boolean | null | string[] | { sheet: string; box: Box };
 
 /** Everything about one cell; an absent cell is empty and plain. */
 export interface Cell extends CellLook {
@@ -146,7 +140,7 @@ export function newSheet(name: string, id: number): SheetData {
 }
 
 /** A new workbook with one sheet, in the Thai locale. */
-export function newBook(name = 'Workbook', firstSheet = 'Sheet1'): Book {
+export function emptyBook(name = 'Workbook', firstSheet = 'Sheet1'): Book {
   return {
     id: 'workbench-book',
     name,

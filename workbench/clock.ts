@@ -18,7 +18,16 @@ export function clockOf(today: string | undefined, timeZone: string): Clock {
   };
 }
 
-const WALL_PARTS = ['FullYear', 'Month', 'Date', 'Day', 'Hours', 'Minutes', 'Seconds', 'Milliseconds'] as const;
+const WALL_PARTS = [
+  'FullYear',
+  'Month',
+  'Date',
+  'Day',
+  'Hours',
+  'Minutes',
+  'Seconds',
+  'Milliseconds',
+] as const;
 const HAS_ZONE = /(?:Z|GMT|UTC|[+-]\d\d:?\d\d)\s*(?:\([^)]*\))?$/i;
 const DATE_ONLY_ISO = /^\d{4}(?:-\d{2}){0,2}$/;
 
@@ -83,7 +92,10 @@ export function installClock(
     const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
     return `GMT${minutes < 0 ? '-' : '+'}${String(hours * 100 + rest).padStart(4, '0')}`;
   };
-  const dayText = (date: Date): string => shift(date).toUTCString().replace(/^(\w+), (\d+) (\w+) (\d+).*$/, '$1 $3 $2 $4');
+  const dayText = (date: Date): string =>
+    shift(date)
+      .toUTCString()
+      .replace(/^(\w+), (\d+) (\w+) (\d+).*$/, '$1 $3 $2 $4');
   const timeText = (date: Date): string => `${shift(date).toISOString().slice(11, 19)} ${zone(date)}`;
   methods.toDateString = function toDateString(this: Date) {
     return Number.isNaN(this.getTime()) ? 'Invalid Date' : dayText(this);
@@ -91,7 +103,7 @@ export function installClock(
   methods.toTimeString = function toTimeString(this: Date) {
     return Number.isNaN(this.getTime()) ? 'Invalid Date' : timeText(this);
   };
-  methods.toString = function toString(this: Date) {
+  methods.toString = function dateToString(this: Date) {
     return Number.isNaN(this.getTime()) ? 'Invalid Date' : `${dayText(this)} ${timeText(this)}`;
   };
   for (const [name, value] of Object.entries(methods)) {

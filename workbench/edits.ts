@@ -15,10 +15,7 @@ function boxAfterInsert(box: Box, axis: Axis, at: number, count: number): Box {
 function boxAfterDelete(box: Box, axis: Axis, at: number, count: number): Box | null {
   const length = LENGTH[axis];
   const cutBefore = Math.max(0, Math.min(count, box[axis] - at));
-  const cutInside = Math.max(
-    0,
-    Math.min(at + count, box[axis] + box[length]) - Math.max(at, box[axis]),
-  );
+  const cutInside = Math.max(0, Math.min(at + count, box[axis] + box[length]) - Math.max(at, box[axis]));
   if (cutInside === box[length]) return null;
   return { ...box, [axis]: box[axis] - cutBefore, [length]: box[length] - cutInside };
 }
@@ -31,7 +28,10 @@ function moveBoxes(sheet: SheetData, move: (box: Box) => Box | null): void {
     .filter((rule) => rule.ranges.length > 0);
 }
 
-function moveSizes(sizes: Record<number, number>, to: (index: number) => number | null): Record<number, number> {
+function moveSizes(
+  sizes: Record<number, number>,
+  to: (index: number) => number | null,
+): Record<number, number> {
   const moved: Record<number, number> = {};
   for (const [index, size] of Object.entries(sizes)) {
     const target = to(Number(index));
@@ -135,7 +135,8 @@ export function mergeBox(sheet: SheetData, box: Box): void {
 export function hiddenByMerge(sheet: SheetData, row: number, column: number): boolean {
   return sheet.merges.some(
     (merge) =>
-      overlaps(merge, { row, column, rows: 1, columns: 1 }) && !(merge.row === row && merge.column === column),
+      overlaps(merge, { row, column, rows: 1, columns: 1 }) &&
+      !(merge.row === row && merge.column === column),
   );
 }
 

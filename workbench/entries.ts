@@ -11,7 +11,9 @@ function entryOf(book: Book, value: unknown, numberFormat: string | undefined): 
   if (value === null || value === undefined) return { value: null };
   if (typeof value === 'string') {
     if (value.length > MAX_CELL_TEXT) {
-      throw new ServiceError('Your input contains more than the maximum of 50000 characters in a single cell.');
+      throw new ServiceError(
+        'Your input contains more than the maximum of 50000 characters in a single cell.',
+      );
     }
     return parseTyped(value, numberFormat, book.locale);
   }
@@ -25,7 +27,12 @@ function entryOf(book: Book, value: unknown, numberFormat: string | undefined): 
 }
 
 /** Writes a table of values into a box, all or, where a rule rejects one, none. */
-export function enterValues(book: Book, sheet: SheetData, box: Box, values: readonly (readonly unknown[])[]): void {
+export function enterValues(
+  book: Book,
+  sheet: SheetData,
+  box: Box,
+  values: readonly (readonly unknown[])[],
+): void {
   const entries: { row: number; column: number; typed: Typed }[] = [];
   values.forEach((line, rowOffset) => {
     line.forEach((value, columnOffset) => {
@@ -46,6 +53,7 @@ export function enterValues(book: Book, sheet: SheetData, box: Box, values: read
     cell.value = typed.value;
     if (typed.formula === undefined) delete cell.formula;
     else cell.formula = typed.formula;
-    if (typed.numberFormat !== undefined && isAutomatic(cell.numberFormat)) cell.numberFormat = typed.numberFormat;
+    if (typed.numberFormat !== undefined && isAutomatic(cell.numberFormat))
+      cell.numberFormat = typed.numberFormat;
   }
 }

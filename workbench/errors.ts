@@ -41,7 +41,9 @@ export function signatureMismatch(method: string, args: readonly unknown[]): Ser
     if (Array.isArray(arg)) return `${typeof (arg.flat(2)[0] ?? '') === 'number' ? 'number' : 'Object'}[]`;
     return arg instanceof Object ? arg.constructor.name : (typeof arg).replace(/^./, (c) => c.toUpperCase());
   });
-  return new ServiceError(`The parameters (${types.join(',')}) don't match the method signature for ${method}.`);
+  return new ServiceError(
+    `The parameters (${types.join(',')}) don't match the method signature for ${method}.`,
+  );
 }
 
 /** An error the script ended with, as the caller outside the script sees it. */

@@ -27,6 +27,4 @@ export interface Execution {
   page: (name: string) => string | null;
   /** Lines of Logger and console. */
   printed: string[];
-  /** The scripts' services, without the guard, for what services hand to one another. */
-  authorizedScopes: string[];
 }

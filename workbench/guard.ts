@@ -38,7 +38,8 @@ export class Guard {
     const known = this.shown.get(object);
     if (known) return known;
     const methods = new Map<string, unknown>();
-    const fault = (error: unknown): unknown => errorToScript(error, this.options.realm, this.options.translate);
+    const fault = (error: unknown): unknown =>
+      errorToScript(error, this.options.realm, this.options.translate);
     const proxy = new Proxy(Object.create(null), {
       get: (_target, key) => {
         // Symbols and these three names are asked for by the language itself, of any object.

@@ -38,21 +38,20 @@ export class People {
   readonly sidebars: ShownPage[] = [];
   readonly dialogs: ShownPage[] = [];
   readonly toasts: { message: string; title: string }[] = [];
-  private readonly waiting: Answer[] = [];
-  private answerer: ((question: Question) => Answer) | null = null;
+  /** The answers to the next questions, in order. */
+  readonly answers: Answer[] = [];
 
-  /** Gives the next answers in order, or, as a function, the answer to every question that has none waiting. */
-  answer(...answers: Answer[] | [(question: Question) => Answer]): void {
-    const [first] = answers;
-    if (typeof first === 'function') this.answerer = first;
-    else this.waiting.push(...(answers as Answer[]));
-  }
+  /**
+   * Answers a question that none of `answers` is left for. Until set, a question nobody answers is closed, as by
+   * Escape, except that a mere message is read.
+   */
+  answer: (question: Question) => Answer = ({ kind, buttons }) =>
+    kind === 'alert' && buttons.join() === 'OK' ? 'OK' : 'CLOSE';
 
-  /** Asks; a question nobody answers is closed, as by Escape, except that a mere message is read. */
+  /** Asks, and keeps the question. */
   ask(question: Question): { button: string; text: string } {
     this.alerts.push(question);
-    const fallback = question.kind === 'alert' && question.buttons.join() === 'OK' ? 'OK' : 'CLOSE';
-    const answer = this.waiting.shift() ?? this.answerer?.(question) ?? fallback;
+    const answer = this.answers.shift() ?? this.answer(question);
     const given = typeof answer === 'string' ? { button: answer, text: '' } : answer;
     if (given.button !== 'CLOSE' && !question.buttons.includes(given.button)) {
       throw new Error(`Workbench: "${question.message}" has no button ${given.button}`);

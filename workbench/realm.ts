@@ -40,11 +40,7 @@ export function fromScript(value: unknown, unwrap: (value: object) => ServiceObj
 }
 
 /** An error of the workbench as the script catches it. */
-export function errorToScript(
-  error: unknown,
-  realm: Realm,
-  translate: (message: string) => string,
-): unknown {
+export function errorToScript(error: unknown, realm: Realm, translate: (message: string) => string): unknown {
   if (!(error instanceof Error)) return error;
   // Google's texts come in the user's language; faults of the workbench itself keep theirs.
   const message = error instanceof ServiceError ? translate(error.message) : error.message;

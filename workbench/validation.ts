@@ -9,7 +9,12 @@ import { showsDate } from './values/typed';
 export function allowedValues(book: Book, rule: ValidationRule): string[] | null {
   const [first] = rule.args;
   if (rule.criteria === 'VALUE_IN_LIST') return Array.isArray(first) ? first : [];
-  if (rule.criteria !== 'VALUE_IN_RANGE' || typeof first !== 'object' || first === null || Array.isArray(first)) {
+  if (
+    rule.criteria !== 'VALUE_IN_RANGE' ||
+    typeof first !== 'object' ||
+    first === null ||
+    Array.isArray(first)
+  ) {
     return null;
   }
   const sheet = sheetNamed(book, first.sheet);
@@ -42,14 +47,20 @@ const NUMBER_TESTS: Record<string, (value: number, low: number, high: number) =>
 };
 
 /** True where the rule lets the value stand. Rules that only Sheets can work out (custom formulas) let everything. */
-export function obeys(book: Book, rule: ValidationRule, typed: Typed, numberFormat: string | undefined): boolean {
+export function obeys(
+  book: Book,
+  rule: ValidationRule,
+  typed: Typed,
+  numberFormat: string | undefined,
+): boolean {
   const value: CellValue = typed.value;
   if (value === null || value === '') return true;
   const shown = displayText(value, typed.numberFormat ?? numberFormat, book.locale);
   const words = allowedValues(book, rule);
   if (words) return words.includes(shown) || words.includes(typeof value === 'object' ? '' : String(value));
   const { criteria, args } = rule;
-  if (criteria === 'CHECKBOX') return args.length > 0 ? args.includes(value as string) : typeof value === 'boolean';
+  if (criteria === 'CHECKBOX')
+    return args.length > 0 ? args.includes(value as string) : typeof value === 'boolean';
   const [low, high] = args.map(Number);
   const [, kind, test] = /^(NUMBER|DATE)_(.+)$/.exec(criteria) ?? [];
   if (kind) {

@@ -2,9 +2,11 @@ import { formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { insertSheet } from '../google/new-sheet';
-import { readOfficeSettings } from '../google/sheets';
+import { readOfficeSettings, sheetNamed } from '../google/sheets';
+import { toast } from '../google/ui';
 import { schemeOf } from '../ita';
 import { messages, UserError } from '../messages';
+import { SETTINGS_SHEET } from '../office/settings';
 import { fiscalYearOf } from '../thai/calendar';
 
 /** Inserts the empty template sheet of a form, for the year asked for, or the office's, or else the running one. */
@@ -13,5 +15,7 @@ export function insertFormSheet(formId: string, options: { year?: number } = {})
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
   const settings = readOfficeSettings();
   const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
-  return { sheet: insertSheet(formSheet(form, year, schemeOf(year), settings.departments)) };
+  const sheet = insertSheet(formSheet(form, year, schemeOf(year), settings.departments));
+  if (!sheetNamed(SETTINGS_SHEET)) toast(messages.sheet.settingsNext(messages.menu.settings));
+  return { sheet };
 }

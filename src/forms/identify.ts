@@ -11,16 +11,20 @@ const OPTIONAL: readonly FieldId[] = ['number', 'instrument', 'evidence'];
 export function identifyForm(
   fields: ReadonlySet<FieldId>,
   forms: readonly Form[],
-  madeAs?: string,
+  madeAs: () => string | undefined = () => undefined,
 ): Form | null {
-  let best: { form: Form; score: number } | null = null;
+  let best: Form[] = [];
+  let bestScore = Number.NEGATIVE_INFINITY;
   for (const form of forms) {
     const own = form.columns.map((column) => column.field).filter((field) => !OPTIONAL.includes(field));
     const there = own.filter((field) => fields.has(field)).length;
     const foreign = [...fields].filter((field) => !own.includes(field) && !OPTIONAL.includes(field)).length;
     if (there < 2) continue;
     const score = there - (own.length - there) - foreign;
-    if (!best || score > best.score || (score === best.score && form.id === madeAs)) best = { form, score };
+    if (score > bestScore) best = [];
+    if (score >= bestScore) best.push(form);
+    bestScore = Math.max(score, bestScore);
   }
-  return best?.form ?? null;
+  const made = best.length > 1 ? madeAs() : undefined;
+  return best.find((form) => form.id === made) ?? best[0] ?? null;
 }

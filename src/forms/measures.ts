@@ -142,7 +142,7 @@ function join(measure: Measure, row: Row, how: Continuation): void {
     if (known.parts.some((part) => part.row === cell.row)) continue;
     const again = matchKey(cell.text) === matchKey(known.text);
     known.parts.push({ row: cell.row, text: cell.text });
-    if (!again || isStatusField(field)) known.text = joined(known.text, cell.text, how);
+    if (!again) known.text = joined(known.text, cell.text, how);
   }
 }
 

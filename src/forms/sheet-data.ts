@@ -6,14 +6,23 @@ export interface Merge {
   columns: number;
 }
 
+/** What a sheet was made as. */
+export interface MadeAs {
+  form?: string;
+  year?: number;
+}
+
 /** One sheet as it is read in one go: row 1 of the sheet is index 0 of `text`. */
 export interface SheetData {
   name: string;
   /** Cells as shown. */
   text: string[][];
   merges: Merge[];
-  /** What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has none. */
-  made?: { form?: string; year?: number };
+  /**
+   * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
+   * headings and title leave a doubt, since asking is a call to Google.
+   */
+  made?: () => MadeAs;
 }
 
 /** Cells with every merged value given to all rows of its merge, and the row each such value really stands in. */

@@ -12,14 +12,21 @@ const STATUS_OF: Record<StatusField, Status> = {
   statusDone: 'done',
 };
 
+/** A status cell of a measure, text as written. */
+export interface StatusCell {
+  field: StatusField;
+  row: number;
+  text: string;
+}
+
 /** What the status cells of a measure say. */
 export interface StatusReading {
   /** The one status that holds; null where none or several are marked. */
   status: Status | null;
-  /** Fields marked as holding. */
-  chosen: StatusField[];
+  /** The cell by which each field is marked as holding, in the order of a measure's life. */
+  chosen: StatusCell[];
   /** Cells of mark columns that hold neither a mark nor its absence. */
-  unknown: { field: StatusField; row: number; text: string }[];
+  unknown: StatusCell[];
 }
 
 /** Reads a measure's status in the way of its form; `form.status` says which. */
@@ -28,19 +35,19 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
     const status: Status = isBlank(textOf(measure, 'result')) ? 'notStarted' : 'done';
     return { status, chosen: [], unknown: [] };
   }
-  const chosen: StatusField[] = [];
-  const unknown: StatusReading['unknown'] = [];
+  const chosen: StatusCell[] = [];
+  const unknown: StatusCell[] = [];
   for (const field of STATUS_FIELDS) {
-    const parts = measure.fields[field]?.parts ?? [];
-    const readings = parts.map((part) => ({ ...part, mark: readMark(part.text) }));
-    const says = form.status === 'marksOrText' ? ['chosen', 'unknown'] : ['chosen'];
-    if (readings.some(({ mark }) => says.includes(mark))) chosen.push(field);
-    if (form.status === 'marks') {
-      for (const { mark, row, text } of readings) if (mark === 'unknown') unknown.push({ field, row, text });
-    }
+    const cells = (measure.fields[field]?.parts ?? []).map(({ row, text }) => ({ field, row, text }));
+    const words = cells.filter(({ text }) => readMark(text) === 'unknown');
+    // Where a sentence may stand for the mark, it chooses as the mark does.
+    const mark = cells.find(({ text }) => readMark(text) === 'chosen');
+    const choosing = mark ?? (form.status === 'marksOrText' ? words[0] : undefined);
+    if (choosing) chosen.push(choosing);
+    if (form.status === 'marks') unknown.push(...words);
   }
   const [only] = chosen;
-  return { status: only && chosen.length === 1 ? STATUS_OF[only] : null, chosen, unknown };
+  return { status: only && chosen.length === 1 ? STATUS_OF[only.field] : null, chosen, unknown };
 }
 
 /** The status columns that a form has, in its own order. */

@@ -23,7 +23,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
   const headings = findHeadings(data.text);
   if (!headings) return null;
   const fields: ReadonlySet<FieldId> = new Set(headings.columns.keys());
-  const form = identifyForm(fields, forms, data.made?.form);
+  const form = identifyForm(fields, forms, () => data.made?.().form);
   if (!form) return null;
   return {
     sheet: data.name,
@@ -31,7 +31,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     headings,
     missing: form.columns.filter((column) => !fields.has(column.field) && column.field !== 'instrument'),
     measures: readMeasures(data, form, headings),
-    year: titleYear(data.text.slice(0, headings.firstRow - 1)) ?? data.made?.year ?? null,
+    year: titleYear(data.text.slice(0, headings.firstRow - 1)) ?? data.made?.().year ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { SheetData } from '../forms/sheet-data';
+import type { MadeAs, SheetData } from '../forms/sheet-data';
 import { type OfficeSettings, readSettings, SETTINGS_SHEET } from '../office/settings';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';
@@ -20,7 +20,6 @@ export function sheetNamed(name: string): Sheet | null {
  */
 export function readSheet(sheet: Sheet): SheetData {
   const range = sheet.getDataRange();
-  const made = readMade(sheet);
   return {
     name: sheet.getName(),
     text: range.getDisplayValues(),
@@ -30,17 +29,17 @@ export function readSheet(sheet: Sheet): SheetData {
       rows: merge.getNumRows(),
       columns: merge.getNumColumns(),
     })),
-    ...(made ? { made } : {}),
+    made: () => readMade(sheet),
   };
 }
 
-function readMade(sheet: Sheet): SheetData['made'] {
-  const [entry] = sheet.getDeveloperMetadata().filter((each) => each.getKey() === MADE_KEY);
+function readMade(sheet: Sheet): MadeAs {
+  const [entry] = sheet.createDeveloperMetadataFinder().withKey(MADE_KEY).find();
   const value = entry?.getValue();
-  if (!value) return undefined;
+  if (!value) return {};
   try {
     const made: unknown = JSON.parse(value);
-    if (typeof made !== 'object' || made === null) return undefined;
+    if (typeof made !== 'object' || made === null) return {};
     const { form, year } = made as Record<string, unknown>;
     return {
       ...(typeof form === 'string' ? { form } : {}),
@@ -48,7 +47,7 @@ function readMade(sheet: Sheet): SheetData['made'] {
     };
   } catch {
     // Another program's value under our key, or an older one: a tie-breaker that says nothing.
-    return undefined;
+    return {};
   }
 }
 

@@ -21,6 +21,11 @@ export function alertUser(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
+/** Says something in passing, without waiting for the user. */
+export function toast(text: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(text, messages.product);
+}
+
 /** Asks a question with yes and no. The script waits, and any lock it holds is lost. */
 export function confirmWithUser(title: string, question: string): boolean {
   const ui = SpreadsheetApp.getUi();

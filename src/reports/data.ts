@@ -13,6 +13,9 @@ import { MARK, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { DOTTED_BLANK, printable } from './printable';
 
+/** What a check box shows, and a tick of the font Wingdings without that font. */
+const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
+
 /** A measure as its table row prints it: every field as text. */
 export type PrintedMeasure = Partial<Record<FieldId, string>>;
 
@@ -147,9 +150,11 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
 function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure): void {
   const { chosen } = readStatus(measure, table.form);
   for (const field of STATUS_FIELDS) {
-    const text = textOf(measure, field).trim();
-    const asWords = /^(?:TRUE|FALSE|ü)$/i.test(text);
-    if (asWords) printed[field] = readMark(text) === 'chosen' ? MARK.chosen : MARK.notChosen;
-    else if (text === '' && chosen.length > 0) printed[field] = MARK.notChosen;
+    const mark = chosen.find((cell) => cell.field === field)?.text ?? textOf(measure, field);
+    if (NO_WRITTEN_MARK.test(mark.trim())) {
+      printed[field] = readMark(mark) === 'chosen' ? MARK.chosen : MARK.notChosen;
+    } else if (isBlank(mark)) {
+      if (chosen.length > 0) printed[field] = MARK.notChosen;
+    } else if (readMark(mark) === 'chosen') printed[field] = mark.trim();
   }
 }

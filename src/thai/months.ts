@@ -62,6 +62,7 @@ const SPOKEN = [
   'ธันวา',
 ];
 
+const FIRST_LETTERS = 'มกเแพสตธ';
 const LETTER = '[ก-ฮะ-ฺเ-๎]';
 // A name ends where no letter follows, or where a word does that often stands behind it without a space.
 const NAME_END = `(?=\\.|ถึง|จน|ปี|พ\\.?\\s?ศ|เป็น|ของ|และ|(?!${LETTER}))`;
@@ -99,20 +100,27 @@ function literal(name: string, month: number, misspelt: boolean): Pattern {
 }
 
 const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
-// A full name this far from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน.
-const FEW_SLIPS = 2;
+// A full name this many slips from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
+// slip only, or คมนาคม would be a month.
+const slipsAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
 const SHORTEST_GUESS = 5;
 
 /**
  * Reads the month's name that stands at a place in the text: full, short or spoken, also with the slips offices make.
- * Null where none stands there. The text has its digits Arabic and its sara am composed (see `matchKey`).
+ * Null where none stands there. Inside a word (`wordStart` false) only a full name or one with full stops counts. The
+ * text has its digits Arabic and its sara am composed (see `matchKey`).
  */
-export function readMonth(text: string, at: number): ReadMonth | null {
+export function readMonth(text: string, at: number, wordStart = true): ReadMonth | null {
+  // Most places of a text hold no month, and a sheet holds thousands of texts.
+  if (!FIRST_LETTERS.includes(text[at] ?? ' ')) return null;
   for (const { month, pattern, misspelt } of PATTERNS) {
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];
-    if (written !== undefined) return { month, length: written.length, misspelt: misspelt(written) };
+    if (written === undefined) continue;
+    const slip = misspelt(written);
+    if (wordStart || !slip || /[.,]/.test(written)) return { month, length: written.length, misspelt: slip };
   }
+  if (!wordStart) return null;
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? '';
   const month = word.length < SHORTEST_GUESS ? 0 : nearestName(word);
@@ -124,7 +132,8 @@ function nearestName(word: string): number {
   const fewest = Math.min(...slips);
   // Two names as near are a guess between them: neither.
   const only = slips.indexOf(fewest) === slips.lastIndexOf(fewest);
-  return only && fewest <= FEW_SLIPS ? slips.indexOf(fewest) + 1 : 0;
+  const month = slips.indexOf(fewest) + 1;
+  return only && fewest <= slipsAllowed(MONTH_NAMES[month - 1] ?? '') ? month : 0;
 }
 
 /** How many letters must be put in, taken out or changed to make one word the other. */

@@ -1,8 +1,10 @@
 import { toArabicDigits } from './digits';
 import { readMonth } from './months';
-import { composeThai } from './text';
 
-/** How often a thing is done: every `every` units, `times` times ("ปีละ ๒ ครั้ง" = 12 months, 2 times). */
+/**
+ * How often a thing is done: every `every` units, `times` times ("ปีละ ๒ ครั้ง" = 12 months, 2 times); `written` are its words,
+ * digits Arabic.
+ */
 export interface Frequency {
   written: string;
   unit: 'day' | 'week' | 'month';
@@ -91,11 +93,13 @@ const RULES: readonly (readonly [string, Make])[] = [
   ['(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})(?!\\d)', (m) => figures(m[1], m[3], m[4])],
 
   [`ทุก\\s*วันที่\\s*\\d{1,2}\\s*(?:ของ)?\\s*(?:ทุก)?\\s*เดือน`, (m) => frequency(m[0], 'เดือน')],
+  ['(?:ราย|ทุก)\\s*วัน\\s*ทำการ', (m) => frequency(m[0], 'วัน')],
   [`ทุก\\s*วัน\\s*${WEEKDAY}`, (m) => frequency(m[0], 'สัปดาห์')],
   [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:รอบ)?\\s*(\\d{1,2})\\s*${UNIT}`, (m) => frequency(m[0], m[2] ?? '', Number(m[1]))],
   [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:สิ้น|ต้น|กลาง|รอบ)?\\s*${UNIT}(?!\\s*ที่)`, (m) => frequency(m[0], m[1] ?? '')],
   [`${UNIT}\\s*ละ(?:\\s*(\\d{1,2}))?(?:\\s*ครั้ง)?`, (m) => frequency(m[0], m[1] ?? '', 1, Number(m[2] ?? 1))],
   [`(\\d{1,2})\\s*ครั้ง\\s*(?:/|ต่อ)\\s*${UNIT}`, (m) => frequency(m[0], m[2] ?? '', 1, Number(m[1]))],
+  [`(\\d{1,2})\\s*${UNIT}\\s*(?:/|ต่อ)\\s*(?:1\\s*)?ครั้ง`, (m) => frequency(m[0], m[2] ?? '', Number(m[1]))],
   // "ประจำเดือน" with a month behind it is that month.
   [
     'ประจำ\\s*เดือน\\s*',
@@ -131,11 +135,11 @@ const RULES: readonly (readonly [string, Make])[] = [
   ['(?:ประจำ)?\\s*(?:ปี\\s*งบประมาณ|งบประมาณ\\s*ปี|ปี\\s*งบฯ?)', word('fiscal')],
   ['ปี\\s*ปฏิทิน', word('calendar')],
   ['(?:ประจำ)?\\s*ปี', word('year')],
-  ['พ\\s*\\.?\\s*ศ\\s*\\.?(?![ก-ฮ])', word('be')],
-  ['ค\\s*\\.?\\s*ศ\\s*\\.?(?![ก-ฮ])', word('ce')],
+  ['พ\\s*\\.\\s*ศ\\s*\\.?|พศ(?:\\.|(?![ก-ฮ]))', word('be')],
+  ['ค\\s*\\.\\s*ศ\\s*\\.?|คศ(?:\\.|(?![ก-ฮ]))', word('ce')],
 
-  ['(?:จนถึง|จน|ถึง|to)?\\s*ปัจจุบัน', word('now')],
-  ['จน\\s*ถึง|ถึง|จน|to(?![a-z])|[-–—~‐‑‒―−]+', word('dash')],
+  ['(?:จนถึง|จน|ถึง|to)?\\s*(?:ปัจจุบัน|บัดนี้)', word('now')],
+  ['สิ้นสุด|จน\\s*ถึง|ถึง|จน|to(?![a-z])|[-–—~‐‑‒―−]+', word('dash')],
   ['เป็น\\s*ต้น\\s*(?:ไป|มา)|สืบไป', word('onward')],
   ['นับ?\\s*ตั้งแต่|ตั้งแต่|นับแต่|เริ่ม(?:ต้น)?(?:ตั้งแต่|แต่|จาก)?', word('since')],
   ['(?:ให้)?(?:แล้ว)?(?:เสร็จ)?\\s*ภายใน|ไม่\\s*เกิน|สิ้น', word('deadline')],
@@ -148,11 +152,14 @@ const RULES: readonly (readonly [string, Make])[] = [
         text,
         m.index + m[0].length + (/^\s*/.exec(text.slice(m.index + m[0].length))?.[0].length ?? 0),
       );
-      return follows || last?.type === 'month' ? null : { type: 'word', word: 'unknown' };
+      return follows || last?.type === 'month' || isDayWord(last) ? null : { type: 'word', word: 'unknown' };
     },
   ],
   ['เดือน', word('month')],
-  ['ระหว่าง|ช่วง|ระยะเวลา|ดำเนินการ|ดำเนินงาน|ของ|ใน|ณ|ที่|โดย', word('fill')],
+  [
+    'อย่างน้อย|ต่อเนื่อง|เมื่อ|เป็นประจำ|ระหว่าง|ช่วง|รอบ|ประจำ|ระยะเวลา|ดำเนินการ|ดำเนินงาน|ของ|ใน|ณ|ที่|โดย',
+    word('fill'),
+  ],
   ['และ|หรือ|[,;/()\\[\\]]', word('separator')],
   ['\\.{2,}|…+|_{2,}', word('blank')],
   ['[.:"“”\'*•]', word('fill')],
@@ -174,15 +181,20 @@ function figures(day: string | undefined, month: string | undefined, year: strin
   return { type: 'figures', month: value, year: written, ...(day !== undefined && { day: Number(day) }) };
 }
 
+const isDayWord = (token: Token | undefined) => token?.type === 'word' && token.word === 'day';
+
 /** Cuts a period's text into tokens; `letterO` where a letter o was typed for a zero. */
 export function tokenize(written: string): { tokens: Token[]; letterO: boolean } {
   let letterO = false;
-  const text = withoutListNumbers(composeThai(toArabicDigits(written)))
+  const text = withoutListNumbers(composed(toArabicDigits(written)))
     .replace(/(?<![a-z])[\do]*\d[\do]*(?![a-z])/gi, (digits) => {
       if (!/o/i.test(digits)) return digits;
       letterO = true;
       return digits.replace(/o/gi, '0');
     })
+    // As a sheet shows its dates: "1-ต.ค.-67", "ต.ค.-67". Without spaces, and the number no day: no range.
+    .replace(/(?<!\d)(\d{1,2})-([ก-๛.]+)-(\d{4}|\d{2})(?!\d)/g, '$1 $2 $3')
+    .replace(/([ก-ฮ]\.?)-(\d{4}|[4-9]\d)(?!\d)/g, '$1 $2')
     .replace(/(?:สิบสอง|สาม|หก|เก้า)(?=\s*เดือน)/g, (name) => NUMBER_WORDS[name] ?? name);
   const tokens: Token[] = [];
   let inUnknown = false;
@@ -192,7 +204,7 @@ export function tokenize(written: string): { tokens: Token[]; letterO: boolean }
       at++;
       continue;
     }
-    const found = tokenAt(text, at, tokens[tokens.length - 1]);
+    const found = tokenAt(text, at, tokens[tokens.length - 1], !inUnknown);
     if (found) {
       tokens.push(found.token);
       at += found.length;
@@ -207,10 +219,23 @@ export function tokenize(written: string): { tokens: Token[]; letterO: boolean }
   return { tokens, letterO };
 }
 
+// What scans and pastes part is put together, as `matchKey` does, but spaces stay.
+function composed(text: string): string {
+  return text
+    .normalize('NFC')
+    .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
+    .replace(/เเ/g, 'แ');
+}
+
 const NUMBER_WORDS: Readonly<Record<string, string>> = { สาม: '3', หก: '6', เก้า: '9', สิบสอง: '12' };
 
-function tokenAt(text: string, at: number, last: Token | undefined): { token: Token; length: number } | null {
-  const month = readMonth(text, at);
+function tokenAt(
+  text: string,
+  at: number,
+  last: Token | undefined,
+  wordStart: boolean,
+): { token: Token; length: number } | null {
+  const month = readMonth(text, at, wordStart);
   if (month)
     return { token: { type: 'month', month: month.month, misspelt: month.misspelt }, length: month.length };
   for (const [pattern, make] of STICKY) {

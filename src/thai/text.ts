@@ -3,15 +3,6 @@ import { toArabicDigits } from './digits';
 // Zero-width characters, the soft hyphen and the byte order mark: unseen by the reader, brought in from PDF and Word.
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
-/** Text with what scans and hurried typing part put together: composed (NFC), เ+เ as แ, ํ+า as ำ; invisible characters out. */
-export function composeThai(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(INVISIBLE, '')
-    .replace(/เเ/g, 'แ')
-    .replace(/\u0E4D([\u0E48-\u0E4B]?)\u0E32/g, '$1\u0E33');
-}
-
 /**
  * The key by which two pieces of Thai text count as the same: digits Arabic, composed (NFC), เ+เ as แ, ํ+า as ำ,
  * Latin letters small, and without any space or invisible character. For comparing only, never for printing.

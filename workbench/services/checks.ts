@@ -1,5 +1,5 @@
-import { type Box, type Size } from '../a1';
-import { MAX_CELLS, type Book } from '../book';
+import type { Box, Size } from '../a1';
+import { type Book, MAX_CELLS } from '../book';
 import { ServiceError } from '../errors';
 
 /** Throws what Google throws where a table does not have the size of its range. */
@@ -80,4 +80,3 @@ export function colorOf(text: string): string | undefined {
   if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`;
   return NAMED_COLORS[lower];
 }
-

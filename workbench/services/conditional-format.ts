@@ -12,7 +12,12 @@ type GBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 type GCondition = GoogleAppsScript.Spreadsheet.BooleanCondition;
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
-const RULE: Face = { service: 'SpreadsheetApp', name: 'ConditionalFormatRule', handles: 'all', access: 'free' };
+const RULE: Face = {
+  service: 'SpreadsheetApp',
+  name: 'ConditionalFormatRule',
+  handles: 'all',
+  access: 'free',
+};
 const BUILDER: Face = { ...RULE, name: 'ConditionalFormatRuleBuilder' };
 const CONDITION: Face = { ...RULE, name: 'BooleanCondition' };
 
@@ -151,7 +156,8 @@ export class ConditionalFormatRuleBuilder extends RuleReader implements Pick<GBu
   override readonly face = BUILDER;
 
   build(): GRule {
-    if (this.rule.ranges.length === 0) throw new ServiceError('Conditional format rule must have at least one range.');
+    if (this.rule.ranges.length === 0)
+      throw new ServiceError('Conditional format rule must have at least one range.');
     if (this.rule.criteria === '') throw new ServiceError('Conditional format rule must have a condition.');
     return asGoogle(new ConditionalFormatRule(this.execution, this.makers, this.sheet, this.rule));
   }

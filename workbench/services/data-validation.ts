@@ -34,8 +34,9 @@ class RuleReader extends ServiceObject {
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
-  getHelpText(): string | null {
-    return this.rule.helpText;
+  /** Null where there is none, whatever the types say. */
+  getHelpText(): string {
+    return this.rule.helpText as string;
   }
   getCriteriaType(): GCriteria {
     return asGoogle(enumValue(DATA_VALIDATION_CRITERIA, this.rule.criteria));
@@ -147,7 +148,10 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
 
   requireValueInList(values: string[], showDropdown = true): GBuilder {
     if (!Array.isArray(values) || typeof showDropdown !== 'boolean') {
-      throw signatureMismatch('SpreadsheetApp.DataValidationBuilder.requireValueInList', [values, showDropdown]);
+      throw signatureMismatch('SpreadsheetApp.DataValidationBuilder.requireValueInList', [
+        values,
+        showDropdown,
+      ]);
     }
     if (values.length > MAX_LIST) throw new ServiceError(`The list may hold at most ${MAX_LIST} values.`);
     return withRule(this, 'VALUE_IN_LIST', [values.map(String), showDropdown]);
@@ -157,7 +161,10 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
     if (!(given instanceof RangePlace)) {
       throw signatureMismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [given]);
     }
-    return withRule(this, 'VALUE_IN_RANGE', [{ sheet: given.sheet.name, box: { ...given.box } }, showDropdown]);
+    return withRule(this, 'VALUE_IN_RANGE', [
+      { sheet: given.sheet.name, box: { ...given.box } },
+      showDropdown,
+    ]);
   }
   requireCheckbox(checked?: unknown, unchecked?: unknown): GBuilder {
     const values = [checked, unchecked].filter((value) => value !== undefined);

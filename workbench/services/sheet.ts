@@ -123,7 +123,9 @@ export class Sheet extends ServiceObject implements Pick<GSheet, Methods> {
     return asGoogle(this.makers.range(this.data, { row: Number(given), column, rows, columns }));
   }
   getRangeList(texts: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return asGoogle(new RangeList(texts.map((text) => this.makers.range(this.data, boxOfA1(this.data, text)))));
+    return asGoogle(
+      new RangeList(texts.map((text) => this.makers.range(this.data, boxOfA1(this.data, text)))),
+    );
   }
   getDataRange(): GRange {
     const { rows, columns } = contentSize(this.data);
@@ -157,7 +159,8 @@ export class Sheet extends ServiceObject implements Pick<GSheet, Methods> {
     return this.data.frozenColumns;
   }
   setFrozenColumns(columns: number): void {
-    if (columns >= this.data.columns) throw new ServiceError("You can't freeze all visible columns on the sheet.");
+    if (columns >= this.data.columns)
+      throw new ServiceError("You can't freeze all visible columns on the sheet.");
     this.data.frozenColumns = columns;
   }
   getColumnWidth(column: number): number {
@@ -167,7 +170,8 @@ export class Sheet extends ServiceObject implements Pick<GSheet, Methods> {
     return this.setColumnWidths(column, 1, width);
   }
   setColumnWidths(start: number, count: number, width: number): GSheet {
-    if (start < 1 || start + count - 1 > this.data.columns) throw new ServiceError('Those columns are out of bounds.');
+    if (start < 1 || start + count - 1 > this.data.columns)
+      throw new ServiceError('Those columns are out of bounds.');
     for (let column = start; column < start + count; column++) this.data.columnWidths[column] = width;
     return asGoogle(this);
   }
@@ -178,7 +182,8 @@ export class Sheet extends ServiceObject implements Pick<GSheet, Methods> {
     return this.setRowHeights(row, 1, height);
   }
   setRowHeights(start: number, count: number, height: number): GSheet {
-    if (start < 1 || start + count - 1 > this.data.rows) throw new ServiceError('Those rows are out of bounds.');
+    if (start < 1 || start + count - 1 > this.data.rows)
+      throw new ServiceError('Those rows are out of bounds.');
     for (let row = start; row < start + count; row++) this.data.rowHeights[row] = height;
     return asGoogle(this);
   }
@@ -233,7 +238,9 @@ export class Sheet extends ServiceObject implements Pick<GSheet, Methods> {
     if (values.length > this.data.columns) {
       this.insertColumnsAfter(this.data.columns, values.length - this.data.columns);
     }
-    enterValues(this.execution.book, this.data, { row, column: 1, rows: 1, columns: values.length }, [values]);
+    enterValues(this.execution.book, this.data, { row, column: 1, rows: 1, columns: values.length }, [
+      values,
+    ]);
     return asGoogle(this);
   }
   clear(): GSheet {
@@ -241,7 +248,11 @@ export class Sheet extends ServiceObject implements Pick<GSheet, Methods> {
       cells?.map((cell) => {
         if (!cell) return cell;
         const { note, validation } = cell;
-        return { value: null, ...(note === undefined ? {} : { note }), ...(validation ? { validation } : {}) };
+        return {
+          value: null,
+          ...(note === undefined ? {} : { note }),
+          ...(validation ? { validation } : {}),
+        };
       }),
     );
     this.data.conditionalRules = [];
@@ -308,7 +319,9 @@ export class Sheet extends ServiceObject implements Pick<GSheet, Methods> {
 function checkLines(last: number, count: number, limit: number, what: 'row' | 'column'): void {
   if (!(last >= 1 && count >= 1)) {
     throw new ServiceError(
-      what === 'row' ? 'Row and number of rows must be positive.' : 'Column and number of columns must be positive.',
+      what === 'row'
+        ? 'Row and number of rows must be positive.'
+        : 'Column and number of columns must be positive.',
     );
   }
   if (last > limit) throw new ServiceError(`Those ${what}s are out of bounds.`);

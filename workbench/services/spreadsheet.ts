@@ -21,6 +21,7 @@ const SPREADSHEET: Face = {
     'getActiveSheet',
     'getSheets',
     'getSheetByName',
+    'getSheetById',
     'getRange',
     'createDeveloperMetadataFinder',
   ],
@@ -123,7 +124,8 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
   }
   setActiveRange(range: GRange): GRange {
     const given: unknown = range;
-    if (!(given instanceof RangePlace)) throw signatureMismatch('SpreadsheetApp.Spreadsheet.setActiveRange', [given]);
+    if (!(given instanceof RangePlace))
+      throw signatureMismatch('SpreadsheetApp.Spreadsheet.setActiveRange', [given]);
     return given.activate();
   }
 
@@ -154,7 +156,8 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
   moveActiveSheet(position: number): void {
     const { book, selection } = this.execution;
     const sheet = selection.sheet(book);
-    if (position < 1 || position > book.sheets.length) throw new ServiceError('The sheet index is out of range.');
+    if (position < 1 || position > book.sheets.length)
+      throw new ServiceError('The sheet index is out of range.');
     book.sheets.splice(book.sheets.indexOf(sheet), 1);
     book.sheets.splice(position - 1, 0, sheet);
   }

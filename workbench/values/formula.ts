@@ -18,12 +18,14 @@ function arithmetic(text: string): number | null {
   };
   const product = (): number => {
     let left = factor();
-    while (tokens[at] === '*' || tokens[at] === '/') left = tokens[at++] === '*' ? left * factor() : left / factor();
+    while (tokens[at] === '*' || tokens[at] === '/')
+      left = tokens[at++] === '*' ? left * factor() : left / factor();
     return left;
   };
   function sum(): number {
     let left = product();
-    while (tokens[at] === '+' || tokens[at] === '-') left = tokens[at++] === '+' ? left + product() : left - product();
+    while (tokens[at] === '+' || tokens[at] === '-')
+      left = tokens[at++] === '+' ? left + product() : left - product();
     return left;
   }
   const result = sum();

@@ -59,7 +59,9 @@ export function serialOfUtc(instant: number): number {
   return (instant - EPOCH) / DAY;
 }
 
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const DAYS = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 function zoneText(offset: number, letter: string, width: number): string {
@@ -96,23 +98,26 @@ export function formatJavaDate(instant: number, timeZone: string, pattern: strin
     u: weekday || 7,
     F: Math.ceil(day / 7),
   };
-  return pattern.replace(/'((?:[^']|'')*)'|([A-Za-z])\2*/g, (run, quoted: string | undefined, letter: string) => {
-    if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
-    const width = run.length;
-    const number = numbers[letter];
-    if (number !== undefined) return String(number).padStart(width, '0');
-    if (letter === 'y' || letter === 'Y') {
-      return width === 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(width, '0');
-    }
-    if (letter === 'M' || letter === 'L') {
-      const name = MONTHS[month] ?? '';
-      if (width > 3) return name;
-      return width === 3 ? name.slice(0, 3) : String(month + 1).padStart(width, '0');
-    }
-    if (letter === 'E') return width > 3 ? (DAYS[weekday] ?? '') : (DAYS[weekday] ?? '').slice(0, 3);
-    if (letter === 'a') return hour < 12 ? 'AM' : 'PM';
-    if (letter === 'G') return 'AD';
-    if (letter === 'z' || letter === 'Z' || letter === 'X') return zoneText(offset, letter, width);
-    throw new RangeError(`Illegal pattern character '${letter}'`);
-  });
+  return pattern.replace(
+    /'((?:[^']|'')*)'|([A-Za-z])\2*/g,
+    (run, quoted: string | undefined, letter: string) => {
+      if (quoted !== undefined) return quoted === '' ? "'" : quoted.replace(/''/g, "'");
+      const width = run.length;
+      const number = numbers[letter];
+      if (number !== undefined) return String(number).padStart(width, '0');
+      if (letter === 'y' || letter === 'Y') {
+        return width === 2 ? String(year % 100).padStart(2, '0') : String(year).padStart(width, '0');
+      }
+      if (letter === 'M' || letter === 'L') {
+        const name = MONTHS[month] ?? '';
+        if (width > 3) return name;
+        return width === 3 ? name.slice(0, 3) : String(month + 1).padStart(width, '0');
+      }
+      if (letter === 'E') return width > 3 ? (DAYS[weekday] ?? '') : (DAYS[weekday] ?? '').slice(0, 3);
+      if (letter === 'a') return hour < 12 ? 'AM' : 'PM';
+      if (letter === 'G') return 'AD';
+      if (letter === 'z' || letter === 'Z' || letter === 'X') return zoneText(offset, letter, width);
+      throw new RangeError(`Illegal pattern character '${letter}'`);
+    },
+  );
 }

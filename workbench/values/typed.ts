@@ -26,7 +26,8 @@ export function parseTyped(text: string, numberFormat: string | undefined, local
 }
 
 function parsePlain(text: string, locale: string): Typed {
-  if (/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(text)) return { value: { error: text } };
+  if (/^#(?:REF!|N\/A|VALUE!|NAME\?|DIV\/0!|NUM!|NULL!|ERROR!)$/.test(text))
+    return { value: { error: text } };
   // Sheets also reads the dollar, whatever the locale's own currency.
   const dollars = /^(-?)\$\s?(\d[\d,]*(?:\.\d+)?)$/.exec(text.trim());
   if (dollars) {

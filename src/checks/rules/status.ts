@@ -42,16 +42,14 @@ export const statusSeveral: Rule = {
       const { chosen } = readStatus(measure, table.form);
       const [, second] = chosen;
       if (!second) return [];
-      const part = measure.fields[second]?.parts[0];
-      const headings = chosen.map((field) => headingOf(table, field));
-      const row = part?.row ?? firstRow(measure);
+      const headings = chosen.map(({ field }) => headingOf(table, field));
       return [
         {
           ...messages.checks.statusSeveral(firstRow(measure), headings),
-          row,
-          column: columnIn(table, second),
-          heading: headingOf(table, second),
-          value: part?.text ?? '',
+          row: second.row,
+          column: columnIn(table, second.field),
+          heading: headingOf(table, second.field),
+          value: second.text,
         },
       ];
     }),
@@ -82,7 +80,8 @@ export const statusDoneWithoutResult: Rule = {
     if (!hasMarks || !table.headings.columns.has('result')) return [];
     return table.measures.flatMap((measure) => {
       const { chosen } = readStatus(measure, table.form);
-      if (!chosen.includes('statusDone') || !isBlank(textOf(measure, 'result'))) return [];
+      if (!chosen.some(({ field }) => field === 'statusDone') || !isBlank(textOf(measure, 'result')))
+        return [];
       const row = firstRow(measure);
       const heading = headingOf(table, 'result');
       const said = messages.checks.statusDoneWithoutResult(row, heading);

@@ -41,7 +41,8 @@ const numberFormat: Reading = (given, method) => {
   return isAutomatic(given) ? undefined : given;
 };
 const wrap: Reading = (given, method) => {
-  if (!(given instanceof EnumValue) || given.enumName !== 'WrapStrategy') throw signatureMismatch(method, [given]);
+  if (!(given instanceof EnumValue) || given.enumName !== 'WrapStrategy')
+    throw signatureMismatch(method, [given]);
   return given.value;
 };
 
@@ -181,7 +182,12 @@ export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
     return firstCell(this, (cell) => cell?.wrap === 'WRAP');
   }
   getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
-    return asGoogle(enumValue(WRAP_STRATEGY, firstCell(this, (cell) => cell?.wrap ?? 'OVERFLOW')));
+    return asGoogle(
+      enumValue(
+        WRAP_STRATEGY,
+        firstCell(this, (cell) => cell?.wrap ?? 'OVERFLOW'),
+      ),
+    );
   }
   setWrap(given: boolean): GRange {
     if (typeof given !== 'boolean') throw signatureMismatch('SpreadsheetApp.Range.setWrap', [given]);
@@ -229,7 +235,9 @@ export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
     };
     const wanted = (choice: boolean | null): Line => {
       if (choice !== null && typeof choice !== 'boolean') {
-        throw new ServiceError("The parameters don't match the method signature for SpreadsheetApp.Range.setBorder.");
+        throw new ServiceError(
+          "The parameters don't match the method signature for SpreadsheetApp.Range.setBorder.",
+        );
       }
       if (choice === null) return 'keep';
       return choice ? { line } : 'remove';

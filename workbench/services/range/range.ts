@@ -1,5 +1,5 @@
 import { holds, overlaps } from '../../a1';
-import { type Cell, type CellLook, type Metadata, type ValidationRule } from '../../book';
+import type { Cell, CellLook, Metadata, ValidationRule } from '../../book';
 import { forEachCell, mergeBox } from '../../edits';
 import { ServiceError, signatureMismatch } from '../../errors';
 import { asGoogle } from '../../service-object';
@@ -7,8 +7,8 @@ import { checkTable } from '../checks';
 import { DataValidation } from '../data-validation';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from '../metadata';
 import { RangeLook } from './look';
+import { type SortKey, sortRows } from './sort';
 import { firstCell, mapCells } from './values';
-import { sortRows, type SortKey } from './sort';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
@@ -27,6 +27,12 @@ const FORMATS: readonly (keyof CellLook)[] = [
   'vertical',
   'borders',
 ];
+
+/** What `clear` may be told; the other options are refused by name. */
+interface ClearOptions {
+  contentsOnly?: boolean | undefined;
+  formatOnly?: boolean | undefined;
+}
 
 function existing(range: Range, act: (cell: Cell) => void): GRange {
   mapCells(range, (cell) => cell && act(cell));
@@ -57,7 +63,8 @@ function setRule(cell: Cell, rule: ValidationRule | null): void {
   if (rule) cell.validation = rule;
   else delete cell.validation;
   // A new checkbox is unticked.
-  if (rule?.criteria === 'CHECKBOX' && cell.value === null) cell.value = (rule.args[1] as string | undefined) ?? false;
+  if (rule?.criteria === 'CHECKBOX' && cell.value === null)
+    cell.value = (rule.args[1] as string | undefined) ?? false;
 }
 
 type Methods =
@@ -113,7 +120,9 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
 
   getDataValidations(): (GValidation | null)[][] {
     return mapCells(this, (cell) =>
-      cell?.validation ? asGoogle<GValidation>(new DataValidation(this.execution, this.makers, cell.validation)) : null,
+      cell?.validation
+        ? asGoogle<GValidation>(new DataValidation(this.execution, this.makers, cell.validation))
+        : null,
     );
   }
   getDataValidation(): GValidation | null {
@@ -138,7 +147,8 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
 
   merge(): GRange {
     const partly = this.sheet.merges.some((merge) => overlaps(merge, this.box) && !holds(this.box, merge));
-    if (partly) throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+    if (partly)
+      throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
     mergeBox(this.sheet, this.box);
     return asGoogle(this);
   }
@@ -156,7 +166,8 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
   }
   breakApart(): GRange {
     const partly = this.sheet.merges.some((merge) => overlaps(merge, this.box) && !holds(this.box, merge));
-    if (partly) throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
+    if (partly)
+      throw new ServiceError('You must select all cells in a merged range to merge or unmerge them.');
     this.sheet.merges = this.sheet.merges.filter((merge) => !holds(this.box, merge));
     return asGoogle(this);
   }
@@ -169,9 +180,10 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
     return this.sheet.merges.some((merge) => overlaps(merge, this.box));
   }
 
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): GRange {
+  clear(options: ClearOptions = {}): GRange {
     const unsupported = Object.keys(options).find((key) => key !== 'contentsOnly' && key !== 'formatOnly');
-    if (unsupported) throw new Error(`Workbench: the option ${unsupported} of Range.clear is not stood in for.`);
+    if (unsupported)
+      throw new Error(`Workbench: the option ${unsupported} of Range.clear is not stood in for.`);
     return existing(this, (cell) => {
       if (!options.formatOnly) emptied(cell);
       if (options.contentsOnly) return;

@@ -20,13 +20,13 @@ export function sortRows(sheet: SheetData, box: Box, keys: readonly SortKey[]): 
     const cells = sheet.cells[box.row - 1 + offset] ?? [];
     return Array.from({ length: box.columns }, (_cell, column) => cells[box.column - 1 + column]);
   });
-  const valueOf = (line: (Cell | undefined)[], column: number): CellValue =>
+  const valueIn = (line: (Cell | undefined)[], column: number): CellValue =>
     line[column - box.column]?.value ?? null;
   lines.sort((a, b) => {
     for (const key of keys) {
       const column = Math.abs(typeof key === 'number' ? key : key.column);
       const ascending = typeof key === 'number' ? key > 0 : (key.ascending ?? true);
-      const [left, right] = [valueOf(a, column), valueOf(b, column)];
+      const [left, right] = [valueIn(a, column), valueIn(b, column)];
       if (left === null || right === null) {
         if (left !== right) return left === null ? 1 : -1;
         continue;

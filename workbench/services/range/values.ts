@@ -13,7 +13,8 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
 function scriptValue(cell: Cell | undefined, timeZone: string): string | number | boolean | Date {
   const value: CellValue = cell?.value ?? '';
   if (typeof value === 'object') return value?.error ?? '';
-  if (typeof value === 'number' && showsDate(cell?.numberFormat)) return new Date(instantOfSerial(value, timeZone));
+  if (typeof value === 'number' && showsDate(cell?.numberFormat))
+    return new Date(instantOfSerial(value, timeZone));
   return value;
 }
 

@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { FORMS } from '../src/forms';
+import { columnLetter } from '../src/forms/columns';
+import type { FieldId } from '../src/forms/fields';
+import type { Form } from '../src/forms/form';
+import type { OfficeSettings, Person } from '../src/office/settings';
+import { SETTINGS, SETTINGS_SHEET } from '../src/office/settings';
+import { cellAt } from '../workbench/book';
+import { buildIfStale } from '../workbench/commands/command';
+import { newFormBook } from '../workbench/commands/new';
+import type { Workbench } from '../workbench/workbench';
+
+/** What a sample says; the workbook is this, typed into the add-on's own sheets. */
+interface Sample {
+  form: string;
+  settings: Record<string, string | string[] | Person | Person[]>;
+  measures: Partial<Record<FieldId, string>>[];
+}
+
+/** Makes samples/<form>.xlsx of every form from samples/<form>.json, as a clerk would fill the sheets. */
+async function main(): Promise<void> {
+  buildIfStale();
+  for (const form of FORMS) {
+    const workbench = fillSample(form);
+    await workbench.save(join(__dirname, `${form.id}.xlsx`));
+    console.log(`samples/${form.id}.xlsx`);
+  }
+}
+
+/** The filled workbook of a form's sample. */
+export function fillSample(form: Form): Workbench {
+  const sample: Sample = JSON.parse(readFileSync(join(__dirname, `${form.id}.json`), 'utf8'));
+  const workbench = newFormBook(form.id, Number(sample.settings.fiscalYear));
+  const formSheet = workbench.selected().sheet;
+  const rows = sample.measures.map((measure) => form.columns.map(({ field }) => measure[field] ?? ''));
+  workbench.paste(formSheet, 'A3', rows);
+  for (const { id } of SETTINGS) typeSetting(workbench, id, sample.settings[id]);
+  workbench.selectSheet(formSheet);
+  return workbench;
+}
+
+function typeSetting(
+  workbench: Workbench,
+  id: keyof OfficeSettings,
+  value: Sample['settings'][string] | undefined,
+) {
+  if (value === undefined) return;
+  const row = rowOfLabel(workbench, SETTINGS.find((setting) => setting.id === id)?.label ?? '');
+  const lines = Array.isArray(value) ? value : [value];
+  lines.forEach((line, i) => {
+    const cells =
+      typeof line === 'string' ? [line] : [line.name, line.position, line.position2, line.opinion];
+    cells.forEach((cell, c) => {
+      if (cell) workbench.type(SETTINGS_SHEET, `${columnLetter(2 + c)}${row + i}`, cell);
+    });
+  });
+}
+
+function rowOfLabel(workbench: Workbench, label: string): number {
+  const sheet = workbench.book.sheets.find(({ name }) => name === SETTINGS_SHEET);
+  for (let row = 1; sheet && row <= sheet.rows; row++) {
+    if (cellAt(sheet, row, 1)?.value === label) return row;
+  }
+  throw new Error(`the settings sheet has no row "${label}"`);
+}
+
+if (require.main === module) main();

@@ -1,0 +1,44 @@
+import { daysInMonth, MONTH_NAMES, MONTH_SHORT_NAMES, type ThaiDate } from './calendar';
+import type { Period } from './period';
+
+/** `short`: whole months by short names, other days in full · `long`: always the days, months by full names. */
+export type PeriodStyle = 'short' | 'long';
+
+/**
+ * A period in its regular form, digits Arabic: "ต.ค. 2567 – มี.ค. 2568", "1 ตุลาคม 2567 – 15 มีนาคม 2568", "ต.ค. 2567 เป็นต้นไป",
+ * "ภายใน 31 มีนาคม 2569". Read again by `readPeriod` it gives the same days. How often follows in brackets; a period that
+ * was not read stays as written.
+ */
+export function formatPeriod(period: Period, style: PeriodStyle = 'short'): string {
+  const { start, end, frequency } = period;
+  const often = frequency ? ` (${frequency.written})` : '';
+  switch (period.kind) {
+    case 'dates':
+      return start && end ? formatRange(start, end, style) + often : period.written;
+    case 'open':
+      return start ? `${formatOne(start, start.day === 1, style)} เป็นต้นไป${often}` : period.written;
+    case 'deadline':
+      return end ? `ภายใน ${formatOne(end, isLastDay(end), style)}${often}` : period.written;
+    case 'frequency':
+      return frequency?.written ?? period.written;
+    case 'unreadable':
+      return period.written;
+  }
+}
+
+function formatRange(start: ThaiDate, end: ThaiDate, style: PeriodStyle): string {
+  const wholeMonths = start.day === 1 && isLastDay(end);
+  const from = formatOne(start, wholeMonths, style);
+  const to = formatOne(end, wholeMonths, style);
+  return from === to ? from : `${from} – ${to}`;
+}
+
+function formatOne({ year, month, day }: ThaiDate, wholeMonth: boolean, style: PeriodStyle): string {
+  return wholeMonth && style === 'short'
+    ? `${MONTH_SHORT_NAMES[month - 1]} ${year}`
+    : `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+}
+
+function isLastDay({ year, month, day }: ThaiDate): boolean {
+  return day === daysInMonth(year, month);
+}

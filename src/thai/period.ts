@@ -1,0 +1,218 @@
+import { compareDates, daysInMonth, fiscalYearOf, isRealDate, type ThaiDate } from './calendar';
+import { type Operand, type Point, parsePeriod } from './period-grammar';
+import type { Frequency } from './period-tokens';
+
+export type { Frequency } from './period-tokens';
+
+/** What is odd in a period as typed, read or not. */
+export type PeriodProblem =
+  /** A year of two digits that only makes sense as a Gregorian one ("ต.ค. 24"), and is read so. */
+  | 'two-digit-ce'
+  /** "วันที่ … มีนาคม": the day was left blank; not read. */
+  | 'day-missing'
+  /** A letter o typed for a zero. */
+  | 'letter-o'
+  | 'month-misspelt'
+  /** The end lies before the start; both are given as typed. */
+  | 'reversed'
+  /** A day that its month does not have; not read. */
+  | 'no-such-day'
+  /** A dash with nothing behind it; not read. */
+  | 'end-missing'
+  /** A bare year ("พ.ศ. 2568", "ปี 2568"), read as the fiscal year. */
+  | 'fiscal-year-assumed'
+  /** Several periods in one text; start and end span them all. */
+  | 'several-periods'
+  /** Words outside the vocabulary stand in the text: its regular form would lose them. */
+  | 'words-ignored';
+
+/** A period as typed, with the days read from it. */
+export interface Period {
+  written: string;
+  /**
+   * `dates`: start and end · `open`: a start only · `deadline`: an end only · `frequency`: only how often · `unreadable`.
+   */
+  kind: 'dates' | 'open' | 'deadline' | 'frequency' | 'unreadable';
+  /** First day. */
+  start?: ThaiDate;
+  /** Last day, itself included. */
+  end?: ThaiDate;
+  /** How often, where the text says so, beside dates or alone. */
+  frequency?: Frequency;
+  problems: PeriodProblem[];
+}
+
+/**
+ * Reads a period as staff write it: "ต.ค.๖๗-ก.ย.๖๘", "ตลอดปีงบประมาณ", "ภายในเดือนมีนาคม 2569", "รายไตรมาส".
+ * `fiscalYear` (Buddhist era) dates what has no year. Two digits mean 25xx; one year on a range belongs to its end.
+ * Source: periods as offices write them (docs/ita.md). Rounds of ๖ เดือน and quarters are those of the fiscal year.
+ */
+export function readPeriod(text: string, fiscalYear: number): Period {
+  const written = text.trim();
+  const { groups, frequency, problems, readable } = parsePeriod(written, fiscalYear);
+  const base = { written, ...(frequency && { frequency }) };
+  const unreadable: Period = { ...base, kind: 'unreadable', problems };
+  if (!readable) return unreadable;
+  if (groups.length === 0) return frequency ? { ...base, kind: 'frequency', problems } : unreadable;
+
+  const context = contextYear(groups, fiscalYear);
+  const telling = tellingGroups(groups);
+  if (!completePoints(telling, context)) return unreadable;
+  const spans = unique(telling.map((group) => spanOf(group, context)));
+  if (spans.some(({ real }) => !real)) return { ...unreadable, problems: [...problems, 'no-such-day'] };
+  if (telling.every((group) => group.every((one) => one.kind === 'year' && one.named === 'bare'))) {
+    problems.push('fiscal-year-assumed');
+  }
+  return { ...base, ...joined(spans, problems), problems };
+}
+
+/** A group of operands read: days, where there are any; `real` false where a day does not exist. */
+interface Span {
+  start?: ThaiDate;
+  end?: ThaiDate;
+  real: boolean;
+}
+
+// A fiscal year named beside months or rounds dates them: "ไตรมาส ๑ ปีงบประมาณ 2568".
+function contextYear(groups: readonly Operand[][], fiscalYear: number): number {
+  for (const group of groups) {
+    const [only] = group;
+    if (
+      group.length === 1 &&
+      only?.kind === 'year' &&
+      only.value !== undefined &&
+      only.named !== 'calendar'
+    ) {
+      return only.value;
+    }
+  }
+  return fiscalYear;
+}
+
+// Days and months say more than rounds, rounds more than years: "รอบ 6 เดือน (ต.ค.64 - มี.ค.65)" is its months.
+function tellingGroups(groups: readonly Operand[][]): Operand[][] {
+  for (const kind of ['point', 'span'] as const) {
+    const telling = groups.filter((group) => group.some((one) => one.kind === kind));
+    if (telling.length > 0) return telling;
+  }
+  const numbered = groups.filter((group) =>
+    group.some((one) => one.kind === 'year' && one.value !== undefined),
+  );
+  return numbered.length > 0 ? numbered : [...groups];
+}
+
+/** Gives every point its month and year, from its neighbours or the fiscal year. False where a month is wanting. */
+function completePoints(groups: readonly Operand[][], fiscalYear: number): boolean {
+  const points = groups.flat().filter((one): one is Point => one.kind === 'point');
+  for (let i = points.length - 1; i >= 0; i--) {
+    const [before, point, after] = [points[i - 1], points[i], points[i + 1]];
+    if (!point) continue;
+    if (point.month === undefined) {
+      const endsRange = point.joined && before?.month !== undefined && !after?.joined;
+      point.month = (endsRange ? before : (after ?? before))?.month;
+      if (point.month === undefined) return false;
+    }
+    // One year on a range over the new year belongs to its end.
+    if (point.year === undefined && after?.year !== undefined && after.month !== undefined) {
+      point.year = after.year - (point.month > after.month ? 1 : 0);
+    }
+  }
+  points.forEach((point, i) => {
+    const before = points[i - 1];
+    const month = point.month ?? 0;
+    if (point.year !== undefined) return;
+    const runsOn = before?.year !== undefined && before.month !== undefined;
+    if (runsOn && (before.yearWritten || point.joined)) {
+      point.year = (before.year ?? 0) + (month < (before.month ?? 0) ? 1 : 0);
+    } else point.year = month >= 10 ? fiscalYear - 1 : fiscalYear;
+  });
+  return true;
+}
+
+function spanOf(group: readonly Operand[], fiscalYear: number): Span {
+  const [first] = group;
+  const last = group[group.length - 1];
+  if (!first || !last) return { real: false };
+  const from = boundsOf(first, fiscalYear);
+  if (last.kind === 'now' || (group.length === 1 && (first.mark === 'since' || first.onward))) {
+    return { start: from.start, real: from.real };
+  }
+  if (group.length === 1 && first.mark === 'deadline') return { end: from.end, real: from.real };
+  if (group.length === 1 && first.mark === 'before') return { end: dayBefore(from.start), real: from.real };
+  const to = boundsOf(last, fiscalYear);
+  if (last.onward && group.length > 1) return { start: from.start, real: from.real && to.real };
+  return { start: from.start, end: to.end, real: from.real && to.real };
+}
+
+function boundsOf(one: Operand, fiscalYear: number): { start: ThaiDate; end: ThaiDate; real: boolean } {
+  switch (one.kind) {
+    case 'point': {
+      const { year = fiscalYear, month = 1, day } = one;
+      const start = { year, month, day: day ?? 1 };
+      const end = { year, month, day: day ?? daysInMonth(year, month) };
+      return { start, end, real: isRealDate(start) };
+    }
+    case 'span':
+      return monthsOf(one.year ?? fiscalYear, one.from, one.to);
+    case 'year': {
+      const year = one.value ?? fiscalYear;
+      return one.named === 'calendar' ? monthsOf(year, 3, 14) : monthsOf(year, 0, 11);
+    }
+    case 'now':
+      // Only ever the end of a range; parsePeriod lets no other through.
+      return { ...monthsOf(fiscalYear, 0, 11), real: false };
+  }
+}
+
+/** From one month of a fiscal year to another, both whole; 0 is October, and 12 the October after. */
+function monthsOf(
+  fiscalYear: number,
+  from: number,
+  to: number,
+): { start: ThaiDate; end: ThaiDate; real: true } {
+  const at = (index: number) => ({
+    year: fiscalYear + Math.floor((index - 3) / 12),
+    month: ((index + 9) % 12) + 1,
+  });
+  const end = at(to);
+  return {
+    start: { ...at(from), day: 1 },
+    end: { ...end, day: daysInMonth(end.year, end.month) },
+    real: true,
+  };
+}
+
+function joined(spans: readonly Span[], problems: PeriodProblem[]): Pick<Period, 'kind' | 'start' | 'end'> {
+  const starts = spans.flatMap(({ start }) => start ?? []).sort(compareDates);
+  const ends = spans.flatMap(({ end }) => end ?? []).sort(compareDates);
+  const [start] = starts;
+  const end = ends[ends.length - 1];
+  // "ตั้งแต่ … ภายใน …" is one period in two halves.
+  const twoHalves = spans.length === 2 && starts.length === 1 && ends.length === 1;
+  if (spans.length > 1 && !twoHalves) problems.push('several-periods');
+  if (spans.some((span) => span.start && span.end && compareDates(span.start, span.end) > 0)) {
+    problems.push('reversed');
+  }
+  if (start && end && (twoHalves || spans.every((span) => span.end))) {
+    if (twoHalves && compareDates(start, end) > 0) problems.push('reversed');
+    return { kind: 'dates', start, end };
+  }
+  if (start) return { kind: 'open', start };
+  return end ? { kind: 'deadline', end } : { kind: 'unreadable' };
+}
+
+function unique(spans: readonly Span[]): Span[] {
+  const seen = new Map(spans.map((span) => [JSON.stringify(span), span]));
+  return [...seen.values()];
+}
+
+function dayBefore({ year, month, day }: ThaiDate): ThaiDate {
+  if (day > 1) return { year, month, day: day - 1 };
+  const before = month === 1 ? { year: year - 1, month: 12 } : { year, month: month - 1 };
+  return { ...before, day: daysInMonth(before.year, before.month) };
+}
+
+/** True where some day of the period lies outside the fiscal year (Buddhist era). */
+export function isOutsideFiscalYear(period: Period, fiscalYear: number): boolean {
+  return [period.start, period.end].some((day) => day !== undefined && fiscalYearOf(day) !== fiscalYear);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@jest/globals';
+import type { Finding } from '../../src/checks';
+import { findingsByCell, noteWith, rangesBySeverity } from '../../src/checks/notes';
+
+const finding = (place: Partial<Finding>): Finding => ({
+  code: 'x',
+  severity: 'error',
+  sheet: 'ก',
+  row: 3,
+  column: 2,
+  heading: 'ข',
+  value: '',
+  message: 'ว่าง',
+  hint: 'กรอก',
+  fix: null,
+  ...place,
+});
+
+test('a note keeps every line of the user and only exchanges the own ones', () => {
+  const users = 'ถามปลัดก่อน\n\nโทร 1234';
+  const marked = noteWith(users, [finding({})]);
+  expect(marked).toBe(`${users}\n▪ โปร่งใส: ว่าง → กรอก`);
+  expect(noteWith(marked, [finding({ message: 'ซ้ำ' })])).toBe(`${users}\n▪ โปร่งใส: ซ้ำ → กรอก`);
+  expect(noteWith(marked, [])).toBe(users);
+  expect(noteWith(noteWith('', [finding({})]), [])).toBe('');
+});
+
+test('what the user writes under the mark stays too', () => {
+  expect(noteWith(`${noteWith('', [finding({})])}\nแก้วันศุกร์`, [])).toBe('แก้วันศุกร์');
+});
+
+test('cells under each other make one range; a cell takes its gravest finding', () => {
+  const cells = findingsByCell(
+    [
+      finding({ row: 3 }),
+      finding({ row: 4 }),
+      finding({ row: 4, severity: 'warning' }),
+      finding({ row: 6 }),
+      finding({ row: 3, column: 28, severity: 'warning' }),
+      finding({ row: null }),
+      finding({ sheet: 'ตั้งค่า' }),
+    ],
+    'ก',
+  );
+  expect(rangesBySeverity(cells)).toEqual({ error: ['B3:B4', 'B6:B6'], warning: ['AB3:AB3'] });
+});

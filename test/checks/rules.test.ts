@@ -1,0 +1,167 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Finding, RULES, runChecks } from '../../src/checks';
+import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import { office } from '../support/office';
+import { headingsOf, rowOf, tableOf } from '../support/sheets';
+
+const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
+const P = headingsOf(progress);
+const R = headingsOf(results);
+
+const check = (rows: string[][], settings = office()): Finding[] =>
+  runChecks({ table: tableOf([TITLE, ...rows]), settings });
+
+/** Code, row, column letter index and value: what the user is led to. */
+const places = (findings: Finding[]) =>
+  findings.map(({ code, row, column, value }) => ({ code, row, column, value }));
+
+test('a sheet filled as it should be has no finding', () => {
+  expect(
+    check([
+      P,
+      rowOf(progress, { statusDone: '⊗' }),
+      rowOf(progress, { indicator: 'ข', statusNotStarted: '⊗', result: '' }),
+    ]),
+  ).toEqual([]);
+  expect(check([R, rowOf(results, {}), rowOf(results, { measure: 'ข', result: '', outcome: '' })])).toEqual(
+    [],
+  );
+});
+
+describe('status', () => {
+  test('status/none: no column is marked', () => {
+    expect(places(check([P, rowOf(progress, {})]))).toEqual([
+      { code: 'status/none', row: 3, column: 7, value: '' },
+    ]);
+  });
+
+  test('status/several: more than one is, and the message names them', () => {
+    const [finding] = check([P, rowOf(progress, { statusInProgress: 'x', statusDone: '⊗' })]);
+    expect(finding).toMatchObject({
+      code: 'status/several',
+      severity: 'error',
+      row: 3,
+      column: 9,
+      value: '⊗',
+    });
+    expect(finding?.message).toContain('อยู่ระหว่างดำเนินการ');
+    expect(finding?.message).toContain('ดำเนินการแล้ว');
+  });
+
+  test('status/several: marks on two rows of one measure', () => {
+    const above = rowOf(progress, { statusNotStarted: '⊗', result: '' });
+    const again = rowOf(progress, { statusInProgress: '⊗', result: '' });
+    expect(places(check([P, above, again]))).toEqual([
+      { code: 'status/several', row: 4, column: 8, value: '⊗' },
+    ]);
+  });
+
+  test('status/unknown-mark: a word in a mark column, and nothing else of that row', () => {
+    expect(places(check([P, rowOf(progress, { statusDone: 'เสร็จสิ้น' })]))).toEqual([
+      { code: 'status/unknown-mark', row: 3, column: 9, value: 'เสร็จสิ้น' },
+    ]);
+  });
+
+  test('status/done-without-result: done, and the result is blank', () => {
+    expect(places(check([P, rowOf(progress, { statusDone: '⊗', result: ' ' })]))).toEqual([
+      { code: 'status/done-without-result', row: 3, column: 10, value: '' },
+    ]);
+  });
+});
+
+describe('cells', () => {
+  test.each(['responsible', 'steps', 'period'])('required/blank: %s', (field) => {
+    const [finding] = check([R, rowOf(results, { [field]: '' })]);
+    expect(finding).toMatchObject({
+      code: 'required/blank',
+      row: 3,
+      column: R.indexOf(finding?.heading ?? '') + 1,
+    });
+  });
+
+  test('required/blank looks at a measure over all its rows', () => {
+    const first = rowOf(results, { steps: '' });
+    expect(check([R, first, ['', 'ขั้นตอนที่เขียนในแถวถัดไป']])).toEqual([]);
+  });
+
+  test.each(['#REF!', '#N/A', '#VALUE!', '#DIV/0!', '#NAME?', '#NUM!', '#ERROR!'])(
+    'cell/formula-error: %s',
+    (value) => {
+      const found = check([R, rowOf(results, { result: value })]);
+      expect(places(found)).toEqual([{ code: 'cell/formula-error', row: 3, column: 5, value }]);
+    },
+  );
+
+  test('text that only speaks of an error is none', () => {
+    expect(check([R, rowOf(results, { result: 'แก้ไขสูตรที่แสดง #REF! แล้ว' })])).toEqual([]);
+  });
+});
+
+describe('headings', () => {
+  test('heading/missing: a column that must be filled is an error, one that may stay blank a warning', () => {
+    const without = (heading: string) => {
+      const at = R.indexOf(heading);
+      return [R, rowOf(results, {})].map((row) => row.filter((_, i) => i !== at));
+    };
+    expect(check(without('ระยะเวลา ดำเนินการ'))).toMatchObject([
+      { code: 'heading/missing', severity: 'error', row: 2 },
+    ]);
+    expect(check(without('ผลลัพธ์/ความสำเร็จ'))).toMatchObject([
+      { code: 'heading/missing', severity: 'warning' },
+    ]);
+  });
+
+  test('heading/twice: the further column is named, for its text will not be printed', () => {
+    const rows = [
+      [...R, 'ผู้รับผิดชอบ'],
+      [...rowOf(results, {}), 'กองช่าง'],
+    ];
+    expect(check(rows)).toMatchObject([{ code: 'heading/twice', row: 2, column: 7, heading: 'ผู้รับผิดชอบ' }]);
+  });
+});
+
+describe('settings', () => {
+  test('settings/missing: the office, and the signer where the document has a memo', () => {
+    const empty = office({ agency: '', signer: null });
+    expect(check([R, rowOf(results, {})], empty)).toMatchObject([
+      { code: 'settings/missing', severity: 'error', sheet: 'ตั้งค่า', heading: 'ชื่อหน่วยงาน', row: null },
+      { code: 'settings/missing', severity: 'warning', heading: 'ผู้ลงนาม' },
+    ]);
+    expect(check([P, rowOf(progress, { statusDone: '⊗' })], empty)).toHaveLength(1);
+  });
+
+  test('settings/missing: a setting that is filled with something else is said, with its text', () => {
+    const settings = office({ unreadable: [{ label: 'ข้อมูล ณ วันที่', text: 'เมื่อวาน' }] });
+    expect(check([R, rowOf(results, {})], settings)).toMatchObject([
+      { heading: 'ข้อมูล ณ วันที่', value: 'เมื่อวาน' },
+    ]);
+  });
+});
+
+test('findings come from the top of the sheet down', () => {
+  const rows = [
+    R,
+    rowOf(results, { period: '' }),
+    rowOf(results, { measure: 'ข', steps: '', responsible: '#REF!' }),
+  ];
+  const found = check(rows, office({ agency: '' }));
+  expect(found.map(({ row, column }) => [row, column])).toEqual([
+    [null, null],
+    [3, 4],
+    [4, 2],
+    [4, 3],
+  ]);
+});
+
+test('every rule has a code of its own, and words for the list of codes', () => {
+  expect(new Set(RULES.map((rule) => rule.code)).size).toBe(RULES.length);
+  for (const rule of RULES) expect(rule.about && rule.example).toBeTruthy();
+});
+
+test('a message shows a long text shortened and on one line', () => {
+  const [finding] = check([P, rowOf(progress, { statusDone: `เสร็จ\n${'ก'.repeat(40_000)}` })]);
+  expect(finding?.message.length).toBeLessThan(200);
+  expect(finding?.message).not.toContain('\n');
+  expect(finding?.value?.length).toBe(40_006);
+});

@@ -1,0 +1,102 @@
+import { describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { FIELDS, fieldOfHeading } from '../../src/forms/fields';
+import { findHeadings } from '../../src/forms/headings';
+import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import { readTable } from '../../src/forms/table';
+import { headingsOf, sheet, tableOf } from '../support/sheets';
+
+describe('a column is found by its heading', () => {
+  test.each(Object.entries(FIELDS).flatMap(([field, { headings }]) => headings.map((h) => [h, field])))(
+    '%s is %s',
+    (heading, field) => expect(fieldOfHeading(heading)).toBe(field),
+  );
+
+  test.each([
+    ['ระยะเวลา\nดำเนินการ', 'period'],
+    ['  ผู้รับผิดชอบ ', 'responsible'],
+    ['ระยะเวลาดําเนินการ', 'period'], // ํ + า in place of ำ
+    ['ขั้นตอน / วิธีการปฏิบัติ', 'steps'],
+    ['มาตรการ/\nแนวทาง', 'measure'],
+    ['ตัวชี้วัดของการประเมิน ita', 'indicator'],
+    ['ผู้รับ​ผิดชอบ*', 'responsible'], // a zero-width space and a mark of "required"
+  ])('%j is %s', (heading, field) => expect(fieldOfHeading(heading)).toBe(field));
+
+  test('a heading the program does not know is no field', () => {
+    expect(fieldOfHeading('งบประมาณที่ใช้')).toBeNull();
+    expect(fieldOfHeading('กำกับติดตามรายงานความก้าวหน้าและสรุปผล')).toBeNull();
+  });
+});
+
+describe('the heading row', () => {
+  test('is found under any number of title rows', () => {
+    const found = findHeadings(sheet([['รายงาน'], [''], [''], headingsOf(results), ['๑. ก']]).text);
+    expect(found).toMatchObject({ firstRow: 4, lastRow: 4 });
+  });
+
+  test('may be two rows, the status columns under a heading of their own', () => {
+    const found = findHeadings(
+      sheet([
+        ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'กำกับติดตามรายงานความก้าวหน้าและสรุปผล', ''],
+        ['', '', '', 'ดำเนินการแล้ว', 'ยังไม่ดำเนินการ'],
+        ['ก', 'ข', 'ค', '⊗', '○'],
+      ]).text,
+    );
+    expect(found).toMatchObject({ firstRow: 1, lastRow: 2 });
+    expect(Object.fromEntries(found?.columns ?? [])).toEqual({
+      measure: 1,
+      steps: 2,
+      responsible: 3,
+      statusDone: 4,
+      statusNotStarted: 5,
+    });
+  });
+
+  test('is none where fewer than three headings stand in a row', () => {
+    expect(
+      findHeadings([
+        ['มาตรการ', 'ผู้รับผิดชอบ'],
+        ['ก', 'ข'],
+      ]),
+    ).toBeNull();
+  });
+});
+
+describe('the form of a sheet', () => {
+  test.each(FORMS.map((form) => [form.id, form] as const))('%s is known by its own headings', (id, form) => {
+    expect(tableOf([headingsOf(form)]).form.id).toBe(id);
+  });
+
+  test('is known in another order, with own columns and without the ones that may be missing', () => {
+    const rows = [['งบประมาณ', 'ผลลัพธ์/ความสำเร็จ', 'มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา']];
+    expect(tableOf(rows).form.id).toBe('results');
+  });
+
+  test('what the sheet was made as decides only between equals', () => {
+    const headings = headingsOf(results);
+    const made = { ...sheet([headings]), made: () => ({ form: 'progress' }) };
+    expect(readTable(made, FORMS)?.form.id).toBe('results');
+  });
+
+  test('a sheet without the headings of any form is none', () => {
+    expect(
+      readTable(
+        sheet([
+          ['ชื่อ', 'นามสกุล', 'โทรศัพท์'],
+          ['ก', 'ข', '1'],
+        ]),
+        FORMS,
+      ),
+    ).toBeNull();
+    expect(readTable(sheet([['']]), FORMS)).toBeNull();
+  });
+});
+
+test('the year of a sheet is the one in its title, in either digits', () => {
+  const year = (title: string) => tableOf([[title], headingsOf(progress)]).year;
+  expect(year('แบบติดตามความก้าวหน้า ประจำปีงบประมาณ พ.ศ. ๒๕๖๘')).toBe(2568);
+  expect(year('ผลการประเมินปี 2566 มาตรการประจำปีงบประมาณ 2567')).toBe(2567);
+  expect(year('รายงานปี 2567')).toBe(2567);
+  expect(year('รายงาน')).toBeNull();
+});

@@ -1,0 +1,20 @@
+import { type OfficeSettings, readSettings } from '../../src/office/settings';
+
+/** The settings of an office that has filled in everything a document needs. */
+export function office(changed: Partial<OfficeSettings> = {}): OfficeSettings {
+  const person = (name: string, position: string) => ({ name, position, position2: '', opinion: '' });
+  return {
+    ...readSettings([]),
+    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    agencyShort: 'อบต.ตัวอย่าง',
+    district: 'เมืองตัวอย่าง',
+    province: 'ตัวอย่าง',
+    unit: 'สำนักปลัด',
+    phone: '0 2000 0000',
+    fiscalYear: 2568,
+    resultYear: 2567,
+    signer: person('นายหนึ่ง', 'หัวหน้าสำนักปลัด'),
+    endorsers: [person('นายสอง', 'ปลัด'), person('นายสาม', 'นายก')],
+    ...changed,
+  };
+}

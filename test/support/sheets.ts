@@ -1,0 +1,29 @@
+import { FORMS } from '../../src/forms';
+import type { Form } from '../../src/forms/form';
+import type { Merge, SheetData } from '../../src/forms/sheet-data';
+import { type FormTable, readTable } from '../../src/forms/table';
+
+/** Rows of cells as a sheet shows them; short rows are filled up. */
+export function sheet(rows: string[][], merges: Merge[] = [], name = 'แผ่นงาน'): SheetData {
+  const width = Math.max(...rows.map((row) => row.length));
+  return { name, text: rows.map((row) => [...row, ...Array(width - row.length).fill('')]), merges };
+}
+
+/** A sheet read as a form; fails the test where it is none. */
+export function tableOf(rows: string[][], merges: Merge[] = []): FormTable {
+  const table = readTable(sheet(rows, merges), FORMS);
+  if (!table) throw new Error('not a form');
+  return table;
+}
+
+export const headingsOf = (form: Form): string[] => form.columns.map((column) => column.heading);
+
+/** A row of a form from the fields that matter; the others get a word each, marks ○. */
+export function rowOf(form: Form, fields: Record<string, string>): string[] {
+  return form.columns.map(({ field }) => {
+    const given = fields[field];
+    if (given !== undefined) return given;
+    if (field.startsWith('status')) return '○';
+    return field === 'instrument' ? '' : `คำของ ${field}`;
+  });
+}

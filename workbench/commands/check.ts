@@ -1,0 +1,45 @@
+import type { Checked } from '../../src/actions/check';
+import { hasErrors } from '../../src/checks';
+import type { Finding } from '../../src/checks/rule';
+import { Workbench } from '../workbench';
+import {
+  buildIfStale,
+  CallCount,
+  chosenSheets,
+  needed,
+  printFinding,
+  readArgs,
+  readToday,
+  run,
+} from './command';
+
+/** `check`: what the add-on finds in a workbook, which stays as it is; `--out` saves it with the marks. */
+export async function check(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, {
+    sheet: { type: 'string' },
+    today: { type: 'string' },
+    out: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const file = needed(positionals[0], 'the workbook');
+  const today = readToday(values.today);
+  buildIfStale();
+  const workbench = await Workbench.read(file, today === undefined ? {} : { today });
+  const findings: Finding[] = [];
+  const serviceCalls = new CallCount();
+  let measures = 0;
+  for (const sheet of chosenSheets(workbench, values.sheet)) {
+    workbench.selectSheet(sheet);
+    const checked = run<Checked>(workbench, 'checkActiveSheet');
+    serviceCalls.add(workbench);
+    findings.push(...checked.findings);
+    measures += checked.measures;
+  }
+  if (values.out !== undefined) await workbench.save(values.out);
+  if (values.json) console.log(JSON.stringify({ findings, serviceCalls }));
+  else {
+    for (const finding of findings) console.log(printFinding(finding));
+    console.log(`${file}: ${measures} measures, ${findings.length} findings`);
+  }
+  return hasErrors(findings) ? 1 : 0;
+}

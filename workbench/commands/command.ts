@@ -1,0 +1,109 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
+import type { Finding } from '../../src/checks/rule';
+import { UnusableInput } from '../errors';
+import type { Workbench } from '../workbench';
+
+const ROOT = join(__dirname, '../..');
+
+/** The command line was not understood. */
+export class UsageError extends Error {}
+
+type Options = NonNullable<ParseArgsConfig['options']>;
+
+/** Reads a command's arguments; an unknown or incomplete one is a UsageError. */
+export function readArgs<T extends Options>(args: string[], options: T) {
+  try {
+    return parseArgs({ args, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+export function needed(value: string | undefined, name: string): string {
+  if (value === undefined || value === '') throw new UsageError(`${name} is missing`);
+  return value;
+}
+
+/** A day of the command line, or undefined. */
+export function readToday(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  const day = new Date(`${value}T00:00:00Z`);
+  if (
+    !/^\d{4}-\d\d-\d\d$/.test(value) ||
+    Number.isNaN(day.getTime()) ||
+    !day.toISOString().startsWith(value)
+  ) {
+    throw new UsageError(`--today ${value} is no day; write it as 2025-06-30`);
+  }
+  return value;
+}
+
+function newestIn(folder: string): number {
+  return readdirSync(folder, { withFileTypes: true }).reduce((newest, entry) => {
+    const path = join(folder, entry.name);
+    return Math.max(newest, entry.isDirectory() ? newestIn(path) : statSync(path).mtimeMs);
+  }, 0);
+}
+
+/** Builds the add-on where dist is missing or older than what it is made from. */
+export function buildIfStale(): void {
+  const script = join(ROOT, 'dist/Code.js');
+  const sources = Math.max(
+    newestIn(join(ROOT, 'src')),
+    newestIn(join(ROOT, 'build')),
+    statSync(join(ROOT, 'appsscript.json')).mtimeMs,
+    statSync(join(ROOT, 'package-lock.json')).mtimeMs,
+  );
+  if (existsSync(script) && statSync(script).mtimeMs >= sources) return;
+  execFileSync(process.execPath, ['--import', 'tsx', join(ROOT, 'build/build.ts')], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+}
+
+/** What an action of the add-on answers: what it did, or what the user must know. */
+type Answer<T> = T | { error: { message: string; hint: string } };
+
+/** Runs a function of the add-on as its menu does; what the add-on tells the user ends the command. */
+export function run<T>(workbench: Workbench, name: string, ...args: unknown[]): T {
+  const answer = workbench.run(name, ...args) as Answer<T>;
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) {
+    throw new UnusableInput(`${answer.error.message} ${answer.error.hint}`);
+  }
+  return answer;
+}
+
+/** Service calls of several runs of the add-on, added up. */
+export class CallCount {
+  total = 0;
+  readonly byService: Record<string, number> = {};
+
+  add({ calls }: Workbench): void {
+    this.total += calls.total;
+    for (const [service, count] of Object.entries(calls.byService)) {
+      this.byService[service] = (this.byService[service] ?? 0) + count;
+    }
+  }
+}
+
+/** The sheets a command works on: the one named, or every sheet that is a form. */
+export function chosenSheets(workbench: Workbench, named: string | undefined): string[] {
+  const names = workbench.book.sheets.map((sheet) => sheet.name);
+  if (named !== undefined) {
+    if (names.includes(named)) return [named];
+    throw new UnusableInput(
+      `ไม่มีแผ่นงานชื่อ "${named}" แผ่นงานที่มีคือ ${names.map((name) => `"${name}"`).join(', ')}`,
+    );
+  }
+  const { sheets } = run<{ sheets: { sheet: string }[] }>(workbench, 'listFormSheets');
+  if (sheets.length > 0) return sheets.map(({ sheet }) => sheet);
+  // No sheet is a form: let the add-on itself say so of the first one.
+  return names.slice(0, 1);
+}
+
+export function printFinding({ severity, sheet, code, message, hint }: Finding): string {
+  return `${severity === 'error' ? '✗' : '!'} ${sheet}: ${message} → ${hint} [${code}]`;
+}

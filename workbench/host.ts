@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import vm from 'node:vm';
+import gas from 'gas-local';
+import { installClock } from './clock';
+import type { Calls } from './counting';
+import { UnusableInput } from './errors';
+import type { Execution } from './execution';
+import { Guard } from './guard';
+import type { Realm } from './realm';
+import type { ServiceObject } from './service-object';
+import { Drive } from './services/drive';
+import { HtmlService } from './services/html';
+import { PropertiesService } from './services/properties';
+import { LockService, Logger, ScriptApp, Session } from './services/script';
+import { SpreadsheetApp } from './services/spreadsheet-app';
+import { Utilities } from './services/utilities';
+
+/** What the workbench needs of appsscript.json. */
+export interface Manifest {
+  timeZone: string;
+  oauthScopes: string[];
+  /** The global names of enabled advanced services: "Drive". */
+  advancedServices: string[];
+}
+
+/** Reads the manifest of a built project. */
+export function readManifest(folder: string): Manifest {
+  const path = join(folder, 'appsscript.json');
+  if (!existsSync(path))
+    throw new UnusableInput(`There is no built add-on in ${folder}: run "npm run build" first.`);
+  const raw = JSON.parse(readFileSync(path, 'utf8')) as {
+    timeZone?: string;
+    oauthScopes?: string[];
+    dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+  };
+  return {
+    timeZone: raw.timeZone ?? 'America/New_York',
+    oauthScopes: raw.oauthScopes ?? [],
+    advancedServices: (raw.dependencies?.enabledAdvancedServices ?? []).map((service) => service.userSymbol),
+  };
+}
+
+/** The script of one execution, loaded and ready. */
+export interface LoadedScript {
+  /** The globals the script sees and makes. */
+  globals: Record<string, unknown>;
+  guard: Guard;
+  realm: Realm;
+}
+
+/** console of Apps Script: lines in the log, no more. */
+function consoleOf(printed: string[]): Record<string, (...parts: unknown[]) => void> {
+  const print = (...parts: unknown[]): void => {
+    printed.push(parts.map(String).join(' '));
+  };
+  const quiet = (): void => {};
+  return { log: print, info: print, warn: print, error: print, debug: print, time: quiet, timeEnd: quiet };
+}
+
+/**
+ * Loads the project as Apps Script does at the start of every execution: all its .js files into one fresh global scope
+ * that holds the services and JavaScript's own objects, and nothing of a browser's or of Node's.
+ */
+export function loadScript(
+  folder: string,
+  manifest: Manifest,
+  execution: Execution,
+  calls: Calls,
+  translate: (message: string) => string,
+): LoadedScript {
+  const globals: Record<string, unknown> = {};
+  const context = vm.createContext(globals);
+  const realm = vm.runInContext('({ Date, Array, Object, Error })', context) as Realm;
+  // The realm keeps the built-in Date to make dates with; `instanceof Date` holds, because both share the prototype.
+  globals.Date = installClock(realm, execution.clock, execution.timeZone);
+  const guard = new Guard({ realm, calls, permissions: execution.permissions, translate });
+  const services: Record<string, ServiceObject> = {
+    SpreadsheetApp: new SpreadsheetApp(execution),
+    HtmlService: new HtmlService(execution),
+    Utilities: new Utilities(execution),
+    LockService: new LockService(execution),
+    PropertiesService: new PropertiesService(execution),
+    Session: new Session(execution),
+    ScriptApp: new ScriptApp(execution),
+    Logger: new Logger(execution),
+  };
+  if (manifest.advancedServices.includes('Drive')) services.Drive = new Drive(execution);
+  for (const [name, service] of Object.entries(services)) globals[name] = guard.wrap(service);
+  globals.console = consoleOf(execution.printed);
+  gas.require(folder, globals, { filter: (path) => path.endsWith('.js') });
+  return { globals, guard, realm };
+}

@@ -1,0 +1,34 @@
+import { check } from './commands/check';
+import { UsageError } from './commands/command';
+import { demo } from './commands/demo';
+import { create } from './commands/new';
+import { report } from './commands/report';
+import { UnusableInput } from './errors';
+
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { new: create, check, report, demo };
+
+const USAGE = `workbench new    --form F --year 2568 --out book.xlsx
+workbench check  book.xlsx [--sheet NAME] [--today 2025-06-30] [--out marked.xlsx] [--json]
+workbench report book.xlsx --out dir [--sheet NAME] [--target docs|word] [--today D] [--force] [--json]
+workbench demo`;
+
+/** Exit codes: 0 done, no errors found · 1 findings of severity error · 2 unusable input. */
+async function main([name = '', ...args]: string[]): Promise<number> {
+  const command = COMMANDS[name];
+  if (!command) {
+    console.error(USAGE);
+    return 2;
+  }
+  try {
+    return await command(args);
+  } catch (error) {
+    if (error instanceof UsageError) console.error(`${error.message}\n\n${USAGE}`);
+    else if (error instanceof UnusableInput) console.error(error.message);
+    else throw error;
+    return 2;
+  }
+}
+
+main(process.argv.slice(2)).then((code) => {
+  process.exitCode = code;
+});

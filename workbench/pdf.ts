@@ -1,0 +1,28 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ServiceError } from './errors';
+
+const PATIENCE = 120_000;
+
+/** A .docx as PDF, made by LibreOffice; a sentence where that is not installed. */
+export function pdfOfDocx(docx: Uint8Array): Uint8Array {
+  const folder = mkdtempSync(join(tmpdir(), 'workbench-pdf-'));
+  try {
+    const source = join(folder, 'document.docx');
+    writeFileSync(source, docx);
+    // A profile of its own, so that a LibreOffice the user has open does not stand in the way.
+    const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
+    execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
+      stdio: 'ignore',
+      timeout: PATIENCE,
+    });
+    return new Uint8Array(readFileSync(join(folder, 'document.pdf')));
+  } catch {
+    throw new ServiceError('A PDF can only be made here where LibreOffice (soffice) is installed and works.');
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

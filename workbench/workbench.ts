@@ -1,0 +1,288 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { type Box, parseA1 } from './a1';
+import type { Mode } from './access';
+import { type Book, emptyBook, type SheetData, sheetNamed } from './book';
+import { type Clock, clockOf } from './clock';
+import { type Calls, noCalls } from './counting';
+import { DriveStore } from './drive';
+import { deleteRows, insertRows } from './edits';
+import { enterValues } from './entries';
+import { ScriptError, UnusableInput } from './errors';
+import type { Execution } from './execution';
+import { type LoadedScript, loadScript, type Manifest, readManifest } from './host';
+import { DocumentLock } from './lock';
+import { People } from './people';
+import { PropertyStores } from './properties';
+import { toScript } from './realm';
+import { Selection } from './selection';
+import { editEvent, openEvent, typedText } from './triggers';
+import { argumentsFromPage, plainCopy, resultForPage } from './wire';
+import { readXlsx } from './xlsx/read';
+import { writeXlsx } from './xlsx/write';
+
+/** How a workbench starts. */
+export interface WorkbenchOptions {
+  book?: Book;
+  /** The built project; dist/ of this repository unless told. */
+  distFolder?: string;
+  /** The day of the script's clock, "yyyy-mm-dd"; without it the clock is real. */
+  today?: string;
+  /** The address of who works. */
+  user?: string;
+  /** The language of who works: "th". */
+  userLanguage?: string;
+  /** The scopes the user agreed to; all of the manifest's unless told. */
+  grantedScopes?: string[];
+  /** The text of a service's error as Google shows it in the user's language; English unless told. */
+  errorText?: (english: string) => string;
+}
+
+/** What all users of one workbook share. */
+interface Shared {
+  book: Book;
+  distFolder: string;
+  manifest: Manifest;
+  clock: Clock;
+  drive: DriveStore;
+  properties: PropertyStores;
+  lock: DocumentLock;
+  errorText: (english: string) => string;
+}
+
+/** One person at a workbook with the add-on, on this machine instead of Google's. */
+export class Workbench {
+  /** The crossings since the last execution began. */
+  calls: Calls = noCalls();
+  /** What this user was shown and answers. */
+  readonly ui = new People();
+  /** What Logger and console printed. */
+  readonly printed: string[] = [];
+  /** Errors of onEdit, which nobody sees in Google either. */
+  readonly triggerErrors: ScriptError[] = [];
+  private readonly selection = new Selection();
+  private readonly shared: Shared;
+  private readonly user: string;
+  private readonly userLanguage: string;
+  private readonly granted: string[];
+
+  constructor(options: WorkbenchOptions = {}, shared?: Shared) {
+    this.shared = shared ?? startShared(options);
+    this.user = options.user ?? 'a@example.go.th';
+    this.userLanguage = options.userLanguage ?? 'th';
+    this.granted = options.grantedScopes ?? this.shared.manifest.oauthScopes;
+  }
+
+  /** A workbench on the workbook of an .xlsx file. */
+  static async read(file: string, options: WorkbenchOptions = {}): Promise<Workbench> {
+    let bytes: Uint8Array;
+    try {
+      bytes = readFileSync(file);
+    } catch {
+      throw new UnusableInput(`The file ${file} cannot be read.`);
+    }
+    return new Workbench({ ...options, book: await readXlsx(bytes, file) });
+  }
+
+  /** Puts the workbook of an .xlsx in the place of this one. */
+  async load(bytes: Uint8Array): Promise<void> {
+    this.shared.book = await readXlsx(bytes);
+  }
+
+  /** The workbook as .xlsx. */
+  async bytes(): Promise<Uint8Array> {
+    return writeXlsx(this.book);
+  }
+
+  /** Saves the workbook as .xlsx. */
+  async save(file: string): Promise<void> {
+    writeFileSync(file, await this.bytes());
+  }
+
+  get book(): Book {
+    return this.shared.book;
+  }
+
+  get drive(): DriveStore {
+    return this.shared.drive;
+  }
+
+  get lock(): DocumentLock {
+    return this.shared.lock;
+  }
+
+  get properties(): PropertyStores {
+    return this.shared.properties;
+  }
+
+  /** Another user on the same workbook: own screen, consent, files and user properties. */
+  as(user: string, options: Pick<WorkbenchOptions, 'grantedScopes' | 'userLanguage'> = {}): Workbench {
+    return new Workbench({ ...options, user }, this.shared);
+  }
+
+  /** Opens the workbook: runs onOpen as Sheets does. An error in it shows nowhere but in `triggerErrors`. */
+  open(mode: Mode = 'LIMITED'): void {
+    this.ui.menus = [];
+    this.trigger('onOpen', mode, (execution) => openEvent(execution));
+  }
+
+  /** A menu click: calls a function of the project with full authority. Returns what it returned as plain data. */
+  run(name: string, ...args: unknown[]): unknown {
+    return plainCopy(this.execute('FULL', name, args));
+  }
+
+  /** A call of google.script.run, with its rules on what may go in and out. */
+  callFromPage(name: string, ...args: unknown[]): unknown {
+    return resultForPage(this.execute('FULL', name, argumentsFromPage(args)));
+  }
+
+  /** The user types into a cell; then onEdit fires. */
+  type(sheetName: string, a1: string, text: string): void {
+    this.enter(sheetName, a1, [[text]]);
+  }
+
+  /** The user pastes a table whose top-left lies on a cell; then onEdit fires once. */
+  paste(sheetName: string, a1: string, table: readonly (readonly string[])[]): void {
+    this.enter(sheetName, a1, table);
+  }
+
+  /** The user inserts rows above a row. */
+  insertRows(sheetName: string, before: number, count = 1): void {
+    insertRows(this.sheet(sheetName), before, count, before);
+  }
+
+  /** The user deletes rows. */
+  deleteRows(sheetName: string, from: number, count = 1): void {
+    deleteRows(this.sheet(sheetName), from, count);
+  }
+
+  /** The user looks at a sheet. */
+  selectSheet(name: string): void {
+    this.selection.open(this.sheet(name));
+  }
+
+  /** The user selects cells. */
+  select(sheetName: string, a1: string): void {
+    const sheet = this.sheet(sheetName);
+    this.selection.select(sheet, boxOn(sheet, a1));
+  }
+
+  /** Where the user is: what an `activate` of the script moved. */
+  selected(): { sheet: string; box: Box } {
+    const sheet = this.selection.sheet(this.book);
+    return { sheet: sheet.name, box: this.selection.box(sheet) };
+  }
+
+  private sheet(name: string): SheetData {
+    const sheet = sheetNamed(this.book, name);
+    if (!sheet) throw new UnusableInput(`The workbook has no sheet "${name}".`);
+    return sheet;
+  }
+
+  private enter(sheetName: string, a1: string, table: readonly (readonly string[])[]): void {
+    const sheet = this.sheet(sheetName);
+    const corner = boxOn(sheet, a1);
+    const box = { ...corner, rows: table.length, columns: table[0]?.length ?? 0 };
+    const single = box.rows === 1 && box.columns === 1;
+    const oldValue = single ? typedText(sheet, box) : undefined;
+    enterValues(this.book, sheet, box, table);
+    const value = single ? typedText(sheet, box) : undefined;
+    this.trigger('onEdit', 'LIMITED', (execution) => editEvent(execution, sheet, box, value, oldValue));
+  }
+
+  private trigger(name: string, mode: Mode, event: (execution: Execution) => unknown): void {
+    try {
+      const execution = this.begin(mode);
+      const script = this.loaded(execution);
+      if (typeof script.globals[name] === 'function') this.call(script, name, [event(execution)]);
+    } catch (error) {
+      if (!(error instanceof ScriptError) || error.name === 'NotStoodIn') throw error;
+      this.triggerErrors.push(error);
+    } finally {
+      this.lock.release();
+    }
+  }
+
+  private execute(mode: Mode, name: string, args: readonly unknown[]): unknown {
+    try {
+      const script = this.loaded(this.begin(mode));
+      if (name.endsWith('_') || typeof script.globals[name] !== 'function') {
+        throw new ScriptError('Exception', `Script function not found: ${name}`, '');
+      }
+      return this.call(script, name, args);
+    } finally {
+      // Whatever an execution still holds when it ends is let go.
+      this.lock.release();
+    }
+  }
+
+  private begin(mode: Mode): Execution {
+    this.calls = noCalls();
+    const { book, drive, properties, lock, clock, manifest, distFolder } = this.shared;
+    return {
+      book,
+      drive,
+      properties,
+      lock,
+      clock,
+      selection: this.selection,
+      people: this.ui,
+      user: this.user,
+      userLanguage: this.userLanguage,
+      permissions: { mode, manifest: manifest.oauthScopes, granted: this.granted },
+      timeZone: manifest.timeZone,
+      page: (name) => pageFile(distFolder, name),
+      printed: this.printed,
+    };
+  }
+
+  private loaded(execution: Execution): LoadedScript {
+    const { distFolder, manifest, errorText } = this.shared;
+    return outside(() => loadScript(distFolder, manifest, execution, this.calls, errorText));
+  }
+
+  private call(script: LoadedScript, name: string, args: readonly unknown[]): unknown {
+    const given = args.map((arg) => toScript(arg, script.realm, (object) => script.guard.wrap(object)));
+    return outside(() => (script.globals[name] as (...values: unknown[]) => unknown)(...given));
+  }
+}
+
+function startShared(options: WorkbenchOptions): Shared {
+  const distFolder = resolve(options.distFolder ?? resolve(__dirname, '..', 'dist'));
+  const manifest = readManifest(distFolder);
+  return {
+    book: options.book ?? emptyBook(),
+    distFolder,
+    manifest,
+    clock: clockOf(options.today, manifest.timeZone),
+    drive: new DriveStore(),
+    properties: new PropertyStores(),
+    lock: new DocumentLock(),
+    errorText: options.errorText ?? ((english) => english),
+  };
+}
+
+function boxOn(sheet: SheetData, a1: string): Box {
+  const box = parseA1(a1, sheet);
+  if (!box) throw new UnusableInput(`"${a1}" is no cell.`);
+  return box;
+}
+
+function pageFile(folder: string, name: string): string | null {
+  try {
+    return readFileSync(resolve(folder, `${name}.html`), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
+/** Runs the script; what it throws comes out as an error of ours. */
+function outside<T>(act: () => T): T {
+  try {
+    return act();
+  } catch (error) {
+    if (error instanceof ScriptError || error instanceof UnusableInput) throw error;
+    const { name, message, stack } = Object(error) as { name?: string; message?: string; stack?: string };
+    throw new ScriptError(name ?? 'Error', message ?? String(error), stack ?? '');
+  }
+}
