@@ -15,7 +15,7 @@ export function insertSheet(plan: SheetPlan): string {
   const columns = plan.widths.length;
   const rows = sheet.getMaxRows();
   const all = sheet.getRange(1, 1, rows, columns);
-  // Text format comes before the values: what is typed stays as typed, "1-3" no date and "=…" no formula.
+  // Text format comes before the values: what is typed stays as typed, "1-3" no date and "007" no number.
   all.setNumberFormat('@').setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
   sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');

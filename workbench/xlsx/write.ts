@@ -1,4 +1,137 @@
-import type { Book } from '../book';
-export async function writeXlsx(_book: Book): Promise<Uint8Array> {
-  throw new Error('soon');
+import ExcelJS from 'exceljs';
+import PizZip from 'pizzip';
+import { a1Of } from '../a1';
+import { type Book, type Cell, DEFAULT_COLUMN_WIDTH, type SheetData } from '../book';
+import { boxesByKey } from './boxes';
+import { argb } from './colors';
+import { conditionsXml, dxfXml } from './conditions';
+import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type KeptSheet, keep, shortNames } from './hidden';
+import { styleOf } from './looks';
+import { absoluteRef, validationsXml } from './validations';
+
+/** Pixels of one unit of column width, and of one point of row height. */
+export const WIDTH_UNIT = 7;
+export const POINT = 4 / 3;
+
+function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
+  const error = typeof value === 'object' && value !== null ? value : null;
+  if (formula !== undefined) {
+    const body = formula.slice(1);
+    // Without a result Excel works the formula out when it opens the file.
+    if (value === null || error) return { formula: body } as ExcelJS.CellFormulaValue;
+    return { formula: body, result: value as string | number | boolean };
+  }
+  return error ? (error as ExcelJS.CellErrorValue) : (value as string | number | boolean | null);
+}
+
+function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string): void {
+  const { frozenRows, frozenColumns, tabColor, hidden } = sheet;
+  const made = workbook.addWorksheet(name, {
+    state: hidden ? 'hidden' : 'visible',
+    properties: {
+      defaultColWidth: DEFAULT_COLUMN_WIDTH / WIDTH_UNIT,
+      ...(tabColor ? { tabColor: argb(tabColor) } : {}),
+    } as Partial<ExcelJS.WorksheetProperties>,
+    views: [
+      frozenRows || frozenColumns
+        ? { state: 'frozen', xSplit: frozenColumns, ySplit: frozenRows }
+        : { state: 'normal' },
+    ],
+  });
+  for (const [column, width] of Object.entries(sheet.columnWidths)) {
+    made.getColumn(Number(column)).width = width / WIDTH_UNIT;
+  }
+  for (const [row, height] of Object.entries(sheet.rowHeights))
+    made.getRow(Number(row)).height = height / POINT;
+  sheet.cells.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      if (!cell) return;
+      const style = styleOf(cell);
+      const styled = Object.keys(style).length > 0;
+      if (cell.value === null && cell.formula === undefined && !styled && cell.note === undefined) return;
+      const target = made.getRow(row + 1).getCell(column + 1);
+      target.value = cellValue(cell);
+      if (styled) target.style = style;
+      if (cell.note !== undefined) target.note = cell.note;
+    });
+  });
+  // After the values: exceljs gives merged cells one value.
+  for (const merge of sheet.merges) made.mergeCellsWithoutStyle(a1Of(merge));
+}
+
+function keptSheet(sheet: SheetData, shortName: string): KeptSheet {
+  const { name, id, rows, columns, metadata } = sheet;
+  const clipped = boxesByKey(sheet.cells, (cell) => (cell.wrap === 'CLIP' ? 'CLIP' : null)).get('CLIP') ?? [];
+  return { shortName, name, id, rows, columns, metadata, clipped };
+}
+
+/** Where a sheet's XML goes on after cells and merges. */
+const AFTER_CELLS =
+  /<(?:conditionalFormatting|dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
+
+/** Writes a workbook as .xlsx. */
+export async function writeXlsx(book: Book): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  const names = shortNames(book.sheets);
+  const firstVisible = book.sheets.findIndex((sheet) => !sheet.hidden);
+  workbook.views = [
+    {
+      x: 0,
+      y: 0,
+      width: 24000,
+      height: 14000,
+      firstSheet: 0,
+      activeTab: Math.max(0, firstVisible),
+      visibility: 'visible',
+    },
+  ];
+  book.sheets.forEach((sheet, index) => {
+    writeSheet(workbook, sheet, names[index] ?? sheet.name);
+  });
+  const hidden = workbook.addWorksheet(HIDDEN_SHEET, { state: 'veryHidden' });
+  const pieces = keep(
+    book,
+    book.sheets.map((sheet, index) => keptSheet(sheet, names[index] ?? sheet.name)),
+  );
+  pieces.forEach((piece, row) => {
+    hidden.getCell(row + 1, 1).value = piece;
+  });
+  let listColumn = FIRST_LIST_COLUMN;
+  const keepList = (words: string[]): string => {
+    const column = listColumn++;
+    words.forEach((word, row) => {
+      hidden.getCell(row + 1, column).value = word;
+    });
+    return absoluteRef(HIDDEN_SHEET, { row: 1, column, rows: words.length, columns: 1 });
+  };
+  const dxfs: string[] = [];
+  const extras = book.sheets.map((sheet) => {
+    const conditions = conditionsXml(sheet.conditionalRules, (look) => dxfs.push(dxfXml(look)) - 1);
+    return conditions + validationsXml(sheet, keepList);
+  });
+  const zip = new PizZip(new Uint8Array(await workbook.xlsx.writeBuffer()));
+  const edit = (path: string, change: (xml: string) => string): void => {
+    const file = zip.file(path);
+    if (file) zip.file(path, change(file.asText()));
+  };
+  extras.forEach((extra, index) => {
+    if (extra === '') return;
+    edit(`xl/worksheets/sheet${index + 1}.xml`, (xml) => {
+      const from = Math.max(xml.indexOf('</sheetData>'), xml.indexOf('<sheetData/>'));
+      const at = from + xml.slice(from).search(AFTER_CELLS);
+      return xml.slice(0, at) + extra + xml.slice(at);
+    });
+  });
+  edit('xl/styles.xml', (xml) =>
+    xml
+      .replace(/<dxfs count="0"\s*\/>|<dxfs count="0">\s*<\/dxfs>/, () =>
+        dxfs.length > 0 ? `<dxfs count="${dxfs.length}">${dxfs.join('')}</dxfs>` : '<dxfs count="0"/>',
+      )
+      // The default font: exceljs always writes Excel's own, Sheets has Arial 10.
+      .replace(
+        /(<fonts\b[^>]*><font>).*?<\/font>/s,
+        '$1<sz val="10"/><name val="Arial"/><family val="2"/></font>',
+      ),
+  );
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -1,0 +1,88 @@
+import { describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { cellAt, type SheetData } from '../../workbench/book';
+import { Workbench } from '../../workbench/workbench';
+import { snapshot } from '../support/books';
+
+const rowTexts = (sheet: SheetData, row: number, width: number) =>
+  Array.from({ length: width }, (_, i) => cellAt(sheet, row, i + 1)?.value ?? '');
+
+describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet %s', (id, form) => {
+  const workbench = new Workbench({ today: '2025-01-15' });
+  workbench.run(`insertSheet_${id}`);
+  const { total } = workbench.calls;
+  const sheet = workbench.book.sheets.find(({ name }) => name === `${form.sheetName} 2568`)!;
+
+  test('has the title with form and fiscal year, and the official headings, frozen', () => {
+    expect(cellAt(sheet, 1, 1)?.value).toBe(`${form.name} ประจำปีงบประมาณ พ.ศ. 2568`);
+    expect(rowTexts(sheet, 2, form.columns.length)).toEqual(form.columns.map((column) => column.heading));
+    expect(sheet.frozenRows).toBe(2);
+  });
+
+  test('is shown to the user, and is read as its form', () => {
+    expect(workbench.selected().sheet).toBe(sheet.name);
+    expect(workbench.run('checkActiveSheet')).toMatchObject({ measures: 0 });
+  });
+
+  test('takes at most 40 service calls', () => expect(total).toBeLessThanOrEqual(40));
+
+  test('keeps what is typed as it is typed', () => {
+    for (const [i, text] of ['1-3', '๐๑๙', '007', '1/10/2567', '50%'].entries()) {
+      workbench.type(sheet.name, `B${10 + i}`, text);
+      expect(cellAt(sheet, 10 + i, 2)?.value).toBe(text);
+    }
+  });
+
+  test('offers choices down to its last row and forbids nothing', () => {
+    for (const [index, { field }] of form.columns.entries()) {
+      const rule = cellAt(sheet, sheet.rows, index + 1)?.validation;
+      const offered = ['instrument', 'indicator'].includes(field) || field.startsWith('status');
+      expect([field, rule !== undefined]).toEqual([field, offered]);
+      if (rule) expect(rule.allowInvalid).toBe(true);
+    }
+  });
+});
+
+test('departments of the settings sheet are offered', () => {
+  const workbench = new Workbench({ today: '2025-01-15' });
+  workbench.run('openSettings');
+  const settings = workbench.book.sheets[1]!;
+  const at = Array.from({ length: 40 }, (_, i) => i + 1).find(
+    (r) => cellAt(settings, r, 1)?.value === 'ส่วนราชการ',
+  )!;
+  workbench.type('ตั้งค่า', `B${at}`, 'สำนักปลัด');
+  workbench.type('ตั้งค่า', `B${at + 1}`, 'กองคลัง');
+  workbench.run('insertSheet_results');
+  const sheet = workbench.book.sheets[2]!;
+  expect(JSON.stringify(cellAt(sheet, 3, 3)?.validation)).toContain('กองคลัง');
+});
+
+test('the settings sheet decides the fiscal year', () => {
+  const workbench = new Workbench({ today: '2025-01-15' });
+  workbench.run('openSettings', { year: 2570 });
+  workbench.run('insertSheet_results');
+  expect(workbench.book.sheets[2]?.name).toBe('รายงานผล 2570');
+});
+
+test('a second sheet of a form gets a name of its own, and the first stays as it was', () => {
+  const workbench = new Workbench({ today: '2025-01-15' });
+  workbench.run('insertSheet_results');
+  workbench.type('รายงานผล 2568', 'A3', 'ก');
+  const before = JSON.stringify([...workbench.book.sheets[1]!.cells]);
+  workbench.run('insertSheet_results');
+  expect(workbench.book.sheets.map(({ name }) => name).slice(1)).toEqual([
+    'รายงานผล 2568',
+    'รายงานผล 2568 (2)',
+  ]);
+  expect(JSON.stringify([...workbench.book.sheets[1]!.cells])).toBe(before);
+});
+
+test('opening the settings again changes nothing and shows them', () => {
+  const workbench = new Workbench({ today: '2025-01-15' });
+  workbench.run('openSettings');
+  workbench.run('insertSheet_results');
+  const before = snapshot(workbench);
+  workbench.run('openSettings');
+  expect(snapshot(workbench)).toBe(before);
+  expect(workbench.selected().sheet).toBe('ตั้งค่า');
+});

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import type { MenuItem } from '../../workbench/people';
+import { Workbench } from '../../workbench/workbench';
+
+const DIST = join(__dirname, '../../dist');
+
+const itemsOf = (items: MenuItem[]): { caption: string; functionName: string }[] =>
+  items.flatMap((item) => (item.kind === 'menu' ? itemsOf(item.items) : item.kind === 'item' ? [item] : []));
+
+test.each(['NONE', 'LIMITED', 'FULL'] as const)(
+  'opening a file in AuthMode.%s gives the menu and nothing else',
+  (mode) => {
+    const workbench = new Workbench();
+    workbench.open(mode);
+    expect(workbench.triggerErrors).toEqual([]);
+    expect(workbench.calls.log).toEqual(['Menu.addToUi']);
+    const [menu] = workbench.ui.menus;
+    expect(itemsOf(menu?.items ?? []).map((item) => item.caption)).toEqual([
+      'แบบติดตามความก้าวหน้า',
+      'แบบรายงานผลการดำเนินการ',
+      'ตรวจสอบแผ่นงานนี้',
+      'สร้างรายงานจากแผ่นงานนี้',
+      'ตั้งค่าหน่วยงาน',
+    ]);
+  },
+);
+
+test('installing opens at once, as Google asks', () => {
+  const workbench = new Workbench();
+  workbench.run('onInstall', {});
+  expect(workbench.ui.menus).toHaveLength(1);
+});
+
+test('every item of the menu calls a function that the script declares at its top level', () => {
+  const workbench = new Workbench();
+  workbench.open();
+  const script = readFileSync(join(DIST, 'Code.js'), 'utf8');
+  const items = itemsOf(workbench.ui.menus[0]?.items ?? []);
+  expect(items.length).toBeGreaterThan(0);
+  for (const { functionName } of items)
+    expect(script).toMatch(new RegExp(`^function ${functionName}\\(`, 'm'));
+});
+
+test('the add-on asks for three scopes and the Drive service alone', () => {
+  const manifest = JSON.parse(readFileSync(join(DIST, 'appsscript.json'), 'utf8'));
+  expect(manifest.oauthScopes).toEqual([
+    'https://www.googleapis.com/auth/spreadsheets.currentonly',
+    'https://www.googleapis.com/auth/drive.file',
+    'https://www.googleapis.com/auth/script.container.ui',
+  ]);
+  expect(manifest.dependencies.enabledAdvancedServices).toEqual([
+    { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+  ]);
+});
+
+test('a user who has not granted every scope is asked by Google before anything is done', () => {
+  const workbench = new Workbench({
+    grantedScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
+  });
+  expect(() => workbench.run('insertSheet_results')).toThrow();
+  expect(workbench.book.sheets).toHaveLength(1);
+});

@@ -1,0 +1,289 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Reported } from '../../src/actions/report';
+import { FORMS } from '../../src/forms';
+import type { FieldId } from '../../src/forms/fields';
+import { toArabicDigits } from '../../src/thai/digits';
+import { cellAt } from '../../workbench/book';
+import type { Workbench } from '../../workbench/workbench';
+import { bookWith, FIRST_ROW, formNamed, sampleBook, snapshot } from '../support/books';
+import { partsOf, readDocx } from '../support/docx';
+import { openXmlErrors } from '../support/validator';
+
+const report = (workbench: Workbench, options?: object) => workbench.run('makeReport', options) as Reported;
+const bytesOf = (workbench: Workbench) => workbench.drive.files[workbench.drive.files.length - 1]!.bytes;
+
+/** The cells that the document's table prints, row by row, as the sheet has them. */
+function printedCells(workbench: Workbench, id: string): string[][] {
+  const { columns } = formNamed(id);
+  const sheet = workbench.book.sheets[0]!;
+  const rows: string[][] = [];
+  for (let row = FIRST_ROW; cellAt(sheet, row, 2)?.value; row++) {
+    rows.push(
+      columns.flatMap(({ millimetres }, i) =>
+        millimetres === undefined ? [] : [String(cellAt(sheet, row, i + 1)?.value ?? '')],
+      ),
+    );
+  }
+  return rows;
+}
+
+/** Table rows of a document under their headings, digits aside. */
+const tableRows = (bytes: Uint8Array, id: string): string[][] =>
+  readDocx(bytes)
+    .tables.filter(([head]) => head?.length === formNamed(id).columns.filter((c) => c.millimetres).length)
+    .flatMap((table) => table.slice(1))
+    .map((row) => row.map(toArabicDigits));
+
+describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
+  describe.each(['docs', 'word'] as const)('for %s', (target) => {
+    const workbench = sampleBook(id);
+    report(workbench, { target });
+    const bytes = bytesOf(workbench);
+    const parts = partsOf(bytes);
+
+    test('is valid for the Open XML SDK', () => expect(openXmlErrors(bytes)).toEqual([]));
+
+    test("holds every cell's text of its sheet, in order", () => {
+      expect(tableRows(bytes, id)).toEqual(printedCells(workbench, id));
+    });
+
+    test('has the official headings on every page of its table, and whole rows', () => {
+      const xml = parts['word/document.xml'] ?? '';
+      const tables = readDocx(bytes).tables.filter((table) => table.length > 1);
+      for (const [head] of tables) {
+        const headings = formNamed(id)
+          .columns.filter((c) => c.millimetres)
+          .map((c) => c.heading);
+        expect(head?.map((text) => text.replace(/\n/g, ' '))).toEqual(headings);
+      }
+      expect(xml.match(/<w:tblHeader\/>/g)).toHaveLength(tables.length);
+    });
+
+    test('speaks in one font, with the complex-script twins of every font, size and weight', () => {
+      const wanted = target === 'docs' ? 'Sarabun' : 'TH Sarabun New';
+      for (const [path, xml] of Object.entries(parts).filter(([name]) => name.startsWith('word/'))) {
+        for (const [fonts] of xml.matchAll(/<w:rFonts [^>]*>/g)) {
+          for (const script of ['ascii', 'hAnsi', 'eastAsia', 'cs'])
+            expect(fonts).toContain(`w:${script}="${wanted}"`);
+        }
+        for (const [properties] of xml.matchAll(/<w:rPr>.*?<\/w:rPr>/g)) {
+          const size = /<w:sz w:val="(\d+)"\/>/.exec(properties)?.[1];
+          if (size)
+            expect([path, properties]).toEqual([path, expect.stringContaining(`<w:szCs w:val="${size}"/>`)]);
+          if (properties.includes('<w:b/>')) expect(properties).toContain('<w:bCs/>');
+        }
+      }
+      expect(parts['word/styles.xml']).toContain('w:bidi="th-TH"');
+      expect(parts['word/styles.xml']).toMatch(
+        target === 'docs' ? /<w:sz w:val="22"\/>/ : /<w:sz w:val="32"\/>/,
+      );
+    });
+
+    test('sets no font or size on a run: the look stands in styles', () => {
+      expect(parts['word/document.xml']).not.toMatch(/<w:(?:rFonts|sz|szCs) /);
+    });
+  });
+
+  test('writes Thai digits, or Arabic ones where the office chose them', () => {
+    const workbench = sampleBook(id);
+    report(workbench);
+    expect(readDocx(bytesOf(workbench)).text).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+    const settings = workbench.book.sheets[1]!;
+    const row = Array.from({ length: 60 }, (_, i) => i + 1).find(
+      (r) => cellAt(settings, r, 1)?.value === 'ตัวเลขในเอกสาร',
+    );
+    workbench.type('ตั้งค่า', `B${row}`, 'อารบิก (0-9)');
+    report(workbench);
+    const { text } = readDocx(bytesOf(workbench));
+    expect(text).toContain('ประจำปีงบประมาณ พ.ศ. 2568');
+    expect(text).not.toMatch(/[๐-๙]/);
+    expect(partsOf(bytesOf(workbench))['word/document.xml']).not.toContain('thaiNumbers');
+  });
+
+  test('the workbook stays as it was, and the user is led to the document', () => {
+    const workbench = sampleBook(id);
+    const before = snapshot(workbench);
+    const { file } = report(workbench);
+    expect(snapshot(workbench)).toBe(before);
+    expect(workbench.ui.dialogs[0]?.html).toContain(file?.url);
+    expect(workbench.drive.files).toHaveLength(1);
+    expect(workbench.drive.files[0]?.mimeType).toBe('application/vnd.google-apps.document');
+  });
+
+  test.each([10, 1000])('takes at most 12 service calls with %i measures', (count) => {
+    const rows = Array.from({ length: count }, (_, i) => ({
+      indicator: `ตัวชี้วัด ${i}`,
+      measure: `มาตรการ ${i}`,
+      statusDone: '⊗',
+    }));
+    const workbench = bookWith(id, rows);
+    expect(report(workbench)).toMatchObject({ measures: count, findings: [] });
+    expect(workbench.calls.total).toBeLessThanOrEqual(12);
+  });
+});
+
+describe('the memo', () => {
+  test('names the office, the subject, the addressee and everyone who signs, in order', () => {
+    const workbench = sampleBook('results', { today: '2025-10-08' });
+    report(workbench);
+    const { text } = readDocx(bytesOf(workbench));
+    const order = [
+      'บันทึกข้อความ',
+      'ส่วนราชการ',
+      'วันที่  ๘ ตุลาคม ๒๕๖๘',
+      'เรื่อง',
+      'เรียน  นายกองค์การบริหารส่วนตำบลตัวอย่าง',
+      'จึงเรียนมาเพื่อโปรดพิจารณา',
+      'หัวหน้าสำนักปลัด',
+      'ความเห็นของปลัดองค์การบริหารส่วนตำบลตัวอย่าง',
+      'ความเห็นของนายกองค์การบริหารส่วนตำบลตัวอย่าง',
+      'จัดทำโดย',
+    ].map((part) => text.indexOf(part));
+    expect(order.every((at) => at >= 0)).toBe(true);
+    expect([...order].sort((a, b) => a - b)).toEqual(order);
+  });
+
+  test('an office that has set nothing gets dotted blanks, after it said so', () => {
+    const workbench = bookWith('results', [{}]);
+    workbench.book.sheets.splice(1, 1);
+    workbench.ui.answers.push('YES');
+    report(workbench);
+    expect(workbench.ui.alerts[0]?.message).toContain('ชื่อหน่วยงาน');
+    const { text } = readDocx(bytesOf(workbench));
+    expect(text).toMatch(/เรียน {2}\.{10,}/);
+    expect(text).toMatch(/\(\.{10,}\)/);
+    expect(openXmlErrors(bytesOf(workbench))).toEqual([]);
+  });
+});
+
+describe('a sheet with errors', () => {
+  test('makes nothing unless the user wants it all the same', () => {
+    const workbench = bookWith('results', [{ period: '' }]);
+    workbench.ui.answers.push('NO', 'YES');
+    expect(report(workbench)).toMatchObject({ file: null });
+    expect(workbench.drive.files).toHaveLength(0);
+    expect(workbench.ui.alerts[0]?.message).toContain('ระยะเวลา ดำเนินการ');
+    expect(report(workbench).file).not.toBeNull();
+    expect(workbench.calls.total).toBeLessThanOrEqual(12);
+  });
+
+  test('without a measure there is nothing to print, and that is said', () => {
+    const workbench = bookWith('results', []);
+    expect(report(workbench)).toMatchObject({ error: { code: 'sheet/empty' } });
+    expect(workbench.drive.files).toHaveLength(0);
+  });
+});
+
+describe('groups of the progress document', () => {
+  const titles = (rows: Partial<Record<FieldId, string>>[]) => {
+    const workbench = bookWith(
+      'progress',
+      rows.map((row) => ({ statusDone: '⊗', ...row })),
+    );
+    report(workbench);
+    const { paragraphs, tables } = readDocx(bytesOf(workbench));
+    return { titles: paragraphs.filter((text) => text.startsWith('แบบวัด') || text === 'ส่วนกลาง'), tables };
+  };
+
+  test("carry the instrument's full name, from the cell, from above or by the indicator's name", () => {
+    const { titles: found, tables } = titles([
+      { instrument: 'IIT', indicator: '๑. การปฏิบัติหน้าที่' },
+      { indicator: '๒. การใช้งบประมาณ' },
+      { instrument: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก', indicator: '๓. คุณภาพการดำเนินงาน' },
+    ]);
+    expect(found).toEqual([
+      'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)',
+      'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)',
+    ]);
+    expect(tables.map((table) => table.length - 1)).toEqual([2, 1]);
+    expect(titles([{ indicator: 'การเปิดเผยข้อมูล' }]).titles).toEqual(['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)']);
+  });
+
+  test('keep an instrument that nobody knows as it is written', () => {
+    expect(titles([{ instrument: 'ส่วนกลาง', indicator: 'งานอื่น' }]).titles).toEqual(['ส่วนกลาง']);
+  });
+});
+
+test('marks are printed as typed; a ticked box and the Wingdings tick become ⊗, a blank beside a mark ○', () => {
+  const workbench = bookWith('progress', [
+    { indicator: 'ก', statusNotStarted: '', statusInProgress: '', statusDone: '✓' },
+    { indicator: 'ข', statusNotStarted: 'FALSE', statusInProgress: 'TRUE', statusDone: 'FALSE' },
+    { indicator: 'ค', statusNotStarted: '-', statusInProgress: '-', statusDone: 'ü' },
+  ]);
+  report(workbench);
+  expect(tableRows(bytesOf(workbench), 'progress').map((row) => row.slice(5, 8))).toEqual([
+    ['○', '○', '✓'],
+    ['○', '⊗', '○'],
+    ['-', '-', '⊗'],
+  ]);
+});
+
+describe('text of any kind', () => {
+  const LONG = `เริ่ม ${'ขั้นตอนยาวมาก '.repeat(2900)} จบ`.slice(0, 40_000);
+
+  test.each([
+    ['a tag of a template', 'ก {{x}} {{#measures}} {{/}} {single}', undefined],
+    ['markup', '<w:p/> & <img src=x onerror=1> ]]> &amp;', undefined],
+    ['emoji and letters beyond the first plane', 'ดี 👍🏽 𝒳 👨‍👩‍👧', undefined],
+    ['regular-expression and replacement signs', '$& $1 $$ \\n .*', undefined],
+    ['tabs and lines of every kind', 'ก\tข\r\nค\rง\u000Bจ\u2028ฉ', 'ก\tข\nค\nง\nจ\nฉ'],
+    ['control characters', 'ก\u0000\u0007\u001Fข\uFFFE', 'กข'],
+    ['half of a surrogate pair', 'ก\uD83Dข', 'กข'],
+    ['40,000 characters', LONG, undefined],
+  ])('%s', (_, text, printed) => {
+    const workbench = bookWith('results', [{ result: 'x' }]);
+    cellAt(workbench.book.sheets[0]!, 3, 5)!.value = text;
+    report(workbench);
+    expect(tableRows(bytesOf(workbench), 'results')[0]?.[4]).toBe(printed ?? text);
+    expect(openXmlErrors(bytesOf(workbench))).toEqual([]);
+  });
+
+  test('text that begins like a formula is text', () => {
+    const workbench = bookWith('results', [{ result: 'x' }]);
+    cellAt(workbench.book.sheets[0]!, 3, 5)!.value = '=1+1 คือผลรวม';
+    report(workbench);
+    expect(tableRows(bytesOf(workbench), 'results')[0]?.[4]).toBe('=1+1 คือผลรวม');
+  });
+
+  test('any text stands in the document as it stands in the sheet', () => {
+    const words = fc.string({
+      unit: fc.constantFrom(...'กขคงเแโ่้๊ั็ำะา๐๙09azAZ<>&{}"\'\\/$ \n\t⊗○–'),
+      minLength: 1,
+      maxLength: 60,
+    });
+    const row = fc.record({ steps: words, responsible: words, period: words, result: words, outcome: words });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 5 }), (rows) => {
+        const filled = rows.map((each, i) => ({ measure: `${i + 1}. มาตรการ`, ...each }));
+        const workbench = bookWith(
+          'results',
+          filled.map(({ measure }) => ({ measure })),
+        );
+        const sheet = workbench.book.sheets[0]!;
+        const fields = formNamed('results').columns.map(({ field }) => field);
+        filled.forEach((values, r) => {
+          fields.forEach((field, c) => {
+            cellAt(sheet, FIRST_ROW + r, c + 1)!.value = (values as Record<string, string>)[field] ?? '';
+          });
+        });
+        workbench.ui.answer = () => 'YES';
+        report(workbench);
+        const printed = tableRows(bytesOf(workbench), 'results');
+        const wanted = filled.map((values) =>
+          fields.map((field) => toArabicDigits((values as Record<string, string>)[field] ?? '')),
+        );
+        expect(printed).toEqual(wanted.map((cells) => cells.map((cell) => (cell.trim() === '' ? '' : cell))));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('more than Google can turn into a Doc is said before anything is made; Word takes it', () => {
+    const rows = Array.from({ length: 26 }, (_, i) => ({ measure: `${i + 1}. ก`, result: LONG }));
+    const workbench = bookWith('results', rows);
+    expect(report(workbench)).toMatchObject({ error: { code: 'report/too-long' } });
+    expect(workbench.drive.files).toHaveLength(0);
+    expect(report(workbench, { target: 'word' }).file).not.toBeNull();
+  });
+});

@@ -1,0 +1,52 @@
+import { fillSample } from '../../samples/make';
+import { FORMS } from '../../src/forms';
+import { columnLetter } from '../../src/forms/columns';
+import type { FieldId } from '../../src/forms/fields';
+import type { Form } from '../../src/forms/form';
+import { Workbench, type WorkbenchOptions } from '../../workbench/workbench';
+import { rowOf } from './sheets';
+
+export const formNamed = (id: string): Form => {
+  const form = FORMS.find((each) => each.id === id);
+  if (!form) throw new Error(`no form ${id}`);
+  return form;
+};
+
+/** The first row under the headings of a new form sheet. */
+export const FIRST_ROW = 3;
+
+const samples = new Map<string, Workbench>();
+
+/** A workbook of its own with the sample of a form, filled through the add-on once and copied from then on. */
+export function sampleBook(id: string, options: WorkbenchOptions = {}): Workbench {
+  const filled = samples.get(id) ?? fillSample(formNamed(id));
+  samples.set(id, filled);
+  const workbench = new Workbench({ ...options, book: structuredClone(filled.book) });
+  workbench.selectSheet(filled.selected().sheet);
+  return workbench;
+}
+
+/** A form's sample office with these rows in place of the sample's measures. */
+export function bookWith(id: string, rows: Partial<Record<FieldId, string>>[]): Workbench {
+  const form = formNamed(id);
+  const workbench = sampleBook(id);
+  const { sheet } = workbench.selected();
+  workbench.deleteRows(sheet, FIRST_ROW, 30);
+  if (rows.length === 0) return workbench;
+  workbench.insertRows(sheet, FIRST_ROW, rows.length);
+  workbench.paste(
+    sheet,
+    `A${FIRST_ROW}`,
+    rows.map((row) => rowOf(form, row)),
+  );
+  return workbench;
+}
+
+/** The A1 address of a field's cell on a new form sheet. */
+export function cellOf(id: string, field: FieldId, row: number): string {
+  return `${columnLetter(formNamed(id).columns.findIndex((column) => column.field === field) + 1)}${row}`;
+}
+
+/** Everything that stands in a workbook, to tell whether anything changed. */
+export const snapshot = (workbench: Workbench): string =>
+  JSON.stringify(workbench.book, (_, value: unknown) => (value instanceof Map ? [...value] : value));
