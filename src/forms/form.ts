@@ -24,11 +24,17 @@ export interface Form {
   keyField: FieldId;
   /**
    * How a measure's status is known: `marks` = one column each, exactly one marked; `marksOrText` = the filled column
-   * is the status, a sentence counting as a mark; `result` = done when the result is filled.
+   * is the status, a sentence counting as a mark; `result` = done when the result is filled; `none` = it has none.
    */
-  status: 'marks' | 'marksOrText' | 'result';
+  status: 'marks' | 'marksOrText' | 'result' | 'none';
+  /** A heading printed over the status columns. */
+  statusHeading?: string;
   /** How the document groups its measures. */
   groupBy: 'instrument' | 'none';
+  /** The order of the measures in the document: the sheet's where it is left out, or i, e, o by their item. */
+  orderBy?: 'item';
+  /** True where the document prints the scores sheet. */
+  needsScores?: true;
   document: {
     /** Parts that stand before the table. */
     memo: boolean;
@@ -38,7 +44,7 @@ export interface Form {
   };
 }
 
-/** The form's columns of status marks, in sheet order. */
+/** The form's column of a field, where it has one. */
 export function columnOf(form: Form, field: FieldId): FormColumn | undefined {
   return form.columns.find((column) => column.field === field);
 }

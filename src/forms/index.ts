@@ -1,9 +1,12 @@
 import type { Form } from './form';
+import { instrument } from './instrument';
+import { item } from './item';
+import { plan } from './plan';
 import { progress } from './progress';
 import { results } from './results';
 
 /** Every form of the program, in the order of its menu. A new form is one file and one line here. */
-export const FORMS: readonly Form[] = [progress, results];
+export const FORMS: readonly Form[] = [plan, progress, instrument, results, item];
 
 /** The form with this id, or undefined. */
 export function formById(id: string): Form | undefined {

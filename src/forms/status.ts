@@ -35,6 +35,7 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
     const status: Status = isBlank(textOf(measure, 'result')) ? 'notStarted' : 'done';
     return { status, chosen: [], unknown: [] };
   }
+  if (form.status === 'none') return { status: null, chosen: [], unknown: [] };
   const chosen: StatusCell[] = [];
   const unknown: StatusCell[] = [];
   for (const field of STATUS_FIELDS) {

@@ -1,7 +1,7 @@
 import type { FieldId } from '../forms/fields';
 import { STATUS_FIELDS } from '../forms/fields';
 import { type Measure, textOf } from '../forms/measures';
-import { readStatus } from '../forms/status';
+import { readStatus, statusColumns } from '../forms/status';
 import type { FormTable } from '../forms/table';
 import { findIndicators } from '../ita/indicators';
 import { findInstrument } from '../ita/instruments';
@@ -131,7 +131,7 @@ function groupsOf(table: FormTable, scheme: Scheme): { title: string; measures: 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
   const printed: PrintedMeasure = {};
   for (const { field } of table.form.columns) printed[field] = print(textOf(measure, field));
-  if (table.form.status !== 'result') printMarks(measure, table, printed);
+  if (statusColumns(table.form).length > 0) printMarks(measure, table, printed);
   const { keyField } = table.form;
   const number = textOf(measure, 'number').trim();
   // A list numbered in a column of its own keeps its numbers in a table that has no such column.

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
 import type { MenuItem } from '../../workbench/people';
 import { Workbench } from '../../workbench/workbench';
 

@@ -1,0 +1,18 @@
+import { type ISectionOptions, Paragraph } from 'docx';
+import { item } from '../../src/forms/item';
+import { cover } from './cover';
+import { line, measuresTable, tableSection } from './parts';
+import { STYLE } from './styles';
+
+/** The document of แบบรายงานรายข้อ: cover, then one table, items in the order i, e, o. */
+export const sections: ISectionOptions[] = [
+  cover(),
+  tableSection([
+    line('{{title}}', STYLE.title),
+    line('{{titlePeriod}}', STYLE.title),
+    new Paragraph({ text: '{{agency}} {{place}}', style: STYLE.title, spacing: { after: 120 } }),
+    line('{{#groups}}', STYLE.cell),
+    measuresTable(item),
+    line('{{/groups}}', STYLE.cell),
+  ]),
+];

@@ -1,0 +1,41 @@
+import type { Form } from './form';
+
+/** แบบรายงานรายข้อ: for each question or datum of ITA what was to be mended, what was done and what came of it. */
+export const item: Form = {
+  id: 'item',
+  name: 'แบบรายงานรายข้อ',
+  sheetName: 'รายงานรายข้อ',
+  keyField: 'item',
+  status: 'none',
+  groupBy: 'none',
+  orderBy: 'item',
+  columns: [
+    { field: 'item', heading: 'หัวข้อการประเมิน', required: true, pixels: 200, millimetres: 46 },
+    {
+      field: 'issue',
+      heading: 'ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา',
+      required: true,
+      pixels: 240,
+      millimetres: 56,
+    },
+    {
+      field: 'measure',
+      heading: 'มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      required: true,
+      pixels: 260,
+      millimetres: 60,
+    },
+    {
+      field: 'result',
+      heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม',
+      pixels: 260,
+      millimetres: 58,
+    },
+    { field: 'outcome', heading: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', pixels: 220, millimetres: 47 },
+  ],
+  document: {
+    memo: false,
+    cover: true,
+    title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  },
+};

@@ -1,0 +1,24 @@
+import type { Form } from './form';
+
+/** แบบวิเคราะห์ผลและกำหนดมาตรการ: last year's scores, and the measures that answer them. */
+export const plan: Form = {
+  id: 'plan',
+  name: 'แบบวิเคราะห์ผลและกำหนดมาตรการ',
+  sheetName: 'กำหนดมาตรการ',
+  keyField: 'measure',
+  status: 'none',
+  groupBy: 'none',
+  needsScores: true,
+  columns: [
+    { field: 'measure', heading: 'มาตรการ/แนวทาง', required: true, pixels: 240, millimetres: 43 },
+    { field: 'steps', heading: 'วิธีการดำเนินการ', required: true, pixels: 280, millimetres: 49 },
+    { field: 'responsible', heading: 'ผู้รับผิดชอบ', required: true, pixels: 120, millimetres: 22 },
+    { field: 'period', heading: 'ระยะเวลาดำเนินการ', required: true, pixels: 120, millimetres: 22 },
+    { field: 'followUp', heading: 'การติดตามผล', required: true, pixels: 240, millimetres: 34 },
+  ],
+  document: {
+    memo: false,
+    cover: false,
+    title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+  },
+};

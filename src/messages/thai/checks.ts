@@ -1,0 +1,45 @@
+import { quote } from './quote';
+
+/** What the checks find: each message with what to do. */
+export const checks = {
+  statusNone: (row: number) => ({
+    message: `แถวที่ ${row} ยังไม่ได้เลือกสถานะการดำเนินการ`,
+    hint: 'ใส่เครื่องหมาย ⊗ ในช่องสถานะที่เป็นจริงหนึ่งช่อง',
+  }),
+  statusSeveral: (row: number, headings: string[]) => ({
+    message: `แถวที่ ${row} เลือกสถานะไว้ ${headings.length} ช่อง คือ ${headings.join(' และ ')}`,
+    hint: 'เหลือเครื่องหมาย ⊗ ไว้เพียงช่องเดียว ช่องอื่นให้เป็น ○',
+  }),
+  statusUnknownMark: (row: number, heading: string, value: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" มีข้อความ "${quote(value)}" ซึ่งไม่ใช่เครื่องหมายสถานะ`,
+    hint: 'ใช้ ⊗ หากเป็นสถานะนี้ หรือ ○ หากไม่ใช่ แล้วย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
+  }),
+  statusDoneWithoutResult: (row: number, heading: string) => ({
+    message: `แถวที่ ${row} ระบุว่าดำเนินการแล้ว แต่ช่อง "${heading}" ยังว่าง`,
+    hint: `กรอกผลการดำเนินการในช่อง "${heading}" หรือแก้สถานะให้ตรงกับความเป็นจริง`,
+  }),
+  requiredBlank: (row: number, heading: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" ยังว่าง`,
+    hint: `กรอกช่อง "${heading}" ให้ครบ เพราะเป็นช่องที่ต้องมีในรายงาน`,
+  }),
+  headingMissing: (form: string, heading: string) => ({
+    message: `ไม่พบคอลัมน์ "${heading}" ของ${form}`,
+    hint: `เพิ่มคอลัมน์ที่มีหัวว่า "${heading}" ในแถวหัวตาราง หรือแก้หัวคอลัมน์ที่เปลี่ยนชื่อไปให้กลับเป็นชื่อนี้`,
+  }),
+  headingTwice: (heading: string, column: string, first: string) => ({
+    message: `หัวคอลัมน์ "${heading}" ในคอลัมน์ ${column} ซ้ำกับคอลัมน์ ${first} ข้อมูลในคอลัมน์ ${column} จะไม่อยู่ในรายงาน`,
+    hint: `รวมข้อมูลไว้ในคอลัมน์เดียว แล้วลบหรือเปลี่ยนชื่อหัวคอลัมน์ ${column}`,
+  }),
+  settingsMissing: (label: string, sheet: string) => ({
+    message: `ยังไม่ได้กรอก "${label}" ในแผ่นงาน "${sheet}"`,
+    hint: `เปิดแผ่นงาน "${sheet}" แล้วกรอก "${label}" หากสร้างรายงานโดยไม่กรอก จะพิมพ์เป็นจุดไข่ปลาให้เขียนด้วยมือ`,
+  }),
+  settingsUnreadable: (label: string, value: string, sheet: string) => ({
+    message: `อ่านค่า "${quote(value)}" ของ "${label}" ในแผ่นงาน "${sheet}" ไม่ได้`,
+    hint: `แก้ "${label}" ให้อยู่ในรูปแบบเดียวกับตัวอย่างในช่องคำอธิบายของแผ่นงาน "${sheet}"`,
+  }),
+  formulaError: (row: number, heading: string, value: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" มีค่าผิดพลาดของสูตร ${value}`,
+    hint: 'แก้สูตรในช่องนี้ หรือพิมพ์ข้อความแทนสูตร มิฉะนั้นค่าผิดพลาดจะถูกพิมพ์ในรายงาน',
+  }),
+};
