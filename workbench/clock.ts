@@ -1,3 +1,4 @@
+import { UnusableInput } from './errors';
 import { instantOfWall, offsetAt } from './values/time';
 
 /** The script's clock: real time, or a day that stands still until the script sleeps. */
@@ -9,6 +10,9 @@ export interface Clock {
 /** The clock of a day ("yyyy-mm-dd", nine in the morning of the time zone), or real time without one. */
 export function clockOf(today: string | undefined, timeZone: string): Clock {
   let slept = 0;
+  if (today !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(today)) {
+    throw new UnusableInput(`"${today}" is no day; write it as 2025-06-30.`);
+  }
   const start = today === undefined ? null : instantOfWall(Date.parse(`${today}T09:00:00Z`), timeZone);
   return {
     now: () => (start ?? Date.now()) + slept,

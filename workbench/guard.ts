@@ -28,6 +28,8 @@ export class Guard {
   private readonly shown = new WeakMap<ServiceObject, object>();
   private readonly hidden = new WeakMap<object, ServiceObject>();
   private readonly options: GuardOptions;
+  /** The first part asked for that nobody has built: the workbench fails with it even where the script catches it. */
+  missing: NotStoodIn | null = null;
 
   constructor(options: GuardOptions) {
     this.options = options;
@@ -38,8 +40,7 @@ export class Guard {
     const known = this.shown.get(object);
     if (known) return known;
     const methods = new Map<string, unknown>();
-    const fault = (error: unknown): unknown =>
-      errorToScript(error, this.options.realm, this.options.translate);
+    const fault = (error: unknown): unknown => this.fault(error);
     const proxy = new Proxy(Object.create(null), {
       get: (_target, key) => {
         // Symbols and these three names are asked for by the language itself, of any object.
@@ -62,6 +63,11 @@ export class Guard {
     return proxy;
   }
 
+  private fault(error: unknown): unknown {
+    if (error instanceof NotStoodIn) this.missing ??= error;
+    return errorToScript(error, this.options.realm, this.options.translate);
+  }
+
   private find(object: ServiceObject, key: string): unknown {
     if (object instanceof EnumType) {
       const value = object.values.get(key);
@@ -76,7 +82,7 @@ export class Guard {
   }
 
   private call(object: ServiceObject, name: string, method: Method, args: unknown[]): unknown {
-    const { realm, calls, permissions, translate } = this.options;
+    const { realm, calls, permissions } = this.options;
     const { face } = object;
     const what = callName(face, name);
     try {
@@ -86,7 +92,7 @@ export class Guard {
       const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
       return toScript(method.apply(object, given), realm, (result) => this.wrap(result));
     } catch (error) {
-      throw errorToScript(error, realm, translate);
+      throw this.fault(error);
     }
   }
 }

@@ -43,10 +43,16 @@ export function readManifest(folder: string): Manifest {
 
 /** The script of one execution, loaded and ready. */
 export interface LoadedScript {
-  /** The globals the script sees and makes. */
-  globals: Record<string, unknown>;
   guard: Guard;
   realm: Realm;
+  /** A top-level function of the project by its name; null for anything else. */
+  find: (name: string) => ((...args: unknown[]) => unknown) | null;
+}
+
+function functionNamed(context: vm.Context, name: string): ReturnType<LoadedScript['find']> {
+  if (!/^[A-Za-z_$][\w$]*$/.test(name)) return null;
+  // Through the context, because `const f = () => …` makes no property of the global object.
+  return vm.runInContext(`typeof ${name} === 'function' ? ${name} : null`, context);
 }
 
 /** console of Apps Script: lines in the log, no more. */
@@ -88,6 +94,7 @@ export function loadScript(
   if (manifest.advancedServices.includes('Drive')) services.Drive = new Drive(execution);
   for (const [name, service] of Object.entries(services)) globals[name] = guard.wrap(service);
   globals.console = consoleOf(execution.printed);
+  const known = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]);
   gas.require(folder, globals, { filter: (path) => path.endsWith('.js') });
-  return { globals, guard, realm };
+  return { guard, realm, find: (name) => (known.has(name) ? null : functionNamed(context, name)) };
 }

@@ -194,9 +194,10 @@ export class Workbench {
     try {
       const execution = this.begin(mode);
       const script = this.loaded(execution);
-      if (typeof script.globals[name] === 'function') this.call(script, name, [event(execution)]);
+      const handler = script.find(name);
+      if (handler) this.call(script, handler, [event(execution)]);
     } catch (error) {
-      if (!(error instanceof ScriptError) || error.name === 'NotStoodIn') throw error;
+      if (!(error instanceof ScriptError)) throw error;
       this.triggerErrors.push(error);
     } finally {
       this.lock.release();
@@ -206,10 +207,9 @@ export class Workbench {
   private execute(mode: Mode, name: string, args: readonly unknown[]): unknown {
     try {
       const script = this.loaded(this.begin(mode));
-      if (name.endsWith('_') || typeof script.globals[name] !== 'function') {
-        throw new ScriptError('Exception', `Script function not found: ${name}`, '');
-      }
-      return this.call(script, name, args);
+      const found = name.endsWith('_') ? null : script.find(name);
+      if (!found) throw new ScriptError('Exception', `Script function not found: ${name}`, '');
+      return this.call(script, found, args);
     } finally {
       // Whatever an execution still holds when it ends is let go.
       this.lock.release();
@@ -241,9 +241,22 @@ export class Workbench {
     return outside(() => loadScript(distFolder, manifest, execution, this.calls, errorText));
   }
 
-  private call(script: LoadedScript, name: string, args: readonly unknown[]): unknown {
+  private call(
+    script: LoadedScript,
+    act: (...args: unknown[]) => unknown,
+    args: readonly unknown[],
+  ): unknown {
     const given = args.map((arg) => toScript(arg, script.realm, (object) => script.guard.wrap(object)));
-    return outside(() => (script.globals[name] as (...values: unknown[]) => unknown)(...given));
+    const { guard } = script;
+    let result: unknown;
+    try {
+      result = outside(() => act(...given));
+    } catch (error) {
+      throw guard.missing ?? error;
+    }
+    // A gap of the workbench must not pass for a refusal that the add-on has handled.
+    if (guard.missing) throw guard.missing;
+    return result;
   }
 }
 

@@ -1,13 +1,14 @@
 import { parseA1, splitSheetName } from '../a1';
 import { freshSheetId, newSheet, type SheetData, sheetNamed } from '../book';
-import { ServiceError, signatureMismatch } from '../errors';
+import { NotStoodIn, ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, type Face, ServiceObject } from '../service-object';
 import { checkCellCount, checkSheetName } from './checks';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
 import { RangePlace } from './range/place';
 import { Range } from './range/range';
-import { Sheet, type SheetMakers } from './sheet';
+import { Sheet } from './sheet';
+import type { SheetMakers } from './sheet-grid';
 
 type GSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -132,7 +133,7 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
   insertSheet(first?: string | number | object, second?: number | object): GSheet {
     const { book } = this.execution;
     if (typeof first === 'object' || typeof second === 'object') {
-      throw new Error('Workbench: the options of Spreadsheet.insertSheet are not stood in for.');
+      throw new NotStoodIn('Spreadsheet.insertSheet with options');
     }
     const id = freshSheetId(book);
     const name = typeof first === 'string' ? first : freeName(book.sheets);

@@ -1,4 +1,4 @@
-import { signatureMismatch } from '../errors';
+import { NotStoodIn, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
 import type { MenuItem, Question, Menu as ShownMenu } from '../people';
 import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../service-object';
@@ -161,6 +161,6 @@ export class Ui extends ServiceObject implements GUi {
     this.execution.people.dialogs.push(shownPage(page, title, 'Ui.showModelessDialog'));
   }
   showDialog(): void {
-    throw new Error('Workbench: Ui.showDialog is deprecated and not stood in for.');
+    throw new NotStoodIn('Ui.showDialog');
   }
 }

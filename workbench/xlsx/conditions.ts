@@ -97,8 +97,8 @@ export function dxfXml({
     flag('b', bold),
     flag('i', italic),
     flag('strike', strikethrough),
-    fontColor ? `<color rgb="FF${fontColor.slice(1).toUpperCase()}"/>` : '',
     underline === undefined ? '' : `<u val="${underline ? 'single' : 'none'}"/>`,
+    fontColor ? `<color rgb="FF${fontColor.slice(1).toUpperCase()}"/>` : '',
   ].join('');
   const fill = background
     ? `<fill><patternFill patternType="solid"><bgColor rgb="FF${background.slice(1).toUpperCase()}"/></patternFill></fill>`

@@ -42,7 +42,7 @@ export function lookOf(style: Partial<Style>, theme: readonly string[]): CellLoo
   const { horizontal, vertical } = alignment ?? {};
   if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
     look.horizontal = horizontal;
-  if (vertical === 'top' || vertical === 'middle' || vertical === 'bottom') look.vertical = vertical;
+  if (vertical === 'top' || vertical === 'middle') look.vertical = vertical;
   const borders: CellLook['borders'] = {};
   for (const edge of EDGES) {
     const line = border?.[edge];

@@ -41,9 +41,8 @@ function plainValue(value: ExcelJS.CellValue): CellValue {
 }
 
 function readCells(from: ExcelJS.Worksheet, sheet: SheetData, theme: readonly string[]): void {
-  from.eachRow({ includeEmpty: false }, (row, rowNumber) => {
-    if (row.height) sheet.rowHeights[rowNumber] = Math.round(row.height * POINT);
-    row.eachCell({ includeEmpty: false }, (cell, column) => {
+  from.eachRow({ includeEmpty: true }, (row, rowNumber) => {
+    row.eachCell({ includeEmpty: true }, (cell, column) => {
       const look = lookOf(cell.style, theme);
       const held = cell.value;
       const formula =
@@ -62,7 +61,7 @@ function readCells(from: ExcelJS.Worksheet, sheet: SheetData, theme: readonly st
   });
 }
 
-function readColumns(from: ExcelJS.Worksheet, part: SheetPart, sheet: SheetData): void {
+function readSizes(from: ExcelJS.Worksheet, part: SheetPart, sheet: SheetData): void {
   const head = part.xml.slice(0, part.xml.indexOf('<sheetData'));
   for (const { attributes } of elements(head, 'col')) {
     const { min, max, width } = attributes;
@@ -70,6 +69,11 @@ function readColumns(from: ExcelJS.Worksheet, part: SheetPart, sheet: SheetData)
     const pixels = Math.round(Number(width) * WIDTH_UNIT);
     const last = Math.min(Number(max), sheet.columns);
     for (let column = Number(min); column <= last; column++) sheet.columnWidths[column] = pixels;
+  }
+  // Only heights somebody chose; most programs also write down those they worked out.
+  for (const [tag] of part.xml.matchAll(/<row\s[^>]*\bcustomHeight="(?:1|true)"[^>]*>/g)) {
+    const [row, height] = [/\sr="(\d+)"/.exec(tag)?.[1], /\sht="([\d.]+)"/.exec(tag)?.[1]];
+    if (row && height) sheet.rowHeights[Number(row)] = Math.round(Number(height) * POINT);
   }
   const [view] = from.views ?? [];
   if (view?.state === 'frozen') {
@@ -176,7 +180,7 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     const used = sheet.cells.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 1);
     sheet.rows = Math.max(own?.rows ?? part.rows, sheet.cells.length);
     sheet.columns = Math.max(own?.columns ?? DEFAULT_COLUMNS, used);
-    readColumns(from, part, sheet);
+    readSizes(from, part, sheet);
     sheet.merges = readMerges(part.tail, sheet);
     emptyUnderMerges(sheet);
     sheet.conditionalRules = readConditions(part.tail, looks, sheet);

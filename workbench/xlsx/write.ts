@@ -7,6 +7,7 @@ import { argb } from './colors';
 import { conditionsXml, dxfXml } from './conditions';
 import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type KeptSheet, keep, shortNames } from './hidden';
 import { styleOf } from './looks';
+import { finishStyles } from './styles-part';
 import { absoluteRef, validationsXml } from './validations';
 
 /** Pixels of one unit of column width, and of one point of row height. */
@@ -122,16 +123,6 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
       return xml.slice(0, at) + extra + xml.slice(at);
     });
   });
-  edit('xl/styles.xml', (xml) =>
-    xml
-      .replace(/<dxfs count="0"\s*\/>|<dxfs count="0">\s*<\/dxfs>/, () =>
-        dxfs.length > 0 ? `<dxfs count="${dxfs.length}">${dxfs.join('')}</dxfs>` : '<dxfs count="0"/>',
-      )
-      // The default font: exceljs always writes Excel's own, Sheets has Arial 10.
-      .replace(
-        /(<fonts\b[^>]*><font>).*?<\/font>/s,
-        '$1<sz val="10"/><name val="Arial"/><family val="2"/></font>',
-      ),
-  );
+  edit('xl/styles.xml', (xml) => finishStyles(xml, dxfs));
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -35,6 +35,10 @@ const alignment: Reading = (given, method) => {
   const text = word(given, method);
   return text === undefined || text === 'general' || text === 'normal' ? undefined : text;
 };
+const vertical: Reading = (given, method) => {
+  const text = word(given, method);
+  return text === 'bottom' ? undefined : text;
+};
 const numberFormat: Reading = (given, method) => {
   // Google refuses null here; "general" is what resets a format.
   if (typeof given !== 'string') throw signatureMismatch(method, [given]);
@@ -210,7 +214,7 @@ export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
     return firstCell(this, (cell) => cell?.vertical ?? 'bottom');
   }
   setVerticalAlignment(given: string | null): GRange {
-    return setAll(this, 'vertical', word, given, 'setVerticalAlignment');
+    return setAll(this, 'vertical', vertical, given, 'setVerticalAlignment');
   }
 
   setBorder(

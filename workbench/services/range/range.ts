@@ -1,7 +1,7 @@
 import { holds, overlaps } from '../../a1';
 import type { Cell, CellLook, Metadata, ValidationRule } from '../../book';
 import { forEachCell, mergeBox } from '../../edits';
-import { ServiceError, signatureMismatch } from '../../errors';
+import { NotStoodIn, ServiceError, signatureMismatch } from '../../errors';
 import { asGoogle } from '../../service-object';
 import { checkTable } from '../checks';
 import { DataValidation } from '../data-validation';
@@ -182,8 +182,7 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
 
   clear(options: ClearOptions = {}): GRange {
     const unsupported = Object.keys(options).find((key) => key !== 'contentsOnly' && key !== 'formatOnly');
-    if (unsupported)
-      throw new Error(`Workbench: the option ${unsupported} of Range.clear is not stood in for.`);
+    if (unsupported) throw new NotStoodIn(`Range.clear with ${unsupported}`);
     return existing(this, (cell) => {
       if (!options.formatOnly) emptied(cell);
       if (options.contentsOnly) return;

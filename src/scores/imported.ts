@@ -1,0 +1,25 @@
+import type { InstrumentCode } from '../ita';
+
+/** One indicator's score as an import found it. */
+export interface ImportedScore {
+  instrument: InstrumentCode;
+  /** National number, 1–10. */
+  no: number;
+  /** The indicator's name as typed. */
+  indicator: string;
+  /** The score as typed, digits as typed; '' where only an issue was found. */
+  score: string;
+  /** The issue beside it as typed; '' where none. */
+  issue: string;
+}
+
+/** Scores found in a pasted table or in sentences, for a new scores sheet. Everything as typed, nothing computed. */
+export interface ImportedScores {
+  /** Year of the ITA result where the paste says it. */
+  year: number | null;
+  rows: ImportedScore[];
+  /** The stated total, '' where none. */
+  total: string;
+  /** The stated level, '' where none. */
+  level: string;
+}

@@ -1,0 +1,212 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { cellAt } from '../../workbench/book';
+import { Workbench } from '../../workbench/workbench';
+import { bookWith, sampleBook } from '../support/books';
+import { readDocx } from '../support/docx';
+import { openXmlErrors } from '../support/validator';
+
+const ROOT = join(__dirname, '../..');
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+const file = (name: string) => join(folder, name);
+const sampleFile = (form: string) => join(ROOT, 'samples', `${form}.xlsx`);
+
+/** Runs the command line as a user does. */
+function workbench(...args: string[]) {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', 'tsx', join(ROOT, 'workbench/main.ts'), ...args],
+    { cwd: ROOT, encoding: 'utf8' },
+  );
+  return { code: status, stdout, stderr };
+}
+
+/** One clear sentence, and no stack. */
+function expectSentence(stderr: string): void {
+  expect(stderr.trim()).not.toBe('');
+  expect(stderr).not.toMatch(/\n\s+at |Error:/);
+}
+
+describe('samples', () => {
+  test.each(FORMS.map(({ id }) => id))(
+    '%s.xlsx is what its text makes, and the check finds nothing',
+    async (id) => {
+      const saved = await Workbench.read(sampleFile(id));
+      const made = sampleBook(id);
+      const texts = (book: Workbench) =>
+        book.book.sheets.map((sheet) => ({
+          name: sheet.name,
+          cells: Array.from({ length: 60 }, (_, r) =>
+            Array.from({ length: 12 }, (_, c) => cellAt(sheet, r + 1, c + 1)?.value ?? ''),
+          ),
+        }));
+      expect(texts(saved)).toEqual(texts(made));
+      const { code, stdout } = workbench('check', sampleFile(id), '--json');
+      expect(JSON.parse(stdout).findings).toEqual([]);
+      expect(code).toBe(0);
+    },
+  );
+});
+
+describe('new', () => {
+  test('writes a workbook that the other commands take', async () => {
+    expect(workbench('new', '--form', 'results', '--year', '2568', '--out', file('new.xlsx')).code).toBe(0);
+    const { book } = await Workbench.read(file('new.xlsx'));
+    expect(book.sheets.map(({ name }) => name)).toEqual(['รายงานผล 2568', 'ตั้งค่า']);
+    const [sheet] = book.sheets;
+    expect(sheet?.frozenRows).toBe(2);
+    expect(cellAt(sheet!, 2, 1)?.value).toBe('มาตรการ/แนวทาง');
+  });
+
+  test.each([
+    [['--form', 'letter', '--year', '2568', '--out', 'x.xlsx']],
+    [['--form', 'results', '--year', '68', '--out', 'x.xlsx']],
+    [['--form', 'results', '--year', '2568']],
+    [['--colour', 'red']],
+  ])('%j is refused in a sentence', (args) => {
+    const { code, stderr } = workbench('new', ...args);
+    expect(code).toBe(2);
+    expectSentence(stderr);
+    expect(existsSync(join(ROOT, 'x.xlsx'))).toBe(false);
+  });
+});
+
+describe('check', () => {
+  test('gives findings as JSON and ends with 1; the workbook stays as it was', async () => {
+    const book = bookWith('progress', [{ period: '' }]);
+    await book.save(file('faults.xlsx'));
+    const before = readFileSync(file('faults.xlsx'));
+    const { code, stdout } = workbench('check', file('faults.xlsx'), '--json', '--out', file('marked.xlsx'));
+    expect(code).toBe(1);
+    const said = JSON.parse(stdout);
+    expect(said.findings).toMatchObject([
+      {
+        code: 'required/blank',
+        severity: 'error',
+        sheet: 'ติดตามความก้าวหน้า 2568',
+        row: 3,
+        column: 6,
+        value: '',
+      },
+      { code: 'status/none', row: 3 },
+    ]);
+    expect(said.serviceCalls.total).toBeLessThanOrEqual(14);
+    expect(readFileSync(file('faults.xlsx'))).toEqual(before);
+    const marked = await Workbench.read(file('marked.xlsx'));
+    expect(cellAt(marked.book.sheets[0]!, 3, 6)?.note).toContain('โปร่งใส');
+    marked.type('ติดตามความก้าวหน้า 2568', 'F3', 'ต.ค. 2567');
+    marked.run('checkActiveSheet');
+    expect(cellAt(marked.book.sheets[0]!, 3, 6)?.note ?? '').toBe('');
+  });
+
+  test('a workbook without the headings of any form is said, and ends with 2', async () => {
+    const book = new Workbench();
+    book.type('Sheet1', 'A1', 'ชื่อ');
+    await book.save(file('none.xlsx'));
+    const { code, stderr } = workbench('check', file('none.xlsx'));
+    expect(code).toBe(2);
+    expect(stderr).toContain('ไม่มีหัวตาราง');
+    expectSentence(stderr);
+  });
+
+  test('a formula error in a cell is found by its place', async () => {
+    const book = bookWith('results', [{}]);
+    cellAt(book.book.sheets[0]!, 3, 5)!.value = { error: '#REF!' };
+    await book.save(file('error.xlsx'));
+    const { code, stdout } = workbench('check', file('error.xlsx'), '--json');
+    expect(code).toBe(1);
+    expect(JSON.parse(stdout).findings).toMatchObject([
+      { code: 'cell/formula-error', row: 3, column: 5, value: '#REF!' },
+    ]);
+  });
+
+  test.each([
+    ['a file that is not there', 'gone.xlsx', undefined],
+    ['a file that is no workbook', 'text.xlsx', 'hello'],
+    ['an empty file', 'empty.xlsx', ''],
+  ])('%s is said, and ends with 2', (_, name, content) => {
+    if (content !== undefined) writeFileSync(file(name), content);
+    const { code, stderr } = workbench('check', file(name));
+    expect(code).toBe(2);
+    expectSentence(stderr);
+  });
+
+  test('a sheet that is not there is said with those that are', () => {
+    const { code, stderr } = workbench('check', sampleFile('results'), '--sheet', 'อื่น');
+    expect(code).toBe(2);
+    expect(stderr).toContain('รายงานผล 2568');
+  });
+
+  test('a day that is none is refused', () => {
+    expect(workbench('check', sampleFile('results'), '--today', '2025-02-30').code).toBe(2);
+  });
+});
+
+describe('report', () => {
+  test('writes the document and says what it is, as JSON too', () => {
+    const out = file('documents');
+    const { code, stdout } = workbench(
+      'report',
+      sampleFile('results'),
+      '--out',
+      out,
+      '--today',
+      '2025-10-08',
+      '--json',
+    );
+    expect(code).toBe(0);
+    const { documents, serviceCalls } = JSON.parse(stdout);
+    expect(documents).toMatchObject([{ form: 'results', sheet: 'รายงานผล 2568', measures: 9 }]);
+    expect(serviceCalls.total).toBeLessThanOrEqual(12);
+    const bytes = readFileSync(documents[0].file);
+    expect(openXmlErrors(bytes)).toEqual([]);
+    expect(readDocx(bytes).text).toContain('๘ ตุลาคม ๒๕๖๘');
+  });
+
+  test('makes nothing of a sheet with errors unless forced', async () => {
+    await bookWith('results', [{ period: '' }]).save(file('unready.xlsx'));
+    const out = file('refused');
+    const refused = workbench('report', file('unready.xlsx'), '--out', out);
+    expect(refused.code).toBe(1);
+    expect(refused.stderr).toContain('required/blank');
+    expect(existsSync(out)).toBe(false);
+    expect(workbench('report', file('unready.xlsx'), '--out', out, '--force').code).toBe(0);
+    expect(readdirSync(out)).toHaveLength(1);
+  });
+
+  test('two sheets of one form make two documents', async () => {
+    const book = sampleBook('results');
+    const copy = structuredClone(book.book.sheets[0]!);
+    book.book.sheets.push({ ...copy, id: 99, name: 'รายงานผล 2568 (2)' });
+    await book.save(file('two.xlsx'));
+    expect(workbench('report', file('two.xlsx'), '--out', file('both')).code).toBe(0);
+    expect(readdirSync(file('both'))).toHaveLength(2);
+  });
+});
+
+test('the demo makes a document of every sample and says so in a line each', () => {
+  rmSync(join(ROOT, 'out'), { recursive: true, force: true });
+  const { code, stdout } = workbench('demo');
+  expect(code).toBe(0);
+  const lines = stdout.trim().split('\n');
+  expect(lines).toHaveLength(FORMS.length);
+  for (const line of lines) {
+    const path = join(ROOT, line.slice(0, line.indexOf('.docx') + 5));
+    expect(openXmlErrors(readFileSync(path))).toEqual([]);
+  }
+});
+
+test('an unknown command shows what there is', () => {
+  const { code, stderr } = workbench('paint');
+  expect(code).toBe(2);
+  expect(stderr).toContain('workbench check');
+});
