@@ -1,17 +1,25 @@
-import { type ISectionOptions, Paragraph } from 'docx';
+import type { ISectionOptions } from 'docx';
 import { instrument } from '../../src/forms/instrument';
-
 import { line, measuresTable, tableSection } from './parts';
 import { STYLE } from './styles';
 
-/** The document of แบบรายงานตามเครื่องมือ: cover, then one table, instruments in the order i, e, o. */
+/** The document of แบบรายงานตามเครื่องมือ: per instrument its lowest indicator by the scores sheet, then its table. */
 export const sections: ISectionOptions[] = [
   tableSection([
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
-    new Paragraph({ text: '{{agency}} {{place}}', style: STYLE.title, spacing: { after: 120 } }),
-    line('{{#groups}}', STYLE.cell),
+    line('{{agency}} {{place}}', STYLE.title),
+    line(
+      '{{agency}} ได้นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}} มากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ' +
+        'และได้ดำเนินการตามมาตรการในปีงบประมาณ พ.ศ. {{fiscalYear}} มีผลการดำเนินการ ข้อมูล ณ วันที่ {{asOf}} จำแนกตามเครื่องมือ ดังนี้',
+      STYLE.body,
+    ),
+    line('{{#groups}}', STYLE.groupTitle),
+    line('{{groupTitle}}', STYLE.groupTitle),
+    line('{{#lowest}}', STYLE.lead),
+    line('ผลการประเมินต่ำที่สุดของเครื่องมือนี้ คือ {{indicators}} {{verdict}} ({{target}} คะแนน)', STYLE.lead),
+    line('{{/lowest}}', STYLE.lead),
     measuresTable(instrument),
-    line('{{/groups}}', STYLE.cell),
+    line('{{/groups}}', STYLE.groupTitle),
   ]),
 ];

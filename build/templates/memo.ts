@@ -1,6 +1,6 @@
-import { type ISectionOptions, Paragraph, TextRun } from 'docx';
+import { type ISectionOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx';
 import { borderlessRow, emptyLine, line, section } from './parts';
-import { STYLE } from './styles';
+import { CM, STYLE } from './styles';
 
 const label = (text: string): TextRun => new TextRun({ text, style: STYLE.memoLabel });
 const labelled = (name: string, text: string): Paragraph =>
@@ -10,6 +10,7 @@ const labelled = (name: string, text: string): Paragraph =>
 const WIDTH = 16;
 /** Room for the emblem (ครุฑ), 1.5 cm high at the top left. */
 const EMBLEM = 1.5;
+const SUBJECT_INDENT = Math.round(1.4 * CM);
 
 const signature = (): Paragraph[] => [
   line('({{name}})', STYLE.signature),
@@ -41,7 +42,13 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
         { width: WIDTH / 2, children: [labelled('ที่', '{{documentNumber}}')] },
         { width: WIDTH / 2, children: [labelled('วันที่', '{{date}}')] },
       ]),
-      labelled('เรื่อง', text.subject),
+      new Paragraph({
+        style: STYLE.memoLine,
+        // A subject of two lines goes on under its own first word.
+        indent: { left: SUBJECT_INDENT, hanging: SUBJECT_INDENT },
+        tabStops: [{ type: TabStopType.LEFT, position: SUBJECT_INDENT }],
+        children: [label('เรื่อง'), new TextRun({ children: [new Tab(), text.subject] })],
+      }),
       new Paragraph({ style: STYLE.memoLine, text: 'เรียน  {{addressee}}', spacing: { before: 120 } }),
       ...text.paragraphs.map((each) => line(each, STYLE.body)),
       line(text.close, STYLE.body),

@@ -3,6 +3,7 @@ import {
   Header,
   HeightRule,
   type ISectionOptions,
+  type ITableCellOptions,
   NumberFormat,
   PageNumber,
   PageOrientation,
@@ -17,7 +18,7 @@ import {
   WidthType,
 } from 'docx';
 import { isStatusField } from '../../src/forms/fields';
-import type { Form, FormColumn } from '../../src/forms/form';
+import type { Form } from '../../src/forms/form';
 import { CM, MM, STYLE } from './styles';
 
 export type Block = Paragraph | Table;
@@ -92,43 +93,57 @@ const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVer
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
 /** Narrower columns break their heading at its spaces, so that no word of it is cut. */
 const NARROW = 40;
-const isPrinted = (column: FormColumn): column is FormColumn & { millimetres: number } =>
-  column.millimetres !== undefined;
-
-function headingParagraph({ heading, millimetres }: FormColumn & { millimetres: number }): Paragraph {
+function headingParagraph({ heading, millimetres }: PrintedColumn): Paragraph {
   const words = millimetres < NARROW ? heading.split(' ') : [heading];
   const runs = words.map((text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }));
   return new Paragraph({ style: STYLE.tableHead, children: runs });
 }
 
-/**
- * The form's table with its official headings, one row for each measure of the loop `measures`. Fixed widths and
- * direct borders, because Google Docs does not keep table styles and percentages.
- */
+/** A column of a printed table: its heading, the tag that fills it, its width. */
+interface PrintedColumn {
+  heading: string;
+  tag: string;
+  millimetres: number;
+  centred?: boolean;
+}
+
+/** The columns of a table that repeats one row, and the loop that repeats it. */
+interface LoopTable {
+  loop: string;
+  columns: readonly PrintedColumn[];
+  /** A heading over the last columns, and how many stand under it. */
+  over?: { heading: string; columns: number };
+}
+
+/** A form's table with its official headings, one row for each measure. */
 export function measuresTable(form: Form): Table {
-  const columns = form.columns.filter(isPrinted);
-  const widths = columns.map((column) => Math.round(column.millimetres * MM));
-  const cell = (index: number, content: Paragraph, style: string) =>
-    new TableCell({
-      width: { size: widths[index] ?? 0, type: WidthType.DXA },
-      margins: CELL_MARGINS,
-      borders: GRID_BORDERS,
-      verticalAlign: style === STYLE.tableHead ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
-      children: [content],
-    });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map((column, i) => cell(i, headingParagraph(column), STYLE.tableHead)),
+  const columns = form.columns.flatMap(({ field, heading, millimetres }) =>
+    millimetres === undefined ? [] : [{ heading, millimetres, tag: field, centred: isStatusField(field) }],
+  );
+  const { statusHeading } = form;
+  const statuses = columns.filter((column) => column.centred).length;
+  return loopTable({
+    loop: 'measures',
+    columns,
+    ...(statusHeading === undefined ? {} : { over: { heading: statusHeading, columns: statuses } }),
   });
+}
+
+/**
+ * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
+ * not keep table styles and percentages.
+ */
+export function loopTable({ loop, columns, over }: LoopTable): Table {
+  const widths = columns.map((column) => Math.round(column.millimetres * MM));
+  const head = (cells: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   const last = columns.length - 1;
   const row = new TableRow({
     cantSplit: true,
-    children: columns.map((column, i) => {
-      const open = i === 0 ? '{{#measures}}' : '';
-      const close = i === last ? '{{/measures}}' : '';
-      const style = isStatusField(column.field) ? STYLE.cellCentre : STYLE.cell;
-      return cell(i, line(`${open}{{${column.field}}}${close}`, style), style);
+    children: columns.map(({ tag, centred }, i) => {
+      const open = i === 0 ? `{{#${loop}}}` : '';
+      const close = i === last ? `{{/${loop}}}` : '';
+      const text = `${open}{{${tag}}}${close}`;
+      return gridCell(widths[i] ?? 0, line(text, centred ? STYLE.cellCentre : STYLE.cell));
     }),
   });
   return new Table({
@@ -136,7 +151,35 @@ export function measuresTable(form: Form): Table {
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
     borders: { ...GRID_BORDERS, insideHorizontal: GRID, insideVertical: GRID },
-    rows: [head, row],
+    rows: [...headingRows(columns, widths, over).map(head), row],
+  });
+}
+
+/** Headings in one row; or in two, the last columns under one heading and every other heading over both rows. */
+function headingRows(
+  columns: readonly PrintedColumn[],
+  widths: number[],
+  over: LoopTable['over'],
+): TableCell[][] {
+  const headCell = (column: PrintedColumn, i: number, rowSpan = 1) =>
+    gridCell(widths[i] ?? 0, headingParagraph(column), { rowSpan, verticalAlign: VerticalAlignTable.CENTER });
+  if (!over) return [columns.map((column, i) => headCell(column, i))];
+  const first = columns.length - over.columns;
+  const width = widths.slice(first).reduce((a, b) => a + b, 0);
+  const above = gridCell(width, line(over.heading, STYLE.tableHead), { columnSpan: over.columns });
+  return [
+    [...columns.slice(0, first).map((column, i) => headCell(column, i, 2)), above],
+    columns.slice(first).map((column, i) => headCell(column, first + i)),
+  ];
+}
+
+function gridCell(width: number, content: Paragraph, more: Partial<ITableCellOptions> = {}): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: CELL_MARGINS,
+    borders: GRID_BORDERS,
+    ...more,
+    children: [content],
   });
 }
 

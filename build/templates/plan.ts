@@ -1,15 +1,45 @@
-import { type ISectionOptions, Paragraph } from 'docx';
+import type { ISectionOptions } from 'docx';
 import { plan } from '../../src/forms/plan';
-
-import { line, measuresTable, tableSection } from './parts';
+import { line, loopTable, measuresTable, section } from './parts';
 import { STYLE } from './styles';
 
-/** The document of แบบวิเคราะห์ผลและกำหนดมาตรการ: cover, then one table, plans in the order i, e, o. */
+/** One instrument's scores: the indicator, its score, and what must be mended. */
+const scoresTable = loopTable({
+  loop: 'indicators',
+  columns: [
+    { heading: 'ตัวชี้วัดของการประเมิน ITA', tag: 'indicator', millimetres: 60 },
+    { heading: 'คะแนน', tag: 'score', millimetres: 20, centred: true },
+    { heading: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง', tag: 'issue', millimetres: 90 },
+  ],
+});
+
+/** The document of แบบวิเคราะห์ผลและกำหนดมาตรการ: the scores and what they say, then the measures that answer them. */
 export const sections: ISectionOptions[] = [
-  tableSection([
+  section({ orientation: 'portrait', margin: { top: 2.2, bottom: 2, left: 2, right: 2 }, numbered: true }, [
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
-    new Paragraph({ text: '{{agency}} {{place}}', style: STYLE.title, spacing: { after: 120 } }),
+    line('{{agency}} {{place}}', STYLE.title),
+    line('๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}}', STYLE.partTitle),
+    line('{{#scores}}', STYLE.body),
+    line(
+      '{{agency}} มีผลคะแนนรวม {{total}} คะแนน อยู่ในระดับ{{level}} จำแนกตามเครื่องมือและตัวชี้วัด พร้อมประเด็นที่ต้องแก้ไขหรือปรับปรุง ดังนี้',
+      STYLE.body,
+    ),
+    line('{{#instruments}}', STYLE.groupTitle),
+    line('{{groupTitle}}', STYLE.groupTitle),
+    scoresTable,
+    line('{{/instruments}}', STYLE.groupTitle),
+    line('คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งในแผนภาพ)', STYLE.groupTitle),
+    line('{{@bars}}', STYLE.cell),
+    line('{{/scores}}', STYLE.body),
+    line('{{^scores}}', STYLE.body),
+    line('ผลคะแนนรวม {{dotted}} คะแนน อยู่ในระดับ {{dotted}}', STYLE.body),
+    line('{{/scores}}', STYLE.body),
+    line('๒. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {{titlePeriod}}', STYLE.partTitle),
+    line(
+      'จากการประชุมเมื่อวันที่ {{meetingDate}} {{meetingBy}} ได้ร่วมกันพิจารณาผลการประเมินข้างต้น และกำหนดมาตรการพร้อมผู้รับผิดชอบ ระยะเวลา และการติดตามผล ดังนี้',
+      STYLE.lead,
+    ),
     line('{{#groups}}', STYLE.cell),
     measuresTable(plan),
     line('{{/groups}}', STYLE.cell),

@@ -27,7 +27,9 @@ export const STYLE = {
   title: 'ReportTitle',
   cover: 'CoverTitle',
   coverText: 'CoverText',
+  partTitle: 'PartTitle',
   groupTitle: 'GroupTitle',
+  lead: 'TableLead',
   body: 'ReportBody',
   tableHead: 'TableHead',
   cell: 'TableCell',
@@ -62,6 +64,14 @@ export const STYLES: IStylesOptions = {
     paragraph(STYLE.coverText, 'Cover text', {
       run: run(SIZE.coverSmall, true),
       paragraph: { alignment: AlignmentType.CENTER },
+    }),
+    paragraph(STYLE.partTitle, 'Part title', {
+      run: run(SIZE.body, true),
+      paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
+    }),
+    // What leads over to a table stands on the table's page.
+    paragraph(STYLE.lead, 'Table lead', {
+      paragraph: { indent: { firstLine: 2.5 * CM }, spacing: { after: 100 }, keepNext: true },
     }),
     paragraph(STYLE.groupTitle, 'Group title', {
       run: run(SIZE.body, true),

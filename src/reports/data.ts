@@ -3,15 +3,16 @@ import { STATUS_FIELDS } from '../forms/fields';
 import { type Measure, textOf } from '../forms/measures';
 import { readStatus, statusColumns } from '../forms/status';
 import type { FormTable } from '../forms/table';
-import { findIndicators } from '../ita/indicators';
-import { findInstrument } from '../ita/instruments';
-import type { InstrumentCode, Scheme } from '../ita/scheme';
+import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { OfficeSettings, Person } from '../office/settings';
+import type { ScoreSummary } from '../scores/summary';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
+import { groupsOf } from './groups';
 import { DOTTED_BLANK, printable } from './printable';
+import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
@@ -22,6 +23,8 @@ export type PrintedMeasure = Partial<Record<FieldId, string>>;
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
   groupTitle: string;
+  /** The lowest indicator of the group's instrument, or nothing. */
+  lowest: PrintedLowest[];
   measures: PrintedMeasure[];
 }
 
@@ -42,6 +45,12 @@ export interface ReportData {
   date: string;
   asOf: string;
   measureCount: string;
+  meetingDate: string;
+  meetingBy: string;
+  /** The scores sheet; false where the office has none. */
+  scores: PrintedScores | false;
+  /** Room to write by hand. */
+  dotted: string;
   addressee: string;
   signer: PrintedPerson;
   endorsers: PrintedPerson[];
@@ -54,6 +63,8 @@ export interface ReportInput {
   table: FormTable;
   settings: OfficeSettings;
   scheme: Scheme;
+  /** The result that the measures answer; null where no scores are typed. */
+  scores: ScoreSummary | null;
   today: ThaiDate;
 }
 
@@ -63,7 +74,7 @@ export function reportYear(table: FormTable, settings: OfficeSettings): number |
 }
 
 /** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
-export function reportData({ table, settings, scheme, today }: ReportInput): ReportData {
+export function reportData({ table, settings, scheme, scores, today }: ReportInput): ReportData {
   const print = (text: string) => printable(text, settings.digits);
   const orBlank = (text: string) => (isBlank(text) ? DOTTED_BLANK : print(text));
   const year = reportYear(table, settings);
@@ -96,36 +107,23 @@ export function reportData({ table, settings, scheme, today }: ReportInput): Rep
     date: print(formatThaiDate(today)),
     asOf: print(formatThaiDate(settings.asOf ?? today)),
     measureCount: print(String(table.measures.length)),
+    meetingDate: orBlank(settings.meetingDate),
+    meetingBy: orBlank(settings.meetingBy),
+    scores: scores ? printedScores(scores, print, orBlank) : false,
+    dotted: DOTTED_BLANK,
     addressee: orBlank(head?.position ?? ''),
     signer: person(settings.signer),
     endorsers: settings.endorsers.map(person),
-    groups: groupsOf(table, scheme).map(({ title, measures }) => ({
-      groupTitle: print(title),
-      measures: measures.map((measure) => printedMeasure(measure, table, print)),
-    })),
+    groups: groupsOf(table, scheme).map(({ title, instrument, measures }) => {
+      const result = scores?.instruments.find(({ code }) => code === instrument);
+      const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
+      return {
+        groupTitle: print(title),
+        lowest: lowest ? [lowest] : [],
+        measures: measures.map((measure) => printedMeasure(measure, table, print)),
+      };
+    }),
   };
-}
-
-/** The instrument a measure belongs to: as written or inherited, or else by its indicator's name. */
-export function instrumentOf(measure: Measure, scheme: Scheme): InstrumentCode | null {
-  if (!isBlank(measure.instrument)) return findInstrument(measure.instrument);
-  return findIndicators(textOf(measure, 'indicator'), scheme)[0]?.instrument ?? null;
-}
-
-/** Measures by group, groups in the order in which they first come, measures in the order of the sheet. */
-function groupsOf(table: FormTable, scheme: Scheme): { title: string; measures: Measure[] }[] {
-  if (table.form.groupBy === 'none') return [{ title: '', measures: table.measures }];
-  const groups = new Map<string, Measure[]>();
-  for (const measure of table.measures) {
-    const code = instrumentOf(measure, scheme);
-    const named = scheme.instruments.find((instrument) => instrument.code === code);
-    // What cannot be read is printed as written, so that nothing is lost.
-    const title = named ? messages.report.instrument(named.name, named.code) : measure.instrument;
-    const group = groups.get(title);
-    if (group) group.push(measure);
-    else groups.set(title, [measure]);
-  }
-  return [...groups].map(([title, measures]) => ({ title, measures }));
 }
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {

@@ -3,6 +3,7 @@ import { errors } from './errors';
 import { findings } from './findings';
 import { menu } from './menu';
 import { report } from './report';
+import { scores } from './scores';
 import { sheet } from './sheet';
 
 /** Every sentence a user reads, in official Thai. Functions take the values that a sentence names. */
@@ -13,6 +14,7 @@ export const thai = {
   checks,
   findings,
   report,
+  scores,
   errors,
 };
 

@@ -11,4 +11,8 @@ export const report = {
   district: (name: string) => (name.startsWith('อำเภอ') || name.startsWith('เขต') ? name : `อำเภอ${name}`),
   province: (name: string) => (name.startsWith('จังหวัด') || name === 'กรุงเทพมหานคร' ? name : `จังหวัด${name}`),
   instrument: (name: string, code: string) => `${name} (${code})`,
+  lowestIndicator: (no: number, name: string, score: string) => `ตัวชี้วัดที่ ${no} ${name} ได้ ${score} คะแนน`,
+  and: ' และ',
+  meetsTarget: 'ซึ่งผ่านเกณฑ์เป้าหมาย',
+  missesTarget: 'ซึ่งยังไม่ผ่านเกณฑ์เป้าหมาย',
 };

@@ -1,0 +1,57 @@
+import { type Measure, textOf } from '../forms/measures';
+import type { FormTable } from '../forms/table';
+import { findIndicators } from '../ita/indicators';
+import { findInstrument } from '../ita/instruments';
+import { parseItemCode } from '../ita/items';
+import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita/scheme';
+import { messages } from '../messages';
+import { isBlank } from '../thai/text';
+
+/** The instrument a measure belongs to: as written or inherited, or else by its indicator's name. */
+export function instrumentOf(measure: Measure, scheme: Scheme): InstrumentCode | null {
+  if (!isBlank(measure.instrument)) return findInstrument(measure.instrument);
+  return findIndicators(textOf(measure, 'indicator'), scheme)[0]?.instrument ?? null;
+}
+
+/** Measures that stand together in a document. */
+export interface MeasureGroup {
+  /** The instrument's full name, or what is written in its place; '' where the form does not group. */
+  title: string;
+  instrument: InstrumentCode | null;
+  measures: Measure[];
+}
+
+/**
+ * Measures by group, groups in the order in which they first come; measures in the order of the sheet, or of the items
+ * where the form says so.
+ */
+export function groupsOf({ form, measures }: FormTable, scheme: Scheme): MeasureGroup[] {
+  if (form.groupBy === 'none') {
+    const ordered = form.orderBy === 'item' ? byItem(measures) : measures;
+    return [{ title: '', instrument: null, measures: ordered }];
+  }
+  const groups = new Map<string, MeasureGroup>();
+  for (const measure of measures) {
+    const instrument = instrumentOf(measure, scheme);
+    const named = scheme.instruments.find(({ code }) => code === instrument);
+    // What cannot be read is printed as written, so that nothing is lost.
+    const title = named ? messages.report.instrument(named.name, named.code) : measure.instrument;
+    const group = groups.get(title);
+    if (group) group.measures.push(measure);
+    else groups.set(title, { title, instrument, measures: [measure] });
+  }
+  return [...groups.values()];
+}
+
+const LETTERS = INSTRUMENT_CODES.map((code) => code.charAt(0).toLowerCase());
+
+/** Items of IIT, then EIT, then OIT, each in the order of the sheet; an item whose letter is not known stays behind its neighbour. */
+function byItem(measures: readonly Measure[]): Measure[] {
+  let rank = 0;
+  const ranked = measures.map((measure) => {
+    const known = LETTERS.indexOf(parseItemCode(textOf(measure, 'item'))?.code?.charAt(0) ?? '');
+    if (known >= 0) rank = known;
+    return { measure, rank };
+  });
+  return ranked.sort((a, b) => a.rank - b.rank).map(({ measure }) => measure);
+}
