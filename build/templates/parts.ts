@@ -85,7 +85,14 @@ export const tableSection = (children: Block[]): ISectionOptions =>
   );
 
 const GRID = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
-const GRID_BORDERS = { top: GRID, bottom: GRID, left: GRID, right: GRID };
+const GRID_BORDERS = {
+  top: GRID,
+  bottom: GRID,
+  left: GRID,
+  right: GRID,
+  insideHorizontal: GRID,
+  insideVertical: GRID,
+};
 const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
@@ -150,7 +157,9 @@ export function loopTable({ loop, columns, over }: LoopTable): Table {
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    borders: { ...GRID_BORDERS, insideHorizontal: GRID, insideVertical: GRID },
+    // On the table once, not on its cells: a thousand measures have nine thousand cells.
+    borders: GRID_BORDERS,
+    margins: CELL_MARGINS,
     rows: [...headingRows(columns, widths, over).map(head), row],
   });
 }
@@ -176,8 +185,6 @@ function headingRows(
 function gridCell(width: number, content: Paragraph, more: Partial<ITableCellOptions> = {}): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    margins: CELL_MARGINS,
-    borders: GRID_BORDERS,
     ...more,
     children: [content],
   });
