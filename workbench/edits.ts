@@ -131,13 +131,18 @@ export function mergeBox(sheet: SheetData, box: Box): void {
   sheet.merges.push({ ...box });
 }
 
-/** True for a cell that a merge hides: inside one, but not its top-left. */
-export function hiddenByMerge(sheet: SheetData, row: number, column: number): boolean {
-  return sheet.merges.some(
-    (merge) =>
-      overlaps(merge, { row, column, rows: 1, columns: 1 }) &&
-      !(merge.row === row && merge.column === column),
-  );
+/** The cells of a box that a merge hides, as "row,column": all of a merge but its top-left. */
+export function hiddenByMerges(sheet: SheetData, box: Box): Set<string> {
+  const hidden = new Set<string>();
+  for (const merge of sheet.merges) {
+    if (!overlaps(merge, box)) continue;
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      for (let column = merge.column; column < merge.column + merge.columns; column++) {
+        if (row !== merge.row || column !== merge.column) hidden.add(`${row},${column}`);
+      }
+    }
+  }
+  return hidden;
 }
 
 /** Does something to every cell of a box, making cells where there are none. */

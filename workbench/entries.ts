@@ -1,6 +1,6 @@
 import type { Box } from './a1';
 import { type Book, cellAt, ensureCell, MAX_CELL_TEXT, type SheetData } from './book';
-import { hiddenByMerge } from './edits';
+import { hiddenByMerges } from './edits';
 import { ServiceError } from './errors';
 import { obeys, violation } from './validation';
 import { serialOfInstant } from './values/time';
@@ -33,12 +33,13 @@ export function enterValues(
   box: Box,
   values: readonly (readonly unknown[])[],
 ): void {
+  const hidden = hiddenByMerges(sheet, box);
   const entries: { row: number; column: number; typed: Typed }[] = [];
   values.forEach((line, rowOffset) => {
     line.forEach((value, columnOffset) => {
       const row = box.row + rowOffset;
       const column = box.column + columnOffset;
-      if (sheet.merges.length > 0 && hiddenByMerge(sheet, row, column)) return;
+      if (hidden.size > 0 && hidden.has(`${row},${column}`)) return;
       const cell = cellAt(sheet, row, column);
       const typed = entryOf(book, value, cell?.numberFormat);
       const rule = cell?.validation;

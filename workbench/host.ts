@@ -41,6 +41,15 @@ export function readManifest(folder: string): Manifest {
   };
 }
 
+/** The content of an .html file of the project, or null. */
+export function pageFile(folder: string, name: string): string | null {
+  try {
+    return readFileSync(join(folder, `${name}.html`), 'utf8');
+  } catch {
+    return null;
+  }
+}
+
 /** The script of one execution, loaded and ready. */
 export interface LoadedScript {
   guard: Guard;

@@ -10,7 +10,7 @@ import { deleteRows, insertRows } from './edits';
 import { enterValues } from './entries';
 import { ScriptError, UnusableInput } from './errors';
 import type { Execution } from './execution';
-import { type LoadedScript, loadScript, type Manifest, readManifest } from './host';
+import { type LoadedScript, loadScript, type Manifest, pageFile, readManifest } from './host';
 import { DocumentLock } from './lock';
 import { People } from './people';
 import { PropertyStores } from './properties';
@@ -279,14 +279,6 @@ function boxOn(sheet: SheetData, a1: string): Box {
   const box = parseA1(a1, sheet);
   if (!box) throw new UnusableInput(`"${a1}" is no cell.`);
   return box;
-}
-
-function pageFile(folder: string, name: string): string | null {
-  try {
-    return readFileSync(resolve(folder, `${name}.html`), 'utf8');
-  } catch {
-    return null;
-  }
 }
 
 /** Runs the script; what it throws comes out as an error of ours. */

@@ -14,7 +14,7 @@ test('handles and builders are counted apart from crossings', () => {
   }`);
   wb.run('go');
   expect(wb.calls.total).toBe(0);
-  expect(wb.calls.handles).toBe(17);
+  expect(wb.calls.handles).toBe(18);
 });
 
 test('every crossing is counted by its service and logged in order', () => {

@@ -12,7 +12,7 @@ export interface SheetPart {
   tail: string;
   /** Notes by cell. */
   notes: Record<string, string>;
-  /** How many rows are read; further ones hold no content. */
+  /** How many rows a grid of Sheets would have for its content. */
   rows: number;
 }
 
@@ -27,6 +27,8 @@ export interface Package {
 }
 
 const LEAST_ROWS = 1000;
+/** Rows read at least, content or not: a grid may have been made longer. */
+const ROWS_READ = 20_000;
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 interface Relation {
@@ -84,7 +86,7 @@ function cutRows(data: string): { data: string; rows: number } {
   const lastRow = last < 0 ? '' : data.slice(data.lastIndexOf('<row ', last), last);
   const rows = Math.max(LEAST_ROWS, Number(/\sr="(\d+)"/.exec(lastRow)?.[1] ?? 0));
   for (const match of data.matchAll(/<row\s[^>]*?\br="(\d+)"/g)) {
-    if (Number(match[1]) > rows) return { data: data.slice(0, match.index), rows };
+    if (Number(match[1]) > Math.max(rows, ROWS_READ)) return { data: data.slice(0, match.index), rows };
   }
   return { data, rows };
 }

@@ -3,6 +3,7 @@ import { type Box, clampBox, parseA1, splitSheetName } from '../a1';
 import {
   type Book,
   type CellValue,
+  contentSize,
   DEFAULT_COLUMNS,
   emptyBook,
   ensureCell,
@@ -146,6 +147,12 @@ function applyKept(book: Book, kept: Kept): void {
   }
 }
 
+/** Looks beyond the grid are dropped: some programs style all 16,384 columns. */
+function cutToGrid(sheet: SheetData): void {
+  sheet.cells.length = Math.min(sheet.cells.length, sheet.rows);
+  for (const cells of sheet.cells) if (cells) cells.length = Math.min(cells.length, sheet.columns);
+}
+
 async function parse(parts: Package, file: string): Promise<ExcelJS.Workbook> {
   const workbook = new ExcelJS.Workbook();
   try {
@@ -177,9 +184,9 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     readCells(from, sheet, theme);
     // The grid's own size, where it is known, is what rules on whole columns reach to.
     const own = kept?.sheets.find(({ shortName }) => shortName === part.name);
-    const used = sheet.cells.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 1);
-    sheet.rows = Math.max(own?.rows ?? part.rows, sheet.cells.length);
-    sheet.columns = Math.max(own?.columns ?? DEFAULT_COLUMNS, used);
+    sheet.rows = Math.max(own?.rows ?? 0, part.rows);
+    sheet.columns = Math.max(own?.columns ?? DEFAULT_COLUMNS, contentSize(sheet).columns);
+    cutToGrid(sheet);
     readSizes(from, part, sheet);
     sheet.merges = readMerges(part.tail, sheet);
     emptyUnderMerges(sheet);

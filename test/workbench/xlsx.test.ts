@@ -1,0 +1,154 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { type Book, type Cell, cellAt, emptyBook, ensureCell, type SheetData } from '../../workbench/book';
+import { UnusableInput } from '../../workbench/errors';
+import { readXlsx } from '../../workbench/xlsx/read';
+import { writeXlsx } from '../../workbench/xlsx/write';
+import { openXmlErrors } from '../support/validator';
+import { bench } from './tiny';
+
+const LONG_NAME = 'แบบรายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม';
+
+const MAKE = `function make() {
+  var ss = SpreadsheetApp.getActiveSpreadsheet(), s = ss.insertSheet('${LONG_NAME}');
+  s.getRange('A1:E3').setValues([['007', '1/2/2026', "'=x", true, 1.5], ['50%', '=SUM(A1:A2)', '=1+1', '#REF!', '12:30'], ['สอง\\nบรรทัด', ' ช่องว่าง ', '<&">', "'0012", '']]);
+  s.getRange('G1:G1000').setNumberFormat('@');
+  s.getRange('B1').setNote('หมายเหตุ\\n<&>').setBackground('#ff0000').setFontColor('#00ff00').setFontSize(14).setFontFamily('Sarabun').setFontWeight('bold').setFontStyle('italic').setFontLine('underline');
+  s.getRange('C3').setWrap(true).setVerticalAlignment('top').setHorizontalAlignment('center');
+  s.getRange('D4:E5').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  s.getRange('A8:C9').merge();
+  s.getRange('E1:F3').setBorder(true, true, true, true, true, null, '#0000ff', SpreadsheetApp.BorderStyle.SOLID_MEDIUM);
+  var v = SpreadsheetApp.newDataValidation;
+  s.getRange('H2:H1000').setDataValidation(v().requireValueInList(['ก', 'ข'], true).setAllowInvalid(false).setHelpText('ช่วย').build());
+  s.getRange('I2:I10').setDataValidation(v().requireValueInList(['ก,ค', '"ข"'], false).build());
+  s.getRange('J2:J10').setDataValidation(v().requireCheckbox().build());
+  s.getRange('K2:K10').setDataValidation(v().requireDateBetween(new Date(2025, 9, 1), new Date(2026, 8, 30)).build());
+  s.getRange('L2:L10').setDataValidation(v().requireNumberGreaterThan(0).build());
+  s.getRange('M2:M10').setDataValidation(v().requireValueInRange(s.getRange('A1:A5')).build());
+  s.getRange('N2:N10').setDataValidation(v().requireTextIsEmail().build());
+  s.getRange('O2:O10').setDataValidation(v().requireDate().build());
+  s.getRange('P2:P10').setDataValidation(v().requireFormulaSatisfied('=P2>"a&b"').build());
+  s.getRange('Q2:Q10').setDataValidation(v().requireTextContains('a"b').build());
+  var c = SpreadsheetApp.newConditionalFormatRule, at = function (a1) { return [s.getRange(a1)]; };
+  s.setConditionalFormatRules([
+    c().whenFormulaSatisfied('=$A1="x<y"').setBackground('#ffff00').setBold(true).setRanges([s.getRange('A2:C10'), s.getRange('E1:E5')]).build(),
+    c().whenTextContains('ผิด').setFontColor('#ff0000').setRanges(at('B2:B10')).build(),
+    c().whenTextDoesNotContain('ถูก').setFontColor('#ff0000').setRanges(at('B2:B10')).build(),
+    c().whenTextStartsWith('ผิด').setStrikethrough(true).setRanges(at('B2:B10')).build(),
+    c().whenTextEndsWith('"').setStrikethrough(true).setRanges(at('B2:B10')).build(),
+    c().whenTextEqualTo('"q"').setItalic(true).setRanges(at('B2:B10')).build(),
+    c().whenCellEmpty().setBackground('#eeeeee').setRanges(at('B2:B10')).build(),
+    c().whenCellNotEmpty().setBackground('#eeeeee').setRanges(at('B2:B10')).build(),
+    c().whenNumberBetween(1, 5).setItalic(true).setRanges(at('B2:B10')).build(),
+    c().whenDateBefore(new Date(2026, 0, 1)).setUnderline(true).setRanges(at('B2:B10')).build()]);
+  s.setFrozenRows(2); s.setFrozenColumns(1); s.setColumnWidth(2, 250); s.setRowHeight(3, 60); s.setTabColor('#00ffff');
+  s.addDeveloperMetadata('k', 'v', SpreadsheetApp.DeveloperMetadataVisibility.PROJECT); s.getRange('5:5').addDeveloperMetadata('row', 'x');
+  ss.addDeveloperMetadata('book');
+  s.insertRowsAfter(1000, 500);
+  ss.insertSheet('ซ่อน').hideSheet();
+}`;
+
+let before: Book;
+let after: Book;
+let bytes: Uint8Array;
+
+beforeAll(async () => {
+  const wb = bench(MAKE);
+  wb.run('make');
+  before = wb.book;
+  bytes = await wb.bytes();
+  after = await readXlsx(bytes);
+});
+
+/** One property of every cell that has it, by address. */
+function cellProperty(sheet: SheetData | undefined, key: keyof Cell): Record<string, unknown> {
+  const found: Record<string, unknown> = {};
+  sheet?.cells.forEach((cells, row) => {
+    cells?.forEach((cell, column) => {
+      const value = cell?.[key];
+      if (value !== undefined && value !== null) found[`${row + 1},${column + 1}`] = value;
+    });
+  });
+  return found;
+}
+
+test.each<keyof Cell>([
+  'value',
+  'formula',
+  'note',
+  'numberFormat',
+  'background',
+  'fontColor',
+  'fontSize',
+  'fontFamily',
+  'fontWeight',
+  'fontStyle',
+  'fontLine',
+  'wrap',
+  'horizontal',
+  'vertical',
+  'borders',
+  'validation',
+])('a workbook saved and read again keeps each cell’s %s', (key) => {
+  const written = cellProperty(before.sheets[1], key);
+  expect(Object.keys(written)).not.toHaveLength(0);
+  expect(cellProperty(after.sheets[1], key)).toEqual(written);
+});
+
+test.each<keyof SheetData>([
+  'name',
+  'id',
+  'hidden',
+  'rows',
+  'columns',
+  'frozenRows',
+  'frozenColumns',
+  'tabColor',
+  'columnWidths',
+  'rowHeights',
+  'merges',
+  'conditionalRules',
+  'metadata',
+])('a workbook saved and read again keeps each sheet’s %s', (key) => {
+  expect(after.sheets.map((sheet) => sheet[key])).toEqual(before.sheets.map((sheet) => sheet[key]));
+});
+
+test('a workbook saved and read again keeps its own metadata, locale and time zone, and shows no sheet more', () => {
+  expect({ ...after, sheets: after.sheets.length }).toEqual({ ...before, sheets: before.sheets.length });
+});
+
+test('the Open XML SDK finds no fault with the file', () => {
+  expect(openXmlErrors(bytes, 'xlsx')).toEqual([]);
+});
+
+test('any text or number written reads back the same', async () => {
+  const text = fc
+    .string({ unit: 'grapheme', maxLength: 30 })
+    .filter((each) => !/[\p{C}\uFFFE\uFFFF]|_x[0-9A-F]{4}_/iu.test(each) && each !== '');
+  const value = fc.oneof(text, fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean());
+  await fc.assert(
+    fc.asyncProperty(fc.array(value, { minLength: 1, maxLength: 30 }), async (values) => {
+      const book = emptyBook();
+      const sheet = book.sheets[0] as SheetData;
+      values.forEach((each, row) => {
+        ensureCell(sheet, row + 1, 1).value = each;
+      });
+      const [read] = (await readXlsx(await writeXlsx(book))).sheets;
+      expect(values.map((_each, row) => read && cellAt(read, row + 1, 1)?.value)).toEqual(
+        values.map((each) => (Object.is(each, -0) ? 0 : each)),
+      );
+    }),
+    { numRuns: 30 },
+  );
+});
+
+test.each<[string, Uint8Array, RegExp]>([
+  ['nothing', new Uint8Array(), /not an \.xlsx/],
+  ['a text', new TextEncoder().encode('name,value'), /not an \.xlsx/],
+  ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old \.xls/],
+  ['a cut-off file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), /damaged/],
+])('%s is unusable input, in a sentence', async (_what, bytes, message) => {
+  const reading = readXlsx(bytes, 'book.xlsx');
+  await expect(reading).rejects.toThrow(UnusableInput);
+  await expect(reading).rejects.toThrow(message);
+});
