@@ -2,25 +2,35 @@ import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
-import { menuFunctionOf } from '../src/google/menu-functions';
+import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
 import { guardScript } from './guards';
-import { buildTemplate } from './templates';
+import { packTemplates } from './templates';
 
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
 const ENTRY = join(ROOT, 'src/addon.ts');
 
-/** The report templates, built now and carried inside the script: `import templates from 'prongsai:templates'`. */
+/** The report templates, built now and carried inside the script: `import packed from 'prongsai:templates'`. */
 const templates: Plugin = {
   name: 'templates',
   setup(builder) {
     builder.onResolve({ filter: /^prongsai:templates$/ }, ({ path }) => ({ path, namespace: 'templates' }));
-    builder.onLoad({ filter: /.*/, namespace: 'templates' }, async () => {
-      const entries = FORMS.map(
-        async (form) => [form.id, (await buildTemplate(form)).toString('base64')] as const,
-      );
-      return { contents: JSON.stringify(Object.fromEntries(await Promise.all(entries))), loader: 'json' };
-    });
+    builder.onLoad({ filter: /.*/, namespace: 'templates' }, async () => ({
+      contents: await packTemplates(FORMS),
+      loader: 'text',
+    }));
+  },
+};
+
+/** Documents are XML: the table of HTML's entities, which is most of this file, stays out of the script. */
+const noHtmlEntities: Plugin = {
+  name: 'no-html-entities',
+  setup(builder) {
+    builder.onLoad({ filter: /@xmldom[/\\]xmldom[/\\]lib[/\\]entities\.js$/ }, () => ({
+      contents: `exports.XML_ENTITIES = Object.freeze({ amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' });
+exports.HTML_ENTITIES = exports.XML_ENTITIES;
+exports.entityMap = exports.HTML_ENTITIES;`,
+    }));
   },
 };
 
@@ -32,11 +42,11 @@ async function bundle(): Promise<string> {
     write: false,
     target: 'es2019',
     charset: 'utf8',
-    legalComments: 'none',
+    legalComments: 'eof',
     // pizzip's browser build needs neither Node nor a browser.
     platform: 'browser',
     mainFields: ['browser', 'main'],
-    plugins: [templates],
+    plugins: [templates, noHtmlEntities],
   };
   const listed = await build({ ...common, format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
@@ -46,6 +56,7 @@ async function bundle(): Promise<string> {
   const wrappers = [
     ...names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`),
     ...FORMS.map((form) => `function ${menuFunctionOf(form)}() { return App.insertSheet('${form.id}'); }`),
+    ...FORMS.map((form) => `function ${carryFunctionOf(form)}() { return App.carryOverTo('${form.id}'); }`),
   ];
   return `${code}${wrappers.join('\n')}\n`;
 }

@@ -38,6 +38,11 @@ export function slim(docx: Buffer): Buffer {
     'word/_rels/document.xml.rels': without(relations, /<Relationship [^>]*\/>/g),
     '_rels/.rels': without(text('_rels/.rels'), /<Relationship [^>]*\/>/g),
     '[Content_Types].xml': without(text('[Content_Types].xml'), /<Override [^>]*\/>/g),
+    // The day of the build is nobody's business, and would make every build another script.
+    'docProps/core.xml': text('docProps/core.xml').replace(
+      /<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/g,
+      '',
+    ),
     'word/settings.xml': text('word/settings.xml').replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, ''),
   };
   for (const path of gone) zip.remove(path);

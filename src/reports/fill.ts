@@ -1,6 +1,6 @@
 import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
-import type { DigitStyle } from '../thai/digits';
+import type PizZip from 'pizzip';
+import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
 import { keepSections } from './optional-sections';
 import { forTarget, type Target } from './target';
@@ -20,14 +20,15 @@ export interface FilledDocument {
   characters: number;
 }
 
-/** Fills a report template (.docx, base64) with the data of a document. */
-export function fillTemplate(template: string, data: ReportData, options: FillOptions): FilledDocument {
-  const zip = new PizZip(template, { base64: true });
+/** Fills a report template, an open .docx package, with the data of a document. The package is used up. */
+export function fillTemplate(zip: PizZip, data: ReportData, options: FillOptions): FilledDocument {
   for (const path of Object.keys(zip.files)) {
     if (!TEXT_PARTS.test(path)) continue;
     let xml = forTarget(zip.file(path)?.asText() ?? '', options.target);
     if (path === 'word/document.xml') xml = keepSections(xml, options.sections);
-    if (options.digits === 'arabic') xml = xml.replace(/w:fmt="thaiNumbers"/g, 'w:fmt="decimal"');
+    // The template's own words have Thai digits, its page numbers too.
+    if (options.digits === 'arabic')
+      xml = toArabicDigits(xml).replace(/w:fmt="thaiNumbers"/g, 'w:fmt="decimal"');
     zip.file(path, xml);
   }
   const document = new Docxtemplater(zip, {

@@ -1,5 +1,5 @@
 declare module 'prongsai:templates' {
-  /** Report templates by form id: .docx bytes in base64. */
-  const templates: Readonly<Record<string, string>>;
-  export default templates;
+  /** The built-in report templates, packed by build/templates: a zip in base64 with one templates.json. */
+  const packed: string;
+  export default packed;
 }

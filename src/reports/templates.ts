@@ -1,8 +1,19 @@
-import templates from 'prongsai:templates';
+import packed from 'prongsai:templates';
+import PizZip from 'pizzip';
 
-/** The built-in report template of a form: a .docx in base64, made by build/templates when the add-on is built. */
-export function templateOf(formId: string): string {
+/** What build/templates packs: every different part once, and for each form its parts by path. */
+interface Packed {
+  parts: string[];
+  templates: Record<string, Record<string, number>>;
+}
+
+/** The built-in report template of a form, as an open .docx package. */
+export function templateOf(formId: string): PizZip {
+  const text = new PizZip(packed, { base64: true }).file('templates.json')?.asText() ?? '{}';
+  const { parts, templates } = JSON.parse(text) as Packed;
   const template = templates[formId];
   if (!template) throw new Error(`no report template for the form ${formId}`);
-  return template;
+  const zip = new PizZip();
+  for (const [path, part] of Object.entries(template)) zip.file(path, parts[part] ?? '');
+  return zip;
 }

@@ -25,7 +25,13 @@ function textOf(paragraph: Element): string {
 }
 
 /** A .docx as a reader has it: its paragraphs outside tables, and its tables as rows of cell texts. */
-export function readDocx(bytes: Uint8Array): { paragraphs: string[]; tables: string[][][]; text: string } {
+export function readDocx(bytes: Uint8Array): {
+  paragraphs: string[];
+  tables: string[][][];
+  /** How many rows of each table are repeated as headings on every page. */
+  headingRows: number[];
+  text: string;
+} {
   const xml = partsOf(bytes)['word/document.xml'] ?? '';
   const root = new DOMParser().parseFromString(xml, 'text/xml').documentElement;
   if (!root) throw new Error('no document');
@@ -40,9 +46,11 @@ export function readDocx(bytes: Uint8Array): { paragraphs: string[]; tables: str
       elements(row, 'tc').map((cell) => elements(cell, 'p').map(textOf).join('\n')),
     ),
   );
+  const headingRows = elements(root, 'tbl').map((table) => elements(table, 'tblHeader').length);
   return {
     paragraphs: all.filter((paragraph) => !inTable(paragraph)).map(textOf),
     tables,
+    headingRows,
     text: all.map(textOf).join('\n'),
   };
 }
