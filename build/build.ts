@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
 import { guardScript } from './guards';
+import { buildSidebars } from './sidebars';
 import { packTemplates } from './templates';
 
 const ROOT = join(__dirname, '..');
@@ -64,9 +65,11 @@ async function bundle(): Promise<string> {
 async function main(): Promise<void> {
   const script = await bundle();
   guardScript(script);
+  const pages = await buildSidebars();
   rmSync(DIST, { recursive: true, force: true });
   mkdirSync(DIST, { recursive: true });
   writeFileSync(join(DIST, 'Code.js'), script);
+  for (const { name, html } of pages) writeFileSync(join(DIST, `${name}.html`), html);
   copyFileSync(join(ROOT, 'appsscript.json'), join(DIST, 'appsscript.json'));
 }
 

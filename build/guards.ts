@@ -22,3 +22,43 @@ export function guardScript(script: string): void {
     }
   }
 }
+
+/** The most of one page: it travels to the browser each time a sidebar opens. */
+export const MOST_PAGE_BYTES = 120_000;
+
+const LONGEST_LINE = 10_000;
+
+/** What an inline script must not hold, each with its reason. */
+const BROKEN_BY_HTML_SERVICE: readonly (readonly [RegExp, string])[] = [
+  [/\/\//, 'HtmlService deletes "//" with the rest of its line'],
+  [/\/\*/, 'HtmlService may take "/*" for a comment'],
+  [/<\/script/i, '"</script" ends the script'],
+  [/<!--/, 'HtmlService deletes HTML comments'],
+  [/<\?/, '"<?" begins a scriptlet'],
+  [/[^\t\n\r\x20-\x7e]/, 'letters beyond ASCII may arrive garbled'],
+];
+
+/**
+ * Throws where HtmlService would break a page, or the page would load something from elsewhere: what a user types stays
+ * between them and Google. Sources: Apps Script guides, "HTML service: restrictions"; enuchi/React-Google-Apps-Script #157.
+ */
+export function guardPage(name: string, html: string): void {
+  const bytes = Buffer.byteLength(html);
+  if (bytes > MOST_PAGE_BYTES)
+    throw new Error(`${name} has ${bytes} bytes; no more than ${MOST_PAGE_BYTES} is sent`);
+  if (html.split('\n').some((line) => line.length >= LONGEST_LINE)) {
+    throw new Error(`${name} has a line of ${LONGEST_LINE} characters or more, which HtmlService may cut`);
+  }
+  const [, script] = /<script>([\s\S]*)<\/script>/.exec(html) ?? [];
+  if (script === undefined) throw new Error(`${name} has no script`);
+  for (const [pattern, reason] of BROKEN_BY_HTML_SERVICE) {
+    const found = pattern.exec(script);
+    if (found)
+      throw new Error(
+        `${name}: ${reason}: …${script.slice(Math.max(0, found.index - 40), found.index + 20)}`,
+      );
+  }
+  const around = html.replace(script, () => '');
+  const outside = /\b(?:src|href)\s*=|url\(|@import/i.exec(around);
+  if (outside) throw new Error(`${name} loads something from elsewhere: ${outside[0]}`);
+}

@@ -6,15 +6,23 @@ import type { FieldId } from '../src/forms/fields';
 import type { Form } from '../src/forms/form';
 import type { OfficeSettings, Person } from '../src/office/settings';
 import { SETTINGS, SETTINGS_SHEET } from '../src/office/settings';
+import { SCORE_FIELDS } from '../src/scores/columns';
+import { SCORES_SHEET } from '../src/scores/sheet';
 import { cellAt } from '../workbench/book';
-import { buildIfStale } from '../workbench/commands/command';
+import { buildIfStale, run } from '../workbench/commands/command';
 import { newFormBook } from '../workbench/commands/new';
 import type { Workbench } from '../workbench/workbench';
+
+const SCORE_COLUMN = SCORE_FIELDS.indexOf('score') + 1;
+/** Under title and headings. */
+const FIRST_SCORE_ROW = 3;
 
 /** What a sample says; the workbook is this, typed into the add-on's own sheets. */
 interface Sample {
   form: string;
   settings: Record<string, string | string[] | Person | Person[]>;
+  /** ITA's result, for the forms that print it; indicators in the order of the sheet. */
+  scores?: { year: string; list: { score: string; issue: string }[]; total: string; level: string };
   measures: Partial<Record<FieldId, string>>[];
 }
 
@@ -36,8 +44,20 @@ export function fillSample(form: Form): Workbench {
   const rows = sample.measures.map((measure) => form.columns.map(({ field }) => measure[field] ?? ''));
   workbench.paste(formSheet, 'A3', rows);
   for (const { id } of SETTINGS) typeSetting(workbench, id, sample.settings[id]);
+  if (sample.scores) typeScores(workbench, sample.scores);
   workbench.selectSheet(formSheet);
   return workbench;
+}
+
+/** Types scores, issues, total and level under each other, as they stand in a new scores sheet. */
+function typeScores(workbench: Workbench, { year, list, total, level }: NonNullable<Sample['scores']>): void {
+  run(workbench, 'openScores', { year: Number(year) });
+  const cells = [...list.map(({ score, issue }) => [score, issue]), [total], [level]];
+  cells.forEach((row, r) => {
+    row.forEach((cell, c) => {
+      if (cell) workbench.type(SCORES_SHEET, `${columnLetter(SCORE_COLUMN + c)}${FIRST_SCORE_ROW + r}`, cell);
+    });
+  });
 }
 
 function typeSetting(

@@ -1,13 +1,21 @@
 import { check } from './commands/check';
 import { UsageError } from './commands/command';
 import { demo } from './commands/demo';
+import { importTable } from './commands/import';
 import { create } from './commands/new';
 import { report } from './commands/report';
 import { UnusableInput } from './errors';
 
-const COMMANDS: Record<string, (args: string[]) => Promise<number>> = { new: create, check, report, demo };
+const COMMANDS: Record<string, (args: string[]) => Promise<number>> = {
+  new: create,
+  import: importTable,
+  check,
+  report,
+  demo,
+};
 
 const USAGE = `workbench new    --form F --year 2568 --out book.xlsx
+workbench import table.tsv|table.xlsx --out book.xlsx [--form F|auto|scores] [--year 2568] [--into book.xlsx] [--sheet NAME] [--json]
 workbench check  book.xlsx [--sheet NAME] [--today 2025-06-30] [--out marked.xlsx] [--json]
 workbench report book.xlsx --out dir [--sheet NAME] [--target docs|word] [--today D] [--force] [--json]
 workbench demo`;

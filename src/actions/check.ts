@@ -1,10 +1,15 @@
 import { type Finding, runChecks } from '../checks';
 import { findingsPage } from '../dialogs/findings';
+import { FORMS } from '../forms';
+import type { SheetData } from '../forms/sheet-data';
+import { readTable } from '../forms/table';
 import { markFindings } from '../google/finding-marks';
-import { activeSheet, readOfficeSettings } from '../google/sheets';
+import { activeSheet, readSheet } from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages } from '../messages';
-import { readForm } from './read-form';
+import { checkSchemes, checkScores } from './check-scores';
+import { notAForm } from './read-form';
+import { readOffice } from './read-office';
 
 export interface Checked {
   sheet: string;
@@ -12,13 +17,28 @@ export interface Checked {
   findings: Finding[];
 }
 
+/** What the check of one kind of sheet gives: what it found, and the page that says so. */
+export interface CheckedSheet {
+  measures: number;
+  findings: Finding[];
+  page: string;
+}
+
 /** Checks the sheet the user is on: marks the cells of what it finds, and lists it in a dialog. */
 export function check(): Checked {
   const sheet = activeSheet();
-  const { data, table } = readForm(sheet);
-  const findings = runChecks({ table, settings: readOfficeSettings() });
+  const data = readSheet(sheet);
+  const checked = checkForm(data) ?? checkScores(data) ?? checkSchemes(data);
+  if (!checked) throw notAForm(data);
+  const { measures, findings, page } = checked;
   markFindings(sheet, data, findings);
-  const page = findingsPage(findings, table.measures.length);
   showDialog(messages.findings.title, page, { width: 640, height: 480 });
-  return { sheet: table.sheet, measures: table.measures.length, findings };
+  return { sheet: data.name, measures, findings };
+}
+
+function checkForm(data: SheetData): CheckedSheet | null {
+  const table = readTable(data, FORMS);
+  if (!table) return null;
+  const findings = runChecks({ table, ...readOffice(table) });
+  return { measures: table.measures.length, findings, page: findingsPage(findings, table.measures.length) };
 }

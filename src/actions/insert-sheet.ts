@@ -2,9 +2,9 @@ import { formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { insertSheet } from '../google/new-sheet';
+import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, sheetNamed } from '../google/sheets';
 import { toast } from '../google/ui';
-import { schemeOf } from '../ita';
 import { messages, UserError } from '../messages';
 import { SETTINGS_SHEET } from '../office/settings';
 import { fiscalYearOf } from '../thai/calendar';
@@ -15,7 +15,7 @@ export function insertFormSheet(formId: string, options: { year?: number } = {})
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
   const settings = readOfficeSettings();
   const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
-  const sheet = insertSheet(formSheet(form, year, schemeOf(year), settings.departments));
+  const sheet = insertSheet(formSheet(form, year, readSchemes().of(year), settings.departments));
   if (!sheetNamed(SETTINGS_SHEET)) toast(messages.sheet.settingsNext(messages.menu.settings));
   return { sheet };
 }

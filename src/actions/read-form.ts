@@ -8,14 +8,12 @@ import { messages, UserError } from '../messages';
 export function readForm(sheet: GoogleAppsScript.Spreadsheet.Sheet): { data: SheetData; table: FormTable } {
   const data = readSheet(sheet);
   const table = readTable(data, FORMS);
-  if (!table) {
-    throw new UserError(
-      'sheet/not-a-form',
-      messages.errors.notAForm(
-        data.name,
-        FORMS.map((form) => form.name),
-      ),
-    );
-  }
+  if (!table) throw notAForm(data);
   return { data, table };
+}
+
+/** What is said of a sheet that has the headings of no form. */
+export function notAForm({ name }: SheetData): UserError {
+  const forms = FORMS.map((form) => form.name);
+  return new UserError('sheet/not-a-form', messages.errors.notAForm(name, forms));
 }

@@ -2,17 +2,16 @@ import { type Finding, runChecks } from '../checks';
 import { madePage } from '../dialogs/made';
 import { createDocument, type MadeFile, MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
-import { activeSheet, readOfficeSettings } from '../google/sheets';
+import { activeSheet } from '../google/sheets';
 import { confirmWithUser, showDialog } from '../google/ui';
-import { schemeOf } from '../ita';
 import { messages, UserError } from '../messages';
-import { reportData, reportYear } from '../reports/data';
+import { reportData } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
 import { reportName } from '../reports/name';
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
-import { fiscalYearOf } from '../thai/calendar';
 import { readForm } from './read-form';
+import { readOffice } from './read-office';
 
 export interface ReportOptions {
   /** A Google Doc, or the Word file; a Google Doc where it is left out. */
@@ -37,8 +36,9 @@ export function report(options: ReportOptions): Reported {
   if (table.measures.length === 0) {
     throw new UserError('sheet/empty', messages.errors.noMeasures(table.sheet));
   }
-  const settings = readOfficeSettings();
-  const findings = runChecks({ table, settings });
+  const office = readOffice(table);
+  const { settings, scheme } = office;
+  const findings = runChecks({ table, ...office });
   const { form } = table;
   const reported = {
     form: form.id,
@@ -53,14 +53,17 @@ export function report(options: ReportOptions): Reported {
     const question = messages.report.confirm(errors.length, first);
     if (!confirmWithUser(messages.report.confirmTitle, question)) return { ...reported, file: null };
   }
-  const day = today();
   const target = options.target ?? 'docs';
-  const scheme = schemeOf(reportYear(table, settings) ?? fiscalYearOf(day));
-  const document = fillTemplate(templateOf(form.id), reportData({ table, settings, scheme, today: day }), {
-    target,
-    digits: settings.digits,
-    sections: wantedSections(form.document),
-  });
+  const scores = office.scores?.summary ?? null;
+  const document = fillTemplate(
+    templateOf(form.id),
+    reportData({ table, settings, scheme, scores, today: today() }),
+    {
+      target,
+      digits: settings.digits,
+      sections: wantedSections(form.document),
+    },
+  );
   if (target === 'docs' && document.characters > MOST_CHARACTERS) {
     throw new UserError('report/too-long', messages.errors.tooLong(document.characters, MOST_CHARACTERS));
   }

@@ -1,8 +1,23 @@
-import type { CheckInput, Finding, Rule } from './rule';
+import type { CheckInput, Finding, Found, Rule, ScoresInput } from './rule';
 import { formulaError, requiredBlank } from './rules/cells';
+import { coverageBelowTarget } from './rules/coverage';
 import { headingMissing, headingTwice } from './rules/headings';
+import { schemeRejected } from './rules/schemes';
+import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
+import { type ScoreRule, scoreMissing, scoreNotANumber, scoreOutOfRange, scoreTwice } from './rules/scores';
 import { settingsMissing } from './rules/settings';
 import { statusDoneWithoutResult, statusNone, statusSeveral, statusUnknownMark } from './rules/status';
+
+/** The checks of ITA's result: for the scores sheet itself, and for forms whose document prints it. */
+const SCORE_RULES: readonly ScoreRule[] = [
+  scoreMissing,
+  scoreTwice,
+  scoreNotANumber,
+  scoreOutOfRange,
+  scoreTotal,
+  scoreLevel,
+  scoreLowest,
+];
 
 /** Every check of the program. A new one is one literal and one line here. */
 export const RULES: readonly Rule[] = [
@@ -15,28 +30,51 @@ export const RULES: readonly Rule[] = [
   statusUnknownMark,
   statusDoneWithoutResult,
   formulaError,
+  schemeRejected,
+  coverageBelowTarget,
+  ...SCORE_RULES,
 ];
 
-/** Runs all rules on one sheet; findings about the whole sheet first, then from the top row down. */
+/** Runs the rules on a form; findings about other sheets and the whole sheet first, then from the top row down. */
 export function runChecks(input: CheckInput): Finding[] {
-  const findings = RULES.flatMap((rule) =>
-    rule.find(input).map(
-      (found): Finding => ({
-        code: rule.code,
-        severity: found.severity ?? rule.severity,
-        sheet: found.sheet ?? input.table.sheet,
-        row: found.row ?? null,
-        column: found.column ?? null,
-        heading: found.heading ?? null,
-        value: found.value ?? null,
-        message: found.message,
-        hint: found.hint,
-        fix: found.fix ?? null,
-      }),
-    ),
-  );
-  const place = (finding: Finding) => (finding.row ?? 0) * 1e4 + (finding.column ?? 0);
+  const { sheet, form } = input.table;
+  const rules = form.needsScores
+    ? RULES
+    : RULES.filter((rule) => !(SCORE_RULES as readonly Rule[]).includes(rule));
+  const findings = rules.flatMap((rule) => rule.find(input).map((found) => finding(rule, found, sheet)));
+  const place = ({ sheet: where, row, column }: Finding) =>
+    where === sheet ? (row ?? 0) * 1e4 + (column ?? 0) : -1;
   return findings.sort((a, b) => place(a) - place(b));
+}
+
+/** Runs the rules about ITA's result on the scores sheet, one year at a time; each from the top row down. */
+export function runScoreChecks(sheet: string, input: Pick<ScoresInput, 'scores'>): Finding[] {
+  const findings = SCORE_RULES.flatMap((rule) =>
+    rule.find({ ...input, rejected: [] }).map((found) => finding(rule, found, sheet)),
+  );
+  return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+}
+
+/** What is wrong with the office's corrections of criteria. */
+export function runSchemeChecks(sheet: string, rejected: ScoresInput['rejected']): Finding[] {
+  return schemeRejected
+    .find({ scores: null, rejected })
+    .map((found) => finding(schemeRejected, found, sheet));
+}
+
+function finding({ code, severity }: Pick<Rule, 'code' | 'severity'>, found: Found, sheet: string): Finding {
+  return {
+    code,
+    severity: found.severity ?? severity,
+    sheet: found.sheet ?? sheet,
+    row: found.row ?? null,
+    column: found.column ?? null,
+    heading: found.heading ?? null,
+    value: found.value ?? null,
+    message: found.message,
+    hint: found.hint,
+    fix: found.fix ?? null,
+  };
 }
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>

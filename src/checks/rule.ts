@@ -1,5 +1,8 @@
 import type { FormTable } from '../forms/table';
+import type { Scheme } from '../ita/scheme';
 import type { OfficeSettings } from '../office/settings';
+import type { OfficeScores } from '../scores/result';
+import type { RejectedRow } from '../scores/scheme-sheet';
 
 /** error: the document would be wrong; warning: look at it. */
 export type Severity = 'error' | 'warning';
@@ -21,10 +24,20 @@ export interface Finding {
   fix: string | null;
 }
 
+/** What rules about ITA's result and its criteria look at. */
+export interface ScoresInput {
+  /** Null where the workbook has no scores sheet. */
+  scores: OfficeScores | null;
+  /** Corrections of criteria that could not be used. */
+  rejected: readonly RejectedRow[];
+}
+
 /** All that a rule may look at. */
-export interface CheckInput {
+export interface CheckInput extends ScoresInput {
   table: FormTable;
   settings: OfficeSettings;
+  /** The criteria of the sheet's fiscal year. */
+  scheme: Scheme;
 }
 
 /** One place that a rule found; what is left out is null, the severity the rule's own. */
@@ -41,11 +54,11 @@ export interface Found {
 }
 
 /** One check: a code, how grave it is, what it looks at (for the list in the docs), and how it finds. */
-export interface Rule {
+export interface Rule<Input = CheckInput> {
   code: string;
   severity: Severity;
   /** What it looks at, and an example of what it finds; both in Thai, printed in the docs. */
   about: string;
   example: string;
-  find(input: CheckInput): Found[];
+  find(input: Input): Found[];
 }

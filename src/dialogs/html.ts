@@ -13,6 +13,9 @@ body { font: 14px/1.6 Sarabun, "Noto Sans Thai", "Leelawadee UI", Thonburi, sans
 h2 { font-size: 15px; margin: 0 0 8px; }
 ul { list-style: none; margin: 0; padding: 0; }
 li { border-top: 1px solid #dadce0; padding: 8px 0; overflow-wrap: anywhere; }
+table { border-collapse: collapse; margin: 0 0 8px; }
+th, td { border: 1px solid #dadce0; padding: 4px 10px; text-align: left; vertical-align: top; }
+th { background: #f1f3f4; }
 .kind { border-radius: 10px; font-size: 12px; font-weight: 600; padding: 1px 8px; }
 .error { background: #fce8e6; color: #a50e0e; }
 .warning { background: #fef7e0; color: #7a4a00; }

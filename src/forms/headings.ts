@@ -1,9 +1,9 @@
 import { isBlank } from '../thai/text';
 import { type FieldId, fieldOfHeading } from './fields';
 
-/** The heading row of a table and the field of each column found in it. */
+/** The headings of a table and the field of each column found in them. */
 export interface Headings {
-  /** First and last sheet row of the headings, from 1; a group heading above two of them makes two rows. */
+  /** First and last sheet row of the headings, from 1: a group heading or words cut in two make more than one row. */
   firstRow: number;
   lastRow: number;
   /** Column (from 1) of each field; where a heading stands twice, the first. */
@@ -12,24 +12,33 @@ export interface Headings {
   written: Map<number, string>;
   /** Further columns with a heading that another column already has. */
   repeated: { field: FieldId; column: number }[];
+  /** Headings over the headings of several columns. */
+  groups: string[];
 }
 
 /** No heading is longer; longer cells are not looked at. */
 const LONGEST_HEADING = 200;
 /** Fewer known headings than this in a row are words of a cell, not headings. */
 const FEWEST_HEADINGS = 3;
+/** The most rows over which one heading is written. */
+const TALLEST = 3;
 
 type Row = readonly string[];
 
-function fieldsOfRow(row: Row): Map<number, FieldId> {
-  const fields = new Map<number, FieldId>();
-  row.forEach((cell, index) => {
-    if (cell === '' || cell.length > LONGEST_HEADING) return;
-    const field = fieldOfHeading(cell);
-    if (field) fields.set(index + 1, field);
-  });
-  return fields;
+/** One column's heading, row by row. */
+interface HeadingCell {
+  written: string;
+  field: FieldId | null;
+  group: string;
+  /** Whether words of the first row are part of it, and whether words of a further row are too. */
+  fromTop: boolean;
+  joined: boolean;
 }
+
+type Band = Map<number, HeadingCell>;
+
+const fieldOf = (cell: string): FieldId | null =>
+  cell.length > LONGEST_HEADING ? null : fieldOfHeading(cell);
 
 /** True for a row that only repeats headings, as a table pasted from a document does on each page. */
 export function isHeadingRow(row: Row, headings: Headings): boolean {
@@ -37,54 +46,98 @@ export function isHeadingRow(row: Row, headings: Headings): boolean {
   for (const [index, cell] of row.entries()) {
     if (isBlank(cell)) continue;
     if (cell.length > LONGEST_HEADING) return false;
-    const field = fieldOfHeading(cell);
-    if (field) seen++;
-    else if (headings.written.get(index + 1) !== cell) return false;
+    if (fieldOfHeading(cell)) seen++;
+    else if (headings.written.get(index + 1) !== cell && !headings.groups.includes(cell)) return false;
   }
   return seen >= 2;
 }
 
 /**
- * Finds the row (or two rows) of a sheet with the most known headings; the first of equals. Null where no row has
- * three different ones.
+ * Finds the rows of a sheet with the most known headings; the first of equals. Null where none has three different
+ * ones.
  */
 export function findHeadings(rows: readonly Row[]): Headings | null {
-  let best: { index: number; height: 1 | 2; fields: Map<number, FieldId>; distinct: number } | null = null;
+  let best: Headings | null = null;
   for (let index = 0; index < rows.length; index++) {
-    const row = rows[index] ?? [];
-    const fields = fieldsOfRow(row);
-    if (fields.size === 0) continue;
-    let height: 1 | 2 = 1;
-    const below = fieldsOfRow(rows[index + 1] ?? []);
-    // A second heading row adds headings under a group heading and holds nothing else.
-    const adds = [...below].some(
-      ([column, field]) => !fields.has(column) && ![...fields.values()].includes(field),
-    );
-    if (
-      adds &&
-      fields.size >= 2 &&
-      (rows[index + 1] ?? []).every((cell, i) => isBlank(cell) || below.has(i + 1))
-    ) {
-      height = 2;
-      for (const [column, field] of below) if (!fields.has(column)) fields.set(column, field);
-    }
-    const distinct = new Set(fields.values()).size;
-    if (distinct >= FEWEST_HEADINGS && (!best || distinct > best.distinct)) {
-      best = { index, height, fields, distinct };
-    }
+    const headings = headingsAt(rows, index);
+    if (!headings || headings.columns.size < FEWEST_HEADINGS) continue;
+    if (!best || headings.columns.size > best.columns.size) best = headings;
   }
-  if (!best) return null;
+  return best;
+}
+
+/** The headings that begin in the row at `index` (from 0) and go on as far below as they are written; null where none. */
+export function headingsAt(rows: readonly Row[], index: number): Headings | null {
+  const top = topOf(rows[index] ?? []);
+  if (top.size === 0) return null;
+  let best = { band: top, height: 1 };
+  let band: Band | null = top;
+  for (let height = 2; height <= TALLEST && band; height++) {
+    band = continued(band, rows[index + height - 1] ?? []);
+    if (band && beginsAtTop(band) && fieldCount(band) >= fieldCount(best.band)) best = { band, height };
+  }
+  return fieldCount(best.band) > 0 ? describe(best.band, index, best.height) : null;
+}
+
+/** A title over a heading row is no part of it: of true headings the first row has two, or words of one. */
+function beginsAtTop(band: Band): boolean {
+  const fromTop = [...band.values()].filter((cell) => cell.field && cell.fromTop);
+  return fromTop.length >= 2 || fromTop.some(({ joined }) => joined);
+}
+
+const fieldCount = (band: Band): number =>
+  new Set([...band.values()].flatMap(({ field }) => field ?? [])).size;
+
+function topOf(row: Row): Band {
+  const band: Band = new Map();
+  row.forEach((written, index) => {
+    if (isBlank(written)) return;
+    band.set(index + 1, { written, field: fieldOf(written), group: '', fromTop: true, joined: false });
+  });
+  return band;
+}
+
+/**
+ * The headings with one more row of them: words that go on with a heading above, or headings under a group heading or
+ * under nothing. Null where the row is no row of headings: it adds none, or has something under a heading that is whole.
+ */
+function continued(above: Band, row: Row): Band | null {
+  const band: Band = new Map(above);
+  let known = 0;
+  let unknown = 0;
+  for (const [index, cell] of row.entries()) {
+    if (isBlank(cell)) continue;
+    if (cell.length > LONGEST_HEADING) return null;
+    const column = index + 1;
+    const over = above.get(column);
+    const whole = over ? `${over.written} ${cell}` : cell;
+    const field = fieldOf(whole);
+    if (field) {
+      const fromTop = over?.fromTop ?? false;
+      band.set(column, { written: whole, field, group: over?.group ?? '', fromTop, joined: fromTop });
+    } else if (over?.field) return null;
+    else {
+      const own = fieldOf(cell);
+      const group = own && over ? over.written : (over?.group ?? '');
+      band.set(column, { written: own ? cell : whole, field: own, group, fromTop: false, joined: false });
+      if (!own) unknown++;
+    }
+    if (band.get(column)?.field) known++;
+  }
+  return known > 0 && unknown <= known ? band : null;
+}
+
+function describe(band: Band, index: number, height: number): Headings {
   const columns = new Map<FieldId, number>();
-  const repeated: Headings['repeated'] = [];
-  for (const [column, field] of [...best.fields].sort(([a], [b]) => a - b)) {
-    if (columns.has(field)) repeated.push({ field, column });
-    else columns.set(field, column);
-  }
   const written = new Map<number, string>();
-  for (let offset = 0; offset < best.height; offset++) {
-    rows[best.index + offset]?.forEach((cell, i) => {
-      if (!isBlank(cell)) written.set(i + 1, cell);
-    });
+  const repeated: Headings['repeated'] = [];
+  const groups: string[] = [];
+  for (const [column, cell] of [...band].sort(([a], [b]) => a - b)) {
+    written.set(column, cell.written);
+    if (cell.group !== '') groups.push(cell.group);
+    if (!cell.field) continue;
+    if (columns.has(cell.field)) repeated.push({ field: cell.field, column });
+    else columns.set(cell.field, column);
   }
-  return { firstRow: best.index + 1, lastRow: best.index + best.height, columns, written, repeated };
+  return { firstRow: index + 1, lastRow: index + height, columns, written, repeated, groups };
 }

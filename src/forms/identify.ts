@@ -2,7 +2,7 @@ import type { FieldId } from './fields';
 import type { Form } from './form';
 
 /** Columns that any form may have or lack; they do not tell forms apart. */
-const OPTIONAL: readonly FieldId[] = ['number', 'instrument', 'evidence'];
+export const OPTIONAL: readonly FieldId[] = ['number', 'instrument', 'evidence'];
 
 /**
  * The form whose columns fit these fields best: one point for each column of the form that is there, less one for

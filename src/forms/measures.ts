@@ -1,4 +1,5 @@
 import { findInstrument } from '../ita/instruments';
+import type { InstrumentCode } from '../ita/scheme';
 import { toArabicDigits } from '../thai/digits';
 import { readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
@@ -28,9 +29,11 @@ export function textOf(measure: Measure, field: FieldId): string {
   return measure.fields[field]?.text ?? '';
 }
 
-/** One row of the table, before it is known whether it continues the one above. */
-interface Row {
+/** One row of a table, before it is known whether it continues the one above. */
+export interface TableRow {
+  /** Sheet row from 1. */
   row: number;
+  /** Filled cells, each with the row in which it really stands: a merged one may stand above. */
   cells: Map<FieldId, { row: number; text: string }>;
 }
 
@@ -38,14 +41,18 @@ interface Row {
 const NUMBERED = /^\s*\(?[0-9]+(?:\.[0-9]+)*\s*[.)]/;
 const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
 
-/**
- * Turns the rows under the headings into measures, text and row numbers kept. What continues the measure above:
- * its key cell blank, with no mark and no responsible of its own · the same item again (spaces ignored) with a required
- * or result cell blank · in a list whose key cells are numbered, a row without a number and without a mark of its own.
- * A row that only names an instrument gives it to the measures below. Rows without text are left out.
- */
+/** Turns the rows under the headings into measures, text and row numbers kept. Rows without text are left out. */
 export function readMeasures(data: SheetData, form: Form, headings: Headings): Measure[] {
-  const rows = tableRows(data, headings);
+  return joinRows(tableRows(data, headings), form);
+}
+
+/**
+ * Joins rows to the measures they make. What continues the measure above: its key cell blank, with no mark and no
+ * responsible of its own · the same item again (spaces ignored) with a required or result cell blank · in a list whose
+ * key cells are numbered, a row without a number and without a mark of its own.
+ * A row that only names an instrument gives it to the measures below.
+ */
+export function joinRows(rows: readonly TableRow[], form: Form): Measure[] {
   const numbered = isNumberedList(rows, form);
   const measures: Measure[] = [];
   let instrument = '';
@@ -70,32 +77,34 @@ export function readMeasures(data: SheetData, form: Form, headings: Headings): M
   return measures;
 }
 
-function tableRows(data: SheetData, headings: Headings): Row[] {
+function tableRows(data: SheetData, headings: Headings): TableRow[] {
   const { text, homeRow } = spreadMerges(data);
-  const rows: Row[] = [];
+  const rows: TableRow[] = [];
   for (let index = headings.lastRow; index < text.length; index++) {
     const line = text[index] ?? [];
     if (line.every(isBlank) || isHeadingRow(line, headings)) continue;
-    const row: Row = { row: index + 1, cells: new Map() };
+    const row: TableRow = { row: index + 1, cells: new Map() };
     for (const [field, column] of headings.columns) {
       const cell = line[column - 1] ?? '';
       if (!isBlank(cell)) row.cells.set(field, { row: homeRow(index + 1, column), text: cell });
     }
-    const says = [...row.cells].some(([field, { text: cell }]) =>
-      isStatusField(field) ? readMark(cell) !== 'notChosen' : true,
-    );
-    if (says) rows.push(row);
+    if (saysSomething(row)) rows.push(row);
   }
   return rows;
 }
 
-const cellText = (row: Row, field: FieldId): string => row.cells.get(field)?.text ?? '';
+/** False for a row that is blank or holds only marks that choose nothing, as an unfilled row of a template. */
+export function saysSomething({ cells }: TableRow): boolean {
+  return [...cells].some(([field, { text }]) => !isStatusField(field) || readMark(text) !== 'notChosen');
+}
 
-const hasNumber = (row: Row, form: Form): boolean =>
+const cellText = (row: TableRow, field: FieldId): string => row.cells.get(field)?.text ?? '';
+
+const hasNumber = (row: TableRow, form: Form): boolean =>
   row.cells.has('number') || NUMBERED.test(toArabicDigits(cellText(row, form.keyField)));
 
 /** True where the first row with a key is numbered, and at least half of those that have one. */
-function isNumberedList(rows: Row[], form: Form): boolean {
+function isNumberedList(rows: readonly TableRow[], form: Form): boolean {
   const keyed = rows.filter((row) => row.cells.has(form.keyField) && sectionInstrument(row, form) === null);
   const [first] = keyed;
   if (!first || !hasNumber(first, form)) return false;
@@ -105,32 +114,42 @@ function isNumberedList(rows: Row[], form: Form): boolean {
 // Words by which a lone cell names an instrument rather than speaks of one.
 const SECTION_WORDS = /แบบวัด|แบบตรวจ|ผู้มีส่วนได้|^[^a-z]*[ieo]it[^a-z]*$/i;
 
+/** The instrument of which a lone cell is the name, as a row over its measures; null for any other text. */
+export function instrumentOfSection(text: string): InstrumentCode | null {
+  return SECTION_WORDS.test(text) ? findInstrument(text) : null;
+}
+
 /** The text of a row that holds nothing but an instrument's name, in the key column or left of it; else null. */
-function sectionInstrument(row: Row, form: Form): string | null {
+function sectionInstrument(row: TableRow, form: Form): string | null {
   const [lone] = row.cells;
   if (!lone || row.cells.size !== 1) return null;
   const [field, cell] = lone;
   if (field !== 'instrument' && field !== 'number' && field !== form.keyField) return null;
-  return SECTION_WORDS.test(cell.text) && findInstrument(cell.text) ? cell.text : null;
+  return instrumentOfSection(cell.text) ? cell.text : null;
 }
 
 /** How a row goes on with the measure above: as further items of a list, or as words cut in two by a page. */
 type Continuation = 'list' | 'words';
 
-function continues(row: Row, above: Measure, form: Form, numbered: boolean): Continuation | null {
+function continues(row: TableRow, above: Measure, form: Form, numbered: boolean): Continuation | null {
   const key = cellText(row, form.keyField);
-  const marked = STATUS_FIELDS.some((field) => readMark(cellText(row, field)) !== 'notChosen');
+  // A cell merged from above is the measure's, and no new one of this row.
+  const own = (field: FieldId) => row.cells.get(field)?.row === row.row;
+  const marked = STATUS_FIELDS.some((field) => own(field) && readMark(cellText(row, field)) !== 'notChosen');
   if (isBlank(key) && !marked && !row.cells.has('responsible')) return 'list';
   if (!isBlank(key) && matchKey(key) === matchKey(textOf(above, form.keyField))) {
     const needed = form.columns.filter((column) => column.required || column.field === 'result');
     if (needed.some((column) => !row.cells.has(column.field))) return 'list';
+    const ofRows = needed.filter(({ field }) => field !== form.keyField && field !== 'responsible');
+    const shared = !own(form.keyField) && !own('responsible') && !marked;
+    if (shared && ofRows.some(({ field }) => !own(field))) return 'list';
   }
   // A mark of its own makes a row a measure whose number was forgotten.
   if (numbered && !hasNumber(row, form) && !marked) return 'words';
   return null;
 }
 
-function join(measure: Measure, row: Row, how: Continuation): void {
+function join(measure: Measure, row: TableRow, how: Continuation): void {
   measure.rows.push(row.row);
   for (const [field, cell] of row.cells) {
     const known = measure.fields[field];

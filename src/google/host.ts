@@ -29,6 +29,19 @@ export function runAction<T extends object>(action: () => T): T | Failure {
   }
 }
 
+/**
+ * Runs what a page asked for. The page tells the user itself, at the place of the click, so what goes wrong goes back to
+ * it as data and no dialog opens.
+ */
+export function answerPage<T extends object>(action: () => T): T | Failure {
+  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+  try {
+    return action();
+  } catch (error) {
+    return describe(error);
+  }
+}
+
 function describe(error: unknown): Failure {
   if (error instanceof UserError) {
     return { error: { code: error.code, message: error.message, hint: error.hint } };

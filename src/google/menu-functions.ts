@@ -5,3 +5,6 @@ import type { Form } from '../forms/form';
  * arguments, so the build makes one for each form.
  */
 export const menuFunctionOf = (form: Form): string => `insertSheet_${form.id}`;
+
+/** Likewise the global function by which the menu carries the sheet the user is on over to a form. */
+export const carryFunctionOf = (form: Form): string => `carryOverTo_${form.id}`;

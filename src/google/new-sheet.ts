@@ -1,4 +1,4 @@
-import type { SheetPlan } from '../forms/sheet-plan';
+import type { Choices, SheetPlan } from '../forms/sheet-plan';
 import { MADE_KEY } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -6,14 +6,49 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const HEADING_COLOUR = '#E3ECF7';
 const FONT = 'Sarabun';
 
-/** Makes the sheet of a plan, shows it, and gives its name. Nothing else in the workbook changes. */
+/**
+ * Makes the sheet of a plan, shows it, and gives its name. Nothing else in the workbook changes; where a write fails half
+ * way the sheet is taken away again, the user is where they were, and the error goes on to the caller.
+ */
 export function insertSheet(plan: SheetPlan): string {
   const book = SpreadsheetApp.getActiveSpreadsheet();
+  const before = book.getActiveSheet();
   let name = plan.name;
   for (let i = 2; book.getSheetByName(name); i++) name = `${plan.name} (${i})`;
   const sheet = book.insertSheet(name, book.getSheets().length);
+  try {
+    fillSheet(sheet, plan);
+    // Sheets keeps writes back and may refuse them late: now is when the sheet can still be taken away.
+    SpreadsheetApp.flush();
+  } catch (error) {
+    book.deleteSheet(sheet);
+    book.setActiveSheet(before);
+    throw error;
+  }
+  return name;
+}
+
+/** Makes the sheets of several plans, or none: where one fails, those before it are taken away again too. */
+export function insertSheets(plans: readonly SheetPlan[]): string[] {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const before = book.getActiveSheet();
+  const names: string[] = [];
+  try {
+    for (const plan of plans) names.push(insertSheet(plan));
+  } catch (error) {
+    for (const name of names) {
+      const sheet = book.getSheetByName(name);
+      if (sheet) book.deleteSheet(sheet);
+    }
+    book.setActiveSheet(before);
+    throw error;
+  }
+  return names;
+}
+
+function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   const columns = plan.widths.length;
-  const rows = sheet.getMaxRows();
+  const rows = makeRoom(sheet, plan);
   const all = sheet.getRange(1, 1, rows, columns);
   // Text format comes before the values: what is typed stays as typed, "1-3" no date and "007" no number.
   all.setNumberFormat('@').setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
@@ -26,21 +61,56 @@ export function insertSheet(plan: SheetPlan): string {
     .setHorizontalAlignment('center');
   sheet.setFrozenRows(plan.headingRow);
   setWidths(sheet, plan.widths);
-  for (const { column, firstRow, rows: count, values, help } of plan.choices) {
+  setChoices(sheet, plan.choices, rows);
+  colourAndCentre(sheet, plan, rows);
+  if (plan.made) sheet.addDeveloperMetadata(MADE_KEY, JSON.stringify(plan.made));
+}
+
+/** The columns of a new sheet; asked for only by a plan that has more. */
+const NEW_SHEET_COLUMNS = 26;
+/** Rows that stay free under a filled table, to go on typing. */
+const FREE_ROWS = 100;
+
+/** Gives a new sheet the rows and columns its plan needs; tells how many rows it has. */
+function makeRoom(sheet: Sheet, plan: SheetPlan): number {
+  const columns = plan.widths.length;
+  if (columns > NEW_SHEET_COLUMNS) {
+    const has = sheet.getMaxColumns();
+    if (columns > has) sheet.insertColumnsAfter(has, columns - has);
+  }
+  const rows = sheet.getMaxRows();
+  if (plan.rows.length <= rows) return rows;
+  const wanted = plan.rows.length + FREE_ROWS;
+  sheet.insertRowsAfter(rows, wanted - rows);
+  return wanted;
+}
+
+/** Text that Sheets must take as it stands: "=" makes a formula even of a cell of text, and "'" is taken away. */
+export const literal = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
+
+/** Neighbours that offer the same in one call. */
+function setChoices(sheet: Sheet, choices: readonly Choices[], rows: number): void {
+  const isLike = (a: Choices, b: Choices | undefined, columns: number) =>
+    b !== undefined &&
+    b.column === a.column + columns &&
+    b.firstRow === a.firstRow &&
+    b.rows === a.rows &&
+    b.help === a.help &&
+    b.values.join('\n') === a.values.join('\n');
+  for (let i = 0; i < choices.length; ) {
+    const choice = choices[i] as Choices;
+    let columns = 1;
+    while (isLike(choice, choices[i + columns], columns)) columns++;
+    const { column, firstRow, rows: count, values, help } = choice;
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
       .setAllowInvalid(true)
       .setHelpText(help)
       .build();
-    sheet.getRange(firstRow, column, count ?? rows - firstRow + 1, 1).setDataValidation(rule);
+    sheet.getRange(firstRow, column, count ?? rows - firstRow + 1, columns).setDataValidation(rule);
+    i += columns;
   }
-  colourAndCentre(sheet, plan, rows);
-  if (plan.made) sheet.addDeveloperMetadata(MADE_KEY, JSON.stringify(plan.made));
-  return name;
 }
-
-/** Text that Sheets must take as it stands: "=" makes a formula even of a cell of text, and "'" is taken away. */
-export const literal = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
 
 /** Neighbours of the same width in one call. */
 function setWidths(sheet: Sheet, widths: readonly number[]): void {

@@ -10,6 +10,15 @@ export const MADE_KEY = 'prongsai';
 
 export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
 
+/** The row on which the user's selection begins. */
+export const activeRow = (): number => SpreadsheetApp.getActiveRange().getRow();
+
+/** Gives a sheet rows up to this one. */
+export function ensureRows(sheet: Sheet, row: number): void {
+  const rows = sheet.getMaxRows();
+  if (row > rows) sheet.insertRowsAfter(rows, row - rows);
+}
+
 export function sheetNamed(name: string): Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
 }

@@ -1,18 +1,26 @@
 import { FORMS } from '../forms';
 import { messages } from '../messages';
-import { menuFunctionOf } from './menu-functions';
+import { carryFunctionOf, menuFunctionOf } from './menu-functions';
 
 /** Adds the add-on's menu. Works in AuthMode.NONE: it touches nothing but the menu. */
 export function addMenu(): void {
   const ui = SpreadsheetApp.getUi();
   const insert = ui.createMenu(messages.menu.insert);
   for (const form of FORMS) insert.addItem(form.name, menuFunctionOf(form));
+  const carry = ui.createMenu(messages.menu.carry);
+  for (const form of FORMS) carry.addItem(messages.menu.carryTo(form.name), carryFunctionOf(form));
+  carry.addSeparator().addItem(messages.menu.newYear, 'carryOverToNewYear');
   ui.createAddonMenu()
     .addSubMenu(insert)
+    .addItem(messages.menu.importTable, 'importTable')
+    .addSubMenu(carry)
     .addItem(messages.menu.check, 'checkActiveSheet')
     .addItem(messages.menu.report, 'makeReport')
     .addSeparator()
+    .addItem(messages.menu.scores, 'openScores')
+    .addItem(messages.menu.schemes, 'openSchemes')
     .addItem(messages.menu.settings, 'openSettings')
+    .addItem(messages.menu.about, 'openAbout')
     .addToUi();
 }
 
@@ -36,4 +44,9 @@ export function confirmWithUser(title: string, question: string): boolean {
 export function showDialog(title: string, html: string, size: { width: number; height: number }): void {
   const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** Opens a page of dist as the sidebar: "About" is About.html, made of src/sidebars/about. */
+export function showSidebar(page: string, title: string): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }

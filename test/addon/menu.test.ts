@@ -19,11 +19,16 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)(
     expect(workbench.calls.log).toEqual(['Menu.addToUi']);
     const [menu] = workbench.ui.menus;
     expect(itemsOf(menu?.items ?? []).map((item) => item.caption)).toEqual([
-      'แบบติดตามความก้าวหน้า',
-      'แบบรายงานผลการดำเนินการ',
+      ...FORMS.map((form) => form.name),
+      'นำเข้าตารางเดิม',
+      ...FORMS.map((form) => `ไป${form.name}`),
+      'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)',
       'ตรวจสอบแผ่นงานนี้',
       'สร้างรายงานจากแผ่นงานนี้',
+      'คะแนน ITA',
+      'เกณฑ์ ITA',
       'ตั้งค่าหน่วยงาน',
+      'เกี่ยวกับโปร่งใส',
     ]);
   },
 );

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Finding, RULES, runChecks } from '../../src/checks';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
+import { schemeOf } from '../../src/ita';
 import { office } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
@@ -10,7 +11,13 @@ const P = headingsOf(progress);
 const R = headingsOf(results);
 
 const check = (rows: string[][], settings = office()): Finding[] =>
-  runChecks({ table: tableOf([TITLE, ...rows]), settings });
+  runChecks({
+    table: tableOf([TITLE, ...rows]),
+    settings,
+    scheme: schemeOf(2568),
+    scores: null,
+    rejected: [],
+  });
 
 /** Code, row, column letter index and value: what the user is led to. */
 const places = (findings: Finding[]) =>

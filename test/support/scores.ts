@@ -13,7 +13,11 @@ const INDICATORS = schemeOf(2567).instruments.flatMap(({ code, indicators }) =>
 export function scoreSheet(
   year: number,
   scores: readonly string[],
-  { issues = {}, total = '', level = '' }: { issues?: Record<number, string>; total?: string; level?: string } = {},
+  {
+    issues = {},
+    total = '',
+    level = '',
+  }: { issues?: Record<number, string>; total?: string; level?: string } = {},
 ): SheetData {
   const rows = INDICATORS.map(([code, no, name], i) => [
     String(year),
@@ -41,4 +45,15 @@ export const scoresOfSheet = (data: SheetData, year: number | null = null): Offi
   resultOf(data, year, 2567, schemeOf);
 
 /** Published scores of an office, one of them misprinted: 50.36 for 90.36. They come to 55.14; 57.54 was published. */
-export const MISPRINTED = ['50.36', '82.41', '86.26', '80.27', '84.20', '95.20', '93.97', '93.28', '13.17', '6.25'];
+export const MISPRINTED = [
+  '50.36',
+  '82.41',
+  '86.26',
+  '80.27',
+  '84.20',
+  '95.20',
+  '93.97',
+  '93.28',
+  '13.17',
+  '6.25',
+];

@@ -1,8 +1,12 @@
+import { carry } from './carry';
 import { checks } from './checks';
 import { errors } from './errors';
 import { findings } from './findings';
+import { importing } from './import';
 import { menu } from './menu';
+import { titles } from './pages';
 import { report } from './report';
+import { scoreChecks } from './score-checks';
 import { scores } from './scores';
 import { sheet } from './sheet';
 
@@ -11,11 +15,15 @@ export const thai = {
   product: 'โปร่งใส',
   menu,
   sheet,
+  carry,
   checks,
   findings,
+  importing,
   report,
   scores,
+  scoreChecks,
   errors,
+  titles,
 };
 
 export type Messages = typeof thai;

@@ -1,7 +1,14 @@
 /** The add-on's menu. */
 export const menu = {
   insert: 'เพิ่มแผ่นงานแบบฟอร์ม',
+  importTable: 'นำเข้าตารางเดิม',
+  carry: 'ยกข้อมูลไปแผ่นงานใหม่',
+  carryTo: (form: string) => `ไป${form}`,
+  newYear: 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)',
   check: 'ตรวจสอบแผ่นงานนี้',
   report: 'สร้างรายงานจากแผ่นงานนี้',
+  scores: 'คะแนน ITA',
+  schemes: 'เกณฑ์ ITA',
   settings: 'ตั้งค่าหน่วยงาน',
+  about: 'เกี่ยวกับโปร่งใส',
 };

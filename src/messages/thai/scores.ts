@@ -1,10 +1,12 @@
 /** The scores sheet คะแนน ITA and the sheet of corrected criteria: what stands on them. */
 export const scores = {
   sheetTitle: (year: number) => `คะแนนผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
-  totalLabel: 'คะแนนรวมที่ประกาศ',
+  indicator: (no: number, name: string) => `ตัวชี้วัดที่ ${no} ${name}`.trim(),
   totalHint: 'คะแนนรวมตามประกาศผลการประเมิน เช่น 87.72',
-  levelLabel: 'ระดับที่ประกาศ',
   levelHint: 'ระดับตามประกาศผลการประเมิน เช่น ผ่านดี หรือ A',
+  statedTotal: 'คะแนนรวมที่ประกาศ',
+  statedLevel: 'ระดับที่ประกาศ',
+  schemeHeadings: { year: 'ปี', kind: 'เรื่อง', key: 'รหัสหรือชื่อ', value: 'ค่าใหม่', about: 'คำอธิบาย' },
   schemeTitle: 'แก้ไขเกณฑ์ ITA (โปร่งใส) แถวที่ไม่ได้กรอกค่าใหม่ใช้เกณฑ์เดิม เว้นปีว่าง = ทุกปี',
   schemeExamples: {
     item: 'รหัสข้อ เช่น o12 และชื่อข้อที่ถูกต้อง',
@@ -13,4 +15,24 @@ export const scores = {
     target: 'คะแนนเป้าหมายของตัวชี้วัด เช่น 85 ไม่ต้องกรอกรหัสหรือชื่อ',
     weight: 'เครื่องมือ เช่น IIT และร้อยละของคะแนนรวม เช่น 30',
   },
+
+  dialogTitle: 'คะแนน ITA',
+  added: (year: number) => `เพิ่มแถวสำหรับกรอกคะแนนของปี ${year} ไว้ท้ายแผ่นงานแล้ว`,
+  year: (year: number) => `ผลการประเมิน ITA ปี ${year}`,
+  computed: 'คำนวณได้',
+  stated: 'ที่ประกาศ',
+  total: 'คะแนนรวม',
+  level: 'ระดับ',
+  none: '–',
+  totalMissing: (count: number) => `ยังคำนวณคะแนนรวมไม่ได้ เพราะยังไม่มีคะแนนของตัวชี้วัดอีก ${count} ตัว`,
+  assumed: (year: number, from: number) =>
+    `ยังไม่มีเกณฑ์ของปี ${year} จึงใช้เกณฑ์ของปี ${from} แทน หากไม่ตรง ให้แก้ไขในแผ่นงานเกณฑ์ ITA`,
+  instrument: 'เครื่องมือ',
+  mean: 'คะแนนเฉลี่ย',
+  lowest: 'ตัวชี้วัดที่ต่ำสุด',
+  needs: { weakness: 'ต้องแก้ไขโดยเร็ว', develop: 'ควรพัฒนาให้ดีขึ้น', keep: 'รักษามาตรฐาน' },
+  belowTarget: (count: number, target: number) => `ต่ำกว่าเกณฑ์เป้าหมาย ${target} คะแนน ${count} ตัวชี้วัด`,
+  noneBelow: (target: number) => `ทุกตัวชี้วัดที่กรอกแล้วได้ตั้งแต่ ${target} คะแนนขึ้นไป`,
+  well: 'ตรวจสอบคะแนนแล้ว ไม่พบข้อที่ต้องแก้ไข',
+  schemesWell: 'ตรวจสอบการแก้ไขเกณฑ์แล้ว นำไปใช้ได้ทุกแถว',
 };

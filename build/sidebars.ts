@@ -1,0 +1,62 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { guardPage } from './guards';
+import { escapeInlineScript } from './inline-script';
+
+const SIDEBARS = join(__dirname, '../src/sidebars');
+
+/** A page of the add-on: `name` is its file in dist without ".html", as HtmlService asks for it. */
+export interface Page {
+  name: string;
+  html: string;
+}
+
+/** The folders of src/sidebars that are pages; what they share is none. */
+export function sidebarFolders(): string[] {
+  return readdirSync(SIDEBARS)
+    .filter((folder) => existsSync(join(SIDEBARS, folder, 'index.tsx')))
+    .sort();
+}
+
+/** "measure" → "Measure": HtmlService knows a page by its file's name, and files of a script begin with a capital. */
+export function pageNameOf(folder: string): string {
+  return folder.replace(/(?:^|-)([a-z])/g, (_, letter: string) => letter.toUpperCase());
+}
+
+/** Every sidebar as one HTML file with script and style inside, as the browser of the user gets it. */
+export function buildSidebars(): Promise<Page[]> {
+  return Promise.all(sidebarFolders().map(buildSidebar));
+}
+
+async function buildSidebar(folder: string): Promise<Page> {
+  const made = await build({
+    entryPoints: [join(SIDEBARS, folder, 'index.tsx')],
+    outdir: 'dist',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    // HtmlService has been seen to garble letters beyond ASCII and to cut very long lines in scripts.
+    charset: 'ascii',
+    lineLimit: 500,
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  const textOf = (ending: string) => made.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
+  const name = pageNameOf(folder);
+  const html = pageHtml(escapeInlineScript(textOf('.js')), textOf('.css'));
+  guardPage(`${name}.html`, html);
+  return { name, html };
+}
+
+const SHELL =
+  '<!DOCTYPE html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>STYLE</style></head>' +
+  '<body><div id="app"></div><script>SCRIPT</script></body></html>\n';
+
+/** By functions, because a "$&" in the script would otherwise stand for what is replaced. */
+export function pageHtml(script: string, style: string): string {
+  return SHELL.replace('STYLE', () => style.trim()).replace('SCRIPT</script>', () => `${script}</script>`);
+}

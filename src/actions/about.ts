@@ -1,0 +1,13 @@
+import { showSidebar } from '../google/ui';
+import { messages } from '../messages';
+
+/** Opens the sidebar about the add-on. */
+export function openAbout(): Record<string, never> {
+  showSidebar('About', messages.titles.about);
+  return {};
+}
+
+/** The name of the workbook, where all data stays. */
+export function whereDataIs(): { workbook: string } {
+  return { workbook: SpreadsheetApp.getActiveSpreadsheet().getName() };
+}

@@ -1,0 +1,114 @@
+import { carriedPage } from '../dialogs/carried';
+import { formById } from '../forms';
+import type { Form } from '../forms/form';
+import { formSheet } from '../forms/form-sheet';
+import { today } from '../google/host';
+import { insertSheet } from '../google/new-sheet';
+import { activeSheet, readOfficeSettings } from '../google/sheets';
+import { showDialog } from '../google/ui';
+import { schemeOf } from '../ita';
+import { messages, UserError } from '../messages';
+import type { OfficeSettings } from '../office/settings';
+import { type CarriedOver, carriedSheet, carryOver } from '../tables/carry-over';
+import { fiscalYearOf } from '../thai/calendar';
+import { readForm } from './read-form';
+
+/** What a carrying over made; rows are those of the new sheet. */
+export interface Carried {
+  sheet: string;
+  form: string;
+  year: number;
+  measures: number;
+  /** Headings whose text was left behind because a new year begins, and headings of columns appended at the right. */
+  cleared: string[];
+  appended: string[];
+  /** What the user was told to look at. */
+  notes: string[];
+}
+
+/** Makes a sheet of another form from the sheet the user is on; where another year is asked for, that year begins anew. */
+export function carryOverToForm(formId: string, options: { year?: number } = {}): Carried {
+  const form = formById(formId);
+  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
+  return carry(
+    () => form,
+    (from) => options.year ?? from,
+  );
+}
+
+/** Makes a sheet of the same form for the next fiscal year from the sheet the user is on, status and results cleared. */
+export function carryOverToNextYear(): Carried {
+  return carry(
+    (own) => own,
+    (from) => from + 1,
+  );
+}
+
+/** The most characters a cell takes. Source: Google's own error on writing more. */
+const MOST_IN_A_CELL = 50_000;
+
+/** Everything is read and checked first; the one write is a new sheet, which is taken away again should it fail. */
+function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): Carried {
+  const { data, table } = readForm(activeSheet());
+  if (table.measures.length === 0) throw new UserError('sheet/empty', messages.carry.empty(table.sheet));
+  const settings = readOfficeSettings();
+  const from = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
+  const form = chooseForm(table.form);
+  const year = chooseYear(from);
+  const scheme = schemeOf(year);
+  const carried = carryOver(table, data, form, { from, year, scheme });
+  requireRoom(carried);
+  const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
+  let sheet: string;
+  try {
+    sheet = insertSheet(plan);
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UserError('carry/failed', messages.carry.failed(detail));
+  }
+  const measures = carried.sourceRows.length;
+  const notes = notesOn(carried, form, plan.headingRow, { from, year, settings });
+  const page = carriedPage({ sheet, from: table.sheet, measures, notes });
+  showDialog(messages.carry.title, page, { width: 560, height: 360 });
+  const { cleared, appended } = carried;
+  return { sheet, form: form.id, year, measures, cleared, appended, notes };
+}
+
+function requireRoom({ columns, sourceRows }: CarriedOver): void {
+  for (const { heading, cells } of columns) {
+    const index = cells.findIndex((text) => text.length > MOST_IN_A_CELL);
+    if (index < 0) continue;
+    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, heading, MOST_IN_A_CELL);
+    throw new UserError('carry/cell-too-long', said);
+  }
+}
+
+/** What the user should know of the new sheet, the weightiest first. */
+function notesOn(
+  carried: CarriedOver,
+  form: Form,
+  headingRow: number,
+  { from, year, settings }: { from: number; year: number; settings: OfficeSettings },
+): string[] {
+  const say = messages.carry;
+  const rows = (indexes: readonly number[]) => indexes.map((index) => headingRow + 1 + index);
+  const key = form.columns.find(({ field }) => field === form.keyField)?.heading ?? '';
+  const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
+    indexes.length > 0 ? [sentence(rows(indexes))] : [];
+  const newYear = year !== from;
+  return [
+    ...(carried.cleared.length > 0 ? [say.cleared(carried.cleared)] : []),
+    ...(carried.periodsShifted > 0 ? [say.periodsShifted(carried.periodsShifted, year)] : []),
+    ...about(carried.periodsKept, say.periodsKept),
+    ...(newYear ? [say.otherYears] : []),
+    ...about(carried.standIn, (standIn) => say.standIn(standIn, key)),
+    ...about(carried.derived, (derived) => say.derived(derived, key)),
+    ...about(carried.unfinished, say.unfinished),
+    ...about(carried.toldApart, say.toldApart),
+    ...(carried.appended.length > 0 ? [say.appended(carried.appended)] : []),
+    ...(newYear && settings.fiscalYear !== null && settings.fiscalYear !== year
+      ? [say.settingsYear(year, messages.menu.settings)]
+      : []),
+  ];
+}

@@ -1,0 +1,155 @@
+import { importedPage } from '../dialogs/imported';
+import { FORMS, formById } from '../forms';
+import type { Form } from '../forms/form';
+import { formSheet } from '../forms/form-sheet';
+import type { SheetPlan } from '../forms/sheet-plan';
+import { today } from '../google/host';
+import { insertSheets } from '../google/new-sheet';
+import { readSchemes } from '../google/schemes';
+import { activeSheet, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
+import { showDialog } from '../google/ui';
+import { messages, UserError } from '../messages';
+import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
+import { type Imported, importPaste } from '../tables/import';
+import { importedSheet } from '../tables/import/sheet';
+import { fiscalYearOf } from '../thai/calendar';
+import { likelyResultYear } from './read-office';
+
+export interface ImportTableOptions {
+  /** A form's id, `auto` (also where it is left out) for the form whose headings fit, or `scores` for the scores alone. */
+  form?: string;
+  /** The fiscal year of the measures; of scores alone, the year of the result. */
+  year?: number;
+}
+
+/** What an import made. */
+export interface ImportedTable {
+  /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
+  sheets: { sheet: string; form: string; measures: number }[];
+  /** How many times headings stood again, as on each page. */
+  headingsDropped: number;
+  /** Rows joined to the measure above them. */
+  rowsJoined: number;
+  /** The scores found, by the national number of the indicator, as typed. */
+  scores: { no: number; score: string }[];
+  /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
+  unplaced: string[];
+}
+
+interface Making {
+  form: string;
+  measures: number;
+  plan: SheetPlan;
+}
+
+/** The most characters a cell takes. Source: Google's own error on writing more. */
+const MOST_IN_A_CELL = 50_000;
+
+/**
+ * Makes new sheets of the table pasted into the sheet the user is on. Everything is read and checked first; should a
+ * write fail, what was made of the new sheets is taken away again.
+ */
+export function importActiveSheet(options: ImportTableOptions = {}): ImportedTable {
+  const form = askedForm(options.form ?? 'auto');
+  const paste = activeSheet();
+  const data = readSheet(paste);
+  const settings = readOfficeSettings();
+  const schemes = readSchemes();
+  const imported = importPaste(data, { form, scheme: schemes.of(likelyResultYear(settings)) });
+  requireSomething(imported, form, data.name);
+  const running = settings.fiscalYear ?? fiscalYearOf(today());
+  const making: Making[] = [];
+  if (imported.measures) {
+    const year = options.year ?? imported.year ?? running;
+    const empty = formSheet(imported.measures.form, year, schemes.of(year), settings.departments);
+    const plan = importedSheet(empty, imported.measures);
+    making.push({ form: imported.measures.form.id, measures: imported.measures.rows.length, plan });
+  }
+  if (imported.scores) {
+    // The year asked for is the measures', unless scores are all there is.
+    const asked = imported.measures ? undefined : options.year;
+    const likely = settings.resultYear ?? (options.year ?? imported.year ?? running) - 1;
+    const year = asked ?? imported.scores.year ?? likely;
+    making.push({ form: 'scores', measures: 0, plan: scoresSheet(year, schemes.of(year), imported.scores) });
+  }
+  for (const { plan } of making) requireRoom(plan);
+  const names = make(making.map(({ plan }) => plan));
+  const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
+  // The user looks at the measures rather than at the scores, made last.
+  const [first] = sheets;
+  if (first && sheets.length > 1) sheetNamed(first.sheet)?.activate();
+  tell(imported, sheets, data.name);
+  return {
+    sheets,
+    headingsDropped: imported.headingsDropped,
+    rowsJoined: imported.rowsJoined,
+    scores: scoresOf(imported),
+    unplaced: imported.unplaced,
+  };
+}
+
+function askedForm(asked: string): Form | 'scores' | null {
+  if (asked === 'auto') return null;
+  if (asked === 'scores') return asked;
+  const form = formById(asked);
+  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(asked));
+  return form;
+}
+
+const headingsOf = (form: Form): string[] =>
+  form.columns.filter(({ required }) => required).map(({ heading }) => heading);
+
+function requireSomething({ measures, scores }: Imported, form: Form | 'scores' | null, sheet: string): void {
+  const say = messages.importing;
+  if (form === 'scores') {
+    if (!scores) throw new UserError('import/no-scores', say.noScores(sheet));
+  } else if (form) {
+    if (!measures)
+      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headingsOf(form)));
+  } else if (!measures && !scores) {
+    const forms = FORMS.map((each) => ({ name: each.name, headings: headingsOf(each) }));
+    throw new UserError('import/no-table', say.noTable(sheet, forms));
+  }
+}
+
+function requireRoom({ rows, headingRow }: SheetPlan): void {
+  rows.forEach((row, index) => {
+    const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
+    if (column < 0) return;
+    const heading = rows[headingRow - 1]?.[column] ?? '';
+    const said = messages.importing.cellTooLong(heading, index + 1 - headingRow, MOST_IN_A_CELL);
+    throw new UserError('import/cell-too-long', said);
+  });
+}
+
+function make(plans: readonly SheetPlan[]): string[] {
+  try {
+    return insertSheets(plans);
+  } catch (error) {
+    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UserError('import/failed', messages.importing.failed(detail));
+  }
+}
+
+const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
+  (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score }));
+
+function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string): void {
+  const say = messages.importing;
+  const extras = imported.measures?.extras ?? [];
+  const scores = sheets.find(({ form }) => form === 'scores');
+  const made = sheets.map(({ sheet, measures, form }) =>
+    form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
+  );
+  const notes = [
+    ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
+    ...(imported.rowsJoined > 0 ? [say.rowsJoined(imported.rowsJoined)] : []),
+    ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
+    ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
+    say.asTyped,
+    say.kept(paste),
+  ];
+  const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
+  showDialog(say.title, page, { width: 640, height: 480 });
+}

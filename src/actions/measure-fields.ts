@@ -1,0 +1,55 @@
+import type { FieldId } from '../forms/fields';
+import { FIELDS, isStatusField } from '../forms/fields';
+import { type FormTable, headingOf } from '../forms/table';
+import { INSTRUMENT_CODES } from '../ita';
+import type { Office } from './read-office';
+
+/** How a field is filled in. */
+export type Control = 'instrument' | 'indicator' | 'departments' | 'period' | 'status' | 'list' | 'text';
+
+/** A field of a page, in the order of the sheet's form. */
+export interface FieldControl {
+  field: FieldId;
+  /** The heading as the sheet has it. */
+  heading: string;
+  required: boolean;
+  control: Control;
+  /** Values to choose from. */
+  choices: string[];
+}
+
+const CONTROL: Partial<Record<FieldId, Control>> = {
+  instrument: 'instrument',
+  indicator: 'indicator',
+  responsible: 'departments',
+  period: 'period',
+  steps: 'list',
+  followUp: 'list',
+  result: 'list',
+};
+
+/** The fields of a form that its sheet has, and after them the ones that any form may have and this sheet does. */
+export function fieldControls(table: FormTable, { scheme, settings }: Office): FieldControl[] {
+  const own = table.form.columns.filter(({ field }) => table.headings.columns.has(field));
+  const further = (Object.keys(FIELDS) as FieldId[]).filter(
+    (field) => table.headings.columns.has(field) && !own.some((column) => column.field === field),
+  );
+  const choices: Partial<Record<FieldId, string[]>> = {
+    instrument: [...INSTRUMENT_CODES],
+    indicator: scheme.instruments.flatMap(({ indicators }) =>
+      indicators.map(({ no, name }) => `${no}. ${name}`),
+    ),
+    responsible: settings.departments,
+  };
+  const control = (field: FieldId, required: boolean): FieldControl => ({
+    field,
+    heading: headingOf(table, field).replace(/\s+/g, ' '),
+    required,
+    control: isStatusField(field) ? 'status' : (CONTROL[field] ?? 'text'),
+    choices: choices[field] ?? [],
+  });
+  return [
+    ...own.map(({ field, required }) => control(field, required ?? false)),
+    ...further.map((field) => control(field, false)),
+  ];
+}

@@ -1,0 +1,103 @@
+import { lowestOf } from '../../ita';
+import { messages } from '../../messages';
+import { lowestClaims } from '../../scores/claims';
+import { judgeTotal, mended, rightLevel } from '../../scores/judge';
+import { scoresOf } from '../../scores/summary';
+import type { Found } from '../rule';
+import { cellAt, indicatorName, type ScoreRule, statedAt } from './scores';
+
+export const scoreTotal: ScoreRule = {
+  code: 'score/total',
+  severity: 'error',
+  about: 'คะแนนรวมที่ประกาศ ต้องตรงกับที่คำนวณจากคะแนนรายตัวชี้วัด (ต่างกันได้ไม่เกิน 0.01)',
+  example: 'พิมพ์ 57.54 คำนวณได้ 55.14 หากตัวชี้วัดที่ 1 เป็น 90.36 แทน 50.36 จะตรงกัน',
+  find: ({ scores }) => {
+    const judged = scores && judgeTotal(scores.read, scores.scheme);
+    if (!scores || !judged || judged.agrees) return [];
+    const { stated, computed, slip } = judged;
+    const row = scores.read.rows.find(({ no }) => no === slip?.no)?.row ?? 0;
+    const said = messages.scoreChecks.total(
+      scores.sheet,
+      stated.toFixed(2),
+      computed.toFixed(2),
+      slip && {
+        indicator: indicatorName(slip.no, scores),
+        row,
+        from: slip.from.toFixed(2),
+        to: slip.to.toFixed(2),
+      },
+    );
+    return [{ ...said, ...statedAt(scores, 'statedTotal') }];
+  },
+};
+
+export const scoreLevel: ScoreRule = {
+  code: 'score/level',
+  severity: 'error',
+  about: 'ระดับที่ประกาศ ต้องตรงกับเกณฑ์ของปีนั้น',
+  example: 'คะแนนรวม 87.72 แต่ระดับเป็น ผ่านดีเยี่ยม',
+  find: ({ scores }) => {
+    const stated = scores?.read.statedLevel;
+    if (!scores || !stated || stated.written === '') return [];
+    const { sheet, read, scheme, summary } = scores;
+    const place = statedAt(scores, 'statedLevel');
+    const say = messages.scoreChecks;
+    if (!stated.value) {
+      const names = scheme.grades.map(({ name }) => name);
+      return [
+        { ...say.levelUnreadable(sheet, stated.row, stated.written, names), ...place, severity: 'warning' },
+      ];
+    }
+    const right = rightLevel(read, scheme);
+    if (!right) return [];
+    const total = (read.statedTotal?.value ?? summary?.computedTotal ?? 0).toFixed(2);
+    return [
+      { ...say.level(sheet, stated.row, stated.value.written, total, scheme.year, right.name), ...place },
+    ];
+  },
+};
+
+export const scoreLowest: ScoreRule = {
+  code: 'score/lowest',
+  severity: 'warning',
+  about: 'ตัวชี้วัดที่ประเด็นระบุว่าต่ำสุด ต้องได้คะแนนต่ำสุดของเครื่องมือนั้นจริง',
+  example: 'ประเด็นระบุว่าข้อ 4 ต่ำสุด แต่ข้อ 1 ต่ำกว่า',
+  find: ({ scores }) => {
+    if (!scores) return [];
+    const { read, scheme, sheet } = scores;
+    const typed = scoresOf(read);
+    const slip = judgeTotal(read, scheme)?.slip ?? null;
+    return read.rows.flatMap((row): Found[] =>
+      lowestClaims(row.issue, row.instrument, scheme).flatMap(({ nos, written }): Found[] => {
+        const lower = nos.map((no) => lowerThan(no, typed, scheme));
+        // One indicator that is lowest makes the words true of what they may mean; an unknown score proves nothing.
+        const [no] = nos;
+        const [instead] = lower;
+        if (no === undefined || !instead || lower.includes(null)) return [];
+        const mendedByTotal = slip !== null && lowerThan(no, mended(typed, slip), scheme) === null;
+        const said = messages.scoreChecks.lowest(
+          sheet,
+          row.row,
+          written,
+          { indicator: indicatorName(no, scores), score: scoreOf(no, typed) },
+          { indicator: indicatorName(instead, scores), score: scoreOf(instead, typed) },
+          mendedByTotal,
+        );
+        return [{ ...said, ...cellAt(scores, 'issue', row.row, row.issue) }];
+      }),
+    );
+  },
+};
+
+type Typed = ReturnType<typeof scoresOf>;
+
+const scoreOf = (no: number, typed: Typed): string =>
+  typed.find((each) => each.no === no)?.score.toFixed(2) ?? '';
+
+/** An indicator of the same instrument with a lower score; null where there is none, or the indicator has no score. */
+function lowerThan(no: number, typed: Typed, scheme: Parameters<typeof lowestOf>[2]): number | null {
+  const own = typed.find((each) => each.no === no);
+  const instrument = scheme.instruments.find(({ indicators }) => indicators.some((each) => each.no === no));
+  const [lowest] = instrument ? lowestOf(instrument.code, typed, scheme) : [];
+  return own && lowest && lowest.score < own.score ? lowest.no : null;
+}

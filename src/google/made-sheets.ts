@@ -1,0 +1,19 @@
+import { columnLetter } from '../forms/columns';
+
+/**
+ * Reads what a sheet that the add-on itself made shows. Its first columns, whole, are one call to Google, where asking
+ * for the filled part first is two; only where those columns do not hold what is looked for is everything read.
+ */
+export function readMadeSheet(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  columns: number,
+  isIt: (rows: string[][]) => boolean,
+): string[][] {
+  try {
+    const rows: string[][] = sheet.getRange(`A:${columnLetter(columns)}`).getDisplayValues();
+    if (isIt(rows)) return rows;
+  } catch {
+    // A sheet with fewer columns than that has no such range.
+  }
+  return sheet.getDataRange().getDisplayValues();
+}

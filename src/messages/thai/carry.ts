@@ -1,0 +1,63 @@
+import { quote } from './quote';
+
+/** The most rows a sentence names. */
+const MOST_ROWS = 20;
+
+/** "แถวที่ 3-5, 9" of the new sheet, rows in their order; a long list is cut. */
+function rowsOf(rows: number[]): string {
+  const more = rows.length - MOST_ROWS;
+  const runs: [number, number][] = [];
+  for (const row of rows.slice(0, MOST_ROWS)) {
+    const last = runs[runs.length - 1];
+    if (last && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  const list = runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
+  return more > 0 ? `แถวที่ ${list} และอีก ${more} แถวของแผ่นงานใหม่` : `แถวที่ ${list} ของแผ่นงานใหม่`;
+}
+
+const named = (headings: string[]): string =>
+  headings.map((each) => `"${quote(each) || '(ไม่มีหัวคอลัมน์)'}"`).join(' ');
+
+/** Carrying measures over into a new sheet. */
+export const carry = {
+  title: 'ยกข้อมูลไปแผ่นงานใหม่',
+  /** Ends the heading of a column that the new sheet's form does not have. */
+  carriedMark: '(ยกมา)',
+  /** Stands in the instrument's cell where it is not known and the row above has one. */
+  noInstrument: 'ยังไม่ระบุ',
+  /** Tells a measure from another with the same words in its first column. */
+  nth: (number: number) => `(มาตรการที่ ${number})`,
+  made: (measures: number, sheet: string) => `ยกข้อมูล ${measures} มาตรการไปแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
+  kept: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  cleared: (headings: string[]) => `ล้างข้อมูลในช่อง ${named(headings)} เพื่อเริ่มปีงบประมาณใหม่`,
+  periodsShifted: (measures: number, year: number) =>
+    `ปรับปี พ.ศ. ในระยะเวลาดำเนินการของ ${measures} มาตรการให้เป็นปีงบประมาณ ${year} แล้ว`,
+  periodsKept: (rows: number[]) =>
+    `ระยะเวลาดำเนินการของ${rowsOf(rows)} คงไว้ตามเดิม เพราะปรับปี พ.ศ. ให้อย่างแน่นอนไม่ได้ โปรดแก้ไขเอง`,
+  otherYears: 'ข้อความในช่องอื่นคงไว้ตามเดิม โปรดทบทวนวันที่และปี พ.ศ. ที่กล่าวถึงในข้อความ',
+  appended: (headings: string[]) =>
+    `คอลัมน์ ${named(headings)} ไม่อยู่ในแบบของแผ่นงานใหม่ จึงเก็บไว้ต่อท้ายตาราง ไม่มีข้อความใดหายไป`,
+  derived: (rows: number[], heading: string) =>
+    `ช่อง "${heading}" ใน${rowsOf(rows)} ได้จากตัวชี้วัดที่ระบุไว้ในข้อความเดิม โปรดตรวจดูว่าถูกต้อง`,
+  standIn: (rows: number[], heading: string) =>
+    `ช่อง "${heading}" ใน${rowsOf(rows)} ไม่มีข้อมูลในแผ่นงานเดิม จึงใส่ข้อความที่ใกล้เคียงไว้ก่อน โปรดแก้ไข`,
+  toldApart: (rows: number[]) =>
+    `${rowsOf(rows)} เติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
+  unfinished: (rows: number[]) =>
+    `${rowsOf(rows)} เดิมยังดำเนินการไม่แล้วเสร็จ แต่มีข้อความผลการดำเนินการ ซึ่งแบบใหม่ถือว่าดำเนินการแล้ว โปรดปรับผลให้เป็นปัจจุบัน`,
+  settingsYear: (year: number, menu: string) =>
+    `เมื่อเริ่มใช้ปีงบประมาณ ${year} ให้เปลี่ยนปีงบประมาณในเมนู "${menu}" ด้วย`,
+  empty: (sheet: string) => ({
+    message: `แผ่นงาน "${sheet}" ยังไม่มีมาตรการ จึงยังไม่มีข้อมูลให้ยกไป`,
+    hint: 'เปิดแผ่นงานที่กรอกมาตรการไว้แล้ว จากนั้นเลือกเมนูนี้อีกครั้ง',
+  }),
+  cellTooLong: (row: number, heading: string, limit: number) => ({
+    message: `มาตรการในแถวที่ ${row} ช่อง "${quote(heading)}" ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
+    hint: 'ย่อข้อความหรือแยกเป็นหลายมาตรการ แล้วเลือกเมนูนี้อีกครั้ง',
+  }),
+  failed: (detail: string) => ({
+    message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
+    hint: 'แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน',
+  }),
+};

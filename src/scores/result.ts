@@ -1,0 +1,53 @@
+import type { SheetData } from '../forms/sheet-data';
+import { KNOWN_YEARS, type Scheme, schemeOf } from '../ita';
+import { type ReadScores, readScores, SCORES_SHEET } from './sheet';
+import { type ScoreSummary, summarize } from './summary';
+
+/** ITA's result as the scores sheet has it, with the criteria of its own year. */
+export interface OfficeScores {
+  sheet: string;
+  read: ReadScores;
+  /** Of the year of the result, which may judge otherwise than that of the measures. */
+  scheme: Scheme;
+  /** Null where no score is typed. */
+  summary: ScoreSummary | null;
+}
+
+/** Reads a sheet of scores by the criteria of the year it turns out to be; `likelyYear` where no year is known. */
+export function resultOf(
+  data: SheetData,
+  year: number | null,
+  likelyYear: number,
+  schemesOf: (year: number) => Scheme,
+): OfficeScores {
+  let scheme = schemesOf(year ?? likelyYear);
+  let read = readScores(data, year, scheme);
+  if (read.year !== null && read.year !== scheme.year) {
+    scheme = schemesOf(read.year);
+    read = readScores(data, year, scheme);
+  }
+  return { sheet: data.name, read, scheme, summary: summarize(read, scheme) };
+}
+
+/** Every year's result on a sheet, the wanted (or latest) year first. */
+export function resultsOf(
+  data: SheetData,
+  year: number | null,
+  likelyYear: number,
+  schemesOf: (year: number) => Scheme,
+): OfficeScores[] {
+  const wanted = resultOf(data, year, likelyYear, schemesOf);
+  const others = wanted.read.years.filter((each) => each !== wanted.read.year).reverse();
+  return [wanted, ...others.map((other) => resultOf(data, other, likelyYear, schemesOf))];
+}
+
+/** A sheet with fewer rows of indicators than this only happens to have a column of scores. */
+const FEWEST_INDICATORS = 3;
+
+/** Whether a sheet holds ITA's scores: by its name, or as a copy by another name by its headings and indicators. */
+export function isScoresSheet(data: SheetData): boolean {
+  if (data.name === SCORES_SHEET) return true;
+  const scheme = schemeOf(Math.max(...KNOWN_YEARS));
+  const { rows } = readScores(data, null, scheme);
+  return new Set(rows.filter(({ named }) => named).map(({ no }) => no)).size >= FEWEST_INDICATORS;
+}

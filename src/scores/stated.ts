@@ -1,0 +1,54 @@
+import { findInstrument, findLevel, findScores, parseScore, type WrittenLevel } from '../ita';
+import { isBlank, matchKey } from '../thai/text';
+import type { ScoreColumns } from './columns';
+
+/** What the office states of the whole result, as typed; `value` null where it cannot be read. */
+export interface Stated<T> {
+  row: number;
+  column: number;
+  written: string;
+  value: T | null;
+}
+
+/** No label is longer; longer cells are an issue's words. */
+const LONGEST_LABEL = 80;
+
+// Labels as matchKey gives them. A total of one instrument, or one the office computed itself, is not the stated one.
+const TOTAL = /^(?:ผล)?คะแนน(?:ผล|การ|ประเมิน|ita|เฉลี่ย)*(?:รวม|ภาพรวม|ทั้งหมด)|^รวม(?:คะแนน|ทั้งหมด|ทั้งสิ้น)?$/;
+const LEVEL = /^(?:ผลการประเมิน)?(?:อยู่ใน)?ระดับ/;
+const COMPUTED = /คำนวณ/;
+
+/** Whether a cell is the label of the stated total or level. */
+export function statedKind(label: string): 'total' | 'level' | null {
+  if (label === '' || label.length > LONGEST_LABEL) return null;
+  const key = matchKey(label);
+  if (COMPUTED.test(key) || findInstrument(label)) return null;
+  return TOTAL.test(key) ? 'total' : LEVEL.test(key) ? 'level' : null;
+}
+
+/**
+ * The cell that holds a label's value: the one in the scores' column, or else the next filled one to its right that is no
+ * issue's, or else the label itself ("คะแนนรวม 57.54 คะแนน"). Columns from 1.
+ */
+export function valueCell(
+  line: readonly string[],
+  labelColumn: number,
+  { score, issue }: ScoreColumns,
+): { column: number; written: string } {
+  const at = (column: number) => ({ column, written: (line[column - 1] ?? '').trim() });
+  const scoreColumn = score?.column ?? labelColumn + 1;
+  if (at(scoreColumn).written !== '') return at(scoreColumn);
+  const next = line.findIndex(
+    (cell, index) => index >= labelColumn && index + 1 !== issue?.column && !isBlank(cell),
+  );
+  if (next >= 0) return at(next + 1);
+  return /\d|[๐-๙]/.test(at(labelColumn).written) ? at(labelColumn) : at(scoreColumn);
+}
+
+/** The total a cell states: a bare number, or the one number with the word คะแนน. */
+export function statedTotal(written: string): number | null {
+  const [found, more] = findScores(written);
+  return parseScore(written)?.score ?? (found && !more ? found.score : null);
+}
+
+export const statedLevel = (written: string): WrittenLevel | null => findLevel(written);

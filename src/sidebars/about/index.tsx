@@ -1,0 +1,39 @@
+import { version } from '../../../package.json';
+import { about } from '../../messages/thai/pages';
+import { Button, closePage, Loading, mount, server, useLoad } from '../shared';
+
+/** What the add-on is, where the data is, and what each permission is for. */
+function About() {
+  const place = useLoad(() => server.whereDataIs());
+  return (
+    <main>
+      <div>
+        <h1>{about.name}</h1>
+        <p class="quiet">{about.version(version)}</p>
+      </div>
+      <p>{about.what}</p>
+      <section class="stack">
+        <h2>{about.dataTitle}</h2>
+        <Loading load={place}>{({ workbook }) => <p>{about.data(workbook)}</p>}</Loading>
+      </section>
+      <section class="stack">
+        <h2>{about.permissionsTitle}</h2>
+        <dl class="stack">
+          {about.permissions.map(({ name, use }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd class="quiet">{use}</dd>
+            </div>
+          ))}
+        </dl>
+      </section>
+      <div class="row">
+        <Button kind="action" onClick={closePage}>
+          {about.close}
+        </Button>
+      </div>
+    </main>
+  );
+}
+
+mount(<About />);

@@ -1,0 +1,53 @@
+import type { Failure } from '../../google/host';
+import { shared } from '../../messages/thai/pages';
+import { runScript } from './google';
+
+type Addon = typeof import('../../addon');
+
+/** The functions of the add-on as a page calls them: the same arguments, the answer later, a failure as a rejection. */
+export type Server = {
+  [Name in keyof Addon]: (
+    ...args: Parameters<Addon[Name]>
+  ) => Promise<Exclude<ReturnType<Addon[Name]>, Failure>>;
+};
+
+/** What the server could not do: what is wrong in a sentence, and what to do about it. */
+export class ServerFailure extends Error {
+  readonly code: string;
+  readonly hint: string;
+
+  constructor({ code, message, hint }: Failure['error']) {
+    super(message);
+    this.name = 'ServerFailure';
+    this.code = code;
+    this.hint = hint;
+  }
+}
+
+/** Whatever went wrong on a page, as something to show: Google's own errors get a sentence around them. */
+export function failureOf(error: unknown): ServerFailure {
+  if (error instanceof ServerFailure) return error;
+  const detail = error instanceof Error ? error.message : String(Object(error).message ?? error);
+  return new ServerFailure({ code: 'unreachable', ...shared.unreachable(detail) });
+}
+
+const isFailure = (answer: unknown): answer is Failure =>
+  typeof answer === 'object' && answer !== null && 'error' in answer;
+
+function call(name: string, args: readonly unknown[]): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    // Google turns an argument left out into null, which no default stands in for.
+    const given = args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
+    const answered = (answer: unknown) =>
+      isFailure(answer) ? reject(new ServerFailure(answer.error)) : resolve(answer);
+    runScript(name, given, answered, (error) => reject(failureOf(error)));
+  });
+}
+
+/** The add-on on Google's side: `await server.checkActiveSheet()`. */
+export const server = new Proxy({} as Server, {
+  get:
+    (_, name) =>
+    (...args: unknown[]) =>
+      call(String(name), args),
+});

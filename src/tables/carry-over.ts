@@ -1,0 +1,240 @@
+import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { columnOf, type Form } from '../forms/form';
+import { OPTIONAL } from '../forms/identify';
+import type { SheetData } from '../forms/sheet-data';
+import type { SheetPlan } from '../forms/sheet-plan';
+import { readStatus } from '../forms/status';
+import type { FormTable } from '../forms/table';
+import type { Scheme } from '../ita';
+import { messages } from '../messages';
+import { MARK, readMark } from '../thai/marks';
+import { shiftPeriod } from '../thai/period-shift';
+import { isBlank } from '../thai/text';
+import { keepApart } from './carry/apart';
+import type { CarriedColumn } from './carry/column';
+import { instrumentOf, type Key, keyOf } from './carry/key';
+import { carriedHeading, readSource, type Source, type SourceMeasure } from './carry/source';
+
+export interface CarryOptions {
+  /** The fiscal year of the source (Buddhist era), and that of the new sheet; where they differ, the year begins anew. */
+  from: number;
+  year: number;
+  /** The ITA scheme of the new sheet's year. */
+  scheme: Scheme;
+}
+
+/** The table of a new sheet, and what a person should know of how it came about. Indexes count its measures from 0. */
+export interface CarriedOver {
+  /** The form's columns in its order, then those that were appended. */
+  columns: CarriedColumn[];
+  /** The sheet row (from 1) on which each measure begins in the source. */
+  sourceRows: number[];
+  /** Headings of the source whose text was left behind because a new year begins. */
+  cleared: string[];
+  /** Headings of the appended columns. */
+  appended: string[];
+  periodsShifted: number;
+  /** Periods that name a year and could not be shifted with certainty. */
+  periodsKept: number[];
+  /** Measures whose key was made of the indicators they name, or stands in for one that the source does not have. */
+  derived: number[];
+  standIn: number[];
+  /** Measures that got a number to be told from the one above. */
+  toldApart: number[];
+  /** Measures not yet done that the new form takes for done because they have a result. */
+  unfinished: number[];
+}
+
+/** What belongs to one year alone and is left behind when a new one begins. */
+const OF_THE_YEAR: readonly FieldId[] = [...STATUS_FIELDS, 'result', 'outcome', 'evidence'];
+/** One width for all appended columns: each other width would be a call to Google more. */
+const APPENDED_PIXELS = 180;
+
+/**
+ * The measures of a sheet as the rows of another form or another year, one row a measure, rows that continue one joined,
+ * text to the letter.
+ *
+ * - A field that both forms have goes into its column.
+ * - A field that the new form does not have, and the office's own columns, are appended at the right: nothing is lost, and
+ *   the document prints the form's own columns only. The heading of such a field ends with "(ยกมา)": with its plain heading
+ *   the sheet could be taken for another form (a results sheet with the columns of progress is one). The next carrying
+ *   over knows the mark, so a plan's measure comes back as the measure of the year-end results.
+ * - What tells measures apart is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
+ *   people write the right key over what stood in.
+ * - Status goes over as marked. Where the new form has fewer columns the others are appended, and none is marked in
+ *   their stead; the check asks. A sentence that stands for the mark becomes ⊗ where the new form takes marks only.
+ * - Another fiscal year: status, result, outcome and evidence are left behind; years in the period are raised (see
+ *   `shiftPeriod`), a period that cannot be shifted with certainty stays as typed and is told.
+ */
+export function carryOver(
+  table: FormTable,
+  data: SheetData,
+  target: Form,
+  options: CarryOptions,
+): CarriedOver {
+  const source = readSource(table, data);
+  const cleared = options.year === options.from ? [] : clearOfYear(source);
+  const periods = shiftPeriods(source, options);
+  const measures = source.measures.filter(({ fields, own }) =>
+    [...Object.values(fields), ...own.values()].some((text) => !isBlank(text)),
+  );
+  const keys = measures.map(({ fields }, i): Key => {
+    const key = keyOf(fields, table.form, target, options.scheme);
+    return key.how === 'standIn' && isBlank(key.text) ? { ...key, text: messages.carry.nth(i + 1) } : key;
+  });
+  const appended = appendedColumns(source, measures, keys, table.form, target);
+  const columns = [...formColumns(measures, keys, table.form, target, options.scheme), ...appended];
+  const toldApart = keepApart(columns, target);
+  const indexes = (holds: (measure: SourceMeasure, index: number) => boolean) =>
+    measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
+  return {
+    columns,
+    sourceRows: measures.map(({ measure }) => measure.rows[0] ?? 0),
+    cleared,
+    appended: appended.map(({ heading }) => heading),
+    periodsShifted: periods.shifted,
+    periodsKept: indexes((measure) => periods.kept.has(measure)),
+    derived: indexes((_, i) => keys[i]?.how === 'derived'),
+    standIn: indexes((_, i) => keys[i]?.how === 'standIn'),
+    toldApart,
+    unfinished: indexes(({ measure, fields }) => {
+      if (target.status !== 'result' || table.form.status === 'result') return false;
+      const { status } = readStatus(measure, table.form);
+      return status !== null && status !== 'done' && !isBlank(fields.result ?? '');
+    }),
+  };
+}
+
+/** The plan of a form's empty sheet with carried measures in it. */
+export function carriedSheet(plan: SheetPlan, { columns }: CarriedOver): SheetPlan {
+  const [title = []] = plan.rows;
+  const count = columns[0]?.cells.length ?? 0;
+  return {
+    ...plan,
+    rows: [
+      columns.map((_, i) => title[i] ?? ''),
+      columns.map(({ heading }) => heading),
+      ...Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? '')),
+    ],
+    widths: columns.map(({ pixels }) => pixels),
+  };
+}
+
+/** Takes from the measures what belongs to the year that is over; tells the headings of what was there. */
+function clearOfYear({ measures, columns }: Source): string[] {
+  const was = new Set<FieldId>();
+  for (const { fields, own } of measures) {
+    for (const field of OF_THE_YEAR) {
+      if (saysSomething(field, fields[field] ?? '')) was.add(field);
+      delete fields[field];
+    }
+    for (const { column, moreOf } of columns) if (moreOf && OF_THE_YEAR.includes(moreOf)) own.delete(column);
+  }
+  return columns.flatMap(({ field, heading }) => (field && was.has(field) ? [heading] : []));
+}
+
+/** A mark that does not choose says nothing. */
+const saysSomething = (field: FieldId, text: string): boolean =>
+  isStatusField(field) ? readMark(text) !== 'notChosen' : !isBlank(text);
+
+function shiftPeriods(
+  { measures }: Source,
+  { from, year }: CarryOptions,
+): { shifted: number; kept: Set<SourceMeasure> } {
+  let count = 0;
+  const kept = new Set<SourceMeasure>();
+  if (year === from) return { shifted: count, kept };
+  for (const measure of measures) {
+    const period = measure.fields.period ?? '';
+    if (isBlank(period)) continue;
+    const shifted = shiftPeriod(period, from, year - from);
+    if (shifted === null) kept.add(measure);
+    else if (shifted !== period) {
+      measure.fields.period = shifted;
+      count++;
+    }
+  }
+  return { shifted: count, kept };
+}
+
+function formColumns(
+  measures: readonly SourceMeasure[],
+  keys: readonly Key[],
+  source: Form,
+  target: Form,
+  scheme: Scheme,
+): CarriedColumn[] {
+  return target.columns.map(({ field, heading, pixels }) => {
+    const cells =
+      field === 'instrument'
+        ? instruments(measures, source, target, scheme)
+        : measures.map((measure, i) => {
+            if (field === target.keyField) return keys[i]?.text ?? '';
+            return standsForMark(measure, field, source, target) ? MARK.chosen : textIn(measure, field);
+          });
+    return { field, heading, pixels, cells };
+  });
+}
+
+/** The instrument of each row. A blank cell would inherit the one above, which may be another: then it says so. */
+function instruments(
+  measures: readonly SourceMeasure[],
+  source: Form,
+  target: Form,
+  scheme: Scheme,
+): string[] {
+  let known = false;
+  return measures.map(({ fields }) => {
+    const instrument = source.id === target.id ? (fields.instrument ?? '') : instrumentOf(fields, scheme);
+    if (!isBlank(instrument)) known = true;
+    return isBlank(instrument) && known ? messages.carry.noInstrument : instrument;
+  });
+}
+
+/** The text of a field. A ticked box is a mark; as text in the new sheet it would be an English word. */
+function textIn({ fields }: SourceMeasure, field: FieldId): string {
+  const text = fields[field] ?? '';
+  if (!isStatusField(field) || !/^(?:TRUE|FALSE)$/i.test(text.trim())) return text;
+  return readMark(text) === 'chosen' ? MARK.chosen : MARK.notChosen;
+}
+
+/** True for a sentence that is a measure's status, where the new form takes marks only. */
+function standsForMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
+  if (source.status !== 'marksOrText' || target.status !== 'marks' || !isStatusField(field)) return false;
+  if (readMark(measure.fields[field] ?? '') !== 'unknown') return false;
+  return readStatus(measure.measure, source).status !== null;
+}
+
+function appendedColumns(
+  source: Source,
+  measures: readonly SourceMeasure[],
+  keys: readonly Key[],
+  form: Form,
+  target: Form,
+): CarriedColumn[] {
+  // A number is that of the source's key; beside another key it would be printed before the wrong words.
+  const sameKeys = measures.every(({ fields }, i) => (fields[form.keyField] ?? '') === keys[i]?.text);
+  const isPlain = (field: FieldId) =>
+    OPTIONAL.includes(field) && (field !== 'number' || (sameKeys && !source.carried.has(field)));
+  return source.columns.flatMap(({ column, heading, field }): CarriedColumn[] => {
+    if (field === null) {
+      const cells = measures.map(({ own }) => own.get(column) ?? '');
+      return cells.every(isBlank) ? [] : [{ field, heading, pixels: APPENDED_PIXELS, cells }];
+    }
+    const inForm = columnOf(target, field) !== undefined;
+    // Beside a column of the form, only the sentences for which a mark stands there.
+    const cells = measures.map((measure) =>
+      !inForm || standsForMark(measure, field, form, target) ? textIn(measure, field) : '',
+    );
+    if (!cells.some((text) => saysSomething(field, text))) return [];
+    const plain = !inForm && isPlain(field);
+    return [
+      {
+        field: plain ? field : null,
+        heading: plain ? heading : carriedHeading(heading),
+        pixels: APPENDED_PIXELS,
+        cells,
+      },
+    ];
+  });
+}

@@ -1,0 +1,158 @@
+import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
+import type { Form } from '../../forms/form';
+import { joinRows, type Measure, saysSomething, type TableRow, textOf } from '../../forms/measures';
+import { findInstrument, type InstrumentCode } from '../../ita';
+import { readMark } from '../../thai/marks';
+import { matchKey } from '../../thai/text';
+import type { Band } from './bands';
+import type { Line, PasteCell } from './lines';
+
+/** A column that the new sheet has beside those of its form. */
+export interface ExtraColumn {
+  heading: string;
+  /** Null for a column that no form has, the office's own. */
+  field: FieldId | null;
+}
+
+/** The measures of a paste as rows of a form's sheet. */
+export interface FormRows {
+  /** Columns beside the form's own, in the order of the paste. */
+  extras: ExtraColumn[];
+  /** One row a measure: the form's columns, then the further ones. */
+  rows: string[][];
+  /** How many rows of the paste were joined to the measure above them. */
+  rowsJoined: number;
+  unplaced: string[];
+}
+
+/** A column of the paste that is no field of the form, by what it has in common on every page. */
+interface Extra extends ExtraColumn {
+  /** Its cells by row, each with the row in which it really stands. */
+  cells: Map<number, PasteCell>;
+}
+
+/** Gathers the rows of a paste and joins them to measures. */
+export class FormRowCollector {
+  private readonly rows: TableRow[] = [];
+  private readonly extras = new Map<string, Extra>();
+  private readonly unplaced: string[] = [];
+  private section: InstrumentCode | null = null;
+  private sectionOfRows: InstrumentCode | null = null;
+
+  constructor(private readonly form: Form) {}
+
+  /** The columns of these headings that the form does not have come behind its own. */
+  addBand(band: Band): void {
+    for (const column of [...new Set([...band.fields.keys(), ...band.written.keys()])].sort(
+      (a, b) => a - b,
+    )) {
+      const field = band.fields.get(column) ?? null;
+      if (!field) this.extraOf(column, band);
+      else if (!this.hasField(field)) this.extraOf(column, band);
+    }
+  }
+
+  /** The rows from here on are of this instrument. */
+  startSection(instrument: InstrumentCode | null): void {
+    this.section = instrument;
+  }
+
+  addRow(line: Line, band: Band): void {
+    const row: TableRow = { row: line.row, cells: new Map() };
+    const own: [Extra, PasteCell][] = [];
+    for (const cell of line.cells) {
+      const field = band.fields.get(cell.column);
+      if (field) row.cells.set(field, { row: cell.homeRow, text: cell.text });
+      else own.push([this.extraOf(cell.column, band), cell]);
+    }
+    const fields = [...row.cells.keys()];
+    // A number or unchosen marks alone are an unfilled row.
+    if (own.length === 0 && (!saysSomething(row) || fields.every((field) => field === 'number'))) {
+      this.unplaced.push(...line.cells.map(({ text }) => text));
+      return;
+    }
+    this.beginSection(line.row);
+    for (const [extra, cell] of own) extra.cells.set(line.row, cell);
+    this.rows.push(row);
+  }
+
+  result(): FormRows {
+    const measures = joinRows(this.rows, this.form);
+    // Rows under an instrument's name get a column for it where neither form nor paste has one.
+    if (!this.hasField('instrument') && !this.extras.has('instrument')) {
+      const [heading] = FIELDS.instrument.headings;
+      this.extras.set('instrument', { heading, field: 'instrument', cells: new Map() });
+    }
+    const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
+    return {
+      extras: extras.map(({ heading, field }) => ({ heading, field })),
+      rows: measures.map((measure) => [
+        ...this.form.columns.map(({ field }) => cellOf(measure, field)),
+        ...extras.map((extra) => (extra.field ? cellOf(measure, extra.field) : ownCell(measure, extra))),
+      ]),
+      rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
+      unplaced: this.unplaced,
+    };
+  }
+
+  /** An instrument over the rows comes as a row of its own, as it does on a sheet; once, also where pages repeat it. */
+  private beginSection(row: number): void {
+    if (this.section === null || this.section === this.sectionOfRows) return;
+    this.sectionOfRows = this.section;
+    this.rows.push({ row, cells: new Map([['instrument', { row, text: this.section }]]) });
+  }
+
+  private hasField(field: FieldId): boolean {
+    return this.form.columns.some((column) => column.field === field);
+  }
+
+  private extraOf(column: number, band: Band): Extra {
+    const field = band.fields.get(column) ?? null;
+    const heading = band.written.get(column) ?? '';
+    // A column without a heading is known by its place.
+    const key = field ?? (matchKey(heading) || `column ${column}`);
+    const known = this.extras.get(key);
+    if (known) return known;
+    const extra: Extra = { heading, field, cells: new Map() };
+    this.extras.set(key, extra);
+    return extra;
+  }
+
+  /** A column of a known heading without any text is no loss; the office's own column stays, filled or not. */
+  private isWanted(extra: Extra, measures: readonly Measure[]): boolean {
+    const { field } = extra;
+    return field ? measures.some((measure) => cellOf(measure, field) !== '') : true;
+  }
+}
+
+/** The text of a field of a measure as its one cell on the new sheet. */
+function cellOf(measure: Measure, field: FieldId): string {
+  // The instrument stands in every row, so that a row that is moved keeps its own.
+  if (field === 'instrument') return measure.instrument;
+  if (!isStatusField(field)) return textOf(measure, field);
+  const parts = measure.fields[field]?.parts ?? [];
+  const saying = parts.filter(({ text }) => readMark(text) !== 'notChosen');
+  // The mark of one row and the empty circle of the row that continues it are one mark.
+  return [...new Set((saying.length > 0 ? saying : parts.slice(0, 1)).map(({ text }) => text))].join('\n');
+}
+
+function ownCell(measure: Measure, extra: Extra): string {
+  const seen = new Set<number>();
+  return measure.rows
+    .flatMap((row) => {
+      const cell = extra.cells.get(row);
+      if (!cell || seen.has(cell.homeRow)) return [];
+      seen.add(cell.homeRow);
+      return [cell.text];
+    })
+    .join('\n');
+}
+
+// What names an instrument and nothing else, as matchKey gives it.
+const INSTRUMENT_WORDS =
+  /เครื่องมือ|แบบวัด|แบบตรวจ|แบบประเมิน|การรับรู้|ของ|ผู้มีส่วนได้(?:ส่วน)?เสีย|ภายใน|ภายนอก|การเปิดเผยข้อมูล|สาธารณะ|(?:internal|external|opendata)integrityandtransparencyassessment|[ieo]\.?i\.?t|ด้าน/g;
+
+/** True where the text of a section says more than the instrument that its rows get. */
+export function saysMoreThanInstrument(text: string): boolean {
+  return findInstrument(text) === null || /\p{L}/u.test(matchKey(text).replace(INSTRUMENT_WORDS, ''));
+}

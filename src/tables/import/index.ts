@@ -1,0 +1,184 @@
+import { FORMS } from '../../forms';
+import type { FieldId } from '../../forms/fields';
+import type { Form } from '../../forms/form';
+import { identifyForm } from '../../forms/identify';
+import { instrumentOfSection } from '../../forms/measures';
+import type { SheetData } from '../../forms/sheet-data';
+import { titleYear } from '../../forms/table';
+import type { Scheme } from '../../ita';
+import type { ImportedScores } from '../../scores/imported';
+import { isBlank } from '../../thai/text';
+import { type Band, findBands } from './bands';
+import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
+import { isFront, type Line, LineReader, loneCell, readLines } from './lines';
+import { ScoreCollector } from './score-collector';
+import { readScoreLine, yearsIn } from './score-line';
+
+export interface ImportOptions {
+  /** The form to import as; null = the one whose headings fit best; 'scores' = no measures, only the scores. */
+  form: Form | 'scores' | null;
+  /** The criteria by whose names indicators are found. */
+  scheme: Scheme;
+}
+
+/** Measures of a paste, ready for a new sheet. */
+export interface ImportedMeasures {
+  form: Form;
+  /** Columns of the paste that the form does not have; they come behind the form's own. */
+  extras: ExtraColumn[];
+  /** One row a measure: the form's columns, then `extras`. */
+  rows: string[][];
+}
+
+/** What a paste holds. Every cell of it is in the measures, in the scores, or in `unplaced`; headings aside. */
+export interface Imported {
+  measures: ImportedMeasures | null;
+  scores: ImportedScores | null;
+  /** The fiscal year (Buddhist era) that its titles name; null where they name none. */
+  year: number | null;
+  /** How many times headings stood again, as on each page of a document; headings of two rows count once. */
+  headingsDropped: number;
+  /** Rows that were joined to the measure above them. */
+  rowsJoined: number;
+  /** Texts that could not be placed, each once, in the order of the paste. */
+  unplaced: string[];
+}
+
+/** Reads a pasted table, as it comes from Word, a PDF or another sheet. Text stays as typed; nothing is mended. */
+export function importPaste(data: SheetData, options: ImportOptions): Imported {
+  return new PasteReader(data, options).read();
+}
+
+class PasteReader {
+  private readonly lines: readonly (Line | null)[];
+  private readonly bands: readonly Band[];
+  private readonly form: Form | null;
+  private readonly table: FormRowCollector | null;
+  private readonly tableLines: LineReader | null;
+  private readonly scores = new ScoreCollector();
+  private readonly scheme: Scheme;
+  private readonly unplaced: string[] = [];
+  private readonly titles: string[] = [];
+  private readonly yearsOfScores: number[] = [];
+
+  constructor(data: SheetData, { form, scheme }: ImportOptions) {
+    this.scheme = scheme;
+    this.lines = readLines(data);
+    this.bands = findBands(data.text);
+    const fields = new Set<FieldId>(this.measureBands().flatMap((band) => [...band.fields.values()]));
+    const wanted = form === 'scores' ? null : form;
+    this.form = fields.size === 0 || form === 'scores' ? null : (wanted ?? identifyForm(fields, FORMS));
+    this.table = this.form && new FormRowCollector(this.form);
+    this.tableLines = this.form && new LineReader(this.lines, this.bands, this.form.keyField);
+  }
+
+  read(): Imported {
+    const bandsByRow = new Map(this.bands.map((band) => [band.first, band]));
+    let band: Band | null = null;
+    for (let index = 0; index < this.lines.length; index++) {
+      const next = bandsByRow.get(index);
+      if (next) {
+        band = next;
+        this.startBand(band);
+        index = band.last;
+        continue;
+      }
+      const line = this.lines[index];
+      if (!line) continue;
+      if (band?.kind === 'measures') this.readUnderMeasures(line, band);
+      else this.readElsewhere(line, band);
+    }
+    const made = this.table?.result() ?? null;
+    this.unplaced.push(...(made?.unplaced ?? []));
+    const hasMeasures = this.form && made && made.rows.length > 0;
+    return {
+      measures: hasMeasures ? { form: this.form as Form, extras: made.extras, rows: made.rows } : null,
+      scores: this.scores.result(),
+      year: this.year(),
+      headingsDropped: this.headingsDropped(),
+      rowsJoined: made?.rowsJoined ?? 0,
+      unplaced: [...new Set(this.unplaced.map((text) => text.trim()))],
+    };
+  }
+
+  private measureBands(): Band[] {
+    return this.bands.filter(({ kind }) => kind === 'measures');
+  }
+
+  private headingsDropped(): number {
+    const first = (kind: Band['kind']) => (this.bands.some((band) => band.kind === kind) ? 1 : 0);
+    return this.bands.length - first('measures') - first('scores');
+  }
+
+  private startBand(band: Band): void {
+    this.unplaced.push(...band.unread);
+    if (band.kind !== 'measures') return;
+    this.table?.addBand(band);
+    this.tableLines?.newBand();
+  }
+
+  private readUnderMeasures(line: Line, band: Band): void {
+    if (!this.form || !this.table || !this.tableLines) {
+      // Only scores were asked for.
+      this.name(line);
+      return;
+    }
+    const lone = loneCell(line);
+    if (lone && isFront(lone.column, band, this.form.keyField)) {
+      if (this.readSection(line, lone.text)) return;
+    }
+    const kind = this.tableLines.kindOf(line, band);
+    if (kind === 'row') this.table.addRow(line, band);
+    else if (kind === 'note' || !this.readScores(line, null)) this.nameTitle(line);
+  }
+
+  /** A line before any headings, or under headings of scores. */
+  private readElsewhere(line: Line, band: Band | null): void {
+    const lone = loneCell(line);
+    if (lone && this.readSection(line, lone.text)) return;
+    if (lone && lone.column === band?.scores.issue && this.scores.continueIssue(lone.text)) return;
+    // Scores under an instrument's name make it theirs; the measures further down have their own.
+    if (this.readScores(line, band)) this.table?.startSection(null);
+    else this.nameTitle(line);
+  }
+
+  /** A line that names an instrument gives it to the rows below; a long one may state a score too. */
+  private readSection(line: Line, text: string): boolean {
+    const instrument = instrumentOfSection(text);
+    if (!instrument) return false;
+    this.table?.startSection(instrument);
+    if (!this.readScores(line, null) && saysMoreThanInstrument(text)) this.name(line);
+    return true;
+  }
+
+  private readScores(line: Line, band: Band | null): boolean {
+    // A cell merged over several rows says what it says once, in its first row.
+    const cells = line.cells.filter(({ homeRow }) => homeRow === line.row);
+    const found = readScoreLine(cells, band, this.scheme);
+    if (!found) return false;
+    const written = cells.map(({ text }) => text);
+    this.yearsOfScores.push(...yearsIn(written.join('\n')));
+    this.unplaced.push(...this.scores.add(found, written));
+    return true;
+  }
+
+  private nameTitle(line: Line): void {
+    this.titles.push(...line.cells.map(({ text }) => text));
+    this.name(line);
+  }
+
+  /** Puts a line's own cells on the list of what could not be placed. */
+  private name(line: Line): void {
+    const own = line.cells.filter(({ homeRow, text }) => homeRow === line.row && !isBlank(text));
+    this.unplaced.push(...own.map(({ text }) => text));
+  }
+
+  /** The year of titles that speak of no scores; else a sentence of scores names the year after the result. */
+  private year(): number | null {
+    const titled = titleYear([this.titles]);
+    if (titled !== null) return titled;
+    const first = this.yearsOfScores[0];
+    const later = this.yearsOfScores.filter((year) => first !== undefined && year > first);
+    return later[0] ?? null;
+  }
+}

@@ -1,0 +1,212 @@
+import {
+  type FoundIndicator,
+  findIndicators,
+  findInstrument,
+  findLevel,
+  findScores,
+  parseScore,
+  type Scheme,
+} from '../../ita';
+import type { ImportedScore } from '../../scores/imported';
+import { statedKind, statedTotal } from '../../scores/stated';
+import { toArabicDigits } from '../../thai/digits';
+import { matchKey } from '../../thai/text';
+import type { Band } from './bands';
+import type { PasteCell } from './lines';
+
+/** What a line of a paste says of the ITA result. */
+export interface ScoreLine {
+  rows: ImportedScore[];
+  total: string;
+  level: string;
+  /** The year of the result where a column of its own says it. */
+  year: number | null;
+  /** Cells with words that are not in any of these. */
+  left: string[];
+}
+
+/** An indicator and its score in one text, with the parts of the text that say so. */
+interface Pair {
+  indicator: FoundIndicator;
+  score: string;
+  spans: [number, number][];
+}
+
+// A mark to reach is no score.
+const TARGET = /เกณฑ์|เป้าหมาย|ไม่ต่ำกว่า|ไม่น้อยกว่า|มากกว่า/;
+/** How far behind an indicator that a sentence only mentions its score may stand. */
+const NEAR = 60;
+// The number of the next item of a list: "… ๘๒.๔๑\n๓. ".
+const NEXT_NUMBER = /(?:^|\s)\(?[0-9]{1,2}[.)]\s*$/;
+
+/** Indicators with their scores in a text: "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน", "ตัวชี้วัดที่ ๔ … คือ ๙๕.๖๐ คะแนน". */
+function pairsIn(text: string, scheme: Scheme): Pair[] {
+  const indicators = findIndicators(text, scheme);
+  const scores = findScores(text);
+  return indicators.flatMap((indicator, i): Pair[] => {
+    const until = indicators[i + 1]?.start ?? text.length;
+    const named: [number, number] = [indicator.start, indicator.end];
+    const score = scores.find(({ start, end }) => start >= indicator.end && end <= until);
+    if (score) {
+      const between = text.slice(indicator.end, score.start);
+      if (TARGET.test(between) || (!indicator.heading && between.length > NEAR)) return [];
+      return [{ indicator, score: score.written, spans: [named, [score.start, score.end]] }];
+    }
+    if (!indicator.heading) return [];
+    const behind = text.slice(indicator.end, until);
+    const number = behind.slice(0, toArabicDigits(behind).replace(NEXT_NUMBER, '').length).trim();
+    if (!parseScore(number)) return [];
+    const at = text.indexOf(number, indicator.end);
+    return [{ indicator, score: number, spans: [named, [at, at + number.length]] }];
+  });
+}
+
+const WORDS_OF_SCORES = /คะแนน(?:เฉลี่ย|ที่ได้)?|ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*\d*|ร้อยละ|เท่ากับ|คือ|ได้|ระดับ/g;
+
+/** True where a text says more than these parts of it, numbering and words of scores aside. */
+function saysMore(text: string, spans: readonly [number, number][]): boolean {
+  const kept = [...spans].reduce(
+    (rest, [start, end]) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
+    text,
+  );
+  const bare = toArabicDigits(kept)
+    .replace(WORDS_OF_SCORES, ' ')
+    .replace(/(?<!\d)\d{1,2}\s*[.)]/g, ' ');
+  return /[\p{L}\p{N}]/u.test(bare);
+}
+
+const importedRow = ({ no, instrument, written }: FoundIndicator, score: string): ImportedScore => ({
+  instrument,
+  no,
+  indicator: written.trim(),
+  score,
+  issue: '',
+});
+
+/**
+ * Reads a line that is no row of measures: indicators with their scores in one cell or in two, the issue beside them,
+ * the total and the level. Null where it says nothing of the kind. Numbers and words stay as typed.
+ */
+export function readScoreLine(
+  cells: readonly PasteCell[],
+  band: Band | null,
+  scheme: Scheme,
+): ScoreLine | null {
+  const columns = band?.scores ?? {};
+  return (
+    readPairs(cells, columns, scheme) ??
+    readRow(cells, columns, scheme) ??
+    readStated(cells, columns) ??
+    readSentence(cells, scheme)
+  );
+}
+
+const nothing = (): ScoreLine => ({ rows: [], total: '', level: '', year: null, left: [] });
+
+/** Cells that hold indicator and score together; another cell beside them is the issue of the first. */
+function readPairs(cells: readonly PasteCell[], columns: Band['scores'], scheme: Scheme): ScoreLine | null {
+  const line = nothing();
+  const others: PasteCell[] = [];
+  for (const cell of cells) {
+    const pairs = cell.column === columns.issue ? [] : pairsIn(cell.text, scheme);
+    line.rows.push(...pairs.map(({ indicator, score }) => importedRow(indicator, score)));
+    if (pairs.length === 0) others.push(cell);
+    else if (
+      saysMore(
+        cell.text,
+        pairs.flatMap(({ spans }) => spans),
+      )
+    )
+      line.left.push(cell.text);
+  }
+  if (line.rows.length === 0) return null;
+  // The sentence with the scores may state the total before them.
+  const [only] = cells;
+  const stated = cells.length === 1 && only ? sentenceTotal(only.text, scheme) : null;
+  Object.assign(line, stated);
+  return placeOthers(line, others, columns);
+}
+
+/** One cell that is an indicator's name, and another with its score. */
+function readRow(cells: readonly PasteCell[], columns: Band['scores'], scheme: Scheme): ScoreLine | null {
+  const inTable = columns.indicator !== undefined || columns.score !== undefined;
+  for (const cell of cells) {
+    if (cell.column === columns.issue) continue;
+    const [indicator, more] = findIndicators(cell.text, scheme);
+    if (!indicator?.heading || more || saysMore(cell.text, [[indicator.start, indicator.end]])) continue;
+    const behind = cells.filter(({ column }) => column > cell.column && column !== columns.issue);
+    const scored =
+      cells.find(({ column }) => column === columns.score) ??
+      behind.find(({ text }) => /[.,]/.test(text) && parseScore(text)) ??
+      behind.find(({ text }) => parseScore(text));
+    if (!scored && !inTable) continue;
+    const line = nothing();
+    line.rows.push(importedRow(indicator, scored?.text.trim() ?? ''));
+    const others = cells.filter((other) => other !== cell && other !== scored);
+    return placeOthers(line, others, columns);
+  }
+  return null;
+}
+
+/** The further cells of a line with scores: what repeats it, the issue, and what is left. */
+function placeOthers(line: ScoreLine, others: readonly PasteCell[], columns: Band['scores']): ScoreLine {
+  const [row] = line.rows;
+  for (const { column, text } of others) {
+    if (row && column === columns.year && /2[45]\d\d/.test(toArabicDigits(text))) line.year = yearIn(text);
+    else if (row && findInstrument(text) === row.instrument && matchKey(text).length <= 5) continue;
+    else if (/^\(?\d{1,2}[.)]?$/.test(toArabicDigits(text).trim())) continue;
+    else if (row && row.issue === '' && (column === columns.issue || isIssue(text, columns)))
+      row.issue = text;
+    else line.left.push(text);
+  }
+  return line;
+}
+
+// Without a heading for it, only words can be an issue: a second number or a level is something else.
+const isIssue = (text: string, columns: Band['scores']): boolean =>
+  columns.issue === undefined && text.trim().length > 20;
+
+/** A labelled total or level: "คะแนนรวม" with the number beside it or behind it. */
+function readStated(cells: readonly PasteCell[], columns: Band['scores']): ScoreLine | null {
+  const label = cells.find(({ column, text }) => column !== columns.issue && statedKind(text) !== null);
+  if (!label) return null;
+  const line = nothing();
+  const behind = cells.filter(({ column }) => column > label.column);
+  for (const cell of [label, ...behind]) {
+    const total = line.total === '' && statedTotal(cell.text) !== null;
+    const level = line.level === '' ? findLevel(cell.text) : null;
+    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : cell.text.trim();
+    if (level) line.level = level.written;
+    if (cell !== label && !total && !level) line.left.push(cell.text);
+  }
+  line.left.push(...cells.filter(({ column }) => column < label.column).map(({ text }) => text));
+  return line.total === '' && line.level === '' ? null : line;
+}
+
+/** A sentence that states the total: "พบว่ามีผลคะแนน ๕๗.๕๔ คะแนน อยู่ในระดับ D". The sentence stays on the list. */
+function readSentence(cells: readonly PasteCell[], scheme: Scheme): ScoreLine | null {
+  for (const { text } of cells) {
+    const stated = sentenceTotal(text, scheme);
+    if (stated) return { ...nothing(), ...stated, left: cells.map((cell) => cell.text) };
+  }
+  return null;
+}
+
+const TOTAL_WORDS = /ผลคะแนน|คะแนนรวม|คะแนนเฉลี่ย|ค่าคะแนน|ภาพรวม|ผลการประเมิน/;
+
+/** The total a sentence states, before it names any indicator; of one instrument alone it is no total. */
+function sentenceTotal(text: string, scheme: Scheme): Pick<ScoreLine, 'total' | 'level'> | null {
+  const [score] = findScores(text);
+  if (!score || findInstrument(text)) return null;
+  const before = text.slice(0, score.start);
+  if (!TOTAL_WORDS.test(before) || TARGET.test(before)) return null;
+  if (findIndicators(before, scheme).length > 0) return null;
+  return { total: score.written, level: findLevel(text)?.written ?? '' };
+}
+
+/** The years (Buddhist era) that a text names, in its order. */
+export function yearsIn(text: string): number[] {
+  return (toArabicDigits(text).match(/(?<!\d)2[45]\d\d(?!\d)/g) ?? []).map(Number);
+}
+
+const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;

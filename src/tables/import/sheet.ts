@@ -1,0 +1,20 @@
+import type { FieldId } from '../../forms/fields';
+import type { SheetPlan } from '../../forms/sheet-plan';
+import type { ImportedMeasures } from '.';
+
+const WIDTHS: Partial<Record<FieldId, number>> = { number: 50, instrument: 80 };
+const OWN_WIDTH = 160;
+
+/** The plan of a form's empty sheet with imported measures in it, the paste's further columns behind the form's own. */
+export function importedSheet(plan: SheetPlan, { extras, rows }: ImportedMeasures): SheetPlan {
+  const [title = [], headings = []] = plan.rows;
+  return {
+    ...plan,
+    rows: [
+      [...title, ...extras.map(() => '')],
+      [...headings, ...extras.map(({ heading }) => heading)],
+      ...rows,
+    ],
+    widths: [...plan.widths, ...extras.map(({ field }) => (field && WIDTHS[field]) || OWN_WIDTH)],
+  };
+}

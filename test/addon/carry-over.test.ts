@@ -1,0 +1,221 @@
+import { describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { cellAt, MAX_CELLS, type SheetData } from '../../workbench/book';
+import type { MenuItem } from '../../workbench/people';
+import type { Workbench } from '../../workbench/workbench';
+import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
+
+interface Carried {
+  sheet: string;
+  form: string;
+  year: number;
+  measures: number;
+  cleared: string[];
+  appended: string[];
+  notes: string[];
+}
+
+const sheetOf = (workbench: Workbench, name: string): SheetData =>
+  workbench.book.sheets.find((sheet) => sheet.name === name)!;
+
+const textAt = (sheet: SheetData, row: number, column: number): unknown =>
+  cellAt(sheet, row, column)?.value ?? '';
+
+/** The texts of a column from the first measure down to the last filled row of the sheet. */
+function column(sheet: SheetData, heading: string, count: number): unknown[] {
+  const at = Array.from({ length: sheet.columns }, (_, i) => i + 1).find(
+    (each) => textAt(sheet, FIRST_ROW - 1, each) === heading,
+  )!;
+  return Array.from({ length: count }, (_, i) => textAt(sheet, FIRST_ROW + i, at));
+}
+
+const pairs = FORMS.flatMap((source) => FORMS.map((target) => [source.id, target.id] as const));
+
+describe.each(pairs)('the sample %s carried to %s', (from, to) => {
+  const workbench = sampleBook(from);
+  const source = workbench.selected().sheet;
+  const before = snapshot(workbench);
+  const result = workbench.run(`carryOverTo_${to}`) as Carried;
+  const { total } = workbench.calls;
+
+  test('is a new sheet of that form with every measure, and shown to the user', () => {
+    expect(result).toMatchObject({ form: to, year: 2568 });
+    expect(workbench.selected().sheet).toBe(result.sheet);
+    const checked = workbench.run('checkActiveSheet');
+    expect(checked).toMatchObject({ sheet: result.sheet, measures: result.measures });
+    workbench.selectSheet(source);
+    expect(workbench.run('checkActiveSheet')).toMatchObject({ measures: result.measures });
+  });
+
+  test('changes nothing else, and says what it made', () => {
+    const again = sampleBook(from);
+    again.run(`carryOverTo_${to}`);
+    const made = again.selected().sheet;
+    again.book.sheets = again.book.sheets.filter((sheet) => sheet.name !== made);
+    again.book.nextMetadataId = sampleBook(from).book.nextMetadataId;
+    expect(snapshot(again)).toBe(before);
+    expect(again.ui.dialogs[0]?.html).toContain(made);
+  });
+
+  test('takes at most 40 service calls', () => expect(total).toBeLessThanOrEqual(40));
+});
+
+test('a plan becomes progress, progress the results of the year, under the names of the measures', () => {
+  const workbench = sampleBook('plan');
+  const plan = sheetOf(workbench, workbench.selected().sheet);
+  const { measures } = workbench.run('carryOverTo_progress') as Carried;
+  const names = column(plan, 'มาตรการ/แนวทาง', measures);
+  const progress = sheetOf(workbench, workbench.selected().sheet);
+  expect(column(progress, 'มาตรการ/แนวทาง (ยกมา)', measures)).toEqual(names);
+  for (let i = 0; i < measures; i++) {
+    workbench.type(progress.name, cellOf('progress', 'statusDone', FIRST_ROW + i), '⊗');
+    workbench.type(progress.name, cellOf('progress', 'result', FIRST_ROW + i), `ผลที่ ${i + 1}`);
+  }
+  workbench.run('carryOverTo_results');
+  const results = sheetOf(workbench, workbench.selected().sheet);
+  expect(results.name).toBe('รายงานผล 2568');
+  expect(column(results, 'มาตรการ/แนวทาง', measures)).toEqual(names);
+  expect(column(results, 'สรุปผลการดำเนินการ', measures)[0]).toBe('ผลที่ 1');
+});
+
+describe('a new fiscal year', () => {
+  const workbench = sampleBook('progress');
+  const source = workbench.selected().sheet;
+  const before = JSON.stringify(sheetOf(workbench, source));
+  const result = workbench.run('carryOverToNewYear') as Carried;
+  const sheet = sheetOf(workbench, result.sheet);
+
+  test('makes a sheet of the same form for the next year, status and results cleared', () => {
+    expect(result).toMatchObject({ form: 'progress', year: 2569, sheet: 'ติดตามความก้าวหน้า 2569' });
+    expect(textAt(sheet, 1, 1)).toBe('แบบติดตามความก้าวหน้า ประจำปีงบประมาณ พ.ศ. 2569');
+    for (const heading of ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้ว', 'การรายงานผลการดำเนินการ']) {
+      expect(column(sheet, heading, result.measures).join('')).toBe('');
+    }
+    expect(column(sheet, 'ระยะเวลาดำเนินการ', 2)).toEqual(['ต.ค. 2568 - มี.ค. 2569', 'ตลอดปีงบประมาณ 2569']);
+  });
+
+  test("leaves last year's sheet as it was, and tells what was cleared", () => {
+    expect(JSON.stringify(sheetOf(workbench, source))).toBe(before);
+    expect(result.cleared).toContain('การรายงานผลการดำเนินการ');
+    expect(workbench.ui.dialogs[0]?.html).toContain('การรายงานผลการดำเนินการ');
+  });
+
+  test('may be asked for by its number, in another form', () => {
+    workbench.selectSheet(source);
+    expect(workbench.run('carryOverTo', 'plan', { year: 2570 })).toMatchObject({ form: 'plan', year: 2570 });
+    expect(textAt(sheetOf(workbench, 'กำหนดมาตรการ 2570'), 1, 1)).toContain('2570');
+  });
+});
+
+describe('what is typed', () => {
+  test('stays text to the letter: no date, number or formula', () => {
+    const texts = ['1-3', '๐๑๙', '007', '=1+1', "'ก", '+66 2000', ' เว้นหน้า', 'สอง\nบรรทัด', '50%'];
+    const workbench = bookWith(
+      'results',
+      texts.map((steps, i) => ({ measure: `${i + 1}. ก`, steps })),
+    );
+    const { sheet } = workbench.selected();
+    texts.forEach((text, i) => {
+      const literal = /^[='+]/.test(text) ? `'${text}` : text;
+      workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW + i), literal);
+    });
+    const made = workbench.run('carryOverTo_plan') as Carried;
+    expect(column(sheetOf(workbench, made.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
+  });
+
+  test('of 3,000 measures and 30 columns takes as many calls as of two, and stays whole', () => {
+    const many = (count: number, further: number) => {
+      const rows = Array.from({ length: count }, (_, i) => ({ measure: `${i + 1}. ก`, steps: `ข ${i}` }));
+      const workbench = bookWith('results', rows);
+      const sheet = sheetOf(workbench, workbench.selected().sheet);
+      if (further > 0) sheet.columns = Math.max(sheet.columns, 6 + further);
+      for (let i = 0; i < further; i++) {
+        const at = {
+          sheet: sheet.name,
+          a1: i < 20 ? `${'GHIJKLMNOPQRSTUVWXYZ'[i]}` : `A${'ABCDEFGHIJ'[i - 20]}`,
+        };
+        workbench.paste(at.sheet, `${at.a1}2`, [[`ช่อง ${i}`], ['มี']]);
+      }
+      const made = workbench.run('carryOverTo_plan') as Carried;
+      return { workbench, made, calls: workbench.calls.total };
+    };
+    const two = many(2, 0);
+    const thousands = many(3000, 0);
+    // One call more to make the rows that a new sheet does not have.
+    expect(thousands.calls).toBeLessThanOrEqual(two.calls + 1);
+    const sheet = sheetOf(thousands.workbench, thousands.made.sheet);
+    expect(column(sheet, 'วิธีการดำเนินการ', 3000)[2999]).toBe('ข 2999');
+    expect(thousands.made.measures).toBe(3000);
+    const wide = many(2, 28);
+    expect(wide.made.appended).toHaveLength(30);
+    expect(column(sheetOf(wide.workbench, wide.made.sheet), 'ช่อง 27', 1)).toEqual(['มี']);
+  });
+});
+
+describe('the workbook stays as it was', () => {
+  const unchanged = (workbench: Workbench, code: string, name = 'carryOverTo_plan') => {
+    const before = snapshot(workbench);
+    const { sheet } = workbench.selected();
+    expect(workbench.run(name)).toMatchObject({ error: { code } });
+    expect(snapshot(workbench)).toBe(before);
+    expect(workbench.selected().sheet).toBe(sheet);
+    expect(workbench.ui.alerts).toHaveLength(1);
+  };
+
+  test('where the workbook has no room for another sheet', () => {
+    const workbench = sampleBook('results');
+    const first = workbench.book.sheets[1]!;
+    first.rows = Math.floor((MAX_CELLS - 26_000 - 10_000) / first.columns);
+    unchanged(workbench, 'carry/failed');
+  });
+
+  test('where the sheet is made and its rows have no room', () => {
+    const rows = Array.from({ length: 1500 }, (_, i) => ({ measure: `${i + 1}. ก` }));
+    const workbench = bookWith('results', rows);
+    const used = workbench.book.sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
+    const settings = workbench.book.sheets.find(({ name }) => name === 'ตั้งค่า')!;
+    settings.rows += Math.floor((MAX_CELLS - used - 26_000 - 1_000) / settings.columns);
+    unchanged(workbench, 'carry/failed');
+  });
+
+  test('where a cell refuses its text', () => {
+    const workbench = bookWith('results', [{ measure: 'ก' }]);
+    // With the apostrophe that keeps it from being a formula it is one character too long.
+    workbench.type(
+      workbench.selected().sheet,
+      cellOf('results', 'steps', FIRST_ROW),
+      `'${'='.repeat(49_999)}`,
+    );
+    cellAt(sheetOf(workbench, workbench.selected().sheet), FIRST_ROW, 2)!.value = '='.repeat(50_000);
+    unchanged(workbench, 'carry/failed');
+  });
+
+  test('where rows joined are longer than a cell takes', () => {
+    const workbench = bookWith('results', [
+      { measure: 'ก', steps: 'ข'.repeat(30_000) },
+      { measure: '', responsible: '', steps: 'ค'.repeat(30_000) },
+    ]);
+    unchanged(workbench, 'carry/cell-too-long');
+    expect(workbench.ui.alerts[0]?.message).toContain('50000');
+  });
+
+  test('where there is no measure, or no form', () => {
+    unchanged(bookWith('results', []), 'sheet/empty', 'carryOverToNewYear');
+    const workbench = sampleBook('results');
+    workbench.selectSheet('ตั้งค่า');
+    unchanged(workbench, 'sheet/not-a-form', 'carryOverToNewYear');
+  });
+});
+
+test('the menu offers every form and the new year', () => {
+  const workbench = sampleBook('results');
+  workbench.open();
+  const items = (menu: MenuItem[]): MenuItem[] =>
+    menu.flatMap((item) => (item.kind === 'menu' ? [item, ...items(item.items)] : [item]));
+  const carry = items(workbench.ui.menus[0]?.items ?? []).find(
+    (item) => item.kind === 'menu' && item.caption === 'ยกข้อมูลไปแผ่นงานใหม่',
+  );
+  expect(
+    carry?.kind === 'menu' && carry.items.flatMap((item) => ('caption' in item ? item.caption : [])),
+  ).toEqual([...FORMS.map((form) => `ไป${form.name}`), 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)']);
+});

@@ -1,0 +1,202 @@
+import { describe, expect, test } from '@jest/globals';
+import type { SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
+import { cellAt, ensureCell } from '../../workbench/book';
+import type { Workbench } from '../../workbench/workbench';
+import { bookWith, cellOf, sampleBook, snapshot } from '../support/books';
+
+const SHEET = 'รายงานผล 2568';
+const open = (workbench: Workbench, options?: { row?: number; blank?: boolean }) =>
+  workbench.callFromPage('openMeasure', options) as ShownMeasure;
+const save = (workbench: Workbench, request: SaveRequest) =>
+  workbench.callFromPage('saveMeasure', request) as SaveAnswer;
+const text = (workbench: Workbench, a1row: number, column: number) =>
+  cellAt(workbench.book.sheets[0]!, a1row, column)?.value ?? '';
+
+describe('opening', () => {
+  test('shows the measure the user stands on, its fields in the order of the form', () => {
+    const workbench = sampleBook('results');
+    workbench.select(SHEET, 'C5');
+    const shown = open(workbench);
+    expect(shown).toMatchObject({
+      sheet: SHEET,
+      form: 'results',
+      place: 3,
+      count: 9,
+      previousRow: 4,
+      nextRow: 6,
+    });
+    expect(shown.fields.map(({ field }) => field)).toEqual([
+      'measure',
+      'steps',
+      'responsible',
+      'period',
+      'result',
+      'outcome',
+    ]);
+    expect(shown.values.measure).toBe(text(workbench, 5, 1));
+    expect(shown.fields.find(({ field }) => field === 'responsible')?.choices).toContain('กองคลัง');
+  });
+
+  test('shows a measure of several rows joined, from any of them', () => {
+    const workbench = bookWith('results', [{ measure: 'ก', steps: '1. ข' }, { measure: 'ง' }]);
+    workbench.insertRows(SHEET, 4);
+    workbench.type(SHEET, 'B4', '2. ค');
+    const shown = open(workbench, { row: 4 });
+    expect(shown.opened?.rows).toEqual([3, 4]);
+    expect(shown.values.steps).toBe('1. ข\n2. ค');
+  });
+
+  test('shows a blank measure where none stands, or when asked', () => {
+    const workbench = sampleBook('results');
+    workbench.select(SHEET, 'A900');
+    expect(open(workbench)).toMatchObject({ opened: null, place: 0, previousRow: 11, nextRow: null });
+    expect(open(workbench, { blank: true, row: 3 }).opened).toBeNull();
+  });
+});
+
+describe('saving', () => {
+  test('writes the changed fields and nothing else, as they are typed', () => {
+    const workbench = sampleBook('results');
+    const shown = open(workbench, { row: 3 });
+    ensureCell(workbench.book.sheets[0]!, 3, 8).formula = '=1+1';
+    const before = snapshot(workbench);
+    const period = '1-3 =๒๕๖๘ <img src=x onerror=1> {{x}}';
+    expect(save(workbench, { sheet: SHEET, opened: shown.opened, edits: { period } })).toEqual({
+      kind: 'saved',
+      row: 3,
+    });
+    expect(workbench.calls.total).toBeLessThanOrEqual(15);
+    expect(text(workbench, 3, 4)).toBe(period);
+    workbench.book.sheets[0]!.cells[2]![3]!.value = shown.values.period ?? '';
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test.each(['=1+1', "'ก", '+66', '-', '007', '1/10/2567', 'TRUE', '50%', '  เว้นวรรค  '])(
+    'keeps %j as it is',
+    (typed) => {
+      const workbench = sampleBook('results');
+      save(workbench, { sheet: SHEET, opened: open(workbench, { row: 3 }).opened, edits: { result: typed } });
+      expect(text(workbench, 3, 5)).toBe(typed);
+      expect(open(workbench, { row: 3 }).values.result).toBe(typed);
+    },
+  );
+
+  test('every field at once stays within 15 service calls', () => {
+    const workbench = sampleBook('progress');
+    const shown = open(workbench, { row: 3 });
+    const edits = Object.fromEntries(
+      shown.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : shown.values[field]]),
+    );
+    expect(save(workbench, { sheet: shown.sheet, opened: shown.opened, edits })).toMatchObject({
+      kind: 'saved',
+    });
+    expect(workbench.calls.total).toBeLessThanOrEqual(15);
+  });
+
+  test('a measure on several rows takes a changed field in its first row and empties where it went on', () => {
+    const workbench = bookWith('results', [{ measure: 'ก', steps: '1. ข', result: 'จ' }]);
+    workbench.type(SHEET, 'B4', '2. ค');
+    workbench.type(SHEET, 'E4', 'ฉ');
+    const { opened } = open(workbench, { row: 3 });
+    save(workbench, { sheet: SHEET, opened, edits: { steps: '1. ข\n2. ค\n3. ง' } });
+    expect([text(workbench, 3, 2), text(workbench, 4, 2)]).toEqual(['1. ข\n2. ค\n3. ง', '']);
+    expect([text(workbench, 3, 5), text(workbench, 4, 5)]).toEqual(['จ', 'ฉ']);
+  });
+
+  test('a new measure stands under all the others, also where the sheet is full', () => {
+    const workbench = sampleBook('results');
+    workbench.deleteRows(SHEET, 12, workbench.book.sheets[0]!.rows - 11);
+    expect(
+      save(workbench, { sheet: SHEET, opened: null, edits: { measure: '10. ใหม่', period: 'ต.ค. 2567' } }),
+    ).toEqual({
+      kind: 'saved',
+      row: 12,
+    });
+    expect(text(workbench, 12, 1)).toBe('10. ใหม่');
+    expect(open(workbench, { row: 12 }).values).toMatchObject({
+      measure: '10. ใหม่',
+      period: 'ต.ค. 2567',
+      steps: '',
+    });
+  });
+});
+
+describe('two people at once', () => {
+  test('a row that moved is followed', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 5 });
+    workbench.insertRows(SHEET, 3, 2);
+    expect(save(workbench, { sheet: SHEET, opened, edits: { period: 'ใหม่' } })).toEqual({
+      kind: 'saved',
+      row: 7,
+    });
+    expect(text(workbench, 7, 4)).toBe('ใหม่');
+  });
+
+  test('a row somebody changed is shown, never overwritten', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 5 });
+    workbench.type(SHEET, 'D5', 'ของเพื่อน');
+    const before = snapshot(workbench);
+    const answer = save(workbench, { sheet: SHEET, opened, edits: { period: 'ของฉัน' } });
+    expect(answer).toMatchObject({ kind: 'changed', values: { period: 'ของเพื่อน' } });
+    expect(snapshot(workbench)).toBe(before);
+    if (answer.kind !== 'changed') throw new Error('not changed');
+    expect(
+      save(workbench, { sheet: SHEET, opened: answer.opened, edits: { period: 'ของฉัน' } }),
+    ).toMatchObject({ kind: 'saved' });
+  });
+
+  test('a changed key is still known by the rest of the row', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 5 });
+    workbench.type(SHEET, 'A5', '3. ชื่อใหม่');
+    expect(save(workbench, { sheet: SHEET, opened, edits: { period: 'x' } })).toMatchObject({
+      kind: 'changed',
+    });
+  });
+
+  test('a deleted row is said, and nothing is written', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 5 });
+    workbench.deleteRows(SHEET, 5);
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet: SHEET, opened, edits: { period: 'x' } })).toEqual({ kind: 'gone' });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('of two alike to the letter the user says which', () => {
+    const same = { measure: 'ก', steps: 'ข', responsible: 'ค', period: 'ง', result: 'จ', outcome: 'ฉ' };
+    const workbench = bookWith('results', [same, same]);
+    const { opened } = open(workbench, { row: 4 });
+    const request = { sheet: SHEET, opened, edits: { period: 'x' } };
+    expect(save(workbench, request)).toEqual({ kind: 'several', rows: [3, 4] });
+    expect(save(workbench, { ...request, chosenRow: 4 })).toEqual({ kind: 'saved', row: 4 });
+    expect([text(workbench, 3, 4), text(workbench, 4, 4)]).toEqual(['ง', 'x']);
+  });
+
+  test('a colleague who is saving is waited for, and then said', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 3 });
+    workbench.lock.holdElsewhere();
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet: SHEET, opened, edits: { period: 'x' } })).toMatchObject({
+      error: { code: 'busy' },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('a sheet or a column that is gone is said, and nothing is written', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 3 });
+    workbench.type(SHEET, cellOf('results', 'outcome', 2), 'อื่น');
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet: SHEET, opened, edits: { outcome: 'x' } })).toMatchObject({
+      error: { code: 'heading/missing' },
+    });
+    expect(save(workbench, { sheet: 'ไม่มี', opened, edits: {} })).toMatchObject({
+      error: { code: 'sheet/gone' },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+});

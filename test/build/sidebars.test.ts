@@ -1,0 +1,76 @@
+import vm from 'node:vm';
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { guardPage, MOST_PAGE_BYTES } from '../../build/guards';
+import { escapeInlineScript } from '../../build/inline-script';
+import { pageHtml, pageNameOf } from '../../build/sidebars';
+import { servedHtml } from '../../workbench/services/html';
+
+const page = (script: string, style = ''): string => pageHtml(script, style);
+
+describe('a page that HtmlService would break is not built', () => {
+  test('a plain page passes', () => {
+    expect(() => guardPage('P.html', page('var a=1;', 'p { color: red; }'))).not.toThrow();
+  });
+
+  test.each([
+    ['a web address', 'var a="https://example.go.th";'],
+    ['a comment', 'var a=1;/* b */'],
+    ['the end of a script', 'var a="</script>";'],
+    ['an HTML comment', 'var a="<!--";'],
+    ['a scriptlet', 'var a="<?";'],
+    ['Thai letters', 'var a="ก";'],
+    ['a very long line', `var a="${'x'.repeat(10_000)}";`],
+    ['too much', `var a="${'x'.repeat(100)}";\n`.repeat(MOST_PAGE_BYTES / 100)],
+  ])('%s', (_, script) => {
+    expect(() => guardPage('P.html', page(script))).toThrow(/^P\.html/);
+  });
+
+  test.each(['p { background: url(x.png); }', '@import "x.css";'])('a style that loads: %s', (style) => {
+    expect(() => guardPage('P.html', page('var a=1;', style))).toThrow('elsewhere');
+  });
+});
+
+const resultOf = (script: string): unknown => vm.runInNewContext(script);
+
+describe('what HtmlService would delete is written otherwise', () => {
+  test.each([
+    'result = "http://www.w3.org/2000/svg"',
+    "result = '///' + '/*' + '</SCRIPT>' + '<!--' + '<?'",
+    'result = "\\\\//" + "\\//"',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: the script under test holds a template.
+    'result = `a//${1 + 1}//`',
+    'result = "https://a".replace(/\\/\\//, "+")',
+    'result = "a//b".split(/[/]\\//).join("+")',
+    'result = 8 /+/x/ /2 , result = [/a\\//.test("a/"), /<!--/.test("<!--"), /a<?b/.test("ab")]',
+    'result = /4/*2',
+  ])('%s', (script) => {
+    const escaped = escapeInlineScript(script);
+    expect(() => guardPage('P.html', page(escaped))).not.toThrow();
+    expect(JSON.stringify(resultOf(escaped))).toBe(JSON.stringify(resultOf(script)));
+  });
+
+  test('any text comes through HtmlService as it was', () => {
+    const pieces = fc.constantFrom('/', '//', '*', '<', '!--', '?', '\\', '"', 'script', '$&', 'a', '${');
+    fc.assert(
+      fc.property(fc.array(pieces, { maxLength: 12 }), fc.boolean(), (parts, template) => {
+        const text = parts.join('');
+        const literal = template
+          ? `\`${text.replace(/[\\`]|\$\{/g, (found) => `\\${found}`)}\``
+          : JSON.stringify(text);
+        const served = servedHtml(page(escapeInlineScript(`result=${literal};`)));
+        const [, script = ''] = /<script>([\s\S]*?)<\/script>/.exec(served) ?? [];
+        expect(resultOf(script)).toBe(text);
+      }),
+    );
+  });
+
+  test('a tagged template, which reads what is written, fails the build', () => {
+    expect(() => escapeInlineScript('result = String.raw`//`')).toThrow('tagged template');
+  });
+});
+
+test('a sidebar’s folder names its file', () => {
+  expect(pageNameOf('about')).toBe('About');
+  expect(pageNameOf('new-year')).toBe('NewYear');
+});

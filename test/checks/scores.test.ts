@@ -1,0 +1,287 @@
+import { describe, expect, test } from '@jest/globals';
+import { type Finding, runChecks, runSchemeChecks, runScoreChecks } from '../../src/checks';
+import type { Form } from '../../src/forms/form';
+import { instrument } from '../../src/forms/instrument';
+import { plan } from '../../src/forms/plan';
+import { results } from '../../src/forms/results';
+import type { SheetData } from '../../src/forms/sheet-data';
+import { schemeOf } from '../../src/ita';
+import type { OfficeScores } from '../../src/scores/result';
+import { correctedSchemes, readSchemeRows } from '../../src/scores/scheme-sheet';
+import { office } from '../support/office';
+import { MISPRINTED, scoreSheet, scoresOfSheet } from '../support/scores';
+import { headingsOf, rowOf, tableOf } from '../support/sheets';
+
+const check = (data: SheetData): Finding[] => runScoreChecks(data.name, { scores: scoresOfSheet(data) });
+const places = (findings: Finding[]) => findings.map(({ code, row, column }) => [code, row, column]);
+const GOOD = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '92.86', '87.50'];
+const changed = (no: number, text: string) => GOOD.map((score, i) => (i === no - 1 ? text : score));
+const SCORE = 5;
+const ISSUE = 6;
+
+test('a result that agrees with itself has no finding, whichever digits it is typed in', () => {
+  const stated = { total: '87.72', level: 'ผ่าน', issues: { 4: 'ข้อ 4 ได้คะแนนต่ำสุด' } };
+  expect(check(scoreSheet(2567, GOOD, stated))).toEqual([]);
+  const thai = (text: string) => text.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? '');
+  expect(check(scoreSheet(2567, GOOD.map(thai), { ...stated, total: thai('87.72') }))).toEqual([]);
+});
+
+describe('score/missing', () => {
+  test('an empty sheet is one finding, not ten', () => {
+    expect(check(scoreSheet(2567, []))).toMatchObject([
+      { code: 'score/missing', severity: 'error', row: null },
+    ]);
+  });
+
+  test('a blank score is pointed at, an absent row is named', () => {
+    expect(places(check(scoreSheet(2567, changed(4, ''))))).toEqual([['score/missing', 6, SCORE]]);
+    const without = scoreSheet(2567, GOOD);
+    without.text.splice(5, 1);
+    const [finding] = check(without);
+    expect(finding).toMatchObject({ code: 'score/missing', row: null });
+    expect(finding?.message).toContain('การใช้ทรัพย์สินของราชการ');
+  });
+
+  test('scores of another year do not do, and that year is named', () => {
+    const scores = scoresOfSheet(scoreSheet(2566, GOOD), 2567);
+    const [finding] = runScoreChecks('คะแนน ITA', { scores });
+    expect(finding?.code).toBe('score/missing');
+    expect(finding?.message).toMatch(/2567.*2566/);
+  });
+
+  test('a sheet without headings says which it needs', () => {
+    const [finding] = check({ name: 'คะแนน ITA', text: [['a', 'b']], merges: [] });
+    expect(finding).toMatchObject({ code: 'score/missing' });
+    expect(finding?.message).toContain('"คะแนน"');
+  });
+});
+
+describe('scores as typed', () => {
+  test('score/not-a-number: words, and slips with the sure mend', () => {
+    expect(check(scoreSheet(2567, changed(2, 'รอประกาศ')))).toMatchObject([
+      { code: 'score/not-a-number', severity: 'error', row: 4, column: SCORE, value: 'รอประกาศ', fix: null },
+    ]);
+    expect(check(scoreSheet(2567, changed(2, '๘๖,o๒')))).toMatchObject([
+      { code: 'score/not-a-number', severity: 'warning', value: '๘๖,o๒', fix: '๘๖.๐๒' },
+    ]);
+  });
+
+  test('score/not-a-number: the stated total', () => {
+    expect(check(scoreSheet(2567, GOOD, { total: 'แปดสิบ' }))).toMatchObject([
+      { code: 'score/not-a-number', row: 13, column: SCORE },
+    ]);
+  });
+
+  test('score/out-of-range, and nothing is said of a total it spoils', () => {
+    expect(places(check(scoreSheet(2567, changed(1, '914.7'), { total: '87.72' })))).toEqual([
+      ['score/out-of-range', 3, SCORE],
+    ]);
+    expect(places(check(scoreSheet(2567, GOOD, { total: '877.2' })))[0]).toEqual([
+      'score/out-of-range',
+      13,
+      SCORE,
+    ]);
+  });
+
+  test('score/twice: the row above is named', () => {
+    const data = scoreSheet(2567, GOOD);
+    data.text.push(['2567', 'IIT', '4', 'การใช้ทรัพย์สินของราชการ', '82.64', '']);
+    const [finding] = check(data);
+    expect(finding).toMatchObject({ code: 'score/twice', row: 15, column: SCORE });
+    expect(finding?.message).toContain('แถวที่ 6');
+  });
+});
+
+describe('score/total', () => {
+  test('names both totals and the one digit of the one score that explains the difference', () => {
+    const [finding, ...others] = check(scoreSheet(2563, MISPRINTED, { total: '๕๗.๕๔', level: 'D' }));
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({
+      code: 'score/total',
+      severity: 'error',
+      row: 13,
+      column: SCORE,
+      value: '๕๗.๕๔',
+    });
+    expect(finding?.message).toMatch(/57\.54.*55\.14.*ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่.*90\.36.*50\.36/);
+  });
+
+  test('names no digit where none explains it, or several do', () => {
+    const [finding] = check(scoreSheet(2567, GOOD, { total: '31.31' }));
+    expect(finding?.message).toMatch(/31\.31.*87\.72/);
+    expect(finding?.message).not.toContain('แทน');
+    // 87.72 − 0.40: one digit of several scores alike would do.
+    const [several] = check(scoreSheet(2567, GOOD, { total: '87.32' }));
+    expect(several?.message).not.toContain('แทน');
+  });
+
+  test('a published total may differ by 0.01', () => {
+    expect(check(scoreSheet(2567, GOOD, { total: '87.73' }))).toEqual([]);
+    expect(check(scoreSheet(2567, GOOD, { total: '87.74' }))).toHaveLength(1);
+  });
+});
+
+describe('score/level', () => {
+  test('is judged by the criteria of its year, letters and words alike', () => {
+    const level = (year: number, written: string) =>
+      check(scoreSheet(year, GOOD, { total: '87.72', level: written })).map(({ code }) => code);
+    expect(level(2567, 'ผ่าน')).toEqual([]);
+    expect(level(2567, 'A')).toEqual([]);
+    expect(level(2565, 'A')).toEqual([]);
+    expect(level(2567, 'ผ่านดีเยี่ยม')).toEqual(['score/level']);
+    expect(level(2565, 'AA')).toEqual(['score/level']);
+  });
+
+  test('names the level that the total gives', () => {
+    const [finding] = check(scoreSheet(2567, GOOD, { total: '87.72', level: 'ผ่านดีเยี่ยม' }));
+    expect(finding).toMatchObject({ row: 14, column: SCORE, value: 'ผ่านดีเยี่ยม' });
+    expect(finding?.message).toMatch(/ผ่านดีเยี่ยม.*87\.72.*2567.*ระดับ ผ่าน$/);
+  });
+
+  test('where a slip explains the total, the level is that of the total as published', () => {
+    const codes = (level: string) =>
+      check(scoreSheet(2563, MISPRINTED, { total: '57.54', level })).map(({ code }) => code);
+    expect(codes('D')).toEqual(['score/total']);
+    expect(codes('E')).toEqual(['score/total', 'score/level']);
+  });
+
+  test('what is no level is said, with the levels of the year', () => {
+    const [finding] = check(scoreSheet(2567, GOOD, { level: 'ดีมาก' }));
+    expect(finding).toMatchObject({ code: 'score/level', severity: 'warning' });
+    expect(finding?.hint).toContain('ผ่านดีเยี่ยม');
+  });
+});
+
+describe('score/lowest', () => {
+  test('an issue that calls another the lowest than the scores do', () => {
+    const data = scoreSheet(2567, GOOD, { issues: { 1: 'จะเห็นได้ว่าข้อ ๒. ได้คะแนนต่ำสุด เพราะ' } });
+    const [finding] = check(data);
+    expect(finding).toMatchObject({ code: 'score/lowest', severity: 'warning', row: 3, column: ISSUE });
+    expect(finding?.message).toMatch(/ตัวชี้วัดที่ 2 .*86\.12.*ตัวชี้วัดที่ 4 .*82\.64/);
+  });
+
+  test('names the misprint that makes a true sentence false', () => {
+    const issues = { 1: 'พบว่าข้อ ๔. ได้คะแนนต่ำสุด' };
+    const found = check(scoreSheet(2563, MISPRINTED, { issues, total: '57.54' }));
+    expect(found.map(({ code }) => code)).toEqual(['score/lowest', 'score/total']);
+    expect(found[0]?.hint).toContain('ตัวชี้วัดที่ 1');
+  });
+
+  test('the place within the instrument and the national number are both understood', () => {
+    for (const issue of ['ข้อ 3 ต่ำสุด', 'ข้อ 8 ต่ำสุด', 'การปรับปรุงระบบการทำงานต่ำที่สุด']) {
+      expect(check(scoreSheet(2567, GOOD, { issues: { 6: issue } }))).toEqual([]);
+      expect(check(scoreSheet(2567, changed(8, '99'), { issues: { 6: issue } }))).toHaveLength(1);
+    }
+  });
+
+  test('without the score it speaks of nothing is known', () => {
+    const found = check(scoreSheet(2567, changed(2, ''), { issues: { 1: 'ข้อ 2 ต่ำสุด' } }));
+    expect(found.map(({ code }) => code)).toEqual(['score/missing']);
+  });
+});
+
+describe('forms', () => {
+  const measures = (form: Form, texts: string[]) =>
+    tableOf([
+      ['ปีงบประมาณ 2568'],
+      headingsOf(form),
+      ...texts.map((measure) => rowOf(form, { measure, statusDone: form.status === 'none' ? '' : '⊗' })),
+    ]);
+  const checkForm = (form: Form, texts: string[], scores: OfficeScores | null) =>
+    runChecks({
+      table: measures(form, texts),
+      settings: office(),
+      scheme: schemeOf(2568),
+      scores,
+      rejected: [],
+    });
+  const scores = scoresOfSheet(scoreSheet(2567, GOOD));
+  const ALL = [
+    '1. แก้ไขการใช้ทรัพย์สินทางราชการ',
+    '2. ประสิทธิภาพการสื่อสาร',
+    '3. การปรับปรุงการทำงาน',
+    '4. การป้องกันการทุจริต',
+  ];
+
+  test('a form that prints scores needs them; another form does not ask for them', () => {
+    expect(checkForm(plan, ['ก'], null)).toMatchObject([
+      { code: 'score/missing', severity: 'error', sheet: 'คะแนน ITA', row: null },
+    ]);
+    expect(checkForm(results, ['ก'], null)).toEqual([]);
+  });
+
+  test('faults of the scores are found from the form, at their own sheet', () => {
+    const bad = scoresOfSheet(scoreSheet(2567, changed(4, 'x')));
+    expect(checkForm(plan, ALL, bad)).toMatchObject([
+      { code: 'score/not-a-number', sheet: 'คะแนน ITA', row: 6, column: SCORE },
+    ]);
+  });
+
+  test('coverage/below-target: under the target, or lowest of its instrument, and named in no measure', () => {
+    expect(checkForm(plan, ALL, scores)).toEqual([]);
+    const without = (at: number) =>
+      checkForm(
+        plan,
+        ALL.filter((_, i) => i !== at),
+        scores,
+      );
+    for (const [at, name, value] of [
+      [0, 'ตัวชี้วัดที่ 4', '82.64'],
+      [1, 'ตัวชี้วัดที่ 7', '83.58'],
+      [3, 'ตัวชี้วัดที่ 10', '87.50'],
+    ] as const) {
+      const found = without(at);
+      expect(found).toMatchObject([{ code: 'coverage/below-target', severity: 'warning', row: null, value }]);
+      expect(found[0]?.message).toContain(name);
+    }
+  });
+
+  test('a measure answers by number, local or national, by a question or by a datum of the indicator', () => {
+    const open = (texts: string[]) => checkForm(plan, texts, scores).map(({ value }) => value);
+    expect(open(['ก'])).toEqual(['82.64', '83.58', '81.26', '87.50']);
+    expect(open(['พัฒนาตัวชี้วัดที่ ๔'])).not.toContain('82.64');
+    expect(open(['พัฒนาตัวชี้วัดที่ 8 และตัวชี้วัดที่ 10'])).toEqual(['82.64', '83.58']);
+    const of2566 = scoresOfSheet(scoreSheet(2566, GOOD));
+    const item = checkForm(plan, ['เผยแพร่ข้อมูลตามข้อ O๓๖'], of2566).map(({ value }) => value);
+    expect(item).not.toContain('87.50');
+    const local = tableOf([
+      ['ปีงบประมาณ 2568'],
+      headingsOf(instrument),
+      rowOf(instrument, { instrument: 'EIT', measure: 'แก้ไขตัวชี้วัดที่ ๓', statusDone: '⊗' }),
+    ]);
+    const found = runChecks({
+      table: local,
+      settings: office(),
+      scheme: schemeOf(2568),
+      scores,
+      rejected: [],
+    });
+    expect(found.map(({ value }) => value)).toEqual(['82.64', '83.58', '87.50']);
+  });
+
+  test('of lowest indicators alike one is enough, and full marks need nothing', () => {
+    const high = (last: [string, string]) =>
+      scoresOfSheet(scoreSheet(2567, ['90', '91', '91', '91', '91', '90', '91', '91', ...last]));
+    const texts = ['การปฏิบัติหน้าที่', 'คุณภาพการดำเนินงาน', 'การเปิดเผยข้อมูล'];
+    expect(checkForm(plan, texts, high(['90', '90']))).toEqual([]);
+    expect(checkForm(plan, texts.slice(0, 2), high(['90', '90']))).toHaveLength(2);
+    expect(checkForm(plan, texts.slice(0, 2), high(['100', '100']))).toEqual([]);
+  });
+
+  test('a form without a measure yet is not told what its measures leave out', () => {
+    expect(checkForm(plan, [], scores)).toEqual([]);
+  });
+});
+
+test('scheme/rejected: the cell at fault, and why', () => {
+  const rows = [
+    ['ปี', 'เรื่อง', 'รหัสหรือชื่อ', 'ค่าใหม่'],
+    ['2568', 'ระดับ', 'ดีมาก', '90'],
+    ['ปีหน้า', 'เป้าหมาย', '', '80'],
+  ];
+  const { rejected } = correctedSchemes(readSchemeRows(rows));
+  expect(runSchemeChecks('เกณฑ์ ITA', rejected)).toMatchObject([
+    { code: 'scheme/rejected', severity: 'warning', sheet: 'เกณฑ์ ITA', row: 2, column: 3, value: 'ดีมาก' },
+    { code: 'scheme/rejected', row: 3, column: 1, value: 'ปีหน้า' },
+  ]);
+});

@@ -1,0 +1,28 @@
+import { type Server, server } from '../../src/sidebars/shared/server';
+
+/**
+ * What the typed client refuses. Nothing runs here: `npm run types` fails where a line below compiles that should not
+ * ("unused '@ts-expect-error' directive"), or where one of the others does not.
+ */
+export async function refused(): Promise<void> {
+  const { workbook } = await server.whereDataIs();
+  const name: string = workbook;
+  await server.makeReport({ target: 'word' });
+  await server.makeReport();
+  // @ts-expect-error no such function
+  await server.whereDataIS();
+  // @ts-expect-error one argument too many
+  await server.whereDataIs(name);
+  // @ts-expect-error not a target
+  await server.makeReport({ target: 'pdf' });
+  // @ts-expect-error an argument is missing
+  await server.insertSheet();
+  // @ts-expect-error the answer has no such part
+  (await server.whereDataIs()).sheet;
+  // @ts-expect-error a failure is a rejection, not an answer
+  (await server.whereDataIs()).error;
+  // @ts-expect-error an answer comes later
+  server.whereDataIs().workbook;
+}
+
+export type Names = keyof Server;

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import type { ImportedTable } from '../../src/actions/import';
+import { FORMS } from '../../src/forms';
+import { contentSize, emptyBook, ensureCell, freshSheetId, newSheet, type SheetData } from '../book';
+import { UnusableInput } from '../errors';
+import { decodeText, parseTsv } from '../tsv';
+import { Workbench } from '../workbench';
+import { buildIfStale, needed, readArgs, run, UsageError } from './command';
+
+/** `import`: what the add-on makes of a table, pasted into a workbook; the paste itself is not saved. */
+export async function importTable(args: string[]): Promise<number> {
+  const { values, positionals } = readArgs(args, {
+    form: { type: 'string' },
+    year: { type: 'string' },
+    out: { type: 'string' },
+    into: { type: 'string' },
+    sheet: { type: 'string' },
+    json: { type: 'boolean' },
+  });
+  const file = needed(positionals[0], 'the table');
+  const out = needed(values.out, '--out');
+  const options = {
+    form: readFormOption(values.form),
+    ...(values.year === undefined ? {} : { year: readYear(values.year) }),
+  };
+  buildIfStale();
+  const workbench = values.into === undefined ? new Workbench() : await Workbench.read(values.into);
+  const blank = values.into === undefined ? workbench.book.sheets[0] : undefined;
+  const paste = await pasteOf(file, values.sheet, options);
+  const pasted = { ...paste, id: freshSheetId(workbench.book), name: freeName(workbench, paste.name) };
+  workbench.book.sheets.push(pasted);
+  workbench.selectSheet(pasted.name);
+  const imported = run<ImportedTable>(workbench, 'importTable', options);
+  workbench.book.sheets = workbench.book.sheets.filter((sheet) => sheet !== pasted && sheet !== blank);
+  await workbench.save(out);
+  if (values.json) console.log(JSON.stringify(imported));
+  else print(imported, out);
+  return 0;
+}
+
+function readFormOption(value = 'auto'): string {
+  const ids = ['auto', 'scores', ...FORMS.map(({ id }) => id)];
+  if (ids.includes(value)) return value;
+  throw new UsageError(`--form ${value} is none of ${ids.join(', ')}`);
+}
+
+function readYear(value: string): number {
+  const year = Number(value);
+  if (Number.isInteger(year) && year >= 2500 && year <= 2700) return year;
+  throw new UsageError(`--year ${value} is no Buddhist era year; write it as 2568`);
+}
+
+/** The table as a sheet: of a workbook the one named, or the first that can be imported; of text a sheet of text. */
+async function pasteOf(file: string, named: string | undefined, options: object): Promise<SheetData> {
+  let bytes: Uint8Array;
+  try {
+    bytes = readFileSync(file);
+  } catch {
+    throw new UnusableInput(`The file ${file} cannot be read.`);
+  }
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip || file.toLowerCase().endsWith('.xlsx')) {
+    return sheetOf(await Workbench.read(file), named, options);
+  }
+  if (named !== undefined) throw new UsageError(`--sheet is for workbooks; ${file} is a table of text`);
+  return textSheet(parseTsv(decodeText(bytes, file)));
+}
+
+/** Where no sheet is named: the first that has a form's headings, or else the first of which the add-on can make something. */
+function sheetOf(workbench: Workbench, named: string | undefined, options: object): SheetData {
+  const { sheets } = workbench.book;
+  const find = (name: string | undefined) => sheets.find((sheet) => sheet.name === name);
+  if (named !== undefined) {
+    const sheet = find(named);
+    if (sheet) return sheet;
+    throw new UnusableInput(
+      `ไม่มีแผ่นงานชื่อ "${named}" แผ่นงานที่มีคือ ${sheets.map(({ name }) => `"${name}"`).join(', ')}`,
+    );
+  }
+  const forms = run<{ sheets: { sheet: string }[] }>(workbench, 'listFormSheets').sheets;
+  const ordered = [...forms.flatMap(({ sheet }) => find(sheet) ?? []), ...sheets];
+  const chosen = ordered.find((sheet) => canImport(sheet, options)) ?? ordered[0];
+  if (!chosen) throw new UnusableInput('The workbook has no sheet.');
+  return chosen;
+}
+
+function canImport(sheet: SheetData, options: object): boolean {
+  const { rows, columns } = contentSize(sheet);
+  if (rows === 0 || columns === 0) return false;
+  const trial = new Workbench({ book: { ...emptyBook(), sheets: [structuredClone(sheet)] } });
+  trial.selectSheet(sheet.name);
+  return !('error' in (trial.run('importTable', options) as object));
+}
+
+/** A sheet into which rows were pasted as text, so that nothing turns into a date or a number. */
+function textSheet(rows: readonly (readonly string[])[]): SheetData {
+  const sheet = newSheet('ตารางเดิม', 0);
+  sheet.rows = Math.max(sheet.rows, rows.length);
+  sheet.columns = Math.max(sheet.columns, ...rows.map((row) => row.length));
+  rows.forEach((row, r) => {
+    row.forEach((text, c) => {
+      if (text !== '') Object.assign(ensureCell(sheet, r + 1, c + 1), { value: text, numberFormat: '@' });
+    });
+  });
+  return sheet;
+}
+
+function freeName({ book }: Workbench, wanted: string): string {
+  let name = wanted;
+  for (let i = 2; book.sheets.some((sheet) => sheet.name.toLowerCase() === name.toLowerCase()); i++) {
+    name = `${wanted} (${i})`;
+  }
+  return name;
+}
+
+function print(imported: ImportedTable, out: string): void {
+  for (const { sheet, form, measures } of imported.sheets) {
+    const what = form === 'scores' ? `${imported.scores.length} scores` : `${measures} measures`;
+    console.log(`${out}: "${sheet}", ${form}, ${what}`);
+  }
+  console.log(`headings dropped ${imported.headingsDropped}, rows joined ${imported.rowsJoined}`);
+  for (const text of imported.unplaced) console.log(`! ${text.replace(/\s*\n\s*/g, ' / ')}`);
+}

@@ -1,0 +1,66 @@
+import { UnusableInput } from './errors';
+
+/**
+ * A table as spreadsheets put it on the clipboard or save it: cells parted by tabs, lines by \n or \r\n. A cell with a
+ * line break, a tab or a quote is quoted, quotes in it doubled. A quote inside an unquoted cell is a letter like others.
+ */
+export function parseTsv(text: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  let at = 0;
+  while (at < text.length) {
+    const cell = text[at] === '"' ? quotedCell(text, at) : bareCell(text, at);
+    row.push(cell.text);
+    at = cell.end;
+    if (text[at] === '\t') {
+      at++;
+      // A tab at the very end opens one more cell, an empty one.
+      if (at === text.length) row.push('');
+      if (at < text.length) continue;
+    }
+    rows.push(row);
+    row = [];
+    if (text[at] === '\r' && text[at + 1] === '\n') at++;
+    at++;
+  }
+  return rows;
+}
+
+function bareCell(text: string, from: number): { text: string; end: number } {
+  let end = from;
+  while (end < text.length && !'\t\n\r'.includes(text[end] ?? '')) end++;
+  return { text: text.slice(from, end), end };
+}
+
+/** A quoted cell; where its closing quote is missing or words follow it, the cell was never meant as quoted. */
+function quotedCell(text: string, from: number): { text: string; end: number } {
+  let end = from + 1;
+  for (;;) {
+    end = text.indexOf('"', end);
+    if (end < 0) return bareCell(text, from);
+    if (text[end + 1] !== '"') break;
+    end += 2;
+  }
+  const next = text[end + 1];
+  if (next !== undefined && !'\t\n\r'.includes(next)) return bareCell(text, from);
+  const cell = text
+    .slice(from + 1, end)
+    .replace(/""/g, '"')
+    .replace(/\r\n?/g, '\n');
+  return { text: cell, end: end + 1 };
+}
+
+/** Text of a file: UTF-8, or what Excel saves in its stead: UTF-16 ("Unicode Text") or Thai Windows. */
+export function decodeText(bytes: Uint8Array, name: string): string {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  for (const encoding of ['utf-8', 'windows-874']) {
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      // A file of bytes is no table, whatever letters they happen to spell.
+      if (!text.includes('\0')) return text;
+    } catch {
+      // Not this encoding; try the next.
+    }
+  }
+  throw new UnusableInput(`The file ${name} is no table of text.`);
+}
