@@ -56,6 +56,12 @@ function likeNeighbour(cell: Cell | undefined): Cell | undefined {
   return { ...kept, value: null };
 }
 
+/** Gives a sheet at least so many rows and columns, as a table does that is pasted over its edge. */
+export function growSheet(sheet: SheetData, rows: number, columns: number): void {
+  sheet.rows = Math.max(sheet.rows, rows);
+  sheet.columns = Math.max(sheet.columns, columns);
+}
+
 /** Inserts `count` empty rows before row `at`, looking like row `like` (which is counted before the insertion). */
 export function insertRows(sheet: SheetData, at: number, count: number, like: number): void {
   const model = sheet.cells[like - 1] ?? [];

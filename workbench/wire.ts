@@ -1,13 +1,15 @@
-import { types } from 'node:util';
 import { ScriptError } from './errors';
 
 type Refuse = (path: string) => never;
+
+// By its tag and not by `instanceof`: the value may be of another realm, and the page's side runs in a browser.
+const isDate = (value: object): boolean => Object.prototype.toString.call(value) === '[object Date]';
 
 function plain(value: unknown, path: string, above: readonly object[], refuse: Refuse): unknown {
   if (value === undefined || value === null) return null;
   if (typeof value === 'string' || typeof value === 'boolean') return value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
-  if (typeof value !== 'object' || types.isDate(value) || above.includes(value)) return refuse(path);
+  if (typeof value !== 'object' || isDate(value) || above.includes(value)) return refuse(path);
   const inside = [...above, value];
   if (Array.isArray(value)) {
     return Array.from(value, (entry, index) => plain(entry, `${path}[${index}]`, inside, refuse));

@@ -6,7 +6,7 @@ import { type Book, emptyBook, type SheetData, sheetNamed } from './book';
 import { type Clock, clockOf } from './clock';
 import { type Calls, noCalls } from './counting';
 import { DriveStore } from './drive';
-import { deleteRows, insertRows } from './edits';
+import { deleteRows, growSheet, insertRows } from './edits';
 import { enterValues } from './entries';
 import { ScriptError, UnusableInput } from './errors';
 import type { Execution } from './execution';
@@ -141,7 +141,7 @@ export class Workbench {
     this.enter(sheetName, a1, [[text]]);
   }
 
-  /** The user pastes a table whose top-left lies on a cell; then onEdit fires once. */
+  /** The user pastes a table whose top-left lies on a cell, and the sheet grows to hold it; then onEdit fires once. */
   paste(sheetName: string, a1: string, table: readonly (readonly string[])[]): void {
     this.enter(sheetName, a1, table);
   }
@@ -182,7 +182,8 @@ export class Workbench {
   private enter(sheetName: string, a1: string, table: readonly (readonly string[])[]): void {
     const sheet = this.sheet(sheetName);
     const corner = boxOn(sheet, a1);
-    const box = { ...corner, rows: table.length, columns: table[0]?.length ?? 0 };
+    const box = { ...corner, rows: table.length, columns: Math.max(0, ...table.map((line) => line.length)) };
+    growSheet(sheet, corner.row + box.rows - 1, corner.column + box.columns - 1);
     const single = box.rows === 1 && box.columns === 1;
     const oldValue = single ? typedText(sheet, box) : undefined;
     enterValues(this.book, sheet, box, table);

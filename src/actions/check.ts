@@ -4,6 +4,7 @@ import { FORMS } from '../forms';
 import type { SheetData } from '../forms/sheet-data';
 import { readTable } from '../forms/table';
 import { markFindings } from '../google/finding-marks';
+import { today } from '../google/host';
 import { activeSheet, readSheet } from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages } from '../messages';
@@ -39,6 +40,6 @@ export function check(): Checked {
 function checkForm(data: SheetData): CheckedSheet | null {
   const table = readTable(data, FORMS);
   if (!table) return null;
-  const findings = runChecks({ table, ...readOffice(table) });
+  const findings = runChecks({ table, ...readOffice(table), today: today() });
   return { measures: table.measures.length, findings, page: findingsPage(findings, table.measures.length) };
 }

@@ -15,6 +15,8 @@ export interface Office {
   settings: OfficeSettings;
   /** The criteria of the form's fiscal year, with the office's corrections. */
   scheme: Scheme;
+  /** The criteria of any year, corrected likewise. */
+  schemeFor(year: number): Scheme;
   /** Corrections of criteria that could not be used. */
   rejected: readonly RejectedRow[];
   /** The result analysed; null where there is no scores sheet, or the form needs none. */
@@ -31,5 +33,5 @@ export function readOffice(table: FormTable): Office {
   const schemes = readSchemes();
   const year = reportYear(table, settings) ?? fiscalYearOf(today());
   const scores = table.form.needsScores ? readOfficeScores(settings.resultYear, year - 1, schemes) : null;
-  return { settings, scheme: schemes.of(year), rejected: schemes.rejected, scores };
+  return { settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected, scores };
 }

@@ -38,7 +38,7 @@ export function report(options: ReportOptions): Reported {
   }
   const office = readOffice(table);
   const { settings, scheme } = office;
-  const findings = runChecks({ table, ...office });
+  const findings = runChecks({ table, ...office, today: today() });
   const { form } = table;
   const reported = {
     form: form.id,

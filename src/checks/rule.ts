@@ -3,6 +3,7 @@ import type { Scheme } from '../ita/scheme';
 import type { OfficeSettings } from '../office/settings';
 import type { OfficeScores } from '../scores/result';
 import type { RejectedRow } from '../scores/scheme-sheet';
+import type { ThaiDate } from '../thai/calendar';
 
 /** error: the document would be wrong; warning: look at it. */
 export type Severity = 'error' | 'warning';
@@ -38,6 +39,9 @@ export interface CheckInput extends ScoresInput {
   settings: OfficeSettings;
   /** The criteria of the sheet's fiscal year. */
   scheme: Scheme;
+  /** The criteria of any year: items and components are those of another round. */
+  schemeFor(year: number): Scheme;
+  today: ThaiDate;
 }
 
 /** One place that a rule found; what is left out is null, the severity the rule's own. */

@@ -70,13 +70,15 @@ export function findHeadings(rows: readonly Row[]): Headings | null {
 export function headingsAt(rows: readonly Row[], index: number): Headings | null {
   const top = topOf(rows[index] ?? []);
   if (top.size === 0) return null;
-  let best = { band: top, height: 1 };
+  let best = { band: top, last: index };
   let band: Band | null = top;
-  for (let height = 2; height <= TALLEST && band; height++) {
-    band = continued(band, rows[index + height - 1] ?? []);
-    if (band && beginsAtTop(band) && fieldCount(band) >= fieldCount(best.band)) best = { band, height };
+  for (let height = 2, last = index; height <= TALLEST && band; height++) {
+    do last++;
+    while (last < rows.length && rows[last]?.every(isBlank));
+    band = continued(band, rows[last] ?? []);
+    if (band && beginsAtTop(band) && fieldCount(band) >= fieldCount(best.band)) best = { band, last };
   }
-  return fieldCount(best.band) > 0 ? describe(best.band, index, best.height) : null;
+  return fieldCount(best.band) > 0 ? describe(best.band, index, best.last) : null;
 }
 
 /** A title over a heading row is no part of it: of true headings the first row has two, or words of one. */
@@ -127,7 +129,7 @@ function continued(above: Band, row: Row): Band | null {
   return known > 0 && unknown <= known ? band : null;
 }
 
-function describe(band: Band, index: number, height: number): Headings {
+function describe(band: Band, first: number, last: number): Headings {
   const columns = new Map<FieldId, number>();
   const written = new Map<number, string>();
   const repeated: Headings['repeated'] = [];
@@ -139,5 +141,5 @@ function describe(band: Band, index: number, height: number): Headings {
     if (columns.has(cell.field)) repeated.push({ field: cell.field, column });
     else columns.set(cell.field, column);
   }
-  return { firstRow: index + 1, lastRow: index + height, columns, written, repeated, groups };
+  return { firstRow: first + 1, lastRow: last + 1, columns, written, repeated, groups };
 }

@@ -13,7 +13,10 @@ export interface OfficeScores {
   summary: ScoreSummary | null;
 }
 
-/** Reads a sheet of scores by the criteria of the year it turns out to be; `likelyYear` where no year is known. */
+/**
+ * Reads the result of a year by the criteria of that year. Without a year it is `likelyYear` where the sheet has that,
+ * or else the latest it has.
+ */
 export function resultOf(
   data: SheetData,
   year: number | null,
@@ -22,9 +25,10 @@ export function resultOf(
 ): OfficeScores {
   let scheme = schemesOf(year ?? likelyYear);
   let read = readScores(data, year, scheme);
-  if (read.year !== null && read.year !== scheme.year) {
-    scheme = schemesOf(read.year);
-    read = readScores(data, year, scheme);
+  const wanted = year ?? (read.years.includes(likelyYear) ? likelyYear : read.year);
+  if (wanted !== read.year || (wanted !== null && wanted !== scheme.year)) {
+    scheme = schemesOf(wanted ?? likelyYear);
+    read = readScores(data, wanted, scheme);
   }
   return { sheet: data.name, read, scheme, summary: summarize(read, scheme) };
 }

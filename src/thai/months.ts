@@ -1,4 +1,5 @@
 import { MONTH_NAMES } from './calendar';
+import { distance } from './distance';
 
 /** A month's name found in a text. */
 export interface ReadMonth {
@@ -134,18 +135,4 @@ function nearestName(word: string): number {
   const only = slips.indexOf(fewest) === slips.lastIndexOf(fewest);
   const month = slips.indexOf(fewest) + 1;
   return only && fewest <= slipsAllowed(MONTH_NAMES[month - 1] ?? '') ? month : 0;
-}
-
-/** How many letters must be put in, taken out or changed to make one word the other. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const changed = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(changed, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
 }

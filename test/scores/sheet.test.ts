@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { schemeOf } from '../../src/ita';
+import { resultOf } from '../../src/scores/result';
 import { readScores, scoresSheet } from '../../src/scores/sheet';
 import { SCORE_HEADINGS, scoreSheet } from '../support/scores';
 import { sheet } from '../support/sheets';
@@ -159,6 +160,11 @@ describe('several years on one sheet', () => {
       expect(scores.rows).toHaveLength(10);
       expect(scores.rows[0]?.score).toBe(score);
     }
+  });
+
+  test('for a form it is the year before the form’s, where the sheet has it', () => {
+    const yearFor = (likely: number) => resultOf(sheet(both), null, likely, schemeOf).read.year;
+    expect([2565, 2566, 2567, 2568].map(yearFor)).toEqual([2567, 2566, 2567, 2567]);
   });
 
   test('a year written once, over its rows or in its first row, holds for all of them', () => {

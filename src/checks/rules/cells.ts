@@ -2,6 +2,7 @@ import { textOf } from '../../forms/measures';
 import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
 import { isBlank } from '../../thai/text';
+import { isFormulaError } from '../cells';
 import type { Found, Rule } from '../rule';
 
 export const requiredBlank: Rule = {
@@ -21,9 +22,6 @@ export const requiredBlank: Rule = {
     ),
 };
 
-// The error values of Google Sheets and of Excel, as a cell shows them.
-const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
-
 export const formulaError: Rule = {
   code: 'cell/formula-error',
   severity: 'error',
@@ -33,7 +31,7 @@ export const formulaError: Rule = {
     table.measures.flatMap((measure) =>
       [...table.headings.columns].flatMap(([field, column]) =>
         (measure.fields[field]?.parts ?? [])
-          .filter((part) => FORMULA_ERROR.test(part.text.trim()))
+          .filter((part) => isFormulaError(part.text))
           .map(({ row, text }) => {
             const heading = headingOf(table, field);
             return { ...messages.checks.formulaError(row, heading, text), row, column, heading, value: text };

@@ -128,7 +128,7 @@ export class FormRowCollector {
 /** The text of a field of a measure as its one cell on the new sheet. */
 function cellOf(measure: Measure, field: FieldId): string {
   // The instrument stands in every row, so that a row that is moved keeps its own.
-  if (field === 'instrument') return measure.instrument;
+  if (field === 'instrument') return textOf(measure, field) || measure.instrument;
   if (!isStatusField(field)) return textOf(measure, field);
   const parts = measure.fields[field]?.parts ?? [];
   const saying = parts.filter(({ text }) => readMark(text) !== 'notChosen');

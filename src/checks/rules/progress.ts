@@ -1,0 +1,71 @@
+import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
+import { columnOf } from '../../forms/form';
+import { type Measure, textOf } from '../../forms/measures';
+import { readStatus, type StatusReading } from '../../forms/status';
+import { type FormTable, headingOf } from '../../forms/table';
+import { messages } from '../../messages';
+import { compareDates, formatThaiDate } from '../../thai/calendar';
+import { isBlank } from '../../thai/text';
+import { isFormulaError } from '../cells';
+import { lastDay, periodsOf } from '../periods';
+import type { Found, Rule } from '../rule';
+
+const hasStatusColumns = ({ form }: FormTable): boolean =>
+  STATUS_FIELDS.some((field) => columnOf(form, field) !== undefined);
+
+// What a clerk writes where there is no result yet; that goes with a measure that has not begun.
+const NO_RESULT = /^[\s\-–—.]*$|^\s*-?\s*(?:ยังไม่|ยังมิ|ไม่มี|อยู่ในแผน|รอ|จะ|คาดว่า|กำหนด|เตรียม|เนื่องจาก)/;
+
+export const statusNotStartedWithResult: Rule = {
+  code: 'status/not-started-with-result',
+  severity: 'warning',
+  about: 'มาตรการที่ยังไม่ดำเนินการต้องไม่มีผลการดำเนินการ',
+  example: 'ยังไม่ดำเนินการ ⊗ แต่กรอกผลการดำเนินการไว้',
+  find: ({ table }) => {
+    if (!hasStatusColumns(table)) return [];
+    return table.measures.flatMap((measure): Found[] => {
+      const result = textOf(measure, 'result');
+      if (isBlank(result) || NO_RESULT.test(result) || isFormulaError(result)) return [];
+      if (readStatus(measure, table.form).status !== 'notStarted') return [];
+      const [part] = measure.fields.result?.parts ?? [];
+      const row = part?.row ?? measure.rows[0] ?? 0;
+      const heading = headingOf(table, 'result');
+      const said = messages.checks.statusNotStartedWithResult(row, heading);
+      return [{ ...said, row, column: table.headings.columns.get('result'), heading, value: part?.text ?? result }];
+    });
+  },
+};
+
+export const statusOverdue: Rule = {
+  code: 'status/overdue',
+  severity: 'warning',
+  about: 'มาตรการที่พ้นระยะเวลาดำเนินการแล้ว ณ วันที่ของข้อมูล ต้องดำเนินการแล้ว',
+  example: 'ระยะเวลา มี.ค. 2568 ข้อมูล ณ วันที่ 30 มิถุนายน 2568 แต่อยู่ระหว่างดำเนินการ',
+  find: (input) => {
+    const { table, settings, today } = input;
+    if (!hasStatusColumns(table)) return [];
+    const asOf = settings.asOf ?? today;
+    const ends = new Map(periodsOf(input).map((period) => [period.cells[0]?.cell.measure, lastDay(period)]));
+    return table.measures.flatMap((measure): Found[] => {
+      const end = ends.get(measure);
+      if (!end || compareDates(end, asOf) >= 0) return [];
+      const place = chosenCell(measure, table, readStatus(measure, table.form));
+      if (!place) return [];
+      const ended = formatThaiDate(end);
+      return [{ ...messages.checks.statusOverdue(place.row, place.heading, ended, formatThaiDate(asOf)), ...place }];
+    });
+  },
+};
+
+/** The cell that says a measure is not done yet; null where it is done, or its status is not clear. */
+function chosenCell(measure: Measure, table: FormTable, { status, chosen }: StatusReading) {
+  const [mark] = chosen;
+  if (status === null || status === 'done' || !mark) return null;
+  const field: FieldId = mark.field;
+  return {
+    row: mark.row ?? measure.rows[0] ?? 0,
+    column: table.headings.columns.get(field),
+    heading: headingOf(table, field),
+    value: mark.text,
+  };
+}

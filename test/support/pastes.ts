@@ -1,0 +1,212 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FieldId } from '../../src/forms/fields';
+import type { Form } from '../../src/forms/form';
+import { schemeOf } from '../../src/ita';
+import { toThaiDigits } from '../../src/thai/digits';
+import { formNamed } from './books';
+import { headingsOf } from './sheets';
+
+type Fields = Partial<Record<FieldId, string>>;
+
+/** A table as an office would paste it from its document, and what must come of it. */
+export interface Paste {
+  form: Form;
+  rows: string[][];
+  /** The new sheet under its headings. */
+  expected: string[][];
+  headingsDropped: number;
+  rowsJoined: number;
+  unplaced: string[];
+}
+
+function sampleMeasures(id: string): Fields[] {
+  const file = join(__dirname, '../../samples', `${id}.json`);
+  const { measures } = JSON.parse(readFileSync(file, 'utf8')) as { measures: Fields[] };
+  // As documents have them: in Thai digits.
+  return measures.map((measure) => mapValues(measure, toThaiDigits));
+}
+
+const mapValues = (fields: Fields, change: (text: string) => string): Fields =>
+  Object.fromEntries(Object.entries(fields).map(([field, text]) => [field, change(text)]));
+
+const { instruments } = schemeOf(2568);
+
+const sectionOf = (code: string): string => {
+  const name = instruments.find((instrument) => instrument.code === code)?.name ?? '';
+  return `${name} (${code})`;
+};
+
+/** The documents of the sample office cut into pages, sections and rows as a paste from Word or PDF has them. */
+export const pasteOf: Record<string, () => Paste> = {
+  /** Sections over the tables, headings on every page, lists that go on over a page. */
+  progress: () => {
+    const form = formNamed('progress');
+    const { heading, row, expected } = printed(form, ['instrument']);
+    const measures = sampleMeasures('progress');
+    const rows: string[][] = [];
+    measures.forEach((measure, i) => {
+      const section = measure.instrument ?? '';
+      const newSection = section !== measures[i - 1]?.instrument;
+      if (newSection) rows.push([sectionOf(section)]);
+      if (newSection || i % 2 === 0) rows.push(heading);
+      const [first = '', ...rest] = (measure.steps ?? '').split('\n');
+      rows.push(row({ ...measure, steps: first }));
+      // The page ends within the first lists, and other lists merely take a second row.
+      if (i < 2) rows.push(heading);
+      if (rest.length > 0) rows.push(row({ steps: rest.join('\n') }));
+    });
+    return {
+      form,
+      rows,
+      expected: measures.map(expected),
+      headingsDropped: rows.filter((each) => each === heading).length - 1,
+      rowsJoined: measures.filter(({ steps }) => steps?.includes('\n')).length,
+      unplaced: [],
+    };
+  },
+
+  /** The document's title, year and office again on every page, over the headings. */
+  results: () => {
+    const form = formNamed('results');
+    const { heading, row, expected } = printed(form, []);
+    const measures = sampleMeasures('results');
+    const title = [
+      ['รายงานผลการดำเนินการส่งเสริมคุณธรรม'],
+      ['ประจำปีงบประมาณ พ.ศ.๒๕๖๘'],
+      ['องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง'],
+    ];
+    const rows = measures.flatMap((measure) => [...title, heading, row(measure)]);
+    return {
+      form,
+      rows,
+      expected: measures.map(expected),
+      headingsDropped: measures.length - 1,
+      rowsJoined: 0,
+      unplaced: title.flat(),
+    };
+  },
+
+  /** Rows cut by a page in the middle of their words. */
+  plan: () => {
+    const form = formNamed('plan');
+    const { heading, row, expected } = printed(form, []);
+    const measures = sampleMeasures('plan');
+    const rows = [heading];
+    measures.forEach((measure, i) => {
+      if (i % 2 === 0) rows.push(row(measure));
+      else {
+        const cut = (text: string) => afterThaiLetters(text, 12);
+        rows.push(row(mapValues(measure, (text) => text.slice(0, cut(text)))));
+        rows.push(row(mapValues(measure, (text) => text.slice(cut(text)))));
+      }
+    });
+    return {
+      form,
+      rows,
+      expected: measures.map(expected),
+      headingsDropped: 0,
+      rowsJoined: Math.floor(measures.length / 2),
+      unplaced: [],
+    };
+  },
+
+  /** Long sentences with a score over each table, headings of two rows, the group heading misspelt once. */
+  instrument: () => {
+    const form = formNamed('instrument');
+    const { heading, row, expected } = printed(form, ['instrument']);
+    const measures = sampleMeasures('instrument');
+    const split = heading.length - 2;
+    const rows: string[][] = [];
+    const sentences: string[] = [];
+    for (const [code, no, name, score] of SENTENCES) {
+      const sentence = `${toThaiDigits(String(sentences.length + 1))}. ${sectionOf(code)} พบว่า คะแนนของตัวชี้วัดที่ ${no} ${name} คือ ${score} คะแนน ต่ำที่สุดของ ${code} แต่ถึงเป้าหมาย (๘๕ คะแนนขึ้นไป) ผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๗ เพื่อพัฒนาในปีงบประมาณ พ.ศ. ๒๕๖๘`;
+      const group = `กำกับติดตามรายงานความก้าวหน้าและสรุปผล ณ ${sentences.length === 0 ? 'สิน' : 'สิ้น'}ปีงบประมาณ`;
+      sentences.push(sentence);
+      rows.push(
+        [sentence],
+        [...heading.slice(0, split), group, ''],
+        [...heading.slice(0, split).map(() => ''), ...heading.slice(split)],
+      );
+      rows.push(...measures.filter(({ instrument }) => instrument === code).map(row));
+    }
+    return {
+      form,
+      rows,
+      expected: measures.map(expected),
+      headingsDropped: 2,
+      rowsJoined: 0,
+      unplaced: sentences,
+    };
+  },
+
+  /** An item again at the top of the next page, its last cells blank there. */
+  item: () => {
+    const form = formNamed('item');
+    const { heading, row, expected } = printed(form, []);
+    const measures = sampleMeasures('item');
+    const cut = measures.findIndex(({ measure }) => measure?.includes('\n'));
+    const rows = measures.flatMap((measure, i) => {
+      if (i !== cut) return i === 0 ? [heading, row(measure)] : [row(measure)];
+      const [first = '', ...rest] = (measure.measure ?? '').split('\n');
+      return [
+        ...(i === 0 ? [heading] : []),
+        row({ ...measure, measure: first }),
+        heading,
+        row({ item: (measure.item ?? '').replace(/ /, ''), measure: rest.join('\n') }),
+      ];
+    });
+    return {
+      form,
+      rows,
+      expected: measures.map(expected),
+      headingsDropped: 1,
+      rowsJoined: 1,
+      unplaced: [],
+    };
+  },
+};
+
+const SENTENCES = [
+  ['IIT', '๔', 'การใช้ทรัพย์สินของราชการ', '๘๖.๑๐'],
+  // The office numbers the indicator within its instrument.
+  ['EIT', '๒', 'ประสิทธิภาพการสื่อสาร', '๘๘.๐๕'],
+  ['OIT', '๙', 'การเปิดเผยข้อมูล', '๙๑.๕๐'],
+] as const;
+
+/** The form's printed columns, without those that a document gives in another way. */
+function printed(form: Form, without: FieldId[]) {
+  const columns = form.columns.filter(({ field }) => !without.includes(field));
+  return {
+    heading: headingsOf(form).filter((_, i) => !without.includes(form.columns[i]?.field ?? 'number')),
+    row: (fields: Fields) => columns.map(({ field }) => fields[field] ?? ''),
+    expected: (fields: Fields) => form.columns.map(({ field }) => fields[field] ?? ''),
+  };
+}
+
+/** The first place from `from` on between two Thai consonants: where a page cuts a word. */
+function afterThaiLetters(text: string, from: number): number {
+  for (let at = from; at < text.length; at++) if (/[ก-ฮ][ก-ฮ]/.test(text.slice(at - 1, at + 1))) return at;
+  return text.length;
+}
+
+/** The analysis before a plan's measures: a sentence with the total, then a table of scores for each instrument. */
+export function scoresPaste(): { rows: string[][]; scores: string[]; issues: number } {
+  const heading = ['ตัวชี้วัดของการประเมิน ITA', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'];
+  const scores = ['๘๘.๑๐', '๗๙.๒๕', '๘๔.๐๐', '๗๑.๗๓', '๘๐.๙๖', '๙๐.๐๑', '๘๗.๔๔', '๘๒.๓๐', '๖๖.๖๗', '๕๐.๐๐'];
+  const rows = [
+    ['๑. ผลการประเมิน ITA ขององค์การบริหารส่วนตำบลตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๗ ได้ผลคะแนน ๗๔.๖๐ คะแนน อยู่ในระดับ C'],
+  ];
+  for (const { code, indicators } of instruments) {
+    rows.push(heading, [sectionOf(code), '']);
+    indicators.forEach(({ no, name }, i) => {
+      const local = toThaiDigits(String(i + 1));
+      rows.push([
+        `${local}. ${name} ${scores[no - 1]} คะแนน`,
+        i === 0 ? `ในข้อ ${local}. ได้คะแนนต่ำ เพราะยังไม่มีแนวทางของ ${code}` : '',
+      ]);
+    });
+  }
+  rows.push(['๒. มาตรการของปีงบประมาณ พ.ศ. ๒๕๖๘ ตามที่ประชุมเห็นชอบ']);
+  return { rows, scores, issues: instruments.length };
+}

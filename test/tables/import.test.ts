@@ -1,0 +1,234 @@
+import { describe, expect, test } from '@jest/globals';
+import { FIELDS, fieldOfHeading } from '../../src/forms/fields';
+import type { Form } from '../../src/forms/form';
+import type { Merge } from '../../src/forms/sheet-data';
+import { schemeOf } from '../../src/ita';
+import { type Imported, importPaste } from '../../src/tables/import';
+import { toArabicDigits } from '../../src/thai/digits';
+import { formNamed } from '../support/books';
+import { pasteOf, scoresPaste } from '../support/pastes';
+import { headingsOf, sheet } from '../support/sheets';
+
+const scheme = schemeOf(2568);
+const imported = (rows: string[][], merges: Merge[] = [], form: Form | 'scores' | null = null): Imported =>
+  importPaste(sheet(rows, merges), { form, scheme });
+
+const isHeadingRow = (row: string[]) => row.filter((cell) => fieldOfHeading(cell)).length >= 3;
+const filled = (row: string[]) => row.filter((cell) => cell !== '').length;
+const fullRows = (rows: string[][]) => {
+  const width = Math.max(...rows.map((row) => row.length));
+  return rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
+};
+
+describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
+  const paste = pasteOf[id]!();
+  const rows = fullRows(paste.rows);
+  const { expected } = paste;
+
+  test('is known by its headings, and each measure is one row, text as typed', () => {
+    const { measures, ...rest } = imported(rows);
+    expect(measures?.form.id).toBe(id);
+    expect(measures?.rows).toEqual(expected);
+    expect(measures?.extras).toEqual([]);
+    expect(rest.headingsDropped).toBe(paste.headingsDropped);
+    expect(rest.rowsJoined).toBe(paste.rowsJoined);
+    expect(rest.unplaced).toEqual(paste.unplaced);
+  });
+
+  test('in Arabic digits', () => {
+    const { measures } = imported(rows.map((row) => row.map(toArabicDigits)));
+    expect(measures?.rows).toEqual(expected.map((row) => row.map(toArabicDigits)));
+  });
+
+  test.each([
+    ['reversed', (row: string[]) => [...row].reverse()],
+    ['the first column last', ([first = '', ...rest]: string[]) => [...rest, first]],
+  ])('with its columns %s', (_, moved) => {
+    expect(imported(rows.map(moved)).measures?.rows).toEqual(expected);
+  });
+
+  test('with its columns reversed under titles that stay where they were', () => {
+    const moved = rows.map((row) => (filled(row) === 1 && row[0] !== '' ? row : [...row].reverse()));
+    expect(imported(moved).measures?.rows).toEqual(expected);
+  });
+
+  test.each([0, 1, 2])('with the headings of a sister form (%i)', (n) => {
+    const sister = (cell: string) => {
+      const headings = FIELDS[fieldOfHeading(cell) ?? 'number'].headings;
+      return fieldOfHeading(cell) ? (headings[n % headings.length] ?? '') : cell;
+    };
+    const { measures, headingsDropped } = imported(
+      rows.map((row) => (isHeadingRow(row) ? row.map(sister) : row)),
+    );
+    expect(measures?.form.id).toBe(id);
+    expect(measures?.rows).toEqual(expected);
+    expect(headingsDropped).toBe(paste.headingsDropped);
+  });
+
+  test('with headings split over two rows', () => {
+    const half = (cell: string) => (cell.length > 14 ? Math.floor(cell.length / 2) : cell.length);
+    const split = rows.flatMap((row) =>
+      isHeadingRow(row)
+        ? [row.map((cell) => cell.slice(0, half(cell))), row.map((cell) => cell.slice(half(cell)))]
+        : [row],
+    );
+    const { measures, headingsDropped } = imported(split);
+    expect(measures?.rows).toEqual(expected);
+    expect(headingsDropped).toBe(paste.headingsDropped);
+  });
+
+  test('with a leading ที่ column: its numbers stay in a column of their own', () => {
+    let number = 0;
+    const numbered = rows.map((row) => {
+      const key = paste.form.columns.find(({ field }) => field === paste.form.keyField)?.heading;
+      const starts = expected.some((each) => each.some((text) => text !== '' && text === row[0]));
+      if (isHeadingRow(row)) return ['ที่', ...row];
+      return [key && filled(row) >= 3 && starts ? String(++number) : '', ...row];
+    });
+    const { measures } = imported(numbered);
+    const own = paste.form.columns.length;
+    expect(measures?.rows.map((row) => row.slice(0, own))).toEqual(expected);
+    if (number > 0) expect(measures?.extras).toEqual([{ heading: 'ที่', field: 'number' }]);
+  });
+
+  test('with trailing blank columns and blank rows', () => {
+    const spaced = rows.flatMap((row) => [[...row, '', ' '], []]);
+    expect(imported(fullRows(spaced)).measures).toMatchObject({ rows: expected, extras: [] });
+  });
+
+  test('with a หมายเหตุ row at the end, which is named', () => {
+    const note = 'หมายเหตุ : ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘';
+    const { measures, unplaced } = imported(fullRows([...rows, [note], ['(ลงชื่อ) ผู้รายงาน']]));
+    expect(measures?.rows).toEqual(expected);
+    expect(unplaced).toEqual([...paste.unplaced, note, '(ลงชื่อ) ผู้รายงาน']);
+  });
+
+  test('with merged cells', () => {
+    const width = rows[0]!.length;
+    const merges: Merge[] = [];
+    rows.forEach((row, i) => {
+      const above = rows[i - 1];
+      if (filled(row) === 1 && row[0] !== '') merges.push({ row: i + 1, column: 1, rows: 1, columns: width });
+      if (!above || row[0] !== '' || filled(row) === 0 || isHeadingRow(above) || filled(above) < 3) return;
+      row.forEach((cell, c) => {
+        if (cell === '' && above[c] !== '') merges.push({ row: i, column: c + 1, rows: 2, columns: 1 });
+      });
+    });
+    const { measures, unplaced } = imported(rows, merges);
+    expect(measures?.rows).toEqual(expected);
+    expect(unplaced).toEqual(paste.unplaced);
+  });
+});
+
+describe('columns that the form does not have', () => {
+  const results = formNamed('results');
+  const row = ['๑. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'];
+
+  test("stay behind the form's own, the office's and the known ones", () => {
+    const { measures } = imported([
+      [...headingsOf(results), 'งบประมาณที่ใช้', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
+      [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
+    ]);
+    expect(measures?.extras).toEqual([
+      { heading: 'งบประมาณที่ใช้', field: null },
+      { heading: 'หลักฐาน', field: 'evidence' },
+    ]);
+    expect(measures?.rows).toEqual([[...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x']]);
+  });
+
+  test('a heading that stands twice, and a column without one', () => {
+    const { measures } = imported([
+      [...headingsOf(results), 'สรุปผลการดำเนินการ', ''],
+      [...row, 'รอบ ๑๒ เดือน', 'ฮ'],
+      ['', '', '', '', 'จ๒', '', 'ต่อ', ''],
+    ]);
+    expect(measures?.rows).toEqual([['๑. ก', 'ข', 'ค', 'ง', 'จ\nจ๒', 'ฉ', 'รอบ ๑๒ เดือน\nต่อ', 'ฮ']]);
+  });
+
+  test('sections over the rows of a form without an instrument get a column for it', () => {
+    const { measures, unplaced } = imported([
+      headingsOf(results),
+      ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)'],
+      row,
+      ['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)'],
+      ['๒. ช', ...row.slice(1)],
+    ]);
+    expect(measures?.extras).toEqual([{ heading: 'เครื่องมือ', field: 'instrument' }]);
+    expect(measures?.rows.map((each) => each[6])).toEqual(['IIT', 'OIT']);
+    expect(unplaced).toEqual([]);
+  });
+});
+
+describe('what a form is', () => {
+  test('the form asked for decides the columns', () => {
+    const results = formNamed('results');
+    const { measures } = imported([headingsOf(formNamed('plan')), ['๑. ก', 'ข', 'ค', 'ง', 'จ']], [], results);
+    expect(measures?.form.id).toBe('results');
+    expect(measures?.extras).toEqual([{ heading: 'การติดตามผล', field: 'followUp' }]);
+    expect(measures?.rows).toEqual([['๑. ก', 'ข', 'ค', 'ง', '', '', 'จ']]);
+  });
+
+  test('a heading misread on one page is known by the other pages, and named', () => {
+    const heading = headingsOf(formNamed('results'));
+    const misread = heading.map((each) => (each.includes('ผู้รับผิดชอบ') ? 'หน่วยงาน ผู้รับผิตชอบ' : each));
+    const rows = [misread, ['๑. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'], heading, ['๒. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ']];
+    const { measures, unplaced, headingsDropped } = imported(rows);
+    expect(measures?.rows.map((row) => row[2])).toEqual(['ค', 'ค']);
+    expect(measures?.extras).toEqual([]);
+    expect(unplaced).toEqual(['หน่วยงาน ผู้รับผิตชอบ']);
+    expect(headingsDropped).toBe(1);
+  });
+
+  test('a table of other things is nothing', () => {
+    const nothing = imported([
+      ['ชื่อ', 'นามสกุล', 'โทรศัพท์'],
+      ['ก', 'ข', '1'],
+    ]);
+    expect(nothing).toMatchObject({ measures: null, scores: null });
+    expect(nothing.unplaced).toEqual(['ชื่อ', 'นามสกุล', 'โทรศัพท์', 'ก', 'ข', '1']);
+    expect(imported([['']])).toMatchObject({ measures: null, scores: null, unplaced: [] });
+  });
+});
+
+test('the year is that of the titles; of sentences of scores it is the one after the result', () => {
+  expect(imported(pasteOf.results!().rows).year).toBe(2568);
+  expect(imported(pasteOf.instrument!().rows)).toMatchObject({ year: 2568, scores: { year: 2567 } });
+  expect(imported(pasteOf.item!().rows).year).toBeNull();
+});
+
+describe('the whole of a plan, scores and measures', () => {
+  const paste = scoresPaste();
+  const plan = pasteOf.plan!();
+  const rows = fullRows([...paste.rows, ...plan.rows]);
+
+  test('gives both', () => {
+    const { measures, scores, year, headingsDropped, unplaced } = imported(rows);
+    expect(measures?.rows).toEqual(plan.expected);
+    expect(measures?.extras).toEqual([]);
+    expect(scores).toMatchObject({ year: 2567, total: '๗๔.๖๐', level: 'C' });
+    expect(scores?.rows.map(({ no, score }) => [no, score])).toEqual(
+      paste.scores.map((score, i) => [i + 1, score]),
+    );
+    expect(scores?.rows.filter(({ issue }) => issue !== '').map(({ no }) => no)).toEqual([1, 6, 9]);
+    expect(year).toBe(2568);
+    expect(headingsDropped).toBe(2);
+    expect(unplaced).toEqual([rows[0]?.[0], paste.rows[paste.rows.length - 1]?.[0]]);
+  });
+
+  test('an issue merged over an instrument stands once', () => {
+    const merges: Merge[] = [{ row: 4, column: 2, rows: 5, columns: 1 }];
+    expect(imported(rows, merges).scores).toEqual(imported(rows).scores);
+  });
+
+  test('scores alone: the measures are named, cell by cell', () => {
+    const { measures, scores, unplaced } = imported(rows, [], 'scores');
+    expect(measures).toBeNull();
+    expect(scores?.rows).toHaveLength(10);
+    for (const cell of plan.rows
+      .slice(1)
+      .flat()
+      .filter((text) => text !== '')) {
+      expect(unplaced).toContain(cell.trim());
+    }
+  });
+});

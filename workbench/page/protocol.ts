@@ -1,0 +1,90 @@
+import type { Box } from '../a1';
+import type { Menu, Question } from '../people';
+
+/** What a user does on the page, as it goes to the thread that owns the workbook. */
+export type Command =
+  | { do: 'look' }
+  | { do: 'run'; name: string }
+  | { do: 'call'; name: string; args: unknown[] }
+  | { do: 'type'; sheet: string; a1: string; text: string }
+  | { do: 'paste'; sheet: string; a1: string; table: string[][] }
+  | { do: 'select'; sheet: string; a1?: string }
+  | { do: 'insertRows' | 'deleteRows'; sheet: string; row: number; count: number };
+
+/** A cell that shows or holds something; row and column from 1. What is missing is empty and plain. */
+export interface CellView {
+  r: number;
+  c: number;
+  /** What the cell shows. */
+  t?: string;
+  /** What the user edits, where that is not what the cell shows: a formula, a date. */
+  e?: string;
+  /** The number of its look in `looks`. */
+  s?: number;
+  note?: string;
+  /** The number of its drop-down in `choices`. */
+  v?: number;
+}
+
+/** One sheet as the page draws it. */
+export interface SheetView {
+  name: string;
+  rows: number;
+  columns: number;
+  frozenRows: number;
+  frozenColumns: number;
+  /** Pixels by column from 1; others have the default width. */
+  widths: Record<number, number>;
+  merges: Box[];
+  cells: CellView[];
+  /** Styles as CSS declares them. */
+  looks: Record<string, string>[];
+  choices: string[][];
+}
+
+/** A document in the Drive of the workbench. */
+export interface FileView {
+  id: string;
+  name: string;
+}
+
+/** All that a user has before them. */
+export interface Screen {
+  book: string;
+  sheets: { name: string; tabColor: string | null }[];
+  selected: { sheet: string; box: Box };
+  menus: Menu[];
+  files: FileView[];
+  /** Tells one state of the sheet from another. */
+  etag: string;
+  /** The sheet looked at; null where the page has this state of it already. */
+  sheet: SheetView | null;
+}
+
+/** A page that the script opened; the page's HTML is at /frame/<id>. */
+export interface OpenedPage {
+  id: string;
+  kind: 'sidebar' | 'dialog';
+  title: string;
+  width: number | null;
+  height: number | null;
+}
+
+/** What came of a command. */
+export interface Outcome {
+  /** What the function returned to a page. */
+  value?: unknown;
+  error?: { name: string; message: string };
+  opened: OpenedPage[];
+  toasts: { title: string; message: string }[];
+  /** Lines of the script's log, and errors of onEdit. */
+  log: string[];
+  /** Crossings to Google's servers that the command would have made. */
+  calls: number;
+  screen: Screen;
+}
+
+/** A question of the script that the user must answer before it goes on. */
+export interface AskedQuestion extends Question {
+  id: number;
+}

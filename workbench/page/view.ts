@@ -1,0 +1,76 @@
+import { createHash } from 'node:crypto';
+import type { Book, Cell, SheetData } from '../book';
+import { allowedValues } from '../validation';
+import type { Workbench } from '../workbench';
+import { conditionalLook, cssOf, shownText } from './looks';
+import type { CellView, Screen, SheetView } from './protocol';
+
+/** Gives each distinct value a number, in the order of first use. */
+class Numbers<T> {
+  readonly values: T[] = [];
+  private readonly known = new Map<string, number>();
+
+  of(value: T): number {
+    const key = JSON.stringify(value);
+    const number = this.known.get(key) ?? this.values.push(value) - 1;
+    this.known.set(key, number);
+    return number;
+  }
+}
+
+/** A sheet as the page draws it. */
+export function viewOf(book: Book, sheet: SheetData): SheetView {
+  const looks = new Numbers<Record<string, string>>();
+  const choices = new Numbers<string[]>();
+  const cells: CellView[] = [];
+  sheet.cells.forEach((line, row) => {
+    line?.forEach((cell, column) => {
+      const view = cell && cellView(book, sheet, cell, { row: row + 1, column: column + 1 }, looks, choices);
+      if (view) cells.push(view);
+    });
+  });
+  const { name, rows, columns, frozenRows, frozenColumns, columnWidths, merges } = sheet;
+  const size = { name, rows, columns, frozenRows, frozenColumns, widths: columnWidths, merges };
+  return { ...size, cells, looks: looks.values, choices: choices.values };
+}
+
+function cellView(
+  book: Book,
+  sheet: SheetData,
+  cell: Cell,
+  at: { row: number; column: number },
+  looks: Numbers<Record<string, string>>,
+  choices: Numbers<string[]>,
+): CellView | null {
+  const text = shownText(cell, book.locale);
+  const css = cssOf(cell, conditionalLook(sheet, at.row, at.column, text));
+  const words = cell.validation && allowedValues(book, cell.validation);
+  const view: CellView = {
+    r: at.row,
+    c: at.column,
+    ...(text === '' ? {} : { t: text }),
+    ...(cell.formula === undefined ? {} : { e: cell.formula }),
+    ...(Object.keys(css).length === 0 ? {} : { s: looks.of(css) }),
+    ...(cell.note === undefined || cell.note === '' ? {} : { note: cell.note }),
+    ...(words ? { v: choices.of(words) } : {}),
+  };
+  return Object.keys(view).length > 2 ? view : null;
+}
+
+/** What a user has before them; without the sheet where they have it in this state. */
+export function screenOf(workbench: Workbench, user: string, have: string | undefined): Screen {
+  const { book, drive, ui } = workbench;
+  const selected = workbench.selected();
+  const sheet = book.sheets.find(({ name }) => name === selected.sheet);
+  const view = sheet ? viewOf(book, sheet) : null;
+  const etag = createHash('sha1').update(JSON.stringify(view)).digest('base64');
+  return {
+    book: book.name,
+    sheets: book.sheets.filter(({ hidden }) => !hidden).map(({ name, tabColor }) => ({ name, tabColor })),
+    selected,
+    menus: ui.menus,
+    files: drive.files.filter(({ owner, trashed }) => owner === user && !trashed).map(({ id, name }) => ({ id, name })),
+    etag,
+    sheet: etag === have ? null : view,
+  };
+}

@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto';
+import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { DOCX, GOOGLE_DOC } from '../drive';
+import { UnusableInput } from '../errors';
+import { pdfOfDocx } from '../pdf';
+import type { Answer, Question } from '../people';
+import { Workbench } from '../workbench';
+import { readXlsx } from '../xlsx/read';
+import type { Command, OpenedPage, Outcome } from './protocol';
+import { screenOf } from './view';
+
+/** What the thread starts with. */
+export interface WorkerStart {
+  bytes: Uint8Array;
+  name: string;
+  today?: string;
+  answers: MessagePort;
+  bell: SharedArrayBuffer;
+}
+
+/** What the server asks of the thread. */
+export type Errand =
+  | { kind: 'command'; user: string; command: Command; have?: string }
+  | { kind: 'load'; bytes: Uint8Array; name: string }
+  | { kind: 'save' }
+  | { kind: 'document'; user: string; id: string; as: 'docx' | 'pdf' };
+
+/** A finished page that goes with an outcome; the server keeps the HTML. */
+export interface PageSource {
+  id: string;
+  html: string;
+}
+
+export type FromWorker =
+  | { kind: 'done'; id: number; value: unknown; pages: PageSource[] }
+  | { kind: 'failed'; id: number; message: string }
+  | { kind: 'question'; user: string; question: Question };
+
+const start = workerData as WorkerStart;
+const bell = new Int32Array(start.bell);
+const say = (message: FromWorker): void => parentPort?.postMessage(message);
+
+/**
+ * Asks the user and waits. The script is in the middle of an execution and cannot be left, so the whole thread sleeps
+ * until the server has put the answer on the port and rings; that is why the workbook has a thread of its own.
+ */
+function askUser(user: string, question: Question): Answer {
+  Atomics.store(bell, 0, 0);
+  say({ kind: 'question', user, question });
+  Atomics.wait(bell, 0, 0);
+  return receiveMessageOnPort(start.answers)?.message as Answer;
+}
+
+let host: Workbench | null = null;
+let people = new Map<string, Workbench>();
+
+function workbenchOf(user: string): Workbench {
+  const known = people.get(user);
+  if (known) return known;
+  if (!host) throw new Error('no workbook');
+  const made = host.as(user);
+  made.ui.answer = (question) => askUser(user, question);
+  made.open();
+  people.set(user, made);
+  return made;
+}
+
+async function load(bytes: Uint8Array, name: string): Promise<void> {
+  const book = await readXlsx(bytes, name);
+  book.name = name.replace(/\.xlsx$/i, '');
+  host = new Workbench({ book, ...(start.today === undefined ? {} : { today: start.today }) });
+  people = new Map();
+}
+
+function carryOut(workbench: Workbench, command: Command): unknown {
+  switch (command.do) {
+    case 'look':
+      return undefined;
+    case 'run':
+      return workbench.run(command.name);
+    case 'call':
+      return workbench.callFromPage(command.name, ...command.args);
+    case 'type':
+      return workbench.type(command.sheet, command.a1, command.text);
+    case 'paste':
+      return workbench.paste(command.sheet, command.a1, command.table);
+    case 'select':
+      if (command.a1 === undefined) return workbench.selectSheet(command.sheet);
+      return workbench.select(command.sheet, command.a1);
+    case 'insertRows':
+      return workbench.insertRows(command.sheet, command.row, command.count);
+    case 'deleteRows':
+      return workbench.deleteRows(command.sheet, command.row, command.count);
+  }
+}
+
+function obey(user: string, command: Command, have: string | undefined): [Outcome, PageSource[]] {
+  const workbench = workbenchOf(user);
+  const { ui, printed, triggerErrors } = workbench;
+  const result: Pick<Outcome, 'value' | 'error'> = {};
+  try {
+    result.value = carryOut(workbench, command);
+  } catch (error) {
+    const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+    result.error = { name, message };
+  }
+  const pages: PageSource[] = [];
+  const opened = (['sidebars', 'dialogs'] as const).flatMap((place) =>
+    ui[place].splice(0).map(({ html, ...page }): OpenedPage => {
+      const id = randomUUID();
+      pages.push({ id, html });
+      return { id, kind: place === 'sidebars' ? 'sidebar' : 'dialog', ...page };
+    }),
+  );
+  const outcome = {
+    ...result,
+    opened,
+    toasts: ui.toasts.splice(0),
+    log: [...printed.splice(0), ...triggerErrors.splice(0).map((error) => `onEdit: ${error.message}`)],
+    calls: workbench.calls.total,
+    screen: screenOf(workbench, user, have),
+  };
+  return [outcome, pages];
+}
+
+function documentOf(user: string, id: string, as: 'docx' | 'pdf'): { name: string; bytes: Uint8Array } | null {
+  const file = workbenchOf(user).drive.find(id, user);
+  if (!file || ![DOCX, GOOGLE_DOC].includes(file.mimeType)) return null;
+  return { name: `${file.name}.${as}`, bytes: as === 'pdf' ? pdfOfDocx(file.bytes) : file.bytes };
+}
+
+async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
+  switch (errand.kind) {
+    case 'command':
+      return obey(errand.user, errand.command, errand.have);
+    case 'load':
+      return [await load(errand.bytes, errand.name), []];
+    case 'save':
+      return [{ name: host?.book.name, bytes: await host?.bytes() }, []];
+    case 'document':
+      return [documentOf(errand.user, errand.id, errand.as), []];
+  }
+}
+
+// One errand after the other, so that no two executions meet in the workbook.
+let queue: Promise<void> = load(start.bytes, start.name).catch((error: unknown) => {
+  say({ kind: 'failed', id: 0, message: error instanceof Error ? error.message : String(error) });
+});
+queue.then(() => host && say({ kind: 'done', id: 0, value: null, pages: [] }));
+
+parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
+  queue = queue
+    .then(() => run(errand))
+    .then(
+      ([value, pages]) => say({ kind: 'done', id, value, pages }),
+      (error: unknown) => {
+        // A sentence for what the user can mend; a fault of the workbench shows its place.
+        const known = error instanceof UnusableInput || !(error instanceof Error);
+        say({ kind: 'failed', id, message: known ? String(Object(error).message ?? error) : (error.stack ?? '') });
+      },
+    );
+});
