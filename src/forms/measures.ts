@@ -35,6 +35,8 @@ export interface TableRow {
   row: number;
   /** Filled cells, each with the row in which it really stands: a merged one may stand above. */
   cells: Map<FieldId, { row: number; text: string }>;
+  /** True where columns that the form does not have are filled too. */
+  hasMore?: boolean;
 }
 
 // "1.", "๑)", "(1)", "1.2": what numbers an item of a list.
@@ -122,7 +124,7 @@ export function instrumentOfSection(text: string): InstrumentCode | null {
 /** The text of a row that holds nothing but an instrument's name, in the key column or left of it; else null. */
 function sectionInstrument(row: TableRow, form: Form): string | null {
   const [lone] = row.cells;
-  if (!lone || row.cells.size !== 1) return null;
+  if (!lone || row.cells.size !== 1 || row.hasMore) return null;
   const [field, cell] = lone;
   if (field !== 'instrument' && field !== 'number' && field !== form.keyField) return null;
   return instrumentOfSection(cell.text) ? cell.text : null;

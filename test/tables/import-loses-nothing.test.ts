@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import { fieldOfHeading } from '../../src/forms/fields';
 import type { Merge } from '../../src/forms/sheet-data';
-import { findInstrument, findScores, schemeOf } from '../../src/ita';
+import { findIndicators, findInstrument, findScores, schemeOf } from '../../src/ita';
+import { statedKind } from '../../src/scores/stated';
 import { importPaste } from '../../src/tables/import';
 import { readMark } from '../../src/thai/marks';
 import { isBlank, matchKey } from '../../src/thai/text';
@@ -121,15 +122,25 @@ test('every cell of a paste is in the measures, in the scores, or named', () => 
         ...(measures?.rows.flat() ?? []),
         ...(scores ? [...scores.rows.flatMap((row) => Object.values(row)), scores.total, scores.level] : []),
         ...unplaced,
-      ].map((each) => matchKey(String(each)));
+      ].map(String);
+      const keys = placed.map(matchKey);
       const lost = data.text.flat().filter((value) => {
         const key = matchKey(value);
-        if (isBlank(value) || key === '' || placed.some((each) => each.includes(key))) return false;
+        if (isBlank(value) || key === '' || keys.some((each) => each.includes(key))) return false;
+        // Joined to the words above it, a text may read otherwise, and is there all the same.
+        if (placed.some((each) => each.includes(value.trim()))) return false;
         // A heading is no cell of the table; an empty circle says nothing under a mark that is chosen.
         if (fieldOfHeading(value) || heading.includes(value) || readMark(value) === 'notChosen') return false;
         // An instrument's name becomes its code; an indicator and its score go into two cells.
         if (findInstrument(value) && !/[ก-๙]/.test(key.replace(/แบบวัด/g, ''))) return false;
-        return !(scores && findScores(value).every((found) => placed.includes(matchKey(found.written))));
+        if (value.includes('แบบวัด') && /^(?:แบบวัด|การเปิดเผยข้อมูล)+$/.test(key)) return false;
+        if (!scores) return true;
+        // The number of a row of scores is the indicator's.
+        if (/^\(?[0-9๐-๙]{1,2}[.)]$/.test(value.trim())) return false;
+        const found = findScores(value);
+        if (found.length === 0)
+          return statedKind(value) === null && findIndicators(value, scheme).length === 0;
+        return !found.every(({ written }) => keys.includes(matchKey(written)));
       });
       expect(lost).toEqual([]);
     }),

@@ -72,6 +72,7 @@ export class FormRowCollector {
       return;
     }
     this.beginSection(line.row);
+    row.hasMore = own.length > 0;
     for (const [extra, cell] of own) extra.cells.set(line.row, cell);
     this.rows.push(row);
   }
@@ -109,8 +110,7 @@ export class FormRowCollector {
   private extraOf(column: number, band: Band): Extra {
     const field = band.fields.get(column) ?? null;
     const heading = band.written.get(column) ?? '';
-    // A column without a heading is known by its place.
-    const key = field ?? (matchKey(heading) || `column ${column}`);
+    const key = field ?? headingKey(column, band);
     const known = this.extras.get(key);
     if (known) return known;
     const extra: Extra = { heading, field, cells: new Map() };
@@ -123,6 +123,14 @@ export class FormRowCollector {
     const { field } = extra;
     return field ? measures.some((measure) => cellOf(measure, field) !== '') : true;
   }
+}
+
+/** What a column of no form is known by under each page's headings: its heading, and which of those alike it is. */
+function headingKey(column: number, band: Band): string {
+  const key = matchKey(band.written.get(column) ?? '');
+  if (!key) return `column ${column}`;
+  const alike = [...band.written].filter(([other, text]) => other < column && matchKey(text) === key);
+  return `${key} ${alike.length}`;
 }
 
 /** The text of a field of a measure as its one cell on the new sheet. */
@@ -150,9 +158,23 @@ function ownCell(measure: Measure, extra: Extra): string {
 
 // What names an instrument and nothing else, as matchKey gives it.
 const INSTRUMENT_WORDS =
-  /เครื่องมือ|แบบวัด|แบบตรวจ|แบบประเมิน|การรับรู้|ของ|ผู้มีส่วนได้(?:ส่วน)?เสีย|ภายใน|ภายนอก|การเปิดเผยข้อมูล|สาธารณะ|(?:internal|external|opendata)integrityandtransparencyassessment|[ieo]\.?i\.?t|ด้าน/g;
+  /เครื่องมือ|แบบวัด|แบบตรวจ|แบบประเมิน|การรับรู้|ของ|ผู้มีส่วนได้(?:ส่วน)?เสีย|integrityandtransparencyassessment|[ieo]\.?i\.?t|ด้าน/g;
+// Words of one instrument's name only: beside another's code they say something else, such as an indicator.
+const OWN_WORDS: Readonly<Record<InstrumentCode, RegExp>> = {
+  IIT: /ภายใน|internal/g,
+  EIT: /ภายนอก|external/g,
+  OIT: /การเปิดเผยข้อมูล|สาธารณะ|opendata/g,
+};
+
+const LIST_NUMBER = /^\(?(?:\d{1,2}\.)*\d{1,2}[.)]?/;
 
 /** True where the text of a section says more than the instrument that its rows get. */
 export function saysMoreThanInstrument(text: string): boolean {
-  return findInstrument(text) === null || /\p{L}/u.test(matchKey(text).replace(INSTRUMENT_WORDS, ''));
+  const instrument = findInstrument(text);
+  if (instrument === null) return true;
+  const rest = matchKey(text)
+    .replace(LIST_NUMBER, '')
+    .replace(INSTRUMENT_WORDS, '')
+    .replace(OWN_WORDS[instrument], '');
+  return /[\p{L}\p{N}\p{S}]/u.test(rest);
 }

@@ -91,6 +91,9 @@ class PasteReader {
     const made = this.table?.result() ?? null;
     this.unplaced.push(...(made?.unplaced ?? []));
     const hasMeasures = this.form && made && made.rows.length > 0;
+    // Headings over no row at all may be no headings: words of their own are named.
+    if (made && !hasMeasures)
+      this.unplaced.push(...made.extras.flatMap(({ field, heading }) => (field ? [] : [heading])));
     return {
       measures: hasMeasures ? { form: this.form as Form, extras: made.extras, rows: made.rows } : null,
       scores: this.scores.result(),

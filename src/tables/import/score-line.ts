@@ -72,7 +72,7 @@ function saysMore(text: string, spans: readonly [number, number][]): boolean {
   const bare = toArabicDigits(kept)
     .replace(WORDS_OF_SCORES, ' ')
     .replace(/(?<!\d)\d{1,2}\s*[.)]/g, ' ');
-  return /[\p{L}\p{N}]/u.test(bare);
+  return /[\p{L}\p{N}\p{S}]/u.test(bare);
 }
 
 const importedRow = ({ no, instrument, written }: FoundIndicator, score: string): ImportedScore => ({
@@ -173,11 +173,14 @@ function readStated(cells: readonly PasteCell[], columns: Band['scores']): Score
   const line = nothing();
   const behind = cells.filter(({ column }) => column > label.column);
   for (const cell of [label, ...behind]) {
-    const total = line.total === '' && statedTotal(cell.text) !== null;
-    const level = line.level === '' ? findLevel(cell.text) : null;
+    const number = statedTotal(cell.text) !== null;
+    const total = number && line.total === '';
+    const level = line.level === '' && (total || !number) ? findLevel(cell.text) : null;
     if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : cell.text.trim();
     if (level) line.level = level.written;
-    if (cell !== label && !total && !level) line.left.push(cell.text);
+    const more = !level || matchKey(cell.text.replace(level.written, '').replace('ระดับ', '')) !== '';
+    const unsaid = !total && more;
+    if (cell === label ? findScores(cell.text).length > 1 : unsaid) line.left.push(cell.text);
   }
   line.left.push(...cells.filter(({ column }) => column < label.column).map(({ text }) => text));
   return line.total === '' && line.level === '' ? null : line;
