@@ -2,6 +2,8 @@ import type { CheckInput, Finding, Found, Rule, ScoresInput } from './rule';
 import { formulaError, requiredBlank } from './rules/cells';
 import { coverageBelowTarget } from './rules/coverage';
 import { headingMissing, headingTwice } from './rules/headings';
+import { periodOutsideYear, periodReversed, periodTwoDigitCe, periodUnreadable } from './rules/periods';
+import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
 import { schemeRejected } from './rules/schemes';
 import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
 import { type ScoreRule, scoreMissing, scoreNotANumber, scoreOutOfRange, scoreTwice } from './rules/scores';
@@ -29,6 +31,12 @@ export const RULES: readonly Rule[] = [
   statusSeveral,
   statusUnknownMark,
   statusDoneWithoutResult,
+  statusNotStartedWithResult,
+  statusOverdue,
+  periodUnreadable,
+  periodReversed,
+  periodTwoDigitCe,
+  periodOutsideYear,
   formulaError,
   schemeRejected,
   coverageBelowTarget,

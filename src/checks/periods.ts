@@ -19,7 +19,8 @@ export interface MeasurePeriod {
 }
 
 /** The fiscal year that the sheet, or else the office, names; null where neither does. */
-export const statedYear = ({ table, settings }: CheckInput): number | null => table.year ?? settings.fiscalYear;
+export const statedYear = ({ table, settings }: CheckInput): number | null =>
+  table.year ?? settings.fiscalYear;
 
 /** The periods of a table, read by its fiscal year, one for each measure that has one. */
 export const periodsOf = readOnce(({ table, scheme }): MeasurePeriod[] => {

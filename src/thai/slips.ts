@@ -54,7 +54,10 @@ type Step = readonly [Slip, (text: string) => string];
 /** One after another: what is unseen goes first, since it may stand between the letters of another slip. */
 const STEPS: readonly Step[] = [
   ['private-use', (text) => text.replace(/[\uF700-\uF71A]/g, thaiOfGlyph)],
-  ['wingdings', (text) => text.replace(/[\uF0FC\uF0FB\uF0FE\uF0FD\uF0A8]/g, (glyph) => WINGDINGS[glyph] ?? glyph)],
+  [
+    'wingdings',
+    (text) => text.replace(/[\uF0FC\uF0FB\uF0FE\uF0FD\uF0A8]/g, (glyph) => WINGDINGS[glyph] ?? glyph),
+  ],
   ['zero-width', withoutZeroWidth],
   ['no-break-space', (text) => text.replace(/[\u00A0\u2007\u202F]/g, ' ')],
   ['sara-ae', (text) => text.replace(/เเ/g, 'แ')],
@@ -94,7 +97,7 @@ function thaiOfGlyph(glyph: string): string {
 
 const ZERO_WIDTH_RUN = /[\u200B-\u200D\u2060\uFEFF\u00AD]+/g;
 const THAI = /[\u0E00-\u0E7F]/;
-const PLAIN = /^[\s\u0000-\u024F\u0E00-\u0E7F]?$/;
+const PLAIN = /^[\s -\u024F\u0E00-\u0E7F]?$/;
 
 /**
  * Without the characters nobody sees. A joiner between two letters of another script, or two emoji, shapes them and stays;

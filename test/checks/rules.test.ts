@@ -3,7 +3,7 @@ import { type Finding, RULES, runChecks } from '../../src/checks';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import { office } from '../support/office';
+import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
@@ -15,6 +15,8 @@ const check = (rows: string[][], settings = office()): Finding[] =>
     table: tableOf([TITLE, ...rows]),
     settings,
     scheme: schemeOf(2568),
+    schemeFor: schemeOf,
+    today: TODAY,
     scores: null,
     rejected: [],
   });

@@ -8,7 +8,7 @@ import type { SheetData } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import type { OfficeScores } from '../../src/scores/result';
 import { correctedSchemes, readSchemeRows } from '../../src/scores/scheme-sheet';
-import { office } from '../support/office';
+import { office, TODAY } from '../support/office';
 import { MISPRINTED, scoreSheet, scoresOfSheet } from '../support/scores';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
@@ -192,6 +192,8 @@ describe('forms', () => {
       table: measures(form, texts),
       settings: office(),
       scheme: schemeOf(2568),
+      schemeFor: schemeOf,
+      today: TODAY,
       scores,
       rejected: [],
     });
@@ -253,6 +255,8 @@ describe('forms', () => {
       table: local,
       settings: office(),
       scheme: schemeOf(2568),
+      schemeFor: schemeOf,
+      today: TODAY,
       scores,
       rejected: [],
     });

@@ -1,4 +1,5 @@
 import { type OfficeSettings, readSettings } from '../../src/office/settings';
+import type { ThaiDate } from '../../src/thai/calendar';
 
 /** The settings of an office that has filled in everything a document needs. */
 export function office(changed: Partial<OfficeSettings> = {}): OfficeSettings {
@@ -18,3 +19,6 @@ export function office(changed: Partial<OfficeSettings> = {}): OfficeSettings {
     ...changed,
   };
 }
+
+/** The day on which the checks of tests are made. */
+export const TODAY: ThaiDate = { year: 2568, month: 9, day: 30 };

@@ -24,6 +24,6 @@ export function rowOf(form: Form, fields: Record<string, string>): string[] {
     const given = fields[field];
     if (given !== undefined) return given;
     if (field.startsWith('status')) return '○';
-    return field === 'instrument' ? '' : `คำของ ${field}`;
+    return field === 'instrument' ? '' : field === 'period' ? 'ต.ค. 2567 - ก.ย. 2568' : `คำของ ${field}`;
   });
 }

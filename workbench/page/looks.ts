@@ -21,7 +21,12 @@ function isTrue({ criteria, args }: ConditionalRule, text: string): boolean {
 }
 
 /** What the conditional formats give a cell: of each part of the look, the first rule's that holds and has it. */
-export function conditionalLook(sheet: SheetData, row: number, column: number, text: string): ConditionalLook {
+export function conditionalLook(
+  sheet: SheetData,
+  row: number,
+  column: number,
+  text: string,
+): ConditionalLook {
   let look: ConditionalLook = {};
   const box = { row, column, rows: 1, columns: 1 };
   for (const rule of sheet.conditionalRules) {
@@ -66,7 +71,9 @@ export function cssOf(cell: Cell, extra: ConditionalLook): Record<string, string
 }
 
 function decorationOf(cell: CellLook, extra: ConditionalLook): string | undefined {
-  const lines = [extra.underline && 'underline', extra.strikethrough && 'line-through'].filter(Boolean).join(' ');
+  const lines = [extra.underline && 'underline', extra.strikethrough && 'line-through']
+    .filter(Boolean)
+    .join(' ');
   return lines || (cell.fontLine === 'none' ? undefined : cell.fontLine);
 }
 

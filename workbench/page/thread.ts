@@ -104,7 +104,8 @@ export class BookThread {
   }
 
   private fail(error: unknown): void {
-    for (const { reject } of this.waiting.values()) reject(error instanceof Error ? error : new Error(String(error)));
+    for (const { reject } of this.waiting.values())
+      reject(error instanceof Error ? error : new Error(String(error)));
     this.waiting.clear();
   }
 }

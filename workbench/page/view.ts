@@ -69,7 +69,9 @@ export function screenOf(workbench: Workbench, user: string, have: string | unde
     sheets: book.sheets.filter(({ hidden }) => !hidden).map(({ name, tabColor }) => ({ name, tabColor })),
     selected,
     menus: ui.menus,
-    files: drive.files.filter(({ owner, trashed }) => owner === user && !trashed).map(({ id, name }) => ({ id, name })),
+    files: drive.files
+      .filter(({ owner, trashed }) => owner === user && !trashed)
+      .map(({ id, name }) => ({ id, name })),
     etag,
     sheet: etag === have ? null : view,
   };

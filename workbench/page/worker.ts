@@ -123,7 +123,11 @@ function obey(user: string, command: Command, have: string | undefined): [Outcom
   return [outcome, pages];
 }
 
-function documentOf(user: string, id: string, as: 'docx' | 'pdf'): { name: string; bytes: Uint8Array } | null {
+function documentOf(
+  user: string,
+  id: string,
+  as: 'docx' | 'pdf',
+): { name: string; bytes: Uint8Array } | null {
   const file = workbenchOf(user).drive.find(id, user);
   if (!file || ![DOCX, GOOGLE_DOC].includes(file.mimeType)) return null;
   return { name: `${file.name}.${as}`, bytes: as === 'pdf' ? pdfOfDocx(file.bytes) : file.bytes };
@@ -156,7 +160,11 @@ parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
       (error: unknown) => {
         // A sentence for what the user can mend; a fault of the workbench shows its place.
         const known = error instanceof UnusableInput || !(error instanceof Error);
-        say({ kind: 'failed', id, message: known ? String(Object(error).message ?? error) : (error.stack ?? '') });
+        say({
+          kind: 'failed',
+          id,
+          message: known ? String(Object(error).message ?? error) : (error.stack ?? ''),
+        });
       },
     );
 });

@@ -31,7 +31,9 @@ export const statusNotStartedWithResult: Rule = {
       const row = part?.row ?? measure.rows[0] ?? 0;
       const heading = headingOf(table, 'result');
       const said = messages.checks.statusNotStartedWithResult(row, heading);
-      return [{ ...said, row, column: table.headings.columns.get('result'), heading, value: part?.text ?? result }];
+      return [
+        { ...said, row, column: table.headings.columns.get('result'), heading, value: part?.text ?? result },
+      ];
     });
   },
 };
@@ -52,7 +54,9 @@ export const statusOverdue: Rule = {
       const place = chosenCell(measure, table, readStatus(measure, table.form));
       if (!place) return [];
       const ended = formatThaiDate(end);
-      return [{ ...messages.checks.statusOverdue(place.row, place.heading, ended, formatThaiDate(asOf)), ...place }];
+      return [
+        { ...messages.checks.statusOverdue(place.row, place.heading, ended, formatThaiDate(asOf)), ...place },
+      ];
     });
   },
 };

@@ -18,6 +18,14 @@ export const checks = {
     message: `แถวที่ ${row} ระบุว่าดำเนินการแล้ว แต่ช่อง "${heading}" ยังว่าง`,
     hint: `กรอกผลการดำเนินการในช่อง "${heading}" หรือแก้สถานะให้ตรงกับความเป็นจริง`,
   }),
+  statusNotStartedWithResult: (row: number, heading: string) => ({
+    message: `แถวที่ ${row} ระบุว่ายังไม่ดำเนินการ แต่ช่อง "${heading}" มีผลการดำเนินการแล้ว`,
+    hint: `แก้สถานะให้ตรงกับความเป็นจริง หรือลบข้อความในช่อง "${heading}"`,
+  }),
+  statusOverdue: (row: number, heading: string, ended: string, asOf: string) => ({
+    message: `แถวที่ ${row} สถานะเป็น "${heading}" ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (ข้อมูล ณ วันที่ ${asOf})`,
+    hint: 'หากดำเนินการเสร็จแล้วให้แก้สถานะและกรอกผล หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ',
+  }),
   requiredBlank: (row: number, heading: string) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" ยังว่าง`,
     hint: `กรอกช่อง "${heading}" ให้ครบ เพราะเป็นช่องที่ต้องมีในรายงาน`,

@@ -5,6 +5,7 @@ import { findings } from './findings';
 import { importing } from './import';
 import { menu } from './menu';
 import { titles } from './pages';
+import { periodChecks } from './period-checks';
 import { report } from './report';
 import { scoreChecks } from './score-checks';
 import { scores } from './scores';
@@ -19,6 +20,7 @@ export const thai = {
   checks,
   findings,
   importing,
+  periodChecks,
   report,
   scores,
   scoreChecks,
