@@ -196,6 +196,18 @@ test('the year is that of the titles; of sentences of scores it is the one after
   expect(imported(pasteOf.item!().rows).year).toBeNull();
 });
 
+test('without titles the year is the one fiscal year in which the periods end, and none where they end in several', () => {
+  const year = (...periods: string[]) =>
+    imported([
+      headingsOf(formNamed('progress')),
+      ...periods.map((period, i) => [`IIT`, `${i + 1}. การปฏิบัติหน้าที่`, 'กองคลัง', 'จัดอบรม', 'รายงาน', period]),
+    ]).year;
+  expect(year('ต.ค. ๒๕๖๕ - มี.ค. ๒๕๖๖', 'ก.พ. ๒๕๖๖', 'ตลอดปี')).toBe(2566);
+  expect(year('ต.ค. 2566')).toBe(2567);
+  expect(year('ก.พ. 2566', 'ต.ค. 2566')).toBeNull();
+  expect(year('ไตรมาส 2', 'ตลอดปีงบประมาณ')).toBeNull();
+});
+
 describe('the whole of a plan, scores and measures', () => {
   const paste = scoresPaste();
   const plan = pasteOf.plan!();

@@ -7,6 +7,8 @@ import type { SheetData } from '../../forms/sheet-data';
 import { titleYear } from '../../forms/table';
 import type { Scheme } from '../../ita';
 import type { ImportedScores } from '../../scores/imported';
+import { compareDates, fiscalYearOf } from '../../thai/calendar';
+import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';
 import { type Band, findBands } from './bands';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
@@ -34,7 +36,7 @@ export interface ImportedMeasures {
 export interface Imported {
   measures: ImportedMeasures | null;
   scores: ImportedScores | null;
-  /** The fiscal year (Buddhist era) that its titles name; null where they name none. */
+  /** The fiscal year (Buddhist era) that its titles or else its periods name; null where they name none, or several. */
   year: number | null;
   /** How many times headings stood again, as on each page of a document; headings of two rows count once. */
   headingsDropped: number;
@@ -97,7 +99,7 @@ class PasteReader {
     return {
       measures: hasMeasures ? { form: this.form as Form, extras: made.extras, rows: made.rows } : null,
       scores: this.scores.result(),
-      year: this.year(),
+      year: this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []),
       headingsDropped: this.headingsDropped(),
       rowsJoined: made?.rowsJoined ?? 0,
       unplaced: [...new Set(this.unplaced.map((text) => text.trim()))],
@@ -176,12 +178,28 @@ class PasteReader {
     this.unplaced.push(...own.map(({ text }) => text));
   }
 
-  /** The year of titles that speak of no scores; else a sentence of scores names the year after the result. */
-  private year(): number | null {
+  /** The year of titles that speak of no scores; else the year after the result of a sentence; else that of the periods. */
+  private year(periods: readonly string[]): number | null {
     const titled = titleYear([this.titles]);
     if (titled !== null) return titled;
     const first = this.yearsOfScores[0];
     const later = this.yearsOfScores.filter((year) => first !== undefined && year > first);
-    return later[0] ?? null;
+    return later[0] ?? fiscalYearOfPeriods(periods);
   }
+}
+
+const periodsOf = (form: Form, rows: readonly string[][]): string[] => {
+  const column = form.columns.findIndex(({ field }) => field === 'period');
+  return rows.map((row) => row[column] ?? '');
+};
+
+/** The one fiscal year in which all periods end that say their year themselves; null where they end in several. */
+function fiscalYearOfPeriods(periods: readonly string[]): number | null {
+  // What a period says itself reads alike by any year.
+  const years = periods.flatMap((text) => {
+    const [end, other] = [2500, 2600].map((year) => readPeriod(text, year).end);
+    return end && other && compareDates(end, other) === 0 ? [fiscalYearOf(end)] : [];
+  });
+  const [year, ...more] = new Set(years);
+  return year !== undefined && more.length === 0 ? year : null;
 }
