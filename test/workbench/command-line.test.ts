@@ -8,6 +8,7 @@ import { cellAt } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
 import { readDocx } from '../support/docx';
+import { pasteOf } from '../support/pastes';
 import { openXmlErrors } from '../support/validator';
 
 const ROOT = join(__dirname, '../..');
@@ -190,6 +191,38 @@ describe('report', () => {
     await book.save(file('two.xlsx'));
     expect(workbench('report', file('two.xlsx'), '--out', file('both')).code).toBe(0);
     expect(readdirSync(file('both'))).toHaveLength(2);
+  });
+});
+
+describe('import', () => {
+  const tsv = (rows: string[][]) =>
+    rows
+      .map((row) =>
+        row.map((cell) => (/["\n\t]/.test(cell) ? `"${cell.replace(/"/g, '""')}"` : cell)).join('\t'),
+      )
+      .join('\n');
+
+  test.each(FORMS.map(({ id }) => id))(
+    'a table of %s as text becomes a workbook that is checked and printed',
+    (id) => {
+      const paste = pasteOf[id]!();
+      writeFileSync(file(`${id}.tsv`), tsv(paste.rows));
+      const { code, stdout } = workbench('import', file(`${id}.tsv`), '--out', file(`${id}.xlsx`), '--json');
+      expect(code).toBe(0);
+      const made = JSON.parse(stdout);
+      expect(made.sheets[0]).toMatchObject({ form: id, measures: paste.expected.length });
+      expect(made.unplaced).toEqual(paste.unplaced);
+      expect(workbench('report', file(`${id}.xlsx`), '--out', file(id), '--force').code).toBe(0);
+      expect(readdirSync(file(id))).toHaveLength(1);
+    },
+  );
+
+  test('a table without headings is refused in a sentence, and no file is written', () => {
+    writeFileSync(file('list.tsv'), 'ก\tข\n1\t2\n');
+    const { code, stderr } = workbench('import', file('list.tsv'), '--out', file('list.xlsx'));
+    expect(code).toBe(2);
+    expectSentence(stderr);
+    expect(existsSync(file('list.xlsx'))).toBe(false);
   });
 });
 
