@@ -1,7 +1,16 @@
 import type { CheckInput, Finding, Found, Rule, ScoresInput } from './rule';
 import { formulaError, requiredBlank } from './rules/cells';
 import { coverageBelowTarget } from './rules/coverage';
+import { departmentUnknown } from './rules/departments';
 import { headingMissing, headingTwice } from './rules/headings';
+import {
+  indicatorAbsent,
+  indicatorRepeatedNumber,
+  indicatorUnknown,
+  indicatorWrongInstrument,
+  indicatorWrongNumber,
+} from './rules/indicators';
+import { itemLetterO, itemUnknown } from './rules/items';
 import { periodOutsideYear, periodReversed, periodTwoDigitCe, periodUnreadable } from './rules/periods';
 import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
 import { schemeRejected } from './rules/schemes';
@@ -9,6 +18,8 @@ import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
 import { type ScoreRule, scoreMissing, scoreNotANumber, scoreOutOfRange, scoreTwice } from './rules/scores';
 import { settingsMissing } from './rules/settings';
 import { statusDoneWithoutResult, statusNone, statusSeveral, statusUnknownMark } from './rules/status';
+import { textControl, textPlaceholder, textRepeated, textThai } from './rules/texts';
+import { yearMixed } from './rules/years';
 
 /** The checks of ITA's result: for the scores sheet itself, and for forms whose document prints it. */
 const SCORE_RULES: readonly ScoreRule[] = [
@@ -37,7 +48,20 @@ export const RULES: readonly Rule[] = [
   periodReversed,
   periodTwoDigitCe,
   periodOutsideYear,
+  departmentUnknown,
+  indicatorUnknown,
+  indicatorWrongInstrument,
+  indicatorWrongNumber,
+  indicatorRepeatedNumber,
+  indicatorAbsent,
+  itemUnknown,
+  itemLetterO,
+  yearMixed,
   formulaError,
+  textThai,
+  textControl,
+  textPlaceholder,
+  textRepeated,
   schemeRejected,
   coverageBelowTarget,
   ...SCORE_RULES,

@@ -3,6 +3,7 @@ import { checks } from './checks';
 import { errors } from './errors';
 import { findings } from './findings';
 import { importing } from './import';
+import { departmentChecks, indicatorChecks, yearChecks } from './indicator-checks';
 import { menu } from './menu';
 import { titles } from './pages';
 import { periodChecks } from './period-checks';
@@ -10,6 +11,7 @@ import { report } from './report';
 import { scoreChecks } from './score-checks';
 import { scores } from './scores';
 import { sheet } from './sheet';
+import { itemChecks, textChecks } from './text-checks';
 
 /** Every sentence a user reads, in official Thai. Functions take the values that a sentence names. */
 export const thai = {
@@ -21,6 +23,11 @@ export const thai = {
   findings,
   importing,
   periodChecks,
+  indicatorChecks,
+  departmentChecks,
+  yearChecks,
+  textChecks,
+  itemChecks,
   report,
   scores,
   scoreChecks,

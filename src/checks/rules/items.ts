@@ -1,0 +1,49 @@
+import { findItem, parseItemCode } from '../../ita';
+import { messages } from '../../messages';
+import { type Cell, cellsOf, placeOf } from '../cells';
+import type { CheckInput, Found, Rule } from '../rule';
+
+/** The item cells that begin with a code. */
+const coded = ({
+  table,
+}: CheckInput): { cell: Cell; item: NonNullable<ReturnType<typeof parseItemCode>> }[] =>
+  cellsOf(table, 'item').flatMap((cell) => {
+    const item = parseItemCode(cell.text);
+    return item ? [{ cell, item }] : [];
+  });
+
+export const itemUnknown: Rule = {
+  code: 'item/unknown',
+  severity: 'warning',
+  about: 'รหัสข้อคำถามหรือข้อมูลที่ต้องเปิดเผย ต้องมีอยู่ในเกณฑ์ ITA ของปีที่ประเมิน',
+  example: 'O99',
+  find: (input) =>
+    coded(input).flatMap(({ cell, item }): Found[] => {
+      // An office answers for the round of its result, or already for that of the sheet's year.
+      const years = [
+        input.scheme,
+        input.scores?.scheme,
+        input.schemeFor(input.settings.resultYear ?? input.scheme.year),
+      ];
+      if (item.code === null || years.some((scheme) => scheme && findItem(item.code ?? '', scheme)))
+        return [];
+      const said = messages.itemChecks.unknown(cell.row, cell.heading, item.written, input.scheme.year);
+      return [{ ...said, ...placeOf(cell) }];
+    }),
+};
+
+export const itemLetterO: Rule = {
+  code: 'item/letter-o',
+  severity: 'warning',
+  about: 'รหัสข้อของ OIT ต้องพิมพ์ตัวอักษร O ไม่ใช่เลขศูนย์',
+  example: 'ข้อ ๐๑๙ (ที่ถูกคือ O19)',
+  find: (input) =>
+    coded(input).flatMap(({ cell, item }): Found[] => {
+      if (!item.letterO) return [];
+      const at = cell.text.indexOf(item.written);
+      const right = `O${item.written.slice(1)}`;
+      const fix = at < 0 ? null : cell.text.slice(0, at) + right + cell.text.slice(at + item.written.length);
+      const said = messages.itemChecks.letterO(cell.row, cell.heading, item.written, right);
+      return [{ ...said, ...placeOf(cell), ...(fix !== null && { fix }) }];
+    }),
+};

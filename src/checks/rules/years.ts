@@ -1,0 +1,20 @@
+import { messages } from '../../messages';
+import { SETTINGS_SHEET } from '../../office/settings';
+import type { Rule } from '../rule';
+
+export const yearMixed: Rule = {
+  code: 'year/mixed',
+  severity: 'warning',
+  about: 'ปีงบประมาณในหัวเรื่องของแผ่นงานต้องตรงกับปีงบประมาณของแผ่นงานตั้งค่า',
+  example: 'หัวเรื่องเป็นปี 2567 แต่แผ่นงานตั้งค่าเป็นปี 2568',
+  find: ({ table, settings }) => {
+    const { year, sheet } = table;
+    const stated = settings.fiscalYear;
+    if (year === null || stated === null || year === stated) return [];
+    // Last year's sheets stay in the workbook: only the sheet of another year that claims to be this one's is mixed.
+    if (!sheet.includes(String(stated))) return [];
+    return [
+      messages.yearChecks.mixed(year, `หัวเรื่องของแผ่นงาน "${sheet}"`, stated, `แผ่นงาน "${SETTINGS_SHEET}"`),
+    ];
+  },
+};

@@ -1,0 +1,45 @@
+import type { Slip } from '../../thai/slips';
+import { quote } from './quote';
+
+const SLIPS: Readonly<Record<Slip, string>> = {
+  'sara-ae': 'สระเอสองตัวแทนสระแอ',
+  'sara-am': 'นิคหิตกับสระอาแทนสระอำ',
+  'mark-order': 'วรรณยุกต์หรือการันต์ผิดลำดับ',
+  'mark-doubled': 'สระหรือวรรณยุกต์ซ้ำ',
+  'private-use': 'อักขระของแบบอักษรไทยรุ่นเก่า',
+  'zero-width': 'อักขระที่มองไม่เห็น',
+  'no-break-space': 'ช่องว่างแบบไม่ตัดบรรทัด',
+  wingdings: 'เครื่องหมายของแบบอักษร Wingdings',
+};
+
+/** What the checks find in the letters of a text: each message with what to do. */
+export const textChecks = {
+  thai: (row: number, heading: string, slips: readonly Slip[]) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" มีตัวอักษรที่ผิดเพี้ยน คือ ${slips.map((slip) => SLIPS[slip]).join(' และ ')}`,
+    hint: 'แก้ตามข้อความที่เสนอ ถ้อยคำไม่เปลี่ยน เปลี่ยนเฉพาะตัวอักษรที่ผิดเพี้ยน',
+  }),
+  control: (row: number, heading: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" มีอักขระควบคุมที่มองไม่เห็นและพิมพ์ไม่ได้`,
+    hint: 'แก้ตามข้อความที่เสนอ หรือพิมพ์ข้อความในช่องนี้ใหม่',
+  }),
+  placeholder: (row: number, heading: string, blank: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" ยังมีช่องว่างของแม่แบบ "${quote(blank)}" ที่ไม่ได้กรอก`,
+    hint: 'กรอกข้อความแทนจุดหรือเครื่องหมาย แล้วลบจุดที่เหลือ',
+  }),
+  repeated: (row: number, heading: string, first: number) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" มีข้อความเหมือนกับแถวที่ ${first} ทุกตัวอักษร`,
+    hint: 'เขียนผลที่เกิดขึ้นจริงของแต่ละมาตรการ หากเป็นเรื่องเดียวกันให้รวมเป็นมาตรการเดียว',
+  }),
+};
+
+/** What the checks find in the codes of ITA's questions and data. */
+export const itemChecks = {
+  unknown: (row: number, heading: string, written: string, year: number) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" มีรหัส "${quote(written)}" ซึ่งไม่มีในเกณฑ์ ITA ของปี ${year}`,
+    hint: 'ตรวจรหัสกับเกณฑ์ ITA ของปีที่ประเมิน หากเกณฑ์ของหน่วยงานต่างจากที่ระบบมี ให้เพิ่มในแผ่นงาน "เกณฑ์ ITA"',
+  }),
+  letterO: (row: number, heading: string, written: string, right: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" พิมพ์รหัส "${quote(written)}" ด้วยเลขศูนย์แทนตัวอักษร O`,
+    hint: `แก้เป็น "${right}"`,
+  }),
+};
