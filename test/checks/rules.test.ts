@@ -30,7 +30,7 @@ test('a sheet filled as it should be has no finding', () => {
     check([
       P,
       rowOf(progress, { statusDone: '⊗' }),
-      rowOf(progress, { indicator: 'ข', statusNotStarted: '⊗', result: '' }),
+      rowOf(progress, { indicator: 'การใช้อำนาจ', statusNotStarted: '⊗', result: '' }),
     ]),
   ).toEqual([]);
   expect(check([R, rowOf(results, {}), rowOf(results, { measure: 'ข', result: '', outcome: '' })])).toEqual(

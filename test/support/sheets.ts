@@ -1,4 +1,5 @@
 import { FORMS } from '../../src/forms';
+import type { FieldId } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
 import type { Merge, SheetData } from '../../src/forms/sheet-data';
 import { type FormTable, readTable } from '../../src/forms/table';
@@ -10,20 +11,25 @@ export function sheet(rows: string[][], merges: Merge[] = [], name = 'แผ่�
 }
 
 /** A sheet read as a form; fails the test where it is none. */
-export function tableOf(rows: string[][], merges: Merge[] = []): FormTable {
-  const table = readTable(sheet(rows, merges), FORMS);
+export function tableOf(rows: string[][], merges: Merge[] = [], name?: string): FormTable {
+  const table = readTable(sheet(rows, merges, name), FORMS);
   if (!table) throw new Error('not a form');
   return table;
 }
 
 export const headingsOf = (form: Form): string[] => form.columns.map((column) => column.heading);
 
+/** What a field holds where a test does not care: a word that no check minds. */
+const WORDS: Partial<Record<FieldId, string>> = {
+  instrument: '',
+  indicator: 'การปฏิบัติหน้าที่',
+  responsible: 'สำนักปลัด',
+  period: 'ต.ค. 2567 - ก.ย. 2568',
+};
+
 /** A row of a form from the fields that matter; the others get a word each, marks ○. */
-export function rowOf(form: Form, fields: Record<string, string>): string[] {
-  return form.columns.map(({ field }) => {
-    const given = fields[field];
-    if (given !== undefined) return given;
-    if (field.startsWith('status')) return '○';
-    return field === 'instrument' ? '' : field === 'period' ? 'ต.ค. 2567 - ก.ย. 2568' : `คำของ ${field}`;
-  });
+export function rowOf(form: Form, fields: Partial<Record<FieldId, string>>): string[] {
+  return form.columns.map(
+    ({ field }) => fields[field] ?? (field.startsWith('status') ? '○' : (WORDS[field] ?? `คำของ ${field}`)),
+  );
 }

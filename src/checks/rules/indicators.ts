@@ -150,9 +150,8 @@ export const indicatorAbsent: Rule = {
     const listed = new Set(named.map(({ indicator }) => indicator.no));
     return first.scheme.instruments.flatMap(({ code, indicators }): Found[] => {
       const missing = indicators.filter(({ no }) => !listed.has(no));
-      // Few of many are a choice of the office; all but one or two are a list with a gap.
-      const isGap = missing.length > 0 && missing.length * 2 < indicators.length && indicators.length > 2;
-      if (!isGap) return [];
+      // Few of many are a choice of the office; all but one are a list with a gap.
+      if (missing.length !== 1 || indicators.length < 3) return [];
       const instrument: InstrumentCode = code;
       return missing.map(({ no, name }) => messages.indicatorChecks.absent(no, name, instrument));
     });

@@ -1,0 +1,94 @@
+import { describe, expect, test } from '@jest/globals';
+import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import { checkRows, placesOf } from '../support/check';
+import { office } from '../support/office';
+
+const IIT = ['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต'];
+const row = (indicator: string, instrument = 'IIT') => ({ indicator, instrument, statusDone: '⊗' });
+const check = (...indicators: string[]) =>
+  checkRows(
+    progress,
+    indicators.map((each) => row(each)),
+  );
+
+test('a full list, numbered by ITA or by the instrument, has no finding', () => {
+  expect(check(...IIT.map((name, i) => `${i + 1}. ${name}`))).toEqual([]);
+  expect(checkRows(progress, [row('1. คุณภาพการดำเนินงาน', 'EIT')])).toEqual([]);
+  expect(checkRows(progress, [row('๖. คุณภาพการดำเนินงาน', 'EIT')])).toEqual([]);
+});
+
+test('indicator/unknown: a name that ITA does not have', () => {
+  expect(placesOf(check('การจัดงานเลี้ยง'))).toEqual([['indicator/unknown', 3, 'การจัดงานเลี้ยง']]);
+});
+
+test('indicator/wrong-instrument: an indicator under another instrument', () => {
+  expect(placesOf(check('6. คุณภาพการดำเนินงาน')).map(([code]) => code)).toEqual([
+    'indicator/wrong-instrument',
+  ]);
+});
+
+test('indicator/wrong-number: neither ITA’s number nor the place; the right ones are said', () => {
+  const [finding] = checkRows(progress, [row('๔. คุณภาพการดำเนินงาน', 'EIT')]);
+  expect(finding).toMatchObject({ code: 'indicator/wrong-number', row: 3 });
+  expect(finding?.hint).toContain('6');
+  expect(finding?.hint).toContain('1 (ลำดับใน EIT)');
+});
+
+test('indicator/wrong-number: in a sentence of any cell', () => {
+  const said = 'คะแนนตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน ต่ำสุด';
+  expect(placesOf(checkRows(results, [{ measure: said }]))).toEqual([['indicator/wrong-number', 3, said]]);
+});
+
+test('indicator/repeated-number: once, naming the row above, and not also as a wrong number', () => {
+  const found = check('๑. การปฏิบัติหน้าที่', '๓. การใช้อำนาจ', '๓. การใช้ทรัพย์สินของราชการ');
+  expect(placesOf(found)).toEqual([['indicator/repeated-number', 5, '๓. การใช้ทรัพย์สินของราชการ']]);
+  expect(found[0]?.message).toContain('แถวที่ 4');
+});
+
+test('indicator/absent: one of many is missing; a few of many are the office’s choice', () => {
+  expect(check(...IIT.slice(1)).map(({ code, message }) => [code, message.includes(IIT[0]!)])).toEqual([
+    ['indicator/absent', true],
+  ]);
+  expect(check(...IIT.slice(0, 2))).toEqual([]);
+});
+
+describe('department/unknown', () => {
+  const settings = office({ departments: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] });
+  const of = (responsible: string) => checkRows(results, [{ responsible }], { settings });
+
+  test('a slip of a known name is offered right, the rest of the cell as it was', () => {
+    expect(of('๑. กองครัง\n๒. กองช่าง')).toMatchObject([
+      { code: 'department/unknown', row: 3, fix: '๑. กองคลัง\n๒. กองช่าง' },
+    ]);
+  });
+
+  test('a name that is like none has no fix', () => {
+    expect(of('กองการศึกษา')).toMatchObject([{ code: 'department/unknown', fix: null }]);
+  });
+
+  test.each([
+    'กองคลัง',
+    'สำนักปลัดฯ',
+    'สำนักปลัด/กองคลัง',
+    'ทุกกองงานในองค์กร',
+    'ทุกส่วนราชการ',
+    'งานนิติการ สำนักปลัด',
+    '-',
+  ])('"%s" is known', (responsible) => {
+    expect(of(responsible)).toEqual([]);
+  });
+
+  test('an office that lists no departments is not asked', () => {
+    expect(checkRows(results, [{ responsible: 'กองครัง' }])).toEqual([]);
+  });
+});
+
+test('year/mixed: a sheet named for this year with last year in its title; last year’s own sheet may stay', () => {
+  const settings = office({ fiscalYear: 2568 });
+  const codes = (name: string, title: string) =>
+    checkRows(results, [{ period: 'รายไตรมาส' }], { settings, name, title }).map(({ code }) => code);
+  expect(codes('รายงานผล 2568', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘')).toEqual([]);
+  expect(codes('รายงานผล 2568', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๗')).toEqual(['year/mixed']);
+  expect(codes('รายงานผล 2567', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๗')).toEqual([]);
+});

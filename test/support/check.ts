@@ -1,0 +1,30 @@
+import { type Finding, runChecks } from '../../src/checks';
+import type { Form } from '../../src/forms/form';
+import { schemeOf } from '../../src/ita';
+import type { OfficeSettings } from '../../src/office/settings';
+import { office, TODAY } from './office';
+import { headingsOf, rowOf, tableOf } from './sheets';
+
+/** The findings on a sheet of a form with these measures, one to a row from row 3, in the fiscal year 2568. */
+export function checkRows(
+  form: Form,
+  rows: Record<string, string>[],
+  {
+    settings = office(),
+    title = 'แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
+    name,
+  }: { settings?: OfficeSettings; title?: string; name?: string } = {},
+): Finding[] {
+  return runChecks({
+    table: tableOf([[title], headingsOf(form), ...rows.map((row) => rowOf(form, row))], [], name),
+    settings,
+    scheme: schemeOf(2568),
+    schemeFor: schemeOf,
+    today: TODAY,
+    scores: null,
+    rejected: [],
+  });
+}
+
+/** Code, row and value of each finding: what the user is led to. */
+export const placesOf = (findings: Finding[]) => findings.map(({ code, row, value }) => [code, row, value]);
