@@ -5,8 +5,11 @@ import { readSheet } from '../google/sheets';
 import { messages, UserError } from '../messages';
 
 /** A sheet of the workbook read as a form; throws a UserError where it has the headings of none. */
-export function readForm(sheet: GoogleAppsScript.Spreadsheet.Sheet): { data: SheetData; table: FormTable } {
-  const data = readSheet(sheet);
+export function readForm(
+  sheet: GoogleAppsScript.Spreadsheet.Sheet,
+  known?: Parameters<typeof readSheet>[1],
+): { data: SheetData; table: FormTable } {
+  const data = readSheet(sheet, known);
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   return { data, table };

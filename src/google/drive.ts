@@ -10,20 +10,29 @@ export interface MadeFile {
   id: string;
   name: string;
   url: string;
+  /** The address of who made it; '' where Google does not say. */
+  owner: string;
 }
+
+/** Apps Script's bytes are signed. */
+const signed = (bytes: Uint8Array): number[] =>
+  Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
+
+/** Bytes as text, for a page that offers them as a file. */
+export const asBase64 = (bytes: Uint8Array): string => Utilities.base64Encode(signed(bytes));
+
+/** Where the PDF of a Google Doc comes from, made by Google when it is asked for. */
+export const pdfLink = (id: string): string => `https://docs.google.com/document/d/${id}/export?format=pdf`;
 
 /** Puts a document into the user's Drive in one call: as a Google Doc, or as the Word file it is. */
 export function createDocument(name: string, bytes: Uint8Array, target: Target): MadeFile {
   if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
   const file = Drive.Files.create(
     { name, mimeType: target === 'docs' ? GOOGLE_DOC : DOCX },
-    // Apps Script's bytes are signed.
-    Utilities.newBlob(
-      Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length)),
-      DOCX,
-      `${name}.docx`,
-    ),
-    { fields: 'id,name,webViewLink' },
+    Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`),
+    // The owner is the user: asking here spares a call.
+    { fields: 'id,name,webViewLink,owners' },
   );
-  return { id: file.id ?? '', name: file.name ?? name, url: file.webViewLink ?? '' };
+  const owner = file.owners?.[0]?.emailAddress ?? '';
+  return { id: file.id ?? '', name: file.name ?? name, url: file.webViewLink ?? '', owner };
 }

@@ -1,5 +1,6 @@
+import { columnLetter } from '../forms/columns';
 import type { MadeAs, SheetData } from '../forms/sheet-data';
-import { type OfficeSettings, readSettings, SETTINGS_SHEET } from '../office/settings';
+import { type OfficeSettings, readSettings, SETTINGS_HEADINGS, SETTINGS_SHEET } from '../office/settings';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';
 
@@ -25,12 +26,14 @@ export function sheetNamed(name: string): Sheet | null {
 
 /**
  * Reads a whole sheet, each kind of thing in one call. Only what cells show is read: that is what the office sees and
- * what a document prints, and an error, a date or a ticked box shows as plainly as it is held.
+ * what a document prints, and an error, a date or a ticked box shows as plainly as it is held. What is known of the
+ * sheet already is not asked for again.
  */
-export function readSheet(sheet: Sheet): SheetData {
+export function readSheet(sheet: Sheet, known: { name?: string; made?: MadeAs | undefined } = {}): SheetData {
   const range = sheet.getDataRange();
+  const { made } = known;
   return {
-    name: sheet.getName(),
+    name: known.name ?? sheet.getName(),
     text: range.getDisplayValues(),
     merges: range.getMergedRanges().map((merge) => ({
       row: merge.getRow(),
@@ -38,7 +41,7 @@ export function readSheet(sheet: Sheet): SheetData {
       rows: merge.getNumRows(),
       columns: merge.getNumColumns(),
     })),
-    made: () => readMade(sheet),
+    made: () => made ?? readMade(sheet),
   };
 }
 
@@ -60,11 +63,21 @@ function readMade(sheet: Sheet): MadeAs {
   }
 }
 
+/** Its columns, whole, are one call, where asking for the filled part first is two. */
+function settingsValues(sheet: Sheet): unknown[][] {
+  try {
+    return sheet.getRange(`A:${columnLetter(SETTINGS_HEADINGS.length)}`).getValues();
+  } catch {
+    // The office took columns away.
+    return sheet.getDataRange().getValues();
+  }
+}
+
 /** The office's settings; all blank where there is no settings sheet. */
 export function readOfficeSettings(): OfficeSettings {
   const sheet = sheetNamed(SETTINGS_SHEET);
   if (!sheet) return readSettings([]);
-  const values: unknown[][] = sheet.getDataRange().getValues();
+  const values = settingsValues(sheet);
   const hasDate = values.some((row) => row.some((value) => value instanceof Date));
   // A date typed into an unformatted cell is a moment; only the spreadsheet's own time zone tells its day.
   const timeZone = hasDate ? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() : '';

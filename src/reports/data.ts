@@ -12,6 +12,7 @@ import { MARK, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, printable } from './printable';
+import { type Round, roundTitle } from './rounds';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 
 /** What a check box shows, and a tick of the font Wingdings without that font. */
@@ -59,7 +60,13 @@ export interface ReportData {
 
 export type PrintedPerson = Record<keyof Person, string>;
 
-export interface ReportInput {
+/** The part of the year and of the office that a document is about; all of both where it is left out. */
+export interface DocumentPart {
+  round?: Round | null;
+  department?: string;
+}
+
+export interface ReportInput extends DocumentPart {
   table: FormTable;
   settings: OfficeSettings;
   scheme: Scheme;
@@ -74,7 +81,8 @@ export function reportYear(table: FormTable, settings: OfficeSettings): number |
 }
 
 /** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
-export function reportData({ table, settings, scheme, scores, today }: ReportInput): ReportData {
+export function reportData(input: ReportInput): ReportData {
+  const { table, settings, scheme, scores, today } = input;
   const print = (text: string) => printable(text, settings.digits);
   const orBlank = (text: string) => (isBlank(text) ? DOTTED_BLANK : print(text));
   const year = reportYear(table, settings);
@@ -89,7 +97,7 @@ export function reportData({ table, settings, scheme, scores, today }: ReportInp
   const { district, province } = settings;
   return {
     title: table.form.document.title,
-    titlePeriod: messages.report.fiscalYear(fiscalYear),
+    titlePeriod: print(titlePeriod(input, fiscalYear, year)),
     agency: orBlank(settings.agency),
     agencyShort: orBlank(settings.agencyShort || settings.agency),
     place: [
@@ -124,6 +132,19 @@ export function reportData({ table, settings, scheme, scores, today }: ReportInp
       };
     }),
   };
+}
+
+/** "รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568) ส่วนของกองคลัง". */
+function titlePeriod({ round, department }: DocumentPart, fiscalYear: string, year: number | null): string {
+  const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
+  return [
+    name,
+    messages.report.fiscalYear(fiscalYear),
+    days && `(${days})`,
+    department && messages.report.ofDepartment(department),
+  ]
+    .filter((part) => part)
+    .join(' ');
 }
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {

@@ -1,6 +1,6 @@
 import { findItem, parseItemCode } from '../../ita';
 import { messages } from '../../messages';
-import { type Cell, cellsOf, placeOf } from '../cells';
+import { type Cell, cellsOf, cleanText, placeOf } from '../cells';
 import type { CheckInput, Found, Rule } from '../rule';
 
 /** The item cells that begin with a code. */
@@ -8,7 +8,7 @@ const coded = ({
   table,
 }: CheckInput): { cell: Cell; item: NonNullable<ReturnType<typeof parseItemCode>> }[] =>
   cellsOf(table, 'item').flatMap((cell) => {
-    const item = parseItemCode(cell.text);
+    const item = parseItemCode(cleanText(cell.text));
     return item ? [{ cell, item }] : [];
   });
 
@@ -40,9 +40,10 @@ export const itemLetterO: Rule = {
   find: (input) =>
     coded(input).flatMap(({ cell, item }): Found[] => {
       if (!item.letterO) return [];
-      const at = cell.text.indexOf(item.written);
+      const text = cleanText(cell.text);
+      const at = text.indexOf(item.written);
       const right = `O${item.written.slice(1)}`;
-      const fix = at < 0 ? null : cell.text.slice(0, at) + right + cell.text.slice(at + item.written.length);
+      const fix = at < 0 ? null : text.slice(0, at) + right + text.slice(at + item.written.length);
       const said = messages.itemChecks.letterO(cell.row, cell.heading, item.written, right);
       return [{ ...said, ...placeOf(cell), ...(fix !== null && { fix }) }];
     }),

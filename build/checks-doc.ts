@@ -1,0 +1,22 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { RULES } from '../src/checks';
+
+/** docs/checks.md: every check with its code, severity, what it looks at and an example, from the rules themselves. */
+export function checksDoc(): string {
+  const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
+  const rows = [...RULES]
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(
+      ({ code, severity, about, example }) =>
+        `- \`${code}\` (${severity}): ${cell(about)}. เช่น ${cell(example)}`,
+    );
+  return `# Checks
+
+Made from the rules of \`src/checks\` by \`npm run docs\`. error: the document would be wrong; warning: look at it.
+
+${rows.join('\n')}
+`;
+}
+
+if (require.main === module) writeFileSync(join(__dirname, '../docs/checks.md'), checksDoc());

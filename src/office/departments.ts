@@ -1,0 +1,35 @@
+import { isBlank, matchKey } from '../thai/text';
+
+// What offices put between two departments in one cell, and the numbers of a list.
+const BETWEEN = /[\n/,،;]+|\s+และ\s*|\s+/;
+const NUMBERING = /^\(?\d{1,2}[.)]$|^[-–•*]$/;
+// "ทุกกองงานในองค์กร", "ทุกส่วนราชการ", "ทุกคน".
+const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
+
+/** A department as offices shorten it: "สำนักปลัดฯ" is "สำนักปลัด". */
+const keyOf = (name: string): string => matchKey(name).replace(/ฯ$/, '');
+
+/** True where a cell makes a department responsible: by its name, or by naming everyone. */
+export function isResponsible(cell: string, department: string, known: readonly string[]): boolean {
+  let key = matchKey(cell);
+  if (EVERYONE.test(key)) return true;
+  const wanted = keyOf(department);
+  // A longer name that holds this one is another department: "กองการศึกษาและวัฒนธรรม" beside "กองการศึกษา".
+  const longer = known.map(keyOf).filter((each) => each.length > wanted.length && each.includes(wanted));
+  for (const each of longer.sort((a, b) => b.length - a.length)) key = key.split(each).join('\n');
+  return wanted !== '' && key.includes(wanted);
+}
+
+/** The departments to choose from: those the office has set, or else what stands in the cells. */
+export function departmentsOf(cells: readonly string[], known: readonly string[]): string[] {
+  if (known.length > 0) return [...new Set(known)];
+  const found = new Map<string, string>();
+  for (const cell of cells) {
+    for (const name of cell.split(BETWEEN)) {
+      const key = keyOf(name);
+      if (isBlank(name) || NUMBERING.test(key) || EVERYONE.test(key) || found.has(key)) continue;
+      found.set(key, name.trim());
+    }
+  }
+  return [...found.values()];
+}

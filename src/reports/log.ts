@@ -1,0 +1,87 @@
+import { matchKey } from '../thai/text';
+
+/** The sheet that remembers the documents made. An office may change it as it likes: a column is found by its heading. */
+export const LOG_SHEET = 'ประวัติรายงาน';
+
+const HEADINGS = {
+  when: 'เมื่อ',
+  document: 'รายงาน',
+  form: 'แบบ',
+  sheet: 'แผ่นงาน',
+  part: 'รอบ / ส่วนราชการ',
+  measures: 'จำนวนมาตรการ',
+  rows: 'แถว',
+  link: 'ลิงก์',
+  who: 'ผู้สร้าง',
+} as const;
+
+type LogField = keyof typeof HEADINGS;
+const FIELDS = Object.keys(HEADINGS) as LogField[];
+
+/** A document that was made, as the log tells it. */
+export type LogEntry = Record<LogField, string>;
+
+export const LOG_HEADINGS: string[] = FIELDS.map((field) => HEADINGS[field]);
+/** Pixels, column by column. */
+export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];
+
+/** The log as it stands. */
+export interface Log {
+  /** The column (from 0) of each field; null where the sheet has no headings any more. */
+  columns: Partial<Record<LogField, number>> | null;
+  entries: LogEntry[];
+}
+
+/** Reads the log sheet as it shows; what is no entry of ours is passed over. */
+export function readLog(rows: readonly (readonly string[])[]): Log {
+  let columns: Log['columns'] = null;
+  const entries: LogEntry[] = [];
+  for (const row of rows) {
+    const found = columnsOf(row);
+    if (Object.keys(found).length > 2) columns = found;
+    else if (columns) {
+      const entry = {} as LogEntry;
+      for (const field of FIELDS) entry[field] = row[columns[field] ?? -1]?.trim() ?? '';
+      if (isGoogleLink(entry.link)) entries.push(entry);
+    }
+  }
+  return { columns, entries };
+}
+
+function columnsOf(row: readonly string[]): Partial<Record<LogField, number>> {
+  const keys = row.map(matchKey);
+  const found: Partial<Record<LogField, number>> = {};
+  for (const field of FIELDS) {
+    const at = keys.indexOf(matchKey(HEADINGS[field]));
+    if (at >= 0) found[field] = at;
+  }
+  return found;
+}
+
+/** Only what Google made leads anywhere: anyone may have typed into the sheet. */
+const isGoogleLink = (link: string): boolean =>
+  /^https:\/\/(?:docs|drive)\.google\.com\/[^\s"<>]+$/.test(link);
+
+/** The cells of a new row of the log. A column that the office took away is not brought back. */
+export function logRow(entry: LogEntry, { columns }: Log): string[] {
+  if (!columns) return FIELDS.map((field) => entry[field]);
+  const width = Math.max(...Object.values(columns)) + 1;
+  const cells = Array.from({ length: width }, () => '');
+  for (const field of FIELDS) {
+    const at = columns[field];
+    if (at !== undefined) cells[at] = entry[field];
+  }
+  return cells;
+}
+
+/** Row numbers shortly: "3-5, 8". */
+export function rowsText(rows: readonly number[]): string {
+  const sorted = [...new Set(rows)].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const row of sorted) {
+    const last = runs[runs.length - 1];
+    if (last && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
+}

@@ -1,0 +1,58 @@
+import { messages } from '../messages';
+import type { OfficeSettings } from '../office/settings';
+import { compareDates, daysInMonth, formatThaiDate, type ThaiDate } from '../thai/calendar';
+
+/** A part of the fiscal year for which offices report. */
+export interface Round {
+  id: string;
+  /** First and last month of the fiscal year, 0 = October. */
+  first: number;
+  last: number;
+}
+
+/** From October on, 3 to 12 months; and the quarters by themselves. */
+export const ROUNDS: readonly Round[] = [
+  ...[3, 6, 9, 12].map((months) => ({ id: String(months), first: 0, last: months - 1 })),
+  ...[1, 2, 3, 4].map((quarter) => ({ id: `q${quarter}`, first: quarter * 3 - 3, last: quarter * 3 - 1 })),
+];
+
+export const roundById = (id: string | undefined): Round | null =>
+  ROUNDS.find((each) => each.id === id) ?? null;
+
+/** "รอบ 6 เดือน", "ไตรมาสที่ 2". */
+export function roundName({ id, last }: Round): string {
+  return id.startsWith('q') ? messages.report.quarter(Number(id.slice(1))) : messages.report.round(last + 1);
+}
+
+/** The first and the last day of a round in a fiscal year. */
+export function roundDays({ first, last }: Round, fiscalYear: number): { start: ThaiDate; end: ThaiDate } {
+  const monthOf = (index: number) => ({
+    year: index < 3 ? fiscalYear - 1 : fiscalYear,
+    month: ((index + 9) % 12) + 1,
+  });
+  const end = monthOf(last);
+  return { start: { ...monthOf(first), day: 1 }, end: { ...end, day: daysInMonth(end.year, end.month) } };
+}
+
+/** A round as a title names it, with its days where the fiscal year is known. */
+export function roundTitle(round: Round, fiscalYear: number | null): { name: string; days: string } {
+  const name = roundName(round);
+  if (fiscalYear === null) return { name, days: '' };
+  const { start, end } = roundDays(round, fiscalYear);
+  return { name, days: `${formatThaiDate(start)} – ${formatThaiDate(end)}` };
+}
+
+/**
+ * The settings for the document of a round: its data stand for the round's last day, or for today where that day has not
+ * come. Without a round they stay as the office has them.
+ */
+export function settingsOfRound(
+  settings: OfficeSettings,
+  round: Round | null,
+  fiscalYear: number | null,
+  today: ThaiDate,
+): OfficeSettings {
+  if (!round || fiscalYear === null) return settings;
+  const { end } = roundDays(round, fiscalYear);
+  return { ...settings, asOf: compareDates(end, today) < 0 ? end : today };
+}
