@@ -1,11 +1,20 @@
 import { whereDataIs as findData, openAbout as showAbout } from './actions/about';
 import { carryOverToForm, carryOverToNextYear } from './actions/carry-over';
 import { check } from './actions/check';
+import {
+  type DocumentRequest,
+  dressDocumentLog as dressLog,
+  listDocumentSources as listSources,
+  makeDocument as makeFile,
+  readDocument as readChosen,
+  openDocuments as showDocuments,
+} from './actions/document';
 import { keepMarksExclusive } from './actions/edit';
 import { formSheets } from './actions/form-sheets';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
 import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
+import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
 import { type ReportOptions, report } from './actions/report';
 import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
 import { openSettings as showSettings } from './actions/settings';
@@ -31,6 +40,7 @@ export const openScores = (options?: SheetOptions) => runAction(() => showScores
 export const openSchemes = (options?: SheetOptions) => runAction(() => showSchemes(options));
 export const openSettings = (options?: SheetOptions) => runAction(() => showSettings(options));
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
+export const openDocuments = () => runAction(showDocuments);
 export const openAbout = () => runAction(showAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
@@ -38,3 +48,9 @@ export const whereDataIs = () => answerPage(findData);
 export const openMeasure = (options?: { row?: number; blank?: boolean }) =>
   answerPage(() => showMeasure(options ?? {}));
 export const saveMeasure = (request: SaveRequest) => answerPage(() => storeMeasure(request));
+export const listDocumentSources = () => answerPage(listSources);
+export const readDocument = (request: DocumentRequest) => answerPage(() => readChosen(request));
+export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerPage(() => makeFile(request));
+export const dressDocumentLog = () => answerPage(dressLog);
+export const listFindings = () => answerPage(findingsOfSheet);
+export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));

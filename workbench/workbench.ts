@@ -183,10 +183,10 @@ export class Workbench {
     const sheet = this.sheet(sheetName);
     const corner = boxOn(sheet, a1);
     const box = { ...corner, rows: table.length, columns: Math.max(0, ...table.map((line) => line.length)) };
-    growSheet(sheet, corner.row + box.rows - 1, corner.column + box.columns - 1);
     const single = box.rows === 1 && box.columns === 1;
     const oldValue = single ? typedText(sheet, box) : undefined;
     enterValues(this.book, sheet, box, table);
+    growSheet(sheet, corner.row + box.rows - 1, corner.column + box.columns - 1);
     const value = single ? typedText(sheet, box) : undefined;
     this.trigger('onEdit', 'LIMITED', (execution) => editEvent(execution, sheet, box, value, oldValue));
   }

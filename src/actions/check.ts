@@ -29,12 +29,17 @@ export interface CheckedSheet {
 export function check(): Checked {
   const sheet = activeSheet();
   const data = readSheet(sheet);
-  const checked = checkForm(data) ?? checkScores(data) ?? checkSchemes(data);
-  if (!checked) throw notAForm(data);
-  const { measures, findings, page } = checked;
+  const { measures, findings, page } = findOn(data);
   markFindings(sheet, data, findings);
   showDialog(messages.findings.title, page, { width: 640, height: 480 });
   return { sheet: data.name, measures, findings };
+}
+
+/** What a check finds on a sheet of any kind that is known; a UserError for another. */
+export function findOn(data: SheetData): CheckedSheet {
+  const checked = checkForm(data) ?? checkScores(data) ?? checkSchemes(data);
+  if (!checked) throw notAForm(data);
+  return checked;
 }
 
 function checkForm(data: SheetData): CheckedSheet | null {

@@ -1,5 +1,5 @@
 import { messages, UserError } from '../messages';
-import { fromIsoDate, type ThaiDate } from '../thai/calendar';
+import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
 import { alertUser } from './ui';
 
 /** The add-on's own scopes, as in appsscript.json: this spreadsheet, files it makes itself, and its pages. */
@@ -55,6 +55,13 @@ function describe(error: unknown): Failure {
 /** Today in Thailand. */
 export function today(): ThaiDate {
   return thaiDate(new Date(), 'Asia/Bangkok');
+}
+
+/** This moment in Thailand as a user reads it: "24 พ.ย. 2569 11:07". */
+export function now(): string {
+  const { day, month, year } = today();
+  const time = Utilities.formatDate(new Date(), 'Asia/Bangkok', 'HH:mm');
+  return `${day} ${MONTH_SHORT_NAMES[month - 1]} ${year} ${time}`;
 }
 
 /** The day on which a moment falls in a time zone. */

@@ -45,6 +45,14 @@ export function readSheet(sheet: Sheet, known: { name?: string; made?: MadeAs | 
   };
 }
 
+/** The cells of a sheet that hold a formula, as "row:column": what they show is not what was typed. */
+export function formulaCells(sheet: Sheet, { text }: SheetData): ReadonlySet<string> {
+  const formulas: string[][] = sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getFormulas();
+  return new Set(
+    formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === '' ? [] : [`${r + 1}:${c + 1}`]))),
+  );
+}
+
 function readMade(sheet: Sheet): MadeAs {
   const [entry] = sheet.createDeveloperMetadataFinder().withKey(MADE_KEY).find();
   const value = entry?.getValue();

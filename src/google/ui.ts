@@ -15,7 +15,7 @@ export function addMenu(): void {
     .addItem(messages.menu.importTable, 'importTable')
     .addSubMenu(carry)
     .addItem(messages.menu.check, 'checkActiveSheet')
-    .addItem(messages.menu.report, 'makeReport')
+    .addItem(messages.menu.report, 'openDocuments')
     .addSeparator()
     .addItem(messages.menu.scores, 'openScores')
     .addItem(messages.menu.schemes, 'openSchemes')

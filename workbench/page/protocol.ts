@@ -35,6 +35,8 @@ export interface SheetView {
   frozenColumns: number;
   /** Pixels by column from 1; others have the default width. */
   widths: Record<number, number>;
+  /** Pixels by row from 1; others are as high as their words. */
+  heights: Record<number, number>;
   merges: Box[];
   cells: CellView[];
   /** Styles as CSS declares them. */

@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { UnusableInput } from '../errors';
 import type { Answer, Question } from '../people';
@@ -10,6 +9,7 @@ export interface OpenedBook {
   bytes: Uint8Array;
   name: string;
   today?: string;
+  distFolder?: string;
 }
 
 interface Waiting {
@@ -33,10 +33,15 @@ export class BookThread {
     this.answers = port1;
     this.ask = ask;
     const start: WorkerStart = { ...book, answers: port2, bell: this.bell };
-    this.worker = new Worker(join(__dirname, 'worker.ts'), {
+    // A thread of plain Node, whoever starts it (tsx or jest): it learns TypeScript first.
+    const [tsx, worker] = [require.resolve('tsx/cjs/api'), join(__dirname, 'worker.ts')].map((path) =>
+      JSON.stringify(path),
+    );
+    this.worker = new Worker(`require(${tsx}).register(); require(${worker});`, {
+      eval: true,
       workerData: start,
       transferList: [port2],
-      execArgv: ['--import', pathToFileURL(require.resolve('tsx')).href],
+      execArgv: [],
     });
     this.worker.on('message', (message: FromWorker) => this.hear(message));
     this.worker.on('error', (error) => this.fail(error));

@@ -29,9 +29,10 @@ export function viewOf(book: Book, sheet: SheetData): SheetView {
       if (view) cells.push(view);
     });
   });
-  const { name, rows, columns, frozenRows, frozenColumns, columnWidths, merges } = sheet;
-  const size = { name, rows, columns, frozenRows, frozenColumns, widths: columnWidths, merges };
-  return { ...size, cells, looks: looks.values, choices: choices.values };
+  const { name, rows, columns, frozenRows, frozenColumns, columnWidths, rowHeights, merges } = sheet;
+  const size = { name, rows, columns, frozenRows, frozenColumns, merges };
+  const sizes = { widths: columnWidths, heights: rowHeights };
+  return { ...size, ...sizes, cells, looks: looks.values, choices: choices.values };
 }
 
 function cellView(

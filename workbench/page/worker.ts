@@ -14,6 +14,7 @@ export interface WorkerStart {
   bytes: Uint8Array;
   name: string;
   today?: string;
+  distFolder?: string;
   answers: MessagePort;
   bell: SharedArrayBuffer;
 }
@@ -68,7 +69,12 @@ function workbenchOf(user: string): Workbench {
 async function load(bytes: Uint8Array, name: string): Promise<void> {
   const book = await readXlsx(bytes, name);
   book.name = name.replace(/\.xlsx$/i, '');
-  host = new Workbench({ book, ...(start.today === undefined ? {} : { today: start.today }) });
+  const { today, distFolder } = start;
+  host = new Workbench({
+    book,
+    ...(today === undefined ? {} : { today }),
+    ...(distFolder === undefined ? {} : { distFolder }),
+  });
   people = new Map();
 }
 

@@ -56,6 +56,9 @@ const VIEWS: Record<string, (file: DriveFile) => unknown> = {
   createdTime: (file) => file.createdTime,
   modifiedTime: (file) => file.modifiedTime,
   appProperties: (file) => file.appProperties,
+  owners: ({ owner }) => [
+    { kind: 'drive#user', displayName: owner.split('@')[0], me: true, emailAddress: owner },
+  ],
   webViewLink: (file) =>
     file.mimeType === GOOGLE_DOC
       ? `https://docs.google.com/document/d/${file.id}/edit`

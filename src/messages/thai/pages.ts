@@ -1,6 +1,7 @@
 /** The titles that Google shows above the sidebars: the only words of pages that the server needs. */
 export const titles = {
   about: 'เกี่ยวกับโปร่งใส',
+  document: 'สร้างรายงาน',
 };
 
 /** What stands on every page. Each page imports its own words alone, to stay small. */

@@ -1,0 +1,103 @@
+import { type Finding, runChecks } from '../checks';
+import { textOf } from '../forms/measures';
+import type { FormTable } from '../forms/table';
+import { MOST_CHARACTERS } from '../google/drive';
+import { today } from '../google/host';
+import { messages, UserError } from '../messages';
+import { isResponsible } from '../office/departments';
+import { type DocumentPart, type ReportData, reportData, reportYear } from '../reports/data';
+import { fillTemplate } from '../reports/fill';
+import { reportName } from '../reports/name';
+import { roundById, settingsOfRound } from '../reports/rounds';
+import type { Target } from '../reports/target';
+import { templateOf } from '../reports/templates';
+import type { Office } from './read-office';
+
+/** What a user chooses for a document; the whole year, the whole office and the form's own parts where left out. */
+export interface DocumentChoices {
+  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
+  round?: string;
+  department?: string;
+  /** False: without the part, where the form has it. */
+  memo?: boolean;
+  cover?: boolean;
+}
+
+/** A document that is ready to be filled: what it holds, and what the check says of it. */
+export interface Composed {
+  /** The sheet with the document's measures alone. */
+  table: FormTable;
+  part: DocumentPart;
+  title: string;
+  data: ReportData;
+  findings: Finding[];
+  /** The .docx for a target; a UserError where the target cannot take it. */
+  fill(target: Target): Uint8Array;
+}
+
+/** Makes the document of a sheet, all but its file. Nothing is asked of Google. */
+export function composeDocument(whole: FormTable, office: Office, choices: DocumentChoices): Composed {
+  const { scheme, scores } = office;
+  const { form } = whole;
+  const part = { round: roundById(choices.round), department: choices.department ?? '' };
+  const day = today();
+  const year = reportYear(whole, office.settings);
+  const settings = settingsOfRound(office.settings, part.round, year, day);
+  const table = ofDepartment(whole, part.department, settings.departments);
+  const data = reportData({
+    ...{ table, settings, scheme, today: day, ...part },
+    scores: scores?.summary ?? null,
+  });
+  return {
+    table,
+    part,
+    title: reportName(whole, settings, part),
+    data,
+    // Of the whole sheet, or a department's part would seem to answer for everything.
+    findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day })),
+    fill(target) {
+      const { digits } = settings;
+      const sections = new Set(
+        (['memo', 'cover'] as const).filter((id) => form.document[id] && choices[id] !== false),
+      );
+      const filled = fillTemplate(templateOf(form.id), data, { target, digits, sections });
+      if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
+        throw new UserError('report/too-long', messages.errors.tooLong(filled.characters, MOST_CHARACTERS));
+      }
+      return filled.bytes;
+    },
+  };
+}
+
+/** A sheet with the measures of one department alone. */
+function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
+  if (department === '') return table;
+  return {
+    ...table,
+    measures: table.measures.filter((measure) =>
+      isResponsible(textOf(measure, 'responsible'), department, known),
+    ),
+  };
+}
+
+/** What was found about the measures of the document, and about everything that is no measure. */
+function findingsOf({ sheet, headings, measures }: FormTable, findings: Finding[]): Finding[] {
+  const rows = new Set(measures.flatMap((measure) => measure.rows));
+  return findings.filter(
+    (finding) =>
+      finding.sheet !== sheet ||
+      finding.row === null ||
+      finding.row <= headings.lastRow ||
+      rows.has(finding.row),
+  );
+}
+
+/** Throws where there is nothing to print. */
+export function refuseEmpty(whole: FormTable, { table, part }: Composed): void {
+  if (whole.measures.length === 0) {
+    throw new UserError('sheet/empty', messages.errors.noMeasures(whole.sheet));
+  }
+  if (table.measures.length === 0) {
+    throw new UserError('department/empty', messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
+  }
+}

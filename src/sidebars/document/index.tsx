@@ -1,0 +1,45 @@
+import { useState } from 'preact/hooks';
+import type { DocumentSources } from '../../actions/document';
+import { document as say } from '../../messages/thai/document';
+import { Loading, mount, server, useLoad } from '../shared';
+import { ChosenSheet } from './chosen';
+import { Recent } from './recent';
+import './style.css';
+
+/** Makes the document of a sheet: what to make it of, what stands in the way, and what came of it. */
+function Page() {
+  const sources = useLoad(() => server.listDocumentSources());
+  return (
+    <main>
+      <Loading load={sources}>
+        {(value) => (value.sheets.length === 0 ? <NoSheets /> : <Documents sources={value} />)}
+      </Loading>
+    </main>
+  );
+}
+
+function NoSheets() {
+  return (
+    <div class="stack">
+      <p>
+        <strong>{say.noSheets}</strong>
+      </p>
+      <p>{say.noSheetsHint}</p>
+    </div>
+  );
+}
+
+function Documents({ sources }: { sources: DocumentSources }) {
+  const [recent, setRecent] = useState(sources.recent);
+  return (
+    <>
+      <ChosenSheet
+        sources={sources}
+        onMade={(made) => setRecent((before) => [made, ...before].slice(0, 5))}
+      />
+      <Recent documents={recent} />
+    </>
+  );
+}
+
+mount(<Page />);

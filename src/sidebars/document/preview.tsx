@@ -1,0 +1,32 @@
+import type { ShownDocument } from '../../actions/document';
+import { document as say } from '../../messages/thai/document';
+
+/** The first measure as it will stand in the document: its words, not its look. */
+export function Preview({ preview }: { preview: ShownDocument['preview'] }) {
+  return (
+    <section class="stack">
+      <h2>{say.previewTitle}</h2>
+      {preview ? (
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
+        <section class="paper stack" aria-label={say.previewLabel} tabIndex={0}>
+          <div class="titles">
+            {preview.titles.map((title) => (
+              <p key={title}>{title}</p>
+            ))}
+          </div>
+          {preview.group !== '' && <p>{preview.group}</p>}
+          <dl class="stack">
+            {preview.fields.map(({ label, value }) => (
+              <div key={label}>
+                <dt class="quiet">{label}</dt>
+                {value.trim() === '' ? <dd class="quiet">{say.blank}</dd> : <dd class="words">{value}</dd>}
+              </div>
+            ))}
+          </dl>
+        </section>
+      ) : (
+        <p class="quiet">{say.none}</p>
+      )}
+    </section>
+  );
+}

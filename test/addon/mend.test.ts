@@ -1,0 +1,95 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FoundOnSheet, Mended, MendRequest } from '../../src/actions/mend';
+import { cellAt } from '../../workbench/book';
+import type { Workbench } from '../../workbench/workbench';
+import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
+
+const found = (workbench: Workbench) => workbench.callFromPage('listFindings') as FoundOnSheet;
+const mend = (workbench: Workbench, request: MendRequest) =>
+  workbench.callFromPage('mendFindings', request) as Mended;
+const sheetOf = (workbench: Workbench) =>
+  workbench.book.sheets.find(({ name }) => name === workbench.selected().sheet)!;
+const textAt = (workbench: Workbench, column: number, row = FIRST_ROW) =>
+  cellAt(sheetOf(workbench), row, column)?.value;
+const MEASURE = 1;
+const STEPS = 2;
+
+test('a sheet that is right has nothing to mend', () => {
+  expect(found(sampleBook('results'))).toMatchObject({ measures: 9, findings: [], fixes: [] });
+});
+
+describe('mending', () => {
+  const rows = [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }];
+
+  test('all: each cell gets its text, the check is made again and the marks go', () => {
+    const workbench = bookWith('results', rows);
+    const { sheet, fixes } = found(workbench);
+    expect(fixes.map(({ before, after }) => [before, after])).toEqual([
+      ['เเผน', 'แผน'],
+      ['นํ้า', 'น้ำ'],
+      ['ท่ี', 'ที่'],
+    ]);
+    expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.note).toContain('โปร่งใส');
+    expect(mend(workbench, { sheet, fixes })).toMatchObject({
+      written: 3,
+      left: [],
+      findings: [],
+      fixes: [],
+    });
+    expect([textAt(workbench, MEASURE), textAt(workbench, STEPS), textAt(workbench, MEASURE, 4)]).toEqual([
+      'แผน',
+      'น้ำ',
+      'ที่',
+    ]);
+    expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.note ?? '').toBe('');
+  });
+
+  test('one: the others stay, and stay found', () => {
+    const workbench = bookWith('results', rows);
+    const { sheet, fixes } = found(workbench);
+    const mended = mend(workbench, { sheet, fixes: fixes.slice(1, 2) });
+    expect(mended).toMatchObject({ written: 1, fixes: [{ before: 'เเผน' }, { before: 'ท่ี' }] });
+    expect(textAt(workbench, MEASURE)).toBe('เเผน');
+  });
+
+  test('a cell that a colleague changed meanwhile is left, and said', () => {
+    const workbench = bookWith('results', rows);
+    const { sheet, fixes } = found(workbench);
+    workbench.type(sheet, cellOf('results', 'measure', FIRST_ROW), 'ข้อความใหม่ของเพื่อน');
+    const mended = mend(workbench, { sheet, fixes });
+    expect(mended).toMatchObject({ written: 2, left: [{ before: 'เเผน' }] });
+    expect(textAt(workbench, MEASURE)).toBe('ข้อความใหม่ของเพื่อน');
+  });
+
+  test('a formula is never written over', () => {
+    const workbench = bookWith('results', rows);
+    const cell = cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)!;
+    cell.formula = '=CONCATENATE("เ","เผน")';
+    const { sheet, fixes } = found(workbench);
+    expect(mend(workbench, { sheet, fixes })).toMatchObject({ written: 2, left: [{ before: 'เเผน' }] });
+    expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.formula).toBe('=CONCATENATE("เ","เผน")');
+  });
+
+  test('text that looks like a formula stays text', () => {
+    const workbench = bookWith('results', [{ measure: "'=เเผน" }]);
+    const { sheet, fixes } = found(workbench);
+    mend(workbench, { sheet, fixes });
+    expect(textAt(workbench, MEASURE)).toBe('=แผน');
+    expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.formula).toBeFalsy();
+  });
+
+  test('while a colleague saves nothing is written, and the page is told', () => {
+    const workbench = bookWith('results', rows);
+    const { sheet, fixes } = found(workbench);
+    workbench.lock.holdElsewhere();
+    const before = snapshot(workbench);
+    expect(mend(workbench, { sheet, fixes })).toMatchObject({ error: { code: 'busy' } });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('a sheet that is gone is said', () => {
+    expect(mend(sampleBook('results'), { sheet: 'ไม่มี', fixes: [] })).toMatchObject({
+      error: { code: 'sheet/gone' },
+    });
+  });
+});

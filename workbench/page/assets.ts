@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { build } from 'esbuild';
+
+const CLIENT = join(__dirname, 'client');
+const FONTS = join(dirname(require.resolve('@fontsource/sarabun/package.json')), 'files');
+
+/** A file of the page itself. */
+export interface Asset {
+  type: string;
+  body: string | Uint8Array;
+}
+
+const WEIGHTS = [400, 600] as const;
+const SCRIPTS = { thai: 'U+0E01-0E5B, U+200C-200D, U+25CC', latin: 'U+0000-00FF, U+2000-206F' } as const;
+
+/** Sarabun from this machine, so that Thai is drawn alike everywhere and nothing is fetched from elsewhere. */
+function fonts(): [string, Asset][] {
+  const faces = WEIGHTS.flatMap((weight) =>
+    Object.entries(SCRIPTS).map(([script, range]) => ({
+      file: `sarabun-${script}-${weight}-normal.woff2`,
+      weight,
+      range,
+    })),
+  );
+  const css = faces
+    .map(
+      ({ file, weight, range }) =>
+        `@font-face{font-family:Sarabun;font-weight:${weight};font-display:block;src:url(/fonts/${file}) format("woff2");unicode-range:${range}}`,
+    )
+    .join('\n');
+  return [
+    ['/fonts.css', { type: 'text/css', body: css }],
+    ...faces.map(({ file }): [string, Asset] => [
+      `/fonts/${file}`,
+      { type: 'font/woff2', body: readFileSync(join(FONTS, file)) },
+    ]),
+  ];
+}
+
+const SHELL = `<!DOCTYPE html>
+<html lang="th">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width">
+<title>โปร่งใส</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/fonts.css">
+<link rel="stylesheet" href="/page.css">
+</head>
+<body><div id="app"></div><script src="/page.js"></script></body>
+</html>
+`;
+
+/** Everything the browser loads beside data: the page, its script and style, the fonts, and the stand-in for Google's client. */
+export async function makeAssets(): Promise<Map<string, Asset>> {
+  const made = await build({
+    entryPoints: { page: join(CLIENT, 'index.tsx'), google: join(CLIENT, 'google.ts') },
+    outdir: '/',
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    logLevel: 'error',
+  });
+  const bundled = made.outputFiles.map(({ path, text }): [string, Asset] => {
+    const name = path.slice(path.lastIndexOf('/'));
+    return [name, { type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: text }];
+  });
+  return new Map([['/', { type: 'text/html', body: SHELL }], ...bundled, ...fonts()]);
+}
+
+/** An add-on's page with Google's client before its own scripts. `functions` are the names google.script.run has. */
+export function withGoogle(html: string, functions: readonly string[]): string {
+  const head = `<link rel="stylesheet" href="/fonts.css"><script src="/google.js" data-functions="${functions.join(' ')}"></script>`;
+  const place = /<head\b[^>]*>|^\s*<!DOCTYPE[^>]*>/i.exec(html);
+  const at = place ? place.index + place[0].length : 0;
+  return `${html.slice(0, at)}${head}${html.slice(at)}`;
+}

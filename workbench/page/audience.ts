@@ -1,0 +1,83 @@
+import type { ServerResponse } from 'node:http';
+import type { Answer, Question } from '../people';
+import type { AskedQuestion } from './protocol';
+
+interface Listener {
+  user: string;
+  tab: string;
+  response: ServerResponse;
+}
+
+interface Pending {
+  user: string;
+  asked: AskedQuestion;
+  answer: (answer: Answer) => void;
+}
+
+/** The open pages, and what the server tells them unasked (server-sent events). */
+export class Audience {
+  private readonly listeners = new Set<Listener>();
+  private readonly pending = new Map<number, Pending>();
+  private lastId = 0;
+
+  /** A page that listens until it is closed. */
+  add(listener: Listener): void {
+    const { user, response } = listener;
+    response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
+    response.write('\n');
+    this.listeners.add(listener);
+    for (const { user: asked, asked: question } of this.pending.values()) {
+      if (asked === user) send(response, 'question', question);
+    }
+    response.on('close', () => {
+      this.listeners.delete(listener);
+      if (!this.hears(user)) this.giveUp(user);
+    });
+  }
+
+  /** Asks a user; where no page of theirs is open the question is closed, as by Escape. */
+  ask(user: string, question: Question): Promise<Answer> {
+    if (!this.hears(user)) return Promise.resolve('CLOSE');
+    this.lastId += 1;
+    const asked = { ...question, id: this.lastId };
+    return new Promise((resolve) => {
+      this.pending.set(asked.id, { user, asked, answer: resolve });
+      this.tell('question', asked, (listener) => listener.user === user);
+    });
+  }
+
+  /** A user's answer; true where the question still stood. */
+  answer(user: string, id: number, answer: Answer): boolean {
+    const pending = this.pending.get(id);
+    if (pending?.user !== user) return false;
+    this.pending.delete(id);
+    pending.answer(answer);
+    this.tell('answered', { id }, (listener) => listener.user === user);
+    return true;
+  }
+
+  /** Tells all pages but one that the workbook may have changed. */
+  tellChanged(byTab: string): void {
+    this.tell('changed', {}, ({ tab }) => tab !== byTab);
+  }
+
+  close(): void {
+    for (const { response } of this.listeners) response.end();
+  }
+
+  private tell(event: string, data: object, to: (listener: Listener) => boolean): void {
+    for (const listener of this.listeners) if (to(listener)) send(listener.response, event, data);
+  }
+
+  private hears(user: string): boolean {
+    return [...this.listeners].some((listener) => listener.user === user);
+  }
+
+  private giveUp(user: string): void {
+    for (const [id, pending] of this.pending) if (pending.user === user) this.answer(user, id, 'CLOSE');
+  }
+}
+
+function send(response: ServerResponse, event: string, data: object): void {
+  response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+}

@@ -1,0 +1,58 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { a1Of, type Box } from '../../a1';
+import type { SheetView } from '../protocol';
+import { words } from '../words';
+import type { DeskClient } from './desk';
+import { SheetModel } from './sheet-model';
+
+interface Props {
+  desk: DeskClient;
+  sheet: SheetView;
+  selected: { sheet: string; box: Box };
+}
+
+/** The line above the sheet: which cell, what is in it, and the note on it. */
+export function CellBar({ desk, sheet, selected }: Props) {
+  const model = useMemo(() => new SheetModel(sheet), [sheet]);
+  const { row, column, rows } = selected.box;
+  const content = sheet.name === selected.sheet ? model.content(row, column) : '';
+  const note = model.cell(row, column)?.note;
+  const a1 = a1Of({ row, column, rows: 1, columns: 1 });
+  const [text, setText] = useState(content);
+  useEffect(() => setText(content), [content, selected.sheet, a1]);
+  const enter = (): void => {
+    if (text !== content) desk.do({ do: 'type', sheet: selected.sheet, a1, text });
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setText(content);
+    if (event.key !== 'Enter' || event.altKey || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    enter();
+  };
+  const change = (what: 'insertRows' | 'deleteRows') => () =>
+    desk.do({ do: what, sheet: selected.sheet, row, count: rows });
+  return (
+    <div class="cell-bar">
+      <output aria-label={words.cell}>{a1Of(selected.box)}</output>
+      <textarea
+        aria-label={words.content}
+        rows={1}
+        value={text}
+        onInput={(event) => setText(event.currentTarget.value)}
+        onKeyDown={press}
+        onBlur={enter}
+      />
+      <button type="button" onClick={change('insertRows')}>
+        {words.insertRow}
+      </button>
+      <button type="button" onClick={change('deleteRows')}>
+        {words.deleteRow}
+      </button>
+      {note && (
+        <p class="note">
+          <strong>{words.note}</strong> {note}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import type { Answer } from '../../people';
+import type { AskedQuestion, Command, Outcome } from '../protocol';
+import { words } from '../words';
+
+/** Two pages opened with different ?user= are two people at one workbook. */
+const user = new URLSearchParams(location.search).get('user') ?? '';
+const tab = crypto.randomUUID();
+const who = (more: Record<string, string> = {}): string =>
+  new URLSearchParams({ user, tab, ...more }).toString();
+
+async function post(path: string, body: BodyInit, more: Record<string, string> = {}): Promise<unknown> {
+  let response: Response;
+  try {
+    response = await fetch(`${path}?${who(more)}`, { method: 'POST', body });
+  } catch {
+    throw new Error(words.unreachable);
+  }
+  if (!response.ok) throw new Error(await response.text());
+  return response.json();
+}
+
+export const sendCommand = (command: Command, have: string | undefined): Promise<Outcome> =>
+  post('/command', JSON.stringify({ command, have })) as Promise<Outcome>;
+
+export const sendAnswer = (id: number, answer: Answer): Promise<unknown> =>
+  post('/answer', JSON.stringify({ id, answer }));
+
+export const sendBook = (file: File): Promise<unknown> => post('/book', file, { name: file.name });
+
+export const bookAddress = (): string => `/book.xlsx?${who()}`;
+
+export const documentAddress = (id: string, as: 'docx' | 'pdf'): string => `/document?${who({ id, as })}`;
+
+export const frameAddress = (id: string): string => `/frame?${who({ id })}`;
+
+/** What the server tells unasked. */
+export interface Listener {
+  question(question: AskedQuestion): void;
+  answered(id: number): void;
+  changed(): void;
+}
+
+export function listen(listener: Listener): void {
+  const events = new EventSource(`/events?${who()}`);
+  const on = (name: string, hear: (data: never) => void): void =>
+    events.addEventListener(name, (event) => hear(JSON.parse((event as MessageEvent<string>).data) as never));
+  on('question', (question: AskedQuestion) => listener.question(question));
+  on('answered', ({ id }: { id: number }) => listener.answered(id));
+  on('changed', () => listener.changed());
+}
+
+/** Saves what an address gives to the user's downloads. */
+export function download(address: string): void {
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = '';
+  link.click();
+}

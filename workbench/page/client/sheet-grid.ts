@@ -1,0 +1,210 @@
+import type {
+  BeforeRangeSaveDataDetails,
+  BeforeSaveDataDetails,
+  CellTemplateProp,
+  ColumnDataSchemaModel,
+  ColumnRegular,
+  HyperFunc,
+  VNode,
+} from '@revolist/revogrid';
+import { defineCustomElements } from '@revolist/revogrid/loader';
+import type { Box } from '../../a1';
+import { parseTsv } from '../../tsv';
+import type { SheetView } from '../protocol';
+import { words } from '../words';
+import { CellEditor } from './cell-editor';
+import { type Line, SheetModel } from './sheet-model';
+
+type GridElement = HTMLRevoGridElement;
+
+/** What the user does in the grid. */
+export interface GridActions {
+  select(box: Box): void;
+  type(row: number, column: number, text: string): void;
+  paste(row: number, column: number, table: string[][]): void;
+}
+
+defineCustomElements();
+
+/** The grid component with a sheet in it. It changes nothing itself: what the user does goes to the workbook and comes back. */
+export class SheetGrid {
+  private readonly grid: GridElement;
+  private readonly actions: GridActions;
+  private model: SheetModel | null = null;
+  private shape = '';
+
+  constructor(place: HTMLElement, actions: GridActions) {
+    this.actions = actions;
+    this.grid = document.createElement('revo-grid') as GridElement;
+    Object.assign(this.grid, {
+      range: true,
+      resize: false,
+      filter: false,
+      exporting: false,
+      canMoveColumns: false,
+      canDrag: false,
+      applyOnClose: true,
+      rowSize: 24,
+      rowHeaders: {
+        size: 44,
+        cellTemplate: (h: HyperFunc<VNode>, { model }: CellTemplateProp) =>
+          h('span', {}, String((model as Line).row)),
+      },
+      editors: {
+        cell: (column: ColumnDataSchemaModel, save: (value: string) => void, close: () => void) =>
+          new CellEditor(this.model?.choices((column.model as Line).row, Number(column.prop)), save, close),
+      },
+    });
+    this.listen();
+    place.append(this.grid);
+  }
+
+  /** Draws a sheet; only what differs from the one drawn is done anew. */
+  show(view: SheetView): void {
+    const model = new SheetModel(view);
+    this.model = model;
+    const { name, columns, widths, frozenColumns, frozenRows, merges } = view;
+    const shape = JSON.stringify([name, columns, widths, frozenColumns, frozenRows, merges]);
+    if (shape !== this.shape) this.grid.columns = this.columnsOf(model);
+    this.shape = shape;
+    const { frozenRows: frozen } = view;
+    this.grid.pinnedTopSource = model.lines.slice(0, frozen);
+    this.grid.source = model.lines.slice(frozen);
+    this.grid.rowDefinitions = [...model.heights()].map(([row, size]) =>
+      row <= frozen
+        ? { type: 'rowPinStart', index: row - 1, size }
+        : { type: 'rgRow', index: row - frozen - 1, size },
+    );
+  }
+
+  /** Moves the user's selection and brings it into sight. */
+  async select({ row, column, rows, columns }: Box): Promise<void> {
+    if (!this.model) return;
+    const { frozenRows, frozenColumns } = this.model.view;
+    const [topFrozen, leftFrozen] = [row <= frozenRows, column <= frozenColumns];
+    const x = column - 1 - (leftFrozen ? 0 : frozenColumns);
+    const y = row - 1 - (topFrozen ? 0 : frozenRows);
+    await this.grid.setCellsFocus(
+      { x, y },
+      { x: x + columns - 1, y: y + rows - 1 },
+      leftFrozen ? 'colPinStart' : 'rgCol',
+      topFrozen ? 'rowPinStart' : 'rgRow',
+    );
+    if (!topFrozen) await this.grid.scrollToRow(Math.max(0, y - 2));
+    if (!leftFrozen) await this.grid.scrollToColumnIndex(x);
+  }
+
+  /** Puts the keyboard back: the grid takes the keys that nothing else has. */
+  focus(): void {
+    window.focus();
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+  }
+
+  private columnsOf(model: SheetModel): ColumnRegular[] {
+    const { columns, frozenColumns } = model.view;
+    return Array.from({ length: columns }, (_, index): ColumnRegular => {
+      const column = index + 1;
+      return {
+        prop: column,
+        name: model.name(column),
+        size: model.width(column),
+        editor: 'cell',
+        ...(column <= frozenColumns ? { pin: 'colPinStart' } : {}),
+        cellTemplate: (h: HyperFunc<VNode>, { model: line }: CellTemplateProp) =>
+          this.draw(h, (line as Line).row, column),
+      };
+    });
+  }
+
+  private draw(h: HyperFunc<VNode>, row: number, column: number): VNode | null {
+    const { model } = this;
+    const merge = model?.merge(row, column);
+    if (!model || merge === null) return null;
+    const cell = model.cell(row, column);
+    const reach = merge ? null : model.reach(row, column);
+    const size = merge
+      ? { width: `${merge.width}px`, height: `${merge.height}px` }
+      : reach !== null && { width: `${reach}px` };
+    const marks = [cell?.note && 'noted', size && 'over'].filter(Boolean);
+    const properties = {
+      class: ['cell', ...marks].join(' '),
+      style: { ...model.look(cell), ...size },
+      'data-a1': `${model.name(column)}${row}`,
+      ...(cell?.note ? { title: cell.note } : {}),
+    };
+    return h('div', properties, cell?.t ?? '');
+  }
+
+  private listen(): void {
+    const on = <T>(name: string, act: (detail: T, event: Event) => void): void =>
+      this.grid.addEventListener(name, (event) => act((event as CustomEvent<T>).detail, event));
+    on<BeforeSaveDataDetails | BeforeRangeSaveDataDetails>('beforeedit', (detail, event) => {
+      event.preventDefault();
+      if (!('prop' in detail)) return;
+      const { row } = detail.model as Line;
+      const column = Number(detail.prop);
+      const text = String(detail.val ?? '');
+      if (text !== (this.model?.content(row, column) ?? '')) this.actions.type(row, column, text);
+    });
+    on<BeforeRangeSaveDataDetails>('beforerangeedit', (detail, event) => {
+      event.preventDefault();
+      this.enterRange(detail);
+    });
+    on('beforeautofill', (_, event) => event.preventDefault());
+    on<{ dataText: string; event: ClipboardEvent }>('beforepaste', ({ dataText, event: paste }, event) => {
+      event.preventDefault();
+      paste.preventDefault();
+      this.pasteText(dataText);
+    });
+    // As in Sheets, the selection stays in sight when something else is clicked.
+    on('beforefocuslost', (_, event) => event.preventDefault());
+    on('afterfocus', () => this.tellSelection());
+    on('setrange', () => this.tellSelection());
+  }
+
+  /** What the grid would write over several cells: blanks over what was deleted. */
+  private enterRange({ data, models }: BeforeRangeSaveDataDetails): void {
+    const cells = Object.entries(data).flatMap(([index, values]) =>
+      Object.entries(values).flatMap(([column, text]) => {
+        const row = (models[Number(index)] as Line | undefined)?.row;
+        return row === undefined || column === 'row'
+          ? []
+          : [{ row, column: Number(column), text: String(text ?? '') }];
+      }),
+    );
+    if (cells.length === 0) return;
+    const top = Math.min(...cells.map(({ row }) => row));
+    const left = Math.min(...cells.map(({ column }) => column));
+    const bottom = Math.max(...cells.map(({ row }) => row));
+    const right = Math.max(...cells.map(({ column }) => column));
+    const table = Array.from({ length: bottom - top + 1 }, () =>
+      Array.from({ length: right - left + 1 }, () => ''),
+    );
+    for (const { row, column, text } of cells) (table[row - top] as string[])[column - left] = text;
+    this.actions.paste(top, left, table);
+  }
+
+  private async pasteText(text: string): Promise<void> {
+    const box = await this.selection();
+    if (box) this.actions.paste(box.row, box.column, parseTsv(text));
+  }
+
+  private async tellSelection(): Promise<void> {
+    const box = await this.selection();
+    if (box) this.actions.select(box);
+  }
+
+  private async selection(): Promise<Box | null> {
+    const range = await this.grid.getSelectedRange();
+    if (!range || !this.model) return null;
+    const { frozenRows, frozenColumns } = this.model.view;
+    const row = range.y + 1 + (range.rowType === 'rowPinStart' ? 0 : frozenRows);
+    const column = range.x + 1 + (range.colType === 'colPinStart' ? 0 : frozenColumns);
+    return { row, column, rows: range.y1 - range.y + 1, columns: range.x1 - range.x + 1 };
+  }
+
+  /** What screen readers call the grid. */
+  name(sheet: string): void {
+    this.grid.setAttribute('aria-label', `${words.sheet} ${sheet}`);
+  }
+}

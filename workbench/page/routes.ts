@@ -1,0 +1,161 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { UnusableInput } from '../errors';
+import type { Answer } from '../people';
+import { type Asset, withGoogle } from './assets';
+import type { Audience } from './audience';
+import type { Command } from './protocol';
+import type { BookThread } from './thread';
+
+/** What the server works with. */
+export interface Desk {
+  thread: BookThread;
+  audience: Audience;
+  assets: Map<string, Asset>;
+  /** What google.script.run has. */
+  functions: string[];
+}
+
+/** A request, read. */
+interface Asked {
+  path: string;
+  query: URLSearchParams;
+  user: string;
+  tab: string;
+  body: Buffer;
+  response: ServerResponse;
+}
+
+type Route = (desk: Desk, asked: Asked) => unknown;
+
+export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const MOST_BODY_BYTES = 60_000_000;
+const FIRST_USER = 'a@example.go.th';
+
+/** A page of the add-on stands in a place of its own, where it reaches nothing of the frame's. */
+const SANDBOX =
+  'sandbox allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
+const FRAME_POLICY =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** A request that cannot be answered: the status, and a sentence. */
+class Refusal extends Error {
+  readonly status: number;
+  constructor(status: number, message: string) {
+    super(message);
+    this.status = status;
+  }
+}
+
+function give(response: ServerResponse, type: string, body: string | Uint8Array, more: object = {}): void {
+  response.writeHead(200, {
+    'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
+    'Cache-Control': 'no-store',
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    ...more,
+  });
+  response.end(body);
+}
+
+function giveFile(response: ServerResponse, name: string, type: string, bytes: Uint8Array): void {
+  give(response, type, bytes, {
+    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Cross-Origin-Resource-Policy': 'same-origin',
+  });
+}
+
+/** Commands that leave the workbook as it is: the others need not be told. */
+const QUIET = new Set<Command['do']>(['look', 'select']);
+
+const ROUTES: Record<string, Route> = {
+  'POST /command': async ({ thread, audience }, { user, tab, body, response }) => {
+    const { command, have } = JSON.parse(body.toString()) as { command: Command; have?: string };
+    const outcome = await thread.send({ kind: 'command', user, command, ...(have ? { have } : {}) });
+    if (!QUIET.has(command.do)) audience.tellChanged(tab);
+    give(response, 'application/json', JSON.stringify(outcome));
+  },
+
+  'POST /answer': ({ audience }, { user, body, response }) => {
+    const { id, answer } = JSON.parse(body.toString()) as { id: number; answer: Answer };
+    give(response, 'application/json', JSON.stringify({ taken: audience.answer(user, id, answer) }));
+  },
+
+  'GET /events': ({ audience }, { user, tab, response }) => audience.add({ user, tab, response }),
+
+  'POST /book': async ({ thread, audience }, { query, tab, body, response }) => {
+    await thread.send({ kind: 'load', bytes: body, name: query.get('name') ?? 'book.xlsx' });
+    audience.tellChanged(tab);
+    give(response, 'application/json', '{}');
+  },
+
+  'GET /book.xlsx': async ({ thread }, { response }) => {
+    const { name, bytes } = (await thread.send({ kind: 'save' })) as { name: string; bytes: Uint8Array };
+    giveFile(response, `${name}.xlsx`, XLSX_TYPE, bytes);
+  },
+
+  'GET /document': async ({ thread }, { query, user, response }) => {
+    const as = query.get('as') === 'pdf' ? 'pdf' : 'docx';
+    const id = query.get('id') ?? '';
+    const made = await thread.send({ kind: 'document', user, id, as });
+    if (!made) throw new Refusal(404, 'ไม่พบเอกสารนี้');
+    const { name, bytes } = made as { name: string; bytes: Uint8Array };
+    giveFile(response, name, as === 'pdf' ? 'application/pdf' : DOCX_TYPE, bytes);
+  },
+
+  'GET /frame': ({ thread, functions }, { query, response }) => {
+    const html = thread.pages.get(query.get('id') ?? '');
+    if (html === undefined) throw new Refusal(404, 'ไม่พบหน้านี้');
+    give(response, 'text/html', withGoogle(html, functions), {
+      'Content-Security-Policy': `${SANDBOX}; frame-ancestors 'self'`,
+    });
+  },
+};
+
+/** What anybody may load: it says nothing of anybody's workbook. */
+export const isOpen = (desk: Desk, path: string): boolean => path !== '/' && desk.assets.has(path);
+
+async function bodyOf(request: IncomingMessage): Promise<Buffer> {
+  const parts: Buffer[] = [];
+  let size = 0;
+  for await (const part of request as AsyncIterable<Buffer>) {
+    size += part.length;
+    if (size > MOST_BODY_BYTES) throw new Refusal(413, 'ไฟล์ใหญ่เกินไป');
+    parts.push(part);
+  }
+  return Buffer.concat(parts);
+}
+
+/** Answers a request that has been let in. */
+export async function answerRequest(
+  desk: Desk,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://here');
+  try {
+    const asset = request.method === 'GET' ? desk.assets.get(path) : undefined;
+    if (asset) {
+      const policy =
+        path === '/' ? { 'Content-Security-Policy': FRAME_POLICY } : { 'Access-Control-Allow-Origin': '*' };
+      give(response, asset.type, asset.body, policy);
+      return;
+    }
+    const route = ROUTES[`${request.method} ${path}`];
+    if (!route) throw new Refusal(404, 'ไม่มีหน้านี้');
+    const user = query.get('user') || FIRST_USER;
+    const body = await bodyOf(request);
+    await route(desk, { path, query, user, tab: query.get('tab') ?? '', body, response });
+  } catch (error) {
+    refuse(response, error);
+  }
+}
+
+function refuse(response: ServerResponse, error: unknown): void {
+  const known = error instanceof Refusal || error instanceof UnusableInput;
+  if (!known) console.error(error);
+  const message = error instanceof Error ? error.message : String(error);
+  const status = error instanceof Refusal ? error.status : error instanceof UnusableInput ? 422 : 500;
+  if (response.headersSent) response.end();
+  else response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(message);
+}

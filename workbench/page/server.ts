@@ -1,0 +1,109 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename, join } from 'node:path';
+import { buildIfStale, readArgs, readToday, UsageError } from '../commands/command';
+import { UnusableInput } from '../errors';
+import { callableFunctions } from '../top-level';
+import { type Asset, makeAssets } from './assets';
+import { Audience } from './audience';
+import { isOwn } from './own-requests';
+import { answerRequest, type Desk, isOpen } from './routes';
+import { BookThread } from './thread';
+import { words } from './words';
+
+const ROOT = join(__dirname, '../..');
+const USUAL_PORT = 8425;
+const USAGE = 'npm start -- [book.xlsx] [--port 8425] [--today 2025-06-30]';
+
+/** How the page starts. */
+export interface PageOptions {
+  /** The .xlsx to open. */
+  file: string;
+  /** 0 takes any free one. */
+  port?: number;
+  /** The day of the script's clock. */
+  today?: string;
+  /** The built add-on; this repository's unless told. */
+  distFolder?: string;
+}
+
+/** The page, served. */
+export interface ServedPage {
+  url: string;
+  close(): Promise<void>;
+}
+
+let assets: Promise<Map<string, Asset>> | undefined;
+
+/** Serves the workbench page, to this machine alone. */
+export async function servePage({ file, port = 0, ...options }: PageOptions): Promise<ServedPage> {
+  const audience = new Audience();
+  const distFolder = options.distFolder ?? join(ROOT, 'dist');
+  assets ??= makeAssets();
+  const thread = await BookThread.open(
+    { bytes: readBook(file), name: basename(file), ...options },
+    (user, question) => audience.ask(user, question),
+  );
+  const desk: Desk = { thread, audience, assets: await assets, functions: callableFunctions(distFolder) };
+  const server = await listen(desk, port).catch(async (error: unknown) => {
+    await thread.close();
+    throw error;
+  });
+  const close = async (): Promise<void> => {
+    audience.close();
+    server.closeAllConnections();
+    await new Promise((resolve) => server.close(resolve));
+    await thread.close();
+  };
+  return { url: `http://127.0.0.1:${portOf(server)}/`, close };
+}
+
+function readBook(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UnusableInput(`The file ${file} cannot be read.`);
+  }
+}
+
+const portOf = (server: Server): number => (server.address() as AddressInfo).port;
+
+function listen(desk: Desk, port: number): Promise<Server> {
+  const server = createServer((request, response) => {
+    const path = (request.url ?? '/').replace(/\?.*/s, '');
+    if (isOwn(request, portOf(server), isOpen(desk, path))) answerRequest(desk, request, response);
+    else response.writeHead(403).end();
+  });
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(server));
+  });
+}
+
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = readArgs(args, { port: { type: 'string' }, today: { type: 'string' } });
+  const port = values.port === undefined ? undefined : Number(values.port);
+  if (positionals.length > 1 || (port !== undefined && !(port >= 0 && port < 65_536))) {
+    throw new UsageError('these arguments are not understood');
+  }
+  const today = readToday(values.today);
+  buildIfStale();
+  const options = { file: positionals[0] ?? join(ROOT, 'samples/results.xlsx'), ...(today ? { today } : {}) };
+  // Where the usual port is taken and none was asked for, any free one will do.
+  const page = await servePage({ ...options, port: port ?? USUAL_PORT }).catch((error: { code?: string }) => {
+    if (error.code !== 'EADDRINUSE' || port !== undefined) throw error;
+    return servePage({ ...options, port: 0 });
+  });
+  console.log(words.served(page.url));
+  process.once('SIGINT', () => page.close());
+}
+
+if (require.main === module) {
+  main(process.argv.slice(2)).catch((error: unknown) => {
+    const told = error instanceof UnusableInput || error instanceof UsageError;
+    console.error(told ? error.message : error);
+    if (error instanceof UsageError) console.error(`\n${USAGE}`);
+    process.exitCode = 2;
+  });
+}
