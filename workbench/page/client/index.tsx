@@ -103,7 +103,12 @@ function Workbench() {
           <div class="toast" key={id}>
             {title && <strong>{title}</strong>}
             <span>{message}</span>
-            <button type="button" class="close" aria-label={words.close} onClick={() => desk?.dropToast(id)} />
+            <button
+              type="button"
+              class="close"
+              aria-label={words.close}
+              onClick={() => desk?.dropToast(id)}
+            />
           </div>
         ))}
       </div>

@@ -11,7 +11,7 @@ const FONT_SIZE = 14;
 const LINE_HEIGHT = 1.45;
 const MOST_HEIGHT = 320;
 /** Thai breaks between words, so that lines are not filled to their end. */
-const LOOSENESS = 1.12;
+const LOOSENESS = 1.25;
 
 const key = (row: number, column: number): string => `${row},${column}`;
 
@@ -105,7 +105,8 @@ export class SheetModel {
       const wraps = look['white-space'] === 'pre-wrap';
       const lines = linesOf(cell.t, wraps ? this.width(cell.c) - 11 : Number.POSITIVE_INFINITY, look);
       const height = Math.min(MOST_HEIGHT, lines * sizeOf(look) * LINE_HEIGHT + 5);
-      if (height > Math.max(DEFAULT_HEIGHT + 2, heights.get(cell.r) ?? 0)) heights.set(cell.r, Math.ceil(height));
+      if (height > Math.max(DEFAULT_HEIGHT + 2, heights.get(cell.r) ?? 0))
+        heights.set(cell.r, Math.ceil(height));
     }
     for (const [row, height] of Object.entries(this.view.heights)) heights.set(Number(row), height);
     return heights;
