@@ -136,7 +136,10 @@ function documentOf(
 ): { name: string; bytes: Uint8Array } | null {
   const file = workbenchOf(user).drive.find(id, user);
   if (!file || ![DOCX, GOOGLE_DOC].includes(file.mimeType)) return null;
-  return { name: `${file.name}.${as}`, bytes: as === 'pdf' ? pdfOfDocx(file.bytes) : file.bytes };
+  return {
+    name: `${file.name.replace(/\.docx$/i, '')}.${as}`,
+    bytes: as === 'pdf' ? pdfOfDocx(file.bytes) : file.bytes,
+  };
 }
 
 async function run(errand: Errand): Promise<[unknown, PageSource[]]> {

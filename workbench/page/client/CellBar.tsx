@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { a1Of, type Box } from '../../a1';
+import { a1Of, type Box, holds, parseA1 } from '../../a1';
 import type { SheetView } from '../protocol';
 import { words } from '../words';
 import type { DeskClient } from './desk';
@@ -9,10 +9,12 @@ interface Props {
   desk: DeskClient;
   sheet: SheetView;
   selected: { sheet: string; box: Box };
+  /** Goes to cells the user named. */
+  onGo(box: Box): void;
 }
 
 /** The line above the sheet: which cell, what is in it, and the note on it. */
-export function CellBar({ desk, sheet, selected }: Props) {
+export function CellBar({ desk, sheet, selected, onGo }: Props) {
   const model = useMemo(() => new SheetModel(sheet), [sheet]);
   const { row, column, rows } = selected.box;
   const content = sheet.name === selected.sheet ? model.content(row, column) : '';
@@ -32,8 +34,20 @@ export function CellBar({ desk, sheet, selected }: Props) {
   const change = (what: 'insertRows' | 'deleteRows') => () =>
     desk.do({ do: what, sheet: selected.sheet, row, count: rows });
   return (
-    <div class="cell-bar">
-      <output aria-label={words.cell}>{a1Of(selected.box)}</output>
+    <div class="cell-bar" data-at={a1Of(selected.box)}>
+      <input
+        type="text"
+        class="place"
+        aria-label={words.cell}
+        value={a1Of(selected.box)}
+        onKeyDown={(event) => {
+          const box = event.key === 'Enter' && parseA1(event.currentTarget.value, sheet);
+          if (box && holds({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }, box)) onGo(box);
+        }}
+        onBlur={(event) => {
+          event.currentTarget.value = a1Of(selected.box);
+        }}
+      />
       <textarea
         aria-label={words.content}
         rows={1}

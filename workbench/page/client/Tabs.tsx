@@ -1,17 +1,14 @@
 import type { Screen } from '../protocol';
 import { words } from '../words';
 
-/** The sheets of the workbook, at the bottom. */
+/** The sheets of the workbook, at the bottom. Arrows go from one to the next, Enter opens one. */
 export function Tabs({ screen, onChoose }: { screen: Screen; onChoose(name: string): void }) {
   const { sheets, selected } = screen;
   const move = (event: KeyboardEvent): void => {
     const step = { ArrowRight: 1, ArrowLeft: -1 }[event.key] ?? 0;
-    const at = sheets.findIndex(({ name }) => name === selected.sheet) + step;
-    const next = sheets[(at + sheets.length) % sheets.length];
-    if (step === 0 || !next) return;
-    const tabs = (event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]');
-    tabs[(at + sheets.length) % sheets.length]?.focus();
-    onChoose(next.name);
+    const tabs = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=tab]')];
+    const at = tabs.indexOf(document.activeElement as HTMLElement) + step;
+    if (step !== 0) tabs[(at + tabs.length) % tabs.length]?.focus();
   };
   return (
     <div class="tabs" role="tablist" aria-label={words.sheets} tabIndex={-1} onKeyDown={move}>

@@ -74,7 +74,10 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => 
 // A document that the script "put on Google Drive" is here: its link gives it instead of leading to Google.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
-  const [, id] = /^https:\/\/docs\.google\.com\/document\/d\/([\w-]+)/.exec(link?.href ?? '') ?? [];
+  const [, id] =
+    /^https:\/\/(?:docs\.google\.com\/document|drive\.google\.com\/file)\/d\/([\w-]+)/.exec(
+      link?.href ?? '',
+    ) ?? [];
   if (!link || !id) return;
   event.preventDefault();
   say({ kind: 'document', id, as: /format=pdf/.test(link.href) ? 'pdf' : 'docx' });

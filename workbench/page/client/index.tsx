@@ -65,6 +65,11 @@ function Workbench() {
     grid.select(selected.box);
   }, [grid, desk, screen]);
 
+  const go = (box: Box): void => {
+    grid?.focus();
+    grid?.select(box);
+  };
+
   return (
     <>
       <header>
@@ -76,7 +81,9 @@ function Workbench() {
         )}
       </header>
       <main>
-        {desk && screen && sheet && <CellBar desk={desk} sheet={sheet} selected={screen.selected} />}
+        {desk && screen && sheet && (
+          <CellBar desk={desk} sheet={sheet} selected={screen.selected} onGo={go} />
+        )}
         <div class="sheet" ref={place}>
           {!screen && <p class="opening">{state?.problem ? '' : words.opening}</p>}
         </div>

@@ -43,12 +43,15 @@ export class SheetGrid {
       exporting: false,
       canMoveColumns: false,
       canDrag: false,
+      // Its link is no part of a grid to a screen reader; docs/development.md names it.
+      hideAttribution: true,
       applyOnClose: true,
       rowSize: 24,
       rowHeaders: {
         size: 44,
+        cellProperties: () => ({ role: 'rowheader' }),
         cellTemplate: (h: HyperFunc<VNode>, { model }: CellTemplateProp) =>
-          h('span', {}, String((model as Line).row)),
+          h('span', {}, `${(model as Line).row}`),
       },
       editors: {
         cell: (column: ColumnDataSchemaModel, save: (value: string) => void, close: () => void) =>
@@ -56,6 +59,7 @@ export class SheetGrid {
       },
     });
     this.listen();
+    new MutationObserver(() => this.completeRoles()).observe(this.grid, { childList: true, subtree: true });
     place.append(this.grid);
   }
 
@@ -100,6 +104,12 @@ export class SheetGrid {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 
+  /** What the grid leaves out: the role of its row of headings, and that the place that scrolls can have the keys. */
+  private completeRoles(): void {
+    for (const row of this.grid.querySelectorAll('.header-rgRow')) row.setAttribute('role', 'row');
+    for (const part of this.grid.querySelectorAll('.vertical-inner')) part.setAttribute('tabindex', '0');
+  }
+
   private columnsOf(model: SheetModel): ColumnRegular[] {
     const { columns, frozenColumns } = model.view;
     return Array.from({ length: columns }, (_, index): ColumnRegular => {
@@ -110,6 +120,13 @@ export class SheetGrid {
         size: model.width(column),
         editor: 'cell',
         ...(column <= frozenColumns ? { pin: 'colPinStart' } : {}),
+        columnProperties: () => ({ role: 'columnheader', 'aria-colindex': `${column}` }),
+        cellProperties: ({ model: line }: CellTemplateProp) => ({
+          role: 'gridcell',
+          'aria-colindex': `${column}`,
+          'aria-rowindex': `${(line as Line).row}`,
+          tabindex: '-1',
+        }),
         cellTemplate: (h: HyperFunc<VNode>, { model: line }: CellTemplateProp) =>
           this.draw(h, (line as Line).row, column),
       };

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs';
+import { request } from 'node:http';
+import { expect, test } from '@jest/globals';
+import { cellAt } from '../../workbench/book';
+import { Workbench } from '../../workbench/workbench';
+import { alsoOpen, type Bench, openPage } from './support';
+
+const CHECK = 'ตรวจสอบแผ่นงานนี้';
+/** What the browser does when somebody pastes. */
+const PASTE = `((text) => {
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+})`;
+const ODD = '<img src=x onerror="document.title=1"> {{x}} =1+1';
+
+test('what is typed into a cell is checked, and the mark shows on it', async () => {
+  const bench = await openPage();
+  await bench.type('D4', 'วันใดวันหนึ่ง');
+  expect(await bench.cell('D4').textContent()).toBe('วันใดวันหนึ่ง');
+  await bench.menu(CHECK);
+  await bench.dialog.getByText('"วันใดวันหนึ่ง"').waitFor();
+  await bench.expectAccessible('dialog');
+  await bench.page.keyboard.press('Escape');
+  await bench.select('D4');
+  await bench.page.locator('.note').getByText('วันใดวันหนึ่ง').waitFor();
+  const { book } = await bench.book();
+  expect(cellAt(book.sheets[0]!, 4, 4)?.note).toContain('วันใดวันหนึ่ง');
+  await bench.savePicture(bench.page, 'workbench');
+  expect(bench.faults).toEqual([]);
+});
+
+test('keys move, type, delete and paste as in a spreadsheet', async () => {
+  const bench = await openPage();
+  const { keyboard } = bench.page;
+  await bench.select('A14');
+  await keyboard.type('ก');
+  await keyboard.press('Alt+Enter');
+  await keyboard.type('ข');
+  await keyboard.press('Enter');
+  await bench.expectSelected('A15');
+  await keyboard.press('Shift+ArrowRight');
+  await bench.expectSelected('A15:B15');
+  await bench.settled();
+  expect(await bench.texts('A14:A15')).toEqual([['ก\nข'], ['']]);
+  await bench.select('B3');
+  await keyboard.press('Delete');
+  await bench.settled();
+  expect(await bench.texts('B3')).toEqual([['']]);
+  await bench.select('A999');
+  await bench.page.evaluate(PASTE, 'ก\t"ข\nค"\nง\tจ\nฉ\tช');
+  await bench.settled();
+  await bench.cell('A1001').waitFor();
+  expect(await bench.texts('A999:B1001')).toEqual([
+    ['ก', 'ข\nค'],
+    ['ง', 'จ'],
+    ['ฉ', 'ช'],
+  ]);
+});
+
+test.each([ODD, 'ยาว'.repeat(1_700), '{{x}}'])('any text shows as itself: %.20s', async (text) => {
+  const bench = await openPage();
+  await bench.type('A4', `'${text}`);
+  await bench.cell('A4').getByText(text).waitFor();
+  await bench.select('A4');
+  expect(await bench.page.getByLabel('เนื้อหาของเซลล์').inputValue()).toContain(text.slice(0, 20));
+  expect(await bench.page.title()).toBe('โปร่งใส');
+});
+
+test('tabs change the sheet, by mouse and by keys', async () => {
+  const bench = await openPage();
+  await bench.openSheet('ตั้งค่า');
+  await bench.cell('A1').getByText('ตั้งค่า').first().waitFor();
+  await bench.page.getByRole('tab', { selected: true }).focus();
+  await bench.page.keyboard.press('ArrowLeft');
+  await bench.page.keyboard.press('Enter');
+  await bench.page.getByRole('tab', { name: 'รายงานผล 2568', selected: true }).waitFor();
+  await bench.cell('A1').getByText('แบบรายงานผลการดำเนินการ').waitFor();
+});
+
+test('a script’s new sheet opens before the user', async () => {
+  const bench = await openPage();
+  await bench.menu('เพิ่มแผ่นงานแบบฟอร์ม', 'แบบติดตามความก้าวหน้า');
+  await bench.page.getByRole('tab', { name: /ติดตาม/, selected: true }).waitFor();
+  await bench.expectAccessible('frame');
+});
+
+test('a workbook is opened and saved', async () => {
+  const bench = await openPage();
+  await bench.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('samples/plan.xlsx');
+  await bench.page.getByRole('heading', { name: 'plan' }).waitFor();
+  const saved = await fetched(bench, () => bench.page.getByRole('button', { name: 'บันทึกเป็น .xlsx' }).click());
+  expect(saved.name).toBe('plan.xlsx');
+  expect((await reread(saved.bytes)).book.sheets[0]?.name).toBe((await bench.book()).book.sheets[0]?.name);
+});
+
+test('a file that is no workbook is told of, and the open one stays', async () => {
+  const bench = await openPage();
+  await bench.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('package.json');
+  await bench.page.getByRole('alert').waitFor();
+  await bench.page.getByRole('heading', { name: 'results' }).waitFor();
+});
+
+test('two people see each other’s changes, each with their own selection', async () => {
+  const one = await openPage();
+  const two = await alsoOpen(one, 'b@example.go.th');
+  await two.select('C5');
+  await one.type('A4', 'ของคนแรก');
+  await two.cell('A4').getByText('ของคนแรก').waitFor();
+  await two.expectSelected('C5');
+});
+
+test('the frame itself has no serious fault of access', async () => {
+  const bench = await openPage();
+  await bench.select('B4');
+  await bench.expectAccessible('frame');
+  await bench.page.getByRole('button', { name: 'โปร่งใส', exact: true }).click();
+  await bench.expectAccessible('frame');
+});
+
+test('a request of another site or another name is refused', async () => {
+  const { url } = await openPage();
+  const at = url.replace('http://', '').replace('/', '');
+  expect(await statusOf(url, { host: at })).toBe(200);
+  expect(await statusOf(url, { host: 'evil.example' })).toBe(403);
+  expect(await statusOf(url, { host: at, origin: 'http://evil.example' })).toBe(403);
+  expect(await statusOf(`${url}book.xlsx`, { host: at, origin: 'null' })).toBe(403);
+  expect(await statusOf(`${url}command`, { host: at, origin: 'null' }, 'POST')).toBe(403);
+});
+
+/** With these headers, which `fetch` would not send. */
+function statusOf(url: string, headers: Record<string, string>, method = 'GET'): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request(url, { method, headers }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
+
+async function fetched({ page }: Bench, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
+}
+
+async function reread(bytes: Uint8Array): Promise<Workbench> {
+  const workbench = new Workbench();
+  await workbench.load(bytes);
+  return workbench;
+}

@@ -1,0 +1,208 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, expect, jest } from '@jest/globals';
+import {
+  type Browser,
+  chromium,
+  type Frame,
+  type FrameLocator,
+  type Locator,
+  type Page,
+} from 'playwright-core';
+import { parseA1 } from '../../workbench/a1';
+import { cellAt } from '../../workbench/book';
+import { type PageOptions, servePage } from '../../workbench/page/server';
+import { displayText } from '../../workbench/values/display';
+import { Workbench } from '../../workbench/workbench';
+import { chromiumLaunch } from './chromium';
+
+const ROOT = join(__dirname, '../..');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+// A page in a frame is named by the frame, and has no title of its own.
+const AXE_RUN =
+  "axe.run(document, { iframes: false, rules: { 'document-title': { enabled: top === self } } })";
+/** How long a slow machine may take for one step. */
+const PATIENCE = 20_000;
+jest.setTimeout(120_000);
+
+let browser: Promise<Browser> | undefined;
+const closing: (() => Promise<unknown>)[] = [];
+
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close();
+});
+afterAll(async () => {
+  await (await browser)?.close();
+});
+
+/** The workbench page, opened on a workbook as `npm start` does, with a user before it. Closed after the test. */
+export async function openPage(
+  samplePath = 'samples/results.xlsx',
+  options: Omit<PageOptions, 'file'> = {},
+): Promise<Bench> {
+  const served = await servePage({ file: join(ROOT, samplePath), ...options });
+  closing.push(() => served.close());
+  return openAs(served.url);
+}
+
+/** Another user before the same workbook. */
+export const alsoOpen = ({ url }: Bench, user: string): Promise<Bench> => openAs(`${url}?user=${user}`);
+
+async function openAs(url: string): Promise<Bench> {
+  browser ??= chromium.launch(chromiumLaunch());
+  const context = await (await browser).newContext({
+    viewport: { width: 1280, height: 800 },
+    acceptDownloads: true,
+  });
+  context.setDefaultTimeout(PATIENCE);
+  closing.push(() => context.close());
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(url);
+  const bench = new Bench(page, url, faults);
+  await bench.cell('A1').waitFor();
+  return bench;
+}
+
+/** What a user does and sees. */
+export class Bench {
+  readonly page: Page;
+  readonly url: string;
+  /** Errors that nobody caught, on the page and in its frames. */
+  readonly faults: string[];
+
+  constructor(page: Page, url: string, faults: string[]) {
+    this.page = page;
+    this.url = url.replace(/\?.*/, '');
+    this.faults = faults;
+  }
+
+  /** Chooses an item of the add-on's menu: `await bench.menu('เกี่ยวกับโปร่งใส')`; one of a menu inside by both names. */
+  async menu(...names: string[]): Promise<void> {
+    await this.page.getByRole('button', { name: 'โปร่งใส', exact: true }).click();
+    for (const name of names) {
+      await this.page.locator('.list').getByRole('button', { name, exact: true }).click();
+    }
+  }
+
+  /** The sidebar's page: find what is in it by role and label. */
+  get sidebar(): FrameLocator {
+    return this.page.locator('aside iframe').contentFrame();
+  }
+
+  /** The page in the open dialog. */
+  get dialog(): FrameLocator {
+    return this.page.locator('dialog iframe').contentFrame();
+  }
+
+  /** The question the script asks; its buttons are ตกลง, ยกเลิก, ใช่, ไม่ใช่. */
+  get question(): Locator {
+    return this.page.locator('dialog.question');
+  }
+
+  async sidebarFrame(): Promise<Frame> {
+    const frame = await (await this.page.locator('aside iframe').elementHandle())?.contentFrame();
+    if (!frame) throw new Error('no sidebar is open');
+    return frame;
+  }
+
+  /** A cell of the sheet in sight, as drawn. */
+  cell(a1: string): Locator {
+    return this.page.locator(`[data-a1="${a1}"]`);
+  }
+
+  /** Selects cells by the name box, as a user does for a cell out of sight, and waits until the workbook knows. */
+  async select(a1: string): Promise<void> {
+    const place = this.page.getByLabel('เซลล์', { exact: true });
+    await place.fill(a1);
+    await place.press('Enter');
+    await this.expectSelected(a1);
+    await this.settled();
+  }
+
+  /** Waits until these cells are selected. */
+  async expectSelected(a1: string): Promise<void> {
+    await this.page.locator(`.cell-bar[data-at="${a1}"]`).waitFor();
+  }
+
+  /** Types into a cell as a user does. */
+  async type(a1: string, text: string): Promise<void> {
+    await this.select(a1);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.cell-editor').fill(text);
+    await this.page.keyboard.press('Enter');
+    await this.page.locator('.cell-editor').waitFor({ state: 'detached' });
+    await this.settled();
+  }
+
+  async openSheet(name: string): Promise<void> {
+    await this.page.getByRole('tab', { name, exact: true }).click();
+    await this.page.getByRole('tab', { name, exact: true, selected: true }).waitFor();
+    await this.settled();
+  }
+
+  /** Waits until nothing is under way between the page and the workbook. */
+  async settled(): Promise<void> {
+    await this.page.locator('body[data-settled="true"]').waitFor({ state: 'attached' });
+  }
+
+  /** The workbook as it stands now, for a look at any sheet. */
+  async book(): Promise<Workbench> {
+    const response = await this.page.request.get(`${this.url}book.xlsx`);
+    const workbench = new Workbench();
+    await workbench.load(await response.body());
+    return workbench;
+  }
+
+  /** What a range shows, line by line: `await bench.texts('A3:C4')` (of the first sheet unless told). */
+  async texts(a1: string, sheetName?: string): Promise<string[][]> {
+    const { book } = await this.book();
+    const sheet = book.sheets.find(({ name }) => name === sheetName) ?? book.sheets[0];
+    const box = sheet && parseA1(a1, sheet);
+    if (!sheet || !box) throw new Error(`no cells ${a1}`);
+    return Array.from({ length: box.rows }, (_, row) =>
+      Array.from({ length: box.columns }, (_, column) => {
+        const cell = cellAt(sheet, box.row + row, box.column + column);
+        return cell ? displayText(cell.value, cell.numberFormat, book.locale) : '';
+      }),
+    );
+  }
+
+  /** Fails where axe finds something serious or critical: in the sidebar, the dialog, or the workbench's own frame. */
+  async expectAccessible(where: 'sidebar' | 'dialog' | 'frame'): Promise<void> {
+    const place = { sidebar: 'aside iframe', dialog: 'dialog iframe' };
+    const target =
+      where === 'frame'
+        ? this.page.mainFrame()
+        : await (await this.page.locator(place[where]).elementHandle())?.contentFrame();
+    if (!target) throw new Error(`no ${where} is open`);
+    await target.evaluate(AXE);
+    const { violations } = await target.evaluate<AxeResult>(AXE_RUN);
+    const found = violations.flatMap(({ id, impact, nodes }) =>
+      nodes.map(({ html }) => ({ id, impact, html: html.slice(0, 200) })),
+    );
+    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  }
+
+  /** Keeps a picture of the sidebar, 300 px wide and as high as its page, when PICTURES=1. */
+  async picture(name: string): Promise<void> {
+    if (process.env.PICTURES !== '1') return;
+    const frame = await this.sidebarFrame();
+    const height = await frame.evaluate<number>('document.documentElement.scrollHeight');
+    await this.page.setViewportSize({ width: 1280, height: Math.max(400, height + 180) });
+    await this.savePicture(this.page.locator('aside'), name);
+    await this.page.setViewportSize({ width: 1280, height: 800 });
+  }
+
+  /** Keeps a picture of anything when PICTURES=1. */
+  async savePicture(what: Page | Locator, name: string): Promise<void> {
+    if (process.env.PICTURES !== '1') return;
+    mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });
+    await what.screenshot({ path: join(ROOT, `docs/pictures/${name}.png`) });
+  }
+}
+
+interface AxeResult {
+  violations: { id: string; impact: string | null; nodes: { html: string }[] }[];
+}
