@@ -7,11 +7,10 @@ import { alsoOpen, type Bench, openPage } from './support';
 
 const CHECK = 'ตรวจสอบแผ่นงานนี้';
 /** What the browser does when somebody pastes. */
-const PASTE = `((text) => {
+const pasting = (text: string): string => `
   const clipboardData = new DataTransfer();
-  clipboardData.setData('text/plain', text);
-  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-})`;
+  clipboardData.setData('text/plain', ${JSON.stringify(text)});
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`;
 const ODD = '<img src=x onerror="document.title=1"> {{x}} =1+1';
 
 test('what is typed into a cell is checked, and the mark shows on it', async () => {
@@ -21,7 +20,7 @@ test('what is typed into a cell is checked, and the mark shows on it', async () 
   await bench.menu(CHECK);
   await bench.dialog.getByText('"วันใดวันหนึ่ง"').waitFor();
   await bench.expectAccessible('dialog');
-  await bench.page.keyboard.press('Escape');
+  await bench.closeDialog();
   await bench.select('D4');
   await bench.page.locator('.note').getByText('วันใดวันหนึ่ง').waitFor();
   const { book } = await bench.book();
@@ -34,7 +33,7 @@ test('keys move, type, delete and paste as in a spreadsheet', async () => {
   const bench = await openPage();
   const { keyboard } = bench.page;
   await bench.select('A14');
-  await keyboard.type('ก');
+  await keyboard.type('x');
   await keyboard.press('Alt+Enter');
   await keyboard.type('ข');
   await keyboard.press('Enter');
@@ -42,15 +41,14 @@ test('keys move, type, delete and paste as in a spreadsheet', async () => {
   await keyboard.press('Shift+ArrowRight');
   await bench.expectSelected('A15:B15');
   await bench.settled();
-  expect(await bench.texts('A14:A15')).toEqual([['ก\nข'], ['']]);
+  expect(await bench.texts('A14:A15')).toEqual([['x\nข'], ['']]);
   await bench.select('B3');
   await keyboard.press('Delete');
   await bench.settled();
   expect(await bench.texts('B3')).toEqual([['']]);
   await bench.select('A999');
-  await bench.page.evaluate(PASTE, 'ก\t"ข\nค"\nง\tจ\nฉ\tช');
-  await bench.settled();
-  await bench.cell('A1001').waitFor();
+  await bench.page.evaluate(pasting('ก\t"ข\nค"\nง\tจ\nฉ\tช'));
+  await bench.cell('A999').getByText('ก', { exact: true }).waitFor();
   expect(await bench.texts('A999:B1001')).toEqual([
     ['ก', 'ข\nค'],
     ['ง', 'จ'],

@@ -22,7 +22,7 @@ function make() {
 function echo(value) { return value; }
 function day() { return new Date(); }
 function fail() { throw new TypeError('wrong'); }
-function where() { return SpreadsheetApp.getActiveSheet().getActiveCell().getA1Notation(); }
+function where() { return SpreadsheetApp.getActiveRange().getA1Notation(); }
 function write(value) { SpreadsheetApp.getActiveSheet().getRange('B2').setValue(value).activate(); }
 function hidden_() { return 1; }
 var tools = { inside: function () { return 1; } };
@@ -77,16 +77,32 @@ test('only the functions at the top of the script can be called', async () => {
 
 test('ten calls run at once, and the others wait their turn', async () => {
   const bench = await openTiny();
-  const sent = (await bench.sidebarFrame()).evaluate(`new Promise((resolve) => {
-    const most = { sent: 0, answered: 0, highest: 0 };
-    const post = window.parent.postMessage.bind(window.parent);
-    let done = 0;
-    window.addEventListener('message', () => { most.answered += 1; }, { capture: true });
-    for (let n = 0; n < 25; n++) {
-      google.script.run.withSuccessHandler((value) => { done += 1; if (done === 25) resolve(done); }).echo(n);
-    }
+  const { page } = bench;
+  let letGo = (): void => {};
+  const gate = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route('**/command*', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  await page.evaluate(`addEventListener('message', ({ data }) => {
+    if (data.kind === 'run') self.heard = (self.heard ?? 0) + 1;
+    if (data === 'all called') self.heardWhenAllCalled = self.heard;
   })`);
-  expect(await sent).toBe(25);
+  const frame = await bench.sidebarFrame();
+  const answers = frame.evaluate(`new Promise((resolve) => {
+    const answers = [];
+    for (let n = 0; n < 25; n++) {
+      google.script.run.withSuccessHandler((value) => answers.push(value) === 25 && resolve(answers)).echo(n);
+    }
+    parent.postMessage('all called', '*');
+  })`);
+  await page.waitForFunction('self.heardWhenAllCalled');
+  expect(await page.evaluate('self.heardWhenAllCalled')).toBe(10);
+  letGo();
+  expect(await answers).toEqual(Array.from({ length: 25 }, (_, n) => n));
+  expect(await page.evaluate('self.heard')).toBe(25);
 });
 
 test('the script knows the cell the user stands on, and what it writes and selects shows', async () => {
@@ -126,7 +142,7 @@ test('a document that the script makes is fetched by its link, and from the list
     return download.suggestedFilename();
   };
   expect(await fetched(bench.dialog.getByRole('link', { name: 'Open' }))).toBe('รายงาน.docx');
-  await bench.page.keyboard.press('Escape');
+  await bench.closeDialog();
   await bench.page.getByRole('button', { name: 'เอกสารที่สร้าง (1)' }).click();
   expect(await fetched(bench.page.getByRole('link', { name: '.docx' }))).toBe('รายงาน.docx');
 });

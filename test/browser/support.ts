@@ -101,6 +101,11 @@ export class Bench {
     return this.page.locator('dialog.question');
   }
 
+  async closeDialog(): Promise<void> {
+    await this.page.locator('dialog.page').getByRole('button', { name: 'ปิด', exact: true }).click();
+    await this.page.locator('dialog.page').waitFor({ state: 'detached' });
+  }
+
   async sidebarFrame(): Promise<Frame> {
     const frame = await (await this.page.locator('aside iframe').elementHandle())?.contentFrame();
     if (!frame) throw new Error('no sidebar is open');
@@ -132,7 +137,8 @@ export class Bench {
     await this.page.keyboard.press('Enter');
     await this.page.locator('.cell-editor').fill(text);
     await this.page.keyboard.press('Enter');
-    await this.page.locator('.cell-editor').waitFor({ state: 'detached' });
+    // Enter saves and goes one down, as in Sheets.
+    await this.expectSelected(a1.replace(/\d+/, (row) => `${Number(row) + 1}`));
     await this.settled();
   }
 

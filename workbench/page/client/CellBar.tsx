@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { a1Of, type Box, holds, parseA1 } from '../../a1';
 import type { SheetView } from '../protocol';
 import { words } from '../words';
@@ -20,13 +20,15 @@ export function CellBar({ desk, sheet, selected, onGo }: Props) {
   const content = sheet.name === selected.sheet ? model.content(row, column) : '';
   const note = model.cell(row, column)?.note;
   const a1 = a1Of({ row, column, rows: 1, columns: 1 });
-  const [text, setText] = useState(content);
-  useEffect(() => setText(content), [content, selected.sheet, a1]);
+  const [draft, setDraft] = useState<{ at: string; text: string } | null>(null);
+  const at = `${selected.sheet}!${a1}`;
+  const text = draft?.at === at ? draft.text : content;
   const enter = (): void => {
+    setDraft(null);
     if (text !== content) desk.do({ do: 'type', sheet: selected.sheet, a1, text });
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setText(content);
+    if (event.key === 'Escape') setDraft(null);
     if (event.key !== 'Enter' || event.altKey || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     enter();
@@ -52,7 +54,7 @@ export function CellBar({ desk, sheet, selected, onGo }: Props) {
         aria-label={words.content}
         rows={1}
         value={text}
-        onInput={(event) => setText(event.currentTarget.value)}
+        onInput={(event) => setDraft({ at, text: event.currentTarget.value })}
         onKeyDown={press}
         onBlur={enter}
       />

@@ -94,8 +94,21 @@ export class SheetGrid {
       leftFrozen ? 'colPinStart' : 'rgCol',
       topFrozen ? 'rowPinStart' : 'rgRow',
     );
-    if (!topFrozen) await this.grid.scrollToRow(Math.max(0, y - 2));
-    if (!leftFrozen) await this.grid.scrollToColumnIndex(x);
+    const sight = this.inSight(`${this.model.name(column)}${row}`);
+    if (!topFrozen && !sight.down) await this.grid.scrollToRow(Math.max(0, y - 1));
+    if (!leftFrozen && !sight.across) await this.grid.scrollToColumnIndex(x);
+  }
+
+  /** Whether a cell, or at least its beginning, is in the part of the sheet that shows. */
+  private inSight(a1: string): { down: boolean; across: boolean } {
+    const cell = this.grid.querySelector(`[data-a1="${a1}"]`)?.parentElement?.getBoundingClientRect();
+    const across = this.grid.getBoundingClientRect();
+    const down = this.grid.querySelector('.vertical-inner')?.getBoundingClientRect();
+    if (!cell || !down) return { down: false, across: false };
+    return {
+      down: cell.top >= down.top - 1 && cell.top < down.bottom - 40,
+      across: cell.left >= across.left - 1 && cell.left < across.right - 60,
+    };
   }
 
   /** Puts the keyboard back: the grid takes the keys that nothing else has. */
@@ -106,8 +119,12 @@ export class SheetGrid {
 
   /** What the grid leaves out: the role of its row of headings, and that the place that scrolls can have the keys. */
   private completeRoles(): void {
-    for (const row of this.grid.querySelectorAll('.header-rgRow')) row.setAttribute('role', 'row');
-    for (const part of this.grid.querySelectorAll('.vertical-inner')) part.setAttribute('tabindex', '0');
+    for (const row of this.grid.querySelectorAll('.header-rgRow:has([role])'))
+      row.setAttribute('role', 'row');
+    for (const part of this.grid.querySelectorAll('.vertical-inner')) {
+      part.setAttribute('role', 'rowgroup');
+      part.setAttribute('tabindex', '0');
+    }
   }
 
   private columnsOf(model: SheetModel): ColumnRegular[] {
