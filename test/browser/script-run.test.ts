@@ -86,10 +86,13 @@ test('ten calls run at once, and the others wait their turn', async () => {
     await gate;
     await route.continue();
   });
-  await page.evaluate(`addEventListener('message', ({ data }) => {
-    if (data.kind === 'run') self.heard = (self.heard ?? 0) + 1;
-    if (data === 'all called') self.heardWhenAllCalled = self.heard;
-  })`);
+  await page.evaluate(`
+    self.heard = 0;
+    self.allCalled = new Promise((resolve) => addEventListener('message', ({ data }) => {
+      if (data.kind === 'run') self.heard += 1;
+      if (data === 'all called') resolve(self.heard);
+    }));
+    0`);
   const frame = await bench.sidebarFrame();
   const answers = frame.evaluate(`new Promise((resolve) => {
     const answers = [];
@@ -98,8 +101,7 @@ test('ten calls run at once, and the others wait their turn', async () => {
     }
     parent.postMessage('all called', '*');
   })`);
-  await page.waitForFunction('self.heardWhenAllCalled');
-  expect(await page.evaluate('self.heardWhenAllCalled')).toBe(10);
+  expect(await page.evaluate('self.allCalled')).toBe(10);
   letGo();
   expect(await answers).toEqual(Array.from({ length: 25 }, (_, n) => n));
   expect(await page.evaluate('self.heard')).toBe(25);
