@@ -54,7 +54,7 @@ export function composeDocument(whole: FormTable, office: Office, choices: Docum
     title: reportName(whole, settings, part),
     data,
     // Of the whole sheet, or a department's part would seem to answer for everything.
-    findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day })),
+    findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
     fill(target) {
       const { digits } = settings;
       const sections = new Set(

@@ -1,5 +1,6 @@
 import type { CheckInput, Finding, Found, Rule, ScoresInput } from './rule';
 import { formulaError, requiredBlank } from './rules/cells';
+import { componentMissing } from './rules/components';
 import { coverageBelowTarget } from './rules/coverage';
 import { departmentUnknown } from './rules/departments';
 import { headingMissing, headingTwice } from './rules/headings';
@@ -31,6 +32,9 @@ const SCORE_RULES: readonly ScoreRule[] = [
   scoreLevel,
   scoreLowest,
 ];
+
+/** Checks of a document that is about to be made: what a sheet lacks only where it is published as it stands. */
+const DOCUMENT_RULES: readonly Rule[] = [componentMissing];
 
 /** Every check of the program. A new one is one literal and one line here. */
 export const RULES: readonly Rule[] = [
@@ -64,15 +68,21 @@ export const RULES: readonly Rule[] = [
   textRepeated,
   schemeRejected,
   coverageBelowTarget,
+  ...DOCUMENT_RULES,
   ...SCORE_RULES,
 ];
 
-/** Runs the rules on a form; findings about other sheets and the whole sheet first, then from the top row down. */
-export function runChecks(input: CheckInput): Finding[] {
+/**
+ * Runs the rules on a form, or on the document made of it; findings about other sheets and the whole sheet first, then
+ * from the top row down.
+ */
+export function runChecks(input: CheckInput, of: 'sheet' | 'document' = 'sheet'): Finding[] {
   const { sheet, form } = input.table;
-  const rules = form.needsScores
-    ? RULES
-    : RULES.filter((rule) => !(SCORE_RULES as readonly Rule[]).includes(rule));
+  const unasked: readonly unknown[] = [
+    ...(form.needsScores ? [] : SCORE_RULES),
+    ...(of === 'document' ? [] : DOCUMENT_RULES),
+  ];
+  const rules = RULES.filter((rule) => !unasked.includes(rule));
   const findings = rules.flatMap((rule) => rule.find(input).map((found) => finding(rule, found, sheet)));
   const place = ({ sheet: where, row, column }: Finding) =>
     where === sheet ? (row ?? 0) * 1e4 + (column ?? 0) : -1;

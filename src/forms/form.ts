@@ -36,6 +36,8 @@ export interface Form {
   /** True where the document prints the scores sheet. */
   needsScores?: true;
   document: {
+    /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
+    item: 'measure' | 'report';
     /** Parts that stand before the table. */
     memo: boolean;
     cover: boolean;

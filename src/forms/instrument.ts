@@ -21,6 +21,7 @@ export const instrument: Form = {
     { field: 'statusNotStarted', heading: 'ยังไม่ดำเนินการ', pixels: 110, millimetres: 28 },
   ],
   document: {
+    item: 'report',
     memo: false,
     cover: false,
     title: 'รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',

@@ -34,6 +34,7 @@ export const item: Form = {
     { field: 'outcome', heading: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', pixels: 220, millimetres: 47 },
   ],
   document: {
+    item: 'report',
     memo: false,
     cover: true,
     title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',

@@ -17,6 +17,7 @@ export const plan: Form = {
     { field: 'followUp', heading: 'การติดตามผล', required: true, pixels: 240, millimetres: 34 },
   ],
   document: {
+    item: 'measure',
     memo: false,
     cover: false,
     title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',

@@ -39,6 +39,7 @@ export const progress: Form = {
     { field: 'result', heading: 'การรายงานผลการดำเนินการ', pixels: 240, millimetres: 54 },
   ],
   document: {
+    item: 'report',
     memo: false,
     cover: true,
     title: 'รายงานการดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',

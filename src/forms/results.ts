@@ -17,6 +17,7 @@ export const results: Form = {
     { field: 'outcome', heading: 'ผลลัพธ์/ความสำเร็จ', pixels: 220, millimetres: 46 },
   ],
   document: {
+    item: 'report',
     memo: true,
     cover: true,
     title: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',

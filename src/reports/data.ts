@@ -1,8 +1,9 @@
 import type { FieldId } from '../forms/fields';
 import { STATUS_FIELDS } from '../forms/fields';
 import { type Measure, textOf } from '../forms/measures';
+import { extrasOf } from '../forms/printed';
 import { readStatus, statusColumns } from '../forms/status';
-import type { FormTable } from '../forms/table';
+import { type FormTable, headingOf } from '../forms/table';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { OfficeSettings, Person } from '../office/settings';
@@ -162,7 +163,28 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
   if (!isBlank(evidence)) {
     printed.result = [printed.result, print(evidence)].filter((part) => part).join('\n');
   }
+  for (const { field: host } of table.form.columns) printExtras(measure, table, print, printed, host);
   return printed;
+}
+
+/** Parts that the form has no column for, but the sheet does, are printed in a cell beside them under their heading. */
+function printExtras(
+  measure: Measure,
+  table: FormTable,
+  print: (text: string) => string,
+  printed: PrintedMeasure,
+  host: FieldId,
+): void {
+  for (const { field, place } of extrasOf(table.form, host)) {
+    const text = textOf(measure, field);
+    if (isBlank(text)) continue;
+    const heading = headingOf(table, field).replace(/\s+/g, ' ');
+    const labelled = messages.componentChecks.label(print(heading), print(text));
+    const own = printed[host] ?? '';
+    printed[host] = (place === 'above' ? [labelled, own] : [own, labelled])
+      .filter((part) => part !== '')
+      .join('\n');
+  }
 }
 
 /** Marks as written; a ticked box and a Wingdings tick become the office's ⊗, and a chosen status has ○ beside it. */

@@ -1,5 +1,6 @@
 import { carry } from './carry';
 import { checks } from './checks';
+import { componentChecks } from './component-checks';
 import { errors } from './errors';
 import { findings } from './findings';
 import { importing } from './import';
@@ -20,6 +21,7 @@ export const thai = {
   sheet,
   carry,
   checks,
+  componentChecks,
   findings,
   importing,
   periodChecks,
