@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../src/checks';
+import { TIDIES } from '../src/checks/tidy';
 
 /** docs/checks.md: every check with its code, severity, what it looks at and an example, from the rules themselves. */
 export function checksDoc(): string {
@@ -11,11 +12,18 @@ export function checksDoc(): string {
       ({ code, severity, about, example }) =>
         `- \`${code}\` (${severity}): ${cell(about)}. เช่น ${cell(example)}`,
     );
+  const tidies = TIDIES.map(
+    ({ code, about, example }) => `- \`${code}\`: ${cell(about)}. เช่น ${cell(example)}`,
+  );
   return `# Checks
 
 Made from the rules of \`src/checks\` by \`npm run docs\`. error: the document would be wrong; warning: look at it.
 
 ${rows.join('\n')}
+
+Offered besides, and never a finding: making regular what is right as it is.
+
+${tidies.join('\n')}
 `;
 }
 

@@ -33,3 +33,27 @@ export function departmentsOf(cells: readonly string[], known: readonly string[]
   }
   return [...found.values()];
 }
+
+/** What parts the names in a cell of several. */
+const SEPARATOR = /^(?:[\s/,،;]+(?:และ)?[\s/,]*|และ\s*)/;
+
+/**
+ * The departments of a cell in the office's order, parted by "/"; null where the cell holds anything else than names of
+ * departments, so that no word of it could be lost.
+ */
+export function regularDepartments(cell: string, known: readonly string[]): string | null {
+  const names = known.map((name) => name.trim()).filter((name) => name !== '');
+  const longestFirst = [...names].sort((a, b) => b.length - a.length);
+  const found = new Set<string>();
+  let rest = cell.trim();
+  while (rest !== '') {
+    const name = longestFirst.find((each) => rest.startsWith(each));
+    if (name === undefined) return null;
+    found.add(name);
+    rest = rest.slice(name.length).replace(/^ฯ/, '');
+    const between = SEPARATOR.exec(rest)?.[0] ?? '';
+    if (rest !== '' && between === '') return null;
+    rest = rest.slice(between.length);
+  }
+  return found.size === 0 ? null : names.filter((name) => found.has(name)).join('/');
+}

@@ -1,0 +1,62 @@
+import { regularDepartments } from '../office/departments';
+import { cellsOf, cleanText } from './cells';
+import type { CellFix } from './fixes';
+import { judged, periodsOf, regularForm } from './periods';
+import type { CheckInput } from './rule';
+
+/** A way of making cells regular that are right as they are: offered, never counted as a finding. */
+export interface Tidy {
+  code: string;
+  /** What it makes regular, and an example; both in Thai, printed in the docs. */
+  about: string;
+  example: string;
+  find(input: CheckInput): CellFix[];
+}
+
+const tidyDepartments: Tidy = {
+  code: 'tidy/departments',
+  about: 'ส่วนราชการหลายแห่งในช่องผู้รับผิดชอบ เรียงตามแผ่นงานตั้งค่าและคั่นด้วย /',
+  example: 'กองช่าง กองคลัง เป็น กองคลัง/กองช่าง',
+  find: ({ table, settings }) =>
+    cellsOf(table, 'responsible').flatMap((cell) =>
+      fixTo(cell, regularDepartments(cell.text, settings.departments), tidyDepartments.code),
+    ),
+};
+
+const tidyPeriods: Tidy = {
+  code: 'tidy/period',
+  about: 'ระยะเวลาดำเนินการที่อ่านได้แน่นอน เขียนเป็นรูปแบบเดียวกัน',
+  example: 'ต.ค.๖๗-ก.ย.๖๘ เป็น ต.ค. ๒๕๖๗ - ก.ย. ๒๕๖๘',
+  find: (input) =>
+    periodsOf(input)
+      .flatMap(judged)
+      .flatMap(({ cell, period }) =>
+        // What the cells of a measure say together has no one cell to stand in.
+        period.problems.length > 0 || period.written !== cell.text.trim()
+          ? []
+          : fixTo(cell, regularForm(period, input.scheme.year), tidyPeriods.code),
+      ),
+};
+
+/** Every way of making cells regular, in the order in which they are offered. */
+export const TIDIES: readonly Tidy[] = [tidyDepartments, tidyPeriods];
+
+/** What could be made regular on a sheet; cells that a finding mends already are left to that. */
+export function tidyOf(input: CheckInput, fixes: readonly CellFix[]): CellFix[] {
+  const mended = new Set(fixes.map(({ row, column }) => `${row}:${column}`));
+  return TIDIES.flatMap((tidy) => tidy.find(input)).filter(
+    ({ row, column }) => !mended.has(`${row}:${column}`),
+  );
+}
+
+function fixTo(
+  { row, column, text }: { row: number; column: number; text: string },
+  after: string | null,
+  code: string,
+): CellFix[] {
+  // Letters are mended first: what is regular must be so of right letters. Which dash stands in a period is no matter.
+  if (after === null || plain(after) === plain(text) || cleanText(text) !== text) return [];
+  return [{ row, column, before: text, after, codes: [code] }];
+}
+
+const plain = (text: string): string => text.replace(/[–—]/g, '-');

@@ -1,0 +1,74 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { tidyOf } from '../../src/checks/tidy';
+import { results } from '../../src/forms/results';
+import { schemeOf } from '../../src/ita';
+import { regularDepartments } from '../../src/office/departments';
+import { office, TODAY } from '../support/office';
+import { headingsOf, rowOf, tableOf } from '../support/sheets';
+
+const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
+
+const tidied = (row: Record<string, string>, fixes: Parameters<typeof tidyOf>[1] = []) =>
+  tidyOf(
+    {
+      table: tableOf([['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'], headingsOf(results), rowOf(results, row)]),
+      settings: office({ departments: KNOWN }),
+      scheme: schemeOf(2568),
+      schemeFor: schemeOf,
+      today: TODAY,
+      scores: null,
+      rejected: [],
+    },
+    fixes,
+  ).map(({ after, codes }) => [...codes, after]);
+
+describe('departments', () => {
+  test.each([
+    ['กองช่าง กองคลัง', 'กองคลัง/กองช่าง'],
+    ['กองคลัง, สำนักปลัดฯ\nและกองช่าง', 'สำนักปลัด/กองคลัง/กองช่าง'],
+    ['กองการศึกษา ศาสนาและวัฒนธรรม / กองช่าง', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
+  ])('%j become the office’s order and one separator', (written, regular) => {
+    expect(tidied({ responsible: written })).toEqual([['tidy/departments', regular]]);
+  });
+
+  test.each(['กองคลัง/กองช่าง', 'ทุกกองในองค์กร', 'กองคลัง/กองอื่น', 'งานพัสดุ กองคลัง', '1. กองช่าง\n2. กองคลัง', ''])(
+    '%j is left as it is',
+    (written) => {
+      expect(tidied({ responsible: written })).toEqual([]);
+    },
+  );
+
+  test('no name is lost or added, in whatever order and by whatever is between', () => {
+    const between = fc.constantFrom(' ', '/', ', ', '\n', ' / ', ' และ', '  ');
+    fc.assert(
+      fc.property(fc.shuffledSubarray(KNOWN, { minLength: 1 }), between, (names, separator) => {
+        const regular = regularDepartments(names.join(separator), KNOWN);
+        // "กองการศึกษา" before "ศาสนาและวัฒนธรรม" is the longer name, which stands for itself.
+        expect(regular?.split('/').sort()).toEqual([...names].sort());
+        expect(regularDepartments(regular ?? '', KNOWN)).toBe(regular);
+      }),
+    );
+  });
+});
+
+describe('periods', () => {
+  test.each([
+    ['ต.ค.๖๗-ก.ย.๖๘', 'ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘'],
+    ['เดือนมกราคม 2568 ถึง มีนาคม 2568', 'ม.ค. 2568 – มี.ค. 2568'],
+  ])('%j becomes the regular form in its own digits', (written, regular) => {
+    expect(tidied({ period: written })).toEqual([['tidy/period', regular]]);
+  });
+
+  test.each(['ต.ค. 2567 - ก.ย. 2568', 'รายเดือน', 'ม.ค.-มี.ย.๖๘', 'โปรดดูแผนงาน'])(
+    '%j is left as it is',
+    (written) => {
+      expect(tidied({ period: written })).toEqual([]);
+    },
+  );
+
+  test('a cell that a finding mends is left to that', () => {
+    const fix = { row: 3, column: 4, before: '', after: '', codes: ['text/thai'] };
+    expect(tidied({ period: 'ต.ค.๖๗-ก.ย.๖๘' }, [fix])).toEqual([]);
+  });
+});
