@@ -133,7 +133,7 @@ export const indicatorRepeatedNumber: Rule = {
   example: '๓. การใช้อำนาจ และ ๓. การใช้ทรัพย์สินของราชการ',
   find: (input) =>
     repeats(input).map(({ cell, number, first }) => ({
-      ...messages.indicatorChecks.repeatedNumber(cell.row, cell.heading, number, first.row),
+      ...messages.indicatorChecks.repeatedNumber(cell.row, cell.heading, cell.text, number, first.row),
       ...placeOf(cell),
     })),
 };

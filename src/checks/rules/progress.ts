@@ -30,7 +30,7 @@ export const statusNotStartedWithResult: Rule = {
       const [part] = measure.fields.result?.parts ?? [];
       const row = part?.row ?? measure.rows[0] ?? 0;
       const heading = headingOf(table, 'result');
-      const said = messages.checks.statusNotStartedWithResult(row, heading);
+      const said = messages.checks.statusNotStartedWithResult(row, heading, part?.text ?? result);
       return [
         { ...said, row, column: table.headings.columns.get('result'), heading, value: part?.text ?? result },
       ];
@@ -55,7 +55,16 @@ export const statusOverdue: Rule = {
       if (!place) return [];
       const ended = formatThaiDate(end);
       return [
-        { ...messages.checks.statusOverdue(place.row, place.heading, ended, formatThaiDate(asOf)), ...place },
+        {
+          ...messages.checks.statusOverdue(
+            place.row,
+            place.heading,
+            place.value,
+            ended,
+            formatThaiDate(asOf),
+          ),
+          ...place,
+        },
       ];
     });
   },

@@ -20,13 +20,15 @@ export const statusNone: Rule = {
   about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกหนึ่งช่อง',
   example: '○ | ○ | ○',
   find: ({ table }) => {
-    const [first] = presentStatusColumns(table);
+    const columns = presentStatusColumns(table);
+    const [first] = columns;
     if (!first) return [];
+    const headings = columns.map(({ field }) => headingOf(table, field));
     return table.measures.flatMap((measure) => {
       const { chosen, unknown } = readStatus(measure, table.form);
       if (chosen.length > 0 || unknown.length > 0) return [];
       const heading = headingOf(table, first.field);
-      const said = messages.checks.statusNone(firstRow(measure));
+      const said = messages.checks.statusNone(firstRow(measure), headings);
       return [{ ...said, row: firstRow(measure), column: columnIn(table, first.field), heading, value: '' }];
     });
   },
@@ -42,10 +44,10 @@ export const statusSeveral: Rule = {
       const { chosen } = readStatus(measure, table.form);
       const [, second] = chosen;
       if (!second) return [];
-      const headings = chosen.map(({ field }) => headingOf(table, field));
+      const marks = chosen.map(({ field, text }) => ({ heading: headingOf(table, field), mark: text }));
       return [
         {
-          ...messages.checks.statusSeveral(firstRow(measure), headings),
+          ...messages.checks.statusSeveral(firstRow(measure), marks),
           row: second.row,
           column: columnIn(table, second.field),
           heading: headingOf(table, second.field),

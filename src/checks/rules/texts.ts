@@ -18,7 +18,7 @@ export const textThai: Rule = {
     cellsOf(table).flatMap((cell): Found[] => {
       const { slips } = mendThai(withoutControl(cell.text));
       if (slips.length === 0) return [];
-      const said = messages.textChecks.thai(cell.row, cell.heading, slips);
+      const said = messages.textChecks.thai(cell.row, cell.heading, cell.text, slips);
       return [{ ...said, ...placeOf(cell), fix: cleanText(cell.text) }];
     }),
 };
@@ -31,7 +31,7 @@ export const textControl: Rule = {
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
       if (withoutControl(cell.text) === cell.text) return [];
-      const said = messages.textChecks.control(cell.row, cell.heading);
+      const said = messages.textChecks.control(cell.row, cell.heading, withoutControl(cell.text));
       return [{ ...said, ...placeOf(cell), fix: cleanText(cell.text) }];
     }),
 };
@@ -79,7 +79,9 @@ export const textRepeated: Rule = {
           firstRows.set(key, row);
           return [];
         }
-        return [{ ...messages.textChecks.repeated(row, heading, first), row, column, heading, value: text }];
+        return [
+          { ...messages.textChecks.repeated(row, heading, text, first), row, column, heading, value: text },
+        ];
       });
     }),
 };

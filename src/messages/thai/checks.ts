@@ -2,12 +2,14 @@ import { quote } from './quote';
 
 /** What the checks find: each message with what to do. */
 export const checks = {
-  statusNone: (row: number) => ({
-    message: `แถวที่ ${row} ยังไม่ได้เลือกสถานะการดำเนินการ`,
+  statusNone: (row: number, headings: string[]) => ({
+    message: `แถวที่ ${row} ยังไม่ได้เลือกสถานะในช่อง ${headings.map((each) => `"${each}"`).join(' ')}`,
     hint: 'ใส่เครื่องหมาย ⊗ ในช่องสถานะที่เป็นจริงหนึ่งช่อง',
   }),
-  statusSeveral: (row: number, headings: string[]) => ({
-    message: `แถวที่ ${row} เลือกสถานะไว้ ${headings.length} ช่อง คือ ${headings.join(' และ ')}`,
+  statusSeveral: (row: number, chosen: { heading: string; mark: string }[]) => ({
+    message: `แถวที่ ${row} เลือกสถานะไว้ ${chosen.length} ช่อง คือ ${chosen
+      .map(({ heading, mark }) => `"${heading}" (${quote(mark)})`)
+      .join(' และ ')}`,
     hint: 'เหลือเครื่องหมาย ⊗ ไว้เพียงช่องเดียว ช่องอื่นให้เป็น ○',
   }),
   statusUnknownMark: (row: number, heading: string, value: string) => ({
@@ -18,12 +20,12 @@ export const checks = {
     message: `แถวที่ ${row} ระบุว่าดำเนินการแล้ว แต่ช่อง "${heading}" ยังว่าง`,
     hint: `กรอกผลการดำเนินการในช่อง "${heading}" หรือแก้สถานะให้ตรงกับความเป็นจริง`,
   }),
-  statusNotStartedWithResult: (row: number, heading: string) => ({
-    message: `แถวที่ ${row} ระบุว่ายังไม่ดำเนินการ แต่ช่อง "${heading}" มีผลการดำเนินการแล้ว`,
+  statusNotStartedWithResult: (row: number, heading: string, value: string) => ({
+    message: `แถวที่ ${row} ระบุว่ายังไม่ดำเนินการ แต่ช่อง "${heading}" มีผลการดำเนินการแล้วว่า "${quote(value)}"`,
     hint: `แก้สถานะให้ตรงกับความเป็นจริง หรือลบข้อความในช่อง "${heading}"`,
   }),
-  statusOverdue: (row: number, heading: string, ended: string, asOf: string) => ({
-    message: `แถวที่ ${row} สถานะเป็น "${heading}" ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (ข้อมูล ณ วันที่ ${asOf})`,
+  statusOverdue: (row: number, heading: string, mark: string, ended: string, asOf: string) => ({
+    message: `แถวที่ ${row} สถานะเป็น "${heading}" (${quote(mark)}) ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (ข้อมูล ณ วันที่ ${asOf})`,
     hint: 'หากดำเนินการเสร็จแล้วให้แก้สถานะและกรอกผล หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ',
   }),
   requiredBlank: (row: number, heading: string) => ({

@@ -19,8 +19,8 @@ export const indicatorChecks = {
     message: `แถวที่ ${row} ช่อง "${heading}" เขียนเลข ${indicator.writtenNumber} ให้ตัวชี้วัด "${indicator.name}" ซึ่งเป็นตัวชี้วัดที่ ${indicator.no}`,
     hint: `แก้เป็นเลข ${indicator.no} (เลขของ ITA) หรือ ${place} (ลำดับใน ${indicator.instrument})`,
   }),
-  repeatedNumber: (row: number, heading: string, number: number, first: number) => ({
-    message: `แถวที่ ${row} ช่อง "${heading}" ใช้เลข ${number} ซ้ำกับตัวชี้วัดอื่นในแถวที่ ${first}`,
+  repeatedNumber: (row: number, heading: string, value: string, number: number, first: number) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" ใช้เลข ${number} ซ้ำกับตัวชี้วัดอื่นในแถวที่ ${first}`,
     hint: 'แก้เลขตัวชี้วัดให้ตรงกับเกณฑ์ ITA',
   }),
   absent: (no: number, name: string, instrument: string) => ({

@@ -14,20 +14,20 @@ const SLIPS: Readonly<Record<Slip, string>> = {
 
 /** What the checks find in the letters of a text: each message with what to do. */
 export const textChecks = {
-  thai: (row: number, heading: string, slips: readonly Slip[]) => ({
-    message: `แถวที่ ${row} ช่อง "${heading}" มีตัวอักษรที่ผิดเพี้ยน คือ ${slips.map((slip) => SLIPS[slip]).join(' และ ')}`,
+  thai: (row: number, heading: string, value: string, slips: readonly Slip[]) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" ซึ่งมีตัวอักษรที่ผิดเพี้ยน คือ ${slips.map((slip) => SLIPS[slip]).join(' และ ')}`,
     hint: 'แก้ตามข้อความที่เสนอ ถ้อยคำไม่เปลี่ยน เปลี่ยนเฉพาะตัวอักษรที่ผิดเพี้ยน',
   }),
-  control: (row: number, heading: string) => ({
-    message: `แถวที่ ${row} ช่อง "${heading}" มีอักขระควบคุมที่มองไม่เห็นและพิมพ์ไม่ได้`,
+  control: (row: number, heading: string, value: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" ซึ่งมีอักขระควบคุมที่มองไม่เห็นและพิมพ์ไม่ได้`,
     hint: 'แก้ตามข้อความที่เสนอ หรือพิมพ์ข้อความในช่องนี้ใหม่',
   }),
   placeholder: (row: number, heading: string, blank: string) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" ยังมีช่องว่างของแม่แบบ "${quote(blank)}" ที่ไม่ได้กรอก`,
     hint: 'กรอกข้อความแทนจุดหรือเครื่องหมาย แล้วลบจุดที่เหลือ',
   }),
-  repeated: (row: number, heading: string, first: number) => ({
-    message: `แถวที่ ${row} ช่อง "${heading}" มีข้อความเหมือนกับแถวที่ ${first} ทุกตัวอักษร`,
+  repeated: (row: number, heading: string, value: string, first: number) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" เหมือนกับแถวที่ ${first} ทุกตัวอักษร`,
     hint: 'เขียนผลที่เกิดขึ้นจริงของแต่ละมาตรการ หากเป็นเรื่องเดียวกันให้รวมเป็นมาตรการเดียว',
   }),
 };

@@ -1,0 +1,86 @@
+import { expect, test } from '@jest/globals';
+import type { FORMS } from '../../src/forms';
+import { item } from '../../src/forms/item';
+import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import { quote } from '../../src/messages/thai/quote';
+import { withoutControl } from '../../src/thai/control';
+import { checkRows } from '../support/check';
+import { office } from '../support/office';
+
+const LONG = 'จัดอบรมให้ความรู้แก่เจ้าหน้าที่ทุกคนเรื่องการปฏิบัติหน้าที่';
+const FAULTS: [(typeof FORMS)[number], Record<string, string>[]][] = [
+  [
+    progress,
+    [
+      { statusDone: '⊗', statusNotStarted: '⊗' },
+      { indicator: '7. การใช้งบประมาณ' },
+      { indicator: 'การใช้เงิน', statusDone: 'เสร็จ' },
+      { indicator: '3. การใช้อำนาจ', statusDone: '⊗', result: '' },
+      { indicator: '3. การใช้ทรัพย์สินของราชการ', statusNotStarted: '⊗' },
+      { indicator: 'คุณภาพการดำเนินงาน', instrument: 'IIT', statusInProgress: '⊗', period: 'ม.ค. 2568' },
+    ],
+  ],
+  [
+    results,
+    [
+      { measure: 'เเผน', steps: '', period: 'วันที่ มีนาคม 2568', responsible: 'กองครัง' },
+      { measure: 'ก\u0003ข', steps: '#REF!', period: 'ม.ค.-มี.ย.68', outcome: LONG },
+      { measure: 'ค', steps: 'จำนวน..4...ช่อง', period: 'ก.ย. 2568 - ต.ค. 2567', outcome: LONG },
+      { measure: 'ง', period: 'ต.ค. 24 - ก.ย. 25' },
+      { measure: 'จ', period: 'ต.ค. 2568' },
+    ],
+  ],
+  [item, [{ item: 'ข้อ ๐๑๙ การจัดซื้อ' }, { item: 'O99 ไม่มี' }]],
+];
+
+test('a message about a cell names its row, its heading and what it holds, and every one says what to do', () => {
+  const codes = new Set<string>();
+  for (const [form, rows] of FAULTS) {
+    const findings = checkRows(form, rows, { settings: office({ departments: ['กองคลัง', 'สำนักปลัด'] }) });
+    for (const { code, row, column, heading, value, message, hint } of findings) {
+      codes.add(code);
+      expect(hint).not.toBe('');
+      if (row === null || column === null) continue;
+      expect(message).toContain(`แถวที่ ${row}`);
+      expect([code, message]).toEqual([code, expect.stringContaining(heading ?? '')]);
+      // A long text shows by its beginning; of a list the part that is meant is enough.
+      const written = withoutControl(value ?? '');
+      const shown = quote(written).slice(0, 12);
+      const isPart = [...message.matchAll(/"([^"]*)"/g)].some(
+        ([, part = '']) => part !== heading && written.includes(part.replace(/…$/, '')),
+      );
+      expect([code, message, shown === '' || message.includes(shown) || isPart]).toEqual([
+        code,
+        message,
+        true,
+      ]);
+    }
+  }
+  expect([...codes].sort()).toEqual([
+    'cell/formula-error',
+    'department/unknown',
+    'indicator/absent',
+    'indicator/repeated-number',
+    'indicator/unknown',
+    'indicator/wrong-instrument',
+    'indicator/wrong-number',
+    'item/letter-o',
+    'item/unknown',
+    'period/outside-year',
+    'period/reversed',
+    'period/two-digit-ce',
+    'period/unreadable',
+    'required/blank',
+    'status/done-without-result',
+    'status/none',
+    'status/not-started-with-result',
+    'status/overdue',
+    'status/several',
+    'status/unknown-mark',
+    'text/control',
+    'text/placeholder',
+    'text/repeated',
+    'text/thai',
+  ]);
+});
