@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../src/checks';
 
-/** docs/checks.md: every check with its code, severity, what it looks at and an example, from the rules themselves. */
+/** docs/checks.md: every check with its code, title, severity, what it looks at and an example, from the rules themselves. */
 export function checksDoc(): string {
   const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
   const rows = [...RULES]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(
-      ({ code, severity, about, example }) =>
-        `- \`${code}\` (${severity}): ${cell(about)}. เช่น ${cell(example)}`,
+      ({ code, title, severity, about, example }) =>
+        `- \`${code}\` (${severity}) **${cell(title)}**: ${cell(about)}. เช่น ${cell(example)}`,
     );
   return `# Checks
 
