@@ -1,18 +1,18 @@
 import { check as say } from '../../messages/thai/check';
-import { difference, type Piece } from './difference';
+import { difference, type Stretch } from './difference';
 
 /** A cell's text now and after its mend, with what differs in sight. */
 export function Differs({ before, after }: { before: string; after: string }) {
-  const differs = difference(before, after);
+  const stretches = difference(before, after);
   return (
     <dl class="differs">
       <dt>{say.before}</dt>
       <dd>
-        <Text pieces={differs.before} as="del" />
+        <Text stretches={stretches} side="before" />
       </dd>
       <dt>{say.after}</dt>
       <dd>
-        <Text pieces={differs.after} as="ins" />
+        <Text stretches={stretches} side="after" />
       </dd>
     </dl>
   );
@@ -21,14 +21,15 @@ export function Differs({ before, after }: { before: string; after: string }) {
 /** Letters of unchanged text that stay in sight beside a change. */
 const CONTEXT = 24;
 
-function Text({ pieces, as: Changed }: { pieces: readonly Piece[]; as: 'del' | 'ins' }) {
-  if (pieces.length === 0) return <span class="quiet">{say.blank}</span>;
+function Text({ stretches, side }: { stretches: readonly Stretch[]; side: 'before' | 'after' }) {
+  if (stretches.every((stretch) => stretch[side] === '')) return <span class="quiet">{say.blank}</span>;
+  const Changed = side === 'before' ? 'del' : 'ins';
   return (
     <>
-      {pieces.map(({ text, isChanged }, i) => {
+      {stretches.map(({ [side]: text, isChanged }, i) => {
         const key = `${i}`;
-        if (isChanged) return <Changed key={key}>{withUnseen(text)}</Changed>;
-        return <span key={key}>{shortened(text, i === 0, i === pieces.length - 1)}</span>;
+        if (isChanged) return text !== '' && <Changed key={key}>{withUnseen(text)}</Changed>;
+        return <span key={key}>{shortened(text, i === 0, i === stretches.length - 1)}</span>;
       })}
     </>
   );

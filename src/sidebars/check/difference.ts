@@ -1,13 +1,8 @@
-/** A stretch of a text: like the other text's, or not. */
-export interface Piece {
-  text: string;
+/** A stretch of two texts: alike in both, or what stands in the one for what stands in the other. */
+export interface Stretch {
+  before: string;
+  after: string;
   isChanged: boolean;
-}
-
-/** Where two texts differ: each as its stretches in order. */
-export interface Difference {
-  before: Piece[];
-  after: Piece[];
 }
 
 // A letter with all that stands over, under or against it: apart they would be drawn wrong. U+0E33 is ำ.
@@ -16,25 +11,29 @@ const LETTERS = /\P{M}[\p{M}\u0E33]*|[\p{M}\u0E33]+/gu;
 /** The most letters that may come or go before the whole middle is called changed. */
 const MOST_EDITS = 200;
 
-/** The differences of two texts, letter by letter. */
-export function difference(before: string, after: string): Difference {
-  const a = before.match(LETTERS) ?? [];
-  const b = after.match(LETTERS) ?? [];
-  const kept = keptLetters(a, b);
-  return {
-    before: pieces(a, new Set(kept.map(([x]) => x))),
-    after: pieces(b, new Set(kept.map(([, y]) => y))),
+/** The differences of two texts, letter by letter, as their stretches in order. */
+export function difference(before: string, after: string): Stretch[] {
+  const a: readonly string[] = before.match(LETTERS) ?? [];
+  const b: readonly string[] = after.match(LETTERS) ?? [];
+  const found: Stretch[] = [];
+  let x = 0;
+  let y = 0;
+  const changeUpTo = (endX: number, endY: number) => {
+    if (x === endX && y === endY) return;
+    found.push({ before: a.slice(x, endX).join(''), after: b.slice(y, endY).join(''), isChanged: true });
   };
-}
-
-function pieces(letters: readonly string[], kept: ReadonlySet<number>): Piece[] {
-  const found: Piece[] = [];
-  letters.forEach((letter, i) => {
-    const isChanged = !kept.has(i);
+  for (const [keptX, keptY] of keptLetters(a, b)) {
+    changeUpTo(keptX, keptY);
+    const letter = a[keptX] ?? '';
     const last = found[found.length - 1];
-    if (last?.isChanged === isChanged) last.text += letter;
-    else found.push({ text: letter, isChanged });
-  });
+    if (last && !last.isChanged) {
+      last.before += letter;
+      last.after += letter;
+    } else found.push({ before: letter, after: letter, isChanged: false });
+    x = keptX + 1;
+    y = keptY + 1;
+  }
+  changeUpTo(a.length, b.length);
   return found;
 }
 

@@ -104,7 +104,7 @@ function Counts({ found, mended }: { found: FoundOnSheet; mended: Pick<Mended, '
       ) : (
         !isEmpty && (
           <span class="line">
-            <span aria-hidden="true">✓ </span>
+            <span class="tick" aria-hidden="true" />
             {say.well[kind](measures)}
           </span>
         )
