@@ -3,17 +3,18 @@ import { join } from 'node:path';
 import { RULES } from '../src/checks';
 import { TIDIES } from '../src/checks/tidy';
 
-/** docs/checks.md: every check with its code, severity, what it looks at and an example, from the rules themselves. */
+/** docs/checks.md: every check with its code, title, severity, what it looks at and an example, from the rules themselves. */
 export function checksDoc(): string {
   const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
   const rows = [...RULES]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(
-      ({ code, severity, about, example }) =>
-        `- \`${code}\` (${severity}): ${cell(about)}. เช่น ${cell(example)}`,
+      ({ code, title, severity, about, example }) =>
+        `- \`${code}\` (${severity}) **${cell(title)}**: ${cell(about)}. เช่น ${cell(example)}`,
     );
   const tidies = TIDIES.map(
-    ({ code, about, example }) => `- \`${code}\`: ${cell(about)}. เช่น ${cell(example)}`,
+    ({ code, title, about, example }) =>
+      `- \`${code}\` **${cell(title)}**: ${cell(about)}. เช่น ${cell(example)}`,
   );
   return `# Checks
 

@@ -1,6 +1,6 @@
 import { whereDataIs as findData, openAbout as showAbout } from './actions/about';
 import { carryOverToForm, carryOverToNextYear } from './actions/carry-over';
-import { check } from './actions/check';
+import { openCheck as showCheck } from './actions/check';
 import {
   type DocumentRequest,
   dressDocumentLog as dressLog,
@@ -11,10 +11,11 @@ import {
 } from './actions/document';
 import { keepMarksExclusive } from './actions/edit';
 import { formSheets } from './actions/form-sheets';
+import { type CellPlace, goToCell as showCell } from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
 import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
-import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
+import { type CheckRequest, findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
 import { type ReportOptions, report } from './actions/report';
 import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
 import { openSettings as showSettings } from './actions/settings';
@@ -34,7 +35,7 @@ export const carryOverTo = (formId: string, options?: SheetOptions) =>
   runAction(() => carryOverToForm(formId, options));
 export const carryOverToNewYear = () => runAction(carryOverToNextYear);
 export const importTable = (options?: ImportTableOptions) => runAction(() => importActiveSheet(options));
-export const checkActiveSheet = () => runAction(check);
+export const openCheck = () => runAction(showCheck);
 export const makeReport = (options?: ReportOptions) => runAction(() => report(options ?? {}));
 export const openScores = (options?: SheetOptions) => runAction(() => showScores(options));
 export const openSchemes = (options?: SheetOptions) => runAction(() => showSchemes(options));
@@ -52,5 +53,6 @@ export const listDocumentSources = () => answerPage(listSources);
 export const readDocument = (request: DocumentRequest) => answerPage(() => readChosen(request));
 export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerPage(() => makeFile(request));
 export const dressDocumentLog = () => answerPage(dressLog);
-export const listFindings = () => answerPage(findingsOfSheet);
+export const listFindings = (request?: CheckRequest) => answerPage(() => findingsOfSheet(request ?? {}));
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
+export const goToCell = (place: CellPlace) => answerPage(() => showCell(place));

@@ -1,24 +1,20 @@
 import { runSchemeChecks, runScoreChecks } from '../checks';
-import { findingsList } from '../dialogs/findings';
-import { htmlPage } from '../dialogs/html';
-import { scoresPage } from '../dialogs/scores';
 import type { SheetData } from '../forms/sheet-data';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings } from '../google/sheets';
-import { messages } from '../messages';
 import { isScoresSheet, resultsOf } from '../scores/result';
 import { correctedSchemes, isSchemeSheet, readSchemeRows, SCHEME_SHEET } from '../scores/scheme-sheet';
 import type { CheckedSheet } from './check';
 import { likelyResultYear } from './read-office';
 
-/** Checks a sheet of scores, every year on it; null where it is none. The page shows what the scores come to, too. */
+/** Checks a sheet of scores, every year on it; null where it is none. */
 export function checkScores(data: SheetData): CheckedSheet | null {
   if (!isScoresSheet(data)) return null;
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const results = resultsOf(data, settings.resultYear, likelyResultYear(settings), schemes.of);
   const findings = results.flatMap((scores) => runScoreChecks(data.name, { scores }));
-  return { measures: 0, findings, page: scoresPage(results, findings) };
+  return { kind: 'scores', measures: 0, findings, tidy: [] };
 }
 
 /** Checks the sheet of corrected criteria; null where it is another sheet. */
@@ -26,10 +22,5 @@ export function checkSchemes(data: SheetData): CheckedSheet | null {
   // The criteria are read from the sheet of this name alone: a copy corrects nothing, and no check may say it does.
   if (data.name !== SCHEME_SHEET || !isSchemeSheet(data.text)) return null;
   const { rejected } = correctedSchemes(readSchemeRows(data.text));
-  const findings = runSchemeChecks(data.name, rejected);
-  return {
-    measures: 0,
-    findings,
-    page: htmlPage(findingsList(findings, `✓ ${messages.scores.schemesWell}`)),
-  };
+  return { kind: 'criteria', measures: 0, findings: runSchemeChecks(data.name, rejected), tidy: [] };
 }

@@ -1,38 +1,29 @@
 import { type Finding, runChecks } from '../checks';
-import { findingsPage } from '../dialogs/findings';
+import { type CellFix, fixesOf } from '../checks/fixes';
+import { tidyOf } from '../checks/tidy';
 import { FORMS } from '../forms';
 import type { SheetData } from '../forms/sheet-data';
 import { readTable } from '../forms/table';
-import { markFindings } from '../google/finding-marks';
 import { today } from '../google/host';
-import { activeSheet, readSheet } from '../google/sheets';
-import { showDialog } from '../google/ui';
+import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { checkSchemes, checkScores } from './check-scores';
 import { notAForm } from './read-form';
 import { readOffice } from './read-office';
 
-export interface Checked {
-  sheet: string;
-  measures: number;
-  findings: Finding[];
-}
-
-/** What the check of one kind of sheet gives: what it found, and the page that says so. */
+/** What a check gives of a sheet of one kind. */
 export interface CheckedSheet {
+  kind: 'form' | 'scores' | 'criteria';
   measures: number;
   findings: Finding[];
-  page: string;
+  /** What could be written more regularly and is not wrong: no findings. */
+  tidy: CellFix[];
 }
 
-/** Checks the sheet the user is on: marks the cells of what it finds, and lists it in a dialog. */
-export function check(): Checked {
-  const sheet = activeSheet();
-  const data = readSheet(sheet);
-  const { measures, findings, page } = findOn(data);
-  markFindings(sheet, data, findings);
-  showDialog(messages.findings.title, page, { width: 640, height: 480 });
-  return { sheet: data.name, measures, findings };
+/** Opens the sidebar that checks the sheet the user is on. */
+export function openCheck(): Record<string, never> {
+  showSidebar('Check', messages.titles.check);
+  return {};
 }
 
 /** What a check finds on a sheet of any kind that is known; a UserError for another. */
@@ -45,6 +36,8 @@ export function findOn(data: SheetData): CheckedSheet {
 function checkForm(data: SheetData): CheckedSheet | null {
   const table = readTable(data, FORMS);
   if (!table) return null;
-  const findings = runChecks({ table, ...readOffice(table), today: today() });
-  return { measures: table.measures.length, findings, page: findingsPage(findings, table.measures.length) };
+  const input = { table, ...readOffice(table), today: today() };
+  const findings = runChecks(input);
+  const tidy = tidyOf(input, fixesOf(findings, table.sheet));
+  return { kind: 'form', measures: table.measures.length, findings, tidy };
 }

@@ -1,25 +1,36 @@
-import type { Finding } from '../checks';
+import { titlesOf } from '../checks';
 import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
-import { markFindings } from '../google/finding-marks';
+import { tidyTitles } from '../checks/tidy';
+import type { SheetData } from '../forms/sheet-data';
+import { markFindings, planMarks } from '../google/finding-marks';
 import { withDocumentLock } from '../google/lock';
 import { activeSheet, formulaCells, readSheet, sheetNamed } from '../google/sheets';
 import { writeCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
-import { findOn } from './check';
+import { type CheckedSheet, findOn } from './check';
+
+/** The sheet to check: the one of this name, or the one the user is on. */
+export interface CheckRequest {
+  sheet?: string;
+}
 
 /** What a check found on a sheet, with the mends that are certain. */
-export interface FoundOnSheet {
+export interface FoundOnSheet extends CheckedSheet {
   sheet: string;
-  measures: number;
-  findings: Finding[];
+  /** What each kind of finding is called, by its code. */
+  titles: Record<string, string>;
   fixes: CellFix[];
 }
 
-/** What came of mending: the check made again, and the mends that were left undone with nothing written. */
+/** A mend that was left undone, with nothing written: somebody changed the cell since the check, or it holds a formula. */
+export interface LeftFix extends CellFix {
+  why: 'changed' | 'formula';
+}
+
+/** What came of mending: the check made again, and the mends that were left undone. */
 export interface Mended extends FoundOnSheet {
   written: number;
-  /** Cells that somebody changed since the check, or that hold a formula. */
-  left: CellFix[];
+  left: LeftFix[];
 }
 
 /** The mends that a user chose of those that a check gave. */
@@ -28,38 +39,68 @@ export interface MendRequest {
   fixes: CellFix[];
 }
 
-type Sheet = ReturnType<typeof activeSheet>;
-
-/** Checks the sheet the user is on and marks its cells, for a page that lists what was found. */
-export function findingsOfSheet(): FoundOnSheet {
-  return findAndMark(activeSheet());
+/** Checks a sheet and marks its cells, for a page that lists what was found; a UserError where it is gone or no form. */
+export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
+  const sheet = name === undefined ? activeSheet() : named(name);
+  const data = readSheet(sheet, name === undefined ? {} : { name });
+  const found = foundOn(data);
+  markFindings(sheet, data, found.findings);
+  return found;
 }
 
 /**
- * Mends cells under the document's lock: only those that still hold what was checked and hold no formula; then checks the
- * sheet again.
+ * Mends cells under the document's lock: only those that still hold what was checked and hold no formula. The check of
+ * the sheet as it is then is made before anything is written, so that nothing is read after.
  */
 export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
-  const sheet = sheetNamed(name);
-  if (!sheet) throw new UserError('sheet/gone', messages.errors.sheetGone(name));
+  const sheet = named(name);
   return withDocumentLock((): Mended => {
-    const data = readSheet(sheet);
+    const data = readSheet(sheet, { name });
     const formulas = formulaCells(sheet, data);
     const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
     const { writes, stale } = planFixes(
       data,
       fixes.filter((fix) => !isFormula(fix)),
     );
-    writes.sort((a, b) => a.row - b.row || a.column - b.column);
-    if (writes.length > 0) writeCells(sheet, { writes, clears: [] });
-    const left = [...stale, ...fixes.filter(isFormula)];
-    return { ...findAndMark(sheet), written: writes.length, left };
+    const mended = withTexts(data, writes);
+    const found = foundOn(mended);
+    const mark = planMarks(sheet, mended, found.findings);
+    writeCells(sheet, { writes, clears: [] });
+    mark();
+    const left = [
+      ...stale.map((fix): LeftFix => ({ ...fix, why: 'changed' })),
+      ...fixes.filter(isFormula).map((fix): LeftFix => ({ ...fix, why: 'formula' })),
+    ];
+    return { ...found, written: writes.length, left };
   });
 }
 
-function findAndMark(sheet: Sheet): FoundOnSheet {
-  const data = readSheet(sheet);
-  const { measures, findings } = findOn(data);
-  markFindings(sheet, data, findings);
-  return { sheet: data.name, measures, findings, fixes: fixesOf(findings, data.name) };
+function named(name: string) {
+  const sheet = sheetNamed(name);
+  if (!sheet) throw new UserError('sheet/gone', messages.errors.checkedSheetGone(name));
+  return sheet;
+}
+
+function foundOn(data: SheetData): FoundOnSheet {
+  const checked = findOn(data);
+  const { findings, tidy } = checked;
+  return {
+    ...checked,
+    sheet: data.name,
+    titles: { ...titlesOf(findings), ...tidyTitles(tidy) },
+    fixes: fixesOf(findings, data.name),
+  };
+}
+
+/** A sheet as it will be with these texts: cells of text show what is written into them. */
+function withTexts(
+  data: SheetData,
+  writes: readonly { row: number; column: number; text: string }[],
+): SheetData {
+  const text = data.text.map((row) => [...row]);
+  for (const { row, column, text: written } of writes) {
+    const cells = text[row - 1];
+    if (cells) cells[column - 1] = written;
+  }
+  return { ...data, text };
 }

@@ -47,7 +47,7 @@ export const placeOf = ({ row, column, heading, text }: Cell) => ({ row, column,
 
 /**
  * A cell's text without what `text/control` and `text/thai` mend. Every fix of a cell begins with this text, so that the
- * fix of a name or a period holds the mends of its letters too (see `applyFixes`).
+ * fix of a name or a period holds the mends of its letters too (see `fixesOf`).
  */
 export const cleanText = (text: string): string => mendThai(withoutControl(text)).text;
 

@@ -1,3 +1,4 @@
+import type { CellText } from '../forms/cell-blocks';
 import type { SheetData } from '../forms/sheet-data';
 import { cleanText } from './cells';
 import type { Finding } from './rule';
@@ -6,6 +7,8 @@ import type { Finding } from './rule';
 export interface CellFix {
   row: number;
   column: number;
+  /** What the column is called; '' where it has no heading. */
+  heading: string;
   /** The cell's text as it was checked, and as it would be. */
   before: string;
   after: string;
@@ -15,7 +18,7 @@ export interface CellFix {
 
 /** What becomes of fixes on the sheet as it is now. */
 export interface PlannedFixes {
-  writes: { row: number; column: number; text: string }[];
+  writes: CellText[];
   /** Fixes of cells that no longer hold what was checked; nothing is written to them. */
   stale: CellFix[];
 }
@@ -33,7 +36,8 @@ export function fixesOf(findings: readonly Finding[], sheet: string, code?: stri
     if ((code !== undefined && finding.code !== code) || fix === value) continue;
     const key = `${row}:${column}`;
     const known = fixes.get(key);
-    if (!known) fixes.set(key, { row, column, before: value, after: fix, codes: [finding.code] });
+    const heading = finding.heading ?? '';
+    if (!known) fixes.set(key, { row, column, heading, before: value, after: fix, codes: [finding.code] });
     else {
       known.codes.push(finding.code);
       if (known.after === cleanText(value)) known.after = fix;

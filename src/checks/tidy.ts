@@ -1,5 +1,5 @@
 import { regularDepartments } from '../office/departments';
-import { cellsOf, cleanText } from './cells';
+import { type Cell, cellsOf, cleanText } from './cells';
 import type { CellFix } from './fixes';
 import { judged, periodsOf, regularForm } from './periods';
 import type { CheckInput } from './rule';
@@ -7,6 +7,8 @@ import type { CheckInput } from './rule';
 /** A way of making cells regular that are right as they are: offered, never counted as a finding. */
 export interface Tidy {
   code: string;
+  /** What it is called in a list of what can be made regular. */
+  title: string;
   /** What it makes regular, and an example; both in Thai, printed in the docs. */
   about: string;
   example: string;
@@ -15,6 +17,7 @@ export interface Tidy {
 
 const tidyDepartments: Tidy = {
   code: 'tidy/departments',
+  title: 'เรียงส่วนราชการและคั่นด้วย /',
   about: 'ส่วนราชการหลายแห่งในช่องผู้รับผิดชอบ เรียงตามแผ่นงานตั้งค่าและคั่นด้วย /',
   example: 'กองช่าง กองคลัง เป็น กองคลัง/กองช่าง',
   find: ({ table, settings }) =>
@@ -25,6 +28,7 @@ const tidyDepartments: Tidy = {
 
 const tidyPeriods: Tidy = {
   code: 'tidy/period',
+  title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
   about: 'ระยะเวลาดำเนินการที่อ่านได้แน่นอน เขียนเป็นรูปแบบเดียวกัน',
   example: 'ต.ค.๖๗-ก.ย.๖๘ เป็น ต.ค. ๒๕๖๗ - ก.ย. ๒๕๖๘',
   find: (input) =>
@@ -41,6 +45,14 @@ const tidyPeriods: Tidy = {
 /** Every way of making cells regular, in the order in which they are offered. */
 export const TIDIES: readonly Tidy[] = [tidyDepartments, tidyPeriods];
 
+/** What each way of making regular that is offered is called, by its code. */
+export function tidyTitles(tidy: readonly CellFix[]): Record<string, string> {
+  const codes = new Set(tidy.flatMap((fix) => fix.codes));
+  return Object.fromEntries(
+    TIDIES.filter(({ code }) => codes.has(code)).map(({ code, title }) => [code, title]),
+  );
+}
+
 /** What could be made regular on a sheet; cells that a finding mends already are left to that. */
 export function tidyOf(input: CheckInput, fixes: readonly CellFix[]): CellFix[] {
   const mended = new Set(fixes.map(({ row, column }) => `${row}:${column}`));
@@ -49,14 +61,10 @@ export function tidyOf(input: CheckInput, fixes: readonly CellFix[]): CellFix[] 
   );
 }
 
-function fixTo(
-  { row, column, text }: { row: number; column: number; text: string },
-  after: string | null,
-  code: string,
-): CellFix[] {
+function fixTo({ row, column, heading, text }: Cell, after: string | null, code: string): CellFix[] {
   // Letters are mended first: what is regular must be so of right letters. Which dash stands in a period is no matter.
   if (after === null || plain(after) === plain(text) || cleanText(text) !== text) return [];
-  return [{ row, column, before: text, after, codes: [code] }];
+  return [{ row, column, heading, before: text, after, codes: [code] }];
 }
 
 const plain = (text: string): string => text.replace(/[–—]/g, '-');

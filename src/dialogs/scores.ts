@@ -2,13 +2,24 @@ import type { Finding } from '../checks';
 import { messages } from '../messages';
 import type { OfficeScores } from '../scores/result';
 import type { IndicatorSummary, ScoreSummary } from '../scores/summary';
-import { findingsList } from './findings';
 import { escapeHtml, htmlPage } from './html';
 
 /** The page that shows what the scores of each year come to, and what the check finds in them. */
 export function scoresPage(results: readonly OfficeScores[], findings: readonly Finding[]): string {
   const overviews = results.flatMap((result) => (result.summary ? [overview(result.summary, result)] : []));
   return htmlPage(findingsList(findings, `✓ ${messages.scores.well}`) + overviews.join(''));
+}
+
+/** How many findings there are, and each; or the words that all is `well`. */
+function findingsList(findings: readonly Finding[], well: string): string {
+  const say = messages.findings;
+  const errors = findings.filter((finding) => finding.severity === 'error').length;
+  const summary = findings.length > 0 ? say.count(errors, findings.length - errors) : well;
+  const items = findings.map(
+    ({ severity, message, hint }) =>
+      `<li><span class="kind ${severity}">${say[severity]}</span> ${escapeHtml(message)}<p class="hint">${escapeHtml(hint)}</p></li>`,
+  );
+  return `<h2>${escapeHtml(summary)}</h2><ul>${items.join('')}</ul>`;
 }
 
 function overview(summary: ScoreSummary, { scheme }: OfficeScores): string {

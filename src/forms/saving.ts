@@ -1,4 +1,5 @@
 import { isBlank, matchKey } from '../thai/text';
+import type { CellText } from './cell-blocks';
 import type { FieldId } from './fields';
 import type { Measure } from './measures';
 import { textOf } from './measures';
@@ -72,7 +73,7 @@ export type Edits = Partial<Record<FieldId, string>>;
 
 /** Cells to write, in order of row and column, and cells to empty. */
 export interface CellChanges {
-  writes: { row: number; column: number; text: string }[];
+  writes: CellText[];
   clears: { row: number; column: number }[];
 }
 

@@ -18,12 +18,23 @@ const OWN_CONDITION: Record<Severity, string> = {
 
 /** Marks the cells of findings by a note and a colour, and clears marks of findings that are gone; no other. */
 export function markFindings(sheet: Sheet, data: SheetData, findings: readonly Finding[]): void {
-  const cells = findingsByCell(findings, data.name);
-  setNotes(sheet.getRange(1, 1, data.text.length, data.text[0]?.length ?? 1), cells);
-  setColours(sheet, cells);
+  planMarks(sheet, data, findings)();
 }
 
-function setNotes(range: Range, cells: ReadonlyMap<string, readonly Finding[]>): void {
+/** Reads what marking must know of a sheet; the answer marks, and reads nothing. */
+export function planMarks(sheet: Sheet, data: SheetData, findings: readonly Finding[]): () => void {
+  const cells = findingsByCell(findings, data.name);
+  const writeNotes = planNotes(sheet.getRange(1, 1, data.text.length, data.text[0]?.length ?? 1), cells);
+  const writeColours = planColours(sheet, cells);
+  return () => {
+    writeNotes();
+    writeColours();
+  };
+}
+
+const nothing = (): void => {};
+
+function planNotes(range: Range, cells: ReadonlyMap<string, readonly Finding[]>): () => void {
   const notes: string[][] = range.getNotes();
   let changed = false;
   const wanted = notes.map((row, r) =>
@@ -33,10 +44,10 @@ function setNotes(range: Range, cells: ReadonlyMap<string, readonly Finding[]>):
       return next;
     }),
   );
-  if (changed) range.setNotes(wanted);
+  return changed ? () => range.setNotes(wanted) : nothing;
 }
 
-function setColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>): void {
+function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>): () => void {
   const rules = sheet.getConditionalFormatRules();
   const others = rules.filter((rule) => !isOwn(rule));
   const ranges = rangesBySeverity(cells);
@@ -49,9 +60,9 @@ function setColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>
         .setRanges(sheet.getRangeList(ranges[severity]).getRanges())
         .build(),
     );
-  if (own.length === 0 && others.length === rules.length) return;
+  if (own.length === 0 && others.length === rules.length) return nothing;
   // The first rule that holds wins: a mark must show over the colour of a status.
-  sheet.setConditionalFormatRules([...own, ...others]);
+  return () => sheet.setConditionalFormatRules([...own, ...others]);
 }
 
 function isOwn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {

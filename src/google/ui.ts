@@ -14,7 +14,7 @@ export function addMenu(): void {
     .addSubMenu(insert)
     .addItem(messages.menu.importTable, 'importTable')
     .addSubMenu(carry)
-    .addItem(messages.menu.check, 'checkActiveSheet')
+    .addItem(messages.menu.check, 'openCheck')
     .addItem(messages.menu.report, 'openDocuments')
     .addSeparator()
     .addItem(messages.menu.scores, 'openScores')

@@ -1,3 +1,4 @@
+import { type CellBlock, planWrites } from '../forms/cell-blocks';
 import { columnLetter } from '../forms/columns';
 import type { CellChanges } from '../forms/saving';
 import { literal } from './new-sheet';
@@ -6,31 +7,28 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const address = ({ row, column }: { row: number; column: number }): string => `${columnLetter(column)}${row}`;
 
+const lastCell = ({ row, column, texts }: CellBlock) => ({
+  row: row + texts.length - 1,
+  column: column + (texts[0]?.length ?? 1) - 1,
+});
+
 /**
- * Writes texts into the cells of one measure as they are typed, neighbours in one call, and empties others. No other cell
- * is written, so formulas, dates and colours beside them stay.
+ * Writes texts into cells as they are typed, in few calls, and empties others. No other cell is written, so formulas,
+ * dates and colours beside them stay; nothing is read, so Sheets carries all of it out at once.
  */
 export function writeCells(sheet: Sheet, { writes, clears }: CellChanges): void {
-  if (writes.length > 0) {
-    // Text format first, or "1-3" would become a date and "007" a number.
-    sheet.getRangeList(writes.map(address)).setNumberFormat('@');
+  const { blocks, alike } = planWrites(writes);
+  const ranges = [
+    ...blocks.map((block) => `${address(block)}:${address(lastCell(block))}`),
+    ...alike.flatMap(({ cells }) => cells.map(address)),
+  ];
+  // Text format first, or "1-3" would become a date and "007" a number.
+  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat('@');
+  for (const { row, column, texts } of blocks) {
+    sheet
+      .getRange(row, column, texts.length, texts[0]?.length ?? 1)
+      .setValues(texts.map((line) => line.map(literal)));
   }
-  for (const run of runs(writes)) {
-    const [first] = run;
-    if (!first) continue;
-    sheet.getRange(first.row, first.column, 1, run.length).setValues([run.map(({ text }) => literal(text))]);
-  }
+  for (const { text, cells } of alike) sheet.getRangeList(cells.map(address)).setValue(literal(text));
   if (clears.length > 0) sheet.getRangeList(clears.map(address)).clearContent();
-}
-
-/** Writes that stand side by side in a row. */
-function runs(writes: CellChanges['writes']): CellChanges['writes'][] {
-  const found: CellChanges['writes'][] = [];
-  for (const write of writes) {
-    const last = found[found.length - 1];
-    const before = last?.[last.length - 1];
-    if (last && before && before.row === write.row && before.column === write.column - 1) last.push(write);
-    else found.push([write]);
-  }
-  return found;
 }

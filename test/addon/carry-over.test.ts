@@ -41,10 +41,10 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
   test('is a new sheet of that form with every measure, and shown to the user', () => {
     expect(result).toMatchObject({ form: to, year: 2568 });
     expect(workbench.selected().sheet).toBe(result.sheet);
-    const checked = workbench.run('checkActiveSheet');
+    const checked = workbench.run('listFindings');
     expect(checked).toMatchObject({ sheet: result.sheet, measures: result.measures });
     workbench.selectSheet(source);
-    expect(workbench.run('checkActiveSheet')).toMatchObject({ measures: result.measures });
+    expect(workbench.run('listFindings')).toMatchObject({ measures: result.measures });
   });
 
   test('changes nothing else, and says what it made', () => {

@@ -1,14 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Checked } from '../../src/actions/check';
+import type { FoundOnSheet } from '../../src/actions/mend';
 import { FORMS } from '../../src/forms';
 import { cellAt, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, sampleBook, snapshot } from '../support/books';
 
-const checkOf = (workbench: Workbench) => workbench.run('checkActiveSheet') as Checked;
+const checkOf = (workbench: Workbench) => workbench.run('listFindings') as FoundOnSheet;
 const formSheet = (workbench: Workbench): SheetData => workbench.book.sheets[0]!;
-const lastDialog = (workbench: Workbench) =>
-  workbench.ui.dialogs[workbench.ui.dialogs.length - 1]?.html ?? '';
 
 describe.each(FORMS.map(({ id }) => id))('the sample workbook of %s', (id) => {
   test('has no finding, and checking it changes nothing', () => {
@@ -18,33 +16,24 @@ describe.each(FORMS.map(({ id }) => id))('the sample workbook of %s', (id) => {
     expect(findings).toEqual([]);
     expect(measures).toBeGreaterThanOrEqual(8);
     expect(snapshot(workbench)).toBe(before);
-    expect(lastDialog(workbench)).toContain('ไม่พบข้อที่ต้องแก้ไข');
   });
 });
 
 describe('what the check finds', () => {
-  test('is listed in a dialog, each with what to do', () => {
+  test('has its place, and each kind its name', () => {
     const workbench = bookWith('progress', [
       { indicator: 'การปฏิบัติหน้าที่' },
       { indicator: 'การใช้อำนาจ', statusDone: '⊗', period: '' },
     ]);
-    const { findings } = checkOf(workbench);
+    const { findings, titles } = checkOf(workbench);
     expect(findings.map(({ code, row }) => [code, row])).toEqual([
       ['status/none', 3],
       ['required/blank', 4],
     ]);
-    for (const { message, hint } of findings) {
-      expect(lastDialog(workbench)).toContain(message.replace(/"/g, '&quot;'));
-      expect(lastDialog(workbench)).toContain(hint.replace(/"/g, '&quot;'));
-    }
-  });
-
-  test('shows any text as itself in the dialog', () => {
-    const text = '<img src=x onerror=alert(1)> {{x}} "&\'';
-    const workbench = bookWith('progress', [{ statusDone: text }]);
-    checkOf(workbench);
-    expect(lastDialog(workbench)).not.toContain('<img');
-    expect(lastDialog(workbench)).toContain('&lt;img src=x onerror=alert(1)&gt; {{x}} &quot;&amp;&#39;');
+    expect(titles).toEqual({
+      'status/none': 'ยังไม่ได้เลือกสถานะ',
+      'required/blank': 'ช่องที่ต้องกรอกยังว่าง',
+    });
   });
 
   test('is marked on its cell by a note and a colour', () => {
@@ -119,10 +108,63 @@ describe('a sheet that is no form', () => {
     const workbench = new Workbench();
     workbench.type('Sheet1', 'A1', 'รายชื่อ');
     const before = snapshot(workbench);
-    expect(checkOf(workbench)).toMatchObject({ error: { code: 'sheet/not-a-form' } });
-    const [alert] = workbench.ui.alerts;
-    expect(alert?.message).toContain('"Sheet1"');
-    expect(alert?.message).toContain('เพิ่มแผ่นงานแบบฟอร์ม');
+    expect(checkOf(workbench)).toMatchObject({
+      error: {
+        code: 'sheet/not-a-form',
+        message: expect.stringContaining('"Sheet1"'),
+        hint: expect.stringContaining('เพิ่มแผ่นงานแบบฟอร์ม'),
+      },
+    });
+    expect(workbench.ui.alerts).toEqual([]);
     expect(snapshot(workbench)).toBe(before);
+  });
+});
+
+describe('the sidebar', () => {
+  test('opens from the menu, and reads nothing by itself', () => {
+    const workbench = sampleBook('results');
+    workbench.run('openCheck');
+    expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual(['ตรวจสอบ']);
+    expect(workbench.calls.log).toEqual(['ScriptApp.requireScopes', 'Ui.showSidebar']);
+  });
+
+  test('checks its sheet again by name, wherever the user is by then', () => {
+    const workbench = bookWith('results', [{ period: '' }]);
+    const { name } = formSheet(workbench);
+    workbench.selectSheet('ตั้งค่า');
+    expect(workbench.callFromPage('listFindings', { sheet: name })).toMatchObject({
+      sheet: name,
+      findings: [{ code: 'required/blank' }],
+    });
+    expect(workbench.callFromPage('listFindings', { sheet: 'ไม่มี' })).toMatchObject({
+      error: { code: 'sheet/gone' },
+    });
+  });
+});
+
+describe('going to a cell', () => {
+  const goTo = (workbench: Workbench, place: object) => workbench.callFromPage('goToCell', place);
+
+  test('brings its sheet and the cell before the user', () => {
+    const workbench = sampleBook('results');
+    const { name } = formSheet(workbench);
+    workbench.selectSheet('ตั้งค่า');
+    expect(goTo(workbench, { sheet: name, row: 4, column: 3 })).toEqual({});
+    expect(workbench.selected()).toMatchObject({ sheet: name, box: { row: 4, column: 3 } });
+    goTo(workbench, { sheet: 'ตั้งค่า', row: null, column: null });
+    expect(workbench.selected()).toMatchObject({ sheet: 'ตั้งค่า' });
+  });
+
+  test('that is no longer there is said, and the user stays', () => {
+    const workbench = sampleBook('results');
+    const before = workbench.selected();
+    const { name } = formSheet(workbench);
+    expect(goTo(workbench, { sheet: 'ไม่มี', row: 1, column: 1 })).toMatchObject({
+      error: { code: 'sheet/gone', message: expect.stringContaining('"ไม่มี"') },
+    });
+    expect(goTo(workbench, { sheet: name, row: 99999, column: 1 })).toMatchObject({
+      error: { code: 'cell/gone', message: expect.stringContaining('99999') },
+    });
+    expect(workbench.selected()).toEqual(before);
   });
 });

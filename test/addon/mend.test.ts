@@ -57,7 +57,10 @@ describe('mending', () => {
     const { sheet, fixes } = found(workbench);
     workbench.type(sheet, cellOf('results', 'measure', FIRST_ROW), 'ข้อความใหม่ของเพื่อน');
     const mended = mend(workbench, { sheet, fixes });
-    expect(mended).toMatchObject({ written: 2, left: [{ before: 'เเผน' }] });
+    expect(mended).toMatchObject({
+      written: 2,
+      left: [{ before: 'เเผน', heading: 'มาตรการ/แนวทาง', why: 'changed' }],
+    });
     expect(textAt(workbench, MEASURE)).toBe('ข้อความใหม่ของเพื่อน');
   });
 
@@ -66,7 +69,10 @@ describe('mending', () => {
     const cell = cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)!;
     cell.formula = '=CONCATENATE("เ","เผน")';
     const { sheet, fixes } = found(workbench);
-    expect(mend(workbench, { sheet, fixes })).toMatchObject({ written: 2, left: [{ before: 'เเผน' }] });
+    expect(mend(workbench, { sheet, fixes })).toMatchObject({
+      written: 2,
+      left: [{ before: 'เเผน', why: 'formula' }],
+    });
     expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.formula).toBe('=CONCATENATE("เ","เผน")');
   });
 
@@ -91,5 +97,52 @@ describe('mending', () => {
     expect(mend(sampleBook('results'), { sheet: 'ไม่มี', fixes: [] })).toMatchObject({
       error: { code: 'sheet/gone' },
     });
+  });
+});
+
+describe('service calls of mending', () => {
+  /** The calls after which something is written, and those that write texts. */
+  function callsOf(rows: Record<string, string>[]) {
+    const workbench = bookWith('results', rows);
+    const { sheet, fixes } = found(workbench);
+    expect(mend(workbench, { sheet, fixes })).toMatchObject({
+      written: fixes.length,
+      fixes: [],
+      findings: [],
+    });
+    const { log, total } = workbench.calls;
+    const texts = log.filter((call) => /\.setValues?$/.test(call)).length;
+    const firstWrite = log.findIndex((call) => /\.set/.test(call));
+    return { total, texts, reads: log.slice(firstWrite).filter((call) => /\.(get|find)/.test(call)) };
+  }
+
+  test.each([1, 10, 1000])(
+    '%i mends under each other are one write, and nothing is read after it',
+    (count) => {
+      const { total, texts, reads } = callsOf(
+        Array.from({ length: count }, (_, i) => ({ measure: `เเผนที่ ${i}` })),
+      );
+      expect(texts).toBe(1);
+      expect(reads).toEqual([]);
+      expect(total).toBeLessThanOrEqual(17);
+    },
+  );
+
+  test('the same text in cells far apart is one write', () => {
+    const rows = Array.from({ length: 40 }, (_, i) => ({
+      measure: `แผน ${i}`,
+      ...(i % 2 === 0 && { steps: 'นํ้า' }),
+    }));
+    expect(callsOf(rows).texts).toBe(1);
+  });
+
+  test('cells beside those that are mended keep what is in them', () => {
+    const workbench = bookWith('results', [{ measure: 'เเผน' }, { measure: 'แผนเดิม' }, { measure: 'เเนว' }]);
+    const beside = cellAt(sheetOf(workbench), FIRST_ROW + 1, MEASURE)!;
+    beside.formula = '="แผนเดิม"';
+    const { sheet, fixes } = found(workbench);
+    mend(workbench, { sheet, fixes });
+    expect([3, 4, 5].map((row) => textAt(workbench, MEASURE, row))).toEqual(['แผน', 'แผนเดิม', 'แนว']);
+    expect(cellAt(sheetOf(workbench), FIRST_ROW + 1, MEASURE)?.formula).toBe('="แผนเดิม"');
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Checked } from '../../src/actions/check';
+import type { FoundOnSheet } from '../../src/actions/mend';
 import type { Reported } from '../../src/actions/report';
 import type { OpenedScores } from '../../src/actions/scores';
 import { cellAt, type SheetData } from '../../workbench/book';
@@ -87,13 +87,12 @@ describe('opening the scores', () => {
 });
 
 describe('checking the scores sheet', () => {
-  test('marks its cells and lists them with what the scores come to', () => {
+  test('marks its cells and lists what is wrong', () => {
     const workbench = scored(2567, ['x', '90'], '99');
-    const { sheet, findings } = workbench.run('checkActiveSheet') as Checked;
+    const { sheet, findings } = workbench.run('listFindings') as FoundOnSheet;
     expect(sheet).toBe(SCORES);
     expect(findings.map(({ code, row }) => [code, row])).toContainEqual(['score/not-a-number', 3]);
     expect(cellAt(sheetOf(workbench, SCORES), 3, 5)?.note).toContain('ไม่ใช่ตัวเลข');
-    expect(lastDialog(workbench)).toContain('ผลการประเมิน ITA ปี 2567');
     expect(workbench.calls.total).toBeLessThanOrEqual(14);
   });
 
@@ -106,7 +105,7 @@ describe('checking the scores sheet', () => {
     workbench.type(SCORES, 'E27', '10');
     sheetOf(workbench, SCORES).name = 'คะแนนเก่า';
     workbench.selectSheet('คะแนนเก่า');
-    const { findings } = workbench.run('checkActiveSheet') as Checked;
+    const { findings } = workbench.run('listFindings') as FoundOnSheet;
     expect(findings.map(({ code, row, sheet }) => [code, row, sheet])).toEqual([
       ['score/total', 27, 'คะแนนเก่า'],
       ['score/total', 13, 'คะแนนเก่า'],
@@ -121,7 +120,7 @@ describe('checking the scores sheet', () => {
       ['2', 'ข', '60'],
       ['3', 'ค', '70'],
     ]);
-    expect(workbench.run('checkActiveSheet')).toMatchObject({ error: { code: 'sheet/not-a-form' } });
+    expect(workbench.run('listFindings')).toMatchObject({ error: { code: 'sheet/not-a-form' } });
   });
 });
 
@@ -147,7 +146,7 @@ describe('a form that prints scores', () => {
       workbench.type(SCHEMES, 'C6', '-');
       workbench.type(SCHEMES, 'D6', '84');
       workbench.selectSheet(form);
-      const { findings } = workbench.run('checkActiveSheet') as Checked;
+      const { findings } = workbench.run('listFindings') as FoundOnSheet;
       expect(new Set(findings.map(({ code }) => code))).toEqual(
         new Set(['coverage/below-target', 'required/blank']),
       );
@@ -173,7 +172,7 @@ describe('a form that prints scores', () => {
       if (at === 'A') empty.columns = 2;
       workbench.paste(SCORES, `${at}1`, [['คะแนน ปี 2567'], ...cells.slice(1)]);
       workbench.selectSheet(form);
-      expect((workbench.run('checkActiveSheet') as Checked).findings).toEqual([]);
+      expect((workbench.run('listFindings') as FoundOnSheet).findings).toEqual([]);
     }
   });
 });
@@ -186,7 +185,7 @@ describe('criteria that the office corrects', () => {
     const before = snapshot(workbench);
     workbench.run('openSchemes');
     expect(snapshot(workbench)).toBe(before);
-    expect((workbench.run('checkActiveSheet') as Checked).findings).toEqual([]);
+    expect((workbench.run('listFindings') as FoundOnSheet).findings).toEqual([]);
   });
 
   test('decide level and target in place of the known ones', () => {
@@ -221,9 +220,9 @@ describe('criteria that the office corrects', () => {
     workbench.run('openSchemes');
     workbench.paste(SCHEMES, 'A3', [['2568', 'ระดับ', 'ดีมาก', '90']]);
     const expected = [{ code: 'scheme/rejected', severity: 'warning', sheet: SCHEMES, row: 3, column: 3 }];
-    expect(workbench.run('checkActiveSheet')).toMatchObject({ sheet: SCHEMES, findings: expected });
+    expect(workbench.run('listFindings')).toMatchObject({ sheet: SCHEMES, findings: expected });
     expect(cellAt(sheetOf(workbench, SCHEMES), 3, 3)?.note).toContain('ดีมาก');
     workbench.selectSheet(form);
-    expect(workbench.run('checkActiveSheet')).toMatchObject({ findings: expected });
+    expect(workbench.run('listFindings')).toMatchObject({ findings: expected });
   });
 });

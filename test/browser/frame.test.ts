@@ -18,9 +18,7 @@ test('what is typed into a cell is checked, and the mark shows on it', async () 
   await bench.type('D4', 'วันใดวันหนึ่ง');
   expect(await bench.cell('D4').textContent()).toBe('วันใดวันหนึ่ง');
   await bench.menu(CHECK);
-  await bench.dialog.getByText('"วันใดวันหนึ่ง"').waitFor();
-  await bench.expectAccessible('dialog');
-  await bench.closeDialog();
+  await bench.sidebar.getByText('"วันใดวันหนึ่ง"').waitFor();
   await bench.select('D4');
   await bench.page.locator('.note').getByText('วันใดวันหนึ่ง').waitFor();
   const { book } = await bench.book();

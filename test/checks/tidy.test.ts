@@ -68,7 +68,7 @@ describe('periods', () => {
   );
 
   test('a cell that a finding mends is left to that', () => {
-    const fix = { row: 3, column: 4, before: '', after: '', codes: ['text/thai'] };
+    const fix = { row: 3, column: 4, heading: '', before: '', after: '', codes: ['text/thai'] };
     expect(tidied({ period: 'ต.ค.๖๗-ก.ย.๖๘' }, [fix])).toEqual([]);
   });
 });

@@ -105,7 +105,7 @@ describe('check', () => {
     const marked = await Workbench.read(file('marked.xlsx'));
     expect(cellAt(marked.book.sheets[0]!, 3, 6)?.note).toContain('โปร่งใส');
     marked.type('ติดตามความก้าวหน้า 2568', 'F3', 'ต.ค. 2567');
-    marked.run('checkActiveSheet');
+    marked.run('listFindings');
     expect(cellAt(marked.book.sheets[0]!, 3, 6)?.note ?? '').toBe('');
   });
 

@@ -7,6 +7,7 @@ import type { Found, Rule } from '../rule';
 
 export const requiredBlank: Rule = {
   code: 'required/blank',
+  title: 'ช่องที่ต้องกรอกยังว่าง',
   severity: 'error',
   about: 'ช่องที่ต้องกรอกของแต่ละมาตรการ',
   example: 'ช่องผู้รับผิดชอบว่าง',
@@ -24,6 +25,7 @@ export const requiredBlank: Rule = {
 
 export const formulaError: Rule = {
   code: 'cell/formula-error',
+  title: 'สูตรให้ค่าผิดพลาด',
   severity: 'error',
   about: 'ทุกช่องของมาตรการ ต้องไม่มีค่าผิดพลาดของสูตร',
   example: '#REF!',

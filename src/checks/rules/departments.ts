@@ -16,6 +16,7 @@ const SLIP = 2;
 
 export const departmentUnknown: Rule = {
   code: 'department/unknown',
+  title: 'ผู้รับผิดชอบไม่ตรงกับแผ่นงานตั้งค่า',
   severity: 'warning',
   about: 'ผู้รับผิดชอบต้องเป็นส่วนราชการในแผ่นงานตั้งค่า หรือ "ทุกกอง/ทุกส่วนราชการ"',
   example: 'กองครัง (เสนอ กองคลัง)',

@@ -5,6 +5,7 @@ import type { Rule } from '../rule';
 
 export const headingMissing: Rule = {
   code: 'heading/missing',
+  title: 'ไม่พบหัวคอลัมน์ของแบบ',
   severity: 'error',
   about: 'หัวคอลัมน์ของแบบ ต้องมีครบ',
   example: 'ไม่มีคอลัมน์ "ระยะเวลาดำเนินการ"',
@@ -20,6 +21,7 @@ export const headingMissing: Rule = {
 
 export const headingTwice: Rule = {
   code: 'heading/twice',
+  title: 'หัวคอลัมน์ซ้ำกัน',
   severity: 'error',
   about: 'หัวคอลัมน์ของแบบ ต้องไม่ซ้ำกัน',
   example: 'มีคอลัมน์ "ผู้รับผิดชอบ" สองคอลัมน์',

@@ -51,6 +51,7 @@ const namedInWords = readOnce((input): Named[] =>
 
 export const indicatorUnknown: Rule = {
   code: 'indicator/unknown',
+  title: 'ไม่พบชื่อตัวชี้วัดของ ITA',
   severity: 'warning',
   about: 'ช่องตัวชี้วัดต้องมีชื่อตัวชี้วัดของ ITA',
   example: 'การใช้จ่ายทั่วไป',
@@ -66,6 +67,7 @@ export const indicatorUnknown: Rule = {
 
 export const indicatorWrongInstrument: Rule = {
   code: 'indicator/wrong-instrument',
+  title: 'ตัวชี้วัดอยู่ผิดเครื่องมือ',
   severity: 'warning',
   about: 'ตัวชี้วัดต้องอยู่ใต้เครื่องมือของตน',
   example: 'ตัวชี้วัด "คุณภาพการดำเนินงาน" (EIT) อยู่ใต้ IIT',
@@ -87,6 +89,7 @@ const placeWithin = ({ no, instrument }: FoundIndicator, scheme: Scheme): number
 
 export const indicatorWrongNumber: Rule = {
   code: 'indicator/wrong-number',
+  title: 'เลขตัวชี้วัดไม่ถูกต้อง',
   severity: 'warning',
   about: 'เลขตัวชี้วัดต้องเป็นเลขของ ITA (1–10) หรือลำดับในเครื่องมือของตน',
   example: 'ตัวชี้วัดที่ 4 คุณภาพการดำเนินงาน (ที่ถูกคือ 6 หรือลำดับที่ 1 ของ EIT)',
@@ -128,6 +131,7 @@ const repeats = readOnce((input): Repeat[] => {
 
 export const indicatorRepeatedNumber: Rule = {
   code: 'indicator/repeated-number',
+  title: 'เลขตัวชี้วัดซ้ำกัน',
   severity: 'warning',
   about: 'ตัวชี้วัดสองตัวของเครื่องมือเดียวกันต้องไม่ใช้เลขเดียวกัน',
   example: '๓. การใช้อำนาจ และ ๓. การใช้ทรัพย์สินของราชการ',
@@ -140,6 +144,7 @@ export const indicatorRepeatedNumber: Rule = {
 
 export const indicatorAbsent: Rule = {
   code: 'indicator/absent',
+  title: 'ตัวชี้วัดที่ยังขาด',
   severity: 'warning',
   about: 'เมื่อแผ่นงานมีตัวชี้วัดส่วนใหญ่ของเครื่องมือ ต้องมีครบทุกตัว',
   example: 'มีตัวชี้วัดที่ 2–5 ของ IIT แต่ไม่มีตัวชี้วัดที่ 1',

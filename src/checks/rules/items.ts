@@ -14,6 +14,7 @@ const coded = ({
 
 export const itemUnknown: Rule = {
   code: 'item/unknown',
+  title: 'รหัสข้อไม่มีในเกณฑ์ ITA',
   severity: 'warning',
   about: 'รหัสข้อคำถามหรือข้อมูลที่ต้องเปิดเผย ต้องมีอยู่ในเกณฑ์ ITA ของปีที่ประเมิน',
   example: 'O99',
@@ -34,6 +35,7 @@ export const itemUnknown: Rule = {
 
 export const itemLetterO: Rule = {
   code: 'item/letter-o',
+  title: 'รหัสข้อพิมพ์เลขศูนย์แทนตัวอักษร O',
   severity: 'warning',
   about: 'รหัสข้อของ OIT ต้องพิมพ์ตัวอักษร O ไม่ใช่เลขศูนย์',
   example: 'ข้อ ๐๑๙ (ที่ถูกคือ O19)',

@@ -12,6 +12,7 @@ const CELL: Record<RejectedRow['reason'], keyof RejectedRow['written']> = {
 
 export const schemeRejected: ScoreRule = {
   code: 'scheme/rejected',
+  title: 'แถวแก้ไขเกณฑ์ที่นำไปใช้ไม่ได้',
   severity: 'warning',
   about: 'แถวแก้ไขเกณฑ์ในแผ่นงานเกณฑ์ ITA ต้องนำไปใช้ได้',
   example: 'ระดับ "ดีมาก" ซึ่งไม่มีในเกณฑ์ของปีนั้น',

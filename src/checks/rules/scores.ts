@@ -36,6 +36,7 @@ const isFilled = ({ written }: ScoreRow): boolean => written !== '';
 
 export const scoreMissing: ScoreRule = {
   code: 'score/missing',
+  title: 'คะแนนที่ยังไม่ได้กรอก',
   severity: 'error',
   about: 'คะแนนของตัวชี้วัดทั้ง 10 ในแผ่นงานคะแนน ITA สำหรับแบบที่พิมพ์คะแนน',
   example: 'ยังไม่ได้กรอกคะแนนของตัวชี้วัดที่ 4',
@@ -60,6 +61,7 @@ export const scoreMissing: ScoreRule = {
 
 export const scoreTwice: ScoreRule = {
   code: 'score/twice',
+  title: 'ตัวชี้วัดมีคะแนนมากกว่าหนึ่งแถว',
   severity: 'error',
   about: 'ตัวชี้วัดหนึ่งต้องมีคะแนนของปีหนึ่งเพียงแถวเดียว',
   example: 'ตัวชี้วัดที่ 4 มีคะแนนในแถวที่ 6 และแถวที่ 16',
@@ -74,6 +76,7 @@ export const scoreTwice: ScoreRule = {
 
 export const scoreNotANumber: ScoreRule = {
   code: 'score/not-a-number',
+  title: 'คะแนนไม่เป็นตัวเลขที่ถูกต้อง',
   severity: 'error',
   about: 'คะแนนต้องเป็นตัวเลข',
   example: 'รอประกาศ, 9o.36',
@@ -108,6 +111,7 @@ function regularScore({ written, problems }: ScoreRow): string {
 
 export const scoreOutOfRange: ScoreRule = {
   code: 'score/out-of-range',
+  title: 'คะแนนไม่อยู่ระหว่าง 0 ถึง 100',
   severity: 'error',
   about: 'คะแนนต้องอยู่ระหว่าง 0 ถึง 100',
   example: '903.6',

@@ -6,6 +6,7 @@ const labelOf = (id: SettingRow['id']): string => SETTINGS.find((setting) => set
 
 export const settingsMissing: Rule = {
   code: 'settings/missing',
+  title: 'การตั้งค่าที่ยังขาดหรืออ่านไม่ได้',
   severity: 'error',
   about: 'ชื่อหน่วยงานและผู้ลงนามในแผ่นงานตั้งค่า',
   example: 'ยังไม่ได้กรอก "ชื่อหน่วยงาน"',

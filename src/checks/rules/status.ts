@@ -16,6 +16,7 @@ const presentStatusColumns = (table: FormTable) =>
 
 export const statusNone: Rule = {
   code: 'status/none',
+  title: 'ยังไม่ได้เลือกสถานะ',
   severity: 'error',
   about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกหนึ่งช่อง',
   example: '○ | ○ | ○',
@@ -36,6 +37,7 @@ export const statusNone: Rule = {
 
 export const statusSeveral: Rule = {
   code: 'status/several',
+  title: 'เลือกสถานะไว้หลายช่อง',
   severity: 'error',
   about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกเพียงช่องเดียว',
   example: '○ | ⊗ | ⊗',
@@ -59,6 +61,7 @@ export const statusSeveral: Rule = {
 
 export const statusUnknownMark: Rule = {
   code: 'status/unknown-mark',
+  title: 'เครื่องหมายสถานะที่ไม่รู้จัก',
   severity: 'error',
   about: 'ช่องสถานะต้องมีเครื่องหมายที่รู้จัก',
   example: 'เสร็จแล้ว (ในช่องเครื่องหมาย)',
@@ -74,6 +77,7 @@ export const statusUnknownMark: Rule = {
 
 export const statusDoneWithoutResult: Rule = {
   code: 'status/done-without-result',
+  title: 'ดำเนินการแล้วแต่ยังไม่มีผล',
   severity: 'error',
   about: 'มาตรการที่ดำเนินการแล้วต้องมีผลการดำเนินการ',
   example: 'ดำเนินการแล้ว ⊗ แต่ช่องผลการดำเนินการว่าง',

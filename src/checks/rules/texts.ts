@@ -11,6 +11,7 @@ import type { Found, Rule } from '../rule';
 
 export const textThai: Rule = {
   code: 'text/thai',
+  title: 'ตัวอักษรไทยผิดเพี้ยน',
   severity: 'warning',
   about: 'ตัวอักษรไทยที่ผิดลำดับ ซ้ำ หรือมองไม่เห็น ซึ่งมักมาจาก PDF และ Word',
   example: 'เเผน (สระเอสองตัวแทนสระแอ), นํ้า, ท่ี',
@@ -25,6 +26,7 @@ export const textThai: Rule = {
 
 export const textControl: Rule = {
   code: 'text/control',
+  title: 'อักขระควบคุมที่มองไม่เห็น',
   severity: 'warning',
   about: 'อักขระควบคุมที่มองไม่เห็นและพิมพ์ไม่ได้',
   example: 'ข้อความที่มีตัวขึ้นบรรทัดของ Word ติดมา',
@@ -43,6 +45,7 @@ const PLACEHOLDER =
 
 export const textPlaceholder: Rule = {
   code: 'text/placeholder',
+  title: 'ช่องว่างของแม่แบบที่ยังไม่ได้กรอก',
   severity: 'warning',
   about: 'ช่องว่างของแม่แบบที่ยังไม่ได้กรอก',
   example: 'จำนวน..4...ช่องทาง, xxx, .......',
@@ -61,6 +64,7 @@ const SHORTEST_REPEATED = 30;
 
 export const textRepeated: Rule = {
   code: 'text/repeated',
+  title: 'ข้อความซ้ำกันหลายมาตรการ',
   severity: 'warning',
   about: 'ผลการดำเนินการหรือผลลัพธ์ที่ซ้ำกันทั้งข้อความในหลายมาตรการ',
   example: 'ผลลัพธ์ของมาตรการที่ 6 เหมือนของมาตรการที่ 5 ทุกตัวอักษร',

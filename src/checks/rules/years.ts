@@ -4,6 +4,7 @@ import type { Rule } from '../rule';
 
 export const yearMixed: Rule = {
   code: 'year/mixed',
+  title: 'ปีงบประมาณไม่ตรงกัน',
   severity: 'warning',
   about: 'ปีงบประมาณในหัวเรื่องของแผ่นงานต้องตรงกับปีงบประมาณของแผ่นงานตั้งค่า',
   example: 'หัวเรื่องเป็นปี 2567 แต่แผ่นงานตั้งค่าเป็นปี 2568',

@@ -34,5 +34,4 @@ export const scores = {
   belowTarget: (count: number, target: number) => `ต่ำกว่าเกณฑ์เป้าหมาย ${target} คะแนน ${count} ตัวชี้วัด`,
   noneBelow: (target: number) => `ทุกตัวชี้วัดที่กรอกแล้วได้ตั้งแต่ ${target} คะแนนขึ้นไป`,
   well: 'ตรวจสอบคะแนนแล้ว ไม่พบข้อที่ต้องแก้ไข',
-  schemesWell: 'ตรวจสอบการแก้ไขเกณฑ์แล้ว นำไปใช้ได้ทุกแถว',
 };

@@ -44,7 +44,7 @@ function call(name: string, args: readonly unknown[]): Promise<unknown> {
   });
 }
 
-/** The add-on on Google's side: `await server.checkActiveSheet()`. */
+/** The add-on on Google's side: `await server.listFindings()`. */
 export const server = new Proxy({} as Server, {
   get:
     (_, name) =>

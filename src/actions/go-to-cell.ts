@@ -1,0 +1,23 @@
+import { sheetNamed } from '../google/sheets';
+import { messages, UserError } from '../messages';
+
+/** A cell of the workbook; without row and column the sheet alone is meant. */
+export interface CellPlace {
+  sheet: string;
+  row: number | null;
+  column: number | null;
+}
+
+/** Brings a cell before the user; a UserError where the sheet or the cell is no longer there. */
+export function goToCell({ sheet: name, row, column }: CellPlace): Record<string, never> {
+  const sheet = sheetNamed(name);
+  if (!sheet) throw new UserError('sheet/gone', messages.errors.checkedSheetGone(name));
+  if (row !== null && (row > sheet.getMaxRows() || (column ?? 1) > sheet.getMaxColumns())) {
+    throw new UserError('cell/gone', messages.errors.cellGone(name, row));
+  }
+  // The sheet first: Google selects a cell only on the sheet in sight.
+  sheet.activate();
+  if (row !== null) sheet.getRange(row, column ?? 1).activate();
+  SpreadsheetApp.flush();
+  return {};
+}

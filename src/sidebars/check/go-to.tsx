@@ -1,0 +1,24 @@
+import { Button, ErrorBox, focusSheet, server, useTask } from '../shared';
+import type { Item } from './groups';
+
+interface Props {
+  place: NonNullable<Item['place']>;
+  isSetting?: boolean;
+  children: string;
+}
+
+/** Words that bring their cell before the user, and the keyboard with it. */
+export function GoTo({ place, isSetting = false, children }: Props) {
+  const task = useTask(async () => {
+    await (isSetting ? server.openSettings() : server.goToCell(place));
+    focusSheet();
+  });
+  return (
+    <>
+      <Button kind="link" task={task}>
+        {children}
+      </Button>
+      <ErrorBox failure={task.failure} />
+    </>
+  );
+}

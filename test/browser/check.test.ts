@@ -1,0 +1,157 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, relative } from 'node:path';
+import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { FieldId } from '../../src/forms/fields';
+import { bookWith } from '../support/books';
+import { alsoOpen, type Bench, openPage } from './support';
+
+const CHECK = 'ตรวจสอบแผ่นงานนี้';
+const ODD = '<img src=x onerror="document.title=1"> {{x}} =1+1';
+
+let folder = '';
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'prongsai-check-'));
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The page of the check, opened from the menu on a sheet of the form results with these measures. */
+async function openOn(rows: Partial<Record<FieldId, string>>[]): Promise<Bench> {
+  const file = join(folder, 'book.xlsx');
+  await bookWith('results', rows).save(file);
+  const bench = await openPage(relative(join(__dirname, '../..'), file), { today: '2025-09-30' });
+  await bench.menu(CHECK);
+  await status(bench).getByText('ข้อ').or(status(bench).getByText('มาตรการ')).first().waitFor();
+  return bench;
+}
+
+const status = ({ sidebar }: Bench) => sidebar.getByRole('status');
+const button = ({ sidebar }: Bench, name: string) => sidebar.getByRole('button', { name, exact: true });
+/** The items of a kind, by its name. */
+const kind = ({ sidebar }: Bench, title: string) => sidebar.locator('details').filter({ hasText: title });
+/** The mend of a cell: its button says which. */
+const mendOf = ({ sidebar }: Bench, row: number) =>
+  sidebar.getByRole('button', { name: new RegExp(`^แก้ช่องนี้: แถวที่ ${row} `) });
+
+const FAULTY = [
+  { measure: 'เเผนประชาสัมพันธ์', steps: 'ใช้นํ้าอย่างประหยัด', period: '' },
+  { measure: 'ท่ีดิน', steps: 'ก่อน\u200Bหลัง', responsible: 'กองครัง' },
+  { measure: ODD, steps: `เเนว ${ODD}` },
+];
+
+test('what is wrong is listed by kind, leads to its cell, and is mended', async () => {
+  const bench = await openOn(FAULTY);
+  const { sidebar, page } = bench;
+  await status(bench).getByText('พบข้อที่ต้องแก้ไข 1 ข้อ และข้อควรตรวจดู 6 ข้อ').waitFor();
+  // Errors come first.
+  expect(await sidebar.locator('summary').first().textContent()).toContain('ช่องที่ต้องกรอกยังว่าง');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('check');
+
+  await bench.openSheet('ตั้งค่า');
+  await sidebar.getByRole('button', { name: /^แถวที่ 3 ช่อง "ระยะเวลา/ }).click();
+  await bench.expectSelected('D3');
+  await page.getByRole('tab', { name: 'รายงานผล 2568', selected: true }).waitFor();
+
+  await mendOf(bench, 3).first().click();
+  await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
+  expect(await bench.texts('A3:B3')).toEqual([['แผนประชาสัมพันธ์', 'ใช้นํ้าอย่างประหยัด']]);
+
+  await button(bench, 'แก้ทั้ง 4 ช่องในหัวข้อนี้').click();
+  await sidebar.getByRole('alertdialog').getByText('ตัวอักษรไทยผิดเพี้ยน').waitFor();
+  await bench.expectAccessible('sidebar');
+  await button(bench, 'แก้ 4 ช่อง').click();
+  await status(bench).getByText('แก้แล้ว 4 ช่อง').waitFor();
+  expect(await bench.texts('A4:B5')).toEqual([
+    ['ที่ดิน', 'ก่อนหลัง'],
+    [ODD, `แนว ${ODD}`],
+  ]);
+  expect(await kind(bench, 'ตัวอักษรไทยผิดเพี้ยน').count()).toBe(0);
+
+  await button(bench, 'แก้ตามที่เสนอทั้งหมด 1 ช่อง').click();
+  await button(bench, 'แก้ 1 ช่อง').click();
+  await status(bench).getByText('พบข้อที่ต้องแก้ไข 1 ข้อ').waitFor();
+  expect(await bench.texts('C4')).toEqual([['กองคลัง']]);
+
+  await bench.type('D3', 'ต.ค. 2567 - ก.ย. 2568');
+  await button(bench, 'ตรวจสอบอีกครั้ง').click();
+  await status(bench).getByText('ตรวจแล้ว 3 มาตรการ ไม่พบข้อที่ต้องแก้ไข').waitFor();
+  await bench.expectAccessible('sidebar');
+  expect(await page.title()).toBe('โปร่งใส');
+  expect(bench.faults).toEqual([]);
+});
+
+test('a cell that a colleague changed is left as it is, and said', async () => {
+  const bench = await openOn(FAULTY);
+  const other = await alsoOpen(bench, 'b@example.go.th');
+  await other.type('A4', 'ของเพื่อน');
+  await other.page.close();
+  await button(bench, 'แก้ตามที่เสนอทั้งหมด 6 ช่อง').click();
+  await button(bench, 'แก้ 6 ช่อง').click();
+  await status(bench).getByText('แก้แล้ว 5 ช่อง').waitFor();
+  await status(bench).getByText('ไม่ได้แก้ 1 ช่อง').waitFor();
+  await bench.sidebar.getByText('มีผู้แก้ไขช่องนี้หลังการตรวจ').waitFor();
+  await bench.expectAccessible('sidebar');
+  await button(bench, 'แถวที่ 4 ช่อง "มาตรการ/แนวทาง"').click();
+  await bench.expectSelected('A4');
+  expect(await bench.texts('A3:A5')).toEqual([['แผนประชาสัมพันธ์'], ['ของเพื่อน'], [ODD]]);
+  expect(bench.faults).toEqual([]);
+});
+
+test('everything works by the keyboard, and the keyboard keeps its place', async () => {
+  const bench = await openOn(FAULTY);
+  const { sidebar, page } = bench;
+  const { keyboard } = page;
+  await mendOf(bench, 3).first().focus();
+  await keyboard.press('Enter');
+  await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
+  const frame = await bench.sidebarFrame();
+  await frame.waitForFunction("document.activeElement.getAttribute('aria-label')?.startsWith('แก้ช่องนี้')");
+  await button(bench, 'แก้ตามที่เสนอทั้งหมด 5 ช่อง').focus();
+  await keyboard.press('Enter');
+  await sidebar.getByRole('alertdialog').waitFor();
+  await keyboard.press('Escape');
+  await sidebar.getByRole('alertdialog').waitFor({ state: 'detached' });
+  expect(await frame.evaluate('document.activeElement.textContent')).toBe('แก้ตามที่เสนอทั้งหมด 5 ช่อง');
+  const [first] = await sidebar.locator('details').all();
+  expect(await first?.getAttribute('open')).not.toBeNull();
+  await first?.locator('summary').focus();
+  await keyboard.press('Enter');
+  await frame.waitForFunction("!document.querySelector('details').open");
+  await keyboard.press('Enter');
+  await first?.getByRole('button').first().focus();
+  await keyboard.press('Enter');
+  await bench.expectSelected('D3');
+  expect(bench.faults).toEqual([]);
+});
+
+test('three hundred findings stay a short list', async () => {
+  const bench = await openOn(Array.from({ length: 300 }, (_, i) => ({ measure: `เเผนที่ ${i}` })));
+  await status(bench).getByText('ข้อควรตรวจดู 300 ข้อ').waitFor();
+  expect(await bench.sidebar.locator('.items > li').count()).toBe(20);
+  await button(bench, 'แสดงอีก 280 ข้อ').click();
+  await mendOf(bench, 302).waitFor();
+  await button(bench, 'แก้ตามที่เสนอทั้งหมด 300 ช่อง').click();
+  await button(bench, 'แก้ 300 ช่อง').click();
+  await status(bench).getByText('ไม่พบข้อที่ต้องแก้ไข').waitFor();
+  expect(bench.faults).toEqual([]);
+});
+
+test('a sheet without measures, one that is no form, and those of ITA say what they are', async () => {
+  const bench = await openOn([]);
+  const { sidebar } = bench;
+  await status(bench).getByText('แผ่นงานนี้ยังไม่มีมาตรการ').waitFor();
+  await bench.openSheet('ตั้งค่า');
+  await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
+  await sidebar.getByRole('alert').getByText('เปิดแผ่นงานที่มีหัวตาราง').waitFor();
+  await bench.menu('เกณฑ์ ITA');
+  await bench.page.getByRole('tab', { name: 'เกณฑ์ ITA', selected: true }).waitFor();
+  await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
+  await status(bench).getByText('นำไปใช้ได้ทุกแถว').waitFor();
+  await bench.menu('คะแนน ITA');
+  await bench.page.getByRole('tab', { name: 'คะแนน ITA', selected: true }).waitFor();
+  await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
+  await status(bench).getByText('พบข้อที่ต้องแก้ไข').waitFor();
+  expect(await sidebar.getByRole('heading', { name: 'คะแนน ITA' }).count()).toBe(1);
+  expect(bench.faults).toEqual([]);
+});

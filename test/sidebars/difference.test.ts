@@ -1,0 +1,41 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { difference } from '../../src/sidebars/check/difference';
+
+/** One of two texts with its changes in brackets. */
+const shown = (side: 'before' | 'after', [before, after]: [string, string]): string =>
+  difference(before, after)
+    .map(({ [side]: text, isChanged }) => (isChanged ? `[${text}]` : text))
+    .join('');
+
+test.each([
+  ['จัดทำเเผน', 'จัดทำแผน', 'จัดทำ[เเ]ผน', 'จัดทำ[แ]ผน'],
+  ['ใช้นํ้า', 'ใช้น้ำ', 'ใช้[นํ้า]', 'ใช้[น้ำ]'],
+  ['ท่ีดิน', 'ที่ดิน', '[ท่ี]ดิน', '[ที่]ดิน'],
+  ['ตค 67', 'ต.ค. 2567', 'ต[]ค[] []67', 'ต[.]ค[.] [25]67'],
+  ['กอง\u200Bคลัง', 'กองคลัง', 'กอง[\u200B]คลัง', 'กอง[]คลัง'],
+  ['', 'ก', '[]', '[ก]'],
+  ['เหมือน', 'เหมือน', 'เหมือน', 'เหมือน'],
+])('%j to %j shows what changes, with whole letters', (before, after, was, is) => {
+  expect(shown('before', [before, after])).toBe(was);
+  expect(shown('after', [before, after])).toBe(is);
+});
+
+test('whatever the texts, each is shown whole, and what is shown unchanged is the same in both', () => {
+  const text = fc
+    .array(fc.constantFrom('ก', 'น', 'ํ', '้', 'า', 'ำ', '\u200B', 'a', '\n', '😀', '\uD800'))
+    .map((letters) => letters.join(''));
+  fc.assert(
+    fc.property(text, text, (a, b) => {
+      const stretches = difference(a, b);
+      expect(stretches.map(({ before }) => before).join('')).toBe(a);
+      expect(stretches.map(({ after }) => after).join('')).toBe(b);
+      for (const { before, after, isChanged } of stretches) expect(before === after).toBe(!isChanged);
+    }),
+  );
+});
+
+test('two long texts that have nothing in common are told apart at once', () => {
+  const [before, after] = ['ก'.repeat(50_000), 'ข'.repeat(50_000)];
+  expect(difference(before, after)).toEqual([{ before, after, isChanged: true }]);
+});
