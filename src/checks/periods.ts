@@ -3,6 +3,8 @@ import { type Period, readPeriod } from '../thai/period';
 import { type Cell, cellsOf, cleanText, readOnce } from './cells';
 import type { CheckInput } from './rule';
 
+export { regularForm } from '../thai/period-format';
+
 /** A cell of the period column with the days read from it. */
 export interface PeriodCell {
   cell: Cell;
