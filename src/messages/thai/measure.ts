@@ -18,7 +18,7 @@ export const measure = {
   ownWordsOf: (heading: string) => `ข้อความในช่อง ${heading}`,
 
   everyone: 'ทุกส่วนราชการ',
-  departments: (heading: string) => `เลือก${heading}`,
+  departments: 'เลือกส่วนราชการ',
   noDepartments: 'กรอกรายชื่อส่วนราชการในแผ่นงานตั้งค่า แล้วจะเลือกจากรายชื่อได้',
 
   from: 'ตั้งแต่เดือน',

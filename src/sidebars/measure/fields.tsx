@@ -125,7 +125,7 @@ const EVERYONE = '\n';
 
 /** The words of the cell, and the office's departments to tick in it. */
 function DepartmentsField({ known, ...field }: ControlOf & { known: string[] }) {
-  const { label, value, onInput } = field;
+  const { value, onInput } = field;
   const named = readDepartments(value, known);
   const everyone = named.everyone === '' ? say.everyone : named.everyone;
   const ticked = [...(named.everyone === '' ? [] : [EVERYONE]), ...named.known, ...named.unknown];
@@ -141,12 +141,12 @@ function DepartmentsField({ known, ...field }: ControlOf & { known: string[] }) 
   };
   const hint = known.length === 0 ? say.noDepartments : undefined;
   return (
-    <div class="stack">
+    <div class="stack compact">
       <TextArea {...field} hint={[field.hint, hint].filter(Boolean).join(' · ') || undefined} />
       {known.length > 0 && (
         <div class="boxes">
           <MultiChoice
-            label={say.departments(label)}
+            label={say.departments}
             options={[
               { value: EVERYONE, label: everyone },
               ...known.map((name) => ({ value: name, label: name })),

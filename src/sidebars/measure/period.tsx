@@ -36,7 +36,7 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
     })),
   ];
   return (
-    <div class="stack">
+    <div class="stack compact">
       <TextArea {...field} />
       {!isBlank(value) && <ReadBack {...{ period, fiscalYear }} />}
       {regular !== null && regular !== value && (

@@ -17,7 +17,7 @@ export function StatusField({ fields, mayBeWords, texts, onChange, ...field }: P
   const chosen = chosenStatus(ids, texts, mayBeWords);
   const withWords = fields.filter((each) => markOf(texts[each.field] ?? '') === 'words');
   return (
-    <div class="stack">
+    <div class="stack compact">
       <Choice
         {...field}
         error={chosen.length > 1 ? say.statusSeveral : field.error}
