@@ -12,6 +12,8 @@ const save = (workbench: Workbench, request: SaveRequest) =>
 const text = (workbench: Workbench, a1row: number, column: number) =>
   cellAt(workbench.book.sheets[0]!, a1row, column)?.value ?? '';
 
+const rowSelected = (row: number) => ({ sheet: SHEET, box: { row, column: 1, rows: 1, columns: 6 } });
+
 describe('opening', () => {
   test('shows the measure the user stands on, its fields in the order of the form', () => {
     const workbench = sampleBook('results');
@@ -56,7 +58,108 @@ describe('opening', () => {
   });
 });
 
+describe('going on', () => {
+  test('to the next and the one before, selected in the sheet, also after rows have moved', () => {
+    const workbench = sampleBook('results');
+    const { sheet, opened } = open(workbench, { row: 5 });
+    workbench.insertRows(SHEET, 3, 2);
+    expect(open(workbench, { sheet, beside: { opened, step: 1 } })).toMatchObject({ place: 4 });
+    expect(workbench.selected()).toMatchObject(rowSelected(8));
+    expect(open(workbench, { sheet, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+  });
+
+  test('from one that is gone to what stood around it, and never beyond the ends', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 5 });
+    workbench.deleteRows(SHEET, 5);
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: 1 } })).toMatchObject({ place: 3 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+    const last = open(workbench, { row: 10 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened: last.opened, step: 1 } })).toMatchObject({
+      place: 8,
+    });
+    expect(open(workbench, { sheet: SHEET, beside: { opened: null, step: -1 } })).toMatchObject({ place: 8 });
+  });
+
+  test('leads back to its own sheet from another', () => {
+    const workbench = sampleBook('results');
+    const { sheet, opened } = open(workbench, { row: 5 });
+    workbench.selectSheet('ตั้งค่า');
+    open(workbench, { sheet, beside: { opened, step: 1 } });
+    expect(workbench.selected()).toMatchObject(rowSelected(6));
+    expect(open(workbench, { sheet: 'ไม่มี', blank: true })).toMatchObject({ error: { code: 'sheet/gone' } });
+  });
+
+  test('a new one is offered the next number as the office writes it', () => {
+    expect(open(sampleBook('results'), { blank: true }).values.measure).toBe('10. ');
+    const thai = bookWith('results', [{ measure: '(๙) ก', steps: 'ข', responsible: 'ค', period: 'ง' }]);
+    expect(open(thai, { blank: true }).values.measure).toBe('(๑๐) ');
+    const plain = bookWith('results', [{ measure: 'ก', steps: 'ข', responsible: 'ค', period: 'ง' }]);
+    expect(open(plain, { blank: true }).values.measure).toBe('');
+    expect(open(sampleBook('progress'), { blank: true }).values.indicator).toBe('');
+  });
+});
+
 describe('saving', () => {
+  test('gives the measure as it now is, without reading the sheet again', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 4 });
+    const answer = save(workbench, { sheet: SHEET, opened, edits: { period: 'มี.ค. 2568' } });
+    expect(workbench.calls.log.filter((call) => call === 'Range.getDisplayValues')).toHaveLength(1);
+    const { values, opened: now, place, count, inherited } = open(workbench, { row: 4 });
+    expect(answer).toEqual({
+      kind: 'saved',
+      row: 4,
+      state: { values, opened: now, place, count, inherited },
+    });
+    expect(workbench.selected()).toMatchObject(rowSelected(4));
+  });
+
+  test('a new measure on a full sheet stays within 15 service calls', () => {
+    const workbench = sampleBook('progress');
+    const { sheet, fields } = open(workbench, { blank: true });
+    workbench.deleteRows(sheet, 13, workbench.book.sheets[0]!.rows - 12);
+    const edits = Object.fromEntries(fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : '']));
+    expect(save(workbench, { sheet, opened: null, edits })).toMatchObject({ kind: 'saved', row: 13 });
+    expect(workbench.calls.total).toBeLessThanOrEqual(15);
+  });
+
+  test.each([
+    ['without its number', { measure: 'ไม่มีเลขข้อ', steps: 'ก' }],
+    ['without a key', { steps: 'ก', result: 'ข' }],
+  ])('a new measure %s, which would be part of the one above, is refused', (_, edits) => {
+    const workbench = sampleBook('results');
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet: SHEET, opened: null, edits })).toMatchObject({
+      error: { code: 'measure/joined', message: expect.stringContaining('แถวที่ 12') },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('a measure that would fall apart is refused', () => {
+    const workbench = bookWith('progress', [
+      { indicator: '1. ก', responsible: 'ค', steps: 'ข', followUp: 'ง', period: 'จ' },
+      { indicator: '1. ก', responsible: 'ค', steps: 'ฉ', followUp: '', period: '', result: '' },
+    ]);
+    const { sheet, opened } = open(workbench, { row: 3 });
+    expect(opened?.rows).toEqual([3, 4]);
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet, opened, edits: { indicator: '2. ช' } })).toMatchObject({
+      error: { code: 'measure/split', message: expect.stringContaining('แถวที่ 4') },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('a text longer than a cell takes is refused in a sentence', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 3 });
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet: SHEET, opened, edits: { result: 'ก'.repeat(50_001) } })).toMatchObject({
+      error: { code: 'cell/too-long', message: expect.stringContaining('50001') },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
   test('writes the changed fields and nothing else, as they are typed', () => {
     const workbench = sampleBook('results');
     const shown = open(workbench, { row: 3 });

@@ -164,6 +164,20 @@ test('of two alike to the letter the user is asked which', async () => {
   expect(await bench.texts('F3:F4')).toEqual([[cells[5]], ['ข้อที่สอง']]);
 });
 
+test('a measure on several rows is opened joined, and saved into its first row', async () => {
+  const bench = await openPage();
+  await bench.type('B12', '4. ขั้นที่อยู่หน้าถัดไป');
+  await openSidebar(bench, 'B12');
+  await says(bench, /แถว 11–12/);
+  const steps = field(bench, 'ขั้นตอน');
+  expect(await steps.inputValue()).toMatch(/^1\.[^]*\n4\. ขั้นที่อยู่หน้าถัดไป$/);
+  await steps.fill('1. ขั้นเดียว');
+  await steps.press('Meta+Enter');
+  await says(bench, 'บันทึกแล้วที่แถว 11');
+  expect(await bench.texts('B11:B12')).toEqual([['1. ขั้นเดียว'], ['']]);
+  expect(bench.faults).toEqual([]);
+});
+
 test('any text shows as itself and is stored as text', async () => {
   const bench = await openMeasures();
   const long = 'ยาว'.repeat(1_700);

@@ -55,7 +55,7 @@ export function Conflict({ shown, units, texts, now, onSave, save, onBack }: Pro
       <h2 tabIndex={-1} ref={heading}>
         {say.conflictTitle}
       </h2>
-      <p>{say.conflict}</p>
+      <p>{inDoubt.length > 0 ? say.conflict : say.conflictElsewhere}</p>
       {inDoubt.map((unit) => (
         <fieldset key={unit.label} class="field">
           <legend>{unit.label}</legend>

@@ -68,6 +68,8 @@ export function Editor({ first }: { first: ShownMeasure }) {
   };
 
   const show = (opened: ShownMeasure) => {
+    // What failed before belongs to the measure that is left.
+    for (const task of [save, saveAndLeave, ...Object.values(ways)]) task.clear();
     setShown(opened);
     setTexts(opened.values);
     setSaid('');
@@ -101,14 +103,16 @@ export function Editor({ first }: { first: ShownMeasure }) {
     sending.current = what;
     save.run();
   };
-  const stay = () => {
-    setAsked(null);
-    title.current?.focus();
-  };
-  const back = () => {
-    setAnswer(null);
-    title.current?.focus();
-  };
+  const stay = () => setAsked(null);
+  const back = () => setAnswer(null);
+
+  // A question that is answered goes away with the keyboard in it.
+  const isAsking = asked !== null || answer !== null;
+  const wasAsking = useRef(false);
+  useEffect(() => {
+    if (wasAsking.current && !isAsking && document.activeElement === document.body) title.current?.focus();
+    wasAsking.current = isAsking;
+  }, [isAsking]);
 
   // The one that a user went on to has the keyboard: its first field where it is to be written, else its title.
   const isNew = shown.opened === null;
