@@ -170,7 +170,7 @@ test('a measure on several rows is opened joined, and saved into its first row',
   await openSidebar(bench, 'B12');
   await says(bench, /แถว 11–12/);
   const steps = field(bench, 'ขั้นตอน');
-  expect(await steps.inputValue()).toMatch(/^1\.[^]*\n4\. ขั้นที่อยู่หน้าถัดไป$/);
+  expect(await steps.inputValue()).toMatch(/^1\.[\s\S]*\n4\. ขั้นที่อยู่หน้าถัดไป$/);
   await steps.fill('1. ขั้นเดียว');
   await steps.press('Meta+Enter');
   await says(bench, 'บันทึกแล้วที่แถว 11');
