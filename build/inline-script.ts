@@ -62,6 +62,8 @@ function escapeText(text: string): string {
     .replace(/<\/(?=script)/gi, '<\\u002f');
 }
 
+const unicodeEscape = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 function escapeRegExp(node: Node, script: string): Change {
   const source = sourceOf(node, script);
   const close = source.lastIndexOf('/');
@@ -70,7 +72,12 @@ function escapeRegExp(node: Node, script: string): Change {
     .slice(1, close)
     .replace(/\\\/|\//g, '\\x2f')
     .replace(/<!--/g, '<!-\\x2d')
-    .replace(/<\?/g, '\\x3c?');
+    .replace(/<\?/g, '\\x3c?')
+    // A letter beyond ASCII, also one with a needless backslash; pairs, so that an escaped backslash stays one.
+    .replace(/\\[\s\S]|[^\t\n\r\x20-\x7e]/g, (found) => {
+      const letter = found.replace(/^\\/, '');
+      return /[^\t\n\r\x20-\x7e]/.test(letter) ? unicodeEscape(letter) : found;
+    });
   // A division or a product right after the expression would make "//" or "/*" with its end.
   const next = /[/*]/.test(script[node.end] ?? '') ? ' ' : '';
   return { start: node.start, end: node.end, text: `/${body}${source.slice(close)}${next}` };

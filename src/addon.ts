@@ -14,7 +14,13 @@ import { formSheets } from './actions/form-sheets';
 import { type CellPlace, goToCell as showCell } from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
-import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
+import {
+  type OpenRequest,
+  type SaveRequest,
+  openMeasure as showMeasure,
+  openMeasures as showMeasures,
+  saveMeasure as storeMeasure,
+} from './actions/measure';
 import { type CheckRequest, findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
 import { type ReportOptions, report } from './actions/report';
 import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
@@ -41,13 +47,13 @@ export const openScores = (options?: SheetOptions) => runAction(() => showScores
 export const openSchemes = (options?: SheetOptions) => runAction(() => showSchemes(options));
 export const openSettings = (options?: SheetOptions) => runAction(() => showSettings(options));
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
+export const openMeasures = () => runAction(showMeasures);
 export const openDocuments = () => runAction(showDocuments);
 export const openAbout = () => runAction(showAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
 export const whereDataIs = () => answerPage(findData);
-export const openMeasure = (options?: { row?: number; blank?: boolean }) =>
-  answerPage(() => showMeasure(options ?? {}));
+export const openMeasure = (request?: OpenRequest) => answerPage(() => showMeasure(request ?? {}));
 export const saveMeasure = (request: SaveRequest) => answerPage(() => storeMeasure(request));
 export const listDocumentSources = () => answerPage(listSources);
 export const readDocument = (request: DocumentRequest) => answerPage(() => readChosen(request));

@@ -1,11 +1,17 @@
 import type { FieldId } from '../forms/fields';
 import { FIELDS, isStatusField } from '../forms/fields';
 import { type FormTable, headingOf } from '../forms/table';
-import { INSTRUMENT_CODES } from '../ita';
 import type { Office } from './read-office';
 
 /** How a field is filled in. */
 export type Control = 'instrument' | 'indicator' | 'departments' | 'period' | 'status' | 'list' | 'text';
+
+/** A value to choose: what is written into the cell, what the user reads, and what it stands under. */
+export interface FieldChoice {
+  value: string;
+  label: string;
+  group?: string;
+}
 
 /** A field of a page, in the order of the sheet's form. */
 export interface FieldControl {
@@ -14,8 +20,7 @@ export interface FieldControl {
   heading: string;
   required: boolean;
   control: Control;
-  /** Values to choose from. */
-  choices: string[];
+  choices: FieldChoice[];
 }
 
 const CONTROL: Partial<Record<FieldId, Control>> = {
@@ -34,12 +39,12 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
   const further = (Object.keys(FIELDS) as FieldId[]).filter(
     (field) => table.headings.columns.has(field) && !own.some((column) => column.field === field),
   );
-  const choices: Partial<Record<FieldId, string[]>> = {
-    instrument: [...INSTRUMENT_CODES],
-    indicator: scheme.instruments.flatMap(({ indicators }) =>
-      indicators.map(({ no, name }) => `${no}. ${name}`),
+  const choices: Partial<Record<FieldId, FieldChoice[]>> = {
+    instrument: scheme.instruments.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+    indicator: scheme.instruments.flatMap(({ code, indicators }) =>
+      indicators.map(({ no, name }) => ({ value: `${no}. ${name}`, label: `${no}. ${name}`, group: code })),
     ),
-    responsible: settings.departments,
+    responsible: settings.departments.map((name) => ({ value: name, label: name })),
   };
   const control = (field: FieldId, required: boolean): FieldControl => ({
     field,

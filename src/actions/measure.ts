@@ -1,72 +1,136 @@
 import type { FieldId } from '../forms/fields';
+import type { Form } from '../forms/form';
 import type { Measure } from '../forms/measures';
 import { textOf } from '../forms/measures';
+import { nextNumbers } from '../forms/numbering';
 import {
+  brokenRows,
+  type CellChanges,
   cellChanges,
   type Edits,
   locate,
+  neighbour,
   newMeasureCells,
   type OpenedMeasure,
   openedMeasure,
+  tableAfter,
 } from '../forms/saving';
 import type { SheetData } from '../forms/sheet-data';
-import type { FormTable } from '../forms/table';
+import { type FormTable, headingOf } from '../forms/table';
+import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
-import { activeRow, activeSheet, ensureRows, sheetNamed } from '../google/sheets';
+import { activeRow, activeSheet, ensureRows, selectRow, sheetNamed } from '../google/sheets';
+import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
+import { reportYear } from '../reports/data';
+import { fiscalYearOf } from '../thai/calendar';
 import { type FieldControl, fieldControls } from './measure-fields';
 import { readForm } from './read-form';
 import { readOffice } from './read-office';
 
-/** A measure as a page shows it; without `opened` it is a new one. */
-export interface ShownMeasure {
-  sheet: string;
-  form: string;
-  formName: string;
-  fiscalYear: number | null;
-  fields: FieldControl[];
+/** The most characters of a cell. Source: Google Sheets, "Your input contains more than the maximum of 50000 characters". */
+const LONGEST_TEXT = 50_000;
+
+type Sheet = ReturnType<typeof activeSheet>;
+
+/** Opens the sidebar by which measures are filled in. */
+export function openMeasures(): Record<string, never> {
+  showSidebar('Measure', messages.titles.measure);
+  return {};
+}
+
+/** One measure as a page holds it. */
+export interface MeasureState {
   /** Text of each field, '' where it is blank. */
   values: Partial<Record<FieldId, string>>;
+  /** Where it stands, to find it again; null for a new one. */
   opened: OpenedMeasure | null;
+  /** The instrument that holds where its own cell is blank; '' where none stands above. */
+  inherited: string;
   /** Place among the sheet's measures from 1, and how many there are; place 0 for a new one. */
   place: number;
   count: number;
-  /** First rows of the measures before and after, to go on to. */
-  previousRow: number | null;
-  nextRow: number | null;
 }
 
-/** Shows the measure at a row of the active sheet, the one the user stands on, or a blank one. */
-export function openMeasure(options: { row?: number; blank?: boolean } = {}): ShownMeasure {
-  const sheet = activeSheet();
-  const { table } = readForm(sheet);
-  const row = options.row ?? activeRow();
-  const measure = options.blank ? undefined : measureAt(table, row);
-  return shown(table, measure ?? null, fieldControls(table, readOffice(table)));
+/** A measure with everything a page needs to show it. */
+export interface ShownMeasure extends MeasureState {
+  sheet: string;
+  form: string;
+  formName: string;
+  status: Form['status'];
+  /** The fiscal year that dates a period without a year. */
+  fiscalYear: number;
+  fields: FieldControl[];
+  /** Headings that the form has and the sheet does not. */
+  missing: string[];
 }
 
-/** The measure that stands on a row, or the nearest above it. */
+/** Which measure a page asks for; without anything the one on which the user stands. */
+export interface OpenRequest {
+  /** The sheet, where it is not the one the user is on. */
+  sheet?: string;
+  row?: number;
+  /** A new measure. */
+  blank?: boolean;
+  /** The one before (-1) or after (1) an open one; of a new one the last. */
+  beside?: { opened: OpenedMeasure | null; step: 1 | -1 };
+}
+
+/** Shows a measure of a sheet, or a blank one where none stands. One that the page leads to is selected in the sheet. */
+export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): ShownMeasure {
+  const sheet = name === undefined ? activeSheet() : openSheet(name);
+  const { table } = readForm(sheet, name === undefined ? {} : { name });
+  const { measures } = table;
+  let measure: Measure | undefined;
+  if (beside) {
+    const { opened, step } = beside;
+    measure = opened ? neighbour(table, opened, step) : measures[measures.length - 1];
+    if (measure) select(sheet, table, measure.rows[0] ?? 0, true);
+  } else if (!blank) measure = measureAt(table, row ?? activeRow());
+  const office = readOffice(table);
+  return {
+    ...stateOf(table, measure ?? null),
+    sheet: table.sheet,
+    form: table.form.id,
+    formName: table.form.name,
+    status: table.form.status,
+    fiscalYear: reportYear(table, office.settings) ?? fiscalYearOf(today()),
+    fields: fieldControls(table, office),
+    missing: table.missing.map(({ heading }) => heading),
+  };
+}
+
+function openSheet(name: string): Sheet {
+  const sheet = sheetNamed(name);
+  if (!sheet) throw new UserError('sheet/gone', messages.errors.sheetGone(name));
+  return sheet;
+}
+
+/** The measure that stands on a row, or about it. */
 function measureAt(table: FormTable, row: number): Measure | undefined {
   return table.measures.find(({ rows }) => (rows[0] ?? 0) <= row && row <= (rows[rows.length - 1] ?? 0));
 }
 
-function shown(table: FormTable, measure: Measure | null, fields: FieldControl[]): ShownMeasure {
-  const { measures, form } = table;
+function stateOf(table: FormTable, measure: Measure | null): MeasureState {
+  const { measures, headings } = table;
   const index = measure ? measures.indexOf(measure) : measures.length;
+  const fields = [...headings.columns.keys()];
+  const inherits = measure !== null && textOf(measure, 'instrument') === '';
   return {
-    sheet: table.sheet,
-    form: form.id,
-    formName: form.name,
-    fiscalYear: table.year,
-    fields,
-    values: Object.fromEntries(fields.map(({ field }) => [field, measure ? textOf(measure, field) : ''])),
+    values: measure
+      ? Object.fromEntries(fields.map((field) => [field, textOf(measure, field)]))
+      : { ...Object.fromEntries(fields.map((field) => [field, ''])), ...nextNumbers(table) },
     opened: measure ? openedMeasure(measure) : null,
+    inherited: (inherits ? measure : measures[index - 1])?.instrument ?? '',
     place: measure ? index + 1 : 0,
     count: measures.length,
-    previousRow: measures[index - 1]?.rows[0] ?? null,
-    nextRow: measures[index + 1]?.rows[0] ?? null,
   };
+}
+
+function select(sheet: Sheet, table: FormTable, row: number, open: boolean): void {
+  const columns = [...table.headings.written.keys()];
+  selectRow(sheet, row, { first: Math.min(...columns), last: Math.max(...columns), open });
 }
 
 /** What a page sends to save a measure. */
@@ -81,24 +145,26 @@ export interface SaveRequest {
 
 /** What came of saving. Nothing was written unless it is `saved`. */
 export type SaveAnswer =
-  | { kind: 'saved'; row: number }
-  /** Somebody changed the measure: its texts as they are now. */
-  | { kind: 'changed'; values: Partial<Record<FieldId, string>>; opened: OpenedMeasure }
+  | { kind: 'saved'; row: number; state: MeasureState }
+  /** Somebody changed the measure: as it is now. */
+  | { kind: 'changed'; state: MeasureState }
   | { kind: 'gone' }
   | { kind: 'several'; rows: number[] };
 
 /** Saves a measure under the document's lock, finding it again by what it held when it was opened. */
 export function saveMeasure(request: SaveRequest): SaveAnswer {
-  const sheet = sheetNamed(request.sheet);
-  if (!sheet) throw new UserError('sheet/gone', messages.errors.sheetGone(request.sheet));
+  const sheet = openSheet(request.sheet);
   return withDocumentLock((): SaveAnswer => {
-    const { data, table } = readForm(sheet);
-    refuseLostColumns(table, request.edits);
+    const { data, table } = readForm(sheet, { name: request.sheet });
+    refuseEdits(table, request.edits);
     if (!request.opened) {
       const row = freeRow(data, table);
+      const changes = newMeasureCells(table, row, request.edits);
+      const after = refuseBroken(table, data, changes, row);
       ensureRows(sheet, row);
-      writeCells(sheet, newMeasureCells(table, row, request.edits));
-      return { kind: 'saved', row };
+      writeCells(sheet, changes);
+      select(sheet, table, row, true);
+      return saved(after, row);
     }
     const found = locate(table, request.opened, request.chosenRow);
     if (found.kind === 'several') {
@@ -106,26 +172,45 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
     }
     if (found.kind === 'gone') return { kind: 'gone' };
     const { measure } = found;
-    if (found.kind === 'changed') {
-      const values = Object.fromEntries(
-        [...table.headings.columns.keys()].map((field) => [field, textOf(measure, field)]),
-      );
-      return { kind: 'changed', values, opened: openedMeasure(measure) };
-    }
-    writeCells(sheet, cellChanges(table, measure, request.edits));
-    return { kind: 'saved', row: measure.rows[0] ?? 0 };
+    if (found.kind === 'changed') return { kind: 'changed', state: stateOf(table, measure) };
+    const changes = cellChanges(table, measure, request.edits);
+    const after = refuseBroken(table, data, changes);
+    const row = measure.rows[0] ?? 0;
+    writeCells(sheet, changes);
+    select(sheet, table, row, false);
+    return saved(after, row);
   });
+}
+
+function saved(after: FormTable, row: number): SaveAnswer {
+  return { kind: 'saved', row, state: stateOf(after, measureAt(after, row) ?? null) };
 }
 
 /** The first row under everything that stands on the sheet. */
 const freeRow = (data: SheetData, table: FormTable): number =>
   Math.max(data.text.length, table.headings.lastRow) + 1;
 
-/** A text for a column that is no longer there must not vanish silently. */
-function refuseLostColumns(table: FormTable, edits: Edits): void {
+/** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
+function refuseEdits(table: FormTable, edits: Edits): void {
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
-    if (text === '' || table.headings.columns.has(field)) continue;
-    const heading = table.form.columns.find((column) => column.field === field)?.heading ?? field;
-    throw new UserError('heading/missing', messages.checks.headingMissing(table.form.name, heading));
+    const heading = headingOf(table, field);
+    if (text !== '' && !table.headings.columns.has(field)) {
+      throw new UserError('heading/missing', messages.checks.headingMissing(table.form.name, heading));
+    }
+    if (text.length > LONGEST_TEXT) {
+      throw new UserError('cell/too-long', messages.errors.cellTooLong(heading, text.length, LONGEST_TEXT));
+    }
   }
+}
+
+/** The table after the changes; refuses changes by which a measure would become part of another, or fall apart. */
+function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, newRow?: number): FormTable {
+  const after = tableAfter(table, data, changes);
+  const { lost, split } = brokenRows(table, after, newRow);
+  if (lost.length > 0) {
+    const key = headingOf(table, table.form.keyField);
+    throw new UserError('measure/joined', messages.errors.measureJoined(lost, key));
+  }
+  if (split.length > 0) throw new UserError('measure/split', messages.errors.measureSplit(split));
+  return after;
 }

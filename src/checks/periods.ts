@@ -1,9 +1,9 @@
 import { compareDates, type ThaiDate } from '../thai/calendar';
-import { toThaiDigits } from '../thai/digits';
 import { type Period, readPeriod } from '../thai/period';
-import { formatPeriod } from '../thai/period-format';
 import { type Cell, cellsOf, cleanText, readOnce } from './cells';
 import type { CheckInput } from './rule';
+
+export { regularForm } from '../thai/period-format';
 
 /** A cell of the period column with the days read from it. */
 export interface PeriodCell {
@@ -66,33 +66,3 @@ export function lastDay(period: MeasurePeriod): ThaiDate | null {
     null,
   );
 }
-
-/** What makes the regular form of a period unsure, or would lose words of the cell. */
-const UNSURE: readonly Period['problems'][number][] = [
-  'two-digit-ce',
-  'day-missing',
-  'reversed',
-  'no-such-day',
-  'end-missing',
-  'fiscal-year-assumed',
-  'several-periods',
-  'words-ignored',
-];
-
-/** A period's regular form in the digits it is written in; null where it is not certain. */
-export function regularForm(period: Period, fiscalYear: number): string | null {
-  if (period.kind === 'unreadable' || period.kind === 'frequency') return null;
-  if (period.problems.some((problem) => UNSURE.includes(problem))) return null;
-  const plain = formatPeriod(period);
-  const form = /[๐-๙]/.test(period.written) ? toThaiDigits(plain) : plain;
-  const again = readPeriod(form, fiscalYear);
-  const same =
-    again.problems.length === 0 &&
-    again.kind === period.kind &&
-    isSameDay(again.start, period.start) &&
-    isSameDay(again.end, period.end);
-  return same ? form : null;
-}
-
-const isSameDay = (a: ThaiDate | undefined, b: ThaiDate | undefined): boolean =>
-  a === undefined || b === undefined ? a === b : compareDates(a, b) === 0;

@@ -2,7 +2,8 @@ import { isBlank, matchKey } from '../thai/text';
 import type { CellText } from './cell-blocks';
 import type { FieldId } from './fields';
 import type { Measure } from './measures';
-import { textOf } from './measures';
+import { readMeasures, textOf } from './measures';
+import type { SheetData } from './sheet-data';
 import type { FormTable } from './table';
 
 /** A measure as it was when a page opened it: where it stood, and every cell's text, to know it again by. */
@@ -60,6 +61,20 @@ export function locate(table: FormTable, opened: OpenedMeasure, chosenRow?: numb
   return { kind: 'gone' };
 }
 
+/**
+ * The measure before (-1) or after (1) an opened one, wherever its rows have moved; of one that is gone, what stands there
+ * now. At the end of the sheet the last there is; undefined where it holds none.
+ */
+export function neighbour(table: FormTable, opened: OpenedMeasure, step: 1 | -1): Measure | undefined {
+  const { measures } = table;
+  const found = locate(table, opened, opened.rows[0]);
+  const here = found.kind === 'several' ? found.measures[0] : found.kind === 'gone' ? null : found.measure;
+  const below = measures.findIndex(({ rows }) => (rows[0] ?? 0) >= (opened.rows[0] ?? 0));
+  const gap = below < 0 ? measures.length : below;
+  const wanted = here ? measures.indexOf(here) + step : step === 1 ? gap : gap - 1;
+  return measures[Math.min(Math.max(wanted, 0), measures.length - 1)];
+}
+
 function sharesText(measure: Measure, opened: OpenedMeasure): boolean {
   return entries(measure).some(
     ([field, { parts }]) =>
@@ -94,13 +109,49 @@ export function cellChanges(table: FormTable, measure: Measure, edits: Edits): C
   return inOrder(changes);
 }
 
-/** The cells of a new measure at a free row; blank fields are left alone. */
+/**
+ * The cells of a new measure at a free row, with the blank ones between them, so that one call writes all. The office's own
+ * columns are left alone.
+ */
 export function newMeasureCells(table: FormTable, row: number, edits: Edits): CellChanges {
-  const writes = (Object.entries(edits) as [FieldId, string][]).flatMap(([field, text]) => {
-    const column = table.headings.columns.get(field);
-    return column === undefined || isBlank(text) ? [] : [{ row, column, text }];
+  const writes = [...table.headings.columns].map(([field, column]) => {
+    const text = edits[field] ?? '';
+    return { row, column, text: isBlank(text) ? '' : text };
   });
-  return inOrder({ writes, clears: [] });
+  return inOrder({ writes: writes.some(({ text }) => text !== '') ? writes : [], clears: [] });
+}
+
+/** A table as it will be when cells have changed, read from its data without asking the sheet again. */
+export function tableAfter(table: FormTable, data: SheetData, { writes, clears }: CellChanges): FormTable {
+  const text = data.text.map((row) => [...row]);
+  for (const { row, column, text: written } of [
+    ...writes,
+    ...clears.map((cell) => ({ ...cell, text: '' })),
+  ]) {
+    while (text.length < row) text.push([]);
+    const line = text[row - 1] as string[];
+    while (line.length < column) line.push('');
+    line[column - 1] = written;
+  }
+  return { ...table, measures: readMeasures({ ...data, text }, table.form, table.headings) };
+}
+
+/**
+ * Rows by which measures would no longer be the ones they were: `lost` would count as part of another (its key blank, a
+ * number forgotten), `split` as one of their own. `newRow` is that of a measure that comes.
+ */
+export function brokenRows(
+  before: FormTable,
+  after: FormTable,
+  newRow?: number,
+): { lost: number[]; split: number[] } {
+  const starts = ({ measures }: FormTable) => measures.map(({ rows }) => rows[0] ?? 0);
+  const wanted = [...starts(before), ...(newRow === undefined ? [] : [newRow])];
+  const come = starts(after);
+  return {
+    lost: wanted.filter((row) => !come.includes(row)),
+    split: come.filter((row) => !wanted.includes(row)),
+  };
 }
 
 function inOrder(changes: CellChanges): CellChanges {

@@ -14,6 +14,16 @@ export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
 /** The row on which the user's selection begins. */
 export const activeRow = (): number => SpreadsheetApp.getActiveRange().getRow();
 
+/** Selects a row from one column to another; `open` also where the user is on another sheet. */
+export function selectRow(
+  sheet: Sheet,
+  row: number,
+  { first, last, open }: { first: number; last: number; open: boolean },
+): void {
+  if (open) sheet.activate();
+  sheet.getRange(row, first, 1, last - first + 1).activate();
+}
+
 /** Gives a sheet rows up to this one. */
 export function ensureRows(sheet: Sheet, row: number): void {
   const rows = sheet.getMaxRows();

@@ -11,6 +11,7 @@ export function addMenu(): void {
   for (const form of FORMS) carry.addItem(messages.menu.carryTo(form.name), carryFunctionOf(form));
   carry.addSeparator().addItem(messages.menu.newYear, 'carryOverToNewYear');
   ui.createAddonMenu()
+    .addItem(messages.menu.measure, 'openMeasures')
     .addSubMenu(insert)
     .addItem(messages.menu.importTable, 'importTable')
     .addSubMenu(carry)

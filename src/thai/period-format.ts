@@ -1,5 +1,6 @@
-import { daysInMonth, MONTH_NAMES, MONTH_SHORT_NAMES, type ThaiDate } from './calendar';
-import type { Period } from './period';
+import { compareDates, daysInMonth, MONTH_NAMES, MONTH_SHORT_NAMES, type ThaiDate } from './calendar';
+import { toThaiDigits } from './digits';
+import { type Period, readPeriod } from './period';
 
 /** `short`: whole months by short names, other days in full · `long`: always the days, months by full names. */
 export type PeriodStyle = 'short' | 'long';
@@ -42,3 +43,33 @@ function formatOne({ year, month, day }: ThaiDate, wholeMonth: boolean, style: P
 function isLastDay({ year, month, day }: ThaiDate): boolean {
   return day === daysInMonth(year, month);
 }
+
+/** What makes the regular form of a period unsure, or would lose words of the cell. */
+const UNSURE: readonly Period['problems'][number][] = [
+  'two-digit-ce',
+  'day-missing',
+  'reversed',
+  'no-such-day',
+  'end-missing',
+  'fiscal-year-assumed',
+  'several-periods',
+  'words-ignored',
+];
+
+/** A period's regular form in the digits it is written in; null where it is not certain. */
+export function regularForm(period: Period, fiscalYear: number): string | null {
+  if (period.kind === 'unreadable' || period.kind === 'frequency') return null;
+  if (period.problems.some((problem) => UNSURE.includes(problem))) return null;
+  const plain = formatPeriod(period);
+  const form = /[๐-๙]/.test(period.written) ? toThaiDigits(plain) : plain;
+  const again = readPeriod(form, fiscalYear);
+  const same =
+    again.problems.length === 0 &&
+    again.kind === period.kind &&
+    isSameDay(again.start, period.start) &&
+    isSameDay(again.end, period.end);
+  return same ? form : null;
+}
+
+const isSameDay = (a: ThaiDate | undefined, b: ThaiDate | undefined): boolean =>
+  a === undefined || b === undefined ? a === b : compareDates(a, b) === 0;

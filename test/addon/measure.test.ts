@@ -1,16 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
+import type { OpenRequest, SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, sampleBook, snapshot } from '../support/books';
 
 const SHEET = 'รายงานผล 2568';
-const open = (workbench: Workbench, options?: { row?: number; blank?: boolean }) =>
+const open = (workbench: Workbench, options?: OpenRequest) =>
   workbench.callFromPage('openMeasure', options) as ShownMeasure;
 const save = (workbench: Workbench, request: SaveRequest) =>
   workbench.callFromPage('saveMeasure', request) as SaveAnswer;
 const text = (workbench: Workbench, a1row: number, column: number) =>
   cellAt(workbench.book.sheets[0]!, a1row, column)?.value ?? '';
+
+const rowSelected = (row: number) => ({ sheet: SHEET, box: { row, column: 1, rows: 1, columns: 6 } });
 
 describe('opening', () => {
   test('shows the measure the user stands on, its fields in the order of the form', () => {
@@ -22,8 +24,7 @@ describe('opening', () => {
       form: 'results',
       place: 3,
       count: 9,
-      previousRow: 4,
-      nextRow: 6,
+      fiscalYear: 2568,
     });
     expect(shown.fields.map(({ field }) => field)).toEqual([
       'measure',
@@ -34,7 +35,10 @@ describe('opening', () => {
       'outcome',
     ]);
     expect(shown.values.measure).toBe(text(workbench, 5, 1));
-    expect(shown.fields.find(({ field }) => field === 'responsible')?.choices).toContain('กองคลัง');
+    expect(shown.fields.find(({ field }) => field === 'responsible')?.choices).toContainEqual({
+      value: 'กองคลัง',
+      label: 'กองคลัง',
+    });
   });
 
   test('shows a measure of several rows joined, from any of them', () => {
@@ -49,19 +53,120 @@ describe('opening', () => {
   test('shows a blank measure where none stands, or when asked', () => {
     const workbench = sampleBook('results');
     workbench.select(SHEET, 'A900');
-    expect(open(workbench)).toMatchObject({ opened: null, place: 0, previousRow: 11, nextRow: null });
+    expect(open(workbench)).toMatchObject({ opened: null, place: 0, count: 9 });
     expect(open(workbench, { blank: true, row: 3 }).opened).toBeNull();
   });
 });
 
+describe('going on', () => {
+  test('to the next and the one before, selected in the sheet, also after rows have moved', () => {
+    const workbench = sampleBook('results');
+    const { sheet, opened } = open(workbench, { row: 5 });
+    workbench.insertRows(SHEET, 3, 2);
+    expect(open(workbench, { sheet, beside: { opened, step: 1 } })).toMatchObject({ place: 4 });
+    expect(workbench.selected()).toMatchObject(rowSelected(8));
+    expect(open(workbench, { sheet, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+  });
+
+  test('from one that is gone to what stood around it, and never beyond the ends', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 5 });
+    workbench.deleteRows(SHEET, 5);
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: 1 } })).toMatchObject({ place: 3 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+    const last = open(workbench, { row: 10 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened: last.opened, step: 1 } })).toMatchObject({
+      place: 8,
+    });
+    expect(open(workbench, { sheet: SHEET, beside: { opened: null, step: -1 } })).toMatchObject({ place: 8 });
+  });
+
+  test('leads back to its own sheet from another', () => {
+    const workbench = sampleBook('results');
+    const { sheet, opened } = open(workbench, { row: 5 });
+    workbench.selectSheet('ตั้งค่า');
+    open(workbench, { sheet, beside: { opened, step: 1 } });
+    expect(workbench.selected()).toMatchObject(rowSelected(6));
+    expect(open(workbench, { sheet: 'ไม่มี', blank: true })).toMatchObject({ error: { code: 'sheet/gone' } });
+  });
+
+  test('a new one is offered the next number as the office writes it', () => {
+    expect(open(sampleBook('results'), { blank: true }).values.measure).toBe('10. ');
+    const thai = bookWith('results', [{ measure: '(๙) ก', steps: 'ข', responsible: 'ค', period: 'ง' }]);
+    expect(open(thai, { blank: true }).values.measure).toBe('(๑๐) ');
+    const plain = bookWith('results', [{ measure: 'ก', steps: 'ข', responsible: 'ค', period: 'ง' }]);
+    expect(open(plain, { blank: true }).values.measure).toBe('');
+    expect(open(sampleBook('progress'), { blank: true }).values.indicator).toBe('');
+  });
+});
+
 describe('saving', () => {
+  test('gives the measure as it now is, without reading the sheet again', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 4 });
+    const answer = save(workbench, { sheet: SHEET, opened, edits: { period: 'มี.ค. 2568' } });
+    expect(workbench.calls.log.filter((call) => call === 'Range.getDisplayValues')).toHaveLength(1);
+    const { values, opened: now, place, count, inherited } = open(workbench, { row: 4 });
+    expect(answer).toEqual({
+      kind: 'saved',
+      row: 4,
+      state: { values, opened: now, place, count, inherited },
+    });
+    expect(workbench.selected()).toMatchObject(rowSelected(4));
+  });
+
+  test('a new measure on a full sheet stays within 15 service calls', () => {
+    const workbench = sampleBook('progress');
+    const { sheet, fields } = open(workbench, { blank: true });
+    workbench.deleteRows(sheet, 13, workbench.book.sheets[0]!.rows - 12);
+    const edits = Object.fromEntries(fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : '']));
+    expect(save(workbench, { sheet, opened: null, edits })).toMatchObject({ kind: 'saved', row: 13 });
+    expect(workbench.calls.total).toBeLessThanOrEqual(15);
+  });
+
+  test.each([
+    ['without its number', { measure: 'ไม่มีเลขข้อ', steps: 'ก' }],
+    ['without a key', { steps: 'ก', result: 'ข' }],
+  ])('a new measure %s, which would be part of the one above, is refused', (_, edits) => {
+    const workbench = sampleBook('results');
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet: SHEET, opened: null, edits })).toMatchObject({
+      error: { code: 'measure/joined', message: expect.stringContaining('แถวที่ 12') },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('a measure that would fall apart is refused', () => {
+    const workbench = bookWith('progress', [
+      { indicator: 'ก', responsible: 'ค', steps: 'ข', followUp: 'ง', period: 'จ' },
+      { indicator: 'ก', responsible: 'ค', steps: 'ฉ', followUp: '', period: '', result: '' },
+    ]);
+    const { sheet, opened } = open(workbench, { row: 3 });
+    expect(opened?.rows).toEqual([3, 4]);
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet, opened, edits: { indicator: 'ช' } })).toMatchObject({
+      error: { code: 'measure/split', message: expect.stringContaining('แถวที่ 4') },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('a text longer than a cell takes is refused in a sentence', () => {
+    const workbench = sampleBook('results');
+    const { opened } = open(workbench, { row: 3 });
+    const before = snapshot(workbench);
+    expect(save(workbench, { sheet: SHEET, opened, edits: { result: 'ก'.repeat(50_001) } })).toMatchObject({
+      error: { code: 'cell/too-long', message: expect.stringContaining('50001') },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
   test('writes the changed fields and nothing else, as they are typed', () => {
     const workbench = sampleBook('results');
     const shown = open(workbench, { row: 3 });
     ensureCell(workbench.book.sheets[0]!, 3, 8).formula = '=1+1';
     const before = snapshot(workbench);
     const period = '1-3 =๒๕๖๘ <img src=x onerror=1> {{x}}';
-    expect(save(workbench, { sheet: SHEET, opened: shown.opened, edits: { period } })).toEqual({
+    expect(save(workbench, { sheet: SHEET, opened: shown.opened, edits: { period } })).toMatchObject({
       kind: 'saved',
       row: 3,
     });
@@ -108,10 +213,7 @@ describe('saving', () => {
     workbench.deleteRows(SHEET, 12, workbench.book.sheets[0]!.rows - 11);
     expect(
       save(workbench, { sheet: SHEET, opened: null, edits: { measure: '10. ใหม่', period: 'ต.ค. 2567' } }),
-    ).toEqual({
-      kind: 'saved',
-      row: 12,
-    });
+    ).toMatchObject({ kind: 'saved', row: 12 });
     expect(text(workbench, 12, 1)).toBe('10. ใหม่');
     expect(open(workbench, { row: 12 }).values).toMatchObject({
       measure: '10. ใหม่',
@@ -126,7 +228,7 @@ describe('two people at once', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 5 });
     workbench.insertRows(SHEET, 3, 2);
-    expect(save(workbench, { sheet: SHEET, opened, edits: { period: 'ใหม่' } })).toEqual({
+    expect(save(workbench, { sheet: SHEET, opened, edits: { period: 'ใหม่' } })).toMatchObject({
       kind: 'saved',
       row: 7,
     });
@@ -139,11 +241,11 @@ describe('two people at once', () => {
     workbench.type(SHEET, 'D5', 'ของเพื่อน');
     const before = snapshot(workbench);
     const answer = save(workbench, { sheet: SHEET, opened, edits: { period: 'ของฉัน' } });
-    expect(answer).toMatchObject({ kind: 'changed', values: { period: 'ของเพื่อน' } });
+    expect(answer).toMatchObject({ kind: 'changed', state: { values: { period: 'ของเพื่อน' } } });
     expect(snapshot(workbench)).toBe(before);
     if (answer.kind !== 'changed') throw new Error('not changed');
     expect(
-      save(workbench, { sheet: SHEET, opened: answer.opened, edits: { period: 'ของฉัน' } }),
+      save(workbench, { sheet: SHEET, opened: answer.state.opened, edits: { period: 'ของฉัน' } }),
     ).toMatchObject({ kind: 'saved' });
   });
 
@@ -171,7 +273,7 @@ describe('two people at once', () => {
     const { opened } = open(workbench, { row: 4 });
     const request = { sheet: SHEET, opened, edits: { period: 'x' } };
     expect(save(workbench, request)).toEqual({ kind: 'several', rows: [3, 4] });
-    expect(save(workbench, { ...request, chosenRow: 4 })).toEqual({ kind: 'saved', row: 4 });
+    expect(save(workbench, { ...request, chosenRow: 4 })).toMatchObject({ kind: 'saved', row: 4 });
     expect([text(workbench, 3, 4), text(workbench, 4, 4)]).toEqual(['ง', 'x']);
   });
 

@@ -1,5 +1,6 @@
 /** The add-on's menu. */
 export const menu = {
+  measure: 'กรอกมาตรการ',
   insert: 'เพิ่มแผ่นงานแบบฟอร์ม',
   importTable: 'นำเข้าตารางเดิม',
   carry: 'ยกข้อมูลไปแผ่นงานใหม่',

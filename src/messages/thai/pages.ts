@@ -3,6 +3,7 @@ export const titles = {
   about: 'เกี่ยวกับโปร่งใส',
   document: 'สร้างรายงาน',
   check: 'ตรวจสอบ',
+  measure: 'กรอกมาตรการ',
 };
 
 /** What stands on every page. Each page imports its own words alone, to stay small. */

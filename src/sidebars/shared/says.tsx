@@ -41,10 +41,12 @@ interface ConfirmProps {
   /** What a yes starts. */
   task: Task;
   onNo: () => void;
+  /** Further answers, before the two. */
+  children?: ComponentChildren;
 }
 
 /** Asks before something is lost, on the page itself. The harmless answer has the keyboard, and Escape gives it. */
-export function Confirm({ question, yes, no, task, onNo }: ConfirmProps) {
+export function Confirm({ question, yes, no, task, onNo, children }: ConfirmProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -62,6 +64,7 @@ export function Confirm({ question, yes, no, task, onNo }: ConfirmProps) {
     >
       <p id={id}>{question}</p>
       <div class="row">
+        {children}
         <Button task={task}>{yes}</Button>
         <Button onClick={onNo}>{no}</Button>
       </div>

@@ -1,0 +1,15 @@
+import { Loading, mount, server, useLoad } from '../shared';
+import { Editor } from './editor';
+import './style.css';
+
+/** Fills in the measures of a form's sheet, one at a time. */
+function Page() {
+  const first = useLoad(() => server.openMeasure());
+  return (
+    <main>
+      <Loading load={first}>{(shown) => <Editor first={shown} />}</Loading>
+    </main>
+  );
+}
+
+mount(<Page />);

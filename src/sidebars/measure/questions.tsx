@@ -1,0 +1,81 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { measure as say } from '../../messages/thai/measure';
+import { Button, Choice, type Task } from '../shared';
+
+interface Props {
+  save: Task;
+  onBack: () => void;
+}
+
+/** A question that came of saving, at the place of the button; the keyboard goes to it, and Escape leaves it. */
+function Question({
+  question,
+  onBack,
+  children,
+}: {
+  question: string;
+  onBack: () => void;
+  children: ComponentChildren;
+}) {
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div
+      class="box question stack"
+      role="alertdialog"
+      aria-labelledby={id}
+      tabIndex={-1}
+      ref={box}
+      onKeyDown={(event) => event.key === 'Escape' && onBack()}
+    >
+      <p id={id}>{question}</p>
+      {children}
+    </div>
+  );
+}
+
+/** The measure is no longer in the sheet: its texts can become a new one. */
+export function Gone({ onSave, save, onBack }: Props & { onSave: () => void }) {
+  return (
+    <Question question={say.gone} onBack={onBack}>
+      <div class="row">
+        <Button kind="action" task={{ ...save, run: onSave }}>
+          {say.saveAsNew}
+        </Button>
+        <Button onClick={onBack}>{say.stay}</Button>
+      </div>
+    </Question>
+  );
+}
+
+interface SeveralProps extends Props {
+  rows: number[];
+  openedRow: number | undefined;
+  onSave: (row: number) => void;
+}
+
+/** Several measures are alike to the letter: only the user knows which is meant. */
+export function Several({ rows, openedRow, onSave, save, onBack }: SeveralProps) {
+  const [row, setRow] = useState('');
+  return (
+    <Question question={say.several(rows.length)} onBack={onBack}>
+      <Choice
+        label={say.whichRow}
+        options={rows.map((each) => ({
+          value: String(each),
+          label: each === openedRow ? say.rowOpened(each) : say.row(each),
+        }))}
+        value={row}
+        onChange={setRow}
+      />
+      <div class="row">
+        <Button kind="action" task={{ ...save, run: () => onSave(Number(row)) }} disabled={row === ''}>
+          {say.saveHere}
+        </Button>
+        <Button onClick={onBack}>{say.stay}</Button>
+      </div>
+    </Question>
+  );
+}

@@ -1,0 +1,212 @@
+import { expect, test } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { alsoOpen, type Bench, openPage } from './support';
+
+const PROGRESS = 'samples/progress.xlsx';
+const ODD = '<img src=x onerror="document.title=1"> {{x}}\n=1+1';
+
+/** Opens the sidebar on the row of a cell; a title tells that a measure is there. */
+async function openMeasures(samplePath?: string, a1 = 'A4'): Promise<Bench> {
+  const bench = await openPage(samplePath);
+  await openSidebar(bench, a1);
+  return bench;
+}
+
+async function openSidebar(bench: Bench, a1: string): Promise<void> {
+  await bench.select(a1);
+  await bench.menu('กรอกมาตรการ');
+  await titled(bench, /^มาตรการ/);
+}
+
+const titled = (bench: Bench, name: string | RegExp): Promise<void> =>
+  bench.sidebar.getByRole('heading', { name }).waitFor();
+const field = (bench: Bench, name: string): Locator => bench.sidebar.getByRole('textbox', { name });
+const button = (bench: Bench, name: string): Locator =>
+  bench.sidebar.getByRole('button', { name, exact: true });
+const press = (bench: Bench, name: string): Promise<void> => button(bench, name).click();
+const says = (bench: Bench, text: string | RegExp): Promise<void> =>
+  bench.sidebar.getByText(text).first().waitFor();
+
+test('the row the user stands on is filled in, read back and saved', async () => {
+  const bench = await openMeasures(PROGRESS);
+  const { sidebar } = bench;
+  await titled(bench, 'มาตรการที่ 2 จาก 10');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('measure');
+  const before = await bench.texts('A4:J4');
+
+  // The departments as the office wrote them are ticked; a tick more keeps its way of writing.
+  expect(await sidebar.getByLabel('กองคลัง').isChecked()).toBe(true);
+  await sidebar.getByLabel('กองช่าง').check();
+  expect(await field(bench, 'ผู้รับผิดชอบ').inputValue()).toBe('กองคลัง/สำนักปลัด/หน่วยตรวจสอบภายใน/กองช่าง');
+  await field(bench, 'ระยะเวลา').fill('ต.ค.๖๗-มีค ๖๘');
+  await says(bench, 'อ่านได้ว่า 1 ตุลาคม 2567 – 31 มีนาคม 2568');
+  await sidebar.getByLabel('ถึงเดือน').selectOption({ label: 'เม.ย. 2568' });
+  expect(await field(bench, 'ระยะเวลา').inputValue()).toBe('ต.ค. 2567 – เม.ย. 2568');
+  await sidebar.getByLabel('ดำเนินการแล้ว').check();
+  await field(bench, 'การรายงานผลการดำเนินการ').fill('1. เผยแพร่แล้ว');
+  await field(bench, 'การรายงานผลการดำเนินการ').press('End');
+  await field(bench, 'การรายงานผลการดำเนินการ').press('Enter');
+  await field(bench, 'การรายงานผลการดำเนินการ').pressSequentially('ตรวจแล้ว');
+  await field(bench, 'การรายงานผลการดำเนินการ').press('Control+Enter');
+  await says(bench, 'บันทึกแล้วที่แถว 4');
+  await bench.expectSelected('A4:J4');
+
+  const [cells = []] = await bench.texts('A4:J4');
+  expect(cells).toEqual([
+    ...(before[0] ?? []).slice(0, 2),
+    'กองคลัง/สำนักปลัด/หน่วยตรวจสอบภายใน/กองช่าง',
+    ...(before[0] ?? []).slice(3, 5),
+    'ต.ค. 2567 – เม.ย. 2568',
+    '○',
+    '○',
+    '⊗',
+    '1. เผยแพร่แล้ว\n2. ตรวจแล้ว',
+  ]);
+  await press(bench, 'ถัดไป');
+  await titled(bench, 'มาตรการที่ 3 จาก 10');
+  await bench.expectSelected('A5:J5');
+  expect(bench.faults).toEqual([]);
+});
+
+test('a new measure is filled bit by bit, survives a failed call, and is not lost unasked', async () => {
+  const bench = await openMeasures();
+  await press(bench, 'เพิ่มใหม่');
+  await titled(bench, 'มาตรการใหม่');
+  await press(bench, 'บันทึก');
+  await says(bench, 'ไม่มีข้อความที่ต้องบันทึก');
+  await says(bench, /^ยังขาด 4 ช่อง: มาตรการ\/แนวทาง/);
+  const key = field(bench, 'มาตรการ/แนวทาง');
+  expect(await key.inputValue()).toBe('10. ');
+  await key.fill('10. เปิดเผยราคากลาง');
+
+  await bench.page.route('**/command*', (route) => route.abort());
+  await press(bench, 'บันทึก');
+  await says(bench, /ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ/);
+  expect(await key.inputValue()).toBe('10. เปิดเผยราคากลาง');
+  await bench.page.unroute('**/command*');
+
+  await press(bench, 'ก่อนหน้า');
+  await says(bench, 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก');
+  await bench.expectAccessible('sidebar');
+  await bench.page.keyboard.press('Escape');
+  expect(await key.inputValue()).toBe('10. เปิดเผยราคากลาง');
+
+  await press(bench, 'บันทึก');
+  await says(bench, 'บันทึกแล้วที่แถว 12 ยังขาด 3 ช่อง');
+  await says(bench, 'มาตรการที่ 10 จาก 10');
+  expect(await bench.texts('A12:F12')).toEqual([['10. เปิดเผยราคากลาง', '', '', '', '', '']]);
+  await field(bench, 'ผลลัพธ์').fill('ดี');
+  await press(bench, 'ก่อนหน้า');
+  await press(bench, 'บันทึกแล้วไปต่อ');
+  await titled(bench, 'มาตรการที่ 9 จาก 10');
+  expect(await bench.texts('F12')).toEqual([['ดี']]);
+
+  // A forgotten number would make it part of the measure above.
+  await press(bench, 'เพิ่มใหม่');
+  await key.fill('ไม่มีเลขข้อ');
+  await press(bench, 'บันทึก');
+  await says(bench, /แถวที่ 13 จะไม่นับเป็นมาตรการของตนเอง/);
+  expect(await key.inputValue()).toBe('ไม่มีเลขข้อ');
+  await bench.select('A5');
+  await press(bench, 'แถวที่เลือกอยู่');
+  await press(bench, 'ไม่บันทึก');
+  await titled(bench, 'มาตรการที่ 3 จาก 10');
+  expect(bench.faults).toEqual([]);
+});
+
+test('of two people at one measure nobody’s text is lost', async () => {
+  const one = await openMeasures();
+  const two = await alsoOpen(one, 'b@example.go.th');
+  await field(one, 'ระยะเวลา').fill('ของคนแรก');
+  await field(one, 'ผลลัพธ์').fill('ผลลัพธ์ของคนแรก');
+  await two.type('D4', 'ของคนที่สอง');
+  await two.type('E4', 'สรุปของคนที่สอง');
+  await press(one, 'บันทึก');
+  await titled(one, 'มีผู้อื่นแก้มาตรการนี้');
+  for (const text of ['ของคนแรก', 'ของคนที่สอง', 'สรุปของคนที่สอง']) await says(one, text);
+  expect(await one.sidebar.getByText('ผลลัพธ์ของคนแรก').count()).toBe(0);
+  await one.expectAccessible('sidebar');
+  await one.picture('measure-conflict');
+  await press(one, 'บันทึกตามที่เลือก');
+  await says(one, 'เลือกข้อความที่จะใช้ก่อน');
+  expect(await one.texts('D4:F4')).toEqual([
+    ['ของคนที่สอง', 'สรุปของคนที่สอง', expect.not.stringContaining('คนแรก')],
+  ]);
+  await one.sidebar.getByLabel(/ของท่าน/).check();
+  await press(one, 'บันทึกตามที่เลือก');
+  await says(one, 'บันทึกแล้วที่แถว 4');
+  expect(await one.texts('D4:F4')).toEqual([['ของคนแรก', 'สรุปของคนที่สอง', 'ผลลัพธ์ของคนแรก']]);
+
+  // Deleted, the texts can become a measure of their own.
+  await field(one, 'ผลลัพธ์').fill('ไม่หาย');
+  for (const column of ['A', 'B', 'C', 'D', 'E', 'F']) await two.type(`${column}4`, '');
+  await press(one, 'บันทึก');
+  await says(one, /ไม่พบมาตรการนี้ในแผ่นงานแล้ว/);
+  await press(one, 'บันทึกเป็นมาตรการใหม่');
+  await says(one, 'บันทึกแล้วที่แถว 12');
+  expect(await one.texts('D12:F12')).toEqual([['ของคนแรก', 'สรุปของคนที่สอง', 'ไม่หาย']]);
+  expect([...one.faults, ...two.faults]).toEqual([]);
+});
+
+test('of two alike to the letter the user is asked which', async () => {
+  const bench = await openPage();
+  const [cells = []] = await bench.texts('A3:F3');
+  for (const [i, column] of ['A', 'B', 'C', 'D', 'E', 'F'].entries())
+    await bench.type(`${column}4`, cells[i] ?? '');
+  await openSidebar(bench, 'A4');
+  await field(bench, 'ผลลัพธ์').fill('ข้อที่สอง');
+  await press(bench, 'บันทึก');
+  await says(bench, 'มี 2 แถวที่เหมือนกันทุกตัวอักษร');
+  await bench.sidebar.getByLabel('แถวที่ 4 (แถวที่เปิดไว้)').check();
+  await press(bench, 'บันทึกลงแถวที่เลือก');
+  await says(bench, 'บันทึกแล้วที่แถว 4');
+  expect(await bench.texts('F3:F4')).toEqual([[cells[5]], ['ข้อที่สอง']]);
+});
+
+test('a measure on several rows is opened joined, and saved into its first row', async () => {
+  const bench = await openPage();
+  await bench.type('B12', '4. ขั้นที่อยู่หน้าถัดไป');
+  await openSidebar(bench, 'B12');
+  await says(bench, /แถว 11–12/);
+  const steps = field(bench, 'ขั้นตอน');
+  expect(await steps.inputValue()).toMatch(/^1\.[\s\S]*\n4\. ขั้นที่อยู่หน้าถัดไป$/);
+  await steps.fill('1. ขั้นเดียว');
+  await steps.press('Meta+Enter');
+  await says(bench, 'บันทึกแล้วที่แถว 11');
+  expect(await bench.texts('B11:B12')).toEqual([['1. ขั้นเดียว'], ['']]);
+  expect(bench.faults).toEqual([]);
+});
+
+test('any text shows as itself and is stored as text', async () => {
+  const bench = await openMeasures();
+  const long = 'ยาว'.repeat(1_700);
+  await field(bench, 'มาตรการ/แนวทาง').fill(`2. ${ODD}`);
+  await field(bench, 'ระยะเวลา').fill('=1+1');
+  await field(bench, 'ผลลัพธ์').fill(long);
+  await field(bench, 'ผู้รับผิดชอบ').fill(ODD);
+  await press(bench, 'บันทึก');
+  await says(bench, 'บันทึกแล้วที่แถว 4');
+  expect(await bench.texts('A4:F4')).toEqual([
+    [`2. ${ODD}`, expect.anything(), ODD, '=1+1', expect.anything(), long],
+  ]);
+  await press(bench, 'ถัดไป');
+  await titled(bench, 'มาตรการที่ 3 จาก 9');
+  await press(bench, 'ก่อนหน้า');
+  await titled(bench, 'มาตรการที่ 2 จาก 9');
+  expect(await field(bench, 'มาตรการ/แนวทาง').inputValue()).toBe(`2. ${ODD}`);
+  expect(await field(bench, 'ระยะเวลา').inputValue()).toBe('=1+1');
+  expect(await bench.sidebar.locator('img').count()).toBe(0);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a sheet that is no form is said, and after going to one the page goes on', async () => {
+  const bench = await openPage();
+  await bench.openSheet('ตั้งค่า');
+  await bench.menu('กรอกมาตรการ');
+  await says(bench, 'แผ่นงาน "ตั้งค่า" ไม่มีหัวตารางของแบบใดที่โปร่งใสรู้จัก');
+  await says(bench, /เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม"/);
+  await bench.openSheet('รายงานผล 2568');
+  await press(bench, 'ลองอีกครั้ง');
+  await titled(bench, /^มาตรการ/);
+});
