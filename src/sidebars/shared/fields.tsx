@@ -21,10 +21,12 @@ export interface ControlProps {
 
 const Required = ({ when }: { when: boolean | undefined }) =>
   when ? (
-    <span class="required" role="img" aria-label={shared.required}>
+    <>
       {' '}
-      *
-    </span>
+      <span class="required" role="img" aria-label={shared.required}>
+        *
+      </span>
+    </>
   ) : null;
 
 function Notes({ id, hint, error }: { id: string; hint: string | undefined; error: string | undefined }) {
@@ -36,7 +38,7 @@ function Notes({ id, hint, error }: { id: string; hint: string | undefined; erro
         </span>
       )}
       {error && (
-        <span id={`${id}-error`} class="problem" role="alert">
+        <span id={`${id}-error`} class="problem">
           {error}
         </span>
       )}
