@@ -1,5 +1,5 @@
-import { isDeepStrictEqual } from 'node:util';
 import { dirname, join } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { deflateRawSync } from 'node:zlib';
 import type { Plugin } from 'esbuild';
 
@@ -41,7 +41,9 @@ export function ${exported}() { return known || (known = unpack(${JSON.stringify
 async function dataOf(file: string, exported: string): Promise<unknown> {
   const module = (await import(file)) as Record<string, unknown>;
   const get = module[exported];
-  const others = Object.keys(module).filter((name) => ![exported, 'default', 'module.exports'].includes(name));
+  const others = Object.keys(module).filter(
+    (name) => ![exported, 'default', 'module.exports'].includes(name),
+  );
   if (typeof get !== 'function' || others.length > 0) {
     throw new Error(`${file} must export the function ${exported} alone, or it cannot be packed`);
   }

@@ -1,9 +1,9 @@
 import type { FieldId } from '../forms/fields';
 import type { Measure } from '../forms/measures';
 import { type FormTable, headingOf } from '../forms/table';
-import { withoutControl } from '../thai/control';
-import { mendThai } from '../thai/slips';
 import type { CheckInput } from './rule';
+
+export { cleanText } from '../thai/clean';
 
 /** A filled cell of a measure, where it stands and what it says. */
 export interface Cell {
@@ -44,12 +44,6 @@ export function cellsOf(table: FormTable, only?: FieldId): Cell[] {
 
 /** Where a finding about a cell stands, and what the cell holds. */
 export const placeOf = ({ row, column, heading, text }: Cell) => ({ row, column, heading, value: text });
-
-/**
- * A cell's text without what `text/control` and `text/thai` mend. Every fix of a cell begins with this text, so that the
- * fix of a name or a period holds the mends of its letters too (see `applyFixes`).
- */
-export const cleanText = (text: string): string => mendThai(withoutControl(text)).text;
 
 /** Lets several rules share one reading of what they look at. */
 export function readOnce<T>(read: (input: CheckInput) => T): (input: CheckInput) => T {
