@@ -11,8 +11,14 @@ import {
 } from './actions/document';
 import { keepMarksExclusive } from './actions/edit';
 import { formSheets } from './actions/form-sheets';
+import { goToCell as showCell } from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
+import {
+  insertStartingPoint as insertPoint,
+  readLibrary as readPoints,
+  openLibrary as showLibrary,
+} from './actions/library';
 import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
 import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
 import { type ReportOptions, report } from './actions/report';
@@ -42,6 +48,7 @@ export const openSettings = (options?: SheetOptions) => runAction(() => showSett
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
 export const openDocuments = () => runAction(showDocuments);
 export const openAbout = () => runAction(showAbout);
+export const openLibrary = () => runAction(showLibrary);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
 export const whereDataIs = () => answerPage(findData);
@@ -54,3 +61,6 @@ export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerP
 export const dressDocumentLog = () => answerPage(dressLog);
 export const listFindings = () => answerPage(findingsOfSheet);
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
+export const goToCell = (cell: Parameters<typeof showCell>[0]) => answerPage(() => showCell(cell));
+export const readLibrary = () => answerPage(readPoints);
+export const insertStartingPoint = (point: { id: string }) => answerPage(() => insertPoint(point));

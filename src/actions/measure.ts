@@ -118,7 +118,7 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
 }
 
 /** The first row under everything that stands on the sheet. */
-const freeRow = (data: SheetData, table: FormTable): number =>
+export const freeRow = (data: SheetData, table: FormTable): number =>
   Math.max(data.text.length, table.headings.lastRow) + 1;
 
 /** A text for a column that is no longer there must not vanish silently. */

@@ -2,6 +2,8 @@
 export const titles = {
   about: 'เกี่ยวกับโปร่งใส',
   document: 'สร้างรายงาน',
+  overview: 'ภาพรวม',
+  library: 'คลังมาตรการ',
 };
 
 /** What stands on every page. Each page imports its own words alone, to stay small. */
