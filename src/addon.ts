@@ -21,6 +21,11 @@ import {
 } from './actions/library';
 import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
 import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
+import {
+  makeOverviewSheet as makeOverview,
+  readOverview as readYear,
+  openOverview as showOverview,
+} from './actions/overview';
 import { type ReportOptions, report } from './actions/report';
 import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
 import { openSettings as showSettings } from './actions/settings';
@@ -48,6 +53,7 @@ export const openSettings = (options?: SheetOptions) => runAction(() => showSett
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
 export const openDocuments = () => runAction(showDocuments);
 export const openAbout = () => runAction(showAbout);
+export const openOverview = () => runAction(showOverview);
 export const openLibrary = () => runAction(showLibrary);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
@@ -64,3 +70,6 @@ export const mendFindings = (request: MendRequest) => answerPage(() => mendCells
 export const goToCell = (cell: Parameters<typeof showCell>[0]) => answerPage(() => showCell(cell));
 export const readLibrary = () => answerPage(readPoints);
 export const insertStartingPoint = (point: { id: string }) => answerPage(() => insertPoint(point));
+export const readOverview = () => answerPage(readYear);
+export const makeOverviewSheet = (request?: { sheet?: string }) =>
+  answerPage(() => makeOverview(request ?? {}));
