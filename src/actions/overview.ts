@@ -7,7 +7,7 @@ import { readSchemes } from '../google/schemes';
 import { activeSheet, readOfficeSettings, readSheet } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { overviewSheet as say } from '../messages/thai/overview';
+import { overviewSheet as say } from '../messages/thai/overview-sheet';
 import { SETTINGS_SHEET } from '../office/settings';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';

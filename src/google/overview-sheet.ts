@@ -1,5 +1,5 @@
 import { columnLetter } from '../forms/columns';
-import { overviewSheet as say } from '../messages/thai/overview';
+import { overviewSheet as say } from '../messages/thai/overview-sheet';
 import {
   type Block,
   CHART_PLACE,
