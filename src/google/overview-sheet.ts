@@ -52,6 +52,9 @@ export function writeOverviewSheet(plan: OverviewPlan): void {
       .setFontWeight('bold')
       .setBackground('#E3ECF7');
   }
+  if (plan.lists.length > 0) {
+    sheet.getRangeList(plan.lists.map(([first, last]) => `A${first}:E${last}`)).setWrap(true);
+  }
   drawCharts(sheet, plan.charts, existing ? sheet.getCharts() : []);
   sheet.activate();
 }

@@ -6,13 +6,13 @@ import { type ListedMeasure, type Overview, SOON_DAYS } from './overview';
 export const OVERVIEW_SHEET = 'ภาพรวม';
 /** The add-on's own columns, A to F; all others are the office's. */
 export const OVERVIEW_COLUMNS = 6;
-export const OVERVIEW_WIDTHS = [280, 130, 110, 130, 150, 80];
+export const OVERVIEW_WIDTHS = [280, 140, 150, 140, 150, 70];
 export const STATUS_COLOURS = ['#34A853', '#FBBC04', '#EA4335', '#9AA0A6'];
 
 /** Rows left free for the charts, and the first of them. */
 const CHART_ROWS = 16;
 const FIRST_CHART_ROW = 5;
-export const CHART_PLACE = { row: FIRST_CHART_ROW, height: 330, widths: [390, 480] } as const;
+export const CHART_PLACE = { row: FIRST_CHART_ROW, height: 330, widths: [400, 510] } as const;
 
 /** A block of cells, rows from 1, all columns its own. */
 export interface Block {
@@ -27,6 +27,8 @@ export interface OverviewPlan {
   /** Rows that are titles of a part, and rows of headings. */
   titles: number[];
   headings: number[];
+  /** First and last row of each list of measures, whose texts may be long. */
+  lists: [number, number][];
   /** What the two charts draw, headings included; null where there is nothing to draw. */
   charts: { status: Block; departments: Block } | null;
 }
@@ -34,7 +36,7 @@ export interface OverviewPlan {
 /** Text and numbers of an overview, to stand in the columns A to F from row 1 down. */
 export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): OverviewPlan {
   const { counts, percent, departments, instruments } = overview;
-  const plan: OverviewPlan = { rows: [], titles: [], headings: [], charts: null };
+  const plan: OverviewPlan = { rows: [], titles: [], headings: [], lists: [], charts: null };
   const add = (...cells: (string | number)[]): number =>
     plan.rows.push(Array.from({ length: OVERVIEW_COLUMNS }, (_, i) => cells[i] ?? ''));
   const title = (text: string) => plan.titles.push(add(text));
@@ -54,9 +56,13 @@ export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): 
     for (const state of PROGRESS) add(say.progress[state], counts[state], share(counts[state], counts));
     const status = block(statusRow, 2);
     add();
-    const countedTable = (name: string, rows: readonly { name: string; counts: Counts }[]): Block => {
+    const countedTable = (
+      name: string,
+      of: string,
+      rows: readonly { name: string; counts: Counts }[],
+    ): Block => {
       title(name);
-      headings(name, ...PROGRESS.map((state) => say.progress[state]), say.total);
+      headings(of, ...PROGRESS.map((state) => say.number(say.progress[state])), say.total);
       const first = plan.rows.length;
       for (const row of rows) add(row.name, ...PROGRESS.map((state) => row.counts[state]), row.counts.total);
       const made = block(first, 1 + PROGRESS.length);
@@ -65,17 +71,22 @@ export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): 
     };
     const table = countedTable(
       say.byDepartment,
+      say.department,
       departments.map(({ key, counts: own }) => ({ name: key || say.others, counts: own })),
     );
     countedTable(
       say.byInstrument,
+      say.instrument,
       instruments.map(({ key, counts: own }) => ({ name: key ?? say.others, counts: own })),
     );
     plan.charts = { status, departments: table };
   } else add();
   const list = (name: string, measures: readonly ListedMeasure[]) => {
     title(name);
-    if (measures.length > 0) headings(...say.list);
+    if (measures.length > 0) {
+      headings(...say.list);
+      plan.lists.push([plan.rows.length + 1, plan.rows.length + measures.length]);
+    }
     for (const { name: text, responsible, progress, ends, sheet, row } of measures) {
       add(text, responsible, say.progress[progress], ends, sheet, row);
     }

@@ -196,10 +196,10 @@ describe('the sheet ภาพรวม', () => {
       made.rows.slice(block.row - 1, block.row - 1 + block.rows).map((row) => row.slice(0, block.columns));
     expect(at(made.charts!.status)).toEqual([
       ['สถานะล่าสุด', 'จำนวนมาตรการ'],
-      ['แล้วเสร็จ', 6],
-      ['กำลังดำเนินการ', 6],
-      ['ยังไม่เริ่ม', 0],
-      ['ไม่ชัดเจน', 0],
+      ['ดำเนินการแล้ว', 6],
+      ['อยู่ระหว่างดำเนินการ', 6],
+      ['ยังไม่ดำเนินการ', 0],
+      ['สถานะไม่ชัดเจน', 0],
     ]);
     expect(at(made.charts!.departments).slice(1)).toEqual([['สำนักปลัด', 6, 6, 0, 0]]);
   });
@@ -216,7 +216,7 @@ test('the summary for the chat names what matters, in few lines, however much is
   const rows = Array.from({ length: 300 }, (_, i) => marked(i % 5, 'statusInProgress', 'ต.ค. 2567'));
   const of = overview([tableWith(progress, rows)]);
   const text = overviewSummary({ year: 2568, asOf: formatThaiDate(AS_OF), soonDays: SOON_DAYS, ...of });
-  expect(text).toContain('แล้วเสร็จ 0 จาก 300 มาตรการ (ร้อยละ 0)');
+  expect(text).toContain('ดำเนินการแล้ว 0 จาก 300 มาตรการ (ร้อยละ 0)');
   expect(text).toContain('พ้นกำหนดแล้ว 300 มาตรการ');
   expect(text).toContain('และอีก 295 มาตรการ');
   expect(text.split('\n').length).toBeLessThan(25);

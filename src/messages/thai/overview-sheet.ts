@@ -4,14 +4,18 @@ export const overviewSheet = {
   asOf: (day: string, sheets: string[]) => `ข้อมูล ณ วันที่ ${day} จากแผ่นงาน ${sheets.join(', ')}`,
   ownColumns: 'โปร่งใสเขียนคอลัมน์ A ถึง F ใหม่ทุกครั้งที่ปรับปรุง บันทึกของหน่วยงานให้เขียนตั้งแต่คอลัมน์ G เป็นต้นไป',
   headline: (done: number, total: number, percent: number) =>
-    `แล้วเสร็จ ${done} จาก ${total} มาตรการ (ร้อยละ ${percent})`,
+    `ดำเนินการแล้ว ${done} จาก ${total} มาตรการ (ร้อยละ ${percent})`,
   nothing: 'ยังไม่มีมาตรการที่นับสถานะได้',
   progress: {
-    done: 'แล้วเสร็จ',
-    inProgress: 'กำลังดำเนินการ',
-    notStarted: 'ยังไม่เริ่ม',
-    unclear: 'ไม่ชัดเจน',
+    done: 'ดำเนินการแล้ว',
+    inProgress: 'อยู่ระหว่างดำเนินการ',
+    notStarted: 'ยังไม่ดำเนินการ',
+    unclear: 'สถานะไม่ชัดเจน',
   },
+  /** As the heading of a column of numbers. */
+  number: (state: string) => `${state} (จำนวน)`,
+  department: 'ส่วนราชการ',
+  instrument: 'เครื่องมือ ITA',
   byStatus: 'จำแนกตามสถานะ',
   status: 'สถานะล่าสุด',
   byDepartment: 'จำแนกตามส่วนราชการ',

@@ -99,7 +99,7 @@ export function overviewSummary(of: {
     ...(of.departments.length > 1
       ? [
           '',
-          'แล้วเสร็จตามส่วนราชการ',
+          'ดำเนินการแล้วตามส่วนราชการ',
           ...of.departments.map(
             ({ key, counts: { done, total } }) =>
               `- ${key || overview.others} ${overview.doneOf(done, total)}`,
