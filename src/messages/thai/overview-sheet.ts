@@ -23,7 +23,7 @@ export const overviewSheet = {
   count: 'จำนวนมาตรการ',
   percent: 'คิดเป็นร้อยละ',
   total: 'รวม',
-  others: 'ไม่ระบุ',
+  others: 'อื่น ๆ หรือไม่ระบุ',
   charts: { status: 'มาตรการตามสถานะ (โปร่งใส)', departments: 'มาตรการตามส่วนราชการ (โปร่งใส)' },
   overdue: (count: number) => `พ้นกำหนดแล้ว ${count} มาตรการ`,
   soon: (count: number, days: number) => `ครบกำหนดภายใน ${days} วัน ${count} มาตรการ`,

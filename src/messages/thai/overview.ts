@@ -7,6 +7,7 @@ export const overview = {
   progress,
   year: (year: number) => `ปีงบประมาณ ${year}`,
   asOf: (day: string) => `ข้อมูล ณ วันที่ ${day}`,
+  again: 'อ่านแผ่นงานอีกครั้ง',
   sheet: 'แผ่นงาน',
   all: (sheets: number) => `ทุกแผ่นงานของปีนี้ (${sheets} แผ่นงาน)`,
   allHint: 'มาตรการเดียวกันที่อยู่ในหลายแผ่นงานจะถูกนับทุกแผ่นงาน',

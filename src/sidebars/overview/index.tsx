@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ShownOverview } from '../../actions/overview';
-import { overview as say } from '../../messages/thai/overview';
-import { Loading, mount, Select, server, useLoad } from '../shared';
+import { overviewSummary, overview as say } from '../../messages/thai/overview';
+import { Button, Loading, mount, Select, server, useLoad } from '../shared';
 import { Figures } from './figures';
 import { Lists } from './lists';
 import { OverviewSheet } from './sheet';
@@ -14,7 +14,9 @@ function Page() {
   return (
     <main>
       <Loading load={load}>
-        {(shown) => (shown.sheets.length === 0 ? <Nothing {...shown} /> : <Year shown={shown} />)}
+        {(shown) =>
+          shown.sheets.length === 0 ? <Nothing {...shown} /> : <Year shown={shown} onAgain={load.reload} />
+        }
       </Loading>
     </main>
   );
@@ -32,17 +34,21 @@ function Nothing({ year, otherYears }: ShownOverview) {
   );
 }
 
-function Year({ shown }: { shown: ShownOverview }) {
-  const { year, asOf, sheets, all } = shown;
+function Year({ shown, onAgain }: { shown: ShownOverview; onAgain: () => void }) {
+  const { year, asOf, soonDays, sheets, all } = shown;
   const [chosen, setChosen] = useState(shown.chosen);
   const one = sheets.find(({ sheet }) => sheet === chosen);
   const overview = one?.overview ?? all;
   if (!overview) return null;
+  const summary = overviewSummary({ year, asOf, soonDays, ...overview });
   return (
     <>
       <div>
         <h1>{say.year(year)}</h1>
         <p class="quiet">{say.asOf(asOf)}</p>
+        <Button kind="link" onClick={onAgain}>
+          {say.again}
+        </Button>
       </div>
       {all ? (
         <Select
@@ -61,8 +67,8 @@ function Year({ shown }: { shown: ShownOverview }) {
       <Figures overview={overview} />
       {overview.percent !== null && (
         <>
-          <Lists overview={overview} soonDays={shown.soonDays} key={`lists ${chosen}`} />
-          <Summary shown={shown} overview={overview} key={`summary ${chosen}`} />
+          <Lists overview={overview} soonDays={soonDays} key={`lists ${chosen}`} />
+          <Summary first={summary} key={summary} />
         </>
       )}
       <OverviewSheet sheet={chosen} key={`sheet ${chosen}`} />

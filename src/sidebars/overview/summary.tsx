@@ -1,8 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ShownOverview } from '../../actions/overview';
-import { overviewSummary, overview as say } from '../../messages/thai/overview';
+import { overview as say } from '../../messages/thai/overview';
 import { Button, StatusLine, TextArea } from '../shared';
-import type { Overview } from './figures';
 
 /** Copies a text area's text. Google's frame may refuse the clipboard; then its words are selected and copied as by hand. */
 async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
@@ -17,9 +15,8 @@ async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
 }
 
 /** The summary for the chat: shown to be read and changed, and copied by the button. */
-export function Summary({ shown, overview }: { shown: ShownOverview; overview: Overview }) {
-  const { year, asOf, soonDays } = shown;
-  const [text, setText] = useState(() => overviewSummary({ year, asOf, soonDays, ...overview }));
+export function Summary({ first }: { first: string }) {
+  const [text, setText] = useState(first);
   const [said, setSaid] = useState<'' | 'copied' | 'refused'>('');
   const place = useRef<HTMLElement>(null);
   const copy = async () => {
