@@ -4,6 +4,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
 import { guardScript } from './guards';
+import { packedModules } from './packed';
 import { buildSidebars } from './sidebars';
 import { packTemplates } from './templates';
 
@@ -63,7 +64,7 @@ async function bundle(): Promise<string> {
     // pizzip's browser build needs neither Node nor a browser.
     platform: 'browser',
     mainFields: ['browser', 'main'],
-    plugins: [templates, noHtmlEntities, smallFlate],
+    plugins: [templates, packedModules, noHtmlEntities, smallFlate],
   };
   const listed = await build({ ...common, format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];

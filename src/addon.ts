@@ -15,6 +15,11 @@ import { type CellPlace, goToCell as showCell } from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
 import {
+  insertStartingPoint as insertPoint,
+  readLibrary as readPoints,
+  openLibrary as showLibrary,
+} from './actions/library';
+import {
   type OpenRequest,
   type SaveRequest,
   openMeasure as showMeasure,
@@ -22,6 +27,11 @@ import {
   saveMeasure as storeMeasure,
 } from './actions/measure';
 import { type CheckRequest, findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
+import {
+  makeOverviewSheet as makeOverview,
+  readOverview as readYear,
+  openOverview as showOverview,
+} from './actions/overview';
 import { type ReportOptions, report } from './actions/report';
 import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
 import { openSettings as showSettings } from './actions/settings';
@@ -50,6 +60,8 @@ export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
 export const openMeasures = () => runAction(showMeasures);
 export const openDocuments = () => runAction(showDocuments);
 export const openAbout = () => runAction(showAbout);
+export const openOverview = () => runAction(showOverview);
+export const openLibrary = () => runAction(showLibrary);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
 export const whereDataIs = () => answerPage(findData);
@@ -62,3 +74,8 @@ export const dressDocumentLog = () => answerPage(dressLog);
 export const listFindings = (request?: CheckRequest) => answerPage(() => findingsOfSheet(request ?? {}));
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
 export const goToCell = (place: CellPlace) => answerPage(() => showCell(place));
+export const readLibrary = () => answerPage(readPoints);
+export const insertStartingPoint = (point: { id: string }) => answerPage(() => insertPoint(point));
+export const readOverview = () => answerPage(readYear);
+export const makeOverviewSheet = (request?: { sheet?: string }) =>
+  answerPage(() => makeOverview(request ?? {}));

@@ -79,6 +79,19 @@ export interface Metadata {
   column?: number;
 }
 
+/** A chart over the cells of a sheet. */
+export interface Chart {
+  /** Null before it is put into a sheet. */
+  id: number | null;
+  type: 'BAR' | 'COLUMN' | 'PIE';
+  ranges: Box[];
+  /** How many rows or columns of the ranges are headings. */
+  headers: number;
+  options: Record<string, unknown>;
+  /** The cell over which its top left corner lies, and how many pixels from that cell's. */
+  anchor: { row: number; column: number; offsetX: number; offsetY: number };
+}
+
 /** One sheet. Cells are stored by row and column from 0; read and write them with `cellAt` and `ensureCell`. */
 export interface SheetData {
   id: number;
@@ -96,6 +109,7 @@ export interface SheetData {
   merges: Box[];
   conditionalRules: ConditionalRule[];
   metadata: Metadata[];
+  charts: Chart[];
   cells: (Cell | undefined)[][];
 }
 
@@ -135,6 +149,7 @@ export function newSheet(name: string, id: number): SheetData {
     merges: [],
     conditionalRules: [],
     metadata: [],
+    charts: [],
     cells: [],
   };
 }

@@ -187,7 +187,7 @@ function saved(after: FormTable, row: number): SaveAnswer {
 }
 
 /** The first row under everything that stands on the sheet. */
-const freeRow = (data: SheetData, table: FormTable): number =>
+export const freeRow = (data: SheetData, table: FormTable): number =>
   Math.max(data.text.length, table.headings.lastRow) + 1;
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */

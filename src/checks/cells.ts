@@ -1,8 +1,6 @@
 import type { FieldId } from '../forms/fields';
 import type { Measure } from '../forms/measures';
 import { type FormTable, headingOf } from '../forms/table';
-import { withoutControl } from '../thai/control';
-import { mendThai } from '../thai/slips';
 import type { CheckInput } from './rule';
 
 /** A filled cell of a measure, where it stands and what it says. */
@@ -44,12 +42,6 @@ export function cellsOf(table: FormTable, only?: FieldId): Cell[] {
 
 /** Where a finding about a cell stands, and what the cell holds. */
 export const placeOf = ({ row, column, heading, text }: Cell) => ({ row, column, heading, value: text });
-
-/**
- * A cell's text without what `text/control` and `text/thai` mend. Every fix of a cell begins with this text, so that the
- * fix of a name or a period holds the mends of its letters too (see `fixesOf`).
- */
-export const cleanText = (text: string): string => mendThai(withoutControl(text)).text;
 
 /** Lets several rules share one reading of what they look at. */
 export function readOnce<T>(read: (input: CheckInput) => T): (input: CheckInput) => T {

@@ -1,6 +1,6 @@
 import type { CellText } from '../forms/cell-blocks';
 import type { SheetData } from '../forms/sheet-data';
-import { cleanText } from './cells';
+import { cleanText } from '../thai/clean';
 import type { Finding } from './rule';
 
 /** The mend of one cell: every certain mend of it in one text. */

@@ -1,9 +1,9 @@
-import { compareDates, type ThaiDate } from '../thai/calendar';
+import { judgedPeriods, lastDayOf } from '../forms/measure-period';
+import type { ThaiDate } from '../thai/calendar';
+import { cleanText } from '../thai/clean';
 import { type Period, readPeriod } from '../thai/period';
-import { type Cell, cellsOf, cleanText, readOnce } from './cells';
+import { type Cell, cellsOf, readOnce } from './cells';
 import type { CheckInput } from './rule';
-
-export { regularForm } from '../thai/period-format';
 
 /** A cell of the period column with the days read from it. */
 export interface PeriodCell {
@@ -42,27 +42,9 @@ export const periodsOf = readOnce(({ table, scheme }): MeasurePeriod[] => {
   }));
 });
 
-/**
- * What to judge: each cell that is a period of its own, or the whole where only the cells together make one. The whole
- * stands at its first cell.
- */
-export function judged({ cells, whole }: MeasurePeriod): PeriodCell[] {
-  const [first] = cells;
-  if (!first || cells.length === 1) return cells;
-  const isClean = whole.kind !== 'unreadable' && whole.problems.length === 0;
-  const isCut = cells.some(({ period }) => period.kind === 'unreadable');
-  return isClean || isCut ? [{ cell: first.cell, period: whole }] : cells;
-}
+/** What to judge of a measure's period. The whole stands at its first cell. */
+export const judged = ({ cells, whole }: MeasurePeriod): PeriodCell[] => judgedPeriods(cells, whole);
 
 /** The last day of a measure's period; null where it has none or cannot be read. */
-export function lastDay(period: MeasurePeriod): ThaiDate | null {
-  const parts = judged(period).map((part) => part.period);
-  if (parts.some(({ kind, problems }) => kind === 'unreadable' || problems.includes('reversed'))) return null;
-  const ends = parts.map(({ end }) => end);
-  // A part without an end goes on.
-  if (ends.some((end) => end === undefined)) return null;
-  return ends.reduce<ThaiDate | null>(
-    (last, end) => (end && (!last || compareDates(end, last) > 0) ? end : last),
-    null,
-  );
-}
+export const lastDay = (measure: MeasurePeriod): ThaiDate | null =>
+  lastDayOf(judged(measure).map(({ period }) => period));

@@ -1,7 +1,9 @@
 import { regularDepartments } from '../office/departments';
-import { type Cell, cellsOf, cleanText } from './cells';
+import { cleanText } from '../thai/clean';
+import { regularForm } from '../thai/period-format';
+import { type Cell, cellsOf } from './cells';
 import type { CellFix } from './fixes';
-import { judged, periodsOf, regularForm } from './periods';
+import { judged, periodsOf } from './periods';
 import type { CheckInput } from './rule';
 
 /** A way of making cells regular that are right as they are: offered, never counted as a finding. */

@@ -17,6 +17,8 @@ export function addMenu(): void {
     .addSubMenu(carry)
     .addItem(messages.menu.check, 'openCheck')
     .addItem(messages.menu.report, 'openDocuments')
+    .addItem(messages.menu.overview, 'openOverview')
+    .addItem(messages.menu.library, 'openLibrary')
     .addSeparator()
     .addItem(messages.menu.scores, 'openScores')
     .addItem(messages.menu.schemes, 'openSchemes')

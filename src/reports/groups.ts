@@ -1,17 +1,9 @@
+import { instrumentOf } from '../forms/instrument-of';
 import { type Measure, textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
-import { findIndicators } from '../ita/indicators';
-import { findInstrument } from '../ita/instruments';
 import { parseItemCode } from '../ita/items';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
-import { isBlank } from '../thai/text';
-
-/** The instrument a measure belongs to: as written or inherited, or else by its indicator's name. */
-export function instrumentOf(measure: Measure, scheme: Scheme): InstrumentCode | null {
-  if (!isBlank(measure.instrument)) return findInstrument(measure.instrument);
-  return findIndicators(textOf(measure, 'indicator'), scheme)[0]?.instrument ?? null;
-}
 
 /** Measures that stand together in a document. */
 export interface MeasureGroup {

@@ -57,6 +57,12 @@ export function compareDates(a: ThaiDate, b: ThaiDate): number {
   return Math.sign(a.year - b.year || a.month - b.month || a.day - b.day);
 }
 
+/** How many days `b` comes after `a`; negative where it comes before. */
+export function daysBetween(a: ThaiDate, b: ThaiDate): number {
+  const at = ({ year, month, day }: ThaiDate) => Date.UTC(year - BUDDHIST_ERA, month - 1, day);
+  return Math.round((at(b) - at(a)) / 86_400_000);
+}
+
 /** "๘ ตุลาคม ๒๕๖๘" in Arabic digits: "8 ตุลาคม 2568". */
 export function formatThaiDate(date: ThaiDate): string {
   return `${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}`;

@@ -15,7 +15,7 @@ type GRange = GoogleAppsScript.Spreadsheet.Range;
 const SHEET: Face = {
   service: 'SpreadsheetApp',
   name: 'Sheet',
-  handles: ['getRange', 'getRangeList', 'getParent', 'createDeveloperMetadataFinder'],
+  handles: ['getRange', 'getRangeList', 'getParent', 'createDeveloperMetadataFinder', 'newChart'],
   access: 'document',
 };
 

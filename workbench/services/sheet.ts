@@ -1,5 +1,6 @@
 import { ServiceError, signatureMismatch } from '../errors';
 import { asGoogle } from '../service-object';
+import { BLANK_CHART, chartOf, EmbeddedChart, EmbeddedChartBuilder, placeOfChart } from './chart';
 import { checkSheetName, colorOf } from './checks';
 import { ConditionalFormatRule } from './conditional-format';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
@@ -23,6 +24,11 @@ type Methods =
   | 'hideSheet'
   | 'showSheet'
   | 'isSheetHidden'
+  | 'newChart'
+  | 'getCharts'
+  | 'insertChart'
+  | 'updateChart'
+  | 'removeChart'
   | 'getTabColor'
   | 'setTabColor';
 
@@ -60,6 +66,24 @@ export class Sheet extends SheetGrid implements Pick<GSheet, Methods> {
       }
       return rule.rule;
     });
+  }
+
+  newChart(): GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder {
+    return asGoogle(new EmbeddedChartBuilder(this.makers, this.data, BLANK_CHART));
+  }
+  getCharts(): GoogleAppsScript.Spreadsheet.EmbeddedChart[] {
+    return this.data.charts.map((chart) => asGoogle(new EmbeddedChart(this.makers, this.data, chart)));
+  }
+  insertChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const ids = this.execution.book.sheets.flatMap(({ charts }) => charts.map(({ id }) => id ?? 0));
+    this.data.charts.push({ ...chartOf(chart, 'insertChart'), id: Math.max(0, ...ids) + 1 });
+  }
+  updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    const built = chartOf(chart, 'updateChart');
+    this.data.charts[placeOfChart(this.data, built)] = built;
+  }
+  removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
+    this.data.charts.splice(placeOfChart(this.data, chartOf(chart, 'removeChart')), 1);
   }
 
   addDeveloperMetadata(key: string, value?: string | GVisibility, visibility?: GVisibility): GSheet {

@@ -1,8 +1,9 @@
 import { messages } from '../../messages';
 import { SETTINGS_SHEET } from '../../office/settings';
+import { cleanText } from '../../thai/clean';
 import { distance } from '../../thai/distance';
 import { matchKey } from '../../thai/text';
-import { cellsOf, cleanText, placeOf } from '../cells';
+import { cellsOf, placeOf } from '../cells';
 import type { Found, Rule } from '../rule';
 
 // What stands between two departments, and what numbers them.

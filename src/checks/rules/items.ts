@@ -1,6 +1,7 @@
 import { findItem, parseItemCode } from '../../ita';
 import { messages } from '../../messages';
-import { type Cell, cellsOf, cleanText, placeOf } from '../cells';
+import { cleanText } from '../../thai/clean';
+import { type Cell, cellsOf, placeOf } from '../cells';
 import type { CheckInput, Found, Rule } from '../rule';
 
 /** The item cells that begin with a code. */

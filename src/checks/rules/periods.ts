@@ -1,8 +1,9 @@
 import { messages } from '../../messages';
 import { formatThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type PeriodProblem } from '../../thai/period';
+import { regularForm } from '../../thai/period-format';
 import { placeOf } from '../cells';
-import { judged, type PeriodCell, periodsOf, regularForm, statedYear } from '../periods';
+import { judged, type PeriodCell, periodsOf, statedYear } from '../periods';
 import type { CheckInput, Found, Rule } from '../rule';
 
 const all = (input: CheckInput): PeriodCell[] => periodsOf(input).flatMap(judged);

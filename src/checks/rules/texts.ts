@@ -3,10 +3,11 @@ import { isStatusField } from '../../forms/fields';
 import { textOf } from '../../forms/measures';
 import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { cleanText } from '../../thai/clean';
 import { withoutControl } from '../../thai/control';
 import { mendThai } from '../../thai/slips';
 import { matchKey } from '../../thai/text';
-import { cellsOf, cleanText, placeOf } from '../cells';
+import { cellsOf, placeOf } from '../cells';
 import type { Found, Rule } from '../rule';
 
 export const textThai: Rule = {

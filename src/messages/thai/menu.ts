@@ -10,6 +10,8 @@ export const menu = {
   report: 'สร้างรายงานจากแผ่นงานนี้',
   scores: 'คะแนน ITA',
   schemes: 'เกณฑ์ ITA',
+  overview: 'ภาพรวม',
+  library: 'คลังมาตรการ',
   settings: 'ตั้งค่าหน่วยงาน',
   about: 'เกี่ยวกับโปร่งใส',
 };

@@ -4,6 +4,8 @@ export const titles = {
   document: 'สร้างรายงาน',
   check: 'ตรวจสอบ',
   measure: 'กรอกมาตรการ',
+  overview: 'ภาพรวม',
+  library: 'คลังมาตรการ',
 };
 
 /** What stands on every page. Each page imports its own words alone, to stay small. */

@@ -1,0 +1,140 @@
+import { FORMS } from '../forms';
+import { newMeasureCells } from '../forms/saving';
+import { readTable } from '../forms/table';
+import { today } from '../google/host';
+import { withDocumentLock } from '../google/lock';
+import { readSchemes } from '../google/schemes';
+import { readOfficeScores } from '../google/scores';
+import { activeSheet, ensureRows, readOfficeSettings, readSheet } from '../google/sheets';
+import { showSidebar } from '../google/ui';
+import { writeCells } from '../google/write-cells';
+import type { InstrumentCode } from '../ita';
+import { allStartingPoints } from '../library/all';
+import { editsOf, periodIn, sectionOver } from '../library/edits';
+import { responsibleOf } from '../library/responsible';
+import type { StartingPoint } from '../library/starting-point';
+import { messages, UserError } from '../messages';
+import { startingPoints as say } from '../messages/thai/library';
+import { answeredIndicators, openIndicators } from '../scores/answered';
+import { fiscalYearOf } from '../thai/calendar';
+import { freeRow } from './measure';
+import { readForm } from './read-form';
+
+/** Opens the sidebar of starting points. */
+export function openLibrary(): Record<string, never> {
+  showSidebar('Library', messages.titles.library);
+  return {};
+}
+
+/** A starting point as the page shows it, departments and years those of the office. */
+export interface ShownPoint {
+  id: string;
+  measure: string;
+  issue: string;
+  steps: string[];
+  followUp: string[];
+  evidence: string[];
+  responsible: string;
+  period: string;
+}
+
+/** An indicator with its starting points. */
+export interface LibraryIndicator {
+  no: number;
+  name: string;
+  instrument: InstrumentCode;
+  /** As typed; '' where the office has none. */
+  score: string;
+  need: 'weakness' | 'develop' | null;
+  /** Whether a measure of the sheet speaks of it. */
+  answered: boolean;
+  /** True where it wants a measure and has none. */
+  open: boolean;
+  points: ShownPoint[];
+}
+
+/** The library as it looks from the sheet that the user is on. */
+export interface Library {
+  sheet: string;
+  /** The name of its form; null where it is none. */
+  formName: string | null;
+  /** The year of the result and its target; null where the office has no scores. */
+  scores: { year: number; target: number } | null;
+  instruments: { code: InstrumentCode; name: string }[];
+  indicators: LibraryIndicator[];
+}
+
+export function readLibrary(): Library {
+  const data = readSheet(activeSheet());
+  const table = readTable(data, FORMS);
+  const settings = readOfficeSettings();
+  const schemes = readSchemes();
+  const year = table?.year ?? settings.fiscalYear ?? fiscalYearOf(today());
+  const scheme = schemes.of(year);
+  const scores = readOfficeScores(settings.resultYear, year - 1, schemes);
+  const summary = scores?.summary ?? null;
+  const answered = answeredIndicators(table?.measures ?? [], scores?.scheme ?? scheme);
+  const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);
+  const judged = new Map(summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])));
+  const points = allStartingPoints();
+  const show = (point: StartingPoint): ShownPoint => ({
+    id: point.id,
+    measure: point.measure,
+    issue: point.issue,
+    steps: [...point.steps],
+    followUp: [...point.followUp],
+    evidence: [...point.evidence],
+    responsible: responsibleOf(point.responsible, settings.departments),
+    period: periodIn(point, year),
+  });
+  return {
+    sheet: data.name,
+    formName: table?.form.name ?? null,
+    scores: summary && { year: summary.year ?? year - 1, target: summary.target },
+    instruments: scheme.instruments.map(({ code, name }) => ({ code, name })),
+    indicators: scheme.instruments.flatMap(({ code, indicators }) =>
+      indicators.map(({ no, name }) => {
+        const { written = '', need = null } = judged.get(no) ?? {};
+        return {
+          ...{ no, name, instrument: code, score: written },
+          need: need === 'keep' ? null : need,
+          answered: answered.has(no),
+          open: open.has(no),
+          points: points.filter((point) => point.indicator === no).map(show),
+        };
+      }),
+    ),
+  };
+}
+
+/** Where a starting point went. */
+export interface InsertedPoint {
+  sheet: string;
+  row: number;
+  /** True where the key is an item, which only the office can name. */
+  wantsItem: boolean;
+}
+
+/** Adds a starting point as a new measure under everything on the sheet the user is on, and shows it. */
+export function insertStartingPoint({ id }: { id: string }): InsertedPoint {
+  const point = allStartingPoints().find((each) => each.id === id);
+  if (!point) throw new UserError('library/unknown', say.unknown);
+  const sheet = activeSheet();
+  return withDocumentLock(() => {
+    const { data, table } = readForm(sheet);
+    const settings = readOfficeSettings();
+    const year = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
+    const { departments } = settings;
+    const scheme = readSchemes().of(year);
+    const section = sectionOver(point, table, scheme);
+    const free = freeRow(data, table);
+    const row = section === null ? free : free + 1;
+    ensureRows(sheet, row);
+    const { keyField } = table.form;
+    const over = section === null ? [] : newMeasureCells(table, free, { [keyField]: section }).writes;
+    const cells = newMeasureCells(table, row, editsOf(point, table, { departments, scheme }));
+    writeCells(sheet, { ...cells, writes: [...over, ...cells.writes] });
+    sheet.getRange(row, cells.writes[0]?.column ?? 1).activate();
+    return { sheet: table.sheet, row, wantsItem: table.form.keyField === 'item' };
+  });
+}

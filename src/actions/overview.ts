@@ -1,0 +1,116 @@
+import { FORMS } from '../forms';
+import { type FormTable, readTable } from '../forms/table';
+import { today } from '../google/host';
+import { withDocumentLock } from '../google/lock';
+import { overviewSheetState, writeOverviewSheet } from '../google/overview-sheet';
+import { readSchemes } from '../google/schemes';
+import { activeSheet, readOfficeSettings, readSheet } from '../google/sheets';
+import { showSidebar } from '../google/ui';
+import { messages, UserError } from '../messages';
+import { overviewSheet as say } from '../messages/thai/overview-sheet';
+import { SETTINGS_SHEET } from '../office/settings';
+import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
+import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
+import { LOG_SHEET } from '../reports/log';
+import { SCHEME_SHEET } from '../scores/scheme-sheet';
+import { SCORES_SHEET } from '../scores/sheet';
+import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
+
+/** Opens the sidebar of the overview. */
+export function openOverview(): Record<string, never> {
+  showSidebar('Overview', messages.titles.overview);
+  return {};
+}
+
+/** The office's year at a glance, for a page. */
+export interface ShownOverview {
+  year: number;
+  /** The day the data stand for, as printed. */
+  asOf: string;
+  soonDays: number;
+  /** Form sheets of the year, in the order of their tabs, each by itself. */
+  sheets: { sheet: string; formName: string; overview: Overview }[];
+  /** All of them together; null where there are fewer than two. */
+  all: Overview | null;
+  /** The sheet to show first: the one the user is on, or else the first that has a status; '' where there is none. */
+  chosen: string;
+  /** Fiscal years of other form sheets, oldest first. */
+  otherYears: number[];
+}
+
+export function readOverview(): ShownOverview {
+  const { year, asOf, tables, otherYears, overview } = read();
+  const sheets = tables.map((table) => ({
+    sheet: table.sheet,
+    formName: table.form.name,
+    overview: overview([table]),
+  }));
+  const active = activeSheet().getName();
+  const chosen =
+    sheets.find(({ sheet }) => sheet === active) ??
+    sheets.find((each) => each.overview.percent !== null) ??
+    sheets[0];
+  return {
+    year,
+    asOf: formatThaiDate(asOf),
+    soonDays: SOON_DAYS,
+    sheets,
+    all: tables.length > 1 ? overview(tables) : null,
+    chosen: chosen?.sheet ?? '',
+    otherYears,
+  };
+}
+
+/** Writes the sheet ภาพรวม of one form sheet, or of all of the year where none is named. */
+export function makeOverviewSheet(request: { sheet?: string } = {}): { sheet: string } {
+  const { year, asOf, tables, overview } = read();
+  const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
+  if (request.sheet && chosen.length === 0) {
+    throw new UserError('sheet/gone', messages.errors.documentSheetGone(request.sheet));
+  }
+  if (chosen.length === 0) throw new UserError('overview/empty', say.noSheets(year));
+  const plan = overviewPlan(overview(chosen), year, asOf);
+  return withDocumentLock(() => {
+    if (overviewSheetState() === 'taken') throw new UserError('overview/taken', say.taken(OVERVIEW_SHEET));
+    writeOverviewSheet(plan);
+    return { sheet: OVERVIEW_SHEET };
+  });
+}
+
+/** Sheets that the add-on makes for itself: no forms, so not worth a reading. */
+const NO_FORMS: readonly string[] = [SETTINGS_SHEET, SCORES_SHEET, SCHEME_SHEET, LOG_SHEET, OVERVIEW_SHEET];
+
+interface Year {
+  year: number;
+  asOf: ThaiDate;
+  tables: FormTable[];
+  otherYears: number[];
+  overview(tables: readonly FormTable[]): Overview;
+}
+
+/** Reads every form sheet of the workbook once. A sheet that names no year is of the office's. */
+function read(): Year {
+  const settings = readOfficeSettings();
+  const day = today();
+  const year = settings.fiscalYear ?? fiscalYearOf(day);
+  const all = SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) => {
+      const name = sheet.getName();
+      const table = NO_FORMS.includes(name) ? null : readTable(readSheet(sheet, { name }), FORMS);
+      return table ? [table] : [];
+    });
+  const ofYear = ({ year: own }: FormTable) => own === null || own === year;
+  const { departments } = settings;
+  const scheme = readSchemes().of(year);
+  const asOf = settings.asOf ?? day;
+  return {
+    year,
+    asOf,
+    tables: all.filter(ofYear),
+    otherYears: [
+      ...new Set(all.filter((table) => !ofYear(table)).flatMap((table) => table.year ?? [])),
+    ].sort(),
+    overview: (tables) => overviewOf({ tables, year, scheme, departments, asOf }),
+  };
+}

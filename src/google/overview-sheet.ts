@@ -1,0 +1,117 @@
+import { columnLetter } from '../forms/columns';
+import { overviewSheet as say } from '../messages/thai/overview-sheet';
+import {
+  type Block,
+  CHART_PLACE,
+  isOwnSheet,
+  OVERVIEW_COLUMNS,
+  OVERVIEW_SHEET,
+  OVERVIEW_WIDTHS,
+  type OverviewPlan,
+  STATUS_COLOURS,
+} from '../overview/sheet';
+import { sheetNamed } from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/** The first columns of a sheet, whole. */
+const columnsOf = (sheet: Sheet, columns: number) => sheet.getRange(`A:${columnLetter(columns)}`);
+const CHART_OPTIONS = { fontName: 'Sarabun', legend: { position: 'bottom' } };
+
+/** The sheet ภาพรวม of the workbook: whether there is none, the add-on's own, or one that is the office's. */
+export function overviewSheetState(): 'none' | 'own' | 'taken' {
+  const sheet = sheetNamed(OVERVIEW_SHEET);
+  if (!sheet) return 'none';
+  const columns = Math.min(sheet.getMaxColumns(), OVERVIEW_COLUMNS);
+  return isOwnSheet(columnsOf(sheet, columns).getDisplayValues()) ? 'own' : 'taken';
+}
+
+/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
+const asCell = (cell: string | number): string | number =>
+  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+
+/**
+ * Writes the overview into the add-on's own columns of its sheet, made first where there is none, and shows it. Charts of
+ * the add-on, known by their titles, are drawn anew where they stand; all other columns and charts stay as they are.
+ */
+export function writeOverviewSheet(plan: OverviewPlan): void {
+  const existing = sheetNamed(OVERVIEW_SHEET);
+  const sheet = existing ?? newOverviewSheet();
+  makeRoom(sheet, plan.rows.length);
+  const own = columnsOf(sheet, OVERVIEW_COLUMNS);
+  if (existing) own.clear();
+  own.setFontFamily('Sarabun').setVerticalAlignment('top');
+  sheet.getRange(1, 1, plan.rows.length, OVERVIEW_COLUMNS).setValues(plan.rows.map((row) => row.map(asCell)));
+  bold(sheet, ['A1', ...plan.titles.map((row) => `A${row}`)]);
+  if (plan.headings.length > 0) {
+    const last = columnLetter(OVERVIEW_COLUMNS);
+    sheet
+      .getRangeList(plan.headings.map((row) => `A${row}:${last}${row}`))
+      .setFontWeight('bold')
+      .setBackground('#E3ECF7');
+  }
+  if (plan.lists.length > 0) {
+    sheet.getRangeList(plan.lists.map(([first, last]) => `A${first}:E${last}`)).setWrap(true);
+  }
+  drawCharts(sheet, plan.charts, existing ? sheet.getCharts() : []);
+  sheet.activate();
+}
+
+function newOverviewSheet(): Sheet {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = book.insertSheet(OVERVIEW_SHEET, book.getSheets().length);
+  OVERVIEW_WIDTHS.forEach((width, i) => {
+    sheet.setColumnWidth(i + 1, width);
+  });
+  return sheet;
+}
+
+function makeRoom(sheet: Sheet, wanted: number): void {
+  const rows = sheet.getMaxRows();
+  if (wanted > rows) sheet.insertRowsAfter(rows, wanted - rows);
+  const columns = sheet.getMaxColumns();
+  if (columns < OVERVIEW_COLUMNS) sheet.insertColumnsAfter(columns, OVERVIEW_COLUMNS - columns);
+}
+
+const bold = (sheet: Sheet, cells: string[]) =>
+  sheet.getRangeList(cells).setFontWeight('bold').setFontSize(12);
+
+function drawCharts(sheet: Sheet, blocks: OverviewPlan['charts'], charts: Chart[]): void {
+  const byTitle = new Map<unknown, Chart[]>();
+  for (const chart of charts) {
+    const title: unknown = chart.getOptions().get('title');
+    byTitle.set(title, [...(byTitle.get(title) ?? []), chart]);
+  }
+  const { row, height, widths } = CHART_PLACE;
+  const draw = (
+    title: string,
+    block: Block | undefined,
+    offset: number,
+    dress: (chart: Builder) => Builder,
+  ) => {
+    const [known, ...copies] = byTitle.get(title) ?? [];
+    for (const chart of block ? copies : [known, ...copies]) if (chart) sheet.removeChart(chart);
+    if (!block) return;
+    const range = sheet.getRange(block.row, 1, block.rows, block.columns);
+    // One that the office has moved or enlarged stays so.
+    const fresh = known
+      ? known.modify().clearRanges()
+      : sheet
+          .newChart()
+          .setPosition(row, 1, offset, 0)
+          .setOption('height', height)
+          .setOption('width', widths[offset === 0 ? 0 : 1]);
+    const dressed = dress(fresh.addRange(range).setNumHeaders(1).setOption('title', title));
+    for (const [option, value] of Object.entries(CHART_OPTIONS)) dressed.setOption(option, value);
+    if (known) sheet.updateChart(dressed.build());
+    else sheet.insertChart(dressed.build());
+  };
+  draw(say.charts.status, blocks?.status, 0, (chart) =>
+    chart.asPieChart().setOption('colors', STATUS_COLOURS).setOption('pieHole', 0.45),
+  );
+  draw(say.charts.departments, blocks?.departments, widths[0] + 10, (chart) =>
+    chart.asBarChart().setOption('colors', STATUS_COLOURS).setOption('isStacked', true),
+  );
+}

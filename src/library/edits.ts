@@ -1,0 +1,96 @@
+import { type FieldId, STATUS_FIELDS } from '../forms/fields';
+import { textOf } from '../forms/measures';
+import type { Edits } from '../forms/saving';
+import type { FormTable } from '../forms/table';
+import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
+import { messages } from '../messages';
+import { startingPoints as say } from '../messages/thai/library';
+import { toArabicDigits, toThaiDigits } from '../thai/digits';
+import { MARK } from '../thai/marks';
+import { readPeriod } from '../thai/period';
+import { formatPeriod } from '../thai/period-format';
+import { matchKey } from '../thai/text';
+import { responsibleOf } from './responsible';
+import type { StartingPoint } from './starting-point';
+
+const numbered = (sentences: readonly string[]): string =>
+  sentences.map((sentence, i) => `${i + 1}. ${sentence}`).join('\n');
+
+/** A starting point's period with the years of a fiscal year. */
+export const periodIn = ({ period }: StartingPoint, fiscalYear: number): string =>
+  formatPeriod(readPeriod(period, fiscalYear));
+
+/**
+ * A starting point as a new measure of a sheet: the fields that the sheet has, by its fiscal year and in the office's own
+ * names of departments. Its key is numbered as the sheet numbers, and told from those above it, so that it is read as a
+ * measure of its own.
+ */
+export function editsOf(
+  point: StartingPoint,
+  table: FormTable,
+  { departments, scheme }: { departments: readonly string[]; scheme: Scheme },
+): Edits {
+  const has = (field: FieldId) => table.headings.columns.has(field);
+  const place = indicatorByNumber(point.indicator, scheme);
+  const name = place?.indicator.name ?? '';
+  const steps = numbered(point.steps);
+  const namesIndicator = has('indicator') || has('item');
+  const measure = namesIndicator ? point.measure : `${point.measure} ${say.answers(point.indicator, name)}`;
+  const edits: Edits = {
+    instrument: place?.instrument ?? '',
+    indicator: `${point.indicator}. ${name}`,
+    item: say.item(point.indicator, name),
+    issue: point.issue,
+    // What has no column of its own stands in the nearest one: nothing of the text is lost.
+    measure: has('steps') ? measure : `${measure}\n${steps}`,
+    steps: has('measure') ? steps : `${point.measure}\n${steps}`,
+    responsible: responsibleOf(point.responsible, departments),
+    followUp: numbered([...point.followUp, say.keep(point.evidence.join(', '))]),
+    period: periodIn(point, scheme.year),
+  };
+  if (has('statusNotStarted')) {
+    for (const field of STATUS_FIELDS)
+      edits[field] = field === 'statusNotStarted' ? MARK.chosen : MARK.notChosen;
+  }
+  return asOwnMeasure(edits, table);
+}
+
+/**
+ * The row that must stand over a new measure to give it its instrument, where the sheet tells instruments by such rows
+ * and the last one is another's; null where none is needed.
+ */
+export function sectionOver(point: StartingPoint, table: FormTable, scheme: Scheme): string | null {
+  if (table.headings.columns.has('instrument')) return null;
+  const last = findInstrument(table.measures[table.measures.length - 1]?.instrument ?? '');
+  const own = indicatorByNumber(point.indicator, scheme)?.instrument;
+  const named = scheme.instruments.find(({ code }) => code === own);
+  return last === null || last === own || !named ? null : messages.report.instrument(named.name, named.code);
+}
+
+/** A number that opens a list's entry, with what stands around it. */
+const NUMBER = /^(\s*\(?)([0-9๐-๙]+)(\s*[.)])/;
+const ALONE = /^()\s*([0-9๐-๙]+)()\s*[.)]?\s*$/;
+
+/** Without a number in a numbered list, or with the key of the row above, a row would be read as more of that one. */
+function asOwnMeasure(edits: Edits, table: FormTable): Edits {
+  const { keyField } = table.form;
+  const next = { ...edits };
+  const number = nextNumber(table, 'number', ALONE);
+  if (number !== null) next.number = number;
+  const keyNumber = keyField === 'indicator' ? null : nextNumber(table, keyField, NUMBER);
+  if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
+  const key = matchKey(edits[keyField] ?? '');
+  const alike = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
+  if (alike > 0) next[keyField] = `${next[keyField]} ${say.further(alike + 1)}`;
+  return next;
+}
+
+/** The number after the last one in a column, written alike; null where the first measure has none. */
+function nextNumber({ measures }: FormTable, field: FieldId, pattern: RegExp): string | null {
+  const found = measures.map((measure) => pattern.exec(textOf(measure, field)));
+  const last = [...found].reverse().find((match) => match !== null);
+  if (!found[0] || !last) return null;
+  const [, before = '', written = '', after = ''] = last;
+  const number = String(Number(toArabicDigits(written)) + 1);
+  return `${before}${/[๐-๙]/.test(written) ? toThaiDigits(number) : number}${after}`;
+}

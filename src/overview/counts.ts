@@ -1,0 +1,28 @@
+import { readStatus, type Status } from '../forms/status';
+import type { FormTable } from '../forms/table';
+
+/** A measure's state of work; `unclear` where its form has status columns and none or several are marked. */
+export type Progress = Status | 'unclear';
+
+export const PROGRESS: readonly Progress[] = ['done', 'inProgress', 'notStarted', 'unclear'];
+
+/** How many measures stand where. */
+export type Counts = Record<Progress, number> & { total: number };
+
+export const noCounts = (): Counts => ({ done: 0, inProgress: 0, notStarted: 0, unclear: 0, total: 0 });
+
+/** A measure's state; null where its form does not ask for one. */
+export function progressOf(measure: FormTable['measures'][number], { form }: FormTable): Progress | null {
+  return form.status === 'none' ? null : (readStatus(measure, form).status ?? 'unclear');
+}
+
+export function addTo(counts: Counts, progress: Progress): void {
+  counts[progress]++;
+  counts.total++;
+}
+
+/** Measures done of all, in per cent without decimals; null where there are none to count. A whole is no rounding. */
+export function percentDone({ done, total }: Counts): number | null {
+  if (total === 0) return null;
+  return done === total ? 100 : Math.min(99, Math.round((done * 100) / total));
+}

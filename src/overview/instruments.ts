@@ -1,0 +1,19 @@
+import { instrumentOf } from '../forms/instrument-of';
+import { type Measure, textOf } from '../forms/measures';
+import { findIndicators, INSTRUMENT_CODES, type InstrumentCode, parseItemCode, type Scheme } from '../ita';
+
+/**
+ * The instrument a measure belongs to, as its form tells it; where the form does not, by its item's letter or by the
+ * indicators that its own words name. Null where they name none, or those of several instruments.
+ */
+export function instrumentOfAny(measure: Measure, scheme: Scheme): InstrumentCode | null {
+  const told = instrumentOf(measure, scheme);
+  if (told) return told;
+  const letter = parseItemCode(textOf(measure, 'item'))?.code?.charAt(0).toUpperCase();
+  const ofItem = INSTRUMENT_CODES.find((code) => code.charAt(0) === letter);
+  if (ofItem) return ofItem;
+  const words = (['item', 'measure', 'issue'] as const).map((field) => textOf(measure, field)).join('\n');
+  const named = new Set(findIndicators(words, scheme).map(({ instrument }) => instrument));
+  const [only] = named;
+  return named.size === 1 && only ? only : null;
+}

@@ -1,0 +1,71 @@
+import type { Measure } from '../forms/measures';
+import { findInstrument, findItem, INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
+import { looseKey } from '../ita/loose';
+import { toArabicDigits } from '../thai/digits';
+import { byNumber } from './sheet';
+import type { IndicatorSummary, ScoreSummary } from './summary';
+
+/** Nobody can do better than this. */
+const FULL_MARK = 100;
+
+/** The indicators that want a measure and have none: those under the target, and the lowest of an instrument. */
+export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<number>): IndicatorSummary[] {
+  return summary.instruments.flatMap(({ score: mean, indicators, lowest }) => {
+    const open = indicators.filter(({ no, belowTarget }) => belowTarget && !answered.has(no));
+    // Which is lowest is only known with every score. Of several alike that reach the target, one answered is enough.
+    const settled =
+      mean === null ||
+      lowest.some(({ no, belowTarget, score }) => belowTarget || score === FULL_MARK || answered.has(no));
+    return [...open, ...(settled ? [] : lowest)];
+  });
+}
+
+const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
+const ITEM_CODE = /(?<![a-z])([ieo])[\s.-]*0*([1-9]\d?)(?!\d)/gi;
+/** A shorter title may stand in a text by chance. */
+const SHORTEST_TITLE = 12;
+
+/**
+ * The indicators that measures speak of, in any of their cells: by name or other name (also inside other words), by
+ * number, national or within the instrument, or by a question or item of theirs. Rather one too many than a false alarm.
+ */
+export function answeredIndicators(measures: readonly Measure[], scheme: Scheme): Set<number> {
+  const answered = new Set<number>();
+  const known = scheme.instruments.flatMap(({ indicators }) =>
+    indicators.map(({ no, name, aliases = [], items = [] }) => {
+      const titles = items
+        .map(({ title = '' }) => looseKey(title))
+        .filter((key) => key.length >= SHORTEST_TITLE);
+      return { no, keys: [...[name, ...aliases].map(looseKey).filter((key) => key !== ''), ...titles] };
+    }),
+  );
+  for (const measure of measures) {
+    const text = [measure.instrument, ...Object.values(measure.fields).map((field) => field.text)].join('\n');
+    const key = looseKey(text);
+    const arabic = toArabicDigits(text);
+    const own = findInstrument(measure.instrument);
+    for (const { no, keys } of known) {
+      if (!answered.has(no) && keys.some((each) => key.includes(each))) answered.add(no);
+    }
+    for (const [, number] of arabic.matchAll(INDICATOR_NUMBER)) {
+      for (const instrument of own ? [own, null] : INSTRUMENT_CODES) addNumber(Number(number), instrument);
+    }
+    for (const [, letter = '', number = ''] of arabic.matchAll(ITEM_CODE)) addItem(letter + number);
+  }
+  return answered;
+
+  function addNumber(number: number, instrument: InstrumentCode | null): void {
+    const place = byNumber(number, instrument, scheme);
+    if (place) answered.add(place.no);
+  }
+
+  function addItem(code: string): void {
+    const item = findItem(code, scheme);
+    if (item?.indicatorNo !== undefined) answered.add(item.indicatorNo);
+    // Where no source tells the item's indicator it may be any of its instrument.
+    else if (item) {
+      const instrument = scheme.instruments.find((each) => each.code === item.instrument);
+      for (const { no } of instrument?.indicators ?? []) answered.add(no);
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import { useState } from 'preact/hooks';
+import { library as say } from '../../messages/thai/library';
+import { Loading, mount, server, useLoad } from '../shared';
+import { Indicators } from './indicators';
+import { Point } from './point';
+import './style.css';
+
+/** Starting points by indicator; one that is chosen is shown whole and goes into the sheet. */
+function Page() {
+  const load = useLoad(() => server.readLibrary());
+  const [chosen, setChosen] = useState('');
+  const [left, setLeft] = useState('');
+  const back = () => {
+    setLeft(chosen);
+    setChosen('');
+    // What was put in may have answered an indicator.
+    load.reload();
+  };
+  return (
+    <main>
+      <Loading load={load}>
+        {(library) => {
+          const indicator = library.indicators.find(({ points }) => points.some(({ id }) => id === chosen));
+          const point = indicator?.points.find(({ id }) => id === chosen);
+          return indicator && point ? (
+            <Point {...{ indicator, point }} onBack={back} key={point.id} />
+          ) : (
+            <>
+              <p>{say.intro}</p>
+              <p class={library.formName === null ? 'box question' : 'quiet'}>
+                {library.formName === null
+                  ? say.noForm(library.sheet)
+                  : say.sheet(library.sheet, library.formName)}
+              </p>
+              <Indicators library={library} left={left} onChoose={setChosen} />
+            </>
+          );
+        }}
+      </Loading>
+    </main>
+  );
+}
+
+mount(<Page />);

@@ -1,0 +1,74 @@
+import { useEffect, useRef } from 'preact/hooks';
+import type { Library, LibraryIndicator } from '../../actions/library';
+import { library as say } from '../../messages/thai/library';
+import { Button } from '../shared';
+
+interface Props {
+  library: Library;
+  /** The starting point that the user comes back from; it has the keyboard. */
+  left: string;
+  onChoose: (id: string) => void;
+}
+
+/** What wants a measure first, then every indicator under its instrument. */
+export function Indicators({ library, left, onChoose }: Props) {
+  const { indicators, instruments, scores } = library;
+  const open = indicators.filter((each) => each.open);
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (left !== '') place.current?.querySelector<HTMLElement>(`[data-point="${left}"] button`)?.focus();
+  }, [left]);
+  const list = (some: readonly LibraryIndicator[]) =>
+    some.map((indicator) => <Indicator key={indicator.no} {...{ indicator, library, left, onChoose }} />);
+  return (
+    <div class="stack wide" ref={place}>
+      {open.length > 0 && scores && (
+        <section class="stack first">
+          <h2>{say.openTitle}</h2>
+          <p class="quiet">{say.openHint(scores.year)}</p>
+          {list(open)}
+        </section>
+      )}
+      {open.length === 0 && <p class="quiet">{scores ? say.nothingOpen : say.noScores}</p>}
+      {instruments.map(({ code, name }) => {
+        const own = indicators.filter((each) => each.instrument === code && !each.open);
+        return own.length === 0 ? null : (
+          <section class="stack" key={code}>
+            <h2>
+              {code} <span class="quiet">{name}</span>
+            </h2>
+            {list(own)}
+          </section>
+        );
+      })}
+    </div>
+  );
+}
+
+function Indicator({ indicator, library, left, onChoose }: Props & { indicator: LibraryIndicator }) {
+  const { no, name, score, need, instrument, answered, open, points } = indicator;
+  const badge =
+    need === 'weakness' ? say.belowTarget(library.scores?.target ?? 0) : need && say.lowest(instrument);
+  return (
+    <details open={open || points.some(({ id }) => id === left)}>
+      <summary>
+        {say.indicator(no, name)}
+        <span class="facts">
+          {badge && <span class={open ? 'badge' : 'badge calm'}>{badge}</span>}
+          {score !== '' && <span class="quiet">{say.score(score)}</span>}
+          {answered ? <span class="quiet">{say.answered}</span> : null}
+          <span class="quiet">{say.count(points.length)}</span>
+        </span>
+      </summary>
+      <ul class="plain stack">
+        {points.map(({ id, measure }) => (
+          <li key={id} data-point={id}>
+            <Button kind="link" onClick={() => onChoose(id)}>
+              {measure}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { InsertedPoint, LibraryIndicator, ShownPoint } from '../../actions/library';
+import { library as say } from '../../messages/thai/library';
+import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
+
+interface Props {
+  indicator: LibraryIndicator;
+  point: ShownPoint;
+  onBack: () => void;
+}
+
+/** One starting point whole, and the button that puts it into the sheet. */
+export function Point({ indicator, point, onBack }: Props) {
+  const [inserted, setInserted] = useState<InsertedPoint | null>(null);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const insert = useTask(async () => {
+    setInserted(null);
+    setInserted(await server.insertStartingPoint({ id: point.id }));
+  });
+  const { labels } = say;
+  return (
+    <>
+      <div>
+        <Button kind="link" onClick={onBack}>
+          {say.back}
+        </Button>
+      </div>
+      <h1 ref={title} tabIndex={-1}>
+        {point.measure}
+      </h1>
+      <dl class="stack">
+        <Part label={labels.indicator}>
+          {say.indicator(indicator.no, indicator.name)} ({indicator.instrument})
+        </Part>
+        <Part label={labels.issue}>{point.issue}</Part>
+        <Part label={labels.steps}>
+          <List of={point.steps} />
+        </Part>
+        <Part label={labels.followUp}>
+          <List of={point.followUp} />
+        </Part>
+        <Part label={labels.evidence}>
+          <List of={point.evidence} />
+        </Part>
+        <Part label={labels.responsible}>{point.responsible}</Part>
+        <Part label={labels.period}>{point.period}</Part>
+      </dl>
+      <section class="stack">
+        <p class="quiet">{say.insertHint}</p>
+        <div class="row">
+          <Button kind="action" task={insert}>
+            {say.insert}
+          </Button>
+        </div>
+        <StatusLine>{inserted && say.inserted(inserted.sheet, inserted.row)}</StatusLine>
+        {inserted && <p class="quiet">{inserted.wantsItem ? say.adaptItem : say.adapt}</p>}
+        <ErrorBox failure={insert.failure} />
+      </section>
+    </>
+  );
+}
+
+function Part({ label, children }: { label: string; children: ComponentChildren }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}
+
+const List = ({ of }: { of: readonly string[] }) => (
+  <ol>
+    {of.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ol>
+);

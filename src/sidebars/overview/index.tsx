@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { ShownOverview } from '../../actions/overview';
+import { overviewSummary, overview as say } from '../../messages/thai/overview';
+import { Button, Loading, mount, Select, server, useLoad } from '../shared';
+import { Figures } from './figures';
+import { Lists } from './lists';
+import { OverviewSheet } from './sheet';
+import { Summary } from './summary';
+import './style.css';
+
+/** The office's year at a glance: figures, what is due, a summary for the chat, and the sheet. */
+function Page() {
+  const load = useLoad(() => server.readOverview());
+  return (
+    <main>
+      <Loading load={load}>
+        {(shown) =>
+          shown.sheets.length === 0 ? <Nothing {...shown} /> : <Year shown={shown} onAgain={load.reload} />
+        }
+      </Loading>
+    </main>
+  );
+}
+
+function Nothing({ year, otherYears }: ShownOverview) {
+  return (
+    <div class="stack">
+      <p>
+        <strong>{say.noSheets(year)}</strong>
+      </p>
+      {otherYears.length > 0 && <p>{say.otherYears(otherYears)}</p>}
+      <p>{say.noSheetsHint}</p>
+    </div>
+  );
+}
+
+function Year({ shown, onAgain }: { shown: ShownOverview; onAgain: () => void }) {
+  const { year, asOf, soonDays, sheets, all } = shown;
+  const [chosen, setChosen] = useState(shown.chosen);
+  const one = sheets.find(({ sheet }) => sheet === chosen);
+  const overview = one?.overview ?? all;
+  if (!overview) return null;
+  const summary = overviewSummary({ year, asOf, soonDays, ...overview });
+  return (
+    <>
+      <div>
+        <h1>{say.year(year)}</h1>
+        <p class="quiet">{say.asOf(asOf)}</p>
+        <Button kind="link" onClick={onAgain}>
+          {say.again}
+        </Button>
+      </div>
+      {all ? (
+        <Select
+          label={say.sheet}
+          options={[
+            ...sheets.map(({ sheet }) => ({ value: sheet, label: sheet })),
+            { value: '', label: say.all(sheets.length) },
+          ]}
+          value={chosen}
+          onChange={setChosen}
+          hint={one ? one.formName : say.allHint}
+        />
+      ) : (
+        <p class="quiet">{one && `${one.sheet} (${one.formName})`}</p>
+      )}
+      <Figures overview={overview} />
+      {overview.percent !== null && (
+        <>
+          <Lists overview={overview} soonDays={soonDays} key={`lists ${chosen}`} />
+          <Summary first={summary} key={summary} />
+        </>
+      )}
+      <OverviewSheet sheet={chosen} key={`sheet ${chosen}`} />
+    </>
+  );
+}
+
+mount(<Page />);

@@ -1,0 +1,72 @@
+import { expect, test } from '@jest/globals';
+import { openPage } from './support';
+
+const HOSTILE = '<img src=x onerror="throw 1">';
+
+test('the year is shown in pictures and lists, a click goes to the cell, and the summary is copied', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  await bench.type('B4', `2. การใช้งบประมาณ ${HOSTILE}`);
+  await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
+  await bench.type('F8', 'เร็ว ๆ นี้');
+  await bench.type('F9', '1 เม.ย. 2568 - 15 ก.ค. 2568');
+  await bench.menu('ภาพรวม');
+  const { sidebar } = bench;
+  await sidebar
+    .getByText(/ดำเนินการแล้ว \d+ จาก \d+ มาตรการ \(ร้อยละ \d+\)/)
+    .first()
+    .waitFor();
+  await bench.expectAccessible('sidebar');
+  await sidebar.getByText('กรอกไว้ว่า "เร็ว ๆ นี้"').waitFor();
+
+  await sidebar.getByText('พ้นกำหนดแล้ว 1 มาตรการ', { exact: true }).waitFor();
+  await sidebar.getByRole('button', { name: HOSTILE }).click();
+  await bench.expectSelected('B4');
+  await bench.type('F4', 'ต.ค. 2567 - ก.ย. 2568');
+  await sidebar.getByRole('button', { name: 'อ่านแผ่นงานอีกครั้ง' }).click();
+  await sidebar.getByText('ไม่มีมาตรการที่พ้นกำหนด').waitFor();
+
+  await sidebar.getByRole('button', { name: 'คัดลอกสรุปสำหรับส่งในกลุ่มไลน์' }).click();
+  await sidebar.getByText('คัดลอกแล้ว').waitFor();
+  const paste = bench.page.getByLabel('เซลล์', { exact: true });
+  await paste.focus();
+  await bench.page.keyboard.press('Control+A');
+  await bench.page.keyboard.press('Control+V');
+  expect(await paste.inputValue()).toContain('ความก้าวหน้ามาตรการส่งเสริมคุณธรรม');
+
+  const refuse = `navigator.clipboard.writeText = () => Promise.reject(new Error('refused'))`;
+  await (await bench.sidebarFrame()).evaluate(refuse);
+  await sidebar.getByLabel('ข้อความสรุป').fill('ข้อความที่แก้ไขแล้ว');
+  await sidebar.getByRole('button', { name: 'คัดลอกสรุปสำหรับส่งในกลุ่มไลน์' }).click();
+  await sidebar.getByText('คัดลอกแล้ว').waitFor();
+  await paste.focus();
+  await bench.page.keyboard.press('Control+A');
+  await bench.page.keyboard.press('Control+V');
+  expect(await paste.inputValue()).toBe('ข้อความที่แก้ไขแล้ว');
+  const refuseAll = 'document.execCommand = () => false';
+  await (await bench.sidebarFrame()).evaluate(refuseAll);
+  await sidebar.getByRole('button', { name: 'คัดลอกสรุปสำหรับส่งในกลุ่มไลน์' }).click();
+  await sidebar.getByRole('alert').getByText('กด Ctrl+C').waitFor();
+  await bench.expectAccessible('sidebar');
+  expect(bench.faults).toEqual([]);
+});
+
+test('the sheet ภาพรวม is made, and refused where the office has one of that name', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
+  await bench.type('F9', '1 เม.ย. 2568 - 15 ก.ค. 2568');
+  await bench.menu('ภาพรวม');
+  const { sidebar } = bench;
+  await sidebar.getByText('พ้นกำหนดแล้ว 1 มาตรการ', { exact: true }).waitFor();
+  await bench.picture('overview');
+  const make = sidebar.getByRole('button', { name: 'สร้าง/ปรับปรุงแผ่นงานภาพรวม' });
+  await make.click();
+  await sidebar.getByText('ปรับปรุงแผ่นงาน "ภาพรวม" แล้ว').waitFor();
+  await bench.page.getByRole('tab', { name: 'ภาพรวม', selected: true }).waitFor();
+  const [[title = ''] = []] = await bench.texts('A1', 'ภาพรวม');
+  expect(title).toContain('ปีงบประมาณ พ.ศ. 2568');
+  await bench.type('A1', 'ของหน่วยงาน');
+  await make.click();
+  await sidebar.getByRole('alert').getByText('ไม่ใช่แผ่นงานที่โปร่งใสทำไว้').waitFor();
+  await bench.expectAccessible('sidebar');
+  expect(bench.faults).toEqual([]);
+});
