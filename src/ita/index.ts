@@ -4,7 +4,7 @@ export { type FoundItem, findItem, type ItemCode, parseItemCode } from './items'
 export { findLevel, isLevelRight, levelOf, type WrittenLevel } from './levels';
 export { applyOverrides, type Overridden, type Override } from './overrides';
 export * from './scheme';
-export { KNOWN_YEARS, schemeOf } from './schemes';
+export { knownYears, schemeOf } from './schemes';
 export {
   belowTarget,
   computeTotal,

@@ -1,5 +1,5 @@
 import type { SheetData } from '../forms/sheet-data';
-import { KNOWN_YEARS, type Scheme, schemeOf } from '../ita';
+import { knownYears, type Scheme, schemeOf } from '../ita';
 import { type ReadScores, readScores, SCORES_SHEET } from './sheet';
 import { type ScoreSummary, summarize } from './summary';
 
@@ -51,7 +51,7 @@ const FEWEST_INDICATORS = 3;
 /** Whether a sheet holds ITA's scores: by its name, or as a copy by another name by its headings and indicators. */
 export function isScoresSheet(data: SheetData): boolean {
   if (data.name === SCORES_SHEET) return true;
-  const scheme = schemeOf(Math.max(...KNOWN_YEARS));
+  const scheme = schemeOf(Math.max(...knownYears()));
   const { rows } = readScores(data, null, scheme);
   return new Set(rows.filter(({ named }) => named).map(({ no }) => no)).size >= FEWEST_INDICATORS;
 }

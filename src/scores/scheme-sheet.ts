@@ -3,7 +3,7 @@ import {
   applyOverrides,
   findIndicators,
   findInstrument,
-  KNOWN_YEARS,
+  knownYears,
   type Overridden,
   type Override,
   parseItemCode,
@@ -144,7 +144,7 @@ export function correctedSchemes(rows: readonly SchemeRow[]): Schemes {
 function reasonAgainst(row: SchemeRow): RejectedRow['reason'] | null {
   const year = yearOf(row);
   if (year === undefined) return 'bad-year';
-  const reasons = (year === null ? KNOWN_YEARS : [year]).map((each) => {
+  const reasons = (year === null ? knownYears() : [year]).map((each) => {
     const scheme = schemeOf(each);
     return applyOverrides(scheme, [overrideOf(row, scheme)]).rejected[0]?.reason ?? null;
   });

@@ -1,34 +1,18 @@
 import type { Indicator, Instrument, ItemList, Scheme, SchemeItem, SchemeYear } from '../scheme';
-import { scheme2563 } from './2563';
-import { scheme2564 } from './2564';
-import { scheme2565 } from './2565';
-import { scheme2566 } from './2566';
-import { scheme2567 } from './2567';
-import { scheme2568 } from './2568';
-import { scheme2569 } from './2569';
 import { ANSWER_SCORES } from './base';
-
-/** Every known round, oldest first. A new year is one new file and one line here. */
-const YEARS: readonly SchemeYear[] = [
-  scheme2563,
-  scheme2564,
-  scheme2565,
-  scheme2566,
-  scheme2567,
-  scheme2568,
-  scheme2569,
-];
+import { schemeYears } from './years';
 
 /** The Buddhist era years whose rules are known, oldest first. */
-export const KNOWN_YEARS: readonly number[] = YEARS.map((scheme) => scheme.year);
+export const knownYears = (): number[] => schemeYears().map((scheme) => scheme.year);
 
 /**
  * The scheme of an ITA round, `year` its Buddhist era fiscal year. A year that is not known gives the nearest known
  * year's rules (the newer of two as near) and names that year in `assumedFrom`.
  */
 export function schemeOf(year: number): Scheme {
-  let source = YEARS[YEARS.length - 1] as SchemeYear;
-  for (const candidate of YEARS) {
+  const years = schemeYears();
+  let source = years[years.length - 1] as SchemeYear;
+  for (const candidate of years) {
     if (Math.abs(candidate.year - year) <= Math.abs(source.year - year)) source = candidate;
   }
   const scheme = build(source);
