@@ -15,9 +15,16 @@ import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
 import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
 import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
+import { startNewYear as beginYear, type NewYearRequest, readNewYear as readYear } from './actions/new-year';
 import { type ReportOptions, report } from './actions/report';
 import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
-import { openSettings as showSettings } from './actions/settings';
+import {
+  finishSetup as endSetup,
+  readSettingsPage as readSettings,
+  openSettings as showSettings,
+  openSettingsSheet as showSettingsSheet,
+  saveSettings as storeSettings,
+} from './actions/settings';
 import { answerPage, runAction } from './google/host';
 import { addMenu } from './google/ui';
 
@@ -38,7 +45,8 @@ export const checkActiveSheet = () => runAction(check);
 export const makeReport = (options?: ReportOptions) => runAction(() => report(options ?? {}));
 export const openScores = (options?: SheetOptions) => runAction(() => showScores(options));
 export const openSchemes = (options?: SheetOptions) => runAction(() => showSchemes(options));
-export const openSettings = (options?: SheetOptions) => runAction(() => showSettings(options));
+export const openSettings = () => runAction(showSettings);
+export const openSettingsSheet = (options?: SheetOptions) => runAction(() => showSettingsSheet(options));
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
 export const openDocuments = () => runAction(showDocuments);
 export const openAbout = () => runAction(showAbout);
@@ -54,3 +62,9 @@ export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerP
 export const dressDocumentLog = () => answerPage(dressLog);
 export const listFindings = () => answerPage(findingsOfSheet);
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
+export const readSettingsPage = () => answerPage(readSettings);
+export const saveSettings = (request: Parameters<typeof storeSettings>[0]) =>
+  answerPage(() => storeSettings(request));
+export const finishSetup = (request: Parameters<typeof endSetup>[0]) => answerPage(() => endSetup(request));
+export const readNewYear = () => answerPage(readYear);
+export const startNewYear = (request: NewYearRequest) => answerPage(() => beginYear(request));
