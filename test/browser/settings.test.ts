@@ -8,7 +8,7 @@ import { alsoOpen, type Bench, countActions, openEmptyBook, openPage } from './s
 const MENU = 'ตั้งค่าหน่วยงาน';
 const ODD = '<img src=x onerror="document.title=1"> =1+1 {{x}}';
 const press = (place: FrameLocator, name: string) => place.getByRole('button', { name, exact: true }).click();
-const edit = (place: FrameLocator, section: string) => press(place, `แก้ไข${section}`);
+const edit = (place: FrameLocator, section: string) => press(place, `แก้ไข ${section}`);
 
 /** The settings sheet as the documents will read it. */
 async function stored(bench: Bench) {

@@ -125,7 +125,7 @@ export const settings = {
     meeting: 'การประชุมกำหนดมาตรการ',
   },
   edit: 'แก้ไข',
-  editSection: (section: string) => `แก้ไข${section}`,
+  editSection: (section: string) => `แก้ไข ${section}`,
   blank: 'ยังไม่ได้กรอก',
   yearsNow: (fiscal: string, result: string) => `ปีงบประมาณ ${fiscal || '–'} · ผล ITA ปี ${result || '–'}`,
   countDepartments: (count: number) => `${count} ส่วนราชการ`,
