@@ -4,14 +4,22 @@ import { Button, MultiChoice, TextArea, TextField } from '../shared';
 import type { DraftProps } from './draft';
 import { departmentsOf } from './proposals';
 
+interface ChoiceProps extends DraftProps {
+  /** A department being typed, not added yet. */
+  own: string;
+  setOwn: (own: string) => void;
+}
+
+/** The departments with one more, where it is new and not blank. */
+export const withOwn = (departments: readonly string[], own: string): string[] =>
+  own.trim() === '' || departments.includes(own.trim()) ? [...departments] : [...departments, own.trim()];
+
 /** The usual departments of the office's kind to tick, and others to add. */
-export function DepartmentChoice({ texts, change }: DraftProps) {
-  const [own, setOwn] = useState('');
+export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
   const { always, often } = departmentsOf(texts.kind);
   const { departments } = texts;
   const add = () => {
-    const name = own.trim();
-    if (name !== '' && !departments.includes(name)) change({ departments: [...departments, name] });
+    change({ departments: withOwn(departments, own) });
     setOwn('');
   };
   return (
@@ -23,12 +31,20 @@ export function DepartmentChoice({ texts, change }: DraftProps) {
         values={departments}
         onChange={(values) => change({ departments: values })}
       />
-      <TextField label={say.ownDepartment} value={own} onInput={setOwn} />
-      <div>
-        <Button onClick={add} disabled={own.trim() === ''}>
-          {say.addDepartment}
-        </Button>
-      </div>
+      <form
+        class="stack"
+        onSubmit={(event) => {
+          event.preventDefault();
+          add();
+        }}
+      >
+        <TextField label={say.ownDepartment} value={own} onInput={setOwn} />
+        <div>
+          <Button onClick={add} disabled={own.trim() === ''}>
+            {say.addDepartment}
+          </Button>
+        </div>
+      </form>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { settings as say } from '../../messages/thai/settings';
 import type { SettingsTexts } from '../../office/settings';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { editsOf, type Id } from './draft';
-import { SECTIONS, type SectionId, valuesOf } from './sections';
+import { SECTIONS, type SectionId, wordsOf } from './sections';
 
 interface Props {
   section: SectionId;
@@ -56,13 +56,18 @@ export function Edit({ section: id, shown, onDone }: Props) {
         <div class="box question stack" role="alert">
           <strong>{say.changedTitle}</strong>
           <div>{say.changedNow}</div>
-          <ul class="stack">
-            {valuesOf(opened, theirs).map((value) => (
-              <li key={value} class="words">
-                {value}
-              </li>
+          <dl class="stack">
+            {wordsOf(opened, theirs).map(({ label, lines }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                {lines.map((line) => (
+                  <dd key={line} class="words">
+                    <strong>{line}</strong>
+                  </dd>
+                ))}
+              </div>
             ))}
-          </ul>
+          </dl>
           <div class="row">
             <Button onClick={takeTheirs}>{say.useTheirs}</Button>
             <Button task={save}>{say.saveMine}</Button>

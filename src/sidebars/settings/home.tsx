@@ -25,70 +25,71 @@ export function Home({ shown: first, reload }: { shown: ShownSettings; reload: (
     setSaid('');
     setView(next);
   };
-  if (view === 'year') {
-    return (
-      <NewYear
-        shown={shown}
-        onDone={(texts) => {
-          setShown({ ...shown, texts });
-          setView(null);
-        }}
-      />
-    );
-  }
-  if (view) {
-    return (
-      <Edit
-        section={view}
-        shown={shown}
-        onDone={(texts, saved) => {
-          setShown({ ...shown, texts });
-          setSaid(saved ? say.saved(say.sections[view]) : '');
-          setView(null);
-        }}
-      />
-    );
-  }
   return (
-    <div class="stack wide" ref={main}>
+    <>
+      {/* Stays in place whatever is shown under it, or nobody would hear what it says. */}
       <StatusLine>{said}</StatusLine>
-      {SECTIONS.map(({ id, summary }) => {
-        const lines = summary(shown.texts).filter((line) => line.trim() !== '');
-        return (
-          <section class="stack part" id={id} key={id}>
-            <div class="row apart">
-              <h2>{say.sections[id]}</h2>
-              <Button kind="link" onClick={() => open(id)} label={say.editSection(say.sections[id])}>
-                {say.edit}
-              </Button>
+      {view === 'year' && (
+        <NewYear
+          shown={shown}
+          onDone={(texts) => {
+            setShown({ ...shown, texts });
+            setView(null);
+          }}
+        />
+      )}
+      {view !== null && view !== 'year' && (
+        <Edit
+          section={view}
+          shown={shown}
+          onDone={(texts, saved) => {
+            setShown({ ...shown, texts });
+            setSaid(saved ? say.saved(say.sections[view]) : '');
+            setView(null);
+          }}
+        />
+      )}
+      {view === null && (
+        <div class="stack wide" ref={main}>
+          {SECTIONS.map(({ id, summary }) => {
+            const lines = summary(shown.texts).filter((line) => line.trim() !== '');
+            return (
+              <section class="stack part" id={id} key={id}>
+                <div class="row apart">
+                  <h2>{say.sections[id]}</h2>
+                  <Button kind="link" onClick={() => open(id)} label={say.editSection(say.sections[id])}>
+                    {say.edit}
+                  </Button>
+                </div>
+                {lines.length === 0 ? (
+                  <p class="quiet">{say.blank}</p>
+                ) : (
+                  lines.map((line) => (
+                    <p class="words" key={line}>
+                      {line}
+                    </p>
+                  ))
+                )}
+              </section>
+            );
+          })}
+          <section class="stack part" id="year">
+            <div>
+              <Button onClick={() => open('year')}>{say.newYear}</Button>
             </div>
-            {lines.length === 0 ? (
-              <p class="quiet">{say.blank}</p>
-            ) : (
-              lines.map((line) => (
-                <p class="words" key={line}>
-                  {line}
-                </p>
-              ))
-            )}
           </section>
-        );
-      })}
-      <section class="stack part" id="year">
-        <div>
-          <Button onClick={() => open('year')}>{say.newYear}</Button>
+          <p class="quiet">{say.sheetNote}</p>
+          <div class="row">
+            <Button kind="link" task={openSheet}>
+              {say.openSheet}
+            </Button>
+            <Button kind="link" onClick={reload}>
+              {say.reread}
+            </Button>
+          </div>
+          <ErrorBox failure={openSheet.failure} />
         </div>
-      </section>
-      <p class="quiet">{say.sheetNote}</p>
-      <div class="row">
-        <Button kind="link" task={openSheet}>
-          {say.openSheet}
-        </Button>
-        <Button kind="link" onClick={reload}>
-          {say.reread}
-        </Button>
-      </div>
-      <ErrorBox failure={openSheet.failure} />
-    </div>
+      )}
+    </>
   );
 }

@@ -120,9 +120,13 @@ function Begin({ shown, onDone, sources }: Props & { sources: readonly YearSourc
 }
 
 function YearBegun({ begun, year, onBack }: { begun: Carried; year: number; onBack: () => void }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
   return (
     <>
-      <StatusLine>{say.begun(year)}</StatusLine>
+      <h2 ref={heading} tabIndex={-1} class="well">
+        {say.begun(year)}
+      </h2>
       {begun.carried.length > 0 && (
         <ul class="plain stack">
           {begun.carried.map(({ sheet, measures, notes }) => (

@@ -19,6 +19,9 @@ interface Section {
   summary: (texts: SettingsTexts) => string[];
 }
 
+/** So many departments are named in short. */
+const NAMED = 4;
+
 /** The parts of the page, each changed by itself. */
 export const SECTIONS: readonly Section[] = [
   {
@@ -52,8 +55,9 @@ export const SECTIONS: readonly Section[] = [
     id: 'departments',
     ids: ['departments'],
     Fields: DepartmentLines,
-    summary: ({ departments }) =>
-      departments.length === 0 ? [''] : [say.countDepartments(departments.length)],
+    summary: ({ departments }) => [
+      say.someDepartments(departments.slice(0, NAMED).join(', '), departments.length - NAMED),
+    ],
   },
   {
     id: 'people',
@@ -112,13 +116,13 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
-/** The values of a section's settings in words, to be compared. */
-export function valuesOf(texts: SettingsTexts, ids: readonly Id[]): string[] {
-  return ids.flatMap((id) => {
+/** Settings in words, to be compared. */
+export function wordsOf(texts: SettingsTexts, ids: readonly Id[]): { label: string; lines: string[] }[] {
+  return ids.map((id) => {
     const value: unknown = texts[id];
     const lines = (Array.isArray(value) ? value : [value]).map((each) =>
       typeof each === 'string' ? each : Object.values(Object(each)).filter(Boolean).join(' · '),
     );
-    return lines.join('') === '' ? [say.blank] : lines;
+    return { label: say[id], lines: lines.join('') === '' ? [say.blank] : lines };
   });
 }

@@ -3,7 +3,7 @@ import type { ShownSettings } from '../../actions/settings';
 import { settings as say } from '../../messages/thai/settings';
 import type { SettingsTexts } from '../../office/settings';
 import { Button, closePage, ErrorBox, MultiChoice, StatusLine, server, useTask } from '../shared';
-import { DepartmentChoice, MakerFields } from './departments';
+import { DepartmentChoice, MakerFields, withOwn } from './departments';
 import { editsOf, type Id, nobody } from './draft';
 import { OfficeFields } from './office';
 import { PeopleFields } from './people';
@@ -39,11 +39,14 @@ function proposalsOf(step: number, texts: SettingsTexts): Partial<SettingsTexts>
 /** The way from an empty workbook to the first template sheet. Only what the user has seen is written. */
 export function Setup({ shown, reload }: { shown: ShownSettings; reload: () => void }) {
   const { runningYear } = shown;
-  const [texts, setTexts] = useState<SettingsTexts>({
+  const [draft, setDraft] = useState<SettingsTexts>({
     ...shown.texts,
     fiscalYear: shown.texts.fiscalYear || String(runningYear),
     resultYear: shown.texts.resultYear || String(runningYear - 1),
   });
+  const [own, setOwn] = useState('');
+  // A department that is typed counts, added or not.
+  const texts = { ...draft, departments: withOwn(draft.departments, own) };
   const [step, setStep] = useState(0);
   const [seen, setSeen] = useState(0);
   const [forms, setForms] = useState<string[]>([]);
@@ -51,7 +54,7 @@ export function Setup({ shown, reload }: { shown: ShownSettings; reload: () => v
   const [isTaken, setTaken] = useState(false);
   const [made, setMade] = useState<string[] | null>(null);
   const heading = useRef<HTMLHeadingElement>(null);
-  const change = (changed: Partial<SettingsTexts>) => setTexts((now) => ({ ...now, ...changed }));
+  const change = (changed: Partial<SettingsTexts>) => setDraft((now) => ({ ...now, ...changed }));
 
   // The keyboard goes along with the step.
   const lastStep = useRef(step);
@@ -68,6 +71,8 @@ export function Setup({ shown, reload }: { shown: ShownSettings; reload: () => v
   };
   const go = (to: number) => {
     if (to > step && !namesOffice()) return;
+    change({ departments: texts.departments });
+    setOwn('');
     if (to > seen) {
       setSeen(to);
       change(proposalsOf(to, texts));
@@ -106,7 +111,7 @@ export function Setup({ shown, reload }: { shown: ShownSettings; reload: () => v
       {step === 1 && <YearFields {...{ shown, texts, change }} />}
       {step === 2 && (
         <>
-          <DepartmentChoice {...{ shown, texts, change }} />
+          <DepartmentChoice {...{ shown, change, own, setOwn }} texts={draft} />
           <MakerFields {...{ shown, texts, change }} />
         </>
       )}
