@@ -14,7 +14,7 @@ export interface YearSource {
   formName: string;
   year: number | null;
   measures: number;
-  /** The fiscal years from which the workbook has a sheet of this form already. */
+  /** The fiscal years for which the workbook has a sheet of this form already. */
   taken: number[];
 }
 

@@ -47,7 +47,6 @@ test('from an empty workbook to a template sheet, in at most 15 actions', async 
 
   expect(await sidebar.getByLabel('กองช่าง').isChecked()).toBe(true);
   await sidebar.getByLabel('กองสวัสดิการสังคม').check();
-  await bench.picture('settings-departments');
   await press(sidebar, 'ถัดไป');
 
   await sidebar.getByLabel('ชื่อและนามสกุล').first().fill('นางสาวชลธิชา ตัวอย่างธรรม');
@@ -56,11 +55,9 @@ test('from an empty workbook to a template sheet, in at most 15 actions', async 
   await press(sidebar, 'ถัดไป');
 
   await sidebar.getByLabel('แบบรายงานผลการดำเนินการ').check();
-  await bench.picture('settings-forms');
   await press(sidebar, 'เสร็จสิ้น');
   await sidebar.getByText('ตั้งค่าเรียบร้อยแล้ว').waitFor();
   await bench.page.getByRole('tab', { name: 'รายงานผล 2568', selected: true }).waitFor();
-  await bench.picture('settings-done');
   expect(actions()).toBeLessThanOrEqual(15);
   expect(await stored(bench)).toMatchObject({
     agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
@@ -130,7 +127,6 @@ test('sections change by themselves; people move, come and go', async () => {
   await sidebar.getByText('อ่านเป็นวันที่ไม่ได้').waitFor();
   await sidebar.getByLabel('อารบิก').check();
   await sidebar.getByLabel('ข้อมูล ณ วันที่').fill('');
-  await bench.picture('settings-document');
   await press(sidebar, 'บันทึก');
   await sidebar.getByText('บันทึกเอกสารแล้ว').waitFor();
 
@@ -196,7 +192,6 @@ test('a new fiscal year in at most 10 actions, last year’s sheets unchanged to
   await sidebar.getByText('เริ่มปีงบประมาณ 2569 แล้ว').waitFor();
   expect(actions()).toBeLessThanOrEqual(10);
   await bench.page.getByRole('tab', { name: 'ติดตามความก้าวหน้า 2569', selected: true }).waitFor();
-  await bench.picture('settings-year-begun');
   expect((await lastYear()) === before).toBe(true);
   expect(await stored(bench)).toMatchObject({ fiscalYear: '2569', resultYear: '2568', asOf: '' });
   expect(bench.faults).toEqual([]);
