@@ -71,8 +71,8 @@ test('status and results are cleared, periods move on', () => {
 test('where anything fails nothing has changed', () => {
   const workbench = sampleBook('results');
   const used = workbench.book.sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
-  workbench.book.sheets[1]!.rows += Math.floor(
-    (MAX_CELLS - used - 10_000) / workbench.book.sheets[1]!.columns,
+  workbench.book.sheets[0]!.rows += Math.floor(
+    (MAX_CELLS - used - 10_000) / workbench.book.sheets[0]!.columns,
   );
   const before = sheetsOf(workbench, []);
   expect(begin(workbench, ['รายงานผล 2568'])).toMatchObject({ error: { code: 'settings/not-saved' } });
