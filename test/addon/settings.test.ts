@@ -105,6 +105,36 @@ test('a set-up that Google refuses half way leaves the workbook as it was', () =
   expect(workbench.selected().sheet).toBe('Sheet1');
 });
 
+test('a set-up that a cell of the office’s refuses takes its template sheets away again', () => {
+  const workbench = new Workbench({ today: '2025-11-03' });
+  workbench.run('openSettingsSheet');
+  const row = rowOf(workbench, 'ชื่อหน่วยงาน');
+  cellAt(sheetOf(workbench), row, 2)!.validation = {
+    criteria: 'VALUE_IN_LIST',
+    args: [['อบต.ก']],
+    allowInvalid: false,
+    helpText: null,
+  };
+  expect(finish(workbench, { agency: 'อบต.ข', phone: '1' }, EVERYTHING)).toMatchObject({
+    error: { code: 'settings/not-saved' },
+  });
+  expect(workbench.book.sheets.map(({ name }) => name)).toEqual(['Sheet1', SETTINGS]);
+  expect(read(workbench)).toMatchObject({ isNew: true, texts: { agency: '', phone: '' } });
+});
+
+test('of two set-ups at once the first counts, and the second makes nothing', () => {
+  const workbench = new Workbench({ today: '2025-11-03' });
+  const { texts: opened } = read(workbench);
+  finish(workbench.as('b@example.go.th'), { agency: 'อบต.ก' }, ['plan']);
+  const second = workbench.callFromPage('finishSetup', {
+    opened,
+    edits: { agency: 'อบต.ข' },
+    forms: ['results'],
+  });
+  expect(second).toMatchObject({ kind: 'changed', ids: ['agency'], texts: { agency: 'อบต.ก' } });
+  expect(workbench.book.sheets).toHaveLength(3);
+});
+
 test('the years say where measures and report are published', () => {
   const { years } = read(new Workbench({ today: '2025-11-03' }));
   const of = (year: number) => years.find(({ fiscalYear }) => fiscalYear === year)!;
