@@ -1,81 +1,78 @@
-import { whereDataIs as findData, openAbout as showAbout } from './actions/about';
-import { carryOverToForm, carryOverToNextYear } from './actions/carry-over';
-import { openCheck as showCheck } from './actions/check';
-import {
-  type DocumentRequest,
-  dressDocumentLog as dressLog,
-  listDocumentSources as listSources,
-  makeDocument as makeFile,
-  readDocument as readChosen,
-  openDocuments as showDocuments,
-} from './actions/document';
+import * as about from './actions/about';
+import * as carry from './actions/carry-over';
+import * as check from './actions/check';
+import * as documents from './actions/document';
 import { keepMarksExclusive } from './actions/edit';
 import { formSheets } from './actions/form-sheets';
-import { type CellPlace, goToCell as showCell } from './actions/go-to-cell';
+import * as cells from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
-import {
-  insertStartingPoint as insertPoint,
-  readLibrary as readPoints,
-  openLibrary as showLibrary,
-} from './actions/library';
-import {
-  type OpenRequest,
-  type SaveRequest,
-  openMeasure as showMeasure,
-  openMeasures as showMeasures,
-  saveMeasure as storeMeasure,
-} from './actions/measure';
-import { type CheckRequest, findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
-import {
-  makeOverviewSheet as makeOverview,
-  readOverview as readYear,
-  openOverview as showOverview,
-} from './actions/overview';
+import * as library from './actions/library';
+import * as measure from './actions/measure';
+import * as mend from './actions/mend';
+import * as newYear from './actions/new-year';
+import * as overview from './actions/overview';
 import { type ReportOptions, report } from './actions/report';
-import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
-import { openSettings as showSettings } from './actions/settings';
+import * as scores from './actions/scores';
+import * as settings from './actions/settings';
 import { answerPage, runAction } from './google/host';
 import { addMenu } from './google/ui';
 
 type SheetOptions = { year?: number };
+/** What an action takes from a page. */
+type Of<Action extends (request: never) => object> = Parameters<Action>[0];
 
 // Every function that Google may call, one line each; the build makes each a global function of the script, and for
 // each form the functions of its menu items (google/menu-functions.ts).
 export const onInstall = () => addMenu();
 export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepMarksExclusive(event);
-export const insertSheet = (formId: string, options?: SheetOptions) =>
-  runAction(() => insertFormSheet(formId, options));
-export const carryOverTo = (formId: string, options?: SheetOptions) =>
-  runAction(() => carryOverToForm(formId, options));
-export const carryOverToNewYear = () => runAction(carryOverToNextYear);
+export const insertSheet = (form: string, options?: SheetOptions) =>
+  runAction(() => insertFormSheet(form, options));
+export const carryOverTo = (form: string, options?: SheetOptions) =>
+  runAction(() => carry.carryOverToForm(form, options));
+export const carryOverToNewYear = () => runAction(carry.carryOverToNextYear);
 export const importTable = (options?: ImportTableOptions) => runAction(() => importActiveSheet(options));
-export const openCheck = () => runAction(showCheck);
 export const makeReport = (options?: ReportOptions) => runAction(() => report(options ?? {}));
-export const openScores = (options?: SheetOptions) => runAction(() => showScores(options));
-export const openSchemes = (options?: SheetOptions) => runAction(() => showSchemes(options));
-export const openSettings = (options?: SheetOptions) => runAction(() => showSettings(options));
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
-export const openMeasures = () => runAction(showMeasures);
-export const openDocuments = () => runAction(showDocuments);
-export const openAbout = () => runAction(showAbout);
-export const openOverview = () => runAction(showOverview);
-export const openLibrary = () => runAction(showLibrary);
+export const openMeasures = () => runAction(measure.openMeasures);
+export const openCheck = () => runAction(check.openCheck);
+export const openDocuments = () => runAction(documents.openDocuments);
+export const openOverview = () => runAction(overview.openOverview);
+export const openLibrary = () => runAction(library.openLibrary);
+export const openScores = (options?: SheetOptions) => runAction(() => scores.openScores(options));
+export const openSchemes = (options?: SheetOptions) => runAction(() => scores.openSchemes(options));
+export const openSettings = () => runAction(settings.openSettings);
+export const openSettingsSheet = (options?: SheetOptions) =>
+  runAction(() => settings.openSettingsSheet(options));
+export const openAbout = () => runAction(about.openAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
-export const whereDataIs = () => answerPage(findData);
-export const openMeasure = (request?: OpenRequest) => answerPage(() => showMeasure(request ?? {}));
-export const saveMeasure = (request: SaveRequest) => answerPage(() => storeMeasure(request));
-export const listDocumentSources = () => answerPage(listSources);
-export const readDocument = (request: DocumentRequest) => answerPage(() => readChosen(request));
-export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerPage(() => makeFile(request));
-export const dressDocumentLog = () => answerPage(dressLog);
-export const listFindings = (request?: CheckRequest) => answerPage(() => findingsOfSheet(request ?? {}));
-export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
-export const goToCell = (place: CellPlace) => answerPage(() => showCell(place));
-export const readLibrary = () => answerPage(readPoints);
-export const insertStartingPoint = (point: { id: string }) => answerPage(() => insertPoint(point));
-export const readOverview = () => answerPage(readYear);
+export const whereDataIs = () => answerPage(about.whereDataIs);
+export const goToCell = (place: cells.CellPlace) => answerPage(() => cells.goToCell(place));
+export const openMeasure = (request?: measure.OpenRequest) =>
+  answerPage(() => measure.openMeasure(request ?? {}));
+export const saveMeasure = (request: measure.SaveRequest) => answerPage(() => measure.saveMeasure(request));
+export const listFindings = (request?: mend.CheckRequest) =>
+  answerPage(() => mend.findingsOfSheet(request ?? {}));
+export const mendFindings = (request: mend.MendRequest) => answerPage(() => mend.mendCells(request));
+export const listDocumentSources = () => answerPage(documents.listDocumentSources);
+export const readDocument = (request: documents.DocumentRequest) =>
+  answerPage(() => documents.readDocument(request));
+export const makeDocument = (request: Of<typeof documents.makeDocument>) =>
+  answerPage(() => documents.makeDocument(request));
+export const dressDocumentLog = () => answerPage(documents.dressDocumentLog);
+export const readOverview = () => answerPage(overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
-  answerPage(() => makeOverview(request ?? {}));
+  answerPage(() => overview.makeOverviewSheet(request ?? {}));
+export const readLibrary = () => answerPage(library.readLibrary);
+export const insertStartingPoint = (point: { id: string }) =>
+  answerPage(() => library.insertStartingPoint(point));
+export const readSettingsPage = () => answerPage(settings.readSettingsPage);
+export const saveSettings = (request: Of<typeof settings.saveSettings>) =>
+  answerPage(() => settings.saveSettings(request));
+export const finishSetup = (request: Of<typeof settings.finishSetup>) =>
+  answerPage(() => settings.finishSetup(request));
+export const readNewYear = () => answerPage(newYear.readNewYear);
+export const startNewYear = (request: newYear.NewYearRequest) =>
+  answerPage(() => newYear.startNewYear(request));

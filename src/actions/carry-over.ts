@@ -2,6 +2,7 @@ import { carriedPage } from '../dialogs/carried';
 import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
+import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
@@ -9,6 +10,7 @@ import { activeSheet, readOfficeSettings } from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { OfficeSettings } from '../office/settings';
+import type { Schemes } from '../scores/scheme-sheet';
 import { type CarriedOver, carriedSheet, carryOver } from '../tables/carry-over';
 import { fiscalYearOf } from '../thai/calendar';
 import { readForm } from './read-form';
@@ -47,18 +49,30 @@ export function carryOverToNextYear(): Carried {
 /** The most characters a cell takes. Source: Google's own error on writing more. */
 const MOST_IN_A_CELL = 50_000;
 
+/** A new sheet that is not written yet. */
+export interface PlannedCarry {
+  /** The name of the sheet carried from. */
+  from: string;
+  form: Form;
+  year: number;
+  measures: number;
+  cleared: string[];
+  appended: string[];
+  /** What the user should know of the new sheet. */
+  notes: string[];
+  plan: SheetPlan;
+}
+
 /** Everything is read and checked first; the one write is a new sheet, which is taken away again should it fail. */
 function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): Carried {
-  const { data, table } = readForm(activeSheet());
-  if (table.measures.length === 0) throw new UserError('sheet/empty', messages.carry.empty(table.sheet));
-  const settings = readOfficeSettings();
-  const from = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
-  const form = chooseForm(table.form);
-  const year = chooseYear(from);
-  const scheme = readSchemes().of(year);
-  const carried = carryOver(table, data, form, { from, year, scheme });
-  requireRoom(carried);
-  const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
+  const source = readForm(activeSheet());
+  const { from, plan, form, ...carried } = planCarry(
+    source,
+    readOfficeSettings(),
+    readSchemes(),
+    chooseForm,
+    chooseYear,
+  );
   let sheet: string;
   try {
     sheet = insertSheet(plan);
@@ -67,12 +81,33 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
     const detail = error instanceof Error ? error.message : String(error);
     throw new UserError('carry/failed', messages.carry.failed(detail));
   }
-  const measures = carried.sourceRows.length;
+  const { measures, notes } = carried;
+  showDialog(messages.carry.title, carriedPage({ sheet, from, measures, notes }), {
+    width: 560,
+    height: 360,
+  });
+  return { sheet, form: form.id, ...carried };
+}
+
+/** The sheet that measures are carried into, of a chosen form and year; a UserError where it cannot be made. */
+export function planCarry(
+  { data, table }: ReturnType<typeof readForm>,
+  settings: OfficeSettings,
+  schemes: Schemes,
+  chooseForm: (own: Form) => Form,
+  chooseYear: (from: number) => number,
+): PlannedCarry {
+  if (table.measures.length === 0) throw new UserError('sheet/empty', messages.carry.empty(table.sheet));
+  const from = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
+  const form = chooseForm(table.form);
+  const year = chooseYear(from);
+  const scheme = schemes.of(year);
+  const carried = carryOver(table, data, form, { from, year, scheme });
+  requireRoom(carried);
+  const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
   const notes = notesOn(carried, form, plan.headingRow, { from, year, settings });
-  const page = carriedPage({ sheet, from: table.sheet, measures, notes });
-  showDialog(messages.carry.title, page, { width: 560, height: 360 });
-  const { cleared, appended } = carried;
-  return { sheet, form: form.id, year, measures, cleared, appended, notes };
+  const { cleared, appended, sourceRows } = carried;
+  return { from: table.sheet, form, year, measures: sourceRows.length, cleared, appended, notes, plan };
 }
 
 function requireRoom({ columns, sourceRows }: CarriedOver): void {

@@ -1,14 +1,87 @@
+import { FORMS, formById } from '../forms';
+import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { insertSheet } from '../google/new-sheet';
-import { sheetNamed } from '../google/sheets';
-import { SETTINGS_SHEET } from '../office/settings';
+import { readSchemes } from '../google/schemes';
+import { readOfficeTexts, sheetNamed } from '../google/sheets';
+import { showSidebar } from '../google/ui';
+import { messages, UserError } from '../messages';
+import { settingsErrors } from '../messages/thai/settings';
+import { readYear, SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../office/settings';
 import { settingsSheet } from '../office/settings-sheet';
+import { type YearOfMeasures, yearOfMeasures } from '../office/years';
 import { fiscalYearOf } from '../thai/calendar';
+import { type SettingsEdits, type StoredSettings, storeSettings } from './store-settings';
+
+/** Opens the sidebar of the settings. */
+export function openSettings(): Record<string, never> {
+  showSidebar('Settings', messages.titles.settings);
+  return {};
+}
 
 /** Shows the settings sheet, made first where the workbook has none, for the year asked for or else the running one. */
-export function openSettings(options: { year?: number } = {}): { sheet: string } {
+export function openSettingsSheet(options: { year?: number } = {}): { sheet: string } {
   const sheet = sheetNamed(SETTINGS_SHEET);
   if (!sheet) return { sheet: insertSheet(settingsSheet(options.year ?? fiscalYearOf(today()))) };
   sheet.activate();
   return { sheet: SETTINGS_SHEET };
+}
+
+/** The settings as their page shows them. */
+export interface ShownSettings {
+  /** True while no office is named: the page leads through the set-up. */
+  isNew: boolean;
+  texts: SettingsTexts;
+  /** The fiscal year of today. */
+  runningYear: number;
+  /** Where the documents of each year are published, for the years that may be chosen. */
+  years: YearOfMeasures[];
+  /** What is offered for the settings of a drop-down. */
+  choices: Partial<Record<TextId, readonly string[]>>;
+  forms: { id: string; name: string }[];
+}
+
+/** How many years before and after the running one are offered. */
+const YEARS_BACK = 4;
+const YEARS_AHEAD = 2;
+
+export function readSettingsPage(): ShownSettings {
+  const texts = readOfficeTexts();
+  const schemes = readSchemes();
+  const runningYear = fiscalYearOf(today());
+  const offered = Array.from(
+    { length: YEARS_BACK + YEARS_AHEAD + 1 },
+    (_, i) => runningYear - YEARS_BACK + i,
+  );
+  const own = readYear(texts.fiscalYear);
+  if (own !== null && !offered.includes(own)) offered.push(own);
+  return {
+    isNew: texts.agency === '',
+    texts,
+    runningYear,
+    years: offered.sort((a, b) => a - b).map((year) => yearOfMeasures(year, schemes.of)),
+    choices: Object.fromEntries(SETTINGS.flatMap(({ id, choices }) => (choices ? [[id, choices]] : []))),
+    forms: FORMS.map(({ id, name }) => ({ id, name })),
+  };
+}
+
+/** Saves what a section of the page changed. */
+export const saveSettings = (request: SettingsEdits): StoredSettings => storeSettings(request);
+
+/** Ends the set-up: the settings, and the template sheets of the forms the office uses. The first of them is shown. */
+export function finishSetup({ forms, ...request }: SettingsEdits & { forms: string[] }): StoredSettings {
+  if ((request.edits.agency ?? '').trim() === '')
+    throw new UserError('settings/no-agency', settingsErrors.noAgency);
+  const chosen = forms.map((id) => {
+    const form = formById(id);
+    if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
+    return form;
+  });
+  const schemes = readSchemes();
+  const stored = storeSettings(request, (now) => {
+    const year = readYear(now.fiscalYear) ?? fiscalYearOf(today());
+    return chosen.map((form) => formSheet(form, year, schemes.of(year), now.departments));
+  });
+  if (stored.kind === 'saved' && stored.sheets[0]) sheetNamed(stored.sheets[0])?.activate();
+  return stored;
 }

@@ -28,13 +28,17 @@ export function insertSheet(plan: SheetPlan): string {
   return name;
 }
 
-/** Makes the sheets of several plans, or none: where one fails, those before it are taken away again too. */
-export function insertSheets(plans: readonly SheetPlan[]): string[] {
+/**
+ * Makes the sheets of several plans, or none: where one fails, or what is done after them, those before it are taken away
+ * again too.
+ */
+export function insertSheets(plans: readonly SheetPlan[], after?: () => void): string[] {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
   const names: string[] = [];
   try {
     for (const plan of plans) names.push(insertSheet(plan));
+    after?.();
   } catch (error) {
     for (const name of names) {
       const sheet = book.getSheetByName(name);

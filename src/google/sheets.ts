@@ -1,6 +1,13 @@
 import { columnLetter } from '../forms/columns';
 import type { MadeAs, SheetData } from '../forms/sheet-data';
-import { type OfficeSettings, readSettings, SETTINGS_HEADINGS, SETTINGS_SHEET } from '../office/settings';
+import {
+  type OfficeSettings,
+  readSettings,
+  readSettingsTexts,
+  SETTINGS_HEADINGS,
+  SETTINGS_SHEET,
+  type SettingsTexts,
+} from '../office/settings';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';
 
@@ -91,15 +98,24 @@ function settingsValues(sheet: Sheet): unknown[][] {
   }
 }
 
-/** The office's settings; all blank where there is no settings sheet. */
-export function readOfficeSettings(): OfficeSettings {
+/** The settings sheet's cells as text; none where there is no such sheet. */
+function settingsTexts(): string[][] {
   const sheet = sheetNamed(SETTINGS_SHEET);
-  if (!sheet) return readSettings([]);
-  const values = settingsValues(sheet);
+  return sheet ? cellTexts(settingsValues(sheet)) : [];
+}
+
+/** The office's settings; all blank where there is no settings sheet. */
+export const readOfficeSettings = (): OfficeSettings => readSettings(settingsTexts());
+
+/** The office's settings as they are typed; all blank where there is no settings sheet. */
+export const readOfficeTexts = (): SettingsTexts => readSettingsTexts(settingsTexts());
+
+/** Values of cells as text. A date is the day that the spreadsheet shows. */
+export function cellTexts(values: readonly (readonly unknown[])[]): string[][] {
   const hasDate = values.some((row) => row.some((value) => value instanceof Date));
   // A date typed into an unformatted cell is a moment; only the spreadsheet's own time zone tells its day.
   const timeZone = hasDate ? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() : '';
-  const asText = (value: unknown) =>
-    value instanceof Date ? formatThaiDate(thaiDate(value, timeZone)) : String(value);
-  return readSettings(values.map((row) => row.map(asText)));
+  return values.map((row) =>
+    row.map((value) => (value instanceof Date ? formatThaiDate(thaiDate(value, timeZone)) : String(value))),
+  );
 }

@@ -1,34 +1,42 @@
 import type { SheetPlan } from '../forms/sheet-plan';
 import { messages } from '../messages';
-import { blankSettingsRows, SETTINGS, SETTINGS_HEADINGS, SETTINGS_SHEET, settingRowIndex } from './settings';
+import {
+  blankSettingsRows,
+  findSettings,
+  SETTINGS,
+  SETTINGS_COLUMN,
+  SETTINGS_HEADINGS,
+  SETTINGS_SHEET,
+  type SettingsTexts,
+} from './settings';
+import { settingsChanges, withChanges } from './settings-changes';
 
 const HEADING_ROW = 2;
-const VALUE_COLUMN = 2;
 
-/** A new settings sheet; the fiscal year and the result year are filled in as they most likely are. */
-export function settingsSheet(fiscalYear: number): SheetPlan {
-  const rows = blankSettingsRows();
-  const put = (id: 'fiscalYear' | 'resultYear', value: number) => {
-    const row = rows[settingRowIndex(id)];
-    if (row) row[VALUE_COLUMN - 1] = String(value);
-  };
-  put('fiscalYear', fiscalYear);
-  put('resultYear', fiscalYear - 1);
+/** A new settings sheet with these settings; the fiscal year and the result year are as they most likely are. */
+export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> = {}): SheetPlan {
+  const blanks = SETTINGS_HEADINGS.map(() => '');
+  const blank = [
+    [messages.sheet.settingsTitle, ...blanks.slice(1)],
+    [...SETTINGS_HEADINGS],
+    ...blankSettingsRows(),
+  ];
+  const years = { fiscalYear: String(fiscalYear), resultYear: String(fiscalYear - 1) };
+  const rows = withChanges(blank, settingsChanges(blank, { ...years, ...texts })).map((row) =>
+    blanks.map((_, i) => row[i] ?? ''),
+  );
+  const found = findSettings(rows);
   return {
     name: SETTINGS_SHEET,
-    rows: [
-      [messages.sheet.settingsTitle, ...SETTINGS_HEADINGS.slice(1).map(() => '')],
-      [...SETTINGS_HEADINGS],
-      ...rows,
-    ],
+    rows,
     headingRow: HEADING_ROW,
     widths: [190, 320, 240, 240, 200, 380],
     choices: SETTINGS.flatMap(({ id, choices }) =>
       choices
         ? [
             {
-              column: VALUE_COLUMN,
-              firstRow: HEADING_ROW + 1 + settingRowIndex(id),
+              column: SETTINGS_COLUMN.value + 1,
+              firstRow: (found.get(id)?.[0] ?? 0) + 1,
               rows: 1,
               values: choices,
               help: messages.sheet.choiceHelp,

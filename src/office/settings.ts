@@ -37,6 +37,16 @@ export interface OfficeSettings {
   unreadable: { label: string; text: string }[];
 }
 
+/** The settings as they are typed: what stands in the sheet's cells, without blanks around it and blank lines of lists. */
+export type SettingsTexts = Record<TextId, string> & {
+  departments: string[];
+  signer: Person;
+  endorsers: Person[];
+};
+
+/** The settings of one cell. */
+export type TextId = Exclude<SettingRow['id'], 'departments' | 'signer' | 'endorsers'>;
+
 /** One row (or run of rows) of the settings sheet. */
 export interface SettingRow {
   id: Exclude<keyof OfficeSettings, 'unreadable'>;
@@ -50,7 +60,14 @@ export interface SettingRow {
 
 export const SETTINGS_SHEET = 'ตั้งค่า';
 export const SETTINGS_HEADINGS = ['รายการ', 'ค่า / ชื่อ', 'ตำแหน่ง', 'ตำแหน่ง (บรรทัดที่สอง)', 'ความเห็น', 'คำอธิบาย'];
-const COLUMN = { label: 0, value: 1, position: 2, position2: 3, opinion: 4 } as const;
+export const SETTINGS_COLUMN = {
+  label: 0,
+  value: 1,
+  position: 2,
+  position2: 3,
+  opinion: 4,
+  hint: 5,
+} as const;
 
 const ARABIC_CHOICE = 'อารบิก (0-9)';
 
@@ -130,25 +147,48 @@ export function settingRowIndex(id: SettingRow['id']): number {
 
 const SETTING_OF_LABEL = new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting]));
 
-/** Reads the settings sheet, cells as text; any order of rows, unknown labels passed over. */
-export function readSettings(rows: readonly (readonly string[])[]): OfficeSettings {
-  const found = new Map<SettingRow['id'], string[][]>();
+/**
+ * Where each setting stands: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
+ * over with the rows under them. A list may repeat its label; of any other setting the first row counts.
+ */
+export function findSettings(rows: readonly (readonly string[])[]): Map<SettingRow['id'], number[]> {
+  const found = new Map<SettingRow['id'], number[]>();
   let current: SettingRow | undefined;
-  for (const row of rows) {
-    const label = row[COLUMN.label] ?? '';
+  rows.forEach((row, index) => {
+    const label = row[SETTINGS_COLUMN.label] ?? '';
     if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
-    if (!current) continue;
-    const goesOn = current.shape === 'list' || current.shape === 'people';
+    if (!current) return;
     const known = found.get(current.id);
-    if (known && (!goesOn || !isBlank(label))) continue;
-    if (known) known.push([...row]);
-    else found.set(current.id, [[...row]]);
-  }
-  const cells = (id: SettingRow['id']) => found.get(id) ?? [];
-  const text = (id: SettingRow['id']) => (cells(id)[0]?.[COLUMN.value] ?? '').trim();
+    if (!known) found.set(current.id, [index]);
+    else if (current.shape === 'list' || current.shape === 'people') known.push(index);
+  });
+  return found;
+}
+
+/** What the settings sheet holds, cells as text. */
+export function readSettingsTexts(rows: readonly (readonly string[])[]): SettingsTexts {
+  const found = findSettings(rows);
+  const cells = (id: SettingRow['id']) => (found.get(id) ?? []).map((row) => rows[row] ?? []);
+  const texts = SETTINGS.filter(({ shape }) => shape === 'text').map(({ id }) => [
+    id,
+    (cells(id)[0]?.[SETTINGS_COLUMN.value] ?? '').trim(),
+  ]);
+  return {
+    ...(Object.fromEntries(texts) as Record<TextId, string>),
+    departments: cells('departments')
+      .map((row) => (row[SETTINGS_COLUMN.value] ?? '').trim())
+      .filter((name) => name !== ''),
+    signer: readPerson(cells('signer')[0] ?? []),
+    endorsers: cells('endorsers').map(readPerson).filter(isSomebody),
+  };
+}
+
+/** Reads the settings sheet, cells as text. */
+export function readSettings(rows: readonly (readonly string[])[]): OfficeSettings {
+  const texts = readSettingsTexts(rows);
   const unreadable: OfficeSettings['unreadable'] = [];
-  const read = <T>(id: SettingRow['id'], reader: (written: string) => T | null): T | null => {
-    const written = text(id);
+  const read = <T>(id: TextId, reader: (written: string) => T | null): T | null => {
+    const written = texts[id];
     const value = written === '' ? null : reader(written);
     if (written !== '' && value === null) {
       unreadable.push({ label: SETTINGS.find((setting) => setting.id === id)?.label ?? id, text: written });
@@ -156,26 +196,12 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
     return value;
   };
   return {
-    agency: text('agency'),
-    agencyShort: text('agencyShort'),
-    kind: text('kind'),
-    district: text('district'),
-    province: text('province'),
-    unit: text('unit'),
-    phone: text('phone'),
-    documentPrefix: text('documentPrefix'),
-    website: text('website'),
+    ...texts,
     fiscalYear: read('fiscalYear', readYear),
     resultYear: read('resultYear', readYear),
     asOf: read('asOf', parseThaiDate),
-    digits: text('digits') === ARABIC_CHOICE ? 'arabic' : 'thai',
-    departments: cells('departments')
-      .map((row) => (row[COLUMN.value] ?? '').trim())
-      .filter((name) => name !== ''),
-    signer: cells('signer').map(readPerson).find(isSomebody) ?? null,
-    endorsers: cells('endorsers').map(readPerson).filter(isSomebody),
-    meetingDate: text('meetingDate'),
-    meetingBy: text('meetingBy'),
+    digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
+    signer: isSomebody(texts.signer) ? texts.signer : null,
     unreadable,
   };
 }
@@ -183,16 +209,18 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
 function readPerson(row: readonly string[]): Person {
   const cell = (column: number) => (row[column] ?? '').trim();
   return {
-    name: cell(COLUMN.value),
-    position: cell(COLUMN.position),
-    position2: cell(COLUMN.position2),
-    opinion: cell(COLUMN.opinion),
+    name: cell(SETTINGS_COLUMN.value),
+    position: cell(SETTINGS_COLUMN.position),
+    position2: cell(SETTINGS_COLUMN.position2),
+    opinion: cell(SETTINGS_COLUMN.opinion),
   };
 }
 
-const isSomebody = (person: Person): boolean => person.name !== '' || person.position !== '';
+/** True where somebody is named, by name or position. */
+export const isSomebody = (person: Person): boolean => person.name !== '' || person.position !== '';
 
-function readYear(text: string): number | null {
+/** The Buddhist era year that a text names, in either kind of digits; null where it names none. */
+export function readYear(text: string): number | null {
   const match = /2[45]\d\d/.exec(toArabicDigits(text));
   return match ? Number(match[0]) : null;
 }

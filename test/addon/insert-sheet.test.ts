@@ -45,7 +45,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet
 
 test('departments of the settings sheet are offered', () => {
   const workbench = new Workbench({ today: '2025-01-15' });
-  workbench.run('openSettings');
+  workbench.run('openSettingsSheet');
   const settings = workbench.book.sheets[1]!;
   const at = Array.from({ length: 40 }, (_, i) => i + 1).find(
     (r) => cellAt(settings, r, 1)?.value === 'ส่วนราชการ',
@@ -59,7 +59,7 @@ test('departments of the settings sheet are offered', () => {
 
 test('the settings sheet decides the fiscal year', () => {
   const workbench = new Workbench({ today: '2025-01-15' });
-  workbench.run('openSettings', { year: 2570 });
+  workbench.run('openSettingsSheet', { year: 2570 });
   workbench.run('insertSheet_results');
   expect(workbench.book.sheets[2]?.name).toBe('รายงานผล 2570');
 });
@@ -79,10 +79,10 @@ test('a second sheet of a form gets a name of its own, and the first stays as it
 
 test('opening the settings again changes nothing and shows them', () => {
   const workbench = new Workbench({ today: '2025-01-15' });
-  workbench.run('openSettings');
+  workbench.run('openSettingsSheet');
   workbench.run('insertSheet_results');
   const before = snapshot(workbench);
-  workbench.run('openSettings');
+  workbench.run('openSettingsSheet');
   expect(snapshot(workbench)).toBe(before);
   expect(workbench.selected().sheet).toBe('ตั้งค่า');
 });

@@ -43,7 +43,7 @@ describe('opening the scores', () => {
 
   test('takes the result year of the settings', () => {
     const workbench = new Workbench();
-    workbench.run('openSettings', { year: 2570 });
+    workbench.run('openSettingsSheet', { year: 2570 });
     open(workbench);
     expect(cellAt(sheetOf(workbench, SCORES), 3, 1)?.value).toBe('2569');
   });

@@ -1,5 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
 import { afterAll, afterEach, expect, jest } from '@jest/globals';
 import {
   type Browser,
@@ -40,10 +41,40 @@ export async function openPage(
   samplePath = 'samples/results.xlsx',
   options: Omit<PageOptions, 'file'> = {},
 ): Promise<Bench> {
-  const served = await servePage({ file: join(ROOT, samplePath), ...options });
+  const served = await servePage({ file: resolve(ROOT, samplePath), ...options });
   closing.push(() => served.close());
   return openAs(served.url);
 }
+
+/** The same on a new workbook, with nothing but its one empty sheet. */
+export async function openEmptyBook(options: Omit<PageOptions, 'file'> = {}): Promise<Bench> {
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
+  closing.push(async () => rmSync(folder, { recursive: true }));
+  const file = join(folder, 'book.xlsx');
+  await new Workbench().save(file);
+  return openPage(file, options);
+}
+
+/**
+ * Counts from now on what a user does besides typing text and moving between fields: clicks, keys other than letters and
+ * Tab, and two for a choice from a drop-down. `const actions = await countActions(bench); … expect(actions()).toBe(3)`
+ */
+export async function countActions({ page }: Bench): Promise<() => number> {
+  let count = 0;
+  await page.context().exposeBinding('countAction', (_, by: number) => {
+    count += by;
+  });
+  await page.context().addInitScript(COUNTING);
+  for (const frame of page.frames()) await frame.evaluate(COUNTING);
+  return () => count;
+}
+
+const COUNTING = `
+  addEventListener('mousedown', () => countAction(1), true);
+  addEventListener('change', ({ target }) => target.tagName === 'SELECT' && countAction(2), true);
+  addEventListener('keydown', ({ key }) => {
+    if (key.length > 1 && !['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Backspace'].includes(key)) countAction(1);
+  }, true);`;
 
 /** Another user before the same workbook. */
 export const alsoOpen = ({ url }: Bench, user: string): Promise<Bench> => openAs(`${url}?user=${user}`);

@@ -29,7 +29,7 @@ export function newFormBook(form: string, year: number): Workbench {
   const workbench = new Workbench();
   const blank = workbench.book.sheets[0];
   const { sheet } = run<{ sheet: string }>(workbench, 'insertSheet', form, { year });
-  run(workbench, 'openSettings', { year });
+  run(workbench, 'openSettingsSheet', { year });
   // The blank sheet with which every new workbook begins.
   workbench.book.sheets = workbench.book.sheets.filter((each) => each !== blank);
   workbench.selectSheet(sheet);

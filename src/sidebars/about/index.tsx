@@ -1,6 +1,7 @@
 import { version } from '../../../package.json';
 import { about } from '../../messages/thai/pages';
 import { Button, closePage, Loading, mount, server, useLoad } from '../shared';
+import './style.css';
 
 /** What the add-on is, where the data is, and what each permission is for. */
 function About() {
@@ -12,6 +13,17 @@ function About() {
         <p class="quiet">{about.version(version)}</p>
       </div>
       <p>{about.what}</p>
+      <section class="stack">
+        <h2>{about.helpTitle}</h2>
+        <ol class="stack">
+          {about.help.map(({ step, use }) => (
+            <li key={step}>
+              {step}
+              <div class="quiet">{use}</div>
+            </li>
+          ))}
+        </ol>
+      </section>
       <section class="stack">
         <h2>{about.dataTitle}</h2>
         <Loading load={place}>{({ workbook }) => <p>{about.data(workbook)}</p>}</Loading>
@@ -26,6 +38,10 @@ function About() {
             </div>
           ))}
         </dl>
+      </section>
+      <section class="stack">
+        <h2>{about.problemsTitle}</h2>
+        <p>{about.problems(version)}</p>
       </section>
       <div class="row">
         <Button kind="action" onClick={closePage}>

@@ -57,7 +57,7 @@ export function Findings({ first }: { first: CheckSummary['first'] }) {
 }
 
 export function SettingsButton() {
-  const open = useTask(() => server.openSettings());
+  const open = useTask(() => server.openSettingsSheet());
   return (
     <>
       <div>

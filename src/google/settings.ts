@@ -1,0 +1,127 @@
+import { columnLetter } from '../forms/columns';
+import type { SettingsChanges } from '../office/settings-changes';
+import { literal } from './new-sheet';
+import { cellTexts, ensureRows } from './sheets';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The settings sheet as it is read before it is written. */
+export interface HeldSettings {
+  sheet: Sheet;
+  /** Cells as text. */
+  rows: string[][];
+  values: unknown[][];
+  formulas: string[][];
+}
+
+/** Reads everything on the settings sheet. */
+export function readHeldSettings(sheet: Sheet): HeldSettings {
+  const range = sheet.getDataRange();
+  const values: unknown[][] = range.getValues();
+  return { sheet, rows: cellTexts(values), values, formulas: range.getFormulas() };
+}
+
+/** Beyond this many blocks of cells one call writes all between them again as it was. */
+const MOST_BLOCKS = 4;
+
+interface Block {
+  row: number;
+  column: number;
+  /** What to write, and what stood there. */
+  texts: unknown[][];
+  before: unknown[][];
+}
+
+/** Writes the changes, or nothing: where Google refuses one, those before it are put back and the error goes on. */
+export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsChanges): void {
+  if (cells.length === 0) return;
+  const { sheet } = held;
+  const done: (() => void)[] = [];
+  const before = heldAfter(held, inserts);
+  const blocks = blocksOf(cells, before);
+  try {
+    for (const { after, count } of inserts) {
+      sheet.insertRowsAfter(after, count);
+      done.push(() => sheet.deleteRows(after + 1, count));
+    }
+    ensureRoom(held, cells);
+    // Text format first, or "1-3" would become a date and "007" a number.
+    sheet.getRangeList(cells.map(({ row, column }) => `${columnLetter(column)}${row}`)).setNumberFormat('@');
+    for (const block of blocks) {
+      const range = sheet.getRange(block.row, block.column, block.texts.length, block.texts[0]?.length ?? 1);
+      done.push(() => range.setValues(block.before));
+      range.setValues(block.texts);
+    }
+    // Sheets keeps writes back and may refuse them late: now is when they can still be put back.
+    SpreadsheetApp.flush();
+  } catch (error) {
+    for (const undo of done.reverse()) undo();
+    throw error;
+  }
+}
+
+/** What to write into a cell, by its place after the inserts, so that it holds what it holds now. */
+function heldAfter({ values, formulas }: HeldSettings, inserts: SettingsChanges['inserts']) {
+  const rows = values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asHeld(value)));
+  for (const { after, count } of inserts) rows.splice(after, 0, ...Array.from({ length: count }, () => []));
+  return (row: number, column: number): unknown => rows[row - 1]?.[column - 1] ?? '';
+}
+
+/** The apostrophe keeps text that looks like a number or a date from becoming one. */
+const asHeld = (value: unknown): unknown => (typeof value === 'string' && value !== '' ? `'${value}` : value);
+
+/** Cells as rectangles, each for one call. */
+function blocksOf(
+  cells: SettingsChanges['cells'],
+  before: (row: number, column: number) => unknown,
+): Block[] {
+  const blocks: Block[] = [];
+  for (const { row, column, text } of cells) {
+    const last = blocks[blocks.length - 1];
+    const line = last?.texts[0];
+    if (last && line && last.row === row && last.column + line.length === column) line.push(literal(text));
+    else blocks.push({ row, column, texts: [[literal(text)]], before: [] });
+  }
+  const tall = blocks.reduce<Block[]>((found, block) => {
+    const above = found.find(
+      (each) =>
+        each.row + each.texts.length === block.row &&
+        each.column === block.column &&
+        each.texts[0]?.length === block.texts[0]?.length,
+    );
+    if (above) above.texts.push(...block.texts);
+    else found.push(block);
+    return found;
+  }, []);
+  const chosen = tall.length > MOST_BLOCKS ? [around(cells, before)] : tall;
+  return chosen.map((block) => ({
+    ...block,
+    before: block.texts.map((line, r) => line.map((_, c) => before(block.row + r, block.column + c))),
+  }));
+}
+
+/** One block of all cells and everything between them. */
+function around(cells: SettingsChanges['cells'], before: (row: number, column: number) => unknown): Block {
+  const row = Math.min(...cells.map((cell) => cell.row));
+  const column = Math.min(...cells.map((cell) => cell.column));
+  const height = Math.max(...cells.map((cell) => cell.row)) - row + 1;
+  const width = Math.max(...cells.map((cell) => cell.column)) - column + 1;
+  const texts = Array.from({ length: height }, (_, r) =>
+    Array.from({ length: width }, (_, c) => before(row + r, column + c)),
+  );
+  for (const cell of cells) {
+    const line = texts[cell.row - row];
+    if (line) line[cell.column - column] = literal(cell.text);
+  }
+  return { row, column, texts, before: [] };
+}
+
+/** Rows and columns for cells beyond what the sheet holds; asked for only then. */
+function ensureRoom({ sheet, rows }: HeldSettings, cells: SettingsChanges['cells']): void {
+  const row = Math.max(...cells.map((cell) => cell.row));
+  const column = Math.max(...cells.map((cell) => cell.column));
+  if (row > rows.length) ensureRows(sheet, row);
+  if (column <= (rows[0]?.length ?? 0)) return;
+  const columns = sheet.getMaxColumns();
+  if (column > columns) sheet.insertColumnsAfter(columns, column - columns);
+}

@@ -1,0 +1,98 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { ShownSettings } from '../../actions/settings';
+import { settings as say } from '../../messages/thai/settings';
+import type { SettingsTexts } from '../../office/settings';
+import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
+import { editsOf, type Id } from './draft';
+import { SECTIONS, type SectionId, wordsOf } from './sections';
+
+interface Props {
+  section: SectionId;
+  shown: ShownSettings;
+  /** Saved, by this user: all settings as they are now, and whether they were saved just now. */
+  onDone: (texts: SettingsTexts, saved: boolean) => void;
+}
+
+/** One section to change. */
+export function Edit({ section: id, shown, onDone }: Props) {
+  const section = SECTIONS.find((each) => each.id === id);
+  const [opened, setOpened] = useState(shown.texts);
+  const [texts, setTexts] = useState(shown.texts);
+  const [theirs, setTheirs] = useState<Id[]>([]);
+  const [isAsking, setAsking] = useState(false);
+  // Fields that hold their own text begin anew when somebody else's takes its place.
+  const [turn, setTurn] = useState(0);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const ids = section?.ids ?? [];
+  const edits = editsOf(ids, opened, texts);
+  const save = useTask(async () => {
+    const answer = await server.saveSettings({ opened, edits });
+    if (answer.kind === 'saved') return onDone(answer.texts, true);
+    setOpened(answer.texts);
+    setTheirs(answer.ids);
+  });
+  const discard = useTask(async () => onDone(opened, false));
+  const cancel = () => (Object.keys(edits).length > 0 ? setAsking(true) : onDone(opened, false));
+  const takeTheirs = () => {
+    setTexts((now) => ({ ...now, ...Object.fromEntries(theirs.map((each) => [each, opened[each]])) }));
+    setTheirs([]);
+    setTurn((before) => before + 1);
+  };
+  if (!section) return null;
+  const { Fields } = section;
+  return (
+    <>
+      <h1 ref={heading} tabIndex={-1}>
+        {say.sections[id]}
+      </h1>
+      <Fields
+        key={turn}
+        shown={shown}
+        texts={texts}
+        change={(changed) => setTexts((now) => ({ ...now, ...changed }))}
+      />
+      {theirs.length > 0 && (
+        <div class="box question stack" role="alert">
+          <strong>{say.changedTitle}</strong>
+          <div>{say.changedNow}</div>
+          <dl class="stack">
+            {wordsOf(opened, theirs).map(({ label, lines }) => (
+              <div key={label}>
+                <dt>{label}</dt>
+                {lines.map((line) => (
+                  <dd key={line} class="words">
+                    <strong>{line}</strong>
+                  </dd>
+                ))}
+              </div>
+            ))}
+          </dl>
+          <div class="row">
+            <Button onClick={takeTheirs}>{say.useTheirs}</Button>
+            <Button task={save}>{say.saveMine}</Button>
+          </div>
+        </div>
+      )}
+      <div class="row">
+        {theirs.length === 0 && (
+          <Button kind="action" task={save} disabled={id === 'office' && texts.agency.trim() === ''}>
+            {say.save}
+          </Button>
+        )}
+        <Button onClick={cancel}>{say.cancel}</Button>
+      </div>
+      <StatusLine>{save.running && say.saving}</StatusLine>
+      <ErrorBox failure={save.failure} />
+      {isAsking && (
+        <Confirm
+          question={say.loseQuestion}
+          yes={say.lose}
+          no={say.keepEditing}
+          task={discard}
+          onNo={() => setAsking(false)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import { Loading, mount, server, useLoad } from '../shared';
+import { Home } from './home';
+import { Setup } from './setup';
+import './style.css';
+
+/** The settings of the office: the set-up while it has no name, and each section to change from then on. */
+function Page() {
+  const load = useLoad(() => server.readSettingsPage());
+  return (
+    <main>
+      <Loading load={load}>
+        {(shown) =>
+          shown.isNew ? (
+            <Setup shown={shown} reload={load.reload} />
+          ) : (
+            <Home shown={shown} reload={load.reload} />
+          )
+        }
+      </Loading>
+    </main>
+  );
+}
+
+mount(<Page />);

@@ -1,0 +1,132 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { settings as say } from '../../messages/thai/settings';
+import type { Person } from '../../office/settings';
+import { Button, TextField } from '../shared';
+import { type DraftProps, nobody } from './draft';
+
+/** Who signs, and whom a memo goes up to: any number, in an order the user changes. */
+export function PeopleFields({ texts, change }: DraftProps) {
+  const { signer, endorsers } = texts;
+  const set = (changed: Person[]) => change({ endorsers: changed });
+  const move = (from: number, to: number) => {
+    const order = [...endorsers];
+    order.splice(to, 0, ...order.splice(from, 1));
+    set(order);
+  };
+  const list = useRef<HTMLOListElement>(null);
+  const focusNext = useRef(false);
+  // A new endorser's first field is there to be typed into.
+  useEffect(() => {
+    if (focusNext.current) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
+    focusNext.current = false;
+  }, [endorsers.length]);
+  return (
+    <>
+      <fieldset class="person stack">
+        <legend>{say.signer}</legend>
+        <PersonFields person={signer} onChange={(changed) => change({ signer: changed })} />
+      </fieldset>
+      <section class="stack">
+        <h3>{say.endorsers}</h3>
+        <p class="quiet">{say.endorsersHint}</p>
+        <ol class="people stack" ref={list}>
+          {endorsers.map((person, i) => (
+            // Endorsers have no name of their own until they are named.
+            <li key={i}>
+              <fieldset class="person stack">
+                <legend>{say.endorser(i + 1)}</legend>
+                <PersonFields
+                  person={person}
+                  onChange={(changed) => set(endorsers.map((each, at) => (at === i ? changed : each)))}
+                  withOpinion
+                />
+                <div class="row">
+                  <Button
+                    kind="link"
+                    onClick={() => move(i, i - 1)}
+                    disabled={i === 0}
+                    label={`${say.up} ${say.endorser(i + 1)}`}
+                  >
+                    {say.up}
+                  </Button>
+                  <Button
+                    kind="link"
+                    onClick={() => move(i, i + 1)}
+                    disabled={i === endorsers.length - 1}
+                    label={`${say.down} ${say.endorser(i + 1)}`}
+                  >
+                    {say.down}
+                  </Button>
+                  <Button
+                    kind="link"
+                    onClick={() => set(endorsers.filter((_, at) => at !== i))}
+                    label={`${say.remove} ${say.endorser(i + 1)}`}
+                  >
+                    {say.remove}
+                  </Button>
+                </div>
+              </fieldset>
+            </li>
+          ))}
+        </ol>
+        <div>
+          <Button
+            onClick={() => {
+              focusNext.current = true;
+              set([...endorsers, nobody]);
+            }}
+          >
+            {say.addEndorser}
+          </Button>
+        </div>
+      </section>
+    </>
+  );
+}
+
+interface PersonProps {
+  person: Person;
+  onChange: (changed: Person) => void;
+  withOpinion?: boolean;
+}
+
+function PersonFields({ person, onChange, withOpinion = false }: PersonProps) {
+  const [startsOpen] = useState(`${person.position2}${person.opinion}` !== '');
+  const isUnnamed =
+    person.name.trim() === '' &&
+    person.position.trim() === '' &&
+    `${person.position2}${person.opinion}`.trim() !== '';
+  return (
+    <>
+      <TextField
+        label={say.name}
+        value={person.name}
+        onInput={(name) => onChange({ ...person, name })}
+        error={isUnnamed ? say.unnamed : undefined}
+      />
+      <TextField
+        label={say.position}
+        value={person.position}
+        onInput={(position) => onChange({ ...person, position })}
+      />
+      <details open={startsOpen}>
+        <summary>{withOpinion ? say.more : say.position2}</summary>
+        <div class="stack">
+          <TextField
+            label={say.position2}
+            hint={say.position2Hint}
+            value={person.position2}
+            onInput={(position2) => onChange({ ...person, position2 })}
+          />
+          {withOpinion && (
+            <TextField
+              label={say.opinion}
+              value={person.opinion}
+              onInput={(opinion) => onChange({ ...person, opinion })}
+            />
+          )}
+        </div>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+import { settings as say } from '../../messages/thai/settings';
+import type { Publication } from '../../office/years';
+import { Select } from '../shared';
+import { type DraftProps, yearIn } from './draft';
+
+/** The two years an office chooses, and what follows for the third. */
+export function YearFields({ shown, texts, change }: DraftProps) {
+  const fiscal = yearIn(texts.fiscalYear);
+  const result = yearIn(texts.resultYear);
+  const follows = shown.years.find(({ fiscalYear }) => fiscalYear === fiscal);
+  const options = (years: readonly number[]) => [
+    { value: '', label: say.noYear },
+    ...years.map((year) => ({ value: String(year), label: String(year) })),
+  ];
+  const chooseFiscal = (fiscalYear: string) => {
+    // The result year follows, unless it was one of the user's own choosing.
+    const year = yearIn(fiscalYear);
+    const isUsual = result === 0 || result === fiscal - 1;
+    change({ fiscalYear, ...(isUsual && year > 0 && { resultYear: String(year - 1) }) });
+  };
+  return (
+    <>
+      <p class="quiet">{say.yearsLead}</p>
+      <Select
+        label={say.fiscalYear}
+        options={options(shown.years.map(({ fiscalYear }) => fiscalYear))}
+        value={texts.fiscalYear}
+        onChange={chooseFiscal}
+        hint={fiscal > 0 ? say.fiscalYearHint(fiscal) : undefined}
+      />
+      <Select
+        label={say.resultYear}
+        options={options(shown.years.map(({ fiscalYear }) => fiscalYear - 1))}
+        value={texts.resultYear}
+        onChange={(resultYear) => change({ resultYear })}
+        hint={fiscal > 0 ? say.resultYearUsual(fiscal - 1) : undefined}
+      />
+      {follows && (
+        <section class="box follows stack" aria-live="polite">
+          <h3>{say.uploadYear}</h3>
+          <dl class="stack">
+            <Published title={say.measuresOf(fiscal)} places={[follows.measures]} />
+            <Published title={say.reportOf(fiscal)} places={follows.reports} />
+          </dl>
+        </section>
+      )}
+    </>
+  );
+}
+
+function Published({ title, places }: { title: string; places: readonly Publication[] }) {
+  return (
+    <div>
+      <dt>{title}</dt>
+      {places.map(({ round, code, title: item, isAssumed }) => (
+        <dd key={round}>
+          <strong>{say.published(round, code)}</strong>
+          <div class="quiet">{item}</div>
+          {isAssumed && <div class="quiet">{say.assumed}</div>}
+        </dd>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,198 @@
+import { expect, test } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { readSettingsTexts } from '../../src/office/settings';
+import { cellAt } from '../../workbench/book';
+import { displayText } from '../../workbench/values/display';
+import { alsoOpen, type Bench, countActions, openEmptyBook, openPage } from './support';
+
+const MENU = 'ตั้งค่าหน่วยงาน';
+const ODD = '<img src=x onerror="document.title=1"> =1+1 {{x}}';
+const press = (place: FrameLocator, name: string) => place.getByRole('button', { name, exact: true }).click();
+const edit = (place: FrameLocator, section: string) => press(place, `แก้ไข ${section}`);
+
+/** The settings sheet as the documents will read it. */
+async function stored(bench: Bench) {
+  const { book } = await bench.book();
+  const sheet = book.sheets.find(({ name }) => name === 'ตั้งค่า')!;
+  return readSettingsTexts(
+    Array.from({ length: 80 }, (_, r) =>
+      Array.from({ length: 6 }, (_, c) => {
+        const cell = cellAt(sheet, r + 1, c + 1);
+        return cell ? displayText(cell.value, cell.numberFormat, book.locale) : '';
+      }),
+    ),
+  );
+}
+
+test('from an empty workbook to a template sheet, in at most 15 actions', async () => {
+  const bench = await openEmptyBook({ today: '2025-11-03' });
+  const actions = await countActions(bench);
+  await bench.menu(MENU);
+  const { sidebar } = bench;
+  await sidebar.getByLabel('ชื่อหน่วยงาน', { exact: false }).first().fill('องค์การบริหารส่วนตำบลตัวอย่าง');
+  expect(await sidebar.getByLabel('ชื่อย่อหน่วยงาน').inputValue()).toBe('อบต.ตัวอย่าง');
+  await sidebar.getByLabel('อำเภอ').fill('เมืองตัวอย่าง');
+  await sidebar.getByLabel('จังหวัด').fill('ตัวอย่าง');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('settings-first');
+  await press(sidebar, 'ถัดไป');
+
+  await sidebar.getByText('ITA 2570 ข้อ O26').waitFor();
+  await sidebar.getByLabel('1. ปีงบประมาณ').selectOption('2568');
+  await sidebar.getByText('ITA 2569 ข้อ O26').waitFor();
+  expect(await sidebar.getByLabel('ปีของผล ITA').inputValue()).toBe('2567');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('settings-years');
+  await press(sidebar, 'ถัดไป');
+
+  expect(await sidebar.getByLabel('กองช่าง').isChecked()).toBe(true);
+  await sidebar.getByLabel('กองสวัสดิการสังคม').check();
+  await press(sidebar, 'ถัดไป');
+
+  await sidebar.getByLabel('ชื่อและนามสกุล').first().fill('นางสาวชลธิชา ตัวอย่างธรรม');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('settings-people');
+  await press(sidebar, 'ถัดไป');
+
+  await sidebar.getByLabel('แบบรายงานผลการดำเนินการ').check();
+  await press(sidebar, 'เสร็จสิ้น');
+  await sidebar.getByText('ตั้งค่าเรียบร้อยแล้ว').waitFor();
+  await bench.page.getByRole('tab', { name: 'รายงานผล 2568', selected: true }).waitFor();
+  expect(actions()).toBeLessThanOrEqual(15);
+  expect(await stored(bench)).toMatchObject({
+    agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+    agencyShort: 'อบต.ตัวอย่าง',
+    kind: 'องค์การบริหารส่วนตำบล',
+    fiscalYear: '2568',
+    resultYear: '2567',
+    departments: expect.arrayContaining(['กองช่าง', 'กองสวัสดิการสังคม']),
+    unit: 'สำนักปลัด',
+    signer: { name: 'นางสาวชลธิชา ตัวอย่างธรรม' },
+    endorsers: [
+      { name: '', position: 'ปลัดองค์การบริหารส่วนตำบลตัวอย่าง' },
+      { name: '', position: 'นายกองค์การบริหารส่วนตำบลตัวอย่าง' },
+    ],
+  });
+  expect(bench.faults).toEqual([]);
+});
+
+test('the office’s name alone will do, and without it nothing is made', async () => {
+  const bench = await openEmptyBook({ today: '2025-11-03' });
+  await bench.menu(MENU);
+  const { sidebar } = bench;
+  await press(sidebar, 'เสร็จสิ้น ข้ามขั้นที่เหลือ');
+  await sidebar.getByText('กรอกชื่อหน่วยงานก่อน').waitFor();
+  expect((await bench.book()).book.sheets).toHaveLength(1);
+  await sidebar.getByLabel('ชื่อหน่วยงาน').first().fill(ODD);
+  await press(sidebar, 'เสร็จสิ้น ข้ามขั้นที่เหลือ');
+  await sidebar.getByText('ตั้งค่าเรียบร้อยแล้ว').waitFor();
+  expect(await stored(bench)).toMatchObject({
+    agency: ODD,
+    fiscalYear: '2569',
+    departments: [],
+    endorsers: [],
+  });
+  await press(sidebar, 'ดูการตั้งค่าทั้งหมด');
+  await sidebar.getByText(ODD).waitFor();
+  expect(await bench.page.title()).toBe('โปร่งใส');
+  expect(bench.faults).toEqual([]);
+});
+
+test('sections change by themselves; people move, come and go', async () => {
+  const bench = await openPage();
+  const before = await stored(bench);
+  await bench.menu(MENU);
+  const { sidebar } = bench;
+  await sidebar.getByText('นางสาวชลธิชา').waitFor();
+  await bench.expectAccessible('sidebar');
+  await bench.picture('settings');
+
+  await edit(sidebar, 'ผู้ลงนามและผู้เห็นชอบ');
+  await press(sidebar, 'เลื่อนลง ผู้เห็นชอบคนที่ 1');
+  await press(sidebar, 'เพิ่มผู้เห็นชอบ');
+  await bench.sidebar.locator(':focus').fill(ODD);
+  await bench.expectAccessible('sidebar');
+  await press(sidebar, 'บันทึก');
+  await sidebar.getByText('บันทึกผู้ลงนามและผู้เห็นชอบแล้ว').waitFor();
+
+  await edit(sidebar, 'ส่วนราชการ');
+  const lines = [...before.departments, 'กองใหม่', ODD];
+  await sidebar.getByLabel('ส่วนราชการ').fill(lines.join('\n'));
+  await press(sidebar, 'บันทึก');
+  await sidebar.getByText('บันทึกส่วนราชการแล้ว').waitFor();
+
+  await edit(sidebar, 'เอกสาร');
+  await sidebar.getByLabel('ข้อมูล ณ วันที่').fill('31 กุมภาพันธ์ 2568');
+  await press(sidebar, 'บันทึก');
+  await sidebar.getByText('อ่านเป็นวันที่ไม่ได้').waitFor();
+  await sidebar.getByLabel('อารบิก').check();
+  await sidebar.getByLabel('ข้อมูล ณ วันที่').fill('');
+  await press(sidebar, 'บันทึก');
+  await sidebar.getByText('บันทึกเอกสารแล้ว').waitFor();
+
+  const [first, second] = before.endorsers;
+  expect(await stored(bench)).toEqual({
+    ...before,
+    departments: lines,
+    endorsers: [second, first, { name: ODD, position: '', position2: '', opinion: '' }],
+    digits: 'อารบิก (0-9)',
+    asOf: '',
+  });
+
+  await edit(sidebar, 'หน่วยงาน');
+  await sidebar.getByLabel('จังหวัด').fill('ยโสธร');
+  await press(sidebar, 'ยกเลิก');
+  await sidebar.getByText('จะทิ้งหรือไม่').waitFor();
+  await press(sidebar, 'ทิ้งข้อความ');
+  await press(sidebar, 'เปิดแผ่นงานตั้งค่า');
+  await bench.page.getByRole('tab', { name: 'ตั้งค่า', selected: true }).waitFor();
+  expect((await stored(bench)).province).toBe(before.province);
+  expect(bench.faults).toEqual([]);
+});
+
+test('of two people at once neither overwrites the other', async () => {
+  const one = await openPage();
+  const two = await alsoOpen(one, 'b@example.go.th');
+  for (const bench of [one, two]) {
+    await bench.menu(MENU);
+    await edit(bench.sidebar, 'เอกสาร');
+  }
+  await two.sidebar.getByLabel('โทรศัพท์').fill('045 111 111');
+  await press(two.sidebar, 'บันทึก');
+  await two.sidebar.getByText('บันทึกเอกสารแล้ว').waitFor();
+  await one.sidebar.getByLabel('โทรศัพท์').fill('045 222 222');
+  await press(one.sidebar, 'บันทึก');
+  await one.sidebar.getByText('มีผู้อื่นแก้ไขเรื่องนี้').waitFor();
+  await one.sidebar.getByText('045 111 111').waitFor();
+  await one.expectAccessible('sidebar');
+  await one.picture('settings-changed');
+  expect((await stored(one)).phone).toBe('045 111 111');
+  await press(one.sidebar, 'ใช้ค่าปัจจุบัน');
+  expect(await one.sidebar.getByLabel('โทรศัพท์').inputValue()).toBe('045 111 111');
+  await one.sidebar.getByLabel('โทรศัพท์').fill('045 333 333');
+  await press(one.sidebar, 'บันทึก');
+  await one.sidebar.getByText('บันทึกเอกสารแล้ว').waitFor();
+  expect((await stored(one)).phone).toBe('045 333 333');
+  expect([...one.faults, ...two.faults]).toEqual([]);
+});
+
+test('a new fiscal year in at most 10 actions, last year’s sheets unchanged to the cell', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  const lastYear = async () =>
+    JSON.stringify((await bench.book()).book.sheets.filter(({ name }) => name.endsWith('2568')));
+  const before = await lastYear();
+  const actions = await countActions(bench);
+  await bench.menu(MENU);
+  const { sidebar } = bench;
+  await press(sidebar, 'เริ่มปีงบประมาณใหม่');
+  await sidebar.getByLabel('ติดตามความก้าวหน้า 2568').waitFor();
+  await bench.expectAccessible('sidebar');
+  await bench.picture('settings-new-year');
+  await press(sidebar, 'เริ่มปีงบประมาณ 2569');
+  await sidebar.getByText('เริ่มปีงบประมาณ 2569 แล้ว').waitFor();
+  expect(actions()).toBeLessThanOrEqual(10);
+  await bench.page.getByRole('tab', { name: 'ติดตามความก้าวหน้า 2569', selected: true }).waitFor();
+  expect((await lastYear()) === before).toBe(true);
+  expect(await stored(bench)).toMatchObject({ fiscalYear: '2569', resultYear: '2568', asOf: '' });
+  expect(bench.faults).toEqual([]);
+});

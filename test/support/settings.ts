@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { type Person, SETTINGS, type SettingsTexts } from '../../src/office/settings';
+
+/** Texts that a cell might take for something else, or a page for markup. */
+const HOSTILE = [
+  '=1+1',
+  "'ก",
+  '+66 2000',
+  '-1',
+  '@x',
+  '007',
+  '1-3',
+  '1/10/2567',
+  '50%',
+  'TRUE',
+  '๐๑๙',
+  'ส่วนราชการ',
+  'ผู้เห็นชอบ',
+  '<img src=x onerror="document.title=1">',
+  '{{หน่วยงาน}}',
+  'สอง\nบรรทัด',
+  '#N/A',
+  '\u200b',
+];
+
+/** Any text a user may type or paste, blank ones too. */
+export const anyText = fc.oneof(
+  { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
+  { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 10 }) },
+  { weight: 1, arbitrary: fc.constant('') },
+);
+
+/** Somebody of whom at least name or position is given, or nothing at all. */
+export const anyPerson: fc.Arbitrary<Person> = fc
+  .record({ name: anyText, position: anyText, position2: anyText, opinion: anyText })
+  .map((person) =>
+    `${person.name}${person.position}`.replace(/[^\u0E00-\u0E7F\w]/g, '') === ''
+      ? { name: '', position: '', position2: '', opinion: '' }
+      : person,
+  );
+
+const year = fc.oneof(fc.constant(''), fc.integer({ min: 2560, max: 2575 }).map(String), fc.constant('๒๕๖๙'));
+const day = fc.constantFrom('', '30 มิถุนายน 2568', '1/10/2567');
+
+/** Everything a page may send, up to 12 endorsers and 40 departments. */
+export const anySettings: fc.Arbitrary<SettingsTexts> = fc.record({
+  ...(Object.fromEntries(SETTINGS.map(({ id }) => [id, anyText])) as Record<string, fc.Arbitrary<string>>),
+  fiscalYear: year,
+  resultYear: year,
+  asOf: day,
+  departments: fc.array(anyText, { maxLength: 40 }),
+  signer: anyPerson,
+  endorsers: fc.array(anyPerson, { maxLength: 12 }),
+}) as unknown as fc.Arbitrary<SettingsTexts>;
