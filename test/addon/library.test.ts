@@ -65,7 +65,7 @@ describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (i
   test('the check finds nothing in it', () => {
     const workbench = sampleBook(id, { today: '2025-01-15' });
     const { row } = insert(workbench, '7-answer');
-    const { findings } = workbench.run('checkActiveSheet') as { findings: { row: number | null }[] };
+    const { findings } = workbench.run('listFindings') as { findings: { row: number | null }[] };
     expect(findings.filter((finding) => finding.row === row)).toEqual([]);
   });
 });

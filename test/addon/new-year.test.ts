@@ -61,7 +61,7 @@ test('a new year begins from several sheets, which stay as they were to the cell
 test('status and results are cleared, periods move on', () => {
   const workbench = sampleBook('progress');
   begin(workbench, ['ติดตามความก้าวหน้า 2568']);
-  expect(workbench.run('checkActiveSheet')).toMatchObject({ sheet: 'ติดตามความก้าวหน้า 2569' });
+  expect(workbench.run('listFindings')).toMatchObject({ sheet: 'ติดตามความก้าวหน้า 2569' });
   const sheet = workbench.book.sheets.find(({ name }) => name === 'ติดตามความก้าวหน้า 2569')!;
   const values = sheet.cells.slice(2).flatMap((row) => row.map((cell) => cell?.value));
   expect(values).not.toContain('⊗');
