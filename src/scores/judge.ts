@@ -9,7 +9,7 @@ import {
   type Score,
   type Total,
 } from '../ita';
-import type { ReadScores } from './sheet';
+import type { ReadScores } from './read';
 import { scoresOf } from './summary';
 
 /** The stated total beside the computed one. */

@@ -8,7 +8,7 @@ import {
   type Scheme,
   type Score,
 } from '../ita';
-import type { ReadScores } from './sheet';
+import type { ReadScores } from './read';
 
 /** What an indicator's score asks for: under the target mended soon, lowest of its instrument developed, else kept. */
 export type Need = 'weakness' | 'develop' | 'keep';

@@ -2,7 +2,7 @@ import type { Measure } from '../../forms/measures';
 import { findInstrument, findItem, INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../../ita';
 import { looseKey } from '../../ita/loose';
 import { messages } from '../../messages';
-import { byNumber } from '../../scores/sheet';
+import { byNumber } from '../../scores/read';
 import type { IndicatorSummary } from '../../scores/summary';
 import { toArabicDigits } from '../../thai/digits';
 import type { Found, Rule } from '../rule';

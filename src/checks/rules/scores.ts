@@ -1,8 +1,9 @@
 import { indicatorByNumber } from '../../ita';
 import { messages } from '../../messages';
 import type { ScoreField } from '../../scores/columns';
+import type { ScoreRow } from '../../scores/read';
 import type { OfficeScores } from '../../scores/result';
-import { SCORES_SHEET, type ScoreRow } from '../../scores/sheet';
+import { SCORES_SHEET } from '../../scores/sheet';
 import type { Found, Rule, ScoresInput } from '../rule';
 
 export type ScoreRule = Rule<ScoresInput>;

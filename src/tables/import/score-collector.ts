@@ -16,6 +16,7 @@ export class ScoreCollector {
         scores.rows.push(row);
         return false;
       }
+      if (row.number !== '' && known.number === '') known.number = row.number;
       if (row.score !== '' && known.score === '') known.score = row.score;
       if (row.issue !== '' && known.issue === '') known.issue = row.issue;
       return !sameText(row.score, known.score) || !sameText(row.issue, known.issue);

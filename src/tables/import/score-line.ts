@@ -75,10 +75,17 @@ function saysMore(text: string, spans: readonly [number, number][]): boolean {
   return /[\p{L}\p{N}\p{S}]/u.test(bare);
 }
 
-const importedRow = ({ no, instrument, written }: FoundIndicator, score: string): ImportedScore => ({
-  instrument,
-  no,
-  indicator: written.trim(),
+const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*([\d๐-๙]{1,2})[\s.)\-–:]*$/;
+
+// Only a number that is called the indicator's: one before a name alone may count the lines of a list.
+const numberBefore = (text: string, { start }: FoundIndicator): string =>
+  INDICATOR_NUMBER.exec(text.slice(0, start))?.[1] ?? '';
+
+const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
+  instrument: indicator.instrument,
+  no: indicator.no,
+  number: numberBefore(text, indicator),
+  indicator: indicator.written.trim(),
   score,
   issue: '',
 });
@@ -93,12 +100,22 @@ export function readScoreLine(
   scheme: Scheme,
 ): ScoreLine | null {
   const columns = band?.scores ?? {};
-  return (
+  const line =
     readPairs(cells, columns, scheme) ??
     readRow(cells, columns, scheme) ??
     readStated(cells, columns) ??
-    readSentence(cells, scheme)
-  );
+    readSentence(cells, scheme);
+  const [row] = line?.rows ?? [];
+  if (row?.number === '') row.number = numberCell(cells, band);
+  return line;
+}
+
+/** The number in a column of indicators' numbers; one under "ที่" may count the rows. */
+function numberCell(cells: readonly PasteCell[], band: Band | null): string {
+  const column = band?.scores.no;
+  if (column === undefined || !band?.written.get(column)?.includes('ตัวชี้วัด')) return '';
+  const text = cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+  return /^\(?\d{1,2}[.)]?$/.test(toArabicDigits(text)) ? text : '';
 }
 
 const nothing = (): ScoreLine => ({ rows: [], total: '', level: '', year: null, left: [] });
@@ -109,7 +126,7 @@ function readPairs(cells: readonly PasteCell[], columns: Band['scores'], scheme:
   const others: PasteCell[] = [];
   for (const cell of cells) {
     const pairs = cell.column === columns.issue ? [] : pairsIn(cell.text, scheme);
-    line.rows.push(...pairs.map(({ indicator, score }) => importedRow(indicator, score)));
+    line.rows.push(...pairs.map(({ indicator, score }) => importedRow(cell.text, indicator, score)));
     if (pairs.length === 0) others.push(cell);
     else if (
       saysMore(
@@ -141,7 +158,7 @@ function readRow(cells: readonly PasteCell[], columns: Band['scores'], scheme: S
       behind.find(({ text }) => parseScore(text));
     if (!scored && !inTable) continue;
     const line = nothing();
-    line.rows.push(importedRow(indicator, scored?.text.trim() ?? ''));
+    line.rows.push(importedRow(cell.text, indicator, scored?.text.trim() ?? ''));
     const others = cells.filter((other) => other !== cell && other !== scored);
     return placeOthers(line, others, columns);
   }
