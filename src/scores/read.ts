@@ -56,6 +56,9 @@ export interface ReadScores {
   unplaced: number[];
 }
 
+/** What is typed of a result, wherever: on the sheet or on a page. */
+export type TypedScores = Pick<ReadScores, 'year' | 'rows' | 'statedTotal' | 'statedLevel'>;
+
 type Kept<T> = T & { year: number | null };
 
 /**

@@ -1,4 +1,6 @@
-import { findInstrument, findLevel, findScores, parseScore, type WrittenLevel } from '../ita';
+import { findInstrument } from '../ita/instruments';
+import { findLevel, type WrittenLevel } from '../ita/levels';
+import { findScores, parseScore } from '../ita/scores';
 import { isBlank, matchKey } from '../thai/text';
 import type { ScoreColumns } from './columns';
 

@@ -1,6 +1,6 @@
 import type { ImportedScores } from '../../scores/imported';
+import { type ScoreLine, yearsIn } from '../../scores/score-line';
 import { matchKey } from '../../thai/text';
-import { type ScoreLine, yearsIn } from './score-line';
 
 /** Gathers what the lines of a paste say of the ITA result; what does not fit together is given back. */
 export class ScoreCollector {
