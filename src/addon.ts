@@ -16,7 +16,13 @@ import { insertFormSheet } from './actions/insert-sheet';
 import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
 import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
 import { type ReportOptions, report } from './actions/report';
-import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
+import {
+  readResult as readScoresOf,
+  type SaveResultRequest,
+  openSchemes as showSchemes,
+  openScores as showScores,
+  saveResult as storeScores,
+} from './actions/scores';
 import { openSettings as showSettings } from './actions/settings';
 import { answerPage, runAction } from './google/host';
 import { addMenu } from './google/ui';
@@ -36,7 +42,7 @@ export const carryOverToNewYear = () => runAction(carryOverToNextYear);
 export const importTable = (options?: ImportTableOptions) => runAction(() => importActiveSheet(options));
 export const checkActiveSheet = () => runAction(check);
 export const makeReport = (options?: ReportOptions) => runAction(() => report(options ?? {}));
-export const openScores = (options?: SheetOptions) => runAction(() => showScores(options));
+export const openScores = () => runAction(showScores);
 export const openSchemes = (options?: SheetOptions) => runAction(() => showSchemes(options));
 export const openSettings = (options?: SheetOptions) => runAction(() => showSettings(options));
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
@@ -54,3 +60,5 @@ export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerP
 export const dressDocumentLog = () => answerPage(dressLog);
 export const listFindings = () => answerPage(findingsOfSheet);
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
+export const readResult = (options?: SheetOptions) => answerPage(() => readScoresOf(options));
+export const saveResult = (request: SaveResultRequest) => answerPage(() => storeScores(request));

@@ -1,7 +1,6 @@
 import { runSchemeChecks, runScoreChecks } from '../checks';
 import { findingsList } from '../dialogs/findings';
 import { htmlPage } from '../dialogs/html';
-import { scoresPage } from '../dialogs/scores';
 import type { SheetData } from '../forms/sheet-data';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings } from '../google/sheets';
@@ -11,14 +10,14 @@ import { correctedSchemes, isSchemeSheet, readSchemeRows, SCHEME_SHEET } from '.
 import type { CheckedSheet } from './check';
 import { likelyResultYear } from './read-office';
 
-/** Checks a sheet of scores, every year on it; null where it is none. The page shows what the scores come to, too. */
+/** Checks a sheet of scores, every year on it; null where it is none. */
 export function checkScores(data: SheetData): CheckedSheet | null {
   if (!isScoresSheet(data)) return null;
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const results = resultsOf(data, settings.resultYear, likelyResultYear(settings), schemes.of);
   const findings = results.flatMap((scores) => runScoreChecks(data.name, { scores }));
-  return { measures: 0, findings, page: scoresPage(results, findings) };
+  return { measures: 0, findings, page: htmlPage(findingsList(findings, `✓ ${messages.scores.well}`)) };
 }
 
 /** Checks the sheet of corrected criteria; null where it is another sheet. */

@@ -94,9 +94,9 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
     const stated = place ? null : findStated(line, columns);
     if (stated) {
       const { column, written } = valueCell(line, stated.column, columns);
-      if (stated.kind === 'total')
-        totals.push({ row, column, written, value: statedTotal(written), year: ofYear });
-      else levels.push({ row, column, written, value: statedLevel(written), year: ofYear });
+      const stands = { row, column, written, inLabel: column === stated.column, year: ofYear };
+      if (stated.kind === 'total') totals.push({ ...stands, value: statedTotal(written) });
+      else levels.push({ ...stands, value: statedLevel(written) });
     } else if (place) {
       const written = cell('score').trim();
       const { score = null, problems = [] } = parseScore(written) ?? {};
@@ -126,9 +126,9 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
   const first = <T>(stateds: Kept<Stated<T>>[]): Stated<T> | null => {
     const own = mine(stateds);
     const chosen = own.find((each) => each.written !== '') ?? own[0];
-    return chosen
-      ? { row: chosen.row, column: chosen.column, written: chosen.written, value: chosen.value }
-      : null;
+    if (!chosen) return null;
+    const { year: _, ...stated } = chosen;
+    return stated;
   };
   return {
     year: wanted,

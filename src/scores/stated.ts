@@ -9,6 +9,8 @@ export interface Stated<T> {
   row: number;
   column: number;
   written: string;
+  /** Whether it stands in the cell of its own words: "คะแนนรวม 57.54 คะแนน". */
+  inLabel: boolean;
   value: T | null;
 }
 
