@@ -62,6 +62,8 @@ function escapeText(text: string): string {
     .replace(/<\/(?=script)/gi, '<\\u002f');
 }
 
+const unicode = (unit: string): string => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 function escapeRegExp(node: Node, script: string): Change {
   const source = sourceOf(node, script);
   const close = source.lastIndexOf('/');
@@ -70,7 +72,11 @@ function escapeRegExp(node: Node, script: string): Change {
     .slice(1, close)
     .replace(/\\\/|\//g, '\\x2f')
     .replace(/<!--/g, '<!-\\x2d')
-    .replace(/<\?/g, '\\x3c?');
+    .replace(/<\?/g, '\\x3c?')
+    // esbuild writes texts in ASCII, but leaves expressions as they are.
+    .replace(/\\[\s\S]|[^ -~]/g, (found) =>
+      found.replace(/\\?([^ -~])/g, (_, unit: string) => unicode(unit)),
+    );
   // A division or a product right after the expression would make "//" or "/*" with its end.
   const next = /[/*]/.test(script[node.end] ?? '') ? ' ' : '';
   return { start: node.start, end: node.end, text: `/${body}${source.slice(close)}${next}` };

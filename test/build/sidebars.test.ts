@@ -44,6 +44,7 @@ describe('what HtmlService would delete is written otherwise', () => {
     'result = "a//b".split(/[/]\\//).join("+")',
     'result = 8 /+/x/ /2 , result = [/a\\//.test("a/"), /<!--/.test("<!--"), /a<?b/.test("ab")]',
     'result = /4/*2',
+    'result = "\\u0e01b\\u0e59".replace(/[ก-ข๐-๙]|\\ก|\\\\ก/g, "+") + /^[^ก]$/u.test("\\ud83d\\ude00") + /^😀$/u.test("\\ud83d\\ude00")',
   ])('%s', (script) => {
     const escaped = escapeInlineScript(script);
     expect(() => guardPage('P.html', page(escaped))).not.toThrow();
