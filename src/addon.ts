@@ -60,5 +60,5 @@ export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerP
 export const dressDocumentLog = () => answerPage(dressLog);
 export const listFindings = () => answerPage(findingsOfSheet);
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
-export const readResult = (options?: SheetOptions) => answerPage(() => readScoresOf(options));
+export const readResult = (options?: SheetOptions) => answerPage(() => readScoresOf(options ?? {}));
 export const saveResult = (request: SaveResultRequest) => answerPage(() => storeScores(request));

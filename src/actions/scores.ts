@@ -20,7 +20,7 @@ export function openScores(): Record<string, never> {
 }
 
 /** Shows the result of a year as the scores sheet has it, or of the office's year; nothing is written. */
-export function readResult({ year }: { year?: number } = {}): ShownResult {
+export function readResult({ year }: { year?: number }): ShownResult {
   const settings = readOfficeSettings();
   const known = {
     year: year ?? null,

@@ -1,8 +1,8 @@
 /** The sidebar คะแนน ITA. */
 export const scoresPage = {
   year: 'ปีผลการประเมิน ITA',
-  yearOption: (year: number, onSheet: boolean, isOffices: boolean) =>
-    `${year}${isOffices ? ' (ปีที่หน่วยงานใช้)' : ''}${onSheet ? ' • มีในแผ่นงานแล้ว' : ''}`,
+  yearOption: (year: number, onSheet: boolean) => `${year}${onSheet ? ' (มีในแผ่นงานแล้ว)' : ''}`,
+  officeYear: (year: number) => `หน่วยงานใช้ผลการประเมินของปี ${year}`,
   reading: 'กำลังอ่านคะแนนของปีที่เลือก',
   leaveQuestion: (year: number, count: number) =>
     `มีค่าของปี ${year} ที่ยังไม่ได้บันทึก ${count} ช่อง เปลี่ยนปีโดยไม่บันทึกหรือไม่`,

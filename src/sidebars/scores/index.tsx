@@ -31,8 +31,10 @@ function Result({ first }: { first: Parameters<typeof useResult>[0] }) {
         failure={shown.trouble && new ServerFailure({ code: 'score/no-headings', ...shown.trouble })}
       />
       {assumedFrom !== undefined && <p class="quiet">{say.assumed(shown.year, assumedFrom)}</p>}
-      <p class="quiet">{say.howTo}</p>
-      <PasteNote result={result} />
+      <div class="stack">
+        <p class="quiet">{say.howTo}</p>
+        <PasteNote result={result} />
+      </div>
       {shown.scheme.instruments.map((instrument) => (
         <Indicators key={instrument.code} instrument={instrument} result={result} />
       ))}

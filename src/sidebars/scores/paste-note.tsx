@@ -11,7 +11,7 @@ export function PasteNote({ result }: { result: Result }) {
   const count = pasted ? Object.keys(pasted.values).length : 0;
   const unplaced = pasted?.unplaced ?? [];
   return (
-    <div class="stack">
+    <>
       <StatusLine>{pasted && (count > 0 ? say.pasted(count) : say.nothingPasted)}</StatusLine>
       {unplaced.length > 0 && (
         <div class="box question stack" role="status">
@@ -31,6 +31,6 @@ export function PasteNote({ result }: { result: Result }) {
           </Button>
         </div>
       )}
-    </div>
+    </>
   );
 }

@@ -27,12 +27,13 @@ export function Years({ result }: { result: Result }) {
   };
   const options = shown.years.map(({ year, onSheet }) => ({
     value: String(year),
-    label: say.yearOption(year, onSheet, year === shown.officeYear),
+    label: say.yearOption(year, onSheet),
   }));
   return (
     <div class="stack" ref={place}>
       <Select
         label={say.year}
+        hint={say.officeYear(shown.officeYear)}
         options={options}
         value={String(asked ?? (read.running ? wanted.current : shown.year))}
         onChange={(value) => choose(Number(value))}
