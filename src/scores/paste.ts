@@ -75,8 +75,10 @@ class PasteReader {
     }
     const found = readScoreLine(cells, this.headings, this.scheme);
     if (!found) {
-      this.awaited = cells.flatMap(({ column, text }) => this.namedBy(text).map((key) => ({ column, key })));
-      if (this.awaited.length === 0) this.unplaced.push(textOf(cells));
+      const named = cells.map((cell) => ({ ...cell, keys: this.namedBy(cell.text) }));
+      this.awaited = named.flatMap(({ column, keys }) => keys.map((key) => ({ column, key })));
+      const nameless = named.filter(({ keys }) => keys.length === 0);
+      if (nameless.length > 0) this.unplaced.push(textOf(nameless));
       return;
     }
     const placed: string[] = [];
@@ -91,21 +93,23 @@ class PasteReader {
     }
     put('total', found.total);
     put('level', found.level);
-    this.unplaced.push(...found.left.filter((left) => this.saysMore(left, placed)));
+    const words = cells.map(({ text }) => text).filter((text) => !found.left.includes(text));
+    this.unplaced.push(
+      ...found.left.filter((left) => this.saysMore(left, placed)),
+      ...words.filter((text) => hasOtherScore(text, placed)),
+    );
   }
 
   /** Whether words beside scores hold something of their own: another number, or no placed value at all. */
   private saysMore(left: string, placed: readonly string[]): boolean {
     const text = toArabicDigits(left).trim();
     if (text === String(this.scheme.year)) return false;
-    const known = placed.map((value) => toArabicDigits(value));
-    if (!known.some((value) => text.includes(value))) return true;
-    const decimals = text.match(/\d+[.,]\d+/g) ?? [];
-    return decimals.some((number) => !known.some((value) => value.includes(number)));
+    return !placed.some((value) => text.includes(toArabicDigits(value))) || hasOtherScore(left, placed);
   }
 
-  /** The one indicator that a cell names, or the total or level whose words it holds. */
+  /** The one indicator that a cell names, or the total or level whose words it holds; none beside a score. */
   private namedBy(text: string): ScoreKey[] {
+    if (/\d[.,]\d/.test(toArabicDigits(text))) return [];
     const found = findIndicators(text, this.scheme).filter(({ heading }) => heading);
     if (found.length > 0) return found.length === 1 && found[0] ? [scoreKey(found[0].no)] : [];
     const stated = statedKind(text);
@@ -144,6 +148,12 @@ class PasteReader {
     this.values[key] ??= value.trim();
     return known === undefined || known === value.trim();
   }
+}
+
+/** Whether a text holds a number with decimals that is in none of these values. */
+function hasOtherScore(text: string, values: readonly string[]): boolean {
+  const decimals = toArabicDigits(text).match(/\d+[.,]\d+/g) ?? [];
+  return decimals.some((number) => !values.some((value) => toArabicDigits(value).includes(number)));
 }
 
 /** A cell's words, or its numbers one by one where it holds nothing but numbers. */

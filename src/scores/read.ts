@@ -80,7 +80,7 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
   const numbering = new NumberReader(columns, scheme);
   for (let index = headingIndex + 1; index < data.text.length; index++) {
     const line = data.text[index] ?? [];
-    if (line.every(isBlank) || scoreColumns(line)) continue;
+    if (line.every(isBlank) || isHeadingAgain(line, columns)) continue;
     const row = index + 1;
     const cell = (field: ScoreField) => line[(columns[field]?.column ?? 0) - 1] ?? '';
     ofYear = yearIn(cell('year')) ?? ofYear;
@@ -139,6 +139,17 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
     columns,
     unplaced: mine(unplaced).map((each) => each.row),
   };
+}
+
+/** The headings again, as over each year's rows; the same words in other columns are typed there. */
+function isHeadingAgain(line: readonly string[], columns: ScoreColumns): boolean {
+  const again = scoreColumns(line);
+  return (
+    again !== null &&
+    (['score', 'indicator', 'no'] as const).every(
+      (field) => again[field]?.column === undefined || again[field]?.column === columns[field]?.column,
+    )
+  );
 }
 
 function yearIn(text: string): number | null {

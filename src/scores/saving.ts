@@ -57,7 +57,10 @@ function cellsOf(key: ScoreKey, read: ReadScores): Place[] {
   const which = indicatorOfKey(key);
   if (!which) {
     const stated = key === 'total' ? read.statedTotal : read.statedLevel;
-    return stated ? [{ row: stated.row, column: stated.column }] : [];
+    if (!stated) return [];
+    // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
+    const column = stated.value === null ? read.columns?.score?.column : stated.column;
+    return column === undefined ? [] : [{ row: stated.row, column }];
   }
   const [row] = rowsOf(read, which.no);
   const column = read.columns?.[which.part]?.column;
