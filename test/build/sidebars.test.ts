@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { guardPage, MOST_PAGE_BYTES } from '../../build/guards';
 import { escapeInlineScript } from '../../build/inline-script';
 import { pageHtml, pageNameOf } from '../../build/sidebars';
+import { KNOWN_YEARS, schemeOf } from '../../src/ita';
 import { servedHtml } from '../../workbench/services/html';
 
 const page = (script: string, style = ''): string => pageHtml(script, style);
@@ -74,4 +77,38 @@ describe('what HtmlService would delete is written otherwise', () => {
 test('a sidebar’s folder names its file', () => {
   expect(pageNameOf('about')).toBe('About');
   expect(pageNameOf('new-year')).toBe('NewYear');
+});
+
+describe('the built pages', () => {
+  const dist = join(__dirname, '../../dist');
+  const pages = readdirSync(dist).filter((file) => file.endsWith('.html'));
+  const names = KNOWN_YEARS.flatMap((year) =>
+    schemeOf(year).instruments.flatMap(({ name, indicators, itemsIndicatorUnknown = [] }) => [
+      name,
+      ...indicators.flatMap((indicator) => [
+        indicator.name,
+        ...(indicator.items ?? []).map(({ title }) => title),
+      ]),
+      ...itemsIndicatorUnknown.map(({ title }) => title),
+    ]),
+  );
+
+  // Shorter ones are common words.
+  const telling = [...new Set(names)].filter(
+    (name): name is string => name !== undefined && name.length > 12,
+  );
+
+  test.each(pages)('%s does not carry the criteria of any year', (page) => {
+    const words = readFileSync(join(dist, page), 'utf8').replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    const allowed = [
+      'การเปิดเผยข้อมูลสาธารณะ',
+      'แบบวัดการเปิดเผยข้อมูล',
+      'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    ];
+    expect(
+      telling.filter((name) => words.includes(name) && !allowed.some((each) => each.includes(name))),
+    ).toEqual([]);
+  });
 });

@@ -1,5 +1,6 @@
 /** The sidebar คะแนน ITA. */
 export const scoresPage = {
+  title: (year: number) => `คะแนน ITA ปี ${year}`,
   year: 'ปีผลการประเมิน ITA',
   yearOption: (year: number, onSheet: boolean) => `${year}${onSheet ? ' (มีในแผ่นงานแล้ว)' : ''}`,
   officeYear: (year: number) => `หน่วยงานใช้ผลการประเมินของปี ${year}`,

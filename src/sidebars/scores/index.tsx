@@ -26,6 +26,7 @@ function Result({ first }: { first: Parameters<typeof useResult>[0] }) {
   const { assumedFrom } = shown.scheme;
   return (
     <>
+      <h1 class="unseen">{say.title(shown.year)}</h1>
       <Years result={result} />
       <ErrorBox
         failure={shown.trouble && new ServerFailure({ code: 'score/no-headings', ...shown.trouble })}

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { scoresPage as say } from '../../messages/thai/scores-page';
 import { Confirm, ErrorBox, Select, StatusLine, server, usePageBusy, useTask } from '../shared';
 import type { Result } from './state';
@@ -6,25 +6,33 @@ import type { Result } from './state';
 /** The year of the result; what is not saved is asked for before another year takes its place. */
 export function Years({ result }: { result: Result }) {
   const { shown, changed } = result;
-  const [asked, setAsked] = useState<number | null>(null);
-  const wanted = useRef(shown.year);
+  const [wanted, setWanted] = useState(shown.year);
+  const [isAsking, setAsking] = useState(false);
   const place = useRef<HTMLDivElement>(null);
   const busy = usePageBusy();
   const endQuestion = () => {
-    setAsked(null);
+    setAsking(false);
     place.current?.querySelector('select')?.focus();
   };
   const read = useTask(async () => {
-    const next = await server.readResult({ year: wanted.current });
-    result.show(next);
-    if (asked !== null) endQuestion();
+    try {
+      result.show(await server.readResult({ year: wanted }));
+    } catch (error) {
+      setWanted(shown.year);
+      throw error;
+    } finally {
+      if (isAsking) endQuestion();
+    }
   });
-  const choose = (year: number) => {
-    if (busy || year === shown.year) return setAsked(null);
-    wanted.current = year;
-    if (changed.length > 0) setAsked(year);
-    else read.run();
-  };
+  const { run } = read;
+  const isOpen = wanted !== shown.year && !isAsking && !busy;
+  const isUnsaved = changed.length > 0;
+  useEffect(() => {
+    // A year chosen while the page saves is read when that is done.
+    if (!isOpen) return;
+    if (isUnsaved) setAsking(true);
+    else run();
+  }, [isOpen, isUnsaved, run]);
   const options = shown.years.map(({ year, onSheet }) => ({
     value: String(year),
     label: say.yearOption(year, onSheet),
@@ -35,16 +43,22 @@ export function Years({ result }: { result: Result }) {
         label={say.year}
         hint={say.officeYear(shown.officeYear)}
         options={options}
-        value={String(asked ?? (read.running ? wanted.current : shown.year))}
-        onChange={(value) => choose(Number(value))}
+        value={String(wanted)}
+        onChange={(value) => {
+          setWanted(Number(value));
+          setAsking(false);
+        }}
       />
-      {asked !== null && (
+      {isAsking && (
         <Confirm
           question={say.leaveQuestion(shown.year, changed.length)}
           yes={say.leave}
           no={say.stay}
           task={read}
-          onNo={endQuestion}
+          onNo={() => {
+            setWanted(shown.year);
+            endQuestion();
+          }}
         />
       )}
       <StatusLine>
