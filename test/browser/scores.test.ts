@@ -134,10 +134,10 @@ test('last year stands beside this year; another year is read only after what is
   await sidebar.getByText('แล้ว 10 ช่อง').waitFor();
   await year.selectOption('2567');
   const row = (no: number) => sidebar.locator('.score').filter({ hasText: `${no} ${NAMES[no - 1]}` });
-  await row(1).getByText('ปี 2566 ได้ 90.00 ▲ เพิ่มขึ้น 1.47').waitFor();
+  await row(1).getByText('ปี 2566 ได้ 90.00 เพิ่มขึ้น 1.47').waitFor();
   await row(3).getByText('ปี 2566 ได้ 88.35 เท่าเดิม').waitFor();
   await field(bench, 1).fill('89.5');
-  await row(1).getByText('▼ ลดลง 0.50').waitFor();
+  await row(1).getByText('ลดลง 0.50').waitFor();
   await bench.expectAccessible('sidebar');
   await bench.picture('scores');
   expect(bench.faults).toEqual([]);

@@ -20,7 +20,7 @@ function Difference({ by }: { by: number }) {
   return (
     <span class={by > 0 ? 'up' : 'down'}>
       {' '}
-      <span aria-hidden="true">{by > 0 ? '▲' : '▼'}</span> {by > 0 ? say.up(size) : say.down(size)}
+      <span class="arrow" aria-hidden="true" /> {by > 0 ? say.up(size) : say.down(size)}
     </span>
   );
 }
