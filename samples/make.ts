@@ -51,7 +51,7 @@ export function fillSample(form: Form): Workbench {
 
 /** Types scores, issues, total and level under each other, as they stand in a new scores sheet. */
 function typeScores(workbench: Workbench, { year, list, total, level }: NonNullable<Sample['scores']>): void {
-  run(workbench, 'openScores', { year: Number(year) });
+  run(workbench, 'saveResult', { year: Number(year), edits: [] });
   const cells = [...list.map(({ score, issue }) => [score, issue]), [total], [level]];
   cells.forEach((row, r) => {
     row.forEach((cell, c) => {

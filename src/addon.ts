@@ -40,7 +40,7 @@ export const openCheck = () => runAction(check.openCheck);
 export const openDocuments = () => runAction(documents.openDocuments);
 export const openOverview = () => runAction(overview.openOverview);
 export const openLibrary = () => runAction(library.openLibrary);
-export const openScores = (options?: SheetOptions) => runAction(() => scores.openScores(options));
+export const openScores = () => runAction(scores.openScores);
 export const openSchemes = (options?: SheetOptions) => runAction(() => scores.openSchemes(options));
 export const openSettings = () => runAction(settings.openSettings);
 export const openSettingsSheet = (options?: SheetOptions) =>
@@ -62,6 +62,8 @@ export const readDocument = (request: documents.DocumentRequest) =>
 export const makeDocument = (request: Of<typeof documents.makeDocument>) =>
   answerPage(() => documents.makeDocument(request));
 export const dressDocumentLog = () => answerPage(documents.dressDocumentLog);
+export const readResult = (options?: SheetOptions) => answerPage(() => scores.readResult(options ?? {}));
+export const saveResult = (request: scores.SaveResultRequest) => answerPage(() => scores.saveResult(request));
 export const readOverview = () => answerPage(overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
   answerPage(() => overview.makeOverviewSheet(request ?? {}));

@@ -1,6 +1,7 @@
 import { Document, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
 import type { Form } from '../../src/forms/form';
+import { pack } from '../packed';
 import { slim } from './slim';
 import { STYLES } from './styles';
 
@@ -34,10 +35,5 @@ export async function packTemplates(forms: readonly Form[]): Promise<string> {
       }),
     );
   }
-  const packed = new PizZip();
-  packed.file('templates.json', JSON.stringify({ parts, templates }), { date: LONG_AGO });
-  return packed.generate({ type: 'base64', compression: 'DEFLATE', compressionOptions: { level: 9 } });
+  return pack({ parts, templates });
 }
-
-/** The same sources give the same script, whenever it is built. */
-const LONG_AGO = new Date(Date.UTC(2000, 0, 1));

@@ -1,47 +1,117 @@
-import { type Finding, runScoreChecks } from '../checks';
-import { scoresPage } from '../dialogs/scores';
+import { withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { addScoreRows, readOfficeScores } from '../google/scores';
-import { readOfficeSettings, sheetNamed } from '../google/sheets';
-import { showDialog, toast } from '../google/ui';
-import { messages } from '../messages';
-import { SCHEME_SHEET, schemeSheet } from '../scores/scheme-sheet';
+import { readScoresSheet, writeScores } from '../google/scores';
+import { formulaCells, readOfficeSettings, sheetNamed } from '../google/sheets';
+import { showSidebar } from '../google/ui';
+import { messages, UserError } from '../messages';
+import { readScores } from '../scores/read';
+import { afterChanges, asImported, locksOf, readsBack, scoreChanges } from '../scores/saving';
+import { SCHEME_SHEET, type Schemes, schemeSheet } from '../scores/scheme-sheet';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import type { ScoreSummary } from '../scores/summary';
+import { type ShownResult, shownResult } from '../scores/shown';
+import { type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
 import { likelyResultYear } from './read-office';
 
-export interface OpenedScores {
-  sheet: string;
-  /** What the scores come to; null where none is typed yet. */
-  summary: ScoreSummary | null;
-  findings: Finding[];
+/** Opens the sidebar of the scores. */
+export function openScores(): Record<string, never> {
+  showSidebar('Scores', messages.titles.scores);
+  return {};
 }
 
-/**
- * Shows the scores sheet, made first where the workbook has none, and what its scores come to. Where it holds other
- * years only, rows for the wanted year (`year`, or the office's) are added at its end.
- */
-export function openScores(options: { year?: number } = {}): OpenedScores {
+/** Shows the result of a year as the scores sheet has it, or of the office's year; nothing is written. */
+export function readResult({ year }: { year?: number }): ShownResult {
   const settings = readOfficeSettings();
-  const schemes = readSchemes();
-  const wanted = options.year ?? settings.resultYear;
-  const year = wanted ?? likelyResultYear(settings);
+  const known = {
+    year: year ?? null,
+    resultYear: settings.resultYear,
+    likelyYear: likelyResultYear(settings),
+    schemesOf: readSchemes().of,
+  };
   const sheet = sheetNamed(SCORES_SHEET);
-  if (!sheet) {
-    return { sheet: insertSheet(scoresSheet(year, schemes.of(year))), summary: null, findings: [] };
+  const data = sheet && readScoresSheet(sheet);
+  return shownResult(data, { ...known, formulas: sheet && data ? formulaCells(sheet, data) : new Set() });
+}
+
+/** One value that a user changed: as the page had it from the sheet, and as it is to be. */
+export interface ScoreEdit {
+  key: ScoreKey;
+  was: string;
+  now: string;
+}
+
+/** What a page sends to save the result of a year; without edits the sheet and the year's rows are made. */
+export interface SaveResultRequest {
+  year: number;
+  edits: ScoreEdit[];
+}
+
+/** What came of saving, with all values as the sheet has them now. Nothing was written unless it is `saved`. */
+export type SavedResult =
+  | { kind: 'saved'; values: ScoreValues; madeSheet: boolean }
+  /** Somebody changed values that were to be changed too: which those are. */
+  | { kind: 'changed'; values: ScoreValues; conflicts: ScoreKey[] };
+
+/** The most characters that a cell takes. */
+const MOST_IN_A_CELL = 50_000;
+
+/**
+ * Saves the result of a year under the document's lock: only values that still are on the sheet as the page had them, and
+ * only their cells. The sheet, or the rows of a further year, are made first where there are none.
+ */
+export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
+  if (edits.some(({ now }) => now.length > MOST_IN_A_CELL))
+    throw new UserError('score/too-long', messages.errors.tooLongForCell(MOST_IN_A_CELL));
+  return withDocumentLock((): SavedResult => {
+    const schemes = readSchemes();
+    const sheet = sheetNamed(SCORES_SHEET);
+    return sheet ? saveOn(sheet, year, edits, schemes) : saveOnNewSheet(year, edits, schemes);
+  });
+}
+
+function saveOnNewSheet(year: number, edits: ScoreEdit[], schemes: Schemes): SavedResult {
+  const scheme = schemes.of(year);
+  const { values, conflicts } = wantedOf(edits, {});
+  if (conflicts.length > 0) return { kind: 'changed', values: {}, conflicts };
+  insertSheet(scoresSheet(year, scheme, asImported(values, scheme)));
+  return { kind: 'saved', values, madeSheet: true };
+}
+
+function saveOn(
+  sheet: NonNullable<ReturnType<typeof sheetNamed>>,
+  year: number,
+  edits: ScoreEdit[],
+  schemes: Schemes,
+): SavedResult {
+  const scheme = schemes.of(year);
+  const data = readScoresSheet(sheet);
+  const read = readScores(data, year, scheme);
+  if (!read.columns) throw new UserError('score/no-headings', messages.scoreChecks.noHeadings(SCORES_SHEET));
+  const current = valuesOf(read, scheme);
+  const { values, conflicts } = wantedOf(edits, current);
+  if (conflicts.length > 0) return { kind: 'changed', values: current, conflicts };
+  const locks = locksOf(read, scheme, formulaCells(sheet, data));
+  const changes = scoreChanges(read, read.columns, year, scheme, values);
+  // An arrangement that the program misreads is refused before anything is written.
+  const isLocked = (Object.keys(values) as ScoreKey[]).some((key) => locks[key]);
+  if (isLocked || !readsBack(afterChanges(data, changes), read, scheme, values))
+    throw new UserError('score/arrangement', messages.errors.scoresArrangement(SCORES_SHEET));
+  writeScores(sheet, changes);
+  return { kind: 'saved', values: { ...current, ...values }, madeSheet: false };
+}
+
+/** The values to write, and the keys of those that somebody else changed in between to something else. */
+function wantedOf(edits: ScoreEdit[], current: ScoreValues): { values: ScoreValues; conflicts: ScoreKey[] } {
+  const values: Partial<Record<ScoreKey, string>> = {};
+  const conflicts: ScoreKey[] = [];
+  for (const { key, was, now } of edits) {
+    const text = now.trim();
+    const isNow = current[key] ?? '';
+    if (text === isNow) continue;
+    if (isNow === was) values[key] = text;
+    else conflicts.push(key);
   }
-  sheet.activate();
-  const scores = readOfficeScores(wanted, year, schemes);
-  const summary = scores?.summary ?? null;
-  if (scores?.read.columns && scores.read.rows.length === 0) {
-    addScoreRows(sheet, scores.read.columns, year, schemes.of(year));
-    toast(messages.scores.added(year));
-  }
-  if (!scores || !summary) return { sheet: SCORES_SHEET, summary: null, findings: [] };
-  const findings = runScoreChecks(SCORES_SHEET, { scores });
-  showDialog(messages.scores.dialogTitle, scoresPage([scores], findings), { width: 640, height: 520 });
-  return { sheet: SCORES_SHEET, summary, findings };
+  return { values, conflicts };
 }
 
 /** Shows the sheet in which the office corrects criteria, made first where the workbook has none. */

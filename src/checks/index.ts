@@ -15,6 +15,7 @@ import { itemLetterO, itemUnknown } from './rules/items';
 import { periodOutsideYear, periodReversed, periodTwoDigitCe, periodUnreadable } from './rules/periods';
 import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
 import { schemeRejected } from './rules/schemes';
+import { scoreIndicatorNumber } from './rules/score-numbers';
 import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
 import { type ScoreRule, scoreMissing, scoreNotANumber, scoreOutOfRange, scoreTwice } from './rules/scores';
 import { settingsMissing } from './rules/settings';
@@ -26,6 +27,7 @@ import { yearMixed } from './rules/years';
 const SCORE_RULES: readonly ScoreRule[] = [
   scoreMissing,
   scoreTwice,
+  scoreIndicatorNumber,
   scoreNotANumber,
   scoreOutOfRange,
   scoreTotal,

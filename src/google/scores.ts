@@ -1,14 +1,26 @@
-import type { Scheme } from '../ita';
-import { messages } from '../messages';
-import { SCORE_FIELDS, type ScoreColumns, scoreColumns } from '../scores/columns';
+import type { SheetData } from '../forms/sheet-data';
+import { scoreColumns } from '../scores/columns';
 import { type OfficeScores, resultOf } from '../scores/result';
+import type { ScoreChanges } from '../scores/saving';
 import type { Schemes } from '../scores/scheme-sheet';
-import { SCORES_SHEET, scoreRows } from '../scores/sheet';
+import { SCORES_SHEET } from '../scores/sheet';
+import { isBlank } from '../thai/text';
 import { readMadeSheet } from './made-sheets';
 import { literal } from './new-sheet';
-import { sheetNamed } from './sheets';
+import { ensureRows, sheetNamed } from './sheets';
+import { writeCells } from './write-cells';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = 12;
+
+/** What the scores sheet shows, without the blank rows at its end: one call. */
+export function readScoresSheet(sheet: Sheet): SheetData {
+  const text = readMadeSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
+  let filled = text.length;
+  while (filled > 1 && (text[filled - 1] ?? []).every(isBlank)) filled--;
+  return { name: SCORES_SHEET, text: text.slice(0, filled), merges: [] };
+}
 
 /** The result of a year, or of the latest there is, from the scores sheet; null where there is no such sheet. */
 export function readOfficeScores(
@@ -17,34 +29,17 @@ export function readOfficeScores(
   schemes: Schemes,
 ): OfficeScores | null {
   const sheet = sheetNamed(SCORES_SHEET);
-  if (!sheet) return null;
-  const text = readMadeSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
-  return resultOf({ name: SCORES_SHEET, text, merges: [] }, year, likelyYear, schemes.of);
+  return sheet && resultOf(readScoresSheet(sheet), year, likelyYear, schemes.of);
 }
 
-/** Adds the rows of a further year under everything on the scores sheet, in the columns that the sheet has. */
-export function addScoreRows(
-  sheet: GoogleAppsScript.Spreadsheet.Sheet,
-  columns: ScoreColumns,
-  year: number,
-  scheme: Scheme,
-): void {
-  const width = Math.max(...SCORE_FIELDS.map((field) => columns[field]?.column ?? 1));
-  const blank = () => Array.from({ length: width }, () => '');
-  // The year stands over the rows too: a sheet without a column for it would not tell them apart.
-  const title = blank();
-  title[0] = messages.scores.sheetTitle(year);
-  const rows = scoreRows(year, scheme).map((cells) => {
-    const row = blank();
-    for (const field of SCORE_FIELDS) {
-      const place = columns[field];
-      if (place) row[place.column - 1] = literal(cells[field] ?? '');
-    }
-    return row;
-  });
-  const added = [title, ...rows];
-  const first = sheet.getLastRow() + 2;
-  const lacking = first + added.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
-  sheet.getRange(first, 1, added.length, width).setValues(added);
+/** Writes the changed cells of the scores sheet, and adds rows under everything on it. */
+export function writeScores(sheet: Sheet, { added, ...cells }: ScoreChanges): void {
+  writeCells(sheet, cells);
+  const [row] = added;
+  if (!row) return;
+  const first = sheet.getLastRow() + 1;
+  ensureRows(sheet, first + added.length - 1);
+  const range = sheet.getRange(first, 1, added.length, row.length);
+  // Text format first, or "90.30" would become 90.3.
+  range.setNumberFormat('@').setValues(added.map((cells) => cells.map(literal)));
 }

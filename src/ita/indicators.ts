@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../thai/digits';
 import { looseKey, looseText } from './loose';
-import type { Indicator, InstrumentCode, Scheme } from './scheme';
+import type { Indicator, InstrumentCode, ScoringScheme } from './scheme';
 
 /** An indicator found in a text. */
 export interface FoundIndicator {
@@ -47,7 +47,7 @@ const HIGHEST_NUMBER = 20;
  * line breaks, tone marks and ฎ/ฏ make no difference). A text without any name may say "ตัวชี้วัดที่ ๔": that is read
  * as the national number, `written` being those words.
  */
-export function findIndicators(text: string, scheme: Scheme): FoundIndicator[] {
+export function findIndicators(text: string, scheme: ScoringScheme): FoundIndicator[] {
   const found = new Map<number, FoundIndicator>();
   const keep = (candidate: FoundIndicator) => {
     const known = found.get(candidate.no);
@@ -58,7 +58,7 @@ export function findIndicators(text: string, scheme: Scheme): FoundIndicator[] {
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function findNames(text: string, scheme: Scheme): FoundIndicator[] {
+function findNames(text: string, scheme: ScoringScheme): FoundIndicator[] {
   const loose = looseText(text);
   const arabic = toArabicDigits(text);
   const taken: boolean[] = [];
@@ -110,7 +110,7 @@ function joinsWithWordBefore(nameKey: string, keyBefore: string, before: string)
   return nameKey.startsWith('การ') && JOINS_WITH_KAAN.test(keyBefore) && !/\n\s*$/.test(before);
 }
 
-function findNumbers(text: string, scheme: Scheme): FoundIndicator[] {
+function findNumbers(text: string, scheme: ScoringScheme): FoundIndicator[] {
   const found: FoundIndicator[] = [];
   for (const match of toArabicDigits(text).matchAll(INDICATOR_WORD_AND_NUMBER)) {
     const start = match.index ?? 0;
@@ -137,7 +137,7 @@ function findNumbers(text: string, scheme: Scheme): FoundIndicator[] {
 /** The indicator with a national number (1–10) and its instrument, or null. */
 export function indicatorByNumber(
   no: number,
-  scheme: Scheme,
+  scheme: ScoringScheme,
 ): { indicator: Indicator; instrument: InstrumentCode } | null {
   for (const { code, indicators } of scheme.instruments) {
     const indicator = indicators.find((candidate) => candidate.no === no);
@@ -146,7 +146,7 @@ export function indicatorByNumber(
   return null;
 }
 
-function namesOf(scheme: Scheme): Name[] {
+function namesOf(scheme: ScoringScheme): Name[] {
   const names: Name[] = INSTRUMENT_PHRASES.map((phrase) => ({
     key: looseKey(phrase),
     indicator: null,

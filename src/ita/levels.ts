@@ -1,5 +1,11 @@
 import { looseKey } from './loose';
-import { type Grade, type GradeCode, INSTRUMENT_CODES, type InstrumentCode, type Scheme } from './scheme';
+import {
+  type Grade,
+  type GradeCode,
+  INSTRUMENT_CODES,
+  type InstrumentCode,
+  type ScoringScheme,
+} from './scheme';
 import { GRADES_FROM_2566, GRADES_TO_2565 } from './schemes/base';
 import { roundScore } from './scores';
 
@@ -10,7 +16,7 @@ import { roundScore } from './scores';
 export function levelOf(
   total: number,
   byInstrument: Partial<Record<InstrumentCode, number>>,
-  scheme: Scheme,
+  scheme: ScoringScheme,
 ): Grade | null {
   return gradeOf(total, byInstrument, scheme.grades);
 }
@@ -78,7 +84,7 @@ export function isLevelRight(
   written: { code: GradeCode },
   total: number,
   byInstrument: Partial<Record<InstrumentCode, number>>,
-  scheme: Scheme,
+  scheme: ScoringScheme,
 ): boolean | null {
   const lists = [scheme.grades, GRADES_TO_2565, GRADES_FROM_2566];
   const grades = lists.find((list) => list.some(({ code }) => code === written.code));

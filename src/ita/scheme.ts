@@ -113,6 +113,9 @@ export interface Scheme {
   confidence: Readonly<Record<string, string>>;
 }
 
+/** What reading and judging a result needs of a scheme: names, weights, levels and target, without the items. */
+export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' | 'grades' | 'targetScore'>;
+
 /** Items as a year's file writes them: code → title, or codes alone where no title is known. */
 export type ItemList = readonly string[] | Readonly<Record<string, string>>;
 

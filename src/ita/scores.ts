@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../thai/digits';
-import type { InstrumentCode, Scheme } from './scheme';
+import type { InstrumentCode, ScoringScheme } from './scheme';
 
 /** An indicator's score, 0–100, `no` its national number. */
 export interface Score {
@@ -36,7 +36,7 @@ export function roundScore(points: number): number {
  * from published tables; a published total may differ by 0.01, having been rounded from unrounded inputs].
  * Of two scores for one indicator the last counts; a score that is no finite number is missing.
  */
-export function computeTotal(scores: readonly Score[], scheme: Scheme): Total {
+export function computeTotal(scores: readonly Score[], scheme: ScoringScheme): Total {
   const units = new Map(
     scores.filter(({ score }) => Number.isFinite(score)).map(({ no, score }) => [no, inUnits(score)]),
   );
@@ -59,7 +59,11 @@ export function computeTotal(scores: readonly Score[], scheme: Scheme): Total {
 }
 
 /** An instrument's lowest scores: one, or several alike; none where the instrument has no score at all. */
-export function lowestOf(instrument: InstrumentCode, scores: readonly Score[], scheme: Scheme): Score[] {
+export function lowestOf(
+  instrument: InstrumentCode,
+  scores: readonly Score[],
+  scheme: ScoringScheme,
+): Score[] {
   const indicators = scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? [];
   const own = scores.filter(
     ({ no, score }) => Number.isFinite(score) && indicators.some((indicator) => indicator.no === no),
@@ -69,7 +73,7 @@ export function lowestOf(instrument: InstrumentCode, scores: readonly Score[], s
 }
 
 /** The scores under the target (85 in every known round [A]), in the order given. */
-export function belowTarget(scores: readonly Score[], scheme: Scheme): Score[] {
+export function belowTarget(scores: readonly Score[], scheme: ScoringScheme): Score[] {
   return scores.filter(({ score }) => score < scheme.targetScore);
 }
 
@@ -88,7 +92,7 @@ export interface DigitChange {
 export function explainDifference(
   scores: readonly Score[],
   statedTotal: number,
-  scheme: Scheme,
+  scheme: ScoringScheme,
 ): DigitChange[] {
   const agrees = (candidate: readonly Score[]): boolean => {
     const { total } = computeTotal(candidate, scheme);

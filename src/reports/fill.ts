@@ -1,5 +1,5 @@
 import Docxtemplater from 'docxtemplater';
-import type PizZip from 'pizzip';
+import type { Zip } from '../packed/zip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
 import { keepSections } from './optional-sections';
@@ -21,7 +21,7 @@ export interface FilledDocument {
 }
 
 /** Fills a report template, an open .docx package, with the data of a document. The package is used up. */
-export function fillTemplate(zip: PizZip, data: ReportData, options: FillOptions): FilledDocument {
+export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): FilledDocument {
   for (const path of Object.keys(zip.files)) {
     if (!TEXT_PARTS.test(path)) continue;
     let xml = forTarget(zip.file(path)?.asText() ?? '', options.target);
@@ -38,7 +38,7 @@ export function fillTemplate(zip: PizZip, data: ReportData, options: FillOptions
   });
   document.render(data);
   return {
-    bytes: document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }),
+    bytes: zip.generate(),
     characters: document.getFullText().length,
   };
 }

@@ -1,5 +1,5 @@
 declare module 'prongsai:templates' {
-  /** The built-in report templates, packed by build/templates: a zip in base64 with one templates.json. */
+  /** The built-in report templates, packed by build/templates as build/packed.ts packs data. */
   const packed: string;
   export default packed;
 }

@@ -1,5 +1,6 @@
 import packed from 'prongsai:templates';
-import PizZip from 'pizzip';
+import { unpack } from '../packed/unpack';
+import { Zip } from '../packed/zip';
 
 /** What build/templates packs: every different part once, and for each form its parts by path. */
 interface Packed {
@@ -8,12 +9,11 @@ interface Packed {
 }
 
 /** The built-in report template of a form, as an open .docx package. */
-export function templateOf(formId: string): PizZip {
-  const text = new PizZip(packed, { base64: true }).file('templates.json')?.asText() ?? '{}';
-  const { parts, templates } = JSON.parse(text) as Packed;
+export function templateOf(formId: string): Zip {
+  const { parts, templates } = unpack<Packed>(packed);
   const template = templates[formId];
   if (!template) throw new Error(`no report template for the form ${formId}`);
-  const zip = new PizZip();
+  const zip = new Zip();
   for (const [path, part] of Object.entries(template)) zip.file(path, parts[part] ?? '');
   return zip;
 }

@@ -2,7 +2,7 @@ import type { Measure } from '../forms/measures';
 import { findInstrument, findItem, INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
 import { looseKey } from '../ita/loose';
 import { toArabicDigits } from '../thai/digits';
-import { byNumber } from './sheet';
+import { byNumber } from './read';
 import type { IndicatorSummary, ScoreSummary } from './summary';
 
 /** Nobody can do better than this. */

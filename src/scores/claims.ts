@@ -1,6 +1,6 @@
 import { findIndicators, findInstrument, type InstrumentCode, type Scheme } from '../ita';
 import { toArabicDigits } from '../thai/digits';
-import { byNumber } from './sheet';
+import { byNumber } from './read';
 
 /** A sentence that calls indicators the lowest of their instrument. */
 export interface LowestClaim {

@@ -5,6 +5,8 @@ export interface ImportedScore {
   instrument: InstrumentCode;
   /** National number, 1–10. */
   no: number;
+  /** The number typed before its name as the indicator's ("ตัวชี้วัดที่ ๔ …"), right or wrong; '' where none is. */
+  number: string;
   /** The indicator's name as typed. */
   indicator: string;
   /** The score as typed, digits as typed; '' where only an issue was found. */

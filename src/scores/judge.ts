@@ -1,15 +1,7 @@
-import {
-  computeTotal,
-  type DigitChange,
-  explainDifference,
-  type Grade,
-  isLevelRight,
-  levelOf,
-  type Scheme,
-  type Score,
-  type Total,
-} from '../ita';
-import type { ReadScores } from './sheet';
+import { isLevelRight, levelOf } from '../ita/levels';
+import type { Grade, ScoringScheme } from '../ita/scheme';
+import { computeTotal, type DigitChange, explainDifference, type Score, type Total } from '../ita/scores';
+import type { TypedScores } from './read';
 import { scoresOf } from './summary';
 
 /** The stated total beside the computed one. */
@@ -22,7 +14,7 @@ export interface TotalJudgement {
 }
 
 /** Compares the totals; null where either is not there, or a score lies outside 0–100 and spoils the sum. */
-export function judgeTotal(read: ReadScores, scheme: Scheme): TotalJudgement | null {
+export function judgeTotal(read: TypedScores, scheme: ScoringScheme): TotalJudgement | null {
   const stated = read.statedTotal?.value ?? null;
   const scores = scoresOf(read);
   const { total: computed } = computeTotal(scores, scheme);
@@ -47,7 +39,7 @@ export function mended(scores: readonly Score[], slip: DigitChange | null): Scor
  * slip of one digit explains the stated total, that total is judged; where two totals contradict each other without an
  * explanation, a level that fits either is left to the finding about the total.
  */
-export function rightLevel(read: ReadScores, scheme: Scheme): Grade | null {
+export function rightLevel(read: TypedScores, scheme: ScoringScheme): Grade | null {
   const level = read.statedLevel?.value;
   if (!level) return null;
   const judged = judgeTotal(read, scheme);

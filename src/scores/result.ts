@@ -1,6 +1,7 @@
 import type { SheetData } from '../forms/sheet-data';
 import { knownYears, type Scheme, schemeOf } from '../ita';
-import { type ReadScores, readScores, SCORES_SHEET } from './sheet';
+import { type ReadScores, readScores } from './read';
+import { SCORES_SHEET } from './sheet';
 import { type ScoreSummary, summarize } from './summary';
 
 /** ITA's result as the scores sheet has it, with the criteria of its own year. */

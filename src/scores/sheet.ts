@@ -1,23 +1,8 @@
-import type { SheetData } from '../forms/sheet-data';
 import type { SheetPlan } from '../forms/sheet-plan';
-import { titleYear } from '../forms/table';
-import {
-  findIndicators,
-  findInstrument,
-  INSTRUMENT_CODES,
-  type InstrumentCode,
-  indicatorByNumber,
-  parseScore,
-  type Scheme,
-  type ScoreProblem,
-  type WrittenLevel,
-} from '../ita';
+import { INSTRUMENT_CODES, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
-import { toArabicDigits } from '../thai/digits';
-import { isBlank } from '../thai/text';
-import { SCORE_COLUMNS, SCORE_FIELDS, type ScoreColumns, type ScoreField, scoreColumns } from './columns';
+import { SCORE_COLUMNS, SCORE_FIELDS, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';
-import { type Stated, statedKind, statedLevel, statedTotal, valueCell } from './stated';
 
 /** The sheet that holds ITA's result, of one year or of several. */
 export const SCORES_SHEET = 'คะแนน ITA';
@@ -65,181 +50,17 @@ export function scoreRows(
   const known = scheme.instruments.flatMap(({ code, indicators }) =>
     indicators.flatMap(({ no, name }) => {
       const own = given.filter((row) => row.no === no);
-      return own.length > 0 ? own : [{ instrument: code, no, indicator: name, score: '', issue: '' }];
+      return own.length > 0
+        ? own
+        : [{ instrument: code, no, number: '', indicator: name, score: '', issue: '' }];
     }),
   );
   // What is no indicator of the scheme stands below rather than nowhere.
   const others = given.filter((row) => !indicatorByNumber(row.no, scheme));
   const say = messages.scores;
   return [
-    ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: String(row.no) })),
+    ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: row.number || String(row.no) })),
     { year: String(year), indicator: say.statedTotal, score: imported?.total ?? '', issue: say.totalHint },
     { year: String(year), indicator: say.statedLevel, score: imported?.level ?? '', issue: say.levelHint },
   ];
-}
-
-/** The row of one indicator. */
-export interface ScoreRow {
-  row: number;
-  instrument: InstrumentCode;
-  /** The national number, 1–10. */
-  no: number;
-  /** The name as the office writes it, or the official one where it writes only a number. */
-  indicator: string;
-  /** Whether the row names its indicator rather than only numbers it. */
-  named: boolean;
-  /** The score as typed. */
-  written: string;
-  /** Null where nothing is typed, or no number. */
-  score: number | null;
-  problems: ScoreProblem[];
-  issue: string;
-}
-
-/** Which indicator a row is. */
-export type IndicatorPlace = Pick<ScoreRow, 'no' | 'instrument' | 'indicator' | 'named'>;
-
-/** One year's result as the sheet has it. */
-export interface ReadScores {
-  /** The year of these rows; null where neither the sheet nor the caller names one. */
-  year: number | null;
-  /** Every year of which the sheet has rows, oldest first. */
-  years: number[];
-  rows: ScoreRow[];
-  statedTotal: Stated<number> | null;
-  statedLevel: Stated<WrittenLevel> | null;
-  /** Null where the sheet has no headings of scores. */
-  columns: ScoreColumns | null;
-  /** Rows with a score that are no indicator's. */
-  unplaced: number[];
-}
-
-type Kept<T> = T & { year: number | null };
-
-/**
- * Reads the result of a year, or of the latest year in the sheet. Columns are found by their headings, rows by the
- * indicator's name or number (national, or the place within the instrument). A row without a year has the year of the
- * row above it, the first ones that of the title; where no year is written at all, the rows are of the year asked for.
- */
-export function readScores(data: SheetData, year: number | null, scheme: Scheme): ReadScores {
-  const headingIndex = data.text.findIndex((row) => scoreColumns(row) !== null);
-  const columns = scoreColumns(data.text[headingIndex] ?? []);
-  const nothing = { rows: [], statedTotal: null, statedLevel: null, unplaced: [] };
-  if (!columns) return { year, years: [], columns: null, ...nothing };
-  const rows: Kept<ScoreRow>[] = [];
-  const totals: Kept<Stated<number>>[] = [];
-  const levels: Kept<Stated<WrittenLevel>>[] = [];
-  const unplaced: Kept<{ row: number }>[] = [];
-  let ofYear = titleYear(data.text.slice(0, headingIndex));
-  let section: InstrumentCode | null = null;
-  for (let index = headingIndex + 1; index < data.text.length; index++) {
-    const line = data.text[index] ?? [];
-    if (line.every(isBlank) || scoreColumns(line)) continue;
-    const row = index + 1;
-    const cell = (field: ScoreField) => line[(columns[field]?.column ?? 0) - 1] ?? '';
-    ofYear = yearIn(cell('year')) ?? ofYear;
-    const place = indicatorOf(
-      cell('indicator'),
-      cell('no'),
-      findInstrument(cell('instrument')) ?? section,
-      scheme,
-    );
-    const stated = place ? null : findStated(line, columns);
-    if (stated) {
-      const { column, written } = valueCell(line, stated.column, columns);
-      if (stated.kind === 'total')
-        totals.push({ row, column, written, value: statedTotal(written), year: ofYear });
-      else levels.push({ row, column, written, value: statedLevel(written), year: ofYear });
-    } else if (place) {
-      const written = cell('score').trim();
-      const { score = null, problems = [] } = parseScore(written) ?? {};
-      rows.push({ row, ...place, written, score, problems, issue: cell('issue').trim(), year: ofYear });
-    } else if (!isBlank(cell('score'))) unplaced.push({ row, year: ofYear });
-    else {
-      const filled = line.filter((each) => !isBlank(each));
-      const [lone = ''] = filled;
-      const above = rows[rows.length - 1];
-      if (filled.length === 1 && lone === cell('issue')) {
-        if (above) above.issue = [above.issue, lone.trim()].filter((part) => part !== '').join('\n');
-      } else if (filled.length === 1) {
-        // A section row gives its instrument to the rows below, a title between two years its year.
-        section = findInstrument(lone) ?? section;
-        ofYear = titleYear([line]) ?? ofYear;
-      }
-    }
-  }
-  const written = [...rows, ...totals, ...levels].flatMap((each) => each.year ?? []);
-  const years = [...new Set(written)].sort((a, b) => a - b);
-  const wanted = year ?? years[years.length - 1] ?? null;
-  const mine = <T>(kept: Kept<T>[]) => kept.filter((each) => each.year === wanted || each.year === null);
-  const first = <T>(stateds: Kept<Stated<T>>[]): Stated<T> | null => {
-    const own = mine(stateds);
-    const chosen = own.find((each) => each.written !== '') ?? own[0];
-    return chosen
-      ? { row: chosen.row, column: chosen.column, written: chosen.written, value: chosen.value }
-      : null;
-  };
-  return {
-    year: wanted,
-    years,
-    rows: mine(rows).map(({ year: _, ...row }) => row),
-    statedTotal: first(totals),
-    statedLevel: first(levels),
-    columns,
-    unplaced: mine(unplaced).map((each) => each.row),
-  };
-}
-
-function yearIn(text: string): number | null {
-  const match = /(?<!\d)2[45]\d\d(?!\d)/.exec(toArabicDigits(text));
-  return match ? Number(match[0]) : null;
-}
-
-function findStated(
-  line: readonly string[],
-  columns: ScoreColumns,
-): { kind: 'total' | 'level'; column: number } | null {
-  for (const [index, cell] of line.entries()) {
-    const column = index + 1;
-    if (column === columns.score?.column || column === columns.issue?.column) continue;
-    const kind = statedKind(cell);
-    if (kind) return { kind, column };
-  }
-  return null;
-}
-
-/** The indicator of a row: by the name in its cell, or else by a number there or in the number's column. */
-function indicatorOf(
-  text: string,
-  numberCell: string,
-  instrument: InstrumentCode | null,
-  scheme: Scheme,
-): IndicatorPlace | null {
-  const [found] = findIndicators(text, scheme);
-  // "ตัวชี้วัดที่ ๑" names no indicator by itself: within an instrument the number may be the local one.
-  if (found && !/^ตัวชี้วัด/.test(found.written)) {
-    return { no: found.no, instrument: found.instrument, indicator: found.written, named: true };
-  }
-  const number = found?.no ?? numberOf(numberCell) ?? numberOf(text);
-  return number === null ? null : byNumber(number, instrument, scheme);
-}
-
-const numberOf = (text: string): number | null => {
-  const match = /^\s*(?:ข้อ|ตัวชี้วัด)?\s*(?:ที่)?\s*(\d{1,2})\s*[.)]?\s*$/.exec(toArabicDigits(text));
-  return match ? Number(match[1]) : null;
-};
-
-/** The indicator a number means: the national one where it belongs to the instrument, else the place within it. */
-export function byNumber(
-  number: number,
-  instrument: InstrumentCode | null,
-  scheme: Scheme,
-): IndicatorPlace | null {
-  const national = indicatorByNumber(number, scheme);
-  if (national && (instrument === null || national.instrument === instrument)) {
-    return { no: number, instrument: national.instrument, indicator: national.indicator.name, named: false };
-  }
-  const own = scheme.instruments.find(({ code }) => code === instrument);
-  const local = own?.indicators[number - 1];
-  return own && local ? { no: local.no, instrument: own.code, indicator: local.name, named: false } : null;
 }

@@ -1,4 +1,6 @@
-import { findInstrument, findLevel, findScores, parseScore, type WrittenLevel } from '../ita';
+import { findInstrument } from '../ita/instruments';
+import { findLevel, type WrittenLevel } from '../ita/levels';
+import { findScores, parseScore } from '../ita/scores';
 import { isBlank, matchKey } from '../thai/text';
 import type { ScoreColumns } from './columns';
 
@@ -7,6 +9,8 @@ export interface Stated<T> {
   row: number;
   column: number;
   written: string;
+  /** Whether it stands in the cell of its own words: "คะแนนรวม 57.54 คะแนน". */
+  inLabel: boolean;
   value: T | null;
 }
 
@@ -27,19 +31,20 @@ export function statedKind(label: string): 'total' | 'level' | null {
 }
 
 /**
- * The cell that holds a label's value: the one in the scores' column, or else the next filled one to its right that is no
- * issue's, or else the label itself ("คะแนนรวม 57.54 คะแนน"). Columns from 1.
+ * The cell that holds a label's value: the one in the scores' column, or else the next filled one to its right that has no
+ * heading of another, or else the label itself ("คะแนนรวม 57.54 คะแนน"). Columns from 1.
  */
 export function valueCell(
   line: readonly string[],
   labelColumn: number,
-  { score, issue }: ScoreColumns,
+  { score, ...others }: ScoreColumns,
 ): { column: number; written: string } {
   const at = (column: number) => ({ column, written: (line[column - 1] ?? '').trim() });
   const scoreColumn = score?.column ?? labelColumn + 1;
   if (at(scoreColumn).written !== '') return at(scoreColumn);
+  const ofOthers = new Set(Object.values(others).map(({ column }) => column));
   const next = line.findIndex(
-    (cell, index) => index >= labelColumn && index + 1 !== issue?.column && !isBlank(cell),
+    (cell, index) => index >= labelColumn && !ofOthers.has(index + 1) && !isBlank(cell),
   );
   if (next >= 0) return at(next + 1);
   return /\d|[๐-๙]/.test(at(labelColumn).written) ? at(labelColumn) : at(scoreColumn);

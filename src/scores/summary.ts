@@ -1,14 +1,7 @@
-import {
-  belowTarget,
-  computeTotal,
-  type Grade,
-  type InstrumentCode,
-  levelOf,
-  lowestOf,
-  type Scheme,
-  type Score,
-} from '../ita';
-import type { ReadScores } from './sheet';
+import { levelOf } from '../ita/levels';
+import type { Grade, InstrumentCode, ScoringScheme } from '../ita/scheme';
+import { belowTarget, computeTotal, lowestOf, type Score } from '../ita/scores';
+import type { ReadScores, TypedScores } from './read';
 
 /** What an indicator's score asks for: under the target mended soon, lowest of its instrument developed, else kept. */
 export type Need = 'weakness' | 'develop' | 'keep';
@@ -72,7 +65,7 @@ export function scoresOf(read: Pick<ReadScores, 'rows'>): Score[] {
 }
 
 /** What a year's scores say by the scheme of that year; null where no score is typed. */
-export function summarize(read: ReadScores, scheme: Scheme): ScoreSummary | null {
+export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummary | null {
   const scores = scoresOf(read);
   if (scores.length === 0) return null;
   const { total, byInstrument, missing } = computeTotal(scores, scheme);

@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundOnSheet } from '../../src/actions/mend';
 import type { Reported } from '../../src/actions/report';
-import type { OpenedScores } from '../../src/actions/scores';
-import { cellAt, type SheetData } from '../../workbench/book';
+import type { SavedResult, ScoreEdit } from '../../src/actions/scores';
+import type { Failure } from '../../src/google/host';
+import type { ShownResult } from '../../src/scores/shown';
+import type { ScoreKey, ScoreValues } from '../../src/scores/values';
+import { cellAt, ensureCell, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook, snapshot } from '../support/books';
 import { MISPRINTED } from '../support/scores';
@@ -10,65 +13,159 @@ import { MISPRINTED } from '../support/scores';
 const SCORES = 'คะแนน ITA';
 const SCHEMES = 'เกณฑ์ ITA';
 
-const open = (workbench: Workbench, options?: object) => workbench.run('openScores', options) as OpenedScores;
+const read = (workbench: Workbench, options?: object) =>
+  workbench.callFromPage('readResult', options) as ShownResult;
+const save = (workbench: Workbench, year: number, edits: ScoreEdit[]) =>
+  workbench.callFromPage('saveResult', { year, edits }) as SavedResult | Failure;
+/** New values over what a page has read. */
+const edited = ({ values }: ShownResult, now: ScoreValues): ScoreEdit[] =>
+  (Object.entries(now) as [ScoreKey, string][]).map(([key, text]) => ({
+    key,
+    was: values[key] ?? '',
+    now: text,
+  }));
+/** A user opens a year, changes values and saves. */
+const saveNow = (workbench: Workbench, year: number, now: ScoreValues) =>
+  save(workbench, year, edited(read(workbench, { year }), now));
 const sheetOf = (workbench: Workbench, name: string): SheetData =>
   workbench.book.sheets.find((sheet) => sheet.name === name)!;
-const lastDialog = (workbench: Workbench) =>
-  workbench.ui.dialogs[workbench.ui.dialogs.length - 1]?.html ?? '';
 const texts = (sheet: SheetData, column: number, from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, i) => String(cellAt(sheet, from + i, column)?.value ?? ''));
 
-/** A workbook whose scores sheet has these scores, total and level under each other. */
+/** Scores by indicator from the first, as a page has them. */
+const scoresOf = (scores: readonly string[], rest: ScoreValues = {}): ScoreValues => ({
+  ...Object.fromEntries(scores.map((text, i) => [`score${i + 1}`, text])),
+  ...rest,
+});
+
+/** A workbook whose scores sheet has these scores, total and level. */
 function scored(year: number, scores: readonly string[], total = '', level = ''): Workbench {
   const workbench = new Workbench({ today: '2025-01-15' });
-  open(workbench, { year });
-  [...scores, total, level].forEach((text, i) => {
-    if (text !== '') workbench.type(SCORES, `E${3 + i}`, text);
-  });
+  expect(saveNow(workbench, year, scoresOf(scores, { total, level }))).toMatchObject({ kind: 'saved' });
   return workbench;
 }
 
 describe('opening the scores', () => {
-  test('makes the sheet for the year before the running one, ready to fill, and shows it', () => {
+  test('writes nothing, whatever there is', () => {
     const workbench = new Workbench({ today: '2025-01-15' });
-    expect(open(workbench)).toMatchObject({ sheet: SCORES, summary: null });
+    const before = snapshot(workbench);
+    workbench.run('openScores');
+    expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual([SCORES]);
+    const shown = read(workbench);
+    expect(shown).toMatchObject({ year: 2567, officeYear: 2567, values: {}, previous: null, trouble: null });
+    expect(workbench.calls.total).toBeLessThanOrEqual(6);
+    expect(snapshot(workbench)).toBe(before);
+    const filled = scored(2566, MISPRINTED);
+    const after = snapshot(filled);
+    read(filled, { year: 2569 });
+    expect(snapshot(filled)).toBe(after);
+  });
+
+  test('shows the office’s year, else the one before the running one, else the latest on the sheet', () => {
+    const workbench = scored(2565, MISPRINTED);
+    expect(read(workbench).year).toBe(2565);
+    saveNow(workbench, 2567, { score1: '91' });
+    expect(read(workbench).year).toBe(2567);
+    workbench.run('openSettingsSheet', { year: 2570 });
+    expect(read(workbench)).toMatchObject({ year: 2569, officeYear: 2569 });
+    expect(read(workbench).years.filter(({ onSheet }) => onSheet)).toEqual([
+      { year: 2567, onSheet: true },
+      { year: 2565, onSheet: true },
+    ]);
+  });
+
+  test('gives the year before on the sheet, and the scheme of its own year without its items', () => {
+    const workbench = scored(2565, MISPRINTED, '57.54');
+    saveNow(workbench, 2567, { score1: '91' });
+    const { previous, scheme, levels } = read(workbench, { year: 2567 });
+    expect(previous).toMatchObject({ year: 2565, values: { score10: '6.25', total: '57.54' } });
+    expect(scheme.grades[0]?.name).toBe('ผ่านดีเยี่ยม');
+    expect(read(workbench, { year: 2565 }).scheme.grades[0]?.name).toBe('AA');
+    expect(levels).toEqual(expect.arrayContaining(['ผ่าน', 'AA', 'F']));
+    expect(JSON.stringify(scheme)).not.toContain('items');
+  });
+
+  test('of a sheet without headings says what it needs, and saving says the same', () => {
+    const workbench = new Workbench();
+    workbench.book.sheets[0]!.name = SCORES;
+    workbench.type(SCORES, 'A1', 'คะแนนของเรา');
+    const { trouble } = read(workbench);
+    expect(trouble?.message).toContain('ไม่มีแถวหัวตาราง');
+    expect(saveNow(workbench, 2567, { score1: '1' })).toEqual({
+      error: { code: 'score/no-headings', ...trouble },
+    });
+  });
+});
+
+describe('saving the scores', () => {
+  test('makes the sheet for the year with what was typed, as it was typed', () => {
+    const workbench = new Workbench({ today: '2025-01-15' });
+    const values = scoresOf(['๐๙๐.๓๐', '=1+1', "'90", '1/2'], {
+      issue4: 'ก\nข',
+      total: '57.50',
+      level: 'ผ่านดี',
+    });
+    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', madeSheet: true });
     expect(workbench.calls.total).toBeLessThanOrEqual(40);
     expect(workbench.selected().sheet).toBe(SCORES);
     const sheet = sheetOf(workbench, SCORES);
     expect(cellAt(sheet, 1, 1)?.value).toContain('2567');
     expect(texts(sheet, 3, 3, 12)).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
-    workbench.type(SCORES, 'E3', '๐๙๐.๓๐');
-    expect(cellAt(sheet, 3, 5)?.value).toBe('๐๙๐.๓๐');
+    expect(texts(sheet, 5, 3, 6)).toEqual(['๐๙๐.๓๐', '=1+1', "'90", '1/2']);
+    expect(read(workbench, { year: 2567 }).values).toMatchObject(values);
   });
 
-  test('takes the result year of the settings', () => {
-    const workbench = new Workbench();
-    workbench.run('openSettingsSheet', { year: 2570 });
-    open(workbench);
-    expect(cellAt(sheetOf(workbench, SCORES), 3, 1)?.value).toBe('2569');
-  });
-
-  test('shows what the scores come to beside what is stated, and changes nothing', () => {
-    const workbench = scored(2563, MISPRINTED, '57.54', 'D');
+  test('without anything to save makes the sheet, or the rows of the year, to be filled by hand', () => {
+    const workbench = scored(2566, MISPRINTED);
+    save(workbench, 2567, []);
+    expect(texts(sheetOf(workbench, SCORES), 4, 17, 28).slice(-2)).toEqual([
+      'คะแนนรวมที่ประกาศ',
+      'ระดับที่ประกาศ',
+    ]);
     const before = snapshot(workbench);
-    const { summary, findings } = open(workbench, { year: 2563 });
+    save(workbench, 2567, []);
     expect(snapshot(workbench)).toBe(before);
-    expect(summary).toMatchObject({
-      computedTotal: 55.14,
-      statedTotal: '57.54',
-      computedLevel: { name: 'D' },
-    });
-    expect(findings.map(({ code }) => code)).toEqual(['score/total']);
-    for (const text of ['57.54', '55.14', '90.36', 'การปฏิบัติหน้าที่ 50.36', 'ต่ำกว่าเกณฑ์เป้าหมาย 85']) {
-      expect(lastDialog(workbench)).toContain(text);
-    }
   });
 
-  test('shows any text as itself', () => {
-    const workbench = scored(2567, ['<img src=x>', '90'], '<b>1</b>', '<i>');
-    open(workbench);
-    expect(lastDialog(workbench)).toContain('&lt;b&gt;1&lt;/b&gt;');
-    expect(lastDialog(workbench)).not.toMatch(/<img|<b>|<i>/);
+  test('writes the changed cells alone: all ten, total and level in 15 calls', () => {
+    const workbench = scored(2567, []);
+    const sheet = sheetOf(workbench, SCORES);
+    workbench.type(SCORES, 'G3', 'ของสำนักงานเอง');
+    ensureCell(sheet, 4, 7).formula = '=E4*2';
+    ensureCell(sheet, 3, 5).note = 'หมายเหตุของสำนักงาน';
+    const before = snapshot(workbench);
+    const values = scoresOf(MISPRINTED, { total: '57.54', level: 'D' });
+    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', madeSheet: false });
+    expect(workbench.calls.total).toBeLessThanOrEqual(15);
+    for (let row = 3; row <= 14; row++) {
+      expect(cellAt(sheet, row, 5)?.value).toBe([...MISPRINTED, '57.54', 'D'][row - 3]);
+      sheet.cells[row - 1]![4]!.value = null;
+    }
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('finds rows by their indicator on a sheet of the office’s own, wherever they stand', () => {
+    const workbench = new Workbench();
+    workbench.book.sheets[0]!.name = SCORES;
+    workbench.paste(SCORES, 'B2', [
+      ['คะแนน (ร้อยละ)', 'หมายเหตุ', 'ตัวชี้วัด'],
+      ['82', 'ก', 'การใช้งบประมาณ'],
+      ['91.50', 'ข', '๑. การปฏิบัติหน้าที่'],
+      ['88', '', 'คะแนนรวม'],
+    ]);
+    const shown = read(workbench, { year: 2567 });
+    expect(shown.values).toMatchObject({ score1: '91.5', score2: '82', total: '88' });
+    expect(shown.locks).toMatchObject({ issue1: { kind: 'no-column' } });
+    expect(saveNow(workbench, 2567, { score1: '90.30', score6: '๗๐', level: 'ผ่าน' })).toMatchObject({
+      kind: 'saved',
+    });
+    const sheet = workbench.book.sheets[0]!;
+    expect([2, 3, 4].map((column) => texts(sheet, column, 3, 7))).toEqual([
+      ['82', '90.30', '88', '๗๐', 'ผ่าน'],
+      ['ก', 'ข', '', '', ''],
+      ['การใช้งบประมาณ', '๑. การปฏิบัติหน้าที่', 'คะแนนรวม', 'คุณภาพการดำเนินงาน', 'ระดับที่ประกาศ'],
+    ]);
+    expect(read(workbench, { year: 2567 }).values).toMatchObject({ score1: '90.30', score6: '๗๐' });
   });
 
   test('adds the rows of a further year below, and last year stays as it was', () => {
@@ -76,18 +173,79 @@ describe('opening the scores', () => {
     const sheet = sheetOf(workbench, SCORES);
     const before = texts(sheet, 5, 1, 14);
     workbench.type(SCORES, 'G3', 'ของสำนักงานเอง');
-    open(workbench, { year: 2567 });
+    saveNow(workbench, 2567, { score1: '91.10' });
+    expect(workbench.calls.total).toBeLessThanOrEqual(15);
     expect(texts(sheet, 5, 1, 14)).toEqual(before);
     expect(cellAt(sheet, 3, 7)?.value).toBe('ของสำนักงานเอง');
     expect(texts(sheet, 1, 17, 28)).toEqual(Array(12).fill('2567'));
-    workbench.type(SCORES, 'E17', '91');
-    expect(open(workbench, { year: 2567 }).summary).toMatchObject({ year: 2567 });
-    expect(open(workbench, { year: 2566 }).summary).toMatchObject({ year: 2566, computedTotal: 55.14 });
+    expect(cellAt(sheet, 17, 5)?.value).toBe('91.10');
+    expect(read(workbench, { year: 2566 }).values).toMatchObject({ score1: '50.36', total: '57.54' });
+  });
+
+  test('an issue on several rows goes to the first, and the rows it went on in are emptied', () => {
+    const workbench = scored(2567, ['90']);
+    workbench.insertRows(SCORES, 4);
+    workbench.type(SCORES, 'F3', 'ก');
+    workbench.type(SCORES, 'F4', 'ข');
+    expect(read(workbench, { year: 2567 }).values.issue1).toBe('ก\nข');
+    saveNow(workbench, 2567, { issue1: 'ค' });
+    expect(texts(sheetOf(workbench, SCORES), 6, 3, 4)).toEqual(['ค', '']);
+    saveNow(workbench, 2567, { issue1: '' });
+    expect(read(workbench, { year: 2567 }).values.issue1).toBe('');
+  });
+
+  test('does not overwrite what somebody else changed in between: nothing is written, and all values come back', () => {
+    const workbench = scored(2567, ['90', '80', '70']);
+    const edits = edited(read(workbench, { year: 2567 }), { score1: '91', score2: '81', score3: '70.5' });
+    workbench.type(SCORES, 'E4', '80.5');
+    workbench.type(SCORES, 'E3', '91');
+    const before = snapshot(workbench);
+    expect(save(workbench, 2567, edits)).toMatchObject({
+      kind: 'changed',
+      conflicts: ['score2'],
+      values: { score1: '91', score2: '80.5', score3: '70' },
+    });
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('follows a row that was moved, and what the deleted sheet held is somebody’s change too', () => {
+    const workbench = scored(2567, ['90', '80']);
+    const edits = edited(read(workbench, { year: 2567 }), { score2: '81' });
+    workbench.insertRows(SCORES, 3, 2);
+    expect(save(workbench, 2567, edits)).toMatchObject({ kind: 'saved' });
+    expect(cellAt(sheetOf(workbench, SCORES), 6, 5)?.value).toBe('81');
+    const later = edited(read(workbench, { year: 2567 }), { score2: '82' });
+    workbench.run('insertSheet', 'plan');
+    workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== SCORES);
+    expect(save(workbench, 2567, later)).toMatchObject({ kind: 'changed', conflicts: ['score2'] });
+  });
+
+  test('keeps formulas, and indicators on two rows, out of a page’s reach', () => {
+    const workbench = scored(2567, ['90', '80'], '85');
+    const sheet = sheetOf(workbench, SCORES);
+    workbench.paste(SCORES, 'A15', [['2567', 'IIT', '2', 'การใช้งบประมาณ', '81']]);
+    ensureCell(sheet, 13, 5).numberFormat = 'General';
+    workbench.type(SCORES, 'E13', '=85');
+    expect(read(workbench, { year: 2567 }).locks).toMatchObject({
+      total: { kind: 'formula', row: 13 },
+      score2: { kind: 'twice', rows: [4, 15] },
+    });
+    const before = snapshot(workbench);
+    for (const values of [{ total: '86' }, { score2: '82' }]) {
+      expect(saveNow(workbench, 2567, values)).toMatchObject({ error: { code: 'score/arrangement' } });
+    }
+    expect(snapshot(workbench)).toBe(before);
+  });
+
+  test('refuses a text that no cell takes', () => {
+    const workbench = scored(2567, ['90']);
+    const long = 'ก'.repeat(50_001);
+    expect(saveNow(workbench, 2567, { issue1: long })).toMatchObject({ error: { code: 'score/too-long' } });
   });
 });
 
 describe('checking the scores sheet', () => {
-  test('marks its cells and lists what is wrong', () => {
+  test('marks its cells and lists what it finds', () => {
     const workbench = scored(2567, ['x', '90'], '99');
     const { sheet, findings } = workbench.run('listFindings') as FoundOnSheet;
     expect(sheet).toBe(SCORES);
@@ -98,11 +256,7 @@ describe('checking the scores sheet', () => {
 
   test('looks at every year on it, and at a copy by another name', () => {
     const workbench = scored(2566, MISPRINTED, '57.54');
-    open(workbench, { year: 2567 });
-    MISPRINTED.forEach((text, i) => {
-      workbench.type(SCORES, `E${17 + i}`, text);
-    });
-    workbench.type(SCORES, 'E27', '10');
+    saveNow(workbench, 2567, scoresOf(MISPRINTED, { total: '10' }));
     sheetOf(workbench, SCORES).name = 'คะแนนเก่า';
     workbench.selectSheet('คะแนนเก่า');
     const { findings } = workbench.run('listFindings') as FoundOnSheet;
@@ -166,7 +320,7 @@ describe('a form that prints scores', () => {
     const form = workbench.selected().sheet;
     for (const at of ['A', 'X'] as const) {
       workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== SCORES);
-      open(workbench, { year: 2567 });
+      save(workbench, 2567, []);
       const empty = sheetOf(workbench, SCORES);
       empty.cells.length = 0;
       if (at === 'A') empty.columns = 2;
@@ -190,7 +344,8 @@ describe('criteria that the office corrects', () => {
 
   test('decide level and target in place of the known ones', () => {
     const workbench = scored(2567, Array(10).fill('84'), '84', 'ผ่าน');
-    const codes = () => open(workbench, { year: 2567 }).findings.map(({ code }) => code);
+    workbench.selectSheet(SCORES);
+    const codes = () => (workbench.run('listFindings') as FoundOnSheet).findings.map(({ code }) => code);
     expect(codes()).toEqual(['score/level']);
     workbench.run('openSchemes');
     const rows = [
@@ -198,19 +353,19 @@ describe('criteria that the office corrects', () => {
       ['', 'เป้าหมาย', '', '๘๐'],
     ];
     workbench.paste(SCHEMES, 'A3', rows);
+    workbench.selectSheet(SCORES);
     expect(codes()).toEqual([]);
-    expect(open(workbench, { year: 2567 }).summary).toMatchObject({
-      target: 80,
-      belowTarget: [],
-      computedLevel: { name: 'ผ่าน' },
-    });
+    const { scheme } = read(workbench, { year: 2567 });
+    expect(scheme.targetScore).toBe(80);
+    expect(scheme.grades.find(({ name }) => name === 'ผ่าน')?.atLeast.total).toBe(80);
   });
 
   test('give an indicator its new name on sheets made from then on', () => {
     const workbench = new Workbench({ today: '2025-01-15' });
     workbench.run('openSchemes');
     workbench.paste(SCHEMES, 'A3', [['', 'ตัวชี้วัด', '8', 'การพัฒนาระบบงาน']]);
-    open(workbench);
+    expect(read(workbench).scheme.instruments[1]?.indicators[2]?.name).toBe('การพัฒนาระบบงาน');
+    save(workbench, 2567, []);
     expect(cellAt(sheetOf(workbench, SCORES), 10, 4)?.value).toBe('การพัฒนาระบบงาน');
   });
 

@@ -1,9 +1,12 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { guardPage, MOST_PAGE_BYTES } from '../../build/guards';
 import { escapeInlineScript } from '../../build/inline-script';
 import { pageHtml, pageNameOf } from '../../build/sidebars';
+import { knownYears, schemeOf } from '../../src/ita';
 import { servedHtml } from '../../workbench/services/html';
 
 const page = (script: string, style = ''): string => pageHtml(script, style);
@@ -45,6 +48,7 @@ describe('what HtmlService would delete is written otherwise', () => {
     'result = 8 /+/x/ /2 , result = [/a\\//.test("a/"), /<!--/.test("<!--"), /a<?b/.test("ab")]',
     'result = /4/*2',
     'result = [/^[๐-๙]+$/.test("\\u0e51"), /\\ก\\\\ข/.test("\\u0e01\\\\\\u0e02"), /^😀$/u.test("\\ud83d\\ude00")]',
+    'result = "\\u0e01b\\u0e59".replace(/[ก-ข๐-๙]|\\ก|\\\\ก/g, "+") + /^[^ก]$/u.test("\\ud83d\\ude00") + /^😀$/u.test("\\ud83d\\ude00")',
   ])('%s', (script) => {
     const escaped = escapeInlineScript(script);
     expect(() => guardPage('P.html', page(escaped))).not.toThrow();
@@ -74,4 +78,38 @@ describe('what HtmlService would delete is written otherwise', () => {
 test('a sidebar’s folder names its file', () => {
   expect(pageNameOf('about')).toBe('About');
   expect(pageNameOf('new-year')).toBe('NewYear');
+});
+
+describe('the built pages', () => {
+  const dist = join(__dirname, '../../dist');
+  const pages = readdirSync(dist).filter((file) => file.endsWith('.html'));
+  const names = knownYears().flatMap((year) =>
+    schemeOf(year).instruments.flatMap(({ name, indicators, itemsIndicatorUnknown = [] }) => [
+      name,
+      ...indicators.flatMap((indicator) => [
+        indicator.name,
+        ...(indicator.items ?? []).map(({ title }) => title),
+      ]),
+      ...itemsIndicatorUnknown.map(({ title }) => title),
+    ]),
+  );
+
+  // Shorter ones are common words.
+  const telling = [...new Set(names)].filter(
+    (name): name is string => name !== undefined && name.length > 12,
+  );
+
+  test.each(pages)('%s does not carry the criteria of any year', (page) => {
+    const words = readFileSync(join(dist, page), 'utf8').replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
+      String.fromCharCode(Number.parseInt(code, 16)),
+    );
+    const allowed = [
+      'การเปิดเผยข้อมูลสาธารณะ',
+      'แบบวัดการเปิดเผยข้อมูล',
+      'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    ];
+    expect(
+      telling.filter((name) => words.includes(name) && !allowed.some((each) => each.includes(name))),
+    ).toEqual([]);
+  });
 });

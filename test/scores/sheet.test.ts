@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { schemeOf } from '../../src/ita';
+import { readScores } from '../../src/scores/read';
 import { resultOf } from '../../src/scores/result';
-import { readScores, scoresSheet } from '../../src/scores/sheet';
+import { scoresSheet } from '../../src/scores/sheet';
 import { SCORE_HEADINGS, scoreSheet } from '../support/scores';
 import { sheet } from '../support/sheets';
 
@@ -55,10 +56,31 @@ describe('a new scores sheet', () => {
     const imported = {
       year: 2563,
       rows: [
-        { instrument: 'IIT' as const, no: 1, indicator: 'การปฏิบัติหน้าที่', score: '๕๐.๓๖', issue: 'ก' },
-        { instrument: 'IIT' as const, no: 1, indicator: 'การปฏิบัติหน้าที่', score: '90.36', issue: '' },
-        { instrument: 'EIT' as const, no: 8, indicator: 'การปรับปรุงการทำงาน', score: '93,28', issue: '' },
-        { instrument: 'OIT' as const, no: 17, indicator: 'ตัวชี้วัดอื่น', score: '5', issue: 'ข' },
+        {
+          instrument: 'IIT' as const,
+          no: 1,
+          number: '',
+          indicator: 'การปฏิบัติหน้าที่',
+          score: '๕๐.๓๖',
+          issue: 'ก',
+        },
+        {
+          instrument: 'IIT' as const,
+          no: 1,
+          number: '',
+          indicator: 'การปฏิบัติหน้าที่',
+          score: '90.36',
+          issue: '',
+        },
+        {
+          instrument: 'EIT' as const,
+          no: 8,
+          number: '',
+          indicator: 'การปรับปรุงการทำงาน',
+          score: '93,28',
+          issue: '',
+        },
+        { instrument: 'OIT' as const, no: 17, number: '', indicator: 'ตัวชี้วัดอื่น', score: '5', issue: 'ข' },
       ],
       total: '๕๗.๕๔ คะแนน',
       level: 'D',

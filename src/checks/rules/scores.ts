@@ -1,8 +1,10 @@
 import { indicatorByNumber } from '../../ita';
 import { messages } from '../../messages';
 import type { ScoreField } from '../../scores/columns';
+import type { ScoreRow } from '../../scores/read';
+import { regularScore } from '../../scores/regular';
 import type { OfficeScores } from '../../scores/result';
-import { SCORES_SHEET, type ScoreRow } from '../../scores/sheet';
+import { SCORES_SHEET } from '../../scores/sheet';
 import type { Found, Rule, ScoresInput } from '../rule';
 
 export type ScoreRule = Rule<ScoresInput>;
@@ -101,13 +103,6 @@ export const scoreNotANumber: ScoreRule = {
     return found;
   },
 };
-
-/** The score with the letter o as the digit it was meant for, and a decimal point for a comma. */
-function regularScore({ written, problems }: ScoreRow): string {
-  const zero = /[๐-๙]/.test(written) ? '๐' : '0';
-  const digits = problems.includes('letter-o') ? written.replace(/o/gi, zero) : written;
-  return problems.includes('decimal-comma') ? digits.replace(',', '.') : digits;
-}
 
 export const scoreOutOfRange: ScoreRule = {
   code: 'score/out-of-range',

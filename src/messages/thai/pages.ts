@@ -7,6 +7,7 @@ export const titles = {
   overview: 'ภาพรวม',
   library: 'คลังมาตรการ',
   settings: 'ตั้งค่าหน่วยงาน',
+  scores: 'คะแนน ITA',
 };
 
 /** What stands on every page. Each page imports its own words alone, to stay small. */

@@ -34,6 +34,16 @@ export const scoreChecks = {
     message: `${at(sheet, row)} มีคะแนนของตัวชี้วัดที่ ${no} ${name} ซ้ำกับแถวที่ ${first}`,
     hint: 'เหลือไว้แถวเดียว หรือหากเป็นคะแนนของต่างปี ให้กรอกปีในคอลัมน์ "ปี" ของแต่ละแถว',
   }),
+  indicatorNumber: (
+    sheet: string,
+    row: number,
+    heading: string,
+    indicator: { written: number; no: number; name: string; instrument: string },
+    place: number,
+  ) => ({
+    message: `${at(sheet, row)} ช่อง "${heading}" เขียนเลข ${indicator.written} ให้ตัวชี้วัด "${indicator.name}" ซึ่งเป็นตัวชี้วัดที่ ${indicator.no}`,
+    hint: `แก้เป็นเลข ${indicator.no} (เลขของ ITA) หรือ ${place} (ลำดับใน ${indicator.instrument}) และแก้ในเอกสารที่เขียนเลขนี้ไว้ให้ตรงกัน`,
+  }),
   notANumber: (sheet: string, row: number, value: string) => ({
     message: `${at(sheet, row)} ช่องคะแนนเป็น "${quote(value)}" ซึ่งไม่ใช่ตัวเลข`,
     hint: 'กรอกเฉพาะตัวเลขคะแนน เช่น 90.36',

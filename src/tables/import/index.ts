@@ -7,6 +7,7 @@ import type { SheetData } from '../../forms/sheet-data';
 import { titleYear } from '../../forms/table';
 import type { Scheme } from '../../ita';
 import type { ImportedScores } from '../../scores/imported';
+import { readScoreLine, yearsIn } from '../../scores/score-line';
 import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';
@@ -14,7 +15,6 @@ import { type Band, findBands } from './bands';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
 import { isFront, type Line, LineReader, loneCell, readLines } from './lines';
 import { ScoreCollector } from './score-collector';
-import { readScoreLine, yearsIn } from './score-line';
 
 export interface ImportOptions {
   /** The form to import as; null = the one whose headings fit best; 'scores' = no measures, only the scores. */

@@ -1,6 +1,6 @@
 import type { ImportedScores } from '../../scores/imported';
+import { type ScoreLine, yearsIn } from '../../scores/score-line';
 import { matchKey } from '../../thai/text';
-import { type ScoreLine, yearsIn } from './score-line';
 
 /** Gathers what the lines of a paste say of the ITA result; what does not fit together is given back. */
 export class ScoreCollector {
@@ -16,6 +16,7 @@ export class ScoreCollector {
         scores.rows.push(row);
         return false;
       }
+      if (row.number !== '' && known.number === '') known.number = row.number;
       if (row.score !== '' && known.score === '') known.score = row.score;
       if (row.issue !== '' && known.issue === '') known.issue = row.issue;
       return !sameText(row.score, known.score) || !sameText(row.issue, known.issue);

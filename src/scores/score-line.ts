@@ -1,18 +1,25 @@
-import {
-  type FoundIndicator,
-  findIndicators,
-  findInstrument,
-  findLevel,
-  findScores,
-  parseScore,
-  type Scheme,
-} from '../../ita';
-import type { ImportedScore } from '../../scores/imported';
-import { statedKind, statedTotal } from '../../scores/stated';
-import { toArabicDigits } from '../../thai/digits';
-import { matchKey } from '../../thai/text';
-import type { Band } from './bands';
-import type { PasteCell } from './lines';
+import { type FoundIndicator, findIndicators } from '../ita/indicators';
+import { findInstrument } from '../ita/instruments';
+import { findLevel } from '../ita/levels';
+import type { ScoringScheme } from '../ita/scheme';
+import { findScores, parseScore } from '../ita/scores';
+import { toArabicDigits } from '../thai/digits';
+import { matchKey } from '../thai/text';
+import type { ScoreField } from './columns';
+import type { ImportedScore } from './imported';
+import { statedKind, statedTotal } from './stated';
+
+/** A filled cell of a line, its column from 1. */
+export interface LineCell {
+  column: number;
+  text: string;
+}
+
+/** What the headings over a line say: the columns of scores that are known, and all headings as written. */
+export interface LineHeadings {
+  scores: Partial<Record<ScoreField, number>>;
+  written: ReadonlyMap<number, string>;
+}
 
 /** What a line of a paste says of the ITA result. */
 export interface ScoreLine {
@@ -40,7 +47,7 @@ const NEAR = 60;
 const NEXT_NUMBER = /(?:^|\s)\(?[0-9]{1,2}[.)]\s*$/;
 
 /** Indicators with their scores in a text: "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน", "ตัวชี้วัดที่ ๔ … คือ ๙๕.๖๐ คะแนน". */
-function pairsIn(text: string, scheme: Scheme): Pair[] {
+function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
   const indicators = findIndicators(text, scheme);
   const scores = findScores(text);
   return indicators.flatMap((indicator, i): Pair[] => {
@@ -75,10 +82,17 @@ function saysMore(text: string, spans: readonly [number, number][]): boolean {
   return /[\p{L}\p{N}\p{S}]/u.test(bare);
 }
 
-const importedRow = ({ no, instrument, written }: FoundIndicator, score: string): ImportedScore => ({
-  instrument,
-  no,
-  indicator: written.trim(),
+const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*([\d๐-๙]{1,2})[\s.)\-–:]*$/;
+
+// Only a number that is called the indicator's: one before a name alone may count the lines of a list.
+const numberBefore = (text: string, { start }: FoundIndicator): string =>
+  INDICATOR_NUMBER.exec(text.slice(0, start))?.[1] ?? '';
+
+const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
+  instrument: indicator.instrument,
+  no: indicator.no,
+  number: numberBefore(text, indicator),
+  indicator: indicator.written.trim(),
   score,
   issue: '',
 });
@@ -88,28 +102,42 @@ const importedRow = ({ no, instrument, written }: FoundIndicator, score: string)
  * the total and the level. Null where it says nothing of the kind. Numbers and words stay as typed.
  */
 export function readScoreLine(
-  cells: readonly PasteCell[],
-  band: Band | null,
-  scheme: Scheme,
+  cells: readonly LineCell[],
+  band: LineHeadings | null,
+  scheme: ScoringScheme,
 ): ScoreLine | null {
   const columns = band?.scores ?? {};
-  return (
+  const line =
     readPairs(cells, columns, scheme) ??
     readRow(cells, columns, scheme) ??
     readStated(cells, columns) ??
-    readSentence(cells, scheme)
-  );
+    readSentence(cells, scheme);
+  const [row] = line?.rows ?? [];
+  if (row?.number === '') row.number = numberCell(cells, band);
+  return line;
+}
+
+/** The number in a column of indicators' numbers; one under "ที่" may count the rows. */
+function numberCell(cells: readonly LineCell[], band: LineHeadings | null): string {
+  const column = band?.scores.no;
+  if (column === undefined || !band?.written.get(column)?.includes('ตัวชี้วัด')) return '';
+  const text = cells.find((cell) => cell.column === column)?.text.trim() ?? '';
+  return /^\(?\d{1,2}[.)]?$/.test(toArabicDigits(text)) ? text : '';
 }
 
 const nothing = (): ScoreLine => ({ rows: [], total: '', level: '', year: null, left: [] });
 
 /** Cells that hold indicator and score together; another cell beside them is the issue of the first. */
-function readPairs(cells: readonly PasteCell[], columns: Band['scores'], scheme: Scheme): ScoreLine | null {
+function readPairs(
+  cells: readonly LineCell[],
+  columns: LineHeadings['scores'],
+  scheme: ScoringScheme,
+): ScoreLine | null {
   const line = nothing();
-  const others: PasteCell[] = [];
+  const others: LineCell[] = [];
   for (const cell of cells) {
     const pairs = cell.column === columns.issue ? [] : pairsIn(cell.text, scheme);
-    line.rows.push(...pairs.map(({ indicator, score }) => importedRow(indicator, score)));
+    line.rows.push(...pairs.map(({ indicator, score }) => importedRow(cell.text, indicator, score)));
     if (pairs.length === 0) others.push(cell);
     else if (
       saysMore(
@@ -128,7 +156,11 @@ function readPairs(cells: readonly PasteCell[], columns: Band['scores'], scheme:
 }
 
 /** One cell that is an indicator's name, and another with its score. */
-function readRow(cells: readonly PasteCell[], columns: Band['scores'], scheme: Scheme): ScoreLine | null {
+function readRow(
+  cells: readonly LineCell[],
+  columns: LineHeadings['scores'],
+  scheme: ScoringScheme,
+): ScoreLine | null {
   const inTable = columns.indicator !== undefined || columns.score !== undefined;
   for (const cell of cells) {
     if (cell.column === columns.issue) continue;
@@ -141,7 +173,7 @@ function readRow(cells: readonly PasteCell[], columns: Band['scores'], scheme: S
       behind.find(({ text }) => parseScore(text));
     if (!scored && !inTable) continue;
     const line = nothing();
-    line.rows.push(importedRow(indicator, scored?.text.trim() ?? ''));
+    line.rows.push(importedRow(cell.text, indicator, scored?.text.trim() ?? ''));
     const others = cells.filter((other) => other !== cell && other !== scored);
     return placeOthers(line, others, columns);
   }
@@ -149,7 +181,11 @@ function readRow(cells: readonly PasteCell[], columns: Band['scores'], scheme: S
 }
 
 /** The further cells of a line with scores: what repeats it, the issue, and what is left. */
-function placeOthers(line: ScoreLine, others: readonly PasteCell[], columns: Band['scores']): ScoreLine {
+function placeOthers(
+  line: ScoreLine,
+  others: readonly LineCell[],
+  columns: LineHeadings['scores'],
+): ScoreLine {
   const [row] = line.rows;
   for (const { column, text } of others) {
     if (row && column === columns.year && /2[45]\d\d/.test(toArabicDigits(text))) line.year = yearIn(text);
@@ -163,11 +199,11 @@ function placeOthers(line: ScoreLine, others: readonly PasteCell[], columns: Ban
 }
 
 // Without a heading for it, only words can be an issue: a second number or a level is something else.
-const isIssue = (text: string, columns: Band['scores']): boolean =>
+const isIssue = (text: string, columns: LineHeadings['scores']): boolean =>
   columns.issue === undefined && text.trim().length > 20;
 
 /** A labelled total or level: "คะแนนรวม" with the number beside it or behind it. */
-function readStated(cells: readonly PasteCell[], columns: Band['scores']): ScoreLine | null {
+function readStated(cells: readonly LineCell[], columns: LineHeadings['scores']): ScoreLine | null {
   const label = cells.find(({ column, text }) => column !== columns.issue && statedKind(text) !== null);
   if (!label) return null;
   const line = nothing();
@@ -187,7 +223,7 @@ function readStated(cells: readonly PasteCell[], columns: Band['scores']): Score
 }
 
 /** A sentence that states the total: "พบว่ามีผลคะแนน ๕๗.๕๔ คะแนน อยู่ในระดับ D". The sentence stays on the list. */
-function readSentence(cells: readonly PasteCell[], scheme: Scheme): ScoreLine | null {
+function readSentence(cells: readonly LineCell[], scheme: ScoringScheme): ScoreLine | null {
   for (const { text } of cells) {
     const stated = sentenceTotal(text, scheme);
     if (stated) return { ...nothing(), ...stated, left: cells.map((cell) => cell.text) };
@@ -198,7 +234,7 @@ function readSentence(cells: readonly PasteCell[], scheme: Scheme): ScoreLine | 
 const TOTAL_WORDS = /ผลคะแนน|คะแนนรวม|คะแนนเฉลี่ย|ค่าคะแนน|ภาพรวม|ผลการประเมิน/;
 
 /** The total a sentence states, before it names any indicator; of one instrument alone it is no total. */
-function sentenceTotal(text: string, scheme: Scheme): Pick<ScoreLine, 'total' | 'level'> | null {
+function sentenceTotal(text: string, scheme: ScoringScheme): Pick<ScoreLine, 'total' | 'level'> | null {
   const [score] = findScores(text);
   if (!score || findInstrument(text)) return null;
   const before = text.slice(0, score.start);

@@ -1,0 +1,40 @@
+import { indicatorByNumber, type Scheme } from '../../ita';
+import { messages } from '../../messages';
+import type { ScoreRow } from '../../scores/read';
+import type { Found } from '../rule';
+import { cellAt, type ScoreRule } from './scores';
+
+/** The place of an indicator within its instrument, from 1. */
+const placeWithin = ({ no, instrument }: ScoreRow, scheme: Scheme): number =>
+  (scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? []).findIndex(
+    (each) => each.no === no,
+  ) + 1;
+
+export const scoreIndicatorNumber: ScoreRule = {
+  code: 'score/indicator-number',
+  title: 'เลขตัวชี้วัดในแผ่นงานคะแนนไม่ถูกต้อง',
+  severity: 'warning',
+  about: 'เลขตัวชี้วัดในแผ่นงานคะแนน ITA ต้องเป็นเลขของ ITA (1–10) หรือลำดับในเครื่องมือของตน',
+  example: 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน (ที่ถูกคือ 6 หรือลำดับที่ 1 ของ EIT)',
+  find: ({ scores }) => {
+    if (!scores) return [];
+    const { read, scheme, sheet } = scores;
+    return read.rows.flatMap((row): Found[] => {
+      // A row without a name is found by its number, so nothing contradicts it.
+      if (!row.named) return [];
+      const place = placeWithin(row, scheme);
+      const wrong = row.numbers.find(({ value, counts }) => !counts && value !== row.no && value !== place);
+      const column = wrong && read.columns?.[wrong.field];
+      if (!wrong || !column) return [];
+      const name = indicatorByNumber(row.no, scheme)?.indicator.name ?? row.indicator;
+      const said = messages.scoreChecks.indicatorNumber(
+        sheet,
+        row.row,
+        column.heading,
+        { written: wrong.value, no: row.no, name, instrument: row.instrument },
+        place,
+      );
+      return [{ ...said, ...cellAt(scores, wrong.field, row.row, wrong.written) }];
+    });
+  },
+};

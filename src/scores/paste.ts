@@ -1,0 +1,197 @@
+import { findIndicators } from '../ita/indicators';
+import { findLevel } from '../ita/levels';
+import type { ScoringScheme } from '../ita/scheme';
+import { parseScore } from '../ita/scores';
+import { toArabicDigits } from '../thai/digits';
+import { isBlank } from '../thai/text';
+import { scoreColumns } from './columns';
+import { type LineCell, type LineHeadings, readScoreLine } from './score-line';
+import { statedKind } from './stated';
+import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
+
+/** What a text pasted into a page's fields holds. */
+export interface PastedScores {
+  values: ScoreValues;
+  /** Texts that could not be placed, each once. */
+  unplaced: string[];
+}
+
+/** More bare numbers than indicators and a total: nobody knows which is which. */
+const MOST_BARE = 11;
+
+/**
+ * Reads several scores out of what was copied anywhere: numbers by lines, tabs or spaces, a table, or sentences that name
+ * indicators. Numbers alone go to the indicators in order, ten of them or more from the first, fewer from the field
+ * `at`. Null where the text is one value, which any field takes as it is.
+ */
+export function readPastedScores(text: string, scheme: ScoringScheme, at: ScoreKey): PastedScores | null {
+  const lines = clipboardLines(text);
+  const [first] = lines;
+  if (
+    lines.length === 0 ||
+    (lines.length === 1 && first?.length === 1 && tokensOf(first[0]?.text ?? '').length < 2)
+  )
+    return null;
+  return new PasteReader(scheme).read(lines, at);
+}
+
+class PasteReader {
+  private readonly values: Partial<Record<ScoreKey, string>> = {};
+  private readonly unplaced: string[] = [];
+  /** Numbers and levels that nothing names. */
+  private bare: string[] = [];
+  private headings: LineHeadings | null = null;
+  /** What the line above names without a score; the numbers may follow in this one, under them or alone. */
+  private awaited: { column: number; key: ScoreKey }[] = [];
+
+  constructor(private readonly scheme: ScoringScheme) {}
+
+  read(lines: readonly LineCell[][], at: ScoreKey): PastedScores {
+    for (const line of lines) this.readLine(line);
+    this.placeBare(at);
+    return { values: this.values, unplaced: [...new Set(this.unplaced)] };
+  }
+
+  private readLine(cells: LineCell[]): void {
+    const awaited = this.awaited;
+    this.awaited = [];
+    const year = String(this.scheme.year);
+    const numbers = cells
+      .flatMap(({ column, text }) => tokensOf(text).map((token) => ({ column, token })))
+      .filter(({ token }) => toArabicDigits(token).trim() !== year);
+    if (numbers.every(({ token }) => isBareValue(token))) {
+      if (awaited.length > 0) this.placeUnder(awaited, numbers);
+      else this.bare.push(...withoutNumbering(numbers.map(({ token }) => token)));
+      return;
+    }
+    const columns = scoreColumns(rowOf(cells));
+    if (columns) {
+      const places = Object.entries(columns).map(([field, { column }]) => [field, column]);
+      this.headings = {
+        scores: Object.fromEntries(places),
+        written: new Map(cells.map(({ column, text }) => [column, text])),
+      };
+      return;
+    }
+    const found = readScoreLine(cells, this.headings, this.scheme);
+    if (!found) {
+      const named = cells.map((cell) => ({ ...cell, keys: this.namedBy(cell.text) }));
+      this.awaited = named.flatMap(({ column, keys }) => keys.map((key) => ({ column, key })));
+      const nameless = named.filter(({ keys }) => keys.length === 0);
+      if (nameless.length > 0) this.unplaced.push(textOf(nameless));
+      return;
+    }
+    const placed: string[] = [];
+    const put = (key: ScoreKey, value: string) => {
+      if (value === '') return;
+      placed.push(value);
+      if (!this.put(key, value)) this.unplaced.push(textOf(cells));
+    };
+    for (const { no, score, issue } of found.rows) {
+      put(scoreKey(no), score);
+      put(issueKey(no), issue);
+    }
+    put('total', found.total);
+    put('level', found.level);
+    const words = cells.map(({ text }) => text).filter((text) => !found.left.includes(text));
+    this.unplaced.push(
+      ...found.left.filter((left) => this.saysMore(left, placed)),
+      ...words.filter((text) => hasOtherScore(text, placed)),
+    );
+  }
+
+  /** Whether words beside scores hold something of their own: another number, or no placed value at all. */
+  private saysMore(left: string, placed: readonly string[]): boolean {
+    const text = toArabicDigits(left).trim();
+    if (text === String(this.scheme.year)) return false;
+    return !placed.some((value) => text.includes(toArabicDigits(value))) || hasOtherScore(left, placed);
+  }
+
+  /** The one indicator that a cell names, or the total or level whose words it holds; none beside a score. */
+  private namedBy(text: string): ScoreKey[] {
+    if (/\d[.,]\d/.test(toArabicDigits(text))) return [];
+    const found = findIndicators(text, this.scheme).filter(({ heading }) => heading);
+    if (found.length > 0) return found.length === 1 && found[0] ? [scoreKey(found[0].no)] : [];
+    const stated = statedKind(text);
+    return stated ? [stated] : [];
+  }
+
+  private placeUnder(
+    awaited: readonly { column: number; key: ScoreKey }[],
+    numbers: readonly { column: number; token: string }[],
+  ): void {
+    const [only] = awaited;
+    const isLone = awaited.length === 1 && numbers.length === 1;
+    for (const { column, token } of numbers) {
+      const place = isLone ? only : awaited.find((each) => each.column === column);
+      if (!place || !this.put(place.key, token)) this.unplaced.push(token);
+    }
+  }
+
+  private placeBare(at: ScoreKey): void {
+    const levels = this.bare.filter((token) => !parseScore(token));
+    const numbers = this.bare.filter((token) => parseScore(token));
+    for (const level of levels) if (!this.put('level', level)) this.unplaced.push(level);
+    const isNamed = Object.keys(this.values).some((key) => key.startsWith('score'));
+    const nos = this.scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
+    const places: ScoreKey[] = [...nos.map(scoreKey), 'total'];
+    const from = numbers.length >= nos.length ? 0 : Math.max(0, places.indexOf(at));
+    numbers.forEach((number, i) => {
+      const key = isNamed || numbers.length > MOST_BARE ? undefined : places[from + i];
+      if (!key || !this.put(key, number)) this.unplaced.push(number);
+    });
+  }
+
+  /** False where another value has the place already. */
+  private put(key: ScoreKey, value: string): boolean {
+    const known = this.values[key];
+    this.values[key] ??= value.trim();
+    return known === undefined || known === value.trim();
+  }
+}
+
+/** Whether a text holds a number with decimals that is in none of these values. */
+function hasOtherScore(text: string, values: readonly string[]): boolean {
+  const decimals = toArabicDigits(text).match(/\d+[.,]\d+/g) ?? [];
+  return decimals.some((number) => !values.some((value) => toArabicDigits(value).includes(number)));
+}
+
+/** A cell's words, or its numbers one by one where it holds nothing but numbers. */
+function tokensOf(text: string): string[] {
+  if (parseScore(text)) return [text];
+  const tokens = text.split(/[\s;|]+/).filter((token) => token !== '');
+  return tokens.length > 1 && tokens.every(isBareValue) ? tokens : [text];
+}
+
+/** A number, or a level that stands alone. */
+const isBareValue = (token: string): boolean =>
+  parseScore(token) !== null ||
+  (token.length < 30 && /^[^\d๐-๙]*$/.test(token) && findLevel(token)?.written === token.trim());
+
+/** "1. 90.36" and "1 ⇥ 90.36" number the score; two scores have decimals, or the first is more than a number of an indicator. */
+function withoutNumbering(tokens: string[]): string[] {
+  const [number = '', score = ''] = tokens;
+  const numbers = tokens.length === 2 && /^\(?(?:[1-9]|10)[.)]?$/.test(toArabicDigits(number).trim());
+  return numbers && /\d[.,]\d/.test(toArabicDigits(score)) ? [score] : tokens;
+}
+
+const textOf = (cells: readonly LineCell[]): string => cells.map(({ text }) => text.trim()).join(' ');
+
+function rowOf(cells: readonly LineCell[]): string[] {
+  const row: string[] = [];
+  for (const { column, text } of cells) row[column - 1] = text;
+  return Array.from(row, (cell) => cell ?? '');
+}
+
+/** The filled cells of a copied text, line by line; a cell of several lines comes in quotes, as spreadsheets copy it. */
+function clipboardLines(text: string): LineCell[][] {
+  const rows: string[][] = [[]];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/g)) {
+    rows[rows.length - 1]?.push(quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"'));
+    if (end !== '\t') rows.push([]);
+    if (end === '') break;
+  }
+  return rows
+    .map((row) => row.flatMap((cell, i) => (isBlank(cell) ? [] : [{ column: i + 1, text: cell }])))
+    .filter((line) => line.length > 0);
+}

@@ -1,0 +1,191 @@
+import type { CellChanges } from '../forms/saving';
+import type { SheetData } from '../forms/sheet-data';
+import type { Scheme } from '../ita';
+import { messages } from '../messages';
+import { isBlank } from '../thai/text';
+import { SCORE_FIELDS, type ScoreColumns, type ScoreField } from './columns';
+import type { ImportedScores } from './imported';
+import { type ReadScores, readScores } from './read';
+import { scoreRows } from './sheet';
+import {
+  indicatorOfKey,
+  issueKey,
+  keysOf,
+  rowsOf,
+  type ScoreKey,
+  type ScoreValues,
+  scoreKey,
+  valuesOf,
+} from './values';
+
+/** Why a page may not change a value: it stands on the sheet in a way that only the office can change. */
+export type Lock =
+  | { kind: 'formula' | 'in-label'; row: number }
+  | { kind: 'twice'; rows: number[] }
+  | { kind: 'no-column' };
+
+type Place = { row: number; column: number };
+
+/** The values a page may not change, with the reason. `formulas` are the cells with a formula, as "row:column". */
+export function locksOf(
+  read: ReadScores,
+  scheme: Scheme,
+  formulas: ReadonlySet<string>,
+): Partial<Record<ScoreKey, Lock>> {
+  const locks: Partial<Record<ScoreKey, Lock>> = {};
+  for (const key of keysOf(scheme)) {
+    const lock = lockOf(key, read, formulas);
+    if (lock) locks[key] = lock;
+  }
+  return locks;
+}
+
+function lockOf(key: ScoreKey, read: ReadScores, formulas: ReadonlySet<string>): Lock | null {
+  const which = indicatorOfKey(key);
+  const own = which ? rowsOf(read, which.no) : [];
+  if (own.length > 1) return { kind: 'twice', rows: own.map(({ row }) => row) };
+  if (which?.part === 'issue' && !read.columns?.issue) return { kind: 'no-column' };
+  const cells = cellsOf(key, read);
+  const formula = cells.find(({ row, column }) => formulas.has(`${row}:${column}`));
+  if (formula) return { kind: 'formula', row: formula.row };
+  const stated = key === 'total' ? read.statedTotal : key === 'level' ? read.statedLevel : null;
+  return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
+}
+
+/** The cells in which a value stands; the first is the one to write. None where the sheet has no row for it. */
+function cellsOf(key: ScoreKey, read: ReadScores): Place[] {
+  const which = indicatorOfKey(key);
+  if (!which) {
+    const stated = key === 'total' ? read.statedTotal : read.statedLevel;
+    if (!stated) return [];
+    // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
+    const column = stated.value === null ? read.columns?.score?.column : stated.column;
+    return column === undefined ? [] : [{ row: stated.row, column }];
+  }
+  const [row] = rowsOf(read, which.no);
+  const column = read.columns?.[which.part]?.column;
+  if (!row || column === undefined) return [];
+  return which.part === 'score'
+    ? [{ row: row.row, column }]
+    : row.issueRows.map((each) => ({ row: each, column }));
+}
+
+/** What saving does to the sheet: cells written and emptied, and rows added under everything. */
+export interface ScoreChanges extends CellChanges {
+  added: string[][];
+}
+
+/** The changes that give a sheet these values; values of which it has no row get one, a year it has not all of them. */
+export function scoreChanges(
+  read: ReadScores,
+  columns: ScoreColumns,
+  year: number,
+  scheme: Scheme,
+  values: ScoreValues,
+): ScoreChanges {
+  const changes: ScoreChanges = { writes: [], clears: [], added: [] };
+  const homeless: Partial<Record<ScoreKey, string>> = {};
+  for (const [key, text] of Object.entries(values) as [ScoreKey, string][]) {
+    const [first, ...more] = cellsOf(key, read);
+    if (!first) homeless[key] = text;
+    else if (text === '') changes.clears.push(first, ...more);
+    else {
+      changes.writes.push({ ...first, text });
+      changes.clears.push(...more);
+    }
+  }
+  changes.writes.sort((a, b) => a.row - b.row || a.column - b.column);
+  changes.added = addedRows(read, columns, year, scheme, homeless);
+  return changes;
+}
+
+/** The rows to add, in the columns that the sheet has; a year's begin with a blank one and its title. */
+function addedRows(
+  read: ReadScores,
+  columns: ScoreColumns,
+  year: number,
+  scheme: Scheme,
+  homeless: ScoreValues,
+): string[][] {
+  const isNewYear = read.rows.length === 0;
+  const nos = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
+  const isAsked = (keys: ScoreKey[]) => keys.some((key) => (homeless[key] ?? '') !== '');
+  const wanted = [
+    ...nos.map((no) => isNewYear || isAsked([scoreKey(no), issueKey(no)])),
+    !read.statedTotal && (isNewYear || isAsked(['total'])),
+    !read.statedLevel && (isNewYear || isAsked(['level'])),
+  ];
+  const rows = scoreRows(year, scheme, asImported(homeless, scheme)).filter((_, i) => wanted[i]);
+  if (rows.length === 0) return [];
+  const width = Math.max(...SCORE_FIELDS.map((field) => columns[field]?.column ?? 1));
+  const blank = () => Array.from({ length: width }, () => '');
+  const added = rows.map((cells) => {
+    const row = blank();
+    for (const field of SCORE_FIELDS) {
+      const column = columnFor(field, cells, columns);
+      if (column !== undefined) row[column - 1] = cells[field] ?? '';
+    }
+    return row;
+  });
+  // The year stands over the rows too: a sheet without a column for it would not tell them apart.
+  const needsTitle = isNewYear || (!columns.year && read.years.length > 0);
+  if (!needsTitle) return added;
+  const title = blank();
+  // Alone in the issue's column it would go on with the issue above.
+  title[columns.issue?.column === 1 ? 1 : 0] = messages.scores.sheetTitle(year);
+  return [blank(), title, ...added];
+}
+
+/** The words of the stated total and level need a column even where indicators have only numbers. */
+const columnFor = (
+  field: ScoreField,
+  cells: Partial<Record<ScoreField, string>>,
+  columns: ScoreColumns,
+): number | undefined =>
+  columns[field]?.column ?? (field === 'indicator' && !cells.no ? columns.no?.column : undefined);
+
+/** Values in the shape of an import's, for the rows of a new sheet or year. */
+export function asImported(values: ScoreValues, scheme: Scheme): ImportedScores {
+  return {
+    year: null,
+    rows: scheme.instruments.flatMap(({ code, indicators }) =>
+      indicators.map(({ no, name }) => ({
+        instrument: code,
+        no,
+        number: '',
+        indicator: name,
+        score: values[scoreKey(no)] ?? '',
+        issue: values[issueKey(no)] ?? '',
+      })),
+    ),
+    total: values.total ?? '',
+    level: values.level ?? '',
+  };
+}
+
+/** A sheet's text with changes made, its added rows under everything. */
+export function afterChanges({ text }: SheetData, { writes, clears, added }: ScoreChanges): string[][] {
+  const after = text.map((row) => [...row]);
+  const put = ({ row, column }: Place, cell: string) => {
+    const line = after[row - 1];
+    if (line) line[column - 1] = cell;
+  };
+  for (const place of clears) put(place, '');
+  for (const write of writes) put(write, write.text);
+  if (added.length === 0) return after;
+  let filled = after.length;
+  while (filled > 0 && (after[filled - 1] ?? []).every(isBlank)) filled--;
+  return [...after.slice(0, filled), ...added];
+}
+
+/** Whether a sheet reads back what was to be written, and everything else of the year as before. */
+export function readsBack(
+  text: string[][],
+  before: ReadScores,
+  scheme: Scheme,
+  values: ScoreValues,
+): boolean {
+  const after = valuesOf(readScores({ name: '', text, merges: [] }, scheme.year, scheme), scheme);
+  const wanted = { ...valuesOf(before, scheme), ...values };
+  return keysOf(scheme).every((key) => (after[key] ?? '') === (wanted[key] ?? ''));
+}

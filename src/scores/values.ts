@@ -1,0 +1,80 @@
+import type { ScoringScheme } from '../ita/scheme';
+import { parseScore } from '../ita/scores';
+import type { ReadScores, ScoreRow, TypedScores } from './read';
+import { statedLevel, statedTotal } from './stated';
+
+/** One thing of a result that is typed: an indicator's score or issue by national number, the stated total or level. */
+export type ScoreKey = `score${number}` | `issue${number}` | 'total' | 'level';
+
+/** What is typed, key by key; '' or absent where nothing is. */
+export type ScoreValues = Readonly<Partial<Record<ScoreKey, string>>>;
+
+export const scoreKey = (no: number): ScoreKey => `score${no}`;
+export const issueKey = (no: number): ScoreKey => `issue${no}`;
+
+/** The national number of a score's or issue's key, and which it is; null for the total and the level. */
+export function indicatorOfKey(key: ScoreKey): { part: 'score' | 'issue'; no: number } | null {
+  const match = /^(score|issue)(\d+)$/.exec(key);
+  return match ? { part: match[1] as 'score' | 'issue', no: Number(match[2]) } : null;
+}
+
+/** Every key of a scheme's result, in the order of the sheet. */
+export function keysOf(scheme: ScoringScheme): ScoreKey[] {
+  const nos = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
+  return [...nos.map(scoreKey), ...nos.map(issueKey), 'total', 'level'];
+}
+
+/** The rows of one indicator; more than one is a slip of the office's. */
+export const rowsOf = ({ rows }: Pick<ReadScores, 'rows'>, no: number): ScoreRow[] =>
+  rows.filter((row) => row.no === no);
+
+/** What a sheet has of a result, by key. Of two rows of an indicator the last with a score counts, as in the summary. */
+export function valuesOf(read: TypedScores, scheme: ScoringScheme): ScoreValues {
+  const values: Partial<Record<ScoreKey, string>> = {
+    total: read.statedTotal?.written ?? '',
+    level: read.statedLevel?.written ?? '',
+  };
+  for (const { no } of scheme.instruments.flatMap(({ indicators }) => indicators)) {
+    const own = rowsOf(read, no);
+    const counting = [...own].reverse().find(({ score }) => score !== null) ?? own[0];
+    values[scoreKey(no)] = counting?.written ?? '';
+    values[issueKey(no)] = own
+      .map(({ issue }) => issue)
+      .filter((issue) => issue !== '')
+      .join('\n');
+  }
+  return values;
+}
+
+/** What is typed on a page, as if a sheet had been read that holds it: judged and summarized alike. */
+export function typedScores(values: ScoreValues, scheme: ScoringScheme): TypedScores {
+  const text = (key: ScoreKey) => (values[key] ?? '').trim();
+  const nowhere = { row: 0, column: 0, inLabel: false };
+  const rows = scheme.instruments.flatMap(({ code, indicators }) =>
+    indicators.map(({ no, name }): ScoreRow => {
+      const written = text(scoreKey(no));
+      const { score = null, problems = [] } = parseScore(written) ?? {};
+      return {
+        row: 0,
+        no,
+        instrument: code,
+        indicator: name,
+        named: true,
+        numbers: [],
+        written,
+        score,
+        problems,
+        issue: text(issueKey(no)),
+        issueRows: [],
+      };
+    }),
+  );
+  const total = text('total');
+  const level = text('level');
+  return {
+    year: scheme.year,
+    rows,
+    statedTotal: { ...nowhere, written: total, value: statedTotal(total) },
+    statedLevel: { ...nowhere, written: level, value: statedLevel(level) },
+  };
+}

@@ -1,0 +1,44 @@
+import { scoresPage as say } from '../../messages/thai/scores-page';
+import type { IndicatorSummary } from '../../scores/summary';
+import type { Result } from './state';
+
+/** Each indicator's score as a bar against the target, with its name, score and what it asks for in words. */
+export function Chart({ result }: { result: Result }) {
+  const { summary } = result;
+  if (!summary) return <p class="quiet">{say.noScores}</p>;
+  const { target, belowTarget, instruments } = summary;
+  const scored = instruments.flatMap(({ indicators }) => indicators).filter(({ score }) => score !== null);
+  return (
+    <section class="stack">
+      <h2>{say.chartTitle(target)}</h2>
+      <p>{belowTarget.length > 0 ? say.belowTarget(belowTarget.length, target) : say.noneBelow(target)}</p>
+      <ul class="chart stack">
+        {scored.map((indicator) => (
+          <Bar key={indicator.no} indicator={indicator} target={target} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Bar({ indicator, target }: { indicator: IndicatorSummary; target: number }) {
+  const { no, indicator: name, instrument, score, need, lowest, belowTarget } = indicator;
+  const printed = (score ?? 0).toFixed(2);
+  const length = Math.max(0, Math.min(100, score ?? 0));
+  return (
+    <li>
+      <div class="bar-words">
+        <span>{say.indicator(no, name)}</span>
+        <strong>{printed}</strong>
+      </div>
+      <div class="track" role="img" aria-label={say.bar(printed, target, belowTarget)}>
+        <div class={`bar ${need}`} style={{ width: `${length}%` }} />
+        <div class="target" style={{ left: `${target}%` }} />
+      </div>
+      <p class={`need ${need}`}>
+        {need && say.needs[need]}
+        {lowest && <span class="quiet"> · {say.lowest(instrument)}</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+import type { Instrument } from '../../ita/scheme';
+import { scoresPage as say } from '../../messages/thai/scores-page';
+import { issueKey, scoreKey } from '../../scores/values';
+import { TextArea } from '../shared';
+import { Before } from './before';
+import { lockWords, ScoreField } from './score-field';
+import type { Result } from './state';
+
+/** The indicators of one instrument: score and issue of each, and the mean of their scores. */
+export function Indicators({ instrument, result }: { instrument: Instrument; result: Result }) {
+  const { code, name, indicators } = instrument;
+  const mean = result.summary?.instruments.find((each) => each.code === code)?.score ?? null;
+  const { previous } = result.shown;
+  return (
+    <section class="stack instrument" aria-label={code}>
+      <div class="instrument-head">
+        <h2>{code}</h2>
+        <span class="quiet">{name}</span>
+        <span class="mean">
+          {say.mean} {mean?.toFixed(2) ?? say.none}
+        </span>
+      </div>
+      {indicators.map(({ no, name: indicator }) => (
+        <div key={no}>
+          <ScoreField field={scoreKey(no)} label={say.indicator(no, indicator)} result={result}>
+            {previous && (
+              <Before
+                year={previous.year}
+                before={previous.values[scoreKey(no)] ?? ''}
+                now={result.text(scoreKey(no))}
+              />
+            )}
+          </ScoreField>
+          <Issue no={no} result={result} />
+        </div>
+      ))}
+    </section>
+  );
+}
+
+/** The issue of an indicator, folded away; one that is there is to be seen in the fold's line. */
+function Issue({ no, result }: { no: number; result: Result }) {
+  const key = issueKey(no);
+  const text = result.text(key);
+  const lock = result.shown.locks[key];
+  return (
+    <details class="issue">
+      <summary>
+        {text.trim() === '' ? say.addIssue : say.issue}
+        <span class="unseen">{say.issueOf(no)}</span>
+        {text.trim() !== '' && <span class="quiet first-line">{text.trim().split('\n')[0]}</span>}
+      </summary>
+      {lock ? (
+        <>
+          <p class="words">{text}</p>
+          <p class="quiet">{lockWords(lock)}</p>
+        </>
+      ) : (
+        <TextArea label={say.issueOf(no)} value={text} onInput={(value) => result.put({ [key]: value })} />
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,36 @@
+import { scoresPage as say } from '../../messages/thai/scores-page';
+import { Button, StatusLine } from '../shared';
+import type { Result } from './state';
+
+/** So many texts are named; a whole page pasted by mistake need not be. */
+const MOST_NAMED = 8;
+
+/** What a paste did: how many fields it filled, what of it found no place, and the way back. */
+export function PasteNote({ result }: { result: Result }) {
+  const { pasted } = result;
+  const count = pasted ? Object.keys(pasted.values).length : 0;
+  const unplaced = pasted?.unplaced ?? [];
+  return (
+    <>
+      <StatusLine>{pasted && (count > 0 ? say.pasted(count) : say.nothingPasted)}</StatusLine>
+      {unplaced.length > 0 && (
+        <div class="box question stack" role="status">
+          <p>{say.unplaced}</p>
+          <ul class="unplaced">
+            {unplaced.slice(0, MOST_NAMED).map((text) => (
+              <li key={text}>{text.length > 120 ? `${text.slice(0, 120)}…` : text}</li>
+            ))}
+          </ul>
+          {unplaced.length > MOST_NAMED && <p>{say.moreUnplaced(unplaced.length - MOST_NAMED)}</p>}
+        </div>
+      )}
+      {count > 0 && (
+        <div>
+          <Button kind="link" onClick={result.undoPaste}>
+            {say.undoPaste}
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}
