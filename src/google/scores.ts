@@ -4,22 +4,33 @@ import { SCORE_FIELDS, type ScoreColumns, scoreColumns } from '../scores/columns
 import { type OfficeScores, resultOf } from '../scores/result';
 import type { Schemes } from '../scores/scheme-sheet';
 import { SCORES_SHEET, scoreRows } from '../scores/sheet';
+import { isBlank } from '../thai/text';
 import { readMadeSheet } from './made-sheets';
 import { literal } from './new-sheet';
 import { sheetNamed } from './sheets';
 
 const COLUMNS = 12;
 
-/** The result of a year, or of the latest there is, from the scores sheet; null where there is no such sheet. */
+/** What the scores sheet shows, without the empty rows under it; null where there is no such sheet. */
+export function readScoreCells(): string[][] | null {
+  const sheet = sheetNamed(SCORES_SHEET);
+  if (!sheet) return null;
+  const text = readMadeSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
+  while (text[text.length - 1]?.every(isBlank)) text.pop();
+  return text;
+}
+
+/**
+ * The result of a year, or of the latest there is, from the scores sheet (or from its cells, where they are read
+ * already); null where there is no such sheet.
+ */
 export function readOfficeScores(
   year: number | null,
   likelyYear: number,
   schemes: Schemes,
+  text = readScoreCells(),
 ): OfficeScores | null {
-  const sheet = sheetNamed(SCORES_SHEET);
-  if (!sheet) return null;
-  const text = readMadeSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
-  return resultOf({ name: SCORES_SHEET, text, merges: [] }, year, likelyYear, schemes.of);
+  return text && resultOf({ name: SCORES_SHEET, text, merges: [] }, year, likelyYear, schemes.of);
 }
 
 /** Adds the rows of a further year under everything on the scores sheet, in the columns that the sheet has. */
