@@ -3,9 +3,7 @@ import { carryOverToForm, carryOverToNextYear } from './actions/carry-over';
 import { check } from './actions/check';
 import {
   type DocumentRequest,
-  dressDocumentLog as dressLog,
   listDocumentSources as listSources,
-  makeDocument as makeFile,
   readDocument as readChosen,
   openDocuments as showDocuments,
 } from './actions/document';
@@ -13,6 +11,12 @@ import { keepMarksExclusive } from './actions/edit';
 import { formSheets } from './actions/form-sheets';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
+import {
+  dressDocumentLog as dressLog,
+  type MakeRequest,
+  makeDocument as makeFile,
+  prepareDocuments as prepare,
+} from './actions/make-document';
 import { type SaveRequest, openMeasure as showMeasure, saveMeasure as storeMeasure } from './actions/measure';
 import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
 import { type ReportOptions, report } from './actions/report';
@@ -50,7 +54,9 @@ export const openMeasure = (options?: { row?: number; blank?: boolean }) =>
 export const saveMeasure = (request: SaveRequest) => answerPage(() => storeMeasure(request));
 export const listDocumentSources = () => answerPage(listSources);
 export const readDocument = (request: DocumentRequest) => answerPage(() => readChosen(request));
-export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerPage(() => makeFile(request));
+export const prepareDocuments = (request: Parameters<typeof prepare>[0]) =>
+  answerPage(() => prepare(request));
+export const makeDocument = (request: MakeRequest) => answerPage(() => makeFile(request));
 export const dressDocumentLog = () => answerPage(dressLog);
 export const listFindings = () => answerPage(findingsOfSheet);
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));

@@ -24,28 +24,42 @@ export function readReportLog(): Log | null {
 const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
 
 /**
- * Adds a row to the log under everything that stands there, and makes the sheet first where there is none. `fresh` tells
- * that it was made now and still wants its looks. The document exists already, so what goes wrong here is no failure.
+ * Adds a row to the log under everything that stands there, and makes the sheet first where there is none; `columns` as
+ * the log was read. `fresh` tells that it was made now and still wants its looks. The document exists already, so what
+ * goes wrong here is no failure. Sheets puts a row under the last one in a single step, whoever else does so at the
+ * same time: no row is lost, and nobody waits for a lock.
  */
-export function writeReportLog(entry: LogEntry, log: Log | null): 'added' | 'fresh' | 'not' {
+export function writeReportLog(entry: LogEntry, columns: Log['columns']): 'added' | 'fresh' | 'not' {
+  const row = logRow(entry, columns).map(asText);
   try {
     const sheet = sheetNamed(LOG_SHEET);
-    if (sheet) {
-      sheet.appendRow(logRow(entry, log ?? readLog([])).map(asText));
-      return 'added';
-    }
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    const before = book.getActiveSheet();
-    const made = book.insertSheet(LOG_SHEET, book.getSheets().length);
-    const row = logRow(entry, readLog([])).map(asText);
-    made.getRange(1, 1, 2, LOG_HEADINGS.length).setValues([LOG_HEADINGS, row]);
-    book.setActiveSheet(before);
-    return 'fresh';
+    if (!sheet) return startLog(row);
+    sheet.appendRow(row);
+    return 'added';
   } catch (error) {
     // A protected sheet, say.
     console.error(error);
     return 'not';
   }
+}
+
+function startLog(row: string[]): 'added' | 'fresh' {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const before = book.getActiveSheet();
+  let made: GoogleAppsScript.Spreadsheet.Sheet;
+  try {
+    made = book.insertSheet(LOG_SHEET, book.getSheets().length);
+  } catch (error) {
+    const theirs = sheetNamed(LOG_SHEET);
+    if (!theirs) throw error;
+    // A colleague made it in this very moment.
+    theirs.appendRow(row);
+    return 'added';
+  }
+  made.appendRow(LOG_HEADINGS);
+  made.appendRow(row);
+  book.setActiveSheet(before);
+  return 'fresh';
 }
 
 /** Gives a new log its looks. Apart from making a document, whose calls are counted. */

@@ -1,3 +1,5 @@
+import { matchKey } from '../thai/text';
+
 /** What a pattern for file names may hold in double braces. */
 export const NAME_TAGS = {
   report: 'ชื่อรายงาน',
@@ -20,7 +22,8 @@ export const DEFAULT_PATTERN = (['report', 'office', 'year', 'round', 'departmen
   .join(' ');
 
 const TAG = /\{\{\s*([^{}]*?)\s*\}\}/g;
-const idOf = (name: string): NameTag | undefined => IDS.find((id) => NAME_TAGS[id] === name);
+const idOf = (name: string): NameTag | undefined =>
+  IDS.find((id) => matchKey(NAME_TAGS[id]) === matchKey(name));
 
 /** What of a pattern cannot be used: tags that are none of ours, and braces that make no tag. */
 export function unknownInPattern(pattern: string): string[] {

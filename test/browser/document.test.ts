@@ -14,7 +14,10 @@ async function openDocuments(sample = 'samples/results.xlsx'): Promise<Bench> {
 test('pictures', async () => {
   const bench = await openDocuments();
   const { sidebar } = bench;
-  await sidebar.getByLabel('รอบที่รายงาน').selectOption({ label: /รอบ 6 เดือน/.source } as never).catch(() => undefined);
+  await sidebar
+    .getByLabel('รอบที่รายงาน')
+    .selectOption({ label: /รอบ 6 เดือน/.source } as never)
+    .catch(() => undefined);
   await bench.picture('document-before');
   await sidebar.getByRole('button', MAKE).click();
   await sidebar.getByText('ดาวน์โหลด PDF').waitFor();
