@@ -38,7 +38,7 @@ export interface Told {
   merges: Merge[];
   made: MadeAs;
   office: OfficeSheets;
-  /** Where the log has its columns; null where there is no log yet. */
+  /** Where the log has its columns; null where it has no headings yet. */
   logColumns: Log['columns'];
 }
 
@@ -137,7 +137,7 @@ function saveDocument(
   return { file: createDocument(name, bytes, target), replaced: earlier };
 }
 
-/** Gives the log, new with the first document, its looks. */
+/** Gives the log, new with the first document, its headings and looks. */
 export function dressDocumentLog(): Record<string, never> {
   dressReportLog();
   return {};

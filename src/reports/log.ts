@@ -46,7 +46,7 @@ export function readLog(rows: readonly (readonly string[])[]): Log {
     const found = columnsOf(row);
     if (Object.keys(found).length > 2) columns = found;
     else {
-      // Two who start the log in the same moment may put a row above its headings.
+      // A new log gets its headings after its first row.
       const at: Partial<Record<LogField, number>> = columns ?? OWN_COLUMNS;
       const entry = {} as LogEntry;
       for (const field of FIELDS) entry[field] = row[at[field] ?? -1]?.trim() ?? '';

@@ -30,6 +30,7 @@ export function Make({ request, target, each, again, replaces, shown, reread, on
   const series = useSeries();
   /** Whether the user has said to pass over errors. */
   const agreed = useRef(false);
+  const wantsDress = useRef(false);
   const button = useRef<HTMLDivElement>(null);
 
   // What was said of other choices is said no longer.
@@ -59,8 +60,7 @@ export function Make({ request, target, each, again, replaces, shown, reread, on
       ...(earlier !== undefined && { replaces: earlier }),
     });
     onMade(answer.recent);
-    // Only its looks: the document is made, whatever comes of this.
-    if (answer.logged === 'fresh') await server.dressDocumentLog().catch(() => undefined);
+    if (answer.logged === 'fresh') wantsDress.current = true;
     return answer;
   };
   const produce = async (keep: boolean) => {
@@ -88,6 +88,9 @@ export function Make({ request, target, each, again, replaces, shown, reread, on
         setMade(await makeOne(told, only));
       }
     } finally {
+      // Only the looks of the log: the documents are made, whatever comes of this.
+      if (wantsDress.current) await server.dressDocumentLog().catch(() => undefined);
+      wantsDress.current = false;
       setStage('');
     }
   };
