@@ -11,7 +11,7 @@ import { messages, UserError } from '../messages';
 import { departmentsOf, isResponsible } from '../office/departments';
 import { reportYear } from '../reports/data';
 import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
-import { ROUNDS, roundName, roundTitle } from '../reports/rounds';
+import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { type Composed, composeDocument, type DocumentChoices } from './compose';
 import { readForm } from './read-form';
@@ -118,10 +118,7 @@ export function readDocument(request: DocumentRequest): ShownDocument {
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
     made: { form: form.id, ...(year !== null && { year }) },
-    rounds: ROUNDS.map((round) => {
-      const { days } = roundTitle(round, fiscalYear);
-      return { id: round.id, label: days ? `${roundName(round)} (${days})` : roundName(round) };
-    }),
+    rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
     part: partText(composed.part),
     departments: departments(table, office).map((each) => ({
       ...each,

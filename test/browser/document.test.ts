@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
+import { settingRowIndex } from '../../src/office/settings';
 import { alsoOpen, type Bench, openPage } from './support';
 
 const MENU = 'สร้างรายงานจากแผ่นงานนี้';
@@ -72,14 +73,16 @@ test('a document of a round and a department is made: links, files, log, the las
 
 test('errors are asked about before anything is made, and a no makes nothing', async () => {
   const bench = await openPage('samples/results.xlsx', { today: '2025-10-08' });
-  await bench.type('D4', HOSTILE);
   await bench.type('A3', `'${HOSTILE}`);
+  await bench.openSheet('ตั้งค่า');
+  await bench.type(`B${settingRowIndex('asOf') + 3}`, HOSTILE);
+  await bench.openSheet('รายงานผล 2568');
   await openDocuments(bench);
   const { sidebar } = bench;
-  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText(HOSTILE).waitFor();
+  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('<img src=x onerror=').waitFor();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByRole('alertdialog').waitFor();
-  await sidebar.getByRole('alert').getByText(HOSTILE.slice(0, 20)).first().waitFor();
+  await sidebar.getByRole('alert').getByText(HOSTILE).waitFor();
   await bench.expectAccessible('sidebar');
   await bench.picture('document-errors');
   await bench.page.keyboard.press('Escape');
@@ -115,11 +118,11 @@ test('all departments one after another: progress, stop, what failed again, and 
   expect(calls).toBe(3);
   await sidebar.getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
   await bench.expectAccessible('sidebar');
-  const before = await sidebar.getByRole('link', { name: /^เปิดใน Google เอกสาร/ }).count();
+  const before = await sidebar.getByRole('link', { name: /^เปิด / }).count();
   expect(before).toBe(2);
   await sidebar.getByRole('button', { name: /สร้างส่วนที่เหลือ/ }).click();
   await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
-  const links = sidebar.getByRole('link', { name: /^เปิดใน Google เอกสาร/ });
+  const links = sidebar.getByRole('link', { name: /^เปิด / });
   const all = await links.count();
   // Those that were made were not made again.
   expect(calls).toBe(3 + all - 2);
@@ -158,14 +161,13 @@ test('a colleague’s document is told of and stays, and a failing call keeps wh
   expect(bench.faults).toEqual([]);
 });
 
-test('what an ITA round asks for and the form lacks is told; a sheet that is gone is told', async () => {
-  const bench = await start('samples/results.xlsx');
-  await bench.sidebar.getByText('องค์ประกอบตามข้อ ITA ที่ยังขาด').waitFor();
-  await bench.page.route('**/command*', (route) => {
-    const body = route.request().postData() ?? '';
-    return route.continue({ postData: body.replace('"sheet":"รายงานผล 2568"', '"sheet":"ไม่มีแล้ว"') });
-  });
+test('a sheet that is gone meanwhile is told, and nothing is made', async () => {
+  const bench = await start();
+  const other = await alsoOpen(bench, 'b@example.go.th');
+  await other.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('samples/plan.xlsx');
+  await other.page.getByRole('heading', { name: 'plan' }).waitFor();
   await press(bench, 'สร้างรายงาน');
-  await bench.sidebar.getByRole('alert').getByText('ไม่พบแผ่นงาน "ไม่มีแล้ว"').waitFor();
+  await bench.sidebar.getByRole('alert').getByText('ไม่พบแผ่นงาน "รายงานผล 2568"').waitFor();
+  expect((await bench.book()).book.sheets.map(({ name }) => name)).not.toContain(LOG);
   expect(bench.faults).toEqual([]);
 });

@@ -107,12 +107,16 @@ function Chosen({ choices, change, shown, isReading, made, reread, onMade }: Cho
   const idle = all.filter(({ measures }) => measures === 0);
   const parts = (['memo', 'cover'] as const).filter((part) => shown.parts[part]);
   const each = department === EACH;
-  const earlier = (each ? responsible : [shown]).map(({ part }) => earlierOf(made, { sheet, part, target }));
+  const busy = usePageBusy();
+  // What is made now is no earlier document yet.
+  const before = useRef(made);
+  if (!busy) before.current = made;
+  const earlierFor = (part: string) => earlierOf(before.current, { sheet, part, target });
+  const earlier = (each ? responsible : [shown]).map(({ part }) => earlierFor(part));
   const replaces = (part: string): string | undefined => {
-    const found = again ? earlierOf(made, { sheet, part, target }) : null;
+    const found = again ? earlierFor(part) : null;
     return found?.mine ? found.link : undefined;
   };
-  const busy = usePageBusy();
   return (
     <>
       <fieldset class="form" disabled={busy}>

@@ -39,7 +39,7 @@ export function EarlierChoice({ earlier, again, onChange }: Props) {
       onChange={(value) => onChange(value === 'again')}
       hint={
         again
-          ? say.againHint
+          ? say.againHint(mine.length < earlier.length)
           : earlier.length === 1
             ? say.earlierIs(first.document, first.when)
             : say.earlierCount(mine.length, earlier.length)

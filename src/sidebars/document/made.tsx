@@ -32,20 +32,33 @@ export function MadeBox({ made }: { made: MadeDocument }) {
 export function Links({ made, of }: { made: MadeDocument; of?: string }) {
   const word = useFile(made.word);
   const open = made.pdf === null ? say.openWord : say.openDocs;
-  const link = (full: string, short: string) =>
-    of === undefined ? { children: full } : { children: short, 'aria-label': `${full} ${of}` };
+  const words = (full: string, short: string) =>
+    of === undefined ? (
+      full
+    ) : (
+      <>
+        {short}
+        <span class="unseen"> {of}</span>
+      </>
+    );
   return (
     <ul class={of === undefined ? 'plain stack' : 'plain row'}>
       <li>
-        <a href={made.url} rel="noopener" {...link(open, say.open)} />
+        <a href={made.url} rel="noopener">
+          {words(open, say.open)}
+        </a>
       </li>
       {made.pdf !== null && (
         <li>
-          <a href={made.pdf} rel="noopener" {...link(say.pdf, say.shortPdf)} />
+          <a href={made.pdf} rel="noopener">
+            {words(say.pdf, say.shortPdf)}
+          </a>
         </li>
       )}
       <li>
-        <a href={word} target="_self" download={`${made.name}.docx`} {...link(say.docx, say.shortDocx)} />
+        <a href={word} target="_self" download={`${made.name}.docx`}>
+          {words(say.docx, say.shortDocx)}
+        </a>
       </li>
     </ul>
   );
