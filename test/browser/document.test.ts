@@ -84,7 +84,6 @@ test('errors are asked about before anything is made, and a no makes nothing', a
   await sidebar.getByRole('alertdialog').waitFor();
   await sidebar.getByRole('alert').getByText(HOSTILE).waitFor();
   await bench.expectAccessible('sidebar');
-  await bench.picture('document-errors');
   await bench.page.keyboard.press('Escape');
   await sidebar.getByRole('alertdialog').waitFor({ state: 'detached' });
   expect((await bench.book()).book.sheets.map(({ name }) => name)).not.toContain(LOG);
@@ -134,7 +133,6 @@ test('all departments one after another: progress, stop, what failed again, and 
   await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
   expect(await links.evaluateAll((found) => found.map((each) => each.getAttribute('href')))).toEqual(hrefs);
   expect(await sidebar.getByText('ปรับปรุงเอกสารเดิมแล้ว').count()).toBe(all);
-  await bench.picture('document-again');
   expect(bench.faults).toEqual([]);
 });
 
