@@ -63,7 +63,8 @@ export function ChosenSheet({ sources, made, onMade }: Props) {
     if (readFor.current !== key) reload();
     readFor.current = key;
   }, [key, reload]);
-  const isReading = load.value !== null && !load.failure && load.value.of !== key;
+  const isCurrent = load.value?.of === key;
+  const isReading = load.value !== null && !load.failure && !isCurrent;
   const busy = usePageBusy();
   return (
     <>
@@ -78,7 +79,11 @@ export function ChosenSheet({ sources, made, onMade }: Props) {
       </fieldset>
       <Loading load={load}>
         {({ shown }) => (
-          <Chosen {...{ choices, change, shown, isReading, made, onMade }} reread={load.reload} key={sheet} />
+          <Chosen
+            {...{ choices, change, shown, isCurrent, isReading, made, onMade }}
+            reread={load.reload}
+            key={sheet}
+          />
         )}
       </Loading>
     </>
@@ -95,12 +100,13 @@ interface ChosenProps extends Omit<Props, 'sources'> {
   choices: Choices;
   change: (changed: Partial<Choices>) => void;
   shown: ShownDocument;
-  /** True while what is shown is that of earlier choices. */
+  /** False while what is shown is that of earlier choices; those that are being read, or could not be. */
+  isCurrent: boolean;
   isReading: boolean;
   reread: () => void;
 }
 
-function Chosen({ choices, change, shown, isReading, made, reread, onMade }: ChosenProps) {
+function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, onMade }: ChosenProps) {
   const { sheet, round, department, without, target, again } = choices;
   const all = shown.departments;
   const responsible = all.filter(({ measures }) => measures > 0);
@@ -176,7 +182,10 @@ function Chosen({ choices, change, shown, isReading, made, reread, onMade }: Cho
       </StatusLine>
       <Check check={shown.check} />
       <Preview preview={shown.preview} />
-      <Make request={requestOf(choices)} {...{ target, each, again, replaces, shown, reread, onMade }} />
+      <Make
+        request={{ ...requestOf(choices), ...(isCurrent && { made: shown.made }) }}
+        {...{ target, each, again, replaces, reread, onMade }}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckSummary, DocumentRequest, RecentDocument, ShownDocument } from '../../actions/document';
+import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
 import type { MadeDocument, Told } from '../../actions/make-document';
 import { document as say } from '../../messages/thai/document';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
@@ -15,14 +15,13 @@ interface Props {
   /** Whether earlier documents are to be filled anew, and the link of the one that this part's document replaces. */
   again: boolean;
   replaces: (part: string) => string | undefined;
-  shown: ShownDocument;
   /** Reads again what is shown. */
   reread: () => void;
   onMade: (made: RecentDocument) => void;
 }
 
 /** The blue button, and at its place everything that comes of it. */
-export function Make({ request, target, each, again, replaces, shown, reread, onMade }: Props) {
+export function Make({ request, target, each, again, replaces, reread, onMade }: Props) {
   const [stage, setStage] = useState('');
   const [refused, setRefused] = useState<CheckSummary | null>(null);
   const [isAsking, setAsking] = useState(false);
@@ -34,7 +33,8 @@ export function Make({ request, target, each, again, replaces, shown, reread, on
   const button = useRef<HTMLDivElement>(null);
 
   // What was said of other choices is said no longer.
-  const choices = JSON.stringify([request, target, each, again]);
+  const { made: _, ...chosen } = request;
+  const choices = JSON.stringify([chosen, target, each, again]);
   const saidOf = useRef(choices);
   useEffect(() => {
     if (saidOf.current === choices) return;
@@ -69,7 +69,7 @@ export function Make({ request, target, each, again, replaces, shown, reread, on
     setStage(say.stages.check);
     try {
       const force = agreed.current;
-      const ready = await server.prepareDocuments({ ...request, made: shown.made, each, force });
+      const ready = await server.prepareDocuments({ ...request, each, force });
       if (ready.kind === 'errors') {
         setRefused(ready.check);
         setAsking(true);
