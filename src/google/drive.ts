@@ -43,7 +43,7 @@ export function createDocument(name: string, bytes: Uint8Array, target: Target):
   return madeFile(file, name);
 }
 
-/** Why an earlier file does not take a document: it is not this user's (or gone for good), or lies in the trash. */
+/** Why an earlier file does not take a document: it cannot be had (somebody else's, gone for good), or lies in the trash. */
 export type NotReplaced = 'not-ours' | 'trashed';
 
 /**
@@ -52,21 +52,26 @@ export type NotReplaced = 'not-ours' | 'trashed';
  */
 export function replaceDocument(id: string, name: string, bytes: Uint8Array): MadeFile | NotReplaced {
   try {
-    const file = drive().Files.update({ name }, id, wordFile(name, bytes), { fields: `${FIELDS},trashed` });
+    const file = drive().Files.update({ name }, id, wordFile(name, bytes), {
+      fields: `${FIELDS},trashed`,
+      // The user may have moved the report there, and without this it would not be found.
+      supportsAllDrives: true,
+    });
     return file.trashed ? 'trashed' : madeFile(file, name);
   } catch (error) {
-    // What Google says is in the user's language, so only its code tells. Under drive.file a file of somebody else does
-    // not exist (404) or may not be written (403); too many requests, or a fault of Google's, is no such thing.
+    // What Google says is in the user's language, so only its code tells, where there is one. Under drive.file a file of
+    // somebody else does not exist (404) or may not be written (403); too many requests, or a fault of Google's, is no
+    // such thing.
     const { code = 404 } = (error as { details?: { code?: number } }).details ?? {};
     if (code === 429 || code >= 500) throw error;
     return 'not-ours';
   }
 }
 
-// The owner is the user: asking here spares a call.
-const FIELDS = 'id,name,webViewLink,owners';
+// Who wrote last is the user: asking here spares a call. A file that was moved to a shared drive has no owner.
+const FIELDS = 'id,name,webViewLink,owners,lastModifyingUser';
 
 function madeFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): MadeFile {
-  const owner = file.owners?.[0]?.emailAddress ?? '';
+  const owner = (file.lastModifyingUser ?? file.owners?.[0])?.emailAddress ?? '';
   return { id: file.id ?? '', name: file.name ?? name, url: file.webViewLink ?? '', owner };
 }
