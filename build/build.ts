@@ -55,9 +55,9 @@ async function bundle(): Promise<string> {
   const code = made.outputFiles?.[0]?.text ?? '';
   // Google finds functions by reading the script: each needs a declaration of its own.
   const wrappers = [
-    ...names.map((name) => `function ${name}(...args) { return App.${name}(...args); }`),
-    ...FORMS.map((form) => `function ${menuFunctionOf(form)}() { return App.insertSheet('${form.id}'); }`),
-    ...FORMS.map((form) => `function ${carryFunctionOf(form)}() { return App.carryOverTo('${form.id}'); }`),
+    ...names.map((name) => `function ${name}(...a){return App.${name}(...a)}`),
+    ...FORMS.map((form) => `function ${menuFunctionOf(form)}(){return App.insertSheet('${form.id}')}`),
+    ...FORMS.map((form) => `function ${carryFunctionOf(form)}(){return App.carryOverTo('${form.id}')}`),
   ];
   return `${code}${wrappers.join('\n')}\n`;
 }

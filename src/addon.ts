@@ -8,6 +8,7 @@ import * as cells from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
+import * as making from './actions/make-document';
 import * as measure from './actions/measure';
 import * as mend from './actions/mend';
 import * as newYear from './actions/new-year';
@@ -59,9 +60,10 @@ export const mendFindings = (request: mend.MendRequest) => answerPage(() => mend
 export const listDocumentSources = () => answerPage(documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   answerPage(() => documents.readDocument(request));
-export const makeDocument = (request: Of<typeof documents.makeDocument>) =>
-  answerPage(() => documents.makeDocument(request));
-export const dressDocumentLog = () => answerPage(documents.dressDocumentLog);
+export const prepareDocuments = (request: Of<typeof making.prepareDocuments>) =>
+  answerPage(() => making.prepareDocuments(request));
+export const makeDocument = (request: making.MakeRequest) => answerPage(() => making.makeDocument(request));
+export const dressDocumentLog = () => answerPage(making.dressDocumentLog);
 export const readResult = (options?: SheetOptions) => answerPage(() => scores.readResult(options ?? {}));
 export const saveResult = (request: scores.SaveResultRequest) => answerPage(() => scores.saveResult(request));
 export const readOverview = () => answerPage(overview.readOverview);

@@ -51,7 +51,7 @@ export function composeDocument(whole: FormTable, office: Office, choices: Docum
   return {
     table,
     part,
-    title: reportName(whole, settings, part),
+    title: reportName(whole, settings, day, part),
     data,
     // Of the whole sheet, or a department's part would seem to answer for everything.
     findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day }, 'document')),

@@ -1,21 +1,21 @@
 import type { Finding } from '../checks';
 import { FORMS } from '../forms';
 import { textOf } from '../forms/measures';
+import type { SheetData } from '../forms/sheet-data';
 import { type FormTable, readTable } from '../forms/table';
-import { asBase64, createDocument, pdfLink } from '../google/drive';
-import { now } from '../google/host';
-import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
+import { userAddress } from '../google/drive';
+import { readReportLog } from '../google/report-log';
 import { activeSheet, readSheet, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { departmentsOf, isResponsible } from '../office/departments';
 import { reportYear } from '../reports/data';
-import { type LogEntry, rowsText } from '../reports/log';
-import { ROUNDS, roundName, roundTitle } from '../reports/rounds';
+import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
+import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
-import { type Composed, composeDocument, type DocumentChoices, refuseEmpty } from './compose';
+import { type Composed, composeDocument, type DocumentChoices } from './compose';
 import { readForm } from './read-form';
-import { type Office, readOffice } from './read-office';
+import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that makes documents. */
 export function openDocuments(): Record<string, never> {
@@ -24,7 +24,12 @@ export function openDocuments(): Record<string, never> {
 }
 
 /** A document that was made, as the page lists it. */
-export type RecentDocument = Pick<LogEntry, 'when' | 'document' | 'part' | 'link' | 'who'>;
+export interface RecentDocument
+  extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who'> {
+  target: Target;
+  /** Whether this user made it, so that it can be made again under the same link. */
+  mine: boolean;
+}
 
 /** What there is to make documents of, and what was made last. */
 export interface DocumentSources {
@@ -32,11 +37,9 @@ export interface DocumentSources {
   sheets: { sheet: string; formName: string }[];
   /** The one the user is on, or else the first; '' where there is none. */
   chosen: string;
-  /** The newest first. */
-  recent: RecentDocument[];
+  /** The documents made, the newest first: for each sheet, part and kind of file the last of the user and of others. */
+  made: RecentDocument[];
 }
-
-const MOST_RECENT = 5;
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
@@ -47,14 +50,32 @@ export function listDocumentSources(): DocumentSources {
       return table ? [{ sheet: table.sheet, formName: table.form.name }] : [];
     });
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
-  const recent = readReportLog()?.entries.slice(-MOST_RECENT).reverse().map(asRecent) ?? [];
-  return { sheets, chosen: chosen?.sheet ?? '', recent };
+  return { sheets, chosen: chosen?.sheet ?? '', made: madeDocuments() };
+}
+
+function madeDocuments(): RecentDocument[] {
+  const entries = newestFirst(readReportLog()?.entries ?? []);
+  if (entries.length === 0) return [];
+  const user = userAddress();
+  const made = new Map<string, RecentDocument>();
+  for (const entry of entries) {
+    const recent = asRecent(entry, user);
+    const key = [recent.sheet, recent.part, recent.target, recent.mine].join('\n');
+    if (!made.has(key)) made.set(key, recent);
+  }
+  return [...made.values()];
 }
 
 /** What a page chooses; of what the sheet was made as it sends back what it was told, to spare asking again. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
   made?: { form: string; year?: number };
+}
+
+/** A department, and how many measures it is responsible for. */
+export interface Department {
+  name: string;
+  measures: number;
 }
 
 /** The document as it would be made. */
@@ -66,8 +87,10 @@ export interface ShownDocument {
   allMeasures: number;
   made: { form: string; year?: number };
   rounds: { id: string; label: string }[];
+  /** The round and department as the log tells them. */
+  part: string;
   /** With how many measures each has; empty where the form does not say who is responsible. */
-  departments: { name: string; measures: number }[];
+  departments: (Department & { part: string })[];
   /** The parts that the form's document can have. */
   parts: { memo: boolean; cover: boolean };
   check: CheckSummary;
@@ -87,7 +110,7 @@ export interface CheckSummary {
 }
 
 export function readDocument(request: DocumentRequest): ShownDocument {
-  const { table, office, composed } = compose(request);
+  const { table, office, composed } = readChosen(request);
   const { form, year } = table;
   const fiscalYear = reportYear(table, office.settings);
   return {
@@ -95,84 +118,39 @@ export function readDocument(request: DocumentRequest): ShownDocument {
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
     made: { form: form.id, ...(year !== null && { year }) },
-    rounds: ROUNDS.map((round) => {
-      const { days } = roundTitle(round, fiscalYear);
-      return { id: round.id, label: days ? `${roundName(round)} (${days})` : roundName(round) };
-    }),
-    departments: departments(table, office),
+    rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
+    part: partText(composed.part),
+    departments: departments(table, office).map((each) => ({
+      ...each,
+      part: partText({ ...composed.part, department: each.name }),
+    })),
     parts: { memo: form.document.memo, cover: form.document.cover },
     check: summaryOf(composed.findings),
     preview: previewOf(composed),
   };
 }
 
-/** What came of making: nothing yet, where there are errors that the user has not said to pass over. */
-export type MadeDocument =
-  | { kind: 'errors'; check: CheckSummary }
-  | {
-      kind: 'made';
-      name: string;
-      measures: number;
-      /** Where it opens, and where its PDF comes from; no PDF of a Word file. */
-      url: string;
-      pdf: string | null;
-      /** The same document for Word, as base64. */
-      word: string;
-      logged: 'added' | 'fresh' | 'not';
-      recent: RecentDocument;
-    };
-
-/** Makes the document in the user's Drive, and adds it to the log. */
-export function makeDocument(request: DocumentRequest & { target: Target; force?: boolean }): MadeDocument {
-  const { table, composed } = compose(request);
-  refuseEmpty(table, composed);
-  const check = summaryOf(composed.findings);
-  if (check.errors > 0 && !request.force) return { kind: 'errors', check };
-  const log = readReportLog();
-  const { measures } = composed.table;
-  const word = composed.fill('word');
-  const { target } = request;
-  const file = createDocument(composed.title, target === 'word' ? word : composed.fill(target), target);
-  const entry: LogEntry = {
-    when: now(),
-    document: file.name,
-    form: table.form.name,
-    sheet: table.sheet,
-    part: [composed.part.round ? roundName(composed.part.round) : '', composed.part.department ?? '']
-      .filter((part) => part !== '')
-      .join(' · '),
-    measures: String(measures.length),
-    rows: rowsText(measures.flatMap((measure) => measure.rows)),
-    link: file.url,
-    who: file.owner,
-  };
-  return {
-    kind: 'made',
-    name: file.name,
-    measures: measures.length,
-    url: file.url,
-    pdf: target === 'docs' ? pdfLink(file.id) : null,
-    word: asBase64(word),
-    logged: writeReportLog(entry, log),
-    recent: asRecent(entry),
-  };
+/** A sheet as documents are made of it: read, and composed by the choices. */
+export interface ReadDocument {
+  data: SheetData;
+  table: FormTable;
+  sheets: OfficeSheets;
+  office: Office;
+  composed: Composed;
 }
 
-/** Gives the log, new with the first document, its looks. */
-export function dressDocumentLog(): Record<string, never> {
-  dressReportLog();
-  return {};
-}
-
-function compose(request: DocumentRequest): { table: FormTable; office: Office; composed: Composed } {
+/** Reads all that the document of a request needs, each sheet once. */
+export function readChosen(request: DocumentRequest): ReadDocument {
   const sheet = sheetNamed(request.sheet);
   if (!sheet) throw new UserError('sheet/gone', messages.errors.documentSheetGone(request.sheet));
-  const { table } = readForm(sheet, { name: request.sheet, made: request.made });
-  const office = readOffice(table);
-  return { table, office, composed: composeDocument(table, office, request) };
+  const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
+  const sheets = readOfficeSheets(table);
+  const office = officeOf(table, sheets);
+  return { data, table, sheets, office, composed: composeDocument(table, office, request) };
 }
 
-function departments(table: FormTable, { settings }: Office): ShownDocument['departments'] {
+/** The departments that a document can be made for, each with its measures; none where the form does not name them. */
+export function departments(table: FormTable, { settings }: Office): Department[] {
   if (!table.headings.columns.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
   return departmentsOf(cells, settings.departments).map((name) => ({
@@ -185,7 +163,8 @@ const MOST_SHOWN = 5;
 const SETTINGS_CODES = /^settings\//;
 const COMPONENT_CODE = 'component/missing';
 
-function summaryOf(findings: readonly Finding[]): CheckSummary {
+/** What a page says of the findings. */
+export function summaryOf(findings: readonly Finding[]): CheckSummary {
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
   const errors = of('error');
   const warnings = of('warning');
@@ -215,10 +194,17 @@ function previewOf({ table, data }: Composed): ShownDocument['preview'] {
   };
 }
 
-const asRecent = ({ when, document, part, link, who }: LogEntry): RecentDocument => ({
+/** An entry of the log as the page lists it, to the user of this address. */
+export const asRecent = (
+  { when, document, sheet, part, link, who }: LogEntry,
+  user: string,
+): RecentDocument => ({
   when,
   document,
+  sheet,
   part,
   link,
   who,
+  target: targetOf(link),
+  mine: who !== '' && who === user,
 });

@@ -1,13 +1,13 @@
 import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
-import { readSchemes } from '../google/schemes';
-import { readOfficeScores } from '../google/scores';
+import { readCorrections } from '../google/schemes';
+import { readOfficeScores, readScoreCells } from '../google/scores';
 import { readOfficeSettings } from '../google/sheets';
 import type { Scheme } from '../ita';
 import type { OfficeSettings } from '../office/settings';
 import { reportYear } from '../reports/data';
 import type { OfficeScores } from '../scores/result';
-import type { RejectedRow } from '../scores/scheme-sheet';
+import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
 import { fiscalYearOf } from '../thai/calendar';
 
 /** What the office's own sheets say beside a form. */
@@ -27,11 +27,28 @@ export interface Office {
 export const likelyResultYear = (settings: OfficeSettings): number =>
   settings.resultYear ?? (settings.fiscalYear ?? fiscalYearOf(today())) - 1;
 
+/** The same as it stands in the sheets: plain data, that a page can keep and send back. */
+export interface OfficeSheets {
+  settings: OfficeSettings;
+  corrections: SchemeRow[];
+  /** The cells of the scores sheet; null where there is none, or the form needs none. */
+  scores: string[][] | null;
+}
+
 /** Reads what a form's check and document need of the other sheets, each sheet once. */
-export function readOffice(table: FormTable): Office {
-  const settings = readOfficeSettings();
-  const schemes = readSchemes();
+export const readOffice = (table: FormTable): Office => officeOf(table, readOfficeSheets(table));
+
+/** Reads the office's own sheets, each once. */
+export const readOfficeSheets = ({ form }: FormTable): OfficeSheets => ({
+  settings: readOfficeSettings(),
+  corrections: readCorrections(),
+  scores: form.needsScores ? readScoreCells() : null,
+});
+
+/** What the sheets that were read say beside a form. */
+export function officeOf(table: FormTable, { settings, corrections, scores: cells }: OfficeSheets): Office {
+  const schemes = correctedSchemes(corrections);
   const year = reportYear(table, settings) ?? fiscalYearOf(today());
-  const scores = table.form.needsScores ? readOfficeScores(settings.resultYear, year - 1, schemes) : null;
+  const scores = readOfficeScores(settings.resultYear, year - 1, schemes, cells);
   return { settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected, scores };
 }

@@ -24,15 +24,54 @@ export const asBase64 = (bytes: Uint8Array): string => Utilities.base64Encode(si
 /** Where the PDF of a Google Doc comes from, made by Google when it is asked for. */
 export const pdfLink = (id: string): string => `https://docs.google.com/document/d/${id}/export?format=pdf`;
 
+const typeOf = (target: Target): string => (target === 'docs' ? GOOGLE_DOC : DOCX);
+const wordFile = (name: string, bytes: Uint8Array) => Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`);
+
+function drive(): NonNullable<typeof Drive> {
+  if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
+  return Drive;
+}
+
+/** The address of the user; '' where Google does not say. */
+export const userAddress = (): string => drive().About.get({ fields: 'user' }).user?.emailAddress ?? '';
+
 /** Puts a document into the user's Drive in one call: as a Google Doc, or as the Word file it is. */
 export function createDocument(name: string, bytes: Uint8Array, target: Target): MadeFile {
-  if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
-  const file = Drive.Files.create(
-    { name, mimeType: target === 'docs' ? GOOGLE_DOC : DOCX },
-    Utilities.newBlob(signed(bytes), DOCX, `${name}.docx`),
-    // The owner is the user: asking here spares a call.
-    { fields: 'id,name,webViewLink,owners' },
-  );
-  const owner = file.owners?.[0]?.emailAddress ?? '';
+  const file = drive().Files.create({ name, mimeType: typeOf(target) }, wordFile(name, bytes), {
+    fields: FIELDS,
+  });
+  return madeFile(file, name);
+}
+
+/** Why an earlier file does not take a document: it cannot be had (somebody else's, gone for good), or lies in the trash. */
+export type NotReplaced = 'not-ours' | 'trashed';
+
+/**
+ * Puts a document in the place of what an earlier file of this user holds: its id and its link stay. One call tells
+ * whether the file can be had and fills it, so nothing can happen between; one in the trash stays there.
+ */
+export function replaceDocument(id: string, name: string, bytes: Uint8Array): MadeFile | NotReplaced {
+  try {
+    const file = drive().Files.update({ name }, id, wordFile(name, bytes), {
+      fields: `${FIELDS},trashed`,
+      // The user may have moved the report there, and without this it would not be found.
+      supportsAllDrives: true,
+    });
+    return file.trashed ? 'trashed' : madeFile(file, name);
+  } catch (error) {
+    // What Google says is in the user's language, so only its code tells, where there is one. Under drive.file a file of
+    // somebody else does not exist (404) or may not be written (403); too many requests, or a fault of Google's, is no
+    // such thing.
+    const { code = 404 } = (error as { details?: { code?: number } }).details ?? {};
+    if (code === 429 || code >= 500) throw error;
+    return 'not-ours';
+  }
+}
+
+// Who wrote last is the user: asking here spares a call. A file that was moved to a shared drive has no owner.
+const FIELDS = 'id,name,webViewLink,owners,lastModifyingUser';
+
+function madeFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): MadeFile {
+  const owner = (file.lastModifyingUser ?? file.owners?.[0])?.emailAddress ?? '';
   return { id: file.id ?? '', name: file.name ?? name, url: file.webViewLink ?? '', owner };
 }

@@ -8,6 +8,7 @@ import {
   logRow,
   readLog,
 } from '../reports/log';
+import { withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
 import { sheetNamed } from './sheets';
 
@@ -17,30 +18,27 @@ const COLUMNS = 20;
 /** The log as it stands, in one call; null where the workbook has none yet. */
 export function readReportLog(): Log | null {
   const sheet = sheetNamed(LOG_SHEET);
-  return sheet && readLog(readMadeSheet(sheet, COLUMNS, (rows) => readLog(rows).columns !== null));
+  const isLog = (rows: string[][]): boolean => {
+    const { columns, entries } = readLog(rows);
+    return columns !== null || entries.length > 0;
+  };
+  return sheet && readLog(readMadeSheet(sheet, COLUMNS, isLog));
 }
 
 /** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
 const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
 
 /**
- * Adds a row to the log under everything that stands there, and makes the sheet first where there is none. `fresh` tells
- * that it was made now and still wants its looks. The document exists already, so what goes wrong here is no failure.
+ * Adds a row to the log under everything that stands there, and makes the sheet first where there is none; `columns` as
+ * the log was read. `fresh` tells that it still wants its headings and looks. The document exists already, so what goes
+ * wrong here is no failure. Sheets puts a row under the last one in a single step, whoever else does so at the same
+ * time: no row is lost, and nobody waits for a lock.
  */
-export function writeReportLog(entry: LogEntry, log: Log | null): 'added' | 'fresh' | 'not' {
+export function writeReportLog(entry: LogEntry, columns: Log['columns']): 'added' | 'fresh' | 'not' {
   try {
-    const sheet = sheetNamed(LOG_SHEET);
-    if (sheet) {
-      sheet.appendRow(logRow(entry, log ?? readLog([])).map(asText));
-      return 'added';
-    }
-    const book = SpreadsheetApp.getActiveSpreadsheet();
-    const before = book.getActiveSheet();
-    const made = book.insertSheet(LOG_SHEET, book.getSheets().length);
-    const row = logRow(entry, readLog([])).map(asText);
-    made.getRange(1, 1, 2, LOG_HEADINGS.length).setValues([LOG_HEADINGS, row]);
-    book.setActiveSheet(before);
-    return 'fresh';
+    const sheet = sheetNamed(LOG_SHEET) ?? insertLog();
+    sheet.appendRow(logRow(entry, columns).map(asText));
+    return columns ? 'added' : 'fresh';
   } catch (error) {
     // A protected sheet, say.
     console.error(error);
@@ -48,21 +46,37 @@ export function writeReportLog(entry: LogEntry, log: Log | null): 'added' | 'fre
   }
 }
 
-/** Gives a new log its looks. Apart from making a document, whose calls are counted. */
+function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const before = book.getActiveSheet();
+  try {
+    const made = book.insertSheet(LOG_SHEET, book.getSheets().length);
+    book.setActiveSheet(before);
+    return made;
+  } catch (error) {
+    // A colleague made it in this very moment.
+    const theirs = sheetNamed(LOG_SHEET);
+    if (!theirs) throw error;
+    return theirs;
+  }
+}
+
+/** Gives a new log its headings and looks. Apart from making a document, whose calls are counted. */
 export function dressReportLog(): void {
   const sheet = sheetNamed(LOG_SHEET);
-  if (!sheet) return;
+  // Read again, under the lock: a colleague's add-on may be dressing the same log.
+  if (sheet) withDocumentLock(() => !readReportLog()?.columns && dress(sheet));
+}
+
+function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+  const last = columnLetter(LOG_HEADINGS.length);
+  sheet.insertRowBefore(1);
+  const headings = sheet.getRange(`A1:${last}1`);
+  headings.setValues([LOG_HEADINGS]);
   sheet.setFrozenRows(1);
   LOG_WIDTHS.forEach((width, i) => {
     sheet.setColumnWidth(i + 1, width);
   });
-  sheet
-    .getRange(`A1:${columnLetter(LOG_HEADINGS.length)}1`)
-    .setFontWeight('bold')
-    .setBackground('#E3ECF7');
-  sheet
-    .getRange(`A:${columnLetter(LOG_HEADINGS.length)}`)
-    .setFontFamily('Sarabun')
-    .setVerticalAlignment('top')
-    .setWrap(true);
+  headings.setFontWeight('bold').setBackground('#E3ECF7');
+  sheet.getRange(`A:${last}`).setFontFamily('Sarabun').setVerticalAlignment('top').setWrap(true);
 }

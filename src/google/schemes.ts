@@ -3,6 +3,7 @@ import {
   isSchemeSheet,
   readSchemeRows,
   SCHEME_SHEET,
+  type SchemeRow,
   type Schemes,
 } from '../scores/scheme-sheet';
 import { readMadeSheet } from './made-sheets';
@@ -10,8 +11,11 @@ import { sheetNamed } from './sheets';
 
 const COLUMNS = 8;
 
-/** The criteria of every year, with the office's corrections where it has made any: one call to Google, or none. */
-export function readSchemes(): Schemes {
+/** The office's corrections of the criteria: one call to Google, or none where it has no sheet for them. */
+export function readCorrections(): SchemeRow[] {
   const sheet = sheetNamed(SCHEME_SHEET);
-  return correctedSchemes(sheet ? readSchemeRows(readMadeSheet(sheet, COLUMNS, isSchemeSheet)) : []);
+  return sheet ? readSchemeRows(readMadeSheet(sheet, COLUMNS, isSchemeSheet)) : [];
 }
+
+/** The criteria of every year, with the office's corrections where it has made any. */
+export const readSchemes = (): Schemes => correctedSchemes(readCorrections());

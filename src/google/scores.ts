@@ -22,14 +22,23 @@ export function readScoresSheet(sheet: Sheet): SheetData {
   return { name: SCORES_SHEET, text: text.slice(0, filled), merges: [] };
 }
 
-/** The result of a year, or of the latest there is, from the scores sheet; null where there is no such sheet. */
+/** What the scores sheet shows; null where there is no such sheet. */
+export function readScoreCells(): string[][] | null {
+  const sheet = sheetNamed(SCORES_SHEET);
+  return sheet && readScoresSheet(sheet).text;
+}
+
+/**
+ * The result of a year, or of the latest there is, from the scores sheet (or from its cells, where they are read
+ * already); null where there is no such sheet.
+ */
 export function readOfficeScores(
   year: number | null,
   likelyYear: number,
   schemes: Schemes,
+  text = readScoreCells(),
 ): OfficeScores | null {
-  const sheet = sheetNamed(SCORES_SHEET);
-  return sheet && resultOf(readScoresSheet(sheet), year, likelyYear, schemes.of);
+  return text && resultOf({ name: SCORES_SHEET, text, merges: [] }, year, likelyYear, schemes.of);
 }
 
 /** Writes the changed cells of the scores sheet, and adds rows under everything on it. */

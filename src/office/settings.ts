@@ -1,6 +1,7 @@
 import { parseThaiDate, type ThaiDate } from '../thai/calendar';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
+import { NAME_TAGS, type NameTag, written } from './file-name';
 
 /** Who signs, or whom a memo goes up to. Every part may be blank. */
 export interface Person {
@@ -28,6 +29,8 @@ export interface OfficeSettings {
   /** The day the data stand for; null = today. */
   asOf: ThaiDate | null;
   digits: DigitStyle;
+  /** The pattern of documents' file names, as typed. */
+  fileName: string;
   departments: string[];
   signer: Person | null;
   endorsers: Person[];
@@ -68,6 +71,8 @@ export const SETTINGS_COLUMN = {
   opinion: 4,
   hint: 5,
 } as const;
+
+const NAME_TAG_LIST = (Object.keys(NAME_TAGS) as NameTag[]).map(written).join(' ');
 
 const ARABIC_CHOICE = 'อารบิก (0-9)';
 
@@ -110,6 +115,12 @@ export const SETTINGS: readonly SettingRow[] = [
     shape: 'text',
     hint: 'เว้นว่าง = เลขไทย',
     choices: ['ไทย (๐-๙)', ARABIC_CHOICE],
+  },
+  {
+    id: 'fileName',
+    label: 'รูปแบบชื่อไฟล์รายงาน',
+    shape: 'text',
+    hint: `เช่น {{ชื่อรายงาน}} {{ปีงบประมาณ}} เว้นว่าง = ตามปกติ ใช้ได้ ${NAME_TAG_LIST}`,
   },
   { id: 'departments', label: 'ส่วนราชการ', shape: 'list', hint: 'บรรทัดละหนึ่งส่วนราชการ แทรกแถวเพิ่มได้' },
   { id: 'signer', label: 'ผู้ลงนาม', shape: 'person', hint: 'ผู้จัดทำบันทึกข้อความ' },

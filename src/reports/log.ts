@@ -1,4 +1,7 @@
 import { matchKey } from '../thai/text';
+import type { DocumentPart } from './data';
+import { roundName } from './rounds';
+import type { Target } from './target';
 
 /** The sheet that remembers the documents made. An office may change it as it likes: a column is found by its heading. */
 export const LOG_SHEET = 'ประวัติรายงาน';
@@ -25,6 +28,9 @@ export const LOG_HEADINGS: string[] = FIELDS.map((field) => HEADINGS[field]);
 /** Pixels, column by column. */
 export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];
 
+/** The columns of a log that nobody has changed. */
+const OWN_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<LogField, number>;
+
 /** The log as it stands. */
 export interface Log {
   /** The column (from 0) of each field; null where the sheet has no headings any more. */
@@ -39,9 +45,11 @@ export function readLog(rows: readonly (readonly string[])[]): Log {
   for (const row of rows) {
     const found = columnsOf(row);
     if (Object.keys(found).length > 2) columns = found;
-    else if (columns) {
+    else {
+      // A new log gets its headings after its first row.
+      const at: Partial<Record<LogField, number>> = columns ?? OWN_COLUMNS;
       const entry = {} as LogEntry;
-      for (const field of FIELDS) entry[field] = row[columns[field] ?? -1]?.trim() ?? '';
+      for (const field of FIELDS) entry[field] = row[at[field] ?? -1]?.trim() ?? '';
       if (isGoogleLink(entry.link)) entries.push(entry);
     }
   }
@@ -62,8 +70,26 @@ function columnsOf(row: readonly string[]): Partial<Record<LogField, number>> {
 const isGoogleLink = (link: string): boolean =>
   /^https:\/\/(?:docs|drive)\.google\.com\/[^\s"<>]+$/.test(link);
 
+/** "รอบ 6 เดือน · กองคลัง": what the log says of a document's part of the year and of the office. */
+export const partText = ({ round, department }: DocumentPart): string =>
+  [round ? roundName(round) : '', department ?? ''].filter((part) => part !== '').join(' · ');
+
+/** The id in a link of Google's; null where it has none. */
+export const fileIdOf = (link: string): string | null => /\/d\/([\w-]+)/.exec(link)?.[1] ?? null;
+
+/** What a link leads to. Google shows a Word file under the address of Docs too, and says so. */
+export const targetOf = (link: string): Target =>
+  /^https:\/\/docs\.google\.com\/document\/(?!.*[?&]rtpof=true)/.test(link) ? 'docs' : 'word';
+
+/** The newest entries first, each link once: a document that was made again stands in the log several times. */
+export function newestFirst(entries: readonly LogEntry[]): LogEntry[] {
+  const byLink = new Map<string, LogEntry>();
+  for (const entry of [...entries].reverse()) if (!byLink.has(entry.link)) byLink.set(entry.link, entry);
+  return [...byLink.values()];
+}
+
 /** The cells of a new row of the log. A column that the office took away is not brought back. */
-export function logRow(entry: LogEntry, { columns }: Log): string[] {
+export function logRow(entry: LogEntry, columns: Log['columns']): string[] {
   if (!columns) return FIELDS.map((field) => entry[field]);
   const width = Math.max(...Object.values(columns)) + 1;
   const cells = Array.from({ length: width }, () => '');

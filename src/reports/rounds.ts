@@ -1,6 +1,12 @@
 import { messages } from '../messages';
 import type { OfficeSettings } from '../office/settings';
-import { compareDates, daysInMonth, formatThaiDate, type ThaiDate } from '../thai/calendar';
+import {
+  compareDates,
+  daysInMonth,
+  formatThaiDate,
+  MONTH_SHORT_NAMES,
+  type ThaiDate,
+} from '../thai/calendar';
 
 /** A part of the fiscal year for which offices report. */
 export interface Round {
@@ -40,6 +46,14 @@ export function roundTitle(round: Round, fiscalYear: number | null): { name: str
   if (fiscalYear === null) return { name, days: '' };
   const { start, end } = roundDays(round, fiscalYear);
   return { name, days: `${formatThaiDate(start)} – ${formatThaiDate(end)}` };
+}
+
+/** A round to choose by: "รอบ 6 เดือน (ต.ค. 2567 – มี.ค. 2568)". */
+export function roundLabel(round: Round, fiscalYear: number | null): string {
+  if (fiscalYear === null) return roundName(round);
+  const { start, end } = roundDays(round, fiscalYear);
+  const [from, to] = [start, end].map(({ month, year }) => `${MONTH_SHORT_NAMES[month - 1]} ${year}`);
+  return `${roundName(round)} (${from} – ${to})`;
 }
 
 /**

@@ -173,6 +173,21 @@ describe('report', () => {
     expect(readDocx(bytes).text).toContain('๘ ตุลาคม ๒๕๖๘');
   });
 
+  test('of a round and a department, or a sentence where there is none such', () => {
+    const make = (...part: string[]) =>
+      workbench('report', sampleFile('results'), '--out', file('part'), '--json', ...part);
+    const { code, stdout } = make('--round', '6', '--department', 'กองคลัง');
+    expect(code).toBe(0);
+    const [made] = JSON.parse(stdout).documents;
+    expect(made).toMatchObject({ measures: 6, title: expect.stringMatching(/รอบ 6 เดือน กองคลัง$/) });
+    expect(readDocx(readFileSync(made.file)).text).toContain('ส่วนของกองคลัง');
+    expect(make('--round', '5')).toMatchObject({ code: 2, stderr: expect.stringContaining('--round 5') });
+    expect(make('--department', 'กองบิน')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('กองบิน'),
+    });
+  });
+
   test('makes nothing of a sheet with errors unless forced', async () => {
     await bookWith('results', [{ period: '' }]).save(file('unready.xlsx'));
     const out = file('refused');

@@ -10,6 +10,11 @@ const CODE = `
   }
   function get(id, options) { return Drive.Files.get(id, options || {}); }
   function fetch(id, mime, options) { return Utilities.base64Encode(Drive.Files.export(id, mime, options).getBytes()); }
+  function replace(id, base64, resource) {
+    var blob = Utilities.newBlob(Utilities.base64Decode(base64), '${DOCX}', 'a.docx');
+    try { return Drive.Files.update(resource || { name: 'ใหม่' }, id, blob, { fields: 'id,name,webViewLink,trashed' }); }
+    catch (error) { return error.details; }
+  }
   function trash(id) { return Drive.Files.update({ trashed: true }, id, null, { fields: 'id,trashed' }); }
   function list(q) { return Drive.Files.list({ q: q, fields: 'files(name)' }).files; }
   function remove(id) { Drive.Files.remove(id); }
@@ -17,7 +22,9 @@ const CODE = `
 
 function docx(text: string): string {
   const zip = new PizZip();
-  zip.file('word/document.xml', `<w:document><w:t>${text}</w:t></w:document>`);
+  // Of a fixed day, so that the same text gives the same bytes.
+  const date = new Date(2025, 0, 1);
+  zip.file('word/document.xml', `<w:document><w:t>${text}</w:t></w:document>`, { date });
   return zip.generate({ type: 'base64' });
 }
 
@@ -47,6 +54,26 @@ test('Drive’s refusals', () => {
   expect(() => wb.run('make', Buffer.from('no zip').toString('base64'))).toThrow('Bad Request');
   expect(() => wb.run('make', docx('x'.repeat(1_020_001)))).toThrow('too large');
   expect(() => wb.run('get', id, { fields: 'nonsense' })).toThrow('Invalid field selection nonsense');
+});
+
+test('a file takes new content under its id and link; of somebody else it does not exist', () => {
+  const wb = bench(CODE);
+  const { id, webViewLink } = wb.run('make', docx('ก')) as { id: string; webViewLink: string };
+  expect(wb.run('replace', id, docx('ข'))).toEqual({ id, name: 'ใหม่', webViewLink, trashed: false });
+  expect(wb.run('fetch', id, DOCX, { alt: 'media' })).toBe(docx('ข'));
+  expect(wb.as('b@example.go.th').run('replace', id, docx('ค'))).toMatchObject({
+    code: 404,
+    message: `File not found: ${id}.`,
+    errors: [{ reason: 'notFound' }],
+  });
+  expect(wb.run('replace', id, docx('x'.repeat(1_020_001)))).toMatchObject({ code: 413 });
+  expect(wb.run('replace', id, Buffer.from('no zip').toString('base64'))).toMatchObject({ code: 400 });
+  expect(wb.run('replace', id, docx('ค'), { parents: ['root'] })).toMatchObject({ code: 403 });
+  expect(() => wb.run('replace', id, docx('ค'), { mimeType: DOCX })).toThrow('not stood in');
+  expect(wb.run('fetch', id, DOCX, { alt: 'media' })).toBe(docx('ข'));
+  // What lies in the trash can be written, and stays there.
+  wb.run('trash', id);
+  expect(wb.run('replace', id, docx('ง'))).toMatchObject({ id, trashed: true });
 });
 
 test('files can be trashed, listed and removed', () => {

@@ -1,7 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reported } from '../../src/actions/report';
+import type { Reported, ReportOptions } from '../../src/actions/report';
 import type { Finding } from '../../src/checks/rule';
+import { ROUNDS } from '../../src/reports/rounds';
 import type { Target } from '../../src/reports/target';
 import { Workbench } from '../workbench';
 import {
@@ -30,6 +31,8 @@ export async function report(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     out: { type: 'string' },
     sheet: { type: 'string' },
+    round: { type: 'string' },
+    department: { type: 'string' },
     target: { type: 'string' },
     today: { type: 'string' },
     force: { type: 'boolean' },
@@ -38,12 +41,15 @@ export async function report(args: string[]): Promise<number> {
   const file = needed(positionals[0], 'the workbook');
   const out = needed(values.out, '--out');
   const target = readTarget(values.target);
+  const round = readRound(values.round);
+  const { department } = values;
   const today = readToday(values.today);
   buildIfStale();
   const workbench = await Workbench.read(file, today === undefined ? {} : { today });
   const started = performance.now();
   const made = makeDocuments(workbench, {
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
+    part: { ...(round === undefined ? {} : { round }), ...(department === undefined ? {} : { department }) },
     target,
     force: values.force ?? false,
   });
@@ -64,6 +70,11 @@ function readTarget(value: string | undefined): Target {
   throw new UsageError(`--target ${value} is neither docs nor word`);
 }
 
+function readRound(value: string | undefined): string | undefined {
+  if (value === undefined || ROUNDS.some(({ id }) => id === value)) return value;
+  throw new UsageError(`--round ${value} is none of ${ROUNDS.map(({ id }) => id).join(', ')}`);
+}
+
 interface MadeDocument extends Omit<WrittenDocument, 'file'> {
   bytes: Uint8Array;
 }
@@ -71,7 +82,17 @@ interface MadeDocument extends Omit<WrittenDocument, 'file'> {
 /** Makes the documents of a workbook as the menu does, answering the add-on's question by `force`. */
 export function makeDocuments(
   workbench: Workbench,
-  { sheet, target, force }: { sheet?: string; target: Target; force: boolean },
+  {
+    sheet,
+    part = {},
+    target,
+    force,
+  }: {
+    sheet?: string;
+    part?: Pick<ReportOptions, 'round' | 'department'>;
+    target: Target;
+    force: boolean;
+  },
 ): { documents: MadeDocument[]; findings: Finding[]; serviceCalls: CallCount } {
   const documents: MadeDocument[] = [];
   const findings: Finding[] = [];
@@ -79,7 +100,7 @@ export function makeDocuments(
   workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? (force ? 'YES' : 'NO') : 'OK');
   for (const name of chosenSheets(workbench, sheet)) {
     workbench.selectSheet(name);
-    const reported = run<Reported>(workbench, 'makeReport', { target });
+    const reported = run<Reported>(workbench, 'makeReport', { target, ...part });
     serviceCalls.add(workbench);
     findings.push(...reported.findings);
     const bytes = workbench.drive.files.find(({ id }) => id === reported.file?.id)?.bytes;

@@ -44,6 +44,13 @@ export function checkConvertible(blob: Blob, method: string): void {
   }
 }
 
+const userOf = ({ owner }: DriveFile): unknown => ({
+  kind: 'drive#user',
+  displayName: owner.split('@')[0],
+  me: true,
+  emailAddress: owner,
+});
+
 const VIEWS: Record<string, (file: DriveFile) => unknown> = {
   kind: () => 'drive#file',
   id: (file) => file.id,
@@ -56,9 +63,9 @@ const VIEWS: Record<string, (file: DriveFile) => unknown> = {
   createdTime: (file) => file.createdTime,
   modifiedTime: (file) => file.modifiedTime,
   appProperties: (file) => file.appProperties,
-  owners: ({ owner }) => [
-    { kind: 'drive#user', displayName: owner.split('@')[0], me: true, emailAddress: owner },
-  ],
+  owners: (file) => [userOf(file)],
+  // Only its owner can write a file here.
+  lastModifyingUser: (file) => userOf(file),
   webViewLink: (file) =>
     file.mimeType === GOOGLE_DOC
       ? `https://docs.google.com/document/d/${file.id}/edit`

@@ -104,6 +104,10 @@ class Files extends ServiceObject {
         'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
       );
     }
+    // What Google makes of a change of type depends on both types.
+    if (resource.mimeType && resource.mimeType !== file.mimeType) {
+      throw new NotStoodIn('Drive.Files.update to another type');
+    }
     const blob = blobOf(media, 'update');
     if (blob) {
       if (file.mimeType === GOOGLE_DOC) checkConvertible(blob, 'update');

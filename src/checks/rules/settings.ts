@@ -1,4 +1,5 @@
 import { messages } from '../../messages';
+import { NAME_TAGS, type NameTag, unknownInPattern, written } from '../../office/file-name';
 import { SETTINGS, SETTINGS_SHEET, type SettingRow } from '../../office/settings';
 import type { Found, Rule } from '../rule';
 
@@ -29,6 +30,17 @@ export const settingsMissing: Rule = {
         sheet: SETTINGS_SHEET,
         heading: label,
         value: text,
+      });
+    }
+    const unknown = unknownInPattern(settings.fileName);
+    if (unknown.length > 0) {
+      const tags = (Object.keys(NAME_TAGS) as NameTag[]).map(written);
+      found.push({
+        ...messages.checks.fileNamePattern(labelOf('fileName'), unknown, tags, SETTINGS_SHEET),
+        sheet: SETTINGS_SHEET,
+        heading: labelOf('fileName'),
+        value: settings.fileName,
+        severity: 'warning',
       });
     }
     return found;

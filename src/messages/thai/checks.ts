@@ -48,6 +48,10 @@ export const checks = {
     message: `อ่านค่า "${quote(value)}" ของ "${label}" ในแผ่นงาน "${sheet}" ไม่ได้`,
     hint: `แก้ "${label}" ให้อยู่ในรูปแบบเดียวกับตัวอย่างในช่องคำอธิบายของแผ่นงาน "${sheet}"`,
   }),
+  fileNamePattern: (label: string, unknown: string[], tags: string[], sheet: string) => ({
+    message: `"${label}" ในแผ่นงาน "${sheet}" มีส่วนที่ใช้ไม่ได้ คือ ${quote(unknown.join(' '))}`,
+    hint: `ใช้ได้เฉพาะ ${tags.join(' ')} หากยังไม่แก้ ชื่อไฟล์จะเป็นตามปกติ`,
+  }),
   formulaError: (row: number, heading: string, value: string) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" มีค่าผิดพลาดของสูตร ${value}`,
     hint: 'แก้สูตรในช่องนี้ หรือพิมพ์ข้อความแทนสูตร มิฉะนั้นค่าผิดพลาดจะถูกพิมพ์ในรายงาน',

@@ -23,10 +23,7 @@ export function Check({ check }: { check: CheckSummary }) {
         </div>
       )}
       {all === 0 ? (
-        <p class="well">
-          <span aria-hidden="true">✓ </span>
-          {say.well}
-        </p>
+        <p class="well">{say.well}</p>
       ) : (
         <>
           <p class={errors > 0 ? 'problem' : undefined}>{say.counts(errors, warnings)}</p>

@@ -1,46 +1,56 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentSources, RecentDocument, ShownDocument } from '../../actions/document';
 import { document as say } from '../../messages/thai/document';
-import { Choice, Loading, MultiChoice, Select, StatusLine, server, useLoad } from '../shared';
+import { Choice, Loading, MultiChoice, Select, StatusLine, server, useLoad, usePageBusy } from '../shared';
 import { Check } from './check';
+import { EarlierChoice, earlierOf } from './earlier';
 import { Make } from './make';
 import { Preview } from './preview';
 
 type Part = 'memo' | 'cover';
 type Target = 'docs' | 'word';
 
+/** Chosen in place of a department: a document for each of them. */
+const EACH = '*';
+
 /** What the user has chosen; kept whatever happens to the calls. */
 interface Choices {
   sheet: string;
   round: string;
+  /** A department, EACH, or '' for the whole office. */
   department: string;
   /** Parts the user does not want. */
   without: Part[];
   target: Target;
+  /** Whether earlier documents are to be filled anew in place of making others. */
+  again: boolean;
 }
 
 const requestOf = ({ sheet, round, department, without }: Choices): DocumentRequest => ({
   sheet,
   round,
-  department,
+  department: department === EACH ? '' : department,
   memo: !without.includes('memo'),
   cover: !without.includes('cover'),
 });
 
 interface Props {
   sources: DocumentSources;
+  made: readonly RecentDocument[];
   onMade: (made: RecentDocument) => void;
 }
 
-export function ChosenSheet({ sources, onMade }: Props) {
+export function ChosenSheet({ sources, made, onMade }: Props) {
   const [choices, setChoices] = useState<Choices>({
     sheet: sources.chosen,
     round: '',
     department: '',
     without: [],
     target: 'docs',
+    again: false,
   });
-  const change = (changed: Partial<Choices>) => setChoices((now) => ({ ...now, ...changed }));
+  // To fill a document anew is said of the documents in sight, and of no others.
+  const change = (changed: Partial<Choices>) => setChoices((now) => ({ ...now, again: false, ...changed }));
   const { sheet } = choices;
   const load = useLoad(async () => ({
     of: keyOf(choices),
@@ -53,83 +63,115 @@ export function ChosenSheet({ sources, onMade }: Props) {
     if (readFor.current !== key) reload();
     readFor.current = key;
   }, [key, reload]);
-  const isReading = load.value !== null && !load.failure && load.value.of !== key;
+  const isCurrent = load.value?.of === key;
+  const isReading = load.value !== null && !load.failure && !isCurrent;
+  const busy = usePageBusy();
   return (
     <>
-      <Select
-        label={say.sheet}
-        options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
-        value={sheet}
-        onChange={(value) => change({ sheet: value, department: '' })}
-        hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
-      />
+      <fieldset class="form" disabled={busy}>
+        <Select
+          label={say.sheet}
+          options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
+          value={sheet}
+          onChange={(value) => change({ sheet: value, department: '' })}
+          hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
+        />
+      </fieldset>
       <Loading load={load}>
         {({ shown }) => (
-          <Chosen {...{ choices, change, shown, isReading, onMade }} reread={load.reload} key={sheet} />
+          <Chosen
+            {...{ choices, change, shown, isCurrent, isReading, made, onMade }}
+            reread={load.reload}
+            key={sheet}
+          />
         )}
       </Loading>
     </>
   );
 }
 
-const keyOf = ({ sheet, round, department }: Choices): string => [sheet, round, department].join('\n');
+/** What decides over what is shown. */
+const keyOf = (choices: Choices): string => {
+  const { sheet, round, department } = requestOf(choices);
+  return [sheet, round, department].join('\n');
+};
 
-interface ChosenProps {
+interface ChosenProps extends Omit<Props, 'sources'> {
   choices: Choices;
   change: (changed: Partial<Choices>) => void;
   shown: ShownDocument;
-  /** True while what is shown is that of earlier choices. */
+  /** False while what is shown is that of earlier choices; those that are being read, or could not be. */
+  isCurrent: boolean;
   isReading: boolean;
   reread: () => void;
-  onMade: (made: RecentDocument) => void;
 }
 
-function Chosen({ choices, change, shown, isReading, reread, onMade }: ChosenProps) {
-  const { round, department, without, target } = choices;
+function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, onMade }: ChosenProps) {
+  const { sheet, round, department, without, target, again } = choices;
   const all = shown.departments;
+  const responsible = all.filter(({ measures }) => measures > 0);
+  const idle = all.filter(({ measures }) => measures === 0);
   const parts = (['memo', 'cover'] as const).filter((part) => shown.parts[part]);
+  const each = department === EACH;
+  const busy = usePageBusy();
+  // What is made now is no earlier document yet.
+  const before = useRef(made);
+  if (!busy) before.current = made;
+  const earlierFor = (part: string) => earlierOf(before.current, { sheet, part, target });
+  const earlier = (each ? responsible : [shown]).map(({ part }) => earlierFor(part));
+  const replaces = (part: string): string | undefined => {
+    const found = again ? earlierFor(part) : null;
+    return found?.mine ? found.link : undefined;
+  };
   return (
     <>
-      <Select
-        label={say.round}
-        options={[
-          { value: '', label: say.wholeYear },
-          ...shown.rounds.map(({ id, label }) => ({ value: id, label })),
-        ]}
-        value={round}
-        onChange={(value) => change({ round: value })}
-        hint={say.roundHint}
-      />
-      {all.length > 0 ? (
+      <fieldset class="form" disabled={busy}>
         <Select
-          label={say.department}
+          label={say.round}
           options={[
-            { value: '', label: say.wholeOffice(shown.allMeasures) },
-            ...all.map(({ name, measures }) => ({ value: name, label: say.oneDepartment(name, measures) })),
+            { value: '', label: say.wholeYear },
+            ...shown.rounds.map(({ id, label }) => ({ value: id, label })),
           ]}
-          value={department}
-          onChange={(value) => change({ department: value })}
+          value={round}
+          onChange={(value) => change({ round: value })}
+          hint={say.roundHint}
         />
-      ) : (
-        <p class="quiet">{say.noDepartments}</p>
-      )}
-      {parts.length > 0 && (
-        <MultiChoice
-          label={say.parts}
-          options={parts.map((part) => ({ value: part, label: say[part] }))}
-          values={parts.filter((part) => !without.includes(part))}
-          onChange={(values) => change({ without: parts.filter((part) => !values.includes(part)) })}
+        {all.length > 0 ? (
+          <Select
+            label={say.department}
+            options={[
+              { value: '', label: say.wholeOffice(shown.allMeasures) },
+              ...(each || responsible.length > 1
+                ? [{ value: EACH, label: say.each(responsible.length) }]
+                : []),
+              ...all.map(({ name, measures }) => ({ value: name, label: say.oneDepartment(name, measures) })),
+            ]}
+            value={department}
+            onChange={(value) => change({ department: value })}
+            hint={each && idle.length > 0 ? say.idle(idle.map(({ name }) => name)) : undefined}
+          />
+        ) : (
+          <p class="quiet">{say.noDepartments}</p>
+        )}
+        {parts.length > 0 && (
+          <MultiChoice
+            label={say.parts}
+            options={parts.map((part) => ({ value: part, label: say[part] }))}
+            values={parts.filter((part) => !without.includes(part))}
+            onChange={(values) => change({ without: parts.filter((part) => !values.includes(part)) })}
+          />
+        )}
+        <Choice
+          label={say.target}
+          options={[
+            { value: 'docs', label: say.docs },
+            { value: 'word', label: say.word },
+          ]}
+          value={target}
+          onChange={(value) => change({ target: value as Target })}
         />
-      )}
-      <Choice
-        label={say.target}
-        options={[
-          { value: 'docs', label: say.docs },
-          { value: 'word', label: say.word },
-        ]}
-        value={target}
-        onChange={(value) => change({ target: value as Target })}
-      />
+        <EarlierChoice earlier={earlier} again={again} onChange={(value) => change({ again: value })} />
+      </fieldset>
       <StatusLine>
         {isReading && (
           <span class="quiet">
@@ -140,7 +182,10 @@ function Chosen({ choices, change, shown, isReading, reread, onMade }: ChosenPro
       </StatusLine>
       <Check check={shown.check} />
       <Preview preview={shown.preview} />
-      <Make request={requestOf(choices)} target={target} {...{ shown, reread, onMade }} />
+      <Make
+        request={{ ...requestOf(choices), ...(isCurrent && { made: shown.made }) }}
+        {...{ target, each, again, replaces, reread, onMade }}
+      />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DocumentSources } from '../../actions/document';
+import type { DocumentSources, RecentDocument } from '../../actions/document';
 import { document as say } from '../../messages/thai/document';
 import { Loading, mount, server, useLoad } from '../shared';
 import { ChosenSheet } from './chosen';
@@ -30,16 +30,18 @@ function NoSheets() {
 }
 
 function Documents({ sources }: { sources: DocumentSources }) {
-  const [recent, setRecent] = useState(sources.recent);
+  const [made, setMade] = useState(sources.made);
+  // A document that was made again is listed once.
+  const add = (one: RecentDocument) =>
+    setMade((before) => [one, ...before.filter(({ link }) => link !== one.link)]);
   return (
     <>
-      <ChosenSheet
-        sources={sources}
-        onMade={(made) => setRecent((before) => [made, ...before].slice(0, 5))}
-      />
-      <Recent documents={recent} />
+      <ChosenSheet sources={sources} made={made} onMade={add} />
+      <Recent documents={made.slice(0, MOST_RECENT)} />
     </>
   );
 }
+
+const MOST_RECENT = 5;
 
 mount(<Page />);

@@ -1,8 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MadeDocument } from '../../actions/document';
+import type { MadeDocument } from '../../actions/make-document';
 import { document as say } from '../../messages/thai/document';
-
-type Made = Extract<MadeDocument, { kind: 'made' }>;
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -19,32 +17,61 @@ function useFile(base64: string): string {
 }
 
 /** The document that was just made: where it opens, and its files. */
-export function MadeBox({ made }: { made: Made }) {
-  const word = useFile(made.word);
+export function MadeBox({ made }: { made: MadeDocument }) {
   return (
     <div class="box done stack">
       <p class="words">{made.name}</p>
-      <ul class="plain stack">
-        <li>
-          <a href={made.url} rel="noopener">
-            {made.pdf === null ? say.openWord : say.openDocs}
-          </a>
-        </li>
-        {made.pdf !== null && (
-          <li>
-            <a href={made.pdf} rel="noopener">
-              {say.pdf}
-            </a>
-          </li>
-        )}
-        <li>
-          <a href={word} target="_self" download={`${made.name}.docx`}>
-            {say.docx}
-          </a>
-        </li>
-      </ul>
+      <Links made={made} />
+      <Notes made={made} />
       <p class="quiet">{made.pdf === null ? say.noPdf : say.place}</p>
-      {made.logged === 'not' && <p class="problem">{say.notLogged}</p>}
     </div>
+  );
+}
+
+/** Where a document opens, and its files; shortly, in a line, for one `of` several. */
+export function Links({ made, of }: { made: MadeDocument; of?: string }) {
+  const word = useFile(made.word);
+  const open = made.pdf === null ? say.openWord : say.openDocs;
+  const words = (full: string, short: string) =>
+    of === undefined ? (
+      full
+    ) : (
+      <>
+        {short}
+        <span class="unseen"> {of}</span>
+      </>
+    );
+  return (
+    <ul class={of === undefined ? 'plain stack' : 'plain row'}>
+      <li>
+        <a href={made.url} rel="noopener">
+          {words(open, say.open)}
+        </a>
+      </li>
+      {made.pdf !== null && (
+        <li>
+          <a href={made.pdf} rel="noopener">
+            {words(say.pdf, say.shortPdf)}
+          </a>
+        </li>
+      )}
+      <li>
+        <a href={word} target="_self" download={`${made.name}.docx`}>
+          {words(say.docx, say.shortDocx)}
+        </a>
+      </li>
+    </ul>
+  );
+}
+
+/** What is to be known of how a document was made. */
+export function Notes({ made }: { made: MadeDocument }) {
+  return (
+    <>
+      {made.replaced && (
+        <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{say.replaced[made.replaced]}</p>
+      )}
+      {made.logged === 'not' && <p class="problem">{say.notLogged}</p>}
+    </>
   );
 }

@@ -70,7 +70,7 @@ export const SECTIONS: readonly Section[] = [
   },
   {
     id: 'document',
-    ids: ['unit', 'phone', 'documentPrefix', 'digits', 'asOf'],
+    ids: ['unit', 'phone', 'documentPrefix', 'digits', 'asOf', 'fileName'],
     Fields: (props) => (
       <>
         <MakerFields {...props} />
@@ -85,6 +85,12 @@ export const SECTIONS: readonly Section[] = [
           hint={say.asOfHint}
           value={props.texts.asOf}
           onInput={(asOf) => props.change({ asOf })}
+        />
+        <TextField
+          label={say.fileName}
+          hint={say.fileNameHint}
+          value={props.texts.fileName}
+          onInput={(fileName) => props.change({ fileName })}
         />
       </>
     ),

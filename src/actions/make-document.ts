@@ -1,0 +1,144 @@
+import { FORMS } from '../forms';
+import type { MadeAs, Merge, SheetData } from '../forms/sheet-data';
+import { readTable } from '../forms/table';
+import {
+  asBase64,
+  createDocument,
+  type MadeFile,
+  type NotReplaced,
+  pdfLink,
+  replaceDocument,
+} from '../google/drive';
+import { now } from '../google/host';
+import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
+import { messages, UserError } from '../messages';
+import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
+import type { Target } from '../reports/target';
+import { composeDocument, type DocumentChoices, refuseEmpty } from './compose';
+import {
+  asRecent,
+  type CheckSummary,
+  type Department,
+  type DocumentRequest,
+  departments,
+  type RecentDocument,
+  readChosen,
+  summaryOf,
+} from './document';
+import { notAForm } from './read-form';
+import { type OfficeSheets, officeOf } from './read-office';
+
+/**
+ * All that was read for documents. The page keeps it and sends it back for each of them: so any number stands for one
+ * moment, and nothing is read again.
+ */
+export interface Told {
+  sheet: string;
+  text: string[][];
+  merges: Merge[];
+  made: MadeAs;
+  office: OfficeSheets;
+  /** Where the log has its columns; null where it has no headings yet. */
+  logColumns: Log['columns'];
+}
+
+/** What a document is to be made of; or, where there are errors that the user has not said to pass over, these. */
+export type Prepared =
+  | { kind: 'errors'; check: CheckSummary }
+  | { kind: 'ready'; told: Told; documents: (Department & { part: string })[] };
+
+/** Reads and checks before anything is made; `each`: a document for each department that has measures. */
+export function prepareDocuments(request: DocumentRequest & { each?: boolean; force?: boolean }): Prepared {
+  const { data, table, sheets, office, composed } = readChosen(request);
+  refuseEmpty(table, composed);
+  const check = summaryOf(composed.findings);
+  if (check.errors > 0 && !request.force) return { kind: 'errors', check };
+  const documents = request.each
+    ? departments(table, office).filter(({ measures }) => measures > 0)
+    : [{ name: request.department ?? '', measures: composed.table.measures.length }];
+  if (documents.length === 0) {
+    throw new UserError('department/empty', messages.errors.noMeasuresOfAny(table.sheet));
+  }
+  const { text, merges } = data;
+  const made = { form: table.form.id, ...(table.year !== null && { year: table.year }) };
+  const logColumns = readReportLog()?.columns ?? null;
+  return {
+    kind: 'ready',
+    told: { sheet: table.sheet, text, merges, made, office: sheets, logColumns },
+    documents: documents.map((each) => ({
+      ...each,
+      part: partText({ ...composed.part, department: each.name }),
+    })),
+  };
+}
+
+/** A document that was made. */
+export interface MadeDocument {
+  name: string;
+  measures: number;
+  /** Where it opens, and where its PDF comes from; no PDF of a Word file. */
+  url: string;
+  pdf: string | null;
+  /** The same document for Word, as base64. */
+  word: string;
+  logged: 'added' | 'fresh' | 'not';
+  /** Whether the earlier file holds it now, or why not; null where none was to be replaced. */
+  replaced: 'same' | NotReplaced | null;
+  recent: RecentDocument;
+}
+
+/** What a document is made of, and the link of an earlier one of this user whose place it is to take. */
+export type MakeRequest = DocumentChoices & { told: Told; target: Target; replaces?: string };
+
+/** Makes a document in the user's Drive, and adds it to the log. */
+export function makeDocument({ told, target, replaces, ...choices }: MakeRequest): MadeDocument {
+  const data: SheetData = { name: told.sheet, text: told.text, merges: told.merges, made: () => told.made };
+  const table = readTable(data, FORMS);
+  if (!table) throw notAForm(data);
+  const composed = composeDocument(table, officeOf(table, told.office), choices);
+  refuseEmpty(table, composed);
+  const word = composed.fill('word');
+  const bytes = target === 'word' ? word : composed.fill(target);
+  const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);
+  const { measures } = composed.table;
+  const entry: LogEntry = {
+    when: now(),
+    document: file.name,
+    form: table.form.name,
+    sheet: table.sheet,
+    part: partText(composed.part),
+    measures: String(measures.length),
+    rows: rowsText(measures.flatMap((measure) => measure.rows)),
+    link: file.url,
+    who: file.owner,
+  };
+  return {
+    name: file.name,
+    measures: measures.length,
+    url: file.url,
+    pdf: target === 'docs' ? pdfLink(file.id) : null,
+    word: asBase64(word),
+    logged: writeReportLog(entry, told.logColumns),
+    replaced,
+    recent: asRecent(entry, file.owner),
+  };
+}
+
+/** Under an earlier link where that is wanted and can be had, or else as a new file. */
+function saveDocument(
+  name: string,
+  bytes: Uint8Array,
+  target: Target,
+  replaces = '',
+): { file: MadeFile; replaced: MadeDocument['replaced'] } {
+  const id = targetOf(replaces) === target ? fileIdOf(replaces) : null;
+  const earlier = id === null ? null : replaceDocument(id, name, bytes);
+  if (earlier !== null && typeof earlier === 'object') return { file: earlier, replaced: 'same' };
+  return { file: createDocument(name, bytes, target), replaced: earlier };
+}
+
+/** Gives the log, new with the first document, its headings and looks. */
+export function dressDocumentLog(): Record<string, never> {
+  dressReportLog();
+  return {};
+}

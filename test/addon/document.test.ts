@@ -1,0 +1,268 @@
+import { describe, expect, test } from '@jest/globals';
+import type { DocumentSources, ShownDocument } from '../../src/actions/document';
+import type { MadeDocument, MakeRequest, Prepared } from '../../src/actions/make-document';
+import { FORMS } from '../../src/forms';
+import { cellAt } from '../../workbench/book';
+import type { DriveFile } from '../../workbench/drive';
+import type { Workbench } from '../../workbench/workbench';
+import { bookWith, sampleBook } from '../support/books';
+import { readDocx } from '../support/docx';
+
+type Ready = Extract<Prepared, { kind: 'ready' }>;
+type Request = Parameters<typeof import('../../src/addon').prepareDocuments>[0];
+type Choices = Partial<Request & Pick<MakeRequest, 'target' | 'replaces'>>;
+
+const LOG = 'ประวัติรายงาน';
+
+const sources = (workbench: Workbench) => workbench.callFromPage('listDocumentSources') as DocumentSources;
+const read = (workbench: Workbench, choices: Choices = {}) =>
+  workbench.callFromPage('readDocument', { sheet: sheetOf(workbench), ...choices }) as ShownDocument;
+const prepare = (workbench: Workbench, choices: Choices = {}) =>
+  workbench.callFromPage('prepareDocuments', { sheet: sheetOf(workbench), ...choices }) as Ready;
+const sheetOf = (workbench: Workbench) => workbench.book.sheets[0]!.name;
+
+/** What the page does at one click: reads once, then makes each document. Also how many calls to Google that took. */
+function make(workbench: Workbench, choices: Choices = {}): { made: MadeDocument[]; calls: number } {
+  const { told, documents } = prepare(workbench, choices);
+  let calls = workbench.calls.total;
+  const made = documents.map(({ name }) => {
+    const answer = workbench.callFromPage('makeDocument', {
+      target: 'docs',
+      ...choices,
+      department: name,
+      told,
+    });
+    calls += workbench.calls.total;
+    return answer as MadeDocument;
+  });
+  return { made, calls };
+}
+
+/** The log as it shows, without its headings. */
+function logOf({ book }: Workbench): string[][] {
+  const sheet = book.sheets.find(({ name }) => name === LOG);
+  if (!sheet) return [];
+  return sheet.cells
+    .filter((row) => row?.[0]?.value !== 'เมื่อ')
+    .map((row) => Array.from({ length: 9 }, (_, i) => String(row?.[i]?.value ?? '')))
+    .filter((row) => row.some((cell) => cell !== ''));
+}
+
+const fileOf = (workbench: Workbench, made: MadeDocument | undefined): DriveFile => {
+  const file = workbench.drive.files.find(({ id }) => made?.url.includes(id));
+  if (!file) throw new Error('no such file');
+  return file;
+};
+
+test('a document is made, logged and told of among the last ones', () => {
+  const workbench = sampleBook('results', { today: '2025-10-08' });
+  expect(sources(workbench)).toMatchObject({ chosen: sheetOf(workbench), made: [] });
+  const { made } = make(workbench, { round: '6', department: 'กองคลัง' });
+  expect(made).toMatchObject([
+    { name: 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง', logged: 'fresh', replaced: null },
+  ]);
+  const [row = []] = logOf(workbench);
+  expect(row).toEqual([
+    expect.stringContaining('8 ต.ค. 2568'),
+    made[0]?.name,
+    'แบบรายงานผลการดำเนินการ',
+    sheetOf(workbench),
+    'รอบ 6 เดือน · กองคลัง',
+    String(made[0]?.measures),
+    expect.stringMatching(/^\d/),
+    made[0]?.url,
+    'a@example.go.th',
+  ]);
+  expect(sources(workbench).made).toEqual([{ ...made[0]?.recent }]);
+  // Its headings come after, once.
+  for (const _ of [1, 2]) workbench.callFromPage('dressDocumentLog');
+  const log = workbench.book.sheets.find(({ name }) => name === LOG);
+  expect(log?.cells.map((cells) => cells?.[0]?.value).filter(Boolean)).toEqual(['เมื่อ', row[0]]);
+  expect(log?.frozenRows).toBe(1);
+  expect(sources(workbench).made).toHaveLength(1);
+  // The user stays where they were.
+  expect(workbench.selected().sheet).toBe(sheetOf(workbench));
+});
+
+describe('calls to Google', () => {
+  test.each(FORMS.map(({ id }) => id))('%s: at most 12 for a document, reading and log included', (id) => {
+    const workbench = sampleBook(id);
+    workbench.run('openSchemes');
+    const choices = { force: true };
+    expect(make(workbench, choices).calls).toBeLessThanOrEqual(12);
+    const { calls, made } = make(workbench, choices);
+    expect(calls).toBeLessThanOrEqual(12);
+    expect(make(workbench, { ...choices, replaces: made[0]!.url }).calls).toBeLessThanOrEqual(12);
+  });
+
+  test('at most 4 more for each further department, with and without a log, anew and again', () => {
+    const workbench = sampleBook('progress');
+    const first = make(workbench, { each: true });
+    expect(first.made.length).toBeGreaterThan(3);
+    const limit = 12 + 4 * (first.made.length - 1);
+    expect(first.calls).toBeLessThanOrEqual(limit);
+    expect(make(workbench, { each: true }).calls).toBeLessThanOrEqual(limit);
+    const { told, documents } = prepare(workbench, { each: true });
+    documents.forEach(({ name }, i) => {
+      const replaces = first.made[i]!.url;
+      workbench.callFromPage('makeDocument', { told, target: 'docs', department: name, replaces });
+      expect(workbench.calls.total).toBeLessThanOrEqual(4);
+    });
+  });
+
+  test('30 departments', () => {
+    const names = Array.from({ length: 30 }, (_, i) => `กองที่ ${i + 1} ก`);
+    const workbench = bookWith(
+      'results',
+      names.map((name, i) => ({ measure: `${i + 1}. มาตรการ`, responsible: name.replace(/ /g, '') })),
+    );
+    workbench.book.sheets.splice(1, 1);
+    const { made, calls } = make(workbench, { each: true, force: true, target: 'word' });
+    expect(made).toHaveLength(30);
+    expect(calls).toBeLessThanOrEqual(12 + 4 * 29);
+    expect(logOf(workbench)).toHaveLength(30);
+  });
+});
+
+describe('a document for each department', () => {
+  test('holds its measures and no others, and those without measures get none', () => {
+    const workbench = bookWith('results', [
+      { measure: '1. ก', responsible: 'กองคลัง' },
+      { measure: '2. ข', responsible: 'กองช่าง/กองคลัง' },
+    ]);
+    const { made } = make(workbench, { each: true });
+    expect(made.map(({ recent, measures }) => [recent.part, measures])).toEqual([
+      ['กองคลัง', 2],
+      ['กองช่าง', 1],
+    ]);
+    const { text } = readDocx(fileOf(workbench, made[1]).bytes);
+    expect(text).toContain('๒. ข');
+    expect(text).not.toContain('๑. ก');
+    expect(text).toContain('ส่วนของกองช่าง');
+  });
+
+  test('all stand for the moment at which the sheet was read', () => {
+    const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'กองคลัง/กองช่าง' }]);
+    const { told } = prepare(workbench, { each: true });
+    workbench.type(sheetOf(workbench), 'A3', '1. เปลี่ยนไปแล้ว');
+    const made = workbench.callFromPage('makeDocument', { told, target: 'docs', department: 'กองช่าง' });
+    expect(readDocx(fileOf(workbench, made as MadeDocument).bytes).text).toContain('๑. ก');
+  });
+
+  test('is refused where no department is responsible for anything', () => {
+    const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'ผู้ใหญ่บ้าน' }]);
+    expect(prepare(workbench, { each: true, force: true })).toMatchObject({
+      error: { code: 'department/empty' },
+    });
+  });
+});
+
+test('errors are told before anything is made', () => {
+  const workbench = bookWith('results', [{ period: '' }]);
+  expect(prepare(workbench)).toMatchObject({ kind: 'errors', check: { errors: expect.any(Number) } });
+  expect(prepare(workbench, { force: true })).toMatchObject({ kind: 'ready' });
+  expect(workbench.drive.files).toHaveLength(0);
+  expect(logOf(workbench)).toEqual([]);
+});
+
+describe('making again', () => {
+  test('fills the same document anew: id and link stay, name and words are new', () => {
+    const workbench = bookWith('results', [{ measure: '1. เดิม' }]);
+    const [first] = make(workbench).made;
+    const { bytes } = fileOf(workbench, first);
+    workbench.type(sheetOf(workbench), 'A3', '1. ใหม่');
+    const [second] = make(workbench, { replaces: first!.url }).made;
+    expect(second).toMatchObject({ url: first?.url, replaced: 'same' });
+    expect(workbench.drive.files).toHaveLength(1);
+    expect(fileOf(workbench, second).bytes).not.toEqual(bytes);
+    expect(readDocx(fileOf(workbench, second).bytes).text).toContain('๑. ใหม่');
+    // The log keeps both, the page lists one.
+    expect(logOf(workbench)).toHaveLength(2);
+    expect(sources(workbench).made).toHaveLength(1);
+  });
+
+  test('a Word file is filled anew likewise, and neither kind with the other', () => {
+    const workbench = sampleBook('results');
+    const [word] = make(workbench, { target: 'word' }).made;
+    expect(make(workbench, { target: 'word', replaces: word!.url }).made[0]).toMatchObject({
+      url: word?.url,
+      replaced: 'same',
+    });
+    expect(make(workbench, { target: 'docs', replaces: word!.url }).made[0]).toMatchObject({
+      replaced: null,
+    });
+    expect(workbench.drive.files.map(({ mimeType }) => mimeType.slice(0, 24))).toEqual([
+      'application/vnd.openxmlf',
+      'application/vnd.google-a',
+    ]);
+  });
+
+  test("a colleague's document is not touched: a new one is made and that is said, in whatever language", () => {
+    const workbench = sampleBook('results', { errorText: () => 'ไม่พบไฟล์' });
+    const [theirs] = make(workbench).made;
+    const before = fileOf(workbench, theirs).bytes.slice();
+    const other = workbench.as('b@example.go.th');
+    expect(sources(other).made).toMatchObject([{ link: theirs?.url, mine: false, who: 'a@example.go.th' }]);
+    const [made] = make(other, { replaces: theirs!.url }).made;
+    expect(made).toMatchObject({ replaced: 'not-ours', recent: { mine: true, who: 'b@example.go.th' } });
+    expect(made?.url).not.toBe(theirs?.url);
+    expect(fileOf(workbench, theirs).bytes).toEqual(before);
+    // From now on each of them has one.
+    expect(sources(other).made.map(({ mine }) => mine)).toEqual([true, false]);
+    expect(sources(workbench).made.map(({ mine }) => mine)).toEqual([false, true]);
+  });
+
+  test('one in the trash, or gone for good, gives a new one', () => {
+    const workbench = sampleBook('results');
+    const [first] = make(workbench).made;
+    fileOf(workbench, first).trashed = true;
+    const [second] = make(workbench, { replaces: first!.url }).made;
+    expect(second).toMatchObject({ replaced: 'trashed' });
+    expect(fileOf(workbench, second).trashed).toBe(false);
+    workbench.drive.files.splice(0);
+    expect(make(workbench, { replaces: second!.url }).made).toMatchObject([{ replaced: 'not-ours' }]);
+  });
+});
+
+describe('the log', () => {
+  test('loses no row of two people who make their first document in the same moment', () => {
+    const workbench = sampleBook('results');
+    const other = workbench.as('b@example.go.th');
+    const mine = prepare(workbench);
+    const theirs = prepare(other);
+    other.callFromPage('makeDocument', { told: theirs.told, target: 'docs' });
+    expect(workbench.callFromPage('makeDocument', { told: mine.told, target: 'docs' })).toMatchObject({
+      logged: 'fresh',
+    });
+    expect(logOf(workbench).map((row) => row[8])).toEqual(['b@example.go.th', 'a@example.go.th']);
+  });
+
+  test('may have its columns moved', () => {
+    const workbench = sampleBook('results');
+    make(workbench);
+    workbench.callFromPage('dressDocumentLog');
+    const log = workbench.book.sheets.find(({ name }) => name === LOG)!;
+    for (const row of log.cells) row?.reverse();
+    expect(make(workbench).made[0]?.logged).toBe('added');
+    expect(cellAt(log, 3, 1)?.value).toBe('a@example.go.th');
+    expect(sources(workbench).made).toHaveLength(1);
+  });
+
+  test('that cannot be written does not undo the document', () => {
+    const workbench = sampleBook('results');
+    const told = prepare(workbench).told;
+    workbench.book.sheets.push({ ...structuredClone(workbench.book.sheets[1]!), name: LOG.toUpperCase() });
+    expect(workbench.callFromPage('makeDocument', { told, target: 'docs' })).toMatchObject({
+      url: expect.any(String),
+    });
+  });
+});
+
+test('a document has the name of the office’s own pattern', () => {
+  const workbench = sampleBook('results', { today: '2025-10-08' });
+  const settings = workbench.book.sheets[1]!;
+  const row = settings.cells.findIndex((cells) => cells?.[0]?.value === 'รูปแบบชื่อไฟล์รายงาน');
+  workbench.type(settings.name, `B${row + 1}`, 'รายงาน {{ส่วนราชการ}}/{{วันที่}}');
+  expect(read(workbench, { department: 'กองช่าง' }).title).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
+  expect(make(workbench, { department: 'กองช่าง' }).made[0]?.name).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
+});

@@ -1,0 +1,171 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from '@jest/globals';
+import { settingRowIndex } from '../../src/office/settings';
+import { alsoOpen, type Bench, openPage } from './support';
+
+const MENU = 'สร้างรายงานจากแผ่นงานนี้';
+const MAKE = { name: 'สร้างรายงาน', exact: true };
+const LOG = 'ประวัติรายงาน';
+const DEPARTMENT = 'ส่วนราชการ';
+const EACH = /ทุกส่วนราชการ ทีละฉบับ/;
+const HOSTILE = '<img src=x onerror="document.title=1"> {{x}} =1+1';
+
+async function openDocuments(bench: Bench): Promise<Bench> {
+  await bench.menu(MENU);
+  await bench.sidebar.getByRole('button', MAKE).waitFor();
+  return bench;
+}
+
+const start = async (sample = 'samples/results.xlsx') =>
+  openDocuments(await openPage(sample, { today: '2025-10-08' }));
+
+/** Chooses the option of a drop-down whose words begin so. */
+async function choose({ sidebar }: Bench, label: string, option: string | RegExp): Promise<void> {
+  const select = sidebar.getByLabel(label, { exact: true });
+  const value = await select.locator('option', { hasText: option }).first().getAttribute('value');
+  await select.selectOption(value);
+}
+
+const press = ({ sidebar }: Bench, name: string) =>
+  sidebar.getByRole('button', { name, exact: true }).click();
+
+/** Lets the next calls of a function of the script fail as without a connection, those for which `which` says so. */
+async function failing({ page }: Bench, name: string, which: (body: string) => boolean): Promise<void> {
+  await page.route('**/command*', (route) => {
+    const body = route.request().postData() ?? '';
+    return body.includes(`"name":"${name}"`) && which(body) ? route.abort() : route.continue();
+  });
+}
+
+test('a document of a round and a department is made: links, files, log, the last documents', async () => {
+  const bench = await start();
+  const { sidebar, page } = bench;
+  await choose(bench, 'รอบที่รายงาน', 'รอบ 6 เดือน');
+  await choose(bench, DEPARTMENT, 'กองคลัง');
+  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('รอบ ๖ เดือน').waitFor();
+  await sidebar.getByLabel('ปก', { exact: true }).uncheck();
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  const name = 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง';
+  const [docx] = await Promise.all([
+    page.waitForEvent('download'),
+    sidebar.getByRole('link', { name: 'ดาวน์โหลด Word (.docx)' }).click(),
+  ]);
+  expect(docx.suggestedFilename()).toBe(`${name}.docx`);
+  expect(
+    readFileSync(await docx.path())
+      .subarray(0, 2)
+      .toString(),
+  ).toBe('PK');
+  const link = (await sidebar.getByRole('link', { name: 'เปิดใน Google เอกสาร' }).getAttribute('href')) ?? '';
+  expect(await sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' }).getAttribute('href')).toBe(
+    link.replace('/edit', '/export?format=pdf'),
+  );
+  await sidebar.getByRole('link', { name, exact: true }).waitFor();
+  await bench.expectAccessible('sidebar');
+  await bench.picture('document');
+  await bench.settled();
+  const [headings, row] = await bench.texts('A1:I2', LOG);
+  expect(headings?.[0]).toBe('เมื่อ');
+  expect(row).toEqual(expect.arrayContaining([name, 'รอบ 6 เดือน · กองคลัง', link, 'a@example.go.th']));
+  expect(bench.faults).toEqual([]);
+});
+
+test('errors are asked about before anything is made, and a no makes nothing', async () => {
+  const bench = await openPage('samples/results.xlsx', { today: '2025-10-08' });
+  await bench.type('A3', `'${HOSTILE}`);
+  await bench.openSheet('ตั้งค่า');
+  await bench.type(`B${settingRowIndex('asOf') + 3}`, HOSTILE);
+  await bench.openSheet('รายงานผล 2568');
+  await openDocuments(bench);
+  const { sidebar } = bench;
+  await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('<img src=x onerror=').waitFor();
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByRole('alertdialog').waitFor();
+  await sidebar.getByRole('alert').getByText(HOSTILE).waitFor();
+  await bench.expectAccessible('sidebar');
+  await bench.page.keyboard.press('Escape');
+  await sidebar.getByRole('alertdialog').waitFor({ state: 'detached' });
+  expect((await bench.book()).book.sheets.map(({ name }) => name)).not.toContain(LOG);
+  await press(bench, 'สร้างรายงาน');
+  await press(bench, 'สร้างทั้งที่ยังไม่แก้ไข');
+  await sidebar.getByRole('link', { name: 'เปิดใน Google เอกสาร' }).waitFor();
+  await sidebar.getByRole('alertdialog').waitFor({ state: 'detached' });
+  expect(await bench.page.title()).toBe('โปร่งใส');
+  expect(bench.faults).toEqual([]);
+});
+
+test('all departments one after another: progress, stop, what failed again, and then the same documents', async () => {
+  const bench = await start('samples/progress.xlsx');
+  const { sidebar } = bench;
+  await choose(bench, DEPARTMENT, EACH);
+  let calls = 0;
+  // The second fails; in the third the user says stop.
+  await bench.page.route('**/command*', async (route) => {
+    if (!(route.request().postData() ?? '').includes('"name":"makeDocument"')) return route.continue();
+    calls += 1;
+    if (calls === 2) return route.abort();
+    if (calls === 3) {
+      await sidebar.getByText(/กำลังจัดทำฉบับที่ 3 จาก \d/).waitFor();
+      await bench.picture('document-departments');
+      await press(bench, 'หยุดหลังฉบับนี้');
+    }
+    return route.continue();
+  });
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText(/สร้างรายงานแล้ว 2 จาก \d ฉบับ/).waitFor();
+  expect(calls).toBe(3);
+  await sidebar.getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
+  await bench.expectAccessible('sidebar');
+  const before = await sidebar.getByRole('link', { name: /^เปิด / }).count();
+  expect(before).toBe(2);
+  await sidebar.getByRole('button', { name: /สร้างส่วนที่เหลือ/ }).click();
+  await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
+  const links = sidebar.getByRole('link', { name: /^เปิด / });
+  const all = await links.count();
+  // Those that were made were not made again.
+  expect(calls).toBe(3 + all - 2);
+  const hrefs = await links.evaluateAll((found) => found.map((each) => each.getAttribute('href')));
+  expect(new Set(hrefs).size).toBe(all);
+
+  await sidebar.getByLabel('ปรับปรุงเอกสารเดิม (ลิงก์เดิม)').check();
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByText(/สร้างรายงานครบทั้ง \d ฉบับแล้ว/).waitFor();
+  expect(await links.evaluateAll((found) => found.map((each) => each.getAttribute('href')))).toEqual(hrefs);
+  expect(await sidebar.getByText('ปรับปรุงเอกสารเดิมแล้ว').count()).toBe(all);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a colleague’s document is told of and stays, and a failing call keeps what was chosen', async () => {
+  const first = await start();
+  await press(first, 'สร้างรายงาน');
+  await first.sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' }).waitFor();
+  const bench = await openDocuments(await alsoOpen(first, 'b@example.go.th'));
+  const { sidebar } = bench;
+  await sidebar.getByText('เอกสารเดิมเป็นของ a@example.go.th').waitFor();
+  await sidebar.getByLabel('Word (TH Sarabun New 16)').check();
+  await sidebar.getByLabel('ปก', { exact: true }).uncheck();
+  await choose(bench, DEPARTMENT, 'กองช่าง');
+  await sidebar.getByText('กำลังอ่านแผ่นงาน').waitFor({ state: 'detached' });
+  await failing(bench, 'makeDocument', () => true);
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByRole('alert').getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
+  expect(await sidebar.getByLabel('Word (TH Sarabun New 16)').isChecked()).toBe(true);
+  expect(await sidebar.getByLabel('ปก', { exact: true }).isChecked()).toBe(false);
+  expect(await sidebar.getByLabel(DEPARTMENT, { exact: true }).inputValue()).toBe('กองช่าง');
+  await bench.page.unroute('**/command*');
+  await press(bench, 'สร้างรายงาน');
+  await sidebar.getByRole('link', { name: 'เปิดไฟล์ Word ในไดรฟ์' }).waitFor();
+  expect(bench.faults).toEqual([]);
+});
+
+test('a sheet that is gone meanwhile is told, and nothing is made', async () => {
+  const bench = await start();
+  const other = await alsoOpen(bench, 'b@example.go.th');
+  await other.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('samples/plan.xlsx');
+  await other.page.getByRole('heading', { name: 'plan' }).waitFor();
+  await press(bench, 'สร้างรายงาน');
+  await bench.sidebar.getByRole('alert').getByText('ไม่พบแผ่นงาน "รายงานผล 2568"').waitFor();
+  expect((await bench.book()).book.sheets.map(({ name }) => name)).not.toContain(LOG);
+  expect(bench.faults).toEqual([]);
+});

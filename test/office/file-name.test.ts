@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { results } from '../../src/forms/results';
+import { DEFAULT_PATTERN, NAME_TAGS, nameBy, unknownInPattern, written } from '../../src/office/file-name';
+import { readSettings } from '../../src/office/settings';
+import { reportName } from '../../src/reports/name';
+import { roundById } from '../../src/reports/rounds';
+import { checkRows } from '../support/check';
+import { office } from '../support/office';
+import { headingsOf, tableOf } from '../support/sheets';
+
+const values = {
+  report: 'แบบรายงานผล',
+  office: 'อบต.ตัวอย่าง',
+  year: '2568',
+  round: 'รอบ 6 เดือน',
+  department: 'กองคลัง',
+  date: '8 ตุลาคม 2568',
+};
+
+describe('a pattern for file names', () => {
+  test('is filled with what its tags stand for', () => {
+    expect(nameBy('{{ปีงบประมาณ}} {{ รอบ }} - {{ส่วนราชการ}} ({{วันที่}})', values)).toBe(
+      '2568 รอบ 6 เดือน - กองคลัง (8 ตุลาคม 2568)',
+    );
+    expect(
+      unknownInPattern(
+        Object.keys(NAME_TAGS)
+          .map((tag) => written(tag as never))
+          .join('_'),
+      ),
+    ).toEqual([]);
+  });
+
+  test.each(['', '  ', '{{ชื่อ}}', 'ก {{', '{รอบ}'])(
+    'that cannot be used gives the usual name: "%s"',
+    (pattern) => {
+      expect(nameBy(pattern, values)).toBe('แบบรายงานผล อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง');
+    },
+  );
+
+  test.each([
+    ['{{ชื่อ}} {{รอบ}} {{x y}}', ['{{ชื่อ}}', '{{x y}}']],
+    ['ก {{รอบ} ข', ['{{รอบ}']],
+    [DEFAULT_PATTERN, []],
+  ])('tells what it does not know: %s', (pattern, unknown) => {
+    expect(unknownInPattern(pattern)).toEqual(unknown);
+  });
+
+  test('a value is text, whatever stands in it', () => {
+    expect(nameBy('{{ส่วนราชการ}}', { ...values, department: '{{รอบ}} $&' })).toBe('{{รอบ}} $&');
+  });
+
+  test('no name is too long, or has a character that no file name can hold, or a mark without its letter', () => {
+    const text = fc.string({ unit: fc.constantFrom(...'กข่ี้้ำะ /\\:*?"<>|\n\u0000😀{}'), maxLength: 150 });
+    fc.assert(
+      fc.property(text, text, (pattern, department) => {
+        const name = nameBy(`${pattern}{{ส่วนราชการ}}`, { ...values, department });
+        expect([...name].length).toBeLessThanOrEqual(100);
+        // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
+        expect(name).not.toMatch(/[/\\:*?"<>|\u0000-\u001F]/);
+        expect(name).toBe(name.trim());
+      }),
+    );
+    const cut = nameBy('', { ...values, report: `${'ก'.repeat(99)}กี้ข` });
+    expect(cut).toBe('ก'.repeat(99));
+  });
+});
+
+describe('the office’s pattern', () => {
+  const table = tableOf([['ปีงบประมาณ 2568'], headingsOf(results)]);
+  const today = { year: 2568, month: 10, day: 8 };
+
+  test('is read from the settings and names documents', () => {
+    const own = readSettings([['รูปแบบชื่อไฟล์รายงาน', ' {{ส่วนราชการ}} {{รอบ}} ']]).fileName;
+    const part = { round: roundById('6'), department: 'กองช่าง' };
+    expect(reportName(table, office({ fileName: own }), today, part)).toBe('กองช่าง รอบ 6 เดือน');
+    // Of the whole office and year it would leave nothing.
+    expect(reportName(table, office({ fileName: own }), today)).toContain('แบบรายงานผลการดำเนินการ');
+  });
+
+  test('with an unknown tag is a finding that names the tag and those there are', () => {
+    const found = (fileName: string) =>
+      checkRows(results, [], { settings: office({ fileName }) }).filter(
+        ({ heading }) => heading === 'รูปแบบชื่อไฟล์รายงาน',
+      );
+    expect(found('{{ชื่อ}} {{รอบ}}')).toMatchObject([
+      {
+        code: 'settings/missing',
+        severity: 'warning',
+        sheet: 'ตั้งค่า',
+        message: expect.stringContaining('{{ชื่อ}}'),
+        hint: expect.stringContaining('{{ชื่อรายงาน}}'),
+      },
+    ]);
+    expect(found('{{รอบ}}')).toEqual([]);
+    expect(found('')).toEqual([]);
+  });
+});
