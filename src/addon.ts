@@ -18,6 +18,13 @@ import { findingsOfSheet, type MendRequest, mendCells } from './actions/mend';
 import { type ReportOptions, report } from './actions/report';
 import { openSchemes as showSchemes, openScores as showScores } from './actions/scores';
 import { openSettings as showSettings } from './actions/settings';
+import {
+  adoptTemplate as adopt,
+  dropTemplate as drop,
+  listTemplates as listKept,
+  openTemplates as showTemplates,
+  takeTemplate as take,
+} from './actions/template';
 import { answerPage, runAction } from './google/host';
 import { addMenu } from './google/ui';
 
@@ -41,6 +48,7 @@ export const openSchemes = (options?: SheetOptions) => runAction(() => showSchem
 export const openSettings = (options?: SheetOptions) => runAction(() => showSettings(options));
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
 export const openDocuments = () => runAction(showDocuments);
+export const openTemplates = () => runAction(showTemplates);
 export const openAbout = () => runAction(showAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
@@ -54,3 +62,7 @@ export const makeDocument = (request: Parameters<typeof makeFile>[0]) => answerP
 export const dressDocumentLog = () => answerPage(dressLog);
 export const listFindings = () => answerPage(findingsOfSheet);
 export const mendFindings = (request: MendRequest) => answerPage(() => mendCells(request));
+export const listTemplates = () => answerPage(listKept);
+export const takeTemplate = (formId: string) => answerPage(() => take(formId));
+export const adoptTemplate = (formId: string) => answerPage(() => adopt(formId));
+export const dropTemplate = (formId: string) => answerPage(() => drop(formId));

@@ -6,6 +6,7 @@ import { asBase64, createDocument, pdfLink } from '../google/drive';
 import { now } from '../google/host';
 import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { activeSheet, readSheet, sheetNamed } from '../google/sheets';
+import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { departmentsOf, isResponsible } from '../office/departments';
@@ -100,7 +101,7 @@ export function readDocument(request: DocumentRequest): ShownDocument {
       return { id: round.id, label: days ? `${roundName(round)} (${days})` : roundName(round) };
     }),
     departments: departments(table, office),
-    parts: { memo: form.document.memo, cover: form.document.cover },
+    parts: composed.parts,
     check: summaryOf(composed.findings),
     preview: previewOf(composed),
   };
@@ -169,7 +170,7 @@ function compose(request: DocumentRequest): { table: FormTable; office: Office; 
   if (!sheet) throw new UserError('sheet/gone', messages.errors.documentSheetGone(request.sheet));
   const { table } = readForm(sheet, { name: request.sheet, made: request.made });
   const office = readOffice(table);
-  return { table, office, composed: composeDocument(table, office, request) };
+  return { table, office, composed: composeDocument(table, office, request, readTemplates()) };
 }
 
 function departments(table: FormTable, { settings }: Office): ShownDocument['departments'] {

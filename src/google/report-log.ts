@@ -9,7 +9,7 @@ import {
   readLog,
 } from '../reports/log';
 import { readMadeSheet } from './made-sheets';
-import { sheetNamed } from './sheets';
+import { asText, sheetNamed } from './sheets';
 
 /** Beyond the log's own columns, some that an office may have put between. */
 const COLUMNS = 20;
@@ -19,9 +19,6 @@ export function readReportLog(): Log | null {
   const sheet = sheetNamed(LOG_SHEET);
   return sheet && readLog(readMadeSheet(sheet, COLUMNS, (rows) => readLog(rows).columns !== null));
 }
-
-/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
-const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
 
 /**
  * Adds a row to the log under everything that stands there, and makes the sheet first where there is none. `fresh` tells

@@ -14,6 +14,9 @@ export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
 /** The row on which the user's selection begins. */
 export const activeRow = (): number => SpreadsheetApp.getActiveRange().getRow();
 
+/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
+export const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
+
 /** Gives a sheet rows up to this one. */
 export function ensureRows(sheet: Sheet, row: number): void {
   const rows = sheet.getMaxRows();

@@ -16,6 +16,7 @@ export function addMenu(): void {
     .addSubMenu(carry)
     .addItem(messages.menu.check, 'checkActiveSheet')
     .addItem(messages.menu.report, 'openDocuments')
+    .addItem(messages.menu.template, 'openTemplates')
     .addSeparator()
     .addItem(messages.menu.scores, 'openScores')
     .addItem(messages.menu.schemes, 'openSchemes')

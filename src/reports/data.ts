@@ -1,5 +1,5 @@
-import type { FieldId } from '../forms/fields';
-import { STATUS_FIELDS } from '../forms/fields';
+import { type FieldId, FIELDS, STATUS_FIELDS } from '../forms/fields';
+import { ownColumns } from '../forms/headings';
 import { type Measure, textOf } from '../forms/measures';
 import { readStatus, statusColumns } from '../forms/status';
 import type { FormTable } from '../forms/table';
@@ -13,13 +13,17 @@ import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, printable } from './printable';
 import { type Round, roundTitle } from './rounds';
+import { ownColumnKey } from './tags';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
-/** A measure as its table row prints it: every field as text. */
-export type PrintedMeasure = Partial<Record<FieldId, string>>;
+/**
+ * A measure as its table row prints it: every field as text, its place in the table, and the office's own columns by the
+ * keys of their headings.
+ */
+export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
 
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
@@ -56,6 +60,8 @@ export interface ReportData {
   signer: PrintedPerson;
   endorsers: PrintedPerson[];
   groups: PrintedGroup[];
+  /** The measures of all groups. */
+  measures: PrintedMeasure[];
 }
 
 export type PrintedPerson = Record<keyof Person, string>;
@@ -95,6 +101,23 @@ export function reportData(input: ReportInput): ReportData {
   });
   const head = settings.endorsers[settings.endorsers.length - 1];
   const { district, province } = settings;
+  const own = ownColumns(table.headings);
+  const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
+    const result = scores?.instruments.find(({ code }) => code === instrument);
+    const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
+    return {
+      groupTitle: print(title),
+      lowest: lowest ? [lowest] : [],
+      measures: measures.map((measure, i) => {
+        const printed: PrintedMeasure = printedMeasure(measure, table, print);
+        printed.order = print(String(i + 1));
+        for (const { heading, column } of own) {
+          printed[ownColumnKey(heading)] = print(measure.own.get(column)?.text ?? '');
+        }
+        return printed;
+      }),
+    };
+  });
   return {
     title: table.form.document.title,
     titlePeriod: print(titlePeriod(input, fiscalYear, year)),
@@ -122,15 +145,8 @@ export function reportData(input: ReportInput): ReportData {
     addressee: orBlank(head?.position ?? ''),
     signer: person(settings.signer),
     endorsers: settings.endorsers.map(person),
-    groups: groupsOf(table, scheme).map(({ title, instrument, measures }) => {
-      const result = scores?.instruments.find(({ code }) => code === instrument);
-      const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
-      return {
-        groupTitle: print(title),
-        lowest: lowest ? [lowest] : [],
-        measures: measures.map((measure) => printedMeasure(measure, table, print)),
-      };
-    }),
+    groups,
+    measures: groups.flatMap(({ measures }) => measures),
   };
 }
 
@@ -149,7 +165,7 @@ function titlePeriod({ round, department }: DocumentPart, fiscalYear: string, ye
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
   const printed: PrintedMeasure = {};
-  for (const { field } of table.form.columns) printed[field] = print(textOf(measure, field));
+  for (const field of Object.keys(FIELDS) as FieldId[]) printed[field] = print(textOf(measure, field));
   if (statusColumns(table.form).length > 0) printMarks(measure, table, printed);
   const { keyField } = table.form;
   const number = textOf(measure, 'number').trim();

@@ -2,6 +2,7 @@
 export const titles = {
   about: 'เกี่ยวกับโปร่งใส',
   document: 'สร้างรายงาน',
+  template: 'แม่แบบรายงาน',
 };
 
 /** What stands on every page. Each page imports its own words alone, to stay small. */

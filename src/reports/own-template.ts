@@ -1,0 +1,90 @@
+import PizZip from 'pizzip';
+import { messages, UserError } from '../messages';
+import { fillingMistakes } from './fill';
+import { SECTIONS } from './optional-sections';
+import type { OwnColumns } from './tags';
+import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
+
+/** The parts of a .docx that hold tags. */
+const TAGGED = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+
+/** A template of the office's own: its package, and what was found in it. */
+export interface OwnTemplate {
+  /** Ready to be filled, where there are no mistakes. */
+  zip: PizZip;
+  mistakes: TemplateMistake[];
+  /** The optional parts that it has. */
+  sections: ReadonlySet<string>;
+}
+
+/** A .docx package of bytes or base64; null where it is damaged or none. */
+export function openPackage(data: Uint8Array | string): PizZip | null {
+  try {
+    const zip = new PizZip(data, { base64: typeof data === 'string', checkCRC32: true });
+    return zip.file('word/document.xml') ? zip : null;
+  } catch {
+    // Whatever is wrong with it, there is no package.
+    return null;
+  }
+}
+
+/** Understands the tags of an office's template, in Thai or English, and turns them into those of the data. */
+export function readOwnTemplate(zip: PizZip, own: OwnColumns): OwnTemplate {
+  const mistakes: TemplateMistake[] = [];
+  const tags: PlacedTag[] = [];
+  for (const path of taggedParts(zip)) {
+    const xml = zip.file(path)?.asText() ?? '';
+    const found = readTags(xml, own);
+    mistakes.push(...found.mistakes);
+    tags.push(...found.tags);
+    zip.file(path, renameTags(xml, found.tags, 'name'));
+  }
+  // Of tags that are wrong in themselves the filling would say the same again, in its own words.
+  if (mistakes.length === 0) {
+    mistakes.push(...fillingMistakes(zip).map((name) => notFillable(name, tags)));
+  }
+  return { zip, mistakes, sections: new Set(tags.map(({ tag }) => tag.name).filter(isSection)) };
+}
+
+function notFillable(name: string | null, tags: readonly PlacedTag[]): TemplateMistake {
+  const say = messages.template;
+  const placed = tags.find(({ tag }) => tag.name === name);
+  if (!placed) return { message: say.unfillable, paragraph: '' };
+  return { message: say.overlapping(`{{#${placed.tag.thai}}}`), paragraph: wordsOf(placed.paragraph) };
+}
+
+const isSection = (name: string): boolean => (SECTIONS as readonly string[]).includes(name);
+
+/** The text comes first, so that its mistakes do. */
+const taggedParts = (zip: PizZip): string[] =>
+  Object.keys(zip.files)
+    .filter((path) => TAGGED.test(path))
+    .sort();
+
+/** Puts the Thai names of the tags into a template, for people to edit. */
+export function withThaiTags(zip: PizZip): PizZip {
+  for (const path of taggedParts(zip)) {
+    const xml = zip.file(path)?.asText() ?? '';
+    const { tags } = readTags(xml, () => new Set());
+    zip.file(path, renameTags(xml, tags, 'thai'));
+  }
+  return zip;
+}
+
+/** Takes out what Google Docs adds and no document needs: whole fonts, which would fill the workbook. */
+export function slimmed(zip: PizZip): PizZip {
+  zip.remove('word/fonts');
+  for (const path of Object.keys(zip.files)) if (path.startsWith('word/fonts/')) zip.remove(path);
+  zip.remove('word/_rels/fontTable.xml.rels');
+  const fonts = zip.file('word/fontTable.xml')?.asText();
+  if (fonts) zip.file('word/fontTable.xml', fonts.replace(/<w:embed\w+ [^>]*\/>/g, ''));
+  return zip;
+}
+
+/** The error by which a template with mistakes makes no document. */
+export const wrongTemplate = (formName: string, mistakes: readonly TemplateMistake[]): UserError =>
+  new UserError('template/mistakes', messages.template.wrong(formName, mistakes.map(sentenceOf)));
+
+/** A mistake in one sentence, with the words of its paragraph. */
+export const sentenceOf = ({ message, paragraph }: TemplateMistake): string =>
+  messages.template.in(message, paragraph);
