@@ -12,7 +12,7 @@ import { fillTemplate } from '../reports/fill';
 import type { KeptTemplates } from '../reports/kept-templates';
 import { reportName } from '../reports/name';
 import { SECTIONS } from '../reports/optional-sections';
-import { openPackage, readOwnTemplate, wrongTemplate } from '../reports/own-template';
+import { openPackage, readOwnTemplate } from '../reports/own-template';
 import { roundById, settingsOfRound } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
@@ -106,7 +106,9 @@ function templateFor({ form, headings }: FormTable, templates: KeptTemplates): T
     parts: { memo: sections.has('memo'), cover: sections.has('cover') },
     open() {
       const { zip, mistakes } = read();
-      if (mistakes.length > 0) throw wrongTemplate(form.name, mistakes);
+      if (mistakes.length > 0) {
+        throw new UserError('template/mistakes', messages.template.wrong(form.name, mistakes));
+      }
       return zip;
     },
   };

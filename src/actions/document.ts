@@ -1,11 +1,10 @@
 import type { Finding } from '../checks';
-import { FORMS } from '../forms';
 import { textOf } from '../forms/measures';
-import { type FormTable, readTable } from '../forms/table';
+import type { FormTable } from '../forms/table';
 import { asBase64, createDocument, pdfLink } from '../google/drive';
 import { now } from '../google/host';
 import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
-import { activeSheet, readSheet, sheetNamed } from '../google/sheets';
+import { activeSheet, sheetNamed } from '../google/sheets';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
@@ -15,7 +14,7 @@ import { type LogEntry, rowsText } from '../reports/log';
 import { ROUNDS, roundName, roundTitle } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { type Composed, composeDocument, type DocumentChoices, refuseEmpty } from './compose';
-import { readForm } from './read-form';
+import { readForm, readForms } from './read-form';
 import { type Office, readOffice } from './read-office';
 
 /** Opens the sidebar that makes documents. */
@@ -41,12 +40,7 @@ const MOST_RECENT = 5;
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
-  const sheets = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const table = readTable(readSheet(sheet), FORMS);
-      return table ? [{ sheet: table.sheet, formName: table.form.name }] : [];
-    });
+  const sheets = readForms().map(({ sheet, form }) => ({ sheet, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
   const recent = readReportLog()?.entries.slice(-MOST_RECENT).reverse().map(asRecent) ?? [];
   return { sheets, chosen: chosen?.sheet ?? '', recent };

@@ -16,13 +16,14 @@ import {
   MOST_TEMPLATE_CHARACTERS,
   NOTHING_KEPT,
   type TakenDoc,
-  TEMPLATE_SHEET,
 } from '../reports/kept-templates';
 import { openPackage, readOwnTemplate, slimmed, withThaiTags } from '../reports/own-template';
+import { ALL_TAGS, type Scope } from '../reports/tags';
 import { forTarget, homeOf } from '../reports/target';
 import type { TemplateMistake } from '../reports/template-tags';
 import { templateOf } from '../reports/templates';
 import { matchKey } from '../thai/text';
+import { readForms } from './read-form';
 
 /** Opens the sidebar of the office's own templates. */
 export function openTemplates(): Record<string, never> {
@@ -40,11 +41,26 @@ export interface ShownTemplate {
   doc: { url: string; when: string; who: string } | null;
 }
 
-/** The templates of all forms, and the form of the sheet the user is on; '' where that is no form. */
-export function listTemplates(): { templates: ShownTemplate[]; chosen: string } {
+/** The templates of all forms, and every tag that they may hold, by the part in which it may stand. */
+export interface ShownTemplates {
+  templates: ShownTemplate[];
+  /** The form of the sheet the user is on; '' where that is no form. */
+  chosen: string;
+  tags: { within: Scope; names: string[] }[];
+}
+
+export function listTemplates(): ShownTemplates {
   const chosen = readTable(readSheet(activeSheet()), FORMS)?.form.id ?? '';
   const kept = readTemplates();
-  return { templates: FORMS.map((form) => shown(form, kept)), chosen };
+  return { templates: FORMS.map((form) => shown(form, kept)), chosen, tags: tagNames() };
+}
+
+function tagNames(): ShownTemplates['tags'] {
+  const names = new Map<Scope, string[]>();
+  for (const { within, thai, opens } of ALL_TAGS) {
+    names.set(within, [...(names.get(within) ?? []), `{{${opens ? '#' : ''}${thai}}}`]);
+  }
+  return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
 function shown(form: Form, kept: KeptTemplates): ShownTemplate {
@@ -119,13 +135,9 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
   let keys: Set<string> | null = null;
   return () => {
     keys ??= new Set(
-      SpreadsheetApp.getActiveSpreadsheet()
-        .getSheets()
-        .flatMap((sheet) => {
-          const name = sheet.getName();
-          const table = name === TEMPLATE_SHEET ? null : readTable(readSheet(sheet, { name }), FORMS);
-          return table?.form === form ? ownColumns(table.headings) : [];
-        })
+      readForms()
+        .filter((table) => table.form === form)
+        .flatMap(({ headings }) => ownColumns(headings))
         .map(({ heading }) => matchKey(heading)),
     );
     return keys;

@@ -1,4 +1,4 @@
-import { type FieldId, FIELDS, STATUS_FIELDS } from '../forms/fields';
+import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import { ownColumns } from '../forms/headings';
 import { type Measure, textOf } from '../forms/measures';
 import { readStatus, statusColumns } from '../forms/status';
@@ -13,8 +13,8 @@ import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, printable } from './printable';
 import { type Round, roundTitle } from './rounds';
-import { ownColumnKey } from './tags';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
+import { ownColumnKey } from './tags';
 
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;

@@ -48,6 +48,7 @@ const compiled = (zip: PizZip): Docxtemplater =>
     linebreaks: true,
     delimiters: { start: '{{', end: '}}' },
     nullGetter: () => '',
+    errorLogging: false,
   });
 
 /** What docxtemplater tells of one mistake, or of several at once. */

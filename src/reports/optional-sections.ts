@@ -52,7 +52,7 @@ function withoutPart(xml: string, from: number, to: number): string {
   const references = xml.slice(gone.from, gone.to).match(REFERENCE) ?? [];
   const rest = xml.slice(gone.to);
   const next = SECTION_END.exec(rest);
-  const [has = ''] = next ? /^[\s\S]*?<\/w:sectPr>/.exec(rest.slice(next.index)) ?? [] : [];
+  const [has = ''] = next ? (/^[\s\S]*?<\/w:sectPr>/.exec(rest.slice(next.index)) ?? []) : [];
   const kept = new Map<string, string>();
   for (const reference of references) kept.set(kindOf(reference), reference);
   const lacking = [...kept].flatMap(([kind, reference]) =>

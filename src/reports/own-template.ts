@@ -1,5 +1,4 @@
 import PizZip from 'pizzip';
-import { messages, UserError } from '../messages';
 import { fillingMistakes } from './fill';
 import { SECTIONS } from './optional-sections';
 import type { OwnColumns } from './tags';
@@ -47,10 +46,10 @@ export function readOwnTemplate(zip: PizZip, own: OwnColumns): OwnTemplate {
 }
 
 function notFillable(name: string | null, tags: readonly PlacedTag[]): TemplateMistake {
-  const say = messages.template;
   const placed = tags.find(({ tag }) => tag.name === name);
-  if (!placed) return { message: say.unfillable, paragraph: '' };
-  return { message: say.overlapping(`{{#${placed.tag.thai}}}`), paragraph: wordsOf(placed.paragraph) };
+  if (!placed) return { kind: 'unfillable', tag: '', other: '', paragraph: '' };
+  const paragraph = wordsOf(placed.paragraph);
+  return { kind: 'overlapping', tag: `{{#${placed.tag.thai}}}`, other: '', paragraph };
 }
 
 const isSection = (name: string): boolean => (SECTIONS as readonly string[]).includes(name);
@@ -80,11 +79,3 @@ export function slimmed(zip: PizZip): PizZip {
   if (fonts) zip.file('word/fontTable.xml', fonts.replace(/<w:embed\w+ [^>]*\/>/g, ''));
   return zip;
 }
-
-/** The error by which a template with mistakes makes no document. */
-export const wrongTemplate = (formName: string, mistakes: readonly TemplateMistake[]): UserError =>
-  new UserError('template/mistakes', messages.template.wrong(formName, mistakes.map(sentenceOf)));
-
-/** A mistake in one sentence, with the words of its paragraph. */
-export const sentenceOf = ({ message, paragraph }: TemplateMistake): string =>
-  messages.template.in(message, paragraph);

@@ -1,35 +1,12 @@
 import { quote } from './quote';
 
-/** What is wrong in an office's own report template. A tag is called รหัสเติมข้อความ. */
+/** An office's own report templates: what the server says of them. A tag is called รหัสเติมข้อความ. */
 export const template = {
-  unknown: (tag: string, near: string | null, inMeasures: boolean) =>
-    [
-      `ไม่มีรหัสเติมข้อความ ${tag}`,
-      near ? `ที่ใกล้เคียงคือ ${near}` : '',
-      inMeasures ? 'หากเป็นคอลัมน์ของหน่วยงาน แผ่นงานต้องมีหัวตารางชื่อนี้' : '',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
-  blank: 'วงเล็บ {{ }} ไม่มีชื่อรหัสเติมข้อความอยู่ภายใน',
-  outside: (tag: string, opener: string) => `${tag} อยู่นอกส่วนของตน ต้องอยู่หลัง ${opener} และก่อนรหัสปิดส่วนนั้น`,
-  needsOpening: (tag: string, name: string) =>
-    `${tag} เป็นรหัสของส่วนที่ทำซ้ำหรือมีเงื่อนไข ต้องเขียนเป็น {{#${name}}} และปิดด้วย {{/${name}}}`,
-  needsParagraph: (tag: string) => `${tag} ต้องอยู่ตามลำพังในย่อหน้าของตน และไม่อยู่ในตาราง`,
-  unclosed: (tag: string, end: string) => `${tag} ไม่มีรหัสปิด ให้เพิ่ม ${end} เมื่อจบส่วนนี้`,
-  unopened: (tag: string, begin: string) => `${tag} ไม่มีรหัสเปิด ให้เพิ่ม ${begin} เมื่อเริ่มส่วนนี้ หรือลบ ${tag} ออก`,
-  crossed: (tag: string, open: string) => `${tag} ปิดส่วนนี้ก่อนปิด ${open} ซึ่งเปิดไว้ภายใน`,
-  misplaced: (begin: string, end: string) =>
-    `${begin} และ ${end} อยู่คนละที่ ต้องอยู่นอกตารางทั้งคู่ อยู่ในช่องเดียวกัน หรืออยู่ในตารางเดียวกัน`,
-  inHeading: (tag: string) => `${tag} อยู่ในแถวหัวตาราง ต้องอยู่ในช่องแรกของแถวที่จะทำซ้ำ`,
-  braces: (text: string) => `วงเล็บปีกกาไม่ครบคู่ที่ "${text}" ต้องเป็น {{ชื่อรหัส}} และอยู่ในย่อหน้าเดียว`,
-  /** What the filling itself finds and the rules above do not. */
-  overlapping: (tag: string) => `ส่วนของ ${tag} ทับกับส่วนอื่นในตารางเดียวกัน ให้เปิดและปิดส่วนในช่องหรือแถวของตน`,
-  unfillable: 'ระบบเติมข้อความลงในแม่แบบนี้ไม่ได้ เพราะโครงสร้างของเอกสารไม่สมบูรณ์',
-  in: (message: string, paragraph: string) =>
-    paragraph.trim() === '' ? message : `${message} (ย่อหน้า "${quote(paragraph)}")`,
-  wrong: (form: string, mistakes: string[]) => ({
-    message: `แม่แบบของหน่วยงานสำหรับ${form}มีข้อที่ต้องแก้ไข ${mistakes.length} ข้อ จึงไม่ได้สร้างรายงาน: ${mistakes.join(' • ')}`,
-    hint: 'แก้ไขเอกสารแม่แบบแล้วเลือก "อ่านแม่แบบ" อีกครั้งที่เมนู "แม่แบบรายงาน" หรือกลับไปใช้แม่แบบมาตรฐาน',
+  wrong: (form: string, mistakes: { tag: string; paragraph: string }[]) => ({
+    message: `แม่แบบของหน่วยงานสำหรับ${form}ใช้กับแผ่นงานนี้ไม่ได้ จึงไม่ได้สร้างรายงาน: ${mistakes
+      .map(({ tag, paragraph }) => `${tag} ในย่อหน้า "${quote(paragraph)}"`)
+      .join(' • ')}`,
+    hint: 'หากเป็นคอลัมน์ของหน่วยงาน ให้เพิ่มหัวตารางชื่อนี้ในแผ่นงาน หากไม่ใช่ ให้แก้ไขแม่แบบแล้วอ่านใหม่ที่เมนู "แม่แบบรายงาน" หรือกลับไปใช้แม่แบบมาตรฐาน',
   }),
   damaged: (form: string) => ({
     message: `แม่แบบของหน่วยงานสำหรับ${form}ที่เก็บไว้ในสเปรดชีตนี้ไม่ครบหรือเสียหาย`,
@@ -37,7 +14,7 @@ export const template = {
   }),
   noDocument: {
     message: 'ยังไม่มีเอกสารแม่แบบให้อ่าน',
-    hint: 'กด "รับแม่แบบเป็น Google เอกสาร" ก่อน แก้ไขเอกสารนั้น แล้วอ่านแม่แบบอีกครั้ง',
+    hint: 'รับแม่แบบเป็น Google เอกสารก่อน แก้ไขเอกสารนั้น แล้วอ่านแม่แบบ',
   },
   notYours: (who: string) => ({
     message: `อ่านเอกสารแม่แบบไม่ได้ เพราะผู้สร้างคือ ${who} หรือเอกสารถูกลบแล้ว`,
