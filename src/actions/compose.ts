@@ -94,7 +94,10 @@ interface Template {
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
 function templateFor({ form, headings }: FormTable, templates: KeptTemplates): Template {
   const own = templates.get(form.id)?.own;
-  if (!own) return { parts: form.document, open: () => templateOf(form.id) };
+  if (!own) {
+    const { memo, cover } = form.document;
+    return { parts: { memo, cover }, open: () => templateOf(form.id) };
+  }
   const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
   const read = () => {
     const zip = openPackage(own.base64);

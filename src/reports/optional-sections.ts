@@ -43,7 +43,7 @@ function withoutPart(xml: string, from: number, to: number): string {
   const ends = paragraphsOf(xml).filter(({ endsSection, place }) => endsSection && place === '');
   const start = ends.filter((end) => end.to <= from).pop()?.to ?? body;
   const last = ends.find((end) => end.to > to);
-  const hasWords = (part: string) => /<w:(?:t|tbl|drawing|pict)[ >]/.test(part);
+  const hasWords = (part: string) => /<w:t(?: [^>]*)?>[^<]|<w:(?:tbl|drawing|pict)[ >]/.test(part);
   let gone = { from, to };
   if (last && !hasWords(xml.slice(start, from)) && !hasWords(xml.slice(to, last.to))) {
     gone = { from: start, to: last.to };
