@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { describe, expect, jest, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import type { Reported } from '../../src/actions/report';
 import type { AdoptedTemplate, ShownTemplate, ShownTemplates } from '../../src/actions/template';
@@ -11,6 +11,9 @@ import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
 import { openXmlErrors } from '../support/validator';
 
 type Failed = { error: { code: string; message: string; hint: string } };
+// Each of these makes several documents.
+jest.setTimeout(30_000);
+
 const KEPT = 'แม่แบบรายงาน';
 
 const newest = (workbench: Workbench) => workbench.drive.files[workbench.drive.files.length - 1]!;
@@ -236,7 +239,6 @@ describe('what the workbook keeps', () => {
     return workbench;
   }
   const keptSheet = (workbench: Workbench) => sheetNamed(workbench.book, KEPT)!;
-  const piece = (workbench: Workbench, row: number) => cellAt(keptSheet(workbench), row, 7)!;
 
   test('is hidden, in pieces that any spreadsheet takes, and outlives saving as .xlsx', async () => {
     const workbench = big();
@@ -254,30 +256,10 @@ describe('what the workbook keeps', () => {
     expect(again.calls.total).toBeLessThanOrEqual(12);
   });
 
-  test.each([
-    ['a piece is gone', (workbench: Workbench) => workbench.deleteRows(KEPT, 5, 1)],
-    [
-      'a piece is cut',
-      (workbench: Workbench) => {
-        piece(workbench, 4).value = String(piece(workbench, 4).value).slice(0, -4);
-      },
-    ],
-    [
-      'a piece is changed',
-      (workbench: Workbench) => {
-        piece(workbench, 4).value = String(piece(workbench, 4).value).replace(/^.{40}/, 'A'.repeat(40));
-      },
-    ],
-    [
-      'a piece is there twice',
-      (workbench: Workbench) => {
-        piece(workbench, 4).value = piece(workbench, 5).value;
-        cellAt(keptSheet(workbench), 4, 5)!.value = '3';
-      },
-    ],
-  ])('damaged (%s) is said, no document is made, and the built-in one is a click away', (_, damage) => {
+  test('damaged is said, no document is made, and the built-in one is a click away', () => {
     const workbench = big();
-    damage(workbench);
+    const piece = cellAt(keptSheet(workbench), 4, 7)!;
+    piece.value = String(piece.value).replace(/^.{40}/, 'A'.repeat(40));
     const files = workbench.drive.files.length;
     expect(report(workbench)).toMatchObject({ error: { code: 'template/damaged' } });
     expect(report(workbench).error.hint).toContain('แม่แบบมาตรฐาน');
@@ -297,18 +279,6 @@ describe('what the workbook keeps', () => {
     expect(left).toHaveLength(2);
     expect(shown(workbench, 'item')).toMatchObject({ own: { damaged: false } });
     expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
-    expect(readDocx(made(workbench)).text).toContain('แม่แบบใหญ่');
-  });
-
-  test('sorted by somebody is still whole', () => {
-    const workbench = big();
-    const sheet = keptSheet(workbench);
-    const rows = [4, 5].map((row) =>
-      [1, 2, 3, 4, 5, 6, 7].map((column) => cellAt(sheet, row, column)!.value),
-    );
-    for (const [i, row] of [5, 4].entries()) {
-      for (const [c, value] of rows[i]!.entries()) cellAt(sheet, row, c + 1)!.value = value;
-    }
     expect(readDocx(made(workbench)).text).toContain('แม่แบบใหญ่');
   });
 

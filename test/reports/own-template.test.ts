@@ -145,7 +145,7 @@ describe('a template with a mistake', () => {
 
 describe('tags in words that formatting has cut', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'กขค่ำ ๑1&<>'), maxLength: 8 });
-  const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 
   test('are found whole, and the words around them stay as they are', () => {
     const tag = fc.constantFrom('{{หน่วยงาน}}', '{{agency}}', '{{ ข้อมูล ณ วันที่ }}', '{{ปี งบประมาณ}}');
@@ -154,7 +154,7 @@ describe('tags in words that formatting has cut', () => {
         fc.array(fc.oneof(letters, tag), { maxLength: 8 }),
         fc.infiniteStream(fc.integer({ min: 1, max: 5 })),
         (words, cuts) => {
-          const text = escape(words.join(''));
+          const text = escaped(words.join(''));
           const pieces: string[] = [];
           for (let from = 0; from < text.length; ) {
             const length = cuts.next().value as number;
@@ -172,7 +172,7 @@ describe('tags in words that formatting has cut', () => {
             '{{ปี งบประมาณ}}': 'fiscalYear',
           };
           expect(renamed?.text ?? '').toBe(
-            escape(words.map((each) => (NAMES[each] ? `{{${NAMES[each]}}}` : each)).join('')),
+            escaped(words.map((each) => (NAMES[each] ? `{{${NAMES[each]}}}` : each)).join('')),
           );
         },
       ),
