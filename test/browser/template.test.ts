@@ -87,8 +87,9 @@ test('a template is taken, mended where it is wrong, used by everybody, and give
   await sidebar.getByRole('alertdialog').waitFor();
   await bench.page.keyboard.press('Escape');
   expect(await sidebar.getByRole('alertdialog').count()).toBe(0);
+  expect(await back.evaluate('(button) => button === document.activeElement')).toBe(true);
   await back.click();
-  await sidebar.getByRole('button', { name: 'ใช้แม่แบบมาตรฐาน' }).click();
+  await sidebar.getByRole('button', { name: 'ใช้แม่แบบมาตรฐาน', exact: true }).click();
   await sidebar.getByText('กลับมาใช้แม่แบบมาตรฐานแล้ว').waitFor();
   await sidebar.getByText('แม่แบบมาตรฐานของโปร่งใส').waitFor();
   expect(await back.count()).toBe(0);

@@ -17,15 +17,21 @@ export function Change({ shown, onChanged }: Props) {
   const [mistakes, setMistakes] = useState<TemplateMistake[]>([]);
   const [asked, setAsked] = useState<'take' | 'drop' | null>(null);
   const section = useRef<HTMLElement>(null);
+  const asker = useRef<Element | null>(null);
 
   const begin = () => {
     setDone('');
     setMistakes([]);
   };
+  const ask = (question: 'take' | 'drop') => {
+    asker.current = document.activeElement;
+    setAsked(question);
+  };
+  /** The question goes away with the keyboard in it: back to the button that asked, or to the first where that is gone. */
   const endQuestion = () => {
     setAsked(null);
-    // The question goes away with the keyboard in it.
-    section.current?.querySelector('button')?.focus();
+    const back = asker.current?.isConnected ? asker.current : section.current?.querySelector('button');
+    if (back instanceof HTMLElement) back.focus();
   };
   const take = useTask(async () => {
     begin();
@@ -63,7 +69,7 @@ export function Change({ shown, onChanged }: Props) {
             <Button kind="action" task={read}>
               {say.read}
             </Button>
-            <Button onClick={() => setAsked('take')}>{say.takeAgain}</Button>
+            <Button onClick={() => ask('take')}>{say.takeAgain}</Button>
           </div>
         </>
       ) : (
@@ -90,7 +96,7 @@ export function Change({ shown, onChanged }: Props) {
       )}
       {own && (
         <div>
-          <Button kind="link" onClick={() => setAsked('drop')}>
+          <Button kind="link" onClick={() => ask('drop')}>
             {say.drop}
           </Button>
         </div>
