@@ -12,7 +12,7 @@ import { fillTemplate } from '../reports/fill';
 import type { KeptTemplates } from '../reports/kept-templates';
 import { reportName } from '../reports/name';
 import { SECTIONS } from '../reports/optional-sections';
-import { openPackage, readOwnTemplate } from '../reports/own-template';
+import { type OwnTemplate, openPackage, readOwnTemplate } from '../reports/own-template';
 import { roundById, settingsOfRound } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
@@ -104,11 +104,13 @@ function templateFor({ form, headings }: FormTable, templates: KeptTemplates): T
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
     return readOwnTemplate(zip, () => keys);
   };
-  const { sections } = read();
+  let opened: OwnTemplate | null = read();
+  const { sections } = opened;
   return {
     parts: { memo: sections.has('memo'), cover: sections.has('cover') },
     open() {
-      const { zip, mistakes } = read();
+      const { zip, mistakes } = opened ?? read();
+      opened = null;
       if (mistakes.length > 0) {
         throw new UserError('template/mistakes', messages.template.wrong(form.name, mistakes));
       }

@@ -1,3 +1,4 @@
+import { messages, UserError } from '../messages';
 import type { Target } from '../reports/target';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -42,7 +43,10 @@ interface ExportingFiles {
   export(id: string, mimeType: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
 }
 
-const NOT_FOUND = 404;
+/** What Drive tells of a refusal. Never by its message, which is in the user's language. */
+interface Refusal {
+  details?: { code?: number; errors?: { reason?: string }[] };
+}
 
 /** A Google Doc as .docx; null where this user did not make it with the add-on, or it is gone. */
 export function exportDocx(id: string): Uint8Array | null {
@@ -51,8 +55,12 @@ export function exportDocx(id: string): Uint8Array | null {
     const files = Drive.Files as unknown as ExportingFiles;
     return Uint8Array.from(files.export(id, DOCX, { alt: 'media' }).getBytes());
   } catch (error) {
-    // By its number, since Google says the words in the user's language.
-    if ((error as { details?: { code?: number } }).details?.code === NOT_FOUND) return null;
+    const { details } = error as Refusal;
+    if (details?.code === 404) return null;
+    // Over 10 MB.
+    if (details?.errors?.[0]?.reason === 'exportSizeLimitExceeded') {
+      throw new UserError('template/too-large', messages.template.tooLarge);
+    }
     throw error;
   }
 }

@@ -116,7 +116,8 @@ export const ALL_TAGS: readonly Tag[] = (Object.keys(TAGS) as Scope[]).flatMap((
   return within === 'measures' ? [...own, ...(Object.keys(FIELDS) as FieldId[]).map(fieldTag)] : own;
 });
 
-const namesOf = ({ name, thai }: Tag): string[] => [matchKey(name), matchKey(thai)];
+/** By which a written name finds its tag; made once, since a template asks for many. */
+const KEYED = ALL_TAGS.map((tag) => ({ tag, keys: [matchKey(tag.name), matchKey(tag.thai)] }));
 
 /** The office's own columns, by the keys of their headings; asked for only by a name that is nothing else. */
 export type OwnColumns = () => ReadonlySet<string>;
@@ -125,8 +126,8 @@ export type OwnColumns = () => ReadonlySet<string>;
 export function findTag(written: string, scopes: readonly Scope[], own: OwnColumns): Tag | null {
   const key = matchKey(written);
   for (const within of [...scopes].reverse()) {
-    const known = ALL_TAGS.find((tag) => tag.within === within && namesOf(tag).includes(key));
-    if (known) return known;
+    const known = KEYED.find(({ tag, keys }) => tag.within === within && keys.includes(key));
+    if (known) return known.tag;
     if (within !== 'measures') continue;
     const field = fieldOfHeading(written);
     if (field) return fieldTag(field);
@@ -140,7 +141,7 @@ export function findTag(written: string, scopes: readonly Scope[], own: OwnColum
 export function tagElsewhere(written: string): Tag | null {
   const key = matchKey(written);
   const field = fieldOfHeading(written);
-  return ALL_TAGS.find((tag) => namesOf(tag).includes(key)) ?? (field && fieldTag(field));
+  return KEYED.find(({ keys }) => keys.includes(key))?.tag ?? (field && fieldTag(field));
 }
 
 /** The Thai name of the tag that opens a part. */
@@ -151,9 +152,9 @@ export const openerOf = (scope: Scope): string =>
 export function nearestTag(written: string, scopes: readonly Scope[]): string | null {
   const key = matchKey(written);
   let best: { thai: string; far: number } | null = null;
-  for (const tag of ALL_TAGS) {
+  for (const { tag, keys } of KEYED) {
     if (!scopes.includes(tag.within)) continue;
-    for (const name of namesOf(tag)) {
+    for (const name of keys) {
       const far = distance(key, name);
       if (far <= Math.max(1, key.length / 3) && far < (best?.far ?? Infinity)) best = { thai: tag.thai, far };
     }
