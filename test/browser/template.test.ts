@@ -68,7 +68,8 @@ test('a template is taken, mended where it is wrong, used by everybody, and give
   expect(await wrong.count()).toBe(0);
 
   const colleague = await alsoOpen(bench, 'b@example.go.th');
-  await colleague.menu('แม่แบบรายงาน');
+  await colleague.menu('สร้างรายงานจากแผ่นงานนี้');
+  await colleague.sidebar.getByRole('button', { name: 'เปลี่ยนแม่แบบรายงาน' }).click();
   await colleague.sidebar.getByText('แม่แบบของหน่วยงาน', { exact: true }).waitFor();
   await colleague.sidebar.getByRole('button', { name: 'อ่านแม่แบบ', exact: true }).click();
   await colleague.sidebar.getByText('อ่านเอกสารแม่แบบไม่ได้ เพราะผู้สร้างคือ a@example.go.th').waitFor();
