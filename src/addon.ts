@@ -16,6 +16,7 @@ import * as overview from './actions/overview';
 import { type ReportOptions, report } from './actions/report';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
+import * as templates from './actions/template';
 import { answerPage, runAction } from './google/host';
 import { addMenu } from './google/ui';
 
@@ -46,6 +47,7 @@ export const openSchemes = (options?: SheetOptions) => runAction(() => scores.op
 export const openSettings = () => runAction(settings.openSettings);
 export const openSettingsSheet = (options?: SheetOptions) =>
   runAction(() => settings.openSettingsSheet(options));
+export const openTemplates = () => runAction(templates.openTemplates);
 export const openAbout = () => runAction(about.openAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
@@ -64,6 +66,10 @@ export const prepareDocuments = (request: Of<typeof making.prepareDocuments>) =>
   answerPage(() => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeRequest) => answerPage(() => making.makeDocument(request));
 export const dressDocumentLog = () => answerPage(making.dressDocumentLog);
+export const listTemplates = () => answerPage(templates.listTemplates);
+export const takeTemplate = (form: string) => answerPage(() => templates.takeTemplate(form));
+export const adoptTemplate = (form: string) => answerPage(() => templates.adoptTemplate(form));
+export const dropTemplate = (form: string) => answerPage(() => templates.dropTemplate(form));
 export const readResult = (options?: SheetOptions) => answerPage(() => scores.readResult(options ?? {}));
 export const saveResult = (request: scores.SaveResultRequest) => answerPage(() => scores.saveResult(request));
 export const readOverview = () => answerPage(overview.readOverview);

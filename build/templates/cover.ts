@@ -9,7 +9,7 @@ export function cover(): ISectionOptions {
   return section(
     { orientation: 'portrait', margin: { top: 3, bottom: 2.5, left: 3, right: 2 }, numbered: false },
     [
-      line('{{?cover}}', STYLE.coverText),
+      line('{{#cover}}', STYLE.coverText),
       ...gap(4),
       line('{{title}}', STYLE.cover),
       line('{{titlePeriod}}', STYLE.cover),
@@ -19,6 +19,7 @@ export function cover(): ISectionOptions {
       ...gap(4),
       line('{{agency}}', STYLE.coverText),
       line('{{place}}', STYLE.coverText),
+      line('{{/cover}}', STYLE.coverText),
       line('', STYLE.sectionEnd),
     ],
   );

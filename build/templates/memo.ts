@@ -28,7 +28,7 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
   return section(
     { orientation: 'portrait', margin: { top: 1.5, bottom: 2, left: 3, right: 2 }, numbered: true },
     [
-      line('{{?memo}}', STYLE.memoLine),
+      line('{{#memo}}', STYLE.memoLine),
       borderlessRow(
         [
           { width: 3, children: [emptyLine()] },
@@ -68,6 +68,7 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
       emptyLine(STYLE.signature),
       ...signature(),
       line('{{/endorsers}}', STYLE.memoLine),
+      line('{{/memo}}', STYLE.memoLine),
       line('', STYLE.sectionEnd),
     ],
   );

@@ -1,16 +1,22 @@
 import { type Finding, runChecks } from '../checks';
+import { ownColumns } from '../forms/headings';
 import { textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { messages, UserError } from '../messages';
 import { isResponsible } from '../office/departments';
+import type { Zip } from '../packed/zip';
 import { type DocumentPart, type ReportData, reportData, reportYear } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
+import type { KeptTemplates } from '../reports/kept-templates';
 import { reportName } from '../reports/name';
+import { SECTIONS } from '../reports/optional-sections';
+import { type OwnTemplate, openPackage, readOwnTemplate } from '../reports/own-template';
 import { roundById, settingsOfRound } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
+import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
 /** What a user chooses for a document; the whole year, the whole office and the form's own parts where left out. */
@@ -30,20 +36,31 @@ export interface Composed {
   part: DocumentPart;
   title: string;
   data: ReportData;
+  /** The optional parts that its template has. */
+  parts: { memo: boolean; cover: boolean };
   findings: Finding[];
   /** The .docx for a target; a UserError where the target cannot take it. */
   fill(target: Target): Uint8Array;
 }
 
-/** Makes the document of a sheet, all but its file. Nothing is asked of Google. */
-export function composeDocument(whole: FormTable, office: Office, choices: DocumentChoices): Composed {
+/**
+ * Makes the document of a sheet, all but its file, by the office's own template of the form where the workbook keeps one.
+ * A UserError where that one is damaged. Nothing is asked of Google.
+ */
+export function composeDocument(
+  whole: FormTable,
+  office: Office,
+  choices: DocumentChoices,
+  templates: KeptTemplates,
+): Composed {
   const { scheme, scores } = office;
-  const { form } = whole;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
   const day = today();
   const year = reportYear(whole, office.settings);
   const settings = settingsOfRound(office.settings, part.round, year, day);
   const table = ofDepartment(whole, part.department, settings.departments);
+  const template = templateFor(whole, templates);
+  const { parts } = template;
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
@@ -53,18 +70,51 @@ export function composeDocument(whole: FormTable, office: Office, choices: Docum
     part,
     title: reportName(whole, settings, day, part),
     data,
+    parts,
     // Of the whole sheet, or a department's part would seem to answer for everything.
     findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
     fill(target) {
       const { digits } = settings;
-      const sections = new Set(
-        (['memo', 'cover'] as const).filter((id) => form.document[id] && choices[id] !== false),
-      );
-      const filled = fillTemplate(templateOf(form.id), data, { target, digits, sections });
+      const sections = new Set(SECTIONS.filter((id) => parts[id] && choices[id] !== false));
+      const filled = fillTemplate(template.open(), data, { target, digits, sections });
       if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
         throw new UserError('report/too-long', messages.errors.tooLong(filled.characters, MOST_CHARACTERS));
       }
       return filled.bytes;
+    },
+  };
+}
+
+/** The template of a document: the optional parts it has, and the way to a package of it that may be used up. */
+interface Template {
+  parts: Composed['parts'];
+  open(): Zip;
+}
+
+/** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
+function templateFor({ form, headings }: FormTable, templates: KeptTemplates): Template {
+  const own = templates.get(form.id)?.own;
+  if (!own) {
+    const { memo, cover } = form.document;
+    return { parts: { memo, cover }, open: () => templateOf(form.id) };
+  }
+  const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
+  const read = () => {
+    const zip = openPackage(own.base64);
+    if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
+    return readOwnTemplate(zip, () => keys);
+  };
+  let opened: OwnTemplate | null = read();
+  const { sections } = opened;
+  return {
+    parts: { memo: sections.has('memo'), cover: sections.has('cover') },
+    open() {
+      const { zip, mistakes } = opened ?? read();
+      opened = null;
+      if (mistakes.length > 0) {
+        throw new UserError('template/mistakes', messages.template.wrong(form.name, mistakes));
+      }
+      return zip;
     },
   };
 }

@@ -1,11 +1,11 @@
 import type { Finding } from '../checks';
-import { FORMS } from '../forms';
 import { textOf } from '../forms/measures';
 import type { SheetData } from '../forms/sheet-data';
-import { type FormTable, readTable } from '../forms/table';
+import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
 import { readReportLog } from '../google/report-log';
-import { activeSheet, readSheet, sheetNamed } from '../google/sheets';
+import { activeSheet, sheetNamed } from '../google/sheets';
+import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { departmentsOf, isResponsible } from '../office/departments';
@@ -14,7 +14,7 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
 import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { type Composed, composeDocument, type DocumentChoices } from './compose';
-import { readForm } from './read-form';
+import { readForm, readForms } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that makes documents. */
@@ -43,12 +43,7 @@ export interface DocumentSources {
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
-  const sheets = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const table = readTable(readSheet(sheet), FORMS);
-      return table ? [{ sheet: table.sheet, formName: table.form.name }] : [];
-    });
+  const sheets = readForms().map(({ sheet, form }) => ({ sheet, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
   return { sheets, chosen: chosen?.sheet ?? '', made: madeDocuments() };
 }
@@ -124,7 +119,7 @@ export function readDocument(request: DocumentRequest): ShownDocument {
       ...each,
       part: partText({ ...composed.part, department: each.name }),
     })),
-    parts: { memo: form.document.memo, cover: form.document.cover },
+    parts: composed.parts,
     check: summaryOf(composed.findings),
     preview: previewOf(composed),
   };
@@ -146,7 +141,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  return { data, table, sheets, office, composed: composeDocument(table, office, request) };
+  return { data, table, sheets, office, composed: composeDocument(table, office, request, readTemplates()) };
 }
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */

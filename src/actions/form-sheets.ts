@@ -1,13 +1,6 @@
-import { FORMS } from '../forms';
-import { readTable } from '../forms/table';
-import { readSheet } from '../google/sheets';
+import { readForms } from './read-form';
 
 /** The sheets of the workbook that are forms, in the order of their tabs. */
 export function formSheets(): { sheet: string; form: string }[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const table = readTable(readSheet(sheet), FORMS);
-      return table ? [{ sheet: table.sheet, form: table.form.id }] : [];
-    });
+  return readForms().map(({ sheet, form }) => ({ sheet, form: form.id }));
 }

@@ -11,6 +11,7 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
+import { readTemplates } from '../google/templates';
 import { messages, UserError } from '../messages';
 import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
 import type { Target } from '../reports/target';
@@ -95,7 +96,7 @@ export function makeDocument({ told, target, replaces, ...choices }: MakeRequest
   const data: SheetData = { name: told.sheet, text: told.text, merges: told.merges, made: () => told.made };
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
-  const composed = composeDocument(table, officeOf(table, told.office), choices);
+  const composed = composeDocument(table, officeOf(table, told.office), choices, readTemplates());
   refuseEmpty(table, composed);
   const word = composed.fill('word');
   const bytes = target === 'word' ? word : composed.fill(target);

@@ -3,6 +3,7 @@ import type { SheetData } from '../forms/sheet-data';
 import { type FormTable, readTable } from '../forms/table';
 import { readSheet } from '../google/sheets';
 import { messages, UserError } from '../messages';
+import { TEMPLATE_SHEET } from '../reports/kept-templates';
 
 /** A sheet of the workbook read as a form; throws a UserError where it has the headings of none. */
 export function readForm(
@@ -13,6 +14,17 @@ export function readForm(
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   return { data, table };
+}
+
+/** Every sheet of the workbook that is a form, read, in the order of their tabs. */
+export function readForms(): FormTable[] {
+  return SpreadsheetApp.getActiveSpreadsheet()
+    .getSheets()
+    .flatMap((sheet) => {
+      const name = sheet.getName();
+      // What is kept there is long, and no form.
+      return (name !== TEMPLATE_SHEET && readTable(readSheet(sheet, { name }), FORMS)) || [];
+    });
 }
 
 /** What is said of a sheet that has the headings of no form. */

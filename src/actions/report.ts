@@ -2,6 +2,7 @@ import type { Finding } from '../checks';
 import { madePage } from '../dialogs/made';
 import { createDocument, type MadeFile } from '../google/drive';
 import { activeSheet } from '../google/sheets';
+import { readTemplates } from '../google/templates';
 import { confirmWithUser, showDialog } from '../google/ui';
 import { messages } from '../messages';
 import type { Target } from '../reports/target';
@@ -29,7 +30,7 @@ const ERRORS_IN_QUESTION = 5;
 /** Makes the document of the sheet the user is on; where the check finds errors, only after the user says so. */
 export function report(options: ReportOptions): Reported {
   const { table } = readForm(activeSheet());
-  const composed = composeDocument(table, readOffice(table), options);
+  const composed = composeDocument(table, readOffice(table), options, readTemplates());
   refuseEmpty(table, composed);
   const { findings, title } = composed;
   const measures = composed.table.measures.length;

@@ -16,6 +16,12 @@ export interface Headings {
   groups: string[];
 }
 
+/** The columns (from 1) that have a heading and no field: the office's own. */
+export function ownColumns({ columns, written, repeated }: Headings): { heading: string; column: number }[] {
+  const known = new Set([...columns.values(), ...repeated.map(({ column }) => column)]);
+  return [...written].flatMap(([column, heading]) => (known.has(column) ? [] : [{ heading, column }]));
+}
+
 /** No heading is longer; longer cells are not looked at. */
 const LONGEST_HEADING = 200;
 /** Fewer known headings than this in a row are words of a cell, not headings. */

@@ -5,7 +5,7 @@ import { readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
 import { type FieldId, isStatusField, STATUS_FIELDS } from './fields';
 import type { Form } from './form';
-import { type Headings, isHeadingRow } from './headings';
+import { type Headings, isHeadingRow, ownColumns } from './headings';
 import type { SheetData } from './sheet-data';
 import { spreadMerges } from './sheet-data';
 
@@ -20,6 +20,8 @@ export interface Measure {
   /** Sheet rows from 1, first to last. */
   rows: number[];
   fields: Partial<Record<FieldId, FieldText>>;
+  /** What stands in the office's own columns, by the column's number. */
+  own: Map<number, FieldText>;
   /** The instrument as written in the measure's own cell, or else inherited from above; '' where none is. */
   instrument: string;
 }
@@ -35,6 +37,8 @@ export interface TableRow {
   row: number;
   /** Filled cells, each with the row in which it really stands: a merged one may stand above. */
   cells: Map<FieldId, { row: number; text: string }>;
+  /** Likewise the filled cells of the office's own columns, by the column's number. */
+  own?: Map<number, { row: number; text: string }>;
   /** True where columns that the form does not have are filled too. */
   hasMore?: boolean;
 }
@@ -71,7 +75,7 @@ export function joinRows(rows: readonly TableRow[], form: Form): Measure[] {
     const how = current ? continues(row, current, form, numbered) : null;
     if (current && how) join(current, row, how);
     else {
-      current = { rows: [], fields: {}, instrument };
+      current = { rows: [], fields: {}, own: new Map(), instrument };
       join(current, row, 'list');
       measures.push(current);
     }
@@ -82,14 +86,17 @@ export function joinRows(rows: readonly TableRow[], form: Form): Measure[] {
 function tableRows(data: SheetData, headings: Headings): TableRow[] {
   const { text, homeRow } = spreadMerges(data);
   const rows: TableRow[] = [];
+  const others = ownColumns(headings);
   for (let index = headings.lastRow; index < text.length; index++) {
     const line = text[index] ?? [];
     if (line.every(isBlank) || isHeadingRow(line, headings)) continue;
-    const row: TableRow = { row: index + 1, cells: new Map() };
-    for (const [field, column] of headings.columns) {
-      const cell = line[column - 1] ?? '';
-      if (!isBlank(cell)) row.cells.set(field, { row: homeRow(index + 1, column), text: cell });
-    }
+    const row = { row: index + 1, cells: new Map(), own: new Map() };
+    const keep = <K>(cells: Map<K, { row: number; text: string }>, key: K, column: number) => {
+      const text = line[column - 1] ?? '';
+      if (!isBlank(text)) cells.set(key, { row: homeRow(index + 1, column), text });
+    };
+    for (const [field, column] of headings.columns) keep(row.cells, field, column);
+    for (const { column } of others) keep(row.own, column, column);
     if (saysSomething(row)) rows.push(row);
   }
   return rows;
@@ -153,18 +160,24 @@ function continues(row: TableRow, above: Measure, form: Form, numbered: boolean)
 
 function join(measure: Measure, row: TableRow, how: Continuation): void {
   measure.rows.push(row.row);
-  for (const [field, cell] of row.cells) {
-    const known = measure.fields[field];
-    if (!known) {
-      measure.fields[field] = { text: cell.text, parts: [{ row: cell.row, text: cell.text }] };
-      continue;
-    }
-    // The same merged cell again, or the same item repeated at the top of a page.
-    if (known.parts.some((part) => part.row === cell.row)) continue;
-    const again = matchKey(cell.text) === matchKey(known.text);
-    known.parts.push({ row: cell.row, text: cell.text });
-    if (!again) known.text = joined(known.text, cell.text, how);
+  for (const [field, cell] of row.cells) measure.fields[field] = withCell(measure.fields[field], cell, how);
+  for (const [column, cell] of row.own ?? []) {
+    measure.own.set(column, withCell(measure.own.get(column), cell, how));
   }
+}
+
+function withCell(
+  known: FieldText | undefined,
+  cell: { row: number; text: string },
+  how: Continuation,
+): FieldText {
+  if (!known) return { text: cell.text, parts: [{ row: cell.row, text: cell.text }] };
+  // The same merged cell again, or the same item repeated at the top of a page.
+  if (known.parts.some((part) => part.row === cell.row)) return known;
+  const again = matchKey(cell.text) === matchKey(known.text);
+  known.parts.push({ row: cell.row, text: cell.text });
+  if (!again) known.text = joined(known.text, cell.text, how);
+  return known;
 }
 
 /** Two cells as one text. Words cut in two by a page are joined as Thai is written, without a space between words. */

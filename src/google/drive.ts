@@ -1,3 +1,4 @@
+import { messages, UserError } from '../messages';
 import type { Target } from '../reports/target';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -74,4 +75,31 @@ const FIELDS = 'id,name,webViewLink,owners,lastModifyingUser';
 function madeFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): MadeFile {
   const owner = (file.lastModifyingUser ?? file.owners?.[0])?.emailAddress ?? '';
   return { id: file.id ?? '', name: file.name ?? name, url: file.webViewLink ?? '', owner };
+}
+
+/** The service's `export` as it is: the types lack its third argument, without which Google refuses. */
+interface ExportingFiles {
+  export(id: string, mimeType: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
+}
+
+/** What Drive tells of a refusal. Never by its message, which is in the user's language. */
+interface Refusal {
+  details?: { code?: number; errors?: { reason?: string }[] };
+}
+
+/** A Google Doc as .docx; null where this user did not make it with the add-on, or it is gone. */
+export function exportDocx(id: string): Uint8Array | null {
+  if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
+  try {
+    const files = Drive.Files as unknown as ExportingFiles;
+    return Uint8Array.from(files.export(id, DOCX, { alt: 'media' }).getBytes());
+  } catch (error) {
+    const { details } = error as Refusal;
+    if (details?.code === 404) return null;
+    // Over 10 MB.
+    if (details?.errors?.[0]?.reason === 'exportSizeLimitExceeded') {
+      throw new UserError('template/too-large', messages.template.tooLarge);
+    }
+    throw error;
+  }
 }

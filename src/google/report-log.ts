@@ -10,7 +10,7 @@ import {
 } from '../reports/log';
 import { withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
-import { sheetNamed } from './sheets';
+import { asText, sheetNamed } from './sheets';
 
 /** Beyond the log's own columns, some that an office may have put between. */
 const COLUMNS = 20;
@@ -24,9 +24,6 @@ export function readReportLog(): Log | null {
   };
   return sheet && readLog(readMadeSheet(sheet, COLUMNS, isLog));
 }
-
-/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
-const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
 
 /**
  * Adds a row to the log under everything that stands there, and makes the sheet first where there is none; `columns` as

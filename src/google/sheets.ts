@@ -31,6 +31,9 @@ export function selectRow(
   sheet.getRange(row, first, 1, last - first + 1).activate();
 }
 
+/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
+export const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
+
 /** Gives a sheet rows up to this one. */
 export function ensureRows(sheet: Sheet, row: number): void {
   const rows = sheet.getMaxRows();

@@ -19,6 +19,7 @@ export function addMenu(): void {
     .addItem(messages.menu.report, 'openDocuments')
     .addItem(messages.menu.overview, 'openOverview')
     .addItem(messages.menu.library, 'openLibrary')
+    .addItem(messages.menu.template, 'openTemplates')
     .addSeparator()
     .addItem(messages.menu.scores, 'openScores')
     .addItem(messages.menu.schemes, 'openSchemes')

@@ -1,5 +1,5 @@
-import type { FieldId } from '../forms/fields';
-import { STATUS_FIELDS } from '../forms/fields';
+import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
+import { ownColumns } from '../forms/headings';
 import { type Measure, textOf } from '../forms/measures';
 import { extrasOf } from '../forms/printed';
 import { readStatus, statusColumns } from '../forms/status';
@@ -15,12 +15,16 @@ import { groupsOf } from './groups';
 import { DOTTED_BLANK, printable } from './printable';
 import { type Round, roundTitle } from './rounds';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
+import { ownColumnKey } from './tags';
 
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
-/** A measure as its table row prints it: every field as text. */
-export type PrintedMeasure = Partial<Record<FieldId, string>>;
+/**
+ * A measure as its table row prints it: every field as text, its place in the table, and the office's own columns by the
+ * keys of their headings.
+ */
+export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
 
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
@@ -57,6 +61,8 @@ export interface ReportData {
   signer: PrintedPerson;
   endorsers: PrintedPerson[];
   groups: PrintedGroup[];
+  /** The measures of all groups. */
+  measures: PrintedMeasure[];
 }
 
 export type PrintedPerson = Record<keyof Person, string>;
@@ -96,6 +102,23 @@ export function reportData(input: ReportInput): ReportData {
   });
   const head = settings.endorsers[settings.endorsers.length - 1];
   const { district, province } = settings;
+  const own = ownColumns(table.headings);
+  const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
+    const result = scores?.instruments.find(({ code }) => code === instrument);
+    const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
+    return {
+      groupTitle: print(title),
+      lowest: lowest ? [lowest] : [],
+      measures: measures.map((measure, i) => {
+        const printed: PrintedMeasure = printedMeasure(measure, table, print);
+        printed.order = print(String(i + 1));
+        for (const { heading, column } of own) {
+          printed[ownColumnKey(heading)] = print(measure.own.get(column)?.text ?? '');
+        }
+        return printed;
+      }),
+    };
+  });
   return {
     title: table.form.document.title,
     titlePeriod: print(titlePeriod(input, fiscalYear, year)),
@@ -123,15 +146,8 @@ export function reportData(input: ReportInput): ReportData {
     addressee: orBlank(head?.position ?? ''),
     signer: person(settings.signer),
     endorsers: settings.endorsers.map(person),
-    groups: groupsOf(table, scheme).map(({ title, instrument, measures }) => {
-      const result = scores?.instruments.find(({ code }) => code === instrument);
-      const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
-      return {
-        groupTitle: print(title),
-        lowest: lowest ? [lowest] : [],
-        measures: measures.map((measure) => printedMeasure(measure, table, print)),
-      };
-    }),
+    groups,
+    measures: groups.flatMap(({ measures }) => measures),
   };
 }
 
@@ -150,7 +166,7 @@ function titlePeriod({ round, department }: DocumentPart, fiscalYear: string, ye
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
   const printed: PrintedMeasure = {};
-  for (const { field } of table.form.columns) printed[field] = print(textOf(measure, field));
+  for (const field of Object.keys(FIELDS) as FieldId[]) printed[field] = print(textOf(measure, field));
   if (statusColumns(table.form).length > 0) printMarks(measure, table, printed);
   const { keyField } = table.form;
   const number = textOf(measure, 'number').trim();

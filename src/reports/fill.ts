@@ -3,7 +3,7 @@ import type { Zip } from '../packed/zip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
 import { keepSections } from './optional-sections';
-import { forTarget, type Target } from './target';
+import { forTarget, homeOf, type Target } from './target';
 
 export interface FillOptions {
   target: Target;
@@ -12,7 +12,7 @@ export interface FillOptions {
   digits: DigitStyle;
 }
 
-const TEXT_PARTS = /^word\/(?:document|styles|header\d*|footer\d*)\.xml$/;
+const TEXT_PARTS = /^word\/(?:document|styles|numbering|header\d*|footer\d*)\.xml$/;
 
 /** A filled document: its .docx bytes (unsigned), and how many characters of text it holds. */
 export interface FilledDocument {
@@ -22,23 +22,53 @@ export interface FilledDocument {
 
 /** Fills a report template, an open .docx package, with the data of a document. The package is used up. */
 export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): FilledDocument {
+  const { target, sections } = options;
+  const text = (path: string) => zip.file(path)?.asText() ?? '';
+  const home = homeOf([text('word/styles.xml'), text('word/document.xml')]);
   for (const path of Object.keys(zip.files)) {
     if (!TEXT_PARTS.test(path)) continue;
-    let xml = forTarget(zip.file(path)?.asText() ?? '', options.target);
-    if (path === 'word/document.xml') xml = keepSections(xml, options.sections);
+    let xml = forTarget(text(path), target, home);
+    if (path === 'word/document.xml') xml = keepSections(xml, sections);
     // The template's own words have Thai digits, its page numbers too.
     if (options.digits === 'arabic')
       xml = toArabicDigits(xml).replace(/w:fmt="thaiNumbers"/g, 'w:fmt="decimal"');
     zip.file(path, xml);
   }
-  const document = new Docxtemplater(zip, {
-    paragraphLoop: true,
-    linebreaks: true,
-    delimiters: { start: '{{', end: '}}' },
-  });
-  document.render(data);
+  const document = compiled(zip);
+  document.render({ ...data, memo: sections.has('memo'), cover: sections.has('cover') });
   return {
     bytes: zip.generate(),
     characters: document.getFullText().length,
   };
+}
+
+const compiled = (zip: Zip): Docxtemplater =>
+  new Docxtemplater(zip, {
+    paragraphLoop: true,
+    linebreaks: true,
+    delimiters: { start: '{{', end: '}}' },
+    nullGetter: () => '',
+    errorLogging: false,
+  });
+
+/** What docxtemplater tells of one mistake, or of several at once. */
+interface Told {
+  properties?: { id?: string; xtag?: string; openingtag?: string; errors?: Told[]; pair?: { left: string } };
+}
+
+/**
+ * What stands in the way of filling a template whose tags are all known: how its parts lie in tables, which only the
+ * filling itself can tell. For each the name of the part, or null where it is the whole file. Nothing where it can be filled.
+ */
+export function fillingMistakes(zip: Zip): (string | null)[] {
+  try {
+    compiled(zip);
+    return [];
+  } catch (error) {
+    const { properties } = error as Told;
+    if (!properties?.id) throw error;
+    return (properties.errors ?? [error as Told]).map(
+      ({ properties: told = {} }) => told.xtag ?? told.openingtag ?? told.pair?.left ?? null,
+    );
+  }
 }

@@ -1,23 +1,55 @@
 /** Where a document will be read: Google Docs has the font Sarabun, Word in a Thai office the TH fonts. */
 export type Target = 'docs' | 'word';
 
-const WORD_FONT = 'TH Sarabun New';
-const DOCS_FONT = 'Sarabun';
+/** For each target the fonts that are its own, and the one that a template of the other target gets. */
+const FONTS: Record<Target, { own: RegExp; name: string }> = {
+  word: { own: /^TH Sarabun/, name: 'TH Sarabun New' },
+  docs: { own: /^Sarabun/, name: 'Sarabun' },
+};
 /** Sarabun at 11 points is as big as TH Sarabun New at 16: measured on the fonts' own letters. */
 const DOCS_SCALE = 11 / 16;
 
-/**
- * A part of a Word template (document, styles, header or footer XML) as the target wants it. Templates are written for
- * Word; for Google Docs the font is exchanged and every size of letters scaled, twins included.
- */
-export function forTarget(xml: string, target: Target): string {
-  if (target === 'word') return xml;
-  return xml
-    .split(`"${WORD_FONT}"`)
-    .join(`"${DOCS_FONT}"`)
-    .replace(
-      /<w:(sz|szCs) w:val="(\d+)"\/>/g,
-      (_, tag: string, halfPoints: string) =>
-        `<w:${tag} w:val="${Math.max(1, Math.round(Number(halfPoints) * DOCS_SCALE))}"/>`,
-    );
+/** The target whose own font this is; null for any other font. */
+const targetOf = (font: string): Target | null =>
+  (Object.keys(FONTS) as Target[]).find((target) => FONTS[target].own.test(font)) ?? null;
+
+/** The target for which a template was written, by the first font of either in its styles and words; Word where none is named. */
+export function homeOf(parts: readonly string[]): Target {
+  for (const xml of parts) {
+    for (const [, font = ''] of xml.matchAll(/ w:ascii="([^"]*)"/g)) {
+      const target = targetOf(font);
+      if (target) return target;
+    }
+  }
+  return 'word';
 }
+
+/**
+ * A part of a template (document, styles, lists, header or footer XML) as the target wants it: where fonts and sizes are
+ * those of the other target, in styles or on runs, the font is exchanged and the size scaled. What has another font
+ * stays as it is.
+ */
+export function forTarget(xml: string, target: Target, home: Target): string {
+  return xml.replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, (look) => {
+    const font = /<w:rFonts\b[^>]* w:(?:ascii|cs)="([^"]*)"/.exec(look)?.[1];
+    const from = font === undefined ? home : targetOf(font);
+    return withTwins(from === null || from === target ? look : exchanged(look, from, target));
+  });
+}
+
+function exchanged(look: string, from: Target, to: Target): string {
+  return look
+    .replace(/ w:(ascii|hAnsi|eastAsia|cs)="([^"]*)"/g, (all, script: string, font: string) =>
+      FONTS[from].own.test(font) ? ` w:${script}="${FONTS[to].name}"` : all,
+    )
+    .replace(/<w:(sz|szCs) w:val="(\d+)"\/>/g, (_, tag: string, halfPoints: string) => {
+      // Word's sizes are whole points, and so come back as they were from a template that went to Google Docs.
+      const size =
+        to === 'docs' ? Number(halfPoints) * DOCS_SCALE : 2 * Math.round(Number(halfPoints) / DOCS_SCALE / 2);
+      return `<w:${tag} w:val="${Math.max(1, Math.round(size))}"/>`;
+    });
+}
+
+/** Thai letters follow the complex-script twins of size and weight, which Google Docs may leave out. */
+const withTwins = (look: string): string =>
+  look.replace(/<w:(b|i|sz)((?: [^>]*)?)\/>(?!<w:\1Cs)/g, '<w:$1$2/><w:$1Cs$2/>');

@@ -43,6 +43,13 @@ test('a package of another program is read, and a file taken out stays out', () 
   expect(new Zip(zip.generate()).file(/xml$/).map(({ name }) => name)).toEqual(['a/b.xml']);
 });
 
+test('a damaged package throws rather than give other words', () => {
+  const bytes = new Zip().file('a.xml', 'คำ'.repeat(9)).file('b.xml', 'คำ').generate();
+  const name = Buffer.from(bytes).indexOf('b.xml');
+  const damaged = Uint8Array.from(bytes, (byte, at) => (at === name + 'b.xml'.length + 3 ? byte ^ 4 : byte));
+  expect(() => new Zip(damaged)).toThrow();
+});
+
 test('bytes that are no package throw', () => {
   expect(() => new Zip(new Uint8Array([1, 2, 3]))).toThrow();
 });

@@ -9,40 +9,79 @@ const paragraph = (text: string, section = '') =>
 const END = '<w:sectPr><w:pgSz w:w="1"/></w:sectPr>';
 
 describe('optional sections', () => {
-  const document =
-    '<w:document><w:body>' +
-    paragraph('{{?memo}}') +
-    paragraph('memo') +
-    paragraph('', END) +
-    paragraph('{{?cover}}') +
-    paragraph('cover') +
-    paragraph('', END) +
-    paragraph('table') +
-    `${END}</w:body></w:document>`;
-  const kept = (...names: string[]) => keepSections(document, new Set(names));
+  const document = (sections: string) => `<w:document><w:body>${sections}${END}</w:body></w:document>`;
+  const optional = (id: string, end = END) =>
+    paragraph(`{{#${id}}}`) + paragraph(`the ${id}`) + paragraph(`{{/${id}}}`) + paragraph('', end);
+  const three = document(optional('memo') + optional('cover') + paragraph('table'));
+  const kept = (...names: string[]) => keepSections(three, new Set(names));
 
-  test('stay with their section end when wanted, without the paragraph that names them', () => {
+  test('stay with their section end when wanted, without the paragraphs that name them', () => {
     expect(kept('memo', 'cover').match(/<w:sectPr>/g)).toHaveLength(3);
-    expect(kept('memo', 'cover')).not.toContain('{{?');
+    expect(kept('memo', 'cover')).not.toContain('{{');
   });
 
   test('go with their section end when not: no empty page is left', () => {
     const xml = kept('cover');
     expect(xml).not.toContain('memo');
-    expect(xml).toContain('cover');
+    expect(xml).toContain('the cover');
     expect(xml.match(/<w:sectPr>/g)).toHaveLength(2);
     expect(kept().match(/<w:sectPr>/g)).toHaveLength(1);
     expect(kept()).toContain('table');
   });
+
+  test('leave a section that holds more than them', () => {
+    const xml = document(paragraph('before') + optional('memo') + paragraph('table'));
+    expect(keepSections(xml, new Set()).match(/<w:sectPr>/g)).toHaveLength(2);
+    expect(keepSections(xml, new Set())).toContain('before');
+  });
+
+  test('go even where a word stands in several runs, and a section end beside the word', () => {
+    const split = '<w:p><w:pPr/><w:r><w:t>{{#me</w:t></w:r><w:r><w:t>mo}}</w:t></w:r></w:p>';
+    const xml = document(
+      `${split}${paragraph('the memo')}${paragraph('{{/memo}}', END)}${paragraph('table')}`,
+    );
+    expect(keepSections(xml, new Set())).toBe(document(paragraph('table')));
+    expect(keepSections(xml, new Set(['memo']))).toBe(
+      document(paragraph('the memo') + paragraph('', END) + paragraph('table')),
+    );
+  });
+
+  test('leave their headers to a section that has none of its own', () => {
+    const header = '<w:headerReference w:type="default" r:id="rId6"/>';
+    const xml = document(optional('memo', `<w:sectPr>${header}</w:sectPr>`) + paragraph('table'));
+    expect(keepSections(xml, new Set())).toBe(
+      `<w:document><w:body>${paragraph('table')}<w:sectPr>${header}<w:pgSz w:w="1"/></w:sectPr></w:body></w:document>`,
+    );
+  });
 });
 
-test('the Docs target has another font and every size in proportion, twins alike', () => {
-  const xml =
-    '<w:rFonts w:ascii="TH Sarabun New" w:cs="TH Sarabun New"/><w:sz w:val="32"/><w:szCs w:val="32"/>';
-  expect(forTarget(xml, 'word')).toBe(xml);
-  expect(forTarget(xml, 'docs')).toBe(
-    '<w:rFonts w:ascii="Sarabun" w:cs="Sarabun"/><w:sz w:val="22"/><w:szCs w:val="22"/>',
-  );
+describe('a target', () => {
+  const look = (font: string, size: number) =>
+    `<w:rPr>${font && `<w:rFonts w:ascii="${font}" w:cs="${font}"/>`}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
+
+  test('has its own font and every size in proportion, twins alike', () => {
+    expect(forTarget(look('TH Sarabun New', 32), 'word', 'word')).toBe(look('TH Sarabun New', 32));
+    expect(forTarget(look('TH Sarabun New', 32), 'docs', 'word')).toBe(look('Sarabun', 22));
+    expect(forTarget(look('', 32), 'docs', 'word')).toBe(look('', 22));
+  });
+
+  test('gives a template that went to Google Docs its sizes back', () => {
+    for (const size of [2, 28, 32, 36, 40, 52, 58]) {
+      const there = forTarget(look('TH Sarabun New', size), 'docs', 'word');
+      expect(forTarget(there, 'word', 'docs')).toBe(look('TH Sarabun New', size));
+    }
+  });
+
+  test('leaves other fonts as the office chose them, and knows weights that have a name of their own', () => {
+    expect(forTarget(look('Arial', 22), 'word', 'docs')).toBe(look('Arial', 22));
+    expect(forTarget(look('Sarabun SemiBold', 22), 'word', 'docs')).toBe(look('TH Sarabun New', 32));
+  });
+
+  test('gives Thai letters the twins that Google Docs left out', () => {
+    expect(forTarget('<w:rPr><w:b w:val="1"/><w:sz w:val="22"/></w:rPr>', 'docs', 'docs')).toBe(
+      '<w:rPr><w:b w:val="1"/><w:bCs w:val="1"/><w:sz w:val="22"/><w:szCs w:val="22"/></w:rPr>',
+    );
+  });
 });
 
 test('text keeps all that a document can hold', () => {

@@ -8,6 +8,7 @@ import { cellAt } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
 import { readDocx } from '../support/docx';
+import { asGoogleDocsWrites } from '../support/google-docs';
 import { pasteOf } from '../support/pastes';
 import { openXmlErrors } from '../support/validator';
 
@@ -206,6 +207,46 @@ describe('report', () => {
     await book.save(file('two.xlsx'));
     expect(workbench('report', file('two.xlsx'), '--out', file('both')).code).toBe(0);
     expect(readdirSync(file('both'))).toHaveLength(2);
+  });
+});
+
+describe('report by a template of one’s own', () => {
+  /** The template of a form as the add-on hands it out, with something at its top. */
+  function template(name: string, words: string): string {
+    const book = sampleBook('results');
+    book.run('takeTemplate', 'results');
+    const change = (xml: string) =>
+      xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p>`);
+    writeFileSync(file(name), asGoogleDocsWrites(book.drive.files[0]!.bytes, change));
+    return file(name);
+  }
+  const reportBy = (path: string, out: string) =>
+    workbench('report', sampleFile('results'), '--out', file(out), '--template', path);
+
+  test('prints its words, and leaves the workbook as it is', () => {
+    const before = readFileSync(sampleFile('results'));
+    expect(reportBy(template('own.docx', 'ถ้อยคำของ {{หน่วยงาน}}'), 'own').code).toBe(0);
+    const [made = ''] = readdirSync(file('own'));
+    expect(readDocx(readFileSync(join(file('own'), made))).text).toContain('ถ้อยคำของ องค์การ');
+    expect(readFileSync(sampleFile('results')).equals(before)).toBe(true);
+  });
+
+  test('makes nothing where it has mistakes, and says each on a line', () => {
+    const { code, stderr } = reportBy(template('wrong.docx', '{{หน่วยงาย}} {{/ผู้เห็นชอบ}}'), 'wrong');
+    expect(code).toBe(2);
+    expectSentence(stderr);
+    expect(stderr.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toContain('ที่ใกล้เคียงคือ {{หน่วยงาน}} ย่อหน้า "{{หน่วยงาย}}');
+    expect(existsSync(file('wrong'))).toBe(false);
+  });
+
+  test('that is no .docx, or is not there, is one sentence', () => {
+    writeFileSync(file('plain.docx'), 'ข้อความ');
+    for (const path of [file('plain.docx'), file('nowhere.docx'), sampleFile('results')]) {
+      const { code, stderr } = reportBy(path, 'none');
+      expect(code).toBe(2);
+      expectSentence(stderr);
+    }
   });
 });
 

@@ -1,9 +1,12 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reported, ReportOptions } from '../../src/actions/report';
+import type { AdoptedTemplate } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
+import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-mistakes';
 import { ROUNDS } from '../../src/reports/rounds';
 import type { Target } from '../../src/reports/target';
+import { UnusableInput } from '../errors';
 import { Workbench } from '../workbench';
 import {
   buildIfStale,
@@ -34,6 +37,7 @@ export async function report(args: string[]): Promise<number> {
     round: { type: 'string' },
     department: { type: 'string' },
     target: { type: 'string' },
+    template: { type: 'string' },
     today: { type: 'string' },
     force: { type: 'boolean' },
     json: { type: 'boolean' },
@@ -50,6 +54,7 @@ export async function report(args: string[]): Promise<number> {
   const made = makeDocuments(workbench, {
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
     part: { ...(round === undefined ? {} : { round }), ...(department === undefined ? {} : { department }) },
+    ...(values.template === undefined ? {} : { template: readTemplate(values.template) }),
     target,
     force: values.force ?? false,
   });
@@ -75,30 +80,57 @@ function readRound(value: string | undefined): string | undefined {
   throw new UsageError(`--round ${value} is none of ${ROUNDS.map(({ id }) => id).join(', ')}`);
 }
 
+function readTemplate(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
+  } catch {
+    throw new UnusableInput(`The file ${file} cannot be read.`);
+  }
+}
+
+/**
+ * Has a .docx used as the office's own template of a form: it takes the place of the Google Doc that the add-on hands
+ * out, and the add-on reads it back. What is wrong in it ends the command, every mistake on a line.
+ */
+function adoptTemplate(workbench: Workbench, form: string, docx: Uint8Array): void {
+  run(workbench, 'takeTemplate', form);
+  const [doc] = workbench.drive.files.slice(-1);
+  if (doc) doc.bytes = docx;
+  const adopted = run<AdoptedTemplate>(workbench, 'adoptTemplate', form);
+  if (adopted.kind === 'adopted') return;
+  const lines = adopted.mistakes.map((each) => `${mistakeSentence(each)} ${mistakePlace(each)}`.trim());
+  throw new UnusableInput(lines.join('\n'));
+}
+
 interface MadeDocument extends Omit<WrittenDocument, 'file'> {
   bytes: Uint8Array;
+}
+
+interface MakeOptions {
+  sheet?: string;
+  part?: Pick<ReportOptions, 'round' | 'department'>;
+  /** A .docx to be used as the template of every sheet's form. */
+  template?: Uint8Array;
+  target: Target;
+  force: boolean;
 }
 
 /** Makes the documents of a workbook as the menu does, answering the add-on's question by `force`. */
 export function makeDocuments(
   workbench: Workbench,
-  {
-    sheet,
-    part = {},
-    target,
-    force,
-  }: {
-    sheet?: string;
-    part?: Pick<ReportOptions, 'round' | 'department'>;
-    target: Target;
-    force: boolean;
-  },
+  { sheet, part = {}, template, target, force }: MakeOptions,
 ): { documents: MadeDocument[]; findings: Finding[]; serviceCalls: CallCount } {
   const documents: MadeDocument[] = [];
   const findings: Finding[] = [];
   const serviceCalls = new CallCount();
   workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? (force ? 'YES' : 'NO') : 'OK');
-  for (const name of chosenSheets(workbench, sheet)) {
+  const names = chosenSheets(workbench, sheet);
+  if (template) {
+    const { sheets } = run<{ sheets: { sheet: string; form: string }[] }>(workbench, 'listFormSheets');
+    const forms = new Set(sheets.flatMap((each) => (names.includes(each.sheet) ? each.form : [])));
+    for (const form of forms) adoptTemplate(workbench, form, template);
+  }
+  for (const name of names) {
     workbench.selectSheet(name);
     const reported = run<Reported>(workbench, 'makeReport', { target, ...part });
     serviceCalls.add(workbench);

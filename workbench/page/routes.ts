@@ -5,6 +5,7 @@ import { type Asset, withGoogle } from './assets';
 import type { Audience } from './audience';
 import type { Command } from './protocol';
 import type { BookThread } from './thread';
+import { words } from './words';
 
 /** What the server works with. */
 export interface Desk {
@@ -98,9 +99,14 @@ const ROUTES: Record<string, Route> = {
     const as = query.get('as') === 'pdf' ? 'pdf' : 'docx';
     const id = query.get('id') ?? '';
     const made = await thread.send({ kind: 'document', user, id, as });
-    if (!made) throw new Refusal(404, 'ไม่พบเอกสารนี้');
+    if (!made) throw new Refusal(404, words.noDocument);
     const { name, bytes } = made as { name: string; bytes: Uint8Array };
     giveFile(response, name, as === 'pdf' ? 'application/pdf' : DOCX_TYPE, bytes);
+  },
+
+  'POST /document': async ({ thread }, { query, user, body, response }) => {
+    await thread.send({ kind: 'edit', user, id: query.get('id') ?? '', bytes: body });
+    give(response, 'application/json', '{}');
   },
 
   'GET /frame': ({ thread, functions }, { query, response }) => {

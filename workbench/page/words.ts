@@ -10,6 +10,8 @@ export const words = {
   save: 'บันทึกเป็น .xlsx',
   documents: 'เอกสารที่สร้าง',
   noDocuments: 'ยังไม่มีเอกสาร',
+  noDocument: 'ไม่พบเอกสารนี้',
+  edited: 'นำไฟล์ .docx ที่แก้ไขแล้วมาแทน',
   insertRow: 'แทรกแถวเหนือ',
   deleteRow: 'ลบแถว',
   cell: 'เซลล์',

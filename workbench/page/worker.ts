@@ -8,6 +8,7 @@ import { Workbench } from '../workbench';
 import { readXlsx } from '../xlsx/read';
 import type { Command, OpenedPage, Outcome } from './protocol';
 import { screenOf } from './view';
+import { words } from './words';
 
 /** What the thread starts with. */
 export interface WorkerStart {
@@ -24,7 +25,8 @@ export type Errand =
   | { kind: 'command'; user: string; command: Command; have?: string }
   | { kind: 'load'; bytes: Uint8Array; name: string }
   | { kind: 'save' }
-  | { kind: 'document'; user: string; id: string; as: 'docx' | 'pdf' };
+  | { kind: 'document'; user: string; id: string; as: 'docx' | 'pdf' }
+  | { kind: 'edit'; user: string; id: string; bytes: Uint8Array };
 
 /** A finished page that goes with an outcome; the server keeps the HTML. */
 export interface PageSource {
@@ -142,6 +144,13 @@ function documentOf(
   };
 }
 
+/** Puts a .docx in the place of a document, as its owner's editing of the Google Doc would. */
+function editDocument(user: string, id: string, bytes: Uint8Array): void {
+  const file = workbenchOf(user).drive.find(id, user);
+  if (!file || file.mimeType !== GOOGLE_DOC) throw new UnusableInput(words.noDocument);
+  file.bytes = Uint8Array.from(bytes);
+}
+
 async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
   switch (errand.kind) {
     case 'command':
@@ -152,6 +161,8 @@ async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
       return [{ name: host?.book.name, bytes: await host?.bytes() }, []];
     case 'document':
       return [documentOf(errand.user, errand.id, errand.as), []];
+    case 'edit':
+      return [editDocument(errand.user, errand.id, errand.bytes), []];
   }
 }
 

@@ -12,6 +12,7 @@ import { report } from './report';
 import { scoreChecks } from './score-checks';
 import { scores } from './scores';
 import { sheet } from './sheet';
+import { template } from './template-checks';
 import { itemChecks, textChecks } from './text-checks';
 
 /** Every sentence a user reads, in official Thai. Functions take the values that a sentence names. */
@@ -34,6 +35,7 @@ export const thai = {
   scores,
   scoreChecks,
   errors,
+  template,
   titles,
 };
 

@@ -8,6 +8,7 @@ export const menu = {
   newYear: 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)',
   check: 'ตรวจสอบแผ่นงานนี้',
   report: 'สร้างรายงานจากแผ่นงานนี้',
+  template: 'แม่แบบรายงาน',
   scores: 'คะแนน ITA',
   schemes: 'เกณฑ์ ITA',
   overview: 'ภาพรวม',

@@ -8,6 +8,7 @@ export const titles = {
   library: 'คลังมาตรการ',
   settings: 'ตั้งค่าหน่วยงาน',
   scores: 'คะแนน ITA',
+  template: 'แม่แบบรายงาน',
 };
 
 /** What stands on every page. Each page imports its own words alone, to stay small. */

@@ -4,6 +4,7 @@ import { document as say } from '../../messages/thai/document';
 import { Loading, mount, server, useLoad } from '../shared';
 import { ChosenSheet } from './chosen';
 import { Recent } from './recent';
+import { TemplateLink } from './template';
 import './style.css';
 
 /** Makes the document of a sheet: what to make it of, what stands in the way, and what came of it. */
@@ -37,6 +38,7 @@ function Documents({ sources }: { sources: DocumentSources }) {
   return (
     <>
       <ChosenSheet sources={sources} made={made} onMade={add} />
+      <TemplateLink />
       <Recent documents={made.slice(0, MOST_RECENT)} />
     </>
   );

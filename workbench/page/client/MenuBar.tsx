@@ -38,7 +38,7 @@ export function MenuBar({ desk, state, screen }: { desk: DeskClient; state: Desk
           </DropDown>
         ))}
         <DropDown caption={`${words.documents}${screen.files.length > 0 ? ` (${screen.files.length})` : ''}`}>
-          {() => <Documents files={screen.files} />}
+          {(close) => <Documents files={screen.files} desk={desk} close={close} />}
         </DropDown>
         <label class="button">
           {words.open}
@@ -149,7 +149,18 @@ function MenuInside({ caption, ...items }: ItemsProps & { caption: string }) {
   );
 }
 
-function Documents({ files }: { files: Screen['files'] }) {
+interface DocumentsProps {
+  files: Screen['files'];
+  desk: DeskClient;
+  close(): void;
+}
+
+function Documents({ files, desk, close }: DocumentsProps) {
+  const edit = async (id: string, input: HTMLInputElement): Promise<void> => {
+    const [file] = input.files ?? [];
+    if (file) await desk.edit(id, file);
+    close();
+  };
   if (files.length === 0) return <p class="empty">{words.noDocuments}</p>;
   return (
     <ul>
@@ -162,6 +173,16 @@ function Documents({ files }: { files: Screen['files'] }) {
           <a href={documentAddress(id, 'pdf')} download="">
             PDF
           </a>
+          <label class="button">
+            ↑
+            <input
+              type="file"
+              class="unseen"
+              accept=".docx"
+              aria-label={`${words.edited} ${name}`}
+              onChange={(event) => edit(id, event.currentTarget)}
+            />
+          </label>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { Answer } from '../../people';
 import type { AskedQuestion, Command, OpenedPage, Outcome, Screen, SheetView } from '../protocol';
 import { words } from '../words';
-import { listen, sendAnswer, sendBook, sendCommand } from './server';
+import { listen, sendAnswer, sendBook, sendCommand, sendDocument } from './server';
 
 /** A message that goes away by itself. */
 export interface Toast {
@@ -95,6 +95,16 @@ export class DeskClient {
       this.set({ problem: error instanceof Error ? error.message : String(error) });
     }
     this.do({ do: 'look' });
+  }
+
+  /** Puts an edited .docx in the place of a document. */
+  async edit(id: string, file: File): Promise<void> {
+    try {
+      await sendDocument(id, file);
+      this.set({ problem: null });
+    } catch (error) {
+      this.set({ problem: error instanceof Error ? error.message : String(error) });
+    }
   }
 
   /** For tests and the curious: nothing waits or is under way. */

@@ -27,6 +27,8 @@ export const sendAnswer = (id: number, answer: Answer): Promise<unknown> =>
 
 export const sendBook = (file: File): Promise<unknown> => post('/book', file, { name: file.name });
 
+export const sendDocument = (id: string, file: File): Promise<unknown> => post('/document', file, { id });
+
 export const bookAddress = (): string => `/book.xlsx?${who()}`;
 
 export const documentAddress = (id: string, as: 'docx' | 'pdf'): string => `/document?${who({ id, as })}`;

@@ -1,0 +1,158 @@
+import { FORMS } from '../forms';
+import type { Form } from '../forms/form';
+import { ownColumns } from '../forms/headings';
+import { readTable } from '../forms/table';
+import { asBase64, createDocument, exportDocx } from '../google/drive';
+import { now } from '../google/host';
+import { activeSheet, readSheet } from '../google/sheets';
+import { changeTemplate, readTemplates } from '../google/templates';
+import { showSidebar } from '../google/ui';
+import { messages, UserError } from '../messages';
+import type { Zip } from '../packed/zip';
+import {
+  docUrl,
+  type KeptTemplate,
+  type KeptTemplates,
+  MOST_TEMPLATE_CHARACTERS,
+  NOTHING_KEPT,
+  type TakenDoc,
+} from '../reports/kept-templates';
+import { openPackage, readOwnTemplate, slimmed, withThaiTags } from '../reports/own-template';
+import { ALL_TAGS, type Scope } from '../reports/tags';
+import { forTarget, homeOf } from '../reports/target';
+import type { TemplateMistake } from '../reports/template-tags';
+import { templateOf } from '../reports/templates';
+import { matchKey } from '../thai/text';
+import { readForms } from './read-form';
+
+/** Opens the sidebar of the office's own templates. */
+export function openTemplates(): Record<string, never> {
+  showSidebar('Template', messages.titles.template);
+  return {};
+}
+
+/** The template of one form as the page shows it. */
+export interface ShownTemplate {
+  form: string;
+  formName: string;
+  /** The office's own, in use; null where the built-in one is. */
+  own: { when: string; who: string; damaged: boolean } | null;
+  /** The Doc in which it is being changed. */
+  doc: { url: string; when: string; who: string } | null;
+}
+
+/** The templates of all forms, and every tag that they may hold, by the part in which it may stand. */
+export interface ShownTemplates {
+  templates: ShownTemplate[];
+  /** The form of the sheet the user is on; '' where that is no form. */
+  chosen: string;
+  tags: { within: Scope; names: string[] }[];
+}
+
+export function listTemplates(): ShownTemplates {
+  const chosen = readTable(readSheet(activeSheet()), FORMS)?.form.id ?? '';
+  const kept = readTemplates();
+  return { templates: FORMS.map((form) => shown(form, kept)), chosen, tags: tagNames() };
+}
+
+function tagNames(): ShownTemplates['tags'] {
+  const names = new Map<Scope, string[]>();
+  for (const { within, thai, opens } of ALL_TAGS) {
+    names.set(within, [...(names.get(within) ?? []), `{{${opens ? '#' : ''}${thai}}}`]);
+  }
+  return [...names].map(([within, all]) => ({ within, names: all }));
+}
+
+function shown(form: Form, kept: KeptTemplates): ShownTemplate {
+  const { own, doc } = kept.get(form.id) ?? NOTHING_KEPT;
+  return {
+    form: form.id,
+    formName: form.name,
+    own: own && { when: own.when, who: own.who, damaged: openPackage(own.base64) === null },
+    doc: doc && { url: docUrl(doc), when: doc.when, who: doc.who },
+  };
+}
+
+/** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
+export function takeTemplate(formId: string): ShownTemplate {
+  const form = formOf(formId);
+  const take = (own: KeptTemplate['own']): TakenDoc => {
+    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
+    if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
+    const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
+    return { docId: file.id, when: now(), who: file.owner };
+  };
+  // The Doc is made under the lock: one that could not be remembered would be lost to the office.
+  return shown(
+    form,
+    changeTemplate(form.id, (kept) => ({ ...kept, doc: take(kept.own) })),
+  );
+}
+
+/** The built-in template in the fonts and sizes of Google Docs. */
+function forDocs(zip: Zip): Zip {
+  const text = (path: string) => zip.file(path)?.asText() ?? '';
+  const home = homeOf([text('word/styles.xml')]);
+  for (const path of Object.keys(zip.files).filter((each) => /^word\/\w+\.xml$/.test(each))) {
+    zip.file(path, forTarget(text(path), 'docs', home));
+  }
+  return zip;
+}
+
+/** What came of reading a template: its mistakes, all at once, and nothing changed; or it is in use from now on. */
+export type AdoptedTemplate =
+  | { kind: 'mistakes'; mistakes: TemplateMistake[] }
+  | { kind: 'adopted'; template: ShownTemplate };
+
+/** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
+export function adoptTemplate(formId: string): AdoptedTemplate {
+  const form = formOf(formId);
+  const say = messages.template;
+  const doc = readTemplates().get(form.id)?.doc;
+  if (!doc) throw new UserError('template/no-document', say.noDocument);
+  const bytes = exportDocx(doc.docId);
+  if (!bytes) throw new UserError('template/not-yours', say.notYours(doc.who));
+  const zip = openPackage(bytes);
+  if (!zip) throw new UserError('template/unreadable', say.unreadable);
+  const base64 = asBase64(slimmed(zip).generate());
+  if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
+  const { mistakes } = readOwnTemplate(zip, ownColumnsOf(form));
+  if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
+  const own = { ...doc, when: now(), base64 };
+  return {
+    kind: 'adopted',
+    template: shown(
+      form,
+      changeTemplate(form.id, (kept) => ({ ...kept, own })),
+    ),
+  };
+}
+
+/** The office's own columns in all its sheets of a form, read when they are first asked for. */
+function ownColumnsOf(form: Form): () => ReadonlySet<string> {
+  let keys: Set<string> | null = null;
+  return () => {
+    keys ??= new Set(
+      readForms()
+        .filter((table) => table.form === form)
+        .flatMap(({ headings }) => ownColumns(headings))
+        .map(({ heading }) => matchKey(heading)),
+    );
+    return keys;
+  };
+}
+
+/** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
+export function dropTemplate(formId: string): ShownTemplate {
+  const form = formOf(formId);
+  return shown(
+    form,
+    changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
+  );
+}
+
+function formOf(id: string): Form {
+  const form = FORMS.find((each) => each.id === id);
+  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
+  return form;
+}

@@ -1,0 +1,30 @@
+import type { TemplateMistake } from '../../reports/template-tags';
+import { quote } from './quote';
+
+type Sentence = (tag: string, other: string) => string;
+
+/** What each kind of mistake in a template means and what to do. For those who show them; the script has no use for them. */
+const SENTENCES: Record<TemplateMistake['kind'], Sentence> = {
+  unknown: (tag, near) => `ไม่มีรหัสเติมข้อความ ${tag}${near ? ` ที่ใกล้เคียงคือ ${near}` : ''}`,
+  unknownColumn: (tag, near) =>
+    `ไม่มีรหัสเติมข้อความ ${tag}${near ? ` ที่ใกล้เคียงคือ ${near}` : ''} หากเป็นคอลัมน์ของหน่วยงาน แผ่นงานต้องมีหัวตารางชื่อนี้`,
+  blank: (tag) => `วงเล็บ ${tag} ไม่มีชื่อรหัสเติมข้อความอยู่ภายใน`,
+  outside: (tag, opener) => `${tag} อยู่นอกส่วนของตน ต้องอยู่หลัง ${opener} และก่อนรหัสปิดส่วนนั้น`,
+  needsOpening: (tag, opener) => `${tag} เป็นรหัสของส่วนที่ทำซ้ำหรือมีเงื่อนไข ต้องเปิดด้วย ${opener} และปิดส่วนนั้น`,
+  needsParagraph: (tag) => `${tag} ต้องอยู่ตามลำพังในย่อหน้าของตน และไม่อยู่ในตาราง`,
+  unclosed: (tag, end) => `${tag} ไม่มีรหัสปิด ให้เพิ่ม ${end} เมื่อจบส่วนนี้`,
+  unopened: (tag, begin) => `${tag} ไม่มีรหัสเปิด ให้เพิ่ม ${begin} เมื่อเริ่มส่วนนี้ หรือลบ ${tag} ออก`,
+  crossed: (tag, open) => `${tag} ปิดส่วนนี้ก่อนปิด ${open} ซึ่งเปิดไว้ภายใน`,
+  misplaced: (tag, end) => `${tag} และ ${end} อยู่คนละที่ ต้องอยู่นอกตารางทั้งคู่ อยู่ในช่องเดียวกัน หรืออยู่ในตารางเดียวกัน`,
+  inHeading: (tag) => `${tag} อยู่ในแถวหัวตาราง ต้องอยู่ในช่องแรกของแถวที่จะทำซ้ำ`,
+  braces: (text) => `วงเล็บปีกกาไม่ครบคู่ที่ "${quote(text)}" ต้องเป็น {{ชื่อรหัส}} และอยู่ในย่อหน้าเดียว`,
+  overlapping: (tag) => `ส่วนของ ${tag} ทับกับส่วนอื่นในตารางเดียวกัน ให้เปิดและปิดแต่ละส่วนในช่องหรือแถวของตน`,
+  unfillable: () => 'ระบบเติมข้อความลงในแม่แบบนี้ไม่ได้ เพราะโครงสร้างของเอกสารไม่สมบูรณ์ ให้รับแม่แบบเป็นเอกสารใหม่',
+};
+
+/** A mistake as a user reads it, without the paragraph. */
+export const mistakeSentence = ({ kind, tag, other }: TemplateMistake): string => SENTENCES[kind](tag, other);
+
+/** Where the mistake stands; '' where it is the whole document. */
+export const mistakePlace = ({ paragraph }: TemplateMistake): string =>
+  paragraph.trim() === '' ? '' : `ย่อหน้า "${quote(paragraph)}"`;

@@ -1,0 +1,82 @@
+import { bytesOfBase64 } from '../packed/base64';
+import { Zip } from '../packed/zip';
+import { fillingMistakes } from './fill';
+import { SECTIONS } from './optional-sections';
+import type { OwnColumns } from './tags';
+import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
+
+/** The parts of a .docx that hold tags. */
+const TAGGED = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+
+/** A template of the office's own: its package, and what was found in it. */
+export interface OwnTemplate {
+  /** Ready to be filled, where there are no mistakes. */
+  zip: Zip;
+  mistakes: TemplateMistake[];
+  /** The optional parts that it has. */
+  sections: ReadonlySet<string>;
+}
+
+/** A .docx package of bytes or base64; null where it is damaged or none. */
+export function openPackage(data: Uint8Array | string): Zip | null {
+  try {
+    const zip = new Zip(typeof data === 'string' ? bytesOfBase64(data) : data);
+    return zip.file('word/document.xml') ? zip : null;
+  } catch {
+    // Whatever is wrong with it, there is no package.
+    return null;
+  }
+}
+
+/** Understands the tags of an office's template, in Thai or English, and turns them into those of the data. */
+export function readOwnTemplate(zip: Zip, own: OwnColumns): OwnTemplate {
+  const mistakes: TemplateMistake[] = [];
+  const tags: PlacedTag[] = [];
+  for (const path of taggedParts(zip)) {
+    const xml = zip.file(path)?.asText() ?? '';
+    const found = readTags(xml, own);
+    mistakes.push(...found.mistakes);
+    tags.push(...found.tags);
+    zip.file(path, renameTags(xml, found.tags, 'name'));
+  }
+  // Of tags that are wrong in themselves the filling would say the same again, in its own words.
+  if (mistakes.length === 0) {
+    mistakes.push(...fillingMistakes(zip).map((name) => notFillable(name, tags)));
+  }
+  return { zip, mistakes, sections: new Set(tags.map(({ tag }) => tag.name).filter(isSection)) };
+}
+
+function notFillable(name: string | null, tags: readonly PlacedTag[]): TemplateMistake {
+  const placed = tags.find(({ tag }) => tag.name === name);
+  if (!placed) return { kind: 'unfillable', tag: '', other: '', paragraph: '' };
+  const paragraph = wordsOf(placed.paragraph);
+  return { kind: 'overlapping', tag: `{{#${placed.tag.thai}}}`, other: '', paragraph };
+}
+
+const isSection = (name: string): boolean => (SECTIONS as readonly string[]).includes(name);
+
+/** The text comes first, so that its mistakes do. */
+const taggedParts = (zip: Zip): string[] =>
+  Object.keys(zip.files)
+    .filter((path) => TAGGED.test(path))
+    .sort();
+
+/** Puts the Thai names of the tags into a template, for people to edit. */
+export function withThaiTags(zip: Zip): Zip {
+  for (const path of taggedParts(zip)) {
+    const xml = zip.file(path)?.asText() ?? '';
+    const { tags } = readTags(xml, () => new Set());
+    zip.file(path, renameTags(xml, tags, 'thai'));
+  }
+  return zip;
+}
+
+/** Takes out what Google Docs adds and no document needs: whole fonts, which would fill the workbook. */
+export function slimmed(zip: Zip): Zip {
+  zip.remove('word/fonts');
+  for (const path of Object.keys(zip.files)) if (path.startsWith('word/fonts/')) zip.remove(path);
+  zip.remove('word/_rels/fontTable.xml.rels');
+  const fonts = zip.file('word/fontTable.xml')?.asText();
+  if (fonts) zip.file('word/fontTable.xml', fonts.replace(/<w:embed\w+ [^>]*\/>/g, ''));
+  return zip;
+}

@@ -1,0 +1,163 @@
+import { FIELDS, type FieldId, fieldOfHeading } from '../forms/fields';
+import { distance } from '../thai/distance';
+import { matchKey } from '../thai/text';
+import type { PrintedGroup, PrintedPerson, ReportData } from './data';
+import type { SectionId } from './optional-sections';
+import type { PrintedLowest, PrintedScores } from './scores';
+
+type PrintedInstrument = PrintedScores['instruments'][number];
+
+/** What there is to print, by where it stands: in the whole document, or inside the loop or condition of its part. */
+interface Shapes {
+  document: Record<keyof ReportData | SectionId, unknown>;
+  person: PrintedPerson;
+  groups: PrintedGroup;
+  lowest: PrintedLowest;
+  /** Beside these every field, by any heading of it, and the office's own columns by theirs. */
+  measures: { order: string };
+  scores: PrintedScores;
+  instruments: PrintedInstrument;
+  indicators: PrintedInstrument['indicators'][number];
+}
+
+export type Scope = keyof Shapes;
+
+/** Every tag of a template with its Thai name. Either may be written, with spaces, digits and letters of any kind. */
+export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
+  document: {
+    title: 'ชื่อรายงาน',
+    titlePeriod: 'รอบและปีของรายงาน',
+    agency: 'หน่วยงาน',
+    agencyShort: 'ชื่อย่อหน่วยงาน',
+    place: 'ที่ตั้ง',
+    unit: 'ส่วนราชการ',
+    phone: 'โทรศัพท์',
+    website: 'เว็บไซต์',
+    documentNumber: 'เลขที่หนังสือ',
+    fiscalYear: 'ปีงบประมาณ',
+    resultYear: 'ปีผลการประเมิน',
+    date: 'วันที่',
+    asOf: 'ข้อมูล ณ วันที่',
+    measureCount: 'จำนวนมาตรการ',
+    meetingDate: 'วันประชุม',
+    meetingBy: 'ผู้ประชุม',
+    dotted: 'จุดไข่ปลา',
+    addressee: 'เรียน',
+    memo: 'บันทึกข้อความ',
+    cover: 'ปก',
+    signer: 'ผู้ลงนาม',
+    endorsers: 'ผู้เห็นชอบ',
+    scores: 'ผลคะแนน',
+    groups: 'กลุ่มมาตรการ',
+    measures: 'รายการมาตรการ',
+  },
+  person: {
+    name: 'ชื่อ',
+    position: 'ตำแหน่ง',
+    position2: 'ตำแหน่งบรรทัดที่ 2',
+    opinion: 'ความเห็น',
+  },
+  groups: { groupTitle: 'ชื่อกลุ่ม', lowest: 'คะแนนต่ำสุด', measures: 'รายการมาตรการ' },
+  lowest: { indicators: 'ตัวชี้วัดต่ำสุด', verdict: 'ผลเทียบเป้าหมาย', target: 'คะแนนเป้าหมาย' },
+  measures: { order: 'ลำดับในตาราง' },
+  scores: {
+    total: 'คะแนนรวม',
+    level: 'ระดับผลการประเมิน',
+    target: 'คะแนนเป้าหมาย',
+    instruments: 'รายเครื่องมือ',
+    bars: 'แผนภูมิคะแนน',
+  },
+  instruments: { groupTitle: 'ชื่อกลุ่ม', indicators: 'รายตัวชี้วัด' },
+  indicators: { indicator: 'ตัวชี้วัด', score: 'คะแนน', issue: 'ประเด็นที่ต้องแก้ไข' },
+};
+
+/** Tags that open a part of their own, and what may stand in it. */
+const OPENS: Record<string, Scope> = {
+  'document.memo': 'document',
+  'document.cover': 'document',
+  'document.signer': 'person',
+  'document.endorsers': 'person',
+  'document.scores': 'scores',
+  'document.groups': 'groups',
+  'document.measures': 'measures',
+  'groups.lowest': 'lowest',
+  'groups.measures': 'measures',
+  'scores.instruments': 'instruments',
+  'instruments.indicators': 'indicators',
+};
+
+/** A tag as a template may name it. */
+export interface Tag {
+  /** By which the document's data knows it. */
+  name: string;
+  thai: string;
+  within: Scope;
+  /** What may stand between `{{#…}}` and `{{/…}}`; without it the tag is a text, and opens a condition at most. */
+  opens?: Scope;
+  /** Takes the place of its whole paragraph. */
+  whole?: true;
+}
+
+/** The key of an office's own column in a measure's data. */
+export const ownColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
+
+/** The shortest heading of a field serves for its name: a table's cell has little room. */
+const fieldTag = (field: FieldId): Tag => {
+  const [thai] = [...FIELDS[field].headings].sort((a, b) => a.length - b.length) as [string];
+  return { name: field, thai, within: 'measures' };
+};
+
+/** Every tag, those of one scope after those of another; the fields of a measure among them. */
+export const ALL_TAGS: readonly Tag[] = (Object.keys(TAGS) as Scope[]).flatMap((within) => {
+  const own = Object.entries(TAGS[within]).map(([name, thai]): Tag => {
+    const opens = OPENS[`${within}.${name}`];
+    return { name, thai, within, ...(opens && { opens }), ...(name === 'bars' && { whole: true }) };
+  });
+  return within === 'measures' ? [...own, ...(Object.keys(FIELDS) as FieldId[]).map(fieldTag)] : own;
+});
+
+/** By which a written name finds its tag; made once, since a template asks for many. */
+const KEYED = ALL_TAGS.map((tag) => ({ tag, keys: [matchKey(tag.name), matchKey(tag.thai)] }));
+
+/** The office's own columns, by the keys of their headings; asked for only by a name that is nothing else. */
+export type OwnColumns = () => ReadonlySet<string>;
+
+/** The tag of a name where `scopes` are open, the innermost last; null where there is none. */
+export function findTag(written: string, scopes: readonly Scope[], own: OwnColumns): Tag | null {
+  const key = matchKey(written);
+  for (const within of [...scopes].reverse()) {
+    const known = KEYED.find(({ tag, keys }) => tag.within === within && keys.includes(key));
+    if (known) return known.tag;
+    if (within !== 'measures') continue;
+    const field = fieldOfHeading(written);
+    if (field) return fieldTag(field);
+    // A column that is named as something of the whole document is meant as the column.
+    if (own().has(key)) return { name: ownColumnKey(written), thai: written.trim(), within };
+  }
+  return null;
+}
+
+/** A tag of that name that stands only inside a part that is not open. */
+export function tagElsewhere(written: string): Tag | null {
+  const key = matchKey(written);
+  const field = fieldOfHeading(written);
+  return KEYED.find(({ keys }) => keys.includes(key))?.tag ?? (field && fieldTag(field));
+}
+
+/** The Thai name of the tag that opens a part. */
+export const openerOf = (scope: Scope): string =>
+  ALL_TAGS.find(({ opens, within }) => opens === scope && within !== scope)?.thai ?? '';
+
+/** The Thai name most like what is written; null where none is near. */
+export function nearestTag(written: string, scopes: readonly Scope[]): string | null {
+  const key = matchKey(written);
+  let best: { thai: string; far: number } | null = null;
+  for (const { tag, keys } of KEYED) {
+    if (!scopes.includes(tag.within)) continue;
+    for (const name of keys) {
+      const far = distance(key, name);
+      if (far <= Math.max(1, key.length / 3) && far < (best?.far ?? Infinity)) best = { thai: tag.thai, far };
+    }
+  }
+  return best?.thai ?? null;
+}
