@@ -9,6 +9,7 @@ import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type KeptSheet, keep, shortNames } fro
 import { styleOf } from './looks';
 import { finishStyles } from './styles-part';
 import { absoluteRef, validationsXml } from './validations';
+import { toXstring } from './xstring';
 
 /** Pixels of one unit of column width, and of one point of row height. */
 export const WIDTH_UNIT = 7;
@@ -16,13 +17,14 @@ export const POINT = 4 / 3;
 
 function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
   const error = typeof value === 'object' && value !== null ? value : null;
+  const shown = typeof value === 'string' ? toXstring(value) : (value as number | boolean | null);
   if (formula !== undefined) {
-    const body = formula.slice(1);
+    const body = toXstring(formula.slice(1));
     // Without a result Excel works the formula out when it opens the file.
-    if (value === null || error) return { formula: body } as ExcelJS.CellFormulaValue;
-    return { formula: body, result: value as string | number | boolean };
+    if (shown === null || error) return { formula: body } as ExcelJS.CellFormulaValue;
+    return { formula: body, result: shown };
   }
-  return error ? (error as ExcelJS.CellErrorValue) : (value as string | number | boolean | null);
+  return error ? (error as ExcelJS.CellErrorValue) : shown;
 }
 
 function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string): void {
@@ -53,7 +55,7 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string):
       const target = made.getRow(row + 1).getCell(column + 1);
       target.value = cellValue(cell);
       if (styled) target.style = style;
-      if (cell.note !== undefined) target.note = cell.note;
+      if (cell.note !== undefined) target.note = toXstring(cell.note);
     });
   });
   // After the values: exceljs gives merged cells one value.
@@ -95,13 +97,13 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     book.sheets.map((sheet, index) => keptSheet(sheet, names[index] ?? sheet.name)),
   );
   pieces.forEach((piece, row) => {
-    hidden.getCell(row + 1, 1).value = piece;
+    hidden.getCell(row + 1, 1).value = toXstring(piece);
   });
   let listColumn = FIRST_LIST_COLUMN;
   const keepList = (words: string[]): string => {
     const column = listColumn++;
     words.forEach((word, row) => {
-      hidden.getCell(row + 1, column).value = word;
+      hidden.getCell(row + 1, column).value = toXstring(word);
     });
     return absoluteRef(HIDDEN_SHEET, { row: 1, column, rows: words.length, columns: 1 });
   };
