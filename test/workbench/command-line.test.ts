@@ -82,6 +82,21 @@ describe('new', () => {
   });
 });
 
+describe.each([
+  ['new', ['--form', 'results', '--year', '2568']],
+  ['import', [join(ROOT, 'samples/results.xlsx')]],
+])('%s', (command, args) => {
+  test.each([
+    ['a folder that is not there', 'no/such/folder/x.xlsx'],
+    ['a folder', '.'],
+  ])('says that it cannot write to %s', (_, path) => {
+    const { code, stdout, stderr } = workbench(command, ...args, '--out', file(path));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expectSentence(stderr);
+    expect(stderr).toContain(file(path));
+  });
+});
+
 describe('check', () => {
   test('gives findings as JSON and ends with 1; the workbook stays as it was', async () => {
     const book = bookWith('progress', [{ period: '' }]);
@@ -151,6 +166,15 @@ describe('check', () => {
   test('a day that is none is refused', () => {
     expect(workbench('check', sampleFile('results'), '--today', '2025-02-30').code).toBe(2);
   });
+
+  test('a place where nothing can be written is said, and ends with 2', () => {
+    const out = file('no/such/marked.xlsx');
+    const { code, stdout, stderr } = workbench('check', sampleFile('results'), '--out', out);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expectSentence(stderr);
+    expect(stderr).toContain(out);
+  });
 });
 
 describe('report', () => {
@@ -172,6 +196,17 @@ describe('report', () => {
     const bytes = readFileSync(documents[0].file);
     expect(openXmlErrors(bytes)).toEqual([]);
     expect(readDocx(bytes).text).toContain('๘ ตุลาคม ๒๕๖๘');
+  });
+
+  test('takes a day with a year of the Buddhist era as that day', () => {
+    const make = (today: string) =>
+      workbench('report', sampleFile('results'), '--out', file(today), '--today', today, '--json');
+    const [made] = JSON.parse(make('2567-02-29').stdout).documents;
+    expect(readDocx(readFileSync(made.file)).text).toContain('๒๙ กุมภาพันธ์ ๒๕๖๗');
+    expect(make('2568-02-29')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--today 2568-02-29'),
+    });
   });
 
   test('of a round and a department, or a sentence where there is none such', () => {
@@ -198,6 +233,40 @@ describe('report', () => {
     expect(existsSync(out)).toBe(false);
     expect(workbench('report', file('unready.xlsx'), '--out', out, '--force').code).toBe(0);
     expect(readdirSync(out)).toHaveLength(1);
+  });
+
+  test('passes over a form sheet with no measures, unless no other has any', async () => {
+    workbench('new', '--form', 'progress', '--year', '2568', '--out', file('e1.xlsx'));
+    expect(workbench('report', file('e1.xlsx'), '--out', file('nothing'), '--force')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('ติดตามความก้าวหน้า 2568'),
+    });
+    expect(existsSync(file('nothing'))).toBe(false);
+    workbench('import', sampleFile('results'), '--into', file('e1.xlsx'), '--out', file('e2.xlsx'));
+    const { code, stdout } = workbench('report', file('e2.xlsx'), '--out', file('one'), '--force', '--json');
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).documents).toMatchObject([{ form: 'results', sheet: 'รายงานผล 2568' }]);
+    const named = workbench(
+      'report',
+      file('e2.xlsx'),
+      '--out',
+      file('none'),
+      '--sheet',
+      'ติดตามความก้าวหน้า 2568',
+    );
+    expect(named.code).toBe(2);
+    expectSentence(named.stderr);
+  });
+
+  test('says where it cannot write, and writes nothing', () => {
+    writeFileSync(file('in-the-way'), 'ก');
+    for (const out of [file('in-the-way'), file('in-the-way/deeper')]) {
+      const { code, stdout, stderr } = workbench('report', sampleFile('results'), '--out', out);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expectSentence(stderr);
+      expect(stderr).toContain(out);
+    }
+    expect(readFileSync(file('in-the-way'), 'utf8')).toBe('ก');
   });
 
   test('two sheets of one form make two documents', async () => {
@@ -272,6 +341,16 @@ describe('import', () => {
       expect(readdirSync(file(id))).toHaveLength(1);
     },
   );
+
+  test('the paste takes no name from the sheets that are made', async () => {
+    expect(workbench('import', sampleFile('results'), '--out', file('again.xlsx')).code).toBe(0);
+    const made = await Workbench.read(file('again.xlsx'));
+    expect(made.book.sheets.map(({ name }) => name)).toEqual(['รายงานผล 2568']);
+    const scores = ['--sheet', 'คะแนน ITA', '--form', 'scores', '--out', file('scores.xlsx')];
+    expect(workbench('import', sampleFile('plan'), ...scores).code).toBe(0);
+    const { book } = await Workbench.read(file('scores.xlsx'));
+    expect(book.sheets.map(({ name }) => name)).toEqual(['คะแนน ITA']);
+  });
 
   test('a table without headings is refused in a sentence, and no file is written', () => {
     writeFileSync(file('list.tsv'), 'ก\tข\n1\t2\n');
