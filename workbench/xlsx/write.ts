@@ -27,7 +27,19 @@ function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
   return error ? (error as ExcelJS.CellErrorValue) : shown;
 }
 
-function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string): void {
+/** One style for all cells of a look: exceljs looks a style that it has seen up, and works every other one out anew. */
+class Styles {
+  private readonly known = new Map<string, Partial<ExcelJS.Style>>();
+
+  of({ value: _value, formula: _formula, note: _note, validation: _validation, ...look }: Cell) {
+    const key = JSON.stringify(look);
+    const style = this.known.get(key) ?? styleOf(look);
+    this.known.set(key, style);
+    return style;
+  }
+}
+
+function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string, styles: Styles): void {
   const { frozenRows, frozenColumns, tabColor, hidden } = sheet;
   const made = workbook.addWorksheet(name, {
     state: hidden ? 'hidden' : 'visible',
@@ -49,7 +61,7 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string):
   sheet.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       if (!cell) return;
-      const style = styleOf(cell);
+      const style = styles.of(cell);
       const styled = Object.keys(style).length > 0;
       if (cell.value === null && cell.formula === undefined && !styled && cell.note === undefined) return;
       const target = made.getRow(row + 1).getCell(column + 1);
@@ -88,8 +100,9 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
       visibility: 'visible',
     },
   ];
+  const styles = new Styles();
   book.sheets.forEach((sheet, index) => {
-    writeSheet(workbook, sheet, names[index] ?? sheet.name);
+    writeSheet(workbook, sheet, names[index] ?? sheet.name, styles);
   });
   const hidden = workbook.addWorksheet(HIDDEN_SHEET, { state: 'veryHidden' });
   const pieces = keep(
