@@ -38,8 +38,31 @@ export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): 
   document.render({ ...data, memo: sections.has('memo'), cover: sections.has('cover') });
   return {
     bytes: zip.generate(),
-    characters: document.getFullText().length,
+    characters: charactersIn(zip.file('word/document.xml')?.asUint8Array() ?? new Uint8Array()),
   };
+}
+
+const [LESS, GREATER, AMPERSAND, SEMICOLON] = [0x3c, 0x3e, 0x26, 0x3b];
+
+/**
+ * How many characters (UTF-16 units) stand between the tags of an XML file. Counted in its bytes: to decode a document of
+ * thousands of measures for its length alone takes as long as a third of its filling.
+ */
+export function charactersIn(xml: Uint8Array): number {
+  let count = 0;
+  let skipTo = 0;
+  for (let i = 0; i < xml.length; i++) {
+    const byte = xml[i] as number;
+    if (skipTo !== 0) {
+      if (byte === skipTo) skipTo = 0;
+    } else if (byte === LESS) skipTo = GREATER;
+    else if ((byte & 0xc0) !== 0x80) {
+      // Four bytes are a pair of units; "&lt;" is one.
+      count += byte >= 0xf0 ? 2 : 1;
+      if (byte === AMPERSAND) skipTo = SEMICOLON;
+    }
+  }
+  return count;
 }
 
 const compiled = (zip: Zip): Docxtemplater =>
