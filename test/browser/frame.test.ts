@@ -90,6 +90,40 @@ test('a workbook is opened and saved', async () => {
   expect((await reread(saved.bytes)).book.sheets[0]?.name).toBe((await bench.book()).book.sheets[0]?.name);
 });
 
+const ADDED = 'รายงานผล 2568 (2)';
+
+test('a newcomer adds a form, fills it, checks it, makes the document, saves the workbook and opens it again', async () => {
+  const bench = await openPage();
+  await bench.menu('เพิ่มแผ่นงานแบบฟอร์ม', 'แบบรายงานผลการดำเนินการ');
+  await bench.page.getByRole('tab', { name: ADDED, selected: true }).waitFor();
+  await bench.select('A3');
+  await bench.page.evaluate(
+    pasting('1. ประกาศเจตนารมณ์\tจัดประชุม\tสำนักปลัด\tต.ค. 2567 - มี.ค. 2568\tประกาศแล้ว\tบุคลากรรับทราบทุกคน'),
+  );
+  await bench.cell('A3').getByText('ประกาศเจตนารมณ์').waitFor();
+  await bench.settled();
+  await bench.menu(CHECK);
+  await bench.sidebar.getByRole('heading').first().waitFor();
+  await bench.menu('สร้างรายงานจากแผ่นงานนี้');
+  const make = bench.sidebar.getByRole('button', { name: 'สร้างรายงาน', exact: true });
+  await make.waitFor();
+  await make.click();
+  await bench.sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  await bench.settled();
+  const saved = await fetched(bench, () => bench.page.getByRole('button', { name: 'บันทึกเป็น .xlsx' }).click());
+  await bench.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles({
+    name: 'งานของฉัน.xlsx',
+    mimeType: 'application/octet-stream',
+    buffer: saved.bytes,
+  });
+  await bench.page.getByRole('heading', { name: 'งานของฉัน' }).waitFor();
+  const { book } = await bench.book();
+  const sheet = book.sheets.find(({ name }) => name === ADDED)!;
+  expect(cellAt(sheet, 3, 1)?.value).toBe('1. ประกาศเจตนารมณ์');
+  expect(book.sheets.map(({ name }) => name)).toContain('ประวัติรายงาน');
+  expect(bench.faults).toEqual([]);
+});
+
 test('a file that is no workbook is told of, and the open one stays', async () => {
   const bench = await openPage();
   await bench.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('package.json');

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import { buildIfStale, readArgs, readToday, UsageError } from '../commands/command';
 import { UnusableInput } from '../errors';
 import { callableFunctions } from '../top-level';
@@ -89,13 +89,15 @@ async function main(args: string[]): Promise<void> {
   }
   const today = readToday(values.today);
   buildIfStale();
-  const options = { file: positionals[0] ?? join(ROOT, 'samples/results.xlsx'), ...(today ? { today } : {}) };
+  const file = positionals[0] ?? join(ROOT, 'samples/results.xlsx');
+  const options = { file, ...(today ? { today } : {}) };
   // Where the usual port is taken and none was asked for, any free one will do.
   const page = await servePage({ ...options, port: port ?? USUAL_PORT }).catch((error: { code?: string }) => {
-    if (error.code !== 'EADDRINUSE' || port !== undefined) throw error;
-    return servePage({ ...options, port: 0 });
+    if (error.code === 'EADDRINUSE' && port === undefined) return servePage({ ...options, port: 0 });
+    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+    throw new UnusableInput(`The port ${port} cannot be used: another program has it, or this user may not.`);
   });
-  console.log(words.served(page.url));
+  console.log(words.served(page.url, relative(process.cwd(), file)));
   process.once('SIGINT', () => page.close());
 }
 

@@ -1,6 +1,7 @@
 /** Every word of the workbench page's own frame. */
 export const words = {
-  served: (url: string) => `โปร่งใสเปิดอยู่ที่ ${url} (กด Ctrl+C เพื่อปิด)`,
+  served: (url: string, file: string) =>
+    `โปร่งใสเปิดอยู่ที่ ${url}\nสมุดงาน ${file} ไม่ถูกแก้ไข: เก็บงานด้วยปุ่ม "บันทึกเป็น .xlsx" ในหน้านั้น กด Ctrl+C เพื่อปิด`,
   product: 'โปร่งใส',
   workbench: 'โปร่งใสบนเครื่องนี้',
   sheet: 'แผ่นงาน',
