@@ -81,7 +81,7 @@ export const tableSection = (children: Block[]): ISectionOptions =>
       margin: { top: 2, bottom: 1.5, left: 1.5, right: 1.5 },
       numbered: true,
     },
-    children,
+    [...children, line('', STYLE.sectionEnd)],
   );
 
 const GRID = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -98,11 +98,24 @@ const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: 
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
 
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-/** Narrower columns break their heading at its spaces, so that no word of it is cut. */
+/** Narrower columns break their heading where it is best read, so that no word of it is cut. */
 const NARROW = 40;
+const HEADING_LINES = [
+  'ตัวชี้วัดของ|การประเมิน ITA',
+  'ผู้รับผิดชอบหรือ|ผู้ที่เกี่ยวข้อง',
+  'หน่วยงาน |ผู้รับผิดชอบ',
+  'ระยะเวลา |ดำเนินการ',
+  'ระยะเวลา|ดำเนินการ',
+  'ยังไม่|ดำเนินการ',
+  'อยู่ระหว่าง|ดำเนินการ',
+  'ดำเนินการ|แล้ว',
+];
+
 function headingParagraph({ heading, millimetres }: PrintedColumn): Paragraph {
-  const words = millimetres < NARROW ? heading.split(' ') : [heading];
-  const runs = words.map((text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }));
+  const broken = millimetres < NARROW && HEADING_LINES.find((lines) => lines.replace('|', '') === heading);
+  const runs = (broken || heading)
+    .split('|')
+    .map((text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }));
   return new Paragraph({ style: STYLE.tableHead, children: runs });
 }
 

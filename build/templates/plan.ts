@@ -29,7 +29,10 @@ export const sections: ISectionOptions[] = [
     line('{{groupTitle}}', STYLE.groupTitle),
     scoresTable,
     line('{{/instruments}}', STYLE.groupTitle),
-    line('คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งในแผนภาพ)', STYLE.groupTitle),
+    line(
+      'คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งคือเป้าหมาย แท่งสีอ่อนคือต่ำกว่าเป้าหมาย)',
+      STYLE.groupTitle,
+    ),
     line('{{@bars}}', STYLE.cell),
     line('{{/scores}}', STYLE.body),
     line('{{^scores}}', STYLE.body),
@@ -43,5 +46,6 @@ export const sections: ISectionOptions[] = [
     line('{{#groups}}', STYLE.cell),
     measuresTable(plan),
     line('{{/groups}}', STYLE.cell),
+    line('', STYLE.sectionEnd),
   ]),
 ];

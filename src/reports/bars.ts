@@ -9,11 +9,11 @@ export interface Bar {
 const WIDTH = { label: 3000, scale: 5600, figure: 1000 };
 /** The scale has 40 steps of 2.5 points, so that the usual target of 85 falls on a step. */
 const STEPS = 40;
-const COLOUR = { met: '5B7DB1', below: 'C0504D', target: '1F1F1F' };
+const COLOUR = { met: '5B7DB1', below: 'E6A497', target: '1F1F1F' };
 
 /**
  * The scores drawn as a table of shaded cells against the target (Open XML, for a raw tag), so that Google Docs, Word and
- * a printer all show them. A bar below the target has its own colour and the target its own line, for prints without colour.
+ * a printer all show them. A bar below the target is lighter and the target has its own line, for prints without colour.
  */
 export function barsXml(bars: readonly Bar[], target: number): string {
   if (bars.length === 0) return '<w:p/>';

@@ -11,7 +11,7 @@ import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
-import { DOTTED_BLANK, printable } from './printable';
+import { DOTTED_BLANK, DOTTED_LINES, printable } from './printable';
 import { type Round, roundTitle } from './rounds';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 
@@ -91,7 +91,7 @@ export function reportData(input: ReportInput): ReportData {
     name: orBlank(someone?.name ?? ''),
     position: orBlank(someone?.position ?? ''),
     position2: print(someone?.position2 ?? ''),
-    opinion: isBlank(someone?.opinion ?? '') ? DOTTED_BLANK.repeat(4) : print(someone?.opinion ?? ''),
+    opinion: isBlank(someone?.opinion ?? '') ? DOTTED_LINES : print(someone?.opinion ?? ''),
   });
   const head = settings.endorsers[settings.endorsers.length - 1];
   const { district, province } = settings;
