@@ -40,7 +40,7 @@ const signature = (): Paragraph =>
  * The memo (บันทึกข้อความ) by the rules of official correspondence: margins 3 and 2 cm, title 29 pt, labels 20 pt,
  * then subject, addressee, reason, purpose, close, the signer and any number of endorsers up the chain.
  */
-export function memo(text: { subject: string; paragraphs: string[]; close: string }): ISectionOptions {
+export function memo(text: { paragraphs: string[]; close: string }): ISectionOptions {
   return section(
     { orientation: 'portrait', margin: { top: 1.5, bottom: 2, left: 3, right: 2 }, numbered: true },
     [
@@ -65,7 +65,7 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
           label('ที่  '),
           new TextRun('{{documentNumber}}'),
           tab(),
-          label('วันที่  '),
+          label('  วันที่  '),
           new TextRun('{{date}}'),
           tab(),
         ],
@@ -75,7 +75,7 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
         // A subject of two lines goes on under its own first word.
         indent: { left: SUBJECT_INDENT, hanging: SUBJECT_INDENT },
         tabStops: [{ type: TabStopType.LEFT, position: SUBJECT_INDENT }, toMargin],
-        children: [label('เรื่อง'), tab(), new TextRun(text.subject), tab()],
+        children: [label('เรื่อง'), tab(), new TextRun('{{title}} {{titlePeriod}}'), tab()],
       }),
       new Paragraph({ style: STYLE.memoLine, text: 'เรียน  {{addressee}}', spacing: { before: 120 } }),
       ...text.paragraphs.map((each) => line(each, STYLE.body)),
@@ -97,3 +97,15 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
     ],
   );
 }
+
+/** The memo that goes with a report of what was done: `did` says what the unit has done with the measures. */
+export const reportMemo = (did: string): ISectionOptions =>
+  memo({
+    paragraphs: [
+      'ตามที่ {{agency}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{fiscalYear}} ' +
+        'จากการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}} และมอบหมายให้ส่วนราชการที่เกี่ยวข้องดำเนินการ นั้น',
+      `บัดนี้ {{unit}} ได้${did}ตามมาตรการดังกล่าว จำนวน {{measureCount}} มาตรการ ข้อมูล ณ วันที่ {{asOf}} ` +
+        'เรียบร้อยแล้ว รายละเอียดปรากฏตามรายงานที่แนบมาพร้อมนี้ เห็นควรเสนอผู้บริหารทราบ และเผยแพร่ให้ประชาชนทราบทางช่องทางของหน่วยงานต่อไป',
+    ],
+    close: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+  });

@@ -18,7 +18,7 @@ export interface DocumentChoices {
   /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
   round?: string;
   department?: string;
-  /** False: without the part, where the form has it. */
+  /** With or without the part; as the form has it where left out. */
   memo?: boolean;
   cover?: boolean;
 }
@@ -57,9 +57,7 @@ export function composeDocument(whole: FormTable, office: Office, choices: Docum
     findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day })),
     fill(target) {
       const { digits } = settings;
-      const sections = new Set(
-        (['memo', 'cover'] as const).filter((id) => form.document[id] && choices[id] !== false),
-      );
+      const sections = new Set((['memo', 'cover'] as const).filter((id) => choices[id] ?? form.document[id]));
       const filled = fillTemplate(templateOf(form.id), data, { target, digits, sections });
       if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
         throw new UserError('report/too-long', messages.errors.tooLong(filled.characters, MOST_CHARACTERS));

@@ -68,7 +68,7 @@ export interface ShownDocument {
   rounds: { id: string; label: string }[];
   /** With how many measures each has; empty where the form does not say who is responsible. */
   departments: { name: string; measures: number }[];
-  /** The parts that the form's document can have. */
+  /** The parts that the form's document has unless the user wants it otherwise. */
   parts: { memo: boolean; cover: boolean };
   check: CheckSummary;
   /** The first measure as it will stand; null where there is none. */

@@ -36,10 +36,10 @@ export interface Form {
   /** True where the document prints the scores sheet. */
   needsScores?: true;
   document: {
-    /** Parts that stand before the table. */
+    /** The parts that stand before the table unless the user wants it otherwise; every document can have both. */
     memo: boolean;
     cover: boolean;
-    /** The document's title, without office and year. */
+    /** The document's title, without office and year; in the lines of a cover, and elsewhere in one. */
     title: string;
   };
 }

@@ -32,6 +32,8 @@ export interface PrintedGroup {
 /** The one shape of data from which every document is filled; the names are the tags of the templates. */
 export interface ReportData {
   title: string;
+  /** The title in the lines of a cover, which no word is broken over. */
+  coverTitle: string;
   titlePeriod: string;
   agency: string;
   agencyShort: string;
@@ -96,7 +98,8 @@ export function reportData(input: ReportInput): ReportData {
   const head = settings.endorsers[settings.endorsers.length - 1];
   const { district, province } = settings;
   return {
-    title: table.form.document.title,
+    title: table.form.document.title.split('\n').join(''),
+    coverTitle: table.form.document.title,
     titlePeriod: print(titlePeriod(input, fiscalYear, year)),
     agency: orBlank(settings.agency),
     agencyShort: orBlank(settings.agencyShort || settings.agency),

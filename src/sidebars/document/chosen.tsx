@@ -6,7 +6,8 @@ import { Check } from './check';
 import { Make } from './make';
 import { Preview } from './preview';
 
-type Part = 'memo' | 'cover';
+const PARTS = ['memo', 'cover'] as const;
+type Part = (typeof PARTS)[number];
 type Target = 'docs' | 'word';
 
 /** What the user has chosen; kept whatever happens to the calls. */
@@ -14,17 +15,16 @@ interface Choices {
   sheet: string;
   round: string;
   department: string;
-  /** Parts the user does not want. */
-  without: Part[];
+  /** Parts the user wants; null: as the form has them. */
+  parts: Part[] | null;
   target: Target;
 }
 
-const requestOf = ({ sheet, round, department, without }: Choices): DocumentRequest => ({
+const requestOf = ({ sheet, round, department, parts }: Choices): DocumentRequest => ({
   sheet,
   round,
   department,
-  memo: !without.includes('memo'),
-  cover: !without.includes('cover'),
+  ...(parts && { memo: parts.includes('memo'), cover: parts.includes('cover') }),
 });
 
 interface Props {
@@ -37,7 +37,7 @@ export function ChosenSheet({ sources, onMade }: Props) {
     sheet: sources.chosen,
     round: '',
     department: '',
-    without: [],
+    parts: null,
     target: 'docs',
   });
   const change = (changed: Partial<Choices>) => setChoices((now) => ({ ...now, ...changed }));
@@ -60,7 +60,7 @@ export function ChosenSheet({ sources, onMade }: Props) {
         label={say.sheet}
         options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
         value={sheet}
-        onChange={(value) => change({ sheet: value, department: '' })}
+        onChange={(value) => change({ sheet: value, department: '', parts: null })}
         hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
       />
       <Loading load={load}>
@@ -85,9 +85,9 @@ interface ChosenProps {
 }
 
 function Chosen({ choices, change, shown, isReading, reread, onMade }: ChosenProps) {
-  const { round, department, without, target } = choices;
+  const { round, department, target } = choices;
   const all = shown.departments;
-  const parts = (['memo', 'cover'] as const).filter((part) => shown.parts[part]);
+  const parts = choices.parts ?? PARTS.filter((part) => shown.parts[part]);
   return (
     <>
       <Select
@@ -113,14 +113,12 @@ function Chosen({ choices, change, shown, isReading, reread, onMade }: ChosenPro
       ) : (
         <p class="quiet">{say.noDepartments}</p>
       )}
-      {parts.length > 0 && (
-        <MultiChoice
-          label={say.parts}
-          options={parts.map((part) => ({ value: part, label: say[part] }))}
-          values={parts.filter((part) => !without.includes(part))}
-          onChange={(values) => change({ without: parts.filter((part) => !values.includes(part)) })}
-        />
-      )}
+      <MultiChoice
+        label={say.parts}
+        options={PARTS.map((part) => ({ value: part, label: say[part] }))}
+        values={parts}
+        onChange={(values) => change({ parts: PARTS.filter((part) => values.includes(part)) })}
+      />
       <Choice
         label={say.target}
         options={[
