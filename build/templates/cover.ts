@@ -12,7 +12,6 @@ export function cover(): ISectionOptions {
       line('{{?cover}}', STYLE.coverText),
       ...gap(4),
       line('{{coverTitle}}', STYLE.cover),
-      line('{{titlePeriod}}', STYLE.cover),
       ...gap(7),
       line('จัดทำโดย', STYLE.coverText),
       line('{{unit}}', STYLE.coverText),

@@ -36,7 +36,8 @@ const pageNumberHeader = new Header({
     }),
   ],
 });
-const blankHeader = new Header({ children: [emptyLine(STYLE.pageNumber)] });
+/** It takes no room: a memo's emblem stands right under the margin. */
+const blankHeader = new Header({ children: [emptyLine(STYLE.sectionEnd)] });
 
 interface SectionShape {
   orientation: 'portrait' | 'landscape';

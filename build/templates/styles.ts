@@ -119,7 +119,9 @@ export const STYLES: IStylesOptions = {
       run: sized(1),
       paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
     }),
-    paragraph(STYLE.pageNumber, 'Page number line', { paragraph: { alignment: AlignmentType.CENTER } }),
+    paragraph(STYLE.pageNumber, 'Page number line', {
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+    }),
   ],
   characterStyles: [
     { id: STYLE.memoLabel, name: 'Memo label', quickFormat: true, run: bold(SIZE.memoLabel) },

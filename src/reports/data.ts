@@ -32,7 +32,7 @@ export interface PrintedGroup {
 /** The one shape of data from which every document is filled; the names are the tags of the templates. */
 export interface ReportData {
   title: string;
-  /** The title in the lines of a cover, which no word is broken over. */
+  /** Title and period in the lines of a cover, so that no word is broken over two of them. */
   coverTitle: string;
   titlePeriod: string;
   agency: string;
@@ -95,12 +95,13 @@ export function reportData(input: ReportInput): ReportData {
     position2: print(someone?.position2 ?? ''),
     opinion: isBlank(someone?.opinion ?? '') ? DOTTED_LINES : print(someone?.opinion ?? ''),
   });
+  const period = periodLines(input, fiscalYear, year);
   const head = settings.endorsers[settings.endorsers.length - 1];
   const { district, province } = settings;
   return {
     title: table.form.document.title.split('\n').join(''),
-    coverTitle: table.form.document.title,
-    titlePeriod: print(titlePeriod(input, fiscalYear, year)),
+    coverTitle: [table.form.document.title, ...period.map(print)].join('\n'),
+    titlePeriod: print(period.join(' ')),
     agency: orBlank(settings.agency),
     agencyShort: orBlank(settings.agencyShort || settings.agency),
     place: [
@@ -137,17 +138,15 @@ export function reportData(input: ReportInput): ReportData {
   };
 }
 
-/** "รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568) ส่วนของกองคลัง". */
-function titlePeriod({ round, department }: DocumentPart, fiscalYear: string, year: number | null): string {
+/** "รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568", "(1 ตุลาคม 2567 – 31 มีนาคม 2568)", "ส่วนของกองคลัง". */
+function periodLines({ round, department }: DocumentPart, fiscalYear: string, year: number | null): string[] {
   const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
+  const inYear = messages.report.fiscalYear(fiscalYear);
   return [
-    name,
-    messages.report.fiscalYear(fiscalYear),
+    name ? `${name} ${inYear}` : inYear,
     days && `(${days})`,
-    department && messages.report.ofDepartment(department),
-  ]
-    .filter((part) => part)
-    .join(' ');
+    department ? messages.report.ofDepartment(department) : '',
+  ].filter((part) => part !== '');
 }
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {

@@ -2,6 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import type PizZip from 'pizzip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
+import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
 import { forTarget, type Target } from './target';
 
@@ -37,8 +38,10 @@ export function fillTemplate(zip: PizZip, data: ReportData, options: FillOptions
     delimiters: { start: '{{', end: '}}' },
   });
   document.render(data);
+  const filled = document.getZip();
+  linkAddresses(filled);
   return {
-    bytes: document.getZip().generate({ type: 'uint8array', compression: 'DEFLATE' }),
+    bytes: filled.generate({ type: 'uint8array', compression: 'DEFLATE' }),
     characters: document.getFullText().length,
   };
 }
