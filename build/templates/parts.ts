@@ -99,24 +99,19 @@ const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: 
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
 
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-/** Narrower columns break their heading where it is best read, so that no word of it is cut. */
-const NARROW = 40;
-const HEADING_LINES = [
-  'ตัวชี้วัดของ|การประเมิน ITA',
-  'ผู้รับผิดชอบหรือ|ผู้ที่เกี่ยวข้อง',
-  'หน่วยงาน |ผู้รับผิดชอบ',
-  'ระยะเวลา |ดำเนินการ',
-  'ระยะเวลา|ดำเนินการ',
-  'ยังไม่|ดำเนินการ',
-  'อยู่ระหว่าง|ดำเนินการ',
-  'ดำเนินการ|แล้ว',
-];
+/** The width of a heading's letter and of a cell's margins, in millimetres. */
+const LETTER = 1.9;
+const CELL_SIDES = 2.5;
+const fits = (text: string, millimetres: number) =>
+  text.replace(/\p{M}/gu, '').length * LETTER + CELL_SIDES <= millimetres;
 
+/** A heading longer than its column is wide is broken at its spaces, where that leaves every word whole. */
 function headingParagraph({ heading, millimetres }: PrintedColumn): Paragraph {
-  const broken = millimetres < NARROW && HEADING_LINES.find((lines) => lines.replace('|', '') === heading);
-  const runs = (broken || heading)
-    .split('|')
-    .map((text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }));
+  const words = heading.split(' ');
+  const isBroken = !fits(heading, millimetres) && words.every((word) => fits(word, millimetres));
+  const runs = (isBroken ? words : [heading]).map(
+    (text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }),
+  );
   return new Paragraph({ style: STYLE.tableHead, children: runs });
 }
 
