@@ -68,7 +68,7 @@ describe('bars of shaded cells', () => {
         return {
           hundredths: width / 56,
           fill: /w:fill="(\w+)"/.exec(cell)?.[1],
-          target: cell.includes('<w:left '),
+          target: cell.includes('<w:left w:val'),
         };
       });
     });
