@@ -97,7 +97,9 @@ export function sectionsOf(bytes: Uint8Array): SectionOfBlocks[] {
 
 /** A style with what it inherits: size in half points, and whether it stays with what follows. */
 export function lookOf(stylesXml: string, id: string): { size: number; keepNext: boolean; bold: boolean } {
-  const style = new RegExp(`<w:style [^>]*w:styleId="${id}"[^>]*>([\\s\\S]*?)</w:style>`).exec(stylesXml)?.[1];
+  const style = new RegExp(`<w:style [^>]*w:styleId="${id}"[^>]*>([\\s\\S]*?)</w:style>`).exec(
+    stylesXml,
+  )?.[1];
   if (style === undefined) throw new Error(`no style ${id}`);
   const size = /<w:sz w:val="(\d+)"\/>/;
   const parent = /<w:basedOn w:val="([^"]+)"/.exec(style)?.[1];
