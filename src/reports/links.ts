@@ -3,9 +3,9 @@ import type PizZip from 'pizzip';
 /** A link that a template has already, to be left alone; or a run of text, its look and its words. */
 const LINK_OR_RUN =
   /<w:hyperlink[ >][\s\S]*?<\/w:hyperlink>|<w:r(?: [^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/g;
-/** As escaped in XML: an address goes on to a space or a bracket, and leaves the full stop of its sentence behind. */
-const ADDRESS = /https?:\/\/(?:(?!&lt;|&gt;|&quot;)\S)+/gi;
-const SENTENCE_END = /(?:[.,;:!?)\]}'»”’ฯ]|&apos;)+$/;
+/** An address goes on to a space, a bracket or a quotation mark, and leaves the full stop of its sentence behind. */
+const ADDRESS = /https?:\/\/[^\s<>"]+/gi;
+const SENTENCE_END = /[.,;:!?&)\]}'»”’ฯ]+$/;
 /** An address that every reader of a .docx takes: one that it cannot take makes Word call the whole file damaged. */
 const SOUND =
   /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::\d{1,4})?(?:[/?#](?:[^\\^`{|}[\]"%]|%[0-9a-f]{2})*)?$/i;
@@ -17,16 +17,17 @@ const PARTS = { document: 'word/document.xml', relations: 'word/_rels/document.x
 export function linkAddresses(zip: PizZip): void {
   const ids = new Map<string, string>();
   const xml = zip.file(PARTS.document)?.asText() ?? '';
-  const linked = xml.replace(LINK_OR_RUN, (run, look: string | undefined, text: string | undefined) => {
-    if (text === undefined || !/https?:/i.test(text)) return run;
+  const linked = xml.replace(LINK_OR_RUN, (run, look: string | undefined, escaped: string | undefined) => {
+    if (escaped === undefined || !/https?:/i.test(escaped) || escaped.includes('&#')) return run;
+    const text = fromXml(escaped);
     const piece = (words: string) =>
-      words === '' ? '' : `<w:r>${look ?? ''}<w:t xml:space="preserve">${words}</w:t></w:r>`;
+      words === '' ? '' : `<w:r>${look ?? ''}<w:t xml:space="preserve">${toXml(words)}</w:t></w:r>`;
     let from = 0;
     let pieces = '';
     for (const match of text.matchAll(ADDRESS)) {
       const address = match[0].replace(SENTENCE_END, '');
       const at = match.index ?? 0;
-      if (!SOUND.test(unescapeXml(address))) continue;
+      if (!SOUND.test(address)) continue;
       const target = address.replace(/[^\x21-\x7E]+/g, encodeURIComponent);
       const id = ids.get(target) ?? `link${ids.size + 1}`;
       ids.set(target, id);
@@ -38,13 +39,24 @@ export function linkAddresses(zip: PizZip): void {
   if (ids.size === 0) return;
   zip.file(PARTS.document, linked);
   const relations = [...ids].map(
-    ([target, id]) => `<Relationship Id="${id}" Type="${TARGETS}" Target="${target}" TargetMode="External"/>`,
+    ([target, id]) =>
+      `<Relationship Id="${id}" Type="${TARGETS}" Target="${toXml(target)}" TargetMode="External"/>`,
   );
   const known = zip.file(PARTS.relations)?.asText() ?? '';
   zip.file(PARTS.relations, known.replace('</Relationships>', `${relations.join('')}</Relationships>`));
 }
 
-const unescapeXml = (text: string): string =>
-  text.replace(/&(?:amp|lt|gt|quot|apos);/g, (entity) =>
-    entity === '&amp;' ? '&' : entity === '&apos;' ? "'" : '"',
-  );
+const ENTITIES = [
+  ['&lt;', '<'],
+  ['&gt;', '>'],
+  ['&quot;', '"'],
+  ['&apos;', "'"],
+  // Last, because what it gives is no entity.
+  ['&amp;', '&'],
+] as const;
+
+const fromXml = (text: string): string =>
+  ENTITIES.reduce((read, [entity, sign]) => read.split(entity).join(sign), text);
+
+const toXml = (text: string): string =>
+  ENTITIES.reduceRight((written, [entity, sign]) => written.split(sign).join(entity), text);

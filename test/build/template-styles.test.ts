@@ -41,7 +41,7 @@ describe.each(FORMS.map((form) => ({ id: form.id, form })))('the template of $id
 });
 
 describe('one number', () => {
-  const body = [
+  const body: string[] = [
     STYLE.body,
     STYLE.close,
     STYLE.lead,
@@ -51,7 +51,7 @@ describe('one number', () => {
     STYLE.signature,
     STYLE.pageNumber,
   ];
-  const table = [STYLE.cell, STYLE.cellCentre, STYLE.tableHead];
+  const table: string[] = [STYLE.cell, STYLE.cellCentre, STYLE.tableHead];
   const look = async (change: (xml: string) => string) => {
     const [form] = FORMS;
     const styles = change(partsOf(await buildTemplate(form!))['word/styles.xml'] ?? '');

@@ -39,6 +39,7 @@ describe('web addresses of a document', () => {
   test.each([
     ['ดูที่ https://www.example.go.th/o27?a=1&b=2', 'https://www.example.go.th/o27?a=1&b=2'],
     ['(https://example.go.th/แผน-2568).', 'https://example.go.th/%E0%B9%81%E0%B8%9C%E0%B8%99-2568'],
+    ['https://example.go.th/a&', 'https://example.go.th/a'],
     ['HTTP://EXAMPLE.GO.TH', 'HTTP://EXAMPLE.GO.TH'],
     ['<https://example.go.th/%E0%B8%81>', 'https://example.go.th/%E0%B8%81'],
   ])('are links: %s', (text, target) => {
@@ -93,8 +94,9 @@ describe('web addresses of a document', () => {
     fc.assert(
       fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
         const text = pieces.join('');
-        const { text: after, targets } = linked(run(text));
+        const { text: after, targets, xml } = linked(run(text));
         expect(after).toBe(text);
+        expect(xml).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos);)/);
         for (const target of targets) expect(() => new URL(target)).not.toThrow();
       }),
       { numRuns: 300 },

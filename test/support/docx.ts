@@ -17,7 +17,7 @@ function textOf(paragraph: Element): string {
         ? (node.textContent ?? '')
         : node.localName === 'br'
           ? '\n'
-          : node.localName === 'tab'
+          : node.localName === 'tab' && (node.parentNode as Element).localName === 'r'
             ? '\t'
             : '',
     )
