@@ -86,8 +86,8 @@ export interface ShownDocument {
   part: string;
   /** With how many measures each has; empty where the form does not say who is responsible. */
   departments: (Department & { part: string })[];
-  /** The parts that the form's document can have. */
-  parts: { memo: boolean; cover: boolean };
+  /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
+  parts: Composed['parts'];
   check: CheckSummary;
   /** The first measure as it will stand; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;

@@ -2,6 +2,7 @@ import Docxtemplater from 'docxtemplater';
 import type { Zip } from '../packed/zip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
+import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
 import { forTarget, homeOf, type Target } from './target';
 
@@ -36,6 +37,7 @@ export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): 
   }
   const document = compiled(zip);
   document.render({ ...data, memo: sections.has('memo'), cover: sections.has('cover') });
+  linkAddresses(zip);
   return {
     bytes: zip.generate(),
     characters: document.getFullText().length,
