@@ -1,4 +1,5 @@
 import { type Finding, runChecks } from '../checks';
+import { type ComponentCheck, checkComponents } from '../checks/components';
 import { ownColumns } from '../forms/headings';
 import { textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
@@ -39,6 +40,8 @@ export interface Composed {
   /** The optional parts that its template has; true for those that the document has unless the user wants it otherwise. */
   parts: Partial<Record<SectionId, boolean>>;
   findings: Finding[];
+  /** What ITA's round demands of the document, and which of it there is. */
+  components: ComponentCheck;
   /** The .docx for a target; a UserError where the target cannot take it. */
   fill(target: Target): Uint8Array;
 }
@@ -73,6 +76,7 @@ export function composeDocument(
     parts,
     // Of the whole sheet, or a department's part would seem to answer for everything.
     findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
+    components: checkComponents({ ...office, table }),
     fill(target) {
       const { digits } = settings;
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));

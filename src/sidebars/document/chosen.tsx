@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentSources, RecentDocument, ShownDocument } from '../../actions/document';
 import { document as say } from '../../messages/thai/document';
 import { Choice, Loading, MultiChoice, Select, StatusLine, server, useLoad, usePageBusy } from '../shared';
-import { Check } from './check';
+import { Check, Components } from './check';
 import { EarlierChoice, earlierOf } from './earlier';
 import { Make } from './make';
 import { Preview } from './preview';
@@ -184,6 +184,7 @@ function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, on
         )}
       </StatusLine>
       <Check check={shown.check} />
+      <Components components={shown.components} />
       <Preview preview={shown.preview} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { made: shown.made }) }}
