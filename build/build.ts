@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
@@ -48,6 +48,24 @@ for (const kind of ['object', 'string', 'boolean', 'function', 'union']) exports
   },
 };
 
+/** How fflate asks whether TextDecoder, which Apps Script has not, can stream. */
+const TRIES_DECODER = /try \{\s*td\.decode\([^)]*\);\s*tds = 1;\s*\}\s*catch \(e\) \{ ?\}/;
+
+/**
+ * What fflate tries when it is loaded throws in Apps Script, and to name what was called in the message of that error V8
+ * reads the whole script once more: two thirds of the time that every execution took to load it.
+ */
+const noDecoderTrial: Plugin = {
+  name: 'no-decoder-trial',
+  setup(builder) {
+    builder.onLoad({ filter: /fflate[/\\](?:esm|lib)[/\\].*\.c?js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      if (!TRIES_DECODER.test(code)) throw new Error(`${path} no longer tries TextDecoder as it did`);
+      return { contents: code.replace(TRIES_DECODER, '') };
+    });
+  },
+};
+
 /** Bundles src/addon.ts for Apps Script: one classic script, es2019, with a global function for each export. */
 async function bundle(): Promise<string> {
   const common: BuildOptions = {
@@ -59,7 +77,7 @@ async function bundle(): Promise<string> {
     legalComments: 'eof',
     platform: 'browser',
     mainFields: ['browser', 'main'],
-    plugins: [templates, packedModules, noHtmlEntities, noOptionChecks],
+    plugins: [templates, packedModules, noHtmlEntities, noOptionChecks, noDecoderTrial],
   };
   const listed = await build({ ...common, format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];

@@ -53,11 +53,7 @@ export function fillSample(form: Form): Workbench {
 function typeScores(workbench: Workbench, { year, list, total, level }: NonNullable<Sample['scores']>): void {
   run(workbench, 'saveResult', { year: Number(year), edits: [] });
   const cells = [...list.map(({ score, issue }) => [score, issue]), [total], [level]];
-  cells.forEach((row, r) => {
-    row.forEach((cell, c) => {
-      if (cell) workbench.type(SCORES_SHEET, `${columnLetter(SCORE_COLUMN + c)}${FIRST_SCORE_ROW + r}`, cell);
-    });
-  });
+  workbench.paste(SCORES_SHEET, `${columnLetter(SCORE_COLUMN)}${FIRST_SCORE_ROW}`, cells);
 }
 
 function typeSetting(
@@ -68,13 +64,10 @@ function typeSetting(
   if (value === undefined) return;
   const row = rowOfLabel(workbench, SETTINGS.find((setting) => setting.id === id)?.label ?? '');
   const lines = Array.isArray(value) ? value : [value];
-  lines.forEach((line, i) => {
-    const cells =
-      typeof line === 'string' ? [line] : [line.name, line.position, line.position2, line.opinion];
-    cells.forEach((cell, c) => {
-      if (cell) workbench.type(SETTINGS_SHEET, `${columnLetter(2 + c)}${row + i}`, cell);
-    });
-  });
+  const cells = lines.map((line) =>
+    typeof line === 'string' ? [line] : [line.name, line.position, line.position2, line.opinion],
+  );
+  workbench.paste(SETTINGS_SHEET, `B${row}`, cells);
 }
 
 function rowOfLabel(workbench: Workbench, label: string): number {

@@ -20,8 +20,11 @@ workbench check  book.xlsx [--sheet NAME] [--today 2025-06-30] [--out marked.xls
 workbench report book.xlsx --out dir [--sheet NAME] [--round 3|6|9|12] [--department NAME] [--target docs|word] [--template T.docx] [--today D] [--force] [--json]
 workbench demo`;
 
-/** Exit codes: 0 done, no errors found · 1 findings of severity error · 2 unusable input. */
-async function main([name = '', ...args]: string[]): Promise<number> {
+/**
+ * Runs one command line and gives its exit code: 0 done, no errors found · 1 findings of severity error · 2 unusable
+ * input. What it has to say goes to the console.
+ */
+export async function main([name = '', ...args]: string[]): Promise<number> {
   const command = COMMANDS[name];
   if (!command) {
     console.error(USAGE);
@@ -37,6 +40,8 @@ async function main([name = '', ...args]: string[]): Promise<number> {
   }
 }
 
-main(process.argv.slice(2)).then((code) => {
-  process.exitCode = code;
-});
+if (require.main === module) {
+  main(process.argv.slice(2)).then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Box, parseA1 } from './a1';
 import type { Mode } from './access';
@@ -12,6 +12,7 @@ import { ScriptError, UnusableInput } from './errors';
 import type { Execution } from './execution';
 import { type LoadedScript, loadScript, type Manifest, pageFile, readManifest } from './host';
 import { DocumentLock } from './lock';
+import { writeOutput } from './output';
 import { People } from './people';
 import { PropertyStores } from './properties';
 import { toScript } from './realm';
@@ -94,9 +95,9 @@ export class Workbench {
     return writeXlsx(this.book);
   }
 
-  /** Saves the workbook as .xlsx. */
+  /** Saves the workbook as .xlsx; a place where nothing can be written is UnusableInput. */
   async save(file: string): Promise<void> {
-    writeFileSync(file, await this.bytes());
+    writeOutput(file, await this.bytes());
   }
 
   get book(): Book {

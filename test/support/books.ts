@@ -48,5 +48,4 @@ export function cellOf(id: string, field: FieldId, row: number): string {
 }
 
 /** Everything that stands in a workbook, to tell whether anything changed. */
-export const snapshot = (workbench: Workbench): string =>
-  JSON.stringify(workbench.book, (_, value: unknown) => (value instanceof Map ? [...value] : value));
+export const snapshot = (workbench: Workbench): string => JSON.stringify(workbench.book);

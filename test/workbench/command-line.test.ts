@@ -2,9 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { cellAt } from '../../workbench/book';
+import { main } from '../../workbench/main';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
 import { readDocx } from '../support/docx';
@@ -22,14 +23,36 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 const file = (name: string) => join(folder, name);
 const sampleFile = (form: string) => join(ROOT, 'samples', `${form}.xlsx`);
 
-/** Runs the command line as a user does. */
-function workbench(...args: string[]) {
+interface Ran {
+  code: number | null;
+  stdout: string;
+  stderr: string;
+}
+
+/** Runs the command line as a user does, in a process of its own. */
+function program(...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['--import', 'tsx', join(ROOT, 'workbench/main.ts'), ...args],
     { cwd: ROOT, encoding: 'utf8' },
   );
   return { code: status, stdout, stderr };
+}
+
+/** Runs the command line in this process, which takes a second less; what it cannot explain fails the test. */
+async function workbench(...args: string[]): Promise<Ran> {
+  const said: Record<'log' | 'error', string[]> = { log: [], error: [] };
+  const heard = (['log', 'error'] as const).map((kind) =>
+    jest.spyOn(console, kind).mockImplementation((...parts) => {
+      said[kind].push(`${parts.join(' ')}\n`);
+    }),
+  );
+  try {
+    const code = await main(args);
+    return { code, stdout: said.log.join(''), stderr: said.error.join('') };
+  } finally {
+    for (const each of heard) each.mockRestore();
+  }
 }
 
 /** One clear sentence, and no stack. */
@@ -52,7 +75,7 @@ describe('samples', () => {
           ),
         }));
       expect(texts(saved)).toEqual(texts(made));
-      const { code, stdout } = workbench('check', sampleFile(id), '--json');
+      const { code, stdout } = await workbench('check', sampleFile(id), '--json');
       expect(JSON.parse(stdout).findings).toEqual([]);
       expect(code).toBe(0);
     },
@@ -61,7 +84,9 @@ describe('samples', () => {
 
 describe('new', () => {
   test('writes a workbook that the other commands take', async () => {
-    expect(workbench('new', '--form', 'results', '--year', '2568', '--out', file('new.xlsx')).code).toBe(0);
+    expect(
+      (await workbench('new', '--form', 'results', '--year', '2568', '--out', file('new.xlsx'))).code,
+    ).toBe(0);
     const { book } = await Workbench.read(file('new.xlsx'));
     expect(book.sheets.map(({ name }) => name)).toEqual(['รายงานผล 2568', 'ตั้งค่า']);
     const [sheet] = book.sheets;
@@ -74,11 +99,26 @@ describe('new', () => {
     [['--form', 'results', '--year', '68', '--out', 'x.xlsx']],
     [['--form', 'results', '--year', '2568']],
     [['--colour', 'red']],
-  ])('%j is refused in a sentence', (args) => {
-    const { code, stderr } = workbench('new', ...args);
+  ])('%j is refused in a sentence', async (args) => {
+    const { code, stderr } = await workbench('new', ...args);
     expect(code).toBe(2);
     expectSentence(stderr);
     expect(existsSync(join(ROOT, 'x.xlsx'))).toBe(false);
+  });
+});
+
+describe.each([
+  ['new', ['--form', 'results', '--year', '2568']],
+  ['import', [join(ROOT, 'samples/results.xlsx')]],
+])('%s', (command, args) => {
+  test.each([
+    ['a folder that is not there', 'no/such/folder/x.xlsx'],
+    ['a folder', '.'],
+  ])('says that it cannot write to %s', async (_, path) => {
+    const { code, stdout, stderr } = await workbench(command, ...args, '--out', file(path));
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expectSentence(stderr);
+    expect(stderr).toContain(file(path));
   });
 });
 
@@ -87,7 +127,7 @@ describe('check', () => {
     const book = bookWith('progress', [{ period: '' }]);
     await book.save(file('faults.xlsx'));
     const before = readFileSync(file('faults.xlsx'));
-    const { code, stdout } = workbench('check', file('faults.xlsx'), '--json', '--out', file('marked.xlsx'));
+    const { code, stdout } = program('check', file('faults.xlsx'), '--json', '--out', file('marked.xlsx'));
     expect(code).toBe(1);
     const said = JSON.parse(stdout);
     expect(said.findings).toMatchObject([
@@ -114,7 +154,7 @@ describe('check', () => {
     const book = new Workbench();
     book.type('Sheet1', 'A1', 'ชื่อ');
     await book.save(file('none.xlsx'));
-    const { code, stderr } = workbench('check', file('none.xlsx'));
+    const { code, stderr } = await workbench('check', file('none.xlsx'));
     expect(code).toBe(2);
     expect(stderr).toContain('ไม่มีหัวตาราง');
     expectSentence(stderr);
@@ -124,7 +164,7 @@ describe('check', () => {
     const book = bookWith('results', [{}]);
     cellAt(book.book.sheets[0]!, 3, 5)!.value = { error: '#REF!' };
     await book.save(file('error.xlsx'));
-    const { code, stdout } = workbench('check', file('error.xlsx'), '--json');
+    const { code, stdout } = await workbench('check', file('error.xlsx'), '--json');
     expect(code).toBe(1);
     expect(JSON.parse(stdout).findings).toMatchObject([
       { code: 'cell/formula-error', row: 3, column: 5, value: '#REF!' },
@@ -135,28 +175,37 @@ describe('check', () => {
     ['a file that is not there', 'gone.xlsx', undefined],
     ['a file that is no workbook', 'text.xlsx', 'hello'],
     ['an empty file', 'empty.xlsx', ''],
-  ])('%s is said, and ends with 2', (_, name, content) => {
+  ])('%s is said, and ends with 2', async (_, name, content) => {
     if (content !== undefined) writeFileSync(file(name), content);
-    const { code, stderr } = workbench('check', file(name));
+    const { code, stderr } = await workbench('check', file(name));
     expect(code).toBe(2);
     expectSentence(stderr);
   });
 
-  test('a sheet that is not there is said with those that are', () => {
-    const { code, stderr } = workbench('check', sampleFile('results'), '--sheet', 'อื่น');
+  test('a sheet that is not there is said with those that are', async () => {
+    const { code, stderr } = await workbench('check', sampleFile('results'), '--sheet', 'อื่น');
     expect(code).toBe(2);
     expect(stderr).toContain('รายงานผล 2568');
   });
 
-  test('a day that is none is refused', () => {
-    expect(workbench('check', sampleFile('results'), '--today', '2025-02-30').code).toBe(2);
+  test('a day that is none is refused', async () => {
+    expect((await workbench('check', sampleFile('results'), '--today', '2025-02-30')).code).toBe(2);
+  });
+
+  test('a place where nothing can be written is said, and ends with 2', async () => {
+    const out = file('no/such/marked.xlsx');
+    const { code, stdout, stderr } = program('check', sampleFile('results'), '--out', out);
+    expect(code).toBe(2);
+    expect(stdout).toBe('');
+    expectSentence(stderr);
+    expect(stderr).toContain(out);
   });
 });
 
 describe('report', () => {
-  test('writes the document and says what it is, as JSON too', () => {
+  test('writes the document and says what it is, as JSON too', async () => {
     const out = file('documents');
-    const { code, stdout } = workbench(
+    const { code, stdout } = await workbench(
       'report',
       sampleFile('results'),
       '--out',
@@ -174,16 +223,30 @@ describe('report', () => {
     expect(readDocx(bytes).text).toContain('๘ ตุลาคม ๒๕๖๘');
   });
 
-  test('of a round and a department, or a sentence where there is none such', () => {
+  test('takes a day with a year of the Buddhist era as that day', async () => {
+    const make = (today: string) =>
+      workbench('report', sampleFile('results'), '--out', file(today), '--today', today, '--json');
+    const [made] = JSON.parse((await make('2567-02-29')).stdout).documents;
+    expect(readDocx(readFileSync(made.file)).text).toContain('๒๙ กุมภาพันธ์ ๒๕๖๗');
+    expect(await make('2568-02-29')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--today 2568-02-29'),
+    });
+  });
+
+  test('of a round and a department, or a sentence where there is none such', async () => {
     const make = (...part: string[]) =>
       workbench('report', sampleFile('results'), '--out', file('part'), '--json', ...part);
-    const { code, stdout } = make('--round', '6', '--department', 'กองคลัง');
+    const { code, stdout } = await make('--round', '6', '--department', 'กองคลัง');
     expect(code).toBe(0);
     const [made] = JSON.parse(stdout).documents;
     expect(made).toMatchObject({ measures: 6, title: expect.stringMatching(/รอบ 6 เดือน กองคลัง$/) });
     expect(readDocx(readFileSync(made.file)).text).toContain('ส่วนของกองคลัง');
-    expect(make('--round', '5')).toMatchObject({ code: 2, stderr: expect.stringContaining('--round 5') });
-    expect(make('--department', 'กองบิน')).toMatchObject({
+    expect(await make('--round', '5')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('--round 5'),
+    });
+    expect(await make('--department', 'กองบิน')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('กองบิน'),
     });
@@ -192,12 +255,53 @@ describe('report', () => {
   test('makes nothing of a sheet with errors unless forced', async () => {
     await bookWith('results', [{ period: '' }]).save(file('unready.xlsx'));
     const out = file('refused');
-    const refused = workbench('report', file('unready.xlsx'), '--out', out);
+    const refused = await workbench('report', file('unready.xlsx'), '--out', out);
     expect(refused.code).toBe(1);
     expect(refused.stderr).toContain('required/blank');
     expect(existsSync(out)).toBe(false);
-    expect(workbench('report', file('unready.xlsx'), '--out', out, '--force').code).toBe(0);
+    expect((await workbench('report', file('unready.xlsx'), '--out', out, '--force')).code).toBe(0);
     expect(readdirSync(out)).toHaveLength(1);
+  });
+
+  test('passes over a form sheet with no measures, unless no other has any', async () => {
+    await workbench('new', '--form', 'progress', '--year', '2568', '--out', file('e1.xlsx'));
+    expect(await workbench('report', file('e1.xlsx'), '--out', file('nothing'), '--force')).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('ติดตามความก้าวหน้า 2568'),
+    });
+    expect(existsSync(file('nothing'))).toBe(false);
+    await workbench('import', sampleFile('results'), '--into', file('e1.xlsx'), '--out', file('e2.xlsx'));
+    const { code, stdout } = await workbench(
+      'report',
+      file('e2.xlsx'),
+      '--out',
+      file('one'),
+      '--force',
+      '--json',
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(stdout).documents).toMatchObject([{ form: 'results', sheet: 'รายงานผล 2568' }]);
+    const named = await workbench(
+      'report',
+      file('e2.xlsx'),
+      '--out',
+      file('none'),
+      '--sheet',
+      'ติดตามความก้าวหน้า 2568',
+    );
+    expect(named.code).toBe(2);
+    expectSentence(named.stderr);
+  });
+
+  test('says where it cannot write, and writes nothing', async () => {
+    writeFileSync(file('in-the-way'), 'ก');
+    for (const out of [file('in-the-way'), file('in-the-way/deeper')]) {
+      const { code, stdout, stderr } = await workbench('report', sampleFile('results'), '--out', out);
+      expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+      expectSentence(stderr);
+      expect(stderr).toContain(out);
+    }
+    expect(readFileSync(file('in-the-way'), 'utf8')).toBe('ก');
   });
 
   test('two sheets of one form make two documents', async () => {
@@ -205,7 +309,7 @@ describe('report', () => {
     const copy = structuredClone(book.book.sheets[0]!);
     book.book.sheets.push({ ...copy, id: 99, name: 'รายงานผล 2568 (2)' });
     await book.save(file('two.xlsx'));
-    expect(workbench('report', file('two.xlsx'), '--out', file('both')).code).toBe(0);
+    expect((await workbench('report', file('two.xlsx'), '--out', file('both'))).code).toBe(0);
     expect(readdirSync(file('both'))).toHaveLength(2);
   });
 });
@@ -223,16 +327,16 @@ describe('report by a template of one’s own', () => {
   const reportBy = (path: string, out: string) =>
     workbench('report', sampleFile('results'), '--out', file(out), '--template', path);
 
-  test('prints its words, and leaves the workbook as it is', () => {
+  test('prints its words, and leaves the workbook as it is', async () => {
     const before = readFileSync(sampleFile('results'));
-    expect(reportBy(template('own.docx', 'ถ้อยคำของ {{หน่วยงาน}}'), 'own').code).toBe(0);
+    expect((await reportBy(template('own.docx', 'ถ้อยคำของ {{หน่วยงาน}}'), 'own')).code).toBe(0);
     const [made = ''] = readdirSync(file('own'));
     expect(readDocx(readFileSync(join(file('own'), made))).text).toContain('ถ้อยคำของ องค์การ');
     expect(readFileSync(sampleFile('results')).equals(before)).toBe(true);
   });
 
-  test('makes nothing where it has mistakes, and says each on a line', () => {
-    const { code, stderr } = reportBy(template('wrong.docx', '{{หน่วยงาย}} {{/ผู้เห็นชอบ}}'), 'wrong');
+  test('makes nothing where it has mistakes, and says each on a line', async () => {
+    const { code, stderr } = await reportBy(template('wrong.docx', '{{หน่วยงาย}} {{/ผู้เห็นชอบ}}'), 'wrong');
     expect(code).toBe(2);
     expectSentence(stderr);
     expect(stderr.trim().split('\n')).toHaveLength(2);
@@ -240,10 +344,10 @@ describe('report by a template of one’s own', () => {
     expect(existsSync(file('wrong'))).toBe(false);
   });
 
-  test('that is no .docx, or is not there, is one sentence', () => {
+  test('that is no .docx, or is not there, is one sentence', async () => {
     writeFileSync(file('plain.docx'), 'ข้อความ');
     for (const path of [file('plain.docx'), file('nowhere.docx'), sampleFile('results')]) {
-      const { code, stderr } = reportBy(path, 'none');
+      const { code, stderr } = await reportBy(path, 'none');
       expect(code).toBe(2);
       expectSentence(stderr);
     }
@@ -260,31 +364,47 @@ describe('import', () => {
 
   test.each(FORMS.map(({ id }) => id))(
     'a table of %s as text becomes a workbook that is checked and printed',
-    (id) => {
+    async (id) => {
       const paste = pasteOf[id]!();
       writeFileSync(file(`${id}.tsv`), tsv(paste.rows));
-      const { code, stdout } = workbench('import', file(`${id}.tsv`), '--out', file(`${id}.xlsx`), '--json');
+      const { code, stdout } = await workbench(
+        'import',
+        file(`${id}.tsv`),
+        '--out',
+        file(`${id}.xlsx`),
+        '--json',
+      );
       expect(code).toBe(0);
       const made = JSON.parse(stdout);
       expect(made.sheets[0]).toMatchObject({ form: id, measures: paste.expected.length });
       expect(made.unplaced).toEqual(paste.unplaced);
-      expect(workbench('report', file(`${id}.xlsx`), '--out', file(id), '--force').code).toBe(0);
+      expect((await workbench('report', file(`${id}.xlsx`), '--out', file(id), '--force')).code).toBe(0);
       expect(readdirSync(file(id))).toHaveLength(1);
     },
   );
 
-  test('a table without headings is refused in a sentence, and no file is written', () => {
+  test('the paste takes no name from the sheets that are made', async () => {
+    expect((await workbench('import', sampleFile('results'), '--out', file('again.xlsx'))).code).toBe(0);
+    const made = await Workbench.read(file('again.xlsx'));
+    expect(made.book.sheets.map(({ name }) => name)).toEqual(['รายงานผล 2568']);
+    const scores = ['--sheet', 'คะแนน ITA', '--form', 'scores', '--out', file('scores.xlsx')];
+    expect((await workbench('import', sampleFile('plan'), ...scores)).code).toBe(0);
+    const { book } = await Workbench.read(file('scores.xlsx'));
+    expect(book.sheets.map(({ name }) => name)).toEqual(['คะแนน ITA']);
+  });
+
+  test('a table without headings is refused in a sentence, and no file is written', async () => {
     writeFileSync(file('list.tsv'), 'ก\tข\n1\t2\n');
-    const { code, stderr } = workbench('import', file('list.tsv'), '--out', file('list.xlsx'));
+    const { code, stderr } = await workbench('import', file('list.tsv'), '--out', file('list.xlsx'));
     expect(code).toBe(2);
     expectSentence(stderr);
     expect(existsSync(file('list.xlsx'))).toBe(false);
   });
 });
 
-test('the demo makes a document of every sample and says so in a line each', () => {
+test('the demo makes a document of every sample and says so in a line each', async () => {
   rmSync(join(ROOT, 'out'), { recursive: true, force: true });
-  const { code, stdout } = workbench('demo');
+  const { code, stdout } = program('demo');
   expect(code).toBe(0);
   const lines = stdout.trim().split('\n');
   expect(lines).toHaveLength(FORMS.length);
@@ -294,8 +414,8 @@ test('the demo makes a document of every sample and says so in a line each', () 
   }
 });
 
-test('an unknown command shows what there is', () => {
-  const { code, stderr } = workbench('paint');
+test('an unknown command shows what there is', async () => {
+  const { code, stderr } = program('paint');
   expect(code).toBe(2);
   expect(stderr).toContain('workbench check');
 });

@@ -27,18 +27,21 @@ export function needed(value: string | undefined, name: string): string {
   return value;
 }
 
-/** A day of the command line, or undefined. */
+/** From this year on a year can only be of the Buddhist era: no work of today is done in 2400 CE. */
+const FIRST_BUDDHIST_YEAR = 2400;
+const BUDDHIST_ERA = 543;
+
+/** A day of the command line as "yyyy-mm-dd" of the common era, or undefined; a year of the Buddhist era is taken as one. */
 export function readToday(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const day = new Date(`${value}T00:00:00Z`);
-  if (
-    !/^\d{4}-\d\d-\d\d$/.test(value) ||
-    Number.isNaN(day.getTime()) ||
-    !day.toISOString().startsWith(value)
-  ) {
-    throw new UsageError(`--today ${value} is no day; write it as 2025-06-30`);
+  const [, written, rest] = /^(\d{4})(-\d\d-\d\d)$/.exec(value) ?? [];
+  const year = Number(written);
+  const day = `${year >= FIRST_BUDDHIST_YEAR ? year - BUDDHIST_ERA : written}${rest}`;
+  const time = new Date(`${day}T00:00:00Z`);
+  if (Number.isNaN(time.getTime()) || !time.toISOString().startsWith(day)) {
+    throw new UsageError(`--today ${value} is no day; write it as 2025-06-30 or 2568-06-30`);
   }
-  return value;
+  return day;
 }
 
 function newestIn(folder: string): number {
@@ -65,13 +68,24 @@ export function buildIfStale(): void {
 }
 
 /** What an action of the add-on answers: what it did, or what the user must know. */
-type Answer<T> = T | { error: { message: string; hint: string } };
+type Answer<T> = T | { error: { code: string; message: string; hint: string } };
 
-/** Runs a function of the add-on as its menu does; what the add-on tells the user ends the command. */
+/** What the add-on told the user in place of doing what it was asked. */
+export class Refusal extends UnusableInput {
+  constructor(
+    readonly code: string,
+    message: string,
+  ) {
+    super(message);
+  }
+}
+
+/** Runs a function of the add-on as its menu does; what the add-on tells the user is thrown as a Refusal. */
 export function run<T>(workbench: Workbench, name: string, ...args: unknown[]): T {
   const answer = workbench.run(name, ...args) as Answer<T>;
   if (typeof answer === 'object' && answer !== null && 'error' in answer) {
-    throw new UnusableInput(`${answer.error.message} ${answer.error.hint}`);
+    const { code, message, hint } = answer.error;
+    throw new Refusal(code, `${message} ${hint}`);
   }
   return answer;
 }

@@ -7,6 +7,9 @@ import { decodeText, parseTsv } from '../tsv';
 import { Workbench } from '../workbench';
 import { buildIfStale, needed, readArgs, run, UsageError } from './command';
 
+/** The name of the paste, or its end. The paste is not saved, and takes no name from a sheet that the add-on makes. */
+const PASTE = 'ตารางเดิม';
+
 /** `import`: what the add-on makes of a table, pasted into a workbook; the paste itself is not saved. */
 export async function importTable(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
@@ -27,7 +30,8 @@ export async function importTable(args: string[]): Promise<number> {
   const workbench = values.into === undefined ? new Workbench() : await Workbench.read(values.into);
   const blank = values.into === undefined ? workbench.book.sheets[0] : undefined;
   const paste = await pasteOf(file, values.sheet, options);
-  const pasted = { ...paste, id: freshSheetId(workbench.book), name: freeName(workbench, paste.name) };
+  const name = freeName(workbench, paste.name);
+  const pasted = { ...paste, id: freshSheetId(workbench.book), name };
   workbench.book.sheets.push(pasted);
   workbench.selectSheet(pasted.name);
   const imported = run<ImportedTable>(workbench, 'importTable', options);
@@ -60,7 +64,8 @@ async function pasteOf(file: string, named: string | undefined, options: object)
   }
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip || file.toLowerCase().endsWith('.xlsx')) {
-    return sheetOf(await Workbench.read(file), named, options);
+    const sheet = sheetOf(await Workbench.read(file), named, options);
+    return { ...sheet, name: `${sheet.name} (${PASTE})` };
   }
   if (named !== undefined) throw new UsageError(`--sheet is for workbooks; ${file} is a table of text`);
   return textSheet(parseTsv(decodeText(bytes, file)));
@@ -94,7 +99,7 @@ function canImport(sheet: SheetData, options: object): boolean {
 
 /** A sheet into which rows were pasted as text, so that nothing turns into a date or a number. */
 function textSheet(rows: readonly (readonly string[])[]): SheetData {
-  const sheet = newSheet('ตารางเดิม', 0);
+  const sheet = newSheet(PASTE, 0);
   sheet.rows = Math.max(sheet.rows, rows.length);
   sheet.columns = Math.max(sheet.columns, ...rows.map((row) => row.length));
   rows.forEach((row, r) => {

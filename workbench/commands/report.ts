@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Reported, ReportOptions } from '../../src/actions/report';
 import type { AdoptedTemplate } from '../../src/actions/template';
@@ -7,6 +7,7 @@ import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-
 import { ROUNDS } from '../../src/reports/rounds';
 import type { Target } from '../../src/reports/target';
 import { UnusableInput } from '../errors';
+import { makeFolder, requireNoFolder, writeOutput } from '../output';
 import { Workbench } from '../workbench';
 import {
   buildIfStale,
@@ -14,6 +15,7 @@ import {
   chosenSheets,
   needed,
   printFinding,
+  Refusal,
   readArgs,
   readToday,
   run,
@@ -106,6 +108,13 @@ interface MadeDocument extends Omit<WrittenDocument, 'file'> {
   bytes: Uint8Array;
 }
 
+/** A sheet of the workbook that is a form. */
+interface FormSheet {
+  sheet: string;
+  form: string;
+  measures: number;
+}
+
 interface MakeOptions {
   sheet?: string;
   part?: Pick<ReportOptions, 'round' | 'department'>;
@@ -115,7 +124,13 @@ interface MakeOptions {
   force: boolean;
 }
 
-/** Makes the documents of a workbook as the menu does, answering the add-on's question by `force`. */
+/** Refusals of a sheet with nothing to print: without `sheet` such a sheet is passed over. */
+const NOTHING_TO_PRINT = ['sheet/empty', 'department/empty'];
+
+/**
+ * Makes the documents of a workbook as the menu does, answering the add-on's question by `force`. Where no sheet has
+ * anything to print, what the add-on says of the first is thrown.
+ */
 export function makeDocuments(
   workbench: Workbench,
   { sheet, part = {}, template, target, force }: MakeOptions,
@@ -126,13 +141,21 @@ export function makeDocuments(
   workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? (force ? 'YES' : 'NO') : 'OK');
   const names = chosenSheets(workbench, sheet);
   if (template) {
-    const { sheets } = run<{ sheets: { sheet: string; form: string }[] }>(workbench, 'listFormSheets');
-    const forms = new Set(sheets.flatMap((each) => (names.includes(each.sheet) ? each.form : [])));
-    for (const form of forms) adoptTemplate(workbench, form, template);
+    const { sheets } = run<{ sheets: FormSheet[] }>(workbench, 'listFormSheets');
+    const printed = sheets.filter((each) => names.includes(each.sheet) && each.measures > 0);
+    for (const form of new Set(printed.map((each) => each.form))) adoptTemplate(workbench, form, template);
   }
+  const passedOver: Refusal[] = [];
   for (const name of names) {
     workbench.selectSheet(name);
-    const reported = run<Reported>(workbench, 'makeReport', { target, ...part });
+    let reported: Reported;
+    try {
+      reported = run<Reported>(workbench, 'makeReport', { target, ...part });
+    } catch (error) {
+      if (!(error instanceof Refusal) || !NOTHING_TO_PRINT.includes(error.code)) throw error;
+      passedOver.push(error);
+      continue;
+    }
     serviceCalls.add(workbench);
     findings.push(...reported.findings);
     const bytes = workbench.drive.files.find(({ id }) => id === reported.file?.id)?.bytes;
@@ -140,21 +163,23 @@ export function makeDocuments(
     const { form, title, measures } = reported;
     documents.push({ form, sheet: name, title, measures, bytes });
   }
+  if (passedOver.length === names.length && passedOver[0]) throw passedOver[0];
   return { documents, findings, serviceCalls };
 }
 
-/** Writes documents into a folder, no two under one name. */
+/** Writes documents into a folder, no two under one name: all of them, or none where the place is not fit for them. */
 export function writeDocuments(documents: readonly MadeDocument[], folder: string): WrittenDocument[] {
-  mkdirSync(folder, { recursive: true });
   const taken = new Set<string>();
-  return documents.map(({ bytes, ...document }) => {
+  const placed = documents.map(({ bytes, ...document }) => {
     let name = document.title;
     for (let i = 2; taken.has(name); i++) name = `${document.title} (${i})`;
     taken.add(name);
-    const file = join(folder, `${name}.docx`);
-    writeFileSync(file, bytes);
-    return { ...document, file };
+    return { bytes, written: { ...document, file: join(folder, `${name}.docx`) } };
   });
+  makeFolder(folder);
+  for (const { written } of placed) requireNoFolder(written.file);
+  for (const { written, bytes } of placed) writeOutput(written.file, bytes);
+  return placed.map(({ written }) => written);
 }
 
 export const describe = ({ file, form, sheet, measures }: WrittenDocument): string =>

@@ -3,6 +3,7 @@ import type { ConditionalLook, ConditionalRule } from '../book';
 import { serialOfUtc } from '../values/time';
 import { hexColor } from './colors';
 import { type Element, elements, escapeXml, unescapeXml } from './xml';
+import { fromXstring, toXattribute, toXstring } from './xstring';
 
 const OPERATORS: Record<string, string> = {
   NUMBER_BETWEEN: 'between',
@@ -58,11 +59,11 @@ function ruleXml(rule: ConditionalRule, cell: string, tail: string): string {
   const { criteria, args } = rule;
   const word = quoted(String(args[0] ?? ''));
   const formulas = (list: string[]): string =>
-    list.map((each) => `<formula>${escapeXml(each)}</formula>`).join('');
+    list.map((each) => `<formula>${escapeXml(toXstring(each))}</formula>`).join('');
   const text = TEXT_RULES[criteria];
   if (text) {
     const [type, operator, formula] = text;
-    const attribute = escapeXml(String(args[0] ?? ''));
+    const attribute = escapeXml(toXattribute(String(args[0] ?? '')));
     return `<cfRule type="${type}" operator="${operator}" text="${attribute}"${tail}>${formulas([formula(word, cell)])}</cfRule>`;
   }
   const number = OPERATORS[criteria];
@@ -158,14 +159,14 @@ function named(table: Record<string, string>, operator: string | undefined): str
 }
 
 function conditionOf({ attributes, inner }: Element): Pick<ConditionalRule, 'criteria' | 'args'> | null {
-  const formulas = elements(inner, 'formula').map((formula) => unescapeXml(formula.inner));
+  const formulas = elements(inner, 'formula').map((formula) => fromXstring(unescapeXml(formula.inner)));
   const { type, operator, text } = attributes;
   const [first = ''] = formulas;
   if (type === 'expression') return { criteria: 'CUSTOM_FORMULA', args: [`=${first}`] };
   if (type === 'containsBlanks') return { criteria: 'CELL_EMPTY', args: [] };
   if (type === 'notContainsBlanks') return { criteria: 'CELL_NOT_EMPTY', args: [] };
   const textRule = Object.entries(TEXT_RULES).find(([, [name]]) => name === type)?.[0];
-  if (textRule) return { criteria: textRule, args: [text ?? ''] };
+  if (textRule) return { criteria: textRule, args: [fromXstring(text ?? '')] };
   if (type !== 'cellIs') return null;
   const word = /^"((?:[^"]|"")*)"$/.exec(first);
   if (word && operator === 'equal')

@@ -53,11 +53,15 @@ export function readKept(pieces: readonly string[]): Kept | null {
   }
 }
 
+/** What Excel refuses in a name, and what no attribute of XML holds as it is. */
+const REFUSED = /[*?:\\/[\]\p{Cc}\p{Cs}\uFFFE\uFFFF]|(?<=^'*)'|'(?='*$)/gu;
+
 /** Names of at most 31 characters, each once, without the signs .xlsx forbids. */
 export function shortNames(sheets: readonly SheetData[]): string[] {
-  const taken = new Set([HIDDEN_SHEET.toLowerCase()]);
+  // Excel keeps a name for itself too.
+  const taken = new Set([HIDDEN_SHEET.toLowerCase(), 'history']);
   return sheets.map(({ name }) => {
-    const plain = name.replace(/^'+|'+$/g, '_').slice(0, 31) || 'Sheet';
+    const plain = name.slice(0, 31).replace(REFUSED, '_') || 'Sheet';
     let short = plain;
     for (let number = 2; taken.has(short.toLowerCase()); number++) {
       short = `${plain.slice(0, 31 - String(number).length - 1)}_${number}`;

@@ -1,6 +1,7 @@
 import PizZip from 'pizzip';
 import { UnusableInput } from '../errors';
 import { elements, escapeXml, firstText, unescapeXml } from './xml';
+import { fromXstring } from './xstring';
 
 /** A worksheet's part of a package: what exceljs shall not see is taken out and kept beside. */
 export interface SheetPart {
@@ -95,7 +96,7 @@ function notesOf(zip: PizZip, relations: readonly Relation[]): Record<string, st
   const notes: Record<string, string> = {};
   for (const { path } of relations.filter(({ kind }) => kind === 'comments')) {
     for (const { attributes, inner } of elements(text(zip, path) ?? '', 'comment')) {
-      const runs = elements(inner, 't').map((run) => unescapeXml(run.inner));
+      const runs = elements(inner, 't').map((run) => fromXstring(unescapeXml(run.inner)));
       if (attributes.ref) notes[attributes.ref] = runs.join('');
     }
   }
@@ -154,6 +155,9 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
   }
 }
 
+/** exceljs resolves the signs of ST_Xstring here and nowhere else, and only some: the reader shall see them all. */
+const withSignsKept = (xml: string): string => xml.replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_');
+
 /**
  * The parts put together again as the plainest package there can be, for exceljs: drawings, tables, links and names
  * are gone, over which it stumbles when another program wrote them in its own way.
@@ -173,7 +177,7 @@ export function plainPackage({ sheets, styles, sharedStrings, date1904 }: Packag
   );
   zip.file('xl/_rels/workbook.xml.rels', `<Relationships>${relations.join('')}</Relationships>`);
   if (styles !== null) zip.file('xl/styles.xml', styles);
-  if (sharedStrings !== null) zip.file('xl/sharedStrings.xml', sharedStrings);
+  if (sharedStrings !== null) zip.file('xl/sharedStrings.xml', withSignsKept(sharedStrings));
   sheets.forEach(({ xml }, index) => {
     zip.file(`xl/worksheets/sheet${index + 1}.xml`, xml);
   });

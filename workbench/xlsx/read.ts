@@ -21,11 +21,13 @@ import { openPackage, type Package, plainPackage, type SheetPart } from './packa
 import { readValidations } from './validations';
 import { POINT, WIDTH_UNIT } from './write';
 import { elements } from './xml';
+import { fromXstring } from './xstring';
 
 /** Formulas only Sheets knows, as Sheets exports them: the formula in a text, the value beside it. */
 const FOREIGN = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),.*\)$/s;
 
-function formulaText(formula: string): string {
+function formulaText(written: string): string {
+  const formula = fromXstring(written);
   const foreign = FOREIGN.exec(formula);
   if (!foreign) return `=${formula.replace(/_xlfn\.(?:_xlws\.)?/g, '')}`;
   return `=${(foreign[1] ?? '').replace(/""/g, '"').replace(/^=/, '')}`;
@@ -34,8 +36,9 @@ function formulaText(formula: string): string {
 function plainValue(value: ExcelJS.CellValue): CellValue {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return serialOfUtc(value.getTime());
+  if (typeof value === 'string') return fromXstring(value);
   if (typeof value !== 'object') return value;
-  if ('richText' in value) return value.richText.map((run) => run.text).join('');
+  if ('richText' in value) return fromXstring(value.richText.map((run) => run.text).join(''));
   if ('hyperlink' in value) return plainValue(value.text as ExcelJS.CellValue);
   if ('error' in value) return { error: value.error };
   return null;
@@ -114,7 +117,7 @@ function hiddenContents(workbook: ExcelJS.Workbook): {
     for (let row = 1; row <= (sheet?.rowCount ?? 0); row++) {
       const value = sheet?.getCell(row, number).value;
       if (value === null || value === undefined) break;
-      words.push(String(value));
+      words.push(fromXstring(String(value)));
     }
     return words;
   };

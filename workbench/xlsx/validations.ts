@@ -3,6 +3,7 @@ import { ensureCell, type SheetData, type ValidationRule } from '../book';
 import { boxesByKey } from './boxes';
 import { dateFormula, quoted, serialOfDateFormula } from './conditions';
 import { elements, escapeXml, firstText } from './xml';
+import { fromXstring, toXattribute, toXstring } from './xstring';
 
 const TESTS: Record<string, string> = {
   BETWEEN: 'between',
@@ -106,12 +107,12 @@ export function validationsXml(sheet: SheetData, keepList: (words: string[]) => 
       hideArrow ? 'showDropDown="1"' : '',
       rule.helpText ? 'showInputMessage="1"' : '',
       rule.allowInvalid ? '' : 'showErrorMessage="1"',
-      rule.helpText ? `prompt="${escapeXml(rule.helpText.slice(0, MAX_TEXT))}"` : '',
+      rule.helpText ? `prompt="${escapeXml(toXattribute(rule.helpText.slice(0, MAX_TEXT)))}"` : '',
       `sqref="${boxes.map(a1Of).join(' ')}"`,
     ].filter(Boolean);
     const inner = formulas
       .slice(0, 2)
-      .map((each, index) => `<formula${index + 1}>${escapeXml(each)}</formula${index + 1}>`);
+      .map((each, index) => `<formula${index + 1}>${escapeXml(toXstring(each))}</formula${index + 1}>`);
     return `<dataValidation ${attributes.join(' ')}>${inner.join('')}</dataValidation>`;
   });
   return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
@@ -182,7 +183,7 @@ export function readValidations(tail: string, sheet: SheetData, sources: Validat
     // Excel's newer form keeps formula and place in elements of their own.
     const formulas = ['formula1', 'formula2'].map((name) => {
       const text = firstText(inner, name);
-      return text?.replace(/<\/?(?:\w+:)?f>/g, '');
+      return text === null ? undefined : fromXstring(text.replace(/<\/?(?:\w+:)?f>/g, ''));
     });
     const condition = conditionOf(
       attributes,
@@ -195,7 +196,7 @@ export function readValidations(tail: string, sheet: SheetData, sources: Validat
     const rule: ValidationRule = {
       ...condition,
       allowInvalid: !shown || (attributes.errorStyle ?? 'stop') !== 'stop',
-      helpText: attributes.prompt ?? null,
+      helpText: attributes.prompt === undefined ? null : fromXstring(attributes.prompt),
     };
     for (const text of (attributes.sqref ?? firstText(inner, 'sqref') ?? '').split(/\s+/)) {
       const box = parseA1(text, sheet);

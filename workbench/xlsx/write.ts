@@ -9,6 +9,7 @@ import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type KeptSheet, keep, shortNames } fro
 import { styleOf } from './looks';
 import { finishStyles } from './styles-part';
 import { absoluteRef, validationsXml } from './validations';
+import { toXstring } from './xstring';
 
 /** Pixels of one unit of column width, and of one point of row height. */
 export const WIDTH_UNIT = 7;
@@ -16,16 +17,29 @@ export const POINT = 4 / 3;
 
 function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
   const error = typeof value === 'object' && value !== null ? value : null;
+  const shown = typeof value === 'string' ? toXstring(value) : (value as number | boolean | null);
   if (formula !== undefined) {
-    const body = formula.slice(1);
+    const body = toXstring(formula.slice(1));
     // Without a result Excel works the formula out when it opens the file.
-    if (value === null || error) return { formula: body } as ExcelJS.CellFormulaValue;
-    return { formula: body, result: value as string | number | boolean };
+    if (shown === null || error) return { formula: body } as ExcelJS.CellFormulaValue;
+    return { formula: body, result: shown };
   }
-  return error ? (error as ExcelJS.CellErrorValue) : (value as string | number | boolean | null);
+  return error ? (error as ExcelJS.CellErrorValue) : shown;
 }
 
-function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string): void {
+/** One style for all cells of a look: exceljs looks a style that it has seen up, and works every other one out anew. */
+class Styles {
+  private readonly known = new Map<string, Partial<ExcelJS.Style>>();
+
+  of({ value: _value, formula: _formula, note: _note, validation: _validation, ...look }: Cell) {
+    const key = JSON.stringify(look);
+    const style = this.known.get(key) ?? styleOf(look);
+    this.known.set(key, style);
+    return style;
+  }
+}
+
+function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string, styles: Styles): void {
   const { frozenRows, frozenColumns, tabColor, hidden } = sheet;
   const made = workbook.addWorksheet(name, {
     state: hidden ? 'hidden' : 'visible',
@@ -47,13 +61,13 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string):
   sheet.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       if (!cell) return;
-      const style = styleOf(cell);
+      const style = styles.of(cell);
       const styled = Object.keys(style).length > 0;
       if (cell.value === null && cell.formula === undefined && !styled && cell.note === undefined) return;
       const target = made.getRow(row + 1).getCell(column + 1);
       target.value = cellValue(cell);
       if (styled) target.style = style;
-      if (cell.note !== undefined) target.note = cell.note;
+      if (cell.note !== undefined) target.note = toXstring(cell.note);
     });
   });
   // After the values: exceljs gives merged cells one value.
@@ -86,8 +100,9 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
       visibility: 'visible',
     },
   ];
+  const styles = new Styles();
   book.sheets.forEach((sheet, index) => {
-    writeSheet(workbook, sheet, names[index] ?? sheet.name);
+    writeSheet(workbook, sheet, names[index] ?? sheet.name, styles);
   });
   const hidden = workbook.addWorksheet(HIDDEN_SHEET, { state: 'veryHidden' });
   const pieces = keep(
@@ -95,13 +110,13 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     book.sheets.map((sheet, index) => keptSheet(sheet, names[index] ?? sheet.name)),
   );
   pieces.forEach((piece, row) => {
-    hidden.getCell(row + 1, 1).value = piece;
+    hidden.getCell(row + 1, 1).value = toXstring(piece);
   });
   let listColumn = FIRST_LIST_COLUMN;
   const keepList = (words: string[]): string => {
     const column = listColumn++;
     words.forEach((word, row) => {
-      hidden.getCell(row + 1, column).value = word;
+      hidden.getCell(row + 1, column).value = toXstring(word);
     });
     return absoluteRef(HIDDEN_SHEET, { row: 1, column, rows: words.length, columns: 1 });
   };
