@@ -44,6 +44,11 @@ describe('periods', () => {
     expect(finding?.message).toContain('วันที่ มีนาคม ๒๕๖๘');
   });
 
+  test('a date in figures may have its month first: a slip of it is told, and no text offered for it', () => {
+    expect(ofPeriod('1o/1/2568')).toEqual([{ code: 'period/unreadable', row: 3, column: PERIOD, fix: null }]);
+    expect(ofPeriod('1/10/2567 - 30/9/2568')).toEqual([]);
+  });
+
   test('period/reversed: the end before the start', () => {
     expect(ofPeriod('มี.ค. 2568 - ต.ค. 2567')).toMatchObject([{ code: 'period/reversed', row: 3 }]);
   });
