@@ -111,7 +111,7 @@ describe('the check and the overview name the same overdue measures', () => {
   }
   const names = ['1. การปฏิบัติหน้าที่', '2. การใช้งบประมาณ', '3. การใช้อำนาจ'];
   const measure = (i: number, period: string, status: FieldId = 'statusInProgress') => ({
-    indicator: names[i],
+    indicator: names[i] ?? '',
     [status]: '⊗',
     period,
   });
