@@ -49,7 +49,8 @@ const PLACEHOLDER =
 // "เมื่อวันที่ มีนาคม ๒๕๖๘", "วันที่ ... เดือน มีนาคม พ.ศ. ๒๕๖๘": the day was to be written in by hand. No month rightly
 // follows "วันที่"; one without a year must be written in full, so that no other word is taken for it.
 const DAY_WORD = /วันที่[\s.…_\-–—]*(?:เดือน[\s.…_]*)?/g;
-const YEAR_BEHIND = /^[\s.]*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?:2[4-6]\d\d|19\d\d|20\d\d|[4-9]\d)(?!\s*[\d/]|\.\d)/;
+const YEAR_BEHIND =
+  /^[\s.]*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?:2[4-6]\d\d|19\d\d|20\d\d|[4-9]\d)(?!\s*[\d/]|\.\d)/;
 const FULL_NAME = 6;
 
 /** The words of a date in which the day is left blank; '' where there are none. */
