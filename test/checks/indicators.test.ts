@@ -133,6 +133,18 @@ describe('department/unknown', () => {
     expect(of(written)).toEqual([]);
   });
 
+  test('the rest of a name that a page cut off is no name of its own, but a slip still is', () => {
+    const rows = (second: string) => [
+      { measure: '1. ก', responsible: 'ทุกกองงานใน' },
+      { measure: 'ต่อ', responsible: second },
+      { measure: '2. ข', responsible: 'กองคลัง' },
+    ];
+    expect(checkRows(results, rows('องค์กร'), { settings })).toEqual([]);
+    expect(placesOf(checkRows(results, rows('กองครัง'), { settings }))).toEqual([
+      ['department/unknown', 4, 'กองครัง'],
+    ]);
+  });
+
   test('an office that lists no departments is not asked', () => {
     expect(checkRows(results, [{ responsible: 'กองครัง' }])).toEqual([]);
   });

@@ -49,7 +49,8 @@ export const departmentUnknown: Rule = {
     return cellsOf(table, 'responsible').flatMap((cell): Found[] => {
       const text = cleanText(cell.text);
       const named = findNames(text);
-      const unknown = unknownIn(text, named, known);
+      const isCut = cell.row !== cell.measure.fields.responsible?.parts[0]?.row;
+      const unknown = unknownIn(text, named, known, isCut);
       // Where the cell has the nearest name already, or twice so, another may have been meant.
       const meant = [...named.map(({ name }) => name), ...unknown.map(({ nearest }) => nearest)];
       const certain = unknown.filter(
@@ -67,8 +68,16 @@ export const departmentUnknown: Rule = {
   },
 };
 
-/** What is left of a cell without the names that are known, where it is meant for a department's name. */
-function unknownIn(text: string, named: readonly NamePlace[], known: readonly Known[]): Unknown[] {
+/**
+ * What is left of a cell without the names that are known, where it is meant for a department's name. Of a cell that goes on
+ * where a page cut the one above (`isCut`) any word may be the rest of a name.
+ */
+function unknownIn(
+  text: string,
+  named: readonly NamePlace[],
+  known: readonly Known[],
+  isCut: boolean,
+): Unknown[] {
   const found: Unknown[] = [];
   for (const part of cut(text, 0, BETWEEN)) {
     const names = named.filter(({ start }) => start >= part.start && start < part.start + part.text.length);
@@ -85,7 +94,7 @@ function unknownIn(text: string, named: readonly NamePlace[], known: readonly Kn
       const nearest = nearestOf(key, known);
       // Beside a known name other words may say more of it: "กองการศึกษา ศาสนาและวัฒนธรรม", "สำนักปลัดเทศบาล". A position may
       // be of another office's department.
-      const isName = names.length === 0 || DEPARTMENT.test(key);
+      const isName = (names.length === 0 && !isCut) || DEPARTMENT.test(key);
       if (nearest === null && (head > 0 || !isName)) continue;
       found.push({ name, start: piece.start + start, nearest });
     }
