@@ -28,6 +28,10 @@ export const checks = {
     message: `แถวที่ ${row} สถานะเป็น "${heading}" (${quote(mark)}) ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (ข้อมูล ณ วันที่ ${asOf})`,
     hint: 'หากดำเนินการเสร็จแล้วให้แก้สถานะและกรอกผล หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ',
   }),
+  resultOverdue: (row: number, heading: string, ended: string, asOf: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" ยังว่าง ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (ข้อมูล ณ วันที่ ${asOf})`,
+    hint: `หากดำเนินการเสร็จแล้วให้กรอกช่อง "${heading}" หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ`,
+  }),
   requiredBlank: (row: number, heading: string) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" ยังว่าง`,
     hint: `กรอกช่อง "${heading}" ให้ครบ เพราะเป็นช่องที่ต้องมีในรายงาน`,

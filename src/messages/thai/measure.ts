@@ -32,6 +32,7 @@ export const measure = {
   periodProblems: {
     'two-digit-ce': 'ปีสองหลักดูเป็นปี ค.ศ.',
     'day-missing': 'ยังไม่ได้ระบุวันที่',
+    'in-figures': 'อ่านตัวเลขเป็น วัน/เดือน/ปี',
     'letter-o': 'มีตัวอักษร o แทนเลขศูนย์',
     'month-misspelt': 'ชื่อเดือนสะกดผิด',
     reversed: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
