@@ -46,10 +46,14 @@ export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsCh
     }
     ensureRoom(held, cells);
     // Text format first, or "1-3" would become a date and "007" a number.
-    sheet.getRangeList(cells.map(({ row, column }) => `${columnLetter(column)}${row}`)).setNumberFormat('@');
+    const formatsBack = setTextFormat(sheet, cells);
     for (const block of blocks) {
       const range = sheet.getRange(block.row, block.column, block.texts.length, block.texts[0]?.length ?? 1);
-      done.push(() => range.setValues(block.before));
+      done.push(() => {
+        // A number put into a cell of text would be text.
+        formatsBack();
+        range.setValues(block.before);
+      });
       range.setValues(block.texts);
     }
     // Sheets keeps writes back and may refuse them late: now is when they can still be put back.
@@ -58,6 +62,17 @@ export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsCh
     for (const undo of done.reverse()) undo();
     throw error;
   }
+}
+
+/** Gives cells text format where they have another; the answer gives them back what they had. */
+function setTextFormat(sheet: Sheet, cells: SettingsChanges['cells']): () => void {
+  const { row, column, texts } = around(cells, () => '');
+  const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
+  const formats: string[][] = range.getNumberFormats();
+  const others = cells.filter((cell) => formats[cell.row - row]?.[cell.column - column] !== '@');
+  if (others.length === 0) return () => {};
+  sheet.getRangeList(others.map((cell) => `${columnLetter(cell.column)}${cell.row}`)).setNumberFormat('@');
+  return () => range.setNumberFormats(formats);
 }
 
 /** What to write into a cell, by its place after the inserts, so that it holds what it holds now. */
