@@ -169,7 +169,7 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
       const row = freeRow(sheet, data, table);
       const changes = newMeasureCells(table, data, row, request.edits);
       const after = refuseBroken(table, data, changes, row);
-      ensureRows(sheet, row, onRefusal);
+      if (row > data.text.length) ensureRows(sheet, row, onRefusal);
       writeCells(sheet, data, changes, onRefusal);
       select(sheet, table, row, true);
       return saved(after, row);

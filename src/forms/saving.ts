@@ -104,9 +104,8 @@ export function cellChanges(table: FormTable, data: SheetData, measure: Measure,
     if (column === undefined || text === textOf(measure, field)) continue;
     const [first, ...rest] = measure.fields[field]?.parts ?? [];
     const row = first?.row ?? homeRow(data, measure.rows[0] ?? table.headings.lastRow + 1, column);
-    const shown = data.text[row - 1]?.[column - 1];
     const write = asCell(data, field, { row, column, text });
-    if (write.text !== shown) changes.writes.push(write);
+    if (!isTickedAlready(data, write)) changes.writes.push(write);
     for (const part of rest) {
       const unticked = asCell(data, field, { row: part.row, column, text: '' });
       if (unticked.isBox) changes.writes.push(unticked);
@@ -121,12 +120,13 @@ export function cellChanges(table: FormTable, data: SheetData, measure: Measure,
  * columns are left alone.
  */
 export function newMeasureCells(table: FormTable, data: SheetData, row: number, edits: Edits): CellChanges {
-  const writes = [...table.headings.columns].map(([field, column]) => {
-    const text = edits[field] ?? '';
-    return asCell(data, field, { row, column, text: isBlank(text) ? '' : text });
-  });
-  const says = writes.some(({ text, isBox }) => text !== '' && !(isBox && text === BOX.notChosen));
-  return inOrder({ writes: says ? writes : [], clears: [] });
+  const writes = [...table.headings.columns]
+    .map(([field, column]) => {
+      const text = edits[field] ?? '';
+      return asCell(data, field, { row, column, text: isBlank(text) ? '' : text });
+    })
+    .filter((write) => !isTickedAlready(data, write));
+  return inOrder({ writes: writes.some(({ text }) => text !== '') ? writes : [], clears: [] });
 }
 
 /** A write as its cell can take it: a mark for a check box becomes its tick. */
@@ -135,9 +135,17 @@ function asCell(data: SheetData, field: FieldId, write: CellText): CellText {
   return mark === 'unknown' ? write : { ...write, text: BOX[mark], isBox: true };
 }
 
-/** Whether a cell is a check box. A row that comes under all others is like the last: Sheets makes it so. */
+/** Whether a cell is a check box. One that shows nothing is like the next above: Sheets makes a new row so. */
 function isBoxAt({ text }: SheetData, { row, column }: CellText): boolean {
-  return isBox(text[Math.min(row, text.length) - 1]?.[column - 1] ?? '');
+  let at = Math.min(row, text.length);
+  while (at > 1 && isBlank(text[at - 1]?.[column - 1] ?? '')) at--;
+  return isBox(text[at - 1]?.[column - 1] ?? '');
+}
+
+/** Whether a check box is ticked, or unticked, as it is to be. */
+function isTickedAlready({ text }: SheetData, { row, column, text: wanted, isBox: box }: CellText): boolean {
+  const isTicked = text[row - 1]?.[column - 1] === BOX.chosen;
+  return box === true && isTicked === (wanted === BOX.chosen);
 }
 
 /** The row in which what is written into a cell stands: of a merged one, the first. */

@@ -40,7 +40,7 @@ export function writeCells(
 ): void {
   const cells: Place[] = [...writes, ...clears];
   if (cells.length === 0) return;
-  const held = readHeld(sheet, data, cells, formulas);
+  const held = readHeld(sheet, data, { writes, clears }, formulas);
   const steps = stepsOf(sheet, writes, clears, held);
   const begun: Step[] = [];
   let last: readonly Place[] = [];
@@ -102,9 +102,10 @@ interface Held {
 function readHeld(
   sheet: Sheet,
   data: SheetData,
-  cells: readonly Place[],
+  { writes, clears }: CellChanges,
   formulas: ReadonlyMap<string, string>,
 ): Held {
+  const cells: Place[] = [...writes, ...clears];
   const row = Math.min(...cells.map((cell) => cell.row));
   const column = Math.min(...cells.map((cell) => cell.column));
   const height = Math.max(...cells.map((cell) => cell.row)) - row + 1;
@@ -112,34 +113,37 @@ function readHeld(
   const range = sheet.getRange(row, column, height, width);
   const formats: string[][] = range.getNumberFormats();
   const formatOf = (cell: Place) => formats[cell.row - row]?.[cell.column - column] ?? '';
+  const boxes = new Set(writes.flatMap((cell) => (cell.isBox ? [address(cell)] : [])));
   const textOf = (cell: Place) => data.text[cell.row - 1]?.[cell.column - 1] ?? '';
-  const isText = (cell: Place) => formatOf(cell) === '@';
   const isPlain = (cell: Place) =>
     textOf(cell) === '' ||
-    (isText(cell) && !SHOWS_VALUE.test(textOf(cell))) ||
-    (AUTOMATIC.test(formatOf(cell)) && !READ_OTHERWISE.test(textOf(cell)));
+    boxes.has(address(cell)) ||
+    (WITHOUT_LOOK.test(formatOf(cell)) && !SHOWS_VALUE.test(textOf(cell)));
   const values: unknown[][] | null = cells.every(isPlain) ? null : range.getValues();
-  const asWritten = (cell: Place, text: string) =>
-    !isText(cell) && READ_OTHERWISE.test(text) ? asText(text) : literal(text);
   return {
-    asWritten,
+    asWritten: (cell, text) => forCell(text, formatOf(cell)),
     content: (cell) => {
       const value = values ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
       const formula = formulas.get(`${cell.row}:${cell.column}`);
-      return formula ?? (typeof value === 'string' ? asWritten(cell, value) : value);
+      if (boxes.has(address(cell))) return formula ?? textOf(cell) === 'TRUE';
+      return formula ?? (typeof value === 'string' ? forCell(value, formatOf(cell)) : value);
     },
   };
 }
 
-/** The number format of a cell whose look is left to Sheets. */
-const AUTOMATIC = /^(?:general|0\.#{15})?$/i;
-/** What a number or a ticked box shows that was there before its cell got text format. */
-const SHOWS_VALUE = /^(?:TRUE|FALSE|[-\d.,%]+)$/i;
+/** Number formats under which a text shows as itself and a number as digits: of text, and those left to Sheets. */
+const WITHOUT_LOOK = /^(?:@|general|0\.#{15}|)$/i;
+/** What a number, a tick or an error shows under them. */
+const SHOWS_VALUE = /^(?:TRUE|FALSE|[-+\d.,E%]+|#.*)$/i;
 /** Text that a cell without text format may take for a formula, a number, a date, an error or a tick. */
 const READ_OTHERWISE = /^\s*[=+\-@'#]|[\d๐-๙]|^\s*(?:TRUE|FALSE)\s*$/i;
 
-/** Writes what a range held. */
-function putBack(range: Range, content: unknown[][]): void {
+/** A text as a cell of this number format must be given it, so that it holds the text and nothing else. */
+export const forCell = (text: string, format: string): string =>
+  format !== '@' && READ_OTHERWISE.test(text) ? asText(text) : literal(text);
+
+/** Writes what a range held; where that is refused, nothing else had been written there either. */
+export function putBack(range: Range, content: unknown[][]): void {
   try {
     range.setValues(content);
     SpreadsheetApp.flush();
