@@ -4,7 +4,7 @@ import { tidyTitles } from '../checks/tidy';
 import type { SheetData } from '../forms/sheet-data';
 import { markFindings, planMarks } from '../google/finding-marks';
 import { withDocumentLock } from '../google/lock';
-import { activeSheet, formulaCells, readSheet, sheetNamed } from '../google/sheets';
+import { activeSheet, readFormulas, readSheet, sheetNamed } from '../google/sheets';
 import { writeCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { type CheckedSheet, findOn } from './check';
@@ -54,9 +54,9 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
  */
 export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
   const sheet = named(name);
-  return withDocumentLock((): Mended => {
+  return withDocumentLock((onRefusal): Mended => {
     const data = readSheet(sheet, { name });
-    const formulas = formulaCells(sheet, data);
+    const formulas = readFormulas(sheet, data);
     const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
     const { writes, stale } = planFixes(
       data,
@@ -65,8 +65,8 @@ export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
     const mended = withTexts(data, writes);
     const found = foundOn(mended);
     const mark = planMarks(sheet, mended, found.findings);
-    writeCells(sheet, { writes, clears: [] });
-    mark();
+    writeCells(sheet, data, { writes, clears: [] }, onRefusal);
+    mark(onRefusal);
     const left = [
       ...stale.map((fix): LeftFix => ({ ...fix, why: 'changed' })),
       ...fixes.filter(isFormula).map((fix): LeftFix => ({ ...fix, why: 'formula' })),

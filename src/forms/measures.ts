@@ -1,7 +1,7 @@
 import { findInstrument } from '../ita/instruments';
 import type { InstrumentCode } from '../ita/scheme';
 import { toArabicDigits } from '../thai/digits';
-import { readMark } from '../thai/marks';
+import { BOX, readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
 import { type FieldId, isStatusField, STATUS_FIELDS } from './fields';
 import type { Form } from './form';
@@ -95,7 +95,11 @@ function tableRows(data: SheetData, headings: Headings): TableRow[] {
       const text = line[column - 1] ?? '';
       if (!isBlank(text)) cells.set(key, { row: homeRow(index + 1, column), text });
     };
-    for (const [field, column] of headings.columns) keep(row.cells, field, column);
+    for (const [field, column] of headings.columns) {
+      // An unticked check box is as blank as a cell can be in which boxes stand.
+      const isUnticked = isStatusField(field) && line[column - 1] === BOX.notChosen;
+      if (!isUnticked) keep(row.cells, field, column);
+    }
     for (const { column } of others) keep(row.own, column, column);
     if (saysSomething(row)) rows.push(row);
   }

@@ -1,6 +1,7 @@
+import { BOX, isBox, readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
 import type { CellText } from './cell-blocks';
-import type { FieldId } from './fields';
+import { type FieldId, isStatusField } from './fields';
 import type { Measure } from './measures';
 import { readMeasures, textOf } from './measures';
 import type { SheetData } from './sheet-data';
@@ -94,17 +95,22 @@ export interface CellChanges {
 
 /**
  * The cells by which a measure takes its edits: a changed field goes to its first cell, and the cells in which it went
- * on are emptied; a field whose text is as it was is not touched.
+ * on are emptied; a field whose text is as it was is not touched. Check boxes are ticked and unticked.
  */
-export function cellChanges(table: FormTable, measure: Measure, edits: Edits): CellChanges {
+export function cellChanges(table: FormTable, data: SheetData, measure: Measure, edits: Edits): CellChanges {
   const changes: CellChanges = { writes: [], clears: [] };
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
     const column = table.headings.columns.get(field);
     if (column === undefined || text === textOf(measure, field)) continue;
     const [first, ...rest] = measure.fields[field]?.parts ?? [];
-    const row = first?.row ?? measure.rows[0] ?? table.headings.lastRow + 1;
-    changes.writes.push({ row, column, text });
-    for (const part of rest) changes.clears.push({ row: part.row, column });
+    const row = first?.row ?? homeRow(data, measure.rows[0] ?? table.headings.lastRow + 1, column);
+    const write = asCell(data, field, { row, column, text });
+    if (!isTickedAlready(data, write)) changes.writes.push(write);
+    for (const part of rest) {
+      const unticked = asCell(data, field, { row: part.row, column, text: '' });
+      if (unticked.isBox) changes.writes.push(unticked);
+      else changes.clears.push({ row: part.row, column });
+    }
   }
   return inOrder(changes);
 }
@@ -113,12 +119,41 @@ export function cellChanges(table: FormTable, measure: Measure, edits: Edits): C
  * The cells of a new measure at a free row, with the blank ones between them, so that one call writes all. The office's own
  * columns are left alone.
  */
-export function newMeasureCells(table: FormTable, row: number, edits: Edits): CellChanges {
-  const writes = [...table.headings.columns].map(([field, column]) => {
-    const text = edits[field] ?? '';
-    return { row, column, text: isBlank(text) ? '' : text };
-  });
+export function newMeasureCells(table: FormTable, data: SheetData, row: number, edits: Edits): CellChanges {
+  const writes = [...table.headings.columns]
+    .map(([field, column]) => {
+      const text = edits[field] ?? '';
+      return asCell(data, field, { row, column, text: isBlank(text) ? '' : text });
+    })
+    .filter((write) => !isTickedAlready(data, write));
   return inOrder({ writes: writes.some(({ text }) => text !== '') ? writes : [], clears: [] });
+}
+
+/** A write as its cell can take it: a mark for a check box becomes its tick. */
+function asCell(data: SheetData, field: FieldId, write: CellText): CellText {
+  const mark = isStatusField(field) && isBoxAt(data, write) ? readMark(write.text) : 'unknown';
+  return mark === 'unknown' ? write : { ...write, text: BOX[mark], isBox: true };
+}
+
+/** Whether a cell is a check box. One that shows nothing is like the next above: Sheets makes a new row so. */
+function isBoxAt({ text }: SheetData, { row, column }: CellText): boolean {
+  let at = Math.min(row, text.length);
+  while (at > 1 && isBlank(text[at - 1]?.[column - 1] ?? '')) at--;
+  return isBox(text[at - 1]?.[column - 1] ?? '');
+}
+
+/** Whether a check box is ticked, or unticked, as it is to be. */
+function isTickedAlready({ text }: SheetData, { row, column, text: wanted, isBox: box }: CellText): boolean {
+  const isTicked = text[row - 1]?.[column - 1] === BOX.chosen;
+  return box === true && isTicked === (wanted === BOX.chosen);
+}
+
+/** The row in which what is written into a cell stands: of a merged one, the first. */
+function homeRow({ merges }: SheetData, row: number, column: number): number {
+  const merge = merges.find(
+    (each) => each.column === column && each.row <= row && row < each.row + each.rows,
+  );
+  return merge?.row ?? row;
 }
 
 /** A table as it will be when cells have changed, read from its data without asking the sheet again. */
