@@ -62,6 +62,7 @@ describe('status', () => {
     const above = rowOf(progress, { statusNotStarted: '⊗', result: '' });
     const again = rowOf(progress, { statusInProgress: '⊗', result: '' });
     expect(places(check([P, above, again]))).toEqual([
+      { code: 'row/joined', row: 4, column: 2, value: 'การปฏิบัติหน้าที่' },
       { code: 'status/several', row: 4, column: 8, value: '⊗' },
     ]);
   });
