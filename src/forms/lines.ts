@@ -73,9 +73,13 @@ const PAGE_MARK = /^(?:\(ต่อ\)|[-–]?(?:หน้า(?:ที่)?)?\d{1,
 // "ลงชื่อ.....", "ผู้รายงาน นาย…": a measure may begin with the same word ("ลงนามในประกาศ…").
 const SIGNATURE = /^[*(.…_]*(?:ลงชื่อ|ลงนาม|ผู้รายงาน|ผู้จัดทำ|ผู้ตรวจสอบ|ผู้รับรอง)(?=$|[^ก-๎]|นาย|นาง|ว่าที่|ผู้)/;
 const NOTE = /^[*(]*(?:หมายเหตุ|จัดทำโดย|ข้อมูลณ)/;
-// What stands under a signature: dots, a name, a post, a day.
+const AS_OF = /^[*(]*ข้อมูลณวันที่/;
+// What stands under a signature: a name, and otherwise dots, a post, a day.
+const NAME = /^[(.…_]*(?:นาย|นาง|น\.ส\.|ว่าที่ร)[^,]{2,50}$/;
 const SIGNED =
-  /^(?:[\d.…_()/-]*|[(.…_]*(?:นาย|นาง|น\.ส\.|ว่าที่ร)[^,]{2,50}|ตำแหน่ง.{0,60}|วันที่[\d.…_/].{0,30}|(?:รอง)?(?:นายก|ปลัด)(?:องค์การ|เทศ|เมือง|อบ).{0,50})$/;
+  /^(?:[\d.…_()/-]*|ตำแหน่ง.{0,60}|วันที่[\d.…_/].{0,30}|(?:รอง)?(?:นายก|ปลัด)(?:องค์การ|เทศ|เมือง|อบ).{0,50})$/;
+/** A post under a name is no longer. */
+const LONGEST_POST = 60;
 
 const isPageMark = (text: string): boolean => PAGE_MARK.test(toArabicDigits(text).replace(/\s/g, ''));
 
@@ -85,6 +89,7 @@ const titleKey = (text: string): string => matchKey(text).replace(/\(ต่อ\)
 const isNumberOfRow = ({ column, text }: LineCell, band: HeadingLines): boolean =>
   band.fields.get(column) === 'number' && /^\d+\.?$/.test(matchKey(text));
 
+const ROW: LineReading = { kind: 'row', plain: true };
 const PLAIN_TITLE: LineReading = { kind: 'title', plain: true };
 const PLAIN_NOTE: LineReading = { kind: 'note', plain: true };
 
@@ -95,7 +100,9 @@ const PLAIN_NOTE: LineReading = { kind: 'note', plain: true };
 export class LineReader {
   /** Titles, and whether they are plainly so. */
   private readonly titles = new Map<string, boolean>();
-  private afterNote = false;
+  /** The columns of the note or the signatures above; null where none is. */
+  private noteColumns: ReadonlySet<number> | null = null;
+  private underName = false;
 
   constructor(
     private readonly lines: readonly (Line | null)[],
@@ -118,18 +125,27 @@ export class LineReader {
     const title = atFront && this.titleAs(lone.text);
     if (title) return title;
     if (lone && GROUP_HEADING.test(matchKey(lone.text)) && this.isRightOverBand(line)) return PLAIN_TITLE;
+    const columns = line.cells.map(({ column }) => column);
     if (this.isNote(line, band)) {
-      this.afterNote = true;
+      this.noteColumns = new Set(columns);
+      this.underName = false;
       return PLAIN_NOTE;
     }
-    if (this.afterNote && line.cells.every(({ text }) => SIGNED.test(matchKey(text)))) return PLAIN_NOTE;
-    this.afterNote &&= atFront;
-    return this.afterNote ? { kind: 'note', plain: false } : { kind: 'row', plain: true };
+    const { noteColumns, underName } = this;
+    if (!noteColumns) return ROW;
+    const keys = line.cells.map(({ text }) => matchKey(text));
+    this.underName = keys.every((key) => NAME.test(key));
+    if (this.underName || keys.every((key) => SIGNED.test(key))) return PLAIN_NOTE;
+    if (atFront || columns.every((column) => noteColumns.has(column))) {
+      return { kind: 'note', plain: underName && keys.every((key) => key.length <= LONGEST_POST) };
+    }
+    this.noteColumns = null;
+    return ROW;
   }
 
   /** New headings: what comes under them is a table again. */
   newBand(): void {
-    this.afterNote = false;
+    this.noteColumns = null;
   }
 
   private titleAs(text: string): LineReading | null {
@@ -138,13 +154,14 @@ export class LineReader {
     return plain === undefined ? null : { kind: 'title', plain };
   }
 
-  /** A note stands at the front, beside one more cell at most; signatures anywhere. A numbered row is neither. */
+  /** A note stands at the front, beside one more cell at most; signatures and the day of the data anywhere. */
   private isNote({ cells }: Line, band: HeadingLines): boolean {
     const [first, second, third] = cells;
     if (!first || (second && cells.some((cell) => isNumberOfRow(cell, band)))) return false;
     if (cells.every(({ text }) => SIGNATURE.test(matchKey(text)))) return true;
-    if (third || !isFront(first.column, band, this.keyField)) return false;
     const key = matchKey(first.text);
+    if (!second && AS_OF.test(key)) return true;
+    if (third || !isFront(first.column, band, this.keyField)) return false;
     return NOTE.test(key) || SIGNATURE.test(key);
   }
 

@@ -22,6 +22,7 @@ export interface TableRow {
 /** A row under the headings that is no row of the table: a title, a note, a signature. */
 export interface LeftOutRow {
   row: number;
+  kind: 'title' | 'note';
   /** Its first filled cell. */
   column: number;
   text: string;
@@ -57,8 +58,8 @@ export function tableRows(data: SheetData, form: Form, headings: Headings): Tabl
     const row = section || rowOf(line, band);
     const [first] = line.cells;
     if (first && reading && reading.kind !== 'row') {
-      const { column, text } = first;
-      found.leftOut.push({ row: line.row, column, text, plain: reading.plain });
+      const { kind, plain } = reading;
+      found.leftOut.push({ row: line.row, kind, column: first.column, text: first.text, plain });
     } else if (saysSomething(row)) found.rows.push(row);
   }
   return found;

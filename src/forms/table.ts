@@ -20,7 +20,7 @@ export interface FormTable {
   leftOut: LeftOutRow[];
   /** Rows of tables that are not read, as they do not stand under these headings. */
   unread: RowSpan[];
-  /** Fiscal year (Buddhist era) by the title row, or else as noted when the sheet was made; null where neither says. */
+  /** Fiscal year (Buddhist era) by the title rows, or else as noted when the sheet was made; null where neither says. */
   year: number | null;
 }
 
@@ -31,16 +31,23 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
   const fields: ReadonlySet<FieldId> = new Set(headings.columns.keys());
   const form = identifyForm(fields, forms, () => data.made?.().form);
   if (!form) return null;
+  const { measures, leftOut } = readRows(data, form, headings);
+  const titles = leftOut.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []));
   return {
     sheet: data.name,
     form,
     headings,
     missing: form.columns.filter((column) => !fields.has(column.field) && column.field !== 'instrument'),
-    ...readRows(data, form, headings),
+    measures,
+    leftOut,
     unread: [...rowsAbove(data, form, headings), ...headings.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),
-    year: titleYear(data.text.slice(0, headings.firstRow - 1)) ?? data.made?.().year ?? null,
+    year:
+      titleYear(data.text.slice(0, headings.firstRow - 1)) ??
+      titleYear([titles]) ??
+      data.made?.().year ??
+      null,
   };
 }
 
