@@ -6,8 +6,8 @@ export const rowJoined: Rule = {
   code: 'row/joined',
   title: 'แถวที่อ่านรวมกับมาตรการด้านบน',
   severity: 'warning',
-  about: 'แถวที่กรอกครบทุกช่องที่ต้องกรอก แต่ไม่มีเลขลำดับในตารางที่มีเลขลำดับ หรือมีช่องหลักซ้ำกับแถวบน',
-  example: 'แถวที่ 5 ไม่มีเลขลำดับ จึงเป็นส่วนหนึ่งของมาตรการแถวที่ 4',
+  about: 'แถวที่กรอกครบ แต่ไม่มีเลขลำดับอย่างแถวอื่น หรือซ้ำกับแถวบน',
+  example: '2. ข แล้วแถวถัดไปเป็น ค ไม่มีเลข 3.',
   find: ({ table }) =>
     table.measures.flatMap(({ rows: [first = 0], joinedWhole, fields }) =>
       joinedWhole.map((row) => {
@@ -26,8 +26,8 @@ export const rowLeftOut: Rule = {
   code: 'row/left-out',
   title: 'แถวที่ไม่ได้อ่านเป็นมาตรการ',
   severity: 'warning',
-  about: 'แถวใต้หัวตารางที่อยู่ในที่ของชื่อเรื่องหรือหมายเหตุ แต่อาจเป็นข้อความของมาตรการ',
-  example: 'แถวที่ 9 อยู่ใต้หมายเหตุ จึงไม่อยู่ในรายงาน',
+  about: 'แถวในที่ของชื่อเรื่องหรือหมายเหตุ ซึ่งอาจเป็นข้อความของมาตรการ',
+  example: '3. ค อยู่ใต้หมายเหตุเพียงช่องเดียว',
   find: ({ table }) =>
     table.leftOut.flatMap(({ row, column, text, plain }) =>
       plain ? [] : [{ ...messages.checks.rowLeftOut(row, text), row, column, value: text }],
