@@ -75,7 +75,11 @@ export function composeDocument(
     data,
     parts,
     // Of the whole sheet, or a department's part would seem to answer for everything.
-    findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
+    findings: findingsOf(
+      table,
+      whole,
+      runChecks({ table: whole, ...office, settings, today: day }, 'document'),
+    ),
     components: checkComponents({ ...office, table }),
     fill(target) {
       const { digits } = settings;
@@ -135,14 +139,11 @@ function ofDepartment(table: FormTable, department: string, known: readonly stri
 }
 
 /** What was found about the measures of the document, and about everything that is no measure. */
-function findingsOf({ sheet, headings, measures }: FormTable, findings: Finding[]): Finding[] {
-  const rows = new Set(measures.flatMap((measure) => measure.rows));
+function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Finding[] {
+  const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
+  const [own, all] = [rowsOf(table), rowsOf(whole)];
   return findings.filter(
-    (finding) =>
-      finding.sheet !== sheet ||
-      finding.row === null ||
-      finding.row <= headings.lastRow ||
-      rows.has(finding.row),
+    ({ sheet, row }) => sheet !== whole.sheet || row === null || own.has(row) || !all.has(row),
   );
 }
 

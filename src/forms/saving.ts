@@ -3,9 +3,9 @@ import { isBlank, matchKey } from '../thai/text';
 import type { CellText } from './cell-blocks';
 import { type FieldId, isStatusField } from './fields';
 import type { Measure } from './measures';
-import { readMeasures, textOf } from './measures';
+import { textOf } from './measures';
 import type { SheetData } from './sheet-data';
-import type { FormTable } from './table';
+import { type FormTable, readRows } from './table';
 
 /** A measure as it was when a page opened it: where it stood, and every cell's text, to know it again by. */
 export interface OpenedMeasure {
@@ -168,7 +168,7 @@ export function tableAfter(table: FormTable, data: SheetData, { writes, clears }
     while (line.length < column) line.push('');
     line[column - 1] = written;
   }
-  return { ...table, measures: readMeasures({ ...data, text }, table.form, table.headings) };
+  return { ...table, ...readRows({ ...data, text }, table.form, table.headings) };
 }
 
 /**

@@ -136,7 +136,7 @@ describe('department/unknown', () => {
   test('the rest of a name that a page cut off is no name of its own, but a slip still is', () => {
     const rows = (second: string) => [
       { measure: '1. ก', responsible: 'ทุกกองงานใน' },
-      { measure: 'ต่อ', responsible: second },
+      { measure: 'ต่อ', steps: '', responsible: second },
       { measure: '2. ข', responsible: 'กองคลัง' },
     ];
     expect(checkRows(results, rows('องค์กร'), { settings })).toEqual([]);
