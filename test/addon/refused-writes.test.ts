@@ -65,7 +65,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
     const { error } = save(workbench, { sheet, opened, edits: { measure: '1. changed', result: 'new' } });
     expect(error).toMatchObject({
       code: 'cell/rule',
-      message: expect.stringContaining('ช่อง "สรุปผลการดำเนินการ" แถวที่ 3 กำหนดให้รับเฉพาะค่าที่ตั้งไว้'),
+      message: expect.stringContaining('ช่อง "สรุปผลการดำเนินการ" แถวที่ 3 รับเฉพาะค่าที่กำหนดไว้'),
       hint: expect.stringContaining('การตรวจสอบข้อมูล'),
     });
     expect(error?.message).not.toContain('มาตรการ/แนวทาง');
@@ -102,7 +102,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
     expect(save(workbench, request)).toMatchObject({
       error: {
         code: 'cell/protected',
-        message: expect.stringContaining('แผ่นงานยังเป็นอย่างเดิม'),
+        message: expect.stringContaining('จึงยังไม่ได้บันทึกช่องใด'),
         hint: expect.stringContaining('ป้องกันชีต'),
       },
     });

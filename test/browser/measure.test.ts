@@ -223,7 +223,7 @@ test('a cell that takes only certain words is named, and nothing is saved', asyn
   await field(bench, 'มาตรการ/แนวทาง').fill('2. เปลี่ยน');
   await field(bench, 'ผลลัพธ์').fill('พอใช้');
   await press(bench, 'บันทึก');
-  await says(bench, /ช่อง "ผลลัพธ์\/ความสำเร็จ" แถวที่ 4 กำหนดให้รับเฉพาะค่าที่ตั้งไว้/);
+  await says(bench, /ช่อง "ผลลัพธ์\/ความสำเร็จ" แถวที่ 4 รับเฉพาะค่าที่กำหนดไว้/);
   await bench.picture('measure-refused');
   expect(await bench.texts('A4:F4')).toEqual(before);
   await field(bench, 'ผลลัพธ์').fill('ร้าย');
