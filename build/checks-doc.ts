@@ -10,11 +10,11 @@ export function checksDoc(): string {
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(
       ({ code, title, severity, about, example }) =>
-        `- \`${code}\` (${severity}) **${cell(title)}**: ${cell(about)}. เช่น ${cell(example)}`,
+        `- \`${code}\` (${severity}) **${cell(title)}**: ${cell(about).replace(/\.$/, '')}. เช่น ${cell(example)}`,
     );
   const tidies = TIDIES.map(
     ({ code, title, about, example }) =>
-      `- \`${code}\` **${cell(title)}**: ${cell(about)}. เช่น ${cell(example)}`,
+      `- \`${code}\` **${cell(title)}**: ${cell(about).replace(/\.$/, '')}. เช่น ${cell(example)}`,
   );
   return `# Checks
 

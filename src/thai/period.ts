@@ -71,6 +71,8 @@ export function readPeriod(text: string, fiscalYear: number): Period {
   if (spans.some(({ real }) => !real)) return { ...unreadable, problems: [...problems, 'no-such-day'] };
   if (telling.every((group) => group.every((one) => one.kind === 'year' && one.named === 'bare'))) {
     problems.push('fiscal-year-assumed');
+    // Beside words that are not understood a lone year is a guess too many: "Oct 2024".
+    if (problems.includes('words-ignored')) return unreadable;
   }
   const read = joined(spans, problems);
   if (others.length > 0 && !problems.includes('several-periods')) problems.push('several-periods');

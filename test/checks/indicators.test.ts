@@ -35,6 +35,12 @@ test('indicator/wrong-number: neither ITA’s number nor the place; the right on
   expect(finding?.hint).toContain('1 (ลำดับใน EIT)');
 });
 
+test('indicator/wrong-number: where both right numbers are the same, it is said once', () => {
+  const [finding] = checkRows(progress, [row('1. การใช้งบประมาณ', 'IIT')]);
+  expect(finding?.code).toBe('indicator/wrong-number');
+  expect(finding?.hint).toBe('แก้เป็นเลข 2');
+});
+
 test('indicator/wrong-number: in a sentence of any cell', () => {
   const said = 'คะแนนตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน ต่ำสุด';
   expect(placesOf(checkRows(results, [{ measure: said }]))).toEqual([['indicator/wrong-number', 3, said]]);
@@ -129,6 +135,7 @@ describe('department/unknown', () => {
     'กองคลัง (งานพัสดุ)',
     'หน่วยงานที่เกี่ยวข้อง',
     'ปลัด อบต. กองคลัง',
+    'องค์การบริหารส่วนตำบลตัวอย่าง',
   ])('%j is no mistake', (written) => {
     expect(of(written)).toEqual([]);
   });

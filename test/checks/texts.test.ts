@@ -32,16 +32,33 @@ describe('text/control', () => {
 });
 
 describe('text/placeholder', () => {
-  test.each(['...', '……', 'จำนวน..๔...ช่องทาง', 'ครั้งที่ xxx', 'ลงวันที่ ..........', '____'])('"%s"', (outcome) => {
+  test.each([
+    '...',
+    '……',
+    'จำนวน..๔...ช่องทาง',
+    'ครั้งที่ xxx',
+    'ลงวันที่ ..........',
+    '____',
+    'อบรมจำนวน ... คน',
+    '( ) ใช่',
+    'ระบุ (...)',
+  ])('"%s"', (outcome) => {
     expect(placesOf(checkRows(results, [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
   });
 
-  test.each(['-', 'อบรม ประชุม ฯลฯ...', 'ข้อ 1.2.3', 'xx', 'https://a.go.th/x_x', 'พ.ศ. 2568', 'และอื่น ๆ…'])(
-    '"%s" is no blank',
-    (outcome) => {
-      expect(checkRows(results, [{ outcome }])).toEqual([]);
-    },
-  );
+  test.each([
+    '-',
+    'อบรม ประชุม ฯลฯ...',
+    'ข้อ 1.2.3',
+    'xx',
+    'https://a.go.th/x_x',
+    'พ.ศ. 2568',
+    'และอื่น ๆ…',
+    'ตามจำนวน (คน)',
+    'ใช้สูตร SUM()',
+  ])('"%s" is no blank', (outcome) => {
+    expect(checkRows(results, [{ outcome }])).toEqual([]);
+  });
 });
 
 describe('text/placeholder: a day left blank', () => {
@@ -93,6 +110,7 @@ describe('text/repeated', () => {
     for (const outcomes of [
       [long, `${long} ${more}`],
       [`${long}\n${more}`, long],
+      [`1. ${long}`, `๒) ${long}\n${more}`],
     ]) {
       const found = checkRows(
         results,

@@ -43,8 +43,14 @@ export const textControl: Rule = {
 
 // What a template leaves to be filled: dots that stand for words, "xxx", empty brackets. A lone "-" says "none"; an
 // ellipsis at the end of words only shortens them.
-const PLACEHOLDER =
-  /^\s*(?:\.{2,}|…+|_{2,})\s*$|[.…_]{5,}|(?:\.{2,}|…)\s*[0-9๐-๙]+\s*(?:\.{2,}|…)|(?<![a-z])x{3,}(?![a-z])|_{3,}/i;
+const PLACEHOLDERS: readonly RegExp[] = [
+  /^\s*(?:\.{2,}|…+|_{2,})\s*$/,
+  /[.…_]{5,}|_{3,}/,
+  /(?:\.{2,}|…)\s*[0-9๐-๙]+\s*(?:\.{2,}|…)/,
+  /(?:จำนวน|ครั้งที่|ร้อยละ|เลขที่)\s*(?:\.{2,}|…)/,
+  /\(\s*(?:\s|\.{2,}|…+)\s*\)/,
+  /(?<![a-z])x{3,}(?![a-z])/i,
+];
 
 // "เมื่อวันที่ มีนาคม ๒๕๖๘", "วันที่ ... เดือน มีนาคม พ.ศ. ๒๕๖๘": the day was to be written in by hand. No month rightly
 // follows "วันที่"; one without a year must be written in full, so that no other word is taken for it.
@@ -78,8 +84,8 @@ export const textPlaceholder: Rule = {
     cellsOf(table).flatMap((cell): Found[] => {
       if (isStatusField(cell.field)) return [];
       const say = messages.textChecks;
-      const [blank = ''] = PLACEHOLDER.exec(cell.text) ?? [];
-      if (blank !== '')
+      const blank = PLACEHOLDERS.flatMap((pattern) => pattern.exec(cell.text)?.[0] ?? [])[0];
+      if (blank !== undefined)
         return [{ ...say.placeholder(cell.row, cell.heading, blank.trim()), ...placeOf(cell) }];
       // Of a period the same is told by period/unreadable.
       const day = cell.field === 'period' ? '' : blankDay(cell.text);
@@ -125,13 +131,16 @@ export const textRepeated: Rule = {
     }),
 };
 
+// The number of a list is no difference.
+const keyOf = (text: string): string => matchKey(text).replace(/^\(?\d{1,2}[.)]/, '');
+
 /** The whole text first, at its first cell, then its cells one by one. */
 function toldBy(measure: Measure, field: FieldId): Told[] {
   const { text = '', parts = [] } = measure.fields[field] ?? {};
   const [first] = parts;
   if (!first) return [];
-  const whole = { ...first, key: matchKey(text) };
-  const cells = parts.length > 1 ? parts.map((part) => ({ ...part, key: matchKey(part.text) })) : [];
+  const whole = { ...first, key: keyOf(text) };
+  const cells = parts.length > 1 ? parts.map((part) => ({ ...part, key: keyOf(part.text) })) : [];
   return [whole, ...cells].filter(({ key }) => key.length >= SHORTEST_REPEATED);
 }
 
