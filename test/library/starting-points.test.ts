@@ -77,7 +77,7 @@ describe('every starting point', () => {
     for (const text of texts) {
       expect(cleanText(text)).toBe(text);
       // No numbers of a list, no blanks to fill, no foreign words.
-      expect(text.replace('ITA', '')).not.toMatch(/[0-9]\.|\.\.|\s{2}|\s$|[A-Za-z]/);
+      expect(text.replace('ITA ', '')).not.toMatch(/[0-9]\.|\.\.|\s{2}|\s$|[A-Za-z]/);
     }
     expect(new Set(texts).size).toBe(texts.length);
     const period = readPeriod(point.period, 2568);
