@@ -34,6 +34,8 @@ const INSTRUMENT_PHRASES = ['การเปิดเผยข้อมูลส
 const JOINS_WITH_KAAN = /(?:มาตร|ปฏิบัติ|ดำเนิน|จัด|โครง|บริ|กิจ|หลัก|กรรม|ราช)$/;
 
 const NUMBER_BEFORE = /(?:^|[^\d.])(?:(\d{1,2})\.)?(\d{1,2})[\s.)\-–:]*$/;
+/** A number that is called the indicator's, right before its name: one alone may count the lines of a list. */
+export const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*([\d๐-๙]{1,2})[\s.)\-–:]*$/;
 const INDICATOR_WORD_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?[\s\d.)\-–:]*$/;
 const INDICATOR_WORD_AND_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
 // What may stand between the beginning of a line and a name that opens it: bullets, quotes, an instrument's code.

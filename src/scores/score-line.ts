@@ -7,7 +7,17 @@ import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
-import { statedKind, statedTotal } from './stated';
+import {
+  isCode,
+  isMoreThanHeading,
+  isNumbering,
+  isRowNumber,
+  isYearAlone,
+  losesWords,
+  numberBefore,
+  type Span,
+} from './score-words';
+import { labelRest, statedKind, statedTotal } from './stated';
 
 /** A filled cell of a line, its column from 1. */
 export interface LineCell {
@@ -36,7 +46,7 @@ export interface ScoreLine {
 interface Pair {
   indicator: FoundIndicator;
   score: string;
-  spans: [number, number][];
+  spans: Span[];
 }
 
 // A mark to reach is no score.
@@ -52,7 +62,7 @@ function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
   const scores = findScores(text);
   return indicators.flatMap((indicator, i): Pair[] => {
     const until = indicators[i + 1]?.start ?? text.length;
-    const named: [number, number] = [indicator.start, indicator.end];
+    const named: Span = [indicator.start, indicator.end];
     const score = scores.find(({ start, end }) => start >= indicator.end && end <= until);
     if (score) {
       const between = text.slice(indicator.end, score.start);
@@ -68,30 +78,10 @@ function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
   });
 }
 
-const WORDS_OF_SCORES = /คะแนน(?:เฉลี่ย|ที่ได้)?|ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*\d*|ร้อยละ|เท่ากับ|คือ|ได้|ระดับ/g;
-
-/** True where a text says more than these parts of it, numbering and words of scores aside. */
-function saysMore(text: string, spans: readonly [number, number][]): boolean {
-  const kept = [...spans].reduce(
-    (rest, [start, end]) => rest.slice(0, start) + ' '.repeat(end - start) + rest.slice(end),
-    text,
-  );
-  const bare = toArabicDigits(kept)
-    .replace(WORDS_OF_SCORES, ' ')
-    .replace(/(?<!\d)\d{1,2}\s*[.)]/g, ' ');
-  return /[\p{L}\p{N}\p{S}]/u.test(bare);
-}
-
-const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*([\d๐-๙]{1,2})[\s.)\-–:]*$/;
-
-// Only a number that is called the indicator's: one before a name alone may count the lines of a list.
-const numberBefore = (text: string, { start }: FoundIndicator): string =>
-  INDICATOR_NUMBER.exec(text.slice(0, start))?.[1] ?? '';
-
 const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
   instrument: indicator.instrument,
   no: indicator.no,
-  number: numberBefore(text, indicator),
+  number: numberBefore(text, indicator.start).number,
   indicator: indicator.written.trim(),
   score,
   issue: '',
@@ -113,7 +103,9 @@ export function readScoreLine(
     readStated(cells, columns) ??
     readSentence(cells, scheme);
   const [row] = line?.rows ?? [];
-  if (row?.number === '') row.number = numberCell(cells, band);
+  const number = row ? numberCell(cells, band) : '';
+  if (row?.number === '') row.number = number;
+  else if (number !== '' && matchKey(number) !== matchKey(row?.number ?? '')) line?.left.push(number);
   return line;
 }
 
@@ -122,7 +114,7 @@ function numberCell(cells: readonly LineCell[], band: LineHeadings | null): stri
   const column = band?.scores.no;
   if (column === undefined || !band?.written.get(column)?.includes('ตัวชี้วัด')) return '';
   const text = cells.find((cell) => cell.column === column)?.text.trim() ?? '';
-  return /^\(?\d{1,2}[.)]?$/.test(toArabicDigits(text)) ? text : '';
+  return isNumbering(text) ? text : '';
 }
 
 const nothing = (): ScoreLine => ({ rows: [], total: '', level: '', year: null, left: [] });
@@ -135,24 +127,26 @@ function readPairs(
 ): ScoreLine | null {
   const line = nothing();
   const others: LineCell[] = [];
+  let first = 0;
   for (const cell of cells) {
     const pairs = cell.column === columns.issue ? [] : pairsIn(cell.text, scheme);
     line.rows.push(...pairs.map(({ indicator, score }) => importedRow(cell.text, indicator, score)));
     if (pairs.length === 0) others.push(cell);
     else if (
-      saysMore(
+      losesWords(
         cell.text,
-        pairs.flatMap(({ spans }) => spans),
+        pairs.flatMap((pair) => spansOf(cell.text, pair)),
       )
     )
       line.left.push(cell.text);
+    if (pairs.length > 0) first ||= cell.column;
   }
   if (line.rows.length === 0) return null;
   // The sentence with the scores may state the total before them.
   const [only] = cells;
   const stated = cells.length === 1 && only ? sentenceTotal(only.text, scheme) : null;
   Object.assign(line, stated);
-  return placeOthers(line, others, columns);
+  return placeOthers(line, others, columns, first);
 }
 
 /** One cell that is an indicator's name, and another with its score. */
@@ -165,7 +159,9 @@ function readRow(
   for (const cell of cells) {
     if (cell.column === columns.issue) continue;
     const [indicator, more] = findIndicators(cell.text, scheme);
-    if (!indicator?.heading || more || saysMore(cell.text, [[indicator.start, indicator.end]])) continue;
+    if (!indicator?.heading || more) continue;
+    const named: Span = [indicator.start, indicator.end];
+    if (isMoreThanHeading(cell.text, [named])) continue;
     const behind = cells.filter(({ column }) => column > cell.column && column !== columns.issue);
     const scored =
       cells.find(({ column }) => column === columns.score) ??
@@ -174,10 +170,16 @@ function readRow(
     if (!scored && !inTable) continue;
     const line = nothing();
     line.rows.push(importedRow(cell.text, indicator, scored?.text.trim() ?? ''));
+    if (losesWords(cell.text, spansOf(cell.text, { indicator, spans: [named] }))) line.left.push(cell.text);
     const others = cells.filter((other) => other !== cell && other !== scored);
-    return placeOthers(line, others, columns);
+    return placeOthers(line, others, columns, cell.column);
   }
   return null;
+}
+
+/** What is kept of an indicator's text: its name, its score, and the number that the text calls its own. */
+function spansOf(text: string, { indicator, spans }: Pick<Pair, 'indicator' | 'spans'>): Span[] {
+  return [...spans, ...numberBefore(text, indicator.start).spans];
 }
 
 /** The further cells of a line with scores: what repeats it, the issue, and what is left. */
@@ -185,12 +187,16 @@ function placeOthers(
   line: ScoreLine,
   others: readonly LineCell[],
   columns: LineHeadings['scores'],
+  nameColumn: number,
 ): ScoreLine {
   const [row] = line.rows;
   for (const { column, text } of others) {
-    if (row && column === columns.year && /2[45]\d\d/.test(toArabicDigits(text))) line.year = yearIn(text);
-    else if (row && findInstrument(text) === row.instrument && matchKey(text).length <= 5) continue;
-    else if (/^\(?\d{1,2}[.)]?$/.test(toArabicDigits(text).trim())) continue;
+    if (row && column === columns.year && yearIn(text) !== null) {
+      line.year = yearIn(text);
+      if (!isYearAlone(text)) line.left.push(text);
+    } else if (row && isCode(text) && findInstrument(text) === row.instrument) continue;
+    // Behind the name a number is none of the row.
+    else if (isRowNumber(text) && (column === columns.no || column < nameColumn)) continue;
     else if (row && row.issue === '' && (column === columns.issue || isIssue(text, columns)))
       row.issue = text;
     else line.left.push(text);
@@ -202,6 +208,9 @@ function placeOthers(
 const isIssue = (text: string, columns: LineHeadings['scores']): boolean =>
   columns.issue === undefined && text.trim().length > 20;
 
+const levelRest = (text: string, [level = '']: readonly string[]): boolean =>
+  level === '' || matchKey(text.replace(level, '').replace('ระดับ', '')) !== '';
+
 /** A labelled total or level: "คะแนนรวม" with the number beside it or behind it. */
 function readStated(cells: readonly LineCell[], columns: LineHeadings['scores']): ScoreLine | null {
   const label = cells.find(({ column, text }) => column !== columns.issue && statedKind(text) !== null);
@@ -212,11 +221,11 @@ function readStated(cells: readonly LineCell[], columns: LineHeadings['scores'])
     const number = statedTotal(cell.text) !== null;
     const total = number && line.total === '';
     const level = line.level === '' && (total || !number) ? findLevel(cell.text) : null;
-    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : cell.text.trim();
     if (level) line.level = level.written;
-    const more = !level || matchKey(cell.text.replace(level.written, '').replace('ระดับ', '')) !== '';
-    const unsaid = !total && more;
-    if (cell === label ? findScores(cell.text).length > 1 : unsaid) line.left.push(cell.text);
+    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : cell.text.trim();
+    const kept = [...(total ? [line.total] : []), ...(level ? [level.written] : [])];
+    if (cell === label ? labelRest(cell.text, kept) : !total && levelRest(cell.text, kept))
+      line.left.push(cell.text);
   }
   line.left.push(...cells.filter(({ column }) => column < label.column).map(({ text }) => text));
   return line.total === '' && line.level === '' ? null : line;

@@ -30,6 +30,16 @@ export function statedKind(label: string): 'total' | 'level' | null {
   return TOTAL.test(key) ? 'total' : LEVEL.test(key) ? 'level' : null;
 }
 
+// What a label's words may say beside that: the sheet says the same in its own.
+const OF_LABELS =
+  /ผล|การ|ประเมิน|คะแนน|เฉลี่ย|รวม|ภาพรวม|ทั้งหมด|ทั้งสิ้น|อยู่ใน|ระดับ|ita|ที่ประกาศ|ที่ได้|ได้|คือ|เท่ากับ|ร้อยละ|[=:()]/g;
+
+/** Whether a label says anything beside the values taken from it: a number of its own, or words that are no label's. */
+export function labelRest(label: string, values: readonly string[]): boolean {
+  const rest = values.reduce((text, value) => text.replace(value, ' '), label);
+  return /[\p{L}\p{N}\p{S}]/u.test(matchKey(rest).replace(OF_LABELS, ' '));
+}
+
 /**
  * The cell that holds a label's value: the one in the scores' column, or else the next filled one to its right that has no
  * heading of another, or else the label itself ("คะแนนรวม 57.54 คะแนน"). Columns from 1.

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import { fieldOfHeading } from '../../src/forms/fields';
 import type { Merge } from '../../src/forms/sheet-data';
-import { findIndicators, findInstrument, findScores, schemeOf } from '../../src/ita';
+import { findInstrument, schemeOf } from '../../src/ita';
+import type { ImportedScores } from '../../src/scores/imported';
 import { statedKind } from '../../src/scores/stated';
 import { importPaste } from '../../src/tables/import';
 import { readMark } from '../../src/thai/marks';
@@ -33,7 +34,19 @@ const WORDS = [
   ' 85 คะแนน ',
   'การใช้งบประมาณ',
   'การเปิดเผยข้อมูล',
+  'การปฏิบัติหน้าที่',
   'ตัวชี้วัดที่ ๔ ',
+  '(ตัวชี้วัดที่ 3)',
+  'เท่ากับ',
+  'ร้อยละ',
+  'คือ ',
+  'ระดับ',
+  ' 5.',
+  '10.25',
+  '95',
+  '2567',
+  'คะแนนรวม',
+  'คะแนนเฉลี่ย',
   'ระดับ D',
   'ผลคะแนนรวม ',
   'ดำเนินการแล้ว',
@@ -97,6 +110,24 @@ const paste = fc
     );
   });
 
+const SCORE_HEADINGS = ['ปี', 'เครื่องมือ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน', 'ประเด็น', 'หมายเหตุ'];
+
+/** Lines of scores, under headings or under none. */
+const scorePaste = fc
+  .record({
+    heading: fc.option(fc.subarray(SCORE_HEADINGS, { minLength: 2 }), { nil: null }),
+    width: fc.integer({ min: 1, max: 5 }),
+  })
+  .chain(({ heading, width }) => {
+    const columns = heading?.length ?? width;
+    const row = fc.array(cell, { minLength: columns, maxLength: columns });
+    return fc.array(row, { minLength: 1, maxLength: 8 }).map((rows) => ({
+      heading: heading ?? [],
+      rows: heading ? [heading, ...rows] : rows,
+      merges: [] as Merge[],
+    }));
+  });
+
 /** Cells that a sheet can have: what a merge hides is blank, and merges do not touch each other. */
 function asSheet(rows: string[][], merges: Merge[]) {
   const kept = merges.filter(
@@ -112,40 +143,97 @@ function asSheet(rows: string[][], merges: Merge[]) {
   return sheet(shown, kept);
 }
 
-test('every cell of a paste is in the measures, in the scores, or named', () => {
+/** Words that say nothing beside a score: its unit, and what joins it to its name. */
+const JOINING = /คะแนน(?:เฉลี่ย|ที่ได้)?|ร้อยละ|เท่ากับ|คือ|ได้|ตัวชี้วัด(?:ที่)?(?!\s*\d)/g;
+const OF_A_LABEL = /ผลคะแนน|รวม|ระดับ/g;
+
+/** Whether words or numbers of a cell are in no row, total or level of the scores, the numbering of a list aside. */
+function losesWords(value: string, scores: ImportedScores): boolean {
+  const seen = (text: string): string => text.replace(/\u200b/g, '').trim();
+  const take = (rest: string, part: string): string => (part === '' ? rest : rest.replace(seen(part), ' '));
+  let rest = seen(value);
+  for (const row of scores.rows) {
+    if (!rest.includes(seen(row.indicator))) continue;
+    rest = [row.indicator, /[\d๐-๙]/.test(row.score) ? row.score : ''].reduce(take, rest);
+    const [named, before = ''] = /ตัวชี้วัดที่\s*([\d๐-๙]+)/.exec(rest) ?? [];
+    if (named && before === row.number) rest = take(rest, named);
+  }
+  if (scores.year !== null && /^(?:ประจำปีงบประมาณ พ\.ศ\. )?[\d๐-๙]{4}$/.test(rest)) return false;
+  if (statedKind(value) !== null)
+    rest = [scores.total, scores.level].reduce(take, rest).replace(OF_A_LABEL, ' ');
+  const said = rest.replace(/(?<![\d๐-๙.])[\d๐-๙]{1,2}\s*[.)]/g, ' ').replace(JOINING, ' ');
+  return /[\p{L}\p{N}]/u.test(said);
+}
+
+const isRowNumber = (value: string): boolean => /^\(?(?:[1-9๑-๙]|[1๑][\d๐-๙]|20|๒๐)[.)]?$/.test(value.trim());
+
+/** The cells of a paste of which something is nowhere. */
+function lostOf({
+  rows,
+  heading,
+  merges,
+}: {
+  rows: string[][];
+  heading: string[];
+  merges: Merge[];
+}): string[] {
+  const data = asSheet(rows, merges);
+  const { measures, scores, unplaced } = importPaste(data, { form: null, scheme });
+  const placed = [
+    ...(measures?.extras ?? []).map((extra) => extra.heading),
+    ...(measures?.rows.flat() ?? []),
+    ...(scores
+      ? [...scores.rows.flatMap((row) => Object.values(row)), scores.total, scores.level, scores.year]
+      : []),
+    ...unplaced,
+  ].map(String);
+  const keys = placed.map(matchKey);
+  const cells = data.text.flatMap((row) =>
+    // The number of a row of scores counts it, and stands before its words.
+    row.filter((value, at) => !(scores && isRowNumber(value) && !isBlank(row.slice(at + 1).join('')))),
+  );
+  return cells.filter((value) => {
+    const key = matchKey(value);
+    if (isBlank(value) || key === '' || keys.some((each) => each.includes(key))) return false;
+    // Joined to the words above it, a text may read otherwise, and is there all the same.
+    if (placed.some((each) => each.includes(value.trim()))) return false;
+    // A heading is no cell of the table; an empty circle says nothing under a mark that is chosen.
+    if (fieldOfHeading(value) || heading.includes(value) || readMark(value) === 'notChosen') return false;
+    // An instrument's name becomes its code.
+    if (findInstrument(value) && !/[ก-๙]/.test(key.replace(/แบบวัด/g, ''))) return false;
+    if (value.includes('แบบวัด') && /^[-\d.)]*(?:แบบวัด|การเปิดเผยข้อมูล)+$/.test(key)) return false;
+    return !scores || losesWords(value, scores);
+  });
+}
+
+test('every word of a paste is in the measures, in the scores, or named', () => {
   fc.assert(
-    fc.property(paste, ({ rows, heading, merges }) => {
-      const data = asSheet(rows, merges);
-      const { measures, scores, unplaced } = importPaste(data, { form: null, scheme });
-      const placed = [
-        ...(measures?.extras ?? []).map((extra) => extra.heading),
-        ...(measures?.rows.flat() ?? []),
-        ...(scores ? [...scores.rows.flatMap((row) => Object.values(row)), scores.total, scores.level] : []),
-        ...unplaced,
-      ].map(String);
-      const keys = placed.map(matchKey);
-      const lost = data.text.flat().filter((value) => {
-        const key = matchKey(value);
-        if (isBlank(value) || key === '' || keys.some((each) => each.includes(key))) return false;
-        // Joined to the words above it, a text may read otherwise, and is there all the same.
-        if (placed.some((each) => each.includes(value.trim()))) return false;
-        // A heading is no cell of the table; an empty circle says nothing under a mark that is chosen.
-        if (fieldOfHeading(value) || heading.includes(value) || readMark(value) === 'notChosen') return false;
-        // An instrument's name becomes its code; an indicator and its score go into two cells.
-        if (findInstrument(value) && !/[ก-๙]/.test(key.replace(/แบบวัด/g, ''))) return false;
-        if (value.includes('แบบวัด') && /^(?:แบบวัด|การเปิดเผยข้อมูล)+$/.test(key)) return false;
-        if (!scores) return true;
-        // The number of a row of scores is the indicator's.
-        if (/^\(?[0-9๐-๙]{1,2}[.)]$/.test(value.trim())) return false;
-        const found = findScores(value);
-        if (found.length === 0)
-          return statedKind(value) === null && findIndicators(value, scheme).length === 0;
-        return !found.every(({ written }) => keys.includes(matchKey(written)));
-      });
-      expect(lost).toEqual([]);
-    }),
+    fc.property(fc.oneof(paste, scorePaste), (each) => expect(lostOf(each)).toEqual([])),
     { numRuns: 1500 },
   );
+});
+
+test.each([
+  ['๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน (ตัวชี้วัดที่ 3)'],
+  ['การปฏิบัติหน้าที่ ร้อยละ 90 คะแนน เท่ากับระดับ 5.'],
+  ['การเปิดเผยข้อมูล 85 คะแนน ตัวชี้วัดที่ ๔ คะแนน'],
+  ['ระดับ10.25', '90 คะแนน'],
+  ['คะแนนรวม ๕๗.๕๔ คะแนน จาก 3 หน่วย'],
+  ['การปฏิบัติหน้าที่', '90.36', '5'],
+])('what a line of scores says beside them is named: %j', (...line) => {
+  const { scores, unplaced } = importPaste(sheet([line]), { form: null, scheme });
+  expect(scores).not.toBeNull();
+  expect(unplaced).toEqual([line.length === 3 ? '5' : line[0]]);
+});
+
+test('what a line of scores says in the words of the scores sheet is not named', () => {
+  const lines = [
+    ['๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน'],
+    ['ตัวชี้วัดที่ 2 การใช้งบประมาณ คือ ร้อยละ 85.20 คะแนน'],
+    ['คะแนนรวม', '57.54'],
+    ['ระดับ', 'D'],
+  ];
+  expect(importPaste(sheet(lines), { form: null, scheme }).unplaced).toEqual([]);
 });
 
 test('no paste whatever breaks the import', () => {

@@ -19,10 +19,15 @@ export class ScoreCollector {
       if (row.number !== '' && known.number === '') known.number = row.number;
       if (row.score !== '' && known.score === '') known.score = row.score;
       if (row.issue !== '' && known.issue === '') known.issue = row.issue;
-      return !sameText(row.score, known.score) || !sameText(row.issue, known.issue);
+      const same = (['indicator', 'number', 'score', 'issue'] as const).every((field) =>
+        sameText(row[field], known[field]),
+      );
+      return !same;
     });
+    odd.push(line.year !== null && line.year !== scores.year);
     odd.push(this.state('total', line.total), this.state('level', line.level));
-    // Two scores for one indicator cannot both be right: the first stands, and the line is shown whole.
+    // Two scores for one indicator cannot both be right, nor two names or years: the first stands, and the line is shown
+    // whole.
     return odd.includes(true) ? [...written] : line.left;
   }
 
