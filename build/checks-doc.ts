@@ -19,6 +19,7 @@ export function checksDoc(): string {
   return `# Checks
 
 Made from the rules of \`src/checks\` by \`npm run docs\`. error: the document would be wrong; warning: look at it.
+One place may be milder than its rule: a missing signer, or a column that may stay blank, only warns.
 
 ${rows.join('\n')}
 
