@@ -107,7 +107,8 @@ const fits = (text: string, millimetres: number) =>
 
 /** A heading longer than its column is wide is broken at its spaces, where that leaves every word whole. */
 function headingParagraph({ heading, millimetres }: PrintedColumn): Paragraph {
-  const words = heading.split(' ');
+  // A mark alone ("/") stays with the word before it.
+  const words = heading.split(/ (?=\S*\p{L})/u);
   const isBroken = !fits(heading, millimetres) && words.every((word) => fits(word, millimetres));
   const runs = (isBroken ? words : [heading]).map(
     (text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }),

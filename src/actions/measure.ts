@@ -13,7 +13,7 @@ import {
   neighbour,
   newMeasureCells,
   type OpenedMeasure,
-  openedMeasure,
+  openedIn,
   tableAfter,
 } from '../forms/saving';
 import type { SheetData } from '../forms/sheet-data';
@@ -125,7 +125,7 @@ function stateOf(table: FormTable, measure: Measure | null): MeasureState {
     values: measure
       ? Object.fromEntries(fields.map((field) => [field, textOf(measure, field)]))
       : { ...Object.fromEntries(fields.map((field) => [field, ''])), ...nextNumbers(table) },
-    opened: measure ? openedMeasure(measure) : null,
+    opened: measure ? openedIn(table, measure) : null,
     inherited: (inherits ? measure : measures[index - 1])?.instrument ?? '',
     place: measure ? index + 1 : 0,
     count: measures.length,

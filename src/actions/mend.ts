@@ -20,6 +20,8 @@ export interface FoundOnSheet extends CheckedSheet {
   /** What each kind of finding is called, by its code. */
   titles: Record<string, string>;
   fixes: CellFix[];
+  /** False where Google refused the marks, on a protected sheet say: what was found holds all the same. */
+  marked: boolean;
 }
 
 /** A mend that was left undone, with nothing written: somebody changed the cell since the check, or it holds a formula. */
@@ -44,8 +46,13 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
   const sheet = name === undefined ? activeSheet() : named(name);
   const data = readSheet(sheet, name === undefined ? {} : { name });
   const found = foundOn(data);
-  markFindings(sheet, data, found.findings);
-  return found;
+  try {
+    markFindings(sheet, data, found.findings);
+    return found;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return { ...found, marked: false };
+  }
 }
 
 /**
@@ -89,6 +96,7 @@ function foundOn(data: SheetData): FoundOnSheet {
     sheet: data.name,
     titles: { ...titlesOf(findings), ...tidyTitles(tidy) },
     fixes: fixesOf(findings, data.name),
+    marked: true,
   };
 }
 

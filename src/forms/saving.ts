@@ -12,6 +12,8 @@ export interface OpenedMeasure {
   rows: number[];
   /** The texts of each field, cell by cell. */
   cells: Partial<Record<FieldId, string[]>>;
+  /** How many measures of the sheet were alike to the letter, itself counted. */
+  alike?: number;
 }
 
 /** What has become of an opened measure since. */
@@ -24,7 +26,18 @@ export type Located =
   /** Several are alike to the letter: only the user knows which. */
   | { kind: 'several'; measures: Measure[] };
 
-/** What a page keeps of a measure to find it again. */
+/** What a page keeps of a measure of a sheet: of several alike one that has gone or changed must be missed. */
+export function openedIn(table: FormTable, measure: Measure): OpenedMeasure {
+  const opened = openedMeasure(measure);
+  return { ...opened, alike: alikeIn(table, opened).length };
+}
+
+const alikeIn = ({ measures }: FormTable, { cells }: OpenedMeasure): Measure[] => {
+  const wanted = signature(cells);
+  return measures.filter((measure) => signature(openedMeasure(measure).cells) === wanted);
+};
+
+/** A measure to know again by its texts. */
 export function openedMeasure(measure: Measure): OpenedMeasure {
   const cells: OpenedMeasure['cells'] = {};
   for (const [field, { parts }] of entries(measure)) cells[field] = parts.map((part) => part.text);
@@ -42,8 +55,15 @@ const signature = (cells: OpenedMeasure['cells']): string =>
  * several are alike: the first row of the one meant.
  */
 export function locate(table: FormTable, opened: OpenedMeasure, chosenRow?: number): Located {
-  const wanted = signature(opened.cells);
-  const alike = table.measures.filter((measure) => signature(openedMeasure(measure).cells) === wanted);
+  const alike = alikeIn(table, opened);
+  const sameRow = table.measures.find((measure) => measure.rows[0] === opened.rows[0]);
+  // One of those alike is no longer so: which it was, and which is meant, only the user knows.
+  if (alike.length > 0 && alike.length < (opened.alike ?? 1)) {
+    const doubtful = sameRow && !alike.includes(sameRow) ? [...alike, sameRow] : alike;
+    const meant = doubtful.find((measure) => measure.rows[0] === chosenRow);
+    if (!meant) return { kind: 'several', measures: doubtful };
+    return { kind: alike.includes(meant) ? 'found' : 'changed', measure: meant };
+  }
   const chosen =
     alike.find((measure) => measure.rows[0] === chosenRow) ?? (alike.length === 1 ? alike[0] : undefined);
   if (chosen) return { kind: 'found', measure: chosen };
@@ -53,7 +73,6 @@ export function locate(table: FormTable, opened: OpenedMeasure, chosenRow?: numb
   const isKin = (measure: Measure) =>
     key !== '' && matchKey((measure.fields[keyField]?.parts ?? []).map((part) => part.text).join('')) === key;
   const kin = table.measures.filter(isKin);
-  const sameRow = table.measures.find((measure) => measure.rows[0] === opened.rows[0]);
   const changed = kin.length === 1 ? kin[0] : kin.find((measure) => measure === sameRow);
   // At its old row, with no key of its own left to tell: more likely changed than gone and another come.
   if (changed) return { kind: 'changed', measure: changed };

@@ -147,7 +147,7 @@ export function reportData(input: ReportInput): ReportData {
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print, orBlank) : false,
     dotted: DOTTED_BLANK,
-    addressee: orBlank(head?.position ?? ''),
+    addressee: orBlank(head?.position ?? messages.report.headOf(settings.agency)),
     signer: person(settings.signer),
     endorsers: settings.endorsers.map(person),
     groups,
