@@ -70,7 +70,7 @@ test('what is wrong is listed by kind, leads to its cell, and is mended', async 
 
   await button(bench, 'แก้ตามที่เสนอทั้งหมด 1 ช่อง').click();
   await button(bench, 'แก้ 1 ช่อง').click();
-  await status(bench).getByText('พบข้อที่ต้องแก้ไข 1 ข้อ').waitFor();
+  await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
   expect(await bench.texts('C4')).toEqual([['กองคลัง']]);
 
   await bench.type('D3', 'ต.ค. 2567 - ก.ย. 2568');
