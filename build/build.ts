@@ -24,14 +24,12 @@ const templates: Plugin = {
   },
 };
 
-/** Documents are XML: the table of HTML's entities, which is most of this file, stays out of the script. */
-const noHtmlEntities: Plugin = {
-  name: 'no-html-entities',
+/** docxtemplater's XML parser, which reads the list of a package's parts alone, by a reader of attributes. */
+const smallXml: Plugin = {
+  name: 'small-xml',
   setup(builder) {
-    builder.onLoad({ filter: /@xmldom[/\\]xmldom[/\\]lib[/\\]entities\.js$/ }, () => ({
-      contents: `exports.XML_ENTITIES = Object.freeze({ amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' });
-exports.HTML_ENTITIES = exports.XML_ENTITIES;
-exports.entityMap = exports.HTML_ENTITIES;`,
+    builder.onResolve({ filter: /^@xmldom\/xmldom$/ }, () => ({
+      path: join(ROOT, 'src/packed/package-xml.ts'),
     }));
   },
 };
@@ -77,7 +75,7 @@ async function bundle(): Promise<string> {
     legalComments: 'eof',
     platform: 'browser',
     mainFields: ['browser', 'main'],
-    plugins: [templates, packedModules, noHtmlEntities, noOptionChecks, noDecoderTrial],
+    plugins: [templates, packedModules, smallXml, noOptionChecks, noDecoderTrial],
   };
   const listed = await build({ ...common, format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];

@@ -10,15 +10,16 @@ export function checksDoc(): string {
     .sort((a, b) => (a.code < b.code ? -1 : 1))
     .map(
       ({ code, title, severity, about, example }) =>
-        `- \`${code}\` (${severity}) **${cell(title)}**: ${cell(about)}. เช่น ${cell(example)}`,
+        `- \`${code}\` (${severity}) **${cell(title)}**: ${cell(about).replace(/\.$/, '')}. เช่น ${cell(example)}`,
     );
   const tidies = TIDIES.map(
     ({ code, title, about, example }) =>
-      `- \`${code}\` **${cell(title)}**: ${cell(about)}. เช่น ${cell(example)}`,
+      `- \`${code}\` **${cell(title)}**: ${cell(about).replace(/\.$/, '')}. เช่น ${cell(example)}`,
   );
   return `# Checks
 
 Made from the rules of \`src/checks\` by \`npm run docs\`. error: the document would be wrong; warning: look at it.
+One place may be milder than its rule: a missing signer, or a column that may stay blank, only warns.
 
 ${rows.join('\n')}
 

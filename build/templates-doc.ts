@@ -9,6 +9,7 @@ const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {
   document: {
     title: 'ชื่อรายงานของแบบ',
     titlePeriod: 'เช่น รอบ ๖ เดือน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
+    coverTitle: 'ชื่อรายงาน รอบ และปี แบ่งบรรทัดอย่างที่พิมพ์บนปก',
     agency: 'ชื่อหน่วยงานเต็ม',
     agencyShort: 'ชื่อย่อ หากไม่ได้ตั้งไว้เป็นชื่อเต็ม',
     place: 'อำเภอและจังหวัด',

@@ -5,6 +5,7 @@ import type { DriveStore } from './drive';
 import type { DocumentLock } from './lock';
 import type { People } from './people';
 import type { PropertyStores } from './properties';
+import type { Refusals } from './refusals';
 import type { Selection } from './selection';
 
 /** One run of the script: what its services work on. */
@@ -15,6 +16,7 @@ export interface Execution {
   drive: DriveStore;
   properties: PropertyStores;
   lock: DocumentLock;
+  refusals: Refusals;
   clock: Clock;
   /** The e-mail address of who runs it. */
   user: string;

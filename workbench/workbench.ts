@@ -16,6 +16,7 @@ import { writeOutput } from './output';
 import { People } from './people';
 import { PropertyStores } from './properties';
 import { toScript } from './realm';
+import { Refusals } from './refusals';
 import { Selection } from './selection';
 import { editEvent, openEvent, typedText } from './triggers';
 import { argumentsFromPage, plainCopy, resultForPage } from './wire';
@@ -48,6 +49,7 @@ interface Shared {
   drive: DriveStore;
   properties: PropertyStores;
   lock: DocumentLock;
+  refusals: Refusals;
   errorText: (english: string) => string;
 }
 
@@ -112,6 +114,10 @@ export class Workbench {
     return this.shared.lock;
   }
 
+  get refusals(): Refusals {
+    return this.shared.refusals;
+  }
+
   get properties(): PropertyStores {
     return this.shared.properties;
   }
@@ -155,6 +161,12 @@ export class Workbench {
   /** The user deletes rows. */
   deleteRows(sheetName: string, from: number, count = 1): void {
     deleteRows(this.sheet(sheetName), from, count);
+  }
+
+  /** The owner protects cells: no script may write them. */
+  protect(sheetName: string, a1: string): void {
+    const sheet = this.sheet(sheetName);
+    this.refusals.protect(sheet, boxOn(sheet, a1));
   }
 
   /** The user looks at a sheet. */
@@ -220,12 +232,13 @@ export class Workbench {
 
   private begin(mode: Mode): Execution {
     this.calls = noCalls();
-    const { book, drive, properties, lock, clock, manifest, distFolder } = this.shared;
+    const { book, drive, properties, lock, refusals, clock, manifest, distFolder } = this.shared;
     return {
       book,
       drive,
       properties,
       lock,
+      refusals,
       clock,
       selection: this.selection,
       people: this.ui,
@@ -273,6 +286,7 @@ function startShared(options: WorkbenchOptions): Shared {
     drive: new DriveStore(),
     properties: new PropertyStores(),
     lock: new DocumentLock(),
+    refusals: new Refusals(),
     errorText: options.errorText ?? ((english) => english),
   };
 }

@@ -11,8 +11,7 @@ export function cover(): ISectionOptions {
     [
       line('{{#cover}}', STYLE.coverText),
       ...gap(4),
-      line('{{title}}', STYLE.cover),
-      line('{{titlePeriod}}', STYLE.cover),
+      line('{{coverTitle}}', STYLE.cover),
       ...gap(7),
       line('จัดทำโดย', STYLE.coverText),
       line('{{unit}}', STYLE.coverText),

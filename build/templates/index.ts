@@ -9,7 +9,7 @@ import { STYLES } from './styles';
 export async function buildTemplate(form: Form): Promise<Buffer> {
   const { sections } = (await import(`./${form.id}`)) as { sections: ISectionOptions[] };
   const document = new Document({
-    title: form.document.title,
+    title: form.document.title.split('\n').join(''),
     creator: 'Prongsai',
     styles: STYLES,
     sections,

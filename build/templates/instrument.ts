@@ -1,10 +1,14 @@
 import type { ISectionOptions } from 'docx';
 import { instrument } from '../../src/forms/instrument';
+import { cover } from './cover';
+import { reportMemo } from './memo';
 import { line, measuresTable, tableSection } from './parts';
 import { STYLE } from './styles';
 
-/** The document of แบบรายงานตามเครื่องมือ: per instrument its lowest indicator by the scores sheet, then its table. */
+/** The document of แบบรายงานตามเครื่องมือ: memo and cover, then per instrument its lowest indicator by the scores sheet, then its table. */
 export const sections: ISectionOptions[] = [
+  reportMemo('รวบรวมผลการดำเนินการ'),
+  cover(),
   tableSection([
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),

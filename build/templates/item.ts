@@ -1,11 +1,13 @@
 import { type ISectionOptions, Paragraph } from 'docx';
 import { item } from '../../src/forms/item';
 import { cover } from './cover';
+import { reportMemo } from './memo';
 import { line, measuresTable, tableSection } from './parts';
 import { STYLE } from './styles';
 
-/** The document of แบบรายงานรายข้อ: cover, then one table, items in the order i, e, o. */
+/** The document of แบบรายงานรายข้อ: memo and cover, then one table, items in the order i, e, o. */
 export const sections: ISectionOptions[] = [
+  reportMemo('รวบรวมผลการดำเนินการ'),
   cover(),
   tableSection([
     line('{{title}}', STYLE.title),

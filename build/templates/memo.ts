@@ -1,10 +1,14 @@
-import { type ISectionOptions, Paragraph, Tab, TabStopType, TextRun } from 'docx';
+import {
+  type ISectionOptions,
+  LeaderType,
+  Paragraph,
+  Tab,
+  type TabStopDefinition,
+  TabStopType,
+  TextRun,
+} from 'docx';
 import { borderlessRow, emptyLine, line, section } from './parts';
 import { CM, STYLE } from './styles';
-
-const label = (text: string): TextRun => new TextRun({ text, style: STYLE.memoLabel });
-const labelled = (name: string, text: string): Paragraph =>
-  new Paragraph({ style: STYLE.memoLine, children: [label(`${name}  `), new TextRun(text)] });
 
 /** The text area of a memo page in centimetres: A4 less 3 cm on the left and 2 cm on the right. */
 const WIDTH = 16;
@@ -12,19 +16,31 @@ const WIDTH = 16;
 const EMBLEM = 1.5;
 const SUBJECT_INDENT = Math.round(1.4 * CM);
 
-const signature = (): Paragraph[] => [
-  line('({{name}})', STYLE.signature),
-  line('{{position}}', STYLE.signature),
-  line('{{#position2}}', STYLE.signature),
-  line('{{position2}}', STYLE.signature),
-  line('{{/position2}}', STYLE.signature),
-];
+const label = (text: string): TextRun => new TextRun({ text, style: STYLE.memoLabel });
+const tab = (): TextRun => new TextRun({ children: [new Tab()] });
+/** A tab stop that dots fill, in centimetres: what is blank before it is written by hand. */
+const dotsTo = (centimetres: number, type: 'left' | 'right'): TabStopDefinition => ({
+  type,
+  position: Math.round(centimetres * CM),
+  leader: LeaderType.DOT,
+});
+const toMargin = dotsTo(WIDTH, TabStopType.RIGHT);
+
+const signature = (): Paragraph =>
+  new Paragraph({
+    style: STYLE.signature,
+    children: [
+      new TextRun('({{name}})'),
+      new TextRun({ text: '{{position}}{{#position2}}', break: 1 }),
+      new TextRun({ text: '{{position2}}{{/position2}}', break: 1 }),
+    ],
+  });
 
 /**
  * The memo (บันทึกข้อความ) by the rules of official correspondence: margins 3 and 2 cm, title 29 pt, labels 20 pt,
  * then subject, addressee, reason, purpose, close, the signer and any number of endorsers up the chain.
  */
-export function memo(text: { subject: string; paragraphs: string[]; close: string }): ISectionOptions {
+export function memo(text: { paragraphs: string[]; close: string }): ISectionOptions {
   return section(
     { orientation: 'portrait', margin: { top: 1.5, bottom: 2, left: 3, right: 2 }, numbered: true },
     [
@@ -37,26 +53,36 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
         ],
         EMBLEM,
       ),
-      labelled('ส่วนราชการ', '{{unit}} {{agency}} โทร. {{phone}}'),
-      borderlessRow([
-        { width: WIDTH / 2, children: [labelled('ที่', '{{documentNumber}}')] },
-        { width: WIDTH / 2, children: [labelled('วันที่', '{{date}}')] },
-      ]),
+      new Paragraph({
+        style: STYLE.memoLine,
+        tabStops: [toMargin],
+        children: [label('ส่วนราชการ  '), new TextRun('{{unit}} {{agency}} โทร. {{phone}}'), tab()],
+      }),
+      new Paragraph({
+        style: STYLE.memoLine,
+        tabStops: [dotsTo(WIDTH / 2, TabStopType.LEFT), toMargin],
+        children: [
+          label('ที่  '),
+          new TextRun('{{documentNumber}}'),
+          tab(),
+          label('  วันที่  '),
+          new TextRun('{{date}}'),
+          tab(),
+        ],
+      }),
       new Paragraph({
         style: STYLE.memoLine,
         // A subject of two lines goes on under its own first word.
         indent: { left: SUBJECT_INDENT, hanging: SUBJECT_INDENT },
-        tabStops: [{ type: TabStopType.LEFT, position: SUBJECT_INDENT }],
-        children: [label('เรื่อง'), new TextRun({ children: [new Tab(), text.subject] })],
+        tabStops: [{ type: TabStopType.LEFT, position: SUBJECT_INDENT }, toMargin],
+        children: [label('เรื่อง'), tab(), new TextRun('{{title}} {{titlePeriod}}'), tab()],
       }),
       new Paragraph({ style: STYLE.memoLine, text: 'เรียน  {{addressee}}', spacing: { before: 120 } }),
       ...text.paragraphs.map((each) => line(each, STYLE.body)),
-      line(text.close, STYLE.body),
-      line('{{#signer}}', STYLE.signature),
-      emptyLine(STYLE.signature),
-      emptyLine(STYLE.signature),
-      ...signature(),
-      line('{{/signer}}', STYLE.signature),
+      line(text.close, STYLE.close),
+      line('{{#signer}}', STYLE.memoLine),
+      signature(),
+      line('{{/signer}}', STYLE.memoLine),
       line('{{#endorsers}}', STYLE.memoLine),
       new Paragraph({
         style: STYLE.memoLine,
@@ -64,12 +90,23 @@ export function memo(text: { subject: string; paragraphs: string[]; close: strin
         spacing: { before: 160 },
         keepNext: true,
       }),
-      new Paragraph({ style: STYLE.body, text: '{{opinion}}', keepNext: true }),
-      emptyLine(STYLE.signature),
-      ...signature(),
+      line('{{opinion}}', STYLE.close),
+      signature(),
       line('{{/endorsers}}', STYLE.memoLine),
       line('{{/memo}}', STYLE.memoLine),
       line('', STYLE.sectionEnd),
     ],
   );
 }
+
+/** The memo that goes with a report of what was done: `did` says what the unit has done with the measures. */
+export const reportMemo = (did: string): ISectionOptions =>
+  memo({
+    paragraphs: [
+      'ตามที่ {{agency}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{fiscalYear}} ' +
+        'จากการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}} และมอบหมายให้ส่วนราชการที่เกี่ยวข้องดำเนินการ นั้น',
+      `บัดนี้ {{unit}} ได้${did}ตามมาตรการดังกล่าว จำนวน {{measureCount}} มาตรการ ข้อมูล ณ วันที่ {{asOf}} ` +
+        'เรียบร้อยแล้ว รายละเอียดปรากฏตามรายงานที่แนบมาพร้อมนี้ เห็นควรเสนอผู้บริหารทราบ และเผยแพร่ให้ประชาชนทราบทางช่องทางของหน่วยงานต่อไป',
+    ],
+    close: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+  });

@@ -36,7 +36,8 @@ const pageNumberHeader = new Header({
     }),
   ],
 });
-const blankHeader = new Header({ children: [emptyLine(STYLE.pageNumber)] });
+/** It takes no room: a memo's emblem stands right under the margin. */
+const blankHeader = new Header({ children: [emptyLine(STYLE.sectionEnd)] });
 
 interface SectionShape {
   orientation: 'portrait' | 'landscape';
@@ -81,7 +82,7 @@ export const tableSection = (children: Block[]): ISectionOptions =>
       margin: { top: 2, bottom: 1.5, left: 1.5, right: 1.5 },
       numbered: true,
     },
-    children,
+    [...children, line('', STYLE.sectionEnd)],
   );
 
 const GRID = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
@@ -98,11 +99,20 @@ const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: 
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
 
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-/** Narrower columns break their heading at its spaces, so that no word of it is cut. */
-const NARROW = 40;
+/** The width of a heading's letter and of a cell's margins, in millimetres. */
+const LETTER = 1.9;
+const CELL_SIDES = 2.5;
+const fits = (text: string, millimetres: number) =>
+  text.replace(/\p{M}/gu, '').length * LETTER + CELL_SIDES <= millimetres;
+
+/** A heading longer than its column is wide is broken at its spaces, where that leaves every word whole. */
 function headingParagraph({ heading, millimetres }: PrintedColumn): Paragraph {
-  const words = millimetres < NARROW ? heading.split(' ') : [heading];
-  const runs = words.map((text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }));
+  // A mark alone ("/") stays with the word before it.
+  const words = heading.split(/ (?=\S*\p{L})/u);
+  const isBroken = !fits(heading, millimetres) && words.every((word) => fits(word, millimetres));
+  const runs = (isBroken ? words : [heading]).map(
+    (text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }),
+  );
   return new Paragraph({ style: STYLE.tableHead, children: runs });
 }
 

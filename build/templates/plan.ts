@@ -1,5 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { plan } from '../../src/forms/plan';
+import { cover } from './cover';
+import { memo } from './memo';
 import { line, loopTable, measuresTable, section } from './parts';
 import { STYLE } from './styles';
 
@@ -13,8 +15,19 @@ const scoresTable = loopTable({
   ],
 });
 
-/** The document of แบบวิเคราะห์ผลและกำหนดมาตรการ: the scores and what they say, then the measures that answer them. */
+/** The document of แบบวิเคราะห์ผลและกำหนดมาตรการ: memo and cover, the scores and what they say, then the measures that answer them. */
 export const sections: ISectionOptions[] = [
+  memo({
+    paragraphs: [
+      'ตามที่ {{agency}} ได้รับทราบผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
+        'ประจำปีงบประมาณ พ.ศ. {{resultYear}} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น',
+      'บัดนี้ {{unit}} ได้จัดทำการวิเคราะห์ผลการประเมินและมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
+        'ประจำปีงบประมาณ พ.ศ. {{fiscalYear}} จำนวน {{measureCount}} มาตรการ เรียบร้อยแล้ว รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ' +
+        'เห็นควรเสนอผู้บริหารพิจารณาให้ความเห็นชอบ และแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติต่อไป',
+    ],
+    close: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+  }),
+  cover(),
   section({ orientation: 'portrait', margin: { top: 2.2, bottom: 2, left: 2, right: 2 }, numbered: true }, [
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
@@ -29,7 +42,10 @@ export const sections: ISectionOptions[] = [
     line('{{groupTitle}}', STYLE.groupTitle),
     scoresTable,
     line('{{/instruments}}', STYLE.groupTitle),
-    line('คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งในแผนภาพ)', STYLE.groupTitle),
+    line(
+      'คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งคือเป้าหมาย แท่งสีอ่อนคือต่ำกว่าเป้าหมาย)',
+      STYLE.groupTitle,
+    ),
     line('{{@bars}}', STYLE.cell),
     line('{{/scores}}', STYLE.body),
     line('{{^scores}}', STYLE.body),
@@ -43,5 +59,6 @@ export const sections: ISectionOptions[] = [
     line('{{#groups}}', STYLE.cell),
     measuresTable(plan),
     line('{{/groups}}', STYLE.cell),
+    line('', STYLE.sectionEnd),
   ]),
 ];

@@ -1,11 +1,13 @@
 import type { ISectionOptions } from 'docx';
 import { progress } from '../../src/forms/progress';
 import { cover } from './cover';
+import { reportMemo } from './memo';
 import { line, measuresTable, tableSection } from './parts';
 import { STYLE } from './styles';
 
-/** The document of แบบติดตามความก้าวหน้า: cover, introduction, then a table for each instrument. */
+/** The document of แบบติดตามความก้าวหน้า: memo and cover, introduction, then a table for each instrument. */
 export const sections: ISectionOptions[] = [
+  reportMemo('ติดตามความก้าวหน้าของการดำเนินการ'),
   cover(),
   tableSection([
     line('{{title}}', STYLE.title),

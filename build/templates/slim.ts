@@ -1,12 +1,19 @@
 import PizZip from 'pizzip';
+import { STYLE } from './styles';
 
 /** Parts that `docx` always writes and no report uses. */
 const UNUSED =
   /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|fontTable|comments)\.xml(?:\.rels)?|word\/theme\/.*|docProps\/custom\.xml)$/;
 
+/** Styles that `docx` always writes and no report uses: an office that opens a template in Word sees only those that count. */
+const isUsed = (style: string): boolean => {
+  const id = /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
+  return id === 'Normal' || id === 'TableNormal' || Object.values<string>(STYLE).includes(id);
+};
+
 /**
- * A .docx without the parts no report uses and with equal headers kept once, because every template travels inside the
- * script. What refers to a part goes with it.
+ * A .docx without the parts and styles no report uses and with equal headers kept once, because every template travels
+ * inside the script. What refers to a part goes with it.
  */
 export function slim(docx: Buffer): Buffer {
   const zip = new PizZip(docx);
@@ -42,6 +49,9 @@ export function slim(docx: Buffer): Buffer {
     'docProps/core.xml': text('docProps/core.xml').replace(
       /<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/g,
       '',
+    ),
+    'word/styles.xml': text('word/styles.xml').replace(/<w:style [\s\S]*?<\/w:style>/g, (style) =>
+      isUsed(style) ? style : '',
     ),
     'word/settings.xml': text('word/settings.xml').replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, ''),
   };

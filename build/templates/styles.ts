@@ -6,7 +6,10 @@ import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRu
  */
 export const FONT = 'TH Sarabun New';
 
-/** Points. Body 16, memo 29/20/16: the rules of official correspondence; tables 14: docs/forms.md. */
+/**
+ * Points. Body 16 and memo 29/20/16 by the rules of official correspondence. Each size stands in one style, and the others
+ * inherit it: who changes the body or the tables changes one number here, or one style in the office's own template.
+ */
 const SIZE = { body: 16, table: 14, title: 18, cover: 26, coverSmall: 20, memoTitle: 29, memoLabel: 20 };
 
 /** Twentieths of a point in a centimetre. */
@@ -15,7 +18,9 @@ export const CM = 567;
 export const MM = CM / 10;
 
 // docx writes the complex-script twin (szCs, bCs) of size and bold itself; the font's it takes from `cs`.
-const run = (points: number, bold = false) => ({ size: points * 2, ...(bold ? { bold: true } : {}) });
+const sized = (points: number) => ({ size: points * 2 });
+const bold = (points: number) => ({ ...sized(points), bold: true });
+const BOLD = { bold: true };
 
 const paragraph = (
   id: string,
@@ -31,6 +36,7 @@ export const STYLE = {
   groupTitle: 'GroupTitle',
   lead: 'TableLead',
   body: 'ReportBody',
+  close: 'MemoClose',
   tableHead: 'TableHead',
   cell: 'TableCell',
   cellCentre: 'TableCellCentre',
@@ -47,26 +53,28 @@ export const STYLES: IStylesOptions = {
     document: {
       run: {
         font: { ascii: FONT, hAnsi: FONT, eastAsia: FONT, cs: FONT },
-        size: SIZE.body * 2,
+        ...sized(SIZE.body),
         language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' },
       },
+      // Written out, because the Google Docs target sets its lines wider (src/reports/target.ts).
+      paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
     },
   },
   paragraphStyles: [
     paragraph(STYLE.title, 'Report title', {
-      run: run(SIZE.title, true),
+      run: bold(SIZE.title),
       paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
     }),
     paragraph(STYLE.cover, 'Cover title', {
-      run: run(SIZE.cover, true),
+      run: bold(SIZE.cover),
       paragraph: { alignment: AlignmentType.CENTER },
     }),
     paragraph(STYLE.coverText, 'Cover text', {
-      run: run(SIZE.coverSmall, true),
+      run: bold(SIZE.coverSmall),
       paragraph: { alignment: AlignmentType.CENTER },
     }),
     paragraph(STYLE.partTitle, 'Part title', {
-      run: run(SIZE.body, true),
+      run: BOLD,
       paragraph: { spacing: { before: 240, after: 60 }, keepNext: true },
     }),
     // What leads over to a table stands on the table's page.
@@ -74,42 +82,48 @@ export const STYLES: IStylesOptions = {
       paragraph: { indent: { firstLine: 2.5 * CM }, spacing: { after: 100 }, keepNext: true },
     }),
     paragraph(STYLE.groupTitle, 'Group title', {
-      run: run(SIZE.body, true),
+      run: BOLD,
       paragraph: { spacing: { before: 200, after: 80 }, keepNext: true },
     }),
     paragraph(STYLE.body, 'Report body', {
       paragraph: { indent: { firstLine: 2.5 * CM }, spacing: { before: 80, after: 80 } },
     }),
-    paragraph(STYLE.tableHead, 'Table head', {
-      run: run(SIZE.table, true),
-      paragraph: { alignment: AlignmentType.CENTER, keepNext: true },
-    }),
-    paragraph(STYLE.cell, 'Table cell', { run: run(SIZE.table) }),
+    // What a signature belongs to stands on its page.
+    paragraph(STYLE.close, 'Memo close', { basedOn: STYLE.body, paragraph: { keepNext: true } }),
+    paragraph(STYLE.cell, 'Table cell', { run: sized(SIZE.table) }),
     paragraph(STYLE.cellCentre, 'Table cell centred', {
-      run: run(SIZE.table),
+      basedOn: STYLE.cell,
       paragraph: { alignment: AlignmentType.CENTER },
     }),
+    paragraph(STYLE.tableHead, 'Table head', {
+      basedOn: STYLE.cellCentre,
+      run: BOLD,
+      paragraph: { keepNext: true },
+    }),
     paragraph(STYLE.memoTitle, 'Memo title', {
-      run: run(SIZE.memoTitle, true),
+      run: bold(SIZE.memoTitle),
       paragraph: { alignment: AlignmentType.CENTER },
     }),
     paragraph(STYLE.memoLine, 'Memo line', { paragraph: { spacing: { after: 40 } } }),
+    // Name and positions are one paragraph, held together under the room to sign in.
     paragraph(STYLE.signature, 'Signature', {
       paragraph: {
         alignment: AlignmentType.CENTER,
         indent: { left: 7 * CM },
-        keepNext: true,
+        spacing: { before: 900 },
         keepLines: true,
       },
     }),
     // The paragraph that ends a section must take no room, or a full page would be followed by an empty one.
     paragraph(STYLE.sectionEnd, 'Section end', {
-      run: run(1),
+      run: sized(1),
       paragraph: { spacing: { before: 0, after: 0, line: 20, lineRule: LineRuleType.EXACT } },
     }),
-    paragraph(STYLE.pageNumber, 'Page number line', { paragraph: { alignment: AlignmentType.CENTER } }),
+    paragraph(STYLE.pageNumber, 'Page number line', {
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+    }),
   ],
   characterStyles: [
-    { id: STYLE.memoLabel, name: 'Memo label', quickFormat: true, run: run(SIZE.memoLabel, true) },
+    { id: STYLE.memoLabel, name: 'Memo label', quickFormat: true, run: bold(SIZE.memoLabel) },
   ],
 };

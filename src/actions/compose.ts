@@ -1,4 +1,5 @@
 import { type Finding, runChecks } from '../checks';
+import { type ComponentCheck, checkComponents } from '../checks/components';
 import { ownColumns } from '../forms/headings';
 import { textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
@@ -11,7 +12,7 @@ import { type DocumentPart, type ReportData, reportData, reportYear } from '../r
 import { fillTemplate } from '../reports/fill';
 import type { KeptTemplates } from '../reports/kept-templates';
 import { reportName } from '../reports/name';
-import { SECTIONS } from '../reports/optional-sections';
+import { SECTIONS, type SectionId } from '../reports/optional-sections';
 import { type OwnTemplate, openPackage, readOwnTemplate } from '../reports/own-template';
 import { roundById, settingsOfRound } from '../reports/rounds';
 import type { Target } from '../reports/target';
@@ -24,7 +25,7 @@ export interface DocumentChoices {
   /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
   round?: string;
   department?: string;
-  /** False: without the part, where the form has it. */
+  /** With or without the part; as the form has it where left out. */
   memo?: boolean;
   cover?: boolean;
 }
@@ -36,9 +37,11 @@ export interface Composed {
   part: DocumentPart;
   title: string;
   data: ReportData;
-  /** The optional parts that its template has. */
-  parts: { memo: boolean; cover: boolean };
+  /** The optional parts that its template has; true for those that the document has unless the user wants it otherwise. */
+  parts: Partial<Record<SectionId, boolean>>;
   findings: Finding[];
+  /** What ITA's round demands of the document, and which of it there is. */
+  components: ComponentCheck;
   /** The .docx for a target; a UserError where the target cannot take it. */
   fill(target: Target): Uint8Array;
 }
@@ -72,10 +75,15 @@ export function composeDocument(
     data,
     parts,
     // Of the whole sheet, or a department's part would seem to answer for everything.
-    findings: findingsOf(table, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
+    findings: findingsOf(
+      table,
+      whole,
+      runChecks({ table: whole, ...office, settings, today: day }, 'document'),
+    ),
+    components: checkComponents({ ...office, table }),
     fill(target) {
       const { digits } = settings;
-      const sections = new Set(SECTIONS.filter((id) => parts[id] && choices[id] !== false));
+      const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
       const filled = fillTemplate(template.open(), data, { target, digits, sections });
       if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
         throw new UserError('report/too-long', messages.errors.tooLong(filled.characters, MOST_CHARACTERS));
@@ -107,7 +115,7 @@ function templateFor({ form, headings }: FormTable, templates: KeptTemplates): T
   let opened: OwnTemplate | null = read();
   const { sections } = opened;
   return {
-    parts: { memo: sections.has('memo'), cover: sections.has('cover') },
+    parts: Object.fromEntries(SECTIONS.filter((id) => sections.has(id)).map((id) => [id, form.document[id]])),
     open() {
       const { zip, mistakes } = opened ?? read();
       opened = null;
@@ -131,14 +139,11 @@ function ofDepartment(table: FormTable, department: string, known: readonly stri
 }
 
 /** What was found about the measures of the document, and about everything that is no measure. */
-function findingsOf({ sheet, headings, measures }: FormTable, findings: Finding[]): Finding[] {
-  const rows = new Set(measures.flatMap((measure) => measure.rows));
+function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Finding[] {
+  const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
+  const [own, all] = [rowsOf(table), rowsOf(whole)];
   return findings.filter(
-    (finding) =>
-      finding.sheet !== sheet ||
-      finding.row === null ||
-      finding.row <= headings.lastRow ||
-      rows.has(finding.row),
+    ({ sheet, row }) => sheet !== whole.sheet || row === null || own.has(row) || !all.has(row),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Finding } from '../checks';
+import type { ComponentCheck } from '../checks/components';
 import { textOf } from '../forms/measures';
 import type { SheetData } from '../forms/sheet-data';
 import type { FormTable } from '../forms/table';
@@ -86,11 +87,20 @@ export interface ShownDocument {
   part: string;
   /** With how many measures each has; empty where the form does not say who is responsible. */
   departments: (Department & { part: string })[];
-  /** The parts that the form's document can have. */
-  parts: { memo: boolean; cover: boolean };
+  /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
+  parts: Composed['parts'];
   check: CheckSummary;
+  components: ShownComponents;
   /** The first measure as it will stand; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
+}
+
+/** The parts that ITA's round demands of the document. */
+export interface ShownComponents {
+  /** The round's item: "O26 ของ ITA 2569". */
+  item: string;
+  /** Each in the words of the round; what to do about it, where it is not there in every measure. */
+  parts: { text: string; state: 'whole' | 'rows' | 'missing'; note: string }[];
 }
 
 /** How many findings there are, and the gravest of them. */
@@ -98,8 +108,6 @@ export interface CheckSummary {
   errors: number;
   warnings: number;
   first: { message: string; hint: string; isError: boolean }[];
-  /** What the round of ITA asks for and the sheet lacks. */
-  components: { message: string; hint: string }[];
   /** True where the settings sheet lacks something. */
   inSettings: boolean;
 }
@@ -121,6 +129,7 @@ export function readDocument(request: DocumentRequest): ShownDocument {
     })),
     parts: composed.parts,
     check: summaryOf(composed.findings),
+    components: shownComponents(composed.components),
     preview: previewOf(composed),
   };
 }
@@ -159,7 +168,9 @@ const SETTINGS_CODES = /^settings\//;
 const COMPONENT_CODE = 'component/missing';
 
 /** What a page says of the findings. */
-export function summaryOf(findings: readonly Finding[]): CheckSummary {
+export function summaryOf(found: readonly Finding[]): CheckSummary {
+  // The parts of the document have a list of their own.
+  const findings = found.filter(({ code }) => code !== COMPONENT_CODE);
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
   const errors = of('error');
   const warnings = of('warning');
@@ -169,10 +180,21 @@ export function summaryOf(findings: readonly Finding[]): CheckSummary {
     first: [...errors, ...warnings]
       .slice(0, MOST_SHOWN)
       .map(({ message, hint, severity }) => ({ message, hint, isError: severity === 'error' })),
-    components: findings
-      .filter(({ code }) => code === COMPONENT_CODE)
-      .map(({ message, hint }) => ({ message, hint })),
     inSettings: findings.some(({ code }) => SETTINGS_CODES.test(code)),
+  };
+}
+
+function shownComponents({ round, item, parts }: ComponentCheck): ShownComponents {
+  const say = messages.componentChecks;
+  const code = item.code.toUpperCase();
+  return {
+    item: say.item(round, code),
+    parts: parts.map((part) => {
+      const { text, givenBy, rowsLacking } = part;
+      if (givenBy === null) return { text, state: 'missing', note: say.missing(round, code, part).hint };
+      if (rowsLacking.length > 0) return { text, state: 'rows', note: say.rows(givenBy, rowsLacking) };
+      return { text, state: 'whole', note: say.givenBy(givenBy) };
+    }),
   };
 }
 

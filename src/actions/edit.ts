@@ -3,14 +3,14 @@ import { columnLetter } from '../forms/columns';
 import { findHeadings } from '../forms/headings';
 import { identifyForm } from '../forms/identify';
 import { statusColumns } from '../forms/status';
-import { MARK, readMark } from '../thai/marks';
+import { BOX, isBox, MARK, readMark } from '../thai/marks';
 
 /** How far down the headings of a sheet are looked for when a cell is edited. */
 const ROWS_TO_HEADINGS = 30;
 
 /**
- * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○. Text in
- * another status cell is left alone. A convenience only: Google may drop edits, so the check is the truth.
+ * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○, and unticks
+ * those that are check boxes. Text in another status cell is left alone. A convenience only: Google may drop edits, so the check is the truth.
  */
 export function keepMarksExclusive(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (readMark(event.value ?? '') !== 'chosen') return;
@@ -27,10 +27,15 @@ export function keepMarksExclusive(event: GoogleAppsScript.Events.SheetsOnEdit):
   const columns = statusColumns(form).flatMap(({ field }) => headings.columns.get(field) ?? []);
   if (!columns.includes(range.getColumn())) return;
   const [cells = []] = sheet.getRange(row, 1, 1, width).getDisplayValues();
+  const textIn = (column: number) => cells[column - 1] ?? '';
   const others = columns.filter((column) => {
-    const text = cells[column - 1] ?? '';
-    return column !== range.getColumn() && text !== MARK.notChosen && readMark(text) !== 'unknown';
+    const text = textIn(column);
+    const isFree = text === MARK.notChosen || text === BOX.notChosen;
+    return column !== range.getColumn() && !isFree && readMark(text) !== 'unknown';
   });
-  if (others.length === 0) return;
-  sheet.getRangeList(others.map((column) => `${columnLetter(column)}${row}`)).setValue(MARK.notChosen);
+  const boxes = others.filter((column) => isBox(textIn(column)));
+  const marks = others.filter((column) => !boxes.includes(column));
+  const list = (of: number[]) => sheet.getRangeList(of.map((column) => `${columnLetter(column)}${row}`));
+  if (boxes.length > 0) list(boxes).setValue(false);
+  if (marks.length > 0) list(marks).setValue(MARK.notChosen);
 }

@@ -120,20 +120,20 @@ export function insertStartingPoint({ id }: { id: string }): InsertedPoint {
   const point = allStartingPoints().find((each) => each.id === id);
   if (!point) throw new UserError('library/unknown', say.unknown);
   const sheet = activeSheet();
-  return withDocumentLock(() => {
+  return withDocumentLock((onRefusal) => {
     const { data, table } = readForm(sheet);
     const settings = readOfficeSettings();
     const year = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
     const { departments } = settings;
     const scheme = readSchemes().of(year);
     const section = sectionOver(point, table, scheme);
-    const free = freeRow(data, table);
+    const free = freeRow(sheet, data, table);
     const row = section === null ? free : free + 1;
-    ensureRows(sheet, row);
+    ensureRows(sheet, row, onRefusal);
     const { keyField } = table.form;
-    const over = section === null ? [] : newMeasureCells(table, free, { [keyField]: section }).writes;
-    const cells = newMeasureCells(table, row, editsOf(point, table, { departments, scheme }));
-    writeCells(sheet, { ...cells, writes: [...over, ...cells.writes] });
+    const over = section === null ? [] : newMeasureCells(table, data, free, { [keyField]: section }).writes;
+    const cells = newMeasureCells(table, data, row, editsOf(point, table, { departments, scheme }));
+    writeCells(sheet, data, { ...cells, writes: [...over, ...cells.writes] }, onRefusal);
     sheet.getRange(row, cells.writes[0]?.column ?? 1).activate();
     return { sheet: table.sheet, row, wantsItem: table.form.keyField === 'item' };
   });

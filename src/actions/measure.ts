@@ -3,6 +3,7 @@ import type { Form } from '../forms/form';
 import type { Measure } from '../forms/measures';
 import { textOf } from '../forms/measures';
 import { nextNumbers } from '../forms/numbering';
+import { notAgreed, type Overwrite, overwritesOf } from '../forms/overwrites';
 import {
   brokenRows,
   type CellChanges,
@@ -12,19 +13,22 @@ import {
   neighbour,
   newMeasureCells,
   type OpenedMeasure,
-  openedMeasure,
+  openedIn,
   tableAfter,
 } from '../forms/saving';
 import type { SheetData } from '../forms/sheet-data';
 import { type FormTable, headingOf } from '../forms/table';
 import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
-import { activeRow, activeSheet, ensureRows, selectRow, sheetNamed } from '../google/sheets';
+import { activeRow, activeSheet, ensureRows, readFormulas, selectRow, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
+import { quote } from '../messages/thai/quote';
 import { reportYear } from '../reports/data';
 import { fiscalYearOf } from '../thai/calendar';
+import { BOX } from '../thai/marks';
+import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
 import { readForm } from './read-form';
 import { readOffice } from './read-office';
@@ -121,7 +125,7 @@ function stateOf(table: FormTable, measure: Measure | null): MeasureState {
     values: measure
       ? Object.fromEntries(fields.map((field) => [field, textOf(measure, field)]))
       : { ...Object.fromEntries(fields.map((field) => [field, ''])), ...nextNumbers(table) },
-    opened: measure ? openedMeasure(measure) : null,
+    opened: measure ? openedIn(table, measure) : null,
     inherited: (inherits ? measure : measures[index - 1])?.instrument ?? '',
     place: measure ? index + 1 : 0,
     count: measures.length,
@@ -141,6 +145,8 @@ export interface SaveRequest {
   edits: Edits;
   /** Where several are alike, the first row of the one the user means. */
   chosenRow?: number;
+  /** What the user has agreed to overwrite, as it was asked. */
+  agreed?: Overwrite[];
 }
 
 /** What came of saving. Nothing was written unless it is `saved`. */
@@ -149,20 +155,22 @@ export type SaveAnswer =
   /** Somebody changed the measure: as it is now. */
   | { kind: 'changed'; state: MeasureState }
   | { kind: 'gone' }
-  | { kind: 'several'; rows: number[] };
+  | { kind: 'several'; rows: number[] }
+  /** More than the measure's own text would change: what the user must agree to first. */
+  | { kind: 'overwrites'; overwrites: Overwrite[] };
 
 /** Saves a measure under the document's lock, finding it again by what it held when it was opened. */
 export function saveMeasure(request: SaveRequest): SaveAnswer {
   const sheet = openSheet(request.sheet);
-  return withDocumentLock((): SaveAnswer => {
+  return withDocumentLock((onRefusal): SaveAnswer => {
     const { data, table } = readForm(sheet, { name: request.sheet });
     refuseEdits(table, request.edits);
     if (!request.opened) {
-      const row = freeRow(data, table);
-      const changes = newMeasureCells(table, row, request.edits);
+      const row = freeRow(sheet, data, table);
+      const changes = newMeasureCells(table, data, row, request.edits);
       const after = refuseBroken(table, data, changes, row);
-      ensureRows(sheet, row);
-      writeCells(sheet, changes);
+      if (row > data.text.length) ensureRows(sheet, row, onRefusal);
+      writeCells(sheet, data, changes, onRefusal);
       select(sheet, table, row, true);
       return saved(after, row);
     }
@@ -173,10 +181,13 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
     if (found.kind === 'gone') return { kind: 'gone' };
     const { measure } = found;
     if (found.kind === 'changed') return { kind: 'changed', state: stateOf(table, measure) };
-    const changes = cellChanges(table, measure, request.edits);
+    const changes = cellChanges(table, data, measure, request.edits);
     const after = refuseBroken(table, data, changes);
+    const formulas = readFormulas(sheet, data);
+    const overwrites = overwritesOf(table, data, measure, changes, formulas);
+    if (notAgreed(overwrites, request.agreed ?? []).length > 0) return { kind: 'overwrites', overwrites };
     const row = measure.rows[0] ?? 0;
-    writeCells(sheet, changes);
+    writeCells(sheet, data, changes, onRefusal, formulas);
     select(sheet, table, row, false);
     return saved(after, row);
   });
@@ -186,9 +197,21 @@ function saved(after: FormTable, row: number): SaveAnswer {
   return { kind: 'saved', row, state: stateOf(after, measureAt(after, row) ?? null) };
 }
 
-/** The first row under everything that stands on the sheet. */
-export const freeRow = (data: SheetData, table: FormTable): number =>
-  Math.max(data.text.length, table.headings.lastRow) + 1;
+/**
+ * The first row under everything that stands on the sheet. Rows of nothing but unticked check boxes are free, where no
+ * formula waits in them.
+ */
+export function freeRow(sheet: Sheet, data: SheetData, table: FormTable): number {
+  const under = Math.max(data.text.length, table.headings.lastRow);
+  let last = under;
+  while (last > table.headings.lastRow && isOnlyBoxes(data.text[last - 1] ?? [])) last--;
+  if (last === under) return under + 1;
+  const rows = [...readFormulas(sheet, data).keys()].map((place) => Number(place.split(':')[0]));
+  return rows.some((row) => row > last) ? under + 1 : last + 1;
+}
+
+const isOnlyBoxes = (line: readonly string[]): boolean =>
+  line.includes(BOX.notChosen) && line.every((text) => isBlank(text) || text === BOX.notChosen);
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
 function refuseEdits(table: FormTable, edits: Edits): void {
@@ -205,6 +228,7 @@ function refuseEdits(table: FormTable, edits: Edits): void {
 
 /** The table after the changes; refuses changes by which a measure would become part of another, or fall apart. */
 function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, newRow?: number): FormTable {
+  refuseHidden(table, data, changes);
   const after = tableAfter(table, data, changes);
   const { lost, split } = brokenRows(table, after, newRow);
   if (lost.length > 0) {
@@ -213,4 +237,20 @@ function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, n
   }
   if (split.length > 0) throw new UserError('measure/split', messages.errors.measureSplit(split));
   return after;
+}
+
+/** A text in a cell that a merge hides would be lost unseen. */
+function refuseHidden(table: FormTable, { merges }: SheetData, { writes }: CellChanges): void {
+  for (const { row, column, text } of writes) {
+    const isHidden = merges.some(
+      (merge) =>
+        merge.column < column &&
+        column < merge.column + merge.columns &&
+        merge.row <= row &&
+        row < merge.row + merge.rows,
+    );
+    if (!isHidden || text === '') continue;
+    const heading = table.headings.written.get(column) ?? '';
+    throw new UserError('cell/merged', messages.errors.cellMerged(quote(heading), row));
+  }
 }

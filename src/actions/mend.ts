@@ -4,7 +4,7 @@ import { tidyTitles } from '../checks/tidy';
 import type { SheetData } from '../forms/sheet-data';
 import { markFindings, planMarks } from '../google/finding-marks';
 import { withDocumentLock } from '../google/lock';
-import { activeSheet, formulaCells, readSheet, sheetNamed } from '../google/sheets';
+import { activeSheet, readFormulas, readSheet, sheetNamed } from '../google/sheets';
 import { writeCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { type CheckedSheet, findOn } from './check';
@@ -20,6 +20,8 @@ export interface FoundOnSheet extends CheckedSheet {
   /** What each kind of finding is called, by its code. */
   titles: Record<string, string>;
   fixes: CellFix[];
+  /** False where Google refused the marks, on a protected sheet say: what was found holds all the same. */
+  marked: boolean;
 }
 
 /** A mend that was left undone, with nothing written: somebody changed the cell since the check, or it holds a formula. */
@@ -44,8 +46,13 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
   const sheet = name === undefined ? activeSheet() : named(name);
   const data = readSheet(sheet, name === undefined ? {} : { name });
   const found = foundOn(data);
-  markFindings(sheet, data, found.findings);
-  return found;
+  try {
+    markFindings(sheet, data, found.findings);
+    return found;
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : String(error));
+    return { ...found, marked: false };
+  }
 }
 
 /**
@@ -54,9 +61,9 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
  */
 export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
   const sheet = named(name);
-  return withDocumentLock((): Mended => {
+  return withDocumentLock((onRefusal): Mended => {
     const data = readSheet(sheet, { name });
-    const formulas = formulaCells(sheet, data);
+    const formulas = readFormulas(sheet, data);
     const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
     const { writes, stale } = planFixes(
       data,
@@ -65,8 +72,8 @@ export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
     const mended = withTexts(data, writes);
     const found = foundOn(mended);
     const mark = planMarks(sheet, mended, found.findings);
-    writeCells(sheet, { writes, clears: [] });
-    mark();
+    writeCells(sheet, data, { writes, clears: [] }, onRefusal);
+    mark(onRefusal);
     const left = [
       ...stale.map((fix): LeftFix => ({ ...fix, why: 'changed' })),
       ...fixes.filter(isFormula).map((fix): LeftFix => ({ ...fix, why: 'formula' })),
@@ -89,6 +96,7 @@ function foundOn(data: SheetData): FoundOnSheet {
     sheet: data.name,
     titles: { ...titlesOf(findings), ...tidyTitles(tidy) },
     fixes: fixesOf(findings, data.name),
+    marked: true,
   };
 }
 

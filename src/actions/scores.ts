@@ -1,8 +1,8 @@
-import { withDocumentLock } from '../google/lock';
+import { type OnRefusal, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { readScoresSheet, writeScores } from '../google/scores';
-import { formulaCells, readOfficeSettings, sheetNamed } from '../google/sheets';
+import { readFormulas, readOfficeSettings, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { readScores } from '../scores/read';
@@ -30,7 +30,7 @@ export function readResult({ year }: { year?: number }): ShownResult {
   };
   const sheet = sheetNamed(SCORES_SHEET);
   const data = sheet && readScoresSheet(sheet);
-  return shownResult(data, { ...known, formulas: sheet && data ? formulaCells(sheet, data) : new Set() });
+  return shownResult(data, { ...known, formulas: sheet && data ? readFormulas(sheet, data) : new Map() });
 }
 
 /** One value that a user changed: as the page had it from the sheet, and as it is to be. */
@@ -62,10 +62,10 @@ const MOST_IN_A_CELL = 50_000;
 export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
   if (edits.some(({ now }) => now.length > MOST_IN_A_CELL))
     throw new UserError('score/too-long', messages.errors.tooLongForCell(MOST_IN_A_CELL));
-  return withDocumentLock((): SavedResult => {
+  return withDocumentLock((onRefusal): SavedResult => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
-    return sheet ? saveOn(sheet, year, edits, schemes) : saveOnNewSheet(year, edits, schemes);
+    return sheet ? saveOn(sheet, year, edits, { schemes, onRefusal }) : saveOnNewSheet(year, edits, schemes);
   });
 }
 
@@ -81,7 +81,7 @@ function saveOn(
   sheet: NonNullable<ReturnType<typeof sheetNamed>>,
   year: number,
   edits: ScoreEdit[],
-  schemes: Schemes,
+  { schemes, onRefusal }: { schemes: Schemes; onRefusal: OnRefusal },
 ): SavedResult {
   const scheme = schemes.of(year);
   const data = readScoresSheet(sheet);
@@ -90,13 +90,13 @@ function saveOn(
   const current = valuesOf(read, scheme);
   const { values, conflicts } = wantedOf(edits, current);
   if (conflicts.length > 0) return { kind: 'changed', values: current, conflicts };
-  const locks = locksOf(read, scheme, formulaCells(sheet, data));
+  const locks = locksOf(read, scheme, readFormulas(sheet, data));
   const changes = scoreChanges(read, read.columns, year, scheme, values);
   // An arrangement that the program misreads is refused before anything is written.
   const isLocked = (Object.keys(values) as ScoreKey[]).some((key) => locks[key]);
   if (isLocked || !readsBack(afterChanges(data, changes), read, scheme, values))
     throw new UserError('score/arrangement', messages.errors.scoresArrangement(SCORES_SHEET));
-  writeScores(sheet, changes);
+  writeScores(sheet, data, changes, onRefusal);
   return { kind: 'saved', values: { ...current, ...values }, madeSheet: false };
 }
 

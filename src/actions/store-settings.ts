@@ -59,6 +59,11 @@ export function storeSettings(
     if (ids.length > 0) return { kind: 'changed', ids, texts: now };
     const texts = { ...now, ...wanted };
     const plans = plansFor(texts);
+    // Somebody has done just this already (or an answer was lost): its sheets must not be made a second time.
+    const done = (Object.keys(wanted) as SettingRow['id'][]).filter(
+      (id) => !isSameSetting(now[id], opened[id]),
+    );
+    if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
     const changes = settingsChanges(held.rows, wanted);
     const sheets = whole(() => insertSheets(plans, () => writeSettings(held, changes)));
     return { kind: 'saved', texts, sheets };

@@ -3,7 +3,7 @@ import { formulaError, requiredBlank } from './rules/cells';
 import { componentMissing } from './rules/components';
 import { coverageBelowTarget } from './rules/coverage';
 import { departmentUnknown } from './rules/departments';
-import { headingMissing, headingTwice } from './rules/headings';
+import { headingMissing, headingOtherTable, headingTwice } from './rules/headings';
 import {
   indicatorAbsent,
   indicatorRepeatedNumber,
@@ -14,6 +14,7 @@ import {
 import { itemLetterO, itemUnknown } from './rules/items';
 import { periodOutsideYear, periodReversed, periodTwoDigitCe, periodUnreadable } from './rules/periods';
 import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
+import { rowJoined, rowLeftOut } from './rules/rows';
 import { schemeRejected } from './rules/schemes';
 import { scoreIndicatorNumber } from './rules/score-numbers';
 import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
@@ -42,6 +43,9 @@ const DOCUMENT_RULES: readonly Rule[] = [componentMissing];
 export const RULES: readonly Rule[] = [
   headingMissing,
   headingTwice,
+  headingOtherTable,
+  rowJoined,
+  rowLeftOut,
   settingsMissing,
   requiredBlank,
   statusNone,

@@ -1,7 +1,6 @@
-import { judgedPeriods, lastDayOf } from '../forms/measure-period';
-import type { ThaiDate } from '../thai/calendar';
-import { cleanText } from '../thai/clean';
-import { type Period, readPeriod } from '../thai/period';
+import { type Due, dueOf, judgedPeriods, readPeriodOnce } from '../forms/measure-period';
+import type { Measure } from '../forms/measures';
+import type { Period } from '../thai/period';
 import { type Cell, cellsOf, readOnce } from './cells';
 import type { CheckInput } from './rule';
 
@@ -22,14 +21,15 @@ export interface MeasurePeriod {
 export const statedYear = ({ table, settings }: CheckInput): number | null =>
   table.year ?? settings.fiscalYear;
 
-/** The periods of a table, read by its fiscal year, one for each measure that has one. */
-export const periodsOf = readOnce(({ table, scheme }): MeasurePeriod[] => {
-  const known = new Map<string, Period>();
-  const read = (text: string): Period => {
-    const period = known.get(text) ?? readPeriod(text, scheme.year);
-    known.set(text, period);
-    return period;
-  };
+const knownPeriods = readOnce((): Map<string, Period> => new Map());
+
+/**
+ * The period cells of a table, read by its fiscal year and each once: a cell merged over several measures stands with the
+ * first. When a measure ends is `whenDue`'s to say.
+ */
+export const periodsOf = readOnce((input): MeasurePeriod[] => {
+  const { table, scheme } = input;
+  const read = (text: string): Period => readPeriodOnce(text, scheme.year, knownPeriods(input));
   const byMeasure = new Map<Cell['measure'], Cell[]>();
   for (const cell of cellsOf(table, 'period')) {
     const there = byMeasure.get(cell.measure);
@@ -37,14 +37,14 @@ export const periodsOf = readOnce(({ table, scheme }): MeasurePeriod[] => {
     else byMeasure.set(cell.measure, [cell]);
   }
   return [...byMeasure.values()].map((cells) => ({
-    cells: cells.map((cell) => ({ cell, period: read(cleanText(cell.text)) })),
-    whole: read(cleanText(cells.map(({ text }) => text).join('\n'))),
+    cells: cells.map((cell) => ({ cell, period: read(cell.text) })),
+    whole: read(cells.map(({ text }) => text).join('\n')),
   }));
 });
 
 /** What to judge of a measure's period. The whole stands at its first cell. */
 export const judged = ({ cells, whole }: MeasurePeriod): PeriodCell[] => judgedPeriods(cells, whole);
 
-/** The last day of a measure's period; null where it has none or cannot be read. */
-export const lastDay = (measure: MeasurePeriod): ThaiDate | null =>
-  lastDayOf(judged(measure).map(({ period }) => period));
+/** When a measure ends, as the overview counts it, too. */
+export const whenDue = (measure: Measure, input: CheckInput): Due =>
+  dueOf(measure, input.scheme.year, knownPeriods(input));

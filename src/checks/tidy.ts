@@ -32,7 +32,7 @@ const tidyPeriods: Tidy = {
   code: 'tidy/period',
   title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
   about: 'ระยะเวลาดำเนินการที่อ่านได้แน่นอน เขียนเป็นรูปแบบเดียวกัน',
-  example: 'ต.ค.๖๗-ก.ย.๖๘ เป็น ต.ค. ๒๕๖๗ - ก.ย. ๒๕๖๘',
+  example: 'ต.ค.๖๗-ก.ย.๖๘ เป็น ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘',
   find: (input) =>
     periodsOf(input)
       .flatMap(judged)

@@ -3,6 +3,8 @@ export interface CellText {
   row: number;
   column: number;
   text: string;
+  /** True for a check box, whose text is that of its tick: TRUE or FALSE. */
+  isBox?: boolean;
 }
 
 /** A rectangle of cells, each of which gets a text: what one call writes. */

@@ -38,10 +38,10 @@ export interface Form {
   document: {
     /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
     item: 'measure' | 'report';
-    /** Parts that stand before the table. */
+    /** The parts that stand before the table unless the user wants it otherwise; every document can have both. */
     memo: boolean;
     cover: boolean;
-    /** The document's title, without office and year. */
+    /** The document's title, without office and year; in the lines of a cover, and elsewhere in one. */
     title: string;
   };
 }

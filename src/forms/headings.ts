@@ -1,11 +1,17 @@
 import { isBlank } from '../thai/text';
 import { type FieldId, fieldOfHeading } from './fields';
 
-/** The headings of a table and the field of each column found in them. */
-export interface Headings {
-  /** First and last sheet row of the headings, from 1: a group heading or words cut in two make more than one row. */
+/** Rows of a sheet, from the first to the last; from 1. */
+export interface RowSpan {
   firstRow: number;
   lastRow: number;
+}
+
+/**
+ * The headings of a table and the field of each column found in them. Their rows are those of the first page: a group
+ * heading or words cut in two make more than one.
+ */
+export interface Headings extends RowSpan {
   /** Column (from 1) of each field; where a heading stands twice, the first. */
   columns: Map<FieldId, number>;
   /** The heading as written, by column. */
@@ -14,6 +20,10 @@ export interface Headings {
   repeated: { field: FieldId; column: number }[];
   /** Headings over the headings of several columns. */
   groups: string[];
+  /** The same headings again further down, as on each page of a document. */
+  repeats: RowSpan[];
+  /** Tables of other columns above or under this one, each with its headings: their rows are none of this one's. */
+  otherTables: RowSpan[];
 }
 
 /** The columns (from 1) that have a heading and no field: the office's own. */
@@ -46,31 +56,104 @@ type Band = Map<number, HeadingCell>;
 const fieldOf = (cell: string): FieldId | null =>
   cell.length > LONGEST_HEADING ? null : fieldOfHeading(cell);
 
-/** True for a row that only repeats headings, as a table pasted from a document does on each page. */
+/**
+ * True for a row that repeats headings, as a table pasted from a document does on each page: nothing but headings, or more
+ * known headings of their own columns than other words.
+ */
 export function isHeadingRow(row: Row, headings: Headings): boolean {
-  let seen = 0;
+  let known = 0;
+  let inPlace = 0;
+  let others = 0;
   for (const [index, cell] of row.entries()) {
     if (isBlank(cell)) continue;
     if (cell.length > LONGEST_HEADING) return false;
-    if (fieldOfHeading(cell)) seen++;
-    else if (headings.written.get(index + 1) !== cell && !headings.groups.includes(cell)) return false;
+    const field = fieldOfHeading(cell);
+    if (field) known++;
+    if (field && headings.columns.get(field) === index + 1) inPlace++;
+    else if (!field && headings.written.get(index + 1) !== cell && !headings.groups.includes(cell)) others++;
   }
-  return seen >= 2;
+  return others === 0 ? known >= 2 : inPlace >= FEWEST_HEADINGS && inPlace > others;
 }
 
 /**
- * Finds the rows of a sheet with the most known headings; the first of equals. Null where none has three different
- * ones.
+ * Finds the table with the most known headings in a row; the first of equals. Its columns are those of all its pages, so
+ * that a heading misread on one is known by another's. Null where no row has three different known headings.
  */
 export function findHeadings(rows: readonly Row[]): Headings | null {
-  let best: Headings | null = null;
+  const found: Headings[] = [];
   for (let index = 0; index < rows.length; index++) {
     const headings = headingsAt(rows, index);
     if (!headings || headings.columns.size < FEWEST_HEADINGS) continue;
-    if (!best || headings.columns.size > best.columns.size) best = headings;
+    found.push(headings);
+    index = headings.lastRow - 1;
   }
-  return best;
+  const [first, ...rest] = found;
+  if (!first) return null;
+  const best = rest.reduce((most, each) => (each.columns.size > most.columns.size ? each : most), first);
+  return wholeTable(found, best, rows);
 }
+
+/** True for headings that name three columns alike and none otherwise: pages of one table. */
+function isSameTable(a: Headings, b: Headings): boolean {
+  const taken = new Set(b.columns.values());
+  let shared = 0;
+  for (const [field, column] of a.columns) {
+    if (b.columns.get(field) === column) shared++;
+    else if (b.columns.has(field) || taken.has(column)) return false;
+  }
+  return shared >= FEWEST_HEADINGS;
+}
+
+/** The table of the best headings, over all its pages. */
+function wholeTable(found: readonly Headings[], best: Headings, rows: readonly Row[]): Headings {
+  const pages = found.filter((each) => isSameTable(each, best));
+  const [first = best, ...later] = pages;
+  const whole: Headings = {
+    ...first,
+    columns: new Map(best.columns),
+    written: new Map(first.written),
+    repeated: [],
+    groups: [...new Set(pages.flatMap(({ groups }) => groups))],
+    repeats: later.map(({ firstRow, lastRow }) => ({ firstRow, lastRow })),
+  };
+  for (const page of pages) {
+    const taken = new Set(whole.columns.values());
+    for (const [field, column] of page.columns) {
+      if (!whole.columns.has(field) && !taken.has(column)) whole.columns.set(field, column);
+    }
+    for (const [column, heading] of page.written) {
+      if (!whole.written.has(column)) whole.written.set(column, heading);
+    }
+  }
+  const known = new Set(whole.columns.values());
+  for (const again of pages.flatMap(({ repeated }) => repeated)) {
+    if (known.has(again.column)) continue;
+    known.add(again.column);
+    whole.repeated.push(again);
+  }
+  for (const [index, each] of found.entries()) {
+    if (pages.includes(each)) continue;
+    const next = found[index + 1];
+    const lastRow = lastRowOf(rows, each, next);
+    // Headings over nothing are no table.
+    if (lastRow > each.lastRow) whole.otherTables.push({ firstRow: each.firstRow, lastRow });
+    else if (each.firstRow > whole.lastRow) whole.repeats.push({ firstRow: each.firstRow, lastRow });
+  }
+  whole.repeats.sort((a, b) => a.firstRow - b.firstRow);
+  return whole;
+}
+
+/** The last row of a table that ends above the next headings and the titles over them, or with the sheet. */
+function lastRowOf(rows: readonly Row[], { lastRow }: RowSpan, next: RowSpan | undefined): number {
+  let last = next ? next.firstRow - 1 : rows.length;
+  const fewest = next ? 2 : 1;
+  while (last > lastRow && (rows[last - 1] ?? []).filter((cell) => !isBlank(cell)).length < fewest) last--;
+  return last;
+}
+
+/** True for a row in one of these spans. */
+export const isWithin = (row: number, spans: readonly RowSpan[]): boolean =>
+  spans.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
 
 /** The headings that begin in the row at `index` (from 0) and go on as far below as they are written; null where none. */
 export function headingsAt(rows: readonly Row[], index: number): Headings | null {
@@ -147,5 +230,9 @@ function describe(band: Band, first: number, last: number): Headings {
     if (columns.has(cell.field)) repeated.push({ field: cell.field, column });
     else columns.set(cell.field, column);
   }
-  return { firstRow: first + 1, lastRow: last + 1, columns, written, repeated, groups };
+  return {
+    ...{ firstRow: first + 1, lastRow: last + 1 },
+    ...{ columns, written, repeated, groups },
+    ...{ repeats: [], otherTables: [] },
+  };
 }

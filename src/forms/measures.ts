@@ -1,13 +1,9 @@
-import { findInstrument } from '../ita/instruments';
-import type { InstrumentCode } from '../ita/scheme';
 import { toArabicDigits } from '../thai/digits';
 import { readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
-import { type FieldId, isStatusField, STATUS_FIELDS } from './fields';
+import { type FieldId, STATUS_FIELDS } from './fields';
 import type { Form } from './form';
-import { type Headings, isHeadingRow, ownColumns } from './headings';
-import type { SheetData } from './sheet-data';
-import { spreadMerges } from './sheet-data';
+import { instrumentOfSection, type TableRow } from './table-rows';
 
 /** What a measure has in one field: the cells as written, in sheet order, and their text joined. */
 export interface FieldText {
@@ -24,6 +20,8 @@ export interface Measure {
   own: Map<number, FieldText>;
   /** The instrument as written in the measure's own cell, or else inherited from above; '' where none is. */
   instrument: string;
+  /** Rows joined to it although they fill all that a measure of their own must have. */
+  joinedWhole: number[];
 }
 
 /** The text of a field, '' where the measure has none. */
@@ -31,31 +29,14 @@ export function textOf(measure: Measure, field: FieldId): string {
   return measure.fields[field]?.text ?? '';
 }
 
-/** One row of a table, before it is known whether it continues the one above. */
-export interface TableRow {
-  /** Sheet row from 1. */
-  row: number;
-  /** Filled cells, each with the row in which it really stands: a merged one may stand above. */
-  cells: Map<FieldId, { row: number; text: string }>;
-  /** Likewise the filled cells of the office's own columns, by the column's number. */
-  own?: Map<number, { row: number; text: string }>;
-  /** True where columns that the form does not have are filled too. */
-  hasMore?: boolean;
-}
-
 // "1.", "๑)", "(1)", "1.2": what numbers an item of a list.
 const NUMBERED = /^\s*\(?[0-9]+(?:\.[0-9]+)*\s*[.)]/;
 const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
 
-/** Turns the rows under the headings into measures, text and row numbers kept. Rows without text are left out. */
-export function readMeasures(data: SheetData, form: Form, headings: Headings): Measure[] {
-  return joinRows(tableRows(data, headings), form);
-}
-
 /**
  * Joins rows to the measures they make. What continues the measure above: its key cell blank, with no mark and no
  * responsible of its own · the same item again (spaces ignored) with a required or result cell blank · in a list whose
- * key cells are numbered, a row without a number and without a mark of its own.
+ * key cells are numbered, a row without a number, without a mark of its own and, its key cell blank, without a responsible.
  * A row that only names an instrument gives it to the measures below.
  */
 export function joinRows(rows: readonly TableRow[], form: Form): Measure[] {
@@ -73,38 +54,16 @@ export function joinRows(rows: readonly TableRow[], form: Form): Measure[] {
     const own = row.cells.get('instrument')?.text ?? '';
     if (!isBlank(own)) instrument = own;
     const how = current ? continues(row, current, form, numbered) : null;
-    if (current && how) join(current, row, how);
-    else {
-      current = { rows: [], fields: {}, own: new Map(), instrument };
+    if (current && how) {
+      join(current, row, how);
+      if (isWhole(row, form)) current.joinedWhole.push(row.row);
+    } else {
+      current = { rows: [], fields: {}, own: new Map(), instrument, joinedWhole: [] };
       join(current, row, 'list');
       measures.push(current);
     }
   }
   return measures;
-}
-
-function tableRows(data: SheetData, headings: Headings): TableRow[] {
-  const { text, homeRow } = spreadMerges(data);
-  const rows: TableRow[] = [];
-  const others = ownColumns(headings);
-  for (let index = headings.lastRow; index < text.length; index++) {
-    const line = text[index] ?? [];
-    if (line.every(isBlank) || isHeadingRow(line, headings)) continue;
-    const row = { row: index + 1, cells: new Map(), own: new Map() };
-    const keep = <K>(cells: Map<K, { row: number; text: string }>, key: K, column: number) => {
-      const text = line[column - 1] ?? '';
-      if (!isBlank(text)) cells.set(key, { row: homeRow(index + 1, column), text });
-    };
-    for (const [field, column] of headings.columns) keep(row.cells, field, column);
-    for (const { column } of others) keep(row.own, column, column);
-    if (saysSomething(row)) rows.push(row);
-  }
-  return rows;
-}
-
-/** False for a row that is blank or holds only marks that choose nothing, as an unfilled row of a template. */
-export function saysSomething({ cells }: TableRow): boolean {
-  return [...cells].some(([field, { text }]) => !isStatusField(field) || readMark(text) !== 'notChosen');
 }
 
 const cellText = (row: TableRow, field: FieldId): string => row.cells.get(field)?.text ?? '';
@@ -118,14 +77,6 @@ function isNumberedList(rows: readonly TableRow[], form: Form): boolean {
   const [first] = keyed;
   if (!first || !hasNumber(first, form)) return false;
   return keyed.filter((row) => hasNumber(row, form)).length * 2 >= keyed.length;
-}
-
-// Words by which a lone cell names an instrument rather than speaks of one.
-const SECTION_WORDS = /แบบวัด|แบบตรวจ|ผู้มีส่วนได้|^[^a-z]*[ieo]it[^a-z]*$/i;
-
-/** The instrument of which a lone cell is the name, as a row over its measures; null for any other text. */
-export function instrumentOfSection(text: string): InstrumentCode | null {
-  return SECTION_WORDS.test(text) ? findInstrument(text) : null;
 }
 
 /** The text of a row that holds nothing but an instrument's name, in the key column or left of it; else null. */
@@ -153,9 +104,15 @@ function continues(row: TableRow, above: Measure, form: Form, numbered: boolean)
     const shared = !own(form.keyField) && !own('responsible') && !marked;
     if (shared && ofRows.some(({ field }) => !own(field))) return 'list';
   }
-  // A mark of its own makes a row a measure whose number was forgotten.
-  if (numbered && !hasNumber(row, form) && !marked) return 'words';
+  // A mark of its own makes a row a measure whose number was forgotten; a responsible one whose whole key was.
+  const forgotten = marked || (isBlank(key) && own('responsible'));
+  if (numbered && !hasNumber(row, form) && !forgotten) return 'words';
   return null;
+}
+
+/** True where a row fills by itself all that a measure must have. */
+function isWhole(row: TableRow, form: Form): boolean {
+  return form.columns.every(({ field, required }) => !required || row.cells.get(field)?.row === row.row);
 }
 
 function join(measure: Measure, row: TableRow, how: Continuation): void {

@@ -20,6 +20,6 @@ export const plan: Form = {
     item: 'measure',
     memo: false,
     cover: false,
-    title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+    title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน',
   },
 };

@@ -1,16 +1,19 @@
+import { BOX, isBox, readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
 import type { CellText } from './cell-blocks';
-import type { FieldId } from './fields';
+import { type FieldId, isStatusField } from './fields';
 import type { Measure } from './measures';
-import { readMeasures, textOf } from './measures';
+import { textOf } from './measures';
 import type { SheetData } from './sheet-data';
-import type { FormTable } from './table';
+import { type FormTable, readRows } from './table';
 
 /** A measure as it was when a page opened it: where it stood, and every cell's text, to know it again by. */
 export interface OpenedMeasure {
   rows: number[];
   /** The texts of each field, cell by cell. */
   cells: Partial<Record<FieldId, string[]>>;
+  /** How many measures of the sheet were alike to the letter, itself counted. */
+  alike?: number;
 }
 
 /** What has become of an opened measure since. */
@@ -23,7 +26,18 @@ export type Located =
   /** Several are alike to the letter: only the user knows which. */
   | { kind: 'several'; measures: Measure[] };
 
-/** What a page keeps of a measure to find it again. */
+/** What a page keeps of a measure of a sheet: of several alike one that has gone or changed must be missed. */
+export function openedIn(table: FormTable, measure: Measure): OpenedMeasure {
+  const opened = openedMeasure(measure);
+  return { ...opened, alike: alikeIn(table, opened).length };
+}
+
+const alikeIn = ({ measures }: FormTable, { cells }: OpenedMeasure): Measure[] => {
+  const wanted = signature(cells);
+  return measures.filter((measure) => signature(openedMeasure(measure).cells) === wanted);
+};
+
+/** A measure to know again by its texts. */
 export function openedMeasure(measure: Measure): OpenedMeasure {
   const cells: OpenedMeasure['cells'] = {};
   for (const [field, { parts }] of entries(measure)) cells[field] = parts.map((part) => part.text);
@@ -41,8 +55,15 @@ const signature = (cells: OpenedMeasure['cells']): string =>
  * several are alike: the first row of the one meant.
  */
 export function locate(table: FormTable, opened: OpenedMeasure, chosenRow?: number): Located {
-  const wanted = signature(opened.cells);
-  const alike = table.measures.filter((measure) => signature(openedMeasure(measure).cells) === wanted);
+  const alike = alikeIn(table, opened);
+  const sameRow = table.measures.find((measure) => measure.rows[0] === opened.rows[0]);
+  // One of those alike is no longer so: which it was, and which is meant, only the user knows.
+  if (alike.length > 0 && alike.length < (opened.alike ?? 1)) {
+    const doubtful = sameRow && !alike.includes(sameRow) ? [...alike, sameRow] : alike;
+    const meant = doubtful.find((measure) => measure.rows[0] === chosenRow);
+    if (!meant) return { kind: 'several', measures: doubtful };
+    return { kind: alike.includes(meant) ? 'found' : 'changed', measure: meant };
+  }
   const chosen =
     alike.find((measure) => measure.rows[0] === chosenRow) ?? (alike.length === 1 ? alike[0] : undefined);
   if (chosen) return { kind: 'found', measure: chosen };
@@ -52,7 +73,6 @@ export function locate(table: FormTable, opened: OpenedMeasure, chosenRow?: numb
   const isKin = (measure: Measure) =>
     key !== '' && matchKey((measure.fields[keyField]?.parts ?? []).map((part) => part.text).join('')) === key;
   const kin = table.measures.filter(isKin);
-  const sameRow = table.measures.find((measure) => measure.rows[0] === opened.rows[0]);
   const changed = kin.length === 1 ? kin[0] : kin.find((measure) => measure === sameRow);
   // At its old row, with no key of its own left to tell: more likely changed than gone and another come.
   if (changed) return { kind: 'changed', measure: changed };
@@ -94,17 +114,22 @@ export interface CellChanges {
 
 /**
  * The cells by which a measure takes its edits: a changed field goes to its first cell, and the cells in which it went
- * on are emptied; a field whose text is as it was is not touched.
+ * on are emptied; a field whose text is as it was is not touched. Check boxes are ticked and unticked.
  */
-export function cellChanges(table: FormTable, measure: Measure, edits: Edits): CellChanges {
+export function cellChanges(table: FormTable, data: SheetData, measure: Measure, edits: Edits): CellChanges {
   const changes: CellChanges = { writes: [], clears: [] };
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
     const column = table.headings.columns.get(field);
     if (column === undefined || text === textOf(measure, field)) continue;
     const [first, ...rest] = measure.fields[field]?.parts ?? [];
-    const row = first?.row ?? measure.rows[0] ?? table.headings.lastRow + 1;
-    changes.writes.push({ row, column, text });
-    for (const part of rest) changes.clears.push({ row: part.row, column });
+    const row = first?.row ?? homeRow(data, measure.rows[0] ?? table.headings.lastRow + 1, column);
+    const write = asCell(data, field, { row, column, text });
+    if (!isTickedAlready(data, write)) changes.writes.push(write);
+    for (const part of rest) {
+      const unticked = asCell(data, field, { row: part.row, column, text: '' });
+      if (unticked.isBox) changes.writes.push(unticked);
+      else changes.clears.push({ row: part.row, column });
+    }
   }
   return inOrder(changes);
 }
@@ -113,12 +138,41 @@ export function cellChanges(table: FormTable, measure: Measure, edits: Edits): C
  * The cells of a new measure at a free row, with the blank ones between them, so that one call writes all. The office's own
  * columns are left alone.
  */
-export function newMeasureCells(table: FormTable, row: number, edits: Edits): CellChanges {
-  const writes = [...table.headings.columns].map(([field, column]) => {
-    const text = edits[field] ?? '';
-    return { row, column, text: isBlank(text) ? '' : text };
-  });
+export function newMeasureCells(table: FormTable, data: SheetData, row: number, edits: Edits): CellChanges {
+  const writes = [...table.headings.columns]
+    .map(([field, column]) => {
+      const text = edits[field] ?? '';
+      return asCell(data, field, { row, column, text: isBlank(text) ? '' : text });
+    })
+    .filter((write) => !isTickedAlready(data, write));
   return inOrder({ writes: writes.some(({ text }) => text !== '') ? writes : [], clears: [] });
+}
+
+/** A write as its cell can take it: a mark for a check box becomes its tick. */
+function asCell(data: SheetData, field: FieldId, write: CellText): CellText {
+  const mark = isStatusField(field) && isBoxAt(data, write) ? readMark(write.text) : 'unknown';
+  return mark === 'unknown' ? write : { ...write, text: BOX[mark], isBox: true };
+}
+
+/** Whether a cell is a check box. One that shows nothing is like the next above: Sheets makes a new row so. */
+function isBoxAt({ text }: SheetData, { row, column }: CellText): boolean {
+  let at = Math.min(row, text.length);
+  while (at > 1 && isBlank(text[at - 1]?.[column - 1] ?? '')) at--;
+  return isBox(text[at - 1]?.[column - 1] ?? '');
+}
+
+/** Whether a check box is ticked, or unticked, as it is to be. */
+function isTickedAlready({ text }: SheetData, { row, column, text: wanted, isBox: box }: CellText): boolean {
+  const isTicked = text[row - 1]?.[column - 1] === BOX.chosen;
+  return box === true && isTicked === (wanted === BOX.chosen);
+}
+
+/** The row in which what is written into a cell stands: of a merged one, the first. */
+function homeRow({ merges }: SheetData, row: number, column: number): number {
+  const merge = merges.find(
+    (each) => each.column === column && each.row <= row && row < each.row + each.rows,
+  );
+  return merge?.row ?? row;
 }
 
 /** A table as it will be when cells have changed, read from its data without asking the sheet again. */
@@ -133,7 +187,7 @@ export function tableAfter(table: FormTable, data: SheetData, { writes, clears }
     while (line.length < column) line.push('');
     line[column - 1] = written;
   }
-  return { ...table, measures: readMeasures({ ...data, text }, table.form, table.headings) };
+  return { ...table, ...readRows({ ...data, text }, table.form, table.headings) };
 }
 
 /**

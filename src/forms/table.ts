@@ -1,10 +1,12 @@
 import { toArabicDigits } from '../thai/digits';
+import { isBlank } from '../thai/text';
 import type { FieldId } from './fields';
 import type { Form, FormColumn } from './form';
-import { findHeadings, type Headings } from './headings';
+import { findHeadings, type Headings, isWithin, type RowSpan } from './headings';
 import { identifyForm } from './identify';
-import { type Measure, readMeasures } from './measures';
+import { joinRows, type Measure } from './measures';
 import type { SheetData } from './sheet-data';
+import { type LeftOutRow, tableRows } from './table-rows';
 
 /** A sheet understood as a form: where its columns are and what measures it holds. */
 export interface FormTable {
@@ -14,7 +16,11 @@ export interface FormTable {
   /** Columns of the form that the sheet does not have. */
   missing: FormColumn[];
   measures: Measure[];
-  /** Fiscal year (Buddhist era) by the title row, or else as noted when the sheet was made; null where neither says. */
+  /** Rows under the headings that are no measure's: titles, notes, signatures. */
+  leftOut: LeftOutRow[];
+  /** Rows of tables that are not read, as they do not stand under these headings. */
+  unread: RowSpan[];
+  /** Fiscal year (Buddhist era) by the title rows, or else as noted when the sheet was made; null where neither says. */
   year: number | null;
 }
 
@@ -25,14 +31,47 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
   const fields: ReadonlySet<FieldId> = new Set(headings.columns.keys());
   const form = identifyForm(fields, forms, () => data.made?.().form);
   if (!form) return null;
+  const { measures, leftOut } = readRows(data, form, headings);
+  const titles = leftOut.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []));
   return {
     sheet: data.name,
     form,
     headings,
     missing: form.columns.filter((column) => !fields.has(column.field) && column.field !== 'instrument'),
-    measures: readMeasures(data, form, headings),
-    year: titleYear(data.text.slice(0, headings.firstRow - 1)) ?? data.made?.().year ?? null,
+    measures,
+    leftOut,
+    unread: [...rowsAbove(data, form, headings), ...headings.otherTables].sort(
+      (a, b) => a.firstRow - b.firstRow,
+    ),
+    year:
+      titleYear(data.text.slice(0, headings.firstRow - 1)) ??
+      titleYear([titles]) ??
+      data.made?.().year ??
+      null,
   };
+}
+
+/** Turns the rows under the headings into measures, text and row numbers kept, and tells the rows that are none. */
+export function readRows(
+  data: SheetData,
+  form: Form,
+  headings: Headings,
+): Pick<FormTable, 'measures' | 'leftOut'> {
+  const { rows, leftOut } = tableRows(data, form, headings);
+  return { measures: joinRows(rows, form), leftOut };
+}
+
+/** Rows over the headings that fill all a measure must have, as under headings that cannot be read. */
+function rowsAbove({ text }: SheetData, form: Form, { columns, firstRow, otherTables }: Headings): RowSpan[] {
+  const needed = form.columns.flatMap(({ field, required }) => (required && columns.get(field)) || []);
+  const whole = text
+    .slice(0, firstRow - 1)
+    .flatMap((line, i) => (needed.every((column) => !isBlank(line[column - 1] ?? '')) ? i + 1 : []))
+    .filter((row) => !isWithin(row, otherTables));
+  const [first, ...more] = whole;
+  // One such row alone is a line of the title.
+  if (needed.length < 3 || first === undefined || more.length === 0) return [];
+  return [{ firstRow: first, lastRow: more[more.length - 1] ?? first }];
 }
 
 /** The fiscal year named in the rows above the headings: "ปีงบประมาณ พ.ศ. ๒๕๖๘", or the only 25xx that stands there. */

@@ -60,11 +60,12 @@ export function replaceDocument(id: string, name: string, bytes: Uint8Array): Ma
     });
     return file.trashed ? 'trashed' : madeFile(file, name);
   } catch (error) {
-    // What Google says is in the user's language, so only its code tells, where there is one. Under drive.file a file of
-    // somebody else does not exist (404) or may not be written (403); too many requests, or a fault of Google's, is no
-    // such thing.
-    const { code = 404 } = (error as { details?: { code?: number } }).details ?? {};
-    if (code === 429 || code >= 500) throw error;
+    // What Google says is in the user's language, so only its code tells. Under drive.file a file of somebody else does
+    // not exist (404) or may not be written (403); too many requests or a fault on the way is no such thing, and must
+    // not cost the office its link.
+    const { code, errors } = (error as Refusal).details ?? {};
+    const isQuota = /limit|quota/i.test(errors?.[0]?.reason ?? '');
+    if (code !== 404 && (code !== 403 || isQuota)) throw error;
     return 'not-ours';
   }
 }

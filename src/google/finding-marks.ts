@@ -1,9 +1,10 @@
 import { findingsByCell, noteWith, rangesBySeverity } from '../checks/notes';
 import type { Finding, Severity } from '../checks/rule';
+import { blocksOf, type CellText } from '../forms/cell-blocks';
 import type { SheetData } from '../forms/sheet-data';
+import type { OnRefusal } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
 
 const COLOUR: Record<Severity, string> = { error: '#F6A6A0', warning: '#FCE29A' };
 
@@ -16,38 +17,82 @@ const OWN_CONDITION: Record<Severity, string> = {
   warning: '=LEN("prongsai:warning")>0',
 };
 
-/** Marks the cells of findings by a note and a colour, and clears marks of findings that are gone; no other. */
+/**
+ * Marks the cells of findings by a note and a colour, and clears marks of findings that are gone; no other. Notes are
+ * read last and written next, so that there is no time in which a colleague's could be lost. No lock is taken: it would
+ * keep no one from typing, and two checks at once write the same.
+ */
 export function markFindings(sheet: Sheet, data: SheetData, findings: readonly Finding[]): void {
   planMarks(sheet, data, findings)();
 }
 
 /** Reads what marking must know of a sheet; the answer marks, and reads nothing. */
-export function planMarks(sheet: Sheet, data: SheetData, findings: readonly Finding[]): () => void {
+export function planMarks(
+  sheet: Sheet,
+  data: SheetData,
+  findings: readonly Finding[],
+): (onRefusal?: OnRefusal) => void {
   const cells = findingsByCell(findings, data.name);
-  const writeNotes = planNotes(sheet.getRange(1, 1, data.text.length, data.text[0]?.length ?? 1), cells);
-  const writeColours = planColours(sheet, cells);
-  return () => {
-    writeNotes();
-    writeColours();
+  const colours = planColours(sheet, cells);
+  const notes = planNotes(sheet, data, cells);
+  return (onRefusal) => {
+    for (const { write, undo } of [...notes, ...colours]) {
+      onRefusal?.(() => {
+        undo();
+        return undefined;
+      });
+      write();
+    }
   };
 }
 
-const nothing = (): void => {};
-
-function planNotes(range: Range, cells: ReadonlyMap<string, readonly Finding[]>): () => void {
-  const notes: string[][] = range.getNotes();
-  let changed = false;
-  const wanted = notes.map((row, r) =>
-    row.map((note, c) => {
-      const next = noteWith(note, cells.get(`${r + 1}:${c + 1}`) ?? []);
-      if (next !== note) changed = true;
-      return next;
-    }),
-  );
-  return changed ? () => range.setNotes(wanted) : nothing;
+/** A call that writes, and the one that takes it back. */
+interface Mark {
+  write: () => void;
+  undo: () => void;
 }
 
-function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>): () => void {
+/** Beyond this many rectangles of changed notes, one call writes them and those between them. */
+const MOST_BLOCKS = 2;
+
+/** Only notes that change are written; where they lie far apart, those between them as they have just been read. */
+function planNotes(sheet: Sheet, data: SheetData, cells: ReadonlyMap<string, readonly Finding[]>): Mark[] {
+  const notes: string[][] = sheet.getRange(1, 1, data.text.length, data.text[0]?.length ?? 1).getNotes();
+  const wanted = notes.map((row, r) =>
+    row.map((note, c) => noteWith(note, cells.get(`${r + 1}:${c + 1}`) ?? [])),
+  );
+  const changed = wanted.flatMap((row, r) =>
+    row.flatMap((note, c) => (note === notes[r]?.[c] ? [] : [{ row: r + 1, column: c + 1, text: note }])),
+  );
+  return fewBlocks(changed).map(({ row, column, rows, columns }) => {
+    const range = sheet.getRange(row, column, rows, columns);
+    const cut = (all: string[][]) =>
+      all.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
+    return { write: () => range.setNotes(cut(wanted)), undo: () => range.setNotes(cut(notes)) };
+  });
+}
+
+/** Rectangles that hold these cells: those alone where few do, else one around all. */
+function fewBlocks(
+  cells: readonly CellText[],
+): { row: number; column: number; rows: number; columns: number }[] {
+  const blocks = blocksOf(cells).map(({ row, column, texts }) => ({
+    ...{ row, column, rows: texts.length },
+    columns: texts[0]?.length ?? 1,
+  }));
+  if (blocks.length <= MOST_BLOCKS) return blocks;
+  const row = Math.min(...blocks.map((block) => block.row));
+  const column = Math.min(...blocks.map((block) => block.column));
+  return [
+    {
+      ...{ row, column },
+      rows: Math.max(...blocks.map((block) => block.row + block.rows)) - row,
+      columns: Math.max(...blocks.map((block) => block.column + block.columns)) - column,
+    },
+  ];
+}
+
+function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>): Mark[] {
   const rules = sheet.getConditionalFormatRules();
   const others = rules.filter((rule) => !isOwn(rule));
   const ranges = rangesBySeverity(cells);
@@ -60,9 +105,14 @@ function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]
         .setRanges(sheet.getRangeList(ranges[severity]).getRanges())
         .build(),
     );
-  if (own.length === 0 && others.length === rules.length) return nothing;
-  // The first rule that holds wins: a mark must show over the colour of a status.
-  return () => sheet.setConditionalFormatRules([...own, ...others]);
+  if (own.length === 0 && others.length === rules.length) return [];
+  return [
+    {
+      // The first rule that holds wins: a mark must show over the colour of a status.
+      write: () => sheet.setConditionalFormatRules([...own, ...others]),
+      undo: () => sheet.setConditionalFormatRules(rules),
+    },
+  ];
 }
 
 function isOwn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {

@@ -117,7 +117,7 @@ function setChoices(sheet: Sheet, choices: readonly Choices[], rows: number): vo
 }
 
 /** Neighbours of the same width in one call. */
-function setWidths(sheet: Sheet, widths: readonly number[]): void {
+export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   let start = 0;
   while (start < widths.length) {
     let end = start + 1;

@@ -10,6 +10,7 @@ import {
 } from '../reports/log';
 import { withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
+import { setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
 
 /** Beyond the log's own columns, some that an office may have put between. */
@@ -71,9 +72,7 @@ function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const headings = sheet.getRange(`A1:${last}1`);
   headings.setValues([LOG_HEADINGS]);
   sheet.setFrozenRows(1);
-  LOG_WIDTHS.forEach((width, i) => {
-    sheet.setColumnWidth(i + 1, width);
-  });
+  setWidths(sheet, LOG_WIDTHS);
   headings.setFontWeight('bold').setBackground('#E3ECF7');
   sheet.getRange(`A:${last}`).setFontFamily('Sarabun').setVerticalAlignment('top').setWrap(true);
 }

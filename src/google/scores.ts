@@ -5,8 +5,8 @@ import type { ScoreChanges } from '../scores/saving';
 import type { Schemes } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import { isBlank } from '../thai/text';
+import type { OnRefusal } from './lock';
 import { readMadeSheet } from './made-sheets';
-import { literal } from './new-sheet';
 import { ensureRows, sheetNamed } from './sheets';
 import { writeCells } from './write-cells';
 
@@ -41,14 +41,17 @@ export function readOfficeScores(
   return text && resultOf({ name: SCORES_SHEET, text, merges: [] }, year, likelyYear, schemes.of);
 }
 
-/** Writes the changed cells of the scores sheet, and adds rows under everything on it. */
-export function writeScores(sheet: Sheet, { added, ...cells }: ScoreChanges): void {
-  writeCells(sheet, cells);
-  const [row] = added;
-  if (!row) return;
-  const first = sheet.getLastRow() + 1;
-  ensureRows(sheet, first + added.length - 1);
-  const range = sheet.getRange(first, 1, added.length, row.length);
-  // Text format first, or "90.30" would become 90.3.
-  range.setNumberFormat('@').setValues(added.map((cells) => cells.map(literal)));
+/** Writes the changed cells of the scores sheet, and adds rows under everything on it; all of it or nothing. */
+export function writeScores(
+  sheet: Sheet,
+  data: SheetData,
+  { writes, clears, added }: ScoreChanges,
+  onRefusal: OnRefusal,
+): void {
+  const first = added.length > 0 ? sheet.getLastRow() + 1 : 0;
+  if (added.length > 0) ensureRows(sheet, first + added.length - 1, onRefusal);
+  const under = added.flatMap((cells, r) =>
+    cells.map((text, c) => ({ row: first + r, column: c + 1, text })),
+  );
+  writeCells(sheet, data, { writes: [...writes, ...under], clears }, onRefusal);
 }

@@ -1,7 +1,6 @@
-import { columnLetter } from '../forms/columns';
 import type { SettingsChanges } from '../office/settings-changes';
-import { literal } from './new-sheet';
 import { cellTexts, ensureRows } from './sheets';
+import { forCell, putBack } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -38,18 +37,15 @@ export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsCh
   const { sheet } = held;
   const done: (() => void)[] = [];
   const before = heldAfter(held, inserts);
-  const blocks = blocksOf(cells, before);
   try {
     for (const { after, count } of inserts) {
       sheet.insertRowsAfter(after, count);
       done.push(() => sheet.deleteRows(after + 1, count));
     }
     ensureRoom(held, cells);
-    // Text format first, or "1-3" would become a date and "007" a number.
-    sheet.getRangeList(cells.map(({ row, column }) => `${columnLetter(column)}${row}`)).setNumberFormat('@');
-    for (const block of blocks) {
+    for (const block of blocksOf(asTaken(sheet, cells), before)) {
       const range = sheet.getRange(block.row, block.column, block.texts.length, block.texts[0]?.length ?? 1);
-      done.push(() => range.setValues(block.before));
+      done.push(() => putBack(range, block.before));
       range.setValues(block.texts);
     }
     // Sheets keeps writes back and may refuse them late: now is when they can still be put back.
@@ -58,6 +54,18 @@ export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsCh
     for (const undo of done.reverse()) undo();
     throw error;
   }
+}
+
+/** Texts as their cells take them, whatever number formats these have. */
+function asTaken(sheet: Sheet, cells: SettingsChanges['cells']): SettingsChanges['cells'] {
+  const { row, column, texts } = around(cells, () => '');
+  const formats: string[][] = sheet
+    .getRange(row, column, texts.length, texts[0]?.length ?? 1)
+    .getNumberFormats();
+  return cells.map((cell) => ({
+    ...cell,
+    text: forCell(cell.text, formats[cell.row - row]?.[cell.column - column] ?? ''),
+  }));
 }
 
 /** What to write into a cell, by its place after the inserts, so that it holds what it holds now. */
@@ -79,8 +87,8 @@ function blocksOf(
   for (const { row, column, text } of cells) {
     const last = blocks[blocks.length - 1];
     const line = last?.texts[0];
-    if (last && line && last.row === row && last.column + line.length === column) line.push(literal(text));
-    else blocks.push({ row, column, texts: [[literal(text)]], before: [] });
+    if (last && line && last.row === row && last.column + line.length === column) line.push(text);
+    else blocks.push({ row, column, texts: [[text]], before: [] });
   }
   const tall = blocks.reduce<Block[]>((found, block) => {
     const above = found.find(
@@ -111,7 +119,7 @@ function around(cells: SettingsChanges['cells'], before: (row: number, column: n
   );
   for (const cell of cells) {
     const line = texts[cell.row - row];
-    if (line) line[cell.column - column] = literal(cell.text);
+    if (line) line[cell.column - column] = cell.text;
   }
   return { row, column, texts, before: [] };
 }

@@ -10,6 +10,7 @@ import {
 } from '../office/settings';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';
+import type { OnRefusal } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,10 +35,16 @@ export function selectRow(
 /** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
 export const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
 
-/** Gives a sheet rows up to this one. */
-export function ensureRows(sheet: Sheet, row: number): void {
+/** Gives a sheet rows up to this one; they go again where Google refuses what is written into them. */
+export function ensureRows(sheet: Sheet, row: number, onRefusal?: OnRefusal): void {
   const rows = sheet.getMaxRows();
-  if (row > rows) sheet.insertRowsAfter(rows, row - rows);
+  if (row <= rows) return;
+  onRefusal?.(() => {
+    const added = sheet.getMaxRows() - rows;
+    if (added > 0) sheet.deleteRows(rows + 1, added);
+    return undefined;
+  });
+  sheet.insertRowsAfter(rows, row - rows);
 }
 
 export function sheetNamed(name: string): Sheet | null {
@@ -65,11 +72,15 @@ export function readSheet(sheet: Sheet, known: { name?: string; made?: MadeAs | 
   };
 }
 
-/** The cells of a sheet that hold a formula, as "row:column": what they show is not what was typed. */
-export function formulaCells(sheet: Sheet, { text }: SheetData): ReadonlySet<string> {
+/** The formulas of a sheet by "row:column": what these cells show is not what was typed. */
+export function readFormulas(sheet: Sheet, { text }: SheetData): ReadonlyMap<string, string> {
   const formulas: string[][] = sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getFormulas();
-  return new Set(
-    formulas.flatMap((row, r) => row.flatMap((formula, c) => (formula === '' ? [] : [`${r + 1}:${c + 1}`]))),
+  return new Map(
+    formulas.flatMap((row, r) =>
+      row.flatMap((formula, c): [string, string][] =>
+        formula === '' ? [] : [[`${r + 1}:${c + 1}`, formula]],
+      ),
+    ),
   );
 }
 

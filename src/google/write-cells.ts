@@ -1,34 +1,202 @@
-import { type CellBlock, planWrites } from '../forms/cell-blocks';
+import { blocksOf, type CellText, planWrites } from '../forms/cell-blocks';
 import { columnLetter } from '../forms/columns';
+import { findHeadings } from '../forms/headings';
 import type { CellChanges } from '../forms/saving';
+import type { SheetData } from '../forms/sheet-data';
+import { messages, UserError } from '../messages';
+import { quote } from '../messages/thai/quote';
+import type { OnRefusal } from './lock';
 import { literal } from './new-sheet';
+import { asText } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
-const address = ({ row, column }: { row: number; column: number }): string => `${columnLetter(column)}${row}`;
+interface Place {
+  row: number;
+  column: number;
+}
 
-const lastCell = ({ row, column, texts }: CellBlock) => ({
-  row: row + texts.length - 1,
-  column: column + (texts[0]?.length ?? 1) - 1,
-});
+/** A call that writes, and the cells it writes. */
+interface Step {
+  cells: readonly Place[];
+  write: () => void;
+}
+
+const address = ({ row, column }: Place): string => `${columnLetter(column)}${row}`;
 
 /**
- * Writes texts into cells as they are typed, in few calls, and empties others. No other cell is written, so formulas,
- * dates and colours beside them stay; nothing is read, so Sheets carries all of it out at once.
+ * Writes texts into cells as they are typed, ticks boxes, and empties others, in few calls, or nothing: where Google
+ * refuses a cell, all are as they were and the user is told which it is. No other cell is written and no number format
+ * changes, so formulas, dates and colours beside them stay; nothing is read after the first write. `data` is the sheet
+ * as it was read, `formulas` those that may stand in these cells, by "row:column".
  */
-export function writeCells(sheet: Sheet, { writes, clears }: CellChanges): void {
-  const { blocks, alike } = planWrites(writes);
-  const ranges = [
-    ...blocks.map((block) => `${address(block)}:${address(lastCell(block))}`),
-    ...alike.flatMap(({ cells }) => cells.map(address)),
-  ];
-  // Text format first, or "1-3" would become a date and "007" a number.
-  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat('@');
-  for (const { row, column, texts } of blocks) {
-    sheet
-      .getRange(row, column, texts.length, texts[0]?.length ?? 1)
-      .setValues(texts.map((line) => line.map(literal)));
+export function writeCells(
+  sheet: Sheet,
+  data: SheetData,
+  { writes, clears }: CellChanges,
+  onRefusal: OnRefusal,
+  formulas: ReadonlyMap<string, string> = new Map(),
+): void {
+  const cells: Place[] = [...writes, ...clears];
+  if (cells.length === 0) return;
+  const held = readHeld(sheet, data, { writes, clears }, formulas);
+  const steps = stepsOf(sheet, writes, clears, held);
+  const begun: Step[] = [];
+  let last: readonly Place[] = [];
+  onRefusal(() => {
+    const written = begun.flatMap((step) => step.cells);
+    for (const { row, column, texts } of blocksOf(written.map((cell) => ({ ...cell, text: '' })))) {
+      const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
+      putBack(
+        range,
+        texts.map((line, r) => line.map((_, c) => held.content({ row: row + r, column: column + c }))),
+      );
+    }
+    return refusal(sheet, data, last, writes);
+  });
+  for (const step of steps) {
+    begun.push(step);
+    last = step.cells;
+    step.write();
   }
-  for (const { text, cells } of alike) sheet.getRangeList(cells.map(address)).setValue(literal(text));
-  if (clears.length > 0) sheet.getRangeList(clears.map(address)).clearContent();
+  // Carried out only later, any of them may still be refused.
+  last = cells;
+}
+
+function stepsOf(sheet: Sheet, writes: readonly CellText[], clears: readonly Place[], held: Held): Step[] {
+  const list = (cells: readonly Place[]) => sheet.getRangeList(cells.map(address));
+  const isTick = (cell: CellText) => cell.isBox === true;
+  const { blocks, alike } = planWrites(
+    writes
+      .filter((cell) => !isTick(cell))
+      .map((cell) => ({ ...cell, text: held.asWritten(cell, cell.text) })),
+  );
+  const ticks = [true, false].map((on) => ({
+    on,
+    cells: writes.filter((cell) => isTick(cell) && (cell.text === 'TRUE') === on),
+  }));
+  return [
+    ...blocks.map(({ row, column, texts }) => ({
+      cells: texts.flatMap((line, r) => line.map((_, c) => ({ row: row + r, column: column + c }))),
+      write: () => sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setValues(texts),
+    })),
+    ...alike.map(({ text, cells }) => ({ cells, write: () => list(cells).setValue(text) })),
+    ...ticks.map(({ on, cells }) => ({ cells, write: () => list(cells).setValue(on) })),
+    { cells: clears, write: () => list(clears).clearContent() },
+  ].filter(({ cells }) => cells.length > 0);
+}
+
+/** What is known of cells before they are written. */
+interface Held {
+  /** A text as this cell must be given it, so that it holds the text and nothing else. */
+  asWritten(cell: Place, text: string): string;
+  /** What to write into a cell so that it holds again what it held. */
+  content(cell: Place): unknown;
+}
+
+/**
+ * Reads what putting cells back must know: formats always, and values only where a cell may hold something else than
+ * the text it shows.
+ */
+function readHeld(
+  sheet: Sheet,
+  data: SheetData,
+  { writes, clears }: CellChanges,
+  formulas: ReadonlyMap<string, string>,
+): Held {
+  const cells: Place[] = [...writes, ...clears];
+  const row = Math.min(...cells.map((cell) => cell.row));
+  const column = Math.min(...cells.map((cell) => cell.column));
+  const height = Math.max(...cells.map((cell) => cell.row)) - row + 1;
+  const width = Math.max(...cells.map((cell) => cell.column)) - column + 1;
+  const range = sheet.getRange(row, column, height, width);
+  const formats: string[][] = range.getNumberFormats();
+  const formatOf = (cell: Place) => formats[cell.row - row]?.[cell.column - column] ?? '';
+  const boxes = new Set(writes.flatMap((cell) => (cell.isBox ? [address(cell)] : [])));
+  const textOf = (cell: Place) => data.text[cell.row - 1]?.[cell.column - 1] ?? '';
+  const isPlain = (cell: Place) =>
+    textOf(cell) === '' ||
+    boxes.has(address(cell)) ||
+    (WITHOUT_LOOK.test(formatOf(cell)) && !SHOWS_VALUE.test(textOf(cell)));
+  const values: unknown[][] | null = cells.every(isPlain) ? null : range.getValues();
+  return {
+    asWritten: (cell, text) => forCell(text, formatOf(cell)),
+    content: (cell) => {
+      const value = values ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
+      const formula = formulas.get(`${cell.row}:${cell.column}`);
+      if (boxes.has(address(cell))) return formula ?? textOf(cell) === 'TRUE';
+      return formula ?? (typeof value === 'string' ? forCell(value, formatOf(cell)) : value);
+    },
+  };
+}
+
+/** Number formats under which a text shows as itself and a number as digits: of text, and those left to Sheets. */
+const WITHOUT_LOOK = /^(?:@|general|0\.#{15}|)$/i;
+/** What a number, a tick or an error shows under them. */
+const SHOWS_VALUE = /^(?:TRUE|FALSE|[-+\d.,E%]+|#.*)$/i;
+/** Text that a cell without text format may take for a formula, a number, a date, an error or a tick. */
+const READ_OTHERWISE = /^\s*[=+\-@'#]|[\d๐-๙]|^\s*(?:TRUE|FALSE)\s*$/i;
+
+/** A text as a cell of this number format must be given it, so that it holds the text and nothing else. */
+export const forCell = (text: string, format: string): string =>
+  format !== '@' && READ_OTHERWISE.test(text) ? asText(text) : literal(text);
+
+/** Writes what a range held; where that is refused, nothing else had been written there either. */
+export function putBack(range: Range, content: unknown[][]): void {
+  try {
+    range.setValues(content);
+    SpreadsheetApp.flush();
+  } catch {
+    putBackUnruled(range, content);
+  }
+}
+
+/** What stood in a cell may break a rule that was set later. */
+function putBackUnruled(range: Range, content: unknown[][]): void {
+  try {
+    const rules = range.getDataValidations();
+    range.clearDataValidations();
+    try {
+      range.setValues(content);
+    } finally {
+      range.setDataValidations(rules);
+    }
+    SpreadsheetApp.flush();
+  } catch (error) {
+    // Protected: what cannot be written now was not written before.
+    console.error(error);
+  }
+}
+
+/** What to tell of a refusal: the cells whose rule rejects what was to be written, or else all that may be protected. */
+function refusal(
+  sheet: Sheet,
+  data: SheetData,
+  cells: readonly Place[],
+  writes: readonly CellText[],
+): UserError | undefined {
+  if (cells.length === 0) return undefined;
+  const written = headingsOf(data);
+  const named = (all: readonly Place[]) =>
+    all.map((cell) => {
+      const heading = written?.get(cell.column);
+      return heading ? messages.errors.cellNamed(quote(heading), cell.row) : address(cell);
+    });
+  const ruled = writes.filter(
+    (write) => cells.some((cell) => address(cell) === address(write)) && isRejected(sheet, write),
+  );
+  return ruled.length > 0
+    ? new UserError('cell/rule', messages.errors.cellRule(named(ruled)))
+    : new UserError('cell/protected', messages.errors.cellProtected(named(cells)));
+}
+
+const headingsOf = (data: SheetData) => findHeadings(data.text)?.written;
+
+/** Whether a strict rule stands on a cell; of a list, one without this text. */
+function isRejected(sheet: Sheet, { row, column, text }: CellText): boolean {
+  const rule = sheet.getRange(row, column).getDataValidation();
+  if (!rule || rule.getAllowInvalid()) return false;
+  const [list] = rule.getCriteriaValues();
+  return !(Array.isArray(list) && list.includes(text));
 }

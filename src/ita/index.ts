@@ -1,4 +1,4 @@
-export { type FoundIndicator, findIndicators, indicatorByNumber } from './indicators';
+export { type FoundIndicator, findIndicators, indicatorByNumber, placeWithin } from './indicators';
 export { findInstrument } from './instruments';
 export { type FoundItem, findItem, type ItemCode, parseItemCode } from './items';
 export { findLevel, isLevelRight, levelOf, type WrittenLevel } from './levels';

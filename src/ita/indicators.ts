@@ -148,6 +148,15 @@ export function indicatorByNumber(
   return null;
 }
 
+/** The place of an indicator within its instrument, from 1. */
+export const placeWithin = (
+  { no, instrument }: { no: number; instrument: InstrumentCode },
+  scheme: ScoringScheme,
+): number =>
+  (scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? []).findIndex(
+    (each) => each.no === no,
+  ) + 1;
+
 function namesOf(scheme: ScoringScheme): Name[] {
   const names: Name[] = INSTRUMENT_PHRASES.map((phrase) => ({
     key: looseKey(phrase),

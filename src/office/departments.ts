@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 
 // What offices put between two departments in one cell, and the numbers of a list.
@@ -56,4 +57,33 @@ export function regularDepartments(cell: string, known: readonly string[]): stri
     rest = rest.slice(between.length);
   }
   return found.size === 0 ? null : names.filter((name) => found.has(name)).join('/');
+}
+
+/** Where a known name stands in a text, from its first to behind its last character. */
+export interface NamePlace {
+  name: string;
+  start: number;
+  end: number;
+}
+
+/**
+ * Makes the search for known names in texts, in their order and none within another: of several the longest, with spaces
+ * anywhere in it and either digits.
+ */
+export function placesOfNames(known: readonly string[]): (text: string) => NamePlace[] {
+  const names = known
+    .map((name) => ({ name, key: keyOf(name) }))
+    .filter(({ key }) => key !== '')
+    .sort((a, b) => b.key.length - a.key.length);
+  if (names.length === 0) return () => [];
+  const spaced = (key: string) =>
+    [...key].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\\s*');
+  const pattern = new RegExp(names.map(({ key }) => `(?:${spaced(key)})`).join('|'), 'gi');
+  return (text) =>
+    [...toArabicDigits(text).matchAll(pattern)].map((match) => {
+      const start = match.index ?? 0;
+      const key = matchKey(match[0]);
+      const name = names.find((each) => each.key === key)?.name ?? match[0];
+      return { name, start, end: start + match[0].length };
+    });
 }

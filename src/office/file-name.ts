@@ -42,7 +42,12 @@ const MARK = /\p{M}/u;
  */
 export function nameBy(pattern: string, values: Record<NameTag, string>): string {
   const usable = pattern.trim() !== '' && unknownInPattern(pattern).length === 0 ? pattern : DEFAULT_PATTERN;
-  const filled = usable.replace(TAG, (_, name: string) => values[idOf(name) ?? 'report']);
+  // What tells documents of one sheet apart is never left out: six departments would have six files of one name.
+  const used = new Set([...usable.matchAll(TAG)].map(([, name = '']) => idOf(name)));
+  const apart = (['round', 'department'] as const).filter((id) => !used.has(id)).map(written);
+  const filled = [usable, ...apart]
+    .join(' ')
+    .replace(TAG, (_, name: string) => values[idOf(name) ?? 'report']);
   const letters = [...filled.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').trim()];
   let end = Math.min(letters.length, LONGEST_NAME);
   while (end > 0 && MARK.test(letters[end] ?? '')) end -= 1;

@@ -1,4 +1,5 @@
 import { STATUS_FIELDS } from '../forms/fields';
+import { dueOf } from '../forms/measure-period';
 import { type Measure, textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
@@ -6,7 +7,6 @@ import { quote } from '../messages/thai/quote';
 import { departmentsOf, isResponsible } from '../office/departments';
 import { compareDates, daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
-import { dueOf } from './due';
 import { instrumentOfAny } from './instruments';
 
 /** How far ahead "due soon" looks. */

@@ -1,4 +1,5 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
+import { unzipSync, zipSync } from 'fflate';
+import { textOfUtf8, utf8Of } from './utf8';
 
 /** A file of a package. */
 export interface ZipEntry {
@@ -63,8 +64,8 @@ export class Zip {
     this.files[path] = {
       name: path,
       dir: false,
-      asText: () => (typeof content === 'string' ? content : strFromU8(content)),
-      asUint8Array: () => (typeof content === 'string' ? strToU8(content) : content),
+      asText: () => (typeof content === 'string' ? content : textOfUtf8(content)),
+      asUint8Array: () => (typeof content === 'string' ? utf8Of(content) : content),
     };
   }
 }

@@ -7,38 +7,48 @@ export interface Bar {
 
 /** Twentieths of a point: the label, the scale of 0–100, the figure. Together the width of a portrait page. */
 const WIDTH = { label: 3000, scale: 5600, figure: 1000 };
-/** The scale has 40 steps of 2.5 points, so that the usual target of 85 falls on a step. */
-const STEPS = 40;
-const COLOUR = { met: '5B7DB1', below: 'C0504D', target: '1F1F1F' };
+const COLOUR = { met: '5B7DB1', below: 'E6A497', target: '1F1F1F' };
 
 /**
  * The scores drawn as a table of shaded cells against the target (Open XML, for a raw tag), so that Google Docs, Word and
- * a printer all show them. A bar below the target has its own colour and the target its own line, for prints without colour.
+ * a printer all show them. A bar below the target is lighter and the target has its own line, for prints without colour.
  */
 export function barsXml(bars: readonly Bar[], target: number): string {
   if (bars.length === 0) return '<w:p/>';
-  const step = WIDTH.scale / STEPS;
-  const grid = [WIDTH.label, ...Array<number>(STEPS).fill(step), WIDTH.figure];
+  // Columns only where a bar ends or the target stands: Google Docs minds tables of many columns.
+  const ends = bars.map(({ score }) => along(score));
+  const cuts = [...new Set([0, ...ends, along(target), WIDTH.scale])].sort((a, b) => a - b);
+  const grid = [WIDTH.label, ...cuts.slice(1).map((cut, i) => cut - (cuts[i] ?? 0)), WIDTH.figure];
   const columns = grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
   const total = WIDTH.label + WIDTH.scale + WIDTH.figure;
+  const rows = bars.map((bar, i) => rowXml(bar, target, cuts, i < bars.length - 1));
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
-    `<w:tblGrid>${columns}</w:tblGrid>${bars.map((bar, i) => rowXml(bar, target, i < bars.length - 1)).join('')}</w:tbl>`
+    `<w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }
 
+/** How far along the scale a score stands, in whole half points: no bar says more than its score, and no cell is a hair. */
+const along = (score: number): number =>
+  (Math.floor(Math.min(100, Math.max(0, score)) * 2) * WIDTH.scale) / 200;
+
 /** `keep` holds the row on one page with the next: a chart is not cut in two. */
-function rowXml({ label, figure, score }: Bar, target: number, keep: boolean): string {
-  const filled = Math.round((clamp(score) / 100) * STEPS);
-  const goal = Math.round((clamp(target) / 100) * STEPS);
+function rowXml(
+  { label, figure, score }: Bar,
+  target: number,
+  cuts: readonly number[],
+  keep: boolean,
+): string {
+  const filled = along(score);
+  const goal = along(target);
   const colour = score < target ? COLOUR.below : COLOUR.met;
-  // The scale is cut where the bar ends and where the target stands.
-  const cuts = [...new Set([0, filled, goal, STEPS])].sort((a, b) => a - b);
-  const cells = cuts.slice(1).map((end, i) => {
-    const start = cuts[i] ?? 0;
+  // A row's own cells end where its bar ends and where the target stands.
+  const ends = [...new Set([0, filled, goal, WIDTH.scale])].sort((a, b) => a - b);
+  const cells = ends.slice(1).map((end, i) => {
+    const start = ends[i] ?? 0;
     return cellXml('', {
-      width: ((end - start) * WIDTH.scale) / STEPS,
-      span: end - start,
+      width: end - start,
+      span: cuts.indexOf(end) - cuts.indexOf(start),
       ...(start < filled ? { fill: colour } : {}),
       ...(start === goal ? { line: true } : {}),
     });
@@ -62,6 +72,9 @@ interface CellShape {
   keep?: boolean;
 }
 
+/** Room beside the text, which would make a narrow cell of a bar wider. */
+const NO_SIDES = '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>';
+
 function cellXml(text: string, { width, span = 1, fill, line, right, keep }: CellShape): string {
   const gap = '<w:top w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"/>';
   const left = line ? `<w:left w:val="single" w:sz="12" w:space="0" w:color="${COLOUR.target}"/>` : '';
@@ -69,13 +82,12 @@ function cellXml(text: string, { width, span = 1, fill, line, right, keep }: Cel
   return (
     `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}` +
     `<w:tcBorders>${gap}${left}${bottom}</w:tcBorders>` +
-    `${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}<w:vAlign w:val="center"/></w:tcPr>` +
+    `${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}` +
+    `${text === '' ? NO_SIDES : ''}<w:vAlign w:val="center"/></w:tcPr>` +
     `<w:p><w:pPr><w:pStyle w:val="TableCell"/>${keep ? '<w:keepNext/>' : ''}${right ? '<w:jc w:val="right"/>' : ''}</w:pPr>` +
     `${text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`}</w:p></w:tc>`
   );
 }
-
-const clamp = (score: number): number => Math.min(100, Math.max(0, score));
 
 const escapeXml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

@@ -12,7 +12,7 @@ import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
-import { DOTTED_BLANK, printable } from './printable';
+import { DOTTED_BLANK, DOTTED_LINES, printable } from './printable';
 import { type Round, roundTitle } from './rounds';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 import { ownColumnKey } from './tags';
@@ -37,6 +37,8 @@ export interface PrintedGroup {
 /** The one shape of data from which every document is filled; the names are the tags of the templates. */
 export interface ReportData {
   title: string;
+  /** Title and period in the lines of a cover, so that no word is broken over two of them. */
+  coverTitle: string;
   titlePeriod: string;
   agency: string;
   agencyShort: string;
@@ -98,8 +100,9 @@ export function reportData(input: ReportInput): ReportData {
     name: orBlank(someone?.name ?? ''),
     position: orBlank(someone?.position ?? ''),
     position2: print(someone?.position2 ?? ''),
-    opinion: isBlank(someone?.opinion ?? '') ? DOTTED_BLANK.repeat(4) : print(someone?.opinion ?? ''),
+    opinion: isBlank(someone?.opinion ?? '') ? DOTTED_LINES : print(someone?.opinion ?? ''),
   });
+  const period = periodLines(input, fiscalYear, year);
   const head = settings.endorsers[settings.endorsers.length - 1];
   const { district, province } = settings;
   const own = ownColumns(table.headings);
@@ -120,8 +123,9 @@ export function reportData(input: ReportInput): ReportData {
     };
   });
   return {
-    title: table.form.document.title,
-    titlePeriod: print(titlePeriod(input, fiscalYear, year)),
+    title: table.form.document.title.split('\n').join(''),
+    coverTitle: [table.form.document.title, ...period.map(print)].join('\n'),
+    titlePeriod: print(period.join(' ')),
     agency: orBlank(settings.agency),
     agencyShort: orBlank(settings.agencyShort || settings.agency),
     place: [
@@ -143,7 +147,7 @@ export function reportData(input: ReportInput): ReportData {
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print, orBlank) : false,
     dotted: DOTTED_BLANK,
-    addressee: orBlank(head?.position ?? ''),
+    addressee: orBlank(head?.position ?? messages.report.headOf(settings.agency)),
     signer: person(settings.signer),
     endorsers: settings.endorsers.map(person),
     groups,
@@ -151,17 +155,15 @@ export function reportData(input: ReportInput): ReportData {
   };
 }
 
-/** "รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568) ส่วนของกองคลัง". */
-function titlePeriod({ round, department }: DocumentPart, fiscalYear: string, year: number | null): string {
+/** "รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568", "(1 ตุลาคม 2567 – 31 มีนาคม 2568)", "ส่วนของกองคลัง". */
+function periodLines({ round, department }: DocumentPart, fiscalYear: string, year: number | null): string[] {
   const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
+  const inYear = messages.report.fiscalYear(fiscalYear);
   return [
-    name,
-    messages.report.fiscalYear(fiscalYear),
+    name ? `${name} ${inYear}` : inYear,
     days && `(${days})`,
-    department && messages.report.ofDepartment(department),
-  ]
-    .filter((part) => part)
-    .join(' ');
+    department ? messages.report.ofDepartment(department) : '',
+  ].filter((part) => part !== '');
 }
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {

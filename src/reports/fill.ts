@@ -2,8 +2,10 @@ import Docxtemplater from 'docxtemplater';
 import type { Zip } from '../packed/zip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
+import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
-import { forTarget, homeOf, type Target } from './target';
+import { letTallRowsBreak } from './tall-rows';
+import { cellLook, forTarget, homeOf, type Target } from './target';
 
 export interface FillOptions {
   target: Target;
@@ -12,7 +14,9 @@ export interface FillOptions {
   digits: DigitStyle;
 }
 
-const TEXT_PARTS = /^word\/(?:document|styles|numbering|header\d*|footer\d*)\.xml$/;
+const TEXT_PARTS = /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
+
+const DOCUMENT = 'word/document.xml';
 
 /** A filled document: its .docx bytes (unsigned), and how many characters of text it holds. */
 export interface FilledDocument {
@@ -24,45 +28,47 @@ export interface FilledDocument {
 export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): FilledDocument {
   const { target, sections } = options;
   const text = (path: string) => zip.file(path)?.asText() ?? '';
-  const home = homeOf([text('word/styles.xml'), text('word/document.xml')]);
+  const home = homeOf([text('word/styles.xml'), text(DOCUMENT)]);
   for (const path of Object.keys(zip.files)) {
     if (!TEXT_PARTS.test(path)) continue;
     let xml = forTarget(text(path), target, home);
-    if (path === 'word/document.xml') xml = keepSections(xml, sections);
+    if (path === DOCUMENT) xml = keepSections(xml, sections);
     // The template's own words have Thai digits, its page numbers too.
+    // Never inside a tag: "TH SarabunIT๙" is the name of a font.
     if (options.digits === 'arabic')
-      xml = toArabicDigits(xml).replace(/w:fmt="thaiNumbers"/g, 'w:fmt="decimal"');
+      xml = xml.replace(/>[^<]+/g, toArabicDigits).replace(/w:fmt="thaiNumbers"/g, 'w:fmt="decimal"');
     zip.file(path, xml);
   }
   const document = compiled(zip);
-  document.render({ ...data, memo: sections.has('memo'), cover: sections.has('cover') });
+  document.render({
+    ...data,
+    scores: dressed(data.scores, text('word/styles.xml'), home, target),
+    memo: sections.has('memo'),
+    cover: sections.has('cover'),
+  });
+  linkAddresses(zip);
+  zip.file(DOCUMENT, letTallRowsBreak(text(DOCUMENT)));
   return {
     bytes: zip.generate(),
-    characters: charactersIn(zip.file('word/document.xml')?.asUint8Array() ?? new Uint8Array()),
+    characters: document.getFullText().length,
   };
 }
 
-const [LESS, GREATER, AMPERSAND, SEMICOLON] = [0x3c, 0x3e, 0x26, 0x3b];
-
 /**
- * How many characters (UTF-16 units) stand between the tags of an XML file. Counted in its bytes: to decode a document of
- * thousands of measures for its length alone takes as long as a third of its filling.
+ * The scores with a chart that a template can draw: one that went through Google Docs may have lost the style of its
+ * cells, and has its fonts on runs and in no style.
  */
-export function charactersIn(xml: Uint8Array): number {
-  let count = 0;
-  let skipTo = 0;
-  for (let i = 0; i < xml.length; i++) {
-    const byte = xml[i] as number;
-    if (skipTo !== 0) {
-      if (byte === skipTo) skipTo = 0;
-    } else if (byte === LESS) skipTo = GREATER;
-    else if ((byte & 0xc0) !== 0x80) {
-      // Four bytes are a pair of units; "&lt;" is one.
-      count += byte >= 0xf0 ? 2 : 1;
-      if (byte === AMPERSAND) skipTo = SEMICOLON;
-    }
-  }
-  return count;
+function dressed(
+  scores: ReportData['scores'],
+  stylesXml: string,
+  home: Target,
+  target: Target,
+): ReportData['scores'] {
+  if (!scores) return scores;
+  const hasStyle = stylesXml.includes('w:styleId="TableCell"');
+  if (hasStyle && home === 'word') return scores;
+  const styled = hasStyle ? scores.bars : scores.bars.replace(/<w:pStyle w:val="TableCell"\/>/g, '');
+  return { ...scores, bars: styled.replace(/<w:r>/g, `<w:r>${cellLook(target)}`) };
 }
 
 const compiled = (zip: Zip): Docxtemplater =>

@@ -6,7 +6,7 @@ import type { OwnColumns } from './tags';
 import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
 
 /** The parts of a .docx that hold tags. */
-const TAGGED = /^word\/(?:document|header\d*|footer\d*)\.xml$/;
+const TAGGED = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
 
 /** A template of the office's own: its package, and what was found in it. */
 export interface OwnTemplate {

@@ -19,3 +19,5 @@ export function printable(text: string, digits: DigitStyle): string {
 
 /** What stands where an office has set nothing: room to write by hand. */
 export const DOTTED_BLANK = '.'.repeat(24);
+/** Two lines of them, the first one indented: room for an opinion. */
+export const DOTTED_LINES = `${DOTTED_BLANK.repeat(5)}\n${DOTTED_BLANK.repeat(6)}`;

@@ -27,6 +27,7 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
   document: {
     title: 'ชื่อรายงาน',
     titlePeriod: 'รอบและปีของรายงาน',
+    coverTitle: 'ชื่อรายงานบนปก',
     agency: 'หน่วยงาน',
     agencyShort: 'ชื่อย่อหน่วยงาน',
     place: 'ที่ตั้ง',

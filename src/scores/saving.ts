@@ -30,7 +30,7 @@ type Place = { row: number; column: number };
 export function locksOf(
   read: ReadScores,
   scheme: Scheme,
-  formulas: ReadonlySet<string>,
+  formulas: Pick<ReadonlySet<string>, 'has'>,
 ): Partial<Record<ScoreKey, Lock>> {
   const locks: Partial<Record<ScoreKey, Lock>> = {};
   for (const key of keysOf(scheme)) {
@@ -40,7 +40,7 @@ export function locksOf(
   return locks;
 }
 
-function lockOf(key: ScoreKey, read: ReadScores, formulas: ReadonlySet<string>): Lock | null {
+function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<string>, 'has'>): Lock | null {
   const which = indicatorOfKey(key);
   const own = which ? rowsOf(read, which.no) : [];
   if (own.length > 1) return { kind: 'twice', rows: own.map(({ row }) => row) };

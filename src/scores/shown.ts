@@ -33,7 +33,7 @@ export interface ShownFor {
   likelyYear: number;
   schemesOf(year: number): Scheme;
   /** The cells with a formula, as "row:column". */
-  formulas: ReadonlySet<string>;
+  formulas: Pick<ReadonlySet<string>, 'has'>;
 }
 
 /** The result of a year on the scores sheet, `data` null where there is none. */

@@ -73,11 +73,14 @@ export function fiscalYearOf(date: ThaiDate): number {
   return date.month >= 10 ? date.year + 1 : date.year;
 }
 
-/** The Buddhist era day of a Gregorian "yyyy-mm-dd", or null where that is no day. */
+/**
+ * The Buddhist era day of a "yyyy-mm-dd", or null where that is no day. A sheet takes the year that a Thai types for a
+ * Gregorian one: from 2400 on it is of the Buddhist era already.
+ */
 export function fromIsoDate(iso: string): ThaiDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim());
   if (!match) return null;
-  const date = { year: Number(match[1]) + BUDDHIST_ERA, month: Number(match[2]), day: Number(match[3]) };
+  const date = { year: buddhistYear(Number(match[1])), month: Number(match[2]), day: Number(match[3]) };
   return isRealDate(date) ? date : null;
 }
 

@@ -15,10 +15,21 @@ export function toThaiDigits(text: string): string {
 /** How a document writes its digits: the office's choice. */
 export type DigitStyle = 'thai' | 'arabic';
 
+/** Before a Latin letter, a number so short with a full stop is a list's ("1.Facebook"), and no domain's first label. */
+const LIST_NUMBER = String.raw`[0-9]{1,2}\.(?=[a-z])`;
 // A web address or e-mail with or without its scheme, or a run in which Latin letters and digits touch
 // ("E12", "ISO9001:2015"): Thai digits would break the one and misname the other.
-const LINKS_AND_CODES =
-  /(?:https?:\/\/|www\.)[^\s<>"]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[\w-]+(?:\.[\w-]+)*\.[a-z]{2,}(?:\/[^\s<>"]*)?|[0-9]*[a-z][\w./:-]*[0-9][\w./:-]*|[0-9]+[a-z][\w]*/gi;
+const LINKS_AND_CODES = new RegExp(
+  [
+    String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`,
+    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    // A name of figures only is a domain where what stands last can be one: "163.com".
+    String.raw`(?:[0-9]{3,}\.(?:com|net|org|info|th)|(?:[0-9-]*[a-z][\w-]*)(?:\.[\w-]+)*\.[a-z]{2,})(?![\w-])(?:\/[^\s<>"]*)?`,
+    String.raw`[0-9]*[a-z](?:(?!\/${LIST_NUMBER})[\w./:-])*[0-9](?:(?!\/${LIST_NUMBER})[\w./:-])*`,
+    String.raw`[0-9]+[a-z][\w]*`,
+  ].join('|'),
+  'gi',
+);
 
 /**
  * Text as a document prints it: digits in the office's style, links, e-mail addresses and codes as typed.

@@ -8,6 +8,12 @@ const NOT_CHOSEN = new Set([...'○◯☐□-–—', 'FALSE', '']);
 /** The mark of the status that holds, and the mark of those that do not, as the program itself writes them. */
 export const MARK = { chosen: '⊗', notChosen: '○' } as const;
 
+/** What a ticked and an unticked check box show. Only these two fit in one: Sheets refuses any other mark. */
+export const BOX = { chosen: 'TRUE', notChosen: 'FALSE' } as const;
+
+/** True for what a check box shows. */
+export const isBox = (text: string): boolean => text === BOX.chosen || text === BOX.notChosen;
+
 export type MarkReading = 'chosen' | 'notChosen' | 'unknown';
 
 /** What a cell of a status column says: a mark that chooses, one that does not (or nothing), or something else. */

@@ -48,6 +48,7 @@ function isLastDay({ year, month, day }: ThaiDate): boolean {
 const UNSURE: readonly Period['problems'][number][] = [
   'two-digit-ce',
   'day-missing',
+  'in-figures',
   'reversed',
   'no-such-day',
   'end-missing',

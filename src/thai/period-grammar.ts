@@ -87,14 +87,18 @@ class Parser {
         this.add({ kind: 'point', month: token.month, ...this.yearAfterMonth() });
         break;
       case 'figures': {
-        const { day, month } = token;
+        const { day, month, guessed } = token;
+        if (guessed) this.problems.push('in-figures');
         const year = this.yearOf(token.year, false);
         this.add({ kind: 'point', ...(day !== undefined && { day }), month, year, yearWritten: true });
         break;
       }
       case 'span': {
-        const { from, to, year } = token;
-        this.add({ kind: 'span', from, to, ...(year && { year: this.yearOf(year, false) }) });
+        const { from, to, others = [] } = token;
+        const year = token.year && this.yearOf(token.year, false);
+        for (const part of [{ from, to }, ...others]) {
+          this.add({ kind: 'span', ...part, ...(year !== undefined && { year }) });
+        }
         break;
       }
       case 'frequency':

@@ -24,20 +24,33 @@ const THAI_LETTER = /[ก-ฮะ-ฺเ-๎]/;
  * without a year ("ต.ค.-มี.ค.", "รายไตรมาส", "ตลอดปีงบประมาณ") follows its document's year and stays as it is.
  *
  * Both texts are read again to be sure: null where the new one would not mean the same days so many years later ("29 ก.พ.
- * 2567"), or where a year stands in a text that cannot be read. Such a period is for people to write.
+ * 2567"), where a year stands in a text that cannot be read, or in words that are no period ("(ครั้งที่ 1/2568)"). Such a
+ * period is for people to write.
  */
 export function shiftPeriod(text: string, fiscalYear: number, by: number): string | null {
   const places = yearPlaces(toArabicDigits(text));
   const before = readPeriod(text, fiscalYear);
   if (before.kind === 'unreadable') return places.length === 0 ? text : null;
-  let shifted = '';
-  let from = 0;
-  for (const { start, end } of places) {
-    shifted += text.slice(from, start) + raised(text.slice(start, end), by);
-    from = end;
+  if (
+    before.problems.includes('words-ignored') &&
+    !places.every((place) => datesIt(place, text, before, fiscalYear))
+  ) {
+    return null;
   }
-  shifted += text.slice(from);
+  const shifted = raisedAt(places, text, by);
   return isLater(before, readPeriod(shifted, fiscalYear + by), by) ? shifted : null;
+}
+
+/**
+ * Whether a year is one of the period's own, beside words that are none of it: the period would be another with another
+ * year. Of several periods nobody knows which belongs to those words.
+ */
+function datesIt(place: Place, text: string, period: Period, fiscalYear: number): boolean {
+  if (period.problems.includes('several-periods')) return false;
+  const other = readPeriod(raisedAt([place], text, 1), fiscalYear);
+  const isSame = (a: ThaiDate | undefined, b: ThaiDate | undefined) =>
+    a?.year === b?.year && a?.month === b?.month;
+  return !isSame(period.start, other.start) || !isSame(period.end, other.end);
 }
 
 interface Place {
@@ -73,6 +86,16 @@ const isInside = (place: Place, other: Place): boolean =>
 function isDay(arabic: string, end: number): boolean {
   const next = end + (/^\s*/.exec(arabic.slice(end))?.[0].length ?? 0);
   return readMonth(arabic, next) !== null;
+}
+
+function raisedAt(places: readonly Place[], text: string, by: number): string {
+  let shifted = '';
+  let from = 0;
+  for (const { start, end } of places) {
+    shifted += text.slice(from, start) + raised(text.slice(start, end), by);
+    from = end;
+  }
+  return shifted + text.slice(from);
 }
 
 /** A written year so much later, each digit in the kind of the one it takes the place of. */

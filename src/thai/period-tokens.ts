@@ -40,13 +40,22 @@ export interface NumberToken {
   digits: number;
 }
 
+/** From one month of the fiscal year to another, 0 = October. */
+export interface MonthSpan {
+  from: number;
+  to: number;
+}
+
 export type Token =
   | NumberToken
   | { type: 'month'; month: number; misspelt: boolean }
-  /** All figures: 30/9/2568; without a day: 9/2568. */
-  | { type: 'figures'; day?: number; month: number; year: NumberToken }
-  /** Months of the fiscal year, 0 = October; `year` where it is written with them ("ไตรมาส 1/2568"). */
-  | { type: 'span'; from: number; to: number; year?: NumberToken }
+  /** All figures: 30/9/2568; without a day: 9/2568. `guessed` where nothing but custom says which is day and which month. */
+  | { type: 'figures'; day?: number; month: number; year: NumberToken; guessed: boolean }
+  /**
+   * Months of the fiscal year, 0 = October; `year` where it is written with them ("ไตรมาส 1/2568"); `others` where several
+   * stand in a row that do not follow one another ("ไตรมาส 1 และ 3").
+   */
+  | { type: 'span'; from: number; to: number; year?: NumberToken; others?: MonthSpan[] }
   | { type: 'frequency'; frequency: Frequency }
   | { type: 'word'; word: Word };
 
@@ -69,6 +78,24 @@ const span = (from: number, to: number, year?: string): Token | null =>
     ? null
     : { type: 'span', from, to, ...(year !== undefined && { year: number(year) }) };
 
+/** Equal parts of a fiscal year by their numbers: "1-2" run on, "1 และ 3" stand apart, "1 และ 2" run on, too. */
+function partsOfYear(written: string, months: number, year: string | undefined): Token {
+  const parts: MonthSpan[] = [];
+  for (const [, joint = '', sign = ''] of written.matchAll(/(\D*)(\d)/g)) {
+    const part = { from: (Number(sign) - 1) * months, to: Number(sign) * months - 1 };
+    const last = parts[parts.length - 1];
+    if (last && (/[-–—~]|ถึง/.test(joint) || part.from === last.to + 1)) last.to = part.to;
+    else parts.push(part);
+  }
+  const [first = { from: 0, to: 11 }, ...others] = parts;
+  return {
+    type: 'span',
+    ...first,
+    ...(others.length > 0 && { others }),
+    ...(year !== undefined && { year: number(year) }),
+  };
+}
+
 const UNITS: Readonly<Record<string, readonly [Frequency['unit'], number]>> = {
   วัน: ['day', 1],
   สัปดาห์: ['week', 1],
@@ -80,6 +107,11 @@ const UNITS: Readonly<Record<string, readonly [Frequency['unit'], number]>> = {
 const UNIT = '(วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ปี)';
 const WEEKDAY = '(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)';
 const QUARTER = 'ไตรมาส\\s*(?:ที่)?\\s*';
+const HALF = 'รอบ\\s*(?:การประเมิน)?\\s*(?:ที่)?\\s*';
+// "1 - 2", "1, 2 และ 4" behind the first of equal parts of a year; `SIGNS` are the numbers a part can have.
+const MORE_OF = (signs: string, name: string) =>
+  `((?:\\s*(?:[-–—~,]|จน\\s*ถึง|ถึง|และ)\\s*(?:${name})?(?:ที่\\s*)?[${signs}](?!\\d|\\s*/\\s*\\d{1,2}\\s*/))*)`;
+const PART_BEFORE = /(ไตรมาส|รอบ)\s*(?:ที่\s*)?\d\s*\/\s*\d{2,4}\s*(?:[-–—~,]|จน\s*ถึง|ถึง|และ)\s*(?:ที่\s*)?$/;
 const MAYBE_YEAR = '(?:\\s*/\\s*(\\d{4}|\\d{2})(?!\\d))?';
 
 // Tried in this order at each place of the text; the first that makes a token wins. A pattern does not see the text
@@ -88,8 +120,10 @@ const RULES: readonly (readonly [string, Make])[] = [
   // Clock time and numbers of meetings are no dates.
   ['(?:เวลา\\s*)?\\d{1,2}[.:]\\d{2}\\s*(?:-\\s*\\d{1,2}[.:]\\d{2}\\s*)?น\\.', word('unknown')],
   ['ครั้ง\\s*ที่\\s*\\d+(?:\\s*/\\s*\\d+)?', word('unknown')],
+  // Nor is the number of a resolution or an order: "มติที่ 12/2567".
+  ['(?<!เดือน\\s*|วัน\\s*)ที่\\s*\\d+\\s*/\\s*\\d{2,}(?!\\d|\\s*/)', word('unknown')],
 
-  ['(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', (m) => figures(m[3], m[2], m[1])],
+  ['(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', (m) => figures(m[3], m[2], m[1], false)],
   ['(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})(?!\\d)', (m) => figures(m[1], m[3], m[4])],
 
   [`ทุก\\s*วันที่\\s*\\d{1,2}\\s*(?:ของ)?\\s*(?:ทุก)?\\s*เดือน`, (m) => frequency(m[0], 'เดือน')],
@@ -112,21 +146,15 @@ const RULES: readonly (readonly [string, Make])[] = [
   ],
 
   [
-    `${QUARTER}([1-4])(?!\\d)((?:\\s*(?:[-–—~,]|ถึง|และ)\\s*(?:${QUARTER})?[1-4](?![\\d/]))*)${MAYBE_YEAR}`,
-    (m) => {
-      const numbers = [m[1] ?? '', ...((m[2] ?? '').match(/\d/g) ?? [])].map(Number);
-      return span((Math.min(...numbers) - 1) * 3, Math.max(...numbers) * 3 - 1, m[3]);
-    },
+    `${QUARTER}([1-4])(?!\\d)${MORE_OF('1-4', QUARTER)}${MAYBE_YEAR}`,
+    (m) => partsOfYear(`${m[1]}${m[2]}`, 3, m[3]),
   ],
   [`${QUARTER}?แรก`, () => span(0, 2)],
   [`${QUARTER}?สุดท้าย`, () => span(9, 11)],
   ['(?:รอบ\\s*)?(\\d{1,2})\\s*เดือน\\s*แรก', (m) => span(0, Number(m[1]) - 1)],
   ['(?:รอบ\\s*)?(\\d{1,2})\\s*เดือน\\s*หลัง', (m) => span(12 - Number(m[1]), 11)],
   ['รอบ\\s*(?:ระยะเวลา)?\\s*(?:ที่)?\\s*(\\d{1,2})\\s*เดือน', (m) => span(0, Number(m[1]) - 1)],
-  [
-    `รอบ\\s*(?:การประเมิน)?\\s*(?:ที่)?\\s*([12])(?!\\d)${MAYBE_YEAR}`,
-    (m) => span(m[1] === '1' ? 0 : 6, m[1] === '1' ? 5 : 11, m[2]),
-  ],
+  [`${HALF}([12])(?!\\d)${MORE_OF('12', HALF)}${MAYBE_YEAR}`, (m) => partsOfYear(`${m[1]}${m[2]}`, 6, m[3])],
   ['ครึ่ง\\s*(?:ปี)?\\s*(?:งบประมาณ)?\\s*แรก', () => span(0, 5)],
   ['ครึ่ง\\s*(?:ปี)?\\s*(?:งบประมาณ)?\\s*หลัง', () => span(6, 11)],
   ['12\\s*เดือน', () => span(0, 11)],
@@ -165,7 +193,16 @@ const RULES: readonly (readonly [string, Make])[] = [
   ['[.:"“”\'*•]', word('fill')],
   // A year that a page broke in two: "25 68", "256 8". Nothing else a period holds looks so.
   ['25\\s+[4-9]\\d(?!\\d)|25[4-9]\\s+\\d(?!\\d)', (m) => number(m[0])],
-  ['(\\d{1,2})\\s*/\\s*(\\d{4})(?!\\d)', (m) => figures(undefined, m[1], m[2])],
+  [
+    '(\\d{1,2})\\s*/\\s*(\\d{4})(?!\\d)',
+    (m, text) => {
+      // "ไตรมาส 3/2567 - 1/2568" and "รอบที่ 1/2567, 2/2568" name no months.
+      const [, part] = PART_BEFORE.exec(text.slice(0, m.index)) ?? [];
+      return part && Number(m[1]) <= (part === 'รอบ' ? 2 : 4)
+        ? partsOfYear(m[1] ?? '', part === 'รอบ' ? 6 : 3, m[2])
+        : figures(undefined, m[1], m[2]);
+    },
+  ],
   ['\\d+', (m) => number(m[0])],
 ];
 
@@ -174,11 +211,22 @@ const STICKY: readonly (readonly [RegExp, Make])[] = RULES.map(([pattern, make])
   make,
 ]);
 
-function figures(day: string | undefined, month: string | undefined, year: string | undefined): Token | null {
+function figures(
+  day: string | undefined,
+  month: string | undefined,
+  year: string | undefined,
+  guessed = day !== undefined,
+): Token | null {
   const value = Number(month);
   if (value < 1 || value > 12) return null;
   const written = number(year ?? '');
-  return { type: 'figures', month: value, year: written, ...(day !== undefined && { day: Number(day) }) };
+  return {
+    type: 'figures',
+    month: value,
+    year: written,
+    guessed,
+    ...(day !== undefined && { day: Number(day) }),
+  };
 }
 
 const isDayWord = (token: Token | undefined) => token?.type === 'word' && token.word === 'day';

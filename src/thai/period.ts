@@ -10,6 +10,8 @@ export type PeriodProblem =
   | 'two-digit-ce'
   /** "วันที่ … มีนาคม": the day was left blank; not read. */
   | 'day-missing'
+  /** A date all in figures, read day first: a sheet of another locale shows the month first. */
+  | 'in-figures'
   /** A letter o typed for a zero. */
   | 'letter-o'
   | 'month-misspelt'
@@ -59,11 +61,41 @@ export function readPeriod(text: string, fiscalYear: number): Period {
   const telling = tellingGroups(groups);
   if (!completePoints(telling, context)) return unreadable;
   const spans = unique(telling.map((group) => spanOf(group, context)));
+  // A round or a quarter beside months that are not its own is a period of its own: "ไตรมาส 1 และ มี.ค. 2568".
+  const others = groups.filter((group) => !telling.includes(group) && !covers(group, spans));
+  spans.push(
+    ...others
+      .filter((group) => group.some(({ kind }) => kind === 'span'))
+      .map((group) => spanOf(group, context)),
+  );
   if (spans.some(({ real }) => !real)) return { ...unreadable, problems: [...problems, 'no-such-day'] };
   if (telling.every((group) => group.every((one) => one.kind === 'year' && one.named === 'bare'))) {
     problems.push('fiscal-year-assumed');
+    // Beside words that are not understood a lone year is a guess too many: "Oct 2024".
+    if (problems.includes('words-ignored')) return unreadable;
   }
-  return { ...base, ...joined(spans, problems), problems };
+  const read = joined(spans, problems);
+  if (others.length > 0 && !problems.includes('several-periods')) problems.push('several-periods');
+  return { ...base, ...read, problems };
+}
+
+/** True where a group of rounds, quarters or years only says in other words when these spans are: no day lies outside it. */
+function covers(group: readonly Operand[], spans: readonly Span[]): boolean {
+  const days = spans.flatMap(({ start, end }) => [start ?? [], end ?? []].flat());
+  const [first] = group;
+  const last = group[group.length - 1];
+  const [day] = days;
+  if (!first || !last || !day) return true;
+  // A round without a year is of the days' own year; a year may be a fiscal one or a calendar year.
+  const year = fiscalYearOf(day);
+  const within = (from: Operand, to: Operand) => {
+    const { start } = boundsOf(from, year);
+    const { end } = boundsOf(to, year);
+    return days.every((each) => compareDates(each, start) >= 0 && compareDates(each, end) <= 0);
+  };
+  const asCalendar = (one: Operand): Operand =>
+    one.kind === 'year' && one.named === 'bare' ? { ...one, named: 'calendar' } : one;
+  return within(first, last) || within(asCalendar(first), asCalendar(last));
 }
 
 /** A group of operands read: days, where there are any; `real` false where a day does not exist. */

@@ -78,6 +78,22 @@ describe('what the check finds', () => {
     expect(JSON.stringify(sheet.conditionalRules)).toBe(rules);
   });
 
+  test('notes of others that come while it runs are not lost', () => {
+    const workbench = bookWith('progress', [
+      { statusDone: '⊗', period: '' },
+      { statusDone: '⊗', period: 'ต.ค. 2567' },
+    ]);
+    // A colleague's note that the check has not seen: whatever it writes, it does not write there.
+    const sheet = formSheet(workbench);
+    Object.defineProperty(cellAt(sheet, 4, 4)!, 'note', { get: () => 'ของเพื่อน', configurable: false });
+    checkOf(workbench);
+    expect(cellAt(sheet, 4, 4)?.note).toBe('ของเพื่อน');
+    expect(cellAt(sheet, 3, 6)?.note).toContain('ยังว่าง');
+    // Notes are written by the call after the one that read them.
+    const { log } = workbench.calls;
+    expect(log[log.indexOf('Range.getNotes') + 1]).toBe('Range.setNotes');
+  });
+
   test('is the same whichever digits and marks the office types', () => {
     const codes = (row: Record<string, string>) =>
       checkOf(bookWith('progress', [row])).findings.map(({ code }) => code);
@@ -96,10 +112,27 @@ describe('service calls of a check', () => {
       statusDone: '⊗',
     }));
 
-  test.each([10, 5000])('at most 14 with %i measures, each with a finding to mark', (count) => {
-    const workbench = bookWith('progress', rows(count));
-    expect(checkOf(workbench).findings).toHaveLength(count);
-    expect(workbench.calls.total).toBeLessThanOrEqual(14);
+  /** The calls of a check of so many measures, each of which has a finding. */
+  const callsOf = (measures: ReturnType<typeof rows>) => {
+    const workbench = bookWith('progress', measures);
+    expect(checkOf(workbench).findings).toHaveLength(measures.length);
+    return workbench.calls;
+  };
+
+  test('are as many with 5,000 findings to mark as with 10, and at most 14', () => {
+    const [few, many] = [callsOf(rows(10)), callsOf(rows(5000))];
+    expect(many.log).toEqual(few.log);
+    expect(many.total).toBeLessThanOrEqual(14);
+  });
+
+  test('nor do they grow where the findings are scattered', () => {
+    const scattered = (count: number) =>
+      rows(count).map((row, i) =>
+        i % 2 === 0 ? row : { ...row, period: 'ต.ค. 2567', statusDone: '', statusInProgress: '' },
+      );
+    const [few, many] = [callsOf(scattered(10)), callsOf(scattered(1000))];
+    expect(many.log).toEqual(few.log);
+    expect(many.total).toBeLessThanOrEqual(14);
   });
 });
 

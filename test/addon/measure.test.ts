@@ -277,6 +277,17 @@ describe('two people at once', () => {
     expect([text(workbench, 3, 4), text(workbench, 4, 4)]).toEqual(['ง', 'x']);
   });
 
+  test('of two that were alike when opened, and are no longer, the user says which is meant', () => {
+    const same = { measure: 'ก', steps: 'ข', responsible: 'ค', period: 'ง', result: 'จ', outcome: 'ฉ' };
+    const workbench = bookWith('results', [same, same]);
+    const { opened } = open(workbench, { row: 4 });
+    workbench.type(SHEET, cellOf('results', 'result', 4), 'ผลที่เพื่อนกรอก');
+    const request = { sheet: SHEET, opened, edits: { outcome: 'x' } };
+    expect(save(workbench, request)).toEqual({ kind: 'several', rows: [3, 4] });
+    expect(save(workbench, { ...request, chosenRow: 4 })).toMatchObject({ kind: 'changed' });
+    expect(save(workbench, { ...request, chosenRow: 3 })).toMatchObject({ kind: 'saved', row: 3 });
+  });
+
   test('a colleague who is saving is waited for, and then said', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 3 });

@@ -18,6 +18,16 @@ test('a sheet that is right has nothing to mend', () => {
   expect(found(sampleBook('results'))).toMatchObject({ measures: 9, findings: [], fixes: [] });
 });
 
+test('where Google refuses the marks, what was found is told all the same', () => {
+  const workbench = bookWith('results', [{ measure: 'เเผน' }]);
+  const { sheet } = workbench.selected();
+  workbench.as('owner@example.go.th').protect(sheet, 'A1:F10');
+  expect(found(workbench.as('b@example.go.th'))).toMatchObject({
+    marked: false,
+    fixes: [{ before: 'เเผน' }],
+  });
+});
+
 describe('mending', () => {
   const rows = [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }];
 

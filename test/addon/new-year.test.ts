@@ -89,6 +89,15 @@ test('a colleague’s change of the year is not overwritten', () => {
   expect(sheetsOf(workbench, []) === before).toBe(true);
 });
 
+test('a new year that a colleague has begun already is not begun again', () => {
+  const workbench = sampleBook('results');
+  const opened = textsOf(workbench);
+  begin(workbench.as('b@example.go.th'), ['รายงานผล 2568'], opened);
+  const before = sheetsOf(workbench, []);
+  expect(begin(workbench, ['รายงานผล 2568'], opened)).toMatchObject({ kind: 'changed' });
+  expect(sheetsOf(workbench, []) === before).toBe(true);
+});
+
 test('a sheet that names no year counts as last year’s', () => {
   const workbench = sampleBook('results');
   const { sheet } = workbench.selected();

@@ -141,7 +141,7 @@ describe('the memo and the cover of an own template', () => {
         '',
       ),
     );
-    expect(parts()).toEqual({ memo: false, cover: true });
+    expect(parts()).toEqual({ cover: true });
     expect(readDocx(made(workbench)).text).not.toContain('จึงเรียนมา');
   });
 });

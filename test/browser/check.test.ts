@@ -70,7 +70,7 @@ test('what is wrong is listed by kind, leads to its cell, and is mended', async 
 
   await button(bench, 'แก้ตามที่เสนอทั้งหมด 1 ช่อง').click();
   await button(bench, 'แก้ 1 ช่อง').click();
-  await status(bench).getByText('พบข้อที่ต้องแก้ไข 1 ข้อ').waitFor();
+  await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
   expect(await bench.texts('C4')).toEqual([['กองคลัง']]);
 
   await bench.type('D3', 'ต.ค. 2567 - ก.ย. 2568');
@@ -137,7 +137,7 @@ test('three hundred findings stay a short list', async () => {
   expect(bench.faults).toEqual([]);
 });
 
-test('a sheet without measures, one that is no form, and those of ITA say what they are', async () => {
+test('a sheet without measures, one that is no form, and the corrected criteria say what they are', async () => {
   const bench = await openOn([]);
   const { sidebar } = bench;
   await status(bench).getByText('แผ่นงานนี้ยังไม่มีมาตรการ').waitFor();
@@ -148,10 +148,16 @@ test('a sheet without measures, one that is no form, and those of ITA say what t
   await bench.page.getByRole('tab', { name: 'เกณฑ์ ITA', selected: true }).waitFor();
   await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
   await status(bench).getByText('นำไปใช้ได้ทุกแถว').waitFor();
-  await bench.menu('คะแนน ITA');
-  await bench.page.getByRole('tab', { name: 'คะแนน ITA', selected: true }).waitFor();
-  await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
+  expect(bench.faults).toEqual([]);
+});
+
+test('the sheet of scores is checked as itself', async () => {
+  const bench = await openPage('samples/plan.xlsx');
+  await bench.openSheet('คะแนน ITA');
+  await bench.type('E3', '903.6');
+  await bench.menu('ตรวจสอบแผ่นงานนี้');
   await status(bench).getByText('พบข้อที่ต้องแก้ไข').waitFor();
-  expect(await sidebar.getByRole('heading', { name: 'คะแนน ITA' }).count()).toBe(1);
+  expect(await bench.sidebar.getByRole('heading', { name: 'คะแนน ITA' }).count()).toBe(1);
+  await bench.sidebar.getByText('ไม่อยู่ระหว่าง 0 ถึง 100').first().waitFor();
   expect(bench.faults).toEqual([]);
 });

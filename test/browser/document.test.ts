@@ -169,3 +169,20 @@ test('a sheet that is gone meanwhile is told, and nothing is made', async () => 
   expect((await bench.book()).book.sheets.map(({ name }) => name)).not.toContain(LOG);
   expect(bench.faults).toEqual([]);
 });
+
+test('what the round of ITA demands is listed, what lacks it and what would give it', async () => {
+  const bench = await start();
+  const { sidebar } = bench;
+  await sidebar.getByRole('heading', { name: 'องค์ประกอบตามข้อ O26 ของ ITA 2569' }).waitFor();
+  await sidebar.getByText('มีแล้ว 3 จาก 4 ส่วน').waitFor();
+  const missing = sidebar.getByRole('listitem').filter({ hasText: 'ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา' });
+  await missing.getByText('แบบรายงานรายข้อ').waitFor();
+  await bench.type('G2', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง');
+  await bench.type('G3', 'การสื่อสารกับประชาชนยังน้อย');
+  await bench.menu(MENU);
+  await sidebar.getByText('ครบทั้ง 4 ส่วน').waitFor();
+  await sidebar.getByText('ดูแต่ละส่วน').click();
+  await sidebar.getByText('ยังว่างในแถวที่ 4, 5').waitFor();
+  await bench.expectAccessible('sidebar');
+  expect(bench.faults).toEqual([]);
+});

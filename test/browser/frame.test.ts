@@ -32,6 +32,8 @@ test('keys move, type, delete and paste as in a spreadsheet', async () => {
   const { keyboard } = bench.page;
   await bench.select('A14');
   await keyboard.type('x');
+  // The editor opens with the first letter, and has the keyboard a moment later.
+  await bench.page.locator('.cell-editor:focus').waitFor();
   await keyboard.press('Alt+Enter');
   await keyboard.type('ข');
   await keyboard.press('Enter');

@@ -1,6 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
-import { alsoOpen, type Bench, openPage } from './support';
+import { ensureCell } from '../../workbench/book';
+import { Workbench } from '../../workbench/workbench';
+import { alsoOpen, type Bench, openBook, openPage } from './support';
 
 const PROGRESS = 'samples/progress.xlsx';
 const ODD = '<img src=x onerror="document.title=1"> {{x}}\n=1+1';
@@ -175,6 +177,58 @@ test('a measure on several rows is opened joined, and saved into its first row',
   await steps.press('Meta+Enter');
   await says(bench, 'บันทึกแล้วที่แถว 11');
   expect(await bench.texts('B11:B12')).toEqual([['1. ขั้นเดียว'], ['']]);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a formula and a cell of two measures are overwritten only when the user says so', async () => {
+  const book = await Workbench.read('samples/results.xlsx');
+  const [sheet] = book.book.sheets;
+  ensureCell(sheet!, 4, 5).formula = '="จาก"&"สูตร"';
+  ensureCell(sheet!, 4, 3).value = null;
+  sheet!.merges.push({ row: 3, column: 3, rows: 2, columns: 1 });
+  const bench = await openBook(book);
+  await openSidebar(bench, 'A4');
+  const shared = await field(bench, 'ผู้รับผิดชอบ').inputValue();
+  await field(bench, 'ผู้รับผิดชอบ').fill('กองคลัง');
+  await field(bench, 'สรุปผล').fill('พิมพ์เอง');
+  const before = await bench.texts('A3:F4');
+  await press(bench, 'บันทึก');
+  await says(bench, 'ช่อง "สรุปผลการดำเนินการ" แถวที่ 4 เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่');
+  await says(bench, /ช่อง "หน่วยงาน ผู้รับผิดชอบ" ผสานเซลล์ร่วมกับมาตรการแถวที่ 3/);
+  await bench.expectAccessible('sidebar');
+  await bench.picture('measure-overwrites');
+  await bench.page.keyboard.press('Escape');
+  expect(await bench.texts('A3:F4')).toEqual(before);
+  expect(before[0]?.[2]).toBe(shared);
+  expect(await field(bench, 'สรุปผล').inputValue()).toBe('พิมพ์เอง');
+
+  await press(bench, 'บันทึก');
+  await press(bench, 'เปลี่ยนและบันทึก');
+  await says(bench, 'บันทึกแล้วที่แถว 4');
+  expect(await bench.texts('C3:E4')).toEqual([
+    ['กองคลัง', before[0]?.[3], before[0]?.[4]],
+    ['', before[1]?.[3], 'พิมพ์เอง'],
+  ]);
+  expect(bench.faults).toEqual([]);
+});
+
+test('a cell that takes only certain words is named, and nothing is saved', async () => {
+  const book = await Workbench.read('samples/results.xlsx');
+  const rule = { criteria: 'VALUE_IN_LIST', args: [['ดี', 'ร้าย']], allowInvalid: false, helpText: null };
+  ensureCell(book.book.sheets[0]!, 4, 6).value = 'ดี';
+  ensureCell(book.book.sheets[0]!, 4, 6).validation = rule;
+  const bench = await openBook(book);
+  await openSidebar(bench, 'A4');
+  const before = await bench.texts('A4:F4');
+  await field(bench, 'มาตรการ/แนวทาง').fill('2. เปลี่ยน');
+  await field(bench, 'ผลลัพธ์').fill('พอใช้');
+  await press(bench, 'บันทึก');
+  await says(bench, /ช่อง "ผลลัพธ์\/ความสำเร็จ" แถวที่ 4 รับเฉพาะค่าที่กำหนดไว้/);
+  await bench.picture('measure-refused');
+  expect(await bench.texts('A4:F4')).toEqual(before);
+  await field(bench, 'ผลลัพธ์').fill('ร้าย');
+  await press(bench, 'บันทึก');
+  await says(bench, 'บันทึกแล้วที่แถว 4');
   expect(bench.faults).toEqual([]);
 });
 

@@ -47,11 +47,18 @@ export async function openPage(
 }
 
 /** The same on a new workbook, with nothing but its one empty sheet. */
-export async function openEmptyBook(options: Omit<PageOptions, 'file'> = {}): Promise<Bench> {
+export const openEmptyBook = (options: Omit<PageOptions, 'file'> = {}): Promise<Bench> =>
+  openBook(new Workbench(), options);
+
+/** The same on a workbook as it stands. */
+export async function openBook(
+  workbench: Workbench,
+  options: Omit<PageOptions, 'file'> = {},
+): Promise<Bench> {
   const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
   closing.push(async () => rmSync(folder, { recursive: true }));
   const file = join(folder, 'book.xlsx');
-  await new Workbench().save(file);
+  await workbench.save(file);
   return openPage(file, options);
 }
 

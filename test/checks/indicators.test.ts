@@ -35,6 +35,12 @@ test('indicator/wrong-number: neither ITA’s number nor the place; the right on
   expect(finding?.hint).toContain('1 (ลำดับใน EIT)');
 });
 
+test('indicator/wrong-number: where both right numbers are the same, it is said once', () => {
+  const [finding] = checkRows(progress, [row('1. การใช้งบประมาณ', 'IIT')]);
+  expect(finding?.code).toBe('indicator/wrong-number');
+  expect(finding?.hint).toBe('แก้เป็นเลข 2');
+});
+
 test('indicator/wrong-number: in a sentence of any cell', () => {
   const said = 'คะแนนตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน ต่ำสุด';
   expect(placesOf(checkRows(results, [{ measure: said }]))).toEqual([['indicator/wrong-number', 3, said]]);
@@ -77,6 +83,73 @@ describe('department/unknown', () => {
     '-',
   ])('"%s" is known', (responsible) => {
     expect(of(responsible)).toEqual([]);
+  });
+
+  // A name known beside it hides none that is wrong.
+  test.each([
+    ['กองครัง กองช่าง', 'กองคลัง กองช่าง'],
+    ['สำนักปลัด กองครัง', 'สำนักปลัด กองคลัง'],
+    ['สำหนักปลัด กองคลัง', 'สำนักปลัด กองคลัง'],
+    ['๑.สำนักปลัด ๒.กองครัง', '๑.สำนักปลัด ๒.กองคลัง'],
+    ['สำนักปลัด, กองครัง และกองช่าง', 'สำนักปลัด, กองคลัง และกองช่าง'],
+    ['สำนักปลัดกองครัง', 'สำนักปลัดกองคลัง'],
+    ['หัวหน้ากองครัง/กองช่าง', 'หัวหน้ากองคลัง/กองช่าง'],
+  ])('%j would be %j', (written, fix) => {
+    expect(of(written)).toMatchObject([{ code: 'department/unknown', row: 3, fix }]);
+  });
+
+  test('two wrong names of a cell are told each, and mended in one text', () => {
+    const found = of('กองครัง กองช้าง');
+    expect(found.map(({ fix }) => fix)).toEqual(['กองคลัง กองช่าง', 'กองคลัง กองช่าง']);
+    expect(found.map(({ message }) => message)).toEqual([
+      expect.stringContaining('"กองครัง"'),
+      expect.stringContaining('"กองช้าง"'),
+    ]);
+  });
+
+  test.each(['กองครัง กองคลัง', 'กองครัง กองคลั่ง', 'กองคลัง กองพัสดุ', 'สำนักปลัด/กองส่งเสริมการเกษตร'])(
+    'where another may be meant, %j is told and no text offered',
+    (written) => {
+      const found = of(written);
+      expect(found.length).toBeGreaterThan(0);
+      for (const each of found) expect(each).toMatchObject({ code: 'department/unknown', fix: null });
+    },
+  );
+
+  test.each([
+    'งานนิติการ สำนักปลัด',
+    'ผู้อำนวยการกองคลัง',
+    'ผอ.กองคลัง และหัวหน้าสำนักปลัด',
+    'สำนักปลัดเทศบาล กองช่าง',
+    'สำนักปลัดฯ กองคลัง',
+    'สำนักปลัด กอง คลัง',
+    'ทุกกองงานในองค์กร',
+    'สำนักปลัด และทุกกอง',
+    'คณะกรรมการสนับสนุนการประเมิน ITA',
+    'กองคลัง กองทุนหลักประกันสุขภาพ',
+    '1. สำนักปลัด\n2. กองคลัง',
+    '๑) สำนักปลัด ๒) กองคลัง',
+    'นายช่างโยธา กองช่าง',
+    'นายหนึ่ง ตัวอย่าง',
+    'นักวิชาการเงินและบัญชี',
+    'กองคลัง (งานพัสดุ)',
+    'หน่วยงานที่เกี่ยวข้อง',
+    'ปลัด อบต. กองคลัง',
+    'องค์การบริหารส่วนตำบลตัวอย่าง',
+  ])('%j is no mistake', (written) => {
+    expect(of(written)).toEqual([]);
+  });
+
+  test('the rest of a name that a page cut off is no name of its own, but a slip still is', () => {
+    const rows = (second: string) => [
+      { measure: '1. ก', responsible: 'ทุกกองงานใน' },
+      { measure: 'ต่อ', steps: '', responsible: second },
+      { measure: '2. ข', responsible: 'กองคลัง' },
+    ];
+    expect(checkRows(results, rows('องค์กร'), { settings })).toEqual([]);
+    expect(placesOf(checkRows(results, rows('กองครัง'), { settings }))).toEqual([
+      ['department/unknown', 4, 'กองครัง'],
+    ]);
   });
 
   test('an office that lists no departments is not asked', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import { type Finding, runChecks } from '../../src/checks';
+import type { FieldId } from '../../src/forms/fields';
+import type { Form } from '../../src/forms/form';
 import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
+import { overviewOf } from '../../src/overview/overview';
 import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
@@ -44,6 +49,11 @@ describe('periods', () => {
     expect(finding?.message).toContain('วันที่ มีนาคม ๒๕๖๘');
   });
 
+  test('a date in figures may have its month first: a slip of it is told, and no text offered for it', () => {
+    expect(ofPeriod('1o/1/2568')).toEqual([{ code: 'period/unreadable', row: 3, column: PERIOD, fix: null }]);
+    expect(ofPeriod('1/10/2567 - 30/9/2568')).toEqual([]);
+  });
+
   test('period/reversed: the end before the start', () => {
     expect(ofPeriod('มี.ค. 2568 - ต.ค. 2567')).toMatchObject([{ code: 'period/reversed', row: 3 }]);
   });
@@ -79,6 +89,59 @@ describe('status/overdue', () => {
 
   test('without an as-of date the day of the check counts', () => {
     expect(check(late)).toMatchObject([{ code: 'status/overdue' }]);
+  });
+});
+
+describe('the check and the overview name the same overdue measures', () => {
+  const asOf = { year: 2568, month: 6, day: 30 };
+  const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
+
+  /** Rows that the check calls overdue; the overview must list the same. */
+  function overdueRows(form: Form, rows: Partial<Record<FieldId, string>>[], merges: Merge[] = []): number[] {
+    const table = tableOf([TITLE, headingsOf(form), ...rows.map((row) => rowOf(form, row))], merges);
+    const scheme = schemeOf(2568);
+    const found = runChecks({
+      ...{ table, scheme, schemeFor: schemeOf, today: TODAY, scores: null, rejected: [] },
+      settings: office({ asOf }),
+    });
+    const rowsFound = found.filter(({ code }) => code === 'status/overdue').map(({ row }) => row ?? 0);
+    const { overdue } = overviewOf({ tables: [table], year: 2568, scheme, departments: [], asOf });
+    expect(overdue.map(({ row }) => row).sort()).toEqual(rowsFound);
+    return rowsFound;
+  }
+  const names = ['1. การปฏิบัติหน้าที่', '2. การใช้งบประมาณ', '3. การใช้อำนาจ'];
+  const measure = (i: number, period: string, status: FieldId = 'statusInProgress') => ({
+    indicator: names[i] ?? '',
+    [status]: '⊗',
+    period,
+  });
+
+  test('every measure of a period merged over several', () => {
+    const rows = [
+      measure(0, 'ต.ค. 2567 - มี.ค. 2568'),
+      measure(1, '', 'statusDone'),
+      measure(2, '', 'statusNotStarted'),
+    ];
+    expect(overdueRows(progress, rows, [{ row: 3, column: PERIOD, rows: 3, columns: 1 }])).toEqual([3, 5]);
+  });
+
+  test('a period cut by a page, one that goes on, and one that cannot be read', () => {
+    const rows = [
+      measure(0, 'ต.ค. 2567 -'),
+      { indicator: '', responsible: '', steps: 'ต่อ', followUp: '', result: '', period: 'มี.ค. 2568' },
+      measure(1, 'ต.ค. 2567 เป็นต้นไป'),
+      measure(2, 'วันที่ มีนาคม 2568'),
+    ];
+    expect(overdueRows(progress, rows)).toEqual([3]);
+  });
+
+  test('where the form has no marks, the blank result says that it is not done', () => {
+    const rows = [
+      { measure: '1. ก', period: 'มี.ค. 2568', result: '' },
+      { measure: '2. ข', period: 'มี.ค. 2568' },
+      { measure: '3. ค', period: 'ก.ย. 2568', result: '' },
+    ];
+    expect(overdueRows(results, rows)).toEqual([3]);
   });
 });
 

@@ -62,6 +62,7 @@ describe('status', () => {
     const above = rowOf(progress, { statusNotStarted: '⊗', result: '' });
     const again = rowOf(progress, { statusInProgress: '⊗', result: '' });
     expect(places(check([P, above, again]))).toEqual([
+      { code: 'row/joined', row: 4, column: 2, value: 'การปฏิบัติหน้าที่' },
       { code: 'status/several', row: 4, column: 8, value: '⊗' },
     ]);
   });
@@ -127,6 +128,60 @@ describe('headings', () => {
       [...rowOf(results, {}), 'กองช่าง'],
     ];
     expect(check(rows)).toMatchObject([{ code: 'heading/twice', row: 2, column: 7, heading: 'ผู้รับผิดชอบ' }]);
+  });
+});
+
+describe('rows that are not read as they stand', () => {
+  const row = (measure: string) =>
+    rowOf(results, { measure, result: `ผล ${measure}`, outcome: `ได้ ${measure}` });
+  const marked = rowOf(progress, { statusDone: '⊗' });
+
+  test('heading/other-table: a table of another form above or below is named by its rows', () => {
+    expect(check([R, row('1. ก'), row('2. ข'), ['แบบติดตาม'], P, marked])).toMatchObject([
+      { code: 'heading/other-table', severity: 'error', row: 2, message: expect.stringContaining('2–4') },
+    ]);
+    expect(check([P, marked, R, row('1. ก'), row('2. ข')])).toMatchObject([
+      { code: 'heading/other-table', severity: 'error', row: 4, message: expect.stringContaining('4–6') },
+    ]);
+  });
+
+  test('heading/other-table: rows over the headings whose own headings cannot be read', () => {
+    const misread = R.map((heading) => `${heading}ๆ`);
+    expect(check([misread, row('1. ก'), R, row('2. ข')])).toMatchObject([
+      { code: 'heading/other-table', row: 2, message: expect.stringContaining('2–3') },
+    ]);
+  });
+
+  test('row/joined: a whole row without a number in a numbered list, or with the key of the row above', () => {
+    expect(places(check([R, row('1. ก'), row('2. ข'), row('ค')]))).toEqual([
+      { code: 'row/joined', row: 5, column: 1, value: 'ค' },
+    ]);
+    const unfinished = { measure: 'ก', result: '', outcome: '' };
+    expect(places(check([R, rowOf(results, unfinished), rowOf(results, unfinished)]))).toEqual([
+      { code: 'row/joined', row: 4, column: 1, value: 'ก' },
+    ]);
+    expect(check([R, row('1. ก'), ['', 'ขั้นที่สอง'], row('2. ข')])).toEqual([]);
+  });
+
+  test('row/left-out: words where titles and notes stand, but no plain title, note or signature', () => {
+    const plain = [
+      ['หมายเหตุ ข้อมูล ณ วันที่ 30 กันยายน 2568'],
+      ['ลงชื่อ.................ผู้รายงาน'],
+      ['(นายสมมติ ตัวอย่าง)'],
+    ];
+    expect(check([R, row('1. ก'), TITLE, R, row('2. ข'), ...plain])).toEqual([]);
+    expect(places(check([R, row('1. ก'), ['หมายเหตุ'], ['3. ค']]))).toEqual([
+      { code: 'row/left-out', row: 5, column: 1, value: '3. ค' },
+    ]);
+    expect(places(check([R, row('1. ก'), ['คำที่ขาดตอน'], R, row('2. ข')]))).toEqual([
+      { code: 'row/left-out', row: 4, column: 1, value: 'คำที่ขาดตอน' },
+    ]);
+  });
+
+  test('a measure whose key was forgotten is one of its own, and its blank is found', () => {
+    expect(places(check([R, row('1. ก'), row(''), row('3. ค')]))).toEqual([
+      { code: 'required/blank', row: 4, column: 1, value: '' },
+    ]);
   });
 });
 

@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { results } from '../../src/forms/results';
-import { checkRows, placesOf } from '../support/check';
+import { checkRows, checkTable, placesOf } from '../support/check';
+import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 describe('text/thai', () => {
   test('a slip is found with the cell as it would be, and nothing else of it changed', () => {
@@ -31,16 +32,67 @@ describe('text/control', () => {
 });
 
 describe('text/placeholder', () => {
-  test.each(['...', '……', 'จำนวน..๔...ช่องทาง', 'ครั้งที่ xxx', 'ลงวันที่ ..........', '____'])('"%s"', (outcome) => {
+  test.each([
+    '...',
+    '……',
+    'จำนวน..๔...ช่องทาง',
+    'ครั้งที่ xxx',
+    'ลงวันที่ ..........',
+    '____',
+    'อบรมจำนวน ... คน',
+    '( ) ใช่',
+    'ระบุ (...)',
+  ])('"%s"', (outcome) => {
     expect(placesOf(checkRows(results, [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
   });
 
-  test.each(['-', 'อบรม ประชุม ฯลฯ...', 'ข้อ 1.2.3', 'xx', 'https://a.go.th/x_x', 'พ.ศ. 2568', 'และอื่น ๆ…'])(
-    '"%s" is no blank',
-    (outcome) => {
-      expect(checkRows(results, [{ outcome }])).toEqual([]);
-    },
-  );
+  test.each([
+    '-',
+    'อบรม ประชุม ฯลฯ...',
+    'ข้อ 1.2.3',
+    'xx',
+    'https://a.go.th/x_x',
+    'พ.ศ. 2568',
+    'และอื่น ๆ…',
+    'ตามจำนวน (คน)',
+    'ใช้สูตร SUM()',
+  ])('"%s" is no blank', (outcome) => {
+    expect(checkRows(results, [{ outcome }])).toEqual([]);
+  });
+});
+
+describe('text/placeholder: a day left blank', () => {
+  test.each([
+    ['ในการประชุมเมื่อวันที่ มีนาคม ๒๕๖๘ มีการชี้แจง', 'วันที่ มีนาคม ๒๕๖๘'],
+    ['ข้อมูล ณ วันที่ มีนาคม ๒๕๖๘', 'วันที่ มีนาคม ๒๕๖๘'],
+    ['เมื่อวันที่   เดือน มีนาคม พ.ศ. ๒๕๖๘', 'วันที่ เดือน มีนาคม พ.ศ. ๒๕๖๘'],
+    ['ประกาศ ลงวันที่ .... ต.ค. 67', 'วันที่ .... ต.ค. 67'],
+    ['ตั้งแต่วันที่ 1 ตุลาคม 2567 ถึงวันที่ กันยายน 2568', 'วันที่ กันยายน 2568'],
+    ['ประชุมเมื่อวันที่ กุมภาพันธ์', 'วันที่ กุมภาพันธ์'],
+  ])('%j', (result, shown) => {
+    const found = checkRows(results, [{ result }]);
+    expect(placesOf(found)).toEqual([['text/placeholder', 3, result]]);
+    expect(found[0]?.message).toContain(`"${shown}"`);
+  });
+
+  test.each([
+    'เมื่อวันที่ 1 มีนาคม 2568',
+    'ณ วันที่ ๓๑ เดือน มีนาคม พ.ศ. ๒๕๖๘',
+    'วันที่ 1 - 5 มีนาคม 2568',
+    'ในวันที่มีการประชุม',
+    'ระบุวัน เดือน ปี และวันที่ของเอกสาร',
+    'เดือนมีนาคม ๒๕๖๘',
+    'ทุกวันที่ 5 ของเดือน',
+    'หนังสือลงวันที่ กค 0405.2/ว 119',
+  ])('%j is right', (result) => {
+    expect(checkRows(results, [{ result }])).toEqual([]);
+  });
+
+  test('of a period only the unreadable period is told', () => {
+    expect(checkRows(results, [{ period: 'วันที่ มีนาคม ๒๕๖๘' }]).map(({ code }) => code)).toEqual([
+      'period/unreadable',
+    ]);
+  });
 });
 
 describe('text/repeated', () => {
@@ -50,6 +102,71 @@ describe('text/repeated', () => {
     const found = checkRows(results, [{ outcome: long }, { outcome: 'อื่น' }, { outcome: ` ${long}` }]);
     expect(found).toMatchObject([{ code: 'text/repeated', row: 5 }]);
     expect(found[0]?.message).toContain('แถวที่ 3');
+  });
+
+  const more = 'อีกทั้งประชาชนได้รับรู้และตรวจสอบการทำงานของเจ้าหน้าที่อีกด้วย';
+
+  test('a text that goes on after the words of another measure repeats it, in whichever order', () => {
+    for (const outcomes of [
+      [long, `${long} ${more}`],
+      [`${long}\n${more}`, long],
+      [`1. ${long}`, `๒) ${long}\n${more}`],
+    ]) {
+      const found = checkRows(
+        results,
+        outcomes.map((outcome) => ({ outcome })),
+      );
+      expect(placesOf(found)).toEqual([['text/repeated', 4, outcomes[1]]]);
+      expect(found[0]?.message).toContain('ขึ้นต้นเหมือนกับแถวที่ 3');
+    }
+  });
+
+  test('of a measure over two rows the cell that repeats is named, and every further measure', () => {
+    const rest = { measure: '', responsible: '', steps: 'ต่อ', period: '', result: '' };
+    const found = checkRows(results, [
+      { outcome: long },
+      { outcome: long },
+      { ...rest, outcome: more },
+      { outcome: 'ผลของมาตรการที่สาม' },
+      { ...rest, outcome: more },
+      { outcome: long },
+    ]);
+    expect(placesOf(found)).toEqual([
+      ['text/repeated', 4, long],
+      ['text/repeated', 7, more],
+      ['text/repeated', 8, long],
+    ]);
+    expect(found.map(({ message }) => /แถวที่ \d+ ทุกตัวอักษร/.exec(message)?.[0])).toEqual([
+      'แถวที่ 3 ทุกตัวอักษร',
+      'แถวที่ 5 ทุกตัวอักษร',
+      'แถวที่ 3 ทุกตัวอักษร',
+    ]);
+  });
+
+  test('texts that open alike and go on differently, or whose common opening is short, are no repeats', () => {
+    const start = 'จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์';
+    for (const pair of [
+      [`${long}ของกองคลัง`, `${long}ของกองช่าง`],
+      [start, `${start}ของหน่วยงานทุกไตรมาส`],
+    ]) {
+      expect(
+        checkRows(
+          results,
+          pair.map((outcome) => ({ outcome })),
+        ),
+      ).toEqual([]);
+    }
+  });
+
+  test('a cell merged over several measures repeats nothing', () => {
+    const table = [
+      ['ปีงบประมาณ พ.ศ. 2568'],
+      headingsOf(results),
+      rowOf(results, { measure: '1. ก', outcome: long }),
+      rowOf(results, { measure: '2. ข', outcome: '' }),
+    ];
+    const merges = [{ row: 3, column: 6, rows: 2, columns: 1 }];
+    expect(checkTable(tableOf(table, merges))).toEqual([]);
   });
 
   test('short words are alike by nature', () => {

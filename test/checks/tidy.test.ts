@@ -60,12 +60,19 @@ describe('periods', () => {
     expect(tidied({ period: written })).toEqual([['tidy/period', regular]]);
   });
 
-  test.each(['ต.ค. 2567 - ก.ย. 2568', 'รายเดือน', 'ม.ค.-มี.ย.๖๘', 'โปรดดูแผนงาน'])(
-    '%j is left as it is',
-    (written) => {
-      expect(tidied({ period: written })).toEqual([]);
-    },
-  );
+  test.each([
+    'ต.ค. 2567 - ก.ย. 2568',
+    'รายเดือน',
+    'ม.ค.-มี.ย.๖๘',
+    'โปรดดูแผนงาน',
+    'ไตรมาส 1 และ 3',
+    'ไตรมาส 2, 4',
+    // 1 October as a workbook of the United States shows it.
+    '10/1/2024',
+    '1/10/2567 - 30/9/2568',
+  ])('%j is left as it is', (written) => {
+    expect(tidied({ period: written })).toEqual([]);
+  });
 
   test('a cell that a finding mends is left to that', () => {
     const fix = { row: 3, column: 4, heading: '', before: '', after: '', codes: ['text/thai'] };

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { FIELDS, fieldOfHeading } from '../../src/forms/fields';
 import { findHeadings } from '../../src/forms/headings';
+import { textOf } from '../../src/forms/measures';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { readTable } from '../../src/forms/table';
@@ -51,6 +52,31 @@ describe('the heading row', () => {
       statusDone: 4,
       statusNotStarted: 5,
     });
+  });
+
+  test('is the first of the pages of a table, a heading misread there known by another page', () => {
+    const misread = headingsOf(results).map((heading) => heading.replace('ผลลัพธ์', 'ผลลัพท์'));
+    const row = (key: string) => [key, 'ข', 'กองช่าง', 'ต.ค. 2567', 'ผล', `ได้ ${key}`];
+    const pages = [
+      [misread, row('1. ก'), row('2. ข')],
+      [headingsOf(results), row('3. ค')],
+    ];
+    for (const rows of [pages, [...pages].reverse()]) {
+      const table = tableOf([['รายงาน'], ...rows.flat()]);
+      expect(table.headings).toMatchObject({ firstRow: 2, lastRow: 2 });
+      expect(table.missing).toEqual([]);
+      expect(table.measures.map((measure) => textOf(measure, 'outcome')).sort()).toEqual([
+        'ได้ 1. ก',
+        'ได้ 2. ข',
+        'ได้ 3. ค',
+      ]);
+    }
+  });
+
+  test('repeated with another word in a column of the office or over the status is no measure', () => {
+    const [own, again] = ['งบประมาณ', 'งบที่ใช้'].map((word) => [...headingsOf(results), word]);
+    const row = (key: string) => [key, 'ข', 'กองช่าง', 'ต.ค. 2567', 'ผล', 'ได้', '1'];
+    expect(tableOf([own!, row('ก'), again!, row('ข')]).measures.map(({ rows }) => rows)).toEqual([[2], [4]]);
   });
 
   test('is none where fewer than three headings stand in a row', () => {

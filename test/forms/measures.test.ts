@@ -50,6 +50,59 @@ describe('a row is a measure of its own', () => {
   });
 });
 
+describe('a line is no row of the table', () => {
+  const row = (key: string) => [key, 'ข', 'ค', 'ง', 'จ', 'ฉ'];
+  const keys = (...lines: string[][]) =>
+    measuresOf([['รายงาน'], R, row('1. ก'), ...lines]).map((measure) =>
+      Object.values(measure.fields).map(({ text }) => text),
+    );
+  const at = (column: number, text: string) => [...Array<string>(column - 1).fill(''), text];
+
+  test.each([
+    ['the title again', [['รายงาน']]],
+    ['the title again, as a page goes on with it', [['รายงาน (ต่อ)']]],
+    ['the year', [['ประจำปีงบประมาณ พ.ศ. ๒๕๖๘']]],
+    ['a page number', [['- ๒ -']]],
+    ['a note', [['หมายเหตุ ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘']]],
+    ['a note in two cells', [['หมายเหตุ', 'ข้อมูลจากกองช่าง']]],
+    ['the day of the data, in any column', [at(6, 'ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘')]],
+    ['a signature, name, post and day', [['(ลงชื่อ)'], ['(นายสมมติ ตัวอย่าง)'], ['นักวิชาการ'], ['วันที่ ....']]],
+    [
+      'a signature on the right',
+      [at(5, 'ลงชื่อ........ผู้รายงาน'), at(5, '( นางสมมติ ตัวอย่าง )'), at(5, 'นักจัดการงาน')],
+    ],
+    [
+      'two signatures side by side',
+      [
+        ['ลงชื่อ....', '', '', 'ลงชื่อ....'],
+        ['(นายก ข)', '', '', '(นางค ง)'],
+        ['นักวิชาการ', '', '', 'นายกองค์การบริหารส่วนตำบล'],
+      ],
+    ],
+  ])('%s', (_, lines) => {
+    expect(keys(...lines)).toEqual([row('1. ก')]);
+    expect(keys(...lines, row('2. ข'))).toEqual([row('1. ก'), row('2. ข')]);
+  });
+
+  test.each(['ลงนามในประกาศเจตจำนงสุจริต', 'ผู้รายงานผลต้องส่งหลักฐาน', 'แผนป้องกันการทุจริต', 'ลงชื่อเข้าปฏิบัติงาน'])(
+    'but a measure may begin alike: %s',
+    (key) => expect(measuresOf([['รายงาน'], R, row('ก'), [key, 'ข']])).toHaveLength(2),
+  );
+});
+
+test('the instrument and the year may stand in titles alone, over the headings or over a further page', () => {
+  const rows = [
+    ['แบบวัดการรับรู้ (IIT)'],
+    P,
+    rowOf(progress, { statusDone: '⊗' }),
+    ['ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
+    P,
+  ];
+  const { measures, year } = tableOf(rows);
+  expect(measures.map(({ instrument }) => instrument)).toEqual(['แบบวัดการรับรู้ (IIT)']);
+  expect(year).toBe(2568);
+});
+
 describe('a row continues the measure above', () => {
   test('a blank key without mark and responsible: its lists go on', () => {
     const measures = measuresOf([R, ['ก', '๑. ข', 'ค', 'ง', 'จ'], ['', '๒. ฉ'], ['ช', 'ซ', 'ฌ', 'ญ']]);

@@ -16,7 +16,7 @@ import { answeredIndicators } from '../../src/scores/answered';
 import { cleanText } from '../../src/thai/clean';
 import { readPeriod } from '../../src/thai/period';
 import { office, TODAY } from '../support/office';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headingsOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const POINTS = allStartingPoints();
 const DEPARTMENTS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'หน่วยตรวจสอบภายใน'];
@@ -32,6 +32,7 @@ function inserted(rows: string[][], point: StartingPoint): { rows: string[][]; t
   const line = Array<string>(width).fill('');
   for (const { column, text } of newMeasureCells(
     table,
+    sheet(rows),
     at,
     editsOf(point, table, { departments: DEPARTMENTS, scheme }),
   ).writes) {
@@ -76,7 +77,7 @@ describe('every starting point', () => {
     for (const text of texts) {
       expect(cleanText(text)).toBe(text);
       // No numbers of a list, no blanks to fill, no foreign words.
-      expect(text.replace('ITA', '')).not.toMatch(/[0-9]\.|\.\.|\s{2}|\s$|[A-Za-z]/);
+      expect(text.replace('ITA ', '')).not.toMatch(/[0-9]\.|\.\.|\s{2}|\s$|[A-Za-z]/);
     }
     expect(new Set(texts).size).toBe(texts.length);
     const period = readPeriod(point.period, 2568);

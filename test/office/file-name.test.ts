@@ -47,8 +47,13 @@ describe('a pattern for file names', () => {
     expect(unknownInPattern(pattern)).toEqual(unknown);
   });
 
+  test('what tells documents of a sheet apart is in the name, whether the pattern says so or not', () => {
+    expect(nameBy('รายงาน {{ปีงบประมาณ}}', values)).toBe('รายงาน 2568 รอบ 6 เดือน กองคลัง');
+    expect(nameBy('รายงาน {{ปีงบประมาณ}}', { ...values, round: '', department: '' })).toBe('รายงาน 2568');
+  });
+
   test('a value is text, whatever stands in it', () => {
-    expect(nameBy('{{ส่วนราชการ}}', { ...values, department: '{{รอบ}} $&' })).toBe('{{รอบ}} $&');
+    expect(nameBy('{{ส่วนราชการ}}', { ...values, round: '', department: '{{รอบ}} $&' })).toBe('{{รอบ}} $&');
   });
 
   test('no name is too long, or has a character that no file name can hold, or a mark without its letter', () => {

@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { bytesOfBase64 } from '../../src/packed/base64';
+import { textOfUtf8, utf8Of } from '../../src/packed/utf8';
 import { Zip } from '../../src/packed/zip';
 
 const paths = fc.stringMatching(/^[a-z]{1,8}(\/[a-zก-ฮ]{1,8}){0,2}\.xml$/);
@@ -60,4 +61,15 @@ test('base64 gives its bytes', () => {
       expect([...bytesOfBase64(Buffer.from(bytes).toString('base64'))]).toEqual([...bytes]);
     }),
   );
+});
+
+test('any text is in UTF-8 what it is to other programs', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary', maxLength: 100 }), (text) => {
+      expect([...utf8Of(text)]).toEqual([...Buffer.from(text)]);
+      expect(textOfUtf8(Buffer.from(text))).toBe(asKept(text));
+    }),
+  );
+  const long = 'ก😀'.repeat(9_000);
+  expect(textOfUtf8(utf8Of(long))).toBe(long);
 });

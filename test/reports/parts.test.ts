@@ -90,34 +90,47 @@ test('text keeps all that a document can hold', () => {
 });
 
 describe('bars of shaded cells', () => {
-  const cells = (score: number) => {
-    const xml = barsXml([{ label: 'ก & ข', figure: '๙๐', score }], 85);
-    const [row = ''] = /<w:tr>.*<\/w:tr>/.exec(xml) ?? [];
-    return [...row.matchAll(/<w:tc>.*?<\/w:tc>/g)].slice(1, -1).map(([cell]) => ({
-      steps: Number(/gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1),
-      fill: /w:fill="(\w+)"/.exec(cell)?.[1],
-      target: cell.includes('<w:left '),
-    }));
+  /** The cells between label and figure of each row, in hundredths of the scale. */
+  const rows = (...scores: number[]) => {
+    const xml = barsXml(
+      scores.map((score) => ({ label: 'ก & ข', figure: '๙๐', score })),
+      85,
+    );
+    const grid = [...xml.matchAll(/gridCol w:w="(\d+)"/g)].map((match) => Number(match[1]));
+    return [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => {
+      let column = 1;
+      return [...row.matchAll(/<w:tc>.*?<\/w:tc>/g)].slice(1, -1).map(([cell]) => {
+        const span = Number(/gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1);
+        const width = grid.slice(column, column + span).reduce((a, b) => a + b, 0);
+        column += span;
+        expect(cell).toContain(`w:w="${width}"`);
+        return {
+          hundredths: width / 56,
+          fill: /w:fill="(\w+)"/.exec(cell)?.[1],
+          target: cell.includes('<w:left w:val'),
+        };
+      });
+    });
   };
 
-  test('are as long as the score, on a scale of 40 steps with the target at 34', () => {
-    expect(cells(95)).toEqual([
-      { steps: 34, fill: expect.any(String), target: false },
-      { steps: 4, fill: expect.any(String), target: true },
-      { steps: 2, fill: undefined, target: false },
+  test('are as long as the score, cut by a line at the target', () => {
+    const [high, low] = rows(95, 50);
+    expect(high).toEqual([
+      { hundredths: 85, fill: expect.any(String), target: false },
+      { hundredths: 10, fill: expect.any(String), target: true },
+      { hundredths: 5, fill: undefined, target: false },
     ]);
-    expect(cells(50)).toEqual([
-      { steps: 20, fill: expect.any(String), target: false },
-      { steps: 14, fill: undefined, target: false },
-      { steps: 6, fill: undefined, target: true },
+    expect(low).toEqual([
+      { hundredths: 50, fill: expect.any(String), target: false },
+      { hundredths: 35, fill: undefined, target: false },
+      { hundredths: 15, fill: undefined, target: true },
     ]);
   });
 
   test('under the target have another colour, and every row fills its scale', () => {
-    expect(cells(84.9)[0]?.fill).not.toBe(cells(85)[0]?.fill);
-    for (const score of [0, 0.1, 84.99, 85, 100, 120]) {
-      expect(cells(score).reduce((sum, { steps }) => sum + steps, 0)).toBe(40);
-    }
+    const all = rows(0, 0.1, 84.99, 85, 100, 120);
+    expect(all[2]?.[0]?.fill).not.toBe(all[3]?.[0]?.fill);
+    for (const row of all) expect(row.reduce((sum, { hundredths }) => sum + hundredths, 0)).toBeCloseTo(100);
   });
 
   test('show their label as text', () => {

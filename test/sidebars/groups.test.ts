@@ -19,6 +19,7 @@ const finding = (given: Partial<Finding>): Finding => ({
 
 const found = (given: Partial<FoundOnSheet>): FoundOnSheet => ({
   sheet: 'แบบ',
+  marked: true,
   kind: 'form',
   measures: 1,
   findings: [],

@@ -1,5 +1,6 @@
 import { type Finding, runChecks } from '../../src/checks';
 import type { Form } from '../../src/forms/form';
+import type { FormTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
 import type { OfficeSettings } from '../../src/office/settings';
 import { office, TODAY } from './office';
@@ -15,8 +16,16 @@ export function checkRows(
     name,
   }: { settings?: OfficeSettings; title?: string; name?: string } = {},
 ): Finding[] {
+  return checkTable(
+    tableOf([[title], headingsOf(form), ...rows.map((row) => rowOf(form, row))], [], name),
+    settings,
+  );
+}
+
+/** The findings on a table of the fiscal year 2568. */
+export function checkTable(table: FormTable, settings: OfficeSettings = office()): Finding[] {
   return runChecks({
-    table: tableOf([[title], headingsOf(form), ...rows.map((row) => rowOf(form, row))], [], name),
+    table,
     settings,
     scheme: schemeOf(2568),
     schemeFor: schemeOf,

@@ -17,7 +17,7 @@ function textOf(paragraph: Element): string {
         ? (node.textContent ?? '')
         : node.localName === 'br'
           ? '\n'
-          : node.localName === 'tab'
+          : node.localName === 'tab' && (node.parentNode as Element).localName === 'r'
             ? '\t'
             : '',
     )
@@ -52,5 +52,64 @@ export function readDocx(bytes: Uint8Array): {
     tables,
     headingRows,
     text: all.map(textOf).join('\n'),
+  };
+}
+
+/** A paragraph or table as it stands on the page; tables with their width, in twentieths of a point. */
+export type Block = { kind: 'paragraph'; style: string; text: string } | { kind: 'table'; width: number };
+
+/** A section: its text's width in twentieths of a point, and its paragraphs and tables in order. */
+export interface SectionOfBlocks {
+  textWidth: number;
+  landscape: boolean;
+  margin: { left: number; right: number };
+  blocks: Block[];
+}
+
+/** A .docx by its sections, to see what stands on which page and before what. */
+export function sectionsOf(bytes: Uint8Array): SectionOfBlocks[] {
+  const xml = partsOf(bytes)['word/document.xml'] ?? '';
+  const body = new DOMParser().parseFromString(xml, 'text/xml').documentElement?.firstChild;
+  const sections: SectionOfBlocks[] = [];
+  let blocks: Block[] = [];
+  const value = (element: Element | undefined, name: string) =>
+    Number(element?.getAttributeNS(WORD, name) ?? Number.NaN);
+  for (const node of [...(body?.childNodes ?? [])] as Element[]) {
+    if (node.localName === 'tbl') {
+      const columns = elements(node, 'gridCol').map((column) => value(column, 'w'));
+      blocks.push({ kind: 'table', width: columns.reduce((a, b) => a + b, 0) });
+    } else if (node.localName === 'p') {
+      const style = elements(node, 'pStyle')[0]?.getAttributeNS(WORD, 'val') ?? 'Normal';
+      blocks.push({ kind: 'paragraph', style, text: textOf(node) });
+    }
+    const end = node.localName === 'sectPr' ? node : elements(node, 'sectPr')[0];
+    if (!end) continue;
+    const [size] = elements(end, 'pgSz');
+    const [edges] = elements(end, 'pgMar');
+    const margin = { left: value(edges, 'left'), right: value(edges, 'right') };
+    const width = value(size, 'w');
+    const landscape = width > value(size, 'h');
+    sections.push({ textWidth: width - margin.left - margin.right, landscape, margin, blocks });
+    blocks = [];
+  }
+  return sections;
+}
+
+/** A style with what it inherits: size in half points, and whether it stays with what follows. */
+export function lookOf(stylesXml: string, id: string): { size: number; keepNext: boolean; bold: boolean } {
+  const style = new RegExp(`<w:style [^>]*w:styleId="${id}"[^>]*>([\\s\\S]*?)</w:style>`).exec(
+    stylesXml,
+  )?.[1];
+  if (style === undefined) throw new Error(`no style ${id}`);
+  const size = /<w:sz w:val="(\d+)"\/>/;
+  const parent = /<w:basedOn w:val="([^"]+)"/.exec(style)?.[1];
+  const [defaults = ''] = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/.exec(stylesXml) ?? [];
+  const inherited = parent
+    ? lookOf(stylesXml, parent)
+    : { size: Number(size.exec(defaults)?.[1]), keepNext: false, bold: false };
+  return {
+    size: Number(size.exec(style)?.[1] ?? inherited.size),
+    keepNext: inherited.keepNext || style.includes('<w:keepNext/>'),
+    bold: inherited.bold || style.includes('<w:b/>'),
   };
 }

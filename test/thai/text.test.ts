@@ -23,6 +23,13 @@ describe('digits', () => {
     ['ข้อ O27 และ e12 (COVID-19)', 'ข้อ O27 และ e12 (COVID-19)'],
     ['ISO9001:2015', 'ISO9001:2015'],
     ['3R 5ส', '3R ๕ส'],
+    // The numbers of a list touch what they number.
+    ['1.IIT 2.EIT 3.OIT', '๑.IIT ๒.EIT ๓.OIT'],
+    ['ข้อ 1.Facebook/2.Line', 'ข้อ ๑.Facebook/๒.Line'],
+    ['1.1.ISO9001 และ 1.O26', '๑.๑.ISO9001 และ ๑.O26'],
+    ['1.www.example.go.th 2.a1.example.go.th', '๑.www.example.go.th ๒.a1.example.go.th'],
+    ['163.com รุ่น v1.2 และ i7', '163.com รุ่น v1.2 และ i7'],
+    ['https://example.go.th/1.IIT/2', 'https://example.go.th/1.IIT/2'],
     ['จำนวน 12/20 คน (60%)', 'จำนวน ๑๒/๒๐ คน (๖๐%)'],
     ['E-Service 3 ช่องทาง', 'E-Service ๓ ช่องทาง'],
   ])('%s prints as %s', (typed, printed) => {

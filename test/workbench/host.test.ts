@@ -80,9 +80,9 @@ test('only the project’s own top-level functions without a final underscore ca
 
 test('a method nobody stood in for is named, even where the script catches the error', () => {
   const wb = bench(
-    'function go() { try { SpreadsheetApp.getActiveSheet().getCharts(); } catch (e) {} return 1; }',
+    'function go() { try { SpreadsheetApp.getActiveSheet().getPivotTables(); } catch (e) {} return 1; }',
   );
-  expect(() => wb.run('go')).toThrow('Workbench: Sheet.getCharts is not stood in for.');
+  expect(() => wb.run('go')).toThrow('Workbench: Sheet.getPivotTables is not stood in for.');
   expect(() => evaluate('SpreadsheetApp.WrapStrategy.SQUEEZE')).toThrow(
     'WrapStrategy.SQUEEZE is not stood in for',
   );

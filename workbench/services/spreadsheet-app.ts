@@ -87,8 +87,10 @@ export class SpreadsheetApp extends ServiceObject implements Pick<GApp, Methods>
   getUi(): GoogleAppsScript.Base.Ui {
     return asGoogle(this.ui);
   }
-  /** Writes are never held back here, so there is nothing to do but to be counted. */
-  flush(): void {}
+  /** Writes are never held back here; what was refused is, where refusals come late. */
+  flush(): void {
+    this.execution.refusals.comeToLight();
+  }
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return asGoogle(new DataValidationBuilder(this.execution, this.spreadsheet.makers, BLANK_RULE));
   }

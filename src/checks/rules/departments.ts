@@ -1,4 +1,5 @@
 import { messages } from '../../messages';
+import { type NamePlace, placesOfNames } from '../../office/departments';
 import { SETTINGS_SHEET } from '../../office/settings';
 import { cleanText } from '../../thai/clean';
 import { distance } from '../../thai/distance';
@@ -6,14 +7,34 @@ import { matchKey } from '../../thai/text';
 import { cellsOf, placeOf } from '../cells';
 import type { Found, Rule } from '../rule';
 
-// What stands between two departments, and what numbers them.
-const SEPARATOR = /\s*(?:[\n,،;]|\s\/\s|(?<=\D)\/(?=\D)|\sและ\s|\s{2,})\s*/;
-const NUMBERING = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])\s*/;
-// "ทุกกอง…", "ทุกส่วนราชการ", and what is no department of the office.
-const EVERY = /^(?:ทุก|คณะ|ผู้บริหาร|นายก|ปลัด|รองปลัด|ผู้อำนวยการ|หัวหน้า|เจ้าหน้าที่|พนักงาน|บุคลากร|งาน|ฝ่าย)/;
+// What stands between two departments for sure; a single space may stand within a name.
+const BETWEEN = /\n|[,،;]|\s\/\s|(?<=\D)\/(?=\D)|\sและ\s|\s{2,}/g;
+// A name begins anew behind a space where a department's word does.
+const NEXT_NAME = /\s+(?=(?:กอง(?!ทุน)|สำนัก(?!งาน)))/g;
+const DEPARTMENT = /^(?:กอง(?!ทุน)|สำนัก(?!งาน))/;
+// What numbers a name or leads to it, whose head somebody is, and what may stand behind one.
+const BEFORE_NAME = /^(?:[\s()[\].:"“”•–—ฯ-]|\(?[0-9๐-๙]{1,2}[.)]|และ|หรือ|ร่วมกับ)+/;
+const HEAD_OF = /^(?:รอง)?(?:ผู้อำนวยการ|ผอ\.|หัวหน้า|เจ้าหน้าที่|พนักงาน)\s*(?=กอง|สำนัก)/;
+const BEHIND_NAME = /(?:[\s()[\].:"“”•–—-]|\s[0-9๐-๙]{1,2}[.)]|และ|หรือ|ร่วมกับ)+$/;
+// Persons and positions, "ทุกกอง…", "คณะ…", units within a department, the office itself, and whoever a matter concerns.
+const NO_DEPARTMENT =
+  /^(?:ทุก|คณะ|ผู้|ผอ|นาย|นาง|น\.?ส\.|ว่าที่|ปลัด|รอง|หัวหน้า|เจ้า|พนักงาน|บุคลากร|งาน|ฝ่าย|นัก|นิติกร|ครู|เลขา|ประธาน|กรรมการ|สมาชิก|ส่วนราชการ|หน่วยงาน(?!ตรวจสอบ)|องค์การบริหาร|อบต|อบจ|เทศบาล)|ที่(?:เกี่ยวข้อง|รับผิดชอบ)/;
 
 /** Words at most so far from a known name, in letters, are a slip of it. */
 const SLIP = 2;
+
+interface Known {
+  name: string;
+  key: string;
+}
+
+/** Words of a cell that name no department of the office. */
+interface Unknown {
+  name: string;
+  start: number;
+  /** The one known name of which they are a slip. */
+  nearest: string | null;
+}
 
 export const departmentUnknown: Rule = {
   code: 'department/unknown',
@@ -22,32 +43,101 @@ export const departmentUnknown: Rule = {
   about: 'ผู้รับผิดชอบต้องเป็นส่วนราชการในแผ่นงานตั้งค่า หรือ "ทุกกอง/ทุกส่วนราชการ"',
   example: 'กองครัง (เสนอ กองคลัง)',
   find: ({ table, settings }) => {
-    const known = settings.departments.map((name) => ({ name, key: matchKey(name).replace(/ฯ$/, '') }));
+    const known = settings.departments.map((name) => ({ name, key: keyOf(name) }));
     if (known.length === 0) return [];
+    const findNames = placesOfNames(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell): Found[] => {
       const text = cleanText(cell.text);
-      const names = text.split(SEPARATOR).map((part) => part.replace(NUMBERING, '').trim());
-      const unknown = names.filter((name) => {
-        const key = matchKey(name).replace(/ฯ$/, '');
-        return key.length > 2 && !EVERY.test(key) && !known.some((each) => isSame(each.key, key));
-      });
-      return [...new Set(unknown)].map((name) => {
-        const nearest = nearestOf(matchKey(name), known);
+      const named = findNames(text);
+      const isCut = cell.row !== cell.measure.fields.responsible?.parts[0]?.row;
+      const unknown = unknownIn(text, named, known, isCut);
+      // Where the cell has the nearest name already, or twice so, another may have been meant.
+      const meant = [...named.map(({ name }) => name), ...unknown.map(({ nearest }) => nearest)];
+      const certain = unknown.filter(
+        ({ nearest }) => nearest !== null && meant.indexOf(nearest) === meant.lastIndexOf(nearest),
+      );
+      const fix = mended(text, certain);
+      // A name written wrong twice is told once.
+      const once = new Map(unknown.map((each) => [each.name, each]));
+      return [...once.values()].map((each) => {
+        const { name, nearest } = each;
         const said = messages.departmentChecks.unknown(cell.row, cell.heading, name, nearest, SETTINGS_SHEET);
-        // A word that stands once can be changed without a doubt as to where.
-        const isOnce = text.split(name).length === 2;
-        const fix =
-          nearest !== null && isOnce && unknown.length === 1 ? text.replace(name, () => nearest) : null;
-        return { ...said, ...placeOf(cell), ...(fix !== null && { fix }) };
+        return { ...said, ...placeOf(cell), ...(certain.includes(each) && { fix }) };
       });
     });
   },
 };
 
-/** One name within the other: "สำนักปลัด" of "สำนักปลัดเทศบาล", "งานนิติการ สำนักปลัด" of "สำนักปลัด". */
-const isSame = (known: string, key: string): boolean => known.includes(key) || key.includes(known);
+/**
+ * What is left of a cell without the names that are known, where it is meant for a department's name. Of a cell that goes on
+ * where a page cut the one above (`isCut`) any word may be the rest of a name.
+ */
+function unknownIn(
+  text: string,
+  named: readonly NamePlace[],
+  known: readonly Known[],
+  isCut: boolean,
+): Unknown[] {
+  const found: Unknown[] = [];
+  for (const part of cut(text, 0, BETWEEN)) {
+    const names = named.filter(({ start }) => start >= part.start && start < part.start + part.text.length);
+    for (const piece of withoutNames(part, names).flatMap(({ text: left, start }) =>
+      cut(left, start, NEXT_NAME),
+    )) {
+      const lead = BEFORE_NAME.exec(piece.text)?.[0].length ?? 0;
+      const head = HEAD_OF.exec(piece.text.slice(lead))?.[0].length ?? 0;
+      const start = lead + head;
+      const name = piece.text.slice(start).replace(BEHIND_NAME, '');
+      const key = keyOf(name);
+      if (key.length <= 2 || NO_DEPARTMENT.test(key) || known.some((each) => each.key.includes(key)))
+        continue;
+      const nearest = nearestOf(key, known);
+      // Beside a known name other words may say more of it: "กองการศึกษา ศาสนาและวัฒนธรรม", "สำนักปลัดเทศบาล". A position may
+      // be of another office's department.
+      const isName = (names.length === 0 && !isCut) || DEPARTMENT.test(key);
+      if (nearest === null && (head > 0 || !isName)) continue;
+      found.push({ name, start: piece.start + start, nearest });
+    }
+  }
+  return found;
+}
 
-function nearestOf(key: string, known: readonly { name: string; key: string }[]): string | null {
+interface Piece {
+  text: string;
+  start: number;
+}
+
+function cut(text: string, offset: number, at: RegExp): Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of text.matchAll(at)) {
+    pieces.push({ text: text.slice(from, match.index), start: offset + from });
+    from = (match.index ?? 0) + match[0].length;
+  }
+  return [...pieces, { text: text.slice(from), start: offset + from }];
+}
+
+function withoutNames({ text, start }: Piece, names: readonly NamePlace[]): Piece[] {
+  const pieces: Piece[] = [];
+  let from = start;
+  for (const name of names) {
+    pieces.push({ text: text.slice(from - start, name.start - start), start: from });
+    from = name.end;
+  }
+  return [...pieces, { text: text.slice(from - start), start: from }];
+}
+
+/** The text with every name mended of which one known name is certainly meant. */
+function mended(text: string, certain: readonly Unknown[]): string {
+  return certain.reduceRight(
+    (after, { name, start, nearest }) => after.slice(0, start) + nearest + after.slice(start + name.length),
+    text,
+  );
+}
+
+const keyOf = (name: string): string => matchKey(name).replace(/ฯ$/, '');
+
+function nearestOf(key: string, known: readonly Known[]): string | null {
   const near = known
     .map((each) => ({ name: each.name, away: distance(each.key, key) }))
     .filter(({ away, name }) => away <= SLIP && away * 3 < matchKey(name).length)

@@ -38,3 +38,16 @@ export const headingTwice: Rule = {
       };
     }),
 };
+
+export const headingOtherTable: Rule = {
+  code: 'heading/other-table',
+  title: 'แถวที่ไม่ได้อยู่ใต้หัวตารางของแบบ',
+  severity: 'error',
+  about: 'ทุกแถวของมาตรการต้องอยู่ใต้หัวตารางของแบบ',
+  example: 'มีตารางของแบบอื่นอยู่เหนือหัวตาราง',
+  find: ({ table: { unread, form, headings } }) =>
+    unread.map(({ firstRow, lastRow }) => ({
+      ...messages.checks.headingOtherTable(form.name, firstRow, lastRow, headings.firstRow),
+      row: firstRow,
+    })),
+};

@@ -3,6 +3,7 @@ import {
   findIndicators,
   findInstrument,
   type InstrumentCode,
+  placeWithin,
   type Scheme,
 } from '../../ita';
 import { messages } from '../../messages';
@@ -80,12 +81,6 @@ export const indicatorWrongInstrument: Rule = {
       return [{ ...said, ...placeOf(cell) }];
     }),
 };
-
-/** The place of an indicator within its instrument, from 1. */
-const placeWithin = ({ no, instrument }: FoundIndicator, scheme: Scheme): number =>
-  (scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? []).findIndex(
-    (each) => each.no === no,
-  ) + 1;
 
 export const indicatorWrongNumber: Rule = {
   code: 'indicator/wrong-number',

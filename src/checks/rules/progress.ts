@@ -1,13 +1,13 @@
 import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
 import { columnOf } from '../../forms/form';
 import { type Measure, textOf } from '../../forms/measures';
-import { readStatus, type StatusReading } from '../../forms/status';
+import { readStatus } from '../../forms/status';
 import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
 import { isFormulaError } from '../cells';
-import { lastDay, periodsOf } from '../periods';
+import { whenDue } from '../periods';
 import type { Found, Rule } from '../rule';
 
 const hasStatusColumns = ({ form }: FormTable): boolean =>
@@ -47,40 +47,35 @@ export const statusOverdue: Rule = {
   example: 'ระยะเวลา มี.ค. 2568 ข้อมูล ณ วันที่ 30 มิถุนายน 2568 แต่อยู่ระหว่างดำเนินการ',
   find: (input) => {
     const { table, settings, today } = input;
-    if (!hasStatusColumns(table)) return [];
     const asOf = settings.asOf ?? today;
-    const ends = new Map(periodsOf(input).map((period) => [period.cells[0]?.cell.measure, lastDay(period)]));
     return table.measures.flatMap((measure): Found[] => {
-      const end = ends.get(measure);
-      if (!end || compareDates(end, asOf) >= 0) return [];
-      const place = chosenCell(measure, table, readStatus(measure, table.form));
+      const due = whenDue(measure, input);
+      if (due.kind !== 'day' || compareDates(due.day, asOf) >= 0) return [];
+      const place = unfinishedCell(measure, table);
       if (!place) return [];
-      const ended = formatThaiDate(end);
-      return [
-        {
-          ...messages.checks.statusOverdue(
-            place.row,
-            place.heading,
-            place.value,
-            ended,
-            formatThaiDate(asOf),
-          ),
-          ...place,
-        },
-      ];
+      const { row, heading, value } = place;
+      const days = [formatThaiDate(due.day), formatThaiDate(asOf)] as const;
+      const say = messages.checks;
+      const said =
+        value === ''
+          ? say.resultOverdue(row, heading, ...days)
+          : say.statusOverdue(row, heading, value, ...days);
+      return [{ ...said, ...place }];
     });
   },
 };
 
-/** The cell that says a measure is not done yet; null where it is done, or its status is not clear. */
-function chosenCell(measure: Measure, table: FormTable, { status, chosen }: StatusReading) {
+/**
+ * The cell that says a measure is not done yet: its mark, or its blank result where the form has no marks. Null where it is
+ * done, or its status is not clear.
+ */
+function unfinishedCell(measure: Measure, table: FormTable) {
+  const { status, chosen } = readStatus(measure, table.form);
+  if (status === null || status === 'done') return null;
   const [mark] = chosen;
-  if (status === null || status === 'done' || !mark) return null;
-  const field: FieldId = mark.field;
-  return {
-    row: mark.row ?? measure.rows[0] ?? 0,
-    column: table.headings.columns.get(field),
-    heading: headingOf(table, field),
-    value: mark.text,
-  };
+  const field: FieldId = mark?.field ?? 'result';
+  const column = table.headings.columns.get(field);
+  if (column === undefined) return null;
+  const row = mark?.row ?? measure.rows[0] ?? 0;
+  return { row, column, heading: headingOf(table, field), value: mark?.text ?? '' };
 }

@@ -1,14 +1,7 @@
-import { indicatorByNumber, type Scheme } from '../../ita';
+import { indicatorByNumber, placeWithin } from '../../ita';
 import { messages } from '../../messages';
-import type { ScoreRow } from '../../scores/read';
 import type { Found } from '../rule';
 import { cellAt, type ScoreRule } from './scores';
-
-/** The place of an indicator within its instrument, from 1. */
-const placeWithin = ({ no, instrument }: ScoreRow, scheme: Scheme): number =>
-  (scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? []).findIndex(
-    (each) => each.no === no,
-  ) + 1;
 
 export const scoreIndicatorNumber: ScoreRule = {
   code: 'score/indicator-number',

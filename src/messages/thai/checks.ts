@@ -28,6 +28,10 @@ export const checks = {
     message: `แถวที่ ${row} สถานะเป็น "${heading}" (${quote(mark)}) ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (ข้อมูล ณ วันที่ ${asOf})`,
     hint: 'หากดำเนินการเสร็จแล้วให้แก้สถานะและกรอกผล หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ',
   }),
+  resultOverdue: (row: number, heading: string, ended: string, asOf: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" ยังว่าง ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (ข้อมูล ณ วันที่ ${asOf})`,
+    hint: `หากดำเนินการเสร็จแล้วให้กรอกช่อง "${heading}" หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ`,
+  }),
   requiredBlank: (row: number, heading: string) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" ยังว่าง`,
     hint: `กรอกช่อง "${heading}" ให้ครบ เพราะเป็นช่องที่ต้องมีในรายงาน`,
@@ -39,6 +43,18 @@ export const checks = {
   headingTwice: (heading: string, column: string, first: string) => ({
     message: `หัวคอลัมน์ "${heading}" ในคอลัมน์ ${column} ซ้ำกับคอลัมน์ ${first} ข้อมูลในคอลัมน์ ${column} จะไม่อยู่ในรายงาน`,
     hint: `รวมข้อมูลไว้ในคอลัมน์เดียว แล้วลบหรือเปลี่ยนชื่อหัวคอลัมน์ ${column}`,
+  }),
+  headingOtherTable: (form: string, first: number, last: number, headings: number) => ({
+    message: `แถวที่ ${first}–${last} ไม่ได้อยู่ใต้หัวตารางของ${form} (แถวที่ ${headings}) จึงไม่อยู่ในรายงาน`,
+    hint: `หากเป็นมาตรการ ให้แก้หัวตารางของแถวเหล่านี้ให้ตรงกับแถวที่ ${headings} หากเป็นตารางอื่น ให้ย้ายไปแผ่นงานอื่น`,
+  }),
+  rowJoined: (row: number, first: number, heading: string) => ({
+    message: `แถวที่ ${row} อ่านรวมเป็นมาตรการเดียวกับแถวที่ ${first} ทั้งที่กรอกช่องที่ต้องกรอกครบ`,
+    hint: `หากเป็นมาตรการใหม่ ให้ใส่เลขลำดับหรือแก้ช่อง "${heading}" ไม่ให้ซ้ำ`,
+  }),
+  rowLeftOut: (row: number, text: string) => ({
+    message: `แถวที่ ${row} "${quote(text)}" อ่านเป็นชื่อเรื่องหรือหมายเหตุ จึงไม่อยู่ในรายงาน`,
+    hint: 'หากเป็นข้อความของมาตรการ ให้ย้ายไปไว้ในช่องของมาตรการนั้น',
   }),
   settingsMissing: (label: string, sheet: string) => ({
     message: `ยังไม่ได้กรอก "${label}" ในแผ่นงาน "${sheet}"`,

@@ -1,3 +1,6 @@
+/** The most rows that a sentence names. */
+const MOST_ROWS = 10;
+
 /** What the check of a document's parts says: each message with what to do. */
 export const componentChecks = {
   missing: (
@@ -14,6 +17,12 @@ export const componentChecks = {
         .filter((part) => part !== '')
         .join(' หรือ') || 'เพิ่มข้อมูลนี้ในเอกสารก่อนนำไปเผยแพร่ มิฉะนั้นอาจไม่ได้คะแนนทั้งข้อ',
   }),
+  item: (round: number, code: string) => `ข้อ ${code} ของ ITA ${round}`,
+  givenBy: (heading: string) => `จากช่อง "${heading.replace(/\s+/g, ' ')}"`,
+  rows: (heading: string, rows: number[]) =>
+    `ช่อง "${heading.replace(/\s+/g, ' ')}" ยังว่างในแถวที่ ${rows.slice(0, MOST_ROWS).join(', ')}${
+      rows.length > MOST_ROWS ? ` และอีก ${rows.length - MOST_ROWS} แถว` : ''
+    }`,
   /** The heading of a part that the form has no column for, as it is printed before its words. */
   label: (heading: string, text: string) => `${heading}: ${text}`,
 };

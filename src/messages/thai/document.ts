@@ -37,7 +37,11 @@ export const document = {
   findings: (shown: number, all: number) => (shown < all ? `ดู ${shown} ข้อแรก` : 'ดูทั้งหมด'),
   error: 'ต้องแก้ไข',
   warning: 'ควรตรวจดู',
-  componentsTitle: 'องค์ประกอบตามข้อ ITA ที่ยังขาด',
+  componentsTitle: (item: string) => `องค์ประกอบตาม${item}`,
+  componentsCount: (given: number, all: number) =>
+    given === all ? `ครบทั้ง ${all} ส่วน` : `มีแล้ว ${given} จาก ${all} ส่วน ส่วนที่ขาดอาจทำให้ไม่ได้คะแนนทั้งข้อ`,
+  componentsList: 'ดูแต่ละส่วน',
+  componentStates: { whole: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
   openSettings: 'เปิดแผ่นงานตั้งค่า',
 
   previewTitle: 'ตัวอย่างมาตรการแรก',

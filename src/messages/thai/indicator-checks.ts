@@ -17,7 +17,10 @@ export const indicatorChecks = {
     place: number,
   ) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" เขียนเลข ${indicator.writtenNumber} ให้ตัวชี้วัด "${indicator.name}" ซึ่งเป็นตัวชี้วัดที่ ${indicator.no}`,
-    hint: `แก้เป็นเลข ${indicator.no} (เลขของ ITA) หรือ ${place} (ลำดับใน ${indicator.instrument})`,
+    hint:
+      place === indicator.no
+        ? `แก้เป็นเลข ${indicator.no}`
+        : `แก้เป็นเลข ${indicator.no} (เลขของ ITA) หรือ ${place} (ลำดับใน ${indicator.instrument})`,
   }),
   repeatedNumber: (row: number, heading: string, value: string, number: number, first: number) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" ใช้เลข ${number} ซ้ำกับตัวชี้วัดอื่นในแถวที่ ${first}`,

@@ -32,6 +32,7 @@ export const measure = {
   periodProblems: {
     'two-digit-ce': 'ปีสองหลักดูเป็นปี ค.ศ.',
     'day-missing': 'ยังไม่ได้ระบุวันที่',
+    'in-figures': 'อ่านตัวเลขเป็น วัน/เดือน/ปี',
     'letter-o': 'มีตัวอักษร o แทนเลขศูนย์',
     'month-misspelt': 'ชื่อเดือนสะกดผิด',
     reversed: 'วันสิ้นสุดอยู่ก่อนวันเริ่ม',
@@ -67,6 +68,14 @@ export const measure = {
   row: (row: number) => `แถวที่ ${row}`,
   rowOpened: (row: number) => `แถวที่ ${row} (แถวที่เปิดไว้)`,
   saveHere: 'บันทึกลงแถวที่เลือก',
+
+  overwrites: {
+    formula: (heading: string, rows: number[]) =>
+      `ช่อง "${heading}" แถวที่ ${rows.join(', ')} เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่`,
+    shared: (heading: string, rows: number[]) =>
+      `ช่อง "${heading}" ผสานเซลล์ร่วมกับมาตรการแถวที่ ${rows.join(', ')} ข้อความของมาตรการนั้นจะเปลี่ยนตามไปด้วย จะเปลี่ยนหรือไม่`,
+  },
+  overwrite: 'เปลี่ยนและบันทึก',
 
   conflictTitle: 'มีผู้อื่นแก้มาตรการนี้',
   conflict: 'ข้อความในแผ่นงานเปลี่ยนไปหลังจากท่านเปิดไว้ จึงยังไม่ได้บันทึก เลือกข้อความที่จะใช้ในแต่ละช่อง',

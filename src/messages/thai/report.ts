@@ -13,6 +13,8 @@ export const report = {
   ofDepartment: (department: string) => `ส่วนของ${department}`,
   district: (name: string) => (name.startsWith('อำเภอ') || name.startsWith('เขต') ? name : `อำเภอ${name}`),
   province: (name: string) => (name.startsWith('จังหวัด') || name === 'กรุงเทพมหานคร' ? name : `จังหวัด${name}`),
+  /** Whom a memo goes up to where nobody is named: the head of a local government office is its นายก. */
+  headOf: (agency: string) => (/^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency}` : ''),
   instrument: (name: string, code: string) => `${name} (${code})`,
   lowestIndicator: (no: number, name: string, score: string) => `ตัวชี้วัดที่ ${no} ${name} ได้ ${score} คะแนน`,
   and: ' และ',

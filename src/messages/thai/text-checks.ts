@@ -26,9 +26,17 @@ export const textChecks = {
     message: `แถวที่ ${row} ช่อง "${heading}" ยังมีช่องว่างของแม่แบบ "${quote(blank)}" ที่ไม่ได้กรอก`,
     hint: 'กรอกข้อความแทนจุดหรือเครื่องหมาย แล้วลบจุดที่เหลือ',
   }),
+  blankDay: (row: number, heading: string, written: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(written)}" โดยเว้นวันไว้ ยังไม่ได้กรอก`,
+    hint: 'กรอกวันให้ครบ เช่น "วันที่ 5 มีนาคม 2568" หรือหากไม่ระบุวัน ให้เขียนว่า "เดือนมีนาคม 2568"',
+  }),
   repeated: (row: number, heading: string, value: string, first: number) => ({
     message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" เหมือนกับแถวที่ ${first} ทุกตัวอักษร`,
     hint: 'เขียนผลที่เกิดขึ้นจริงของแต่ละมาตรการ หากเป็นเรื่องเดียวกันให้รวมเป็นมาตรการเดียว',
+  }),
+  repeatedWithin: (row: number, heading: string, value: string, first: number) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" ขึ้นต้นเหมือนกับแถวที่ ${first} ทั้งข้อความ`,
+    hint: 'เขียนผลที่เกิดขึ้นจริงของแต่ละมาตรการ ตัดข้อความที่ซ้ำกับมาตรการอื่นออก',
   }),
 };
 

@@ -125,6 +125,7 @@ function Lists({ found, mend }: { found: FoundOnSheet; mend: Mend }) {
   const isEmpty = found.kind === 'form' && found.measures === 0;
   return (
     <>
+      {!found.marked && <p class="box question">{say.notMarked}</p>}
       {isEmpty && <p>{say.emptyHint}</p>}
       {groups.length === 0 && !isEmpty && found.kind === 'form' && <p>{say.ready}</p>}
       {groups.map(({ sheet, kinds }) => (

@@ -1,27 +1,14 @@
-import type { CheckSummary } from '../../actions/document';
+import type { CheckSummary, ShownComponents } from '../../actions/document';
 import { document as say } from '../../messages/thai/document';
 import { Button, ErrorBox, server, useTask } from '../shared';
 
 /** What the check says of the sheet: counts in sight, the findings behind them. */
 export function Check({ check }: { check: CheckSummary }) {
-  const { errors, warnings, first, components } = check;
+  const { errors, warnings, first } = check;
   const all = errors + warnings;
   return (
     <section class="stack">
       <h2>{say.checkTitle}</h2>
-      {components.length > 0 && (
-        <div class="box question stack">
-          <strong>{say.componentsTitle}</strong>
-          <ul class="stack">
-            {components.map(({ message, hint }) => (
-              <li key={message}>
-                {message}
-                <div>{hint}</div>
-              </li>
-            ))}
-          </ul>
-        </div>
-      )}
       {all === 0 ? (
         <p class="well">{say.well}</p>
       ) : (
@@ -34,6 +21,29 @@ export function Check({ check }: { check: CheckSummary }) {
         </>
       )}
       {check.inSettings && <SettingsButton />}
+    </section>
+  );
+}
+
+/** Which of the parts that ITA's round demands the document has; open where one is missing. */
+export function Components({ components: { item, parts } }: { components: ShownComponents }) {
+  if (parts.length === 0) return null;
+  const given = parts.filter(({ state }) => state !== 'missing').length;
+  return (
+    <section class="stack">
+      <h2>{say.componentsTitle(item)}</h2>
+      <p class={given < parts.length ? 'problem' : 'well'}>{say.componentsCount(given, parts.length)}</p>
+      <details open={given < parts.length}>
+        <summary>{say.componentsList}</summary>
+        <ul class="plain stack components">
+          {parts.map(({ text, state, note }) => (
+            <li key={text}>
+              <span class={`state ${state}`}>{say.componentStates[state]}</span> {text}
+              <div class="quiet">{note}</div>
+            </li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -2,12 +2,13 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentSources, RecentDocument, ShownDocument } from '../../actions/document';
 import { document as say } from '../../messages/thai/document';
 import { Choice, Loading, MultiChoice, Select, StatusLine, server, useLoad, usePageBusy } from '../shared';
-import { Check } from './check';
+import { Check, Components } from './check';
 import { EarlierChoice, earlierOf } from './earlier';
 import { Make } from './make';
 import { Preview } from './preview';
 
-type Part = 'memo' | 'cover';
+const PARTS = ['memo', 'cover'] as const;
+type Part = (typeof PARTS)[number];
 type Target = 'docs' | 'word';
 
 /** Chosen in place of a department: a document for each of them. */
@@ -19,19 +20,18 @@ interface Choices {
   round: string;
   /** A department, EACH, or '' for the whole office. */
   department: string;
-  /** Parts the user does not want. */
-  without: Part[];
+  /** Parts the user wants; null: as the form has them. */
+  parts: Part[] | null;
   target: Target;
   /** Whether earlier documents are to be filled anew in place of making others. */
   again: boolean;
 }
 
-const requestOf = ({ sheet, round, department, without }: Choices): DocumentRequest => ({
+const requestOf = ({ sheet, round, department, parts }: Choices): DocumentRequest => ({
   sheet,
   round,
   department: department === EACH ? '' : department,
-  memo: !without.includes('memo'),
-  cover: !without.includes('cover'),
+  ...(parts && { memo: parts.includes('memo'), cover: parts.includes('cover') }),
 });
 
 interface Props {
@@ -45,7 +45,7 @@ export function ChosenSheet({ sources, made, onMade }: Props) {
     sheet: sources.chosen,
     round: '',
     department: '',
-    without: [],
+    parts: null,
     target: 'docs',
     again: false,
   });
@@ -73,7 +73,7 @@ export function ChosenSheet({ sources, made, onMade }: Props) {
           label={say.sheet}
           options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
           value={sheet}
-          onChange={(value) => change({ sheet: value, department: '' })}
+          onChange={(value) => change({ sheet: value, department: '', parts: null })}
           hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
         />
       </fieldset>
@@ -107,11 +107,14 @@ interface ChosenProps extends Omit<Props, 'sources'> {
 }
 
 function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, onMade }: ChosenProps) {
-  const { sheet, round, department, without, target, again } = choices;
+  const { sheet, round, department, target, again } = choices;
   const all = shown.departments;
   const responsible = all.filter(({ measures }) => measures > 0);
   const idle = all.filter(({ measures }) => measures === 0);
-  const parts = (['memo', 'cover'] as const).filter((part) => shown.parts[part]);
+  const offered = PARTS.filter((part) => part in shown.parts);
+  const parts = (choices.parts ?? offered.filter((part) => shown.parts[part])).filter(
+    (part) => part in shown.parts,
+  );
   const each = department === EACH;
   const busy = usePageBusy();
   // What is made now is no earlier document yet.
@@ -153,12 +156,12 @@ function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, on
         ) : (
           <p class="quiet">{say.noDepartments}</p>
         )}
-        {parts.length > 0 && (
+        {offered.length > 0 && (
           <MultiChoice
             label={say.parts}
-            options={parts.map((part) => ({ value: part, label: say[part] }))}
-            values={parts.filter((part) => !without.includes(part))}
-            onChange={(values) => change({ without: parts.filter((part) => !values.includes(part)) })}
+            options={offered.map((part) => ({ value: part, label: say[part] }))}
+            values={parts}
+            onChange={(values) => change({ parts: offered.filter((part) => values.includes(part)) })}
           />
         )}
         <Choice
@@ -181,6 +184,7 @@ function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, on
         )}
       </StatusLine>
       <Check check={shown.check} />
+      <Components components={shown.components} />
       <Preview preview={shown.preview} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { made: shown.made }) }}

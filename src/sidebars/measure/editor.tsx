@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, OpenRequest, SaveAnswer, ShownMeasure } from '../../actions/measure';
 import type { FieldId } from '../../forms/fields';
+import type { Overwrite } from '../../forms/overwrites';
 import { measure as say } from '../../messages/thai/measure';
 import { isBlank } from '../../thai/text';
 import { Button, Confirm, ErrorBox, StatusLine, server, type Task, useTask } from '../shared';
 import { Conflict } from './conflict';
 import { UnitField } from './fields';
-import { Gone, Several } from './questions';
+import { Gone, Overwrites, Several } from './questions';
 import type { Texts } from './status';
 import { editsOf, isLacking, textIn, unitsOf } from './units';
 
@@ -18,6 +19,8 @@ interface Sent {
   state: MeasureState;
   texts: Texts;
   chosenRow?: number;
+  /** What the user has agreed to overwrite. */
+  agreed?: Overwrite[];
 }
 
 /** One measure being filled in: the way to others, its fields, and the button that saves. */
@@ -30,6 +33,8 @@ export function Editor({ first }: { first: ShownMeasure }) {
   /** Counts the measures opened: fields remember nothing of the one before. */
   const [turn, setTurn] = useState(0);
   const sending = useRef<Omit<Sent, 'state' | 'texts'> & Partial<Sent>>({});
+  /** The save that a question came of, to go on with. */
+  const asking = useRef<Omit<Sent, 'texts'>>({ state: first });
   const title = useRef<HTMLHeadingElement>(null);
   const form = useRef<HTMLDivElement>(null);
 
@@ -43,7 +48,8 @@ export function Editor({ first }: { first: ShownMeasure }) {
   };
 
   /** Saves; what it then is, or null where nothing was saved and a question stands on the page. */
-  const store = async ({ state, texts: sent, chosenRow }: Sent): Promise<MeasureState | null> => {
+  const store = async ({ texts: sent, ...way }: Sent): Promise<MeasureState | null> => {
+    const { state, ...answers } = way;
     setSaid('');
     setAnswer(null);
     const edits = state.opened ? editsOf(state, sent) : filled(sent);
@@ -52,9 +58,10 @@ export function Editor({ first }: { first: ShownMeasure }) {
       setSaid(say.nothing);
       return state;
     }
-    const request = { sheet: shown.sheet, opened: state.opened, edits };
-    const came = await server.saveMeasure(chosenRow === undefined ? request : { ...request, chosenRow });
+    const request = { sheet: shown.sheet, opened: state.opened, edits, ...answers };
+    const came = await server.saveMeasure(request);
     if (came.kind !== 'saved') {
+      asking.current = way;
       setAnswer(came);
       return null;
     }
@@ -196,6 +203,14 @@ export function Editor({ first }: { first: ShownMeasure }) {
                 rows={answer.rows}
                 openedRow={shown.opened?.rows[0]}
                 onSave={(chosenRow) => send({ chosenRow })}
+                save={save}
+                onBack={back}
+              />
+            )}
+            {answer?.kind === 'overwrites' && (
+              <Overwrites
+                overwrites={answer.overwrites}
+                onSave={() => send({ ...asking.current, agreed: answer.overwrites })}
                 save={save}
                 onBack={back}
               />

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Overwrite } from '../../forms/overwrites';
 import { measure as say } from '../../messages/thai/measure';
 import { Button, Choice, type Task } from '../shared';
 
@@ -14,7 +15,7 @@ function Question({
   onBack,
   children,
 }: {
-  question: string;
+  question: ComponentChildren;
   onBack: () => void;
   children: ComponentChildren;
 }) {
@@ -30,7 +31,9 @@ function Question({
       ref={box}
       onKeyDown={(event) => event.key === 'Escape' && onBack()}
     >
-      <p id={id}>{question}</p>
+      <div class="stack" id={id}>
+        {question}
+      </div>
       {children}
     </div>
   );
@@ -39,7 +42,7 @@ function Question({
 /** The measure is no longer in the sheet: its texts can become a new one. */
 export function Gone({ onSave, save, onBack }: Props & { onSave: () => void }) {
   return (
-    <Question question={say.gone} onBack={onBack}>
+    <Question question={<p>{say.gone}</p>} onBack={onBack}>
       <div class="row">
         <Button kind="action" task={{ ...save, run: onSave }}>
           {say.saveAsNew}
@@ -60,7 +63,7 @@ interface SeveralProps extends Props {
 export function Several({ rows, openedRow, onSave, save, onBack }: SeveralProps) {
   const [row, setRow] = useState('');
   return (
-    <Question question={say.several(rows.length)} onBack={onBack}>
+    <Question question={<p>{say.several(rows.length)}</p>} onBack={onBack}>
       <Choice
         label={say.whichRow}
         options={rows.map((each) => ({
@@ -74,6 +77,26 @@ export function Several({ rows, openedRow, onSave, save, onBack }: SeveralProps)
         <Button kind="action" task={{ ...save, run: () => onSave(Number(row)) }} disabled={row === ''}>
           {say.saveHere}
         </Button>
+        <Button onClick={onBack}>{say.stay}</Button>
+      </div>
+    </Question>
+  );
+}
+
+/** More than the measure's own text would change: what, and whether it may. */
+export function Overwrites({
+  overwrites,
+  onSave,
+  save,
+  onBack,
+}: Props & { overwrites: Overwrite[]; onSave: () => void }) {
+  const question = overwrites.map(({ why, heading, rows }) => (
+    <p key={why + heading}>{say.overwrites[why](heading, rows)}</p>
+  ));
+  return (
+    <Question question={question} onBack={onBack}>
+      <div class="row">
+        <Button task={{ ...save, run: onSave }}>{say.overwrite}</Button>
         <Button onClick={onBack}>{say.stay}</Button>
       </div>
     </Question>

@@ -1,5 +1,5 @@
 import { scoresPage as say } from '../../messages/thai/scores-page';
-import { ErrorBox, Loading, mount, ServerFailure, server, useLoad } from '../shared';
+import { ErrorBox, Loading, mount, ServerFailure, server, useLoad, usePageBusy } from '../shared';
 import { Chart } from './chart';
 import { Indicators } from './indicators';
 import { Outcome } from './outcome';
@@ -24,6 +24,7 @@ function Result({ first }: { first: Parameters<typeof useResult>[0] }) {
   const result = useResult(first);
   const { shown } = result;
   const { assumedFrom } = shown.scheme;
+  const busy = usePageBusy();
   return (
     <>
       <h1 class="unseen">{say.title(shown.year)}</h1>
@@ -36,10 +37,13 @@ function Result({ first }: { first: Parameters<typeof useResult>[0] }) {
         <p class="quiet">{say.howTo}</p>
         <PasteNote result={result} />
       </div>
-      {shown.scheme.instruments.map((instrument) => (
-        <Indicators key={instrument.code} instrument={instrument} result={result} />
-      ))}
-      <Stated result={result} />
+      {/* What is typed while it is being saved would be in neither. */}
+      <div class="values" inert={busy}>
+        {shown.scheme.instruments.map((instrument) => (
+          <Indicators key={instrument.code} instrument={instrument} result={result} />
+        ))}
+        <Stated result={result} />
+      </div>
       <Outcome result={result} />
       <Chart result={result} />
       <Save result={result} />

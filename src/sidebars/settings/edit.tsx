@@ -29,7 +29,14 @@ export function Edit({ section: id, shown, onDone }: Props) {
   const save = useTask(async () => {
     const answer = await server.saveSettings({ opened, edits });
     if (answer.kind === 'saved') return onDone(answer.texts, true);
+    // What this user has not touched is as it is now: else it would count as an edit of theirs.
+    const untouched = ids.filter((each) => !(each in edits));
+    setTexts((now) => ({
+      ...now,
+      ...Object.fromEntries(untouched.map((each) => [each, answer.texts[each]])),
+    }));
     setOpened(answer.texts);
+    setTurn((before) => before + 1);
     setTheirs(answer.ids);
   });
   const discard = useTask(async () => onDone(opened, false));
@@ -46,12 +53,15 @@ export function Edit({ section: id, shown, onDone }: Props) {
       <h1 ref={heading} tabIndex={-1}>
         {say.sections[id]}
       </h1>
-      <Fields
-        key={turn}
-        shown={shown}
-        texts={texts}
-        change={(changed) => setTexts((now) => ({ ...now, ...changed }))}
-      />
+      {/* What is typed while it is being saved would be in neither. */}
+      <div class="stack" inert={save.running}>
+        <Fields
+          key={turn}
+          shown={shown}
+          texts={texts}
+          change={(changed) => setTexts((now) => ({ ...now, ...changed }))}
+        />
+      </div>
       {theirs.length > 0 && (
         <div class="box question stack" role="alert">
           <strong>{say.changedTitle}</strong>

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { findHeadings } from '../../forms/headings';
-import { readMeasures } from '../../forms/measures';
+import { readRows } from '../../forms/table';
 import { messages } from '../../messages';
 import { isBlank, matchKey } from '../../thai/text';
 import type { CarriedColumn } from './column';
@@ -46,8 +46,10 @@ function joinedRows(
   // The headings are found by themselves: a cell of the table may hold words that are headings, too.
   const headings = findHeadings([headingRow]);
   if (!headings) return [];
-  const read = readMeasures({ name: '', text: [headingRow, ...rows], merges: [] }, form, headings);
-  const firstOf = new Map(read.flatMap((measure) => measure.rows.map((row) => [row - 2, measure.rows[0]])));
+  const { measures } = readRows({ name: '', text: [headingRow, ...rows], merges: [] }, form, headings);
+  const firstOf = new Map(
+    measures.flatMap((measure) => measure.rows.map((row) => [row - 2, measure.rows[0]])),
+  );
   return rows.flatMap((_, index) => {
     const first = firstOf.get(index);
     if (first === index + 2) return [];

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldId, fieldOfHeading } from '../../forms/fields';
-import { isHeadingRow } from '../../forms/headings';
+import { isHeadingRow, isWithin } from '../../forms/headings';
 import { type Measure, textOf } from '../../forms/measures';
 import { type SheetData, spreadMerges } from '../../forms/sheet-data';
 import { type FormTable, headingOf } from '../../forms/table';
@@ -97,20 +97,23 @@ function instrumentOf(measure: Measure): string {
 
 /**
  * The text of all columns that are no field's, measure by measure. What stands beside no measure (a remark under the
- * table) goes with the measure above it, so that nothing is lost.
+ * table) goes with the measure above it, so that nothing is lost; titles and signatures are of the old sheet.
  */
 function ownTexts(table: FormTable, data: SheetData): Map<number, string>[] {
   const { text, homeRow } = spreadMerges(data);
   const known = new Set(table.headings.columns.values());
   const owner = new Map(table.measures.flatMap(({ rows }, i) => rows.map((row) => [row, i] as const)));
   const texts = table.measures.map(() => new Map<number, string>());
+  const { repeats, otherTables } = table.headings;
+  const plain = new Set(table.leftOut.flatMap((line) => (line.plain ? line.row : [])));
+  const isNone = (row: number) => plain.has(row) || isWithin(row, [...repeats, ...otherTables]);
   const taken = new Set<string>();
   let current = 0;
   for (let row = table.headings.lastRow + 1; row <= text.length; row++) {
     const line = text[row - 1] ?? [];
     current = owner.get(row) ?? current;
     const mine = texts[current];
-    if (!mine || isHeadingRow(line, table.headings)) continue;
+    if (!mine || isNone(row) || isHeadingRow(line, table.headings)) continue;
     line.forEach((cell, index) => {
       const column = index + 1;
       if (known.has(column) || isBlank(cell)) return;

@@ -2,20 +2,17 @@ import { FORMS } from '../../forms';
 import type { FieldId } from '../../forms/fields';
 import { type Headings, headingsAt } from '../../forms/headings';
 import { identifyForm } from '../../forms/identify';
+import { GROUP_HEADING, type HeadingLines } from '../../forms/lines';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
 import { isBlank, matchKey } from '../../thai/text';
 
 /** Headings found in a paste, over measures or over scores; the same table has them again on each page. */
-export interface Band {
+export interface Band extends HeadingLines {
   kind: 'measures' | 'scores';
-  /** Rows of the paste, from 0. */
-  first: number;
-  last: number;
   /** What each column (from 1) is, by its heading here or, where that cannot be read, on another page. */
   fields: Map<number, FieldId>;
   /** Columns of scores, in a band over scores. */
   scores: Partial<Record<ScoreField, number>>;
-  /** The heading of each column as written. */
   written: Map<number, string>;
   /** Words in the headings that are neither a column's heading nor a known group heading. */
   unread: string[];
@@ -25,9 +22,6 @@ type Rows = readonly (readonly string[])[];
 
 /** Fewer known headings over measures than this are words of a cell. */
 const FEWEST = 3;
-
-/** The heading over the status columns (as matchKey gives it), as offices write it with small differences. */
-export const GROUP_HEADING = /^กำกับติดตาม/;
 
 /** The headings of a paste from top to bottom, with the columns that one page's headings tell another's. */
 export function findBands(rows: Rows): Band[] {

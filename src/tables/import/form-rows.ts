@@ -1,11 +1,12 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import { joinRows, type Measure, saysSomething, type TableRow, textOf } from '../../forms/measures';
+import type { Line, LineCell } from '../../forms/lines';
+import { joinRows, type Measure, textOf } from '../../forms/measures';
+import { saysSomething, type TableRow } from '../../forms/table-rows';
 import { findInstrument, type InstrumentCode } from '../../ita';
 import { readMark } from '../../thai/marks';
 import { matchKey } from '../../thai/text';
 import type { Band } from './bands';
-import type { Line, PasteCell } from './lines';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
@@ -28,7 +29,7 @@ export interface FormRows {
 /** A column of the paste that is no field of the form, by what it has in common on every page. */
 interface Extra extends ExtraColumn {
   /** Its cells by row, each with the row in which it really stands. */
-  cells: Map<number, PasteCell>;
+  cells: Map<number, LineCell>;
 }
 
 /** Gathers the rows of a paste and joins them to measures. */
@@ -59,7 +60,7 @@ export class FormRowCollector {
 
   addRow(line: Line, band: Band): void {
     const row: TableRow = { row: line.row, cells: new Map() };
-    const own: [Extra, PasteCell][] = [];
+    const own: [Extra, LineCell][] = [];
     for (const cell of line.cells) {
       const field = band.fields.get(cell.column);
       if (field) row.cells.set(field, { row: cell.homeRow, text: cell.text });

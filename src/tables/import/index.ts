@@ -2,9 +2,10 @@ import { FORMS } from '../../forms';
 import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { identifyForm } from '../../forms/identify';
-import { instrumentOfSection } from '../../forms/measures';
-import type { SheetData } from '../../forms/sheet-data';
+import { isFront, type Line, LineReader, loneCell, readLines } from '../../forms/lines';
+import { type SheetData, spreadMerges } from '../../forms/sheet-data';
 import { titleYear } from '../../forms/table';
+import { instrumentOfSection } from '../../forms/table-rows';
 import type { Scheme } from '../../ita';
 import type { ImportedScores } from '../../scores/imported';
 import { readScoreLine, yearsIn } from '../../scores/score-line';
@@ -13,7 +14,6 @@ import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';
 import { type Band, findBands } from './bands';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
-import { isFront, type Line, LineReader, loneCell, readLines } from './lines';
 import { ScoreCollector } from './score-collector';
 
 export interface ImportOptions {
@@ -65,7 +65,7 @@ class PasteReader {
 
   constructor(data: SheetData, { form, scheme }: ImportOptions) {
     this.scheme = scheme;
-    this.lines = readLines(data);
+    this.lines = readLines(spreadMerges(data));
     this.bands = findBands(data.text);
     const fields = new Set<FieldId>(this.measureBands().flatMap((band) => [...band.fields.values()]));
     const wanted = form === 'scores' ? null : form;
@@ -132,7 +132,7 @@ class PasteReader {
     if (lone && isFront(lone.column, band, this.form.keyField)) {
       if (this.readSection(line, lone.text)) return;
     }
-    const kind = this.tableLines.kindOf(line, band);
+    const { kind } = this.tableLines.read(line, band);
     if (kind === 'row') this.table.addRow(line, band);
     else if (kind === 'note' || !this.readScores(line, null)) this.nameTitle(line);
   }

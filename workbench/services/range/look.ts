@@ -5,6 +5,7 @@ import { asGoogle, EnumValue, enumValue } from '../../service-object';
 import { isAutomatic } from '../../values/typed';
 import { checkTable, colorOf } from '../checks';
 import { BORDER_STYLE, WRAP_STRATEGY } from '../enums';
+import { writing } from './place';
 import { firstCell, mapCells, RangeValues } from './values';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -58,16 +59,16 @@ function apply(cell: Cell, look: Look, value: unknown): void {
 
 function setAll(range: RangeValues, look: Look, reading: Reading, given: unknown, name: string): GRange {
   const value = reading(given, `SpreadsheetApp.Range.${name}`);
-  forEachCell(range.sheet, range.box, (cell) => apply(cell, look, value));
-  return asGoogle(range);
+  return writing(range, () => forEachCell(range.sheet, range.box, (cell) => apply(cell, look, value)));
 }
 
 function setEach(range: RangeValues, look: Look, reading: Reading, given: unknown, name: string): GRange {
   const method = `SpreadsheetApp.Range.${name}`;
   checkTable(given, range.box, method);
   const values = given.map((line) => line.map((entry) => reading(entry, method)));
-  forEachCell(range.sheet, range.box, (cell, row, column) => apply(cell, look, values[row]?.[column]));
-  return asGoogle(range);
+  return writing(range, () =>
+    forEachCell(range.sheet, range.box, (cell, row, column) => apply(cell, look, values[row]?.[column])),
+  );
 }
 
 type Line = { line: BorderLine } | 'remove' | 'keep';

@@ -50,6 +50,12 @@ type Methods =
   | 'offset'
   | 'activate';
 
+/** Carries out a write of a range's cells, unless Google refuses it. */
+export function writing(range: RangePlace, act: () => void): GRange {
+  range.execution.refusals.write(range.sheet, range.box, act);
+  return asGoogle(range);
+}
+
 /** Where a range lies: the part of Range that is a mere handle. */
 export class RangePlace extends ServiceObject implements Pick<GRange, Methods> {
   readonly face = RANGE;

@@ -7,6 +7,7 @@ import { checkTable } from '../checks';
 import { DataValidation } from '../data-validation';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from '../metadata';
 import { RangeLook } from './look';
+import { writing } from './place';
 import { type SortKey, sortRows } from './sort';
 import { firstCell, mapCells } from './values';
 
@@ -35,8 +36,9 @@ interface ClearOptions {
 }
 
 function existing(range: Range, act: (cell: Cell) => void): GRange {
-  mapCells(range, (cell) => cell && act(cell));
-  return asGoogle(range);
+  return writing(range, () => {
+    mapCells(range, (cell) => cell && act(cell));
+  });
 }
 
 function emptied(cell: Cell): void {
@@ -102,12 +104,13 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
   }
   setNotes(notes: unknown[][]): GRange {
     checkTable(notes, this.box, 'SpreadsheetApp.Range.setNotes');
-    forEachCell(this.sheet, this.box, (cell, row, column) => {
-      const text = noteText(notes[row]?.[column]);
-      if (text === '') delete cell.note;
-      else cell.note = text;
-    });
-    return asGoogle(this);
+    return writing(this, () =>
+      forEachCell(this.sheet, this.box, (cell, row, column) => {
+        const text = noteText(notes[row]?.[column]);
+        if (text === '') delete cell.note;
+        else cell.note = text;
+      }),
+    );
   }
   setNote(note: string | null): GRange {
     return this.setNotes(Array.from({ length: this.box.rows }, () => new Array(this.box.columns).fill(note)));
@@ -130,14 +133,14 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
   }
   setDataValidation(given: GValidation | null): GRange {
     const rule = ruleOf(given);
-    forEachCell(this.sheet, this.box, (cell) => setRule(cell, rule));
-    return asGoogle(this);
+    return writing(this, () => forEachCell(this.sheet, this.box, (cell) => setRule(cell, rule)));
   }
   setDataValidations(given: (GValidation | null)[][]): GRange {
     checkTable(given, this.box, 'SpreadsheetApp.Range.setDataValidations');
     const rules = given.map((line) => line.map(ruleOf));
-    forEachCell(this.sheet, this.box, (cell, row, column) => setRule(cell, rules[row]?.[column] ?? null));
-    return asGoogle(this);
+    return writing(this, () =>
+      forEachCell(this.sheet, this.box, (cell, row, column) => setRule(cell, rules[row]?.[column] ?? null)),
+    );
   }
   clearDataValidations(): GRange {
     return existing(this, (cell) => {

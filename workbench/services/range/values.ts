@@ -1,11 +1,10 @@
 import { type Cell, type CellValue, cellAt } from '../../book';
 import { enterValues } from '../../entries';
-import { asGoogle } from '../../service-object';
 import { displayText } from '../../values/display';
 import { instantOfSerial } from '../../values/time';
 import { showsDate } from '../../values/typed';
 import { checkTable } from '../checks';
-import { RangePlace } from './place';
+import { RangePlace, writing } from './place';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -20,6 +19,8 @@ function scriptValue(cell: Cell | undefined, timeZone: string): string | number 
 
 /** One result for each cell of a range. */
 export function mapCells<T>(range: RangePlace, read: (cell: Cell | undefined) => T): T[][] {
+  // A reading wants all writes carried out.
+  range.execution.refusals.comeToLight();
   const { box, sheet } = range;
   return Array.from({ length: box.rows }, (_row, row) =>
     Array.from({ length: box.columns }, (_column, column) =>
@@ -76,15 +77,13 @@ export class RangeValues extends RangePlace implements Pick<GRange, Methods> {
 
   setValues(values: unknown[][]): GRange {
     checkTable(values, this.box, 'SpreadsheetApp.Range.setValues');
-    enterValues(this.execution.book, this.sheet, this.box, values);
-    return asGoogle(this);
+    return writing(this, () => enterValues(this.execution.book, this.sheet, this.box, values));
   }
 
   setValue(value: unknown): GRange {
     const { rows, columns } = this.box;
     const values = Array.from({ length: rows }, () => new Array<unknown>(columns).fill(value));
-    enterValues(this.execution.book, this.sheet, this.box, values);
-    return asGoogle(this);
+    return writing(this, () => enterValues(this.execution.book, this.sheet, this.box, values));
   }
 
   setFormula(formula: string): GRange {

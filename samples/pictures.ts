@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { crc32, deflateSync } from 'node:zlib';
+import { FORMS } from '../src/forms';
+import { buildIfStale, run } from '../workbench/commands/command';
+import { fillSample } from './make';
+
+const OUT = join(__dirname, '../docs/pictures');
+/** Pages of a picture, pixels of an inch of theirs, and pixels between them. */
+const PAGES = 4;
+const RESOLUTION = 60;
+const GAP = 8;
+const GREY = 0xc8;
+
+interface Picture {
+  width: number;
+  height: number;
+  /** Red, green, blue for each point. */
+  points: Buffer;
+}
+
+/**
+ * Makes docs/pictures/<form>.png of every form: the first pages of the document of its sample, as LibreOffice draws them
+ * with the fonts of docs/development.md.
+ */
+function main(): void {
+  buildIfStale();
+  for (const form of FORMS) {
+    const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
+    const workbench = fillSample(form);
+    run(workbench, 'makeReport', { target: 'docs' });
+    writeFileSync(join(folder, 'document.docx'), workbench.drive.files[0]?.bytes ?? '');
+    const inFolder = { cwd: folder, stdio: 'ignore' } as const;
+    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'document.docx'], inFolder);
+    execFileSync(
+      'pdftoppm',
+      ['-r', String(RESOLUTION), '-l', String(PAGES), 'document.pdf', 'page'],
+      inFolder,
+    );
+    const pages = readdirSync(folder)
+      .filter((name) => name.endsWith('.ppm'))
+      .sort()
+      .map((name) => readPpm(readFileSync(join(folder, name))));
+    rmSync(folder, { recursive: true });
+    const file = join(OUT, `${form.id}.png`);
+    writeFileSync(file, png(sideBySide(pages)));
+    console.log(file);
+  }
+}
+
+/** The binary form of PPM: "P6", width, height, the greatest value, then the points. */
+function readPpm(bytes: Buffer): Picture {
+  const [head = '', width, height] =
+    /^P6\s+(\d+)\s+(\d+)\s+255\s/.exec(bytes.toString('latin1', 0, 40)) ?? [];
+  // Sixteen shades of a colour are enough for letters, and a third of the size.
+  const points = bytes.subarray(head.length).map((shade) => (shade >> 4) * 0x11);
+  return { width: Number(width), height: Number(height), points: Buffer.from(points) };
+}
+
+function sideBySide(pages: Picture[]): Picture {
+  const width = pages.reduce((sum, page) => sum + page.width + GAP, GAP);
+  const height = Math.max(...pages.map((page) => page.height)) + 2 * GAP;
+  const points = Buffer.alloc(width * height * 3, GREY);
+  let left = GAP;
+  for (const page of pages) {
+    for (let y = 0; y < page.height; y++) {
+      const line = page.points.subarray(y * page.width * 3, (y + 1) * page.width * 3);
+      line.copy(points, ((y + GAP) * width + left) * 3);
+    }
+    left += page.width + GAP;
+  }
+  return { width, height, points };
+}
+
+function png({ width, height, points }: Picture): Buffer {
+  const header = Buffer.alloc(13);
+  header.writeUInt32BE(width, 0);
+  header.writeUInt32BE(height, 4);
+  // Eight bits of red, green and blue.
+  header.set([8, 2], 8);
+  const lines = Array.from({ length: height }, (_, y) =>
+    Buffer.concat([Buffer.alloc(1), points.subarray(y * width * 3, (y + 1) * width * 3)]),
+  );
+  const chunk = (name: string, data: Buffer) => {
+    const body = Buffer.concat([Buffer.from(name), data]);
+    const [length, sum] = [Buffer.alloc(4), Buffer.alloc(4)];
+    length.writeUInt32BE(data.length);
+    sum.writeUInt32BE(crc32(body));
+    return Buffer.concat([length, body, sum]);
+  };
+  return Buffer.concat([
+    Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+    chunk('IHDR', header),
+    chunk('IDAT', deflateSync(Buffer.concat(lines), { level: 9 })),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+main();

@@ -1,0 +1,325 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import type { Reported } from '../../src/actions/report';
+import { FORMS } from '../../src/forms';
+import type { FieldId } from '../../src/forms/fields';
+import { SETTINGS_SHEET } from '../../src/office/settings';
+import { toArabicDigits } from '../../src/thai/digits';
+import { cellAt } from '../../workbench/book';
+import type { Workbench } from '../../workbench/workbench';
+import { bookWith, FIRST_ROW, formNamed, sampleBook } from '../support/books';
+import { lookOf, partsOf, readDocx, sectionsOf } from '../support/docx';
+import { openXmlErrors } from '../support/validator';
+
+type Row = Partial<Record<FieldId, string>>;
+
+/** The document that the user gets, made whatever the check says. */
+function documentOf(workbench: Workbench, options: object = {}): Uint8Array {
+  workbench.ui.answer = () => 'YES';
+  const { file } = workbench.run('makeReport', options) as Reported;
+  expect(file).not.toBeNull();
+  return workbench.drive.files[workbench.drive.files.length - 1]!.bytes;
+}
+
+const printedFields = (id: string) =>
+  formNamed(id).columns.flatMap(({ field, millimetres }) => (millimetres === undefined ? [] : [field]));
+
+/** The rows of the form's tables under their headings, digits aside. */
+const measureRows = (bytes: Uint8Array, id: string): string[][] => {
+  const { tables, headingRows } = readDocx(bytes);
+  const columns = printedFields(id).length;
+  return tables
+    .flatMap((table, i) =>
+      headingRows[i] && table[table.length - 1]?.length === columns ? table.slice(headingRows[i]) : [],
+    )
+    .map((row) => row.map(toArabicDigits));
+};
+
+/** One row after the other: the difference of long tables takes minutes to tell. */
+function expectRows(rows: string[][], wanted: string[][]): void {
+  expect(rows).toHaveLength(wanted.length);
+  for (const [i, row] of rows.entries()) expect(row).toEqual(wanted[i]);
+}
+
+describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
+  const bytes = documentOf(sampleBook(id), { target: 'word', memo: true, cover: true });
+  const sections = sectionsOf(bytes);
+  const styles = partsOf(bytes)['word/styles.xml'] ?? '';
+
+  test('are a memo and a cover in portrait, then the report', () => {
+    expect(sections.map(({ landscape }) => landscape)).toEqual([false, false, id !== 'plan']);
+    expect(openXmlErrors(bytes)).toEqual([]);
+  });
+
+  test('leave out memo and cover with their pages where the user wants neither', () => {
+    const bare = documentOf(sampleBook(id), { memo: false, cover: false });
+    expect(sectionsOf(bare)).toHaveLength(1);
+    expect(readDocx(bare).text).not.toMatch(/บันทึกข้อความ|จัดทำโดย/);
+  });
+
+  test('hold every table between their margins', () => {
+    for (const { blocks, textWidth } of sections) {
+      for (const block of blocks)
+        if (block.kind === 'table') expect(block.width).toBeLessThanOrEqual(textWidth + 10);
+    }
+  });
+
+  test('end every section with a line that takes no room, so that no empty page follows', () => {
+    for (const { blocks } of sections) {
+      expect(blocks[blocks.length - 1]).toMatchObject({ kind: 'paragraph', style: 'SectionEnd', text: '' });
+    }
+  });
+
+  test('never leave a title at the foot: what stands before a table stays with it', () => {
+    const { blocks } = sections[2]!;
+    blocks.forEach((block, i) => {
+      if (block.kind !== 'table') return;
+      const before = blocks[i - 1];
+      if (before?.kind !== 'paragraph') throw new Error('two tables touch');
+      expect([before.style, lookOf(styles, before.style).keepNext]).toEqual([before.style, true]);
+    });
+    expect(lookOf(styles, 'TableHead').keepNext).toBe(true);
+  });
+
+  test('break the title of the cover in its own lines, and in no other place', () => {
+    const cover = sections[1]!.blocks.find(
+      (block) => block.kind === 'paragraph' && block.style === 'CoverTitle',
+    );
+    const lines = formNamed(id).document.title.split('\n');
+    expect(cover).toMatchObject({ text: [...lines, 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'].join('\n') });
+    expect(sections[2]!.blocks[0]).toMatchObject({ style: 'ReportTitle', text: lines.join('') });
+  });
+});
+
+describe('the memo', () => {
+  const memoOf = (endorsers: number, target = 'word') => {
+    const workbench = sampleBook('results');
+    const settings = workbench.book.sheets.find(({ name }) => name === SETTINGS_SHEET)!;
+    const label = (row: number) => cellAt(settings, row, 1)?.value;
+    let first = 1;
+    while (label(first) !== 'ผู้เห็นชอบ') first++;
+    workbench.deleteRows(SETTINGS_SHEET, first, 3);
+    if (endorsers > 0) {
+      workbench.insertRows(SETTINGS_SHEET, first, endorsers);
+      workbench.paste(
+        SETTINGS_SHEET,
+        `A${first}`,
+        Array.from({ length: endorsers }, (_, i) => [
+          i === 0 ? 'ผู้เห็นชอบ' : '',
+          `นายลำดับ ${'กขคงจฉ'[i]}`,
+          `ตำแหน่ง ${'กขคงจฉ'[i]}`,
+          i % 2 === 1 ? 'รักษาราชการแทน ปลัด' : '',
+          i % 2 === 0 ? `เห็นชอบ ${'กขคงจฉ'[i]}` : '',
+        ]),
+      );
+    }
+    const bytes = documentOf(workbench, { target, cover: false });
+    const [memo] = sectionsOf(bytes);
+    return {
+      bytes,
+      memo: memo!,
+      lines: memo!.blocks.flatMap((block) => ('text' in block ? [block.text] : [])),
+    };
+  };
+
+  test.each([0, 1, 3, 6])(
+    'goes up a chain of %i endorsers, each with opinion, name and positions',
+    (count) => {
+      const { bytes, lines } = memoOf(count);
+      const signed = lines.filter((line) => line.startsWith('('));
+      expect(signed[0]).toBe('(นางสาวชลธิชา ตัวอย่างธรรม)\nหัวหน้าสำนักปลัด');
+      expect(signed.slice(1)).toEqual(
+        [...'กขคงจฉ'.slice(0, count)].map(
+          (letter, i) => `(นายลำดับ ${letter})\nตำแหน่ง ${letter}${i % 2 === 1 ? '\nรักษาราชการแทน ปลัด' : ''}`,
+        ),
+      );
+      const opinions = lines.filter((_, i) => lines[i - 1]?.startsWith('ความเห็นของ'));
+      opinions.forEach((opinion, i) => {
+        if (i % 2 === 0) expect(opinion).toBe(`เห็นชอบ ${'กขคงจฉ'[i]}`);
+        else expect(opinion).toMatch(/^\.{100,}\n\.{100,}$/);
+      });
+      expect(opinions).toHaveLength(count);
+      expect(openXmlErrors(bytes)).toEqual([]);
+    },
+  );
+
+  test('keeps each signature with what it signs, and in one piece', () => {
+    const { bytes, memo } = memoOf(6);
+    const xml = partsOf(bytes)['word/styles.xml'] ?? '';
+    const paragraphs = memo.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));
+    paragraphs.forEach((paragraph, i) => {
+      if (paragraph.style !== 'Signature') return;
+      expect(lookOf(xml, paragraphs[i - 1]!.style).keepNext).toBe(true);
+      expect(lookOf(xml, paragraph.style).keepNext).toBe(false);
+    });
+    expect(/w:styleId="Signature".*?<\/w:style>/.exec(xml)?.[0]).toContain('<w:keepLines/>');
+  });
+
+  test('has the measures of official correspondence', () => {
+    const { bytes, memo } = memoOf(1);
+    const parts = partsOf(bytes);
+    const size = (style: string) => lookOf(parts['word/styles.xml'] ?? '', style).size / 2;
+    const cm = (value: number) => Math.round((value / 567) * 10) / 10;
+    expect({ left: cm(memo.margin.left), right: cm(memo.margin.right) }).toEqual({ left: 3, right: 2 });
+    expect([size('MemoTitle'), size('MemoLabel'), size('MemoLine'), size('ReportBody')]).toEqual([
+      29, 20, 16, 16,
+    ]);
+    // The emblem's room, 1.5 cm high, at the left of the title.
+    expect(parts['word/document.xml']).toMatch(/<w:trHeight w:val="851"/);
+    expect(parts['word/styles.xml']).toMatch(/w:styleId="ReportBody".*?<w:ind w:firstLine="1417"\/>/);
+  });
+
+  test('has Sarabun 11 for 16 in Google Docs, and the rest in proportion, on wider lines', () => {
+    const xml = partsOf(memoOf(1, 'docs').bytes)['word/styles.xml'] ?? '';
+    const sizes = ['MemoLine', 'MemoTitle', 'MemoLabel', 'TableCell'].map((id) => lookOf(xml, id).size);
+    expect(sizes).toEqual([22, 40, 28, 19]);
+    expect(xml).toContain('<w:spacing w:line="276" w:lineRule="auto"/>');
+  });
+
+  test('leaves what is not set to be written by hand, on dots to the margin', () => {
+    const workbench = sampleBook('results');
+    const settings = workbench.book.sheets.find(({ name }) => name === SETTINGS_SHEET)!;
+    for (let row = 1; row < settings.rows; row++) {
+      if (cellAt(settings, row, 1)?.value === 'เลขที่หนังสือ') workbench.type(SETTINGS_SHEET, `B${row}`, '');
+    }
+    const bytes = documentOf(workbench);
+    expect(readDocx(bytes).paragraphs.find((text) => text.startsWith('ที่'))).toMatch(
+      /^ที่ {2}\t {2}วันที่ {2}\S.*\t$/,
+    );
+    const xml = partsOf(bytes)['word/document.xml'] ?? '';
+    for (const label of ['ส่วนราชการ', 'ที่', 'เรื่อง']) {
+      const at = xml.indexOf(`>${label}`);
+      const paragraph = xml.slice(xml.lastIndexOf('<w:p>', at), at);
+      expect(paragraph).toMatch(/<w:tab w:val="right" w:pos="9072" w:leader="dot"\/>/);
+    }
+  });
+});
+
+test("a round's and a department's cover has each part of its period on a line", () => {
+  const bytes = documentOf(sampleBook('results'), { round: '6', department: 'กองคลัง' });
+  expect(readDocx(bytes).text).toContain(
+    'ภายในหน่วยงาน\nรอบ ๖ เดือน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘\n(๑ ตุลาคม ๒๕๖๗ – ๓๑ มีนาคม ๒๕๖๘)\nส่วนของกองคลัง\n',
+  );
+});
+
+const SENTENCE = 'จัดทำแผนผังแสดงขั้นตอนการให้บริการและระยะเวลาที่ใช้ในแต่ละขั้นตอน ';
+const ADDRESS = `https://www.example.go.th/storage/2568/${'report-o27-'.repeat(20)}2568.pdf?download=1&year=2568`;
+const plain = (i: number): Row => ({
+  ...{ instrument: 'IIT', indicator: `${i}. การปฏิบัติหน้าที่`, item: `i${i} ข้อ`, measure: `${i}. มาตรการ` },
+  ...{ issue: 'ประเด็น', steps: 'ขั้นตอน', responsible: 'สำนักปลัด', followUp: 'ติดตาม' },
+  ...{ period: 'ต.ค. 2567 - มี.ค. 2568', statusDone: '⊗', result: 'แล้วเสร็จ', outcome: 'ดี' },
+});
+const LONG_ROWS: Row[] = [
+  { ...plain(1), steps: Array.from({ length: 40 }, (_, i) => `${i + 1}. ${SENTENCE}`).join('\n') },
+  { ...plain(2), steps: SENTENCE.repeat(90), issue: SENTENCE.repeat(90) },
+  { ...plain(3), responsible: Array.from({ length: 30 }, (_, i) => `กองตัวอย่างที่ ${i + 1}`).join('/') },
+  { ...plain(4), result: 'a'.repeat(2000), outcome: 'ก'.repeat(2000), followUp: 'ก'.repeat(2000) },
+  { ...plain(5), result: `แล้วเสร็จ ${ADDRESS}`, steps: ADDRESS },
+  ...Array.from({ length: 300 }, (_, i) => plain(i + 6)),
+];
+
+describe.each(FORMS.map(({ id }) => id))('long lists and cells in %s', (id) => {
+  const bytes = documentOf(bookWith(id, LONG_ROWS), { target: 'word' });
+
+  test('make a valid document of every word', () => {
+    const wanted = LONG_ROWS.map((row) => {
+      const marks: Row = { statusNotStarted: '○', statusInProgress: '○' };
+      return printedFields(id).map((field) => row[field] ?? marks[field] ?? '');
+    });
+    expectRows(
+      measureRows(bytes, id),
+      wanted.map((row) => row.map(toArabicDigits)),
+    );
+    expect(openXmlErrors(bytes)).toEqual([]);
+  });
+
+  test('print an address as a link, its digits as typed', () => {
+    const parts = partsOf(bytes);
+    const escaped = ADDRESS.replace('&', '&amp;');
+    expect(parts['word/document.xml']).toMatch(/<w:hyperlink r:id="\w+"><w:r>/);
+    expect(parts['word/document.xml']).toContain(`>${escaped}</w:t></w:r></w:hyperlink>`);
+    expect(parts['word/_rels/document.xml.rels']).toContain(`Target="${escaped}" TargetMode="External"`);
+  });
+});
+
+test('evidence is printed under its result, as a link', () => {
+  const workbench = bookWith('results', [plain(1)]);
+  const sheet = workbench.book.sheets[0]!;
+  const column = formNamed('results').columns.length + 1;
+  workbench.type(sheet.name, `${'ABCDEFGHIJ'[column - 1]}2`, 'หลักฐาน (ลิงก์)');
+  workbench.type(sheet.name, `${'ABCDEFGHIJ'[column - 1]}3`, 'https://example.go.th/o27-2568');
+  const bytes = documentOf(workbench);
+  expect(measureRows(bytes, 'results')[0]?.[4]).toBe('แล้วเสร็จ\nhttps://example.go.th/o27-2568');
+  expect(partsOf(bytes)['word/_rels/document.xml.rels']).toContain('Target="https://example.go.th/o27-2568"');
+});
+
+describe('random text', () => {
+  const units = [
+    ...'กขคงจญฎฐปฝฟฬเแโใไ่้๊๋์็ัิีึืุูำะาๅๆฯ๏๙09azAZ<>&{}"\'\\/$[] \n\t⊗○–฿',
+    ...[
+      'ํา',
+      'เเ',
+      '{{x}}',
+      '{{#measures}}',
+      '👍🏽',
+      '𝒳',
+      '\u200b',
+      '\u00a0',
+      '\uf70a',
+      '\r\n',
+      '\u0007',
+      '\ufffe',
+    ],
+    ...['https://a.go.th/1', '<w:p/>', ']]>', '&amp;'],
+  ];
+  const text = fc
+    .array(fc.constantFrom(...units), { minLength: 1, maxLength: 40 })
+    .map((each) => each.join(''));
+  const FIELDS: FieldId[] = ['steps', 'responsible', 'followUp', 'period', 'result', 'outcome', 'issue'];
+  const row = fc.record(
+    Object.fromEntries(FIELDS.map((field) => [field, text])) as Record<FieldId, typeof text>,
+  );
+  /** What a document can hold of a text: no control characters, one kind of line end. */
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no document can hold
+  const held = (cell: string) => cell.replace(/\r\n/g, '\n').replace(/[\u0007\ufffe]/g, '');
+
+  /** A cell without a sign to be seen is a blank one. */
+  const seen = (cell: string) => (/[^\s\u200b]/.test(cell) ? cell : '');
+
+  test.each(FORMS.map(({ id }) => id))('stands in the document of %s as in its sheet, digits aside', (id) => {
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 10, maxLength: 30 }), text, (rows, tail) => {
+        const filled: Row[] = rows.map((each, i) => ({
+          ...each,
+          // The same number, instrument and mark in every row, so that each is a measure of its own, in this order.
+          ...{
+            instrument: 'IIT',
+            indicator: `${i + 1}. ${tail}`,
+            measure: `${i + 1}. ${tail}`,
+            item: `i${i + 1} ${tail}`,
+          },
+          ...{ statusNotStarted: '○', statusInProgress: '○', statusDone: '⊗' },
+        }));
+        const workbench = bookWith(
+          id,
+          filled.map((_, i) => plain(i + 1)),
+        );
+        const sheet = workbench.book.sheets[0]!;
+        filled.forEach((values, r) => {
+          formNamed(id).columns.forEach(({ field }, c) => {
+            cellAt(sheet, FIRST_ROW + r, c + 1)!.value = values[field] ?? '';
+          });
+        });
+        const bytes = documentOf(workbench);
+        const wanted = filled.map((values) => printedFields(id).map((field) => held(values[field] ?? '')));
+        expectRows(
+          measureRows(bytes, id).map((cells) => cells.map(seen)),
+          wanted.map((cells) => cells.map((cell) => toArabicDigits(seen(cell)))),
+        );
+        expect(openXmlErrors(bytes)).toEqual([]);
+      }),
+      // A failing document is told as it is: each one made smaller would be validated anew.
+      { numRuns: 2, endOnFailure: true },
+    );
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import type { FoundOnSheet } from '../../src/actions/mend';
+import type { Reported } from '../../src/actions/report';
+import { FORMS } from '../../src/forms';
+import { Workbench } from '../../workbench/workbench';
+import { readDocx } from '../support/docx';
+import { pasteOf } from '../support/pastes';
+
+const PASTED = 'ตารางเดิม';
+
+/** A workbook whose one sheet is a table from a document, as it was pasted and never imported. */
+function pasted(rows: readonly (readonly string[])[]): Workbench {
+  const workbench = new Workbench();
+  const [sheet] = workbench.book.sheets;
+  sheet!.name = PASTED;
+  workbench.selectSheet(PASTED);
+  const width = Math.max(...rows.map((row) => row.length));
+  workbench.paste(
+    PASTED,
+    'A1',
+    rows.map((row) => Array.from({ length: width }, (_, i) => (row[i] ? `'${row[i]}` : ''))),
+  );
+  return workbench;
+}
+
+describe.each(FORMS.map(({ id }) => id))('a table of %s that was pasted and not imported', (id) => {
+  const { form, rows, expected } = pasteOf[id]!();
+  const notes = [
+    ['หมายเหตุ ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘'],
+    ['ลงชื่อ..................ผู้รายงาน'],
+    ['(นายสมมติ ตัวอย่าง)'],
+  ];
+  const workbench = pasted([...rows, ...notes]);
+
+  test('is checked as the measures that its import makes', () => {
+    const { measures, findings } = workbench.run('listFindings') as FoundOnSheet;
+    expect(measures).toBe(expected.length);
+    expect(findings.filter(({ code }) => /^(?:heading|required)\/|left-out/.test(code))).toEqual([]);
+  });
+
+  test('is printed as those measures, without its titles, notes and signatures', () => {
+    // The office's name is not set: the add-on asks first.
+    workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? 'YES' : 'OK');
+    const reported = workbench.run('makeReport') as Reported;
+    expect(reported.measures).toBe(expected.length);
+    const document = readDocx(workbench.drive.files.at(-1)!.bytes);
+    const printed = document.tables.flat(2).join('\n');
+    for (const [text] of notes) expect(printed).not.toContain(text);
+    const key = form.columns.findIndex(({ field }) => field === form.keyField);
+    for (const row of expected) expect(printed).toContain(row[key]?.split('\n')[0]);
+  });
+});

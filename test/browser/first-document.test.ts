@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import type { FrameLocator } from 'playwright-core';
+import { countActions, openEmptyBook } from './support';
+
+const press = (place: FrameLocator, name: string) => place.getByRole('button', { name, exact: true }).click();
+
+/** What a clerk would type for each measure. */
+const MEASURES = ['เปิดเผยแผนการใช้จ่ายงบประมาณ', 'รับฟังความเห็นผู้รับบริการ', 'ซักซ้อมการใช้ทรัพย์สินของราชการ'].map(
+  (name, i) => ({
+    'มาตรการ/แนวทาง': `${i + 1}. ${name}`,
+    'ขั้นตอน/วิธีการปฏิบัติ': '1. ประชุมชี้แจงผู้เกี่ยวข้อง\n2. ดำเนินการและรายงานผล',
+    'ระยะเวลา ดำเนินการ': 'ต.ค. 2567 - ก.ย. 2568',
+    สรุปผลการดำเนินการ: `ดำเนินการครั้งที่ ${i + 1} แล้วเสร็จตามแผน`,
+    'ผลลัพธ์/ความสำเร็จ': `ผู้เกี่ยวข้องทราบและถือปฏิบัติเรื่องที่ ${i + 1}`,
+  }),
+);
+
+test('from an empty workbook to a finished report of three measures, in at most 40 actions', async () => {
+  const bench = await openEmptyBook({ today: '2025-09-30' });
+  const actions = await countActions(bench);
+  const { sidebar } = bench;
+
+  await bench.menu('ตั้งค่าหน่วยงาน');
+  await sidebar.getByLabel('ชื่อหน่วยงาน').first().fill('องค์การบริหารส่วนตำบลตัวอย่าง');
+  await sidebar.getByLabel('อำเภอ').fill('เมืองตัวอย่าง');
+  await sidebar.getByLabel('จังหวัด').fill('ตัวอย่าง');
+  for (let step = 0; step < 3; step++) await press(sidebar, 'ถัดไป');
+  await sidebar.getByLabel('ชื่อและนามสกุล').first().fill('นางสาวชลธิชา ตัวอย่างธรรม');
+  await press(sidebar, 'ถัดไป');
+  await sidebar.getByLabel('แบบรายงานผลการดำเนินการ').check();
+  await press(sidebar, 'เสร็จสิ้น');
+  await sidebar.getByText('ตั้งค่าเรียบร้อยแล้ว').waitFor();
+
+  await bench.menu('กรอกมาตรการ');
+  for (const [i, measure] of MEASURES.entries()) {
+    if (i > 0) await press(sidebar, 'เพิ่มใหม่');
+    await sidebar.getByText('มาตรการใหม่').first().waitFor();
+    for (const [label, text] of Object.entries(measure)) {
+      await sidebar.getByLabel(label, { exact: false }).first().fill(text);
+    }
+    await sidebar.getByLabel('กองคลัง', { exact: true }).check();
+    await bench.page.keyboard.press('Control+Enter');
+    await sidebar.getByText('บันทึกแล้ว').waitFor();
+  }
+
+  await bench.menu('สร้างรายงานจากแผ่นงานนี้');
+  await sidebar.getByText('ไม่พบข้อที่ต้องแก้ไข').waitFor();
+  await press(sidebar, 'สร้างรายงาน');
+  await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
+  await sidebar.getByRole('link', { name: 'เปิดใน Google เอกสาร' }).waitFor();
+  const counted = actions();
+  expect(counted).toBeLessThanOrEqual(40);
+  const rows = await bench.texts('A3:A6', 'รายงานผล 2568');
+  expect(rows).toEqual([...MEASURES.map((measure) => [measure['มาตรการ/แนวทาง']]), ['']]);
+  expect(bench.faults).toEqual([]);
+});

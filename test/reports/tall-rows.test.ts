@@ -1,0 +1,26 @@
+import { expect, test } from '@jest/globals';
+import { letTallRowsBreak } from '../../src/reports/tall-rows';
+
+const cell = (width: number, lines: string[]) =>
+  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>${lines.join('</w:t><w:br/><w:t>')}</w:t></w:r></w:p></w:tc>`;
+const row = (...cells: string[]) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+const isKept = (xml: string) => letTallRowsBreak(xml).includes('cantSplit');
+const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}. ทำ`);
+
+test('a row that fits a page stays whole, one that may not fit may break', () => {
+  const across = (count: number) => row(cell(7_000, lines(count)), cell(7_000, ['ก']));
+  const upright = (count: number) => row(cell(4_500, lines(count)), cell(4_500, ['ก']));
+  expect([across(18), across(28), upright(30), upright(43)].map(isKept)).toEqual([true, false, true, false]);
+});
+
+test('a long text counts by the width of its cell; vowels and tone marks take no room', () => {
+  const words = 'ก'.repeat(1_000);
+  expect(isKept(row(cell(12_000, [words]), cell(2_000, ['ก'])))).toBe(true);
+  expect(isKept(row(cell(2_000, [words]), cell(12_000, ['ก'])))).toBe(false);
+  expect(isKept(row(cell(2_000, ['ก่'.repeat(200)]), cell(12_000, ['ก'])))).toBe(true);
+});
+
+test('only the tall row of a table changes', () => {
+  const [short, tall] = [row(cell(14_000, ['ก'])), row(cell(14_000, lines(40)))];
+  expect(letTallRowsBreak(short + tall + short)).toBe(short + tall.replace('<w:cantSplit/>', '') + short);
+});
