@@ -39,9 +39,10 @@ export interface Composed {
   data: ReportData;
   /** The optional parts that its template has; true for those that the document has unless the user wants it otherwise. */
   parts: Partial<Record<SectionId, boolean>>;
-  findings: Finding[];
+  /** What the check of the whole sheet says of this document; made when asked for, since making a file needs none. */
+  check(): Finding[];
   /** What ITA's round demands of the document, and which of it there is. */
-  components: ComponentCheck;
+  components(): ComponentCheck;
   /** The .docx for a target; a UserError where the target cannot take it. */
   fill(target: Target): Uint8Array;
 }
@@ -75,12 +76,9 @@ export function composeDocument(
     data,
     parts,
     // Of the whole sheet, or a department's part would seem to answer for everything.
-    findings: findingsOf(
-      table,
-      whole,
-      runChecks({ table: whole, ...office, settings, today: day }, 'document'),
-    ),
-    components: checkComponents({ ...office, table }),
+    check: () =>
+      findingsOf(table, whole, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
+    components: () => checkComponents({ ...office, table }),
     fill(target) {
       const { digits } = settings;
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));

@@ -128,8 +128,8 @@ export function readDocument(request: DocumentRequest): ShownDocument {
       part: partText({ ...composed.part, department: each.name }),
     })),
     parts: composed.parts,
-    check: summaryOf(composed.findings),
-    components: shownComponents(composed.components),
+    check: summaryOf(composed.check()),
+    components: shownComponents(composed.components()),
     preview: previewOf(composed),
   };
 }

@@ -52,7 +52,7 @@ export type Prepared =
 export function prepareDocuments(request: DocumentRequest & { each?: boolean; force?: boolean }): Prepared {
   const { data, table, sheets, office, composed } = readChosen(request);
   refuseEmpty(table, composed);
-  const check = summaryOf(composed.findings);
+  const check = summaryOf(composed.check());
   if (check.errors > 0 && !request.force) return { kind: 'errors', check };
   const documents = request.each
     ? departments(table, office).filter(({ measures }) => measures > 0)

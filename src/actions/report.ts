@@ -32,7 +32,8 @@ export function report(options: ReportOptions): Reported {
   const { table } = readForm(activeSheet());
   const composed = composeDocument(table, readOffice(table), options, readTemplates());
   refuseEmpty(table, composed);
-  const { findings, title } = composed;
+  const { title } = composed;
+  const findings = composed.check();
   const measures = composed.table.measures.length;
   const reported = { form: table.form.id, sheet: table.sheet, title, measures, findings };
   const errors = findings.filter((finding) => finding.severity === 'error');
