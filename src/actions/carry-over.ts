@@ -6,7 +6,7 @@ import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, readOfficeSettings } from '../google/sheets';
+import { activeSheet, MOST_IN_A_CELL, readOfficeSettings } from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { OfficeSettings } from '../office/settings';
@@ -45,9 +45,6 @@ export function carryOverToNextYear(): Carried {
     (from) => from + 1,
   );
 }
-
-/** The most characters a cell takes. Source: Google's own error on writing more. */
-const MOST_IN_A_CELL = 50_000;
 
 /** A new sheet that is not written yet. */
 export interface PlannedCarry {

@@ -6,7 +6,7 @@ import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { insertSheets } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
+import { activeSheet, MOST_IN_A_CELL, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
@@ -41,9 +41,6 @@ interface Making {
   measures: number;
   plan: SheetPlan;
 }
-
-/** The most characters a cell takes. Source: Google's own error on writing more. */
-const MOST_IN_A_CELL = 50_000;
 
 /**
  * Makes new sheets of the table pasted into the sheet the user is on. Everything is read and checked first; should a

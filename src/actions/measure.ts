@@ -20,7 +20,15 @@ import type { SheetData } from '../forms/sheet-data';
 import { type FormTable, headingOf } from '../forms/table';
 import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
-import { activeRow, activeSheet, ensureRows, readFormulas, selectRow, sheetNamed } from '../google/sheets';
+import {
+  activeRow,
+  activeSheet,
+  ensureRows,
+  MOST_IN_A_CELL,
+  readFormulas,
+  selectRow,
+  sheetNamed,
+} from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
@@ -32,9 +40,6 @@ import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
 import { readForm } from './read-form';
 import { readOffice } from './read-office';
-
-/** The most characters of a cell. Source: Google Sheets, "Your input contains more than the maximum of 50000 characters". */
-const LONGEST_TEXT = 50_000;
 
 type Sheet = ReturnType<typeof activeSheet>;
 
@@ -220,8 +225,8 @@ function refuseEdits(table: FormTable, edits: Edits): void {
     if (text !== '' && !table.headings.columns.has(field)) {
       throw new UserError('heading/missing', messages.checks.headingMissing(table.form.name, heading));
     }
-    if (text.length > LONGEST_TEXT) {
-      throw new UserError('cell/too-long', messages.errors.cellTooLong(heading, text.length, LONGEST_TEXT));
+    if (text.length > MOST_IN_A_CELL) {
+      throw new UserError('cell/too-long', messages.errors.cellTooLong(heading, text.length, MOST_IN_A_CELL));
     }
   }
 }

@@ -2,7 +2,7 @@ import { type OnRefusal, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { readScoresSheet, writeScores } from '../google/scores';
-import { readFormulas, readOfficeSettings, sheetNamed } from '../google/sheets';
+import { MOST_IN_A_CELL, readFormulas, readOfficeSettings, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { readScores } from '../scores/read';
@@ -51,9 +51,6 @@ export type SavedResult =
   | { kind: 'saved'; values: ScoreValues; madeSheet: boolean }
   /** Somebody changed values that were to be changed too: which those are. */
   | { kind: 'changed'; values: ScoreValues; conflicts: ScoreKey[] };
-
-/** The most characters that a cell takes. */
-const MOST_IN_A_CELL = 50_000;
 
 /**
  * Saves the result of a year under the document's lock: only values that still are on the sheet as the page had them, and

@@ -17,6 +17,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The key under which a sheet carries, unseen, what it was made as: {"form","year"} as JSON. */
 export const MADE_KEY = 'prongsai';
 
+/** The most characters of a cell. Source: Google Sheets, "Your input contains more than the maximum of 50000 characters". */
+export const MOST_IN_A_CELL = 50_000;
+
 export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
 
 /** The row on which the user's selection begins. */
