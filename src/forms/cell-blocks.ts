@@ -14,6 +14,25 @@ export interface CellBlock {
   texts: string[][];
 }
 
+/** A rectangle of cells without its texts. */
+export interface Box {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** The smallest rectangle around cells, of which there is at least one. */
+export function boxAround(cells: readonly { row: number; column: number }[]): Box {
+  const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)];
+  const [row, column] = [lowest(rows), lowest(columns)];
+  return { row, column, rows: highest(rows) - row + 1, columns: highest(columns) - column + 1 };
+}
+
+// Not by Math.min(...all): a sheet has more cells than a function takes arguments.
+const lowest = (all: readonly number[]): number => all.reduce((low, each) => Math.min(low, each));
+const highest = (all: readonly number[]): number => all.reduce((high, each) => Math.max(high, each));
+
 /** Texts for cells in as few calls as we find: rectangles, and cells far apart that take the same text. */
 export interface WritePlan {
   blocks: CellBlock[];

@@ -1,6 +1,6 @@
 import { findingsByCell, noteWith, rangesBySeverity } from '../checks/notes';
 import type { Finding, Severity } from '../checks/rule';
-import { blocksOf, type CellText } from '../forms/cell-blocks';
+import { type Box, blocksOf, boxAround, type CellText } from '../forms/cell-blocks';
 import type { SheetData } from '../forms/sheet-data';
 import type { OnRefusal } from './lock';
 
@@ -73,23 +73,13 @@ function planNotes(sheet: Sheet, data: SheetData, cells: ReadonlyMap<string, rea
 }
 
 /** Rectangles that hold these cells: those alone where few do, else one around all. */
-function fewBlocks(
-  cells: readonly CellText[],
-): { row: number; column: number; rows: number; columns: number }[] {
-  const blocks = blocksOf(cells).map(({ row, column, texts }) => ({
+function fewBlocks(cells: readonly CellText[]): Box[] {
+  const blocks = blocksOf(cells);
+  if (blocks.length > MOST_BLOCKS) return [boxAround(cells)];
+  return blocks.map(({ row, column, texts }) => ({
     ...{ row, column, rows: texts.length },
     columns: texts[0]?.length ?? 1,
   }));
-  if (blocks.length <= MOST_BLOCKS) return blocks;
-  const row = Math.min(...blocks.map((block) => block.row));
-  const column = Math.min(...blocks.map((block) => block.column));
-  return [
-    {
-      ...{ row, column },
-      rows: Math.max(...blocks.map((block) => block.row + block.rows)) - row,
-      columns: Math.max(...blocks.map((block) => block.column + block.columns)) - column,
-    },
-  ];
 }
 
 function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>): Mark[] {

@@ -1,3 +1,4 @@
+import { blocksOf, boxAround } from '../forms/cell-blocks';
 import type { SettingsChanges } from '../office/settings-changes';
 import { cellTexts, ensureRows } from './sheets';
 import { forCell, putBack } from './write-cells';
@@ -43,7 +44,7 @@ export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsCh
       done.push(() => sheet.deleteRows(after + 1, count));
     }
     ensureRoom(held, cells);
-    for (const block of blocksOf(asTaken(sheet, cells), before)) {
+    for (const block of planBlocks(asTaken(sheet, cells), before)) {
       const range = sheet.getRange(block.row, block.column, block.texts.length, block.texts[0]?.length ?? 1);
       done.push(() => putBack(range, block.before));
       range.setValues(block.texts);
@@ -58,10 +59,8 @@ export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsCh
 
 /** Texts as their cells take them, whatever number formats these have. */
 function asTaken(sheet: Sheet, cells: SettingsChanges['cells']): SettingsChanges['cells'] {
-  const { row, column, texts } = around(cells, () => '');
-  const formats: string[][] = sheet
-    .getRange(row, column, texts.length, texts[0]?.length ?? 1)
-    .getNumberFormats();
+  const { row, column, rows, columns } = boxAround(cells);
+  const formats: string[][] = sheet.getRange(row, column, rows, columns).getNumberFormats();
   return cells.map((cell) => ({
     ...cell,
     text: forCell(cell.text, formats[cell.row - row]?.[cell.column - column] ?? ''),
@@ -78,30 +77,13 @@ function heldAfter({ values, formulas }: HeldSettings, inserts: SettingsChanges[
 /** The apostrophe keeps text that looks like a number or a date from becoming one. */
 const asHeld = (value: unknown): unknown => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
-/** Cells as rectangles, each for one call. */
-function blocksOf(
+/** Cells as rectangles, each for one call; of many one around all, with what stands between them as it is. */
+function planBlocks(
   cells: SettingsChanges['cells'],
   before: (row: number, column: number) => unknown,
 ): Block[] {
-  const blocks: Block[] = [];
-  for (const { row, column, text } of cells) {
-    const last = blocks[blocks.length - 1];
-    const line = last?.texts[0];
-    if (last && line && last.row === row && last.column + line.length === column) line.push(text);
-    else blocks.push({ row, column, texts: [[text]], before: [] });
-  }
-  const tall = blocks.reduce<Block[]>((found, block) => {
-    const above = found.find(
-      (each) =>
-        each.row + each.texts.length === block.row &&
-        each.column === block.column &&
-        each.texts[0]?.length === block.texts[0]?.length,
-    );
-    if (above) above.texts.push(...block.texts);
-    else found.push(block);
-    return found;
-  }, []);
-  const chosen = tall.length > MOST_BLOCKS ? [around(cells, before)] : tall;
+  const blocks: readonly Omit<Block, 'before'>[] = blocksOf(cells);
+  const chosen = blocks.length > MOST_BLOCKS ? [around(cells, before)] : blocks;
   return chosen.map((block) => ({
     ...block,
     before: block.texts.map((line, r) => line.map((_, c) => before(block.row + r, block.column + c))),
@@ -109,19 +91,19 @@ function blocksOf(
 }
 
 /** One block of all cells and everything between them. */
-function around(cells: SettingsChanges['cells'], before: (row: number, column: number) => unknown): Block {
-  const row = Math.min(...cells.map((cell) => cell.row));
-  const column = Math.min(...cells.map((cell) => cell.column));
-  const height = Math.max(...cells.map((cell) => cell.row)) - row + 1;
-  const width = Math.max(...cells.map((cell) => cell.column)) - column + 1;
-  const texts = Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (_, c) => before(row + r, column + c)),
+function around(
+  cells: SettingsChanges['cells'],
+  before: (row: number, column: number) => unknown,
+): Omit<Block, 'before'> {
+  const { row, column, rows, columns } = boxAround(cells);
+  const texts = Array.from({ length: rows }, (_, r) =>
+    Array.from({ length: columns }, (_, c) => before(row + r, column + c)),
   );
   for (const cell of cells) {
     const line = texts[cell.row - row];
     if (line) line[cell.column - column] = cell.text;
   }
-  return { row, column, texts, before: [] };
+  return { row, column, texts };
 }
 
 /** Rows and columns for cells beyond what the sheet holds; asked for only then. */

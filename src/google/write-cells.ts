@@ -1,4 +1,4 @@
-import { blocksOf, type CellText, planWrites } from '../forms/cell-blocks';
+import { blocksOf, boxAround, type CellText, planWrites } from '../forms/cell-blocks';
 import { columnLetter } from '../forms/columns';
 import { findHeadings } from '../forms/headings';
 import type { CellChanges } from '../forms/saving';
@@ -106,11 +106,8 @@ function readHeld(
   formulas: ReadonlyMap<string, string>,
 ): Held {
   const cells: Place[] = [...writes, ...clears];
-  const row = Math.min(...cells.map((cell) => cell.row));
-  const column = Math.min(...cells.map((cell) => cell.column));
-  const height = Math.max(...cells.map((cell) => cell.row)) - row + 1;
-  const width = Math.max(...cells.map((cell) => cell.column)) - column + 1;
-  const range = sheet.getRange(row, column, height, width);
+  const { row, column, rows, columns } = boxAround(cells);
+  const range = sheet.getRange(row, column, rows, columns);
   const formats: string[][] = range.getNumberFormats();
   const formatOf = (cell: Place) => formats[cell.row - row]?.[cell.column - column] ?? '';
   const boxes = new Set(writes.flatMap((cell) => (cell.isBox ? [address(cell)] : [])));
