@@ -2,7 +2,7 @@ import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { FORMS } from '../forms/index';
 import { type Measure, textOf } from '../forms/measures';
-import { extraHost } from '../forms/printed';
+import { extrasOf } from '../forms/printed';
 import { statusColumns } from '../forms/status';
 import { type FormTable, headingOf } from '../forms/table';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
@@ -38,7 +38,7 @@ type Input = Pick<CheckInput, 'table' | 'scores' | 'schemeFor' | 'scheme'>;
  * The round to which a document of a fiscal year goes: measures to the round of their own year; a report to the same
  * round where rounds report on the running year (to 2566), and from then on to the round after.
  */
-export function roundOf(form: Form, year: number, schemeFor: (year: number) => Scheme): Scheme {
+function roundOf(form: Form, year: number, schemeFor: (year: number) => Scheme): Scheme {
   const own = schemeFor(year);
   return form.document.item === 'measure' || own.timing.reportYearOffset === 0 ? own : schemeFor(year + 1);
 }
@@ -76,7 +76,7 @@ function judge(
       forms: [],
     };
   }
-  const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => extraHost(table.form, field) !== null);
+  const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => isExtra(table.form, field));
   return {
     text,
     givenBy: null,
@@ -94,9 +94,12 @@ function fieldsOf(source: ComponentSource): readonly FieldId[] {
   return source === 'status' ? STATUS_FIELDS : [source];
 }
 
+const isExtra = (form: Form, field: FieldId): boolean =>
+  extrasOf(form).some((extra) => extra.field === field);
+
 /** Whether a table's document prints a field: the sheet has its column, and the form a place for it. */
 function prints({ form, headings }: FormTable, field: FieldId): boolean {
-  const hasPlace = form.columns.some((column) => column.field === field) || extraHost(form, field) !== null;
+  const hasPlace = form.columns.some((column) => column.field === field) || isExtra(form, field);
   return hasPlace && headings.columns.has(field);
 }
 

@@ -181,7 +181,7 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
   if (!isBlank(evidence)) {
     printed.result = [printed.result, print(evidence)].filter((part) => part).join('\n');
   }
-  for (const { field: host } of table.form.columns) printExtras(measure, table, print, printed, host);
+  printExtras(measure, table, print, printed);
   return printed;
 }
 
@@ -191,9 +191,8 @@ function printExtras(
   table: FormTable,
   print: (text: string) => string,
   printed: PrintedMeasure,
-  host: FieldId,
 ): void {
-  for (const { field, place } of extrasOf(table.form, host)) {
+  for (const { field, host, place } of extrasOf(table.form)) {
     const text = textOf(measure, field);
     if (isBlank(text)) continue;
     const heading = headingOf(table, field).replace(/\s+/g, ' ');
