@@ -38,7 +38,7 @@ const alikeIn = ({ measures }: FormTable, { cells }: OpenedMeasure): Measure[] =
 };
 
 /** A measure to know again by its texts. */
-export function openedMeasure(measure: Measure): OpenedMeasure {
+function openedMeasure(measure: Measure): OpenedMeasure {
   const cells: OpenedMeasure['cells'] = {};
   for (const [field, { parts }] of entries(measure)) cells[field] = parts.map((part) => part.text);
   return { rows: [...measure.rows], cells };

@@ -24,11 +24,14 @@ export class Zip {
   /** An empty package, or the one in these bytes; throws where they are none or damaged. */
   constructor(bytes?: Uint8Array) {
     if (!bytes) return;
-    const sums = checksums(bytes);
-    for (const [path, content] of Object.entries(unzipSync(bytes))) {
-      if (sums.get(path) !== crc32(content)) throw new Error(`the package is damaged at ${path}`);
+    const paths: string[] = [];
+    const contents = unzipSync(bytes, { filter: ({ name }) => paths.push(name) > 0 });
+    const sums = checksums(bytes, paths.length);
+    paths.forEach((path, i) => {
+      const content = contents[path] ?? new Uint8Array();
+      if (sums[i] !== crc32(content)) throw new Error(`the package is damaged at ${path}`);
       if (!path.endsWith('/')) this.put(path, content);
-    }
+    });
   }
 
   /** The file at a path, null where there is none, or all whose paths match; with a content, puts it there. */
@@ -71,22 +74,19 @@ export class Zip {
 }
 
 /**
- * The checksum of every file by its path, from the directory at a package's end: fflate unpacks damaged bytes without a word.
+ * The checksums of the files in the order of the directory at a package's end: fflate unpacks damaged bytes without a word.
  * Source: PKWARE's APPNOTE, 4.3.12, "Central directory structure".
  */
-function checksums(bytes: Uint8Array): Map<string, number> {
+function checksums(bytes: Uint8Array, count: number): number[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
-  const sums = new Map<string, number>();
-  const unread: string[] = [];
-  // The paths in the order of the directory; fflate reads them as this does.
-  unzipSync(bytes, { filter: ({ name }) => unread.push(name) < 0 });
   let end = bytes.length - 22;
   while (view.getUint32(end, true) !== 0x06054b50) end--;
-  for (let at = view.getUint32(end + 16, true); unread.length > 0; ) {
-    sums.set(unread.shift() ?? '', view.getUint32(at + 16, true));
+  let at = view.getUint32(end + 16, true);
+  return Array.from({ length: count }, () => {
+    const sum = view.getUint32(at + 16, true);
     at += 46 + view.getUint16(at + 28, true) + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  }
-  return sums;
+    return sum;
+  });
 }
 
 /** CRC-32 as zip has it. */

@@ -85,7 +85,7 @@ export function fromIsoDate(iso: string): ThaiDate | null {
 }
 
 /** A written year as a Buddhist era year: two digits mean 25xx, below 2400 means the Gregorian year. */
-export function buddhistYear(written: number): number {
+function buddhistYear(written: number): number {
   if (written < 100) return 2500 + written;
   return written < 2400 ? written + BUDDHIST_ERA : written;
 }

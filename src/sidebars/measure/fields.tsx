@@ -177,17 +177,5 @@ function LinesField({ value, onInput, ...field }: ControlOf) {
         : document.execCommand('insertText', false, `\n${next.opening}`);
     if (typed) event.preventDefault();
   };
-  return (
-    <Field {...field}>
-      {(control) => (
-        <textarea
-          {...control}
-          rows={Math.min(12, Math.max(2, value.split('\n').length))}
-          value={value}
-          onKeyDown={onKeyDown}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-      )}
-    </Field>
-  );
+  return <TextArea {...{ value, onInput, onKeyDown }} {...field} />;
 }

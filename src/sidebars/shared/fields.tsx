@@ -114,7 +114,13 @@ export function TextField({
 }
 
 /** Text of several lines; the area grows with it. */
-export function TextArea({ value, onInput, placeholder, ...field }: TextProps) {
+export function TextArea({
+  value,
+  onInput,
+  placeholder,
+  onKeyDown,
+  ...field
+}: TextProps & { onKeyDown?: (event: KeyboardEvent) => void }) {
   return (
     <Field {...field}>
       {(control) => (
@@ -123,6 +129,7 @@ export function TextArea({ value, onInput, placeholder, ...field }: TextProps) {
           rows={Math.min(12, Math.max(2, value.split('\n').length))}
           value={value}
           placeholder={placeholder}
+          onKeyDown={onKeyDown}
           onInput={(event) => onInput(event.currentTarget.value)}
         />
       )}
