@@ -22,16 +22,16 @@ export function utf8Of(text: string): Uint8Array {
 /** The text that UTF-8 bytes are. */
 export function textOfUtf8(bytes: Uint8Array): string {
   const pieces: string[] = [];
-  let piece = '';
+  let codes: number[] = [];
   for (let at = 0; at < bytes.length; ) {
     const first = bytes[at++] ?? 0;
     const more = first < 0xc0 ? 0 : first < 0xe0 ? 1 : first < 0xf0 ? 2 : 3;
     let code = first & ~(LEADS[more] ?? 0);
     for (let part = 0; part < more; part++) code = (code << 6) | ((bytes[at++] ?? 0) & 0x3f);
-    piece += String.fromCodePoint(code);
-    if (piece.length < PIECE) continue;
-    pieces.push(piece);
-    piece = '';
+    codes.push(code);
+    if (codes.length < PIECE) continue;
+    pieces.push(String.fromCodePoint(...codes));
+    codes = [];
   }
-  return pieces.join('') + piece;
+  return pieces.join('') + String.fromCodePoint(...codes);
 }

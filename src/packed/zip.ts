@@ -64,10 +64,15 @@ export class Zip {
   }
 
   private put(path: string, content: string | Uint8Array): void {
+    // docxtemplater puts its documents in as bytes, and more than one step reads them again.
+    let text = typeof content === 'string' ? content : null;
     this.files[path] = {
       name: path,
       dir: false,
-      asText: () => (typeof content === 'string' ? content : textOfUtf8(content)),
+      asText: () => {
+        text ??= typeof content === 'string' ? content : textOfUtf8(content);
+        return text;
+      },
       asUint8Array: () => (typeof content === 'string' ? utf8Of(content) : content),
     };
   }

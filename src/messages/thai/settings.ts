@@ -85,7 +85,6 @@ export const settings = {
   endorsersHint: 'เรียงตามลำดับการเสนอ คนสุดท้ายคือผู้ที่บันทึกข้อความเรียนถึง',
   endorser: (number: number) => `ผู้เห็นชอบคนที่ ${number}`,
   name: 'ชื่อและนามสกุล',
-  nameHint: 'พร้อมคำนำหน้า',
   position: 'ตำแหน่ง',
   more: 'บรรทัดที่สองและความเห็น',
   position2: 'ตำแหน่ง (บรรทัดที่สอง)',
