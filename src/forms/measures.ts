@@ -132,8 +132,10 @@ function withCell(
   // The same merged cell again, or the same item repeated at the top of a page.
   if (known.parts.some((part) => part.row === cell.row)) return known;
   const again = matchKey(cell.text) === matchKey(known.text);
+  // What was joined of pieces and is now written whole stands as it is written: that tells where its spaces are.
+  if (again && known.parts.length > 1) known.text = cell.text;
+  else if (!again) known.text = joined(known.text, cell.text, how);
   known.parts.push({ row: cell.row, text: cell.text });
-  if (!again) known.text = joined(known.text, cell.text, how);
   return known;
 }
 

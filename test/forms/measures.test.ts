@@ -114,6 +114,12 @@ describe('a row continues the measure above', () => {
     ]);
   });
 
+  test('an item cut in two and then repeated whole stands as it is written whole', () => {
+    const [only, ...others] = measuresOf([R, ['1. ทบทวน'], ['จัดทำคู่มือ'], ['1. ทบทวน จัดทำคู่มือ']]);
+    expect(others).toEqual([]);
+    expect(textOf(only!, 'measure')).toBe('1. ทบทวน จัดทำคู่มือ');
+  });
+
   test('the same item again, spaces ignored, with a required or result cell blank', () => {
     const measures = measuresOf([R, ['ก ข', 'ค', 'ง', 'จ', 'ฉ', 'ช'], ['กข', 'ซ', 'ง', 'จ', '', 'ช']]);
     expect(measures.map((measure) => measure.rows)).toEqual([[2, 3]]);
