@@ -171,6 +171,9 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
     const { data, table } = readForm(sheet, { name: request.sheet });
     refuseEdits(table, request.edits);
     if (!request.opened) {
+      // The answer to an earlier try was lost on its way: the measure stands there already.
+      const last = table.measures[table.measures.length - 1];
+      if (last && isJust(table, last, request.edits)) return saved(table, last.rows[0] ?? 0);
       const row = freeRow(sheet, data, table);
       const changes = newMeasureCells(table, data, row, request.edits);
       const after = refuseBroken(table, data, changes, row);
@@ -185,7 +188,14 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
     }
     if (found.kind === 'gone') return { kind: 'gone' };
     const { measure } = found;
-    if (found.kind === 'changed') return { kind: 'changed', state: stateOf(table, measure) };
+    if (found.kind === 'changed') {
+      // Likewise, where it holds all that is to be saved.
+      const isThere = Object.entries(request.edits).every(
+        ([field, text]) => textOf(measure, field as FieldId) === text,
+      );
+      if (isThere && Object.keys(request.edits).length > 0) return saved(table, measure.rows[0] ?? 0);
+      return { kind: 'changed', state: stateOf(table, measure) };
+    }
     const changes = cellChanges(table, data, measure, request.edits);
     const after = refuseBroken(table, data, changes);
     const formulas = readFormulas(sheet, data);
@@ -197,6 +207,10 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
     return saved(after, row);
   });
 }
+
+/** Whether a measure says these texts and nothing else. */
+const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits): boolean =>
+  [...headings.columns.keys()].every((field) => textOf(measure, field) === (edits[field] ?? ''));
 
 function saved(after: FormTable, row: number): SaveAnswer {
   return { kind: 'saved', row, state: stateOf(after, measureAt(after, row) ?? null) };

@@ -288,6 +288,18 @@ describe('two people at once', () => {
     expect(save(workbench, { ...request, chosenRow: 3 })).toMatchObject({ kind: 'saved', row: 3 });
   });
 
+  test('a save whose answer was lost is not made a second time', () => {
+    const workbench = sampleBook('results');
+    const edits = { measure: '10. ใหม่', steps: '1. ทำ', period: 'ม.ค. 2568' };
+    const first = save(workbench, { sheet: SHEET, opened: null, edits });
+    expect(save(workbench, { sheet: SHEET, opened: null, edits })).toEqual(first);
+    const { opened } = open(workbench, { row: 5 });
+    const request = { sheet: SHEET, opened, edits: { result: 'แล้วเสร็จ' } };
+    save(workbench, request);
+    expect(save(workbench, request)).toMatchObject({ kind: 'saved', row: 5 });
+    expect(open(workbench, { row: 3 }).count).toBe(10);
+  });
+
   test('a colleague who is saving is waited for, and then said', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 3 });
