@@ -12,7 +12,7 @@ export const sections: ISectionOptions[] = [
   tableSection([
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
-    line('{{agency}} {{place}}', STYLE.title),
+    line('{{titleAgency}}', STYLE.title),
     line(
       '{{agency}} ได้นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}} มากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ' +
         'และได้ดำเนินการตามมาตรการในปีงบประมาณ พ.ศ. {{fiscalYear}} มีผลการดำเนินการ ข้อมูล ณ วันที่ {{asOf}} จำแนกตามเครื่องมือ ดังนี้',

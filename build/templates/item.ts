@@ -12,7 +12,7 @@ export const sections: ISectionOptions[] = [
   tableSection([
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
-    new Paragraph({ text: '{{agency}} {{place}}', style: STYLE.title, spacing: { after: 120 } }),
+    new Paragraph({ text: '{{titleAgency}}', style: STYLE.title, spacing: { after: 120 } }),
     line('{{#groups}}', STYLE.cell),
     measuresTable(item),
     line('{{/groups}}', STYLE.cell),

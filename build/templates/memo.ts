@@ -75,7 +75,7 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
         // A subject of two lines goes on under its own first word.
         indent: { left: SUBJECT_INDENT, hanging: SUBJECT_INDENT },
         tabStops: [{ type: TabStopType.LEFT, position: SUBJECT_INDENT }, toMargin],
-        children: [label('เรื่อง'), tab(), new TextRun('{{title}} {{titlePeriod}}'), tab()],
+        children: [label('เรื่อง'), tab(), new TextRun('{{subject}}'), tab()],
       }),
       new Paragraph({ style: STYLE.memoLine, text: 'เรียน  {{addressee}}', spacing: { before: 120 } }),
       ...text.paragraphs.map((each) => line(each, STYLE.body)),

@@ -31,7 +31,7 @@ export const sections: ISectionOptions[] = [
   section({ orientation: 'portrait', margin: { top: 2.2, bottom: 2, left: 2, right: 2 }, numbered: true }, [
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
-    line('{{agency}} {{place}}', STYLE.title),
+    line('{{titleAgency}}', STYLE.title),
     line('๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}}', STYLE.partTitle),
     line('{{#scores}}', STYLE.body),
     line(
@@ -51,7 +51,10 @@ export const sections: ISectionOptions[] = [
     line('{{^scores}}', STYLE.body),
     line('ผลคะแนนรวม {{dotted}} คะแนน อยู่ในระดับ {{dotted}}', STYLE.body),
     line('{{/scores}}', STYLE.body),
-    line('๒. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน {{titlePeriod}}', STYLE.partTitle),
+    line(
+      '๒. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{fiscalYear}}',
+      STYLE.partTitle,
+    ),
     line(
       'จากการประชุมเมื่อวันที่ {{meetingDate}} {{meetingBy}} ได้ร่วมกันพิจารณาผลการประเมินข้างต้น และกำหนดมาตรการพร้อมผู้รับผิดชอบ ระยะเวลา และการติดตามผล ดังนี้',
       STYLE.lead,

@@ -12,7 +12,7 @@ export const sections: ISectionOptions[] = [
   tableSection([
     line('{{title}}', STYLE.title),
     line('{{titlePeriod}}', STYLE.title),
-    line('{{agency}} {{place}}', STYLE.title),
+    line('{{titleAgency}}', STYLE.title),
     line(
       '{{agency}} ได้นำผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ พ.ศ. {{resultYear}} ' +
         'มาวิเคราะห์และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน พร้อมมอบหมายส่วนราชการที่รับผิดชอบให้นำไปปฏิบัติ ' +

@@ -5,10 +5,10 @@ import { textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
-import { messages, UserError } from '../messages';
+import { messages, type Said, UserError } from '../messages';
 import { isResponsible } from '../office/departments';
 import type { Zip } from '../packed/zip';
-import { type DocumentPart, type ReportData, reportData, reportYear } from '../reports/data';
+import { type ReportData, reportData, reportYear } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
 import type { KeptTemplates } from '../reports/kept-templates';
 import { reportName } from '../reports/name';
@@ -17,6 +17,7 @@ import { type OwnTemplate, openPackage, readOwnTemplate } from '../reports/own-t
 import { roundById, settingsOfRound } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
+import type { DocumentPart } from '../reports/titles';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
@@ -151,6 +152,13 @@ export function refuseEmpty(whole: FormTable, { table, part }: Composed): void {
     throw new UserError('sheet/empty', messages.errors.noMeasures(whole.sheet));
   }
   if (table.measures.length === 0) {
-    throw new UserError('department/empty', messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
+    throw nobodyResponsible(whole, messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
   }
 }
+
+/** That a department, or any, has no measures; or that the sheet does not tell who is responsible. */
+export const nobodyResponsible = ({ sheet, headings }: FormTable, why: Said): UserError =>
+  new UserError(
+    'department/empty',
+    headings.columns.has('responsible') ? why : messages.errors.noResponsible(sheet),
+  );

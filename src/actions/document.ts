@@ -203,7 +203,7 @@ function previewOf({ table, data }: Composed): ShownDocument['preview'] {
   const [measure] = group?.measures ?? [];
   if (!group || !measure) return null;
   return {
-    titles: [data.title, data.titlePeriod, `${data.agency} ${data.place}`.trim()],
+    titles: [data.title, data.titlePeriod, ...data.titleAgency.split('\n')],
     group: group.groupTitle,
     fields: table.form.columns.flatMap(({ field, heading, millimetres }) =>
       millimetres === undefined ? [] : [{ label: heading, value: measure[field] ?? '' }],

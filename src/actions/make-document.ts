@@ -12,10 +12,10 @@ import {
 import { now } from '../google/host';
 import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { readTemplates } from '../google/templates';
-import { messages, UserError } from '../messages';
+import { messages } from '../messages';
 import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
 import type { Target } from '../reports/target';
-import { composeDocument, type DocumentChoices, refuseEmpty } from './compose';
+import { composeDocument, type DocumentChoices, nobodyResponsible, refuseEmpty } from './compose';
 import {
   asRecent,
   type CheckSummary,
@@ -58,7 +58,7 @@ export function prepareDocuments(request: DocumentRequest & { each?: boolean; fo
     ? departments(table, office).filter(({ measures }) => measures > 0)
     : [{ name: request.department ?? '', measures: composed.table.measures.length }];
   if (documents.length === 0) {
-    throw new UserError('department/empty', messages.errors.noMeasuresOfAny(table.sheet));
+    throw nobodyResponsible(table, messages.errors.noMeasuresOfAny(table.sheet));
   }
   const { text, merges } = data;
   const made = { form: table.form.id, ...(table.year !== null && { year: table.year }) };

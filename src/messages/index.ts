@@ -2,4 +2,4 @@ import { type Messages, thai } from './thai';
 
 /** The sentences of the user's language; a further language is a file like thai.ts and a choice here. */
 export const messages: Messages = thai;
-export { UserError } from './user-error';
+export { type Said, UserError } from './user-error';

@@ -13,9 +13,9 @@ import { MARK, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, printable } from './printable';
-import { type Round, roundTitle } from './rounds';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 import { ownColumnKey } from './tags';
+import { type DocumentPart, type Titles, titlesOf } from './titles';
 
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
@@ -35,11 +35,7 @@ export interface PrintedGroup {
 }
 
 /** The one shape of data from which every document is filled; the names are the tags of the templates. */
-export interface ReportData {
-  title: string;
-  /** Title and period in the lines of a cover, so that no word is broken over two of them. */
-  coverTitle: string;
-  titlePeriod: string;
+export interface ReportData extends Titles {
   agency: string;
   agencyShort: string;
   place: string;
@@ -69,12 +65,6 @@ export interface ReportData {
 
 export type PrintedPerson = Record<keyof Person, string>;
 
-/** The part of the year and of the office that a document is about; all of both where it is left out. */
-export interface DocumentPart {
-  round?: Round | null;
-  department?: string;
-}
-
 export interface ReportInput extends DocumentPart {
   table: FormTable;
   settings: OfficeSettings;
@@ -102,9 +92,10 @@ export function reportData(input: ReportInput): ReportData {
     position2: print(someone?.position2 ?? ''),
     opinion: isBlank(someone?.opinion ?? '') ? DOTTED_LINES : print(someone?.opinion ?? ''),
   });
-  const period = periodLines(input, fiscalYear, year);
   const head = settings.endorsers[settings.endorsers.length - 1];
-  const { district, province } = settings;
+  const agency = orBlank(settings.agency);
+  const district = isBlank(settings.district) ? '' : messages.report.district(print(settings.district));
+  const province = isBlank(settings.province) ? '' : messages.report.province(print(settings.province));
   const own = ownColumns(table.headings);
   const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
     const result = scores?.instruments.find(({ code }) => code === instrument);
@@ -123,17 +114,10 @@ export function reportData(input: ReportInput): ReportData {
     };
   });
   return {
-    title: table.form.document.title.split('\n').join(''),
-    coverTitle: [table.form.document.title, ...period.map(print)].join('\n'),
-    titlePeriod: print(period.join(' ')),
-    agency: orBlank(settings.agency),
+    ...titlesOf({ ...input, form: table.form, year, fiscalYear, agency, district, province, print }),
+    agency,
     agencyShort: orBlank(settings.agencyShort || settings.agency),
-    place: [
-      isBlank(district) ? '' : messages.report.district(print(district)),
-      isBlank(province) ? '' : messages.report.province(print(province)),
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+    place: [district, province].filter((part) => part !== '').join(' '),
     unit: orBlank(settings.unit),
     phone: orBlank(settings.phone),
     website: print(settings.website),
@@ -153,17 +137,6 @@ export function reportData(input: ReportInput): ReportData {
     groups,
     measures: groups.flatMap(({ measures }) => measures),
   };
-}
-
-/** "รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568", "(1 ตุลาคม 2567 – 31 มีนาคม 2568)", "ส่วนของกองคลัง". */
-function periodLines({ round, department }: DocumentPart, fiscalYear: string, year: number | null): string[] {
-  const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
-  const inYear = messages.report.fiscalYear(fiscalYear);
-  return [
-    name ? `${name} ${inYear}` : inYear,
-    days && `(${days})`,
-    department ? messages.report.ofDepartment(department) : '',
-  ].filter((part) => part !== '');
 }
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {

@@ -1,7 +1,7 @@
 import { matchKey } from '../thai/text';
-import type { DocumentPart } from './data';
 import { roundName } from './rounds';
 import type { Target } from './target';
+import type { DocumentPart } from './titles';
 
 /** The sheet that remembers the documents made. An office may change it as it likes: a column is found by its heading. */
 export const LOG_SHEET = 'ประวัติรายงาน';

@@ -2,8 +2,9 @@ import type { FormTable } from '../forms/table';
 import { DEFAULT_PATTERN, nameBy } from '../office/file-name';
 import type { OfficeSettings } from '../office/settings';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { type DocumentPart, reportYear } from './data';
+import { reportYear } from './data';
 import { roundName } from './rounds';
+import type { DocumentPart } from './titles';
 
 /** A document's file name by the office's pattern; where that leaves nothing, by the default one. */
 export function reportName(

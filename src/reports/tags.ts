@@ -27,7 +27,9 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
   document: {
     title: 'ชื่อรายงาน',
     titlePeriod: 'รอบและปีของรายงาน',
+    titleAgency: 'หน่วยงานบนหัวรายงาน',
     coverTitle: 'ชื่อรายงานบนปก',
+    subject: 'เรื่อง',
     agency: 'หน่วยงาน',
     agencyShort: 'ชื่อย่อหน่วยงาน',
     place: 'ที่ตั้ง',

@@ -155,6 +155,18 @@ describe('a document for each department', () => {
       error: { code: 'department/empty' },
     });
   });
+
+  test('is refused where the sheet has no such column, and that is what it says', () => {
+    const workbench = sampleBook('item');
+    for (const how of [{ each: true }, { department: 'กองคลัง' }]) {
+      expect(prepare(workbench, how)).toMatchObject({
+        error: {
+          code: 'department/empty',
+          message: expect.stringContaining('ไม่มีคอลัมน์ผู้รับผิดชอบ'),
+        },
+      });
+    }
+  });
 });
 
 test('errors are told before anything is made', () => {

@@ -1,0 +1,66 @@
+import type { Form } from '../forms/form';
+import { messages } from '../messages';
+import { type Round, roundTitle } from './rounds';
+
+/** The part of the year and of the office that a document is about; all of both where it is left out. */
+export interface DocumentPart {
+  round?: Round | null;
+  department?: string;
+}
+
+/** What the titles of a document are made of; the year, the office and where it lies ready to print, '' for no such words. */
+interface TitleWords extends DocumentPart {
+  form: Form;
+  year: number | null;
+  fiscalYear: string;
+  agency: string;
+  district: string;
+  province: string;
+  print: (text: string) => string;
+}
+
+export interface Titles {
+  title: string;
+  /** "รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568)". */
+  titlePeriod: string;
+  /** The department, if the document is about one, the office and where it lies. */
+  titleAgency: string;
+  /** Title and period in the lines of a cover, so that no word is broken over two of them. */
+  coverTitle: string;
+  /** Everything in one line, for a letter. */
+  subject: string;
+}
+
+/** The titles of a document. */
+export function titlesOf(words: TitleWords): Titles {
+  const { form, round, year, fiscalYear, agency, district, province, print } = words;
+  const department = print(words.department ?? '');
+  const title = form.document.title.split('\n').join('');
+  const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
+  const inYear = messages.report.fiscalYear(fiscalYear);
+  const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isSaid).map(print);
+  const part = department ? messages.report.ofDepartment(department) : '';
+  return {
+    title,
+    titlePeriod: period.join(' '),
+    titleAgency: inLines([department, agency, district, province].filter(isSaid)),
+    coverTitle: [form.document.title, ...period, part].filter(isSaid).join('\n'),
+    subject: [title, ...period, part].filter(isSaid).join(' '),
+  };
+}
+
+const isSaid = (text: string): boolean => text !== '';
+
+/** What a line of a title holds between the margins of a portrait page, in letters without marks. */
+const LINE = 72;
+const lettersOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
+
+/** Phrases side by side, or where a printer would break one within a word on two lines about as long as each other. */
+function inLines(phrases: readonly string[]): string {
+  const whole = phrases.join(' ');
+  if (lettersOf(whole) <= LINE) return whole;
+  const halves = phrases.slice(1).map((_, i) => [phrases.slice(0, i + 1), phrases.slice(i + 1)]);
+  const longest = (lines: string[][]) => Math.max(...lines.map((line) => lettersOf(line.join(' '))));
+  const [best = [[...phrases]]] = halves.sort((a, b) => longest(a) - longest(b));
+  return best.map((line) => line.join(' ')).join('\n');
+}

@@ -1,0 +1,55 @@
+import { describe, expect, test } from '@jest/globals';
+import { formById } from '../../src/forms';
+import { roundById } from '../../src/reports/rounds';
+import { titlesOf } from '../../src/reports/titles';
+
+const office = {
+  form: formById('results')!,
+  year: 2568,
+  fiscalYear: '2568',
+  agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
+  district: 'อำเภอเมืองตัวอย่าง',
+  province: 'จังหวัดตัวอย่าง',
+  print: (text: string) => text,
+};
+const titles = (more: Partial<Parameters<typeof titlesOf>[0]> = {}) => titlesOf({ ...office, ...more });
+const SUBJECT = 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+
+describe('the titles of a document', () => {
+  test('are three lines for the year of an office', () => {
+    expect(titles()).toMatchObject({
+      title: SUBJECT,
+      titlePeriod: 'ประจำปีงบประมาณ พ.ศ. 2568',
+      titleAgency: 'องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง',
+      subject: `${SUBJECT} ประจำปีงบประมาณ พ.ศ. 2568`,
+    });
+  });
+
+  test('are three lines for a round and a department, who stands before the office', () => {
+    const { titlePeriod, titleAgency, subject } = titles({ round: roundById('6'), department: 'กองคลัง' });
+    expect(titlePeriod).toBe('รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568)');
+    expect(titleAgency).toBe('กองคลัง องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง');
+    expect(subject).toBe(`${SUBJECT} ${titlePeriod} ส่วนของกองคลัง`);
+  });
+
+  test('break between two names, never within one, where the names are long', () => {
+    expect(titles({ department: 'กองการศึกษา ศาสนาและวัฒนธรรม' }).titleAgency).toBe(
+      'กองการศึกษา ศาสนาและวัฒนธรรม องค์การบริหารส่วนตำบลตัวอย่าง\nอำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง',
+    );
+    const long = { agency: 'ก'.repeat(60), district: 'อำเภอข', province: 'จังหวัดค' };
+    expect(titles(long).titleAgency).toBe(`${'ก'.repeat(60)}\nอำเภอข จังหวัดค`);
+  });
+
+  test('leave out what the office has not set, without a blank too many', () => {
+    expect(titles({ district: '', province: '' }).titleAgency).toBe(office.agency);
+    expect(titles({ district: '' }).titleAgency).toBe(`${office.agency} จังหวัดตัวอย่าง`);
+    expect(titles({ year: null, round: roundById('q2') }).titlePeriod).toBe(
+      'ไตรมาสที่ 2 ประจำปีงบประมาณ พ.ศ. 2568',
+    );
+  });
+
+  test('print their digits as the office has them', () => {
+    const print = (text: string) => text.replace(/6/g, '๖');
+    expect(titles({ round: roundById('6'), print }).coverTitle).toContain('รอบ ๖ เดือน');
+  });
+});
