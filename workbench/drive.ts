@@ -20,9 +20,19 @@ export const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const PDF = 'application/pdf';
 
+/** What Drive answers a call in place of doing it: when too much is asked of it, or a file is not to be written. */
+export interface DriveRefusal {
+  method: 'create' | 'update' | 'get' | 'export';
+  code: number;
+  reason: string;
+  message: string;
+}
+
 /** All files the add-on made, whoever ran it. */
 export class DriveStore {
   readonly files: DriveFile[] = [];
+  /** Refusals to come, each of the next call of its method. */
+  readonly refusals: DriveRefusal[] = [];
 
   /** The file, if this user's drive.file may see it. */
   find(id: string, user: string): DriveFile | undefined {
@@ -34,6 +44,12 @@ export class DriveStore {
     const made = { ...file, id: randomUUID().replace(/-/g, '') };
     this.files.push(made);
     return made;
+  }
+
+  /** The refusal of a call of this method, if one is due. */
+  nextRefusal(method: DriveRefusal['method']): DriveRefusal | undefined {
+    const i = this.refusals.findIndex((refusal) => refusal.method === method);
+    return i < 0 ? undefined : this.refusals.splice(i, 1)[0];
   }
 
   /** Forgets a file. */

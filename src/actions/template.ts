@@ -9,6 +9,7 @@ import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Zip } from '../packed/zip';
+import { fromDocs } from '../reports/from-docs';
 import {
   docUrl,
   type KeptTemplate,
@@ -17,7 +18,7 @@ import {
   NOTHING_KEPT,
   type TakenDoc,
 } from '../reports/kept-templates';
-import { openPackage, readOwnTemplate, slimmed, withThaiTags } from '../reports/own-template';
+import { openPackage, readOwnTemplate, withThaiTags } from '../reports/own-template';
 import { ALL_TAGS, type Scope } from '../reports/tags';
 import { forTarget, homeOf } from '../reports/target';
 import type { TemplateMistake } from '../reports/template-tags';
@@ -114,7 +115,7 @@ export function adoptTemplate(formId: string): AdoptedTemplate {
   if (!bytes) throw new UserError('template/not-yours', say.notYours(doc.who));
   const zip = openPackage(bytes);
   if (!zip) throw new UserError('template/unreadable', say.unreadable);
-  const base64 = asBase64(slimmed(zip).generate());
+  const base64 = asBase64(fromDocs(zip).generate());
   if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
   const { mistakes } = readOwnTemplate(zip, ownColumnsOf(form));
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };

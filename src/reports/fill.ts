@@ -1,4 +1,4 @@
-import Docxtemplater from 'docxtemplater';
+import Docxtemplater, { type DXT } from 'docxtemplater';
 import type { Zip } from '../packed/zip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
@@ -46,6 +46,7 @@ export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): 
     memo: sections.has('memo'),
     cover: sections.has('cover'),
   });
+  zip.file(DOCUMENT, dressBreaks(text(DOCUMENT)));
   linkAddresses(zip);
   zip.file(DOCUMENT, letTallRowsBreak(text(DOCUMENT)));
   return {
@@ -71,6 +72,14 @@ function dressed(
   return { ...scores, bars: styled.replace(/<w:r>/g, `<w:r>${cellLook(target)}`) };
 }
 
+const BARE_BREAK = /<w:r>(?=<w:br\/><\/w:r><w:r>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>))/g;
+
+/**
+ * Gives the line breaks of filled-in words the look of their words. docxtemplater writes them without one, and a line is as
+ * tall as the largest of what stands in it, its break too.
+ */
+const dressBreaks = (xml: string): string => xml.replace(BARE_BREAK, '<w:r>$1');
+
 const compiled = (zip: Zip): Docxtemplater =>
   new Docxtemplater(zip, {
     paragraphLoop: true,
@@ -78,7 +87,20 @@ const compiled = (zip: Zip): Docxtemplater =>
     delimiters: { start: '{{', end: '}}' },
     nullGetter: () => '',
     errorLogging: false,
+    modules: [endnotes()],
   });
+
+/** Of the parts with an office's words docxtemplater leaves out the endnotes; its types leave out the way to say so. */
+const endnotes = (): DXT.Module => ({
+  name: 'endnotes',
+  optionsTransformer(options, doc) {
+    const { fileTypeConfig } = doc as unknown as {
+      fileTypeConfig: { getTemplatedFiles(zip: Zip): string[] };
+    };
+    fileTypeConfig.getTemplatedFiles = ({ files }) => ['word/endnotes.xml'].filter((path) => path in files);
+    return options;
+  },
+});
 
 /** What docxtemplater tells of one mistake, or of several at once. */
 interface Told {

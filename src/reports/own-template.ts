@@ -70,13 +70,3 @@ export function withThaiTags(zip: Zip): Zip {
   }
   return zip;
 }
-
-/** Takes out what Google Docs adds and no document needs: whole fonts, which would fill the workbook. */
-export function slimmed(zip: Zip): Zip {
-  zip.remove('word/fonts');
-  for (const path of Object.keys(zip.files)) if (path.startsWith('word/fonts/')) zip.remove(path);
-  zip.remove('word/_rels/fontTable.xml.rels');
-  const fonts = zip.file('word/fontTable.xml')?.asText();
-  if (fonts) zip.file('word/fontTable.xml', fonts.replace(/<w:embed\w+ [^>]*\/>/g, ''));
-  return zip;
-}

@@ -236,6 +236,38 @@ describe('making again', () => {
   });
 });
 
+describe('making again where Drive refuses', () => {
+  const again = (code: number, reason: string) => {
+    const workbench = sampleBook('results');
+    const [first] = make(workbench).made;
+    const { bytes } = fileOf(workbench, first);
+    workbench.drive.refusals.push({ method: 'update', code, reason, message: 'ขออภัย' });
+    const { told } = prepare(workbench);
+    const answer = workbench.callFromPage('makeDocument', { told, target: 'docs', replaces: first!.url });
+    expect(fileOf(workbench, first).bytes).toEqual(bytes);
+    return { answer, files: workbench.drive.files.length, logged: logOf(workbench).length };
+  };
+
+  test.each([
+    [404, 'notFound'],
+    [403, 'insufficientFilePermissions'],
+  ])('because the file is not ours (%d %s), a new one is made', (code, reason) => {
+    expect(again(code, reason)).toMatchObject({ answer: { replaced: 'not-ours' }, files: 2, logged: 2 });
+  });
+
+  test.each([
+    [403, 'userRateLimitExceeded'],
+    [403, 'storageQuotaExceeded'],
+    [403, 'dailyLimitExceeded'],
+    [429, 'rateLimitExceeded'],
+    [500, 'backendError'],
+  ])('because it cannot just now (%d %s), nothing is made: the office keeps its link', (code, reason) => {
+    const { answer, files, logged } = again(code, reason);
+    expect(answer).toMatchObject({ error: { message: expect.any(String), hint: expect.any(String) } });
+    expect([files, logged]).toEqual([1, 1]);
+  });
+});
+
 describe('the log', () => {
   test('loses no row of two people who make their first document in the same moment', () => {
     const workbench = sampleBook('results');

@@ -7,7 +7,8 @@ import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook, snapshot } from '../support/books';
 import { partsOf, readDocx } from '../support/docx';
-import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
+import { asGoogleDocsWrites, EMBLEM, withEmblem, withNote } from '../support/google-docs';
+import { type SeenParagraph, seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 
 type Failed = { error: { code: string; message: string; hint: string } };
@@ -67,23 +68,26 @@ describe.each(FORMS.map(({ id }) => id))(
     test.each([
       ['docs', 0, 'Sarabun'],
       ['word', 1, 'TH Sarabun New'],
-    ] as const)(
-      'makes the same document for %s as the built-in one, in its font and sizes',
-      (target, i, font) => {
-        const bytes = made(workbench, { target });
-        expect(readDocx(bytes)).toEqual(readDocx(builtIn[i]!));
-        const xml = partsOf(bytes)['word/document.xml'] ?? '';
-        const fonts = [...xml.matchAll(/ w:(?:ascii|cs)="([^"]*)"/g)].map((match) => match[1]);
-        expect(new Set(fonts)).toEqual(new Set([font]));
-        const sizes = (from: string) =>
-          new Set([...from.matchAll(/<w:sz w:val="(\d+)"\/>/g)].map((match) => match[1]));
-        const styles = sizes(partsOf(builtIn[i]!)['word/styles.xml'] ?? '');
-        for (const size of sizes(xml)) expect(styles).toContain(size);
-        expect(xml.match(/<w:sz /g)?.length).toBe(xml.match(/<w:szCs /g)?.length);
-      },
-    );
+    ] as const)('makes for %s the document that the built-in one makes', (target, i, font) => {
+      const bytes = made(workbench, { target });
+      expect(readDocx(bytes)).toEqual(readDocx(builtIn[i]!));
+      expect(seen(bytes)).toEqual(seen(builtIn[i]!));
+      expect(new Set(Object.values(seen(bytes)).flatMap(fontsOf))).toEqual(new Set([font]));
+      expect(openXmlErrors(bytes)).toEqual([]);
+    });
   },
 );
+
+/** Every part that is printed, paragraph by paragraph, as a reader sees it. */
+const seen = (bytes: Uint8Array): Record<string, SeenParagraph[]> => {
+  const parts = partsOf(bytes);
+  const printed = Object.keys(parts).filter((path) => /^word\/(?:document|header\d*)\.xml$/.test(path));
+  return Object.fromEntries(
+    printed.map((path) => [path, seenParagraphs(parts[path] ?? '', parts['word/styles.xml'] ?? '')]),
+  );
+};
+const fontsOf = (paragraphs: SeenParagraph[]): string[] =>
+  paragraphs.flatMap(({ runs }) => runs.map(({ font }) => font));
 
 test('a document by an own template takes at most 12 service calls', () => {
   const workbench = sampleBook('results');
@@ -113,6 +117,41 @@ test('words, English tags, conditions and loops of the office’s own are filled
   expect(third).toBe('ไม่มีคะแนน');
   expect(fourth).not.toContain('{{');
   expect(fifth).toBe(words[4]);
+});
+
+test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
+  const workbench = sampleBook('results');
+  const adopted = (words: string) => {
+    take(workbench);
+    const doc = newest(workbench);
+    doc.bytes = asGoogleDocsWrites(withNote(doc.bytes, kind, words));
+    return adopt(workbench);
+  };
+  expect(adopted('ดู {{ผิด}}')).toMatchObject({ kind: 'mistakes', mistakes: [{ tag: '{{ผิด}}' }] });
+  expect(adopted('ดู {{เว็บไซต์}} ของ {{หน่วยงาน}} ปี {{ปีงบประมาณ}}')).toMatchObject({ kind: 'adopted' });
+  const xml = partsOf(made(workbench))[`word/${kind}s.xml`] ?? '';
+  expect(xml.replace(/<[^>]*>/g, '')).toContain('ของ องค์การบริหารส่วนตำบลตัวอย่าง ปี ๒๕๖๘');
+});
+
+test('Arabic digits are for words alone: the name of a font keeps its own', () => {
+  const workbench = sampleBook('results');
+  const font = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((script) => `w:${script}="TH SarabunIT๙"`).join(' ');
+  const words = `<w:p><w:r><w:rPr><w:rFonts ${font}/></w:rPr><w:t>ฉบับที่ ๙</w:t></w:r></w:p>`;
+  own(workbench, 'results', atTop(words));
+  const digits = 'ตัวเลขในเอกสาร';
+  const row = (sheetNamed(workbench.book, 'ตั้งค่า')?.cells ?? []).findIndex(
+    (cells) => cells?.[0]?.value === digits,
+  );
+  workbench.type('ตั้งค่า', `B${row + 1}`, 'อารบิก (0-9)');
+  const bytes = made(workbench, { target: 'word' });
+  expect(readDocx(bytes).paragraphs[0]).toBe('ฉบับที่ 9');
+  // Word's own fonts are the TH Sarabun family: for the other target this one is exchanged whole.
+  const names = (from: Uint8Array) =>
+    new Set(
+      [...(partsOf(from)['word/document.xml'] ?? '').matchAll(/w:cs="([^"]*)"/g)].map(([, name]) => name),
+    );
+  expect(names(bytes)).toEqual(new Set(['TH SarabunIT๙', 'TH Sarabun New']));
+  expect(names(made(workbench, { target: 'docs' }))).toEqual(new Set(['Sarabun']));
 });
 
 describe('the memo and the cover of an own template', () => {

@@ -1,14 +1,12 @@
 import { DOMParser, type Element } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
+import { elements, isOn, propertiesOf, readStyles, WORD } from './styles';
 
 /** The parts of a .docx as text, by path. */
 export function partsOf(bytes: Uint8Array): Record<string, string> {
   const zip = new PizZip(bytes);
   return Object.fromEntries(Object.keys(zip.files).map((path) => [path, zip.file(path)?.asText() ?? '']));
 }
-
-const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
-const elements = (parent: Element, name: string): Element[] => [...parent.getElementsByTagNameNS(WORD, name)];
 
 function textOf(paragraph: Element): string {
   return elements(paragraph, '*')
@@ -46,7 +44,9 @@ export function readDocx(bytes: Uint8Array): {
       elements(row, 'tc').map((cell) => elements(cell, 'p').map(textOf).join('\n')),
     ),
   );
-  const headingRows = elements(root, 'tbl').map((table) => elements(table, 'tblHeader').length);
+  const headingRows = elements(root, 'tbl').map(
+    (table) => elements(table, 'trPr').filter((row) => isOn(propertiesOf(row).tblHeader)).length,
+  );
   return {
     paragraphs: all.filter((paragraph) => !inTable(paragraph)).map(textOf),
     tables,
@@ -97,19 +97,6 @@ export function sectionsOf(bytes: Uint8Array): SectionOfBlocks[] {
 
 /** A style with what it inherits: size in half points, and whether it stays with what follows. */
 export function lookOf(stylesXml: string, id: string): { size: number; keepNext: boolean; bold: boolean } {
-  const style = new RegExp(`<w:style [^>]*w:styleId="${id}"[^>]*>([\\s\\S]*?)</w:style>`).exec(
-    stylesXml,
-  )?.[1];
-  if (style === undefined) throw new Error(`no style ${id}`);
-  const size = /<w:sz w:val="(\d+)"\/>/;
-  const parent = /<w:basedOn w:val="([^"]+)"/.exec(style)?.[1];
-  const [defaults = ''] = /<w:docDefaults>[\s\S]*?<\/w:docDefaults>/.exec(stylesXml) ?? [];
-  const inherited = parent
-    ? lookOf(stylesXml, parent)
-    : { size: Number(size.exec(defaults)?.[1]), keepNext: false, bold: false };
-  return {
-    size: Number(size.exec(style)?.[1] ?? inherited.size),
-    keepNext: inherited.keepNext || style.includes('<w:keepNext/>'),
-    bold: inherited.bold || style.includes('<w:b/>'),
-  };
+  const { paragraph, run } = readStyles(stylesXml)(id);
+  return { size: Number(run.sz?.val), keepNext: 'keepNext' in paragraph, bold: 'b' in run };
 }

@@ -1,4 +1,16 @@
+import { DOMParser, type Element, XMLSerializer } from '@xmldom/xmldom';
 import PizZip from 'pizzip';
+import {
+  attributeOf,
+  childOf,
+  elements,
+  over,
+  type Properties,
+  propertiesOf,
+  readCharacterStyles,
+  readStyles,
+  WORD,
+} from './styles';
 
 /** A picture of one point, as .png. */
 export const EMBLEM = Buffer.from(
@@ -16,40 +28,30 @@ const DRAWING =
   '<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="540000" cy="540000"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>' +
   '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>';
 
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
+
+/** The styles of a document from Google Docs: its own few, in Arial, and none of those that a .docx brought along. */
+const STYLES = `${HEAD}<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:cs="Arial" w:eastAsia="Arial" w:hAnsi="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="th"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Table Normal"/></w:style><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext w:val="1"/><w:keepLines w:val="1"/><w:spacing w:after="120" w:before="400"/></w:pPr><w:rPr><w:sz w:val="40"/><w:szCs w:val="40"/></w:rPr></w:style><w:style w:type="table" w:styleId="Table1"><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/></w:tblPr></w:style></w:styles>`;
+
+/** What Google Docs makes of widths that are no whole points: fractions of a twentieth of one. */
+const FRACTION = '.2637795275593';
+
 /**
- * A .docx as Google Docs gives one back, as far as a template can tell: fonts, sizes and weights on every run and without
- * twins, words cut into runs anywhere, whole fonts inside; and `change` as the user's own changes to document.xml.
+ * A .docx as Google Docs gives one back, as far as a template can tell: every style of its own is gone, and stands as
+ * fonts, sizes, weights, spaces and indents on the paragraphs and runs, of headers too, without the twin of a size;
+ * what is off is said to be off; words are cut into runs anywhere, widths have fractions, whole fonts are inside. `change`
+ * are the user's own changes to document.xml, before.
  */
 export function asGoogleDocsWrites(docx: Uint8Array, change = (xml: string) => xml): Uint8Array {
   const zip = new PizZip(docx);
   const text = (path: string) => zip.file(path)?.asText() ?? '';
   const styles = text('word/styles.xml');
-  const lookOf = (style: string | undefined) => {
-    const own = new RegExp(`w:styleId="${style}"[\\s\\S]*?</w:style>`).exec(styles)?.[0] ?? '';
-    const size = /<w:sz w:val="(\d+)"/.exec(own)?.[1] ?? '22';
-    const bold = own.includes('<w:b/>') ? '<w:b w:val="1"/>' : '';
-    return `<w:rPr><w:rFonts w:ascii="Sarabun" w:cs="Sarabun" w:eastAsia="Sarabun" w:hAnsi="Sarabun"/>${bold}<w:sz w:val="${size}"/><w:rtl w:val="0"/></w:rPr>`;
-  };
-  const paragraphs = change(text('word/document.xml')).replace(
-    /<w:p>(?:(?!<w:p>)[\s\S])*?<\/w:p>/g,
-    (xml) => {
-      const look = lookOf(/<w:pStyle w:val="(\w+)"/.exec(xml)?.[1]);
-      return xml.replace(
-        /<w:r>(?:<w:rPr>.*?<\/w:rPr>)?((?:(?!<w:t[ >]).)*?)<w:t[^>]*>([^<]*)<\/w:t><\/w:r>/g,
-        (_, before: string, words: string) =>
-          `${before && `<w:r>${look}${before}</w:r>`}${inPieces(words)
-            .map((piece) => `<w:r>${look}<w:t xml:space="preserve">${piece}</w:t></w:r>`)
-            .join('')}`,
-      );
-    },
-  );
-  zip.file('word/document.xml', paragraphs);
-  zip.file(
-    'word/styles.xml',
-    styles.replace(/<w:docDefaults>[\s\S]*?<\/w:docDefaults>/, (defaults) =>
-      defaults.replace(/="Sarabun"/g, '="Arial"'),
-    ),
-  );
+  zip.file('word/document.xml', change(text('word/document.xml')));
+  for (const path of Object.keys(zip.files)) {
+    if (/^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/.test(path))
+      zip.file(path, flattened(text(path), styles));
+  }
+  zip.file('word/styles.xml', STYLES);
   zip.file('word/fonts/Sarabun-regular.ttf', 'x'.repeat(90_000));
   zip.file(
     'word/fontTable.xml',
@@ -77,6 +79,125 @@ export function asGoogleDocsWrites(docx: Uint8Array, change = (xml: string) => x
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
+/** In the order that the schema has them. */
+const PARAGRAPH = ['keepNext', 'keepLines', 'pageBreakBefore', 'spacing', 'ind', 'jc'];
+// Not the twins of size and weight, which Google Docs may leave out.
+const RUN = ['rFonts', 'b', 'i', 'sz', 'rtl'];
+const OFF = { val: '0' };
+
+/** A part without a style: each paragraph and run says itself what its style said. */
+function flattened(partXml: string, stylesXml: string): string {
+  const root = new DOMParser().parseFromString(partXml, 'text/xml').documentElement;
+  if (!root) throw new Error('no part');
+  const styleOf = readStyles(stylesXml);
+  const characters = readCharacterStyles(stylesXml);
+  for (const paragraph of elements(root, 'p')) {
+    const own = firstChild(paragraph, 'pPr');
+    const look = styleOf(attributeOf(childOf(own, 'pStyle'), 'val'));
+    const said = over(look.paragraph, propertiesOf(own));
+    const [tabs, end] = [childOf(own, 'tabs'), childOf(own, 'sectPr')];
+    empty(own);
+    write(own, { keepNext: OFF, keepLines: OFF, ...said, pageBreakBefore: OFF }, PARAGRAPH);
+    if (tabs) own.insertBefore(tabs, childOf(own, 'spacing') ?? null);
+    write(add(own, 'rPr'), look.run, RUN);
+    // A section's end comes last.
+    if (end) own.appendChild(end);
+    for (const run of elements(paragraph, 'r')) {
+      const direct = firstChild(run, 'rPr');
+      const named = attributeOf(childOf(direct, 'rStyle'), 'val');
+      const seen = over(over(look.run, named === null ? {} : characters(named)), propertiesOf(direct));
+      empty(direct);
+      write(direct, { ...seen, rtl: OFF }, RUN);
+      cut(run);
+    }
+  }
+  for (const row of elements(root, 'tr')) {
+    const own = firstChild(row, 'trPr');
+    for (const name of ['cantSplit', 'tblHeader']) {
+      const on = childOf(own, name);
+      set(on ?? add(own, name), on ? { val: '1' } : OFF);
+    }
+  }
+  for (const name of ['gridCol', 'tcW', 'tblW']) {
+    for (const width of elements(root, name)) set(width, { w: `${attributeOf(width, 'w')}${FRACTION}` });
+  }
+  return HEAD + new XMLSerializer().serializeToString(root);
+}
+
+/** Words cut at every third letter, which no tag outlives in one piece: each piece a run of its own. */
+function cut(run: Element): void {
+  const words = childOf(run, 't');
+  const pieces = words?.textContent?.match(/[\s\S]{1,3}/g) ?? [];
+  if (!words || pieces.length < 2 || elements(run, 't').length > 1) return;
+  const nodes = [...run.childNodes];
+  const at = nodes.indexOf(words);
+  for (const [i, piece] of pieces.entries()) {
+    const part = run.cloneNode(true) as Element;
+    const [own, ...rest] = [...part.childNodes];
+    // What stands before the words stays before them, and what stands after them after.
+    for (const [k, node] of rest.entries()) {
+      const place = k + 1 - at;
+      if ((place < 0 && i > 0) || (place > 0 && i < pieces.length - 1)) part.removeChild(node);
+      else if (place === 0) node.textContent = piece;
+    }
+    if ((own as Element).localName !== 'rPr') throw new Error('a run without its look');
+    run.parentNode?.insertBefore(part, run);
+  }
+  run.parentNode?.removeChild(run);
+}
+
+const newElement = (near: Element, name: string): Element =>
+  near.ownerDocument!.createElementNS(WORD, `w:${name}`);
+const add = (parent: Element, name: string): Element =>
+  parent.appendChild(newElement(parent, name)) as Element;
+
+/** The properties of a paragraph, run or row, which come first in it. */
+const firstChild = (parent: Element, name: string): Element =>
+  childOf(parent, name) ?? (parent.insertBefore(newElement(parent, name), parent.firstChild) as Element);
+
+function set(element: Element, said: Record<string, string>): void {
+  for (const [name, value] of Object.entries(said)) element.setAttributeNS(WORD, `w:${name}`, value);
+}
+
+function empty(element: Element): void {
+  while (element.firstChild) element.removeChild(element.firstChild);
+}
+
+/** Writes properties into an element that has none, in the order given. */
+function write(parent: Element, said: Properties, order: readonly string[]): void {
+  for (const name of order) {
+    const value = said[name];
+    if (value) set(add(parent, name), SWITCHES.has(name) && value.val === undefined ? { val: '1' } : value);
+  }
+}
+
+const SWITCHES = new Set(['keepNext', 'keepLines', 'b', 'i']);
+
+/** The same .docx with a footnote or an endnote of these words at its beginning, as far as a template can tell. */
+export function withNote(docx: Uint8Array, kind: 'footnote' | 'endnote', words: string): Uint8Array {
+  const zip = new PizZip(docx);
+  const add = (path: string, before: string, what: string) =>
+    zip.file(
+      path,
+      (zip.file(path)?.asText() ?? '').replace(before, () => what + before),
+    );
+  const note = `<w:${kind} w:id="1"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:${kind}>`;
+  zip.file(`word/${kind}s.xml`, `${HEAD}<w:${kind}s xmlns:w="${WORD}">${note}</w:${kind}s>`);
+  add('word/document.xml', '</w:p>', `<w:r><w:${kind}Reference w:id="1"/></w:r>`);
+  const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  add(
+    'word/_rels/document.xml.rels',
+    '</Relationships>',
+    `<Relationship Id="rIdNotes" Type="${type}/${kind}s" Target="${kind}s.xml"/>`,
+  );
+  add(
+    '[Content_Types].xml',
+    '</Types>',
+    `<Override PartName="/word/${kind}s.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}s+xml"/>`,
+  );
+  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
 /** The same .docx with a picture in its first cell. */
 export function withEmblem(docx: Uint8Array, picture: Uint8Array = EMBLEM): Uint8Array {
   const zip = new PizZip(docx);
@@ -100,6 +221,3 @@ export function withEmblem(docx: Uint8Array, picture: Uint8Array = EMBLEM): Uint
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
-
-/** Cut at every third letter, which no tag outlives in one piece. */
-const inPieces = (words: string): string[] => words.match(/(?:&\w+;|[\s\S]){1,3}/g) ?? [''];

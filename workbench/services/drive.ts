@@ -1,4 +1,4 @@
-import { DOCX, type DriveFile, GOOGLE_DOC, PDF } from '../drive';
+import { DOCX, type DriveFile, type DriveRefusal, GOOGLE_DOC, PDF } from '../drive';
 import { NotStoodIn, ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
 import { pdfOfDocx } from '../pdf';
@@ -52,9 +52,15 @@ class Files extends ServiceObject {
     this.execution = execution;
   }
 
+  private refuseWhereDue(method: DriveRefusal['method']): void {
+    const refusal = this.execution.drive.nextRefusal(method);
+    if (refusal) fail(method, refusal.code, refusal.reason, refusal.message);
+  }
+
   create(resource: FileResource = {}, media: unknown = null, options: Options = {}): unknown {
     checkKnown(resource, KNOWN_RESOURCE, 'Drive.Files.create');
     checkKnown(options, KNOWN_OPTIONS, 'Drive.Files.create');
+    this.refuseWhereDue('create');
     const { drive, user, clock } = this.execution;
     for (const parent of resource.parents ?? []) {
       if (parent !== 'root') this.execution.drive.find(parent, user) ?? notFound('create', parent);
@@ -79,6 +85,7 @@ class Files extends ServiceObject {
 
   get(id: string, options: Options = {}): unknown {
     checkKnown(options, KNOWN_OPTIONS, 'Drive.Files.get');
+    this.refuseWhereDue('get');
     const file = this.execution.drive.find(id, this.execution.user) ?? notFound('get', id);
     if (options.alt !== 'media') return fileView(file, options.fields, 'get');
     if (file.mimeType.startsWith('application/vnd.google-apps.')) {
@@ -95,6 +102,7 @@ class Files extends ServiceObject {
   update(resource: FileResource, id: string, media: unknown = null, options: Options = {}): unknown {
     checkKnown(resource, KNOWN_RESOURCE, 'Drive.Files.update');
     checkKnown(options, [...KNOWN_OPTIONS, 'addParents', 'removeParents'], 'Drive.Files.update');
+    this.refuseWhereDue('update');
     const file = this.execution.drive.find(id, this.execution.user) ?? notFound('update', id);
     if (resource.parents) {
       fail(
@@ -124,6 +132,7 @@ class Files extends ServiceObject {
 
   /** The third argument is missing from the types, and Google refuses the call without it. */
   export(id: string, mimeType: string, options: Options = {}): unknown {
+    this.refuseWhereDue('export');
     const file = this.execution.drive.find(id, this.execution.user) ?? notFound('export', id);
     if (options.alt !== 'media') {
       fail('export', 400, 'badRequest', 'Export requires alt=media to download the exported content.');

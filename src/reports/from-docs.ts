@@ -1,0 +1,36 @@
+import type { Zip } from '../packed/zip';
+
+/** A .docx from Google Docs as a template is kept: without what Docs adds to it, and sound by the format's own rules. */
+export function fromDocs(zip: Zip): Zip {
+  withoutFonts(zip);
+  for (const path of Object.keys(zip.files)) {
+    if (!PART.test(path)) continue;
+    const xml = zip.file(path)?.asText() ?? '';
+    const sound = soundXml(xml);
+    if (sound !== xml) zip.file(path, sound);
+  }
+  return zip;
+}
+
+const PART = /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
+
+/** Docs puts whole fonts into a .docx, which would fill the workbook. */
+function withoutFonts(zip: Zip): void {
+  for (const path of Object.keys(zip.files)) if (path.startsWith('word/fonts/')) zip.remove(path);
+  zip.remove('word/_rels/fontTable.xml.rels');
+  const fonts = zip.file('word/fontTable.xml')?.asText();
+  if (fonts) zip.file('word/fontTable.xml', fonts.replace(/<w:embed\w+ [^>]*\/>/g, ''));
+}
+
+/**
+ * What Docs writes that Word takes but the format does not have, for a checker to find in every document made from it:
+ * fractions of a twentieth of a point, and rows said in numbers to be no headings.
+ */
+const soundXml = (xml: string): string =>
+  xml
+    .replace(/<w:[^>]*="-?\d+\.\d[^>]*>/g, (tag) =>
+      tag.replace(/="(-?\d+\.\d+)"/g, (_, fraction: string) => `="${Math.round(Number(fraction))}"`),
+    )
+    .replace(/<w:(tblHeader|cantSplit) w:val="(\d)"\/>/g, (_, name: string, on: string) =>
+      on === '0' ? '' : `<w:${name}/>`,
+    );
