@@ -95,6 +95,15 @@ describe('calls to Google', () => {
     expect(make(workbench, { ...choices, replaces: made[0]!.url }).calls).toBeLessThanOrEqual(12);
   });
 
+  test('at most 20 for the looks of the log: once for a workbook, when its first document is made already', () => {
+    const workbench = sampleBook('results');
+    const [first] = make(workbench).made;
+    expect(first?.logged).toBe('fresh');
+    workbench.callFromPage('dressDocumentLog');
+    expect(workbench.calls.total).toBeLessThanOrEqual(20);
+    expect(make(workbench).made[0]?.logged).toBe('added');
+  });
+
   test('at most 4 more for each further department, with and without a log, anew and again', () => {
     const workbench = sampleBook('progress');
     const first = make(workbench, { each: true });
