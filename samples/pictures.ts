@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { crc32, deflateSync } from 'node:zlib';
 import { FORMS } from '../src/forms';
-import { buildIfStale, run } from '../workbench/commands/command';
+import { buildIfStale } from '../workbench/commands/command';
+import { makeDocuments } from '../workbench/commands/report';
 import { fillSample } from './make';
 
 const OUT = join(__dirname, '../docs/pictures');
@@ -30,8 +31,8 @@ function main(): void {
   for (const form of FORMS) {
     const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
     const workbench = fillSample(form);
-    run(workbench, 'makeReport', { target: 'docs' });
-    writeFileSync(join(folder, 'document.docx'), workbench.drive.files[0]?.bytes ?? '');
+    const { documents } = makeDocuments(workbench, { target: 'docs', force: false });
+    writeFileSync(join(folder, 'document.docx'), documents[0]?.bytes ?? '');
     const inFolder = { cwd: folder, stdio: 'ignore' } as const;
     execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'document.docx'], inFolder);
     execFileSync(

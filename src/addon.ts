@@ -13,7 +13,6 @@ import * as measure from './actions/measure';
 import * as mend from './actions/mend';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
-import { type ReportOptions, report } from './actions/report';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
 import * as templates from './actions/template';
@@ -35,7 +34,6 @@ export const carryOverTo = (form: string, options?: SheetOptions) =>
   runAction(() => carry.carryOverToForm(form, options));
 export const carryOverToNewYear = () => runAction(carry.carryOverToNextYear);
 export const importTable = (options?: ImportTableOptions) => runAction(() => importActiveSheet(options));
-export const makeReport = (options?: ReportOptions) => runAction(() => report(options ?? {}));
 export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
 export const openMeasures = () => runAction(measure.openMeasures);
 export const openCheck = () => runAction(check.openCheck);
@@ -62,7 +60,7 @@ export const mendFindings = (request: mend.MendRequest) => answerPage(() => mend
 export const listDocumentSources = () => answerPage(documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   answerPage(() => documents.readDocument(request));
-export const prepareDocuments = (request: Of<typeof making.prepareDocuments>) =>
+export const prepareDocuments = (request: making.PrepareRequest) =>
   answerPage(() => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeRequest) => answerPage(() => making.makeDocument(request));
 export const dressDocumentLog = () => answerPage(making.dressDocumentLog);

@@ -1,5 +1,6 @@
+import type { Finding } from '../checks';
 import { FORMS } from '../forms';
-import type { MadeAs, Merge, SheetData } from '../forms/sheet-data';
+import type { Merge, SheetData } from '../forms/sheet-data';
 import { readTable } from '../forms/table';
 import {
   asBase64,
@@ -37,23 +38,35 @@ export interface Told {
   sheet: string;
   text: string[][];
   merges: Merge[];
-  made: MadeAs;
+  made: { form: string; year?: number };
   office: OfficeSheets;
   /** Where the log has its columns; null where it has no headings yet. */
   logColumns: Log['columns'];
 }
 
-/** What a document is to be made of; or, where there are errors that the user has not said to pass over, these. */
-export type Prepared =
-  | { kind: 'errors'; check: CheckSummary }
-  | { kind: 'ready'; told: Told; documents: (Department & { part: string })[] };
+export interface PrepareRequest extends DocumentRequest {
+  /** A document for each department that has measures. */
+  each?: boolean;
+  /** The user has said to pass over errors. */
+  force?: boolean;
+  /** Wants every finding, of which there may be thousands; a page shows the first few. */
+  all?: boolean;
+}
 
-/** Reads and checks before anything is made; `each`: a document for each department that has measures. */
-export function prepareDocuments(request: DocumentRequest & { each?: boolean; force?: boolean }): Prepared {
+/** What a document is to be made of; or, where there are errors that the user has not said to pass over, these. */
+export type Prepared = { findings?: Finding[] } & (
+  | { kind: 'errors'; check: CheckSummary }
+  | { kind: 'ready'; told: Told; documents: (Department & { part: string })[] }
+);
+
+/** Reads and checks before anything is made. */
+export function prepareDocuments(request: PrepareRequest): Prepared {
   const { data, table, sheets, office, composed } = readChosen(request);
   refuseEmpty(table, composed);
-  const check = summaryOf(composed.check());
-  if (check.errors > 0 && !request.force) return { kind: 'errors', check };
+  const found = composed.check();
+  const findings = request.all ? { findings: found } : {};
+  const check = summaryOf(found);
+  if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
   const documents = request.each
     ? departments(table, office).filter(({ measures }) => measures > 0)
     : [{ name: request.department ?? '', measures: composed.table.measures.length }];
@@ -65,6 +78,7 @@ export function prepareDocuments(request: DocumentRequest & { each?: boolean; fo
   const logColumns = readReportLog()?.columns ?? null;
   return {
     kind: 'ready',
+    ...findings,
     told: { sheet: table.sheet, text, merges, made, office: sheets, logColumns },
     documents: documents.map((each) => ({
       ...each,
@@ -80,26 +94,32 @@ export interface MadeDocument {
   /** Where it opens, and where its PDF comes from; no PDF of a Word file. */
   url: string;
   pdf: string | null;
-  /** The same document for Word, as base64. */
-  word: string;
+  /** The same document for Word, as base64; null where it was not wanted. */
+  word: string | null;
   logged: 'added' | 'fresh' | 'not';
   /** Whether the earlier file holds it now, or why not; null where none was to be replaced. */
   replaced: 'same' | NotReplaced | null;
   recent: RecentDocument;
 }
 
-/** What a document is made of, and the link of an earlier one of this user whose place it is to take. */
-export type MakeRequest = DocumentChoices & { told: Told; target: Target; replaces?: string };
+export interface MakeRequest extends DocumentChoices {
+  told: Told;
+  target: Target;
+  /** The link of an earlier document of this user whose place this one is to take. */
+  replaces?: string;
+  /** Wants the Word file too, to be offered beside the Google Doc. */
+  withWord?: boolean;
+}
 
 /** Makes a document in the user's Drive, and adds it to the log. */
-export function makeDocument({ told, target, replaces, ...choices }: MakeRequest): MadeDocument {
+export function makeDocument({ told, target, replaces, withWord, ...choices }: MakeRequest): MadeDocument {
   const data: SheetData = { name: told.sheet, text: told.text, merges: told.merges, made: () => told.made };
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   const composed = composeDocument(table, officeOf(table, told.office), choices, readTemplates());
   refuseEmpty(table, composed);
-  const word = composed.fill('word');
-  const bytes = target === 'word' ? word : composed.fill(target);
+  const bytes = composed.fill(target);
+  const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
   const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);
   const { measures } = composed.table;
   const entry: LogEntry = {
@@ -118,7 +138,7 @@ export function makeDocument({ told, target, replaces, ...choices }: MakeRequest
     measures: measures.length,
     url: file.url,
     pdf: target === 'docs' ? pdfLink(file.id) : null,
-    word: asBase64(word),
+    word: word && asBase64(word),
     logged: writeReportLog(entry, told.logColumns),
     replaced,
     recent: asRecent(entry, file.owner),

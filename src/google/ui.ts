@@ -39,12 +39,6 @@ export function toast(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, messages.product);
 }
 
-/** Asks a question with yes and no. The script waits, and any lock it holds is lost. */
-export function confirmWithUser(title: string, question: string): boolean {
-  const ui = SpreadsheetApp.getUi();
-  return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
-}
-
 /** Shows a finished page in a dialog. */
 export function showDialog(title: string, html: string, size: { width: number; height: number }): void {
   const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);

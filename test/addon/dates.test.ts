@@ -3,6 +3,7 @@ import type { SettingsTexts } from '../../src/office/settings';
 import { toArabicDigits } from '../../src/thai/digits';
 import { cellAt } from '../../workbench/book';
 import { sampleBook } from '../support/books';
+import { documentOf } from '../support/documents';
 import { readDocx } from '../support/docx';
 
 test.each([
@@ -19,9 +20,7 @@ test.each([
   }
   const { texts } = workbench.callFromPage('readSettingsPage') as { texts: SettingsTexts };
   expect(texts).toMatchObject({ asOf: '30 มิถุนายน 2568', meetingDate: '30 มิถุนายน 2568' });
-  workbench.run('makeReport');
-  const { bytes } = workbench.drive.files[workbench.drive.files.length - 1]!;
-  const text = toArabicDigits(JSON.stringify(readDocx(bytes)));
+  const text = toArabicDigits(JSON.stringify(readDocx(documentOf(workbench))));
   expect(text).toContain('30 มิถุนายน 2568');
   expect(text).not.toContain('3111');
 });

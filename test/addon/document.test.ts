@@ -1,16 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentSources, ShownDocument } from '../../src/actions/document';
-import type { MadeDocument, MakeRequest, Prepared } from '../../src/actions/make-document';
+import type { MadeDocument, Prepared } from '../../src/actions/make-document';
 import { FORMS } from '../../src/forms';
 import { cellAt } from '../../workbench/book';
-import type { DriveFile } from '../../workbench/drive';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
+import { type Choices, fileOf, makeDocuments as make } from '../support/documents';
 import { readDocx } from '../support/docx';
 
 type Ready = Extract<Prepared, { kind: 'ready' }>;
-type Request = Parameters<typeof import('../../src/addon').prepareDocuments>[0];
-type Choices = Partial<Request & Pick<MakeRequest, 'target' | 'replaces'>>;
 
 const LOG = 'ประวัติรายงาน';
 
@@ -21,23 +19,6 @@ const prepare = (workbench: Workbench, choices: Choices = {}) =>
   workbench.callFromPage('prepareDocuments', { sheet: sheetOf(workbench), ...choices }) as Ready;
 const sheetOf = (workbench: Workbench) => workbench.book.sheets[0]!.name;
 
-/** What the page does at one click: reads once, then makes each document. Also how many calls to Google that took. */
-function make(workbench: Workbench, choices: Choices = {}): { made: MadeDocument[]; calls: number } {
-  const { told, documents } = prepare(workbench, choices);
-  let calls = workbench.calls.total;
-  const made = documents.map(({ name }) => {
-    const answer = workbench.callFromPage('makeDocument', {
-      target: 'docs',
-      ...choices,
-      department: name,
-      told,
-    });
-    calls += workbench.calls.total;
-    return answer as MadeDocument;
-  });
-  return { made, calls };
-}
-
 /** The log as it shows, without its headings. */
 function logOf({ book }: Workbench): string[][] {
   const sheet = book.sheets.find(({ name }) => name === LOG);
@@ -47,12 +28,6 @@ function logOf({ book }: Workbench): string[][] {
     .map((row) => Array.from({ length: 9 }, (_, i) => String(row?.[i]?.value ?? '')))
     .filter((row) => row.some((cell) => cell !== ''));
 }
-
-const fileOf = (workbench: Workbench, made: MadeDocument | undefined): DriveFile => {
-  const file = workbench.drive.files.find(({ id }) => made?.url.includes(id));
-  if (!file) throw new Error('no such file');
-  return file;
-};
 
 test('a document is made, logged and told of among the last ones', () => {
   const workbench = sampleBook('results', { today: '2025-10-08' });
@@ -88,7 +63,7 @@ describe('calls to Google', () => {
   test.each(FORMS.map(({ id }) => id))('%s: at most 12 for a document, reading and log included', (id) => {
     const workbench = sampleBook(id);
     workbench.run('openSchemes');
-    const choices = { force: true };
+    const choices = { sheet: sheetOf(workbench) };
     expect(make(workbench, choices).calls).toBeLessThanOrEqual(12);
     const { calls, made } = make(workbench, choices);
     expect(calls).toBeLessThanOrEqual(12);

@@ -1,25 +1,16 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Reported } from '../../src/actions/report';
 import { FORMS } from '../../src/forms';
 import type { FieldId } from '../../src/forms/fields';
 import { SETTINGS_SHEET } from '../../src/office/settings';
 import { toArabicDigits } from '../../src/thai/digits';
 import { cellAt } from '../../workbench/book';
-import type { Workbench } from '../../workbench/workbench';
 import { bookWith, FIRST_ROW, formNamed, sampleBook } from '../support/books';
+import { documentOf } from '../support/documents';
 import { lookOf, partsOf, readDocx, sectionsOf } from '../support/docx';
 import { openXmlErrors } from '../support/validator';
 
 type Row = Partial<Record<FieldId, string>>;
-
-/** The document that the user gets, made whatever the check says. */
-function documentOf(workbench: Workbench, options: object = {}): Uint8Array {
-  workbench.ui.answer = () => 'YES';
-  const { file } = workbench.run('makeReport', options) as Reported;
-  expect(file).not.toBeNull();
-  return workbench.drive.files[workbench.drive.files.length - 1]!.bytes;
-}
 
 const printedFields = (id: string) =>
   formNamed(id).columns.flatMap(({ field, millimetres }) => (millimetres === undefined ? [] : [field]));
@@ -92,7 +83,7 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
 });
 
 describe('the memo', () => {
-  const memoOf = (endorsers: number, target = 'word') => {
+  const memoOf = (endorsers: number, target: 'docs' | 'word' = 'word') => {
     const workbench = sampleBook('results');
     const settings = workbench.book.sheets.find(({ name }) => name === SETTINGS_SHEET)!;
     const label = (row: number) => cellAt(settings, row, 1)?.value;

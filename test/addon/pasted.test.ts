@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundOnSheet } from '../../src/actions/mend';
-import type { Reported } from '../../src/actions/report';
 import { FORMS } from '../../src/forms';
 import { Workbench } from '../../workbench/workbench';
+import { fileOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
 import { pasteOf } from '../support/pastes';
 
@@ -39,11 +39,10 @@ describe.each(FORMS.map(({ id }) => id))('a table of %s that was pasted and not 
   });
 
   test('is printed as those measures, without its titles, notes and signatures', () => {
-    // The office's name is not set: the add-on asks first.
-    workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? 'YES' : 'OK');
-    const reported = workbench.run('makeReport') as Reported;
-    expect(reported.measures).toBe(expected.length);
-    const document = readDocx(workbench.drive.files.at(-1)!.bytes);
+    // The office's name is not set: that is an error, passed over.
+    const [made] = makeDocuments(workbench).made;
+    expect(made?.measures).toBe(expected.length);
+    const document = readDocx(fileOf(workbench, made).bytes);
     const printed = document.tables.flat(2).join('\n');
     for (const [text] of notes) expect(printed).not.toContain(text);
     const key = form.columns.findIndex(({ field }) => field === form.keyField);

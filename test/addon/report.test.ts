@@ -1,17 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import type { Reported } from '../../src/actions/report';
 import { FORMS } from '../../src/forms';
 import type { FieldId } from '../../src/forms/fields';
 import { toArabicDigits } from '../../src/thai/digits';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
-import { bookWith, FIRST_ROW, formNamed, sampleBook, snapshot } from '../support/books';
+import { bookWith, FIRST_ROW, formNamed, sampleBook } from '../support/books';
+import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { openXmlErrors } from '../support/validator';
-
-const report = (workbench: Workbench, options?: object) => workbench.run('makeReport', options) as Reported;
-const bytesOf = (workbench: Workbench) => workbench.drive.files[workbench.drive.files.length - 1]!.bytes;
 
 /** The cells that the document's table prints, row by row, as the sheet has them. */
 function printedCells(workbench: Workbench, id: string): string[][] {
@@ -51,8 +48,7 @@ const tableRows = (bytes: Uint8Array, id: string): string[][] =>
 describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
   describe.each(['docs', 'word'] as const)('for %s', (target) => {
     const workbench = sampleBook(id);
-    report(workbench, { target });
-    const bytes = bytesOf(workbench);
+    const bytes = documentOf(workbench, { target });
     const parts = partsOf(bytes);
 
     test('is valid for the Open XML SDK', () => expect(openXmlErrors(bytes)).toEqual([]));
@@ -111,28 +107,27 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
 
   test('writes Thai digits, or Arabic ones where the office chose them', () => {
     const workbench = sampleBook(id);
-    report(workbench);
-    expect(readDocx(bytesOf(workbench)).text).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+    expect(readDocx(documentOf(workbench)).text).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
     const settings = workbench.book.sheets[1]!;
     const row = Array.from({ length: 60 }, (_, i) => i + 1).find(
       (r) => cellAt(settings, r, 1)?.value === 'ตัวเลขในเอกสาร',
     );
     workbench.type('ตั้งค่า', `B${row}`, 'อารบิก (0-9)');
-    report(workbench);
-    const { text } = readDocx(bytesOf(workbench));
+    const bytes = documentOf(workbench);
+    const { text } = readDocx(bytes);
     expect(text).toContain('ประจำปีงบประมาณ พ.ศ. 2568');
     expect(text).not.toMatch(/[๐-๙]/);
-    expect(partsOf(bytesOf(workbench))['word/document.xml']).not.toContain('thaiNumbers');
+    expect(partsOf(bytes)['word/document.xml']).not.toContain('thaiNumbers');
   });
 
-  test('the workbook stays as it was, and the user is led to the document', () => {
+  test('is a Google Doc of its own, and the sheet it is of stays as it was', () => {
     const workbench = sampleBook(id);
-    const before = snapshot(workbench);
-    const { file } = report(workbench);
-    expect(snapshot(workbench)).toBe(before);
-    expect(workbench.ui.dialogs[0]?.html).toContain(file?.url);
+    const [sheet] = workbench.book.sheets;
+    const before = JSON.stringify(sheet);
+    const [made] = makeDocuments(workbench).made;
+    expect(JSON.stringify(sheet)).toBe(before);
     expect(workbench.drive.files).toHaveLength(1);
-    expect(workbench.drive.files[0]?.mimeType).toBe('application/vnd.google-apps.document');
+    expect(fileOf(workbench, made).mimeType).toBe('application/vnd.google-apps.document');
   });
 
   test.each([10, 1000])('takes at most 12 service calls with %i measures', (count) => {
@@ -142,17 +137,16 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
       statusDone: '⊗',
     }));
     const workbench = bookWith(id, rows);
-    workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? 'YES' : 'OK');
-    expect(report(workbench)).toMatchObject({ measures: count, file: { name: expect.any(String) } });
-    expect(workbench.calls.total).toBeLessThanOrEqual(12);
+    const { made, calls } = makeDocuments(workbench);
+    expect(made).toMatchObject([{ measures: count }]);
+    expect(calls).toBeLessThanOrEqual(12);
   });
 });
 
 describe('the memo', () => {
   test('names the office, the subject, the addressee and everyone who signs, in order', () => {
     const workbench = sampleBook('results', { today: '2025-10-08' });
-    report(workbench);
-    const { text } = readDocx(bytesOf(workbench));
+    const { text } = readDocx(documentOf(workbench));
     const order = [
       'บันทึกข้อความ',
       'ส่วนราชการ',
@@ -172,30 +166,29 @@ describe('the memo', () => {
   test('an office that has set nothing gets dotted blanks, after it said so', () => {
     const workbench = bookWith('results', [{}]);
     workbench.book.sheets.splice(1, 1);
-    workbench.ui.answers.push('YES');
-    report(workbench);
-    expect(workbench.ui.alerts[0]?.message).toContain('ชื่อหน่วยงาน');
-    const { text } = readDocx(bytesOf(workbench));
+    const { refused } = makeDocuments(workbench, { force: false });
+    expect(refused?.first[0]?.message).toContain('ชื่อหน่วยงาน');
+    const bytes = documentOf(workbench);
+    const { text } = readDocx(bytes);
     expect(text).toMatch(/เรียน {2}\.{10,}/);
     expect(text).toMatch(/\(\.{10,}\)/);
-    expect(openXmlErrors(bytesOf(workbench))).toEqual([]);
+    expect(openXmlErrors(bytes)).toEqual([]);
   });
 });
 
 describe('a sheet with errors', () => {
   test('makes nothing unless the user wants it all the same', () => {
     const workbench = bookWith('results', [{ period: '' }]);
-    workbench.ui.answers.push('NO', 'YES');
-    expect(report(workbench)).toMatchObject({ file: null });
+    const { made, refused } = makeDocuments(workbench, { force: false });
+    expect(made).toEqual([]);
     expect(workbench.drive.files).toHaveLength(0);
-    expect(workbench.ui.alerts[0]?.message).toContain('ระยะเวลา ดำเนินการ');
-    expect(report(workbench).file).not.toBeNull();
-    expect(workbench.calls.total).toBeLessThanOrEqual(12);
+    expect(refused?.first[0]?.message).toContain('ระยะเวลา ดำเนินการ');
+    expect(makeDocuments(workbench).made).toHaveLength(1);
   });
 
   test('without a measure there is nothing to print, and that is said', () => {
     const workbench = bookWith('results', []);
-    expect(report(workbench)).toMatchObject({ error: { code: 'sheet/empty' } });
+    expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'sheet/empty' } });
     expect(workbench.drive.files).toHaveLength(0);
   });
 });
@@ -206,8 +199,7 @@ describe('groups of the progress document', () => {
       'progress',
       rows.map((row) => ({ statusDone: '⊗', ...row })),
     );
-    report(workbench);
-    const { paragraphs, tables } = readDocx(bytesOf(workbench));
+    const { paragraphs, tables } = readDocx(documentOf(workbench));
     return { titles: paragraphs.filter((text) => text.startsWith('แบบวัด') || text === 'ส่วนกลาง'), tables };
   };
 
@@ -236,8 +228,7 @@ test('marks are printed as typed; a ticked box and the Wingdings tick become ⊗
     { indicator: 'ข', statusNotStarted: 'FALSE', statusInProgress: 'TRUE', statusDone: 'FALSE' },
     { indicator: 'ค', statusNotStarted: '-', statusInProgress: '-', statusDone: 'ü' },
   ]);
-  report(workbench);
-  expect(tableRows(bytesOf(workbench), 'progress').map((row) => row.slice(5, 8))).toEqual([
+  expect(tableRows(documentOf(workbench), 'progress').map((row) => row.slice(5, 8))).toEqual([
     ['○', '○', '✓'],
     ['○', '⊗', '○'],
     ['-', '-', '⊗'],
@@ -259,16 +250,15 @@ describe('text of any kind', () => {
   ])('%s', (_, text, printed) => {
     const workbench = bookWith('results', [{ result: 'x' }]);
     cellAt(workbench.book.sheets[0]!, 3, 5)!.value = text;
-    report(workbench);
-    expect(tableRows(bytesOf(workbench), 'results')[0]?.[4]).toBe(printed ?? text);
-    expect(openXmlErrors(bytesOf(workbench))).toEqual([]);
+    const bytes = documentOf(workbench);
+    expect(tableRows(bytes, 'results')[0]?.[4]).toBe(printed ?? text);
+    expect(openXmlErrors(bytes)).toEqual([]);
   });
 
   test('text that begins like a formula is text', () => {
     const workbench = bookWith('results', [{ result: 'x' }]);
     cellAt(workbench.book.sheets[0]!, 3, 5)!.value = '=1+1 คือผลรวม';
-    report(workbench);
-    expect(tableRows(bytesOf(workbench), 'results')[0]?.[4]).toBe('=1+1 คือผลรวม');
+    expect(tableRows(documentOf(workbench), 'results')[0]?.[4]).toBe('=1+1 คือผลรวม');
   });
 
   test('any text stands in the document as it stands in the sheet', () => {
@@ -292,9 +282,7 @@ describe('text of any kind', () => {
             cellAt(sheet, FIRST_ROW + r, c + 1)!.value = (values as Record<string, string>)[field] ?? '';
           });
         });
-        workbench.ui.answer = () => 'YES';
-        report(workbench);
-        const printed = tableRows(bytesOf(workbench), 'results');
+        const printed = tableRows(documentOf(workbench), 'results');
         const wanted = filled.map((values) =>
           fields.map((field) => toArabicDigits((values as Record<string, string>)[field] ?? '')),
         );
@@ -307,8 +295,8 @@ describe('text of any kind', () => {
   test('more than Google can turn into a Doc is said before anything is made; Word takes it', () => {
     const rows = Array.from({ length: 26 }, (_, i) => ({ measure: `${i + 1}. ก`, result: LONG }));
     const workbench = bookWith('results', rows);
-    expect(report(workbench)).toMatchObject({ error: { code: 'report/too-long' } });
+    expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'report/too-long' } });
     expect(workbench.drive.files).toHaveLength(0);
-    expect(report(workbench, { target: 'word' }).file).not.toBeNull();
+    expect(makeDocuments(workbench, { target: 'word' }).made).toHaveLength(1);
   });
 });

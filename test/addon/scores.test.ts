@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundOnSheet } from '../../src/actions/mend';
-import type { Reported } from '../../src/actions/report';
 import type { SavedResult, ScoreEdit } from '../../src/actions/scores';
 import type { Failure } from '../../src/google/host';
 import type { ShownResult } from '../../src/scores/shown';
@@ -8,6 +7,7 @@ import type { ScoreKey, ScoreValues } from '../../src/scores/values';
 import { cellAt, ensureCell, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook, snapshot } from '../support/books';
+import { makeDocuments } from '../support/documents';
 import { MISPRINTED } from '../support/scores';
 
 const SCORES = 'คะแนน ITA';
@@ -282,9 +282,8 @@ describe('a form that prints scores', () => {
   test('is told where the scores sheet is not there, and makes a document only if the user wants it', () => {
     const workbench = sampleBook('plan');
     workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== SCORES);
-    workbench.ui.answers.push('NO');
-    const { file, findings } = workbench.run('makeReport') as Reported;
-    expect(file).toBeNull();
+    const { made, findings } = makeDocuments(workbench, { force: false });
+    expect(made).toEqual([]);
     expect(findings.map(({ code }) => code)).toEqual(['score/missing']);
   });
 
@@ -305,9 +304,9 @@ describe('a form that prints scores', () => {
         new Set(['coverage/below-target', 'required/blank']),
       );
       expect(workbench.calls.total).toBeLessThanOrEqual(14);
-      workbench.ui.answers.push('YES');
-      expect((workbench.run('makeReport') as Reported).file).not.toBeNull();
-      expect(workbench.calls.total).toBeLessThanOrEqual(12);
+      const { made, calls } = makeDocuments(workbench);
+      expect(made).toHaveLength(1);
+      expect(calls).toBeLessThanOrEqual(12);
     },
   );
 

@@ -1,11 +1,11 @@
 import { describe, expect, jest, test } from '@jest/globals';
 import PizZip from 'pizzip';
-import type { Reported } from '../../src/actions/report';
 import type { AdoptedTemplate, ShownTemplate, ShownTemplates } from '../../src/actions/template';
 import { FORMS } from '../../src/forms';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook, snapshot } from '../support/books';
+import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, EMBLEM, withEmblem, withNote } from '../support/google-docs';
 import { type SeenParagraph, seenParagraphs } from '../support/styles';
@@ -23,13 +23,6 @@ const adopt = (workbench: Workbench, form = 'results') =>
   workbench.run('adoptTemplate', form) as AdoptedTemplate & Failed;
 const shown = (workbench: Workbench, form = 'results') =>
   (workbench.run('listTemplates') as ShownTemplates).templates.find((each) => each.form === form)!;
-const report = (workbench: Workbench, options: object = {}) =>
-  workbench.run('makeReport', options) as Reported & Failed;
-function made(workbench: Workbench, options: object = {}): Uint8Array {
-  expect(report(workbench, options).error).toBeUndefined();
-  return newest(workbench).bytes;
-}
-
 /** Takes the template of a form, changes its document.xml as a user in Google Docs does, and has it read back. */
 function own(workbench: Workbench, form: string, change: (xml: string) => string): AdoptedTemplate & Failed {
   take(workbench, form);
@@ -58,7 +51,7 @@ describe.each(FORMS.map(({ id }) => id))(
   'the template of %s, taken, saved by Google Docs and read back',
   (id) => {
     const workbench = sampleBook(id);
-    const builtIn = (['docs', 'word'] as const).map((target) => made(workbench, { target }));
+    const builtIn = (['docs', 'word'] as const).map((target) => documentOf(workbench, { target }));
 
     test('has Thai tags alone, and is used from then on', () => {
       expect(own(workbench, id, (xml) => xml)).toMatchObject({ kind: 'adopted' });
@@ -69,7 +62,7 @@ describe.each(FORMS.map(({ id }) => id))(
       ['docs', 0, 'Sarabun'],
       ['word', 1, 'TH Sarabun New'],
     ] as const)('makes for %s the document that the built-in one makes', (target, i, font) => {
-      const bytes = made(workbench, { target });
+      const bytes = documentOf(workbench, { target });
       expect(readDocx(bytes)).toEqual(readDocx(builtIn[i]!));
       expect(seen(bytes)).toEqual(seen(builtIn[i]!));
       expect(new Set(Object.values(seen(bytes)).flatMap(fontsOf))).toEqual(new Set([font]));
@@ -92,8 +85,7 @@ const fontsOf = (paragraphs: SeenParagraph[]): string[] =>
 test('a document by an own template takes at most 12 service calls', () => {
   const workbench = sampleBook('results');
   own(workbench, 'results', (xml) => xml);
-  made(workbench);
-  expect(workbench.calls.total).toBeLessThanOrEqual(12);
+  expect(makeDocuments(workbench).calls).toBeLessThanOrEqual(12);
 });
 
 test('words, English tags, conditions and loops of the office’s own are filled', () => {
@@ -108,7 +100,7 @@ test('words, English tags, conditions and loops of the office’s own are filled
   expect(
     own(workbench, 'results', atTop(words.map((each) => paragraph(each.replace('&', '&amp;'))).join(''))),
   ).toMatchObject({ kind: 'adopted' });
-  const [first, second, third, fourth, fifth] = readDocx(made(workbench)).paragraphs;
+  const [first, second, third, fourth, fifth] = readDocx(documentOf(workbench)).paragraphs;
   const agency = 'องค์การบริหารส่วนตำบลตัวอย่าง';
   expect(first).toBe(`ถ้อยคำของ ${agency} & ${agency}`);
   const measure = cellAt(workbench.book.sheets[0]!, 3, 1)?.value;
@@ -129,7 +121,7 @@ test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its m
   };
   expect(adopted('ดู {{ผิด}}')).toMatchObject({ kind: 'mistakes', mistakes: [{ tag: '{{ผิด}}' }] });
   expect(adopted('ดู {{เว็บไซต์}} ของ {{หน่วยงาน}} ปี {{ปีงบประมาณ}}')).toMatchObject({ kind: 'adopted' });
-  const xml = partsOf(made(workbench))[`word/${kind}s.xml`] ?? '';
+  const xml = partsOf(documentOf(workbench))[`word/${kind}s.xml`] ?? '';
   expect(xml.replace(/<[^>]*>/g, '')).toContain('ของ องค์การบริหารส่วนตำบลตัวอย่าง ปี ๒๕๖๘');
 });
 
@@ -143,7 +135,7 @@ test('Arabic digits are for words alone: the name of a font keeps its own', () =
     (cells) => cells?.[0]?.value === digits,
   );
   workbench.type('ตั้งค่า', `B${row + 1}`, 'อารบิก (0-9)');
-  const bytes = made(workbench, { target: 'word' });
+  const bytes = documentOf(workbench, { target: 'word' });
   expect(readDocx(bytes).paragraphs[0]).toBe('ฉบับที่ 9');
   // Word's own fonts are the TH Sarabun family: for the other target this one is exchanged whole.
   const names = (from: Uint8Array) =>
@@ -151,7 +143,7 @@ test('Arabic digits are for words alone: the name of a font keeps its own', () =
       [...(partsOf(from)['word/document.xml'] ?? '').matchAll(/w:cs="([^"]*)"/g)].map(([, name]) => name),
     );
   expect(names(bytes)).toEqual(new Set(['TH SarabunIT๙', 'TH Sarabun New']));
-  expect(names(made(workbench, { target: 'docs' }))).toEqual(new Set(['Sarabun']));
+  expect(names(documentOf(workbench, { target: 'docs' }))).toEqual(new Set(['Sarabun']));
 });
 
 describe('the memo and the cover of an own template', () => {
@@ -159,7 +151,7 @@ describe('the memo and the cover of an own template', () => {
     const workbench = sampleBook('results');
     own(workbench, 'results', (xml) => xml);
     const read = (choices: object) => {
-      const bytes = made(workbench, choices);
+      const bytes = documentOf(workbench, choices);
       const { text } = readDocx(bytes);
       const ends = partsOf(bytes)['word/document.xml']?.match(/<w:sectPr/g)?.length;
       return [text.includes('จึงเรียนมา'), text.includes('จัดทำโดย'), ends];
@@ -181,7 +173,7 @@ describe('the memo and the cover of an own template', () => {
       ),
     );
     expect(parts()).toEqual({ cover: true });
-    expect(readDocx(made(workbench)).text).not.toContain('จึงเรียนมา');
+    expect(readDocx(documentOf(workbench)).text).not.toContain('จึงเรียนมา');
   });
 });
 
@@ -198,7 +190,7 @@ describe('a column of the office’s own', () => {
   test('is printed by its heading', () => {
     const workbench = withNotes();
     expect(own(workbench, 'results', useNote)).toMatchObject({ kind: 'adopted' });
-    const rows = readDocx(made(workbench)).tables.pop()!.slice(1);
+    const rows = readDocx(documentOf(workbench)).tables.pop()!.slice(1);
     expect(rows.map((row) => row[5])).toEqual(['คำของ outcome [ข้อสังเกต ๑ <ก> & {{x}}]', 'คำของ outcome []']);
   });
 
@@ -208,10 +200,10 @@ describe('a column of the office’s own', () => {
     const { sheet } = workbench.selected();
     workbench.type(sheet, 'G2', 'อื่น ๆ');
     const files = workbench.drive.files.length;
-    const { error } = report(workbench);
-    expect(error.code).toBe('template/mistakes');
-    expect(error.message).toContain(`{{${NOTE}}}`);
-    expect(error.message).toContain('ความสำเร็จ}} [');
+    const { error } = makeDocuments(workbench);
+    expect(error?.code).toBe('template/mistakes');
+    expect(error?.message).toContain(`{{${NOTE}}}`);
+    expect(error?.message).toContain('ความสำเร็จ}} [');
     expect(workbench.drive.files).toHaveLength(files);
   });
 });
@@ -236,18 +228,18 @@ describe('a template with a mistake', () => {
       '{{/สาม}}',
       '{{หัวกระดาษ}}',
     ]);
-    expect(readDocx(made(workbench)).text).toContain('แม่แบบเดิม');
+    expect(readDocx(documentOf(workbench)).text).toContain('แม่แบบเดิม');
   });
 });
 
 describe('the emblem', () => {
-  test.each(['docs', 'word'])('is in the document for %s, and whole fonts are not', (target) => {
+  test.each(['docs', 'word'] as const)('is in the document for %s, and whole fonts are not', (target) => {
     const workbench = sampleBook('results');
     take(workbench);
     const doc = newest(workbench);
     doc.bytes = withEmblem(asGoogleDocsWrites(doc.bytes));
     expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
-    const bytes = made(workbench, { target });
+    const bytes = documentOf(workbench, { target });
     const zip = new PizZip(bytes);
     expect(Buffer.from(zip.file('word/media/image1.png')!.asUint8Array())).toEqual(EMBLEM);
     const parts = partsOf(bytes);
@@ -291,8 +283,9 @@ describe('what the workbook keeps', () => {
     const again = new Workbench();
     await again.load(await workbench.bytes());
     again.selectSheet(workbench.selected().sheet);
-    expect(readDocx(made(again)).text).toContain('แม่แบบใหญ่');
-    expect(again.calls.total).toBeLessThanOrEqual(12);
+    const { made, calls } = makeDocuments(again);
+    expect(readDocx(fileOf(again, made[0]).bytes).text).toContain('แม่แบบใหญ่');
+    expect(calls).toBeLessThanOrEqual(12);
   });
 
   test('damaged is said, no document is made, and the built-in one is a click away', () => {
@@ -300,12 +293,12 @@ describe('what the workbook keeps', () => {
     const piece = cellAt(keptSheet(workbench), 4, 7)!;
     piece.value = String(piece.value).replace(/^.{40}/, 'A'.repeat(40));
     const files = workbench.drive.files.length;
-    expect(report(workbench)).toMatchObject({ error: { code: 'template/damaged' } });
-    expect(report(workbench).error.hint).toContain('แม่แบบมาตรฐาน');
+    expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'template/damaged' } });
+    expect(makeDocuments(workbench).error?.hint).toContain('แม่แบบมาตรฐาน');
     expect(workbench.drive.files).toHaveLength(files);
     expect(shown(workbench).own).toMatchObject({ damaged: true });
     expect(workbench.run('dropTemplate', 'results')).toMatchObject({ own: null });
-    expect(readDocx(made(workbench)).text).not.toContain('แม่แบบใหญ่');
+    expect(readDocx(documentOf(workbench)).text).not.toContain('แม่แบบใหญ่');
   });
 
   test('is taken away whole: nothing of a longer template stays, and other forms keep theirs', () => {
@@ -318,7 +311,7 @@ describe('what the workbook keeps', () => {
     expect(left).toHaveLength(2);
     expect(shown(workbench, 'item')).toMatchObject({ own: { damaged: false } });
     expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
-    expect(readDocx(made(workbench)).text).toContain('แม่แบบใหญ่');
+    expect(readDocx(documentOf(workbench)).text).toContain('แม่แบบใหญ่');
   });
 
   test('is not written while a colleague writes: no Doc is made that nobody would find', () => {
@@ -335,7 +328,7 @@ describe('a colleague', () => {
     own(workbench, 'results', atTop(paragraph('แม่แบบของเรา {{agency}}')));
     const colleague = workbench.as('b@example.go.th');
     colleague.selectSheet(workbench.selected().sheet);
-    expect(readDocx(made(colleague)).text).toContain('แม่แบบของเรา องค์การ');
+    expect(readDocx(documentOf(colleague)).text).toContain('แม่แบบของเรา องค์การ');
     const before = snapshot(workbench);
     const { error } = adopt(colleague);
     expect(error.code).toBe('template/not-yours');

@@ -7,14 +7,14 @@ import { type Server, server } from '../../src/sidebars/shared/server';
 export async function refused(): Promise<void> {
   const { workbook } = await server.whereDataIs();
   const name: string = workbook;
-  await server.makeReport({ target: 'word' });
-  await server.makeReport();
+  await server.makeOverviewSheet({ sheet: name });
+  await server.makeOverviewSheet();
   // @ts-expect-error no such function
   await server.whereDataIS();
   // @ts-expect-error one argument too many
   await server.whereDataIs(name);
-  // @ts-expect-error not a target
-  await server.makeReport({ target: 'pdf' });
+  // @ts-expect-error no kind of document
+  await server.makeDocument({ target: 'pdf' });
   // @ts-expect-error an argument is missing
   await server.insertSheet();
   // @ts-expect-error the answer has no such part

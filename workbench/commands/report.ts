@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Reported, ReportOptions } from '../../src/actions/report';
+import type { DocumentChoices } from '../../src/actions/compose';
+import type { MadeDocument as Made, Prepared } from '../../src/actions/make-document';
 import type { AdoptedTemplate } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
 import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-mistakes';
@@ -117,7 +118,7 @@ interface FormSheet {
 
 interface MakeOptions {
   sheet?: string;
-  part?: Pick<ReportOptions, 'round' | 'department'>;
+  part?: Pick<DocumentChoices, 'round' | 'department'>;
   /** A .docx to be used as the template of every sheet's form. */
   template?: Uint8Array;
   target: Target;
@@ -128,8 +129,8 @@ interface MakeOptions {
 const NOTHING_TO_PRINT = ['sheet/empty', 'department/empty'];
 
 /**
- * Makes the documents of a workbook as the menu does, answering the add-on's question by `force`. Where no sheet has
- * anything to print, what the add-on says of the first is thrown.
+ * Makes the documents of a workbook as the add-on's page does, errors passed over by `force`. Where no sheet has anything
+ * to print, what the add-on says of the first is thrown.
  */
 export function makeDocuments(
   workbench: Workbench,
@@ -138,7 +139,6 @@ export function makeDocuments(
   const documents: MadeDocument[] = [];
   const findings: Finding[] = [];
   const serviceCalls = new CallCount();
-  workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? (force ? 'YES' : 'NO') : 'OK');
   const names = chosenSheets(workbench, sheet);
   if (template) {
     const { sheets } = run<{ sheets: FormSheet[] }>(workbench, 'listFormSheets');
@@ -147,21 +147,22 @@ export function makeDocuments(
   }
   const passedOver: Refusal[] = [];
   for (const name of names) {
-    workbench.selectSheet(name);
-    let reported: Reported;
+    let prepared: Prepared;
     try {
-      reported = run<Reported>(workbench, 'makeReport', { target, ...part });
+      prepared = run<Prepared>(workbench, 'prepareDocuments', { sheet: name, ...part, force, all: true });
     } catch (error) {
       if (!(error instanceof Refusal) || !NOTHING_TO_PRINT.includes(error.code)) throw error;
       passedOver.push(error);
       continue;
     }
     serviceCalls.add(workbench);
-    findings.push(...reported.findings);
-    const bytes = workbench.drive.files.find(({ id }) => id === reported.file?.id)?.bytes;
-    if (!bytes) continue;
-    const { form, title, measures } = reported;
-    documents.push({ form, sheet: name, title, measures, bytes });
+    findings.push(...(prepared.findings ?? []));
+    if (prepared.kind === 'errors') continue;
+    const { told } = prepared;
+    const { name: title, measures } = run<Made>(workbench, 'makeDocument', { told, target, ...part });
+    serviceCalls.add(workbench);
+    const { bytes = new Uint8Array() } = workbench.drive.files.at(-1) ?? {};
+    documents.push({ form: told.made.form, sheet: name, title, measures, bytes });
   }
   if (passedOver.length === names.length && passedOver[0]) throw passedOver[0];
   return { documents, findings, serviceCalls };

@@ -1,12 +1,5 @@
-/** Documents: what they print of their own, and the dialogs around making them. */
+/** What documents print of their own. */
 export const report = {
-  title: 'สร้างรายงาน',
-  confirmTitle: 'ยังมีข้อที่ต้องแก้ไข',
-  confirm: (errors: number, first: string[]) =>
-    `พบข้อที่ต้องแก้ไข ${errors} ข้อ\n\n${first.map((each) => `• ${each}`).join('\n')}\n\nต้องการสร้างรายงานทั้งที่ยังไม่ได้แก้ไขหรือไม่`,
-  made: (measures: number) => `สร้างรายงานเรียบร้อยแล้ว มี ${measures} มาตรการ`,
-  open: 'เปิดรายงาน',
-  files: 'ไฟล์อยู่ในไดรฟ์ของฉัน (My Drive) ย้ายหรือแชร์ได้ตามต้องการ',
   fiscalYear: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
   round: (months: number) => `รอบ ${months} เดือน`,
   quarter: (quarter: number) => `ไตรมาสที่ ${quarter}`,

@@ -5,9 +5,10 @@ import { document as say } from '../../messages/thai/document';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** A file of these bytes, as an address that the page's own links can lead to. */
-function useFile(base64: string): string {
-  const [url, setUrl] = useState('');
+function useFile(base64: string | null): string | null {
+  const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
+    if (base64 === null) return;
     const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
     const made = URL.createObjectURL(new Blob([bytes], { type: DOCX }));
     setUrl(made);
@@ -55,11 +56,13 @@ export function Links({ made, of }: { made: MadeDocument; of?: string }) {
           </a>
         </li>
       )}
-      <li>
-        <a href={word} target="_self" download={`${made.name}.docx`}>
-          {words(say.docx, say.shortDocx)}
-        </a>
-      </li>
+      {word !== null && (
+        <li>
+          <a href={word} target="_self" download={`${made.name}.docx`}>
+            {words(say.docx, say.shortDocx)}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

@@ -56,7 +56,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
     const answer = await server.makeDocument({
       ...request,
       department: name,
-      ...{ told, target },
+      ...{ told, target, withWord: true },
       ...(earlier !== undefined && { replaces: earlier }),
     });
     onMade(answer.recent);
