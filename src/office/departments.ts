@@ -35,30 +35,6 @@ export function departmentsOf(cells: readonly string[], known: readonly string[]
   return [...found.values()];
 }
 
-/** What parts the names in a cell of several. */
-const SEPARATOR = /^(?:[\s/,،;]+(?:และ)?[\s/,]*|และ\s*)/;
-
-/**
- * The departments of a cell in the office's order, parted by "/"; null where the cell holds anything else than names of
- * departments, so that no word of it could be lost.
- */
-export function regularDepartments(cell: string, known: readonly string[]): string | null {
-  const names = known.map((name) => name.trim()).filter((name) => name !== '');
-  const longestFirst = [...names].sort((a, b) => b.length - a.length);
-  const found = new Set<string>();
-  let rest = cell.trim();
-  while (rest !== '') {
-    const name = longestFirst.find((each) => rest.startsWith(each));
-    if (name === undefined) return null;
-    found.add(name);
-    rest = rest.slice(name.length).replace(/^ฯ/, '');
-    const between = SEPARATOR.exec(rest)?.[0] ?? '';
-    if (rest !== '' && between === '') return null;
-    rest = rest.slice(between.length);
-  }
-  return found.size === 0 ? null : names.filter((name) => found.has(name)).join('/');
-}
-
 /** Where a known name stands in a text, from its first to behind its last character. */
 export interface NamePlace {
   name: string;
@@ -86,4 +62,25 @@ export function placesOfNames(known: readonly string[]): (text: string) => NameP
       const name = names.find((each) => each.key === key)?.name ?? match[0];
       return { name, start, end: start + match[0].length };
     });
+}
+
+/** What parts two names in a cell of several; a name that was shortened ends with ฯ. */
+const PARTING = /^ฯ?(?:[\s/,،;]+(?:และ)?[\s/,]*|\s*และ\s*)$/;
+const END = /^ฯ?\s*$/;
+
+/**
+ * The departments of a cell in the office's order, parted by "/"; null where the cell holds anything else than names of
+ * departments, so that no word of it could be lost.
+ */
+export function regularDepartments(cell: string, known: readonly string[]): string | null {
+  const places = placesOfNames(known)(cell);
+  const [first] = places;
+  if (!first || !isBlank(cell.slice(0, first.start))) return null;
+  const isRegular = places.every(({ end }, i) => {
+    const next = places[i + 1];
+    return next ? PARTING.test(cell.slice(end, next.start)) : END.test(cell.slice(end));
+  });
+  if (!isRegular) return null;
+  const found = new Set(places.map(({ name }) => name));
+  return [...new Set(known)].filter((name) => found.has(name)).join('/');
 }

@@ -27,17 +27,24 @@ describe('departments', () => {
   test.each([
     ['กองช่าง กองคลัง', 'กองคลัง/กองช่าง'],
     ['กองคลัง, สำนักปลัดฯ\nและกองช่าง', 'สำนักปลัด/กองคลัง/กองช่าง'],
+    ['กอง ช่าง และกองการศึกษาศาสนาและวัฒนธรรมฯ', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
     ['กองการศึกษา ศาสนาและวัฒนธรรม / กองช่าง', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
   ])('%j become the office’s order and one separator', (written, regular) => {
     expect(tidied({ responsible: written })).toEqual([['tidy/departments', regular]]);
   });
 
-  test.each(['กองคลัง/กองช่าง', 'ทุกกองในองค์กร', 'กองคลัง/กองอื่น', 'งานพัสดุ กองคลัง', '1. กองช่าง\n2. กองคลัง', ''])(
-    '%j is left as it is',
-    (written) => {
-      expect(tidied({ responsible: written })).toEqual([]);
-    },
-  );
+  test.each([
+    'กองคลัง/กองช่าง',
+    'ทุกกองในองค์กร',
+    'กองคลัง/กองอื่น',
+    'งานพัสดุ กองคลัง',
+    'กองคลังกองช่าง',
+    'กองคลัง (งานพัสดุ)/กองช่าง',
+    '1. กองช่าง\n2. กองคลัง',
+    '',
+  ])('%j is left as it is', (written) => {
+    expect(tidied({ responsible: written })).toEqual([]);
+  });
 
   test('no name is lost or added, in whatever order and by whatever is between', () => {
     const between = fc.constantFrom(' ', '/', ', ', '\n', ' / ', ' และ', '  ');
