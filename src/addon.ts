@@ -74,8 +74,8 @@ export const readOverview = () => answerPage(overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
   answerPage(() => overview.makeOverviewSheet(request ?? {}));
 export const readLibrary = () => answerPage(library.readLibrary);
-export const insertStartingPoint = (point: { id: string }) =>
-  answerPage(() => library.insertStartingPoint(point));
+export const insertStartingPoint = (request: library.InsertRequest) =>
+  answerPage(() => library.insertStartingPoint(request));
 export const readSettingsPage = () => answerPage(settings.readSettingsPage);
 export const saveSettings = (request: Of<typeof settings.saveSettings>) =>
   answerPage(() => settings.saveSettings(request));

@@ -5,7 +5,7 @@ import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
-import { activeSheet, ensureRows, readOfficeSettings, readSheet } from '../google/sheets';
+import { activeSheet, ensureRows, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
@@ -115,11 +115,18 @@ export interface InsertedPoint {
   wantsItem: boolean;
 }
 
-/** Adds a starting point as a new measure under everything on the sheet the user is on, and shows it. */
-export function insertStartingPoint({ id }: { id: string }): InsertedPoint {
+/** A starting point, and the sheet that the page names; the one the user is on where it names none. */
+export interface InsertRequest {
+  id: string;
+  sheet?: string;
+}
+
+/** Adds a starting point as a new measure under everything on a sheet, and shows it. */
+export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
   const point = allStartingPoints().find((each) => each.id === id);
   if (!point) throw new UserError('library/unknown', say.unknown);
-  const sheet = activeSheet();
+  const sheet = name === undefined ? activeSheet() : sheetNamed(name);
+  if (!sheet) throw new UserError('sheet/gone', messages.errors.documentSheetGone(name ?? ''));
   return withDocumentLock((onRefusal) => {
     const { data, table } = readForm(sheet);
     const settings = readOfficeSettings();

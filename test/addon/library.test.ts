@@ -82,6 +82,19 @@ test('a sheet that is no form is said, and nothing is written', () => {
   expect(snapshot(workbench)).toBe(before);
 });
 
+test('goes into the sheet that the page names, though the user has gone to another; one that is gone is said', () => {
+  const workbench = sampleBook('results');
+  const { sheet } = workbench.selected();
+  workbench.selectSheet('ตั้งค่า');
+  const into = (name: string) =>
+    workbench.callFromPage('insertStartingPoint', { id: '1-queue', sheet: name });
+  expect(into(sheet)).toMatchObject({ sheet });
+  expect(workbench.selected().sheet).toBe(sheet);
+  const before = snapshot(workbench);
+  expect(into('ลบแล้ว')).toMatchObject({ error: { code: 'sheet/gone' } });
+  expect(snapshot(workbench)).toBe(before);
+});
+
 test('a full sheet gets a row', () => {
   const workbench = sampleBook('results');
   const sheet = workbench.book.sheets.find(({ name }) => name === 'รายงานผล 2568')!;

@@ -13,7 +13,7 @@ test('a starting point is chosen, read whole, and put into the sheet', async () 
   await bench.openSheet('กำหนดมาตรการ 2568');
   await bench.menu('คลังมาตรการ');
   const { sidebar } = bench;
-  await sidebar.getByText('แผ่นงานที่เปิดอยู่: กำหนดมาตรการ 2568').waitFor();
+  await sidebar.getByText('ใส่ลงแผ่นงาน: กำหนดมาตรการ 2568').waitFor();
   await bench.expectAccessible('sidebar');
   const indicator = sidebar.locator('details').filter({ hasText: '4. การใช้ทรัพย์สินของราชการ' });
   if (!(await indicator.getAttribute('open').then((open) => open !== null))) {

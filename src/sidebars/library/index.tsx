@@ -22,8 +22,9 @@ function Page() {
         {(library) => {
           const indicator = library.indicators.find(({ points }) => points.some(({ id }) => id === chosen));
           const point = indicator?.points.find(({ id }) => id === chosen);
+          const sheet = library.formName === null ? null : library.sheet;
           return indicator && point ? (
-            <Point {...{ indicator, point }} onBack={back} key={point.id} />
+            <Point {...{ sheet, indicator, point }} onBack={back} key={point.id} />
           ) : (
             <>
               <p>{say.intro}</p>

@@ -5,19 +5,21 @@ import { library as say } from '../../messages/thai/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 interface Props {
+  /** The sheet that it goes into; null where the page was opened on none that takes it. */
+  sheet: string | null;
   indicator: LibraryIndicator;
   point: ShownPoint;
   onBack: () => void;
 }
 
 /** One starting point whole, and the button that puts it into the sheet. */
-export function Point({ indicator, point, onBack }: Props) {
+export function Point({ sheet, indicator, point, onBack }: Props) {
   const [inserted, setInserted] = useState<InsertedPoint | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const insert = useTask(async () => {
     setInserted(null);
-    setInserted(await server.insertStartingPoint({ id: point.id }));
+    setInserted(await server.insertStartingPoint({ id: point.id, ...(sheet !== null && { sheet }) }));
   });
   const { labels } = say;
   return (
