@@ -103,6 +103,13 @@ test('a new measure is filled bit by bit, survives a failed call, and is not los
   await press(bench, 'บันทึกแล้วไปต่อ');
   await titled(bench, 'มาตรการที่ 9 จาก 10');
   expect(await bench.texts('F12')).toEqual([['ดี']]);
+  // The keys that save answer the question too.
+  await field(bench, 'ผลลัพธ์').fill('ดีขึ้น');
+  await press(bench, 'ถัดไป');
+  await says(bench, 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก');
+  await bench.page.keyboard.press('Control+Enter');
+  await titled(bench, 'มาตรการที่ 10 จาก 10');
+  expect(await bench.texts('F11')).toEqual([['ดีขึ้น']]);
 
   // A forgotten number would make it part of the measure above.
   await press(bench, 'เพิ่มใหม่');

@@ -1,4 +1,5 @@
-import { isBlank, matchKey } from '../../thai/text';
+import { placesOfNames } from '../../office/departments';
+import { isBlank } from '../../thai/text';
 
 /** A piece of a cell of departments: a name, or what stands between two. Together they are the cell's text. */
 interface Piece {
@@ -14,29 +15,36 @@ const BETWEEN =
 const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
 const DEFAULT_BETWEEN = '/';
 
-/** The names in a cell that the office has set, longest first, as offices write them: with any spaces, or with "ฯ". */
-function knownPattern(known: readonly string[]): RegExp | null {
-  const names = known.filter((name) => !isBlank(name)).sort((a, b) => b.length - a.length);
-  if (names.length === 0) return null;
-  const spaced = (name: string) =>
-    [...name.replace(/\s+/g, '')].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('\\s*');
-  return new RegExp(`((?:${names.map(spaced).join('|')})ฯ?)(?![ก-๎])`, 'i');
-}
+/** What stands in brackets belongs to the name before it; a number in brackets is one of a list. */
+const BRACKETS = /\s*\((?!\s*[0-9๐-๙]{1,2}\s*\))[^()]*\)/g;
+/** A letter that no cell holds, in place of each in brackets. */
+const HIDDEN = '\uE0FF';
+/** What a known name takes with it: the sign that it is shortened, and its brackets. */
+const BEHIND_NAME = new RegExp(`^ฯ?${HIDDEN}*`);
+/** Behind a name a letter goes on to another word. */
+const GOES_ON = /^[ก-๎]/;
 
 function piecesOf(text: string, known: readonly string[]): Piece[] {
-  const pattern = knownPattern(known);
-  const parts = pattern ? text.split(pattern) : [text];
-  return parts.flatMap((part, index): Piece[] => {
-    if (index % 2 === 1) {
-      const key = matchKey(part).replace(/ฯ$/, '');
-      const name = known.find((each) => matchKey(each).replace(/ฯ$/, '') === key);
-      return [{ text: part, kind: 'known', ...(name !== undefined && { name }) }];
+  const open = text.replace(BRACKETS, (brackets) => HIDDEN.repeat(brackets.length));
+  const pieces: Piece[] = [];
+  let from = 0;
+  const addOthers = (to: number) => {
+    for (const piece of open.slice(from, to).split(BETWEEN)) {
+      if (piece === '') continue;
+      pieces.push({ text: text.slice(from, from + piece.length), kind: kindOf(piece) });
+      from += piece.length;
     }
-    return part
-      .split(BETWEEN)
-      .filter((piece) => piece !== '')
-      .map((piece) => ({ text: piece, kind: kindOf(piece) }));
-  });
+  };
+  for (const { name, start, end } of placesOfNames(known)(text)) {
+    if (open[start] === HIDDEN) continue;
+    const behind = BEHIND_NAME.exec(open.slice(end))?.[0].length ?? 0;
+    if (GOES_ON.test(open.slice(end + behind))) continue;
+    addOthers(start);
+    from = end + behind;
+    pieces.push({ text: text.slice(start, from), kind: 'known', name });
+  }
+  addOthers(text.length);
+  return pieces;
 }
 
 function kindOf(piece: string): Piece['kind'] {

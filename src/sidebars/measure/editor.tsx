@@ -133,7 +133,8 @@ export function Editor({ first }: { first: ShownMeasure }) {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || answer) return;
     event.preventDefault();
-    save.run();
+    // Where the page asks whether to save before it leaves, this answers.
+    (asked ? saveAndLeave : save).run();
   };
   const mergeAndSave = (merged: Texts) => {
     if (answer?.kind !== 'changed') return;
