@@ -134,6 +134,11 @@ describe('the memo', () => {
     },
   );
 
+  test('goes up to its last endorser, and to the head of the office where nobody is named', () => {
+    expect(memoOf(3).lines).toContain('เรียน  ตำแหน่ง ค');
+    expect(memoOf(0).lines).toContain('เรียน  นายกองค์การบริหารส่วนตำบลตัวอย่าง');
+  });
+
   test('keeps each signature with what it signs, and in one piece', () => {
     const { bytes, memo } = memoOf(6);
     const xml = partsOf(bytes)['word/styles.xml'] ?? '';
