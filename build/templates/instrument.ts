@@ -4,6 +4,7 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, tableSection } from './parts';
 import { STYLE } from './styles';
+import { RESULT_YEAR, YEAR } from './words';
 
 /** The document of แบบรายงานตามเครื่องมือ: memo and cover, then per instrument its lowest indicator by the scores sheet, then its table. */
 export const sections: ISectionOptions[] = [
@@ -14,8 +15,8 @@ export const sections: ISectionOptions[] = [
     line('{{titlePeriod}}', STYLE.title),
     line('{{titleAgency}}', STYLE.title),
     line(
-      '{{agency}} ได้นำผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}} มากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ' +
-        'และได้ดำเนินการตามมาตรการในปีงบประมาณ พ.ศ. {{fiscalYear}} มีผลการดำเนินการ ข้อมูล ณ วันที่ {{asOf}} จำแนกตามเครื่องมือ ดังนี้',
+      `{{agency}} ได้นำผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR} มากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ` +
+        `และได้ดำเนินการตามมาตรการในปีงบประมาณ ${YEAR} มีผลการดำเนินการ ข้อมูล ณ วันที่ {{asOf}} จำแนกตามเครื่องมือ ดังนี้`,
       STYLE.body,
     ),
     line('{{#groups}}', STYLE.groupTitle),

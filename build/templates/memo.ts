@@ -9,12 +9,15 @@ import {
 } from 'docx';
 import { borderlessRow, emptyLine, line, section } from './parts';
 import { CM, STYLE } from './styles';
+import { COUNT, RESULT_YEAR, YEAR } from './words';
 
 /** The text area of a memo page in centimetres: A4 less 3 cm on the left and 2 cm on the right. */
 const WIDTH = 16;
 /** Room for the emblem (ครุฑ), 1.5 cm high at the top left. */
 const EMBLEM = 1.5;
+// What takes two lines goes on under its own first word.
 const SUBJECT_INDENT = Math.round(1.4 * CM);
+const AGENCY_INDENT = Math.round(2.4 * CM);
 
 const label = (text: string): TextRun => new TextRun({ text, style: STYLE.memoLabel });
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
@@ -55,6 +58,7 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
       ),
       new Paragraph({
         style: STYLE.memoLine,
+        indent: { left: AGENCY_INDENT, hanging: AGENCY_INDENT },
         tabStops: [toMargin],
         children: [label('ส่วนราชการ  '), new TextRun('{{unit}} {{agency}} โทร. {{phone}}'), tab()],
       }),
@@ -72,7 +76,6 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
       }),
       new Paragraph({
         style: STYLE.memoLine,
-        // A subject of two lines goes on under its own first word.
         indent: { left: SUBJECT_INDENT, hanging: SUBJECT_INDENT },
         tabStops: [{ type: TabStopType.LEFT, position: SUBJECT_INDENT }, toMargin],
         children: [label('เรื่อง'), tab(), new TextRun('{{subject}}'), tab()],
@@ -86,7 +89,7 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
       line('{{#endorsers}}', STYLE.memoLine),
       new Paragraph({
         style: STYLE.memoLine,
-        text: 'ความเห็นของ{{position}}',
+        text: 'ความเห็นของ{{signsAs}}',
         spacing: { before: 160 },
         keepNext: true,
       }),
@@ -103,9 +106,9 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
 export const reportMemo = (did: string): ISectionOptions =>
   memo({
     paragraphs: [
-      'ตามที่ {{agency}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{fiscalYear}} ' +
-        'จากการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}} และมอบหมายให้ส่วนราชการที่เกี่ยวข้องดำเนินการ นั้น',
-      `บัดนี้ {{unit}} ได้${did}ตามมาตรการดังกล่าว จำนวน {{measureCount}} มาตรการ ข้อมูล ณ วันที่ {{asOf}} ` +
+      `ตามที่ {{agency}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${YEAR} ` +
+        `จากการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR} และมอบหมายให้ส่วนราชการที่เกี่ยวข้องดำเนินการ นั้น`,
+      `บัดนี้ {{unit}} ได้${did}ตามมาตรการดังกล่าว ${COUNT} ข้อมูล ณ วันที่ {{asOf}} ` +
         'เรียบร้อยแล้ว รายละเอียดปรากฏตามรายงานที่แนบมาพร้อมนี้ เห็นควรเสนอผู้บริหารทราบ และเผยแพร่ให้ประชาชนทราบทางช่องทางของหน่วยงานต่อไป',
     ],
     close: 'จึงเรียนมาเพื่อโปรดพิจารณา',

@@ -4,6 +4,7 @@ import { cover } from './cover';
 import { memo } from './memo';
 import { line, loopTable, measuresTable, section } from './parts';
 import { STYLE } from './styles';
+import { COUNT, RESULT_YEAR, YEAR } from './words';
 
 /** One instrument's scores: the indicator, its score, and what must be mended. */
 const scoresTable = loopTable({
@@ -20,9 +21,9 @@ export const sections: ISectionOptions[] = [
   memo({
     paragraphs: [
       'ตามที่ {{agency}} ได้รับทราบผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
-        'ประจำปีงบประมาณ พ.ศ. {{resultYear}} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น',
+        `ประจำปีงบประมาณ ${RESULT_YEAR} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น`,
       'บัดนี้ {{unit}} ได้จัดทำการวิเคราะห์ผลการประเมินและมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
-        'ประจำปีงบประมาณ พ.ศ. {{fiscalYear}} จำนวน {{measureCount}} มาตรการ เรียบร้อยแล้ว รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ' +
+        `ประจำปีงบประมาณ ${YEAR} ${COUNT} เรียบร้อยแล้ว รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ` +
         'เห็นควรเสนอผู้บริหารพิจารณาให้ความเห็นชอบ และแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติต่อไป',
     ],
     close: 'จึงเรียนมาเพื่อโปรดพิจารณา',

@@ -6,6 +6,7 @@ import { readStatus, statusColumns } from '../forms/status';
 import { type FormTable, headingOf } from '../forms/table';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
+import { signsAs } from '../office/acting';
 import type { OfficeSettings, Person } from '../office/settings';
 import type { ScoreSummary } from '../scores/summary';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
@@ -17,6 +18,8 @@ import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } 
 import { ownColumnKey } from './tags';
 import { type DocumentPart, type Titles, titlesOf } from './titles';
 
+/** A number of several groups stays on one line. */
+const NO_BREAK = '\u00A0';
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
@@ -40,6 +43,8 @@ export interface ReportData extends Titles {
   agencyShort: string;
   place: string;
   unit: string;
+  /** The department that the document is about; '' for the whole office. */
+  department: string;
   phone: string;
   website: string;
   documentNumber: string;
@@ -63,7 +68,8 @@ export interface ReportData extends Titles {
   measures: PrintedMeasure[];
 }
 
-export type PrintedPerson = Record<keyof Person, string>;
+/** Somebody who signs; `signsAs`: the position that is acted for, or else their own. */
+export type PrintedPerson = Record<keyof Person | 'signsAs', string>;
 
 export interface ReportInput extends DocumentPart {
   table: FormTable;
@@ -90,6 +96,7 @@ export function reportData(input: ReportInput): ReportData {
     name: orBlank(someone?.name ?? ''),
     position: orBlank(someone?.position ?? ''),
     position2: print(someone?.position2 ?? ''),
+    signsAs: orBlank(someone ? signsAs(someone) : ''),
     opinion: isBlank(someone?.opinion ?? '') ? DOTTED_LINES : print(someone?.opinion ?? ''),
   });
   const head = settings.endorsers[settings.endorsers.length - 1];
@@ -119,7 +126,8 @@ export function reportData(input: ReportInput): ReportData {
     agencyShort: orBlank(settings.agencyShort || settings.agency),
     place: [district, province].filter((part) => part !== '').join(' '),
     unit: orBlank(settings.unit),
-    phone: orBlank(settings.phone),
+    department: print(input.department ?? ''),
+    phone: orBlank(settings.phone).replace(/ +/g, NO_BREAK),
     website: print(settings.website),
     documentNumber: print(settings.documentPrefix),
     fiscalYear,
@@ -129,9 +137,9 @@ export function reportData(input: ReportInput): ReportData {
     measureCount: print(String(table.measures.length)),
     meetingDate: orBlank(settings.meetingDate),
     meetingBy: orBlank(settings.meetingBy),
-    scores: scores ? printedScores(scores, print, orBlank) : false,
+    scores: scores ? printedScores(scores, print) : false,
     dotted: DOTTED_BLANK,
-    addressee: orBlank(head?.position ?? messages.report.headOf(settings.agency)),
+    addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.agency)),
     signer: person(settings.signer),
     endorsers: settings.endorsers.map(person),
     groups,

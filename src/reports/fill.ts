@@ -48,7 +48,7 @@ export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): 
   });
   zip.file(DOCUMENT, dressBreaks(text(DOCUMENT)));
   linkAddresses(zip);
-  zip.file(DOCUMENT, letTallRowsBreak(text(DOCUMENT)));
+  zip.file(DOCUMENT, letTallRowsBreak(text(DOCUMENT), target));
   return {
     bytes: zip.generate(),
     characters: document.getFullText().length,

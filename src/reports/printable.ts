@@ -19,5 +19,7 @@ export function printable(text: string, digits: DigitStyle): string {
 
 /** What stands where an office has set nothing: room to write by hand. */
 export const DOTTED_BLANK = '.'.repeat(24);
-/** Two lines of them, the first one indented: room for an opinion. */
-export const DOTTED_LINES = `${DOTTED_BLANK.repeat(5)}\n${DOTTED_BLANK.repeat(6)}`;
+/** The same for a figure in a column of a table. */
+export const DOTTED_FIGURE = '.'.repeat(8);
+/** Two lines of dots, the first one indented: room for an opinion. */
+export const DOTTED_LINES = `${'.'.repeat(130)}\n${'.'.repeat(152)}`;

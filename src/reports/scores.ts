@@ -2,6 +2,7 @@ import { messages } from '../messages';
 import type { IndicatorSummary, InstrumentSummary, ScoreSummary } from '../scores/summary';
 import { isBlank } from '../thai/text';
 import { type Bar, barsXml } from './bars';
+import { DOTTED_BLANK, DOTTED_FIGURE } from './printable';
 
 /** A year's result as a document prints it. */
 export interface PrintedScores {
@@ -22,23 +23,20 @@ export interface PrintedLowest {
 }
 
 /** The scores of a document, as typed; the total and the level as the office states them, or else as computed. */
-export function printedScores(
-  summary: ScoreSummary,
-  print: (text: string) => string,
-  orBlank: (text: string) => string,
-): PrintedScores {
+export function printedScores(summary: ScoreSummary, print: (text: string) => string): PrintedScores {
+  const orDotted = (text: string, dots = DOTTED_BLANK) => (isBlank(text) ? dots : print(text));
   const computed = summary.computedTotal?.toFixed(2) ?? '';
   const target = print(String(summary.target));
   const all = summary.instruments.flatMap((instrument) => instrument.indicators);
   return {
-    total: orBlank(isBlank(summary.statedTotal) ? computed : summary.statedTotal),
-    level: orBlank(isBlank(summary.statedLevel) ? (summary.computedLevel?.name ?? '') : summary.statedLevel),
+    total: orDotted(isBlank(summary.statedTotal) ? computed : summary.statedTotal),
+    level: orDotted(isBlank(summary.statedLevel) ? (summary.computedLevel?.name ?? '') : summary.statedLevel),
     target,
     instruments: summary.instruments.map(({ name, code, indicators }) => ({
       groupTitle: messages.report.instrument(name, code),
       indicators: indicators.map((each) => ({
         indicator: print(`${each.no}. ${each.indicator}`),
-        score: orBlank(each.written),
+        score: orDotted(each.written, DOTTED_FIGURE),
         issue: print(each.issue),
       })),
     })),
@@ -61,10 +59,16 @@ export function printedLowest(
 ): PrintedLowest | null {
   if (instrument.meetsTarget === null) return null;
   const say = messages.report;
+  const { lowest, indicators } = instrument;
+  const [first] = lowest;
+  const areAlike = lowest.length > 1 && lowest.length === indicators.length;
   return {
-    indicators: instrument.lowest
-      .map(({ no, indicator, written }) => print(say.lowestIndicator(no, indicator, written)))
-      .join(say.and),
+    indicators:
+      first && areAlike
+        ? print(say.allAlike(first.written))
+        : lowest
+            .map(({ no, indicator, written }) => print(say.lowestIndicator(no, indicator, written)))
+            .join(say.and),
     verdict: instrument.meetsTarget ? say.meetsTarget : say.missesTarget,
     target: print(String(target)),
   };

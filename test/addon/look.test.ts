@@ -139,6 +139,27 @@ describe('the memo', () => {
     expect(memoOf(0).lines).toContain('เรียน  นายกองค์การบริหารส่วนตำบลตัวอย่าง');
   });
 
+  test('goes up to the office that its last endorser acts for, and asks that office for its opinion', () => {
+    const workbench = sampleBook('results');
+    const settings = workbench.book.sheets.find(({ name }) => name === SETTINGS_SHEET)!;
+    const rows = Array.from({ length: settings.rows }, (_, i) => i + 1);
+    const last = rows
+      .filter((row) => cellAt(settings, row, 3)?.value === 'นายกองค์การบริหารส่วนตำบลตัวอย่าง')
+      .pop();
+    workbench.paste(SETTINGS_SHEET, `C${last}`, [['ปลัด อบต.', 'ปฏิบัติหน้าที่นายก อบต.']]);
+    const lines = readDocx(documentOf(workbench)).paragraphs;
+    expect(lines).toContain('เรียน  นายก อบต.');
+    expect(lines).toContain('ความเห็นของนายก อบต.');
+    expect(lines.some((line) => line.endsWith('ปลัด อบต.\nปฏิบัติหน้าที่นายก อบต.'))).toBe(true);
+  });
+
+  test('of a department says whose measures it counts', () => {
+    const told = (choices: object) =>
+      readDocx(documentOf(sampleBook('results'), choices)).text.replace(/\u00a0/g, ' ');
+    expect(told({ department: 'กองคลัง' })).toContain('ตามมาตรการดังกล่าว ส่วนของกองคลัง จำนวน ๖ มาตรการ ข้อมูล');
+    expect(told({})).toContain('ตามมาตรการดังกล่าว จำนวน ๙ มาตรการ ข้อมูล');
+  });
+
   test('keeps each signature with what it signs, and in one piece', () => {
     const { bytes, memo } = memoOf(6);
     const xml = partsOf(bytes)['word/styles.xml'] ?? '';

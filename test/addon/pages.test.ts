@@ -79,6 +79,10 @@ function markedRows(): { rows: Partial<Record<FieldId, string>>[]; words: string
     responsible: Array.from({ length: 30 }, () => marked('กองการศึกษา ศาสนาและวัฒนธรรม')).join('/'),
   });
   Object.assign(rows[7]!, { steps: Array.from({ length: 60 }, () => marked(SENTENCE)).join(' ') });
+  // Rows of about as many lines as a page holds, across or upright.
+  for (const [i, row] of rows.slice(9).entries()) {
+    Object.assign(row, { steps: list(20 + 2 * i, 'ทำ'), result: list(20 + 2 * i, 'ทำ') });
+  }
   return { rows, words };
 }
 

@@ -1,16 +1,20 @@
 import { expect, test } from '@jest/globals';
 import { letTallRowsBreak } from '../../src/reports/tall-rows';
+import type { Target } from '../../src/reports/target';
 
 const cell = (width: number, lines: string[]) =>
   `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>${lines.join('</w:t><w:br/><w:t>')}</w:t></w:r></w:p></w:tc>`;
 const row = (...cells: string[]) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
-const isKept = (xml: string) => letTallRowsBreak(xml).includes('cantSplit');
+const isKept = (xml: string, target: Target = 'word') => letTallRowsBreak(xml, target).includes('cantSplit');
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}. ทำ`);
 
 test('a row that fits a page stays whole, one that may not fit may break', () => {
   const across = (count: number) => row(cell(7_000, lines(count)), cell(7_000, ['ก']));
   const upright = (count: number) => row(cell(4_500, lines(count)), cell(4_500, ['ก']));
-  expect([across(18), across(28), upright(30), upright(43)].map(isKept)).toEqual([true, false, true, false]);
+  const kept = (target: Target, ...rows: string[]) => rows.map((each) => isKept(each, target));
+  expect(kept('word', across(24), across(27), upright(36), upright(41))).toEqual([true, false, true, false]);
+  // Sarabun's lines are closer.
+  expect(kept('docs', across(27), across(32), upright(41), upright(47))).toEqual([true, false, true, false]);
 });
 
 test('a long text counts by the width of its cell; vowels and tone marks take no room', () => {
@@ -22,5 +26,7 @@ test('a long text counts by the width of its cell; vowels and tone marks take no
 
 test('only the tall row of a table changes', () => {
   const [short, tall] = [row(cell(14_000, ['ก'])), row(cell(14_000, lines(40)))];
-  expect(letTallRowsBreak(short + tall + short)).toBe(short + tall.replace('<w:cantSplit/>', '') + short);
+  expect(letTallRowsBreak(short + tall + short, 'word')).toBe(
+    short + tall.replace('<w:cantSplit/>', '') + short,
+  );
 });

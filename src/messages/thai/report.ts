@@ -10,6 +10,7 @@ export const report = {
   headOf: (agency: string) => (/^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency}` : ''),
   instrument: (name: string, code: string) => `${name} (${code})`,
   lowestIndicator: (no: number, name: string, score: string) => `ตัวชี้วัดที่ ${no} ${name} ได้ ${score} คะแนน`,
+  allAlike: (score: string) => `ทุกตัวชี้วัด ซึ่งได้ ${score} คะแนนเท่ากัน`,
   and: ' และ',
   meetsTarget: 'ซึ่งผ่านเกณฑ์เป้าหมาย',
   missesTarget: 'ซึ่งยังไม่ผ่านเกณฑ์เป้าหมาย',
