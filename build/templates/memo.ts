@@ -17,7 +17,7 @@ const WIDTH = 16;
 const EMBLEM = 1.5;
 // What takes two lines goes on under its own first word.
 const SUBJECT_INDENT = Math.round(1.4 * CM);
-const AGENCY_INDENT = Math.round(2.4 * CM);
+const AGENCY_INDENT = Math.round(2.7 * CM);
 
 const label = (text: string): TextRun => new TextRun({ text, style: STYLE.memoLabel });
 const tab = (): TextRun => new TextRun({ children: [new Tab()] });
@@ -60,7 +60,7 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
         style: STYLE.memoLine,
         indent: { left: AGENCY_INDENT, hanging: AGENCY_INDENT },
         tabStops: [toMargin],
-        children: [label('ส่วนราชการ  '), new TextRun('{{unit}} {{agency}} โทร. {{phone}}'), tab()],
+        children: [label('ส่วนราชการ  '), new TextRun('{{unit}} {{agency}} โทร.\u00a0{{phone}}'), tab()],
       }),
       new Paragraph({
         style: STYLE.memoLine,
