@@ -2,7 +2,7 @@ import type { ISectionOptions } from 'docx';
 import { instrument } from '../../src/forms/instrument';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, tableSection } from './parts';
+import { line, measuresTable, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { RESULT_YEAR, YEAR } from './words';
 
@@ -11,9 +11,7 @@ export const sections: ISectionOptions[] = [
   reportMemo('รวบรวมผลการดำเนินการ'),
   cover(),
   tableSection([
-    line('{{title}}', STYLE.title),
-    line('{{titlePeriod}}', STYLE.title),
-    line('{{titleAgency}}', STYLE.title),
+    ...titleLines(),
     line(
       `{{agency}} ได้นำผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR} มากำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใส ` +
         `และได้ดำเนินการตามมาตรการในปีงบประมาณ ${YEAR} มีผลการดำเนินการ ข้อมูล ณ วันที่ {{asOf}} จำแนกตามเครื่องมือ ดังนี้`,

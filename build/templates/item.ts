@@ -1,8 +1,8 @@
-import { type ISectionOptions, Paragraph } from 'docx';
+import type { ISectionOptions } from 'docx';
 import { item } from '../../src/forms/item';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, tableSection } from './parts';
+import { line, measuresTable, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 
 /** The document of แบบรายงานรายข้อ: memo and cover, then one table, items in the order i, e, o. */
@@ -10,9 +10,7 @@ export const sections: ISectionOptions[] = [
   reportMemo('รวบรวมผลการดำเนินการ'),
   cover(),
   tableSection([
-    line('{{title}}', STYLE.title),
-    line('{{titlePeriod}}', STYLE.title),
-    new Paragraph({ text: '{{titleAgency}}', style: STYLE.title, spacing: { after: 120 } }),
+    ...titleLines({ over: 'table' }),
     line('{{#groups}}', STYLE.cell),
     measuresTable(item),
     line('{{/groups}}', STYLE.cell),

@@ -26,6 +26,13 @@ export type Block = Paragraph | Table;
 export const line = (text: string, style: string): Paragraph => new Paragraph({ text, style });
 export const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
 
+/** The title of a report in three lines: what it is, of which time, of whom. `over`: it stands right over a table. */
+export const titleLines = ({ over }: { over?: 'table' } = {}): Paragraph[] => [
+  line('{{title}}', STYLE.title),
+  line('{{titlePeriod}}', STYLE.title),
+  new Paragraph({ text: '{{titleAgency}}', style: STYLE.title, ...(over && { spacing: { after: 120 } }) }),
+];
+
 const A4 = { width: 210 * MM, height: 297 * MM };
 
 const pageNumberHeader = new Header({

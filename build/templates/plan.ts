@@ -2,7 +2,7 @@ import type { ISectionOptions } from 'docx';
 import { plan } from '../../src/forms/plan';
 import { cover } from './cover';
 import { memo } from './memo';
-import { line, loopTable, measuresTable, section } from './parts';
+import { line, loopTable, measuresTable, section, titleLines } from './parts';
 import { STYLE } from './styles';
 import { COUNT, RESULT_YEAR, YEAR } from './words';
 
@@ -30,9 +30,7 @@ export const sections: ISectionOptions[] = [
   }),
   cover(),
   section({ orientation: 'portrait', margin: { top: 2.2, bottom: 2, left: 2, right: 2 }, numbered: true }, [
-    line('{{title}}', STYLE.title),
-    line('{{titlePeriod}}', STYLE.title),
-    line('{{titleAgency}}', STYLE.title),
+    ...titleLines(),
     line('๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}}', STYLE.partTitle),
     line('{{#scores}}', STYLE.body),
     line(

@@ -2,7 +2,7 @@ import type { ISectionOptions } from 'docx';
 import { progress } from '../../src/forms/progress';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, tableSection } from './parts';
+import { line, measuresTable, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 import { RESULT_YEAR } from './words';
 
@@ -11,9 +11,7 @@ export const sections: ISectionOptions[] = [
   reportMemo('ติดตามความก้าวหน้าของการดำเนินการ'),
   cover(),
   tableSection([
-    line('{{title}}', STYLE.title),
-    line('{{titlePeriod}}', STYLE.title),
-    line('{{titleAgency}}', STYLE.title),
+    ...titleLines(),
     line(
       `{{agency}} ได้นำผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ประจำปีงบประมาณ ${RESULT_YEAR} ` +
         'มาวิเคราะห์และกำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน พร้อมมอบหมายส่วนราชการที่รับผิดชอบให้นำไปปฏิบัติ ' +

@@ -2,23 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import type { ImportedTable } from '../../src/actions/import';
 import { FORMS } from '../../src/forms';
 import { cellAt, MAX_CELLS } from '../../workbench/book';
-import { Workbench } from '../../workbench/workbench';
+import type { Workbench } from '../../workbench/workbench';
 import { snapshot } from '../support/books';
+import { PASTED, pasted } from '../support/pasted-book';
 import { pasteOf, scoresPaste } from '../support/pastes';
-
-const PASTED = 'ตารางเดิม';
-
-/** A workbook with one sheet, into which a user pasted a table as text. */
-function pasted(rows: readonly (readonly string[])[]): Workbench {
-  const workbench = new Workbench();
-  const [sheet] = workbench.book.sheets;
-  sheet!.name = PASTED;
-  workbench.selectSheet(PASTED);
-  const width = Math.max(...rows.map((row) => row.length));
-  const text = rows.map((row) => Array.from({ length: width }, (_, i) => (row[i] ? `'${row[i]}` : '')));
-  workbench.paste(PASTED, 'A1', text);
-  return workbench;
-}
 
 const run = (workbench: Workbench, options?: object) =>
   workbench.run('importTable', options) as ImportedTable;

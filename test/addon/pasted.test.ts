@@ -1,27 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import type { FoundOnSheet } from '../../src/actions/mend';
 import { FORMS } from '../../src/forms';
-import { Workbench } from '../../workbench/workbench';
 import { fileOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
+import { pasted } from '../support/pasted-book';
 import { pasteOf } from '../support/pastes';
-
-const PASTED = 'ตารางเดิม';
-
-/** A workbook whose one sheet is a table from a document, as it was pasted and never imported. */
-function pasted(rows: readonly (readonly string[])[]): Workbench {
-  const workbench = new Workbench();
-  const [sheet] = workbench.book.sheets;
-  sheet!.name = PASTED;
-  workbench.selectSheet(PASTED);
-  const width = Math.max(...rows.map((row) => row.length));
-  workbench.paste(
-    PASTED,
-    'A1',
-    rows.map((row) => Array.from({ length: width }, (_, i) => (row[i] ? `'${row[i]}` : ''))),
-  );
-  return workbench;
-}
 
 describe.each(FORMS.map(({ id }) => id))('a table of %s that was pasted and not imported', (id) => {
   const { form, rows, expected } = pasteOf[id]!();

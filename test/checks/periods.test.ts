@@ -7,25 +7,21 @@ import { results } from '../../src/forms/results';
 import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import { overviewOf } from '../../src/overview/overview';
+import { checkTable } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const PERIOD = 6;
 
 const check = (fields: Record<string, string>, settings = office()): Finding[] =>
-  runChecks({
-    table: tableOf([
+  checkTable(
+    tableOf([
       ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
       headingsOf(progress),
       rowOf(progress, { statusDone: '⊗', ...fields }),
     ]),
     settings,
-    scheme: schemeOf(2568),
-    schemeFor: schemeOf,
-    today: TODAY,
-    scores: null,
-    rejected: [],
-  });
+  );
 const ofPeriod = (period: string) =>
   check({ period }).map(({ code, row, column, fix }) => ({ code, row, column, fix }));
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Finding, RULES, runChecks } from '../../src/checks';
+import { type Finding, RULES } from '../../src/checks';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { schemeOf } from '../../src/ita';
-import { office, TODAY } from '../support/office';
+import { checkTable } from '../support/check';
+import { office } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
@@ -11,15 +11,7 @@ const P = headingsOf(progress);
 const R = headingsOf(results);
 
 const check = (rows: string[][], settings = office()): Finding[] =>
-  runChecks({
-    table: tableOf([TITLE, ...rows]),
-    settings,
-    scheme: schemeOf(2568),
-    schemeFor: schemeOf,
-    today: TODAY,
-    scores: null,
-    rejected: [],
-  });
+  checkTable(tableOf([TITLE, ...rows]), settings);
 
 /** Code, row, column letter index and value: what the user is led to. */
 const places = (findings: Finding[]) =>
