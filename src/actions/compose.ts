@@ -1,12 +1,12 @@
 import { type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { ownColumns } from '../forms/headings';
-import { textOf } from '../forms/measures';
+import { type Measure, textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { messages, type Said, UserError } from '../messages';
-import { isResponsible } from '../office/departments';
+import { departmentsOf, isResponsible } from '../office/departments';
 import type { Zip } from '../packed/zip';
 import { type ReportData, reportData, reportYear } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
@@ -129,11 +129,11 @@ function templateFor({ form, headings }: FormTable, templates: KeptTemplates): T
 /** A sheet with the measures of one department alone. */
 function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
   if (department === '') return table;
+  const cell = (measure: Measure) => textOf(measure, 'responsible');
+  const names = departmentsOf(table.measures.map(cell), known);
   return {
     ...table,
-    measures: table.measures.filter((measure) =>
-      isResponsible(textOf(measure, 'responsible'), department, known),
-    ),
+    measures: table.measures.filter((measure) => isResponsible(cell(measure), department, names)),
   };
 }
 

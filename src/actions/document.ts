@@ -157,9 +157,10 @@ export function readChosen(request: DocumentRequest): ReadDocument {
 export function departments(table: FormTable, { settings }: Office): Department[] {
   if (!table.headings.columns.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
-  return departmentsOf(cells, settings.departments).map((name) => ({
+  const names = departmentsOf(cells, settings.departments);
+  return names.map((name) => ({
     name,
-    measures: cells.filter((cell) => isResponsible(cell, name, settings.departments)).length,
+    measures: cells.filter((cell) => isResponsible(cell, name, names)).length,
   }));
 }
 

@@ -10,7 +10,10 @@ const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่�
 /** A department as offices shorten it: "สำนักปลัดฯ" is "สำนักปลัด". */
 const keyOf = (name: string): string => matchKey(name).replace(/ฯ$/, '');
 
-/** True where a cell makes a department responsible: by its name, or by naming everyone. */
+/**
+ * True where a cell makes a department responsible: by its name, or by naming everyone. `known` are all departments there
+ * are, by `departmentsOf`.
+ */
 export function isResponsible(cell: string, department: string, known: readonly string[]): boolean {
   let key = matchKey(cell);
   if (EVERYONE.test(key)) return true;

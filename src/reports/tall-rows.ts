@@ -21,26 +21,40 @@ const CANNOT_SPLIT = /<w:cantSplit(?: w:val="(?:true|1)")?\/>/g;
  * and its words are lost. Rows that fit stay whole.
  */
 export function letTallRowsBreak(documentXml: string, target: Target): string {
-  return documentXml.replace(/<w:tr(?: [^>]*)?>[\s\S]*?<\/w:tr>/g, (row) =>
-    row.search(CANNOT_SPLIT) >= 0 && isTall(row, FITTING[target]) ? row.replace(CANNOT_SPLIT, '') : row,
+  // Google Docs writes widths for the table's columns alone, with fractions.
+  let columns: number[] = [];
+  return documentXml.replace(
+    /<w:tblGrid>[\s\S]*?<\/w:tblGrid>|<w:tr(?: [^>]*)?>[\s\S]*?<\/w:tr>/g,
+    (part) => {
+      if (part.startsWith('<w:tblGrid')) {
+        columns = [...part.matchAll(/<w:gridCol [^>]*w:w="([\d.]+)"/g)].map((match) => Number(match[1]));
+        return part;
+      }
+      const isKept = part.search(CANNOT_SPLIT) >= 0;
+      return isKept && isTall(part, columns, FITTING[target]) ? part.replace(CANNOT_SPLIT, '') : part;
+    },
   );
 }
 
-function isTall(row: string, most: (typeof FITTING)[Target]): boolean {
-  const cells = (row.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).map((cell) => ({
-    width: Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1] ?? 0),
-    cell,
-  }));
-  const width = cells.reduce((sum, each) => sum + each.width, 0);
+function isTall(row: string, columns: readonly number[], most: (typeof FITTING)[Target]): boolean {
+  const width = widthOf(columns);
   const fitting = width > LANDSCAPE ? most.landscape : most.portrait;
-  return cells.some((each) => linesOf(each.cell, each.width) > fitting);
+  let at = 0;
+  return (row.match(/<w:tc(?: [^>]*)?>[\s\S]*?<\/w:tc>/g) ?? []).some((cell) => {
+    const span = Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1);
+    const own = widthOf(columns.slice(at, at + span));
+    at += span;
+    return own > 0 && linesOf(cell, own) > fitting;
+  });
 }
+
+const widthOf = (columns: readonly number[]): number => columns.reduce((sum, each) => sum + each, 0);
 
 /** How many lines a cell's text takes. */
 function linesOf(cell: string, width: number): number {
   const letters = Math.max(1, Math.floor((width - SIDES) / LETTER));
   return cell
-    .split(/<\/w:p>|<w:br\/>/)
+    .split(/<\/w:p>|<w:br(?: [^>]*)?\/>/)
     .slice(0, -1)
     .map((line) => line.replace(/<[^>]*>|\p{M}/gu, '').replace(/&\w+;/g, '.').length)
     .reduce((lines, length) => lines + Math.max(1, Math.ceil(length / letters)), 0);

@@ -125,6 +125,21 @@ describe('a document for each department', () => {
     expect(text).toContain('ส่วนของกองช่าง');
   });
 
+  test('tells a name from a longer one, where the office has set no departments', () => {
+    const workbench = bookWith('results', [
+      { measure: '1. ก', responsible: 'กองช่าง' },
+      { measure: '2. ข', responsible: 'กองช่างสุขาภิบาล' },
+      { measure: '3. ค', responsible: 'กองช่างสุขาภิบาล/กองช่าง' },
+    ]);
+    workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');
+    const { made } = make(workbench, { each: true });
+    expect(made.map(({ recent, measures }) => [recent.part, measures])).toEqual([
+      ['กองช่าง', 2],
+      ['กองช่างสุขาภิบาล', 2],
+    ]);
+    expect(readDocx(fileOf(workbench, made[0]).bytes).text).not.toContain('๒. ข');
+  });
+
   test('all stand for the moment at which the sheet was read', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'กองคลัง/กองช่าง' }]);
     const { told } = prepare(workbench, { each: true });

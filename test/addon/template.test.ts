@@ -66,10 +66,15 @@ describe.each(FORMS.map(({ id }) => id))(
       expect(readDocx(bytes)).toEqual(readDocx(builtIn[i]!));
       expect(seen(bytes)).toEqual(seen(builtIn[i]!));
       expect(new Set(Object.values(seen(bytes)).flatMap(fontsOf))).toEqual(new Set([font]));
+      expect(rowsKept(bytes)).toBe(rowsKept(builtIn[i]!));
       expect(openXmlErrors(bytes)).toEqual([]);
     });
   },
 );
+
+/** How many rows of a document's tables do not break over pages. */
+const rowsKept = (bytes: Uint8Array): number =>
+  partsOf(bytes)['word/document.xml']?.match(/<w:cantSplit\/>/g)?.length ?? 0;
 
 /** Every part that is printed, paragraph by paragraph, as a reader sees it. */
 const seen = (bytes: Uint8Array): Record<string, SeenParagraph[]> => {

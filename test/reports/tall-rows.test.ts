@@ -2,9 +2,14 @@ import { expect, test } from '@jest/globals';
 import { letTallRowsBreak } from '../../src/reports/tall-rows';
 import type { Target } from '../../src/reports/target';
 
-const cell = (width: number, lines: string[]) =>
-  `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/></w:tcPr><w:p><w:r><w:t>${lines.join('</w:t><w:br/><w:t>')}</w:t></w:r></w:p></w:tc>`;
-const row = (...cells: string[]) => `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+const cell = (width: number, lines: string[], span = 1) => ({
+  width,
+  xml: `<w:tc><w:tcPr><w:gridSpan w:val="${span}"/></w:tcPr><w:p><w:r><w:t>${lines.join('</w:t><w:br/><w:t>')}</w:t></w:r></w:p></w:tc>`,
+});
+/** A table's grid and one row of it. */
+const row = (...cells: { width: number; xml: string }[]) =>
+  `<w:tblGrid>${cells.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
+  `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(({ xml }) => xml).join('')}</w:tr>`;
 const isKept = (xml: string, target: Target = 'word') => letTallRowsBreak(xml, target).includes('cantSplit');
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}. ทำ`);
 
@@ -29,4 +34,15 @@ test('only the tall row of a table changes', () => {
   expect(letTallRowsBreak(short + tall + short, 'word')).toBe(
     short + tall.replace('<w:cantSplit/>', '') + short,
   );
+});
+
+test('a cell over several columns is as wide as all of them; without widths a row stays whole', () => {
+  const grid = `<w:tblGrid>${'<w:gridCol w:w="3000.5"/>'.repeat(4)}</w:tblGrid>`;
+  const wide = (span: number) =>
+    `${grid}<w:tr><w:trPr><w:cantSplit w:val="1"/></w:trPr>${cell(0, ['ก'.repeat(1_500)], span).xml}</w:tr>`;
+  expect([wide(4), wide(1), wide(1).replace(grid, '')].map((xml) => isKept(xml))).toEqual([
+    true,
+    false,
+    true,
+  ]);
 });

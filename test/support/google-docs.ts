@@ -39,7 +39,8 @@ const FRACTION = '.2637795275593';
 /**
  * A .docx as Google Docs gives one back, as far as a template can tell: every style of its own is gone, and stands as
  * fonts, sizes, weights, spaces and indents on the paragraphs and runs, of headers too, without the twin of a size;
- * what is off is said to be off; words are cut into runs anywhere, widths have fractions, whole fonts are inside. `change`
+ * what is off is said to be off; words are cut into runs anywhere; widths stand in the grid of a table alone, with
+ * fractions; whole fonts are inside. `change`
  * are the user's own changes to document.xml, before.
  */
 export function asGoogleDocsWrites(docx: Uint8Array, change = (xml: string) => xml): Uint8Array {
@@ -118,9 +119,9 @@ function flattened(partXml: string, stylesXml: string): string {
       set(on ?? add(own, name), on ? { val: '1' } : OFF);
     }
   }
-  for (const name of ['gridCol', 'tcW', 'tblW']) {
-    for (const width of elements(root, name)) set(width, { w: `${attributeOf(width, 'w')}${FRACTION}` });
-  }
+  for (const column of elements(root, 'gridCol'))
+    set(column, { w: `${attributeOf(column, 'w')}${FRACTION}` });
+  for (const width of elements(root, 'tcW')) width.parentNode?.removeChild(width);
   return HEAD + new XMLSerializer().serializeToString(root);
 }
 
