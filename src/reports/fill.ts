@@ -4,6 +4,7 @@ import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
 import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
+import { isDotted } from './printable';
 import { letTallRowsBreak } from './tall-rows';
 import { cellLook, forTarget, homeOf, type Target } from './target';
 
@@ -87,8 +88,17 @@ const compiled = (zip: Zip): Docxtemplater =>
     delimiters: { start: '{{', end: '}}' },
     nullGetter: () => '',
     errorLogging: false,
+    parser: parserOf,
     modules: [endnotes()],
   });
+
+/** What a tag stands for. To a condition, room to write by hand is nothing. */
+const parserOf = (tag: string): DXT.Parser => ({
+  get(scope, { meta }) {
+    const value = scope[tag];
+    return meta.part.module === 'loop' && isDotted(value) ? false : value;
+  },
+});
 
 /** Of the parts with an office's words docxtemplater leaves out the endnotes; its types leave out the way to say so. */
 const endnotes = (): DXT.Module => ({

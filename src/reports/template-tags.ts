@@ -1,4 +1,5 @@
 import { isBlank, matchKey } from '../thai/text';
+import { SECTIONS } from './optional-sections';
 import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from './paragraphs';
 import { findTag, nearestTag, type OwnColumns, openerOf, type Scope, type Tag, tagElsewhere } from './tags';
 
@@ -62,6 +63,8 @@ export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text);
 /** A part that is open: by which tag, what may stand in it, and where it began. */
 interface Opened {
   written: string;
+  /** With its braces, as the XML has it. */
+  whole: string;
   tag: Tag | null;
   scope: Scope | null;
   paragraph: Paragraph;
@@ -83,7 +86,7 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
       const written = `{{${sign}${name}}}`;
       const place = { paragraph, at: found.index ?? 0, length: whole.length };
       if (sign === '/') {
-        const tag = close(name, written, paragraph, wrong);
+        const tag = close(name, written, whole, paragraph, wrong);
         if (tag) tags.push({ sign, tag, ...place });
         continue;
       }
@@ -95,7 +98,7 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
       const opens = sign === '#' || sign === '^';
       if (opens) {
         const scope = (sign === '#' && tag?.opens) || null;
-        opened.push({ written: name, tag, scope, paragraph });
+        opened.push({ written: name, whole, tag, scope, paragraph });
       }
       if (!tag) wrong(...unknown(name, written, scopes(), own));
       else if (tag.opens && !opens) wrong('needsOpening', written, `{{#${tag.thai}}}`);
@@ -111,7 +114,13 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
   return { tags, mistakes };
 
   /** Ends the part that was opened last; the tag that opened it, or null where there is none to end. */
-  function close(name: string, written: string, paragraph: Paragraph, wrong: Wrong): Tag | null {
+  function close(
+    name: string,
+    written: string,
+    whole: string,
+    paragraph: Paragraph,
+    wrong: Wrong,
+  ): Tag | null {
     const last = opened[opened.length - 1];
     const isOf = ({ written: of, tag }: Opened) =>
       isBlank(name) ||
@@ -128,6 +137,13 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
     const begin = `{{#${part.written}}}`;
     if (!matchesInPlace(part.paragraph, paragraph)) wrong('misplaced', begin, written);
     else if (part.paragraph.isHeading && !paragraph.isHeading) wrong('inHeading', begin);
+    else if (isSection(part.tag) && part.paragraph !== paragraph && paragraph.place === '') {
+      // Of one that shares its paragraph the page would stay, empty, where the user does without the part.
+      if (!standsAlone(part.paragraph, part.whole)) {
+        mistakes.push({ kind: 'needsParagraph', tag: begin, other: '', paragraph: wordsOf(part.paragraph) });
+      }
+      if (!standsAlone(paragraph, whole)) wrong('needsParagraph', written);
+    }
     return part.tag;
   }
 }
@@ -137,6 +153,9 @@ function matchesInPlace(a: Paragraph, b: Paragraph): boolean {
   const table = (place: string) => place.replace(/\/R\d+\/C\d+$/, '');
   return table(a.place) === table(b.place) && a.place.split('/').length === b.place.split('/').length;
 }
+
+const isSection = (tag: Tag | null): boolean =>
+  tag?.within === 'document' && (SECTIONS as readonly string[]).includes(tag.name);
 
 const standsAlone = ({ text, place }: Paragraph, tag: string): boolean => place === '' && text.trim() === tag;
 

@@ -116,6 +116,17 @@ test('words, English tags, conditions and loops of the office’s own are filled
   expect(fifth).toBe(words[4]);
 });
 
+test('a condition asks whether the office has set something, and not whether there is room to write it', () => {
+  const workbench = sampleBook('results');
+  const asked = ['หน่วยงาน', 'โทรศัพท์', 'เว็บไซต์', 'วันประชุม', 'ส่วนราชการที่รายงาน'];
+  const words = asked.map((tag) => `{{#${tag}}}มี{{/${tag}}}{{^${tag}}}ไม่มี{{/${tag}}}`).join(' ');
+  own(workbench, 'results', atTop(paragraph(`${words} {{โทรศัพท์}}`)));
+  const said = (choices: object = {}) => readDocx(documentOf(workbench, choices)).paragraphs[0];
+  expect(said({ department: 'กองคลัง' })).toMatch(/^มี มี มี มี มี \S/);
+  workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');
+  expect(said()).toMatch(/^ไม่มี ไม่มี ไม่มี ไม่มี ไม่มี \.{24}$/);
+});
+
 test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
   const workbench = sampleBook('results');
   const adopted = (words: string) => {

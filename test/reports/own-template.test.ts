@@ -57,6 +57,18 @@ describe('a template with a mistake', () => {
       '{{#ผู้เห็นชอบ}} ไม่มีรหัสปิด ให้เพิ่ม {{/ผู้เห็นชอบ}}',
       '{{#ผู้เห็นชอบ}} {{ชื่อ}}',
     ],
+    [
+      'a memo that begins beside other words',
+      paragraph('{{#บันทึกข้อความ}} สำเนา') + paragraph('ก') + paragraph('{{/บันทึกข้อความ}}'),
+      '{{#บันทึกข้อความ}} ต้องอยู่ตามลำพังในย่อหน้าของตน',
+      '{{#บันทึกข้อความ}} สำเนา',
+    ],
+    [
+      'a cover that ends beside other words',
+      paragraph('{{#cover}}') + paragraph('ก') + paragraph('จบ {{/ปก}}'),
+      '{{/ปก}} ต้องอยู่ตามลำพังในย่อหน้าของตน',
+      'จบ {{/ปก}}',
+    ],
     ['an unopened loop', paragraph('จบ {{/ผู้เห็นชอบ}}'), '{{/ผู้เห็นชอบ}} ไม่มีรหัสเปิด', 'จบ {{/ผู้เห็นชอบ}}'],
     [
       'loops that cross',
