@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { TABLE_SIZE } from '../../src/reports/target';
 
 /**
  * The look of every document, in one place, in the sizes of TH Sarabun New as Word in a Thai office has it. The
@@ -10,7 +11,15 @@ export const FONT = 'TH Sarabun New';
  * Points. Body 16 and memo 29/20/16 by the rules of official correspondence. Each size stands in one style, and the others
  * inherit it: who changes the body or the tables changes one number here, or one style in the office's own template.
  */
-const SIZE = { body: 16, table: 14, title: 18, cover: 26, coverSmall: 20, memoTitle: 29, memoLabel: 20 };
+const SIZE = {
+  body: 16,
+  table: TABLE_SIZE,
+  title: 18,
+  cover: 26,
+  coverSmall: 20,
+  memoTitle: 29,
+  memoLabel: 20,
+};
 
 /** Twentieths of a point in a centimetre. */
 export const CM = 567;

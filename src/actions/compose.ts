@@ -38,8 +38,7 @@ export interface Composed {
   part: DocumentPart;
   title: string;
   data: ReportData;
-  /** The optional parts that its template has; true for those that the document has unless the user wants it otherwise. */
-  parts: Partial<Record<SectionId, boolean>>;
+  template: Template;
   /** What the check of the whole sheet says of this document; made when asked for, since making a file needs none. */
   check(): Finding[];
   /** What ITA's round demands of the document, and which of it there is. */
@@ -75,7 +74,7 @@ export function composeDocument(
     part,
     title: reportName(whole, settings, day, part),
     data,
-    parts,
+    template,
     // Of the whole sheet, or a department's part would seem to answer for everything.
     check: () =>
       findingsOf(table, whole, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
@@ -92,9 +91,12 @@ export function composeDocument(
   };
 }
 
-/** The template of a document: the optional parts it has, and the way to a package of it that may be used up. */
+/** The template of a document, and the way to a package of it that may be used up. */
 interface Template {
-  parts: Composed['parts'];
+  /** The optional parts that it has; true for those that the document has unless the user wants it otherwise. */
+  parts: Partial<Record<SectionId, boolean>>;
+  /** Throws where it cannot be filled, and then tells every mistake. */
+  refuse(): void;
   open(): Zip;
 }
 
@@ -103,7 +105,7 @@ function templateFor({ form, headings }: FormTable, templates: KeptTemplates): T
   const own = templates.get(form.id)?.own;
   if (!own) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, open: () => templateOf(form.id) };
+    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id) };
   }
   const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
   const read = () => {
@@ -112,15 +114,18 @@ function templateFor({ form, headings }: FormTable, templates: KeptTemplates): T
     return readOwnTemplate(zip, () => keys);
   };
   let opened: OwnTemplate | null = read();
-  const { sections } = opened;
+  const { sections, mistakes } = opened;
+  const refuse = () => {
+    if (mistakes.length === 0) return;
+    throw new UserError('template/mistakes', messages.template.wrong(form.name, mistakes));
+  };
   return {
     parts: Object.fromEntries(SECTIONS.filter((id) => sections.has(id)).map((id) => [id, form.document[id]])),
+    refuse,
     open() {
-      const { zip, mistakes } = opened ?? read();
+      refuse();
+      const { zip } = opened ?? read();
       opened = null;
-      if (mistakes.length > 0) {
-        throw new UserError('template/mistakes', messages.template.wrong(form.name, mistakes));
-      }
       return zip;
     },
   };
@@ -146,14 +151,15 @@ function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Fi
   );
 }
 
-/** Throws where there is nothing to print. */
-export function refuseEmpty(whole: FormTable, { table, part }: Composed): void {
+/** Throws where there is nothing to print, or nothing to print it by. */
+export function refuseUnfit(whole: FormTable, { table, part, template }: Composed): void {
   if (whole.measures.length === 0) {
     throw new UserError('sheet/empty', messages.errors.noMeasures(whole.sheet));
   }
   if (table.measures.length === 0) {
     throw nobodyResponsible(whole, messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
   }
+  template.refuse();
 }
 
 /** That a department, or any, has no measures; or that the sheet does not tell who is responsible. */

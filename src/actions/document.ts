@@ -88,7 +88,7 @@ export interface ShownDocument {
   /** With how many measures each has; empty where the form does not say who is responsible. */
   departments: (Department & { part: string })[];
   /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
-  parts: Composed['parts'];
+  parts: Composed['template']['parts'];
   check: CheckSummary;
   components: ShownComponents;
   /** The first measure as it will stand; null where there is none. */
@@ -127,7 +127,7 @@ export function readDocument(request: DocumentRequest): ShownDocument {
       ...each,
       part: partText({ ...composed.part, department: each.name }),
     })),
-    parts: composed.parts,
+    parts: composed.template.parts,
     check: summaryOf(composed.check()),
     components: shownComponents(composed.components()),
     preview: previewOf(composed),

@@ -16,7 +16,7 @@ import { readTemplates } from '../google/templates';
 import { messages } from '../messages';
 import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
 import type { Target } from '../reports/target';
-import { composeDocument, type DocumentChoices, nobodyResponsible, refuseEmpty } from './compose';
+import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
 import {
   asRecent,
   type CheckSummary,
@@ -62,7 +62,7 @@ export type Prepared = { findings?: Finding[] } & (
 /** Reads and checks before anything is made. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
   const { data, table, sheets, office, composed } = readChosen(request);
-  refuseEmpty(table, composed);
+  refuseUnfit(table, composed);
   const found = composed.check();
   const findings = request.all ? { findings: found } : {};
   const check = summaryOf(found);
@@ -117,7 +117,7 @@ export function makeDocument({ told, target, replaces, withWord, ...choices }: M
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   const composed = composeDocument(table, officeOf(table, told.office), choices, readTemplates());
-  refuseEmpty(table, composed);
+  refuseUnfit(table, composed);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
   const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);

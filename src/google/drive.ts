@@ -90,9 +90,8 @@ interface Refusal {
 
 /** A Google Doc as .docx; null where this user did not make it with the add-on, or it is gone. */
 export function exportDocx(id: string): Uint8Array | null {
-  if (typeof Drive === 'undefined') throw new Error('the advanced Drive service is not enabled');
   try {
-    const files = Drive.Files as unknown as ExportingFiles;
+    const files = drive().Files as unknown as ExportingFiles;
     return Uint8Array.from(files.export(id, DOCX, { alt: 'media' }).getBytes());
   } catch (error) {
     const { details } = error as Refusal;

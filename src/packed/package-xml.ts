@@ -1,10 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const decoded = (text: string): string =>
-  text.replace(/&(?:#(\d+)|#x([\da-f]+)|(\w+));/gi, (entity, decimal, hex, name) => {
-    if (name) return ENTITIES[name] ?? entity;
-    return String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16));
-  });
+import { unescapeXml } from './xml';
 
 /** An element by its attributes, which are all that docxtemplater reads of one. */
 class Attributes {
@@ -17,7 +11,7 @@ class Attributes {
   /** The attribute's value; '' where there is none, as the DOM has it. */
   getAttribute(name: string): string {
     const found = new RegExp(`(?:^|\\s)${name}\\s*=\\s*("[^"]*"|'[^']*')`).exec(this.written);
-    return decoded(found?.[1]?.slice(1, -1) ?? '');
+    return unescapeXml(found?.[1]?.slice(1, -1) ?? '');
   }
 }
 

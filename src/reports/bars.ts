@@ -1,3 +1,5 @@
+import { escapeXml } from '../packed/xml';
+
 /** One bar of the chart: a score of 0–100, with its label and figure as they are printed. */
 export interface Bar {
   label: string;
@@ -88,6 +90,3 @@ function cellXml(text: string, { width, span = 1, fill, line, right, keep }: Cel
     `${text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`}</w:p></w:tc>`
   );
 }
-
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');

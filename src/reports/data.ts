@@ -114,7 +114,8 @@ export function reportData(input: ReportInput): ReportData {
         const printed: PrintedMeasure = printedMeasure(measure, table, print);
         printed.order = print(String(i + 1));
         for (const { heading, column } of own) {
-          printed[ownColumnKey(heading)] = print(measure.own.get(column)?.text ?? '');
+          // Of two columns of one heading the first counts, as everywhere.
+          printed[ownColumnKey(heading)] ??= print(measure.own.get(column)?.text ?? '');
         }
         return printed;
       }),

@@ -4,6 +4,7 @@ import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
 import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
+import { PARTS_WITH_LOOKS } from './package-parts';
 import { isDotted } from './printable';
 import { letTallRowsBreak } from './tall-rows';
 import { cellLook, forTarget, homeOf, type Target } from './target';
@@ -14,8 +15,6 @@ export interface FillOptions {
   sections: ReadonlySet<string>;
   digits: DigitStyle;
 }
-
-const TEXT_PARTS = /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
 
 const DOCUMENT = 'word/document.xml';
 
@@ -31,7 +30,7 @@ export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): 
   const text = (path: string) => zip.file(path)?.asText() ?? '';
   const home = homeOf([text('word/styles.xml'), text(DOCUMENT)]);
   for (const path of Object.keys(zip.files)) {
-    if (!TEXT_PARTS.test(path)) continue;
+    if (!PARTS_WITH_LOOKS.test(path)) continue;
     let xml = forTarget(text(path), target, home);
     if (path === DOCUMENT) xml = keepSections(xml, sections);
     // The template's own words have Thai digits, its page numbers too.

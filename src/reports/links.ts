@@ -1,3 +1,4 @@
+import { escapeXml, unescapeXml } from '../packed/xml';
 import type { Zip } from '../packed/zip';
 
 /** A link that a template has already, to be left alone; or a run of text, its look and its words. */
@@ -18,10 +19,10 @@ export function linkAddresses(zip: Zip): void {
   const ids = new Map<string, string>();
   const xml = zip.file(PARTS.document)?.asText() ?? '';
   const linked = xml.replace(LINK_OR_RUN, (run, look: string | undefined, escaped: string | undefined) => {
-    if (escaped === undefined || !/https?:/i.test(escaped) || escaped.includes('&#')) return run;
-    const text = fromXml(escaped);
+    if (escaped === undefined || !/https?:/i.test(escaped)) return run;
+    const text = unescapeXml(escaped);
     const piece = (words: string) =>
-      words === '' ? '' : `<w:r>${look ?? ''}<w:t xml:space="preserve">${toXml(words)}</w:t></w:r>`;
+      words === '' ? '' : `<w:r>${look ?? ''}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
     let from = 0;
     let pieces = '';
     for (const match of text.matchAll(ADDRESS)) {
@@ -40,23 +41,8 @@ export function linkAddresses(zip: Zip): void {
   zip.file(PARTS.document, linked);
   const relations = [...ids].map(
     ([target, id]) =>
-      `<Relationship Id="${id}" Type="${TARGETS}" Target="${toXml(target)}" TargetMode="External"/>`,
+      `<Relationship Id="${id}" Type="${TARGETS}" Target="${escapeXml(target)}" TargetMode="External"/>`,
   );
   const known = zip.file(PARTS.relations)?.asText() ?? '';
   zip.file(PARTS.relations, known.replace('</Relationships>', `${relations.join('')}</Relationships>`));
 }
-
-const ENTITIES = [
-  ['&lt;', '<'],
-  ['&gt;', '>'],
-  ['&quot;', '"'],
-  ['&apos;', "'"],
-  // Last, because what it gives is no entity.
-  ['&amp;', '&'],
-] as const;
-
-const fromXml = (text: string): string =>
-  ENTITIES.reduce((read, [entity, sign]) => read.split(entity).join(sign), text);
-
-const toXml = (text: string): string =>
-  ENTITIES.reduceRight((written, [entity, sign]) => written.split(sign).join(entity), text);

@@ -2,11 +2,9 @@ import { bytesOfBase64 } from '../packed/base64';
 import { Zip } from '../packed/zip';
 import { fillingMistakes } from './fill';
 import { SECTIONS } from './optional-sections';
+import { PARTS_WITH_WORDS } from './package-parts';
 import type { OwnColumns } from './tags';
 import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
-
-/** The parts of a .docx that hold tags. */
-const TAGGED = /^word\/(?:document|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
 
 /** A template of the office's own: its package, and what was found in it. */
 export interface OwnTemplate {
@@ -58,7 +56,7 @@ const isSection = (name: string): boolean => (SECTIONS as readonly string[]).inc
 /** The text comes first, so that its mistakes do. */
 const taggedParts = (zip: Zip): string[] =>
   Object.keys(zip.files)
-    .filter((path) => TAGGED.test(path))
+    .filter((path) => PARTS_WITH_WORDS.test(path))
     .sort();
 
 /** Puts the Thai names of the tags into a template, for people to edit. */

@@ -59,13 +59,13 @@ function exchanged(look: string, from: Target, to: Target): string {
 const withTwins = (look: string): string =>
   look.replace(/<w:(b|i|sz)((?: [^>]*)?)\/>(?!<w:\1Cs)/g, '<w:$1$2/><w:$1Cs$2/>');
 
-/** In half points, as the style of a table's cells has it for Word. */
-const CELL_SIZE = 28;
+/** Points of a table's text for Word. */
+export const TABLE_SIZE = 14;
 
 /** The look of a table's text as it stands on a run, for a document without a style for it. */
 export function cellLook(target: Target): string {
   const { name } = FONTS[target];
-  const size = Math.round(target === 'docs' ? CELL_SIZE * DOCS_SCALE : CELL_SIZE);
+  const size = Math.round(2 * TABLE_SIZE * (target === 'docs' ? DOCS_SCALE : 1));
   const fonts = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((script) => ` w:${script}="${name}"`).join('');
   return `<w:rPr><w:rFonts${fonts}/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
 }

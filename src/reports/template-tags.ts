@@ -1,3 +1,4 @@
+import { escapeXml, unescapeXml } from '../packed/xml';
 import { isBlank, matchKey } from '../thai/text';
 import { SECTIONS } from './optional-sections';
 import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from './paragraphs';
@@ -52,11 +53,6 @@ export interface ReadTags {
 const TAG = /\{\{([^{}]*)\}\}/g;
 /** Stands for a tag where its words are of no matter; no text of XML holds it. */
 const DONE = '\uFFFF';
-const ENTITIES: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const unescapeXml = (text: string): string => text.replace(/&(\w+);/g, (all, name) => ENTITIES[name] ?? all);
-const escapeXml = (text: string): string =>
-  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
-
 /** The words of a paragraph as people see them. */
 export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text);
 

@@ -127,6 +127,22 @@ test('a condition asks whether the office has set something, and not whether the
   expect(said()).toMatch(/^ไม่มี ไม่มี ไม่มี ไม่มี ไม่มี \.{24}$/);
 });
 
+test('a bookmark in a row that is repeated makes no invalid document; one that is linked to stays', () => {
+  const workbench = sampleBook('results');
+  const bookmark = (id: number, name: string) =>
+    `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+  const link = '<w:p><w:hyperlink w:anchor="there"><w:r><w:t>ไป</w:t></w:r></w:hyperlink></w:p>';
+  own(workbench, 'results', (xml) =>
+    xml
+      .replace('<w:body>', `<w:body>${link}<w:p>${bookmark(1, 'there')}</w:p>`)
+      .replace(/(?=<w:r><w:t[^>]*>\{\{ขั้นตอน)/, bookmark(2, '_GoBack')),
+  );
+  const bytes = documentOf(workbench);
+  expect(openXmlErrors(bytes)).toEqual([]);
+  const names = partsOf(bytes)['word/document.xml']?.match(/w:name="[^"]*"/g);
+  expect(names).toEqual(['w:name="there"']);
+});
+
 test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
   const workbench = sampleBook('results');
   const adopted = (words: string) => {
@@ -216,6 +232,10 @@ describe('a column of the office’s own', () => {
     const { sheet } = workbench.selected();
     workbench.type(sheet, 'G2', 'อื่น ๆ');
     const files = workbench.drive.files.length;
+    // Before anything is made, and whatever the user passes over.
+    expect(workbench.callFromPage('prepareDocuments', { sheet, each: true, force: true })).toMatchObject({
+      error: { code: 'template/mistakes' },
+    });
     const { error } = makeDocuments(workbench);
     expect(error?.code).toBe('template/mistakes');
     expect(error?.message).toContain(`{{${NOTE}}}`);

@@ -143,14 +143,14 @@ test('a colleague’s document is told of and stays, and a failing call keeps wh
   const bench = await openDocuments(await alsoOpen(first, 'b@example.go.th'));
   const { sidebar } = bench;
   await sidebar.getByText('เอกสารเดิมเป็นของ a@example.go.th').waitFor();
-  await sidebar.getByLabel('Word (TH Sarabun New 16)').check();
+  await sidebar.getByLabel('Word (ฟอนต์ TH Sarabun New)').check();
   await sidebar.getByLabel('ปก', { exact: true }).uncheck();
   await choose(bench, DEPARTMENT, 'กองช่าง');
   await sidebar.getByText('กำลังอ่านแผ่นงาน').waitFor({ state: 'detached' });
   await failing(bench, 'makeDocument', () => true);
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByRole('alert').getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
-  expect(await sidebar.getByLabel('Word (TH Sarabun New 16)').isChecked()).toBe(true);
+  expect(await sidebar.getByLabel('Word (ฟอนต์ TH Sarabun New)').isChecked()).toBe(true);
   expect(await sidebar.getByLabel('ปก', { exact: true }).isChecked()).toBe(false);
   expect(await sidebar.getByLabel(DEPARTMENT, { exact: true }).inputValue()).toBe('กองช่าง');
   await bench.page.unroute('**/command*');
