@@ -16,7 +16,7 @@ import * as overview from './actions/overview';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
 import * as templates from './actions/template';
-import { answerPage, runAction } from './google/host';
+import { answerFurther, answerPage, runAction } from './google/host';
 import { addMenu } from './google/ui';
 
 type SheetOptions = { year?: number };
@@ -62,8 +62,9 @@ export const readDocument = (request: documents.DocumentRequest) =>
   answerPage(() => documents.readDocument(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>
   answerPage(() => making.prepareDocuments(request));
-export const makeDocument = (request: making.MakeRequest) => answerPage(() => making.makeDocument(request));
-export const dressDocumentLog = () => answerPage(making.dressDocumentLog);
+export const makeDocument = (request: making.MakeRequest) =>
+  answerFurther(() => making.makeDocument(request));
+export const dressDocumentLog = () => answerFurther(making.dressDocumentLog);
 export const listTemplates = () => answerPage(templates.listTemplates);
 export const takeTemplate = (form: string) => answerPage(() => templates.takeTemplate(form));
 export const adoptTemplate = (form: string) => answerPage(() => templates.adoptTemplate(form));

@@ -10,7 +10,6 @@ import { departmentsOf, isResponsible } from '../office/departments';
 import type { Zip } from '../packed/zip';
 import { type ReportData, reportData, reportYear } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
-import type { KeptTemplates } from '../reports/kept-templates';
 import { reportName } from '../reports/name';
 import { SECTIONS, type SectionId } from '../reports/optional-sections';
 import { type OwnTemplate, openPackage, readOwnTemplate } from '../reports/own-template';
@@ -48,14 +47,14 @@ export interface Composed {
 }
 
 /**
- * Makes the document of a sheet, all but its file, by the office's own template of the form where the workbook keeps one.
- * A UserError where that one is damaged. Nothing is asked of Google.
+ * Makes the document of a sheet, all but its file, by the office's own template of the form (.docx as base64) where the
+ * workbook keeps one. A UserError where that one is damaged. Nothing is asked of Google.
  */
 export function composeDocument(
   whole: FormTable,
   office: Office,
   choices: DocumentChoices,
-  templates: KeptTemplates,
+  ownTemplate: string | null,
 ): Composed {
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
@@ -63,7 +62,7 @@ export function composeDocument(
   const year = reportYear(whole, office.settings);
   const settings = settingsOfRound(office.settings, part.round, year, day);
   const table = ofDepartment(whole, part.department, settings.departments);
-  const template = templateFor(whole, templates);
+  const template = templateFor(whole, ownTemplate);
   const { parts } = template;
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
@@ -101,15 +100,14 @@ interface Template {
 }
 
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
-function templateFor({ form, headings }: FormTable, templates: KeptTemplates): Template {
-  const own = templates.get(form.id)?.own;
-  if (!own) {
+function templateFor({ form, headings }: FormTable, own: string | null): Template {
+  if (own === null) {
     const { memo, cover } = form.document;
     return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id) };
   }
   const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
   const read = () => {
-    const zip = openPackage(own.base64);
+    const zip = openPackage(own);
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
     return readOwnTemplate(zip, () => keys);
   };

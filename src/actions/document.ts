@@ -139,6 +139,8 @@ export interface ReadDocument {
   data: SheetData;
   table: FormTable;
   sheets: OfficeSheets;
+  /** The office's own template of the form, .docx as base64; null for the built-in one. */
+  ownTemplate: string | null;
   office: Office;
   composed: Composed;
 }
@@ -150,7 +152,9 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  return { data, table, sheets, office, composed: composeDocument(table, office, request, readTemplates()) };
+  const ownTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
+  const composed = composeDocument(table, office, request, ownTemplate);
+  return { data, table, sheets, office, ownTemplate, composed };
 }
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */

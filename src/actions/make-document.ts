@@ -12,7 +12,6 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
-import { readTemplates } from '../google/templates';
 import { messages } from '../messages';
 import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
 import type { Target } from '../reports/target';
@@ -40,6 +39,8 @@ export interface Told {
   merges: Merge[];
   made: { form: string; year?: number };
   office: OfficeSheets;
+  /** The office's own template, .docx as base64; null for the built-in one. */
+  ownTemplate: string | null;
   /** Where the log has its columns; null where it has no headings yet. */
   logColumns: Log['columns'];
 }
@@ -61,7 +62,7 @@ export type Prepared = { findings?: Finding[] } & (
 
 /** Reads and checks before anything is made. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
-  const { data, table, sheets, office, composed } = readChosen(request);
+  const { data, table, sheets, office, ownTemplate, composed } = readChosen(request);
   refuseUnfit(table, composed);
   const found = composed.check();
   const findings = request.all ? { findings: found } : {};
@@ -79,7 +80,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   return {
     kind: 'ready',
     ...findings,
-    told: { sheet: table.sheet, text, merges, made, office: sheets, logColumns },
+    told: { sheet: table.sheet, text, merges, made, office: sheets, ownTemplate, logColumns },
     documents: documents.map((each) => ({
       ...each,
       part: partText({ ...composed.part, department: each.name }),
@@ -116,7 +117,7 @@ export function makeDocument({ told, target, replaces, withWord, ...choices }: M
   const data: SheetData = { name: told.sheet, text: told.text, merges: told.merges, made: () => told.made };
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
-  const composed = composeDocument(table, officeOf(table, told.office), choices, readTemplates());
+  const composed = composeDocument(table, officeOf(table, told.office), choices, told.ownTemplate);
   refuseUnfit(table, composed);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;

@@ -35,6 +35,11 @@ export function runAction<T extends object>(action: () => T): T | Failure {
  */
 export function answerPage<T extends object>(action: () => T): T | Failure {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
+  return answerFurther(action);
+}
+
+/** The same for a call that a page makes of what an earlier one answered: Google has been asked by that one. */
+export function answerFurther<T extends object>(action: () => T): T | Failure {
   try {
     return action();
   } catch (error) {

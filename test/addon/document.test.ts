@@ -60,9 +60,18 @@ test('a document is made, logged and told of among the last ones', () => {
 });
 
 describe('calls to Google', () => {
-  test.each(FORMS.map(({ id }) => id))('%s: at most 12 for a document, reading and log included', (id) => {
+  test.each(
+    FORMS.flatMap(({ id }) => [
+      [id, 'built-in'],
+      [id, 'own'],
+    ]),
+  )('%s, %s template: at most 12 for a document, reading and log included', (id, template) => {
     const workbench = sampleBook(id);
     workbench.run('openSchemes');
+    if (template === 'own') {
+      workbench.run('takeTemplate', id);
+      expect(workbench.run('adoptTemplate', id)).toMatchObject({ kind: 'adopted' });
+    }
     const choices = { sheet: sheetOf(workbench) };
     expect(make(workbench, choices).calls).toBeLessThanOrEqual(12);
     const { calls, made } = make(workbench, choices);
