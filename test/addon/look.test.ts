@@ -8,6 +8,7 @@ import { cellAt } from '../../workbench/book';
 import { bookWith, FIRST_ROW, formNamed, sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
 import { lookOf, partsOf, readDocx, sectionsOf } from '../support/docx';
+import { seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 
 type Row = Partial<Record<FieldId, string>>;
@@ -70,6 +71,84 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
       expect([before.style, lookOf(styles, before.style).keepNext]).toEqual([before.style, true]);
     });
     expect(lookOf(styles, 'TableHead').keepNext).toBe(true);
+  });
+
+  const xml = partsOf(bytes)['word/document.xml'] ?? '';
+  const seen = seenParagraphs(xml, styles).map((paragraph) => ({
+    ...paragraph,
+    text: paragraph.runs.map(({ text }) => text).join(''),
+    bold: paragraph.runs.every(({ bold }) => bold),
+  }));
+  const saying = (text: string | RegExp) => {
+    const found = seen.filter((paragraph) =>
+      typeof text === 'string' ? paragraph.text === text : text.test(paragraph.text),
+    );
+    expect([String(text), found.length > 0]).toEqual([String(text), true]);
+    return found;
+  };
+
+  test('have titles and headings bold in the middle, marks in the middle, and the rest as text', () => {
+    const form = formNamed(id);
+    const headings = form.columns.flatMap(({ heading, millimetres }) => (millimetres ? [heading] : []));
+    const isHeading = ({ text }: { text: string }) => headings.includes(text.replace(/\n/g, ' '));
+    expect(seen.filter(isHeading).length).toBeGreaterThanOrEqual(headings.length);
+    const titles = [
+      ...saying('บันทึกข้อความ'),
+      ...saying(form.document.title.split('\n').join('')),
+      ...saying('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'),
+      ...saying(/^องค์การบริหารส่วนตำบลตัวอย่าง อำเภอ/),
+      ...saying('จัดทำโดย'),
+      ...seen.filter(isHeading),
+    ];
+    for (const { text, bold, align } of titles) expect([text, bold, align]).toEqual([text, true, 'center']);
+    if (form.status === 'marks') {
+      for (const { align } of saying(/^[⊗○]$/)) expect(align).toBe('center');
+    }
+    for (const { text, bold, align } of saying(/^๑\. /)) {
+      // The title of the plan's first part is bold, and stands at the left.
+      expect([text, bold, align]).toEqual([text, text.startsWith('๑. การวิเคราะห์'), 'left']);
+    }
+  });
+
+  test('have room to sign, under what is signed', () => {
+    for (const { spacing, keepLines } of saying(/^\(.*\)\n/)) {
+      // Three lines of 16 points, in twentieths of a point, or nearly so.
+      expect(Number(spacing.before)).toBeGreaterThanOrEqual(2.5 * 16 * 20);
+      expect(keepLines).toBe(true);
+    }
+    for (const { keepNext } of saying(/^(?:ความเห็นของ|จึงเรียนมา)/)) expect(keepNext).toBe(true);
+  });
+
+  test('have lines around every cell of a table, and room beside its words', () => {
+    const tables = xml
+      .split('<w:tbl>')
+      .map((rest) => rest.split('</w:tbl>')[0] ?? '')
+      .filter((table) => table.includes('<w:tblHeader/>'));
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) {
+      const own = /<w:tblPr>.*?<\/w:tblPr>/.exec(table)?.[0] ?? '';
+      for (const side of ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) {
+        expect(own).toMatch(new RegExp(`<w:${side} w:val="single" w:color="000000" w:sz="4"/>`));
+      }
+      expect(own).toMatch(/<w:tblCellMar>.*<w:left w:type="dxa" w:w="70"\/>/);
+    }
+  });
+
+  test('are numbered in Thai from the second page of memo and report on, and the cover is not', () => {
+    const relations = partsOf(bytes)['word/_rels/document.xml.rels'] ?? '';
+    const header = (end: string, kind: string) => {
+      const reference = new RegExp(`<w:headerReference w:type="${kind}" r:id="([^"]*)"`).exec(end)?.[1];
+      const relation = relations.split('<Relationship ').find((each) => each.includes(`Id="${reference}"`));
+      return partsOf(bytes)[`word/${/Target="([^"]*)"/.exec(relation ?? '')?.[1]}`] ?? 'none';
+    };
+    const numbered = [...xml.matchAll(/<w:sectPr>.*?<\/w:sectPr>/g)].map(([end]) => {
+      expect(end).toMatch(/<w:titlePg/);
+      expect(header(end, 'first')).toContain('<w:p>');
+      expect(header(end, 'first')).not.toContain('PAGE');
+      expect(end).toMatch(/<w:pgNumType w:start="1" w:fmt="thaiNumbers"\/>/);
+      return header(end, 'default').includes('>PAGE<');
+    });
+    expect(numbered).toEqual([true, false, true]);
   });
 
   test('break the title of the cover in its own lines, and in no other place', () => {

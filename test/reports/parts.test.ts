@@ -133,6 +133,16 @@ describe('bars of shaded cells', () => {
     for (const row of all) expect(row.reduce((sum, { hundredths }) => sum + hundredths, 0)).toBeCloseTo(100);
   });
 
+  test('stand on one page: every row but the last is kept with the next, and none breaks', () => {
+    const xml = barsXml(
+      [1, 2, 3].map((score) => ({ label: 'ก', figure: '1', score })),
+      85,
+    );
+    const all = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
+    expect(all.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true, false]);
+    for (const row of all) expect(row).toContain('<w:cantSplit/>');
+  });
+
   test('show their label as text', () => {
     expect(barsXml([{ label: '<ก> & ข', figure: '1', score: 1 }], 85)).toContain('&lt;ก&gt; &amp; ข');
   });
