@@ -1,0 +1,104 @@
+import { describe, expect, jest, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { sheetNamed } from '../../workbench/book';
+import { sampleBook } from '../support/books';
+import { documentOf } from '../support/documents';
+import { partsOf, readDocx } from '../support/docx';
+import { asGoogleDocsWrites, withNote } from '../support/google-docs';
+import { adopt, atTop, newest, own, take } from '../support/own-template';
+import { type SeenParagraph, seenParagraphs } from '../support/styles';
+import { openXmlErrors } from '../support/validator';
+
+// Each of these makes several documents.
+jest.setTimeout(30_000);
+
+describe.each(FORMS.map(({ id }) => id))(
+  'the template of %s, taken, saved by Google Docs and read back',
+  (id) => {
+    const workbench = sampleBook(id);
+    const builtIn = (['docs', 'word'] as const).map((target) => documentOf(workbench, { target }));
+
+    test('has Thai tags alone, and is used from then on', () => {
+      expect(own(workbench, id, (xml) => xml)).toMatchObject({ kind: 'adopted' });
+      expect(readDocx(newest(workbench).bytes).text).not.toMatch(/\{\{[#^/]?[a-zA-Z]/);
+    });
+
+    test.each([
+      ['docs', 0, 'Sarabun'],
+      ['word', 1, 'TH Sarabun New'],
+    ] as const)('makes for %s the document that the built-in one makes', (target, i, font) => {
+      const bytes = documentOf(workbench, { target });
+      expect(readDocx(bytes)).toEqual(readDocx(builtIn[i]!));
+      expect(seen(bytes)).toEqual(seen(builtIn[i]!));
+      expect(new Set(Object.values(seen(bytes)).flatMap(fontsOf))).toEqual(new Set([font]));
+      expect(rowsKept(bytes)).toBe(rowsKept(builtIn[i]!));
+      expect(openXmlErrors(bytes)).toEqual([]);
+    });
+  },
+);
+
+/** How many rows of a document's tables do not break over pages. */
+const rowsKept = (bytes: Uint8Array): number =>
+  partsOf(bytes)['word/document.xml']?.match(/<w:cantSplit\/>/g)?.length ?? 0;
+
+/** Every part that is printed, paragraph by paragraph, as a reader sees it. */
+const seen = (bytes: Uint8Array): Record<string, SeenParagraph[]> => {
+  const parts = partsOf(bytes);
+  const printed = Object.keys(parts).filter((path) => /^word\/(?:document|header\d*)\.xml$/.test(path));
+  return Object.fromEntries(
+    printed.map((path) => [path, seenParagraphs(parts[path] ?? '', parts['word/styles.xml'] ?? '')]),
+  );
+};
+const fontsOf = (paragraphs: SeenParagraph[]): string[] =>
+  paragraphs.flatMap(({ runs }) => runs.map(({ font }) => font));
+
+test('a bookmark in a row that is repeated makes no invalid document; one that is linked to stays', () => {
+  const workbench = sampleBook('results');
+  const bookmark = (id: number, name: string) =>
+    `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
+  const link = '<w:p><w:hyperlink w:anchor="there"><w:r><w:t>ไป</w:t></w:r></w:hyperlink></w:p>';
+  own(workbench, 'results', (xml) => {
+    const cell = xml.lastIndexOf('<w:r>', xml.indexOf('{{ผู้รับผิดชอบ}}'));
+    const marked = xml.slice(0, cell) + bookmark(2, '_GoBack') + xml.slice(cell);
+    return marked.replace('<w:body>', `<w:body>${link}<w:p>${bookmark(1, 'there')}</w:p>`);
+  });
+  const bytes = documentOf(workbench);
+  expect(openXmlErrors(bytes)).toEqual([]);
+  const names = partsOf(bytes)['word/document.xml']?.match(/w:name="[^"]*"/g);
+  expect(names).toEqual(['w:name="there"']);
+});
+
+test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
+  const workbench = sampleBook('results');
+  const adopted = (words: string) => {
+    take(workbench);
+    const doc = newest(workbench);
+    doc.bytes = asGoogleDocsWrites(withNote(doc.bytes, kind, words));
+    return adopt(workbench);
+  };
+  expect(adopted('ดู {{ผิด}}')).toMatchObject({ kind: 'mistakes', mistakes: [{ tag: '{{ผิด}}' }] });
+  expect(adopted('ดู {{เว็บไซต์}} ของ {{หน่วยงาน}} ปี {{ปีงบประมาณ}}')).toMatchObject({ kind: 'adopted' });
+  const xml = partsOf(documentOf(workbench))[`word/${kind}s.xml`] ?? '';
+  expect(xml.replace(/<[^>]*>/g, '')).toContain('ของ องค์การบริหารส่วนตำบลตัวอย่าง ปี ๒๕๖๘');
+});
+
+test('Arabic digits are for words alone: the name of a font keeps its own', () => {
+  const workbench = sampleBook('results');
+  const font = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((script) => `w:${script}="TH SarabunIT๙"`).join(' ');
+  const words = `<w:p><w:r><w:rPr><w:rFonts ${font}/></w:rPr><w:t>ฉบับที่ ๙</w:t></w:r></w:p>`;
+  own(workbench, 'results', atTop(words));
+  const digits = 'ตัวเลขในเอกสาร';
+  const row = (sheetNamed(workbench.book, 'ตั้งค่า')?.cells ?? []).findIndex(
+    (cells) => cells?.[0]?.value === digits,
+  );
+  workbench.type('ตั้งค่า', `B${row + 1}`, 'อารบิก (0-9)');
+  const bytes = documentOf(workbench, { target: 'word' });
+  expect(readDocx(bytes).paragraphs[0]).toBe('ฉบับที่ 9');
+  // Word's own fonts are the TH Sarabun family: for the other target this one is exchanged whole.
+  const names = (from: Uint8Array) =>
+    new Set(
+      [...(partsOf(from)['word/document.xml'] ?? '').matchAll(/w:cs="([^"]*)"/g)].map(([, name]) => name),
+    );
+  expect(names(bytes)).toEqual(new Set(['TH SarabunIT๙', 'TH Sarabun New']));
+  expect(names(documentOf(workbench, { target: 'docs' }))).toEqual(new Set(['Sarabun']));
+});

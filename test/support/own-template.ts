@@ -1,0 +1,34 @@
+import type { AdoptedTemplate, ShownTemplate } from '../../src/actions/template';
+import type { Workbench } from '../../workbench/workbench';
+import { asGoogleDocsWrites } from './google-docs';
+
+export type Failed = { error: { code: string; message: string; hint: string } };
+
+export const newest = (workbench: Workbench) => workbench.drive.files[workbench.drive.files.length - 1]!;
+export const take = (workbench: Workbench, form = 'results') =>
+  workbench.run('takeTemplate', form) as ShownTemplate;
+export const adopt = (workbench: Workbench, form = 'results') =>
+  workbench.run('adoptTemplate', form) as AdoptedTemplate & Failed;
+/** Takes the template of a form, changes its document.xml as a user in Google Docs does, and has it read back. */
+export function own(
+  workbench: Workbench,
+  form: string,
+  change: (xml: string) => string,
+): AdoptedTemplate & Failed {
+  take(workbench, form);
+  const doc = newest(workbench);
+  doc.bytes = asGoogleDocsWrites(doc.bytes, change);
+  return adopt(workbench, form);
+}
+
+/** Bytes that no compression makes shorter, the same each time. */
+export function noise(length: number): Uint8Array {
+  let state = 1;
+  return Uint8Array.from({ length }, () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state >>> 24;
+  });
+}
+
+export const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+export const atTop = (what: string) => (xml: string) => xml.replace('<w:body>', `<w:body>${what}`);
