@@ -40,7 +40,6 @@ function bookOf(form: Form, count: number): Workbench {
     form.columns.map(({ field }) => measure[field] ?? ''),
   );
   workbench.paste(sheet, `A${FIRST_ROW}`, rows);
-  workbench.ui.answer = ({ buttons }) => (buttons.includes('YES') ? 'YES' : 'OK');
   return workbench;
 }
 

@@ -20,7 +20,6 @@ th { background: #f1f3f4; }
 .error { background: #fce8e6; color: #a50e0e; }
 .warning { background: #fef7e0; color: #7a4a00; }
 .hint { color: #5f6368; margin: 2px 0 0; }
-.action { background: #1a73e8; border-radius: 4px; color: #fff; display: inline-block; font-weight: 600; padding: 6px 16px; text-decoration: none; }
 `.trim();
 
 /** A whole page for a dialog, from a body that is already HTML. */

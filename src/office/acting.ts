@@ -1,10 +1,16 @@
 import type { Person } from './settings';
 
-/** "รักษาราชการแทน…", "ปฏิบัติหน้าที่…", as a second line or at the end of the first, and the position it is for. */
-const ACTING =
-  /(?:รักษาราชการแทน|รักษาการแทน|รักษาการในตำแหน่ง|รักษาการ|ปฏิบัติราชการแทน|ปฏิบัติหน้าที่แทน|ปฏิบัติหน้าที่)\s*(\S.*)$/;
+/** The words that say somebody acts for another position, which follows. */
+const ACTING = /(?:รักษาราชการ|รักษาการ|ปฏิบัติราชการ|ปฏิบัติหน้าที่)\s*(?:แทน)?\s*(?:ใน)?(?:ตำแหน่ง)?\s*/;
 
-/** The position in which somebody signs: the one acted for, or else their own. A memo goes up to that position. */
+/**
+ * The position in which somebody signs: the one acted for, or else their own. A memo goes up to that position. "รักษาราชการแทน"
+ * may end the first line or begin the second; of two the last counts.
+ */
 export function signsAs({ position, position2 }: Pick<Person, 'position' | 'position2'>): string {
-  return [position2, position].map((line) => ACTING.exec(line)?.[1]?.trim()).find(Boolean) ?? position;
+  const [own = '', ...acted] = `${position} ${position2}`
+    .split(ACTING)
+    .map((words) => words.replace(/[\s()]+$|^[\s()]+/g, ''));
+  if (acted.length === 0) return position;
+  return acted.filter((words) => words !== '').pop() ?? own;
 }

@@ -2,7 +2,7 @@ import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 
 // What offices put between two departments in one cell, and the numbers of a list.
-const BETWEEN = /[\n/,،;]+|\s+และ\s*|\s+/;
+const BETWEEN = /[\n/,،;]+|\s+และ\s*|และ(?=กอง|สำนัก|หน่วย)|\s+/;
 const NUMBERING = /^\(?\d{1,2}[.)]$|^[-–•*]$/;
 // "ทุกกองงานในองค์กร", "ทุกส่วนราชการ", "ทุกคน".
 const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;

@@ -46,9 +46,9 @@ export function fillTemplate(zip: Zip, data: ReportData, options: FillOptions): 
     memo: sections.has('memo'),
     cover: sections.has('cover'),
   });
-  zip.file(DOCUMENT, dressBreaks(text(DOCUMENT)));
+  zip.file(DOCUMENT, bookmarksOnce(dressBreaks(text(DOCUMENT))));
   linkAddresses(zip);
-  zip.file(DOCUMENT, letTallRowsBreak(text(DOCUMENT), target));
+  zip.file(DOCUMENT, letTallRowsBreak(text(DOCUMENT), text('word/styles.xml'), target));
   return {
     bytes: zip.generate(),
     characters: document.getFullText().length,
@@ -79,6 +79,19 @@ const BARE_BREAK = /<w:r>(?=<w:br\/><\/w:r><w:r>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*
  * tall as the largest of what stands in it, its break too.
  */
 const dressBreaks = (xml: string): string => xml.replace(BARE_BREAK, '<w:r>$1');
+
+/** What is repeated has its bookmarks again, which no document may: the first of each counts. */
+function bookmarksOnce(xml: string): string {
+  const seen = new Set<string>();
+  return xml.replace(
+    /<w:bookmark(Start|End)\b[^>]*?\bw:id="([^"]*)"[^>]*?\/>/g,
+    (tag, end: string, id: string) => {
+      const isAgain = seen.has(end + id);
+      seen.add(end + id);
+      return isAgain ? '' : tag;
+    },
+  );
+}
 
 const compiled = (zip: Zip): Docxtemplater =>
   new Docxtemplater(zip, {

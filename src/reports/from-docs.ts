@@ -1,14 +1,13 @@
 import type { Zip } from '../packed/zip';
-import { PARTS_WITH_LOOKS, PARTS_WITH_WORDS } from './package-parts';
+import { PARTS_WITH_LOOKS } from './package-parts';
 
 /** A .docx from Google Docs as a template is kept: without what Docs adds to it, and sound by the format's own rules. */
 export function fromDocs(zip: Zip): Zip {
   withoutFonts(zip);
-  const linked = linkedBookmarks(zip);
   for (const path of Object.keys(zip.files)) {
     if (!PARTS_WITH_LOOKS.test(path)) continue;
     const xml = zip.file(path)?.asText() ?? '';
-    const sound = withoutBookmarks(soundXml(xml), linked);
+    const sound = soundXml(withoutChanges(xml));
     if (sound !== xml) zip.file(path, sound);
   }
   return zip;
@@ -35,24 +34,9 @@ const soundXml = (xml: string): string =>
       on === '0' ? '' : `<w:${name}/>`,
     );
 
-/** The names of the places to which the document itself links. */
-function linkedBookmarks(zip: Zip): ReadonlySet<string> {
-  const names = zip
-    .file(PARTS_WITH_WORDS)
-    .flatMap((part) => [...part.asText().matchAll(/ w:anchor="([^"]*)"/g)].map((match) => match[1] ?? ''));
-  return new Set(names);
-}
-
-/** A part that is repeated would have its bookmarks twice, which no document may; nobody misses those without a link. */
-function withoutBookmarks(xml: string, linked: ReadonlySet<string>): string {
-  const gone = new Set<string>();
-  return xml
-    .replace(/<w:bookmarkStart\b[^>]*?(?:\/>|><\/w:bookmarkStart>)/g, (tag) => {
-      if (linked.has(/ w:name="([^"]*)"/.exec(tag)?.[1] ?? '')) return tag;
-      gone.add(idOf(tag));
-      return '';
-    })
-    .replace(/<w:bookmarkEnd\b[^>]*?(?:\/>|><\/w:bookmarkEnd>)/g, (tag) => (gone.has(idOf(tag)) ? '' : tag));
-}
-
-const idOf = (tag: string): string => / w:id="([^"]*)"/.exec(tag)?.[1] ?? '';
+/** What is only proposed to be changed, by a colleague or in Word: taken as changed. Half of it would be filled as words. */
+const withoutChanges = (xml: string): string =>
+  xml
+    .replace(/<w:(\w+Change)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
+    .replace(/<w:(del|moveFrom)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
+    .replace(/<\/?w:(?:ins|moveTo)(?: [^>]*)?>/g, '');

@@ -62,10 +62,14 @@ const withTwins = (look: string): string =>
 /** Points of a table's text for Word. */
 export const TABLE_SIZE = 14;
 
+/** The size of a table's text for a target, in half points. */
+export const tableSize = (target: Target): number =>
+  Math.round(2 * TABLE_SIZE * (target === 'docs' ? DOCS_SCALE : 1));
+
 /** The look of a table's text as it stands on a run, for a document without a style for it. */
 export function cellLook(target: Target): string {
   const { name } = FONTS[target];
-  const size = Math.round(2 * TABLE_SIZE * (target === 'docs' ? DOCS_SCALE : 1));
+  const size = tableSize(target);
   const fonts = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((script) => ` w:${script}="${name}"`).join('');
   return `<w:rPr><w:rFonts${fonts}/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
 }

@@ -58,6 +58,7 @@ export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text);
 
 /** A part that is open: by which tag, what may stand in it, and where it began. */
 interface Opened {
+  sign: '#' | '^';
   written: string;
   /** With its braces, as the XML has it. */
   whole: string;
@@ -94,7 +95,7 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
       const opens = sign === '#' || sign === '^';
       if (opens) {
         const scope = (sign === '#' && tag?.opens) || null;
-        opened.push({ written: name, whole, tag, scope, paragraph });
+        opened.push({ sign, written: name, whole, tag, scope, paragraph });
       }
       if (!tag) wrong(...unknown(name, written, scopes(), own));
       else if (tag.opens && !opens) wrong('needsOpening', written, `{{#${tag.thai}}}`);
@@ -103,9 +104,9 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
     }
     strayBraces(paragraph, wrong);
   }
-  for (const { written, paragraph } of opened) {
+  for (const { sign, written, paragraph } of opened) {
     const other = `{{/${written}}}`;
-    mistakes.push({ kind: 'unclosed', tag: `{{#${written}}}`, other, paragraph: wordsOf(paragraph) });
+    mistakes.push({ kind: 'unclosed', tag: `{{${sign}${written}}}`, other, paragraph: wordsOf(paragraph) });
   }
   return { tags, mistakes };
 
@@ -130,10 +131,15 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
     // What was opened inside and is still open is told as not closed, at its own place.
     if (part !== last) wrong('crossed', written, `{{#${last.written}}}`);
     opened.splice(opened.indexOf(part));
-    const begin = `{{#${part.written}}}`;
+    const begin = `{{${part.sign}${part.written}}}`;
     if (!matchesInPlace(part.paragraph, paragraph)) wrong('misplaced', begin, written);
     else if (part.paragraph.isHeading && !paragraph.isHeading) wrong('inHeading', begin);
-    else if (isSection(part.tag) && part.paragraph !== paragraph && paragraph.place === '') {
+    else if (
+      part.sign === '#' &&
+      isSection(part.tag) &&
+      part.paragraph !== paragraph &&
+      paragraph.place === ''
+    ) {
       // Of one that shares its paragraph the page would stay, empty, where the user does without the part.
       if (!standsAlone(part.paragraph, part.whole)) {
         mistakes.push({ kind: 'needsParagraph', tag: begin, other: '', paragraph: wordsOf(part.paragraph) });

@@ -138,7 +138,7 @@ describe('a document for each department', () => {
     const workbench = bookWith('results', [
       { measure: '1. ก', responsible: 'กองช่าง' },
       { measure: '2. ข', responsible: 'กองช่างสุขาภิบาล' },
-      { measure: '3. ค', responsible: 'กองช่างสุขาภิบาล/กองช่าง' },
+      { measure: '3. ค', responsible: 'กองช่างสุขาภิบาลและกองช่าง' },
     ]);
     workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');
     const { made } = make(workbench, { each: true });

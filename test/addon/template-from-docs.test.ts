@@ -1,4 +1,5 @@
 import { describe, expect, jest, test } from '@jest/globals';
+import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { sheetNamed } from '../../workbench/book';
 import { sampleBook } from '../support/books';
@@ -52,20 +53,40 @@ const seen = (bytes: Uint8Array): Record<string, SeenParagraph[]> => {
 const fontsOf = (paragraphs: SeenParagraph[]): string[] =>
   paragraphs.flatMap(({ runs }) => runs.map(({ font }) => font));
 
-test('a bookmark in a row that is repeated makes no invalid document; one that is linked to stays', () => {
+test('a bookmark in a row that is repeated makes no invalid document, linked to or not', () => {
   const workbench = sampleBook('results');
   const bookmark = (id: number, name: string) =>
     `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
   const link = '<w:p><w:hyperlink w:anchor="there"><w:r><w:t>ไป</w:t></w:r></w:hyperlink></w:p>';
   own(workbench, 'results', (xml) => {
     const cell = xml.lastIndexOf('<w:r>', xml.indexOf('{{ผู้รับผิดชอบ}}'));
-    const marked = xml.slice(0, cell) + bookmark(2, '_GoBack') + xml.slice(cell);
-    return marked.replace('<w:body>', `<w:body>${link}<w:p>${bookmark(1, 'there')}</w:p>`);
+    const marked = xml.slice(0, cell) + bookmark(2, '_GoBack') + bookmark(3, 'there') + xml.slice(cell);
+    return atTop(link)(marked);
   });
   const bytes = documentOf(workbench);
   expect(openXmlErrors(bytes)).toEqual([]);
   const names = partsOf(bytes)['word/document.xml']?.match(/w:name="[^"]*"/g);
-  expect(names).toEqual(['w:name="there"']);
+  expect(names).toEqual(['w:name="_GoBack"', 'w:name="there"']);
+});
+
+test('what somebody only proposed is taken as changed: no document shows half of it', () => {
+  const workbench = sampleBook('results');
+  const by = 'w:id="9" w:author="ก" w:date="2026-01-01T00:00:00Z"';
+  const old = `<w:rPrChange ${by}><w:rPr><w:i/></w:rPr></w:rPrChange>`;
+  const words =
+    `<w:p><w:r><w:rPr><w:b/>${old}</w:rPr><w:t>{{ชื่อรายงานบนปก}}</w:t></w:r>` +
+    `<w:del ${by}><w:r><w:delText> ลบแล้ว</w:delText></w:r></w:del>` +
+    `<w:ins ${by}><w:r><w:t> เพิ่มแล้ว</w:t></w:r></w:ins></w:p>`;
+  take(workbench);
+  const doc = newest(workbench);
+  const zip = new PizZip(doc.bytes);
+  zip.file('word/document.xml', atTop(words)(zip.file('word/document.xml')?.asText() ?? ''));
+  doc.bytes = zip.generate({ type: 'uint8array' });
+  expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+  const bytes = documentOf(workbench);
+  expect(openXmlErrors(bytes)).toEqual([]);
+  expect(readDocx(bytes).paragraphs[0]).toMatch(/^รายงานผล[\s\S]* เพิ่มแล้ว$/);
+  expect(partsOf(bytes)['word/document.xml']).not.toMatch(/rPrChange|ลบแล้ว|<w:ins[ >]/);
 });
 
 test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {

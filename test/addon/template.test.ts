@@ -51,9 +51,27 @@ test('a condition asks whether the office has set something, and not whether the
   const words = asked.map((tag) => `{{#${tag}}}มี{{/${tag}}}{{^${tag}}}ไม่มี{{/${tag}}}`).join(' ');
   own(workbench, 'results', atTop(paragraph(`${words} {{โทรศัพท์}}`)));
   const said = (choices: object = {}) => readDocx(documentOf(workbench, choices)).paragraphs[0];
-  expect(said({ department: 'กองคลัง' })).toMatch(/^มี มี มี มี มี \S/);
+  // A telephone number stays on one line.
+  expect(said({ department: 'กองคลัง' })).toBe('มี มี มี มี มี ๐\u00a0๒๐๐๐\u00a0๐๐๐๐');
   workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');
   expect(said()).toMatch(/^ไม่มี ไม่มี ไม่มี ไม่มี ไม่มี \.{24}$/);
+});
+
+test('a condition on an opinion or a score asks the same', () => {
+  const workbench = sampleBook('plan');
+  const scores = workbench.book.sheets.find(({ name }) => name === 'คะแนน ITA')!;
+  const at = scores.cells.findIndex((row) =>
+    row?.some((cell) => cell?.value === '91.47' || cell?.value === 91.47),
+  );
+  const column = scores.cells[at]!.findIndex((cell) => String(cell?.value) === '91.47');
+  scores.cells[at]![column]!.value = '';
+  const person = '{{#ผู้เห็นชอบ}}{{#ความเห็น}}มี{{/ความเห็น}}{{^ความเห็น}}ไม่มี{{/ความเห็น}} {{/ผู้เห็นชอบ}}';
+  const score =
+    '{{#ผลคะแนน}}{{#รายเครื่องมือ}}{{#รายตัวชี้วัด}}{{#คะแนน}}1{{/คะแนน}}{{^คะแนน}}0{{/คะแนน}}{{/รายตัวชี้วัด}}{{/รายเครื่องมือ}}{{/ผลคะแนน}}';
+  own(workbench, 'plan', atTop(paragraph(person) + paragraph(score)));
+  const [persons, scored] = readDocx(documentOf(workbench)).paragraphs;
+  expect(persons).toBe('มี ไม่มี ');
+  expect(scored).toBe('0111111111');
 });
 
 describe('the memo and the cover of an own template', () => {
@@ -102,6 +120,14 @@ describe('a column of the office’s own', () => {
     expect(own(workbench, 'results', useNote)).toMatchObject({ kind: 'adopted' });
     const rows = readDocx(documentOf(workbench)).tables.pop()!.slice(1);
     expect(rows.map((row) => row[5])).toEqual(['คำของ outcome [ข้อสังเกต ๑ <ก> & {{x}}]', 'คำของ outcome []']);
+  });
+
+  test('of two with the same heading the first is printed', () => {
+    const workbench = withNotes();
+    const { sheet } = workbench.selected();
+    workbench.paste(sheet, 'H2', [[NOTE], ['ของคอลัมน์ที่สอง'], ['']]);
+    own(workbench, 'results', useNote);
+    expect(readDocx(documentOf(workbench)).text).not.toContain('ของคอลัมน์ที่สอง');
   });
 
   test('that a sheet does not have is told by name and paragraph, and no document is made', () => {

@@ -24,7 +24,7 @@ test('a starting point is chosen, read whole, and put into the sheet', async () 
   await sidebar.getByText(HOSTILE).waitFor();
   await bench.expectAccessible('sidebar');
 
-  await sidebar.getByRole('button', { name: 'ใส่ในแผ่นงานนี้' }).click();
+  await sidebar.getByRole('button', { name: 'ใส่ในแผ่นงาน "กำหนดมาตรการ 2568"' }).click();
   const said = await sidebar.getByText(/ใส่ไว้ในแถวที่/).textContent();
   const row = Number(/แถวที่ (\d+)/.exec(said ?? '')?.[1]);
   await bench.expectSelected(`A${row}`);
@@ -53,7 +53,7 @@ test('a sheet that is no form is said before and after the click, and the keyboa
   if ((await indicator.getAttribute('open')) === null) await bench.page.keyboard.press('Enter');
   await bench.page.keyboard.press('Tab');
   await bench.page.keyboard.press('Enter');
-  const insert = sidebar.getByRole('button', { name: 'ใส่ในแผ่นงานนี้' });
+  const insert = sidebar.getByRole('button', { name: 'ใส่ในแผ่นงานที่เปิดอยู่' });
   await insert.focus();
   await bench.page.keyboard.press('Enter');
   await sidebar.getByRole('alert').getByText('ไม่มีหัวตารางของแบบใด').waitFor();

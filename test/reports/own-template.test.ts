@@ -29,6 +29,10 @@ const table = (...rows: string[][]) =>
     .join('')}</w:tbl>`;
 const heading = (xml: string) => xml.replace('<w:tr>', '<w:tr><w:trPr><w:tblHeader w:val="1"/></w:trPr>');
 
+test('words for where there is no cover may share their paragraphs', () => {
+  expect(mistakesOf(paragraph('{{^ปก}}ไม่มีปก') + paragraph('ต่อ{{/ปก}}'))).toEqual([]);
+});
+
 describe('a template with a mistake', () => {
   test.each<[string, string, string, string]>([
     [

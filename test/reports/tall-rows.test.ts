@@ -10,7 +10,8 @@ const cell = (width: number, lines: string[], span = 1) => ({
 const row = (...cells: { width: number; xml: string }[]) =>
   `<w:tblGrid>${cells.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>` +
   `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.map(({ xml }) => xml).join('')}</w:tr>`;
-const isKept = (xml: string, target: Target = 'word') => letTallRowsBreak(xml, target).includes('cantSplit');
+const isKept = (xml: string, target: Target = 'word', styles = '') =>
+  letTallRowsBreak(xml, styles, target).includes('cantSplit');
 const lines = (count: number) => Array.from({ length: count }, (_, i) => `${i + 1}. ทำ`);
 
 test('a row that fits a page stays whole, one that may not fit may break', () => {
@@ -31,18 +32,27 @@ test('a long text counts by the width of its cell; vowels and tone marks take no
 
 test('only the tall row of a table changes', () => {
   const [short, tall] = [row(cell(14_000, ['ก'])), row(cell(14_000, lines(40)))];
-  expect(letTallRowsBreak(short + tall + short, 'word')).toBe(
+  expect(letTallRowsBreak(short + tall + short, '', 'word')).toBe(
     short + tall.replace('<w:cantSplit/>', '') + short,
   );
 });
 
-test('a cell over several columns is as wide as all of them; without widths a row stays whole', () => {
+test('a cell over several columns is as wide as all of them; a row of unknown widths may break', () => {
   const grid = `<w:tblGrid>${'<w:gridCol w:w="3000.5"/>'.repeat(4)}</w:tblGrid>`;
   const wide = (span: number) =>
     `${grid}<w:tr><w:trPr><w:cantSplit w:val="1"/></w:trPr>${cell(0, ['ก'.repeat(1_500)], span).xml}</w:tr>`;
   expect([wide(4), wide(1), wide(1).replace(grid, '')].map((xml) => isKept(xml))).toEqual([
     true,
     false,
-    true,
+    false,
   ]);
+});
+
+test('larger words take more lines and more room, whether their style says so or they do', () => {
+  const full = row(cell(7_000, lines(22)), cell(7_000, ['ก'.repeat(1_100)]));
+  const style = (size: number) =>
+    `<w:style w:styleId="TableCell"><w:rPr><w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr></w:style>`;
+  const onWords = full.replace(/<w:r>/g, '<w:r><w:rPr><w:sz w:val="32"/></w:rPr>');
+  expect([isKept(full), isKept(full, 'word', style(28))]).toEqual([true, true]);
+  expect([isKept(full, 'word', style(32)), isKept(onWords)]).toEqual([false, false]);
 });

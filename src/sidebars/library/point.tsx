@@ -53,7 +53,7 @@ export function Point({ sheet, indicator, point, onBack }: Props) {
         <p class="quiet">{say.insertHint}</p>
         <div class="row">
           <Button kind="action" task={insert}>
-            {say.insert}
+            {say.insert(sheet)}
           </Button>
         </div>
         <StatusLine>{inserted && say.inserted(inserted.sheet, inserted.row)}</StatusLine>

@@ -11,7 +11,7 @@ interface Piece {
 
 // What offices put between two departments, numbers and signs of a list included.
 const BETWEEN =
-  /(\s*[\n/,،;]\s*(?:\(?[0-9๐-๙]{1,2}[.)]\s*|[-–•*]\s+)?|\s+และ\s*|\s+|^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])\s*)/;
+  /(\s*[\n/,،;]\s*(?:\(?[0-9๐-๙]{1,2}[.)]\s*|[-–•*]\s+)?|\s+และ\s*|และ(?=\s|$|กอง|สำนัก|หน่วย)\s*|\s+|^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])\s*)/;
 const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
 const DEFAULT_BETWEEN = '/';
 
@@ -21,8 +21,8 @@ const BRACKETS = /\s*\((?!\s*[0-9๐-๙]{1,2}\s*\))[^()]*\)/g;
 const HIDDEN = '\uE0FF';
 /** What a known name takes with it: the sign that it is shortened, and its brackets. */
 const BEHIND_NAME = new RegExp(`^ฯ?${HIDDEN}*`);
-/** Behind a name a letter goes on to another word. */
-const GOES_ON = /^[ก-๎]/;
+/** Behind a name a letter goes on to another word, but for what joins it to the next name. */
+const GOES_ON = /^(?!(?:และ|หรือ|ร่วมกับ)?\s*(?:กอง|สำนัก|หน่วย))[ก-๎]/;
 
 function piecesOf(text: string, known: readonly string[]): Piece[] {
   const open = text.replace(BRACKETS, (brackets) => HIDDEN.repeat(brackets.length));
