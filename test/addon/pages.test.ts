@@ -3,11 +3,13 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, jest, test } from '@jest/globals';
+import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { FIELDS, type FieldId, isStatusField } from '../../src/forms/fields';
 import { pdfOfDocx } from '../../workbench/pdf';
 import { bookWith, formNamed } from '../support/books';
 import { documentOf } from '../support/documents';
+import { readDocx } from '../support/docx';
 
 // LibreOffice takes some seconds for each document.
 jest.setTimeout(180_000);
@@ -108,5 +110,20 @@ const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target)
     );
     // A page of a table holds more than its headings.
     for (const page of pages) expect(page).toMatch(/q[a-z]{3}|IIT/);
+  });
+
+  test('lose no line either by a template with larger words in its tables', () => {
+    workbench.run('takeTemplate', id);
+    const doc = workbench.drive.files.at(-1)!;
+    const zip = new PizZip(doc.bytes);
+    const styles = zip.file('word/styles.xml')?.asText() ?? '';
+    // From Sarabun 9.5 to 11, which is from TH Sarabun New 14 to 16.
+    zip.file('word/styles.xml', styles.replace(/w:val="19"\/>/g, 'w:val="22"/>'));
+    doc.bytes = zip.generate({ type: 'uint8array' });
+    expect(workbench.run('adoptTemplate', id)).toMatchObject({ kind: 'adopted' });
+    const bytes = documentOf(workbench, { target, memo: false, cover: false });
+    const all = pagesOf(pdfOfDocx(bytes)).join('\n');
+    const { text } = readDocx(bytes);
+    expect(words.filter((word) => text.includes(word) && !all.includes(word))).toEqual([]);
   });
 });
