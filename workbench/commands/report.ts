@@ -67,8 +67,8 @@ export async function report(args: string[]): Promise<number> {
   const { serviceCalls } = made;
   if (values.json) console.log(JSON.stringify({ documents, serviceCalls, ms, findings: made.findings }));
   else {
+    for (const finding of made.findings) console.error(printFinding(finding));
     for (const document of documents) console.log(describe(document));
-    if (refused) for (const finding of made.findings) console.error(printFinding(finding));
   }
   return refused ? 1 : 0;
 }
