@@ -23,6 +23,6 @@ export const DOTTED_BLANK = '.'.repeat(24);
 export const DOTTED_FIGURE = '.'.repeat(8);
 /** Two lines of dots, the first one indented: room for an opinion. */
 export const DOTTED_LINES = `${'.'.repeat(130)}\n${'.'.repeat(152)}`;
+const ROOM: readonly unknown[] = [DOTTED_BLANK, DOTTED_FIGURE, DOTTED_LINES];
 /** Whether a value is such room and nothing else. */
-export const isDotted = (value: unknown): boolean =>
-  [DOTTED_BLANK, DOTTED_FIGURE, DOTTED_LINES].includes(String(value));
+export const isDotted = (value: unknown): boolean => ROOM.includes(value);

@@ -14,6 +14,8 @@ const FITTING: Record<Target, { portrait: number; landscape: number }> = {
   docs: { portrait: 42, landscape: 28 },
 };
 
+/** What the style of a table's text says of its size, if it says it itself. */
+const CELL_SIZE = /w:styleId="TableCell"(?:(?!<\/w:style>)[\s\S])*?<w:sz w:val="(\d+)"\/>/;
 const CANNOT_SPLIT = /<w:cantSplit(?: w:val="(?:true|1)")?\/>/g;
 
 /**
@@ -21,7 +23,7 @@ const CANNOT_SPLIT = /<w:cantSplit(?: w:val="(?:true|1)")?\/>/g;
  * and its words are lost. Rows that fit stay whole.
  */
 export function letTallRowsBreak(documentXml: string, stylesXml: string, target: Target): string {
-  const usual = Number(/w:styleId="TableCell".*?<w:sz w:val="(\d+)"\/>.*?<\/w:style>/.exec(stylesXml)?.[1]);
+  const usual = Number(CELL_SIZE.exec(stylesXml)?.[1]);
   // Google Docs writes widths for the table's columns alone, with fractions.
   let columns: number[] = [];
   return documentXml.replace(

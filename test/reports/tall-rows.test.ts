@@ -55,4 +55,7 @@ test('larger words take more lines and more room, whether their style says so or
   const onWords = full.replace(/<w:r>/g, '<w:r><w:rPr><w:sz w:val="32"/></w:rPr>');
   expect([isKept(full), isKept(full, 'word', style(28))]).toEqual([true, true]);
   expect([isKept(full, 'word', style(32)), isKept(onWords)]).toEqual([false, false]);
+  // The size of another style says nothing of the table.
+  const other = style(28).replace(/<w:rPr>.*<\/w:rPr>/, '') + style(58).replace('TableCell', 'MemoTitle');
+  expect(isKept(full, 'word', other)).toBe(true);
 });
