@@ -6,7 +6,7 @@ import type { FormTable } from '../forms/table';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { messages, type Said, UserError } from '../messages';
-import { departmentsOf, isResponsible } from '../office/departments';
+import { departmentsOf } from '../office/departments';
 import type { Zip } from '../packed/zip';
 import { type ReportData, reportData, reportYear } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
@@ -91,7 +91,7 @@ export function composeDocument(
 }
 
 /** The template of a document, and the way to a package of it that may be used up. */
-interface Template {
+export interface Template {
   /** The optional parts that it has; true for those that the document has unless the user wants it otherwise. */
   parts: Partial<Record<SectionId, boolean>>;
   /** Throws where it cannot be filled, and then tells every mistake. */
@@ -133,10 +133,10 @@ function templateFor({ form, headings }: FormTable, own: string | null): Templat
 function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
   if (department === '') return table;
   const cell = (measure: Measure) => textOf(measure, 'responsible');
-  const names = departmentsOf(table.measures.map(cell), known);
+  const { isResponsible } = departmentsOf(table.measures.map(cell), known);
   return {
     ...table,
-    measures: table.measures.filter((measure) => isResponsible(cell(measure), department, names)),
+    measures: table.measures.filter((measure) => isResponsible(cell(measure), department)),
   };
 }
 

@@ -5,17 +5,17 @@ import type { SheetData } from '../forms/sheet-data';
 import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
 import { readReportLog } from '../google/report-log';
-import { activeSheet, sheetNamed } from '../google/sheets';
+import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
-import { messages, UserError } from '../messages';
-import { departmentsOf, isResponsible } from '../office/departments';
+import { messages } from '../messages';
+import { departmentsOf } from '../office/departments';
 import { reportYear } from '../reports/data';
 import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
 import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
-import { type Composed, composeDocument, type DocumentChoices } from './compose';
-import { readForm, readForms } from './read-form';
+import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
+import { readForm, readForms, sheetOrGone } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that makes documents. */
@@ -88,7 +88,7 @@ export interface ShownDocument {
   /** With how many measures each has; empty where the form does not say who is responsible. */
   departments: (Department & { part: string })[];
   /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
-  parts: Composed['template']['parts'];
+  parts: Template['parts'];
   check: CheckSummary;
   components: ShownComponents;
   /** The first measure as it will stand; null where there is none. */
@@ -147,8 +147,7 @@ export interface ReadDocument {
 
 /** Reads all that the document of a request needs, each sheet once. */
 export function readChosen(request: DocumentRequest): ReadDocument {
-  const sheet = sheetNamed(request.sheet);
-  if (!sheet) throw new UserError('sheet/gone', messages.errors.documentSheetGone(request.sheet));
+  const sheet = sheetOrGone(request.sheet, messages.errors.documentSheetGone);
   const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
@@ -161,10 +160,10 @@ export function readChosen(request: DocumentRequest): ReadDocument {
 export function departments(table: FormTable, { settings }: Office): Department[] {
   if (!table.headings.columns.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
-  const names = departmentsOf(cells, settings.departments);
+  const { names, isResponsible } = departmentsOf(cells, settings.departments);
   return names.map((name) => ({
     name,
-    measures: cells.filter((cell) => isResponsible(cell, name, names)).length,
+    measures: cells.filter((cell) => isResponsible(cell, name)).length,
   }));
 }
 

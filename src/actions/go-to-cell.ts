@@ -1,5 +1,5 @@
-import { sheetNamed } from '../google/sheets';
 import { messages, UserError } from '../messages';
+import { sheetOrGone } from './read-form';
 
 /** A cell of the workbook; without row and column the sheet alone is meant. */
 export interface CellPlace {
@@ -10,8 +10,7 @@ export interface CellPlace {
 
 /** Brings a cell before the user; a UserError where the sheet or the cell is no longer there. */
 export function goToCell({ sheet: name, row, column }: CellPlace): Record<string, never> {
-  const sheet = sheetNamed(name);
-  if (!sheet) throw new UserError('sheet/gone', messages.errors.checkedSheetGone(name));
+  const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
   if (row !== null && (row > sheet.getMaxRows() || (column ?? 1) > sheet.getMaxColumns())) {
     throw new UserError('cell/gone', messages.errors.cellGone(name, row));
   }

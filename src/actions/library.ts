@@ -5,7 +5,7 @@ import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
-import { activeSheet, ensureRows, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
+import { activeSheet, ensureRows, readOfficeSettings, readSheet } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
@@ -18,7 +18,7 @@ import { startingPoints as say } from '../messages/thai/library';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { fiscalYearOf } from '../thai/calendar';
 import { freeRow } from './measure';
-import { readForm } from './read-form';
+import { readForm, sheetOrGone } from './read-form';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -125,8 +125,7 @@ export interface InsertRequest {
 export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
   const point = allStartingPoints().find((each) => each.id === id);
   if (!point) throw new UserError('library/unknown', say.unknown);
-  const sheet = name === undefined ? activeSheet() : sheetNamed(name);
-  if (!sheet) throw new UserError('sheet/gone', messages.errors.documentSheetGone(name ?? ''));
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.documentSheetGone);
   return withDocumentLock((onRefusal) => {
     const { data, table } = readForm(sheet);
     const settings = readOfficeSettings();

@@ -27,7 +27,6 @@ import {
   MOST_IN_A_CELL,
   readFormulas,
   selectRow,
-  sheetNamed,
 } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
@@ -38,7 +37,7 @@ import { fiscalYearOf } from '../thai/calendar';
 import { BOX } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
-import { readForm } from './read-form';
+import { readForm, sheetOrGone } from './read-form';
 import { readOffice } from './read-office';
 
 type Sheet = ReturnType<typeof activeSheet>;
@@ -88,7 +87,7 @@ export interface OpenRequest {
 
 /** Shows a measure of a sheet, or a blank one where none stands. One that the page leads to is selected in the sheet. */
 export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): ShownMeasure {
-  const sheet = name === undefined ? activeSheet() : openSheet(name);
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.sheetGone);
   const { table } = readForm(sheet, name === undefined ? {} : { name });
   const { measures } = table;
   let measure: Measure | undefined;
@@ -108,12 +107,6 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
     fields: fieldControls(table, office),
     missing: table.missing.map(({ heading }) => heading),
   };
-}
-
-function openSheet(name: string): Sheet {
-  const sheet = sheetNamed(name);
-  if (!sheet) throw new UserError('sheet/gone', messages.errors.sheetGone(name));
-  return sheet;
 }
 
 /** The measure that stands on a row, or about it. */
@@ -166,7 +159,7 @@ export type SaveAnswer =
 
 /** Saves a measure under the document's lock, finding it again by what it held when it was opened. */
 export function saveMeasure(request: SaveRequest): SaveAnswer {
-  const sheet = openSheet(request.sheet);
+  const sheet = sheetOrGone(request.sheet, messages.errors.sheetGone);
   return withDocumentLock((onRefusal): SaveAnswer => {
     const { data, table } = readForm(sheet, { name: request.sheet });
     refuseEdits(table, request.edits);

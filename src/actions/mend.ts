@@ -4,10 +4,11 @@ import { tidyTitles } from '../checks/tidy';
 import type { SheetData } from '../forms/sheet-data';
 import { markFindings, planMarks } from '../google/finding-marks';
 import { withDocumentLock } from '../google/lock';
-import { activeSheet, readFormulas, readSheet, sheetNamed } from '../google/sheets';
+import { activeSheet, readFormulas, readSheet } from '../google/sheets';
 import { writeCells } from '../google/write-cells';
-import { messages, UserError } from '../messages';
+import { messages } from '../messages';
 import { type CheckedSheet, findOn } from './check';
+import { sheetOrGone } from './read-form';
 
 /** The sheet to check: the one of this name, or the one the user is on. */
 export interface CheckRequest {
@@ -43,7 +44,7 @@ export interface MendRequest {
 
 /** Checks a sheet and marks its cells, for a page that lists what was found; a UserError where it is gone or no form. */
 export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
-  const sheet = name === undefined ? activeSheet() : named(name);
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.checkedSheetGone);
   const data = readSheet(sheet, name === undefined ? {} : { name });
   const found = foundOn(data);
   try {
@@ -60,7 +61,7 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
  * the sheet as it is then is made before anything is written, so that nothing is read after.
  */
 export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
-  const sheet = named(name);
+  const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
   return withDocumentLock((onRefusal): Mended => {
     const data = readSheet(sheet, { name });
     const formulas = readFormulas(sheet, data);
@@ -80,12 +81,6 @@ export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
     ];
     return { ...found, written: writes.length, left };
   });
-}
-
-function named(name: string) {
-  const sheet = sheetNamed(name);
-  if (!sheet) throw new UserError('sheet/gone', messages.errors.checkedSheetGone(name));
-  return sheet;
 }
 
 function foundOn(data: SheetData): FoundOnSheet {

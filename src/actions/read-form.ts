@@ -1,9 +1,16 @@
 import { FORMS } from '../forms';
 import type { SheetData } from '../forms/sheet-data';
 import { type FormTable, readTable } from '../forms/table';
-import { readSheet } from '../google/sheets';
-import { messages, UserError } from '../messages';
+import { readSheet, sheetNamed } from '../google/sheets';
+import { messages, type Said, UserError } from '../messages';
 import { TEMPLATE_SHEET } from '../reports/kept-templates';
+
+/** The sheet of a name; throws a UserError that says it is gone, in the words of who asks. */
+export function sheetOrGone(name: string, gone: (name: string) => Said): GoogleAppsScript.Spreadsheet.Sheet {
+  const sheet = sheetNamed(name);
+  if (!sheet) throw new UserError('sheet/gone', gone(name));
+  return sheet;
+}
 
 /** A sheet of the workbook read as a form; throws a UserError where it has the headings of none. */
 export function readForm(

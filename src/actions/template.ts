@@ -19,6 +19,7 @@ import {
   type TakenDoc,
 } from '../reports/kept-templates';
 import { openPackage, readOwnTemplate, withThaiTags } from '../reports/own-template';
+import { PARTS_WITH_LOOKS } from '../reports/package-parts';
 import { ALL_TAGS, type Scope } from '../reports/tags';
 import { forTarget, homeOf } from '../reports/target';
 import type { TemplateMistake } from '../reports/template-tags';
@@ -94,7 +95,7 @@ export function takeTemplate(formId: string): ShownTemplate {
 function forDocs(zip: Zip): Zip {
   const text = (path: string) => zip.file(path)?.asText() ?? '';
   const home = homeOf([text('word/styles.xml')]);
-  for (const path of Object.keys(zip.files).filter((each) => /^word\/\w+\.xml$/.test(each))) {
+  for (const path of Object.keys(zip.files).filter((each) => PARTS_WITH_LOOKS.test(each))) {
     zip.file(path, forTarget(text(path), 'docs', home));
   }
   return zip;

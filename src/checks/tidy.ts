@@ -22,10 +22,12 @@ const tidyDepartments: Tidy = {
   title: 'เรียงส่วนราชการและคั่นด้วย /',
   about: 'ส่วนราชการหลายแห่งในช่องผู้รับผิดชอบ เรียงตามแผ่นงานตั้งค่าและคั่นด้วย /',
   example: 'กองช่าง กองคลัง เป็น กองคลัง/กองช่าง',
-  find: ({ table, settings }) =>
-    cellsOf(table, 'responsible').flatMap((cell) =>
-      fixTo(cell, regularDepartments(cell.text, settings.departments), tidyDepartments.code),
-    ),
+  find: ({ table, settings }) => {
+    const regular = regularDepartments(settings.departments);
+    return cellsOf(table, 'responsible').flatMap((cell) =>
+      fixTo(cell, regular(cell.text), tidyDepartments.code),
+    );
+  },
 };
 
 const tidyPeriods: Tidy = {

@@ -4,29 +4,39 @@ import { isBlank, matchKey } from '../thai/text';
 // What offices put between two departments in one cell, and the numbers of a list.
 const BETWEEN = /[\n/,،;]+|\s+และ\s*|และ(?=กอง|สำนัก|หน่วย)|\s+/;
 const NUMBERING = /^\(?\d{1,2}[.)]$|^[-–•*]$/;
-// "ทุกกองงานในองค์กร", "ทุกส่วนราชการ", "ทุกคน".
-const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
+/** "ทุกกองงานในองค์กร", "ทุกส่วนราชการ", "ทุกคน". */
+export const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
 
 /** A department as offices shorten it: "สำนักปลัดฯ" is "สำนักปลัด". */
 const keyOf = (name: string): string => matchKey(name).replace(/ฯ$/, '');
 
-/**
- * True where a cell makes a department responsible: by its name, or by naming everyone. `known` are all departments there
- * are, by `departmentsOf`.
- */
-export function isResponsible(cell: string, department: string, known: readonly string[]): boolean {
-  let key = matchKey(cell);
-  if (EVERYONE.test(key)) return true;
-  const wanted = keyOf(department);
-  // A longer name that holds this one is another department: "กองการศึกษาและวัฒนธรรม" beside "กองการศึกษา".
-  const longer = known.map(keyOf).filter((each) => each.length > wanted.length && each.includes(wanted));
-  for (const each of longer.sort((a, b) => b.length - a.length)) key = key.split(each).join('\n');
-  return wanted !== '' && key.includes(wanted);
+/** The departments of an office, and which of them a cell makes responsible. */
+export interface Departments {
+  /** To choose from: those the office has set, or else what stands in the cells. */
+  names: string[];
+  /** By its name, or by naming everyone; a longer name that holds this one is another department. */
+  isResponsible(cell: string, department: string): boolean;
 }
 
-/** The departments to choose from: those the office has set, or else what stands in the cells. */
-export function departmentsOf(cells: readonly string[], known: readonly string[]): string[] {
-  if (known.length > 0) return [...new Set(known)];
+/** Reads the departments of cells, where the office has set none; `known` are those that it has. */
+export function departmentsOf(cells: readonly string[], known: readonly string[]): Departments {
+  const names = known.length > 0 ? [...new Set(known)] : namesIn(cells);
+  const keys = names.map(keyOf);
+  return {
+    names,
+    isResponsible(cell, department) {
+      let key = matchKey(cell);
+      if (EVERYONE.test(key)) return true;
+      const wanted = keyOf(department);
+      // "กองการศึกษาและวัฒนธรรม" beside "กองการศึกษา".
+      const longer = keys.filter((each) => each.length > wanted.length && each.includes(wanted));
+      for (const each of longer.sort((a, b) => b.length - a.length)) key = key.split(each).join('\n');
+      return wanted !== '' && key.includes(wanted);
+    },
+  };
+}
+
+function namesIn(cells: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const cell of cells) {
     for (const name of cell.split(BETWEEN)) {
@@ -72,18 +82,22 @@ const PARTING = /^ฯ?(?:[\s/,،;]+(?:และ)?[\s/,]*|\s*และ\s*)$/;
 const END = /^ฯ?\s*$/;
 
 /**
- * The departments of a cell in the office's order, parted by "/"; null where the cell holds anything else than names of
- * departments, so that no word of it could be lost.
+ * Makes the reader of a cell's departments in the office's order, parted by "/"; null where the cell holds anything else
+ * than names of departments, so that no word of it could be lost.
  */
-export function regularDepartments(cell: string, known: readonly string[]): string | null {
-  const places = placesOfNames(known)(cell);
-  const [first] = places;
-  if (!first || !isBlank(cell.slice(0, first.start))) return null;
-  const isRegular = places.every(({ end }, i) => {
-    const next = places[i + 1];
-    return next ? PARTING.test(cell.slice(end, next.start)) : END.test(cell.slice(end));
-  });
-  if (!isRegular) return null;
-  const found = new Set(places.map(({ name }) => name));
-  return [...new Set(known)].filter((name) => found.has(name)).join('/');
+export function regularDepartments(known: readonly string[]): (cell: string) => string | null {
+  const findNames = placesOfNames(known);
+  const inOrder = [...new Set(known)];
+  return (cell) => {
+    const places = findNames(cell);
+    const [first] = places;
+    if (!first || !isBlank(cell.slice(0, first.start))) return null;
+    const isRegular = places.every(({ end }, i) => {
+      const next = places[i + 1];
+      return next ? PARTING.test(cell.slice(end, next.start)) : END.test(cell.slice(end));
+    });
+    if (!isRegular) return null;
+    const found = new Set(places.map(({ name }) => name));
+    return inOrder.filter((name) => found.has(name)).join('/');
+  };
 }

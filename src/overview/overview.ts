@@ -4,7 +4,7 @@ import { type Measure, textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
 import { quote } from '../messages/thai/quote';
-import { departmentsOf, isResponsible } from '../office/departments';
+import { departmentsOf } from '../office/departments';
 import { compareDates, daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
 import { instrumentOfAny } from './instruments';
@@ -71,7 +71,7 @@ export interface OverviewInput {
 export function overviewOf({ tables, year, scheme, departments: known, asOf }: OverviewInput): Overview {
   const counts = noCounts();
   const all = tables.flatMap(({ measures }) => measures);
-  const names = departmentsOf(
+  const { names, isResponsible } = departmentsOf(
     all.map((measure) => textOf(measure, 'responsible')),
     known,
   );
@@ -89,7 +89,7 @@ export function overviewOf({ tables, year, scheme, departments: known, asOf }: O
       }
       addTo(counts, progress);
       const cell = textOf(measure, 'responsible');
-      const own = names.filter((name) => isResponsible(cell, name, names));
+      const own = names.filter((name) => isResponsible(cell, name));
       for (const name of own.length > 0 ? own : ['']) addTo(byDepartment.get(name) as Counts, progress);
       addTo(byInstrument.get(instrumentOfAny(measure, scheme)) as Counts, progress);
       if (progress === 'done' || !table.headings.columns.has('period')) continue;

@@ -13,7 +13,7 @@ import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
-import { DOTTED_BLANK, DOTTED_LINES, printable } from './printable';
+import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 import { ownColumnKey } from './tags';
 import { type DocumentPart, type Titles, titlesOf } from './titles';
@@ -89,7 +89,7 @@ export function reportYear(table: FormTable, settings: OfficeSettings): number |
 export function reportData(input: ReportInput): ReportData {
   const { table, settings, scheme, scores, today } = input;
   const print = (text: string) => printable(text, settings.digits);
-  const orBlank = (text: string) => (isBlank(text) ? DOTTED_BLANK : print(text));
+  const orBlank = (text: string) => orDotted(text, print);
   const year = reportYear(table, settings);
   const fiscalYear = orBlank(year === null ? '' : String(year));
   const person = (someone: Person | null): PrintedPerson => ({
@@ -97,7 +97,7 @@ export function reportData(input: ReportInput): ReportData {
     position: orBlank(someone?.position ?? ''),
     position2: print(someone?.position2 ?? ''),
     signsAs: orBlank(someone ? signsAs(someone) : ''),
-    opinion: isBlank(someone?.opinion ?? '') ? DOTTED_LINES : print(someone?.opinion ?? ''),
+    opinion: orDotted(someone?.opinion ?? '', print, DOTTED_LINES),
   });
   const head = settings.endorsers[settings.endorsers.length - 1];
   const agency = orBlank(settings.agency);

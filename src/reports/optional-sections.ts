@@ -3,6 +3,7 @@ import { type Paragraph, paragraphsOf, rewrite } from './paragraphs';
 /** Parts of a document that are only there when wanted: what stands between `{{#memo}}` and `{{/memo}}`. */
 export const SECTIONS = ['memo', 'cover'] as const;
 export type SectionId = (typeof SECTIONS)[number];
+export const isSection = (name: string): name is SectionId => (SECTIONS as readonly string[]).includes(name);
 
 /**
  * document.xml without the optional parts that are not wanted, and without the paragraphs that begin and end the others.

@@ -1,7 +1,7 @@
 import { bytesOfBase64 } from '../packed/base64';
 import { Zip } from '../packed/zip';
 import { fillingMistakes } from './fill';
-import { SECTIONS } from './optional-sections';
+import { isSection } from './optional-sections';
 import { PARTS_WITH_WORDS } from './package-parts';
 import type { OwnColumns } from './tags';
 import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
@@ -50,8 +50,6 @@ function notFillable(name: string | null, tags: readonly PlacedTag[]): TemplateM
   const paragraph = wordsOf(placed.paragraph);
   return { kind: 'overlapping', tag: `{{#${placed.tag.thai}}}`, other: '', paragraph };
 }
-
-const isSection = (name: string): boolean => (SECTIONS as readonly string[]).includes(name);
 
 /** The text comes first, so that its mistakes do. */
 const taggedParts = (zip: Zip): string[] =>

@@ -1,4 +1,5 @@
 import { type DigitStyle, printDigits } from '../thai/digits';
+import { isBlank } from '../thai/text';
 
 // What XML 1.0 cannot hold: control characters, halves of surrogate pairs, U+FFFE and U+FFFF.
 const NOT_XML =
@@ -23,6 +24,9 @@ export const DOTTED_BLANK = '.'.repeat(24);
 export const DOTTED_FIGURE = '.'.repeat(8);
 /** Two lines of dots, the first one indented: room for an opinion. */
 export const DOTTED_LINES = `${'.'.repeat(130)}\n${'.'.repeat(152)}`;
+/** A text as a document prints it, or else room to write. */
+export const orDotted = (text: string, print: (text: string) => string, room = DOTTED_BLANK): string =>
+  isBlank(text) ? room : print(text);
 const ROOM: readonly unknown[] = [DOTTED_BLANK, DOTTED_FIGURE, DOTTED_LINES];
 /** Whether a value is such room and nothing else. */
 export const isDotted = (value: unknown): boolean => ROOM.includes(value);

@@ -2,7 +2,7 @@ import { messages } from '../messages';
 import type { IndicatorSummary, InstrumentSummary, ScoreSummary } from '../scores/summary';
 import { isBlank } from '../thai/text';
 import { type Bar, barsXml } from './bars';
-import { DOTTED_BLANK, DOTTED_FIGURE } from './printable';
+import { DOTTED_FIGURE, orDotted } from './printable';
 
 /** A year's result as a document prints it. */
 export interface PrintedScores {
@@ -24,19 +24,21 @@ export interface PrintedLowest {
 
 /** The scores of a document, as typed; the total and the level as the office states them, or else as computed. */
 export function printedScores(summary: ScoreSummary, print: (text: string) => string): PrintedScores {
-  const orDotted = (text: string, dots = DOTTED_BLANK) => (isBlank(text) ? dots : print(text));
   const computed = summary.computedTotal?.toFixed(2) ?? '';
   const target = print(String(summary.target));
   const all = summary.instruments.flatMap((instrument) => instrument.indicators);
   return {
-    total: orDotted(isBlank(summary.statedTotal) ? computed : summary.statedTotal),
-    level: orDotted(isBlank(summary.statedLevel) ? (summary.computedLevel?.name ?? '') : summary.statedLevel),
+    total: orDotted(isBlank(summary.statedTotal) ? computed : summary.statedTotal, print),
+    level: orDotted(
+      isBlank(summary.statedLevel) ? (summary.computedLevel?.name ?? '') : summary.statedLevel,
+      print,
+    ),
     target,
     instruments: summary.instruments.map(({ name, code, indicators }) => ({
       groupTitle: messages.report.instrument(name, code),
       indicators: indicators.map((each) => ({
         indicator: print(`${each.no}. ${each.indicator}`),
-        score: orDotted(each.written, DOTTED_FIGURE),
+        score: orDotted(each.written, print, DOTTED_FIGURE),
         issue: print(each.issue),
       })),
     })),

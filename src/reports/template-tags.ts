@@ -1,6 +1,6 @@
 import { escapeXml, unescapeXml } from '../packed/xml';
 import { isBlank, matchKey } from '../thai/text';
-import { SECTIONS } from './optional-sections';
+import { isSection } from './optional-sections';
 import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from './paragraphs';
 import { findTag, nearestTag, type OwnColumns, openerOf, type Scope, type Tag, tagElsewhere } from './tags';
 
@@ -136,7 +136,8 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
     else if (part.paragraph.isHeading && !paragraph.isHeading) wrong('inHeading', begin);
     else if (
       part.sign === '#' &&
-      isSection(part.tag) &&
+      part.tag?.within === 'document' &&
+      isSection(part.tag.name) &&
       part.paragraph !== paragraph &&
       paragraph.place === ''
     ) {
@@ -155,9 +156,6 @@ function matchesInPlace(a: Paragraph, b: Paragraph): boolean {
   const table = (place: string) => place.replace(/\/R\d+\/C\d+$/, '');
   return table(a.place) === table(b.place) && a.place.split('/').length === b.place.split('/').length;
 }
-
-const isSection = (tag: Tag | null): boolean =>
-  tag?.within === 'document' && (SECTIONS as readonly string[]).includes(tag.name);
 
 const standsAlone = ({ text, place }: Paragraph, tag: string): boolean => place === '' && text.trim() === tag;
 

@@ -62,22 +62,30 @@ export function asGoogleDocsWrites(docx: Uint8Array, change = (xml: string) => x
     'word/_rels/fontTable.xml.rels',
     '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font" Target="fonts/Sarabun-regular.ttf"/></Relationships>',
   );
-  const RELS = 'word/_rels/document.xml.rels';
-  zip.file(
+  insertBefore(
+    zip,
     RELS,
-    text(RELS).replace(
-      '</Relationships>',
-      '<Relationship Id="rIdFonts" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/></Relationships>',
-    ),
+    '</Relationships>',
+    '<Relationship Id="rIdFonts" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/fontTable" Target="fontTable.xml"/>',
   );
-  zip.file(
-    '[Content_Types].xml',
-    text('[Content_Types].xml').replace(
-      '</Types>',
-      '<Default Extension="ttf" ContentType="application/x-font-ttf"/><Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/></Types>',
-    ),
+  insertBefore(
+    zip,
+    TYPES,
+    '</Types>',
+    '<Default Extension="ttf" ContentType="application/x-font-ttf"/><Override PartName="/word/fontTable.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.fontTable+xml"/>',
   );
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+}
+
+const RELS = 'word/_rels/document.xml.rels';
+const TYPES = '[Content_Types].xml';
+
+/** Puts something into a part of a package, before the first place where that part says `end`. */
+function insertBefore(zip: PizZip, path: string, end: string, what: string): void {
+  zip.file(
+    path,
+    (zip.file(path)?.asText() ?? '').replace(end, () => what + end),
+  );
 }
 
 /** In the order that the schema has them. */
@@ -177,22 +185,19 @@ const SWITCHES = new Set(['keepNext', 'keepLines', 'b', 'i']);
 /** The same .docx with a footnote or an endnote of these words at its beginning, as far as a template can tell. */
 export function withNote(docx: Uint8Array, kind: 'footnote' | 'endnote', words: string): Uint8Array {
   const zip = new PizZip(docx);
-  const add = (path: string, before: string, what: string) =>
-    zip.file(
-      path,
-      (zip.file(path)?.asText() ?? '').replace(before, () => what + before),
-    );
   const note = `<w:${kind} w:id="1"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:${kind}>`;
   zip.file(`word/${kind}s.xml`, `${HEAD}<w:${kind}s xmlns:w="${WORD}">${note}</w:${kind}s>`);
-  add('word/document.xml', '</w:p>', `<w:r><w:${kind}Reference w:id="1"/></w:r>`);
+  insertBefore(zip, 'word/document.xml', '</w:p>', `<w:r><w:${kind}Reference w:id="1"/></w:r>`);
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  add(
-    'word/_rels/document.xml.rels',
+  insertBefore(
+    zip,
+    RELS,
     '</Relationships>',
     `<Relationship Id="rIdNotes" Type="${type}/${kind}s" Target="${kind}s.xml"/>`,
   );
-  add(
-    '[Content_Types].xml',
+  insertBefore(
+    zip,
+    TYPES,
     '</Types>',
     `<Override PartName="/word/${kind}s.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}s+xml"/>`,
   );
@@ -202,23 +207,19 @@ export function withNote(docx: Uint8Array, kind: 'footnote' | 'endnote', words: 
 /** The same .docx with a picture in its first cell. */
 export function withEmblem(docx: Uint8Array, picture: Uint8Array = EMBLEM): Uint8Array {
   const zip = new PizZip(docx);
-  const add = (path: string, what: string, before: string) =>
-    zip.file(
-      path,
-      (zip.file(path)?.asText() ?? '').replace(before, () => what + before),
-    );
   zip.file('word/media/image1.png', picture);
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   const end = xml.indexOf('</w:p>', xml.indexOf('<w:tc>'));
   zip.file('word/document.xml', xml.slice(0, end) + DRAWING + xml.slice(end));
-  add(
-    'word/_rels/document.xml.rels',
-    '<Relationship Id="rIdEmblem" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.png"/>',
+  insertBefore(
+    zip,
+    RELS,
     '</Relationships>',
+    '<Relationship Id="rIdEmblem" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image1.png"/>',
   );
-  const types = zip.file('[Content_Types].xml')?.asText() ?? '';
+  const types = zip.file(TYPES)?.asText() ?? '';
   if (!types.includes('Extension="png"')) {
-    add('[Content_Types].xml', '<Default Extension="png" ContentType="image/png"/>', '</Types>');
+    insertBefore(zip, TYPES, '</Types>', '<Default Extension="png" ContentType="image/png"/>');
   }
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

@@ -1,4 +1,4 @@
-import { placesOfNames } from '../../office/departments';
+import { EVERYONE, placesOfNames } from '../../office/departments';
 import { isBlank } from '../../thai/text';
 
 /** A piece of a cell of departments: a name, or what stands between two. Together they are the cell's text. */
@@ -12,7 +12,6 @@ interface Piece {
 // What offices put between two departments, numbers and signs of a list included.
 const BETWEEN =
   /(\s*[\n/,،;]\s*(?:\(?[0-9๐-๙]{1,2}[.)]\s*|[-–•*]\s+)?|\s+และ\s*|และ(?=\s|$|กอง|สำนัก|หน่วย)\s*|\s+|^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])\s*)/;
-const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
 const DEFAULT_BETWEEN = '/';
 
 /** What stands in brackets belongs to the name before it; a number in brackets is one of a list. */
