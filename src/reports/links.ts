@@ -44,5 +44,9 @@ export function linkAddresses(zip: Zip): void {
       `<Relationship Id="${id}" Type="${TARGETS}" Target="${escapeXml(target)}" TargetMode="External"/>`,
   );
   const known = zip.file(PARTS.relations)?.asText() ?? '';
-  zip.file(PARTS.relations, known.replace('</Relationships>', `${relations.join('')}</Relationships>`));
+  // By a function: an address may hold "$&", which a text to put in its place would read as a sign.
+  zip.file(
+    PARTS.relations,
+    known.replace('</Relationships>', (end) => relations.join('') + end),
+  );
 }

@@ -41,6 +41,7 @@ describe('web addresses of a document', () => {
     ['(https://example.go.th/แผน-2568).', 'https://example.go.th/%E0%B9%81%E0%B8%9C%E0%B8%99-2568'],
     ['https://example.go.th/a&', 'https://example.go.th/a'],
     ['HTTP://EXAMPLE.GO.TH', 'HTTP://EXAMPLE.GO.TH'],
+    ["https://example.go.th/a?x=$&y=$'z", "https://example.go.th/a?x=$&y=$'z"],
     ['<https://example.go.th/%E0%B8%81>', 'https://example.go.th/%E0%B8%81'],
   ])('are links: %s', (text, target) => {
     const result = linked(run(text));

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Overwrite } from '../../forms/overwrites';
 import { measure as say } from '../../messages/thai/measure';
 import { Button, Choice, type Task } from '../shared';
@@ -21,7 +21,7 @@ function Question({
 }) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   return (
     <div
       class="box question stack"

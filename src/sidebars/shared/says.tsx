@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import { shared } from '../../messages/thai/pages';
 import { Button } from './Button';
 import type { ServerFailure } from './server';
@@ -49,7 +49,8 @@ interface ConfirmProps {
 export function Confirm({ question, yes, no, task, onNo, children }: ConfirmProps) {
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // Before it is seen: an Escape pressed at once is meant for it.
+  useLayoutEffect(() => {
     // The last button is the harmless one.
     const buttons = box.current?.querySelectorAll('button');
     buttons?.[buttons.length - 1]?.focus();
