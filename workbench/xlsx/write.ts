@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
 import { a1Of } from '../a1';
 import { type Book, type Cell, DEFAULT_COLUMN_WIDTH, type SheetData } from '../book';
@@ -86,7 +86,8 @@ const AFTER_CELLS =
 
 /** Writes a workbook as .xlsx. */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: Excel } = await import('exceljs');
+  const workbook = new Excel.Workbook();
   const names = shortNames(book.sheets);
   const firstVisible = book.sheets.findIndex((sheet) => !sheet.hidden);
   workbook.views = [
