@@ -5,7 +5,7 @@ import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-
 import { openPackage, readOwnTemplate, withThaiTags } from '../../src/reports/own-template';
 import { paragraphsOf } from '../../src/reports/paragraphs';
 import { readTags, renameTags } from '../../src/reports/template-tags';
-import { formNamed } from '../support/books';
+import { formNamed } from '../support/forms';
 
 const NONE = () => new Set<string>();
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
