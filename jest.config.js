@@ -23,8 +23,15 @@ module.exports = {
       ...common,
       displayName: 'built',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [`<rootDir>/test/(${PURE.replaceAll(',', '|')})/`],
+      testPathIgnorePatterns: [`<rootDir>/test/(browser|${PURE.replaceAll(',', '|')})/`],
       globalSetup: '<rootDir>/test/global-setup.ts',
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/global-teardown.ts',
     },
   ],
 };

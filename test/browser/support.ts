@@ -15,7 +15,7 @@ import { cellAt } from '../../workbench/book';
 import { type PageOptions, servePage } from '../../workbench/page/server';
 import { displayText } from '../../workbench/values/display';
 import { Workbench } from '../../workbench/workbench';
-import { chromiumLaunch } from './chromium';
+import { browserAddress } from './server';
 
 const ROOT = join(__dirname, '../..');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -87,7 +87,7 @@ const COUNTING = `
 export const alsoOpen = ({ url }: Bench, user: string): Promise<Bench> => openAs(`${url}?user=${user}`);
 
 async function openAs(url: string): Promise<Bench> {
-  browser ??= chromium.launch(chromiumLaunch());
+  browser ??= chromium.connect(browserAddress());
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
@@ -101,6 +101,17 @@ async function openAs(url: string): Promise<Bench> {
   const bench = new Bench(page, url, faults);
   await bench.cell('A1').waitFor();
   return bench;
+}
+
+/** The bytes of what the browser downloads while this is done, and the name under which it saves them. */
+export async function downloaded(
+  { page }: Bench,
+  act: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
 /** What a user does and sees. */
