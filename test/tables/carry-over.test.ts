@@ -276,7 +276,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
           headingsOf(form(to)),
         );
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
@@ -290,7 +290,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
           if (field && ofTheYear.includes(field)) expect(cells.join('')).toBe('');
         }
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
