@@ -1,6 +1,33 @@
-import { execFileSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT } from '../workbench/root';
+import { chromiumLaunch } from './browser/chromium';
+import { keepSamples } from './support/samples';
 
-/** The tests drive the built add-on: build it once, from the sources as they stand. */
-export default function setup(): void {
-  execFileSync('npm', ['run', '-s', 'build'], { stdio: 'inherit', shell: process.platform === 'win32' });
+const { bundleIfStale } = require('../workbench/bundle.cjs') as { bundleIfStale: () => void };
+
+/** What is dear and the same for every test: made once, from the sources as they stand. */
+export default async function setup(): Promise<void> {
+  const built = build();
+  bundleIfStale();
+  chromiumLaunch();
+  await built;
+  // Executions of the built add-on go on in the context of the one before (workbench/host.ts), unless all is tried.
+  if (process.env.LONG !== '1') process.env.PRONGSAI_REUSE = join(ROOT, 'dist');
+  keepSamples();
+}
+
+/** Builds the add-on that the tests drive. */
+function build(): Promise<void> {
+  const building = spawn('npm', ['run', '-s', 'build'], {
+    cwd: ROOT,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return new Promise((resolve, reject) => {
+    building.on('error', reject);
+    building.on('exit', (code) =>
+      code === 0 ? resolve() : reject(new Error(`the build ended with ${code}`)),
+    );
+  });
 }

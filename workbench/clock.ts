@@ -7,6 +7,19 @@ export interface Clock {
   sleep(milliseconds: number): void;
 }
 
+/** A clock that shows what another one shows, which may be exchanged. */
+export class MovableClock implements Clock {
+  constructor(public current: Clock) {}
+
+  now(): number {
+    return this.current.now();
+  }
+
+  sleep(milliseconds: number): void {
+    this.current.sleep(milliseconds);
+  }
+}
+
 /** The clock of a day ("yyyy-mm-dd", nine in the morning of the time zone), or real time without one. */
 export function clockOf(today: string | undefined, timeZone: string): Clock {
   let slept = 0;

@@ -30,9 +30,15 @@ export class Guard {
   private readonly options: GuardOptions;
   /** The first part asked for that nobody has built: the workbench fails with it even where the script catches it. */
   missing: NotStoodIn | null = null;
+  private closed = false;
 
   constructor(options: GuardOptions) {
     this.options = options;
+  }
+
+  /** Ends the execution: a call of an object of it is a fault of the script, which kept it from one execution to the next. */
+  close(): void {
+    this.closed = true;
   }
 
   /** The object as the script may hold it; the same one each time, so that `===` works. */
@@ -86,6 +92,7 @@ export class Guard {
     const { face } = object;
     const what = callName(face, name);
     try {
+      if (this.closed) throw new NotStoodIn(`${what} of an execution that has ended`);
       requireAccess(permissions, face.except?.[name] ?? face.access, what);
       const handle = face.handles === 'all' || face.handles.includes(name);
       count(calls, handle ? null : face.service, what);

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import gas from 'gas-local';
-import { installClock } from './clock';
+import { installClock, MovableClock } from './clock';
 import type { Calls } from './counting';
 import { UnusableInput } from './errors';
 import type { Execution } from './execution';
@@ -56,6 +56,8 @@ export interface LoadedScript {
   realm: Realm;
   /** A top-level function of the project by its name; null for anything else. */
   find: (name: string) => ((...args: unknown[]) => unknown) | null;
+  /** Ends the execution: from now on no service answers what the script may still hold. */
+  end: () => void;
 }
 
 function functionNamed(context: vm.Context, name: string): ReturnType<LoadedScript['find']> {
@@ -73,6 +75,26 @@ function consoleOf(printed: string[]): Record<string, (...parts: unknown[]) => v
   return { log: print, info: print, warn: print, error: print, debug: print, time: quiet, timeEnd: quiet };
 }
 
+/** A context with the project loaded, and what differs from one execution to the next. */
+interface Loaded {
+  context: vm.Context;
+  globals: Record<string, unknown>;
+  realm: Realm;
+  clock: MovableClock;
+  /** The names that were there before the project. */
+  before: Set<string>;
+}
+
+/**
+ * Contexts that wait for the next execution, by the project's folder. Apps Script loads the script afresh for every
+ * execution, and so does the workbench, unless PRONGSAI_REUSE is set as the tests do: code that V8 has met before runs
+ * several times as fast. That is right only for a script that keeps nothing from one execution to the next, which
+ * test/build/keeps-nothing holds of the add-on; \`npm run test:long\` runs without it.
+ */
+const idle = new Map<string, Loaded[]>();
+
+const reuses = (folder: string): boolean => process.env.PRONGSAI_REUSE === folder;
+
 /**
  * Loads the project as Apps Script does at the start of every execution: all its .js files into one fresh global scope
  * that holds the services and JavaScript's own objects, and nothing of a browser's or of Node's.
@@ -84,11 +106,10 @@ export function loadScript(
   calls: Calls,
   translate: (message: string) => string,
 ): LoadedScript {
-  const globals: Record<string, unknown> = {};
-  const context = vm.createContext(globals);
-  const realm = vm.runInContext('({ Date, Array, Object, Error })', context) as Realm;
-  // The realm keeps the built-in Date to make dates with; `instanceof Date` holds, because both share the prototype.
-  globals.Date = installClock(realm, execution.clock, execution.timeZone);
+  const waiting = reuses(folder) ? idle.get(folder)?.pop() : undefined;
+  const loaded = waiting ?? newContext(execution);
+  const { context, globals, realm, before } = loaded;
+  loaded.clock.current = execution.clock;
   const guard = new Guard({ realm, calls, permissions: execution.permissions, translate });
   const services: Record<string, ServiceObject> = {
     SpreadsheetApp: new SpreadsheetApp(execution),
@@ -103,7 +124,28 @@ export function loadScript(
   if (manifest.advancedServices.includes('Drive')) services.Drive = new Drive(execution);
   for (const [name, service] of Object.entries(services)) globals[name] = guard.wrap(service);
   globals.console = consoleOf(execution.printed);
-  const known = new Set(vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[]);
-  gas.require(folder, globals, { filter: (path) => path.endsWith('.js') });
-  return { guard, realm, find: (name) => (known.has(name) ? null : functionNamed(context, name)) };
+  if (!waiting) {
+    for (const name of vm.runInContext('Object.getOwnPropertyNames(globalThis)', context) as string[])
+      before.add(name);
+    gas.require(folder, globals, { filter: (path) => path.endsWith('.js') });
+  }
+  return {
+    guard,
+    realm,
+    find: (name) => (before.has(name) ? null : functionNamed(context, name)),
+    end: () => {
+      guard.close();
+      if (reuses(folder)) idle.set(folder, [...(idle.get(folder) ?? []), loaded]);
+    },
+  };
+}
+
+function newContext({ clock: current, timeZone }: Execution): Loaded {
+  const globals: Record<string, unknown> = {};
+  const context = vm.createContext(globals);
+  const realm = vm.runInContext('({ Date, Array, Object, Error })', context) as Realm;
+  const clock = new MovableClock(current);
+  // The realm keeps the built-in Date to make dates with; `instanceof Date` holds, because both share the prototype.
+  globals.Date = installClock(realm, clock, timeZone);
+  return { context, globals, realm, clock, before: new Set() };
 }

@@ -1,28 +1,19 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Node, parse } from 'acorn';
+import vm from 'node:vm';
 
-interface Declared extends Node {
-  id?: { name: string };
-  declarations?: { id: { name?: string }; init?: Node | null }[];
-}
-
-function namesIn(script: string): string[] {
-  const program = parse(script, { ecmaVersion: 'latest', sourceType: 'script' }) as Node & {
-    body: Declared[];
-  };
-  return program.body.flatMap(({ type, id, declarations }) => {
-    if (type === 'FunctionDeclaration') return id ? [id.name] : [];
-    return (declarations ?? []).flatMap(({ id: variable, init }) =>
-      variable.name && /Function/.test(init?.type ?? '') ? [variable.name] : [],
-    );
-  });
-}
-
-/** The functions that a page can call: Google finds them by reading the script's top level, and hides names ending in "_". */
+/**
+ * The functions that a page can call: those at the top level of the project's scripts, but for names ending in "_". They
+ * are found by running the scripts in an empty context, in which a built script does nothing (build/guards.ts).
+ */
 export function callableFunctions(distFolder: string): string[] {
-  return readdirSync(distFolder)
-    .filter((file) => file.endsWith('.js'))
-    .flatMap((file) => namesIn(readFileSync(join(distFolder, file), 'utf8')))
-    .filter((name) => !name.endsWith('_'));
+  const context = vm.createContext({});
+  const names = (): string[] => vm.runInContext('Object.getOwnPropertyNames(globalThis)', context);
+  const before = new Set(names());
+  for (const file of readdirSync(distFolder).filter((name) => name.endsWith('.js')))
+    vm.runInContext(readFileSync(join(distFolder, file), 'utf8'), context);
+  return names().filter(
+    (name) =>
+      !before.has(name) && !name.endsWith('_') && vm.runInContext(`typeof ${name} === 'function'`, context),
+  );
 }

@@ -17,6 +17,7 @@ import { People } from './people';
 import { PropertyStores } from './properties';
 import { toScript } from './realm';
 import { Refusals } from './refusals';
+import { ROOT } from './root';
 import { Selection } from './selection';
 import { editEvent, openEvent, typedText } from './triggers';
 import { argumentsFromPage, plainCopy, resultForPage } from './wire';
@@ -135,12 +136,12 @@ export class Workbench {
 
   /** A menu click: calls a function of the project with full authority. Returns what it returned as plain data. */
   run(name: string, ...args: unknown[]): unknown {
-    return plainCopy(this.execute('FULL', name, args));
+    return this.execute('FULL', name, args, plainCopy);
   }
 
   /** A call of google.script.run, with its rules on what may go in and out. */
   callFromPage(name: string, ...args: unknown[]): unknown {
-    return resultForPage(this.execute('FULL', name, argumentsFromPage(args)));
+    return this.execute('FULL', name, argumentsFromPage(args), resultForPage);
   }
 
   /** The user types into a cell; then onEdit fires. */
@@ -206,27 +207,35 @@ export class Workbench {
 
   private trigger(name: string, mode: Mode, event: (execution: Execution) => unknown): void {
     try {
-      const execution = this.begin(mode);
-      const script = this.loaded(execution);
-      const handler = script.find(name);
-      if (handler) this.call(script, handler, [event(execution)]);
+      this.inExecution(mode, (script, execution) => {
+        const handler = script.find(name);
+        if (handler) this.call(script, handler, [event(execution)]);
+      });
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
       this.triggerErrors.push(error);
-    } finally {
-      this.lock.release();
     }
   }
 
-  private execute(mode: Mode, name: string, args: readonly unknown[]): unknown {
-    try {
-      const script = this.loaded(this.begin(mode));
+  /** Calls a function of the project; what it returned is plain data of ours by `copy`. */
+  private execute<T>(mode: Mode, name: string, args: readonly unknown[], copy: (result: unknown) => T): T {
+    return this.inExecution(mode, (script) => {
       const found = name.endsWith('_') ? null : script.find(name);
       if (!found) throw new ScriptError('Exception', `Script function not found: ${name}`, '');
-      return this.call(script, found, args);
+      return copy(this.call(script, found, args));
+    });
+  }
+
+  private inExecution<T>(mode: Mode, act: (script: LoadedScript, execution: Execution) => T): T {
+    const execution = this.begin(mode);
+    let script: LoadedScript | undefined;
+    try {
+      script = this.loaded(execution);
+      return act(script, execution);
     } finally {
       // Whatever an execution still holds when it ends is let go.
       this.lock.release();
+      script?.end();
     }
   }
 
@@ -276,7 +285,7 @@ export class Workbench {
 }
 
 function startShared(options: WorkbenchOptions): Shared {
-  const distFolder = resolve(options.distFolder ?? resolve(__dirname, '..', 'dist'));
+  const distFolder = resolve(options.distFolder ?? resolve(ROOT, 'dist'));
   const manifest = readManifest(distFolder);
   return {
     book: options.book ?? emptyBook(),

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import type { FieldId } from '../../src/forms/fields';
 import { toArabicDigits } from '../../src/thai/digits';
@@ -7,6 +6,7 @@ import { cellAt } from '../../workbench/book';
 import { bookWith, FIRST_ROW, formNamed, sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
 import { lookOf, partsOf, readDocx, sectionsOf } from '../support/docx';
+import fc, { LONG } from '../support/properties';
 import { seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 
@@ -195,7 +195,7 @@ describe.each(FORMS.map(({ id }) => id))('long lists and cells in %s', (id) => {
       measureRows(bytes, id),
       wanted.map((row) => row.map(toArabicDigits)),
     );
-    expect(openXmlErrors(bytes)).toEqual([]);
+    if (LONG || id === 'progress') expect(openXmlErrors(bytes)).toEqual([]);
   });
 
   test('print an address as a link, its digits as typed', () => {
@@ -281,7 +281,7 @@ describe('random text', () => {
           measureRows(bytes, id).map((cells) => cells.map(seen)),
           wanted.map((cells) => cells.map((cell) => toArabicDigits(seen(cell)))),
         );
-        expect(openXmlErrors(bytes)).toEqual([]);
+        if (LONG || id === 'plan') expect(openXmlErrors(bytes)).toEqual([]);
       }),
       // A failing document is told as it is: each one made smaller would be validated anew.
       { numRuns: 2, endOnFailure: true },

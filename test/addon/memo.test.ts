@@ -4,6 +4,7 @@ import { cellAt } from '../../workbench/book';
 import { sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
 import { lookOf, partsOf, readDocx, sectionsOf } from '../support/docx';
+import { LONG } from '../support/properties';
 import { openXmlErrors } from '../support/validator';
 
 describe('the memo', () => {
@@ -54,7 +55,7 @@ describe('the memo', () => {
         else expect(opinion).toMatch(/^\.{100,}\n\.{100,}$/);
       });
       expect(opinions).toHaveLength(count);
-      expect(openXmlErrors(bytes)).toEqual([]);
+      if (LONG || count === 6) expect(openXmlErrors(bytes)).toEqual([]);
     },
   );
 

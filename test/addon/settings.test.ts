@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import { readSettingsTexts, type SettingsTexts } from '../../src/office/settings';
 import { tidySettings } from '../../src/office/settings-input';
 import { cellAt, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
+import fc from '../support/properties';
 import { anySettings } from '../support/settings';
 
 interface Shown {

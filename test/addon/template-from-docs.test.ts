@@ -7,6 +7,7 @@ import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
 import { adopt, atTop, newest, own, take } from '../support/own-template';
+import { LONG } from '../support/properties';
 import { type SeenParagraph, seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 
@@ -33,7 +34,7 @@ describe.each(FORMS.map(({ id }) => id))(
       expect(seen(bytes)).toEqual(seen(builtIn[i]!));
       expect(new Set(Object.values(seen(bytes)).flatMap(fontsOf))).toEqual(new Set([font]));
       expect(rowsKept(bytes)).toBe(rowsKept(builtIn[i]!));
-      expect(openXmlErrors(bytes)).toEqual([]);
+      if (LONG || target === 'docs') expect(openXmlErrors(bytes)).toEqual([]);
     });
   },
 );

@@ -2,12 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { guardPage, MOST_PAGE_BYTES } from '../../build/guards';
 import { escapeInlineScript } from '../../build/inline-script';
 import { pageHtml, pageNameOf } from '../../build/sidebars';
 import { knownYears, schemeOf } from '../../src/ita';
 import { servedHtml } from '../../workbench/services/html';
+import fc from '../support/properties';
 
 const page = (script: string, style = ''): string => pageHtml(script, style);
 

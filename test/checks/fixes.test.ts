@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { runChecks } from '../../src/checks';
 import { fixesOf, planFixes } from '../../src/checks/fixes';
 import { FORMS } from '../../src/forms';
@@ -8,6 +7,7 @@ import type { SheetData } from '../../src/forms/sheet-data';
 import { readTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
 import { office, TODAY } from '../support/office';
+import fc from '../support/properties';
 import { headingsOf, rowOf, sheet } from '../support/sheets';
 
 const settings = office({ departments: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { results } from '../../src/forms/results';
 import { checkRows, checkTable, placesOf } from '../support/check';
+import fc from '../support/properties';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 describe('text/thai', () => {

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { tidyOf } from '../../src/checks/tidy';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
 import { regularDepartments } from '../../src/office/departments';
 import { office, TODAY } from '../support/office';
+import fc from '../support/properties';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];

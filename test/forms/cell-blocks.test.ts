@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { type CellText, planWrites, type WritePlan } from '../../src/forms/cell-blocks';
+import fc from '../support/properties';
 
 /** The cells of a picture: a letter is a text to write, a dot a cell to leave. */
 const cells = (...lines: string[]): CellText[] =>

@@ -1,11 +1,11 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import { isWithin } from '../../src/forms/headings';
 import { readTable } from '../../src/forms/table';
 import { instrumentOfSection, saysSomething } from '../../src/forms/table-rows';
 import { readMark } from '../../src/thai/marks';
 import { isBlank } from '../../src/thai/text';
+import fc from '../support/properties';
 import { headingsOf, sheet } from '../support/sheets';
 
 // Words that mean something to the reader, among words that mean nothing.

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { parseItemCode } from '../../src/ita';
 import { toThaiDigits } from '../../src/thai/digits';
+import fc from '../support/properties';
 
 test.each<[string, string | null, number, boolean, string]>([
   ['I7', 'i7', 7, false, ''],

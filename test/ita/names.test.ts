@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { findIndicators, findInstrument, schemeOf } from '../../src/ita';
 import { looseKey, looseText } from '../../src/ita/loose';
+import fc from '../support/properties';
 
 const scheme = schemeOf(2568);
 

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   belowTarget,
   computeTotal,
@@ -11,6 +10,7 @@ import {
   type Score,
   schemeOf,
 } from '../../src/ita';
+import fc from '../support/properties';
 
 const scheme = schemeOf(2564);
 const scores = (...values: number[]): Score[] => values.map((score, index) => ({ no: index + 1, score }));

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { pack } from '../../build/packed';
 import { runChecks } from '../../src/checks';
 import { FORMS } from '../../src/forms';
@@ -16,6 +15,7 @@ import { answeredIndicators } from '../../src/scores/answered';
 import { cleanText } from '../../src/thai/clean';
 import { readPeriod } from '../../src/thai/period';
 import { office, TODAY } from '../support/office';
+import fc from '../support/properties';
 import { headingsOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const POINTS = allStartingPoints();

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { results } from '../../src/forms/results';
 import { DEFAULT_PATTERN, NAME_TAGS, nameBy, unknownInPattern, written } from '../../src/office/file-name';
 import { readSettings } from '../../src/office/settings';
@@ -7,6 +6,7 @@ import { reportName } from '../../src/reports/name';
 import { roundById } from '../../src/reports/rounds';
 import { checkRows } from '../support/check';
 import { office } from '../support/office';
+import fc from '../support/properties';
 import { headingsOf, tableOf } from '../support/sheets';
 
 const values = {

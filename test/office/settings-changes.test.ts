@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import {
   blankSettingsRows,
   type Person,
@@ -10,6 +9,7 @@ import {
 } from '../../src/office/settings';
 import { settingsChanges, withChanges } from '../../src/office/settings-changes';
 import { tidySettings } from '../../src/office/settings-input';
+import fc from '../support/properties';
 import { anyPerson, anySettings } from '../support/settings';
 
 type Rows = string[][];

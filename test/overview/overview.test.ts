@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import type { FieldId } from '../../src/forms/fields';
 import { item } from '../../src/forms/item';
@@ -13,6 +12,7 @@ import { type Overview, overviewOf, SOON_DAYS } from '../../src/overview/overvie
 import { isOwnSheet, OVERVIEW_COLUMNS, overviewPlan } from '../../src/overview/sheet';
 import { isScoresSheet } from '../../src/scores/result';
 import { formatThaiDate, type ThaiDate } from '../../src/thai/calendar';
+import fc from '../support/properties';
 import { headingsOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { bytesOfBase64 } from '../../src/packed/base64';
 import { textOfUtf8, utf8Of } from '../../src/packed/utf8';
 import { Zip } from '../../src/packed/zip';
+import fc from '../support/properties';
 
 const paths = fc.stringMatching(/^[a-z]{1,8}(\/[a-zก-ฮ]{1,8}){0,2}\.xml$/);
 const packages = fc.dictionary(paths, fc.string({ unit: 'binary', maxLength: 200 }), {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { Zip } from '../../src/packed/zip';
 import { linkAddresses } from '../../src/reports/links';
+import fc from '../support/properties';
 
 const toXml = (text: string) =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/'/g, '&apos;');

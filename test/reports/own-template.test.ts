@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { buildTemplate } from '../../build/templates';
 import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-mistakes';
 import { openPackage, readOwnTemplate, withThaiTags } from '../../src/reports/own-template';
 import { paragraphsOf } from '../../src/reports/paragraphs';
 import { readTags, renameTags } from '../../src/reports/template-tags';
-import { formNamed } from '../support/books';
+import { formNamed } from '../support/forms';
+import fc from '../support/properties';
 
 const NONE = () => new Set<string>();
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;

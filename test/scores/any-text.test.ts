@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { runSchemeChecks, runScoreChecks } from '../../src/checks';
 import { schemeOf } from '../../src/ita';
 import { resultOf } from '../../src/scores/result';
 import { correctedSchemes, readSchemeRows } from '../../src/scores/scheme-sheet';
+import fc from '../support/properties';
 import { scoreSheet } from '../support/scores';
 
 // Words that the readers look for, so that arbitrary text comes near to what they understand.

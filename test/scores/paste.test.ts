@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { schemeOf } from '../../src/ita';
 import { readPastedScores } from '../../src/scores/paste';
 import { keysOf, type ScoreKey, type ScoreValues, scoreKey } from '../../src/scores/values';
 import { matchKey } from '../../src/thai/text';
+import fc from '../support/properties';
 
 const scheme = schemeOf(2567);
 const INDICATORS = scheme.instruments.flatMap(({ code, indicators }) =>

@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { schemeOf } from '../../src/ita';
 import { readScores } from '../../src/scores/read';
 import { afterChanges, asImported, readsBack, scoreChanges } from '../../src/scores/saving';
 import { scoresSheet } from '../../src/scores/sheet';
 import { summarize } from '../../src/scores/summary';
 import { keysOf, type ScoreKey, type ScoreValues, typedScores, valuesOf } from '../../src/scores/values';
+import fc from '../support/properties';
 import { scoreSheet } from '../support/scores';
 import { sheet } from '../support/sheets';
 
@@ -53,7 +54,7 @@ const typed = fc.oneof(
   fc.constantFrom('=1+1', "'", 'IIT', 'การใช้อำนาจ', 'ก\nข', 'คะแนนรวมที่ประกาศ', '<b>&', 'D', 'ผ่านดี'),
   fc.string({ unit: 'grapheme', maxLength: 12 }),
 );
-const edits = fc.dictionary(fc.constantFrom(...KEYS), typed, { maxKeys: 22 }) as fc.Arbitrary<ScoreValues>;
+const edits = fc.dictionary(fc.constantFrom(...KEYS), typed, { maxKeys: 22 }) as Arbitrary<ScoreValues>;
 
 const trimmed = (values: ScoreValues): ScoreValues =>
   Object.fromEntries(KEYS.flatMap((key) => (values[key] === undefined ? [] : [[key, values[key]!.trim()]])));

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { difference } from '../../src/sidebars/check/difference';
+import fc from '../support/properties';
 
 /** One of two texts with its changes in brackets. */
 const shown = (side: 'before' | 'after', [before, after]: [string, string]): string =>

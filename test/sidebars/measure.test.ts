@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readDepartments, withDepartment } from '../../src/sidebars/measure/departments';
 import { nextLine } from '../../src/sidebars/measure/list-lines';
 import { chooseStatus, chosenStatus, type Texts } from '../../src/sidebars/measure/status';
+import fc from '../support/properties';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
 

@@ -1,28 +1,20 @@
-import { fillSample } from '../../samples/make';
-import { FORMS } from '../../src/forms';
 import { columnLetter } from '../../src/forms/columns';
 import type { FieldId } from '../../src/forms/fields';
-import type { Form } from '../../src/forms/form';
 import { Workbench, type WorkbenchOptions } from '../../workbench/workbench';
+import { formNamed } from './forms';
+import { keptSample } from './samples';
 import { rowOf } from './sheets';
 
-export const formNamed = (id: string): Form => {
-  const form = FORMS.find((each) => each.id === id);
-  if (!form) throw new Error(`no form ${id}`);
-  return form;
-};
+export { formNamed };
 
 /** The first row under the headings of a new form sheet. */
 export const FIRST_ROW = 3;
 
-const samples = new Map<string, Workbench>();
-
-/** A workbook of its own with the sample of a form, filled through the add-on once and copied from then on. */
+/** A workbook of its own with the sample of a form, as the global set-up filled it through the add-on. */
 export function sampleBook(id: string, options: WorkbenchOptions = {}): Workbench {
-  const filled = samples.get(id) ?? fillSample(formNamed(id));
-  samples.set(id, filled);
-  const workbench = new Workbench({ ...options, book: structuredClone(filled.book) });
-  workbench.selectSheet(filled.selected().sheet);
+  const { book, sheet } = keptSample(id);
+  const workbench = new Workbench({ ...options, book });
+  workbench.selectSheet(sheet);
   return workbench;
 }
 

@@ -4,7 +4,7 @@ import type { FieldId } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
 import { schemeOf } from '../../src/ita';
 import { toThaiDigits } from '../../src/thai/digits';
-import { formNamed } from './books';
+import { formNamed } from './forms';
 import { headingsOf } from './sheets';
 
 type Fields = Partial<Record<FieldId, string>>;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FORMS, formById } from '../../src/forms';
 import { type FieldId, STATUS_FIELDS } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
@@ -8,6 +7,7 @@ import { readTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
 import { type CarriedOver, carryOver } from '../../src/tables/carry-over';
 import { readMark } from '../../src/thai/marks';
+import fc from '../support/properties';
 import { headingsOf, rowOf, sheet } from '../support/sheets';
 
 type Fields = Partial<Record<FieldId, string>>;

@@ -1,5 +1,4 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { FORMS } from '../../src/forms';
 import { fieldOfHeading } from '../../src/forms/fields';
 import type { Merge } from '../../src/forms/sheet-data';
@@ -9,6 +8,7 @@ import { statedKind } from '../../src/scores/stated';
 import { importPaste } from '../../src/tables/import';
 import { readMark } from '../../src/thai/marks';
 import { isBlank, matchKey } from '../../src/thai/text';
+import fc from '../support/properties';
 import { headingsOf, sheet } from '../support/sheets';
 
 const scheme = schemeOf(2568);

@@ -5,7 +5,7 @@ import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import { type Imported, importPaste } from '../../src/tables/import';
 import { toArabicDigits } from '../../src/thai/digits';
-import { formNamed } from '../support/books';
+import { formNamed } from '../support/forms';
 import { pasteOf, scoresPaste } from '../support/pastes';
 import { headingsOf, sheet } from '../support/sheets';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { readPeriod } from '../../src/thai/period';
 import { formatPeriod } from '../../src/thai/period-format';
 import { shiftPeriod } from '../../src/thai/period-shift';
+import fc from '../support/properties';
 
 test.each([
   ['ต.ค.๒๕๖๕-มี.ค.๒๕๖๖', 'ต.ค.๒๕๖๖-มี.ค.๒๕๖๗'],

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { compareDates, daysInMonth, type ThaiDate } from '../../src/thai/calendar';
 import { toThaiDigits } from '../../src/thai/digits';
 import { isOutsideFiscalYear, readPeriod } from '../../src/thai/period';
 import { formatPeriod } from '../../src/thai/period-format';
+import fc from '../support/properties';
 
 /** "kind start..end", with the day as year-month-day. */
 function brief(text: string, fiscalYear = 2566): string {

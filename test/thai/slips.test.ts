@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { mendThai, type Slip } from '../../src/thai/slips';
+import fc from '../support/properties';
 
 describe('each slip is mended, and named', () => {
   const cases: [Slip, string, string][] = [

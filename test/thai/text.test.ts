@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import { fiscalYearOf, formatThaiDate, parseThaiDate } from '../../src/thai/calendar';
 import { printDigits, toArabicDigits, toThaiDigits } from '../../src/thai/digits';
 import { isBlank, matchKey } from '../../src/thai/text';
+import fc from '../support/properties';
 
 describe('digits', () => {
   test('Thai and Arabic digits are the same numbers', () => {

@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from '@jest/globals';
-import fc from 'fast-check';
 import PizZip from 'pizzip';
 import {
   type Book,
@@ -13,6 +12,7 @@ import {
 import { UnusableInput } from '../../workbench/errors';
 import { readXlsx } from '../../workbench/xlsx/read';
 import { writeXlsx } from '../../workbench/xlsx/write';
+import fc from '../support/properties';
 import { openXmlErrors } from '../support/validator';
 import { bench } from './tiny';
 

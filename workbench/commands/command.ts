@@ -4,9 +4,8 @@ import { join } from 'node:path';
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import type { Finding } from '../../src/checks/rule';
 import { UnusableInput } from '../errors';
+import { ROOT } from '../root';
 import type { Workbench } from '../workbench';
-
-const ROOT = join(__dirname, '../..');
 
 /** The command line was not understood. */
 export class UsageError extends Error {}

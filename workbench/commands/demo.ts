@@ -1,10 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
+import { ROOT } from '../root';
 import { Workbench } from '../workbench';
 import { buildIfStale, printFinding } from './command';
 import { describe, makeDocuments, writeDocuments } from './report';
-
-const ROOT = join(__dirname, '../..');
 
 /** `demo`: the main job on the sample workbooks; their documents in out/, a line for each. */
 export async function demo(): Promise<number> {

@@ -1,8 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { build } from 'esbuild';
+import { BUNDLES } from '../root';
 
-const CLIENT = join(__dirname, 'client');
 const FONTS = join(dirname(require.resolve('@fontsource/sarabun/package.json')), 'files');
 
 /** A file of the page itself. */
@@ -52,24 +51,14 @@ const SHELL = `<!DOCTYPE html>
 </html>
 `;
 
+const TYPES = { js: 'text/javascript', css: 'text/css' } as const;
+
 /** Everything the browser loads beside data: the page, its script and style, the fonts, and the stand-in for Google's client. */
-export async function makeAssets(): Promise<Map<string, Asset>> {
-  const made = await build({
-    entryPoints: { page: join(CLIENT, 'index.tsx'), google: join(CLIENT, 'google.ts') },
-    outdir: '/',
-    bundle: true,
-    write: false,
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    logLevel: 'error',
-  });
-  const bundled = made.outputFiles.map(({ path, text }): [string, Asset] => {
-    const name = path.slice(path.lastIndexOf('/'));
-    return [name, { type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: text }];
-  });
+export function readAssets(): Map<string, Asset> {
+  const bundled = (['page.js', 'page.css', 'google.js'] as const).map((name): [string, Asset] => [
+    `/${name}`,
+    { type: TYPES[name.endsWith('.js') ? 'js' : 'css'], body: readFileSync(join(BUNDLES, name), 'utf8') },
+  ]);
   return new Map([['/', { type: 'text/html', body: SHELL }], ...bundled, ...fonts()]);
 }
 

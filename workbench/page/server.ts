@@ -4,15 +4,15 @@ import type { AddressInfo } from 'node:net';
 import { basename, join, relative } from 'node:path';
 import { buildIfStale, readArgs, readToday, UsageError } from '../commands/command';
 import { UnusableInput } from '../errors';
+import { ROOT } from '../root';
 import { callableFunctions } from '../top-level';
-import { type Asset, makeAssets } from './assets';
+import { readAssets } from './assets';
 import { Audience } from './audience';
 import { isOwn } from './own-requests';
 import { answerRequest, type Desk, isOpen } from './routes';
 import { BookThread } from './thread';
 import { words } from './words';
 
-const ROOT = join(__dirname, '../..');
 const USUAL_PORT = 8425;
 const USAGE = 'npm start -- [book.xlsx] [--port 8425] [--today 2025-06-30]';
 
@@ -34,18 +34,15 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-let assets: Promise<Map<string, Asset>> | undefined;
-
 /** Serves the workbench page, to this machine alone. */
 export async function servePage({ file, port = 0, ...options }: PageOptions): Promise<ServedPage> {
   const audience = new Audience();
   const distFolder = options.distFolder ?? join(ROOT, 'dist');
-  assets ??= makeAssets();
   const thread = await BookThread.open(
     { bytes: readBook(file), name: basename(file), ...options },
     (user, question) => audience.ask(user, question),
   );
-  const desk: Desk = { thread, audience, assets: await assets, functions: callableFunctions(distFolder) };
+  const desk: Desk = { thread, audience, assets: readAssets(), functions: callableFunctions(distFolder) };
   const server = await listen(desk, port).catch(async (error: unknown) => {
     await thread.close();
     throw error;

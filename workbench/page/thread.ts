@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
 import { UnusableInput } from '../errors';
 import type { Answer, Question } from '../people';
+import { BUNDLES } from '../root';
 import type { Errand, FromWorker, PageSource, WorkerStart } from './worker';
 
 /** A workbook to open. */
@@ -33,12 +34,8 @@ export class BookThread {
     this.answers = port1;
     this.ask = ask;
     const start: WorkerStart = { ...book, answers: port2, bell: this.bell };
-    // A thread of plain Node, whoever starts it (tsx or jest): it learns TypeScript first.
-    const [tsx, worker] = [require.resolve('tsx/cjs/api'), join(__dirname, 'worker.ts')].map((path) =>
-      JSON.stringify(path),
-    );
-    this.worker = new Worker(`require(${tsx}).register(); require(${worker});`, {
-      eval: true,
+    // A bundle for plain Node, whoever starts the thread.
+    this.worker = new Worker(join(BUNDLES, 'worker.js'), {
       workerData: start,
       transferList: [port2],
       execArgv: [],

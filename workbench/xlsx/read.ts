@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import { type Box, clampBox, parseA1, splitSheetName } from '../a1';
 import {
   type Book,
@@ -157,7 +157,8 @@ function cutToGrid(sheet: SheetData): void {
 }
 
 async function parse(parts: Package, file: string): Promise<ExcelJS.Workbook> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: Excel } = await import('exceljs');
+  const workbook = new Excel.Workbook();
   try {
     const bytes = plainPackage(parts);
     await workbook.xlsx.load(

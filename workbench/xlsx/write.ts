@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
 import PizZip from 'pizzip';
 import { a1Of } from '../a1';
 import { type Book, type Cell, DEFAULT_COLUMN_WIDTH, type SheetData } from '../book';
@@ -94,7 +94,8 @@ const AFTER_CELLS =
  * difference.
  */
 export async function writeXlsx(book: Book): Promise<Uint8Array> {
-  const workbook = new ExcelJS.Workbook();
+  const { default: Excel } = await import('exceljs');
+  const workbook = new Excel.Workbook();
   workbook.created = SAVED;
   workbook.modified = SAVED;
   const names = shortNames(book.sheets);

@@ -1,0 +1,60 @@
+// Plain JavaScript, because it runs before anything of this repository is bundled.
+const { existsSync, readdirSync, statSync } = require('node:fs');
+const { join } = require('node:path');
+
+const ROOT = join(__dirname, '..');
+/** As in workbench/root.ts, which cannot be read here. */
+const BUNDLES = join(ROOT, 'node_modules/.cache/prongsai');
+
+/** What runs on this machine: `npm run workbench`, `npm start`, and the thread in which the page keeps its workbook. */
+const PROGRAMS = {
+  main: 'workbench/main.ts',
+  server: 'workbench/page/server.ts',
+  worker: 'workbench/page/worker.ts',
+};
+
+/** What the workbench's page loads into the browser. */
+const CLIENT = {
+  page: 'workbench/page/client/index.tsx',
+  google: 'workbench/page/client/google.ts',
+};
+
+/** What a bundle is made of: where something in it is newer than the bundle, it is made anew. */
+const SOURCES = ['src', 'workbench', 'package-lock.json'];
+
+const entriesOf = (entries) =>
+  Object.fromEntries(Object.entries(entries).map(([name, path]) => [name, join(ROOT, path)]));
+
+/** The time of the newest file, in milliseconds; of a folder that of the newest file in it. */
+function newest(path) {
+  const stats = statSync(path);
+  if (!stats.isDirectory()) return stats.mtimeMs;
+  return readdirSync(path).reduce((time, name) => Math.max(time, newest(join(path, name))), stats.mtimeMs);
+}
+
+/** Bundles the programs of this machine where they are not there or out of date, so that none reads TypeScript at its start. */
+function bundleIfStale() {
+  const known = join(BUNDLES, 'main.js');
+  const sources = Math.max(...SOURCES.map((path) => newest(join(ROOT, path))));
+  if (existsSync(known) && statSync(known).mtimeMs >= sources) return;
+  const { buildSync } = require('esbuild');
+  const common = { outdir: BUNDLES, bundle: true, logLevel: 'error' };
+  buildSync({
+    ...common,
+    entryPoints: entriesOf(CLIENT),
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  buildSync({
+    ...common,
+    entryPoints: entriesOf(PROGRAMS),
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+  });
+}
+
+module.exports = { BUNDLES, bundleIfStale };
