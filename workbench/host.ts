@@ -85,11 +85,12 @@ export function loadScript(
   translate: (message: string) => string,
 ): LoadedScript {
   const globals: Record<string, unknown> = {};
+  const { permissions, refusals } = execution;
   const context = vm.createContext(globals);
   const realm = vm.runInContext('({ Date, Array, Object, Error })', context) as Realm;
   // The realm keeps the built-in Date to make dates with; `instanceof Date` holds, because both share the prototype.
   globals.Date = installClock(realm, execution.clock, execution.timeZone);
-  const guard = new Guard({ realm, calls, permissions: execution.permissions, translate });
+  const guard = new Guard({ realm, calls, permissions, refusals, translate });
   const services: Record<string, ServiceObject> = {
     SpreadsheetApp: new SpreadsheetApp(execution),
     HtmlService: new HtmlService(execution),

@@ -36,6 +36,8 @@ export interface WorkbenchOptions {
   userLanguage?: string;
   /** The scopes the user agreed to; all of the manifest's unless told. */
   grantedScopes?: string[];
+  /** True where Google tells neither what the user has granted nor where they can grant it. */
+  consentUntold?: boolean;
   /** The text of a service's error as Google shows it in the user's language; English unless told. */
   errorText?: (english: string) => string;
 }
@@ -68,12 +70,14 @@ export class Workbench {
   private readonly user: string;
   private readonly userLanguage: string;
   private readonly granted: string[];
+  private readonly consentUntold: boolean;
 
   constructor(options: WorkbenchOptions = {}, shared?: Shared) {
     this.shared = shared ?? startShared(options);
     this.user = options.user ?? 'a@example.go.th';
     this.userLanguage = options.userLanguage ?? 'th';
     this.granted = options.grantedScopes ?? this.shared.manifest.oauthScopes;
+    this.consentUntold = options.consentUntold ?? false;
   }
 
   /** A workbench on the workbook of an .xlsx file. */
@@ -123,7 +127,10 @@ export class Workbench {
   }
 
   /** Another user on the same workbook: own screen, consent, files and user properties. */
-  as(user: string, options: Pick<WorkbenchOptions, 'grantedScopes' | 'userLanguage'> = {}): Workbench {
+  as(
+    user: string,
+    options: Pick<WorkbenchOptions, 'grantedScopes' | 'consentUntold' | 'userLanguage'> = {},
+  ): Workbench {
     return new Workbench({ ...options, user }, this.shared);
   }
 
@@ -244,7 +251,12 @@ export class Workbench {
       people: this.ui,
       user: this.user,
       userLanguage: this.userLanguage,
-      permissions: { mode, manifest: manifest.oauthScopes, granted: this.granted },
+      permissions: {
+        mode,
+        manifest: manifest.oauthScopes,
+        granted: this.granted,
+        untold: this.consentUntold,
+      },
       timeZone: manifest.timeZone,
       page: (name) => pageFile(distFolder, name),
       printed: this.printed,

@@ -4,6 +4,7 @@ import { textOf } from '../forms/measures';
 import type { SheetData } from '../forms/sheet-data';
 import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
+import { isGranted } from '../google/permissions';
 import { readReportLog } from '../google/report-log';
 import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
@@ -52,7 +53,8 @@ export function listDocumentSources(): DocumentSources {
 function madeDocuments(): RecentDocument[] {
   const entries = newestFirst(readReportLog()?.entries ?? []);
   if (entries.length === 0) return [];
-  const user = userAddress();
+  // Whose documents these are only Drive tells; without its permission none can be made again.
+  const user = isGranted('files') ? userAddress() : '';
   const made = new Map<string, RecentDocument>();
   for (const entry of entries) {
     const recent = asRecent(entry, user);

@@ -1,3 +1,11 @@
+import { otherCauses } from './other-causes';
+
+const PERMISSIONS = {
+  sheets: 'อ่านและแก้ไขสเปรดชีตนี้',
+  files: 'สร้างและแก้ไขไฟล์ของโปร่งใสในไดรฟ์ของฉัน',
+  pages: 'แสดงแถบด้านข้างและกล่องโต้ตอบ',
+};
+
 /** What ends an action: each message with what to do. */
 export const errors = {
   notAForm: (sheet: string, forms: string[]) => ({
@@ -82,8 +90,15 @@ export const errors = {
     hint: 'รอสักครู่แล้วบันทึกอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ครบ',
   },
   unexpected: (detail: string) => ({
-    message: `เกิดข้อผิดพลาดที่ไม่คาดคิด: ${detail}`,
-    hint: 'ข้อมูลที่กรอกไว้ยังอยู่ครบ ลองอีกครั้ง หากยังพบปัญหาให้แจ้งผู้ดูแลพร้อมข้อความนี้',
+    message: `Google แจ้งว่า "${detail}"`,
+    hint: `รายการนี้ยังไม่สำเร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ ${otherCauses} หากยังพบปัญหาให้แจ้งผู้ดูแลพร้อมข้อความนี้`,
+  }),
+  /** What the user has not granted; `hasLink` where a link to Google's page stands below. */
+  consent: (permissions: readonly (keyof typeof PERMISSIONS)[], hasLink: boolean) => ({
+    message: `ท่านยังไม่ได้อนุญาตให้โปร่งใส${permissions.map((each) => PERMISSIONS[each]).join(' และ')} จึงทำรายการนี้ไม่ได้`,
+    hint: hasLink
+      ? 'กดลิงก์ด้านล่าง ยอมรับสิทธิ์ที่ขอในหน้าของ Google แล้วกลับมากดปุ่มเดิมอีกครั้ง'
+      : 'โหลดสเปรดชีตนี้ใหม่แล้วลองอีกครั้ง หากยังไม่ได้ ให้ติดตั้งโปร่งใสใหม่และยอมรับสิทธิ์ที่ขอทุกข้อ',
   }),
 };
 
