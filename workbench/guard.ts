@@ -1,6 +1,6 @@
 import { type Permissions, requireAccess } from './access';
 import { type Calls, count } from './counting';
-import { NotStoodIn } from './errors';
+import { NotStoodIn, ServiceError } from './errors';
 import { errorToScript, fromScript, type Realm, toScript } from './realm';
 import type { Refusals } from './refusals';
 import { EnumType, type Face, ServiceObject } from './service-object';
@@ -92,6 +92,7 @@ export class Guard {
       const handle = face.handles === 'all' || face.handles.includes(name);
       count(calls, handle ? null : face.service, what);
       refusals.failWhereDue(what);
+      if (face.only && !face.only.methods.includes(name)) throw new ServiceError(face.only.refusal(name));
       const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
       return toScript(method.apply(object, given), realm, (result) => this.wrap(result));
     } catch (error) {

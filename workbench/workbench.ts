@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Box, parseA1 } from './a1';
 import type { Mode } from './access';
-import { type Book, emptyBook, type SheetData, sheetNamed } from './book';
+import { type Book, emptyBook, freshSheetId, newSheet, type SheetData, sheetNamed } from './book';
 import { type Clock, clockOf } from './clock';
 import { type Calls, noCalls } from './counting';
 import { DriveStore } from './drive';
@@ -174,6 +174,12 @@ export class Workbench {
   protect(sheetName: string, a1: string): void {
     const sheet = this.sheet(sheetName);
     this.refusals.protect(sheet, boxOn(sheet, a1));
+  }
+
+  /** The user moves a chart to a sheet of its own, or connects a data source: a sheet without cells comes last. */
+  addSheetWithoutCells(name: string, holds: 'OBJECT' | 'DATASOURCE' = 'OBJECT'): void {
+    const sheet = newSheet(name, freshSheetId(this.book));
+    this.book.sheets.push({ ...sheet, holds, rows: 0, columns: 0 });
   }
 
   /** The user looks at a sheet. */

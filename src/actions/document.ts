@@ -16,7 +16,7 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
 import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
-import { readForm, readForms, sheetOrGone } from './read-form';
+import { findFormSheets, readForm, sheetOrGone } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that makes documents. */
@@ -45,7 +45,7 @@ export interface DocumentSources {
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
-  const sheets = readForms().map(({ sheet, form }) => ({ sheet, formName: form.name }));
+  const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
   return { sheets, chosen: chosen?.sheet ?? '', made: madeDocuments() };
 }

@@ -84,8 +84,9 @@ function keptSheet(sheet: SheetData, shortName: string): KeptSheet {
 const AFTER_CELLS =
   /<(?:conditionalFormatting|dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
 
-/** Writes a workbook as .xlsx. */
-export async function writeXlsx(book: Book): Promise<Uint8Array> {
+/** Writes a workbook as .xlsx; sheets without cells are left out, as they are when a file is read. */
+export async function writeXlsx(whole: Book): Promise<Uint8Array> {
+  const book = { ...whole, sheets: whole.sheets.filter(({ holds }) => !holds) };
   const workbook = new ExcelJS.Workbook();
   const names = shortNames(book.sheets);
   const firstVisible = book.sheets.findIndex((sheet) => !sheet.hidden);
