@@ -1,5 +1,6 @@
 /** Rooms that know nothing of Google and need no built add-on: `npm run test:unit`. */
-const PURE = 'checks,forms,ita,library,office,overview,packed,reports,scores,sidebars,tables,thai,nets/reader';
+const PURE =
+  'checks,forms,ita,library,office,overview,packed,reports,scores,sidebars,tables,thai,nets/reader';
 
 const common = {
   testEnvironment: 'node',

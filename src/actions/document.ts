@@ -4,6 +4,7 @@ import { textOf } from '../forms/measures';
 import type { SheetData } from '../forms/sheet-data';
 import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
+import { isGranted } from '../google/permissions';
 import { readReportLog } from '../google/report-log';
 import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
@@ -15,7 +16,7 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
 import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
-import { readForm, readForms, sheetOrGone } from './read-form';
+import { findFormSheets, readForm, sheetOrGone } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that makes documents. */
@@ -44,7 +45,7 @@ export interface DocumentSources {
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
-  const sheets = readForms().map(({ sheet, form }) => ({ sheet, formName: form.name }));
+  const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
   return { sheets, chosen: chosen?.sheet ?? '', made: madeDocuments() };
 }
@@ -52,7 +53,8 @@ export function listDocumentSources(): DocumentSources {
 function madeDocuments(): RecentDocument[] {
   const entries = newestFirst(readReportLog()?.entries ?? []);
   if (entries.length === 0) return [];
-  const user = userAddress();
+  // Whose documents these are only Drive tells; without its permission none can be made again.
+  const user = isGranted('files') ? userAddress() : '';
   const made = new Map<string, RecentDocument>();
   for (const entry of entries) {
     const recent = asRecent(entry, user);

@@ -5,7 +5,7 @@ import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
-import { activeSheet, ensureRows, readOfficeSettings, readSheet } from '../google/sheets';
+import { activeSheet, ensureRows, readActiveSheet, readOfficeSettings } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
@@ -65,7 +65,7 @@ export interface Library {
 }
 
 export function readLibrary(): Library {
-  const data = readSheet(activeSheet());
+  const data = readActiveSheet();
   const table = readTable(data, FORMS);
   const settings = readOfficeSettings();
   const schemes = readSchemes();

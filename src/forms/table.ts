@@ -24,12 +24,27 @@ export interface FormTable {
   year: number | null;
 }
 
+/** The form whose headings stand on a sheet, or in the rows of it that were read; null where none do. */
+export function formOnSheet(data: SheetData, forms: readonly Form[]): Form | null {
+  const headings = findHeadings(data.text);
+  return headings && formBy(headings, data, forms);
+}
+
+/** The year by the title over the headings; null where it names none. */
+export function yearOverHeadings({ text }: Pick<SheetData, 'text'>): number | null {
+  const headings = findHeadings(text);
+  return headings && titleYear(text.slice(0, headings.firstRow - 1));
+}
+
+const formBy = ({ columns }: Headings, data: SheetData, forms: readonly Form[]): Form | null =>
+  identifyForm(new Set(columns.keys()), forms, () => data.made?.().form);
+
 /** Reads a sheet as one of `forms`; null where it has the headings of none. */
 export function readTable(data: SheetData, forms: readonly Form[]): FormTable | null {
   const headings = findHeadings(data.text);
   if (!headings) return null;
   const fields: ReadonlySet<FieldId> = new Set(headings.columns.keys());
-  const form = identifyForm(fields, forms, () => data.made?.().form);
+  const form = formBy(headings, data, forms);
   if (!form) return null;
   const { measures, leftOut } = readRows(data, form, headings);
   const titles = leftOut.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []));

@@ -109,7 +109,7 @@ test('all departments one after another: progress, stop, what failed again, and 
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText(/สร้างรายงานแล้ว 2 จาก \d ฉบับ/).waitFor();
   expect(calls).toBe(3);
-  await sidebar.getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
+  await sidebar.getByText('Google แจ้งว่า').waitFor();
   await bench.expectAccessible('sidebar');
   const before = await sidebar.getByRole('link', { name: /^เปิด / }).count();
   expect(before).toBe(2);
@@ -143,7 +143,7 @@ test('a colleague’s document is told of and stays, and a failing call keeps wh
   await sidebar.getByText('กำลังอ่านแผ่นงาน').waitFor({ state: 'detached' });
   await failing(bench, 'makeDocument', () => true);
   await press(bench, 'สร้างรายงาน');
-  await sidebar.getByRole('alert').getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
+  await sidebar.getByRole('alert').getByText('Google แจ้งว่า').waitFor();
   expect(await sidebar.getByLabel('Word (ฟอนต์ TH Sarabun New)').isChecked()).toBe(true);
   expect(await sidebar.getByLabel('ปก', { exact: true }).isChecked()).toBe(false);
   expect(await sidebar.getByLabel(DEPARTMENT, { exact: true }).inputValue()).toBe('กองช่าง');

@@ -91,9 +91,10 @@ const AFTER_CELLS =
 
 /**
  * Writes a workbook as .xlsx. The same book gives the same bytes on any day: a file made anew of the same things shows no
- * difference.
+ * difference. Sheets without cells are left out, as they are when a file is read.
  */
-export async function writeXlsx(book: Book): Promise<Uint8Array> {
+export async function writeXlsx(whole: Book): Promise<Uint8Array> {
+  const book = { ...whole, sheets: whole.sheets.filter(({ holds }) => !holds) };
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.Workbook();
   workbook.created = SAVED;

@@ -1,3 +1,4 @@
+import { otherCauses } from './other-causes';
 import { quote } from './quote';
 
 /** The most rows a sentence names. */
@@ -58,6 +59,6 @@ export const carry = {
   }),
   failed: (detail: string) => ({
     message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
-    hint: 'แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน',
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน ${otherCauses}`,
   }),
 };

@@ -1,3 +1,4 @@
+import { otherCauses } from './other-causes';
 import { quote } from './quote';
 
 /** Importing a pasted table: what was made of it, and what keeps it from being made. */
@@ -36,6 +37,6 @@ export const importing = {
   }),
   failed: (detail: string) => ({
     message: `นำเข้าตารางไม่สำเร็จ: ${detail}`,
-    hint: 'แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน',
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน ${otherCauses}`,
   }),
 };

@@ -1,3 +1,4 @@
+import { otherCauses } from './other-causes';
 import { quote } from './quote';
 
 /** What the server says of settings it cannot take. */
@@ -24,7 +25,7 @@ export const settingsErrors = {
   },
   notSaved: (detail: string) => ({
     message: `บันทึกไม่สำเร็จ: ${detail}`,
-    hint: 'สเปรดชีตยังเป็นอย่างเดิมทุกประการ ตรวจดูว่าแผ่นงานตั้งค่าไม่ได้ถูกป้องกันไว้ แล้วลองอีกครั้ง',
+    hint: `สเปรดชีตยังเป็นอย่างเดิมทุกประการ ตรวจดูว่าแผ่นงานตั้งค่าไม่ได้ถูกป้องกันไว้ แล้วลองอีกครั้ง ${otherCauses}`,
   }),
   sourceGone: (sheet: string) => ({
     message: `ไม่พบแผ่นงาน "${sheet}" ที่เป็นแบบฟอร์มแล้ว จึงยังไม่ได้เริ่มปีงบประมาณใหม่`,
