@@ -1,4 +1,4 @@
-import { type Finding, runChecks } from '../checks';
+import { type DocumentAsked, type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { ownColumns } from '../forms/headings';
 import { type Measure, textOf } from '../forms/measures';
@@ -13,7 +13,7 @@ import { fillTemplate } from '../reports/fill';
 import { reportName } from '../reports/name';
 import { SECTIONS, type SectionId } from '../reports/optional-sections';
 import { type OwnTemplate, openPackage, readOwnTemplate } from '../reports/own-template';
-import { roundById, settingsOfRound } from '../reports/rounds';
+import { isPartOfYear, roundById, roundDays, roundName } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
 import type { DocumentPart } from '../reports/titles';
@@ -59,8 +59,9 @@ export function composeDocument(
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
   const day = today();
-  const year = reportYear(whole, office.settings);
-  const settings = settingsOfRound(office.settings, part.round, year, day);
+  // A round says the day on which its data are read: what the office has set is of another moment.
+  const settings = part.round ? { ...office.settings, asOf: null } : office.settings;
+  const document = askedOf(part, reportYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
   const template = templateFor(whole, ownTemplate);
   const { parts } = template;
@@ -76,8 +77,12 @@ export function composeDocument(
     template,
     // Of the whole sheet, or a department's part would seem to answer for everything.
     check: () =>
-      findingsOf(table, whole, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
-    components: () => checkComponents({ ...office, table }),
+      findingsOf(
+        table,
+        whole,
+        runChecks({ table: whole, ...office, settings, today: day, document }, 'document'),
+      ),
+    components: () => checkComponents({ ...office, table, document }),
     fill(target) {
       const { digits } = settings;
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
@@ -87,6 +92,16 @@ export function composeDocument(
       }
       return filled.bytes;
     },
+  };
+}
+
+/** What the checks need to know of a document's part of the year and of the office. */
+function askedOf({ round = null, department = '' }: DocumentPart, year: number | null): DocumentAsked {
+  return {
+    round: round ? roundName(round) : '',
+    lastDay: round && year !== null ? roundDays(round, year).end : null,
+    isPartOfYear: round !== null && isPartOfYear(round),
+    department,
   };
 }
 

@@ -9,6 +9,7 @@ import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { overviewSheet as say } from '../messages/thai/overview-sheet';
 import { SETTINGS_SHEET } from '../office/settings';
+import { setDay } from '../office/years';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { LOG_SHEET } from '../reports/log';
@@ -103,7 +104,7 @@ function read(): Year {
   const ofYear = ({ year: own }: FormTable) => own === null || own === year;
   const { departments } = settings;
   const scheme = readSchemes().of(year);
-  const asOf = settings.asOf ?? day;
+  const asOf = setDay(settings, year, day) ?? day;
   return {
     year,
     asOf,

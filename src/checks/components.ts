@@ -32,7 +32,7 @@ export interface ComponentCheck {
   parts: Component[];
 }
 
-type Input = Pick<CheckInput, 'table' | 'scores' | 'schemeFor' | 'scheme'>;
+type Input = Pick<CheckInput, 'table' | 'scores' | 'schemeFor' | 'scheme' | 'document'>;
 
 /**
  * The round to which a document of a fiscal year goes: measures to the round of their own year; a report to the same

@@ -8,6 +8,7 @@ import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import { signsAs } from '../office/acting';
 import type { OfficeSettings, Person } from '../office/settings';
+import { dataDay, resultYearOf } from '../office/years';
 import type { ScoreSummary } from '../scores/summary';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
@@ -132,9 +133,9 @@ export function reportData(input: ReportInput): ReportData {
     website: print(settings.website),
     documentNumber: print(settings.documentPrefix),
     fiscalYear,
-    resultYear: orBlank(String(settings.resultYear ?? (year === null ? '' : year - 1))),
+    resultYear: orBlank(String(resultYearOf(table, settings) ?? '')),
     date: print(formatThaiDate(today)),
-    asOf: print(formatThaiDate(settings.asOf ?? today)),
+    asOf: print(formatThaiDate(dataDay(settings, year, today))),
     measureCount: print(String(table.measures.length)),
     meetingDate: orBlank(settings.meetingDate),
     meetingBy: orBlank(settings.meetingBy),

@@ -64,6 +64,10 @@ export const checks = {
     message: `อ่านค่า "${quote(value)}" ของ "${label}" ในแผ่นงาน "${sheet}" ไม่ได้`,
     hint: `แก้ "${label}" ให้อยู่ในรูปแบบเดียวกับตัวอย่างในช่องคำอธิบายของแผ่นงาน "${sheet}"`,
   }),
+  settingsAsOf: (label: string, set: string, printed: string, sheet: string) => ({
+    message: `"${label}" ในแผ่นงาน "${sheet}" เป็น ${set} ซึ่งไม่อยู่ในปีงบประมาณของรายงานหรือยังมาไม่ถึง เอกสารจะพิมพ์เป็น ${printed}`,
+    hint: `แก้ "${label}" เป็นวันในปีงบประมาณของรายงาน หรือเว้นว่างเพื่อใช้วันที่จัดทำ`,
+  }),
   fileNamePattern: (label: string, unknown: string[], tags: string[], sheet: string) => ({
     message: `"${label}" ในแผ่นงาน "${sheet}" มีส่วนที่ใช้ไม่ได้ คือ ${quote(unknown.join(' '))}`,
     hint: `ใช้ได้เฉพาะ ${tags.join(' ')} หากยังไม่แก้ ชื่อไฟล์จะเป็นตามปกติ`,

@@ -5,7 +5,7 @@ export const document = {
   sheet: 'แผ่นงาน',
   round: 'รอบที่รายงาน',
   wholeYear: 'ทั้งปี (ไม่ระบุรอบ)',
-  roundHint: 'มาตรการทุกข้อตามที่เป็นอยู่ขณะนี้ รอบกำหนดชื่อเรื่องและวันที่ของข้อมูล',
+  roundHint: 'มาตรการทุกข้อตามที่เป็นอยู่ขณะนี้ รอบกำหนดชื่อเรื่อง ส่วนวันที่ของข้อมูลคือวันที่อ่านแผ่นงาน ไม่เกินวันสิ้นปีงบประมาณ',
   department: 'ส่วนราชการ',
   wholeOffice: (measures: number) => `ทั้งหน่วยงาน (${measures} มาตรการ)`,
   oneDepartment: (name: string, measures: number) => `${name} (${measures} มาตรการ)`,
