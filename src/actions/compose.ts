@@ -40,8 +40,8 @@ export interface Composed {
   template: Template;
   /** What the check of the whole sheet says of this document; made when asked for, since making a file needs none. */
   check(): Finding[];
-  /** What ITA's round demands of the document, and which of it there is. */
-  components(): ComponentCheck;
+  /** What ITA's round demands of the document, and which of it there is; null where it belongs to no item. */
+  components(): ComponentCheck | null;
   /** The .docx for a target; a UserError where the target cannot take it. */
   fill(target: Target): Uint8Array;
 }

@@ -42,6 +42,24 @@ export function yearOfMeasures(fiscalYear: number, schemeFor: (year: number) => 
   };
 }
 
+/**
+ * The round of ITA in which a document of a fiscal year is published: measures in the round of their own year; the report of a
+ * whole year in the round that looks back on it. A report on a part of the year goes to the running round where that reports
+ * on the running year (to 2566); from then on no item asks for one: null.
+ */
+export function roundOfDocument(
+  item: 'measure' | 'report',
+  fiscalYear: number,
+  isPartOfYear: boolean,
+  schemeFor: (year: number) => Scheme,
+): Scheme | null {
+  const own = schemeFor(fiscalYear);
+  if (item === 'measure') return own;
+  if (isPartOfYear) return own.timing.reportYearOffset === 0 ? own : null;
+  const next = schemeFor(fiscalYear + 1);
+  return next.timing.reportYearOffset === -1 ? next : own;
+}
+
 /** The years that a sheet itself names; null where it does not. */
 interface SheetYears {
   year: number | null;

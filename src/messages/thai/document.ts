@@ -37,7 +37,7 @@ export const document = {
   findings: (shown: number, all: number) => (shown < all ? `ดู ${shown} ข้อแรก` : 'ดูทั้งหมด'),
   error: 'ต้องแก้ไข',
   warning: 'ควรตรวจดู',
-  componentsTitle: (item: string) => `องค์ประกอบตาม${item}`,
+  componentsTitle: (item: string) => (item === '' ? 'องค์ประกอบตามเกณฑ์ ITA' : `องค์ประกอบตาม${item}`),
   componentsCount: (given: number, all: number) =>
     given === all ? `ครบทั้ง ${all} ส่วน` : `มีแล้ว ${given} จาก ${all} ส่วน ส่วนที่ขาดอาจทำให้ไม่ได้คะแนนทั้งข้อ`,
   componentsList: 'ดูแต่ละส่วน',
