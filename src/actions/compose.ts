@@ -6,7 +6,9 @@ import type { FormTable } from '../forms/table';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { messages, type Said, UserError } from '../messages';
+import { settingsOfDepartment } from '../office/department-settings';
 import { departmentsOf } from '../office/departments';
+import { roundOfDocument } from '../office/years';
 import type { Zip } from '../packed/zip';
 import { type ReportData, reportData, reportYear } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
@@ -60,7 +62,8 @@ export function composeDocument(
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
   const day = today();
   // A round says the day on which its data are read: what the office has set is of another moment.
-  const settings = part.round ? { ...office.settings, asOf: null } : office.settings;
+  const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
+  const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
   const document = askedOf(part, reportYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
   const template = templateFor(whole, ownTemplate);
@@ -68,6 +71,10 @@ export function composeDocument(
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
+    isPublished:
+      part.department === '' &&
+      roundOfDocument(whole.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
+        null,
   });
   return {
     table,

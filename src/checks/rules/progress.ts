@@ -78,5 +78,5 @@ function unfinishedCell(measure: Measure, table: FormTable) {
   const column = table.headings.columns.get(field);
   if (column === undefined) return null;
   const row = mark?.row ?? measure.rows[0] ?? 0;
-  return { row, column, heading: headingOf(table, field), value: mark?.text ?? '' };
+  return { row, column, heading: headingOf(table, field), value: mark?.text ?? textOf(measure, field) };
 }

@@ -14,7 +14,7 @@ export const settingsMissing: Rule = {
   severity: 'error',
   about: 'ชื่อหน่วยงานและผู้ลงนามในแผ่นงานตั้งค่า',
   example: 'ยังไม่ได้กรอก "ชื่อหน่วยงาน"',
-  find: ({ table, settings }) => {
+  find: ({ table, settings, document }) => {
     const found: Found[] = [];
     const missing = (id: SettingRow['id'], severity: Found['severity'] = 'error') =>
       found.push({
@@ -26,7 +26,14 @@ export const settingsMissing: Rule = {
     if (settings.agency === '') missing('agency');
     if (settings.fiscalYear === null && table.year === null) missing('fiscalYear');
     // A memo can be signed over dotted blanks, so a missing signer is for looking at.
-    if (table.form.document.memo && (settings.signer?.name ?? '') === '') missing('signer', 'warning');
+    if (table.form.document.memo && (settings.signer?.name ?? '') === '') {
+      const label = labelOf('signer');
+      const row = `${label} ${document?.department}`;
+      const say = messages.checks.settingsOfDepartment;
+      if (!document?.department) missing('signer', 'warning');
+      else
+        found.push({ ...say(row, SETTINGS_SHEET), sheet: SETTINGS_SHEET, heading: row, severity: 'warning' });
+    }
     for (const { label, text } of settings.unreadable) {
       found.push({
         ...messages.checks.settingsUnreadable(label, text, SETTINGS_SHEET),
