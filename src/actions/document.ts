@@ -99,8 +99,10 @@ export interface ShownDocument {
 
 /** The parts that ITA's round demands of the document. */
 export interface ShownComponents {
-  /** The round's item: "O26 ของ ITA 2569". */
+  /** The round's item: "ข้อ O26 ของ ITA 2569"; '' for a document of no item. */
   item: string;
+  /** What is not known of the item, or why there is none; '' where all is known. */
+  note: string;
   /** Each in the words of the round; what to do about it, where it is not there in every measure. */
   parts: { text: string; state: 'whole' | 'rows' | 'missing'; note: string }[];
 }
@@ -190,16 +192,24 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
   };
 }
 
-function shownComponents({ round, item, parts }: ComponentCheck): ShownComponents {
+function shownComponents(checked: ComponentCheck | null): ShownComponents {
   const say = messages.componentChecks;
-  const code = item.code.toUpperCase();
+  if (!checked) return { item: '', note: say.noItem, parts: [] };
+  const { round, assumedFrom, parts } = checked;
+  const code = checked.item.code.toUpperCase();
   return {
     item: say.item(round, code),
+    note: say.doubt(round, code, assumedFrom, parts.length)?.message ?? '',
     parts: parts.map((part) => {
-      const { text, givenBy, rowsLacking } = part;
+      const { text, givenBy, rowsLacking, isBlank, aspects } = part;
       if (givenBy === null) return { text, state: 'missing', note: say.missing(round, code, part).hint };
+      if (isBlank) {
+        const { message } = say.blank(round, code, text, givenBy, rowsLacking.length);
+        return { text, state: 'missing', note: message };
+      }
       if (rowsLacking.length > 0) return { text, state: 'rows', note: say.rows(givenBy, rowsLacking) };
-      return { text, state: 'whole', note: say.givenBy(givenBy) };
+      const note = [say.givenBy(givenBy), aspects.length > 0 ? say.aspects(aspects) : ''].join(' ').trim();
+      return { text, state: 'whole', note };
     }),
   };
 }

@@ -15,6 +15,7 @@ import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
 import { messages, UserError } from '../messages';
 import { startingPoints as say } from '../messages/thai/library';
+import { resultYearOf } from '../office/years';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { fiscalYearOf } from '../thai/calendar';
 import { freeRow } from './measure';
@@ -71,7 +72,8 @@ export function readLibrary(): Library {
   const schemes = readSchemes();
   const year = table?.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const scheme = schemes.of(year);
-  const scores = readOfficeScores(settings.resultYear, year - 1, schemes);
+  const resultYear = table ? resultYearOf(table, settings) : settings.resultYear;
+  const scores = readOfficeScores(resultYear, year - 1, schemes);
   const summary = scores?.summary ?? null;
   const answered = answeredIndicators(table?.measures ?? [], scores?.scheme ?? scheme);
   const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);

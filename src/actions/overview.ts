@@ -7,6 +7,7 @@ import { activeSheet, readOfficeSettings } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { overviewSheet as say } from '../messages/thai/overview-sheet';
+import { setDay } from '../office/years';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
@@ -93,7 +94,7 @@ function read(): Year {
   const years = [...forms, ...all].flatMap((each) => each.year ?? []);
   const { departments } = settings;
   const scheme = readSchemes().of(year);
-  const asOf = settings.asOf ?? day;
+  const asOf = setDay(settings, year, day) ?? day;
   return {
     year,
     asOf,

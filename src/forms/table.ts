@@ -22,6 +22,8 @@ export interface FormTable {
   unread: RowSpan[];
   /** Fiscal year (Buddhist era) by the title rows, or else as noted when the sheet was made; null where neither says. */
   year: number | null;
+  /** Year of the ITA result that the measures answer, by the title rows; null where they do not say. */
+  resultYear: number | null;
 }
 
 /** The form whose headings stand on a sheet, or in the rows of it that were read; null where none do. */
@@ -48,6 +50,8 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
   if (!form) return null;
   const { measures, leftOut } = readRows(data, form, headings);
   const titles = leftOut.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []));
+  const above = data.text.slice(0, headings.firstRow - 1);
+  const { year, resultYear } = yearsOfTitle(above) ?? yearsOfTitle([titles]) ?? NO_YEARS;
   return {
     sheet: data.name,
     form,
@@ -58,11 +62,8 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     unread: [...rowsAbove(data, form, headings), ...headings.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),
-    year:
-      titleYear(data.text.slice(0, headings.firstRow - 1)) ??
-      titleYear([titles]) ??
-      data.made?.().year ??
-      null,
+    year: year ?? data.made?.().year ?? null,
+    resultYear,
   };
 }
 
@@ -96,6 +97,24 @@ export function titleYear(rows: readonly (readonly string[])[]): number | null {
   if (named) return Number(named[1]);
   const years = new Set(text.match(/(?<!\d)25\d\d(?!\d)/g) ?? []);
   return years.size === 1 ? Number([...years][0]) : null;
+}
+
+const NO_YEARS: Pick<FormTable, 'year' | 'resultYear'> = { year: null, resultYear: null };
+/** No cell holds it: words of one cell do not run on into the next. */
+const CELL_END = '\u0000';
+const RESULT_YEAR = new RegExp(`ผล(?:คะแนน)?(?:การ)?ประเมิน[^\\d${CELL_END}]{0,150}(2[45]\\d\\d)(?!\\d)`, 'g');
+
+/**
+ * The years that title rows name; null where they name none. "จากผลการประเมิน ITA ปี 2567" says of which result, but only beside
+ * another year: alone it is the sheet's.
+ */
+function yearsOfTitle(rows: readonly (readonly string[])[]): typeof NO_YEARS | null {
+  const text = toArabicDigits(rows.flat().join(CELL_END));
+  const results = [...text.matchAll(RESULT_YEAR)].map((match) => Number(match[1]));
+  const own = results.length > 0 ? titleYear([text.replace(RESULT_YEAR, ' ').split(CELL_END)]) : null;
+  if (own !== null) return { year: own, resultYear: results[0] ?? null };
+  const year = titleYear(rows);
+  return year === null ? null : { year, resultYear: null };
 }
 
 /** The heading of a field as the sheet has it, or as the form has it where the sheet does not. */

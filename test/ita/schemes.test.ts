@@ -37,8 +37,8 @@ test.each<[number, string, string, number, number, number, number, 0 | -1]>([
   [2564, 'o42', 'o43', 43, 7, 3, 0, 0],
   [2565, 'o42', 'o43', 43, 7, 3, 0, 0],
   [2566, 'o42', 'o43', 43, 7, 3, 0, 0],
-  [2567, 'o34', 'o35', 35, 4, 4, 7, -1],
-  [2568, 'o27', 'o28', 28, 4, 4, 7, -1],
+  [2567, 'o34', 'o35', 35, 5, 4, 7, -1],
+  [2568, 'o27', 'o28', 28, 5, 4, 7, -1],
   [2569, 'o25', 'o26', 26, 0, 4, 0, -1],
 ])('%i: measures %s, report %s', (year, measure, report, items, ofMeasures, ofReport, aspects, offset) => {
   const scheme = schemeOf(year);

@@ -60,9 +60,17 @@ export const checks = {
     message: `ยังไม่ได้กรอก "${label}" ในแผ่นงาน "${sheet}"`,
     hint: `เปิดแผ่นงาน "${sheet}" แล้วกรอก "${label}" หากสร้างรายงานโดยไม่กรอก จะพิมพ์เป็นจุดไข่ปลาให้เขียนด้วยมือ`,
   }),
+  settingsOfDepartment: (label: string, sheet: string) => ({
+    message: `แผ่นงาน "${sheet}" ไม่มีแถว "${label}" เอกสารของส่วนราชการจึงจะเว้นชื่อไว้ให้เขียนด้วยมือ`,
+    hint: `เพิ่มแถวในแผ่นงาน "${sheet}" ช่อง "รายการ" พิมพ์ว่า "${label}" แล้วกรอกชื่อและตำแหน่งในแถวเดียวกัน`,
+  }),
   settingsUnreadable: (label: string, value: string, sheet: string) => ({
     message: `อ่านค่า "${quote(value)}" ของ "${label}" ในแผ่นงาน "${sheet}" ไม่ได้`,
     hint: `แก้ "${label}" ให้อยู่ในรูปแบบเดียวกับตัวอย่างในช่องคำอธิบายของแผ่นงาน "${sheet}"`,
+  }),
+  settingsAsOf: (label: string, set: string, printed: string, sheet: string) => ({
+    message: `"${label}" ในแผ่นงาน "${sheet}" เป็น ${set} ซึ่งไม่อยู่ในปีงบประมาณของรายงานหรือยังมาไม่ถึง เอกสารจะพิมพ์เป็น ${printed}`,
+    hint: `แก้ "${label}" เป็นวันในปีงบประมาณของรายงาน หรือเว้นว่างเพื่อใช้วันที่จัดทำ`,
   }),
   fileNamePattern: (label: string, unknown: string[], tags: string[], sheet: string) => ({
     message: `"${label}" ในแผ่นงาน "${sheet}" มีส่วนที่ใช้ไม่ได้ คือ ${quote(unknown.join(' '))}`,
