@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import type { Line, LineCell } from '../../forms/lines';
-import { joinRows, type Measure, textOf } from '../../forms/measures';
+import type { Behind, Line, LineCell } from '../../forms/lines';
+import { joinRows, type Measure, type RowRemark, rowRemarks, textOf } from '../../forms/measures';
 import { saysSomething, type TableRow } from '../../forms/table-rows';
 import { findInstrument, type InstrumentCode } from '../../ita';
 import { readMark } from '../../thai/marks';
@@ -23,6 +23,8 @@ export interface FormRows {
   rows: string[][];
   /** How many rows of the paste were joined to the measure above them. */
   rowsJoined: number;
+  /** Rows of the paste that were joined, or begin a measure without a name. */
+  rowsSaid: RowRemark[];
   unplaced: string[];
 }
 
@@ -35,6 +37,8 @@ interface Extra extends ExtraColumn {
 /** Gathers the rows of a paste and joins them to measures. */
 export class FormRowCollector {
   private readonly rows: TableRow[] = [];
+  /** Fields that the paste has columns for. */
+  private readonly fields = new Set<FieldId>();
   private readonly extras = new Map<string, Extra>();
   private readonly unplaced: string[] = [];
   private section: InstrumentCode | null = null;
@@ -48,6 +52,7 @@ export class FormRowCollector {
       (a, b) => a - b,
     )) {
       const field = band.fields.get(column) ?? null;
+      if (field) this.fields.add(field);
       if (!field) this.extraOf(column, band);
       else if (!this.hasField(field)) this.extraOf(column, band);
     }
@@ -58,28 +63,33 @@ export class FormRowCollector {
     this.section = instrument;
   }
 
-  addRow(line: Line, band: Band): void {
-    const row: TableRow = { row: line.row, cells: new Map() };
+  /**
+   * Takes a row of the table; `behind` is what stands right above it where that is no row. False where the row says
+   * nothing, as an unfilled one of a template.
+   */
+  addRow(line: Line, band: Band, behind?: Behind): boolean {
+    const row: TableRow = { row: line.row, cells: new Map(), behind };
     const own: [Extra, LineCell][] = [];
     for (const cell of line.cells) {
       const field = band.fields.get(cell.column);
       if (field) row.cells.set(field, { row: cell.homeRow, text: cell.text });
       else own.push([this.extraOf(cell.column, band), cell]);
     }
-    const fields = [...row.cells.keys()];
     // A number or unchosen marks alone are an unfilled row.
-    if (own.length === 0 && (!saysSomething(row) || fields.every((field) => field === 'number'))) {
+    if (own.length === 0 && !saysSomething(row)) {
       this.unplaced.push(...line.cells.map(({ text }) => text));
-      return;
+      return false;
     }
     this.beginSection(line.row);
     row.hasMore = own.length > 0;
     for (const [extra, cell] of own) extra.cells.set(line.row, cell);
     this.rows.push(row);
+    return true;
   }
 
   result(): FormRows {
-    const measures = joinRows(this.rows, this.form);
+    const { measures, leftOut } = joinRows(this.rows, this.form, this.fields);
+    this.unplaced.push(...leftOut.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text)));
     // Rows under an instrument's name get a column for it where neither form nor paste has one.
     if (!this.hasField('instrument') && !this.extras.has('instrument')) {
       const [heading] = FIELDS.instrument.headings;
@@ -93,6 +103,7 @@ export class FormRowCollector {
         ...extras.map((extra) => (extra.field ? cellOf(measure, extra.field) : ownCell(measure, extra))),
       ]),
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
+      rowsSaid: rowRemarks(measures),
       unplaced: this.unplaced,
     };
   }

@@ -3,6 +3,7 @@ import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { identifyForm } from '../../forms/identify';
 import { isFront, type Line, LineReader, loneCell, readLines } from '../../forms/lines';
+import type { RowRemark } from '../../forms/measures';
 import { type SheetData, spreadMerges } from '../../forms/sheet-data';
 import { titleYear } from '../../forms/table';
 import { instrumentOfSection } from '../../forms/table-rows';
@@ -42,6 +43,8 @@ export interface Imported {
   headingsDropped: number;
   /** Rows that were joined to the measure above them. */
   rowsJoined: number;
+  /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
+  rowsSaid: RowRemark[];
   /** Texts that could not be placed, each once, in the order of the paste. */
   unplaced: string[];
 }
@@ -102,6 +105,7 @@ class PasteReader {
       year: this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []),
       headingsDropped: this.headingsDropped(),
       rowsJoined: made?.rowsJoined ?? 0,
+      rowsSaid: made?.rowsSaid ?? [],
       unplaced: [...new Set(this.unplaced.map((text) => text.trim()))],
     };
   }
@@ -132,9 +136,11 @@ class PasteReader {
     if (lone && isFront(lone.column, band, this.form.keyField)) {
       if (this.readSection(line, lone.text)) return;
     }
-    const { kind } = this.tableLines.read(line, band);
-    if (kind === 'row') this.table.addRow(line, band);
-    else if (kind === 'note' || !this.readScores(line, null)) this.nameTitle(line);
+    const { kind, behind } = this.tableLines.read(line, band);
+    if (kind === 'row') {
+      if (!this.table.addRow(line, band, behind) && behind) this.tableLines.stillBehind(behind);
+    } else if (!/title/i.test(kind)) this.name(line);
+    else if (!this.readScores(line, null)) this.nameTitle(line);
   }
 
   /** A line before any headings, or under headings of scores. */
