@@ -4,7 +4,7 @@ import { readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
 import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from './fields';
 import type { Form } from './form';
-import { instrumentOfSection, type TableRow } from './table-rows';
+import { instrumentOfSection, saysSomething, type TableRow } from './table-rows';
 
 /** What a measure has in one field: the cells as written, in sheet order, and their text joined. */
 export interface FieldText {
@@ -58,7 +58,7 @@ const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
 /** Rows as measures. */
 export interface JoinedRows {
   measures: Measure[];
-  /** Rows of one cell in a numbered list, that is in the key column and has no number: they are no measure and continue none. */
+  /** Rows that are no measure and continue none: in a numbered list the key alone without a number; words beside no measure. */
   leftOut: TableRow[];
 }
 
@@ -92,7 +92,8 @@ export function joinRows(rows: readonly TableRow[], form: Form, fields: Readonly
       continue;
     }
     if (row.behind === 'part') current = null;
-    if (identity.numbered && isLoneKey(row, identity) && !hasNumber(row, identity)) {
+    const isMeasureless = current === null && !saysSomething(row);
+    if (isMeasureless || (identity.numbered && isLoneKey(row, identity) && !hasNumber(row, identity))) {
       found.leftOut.push(row);
       continue;
     }

@@ -35,12 +35,15 @@ const SUM_OF = /^[(*]*(?:ยอด)?รวม.{1,60}\d(?:มาตรการ|�
 const LISTS: readonly (FieldId | undefined)[] = ['issue', 'steps', 'followUp', 'result', 'outcome'];
 
 /** True for a total: "รวมทั้งสิ้น ๙ มาตรการ", "รวม" beside amounts. A measure may begin with the same letters ("รวมพลัง…"). */
-export function isSum([first, ...rest]: readonly Cell[]): boolean {
-  if (!first || LISTS.includes(first.field)) return false;
-  const key = matchKey(first.text);
-  if (key.length > LONGEST || rest.some(({ text }) => text.length > LONGEST)) return false;
-  if (rest.length === 0 && SUM_OF.test(key)) return true;
-  return SUM.test(key) && rest.every(({ text }) => COUNTS.test(matchKey(text)));
+export function isSum(cells: readonly Cell[]): boolean {
+  if (cells.some(({ text }) => text.length > LONGEST)) return false;
+  const keys = cells.map(({ text, field }) => ({ key: matchKey(text), field }));
+  // What has a number in the list is one of it.
+  if (keys.some(({ key, field }) => field === 'number' && /^\d+\.?$/.test(key))) return false;
+  const sum = keys.find(({ key, field }) => !LISTS.includes(field) && SUM.test(key));
+  if (sum) return keys.every((each) => each === sum || COUNTS.test(each.key));
+  const [first, ...rest] = keys;
+  return first !== undefined && rest.length === 0 && !LISTS.includes(first.field) && SUM_OF.test(first.key);
 }
 
 // Departments by the words their names begin with; "กองทุน…" and "สำนักงาน…" are other things.

@@ -131,10 +131,13 @@ export function instrumentOfSection(text: string): InstrumentCode | null {
 // A number that only counts a row.
 const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 
-/** False for a row that is blank or holds only its number and marks that choose nothing, as an unfilled row of a template. */
-export function saysSomething({ cells }: TableRow): boolean {
+/**
+ * False for a row that is blank or holds only its number and marks that choose nothing, as an unfilled row of a template; and
+ * for one that has nothing but words in the office's own columns.
+ */
+export function saysSomething({ cells, own, hasMore }: TableRow): boolean {
   return [...cells].some(([field, { text }]) => {
-    if (field === 'number') return !BARE_NUMBER.test(matchKey(text));
+    if (field === 'number' && !own?.size && !hasMore) return !BARE_NUMBER.test(matchKey(text));
     return !isStatusField(field) || readMark(text) !== 'notChosen';
   });
 }

@@ -218,6 +218,7 @@ describe('a total is no measure', () => {
     [['รวม ๒ โครงการ', '', '', '', '', '๑๕,๐๐๐ บาท']],
     [['', '', 'รวมเป็นเงิน', '15,000', '', '']],
     [['ยอดรวมทั้งหมด', '3', '-', '2', '', '']],
+    [['๑๒', '', 'รวม', '', '', '']],
     [['(รวมจำนวนทั้งสิ้น ๑๒ กิจกรรม)']],
     [['รวมด้านที่ ๑ จำนวน ๓ โครงการ']],
     [['จำนวนมาตรการทั้งหมด ๔ มาตรการ']],
@@ -240,6 +241,16 @@ describe('a total is no measure', () => {
       expect(rowsOf([R, row('ก'), [measure]])).toEqual([[2], [3]]);
     },
   );
+
+  test('nor is a measure with a number in the list a total', () => {
+    expect(
+      rowsOf([
+        ['ที่', ...R],
+        ['1', ...row('ก')],
+        ['2', 'รวม'],
+      ]),
+    ).toEqual([[2], [3]]);
+  });
 
   test('and a line of a list may be a total', () => {
     expect(rowsOf([R, row('ก'), ['', 'รวม ๓ ครั้ง']])).toEqual([[2, 3]]);

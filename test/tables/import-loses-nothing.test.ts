@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { fieldOfHeading } from '../../src/forms/fields';
+import { findHeadings } from '../../src/forms/headings';
 import type { Merge } from '../../src/forms/sheet-data';
+import { readRows } from '../../src/forms/table';
 import { findInstrument, schemeOf } from '../../src/ita';
 import type { ImportedScores } from '../../src/scores/imported';
 import { statedKind } from '../../src/scores/stated';
-import { importPaste } from '../../src/tables/import';
+import { type ImportedMeasures, importPaste } from '../../src/tables/import';
 import { readMark } from '../../src/thai/marks';
 import { isBlank, matchKey } from '../../src/thai/text';
 import fc from '../support/properties';
@@ -285,6 +287,22 @@ const measuresAmongLines = fc
     return { form, rows, merges: apart, count: measures.length };
   });
 
+/** The measures that the new sheet of an import will be read as. */
+function measuresOnSheet({ form, extras, rows }: ImportedMeasures): number {
+  const headings = [...headingsOf(form), ...extras.map(({ heading }) => heading)];
+  return readRows(sheet([headings, ...rows]), form, findHeadings([headings])!).measures.length;
+}
+
+test('a new sheet is read as the measures of which it was made', () => {
+  fc.assert(
+    fc.property(paste, ({ rows, merges }) => {
+      const { measures } = importPaste(asSheet(rows, merges), { form: null, scheme });
+      if (measures) expect(measuresOnSheet(measures)).toBe(measures.rows.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
 test('no two measures of a paste become one', () => {
   fc.assert(
     fc.property(measuresAmongLines, ({ form, rows, merges, count }) => {
@@ -294,7 +312,7 @@ test('no two measures of a paste become one', () => {
       expect(measures?.rows.map((row) => row[at])).toEqual(own);
       expect(rowsJoined).toBe(0);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

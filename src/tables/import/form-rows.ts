@@ -6,6 +6,8 @@ import { saysSomething, type TableRow } from '../../forms/table-rows';
 import { findInstrument, type InstrumentCode } from '../../ita';
 import { readMark } from '../../thai/marks';
 import { matchKey } from '../../thai/text';
+import { numberParted } from '../carry/apart';
+import type { CarriedColumn } from '../carry/column';
 import type { Band } from './bands';
 
 /** A column that the new sheet has beside those of its form. */
@@ -89,22 +91,33 @@ export class FormRowCollector {
 
   result(): FormRows {
     const { measures, leftOut } = joinRows(this.rows, this.form, this.fields);
-    this.unplaced.push(...leftOut.flatMap(({ cells }) => [...cells.values()].map(({ text }) => text)));
+    for (const { row, cells } of leftOut) {
+      this.unplaced.push(...[...cells.values()].map(({ text }) => text));
+      for (const extra of this.extras.values()) this.unplaced.push(extra.cells.get(row)?.text ?? '');
+    }
     // Rows under an instrument's name get a column for it where neither form nor paste has one.
     if (!this.hasField('instrument') && !this.extras.has('instrument')) {
       const [heading] = FIELDS.instrument.headings;
       this.extras.set('instrument', { heading, field: 'instrument', cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
+    const columns: CarriedColumn[] = [
+      ...this.form.columns.map(({ field, heading, pixels }) => ({
+        ...{ field, heading, pixels },
+        cells: measures.map((measure) => cellOf(measure, field)),
+      })),
+      ...extras.map(({ field, heading, cells }) => ({
+        ...{ field, heading, pixels: 0 },
+        cells: measures.map((measure) => (field ? cellOf(measure, field) : ownCell(measure, cells))),
+      })),
+    ];
+    numberParted(columns, this.form);
     return {
-      extras: extras.map(({ heading, field }) => ({ heading, field })),
-      rows: measures.map((measure) => [
-        ...this.form.columns.map(({ field }) => cellOf(measure, field)),
-        ...extras.map((extra) => (extra.field ? cellOf(measure, extra.field) : ownCell(measure, extra))),
-      ]),
+      extras: columns.slice(this.form.columns.length).map(({ heading, field }) => ({ heading, field })),
+      rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowsSaid: rowRemarks(measures),
-      unplaced: this.unplaced,
+      unplaced: this.unplaced.filter((text) => text !== ''),
     };
   }
 
@@ -156,11 +169,11 @@ function cellOf(measure: Measure, field: FieldId): string {
   return [...new Set((saying.length > 0 ? saying : parts.slice(0, 1)).map(({ text }) => text))].join('\n');
 }
 
-function ownCell(measure: Measure, extra: Extra): string {
+function ownCell(measure: Measure, cells: Extra['cells']): string {
   const seen = new Set<number>();
   return measure.rows
     .flatMap((row) => {
-      const cell = extra.cells.get(row);
+      const cell = cells.get(row);
       if (!cell || seen.has(cell.homeRow)) return [];
       seen.add(cell.homeRow);
       return [cell.text];

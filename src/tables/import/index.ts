@@ -1,8 +1,9 @@
 import { FORMS } from '../../forms';
-import type { FieldId } from '../../forms/fields';
+import { type FieldId, fieldOfHeading } from '../../forms/fields';
 import type { Form } from '../../forms/form';
+import { isHeadingRow } from '../../forms/headings';
 import { identifyForm } from '../../forms/identify';
-import { isFront, type Line, LineReader, loneCell, readLines } from '../../forms/lines';
+import { isFront, type Line, type LineCell, LineReader, loneCell, readLines } from '../../forms/lines';
 import type { RowRemark } from '../../forms/measures';
 import { type SheetData, spreadMerges } from '../../forms/sheet-data';
 import { titleYear } from '../../forms/table';
@@ -65,6 +66,7 @@ class PasteReader {
   private readonly unplaced: string[] = [];
   private readonly titles: string[] = [];
   private readonly yearsOfScores: number[] = [];
+  private headingsAgain = 0;
 
   constructor(data: SheetData, { form, scheme }: ImportOptions) {
     this.scheme = scheme;
@@ -116,7 +118,7 @@ class PasteReader {
 
   private headingsDropped(): number {
     const first = (kind: Band['kind']) => (this.bands.some((band) => band.kind === kind) ? 1 : 0);
-    return this.bands.length - first('measures') - first('scores');
+    return this.bands.length - first('measures') - first('scores') + this.headingsAgain;
   }
 
   private startBand(band: Band): void {
@@ -132,6 +134,7 @@ class PasteReader {
       this.name(line);
       return;
     }
+    if (this.dropHeadings(line, band)) return;
     const lone = loneCell(line);
     if (lone && isFront(lone.column, band, this.form.keyField)) {
       if (this.readSection(line, lone.text)) return;
@@ -141,6 +144,25 @@ class PasteReader {
       if (!this.table.addRow(line, band, behind) && behind) this.tableLines.stillBehind(behind);
     } else if (!/title/i.test(kind)) this.name(line);
     else if (!this.readScores(line, null)) this.nameTitle(line);
+  }
+
+  /** Headings again, too few of them to be found as such; other words among them are named. */
+  private dropHeadings(line: Line, { fields, written }: Band): boolean {
+    const columns = new Map([...fields].map(([column, field]) => [field, column]));
+    const cells: string[] = [];
+    for (const { column, text } of line.cells) cells[column - 1] = text;
+    if (
+      !isHeadingRow(
+        Array.from(cells, (text) => text ?? ''),
+        { columns, written, groups: [] },
+      )
+    )
+      return false;
+    this.headingsAgain++;
+    const isHeading = ({ column, text }: LineCell) => fieldOfHeading(text) || written.get(column) === text;
+    this.unplaced.push(...line.cells.filter((cell) => !isHeading(cell)).map(({ text }) => text));
+    this.tableLines?.newBand();
+    return true;
   }
 
   /** A line before any headings, or under headings of scores. */
