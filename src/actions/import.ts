@@ -148,6 +148,8 @@ function rowNotes(remarks: readonly RowRemark[]): string[] {
 function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string): void {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
+  // The measures of a new sheet stand under its title and its headings.
+  const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>
     form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
@@ -155,6 +157,7 @@ function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string
   const notes = [
     ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
     ...rowNotes(imported.rowsSaid),
+    ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
     say.asTyped,

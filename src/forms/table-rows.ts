@@ -44,6 +44,10 @@ export interface LeftOutRow {
   plain: boolean;
 }
 
+/** False for what is the page's and no measure's beyond doubt: titles over headings, notes and signatures. */
+export const isToldLeftOut = ({ kind, plain }: LeftOutRow): boolean =>
+  !plain || (kind !== 'title' && kind !== 'note');
+
 /** What stands under the headings of a table. */
 export interface TableRows {
   rows: TableRow[];

@@ -207,6 +207,16 @@ describe('rows that are no measures', () => {
   });
 });
 
+test('measures that only the name of a part keeps apart get a number on the new sheet', () => {
+  const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
+  const { measures } = imported([headingsOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
+  expect(measures).toMatchObject({ extras: [{ heading: 'ที่', field: 'number' }], numbered: [1] });
+  expect(measures?.rows).toEqual([
+    [...row, ''],
+    [...row, '2'],
+  ]);
+});
+
 describe('what a form is', () => {
   test('the form asked for decides the columns', () => {
     const results = formNamed('results');

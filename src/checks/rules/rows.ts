@@ -1,4 +1,5 @@
 import { headingOf } from '../../forms/table';
+import { isToldLeftOut } from '../../forms/table-rows';
 import { messages } from '../../messages';
 import type { Rule } from '../rule';
 
@@ -29,10 +30,8 @@ export const rowLeftOut: Rule = {
   about: 'แถวที่เป็นยอดรวม เลขที่ของคอลัมน์ ชื่อส่วนราชการ หัวข้อคั่น ชื่อเรื่องที่ซ้ำ หรือข้อความเดี่ยวที่อาจเป็นของมาตรการ',
   example: 'รวมทั้งสิ้น 9 มาตรการ',
   find: ({ table }) =>
-    table.leftOut.flatMap(({ row, column, text, words, kind, plain }) =>
-      // Titles over headings, notes and signatures are the page's, where their words say so.
-      plain && (kind === 'title' || kind === 'note')
-        ? []
-        : [{ ...messages.checks.rowLeftOut(row, words, kind), row, column, value: text }],
-    ),
+    table.leftOut.filter(isToldLeftOut).map(({ row, column, text, words, kind }) => ({
+      ...messages.checks.rowLeftOut(row, words, kind),
+      ...{ row, column, value: text },
+    })),
 };

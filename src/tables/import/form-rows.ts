@@ -23,6 +23,8 @@ export interface FormRows {
   extras: ExtraColumn[];
   /** One row a measure: the form's columns, then the further ones. */
   rows: string[][];
+  /** Indexes of rows that got a number, since nothing else would keep them apart on the new sheet. */
+  numbered: number[];
   /** How many rows of the paste were joined to the measure above them. */
   rowsJoined: number;
   /** Rows of the paste that were joined, or begin a measure without a name. */
@@ -111,9 +113,10 @@ export class FormRowCollector {
         cells: measures.map((measure) => (field ? cellOf(measure, field) : ownCell(measure, cells))),
       })),
     ];
-    numberParted(columns, this.form);
+    const numbered = numberParted(columns, this.form);
     return {
       extras: columns.slice(this.form.columns.length).map(({ heading, field }) => ({ heading, field })),
+      numbered,
       rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowsSaid: rowRemarks(measures),

@@ -32,6 +32,8 @@ export interface ImportedMeasures {
   extras: ExtraColumn[];
   /** One row a measure: the form's columns, then `extras`. */
   rows: string[][];
+  /** Indexes of rows that got a number, since nothing else would keep them apart on the new sheet. */
+  numbered: number[];
 }
 
 /** What a paste holds. Every cell of it is in the measures, in the scores, or in `unplaced`; headings aside. */
@@ -102,7 +104,9 @@ class PasteReader {
     if (made && !hasMeasures)
       this.unplaced.push(...made.extras.flatMap(({ field, heading }) => (field ? [] : [heading])));
     return {
-      measures: hasMeasures ? { form: this.form as Form, extras: made.extras, rows: made.rows } : null,
+      measures: hasMeasures
+        ? { form: this.form as Form, extras: made.extras, rows: made.rows, numbered: made.numbered }
+        : null,
       scores: this.scores.result(),
       year: this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []),
       headingsDropped: this.headingsDropped(),
