@@ -49,7 +49,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
   const form = formBy(headings, data, forms);
   if (!form) return null;
   const { measures, leftOut } = readRows(data, form, headings);
-  const titles = leftOut.flatMap(({ kind, text }) => (kind === 'title' ? [text] : []));
+  const titles = leftOut.flatMap(({ kind, text }) => (/title/i.test(kind) ? [text] : []));
   const above = data.text.slice(0, headings.firstRow - 1);
   const { year, resultYear } = yearsOfTitle(above) ?? yearsOfTitle([titles]) ?? NO_YEARS;
   return {
@@ -74,7 +74,13 @@ export function readRows(
   headings: Headings,
 ): Pick<FormTable, 'measures' | 'leftOut'> {
   const { rows, leftOut } = tableRows(data, form, headings);
-  return { measures: joinRows(rows, form), leftOut };
+  const { measures, leftOut: lone } = joinRows(rows, form, new Set(headings.columns.keys()));
+  const others = lone.flatMap(({ row, cells }) =>
+    [...cells].map(([field, { text }]): LeftOutRow => {
+      return { row, kind: 'lone', column: headings.columns.get(field) ?? 1, text, words: text, plain: true };
+    }),
+  );
+  return { measures, leftOut: [...leftOut, ...others].sort((a, b) => a.row - b.row) };
 }
 
 /** Rows over the headings that fill all a measure must have, as under headings that cannot be read. */

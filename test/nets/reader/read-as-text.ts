@@ -111,7 +111,8 @@ function measureHead(measure: Measure, form: Form): string {
     measure.rows.join('+'),
     status === null ? several : STATUS[status],
     unknown.length > 0 ? `unknown mark ${unknown.map(({ row }) => row).join('+')}` : '',
-    measure.joinedWhole.length > 0 ? `whole ${measure.joinedWhole.join('+')}` : '',
+    measure.joinedInDoubt.length > 0 ? `doubted ${measure.joinedInDoubt.join('+')}` : '',
+    measure.unnamed ?? '',
     measure.instrument === '' ? '' : `(${shortText(measure.instrument)})`,
   ]
     .filter((part) => part !== '')
