@@ -1,8 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../../src/forms';
 import type { Target } from '../../../src/reports/target';
+import { documentOf } from '../../support/documents';
+import { formNamed } from '../../support/forms';
 import { type Choices, documentsOf, type Variation } from './built-in';
 import { canonicalDocument, canonicalStyles } from './canonical';
+import { netBook } from './own-template';
 import { Pieces } from './pieces';
 
 const TARGETS: readonly Target[] = ['word', 'docs'];
@@ -67,6 +70,13 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the built-in docum
     }
     expect(['', ...listed, '', ...pieces.print(), ''].join('\n')).toMatchSnapshot();
   });
+});
+
+test('the add-on makes the report that is held here', async () => {
+  const parts = { target: 'word', memo: false, cover: false } as const;
+  const made = documentOf(netBook('item', 10), parts);
+  const make = await documentsOf(formNamed('item'), 10);
+  expect(canonicalDocument(made)).toEqual(canonicalDocument(make(parts)));
 });
 
 describe('the styles and settings of the built-in documents', () => {

@@ -28,7 +28,7 @@ export function canonicalStyles(bytes: Uint8Array): string[] {
 function styleLine(style: Element): string {
   const id = attribute(style, 'styleId');
   const kind = attribute(style, 'type');
-  const name = attribute(childNamed(style, 'name'), 'val');
+  const name = attribute(childNamed(style, 'name'), 'val') ?? '';
   const base = attribute(childNamed(style, 'basedOn'), 'val');
   const isDefault = /^(?:1|true|on)$/.test(attribute(style, 'default') ?? '');
   const groups = [
