@@ -1,5 +1,6 @@
 /** Rooms that know nothing of Google and need no built add-on: `npm run test:unit`. */
-const PURE = 'checks,forms,ita,library,office,overview,packed,reports,scores,sidebars,tables,thai';
+const PURE =
+  'checks,forms,ita,library,office,overview,packed,reports,scores,sidebars,tables,thai,nets/reader';
 
 const common = {
   testEnvironment: 'node',
@@ -23,8 +24,15 @@ module.exports = {
       ...common,
       displayName: 'built',
       testMatch: ['<rootDir>/test/**/*.test.ts'],
-      testPathIgnorePatterns: [`<rootDir>/test/(${PURE.replaceAll(',', '|')})/`],
+      testPathIgnorePatterns: [`<rootDir>/test/(browser|${PURE.replaceAll(',', '|')})/`],
       globalSetup: '<rootDir>/test/global-setup.ts',
+    },
+    {
+      ...common,
+      displayName: 'browser',
+      testMatch: ['<rootDir>/test/browser/**/*.test.ts'],
+      globalSetup: '<rootDir>/test/browser/global-setup.ts',
+      globalTeardown: '<rootDir>/test/browser/global-teardown.ts',
     },
   ],
 };

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { blankPage } from '../src/messages/thai/other-causes';
 import { guardPage } from './guards';
 import { escapeInlineScript } from './inline-script';
 
@@ -54,7 +55,7 @@ async function buildSidebar(folder: string): Promise<Page> {
 
 const SHELL =
   '<!DOCTYPE html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>STYLE</style></head>' +
-  '<body><div id="app"></div><script>SCRIPT</script></body></html>\n';
+  `<body><div id="app"><main><p class="quiet">${blankPage}</p></main></div><script>SCRIPT</script></body></html>\n`;
 
 /** By functions, because a "$&" in the script would otherwise stand for what is replaced. */
 export function pageHtml(script: string, style: string): string {

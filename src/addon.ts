@@ -29,59 +29,66 @@ export const onInstall = () => addMenu();
 export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepMarksExclusive(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
-  runAction(() => insertFormSheet(form, options));
+  runAction('insertSheet', () => insertFormSheet(form, options));
 export const carryOverTo = (form: string, options?: SheetOptions) =>
-  runAction(() => carry.carryOverToForm(form, options));
-export const carryOverToNewYear = () => runAction(carry.carryOverToNextYear);
-export const importTable = (options?: ImportTableOptions) => runAction(() => importActiveSheet(options));
-export const listFormSheets = () => runAction(() => ({ sheets: formSheets() }));
-export const openMeasures = () => runAction(measure.openMeasures);
-export const openCheck = () => runAction(check.openCheck);
-export const openDocuments = () => runAction(documents.openDocuments);
-export const openOverview = () => runAction(overview.openOverview);
-export const openLibrary = () => runAction(library.openLibrary);
-export const openScores = () => runAction(scores.openScores);
-export const openSchemes = (options?: SheetOptions) => runAction(() => scores.openSchemes(options));
-export const openSettings = () => runAction(settings.openSettings);
+  runAction('carryOverTo', () => carry.carryOverToForm(form, options));
+export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
+export const importTable = (options?: ImportTableOptions) =>
+  runAction('importTable', () => importActiveSheet(options));
+export const listFormSheets = () => runAction('listFormSheets', () => ({ sheets: formSheets() }));
+export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
+export const openCheck = () => runAction('openCheck', check.openCheck);
+export const openDocuments = () => runAction('openDocuments', documents.openDocuments);
+export const openOverview = () => runAction('openOverview', overview.openOverview);
+export const openLibrary = () => runAction('openLibrary', library.openLibrary);
+export const openScores = () => runAction('openScores', scores.openScores);
+export const openSchemes = (options?: SheetOptions) =>
+  runAction('openSchemes', () => scores.openSchemes(options));
+export const openSettings = () => runAction('openSettings', settings.openSettings);
 export const openSettingsSheet = (options?: SheetOptions) =>
-  runAction(() => settings.openSettingsSheet(options));
-export const openTemplates = () => runAction(templates.openTemplates);
-export const openAbout = () => runAction(about.openAbout);
+  runAction('openSettingsSheet', () => settings.openSettingsSheet(options));
+export const openTemplates = () => runAction('openTemplates', templates.openTemplates);
+export const openAbout = () => runAction('openAbout', about.openAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
-export const whereDataIs = () => answerPage(about.whereDataIs);
-export const goToCell = (place: cells.CellPlace) => answerPage(() => cells.goToCell(place));
+export const whereDataIs = () => answerPage('whereDataIs', about.whereDataIs);
+export const goToCell = (place: cells.CellPlace) => answerPage('goToCell', () => cells.goToCell(place));
 export const openMeasure = (request?: measure.OpenRequest) =>
-  answerPage(() => measure.openMeasure(request ?? {}));
-export const saveMeasure = (request: measure.SaveRequest) => answerPage(() => measure.saveMeasure(request));
+  answerPage('openMeasure', () => measure.openMeasure(request ?? {}));
+export const saveMeasure = (request: measure.SaveRequest) =>
+  answerPage('saveMeasure', () => measure.saveMeasure(request));
 export const listFindings = (request?: mend.CheckRequest) =>
-  answerPage(() => mend.findingsOfSheet(request ?? {}));
-export const mendFindings = (request: mend.MendRequest) => answerPage(() => mend.mendCells(request));
-export const listDocumentSources = () => answerPage(documents.listDocumentSources);
+  answerPage('listFindings', () => mend.findingsOfSheet(request ?? {}));
+export const mendFindings = (request: mend.MendRequest) =>
+  answerPage('mendFindings', () => mend.mendCells(request));
+export const listDocumentSources = () => answerPage('listDocumentSources', documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
-  answerPage(() => documents.readDocument(request));
+  answerPage('readDocument', () => documents.readDocument(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>
-  answerPage(() => making.prepareDocuments(request));
+  answerPage('prepareDocuments', () => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeRequest) =>
-  answerFurther(() => making.makeDocument(request));
-export const dressDocumentLog = () => answerFurther(making.dressDocumentLog);
-export const listTemplates = () => answerPage(templates.listTemplates);
-export const takeTemplate = (form: string) => answerPage(() => templates.takeTemplate(form));
-export const adoptTemplate = (form: string) => answerPage(() => templates.adoptTemplate(form));
-export const dropTemplate = (form: string) => answerPage(() => templates.dropTemplate(form));
-export const readResult = (options?: SheetOptions) => answerPage(() => scores.readResult(options ?? {}));
-export const saveResult = (request: scores.SaveResultRequest) => answerPage(() => scores.saveResult(request));
-export const readOverview = () => answerPage(overview.readOverview);
+  answerFurther('makeDocument', () => making.makeDocument(request));
+export const dressDocumentLog = () => answerFurther('dressDocumentLog', making.dressDocumentLog);
+export const listTemplates = () => answerPage('listTemplates', templates.listTemplates);
+export const takeTemplate = (form: string) => answerPage('takeTemplate', () => templates.takeTemplate(form));
+export const adoptTemplate = (form: string) =>
+  answerPage('adoptTemplate', () => templates.adoptTemplate(form));
+export const dropTemplate = (form: string) => answerPage('dropTemplate', () => templates.dropTemplate(form));
+export const readResult = (options?: SheetOptions) =>
+  answerPage('readResult', () => scores.readResult(options ?? {}));
+export const saveResult = (request: scores.SaveResultRequest) =>
+  answerPage('saveResult', () => scores.saveResult(request));
+export const readOverview = () => answerPage('readOverview', overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
-  answerPage(() => overview.makeOverviewSheet(request ?? {}));
-export const readLibrary = () => answerPage(library.readLibrary);
+  answerPage('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));
+export const readLibrary = () => answerPage('readLibrary', library.readLibrary);
 export const insertStartingPoint = (request: library.InsertRequest) =>
-  answerPage(() => library.insertStartingPoint(request));
-export const readSettingsPage = () => answerPage(settings.readSettingsPage);
+  answerPage('insertStartingPoint', () => library.insertStartingPoint(request));
+export const readSettingsPage = () => answerPage('readSettingsPage', settings.readSettingsPage);
 export const saveSettings = (request: Of<typeof settings.saveSettings>) =>
-  answerPage(() => settings.saveSettings(request));
+  answerPage('saveSettings', () => settings.saveSettings(request));
 export const finishSetup = (request: Of<typeof settings.finishSetup>) =>
-  answerPage(() => settings.finishSetup(request));
-export const readNewYear = () => answerPage(newYear.readNewYear);
+  answerPage('finishSetup', () => settings.finishSetup(request));
+export const readNewYear = () => answerPage('readNewYear', newYear.readNewYear);
 export const startNewYear = (request: newYear.NewYearRequest) =>
-  answerPage(() => newYear.startNewYear(request));
+  answerPage('startNewYear', () => newYear.startNewYear(request));

@@ -1,16 +1,22 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../workbench/root';
-import { chromiumLaunch } from './browser/chromium';
 import { keepSamples } from './support/samples';
 
 const { bundleIfStale } = require('../workbench/bundle.cjs') as { bundleIfStale: () => void };
 
-/** What is dear and the same for every test: made once, from the sources as they stand. */
-export default async function setup(): Promise<void> {
+const SET_UP = Symbol.for('prongsai.set-up');
+
+/** What is dear and the same for every test: made once for all projects of jest.config.js, from the sources as they are. */
+export default function setup(): Promise<void> {
+  const once = globalThis as { [SET_UP]?: Promise<void> };
+  once[SET_UP] ??= prepare();
+  return once[SET_UP];
+}
+
+async function prepare(): Promise<void> {
   const built = build();
   bundleIfStale();
-  chromiumLaunch();
   await built;
   // Executions of the built add-on go on in the context of the one before (workbench/host.ts), unless all is tried.
   if (process.env.LONG !== '1') process.env.PRONGSAI_REUSE = join(ROOT, 'dist');

@@ -36,6 +36,8 @@ export interface Permissions {
   manifest: readonly string[];
   /** Those of them the user agreed to. */
   granted: readonly string[];
+  /** True where Google tells neither these nor the address of its consent page: both answers may be null. */
+  untold?: boolean;
 }
 
 /** True when the manifest asks for one of the scopes and the user gave it. */

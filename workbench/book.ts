@@ -96,6 +96,8 @@ export interface Chart {
 export interface SheetData {
   id: number;
   name: string;
+  /** What a sheet without cells holds in place of them: a chart on a sheet of its own, or a connected data source. */
+  holds?: 'OBJECT' | 'DATASOURCE';
   hidden: boolean;
   rows: number;
   columns: number;

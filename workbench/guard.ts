@@ -1,7 +1,8 @@
 import { type Permissions, requireAccess } from './access';
 import { type Calls, count } from './counting';
-import { NotStoodIn } from './errors';
+import { NotStoodIn, ServiceError } from './errors';
 import { errorToScript, fromScript, type Realm, toScript } from './realm';
+import type { Refusals } from './refusals';
 import { EnumType, type Face, ServiceObject } from './service-object';
 
 /** What the guard of one execution works with. */
@@ -9,6 +10,7 @@ export interface GuardOptions {
   realm: Realm;
   calls: Calls;
   permissions: Permissions;
+  refusals: Refusals;
   /** The text of an error as this user's Google would show it. */
   translate: (message: string) => string;
 }
@@ -88,7 +90,7 @@ export class Guard {
   }
 
   private call(object: ServiceObject, name: string, method: Method, args: unknown[]): unknown {
-    const { realm, calls, permissions } = this.options;
+    const { realm, calls, permissions, refusals } = this.options;
     const { face } = object;
     const what = callName(face, name);
     try {
@@ -96,6 +98,8 @@ export class Guard {
       requireAccess(permissions, face.except?.[name] ?? face.access, what);
       const handle = face.handles === 'all' || face.handles.includes(name);
       count(calls, handle ? null : face.service, what);
+      refusals.failWhereDue(what);
+      if (face.only && !face.only.methods.includes(name)) throw new ServiceError(face.only.refusal(name));
       const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
       return toScript(method.apply(object, given), realm, (result) => this.wrap(result));
     } catch (error) {

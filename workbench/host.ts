@@ -110,7 +110,8 @@ export function loadScript(
   const loaded = waiting ?? newContext(execution);
   const { context, globals, realm, before } = loaded;
   loaded.clock.current = execution.clock;
-  const guard = new Guard({ realm, calls, permissions: execution.permissions, translate });
+  const { permissions, refusals } = execution;
+  const guard = new Guard({ realm, calls, permissions, refusals, translate });
   const services: Record<string, ServiceObject> = {
     SpreadsheetApp: new SpreadsheetApp(execution),
     HtmlService: new HtmlService(execution),

@@ -6,12 +6,24 @@ import { ServiceError } from './errors';
 export class Refusals {
   /** True where Sheets keeps writes back: a refusal then comes to light by the next reading or flush. */
   late = false;
+  /**
+   * Calls that fail the next time they are made, as they do at times on Google's servers: the call as it is logged
+   * ("Menu.addToUi"), and what Google says.
+   */
+  readonly outages: { call: string; message: string }[] = [];
   private held: ServiceError | null = null;
   private readonly kept: { sheet: SheetData; box: Box }[] = [];
 
   /** From now on nobody's script may write these cells. */
   protect(sheet: SheetData, box: Box): void {
     this.kept.push({ sheet, box });
+  }
+
+  /** Throws where this call is to fail, once. */
+  failWhereDue(call: string): void {
+    const at = this.outages.findIndex((outage) => outage.call === call);
+    const [outage] = at < 0 ? [] : this.outages.splice(at, 1);
+    if (outage) throw new ServiceError(outage.message);
   }
 
   /** Carries out a write of the script, and keeps back what it is refused for where refusals come late. */

@@ -12,6 +12,8 @@ export interface Face {
   access: Access;
   /** Methods that need something else. */
   except?: Readonly<Record<string, Access>>;
+  /** The only methods that work, where an object refuses the others, and what Google says of each that does not. */
+  only?: { methods: readonly string[]; refusal: (method: string) => string };
 }
 
 /**

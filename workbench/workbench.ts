@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Box, parseA1 } from './a1';
 import type { Mode } from './access';
-import { type Book, emptyBook, type SheetData, sheetNamed } from './book';
+import { type Book, emptyBook, freshSheetId, newSheet, type SheetData, sheetNamed } from './book';
 import { type Clock, clockOf } from './clock';
 import { type Calls, noCalls } from './counting';
 import { DriveStore } from './drive';
@@ -37,6 +37,8 @@ export interface WorkbenchOptions {
   userLanguage?: string;
   /** The scopes the user agreed to; all of the manifest's unless told. */
   grantedScopes?: string[];
+  /** True where Google tells neither what the user has granted nor where they can grant it. */
+  consentUntold?: boolean;
   /** The text of a service's error as Google shows it in the user's language; English unless told. */
   errorText?: (english: string) => string;
 }
@@ -69,12 +71,14 @@ export class Workbench {
   private readonly user: string;
   private readonly userLanguage: string;
   private readonly granted: string[];
+  private readonly consentUntold: boolean;
 
   constructor(options: WorkbenchOptions = {}, shared?: Shared) {
     this.shared = shared ?? startShared(options);
     this.user = options.user ?? 'a@example.go.th';
     this.userLanguage = options.userLanguage ?? 'th';
     this.granted = options.grantedScopes ?? this.shared.manifest.oauthScopes;
+    this.consentUntold = options.consentUntold ?? false;
   }
 
   /** A workbench on the workbook of an .xlsx file. */
@@ -124,7 +128,10 @@ export class Workbench {
   }
 
   /** Another user on the same workbook: own screen, consent, files and user properties. */
-  as(user: string, options: Pick<WorkbenchOptions, 'grantedScopes' | 'userLanguage'> = {}): Workbench {
+  as(
+    user: string,
+    options: Pick<WorkbenchOptions, 'grantedScopes' | 'consentUntold' | 'userLanguage'> = {},
+  ): Workbench {
     return new Workbench({ ...options, user }, this.shared);
   }
 
@@ -168,6 +175,12 @@ export class Workbench {
   protect(sheetName: string, a1: string): void {
     const sheet = this.sheet(sheetName);
     this.refusals.protect(sheet, boxOn(sheet, a1));
+  }
+
+  /** The user moves a chart to a sheet of its own, or connects a data source: a sheet without cells comes last. */
+  addSheetWithoutCells(name: string, holds: 'OBJECT' | 'DATASOURCE' = 'OBJECT'): void {
+    const sheet = newSheet(name, freshSheetId(this.book));
+    this.book.sheets.push({ ...sheet, holds, rows: 0, columns: 0 });
   }
 
   /** The user looks at a sheet. */
@@ -253,7 +266,12 @@ export class Workbench {
       people: this.ui,
       user: this.user,
       userLanguage: this.userLanguage,
-      permissions: { mode, manifest: manifest.oauthScopes, granted: this.granted },
+      permissions: {
+        mode,
+        manifest: manifest.oauthScopes,
+        granted: this.granted,
+        untold: this.consentUntold,
+      },
       timeZone: manifest.timeZone,
       page: (name) => pageFile(distFolder, name),
       printed: this.printed,

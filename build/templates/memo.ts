@@ -9,7 +9,7 @@ import {
 } from 'docx';
 import { borderlessRow, emptyLine, line, section } from './parts';
 import { CM, STYLE } from './styles';
-import { COUNT, RESULT_YEAR, YEAR } from './words';
+import { COUNT, RESULT_YEAR, STATES, YEAR } from './words';
 
 /** The text area of a memo page in centimetres: A4 less 3 cm on the left and 2 cm on the right. */
 const WIDTH = 16;
@@ -109,7 +109,8 @@ export const reportMemo = (did: string): ISectionOptions =>
       `ตามที่ {{agency}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${YEAR} ` +
         `จากการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR} และมอบหมายให้ส่วนราชการที่เกี่ยวข้องดำเนินการ นั้น`,
       `บัดนี้ {{unit}} ได้${did}ตามมาตรการดังกล่าว ${COUNT} ข้อมูล ณ วันที่ {{asOf}} ` +
-        'เรียบร้อยแล้ว รายละเอียดปรากฏตามรายงานที่แนบมาพร้อมนี้ เห็นควรเสนอผู้บริหารทราบ และเผยแพร่ให้ประชาชนทราบทางช่องทางของหน่วยงานต่อไป',
+        `${STATES} รายละเอียดปรากฏตามรายงานที่แนบมาพร้อมนี้` +
+        '{{#published}} เห็นควรเผยแพร่ให้ประชาชนทราบทางเว็บไซต์ของหน่วยงานต่อไป{{/published}}',
     ],
-    close: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+    close: 'จึงเรียนมาเพื่อโปรดทราบ{{#published}} และพิจารณาอนุญาตให้เผยแพร่บนเว็บไซต์ของหน่วยงาน{{/published}}',
   });

@@ -15,6 +15,7 @@ import {
   TableRow,
   TextRun,
   VerticalAlignTable,
+  VerticalMergeType,
   WidthType,
 } from 'docx';
 import { isStatusField } from '../../src/forms/fields';
@@ -131,9 +132,13 @@ interface PrintedColumn {
   centred?: boolean;
 }
 
+type MergeKind = (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
+
 /** The columns of a table that repeats one row, and the loop that repeats it. */
 interface LoopTable {
   loop: string;
+  /** The loop of a row before it, whose last cell goes on over all the rows that follow. */
+  first?: string;
   columns: readonly PrintedColumn[];
   /** A heading over the last columns, and how many stand under it. */
   over?: { heading: string; columns: number };
@@ -157,19 +162,25 @@ export function measuresTable(form: Form): Table {
  * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
  * not keep table styles and percentages.
  */
-export function loopTable({ loop, columns, over }: LoopTable): Table {
+export function loopTable({ loop, first, columns, over }: LoopTable): Table {
   const widths = columns.map((column) => Math.round(column.millimetres * MM));
   const head = (cells: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   const last = columns.length - 1;
-  const row = new TableRow({
-    cantSplit: true,
-    children: columns.map(({ tag, centred }, i) => {
-      const open = i === 0 ? `{{#${loop}}}` : '';
-      const close = i === last ? `{{/${loop}}}` : '';
-      const text = `${open}{{${tag}}}${close}`;
-      return gridCell(widths[i] ?? 0, line(text, centred ? STYLE.cellCentre : STYLE.cell));
-    }),
-  });
+  const row = (name: string, merge?: MergeKind) =>
+    new TableRow({
+      cantSplit: true,
+      children: columns.map(({ tag, centred }, i) => {
+        const open = i === 0 ? `{{#${name}}}` : '';
+        const close = i === last ? `{{/${name}}}` : '';
+        const merged = i === last && merge ? { verticalMerge: merge } : {};
+        const text = `${open}${'verticalMerge' in merged && name === loop ? '' : `{{${tag}}}`}${close}`;
+        return gridCell(widths[i] ?? 0, line(text, centred ? STYLE.cellCentre : STYLE.cell), merged);
+      }),
+    });
+  const rows =
+    first === undefined
+      ? [row(loop)]
+      : [row(first, VerticalMergeType.RESTART), row(loop, VerticalMergeType.CONTINUE)];
   return new Table({
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -177,7 +188,7 @@ export function loopTable({ loop, columns, over }: LoopTable): Table {
     // On the table once, not on its cells: a thousand measures have nine thousand cells.
     borders: GRID_BORDERS,
     margins: CELL_MARGINS,
-    rows: [...headingRows(columns, widths, over).map(head), row],
+    rows: [...headingRows(columns, widths, over).map(head), ...rows],
   });
 }
 

@@ -6,15 +6,22 @@ import { line, loopTable, measuresTable, section, titleLines } from './parts';
 import { STYLE } from './styles';
 import { COUNT, RESULT_YEAR, YEAR } from './words';
 
-/** One instrument's scores: the indicator, its score, and what must be mended. */
-const scoresTable = loopTable({
-  loop: 'indicators',
-  columns: [
-    { heading: 'ตัวชี้วัดของการประเมิน ITA', tag: 'indicator', millimetres: 60 },
-    { heading: 'คะแนน', tag: 'score', millimetres: 20, centred: true },
-    { heading: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง', tag: 'issue', millimetres: 90 },
-  ],
-});
+/** One instrument's scores: the indicator, its score, and what must be mended, as the tag has it. */
+const scoreColumns = (issue: string) => [
+  { heading: 'ตัวชี้วัดของการประเมิน ITA', tag: 'indicator', millimetres: 60 },
+  { heading: 'คะแนน', tag: 'score', millimetres: 20, centred: true },
+  { heading: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง', tag: issue, millimetres: 90 },
+];
+
+/** An issue given once for an instrument stands in one cell beside all its indicators. */
+const scoresTables = [
+  line('{{#sharedIssue}}', STYLE.cell),
+  loopTable({ loop: 'otherIndicators', first: 'firstIndicator', columns: scoreColumns('sharedIssue') }),
+  line('{{/sharedIssue}}', STYLE.cell),
+  line('{{^sharedIssue}}', STYLE.cell),
+  loopTable({ loop: 'indicators', columns: scoreColumns('issue') }),
+  line('{{/sharedIssue}}', STYLE.cell),
+];
 
 /** The document of แบบวิเคราะห์ผลและกำหนดมาตรการ: memo and cover, the scores and what they say, then the measures that answer them. */
 export const sections: ISectionOptions[] = [
@@ -22,11 +29,11 @@ export const sections: ISectionOptions[] = [
     paragraphs: [
       'ตามที่ {{agency}} ได้รับทราบผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
         `ประจำปีงบประมาณ ${RESULT_YEAR} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น`,
-      'บัดนี้ {{unit}} ได้จัดทำการวิเคราะห์ผลการประเมินและมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
-        `ประจำปีงบประมาณ ${YEAR} ${COUNT} เรียบร้อยแล้ว รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ` +
-        'เห็นควรเสนอผู้บริหารพิจารณาให้ความเห็นชอบ และแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติต่อไป',
+      'บัดนี้ {{unit}} ได้{{#scores}}วิเคราะห์ผลการประเมินและ{{/scores}}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
+        `ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ` +
+        'เมื่อได้รับความเห็นชอบแล้ว จะแจ้งส่วนราชการที่เกี่ยวข้องถือปฏิบัติต่อไป',
     ],
-    close: 'จึงเรียนมาเพื่อโปรดพิจารณา',
+    close: 'จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ',
   }),
   cover(),
   section({ orientation: 'portrait', margin: { top: 2.2, bottom: 2, left: 2, right: 2 }, numbered: true }, [
@@ -39,7 +46,7 @@ export const sections: ISectionOptions[] = [
     ),
     line('{{#instruments}}', STYLE.groupTitle),
     line('{{groupTitle}}', STYLE.groupTitle),
-    scoresTable,
+    ...scoresTables,
     line('{{/instruments}}', STYLE.groupTitle),
     line(
       'คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งคือเป้าหมาย แท่งสีอ่อนคือต่ำกว่าเป้าหมาย)',

@@ -3,5 +3,16 @@ const held = (words: string): string => words.replace(/ /g, '\u00a0');
 
 export const YEAR = held('พ.ศ. {{fiscalYear}}');
 export const RESULT_YEAR = held('พ.ศ. {{resultYear}}');
+/** A part of the memo's count: how many measures stand so, where there are any. */
+const counted = (state: string, tag: string): string =>
+  `{{#${tag}}} ${state} ${held(`{{${tag}}} มาตรการ`)}{{/${tag}}}`;
+
+/** Where the measures stand, or that nothing is reported of any. */
+export const STATES =
+  `{{#reportedCount}}ปรากฏว่า${counted('ดำเนินการแล้ว', 'doneCount')}${counted('อยู่ระหว่างดำเนินการ', 'inProgressCount')}` +
+  `${counted('ยังไม่ดำเนินการ', 'notStartedCount')}${counted('ไม่สามารถดำเนินการได้', 'unableCount')}` +
+  `${counted('ยังไม่ได้ระบุสถานะหรือผลที่ชัดเจน', 'blankCount')}{{/reportedCount}}` +
+  '{{^reportedCount}}ปรากฏว่ายังไม่มีการระบุสถานะหรือผลการดำเนินการของมาตรการใด{{/reportedCount}}';
+
 /** How many measures the document has; of a department, whose they are. */
 export const COUNT = `{{#department}}ส่วนของ{{department}} {{/department}}${held('จำนวน {{measureCount}} มาตรการ')}`;

@@ -3,6 +3,7 @@ import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import type { SheetPlan } from '../forms/sheet-plan';
+import { isToldLeftOut } from '../forms/table-rows';
 import { today } from '../google/host';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
@@ -102,7 +103,11 @@ export function planCarry(
   const carried = carryOver(table, data, form, { from, year, scheme });
   requireRoom(carried);
   const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
-  const notes = notesOn(carried, form, plan.headingRow, { from, year, settings });
+  const left = table.leftOut.filter(isToldLeftOut).map(({ words }) => words);
+  const notes = [
+    ...notesOn(carried, form, plan.headingRow, { from, year, settings }),
+    ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),
+  ];
   const { cleared, appended, sourceRows } = carried;
   return { from: table.sheet, form, year, measures: sourceRows.length, cleared, appended, notes, plan };
 }

@@ -1,4 +1,4 @@
-import { type Finding, runChecks } from '../checks';
+import { type DocumentAsked, type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { ownColumns } from '../forms/headings';
 import { type Measure, textOf } from '../forms/measures';
@@ -6,14 +6,16 @@ import type { FormTable } from '../forms/table';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { messages, type Said, UserError } from '../messages';
+import { settingsOfDepartment } from '../office/department-settings';
 import { departmentsOf } from '../office/departments';
+import { roundOfDocument } from '../office/years';
 import type { Zip } from '../packed/zip';
 import { type ReportData, reportData, reportYear } from '../reports/data';
 import { fillTemplate } from '../reports/fill';
 import { reportName } from '../reports/name';
 import { SECTIONS, type SectionId } from '../reports/optional-sections';
 import { type OwnTemplate, openPackage, readOwnTemplate } from '../reports/own-template';
-import { roundById, settingsOfRound } from '../reports/rounds';
+import { isPartOfYear, roundById, roundDays, roundName } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
 import type { DocumentPart } from '../reports/titles';
@@ -40,8 +42,8 @@ export interface Composed {
   template: Template;
   /** What the check of the whole sheet says of this document; made when asked for, since making a file needs none. */
   check(): Finding[];
-  /** What ITA's round demands of the document, and which of it there is. */
-  components(): ComponentCheck;
+  /** What ITA's round demands of the document, and which of it there is; null where it belongs to no item. */
+  components(): ComponentCheck | null;
   /** The .docx for a target; a UserError where the target cannot take it. */
   fill(target: Target): Uint8Array;
 }
@@ -59,14 +61,20 @@ export function composeDocument(
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
   const day = today();
-  const year = reportYear(whole, office.settings);
-  const settings = settingsOfRound(office.settings, part.round, year, day);
+  // A round says the day on which its data are read: what the office has set is of another moment.
+  const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
+  const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
+  const document = askedOf(part, reportYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
   const template = templateFor(whole, ownTemplate);
   const { parts } = template;
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
+    isPublished:
+      part.department === '' &&
+      roundOfDocument(whole.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
+        null,
   });
   return {
     table,
@@ -76,8 +84,12 @@ export function composeDocument(
     template,
     // Of the whole sheet, or a department's part would seem to answer for everything.
     check: () =>
-      findingsOf(table, whole, runChecks({ table: whole, ...office, settings, today: day }, 'document')),
-    components: () => checkComponents({ ...office, table }),
+      findingsOf(
+        table,
+        whole,
+        runChecks({ table: whole, ...office, settings, today: day, document }, 'document'),
+      ),
+    components: () => checkComponents({ ...office, table, document }),
     fill(target) {
       const { digits } = settings;
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
@@ -87,6 +99,16 @@ export function composeDocument(
       }
       return filled.bytes;
     },
+  };
+}
+
+/** What the checks need to know of a document's part of the year and of the office. */
+function askedOf({ round = null, department = '' }: DocumentPart, year: number | null): DocumentAsked {
+  return {
+    round: round ? roundName(round) : '',
+    lastDay: round && year !== null ? roundDays(round, year).end : null,
+    isPartOfYear: round !== null && isPartOfYear(round),
+    department,
   };
 }
 

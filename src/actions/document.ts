@@ -4,6 +4,7 @@ import { textOf } from '../forms/measures';
 import type { SheetData } from '../forms/sheet-data';
 import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
+import { isGranted } from '../google/permissions';
 import { readReportLog } from '../google/report-log';
 import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
@@ -15,7 +16,7 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
 import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
-import { readForm, readForms, sheetOrGone } from './read-form';
+import { findFormSheets, readForm, sheetOrGone } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that makes documents. */
@@ -44,7 +45,7 @@ export interface DocumentSources {
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
-  const sheets = readForms().map(({ sheet, form }) => ({ sheet, formName: form.name }));
+  const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
   return { sheets, chosen: chosen?.sheet ?? '', made: madeDocuments() };
 }
@@ -52,7 +53,8 @@ export function listDocumentSources(): DocumentSources {
 function madeDocuments(): RecentDocument[] {
   const entries = newestFirst(readReportLog()?.entries ?? []);
   if (entries.length === 0) return [];
-  const user = userAddress();
+  // Whose documents these are only Drive tells; without its permission none can be made again.
+  const user = isGranted('files') ? userAddress() : '';
   const made = new Map<string, RecentDocument>();
   for (const entry of entries) {
     const recent = asRecent(entry, user);
@@ -97,8 +99,10 @@ export interface ShownDocument {
 
 /** The parts that ITA's round demands of the document. */
 export interface ShownComponents {
-  /** The round's item: "O26 ของ ITA 2569". */
+  /** The round's item: "ข้อ O26 ของ ITA 2569"; '' for a document of no item. */
   item: string;
+  /** What is not known of the item, or why there is none; '' where all is known. */
+  note: string;
   /** Each in the words of the round; what to do about it, where it is not there in every measure. */
   parts: { text: string; state: 'whole' | 'rows' | 'missing'; note: string }[];
 }
@@ -188,16 +192,24 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
   };
 }
 
-function shownComponents({ round, item, parts }: ComponentCheck): ShownComponents {
+function shownComponents(checked: ComponentCheck | null): ShownComponents {
   const say = messages.componentChecks;
-  const code = item.code.toUpperCase();
+  if (!checked) return { item: '', note: say.noItem, parts: [] };
+  const { round, assumedFrom, parts } = checked;
+  const code = checked.item.code.toUpperCase();
   return {
     item: say.item(round, code),
+    note: say.doubt(round, code, assumedFrom, parts.length)?.message ?? '',
     parts: parts.map((part) => {
-      const { text, givenBy, rowsLacking } = part;
+      const { text, givenBy, rowsLacking, isBlank, aspects } = part;
       if (givenBy === null) return { text, state: 'missing', note: say.missing(round, code, part).hint };
+      if (isBlank) {
+        const { message } = say.blank(round, code, text, givenBy, rowsLacking.length);
+        return { text, state: 'missing', note: message };
+      }
       if (rowsLacking.length > 0) return { text, state: 'rows', note: say.rows(givenBy, rowsLacking) };
-      return { text, state: 'whole', note: say.givenBy(givenBy) };
+      const note = [say.givenBy(givenBy), aspects.length > 0 ? say.aspects(aspects) : ''].join(' ').trim();
+      return { text, state: 'whole', note };
     }),
   };
 }

@@ -1,3 +1,4 @@
+import { readCells } from '../google/sheets';
 import { messages, UserError } from '../messages';
 import { sheetOrGone } from './read-form';
 
@@ -11,7 +12,8 @@ export interface CellPlace {
 /** Brings a cell before the user; a UserError where the sheet or the cell is no longer there. */
 export function goToCell({ sheet: name, row, column }: CellPlace): Record<string, never> {
   const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
-  if (row !== null && (row > sheet.getMaxRows() || (column ?? 1) > sheet.getMaxColumns())) {
+  const isThere = () => row === null || (row <= sheet.getMaxRows() && (column ?? 1) <= sheet.getMaxColumns());
+  if (!readCells(sheet, isThere, () => false) && row !== null) {
     throw new UserError('cell/gone', messages.errors.cellGone(name, row));
   }
   // The sheet first: Google selects a cell only on the sheet in sight.

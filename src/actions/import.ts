@@ -2,6 +2,7 @@ import { importedPage } from '../dialogs/imported';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
+import type { RowRemark } from '../forms/measures';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { insertSheets } from '../google/new-sheet';
@@ -9,6 +10,7 @@ import { readSchemes } from '../google/schemes';
 import { activeSheet, MOST_IN_A_CELL, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages, UserError } from '../messages';
+import { rowsText } from '../reports/log';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { type Imported, importPaste } from '../tables/import';
 import { importedSheet } from '../tables/import/sheet';
@@ -30,6 +32,8 @@ export interface ImportedTable {
   headingsDropped: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
+  /** Which rows of the paste (from 1) were joined, and which begin a measure without a name. */
+  rowsSaid: RowRemark[];
   /** The scores found, by the national number of the indicator, as typed. */
   scores: { no: number; score: string }[];
   /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
@@ -80,6 +84,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     sheets,
     headingsDropped: imported.headingsDropped,
     rowsJoined: imported.rowsJoined,
+    rowsSaid: imported.rowsSaid,
     scores: scoresOf(imported),
     unplaced: imported.unplaced,
   };
@@ -132,16 +137,27 @@ function make(plans: readonly SheetPlan[]): string[] {
 const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
   (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score }));
 
+/** A sentence for each thing to know of rows, with the rows of the paste it is about. */
+function rowNotes(remarks: readonly RowRemark[]): string[] {
+  return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
+    const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
+    return rows.length > 0 ? [messages.importing.rows[what](rowsText(rows))] : [];
+  });
+}
+
 function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string): void {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
+  // The measures of a new sheet stand under its title and its headings.
+  const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>
     form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
   );
   const notes = [
     ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
-    ...(imported.rowsJoined > 0 ? [say.rowsJoined(imported.rowsJoined)] : []),
+    ...rowNotes(imported.rowsSaid),
+    ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
     say.asTyped,

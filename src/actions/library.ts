@@ -5,7 +5,7 @@ import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
-import { activeSheet, ensureRows, readOfficeSettings, readSheet } from '../google/sheets';
+import { activeSheet, ensureRows, readActiveSheet, readOfficeSettings } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { writeCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
@@ -15,6 +15,7 @@ import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
 import { messages, UserError } from '../messages';
 import { startingPoints as say } from '../messages/thai/library';
+import { resultYearOf } from '../office/years';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { fiscalYearOf } from '../thai/calendar';
 import { freeRow } from './measure';
@@ -65,13 +66,14 @@ export interface Library {
 }
 
 export function readLibrary(): Library {
-  const data = readSheet(activeSheet());
+  const data = readActiveSheet();
   const table = readTable(data, FORMS);
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const year = table?.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const scheme = schemes.of(year);
-  const scores = readOfficeScores(settings.resultYear, year - 1, schemes);
+  const resultYear = table ? resultYearOf(table, settings) : settings.resultYear;
+  const scores = readOfficeScores(resultYear, year - 1, schemes);
   const summary = scores?.summary ?? null;
   const answered = answeredIndicators(table?.measures ?? [], scores?.scheme ?? scheme);
   const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);

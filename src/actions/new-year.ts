@@ -1,11 +1,12 @@
 import { FORMS } from '../forms';
-import { type FormTable, readTable } from '../forms/table';
+import { readTable } from '../forms/table';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import { settingsErrors } from '../messages/thai/settings';
 import type { OfficeSettings, SettingsTexts } from '../office/settings';
 import { planCarry } from './carry-over';
+import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';
 
 /** A form sheet that a new fiscal year may begin from. */
@@ -20,10 +21,7 @@ export interface YearSource {
 
 /** What a new fiscal year may begin from: the form sheets with measures, in the order of their tabs. */
 export function readNewYear(): { sources: YearSource[] } {
-  const tables = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .map((sheet) => readTable(readSheet(sheet), FORMS))
-    .filter((table): table is FormTable => table !== null);
+  const tables = readForms();
   const yearsOf = (id: string) =>
     tables.flatMap(({ form, year }) => (form.id === id && year !== null ? [year] : []));
   return {

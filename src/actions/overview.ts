@@ -1,20 +1,17 @@
-import { FORMS } from '../forms';
-import { type FormTable, readTable } from '../forms/table';
+import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
 import { withDocumentLock } from '../google/lock';
 import { overviewSheetState, writeOverviewSheet } from '../google/overview-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, readOfficeSettings, readSheet } from '../google/sheets';
+import { activeSheet, readOfficeSettings } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { overviewSheet as say } from '../messages/thai/overview-sheet';
-import { SETTINGS_SHEET } from '../office/settings';
+import { setDay } from '../office/years';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
-import { LOG_SHEET } from '../reports/log';
-import { SCHEME_SHEET } from '../scores/scheme-sheet';
-import { SCORES_SHEET } from '../scores/sheet';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
+import { findFormSheets } from './read-form';
 
 /** Opens the sidebar of the overview. */
 export function openOverview(): Record<string, never> {
@@ -77,9 +74,6 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): { sheet: st
   });
 }
 
-/** Sheets that the add-on makes for itself: no forms, so not worth a reading. */
-const NO_FORMS: readonly string[] = [SETTINGS_SHEET, SCORES_SHEET, SCHEME_SHEET, LOG_SHEET, OVERVIEW_SHEET];
-
 interface Year {
   year: number;
   asOf: ThaiDate;
@@ -93,24 +87,19 @@ function read(): Year {
   const settings = readOfficeSettings();
   const day = today();
   const year = settings.fiscalYear ?? fiscalYearOf(day);
-  const all = SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const name = sheet.getName();
-      const table = NO_FORMS.includes(name) ? null : readTable(readSheet(sheet, { name }), FORMS);
-      return table ? [table] : [];
-    });
-  const ofYear = ({ year: own }: FormTable) => own === null || own === year;
+  const isOfYear = (own: number | null) => own === null || own === year;
+  const forms = findFormSheets();
+  // A title over the headings settles the year, and of another one nothing else is wanted.
+  const all = forms.filter((each) => isOfYear(each.year)).flatMap((each) => each.read() ?? []);
+  const years = [...forms, ...all].flatMap((each) => each.year ?? []);
   const { departments } = settings;
   const scheme = readSchemes().of(year);
-  const asOf = settings.asOf ?? day;
+  const asOf = setDay(settings, year, day) ?? day;
   return {
     year,
     asOf,
-    tables: all.filter(ofYear),
-    otherYears: [
-      ...new Set(all.filter((table) => !ofYear(table)).flatMap((table) => table.year ?? [])),
-    ].sort(),
+    tables: all.filter((table) => isOfYear(table.year)),
+    otherYears: [...new Set(years)].filter((each) => each !== year).sort(),
     overview: (tables) => overviewOf({ tables, year, scheme, departments, asOf }),
   };
 }

@@ -1,9 +1,16 @@
 import { FORMS } from '../forms';
+import type { Form } from '../forms/form';
 import type { SheetData } from '../forms/sheet-data';
-import { type FormTable, readTable } from '../forms/table';
-import { readSheet, sheetNamed } from '../google/sheets';
+import { type FormTable, formOnSheet, readTable, yearOverHeadings } from '../forms/table';
+import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
+import { readSheet, sheetData, sheetNamed } from '../google/sheets';
 import { messages, type Said, UserError } from '../messages';
+import { SETTINGS_SHEET } from '../office/settings';
+import { OVERVIEW_SHEET } from '../overview/sheet';
 import { TEMPLATE_SHEET } from '../reports/kept-templates';
+import { LOG_SHEET } from '../reports/log';
+import { SCHEME_SHEET } from '../scores/scheme-sheet';
+import { SCORES_SHEET } from '../scores/sheet';
 
 /** The sheet of a name; throws a UserError that says it is gone, in the words of who asks. */
 export function sheetOrGone(name: string, gone: (name: string) => Said): GoogleAppsScript.Spreadsheet.Sheet {
@@ -23,16 +30,50 @@ export function readForm(
   return { data, table };
 }
 
-/** Every sheet of the workbook that is a form, read, in the order of their tabs. */
-export function readForms(): FormTable[] {
-  return SpreadsheetApp.getActiveSpreadsheet()
-    .getSheets()
-    .flatMap((sheet) => {
-      const name = sheet.getName();
-      // What is kept there is long, and no form.
-      return (name !== TEMPLATE_SHEET && readTable(readSheet(sheet, { name }), FORMS)) || [];
-    });
+/** Sheets that the add-on makes for itself: long, some of them, and no forms whatever their headings. */
+const OWN_SHEETS: readonly string[] = [
+  SETTINGS_SHEET,
+  SCORES_SHEET,
+  SCHEME_SHEET,
+  LOG_SHEET,
+  OVERVIEW_SHEET,
+  TEMPLATE_SHEET,
+];
+
+/** A sheet that is a form by its first rows. */
+export interface FormSheet {
+  name: string;
+  form: Form;
+  /** The year in the title over the headings; null where it names none. */
+  year: number | null;
+  /** Reads the sheet whole; null where it turns out to be no form. */
+  read(): FormTable | null;
 }
+
+/**
+ * The sheets of the workbook that are forms, in the order of their tabs. First rows tell, so another sheet costs one
+ * call, and a form one more for its name.
+ */
+export function findFormSheets(): FormSheet[] {
+  const own = OWN_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
+  return readTops(own).flatMap((top) => {
+    const { sheet } = top;
+    const seen = sheetData(sheet, '', top.text, []);
+    let form = formOnSheet(seen, FORMS);
+    if (!form && top.goesOn) {
+      seen.text = readAllRows(top);
+      form = formOnSheet(seen, FORMS);
+    }
+    if (!form) return [];
+    const name = sheet.getName();
+    // What the sheet was made as is asked for once.
+    const read = () => readTable({ ...readWhole(top, name), made: seen.made }, FORMS);
+    return [{ name, form, year: yearOverHeadings(seen), read }];
+  });
+}
+
+/** Every sheet of the workbook that is a form, read whole, in the order of their tabs. */
+export const readForms = (): FormTable[] => findFormSheets().flatMap((each) => each.read() ?? []);
 
 /** What is said of a sheet that has the headings of no form. */
 export function notAForm({ name }: SheetData): UserError {

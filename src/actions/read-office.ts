@@ -5,6 +5,7 @@ import { readOfficeScores, readScoreCells } from '../google/scores';
 import { readOfficeSettings } from '../google/sheets';
 import type { Scheme } from '../ita';
 import type { OfficeSettings } from '../office/settings';
+import { resultYearOf } from '../office/years';
 import { reportYear } from '../reports/data';
 import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
@@ -23,7 +24,7 @@ export interface Office {
   scores: OfficeScores | null;
 }
 
-/** The year whose result is most likely analysed, where the office has set none: the one before its fiscal year. */
+/** The year whose result is analysed in the year now worked on, set or most likely: for what is not of any sheet. */
 export const likelyResultYear = (settings: OfficeSettings): number =>
   settings.resultYear ?? (settings.fiscalYear ?? fiscalYearOf(today())) - 1;
 
@@ -49,6 +50,6 @@ export const readOfficeSheets = ({ form }: FormTable): OfficeSheets => ({
 export function officeOf(table: FormTable, { settings, corrections, scores: cells }: OfficeSheets): Office {
   const schemes = correctedSchemes(corrections);
   const year = reportYear(table, settings) ?? fiscalYearOf(today());
-  const scores = readOfficeScores(settings.resultYear, year - 1, schemes, cells);
+  const scores = readOfficeScores(resultYearOf(table, settings), year - 1, schemes, cells);
   return { settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected, scores };
 }

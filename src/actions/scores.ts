@@ -2,7 +2,14 @@ import { type OnRefusal, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { readScoresSheet, writeScores } from '../google/scores';
-import { MOST_IN_A_CELL, readFormulas, readOfficeSettings, sheetNamed } from '../google/sheets';
+import {
+  hasCells,
+  MOST_IN_A_CELL,
+  readFormulas,
+  readOfficeSettings,
+  refuseOwnSheet,
+  sheetNamed,
+} from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { readScores } from '../scores/read';
@@ -81,7 +88,7 @@ function saveOn(
   { schemes, onRefusal }: { schemes: Schemes; onRefusal: OnRefusal },
 ): SavedResult {
   const scheme = schemes.of(year);
-  const data = readScoresSheet(sheet);
+  const data = readScoresSheet(sheet) ?? refuseOwnSheet(SCORES_SHEET);
   const read = readScores(data, year, scheme);
   if (!read.columns) throw new UserError('score/no-headings', messages.scoreChecks.noHeadings(SCORES_SHEET));
   const current = valuesOf(read, scheme);
@@ -116,6 +123,7 @@ export function openSchemes(options: { year?: number } = {}): { sheet: string } 
   const sheet = sheetNamed(SCHEME_SHEET);
   if (!sheet)
     return { sheet: insertSheet(schemeSheet(options.year ?? likelyResultYear(readOfficeSettings()) + 1)) };
+  if (!hasCells(sheet)) refuseOwnSheet(SCHEME_SHEET);
   sheet.activate();
   return { sheet: SCHEME_SHEET };
 }

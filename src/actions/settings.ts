@@ -3,7 +3,7 @@ import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { readOfficeTexts, sheetNamed } from '../google/sheets';
+import { hasCells, readOfficeTexts, refuseOwnSheet, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { settingsErrors } from '../messages/thai/settings';
@@ -23,6 +23,7 @@ export function openSettings(): Record<string, never> {
 export function openSettingsSheet(options: { year?: number } = {}): { sheet: string } {
   const sheet = sheetNamed(SETTINGS_SHEET);
   if (!sheet) return { sheet: insertSheet(settingsSheet(options.year ?? fiscalYearOf(today()))) };
+  if (!hasCells(sheet)) refuseOwnSheet(SETTINGS_SHEET);
   sheet.activate();
   return { sheet: SETTINGS_SHEET };
 }

@@ -1,10 +1,10 @@
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { ownColumns } from '../forms/headings';
-import { readTable } from '../forms/table';
+import { formOnSheet } from '../forms/table';
 import { asBase64, createDocument, exportDocx } from '../google/drive';
 import { now } from '../google/host';
-import { activeSheet, readSheet } from '../google/sheets';
+import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
@@ -52,7 +52,7 @@ export interface ShownTemplates {
 }
 
 export function listTemplates(): ShownTemplates {
-  const chosen = readTable(readSheet(activeSheet()), FORMS)?.form.id ?? '';
+  const chosen = formOnSheet(readActiveSheet(), FORMS)?.id ?? '';
   const kept = readTemplates();
   return { templates: FORMS.map((form) => shown(form, kept)), chosen, tags: tagNames() };
 }

@@ -6,6 +6,7 @@ import { extrasOf } from '../forms/printed';
 import { statusColumns } from '../forms/status';
 import { type FormTable, headingOf } from '../forms/table';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
+import { roundOfDocument } from '../office/years';
 import type { OfficeScores } from '../scores/result';
 import { isBlank } from '../thai/text';
 import type { CheckInput } from './rule';
@@ -18,6 +19,12 @@ export interface Component {
   givenBy: string | null;
   /** First rows of the measures whose cells of that part are all blank; none where nothing gives it. */
   rowsLacking: number[];
+  /** True where no measure has it, as in an empty sheet. */
+  isBlank: boolean;
+  /** True where the scores sheet would give it, if it said so. */
+  byScores: boolean;
+  /** Aspects that the part must cover, which only a reader can tell. */
+  aspects: string[];
   /** Where nothing gives it: the heading of a column that would, if the sheet had it; null where the form prints none. */
   addable: string | null;
   /** Names of the forms of the same item that have it; the own form is none of them. */
@@ -29,64 +36,80 @@ export interface ComponentCheck {
   /** The round's year, Buddhist era. */
   round: number;
   item: DocumentItem;
+  /** The known round whose item and parts stand in for a round that is not known yet; null where it is known. */
+  assumedFrom: number | null;
+  /** Empty where the parts that the item demands are not known. */
   parts: Component[];
 }
 
-type Input = Pick<CheckInput, 'table' | 'scores' | 'schemeFor' | 'scheme'>;
+type Input = Pick<CheckInput, 'table' | 'scores' | 'schemeFor' | 'scheme' | 'document'>;
 
 /**
- * The round to which a document of a fiscal year goes: measures to the round of their own year; a report to the same
- * round where rounds report on the running year (to 2566), and from then on to the round after.
+ * What the round's item demands of a table's document: which parts it has, which rows lack one, what would give it. Null for
+ * a document that belongs to no item.
  */
-function roundOf(form: Form, year: number, schemeFor: (year: number) => Scheme): Scheme {
-  const own = schemeFor(year);
-  return form.document.item === 'measure' || own.timing.reportYearOffset === 0 ? own : schemeFor(year + 1);
-}
-
-/** What the round's item demands of a table's document: which parts it has, which rows lack one, what would give it. */
-export function checkComponents({ table, scores, scheme, schemeFor }: Input): ComponentCheck {
-  const { form } = table;
-  const round = roundOf(form, scheme.year, schemeFor);
-  const { item } = form.document;
+export function checkComponents({
+  table,
+  scores,
+  scheme,
+  schemeFor,
+  document,
+}: Input): ComponentCheck | null {
+  const { item } = table.form.document;
+  const round = roundOfDocument(item, scheme.year, document?.isPartOfYear ?? false, schemeFor);
+  if (!round) return null;
   return {
     round: round.year,
     item: item === 'measure' ? round.measureItem : round.reportItem,
+    assumedFrom: round.assumedFrom ?? null,
     parts: round.requiredComponents
       .filter((component) => component.item === item)
-      .map((component) => judge(component, table, scores)),
+      .map((component) => judge(component, table, scores, round)),
   };
 }
 
 function judge(
-  { text, givenByAnyOf }: RequiredComponent,
+  { text, givenByAnyOf, coversAspects }: RequiredComponent,
   table: FormTable,
   scores: OfficeScores | null,
+  round: Scheme,
 ): Component {
-  const fromScores = givenByAnyOf.find((source) => givenByScores(source, table.form, scores));
-  if (fromScores) return { text, givenBy: scores?.sheet ?? '', rowsLacking: [], addable: null, forms: [] };
+  const { measures, form } = table;
+  const common = {
+    text,
+    rowsLacking: [],
+    isBlank: measures.length === 0,
+    byScores: form.needsScores === true && givenByAnyOf.some((source) => SCORE_SOURCES.includes(source)),
+    aspects: coversAspects ? (round.analysisAspects ?? []).map((aspect) => aspect.text) : [],
+    addable: null,
+    forms: [],
+  };
+  const fromScores = givenByAnyOf.find((source) => givenByScores(source, form, scores));
+  if (fromScores) return { ...common, givenBy: scores?.sheet ?? '' };
   const fields = givenByAnyOf.flatMap(fieldsOf).filter((field) => prints(table, field));
   const [first] = fields;
   if (first) {
-    const lacks = (measure: Measure) => fields.every((field) => isBlank(textOf(measure, field)));
-    return {
-      text,
-      givenBy: headingOf(table, first),
-      rowsLacking: table.measures.filter(lacks).map(({ rows }) => rows[0] ?? 0),
-      addable: null,
-      forms: [],
-    };
+    const lacks = (measure: Measure) => fields.every((field) => saysNothing(textOf(measure, field)));
+    const rowsLacking = measures.filter(lacks).map(({ rows }) => rows[0] ?? 0);
+    const givenBy = headingOf(table, first);
+    return { ...common, givenBy, rowsLacking, isBlank: rowsLacking.length === measures.length };
   }
-  const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => isExtra(table.form, field));
+  const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => isExtra(form, field));
   return {
-    text,
+    ...common,
     givenBy: null,
-    rowsLacking: [],
     addable: addable === undefined ? null : FIELDS[addable].headings[0],
-    forms: FORMS.filter((form) => form !== table.form && givesAny(form, givenByAnyOf, table.form)).map(
+    forms: FORMS.filter((other) => other !== form && givesAny(other, givenByAnyOf, form)).map(
       ({ name }) => name,
     ),
   };
 }
+
+/** What the scores sheet can give. */
+const SCORE_SOURCES: readonly ComponentSource[] = ['scores', 'issue'];
+
+/** A dash says that there is nothing. */
+const saysNothing = (text: string): boolean => /^[\s\-–—]*$/.test(text) || isBlank(text);
 
 /** The fields of measures that are a source; the scores sheet is no field. */
 function fieldsOf(source: ComponentSource): readonly FieldId[] {

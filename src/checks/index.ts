@@ -14,12 +14,13 @@ import {
 import { itemLetterO, itemUnknown } from './rules/items';
 import { periodOutsideYear, periodReversed, periodTwoDigitCe, periodUnreadable } from './rules/periods';
 import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
+import { roundLaterResult } from './rules/rounds';
 import { rowJoined, rowLeftOut } from './rules/rows';
 import { schemeRejected } from './rules/schemes';
 import { scoreIndicatorNumber } from './rules/score-numbers';
 import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
 import { type ScoreRule, scoreMissing, scoreNotANumber, scoreOutOfRange, scoreTwice } from './rules/scores';
-import { settingsMissing } from './rules/settings';
+import { settingsAsOf, settingsMissing } from './rules/settings';
 import { statusDoneWithoutResult, statusNone, statusSeveral, statusUnknownMark } from './rules/status';
 import { textControl, textPlaceholder, textRepeated, textThai } from './rules/texts';
 import { yearMixed } from './rules/years';
@@ -36,8 +37,8 @@ const SCORE_RULES: readonly ScoreRule[] = [
   scoreLowest,
 ];
 
-/** Checks of a document that is about to be made: what a sheet lacks only where it is published as it stands. */
-const DOCUMENT_RULES: readonly Rule[] = [componentMissing];
+/** Checks of a document that is about to be made: what a sheet lacks, or says, only where it is published as it stands. */
+const DOCUMENT_RULES: readonly Rule[] = [componentMissing, settingsAsOf, roundLaterResult];
 
 /** Every check of the program. A new one is one literal and one line here. */
 export const RULES: readonly Rule[] = [
@@ -136,4 +137,4 @@ export function titlesOf(findings: readonly Finding[]): Record<string, string> {
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
 
-export type { CheckInput, Finding, Rule, Severity } from './rule';
+export type { CheckInput, DocumentAsked, Finding, Rule, Severity } from './rule';

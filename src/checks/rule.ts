@@ -42,6 +42,19 @@ export interface CheckInput extends ScoresInput {
   /** The criteria of any year: items and components are those of another round. */
   schemeFor(year: number): Scheme;
   today: ThaiDate;
+  /** The document that is made of the sheet; left out where the sheet is checked by itself. */
+  document?: DocumentAsked;
+}
+
+/** What a document is asked to be about. */
+export interface DocumentAsked {
+  /** What its round is called, '' without one; the round's last day where that is known. */
+  round: string;
+  lastDay: ThaiDate | null;
+  /** True for a round of less than the year. */
+  isPartOfYear: boolean;
+  /** '' for the whole office. */
+  department: string;
 }
 
 /** One place that a rule found; what is left out is null, the severity the rule's own. */

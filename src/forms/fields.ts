@@ -40,6 +40,13 @@ export const FIELDS = {
 
 export type FieldId = keyof typeof FIELDS;
 
+/** The fields that tell what a measure is, and so one from the next; a form's key is one of them. */
+export const IDENTIFYING_FIELDS = ['number', 'item', 'indicator', 'measure'] as const;
+
+export function isIdentifying(field: FieldId | undefined): boolean {
+  return field !== undefined && (IDENTIFYING_FIELDS as readonly FieldId[]).includes(field);
+}
+
 /** The three status fields, in the order of a measure's life. */
 export const STATUS_FIELDS = ['statusNotStarted', 'statusInProgress', 'statusDone'] as const;
 export type StatusField = (typeof STATUS_FIELDS)[number];

@@ -60,7 +60,7 @@ const fieldOf = (cell: string): FieldId | null =>
  * True for a row that repeats headings, as a table pasted from a document does on each page: nothing but headings, or more
  * known headings of their own columns than other words.
  */
-export function isHeadingRow(row: Row, headings: Headings): boolean {
+export function isHeadingRow(row: Row, headings: Pick<Headings, 'columns' | 'written' | 'groups'>): boolean {
   let known = 0;
   let inPlace = 0;
   let others = 0;

@@ -1,6 +1,7 @@
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
-import type { FieldId } from './fields';
+import { type FieldId, isIdentifying, isStatusField } from './fields';
+import { isColumnNumbers, isDepartmentName, isSectionName, isSum } from './other-rows';
 import type { SpreadCells } from './sheet-data';
 
 /** A filled cell of a line. */
@@ -10,6 +11,8 @@ export interface LineCell {
   text: string;
   /** The row (from 1) in which it really stands; a merged cell is seen in every row of its merge. */
   homeRow: number;
+  /** True where it is merged over several columns. */
+  across?: boolean;
 }
 
 /** One row of a sheet that is not blank. */
@@ -29,19 +32,42 @@ export interface HeadingLines {
   written: ReadonlyMap<number, string>;
 }
 
+/**
+ * What a line under headings is, where it is no row: a title over headings or a page's number · a title again in the midst
+ * of rows · a note or a signature · the numbers of the columns · a total · the name of a department · the name of a part of
+ * the table · words alone of which nothing tells what they are.
+ */
+export type OtherLine =
+  | 'title'
+  | 'repeatedTitle'
+  | 'note'
+  | 'columnNumbers'
+  | 'sum'
+  | 'department'
+  | 'section'
+  | 'lone';
+
 /** What a line under headings is. */
 export interface LineReading {
-  kind: 'row' | 'title' | 'note';
+  kind: 'row' | OtherLine;
   /** False where a title or a note is known by its place alone, and may be words of a measure. */
   plain: boolean;
+  /** Of a row: what stands right above it and ends the page, or the part of the table, of the row before. */
+  behind?: Behind;
 }
 
+/** Repeated headings or titles of a page, over which a measure may go on; or what a measure never goes on over. */
+export type Behind = 'page' | 'part';
+
 /** The rows of a sheet by index from 0, merged values in every row of their merge; null where a row is blank. */
-export function readLines({ text, homeRow }: SpreadCells): (Line | null)[] {
+export function readLines({ text, homeRow, isAcross }: SpreadCells): (Line | null)[] {
   return text.map((cells, index) => {
-    const filled = cells.flatMap((cell, i) =>
-      isBlank(cell) ? [] : [{ column: i + 1, text: cell, homeRow: homeRow(index + 1, i + 1) }],
-    );
+    const filled = cells.flatMap((cell, i): LineCell[] => {
+      if (isBlank(cell)) return [];
+      const [row, column] = [index + 1, i + 1];
+      const across = isAcross(row, column);
+      return [{ column, text: cell, homeRow: homeRow(row, column), ...(across && { across }) }];
+    });
     return filled.length > 0 ? { row: index + 1, cells: filled } : null;
   });
 }
@@ -92,6 +118,10 @@ const isNumberOfRow = ({ column, text }: LineCell, band: HeadingLines): boolean 
 const ROW: LineReading = { kind: 'row', plain: true };
 const PLAIN_TITLE: LineReading = { kind: 'title', plain: true };
 const PLAIN_NOTE: LineReading = { kind: 'note', plain: true };
+const other = (kind: OtherLine): LineReading => ({ kind, plain: true });
+
+// An amount that is more than nothing.
+const AMOUNT = /^(?=.{0,30}[1-9])[\d,.]{1,30}(?:บาท|%)?$/;
 
 /**
  * Tells the lines of a table that are no rows of it: titles, as they stand over the headings of each page, and notes
@@ -100,6 +130,11 @@ const PLAIN_NOTE: LineReading = { kind: 'note', plain: true };
 export class LineReader {
   /** Titles, and whether they are plainly so. */
   private readonly titles = new Map<string, boolean>();
+  /** All that stands over the first headings, in any column. */
+  private readonly onTop = new Set<string>();
+  /** The rows of titles that stand right over headings. */
+  private readonly overHeadings = new Set<number>();
+  private behind: Behind | undefined;
   /** The columns of the note or the signatures above; null where none is. */
   private noteColumns: ReadonlySet<number> | null = null;
   private underName = false;
@@ -109,22 +144,44 @@ export class LineReader {
     private readonly bands: readonly HeadingLines[],
     private readonly keyField: FieldId,
   ) {
+    for (const line of lines.slice(0, bands[0]?.first ?? 0)) {
+      // More cells than two are a table's.
+      if (line && line.cells.length <= 2) for (const { text } of line.cells) this.onTop.add(titleKey(text));
+    }
     const seen = new Set<string>();
-    for (const { text, leading, onTop } of this.loneLinesOverBands()) {
+    for (const { text, row, leading, onTop } of this.loneLinesOverBands()) {
+      this.overHeadings.add(row);
       const key = titleKey(text);
       const plain = onTop || seen.has(key) || TITLE.test(key);
       seen.add(key);
       if (leading || plain) this.titles.set(key, plain || this.titles.get(key) === true);
     }
+    this.findTitlesAmongRows();
   }
 
   /** What a line under `band` is; lines must be asked for from top to bottom. */
   read(line: Line, band: HeadingLines): LineReading {
+    const reading = this.readingOf(line, band);
+    const { behind } = this;
+    this.behind = undefined;
+    if (reading.kind === 'row') return behind ? { ...reading, behind } : reading;
+    const isPage = ['title', 'repeatedTitle', 'columnNumbers'].includes(reading.kind);
+    const isPart = ['sum', 'department', 'section'].includes(reading.kind);
+    this.behind = isPart || behind === 'part' ? 'part' : isPage ? 'page' : behind;
+    return reading;
+  }
+
+  private readingOf(line: Line, band: HeadingLines): LineReading {
     const lone = loneCell(line);
     const atFront = lone !== null && isFront(lone.column, band, this.keyField);
-    const title = atFront && this.titleAs(lone.text);
+    const title = this.titleOf(line, atFront);
     if (title) return title;
     if (lone && GROUP_HEADING.test(matchKey(lone.text)) && this.isRightOverBand(line)) return PLAIN_TITLE;
+    const own = line.cells.filter(({ homeRow }) => homeRow === line.row);
+    if (isColumnNumbers(own.map(({ text }) => text))) return other('columnNumbers');
+    const cells = own.map(({ column, text }) => ({ text, field: band.fields.get(column) }));
+    if (own.length === line.cells.length && (isSum(cells) || this.isUnnamedSum(line, band)))
+      return other('sum');
     const columns = line.cells.map(({ column }) => column);
     if (this.isNote(line, band)) {
       this.noteColumns = new Set(columns);
@@ -132,7 +189,7 @@ export class LineReader {
       return PLAIN_NOTE;
     }
     const { noteColumns, underName } = this;
-    if (!noteColumns) return ROW;
+    if (!noteColumns) return (lone && this.loneLine(lone, band)) ?? ROW;
     const keys = line.cells.map(({ text }) => matchKey(text));
     this.underName = keys.every((key) => NAME.test(key));
     if (this.underName || keys.every((key) => SIGNED.test(key))) return PLAIN_NOTE;
@@ -146,12 +203,65 @@ export class LineReader {
   /** New headings: what comes under them is a table again. */
   newBand(): void {
     this.noteColumns = null;
+    if (this.behind !== 'part') this.behind = 'page';
   }
 
-  private titleAs(text: string): LineReading | null {
-    const plain = this.titles.get(titleKey(text));
-    if (plain || isPageMark(text) || YEAR_TITLE.test(matchKey(text))) return PLAIN_TITLE;
-    return plain === undefined ? null : { kind: 'title', plain };
+  /** The row that was last read says nothing: what stands above it stands above the next one too. */
+  stillBehind(behind: Behind): void {
+    this.behind = behind;
+  }
+
+  private titleOf(line: Line, atFront: boolean): LineReading | null {
+    const [first] = line.cells;
+    if (!first) return null;
+    const kind = this.overHeadings.has(line.row) ? 'title' : 'repeatedTitle';
+    const isOnTop = ({ text, homeRow }: LineCell) => homeRow === line.row && this.onTop.has(titleKey(text));
+    if (line.cells.some(isOnTop) && line.cells.every((cell) => isOnTop(cell) || isPageMark(cell.text))) {
+      return { kind, plain: true };
+    }
+    if (!atFront) return null;
+    if (isPageMark(first.text)) return PLAIN_TITLE;
+    const plain = this.titles.get(titleKey(first.text));
+    if (plain || YEAR_TITLE.test(matchKey(first.text))) return { kind, plain: true };
+    return plain === undefined ? null : { kind, plain };
+  }
+
+  /** A line with one cell that is no row by its words or by being merged across. */
+  private loneLine({ column, text, across }: LineCell, band: HeadingLines): LineReading | null {
+    const field = band.fields.get(column);
+    const atFront = isFront(column, band, this.keyField) || isIdentifying(field);
+    if (!atFront) return across ? other('lone') : null;
+    if (isDepartmentName(text)) return other('department');
+    // What stands in the column of numbers and is none runs through the table.
+    const isNumber = field !== 'number' || /\d/.test(matchKey(text).slice(0, 2));
+    return across || isSectionName(text) || !isNumber ? other('section') : null;
+  }
+
+  /** Nothing but amounts, under status columns or in the office's own under the last measure. */
+  private isUnnamedSum({ row, cells }: Line, { fields }: HeadingLines): boolean {
+    const isOf = ({ column, text }: LineCell) => {
+      const field = fields.get(column);
+      return (!field || isStatusField(field)) && AMOUNT.test(matchKey(text));
+    };
+    if (!cells.every(isOf)) return false;
+    if (cells.some(({ column }) => fields.has(column))) return true;
+    const isMeasure = (line: Line | null) =>
+      line?.cells.some(({ column }) => isIdentifying(fields.get(column)));
+    return !this.lines.slice(row).some(isMeasure);
+  }
+
+  /** Lines with the words of titles that come again, where no headings stand under them. */
+  private findTitlesAmongRows(): void {
+    const [band] = this.bands;
+    if (!band) return;
+    const seen = new Set<string>();
+    for (const line of this.lines.slice(band.last + 1)) {
+      const lone = line && loneCell(line);
+      if (!lone || !isFront(lone.column, band, this.keyField)) continue;
+      const key = titleKey(lone.text);
+      if (seen.has(key) && TITLE.test(key) && !this.titles.has(key)) this.titles.set(key, false);
+      seen.add(key);
+    }
   }
 
   /** A note stands at the front, beside one more cell at most; signatures and the day of the data anywhere. */
@@ -175,7 +285,7 @@ export class LineReader {
    * Lone cells at the front of the lines right above headings: `leading` where no list could go on there, `onTop` where they
    * stand over the first ones.
    */
-  private *loneLinesOverBands(): Generator<{ text: string; leading: boolean; onTop: boolean }> {
+  private *loneLinesOverBands(): Generator<{ text: string; row: number; leading: boolean; onTop: boolean }> {
     for (const [number, band] of this.bands.entries()) {
       const above = this.bands[number - 1];
       for (let index = band.first - 1; index > (above?.last ?? -1); index--) {
@@ -185,7 +295,7 @@ export class LineReader {
         const table = above ?? band;
         if (!lone || !isFront(lone.column, table, this.keyField)) break;
         const leading = leads(table.fields.get(lone.column), this.keyField);
-        yield { text: lone.text, leading, onTop: !above };
+        yield { text: lone.text, row: line.row, leading, onTop: !above };
       }
     }
   }

@@ -1,9 +1,10 @@
+import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
 import { readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
-import { type FieldId, STATUS_FIELDS } from './fields';
+import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from './fields';
 import type { Form } from './form';
-import { instrumentOfSection, type TableRow } from './table-rows';
+import { instrumentOfSection, saysSomething, type TableRow } from './table-rows';
 
 /** What a measure has in one field: the cells as written, in sheet order, and their text joined. */
 export interface FieldText {
@@ -20,8 +21,29 @@ export interface Measure {
   own: Map<number, FieldText>;
   /** The instrument as written in the measure's own cell, or else inherited from above; '' where none is. */
   instrument: string;
-  /** Rows joined to it although they fill all that a measure of their own must have. */
-  joinedWhole: number[];
+  /** Rows joined to it that may be measures of their own all the same: only the office knows. */
+  joinedInDoubt: number[];
+  /**
+   * Why it begins a measure though the cell that names it is blank: `apart` = it has a responsible or another name of its
+   * own, and so is not the measure above · `nameless` = any other reason. Left out where it is named.
+   */
+  unnamed?: 'apart' | 'nameless';
+}
+
+/** What a user should know of how a row was read. */
+export interface RowRemark {
+  /** Sheet row from 1. */
+  row: number;
+  /** `joined` to the measure above it, or begins a measure without a name (see `Measure.unnamed`). */
+  what: 'joined' | 'apart' | 'nameless';
+}
+
+/** Rows joined to the measure above them, and rows that begin a measure without a name; from the top down. */
+export function rowRemarks(measures: readonly Measure[]): RowRemark[] {
+  return measures.flatMap(({ rows: [first = 0, ...joined], unnamed }): RowRemark[] => [
+    ...(unnamed ? [{ row: first, what: unnamed }] : []),
+    ...joined.map((row): RowRemark => ({ row, what: 'joined' })),
+  ]);
 }
 
 /** The text of a field, '' where the measure has none. */
@@ -33,15 +55,33 @@ export function textOf(measure: Measure, field: FieldId): string {
 const NUMBERED = /^\s*\(?[0-9]+(?:\.[0-9]+)*\s*[.)]/;
 const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
 
+/** Rows as measures. */
+export interface JoinedRows {
+  measures: Measure[];
+  /** Rows that are no measure and continue none: in a numbered list the key alone without a number; words beside no measure. */
+  leftOut: TableRow[];
+}
+
+/** How the rows of a table tell a measure from the next. */
+interface Identity {
+  form: Form;
+  /** Fields that the table has a column for. */
+  fields: ReadonlySet<FieldId>;
+  /** Those of them that identify and are filled anywhere. */
+  identifying: readonly FieldId[];
+  /** The form's key, or the identifying field nearest to it where the table has none; null where nothing identifies. */
+  key: FieldId | null;
+  /** Whether the measures are numbered. */
+  numbered: boolean;
+}
+
 /**
- * Joins rows to the measures they make. What continues the measure above: its key cell blank, with no mark and no
- * responsible of its own · the same item again (spaces ignored) with a required or result cell blank · in a list whose
- * key cells are numbered, a row without a number, without a mark of its own and, its key cell blank, without a responsible.
- * A row that only names an instrument gives it to the measures below.
+ * Joins rows to the measures they make; see `continues` for what goes on with the measure above. A row that only names
+ * an instrument gives it to the measures below. `fields` are those that the table has a column for.
  */
-export function joinRows(rows: readonly TableRow[], form: Form): Measure[] {
-  const numbered = isNumberedList(rows, form);
-  const measures: Measure[] = [];
+export function joinRows(rows: readonly TableRow[], form: Form, fields: ReadonlySet<FieldId>): JoinedRows {
+  const identity = identityOf(rows, form, fields);
+  const found: JoinedRows = { measures: [], leftOut: [] };
   let instrument = '';
   let current: Measure | null = null;
   for (const row of rows) {
@@ -51,32 +91,73 @@ export function joinRows(rows: readonly TableRow[], form: Form): Measure[] {
       current = null;
       continue;
     }
+    if (row.behind === 'part') current = null;
+    const isMeasureless = current === null && !saysSomething(row);
+    if (isMeasureless || (identity.numbered && isLoneKey(row, identity) && !hasNumber(row, identity))) {
+      found.leftOut.push(row);
+      continue;
+    }
     const own = row.cells.get('instrument')?.text ?? '';
     if (!isBlank(own)) instrument = own;
-    const how = current ? continues(row, current, form, numbered) : null;
-    if (current && how) {
-      join(current, row, how);
-      if (isWhole(row, form)) current.joinedWhole.push(row.row);
+    const going: Continuation | null = current && continues(row, current, identity);
+    if (current && going) {
+      join(current, row, going.how);
+      if (going.inDoubt) current.joinedInDoubt.push(row.row);
     } else {
-      current = { rows: [], fields: {}, own: new Map(), instrument, joinedWhole: [] };
+      const unnamed = unnamedAs(row, identity, current);
+      current = {
+        rows: [],
+        fields: {},
+        own: new Map(),
+        instrument,
+        joinedInDoubt: [],
+        ...(unnamed && { unnamed }),
+      };
       join(current, row, 'list');
-      measures.push(current);
+      found.measures.push(current);
     }
   }
-  return measures;
+  return found;
 }
 
 const cellText = (row: TableRow, field: FieldId): string => row.cells.get(field)?.text ?? '';
 
-const hasNumber = (row: TableRow, form: Form): boolean =>
-  row.cells.has('number') || NUMBERED.test(toArabicDigits(cellText(row, form.keyField)));
+/** True for a cell of the row itself: one merged from above is the measure's above, and no new one. */
+const isOwn = (row: TableRow, field: FieldId): boolean => row.cells.get(field)?.row === row.row;
 
-/** True where the first row with a key is numbered, and at least half of those that have one. */
-function isNumberedList(rows: readonly TableRow[], form: Form): boolean {
-  const keyed = rows.filter((row) => row.cells.has(form.keyField) && sectionInstrument(row, form) === null);
-  const [first] = keyed;
-  if (!first || !hasNumber(first, form)) return false;
-  return keyed.filter((row) => hasNumber(row, form)).length * 2 >= keyed.length;
+/** Which fields stand in for a key that the table has no column for, the nearest first. */
+const STAND_INS: readonly FieldId[] = ['measure', 'item', 'indicator', 'number'];
+
+function identityOf(rows: readonly TableRow[], form: Form, fields: ReadonlySet<FieldId>): Identity {
+  // A column that is blank all the way down tells nothing from anything.
+  const identifying = IDENTIFYING_FIELDS.filter((field) => rows.some(({ cells }) => cells.has(field)));
+  const key =
+    [form.keyField, ...STAND_INS].find((field) => identifying.some((each) => each === field)) ?? null;
+  const identity = { form, fields, identifying, key, numbered: false };
+  return { ...identity, numbered: isNumberedList(rows, identity) };
+}
+
+const hasNumber = (row: TableRow, { key }: Identity): boolean =>
+  isOwn(row, 'number') || (key !== null && NUMBERED.test(toArabicDigits(cellText(row, key))));
+
+/** True for a row whose only filled cell is in the key column. */
+const isLoneKey = (row: TableRow, { key }: Identity): boolean =>
+  key !== null &&
+  key !== 'number' &&
+  row.cells.size === 1 &&
+  row.cells.has(key) &&
+  !row.hasMore &&
+  !row.own?.size;
+
+/** True where the first row with a key is numbered, and at least half of those that have one; rows of one cell aside. */
+function isNumberedList(rows: readonly TableRow[], identity: Identity): boolean {
+  const { key, form } = identity;
+  const keyed = rows.filter((row) => key && row.cells.has(key) && sectionInstrument(row, form) === null);
+  const filled = keyed.filter((row) => !isLoneKey(row, identity));
+  const counted = filled.length > 0 ? filled : keyed;
+  const [first] = counted;
+  if (!first || !hasNumber(first, identity)) return false;
+  return counted.filter((row) => hasNumber(row, identity)).length * 2 >= counted.length;
 }
 
 /** The text of a row that holds nothing but an instrument's name, in the key column or left of it; else null. */
@@ -88,34 +169,82 @@ function sectionInstrument(row: TableRow, form: Form): string | null {
   return instrumentOfSection(cell.text) ? cell.text : null;
 }
 
-/** How a row goes on with the measure above: as further items of a list, or as words cut in two by a page. */
-type Continuation = 'list' | 'words';
+/** How a row goes on with the measure above. */
+interface Continuation {
+  /** As further items of a list, or as words cut in two by a page. */
+  how: 'list' | 'words';
+  /** True where it may be a measure of its own all the same. */
+  inDoubt: boolean;
+}
 
-function continues(row: TableRow, above: Measure, form: Form, numbered: boolean): Continuation | null {
-  const key = cellText(row, form.keyField);
-  // A cell merged from above is the measure's, and no new one of this row.
-  const own = (field: FieldId) => row.cells.get(field)?.row === row.row;
-  const marked = STATUS_FIELDS.some((field) => own(field) && readMark(cellText(row, field)) !== 'notChosen');
-  if (isBlank(key) && !marked && !row.cells.has('responsible')) return 'list';
-  if (!isBlank(key) && matchKey(key) === matchKey(textOf(above, form.keyField))) {
-    const needed = form.columns.filter((column) => column.required || column.field === 'result');
-    if (needed.some((column) => !row.cells.has(column.field))) return 'list';
-    const ofRows = needed.filter(({ field }) => field !== form.keyField && field !== 'responsible');
-    const shared = !own(form.keyField) && !own('responsible') && !marked;
-    if (shared && ofRows.some(({ field }) => !own(field))) return 'list';
+/**
+ * Whether a row goes on with the measure above, or null. It does only without a status and (but for the last case) a
+ * responsible of its own; a cell merged from above is not its own.
+ * - All cells that identify are blank or merged.
+ * - It has the same key, nothing else that identifies differs, and a required or result cell is blank or merged.
+ * - Right behind repeated headings or titles: it has the same key and goes on with the measure's text, its result blank.
+ * - In a numbered list: its key has no number, nothing else identifies it, and a further cell is filled.
+ */
+function continues(row: TableRow, above: Measure, identity: Identity): Continuation | null {
+  const { form, fields, identifying, key, numbered } = identity;
+  const own = (field: FieldId) => isOwn(row, field);
+  if (STATUS_FIELDS.some((field) => own(field) && readMark(cellText(row, field)) !== 'notChosen'))
+    return null;
+  if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
+  // Without a column that identifies, each row is a measure; one that is merged whole has nothing of its own.
+  if (key === null) return [...row.cells.keys()].some(own) ? null : { how: 'list', inDoubt: false };
+  const needed = form.columns
+    .filter((column) => (column.required || column.field === 'result') && fields.has(column.field))
+    .map(({ field }) => field);
+  const says = (field: FieldId) => isSame(row, above, field);
+  const others = identifying.filter((field) => field !== key && own(field));
+  if (!own('responsible')) {
+    if (!identifying.some(own)) {
+      const ofRows = needed.filter((field) => !isIdentifying(field) && field !== 'responsible');
+      return { how: 'list', inDoubt: ofRows.length > 0 && ofRows.every(own) };
+    }
+    if (row.cells.has(key) && says(key)) {
+      if (others.every(says) && needed.some((field) => !own(field)))
+        return { how: 'list', inDoubt: own(key) };
+      const further = others.filter((field) => !says(field));
+      const isFurtherText = further.length === 1 && further[0] === 'measure' && own(key);
+      if (row.behind === 'page' && isFurtherText && !row.cells.has('result'))
+        return { how: 'list', inDoubt: true };
+    }
   }
-  // A mark of its own makes a row a measure whose number was forgotten; a responsible one whose whole key was.
-  const forgotten = marked || (isBlank(key) && own('responsible'));
-  if (numbered && !hasNumber(row, form) && !forgotten) return 'words';
+  const isUnnumbered = own(key) && !hasNumber(row, identity) && others.length === 0;
+  if (numbered && isUnnumbered && (row.cells.size > 1 || row.hasMore || row.own?.size)) {
+    return { how: 'words', inDoubt: true };
+  }
   return null;
 }
 
-/** True where a row fills by itself all that a measure must have. */
-function isWhole(row: TableRow, form: Form): boolean {
-  return form.columns.every(({ field, required }) => !required || row.cells.get(field)?.row === row.row);
+/** An instrument by its code, however it is written. */
+const nameOf = (instrument: string): string => findInstrument(instrument) ?? matchKey(instrument);
+
+/** True where a cell says what the measure above says in this field, spaces apart, or is merged with it. */
+function isSame(row: TableRow, above: Measure, field: FieldId): boolean {
+  const known = above.fields[field];
+  if (!isOwn(row, field)) return true;
+  const text = matchKey(cellText(row, field));
+  return (
+    known !== undefined &&
+    (matchKey(known.text) === text || known.parts.some((part) => matchKey(part.text) === text))
+  );
 }
 
-function join(measure: Measure, row: TableRow, how: Continuation): void {
+/** Why a row begins a measure though its key is blank; undefined where it is not, or no column could name it. */
+function unnamedAs(
+  row: TableRow,
+  { key, identifying, fields }: Identity,
+  above: Measure | null,
+): Measure['unnamed'] {
+  if (key === null ? ![...fields].some(isIdentifying) : row.cells.has(key)) return undefined;
+  const isApart = isOwn(row, 'responsible') || identifying.some((field) => isOwn(row, field));
+  return above && isApart ? 'apart' : 'nameless';
+}
+
+function join(measure: Measure, row: TableRow, how: Continuation['how']): void {
   measure.rows.push(row.row);
   for (const [field, cell] of row.cells) measure.fields[field] = withCell(measure.fields[field], cell, how);
   for (const [column, cell] of row.own ?? []) {
@@ -126,7 +255,7 @@ function join(measure: Measure, row: TableRow, how: Continuation): void {
 function withCell(
   known: FieldText | undefined,
   cell: { row: number; text: string },
-  how: Continuation,
+  how: Continuation['how'],
 ): FieldText {
   if (!known) return { text: cell.text, parts: [{ row: cell.row, text: cell.text }] };
   // The same merged cell again, or the same item repeated at the top of a page.
@@ -140,7 +269,7 @@ function withCell(
 }
 
 /** Two cells as one text. Words cut in two by a page are joined as Thai is written, without a space between words. */
-function joined(above: string, below: string, how: Continuation): string {
+function joined(above: string, below: string, how: Continuation['how']): string {
   if (how === 'list' || LIST_ITEM.test(toArabicDigits(below))) return `${above}\n${below}`;
   const betweenThaiWords = /[ก-๎]$/.test(above) && /^[ก-๎]/.test(below);
   return above + (betweenThaiWords ? '' : ' ') + below;

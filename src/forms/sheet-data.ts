@@ -30,12 +30,18 @@ export interface SpreadCells {
   text: string[][];
   /** The sheet row (from 1) that holds the text of the cell. */
   homeRow(row: number, column: number): number;
+  /** True for a cell that is merged over several columns. */
+  isAcross(row: number, column: number): boolean;
 }
 
 /** Spreads merged values: a value belongs to every row of its merge, in the merge's first column. */
 export function spreadMerges(data: SheetData): SpreadCells {
   const tall = data.merges.filter((merge) => merge.rows > 1);
-  if (tall.length === 0) return { text: data.text, homeRow: (row) => row };
+  const wide = new Set(
+    data.merges.filter(({ columns }) => columns > 1).map(({ row, column }) => `${row}:${column}`),
+  );
+  const isAcross = (row: number, column: number) => wide.has(`${row}:${column}`);
+  if (tall.length === 0) return { text: data.text, homeRow: (row) => row, isAcross };
   const text = data.text.map((row) => [...row]);
   const home = new Map<string, number>();
   for (const merge of tall) {
@@ -47,5 +53,5 @@ export function spreadMerges(data: SheetData): SpreadCells {
       home.set(`${row}:${merge.column}`, merge.row);
     }
   }
-  return { text, homeRow: (row, column) => home.get(`${row}:${column}`) ?? row };
+  return { text, homeRow: (row, column) => home.get(`${row}:${column}`) ?? row, isAcross };
 }

@@ -1,5 +1,4 @@
 import { readMark } from '../thai/marks';
-import { isBlank } from '../thai/text';
 import { STATUS_FIELDS, type StatusField } from './fields';
 import type { Form } from './form';
 import { type Measure, textOf } from './measures';
@@ -29,10 +28,43 @@ export interface StatusReading {
   unknown: StatusCell[];
 }
 
+/** Where a measure stands as a document counts it: `unable` cannot be carried out, of `blank` nothing clear is said. */
+export type MeasureState = Status | 'unable' | 'blank';
+
+// What a result says where it tells of none. Source: the words of docs/forms.md, "Status", and of the ITA tracker.
+const LIST_NUMBER = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])?\s*/;
+const NO_WORDS = /^[\s\-–—.]*$/;
+const UNABLE = /^ไม่สามารถ(?:ดำเนิน|ปฏิบัติ|จัด)/;
+const NOT_STARTED =
+  /^ยัง(?:ไม่|มิ)(?:ได้)?\s*(?:ดำเนิน|เริ่ม|ทำ|จัด|ถึง|มีผลการดำเนิน|มีการดำเนิน)|^รอ(?:ดำเนิน|การ|ผล)|^จะ(?:ดำเนิน|จัด)|^อยู่ในแผน/;
+const IN_PROGRESS =
+  /^(?:อยู่|ใน)*ระหว่าง(?:การ)?(?:ดำเนิน|จัด|ปรับปรุง|รวบรวม)|^กำลัง(?:ดำเนิน|จัด|ปรับปรุง|รวบรวม|อยู่)|^ยังไม่แล้วเสร็จ/;
+
+function stateOfResult(result: string): MeasureState {
+  const text = result.replace(LIST_NUMBER, '');
+  if (NO_WORDS.test(text)) return 'blank';
+  if (UNABLE.test(text)) return 'unable';
+  if (NOT_STARTED.test(text)) return 'notStarted';
+  return IN_PROGRESS.test(text) ? 'inProgress' : 'done';
+}
+
+/** The state of a measure by its status columns or, in a form without any, by the words of its result. */
+export function stateOf(measure: Measure, form: Form): MeasureState {
+  const result = textOf(measure, 'result');
+  if (statusColumns(form).length === 0) return stateOfResult(result);
+  const { status, chosen } = readStatus(measure, form);
+  if (status === 'done') return status;
+  const saysUnable = [result, ...chosen.map(({ text }) => text)].some(
+    (text) => stateOfResult(text) === 'unable',
+  );
+  return saysUnable ? 'unable' : (status ?? 'blank');
+}
+
 /** Reads a measure's status in the way of its form; `form.status` says which. */
 export function readStatus(measure: Measure, form: Form): StatusReading {
   if (form.status === 'result') {
-    const status: Status = isBlank(textOf(measure, 'result')) ? 'notStarted' : 'done';
+    const state = stateOfResult(textOf(measure, 'result'));
+    const status = state === 'unable' ? null : state === 'blank' ? 'notStarted' : state;
     return { status, chosen: [], unknown: [] };
   }
   if (form.status === 'none') return { status: null, chosen: [], unknown: [] };

@@ -1,10 +1,20 @@
 import { findInstrument } from '../ita/instruments';
 import type { InstrumentCode } from '../ita/scheme';
 import { BOX, readMark } from '../thai/marks';
+import { matchKey } from '../thai/text';
 import { type FieldId, isStatusField } from './fields';
 import type { Form } from './form';
 import { type Headings, isHeadingRow, isWithin } from './headings';
-import { type HeadingLines, isFront, type Line, LineReader, loneCell, readLines } from './lines';
+import {
+  type Behind,
+  type HeadingLines,
+  isFront,
+  type Line,
+  LineReader,
+  loneCell,
+  type OtherLine,
+  readLines,
+} from './lines';
 import { type SheetData, spreadMerges } from './sheet-data';
 
 /** One row of a table, before it is known whether it continues the one above. */
@@ -17,18 +27,26 @@ export interface TableRow {
   own?: Map<number, { row: number; text: string }>;
   /** True where columns that the form does not have are filled too. */
   hasMore?: boolean;
+  /** What stands right above it, where that is no row. */
+  behind?: Behind | undefined;
 }
 
-/** A row under the headings that is no row of the table: a title, a note, a signature. */
+/** A row under the headings that is no row of the table: a title, a note, a signature, a total. */
 export interface LeftOutRow {
   row: number;
-  kind: 'title' | 'note';
+  kind: OtherLine;
   /** Its first filled cell. */
   column: number;
   text: string;
+  /** The text of all its cells. */
+  words: string;
   /** False where its words may be a measure's all the same. */
   plain: boolean;
 }
+
+/** False for what is the page's and no measure's beyond doubt: titles over headings, notes and signatures. */
+export const isToldLeftOut = ({ kind, plain }: LeftOutRow): boolean =>
+  !plain || (kind !== 'title' && kind !== 'note');
 
 /** What stands under the headings of a table. */
 export interface TableRows {
@@ -59,8 +77,10 @@ export function tableRows(data: SheetData, form: Form, headings: Headings): Tabl
     const [first] = line.cells;
     if (first && reading && reading.kind !== 'row') {
       const { kind, plain } = reading;
-      found.leftOut.push({ row: line.row, kind, column: first.column, text: first.text, plain });
-    } else if (saysSomething(row)) found.rows.push(row);
+      const words = line.cells.map(({ text }) => text).join(' ');
+      found.leftOut.push({ row: line.row, kind, column: first.column, text: first.text, words, plain });
+    } else if (saysSomething(row)) found.rows.push({ ...row, behind: reading?.behind });
+    else if (reading?.behind) reader.stillBehind(reading.behind);
   }
   return found;
 }
@@ -112,7 +132,16 @@ export function instrumentOfSection(text: string): InstrumentCode | null {
   return SECTION_WORDS.test(text) ? findInstrument(text) : null;
 }
 
-/** False for a row that is blank or holds only marks that choose nothing, as an unfilled row of a template. */
-export function saysSomething({ cells }: TableRow): boolean {
-  return [...cells].some(([field, { text }]) => !isStatusField(field) || readMark(text) !== 'notChosen');
+// A number that only counts a row.
+const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
+
+/**
+ * False for a row that is blank or holds only its number and marks that choose nothing, as an unfilled row of a template; and
+ * for one that has nothing but words in the office's own columns.
+ */
+export function saysSomething({ cells, own, hasMore }: TableRow): boolean {
+  return [...cells].some(([field, { text }]) => {
+    if (field === 'number' && !own?.size && !hasMore) return !BARE_NUMBER.test(matchKey(text));
+    return !isStatusField(field) || readMark(text) !== 'notChosen';
+  });
 }

@@ -51,9 +51,15 @@ export type NotReplaced = 'not-ours' | 'trashed';
  * Puts a document in the place of what an earlier file of this user holds: its id and its link stay. One call tells
  * whether the file can be had and fills it, so nothing can happen between; one in the trash stays there.
  */
-export function replaceDocument(id: string, name: string, bytes: Uint8Array): MadeFile | NotReplaced {
+export function replaceDocument(
+  id: string,
+  name: string,
+  bytes: Uint8Array,
+  target: Target,
+): MadeFile | NotReplaced {
   try {
-    const file = drive().Files.update({ name }, id, wordFile(name, bytes), {
+    // Without its type a Google Doc could be left as the Word file that it is sent.
+    const file = drive().Files.update({ name, mimeType: typeOf(target) }, id, wordFile(name, bytes), {
       fields: `${FIELDS},trashed`,
       // The user may have moved the report there, and without this it would not be found.
       supportsAllDrives: true,

@@ -1,51 +1,59 @@
 import { messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
+import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
-
-/** The add-on's own scopes, as in appsscript.json: this spreadsheet, files it makes itself, and its pages. */
-const SCOPES = [
-  'https://www.googleapis.com/auth/spreadsheets.currentonly',
-  'https://www.googleapis.com/auth/drive.file',
-  'https://www.googleapis.com/auth/script.container.ui',
-];
 
 /** What went wrong, as plain data for whoever called. */
 export interface Failure {
-  error: { code: string; message: string; hint: string };
+  /** `authorize` is the address at which the user can grant what lacks. */
+  error: { code: string; message: string; hint: string; authorize?: string };
 }
 
 /**
- * Runs what a user asked for from the menu. A user may have granted only some scopes, so Google is asked first: it
- * shows its own consent page and ends the run. What goes wrong is told to the user in a dialog and to the caller as data.
+ * Runs what a user asked for from the menu. Where a permission lacks that the action needs, Google shows its own page
+ * and ends the run. What goes wrong is told to the user in a dialog and to the caller as data.
  */
-export function runAction<T extends object>(action: () => T): T | Failure {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-  try {
-    return action();
-  } catch (error) {
-    const failure = describe(error);
-    alertUser(messages.product, `${failure.error.message}\n\n${failure.error.hint}`);
-    return failure;
-  }
+export function runAction<T extends object>(name: ActionName, action: () => T): T | Failure {
+  const asked = attempt(() => ({ lacking: lackingConsent(name) }));
+  if ('lacking' in asked && asked.lacking) askConsent(name);
+  const result = 'error' in asked ? asked : attempt(action);
+  if ('error' in result) alertFailure(result as Failure);
+  return result;
 }
 
 /**
  * Runs what a page asked for. The page tells the user itself, at the place of the click, so what goes wrong goes back to
- * it as data and no dialog opens.
+ * it as data and no dialog opens; no consent page either, so the answer has the address of that one.
  */
-export function answerPage<T extends object>(action: () => T): T | Failure {
-  ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, SCOPES);
-  return answerFurther(action);
+export function answerPage<T extends object>(name: ActionName, action: () => T): T | Failure {
+  return attempt((): T | Failure => {
+    const lacking = lackingConsent(name);
+    return lacking ? consentFailure(lacking) : action();
+  });
 }
 
-/** The same for a call that a page makes of what an earlier one answered: Google has been asked by that one. */
-export function answerFurther<T extends object>(action: () => T): T | Failure {
+/**
+ * The same for a call that a page makes of what an earlier one answered: consent was asked for by that one, so it is
+ * looked at again only where something fails.
+ */
+export function answerFurther<T extends object>(name: ActionName, action: () => T): T | Failure {
+  const result = attempt(action);
+  if (!('error' in result) || (result as Failure).error.code !== UNEXPECTED) return result;
+  return attempt(() => {
+    const lacking = lackingConsent(name);
+    return lacking ? consentFailure(lacking) : result;
+  });
+}
+
+function attempt<T extends object>(action: () => T): T | Failure {
   try {
     return action();
   } catch (error) {
     return describe(error);
   }
 }
+
+const UNEXPECTED = 'unexpected';
 
 function describe(error: unknown): Failure {
   if (error instanceof UserError) {
@@ -54,7 +62,21 @@ function describe(error: unknown): Failure {
   // Not foreseen: the log keeps the stack for the maintainer, the user gets a sentence.
   const detail = error instanceof Error ? error.message : String(error);
   console.error(error instanceof Error ? (error.stack ?? detail) : detail);
-  return { error: { code: 'unexpected', ...messages.errors.unexpected(detail) } };
+  return { error: { code: UNEXPECTED, ...messages.errors.unexpected(detail) } };
+}
+
+function consentFailure({ permissions, url }: LackingConsent): Failure {
+  const text = messages.errors.consent(permissions, url !== null);
+  return { error: { code: 'consent', ...text, ...(url !== null && { authorize: url }) } };
+}
+
+function alertFailure({ error: { message, hint } }: Failure): void {
+  try {
+    alertUser(messages.product, `${message}\n\n${hint}`);
+  } catch (error) {
+    // No dialog can be shown, so none can say so; the caller has the failure as data.
+    console.error(error);
+  }
 }
 
 /** Today in Thailand. */

@@ -1,8 +1,10 @@
 import { columnLetter } from '../forms/columns';
+import { readCells } from './sheets';
 
 /**
  * Reads what a sheet that the add-on itself made shows. Its first columns, whole, are one call to Google, where asking
- * for the filled part first is two; only where those columns do not hold what is looked for is everything read.
+ * for the filled part first is two; only where those columns do not hold what is looked for is everything read. Nothing
+ * where the sheet has no cells.
  */
 export function readMadeSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -15,5 +17,9 @@ export function readMadeSheet(
   } catch {
     // A sheet with fewer columns than that has no such range.
   }
-  return sheet.getDataRange().getDisplayValues();
+  return readCells(
+    sheet,
+    (): string[][] => sheet.getDataRange().getDisplayValues(),
+    () => [],
+  );
 }

@@ -10,7 +10,7 @@ import {
   type OverviewPlan,
   STATUS_COLOURS,
 } from '../overview/sheet';
-import { sheetNamed } from './sheets';
+import { readCells, sheetNamed } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -24,8 +24,14 @@ const CHART_OPTIONS = { fontName: 'Sarabun', legend: { position: 'bottom' } };
 export function overviewSheetState(): 'none' | 'own' | 'taken' {
   const sheet = sheetNamed(OVERVIEW_SHEET);
   if (!sheet) return 'none';
-  const columns = Math.min(sheet.getMaxColumns(), OVERVIEW_COLUMNS);
-  return isOwnSheet(columnsOf(sheet, columns).getDisplayValues()) ? 'own' : 'taken';
+  return readCells(
+    sheet,
+    () => {
+      const columns = Math.min(sheet.getMaxColumns(), OVERVIEW_COLUMNS);
+      return isOwnSheet(columnsOf(sheet, columns).getDisplayValues()) ? 'own' : 'taken';
+    },
+    () => 'taken',
+  );
 }
 
 /** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */

@@ -14,18 +14,19 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = 12;
 
-/** What the scores sheet shows, without the blank rows at its end: one call. */
-export function readScoresSheet(sheet: Sheet): SheetData {
+/** What the scores sheet shows, without the blank rows at its end: one call. Null where it has no cells. */
+export function readScoresSheet(sheet: Sheet): SheetData | null {
   const text = readMadeSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
+  if (text.length === 0) return null;
   let filled = text.length;
   while (filled > 1 && (text[filled - 1] ?? []).every(isBlank)) filled--;
   return { name: SCORES_SHEET, text: text.slice(0, filled), merges: [] };
 }
 
-/** What the scores sheet shows; null where there is no such sheet. */
+/** What the scores sheet shows; null where there is no such sheet, or none with cells. */
 export function readScoreCells(): string[][] | null {
   const sheet = sheetNamed(SCORES_SHEET);
-  return sheet && readScoresSheet(sheet).text;
+  return (sheet && readScoresSheet(sheet)?.text) ?? null;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { blocksOf, boxAround } from '../forms/cell-blocks';
+import { SETTINGS_SHEET } from '../office/settings';
 import type { SettingsChanges } from '../office/settings-changes';
-import { cellTexts, ensureRows } from './sheets';
+import { cellTexts, ensureRows, readCells, refuseOwnSheet } from './sheets';
 import { forCell, putBack } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -14,11 +15,17 @@ export interface HeldSettings {
   formulas: string[][];
 }
 
-/** Reads everything on the settings sheet. */
+/** Reads everything on the settings sheet; a UserError where it has no cells. */
 export function readHeldSettings(sheet: Sheet): HeldSettings {
-  const range = sheet.getDataRange();
-  const values: unknown[][] = range.getValues();
-  return { sheet, rows: cellTexts(values), values, formulas: range.getFormulas() };
+  return readCells(
+    sheet,
+    () => {
+      const range = sheet.getDataRange();
+      const values: unknown[][] = range.getValues();
+      return { sheet, rows: cellTexts(values), values, formulas: range.getFormulas() };
+    },
+    () => refuseOwnSheet(SETTINGS_SHEET),
+  );
 }
 
 /** Beyond this many blocks of cells one call writes all between them again as it was. */

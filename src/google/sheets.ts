@@ -1,5 +1,6 @@
 import { columnLetter } from '../forms/columns';
 import type { MadeAs, SheetData } from '../forms/sheet-data';
+import { messages, UserError } from '../messages';
 import {
   type OfficeSettings,
   readSettings,
@@ -22,8 +23,32 @@ export const MOST_IN_A_CELL = 50_000;
 
 export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
 
-/** The row on which the user's selection begins. */
-export const activeRow = (): number => SpreadsheetApp.getActiveRange().getRow();
+/** Whether a sheet has cells: a chart on a sheet of its own and a connected sheet have none to read. One call. */
+export const hasCells = (sheet: Sheet): boolean => sheet.getType() === SpreadsheetApp.SheetType.GRID;
+
+/**
+ * Reads cells of a sheet; `none` where it has no cells. That is asked only where Google refuses the reading, since
+ * asking is a call.
+ */
+export function readCells<T, N>(sheet: Sheet, read: () => T, none: () => N): T | N {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof UserError || hasCells(sheet)) throw error;
+    return none();
+  }
+}
+
+/** Throws that one of the add-on's own sheets is a sheet without cells. */
+export function refuseOwnSheet(name: string): never {
+  throw new UserError('sheet/no-cells', messages.errors.ownSheetNoCells(name));
+}
+
+/** The row on which the user's selection begins; 0 on a sheet without cells. */
+export const activeRow = (): number => {
+  const range: GoogleAppsScript.Spreadsheet.Range | null = SpreadsheetApp.getActiveRange();
+  return range?.getRow() ?? 0;
+};
 
 /** Selects a row from one column to another; `open` also where the user is on another sheet. */
 export function selectRow(
@@ -57,21 +82,61 @@ export function sheetNamed(name: string): Sheet | null {
 /**
  * Reads a whole sheet, each kind of thing in one call. Only what cells show is read: that is what the office sees and
  * what a document prints, and an error, a date or a ticked box shows as plainly as it is held. What is known of the
- * sheet already is not asked for again.
+ * sheet already is not asked for again. A UserError where the sheet has no cells.
  */
-export function readSheet(sheet: Sheet, known: { name?: string; made?: MadeAs | undefined } = {}): SheetData {
+export function readSheet(sheet: Sheet, known: Known = {}): SheetData {
+  return readCells(
+    sheet,
+    () => readGrid(sheet, known),
+    () => {
+      throw new UserError('sheet/no-cells', messages.errors.noCells(known.name ?? sheet.getName()));
+    },
+  );
+}
+
+/** The sheet that the user is on, read whole; with nothing on it where it has no cells. */
+export function readActiveSheet(): SheetData {
+  const sheet = activeSheet();
+  return readCells(
+    sheet,
+    () => readGrid(sheet, {}),
+    () => ({ name: sheet.getName(), text: [['']], merges: [] }),
+  );
+}
+
+/** What is known of a sheet before it is read. */
+interface Known {
+  name?: string;
+  made?: MadeAs | undefined;
+}
+
+function readGrid(sheet: Sheet, { name, made }: Known): SheetData {
   const range = sheet.getDataRange();
-  const { made } = known;
+  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), made);
+}
+
+/** What was read of a sheet, with the way to what it was made as. */
+export function sheetData(
+  sheet: Sheet,
+  name: string,
+  text: string[][],
+  merges: readonly GoogleAppsScript.Spreadsheet.Range[],
+  known?: MadeAs,
+): Required<SheetData> {
+  let made = known;
   return {
-    name: known.name ?? sheet.getName(),
-    text: range.getDisplayValues(),
-    merges: range.getMergedRanges().map((merge) => ({
+    name,
+    text,
+    merges: merges.map((merge) => ({
       row: merge.getRow(),
       column: merge.getColumn(),
       rows: merge.getNumRows(),
       columns: merge.getNumColumns(),
     })),
-    made: () => made ?? readMade(sheet),
+    made: () => {
+      made ??= readMade(sheet);
+      return made;
+    },
   };
 }
 
@@ -118,7 +183,12 @@ function settingsValues(sheet: Sheet): unknown[][] {
 /** The settings sheet's cells as text; none where there is no such sheet. */
 function settingsTexts(): string[][] {
   const sheet = sheetNamed(SETTINGS_SHEET);
-  return sheet ? cellTexts(settingsValues(sheet)) : [];
+  if (!sheet) return [];
+  return readCells(
+    sheet,
+    () => cellTexts(settingsValues(sheet)),
+    () => [],
+  );
 }
 
 /** The office's settings; all blank where there is no settings sheet. */

@@ -10,7 +10,7 @@ import {
 } from '../reports/kept-templates';
 import { withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
-import { asText, ensureRows, sheetNamed } from './sheets';
+import { asText, ensureRows, refuseOwnSheet, sheetNamed } from './sheets';
 
 const WIDTH = TEMPLATE_HEADINGS.length;
 
@@ -30,7 +30,9 @@ function templateRows(): string[][] {
  */
 export function changeTemplate(form: string, change: (kept: KeptTemplate) => KeptTemplate): KeptTemplates {
   return withDocumentLock(() => {
+    const existing = sheetNamed(TEMPLATE_SHEET);
     const before = templateRows();
+    if (existing && before.length === 0) refuseOwnSheet(TEMPLATE_SHEET);
     const kept = readKept(before);
     kept.set(form, change(kept.get(form) ?? NOTHING_KEPT));
     const blank = TEMPLATE_HEADINGS.map(() => '');
@@ -43,7 +45,7 @@ export function changeTemplate(form: string, change: (kept: KeptTemplate) => Kep
     let filled = before.length;
     while (filled > rows.length && before[filled - 1]?.every((cell) => cell === '')) filled--;
     while (rows.length < filled) rows.push(blank);
-    const sheet = sheetNamed(TEMPLATE_SHEET) ?? madeHidden();
+    const sheet = existing ?? madeHidden();
     ensureRows(sheet, rows.length);
     sheet.getRange(1, 1, rows.length, WIDTH).setValues(rows.map((row) => row.map(asText)));
     return kept;

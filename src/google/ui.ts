@@ -2,15 +2,33 @@ import { FORMS } from '../forms';
 import { messages } from '../messages';
 import { carryFunctionOf, menuFunctionOf } from './menu-functions';
 
-/** Adds the add-on's menu. Works in AuthMode.NONE: it touches nothing but the menu. */
+/**
+ * Adds the add-on's menu. Works in AuthMode.NONE: it touches nothing but the menu. Without it the add-on cannot be used
+ * until the file is opened again, so a fault of Google's servers is met with a second try; where there is no user to
+ * show a menu to, none is missed.
+ */
 export function addMenu(): void {
+  try {
+    buildMenu().addToUi();
+  } catch (error) {
+    console.error(error);
+    try {
+      buildMenu().addToUi();
+    } catch (again) {
+      console.error(again);
+    }
+  }
+}
+
+function buildMenu(): GoogleAppsScript.Base.Menu {
   const ui = SpreadsheetApp.getUi();
   const insert = ui.createMenu(messages.menu.insert);
   for (const form of FORMS) insert.addItem(form.name, menuFunctionOf(form));
   const carry = ui.createMenu(messages.menu.carry);
   for (const form of FORMS) carry.addItem(messages.menu.carryTo(form.name), carryFunctionOf(form));
   carry.addSeparator().addItem(messages.menu.newYear, 'carryOverToNewYear');
-  ui.createAddonMenu()
+  return ui
+    .createAddonMenu()
     .addItem(messages.menu.measure, 'openMeasures')
     .addItem(messages.menu.check, 'openCheck')
     .addItem(messages.menu.report, 'openDocuments')
@@ -25,8 +43,7 @@ export function addMenu(): void {
     .addItem(messages.menu.settings, 'openSettings')
     .addItem(messages.menu.template, 'openTemplates')
     .addItem(messages.menu.schemes, 'openSchemes')
-    .addItem(messages.menu.about, 'openAbout')
-    .addToUi();
+    .addItem(messages.menu.about, 'openAbout');
 }
 
 export function alertUser(title: string, text: string): void {

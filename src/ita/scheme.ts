@@ -72,6 +72,8 @@ export interface RequiredComponent {
   text: string;
   /** Any one of these, filled, gives the part. */
   givenByAnyOf: readonly ComponentSource[];
+  /** It must cover the round's `analysisAspects`, which no cell can show. */
+  coversAspects?: true;
 }
 
 /** The OIT item under which a document is published. */

@@ -7,8 +7,8 @@ const NUMBERING = /^\(?\d{1,2}[.)]$|^[-–•*]$/;
 /** "ทุกกองงานในองค์กร", "ทุกส่วนราชการ", "ทุกคน". */
 export const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
 
-/** A department as offices shorten it: "สำนักปลัดฯ" is "สำนักปลัด". */
-const keyOf = (name: string): string => matchKey(name).replace(/ฯ$/, '');
+/** The key of a department's name, as offices shorten it too: "สำนักปลัดฯ" is "สำนักปลัด". */
+export const departmentKey = (name: string): string => matchKey(name).replace(/ฯ$/, '');
 
 /** The departments of an office, and which of them a cell makes responsible. */
 export interface Departments {
@@ -21,17 +21,14 @@ export interface Departments {
 /** Reads the departments of cells, where the office has set none; `known` are those that it has. */
 export function departmentsOf(cells: readonly string[], known: readonly string[]): Departments {
   const names = known.length > 0 ? [...new Set(known)] : namesIn(cells);
-  const keys = names.map(keyOf);
+  const findNames = placesOfNames(names);
   return {
     names,
     isResponsible(cell, department) {
-      let key = matchKey(cell);
-      if (EVERYONE.test(key)) return true;
-      const wanted = keyOf(department);
-      // "กองการศึกษาและวัฒนธรรม" beside "กองการศึกษา".
-      const longer = keys.filter((each) => each.length > wanted.length && each.includes(wanted));
-      for (const each of longer.sort((a, b) => b.length - a.length)) key = key.split(each).join('\n');
-      return wanted !== '' && key.includes(wanted);
+      if (EVERYONE.test(matchKey(cell))) return true;
+      const wanted = departmentKey(department);
+      const places = (names.includes(department) ? findNames : placesOfNames([...names, department]))(cell);
+      return places.some(({ name }) => departmentKey(name) === wanted);
     },
   };
 }
@@ -40,7 +37,7 @@ function namesIn(cells: readonly string[]): string[] {
   const found = new Map<string, string>();
   for (const cell of cells) {
     for (const name of cell.split(BETWEEN)) {
-      const key = keyOf(name);
+      const key = departmentKey(name);
       if (isBlank(name) || NUMBERING.test(key) || EVERYONE.test(key) || found.has(key)) continue;
       found.set(key, name.trim());
     }
@@ -56,18 +53,25 @@ export interface NamePlace {
 }
 
 /**
+ * What may stand right behind a department's name without a space: another unit or a person, the kind of office, and words that
+ * go on with the sentence. Any other letter makes it another name: "กองคลังง" and "กองคลังหลวง" are not "กองคลัง".
+ */
+const BEHIND =
+  '(?=$|[^\\u0e01-\\u0e4e]|ฯ|กอง|สำนัก|หน่วย|ส่วน|ฝ่าย|งาน|คณะ|เทศบาล|อบต|อบจ|องค์การ|เมือง|จังหวัด|อำเภอ|ตำบล|ผู้|หัวหน้า|เจ้า|พนักงาน|บุคลากร|นา[ยง]|นัก|ทุก|และ|หรือ|ร่วม|กับ|โดย|ของ|ที่|ใน|เป็น|ดำเนิน|รับผิด|จัด)';
+
+/**
  * Makes the search for known names in texts, in their order and none within another: of several the longest, with spaces
- * anywhere in it and either digits.
+ * anywhere in it and either digits. A longer word that only begins like a name is none.
  */
 export function placesOfNames(known: readonly string[]): (text: string) => NamePlace[] {
   const names = known
-    .map((name) => ({ name, key: keyOf(name) }))
+    .map((name) => ({ name, key: departmentKey(name) }))
     .filter(({ key }) => key !== '')
     .sort((a, b) => b.key.length - a.key.length);
   if (names.length === 0) return () => [];
   const spaced = (key: string) =>
     [...key].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\\s*');
-  const pattern = new RegExp(names.map(({ key }) => `(?:${spaced(key)})`).join('|'), 'gi');
+  const pattern = new RegExp(`(?:${names.map(({ key }) => spaced(key)).join('|')})${BEHIND}`, 'gi');
   return (text) =>
     [...toArabicDigits(text).matchAll(pattern)].map((match) => {
       const start = match.index ?? 0;

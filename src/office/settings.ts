@@ -36,9 +36,22 @@ export interface OfficeSettings {
   endorsers: Person[];
   meetingDate: string;
   meetingBy: string;
+  /** What departments have of their own, for the documents that they make. */
+  departmentRows: DepartmentRow[];
   /** Rows that are filled with something that cannot be read as what it should be, text as typed. */
   unreadable: { label: string; text: string }[];
 }
+
+/** A setting of one department: a row labelled with the setting and the department, "ผู้ลงนาม กองคลัง". */
+export interface DepartmentRow {
+  id: (typeof OF_DEPARTMENTS)[number];
+  department: string;
+  /** A text stands in the name. */
+  value: Person;
+}
+
+/** The settings that a department may have of its own. */
+const OF_DEPARTMENTS = ['unit', 'phone', 'documentPrefix', 'signer'] as const;
 
 /** The settings as they are typed: what stands in the sheet's cells, without blanks around it and blank lines of lists. */
 export type SettingsTexts = Record<TextId, string> & {
@@ -52,7 +65,7 @@ export type TextId = Exclude<SettingRow['id'], 'departments' | 'signer' | 'endor
 
 /** One row (or run of rows) of the settings sheet. */
 export interface SettingRow {
-  id: Exclude<keyof OfficeSettings, 'unreadable'>;
+  id: Exclude<keyof OfficeSettings, 'unreadable' | 'departmentRows'>;
   label: string;
   hint: string;
   /** `list` and `people` go on over the rows below whose label is blank. */
@@ -122,7 +135,12 @@ export const SETTINGS: readonly SettingRow[] = [
     shape: 'text',
     hint: `เช่น {{ชื่อรายงาน}} {{ปีงบประมาณ}} เว้นว่าง = ตามปกติ ใช้ได้ ${NAME_TAG_LIST}`,
   },
-  { id: 'departments', label: 'ส่วนราชการ', shape: 'list', hint: 'บรรทัดละหนึ่งส่วนราชการ แทรกแถวเพิ่มได้' },
+  {
+    id: 'departments',
+    label: 'ส่วนราชการ',
+    shape: 'list',
+    hint: 'บรรทัดละหนึ่งส่วนราชการ แทรกแถวเพิ่มได้',
+  },
   { id: 'signer', label: 'ผู้ลงนาม', shape: 'person', hint: 'ผู้จัดทำบันทึกข้อความ' },
   {
     id: 'endorsers',
@@ -158,6 +176,20 @@ export function settingRowIndex(id: SettingRow['id']): number {
 
 const SETTING_OF_LABEL = new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting]));
 
+/** What the name of a department begins with; another label is the office's own. */
+const UNIT = /^(?:กอง|สำนัก|หน่วย|ฝ่าย|งาน|ส่วน|แผนก|ศูนย์|โรงเรียน)/;
+
+/** The setting and the department of a label such as "ผู้ลงนาม กองคลัง" or "โทรศัพท์ของกองช่าง"; null where it is none. */
+function readDepartmentLabel(label: string): Pick<DepartmentRow, 'id' | 'department'> | null {
+  const key = matchKey(label);
+  for (const id of OF_DEPARTMENTS) {
+    const setting = matchKey(SETTINGS.find((each) => each.id === id)?.label ?? '');
+    const department = key.startsWith(setting) ? key.slice(setting.length).replace(/^ของ|[()]/g, '') : '';
+    if (UNIT.test(department)) return { id, department };
+  }
+  return null;
+}
+
 /**
  * Where each setting stands: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
  * over with the rows under them. A list may repeat its label; of any other setting the first row counts.
@@ -167,6 +199,8 @@ export function findSettings(rows: readonly (readonly string[])[]): Map<SettingR
   let current: SettingRow | undefined;
   rows.forEach((row, index) => {
     const label = row[SETTINGS_COLUMN.label] ?? '';
+    // A department's own row may stand in the list of departments, which goes on under it.
+    if (readDepartmentLabel(label)) return;
     if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
     if (!current) return;
     const known = found.get(current.id);
@@ -213,6 +247,11 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
     asOf: read('asOf', parseThaiDate),
     digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
     signer: isSomebody(texts.signer) ? texts.signer : null,
+    departmentRows: rows.flatMap((row) => {
+      const found = readDepartmentLabel(row[SETTINGS_COLUMN.label] ?? '');
+      const value = readPerson(row);
+      return found && isSomebody(value) ? [{ ...found, value }] : [];
+    }),
     unreadable,
   };
 }

@@ -2,12 +2,13 @@ import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import { ownColumns } from '../forms/headings';
 import { type Measure, textOf } from '../forms/measures';
 import { extrasOf } from '../forms/printed';
-import { readStatus, statusColumns } from '../forms/status';
+import { type MeasureState, readStatus, stateOf, statusColumns } from '../forms/status';
 import { type FormTable, headingOf } from '../forms/table';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import { signsAs } from '../office/acting';
 import type { OfficeSettings, Person } from '../office/settings';
+import { dataDay, resultYearOf } from '../office/years';
 import type { ScoreSummary } from '../scores/summary';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
@@ -54,6 +55,15 @@ export interface ReportData extends Titles {
   date: string;
   asOf: string;
   measureCount: string;
+  /** How many measures stand where; those of which nothing clear is said are reported in no way. */
+  reportedCount: string;
+  doneCount: string;
+  inProgressCount: string;
+  notStartedCount: string;
+  unableCount: string;
+  blankCount: string;
+  /** What is to be done with a document that is published; '' for one that stays in the office. */
+  published: string;
   meetingDate: string;
   meetingBy: string;
   /** The scores sheet; false where the office has none. */
@@ -78,6 +88,8 @@ export interface ReportInput extends DocumentPart {
   /** The result that the measures answer; null where no scores are typed. */
   scores: ScoreSummary | null;
   today: ThaiDate;
+  /** Whether ITA's round asks that the document be published. */
+  isPublished?: boolean;
 }
 
 /** The fiscal year a document is about: the sheet's own, or else the office's; null where neither is set. */
@@ -132,10 +144,12 @@ export function reportData(input: ReportInput): ReportData {
     website: print(settings.website),
     documentNumber: print(settings.documentPrefix),
     fiscalYear,
-    resultYear: orBlank(String(settings.resultYear ?? (year === null ? '' : year - 1))),
+    resultYear: orBlank(String(resultYearOf(table, settings) ?? '')),
     date: print(formatThaiDate(today)),
-    asOf: print(formatThaiDate(settings.asOf ?? today)),
+    asOf: print(formatThaiDate(dataDay(settings, year, today))),
     measureCount: print(String(table.measures.length)),
+    ...printedCounts(table, print),
+    published: input.isPublished ? messages.report.publish : '',
     meetingDate: orBlank(settings.meetingDate),
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print) : false,
@@ -146,6 +160,18 @@ export function reportData(input: ReportInput): ReportData {
     groups,
     measures: groups.flatMap(({ measures }) => measures),
   };
+}
+
+const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
+
+type PrintedCounts = Record<`${MeasureState | 'reported'}Count`, string>;
+
+/** How many measures stand where. */
+function printedCounts({ measures, form }: FormTable, print: (text: string) => string): PrintedCounts {
+  const states = measures.map((measure) => stateOf(measure, form));
+  const count = (is: (state: MeasureState) => boolean) => print(String(states.filter(is).length));
+  const each = STATES.map((wanted) => [`${wanted}Count`, count((state) => state === wanted)]);
+  return { ...Object.fromEntries(each), reportedCount: count((state) => state !== 'blank') };
 }
 
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {

@@ -5,7 +5,7 @@ import type { ReportData } from './data';
 import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
 import { PARTS_WITH_LOOKS } from './package-parts';
-import { isDotted } from './printable';
+import { isDotted, NONE } from './printable';
 import { letTallRowsBreak } from './tall-rows';
 import { cellLook, forTarget, homeOf, type Target } from './target';
 
@@ -104,11 +104,15 @@ const compiled = (zip: Zip): Docxtemplater =>
     modules: [endnotes()],
   });
 
-/** What a tag stands for. To a condition, room to write by hand is nothing. */
+/** What a tag stands for. To a condition, room to write by hand is nothing, and so are no measures and no issue. */
 const parserOf = (tag: string): DXT.Parser => ({
   get(scope, { meta }) {
     const value = scope[tag];
-    return meta.part.module === 'loop' && isDotted(value) ? false : value;
+    const isNothing =
+      isDotted(value) ||
+      (tag.endsWith('Count') && /^[0๐]$/.test(value)) ||
+      (tag === 'issue' && value === NONE);
+    return meta.part.module === 'loop' && isNothing ? false : value;
   },
 });
 

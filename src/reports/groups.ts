@@ -14,8 +14,8 @@ export interface MeasureGroup {
 }
 
 /**
- * Measures by group, groups in the order in which they first come; measures in the order of the sheet, or of the items
- * where the form says so.
+ * Measures by group: those without an instrument first, under no title, then IIT, EIT, OIT, whatever the order of their rows, then
+ * what is no known instrument. Measures of a group in the order of the sheet, or of the items where the form says so.
  */
 export function groupsOf({ form, measures }: FormTable, scheme: Scheme): MeasureGroup[] {
   if (form.groupBy === 'none') {
@@ -32,7 +32,13 @@ export function groupsOf({ form, measures }: FormTable, scheme: Scheme): Measure
     if (group) group.measures.push(measure);
     else groups.set(title, { title, instrument, measures: [measure] });
   }
-  return [...groups.values()];
+  return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+function rankOf({ title, instrument }: MeasureGroup): number {
+  // Under a title, they would be read as the ones of the group above.
+  if (title.trim() === '') return -1;
+  return instrument === null ? INSTRUMENT_CODES.length : INSTRUMENT_CODES.indexOf(instrument);
 }
 
 const LETTERS = INSTRUMENT_CODES.map((code) => code.charAt(0).toLowerCase());

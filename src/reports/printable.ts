@@ -24,6 +24,8 @@ export const DOTTED_BLANK = '.'.repeat(24);
 export const DOTTED_FIGURE = '.'.repeat(8);
 /** Two lines of dots, the first one indented: room for an opinion. */
 export const DOTTED_LINES = `${'.'.repeat(130)}\n${'.'.repeat(152)}`;
+/** What stands where there rightly is nothing: a blank cell would look forgotten. */
+export const NONE = '-';
 /** A text as a document prints it, or else room to write. */
 export const orDotted = (text: string, print: (text: string) => string, room = DOTTED_BLANK): string =>
   isBlank(text) ? room : print(text);

@@ -1,12 +1,5 @@
 import { messages } from '../messages';
-import type { OfficeSettings } from '../office/settings';
-import {
-  compareDates,
-  daysInMonth,
-  formatThaiDate,
-  MONTH_SHORT_NAMES,
-  type ThaiDate,
-} from '../thai/calendar';
+import { daysInMonth, formatThaiDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
 
 /** A part of the fiscal year for which offices report. */
 export interface Round {
@@ -29,6 +22,9 @@ export const roundById = (id: string | undefined): Round | null =>
 export function roundName({ id, last }: Round): string {
   return id.startsWith('q') ? messages.report.quarter(Number(id.slice(1))) : messages.report.round(last + 1);
 }
+
+/** Whether a round is less than the fiscal year. */
+export const isPartOfYear = ({ first, last }: Round): boolean => last - first < 11;
 
 /** The first and the last day of a round in a fiscal year. */
 export function roundDays({ first, last }: Round, fiscalYear: number): { start: ThaiDate; end: ThaiDate } {
@@ -54,19 +50,4 @@ export function roundLabel(round: Round, fiscalYear: number | null): string {
   const { start, end } = roundDays(round, fiscalYear);
   const [from, to] = [start, end].map(({ month, year }) => `${MONTH_SHORT_NAMES[month - 1]} ${year}`);
   return `${roundName(round)} (${from} – ${to})`;
-}
-
-/**
- * The settings for the document of a round: its data stand for the round's last day, or for today where that day has not
- * come. Without a round they stay as the office has them.
- */
-export function settingsOfRound(
-  settings: OfficeSettings,
-  round: Round | null,
-  fiscalYear: number | null,
-  today: ThaiDate,
-): OfficeSettings {
-  if (!round || fiscalYear === null) return settings;
-  const { end } = roundDays(round, fiscalYear);
-  return { ...settings, asOf: compareDates(end, today) < 0 ? end : today };
 }

@@ -1,17 +1,34 @@
 import { messages } from '../messages';
 import type { IndicatorSummary, InstrumentSummary, ScoreSummary } from '../scores/summary';
-import { isBlank } from '../thai/text';
+import { isBlank, matchKey } from '../thai/text';
 import { type Bar, barsXml } from './bars';
-import { DOTTED_FIGURE, orDotted } from './printable';
+import { DOTTED_FIGURE, NONE, orDotted } from './printable';
 
 /** A year's result as a document prints it. */
 export interface PrintedScores {
   total: string;
   level: string;
   target: string;
-  instruments: { groupTitle: string; indicators: { indicator: string; score: string; issue: string }[] }[];
+  instruments: PrintedInstrument[];
   /** The chart, as Open XML. */
   bars: string;
+}
+
+export interface PrintedIndicator {
+  indicator: string;
+  score: string;
+  issue: string;
+}
+
+/** An instrument's scores as a document prints them. */
+export interface PrintedInstrument {
+  groupTitle: string;
+  indicators: PrintedIndicator[];
+  /** The issue that is given once for the whole instrument; '' where each indicator has its own. */
+  sharedIssue: string;
+  /** The indicators in two parts, so that one cell can stand beside all of them. */
+  firstIndicator: PrintedIndicator[];
+  otherIndicators: PrintedIndicator[];
 }
 
 /** An instrument's lowest indicator as a document prints it. */
@@ -34,19 +51,44 @@ export function printedScores(summary: ScoreSummary, print: (text: string) => st
       print,
     ),
     target,
-    instruments: summary.instruments.map(({ name, code, indicators }) => ({
-      groupTitle: messages.report.instrument(name, code),
-      indicators: indicators.map((each) => ({
-        indicator: print(`${each.no}. ${each.indicator}`),
-        score: orDotted(each.written, print, DOTTED_FIGURE),
-        issue: print(each.issue),
-      })),
-    })),
+    instruments: summary.instruments.map((instrument) => printedInstrument(instrument, print)),
     bars: barsXml(
       all.flatMap((each) => barOf(each, print)),
       summary.target,
     ),
   };
+}
+
+function printedInstrument(
+  { name, code, indicators }: InstrumentSummary,
+  print: (text: string) => string,
+): PrintedInstrument {
+  const shared = sharedIssueOf(indicators);
+  const printed = indicators.map((each) => ({
+    indicator: print(`${each.no}. ${each.indicator}`),
+    score: orDotted(each.written, print, DOTTED_FIGURE),
+    issue: isBlank(each.issue) && shared === '' && each.need === 'keep' ? NONE : print(each.issue),
+  }));
+  return {
+    groupTitle: messages.report.instrument(name, code),
+    indicators: printed,
+    sharedIssue: print(shared),
+    firstIndicator: printed.slice(0, 1),
+    otherIndicators: printed.slice(1),
+  };
+}
+
+/**
+ * The issue that stands for all indicators of an instrument: the same beside each of them, or one beside the first alone, as in
+ * a cell merged over them, unless the first is the only one that wants mending.
+ */
+function sharedIssueOf(indicators: readonly IndicatorSummary[]): string {
+  const [first, ...others] = indicators;
+  if (!first || others.length === 0 || isBlank(first.issue)) return '';
+  if (others.every(({ issue }) => matchKey(issue) === matchKey(first.issue))) return first.issue;
+  if (others.some(({ issue }) => !isBlank(issue))) return '';
+  const wants = ({ need }: IndicatorSummary) => need === 'weakness' || need === 'develop';
+  return wants(first) && !others.some(wants) ? '' : first.issue;
 }
 
 function barOf({ no, indicator, score, written }: IndicatorSummary, print: (text: string) => string): Bar[] {

@@ -3,9 +3,7 @@ import { distance } from '../thai/distance';
 import { matchKey } from '../thai/text';
 import type { PrintedGroup, PrintedPerson, ReportData } from './data';
 import type { SectionId } from './optional-sections';
-import type { PrintedLowest, PrintedScores } from './scores';
-
-type PrintedInstrument = PrintedScores['instruments'][number];
+import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
 
 /** What there is to print, by where it stands: in the whole document, or inside the loop or condition of its part. */
 interface Shapes {
@@ -17,7 +15,7 @@ interface Shapes {
   measures: { order: string };
   scores: PrintedScores;
   instruments: PrintedInstrument;
-  indicators: PrintedInstrument['indicators'][number];
+  indicators: PrintedIndicator;
 }
 
 export type Scope = keyof Shapes;
@@ -43,6 +41,13 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
     date: 'วันที่',
     asOf: 'ข้อมูล ณ วันที่',
     measureCount: 'จำนวนมาตรการ',
+    reportedCount: 'จำนวนที่รายงานผล',
+    doneCount: 'จำนวนดำเนินการแล้ว',
+    inProgressCount: 'จำนวนอยู่ระหว่างดำเนินการ',
+    notStartedCount: 'จำนวนยังไม่ดำเนินการ',
+    unableCount: 'จำนวนไม่สามารถดำเนินการได้',
+    blankCount: 'จำนวนยังไม่ระบุผล',
+    published: 'การเผยแพร่',
     meetingDate: 'วันประชุม',
     meetingBy: 'ผู้ประชุม',
     dotted: 'จุดไข่ปลา',
@@ -72,7 +77,13 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
     instruments: 'รายเครื่องมือ',
     bars: 'แผนภูมิคะแนน',
   },
-  instruments: { groupTitle: 'ชื่อกลุ่ม', indicators: 'รายตัวชี้วัด' },
+  instruments: {
+    groupTitle: 'ชื่อกลุ่ม',
+    indicators: 'รายตัวชี้วัด',
+    sharedIssue: 'ประเด็นของเครื่องมือ',
+    firstIndicator: 'ตัวชี้วัดแรก',
+    otherIndicators: 'ตัวชี้วัดถัดไป',
+  },
   indicators: { indicator: 'ตัวชี้วัด', score: 'คะแนน', issue: 'ประเด็นที่ต้องแก้ไข' },
 };
 
@@ -89,6 +100,8 @@ const OPENS: Record<string, Scope> = {
   'groups.measures': 'measures',
   'scores.instruments': 'instruments',
   'instruments.indicators': 'indicators',
+  'instruments.firstIndicator': 'indicators',
+  'instruments.otherIndicators': 'indicators',
 };
 
 /** A tag as a template may name it. */

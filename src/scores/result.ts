@@ -34,7 +34,7 @@ export function resultOf(
   return { sheet: data.name, read, scheme, summary: summarize(read, scheme) };
 }
 
-/** Every year's result on a sheet, the wanted (or latest) year first. */
+/** Every year's result on a sheet, the wanted (or latest) year first; the wanted one only where the sheet has it or none. */
 export function resultsOf(
   data: SheetData,
   year: number | null,
@@ -43,7 +43,9 @@ export function resultsOf(
 ): OfficeScores[] {
   const wanted = resultOf(data, year, likelyYear, schemesOf);
   const others = wanted.read.years.filter((each) => each !== wanted.read.year).reverse();
-  return [wanted, ...others.map((other) => resultOf(data, other, likelyYear, schemesOf))];
+  const ofOthers = others.map((other) => resultOf(data, other, likelyYear, schemesOf));
+  // A sheet of other years owes nothing to the wanted one, which may not be announced yet.
+  return wanted.read.rows.length === 0 && ofOthers.length > 0 ? ofOthers : [wanted, ...ofOthers];
 }
 
 /** A sheet with fewer rows of indicators than this only happens to have a column of scores. */

@@ -73,6 +73,9 @@ export function fiscalYearOf(date: ThaiDate): number {
   return date.month >= 10 ? date.year + 1 : date.year;
 }
 
+/** The last day of a fiscal year: 30 September. */
+export const fiscalYearEnd = (year: number): ThaiDate => ({ year, month: 9, day: 30 });
+
 /**
  * The Buddhist era day of a "yyyy-mm-dd", or null where that is no day. A sheet takes the year that a Thai types for a
  * Gregorian one: from 2400 on it is of the Buddhist era already.

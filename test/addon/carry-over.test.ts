@@ -227,3 +227,11 @@ test('the menu offers every form and the new year', () => {
     carry?.kind === 'menu' && carry.items.flatMap((item) => ('caption' in item ? item.caption : [])),
   ).toEqual([...FORMS.map((form) => `ไป${form.name}`), 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)']);
 });
+
+test('a total that is not carried over is named', () => {
+  const workbench = bookWith('results', [{ measure: 'ก' }]);
+  workbench.type(workbench.selected().sheet, 'A4', 'รวม 1 มาตรการ');
+  const { measures, notes } = workbench.run('carryOverTo_results') as Carried;
+  expect(measures).toBe(1);
+  expect(notes.join()).toContain('"รวม 1 มาตรการ"');
+});

@@ -158,7 +158,7 @@ describe('the sidebar', () => {
     const workbench = sampleBook('results');
     workbench.run('openCheck');
     expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual(['ตรวจสอบ']);
-    expect(workbench.calls.log).toEqual(['ScriptApp.requireScopes', 'Ui.showSidebar']);
+    expect(workbench.calls.log).toEqual(['ScriptApp.getAuthorizationInfo', 'Ui.showSidebar']);
   });
 
   test('checks its sheet again by name, wherever the user is by then', () => {

@@ -201,6 +201,13 @@ describe('making again', () => {
     expect(sources(workbench).made).toHaveLength(1);
   });
 
+  test('leaves a Google Doc a Google Doc', () => {
+    const workbench = sampleBook('results');
+    const [first] = make(workbench).made;
+    make(workbench, { replaces: first!.url });
+    expect(fileOf(workbench, first).mimeType).toBe('application/vnd.google-apps.document');
+  });
+
   test('a Word file is filled anew likewise, and neither kind with the other', () => {
     const workbench = sampleBook('results');
     const [word] = make(workbench, { target: 'word' }).made;

@@ -137,17 +137,59 @@ describe('saving', () => {
   });
 
   test('a measure that would fall apart is refused', () => {
-    const workbench = bookWith('progress', [
-      { indicator: 'ก', responsible: 'ค', steps: 'ข', followUp: 'ง', period: 'จ' },
-      { indicator: 'ก', responsible: 'ค', steps: 'ฉ', followUp: '', period: '', result: '' },
+    const workbench = bookWith('results', [
+      { measure: '1. ปรับวิธี', responsible: 'ทุกกอง', steps: 'ข', period: 'จ' },
+      { measure: 'ทำงาน', responsible: 'ในองค์กร', steps: 'ฉ' },
     ]);
     const { sheet, opened } = open(workbench, { row: 3 });
     expect(opened?.rows).toEqual([3, 4]);
     const before = snapshot(workbench);
-    expect(save(workbench, { sheet, opened, edits: { indicator: 'ช' } })).toMatchObject({
+    expect(save(workbench, { sheet, opened, edits: { measure: '1. ช' } })).toMatchObject({
       error: { code: 'measure/split', message: expect.stringContaining('แถวที่ 4') },
     });
     expect(snapshot(workbench)).toBe(before);
+  });
+
+  describe('beside rows that are no part of the measure', () => {
+    const measure = { measure: '1. ทำคู่มือ', steps: 'ร่าง', responsible: 'กองคลัง', period: 'ต.ค. 2567' };
+    const book = () => {
+      const workbench = bookWith('results', [
+        measure,
+        { measure: '', steps: 'เวียน', responsible: 'สำนักปลัด' },
+      ]);
+      workbench.type(SHEET, 'A5', 'รวม 1 มาตรการ');
+      return workbench;
+    };
+    const saved = (row: number) => {
+      const workbench = book();
+      const { sheet, opened } = open(workbench, { row });
+      expect(opened?.rows).toEqual([row]);
+      expect(save(workbench, { sheet, opened, edits: { steps: 'ใหม่' } })).toMatchObject({
+        kind: 'saved',
+        row,
+      });
+      return [3, 4, 5].map((at) => [text(workbench, at, 1), text(workbench, at, 2)]);
+    };
+
+    test('a measure is saved into its own row', () => {
+      expect(saved(3)).toEqual([
+        [measure.measure, 'ใหม่'],
+        ['', 'เวียน'],
+        ['รวม 1 มาตรการ', ''],
+      ]);
+    });
+
+    test('a row with a responsible of its own is saved into its own row', () => {
+      expect(saved(4)).toEqual([
+        [measure.measure, 'ร่าง'],
+        ['', 'ใหม่'],
+        ['รวม 1 มาตรการ', ''],
+      ]);
+    });
+
+    test('a total opens no measure', () => {
+      expect(open(book(), { row: 5 }).opened).toBeNull();
+    });
   });
 
   test('a text longer than a cell takes is refused in a sentence', () => {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import type { MenuItem } from '../../workbench/people';
 import { Workbench } from '../../workbench/workbench';
@@ -65,10 +65,28 @@ test('the add-on asks for three scopes and the Drive service alone', () => {
   ]);
 });
 
-test('a user who has not granted every scope is asked by Google before anything is done', () => {
-  const workbench = new Workbench({
-    grantedScopes: ['https://www.googleapis.com/auth/spreadsheets.currentonly'],
-  });
+test('a user who has not granted what an action needs is asked by Google before anything is done', () => {
+  const workbench = new Workbench({ grantedScopes: ['https://www.googleapis.com/auth/drive.file'] });
   expect(() => workbench.run('insertSheet_results')).toThrow();
   expect(workbench.book.sheets).toHaveLength(1);
+});
+
+describe('where Google fails as the menu is made', () => {
+  const outage = { call: 'Menu.addToUi', message: 'ระบบขัดข้อง' };
+
+  test('once, the menu is there all the same', () => {
+    const workbench = new Workbench();
+    workbench.refusals.outages.push(outage);
+    workbench.open();
+    expect(workbench.ui.menus).toHaveLength(1);
+  });
+
+  test('again, neither opening nor installing ends with an error', () => {
+    const workbench = new Workbench();
+    workbench.refusals.outages.push(outage, outage);
+    workbench.open();
+    expect(workbench.triggerErrors).toEqual([]);
+    workbench.refusals.outages.push(outage, outage);
+    expect(() => workbench.run('onInstall')).not.toThrow();
+  });
 });

@@ -10,11 +10,15 @@ import { pdfOfDocx } from '../../workbench/pdf';
 import { bookWith, formNamed } from '../support/books';
 import { documentOf } from '../support/documents';
 import { readDocx } from '../support/docx';
+import { LONG } from '../support/properties';
 
 // LibreOffice takes some seconds for each document.
 jest.setTimeout(180_000);
 
-const hasTools = (() => {
+/** Printing takes minutes: it belongs to what is tried on demand, where LibreOffice is installed. */
+const prints = LONG && hasTools();
+
+function hasTools(): boolean {
   try {
     execFileSync('soffice', ['--version'], { stdio: 'ignore' });
     execFileSync('pdftotext', ['-v'], { stdio: 'ignore' });
@@ -22,7 +26,7 @@ const hasTools = (() => {
   } catch {
     return false;
   }
-})();
+}
 
 /** The words of each page of a PDF, in the order in which they were drawn. */
 function pagesOf(pdf: Uint8Array): string[] {
@@ -90,7 +94,7 @@ function markedRows(): { rows: Partial<Record<FieldId, string>>[]; words: string
 
 const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target) => [id, target] as const));
 
-(hasTools ? describe : describe.skip).each(cases)('the printed pages of %s for %s', (id, target) => {
+(prints ? describe : describe.skip).each(cases)('the printed pages of %s for %s', (id, target) => {
   const { rows, words } = markedRows();
   const workbench = bookWith(id, rows);
 

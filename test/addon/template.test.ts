@@ -51,6 +51,7 @@ test('a condition asks whether the office has set something, and not whether the
   const words = asked.map((tag) => `{{#${tag}}}มี{{/${tag}}}{{^${tag}}}ไม่มี{{/${tag}}}`).join(' ');
   own(workbench, 'results', atTop(paragraph(`${words} {{โทรศัพท์}}`)));
   const said = (choices: object = {}) => readDocx(documentOf(workbench, choices)).paragraphs[0];
+  workbench.paste('ตั้งค่า', 'A80', [['โทรศัพท์ กองคลัง', '0 2000 0000']]);
   // A telephone number stays on one line.
   expect(said({ department: 'กองคลัง' })).toBe('มี มี มี มี มี ๐\u00a0๒๐๐๐\u00a0๐๐๐๐');
   workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');

@@ -15,3 +15,39 @@ test('about says where the data is, how the work goes and whom to tell of faults
   await page.locator('aside').waitFor({ state: 'detached' });
   expect(bench.faults).toEqual([]);
 });
+
+test('where consent lacks, the page leads to Google’s own page, and the button asks again', async () => {
+  const bench = await openPage();
+  const authorize = 'https://script.google.com/authorize';
+  let isGranted = false;
+  await bench.page.route('**/command*', async (route) => {
+    const { command } = route.request().postDataJSON();
+    if (isGranted || command.name !== 'whereDataIs') return route.continue();
+    const response = await route.fetch();
+    const value = { error: { code: 'consent', message: 'ยังไม่ได้อนุญาต', hint: 'กดลิงก์ด้านล่าง', authorize } };
+    await route.fulfill({ response, json: { ...(await response.json()), value } });
+  });
+  await bench.menu('เกี่ยวกับโปร่งใส');
+  const link = bench.sidebar.getByRole('link', { name: 'เปิดหน้าขออนุญาตของ Google' });
+  expect(await link.getAttribute('href')).toBe(authorize);
+  expect(await link.getAttribute('target')).toBe('_blank');
+  await bench.expectAccessible('sidebar');
+  isGranted = true;
+  await bench.sidebar.getByRole('button', { name: 'ลองอีกครั้ง' }).click();
+  await bench.sidebar.getByText('อยู่ในสเปรดชีต "results" นี้').waitFor();
+  expect(await link.count()).toBe(0);
+});
+
+test('a page whose answer takes long says what may be behind it', async () => {
+  const bench = await openPage();
+  await bench.page.clock.install();
+  await bench.page.route('**/command*', async (route) => {
+    const { command } = route.request().postDataJSON();
+    if (command.name !== 'whereDataIs') await route.continue();
+  });
+  await bench.menu('เกี่ยวกับโปร่งใส');
+  await bench.sidebar.getByText('กำลังเปิดข้อมูล').waitFor();
+  expect(await bench.sidebar.getByText('หลายบัญชี').count()).toBe(0);
+  await bench.page.clock.fastForward(30_000);
+  await bench.sidebar.getByText('หลายบัญชี').waitFor();
+});

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from '@jest/globals';
 import { settingRowIndex } from '../../src/office/settings';
-import { alsoOpen, type Bench, openPage } from './support';
+import { alsoOpen, type Bench, downloaded, openPage } from './support';
 
 const MENU = 'สร้างรายงานจากแผ่นงานนี้';
 const MAKE = { name: 'สร้างรายงาน', exact: true };
@@ -39,7 +38,7 @@ async function failing({ page }: Bench, name: string, which: (body: string) => b
 
 test('a document of a round and a department is made: links, files, log, the last documents', async () => {
   const bench = await start();
-  const { sidebar, page } = bench;
+  const { sidebar } = bench;
   await choose(bench, 'รอบที่รายงาน', 'รอบ 6 เดือน');
   await choose(bench, DEPARTMENT, 'กองคลัง');
   await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('รอบ ๖ เดือน').waitFor();
@@ -47,16 +46,11 @@ test('a document of a round and a department is made: links, files, log, the las
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
   const name = 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง';
-  const [docx] = await Promise.all([
-    page.waitForEvent('download'),
+  const docx = await downloaded(bench, () =>
     sidebar.getByRole('link', { name: 'ดาวน์โหลด Word (.docx)' }).click(),
-  ]);
-  expect(docx.suggestedFilename()).toBe(`${name}.docx`);
-  expect(
-    readFileSync(await docx.path())
-      .subarray(0, 2)
-      .toString(),
-  ).toBe('PK');
+  );
+  expect(docx.name).toBe(`${name}.docx`);
+  expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
   const link = (await sidebar.getByRole('link', { name: 'เปิดใน Google เอกสาร' }).getAttribute('href')) ?? '';
   expect(await sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' }).getAttribute('href')).toBe(
     link.replace('/edit', '/export?format=pdf'),
@@ -115,7 +109,7 @@ test('all departments one after another: progress, stop, what failed again, and 
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText(/สร้างรายงานแล้ว 2 จาก \d ฉบับ/).waitFor();
   expect(calls).toBe(3);
-  await sidebar.getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
+  await sidebar.getByText('Google แจ้งว่า').waitFor();
   await bench.expectAccessible('sidebar');
   const before = await sidebar.getByRole('link', { name: /^เปิด / }).count();
   expect(before).toBe(2);
@@ -149,7 +143,7 @@ test('a colleague’s document is told of and stays, and a failing call keeps wh
   await sidebar.getByText('กำลังอ่านแผ่นงาน').waitFor({ state: 'detached' });
   await failing(bench, 'makeDocument', () => true);
   await press(bench, 'สร้างรายงาน');
-  await sidebar.getByRole('alert').getByText('ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ').waitFor();
+  await sidebar.getByRole('alert').getByText('Google แจ้งว่า').waitFor();
   expect(await sidebar.getByLabel('Word (ฟอนต์ TH Sarabun New)').isChecked()).toBe(true);
   expect(await sidebar.getByLabel('ปก', { exact: true }).isChecked()).toBe(false);
   expect(await sidebar.getByLabel(DEPARTMENT, { exact: true }).inputValue()).toBe('กองช่าง');

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { cellAt } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
-import { alsoOpen, type Bench, openPage } from './support';
+import { alsoOpen, downloaded, openPage } from './support';
 
 const CHECK = 'ตรวจสอบแผ่นงานนี้';
 /** What the browser does when somebody pastes. */
@@ -87,7 +86,9 @@ test('a workbook is opened and saved', async () => {
   const bench = await openPage();
   await bench.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('samples/plan.xlsx');
   await bench.page.getByRole('heading', { name: 'plan' }).waitFor();
-  const saved = await fetched(bench, () => bench.page.getByRole('button', { name: 'บันทึกเป็น .xlsx' }).click());
+  const saved = await downloaded(bench, () =>
+    bench.page.getByRole('button', { name: 'บันทึกเป็น .xlsx' }).click(),
+  );
   expect(saved.name).toBe('plan.xlsx');
   expect((await reread(saved.bytes)).book.sheets[0]?.name).toBe((await bench.book()).book.sheets[0]?.name);
 });
@@ -112,7 +113,9 @@ test('a newcomer adds a form, fills it, checks it, makes the document, saves the
   await make.click();
   await bench.sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
   await bench.settled();
-  const saved = await fetched(bench, () => bench.page.getByRole('button', { name: 'บันทึกเป็น .xlsx' }).click());
+  const saved = await downloaded(bench, () =>
+    bench.page.getByRole('button', { name: 'บันทึกเป็น .xlsx' }).click(),
+  );
   await bench.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles({
     name: 'งานของฉัน.xlsx',
     mimeType: 'application/octet-stream',
@@ -170,11 +173,6 @@ function statusOf(url: string, headers: Record<string, string>, method = 'GET'):
       .on('error', reject)
       .end();
   });
-}
-
-async function fetched({ page }: Bench, act: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 
 async function reread(bytes: Uint8Array): Promise<Workbench> {

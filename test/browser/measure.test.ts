@@ -84,7 +84,7 @@ test('a new measure is filled bit by bit, survives a failed call, and is not los
 
   await bench.page.route('**/command*', (route) => route.abort());
   await press(bench, 'บันทึก');
-  await says(bench, /ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ/);
+  await says(bench, /Google แจ้งว่า/);
   expect(await key.inputValue()).toBe('10. เปิดเผยราคากลาง');
   await bench.page.unroute('**/command*');
 

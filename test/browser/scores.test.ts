@@ -122,7 +122,7 @@ test('last year stands beside this year; another year is read only after what is
 
   await bench.page.route('**/command*', (route) => route.abort(), { times: 1 });
   await save(bench);
-  await sidebar.getByRole('alert').getByText('ติดต่อโปร่งใส').waitFor();
+  await sidebar.getByRole('alert').getByText('Google แจ้งว่า').waitFor();
   expect((await values(bench))[9]).toBe('87.50');
 
   await year.selectOption('2567');

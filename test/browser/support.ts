@@ -1,5 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, afterEach, expect, jest } from '@jest/globals';
 import {
@@ -12,10 +11,11 @@ import {
 } from 'playwright-core';
 import { parseA1 } from '../../workbench/a1';
 import { cellAt } from '../../workbench/book';
-import { type PageOptions, servePage } from '../../workbench/page/server';
+import { type PageOptions, type ServedPage, servePage } from '../../workbench/page/server';
 import { displayText } from '../../workbench/values/display';
 import { Workbench } from '../../workbench/workbench';
-import { chromiumLaunch } from './chromium';
+import { keptSample } from '../support/samples';
+import { browserAddress } from './server';
 
 const ROOT = join(__dirname, '../..');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -36,30 +36,30 @@ afterAll(async () => {
   await (await browser)?.close();
 });
 
-/** The workbench page, opened on a workbook as `npm start` does, with a user before it. Closed after the test. */
+/**
+ * The workbench page, opened on a workbook, with a user before it. Closed after the test. A sample is given to it as the
+ * global set-up filled it; any other file is read as `npm start` does.
+ */
 export async function openPage(
-  samplePath = 'samples/results.xlsx',
-  options: Omit<PageOptions, 'file'> = {},
+  path = 'samples/results.xlsx',
+  options: Omit<PageOptions, 'from'> = {},
 ): Promise<Bench> {
-  const served = await servePage({ file: resolve(ROOT, samplePath), ...options });
-  closing.push(() => served.close());
-  return openAs(served.url);
+  const [, sample] = /^samples\/(\w+)\.xlsx$/.exec(path) ?? [];
+  return open(sample ? { ...keptSample(sample).book, name: sample } : resolve(ROOT, path), options);
 }
 
 /** The same on a new workbook, with nothing but its one empty sheet. */
-export const openEmptyBook = (options: Omit<PageOptions, 'file'> = {}): Promise<Bench> =>
+export const openEmptyBook = (options: Omit<PageOptions, 'from'> = {}): Promise<Bench> =>
   openBook(new Workbench(), options);
 
-/** The same on a workbook as it stands. */
-export async function openBook(
-  workbench: Workbench,
-  options: Omit<PageOptions, 'file'> = {},
-): Promise<Bench> {
-  const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
-  closing.push(async () => rmSync(folder, { recursive: true }));
-  const file = join(folder, 'book.xlsx');
-  await workbench.save(file);
-  return openPage(file, options);
+/** The same on a workbook as it is. */
+export const openBook = ({ book }: Workbench, options: Omit<PageOptions, 'from'> = {}): Promise<Bench> =>
+  open(book, options);
+
+async function open(from: PageOptions['from'], options: Omit<PageOptions, 'from'>): Promise<Bench> {
+  const served = await servePage({ from, ...options });
+  closing.push(() => served.close());
+  return openAs(served, served.url);
 }
 
 /**
@@ -84,10 +84,11 @@ const COUNTING = `
   }, true);`;
 
 /** Another user before the same workbook. */
-export const alsoOpen = ({ url }: Bench, user: string): Promise<Bench> => openAs(`${url}?user=${user}`);
+export const alsoOpen = ({ served, url }: Bench, user: string): Promise<Bench> =>
+  openAs(served, `${url}?user=${user}`);
 
-async function openAs(url: string): Promise<Bench> {
-  browser ??= chromium.launch(chromiumLaunch());
+async function openAs(served: ServedPage, url: string): Promise<Bench> {
+  browser ??= chromium.connect(browserAddress());
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
@@ -98,22 +99,37 @@ async function openAs(url: string): Promise<Bench> {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(url);
-  const bench = new Bench(page, url, faults);
+  const bench = new Bench(page, served, faults);
   await bench.cell('A1').waitFor();
   return bench;
+}
+
+/** The bytes of what the browser downloads while this is done, and the name under which it saves them. */
+export async function downloaded(
+  { page }: Bench,
+  act: () => Promise<void>,
+): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), act()]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: download.suggestedFilename(), bytes: Buffer.concat(chunks) };
 }
 
 /** What a user does and sees. */
 export class Bench {
   readonly page: Page;
-  readonly url: string;
+  readonly served: ServedPage;
   /** Errors that nobody caught, on the page and in its frames. */
   readonly faults: string[];
 
-  constructor(page: Page, url: string, faults: string[]) {
+  constructor(page: Page, served: ServedPage, faults: string[]) {
     this.page = page;
-    this.url = url.replace(/\?.*/, '');
+    this.served = served;
     this.faults = faults;
+  }
+
+  get url(): string {
+    return this.served.url;
   }
 
   /** Chooses an item of the add-on's menu: `await bench.menu('เกี่ยวกับโปร่งใส')`; one of a menu inside by both names. */
@@ -191,12 +207,9 @@ export class Bench {
     await this.page.locator('body[data-settled="true"]').waitFor({ state: 'attached' });
   }
 
-  /** The workbook as it stands now, for a look at any sheet. */
+  /** The workbook as it is now, for a look at any sheet. */
   async book(): Promise<Workbench> {
-    const response = await this.page.request.get(`${this.url}book.xlsx`);
-    const workbench = new Workbench();
-    await workbench.load(await response.body());
-    return workbench;
+    return new Workbench({ book: await this.served.book() });
   }
 
   /** What a range shows, line by line: `await bench.texts('A3:C4')` (of the first sheet unless told). */

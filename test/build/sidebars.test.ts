@@ -99,6 +99,15 @@ describe('the built pages', () => {
     (name): name is string => name !== undefined && name.length > 12,
   );
 
+  test.each(pages)(
+    '%s says what to do where it stays blank, before its script has drawn anything',
+    (page) => {
+      const [before = ''] = readFileSync(join(dist, page), 'utf8').split('<script>');
+      expect(before).toContain('บัญชี');
+      expect(before).toContain('โหลดสเปรดชีตใหม่');
+    },
+  );
+
   test.each(pages)('%s does not carry the criteria of any year', (page) => {
     const words = readFileSync(join(dist, page), 'utf8').replace(/\\u([0-9a-f]{4})/gi, (_, code: string) =>
       String.fromCharCode(Number.parseInt(code, 16)),

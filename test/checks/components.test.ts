@@ -7,7 +7,7 @@ import { plan } from '../../src/forms/plan';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import type { FormTable } from '../../src/forms/table';
-import { schemeOf } from '../../src/ita';
+import { knownYears, schemeOf } from '../../src/ita';
 import { resultOf } from '../../src/scores/result';
 import { SCORES_SHEET } from '../../src/scores/sheet';
 import { office, TODAY } from '../support/office';
@@ -29,7 +29,8 @@ const made = (
     ...rows.map((row, index) => [...rowOf(form, row), ...further.map(([, ...cells]) => cells[index] ?? '')]),
   ]);
 
-const inputOf = (table: FormTable) => ({
+const inputOf = (table: FormTable, isPartOfYear = false) => ({
+  document: { round: '', lastDay: null, isPartOfYear, department: '' },
   table,
   settings: office(),
   scheme: schemeOf(table.year ?? 0),
@@ -39,8 +40,15 @@ const inputOf = (table: FormTable) => ({
   rejected: [],
 });
 
-const missingOf = (table: FormTable) =>
-  runChecks(inputOf(table), 'document').filter(({ code }) => code === 'component/missing');
+const missingOf = (table: FormTable, isPartOfYear = false) =>
+  runChecks(inputOf(table, isPartOfYear), 'document').filter(({ code }) => code === 'component/missing');
+
+/** What a document has of its item; fails where it belongs to none. */
+const componentsOf = (input: Parameters<typeof checkComponents>[0]) => {
+  const checked = checkComponents(input);
+  if (!checked) throw new Error('no item');
+  return checked;
+};
 
 test('a report of 2568 goes to round 2569, which asks for the issue: no column gives it, and what would is named', () => {
   const [finding, ...others] = missingOf(made(results, 2568, [{}]));
@@ -63,7 +71,7 @@ test('the check of a sheet that is not yet printed does not speak of the round',
 
 test('the form made after the round has every part; rows with a blank one are named', () => {
   const table = made(item, 2568, [{ item: 'o1' }, { item: 'o2', outcome: ' ' }, { item: 'o3', result: '' }]);
-  const { round, item: code, parts } = checkComponents(inputOf(table));
+  const { round, item: code, parts } = componentsOf(inputOf(table));
   expect([round, code.code]).toEqual([2569, 'o26']);
   expect(parts.map(({ givenBy, rowsLacking }) => [givenBy, rowsLacking])).toEqual([
     [ISSUE_OF_FORM, []],
@@ -75,16 +83,81 @@ test('the form made after the round has every part; rows with a blank one are na
 });
 const ISSUE_OF_FORM = 'ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา';
 
-test('to 2566 the report goes to the round of its own year, and a progress sheet has what that asks', () => {
-  const table = made(progress, 2566, [{ statusDone: '⊗' }]);
-  expect(checkComponents(inputOf(table))).toMatchObject({ round: 2566, item: { code: 'o43' } });
-  expect(missingOf(table)).toEqual([]);
+test('a progress sheet has what the round of a part of the year asks for', () => {
+  expect(missingOf(made(progress, 2566, [{ statusDone: '⊗' }]), true)).toEqual([]);
   expect(missingOf(made(progress, 2567, [{ statusDone: '⊗' }])).length).toBe(2);
+});
+
+test.each([
+  [results, 2565, true, 'o43', 2565],
+  [results, 2565, false, 'o43', 2565],
+  [results, 2566, true, 'o43', 2566],
+  [results, 2566, false, 'o35', 2567],
+  [results, 2567, false, 'o28', 2568],
+  [results, 2568, false, 'o26', 2569],
+  [plan, 2568, false, 'o27', 2568],
+  [plan, 2569, true, 'o25', 2569],
+])(
+  'the document of the form %# and its year goes to its item and round',
+  (form, year, isPartOfYear, code, round) => {
+    const checked = componentsOf(inputOf(made(form, year, [{}]), isPartOfYear));
+    expect([checked.item.code, checked.round]).toEqual([code, round]);
+  },
+);
+
+test.each([2567, 2568, 2569])('a report on a part of %i belongs to no item', (year) => {
+  const table = made(results, year, [{}]);
+  expect(checkComponents(inputOf(table, true))).toBeNull();
+  expect(missingOf(table, true)).toEqual([]);
+});
+
+test('a round whose parts are not known says so', () => {
+  const [finding, ...others] = missingOf(made(plan, 2569, [{}]));
+  expect(others).toEqual([]);
+  expect(finding).toMatchObject({
+    severity: 'warning',
+    message: 'ยังไม่มีข้อมูลองค์ประกอบของข้อ O25 โปรดเทียบกับคู่มือ ITA 2569',
+  });
+});
+
+test('a round that is not known yet names the round that stands in for it', () => {
+  const last = Math.max(...knownYears());
+  const [finding] = missingOf(made(item, last, [{}]));
+  expect(finding?.message).toContain(`ยังไม่มีเกณฑ์ของ ITA ${last + 1}`);
+  expect(finding?.message).toContain(`โปรดเทียบกับคู่มือ ITA ${last + 1}`);
+});
+
+test.each([2567, 2568])(
+  'measures of %i need their analysis, which no column of a bare plan gives',
+  (year) => {
+    const [finding, ...others] = missingOf(made(plan, year, [{}]));
+    expect(others).toEqual([]);
+    expect(finding?.message).toContain('การวิเคราะห์ผลการประเมิน ITA ของปีที่ผ่านมา');
+    expect(finding?.hint).toContain('คะแนน ITA');
+  },
+);
+
+test('an issue is analysis, of which the aspects are for the reader', () => {
+  const { parts } = componentsOf(inputOf(made(plan, 2568, [{}], [[ISSUE, 'ขั้นตอนยังไม่ชัดเจน']])));
+  expect(parts[0]).toMatchObject({ givenBy: ISSUE, rowsLacking: [] });
+  expect(parts[0]?.aspects).toHaveLength(7);
+});
+
+test('an empty sheet has no part', () => {
+  const { parts } = componentsOf(inputOf(made(item, 2568, [])));
+  expect(parts.map(({ isBlank }) => isBlank)).toEqual([true, true, true, true]);
+});
+
+test.each(['', ' - '])('a column of nothing but "%s" gives no part', (result) => {
+  const table = made(item, 2568, [{ result }, { result }]);
+  const [finding, ...others] = missingOf(table);
+  expect(others).toEqual([]);
+  expect(finding?.message).toContain('ยังว่างทุกแถว');
 });
 
 test('measures go to the round of their year; the scores sheet gives analysis and issues', () => {
   const table = made(plan, 2565, [{}]);
-  expect(checkComponents(inputOf(table)).parts.filter(({ givenBy }) => givenBy === null)).toHaveLength(3);
+  expect(componentsOf(inputOf(table)).parts.filter(({ givenBy }) => givenBy === null)).toHaveLength(3);
   const scores = resultOf(
     sheet(
       [
@@ -98,7 +171,7 @@ test('measures go to the round of their year; the scores sheet gives analysis an
     2564,
     schemeOf,
   );
-  const { parts } = checkComponents({ ...inputOf(table), scores });
+  const { parts } = componentsOf({ ...inputOf(table), scores });
   expect(parts.filter(({ givenBy }) => givenBy === null)).toEqual([]);
   expect(parts[0]?.givenBy).toBe(SCORES_SHEET);
 });

@@ -132,7 +132,7 @@ describe('whatever stands in the cells', () => {
         expect(fixesOf(findingsOn(once), once.name)).toEqual([]);
         expect(fixed(once)).toEqual(once);
       }),
-      { numRuns: 500 },
+      { numRuns: 150 },
     );
   });
 
@@ -146,7 +146,7 @@ describe('whatever stands in the cells', () => {
           });
         });
       }),
-      { numRuns: 200 },
+      { numRuns: 60 },
     );
   });
 });

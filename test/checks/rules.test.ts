@@ -50,13 +50,10 @@ describe('status', () => {
     expect(finding?.message).toContain('ดำเนินการแล้ว');
   });
 
-  test('status/several: marks on two rows of one measure', () => {
+  test('status/several: two measures of one indicator have a status each', () => {
     const above = rowOf(progress, { statusNotStarted: '⊗', result: '' });
     const again = rowOf(progress, { statusInProgress: '⊗', result: '' });
-    expect(places(check([P, above, again]))).toEqual([
-      { code: 'row/joined', row: 4, column: 2, value: 'การปฏิบัติหน้าที่' },
-      { code: 'status/several', row: 4, column: 8, value: '⊗' },
-    ]);
+    expect(places(check([P, above, again]))).toEqual([]);
   });
 
   test('status/unknown-mark: a word in a mark column, and nothing else of that row', () => {
@@ -144,14 +141,28 @@ describe('rows that are not read as they stand', () => {
     ]);
   });
 
-  test('row/joined: a whole row without a number in a numbered list, or with the key of the row above', () => {
-    expect(places(check([R, row('1. ก'), row('2. ข'), row('ค')]))).toEqual([
+  const joined = (rows: string[][]) => places(check(rows).filter(({ code }) => code === 'row/joined'));
+
+  test('row/joined: a row without a number in a numbered list', () => {
+    expect(joined([R, row('1. ก'), row('2. ข'), row('ค')])).toEqual([
       { code: 'row/joined', row: 5, column: 1, value: 'ค' },
     ]);
-    const unfinished = { measure: 'ก', result: '', outcome: '' };
-    expect(places(check([R, rowOf(results, unfinished), rowOf(results, unfinished)]))).toEqual([
+  });
+
+  test('row/joined: a row with the key of the row above and no responsible', () => {
+    const unfinished = { measure: 'ก', responsible: '' };
+    expect(joined([R, row('ก'), rowOf(results, unfinished)])).toEqual([
       { code: 'row/joined', row: 4, column: 1, value: 'ก' },
     ]);
+  });
+
+  test('row/joined: a row without a name that fills what a measure must have', () => {
+    expect(joined([R, row('1. ก'), rowOf(results, { measure: '', responsible: '' })])).toEqual([
+      { code: 'row/joined', row: 4, column: 1, value: '' },
+    ]);
+  });
+
+  test('row/joined: not a list that goes on in the next row', () => {
     expect(check([R, row('1. ก'), ['', 'ขั้นที่สอง'], row('2. ข')])).toEqual([]);
   });
 
@@ -168,6 +179,26 @@ describe('rows that are not read as they stand', () => {
     expect(places(check([R, row('1. ก'), ['คำที่ขาดตอน'], R, row('2. ข')]))).toEqual([
       { code: 'row/left-out', row: 4, column: 1, value: 'คำที่ขาดตอน' },
     ]);
+  });
+
+  test.each([
+    ['a total', ['รวมทั้งสิ้น ๒ มาตรการ'], 'ยอดรวม'],
+    ['the numbers of the columns', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], 'เลขที่ของคอลัมน์'],
+    ['a department', ['ส่วนของกองคลัง'], 'ชื่อส่วนราชการ'],
+    ['the name of a part', ['ด้านที่ ๒ การใช้ทรัพย์สิน'], 'หัวข้อ'],
+    ['the title again, without headings', TITLE, 'ชื่อเรื่องที่ซ้ำ'],
+    ['words without a number', ['งานบริการ'], 'ไม่มีเลขลำดับ'],
+  ])('row/left-out: %s, and the message says what it is', (_, line, what) => {
+    const findings = check([R, row('1. ก'), line, row('2. ข')]);
+    expect(findings).toMatchObject([
+      { code: 'row/left-out', row: 4, value: line[0], message: expect.stringContaining(what) },
+    ]);
+  });
+
+  test('required/blank: a row with a responsible and no name says that it is a measure of its own', () => {
+    const [finding] = check([R, row('1. ก'), rowOf(results, { measure: '' })]);
+    expect(finding).toMatchObject({ code: 'required/blank', row: 4, column: 1 });
+    expect(finding?.message).toContain('จึงแยกเป็นมาตรการ');
   });
 
   test('a measure whose key was forgotten is one of its own, and its blank is found', () => {

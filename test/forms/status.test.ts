@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { readStatus } from '../../src/forms/status';
+import { readStatus, stateOf } from '../../src/forms/status';
 import { readMark } from '../../src/thai/marks';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
@@ -50,4 +50,46 @@ test('without status columns a measure is done when its result is filled', () =>
     rowOf(results, { measure: 'ข', result: '' }),
   ]);
   expect(measures.map((measure) => readStatus(measure, results).status)).toEqual(['done', 'notStarted']);
+});
+
+describe('where a measure stands for a document', () => {
+  const stateIn = (form: typeof results, fields: Record<string, string>) => {
+    const [measure] = tableOf([headingsOf(form), rowOf(form, fields)]).measures;
+    return stateOf(measure!, form);
+  };
+
+  test.each([
+    ['อบรมแล้ว 2 ครั้ง', 'done'],
+    ['ไม่มีเรื่องร้องเรียน', 'done'],
+    ['ยังไม่พบการร้องเรียน', 'done'],
+    ['กำหนดมาตรการแล้ว', 'done'],
+    ['อยู่ระหว่างดำเนินการ', 'inProgress'],
+    ['1. กำลังจัดทำคู่มือ', 'inProgress'],
+    ['ยังไม่ได้ดำเนินการ', 'notStarted'],
+    ['ไม่สามารถดำเนินการได้ เนื่องจากไม่มีงบประมาณ', 'unable'],
+    ['', 'blank'],
+    [' - ', 'blank'],
+  ])('the result "%s" says %s', (result, state) => {
+    expect(stateIn(results, { result })).toBe(state);
+  });
+
+  test('marks say it where the form has them, whatever the result', () => {
+    expect(stateIn(progress, { statusInProgress: '⊗', result: 'อบรมแล้ว' })).toBe('inProgress');
+    expect(stateIn(progress, { statusNotStarted: '⊗', result: '' })).toBe('notStarted');
+  });
+
+  test('no mark and several marks say nothing clear', () => {
+    expect(stateIn(progress, { result: 'อบรมแล้ว' })).toBe('blank');
+    expect(stateIn(progress, { statusDone: '⊗', statusNotStarted: '⊗' })).toBe('blank');
+  });
+
+  test('what cannot be done counts apart from what has not begun', () => {
+    const result = 'ไม่สามารถดำเนินการได้ เพราะยกเลิกโครงการ';
+    expect(stateIn(progress, { statusNotStarted: '⊗', result })).toBe('unable');
+  });
+
+  test('a result that tells of none is not done for checks and counts either', () => {
+    const [measure] = tableOf([headingsOf(results), rowOf(results, { result: 'ยังไม่ดำเนินการ' })]).measures;
+    expect(readStatus(measure!, results).status).toBe('notStarted');
+  });
 });

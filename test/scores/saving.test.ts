@@ -104,7 +104,7 @@ describe.each(Object.keys(LAYOUTS))('a sheet %s', (layout) => {
         expect(summary?.computedLevel).toEqual(judged(page)?.computedLevel);
         expect(summary?.belowTarget.map(({ no }) => no)).toEqual(judged(page)?.belowTarget);
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 
@@ -127,7 +127,7 @@ describe.each(Object.keys(LAYOUTS))('a sheet %s', (layout) => {
           valuesOf(readScores(sheet(rows), 2566, schemeOf(2566)), schemeOf(2566));
         if (read.years.includes(2566)) expect(of2566(after)).toEqual(of2566(text));
       }),
-      { numRuns: 30 },
+      { numRuns: 15 },
     );
   });
 });
@@ -139,7 +139,7 @@ test('a new sheet made of a page’s values reads back the same', () => {
       const onSheet = valuesOf(readScores(sheet(rows.map((row) => [...row])), YEAR, scheme), scheme);
       for (const key of KEYS) expect(onSheet[key] ?? '').toBe(values[key] ?? '');
     }),
-    { numRuns: 60 },
+    { numRuns: 25 },
   );
 });
 

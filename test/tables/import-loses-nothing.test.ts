@@ -1,11 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { fieldOfHeading } from '../../src/forms/fields';
+import { findHeadings } from '../../src/forms/headings';
 import type { Merge } from '../../src/forms/sheet-data';
+import { readRows } from '../../src/forms/table';
 import { findInstrument, schemeOf } from '../../src/ita';
 import type { ImportedScores } from '../../src/scores/imported';
 import { statedKind } from '../../src/scores/stated';
-import { importPaste } from '../../src/tables/import';
+import { type ImportedMeasures, importPaste } from '../../src/tables/import';
 import { readMark } from '../../src/thai/marks';
 import { isBlank, matchKey } from '../../src/thai/text';
 import fc from '../support/properties';
@@ -58,6 +60,10 @@ const WORDS = [
   'มาตรการ',
   'ระยะเวลา',
   'ลงชื่อ',
+  'รวม',
+  ' ๓ มาตรการ',
+  'กองช่าง',
+  'มิติที่ ๑ ',
   'เ',
   'เเ',
   'ํา',
@@ -234,6 +240,80 @@ test('what a line of scores says in the words of the scores sheet is not named',
     ['ระดับ', 'D'],
   ];
   expect(importPaste(sheet(lines), { form: null, scheme }).unplaced).toEqual([]);
+});
+
+/** Measures with steps that nobody else has, and lines between them that are none; several may have one key. */
+const measuresAmongLines = fc
+  .record({
+    form: fc.constantFrom(...FORMS),
+    numbered: fc.boolean(),
+    merge: fc.boolean(),
+    measures: fc.array(
+      fc.record({
+        sameKey: fc.boolean(),
+        line: fc.constantFrom(
+          ...[
+            [],
+            [],
+            ['รวม ๒ มาตรการ'],
+            ['(1)', '(2)', '(3)', '(4)', '(5)'],
+            ['กองช่าง'],
+            ['ด้านที่ ๑ ก'],
+            ['รายงาน'],
+            null,
+          ],
+        ),
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+  })
+  .map(({ form, numbered, merge, measures }) => {
+    const heading = headingsOf(form);
+    const keyAt = form.columns.findIndex(({ field }) => field === form.keyField);
+    const rows: string[][] = [['รายงาน'], heading];
+    const merges: Merge[] = [];
+    let key = '';
+    measures.forEach(({ sameKey, line }, i) => {
+      const goesOn = sameKey && key !== '' && line?.length === 0;
+      if (line === null || line.length > 0) rows.push(line ?? heading);
+      if (!goesOn) key = `${numbered ? `${i + 1}. ` : ''}ชื่อ ${i}`;
+      const cells = form.columns.map(({ field }) => (field.startsWith('status') ? '' : `${field} ${i}`));
+      cells[keyAt] = goesOn && merge ? '' : key;
+      rows.push(cells);
+      if (goesOn && merge) merges.push({ row: rows.length - 1, column: keyAt + 1, rows: 2, columns: 1 });
+    });
+    // Merges of one key over more than two rows are one.
+    const apart = merges.filter(({ row }, i) => row !== (merges[i - 1]?.row ?? 0) + 1);
+    return { form, rows, merges: apart, count: measures.length };
+  });
+
+/** The measures that the new sheet of an import will be read as. */
+function measuresOnSheet({ form, extras, rows }: ImportedMeasures): number {
+  const headings = [...headingsOf(form), ...extras.map(({ heading }) => heading)];
+  return readRows(sheet([headings, ...rows]), form, findHeadings([headings])!).measures.length;
+}
+
+test('a new sheet is read as the measures of which it was made', () => {
+  fc.assert(
+    fc.property(paste, ({ rows, merges }) => {
+      const { measures } = importPaste(asSheet(rows, merges), { form: null, scheme });
+      if (measures) expect(measuresOnSheet(measures)).toBe(measures.rows.length);
+    }),
+    { numRuns: 200 },
+  );
+});
+
+test('no two measures of a paste become one', () => {
+  fc.assert(
+    fc.property(measuresAmongLines, ({ form, rows, merges, count }) => {
+      const { measures, rowsJoined } = importPaste(sheet(rows, merges), { form, scheme });
+      const at = form.columns.findIndex(({ field }) => field === (form.id === 'item' ? 'issue' : 'steps'));
+      const own = Array.from({ length: count }, (_, i) => `${form.columns[at]!.field} ${i}`);
+      expect(measures?.rows.map((row) => row[at])).toEqual(own);
+      expect(rowsJoined).toBe(0);
+    }),
+    { numRuns: 150 },
+  );
 });
 
 test('no paste whatever breaks the import', () => {

@@ -159,6 +159,64 @@ describe('columns that the form does not have', () => {
   });
 });
 
+describe('rows that are no measures', () => {
+  const results = formNamed('results');
+  const row = (key: string) => [key, 'ข', 'ค', 'ง', 'จ', 'ฉ'];
+  const numbers = ['(๑)', '(๒)', '(๓)', '(๔)', '(๕)', '(๖)'];
+
+  test.each([
+    ['a total', ['รวมทั้งสิ้น ๒ มาตรการ']],
+    ['a total beside an amount', ['รวม', '', '', '', '', '๑๕,๐๐๐ บาท']],
+    ['the numbers of the columns', numbers],
+    ['a department', ['กองช่าง']],
+    ['the name of a part', ['มิติที่ ๑ สังคมไม่ทน']],
+    ['words alone without a number', ['งานบริการ']],
+  ])('%s, which is named cell by cell', (_, line) => {
+    const { measures, unplaced, rowsJoined } = imported([
+      headingsOf(results),
+      row('๑. ก'),
+      line,
+      row('๒. ข'),
+    ]);
+    expect(measures?.rows).toEqual([row('๑. ก'), row('๒. ข')]);
+    expect(unplaced).toEqual(line.filter((cell) => cell !== ''));
+    expect(rowsJoined).toBe(0);
+  });
+
+  test('an amount under the last measure in a column of the office', () => {
+    const { measures, unplaced } = imported([
+      [...headingsOf(results), 'ใช้ไป'],
+      [...row('๑. ก'), '๕,๐๐๐'],
+      ['', '', '', '', '', '', '๕,๐๐๐ บาท'],
+    ]);
+    expect(measures?.rows).toEqual([[...row('๑. ก'), '๕,๐๐๐']]);
+    expect(unplaced).toEqual(['๕,๐๐๐ บาท']);
+  });
+
+  test('which rows were joined, stand apart or have no name is told, by the rows of the paste', () => {
+    const rows = [
+      headingsOf(results),
+      ['ก', 'ข', 'กองคลัง', 'ง', 'จ', ''],
+      ['', 'ช', 'สำนักปลัด', 'ซ', '', ''],
+      ['', 'ฌ', '', '', '', ''],
+    ];
+    expect(imported(rows).rowsSaid).toEqual([
+      { row: 3, what: 'apart' },
+      { row: 4, what: 'joined' },
+    ]);
+  });
+});
+
+test('measures that only the name of a part keeps apart get a number on the new sheet', () => {
+  const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
+  const { measures } = imported([headingsOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
+  expect(measures).toMatchObject({ extras: [{ heading: 'ที่', field: 'number' }], numbered: [1] });
+  expect(measures?.rows).toEqual([
+    [...row, ''],
+    [...row, '2'],
+  ]);
+});
+
 describe('what a form is', () => {
   test('the form asked for decides the columns', () => {
     const results = formNamed('results');

@@ -352,7 +352,7 @@ describe('formatPeriod', () => {
           expect(formatPeriod(period)).toEqual(expect.any(String));
         },
       ),
-      { numRuns: 2000 },
+      { numRuns: 600 },
     );
   });
 });

@@ -12,7 +12,7 @@ const CODE = `
   function fetch(id, mime, options) { return Utilities.base64Encode(Drive.Files.export(id, mime, options).getBytes()); }
   function replace(id, base64, resource) {
     var blob = Utilities.newBlob(Utilities.base64Decode(base64), '${DOCX}', 'a.docx');
-    try { return Drive.Files.update(resource || { name: 'ใหม่' }, id, blob, { fields: 'id,name,webViewLink,trashed' }); }
+    try { return Drive.Files.update(resource || { name: 'ใหม่', mimeType: '${DOC}' }, id, blob, { fields: 'id,name,webViewLink,trashed' }); }
     catch (error) { return error.details; }
   }
   function trash(id) { return Drive.Files.update({ trashed: true }, id, null, { fields: 'id,trashed' }); }
@@ -74,6 +74,13 @@ test('a file takes new content under its id and link; of somebody else it does n
   // What lies in the trash can be written, and stays there.
   wb.run('trash', id);
   expect(wb.run('replace', id, docx('ง'))).toMatchObject({ id, trashed: true });
+});
+
+test('new content that does not say its type leaves no Google Doc', () => {
+  const wb = bench(CODE);
+  const { id } = wb.run('make', docx('ก')) as { id: string };
+  wb.run('replace', id, docx('ข'), { name: 'ใหม่' });
+  expect(wb.run('get', id)).toMatchObject({ mimeType: DOCX });
 });
 
 test('files can be trashed, listed and removed', () => {

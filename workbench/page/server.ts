@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join, relative } from 'node:path';
+import type { Book } from '../book';
 import { buildIfStale, readArgs, readToday, UsageError } from '../commands/command';
 import { UnusableInput } from '../errors';
 import { ROOT } from '../root';
@@ -18,8 +19,8 @@ const USAGE = 'npm start -- [book.xlsx] [--port 8425] [--today 2025-06-30]';
 
 /** How the page starts. */
 export interface PageOptions {
-  /** The .xlsx to open. */
-  file: string;
+  /** What to open: an .xlsx, or a workbook as it is. */
+  from: string | Book;
   /** 0 takes any free one. */
   port?: number;
   /** The day of the script's clock. */
@@ -31,15 +32,19 @@ export interface PageOptions {
 /** The page, served. */
 export interface ServedPage {
   url: string;
+  /** The workbook as it is now: a copy. */
+  book(): Promise<Book>;
   close(): Promise<void>;
 }
 
 /** Serves the workbench page, to this machine alone. */
-export async function servePage({ file, port = 0, ...options }: PageOptions): Promise<ServedPage> {
+export async function servePage({ from, port = 0, ...options }: PageOptions): Promise<ServedPage> {
   const audience = new Audience();
   const distFolder = options.distFolder ?? join(ROOT, 'dist');
   const thread = await BookThread.open(
-    { bytes: readBook(file), name: basename(file), ...options },
+    typeof from === 'string'
+      ? { from: readBook(from), name: basename(from), ...options }
+      : { from, name: `${from.name}.xlsx`, ...options },
     (user, question) => audience.ask(user, question),
   );
   const desk: Desk = { thread, audience, assets: readAssets(), functions: callableFunctions(distFolder) };
@@ -53,7 +58,11 @@ export async function servePage({ file, port = 0, ...options }: PageOptions): Pr
     await new Promise((resolve) => server.close(resolve));
     await thread.close();
   };
-  return { url: `http://127.0.0.1:${portOf(server)}/`, close };
+  return {
+    url: `http://127.0.0.1:${portOf(server)}/`,
+    book: async () => (await thread.send({ kind: 'book' })) as Book,
+    close,
+  };
 }
 
 function readBook(file: string): Uint8Array {
@@ -87,7 +96,7 @@ async function main(args: string[]): Promise<void> {
   const today = readToday(values.today);
   buildIfStale();
   const file = positionals[0] ?? join(ROOT, 'samples/results.xlsx');
-  const options = { file, ...(today ? { today } : {}) };
+  const options = { from: file, ...(today ? { today } : {}) };
   // Where the usual port is taken and none was asked for, any free one will do.
   const page = await servePage({ ...options, port: port ?? USUAL_PORT }).catch((error: { code?: string }) => {
     if (error.code === 'EADDRINUSE' && port === undefined) return servePage({ ...options, port: 0 });

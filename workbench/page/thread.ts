@@ -1,13 +1,15 @@
 import { join } from 'node:path';
 import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import type { Book } from '../book';
 import { UnusableInput } from '../errors';
 import type { Answer, Question } from '../people';
 import { BUNDLES } from '../root';
 import type { Errand, FromWorker, PageSource, WorkerStart } from './worker';
 
-/** A workbook to open. */
+/** A workbook to open: the bytes of an .xlsx, or the workbook itself. */
 export interface OpenedBook {
-  bytes: Uint8Array;
+  from: Uint8Array | Book;
+  /** The name of its file. */
   name: string;
   today?: string;
   distFolder?: string;

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import type { Book } from '../book';
 import { DOCX, GOOGLE_DOC } from '../drive';
 import { UnusableInput } from '../errors';
 import { pdfOfDocx } from '../pdf';
@@ -12,7 +13,7 @@ import { words } from './words';
 
 /** What the thread starts with. */
 export interface WorkerStart {
-  bytes: Uint8Array;
+  from: Uint8Array | Book;
   name: string;
   today?: string;
   distFolder?: string;
@@ -25,6 +26,7 @@ export type Errand =
   | { kind: 'command'; user: string; command: Command; have?: string }
   | { kind: 'load'; bytes: Uint8Array; name: string }
   | { kind: 'save' }
+  | { kind: 'book' }
   | { kind: 'document'; user: string; id: string; as: 'docx' | 'pdf' }
   | { kind: 'edit'; user: string; id: string; bytes: Uint8Array };
 
@@ -68,8 +70,8 @@ function workbenchOf(user: string): Workbench {
   return made;
 }
 
-async function load(bytes: Uint8Array, name: string): Promise<void> {
-  const book = await readXlsx(bytes, name);
+async function load(from: Uint8Array | Book, name: string): Promise<void> {
+  const book = from instanceof Uint8Array ? await readXlsx(from, name) : from;
   book.name = name.replace(/\.xlsx$/i, '');
   const { today, distFolder } = start;
   host = new Workbench({
@@ -159,6 +161,8 @@ async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
       return [await load(errand.bytes, errand.name), []];
     case 'save':
       return [{ name: host?.book.name, bytes: await host?.bytes() }, []];
+    case 'book':
+      return [host?.book, []];
     case 'document':
       return [documentOf(errand.user, errand.id, errand.as), []];
     case 'edit':
@@ -167,7 +171,7 @@ async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
 }
 
 // One errand after the other, so that no two executions meet in the workbook.
-let queue: Promise<void> = load(start.bytes, start.name).catch((error: unknown) => {
+let queue: Promise<void> = load(start.from, start.name).catch((error: unknown) => {
   say({ kind: 'failed', id: 0, message: error instanceof Error ? error.message : String(error) });
 });
 queue.then(() => host && say({ kind: 'done', id: 0, value: null, pages: [] }));

@@ -118,7 +118,10 @@ class Files extends ServiceObject {
     }
     const blob = blobOf(media, 'update');
     if (blob) {
-      if (file.mimeType === GOOGLE_DOC) checkConvertible(blob, 'update');
+      if (file.mimeType === GOOGLE_DOC && resource.mimeType) checkConvertible(blob, 'update');
+      // New content that does not say what it is to become is reported to be converted; that is not proven for this
+      // service, so here the file becomes what was sent.
+      else file.mimeType = blob.contentType ?? file.mimeType;
       file.bytes = blob.bytes.slice();
     }
     Object.assign(file, resource, { modifiedTime: new Date(this.execution.clock.now()).toISOString() });

@@ -62,6 +62,8 @@ export const BOOLEAN_CRITERIA = new EnumType('BooleanCriteria', [
   'CUSTOM_FORMULA',
 ]);
 
+export const SHEET_TYPE = new EnumType('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
+
 export const METADATA_VISIBILITY = new EnumType('DeveloperMetadataVisibility', ['DOCUMENT', 'PROJECT']);
 
 export const METADATA_LOCATION = new EnumType('DeveloperMetadataLocationType', [

@@ -1,3 +1,4 @@
+import type { Permissions } from '../access';
 import { ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../service-object';
@@ -71,12 +72,12 @@ class AuthorizationInfo
 {
   readonly face = AUTHORIZATION;
   readonly missing: boolean;
-  readonly authorized: string[];
+  readonly permissions: Permissions;
 
-  constructor(missing: boolean, authorized: string[]) {
+  constructor(missing: boolean, permissions: Permissions) {
     super();
     this.missing = missing;
-    this.authorized = authorized;
+    this.permissions = permissions;
   }
 
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
@@ -84,11 +85,14 @@ class AuthorizationInfo
   }
   /** Null where nothing is missing, whatever the types say. */
   getAuthorizationUrl(): string {
-    return (this.missing ? 'https://script.google.com/authorize' : null) as string;
+    return (
+      this.missing && !this.permissions.untold ? 'https://script.google.com/authorize' : null
+    ) as string;
   }
   /** Missing from @types/google-apps-script 2.0.13. */
-  getAuthorizedScopes(): string[] {
-    return this.authorized;
+  getAuthorizedScopes(): string[] | null {
+    const { manifest, granted, untold } = this.permissions;
+    return untold ? null : manifest.filter((scope) => granted.includes(scope));
   }
 }
 
@@ -125,11 +129,7 @@ export class ScriptApp extends ServiceObject {
   }
   getAuthorizationInfo(mode: unknown, scopes?: unknown): ServiceObject {
     const missing = missingScopes(this.execution, mode, scopes, 'getAuthorizationInfo');
-    const { manifest, granted } = this.execution.permissions;
-    return new AuthorizationInfo(
-      missing.length > 0,
-      manifest.filter((scope) => granted.includes(scope)),
-    );
+    return new AuthorizationInfo(missing.length > 0, this.execution.permissions);
   }
 }
 

@@ -19,6 +19,29 @@ const SHEET: Face = {
   access: 'document',
 };
 
+/** What works on a sheet without cells, in the texts of live reports. Source: binance-to-google-sheets #13. */
+const withoutCells = (holds: string): Face => ({
+  ...SHEET,
+  only: {
+    methods: [
+      'getName',
+      'setName',
+      'getSheetId',
+      'getIndex',
+      'getType',
+      'getParent',
+      'activate',
+      'hideSheet',
+      'showSheet',
+      'isSheetHidden',
+      'getTabColor',
+      'setTabColor',
+    ],
+    refusal: (method) =>
+      method === 'getRange' ? 'Range not found' : `The action is not supported for ${holds} sheet`,
+  },
+});
+
 /** What a sheet needs to make other objects. */
 export interface SheetMakers extends Makers {
   spreadsheet(): ServiceObject;
@@ -65,7 +88,7 @@ type Methods =
 
 /** The cells of a sheet, its rows and columns: what it is made of. */
 export class SheetGrid extends ServiceObject implements Pick<GSheet, Methods> {
-  readonly face = SHEET;
+  readonly face: Face;
   readonly execution: Execution;
   readonly makers: SheetMakers;
   readonly data: SheetData;
@@ -75,6 +98,7 @@ export class SheetGrid extends ServiceObject implements Pick<GSheet, Methods> {
     this.execution = execution;
     this.makers = makers;
     this.data = data;
+    this.face = data.holds ? withoutCells(data.holds) : SHEET;
   }
 
   getRange(first: number | string, column = 1, rows = 1, columns = 1): GRange {

@@ -1,8 +1,9 @@
 import { ServiceError, signatureMismatch } from '../errors';
-import { asGoogle } from '../service-object';
+import { asGoogle, enumValue } from '../service-object';
 import { BLANK_CHART, chartOf, EmbeddedChart, EmbeddedChartBuilder, placeOfChart } from './chart';
 import { checkSheetName, colorOf } from './checks';
 import { ConditionalFormatRule } from './conditional-format';
+import { SHEET_TYPE } from './enums';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
 import { SheetGrid } from './sheet-grid';
 
@@ -14,6 +15,7 @@ type Methods =
   | 'setName'
   | 'getSheetId'
   | 'getIndex'
+  | 'getType'
   | 'getParent'
   | 'getConditionalFormatRules'
   | 'setConditionalFormatRules'
@@ -47,6 +49,9 @@ export class Sheet extends SheetGrid implements Pick<GSheet, Methods> {
   }
   getIndex(): number {
     return this.execution.book.sheets.indexOf(this.data) + 1;
+  }
+  getType(): GoogleAppsScript.Spreadsheet.SheetType {
+    return asGoogle(enumValue(SHEET_TYPE, this.data.holds ?? 'GRID'));
   }
   getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
     return asGoogle(this.makers.spreadsheet());

@@ -9,6 +9,7 @@ import {
   DATA_VALIDATION_CRITERIA,
   METADATA_LOCATION,
   METADATA_VISIBILITY,
+  SHEET_TYPE,
   WRAP_STRATEGY,
 } from './enums';
 import { Spreadsheet } from './spreadsheet';
@@ -58,6 +59,7 @@ export class SpreadsheetApp extends ServiceObject implements Pick<GApp, Methods>
   readonly execution: Execution;
   readonly spreadsheet: Spreadsheet;
   readonly ui: Ui;
+  readonly SheetType = SHEET_TYPE;
   readonly WrapStrategy = WRAP_STRATEGY;
   readonly BorderStyle = BORDER_STYLE;
   readonly DataValidationCriteria = DATA_VALIDATION_CRITERIA;

@@ -114,14 +114,14 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
     const { sheet: name, a1 } = splitSheetName(text);
     const { book, selection } = this.execution;
     const sheet = name === null ? selection.sheet(book) : sheetNamed(book, name);
-    const box = sheet && parseA1(a1, sheet);
+    const box = sheet && !sheet.holds && parseA1(a1, sheet);
     if (!sheet || !box) throw new ServiceError('Range not found');
     return asGoogle(this.makers.range(sheet, box));
   }
   getActiveRange(): GRange | null {
     const { book, selection } = this.execution;
     const sheet = selection.sheet(book);
-    return asGoogle(this.makers.range(sheet, selection.box(sheet)));
+    return sheet.holds ? null : asGoogle(this.makers.range(sheet, selection.box(sheet)));
   }
   setActiveRange(range: GRange): GRange {
     const given: unknown = range;

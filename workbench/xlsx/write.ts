@@ -15,6 +15,11 @@ import { toXstring } from './xstring';
 export const WIDTH_UNIT = 7;
 export const POINT = 4 / 3;
 
+/** When every .xlsx says that it was made. */
+const SAVED = new Date('2025-01-01T00:00:00Z');
+/** The same for a zip, which keeps the wall clock of the machine. */
+const SAVED_ON_THE_WALL = new Date(2025, 0, 1);
+
 function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
   const error = typeof value === 'object' && value !== null ? value : null;
   const shown = typeof value === 'string' ? toXstring(value) : (value as number | boolean | null);
@@ -84,10 +89,16 @@ function keptSheet(sheet: SheetData, shortName: string): KeptSheet {
 const AFTER_CELLS =
   /<(?:conditionalFormatting|dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
 
-/** Writes a workbook as .xlsx. */
-export async function writeXlsx(book: Book): Promise<Uint8Array> {
+/**
+ * Writes a workbook as .xlsx. The same book gives the same bytes on any day: a file made anew of the same things shows no
+ * difference. Sheets without cells are left out, as they are when a file is read.
+ */
+export async function writeXlsx(whole: Book): Promise<Uint8Array> {
+  const book = { ...whole, sheets: whole.sheets.filter(({ holds }) => !holds) };
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.Workbook();
+  workbook.created = SAVED;
+  workbook.modified = SAVED;
   const names = shortNames(book.sheets);
   const firstVisible = book.sheets.findIndex((sheet) => !sheet.hidden);
   workbook.views = [
@@ -140,5 +151,14 @@ export async function writeXlsx(book: Book): Promise<Uint8Array> {
     });
   });
   edit('xl/styles.xml', (xml) => finishStyles(xml, dxfs));
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  return packed(zip);
+}
+
+/** The parts without folders of their own, all of one moment. */
+function packed(zip: PizZip): Uint8Array {
+  const out = new PizZip();
+  for (const [path, part] of Object.entries(zip.files)) {
+    if (!part.dir) out.file(path, part.asUint8Array(), { date: SAVED_ON_THE_WALL });
+  }
+  return out.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }

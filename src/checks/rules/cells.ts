@@ -17,7 +17,9 @@ export const requiredBlank: Rule = {
         if (!required || !table.headings.columns.has(field) || !isBlank(textOf(measure, field))) return [];
         const row = measure.rows[0] ?? 0;
         const heading = headingOf(table, field);
-        const said = messages.checks.requiredBlank(row, heading);
+        const isApart = measure.unnamed === 'apart' && field === table.form.keyField;
+        const { requiredBlank: blank, requiredBlankApart } = messages.checks;
+        const said = (isApart ? requiredBlankApart : blank)(row, heading);
         return [{ ...said, row, column: table.headings.columns.get(field), heading, value: '' }];
       }),
     ),

@@ -9,9 +9,16 @@ export const componentMissing: Rule = {
   about: 'เอกสารต้องมีองค์ประกอบครบตามข้อ OIT ของรอบประเมิน ITA ที่นำไปเผยแพร่ (ตรวจเมื่อสร้างเอกสาร)',
   example: 'ข้อ O26 ของ ITA 2569 ต้องมีประเด็นที่ต้องปรับปรุงแก้ไข แต่แผ่นงานไม่มีคอลัมน์นี้',
   find: (input) => {
-    const { round, item, parts } = checkComponents(input);
-    return parts
-      .filter(({ givenBy }) => givenBy === null)
-      .map((part) => messages.componentChecks.missing(round, item.code.toUpperCase(), part));
+    const checked = checkComponents(input);
+    if (!checked) return [];
+    const { round, parts } = checked;
+    const code = checked.item.code.toUpperCase();
+    const say = messages.componentChecks;
+    const doubt = say.doubt(round, code, checked.assumedFrom, parts.length);
+    const lacking = parts.flatMap((part) => {
+      if (part.givenBy === null) return [say.missing(round, code, part)];
+      return part.isBlank ? [say.blank(round, code, part.text, part.givenBy, part.rowsLacking.length)] : [];
+    });
+    return [...(doubt ? [doubt] : []), ...lacking];
   },
 };

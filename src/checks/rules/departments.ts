@@ -1,5 +1,5 @@
 import { messages } from '../../messages';
-import { type NamePlace, placesOfNames } from '../../office/departments';
+import { departmentKey, type NamePlace, placesOfNames } from '../../office/departments';
 import { SETTINGS_SHEET } from '../../office/settings';
 import { cleanText } from '../../thai/clean';
 import { distance } from '../../thai/distance';
@@ -32,8 +32,10 @@ interface Known {
 interface Unknown {
   name: string;
   start: number;
-  /** The one known name of which they are a slip. */
+  /** The one known name that is near to them; null where none is, or several. */
   nearest: string | null;
+  /** Whether that name is certainly meant: they are a typing mistake of it. */
+  isTypo: boolean;
 }
 
 export const departmentUnknown: Rule = {
@@ -43,7 +45,7 @@ export const departmentUnknown: Rule = {
   about: 'ผู้รับผิดชอบต้องเป็นส่วนราชการในแผ่นงานตั้งค่า หรือ "ทุกกอง/ทุกส่วนราชการ"',
   example: 'กองครัง (เสนอ กองคลัง)',
   find: ({ table, settings }) => {
-    const known = settings.departments.map((name) => ({ name, key: keyOf(name) }));
+    const known = settings.departments.map((name) => ({ name, key: departmentKey(name) }));
     if (known.length === 0) return [];
     const findNames = placesOfNames(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell): Found[] => {
@@ -54,7 +56,8 @@ export const departmentUnknown: Rule = {
       // Where the cell has the nearest name already, or twice so, another may have been meant.
       const meant = [...named.map(({ name }) => name), ...unknown.map(({ nearest }) => nearest)];
       const certain = unknown.filter(
-        ({ nearest }) => nearest !== null && meant.indexOf(nearest) === meant.lastIndexOf(nearest),
+        ({ nearest, isTypo }) =>
+          nearest !== null && isTypo && meant.indexOf(nearest) === meant.lastIndexOf(nearest),
       );
       const fix = mended(text, certain);
       // A name written wrong twice is told once.
@@ -88,15 +91,16 @@ function unknownIn(
       const head = HEAD_OF.exec(piece.text.slice(lead))?.[0].length ?? 0;
       const start = lead + head;
       const name = piece.text.slice(start).replace(BEHIND_NAME, '');
-      const key = keyOf(name);
+      const key = departmentKey(name);
       if (key.length <= 2 || NO_DEPARTMENT.test(key) || known.some((each) => each.key.includes(key)))
         continue;
-      const nearest = nearestOf(key, known);
+      const typo = nearestOf(key, known);
+      const nearest = typo ?? beginningOf(key, known);
       // Beside a known name other words may say more of it: "กองการศึกษา ศาสนาและวัฒนธรรม", "สำนักปลัดเทศบาล". A position may
       // be of another office's department.
       const isName = (names.length === 0 && !isCut) || DEPARTMENT.test(key);
       if (nearest === null && (head > 0 || !isName)) continue;
-      found.push({ name, start: piece.start + start, nearest });
+      found.push({ name, start: piece.start + start, nearest, isTypo: typo !== null });
     }
   }
   return found;
@@ -135,7 +139,11 @@ function mended(text: string, certain: readonly Unknown[]): string {
   );
 }
 
-const keyOf = (name: string): string => matchKey(name).replace(/ฯ$/, '');
+/** The longest known name with which a longer word begins: "กองช่าง" of "กองช่างสุขาภิบาล". */
+const beginningOf = (key: string, known: readonly Known[]): string | null =>
+  known
+    .filter((each) => each.key.length > 4 && key.startsWith(each.key))
+    .sort((a, b) => b.key.length - a.key.length)[0]?.name ?? null;
 
 function nearestOf(key: string, known: readonly Known[]): string | null {
   const near = known

@@ -7,6 +7,7 @@ import {
   type Scheme,
 } from '../../ita';
 import { messages } from '../../messages';
+import { resultYearOf } from '../../office/years';
 import { isBlank } from '../../thai/text';
 import { type Cell, cellsOf, placeOf, readOnce } from '../cells';
 import type { CheckInput, Found, Rule } from '../rule';
@@ -19,8 +20,8 @@ interface Named {
 }
 
 /** The criteria by which an office may name indicators: of the sheet's year, or still of its result's. */
-const schemesOf = ({ scheme, scores, settings, schemeFor }: CheckInput): Scheme[] => [
-  ...new Set([scheme, scores?.scheme ?? schemeFor(settings.resultYear ?? scheme.year)]),
+const schemesOf = ({ scheme, scores, settings, schemeFor, table }: CheckInput): Scheme[] => [
+  ...new Set([scheme, scores?.scheme ?? schemeFor(resultYearOf(table, settings) ?? scheme.year)]),
 ];
 
 function indicatorsIn(text: string, input: CheckInput): { found: FoundIndicator[]; scheme: Scheme } {

@@ -1,5 +1,6 @@
 import { findItem, parseItemCode } from '../../ita';
 import { messages } from '../../messages';
+import { resultYearOf } from '../../office/years';
 import { cleanText } from '../../thai/clean';
 import { type Cell, cellsOf, placeOf } from '../cells';
 import type { CheckInput, Found, Rule } from '../rule';
@@ -25,7 +26,7 @@ export const itemUnknown: Rule = {
       const years = [
         input.scheme,
         input.scores?.scheme,
-        input.schemeFor(input.settings.resultYear ?? input.scheme.year),
+        input.schemeFor(resultYearOf(input.table, input.settings) ?? input.scheme.year),
       ];
       if (item.code === null || years.some((scheme) => scheme && findItem(item.code ?? '', scheme)))
         return [];

@@ -4,10 +4,11 @@ import { type Measure, textOf } from '../../forms/measures';
 import { readStatus } from '../../forms/status';
 import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { setDay } from '../../office/years';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
 import { isFormulaError } from '../cells';
-import { whenDue } from '../periods';
+import { statedYear, whenDue } from '../periods';
 import type { Found, Rule } from '../rule';
 
 const hasStatusColumns = ({ form }: FormTable): boolean =>
@@ -47,7 +48,7 @@ export const statusOverdue: Rule = {
   example: 'ระยะเวลา มี.ค. 2568 ข้อมูล ณ วันที่ 30 มิถุนายน 2568 แต่อยู่ระหว่างดำเนินการ',
   find: (input) => {
     const { table, settings, today } = input;
-    const asOf = settings.asOf ?? today;
+    const asOf = setDay(settings, statedYear(input), today) ?? today;
     return table.measures.flatMap((measure): Found[] => {
       const due = whenDue(measure, input);
       if (due.kind !== 'day' || compareDates(due.day, asOf) >= 0) return [];
@@ -77,5 +78,5 @@ function unfinishedCell(measure: Measure, table: FormTable) {
   const column = table.headings.columns.get(field);
   if (column === undefined) return null;
   const row = mark?.row ?? measure.rows[0] ?? 0;
-  return { row, column, heading: headingOf(table, field), value: mark?.text ?? '' };
+  return { row, column, heading: headingOf(table, field), value: mark?.text ?? textOf(measure, field) };
 }

@@ -1,6 +1,9 @@
 import { messages } from '../../messages';
 import { NAME_TAGS, type NameTag, unknownInPattern, written } from '../../office/file-name';
 import { SETTINGS, SETTINGS_SHEET, type SettingRow } from '../../office/settings';
+import { dataDay, setDay } from '../../office/years';
+import { formatThaiDate } from '../../thai/calendar';
+import { statedYear } from '../periods';
 import type { Found, Rule } from '../rule';
 
 const labelOf = (id: SettingRow['id']): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
@@ -11,7 +14,7 @@ export const settingsMissing: Rule = {
   severity: 'error',
   about: 'ชื่อหน่วยงานและผู้ลงนามในแผ่นงานตั้งค่า',
   example: 'ยังไม่ได้กรอก "ชื่อหน่วยงาน"',
-  find: ({ table, settings }) => {
+  find: ({ table, settings, document }) => {
     const found: Found[] = [];
     const missing = (id: SettingRow['id'], severity: Found['severity'] = 'error') =>
       found.push({
@@ -23,7 +26,14 @@ export const settingsMissing: Rule = {
     if (settings.agency === '') missing('agency');
     if (settings.fiscalYear === null && table.year === null) missing('fiscalYear');
     // A memo can be signed over dotted blanks, so a missing signer is for looking at.
-    if (table.form.document.memo && (settings.signer?.name ?? '') === '') missing('signer', 'warning');
+    if (table.form.document.memo && (settings.signer?.name ?? '') === '') {
+      const label = labelOf('signer');
+      const row = `${label} ${document?.department}`;
+      const say = messages.checks.settingsOfDepartment;
+      if (!document?.department) missing('signer', 'warning');
+      else
+        found.push({ ...say(row, SETTINGS_SHEET), sheet: SETTINGS_SHEET, heading: row, severity: 'warning' });
+    }
     for (const { label, text } of settings.unreadable) {
       found.push({
         ...messages.checks.settingsUnreadable(label, text, SETTINGS_SHEET),
@@ -44,5 +54,29 @@ export const settingsMissing: Rule = {
       });
     }
     return found;
+  },
+};
+
+export const settingsAsOf: Rule = {
+  code: 'settings/as-of',
+  title: 'วันที่ของข้อมูลที่ตั้งไว้ไม่อยู่ในปีของเอกสาร',
+  severity: 'warning',
+  about: 'ข้อมูล ณ วันที่ ในแผ่นงานตั้งค่า ต้องอยู่ในปีงบประมาณของรายงานและมาถึงแล้ว (ตรวจเมื่อสร้างเอกสาร)',
+  example: 'รายงานของปี 2568 แต่ตั้งไว้เป็น 15 พฤศจิกายน 2568',
+  find: (input) => {
+    const { table, settings, today } = input;
+    const year = statedYear(input);
+    const isFit = !settings.asOf || setDay(settings, year, today) !== null;
+    if (isFit || !settings.asOf || table.form.document.item !== 'report') return [];
+    const label = labelOf('asOf');
+    const [set, printed] = [settings.asOf, dataDay(settings, year, today)].map(formatThaiDate);
+    return [
+      {
+        ...messages.checks.settingsAsOf(label, set ?? '', printed ?? '', SETTINGS_SHEET),
+        sheet: SETTINGS_SHEET,
+        heading: label,
+        value: set ?? '',
+      },
+    ];
   },
 };

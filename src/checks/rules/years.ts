@@ -1,16 +1,22 @@
 import { messages } from '../../messages';
 import { SETTINGS_SHEET } from '../../office/settings';
+import { resultYearOf } from '../../office/years';
 import type { Rule } from '../rule';
 
 export const yearMixed: Rule = {
   code: 'year/mixed',
   title: 'ปีงบประมาณไม่ตรงกัน',
   severity: 'warning',
-  about: 'ปีงบประมาณในหัวเรื่องของแผ่นงานต้องตรงกับปีงบประมาณของแผ่นงานตั้งค่า',
+  about: 'ปีงบประมาณและปีผลการประเมิน ITA ของแผ่นงานต้องตรงกับแผ่นงานตั้งค่าในปีเดียวกัน',
   example: 'หัวเรื่องเป็นปี 2567 แต่แผ่นงานตั้งค่าเป็นปี 2568',
   find: ({ table, settings }) => {
     const { year, sheet } = table;
     const stated = settings.fiscalYear;
+    const used = resultYearOf(table, settings);
+    const set = settings.resultYear;
+    if (stated !== null && (year ?? stated) === stated && used !== null && set !== null && set !== used) {
+      return [messages.yearChecks.result(stated, used, set, SETTINGS_SHEET)];
+    }
     if (year === null || stated === null || year === stated) return [];
     // Last year's sheets stay in the workbook: only the sheet of another year that claims to be this one's is mixed.
     if (!sheet.includes(String(stated))) return [];

@@ -118,8 +118,14 @@ export const REPORT_COMPONENTS_FROM_2567: readonly RequiredComponent[] = [
   { item: 'report', text: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', givenByAnyOf: ['outcome'] },
 ];
 
-/** Parts of the measures in rounds 2567–2568 [C]. */
+/** Parts of the measures in rounds 2567–2568 [C]. Scores alone are no analysis: what they ask for must be said. */
 export const MEASURE_COMPONENTS_2567_2568: readonly RequiredComponent[] = [
+  {
+    item: 'measure',
+    text: 'การวิเคราะห์ผลการประเมิน ITA ของปีที่ผ่านมา',
+    givenByAnyOf: ['issue'],
+    coversAspects: true,
+  },
   { item: 'measure', text: 'มาตรการ/กิจกรรม', givenByAnyOf: ['measure', 'steps'] },
   { item: 'measure', text: 'ขั้นตอนหรือวิธีการปฏิบัติ', givenByAnyOf: ['steps'] },
   { item: 'measure', text: 'ผู้รับผิดชอบ', givenByAnyOf: ['responsible'] },

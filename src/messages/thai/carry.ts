@@ -1,3 +1,4 @@
+import { otherCauses } from './other-causes';
 import { quote } from './quote';
 
 /** The most rows a sentence names. */
@@ -36,14 +37,14 @@ export const carry = {
   periodsKept: (rows: number[]) =>
     `ระยะเวลาดำเนินการของ${rowsOf(rows)} คงไว้ตามเดิม เพราะปรับปี พ.ศ. ให้อย่างแน่นอนไม่ได้ โปรดแก้ไขเอง`,
   otherYears: 'ข้อความในช่องอื่นคงไว้ตามเดิม โปรดทบทวนวันที่และปี พ.ศ. ที่กล่าวถึงในข้อความ',
-  appended: (headings: string[]) =>
-    `คอลัมน์ ${named(headings)} ไม่อยู่ในแบบของแผ่นงานใหม่ จึงเก็บไว้ต่อท้ายตาราง ไม่มีข้อความใดหายไป`,
+  appended: (headings: string[]) => `คอลัมน์ ${named(headings)} ไม่อยู่ในแบบของแผ่นงานใหม่ จึงเก็บไว้ต่อท้ายตาราง`,
   derived: (rows: number[], heading: string) =>
     `ช่อง "${heading}" ใน${rowsOf(rows)} ได้จากตัวชี้วัดที่ระบุไว้ในข้อความเดิม โปรดตรวจดูว่าถูกต้อง`,
   standIn: (rows: number[], heading: string) =>
     `ช่อง "${heading}" ใน${rowsOf(rows)} ไม่มีข้อมูลในแผ่นงานเดิม จึงใส่ข้อความที่ใกล้เคียงไว้ก่อน โปรดแก้ไข`,
   toldApart: (rows: number[]) =>
     `${rowsOf(rows)} เติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
+  leftOut: (texts: string[]) => `ข้อความที่ไม่ใช่มาตรการ ไม่ได้ยกไปด้วย คือ ${named(texts)}`,
   unfinished: (rows: number[]) =>
     `${rowsOf(rows)} เดิมยังดำเนินการไม่แล้วเสร็จ แต่มีข้อความผลการดำเนินการ ซึ่งแบบใหม่ถือว่าดำเนินการแล้ว โปรดปรับผลให้เป็นปัจจุบัน`,
   settingsYear: (year: number, menu: string) =>
@@ -58,6 +59,6 @@ export const carry = {
   }),
   failed: (detail: string) => ({
     message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
-    hint: 'แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน',
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน ${otherCauses}`,
   }),
 };

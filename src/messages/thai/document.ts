@@ -5,7 +5,7 @@ export const document = {
   sheet: 'แผ่นงาน',
   round: 'รอบที่รายงาน',
   wholeYear: 'ทั้งปี (ไม่ระบุรอบ)',
-  roundHint: 'มาตรการทุกข้อตามที่เป็นอยู่ขณะนี้ รอบกำหนดชื่อเรื่องและวันที่ของข้อมูล',
+  roundHint: 'มาตรการทุกข้อตามที่เป็นอยู่ขณะนี้ รอบกำหนดชื่อเรื่อง ส่วนวันที่ของข้อมูลคือวันที่อ่านแผ่นงาน ไม่เกินวันสิ้นปีงบประมาณ',
   department: 'ส่วนราชการ',
   wholeOffice: (measures: number) => `ทั้งหน่วยงาน (${measures} มาตรการ)`,
   oneDepartment: (name: string, measures: number) => `${name} (${measures} มาตรการ)`,
@@ -37,7 +37,7 @@ export const document = {
   findings: (shown: number, all: number) => (shown < all ? `ดู ${shown} ข้อแรก` : 'ดูทั้งหมด'),
   error: 'ต้องแก้ไข',
   warning: 'ควรตรวจดู',
-  componentsTitle: (item: string) => `องค์ประกอบตาม${item}`,
+  componentsTitle: (item: string) => (item === '' ? 'องค์ประกอบตามเกณฑ์ ITA' : `องค์ประกอบตาม${item}`),
   componentsCount: (given: number, all: number) =>
     given === all ? `ครบทั้ง ${all} ส่วน` : `มีแล้ว ${given} จาก ${all} ส่วน ส่วนที่ขาดอาจทำให้ไม่ได้คะแนนทั้งข้อ`,
   componentsList: 'ดูแต่ละส่วน',

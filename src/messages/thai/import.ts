@@ -1,3 +1,4 @@
+import { otherCauses } from './other-causes';
 import { quote } from './quote';
 
 /** Importing a pasted table: what was made of it, and what keeps it from being made. */
@@ -8,7 +9,13 @@ export const importing = {
   madeScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
   kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
   headingsDropped: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
-  rowsJoined: (count: number) => `รวมแถวที่ต่อเนื่องจากมาตรการก่อนหน้า ${count} แถว`,
+  rows: {
+    joined: (rows: string) =>
+      `รวมแถวที่ ${rows} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
+    apart: (rows: string) =>
+      `แถวที่ ${rows} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
+    nameless: (rows: string) => `แถวที่ ${rows} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
+  },
   extras: (headings: string[]) =>
     `คอลัมน์ ${headings.map((each) => `"${quote(each) || '(ไม่มีหัวคอลัมน์)'}"`).join(' ')} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
   scoresTwice: (made: string, used: string) =>
@@ -36,6 +43,6 @@ export const importing = {
   }),
   failed: (detail: string) => ({
     message: `นำเข้าตารางไม่สำเร็จ: ${detail}`,
-    hint: 'แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน',
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน ${otherCauses}`,
   }),
 };

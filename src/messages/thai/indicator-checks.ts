@@ -47,4 +47,8 @@ export const yearChecks = {
     message: `${where} เป็นปีงบประมาณ ${written} แต่${statedWhere} เป็นปีงบประมาณ ${stated}`,
     hint: 'แก้ให้เป็นปีเดียวกัน เพราะรายงานหนึ่งฉบับเป็นของปีงบประมาณเดียว',
   }),
+  result: (year: number, used: number, set: number, sheet: string) => ({
+    message: `มาตรการของปีงบประมาณ ${year} ใช้ผลการประเมิน ITA ปี ${used} แต่ "ปีผลการประเมิน ITA" ในแผ่นงาน "${sheet}" เป็นปี ${set}`,
+    hint: `แก้ในแผ่นงาน "${sheet}" ให้ตรงกัน หรือหากใช้ผลของปี ${set} จริง ให้ระบุในหัวเรื่องของแผ่นงานนี้ว่า "จากผลการประเมิน ITA ปี ${set}"`,
+  }),
 };

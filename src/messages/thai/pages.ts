@@ -1,3 +1,5 @@
+import { blankPage, otherCauses } from './other-causes';
+
 /** The titles that Google shows above the sidebars: the only words of pages that the server needs. */
 export const titles = {
   about: 'เกี่ยวกับโปร่งใส',
@@ -17,11 +19,14 @@ export const shared = {
   retry: 'ลองอีกครั้ง',
   required: 'ต้องกรอก',
   busy: 'กำลังทำงาน',
-  /** Google did not carry out the call at all: no connection, or a permission that was taken back. */
+  /** Google did not carry out the call at all. */
   unreachable: (detail: string) => ({
-    message: `ติดต่อโปร่งใสใน Google ชีตไม่สำเร็จ: ${detail}`,
-    hint: 'ตรวจดูอินเทอร์เน็ตและการอนุญาตของโปร่งใส แล้วลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่',
+    message: `Google แจ้งว่า "${detail}"`,
+    hint: `รายการนี้ยังไม่สำเร็จ ข้อความที่พิมพ์ไว้ยังอยู่ ${otherCauses}`,
   }),
+  /** Where an answer takes long. */
+  late: blankPage,
+  authorize: 'เปิดหน้าขออนุญาตของ Google',
 };
 
 /** เกี่ยวกับโปร่งใส. */

@@ -30,6 +30,10 @@ export const periodChecks = {
     message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" (${days.join(' ถึง ')}) ซึ่งอยู่นอกปีงบประมาณ พ.ศ. ${year}`,
     hint: `ปีงบประมาณ พ.ศ. ${year} คือ 1 ตุลาคม ${year - 1} ถึง 30 กันยายน ${year} แก้ระยะเวลา หรือแก้ปีงบประมาณของแผ่นงานให้ตรงกัน`,
   }),
+  laterResult: (row: number, heading: string, date: string, round: string, lastDay: string) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" ลงวันที่ "${quote(date)}" ซึ่งหลังวันสุดท้ายของ${round} (${lastDay})`,
+    hint: 'ตัดผลที่เกิดหลังรอบออกจากรายงานรอบนี้ หรือเลือกรอบที่ครอบคลุมวันนั้น หากวันที่พิมพ์ผิดให้แก้ไข',
+  }),
 };
 
 const UNREADABLE = {

@@ -7,7 +7,12 @@ export const report = {
   district: (name: string) => (name.startsWith('อำเภอ') || name.startsWith('เขต') ? name : `อำเภอ${name}`),
   province: (name: string) => (name.startsWith('จังหวัด') || name === 'กรุงเทพมหานคร' ? name : `จังหวัด${name}`),
   /** Whom a memo goes up to where nobody is named: the head of a local government office is its นายก. */
-  headOf: (agency: string) => (/^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency}` : ''),
+  headOf: (agency: string) =>
+    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}` : '',
+  /** Whom a department's memo goes up to where nobody is named. */
+  clerkOf: (agency: string) =>
+    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร)/.test(agency) ? `ปลัด${agency}` : '',
+  publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
   instrument: (name: string, code: string) => `${name} (${code})`,
   lowestIndicator: (no: number, name: string, score: string) => `ตัวชี้วัดที่ ${no} ${name} ได้ ${score} คะแนน`,
   allAlike: (score: string) => `ทุกตัวชี้วัด ซึ่งได้ ${score} คะแนนเท่ากัน`,

@@ -26,25 +26,35 @@ export function Check({ check }: { check: CheckSummary }) {
 }
 
 /** Which of the parts that ITA's round demands the document has; open where one is missing. */
-export function Components({ components: { item, parts } }: { components: ShownComponents }) {
-  if (parts.length === 0) return null;
+export function Components({ components: { item, note, parts } }: { components: ShownComponents }) {
   const given = parts.filter(({ state }) => state !== 'missing').length;
   return (
     <section class="stack">
       <h2>{say.componentsTitle(item)}</h2>
-      <p class={given < parts.length ? 'problem' : 'well'}>{say.componentsCount(given, parts.length)}</p>
-      <details open={given < parts.length}>
-        <summary>{say.componentsList}</summary>
-        <ul class="plain stack components">
-          {parts.map(({ text, state, note }) => (
-            <li key={text}>
-              <span class={`state ${state}`}>{say.componentStates[state]}</span> {text}
-              <div class="quiet">{note}</div>
-            </li>
-          ))}
-        </ul>
-      </details>
+      {note !== '' && <p class={item === '' ? 'quiet' : 'problem'}>{note}</p>}
+      {parts.length > 0 && (
+        <p class={given < parts.length ? 'problem' : note === '' ? 'well' : undefined}>
+          {say.componentsCount(given, parts.length)}
+        </p>
+      )}
+      {parts.length > 0 && <PartList parts={parts} isOpen={given < parts.length} />}
     </section>
+  );
+}
+
+function PartList({ parts, isOpen }: { parts: ShownComponents['parts']; isOpen: boolean }) {
+  return (
+    <details open={isOpen}>
+      <summary>{say.componentsList}</summary>
+      <ul class="plain stack components">
+        {parts.map(({ text, state, note }) => (
+          <li key={text}>
+            <span class={`state ${state}`}>{say.componentStates[state]}</span> {text}
+            <div class="quiet">{note}</div>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }
 

@@ -11,5 +11,7 @@ export { type Loaded, type Task, useLoad, usePageBusy, useTask } from './task';
 /** Puts a sidebar into its page. */
 export function mount(page: ComponentChild): void {
   const root = document.getElementById('app');
+  // What stands there is for a page whose script never comes so far.
+  root?.replaceChildren();
   if (root) render(page, root);
 }

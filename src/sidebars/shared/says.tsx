@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { shared } from '../../messages/thai/pages';
 import { Button } from './Button';
 import type { ServerFailure } from './server';
@@ -29,6 +29,13 @@ export function ErrorBox({
         <strong>{failure.message}</strong>
       </p>
       <p>{failure.hint}</p>
+      {failure.authorize && (
+        <p>
+          <a href={failure.authorize} target="_blank" rel="noopener">
+            {shared.authorize}
+          </a>
+        </p>
+      )}
       {children}
     </div>
   );
@@ -73,6 +80,26 @@ export function Confirm({ question, yes, no, task, onNo, children }: ConfirmProp
   );
 }
 
+/** After this a user is told what to do where no answer comes. */
+const LATE_MS = 20_000;
+
+function Waiting() {
+  const [isLate, setLate] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setLate(true), LATE_MS);
+    return () => clearTimeout(timer);
+  }, []);
+  return (
+    <div role="status">
+      <p class="quiet">
+        <span class="spinner" aria-hidden="true" />
+        {shared.loading}
+      </p>
+      {isLate && <p class="quiet">{shared.late}</p>}
+    </div>
+  );
+}
+
 /** What a page loads first: says that it comes, shows it, or says why not and offers to try again. */
 export function Loading<T>({
   load,
@@ -88,14 +115,7 @@ export function Loading<T>({
           <Button onClick={load.reload}>{shared.retry}</Button>
         </div>
       </ErrorBox>
-      {load.value === null
-        ? !load.failure && (
-            <p class="quiet" role="status">
-              <span class="spinner" aria-hidden="true" />
-              {shared.loading}
-            </p>
-          )
-        : children(load.value)}
+      {load.value === null ? !load.failure && <Waiting /> : children(load.value)}
     </>
   );
 }

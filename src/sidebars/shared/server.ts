@@ -15,12 +15,15 @@ export type Server = {
 export class ServerFailure extends Error {
   readonly code: string;
   readonly hint: string;
+  /** Where the user can grant what lacks; null where nothing does. */
+  readonly authorize: string | null;
 
-  constructor({ code, message, hint }: Failure['error']) {
+  constructor({ code, message, hint, authorize = '' }: Failure['error']) {
     super(message);
     this.name = 'ServerFailure';
     this.code = code;
     this.hint = hint;
+    this.authorize = authorize || null;
   }
 }
 

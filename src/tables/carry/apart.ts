@@ -35,6 +35,28 @@ export function keepApart(columns: CarriedColumn[], form: Form): number[] {
   return [...mended].sort((a, b) => a - b);
 }
 
+/**
+ * Numbers the rows that were measures apart in a paste and would be read as one on the new sheet, since what parted them (the
+ * name of a part, a total) is not on it. A number that was typed stays. Changes the columns in place, a column of numbers
+ * coming where there is none, and tells the indexes of the rows it numbered.
+ */
+export function numberParted(columns: CarriedColumn[], form: Form): number[] {
+  const count = columns[0]?.cells.length ?? 0;
+  const numbered: number[] = [];
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const unnumbered = joinedRows(columns, form, count).filter(({ index }) =>
+      isBlank(columns.find(({ field }) => field === 'number')?.cells[index] ?? ''),
+    );
+    if (unnumbered.length === 0) break;
+    const { cells } = numberColumn(columns, count);
+    for (const { index } of unnumbered) {
+      cells[index] = String(index + 1);
+      numbered.push(index);
+    }
+  }
+  return numbered.sort((a, b) => a - b);
+}
+
 /** Rows that begin no measure, each with the row whose measure took it in; null where it was taken for something else. */
 function joinedRows(
   columns: readonly CarriedColumn[],

@@ -105,7 +105,9 @@ function ownTexts(table: FormTable, data: SheetData): Map<number, string>[] {
   const owner = new Map(table.measures.flatMap(({ rows }, i) => rows.map((row) => [row, i] as const)));
   const texts = table.measures.map(() => new Map<number, string>());
   const { repeats, otherTables } = table.headings;
-  const plain = new Set(table.leftOut.flatMap((line) => (line.plain ? line.row : [])));
+  const plain = new Set(
+    table.leftOut.flatMap(({ row, plain, kind }) => (plain && kind !== 'lone' ? row : [])),
+  );
   const isNone = (row: number) => plain.has(row) || isWithin(row, [...repeats, ...otherTables]);
   const taken = new Set<string>();
   let current = 0;

@@ -1,11 +1,13 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import type { Line, LineCell } from '../../forms/lines';
-import { joinRows, type Measure, textOf } from '../../forms/measures';
+import type { Behind, Line, LineCell } from '../../forms/lines';
+import { joinRows, type Measure, type RowRemark, rowRemarks, textOf } from '../../forms/measures';
 import { saysSomething, type TableRow } from '../../forms/table-rows';
 import { findInstrument, type InstrumentCode } from '../../ita';
 import { readMark } from '../../thai/marks';
 import { matchKey } from '../../thai/text';
+import { numberParted } from '../carry/apart';
+import type { CarriedColumn } from '../carry/column';
 import type { Band } from './bands';
 
 /** A column that the new sheet has beside those of its form. */
@@ -21,8 +23,12 @@ export interface FormRows {
   extras: ExtraColumn[];
   /** One row a measure: the form's columns, then the further ones. */
   rows: string[][];
+  /** Indexes of rows that got a number, since nothing else would keep them apart on the new sheet. */
+  numbered: number[];
   /** How many rows of the paste were joined to the measure above them. */
   rowsJoined: number;
+  /** Rows of the paste that were joined, or begin a measure without a name. */
+  rowsSaid: RowRemark[];
   unplaced: string[];
 }
 
@@ -35,6 +41,8 @@ interface Extra extends ExtraColumn {
 /** Gathers the rows of a paste and joins them to measures. */
 export class FormRowCollector {
   private readonly rows: TableRow[] = [];
+  /** Fields that the paste has columns for. */
+  private readonly fields = new Set<FieldId>();
   private readonly extras = new Map<string, Extra>();
   private readonly unplaced: string[] = [];
   private section: InstrumentCode | null = null;
@@ -48,6 +56,7 @@ export class FormRowCollector {
       (a, b) => a - b,
     )) {
       const field = band.fields.get(column) ?? null;
+      if (field) this.fields.add(field);
       if (!field) this.extraOf(column, band);
       else if (!this.hasField(field)) this.extraOf(column, band);
     }
@@ -58,42 +67,60 @@ export class FormRowCollector {
     this.section = instrument;
   }
 
-  addRow(line: Line, band: Band): void {
-    const row: TableRow = { row: line.row, cells: new Map() };
+  /**
+   * Takes a row of the table; `behind` is what stands right above it where that is no row. False where the row says
+   * nothing, as an unfilled one of a template.
+   */
+  addRow(line: Line, band: Band, behind?: Behind): boolean {
+    const row: TableRow = { row: line.row, cells: new Map(), behind };
     const own: [Extra, LineCell][] = [];
     for (const cell of line.cells) {
       const field = band.fields.get(cell.column);
       if (field) row.cells.set(field, { row: cell.homeRow, text: cell.text });
       else own.push([this.extraOf(cell.column, band), cell]);
     }
-    const fields = [...row.cells.keys()];
     // A number or unchosen marks alone are an unfilled row.
-    if (own.length === 0 && (!saysSomething(row) || fields.every((field) => field === 'number'))) {
+    if (own.length === 0 && !saysSomething(row)) {
       this.unplaced.push(...line.cells.map(({ text }) => text));
-      return;
+      return false;
     }
     this.beginSection(line.row);
     row.hasMore = own.length > 0;
     for (const [extra, cell] of own) extra.cells.set(line.row, cell);
     this.rows.push(row);
+    return true;
   }
 
   result(): FormRows {
-    const measures = joinRows(this.rows, this.form);
+    const { measures, leftOut } = joinRows(this.rows, this.form, this.fields);
+    for (const { row, cells } of leftOut) {
+      this.unplaced.push(...[...cells.values()].map(({ text }) => text));
+      for (const extra of this.extras.values()) this.unplaced.push(extra.cells.get(row)?.text ?? '');
+    }
     // Rows under an instrument's name get a column for it where neither form nor paste has one.
     if (!this.hasField('instrument') && !this.extras.has('instrument')) {
       const [heading] = FIELDS.instrument.headings;
       this.extras.set('instrument', { heading, field: 'instrument', cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
+    const columns: CarriedColumn[] = [
+      ...this.form.columns.map(({ field, heading, pixels }) => ({
+        ...{ field, heading, pixels },
+        cells: measures.map((measure) => cellOf(measure, field)),
+      })),
+      ...extras.map(({ field, heading, cells }) => ({
+        ...{ field, heading, pixels: 0 },
+        cells: measures.map((measure) => (field ? cellOf(measure, field) : ownCell(measure, cells))),
+      })),
+    ];
+    const numbered = numberParted(columns, this.form);
     return {
-      extras: extras.map(({ heading, field }) => ({ heading, field })),
-      rows: measures.map((measure) => [
-        ...this.form.columns.map(({ field }) => cellOf(measure, field)),
-        ...extras.map((extra) => (extra.field ? cellOf(measure, extra.field) : ownCell(measure, extra))),
-      ]),
+      extras: columns.slice(this.form.columns.length).map(({ heading, field }) => ({ heading, field })),
+      numbered,
+      rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
-      unplaced: this.unplaced,
+      rowsSaid: rowRemarks(measures),
+      unplaced: this.unplaced.filter((text) => text !== ''),
     };
   }
 
@@ -145,11 +172,11 @@ function cellOf(measure: Measure, field: FieldId): string {
   return [...new Set((saying.length > 0 ? saying : parts.slice(0, 1)).map(({ text }) => text))].join('\n');
 }
 
-function ownCell(measure: Measure, extra: Extra): string {
+function ownCell(measure: Measure, cells: Extra['cells']): string {
   const seen = new Set<number>();
   return measure.rows
     .flatMap((row) => {
-      const cell = extra.cells.get(row);
+      const cell = cells.get(row);
       if (!cell || seen.has(cell.homeRow)) return [];
       seen.add(cell.homeRow);
       return [cell.text];

@@ -1,8 +1,10 @@
 import { FORMS } from '../../forms';
-import type { FieldId } from '../../forms/fields';
+import { type FieldId, fieldOfHeading } from '../../forms/fields';
 import type { Form } from '../../forms/form';
+import { isHeadingRow } from '../../forms/headings';
 import { identifyForm } from '../../forms/identify';
-import { isFront, type Line, LineReader, loneCell, readLines } from '../../forms/lines';
+import { isFront, type Line, type LineCell, LineReader, loneCell, readLines } from '../../forms/lines';
+import type { RowRemark } from '../../forms/measures';
 import { type SheetData, spreadMerges } from '../../forms/sheet-data';
 import { titleYear } from '../../forms/table';
 import { instrumentOfSection } from '../../forms/table-rows';
@@ -30,6 +32,8 @@ export interface ImportedMeasures {
   extras: ExtraColumn[];
   /** One row a measure: the form's columns, then `extras`. */
   rows: string[][];
+  /** Indexes of rows that got a number, since nothing else would keep them apart on the new sheet. */
+  numbered: number[];
 }
 
 /** What a paste holds. Every cell of it is in the measures, in the scores, or in `unplaced`; headings aside. */
@@ -42,6 +46,8 @@ export interface Imported {
   headingsDropped: number;
   /** Rows that were joined to the measure above them. */
   rowsJoined: number;
+  /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
+  rowsSaid: RowRemark[];
   /** Texts that could not be placed, each once, in the order of the paste. */
   unplaced: string[];
 }
@@ -62,6 +68,7 @@ class PasteReader {
   private readonly unplaced: string[] = [];
   private readonly titles: string[] = [];
   private readonly yearsOfScores: number[] = [];
+  private headingsAgain = 0;
 
   constructor(data: SheetData, { form, scheme }: ImportOptions) {
     this.scheme = scheme;
@@ -97,11 +104,14 @@ class PasteReader {
     if (made && !hasMeasures)
       this.unplaced.push(...made.extras.flatMap(({ field, heading }) => (field ? [] : [heading])));
     return {
-      measures: hasMeasures ? { form: this.form as Form, extras: made.extras, rows: made.rows } : null,
+      measures: hasMeasures
+        ? { form: this.form as Form, extras: made.extras, rows: made.rows, numbered: made.numbered }
+        : null,
       scores: this.scores.result(),
       year: this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []),
       headingsDropped: this.headingsDropped(),
       rowsJoined: made?.rowsJoined ?? 0,
+      rowsSaid: made?.rowsSaid ?? [],
       unplaced: [...new Set(this.unplaced.map((text) => text.trim()))],
     };
   }
@@ -112,7 +122,7 @@ class PasteReader {
 
   private headingsDropped(): number {
     const first = (kind: Band['kind']) => (this.bands.some((band) => band.kind === kind) ? 1 : 0);
-    return this.bands.length - first('measures') - first('scores');
+    return this.bands.length - first('measures') - first('scores') + this.headingsAgain;
   }
 
   private startBand(band: Band): void {
@@ -128,13 +138,35 @@ class PasteReader {
       this.name(line);
       return;
     }
+    if (this.dropHeadings(line, band)) return;
     const lone = loneCell(line);
     if (lone && isFront(lone.column, band, this.form.keyField)) {
       if (this.readSection(line, lone.text)) return;
     }
-    const { kind } = this.tableLines.read(line, band);
-    if (kind === 'row') this.table.addRow(line, band);
-    else if (kind === 'note' || !this.readScores(line, null)) this.nameTitle(line);
+    const { kind, behind } = this.tableLines.read(line, band);
+    if (kind === 'row') {
+      if (!this.table.addRow(line, band, behind) && behind) this.tableLines.stillBehind(behind);
+    } else if (!/title/i.test(kind)) this.name(line);
+    else if (!this.readScores(line, null)) this.nameTitle(line);
+  }
+
+  /** Headings again, too few of them to be found as such; other words among them are named. */
+  private dropHeadings(line: Line, { fields, written }: Band): boolean {
+    const columns = new Map([...fields].map(([column, field]) => [field, column]));
+    const cells: string[] = [];
+    for (const { column, text } of line.cells) cells[column - 1] = text;
+    if (
+      !isHeadingRow(
+        Array.from(cells, (text) => text ?? ''),
+        { columns, written, groups: [] },
+      )
+    )
+      return false;
+    this.headingsAgain++;
+    const isHeading = ({ column, text }: LineCell) => fieldOfHeading(text) || written.get(column) === text;
+    this.unplaced.push(...line.cells.filter((cell) => !isHeading(cell)).map(({ text }) => text));
+    this.tableLines?.newBand();
+    return true;
   }
 
   /** A line before any headings, or under headings of scores. */

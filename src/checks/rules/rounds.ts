@@ -1,0 +1,40 @@
+import type { FieldId } from '../../forms/fields';
+import { messages } from '../../messages';
+import { compareDates, formatThaiDate } from '../../thai/calendar';
+import { datesIn } from '../../thai/dates';
+import { cellsOf, placeOf } from '../cells';
+import type { Found, Rule } from '../rule';
+
+const TELLING: readonly FieldId[] = ['result', 'outcome'];
+/** What is only planned may lie after the round. */
+const PLANNED = /(?:จะ|กำหนดจัด|กำหนดการ|กำหนดดำเนินการ|กำหนดแล้วเสร็จ|คาดว่า|ตามแผน|เตรียม|ภายใน)[^\n]{0,30}$/;
+
+export const roundLaterResult: Rule = {
+  code: 'round/later-result',
+  title: 'ผลที่เกิดหลังวันสุดท้ายของรอบ',
+  severity: 'warning',
+  about: 'เอกสารของรอบต้องไม่มีผลการดำเนินการหรือผลลัพธ์ที่ลงวันที่หลังวันสุดท้ายของรอบ (ตรวจเมื่อสร้างเอกสาร)',
+  example: 'รายงานรอบ 6 เดือน ซึ่งสิ้นสุด 31 มีนาคม 2568 มีผลว่า "อบรมเมื่อ 15 พ.ค. 2568"',
+  find: ({ table, scheme, document }) => {
+    if (!document?.lastDay) return [];
+    const { round, lastDay } = document;
+    return TELLING.flatMap((field) => cellsOf(table, field)).flatMap((cell): Found[] => {
+      const later = datesIn(cell.text).find(
+        ({ first, isShort, start }) =>
+          compareDates(first, lastDay) > 0 &&
+          // A number far from the year is hardly a year of two digits.
+          (!isShort || first.year <= scheme.year + 1) &&
+          !PLANNED.test(cell.text.slice(0, start)),
+      );
+      if (!later) return [];
+      const said = messages.periodChecks.laterResult(
+        cell.row,
+        cell.heading,
+        later.written,
+        round,
+        formatThaiDate(lastDay),
+      );
+      return [{ ...said, ...placeOf(cell) }];
+    });
+  },
+};

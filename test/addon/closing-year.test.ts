@@ -1,0 +1,70 @@
+import { expect, test } from '@jest/globals';
+import type { Library } from '../../src/actions/library';
+import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/office/settings';
+import type { Workbench } from '../../workbench/workbench';
+import { sampleBook } from '../support/books';
+import { documentOf, makeDocuments } from '../support/documents';
+import { readDocx } from '../support/docx';
+
+// From October on an office closes one year and works on the next: ตั้งค่า is of 2569, the sheet still of 2568.
+const set = (workbench: Workbench, id: SettingRow['id'], text: string) =>
+  workbench.type(SETTINGS_SHEET, `B${settingRowIndex(id) + 3}`, text);
+
+function closing(form: string, today = '2025-11-20'): Workbench {
+  const workbench = sampleBook(form, { today });
+  set(workbench, 'fiscalYear', '2569');
+  set(workbench, 'resultYear', '2568');
+  set(workbench, 'asOf', '');
+  return workbench;
+}
+const plain = (text: string) => text.replace(/\u00a0/g, ' ');
+
+test('a document of the year that is closed says its own result, with the lowest scores of that year', () => {
+  const text = plain(readDocx(documentOf(closing('instrument'))).text);
+  expect(text).toContain('ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗');
+  expect(text).not.toContain('พ.ศ. ๒๕๖๘ มากำหนด');
+  expect(text.match(/ผลการประเมินต่ำที่สุดของเครื่องมือนี้/g)).toHaveLength(3);
+});
+
+test('no score of it is missed', () => {
+  const { findings } = makeDocuments(closing('instrument'));
+  expect(findings.filter(({ code }) => code === 'score/missing')).toEqual([]);
+});
+
+test('its day is the last of its year', () => {
+  const text = readDocx(documentOf(closing('instrument'))).text;
+  expect(text).toContain('ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘');
+  expect(text).not.toContain('พฤศจิกายน ๒๕๖๘');
+});
+
+test('the library judges its sheet by the same result', () => {
+  expect((closing('plan').callFromPage('readLibrary') as Library).scores).toMatchObject({ year: 2567 });
+});
+
+test('a check of the scores does not ask for a year that is not announced yet', () => {
+  const workbench = closing('plan');
+  workbench.selectSheet('คะแนน ITA');
+  const { findings } = workbench.callFromPage('listFindings', {}) as { findings: { code: string }[] };
+  expect(findings.filter(({ code }) => code === 'score/missing')).toEqual([]);
+});
+
+test('a round’s document says the day on which it was read', () => {
+  const text = (round: string) =>
+    readDocx(documentOf(sampleBook('instrument', { today: '2025-04-20' }), { round })).text;
+  expect(text('6')).toContain('ข้อมูล ณ วันที่ ๒๐ เมษายน ๒๕๖๘');
+  expect(readDocx(documentOf(closing('instrument'), { round: '6' })).text).toContain(
+    'ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘',
+  );
+});
+
+test('a result later than the round is found where the document of the round is made', () => {
+  const workbench = sampleBook('results', { today: '2025-04-20' });
+  workbench.type(workbench.selected().sheet, 'E3', 'อบรมเจ้าหน้าที่เมื่อ 18 เม.ย. 2568');
+  const later = (round?: string) =>
+    makeDocuments(workbench, round ? { round } : {}).findings.filter(
+      ({ code, row }) => code === 'round/later-result' && row === 3,
+    );
+  expect(later('6')).toHaveLength(1);
+  expect(later('9')).toEqual([]);
+  expect(later()).toEqual([]);
+});

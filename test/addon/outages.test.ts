@@ -1,0 +1,54 @@
+import { expect, test } from '@jest/globals';
+import { shared } from '../../src/messages/thai/pages';
+import type { Workbench } from '../../workbench/workbench';
+import { sampleBook, snapshot } from '../support/books';
+
+const GOOGLE = 'บริการสเปรดชีตหมดเวลาขณะเข้าถึงเอกสาร';
+
+/** The sample, with Google's servers failing at a call. */
+function failingAt(call: string): Workbench {
+  const workbench = sampleBook('results');
+  workbench.refusals.outages.push({ call, message: GOOGLE });
+  return workbench;
+}
+
+/** Google's words first, and what else may be behind them only after. */
+function expectQuoted({ message, hint }: { message: string; hint: string }): void {
+  expect(message).toContain(GOOGLE);
+  for (const cause of ['อินเทอร์เน็ต', 'หลายบัญชี', 'โปรไฟล์', 'บัญชีแรก']) {
+    expect(message).not.toContain(cause);
+    expect(hint).toContain(cause);
+  }
+}
+
+const failed = (answer: unknown) => (answer as { error: { message: string; hint: string } }).error;
+
+test.each([
+  ['openMeasure', 'Range.getDisplayValues'],
+  ['listFindings', 'Sheet.getDataRange'],
+  ['readSettingsPage', 'ScriptApp.getAuthorizationInfo'],
+])('%s tells a page what Google says when it fails', (name, call) => {
+  expectQuoted(failed(failingAt(call).callFromPage(name)));
+});
+
+test.each([
+  ['importTable', 'Range.getDisplayValues'],
+  ['carryOverToNewYear', 'Range.setValues'],
+  ['openAbout', 'ScriptApp.getAuthorizationInfo'],
+])('%s tells in a dialog what Google says when it fails', (name, call) => {
+  const workbench = failingAt(call);
+  const before = snapshot(workbench);
+  expectQuoted(failed(workbench.run(name)));
+  expect(workbench.ui.alerts[0]?.message).toContain(GOOGLE);
+  expect(snapshot(workbench)).toBe(before);
+});
+
+test('what cannot even be told in a dialog is no raw error', () => {
+  const workbench = failingAt('Ui.showSidebar');
+  workbench.refusals.outages.push({ call: 'Ui.alert', message: GOOGLE });
+  expect(failed(workbench.run('openAbout')).message).toContain(GOOGLE);
+});
+
+test('a page tells what Google says where it does not carry out a call at all', () => {
+  expectQuoted(shared.unreachable(GOOGLE));
+});

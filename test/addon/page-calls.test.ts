@@ -1,0 +1,101 @@
+import { describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { freshSheetId, newSheet } from '../../workbench/book';
+import { enterValues } from '../../workbench/entries';
+import type { Workbench } from '../../workbench/workbench';
+import { sampleBook } from '../support/books';
+
+/** What each page asks for when it opens. */
+const OPENING = [
+  'whereDataIs',
+  'openMeasure',
+  'listDocumentSources',
+  'listTemplates',
+  'readResult',
+  'readOverview',
+  'readLibrary',
+  'readSettingsPage',
+  'readNewYear',
+] as const;
+
+/** The pages that count the measures of each form sheet, and so read those whole. */
+const COUNTING = ['readOverview', 'readNewYear'];
+
+/** Adds sheets of the office's own making until the workbook has this many. */
+function fill(workbench: Workbench, sheets: number): void {
+  const { book } = workbench;
+  while (book.sheets.length < sheets) {
+    const sheet = newSheet(`บัญชี ${book.sheets.length}`, freshSheetId(book));
+    book.sheets.push(sheet);
+    const table = Array.from({ length: 40 }, (_, i) => [`รายการที่ ${i + 1}`, `${i * 7}`]);
+    enterValues(book, sheet, { row: 1, column: 1, rows: 40, columns: 2 }, table);
+  }
+}
+
+/** The sample's two sheets, or those with a sheet of every other form and the office's own up to 32. */
+function bookOf(sheets: 2 | 32): { workbench: Workbench; forms: number } {
+  const workbench = sampleBook('results');
+  expect(workbench.book.sheets).toHaveLength(2);
+  if (sheets === 2) return { workbench, forms: 1 };
+  const { sheet } = workbench.selected();
+  for (const { id } of FORMS.filter((form) => form.id !== 'results')) workbench.run('insertSheet', id);
+  fill(workbench, sheets);
+  workbench.selectSheet(sheet);
+  return { workbench, forms: FORMS.length };
+}
+
+describe.each([2, 32] as const)('with %d sheets', (sheets) => {
+  const { workbench, forms } = bookOf(sheets);
+
+  test.each(OPENING)('%s asks Google for no more than 8 things and one a sheet', (name) => {
+    const answer = workbench.callFromPage(name);
+    expect(answer).not.toHaveProperty('error');
+    const whole = COUNTING.includes(name) ? 3 * forms : 0;
+    expect(workbench.calls.total).toBeLessThanOrEqual(8 + sheets + whole);
+  });
+});
+
+test('a page that lists no sheets asks no more where there are many', () => {
+  const counts = ([2, 32] as const).map((sheets) => {
+    const { workbench } = bookOf(sheets);
+    return ['openMeasure', 'listTemplates', 'readResult', 'readLibrary', 'readSettingsPage'].map((name) => {
+      workbench.callFromPage(name);
+      return workbench.calls.total;
+    });
+  });
+  expect(counts[1]).toEqual(counts[0]);
+});
+
+describe('a sheet whose table begins far down', () => {
+  const far = (lines: number): unknown => {
+    const workbench = sampleBook('results');
+    const { sheet } = workbench.selected();
+    workbench.insertRows(sheet, 1, lines);
+    workbench.paste(
+      sheet,
+      'A1',
+      Array.from({ length: lines }, (_, i) => [`ความเป็นมา ข้อ ${i + 1}`]),
+    );
+    return workbench.callFromPage('listDocumentSources');
+  };
+
+  test.each([10, 60, 220])('is listed as the form that it is: under %d lines', (lines) => {
+    expect(far(lines)).toMatchObject({ sheets: [{ formName: 'แบบรายงานผลการดำเนินการ' }] });
+  });
+});
+
+test('a sheet with few rows is listed as the form that it is', () => {
+  const workbench = sampleBook('results');
+  const { sheet } = workbench.selected();
+  const data = workbench.book.sheets.find(({ name }) => name === sheet)!;
+  workbench.deleteRows(sheet, 21, data.rows - 20);
+  expect(workbench.callFromPage('listDocumentSources')).toMatchObject({ sheets: [{ sheet }] });
+  expect(workbench.callFromPage('readNewYear')).toMatchObject({ sources: [{ sheet, measures: 9 }] });
+});
+
+test('measures far down are counted', () => {
+  const workbench = sampleBook('results');
+  const { sheet } = workbench.selected();
+  workbench.paste(sheet, 'A400', [['10. จัดทำช่องทางร้องเรียน', 'เปิดช่องทาง', 'กองคลัง', 'ต.ค. 2567']]);
+  expect(workbench.callFromPage('readNewYear')).toMatchObject({ sources: [{ measures: 10 }] });
+});

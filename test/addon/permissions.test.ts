@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { carryFunctionOf, menuFunctionOf } from '../../src/google/menu-functions';
+import { type ActionName, NEEDS, type Permission } from '../../src/google/permissions';
+import type { Workbench } from '../../workbench/workbench';
+import { sampleBook } from '../support/books';
+
+const USER = 'a@example.go.th';
+const SCOPES: Record<Permission, string> = {
+  sheets: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
+  files: 'https://www.googleapis.com/auth/drive.file',
+  pages: 'https://www.googleapis.com/auth/script.container.ui',
+};
+const MENU = /^(?:insertSheet|carryOver|importTable|listFormSheets|open(?!Measure$))/;
+
+const SHEET = 'รายงานผล 2568';
+const NO_EDITS = { opened: {}, edits: {} };
+
+/** Arguments with which each function does something; made by a user who has granted everything. */
+const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unknown)>> = {
+  insertSheet: 'plan',
+  carryOverTo: 'plan',
+  goToCell: { sheet: SHEET, row: 3, column: 1 },
+  saveMeasure: {
+    sheet: SHEET,
+    opened: null,
+    edits: { measure: '9. จัดทำคู่มือประชาชน', steps: 'รวบรวมงานบริการ', responsible: 'กองคลัง' },
+  },
+  mendFindings: { sheet: SHEET, fixes: [] },
+  readDocument: { sheet: SHEET },
+  prepareDocuments: { sheet: SHEET, force: true },
+  makeDocument: (full: Workbench) => ({ ...prepared(full), target: 'docs' }),
+  takeTemplate: 'results',
+  adoptTemplate: (full: Workbench) => {
+    full.callFromPage('takeTemplate', 'results');
+    return 'results';
+  },
+  dropTemplate: 'results',
+  listDocumentSources: (full: Workbench) => {
+    full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' });
+  },
+  saveResult: { year: 2567, edits: [] },
+  insertStartingPoint: (full: Workbench) => {
+    const { indicators } = full.callFromPage('readLibrary') as { indicators: { points: { id: string }[] }[] };
+    return { id: indicators.flatMap(({ points }) => points)[0]?.id };
+  },
+  saveSettings: NO_EDITS,
+  finishSetup: { opened: {}, edits: { agency: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
+  startNewYear: { opened: {}, year: 2569, resultYear: 2568, sheets: [], emptied: [] },
+};
+
+const prepared = (full: Workbench) =>
+  full.callFromPage('prepareDocuments', { sheet: SHEET, force: true }) as { told: unknown };
+
+const names = (Object.keys(NEEDS) as ActionName[]).filter((name) => NEEDS[name].length > 0);
+
+/** What a function gives a user who has granted these permissions alone. */
+function called(
+  name: ActionName,
+  granted: readonly Permission[],
+  options: { consentUntold?: boolean } = {},
+): { answer: unknown; user: Workbench } {
+  const full = sampleBook('results', { user: USER });
+  const given = ARGUMENTS[name];
+  const argument: unknown = typeof given === 'function' ? given(full) : given;
+  const { sheet } = full.selected();
+  const user = full.as(USER, { grantedScopes: granted.map((each) => SCOPES[each]), ...options });
+  user.selectSheet(sheet);
+  const args = argument === undefined ? [] : [argument];
+  return { answer: MENU.test(name) ? user.run(name, ...args) : user.callFromPage(name, ...args), user };
+}
+
+test('every function of the script has its line in the table of permissions', () => {
+  const script = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+  const ofForms = new Set(FORMS.flatMap((form) => [menuFunctionOf(form), carryFunctionOf(form)]));
+  const declared = [...script.matchAll(/^function (\w+)\(\.\.\.a\)/gm)].map(([, name]) => name ?? '');
+  expect(declared.filter((name) => !ofForms.has(name)).sort()).toEqual(Object.keys(NEEDS).sort());
+});
+
+describe('with the permissions of its line and no others', () => {
+  test.each(names)('%s works', (name) => {
+    expect(called(name, NEEDS[name]).answer).not.toHaveProperty('error');
+  });
+});
+
+describe('without one of them', () => {
+  const pages = names.filter((name) => !MENU.test(name));
+
+  test.each(pages)('%s answers a page with the address at which it can be granted', (name) => {
+    // What it could not write into the log, a document that is made says by itself.
+    for (const lacking of name === 'makeDocument' ? (['files'] as const) : NEEDS[name]) {
+      const { answer } = called(
+        name,
+        NEEDS[name].filter((each) => each !== lacking),
+      );
+      expect(answer).toMatchObject({
+        error: { code: 'consent', authorize: expect.stringMatching(/^https:/), hint: expect.any(String) },
+      });
+    }
+  });
+
+  test.each(names.filter((name) => MENU.test(name)))('Google itself asks the user of %s', (name) => {
+    for (const lacking of NEEDS[name]) {
+      const rest = NEEDS[name].filter((each) => each !== lacking);
+      expect(() => called(name, rest)).toThrow('Authorization is required');
+    }
+  });
+});
+
+test('the sentence names what the user has not granted, and nothing else', () => {
+  const { answer } = called('takeTemplate', ['sheets']);
+  const { message } = (answer as { error: { message: string } }).error;
+  expect(message).toContain('ไดรฟ์ของฉัน');
+  expect(message).not.toContain('อ่านและแก้ไขสเปรดชีตนี้');
+});
+
+test('where Google tells neither what is granted nor where, the user is told another way', () => {
+  const { answer } = called('readOverview', [], { consentUntold: true });
+  expect(answer).toEqual({
+    error: { code: 'consent', message: expect.any(String), hint: expect.stringContaining('ติดตั้ง') },
+  });
+});
+
+test('a document that cannot be made for want of consent leaves nothing in the log', () => {
+  const { answer, user } = called('makeDocument', ['sheets']);
+  expect(answer).toMatchObject({ error: { code: 'consent' } });
+  expect(user.book.sheets.map(({ name }) => name)).not.toContain('ประวัติรายงาน');
+});
+
+test('without the permission for files the documents made are listed, and none is offered to be made again', () => {
+  const { answer } = called('listDocumentSources', ['sheets']);
+  expect(answer).toMatchObject({ made: [{ mine: false }] });
+});

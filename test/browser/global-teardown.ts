@@ -1,0 +1,3 @@
+import { closeServer } from './server';
+
+export default closeServer;

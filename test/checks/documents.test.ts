@@ -1,0 +1,122 @@
+import { describe, expect, test } from '@jest/globals';
+import { type DocumentAsked, runChecks } from '../../src/checks';
+import { plan } from '../../src/forms/plan';
+import { results } from '../../src/forms/results';
+import { schemeOf } from '../../src/ita';
+import type { OfficeSettings } from '../../src/office/settings';
+import type { ThaiDate } from '../../src/thai/calendar';
+import { office, TODAY } from '../support/office';
+import { headingsOf, rowOf, tableOf } from '../support/sheets';
+
+const WHOLE: DocumentAsked = { round: '', lastDay: null, isPartOfYear: false, department: '' };
+const SIX_MONTHS: DocumentAsked = {
+  round: 'รอบ 6 เดือน',
+  lastDay: { year: 2568, month: 3, day: 31 },
+  isPartOfYear: true,
+  department: '',
+};
+
+/** The findings of one rule on the document of a sheet of 2568. */
+function found(
+  code: string,
+  {
+    rows = [{}],
+    document = WHOLE,
+    settings = office(),
+    today = TODAY,
+    form = results,
+    title = 'แบบ ประจำปีงบประมาณ พ.ศ. 2568',
+  }: {
+    rows?: Record<string, string>[];
+    document?: DocumentAsked;
+    settings?: OfficeSettings;
+    today?: ThaiDate;
+    form?: typeof results;
+    title?: string;
+  },
+) {
+  const table = tableOf([[title], headingsOf(form), ...rows.map((row) => rowOf(form, row))]);
+  const input = { table, settings, scheme: schemeOf(2568), schemeFor: schemeOf, today, document };
+  return runChecks({ ...input, scores: null, rejected: [] }, 'document').filter((each) => each.code === code);
+}
+
+describe('round/later-result', () => {
+  const later = (result: string, document = SIX_MONTHS) =>
+    found('round/later-result', { rows: [{ result }], document });
+
+  test('warns of a result after the last day of the round, at its cell', () => {
+    const [finding, ...others] = later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘');
+    expect(others).toEqual([]);
+    expect(finding).toMatchObject({ severity: 'warning', row: 3, column: 5 });
+    expect(finding?.message).toContain('๑๕ พ.ค. ๒๕๖๘');
+    expect(finding?.message).toContain('31 มีนาคม 2568');
+  });
+
+  test('reads outcomes too', () => {
+    const rows = [{ outcome: 'ร้องเรียนลดลงใน เมษายน 2568' }];
+    expect(found('round/later-result', { rows, document: SIX_MONTHS })).toHaveLength(1);
+  });
+
+  test.each(['๓๑ มี.ค. ๒๕๖๘', 'มีนาคม 2568', '31/3/2568'])('takes %s as within the round', (day) => {
+    expect(later(`ประชุมเมื่อ ${day}`)).toEqual([]);
+  });
+
+  test('leaves alone what is only planned for later', () => {
+    expect(later('จัดทำคู่มือแล้ว และจะอบรมในเดือนพฤษภาคม 2568')).toEqual([]);
+  });
+
+  test('takes a number far from the year for no year', () => {
+    expect(later('ผู้รับบริการ เม.ย. 85 รวมทั้งปี 120')).toEqual([]);
+  });
+
+  test('is not made of a document without a round', () => {
+    expect(later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘', WHOLE)).toEqual([]);
+  });
+});
+
+describe('settings/as-of', () => {
+  const asOf = (year: number, month: number, day: number, more: object = {}) =>
+    found('settings/as-of', { settings: office({ asOf: { year, month, day } }), ...more });
+
+  test('warns of a day after the end of the document’s year, and says what is printed', () => {
+    const today = { year: 2568, month: 12, day: 1 };
+    const [finding] = asOf(2568, 11, 15, { today });
+    expect(finding).toMatchObject({ severity: 'warning', sheet: 'ตั้งค่า' });
+    expect(finding?.message).toMatch(/15 พฤศจิกายน 2568.*จะพิมพ์เป็น 30 กันยายน 2568/);
+  });
+
+  test('warns of a day that was left from the year before', () => {
+    expect(asOf(2567, 6, 30)).toHaveLength(1);
+  });
+
+  test('warns of a day to come', () => {
+    expect(asOf(2568, 9, 30, { today: { year: 2568, month: 9, day: 1 } })).toHaveLength(1);
+  });
+
+  test('has nothing to say of a day within the year', () => {
+    expect(asOf(2568, 6, 30)).toEqual([]);
+  });
+
+  test('has nothing to say of a document that prints no such day', () => {
+    expect(asOf(2567, 6, 30, { form: plan })).toEqual([]);
+  });
+});
+
+describe('year/mixed, of the result year', () => {
+  const mixed = (settings: Partial<OfficeSettings>, title?: string) =>
+    found('year/mixed', { settings: office(settings), ...(title && { title }) });
+
+  test('warns where the settings of the sheet’s own year name another result', () => {
+    const [finding] = mixed({ resultYear: 2566 });
+    expect(finding?.message).toMatch(/2567.*2566/);
+  });
+
+  test('is content where the title says the same result as the settings', () => {
+    const title = 'มาตรการ ประจำปีงบประมาณ พ.ศ. 2568 จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566';
+    expect(mixed({ resultYear: 2566 }, title)).toEqual([]);
+  });
+
+  test('says nothing where the settings are of another year already', () => {
+    expect(mixed({ fiscalYear: 2569, resultYear: 2568 })).toEqual([]);
+  });
+});

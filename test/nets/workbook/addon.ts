@@ -1,0 +1,334 @@
+import type { DocumentSources } from '../../../src/actions/document';
+import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
+import type { SaveAnswer, ShownMeasure } from '../../../src/actions/measure';
+import type { FoundOnSheet, Mended } from '../../../src/actions/mend';
+import type { NewYear } from '../../../src/actions/new-year';
+import type { ShownOverview } from '../../../src/actions/overview';
+import type { SavedResult } from '../../../src/actions/scores';
+import type { ShownSettings } from '../../../src/actions/settings';
+import type { StoredSettings } from '../../../src/actions/store-settings';
+import type { AdoptedTemplate, ShownTemplates } from '../../../src/actions/template';
+import { FORMS } from '../../../src/forms';
+import { FIELDS } from '../../../src/forms/fields';
+import { NAME_TAGS } from '../../../src/office/file-name';
+import { SETTINGS, type SettingsTexts } from '../../../src/office/settings';
+import { ALL_TAGS } from '../../../src/reports/tags';
+import { SCORE_COLUMNS } from '../../../src/scores/columns';
+import type { ShownResult } from '../../../src/scores/shown';
+import type { ScoreKey, ScoreValues } from '../../../src/scores/values';
+import { a1Of } from '../../../workbench/a1';
+import type { Workbench } from '../../../workbench/workbench';
+import { documentOf, fileOf } from '../../support/documents';
+
+// All that these nets know of the add-on's functions and of what they answer. Where one gets another name, this file
+// changes and no snapshot does: the facts it gives are plain, in words of their own.
+
+/** Calls a function as a page does; what the add-on refuses fails the test. */
+function call<T>(workbench: Workbench, name: string, ...args: unknown[]): T {
+  const answer = workbench.callFromPage(name, ...args) as T | { error: { code: string; message: string } };
+  if (typeof answer === 'object' && answer !== null && 'error' in answer) {
+    throw new Error(`${name}: ${answer.error.code} ${answer.error.message}`);
+  }
+  return answer as T;
+}
+
+/** The forms by their ids, each with its fields in the order of a new sheet. */
+export const FORM_FIELDS: { form: string; fields: string[] }[] = FORMS.map(({ id, columns }) => ({
+  form: id,
+  fields: columns.map(({ field }) => field),
+}));
+
+/** What the first set-up is told of the office. */
+export interface OfficeFacts {
+  texts: Partial<Omit<SettingsTexts, 'departments' | 'signer' | 'endorsers'>>;
+  departments: string[];
+  signer: SettingsTexts['signer'];
+  endorsers: SettingsTexts['endorsers'];
+}
+
+/** Sets the office up with a sheet of each of these forms; gives the sheets' names. */
+export function setUp(workbench: Workbench, office: OfficeFacts, forms: string[]): string[] {
+  const { texts: opened } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const { texts, ...lists } = office;
+  const stored = call<StoredSettings>(workbench, 'finishSetup', {
+    opened,
+    edits: { ...texts, ...lists },
+    forms,
+  });
+  if (stored.kind !== 'saved') throw new Error('the set-up was not stored');
+  return stored.sheets;
+}
+
+/** Inserts the empty sheet of a form for a year. */
+export const insertForm = (workbench: Workbench, form: string, year: number): string =>
+  (workbench.run('insertSheet', form, { year }) as { sheet: string }).sheet;
+
+/** Opens the sheet of corrected criteria for a year, made where there is none. */
+export const openCriteria = (workbench: Workbench, year: number): string =>
+  (workbench.run('openSchemes', { year }) as { sheet: string }).sheet;
+
+/** Scores and issues of a year by the indicators' numbers, and what ITA stated. */
+export interface ResultFacts {
+  year: number;
+  scores: Record<number, string>;
+  issues?: Record<number, string>;
+  total?: string;
+  level?: string;
+}
+
+/** Types a year's result, or some of it, on its page. */
+export function saveResult(
+  workbench: Workbench,
+  { year, scores, issues = {}, total, level }: ResultFacts,
+): void {
+  const texts: [ScoreKey, string | undefined][] = [
+    ...Object.entries(scores).map(([no, text]): [ScoreKey, string] => [`score${Number(no)}`, text]),
+    ...Object.entries(issues).map(([no, text]): [ScoreKey, string] => [`issue${Number(no)}`, text]),
+    ['total', total],
+    ['level', level],
+  ];
+  // The sheet, or the rows of a further year, come with words of their own.
+  call(workbench, 'saveResult', { year, edits: [] });
+  const { values } = call<ShownResult>(workbench, 'readResult', { year });
+  const edits = texts.flatMap(([key, now]) =>
+    now === undefined ? [] : [{ key, was: values[key] ?? '', now }],
+  );
+  const { kind } = call<SavedResult>(workbench, 'saveResult', { year, edits });
+  if (kind !== 'saved') throw new Error(`the result of ${year} was not saved`);
+}
+
+/** Takes the template of a form as a Google Doc, and takes it back as `change` leaves it. */
+export function keepTemplate(
+  workbench: Workbench,
+  form: string,
+  change: (docx: Uint8Array) => Uint8Array,
+): void {
+  call(workbench, 'takeTemplate', form);
+  const doc = workbench.drive.files.at(-1);
+  if (doc) doc.bytes = change(doc.bytes);
+  const { kind } = call<AdoptedTemplate>(workbench, 'adoptTemplate', form);
+  if (kind !== 'adopted') throw new Error(`the template of ${form} was refused`);
+}
+
+/** What a document is made of. */
+export interface DocumentFacts {
+  sheet: string;
+  round?: string;
+  department?: string;
+  target?: 'docs' | 'word';
+}
+
+/** Makes a document, whatever the check says, and gives its bytes. */
+export function makeDocument(
+  workbench: Workbench,
+  { target = 'docs', ...choices }: DocumentFacts,
+): Uint8Array {
+  const prepared = call<Prepared>(workbench, 'prepareDocuments', { ...choices, force: true });
+  if (prepared.kind !== 'ready') throw new Error('nothing to make a document of');
+  const { sheet: _sheet, ...asked } = choices;
+  const made = call<MadeDocument>(workbench, 'makeDocument', { told: prepared.told, target, ...asked });
+  if (made.logged === 'fresh') call(workbench, 'dressDocumentLog');
+  return fileOf(workbench, made).bytes;
+}
+
+/** The bytes of the document of the sheet that the user is on. */
+export const documentOfSheet = (workbench: Workbench, sheet: string): Uint8Array => {
+  workbench.selectSheet(sheet);
+  return documentOf(workbench);
+};
+
+/** Writes the sheet of the overview. */
+export const writeOverview = (workbench: Workbench): string =>
+  call<{ sheet: string }>(workbench, 'makeOverviewSheet').sheet;
+
+/** The sheets that are forms: "name: form, measures". */
+export const formSheets = (workbench: Workbench): { sheet: string; form: string; measures: number }[] =>
+  (workbench.run('listFormSheets') as { sheets: { sheet: string; form: string; measures: number }[] }).sheets;
+
+/** A measure: the rows on which it is, and its texts by heading. */
+export interface MeasureFacts {
+  rows: number[];
+  texts: Record<string, string>;
+  inherited: string;
+}
+
+/** The measures of a sheet, first to last, opened one after the other. */
+export function measuresOf(workbench: Workbench, sheet: string, firstRow: number): MeasureFacts[] {
+  const found: MeasureFacts[] = [];
+  let row = firstRow;
+  for (;;) {
+    const shown = call<ShownMeasure>(workbench, 'openMeasure', { sheet, row });
+    if (!shown.opened) return found;
+    const { rows } = shown.opened;
+    const texts = shown.fields.map(({ heading, field }): [string, string] => [
+      heading,
+      shown.values[field] ?? '',
+    ]);
+    found.push({
+      rows,
+      texts: Object.fromEntries(texts.filter(([, text]) => text !== '')),
+      inherited: shown.inherited,
+    });
+    row = (rows.at(-1) ?? row) + 1;
+  }
+}
+
+/** Opens the measure on a row, changes fields by heading, and saves; gives the first row of the measure. */
+export function saveMeasure(
+  workbench: Workbench,
+  sheet: string,
+  row: number,
+  changed: Record<string, string>,
+): number {
+  const shown = call<ShownMeasure>(workbench, 'openMeasure', { sheet, row });
+  const edits = Object.entries(changed).map(([heading, text]) => {
+    const control = shown.fields.find((each) => each.heading === heading);
+    if (!control) throw new Error(`the page has no field ${heading}`);
+    return [control.field, text];
+  });
+  const request = { sheet, opened: shown.opened, edits: Object.fromEntries(edits) };
+  const answer = call<SaveAnswer>(workbench, 'saveMeasure', request);
+  if (answer.kind !== 'saved') throw new Error(`the measure was not saved: ${answer.kind}`);
+  return answer.row;
+}
+
+/** The settings as their page shows them. */
+export function settingsOf(workbench: Workbench): Record<string, unknown> {
+  const { texts, isNew } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const person = ({ name, position, position2, opinion }: SettingsTexts['signer']): string =>
+    [name, position, position2, opinion].join(' | ');
+  return {
+    'set up': !isNew,
+    office: texts.agency,
+    'short name': texts.agencyShort,
+    kind: texts.kind,
+    district: texts.district,
+    province: texts.province,
+    unit: texts.unit,
+    telephone: texts.phone,
+    'number of documents': texts.documentPrefix,
+    website: texts.website,
+    'fiscal year': texts.fiscalYear,
+    'result year': texts.resultYear,
+    'day of the data': texts.asOf,
+    digits: texts.digits,
+    'file name': texts.fileName,
+    departments: texts.departments,
+    signer: person(texts.signer),
+    endorsers: texts.endorsers.map(person),
+    'day of the meeting': texts.meetingDate,
+    'who met': texts.meetingBy,
+  };
+}
+
+/** Changes a setting on its page, by its label. */
+export function saveSetting(workbench: Workbench, label: string, text: string): void {
+  const id = SETTINGS.find((setting) => setting.label === label)?.id;
+  if (!id) throw new Error(`no setting ${label}`);
+  const { texts: opened } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const { kind } = call<StoredSettings>(workbench, 'saveSettings', { opened, edits: { [id]: text } });
+  if (kind !== 'saved') throw new Error(`the setting ${label} was not saved`);
+}
+
+/** A year's result as its page shows it, with the criteria that hold for it. */
+export function resultOf(workbench: Workbench, year: number): Record<string, unknown> {
+  const shown = call<ShownResult>(workbench, 'readResult', { year });
+  const typed = (values: ScoreValues): Record<string, string | undefined> =>
+    Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''));
+  return {
+    year: shown.year,
+    'of the office': shown.officeYear,
+    'years on the sheet': shown.years.filter(({ onSheet }) => onSheet).map((each) => each.year),
+    values: typed(shown.values),
+    'year before': shown.previous && { year: shown.previous.year, values: typed(shown.previous.values) },
+    'cannot be saved': shown.trouble,
+    'target of the criteria': shown.scheme.targetScore,
+    indicators: shown.scheme.instruments.flatMap(({ indicators }) =>
+      indicators.map(({ no, name }) => `${no} ${name}`),
+    ),
+    weights: shown.scheme.instruments.map(({ code, weight }) => `${code} ${weight}`),
+    levels: shown.scheme.grades.map(
+      ({ name, atLeast }) =>
+        `${name}: ${atLeast.total}${atLeast.each === undefined ? '' : `, each ${atLeast.each}`}`,
+    ),
+  };
+}
+
+/** The documents that the log lists for this user, the newest first. */
+export const documentsOf = (workbench: Workbench): string[] =>
+  call<DocumentSources>(workbench, 'listDocumentSources').made.map(
+    ({ when, document, sheet, part, target, mine, who, link }) =>
+      `${when} | ${document} | ${sheet} | ${part} | ${target} | ${who}${mine ? ' (mine)' : ''} | ${link}`,
+  );
+
+/** The office's own templates that the workbook keeps. */
+export const templatesOf = (workbench: Workbench): string[] =>
+  call<ShownTemplates>(workbench, 'listTemplates').templates.flatMap(({ form, own, doc }) =>
+    own || doc
+      ? [
+          `${form}: ${own ? `in use, ${own.when}, ${own.who}${own.damaged ? ', damaged' : ''}` : 'built in'}` +
+            `${doc ? `; Doc of ${doc.who}, ${doc.when}, ${doc.url}` : ''}`,
+        ]
+      : [],
+  );
+
+/** How the year stands, sheet by sheet and in all. */
+export function overviewOf(workbench: Workbench): Record<string, unknown> {
+  const shown = call<ShownOverview>(workbench, 'readOverview');
+  const counts = (overview: ShownOverview['sheets'][number]['overview']): string =>
+    `done ${overview.counts.done}, in progress ${overview.counts.inProgress}, not started ${overview.counts.notStarted}, ` +
+    `unclear ${overview.counts.unclear}, in all ${overview.counts.total}; overdue ${overview.overdue.length}`;
+  return {
+    year: shown.year,
+    'as of': shown.asOf,
+    'other years': shown.otherYears,
+    sheets: shown.sheets.map(({ sheet, overview }) => `${sheet}: ${counts(overview)}`),
+    all: shown.all && counts(shown.all),
+  };
+}
+
+/** What the check finds on a sheet and marks there: code, cell and value. */
+export function findingsOf(workbench: Workbench, sheet: string): string[] {
+  const { findings } = call<FoundOnSheet>(workbench, 'listFindings', { sheet });
+  return findings.map(({ severity, code, sheet: where, row, column, value }) => {
+    const cell = row === null || column === null ? '' : a1Of({ row, column, rows: 1, columns: 1 });
+    const parts = [severity, code, where === sheet ? '' : `on ${where}`, cell, value ?? ''];
+    return parts.filter((part) => part !== '').join(' ');
+  });
+}
+
+/** Mends all that is certain on a sheet; gives what was written: "cell: text". */
+export function mendAll(workbench: Workbench, sheet: string): string[] {
+  const { fixes } = call<FoundOnSheet>(workbench, 'listFindings', { sheet });
+  const { left } = call<Mended>(workbench, 'mendFindings', { sheet, fixes });
+  if (left.length > 0) throw new Error('mends were left');
+  return fixes.map(({ row, column, after }) => `${a1Of({ row, column, rows: 1, columns: 1 })}: ${after}`);
+}
+
+/** Begins the next fiscal year from these sheets; gives "from → sheet: measures". */
+export function startYear(workbench: Workbench, year: number, sheets: string[]): string[] {
+  const { texts: opened } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const request = { opened, year, resultYear: year - 1, sheets, emptied: ['asOf'] };
+  const answer = call<NewYear>(workbench, 'startNewYear', request);
+  if (answer.kind !== 'saved') throw new Error('the year was not begun');
+  return answer.carried.map(({ from, sheet, measures }) => `${from} → ${sheet}: ${measures}`);
+}
+
+/** The sheets that a new year may begin from: "sheet: year, measures". */
+export const yearSources = (workbench: Workbench): string[] =>
+  call<{ sources: { sheet: string; year: number | null; measures: number }[] }>(
+    workbench,
+    'readNewYear',
+  ).sources.map(({ sheet, year, measures }) => `${sheet}: ${year}, ${measures}`);
+
+/** Every tag of a template: where it may be, its Thai name and its English one. */
+export const tags = (): string[] => ALL_TAGS.map(({ within, name, thai }) => `${within}: ${thai} = ${name}`);
+
+/** What a pattern for file names may hold. */
+export const fileNameTags = (): string[] => Object.values(NAME_TAGS);
+
+/** The headings by which a column is known, field by field, of measures and of scores. */
+export const knownHeadings = (): { measures: string[]; scores: string[] } => ({
+  measures: Object.entries(FIELDS).map(([field, { headings }]) => `${field}: ${headings.join(' · ')}`),
+  scores: Object.entries(SCORE_COLUMNS).map(([field, headings]) => `${field}: ${headings.join(' · ')}`),
+});
