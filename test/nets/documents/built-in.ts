@@ -1,0 +1,82 @@
+import { buildTemplate } from '../../../build/templates';
+import { FORMS } from '../../../src/forms';
+import type { Form } from '../../../src/forms/form';
+import { type Measure, textOf } from '../../../src/forms/measures';
+import { readTable } from '../../../src/forms/table';
+import { schemeOf } from '../../../src/ita';
+import type { OfficeSettings } from '../../../src/office/settings';
+import { Zip } from '../../../src/packed/zip';
+import { reportData } from '../../../src/reports/data';
+import { fillTemplate } from '../../../src/reports/fill';
+import { SECTIONS } from '../../../src/reports/optional-sections';
+import { roundById } from '../../../src/reports/rounds';
+import type { Target } from '../../../src/reports/target';
+import { office } from '../../support/office';
+import { scoreSheet, scoresOfSheet } from '../../support/scores';
+import { measuresSheet } from './measures';
+
+/** What a document of the net is made of. */
+export interface Choices {
+  target: Target;
+  memo: boolean;
+  cover: boolean;
+}
+
+/** What differs from the office of the net: settings, and the part of year and office that a document is about. */
+export interface Variation {
+  settings?: Partial<OfficeSettings>;
+  round?: string;
+  department?: string;
+}
+
+const TODAY = { year: 2568, month: 10, day: 20 };
+const SCORES = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '100', '62.5'];
+const ISSUES = { 4: 'แบบใบยืมต่างกัน\nไม่มีทะเบียนกลาง', 8: 'ดูที่ https://www.example.go.th/e-service' };
+
+const SCORE_SUMMARY = scoresOfSheet(
+  scoreSheet(2567, SCORES, { issues: ISSUES, total: '85.36', level: 'ผ่าน' }),
+  2567,
+).summary;
+
+const templates = new Map<Form, Promise<Uint8Array>>();
+
+function templateOf(form: Form): Promise<Uint8Array> {
+  const template = templates.get(form) ?? buildTemplate(form);
+  templates.set(form, template);
+  return template;
+}
+
+/**
+ * The maker of a form's documents with so many measures, by the built-in template. All that does not depend on a choice is
+ * made once. This is the only file of the net that knows the engine of the built-in documents.
+ */
+export async function documentsOf(
+  form: Form,
+  count: number,
+  { settings: changed, round, department }: Variation = {},
+): Promise<(choices: Choices) => Uint8Array> {
+  const whole = readTable(measuresSheet(form, count), FORMS);
+  if (whole?.form !== form) throw new Error(`the sheet is not read as ${form.id}`);
+  if (whole.measures.length !== count) throw new Error(`${whole.measures.length} measures, not ${count}`);
+  const isOfDepartment = (measure: Measure) =>
+    department === undefined || textOf(measure, 'responsible') === department;
+  const table = { ...whole, measures: whole.measures.filter(isOfDepartment) };
+  const settings = office({
+    documentPrefix: 'ตย 70001/',
+    website: 'https://www.example.go.th',
+    meetingDate: '18 ตุลาคม 2567',
+    ...changed,
+  });
+  const data = reportData({
+    ...{ table, settings, today: TODAY, round: roundById(round), department: department ?? '' },
+    scheme: schemeOf(2568),
+    scores: form.needsScores ? SCORE_SUMMARY : null,
+  });
+  const template = await templateOf(form);
+  return ({ target, ...parts }) =>
+    fillTemplate(new Zip(template), data, {
+      target,
+      digits: settings.digits,
+      sections: new Set(SECTIONS.filter((id) => parts[id])),
+    }).bytes;
+}

@@ -1,0 +1,56 @@
+import type { MadeDocument, MakeRequest, Prepared } from '../../../src/actions/make-document';
+import type { AdoptedTemplate } from '../../../src/actions/template';
+import type { Target } from '../../../src/reports/target';
+import type { Workbench } from '../../../workbench/workbench';
+import { FIRST_ROW, sampleBook } from '../../support/books';
+import { fileOf } from '../../support/documents';
+import { formNamed } from '../../support/forms';
+import { adopt, newest, take } from '../../support/own-template';
+import { measuresSheet } from './measures';
+
+/** What the add-on hands out and reads back, for one form. */
+export interface TemplateDesk {
+  /** The template as it was handed out: a Google Doc, as .docx. */
+  handedOut: Uint8Array;
+  /** Gives the add-on a template to read back. */
+  adopt(template: Uint8Array): AdoptedTemplate;
+  /** The document made by the template that was read back last. */
+  document(target: Target, parts?: { memo?: boolean; cover?: boolean }): Uint8Array;
+}
+
+const TODAY = '2025-10-20';
+
+/** The sample office with the first `count` measures of the net, which has taken the template of a form. */
+export function templateDesk(id: string, count: number): TemplateDesk {
+  const workbench = netBook(id, count);
+  take(workbench, id);
+  const doc = newest(workbench);
+  const { sheet } = workbench.selected();
+  // What was read and checked is good for all documents by one template.
+  let prepared: Prepared | null = null;
+  return {
+    handedOut: doc.bytes,
+    adopt(template) {
+      doc.bytes = template;
+      prepared = null;
+      return adopt(workbench, id);
+    },
+    document(target, parts = {}) {
+      prepared ??= workbench.callFromPage('prepareDocuments', { sheet, force: true }) as Prepared;
+      if (prepared.kind !== 'ready') throw new Error('the document is refused');
+      const request: MakeRequest = { told: prepared.told, target, memo: false, cover: false, ...parts };
+      return fileOf(workbench, workbench.callFromPage('makeDocument', request) as MadeDocument).bytes;
+    },
+  };
+}
+
+/** The sample office's workbook with the first `count` measures of the net in the place of the sample's. */
+export function netBook(id: string, count: number): Workbench {
+  const workbench = sampleBook(id, { today: TODAY });
+  const { sheet } = workbench.selected();
+  const [, ...rows] = measuresSheet(formNamed(id), count).text;
+  workbench.deleteRows(sheet, FIRST_ROW, 30);
+  workbench.insertRows(sheet, FIRST_ROW, count);
+  workbench.paste(sheet, `A${FIRST_ROW - 1}`, rows);
+  return workbench;
+}
