@@ -3,6 +3,7 @@ import { FORMS } from '../../src/forms';
 import { columnLetter } from '../../src/forms/columns';
 import type { FieldId } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
+import { copyOf } from '../../workbench/book';
 import { Workbench, type WorkbenchOptions } from '../../workbench/workbench';
 import { rowOf } from './sheets';
 
@@ -21,7 +22,7 @@ const samples = new Map<string, Workbench>();
 export function sampleBook(id: string, options: WorkbenchOptions = {}): Workbench {
   const filled = samples.get(id) ?? fillSample(formNamed(id));
   samples.set(id, filled);
-  const workbench = new Workbench({ ...options, book: structuredClone(filled.book) });
+  const workbench = new Workbench({ ...options, book: copyOf(filled.book) });
   workbench.selectSheet(filled.selected().sheet);
   return workbench;
 }
