@@ -1,6 +1,7 @@
 import { type Permissions, requireAccess } from './access';
 import { type Calls, count } from './counting';
 import { NotStoodIn } from './errors';
+import type { Faults, FaultTime } from './faults';
 import { errorToScript, fromScript, type Realm, toScript } from './realm';
 import { EnumType, type Face, ServiceObject } from './service-object';
 
@@ -9,6 +10,8 @@ export interface GuardOptions {
   realm: Realm;
   calls: Calls;
   permissions: Permissions;
+  /** Crossings that are to fail. */
+  faults: Faults;
   /** The text of an error as this user's Google would show it. */
   translate: (message: string) => string;
 }
@@ -82,15 +85,22 @@ export class Guard {
   }
 
   private call(object: ServiceObject, name: string, method: Method, args: unknown[]): unknown {
-    const { realm, calls, permissions } = this.options;
+    const { realm, calls, permissions, faults } = this.options;
     const { face } = object;
     const what = callName(face, name);
     try {
       requireAccess(permissions, face.except?.[name] ?? face.access, what);
       const handle = face.handles === 'all' || face.handles.includes(name);
       count(calls, handle ? null : face.service, what);
+      const crossing = calls.total;
+      const strike = (time: FaultTime): void => {
+        if (!handle) faults.strike(time, crossing, face.service, what);
+      };
+      strike('before');
       const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
-      return toScript(method.apply(object, given), realm, (result) => this.wrap(result));
+      const result = method.apply(object, given);
+      strike('after');
+      return toScript(result, realm, (part) => this.wrap(part));
     } catch (error) {
       throw this.fault(error);
     }
