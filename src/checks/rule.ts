@@ -70,14 +70,11 @@ export interface Found {
   severity?: Severity;
 }
 
-/** One check: a code, what it is called, how grave it is, what it looks at (for the list in the docs), and how it finds. */
+/** One check: a code, what it is called, how grave it is, and how it finds. What the docs say of it: messages/thai/check-texts. */
 export interface Rule<Input = CheckInput> {
   code: string;
   /** The kind of finding in a few Thai words, under which a page lists what it finds. */
   title: string;
   severity: Severity;
-  /** What it looks at, and an example of what it finds; both in Thai, printed in the docs. */
-  about: string;
-  example: string;
   find(input: Input): Found[];
 }

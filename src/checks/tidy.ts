@@ -11,17 +11,12 @@ export interface Tidy {
   code: string;
   /** What it is called in a list of what can be made regular. */
   title: string;
-  /** What it makes regular, and an example; both in Thai, printed in the docs. */
-  about: string;
-  example: string;
   find(input: CheckInput): CellFix[];
 }
 
 const tidyDepartments: Tidy = {
   code: 'tidy/departments',
   title: 'เรียงส่วนราชการและคั่นด้วย /',
-  about: 'ส่วนราชการหลายแห่งในช่องผู้รับผิดชอบ เรียงตามแผ่นงานตั้งค่าและคั่นด้วย /',
-  example: 'กองช่าง กองคลัง เป็น กองคลัง/กองช่าง',
   find: ({ table, settings }) => {
     const regular = regularDepartments(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell) =>
@@ -33,8 +28,6 @@ const tidyDepartments: Tidy = {
 const tidyPeriods: Tidy = {
   code: 'tidy/period',
   title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
-  about: 'ระยะเวลาดำเนินการที่อ่านได้แน่นอน เขียนเป็นรูปแบบเดียวกัน',
-  example: 'ต.ค.๖๗-ก.ย.๖๘ เป็น ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘',
   find: (input) =>
     periodsOf(input)
       .flatMap(judged)

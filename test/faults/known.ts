@@ -4,48 +4,35 @@
  */
 export const KNOWN: Record<string, readonly string[]> = {
   'new form sheet': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "กำหนดมาตรการ 2568"',
   ],
   'sheet carried over to a form': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "รายงานผล 2568"',
     'before Ui.showModalDialog: reports a failure, but: all is done',
   ],
   'sheet carried over to a new year': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "รายงานผล 2569"',
     'before Ui.showModalDialog: reports a failure, but: all is done',
   ],
   'import of a paste': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet 1: reports a failure, but: a new sheet "กำหนดมาตรการ 2568"',
     'after Spreadsheet.insertSheet 2: reports a failure, but: a new sheet "คะแนน ITA"',
     'before Sheet.activate: reports a failure, but: all is done',
     'before Ui.showModalDialog: reports a failure, but: all is done',
   ],
-  'new settings sheet': [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "ตั้งค่า"',
-  ],
-  'new criteria sheet': [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "เกณฑ์ ITA"',
-  ],
+  'new settings sheet': ['after Spreadsheet.insertSheet: reports a failure, but: a new sheet "ตั้งค่า"'],
+  'new criteria sheet': ['after Spreadsheet.insertSheet: reports a failure, but: a new sheet "เกณฑ์ ITA"'],
   'settings saved': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Sheet.insertRowsAfter: reports a failure, but: a changed sheet "ตั้งค่า"',
     'before SpreadsheetApp.flush 2: reports a failure, but: all is done',
     'before Lock.releaseLock: reports a failure, but: all is done',
   ],
   'settings on a new sheet': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "ตั้งค่า"',
     'before SpreadsheetApp.flush 2: reports a failure, but: all is done',
     'before Lock.releaseLock: reports a failure, but: all is done',
   ],
   'set-up of an empty workbook': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet 1: reports a failure, but: a new sheet "ตั้งค่า"',
     'after Spreadsheet.insertSheet 2: reports a failure, but: a new sheet "กำหนดมาตรการ 2568"',
     'after Spreadsheet.insertSheet 3: reports a failure, but: a new sheet "รายงานผล 2568"',
@@ -54,54 +41,32 @@ export const KNOWN: Record<string, readonly string[]> = {
     'before Sheet.activate: reports a failure, but: all is done',
   ],
   'set-up over a settings sheet': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "รายงานผล 2568"',
     'before SpreadsheetApp.flush 3: reports a failure, but: all is done',
     'before Lock.releaseLock: reports a failure, but: all is done',
     'before Sheet.activate: reports a failure, but: all is done',
   ],
   'new fiscal year': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet 1: reports a failure, but: a new sheet "ติดตามความก้าวหน้า 2569"',
     'after Spreadsheet.insertSheet 2: reports a failure, but: a new sheet "รายงานผล 2569"',
     'before SpreadsheetApp.flush 4: reports a failure, but: all is done',
     'before Lock.releaseLock: reports a failure, but: all is done',
     'before Sheet.activate: reports a failure, but: all is done',
   ],
-  'measure saved': [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'before Lock.releaseLock: reports a failure, but: all is done',
-  ],
-  'measure added': [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'before Lock.releaseLock: reports a failure, but: all is done',
-  ],
-  'starting point added': [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'before Lock.releaseLock: reports a failure, but: all is done',
-  ],
+  'measure saved': ['before Lock.releaseLock: reports a failure, but: all is done'],
+  'measure added': ['before Lock.releaseLock: reports a failure, but: all is done'],
+  'starting point added': ['before Lock.releaseLock: reports a failure, but: all is done'],
   check: [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Range.setNotes 1: reports a part as not done, but: a changed sheet "รายงานผล 2568"',
     'before Range.setNotes 2: reports a part as not done, but: a changed sheet "รายงานผล 2568"',
     'after Range.setNotes 2: reports a part as not done, but: a changed sheet "รายงานผล 2568"',
     'before Sheet.setConditionalFormatRules: reports a part as not done, but: a changed sheet "รายงานผล 2568"',
     'after Sheet.setConditionalFormatRules: reports a part as not done, but: all is done',
   ],
-  fixes: [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'before Lock.releaseLock: reports a failure, but: all is done',
-  ],
-  'scores saved': [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'before Lock.releaseLock: reports a failure, but: all is done',
-  ],
-  'scores of a further year': [
-    'before ScriptApp.requireScopes: ends with a raw error',
-    'before Lock.releaseLock: reports a failure, but: all is done',
-  ],
+  fixes: ['before Lock.releaseLock: reports a failure, but: all is done'],
+  'scores saved': ['before Lock.releaseLock: reports a failure, but: all is done'],
+  'scores of a further year': ['before Lock.releaseLock: reports a failure, but: all is done'],
   'scores on a new sheet': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "คะแนน ITA"',
     'before SpreadsheetApp.flush 2: reports a failure, but: all is done',
     'before Lock.releaseLock: reports a failure, but: all is done',
@@ -133,7 +98,6 @@ export const KNOWN: Record<string, readonly string[]> = {
     'before Lock.releaseLock: reports a failure, but: all is done',
   ],
   'template taken to Drive': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after drive.files.create: reports a failure, but: a new file',
     'before Spreadsheet.insertSheet: reports a failure, but: a new file',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "แม่แบบรายงาน", a new file',
@@ -147,19 +111,16 @@ export const KNOWN: Record<string, readonly string[]> = {
     'before Lock.releaseLock: reports a failure, but: all is done',
   ],
   'template read back': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Range.setValues: reports a failure, but: all is done',
     'before SpreadsheetApp.flush: reports a failure, but: all is done',
     'before Lock.releaseLock: reports a failure, but: all is done',
   ],
   'template removed': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Range.setValues: reports a failure, but: all is done',
     'before SpreadsheetApp.flush: reports a failure, but: all is done',
     'before Lock.releaseLock: reports a failure, but: all is done',
   ],
   'new overview sheet': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Spreadsheet.insertSheet: reports a failure, but: a new sheet "ภาพรวม"',
     'before Sheet.setColumnWidth 1: reports a failure, but: a new sheet "ภาพรวม"',
     'after Sheet.setColumnWidth 6: reports a failure, but: a new sheet "ภาพรวม"',
@@ -180,7 +141,6 @@ export const KNOWN: Record<string, readonly string[]> = {
     'before Lock.releaseLock: reports a failure, but: all is done',
   ],
   'overview sheet written again': [
-    'before ScriptApp.requireScopes: ends with a raw error',
     'after Range.clear: reports a failure, but: a changed sheet "ภาพรวม"',
     'before Range.setFontFamily: reports a failure, but: a changed sheet "ภาพรวม"',
     'after Range.setVerticalAlignment: reports a failure, but: a changed sheet "ภาพรวม"',

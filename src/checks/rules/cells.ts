@@ -9,8 +9,6 @@ export const requiredBlank: Rule = {
   code: 'required/blank',
   title: 'ช่องที่ต้องกรอกยังว่าง',
   severity: 'error',
-  about: 'ช่องที่ต้องกรอกของแต่ละมาตรการ',
-  example: 'ช่องผู้รับผิดชอบว่าง',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
       table.form.columns.flatMap(({ field, required }): Found[] => {
@@ -29,8 +27,6 @@ export const formulaError: Rule = {
   code: 'cell/formula-error',
   title: 'สูตรให้ค่าผิดพลาด',
   severity: 'error',
-  about: 'ทุกช่องของมาตรการ ต้องไม่มีค่าผิดพลาดของสูตร',
-  example: '#REF!',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
       [...table.headings.columns].flatMap(([field, column]) =>

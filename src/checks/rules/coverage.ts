@@ -7,8 +7,6 @@ export const coverageBelowTarget: Rule = {
   code: 'coverage/below-target',
   title: 'ตัวชี้วัดที่ยังไม่มีมาตรการรองรับ',
   severity: 'warning',
-  about: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์เป้าหมาย หรือต่ำสุดของเครื่องมือ ต้องมีมาตรการรองรับ',
-  example: 'ตัวชี้วัดที่ 7 ได้ 83.58 แต่ไม่มีมาตรการใดกล่าวถึง',
   find: ({ table, scores }) => {
     const summary = scores?.summary;
     if (!table.form.needsScores || !scores || !summary || table.measures.length === 0) return [];

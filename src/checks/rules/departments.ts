@@ -42,8 +42,6 @@ export const departmentUnknown: Rule = {
   code: 'department/unknown',
   title: 'ผู้รับผิดชอบไม่ตรงกับแผ่นงานตั้งค่า',
   severity: 'warning',
-  about: 'ผู้รับผิดชอบต้องเป็นส่วนราชการในแผ่นงานตั้งค่า หรือ "ทุกกอง/ทุกส่วนราชการ"',
-  example: 'กองครัง (เสนอ กองคลัง)',
   find: ({ table, settings }) => {
     const known = settings.departments.map((name) => ({ name, key: departmentKey(name) }));
     if (known.length === 0) return [];

@@ -7,8 +7,6 @@ export const headingMissing: Rule = {
   code: 'heading/missing',
   title: 'ไม่พบหัวคอลัมน์ของแบบ',
   severity: 'error',
-  about: 'หัวคอลัมน์ของแบบ ต้องมีครบ',
-  example: 'ไม่มีคอลัมน์ "ระยะเวลาดำเนินการ"',
   find: ({ table }) =>
     table.missing.map(({ heading, required }) => ({
       ...messages.checks.headingMissing(table.form.name, heading),
@@ -23,8 +21,6 @@ export const headingTwice: Rule = {
   code: 'heading/twice',
   title: 'หัวคอลัมน์ซ้ำกัน',
   severity: 'error',
-  about: 'หัวคอลัมน์ของแบบ ต้องไม่ซ้ำกัน',
-  example: 'มีคอลัมน์ "ผู้รับผิดชอบ" สองคอลัมน์',
   find: ({ table }) =>
     table.headings.repeated.map(({ field, column }) => {
       const first = table.headings.columns.get(field) ?? 0;
@@ -43,8 +39,6 @@ export const headingOtherTable: Rule = {
   code: 'heading/other-table',
   title: 'แถวที่ไม่ได้อยู่ใต้หัวตารางของแบบ',
   severity: 'error',
-  about: 'ทุกแถวของมาตรการต้องอยู่ใต้หัวตารางของแบบ',
-  example: 'มีตารางของแบบอื่นอยู่เหนือหัวตาราง',
   find: ({ table: { unread, form, headings } }) =>
     unread.map(({ firstRow, lastRow }) => ({
       ...messages.checks.headingOtherTable(form.name, firstRow, lastRow, headings.firstRow),

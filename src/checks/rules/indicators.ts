@@ -55,8 +55,6 @@ export const indicatorUnknown: Rule = {
   code: 'indicator/unknown',
   title: 'ไม่พบชื่อตัวชี้วัดของ ITA',
   severity: 'warning',
-  about: 'ช่องตัวชี้วัดต้องมีชื่อตัวชี้วัดของ ITA',
-  example: 'การใช้จ่ายทั่วไป',
   find: (input) =>
     cellsOf(input.table, 'indicator').flatMap((cell): Found[] => {
       if (isBlank(cell.text) || findInstrument(cell.text)) return [];
@@ -71,8 +69,6 @@ export const indicatorWrongInstrument: Rule = {
   code: 'indicator/wrong-instrument',
   title: 'ตัวชี้วัดอยู่ผิดเครื่องมือ',
   severity: 'warning',
-  about: 'ตัวชี้วัดต้องอยู่ใต้เครื่องมือของตน',
-  example: 'ตัวชี้วัด "คุณภาพการดำเนินงาน" (EIT) อยู่ใต้ IIT',
   find: (input) =>
     namedInColumn(input).flatMap(({ cell, indicator }): Found[] => {
       const own = findInstrument(cell.measure.instrument);
@@ -87,8 +83,6 @@ export const indicatorWrongNumber: Rule = {
   code: 'indicator/wrong-number',
   title: 'เลขตัวชี้วัดไม่ถูกต้อง',
   severity: 'warning',
-  about: 'เลขตัวชี้วัดต้องเป็นเลขของ ITA (1–10) หรือลำดับในเครื่องมือของตน',
-  example: 'ตัวชี้วัดที่ 4 คุณภาพการดำเนินงาน (ที่ถูกคือ 6 หรือลำดับที่ 1 ของ EIT)',
   find: (input) => {
     const repeated = new Set(repeats(input).map(({ cell }) => cell));
     return [...namedInColumn(input), ...namedInWords(input)].flatMap(
@@ -129,8 +123,6 @@ export const indicatorRepeatedNumber: Rule = {
   code: 'indicator/repeated-number',
   title: 'เลขตัวชี้วัดซ้ำกัน',
   severity: 'warning',
-  about: 'ตัวชี้วัดสองตัวของเครื่องมือเดียวกันต้องไม่ใช้เลขเดียวกัน',
-  example: '๓. การใช้อำนาจ และ ๓. การใช้ทรัพย์สินของราชการ',
   find: (input) =>
     repeats(input).map(({ cell, number, first }) => ({
       ...messages.indicatorChecks.repeatedNumber(cell.row, cell.heading, cell.text, number, first.row),
@@ -142,8 +134,6 @@ export const indicatorAbsent: Rule = {
   code: 'indicator/absent',
   title: 'ตัวชี้วัดที่ยังขาด',
   severity: 'warning',
-  about: 'เมื่อแผ่นงานมีตัวชี้วัดส่วนใหญ่ของเครื่องมือ ต้องมีครบทุกตัว',
-  example: 'มีตัวชี้วัดที่ 2–5 ของ IIT แต่ไม่มีตัวชี้วัดที่ 1',
   find: (input) => {
     const named = namedInColumn(input);
     const [first] = named;

@@ -18,8 +18,6 @@ export const itemUnknown: Rule = {
   code: 'item/unknown',
   title: 'รหัสข้อไม่มีในเกณฑ์ ITA',
   severity: 'warning',
-  about: 'รหัสข้อคำถามหรือข้อมูลที่ต้องเปิดเผย ต้องมีอยู่ในเกณฑ์ ITA ของปีที่ประเมิน',
-  example: 'O99',
   find: (input) =>
     coded(input).flatMap(({ cell, item }): Found[] => {
       // An office answers for the round of its result, or already for that of the sheet's year.
@@ -39,8 +37,6 @@ export const itemLetterO: Rule = {
   code: 'item/letter-o',
   title: 'รหัสข้อพิมพ์เลขศูนย์แทนตัวอักษร O',
   severity: 'warning',
-  about: 'รหัสข้อของ OIT ต้องพิมพ์ตัวอักษร O ไม่ใช่เลขศูนย์',
-  example: 'ข้อ ๐๑๙ (ที่ถูกคือ O19)',
   find: (input) =>
     coded(input).flatMap(({ cell, item }): Found[] => {
       if (!item.letterO) return [];

@@ -17,8 +17,6 @@ export const periodUnreadable: Rule = {
   code: 'period/unreadable',
   title: 'ระยะเวลาอ่านไม่ได้หรือสะกดผิด',
   severity: 'warning',
-  about: 'ระยะเวลาดำเนินการต้องอ่านเป็นช่วงวันที่ได้ และสะกดชื่อเดือนกับตัวเลขถูกต้อง',
-  example: 'ม.ค.-มี.ย.๖๘, วันที่ มีนาคม ๒๕๖๘',
   find: (input) => {
     const say = messages.periodChecks;
     const unreadable = all(input)
@@ -44,8 +42,6 @@ export const periodReversed: Rule = {
   code: 'period/reversed',
   title: 'ระยะเวลาสิ้นสุดก่อนเริ่มต้น',
   severity: 'warning',
-  about: 'ระยะเวลาดำเนินการต้องเริ่มก่อนสิ้นสุด',
-  example: 'มี.ค. 2568 - ต.ค. 2567',
   find: (input) =>
     all(input)
       .filter((each) => has(each, 'reversed'))
@@ -59,8 +55,6 @@ export const periodTwoDigitCe: Rule = {
   code: 'period/two-digit-ce',
   title: 'ปีสองหลักไม่ใช่ปี พ.ศ.',
   severity: 'warning',
-  about: 'ปีสองหลักในระยะเวลาดำเนินการต้องเป็นปี พ.ศ.',
-  example: 'ต.ค. 24 - ก.ย. 25 (เป็นปี ค.ศ.)',
   find: (input) =>
     all(input)
       .filter((each) => has(each, 'two-digit-ce'))
@@ -75,8 +69,6 @@ export const periodOutsideYear: Rule = {
   code: 'period/outside-year',
   title: 'ระยะเวลาอยู่นอกปีงบประมาณ',
   severity: 'warning',
-  about: 'ระยะเวลาดำเนินการต้องอยู่ในปีงบประมาณของแผ่นงาน',
-  example: 'ต.ค. 2568 ในแผ่นงานของปีงบประมาณ 2568 (1 ต.ค. 2567 – 30 ก.ย. 2568)',
   find: (input) => {
     const year = statedYear(input);
     if (year === null) return [];

@@ -21,8 +21,6 @@ export const statusNotStartedWithResult: Rule = {
   code: 'status/not-started-with-result',
   title: 'ยังไม่ดำเนินการแต่มีผลแล้ว',
   severity: 'warning',
-  about: 'มาตรการที่ยังไม่ดำเนินการต้องไม่มีผลการดำเนินการ',
-  example: 'ยังไม่ดำเนินการ ⊗ แต่กรอกผลการดำเนินการไว้',
   find: ({ table }) => {
     if (!hasStatusColumns(table)) return [];
     return table.measures.flatMap((measure): Found[] => {
@@ -44,8 +42,6 @@ export const statusOverdue: Rule = {
   code: 'status/overdue',
   title: 'พ้นระยะเวลาแล้วแต่ยังไม่แล้วเสร็จ',
   severity: 'warning',
-  about: 'มาตรการที่พ้นระยะเวลาดำเนินการแล้ว ณ วันที่ของข้อมูล ต้องดำเนินการแล้ว',
-  example: 'ระยะเวลา มี.ค. 2568 ข้อมูล ณ วันที่ 30 มิถุนายน 2568 แต่อยู่ระหว่างดำเนินการ',
   find: (input) => {
     const { table, settings, today } = input;
     const asOf = setDay(settings, statedYear(input), today) ?? today;

@@ -13,8 +13,6 @@ export const roundLaterResult: Rule = {
   code: 'round/later-result',
   title: 'ผลที่เกิดหลังวันสุดท้ายของรอบ',
   severity: 'warning',
-  about: 'เอกสารของรอบต้องไม่มีผลการดำเนินการหรือผลลัพธ์ที่ลงวันที่หลังวันสุดท้ายของรอบ (ตรวจเมื่อสร้างเอกสาร)',
-  example: 'รายงานรอบ 6 เดือน ซึ่งสิ้นสุด 31 มีนาคม 2568 มีผลว่า "อบรมเมื่อ 15 พ.ค. 2568"',
   find: ({ table, scheme, document }) => {
     if (!document?.lastDay) return [];
     const { round, lastDay } = document;

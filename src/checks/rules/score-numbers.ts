@@ -7,8 +7,6 @@ export const scoreIndicatorNumber: ScoreRule = {
   code: 'score/indicator-number',
   title: 'เลขตัวชี้วัดในแผ่นงานคะแนนไม่ถูกต้อง',
   severity: 'warning',
-  about: 'เลขตัวชี้วัดในแผ่นงานคะแนน ITA ต้องเป็นเลขของ ITA (1–10) หรือลำดับในเครื่องมือของตน',
-  example: 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน (ที่ถูกคือ 6 หรือลำดับที่ 1 ของ EIT)',
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, scheme, sheet } = scores;

@@ -10,8 +10,6 @@ export const scoreTotal: ScoreRule = {
   code: 'score/total',
   title: 'คะแนนรวมไม่ตรงกับที่คำนวณได้',
   severity: 'error',
-  about: 'คะแนนรวมที่ประกาศ ต้องตรงกับที่คำนวณจากคะแนนรายตัวชี้วัด (ต่างกันได้ไม่เกิน 0.01)',
-  example: 'พิมพ์ 57.54 คำนวณได้ 55.14 หากตัวชี้วัดที่ 1 เป็น 90.36 แทน 50.36 จะตรงกัน',
   find: ({ scores }) => {
     const judged = scores && judgeTotal(scores.read, scores.scheme);
     if (!scores || !judged || judged.agrees) return [];
@@ -36,8 +34,6 @@ export const scoreLevel: ScoreRule = {
   code: 'score/level',
   title: 'ระดับไม่ตรงกับเกณฑ์ของปี',
   severity: 'error',
-  about: 'ระดับที่ประกาศ ต้องตรงกับเกณฑ์ของปีนั้น',
-  example: 'คะแนนรวม 87.72 แต่ระดับเป็น ผ่านดีเยี่ยม',
   find: ({ scores }) => {
     const stated = scores?.read.statedLevel;
     if (!scores || !stated || stated.written === '') return [];
@@ -63,8 +59,6 @@ export const scoreLowest: ScoreRule = {
   code: 'score/lowest',
   title: 'ตัวชี้วัดที่ระบุว่าต่ำสุดไม่ตรงกับคะแนน',
   severity: 'warning',
-  about: 'ตัวชี้วัดที่ประเด็นระบุว่าต่ำสุด ต้องได้คะแนนต่ำสุดของเครื่องมือนั้นจริง',
-  example: 'ประเด็นระบุว่าข้อ 4 ต่ำสุด แต่ข้อ 1 ต่ำกว่า',
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, scheme, sheet } = scores;

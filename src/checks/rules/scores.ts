@@ -40,8 +40,6 @@ export const scoreMissing: ScoreRule = {
   code: 'score/missing',
   title: 'คะแนนที่ยังไม่ได้กรอก',
   severity: 'error',
-  about: 'คะแนนของตัวชี้วัดทั้ง 10 ในแผ่นงานคะแนน ITA สำหรับแบบที่พิมพ์คะแนน',
-  example: 'ยังไม่ได้กรอกคะแนนของตัวชี้วัดที่ 4',
   find: ({ scores }) => {
     const say = messages.scoreChecks;
     if (!scores) return [{ ...say.noSheet(SCORES_SHEET, messages.menu.scores), sheet: SCORES_SHEET }];
@@ -65,8 +63,6 @@ export const scoreTwice: ScoreRule = {
   code: 'score/twice',
   title: 'ตัวชี้วัดมีคะแนนมากกว่าหนึ่งแถว',
   severity: 'error',
-  about: 'ตัวชี้วัดหนึ่งต้องมีคะแนนของปีหนึ่งเพียงแถวเดียว',
-  example: 'ตัวชี้วัดที่ 4 มีคะแนนในแถวที่ 6 และแถวที่ 16',
   find: ({ scores }) =>
     (scores?.read.rows ?? []).filter(isFilled).flatMap((row, _, filled): Found[] => {
       const first = filled.find(({ no }) => no === row.no);
@@ -80,8 +76,6 @@ export const scoreNotANumber: ScoreRule = {
   code: 'score/not-a-number',
   title: 'คะแนนไม่เป็นตัวเลขที่ถูกต้อง',
   severity: 'error',
-  about: 'คะแนนต้องเป็นตัวเลข',
-  example: 'รอประกาศ, 9o.36',
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, sheet } = scores;
@@ -108,8 +102,6 @@ export const scoreOutOfRange: ScoreRule = {
   code: 'score/out-of-range',
   title: 'คะแนนไม่อยู่ระหว่าง 0 ถึง 100',
   severity: 'error',
-  about: 'คะแนนต้องอยู่ระหว่าง 0 ถึง 100',
-  example: '903.6',
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, sheet } = scores;

@@ -12,8 +12,6 @@ export const settingsMissing: Rule = {
   code: 'settings/missing',
   title: 'การตั้งค่าที่ยังขาดหรืออ่านไม่ได้',
   severity: 'error',
-  about: 'ชื่อหน่วยงานและผู้ลงนามในแผ่นงานตั้งค่า',
-  example: 'ยังไม่ได้กรอก "ชื่อหน่วยงาน"',
   find: ({ table, settings, document }) => {
     const found: Found[] = [];
     const missing = (id: SettingRow['id'], severity: Found['severity'] = 'error') =>
@@ -61,8 +59,6 @@ export const settingsAsOf: Rule = {
   code: 'settings/as-of',
   title: 'วันที่ของข้อมูลที่ตั้งไว้ไม่อยู่ในปีของเอกสาร',
   severity: 'warning',
-  about: 'ข้อมูล ณ วันที่ ในแผ่นงานตั้งค่า ต้องอยู่ในปีงบประมาณของรายงานและมาถึงแล้ว (ตรวจเมื่อสร้างเอกสาร)',
-  example: 'รายงานของปี 2568 แต่ตั้งไว้เป็น 15 พฤศจิกายน 2568',
   find: (input) => {
     const { table, settings, today } = input;
     const year = statedYear(input);

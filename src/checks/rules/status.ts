@@ -18,8 +18,6 @@ export const statusNone: Rule = {
   code: 'status/none',
   title: 'ยังไม่ได้เลือกสถานะ',
   severity: 'error',
-  about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกหนึ่งช่อง',
-  example: '○ | ○ | ○',
   find: ({ table }) => {
     const columns = presentStatusColumns(table);
     const [first] = columns;
@@ -39,8 +37,6 @@ export const statusSeveral: Rule = {
   code: 'status/several',
   title: 'เลือกสถานะไว้หลายช่อง',
   severity: 'error',
-  about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกเพียงช่องเดียว',
-  example: '○ | ⊗ | ⊗',
   find: ({ table }) =>
     table.measures.flatMap((measure) => {
       const { chosen } = readStatus(measure, table.form);
@@ -63,8 +59,6 @@ export const statusUnknownMark: Rule = {
   code: 'status/unknown-mark',
   title: 'เครื่องหมายสถานะที่ไม่รู้จัก',
   severity: 'error',
-  about: 'ช่องสถานะต้องมีเครื่องหมายที่รู้จัก',
-  example: 'เสร็จแล้ว (ในช่องเครื่องหมาย)',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
       readStatus(measure, table.form).unknown.map(({ field, row, text }) => {
@@ -79,8 +73,6 @@ export const statusDoneWithoutResult: Rule = {
   code: 'status/done-without-result',
   title: 'ดำเนินการแล้วแต่ยังไม่มีผล',
   severity: 'error',
-  about: 'มาตรการที่ดำเนินการแล้วต้องมีผลการดำเนินการ',
-  example: 'ดำเนินการแล้ว ⊗ แต่ช่องผลการดำเนินการว่าง',
   find: ({ table }) => {
     const hasMarks = STATUS_FIELDS.some((field) => columnOf(table.form, field));
     if (!hasMarks || !table.headings.columns.has('result')) return [];

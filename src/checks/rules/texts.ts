@@ -16,8 +16,6 @@ export const textThai: Rule = {
   code: 'text/thai',
   title: 'ตัวอักษรไทยผิดเพี้ยน',
   severity: 'warning',
-  about: 'ตัวอักษรไทยที่ผิดลำดับ ซ้ำ หรือมองไม่เห็น ซึ่งมักมาจาก PDF และ Word',
-  example: 'เเผน (สระเอสองตัวแทนสระแอ), นํ้า, ท่ี',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
       const { slips } = mendThai(withoutControl(cell.text));
@@ -31,8 +29,6 @@ export const textControl: Rule = {
   code: 'text/control',
   title: 'อักขระควบคุมที่มองไม่เห็น',
   severity: 'warning',
-  about: 'อักขระควบคุมที่มองไม่เห็นและพิมพ์ไม่ได้',
-  example: 'ข้อความที่มีตัวขึ้นบรรทัดของ Word ติดมา',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
       if (withoutControl(cell.text) === cell.text) return [];
@@ -78,8 +74,6 @@ export const textPlaceholder: Rule = {
   code: 'text/placeholder',
   title: 'ช่องว่างของแม่แบบที่ยังไม่ได้กรอก',
   severity: 'warning',
-  about: 'ช่องว่างของแม่แบบที่ยังไม่ได้กรอก และวันที่ที่เว้นวันไว้',
-  example: 'จำนวน..4...ช่องทาง, xxx, ......., เมื่อวันที่ มีนาคม ๒๕๖๘',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
       if (isStatusField(cell.field)) return [];
@@ -109,8 +103,6 @@ export const textRepeated: Rule = {
   code: 'text/repeated',
   title: 'ข้อความซ้ำกันหลายมาตรการ',
   severity: 'warning',
-  about: 'ผลการดำเนินการหรือผลลัพธ์ที่ซ้ำกันทั้งข้อความในหลายมาตรการ แม้ต่อท้ายด้วยข้อความอื่น',
-  example: 'ผลลัพธ์ของมาตรการที่ 6 เหมือนของมาตรการที่ 5 ทุกตัวอักษร',
   find: ({ table }) =>
     TOLD_APART.flatMap((field) => {
       const column = table.headings.columns.get(field);

@@ -7,8 +7,6 @@ export const yearMixed: Rule = {
   code: 'year/mixed',
   title: 'ปีงบประมาณไม่ตรงกัน',
   severity: 'warning',
-  about: 'ปีงบประมาณและปีผลการประเมิน ITA ของแผ่นงานต้องตรงกับแผ่นงานตั้งค่าในปีเดียวกัน',
-  example: 'หัวเรื่องเป็นปี 2567 แต่แผ่นงานตั้งค่าเป็นปี 2568',
   find: ({ table, settings }) => {
     const { year, sheet } = table;
     const stated = settings.fiscalYear;
