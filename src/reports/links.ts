@@ -17,6 +17,9 @@ const AGAIN = /(?<![/=?])https?:\/\/|(?<=[,;])www\.[a-z0-9-]+\./iy;
 const SOUND =
   /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::(?:[1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?:[/?#](?:[^\\^`{|}[\]"%]|%[0-9a-f]{2})*)?$/i;
 
+/** Half of a pair, which no address can be written with. */
+const HALF_LETTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
+
 /** A web address in a text: where it begins, as written there, and where it leads. */
 export interface WebAddress {
   at: number;
@@ -41,7 +44,7 @@ export function addressesIn(text: string): WebAddress[] {
     const words = withoutEnd(ownPart(reach));
     const address = /^www/i.test(words) ? `http://${words}` : words;
     START.lastIndex = at + words.length;
-    if (!SOUND.test(address)) continue;
+    if (!SOUND.test(address) || HALF_LETTER.test(address)) continue;
     const target = address.replace(/[^\x21-\x7E]+/g, encodeURIComponent);
     if (target.length < LONGEST_TARGET) found.push({ at, words, target });
   }

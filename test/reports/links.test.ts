@@ -102,6 +102,8 @@ describe('web addresses of a document', () => {
     `https://a.go.th/${'ก'.repeat(300)}`,
     `https://a.go.th/${'a'.repeat(3_000)}`,
     'https://'.repeat(6_000),
+    `https://a.go.th/${'x'.repeat(2_031)}😀`,
+    'https://a.go.th/\ud83d',
     'mail@www.a.go.th',
   ])('that Word could refuse stay words: %s', (text) =>
     expect(linked(run(text))).toMatchObject({ targets: [], text }),

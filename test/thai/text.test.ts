@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { fiscalYearOf, formatThaiDate, parseThaiDate } from '../../src/thai/calendar';
 import { printDigits, toArabicDigits, toThaiDigits } from '../../src/thai/digits';
-import { isBlank, matchKey } from '../../src/thai/text';
+import { clusters, isBlank, matchKey } from '../../src/thai/text';
 import fc from '../support/properties';
 
 describe('digits', () => {
@@ -76,4 +76,21 @@ test('a fiscal year begins on 1 October of the year before', () => {
 test('a cell of spaces and unseen characters is blank', () => {
   expect(isBlank(' \u00A0\n\u200B\uFEFF')).toBe(true);
   expect(isBlank(' - ')).toBe(false);
+});
+
+test('a text in pieces that read as one each is the same text', () => {
+  expect(clusters('เก้าอี้น้ำ ใกล้ๆ 😀👩‍👧 a')).toEqual([
+    'เก้า',
+    'อี้',
+    'น้ำ',
+    ' ',
+    'ใก',
+    'ล้',
+    'ๆ',
+    ' ',
+    '😀',
+    '👩‍👧',
+    ' ',
+    'a',
+  ]);
 });
