@@ -127,12 +127,14 @@ export const readOfficeSettings = (): OfficeSettings => readSettings(settingsTex
 /** The office's settings as they are typed; all blank where there is no settings sheet. */
 export const readOfficeTexts = (): SettingsTexts => readSettingsTexts(settingsTexts());
 
-/** Values of cells as text. A date is the day that the spreadsheet shows. */
+/** Values of cells as text. A date is the day that the spreadsheet shows; one that is no day stays as it was typed. */
 export function cellTexts(values: readonly (readonly unknown[])[]): string[][] {
   const hasDate = values.some((row) => row.some((value) => value instanceof Date));
   // A date typed into an unformatted cell is a moment; only the spreadsheet's own time zone tells its day.
   const timeZone = hasDate ? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() : '';
-  return values.map((row) =>
-    row.map((value) => (value instanceof Date ? formatThaiDate(thaiDate(value, timeZone)) : String(value))),
-  );
+  const textOfDate = (moment: Date): string => {
+    const date = thaiDate(moment, timeZone);
+    return date ? formatThaiDate(date) : Utilities.formatDate(moment, timeZone, 'd/M/yyyy');
+  };
+  return values.map((row) => row.map((value) => (value instanceof Date ? textOfDate(value) : String(value))));
 }
