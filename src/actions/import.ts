@@ -6,11 +6,19 @@ import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { insertSheets } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, MOST_IN_A_CELL, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
+import {
+  activeSheet,
+  MOST_IN_A_CELL,
+  readLinks,
+  readOfficeSettings,
+  readSheet,
+  sheetNamed,
+} from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { type Imported, importPaste } from '../tables/import';
+import { withAddresses } from '../tables/import/addresses';
 import { importedSheet } from '../tables/import/sheet';
 import { fiscalYearOf } from '../thai/calendar';
 import { likelyResultYear } from './read-office';
@@ -49,10 +57,12 @@ interface Making {
 export function importActiveSheet(options: ImportTableOptions = {}): ImportedTable {
   const form = askedForm(options.form ?? 'auto');
   const paste = activeSheet();
-  const data = readSheet(paste);
+  const read = readSheet(paste);
+  const { data, unplaced: addresses } = withAddresses(read, readLinks(paste, read));
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const imported = importPaste(data, { form, scheme: schemes.of(likelyResultYear(settings)) });
+  imported.unplaced.push(...addresses);
   requireSomething(imported, form, data.name);
   const running = settings.fiscalYear ?? fiscalYearOf(today());
   const making: Making[] = [];

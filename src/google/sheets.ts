@@ -8,6 +8,7 @@ import {
   SETTINGS_SHEET,
   type SettingsTexts,
 } from '../office/settings';
+import type { CellLink } from '../tables/import/addresses';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';
 import type { OnRefusal } from './lock';
@@ -85,6 +86,36 @@ export function readFormulas(sheet: Sheet, { text }: SheetData): ReadonlyMap<str
       ),
     ),
   );
+}
+
+const LINK_FORMULA = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i;
+
+/**
+ * The addresses behind the words of a sheet's cells, in links of their own and in formulas of HYPERLINK with the address
+ * written in them. Two calls.
+ */
+export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
+  const links: CellLink[] = [];
+  const add = (row: number, column: number, url: string): void => {
+    // "#gid=0" leads about in the workbook itself.
+    if (url !== '' && !url.startsWith('#')) links.push({ row, column, url });
+  };
+  for (const [place, formula] of readFormulas(sheet, data)) {
+    const [row = 0, column = 0] = place.split(':').map(Number);
+    add(row, column, (LINK_FORMULA.exec(formula)?.[1] ?? '').replace(/""/g, '"'));
+  }
+  const { text } = data;
+  const values = sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getRichTextValues();
+  values.forEach((row, r) => {
+    row.forEach((value, c) => {
+      // Numbers and dates have none, whatever the types say.
+      if (!value || text[r]?.[c] === '') return;
+      const whole = value.getLinkUrl();
+      const urls = whole ? [whole] : value.getRuns().map((run) => run.getLinkUrl() ?? '');
+      for (const url of new Set(urls)) add(r + 1, c + 1, url);
+    });
+  });
+  return links;
 }
 
 function readMade(sheet: Sheet): MadeAs {

@@ -106,6 +106,20 @@ test('links, drawings, tables and print areas do not stand in the way; a link is
   expect(cellAt(sheet, 1, 2)?.value).toBe('ใน');
 });
 
+test('an address behind the words of a cell is kept, and one that leads about in the workbook is none', async () => {
+  const sheet = first(
+    await read({
+      sheet: `${CELLS}<hyperlinks><hyperlink ref="A1:B1" r:id="h" location="part"/><hyperlink ref="G1" location="'แผ่น'!A1"/></hyperlinks>`,
+      strings: STRINGS,
+      sheetRels: `<Relationship Id="h" Type="${REL}/hyperlink" Target="https://www.example.go.th/a?b=1&amp;c=2" TargetMode="External"/>`,
+    }),
+  );
+  const url = 'https://www.example.go.th/a?b=1&c=2#part';
+  expect(cellAt(sheet, 1, 1)?.links).toEqual([{ start: 0, end: 7, url }]);
+  expect(cellAt(sheet, 1, 2)?.links).toEqual([{ start: 0, end: 2, url }]);
+  expect(cellAt(sheet, 1, 7)?.links).toBeUndefined();
+});
+
 test('notes are read wherever the file keeps them', async () => {
   const sheet = first(
     await read({

@@ -257,6 +257,16 @@ test('a sheet that another program gives the long name of one that it renamed do
   expect(new Set(sheets.map(({ name }) => name)).size).toBe(2);
 });
 
+test('an address behind the words of a cell is saved with them', async () => {
+  const book = emptyBook();
+  const links = [{ start: 0, end: 4, url: 'https://www.example.go.th/ข่าว?a=1&b=2' }];
+  Object.assign(ensureCell(book.sheets[0] as SheetData, 2, 3), { value: 'ภาพ\u000B', links });
+  const written = await writeXlsx(book);
+  const [read] = (await readXlsx(written)).sheets;
+  expect(read && cellAt(read, 2, 3)).toMatchObject({ value: 'ภาพ\u000B', links });
+  expect(openXmlErrors(written, 'xlsx')).toEqual([]);
+});
+
 test('a name that .xlsx refuses is kept all the same', async () => {
   const book = emptyBook();
   const names = ['ไตรมาส 1/2568', "'ก'", 'ก:ข*?[]\\', 'ก\u000Bข', 'History', '/', ':'];

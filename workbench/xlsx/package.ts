@@ -16,6 +16,8 @@ export interface SheetPart {
   tail: string;
   /** Notes by cell. */
   notes: Record<string, string>;
+  /** Addresses by the cells behind whose words they are; links within the workbook are left out. */
+  links: { ref: string; url: string }[];
 }
 
 /** What a .xlsx holds, independent of who wrote it. */
@@ -35,6 +37,8 @@ interface Relation {
   id: string;
   kind: string;
   path: string;
+  /** As written: of something outside the package it is an address. */
+  target: string;
 }
 
 function relationsOf(parts: Parts, part: string): Relation[] {
@@ -53,6 +57,7 @@ function relationsOf(parts: Parts, part: string): Relation[] {
       id: attributes.Id ?? '',
       kind: (attributes.Type ?? '').replace(/^.*\//, ''),
       path: path.join('/'),
+      target,
     };
   });
 }
@@ -85,6 +90,13 @@ function notesOf(parts: Parts, relations: readonly Relation[]): Record<string, s
   return notes;
 }
 
+function linksOf(tail: string, relations: readonly Relation[]): SheetPart['links'] {
+  return elements(tail, 'hyperlink').flatMap(({ attributes: { ref = '', id, location } }) => {
+    const target = relations.find((relation) => relation.id === id)?.target ?? '';
+    return target === '' ? [] : [{ ref, url: location ? `${target}#${location}` : target }];
+  });
+}
+
 function sheetPart(parts: Parts, path: string, name: string, hidden: boolean): SheetPart | null {
   const xml = parts.text(path) ?? '';
   const start = xml.search(/<sheetData(?=[\s/>])/);
@@ -92,14 +104,16 @@ function sheetPart(parts: Parts, path: string, name: string, hidden: boolean): S
   if (open < 0 || !/<\/worksheet\s*>\s*$/.test(xml.slice(-99))) return null;
   const end = xml[open - 1] === '/' ? open + 1 : xml.indexOf('</sheetData>', open);
   if (end < 0) return null;
-  const notes = notesOf(parts, relationsOf(parts, path));
+  const relations = relationsOf(parts, path);
+  const [head, rows, tail] = [xml.slice(0, start), xml.slice(open + 1, end), xml.slice(end)];
   return {
     name,
     hidden,
-    head: xml.slice(0, start),
-    rows: xml.slice(open + 1, end),
-    tail: xml.slice(end),
-    notes,
+    head,
+    rows,
+    tail,
+    notes: notesOf(parts, relations),
+    links: linksOf(tail, relations),
   };
 }
 

@@ -3,6 +3,7 @@ import { type Box, clampBox, parseA1, type Size, splitSheetName } from '../a1';
 import {
   type Book,
   type CellLook,
+  cellAt,
   DEFAULT_COLUMNS,
   DEFAULT_ROWS,
   emptyBook,
@@ -57,6 +58,22 @@ function emptyUnderMerges(sheet: SheetData): void {
         const cell =
           row === merge.row && column === merge.column ? undefined : sheet.cells[row - 1]?.[column - 1];
         if (cell) cell.value = null;
+      }
+    }
+  }
+}
+
+/** A link of .xlsx is of a cell, or of several; one of Sheets is of a text. */
+function readLinks(links: SheetPart['links'], sheet: SheetData): void {
+  for (const { ref, url } of links) {
+    const box = parseA1(ref, sheet);
+    const inside = box && clampBox(box, sheet);
+    if (!inside) continue;
+    for (let row = inside.row; row < inside.row + inside.rows; row++) {
+      for (let column = inside.column; column < inside.column + inside.columns; column++) {
+        const cell = cellAt(sheet, row, column);
+        if (typeof cell?.value === 'string' && cell.value !== '' && cell.formula === undefined)
+          cell.links = [{ start: 0, end: cell.value.length, url }];
       }
     }
   }
@@ -185,6 +202,7 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
       const box = parseA1(a1, sheet);
       if (box && clampBox(box, sheet)) ensureCell(sheet, box.row, box.column).note = note;
     }
+    readLinks(part.links, sheet);
     book.sheets.push(sheet);
   });
   if (book.sheets.length === 0) throw new UnusableInput(unreadable.noSheet(file));
