@@ -43,12 +43,21 @@ export interface ValidationRule {
 
 export type ValidationArgument = string | number | boolean | null | string[] | { sheet: string; box: Box };
 
+/** An address behind the letters of a cell from `start` to `end` (from 0, the end left out). */
+export interface TextLink {
+  start: number;
+  end: number;
+  url: string;
+}
+
 /** Everything about one cell; an absent cell is empty and plain. */
 export interface Cell extends CellLook {
   value: CellValue;
   formula?: string;
   note?: string;
   validation?: ValidationRule;
+  /** Of a cell with a text, in their order; they go with the text. */
+  links?: TextLink[];
 }
 
 /** The look a conditional format gives. */

@@ -57,7 +57,7 @@ function moveMetadata(entries: Metadata[], axis: Axis, to: (index: number) => nu
 /** A new row or column looks like its neighbour and takes its drop-downs, but not its words. */
 function likeNeighbour(cell: Cell | undefined): Cell | undefined {
   if (!cell) return undefined;
-  const { formula: _formula, note: _note, ...kept } = cell;
+  const { formula: _formula, note: _note, links: _links, ...kept } = cell;
   return { ...kept, value: null };
 }
 

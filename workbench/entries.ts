@@ -52,6 +52,7 @@ export function enterValues(
   for (const { row, column, typed } of entries) {
     const cell = ensureCell(sheet, row, column);
     cell.value = typed.value;
+    delete cell.links;
     if (typed.formula === undefined) delete cell.formula;
     else cell.formula = typed.formula;
     if (typed.numberFormat !== undefined && isAutomatic(cell.numberFormat))

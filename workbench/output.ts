@@ -41,9 +41,13 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Refuses a file that will not be written because a folder has its name, before anything beside it is written. */
+/** Refuses a file that will not be written, because a folder has its name or for its name, before anything beside it is. */
 export function requireNoFolder(file: string): void {
-  if (statSync(file, { throwIfNoEntry: false })?.isDirectory()) {
-    throw refusal('file', file, { code: 'EISDIR' });
+  let isFolder = false;
+  try {
+    isFolder = statSync(file, { throwIfNoEntry: false })?.isDirectory() ?? false;
+  } catch (error) {
+    throw refusal('file', file, error);
   }
+  if (isFolder) throw refusal('file', file, { code: 'EISDIR' });
 }

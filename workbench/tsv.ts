@@ -50,14 +50,20 @@ function quotedCell(text: string, from: number): { text: string; end: number } {
   return { text: cell, end: end + 1 };
 }
 
-/** Text of a file: UTF-8, or what Excel saves in its stead: UTF-16 ("Unicode Text") or Thai Windows. */
+/** What a table of an office is written in: enough to tell UTF-16 without its mark from a file of any bytes. */
+const OFFICE_TEXT = /^[\t\r\n -~\u00A0-\u00FF\u0E00-\u0E7F\u2000-\u27BF\uF700-\uF71A]*$/;
+
+/** Text of a file: UTF-8, or what Excel saves in its stead: UTF-16 ("Unicode Text") of either order, or Thai Windows. */
 export function decodeText(bytes: Uint8Array, name: string): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  for (const encoding of ['utf-8', 'windows-874']) {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  for (const encoding of ['utf-8', 'windows-874', 'utf-16le', 'utf-16be']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
       // A file of bytes is no table, whatever letters they happen to spell.
-      if (!text.includes('\0')) return text;
+      const isText = encoding.startsWith('utf-16') ? OFFICE_TEXT.test(text) : !text.includes('\0');
+      if (isText) return text;
     } catch {
       // Not this encoding; try the next.
     }

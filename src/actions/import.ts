@@ -7,12 +7,20 @@ import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { insertSheets } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, MOST_IN_A_CELL, readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
+import {
+  activeSheet,
+  MOST_IN_A_CELL,
+  readLinks,
+  readOfficeSettings,
+  readSheet,
+  sheetNamed,
+} from '../google/sheets';
 import { showDialog } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { rowsText } from '../reports/log';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { type Imported, importPaste } from '../tables/import';
+import { withAddresses } from '../tables/import/addresses';
 import { importedSheet } from '../tables/import/sheet';
 import { fiscalYearOf } from '../thai/calendar';
 import { likelyResultYear } from './read-office';
@@ -53,7 +61,8 @@ interface Making {
 export function importActiveSheet(options: ImportTableOptions = {}): ImportedTable {
   const form = askedForm(options.form ?? 'auto');
   const paste = activeSheet();
-  const data = readSheet(paste);
+  const read = readSheet(paste);
+  const { data, unplaced: addresses } = withAddresses(read, readLinks(paste, read));
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const imported = importPaste(data, {
@@ -61,6 +70,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     scheme: schemes.of(likelyResultYear(settings)),
     office: [settings.agency, settings.agencyShort],
   });
+  imported.unplaced.push(...addresses);
   requireSomething(imported, form, data.name);
   const running = settings.fiscalYear ?? fiscalYearOf(today());
   const making: Making[] = [];

@@ -19,6 +19,7 @@ import {
   type TakenDoc,
 } from '../reports/kept-templates';
 import { openPackage, readOwnTemplate, withThaiTags } from '../reports/own-template';
+import { packageMistakes } from '../reports/package-mistakes';
 import { PARTS_WITH_LOOKS } from '../reports/package-parts';
 import { ALL_TAGS, type Scope } from '../reports/tags';
 import { forTarget, homeOf } from '../reports/target';
@@ -116,9 +117,12 @@ export function adoptTemplate(formId: string): AdoptedTemplate {
   if (!bytes) throw new UserError('template/not-yours', say.notYours(doc.who));
   const zip = openPackage(bytes);
   if (!zip) throw new UserError('template/unreadable', say.unreadable);
+  const refused = packageMistakes(zip);
+  // Of what is no XML no words can be read.
+  if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
   if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
-  const { mistakes } = readOwnTemplate(zip, ownColumnsOf(form));
+  const mistakes = [...refused, ...readOwnTemplate(zip, ownColumnsOf(form)).mistakes];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const own = { ...doc, when: now(), base64 };
   return {

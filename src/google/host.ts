@@ -81,7 +81,10 @@ function alertFailure({ error: { message, hint } }: Failure): void {
 
 /** Today in Thailand. */
 export function today(): ThaiDate {
-  return thaiDate(new Date(), 'Asia/Bangkok');
+  const now = new Date();
+  const date = thaiDate(now, 'Asia/Bangkok');
+  if (!date) throw new Error(`no date: ${now}`);
+  return date;
 }
 
 /** This moment in Thailand as a user reads it: "24 พ.ย. 2569 11:07". */
@@ -91,9 +94,10 @@ export function now(): string {
   return `${day} ${MONTH_SHORT_NAMES[month - 1]} ${year} ${time}`;
 }
 
-/** The day on which a moment falls in a time zone. */
-export function thaiDate(moment: Date, timeZone: string): ThaiDate {
-  const date = fromIsoDate(Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd'));
-  if (!date) throw new Error(`no date: ${moment}`);
-  return date;
+/**
+ * The day on which a moment falls in a time zone; null for one that the Buddhist calendar does not have: 29/2/2568 is typed
+ * as one, and to a sheet 2568 is a leap year of the Christian era.
+ */
+export function thaiDate(moment: Date, timeZone: string): ThaiDate | null {
+  return fromIsoDate(Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd'));
 }

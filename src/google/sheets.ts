@@ -9,6 +9,7 @@ import {
   SETTINGS_SHEET,
   type SettingsTexts,
 } from '../office/settings';
+import type { CellLink } from '../tables/import/addresses';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';
 import type { OnRefusal } from './lock';
@@ -152,6 +153,36 @@ export function readFormulas(sheet: Sheet, { text }: SheetData): ReadonlyMap<str
   );
 }
 
+const LINK_FORMULA = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i;
+
+/**
+ * The addresses behind the words of a sheet's cells, in links of their own and in formulas of HYPERLINK with the address
+ * written in them. Two calls.
+ */
+export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
+  const links: CellLink[] = [];
+  const add = (row: number, column: number, url: string): void => {
+    // "#gid=0" leads about in the workbook itself.
+    if (url !== '' && !url.startsWith('#')) links.push({ row, column, url });
+  };
+  for (const [place, formula] of readFormulas(sheet, data)) {
+    const [row = 0, column = 0] = place.split(':').map(Number);
+    add(row, column, (LINK_FORMULA.exec(formula)?.[1] ?? '').replace(/""/g, '"'));
+  }
+  const { text } = data;
+  const values = sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getRichTextValues();
+  values.forEach((row, r) => {
+    row.forEach((value, c) => {
+      // Numbers and dates have none, whatever the types say.
+      if (!value || text[r]?.[c] === '') return;
+      const whole = value.getLinkUrl();
+      const urls = whole ? [whole] : value.getRuns().map((run) => run.getLinkUrl() ?? '');
+      for (const url of new Set(urls)) add(r + 1, c + 1, url);
+    });
+  });
+  return links;
+}
+
 function readMade(sheet: Sheet): MadeAs {
   const [entry] = sheet.createDeveloperMetadataFinder().withKey(MADE_KEY).find();
   const value = entry?.getValue();
@@ -197,12 +228,14 @@ export const readOfficeSettings = (): OfficeSettings => readSettings(settingsTex
 /** The office's settings as they are typed; all blank where there is no settings sheet. */
 export const readOfficeTexts = (): SettingsTexts => readSettingsTexts(settingsTexts());
 
-/** Values of cells as text. A date is the day that the spreadsheet shows. */
+/** Values of cells as text. A date is the day that the spreadsheet shows; one that is no day stays as it was typed. */
 export function cellTexts(values: readonly (readonly unknown[])[]): string[][] {
   const hasDate = values.some((row) => row.some((value) => value instanceof Date));
   // A date typed into an unformatted cell is a moment; only the spreadsheet's own time zone tells its day.
   const timeZone = hasDate ? SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone() : '';
-  return values.map((row) =>
-    row.map((value) => (value instanceof Date ? formatThaiDate(thaiDate(value, timeZone)) : String(value))),
-  );
+  const textOfDate = (moment: Date): string => {
+    const date = thaiDate(moment, timeZone);
+    return date ? formatThaiDate(date) : Utilities.formatDate(moment, timeZone, 'd/M/yyyy');
+  };
+  return values.map((row) => row.map((value) => (value instanceof Date ? textOfDate(value) : String(value))));
 }

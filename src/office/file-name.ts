@@ -1,4 +1,4 @@
-import { matchKey } from '../thai/text';
+import { clusters, matchKey } from '../thai/text';
 
 /** What a pattern for file names may hold in double braces. */
 export const NAME_TAGS = {
@@ -31,25 +31,72 @@ export function unknownInPattern(pattern: string): string[] {
   return [...tags, ...(pattern.replace(TAG, ' ').match(/\S*[{}]\S*/g) ?? [])];
 }
 
-const LONGEST_NAME = 100;
+/** A file name takes 255 bytes where it is saved (Linux, and most drives), and " (2).docx" may come behind it. */
+const MOST_LETTERS = 100;
+const MOST_BYTES = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no file name can hold them
 const NOT_IN_NAMES = /[/\\:*?"<>|\u0000-\u001F]+/g;
-const MARK = /\p{M}/u;
+/** What is cut first where a name is too long; what is not here tells the documents of a sheet apart and is cut last. */
+const CUT_FIRST: readonly (NameTag | null)[] = ['office', 'report', 'date', null];
+
+interface Piece {
+  /** null for words of the pattern itself. */
+  tag: NameTag | null;
+  clusters: string[];
+}
+
+/** Bytes of UTF-8. */
+function bytesOf(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
 
 /**
  * A file name by a pattern; by the default one where it is blank or cannot be used. Without the characters that a file
- * name cannot hold, of at most 100, and no vowel or tone mark is cut from its letter.
+ * name cannot hold, of at most 100 letters and 200 bytes of UTF-8. A longer one loses the end of the office's name first,
+ * then of other words; round, department and year stay whole while they fit. No vowel or tone mark is cut from its letter.
  */
 export function nameBy(pattern: string, values: Record<NameTag, string>): string {
   const usable = pattern.trim() !== '' && unknownInPattern(pattern).length === 0 ? pattern : DEFAULT_PATTERN;
   // What tells documents of one sheet apart is never left out: six departments would have six files of one name.
   const used = new Set([...usable.matchAll(TAG)].map(([, name = '']) => idOf(name)));
-  const apart = (['round', 'department'] as const).filter((id) => !used.has(id)).map(written);
-  const filled = [usable, ...apart]
+  const more = (['round', 'department'] as const).filter((id) => !used.has(id)).map(written);
+  // Words and the names of tags take turns.
+  const pieces = [usable, ...more]
     .join(' ')
-    .replace(TAG, (_, name: string) => values[idOf(name) ?? 'report']);
-  const letters = [...filled.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ').trim()];
-  let end = Math.min(letters.length, LONGEST_NAME);
-  while (end > 0 && MARK.test(letters[end] ?? '')) end -= 1;
-  return letters.slice(0, end).join('').trim();
+    .split(TAG)
+    .map((text, i): Piece => {
+      const tag = i % 2 === 0 ? null : (idOf(text) ?? 'report');
+      const words = tag ? values[tag].trim() : text;
+      return { tag, clusters: clusters(words.replace(NOT_IN_NAMES, ' ').replace(/\s+/g, ' ')) };
+    });
+  return shortened(pieces);
+}
+
+const joined = (pieces: readonly Piece[]): string =>
+  pieces
+    .map((piece) => piece.clusters.join(''))
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+function shortened(pieces: readonly Piece[]): string {
+  // A space between two of them is worth more than a letter of either.
+  const words = pieces.filter((piece) => piece.clusters.join('').trim() !== '');
+  const first = CUT_FIRST.flatMap((tag) => words.filter((piece) => piece.tag === tag));
+  const last = words.filter((piece) => !first.includes(piece));
+  const whole = pieces.map((piece) => piece.clusters.join('')).join('');
+  const size = { letters: [...whole].length, bytes: bytesOf(whole) };
+  for (const { clusters: parts } of [...first, ...last]) {
+    while (parts.length > 0 && (size.letters > MOST_LETTERS || size.bytes > MOST_BYTES)) {
+      const cut = parts.pop() ?? '';
+      size.letters -= [...cut].length;
+      size.bytes -= bytesOf(cut);
+    }
+  }
+  return joined(pieces);
 }

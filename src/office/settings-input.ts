@@ -1,9 +1,11 @@
 import { settingsErrors as say } from '../messages/thai/settings';
 import { UserError } from '../messages/user-error';
-import { parseThaiDate } from '../thai/calendar';
+import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';
 import { isBlank, matchKey } from '../thai/text';
 import { isSomebody, type Person, readYear, SETTINGS, type SettingsTexts } from './settings';
+
+const labelOf = (id: string): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
 
 /** The most that one cell of the settings may hold; far more than any document prints. */
 const MOST_CHARACTERS = 5_000;
@@ -29,11 +31,14 @@ export function tidySettings(edits: Partial<SettingsTexts>): Partial<SettingsTex
     else if (id === 'departments') tidy[id] = withoutRepeats((value as string[]).map(clean));
     else tidy[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(isSomebody);
   }
-  const { fiscalYear, resultYear, asOf } = tidy as Partial<SettingsTexts>;
-  for (const year of [fiscalYear, resultYear]) {
-    if (year && readYear(year) === null) throw new UserError('settings/year', say.noYear(year));
+  const { fiscalYear, resultYear, asOf, meetingDate } = tidy as Partial<SettingsTexts>;
+  for (const [id, year] of Object.entries({ fiscalYear, resultYear })) {
+    if (year && readYear(year) === null) throw new UserError('settings/year', say.noYear(labelOf(id), year));
   }
-  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', say.noDate(asOf));
+  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', say.noDate(labelOf('asOf'), asOf));
+  if (meetingDate && isImpossibleDay(meetingDate)) {
+    throw new UserError('settings/date', say.noDate(labelOf('meetingDate'), meetingDate));
+  }
   return tidy as Partial<SettingsTexts>;
 }
 

@@ -1,4 +1,4 @@
-import { parseThaiDate, type ThaiDate } from '../thai/calendar';
+import { isImpossibleDay, parseThaiDate, type ThaiDate } from '../thai/calendar';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import { NAME_TAGS, type NameTag, written } from './file-name';
@@ -240,6 +240,8 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
     }
     return value;
   };
+  // Words are as good as a day here ("8 และ 9 ตุลาคม 2567"), but not a day that there is not.
+  read('meetingDate', (written) => (isImpossibleDay(written) ? null : written));
   return {
     ...texts,
     fiscalYear: read('fiscalYear', readYear),

@@ -13,6 +13,9 @@ export interface ZipEntry {
 /** What must stand first, so that a program tells an Office file by its beginning. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
+/** Far more than a document that anybody reads, and little enough for Apps Script. */
+const MOST_UNPACKED_BYTES = 60_000_000;
+
 /**
  * A zip package in memory, with the methods by which docxtemplater works on one. The library it is usually given brings a
  * second zip of 40 KB into a script that may have 500.
@@ -25,7 +28,14 @@ export class Zip {
   constructor(bytes?: Uint8Array) {
     if (!bytes) return;
     const paths: string[] = [];
-    const contents = unzipSync(bytes, { filter: ({ name }) => paths.push(name) > 0 });
+    let size = 0;
+    const contents = unzipSync(bytes, {
+      filter: ({ name, originalSize }) => {
+        size += originalSize;
+        if (size > MOST_UNPACKED_BYTES) throw new Error('the package unpacks to too much');
+        return paths.push(name) > 0;
+      },
+    });
     const sums = checksums(bytes, paths.length);
     paths.forEach((path, i) => {
       const content = contents[path] ?? new Uint8Array();

@@ -25,7 +25,14 @@ export interface TemplateMistake {
     /** A brace lost, or a tag cut in two by the end of a paragraph. */
     | 'braces'
     | 'overlapping'
-    | 'unfillable';
+    | 'unfillable'
+    /** Of the file itself (package-mistakes.ts): `tag` is the part, path, address or tag meant. */
+    | 'notXml'
+    | 'macros'
+    | 'embedded'
+    | 'outsideFile'
+    | 'outsidePath'
+    | 'inLink';
   /** As written, braces and all. */
   tag: string;
   /** The tag that would be right, or to which this one belongs; '' where there is none. */

@@ -80,12 +80,15 @@ export const fiscalYearEnd = (year: number): ThaiDate => ({ year, month: 9, day:
  * The Buddhist era day of a "yyyy-mm-dd", or null where that is no day. A sheet takes the year that a Thai types for a
  * Gregorian one: from 2400 on it is of the Buddhist era already.
  */
-export function fromIsoDate(iso: string): ThaiDate | null {
+export const fromIsoDate = (iso: string): ThaiDate | null => real(isoDay(iso));
+
+function isoDay(iso: string): ThaiDate | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso.trim());
   if (!match) return null;
-  const date = { year: buddhistYear(Number(match[1])), month: Number(match[2]), day: Number(match[3]) };
-  return isRealDate(date) ? date : null;
+  return { year: buddhistYear(Number(match[1])), month: Number(match[2]), day: Number(match[3]) };
 }
+
+const real = (date: ThaiDate | null): ThaiDate | null => (date && isRealDate(date) ? date : null);
 
 /** A written year as a Buddhist era year: two digits mean 25xx, below 2400 means the Gregorian year. */
 function buddhistYear(written: number): number {
@@ -97,27 +100,28 @@ function buddhistYear(written: number): number {
  * Reads one day as an office types it: "30 มิถุนายน 2568", "๓๐ มิ.ย. ๖๘", "30/6/2568", "2025-06-30".
  * Day before month, as Thai offices write. Null where the text is not one day.
  */
-export function parseThaiDate(written: string): ThaiDate | null {
+export const parseThaiDate = (written: string): ThaiDate | null => real(writtenDay(written));
+
+/** True where a text is written as one day, and the calendar has none such: "29/2/2568", "31 พ.ย. 2567". */
+export function isImpossibleDay(written: string): boolean {
+  const date = writtenDay(written);
+  return date !== null && !isRealDate(date);
+}
+
+/** The parts of a text that is written as one day. */
+function writtenDay(written: string): ThaiDate | null {
   const text = toArabicDigits(written)
     .trim()
     .replace(/^วันที่\s*/, '');
-  const iso = fromIsoDate(text);
+  const iso = isoDay(text);
   if (iso) return iso;
   const numeric = /^(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4}|\d{2})$/.exec(text);
   if (numeric) {
-    const date = {
-      year: buddhistYear(Number(numeric[3])),
-      month: Number(numeric[2]),
-      day: Number(numeric[1]),
-    };
-    return isRealDate(date) ? date : null;
+    return { year: buddhistYear(Number(numeric[3])), month: Number(numeric[2]), day: Number(numeric[1]) };
   }
   const named = /^(\d{1,2})\s*(?:เดือน)?\s*([ก-๛.]+?)\s*(?:พ\.?\s*ศ\.?)?\s*(\d{4}|\d{2})$/.exec(text);
-  if (!named) return null;
-  const month = monthOf(named[2] ?? '');
-  if (!month) return null;
-  const date = { year: buddhistYear(Number(named[3])), month, day: Number(named[1]) };
-  return isRealDate(date) ? date : null;
+  const month = monthOf(named?.[2] ?? '');
+  return named && month ? { year: buddhistYear(Number(named[3])), month, day: Number(named[1]) } : null;
 }
 
 /** The month (1–12) a Thai name means, full or short, full stops optional; 0 where it is none. */

@@ -20,3 +20,12 @@ export function matchKey(text: string): string {
 export function isBlank(text: string): boolean {
   return text.replace(INVISIBLE, '').trim() === '';
 }
+
+const CLUSTER = /[เ-ไ]?.\p{M}*[ะาำๅ]?(?:\u200D.\p{M}*)*/gsu;
+
+/**
+ * A text as the pieces that readers see as one: a consonant with its vowels and tone mark, a whole emoji.
+ *
+ * @example clusters('เก้าอี้') // ['เก้า', 'อี้']
+ */
+export const clusters = (text: string): string[] => text.match(CLUSTER) ?? [];

@@ -1,9 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ImportedTable } from '../../src/actions/import';
 import { FORMS } from '../../src/forms';
+import { results } from '../../src/forms/results';
 import { cellAt, MAX_CELLS } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { snapshot } from '../support/books';
+import { documentOf } from '../support/documents';
+import { partsOf } from '../support/docx';
 import { PASTED, pasted } from '../support/pasted-book';
 import { pasteOf, scoresPaste } from '../support/pastes';
 
@@ -54,6 +57,64 @@ test('scores of a paste become the scores sheet', () => {
   const made = run(workbench, { form: 'scores' });
   expect(made.sheets).toMatchObject([{ form: 'scores', measures: 0 }]);
   expect(made.scores.map(({ score }) => score)).toEqual(scores);
+});
+
+describe('addresses behind the words of a pasted table', () => {
+  const url = (name: string) => `https://www.example.go.th/${name}`;
+  const headings = [...results.columns.map(({ heading }) => heading), 'หลักฐาน', 'เอกสารแนบ'];
+  const [period, evidence, own] = [
+    results.columns.findIndex(({ field }) => field === 'period'),
+    headings.indexOf('หลักฐาน'),
+    headings.indexOf('เอกสารแนบ'),
+  ] as const;
+  const row = (number: number) =>
+    headings.map((_, column) =>
+      column === period ? 'ม.ค. 2568' : `${column === 0 ? `${number}. ` : ''}คำที่ ${column}`,
+    );
+  const workbench = pasted([headings, row(1), row(2)]);
+  const cell = (r: number, column: number) => cellAt(workbench.book.sheets[0]!, r, column + 1)!;
+  const behind = (r: number, column: number, ...names: string[]) => {
+    const { value } = cell(r, column);
+    const part = String(value).length / names.length;
+    cell(r, column).links = names.map((name, i) => ({
+      start: Math.floor(i * part),
+      end: Math.floor((i + 1) * part),
+      url: url(name),
+    }));
+  };
+  behind(1, evidence, 'heading');
+  behind(2, evidence, 'one', 'two');
+  behind(2, period, 'period');
+  behind(3, own, 'own');
+  cell(3, own).links?.push({ start: 0, end: 0, url: '#gid=0' });
+  Object.assign(cell(3, evidence), {
+    value: 'ภาพกิจกรรม',
+    formula: `=HYPERLINK("${url('formula')}","ภาพกิจกรรม")`,
+  });
+  cell(2, own).value = url('typed');
+  behind(2, own, 'typed');
+  const made = run(workbench);
+  const sheet = workbench.book.sheets.find(({ name }) => name === made.sheets[0]?.sheet)!;
+  const text = (r: number, column: number) => cellAt(sheet, r, column + 1)?.value;
+
+  test('come under the words, each once, with the words as they were', () => {
+    expect(text(3, evidence)).toBe(`คำที่ ${evidence}\n${url('one')}\n${url('two')}`);
+    expect(text(4, evidence)).toBe(`ภาพกิจกรรม\n${url('formula')}`);
+    expect(text(4, own)).toBe(`คำที่ ${own}\n${url('own')}`);
+    expect(text(3, own)).toBe(url('typed'));
+  });
+
+  test('are named where they would make a cell unreadable', () => {
+    expect(text(3, period)).toBe('ม.ค. 2568');
+    expect(made.unplaced).toEqual([`หลักฐาน: ${url('heading')}`, `ม.ค. 2568: ${url('period')}`]);
+  });
+
+  test('are links in the document', () => {
+    const relations = partsOf(documentOf(workbench, { sheet: sheet.name, force: true }))[
+      'word/_rels/document.xml.rels'
+    ];
+    for (const name of ['one', 'two', 'formula']) expect(relations).toContain(`Target="${url(name)}"`);
+  });
 });
 
 test('hostile text is text on the new sheet and in the dialog', () => {

@@ -90,6 +90,37 @@ test('what somebody only proposed is taken as changed: no document shows half of
   expect(partsOf(bytes)['word/document.xml']).not.toMatch(/rPrChange|ลบแล้ว|<w:ins[ >]/);
 });
 
+/** A .docx as LibreOffice saves one, as far as a checker minds: switches in words, a letter grid that is unsigned. */
+function asLibreOfficeWrites(docx: Uint8Array): Uint8Array {
+  const zip = new PizZip(docx);
+  const xml = (zip.file('word/document.xml')?.asText() ?? '')
+    .replace(/<w:(cantSplit|tblHeader|keepNext)\/>/g, '<w:$1 w:val="true"/>')
+    .replace(/<w:docGrid [^>]*\/>/g, '')
+    .replace(
+      /<\/w:sectPr>/g,
+      '<w:docGrid w:type="default" w:linePitch="360" w:charSpace="4294950911"/></w:sectPr>',
+    )
+    .replace(
+      /<w:pPr>((?:(?!<\/w:pPr>|<w:sectPr)[\s\S])+)(<w:sectPr[\s\S]*?<\/w:sectPr>)<\/w:pPr>/g,
+      '<w:pPr>$2$1</w:pPr>',
+    );
+  zip.file('word/document.xml', xml);
+  return zip.generate({ type: 'uint8array' });
+}
+
+test('a template that LibreOffice saved, or that is saved as a Word template, makes a valid document', () => {
+  const workbench = sampleBook('results');
+  take(workbench);
+  const doc = newest(workbench);
+  const zip = new PizZip(asLibreOfficeWrites(doc.bytes));
+  const types = zip.file('[Content_Types].xml')?.asText() ?? '';
+  zip.file('[Content_Types].xml', types.replace('.document.main+xml', '.template.main+xml'));
+  doc.bytes = zip.generate({ type: 'uint8array' });
+  expect(openXmlErrors(doc.bytes)).not.toEqual([]);
+  expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+  expect(openXmlErrors(documentOf(workbench))).toEqual([]);
+});
+
 test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
   const workbench = sampleBook('results');
   const adopted = (words: string) => {

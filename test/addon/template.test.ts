@@ -22,6 +22,32 @@ test('a document by an own template takes at most 12 service calls', () => {
   expect(makeDocuments(workbench).calls).toBeLessThanOrEqual(12);
 });
 
+test.each([
+  [
+    'text that is no XML',
+    (zip: PizZip) => zip.file('word/document.xml', `${zip.file('word/document.xml')?.asText()}<w:p>`),
+    'notXml',
+  ],
+  ['macros', (zip: PizZip) => zip.file('word/vbaProject.bin', 'x'), 'macros'],
+] as const)('a template with %s is told as that, and the one in use stays', (_what, change, kind) => {
+  const workbench = sampleBook('results');
+  own(workbench, 'results', atTop(paragraph('ถ้อยคำเดิม')));
+  take(workbench);
+  const doc = newest(workbench);
+  const zip = new PizZip(doc.bytes);
+  change(zip);
+  doc.bytes = zip.generate({ type: 'uint8array' });
+  expect(adopt(workbench)).toMatchObject({ kind: 'mistakes', mistakes: [{ kind }] });
+  expect(readDocx(documentOf(workbench)).paragraphs[0]).toBe('ถ้อยคำเดิม');
+});
+
+test('a template with a password is told as that', () => {
+  const workbench = sampleBook('results');
+  take(workbench);
+  newest(workbench).bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  expect(adopt(workbench).error.message).toContain('มีรหัสผ่าน');
+});
+
 test('words, English tags, conditions and loops of the office’s own are filled', () => {
   const workbench = sampleBook('results');
   const words = [

@@ -84,3 +84,9 @@ test('a message about a cell names its row, its heading and what it holds, and e
     'text/thai',
   ]);
 });
+
+test('a long text is quoted to the end of a letter, with all its marks', () => {
+  const text = `${'ก'.repeat(58)}ก้ำข`;
+  expect(quote(text)).toBe(`${'ก'.repeat(58)}…`);
+  expect(quote('ก'.repeat(60))).toBe('ก'.repeat(60));
+});

@@ -7,7 +7,16 @@ type CellKey = Exclude<keyof Cell, 'value'>;
 
 /** Everything that a cell may have beside its value. */
 const CELL_KEYS = Object.keys({
-  ...{ formula: 0, note: 0, validation: 0, numberFormat: 0, background: 0, fontWeight: 0, fontStyle: 0 },
+  ...{
+    formula: 0,
+    links: 0,
+    note: 0,
+    validation: 0,
+    numberFormat: 0,
+    background: 0,
+    fontWeight: 0,
+    fontStyle: 0,
+  },
   ...{
     fontLine: 0,
     fontSize: 0,

@@ -62,13 +62,43 @@ describe('a pattern for file names', () => {
       fc.property(text, text, (pattern, department) => {
         const name = nameBy(`${pattern}{{ส่วนราชการ}}`, { ...values, department });
         expect([...name].length).toBeLessThanOrEqual(100);
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
         // biome-ignore lint/suspicious/noControlCharactersInRegex: what must not be there
         expect(name).not.toMatch(/[/\\:*?"<>|\u0000-\u001F]/);
         expect(name).toBe(name.trim());
       }),
     );
-    const cut = nameBy('', { ...values, report: `${'ก'.repeat(99)}กี้ข` });
-    expect(cut).toBe('ก'.repeat(99));
+  });
+
+  const long = `องค์การบริหารส่วน${'ตำบลทดสอบชื่อยาว'.repeat(6)}`;
+  const department = 'กองยุทธศาสตร์และงบประมาณ';
+
+  test.each([
+    ['the usual pattern', ''],
+    ['one with the office first', '{{หน่วยงาน}} {{ชื่อรายงาน}} {{ส่วนราชการ}} {{รอบ}} {{ปีงบประมาณ}}'],
+    ['one that leaves out round and department', 'รายงาน {{ปีงบประมาณ}} {{หน่วยงาน}}'],
+  ])('of a long office, by %s, has round, department and year whole', (_what, pattern) => {
+    const name = nameBy(pattern, { ...values, office: long, department });
+    for (const whole of ['รอบ 6 เดือน', department, '2568']) expect(name).toContain(whole);
+    expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
+    expect(name).toContain('องค์การบริหาร');
+  });
+
+  test('of a short office has it whole', () => {
+    expect(nameBy('', { ...values, department })).toBe(
+      'แบบรายงานผล อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองยุทธศาสตร์และงบประมาณ',
+    );
+  });
+
+  test('where even the department is too long ends between two of its letters', () => {
+    const name = nameBy('{{ส่วนราชการ}}', { ...values, round: '', department: 'กี้เก่ำ'.repeat(40) });
+    expect(name).toMatch(/^(?:กี้เก่ำ)+(?:กี้)?$/);
+    expect(Buffer.byteLength(name)).toBeGreaterThan(170);
+  });
+
+  test('leads with no vowel that lost its letter', () => {
+    const name = nameBy('{{หน่วยงาน}} {{รอบ}}', { ...values, office: 'เก่า'.repeat(60), department: '' });
+    expect(name).toMatch(/^(?:เก่า)+ รอบ 6 เดือน$/);
   });
 });
 

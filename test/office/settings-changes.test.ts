@@ -157,6 +157,7 @@ describe('what cannot be stored is refused', () => {
   test.each([
     [{ fiscalYear: 'ปีหน้า' }, 'settings/year'],
     [{ asOf: '31 กุมภาพันธ์ 2568' }, 'settings/date'],
+    [{ meetingDate: '29/2/2568' }, 'settings/date'],
     [{ phone: 'ก'.repeat(5_001) }, 'settings/too-long'],
     [{ endorsers: [{ ...someone(''), opinion: 'เห็นชอบ' }] }, 'settings/unnamed'],
     [{ fiscalYear: '', asOf: '', departments: [], endorsers: [someone('')] }, 'stored'],

@@ -50,6 +50,41 @@ describe('web addresses of a document', () => {
     expect(result.xml.match(/<w:rPr><w:b\/><\/w:rPr>/g)?.length).toBe(result.xml.match(/<w:r>/g)?.length);
   });
 
+  test.each<[text: string, ...words: string[]]>([
+    ['https://a.go.th/newsตามประกาศ', 'https://a.go.th/news'],
+    ['https://a.go.thและที่ว่าการ', 'https://a.go.th'],
+    ['https://a.go.th:8080และ', 'https://a.go.th:8080'],
+    ['https://a.go.th/f/1AbC?id=2(กองคลัง)', 'https://a.go.th/f/1AbC?id=2'],
+    ['https://a.go.th/f/1AbC(page 3)', 'https://a.go.th/f/1AbC'],
+    ['https://a.go.th/ข่าว/๒๕๖๘ ต่อ', 'https://a.go.th/ข่าว/๒๕๖๘'],
+    ['https://a.go.th/ข่าวPRปี2568/แผน.pdf', 'https://a.go.th/ข่าวPRปี2568/แผน.pdf'],
+    ['https://a.go.th/ข่าว(กองคลัง)', 'https://a.go.th/ข่าว'],
+    ['https://a.go.th/news-ข่าว?หมวด=คลัง&q=คำ', 'https://a.go.th/news-ข่าว?หมวด=คลัง&q=คำ'],
+    ['https://a.go.th/w/กฎหมาย_(ไทย)', 'https://a.go.th/w/กฎหมาย_(ไทย)'],
+    ['https://a.go.th/w/a_(b)', 'https://a.go.th/w/a_(b)'],
+    ['(https://a.go.th/w/a_(b)) และ', 'https://a.go.th/w/a_(b)'],
+    ['(https://a.go.th)และ (https://b.go.th/c).', 'https://a.go.th', 'https://b.go.th/c'],
+    ['[https://a.go.th/c]', 'https://a.go.th/c'],
+    ['https://a.go.th/c,https://b.go.th/d', 'https://a.go.th/c', 'https://b.go.th/d'],
+    ['https://a.go.th/c,www.b.go.th;ข้อ 2', 'https://a.go.th/c', 'www.b.go.th'],
+    ['https://a.go.th/chttps://b.go.th', 'https://a.go.th/c', 'https://b.go.th'],
+    ['https://a.go.th/c?to=https://b.go.th/d', 'https://a.go.th/c?to=https://b.go.th/d'],
+    ['https://a.go.th/map/@13.7,100.5,17z', 'https://a.go.th/map/@13.7,100.5,17z'],
+    ['https://a.go.th:18080/c', 'https://a.go.th:18080/c'],
+    ['https://a.go.th/c\u200Bต่อ', 'https://a.go.th/c'],
+    ['“https://a.go.th/c” และ', 'https://a.go.th/c'],
+    ['ดูwww.a.go.th/c นะ', 'www.a.go.th/c'],
+    ['เว็บไซต์ www.a.go.thและ WWW.B.GO.TH.', 'www.a.go.th', 'WWW.B.GO.TH'],
+  ])('end where their words do: %s', (text, ...words) => {
+    const result = linked(run(text));
+    expect(result.words).toEqual(words);
+    expect(result.text).toBe(text);
+  });
+
+  test('without http lead where a browser would go', () => {
+    expect(linked(run('www.a.go.th/ก')).targets).toEqual(['http://www.a.go.th/%E0%B8%81']);
+  });
+
   test('typed twice lead by one relation', () => {
     const { words, targets } = linked(run('https://a.go.th และ https://a.go.th') + run('https://b.go.th'));
     expect(words).toEqual(['https://a.go.th', 'https://a.go.th', 'https://b.go.th']);
@@ -62,7 +97,14 @@ describe('web addresses of a document', () => {
     'https://a.go.th:99999',
     'https://a.go.th/%zz',
     'https://a b',
-    'www.a.go.th',
+    'https://a.go.th:65536',
+    'www.a',
+    `https://a.go.th/${'ก'.repeat(300)}`,
+    `https://a.go.th/${'a'.repeat(3_000)}`,
+    'https://'.repeat(6_000),
+    `https://a.go.th/${'x'.repeat(2_031)}😀`,
+    'https://a.go.th/\ud83d',
+    'mail@www.a.go.th',
   ])('that Word could refuse stay words: %s', (text) =>
     expect(linked(run(text))).toMatchObject({ targets: [], text }),
   );
@@ -90,6 +132,9 @@ describe('web addresses of a document', () => {
       '๑',
       '😀',
       ':8',
+      '(',
+      ',',
+      'www.',
       '?',
     );
     fc.assert(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { fiscalYearOf, formatThaiDate, parseThaiDate } from '../../src/thai/calendar';
+import { fiscalYearOf, formatThaiDate, isImpossibleDay, parseThaiDate } from '../../src/thai/calendar';
 import { printDigits, toArabicDigits, toThaiDigits } from '../../src/thai/digits';
-import { isBlank, matchKey } from '../../src/thai/text';
+import { clusters, isBlank, matchKey } from '../../src/thai/text';
 import fc from '../support/properties';
 
 describe('digits', () => {
@@ -77,3 +77,30 @@ test('a cell of spaces and unseen characters is blank', () => {
   expect(isBlank(' \u00A0\n\u200B\uFEFF')).toBe(true);
   expect(isBlank(' - ')).toBe(false);
 });
+
+test('a text in pieces that read as one each is the same text', () => {
+  expect(clusters('เก้าอี้น้ำ ใกล้ๆ 😀👩‍👧 a')).toEqual([
+    'เก้า',
+    'อี้',
+    'น้ำ',
+    ' ',
+    'ใก',
+    'ล้',
+    'ๆ',
+    ' ',
+    '😀',
+    '👩‍👧',
+    ' ',
+    'a',
+  ]);
+});
+
+test.each(['29/2/2568', '๒๙ ก.พ. ๒๕๖๘', '31 พฤศจิกายน 2567', '2025-02-29', '15/13/2568'])(
+  '%s is written as a day, and is none',
+  (written) => expect(isImpossibleDay(written)).toBe(true),
+);
+
+test.each(['29/2/2567', '8 และ 9 ตุลาคม 2567', 'เดือนตุลาคม 2567', ''])(
+  '"%s" is a day, or no words of one',
+  (written) => expect(isImpossibleDay(written)).toBe(false),
+);

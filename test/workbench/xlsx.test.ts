@@ -10,6 +10,7 @@ import {
   type SheetData,
 } from '../../workbench/book';
 import { UnusableInput } from '../../workbench/errors';
+import { displayText } from '../../workbench/values/display';
 import { readXlsx } from '../../workbench/xlsx/read';
 import { writeXlsx } from '../../workbench/xlsx/write';
 import fc from '../support/properties';
@@ -217,6 +218,55 @@ test('what XML cannot hold is written as Excel writes it, and the file is valid'
   expect(openXmlErrors(written, 'xlsx')).toEqual([]);
 });
 
+test.each(['mm-dd-yy', 'm/d/yy "h":mm'])(
+  'a day under the format %s shows the same when it is read again',
+  async (numberFormat) => {
+    const book = emptyBook();
+    Object.assign(ensureCell(book.sheets[0] as SheetData, 1, 1), { value: 45_570, numberFormat });
+    const [read] = (await readXlsx(await writeXlsx(book))).sheets;
+    const cell = read && cellAt(read, 1, 1);
+    expect(displayText(45_570, cell?.numberFormat, 'th_TH')).toBe(displayText(45_570, numberFormat, 'th_TH'));
+  },
+);
+
+test('sheets that another program copies into the workbook get ids of their own, and the others keep theirs', async () => {
+  const book = emptyBook();
+  book.sheets = ['แผน', 'ตั้งค่า', 'คะแนน'].map((name, index) => newSheet(name, index + 1));
+  const zip = new PizZip(await writeXlsx(book));
+  const edit = (path: string, change: (xml: string) => string) =>
+    zip.file(path, change(zip.file(path)?.asText() ?? ''));
+  edit('xl/workbook.xml', (xml) => {
+    const [first = ''] = /<sheet [^>]*\/>/.exec(xml) ?? [];
+    const copy = first.replace('แผน', 'สำเนา').replace(/sheetId="\d+"/, 'sheetId="99"');
+    return xml.replace(first, `${copy.replace('สำเนา', 'สำเนา 2').replace('99', '98')}${first}${copy}`);
+  });
+  const { sheets } = await readXlsx(zip.generate({ type: 'uint8array' }));
+  expect(sheets.map(({ name }) => name)).toEqual(['สำเนา 2', 'แผน', 'สำเนา', 'ตั้งค่า', 'คะแนน']);
+  expect(sheets.filter(({ name }) => !name.startsWith('สำเนา')).map(({ id }) => id)).toEqual([1, 2, 3]);
+  expect(new Set(sheets.map(({ id }) => id)).size).toBe(5);
+});
+
+test('a sheet that another program gives the long name of one that it renamed does not share it', async () => {
+  const long = `${LONG_NAME} ฉบับเต็ม`;
+  const book = emptyBook();
+  book.sheets = [newSheet(long, 1), newSheet('ข', 2)];
+  const zip = new PizZip(await writeXlsx(book));
+  const workbook = zip.file('xl/workbook.xml')?.asText() ?? '';
+  zip.file('xl/workbook.xml', workbook.replace('name="ข"', `name="${long}"`));
+  const { sheets } = await readXlsx(zip.generate({ type: 'uint8array' }));
+  expect(new Set(sheets.map(({ name }) => name)).size).toBe(2);
+});
+
+test('an address behind the words of a cell is saved with them', async () => {
+  const book = emptyBook();
+  const links = [{ start: 0, end: 4, url: 'https://www.example.go.th/ข่าว?a=1&b=2' }];
+  Object.assign(ensureCell(book.sheets[0] as SheetData, 2, 3), { value: 'ภาพ\u000B', links });
+  const written = await writeXlsx(book);
+  const [read] = (await readXlsx(written)).sheets;
+  expect(read && cellAt(read, 2, 3)).toMatchObject({ value: 'ภาพ\u000B', links });
+  expect(openXmlErrors(written, 'xlsx')).toEqual([]);
+});
+
 test('a name that .xlsx refuses is kept all the same', async () => {
   const book = emptyBook();
   const names = ['ไตรมาส 1/2568', "'ก'", 'ก:ข*?[]\\', 'ก\u000Bข', 'History', '/', ':'];
@@ -227,10 +277,10 @@ test('a name that .xlsx refuses is kept all the same', async () => {
 });
 
 test.each<[string, Uint8Array, RegExp]>([
-  ['nothing', new Uint8Array(), /not an \.xlsx/],
-  ['a text', new TextEncoder().encode('name,value'), /not an \.xlsx/],
-  ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /old \.xls/],
-  ['a cut-off file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), /damaged/],
+  ['nothing', new Uint8Array(), /ไม่ใช่ไฟล์ \.xlsx/],
+  ['a text', new TextEncoder().encode('name,value'), /ไม่ใช่ไฟล์ \.xlsx/],
+  ['an old .xls', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0, 0]), /\.xls แบบเก่า/],
+  ['a cut-off file', Uint8Array.from([0x50, 0x4b, 3, 4, 20, 0, 0, 0]), /เสียหาย/],
 ])('%s is unusable input, in a sentence', async (_what, bytes, message) => {
   const reading = readXlsx(bytes, 'book.xlsx');
   await expect(reading).rejects.toThrow(UnusableInput);

@@ -71,14 +71,15 @@ const QUIET = new Set<Command['do']>(['look', 'select']);
 
 const ROUTES: Record<string, Route> = {
   'POST /command': async ({ thread, audience }, { user, tab, body, response }) => {
-    const { command, have } = JSON.parse(body.toString()) as { command: Command; have?: string };
+    const { command, have } = sentBy(body) as { command?: Command; have?: string };
+    if (!command?.do) throw new Refusal(400, words.notUnderstood);
     const outcome = await thread.send({ kind: 'command', user, command, ...(have ? { have } : {}) });
     if (!QUIET.has(command.do)) audience.tellChanged(tab);
     give(response, 'application/json', JSON.stringify(outcome));
   },
 
   'POST /answer': ({ audience }, { user, body, response }) => {
-    const { id, answer } = JSON.parse(body.toString()) as { id: number; answer: Answer };
+    const { id, answer } = sentBy(body) as { id: number; answer: Answer };
     give(response, 'application/json', JSON.stringify({ taken: audience.answer(user, id, answer) }));
   },
 
@@ -111,7 +112,7 @@ const ROUTES: Record<string, Route> = {
 
   'GET /frame': ({ thread, functions }, { query, response }) => {
     const html = thread.pages.get(query.get('id') ?? '');
-    if (html === undefined) throw new Refusal(404, 'ไม่พบหน้านี้');
+    if (html === undefined) throw new Refusal(404, words.noPage);
     give(response, 'text/html', withGoogle(html, functions), {
       'Content-Security-Policy': `${SANDBOX}; frame-ancestors 'self'`,
     });
@@ -121,12 +122,37 @@ const ROUTES: Record<string, Route> = {
 /** What anybody may load: it says nothing of anybody's workbook. */
 export const isOpen = (desk: Desk, path: string): boolean => path !== '/' && desk.assets.has(path);
 
+/** Where a request goes, and what it asks there; null where its line names no place. */
+export function targetOf(line = '/'): { path: string; query: URLSearchParams } | null {
+  // By the place alone: what comes before it (a proxy sends the whole address) says nothing here.
+  const [, place = '', query = ''] = /^(?:https?:\/\/[^/?]*)?(\/[^?]*)?(?:\?(.*))?$/is.exec(line) ?? [];
+  try {
+    // Read so that a wrong percent sign, which a later reader would end with, is found here.
+    decodeURIComponent(place);
+  } catch {
+    return null;
+  }
+  return place === '' ? null : { path: place, query: new URLSearchParams(query) };
+}
+
+/** What a page sent as JSON. */
+function sentBy(body: Buffer): object {
+  let sent: unknown;
+  try {
+    sent = JSON.parse(body.toString());
+  } catch {
+    sent = null;
+  }
+  if (typeof sent !== 'object' || sent === null) throw new Refusal(400, words.notUnderstood);
+  return sent;
+}
+
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MOST_BODY_BYTES) throw new Refusal(413, 'ไฟล์ใหญ่เกินไป');
+    if (size > MOST_BODY_BYTES) throw new Refusal(413, words.tooLarge(MOST_BODY_BYTES));
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -138,8 +164,10 @@ export async function answerRequest(
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const { pathname: path, searchParams: query } = new URL(request.url ?? '/', 'http://here');
   try {
+    const target = targetOf(request.url);
+    if (!target) throw new Refusal(400, words.notUnderstood);
+    const { path, query } = target;
     const asset = request.method === 'GET' ? desk.assets.get(path) : undefined;
     if (asset) {
       const policy =
@@ -148,7 +176,7 @@ export async function answerRequest(
       return;
     }
     const route = ROUTES[`${request.method} ${path}`];
-    if (!route) throw new Refusal(404, 'ไม่มีหน้านี้');
+    if (!route) throw new Refusal(404, words.noPage);
     const user = query.get('user') || FIRST_USER;
     const body = await bodyOf(request);
     await route(desk, { path, query, user, tab: query.get('tab') ?? '', body, response });

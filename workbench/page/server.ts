@@ -10,7 +10,7 @@ import { callableFunctions } from '../top-level';
 import { readAssets } from './assets';
 import { Audience } from './audience';
 import { isOwn } from './own-requests';
-import { answerRequest, type Desk, isOpen } from './routes';
+import { answerRequest, type Desk, isOpen, targetOf } from './routes';
 import { BookThread } from './thread';
 import { words } from './words';
 
@@ -77,7 +77,7 @@ const portOf = (server: Server): number => (server.address() as AddressInfo).por
 
 function listen(desk: Desk, port: number): Promise<Server> {
   const server = createServer((request, response) => {
-    const path = (request.url ?? '/').replace(/\?.*/s, '');
+    const path = targetOf(request.url)?.path ?? '';
     if (isOwn(request, portOf(server), isOpen(desk, path))) answerRequest(desk, request, response);
     else response.writeHead(403).end();
   });

@@ -30,6 +30,8 @@ export class BookThread {
   private readonly waiting = new Map<number, Waiting>();
   private readonly ask: (user: string, question: Question) => Promise<Answer>;
   private lastId = 0;
+  /** Why the thread has ended, where it has. */
+  private ended: Error | null = null;
 
   private constructor(book: OpenedBook, ask: (user: string, question: Question) => Promise<Answer>) {
     const { port1, port2 } = new MessageChannel();
@@ -63,6 +65,7 @@ export class BookThread {
 
   /** Has something done; errands are done one after the other. */
   send(errand: Errand): Promise<unknown> {
+    if (this.ended) return Promise.reject(this.ended);
     this.lastId += 1;
     const id = this.lastId;
     const answer = this.wait(id);
@@ -108,8 +111,8 @@ export class BookThread {
   }
 
   private fail(error: unknown): void {
-    for (const { reject } of this.waiting.values())
-      reject(error instanceof Error ? error : new Error(String(error)));
+    this.ended = error instanceof Error ? error : new Error(String(error));
+    for (const { reject } of this.waiting.values()) reject(this.ended);
     this.waiting.clear();
   }
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from '../book';
 import { format, localeTag } from './numfmt';
+import { inThaiDigits, thaiFormat } from './thai-format';
 import { isAutomatic } from './typed';
 
 /** A number under the automatic format: whole numbers in full up to 15 digits, others to ten significant digits. */
@@ -17,6 +18,11 @@ export function displayText(value: CellValue, numberFormat: string | undefined, 
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
   if (isAutomatic(numberFormat)) return typeof value === 'number' ? automaticNumber(value) : value;
   const options = { locale: localeTag(locale), throws: false, leap1900: false };
-  const shown = format(numberFormat ?? '', value, options);
-  return typeof value === 'string' && shown === '######' ? value : shown;
+  if (typeof value === 'string') {
+    const shown = format(numberFormat ?? '', value, options);
+    return shown === '######' ? value : shown;
+  }
+  const thai = thaiFormat(numberFormat ?? '', value);
+  const shown = format(thai.format, value, options);
+  return thai.thaiDigits ? inThaiDigits(shown) : shown;
 }

@@ -11,6 +11,11 @@ const LINES: Record<BorderLine['style'], BorderStyle> = {
   SOLID_THICK: 'thick',
   DOUBLE: 'double',
 };
+/** Formats that exceljs names by number, under which every program shows the day first; the same, written out. */
+const MONTH_FIRST: Record<string, string> = {
+  'mm-dd-yy': 'mm\\-dd\\-yy',
+  'm/d/yy "h":mm': 'm\\/d\\/yy "h":mm',
+};
 const EDGES: readonly Edge[] = ['top', 'left', 'bottom', 'right'];
 /** What a cell of Sheets has when nobody chose a font. */
 const FAMILY = 'Arial';
@@ -56,7 +61,7 @@ export function lookOf(style: Partial<Style>, theme: readonly string[]): CellLoo
 /** The look of a cell as an .xlsx style. */
 export function styleOf(look: CellLook): Partial<Style> {
   const style: Partial<Style> = {};
-  if (look.numberFormat) style.numFmt = look.numberFormat;
+  if (look.numberFormat) style.numFmt = MONTH_FIRST[look.numberFormat] ?? look.numberFormat;
   if (look.background) style.fill = { type: 'pattern', pattern: 'solid', fgColor: argb(look.background) };
   const { fontWeight, fontStyle, fontLine, fontSize, fontColor, fontFamily } = look;
   if (fontWeight || fontStyle || fontLine || fontSize || fontColor || fontFamily) {

@@ -1,52 +1,55 @@
 import PizZip from 'pizzip';
 import { UnusableInput } from '../errors';
-import { elements, escapeXml, firstText, unescapeXml } from './xml';
+import { Parts, unreadable } from './parts';
+import { elements, firstText, tagEnd, unescapeXml } from './xml';
 import { fromXstring } from './xstring';
 
-/** A worksheet's part of a package: what exceljs shall not see is taken out and kept beside. */
+/** A worksheet's part of a package. */
 export interface SheetPart {
   name: string;
   hidden: boolean;
-  /** The XML for exceljs. */
-  xml: string;
-  /** What came after the cells: validations, merges. */
+  /** What comes before the rows: sizes of columns, what is frozen. */
+  head: string;
+  /** The rows with their cells. */
+  rows: string;
+  /** What comes after the rows: validations, merges. */
   tail: string;
   /** Notes by cell. */
   notes: Record<string, string>;
-  /** How many rows a grid of Sheets would have for its content. */
-  rows: number;
+  /** Addresses by the cells behind whose words they are; links within the workbook are left out. */
+  links: { ref: string; url: string }[];
 }
 
 /** What a .xlsx holds, independent of who wrote it. */
 export interface Package {
   sheets: SheetPart[];
   styles: string | null;
-  sharedStrings: string | null;
+  /** The texts that cells name by number. */
+  strings: string[];
   theme: string | null;
   date1904: boolean;
   definedNames: Record<string, string>;
 }
 
-const LEAST_ROWS = 1000;
-/** Rows read at least, content or not: a grid may have been made longer. */
-const ROWS_READ = 20_000;
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 interface Relation {
   id: string;
   kind: string;
   path: string;
+  /** As written: of something outside the package it is an address. */
+  target: string;
 }
 
-function relationsOf(zip: PizZip, part: string): Relation[] {
+function relationsOf(parts: Parts, part: string): Relation[] {
   const slash = part.lastIndexOf('/');
   const folder = part.slice(0, slash + 1);
-  const xml = zip.file(`${folder}_rels/${part.slice(slash + 1)}.rels`)?.asText() ?? '';
+  const xml = parts.text(`${folder}_rels/${part.slice(slash + 1)}.rels`) ?? '';
   return elements(xml, 'Relationship').map(({ attributes }) => {
     const target = attributes.Target ?? '';
-    const parts = (target.startsWith('/') ? target.slice(1) : folder + target).split('/');
+    const steps = (target.startsWith('/') ? target.slice(1) : folder + target).split('/');
     const path: string[] = [];
-    for (const step of parts) {
+    for (const step of steps) {
       if (step === '..') path.pop();
       else if (step !== '.' && step !== '') path.push(step);
     }
@@ -54,131 +57,132 @@ function relationsOf(zip: PizZip, part: string): Relation[] {
       id: attributes.Id ?? '',
       kind: (attributes.Type ?? '').replace(/^.*\//, ''),
       path: path.join('/'),
+      target,
     };
   });
 }
 
-function openZip(bytes: Uint8Array, file: string): PizZip {
-  // A .xls and a workbook locked with a password are both OLE files.
-  if (bytes[0] === 0xd0 && bytes[1] === 0xcf) {
-    throw new UnusableInput(
-      `${file} is an old .xls workbook or locked with a password: save it as a plain .xlsx.`,
-    );
-  }
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnusableInput(`${file} is not an .xlsx workbook.`);
-  try {
-    return new PizZip(bytes);
-  } catch {
-    throw new UnusableInput(`${file} is damaged and cannot be read.`);
-  }
+/** A text that nothing parts, as nearly all are. */
+const ONE_TEXT = /^\s*<t(?: xml:space="preserve")?>([^<]*)<\/t>\s*$/;
+
+/** The text of an element that may be cut into runs; what only tells how it is read aloud (`rPh`) is none of it. */
+export function textOfRuns(inner: string): string {
+  const whole = ONE_TEXT.exec(inner)?.[1];
+  if (whole !== undefined) return fromXstring(unescapeXml(whole));
+  const [first = '', ...more] = inner.split(/<rPh(?=[\s/>])/);
+  const behind = more.map((piece) => piece.slice(piece.indexOf('</rPh>') + '</rPh>'.length));
+  return elements([first, ...behind].join(''), 't')
+    .map((run) => fromXstring(unescapeXml(run.inner)))
+    .join('');
 }
 
-function text(zip: PizZip, path: string | undefined): string | null {
-  const xml = path === undefined ? undefined : zip.file(path)?.asText();
-  if (xml === undefined) return null;
-  // Some writers put the spreadsheet namespace under a prefix, which exceljs does not understand.
-  const prefix = /<(\w+):(?:workbook|worksheet|styleSheet|sst)\b/.exec(xml)?.[1];
-  return prefix ? xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1') : xml;
+function stringsOf(xml: string | null): string[] {
+  return elements(xml ?? '', 'si').map(({ inner }) => textOfRuns(inner));
 }
 
-/** Cuts rows below the grid that only carry a look; there may be a million of them. */
-function cutRows(data: string): { data: string; rows: number } {
-  const last = Math.max(...['<v>', '<v ', '<f>', '<f ', '<is>', '<is '].map((tag) => data.lastIndexOf(tag)));
-  const lastRow = last < 0 ? '' : data.slice(data.lastIndexOf('<row ', last), last);
-  const rows = Math.max(LEAST_ROWS, Number(/\sr="(\d+)"/.exec(lastRow)?.[1] ?? 0));
-  for (const match of data.matchAll(/<row\s[^>]*?\br="(\d+)"/g)) {
-    if (Number(match[1]) > Math.max(rows, ROWS_READ)) return { data: data.slice(0, match.index), rows };
-  }
-  return { data, rows };
-}
-
-function notesOf(zip: PizZip, relations: readonly Relation[]): Record<string, string> {
+function notesOf(parts: Parts, relations: readonly Relation[]): Record<string, string> {
   const notes: Record<string, string> = {};
   for (const { path } of relations.filter(({ kind }) => kind === 'comments')) {
-    for (const { attributes, inner } of elements(text(zip, path) ?? '', 'comment')) {
-      const runs = elements(inner, 't').map((run) => fromXstring(unescapeXml(run.inner)));
-      if (attributes.ref) notes[attributes.ref] = runs.join('');
+    for (const { attributes, inner } of elements(parts.text(path) ?? '', 'comment')) {
+      if (attributes.ref) notes[attributes.ref] = textOfRuns(inner);
     }
   }
   return notes;
 }
 
-function sheetPart(zip: PizZip, path: string, name: string, hidden: boolean): SheetPart {
-  const xml = text(zip, path) ?? '';
-  const start = xml.search(/<sheetData\b/);
-  if (start < 0) throw new UnusableInput(`The sheet "${name}" of the workbook is damaged.`);
-  const end = xml.indexOf('</sheetData>', start);
-  const open = end < 0 ? xml.indexOf('>', start) + 1 : end;
-  const { data, rows } = cutRows(end < 0 ? '' : xml.slice(xml.indexOf('>', start) + 1, end));
-  const tail = xml.slice(open);
-  const slim = `${xml.slice(0, start)}<sheetData>${data}</sheetData></worksheet>`;
-  return { name, hidden, xml: slim, tail, rows, notes: notesOf(zip, relationsOf(zip, path)) };
+function linksOf(tail: string, relations: readonly Relation[]): SheetPart['links'] {
+  return elements(tail, 'hyperlink').flatMap(({ attributes: { ref = '', id, location } }) => {
+    const target = relations.find((relation) => relation.id === id)?.target ?? '';
+    return target === '' ? [] : [{ ref, url: location ? `${target}#${location}` : target }];
+  });
 }
 
-/** Takes a .xlsx apart. Throws UnusableInput for what is none. */
+function sheetPart(parts: Parts, path: string, name: string, hidden: boolean): SheetPart | null {
+  const xml = parts.text(path) ?? '';
+  const start = xml.search(/<sheetData(?=[\s/>])/);
+  const open = start < 0 ? -1 : tagEnd(xml, start);
+  if (open < 0 || !/<\/worksheet\s*>\s*$/.test(xml.slice(-99))) return null;
+  const end = xml[open - 1] === '/' ? open + 1 : xml.indexOf('</sheetData>', open);
+  if (end < 0) return null;
+  const relations = relationsOf(parts, path);
+  const [head, rows, tail] = [xml.slice(0, start), xml.slice(open + 1, end), xml.slice(end)];
+  return {
+    name,
+    hidden,
+    head,
+    rows,
+    tail,
+    notes: notesOf(parts, relations),
+    links: linksOf(tail, relations),
+  };
+}
+
+/** Takes a .xlsx apart. Throws UnusableInput for what is none, is damaged or would fill the machine. */
 export function openPackage(bytes: Uint8Array, file: string): Package {
-  const zip = openZip(bytes, file);
-  try {
-    const main =
-      relationsOf(zip, '').find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
-    const workbook = text(zip, main);
-    if (workbook === null || !/<workbook\b/.test(workbook)) {
-      throw new UnusableInput(`${file} is not an .xlsx workbook.`);
-    }
-    const relations = relationsOf(zip, main);
-    const ofKind = (kind: string): string | null =>
-      text(zip, relations.find((rel) => rel.kind === kind)?.path);
-    const sheets = elements(workbook, 'sheet').flatMap(({ attributes }) => {
-      const relation = relations.find(({ id }) => id === attributes.id);
+  const parts = new Parts(bytes, file);
+  const main =
+    relationsOf(parts, '').find(({ kind }) => kind === 'officeDocument')?.path ?? 'xl/workbook.xml';
+  const workbook = parts.text(main);
+  if (workbook === null || !/<workbook\b/.test(workbook)) throw new UnusableInput(unreadable.other(file));
+  const relations = relationsOf(parts, main);
+  const ofKind = (kind: string): string | null =>
+    parts.text(relations.find((rel) => rel.kind === kind)?.path);
+  const sheets = elements(workbook, 'sheet').flatMap(
+    ({ attributes: { id, name = '', state = 'visible' } }) => {
+      const relation = relations.find((rel) => rel.id === id);
       // Chart sheets hold no cells.
       if (relation?.kind !== 'worksheet') return [];
-      return [
-        sheetPart(zip, relation.path, attributes.name ?? '', (attributes.state ?? 'visible') !== 'visible'),
-      ];
-    });
-    if (sheets.length === 0) throw new UnusableInput(`${file} holds no sheet.`);
-    return {
-      sheets,
-      styles: ofKind('styles'),
-      sharedStrings: ofKind('sharedStrings'),
-      theme: ofKind('theme'),
-      date1904: /<workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook),
-      definedNames: Object.fromEntries(
-        elements(firstText(workbook, 'definedNames') === null ? '' : workbook, 'definedName').map(
-          (element) => [element.attributes.name ?? '', unescapeXml(element.inner)],
-        ),
-      ),
-    };
-  } catch (error) {
-    if (error instanceof UnusableInput) throw error;
-    throw new UnusableInput(`${file} is damaged and cannot be read.`);
-  }
+      const part = sheetPart(parts, relation.path, name, state !== 'visible');
+      if (!part) throw new UnusableInput(unreadable.damaged(file));
+      return [part];
+    },
+  );
+  if (sheets.length === 0) throw new UnusableInput(unreadable.noSheet(file));
+  const [properties] = elements(workbook, 'workbookPr');
+  return {
+    sheets,
+    styles: ofKind('styles'),
+    strings: stringsOf(ofKind('sharedStrings')),
+    theme: ofKind('theme'),
+    date1904: ['1', 'true'].includes(properties?.attributes.date1904 ?? ''),
+    definedNames: Object.fromEntries(
+      elements(firstText(workbook, 'definedNames') === null ? '' : workbook, 'definedName').map((element) => [
+        element.attributes.name ?? '',
+        unescapeXml(element.inner),
+      ]),
+    ),
+  };
 }
 
-/** exceljs resolves the signs of ST_Xstring here and nowhere else, and only some: the reader shall see them all. */
-const withSignsKept = (xml: string): string => xml.replace(/_(?=x[0-9A-F]{4}_)/g, '_x005F_');
-
 /**
- * The parts put together again as the plainest package there can be, for exceljs: drawings, tables, links and names
- * are gone, over which it stumbles when another program wrote them in its own way.
+ * The parts that exceljs reads, as the plainest package there can be: the styles, each worn by a cell of its own in the
+ * first sheet, and of the other sheets what comes before their rows. Over the rest it stumbles when another program wrote
+ * it in its own way, and it reads a large table for minutes.
  */
-export function plainPackage({ sheets, styles, sharedStrings, date1904 }: Package): Uint8Array {
+export function plainPackage({ sheets, styles }: Package, styleCount: number): Uint8Array {
   const zip = new PizZip();
-  const list = sheets.map(
-    ({ name }, index) => `<sheet name="${escapeXml(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  const cells = Array.from(
+    { length: styleCount },
+    (_style, index) => `<row r="${index + 1}"><c r="A${index + 1}" s="${index}"/></row>`,
   );
-  const relations = sheets.map(
-    (_sheet, index) =>
+  const parts = [
+    `<worksheet><sheetData>${cells.join('')}</sheetData></worksheet>`,
+    ...sheets.map(({ head }) => `${head}<sheetData/></worksheet>`),
+  ];
+  const list = parts.map(
+    (_part, index) => `<sheet name="${index}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  );
+  const relations = parts.map(
+    (_part, index) =>
       `<Relationship Id="rId${index + 1}" Type="${TYPES}/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
   zip.file(
     'xl/workbook.xml',
-    `<workbook xmlns:r="${TYPES}"><workbookPr${date1904 ? ' date1904="1"' : ''}/><sheets>${list.join('')}</sheets></workbook>`,
+    `<workbook xmlns:r="${TYPES}"><workbookPr/><sheets>${list.join('')}</sheets></workbook>`,
   );
   zip.file('xl/_rels/workbook.xml.rels', `<Relationships>${relations.join('')}</Relationships>`);
   if (styles !== null) zip.file('xl/styles.xml', styles);
-  if (sharedStrings !== null) zip.file('xl/sharedStrings.xml', withSignsKept(sharedStrings));
-  sheets.forEach(({ xml }, index) => {
+  parts.forEach((xml, index) => {
     zip.file(`xl/worksheets/sheet${index + 1}.xml`, xml);
   });
   return zip.generate({ type: 'uint8array', compression: 'STORE' });

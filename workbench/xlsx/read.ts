@@ -1,72 +1,33 @@
 import type ExcelJS from 'exceljs';
-import { type Box, clampBox, parseA1, splitSheetName } from '../a1';
+import { type Box, clampBox, parseA1, type Size, splitSheetName } from '../a1';
 import {
   type Book,
-  type CellValue,
-  contentSize,
+  type CellLook,
+  cellAt,
   DEFAULT_COLUMNS,
+  DEFAULT_ROWS,
   emptyBook,
   ensureCell,
+  freshSheetId,
+  MAX_CELLS,
   newSheet,
   type SheetData,
+  sheetNamed,
 } from '../book';
 import { UnusableInput } from '../errors';
-import { calculate } from '../values/formula';
-import { serialOfUtc } from '../values/time';
+import { contentOfRows, readCells } from './cells';
 import { hexColor, themeColors } from './colors';
 import { readConditions, readDxfs } from './conditions';
-import { HIDDEN_SHEET, type Kept, readKept } from './hidden';
+import { HIDDEN_SHEET, type Kept, type KeptSheet, readKept } from './hidden';
 import { lookOf } from './looks';
+import { cellFormats } from './number-formats';
 import { openPackage, type Package, plainPackage, type SheetPart } from './package';
+import { unreadable } from './parts';
 import { readValidations } from './validations';
-import { POINT, WIDTH_UNIT } from './write';
+import { WIDTH_UNIT } from './write';
 import { elements } from './xml';
-import { fromXstring } from './xstring';
 
-/** Formulas only Sheets knows, as Sheets exports them: the formula in a text, the value beside it. */
-const FOREIGN = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),.*\)$/s;
-
-function formulaText(written: string): string {
-  const formula = fromXstring(written);
-  const foreign = FOREIGN.exec(formula);
-  if (!foreign) return `=${formula.replace(/_xlfn\.(?:_xlws\.)?/g, '')}`;
-  return `=${(foreign[1] ?? '').replace(/""/g, '"').replace(/^=/, '')}`;
-}
-
-function plainValue(value: ExcelJS.CellValue): CellValue {
-  if (value === null || value === undefined) return null;
-  if (value instanceof Date) return serialOfUtc(value.getTime());
-  if (typeof value === 'string') return fromXstring(value);
-  if (typeof value !== 'object') return value;
-  if ('richText' in value) return fromXstring(value.richText.map((run) => run.text).join(''));
-  if ('hyperlink' in value) return plainValue(value.text as ExcelJS.CellValue);
-  if ('error' in value) return { error: value.error };
-  return null;
-}
-
-function readCells(from: ExcelJS.Worksheet, sheet: SheetData, theme: readonly string[]): void {
-  from.eachRow({ includeEmpty: true }, (row, rowNumber) => {
-    row.eachCell({ includeEmpty: true }, (cell, column) => {
-      const look = lookOf(cell.style, theme);
-      const held = cell.value;
-      const formula =
-        typeof held === 'object' && held !== null && 'formula' in held ? cell.formula : undefined;
-      const shared =
-        typeof held === 'object' && held !== null && 'sharedFormula' in held ? cell.formula : undefined;
-      const text = formula ?? shared;
-      const value = plainValue(text === undefined ? held : (cell.result as ExcelJS.CellValue));
-      if (value === null && text === undefined && Object.keys(look).length === 0) return;
-      const made = ensureCell(sheet, rowNumber, column);
-      Object.assign(made, look, { value });
-      if (text === undefined) return;
-      made.formula = formulaText(text);
-      if (cell.result === undefined) made.value = calculate(made.formula);
-    });
-  });
-}
-
-function readSizes(from: ExcelJS.Worksheet, part: SheetPart, sheet: SheetData): void {
-  const head = part.xml.slice(0, part.xml.indexOf('<sheetData'));
+function readSizes(from: ExcelJS.Worksheet | undefined, { head }: SheetPart, sheet: SheetData): void {
   for (const { attributes } of elements(head, 'col')) {
     const { min, max, width } = attributes;
     if (width === undefined) continue;
@@ -74,12 +35,7 @@ function readSizes(from: ExcelJS.Worksheet, part: SheetPart, sheet: SheetData): 
     const last = Math.min(Number(max), sheet.columns);
     for (let column = Number(min); column <= last; column++) sheet.columnWidths[column] = pixels;
   }
-  // Only heights somebody chose; most programs also write down those they worked out.
-  for (const [tag] of part.xml.matchAll(/<row\s[^>]*\bcustomHeight="(?:1|true)"[^>]*>/g)) {
-    const [row, height] = [/\sr="(\d+)"/.exec(tag)?.[1], /\sht="([\d.]+)"/.exec(tag)?.[1]];
-    if (row && height) sheet.rowHeights[Number(row)] = Math.round(Number(height) * POINT);
-  }
-  const [view] = from.views ?? [];
+  const [view] = from?.views ?? [];
   if (view?.state === 'frozen') {
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
@@ -107,17 +63,34 @@ function emptyUnderMerges(sheet: SheetData): void {
   }
 }
 
-function hiddenContents(workbook: ExcelJS.Workbook): {
+/** A link of .xlsx is of a cell, or of several; one of Sheets is of a text. */
+function readLinks(links: SheetPart['links'], sheet: SheetData): void {
+  for (const { ref, url } of links) {
+    const box = parseA1(ref, sheet);
+    const inside = box && clampBox(box, sheet);
+    if (!inside) continue;
+    for (let row = inside.row; row < inside.row + inside.rows; row++) {
+      for (let column = inside.column; column < inside.column + inside.columns; column++) {
+        const cell = cellAt(sheet, row, column);
+        if (typeof cell?.value === 'string' && cell.value !== '' && cell.formula === undefined)
+          cell.links = [{ start: 0, end: cell.value.length, url }];
+      }
+    }
+  }
+}
+
+interface HiddenContents {
   kept: Kept | null;
-  keptList: (ref: string) => string[] | null;
-} {
-  const sheet = workbook.getWorksheet(HIDDEN_SHEET);
+  keptList: (reference: string) => string[] | null;
+}
+
+function hiddenContents(sheet: SheetData | null): HiddenContents {
   const column = (number: number): string[] => {
     const words: string[] = [];
-    for (let row = 1; row <= (sheet?.rowCount ?? 0); row++) {
-      const value = sheet?.getCell(row, number).value;
-      if (value === null || value === undefined) break;
-      words.push(fromXstring(String(value)));
+    for (const cells of sheet?.cells ?? []) {
+      const value = cells?.[number - 1]?.value ?? null;
+      if (value === null) break;
+      words.push(String(value));
     }
     return words;
   };
@@ -134,10 +107,12 @@ function hiddenContents(workbook: ExcelJS.Workbook): {
 function applyKept(book: Book, kept: Kept): void {
   const { id, name, locale, timeZone, metadata, nextMetadataId } = kept;
   Object.assign(book, { id, name, locale, timeZone, metadata, nextMetadataId });
+  const known = new Set<SheetData>();
   for (const sheet of book.sheets) {
     const own = kept.sheets.find(({ shortName }) => shortName === sheet.name);
-    if (!own) continue;
-    sheet.name = own.name;
+    if (!own || [...known].some((other) => other.id === own.id)) continue;
+    known.add(sheet);
+    sheet.name = sheetNamed(book, own.name) ? sheet.name : own.name;
     sheet.id = own.id;
     sheet.metadata = own.metadata;
     for (const box of own.clipped) {
@@ -148,61 +123,89 @@ function applyKept(book: Book, kept: Kept): void {
       }
     }
   }
+  // A sheet that another program has put in since got its number by its place: one that was given before.
+  for (const sheet of book.sheets) if (!known.has(sheet)) sheet.id = -1;
+  for (const sheet of book.sheets) if (!known.has(sheet)) sheet.id = freshSheetId(book);
 }
 
-/** Looks beyond the grid are dropped: some programs style all 16,384 columns. */
-function cutToGrid(sheet: SheetData): void {
-  sheet.cells.length = Math.min(sheet.cells.length, sheet.rows);
-  for (const cells of sheet.cells) if (cells) cells.length = Math.min(cells.length, sheet.columns);
+/** The size of the grid that Sheets makes of a sheet, where it takes one so large. */
+function sizeOf(content: Size, own: KeptSheet | undefined): Size {
+  const rows = Math.max(own?.rows ?? DEFAULT_ROWS, DEFAULT_ROWS, content.rows);
+  const columns = Math.max(own?.columns ?? DEFAULT_COLUMNS, content.columns);
+  if (rows * columns <= MAX_CELLS) return { rows, columns };
+  return { rows: Math.max(1, content.rows), columns: Math.max(1, content.columns) };
 }
 
-async function parse(parts: Package, file: string): Promise<ExcelJS.Workbook> {
+/** What exceljs reads of a package: the looks of cells by the number of their style, and what is said of each sheet. */
+async function readByExceljs(
+  parts: Package,
+  theme: readonly string[],
+  file: string,
+): Promise<{ looks: CellLook[]; worksheets: ExcelJS.Worksheet[] }> {
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.Workbook();
+  const formats = cellFormats(parts.styles);
   try {
-    const bytes = plainPackage(parts);
+    const bytes = plainPackage(parts, formats.length);
     await workbook.xlsx.load(
       bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer,
     );
   } catch {
-    throw new UnusableInput(`${file} is damaged and cannot be read.`);
+    throw new UnusableInput(unreadable.damaged(file));
   }
-  return workbook;
+  const [styles, ...worksheets] = workbook.worksheets;
+  const looks = formats.map((numFmt, index) => {
+    const style = styles?.getCell(index + 1, 1).style ?? {};
+    return lookOf({ ...style, numFmt: numFmt ?? '' }, theme);
+  });
+  return { looks, worksheets };
 }
 
 /** Reads a .xlsx, whoever wrote it. Throws UnusableInput for what cannot be read. */
 export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Book> {
   const parts = openPackage(bytes, file);
-  const workbook = await parse(parts, file);
   const theme = themeColors(parts.theme);
-  const looks = readDxfs(parts.styles, theme);
-  const { kept, keptList } = hiddenContents(workbook);
+  const { looks, worksheets } = await readByExceljs(parts, theme, file);
+  const conditionLooks = readDxfs(parts.styles, theme);
   const book = emptyBook(file.replace(/^.*[\\/]/, '').replace(/\.xlsx$/i, ''));
   book.sheets = [];
-  for (const part of parts.sheets) {
-    const from = workbook.getWorksheet(part.name);
-    if (!from || part.name === HIDDEN_SHEET) continue;
-    const sheet = newSheet(part.name, book.sheets.length);
-    sheet.hidden = part.hidden;
-    sheet.tabColor = hexColor(from.properties.tabColor, theme) ?? null;
-    readCells(from, sheet, theme);
+  const { strings, date1904 } = parts;
+  const sources = { strings, looks, date1904, locale: book.locale };
+  let cellsLeft = MAX_CELLS;
+  const readGrid = (part: SheetPart, own: KeptSheet | undefined): SheetData => {
+    const content = contentOfRows(part.rows);
+    if (!content) throw new UnusableInput(unreadable.damaged(file));
+    cellsLeft -= content.rows * content.columns;
+    if (cellsLeft < 0) throw new UnusableInput(unreadable.cells(file, part.name, MAX_CELLS));
+    const sheet = Object.assign(newSheet(part.name, book.sheets.length), sizeOf(content, own));
+    if (readCells(part.rows, sheet, sources)) return sheet;
+    throw new UnusableInput(unreadable.damaged(file));
+  };
+  const hidden = parts.sheets.find(({ name }) => name === HIDDEN_SHEET);
+  const { kept, keptList } = hiddenContents(hidden ? readGrid(hidden, undefined) : null);
+  parts.sheets.forEach((part, index) => {
+    if (part === hidden) return;
+    const from = worksheets[index];
     // The grid's own size, where it is known, is what rules on whole columns reach to.
-    const own = kept?.sheets.find(({ shortName }) => shortName === part.name);
-    sheet.rows = Math.max(own?.rows ?? 0, part.rows);
-    sheet.columns = Math.max(own?.columns ?? DEFAULT_COLUMNS, contentSize(sheet).columns);
-    cutToGrid(sheet);
+    const sheet = readGrid(
+      part,
+      kept?.sheets.find(({ shortName }) => shortName === part.name),
+    );
+    sheet.hidden = part.hidden;
+    sheet.tabColor = hexColor(from?.properties.tabColor, theme) ?? null;
     readSizes(from, part, sheet);
     sheet.merges = readMerges(part.tail, sheet);
     emptyUnderMerges(sheet);
-    sheet.conditionalRules = readConditions(part.tail, looks, sheet);
+    sheet.conditionalRules = readConditions(part.tail, conditionLooks, sheet);
     readValidations(part.tail, sheet, { definedNames: parts.definedNames, keptList });
     for (const [a1, note] of Object.entries(part.notes)) {
       const box = parseA1(a1, sheet);
       if (box && clampBox(box, sheet)) ensureCell(sheet, box.row, box.column).note = note;
     }
+    readLinks(part.links, sheet);
     book.sheets.push(sheet);
-  }
-  if (book.sheets.length === 0) throw new UnusableInput(`${file} holds no sheet.`);
+  });
+  if (book.sheets.length === 0) throw new UnusableInput(unreadable.noSheet(file));
   if (kept) applyKept(book, kept);
   return book;
 }

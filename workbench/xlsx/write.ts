@@ -20,7 +20,7 @@ const SAVED = new Date('2025-01-01T00:00:00Z');
 /** The same for a zip, which keeps the wall clock of the machine. */
 const SAVED_ON_THE_WALL = new Date(2025, 0, 1);
 
-function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
+function cellValue({ value, formula, links }: Cell): ExcelJS.CellValue {
   const error = typeof value === 'object' && value !== null ? value : null;
   const shown = typeof value === 'string' ? toXstring(value) : (value as number | boolean | null);
   if (formula !== undefined) {
@@ -29,6 +29,8 @@ function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
     if (shown === null || error) return { formula: body } as ExcelJS.CellFormulaValue;
     return { formula: body, result: shown };
   }
+  // A cell of .xlsx has one link.
+  if (links?.[0] && typeof shown === 'string') return { text: shown, hyperlink: links[0].url };
   return error ? (error as ExcelJS.CellErrorValue) : shown;
 }
 
@@ -36,7 +38,14 @@ function cellValue({ value, formula }: Cell): ExcelJS.CellValue {
 class Styles {
   private readonly known = new Map<string, Partial<ExcelJS.Style>>();
 
-  of({ value: _value, formula: _formula, note: _note, validation: _validation, ...look }: Cell) {
+  of({
+    value: _value,
+    formula: _formula,
+    note: _note,
+    validation: _validation,
+    links: _links,
+    ...look
+  }: Cell) {
     const key = JSON.stringify(look);
     const style = this.known.get(key) ?? styleOf(look);
     this.known.set(key, style);

@@ -1,13 +1,15 @@
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const LAST_CODE_POINT = 0x10ffff;
 
 /** Text of an XML file with its entities resolved. */
 export function unescapeXml(text: string): string {
+  if (!text.includes('&')) return text;
   return text.replace(
     /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
     (all, hex?: string, decimal?: string, name?: string) => {
-      if (hex) return String.fromCodePoint(Number.parseInt(hex, 16));
-      if (decimal) return String.fromCodePoint(Number(decimal));
-      return ENTITIES[name ?? ''] ?? all;
+      if (name) return ENTITIES[name] ?? all;
+      const code = hex ? Number.parseInt(hex, 16) : Number(decimal);
+      return code <= LAST_CODE_POINT ? String.fromCodePoint(code) : all;
     },
   );
 }
@@ -20,23 +22,85 @@ export function escapeXml(text: string): string {
   );
 }
 
+/** XML with its lines ended as XML reads them, without comments, and with the text of marked sections (CDATA) as any other. */
+export function plainXml(xml: string): string {
+  const lines = xml.includes('\r') ? xml.replace(/\r\n?/g, '\n') : xml;
+  if (!lines.includes('<!')) return lines;
+  const pieces: string[] = [];
+  let from = 0;
+  for (let at = lines.indexOf('<!'); at >= 0; at = lines.indexOf('<!', from)) {
+    const marked = lines.startsWith('<![CDATA[', at);
+    const close = marked ? ']]>' : lines.startsWith('<!--', at) ? '-->' : '>';
+    const end = lines.indexOf(close, at);
+    // What is never closed is left as it is: it is for the reader to find the file damaged.
+    if (end < 0) break;
+    pieces.push(lines.slice(from, at));
+    if (marked) pieces.push(escapeXml(lines.slice(at + '<![CDATA['.length, end)));
+    from = end + close.length;
+  }
+  return pieces.join('') + lines.slice(from);
+}
+
 /** An element: its attributes (without namespace prefixes) and the text between its tags. */
 export interface Element {
   attributes: Record<string, string>;
   inner: string;
 }
 
-/** All elements of a name, which must not hold one another. */
+/** The attributes of what is written in a tag behind its name. */
+export function attributesOf(written: string): Record<string, string> {
+  const attributes: Record<string, string> = {};
+  for (const attribute of written.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
+    const key = (attribute[1] ?? '').replace(/^\w+:/, '');
+    attributes[key] = unescapeXml(attribute[2] ?? attribute[3] ?? '');
+  }
+  return attributes;
+}
+
+/** Where the tag that is open at a place ends: the place of its ">", or -1. Quotes may hold one too. */
+export function tagEnd(xml: string, from: number): number {
+  for (let at = from; at < xml.length; at++) {
+    const sign = xml[at];
+    if (sign === '>') return at;
+    if (sign !== '"' && sign !== "'") continue;
+    at = xml.indexOf(sign, at + 1);
+    if (at < 0) return -1;
+  }
+  return -1;
+}
+
+const known = new Map<string, [open: RegExp, close: RegExp]>();
+
+/** Patterns of the opening and the closing tag of a name, made once. */
+function tagsOf(name: string): [open: RegExp, close: RegExp] {
+  const tags = known.get(name) ?? [
+    new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])`, 'g'),
+    new RegExp(`</(?:\\w+:)?${name}\\s*>`, 'g'),
+  ];
+  known.set(name, tags);
+  return tags;
+}
+
+/** All elements of a name, which must not hold one another. The first that is not closed ends the reading. */
 export function elements(xml: string, name: string): Element[] {
   const found: Element[] = [];
-  const pattern = new RegExp(`<(?:\\w+:)?${name}(\\s[^>]*?)?(?:/>|>([\\s\\S]*?)</(?:\\w+:)?${name}>)`, 'g');
-  for (const match of xml.matchAll(pattern)) {
-    const attributes: Record<string, string> = {};
-    for (const attribute of (match[1] ?? '').matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
-      const key = (attribute[1] ?? '').replace(/^\w+:/, '');
-      attributes[key] = unescapeXml(attribute[2] ?? attribute[3] ?? '');
+  const [open, close] = tagsOf(name);
+  open.lastIndex = 0;
+  for (let match = open.exec(xml); match; match = open.exec(xml)) {
+    const end = tagEnd(xml, open.lastIndex);
+    if (end < 0) break;
+    const empty = xml[end - 1] === '/';
+    const attributes = attributesOf(xml.slice(open.lastIndex, empty ? end - 1 : end));
+    open.lastIndex = end + 1;
+    if (empty) {
+      found.push({ attributes, inner: '' });
+      continue;
     }
-    found.push({ attributes, inner: match[2] ?? '' });
+    close.lastIndex = end + 1;
+    const closing = close.exec(xml);
+    if (!closing) break;
+    found.push({ attributes, inner: xml.slice(end + 1, closing.index) });
+    open.lastIndex = close.lastIndex;
   }
   return found;
 }

@@ -7,13 +7,13 @@ export const settingsErrors = {
     message: `"${label}" ยาวเกิน ${limit} ตัวอักษร จึงยังไม่ได้บันทึก`,
     hint: 'ย่อข้อความให้สั้นลง แล้วบันทึกอีกครั้ง',
   }),
-  noYear: (text: string) => ({
-    message: `"${quote(text)}" อ่านเป็นปี พ.ศ. ไม่ได้ จึงยังไม่ได้บันทึก`,
+  noYear: (label: string, text: string) => ({
+    message: `${label} "${quote(text)}" อ่านเป็นปี พ.ศ. ไม่ได้ จึงยังไม่ได้บันทึก`,
     hint: 'กรอกปีเป็น พ.ศ. สี่หลัก เช่น 2568',
   }),
-  noDate: (text: string) => ({
-    message: `"${quote(text)}" อ่านเป็นวันที่ไม่ได้ จึงยังไม่ได้บันทึก`,
-    hint: 'กรอกวัน เดือน และปี พ.ศ. เช่น 30 มิถุนายน 2568 หรือเว้นว่างเพื่อใช้วันที่ปัจจุบัน',
+  noDate: (label: string, text: string) => ({
+    message: `${label} "${quote(text)}" อ่านเป็นวันที่ไม่ได้ จึงยังไม่ได้บันทึก`,
+    hint: 'กรอกวัน เดือน และปี พ.ศ. เช่น 30 มิถุนายน 2568 หรือเว้นว่างไว้',
   }),
   unnamed: (label: string, text: string) => ({
     message: `"${label}" มีข้อความ "${quote(text)}" แต่ไม่มีชื่อและตำแหน่ง จึงยังไม่ได้บันทึก`,

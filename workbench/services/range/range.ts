@@ -44,6 +44,7 @@ function existing(range: Range, act: (cell: Cell) => void): GRange {
 function emptied(cell: Cell): void {
   cell.value = null;
   delete cell.formula;
+  delete cell.links;
 }
 
 function unformatted(cell: Cell): void {

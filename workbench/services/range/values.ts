@@ -4,6 +4,7 @@ import { displayText } from '../../values/display';
 import { instantOfSerial } from '../../values/time';
 import { showsDate } from '../../values/typed';
 import { checkTable } from '../checks';
+import { richTextOf } from '../rich-text';
 import { RangePlace, writing } from './place';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
@@ -44,7 +45,9 @@ type Methods =
   | 'setValue'
   | 'setValues'
   | 'setFormula'
-  | 'isBlank';
+  | 'isBlank'
+  | 'getRichTextValue'
+  | 'getRichTextValues';
 
 /** The values of a range. */
 export class RangeValues extends RangePlace implements Pick<GRange, Methods> {
@@ -88,6 +91,14 @@ export class RangeValues extends RangePlace implements Pick<GRange, Methods> {
 
   setFormula(formula: string): GRange {
     return this.setValue(formula.startsWith('=') || formula === '' ? formula : `=${formula}`);
+  }
+
+  getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
+    return mapCells(this, richTextOf);
+  }
+
+  getRichTextValue(): GoogleAppsScript.Spreadsheet.RichTextValue | null {
+    return firstCell(this, richTextOf);
   }
 
   isBlank(): boolean {

@@ -1,0 +1,87 @@
+import { inflateRawSync } from 'node:zlib';
+import PizZip from 'pizzip';
+import { UnusableInput } from '../errors';
+import { plainXml } from './xml';
+
+/** All that a package may unpack to, in bytes. Ten million cells of numbers, Google's most, take about as much. */
+const MOST_UNPACKED_BYTES = 300_000_000;
+
+/** Why a file is no workbook that can be read: one sentence each, shown to whoever opened the file. */
+export const unreadable = {
+  old: (file: string) => `${file} เป็นไฟล์ .xls แบบเก่าหรือมีรหัสผ่าน ให้เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน`,
+  other: (file: string) => `${file} ไม่ใช่ไฟล์ .xlsx`,
+  damaged: (file: string) => `${file} เสียหายจึงอ่านไม่ได้ ให้เปิดด้วย Excel หรือ Google ชีต แล้วบันทึกเป็น .xlsx ใหม่`,
+  noSheet: (file: string) => `${file} ไม่มีแผ่นงาน`,
+  unpacked: (file: string) =>
+    `${file} คลายแล้วใหญ่กว่า ${MOST_UNPACKED_BYTES / 1_000_000} ล้านไบต์ จึงไม่อ่าน ให้คัดเฉพาะแผ่นงานที่ต้องใช้ไปไว้ในไฟล์ใหม่`,
+  cells: (file: string, sheet: string, most: number) =>
+    `แผ่นงาน "${sheet}" ของ ${file} กว้างหรือยาวเกินไป (Google ชีตรับได้ ${most / 1_000_000} ล้านช่อง) ให้ลบแถวและคอลัมน์ที่ไม่ใช้แล้วบันทึกใหม่`,
+};
+
+/** How pizzip holds a file that it has not unpacked. */
+interface Packed {
+  uncompressedSize: number;
+  compressionMethod: string;
+  getCompressedContent(): Uint8Array;
+}
+const DEFLATED = '\x08\x00';
+
+/** The XML files of a package, each unpacked when it is read, all together to a size that the machine can hold. */
+export class Parts {
+  private readonly zip: PizZip;
+  private left = MOST_UNPACKED_BYTES;
+
+  /** Throws UnusableInput where the bytes are no zip. */
+  constructor(
+    bytes: Uint8Array,
+    private readonly file: string,
+  ) {
+    // A .xls and a workbook locked with a password are both OLE files.
+    if (bytes[0] === 0xd0 && bytes[1] === 0xcf) throw new UnusableInput(unreadable.old(file));
+    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) throw new UnusableInput(unreadable.other(file));
+    try {
+      this.zip = new PizZip(bytes);
+    } catch {
+      throw new UnusableInput(unreadable.damaged(file));
+    }
+  }
+
+  /** The XML at a path without comments, marked sections and a prefix before its own tags; null where there is none. */
+  text(path: string | undefined): string | null {
+    const bytes = path === undefined ? null : this.unpack(path);
+    if (bytes === null) return null;
+    const xml = plainXml(decoded(bytes));
+    // Some writers put the spreadsheet namespace under a prefix, which exceljs does not understand.
+    const prefix = /<(\w+):(?:workbook|worksheet|styleSheet|sst)\b/.exec(xml)?.[1];
+    return prefix ? xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1') : xml;
+  }
+
+  /** What a file says of its own size may be wrong: it is unpacked to what is left of the whole, and no further. */
+  private unpack(path: string): Uint8Array | null {
+    const entry = this.zip.files[path] as unknown as { _data: Packed } | undefined;
+    if (!entry) return null;
+    const packed = entry._data;
+    if (packed.uncompressedSize > this.left) throw new UnusableInput(unreadable.unpacked(this.file));
+    let bytes: Uint8Array;
+    try {
+      const content = packed.getCompressedContent();
+      bytes =
+        packed.compressionMethod === DEFLATED
+          ? inflateRawSync(content, { maxOutputLength: packed.uncompressedSize + 1 })
+          : content;
+    } catch {
+      throw new UnusableInput(unreadable.damaged(this.file));
+    }
+    if (bytes.length !== packed.uncompressedSize) throw new UnusableInput(unreadable.damaged(this.file));
+    this.left -= bytes.length;
+    return bytes;
+  }
+}
+
+/** XML may be UTF-16 too, with a mark at its beginning. */
+function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  return new TextDecoder().decode(bytes);
+}
