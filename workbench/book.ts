@@ -169,6 +169,21 @@ export function emptyBook(name = 'Workbook', firstSheet = 'Sheet1'): Book {
   };
 }
 
+/**
+ * A workbook of its own with the same content, in a fraction of what `structuredClone` costs: cells share their rules and
+ * borders, which are replaced and never changed in place.
+ */
+export function copyOf(book: Book): Book {
+  return {
+    ...book,
+    metadata: book.metadata.map((entry) => ({ ...entry })),
+    sheets: book.sheets.map(({ cells, ...sheet }) => ({
+      ...structuredClone(sheet),
+      cells: cells.map((line) => line?.map((cell) => cell && { ...cell })),
+    })),
+  };
+}
+
 /** The cell at a row and column from 1, if it holds or shows anything. */
 export function cellAt(sheet: SheetData, row: number, column: number): Cell | undefined {
   return sheet.cells[row - 1]?.[column - 1];

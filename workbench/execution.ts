@@ -2,6 +2,7 @@ import type { Permissions } from './access';
 import type { Book } from './book';
 import type { Clock } from './clock';
 import type { DriveStore } from './drive';
+import type { Faults } from './faults';
 import type { DocumentLock } from './lock';
 import type { People } from './people';
 import type { PropertyStores } from './properties';
@@ -17,6 +18,7 @@ export interface Execution {
   properties: PropertyStores;
   lock: DocumentLock;
   refusals: Refusals;
+  faults: Faults;
   clock: Clock;
   /** The e-mail address of who runs it. */
   user: string;

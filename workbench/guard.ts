@@ -1,6 +1,7 @@
 import { type Permissions, requireAccess } from './access';
 import { type Calls, count } from './counting';
 import { NotStoodIn, ServiceError } from './errors';
+import type { Faults, FaultTime } from './faults';
 import { errorToScript, fromScript, type Realm, toScript } from './realm';
 import type { Refusals } from './refusals';
 import { EnumType, type Face, ServiceObject } from './service-object';
@@ -11,6 +12,8 @@ export interface GuardOptions {
   calls: Calls;
   permissions: Permissions;
   refusals: Refusals;
+  /** Crossings that are to fail. */
+  faults: Faults;
   /** The text of an error as this user's Google would show it. */
   translate: (message: string) => string;
 }
@@ -90,7 +93,7 @@ export class Guard {
   }
 
   private call(object: ServiceObject, name: string, method: Method, args: unknown[]): unknown {
-    const { realm, calls, permissions, refusals } = this.options;
+    const { realm, calls, permissions, refusals, faults } = this.options;
     const { face } = object;
     const what = callName(face, name);
     try {
@@ -100,8 +103,15 @@ export class Guard {
       count(calls, handle ? null : face.service, what);
       refusals.failWhereDue(what);
       if (face.only && !face.only.methods.includes(name)) throw new ServiceError(face.only.refusal(name));
+      const crossing = calls.total;
+      const strike = (time: FaultTime): void => {
+        if (!handle) faults.strike(time, crossing, face.service, what);
+      };
+      strike('before');
       const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
-      return toScript(method.apply(object, given), realm, (result) => this.wrap(result));
+      const result = method.apply(object, given);
+      strike('after');
+      return toScript(result, realm, (part) => this.wrap(part));
     } catch (error) {
       throw this.fault(error);
     }

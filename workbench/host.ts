@@ -89,7 +89,7 @@ interface Loaded {
  * Contexts that wait for the next execution, by the project's folder. Apps Script loads the script afresh for every
  * execution, and so does the workbench, unless PRONGSAI_REUSE is set as the tests do: code that V8 has met before runs
  * several times as fast. That is right only for a script that keeps nothing from one execution to the next, which
- * test/build/keeps-nothing holds of the add-on; \`npm run test:long\` runs without it.
+ * test/build/keeps-nothing holds of the add-on; `npm run test:long` runs without it.
  */
 const idle = new Map<string, Loaded[]>();
 
@@ -110,8 +110,8 @@ export function loadScript(
   const loaded = waiting ?? newContext(execution);
   const { context, globals, realm, before } = loaded;
   loaded.clock.current = execution.clock;
-  const { permissions, refusals } = execution;
-  const guard = new Guard({ realm, calls, permissions, refusals, translate });
+  const { permissions, refusals, faults } = execution;
+  const guard = new Guard({ realm, calls, permissions, refusals, faults, translate });
   const services: Record<string, ServiceObject> = {
     SpreadsheetApp: new SpreadsheetApp(execution),
     HtmlService: new HtmlService(execution),

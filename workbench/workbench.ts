@@ -10,6 +10,7 @@ import { deleteRows, growSheet, insertRows } from './edits';
 import { enterValues } from './entries';
 import { ScriptError, UnusableInput } from './errors';
 import type { Execution } from './execution';
+import { Faults } from './faults';
 import { type LoadedScript, loadScript, type Manifest, pageFile, readManifest } from './host';
 import { DocumentLock } from './lock';
 import { writeOutput } from './output';
@@ -60,6 +61,8 @@ interface Shared {
 export class Workbench {
   /** The crossings since the last execution began. */
   calls: Calls = noCalls();
+  /** Crossings of this user's executions that are to fail. */
+  readonly faults = new Faults();
   /** What this user was shown and answers. */
   readonly ui = new People();
   /** What Logger and console printed. */
@@ -254,6 +257,7 @@ export class Workbench {
 
   private begin(mode: Mode): Execution {
     this.calls = noCalls();
+    this.faults.begin();
     const { book, drive, properties, lock, refusals, clock, manifest, distFolder } = this.shared;
     return {
       book,
@@ -261,6 +265,7 @@ export class Workbench {
       properties,
       lock,
       refusals,
+      faults: this.faults,
       clock,
       selection: this.selection,
       people: this.ui,

@@ -259,7 +259,8 @@ export class LineReader {
       const lone = line && loneCell(line);
       if (!lone || !isFront(lone.column, band, this.keyField)) continue;
       const key = titleKey(lone.text);
-      if (seen.has(key) && TITLE.test(key) && !this.titles.has(key)) this.titles.set(key, false);
+      const isTitle = TITLE.test(key) && !isSectionName(lone.text);
+      if (seen.has(key) && isTitle && !this.titles.has(key)) this.titles.set(key, false);
       seen.add(key);
     }
   }

@@ -140,14 +140,11 @@ function identityOf(rows: readonly TableRow[], form: Form, fields: ReadonlySet<F
 const hasNumber = (row: TableRow, { key }: Identity): boolean =>
   isOwn(row, 'number') || (key !== null && NUMBERED.test(toArabicDigits(cellText(row, key))));
 
-/** True for a row whose only filled cell is in the key column. */
+/** True for a row of one filled cell, those merged from above counted too. */
+const isLone = ({ cells, hasMore, own }: TableRow): boolean => cells.size === 1 && !hasMore && !own?.size;
+
 const isLoneKey = (row: TableRow, { key }: Identity): boolean =>
-  key !== null &&
-  key !== 'number' &&
-  row.cells.size === 1 &&
-  row.cells.has(key) &&
-  !row.hasMore &&
-  !row.own?.size;
+  key !== null && key !== 'number' && row.cells.has(key) && isLone(row);
 
 /** True where the first row with a key is numbered, and at least half of those that have one; rows of one cell aside. */
 function isNumberedList(rows: readonly TableRow[], identity: Identity): boolean {
@@ -179,7 +176,7 @@ interface Continuation {
 
 /**
  * Whether a row goes on with the measure above, or null. It does only without a status and (but for the last case) a
- * responsible of its own; a cell merged from above is not its own.
+ * responsible of its own; a cell merged from above is not its own. A row of one cell that identifies goes on with nothing.
  * - All cells that identify are blank or merged.
  * - It has the same key, nothing else that identifies differs, and a required or result cell is blank or merged.
  * - Right behind repeated headings or titles: it has the same key and goes on with the measure's text, its result blank.
@@ -191,6 +188,7 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
   if (STATUS_FIELDS.some((field) => own(field) && readMark(cellText(row, field)) !== 'notChosen'))
     return null;
   if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
+  if (isLone(row) && identifying.some(own)) return null;
   // Without a column that identifies, each row is a measure; one that is merged whole has nothing of its own.
   if (key === null) return [...row.cells.keys()].some(own) ? null : { how: 'list', inDoubt: false };
   const needed = form.columns
@@ -213,7 +211,7 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
     }
   }
   const isUnnumbered = own(key) && !hasNumber(row, identity) && others.length === 0;
-  if (numbered && isUnnumbered && (row.cells.size > 1 || row.hasMore || row.own?.size)) {
+  if (numbered && isUnnumbered) {
     return { how: 'words', inDoubt: true };
   }
   return null;

@@ -167,6 +167,10 @@ describe('a measure goes on', () => {
     expect(leftOut([R, row('1. ก'), ['ต่อ'], row('2. ข')])).toEqual([[3, 'lone']]);
   });
 
+  test('nor by its key alone again', () => {
+    expect(rowsOf([R, row('1. ก'), ['1. ก'], row('2. ข')])).toEqual([[2], [3], [4]]);
+  });
+
   test('and words alone name a measure where the list is not numbered', () => {
     expect(rowsOf([R, row('ก'), ['ข'], row('ค')])).toEqual([[2], [3], [4]]);
   });
@@ -323,6 +327,14 @@ describe('a title of the page is no measure, though no headings stand under it',
 describe('a name that runs through the table is no measure', () => {
   test('by its words', () => {
     expect(leftOut([R, row('ก'), ['มิติที่ ๑ สังคมไม่ทน'], row('ข')])).toEqual([[3, 'section']]);
+  });
+
+  test('also where it comes again', () => {
+    const rows = [R, row('ก'), ['ส่วนที่ ๒'], row('ข'), ['ส่วนที่ ๒'], row('ค')];
+    expect(leftOut(rows)).toEqual([
+      [3, 'section'],
+      [5, 'section'],
+    ]);
   });
 
   test('in the column of numbers', () => {

@@ -1,10 +1,10 @@
-import { Workbench } from '../../workbench/workbench';
+import { Workbench, type WorkbenchOptions } from '../../workbench/workbench';
 
 export const PASTED = 'ตารางเดิม';
 
 /** A workbook with one sheet, into which a user pasted a table as text. */
-export function pasted(rows: readonly (readonly string[])[]): Workbench {
-  const workbench = new Workbench();
+export function pasted(rows: readonly (readonly string[])[], options: WorkbenchOptions = {}): Workbench {
+  const workbench = new Workbench(options);
   const [sheet] = workbench.book.sheets;
   sheet!.name = PASTED;
   workbench.selectSheet(PASTED);

@@ -1,0 +1,77 @@
+import { contentSize } from '../../workbench/book';
+import type { Workbench } from '../../workbench/workbench';
+import { FIRST_ROW, sampleBook } from '../support/books';
+
+/** A workbook as an action finds it, and what the action is called with. */
+export interface Start {
+  workbench: Workbench;
+  args: readonly unknown[];
+}
+
+/** What an answer says of the workbook and of the files: as before the action, as after it, or nothing. */
+export interface Claim {
+  book: 'before' | 'after' | 'either';
+  files: 'before' | 'after';
+}
+
+/** A user's action that writes. */
+export interface Action {
+  /** What the user does; it names the action in `known.ts`. */
+  name: string;
+  /** The function that Google calls, and from where. */
+  calls: string;
+  from: 'menu' | 'page' | 'edit';
+  /** Prepares a workbook for the action; called once. */
+  start(): Start;
+  /** What the answer holds when all went well. */
+  done: object;
+  /** What an answer says that is neither a failure nor all done; null for any other answer. */
+  claim?(answer: object): Claim | null;
+}
+
+/** A click on an item of the menu. */
+export const menu = (name: string, calls: string, start: () => Start, done: object): Action => ({
+  ...{ name, calls, from: 'menu', start, done },
+});
+
+/** A call of a sidebar. */
+export const page = (
+  name: string,
+  calls: string,
+  start: () => Start,
+  done: object,
+  claim?: Action['claim'],
+): Action => ({ ...{ name, calls, from: 'page', start, done }, ...(claim && { claim }) });
+
+/** A start without preparation. */
+export const plain = (workbench: Workbench, ...args: unknown[]): Start => ({ workbench, args });
+
+/** The day of every run, so that two runs write the same. */
+export const TODAY = '2025-06-30';
+
+/** How many measures and how many free rows stay of a sample: more would only take time. */
+const MEASURES = 3;
+const FREE_ROWS = 6;
+
+/**
+ * The sample of a form, cut short, with the user on the form's sheet. `free` rows stay under what is filled in; the sheets
+ * named in `without` are taken away.
+ */
+export function sample(
+  id: string,
+  { free = FREE_ROWS, without = [] }: { free?: number; without?: string[] } = {},
+): Workbench {
+  const workbench = sampleBook(id, { today: TODAY });
+  workbench.book.sheets = workbench.book.sheets.filter(({ name }) => !without.includes(name));
+  workbench.deleteRows(workbench.selected().sheet, FIRST_ROW + MEASURES, 30);
+  return short(workbench, free);
+}
+
+/** Takes away the empty rows of every sheet but a few. */
+export function short(workbench: Workbench, free = FREE_ROWS): Workbench {
+  for (const sheet of workbench.book.sheets) {
+    const last = contentSize(sheet).rows + free;
+    if (sheet.rows > last) workbench.deleteRows(sheet.name, last + 1, sheet.rows - last);
+  }
+  return workbench;
+}

@@ -1,0 +1,81 @@
+import type { Prepared } from '../../src/actions/make-document';
+import type { Workbench } from '../../workbench/workbench';
+import { cellOf, FIRST_ROW } from '../support/books';
+import { take } from '../support/own-template';
+import { type Action, page, plain, type Start, sample, short } from './action';
+
+const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
+
+/** What the Document page sends for each document of one click. */
+function documents(workbench: Workbench, request: object = {}): object[] {
+  const asked = { sheet: sheetOf(workbench), force: true, ...request };
+  const prepared = workbench.callFromPage('prepareDocuments', asked) as Prepared;
+  if (prepared.kind !== 'ready') throw new Error('no documents');
+  const { told } = prepared;
+  return prepared.documents.map(({ name }) => ({ told, target: 'docs', department: name }));
+}
+
+function forDocument(): Start {
+  const workbench = sample('results');
+  return plain(workbench, documents(workbench)[0]);
+}
+
+/** The second of the documents that one click makes, one for each department. */
+function forDepartment(): Start {
+  const workbench = sample('progress');
+  const [first, second] = documents(workbench, { each: true });
+  workbench.callFromPage('makeDocument', first);
+  return plain(short(workbench), second);
+}
+
+/** A workbook whose log has one document and no headings yet. */
+function withDocument(): { workbench: Workbench; url: string } {
+  const { workbench, args } = forDocument();
+  const { url } = workbench.callFromPage('makeDocument', ...args) as { url: string };
+  return { workbench: short(workbench), url };
+}
+
+/** Another document where the log has its headings. */
+function forAnother(choices: (url: string) => object): Start {
+  const { workbench, url } = withDocument();
+  workbench.callFromPage('dressDocumentLog');
+  workbench.type(sheetOf(workbench), cellOf('results', 'result', FIRST_ROW), 'ผลที่แก้แล้ว');
+  return plain(workbench, { ...documents(workbench)[0], ...choices(url) });
+}
+
+function withTemplate({ isInUse }: { isInUse: boolean }): Start {
+  const workbench = sample('results');
+  take(workbench);
+  if (isInUse) workbench.run('adoptTemplate', 'results');
+  return plain(short(workbench), 'results');
+}
+
+/** A file that is made and could not be added to the log is reported as such. */
+const notLogged: Action['claim'] = (answer) =>
+  'logged' in answer && answer.logged === 'not' ? { book: 'before', files: 'after' } : null;
+
+/** The actions that write documents, their log, and templates. */
+export const DOCUMENT_ACTIONS: readonly Action[] = [
+  page('first document', 'makeDocument', forDocument, { logged: 'fresh' }, notLogged),
+  page('document of a further department', 'makeDocument', forDepartment, { logged: 'fresh' }, notLogged),
+  page(
+    'document as a Word file',
+    'makeDocument',
+    () => forAnother(() => ({ target: 'word' })),
+    { logged: 'added', pdf: null },
+    notLogged,
+  ),
+  page(
+    'document in the place of an earlier one',
+    'makeDocument',
+    () => forAnother((replaces) => ({ replaces })),
+    { logged: 'added', replaced: 'same' },
+    notLogged,
+  ),
+  page('format of the log', 'dressDocumentLog', () => plain(withDocument().workbench), {}),
+  page('template taken to Drive', 'takeTemplate', () => plain(sample('results'), 'results'), {
+    doc: { who: 'a@example.go.th' },
+  }),
+  page('template read back', 'adoptTemplate', () => withTemplate({ isInUse: false }), { kind: 'adopted' }),
+  page('template removed', 'dropTemplate', () => withTemplate({ isInUse: true }), { own: null }),
+];

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import { sample } from './action';
+import { DOCUMENT_ACTIONS } from './document-actions';
+import { KNOWN } from './known';
+import { MEASURE_ACTIONS } from './measure-actions';
+import { SHEET_ACTIONS } from './sheet-actions';
+import { stateOf } from './state';
+
+const ACTIONS = [...SHEET_ACTIONS, ...MEASURE_ACTIONS, ...DOCUMENT_ACTIONS];
+const SHEET = 'รายงานผล 2568';
+
+/** The functions that only read or show something, and what they are called with. */
+const READERS: Record<string, unknown[]> = {
+  onInstall: [],
+  onOpen: [],
+  listFormSheets: [],
+  openMeasures: [],
+  openCheck: [],
+  openDocuments: [],
+  openOverview: [],
+  openLibrary: [],
+  openScores: [],
+  openSettings: [],
+  openTemplates: [],
+  openAbout: [],
+  whereDataIs: [],
+  goToCell: [{ sheet: SHEET, row: 4, column: 2 }],
+  openMeasure: [{ row: 3 }],
+  listDocumentSources: [],
+  readDocument: [{ sheet: SHEET }],
+  prepareDocuments: [{ sheet: SHEET, force: true, each: true }],
+  listTemplates: [],
+  readResult: [{ year: 2567 }],
+  readOverview: [],
+  readLibrary: [],
+  readSettingsPage: [],
+  readNewYear: [],
+};
+
+test('every function that Google may call writes and is tested with faults, or only reads', () => {
+  const code = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+  const called = [...code.matchAll(/^function \w+\([^)]*\)\{return App\.(\w+)\(/gm)].map(([, name]) => name);
+  const listed = [...ACTIONS.map(({ calls }) => calls), ...Object.keys(READERS)];
+  expect([...new Set(called)].sort()).toEqual([...new Set(listed)].sort());
+});
+
+test.each(Object.entries(READERS))('%s changes nothing', (name, args) => {
+  const workbench = sample('results');
+  const before = stateOf(workbench);
+  expect(workbench.run(name, ...args) ?? {}).not.toHaveProperty('error');
+  expect(stateOf(workbench)).toEqual(before);
+});
+
+test('the known faults are of actions that there are', () => {
+  const names = ACTIONS.map(({ name }) => name);
+  expect(names).toEqual([...new Set(names)]);
+  expect(names).toEqual(expect.arrayContaining(Object.keys(KNOWN)));
+});

@@ -1,0 +1,141 @@
+import { a1Of } from '../../workbench/a1';
+import { copyOf } from '../../workbench/book';
+import { ScriptError } from '../../workbench/errors';
+import type { FaultTime } from '../../workbench/faults';
+import { Workbench } from '../../workbench/workbench';
+import { type Action, type Claim, TODAY } from './action';
+import { differences, type State, stateOf } from './state';
+
+/** A crossing that fails, named by its method and, where an action calls that several times, by which call it is. */
+export interface Crossing {
+  /** Its place among the crossings of the run, from 1. */
+  at: number;
+  name: string;
+  time: FaultTime;
+  /** The first and the last of the row of calls within which it lies; null for all that fail every time. */
+  within: readonly string[] | null;
+}
+
+/** What came of running an action once. */
+export interface Outcome {
+  /** What Google got back; null where the run ended with an error. */
+  answer: object | null;
+  state: State;
+  /** Every crossing in order. */
+  log: readonly string[];
+  /** How many dialogs asked or said something. */
+  dialogs: number;
+}
+
+/** An action that can be run any number of times from the same start. */
+export interface PreparedAction {
+  before: State;
+  run(fault?: Crossing): Outcome;
+}
+
+/** Prepares an action once. */
+export function prepare(action: Action): PreparedAction {
+  const { workbench: first, args } = action.start();
+  const { sheet, box } = first.selected();
+  return {
+    before: stateOf(first),
+    run: (fault) => {
+      const workbench = new Workbench({ book: copyOf(first.book), today: TODAY });
+      workbench.drive.files.push(...first.drive.files.map((file) => ({ ...file })));
+      workbench.select(sheet, a1Of(box));
+      if (fault) workbench.faults.failNext(fault.at, fault.time);
+      const answer = answerOf(workbench, action, args);
+      if (fault && workbench.faults.struck === null) throw new Error(`the run never came to ${fault.name}`);
+      const { calls, ui } = workbench;
+      return { answer, state: stateOf(workbench), log: calls.log, dialogs: ui.alerts.length };
+    },
+  };
+}
+
+function answerOf(workbench: Workbench, { calls, from }: Action, args: readonly unknown[]): object | null {
+  try {
+    if (from === 'page') return workbench.callFromPage(calls, ...args) as object;
+    if (from === 'menu') return workbench.run(calls, ...args) as object;
+    workbench.type(...(args as [string, string, string]));
+    return {};
+  } catch (error) {
+    if (error instanceof ScriptError) return null;
+    throw error;
+  }
+}
+
+/** Methods that change neither workbook nor file: to fail after their effect is no other thing than to fail before it. */
+const CHANGES_NOTHING = /\.(?:get|is|has|find|export|require|flush|activate|setActive|release|show)/;
+/** Methods that only format, called many in a row. */
+const FORMATS = /\.set(?:Font|Wrap|Background|Horizontal|Vertical|NumberFormat|ColumnWidth|FrozenRows)/;
+
+const NEW_SHEET = 'Spreadsheet.insertSheet';
+const FLUSH = 'SpreadsheetApp.flush';
+
+/**
+ * Every crossing of a run, to fail before its effect and, where it has one, after it. In a row of calls after any of which
+ * the script does the same, those but the first before and the last after their effect have `within`.
+ */
+export function crossingsOf(log: readonly string[]): Crossing[] {
+  const names = log.map((method, i) => {
+    const isOnly = log.indexOf(method) === log.lastIndexOf(method);
+    return isOnly ? method : `${method} ${log.slice(0, i + 1).filter((each) => each === method).length}`;
+  });
+  const rows = rowsOf(log);
+  return names.flatMap((name, i): Crossing[] => {
+    const { first, last } = rows.find((row) => row.first <= i && i <= row.last) ?? { first: i, last: i };
+    const ends = [names[first] ?? '', names[last] ?? ''];
+    const before = { at: i + 1, name, time: 'before' as const, within: first < i ? ends : null };
+    const after = { at: i + 1, name, time: 'after' as const, within: i < last ? ends : null };
+    return CHANGES_NOTHING.test(name) ? [before] : [before, after];
+  });
+}
+
+/** Rows of formatting calls, and what fills a further new sheet, which the first new sheet shows in full. */
+function rowsOf(log: readonly string[]): { first: number; last: number }[] {
+  const rows: { first: number; last: number }[] = [];
+  let sheets = 0;
+  for (let i = 0; i < log.length; i++) {
+    if (log[i - 1] === NEW_SHEET) sheets++;
+    const isFill = log[i - 1] === NEW_SHEET && sheets > 1;
+    let end = i;
+    if (isFill) end = log.indexOf(FLUSH, i);
+    else while (FORMATS.test(log[end] ?? '')) end++;
+    if (end <= i) continue;
+    rows.push({ first: i, last: end - 1 });
+    i = end - 1;
+  }
+  return rows;
+}
+
+const FAILED: Claim = { book: 'before', files: 'before' };
+const DONE: Claim = { book: 'after', files: 'after' };
+
+/** What is wrong with what came of a run in which a crossing failed, in a few words; null where nothing is. */
+export function wrongOf(action: Action, outcome: Outcome, before: State, after: State): string | null {
+  const { answer, state, log, dialogs } = outcome;
+  const isFailure = answer !== null && 'error' in answer;
+  const partly = answer === null || isFailure ? null : (action.claim?.(answer) ?? null);
+  const claim = answer === null || isFailure ? FAILED : (partly ?? DONE);
+  const wrong = stateFaults(claim, state, before, after);
+  if (isFailure && action.from === 'menu' && dialogs === 0) wrong.push('no dialog shows it');
+  if (isLockKept(log)) wrong.push('the lock is kept');
+  if (answer === null) return ['ends with a raw error', ...wrong].join(', ');
+  if (wrong.length === 0) return null;
+  const said = isFailure ? 'reports a failure' : partly ? 'reports a part as not done' : 'reports success';
+  return `${said}, but: ${wrong.join(', ')}`;
+}
+
+function stateFaults({ book, files }: Claim, state: State, before: State, after: State): string[] {
+  const states = { before, after };
+  const books = book === 'either' ? (['before', 'after'] as const) : [book];
+  const claimed = books.map((each) => ({ sheets: states[each].sheets, files: states[files].files }));
+  if (claimed.some((each) => differences(state, each).length === 0)) return [];
+  if (differences(state, after).length === 0) return ['all is done'];
+  if (differences(state, before).length === 0) return ['nothing is done'];
+  return differences(state, claimed[0] ?? before);
+}
+
+/** Whether the script got the lock and did not try to let it go. */
+const isLockKept = (log: readonly string[]): boolean =>
+  log.lastIndexOf('Lock.tryLock') > log.lastIndexOf('Lock.releaseLock') && log.at(-1) !== 'Lock.tryLock';

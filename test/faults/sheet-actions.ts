@@ -1,0 +1,74 @@
+import type { SettingsTexts } from '../../src/office/settings';
+import { Workbench } from '../../workbench/workbench';
+import { pasted } from '../support/pasted-book';
+import { pasteOf, scoresPaste } from '../support/pastes';
+import { type Action, menu, page, plain, type Start, sample, short, TODAY } from './action';
+
+const SETTINGS = 'ตั้งค่า';
+
+const settingsOf = (workbench: Workbench) =>
+  (workbench.callFromPage('readSettingsPage') as { texts: SettingsTexts }).texts;
+
+/** A paste of scores over measures: two sheets come of it. */
+function forImport(): Start {
+  const rows = [...scoresPaste().rows, ...(pasteOf.plan?.().rows ?? [])];
+  return plain(short(pasted(rows, { today: TODAY })));
+}
+
+/** More departments than the sheet has rows for, so that rows are inserted. */
+function forSettings(workbench: Workbench): Start {
+  const opened = settingsOf(workbench);
+  const departments = [...opened.departments, 'กองใหม่', 'กองใหม่กว่า', 'กองใหม่ที่สุด'];
+  return plain(workbench, { opened, edits: { agency: 'อบต.ทดสอบ', phone: '007', departments } });
+}
+
+function forSetup(workbench: Workbench, forms: string[]): Start {
+  const edits = { agency: 'เทศบาลตำบลทดสอบ', departments: ['กองทดสอบ', 'กองตัวอย่าง'], fiscalYear: '2568' };
+  return plain(workbench, { opened: settingsOf(workbench), edits, forms });
+}
+
+/** Two sheets go on into the new year. */
+function forNewYear(): Start {
+  const workbench = sample('progress');
+  const { sheet } = workbench.selected();
+  workbench.run('carryOverTo_results');
+  short(workbench);
+  const sheets = [sheet, workbench.selected().sheet];
+  const request = { opened: settingsOf(workbench), year: 2569, resultYear: 2568, sheets, emptied: ['asOf'] };
+  return plain(workbench, request);
+}
+
+const saved = { kind: 'saved' };
+
+/** The actions that make sheets, and those that write settings. */
+export const SHEET_ACTIONS: readonly Action[] = [
+  menu('new form sheet', 'insertSheet', () => plain(sample('progress'), 'plan'), {
+    sheet: 'กำหนดมาตรการ 2568',
+  }),
+  menu('sheet carried over to a form', 'carryOverTo', () => plain(sample('progress'), 'results'), {
+    form: 'results',
+  }),
+  menu('sheet carried over to a new year', 'carryOverToNewYear', () => plain(sample('results')), {
+    year: 2569,
+  }),
+  menu('import of a paste', 'importTable', forImport, { sheets: [{ form: 'plan' }, { form: 'scores' }] }),
+  menu('new settings sheet', 'openSettingsSheet', () => plain(sample('results', { without: [SETTINGS] })), {
+    sheet: SETTINGS,
+  }),
+  menu('new criteria sheet', 'openSchemes', () => plain(sample('plan')), { sheet: 'เกณฑ์ ITA' }),
+  page('settings saved', 'saveSettings', () => forSettings(sample('results')), saved),
+  page(
+    'settings on a new sheet',
+    'saveSettings',
+    () => forSettings(sample('results', { without: [SETTINGS] })),
+    saved,
+  ),
+  page(
+    'set-up of an empty workbook',
+    'finishSetup',
+    () => forSetup(new Workbench({ today: TODAY }), ['plan', 'results']),
+    saved,
+  ),
+  page('set-up over a settings sheet', 'finishSetup', () => forSetup(sample('plan'), ['results']), saved),
+  page('new fiscal year', 'startNewYear', forNewYear, saved),
+];
