@@ -64,7 +64,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the built-in docum
       }
     }
     for (const [title, variation] of Object.entries(VARIATIONS)) {
-      const make = await documentsOf(form, 10, variation);
+      const make = await documentsOf(form, 3, variation);
       const names = pieces.namesIn(canonicalDocument(make({ target: 'word', memo: true, cover: true })));
       listed.push(title, ...names.map((line) => `  ${line}`));
     }

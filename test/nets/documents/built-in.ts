@@ -4,6 +4,7 @@ import type { Form } from '../../../src/forms/form';
 import { type Measure, textOf } from '../../../src/forms/measures';
 import { readTable } from '../../../src/forms/table';
 import { schemeOf } from '../../../src/ita';
+import { settingsOfDepartment } from '../../../src/office/department-settings';
 import type { OfficeSettings } from '../../../src/office/settings';
 import { Zip } from '../../../src/packed/zip';
 import { reportData } from '../../../src/reports/data';
@@ -31,7 +32,13 @@ export interface Variation {
 
 const TODAY = { year: 2568, month: 10, day: 20 };
 const SCORES = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '100', '62.5'];
-const ISSUES = { 4: 'แบบใบยืมต่างกัน\nไม่มีทะเบียนกลาง', 8: 'ดูที่ https://www.example.go.th/e-service' };
+const ISSUES = {
+  4: 'แบบใบยืมต่างกัน\nไม่มีทะเบียนกลาง',
+  8: 'ดูที่ https://www.example.go.th/e-service',
+  // The same for the whole instrument.
+  9: 'ข้อมูลไม่เป็นปัจจุบัน',
+  10: 'ข้อมูลไม่เป็นปัจจุบัน',
+};
 
 const SCORE_SUMMARY = scoresOfSheet(
   scoreSheet(2567, SCORES, { issues: ISSUES, total: '85.36', level: 'ผ่าน' }),
@@ -58,15 +65,16 @@ export async function documentsOf(
   const whole = readTable(measuresSheet(form, count), FORMS);
   if (whole?.form !== form) throw new Error(`the sheet is not read as ${form.id}`);
   if (whole.measures.length !== count) throw new Error(`${whole.measures.length} measures, not ${count}`);
-  const isOfDepartment = (measure: Measure) =>
-    department === undefined || textOf(measure, 'responsible') === department;
-  const table = { ...whole, measures: whole.measures.filter(isOfDepartment) };
-  const settings = office({
+  const isPart = department !== undefined && whole.headings.columns.has('responsible');
+  const isOfPart = (measure: Measure) => !isPart || textOf(measure, 'responsible') === department;
+  const table = { ...whole, measures: whole.measures.filter(isOfPart) };
+  const ofOffice = office({
     documentPrefix: 'ตย 70001/',
     website: 'https://www.example.go.th',
     meetingDate: '18 ตุลาคม 2567',
     ...changed,
   });
+  const settings = department === undefined ? ofOffice : settingsOfDepartment(ofOffice, department);
   const data = reportData({
     ...{ table, settings, today: TODAY, round: roundById(round), department: department ?? '' },
     scheme: schemeOf(2568),

@@ -1,6 +1,8 @@
-import type { MadeDocument, MakeRequest, Prepared } from '../../../src/actions/make-document';
+import type { MadeDocument, MakeRequest, Prepared, Told } from '../../../src/actions/make-document';
 import type { AdoptedTemplate } from '../../../src/actions/template';
+import { readKept, TEMPLATE_HEADINGS, TEMPLATE_SHEET } from '../../../src/reports/kept-templates';
 import type { Target } from '../../../src/reports/target';
+import { sheetNamed } from '../../../workbench/book';
 import type { Workbench } from '../../../workbench/workbench';
 import { FIRST_ROW, sampleBook } from '../../support/books';
 import { fileOf } from '../../support/documents';
@@ -26,22 +28,43 @@ export function templateDesk(id: string, count: number): TemplateDesk {
   take(workbench, id);
   const doc = newest(workbench);
   const { sheet } = workbench.selected();
-  // What was read and checked is good for all documents by one template.
-  let prepared: Prepared | null = null;
+  // Reading and checking the sheet is most of the work, and the same for every template.
+  let told: Told | null = null;
   return {
     handedOut: doc.bytes,
     adopt(template) {
       doc.bytes = template;
-      prepared = null;
       return adopt(workbench, id);
     },
     document(target, parts = {}) {
-      prepared ??= workbench.callFromPage('prepareDocuments', { sheet, force: true }) as Prepared;
-      if (prepared.kind !== 'ready') throw new Error('the document is refused');
-      const request: MakeRequest = { told: prepared.told, target, memo: false, cover: false, ...parts };
+      told ??= prepared(workbench, sheet);
+      const ownTemplate = keptTemplate(workbench, id);
+      const request: MakeRequest = {
+        told: { ...told, ownTemplate },
+        target,
+        memo: false,
+        cover: false,
+        ...parts,
+      };
       return fileOf(workbench, workbench.callFromPage('makeDocument', request) as MadeDocument).bytes;
     },
   };
+}
+
+/** What the add-on reads of a sheet for its documents. */
+function prepared(workbench: Workbench, sheet: string): Told {
+  const answer = workbench.callFromPage('prepareDocuments', { sheet, force: true }) as Prepared;
+  if (answer.kind !== 'ready') throw new Error('the document is refused');
+  return answer.told;
+}
+
+/** The template of a form as the workbook keeps it: base64. */
+function keptTemplate(workbench: Workbench, id: string): string | null {
+  const cells = sheetNamed(workbench.book, TEMPLATE_SHEET)?.cells ?? [];
+  const rows = Array.from(cells, (row) =>
+    TEMPLATE_HEADINGS.map((_, column) => String(row?.[column]?.value ?? '')),
+  );
+  return readKept(rows).get(id)?.own?.base64 ?? null;
 }
 
 /** The sample office's workbook with the first `count` measures of the net in the place of the sample's. */

@@ -17,9 +17,7 @@ export class Pieces {
     const lines = sections.map((section) => {
       const part = partOf(section);
       const blocks = section.blocks.map((block) =>
-        block.kind === 'text'
-          ? this.name(`${part} text`, block.lines)
-          : `${this.name('table', block.head)}${this.rows(block.rows)}`,
+        block.kind === 'text' ? this.name(`${part} text`, block.lines) : this.table(block.head, block.rows),
       );
       return [...blocks, this.name(`${part} page`, section.page)].join(', ');
     });
@@ -31,17 +29,20 @@ export class Pieces {
   print(): string[] {
     return [...this.known].flatMap(([kind, pieces]) => {
       const all = [...pieces.values()];
-      if (kind === 'row') return all.flatMap(rowLines);
+      if (kind.endsWith('row')) return all.flatMap((lines, i) => rowLines(`${kind} ${i + 1}`, lines));
       return all.flatMap((lines, i) => [`${kind} ${i + 1}:`, ...ownLines(lines, all.slice(0, i), kind)]);
     });
   }
 
-  private rows(rows: readonly Shaped[]): string {
+  /** Rows and their shapes are counted in each table anew, so that a new one changes no name in another. */
+  private table(head: string[], rows: readonly Shaped[]): string {
+    const table = this.name('table', head);
     const numbers = rows.map(({ shape, texts }) => {
       const lines = shape.map((line) => line.replaceAll(SLOT, '…'));
-      return this.number('row', [this.name('shape', lines), ...texts.map((text) => `«${text}»`)]);
+      const number = this.number(`${table} shape`, lines);
+      return this.number(`${table} row`, [`shape ${number}`, ...texts.map((text) => `«${text}»`)]);
     });
-    return numbers.length === 0 ? '' : ` rows ${ranges(numbers)}`;
+    return numbers.length === 0 ? table : `${table} rows ${ranges(numbers)}`;
   }
 
   private name(kind: string, lines: string[]): string {
@@ -75,10 +76,11 @@ function ranges(numbers: readonly number[]): string {
   return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(' ');
 }
 
-function rowLines([shape = '', ...texts]: string[], i: number): string[] {
-  const line = `row ${i + 1} of ${shape}: ${texts.join(' ')}`;
-  if (line.length <= LONGEST_ROW) return [line];
-  return [`row ${i + 1} of ${shape}:`, ...texts.map((text) => `  ${text}`)];
+/** A row by its shape, where that is not the first of its table, and by its words. */
+function rowLines(name: string, [shape = '', ...texts]: string[]): string[] {
+  const title = shape === 'shape 1' ? `${name}:` : `${name} of ${shape}:`;
+  const line = `${title} ${texts.join(' ')}`;
+  return line.length <= LONGEST_ROW ? [line] : [title, ...texts.map((text) => `  ${text}`)];
 }
 
 /** The lines of a piece; where at most half of them differ from those of an earlier one, these alone. */
