@@ -153,7 +153,10 @@ describe.each(VERSIONS)('the workbook of %s', (version) => {
     expect(copy.book.sheets.map((sheet) => sheet.name)).toEqual(book.sheets.map((sheet) => sheet.name));
     const sheet = sheetOf(copy.book, name);
     expect([changes(copy, name), sheet.charts.map(chartAsLine)]).toMatchSnapshot();
-    expect(sheet.charts.map(chartAsLine)).toEqual(sheetOf(book, name).charts.map(chartAsLine));
+    // Their ranges follow the figures, which grow and shrink with what is counted.
+    const places = ({ charts }: SheetData) =>
+      charts.map((chart) => chartAsLine(chart).replace(/ of \S+/, ''));
+    expect(places(sheet)).toEqual(places(sheetOf(book, name)));
     expect(Object.values(cellsWith(sheet, ({ value }) => value))).toContain(OWN.besideOverview);
   });
 
