@@ -1,6 +1,7 @@
 import { type Permissions, requireAccess } from './access';
 import { type Calls, count } from './counting';
 import { NotStoodIn } from './errors';
+import type { Interrupt } from './interruptions';
 import { errorToScript, fromScript, type Realm, toScript } from './realm';
 import { EnumType, type Face, ServiceObject } from './service-object';
 
@@ -11,6 +12,8 @@ export interface GuardOptions {
   permissions: Permissions;
   /** The text of an error as this user's Google would show it. */
   translate: (message: string) => string;
+  /** What happens around each crossing; null for nothing. */
+  interrupt: () => Interrupt | null;
 }
 
 type Method = (this: ServiceObject, ...args: unknown[]) => unknown;
@@ -89,8 +92,13 @@ export class Guard {
       requireAccess(permissions, face.except?.[name] ?? face.access, what);
       const handle = face.handles === 'all' || face.handles.includes(name);
       count(calls, handle ? null : face.service, what);
+      const interrupt = handle ? null : this.options.interrupt();
+      const number = calls.total;
+      interrupt?.('before', what, number);
       const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
-      return toScript(method.apply(object, given), realm, (result) => this.wrap(result));
+      const result = method.apply(object, given);
+      interrupt?.('after', what, number);
+      return toScript(result, realm, (each) => this.wrap(each));
     } catch (error) {
       throw this.fault(error);
     }

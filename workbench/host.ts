@@ -7,6 +7,7 @@ import type { Calls } from './counting';
 import { UnusableInput } from './errors';
 import type { Execution } from './execution';
 import { Guard } from './guard';
+import type { Interrupt } from './interruptions';
 import type { Realm } from './realm';
 import type { ServiceObject } from './service-object';
 import { Drive } from './services/drive';
@@ -83,13 +84,14 @@ export function loadScript(
   execution: Execution,
   calls: Calls,
   translate: (message: string) => string,
+  interrupt: () => Interrupt | null = () => null,
 ): LoadedScript {
   const globals: Record<string, unknown> = {};
   const context = vm.createContext(globals);
   const realm = vm.runInContext('({ Date, Array, Object, Error })', context) as Realm;
   // The realm keeps the built-in Date to make dates with; `instanceof Date` holds, because both share the prototype.
   globals.Date = installClock(realm, execution.clock, execution.timeZone);
-  const guard = new Guard({ realm, calls, permissions: execution.permissions, translate });
+  const guard = new Guard({ realm, calls, permissions: execution.permissions, translate, interrupt });
   const services: Record<string, ServiceObject> = {
     SpreadsheetApp: new SpreadsheetApp(execution),
     HtmlService: new HtmlService(execution),
