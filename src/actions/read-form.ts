@@ -18,9 +18,14 @@ export function readForm(
   known?: Parameters<typeof readSheet>[1],
 ): { data: SheetData; table: FormTable } {
   const data = readSheet(sheet, known);
+  return { data, table: formOf(data) };
+}
+
+/** What was read of a sheet as a form; throws a UserError where it has the headings of none. */
+export function formOf(data: SheetData): FormTable {
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
-  return { data, table };
+  return table;
 }
 
 /** Every sheet of the workbook that is a form, read, in the order of their tabs. */

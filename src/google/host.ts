@@ -1,5 +1,6 @@
 import { messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
+import { tried } from './lock';
 import { alertUser } from './ui';
 
 /** The add-on's own scopes, as in appsscript.json: this spreadsheet, files it makes itself, and its pages. */
@@ -24,7 +25,7 @@ export function runAction<T extends object>(action: () => T): T | Failure {
     return action();
   } catch (error) {
     const failure = describe(error);
-    alertUser(messages.product, `${failure.error.message}\n\n${failure.error.hint}`);
+    tried(() => alertUser(messages.product, `${failure.error.message}\n\n${failure.error.hint}`));
     return failure;
   }
 }
