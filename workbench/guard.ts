@@ -2,6 +2,7 @@ import { type Permissions, requireAccess } from './access';
 import { type Calls, count } from './counting';
 import { NotStoodIn, ServiceError } from './errors';
 import type { Faults, FaultTime } from './faults';
+import type { Interrupt } from './interruptions';
 import { errorToScript, fromScript, type Realm, toScript } from './realm';
 import type { Refusals } from './refusals';
 import { EnumType, type Face, ServiceObject } from './service-object';
@@ -16,6 +17,8 @@ export interface GuardOptions {
   faults: Faults;
   /** The text of an error as this user's Google would show it. */
   translate: (message: string) => string;
+  /** What happens around each crossing; null for nothing. */
+  interrupt: () => Interrupt | null;
 }
 
 type Method = (this: ServiceObject, ...args: unknown[]) => unknown;
@@ -93,7 +96,7 @@ export class Guard {
   }
 
   private call(object: ServiceObject, name: string, method: Method, args: unknown[]): unknown {
-    const { realm, calls, permissions, refusals, faults } = this.options;
+    const { realm, calls, permissions, refusals, faults, interrupt } = this.options;
     const { face } = object;
     const what = callName(face, name);
     try {
@@ -104,13 +107,15 @@ export class Guard {
       refusals.failWhereDue(what);
       if (face.only && !face.only.methods.includes(name)) throw new ServiceError(face.only.refusal(name));
       const crossing = calls.total;
-      const strike = (time: FaultTime): void => {
-        if (!handle) faults.strike(time, crossing, face.service, what);
+      const around = (time: FaultTime): void => {
+        if (handle) return;
+        interrupt()?.(time, what, crossing);
+        faults.strike(time, crossing, face.service, what);
       };
-      strike('before');
+      around('before');
       const given = args.map((arg) => fromScript(arg, (value) => this.hidden.get(value)));
       const result = method.apply(object, given);
-      strike('after');
+      around('after');
       return toScript(result, realm, (part) => this.wrap(part));
     } catch (error) {
       throw this.fault(error);

@@ -7,6 +7,7 @@ import type { Calls } from './counting';
 import { UnusableInput } from './errors';
 import type { Execution } from './execution';
 import { Guard } from './guard';
+import type { Interrupt } from './interruptions';
 import type { Realm } from './realm';
 import type { ServiceObject } from './service-object';
 import { Drive } from './services/drive';
@@ -105,13 +106,14 @@ export function loadScript(
   execution: Execution,
   calls: Calls,
   translate: (message: string) => string,
+  interrupt: () => Interrupt | null = () => null,
 ): LoadedScript {
   const waiting = reuses(folder) ? idle.get(folder)?.pop() : undefined;
   const loaded = waiting ?? newContext(execution);
   const { context, globals, realm, before } = loaded;
   loaded.clock.current = execution.clock;
   const { permissions, refusals, faults } = execution;
-  const guard = new Guard({ realm, calls, permissions, refusals, faults, translate });
+  const guard = new Guard({ realm, calls, permissions, refusals, faults, translate, interrupt });
   const services: Record<string, ServiceObject> = {
     SpreadsheetApp: new SpreadsheetApp(execution),
     HtmlService: new HtmlService(execution),

@@ -12,6 +12,7 @@ import { ScriptError, UnusableInput } from './errors';
 import type { Execution } from './execution';
 import { Faults } from './faults';
 import { type LoadedScript, loadScript, type Manifest, pageFile, readManifest } from './host';
+import type { Interrupt } from './interruptions';
 import { DocumentLock } from './lock';
 import { writeOutput } from './output';
 import { People } from './people';
@@ -69,6 +70,8 @@ export class Workbench {
   readonly printed: string[] = [];
   /** Errors of onEdit, which nobody sees in Google either. */
   readonly triggerErrors: ScriptError[] = [];
+  /** What happens around each crossing of this user's executions; null for nothing. */
+  interrupt: Interrupt | null = null;
   private readonly selection = new Selection();
   private readonly shared: Shared;
   private readonly user: string;
@@ -285,7 +288,9 @@ export class Workbench {
 
   private loaded(execution: Execution): LoadedScript {
     const { distFolder, manifest, errorText } = this.shared;
-    return outside(() => loadScript(distFolder, manifest, execution, this.calls, errorText));
+    return outside(() =>
+      loadScript(distFolder, manifest, execution, this.calls, errorText, () => this.interrupt),
+    );
   }
 
   private call(

@@ -5,10 +5,11 @@ import { formSheet } from '../forms/form-sheet';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { isToldLeftOut } from '../forms/table-rows';
 import { today } from '../google/host';
+import { allOrNothing, tried } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, MOST_IN_A_CELL, readOfficeSettings } from '../google/sheets';
-import { showDialog } from '../google/ui';
+import { showDialog, toast } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { OfficeSettings } from '../office/settings';
 import type { Schemes } from '../scores/scheme-sheet';
@@ -27,6 +28,8 @@ export interface Carried {
   appended: string[];
   /** What the user was told to look at. */
   notes: string[];
+  /** Where the dialog that tells all this could not be opened. */
+  notShown?: true;
 }
 
 /** Makes a sheet of another form from the sheet the user is on; where another year is asked for, that year begins anew. */
@@ -71,20 +74,16 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
     chooseForm,
     chooseYear,
   );
-  let sheet: string;
-  try {
-    sheet = insertSheet(plan);
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UserError('carry/failed', messages.carry.failed(detail));
-  }
+  const sheet = allOrNothing(
+    (onRefusal) => insertSheet(plan, onRefusal),
+    (detail) => new UserError('carry/failed', messages.carry.failed(detail)),
+  );
   const { measures, notes } = carried;
-  showDialog(messages.carry.title, carriedPage({ sheet, from, measures, notes }), {
-    width: 560,
-    height: 360,
-  });
-  return { sheet, form: form.id, ...carried };
+  const page = carriedPage({ sheet, from, measures, notes });
+  const made = { sheet, form: form.id, ...carried };
+  if (tried(() => showDialog(messages.carry.title, page, { width: 560, height: 360 }))) return made;
+  tried(() => toast(messages.carry.notShown(sheet, measures)));
+  return { ...made, notShown: true };
 }
 
 /** The sheet that measures are carried into, of a chosen form and year; a UserError where it cannot be made. */

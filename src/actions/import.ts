@@ -5,7 +5,8 @@ import { formSheet } from '../forms/form-sheet';
 import type { RowRemark } from '../forms/measures';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
-import { insertSheets } from '../google/new-sheet';
+import { allOrNothing, tried } from '../google/lock';
+import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import {
   activeSheet,
@@ -15,7 +16,7 @@ import {
   readSheet,
   sheetNamed,
 } from '../google/sheets';
-import { showDialog } from '../google/ui';
+import { showDialog, toast } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { rowsText } from '../reports/log';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
@@ -46,6 +47,8 @@ export interface ImportedTable {
   scores: { no: number; score: string }[];
   /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
   unplaced: string[];
+  /** Where the dialog that tells all this could not be opened. */
+  notShown?: true;
 }
 
 interface Making {
@@ -93,9 +96,10 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
   // The user looks at the measures rather than at the scores, made last.
   const [first] = sheets;
-  if (first && sheets.length > 1) sheetNamed(first.sheet)?.activate();
-  tell(imported, sheets, data.name);
+  if (first && sheets.length > 1) tried(() => sheetNamed(first.sheet)?.activate());
+  const isTold = tell(imported, sheets, data.name);
   return {
+    ...(isTold ? {} : { notShown: true as const }),
     sheets,
     headingsDropped: imported.headingsDropped,
     rowsJoined: imported.rowsJoined,
@@ -145,15 +149,11 @@ function requireRoom({ rows, headingRow }: SheetPlan): void {
   });
 }
 
-function make(plans: readonly SheetPlan[]): string[] {
-  try {
-    return insertSheets(plans);
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UserError('import/failed', messages.importing.failed(detail));
-  }
-}
+const make = (plans: readonly SheetPlan[]): string[] =>
+  allOrNothing(
+    (onRefusal) => plans.map((plan) => insertSheet(plan, onRefusal)),
+    (detail) => new UserError('import/failed', messages.importing.failed(detail)),
+  );
 
 const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
   (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score }));
@@ -166,7 +166,8 @@ function rowNotes(remarks: readonly RowRemark[]): string[] {
   });
 }
 
-function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string): void {
+/** Tells what was made in a dialog, or in passing where that fails: the sheets are there. */
+function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string): boolean {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
   // The measures of a new sheet stand under its title and its headings.
@@ -186,5 +187,7 @@ function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string
     say.kept(paste),
   ];
   const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
-  showDialog(say.title, page, { width: 640, height: 480 });
+  if (tried(() => showDialog(say.title, page, { width: 640, height: 480 }))) return true;
+  tried(() => toast(say.notShown(made)));
+  return false;
 }

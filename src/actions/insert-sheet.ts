@@ -1,6 +1,7 @@
 import { formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
+import { tried, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, sheetNamed } from '../google/sheets';
@@ -15,7 +16,8 @@ export function insertFormSheet(formId: string, options: { year?: number } = {})
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
   const settings = readOfficeSettings();
   const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
-  const sheet = insertSheet(formSheet(form, year, readSchemes().of(year), settings.departments));
-  if (!sheetNamed(SETTINGS_SHEET)) toast(messages.sheet.settingsNext(messages.menu.settings));
+  const plan = formSheet(form, year, readSchemes().of(year), settings.departments);
+  const sheet = withDocumentLock((onRefusal) => insertSheet(plan, onRefusal));
+  if (!sheetNamed(SETTINGS_SHEET)) tried(() => toast(messages.sheet.settingsNext(messages.menu.settings)));
   return { sheet };
 }

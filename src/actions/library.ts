@@ -2,12 +2,14 @@ import { FORMS } from '../forms';
 import { newMeasureCells } from '../forms/saving';
 import { readTable } from '../forms/table';
 import { today } from '../google/host';
-import { withDocumentLock } from '../google/lock';
+import { tried, withDocumentLock } from '../google/lock';
+import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
-import { activeSheet, ensureRows, readActiveSheet, readOfficeSettings } from '../google/sheets';
+import { activeSheet, readActiveSheet, readOfficeSettings, rowsAfter } from '../google/sheets';
 import { showSidebar } from '../google/ui';
-import { writeCells } from '../google/write-cells';
+import { type Decision, writeAsRead } from '../google/write-as-read';
+import { planCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
 import { allStartingPoints } from '../library/all';
 import { editsOf, periodIn, sectionOver } from '../library/edits';
@@ -18,8 +20,8 @@ import { startingPoints as say } from '../messages/thai/library';
 import { resultYearOf } from '../office/years';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { fiscalYearOf } from '../thai/calendar';
-import { freeRow } from './measure';
-import { readForm, sheetOrGone } from './read-form';
+import { freeRow, isJust } from './measure';
+import { formOf, sheetOrGone } from './read-form';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -115,6 +117,8 @@ export interface InsertedPoint {
   row: number;
   /** True where the key is an item, which only the office can name. */
   wantsItem: boolean;
+  /** Where it could not be selected. */
+  notShown?: true;
 }
 
 /** A starting point, and the sheet that the page names; the one the user is on where it names none. */
@@ -123,26 +127,55 @@ export interface InsertRequest {
   sheet?: string;
 }
 
-/** Adds a starting point as a new measure under everything on a sheet, and shows it. */
+/**
+ * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it stands there already, last of
+ * all and untouched, the answer to an earlier try was lost on its way: it is not added again.
+ */
 export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
   const point = allStartingPoints().find((each) => each.id === id);
   if (!point) throw new UserError('library/unknown', say.unknown);
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.documentSheetGone);
-  return withDocumentLock((onRefusal) => {
-    const { data, table } = readForm(sheet);
-    const settings = readOfficeSettings();
-    const year = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
-    const { departments } = settings;
-    const scheme = readSchemes().of(year);
-    const section = sectionOver(point, table, scheme);
-    const free = freeRow(sheet, data, table);
-    const row = section === null ? free : free + 1;
-    ensureRows(sheet, row, onRefusal);
-    const { keyField } = table.form;
-    const over = section === null ? [] : newMeasureCells(table, data, free, { [keyField]: section }).writes;
-    const cells = newMeasureCells(table, data, row, editsOf(point, table, { departments, scheme }));
-    writeCells(sheet, data, { ...cells, writes: [...over, ...cells.writes] }, onRefusal);
-    sheet.getRange(row, cells.writes[0]?.column ?? 1).activate();
-    return { sheet: table.sheet, row, wantsItem: table.form.keyField === 'item' };
+  // A row of its own, and perhaps one over it that names the instrument.
+  const read = readerToWrite(sheet, name ?? sheet.getName(), 2);
+  const { column, ...inserted } = withDocumentLock((onRefusal) =>
+    writeAsRead(() => decide(sheet, read, point), onRefusal),
+  );
+  const isShown = tried(() => sheet.getRange(inserted.row, column).activate());
+  return isShown ? inserted : { ...inserted, notShown: true };
+}
+
+function decide(
+  sheet: ReturnType<typeof activeSheet>,
+  read: () => SheetToWrite,
+  point: StartingPoint,
+): Decision<InsertedPoint & { column: number }> {
+  // Before the sheet itself, whose text is read last.
+  const settings = readOfficeSettings();
+  const schemes = readSchemes();
+  const data = read();
+  const table = formOf(data);
+  const year = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
+  const scheme = schemes.of(year);
+  const office = { departments: settings.departments, scheme };
+  const { keyField } = table.form;
+  const at = (row: number) => ({
+    ...{ sheet: table.sheet, row, wantsItem: keyField === 'item' },
+    column: Math.min(...table.headings.columns.values()),
   });
+  const above = { ...table, measures: table.measures.slice(0, -1) };
+  const last = table.measures[table.measures.length - 1];
+  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0] ?? 0) };
+  const section = sectionOver(point, table, scheme);
+  const free = freeRow(data, table);
+  const row = section === null ? free : free + 1;
+  const over = section === null ? [] : newMeasureCells(table, data, free, { [keyField]: section }).writes;
+  const cells = newMeasureCells(table, data, row, editsOf(point, table, office));
+  const changes = { ...cells, writes: [...over, ...cells.writes] };
+  return {
+    answer: at(row),
+    write: {
+      isCurrent: data.isCurrent,
+      steps: [rowsAfter(sheet, data.last, row), planCells(sheet, data, changes, data)],
+    },
+  };
 }

@@ -121,10 +121,13 @@ export function makeDocument({ told, target, replaces, withWord, ...choices }: M
   refuseUnfit(table, composed);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
+  // All that can fail comes before the file is made.
+  const wordBase64 = word && asBase64(word);
+  const when = now();
   const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);
   const { measures } = composed.table;
   const entry: LogEntry = {
-    when: now(),
+    when,
     document: file.name,
     form: table.form.name,
     sheet: table.sheet,
@@ -139,7 +142,7 @@ export function makeDocument({ told, target, replaces, withWord, ...choices }: M
     measures: measures.length,
     url: file.url,
     pdf: target === 'docs' ? pdfLink(file.id) : null,
-    word: word && asBase64(word),
+    word: wordBase64,
     logged: writeReportLog(entry, told.logColumns),
     replaced,
     recent: asRecent(entry, file.owner),

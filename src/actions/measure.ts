@@ -1,4 +1,4 @@
-import type { FieldId } from '../forms/fields';
+import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import type { Measure } from '../forms/measures';
 import { textOf } from '../forms/measures';
@@ -19,25 +19,20 @@ import {
 import type { SheetData } from '../forms/sheet-data';
 import { type FormTable, headingOf } from '../forms/table';
 import { today } from '../google/host';
-import { withDocumentLock } from '../google/lock';
-import {
-  activeRow,
-  activeSheet,
-  ensureRows,
-  MOST_IN_A_CELL,
-  readFormulas,
-  selectRow,
-} from '../google/sheets';
+import { tried, withDocumentLock } from '../google/lock';
+import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
+import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
 import { showSidebar } from '../google/ui';
-import { writeCells } from '../google/write-cells';
+import { type Decision, writeAsRead } from '../google/write-as-read';
+import { planCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/thai/quote';
 import { reportYear } from '../reports/data';
 import { fiscalYearOf } from '../thai/calendar';
-import { BOX } from '../thai/marks';
+import { BOX, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
-import { readForm, sheetOrGone } from './read-form';
+import { formOf, readForm, sheetOrGone } from './read-form';
 import { readOffice } from './read-office';
 
 type Sheet = ReturnType<typeof activeSheet>;
@@ -147,9 +142,9 @@ export interface SaveRequest {
   agreed?: Overwrite[];
 }
 
-/** What came of saving. Nothing was written unless it is `saved`. */
+/** What came of saving. Nothing was written unless it is `saved`; `notShown` where only its row could not be selected. */
 export type SaveAnswer =
-  | { kind: 'saved'; row: number; state: MeasureState }
+  | { kind: 'saved'; row: number; state: MeasureState; notShown?: true }
   /** Somebody changed the measure: as it is now. */
   | { kind: 'changed'; state: MeasureState }
   | { kind: 'gone' }
@@ -160,50 +155,82 @@ export type SaveAnswer =
 /** Saves a measure under the document's lock, finding it again by what it held when it was opened. */
 export function saveMeasure(request: SaveRequest): SaveAnswer {
   const sheet = sheetOrGone(request.sheet, messages.errors.sheetGone);
-  return withDocumentLock((onRefusal): SaveAnswer => {
-    const { data, table } = readForm(sheet, { name: request.sheet });
-    refuseEdits(table, request.edits);
-    if (!request.opened) {
-      // The answer to an earlier try was lost on its way: the measure stands there already.
-      const last = table.measures[table.measures.length - 1];
-      if (last && isJust(table, last, request.edits)) return saved(table, last.rows[0] ?? 0);
-      const row = freeRow(sheet, data, table);
-      const changes = newMeasureCells(table, data, row, request.edits);
-      const after = refuseBroken(table, data, changes, row);
-      if (row > data.text.length) ensureRows(sheet, row, onRefusal);
-      writeCells(sheet, data, changes, onRefusal);
-      select(sheet, table, row, true);
-      return saved(after, row);
-    }
-    const found = locate(table, request.opened, request.chosenRow);
-    if (found.kind === 'several') {
-      return { kind: 'several', rows: found.measures.map((measure) => measure.rows[0] ?? 0) };
-    }
-    if (found.kind === 'gone') return { kind: 'gone' };
-    const { measure } = found;
-    if (found.kind === 'changed') {
-      // Likewise, where it holds all that is to be saved.
-      const isThere = Object.entries(request.edits).every(
-        ([field, text]) => textOf(measure, field as FieldId) === text,
-      );
-      if (isThere && Object.keys(request.edits).length > 0) return saved(table, measure.rows[0] ?? 0);
-      return { kind: 'changed', state: stateOf(table, measure) };
-    }
-    const changes = cellChanges(table, data, measure, request.edits);
-    const after = refuseBroken(table, data, changes);
-    const formulas = readFormulas(sheet, data);
-    const overwrites = overwritesOf(table, data, measure, changes, formulas);
-    if (notAgreed(overwrites, request.agreed ?? []).length > 0) return { kind: 'overwrites', overwrites };
-    const row = measure.rows[0] ?? 0;
-    writeCells(sheet, data, changes, onRefusal, formulas);
-    select(sheet, table, row, false);
-    return saved(after, row);
-  });
+  const { opened } = request;
+  const read = readerToWrite(sheet, request.sheet, opened ? 0 : 1);
+  const { answer, show } = withDocumentLock((onRefusal) =>
+    writeAsRead(() => {
+      const data = read();
+      const table = formOf(data);
+      refuseEdits(table, request.edits);
+      return opened
+        ? saveOpened(sheet, data, table, { ...request, opened })
+        : saveNew(sheet, data, table, request.edits);
+    }, onRefusal),
+  );
+  return answer.kind === 'saved' && show && !tried(show) ? { ...answer, notShown: true } : answer;
+}
+
+/** An answer, and how the saved measure is shown in the sheet. */
+interface Saving {
+  answer: SaveAnswer;
+  show?: () => void;
+}
+
+function saveNew(sheet: Sheet, data: SheetToWrite, table: FormTable, edits: Edits): Decision<Saving> {
+  // The answer to an earlier try was lost on its way: the measure stands there already.
+  const last = table.measures[table.measures.length - 1];
+  if (last && isJust(table, last, edits)) return { answer: { answer: saved(table, last.rows[0] ?? 0) } };
+  const row = freeRow(data, table);
+  const changes = newMeasureCells(table, data, row, edits);
+  const after = refuseBroken(table, data, changes, row);
+  return {
+    answer: { answer: saved(after, row), show: () => select(sheet, table, row, true) },
+    write: {
+      isCurrent: data.isCurrent,
+      steps: [rowsAfter(sheet, data.last, row), planCells(sheet, data, changes, data)],
+    },
+  };
+}
+
+function saveOpened(
+  sheet: Sheet,
+  data: SheetToWrite,
+  table: FormTable,
+  { opened, edits, chosenRow, agreed }: SaveRequest & { opened: OpenedMeasure },
+): Decision<Saving> {
+  const only = (answer: SaveAnswer): Decision<Saving> => ({ answer: { answer } });
+  const found = locate(table, opened, chosenRow);
+  if (found.kind === 'several') {
+    return only({ kind: 'several', rows: found.measures.map((measure) => measure.rows[0] ?? 0) });
+  }
+  if (found.kind === 'gone') return only({ kind: 'gone' });
+  const { measure } = found;
+  const row = measure.rows[0] ?? 0;
+  if (found.kind === 'changed') {
+    // Likewise, where it holds all that is to be saved.
+    const isThere = Object.entries(edits).every(
+      ([field, text]) => textOf(measure, field as FieldId) === text,
+    );
+    if (isThere && Object.keys(edits).length > 0) return only(saved(table, row));
+    return only({ kind: 'changed', state: stateOf(table, measure) });
+  }
+  const changes = cellChanges(table, data, measure, edits);
+  const after = refuseBroken(table, data, changes);
+  const overwrites = overwritesOf(table, data, measure, changes, data.formulas);
+  if (notAgreed(overwrites, agreed ?? []).length > 0) return only({ kind: 'overwrites', overwrites });
+  return {
+    answer: { answer: saved(after, row), show: () => select(sheet, table, row, false) },
+    write: { isCurrent: data.isCurrent, steps: [planCells(sheet, data, changes, data)] },
+  };
 }
 
 /** Whether a measure says these texts and nothing else. */
-const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits): boolean =>
-  [...headings.columns.keys()].every((field) => textOf(measure, field) === (edits[field] ?? ''));
+export const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits): boolean =>
+  [...headings.columns.keys()].every((field) => {
+    const [is, wanted] = [textOf(measure, field), edits[field] ?? ''];
+    // A check box shows a mark in its own way.
+    return is === wanted || (isStatusField(field) && readMark(is) === readMark(wanted));
+  });
 
 function saved(after: FormTable, row: number): SaveAnswer {
   return { kind: 'saved', row, state: stateOf(after, measureAt(after, row) ?? null) };
@@ -213,12 +240,12 @@ function saved(after: FormTable, row: number): SaveAnswer {
  * The first row under everything that stands on the sheet. Rows of nothing but unticked check boxes are free, where no
  * formula waits in them.
  */
-export function freeRow(sheet: Sheet, data: SheetData, table: FormTable): number {
+export function freeRow(data: SheetToWrite, table: FormTable): number {
   const under = Math.max(data.text.length, table.headings.lastRow);
   let last = under;
   while (last > table.headings.lastRow && isOnlyBoxes(data.text[last - 1] ?? [])) last--;
   if (last === under) return under + 1;
-  const rows = [...readFormulas(sheet, data).keys()].map((place) => Number(place.split(':')[0]));
+  const rows = [...data.formulas.keys()].map((place) => Number(place.split(':')[0]));
   return rows.some((row) => row > last) ? under + 1 : last + 1;
 }
 

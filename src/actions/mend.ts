@@ -4,8 +4,9 @@ import { tidyTitles } from '../checks/tidy';
 import type { SheetData } from '../forms/sheet-data';
 import { markFindings, planMarks } from '../google/finding-marks';
 import { withDocumentLock } from '../google/lock';
-import { activeSheet, readFormulas, readSheet } from '../google/sheets';
-import { writeCells } from '../google/write-cells';
+import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
+import { type Decision, writeAsRead } from '../google/write-as-read';
+import { planCells } from '../google/write-cells';
 import { messages } from '../messages';
 import { type CheckedSheet, findOn } from './check';
 import { sheetOrGone } from './read-form';
@@ -62,25 +63,29 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
  */
 export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
   const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
-  return withDocumentLock((onRefusal): Mended => {
-    const data = readSheet(sheet, { name });
-    const formulas = readFormulas(sheet, data);
-    const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
-    const { writes, stale } = planFixes(
-      data,
-      fixes.filter((fix) => !isFormula(fix)),
-    );
-    const mended = withTexts(data, writes);
-    const found = foundOn(mended);
-    const mark = planMarks(sheet, mended, found.findings);
-    writeCells(sheet, data, { writes, clears: [] }, onRefusal);
-    mark(onRefusal);
-    const left = [
-      ...stale.map((fix): LeftFix => ({ ...fix, why: 'changed' })),
-      ...fixes.filter(isFormula).map((fix): LeftFix => ({ ...fix, why: 'formula' })),
-    ];
-    return { ...found, written: writes.length, left };
-  });
+  return withDocumentLock((onRefusal) =>
+    writeAsRead((): Decision<Mended> => {
+      const data = readSheet(sheet, { name });
+      const formulas = readFormulas(sheet, data);
+      const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
+      const { writes, stale } = planFixes(
+        data,
+        fixes.filter((fix) => !isFormula(fix)),
+      );
+      const mended = withTexts(data, writes);
+      const found = foundOn(mended);
+      const mark = planMarks(sheet, mended, found.findings);
+      const write = planCells(sheet, data, { writes, clears: [] });
+      const left = [
+        ...stale.map((fix): LeftFix => ({ ...fix, why: 'changed' })),
+        ...fixes.filter(isFormula).map((fix): LeftFix => ({ ...fix, why: 'formula' })),
+      ];
+      return {
+        answer: { ...found, written: writes.length, left },
+        write: { isCurrent: () => isAsRead(sheet, data), steps: [write, mark] },
+      };
+    }, onRefusal),
+  );
 }
 
 function foundOn(data: SheetData): FoundOnSheet {

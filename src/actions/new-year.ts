@@ -1,5 +1,6 @@
 import { FORMS } from '../forms';
 import { readTable } from '../forms/table';
+import { tried } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
@@ -85,7 +86,8 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
   for (const id of emptied) edits[id] = '';
   const stored = storeSettings({ opened, edits }, () => planned.map(({ plan }) => plan));
   if (stored.kind === 'changed') return stored;
-  if (stored.sheets[0]) sheetNamed(stored.sheets[0])?.activate();
+  const [first] = stored.sheets;
+  if (first !== undefined) tried(() => sheetNamed(first)?.activate());
   const carried = planned.map(({ from, measures, notes }, i) => ({
     from,
     sheet: stored.sheets[i] ?? '',

@@ -1,9 +1,9 @@
 import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
-import { withDocumentLock } from '../google/lock';
-import { overviewSheetState, writeOverviewSheet } from '../google/overview-sheet';
+import { tried, withDocumentLock } from '../google/lock';
+import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, readOfficeSettings } from '../google/sheets';
+import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { overviewSheet as say } from '../messages/thai/overview-sheet';
@@ -59,7 +59,11 @@ export function readOverview(): ShownOverview {
 }
 
 /** Writes the sheet ภาพรวม of one form sheet, or of all of the year where none is named. */
-export function makeOverviewSheet(request: { sheet?: string } = {}): { sheet: string } {
+export function makeOverviewSheet(request: { sheet?: string } = {}): {
+  sheet: string;
+  /** Where only its looks and charts failed. */
+  notFormatted?: true;
+} {
   const { year, asOf, tables, overview } = read();
   const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
   if (request.sheet && chosen.length === 0) {
@@ -67,11 +71,19 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): { sheet: st
   }
   if (chosen.length === 0) throw new UserError('overview/empty', say.noSheets(year));
   const plan = overviewPlan(overview(chosen), year, asOf);
-  return withDocumentLock(() => {
-    if (overviewSheetState() === 'taken') throw new UserError('overview/taken', say.taken(OVERVIEW_SHEET));
-    writeOverviewSheet(plan);
-    return { sheet: OVERVIEW_SHEET };
+  const isDressed = withDocumentLock((onRefusal) => {
+    const held = readOverviewSheet();
+    if (held === 'taken') throw new UserError('overview/taken', say.taken(OVERVIEW_SHEET));
+    const dress = writeOverviewSheet(plan, held, onRefusal);
+    SpreadsheetApp.flush();
+    // All is written: looks that fail come with the next writing.
+    return tried(() => {
+      dress();
+      SpreadsheetApp.flush();
+    });
   });
+  tried(() => sheetNamed(OVERVIEW_SHEET)?.activate());
+  return { sheet: OVERVIEW_SHEET, ...(isDressed ? {} : { notFormatted: true as const }) };
 }
 
 interface Year {

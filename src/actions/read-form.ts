@@ -25,9 +25,14 @@ export function readForm(
   known?: Parameters<typeof readSheet>[1],
 ): { data: SheetData; table: FormTable } {
   const data = readSheet(sheet, known);
+  return { data, table: formOf(data) };
+}
+
+/** What was read of a sheet as a form; throws a UserError where it has the headings of none. */
+export function formOf(data: SheetData): FormTable {
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
-  return { data, table };
+  return table;
 }
 
 /** Sheets that the add-on makes for itself: long, some of them, and no forms whatever their headings. */

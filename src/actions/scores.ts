@@ -1,9 +1,8 @@
 import { type OnRefusal, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { readScoresSheet, writeScores } from '../google/scores';
+import { isUnfilled, planScores, readScoresSheet } from '../google/scores';
 import {
-  hasCells,
   MOST_IN_A_CELL,
   readFormulas,
   readOfficeSettings,
@@ -11,6 +10,7 @@ import {
   sheetNamed,
 } from '../google/sheets';
 import { showSidebar } from '../google/ui';
+import { type Decision, writeAsRead } from '../google/write-as-read';
 import { messages, UserError } from '../messages';
 import { readScores } from '../scores/read';
 import { afterChanges, asImported, locksOf, readsBack, scoreChanges } from '../scores/saving';
@@ -18,6 +18,7 @@ import { SCHEME_SHEET, type Schemes, schemeSheet } from '../scores/scheme-sheet'
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { type ShownResult, shownResult } from '../scores/shown';
 import { type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
+import { openOwnSheet } from './own-sheet';
 import { likelyResultYear } from './read-office';
 
 /** Opens the sidebar of the scores. */
@@ -36,7 +37,8 @@ export function readResult({ year }: { year?: number }): ShownResult {
     schemesOf: readSchemes().of,
   };
   const sheet = sheetNamed(SCORES_SHEET);
-  const data = sheet && readScoresSheet(sheet);
+  const found = sheet && readScoresSheet(sheet);
+  const data = found && !isUnfilled(found) ? found : null;
   return shownResult(data, { ...known, formulas: sheet && data ? readFormulas(sheet, data) : new Map() });
 }
 
@@ -69,39 +71,51 @@ export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
   return withDocumentLock((onRefusal): SavedResult => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
-    return sheet ? saveOn(sheet, year, edits, { schemes, onRefusal }) : saveOnNewSheet(year, edits, schemes);
+    const answer = sheet && writeAsRead(() => decide(sheet, year, edits, schemes), onRefusal);
+    return answer ?? saveOnNewSheet(year, edits, schemes, onRefusal);
   });
 }
 
-function saveOnNewSheet(year: number, edits: ScoreEdit[], schemes: Schemes): SavedResult {
+function saveOnNewSheet(
+  year: number,
+  edits: ScoreEdit[],
+  schemes: Schemes,
+  onRefusal: OnRefusal,
+): SavedResult {
   const scheme = schemes.of(year);
   const { values, conflicts } = wantedOf(edits, {});
   if (conflicts.length > 0) return { kind: 'changed', values: {}, conflicts };
-  insertSheet(scoresSheet(year, scheme, asImported(values, scheme)));
+  insertSheet(scoresSheet(year, scheme, asImported(values, scheme)), onRefusal, 'only');
   return { kind: 'saved', values, madeSheet: true };
 }
 
-function saveOn(
+/** What becomes of the edits on the sheet as it is; null where it is still to be filled. */
+function decide(
   sheet: NonNullable<ReturnType<typeof sheetNamed>>,
   year: number,
   edits: ScoreEdit[],
-  { schemes, onRefusal }: { schemes: Schemes; onRefusal: OnRefusal },
-): SavedResult {
+  schemes: Schemes,
+): Decision<SavedResult | null> {
   const scheme = schemes.of(year);
   const data = readScoresSheet(sheet) ?? refuseOwnSheet(SCORES_SHEET);
+  if (isUnfilled(data)) return { answer: null };
   const read = readScores(data, year, scheme);
   if (!read.columns) throw new UserError('score/no-headings', messages.scoreChecks.noHeadings(SCORES_SHEET));
   const current = valuesOf(read, scheme);
   const { values, conflicts } = wantedOf(edits, current);
-  if (conflicts.length > 0) return { kind: 'changed', values: current, conflicts };
+  if (conflicts.length > 0) return { answer: { kind: 'changed', values: current, conflicts } };
   const locks = locksOf(read, scheme, readFormulas(sheet, data));
   const changes = scoreChanges(read, read.columns, year, scheme, values);
   // An arrangement that the program misreads is refused before anything is written.
   const isLocked = (Object.keys(values) as ScoreKey[]).some((key) => locks[key]);
   if (isLocked || !readsBack(afterChanges(data, changes), read, scheme, values))
     throw new UserError('score/arrangement', messages.errors.scoresArrangement(SCORES_SHEET));
-  writeScores(sheet, data, changes, onRefusal);
-  return { kind: 'saved', values: { ...current, ...values }, madeSheet: false };
+  const steps = planScores(sheet, data, changes);
+  const isCurrent = () => JSON.stringify(readScoresSheet(sheet)?.text) === JSON.stringify(data.text);
+  return {
+    answer: { kind: 'saved', values: { ...current, ...values }, madeSheet: false },
+    write: { isCurrent, steps },
+  };
 }
 
 /** The values to write, and the keys of those that somebody else changed in between to something else. */
@@ -119,11 +133,5 @@ function wantedOf(edits: ScoreEdit[], current: ScoreValues): { values: ScoreValu
 }
 
 /** Shows the sheet in which the office corrects criteria, made first where the workbook has none. */
-export function openSchemes(options: { year?: number } = {}): { sheet: string } {
-  const sheet = sheetNamed(SCHEME_SHEET);
-  if (!sheet)
-    return { sheet: insertSheet(schemeSheet(options.year ?? likelyResultYear(readOfficeSettings()) + 1)) };
-  if (!hasCells(sheet)) refuseOwnSheet(SCHEME_SHEET);
-  sheet.activate();
-  return { sheet: SCHEME_SHEET };
-}
+export const openSchemes = (options: { year?: number } = {}): { sheet: string } =>
+  openOwnSheet(SCHEME_SHEET, () => schemeSheet(options.year ?? likelyResultYear(readOfficeSettings()) + 1));

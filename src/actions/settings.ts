@@ -1,9 +1,9 @@
 import { FORMS, formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
-import { insertSheet } from '../google/new-sheet';
+import { tried } from '../google/lock';
 import { readSchemes } from '../google/schemes';
-import { hasCells, readOfficeTexts, refuseOwnSheet, sheetNamed } from '../google/sheets';
+import { readOfficeTexts, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { settingsErrors } from '../messages/thai/settings';
@@ -11,6 +11,7 @@ import { readYear, SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } f
 import { settingsSheet } from '../office/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../office/years';
 import { fiscalYearOf } from '../thai/calendar';
+import { openOwnSheet } from './own-sheet';
 import { type SettingsEdits, type StoredSettings, storeSettings } from './store-settings';
 
 /** Opens the sidebar of the settings. */
@@ -20,13 +21,8 @@ export function openSettings(): Record<string, never> {
 }
 
 /** Shows the settings sheet, made first where the workbook has none, for the year asked for or else the running one. */
-export function openSettingsSheet(options: { year?: number } = {}): { sheet: string } {
-  const sheet = sheetNamed(SETTINGS_SHEET);
-  if (!sheet) return { sheet: insertSheet(settingsSheet(options.year ?? fiscalYearOf(today()))) };
-  if (!hasCells(sheet)) refuseOwnSheet(SETTINGS_SHEET);
-  sheet.activate();
-  return { sheet: SETTINGS_SHEET };
-}
+export const openSettingsSheet = (options: { year?: number } = {}): { sheet: string } =>
+  openOwnSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
 
 /** The settings as their page shows them. */
 export interface ShownSettings {
@@ -83,6 +79,7 @@ export function finishSetup({ forms, ...request }: SettingsEdits & { forms: stri
     const year = readYear(now.fiscalYear) ?? fiscalYearOf(today());
     return chosen.map((form) => formSheet(form, year, schemes.of(year), now.departments));
   });
-  if (stored.kind === 'saved' && stored.sheets[0]) sheetNamed(stored.sheets[0])?.activate();
+  const [first] = stored.kind === 'saved' ? stored.sheets : [];
+  if (first !== undefined) tried(() => sheetNamed(first)?.activate());
   return stored;
 }

@@ -1,10 +1,11 @@
 import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
-import { withDocumentLock } from '../google/lock';
-import { insertSheets } from '../google/new-sheet';
-import { readHeldSettings, writeSettings } from '../google/settings';
+import { allOrNothing } from '../google/lock';
+import { insertSheet } from '../google/new-sheet';
+import { type HeldSettings, planSettings, readHeldSettings } from '../google/settings';
 import { sheetNamed } from '../google/sheets';
-import { UserError } from '../messages';
+import { type Decision, writeAsRead } from '../google/write-as-read';
+import { messages, UserError } from '../messages';
 import { settingsErrors } from '../messages/thai/settings';
 import {
   readSettingsTexts,
@@ -17,6 +18,7 @@ import { isSameSetting, settingsChanges } from '../office/settings-changes';
 import { tidySettings } from '../office/settings-input';
 import { settingsSheet } from '../office/settings-sheet';
 import { fiscalYearOf } from '../thai/calendar';
+import { isBlank } from '../thai/text';
 
 /** Changes of settings as a page sends them. */
 export interface SettingsEdits {
@@ -42,46 +44,63 @@ export function storeSettings(
   plansFor: (now: SettingsTexts) => SheetPlan[] = () => [],
 ): StoredSettings {
   const wanted = tidySettings(edits);
-  return withDocumentLock((): StoredSettings => {
-    const sheet = sheetNamed(SETTINGS_SHEET);
-    if (!sheet) {
-      const texts = { ...opened, ...wanted };
-      const year = readYear(texts.fiscalYear) ?? fiscalYearOf(today());
-      const plan = settingsSheet(year, withoutBlankYears(texts));
-      const [, ...sheets] = whole(() => insertSheets([plan, ...plansFor(texts)]));
-      return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets };
-    }
-    const held = readHeldSettings(sheet);
-    const now = readSettingsTexts(held.rows);
-    const ids = (Object.keys(wanted) as SettingRow['id'][]).filter(
-      (id) => !isSameSetting(now[id], opened[id]) && !isSameSetting(now[id], wanted[id]),
-    );
-    if (ids.length > 0) return { kind: 'changed', ids, texts: now };
-    const texts = { ...now, ...wanted };
-    const plans = plansFor(texts);
-    // Somebody has done just this already (or an answer was lost): its sheets must not be made a second time.
-    const done = (Object.keys(wanted) as SettingRow['id'][]).filter(
-      (id) => !isSameSetting(now[id], opened[id]),
-    );
-    if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
-    const changes = settingsChanges(held.rows, wanted);
-    const sheets = whole(() => insertSheets(plans, () => writeSettings(held, changes)));
-    return { kind: 'saved', texts, sheets };
-  });
+  return allOrNothing(
+    (onRefusal) => {
+      const make = (texts: SettingsTexts) => plansFor(texts).map((plan) => insertSheet(plan, onRefusal));
+      const sheet = sheetNamed(SETTINGS_SHEET);
+      const held = sheet && readHeldSettings(sheet);
+      // One with nothing on it was left by an attempt that was cut off.
+      if (!sheet || !held || held.rows.every((row) => row.every(isBlank))) {
+        const texts = { ...opened, ...wanted };
+        const year = readYear(texts.fiscalYear) ?? fiscalYearOf(today());
+        const plan = settingsSheet(year, withoutBlankYears(texts));
+        insertSheet(plan, onRefusal, 'only');
+        return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: make(texts) };
+      }
+      let first: Decision<StoredSettings> | null = decide(held, opened, wanted);
+      const { answer } = first;
+      if (answer.kind === 'changed') return answer;
+      const plans = plansFor(answer.texts);
+      // Somebody has done just this already (or an answer was lost): its sheets must not be made a second time.
+      const now = readSettingsTexts(held.rows);
+      const done = idsOf(wanted).filter((id) => !isSameSetting(now[id], opened[id]));
+      if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
+      const sheets = plans.map((plan) => insertSheet(plan, onRefusal));
+      const stored = writeAsRead(() => {
+        const decision = first ?? decide(readHeldSettings(sheet), opened, wanted);
+        first = null;
+        return decision;
+      }, onRefusal);
+      if (stored.kind === 'saved') return { ...stored, sheets };
+      // While the sheets were made: they go again.
+      if (sheets.length > 0) throw new UserError('sheet/in-use', messages.errors.inUse);
+      return stored;
+    },
+    (detail) => new UserError('settings/not-saved', settingsErrors.notSaved(detail)),
+  );
+}
+
+const idsOf = (wanted: Partial<SettingsTexts>) => Object.keys(wanted) as SettingRow['id'][];
+
+/** What becomes of the settings wanted on the sheet as it is: the cells to write, or those that somebody changed. */
+function decide(
+  held: HeldSettings,
+  opened: SettingsTexts,
+  wanted: Partial<SettingsTexts>,
+): Decision<StoredSettings> {
+  const now = readSettingsTexts(held.rows);
+  const ids = idsOf(wanted).filter(
+    (id) => !isSameSetting(now[id], opened[id]) && !isSameSetting(now[id], wanted[id]),
+  );
+  if (ids.length > 0) return { answer: { kind: 'changed', ids, texts: now } };
+  const answer: StoredSettings = { kind: 'saved', texts: { ...now, ...wanted }, sheets: [] };
+  const changes = settingsChanges(held.rows, wanted);
+  if (changes.cells.length === 0) return { answer };
+  const { isCurrent, write } = planSettings(held, changes);
+  return { answer, write: { isCurrent, steps: [write] } };
 }
 
 /** A new sheet has its years filled in where none are given. */
 function withoutBlankYears({ fiscalYear, resultYear, ...texts }: SettingsTexts): Partial<SettingsTexts> {
   return { ...texts, ...(fiscalYear && { fiscalYear }), ...(resultYear && { resultYear }) };
-}
-
-/** What Google refuses is told to the user as what it is: nothing has changed. */
-function whole<T>(write: () => T): T {
-  try {
-    return write();
-  } catch (error) {
-    console.error(error instanceof Error ? (error.stack ?? error.message) : error);
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UserError('settings/not-saved', settingsErrors.notSaved(detail));
-  }
 }

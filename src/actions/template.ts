@@ -2,8 +2,9 @@ import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { ownColumns } from '../forms/headings';
 import { formOnSheet } from '../forms/table';
-import { asBase64, createDocument, exportDocx } from '../google/drive';
+import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
 import { now } from '../google/host';
+import type { OnRefusal } from '../google/lock';
 import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
@@ -79,16 +80,24 @@ function shown(form: Form, kept: KeptTemplates): ShownTemplate {
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
 export function takeTemplate(formId: string): ShownTemplate {
   const form = formOf(formId);
-  const take = (own: KeptTemplate['own']): TakenDoc => {
+  const take = (own: KeptTemplate['own'], onRefusal: OnRefusal): TakenDoc => {
     const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
+    const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
-    return { docId: file.id, when: now(), who: file.owner };
+    onRefusal(
+      () => {
+        trashFile(file.id);
+        return undefined;
+      },
+      messages.errors.fileOf(file.name, file.url),
+    );
+    return { docId: file.id, when, who: file.owner };
   };
-  // The Doc is made under the lock: one that could not be remembered would be lost to the office.
+  // The Doc is made under the lock: one that cannot be remembered goes again.
   return shown(
     form,
-    changeTemplate(form.id, (kept) => ({ ...kept, doc: take(kept.own) })),
+    changeTemplate(form.id, (kept, onRefusal) => ({ ...kept, doc: take(kept.own, onRefusal) })),
   );
 }
 

@@ -1,5 +1,6 @@
 import { messages, UserError } from '../messages';
 import type { Target } from '../reports/target';
+import { logError } from './lock';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -38,10 +39,23 @@ export const userAddress = (): string => drive().About.get({ fields: 'user' }).u
 
 /** Puts a document into the user's Drive in one call: as a Google Doc, or as the Word file it is. */
 export function createDocument(name: string, bytes: Uint8Array, target: Target): MadeFile {
-  const file = drive().Files.create({ name, mimeType: typeOf(target) }, wordFile(name, bytes), {
-    fields: FIELDS,
-  });
+  let file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
+  try {
+    file = drive().Files.create({ name, mimeType: typeOf(target) }, wordFile(name, bytes), {
+      fields: FIELDS,
+    });
+  } catch (error) {
+    // Google may have made it and lost only its answer, and nothing finds such a file again but its name.
+    logError(error);
+    const detail = error instanceof Error ? error.message : String(error);
+    throw new UserError('file/not-made', messages.errors.fileNotMade(name, detail));
+  }
   return madeFile(file, name);
+}
+
+/** Moves a file that this user made with the add-on to the trash. */
+export function trashFile(id: string): void {
+  drive().Files.update({ trashed: true }, id);
 }
 
 /** Why an earlier file does not take a document: it cannot be had (somebody else's, gone for good), or lies in the trash. */

@@ -2,6 +2,7 @@ import { findingsByCell, noteWith, rangesBySeverity } from '../checks/notes';
 import type { Finding, Severity } from '../checks/rule';
 import { type Box, blocksOf, boxAround, type CellText } from '../forms/cell-blocks';
 import type { SheetData } from '../forms/sheet-data';
+import { messages } from '../messages';
 import type { OnRefusal } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,7 +41,7 @@ export function planMarks(
       onRefusal?.(() => {
         undo();
         return undefined;
-      });
+      }, messages.errors.notesOf(data.name));
       write();
     }
   };

@@ -1,5 +1,6 @@
 import { messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
+import { tried } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
 
@@ -71,12 +72,15 @@ function consentFailure({ permissions, url }: LackingConsent): Failure {
 }
 
 function alertFailure({ error: { message, hint } }: Failure): void {
-  try {
-    alertUser(messages.product, `${message}\n\n${hint}`);
-  } catch (error) {
-    // No dialog can be shown, so none can say so; the caller has the failure as data.
-    console.error(error);
-  }
+  // Where no dialog can be shown, none can say so; the caller has the failure as data.
+  tried(() =>
+    alertUser(
+      messages.product,
+      `${message}
+
+${hint}`,
+    ),
+  );
 }
 
 /** Today in Thailand. */

@@ -1,4 +1,6 @@
 import type { Choices, SheetPlan } from '../forms/sheet-plan';
+import { messages } from '../messages';
+import { logError, type OnRefusal, tried } from './lock';
 import { MADE_KEY } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -7,47 +9,59 @@ const HEADING_COLOUR = '#E3ECF7';
 const FONT = 'Sarabun';
 
 /**
- * Makes the sheet of a plan, shows it, and gives its name. Nothing else in the workbook changes; where a write fails half
- * way the sheet is taken away again, the user is where they were, and the error goes on to the caller.
+ * Makes the sheet of a plan, shows it, and gives its name: another where a sheet with something on it has the plan's name,
+ * unless it is to be `only` that one. Nothing else in the workbook changes. Where a write fails half way the sheet goes
+ * again and the user is where they were.
  */
-export function insertSheet(plan: SheetPlan): string {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const before = book.getActiveSheet();
-  let name = plan.name;
-  for (let i = 2; book.getSheetByName(name); i++) name = `${plan.name} (${i})`;
-  const sheet = book.insertSheet(name, book.getSheets().length);
-  try {
+export function insertSheet(plan: SheetPlan, onRefusal: OnRefusal, only?: 'only'): string {
+  for (let i = 1; ; i++) {
+    const name = i === 1 ? plan.name : `${plan.name} (${i})`;
+    const sheet = emptySheet(name, onRefusal);
+    if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
+    if (!sheet) continue;
     fillSheet(sheet, plan);
-    // Sheets keeps writes back and may refuse them late: now is when the sheet can still be taken away.
-    SpreadsheetApp.flush();
-  } catch (error) {
-    book.deleteSheet(sheet);
-    book.setActiveSheet(before);
-    throw error;
+    return name;
   }
-  return name;
 }
 
+/** Whether nothing stands on a sheet. */
+export const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
+
 /**
- * Makes the sheets of several plans, or none: where one fails, or what is done after them, those before it are taken away
- * again too.
+ * A sheet of this name to fill, shown: a new one at the end, or one with nothing on it, as an attempt leaves that was cut off
+ * before it could take it away. Null where one with something on it has the name.
  */
-export function insertSheets(plans: readonly SheetPlan[], after?: () => void): string[] {
+export function emptySheet(name: string, onRefusal: OnRefusal): Sheet | null {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
-  const names: string[] = [];
+  const there = book.getSheetByName(name);
+  if (there) return isEmpty(there) ? toFill(there, onRefusal) : null;
+  let made: Sheet | null = null;
+  onRefusal(() => {
+    const sheet = book.getSheetByName(name);
+    // Google may have made it and then failed.
+    if (sheet && (made || isEmpty(sheet))) book.deleteSheet(sheet);
+    tried(() => book.setActiveSheet(before));
+    return undefined;
+  }, messages.errors.sheetOf(name));
   try {
-    for (const plan of plans) names.push(insertSheet(plan));
-    after?.();
+    made = book.insertSheet(name, book.getSheets().length);
+    return made;
   } catch (error) {
-    for (const name of names) {
-      const sheet = book.getSheetByName(name);
-      if (sheet) book.deleteSheet(sheet);
-    }
-    book.setActiveSheet(before);
-    throw error;
+    // Made all the same, or by a colleague in this very moment.
+    const found = book.getSheetByName(name);
+    if (!found) throw error;
+    logError(error);
+    return isEmpty(found) ? found : null;
   }
-  return names;
+}
+
+function toFill(sheet: Sheet, onRefusal: OnRefusal): Sheet {
+  onRefusal(() => {
+    sheet.clear();
+    return undefined;
+  }, messages.errors.sheetOf(sheet.getName()));
+  return sheet.activate();
 }
 
 function fillSheet(sheet: Sheet, plan: SheetPlan): void {

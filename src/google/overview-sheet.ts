@@ -10,6 +10,8 @@ import {
   type OverviewPlan,
   STATUS_COLOURS,
 } from '../overview/sheet';
+import type { OnRefusal } from './lock';
+import { emptySheet, setWidths } from './new-sheet';
 import { readCells, sheetNamed } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -20,15 +22,26 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 const columnsOf = (sheet: Sheet, columns: number) => sheet.getRange(`A:${columnLetter(columns)}`);
 const CHART_OPTIONS = { fontName: 'Sarabun', legend: { position: 'bottom' } };
 
-/** The sheet ภาพรวม of the workbook: whether there is none, the add-on's own, or one that is the office's. */
-export function overviewSheetState(): 'none' | 'own' | 'taken' {
+/** The sheet ภาพรวม of the workbook as it is before it is written. */
+export interface HeldOverview {
+  sheet: Sheet;
+  /** What its own columns show, without the blank rows at the end: none where it is new, or making it was cut off. */
+  rows: string[][];
+}
+
+/** The sheet ภาพรวม of the workbook; null where it has none, `taken` where that name is the office's own sheet. */
+export function readOverviewSheet(): HeldOverview | 'taken' | null {
   const sheet = sheetNamed(OVERVIEW_SHEET);
-  if (!sheet) return 'none';
+  if (!sheet) return null;
   return readCells(
     sheet,
-    () => {
+    (): HeldOverview | 'taken' => {
       const columns = Math.min(sheet.getMaxColumns(), OVERVIEW_COLUMNS);
-      return isOwnSheet(columnsOf(sheet, columns).getDisplayValues()) ? 'own' : 'taken';
+      const rows: string[][] = columnsOf(sheet, columns).getDisplayValues();
+      if (!isOwnSheet(rows)) return 'taken';
+      let filled = rows.length;
+      while (filled > 0 && (rows[filled - 1] ?? []).every((text) => text === '')) filled--;
+      return { sheet, rows: rows.slice(0, filled) };
     },
     () => 'taken',
   );
@@ -39,17 +52,30 @@ const asCell = (cell: string | number): string | number =>
   typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 
 /**
- * Writes the overview into the add-on's own columns of its sheet, made first where there is none, and shows it. Charts of
- * the add-on, known by their titles, are drawn anew where they stand; all other columns and charts stay as they are.
+ * Writes the overview into the add-on's own columns of its sheet, made first where there is none; all other columns stay
+ * as they are. All of it is one write, or nothing. The answer gives the sheet its looks.
  */
-export function writeOverviewSheet(plan: OverviewPlan): void {
-  const existing = sheetNamed(OVERVIEW_SHEET);
-  const sheet = existing ?? newOverviewSheet();
-  makeRoom(sheet, plan.rows.length);
+export function writeOverviewSheet(
+  plan: OverviewPlan,
+  held: HeldOverview | null,
+  onRefusal: OnRefusal,
+): () => void {
+  const sheet = held?.sheet ?? emptySheet(OVERVIEW_SHEET, onRefusal);
+  if (!sheet) throw new Error(`the sheet "${OVERVIEW_SHEET}" is there`);
+  const rows = Math.max(plan.rows.length, held?.rows.length ?? 0);
+  makeRoom(sheet, rows);
+  const blank = Array.from({ length: OVERVIEW_COLUMNS }, () => '');
+  const texts = Array.from({ length: rows }, (_, i) => (plan.rows[i] ?? blank).map(asCell));
+  sheet.getRange(1, 1, rows, OVERVIEW_COLUMNS).setValues(texts);
+  return () => dress(sheet, plan, held !== null && held.rows.length > 0);
+}
+
+/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they stand. */
+function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
   const own = columnsOf(sheet, OVERVIEW_COLUMNS);
-  if (existing) own.clear();
+  if (isKnown) own.clearFormat();
+  else setWidths(sheet, OVERVIEW_WIDTHS);
   own.setFontFamily('Sarabun').setVerticalAlignment('top');
-  sheet.getRange(1, 1, plan.rows.length, OVERVIEW_COLUMNS).setValues(plan.rows.map((row) => row.map(asCell)));
   bold(sheet, ['A1', ...plan.titles.map((row) => `A${row}`)]);
   if (plan.headings.length > 0) {
     const last = columnLetter(OVERVIEW_COLUMNS);
@@ -61,17 +87,7 @@ export function writeOverviewSheet(plan: OverviewPlan): void {
   if (plan.lists.length > 0) {
     sheet.getRangeList(plan.lists.map(([first, last]) => `A${first}:E${last}`)).setWrap(true);
   }
-  drawCharts(sheet, plan.charts, existing ? sheet.getCharts() : []);
-  sheet.activate();
-}
-
-function newOverviewSheet(): Sheet {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const sheet = book.insertSheet(OVERVIEW_SHEET, book.getSheets().length);
-  OVERVIEW_WIDTHS.forEach((width, i) => {
-    sheet.setColumnWidth(i + 1, width);
-  });
-  return sheet;
+  drawCharts(sheet, plan.charts, sheet.getCharts());
 }
 
 function makeRoom(sheet: Sheet, wanted: number): void {

@@ -8,7 +8,7 @@ import {
   logRow,
   readLog,
 } from '../reports/log';
-import { withDocumentLock } from './lock';
+import { tried, withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
 import { setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
@@ -48,14 +48,14 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
   try {
-    const made = book.insertSheet(LOG_SHEET, book.getSheets().length);
-    book.setActiveSheet(before);
-    return made;
+    return book.insertSheet(LOG_SHEET, book.getSheets().length);
   } catch (error) {
-    // A colleague made it in this very moment.
-    const theirs = sheetNamed(LOG_SHEET);
-    if (!theirs) throw error;
-    return theirs;
+    // Made all the same, or by a colleague in this very moment.
+    const there = sheetNamed(LOG_SHEET);
+    if (!there) throw error;
+    return there;
+  } finally {
+    tried(() => book.setActiveSheet(before));
   }
 }
 
@@ -66,13 +66,15 @@ export function dressReportLog(): void {
   if (sheet) withDocumentLock(() => !readReportLog()?.columns && dress(sheet));
 }
 
+/** The headings come last: a log without them is taken up again where this was cut off. */
 function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
   const last = columnLetter(LOG_HEADINGS.length);
-  sheet.insertRowBefore(1);
   const headings = sheet.getRange(`A1:${last}1`);
-  headings.setValues([LOG_HEADINGS]);
-  sheet.setFrozenRows(1);
+  const isFree = headings.getDisplayValues().every((row: string[]) => row.every((text) => text === ''));
+  if (!isFree) sheet.insertRowBefore(1);
   setWidths(sheet, LOG_WIDTHS);
   headings.setFontWeight('bold').setBackground('#E3ECF7');
   sheet.getRange(`A:${last}`).setFontFamily('Sarabun').setVerticalAlignment('top').setWrap(true);
+  sheet.setFrozenRows(1);
+  headings.setValues([LOG_HEADINGS]);
 }

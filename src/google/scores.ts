@@ -5,10 +5,9 @@ import type { ScoreChanges } from '../scores/saving';
 import type { Schemes } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import { isBlank } from '../thai/text';
-import type { OnRefusal } from './lock';
 import { readMadeSheet } from './made-sheets';
-import { ensureRows, sheetNamed } from './sheets';
-import { writeCells } from './write-cells';
+import { rowsAfter, sheetNamed } from './sheets';
+import { planCells, type Write } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -23,10 +22,14 @@ export function readScoresSheet(sheet: Sheet): SheetData | null {
   return { name: SCORES_SHEET, text: text.slice(0, filled), merges: [] };
 }
 
-/** What the scores sheet shows; null where there is no such sheet, or none with cells. */
+/** Whether nothing stands on a sheet: one that is still to be filled, since making it was cut off. */
+export const isUnfilled = ({ text }: SheetData): boolean => text.every((row) => row.every(isBlank));
+
+/** What the scores sheet shows; null where there is no such sheet, or one that is still to be filled. */
 export function readScoreCells(): string[][] | null {
   const sheet = sheetNamed(SCORES_SHEET);
-  return (sheet && readScoresSheet(sheet)?.text) ?? null;
+  const data = sheet && readScoresSheet(sheet);
+  return data && !isUnfilled(data) ? data.text : null;
 }
 
 /**
@@ -42,17 +45,19 @@ export function readOfficeScores(
   return text && resultOf({ name: SCORES_SHEET, text, merges: [] }, year, likelyYear, schemes.of);
 }
 
-/** Writes the changed cells of the scores sheet, and adds rows under everything on it; all of it or nothing. */
-export function writeScores(
+/** Plans to write the changed cells of the scores sheet, and to add rows under everything on it; all of it or nothing. */
+export function planScores(
   sheet: Sheet,
   data: SheetData,
   { writes, clears, added }: ScoreChanges,
-  onRefusal: OnRefusal,
-): void {
-  const first = added.length > 0 ? sheet.getLastRow() + 1 : 0;
-  if (added.length > 0) ensureRows(sheet, first + added.length - 1, onRefusal);
+): readonly Write[] {
+  if (added.length === 0) return [planCells(sheet, data, { writes, clears })];
+  const first = sheet.getLastRow() + 1;
+  const row = first + added.length - 1;
+  const last = sheet.getMaxRows();
   const under = added.flatMap((cells, r) =>
     cells.map((text, c) => ({ row: first + r, column: c + 1, text })),
   );
-  writeCells(sheet, data, { writes: [...writes, ...under], clears }, onRefusal);
+  const write = planCells(sheet, data, { writes: [...writes, ...under], clears }, { last });
+  return [rowsAfter(sheet, last, row), write];
 }

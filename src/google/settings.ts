@@ -1,8 +1,10 @@
 import { blocksOf, boxAround } from '../forms/cell-blocks';
+import { messages } from '../messages';
 import { SETTINGS_SHEET } from '../office/settings';
 import type { SettingsChanges } from '../office/settings-changes';
-import { cellTexts, ensureRows, readCells, refuseOwnSheet } from './sheets';
-import { forCell, putBack } from './write-cells';
+import type { OnRefusal } from './lock';
+import { cellTexts, readCells, refuseOwnSheet } from './sheets';
+import { forCell, putBack, type Write } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,74 +36,136 @@ const MOST_BLOCKS = 4;
 interface Block {
   row: number;
   column: number;
-  /** What to write, and what stood there. */
+  /** What to write, what to write so that it stands there as before, and the values that it has then. */
   texts: unknown[][];
   before: unknown[][];
+  values: unknown[][];
 }
 
-/** Writes the changes, or nothing: where Google refuses one, those before it are put back and the error goes on. */
-export function writeSettings(held: HeldSettings, { inserts, cells }: SettingsChanges): void {
-  if (cells.length === 0) return;
-  const { sheet } = held;
-  const done: (() => void)[] = [];
-  const before = heldAfter(held, inserts);
-  try {
-    for (const { after, count } of inserts) {
-      sheet.insertRowsAfter(after, count);
-      done.push(() => sheet.deleteRows(after + 1, count));
-    }
-    ensureRoom(held, cells);
-    for (const block of planBlocks(asTaken(sheet, cells), before)) {
-      const range = sheet.getRange(block.row, block.column, block.texts.length, block.texts[0]?.length ?? 1);
-      done.push(() => putBack(range, block.before));
-      range.setValues(block.texts);
-    }
-    // Sheets keeps writes back and may refuse them late: now is when they can still be put back.
-    SpreadsheetApp.flush();
-  } catch (error) {
-    for (const undo of done.reverse()) undo();
-    throw error;
-  }
+/** The changes as they are to be written, and whether the sheet still holds what they were made for: one call. */
+export interface PlannedSettings {
+  isCurrent: () => boolean;
+  write: Write;
 }
 
-/** Texts as their cells take them, whatever number formats these have. */
-function asTaken(sheet: Sheet, cells: SettingsChanges['cells']): SettingsChanges['cells'] {
-  const { row, column, rows, columns } = boxAround(cells);
-  const formats: string[][] = sheet.getRange(row, column, rows, columns).getNumberFormats();
-  return cells.map((cell) => ({
-    ...cell,
-    text: forCell(cell.text, formats[cell.row - row]?.[cell.column - column] ?? ''),
+/** Reads what writing the changes must know; the answer writes them, or nothing, and reads nothing. */
+export function planSettings(held: HeldSettings, { inserts, cells }: SettingsChanges): PlannedSettings {
+  const { sheet, values } = held;
+  const inserted = inserts.reduce((sum, { count }) => sum + count, 0);
+  const lastRow = Math.max(...cells.map((cell) => cell.row)) - inserted;
+  const grows = inserted > 0 || lastRow > values.length;
+  const rows = grows ? sheet.getMaxRows() : values.length;
+  const room = planRoom(held, cells);
+  const taken = asTaken(held, inserts, cells, { rows, columns: room.columns });
+  const blocks = planBlocks(taken, heldAfter(held, inserts), valueAfter(held, inserts));
+  return {
+    isCurrent() {
+      const now: unknown[][] = sheet
+        .getRange(1, 1, Math.max(values.length, Math.min(lastRow, rows)), values[0]?.length ?? 1)
+        .getValues();
+      return now.every((line, r) => isAlike(line, values[r] ?? line.map(() => '')));
+    },
+    write(onRefusal) {
+      let has = rows;
+      const insert = (after: number, count: number) => {
+        const had = has;
+        onRefusal(
+          () => {
+            if (sheet.getMaxRows() > had) sheet.deleteRows(after + 1, count);
+            return undefined;
+          },
+          messages.errors.rowsOf(after + 1, after + count),
+        );
+        sheet.insertRowsAfter(after, count);
+        has += count;
+      };
+      for (const { after, count } of inserts) insert(after, count);
+      if (lastRow > rows) insert(has, lastRow - rows);
+      room.make(onRefusal);
+      for (const { row, column, texts, before, values: had } of blocks) {
+        const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
+        onRefusal(() => {
+          putBack(range, before, () => isAlike(range.getValues(), had));
+          return undefined;
+        }, messages.errors.sheetOf(SETTINGS_SHEET));
+        range.setValues(texts);
+      }
+    },
+  };
+}
+
+const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+type At<T> = (row: number, column: number) => T;
+
+/** Texts as their cells take them, whatever number formats these have; new rows have those of the row above. */
+function asTaken(
+  { sheet }: HeldSettings,
+  inserts: SettingsChanges['inserts'],
+  cells: SettingsChanges['cells'],
+  has: { rows: number; columns: number },
+): SettingsChanges['cells'] {
+  const places = cells.map(({ row, column }) => ({
+    row: Math.min(rowBefore(inserts, row), has.rows),
+    column: Math.min(column, has.columns),
   }));
+  const { row, column, rows, columns } = boxAround(places);
+  const formats: string[][] = sheet.getRange(row, column, rows, columns).getNumberFormats();
+  return cells.map((cell, i) => {
+    const at = places[i] ?? cell;
+    return { ...cell, text: forCell(cell.text, formats[at.row - row]?.[at.column - column] ?? '') };
+  });
+}
+
+/** Where a row stands before the inserts; of an inserted one, the row above it. */
+function rowBefore(inserts: SettingsChanges['inserts'], row: number): number {
+  let shift = 0;
+  for (const { after, count } of [...inserts].reverse()) {
+    if (row <= after + shift) break;
+    if (row <= after + shift + count) return after;
+    shift += count;
+  }
+  return row - shift;
 }
 
 /** What to write into a cell, by its place after the inserts, so that it holds what it holds now. */
-function heldAfter({ values, formulas }: HeldSettings, inserts: SettingsChanges['inserts']) {
-  const rows = values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asHeld(value)));
-  for (const { after, count } of inserts) rows.splice(after, 0, ...Array.from({ length: count }, () => []));
-  return (row: number, column: number): unknown => rows[row - 1]?.[column - 1] ?? '';
+function heldAfter({ values, formulas }: HeldSettings, inserts: SettingsChanges['inserts']): At<unknown> {
+  return after(
+    values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asHeld(value))),
+    inserts,
+  );
+}
+
+/** The value of a cell, by its place after the inserts. */
+const valueAfter = ({ values }: HeldSettings, inserts: SettingsChanges['inserts']): At<unknown> =>
+  after([...values], inserts);
+
+function after(rows: unknown[][], inserts: SettingsChanges['inserts']): At<unknown> {
+  for (const each of inserts) {
+    rows.splice(each.after, 0, ...Array.from({ length: each.count }, (): unknown[] => []));
+  }
+  return (row, column) => rows[row - 1]?.[column - 1] ?? '';
 }
 
 /** The apostrophe keeps text that looks like a number or a date from becoming one. */
 const asHeld = (value: unknown): unknown => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
 /** Cells as rectangles, each for one call; of many one around all, with what stands between them as it is. */
-function planBlocks(
-  cells: SettingsChanges['cells'],
-  before: (row: number, column: number) => unknown,
-): Block[] {
-  const blocks: readonly Omit<Block, 'before'>[] = blocksOf(cells);
+function planBlocks(cells: SettingsChanges['cells'], before: At<unknown>, value: At<unknown>): Block[] {
+  const blocks: readonly Pick<Block, 'row' | 'column' | 'texts'>[] = blocksOf(cells);
   const chosen = blocks.length > MOST_BLOCKS ? [around(cells, before)] : blocks;
-  return chosen.map((block) => ({
-    ...block,
-    before: block.texts.map((line, r) => line.map((_, c) => before(block.row + r, block.column + c))),
-  }));
+  return chosen.map((block) => {
+    const each = (of: At<unknown>) =>
+      block.texts.map((line, r) => line.map((_, c) => of(block.row + r, block.column + c)));
+    return { ...block, before: each(before), values: each(value) };
+  });
 }
 
 /** One block of all cells and everything between them. */
 function around(
   cells: SettingsChanges['cells'],
-  before: (row: number, column: number) => unknown,
-): Omit<Block, 'before'> {
+  before: At<unknown>,
+): Pick<Block, 'row' | 'column' | 'texts'> {
   const { row, column, rows, columns } = boxAround(cells);
   const texts = Array.from({ length: rows }, (_, r) =>
     Array.from({ length: columns }, (_, c) => before(row + r, column + c)),
@@ -113,12 +177,21 @@ function around(
   return { row, column, texts };
 }
 
-/** Rows and columns for cells beyond what the sheet holds; asked for only then. */
-function ensureRoom({ sheet, rows }: HeldSettings, cells: SettingsChanges['cells']): void {
-  const row = Math.max(...cells.map((cell) => cell.row));
+/** Columns for cells beyond what the sheet holds; asked for only then. */
+function planRoom({ sheet, values }: HeldSettings, cells: SettingsChanges['cells']) {
   const column = Math.max(...cells.map((cell) => cell.column));
-  if (row > rows.length) ensureRows(sheet, row);
-  if (column <= (rows[0]?.length ?? 0)) return;
-  const columns = sheet.getMaxColumns();
-  if (column > columns) sheet.insertColumnsAfter(columns, column - columns);
+  const filled = values[0]?.length ?? 1;
+  const columns = column > filled ? sheet.getMaxColumns() : filled;
+  return {
+    columns,
+    make(onRefusal: OnRefusal) {
+      if (column <= columns) return;
+      onRefusal(() => {
+        const added = sheet.getMaxColumns() - columns;
+        if (added > 0) sheet.deleteColumns(columns + 1, added);
+        return undefined;
+      }, messages.errors.sheetOf(SETTINGS_SHEET));
+      sheet.insertColumnsAfter(columns, column - columns);
+    },
+  };
 }

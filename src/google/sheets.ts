@@ -1,5 +1,5 @@
 import { columnLetter } from '../forms/columns';
-import type { MadeAs, SheetData } from '../forms/sheet-data';
+import type { MadeAs, Merge, SheetData } from '../forms/sheet-data';
 import { messages, UserError } from '../messages';
 import {
   type OfficeSettings,
@@ -12,7 +12,7 @@ import {
 import type { CellLink } from '../tables/import/addresses';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';
-import type { OnRefusal } from './lock';
+import { logError, type OnRefusal } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -64,17 +64,21 @@ export function selectRow(
 /** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
 export const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
 
-/** Gives a sheet rows up to this one; they go again where Google refuses what is written into them. */
-export function ensureRows(sheet: Sheet, row: number, onRefusal?: OnRefusal): void {
-  const rows = sheet.getMaxRows();
-  if (row <= rows) return;
-  onRefusal?.(() => {
-    const added = sheet.getMaxRows() - rows;
-    if (added > 0) sheet.deleteRows(rows + 1, added);
-    return undefined;
-  });
-  sheet.insertRowsAfter(rows, row - rows);
-}
+/** Gives a sheet whose last row is `last` rows up to this one; they go again where Google refuses what is written into them. */
+export const rowsAfter =
+  (sheet: Sheet, last: number, row: number) =>
+  (onRefusal: OnRefusal): void => {
+    if (row <= last) return;
+    onRefusal(
+      () => {
+        const added = sheet.getMaxRows() - last;
+        if (added > 0) sheet.deleteRows(last + 1, added);
+        return undefined;
+      },
+      messages.errors.rowsOf(last + 1, row),
+    );
+    sheet.insertRowsAfter(last, row - last);
+  };
 
 export function sheetNamed(name: string): Sheet | null {
   return SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
@@ -128,12 +132,7 @@ export function sheetData(
   return {
     name,
     text,
-    merges: merges.map((merge) => ({
-      row: merge.getRow(),
-      column: merge.getColumn(),
-      rows: merge.getNumRows(),
-      columns: merge.getNumColumns(),
-    })),
+    merges: asMerges(merges),
     made: () => {
       made ??= readMade(sheet);
       return made;
@@ -141,17 +140,49 @@ export function sheetData(
   };
 }
 
+/** The merged cells of a range: one call. */
+export const mergesOf = (range: GoogleAppsScript.Spreadsheet.Range): Merge[] =>
+  asMerges(range.getMergedRanges());
+
+const asMerges = (ranges: readonly GoogleAppsScript.Spreadsheet.Range[]): Merge[] =>
+  ranges.map((merge) => ({
+    row: merge.getRow(),
+    column: merge.getColumn(),
+    rows: merge.getNumRows(),
+    columns: merge.getNumColumns(),
+  }));
+
+/**
+ * Whether a sheet still shows what was read of it, and nothing in the rows under that down to `last`. One call, and the
+ * last before the first write.
+ */
+export function isAsRead(sheet: Sheet, { text }: SheetData, last = text.length): boolean {
+  const range = () => sheet.getRange(1, 1, Math.max(last, text.length), text[0]?.length ?? 1);
+  let now: string[][];
+  try {
+    now = range().getDisplayValues();
+  } catch (error) {
+    // The sheet has fewer rows or columns than it had.
+    logError(error);
+    return false;
+  }
+  return now.every((line, r) => line.every((cell, c) => cell === (text[r]?.[c] ?? '')));
+}
+
 /** The formulas of a sheet by "row:column": what these cells show is not what was typed. */
 export function readFormulas(sheet: Sheet, { text }: SheetData): ReadonlyMap<string, string> {
-  const formulas: string[][] = sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getFormulas();
-  return new Map(
+  return formulasByCell(sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getFormulas());
+}
+
+/** Formulas, as a range from A1 gives them, by "row:column". */
+export const formulasByCell = (formulas: string[][]): ReadonlyMap<string, string> =>
+  new Map(
     formulas.flatMap((row, r) =>
       row.flatMap((formula, c): [string, string][] =>
         formula === '' ? [] : [[`${r + 1}:${c + 1}`, formula]],
       ),
     ),
   );
-}
 
 const LINK_FORMULA = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i;
 
@@ -183,7 +214,8 @@ export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
   return links;
 }
 
-function readMade(sheet: Sheet): MadeAs {
+/** What the add-on noted when it made a sheet. */
+export function readMade(sheet: Sheet): MadeAs {
   const [entry] = sheet.createDeveloperMetadataFinder().withKey(MADE_KEY).find();
   const value = entry?.getValue();
   if (!value) return {};

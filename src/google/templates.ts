@@ -8,9 +8,10 @@ import {
   TEMPLATE_HEADINGS,
   TEMPLATE_SHEET,
 } from '../reports/kept-templates';
-import { withDocumentLock } from './lock';
+import { type OnRefusal, withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
-import { asText, ensureRows, refuseOwnSheet, sheetNamed } from './sheets';
+import { emptySheet } from './new-sheet';
+import { asText, refuseOwnSheet, rowsAfter, sheetNamed } from './sheets';
 
 const WIDTH = TEMPLATE_HEADINGS.length;
 
@@ -21,20 +22,27 @@ export function readTemplates(): KeptTemplates {
 
 function templateRows(): string[][] {
   const sheet = sheetNamed(TEMPLATE_SHEET);
-  return sheet ? readMadeSheet(sheet, WIDTH, (rows) => rows[1]?.[0] === TEMPLATE_HEADINGS[0]) : [];
+  return sheet ? readMadeSheet(sheet, WIDTH, isTemplateSheet) : [];
 }
+
+const isTemplateSheet = (rows: readonly (readonly string[])[]): boolean =>
+  rows[1]?.[0] === TEMPLATE_HEADINGS[0];
 
 /**
  * Changes what is kept for a form, whole or not at all: one write of the whole sheet, under the lock. The sheet is made
- * hidden where there is none. Gives what is kept now.
+ * hidden where there is none, before `change` makes anything outside the workbook. Gives what is kept now.
  */
-export function changeTemplate(form: string, change: (kept: KeptTemplate) => KeptTemplate): KeptTemplates {
-  return withDocumentLock(() => {
+export function changeTemplate(
+  form: string,
+  change: (kept: KeptTemplate, onRefusal: OnRefusal) => KeptTemplate,
+): KeptTemplates {
+  return withDocumentLock((onRefusal) => {
     const existing = sheetNamed(TEMPLATE_SHEET);
     const before = templateRows();
     if (existing && before.length === 0) refuseOwnSheet(TEMPLATE_SHEET);
     const kept = readKept(before);
-    kept.set(form, change(kept.get(form) ?? NOTHING_KEPT));
+    const sheet = hiddenSheet(existing, before, onRefusal);
+    kept.set(form, change(kept.get(form) ?? NOTHING_KEPT, onRefusal));
     const blank = TEMPLATE_HEADINGS.map(() => '');
     const rows = [
       blank.map((_, i) => (i === 0 ? messages.template.sheetNotice : '')),
@@ -45,17 +53,28 @@ export function changeTemplate(form: string, change: (kept: KeptTemplate) => Kep
     let filled = before.length;
     while (filled > rows.length && before[filled - 1]?.every((cell) => cell === '')) filled--;
     while (rows.length < filled) rows.push(blank);
-    const sheet = existing ?? madeHidden();
-    ensureRows(sheet, rows.length);
-    sheet.getRange(1, 1, rows.length, WIDTH).setValues(rows.map((row) => row.map(asText)));
+    rowsAfter(sheet, sheet.getMaxRows(), rows.length)(onRefusal);
+    const range = sheet.getRange(1, 1, rows.length, WIDTH);
+    onRefusal(() => {
+      range.setValues(rows.map((_, r) => blank.map((__, c) => asText(before[r]?.[c] ?? ''))));
+      return undefined;
+    }, messages.errors.sheetOf(TEMPLATE_SHEET));
+    range.setValues(rows.map((row) => row.map(asText)));
     return kept;
   });
 }
 
-function madeHidden(): GoogleAppsScript.Spreadsheet.Sheet {
+/** The sheet, hidden; made where there is none, and hidden where making it was cut off. */
+function hiddenSheet(
+  there: GoogleAppsScript.Spreadsheet.Sheet | null,
+  rows: readonly (readonly string[])[],
+  onRefusal: OnRefusal,
+): GoogleAppsScript.Spreadsheet.Sheet {
+  if (there && isTemplateSheet(rows)) return there;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
-  const sheet = book.insertSheet(TEMPLATE_SHEET, book.getSheets().length);
+  const sheet = there ?? emptySheet(TEMPLATE_SHEET, onRefusal);
+  if (!sheet) throw new Error(`the sheet "${TEMPLATE_SHEET}" is there`);
   book.setActiveSheet(before);
   return sheet.hideSheet();
 }

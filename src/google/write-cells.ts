@@ -5,7 +5,7 @@ import type { CellChanges } from '../forms/saving';
 import type { SheetData } from '../forms/sheet-data';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/thai/quote';
-import type { OnRefusal } from './lock';
+import { logError, type OnRefusal } from './lock';
 import { literal } from './new-sheet';
 import { asText } from './sheets';
 
@@ -25,44 +25,62 @@ interface Step {
 
 const address = ({ row, column }: Place): string => `${columnLetter(column)}${row}`;
 
+/** What is known of a sheet's cells beside their text; what is not is read. */
+interface Known {
+  /** Those that may stand in the cells, by "row:column". */
+  formulas?: ReadonlyMap<string, string>;
+  /** The last row that the sheet has, where cells lie in rows still to be added, which look like that one. */
+  last?: number;
+  /** What the cells of the sheet hold, from A1 on, and their number formats. */
+  values?: unknown[][];
+  formats?: string[][];
+}
+
+/** Carries out what was planned; nothing is read any more. */
+export type Write = (onRefusal: OnRefusal) => void;
+
 /**
- * Writes texts into cells as they are typed, ticks boxes, and empties others, in few calls, or nothing: where Google
- * refuses a cell, all are as they were and the user is told which it is. No other cell is written and no number format
- * changes, so formulas, dates and colours beside them stay; nothing is read after the first write. `data` is the sheet
- * as it was read, `formulas` those that may stand in these cells, by "row:column".
+ * Reads what writing must know of cells; the answer writes texts into them as they are typed, ticks boxes, and empties
+ * others, in few calls, or nothing: where Google refuses a cell, all are as they were and the user is told which it is. No
+ * other cell is written and no number format changes, so formulas, dates and colours beside them stay. `data` is the
+ * sheet as it was read.
  */
-export function writeCells(
+export function planCells(
   sheet: Sheet,
   data: SheetData,
   { writes, clears }: CellChanges,
-  onRefusal: OnRefusal,
-  formulas: ReadonlyMap<string, string> = new Map(),
-): void {
+  known: Known = {},
+): Write {
   const cells: Place[] = [...writes, ...clears];
-  if (cells.length === 0) return;
-  const held = readHeld(sheet, data, { writes, clears }, formulas);
+  if (cells.length === 0) return () => {};
+  const held = readHeld(sheet, data, { writes, clears }, known);
   const steps = stepsOf(sheet, writes, clears, held);
   const begun: Step[] = [];
-  let last: readonly Place[] = [];
-  onRefusal(() => {
+  let tried: readonly Place[] = [];
+  const undo = (): UserError | undefined => {
     const written = begun.flatMap((step) => step.cells);
     for (const { row, column, texts } of blocksOf(written.map((cell) => ({ ...cell, text: '' })))) {
       const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
-      putBack(
-        range,
-        texts.map((line, r) => line.map((_, c) => held.content({ row: row + r, column: column + c }))),
-      );
+      const each = <T>(of: (cell: Place) => T): T[][] =>
+        texts.map((line, r) => line.map((_, c) => of({ row: row + r, column: column + c })));
+      const shown = each((cell) => data.text[cell.row - 1]?.[cell.column - 1] ?? '');
+      putBack(range, each(held.content), () => isAlike(range.getDisplayValues(), shown));
     }
-    return refusal(sheet, data, last, writes);
-  });
-  for (const step of steps) {
-    begun.push(step);
-    last = step.cells;
-    step.write();
-  }
-  // Carried out only later, any of them may still be refused.
-  last = cells;
+    return refusal(sheet, data, tried, writes);
+  };
+  return (onRefusal) => {
+    onRefusal(undo, messages.errors.cellsOf(data.name, cells.map(address)));
+    for (const step of steps) {
+      begun.push(step);
+      tried = step.cells;
+      step.write();
+    }
+    // Carried out only later, any of them may still be refused.
+    tried = cells;
+  };
 }
+
+const isAlike = (a: unknown[][], b: unknown[][]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function stepsOf(sheet: Sheet, writes: readonly CellText[], clears: readonly Place[], held: Held): Step[] {
   const list = (cells: readonly Place[]) => sheet.getRangeList(cells.map(address));
@@ -103,25 +121,29 @@ function readHeld(
   sheet: Sheet,
   data: SheetData,
   { writes, clears }: CellChanges,
-  formulas: ReadonlyMap<string, string>,
+  { formulas, last = Number.POSITIVE_INFINITY, ...known }: Known,
 ): Held {
   const cells: Place[] = [...writes, ...clears];
-  const { row, column, rows, columns } = boxAround(cells);
-  const range = sheet.getRange(row, column, rows, columns);
-  const formats: string[][] = range.getNumberFormats();
-  const formatOf = (cell: Place) => formats[cell.row - row]?.[cell.column - column] ?? '';
+  const rowOf = (cell: Place) => Math.min(cell.row, last);
+  const box = boxAround(cells.map((cell) => ({ ...cell, row: rowOf(cell) })));
+  const range = sheet.getRange(box.row, box.column, box.rows, box.columns);
+  const formats: string[][] = known.formats ?? range.getNumberFormats();
+  /** Where what is known begins, or what is read. */
+  const { row, column } = known.formats ? { row: 1, column: 1 } : box;
+  const formatOf = (cell: Place) => formats[rowOf(cell) - row]?.[cell.column - column] ?? '';
   const boxes = new Set(writes.flatMap((cell) => (cell.isBox ? [address(cell)] : [])));
   const textOf = (cell: Place) => data.text[cell.row - 1]?.[cell.column - 1] ?? '';
   const isPlain = (cell: Place) =>
     textOf(cell) === '' ||
     boxes.has(address(cell)) ||
     (WITHOUT_LOOK.test(formatOf(cell)) && !SHOWS_VALUE.test(textOf(cell)));
-  const values: unknown[][] | null = cells.every(isPlain) ? null : range.getValues();
+  const values = known.values ?? (cells.every(isPlain) ? null : range.getValues());
   return {
     asWritten: (cell, text) => forCell(text, formatOf(cell)),
     content: (cell) => {
-      const value = values ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
-      const formula = formulas.get(`${cell.row}:${cell.column}`);
+      const value =
+        values && cell.row <= last ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
+      const formula = formulas?.get(`${cell.row}:${cell.column}`);
       if (boxes.has(address(cell))) return formula ?? textOf(cell) === 'TRUE';
       return formula ?? (typeof value === 'string' ? forCell(value, formatOf(cell)) : value);
     },
@@ -139,31 +161,35 @@ const READ_OTHERWISE = /^\s*[=+\-@'#]|[\d๐-๙]|^\s*(?:TRUE|FALSE)\s*$/i;
 export const forCell = (text: string, format: string): string =>
   format !== '@' && READ_OTHERWISE.test(text) ? asText(text) : literal(text);
 
-/** Writes what a range held; where that is refused, nothing else had been written there either. */
-export function putBack(range: Range, content: unknown[][]): void {
+/**
+ * Writes what a range held. Where that is refused, as in protected cells, nothing had been written there either; `isBack`
+ * looks, and throws or answers false where something remains.
+ */
+export function putBack(range: Range, content: unknown[][], isBack: () => boolean): void {
   try {
     range.setValues(content);
     SpreadsheetApp.flush();
-  } catch {
+    return;
+  } catch (error) {
+    logError(error);
+  }
+  try {
     putBackUnruled(range, content);
+  } catch (error) {
+    if (!isBack()) throw error;
   }
 }
 
 /** What stood in a cell may break a rule that was set later. */
 function putBackUnruled(range: Range, content: unknown[][]): void {
+  const rules = range.getDataValidations();
+  range.clearDataValidations();
   try {
-    const rules = range.getDataValidations();
-    range.clearDataValidations();
-    try {
-      range.setValues(content);
-    } finally {
-      range.setDataValidations(rules);
-    }
-    SpreadsheetApp.flush();
-  } catch (error) {
-    // Protected: what cannot be written now was not written before.
-    console.error(error);
+    range.setValues(content);
+  } finally {
+    range.setDataValidations(rules);
   }
+  SpreadsheetApp.flush();
 }
 
 /** What to tell of a refusal: the cells whose rule rejects what was to be written, or else all that may be protected. */

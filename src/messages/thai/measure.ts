@@ -54,6 +54,7 @@ export const measure = {
   lacks: (headings: string[]) => `ยังขาด ${headings.length} ช่อง: ${headings.join(', ')}`,
   changed: 'มีข้อความที่ยังไม่ได้บันทึก',
   nothing: 'ไม่มีข้อความที่ต้องบันทึก',
+  notShown: ' แต่เลื่อนแผ่นงานไปที่แถวนี้ไม่ได้',
   saved: (row: number, lacking: number) => `บันทึกแล้วที่แถว ${row}${lacking > 0 ? ` ยังขาด ${lacking} ช่อง` : ''}`,
 
   leave: 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก',

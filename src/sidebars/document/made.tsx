@@ -74,7 +74,14 @@ export function Notes({ made }: { made: MadeDocument }) {
       {made.replaced && (
         <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{say.replaced[made.replaced]}</p>
       )}
-      {made.logged === 'not' && <p class="problem">{say.notLogged}</p>}
+      {made.logged === 'not' && (
+        <p class="problem">
+          {say.notLogged}: {made.name}{' '}
+          <a href={made.url} rel="noopener">
+            {made.url}
+          </a>
+        </p>
+      )}
     </>
   );
 }

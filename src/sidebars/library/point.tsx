@@ -56,7 +56,9 @@ export function Point({ sheet, indicator, point, onBack }: Props) {
             {say.insert(sheet)}
           </Button>
         </div>
-        <StatusLine>{inserted && say.inserted(inserted.sheet, inserted.row)}</StatusLine>
+        <StatusLine>
+          {inserted && say.inserted(inserted.sheet, inserted.row) + (inserted.notShown ? say.notShown : '')}
+        </StatusLine>
         {inserted && <p class="quiet">{inserted.wantsItem ? say.adaptItem : say.adapt}</p>}
         <ErrorBox failure={insert.failure} />
       </section>

@@ -70,7 +70,7 @@ export function Editor({ first }: { first: ShownMeasure }) {
     // What was typed while it was being saved is kept.
     setTexts((now) => ({ ...came.state.values, ...typedSince(sent, now) }));
     const open = units.filter((unit) => isLacking(unit, after, came.state.values));
-    setSaid(say.saved(came.row, open.length));
+    setSaid(say.saved(came.row, open.length) + (came.notShown ? say.notShown : ''));
     return came.state;
   };
 

@@ -7,7 +7,8 @@ export function OverviewSheet({ sheet }: { sheet: string }) {
   const [made, setMade] = useState('');
   const make = useTask(async () => {
     setMade('');
-    setMade((await server.makeOverviewSheet(sheet === '' ? {} : { sheet })).sheet);
+    const answer = await server.makeOverviewSheet(sheet === '' ? {} : { sheet });
+    setMade(say.sheetMade(answer.sheet) + (answer.notFormatted ? say.notFormatted : ''));
   });
   return (
     <section class="stack">
@@ -16,7 +17,7 @@ export function OverviewSheet({ sheet }: { sheet: string }) {
       <div class="row">
         <Button task={make}>{say.makeSheet}</Button>
       </div>
-      <StatusLine>{made !== '' && say.sheetMade(made)}</StatusLine>
+      <StatusLine>{made}</StatusLine>
       <ErrorBox failure={make.failure} />
     </section>
   );

@@ -1,0 +1,247 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ShownMeasure } from '../../src/actions/measure';
+import type { ShownSettings } from '../../src/actions/settings';
+import { cellAt, ensureCell } from '../../workbench/book';
+import { ServiceError } from '../../workbench/errors';
+import { Workbench } from '../../workbench/workbench';
+import { sampleBook } from '../support/books';
+
+type Answer = { error?: { code: string; message: string; hint: string } } & Record<string, unknown>;
+
+/** Everything that is written on the sheets, and the files that are not in the trash. */
+function state({ book, drive }: Workbench): string {
+  const sheets = book.sheets.map(({ name, hidden, cells }) => [
+    name,
+    hidden ?? false,
+    cells
+      .map((row) => (row ?? []).map((cell) => cell?.formula ?? cell?.value ?? '').join('|'))
+      .join('\n')
+      .replace(/\|+(?=\n|$)/g, '')
+      .trimEnd(),
+  ]);
+  return JSON.stringify([sheets, drive.files.filter((file) => !file.trashed).length], null, 1);
+}
+
+/** Ids and moments differ from one run to the next. */
+const comparable = (text: string) => text.replace(/[0-9a-f]{32}/g, 'ID').replace(/\d\d:\d\d/g, 'TIME');
+
+interface Action {
+  /** A sheet that is not there before. */
+  without?: string;
+  run: (workbench: Workbench) => unknown;
+}
+
+const ACTIONS: Record<string, Action> = {
+  'adding a form sheet': { run: (workbench) => workbench.run('insertSheet_item') },
+  'opening the settings sheet': {
+    without: 'ตั้งค่า',
+    run: (workbench) => workbench.run('openSettingsSheet'),
+  },
+  'saving the first scores': {
+    without: 'คะแนน ITA',
+    run: (workbench) =>
+      workbench.callFromPage('saveResult', { year: 2567, edits: [{ key: 'score1', was: '', now: '90' }] }),
+  },
+  'saving settings that need rows': {
+    run: (workbench) => {
+      const departments = [...texts.departments, ...Array.from({ length: 30 }, (_, i) => `กองที่ ${i}`)];
+      return workbench.callFromPage('saveSettings', { opened: texts, edits: { departments, phone: '12' } });
+    },
+  },
+  'putting in a starting point': {
+    run: (workbench) => workbench.callFromPage('insertStartingPoint', { id: '4-loan', sheet: PLAN }),
+  },
+  'taking a template': { run: (workbench) => workbench.callFromPage('takeTemplate', 'plan') },
+  'writing the overview': { run: (workbench) => workbench.callFromPage('makeOverviewSheet', {}) },
+};
+
+const PLAN = 'กำหนดมาตรการ 2568';
+const filled = sampleBook('plan');
+const { texts } = filled.callFromPage('readSettingsPage') as ShownSettings;
+const start = (without?: string) => {
+  const workbench = new Workbench({ book: structuredClone(filled.book), today: '2025-06-30' });
+  workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== without);
+  return workbench;
+};
+const fault = () => {
+  throw new ServiceError('Service Spreadsheets failed while accessing document.');
+};
+/** From the crossing `number` on, of which only the answer is lost, one call fails or all do. */
+function failing(workbench: Workbench, number: number, all: boolean): void {
+  let isDown = false;
+  workbench.interrupt = (moment, _, at) => {
+    if (isDown) fault();
+    if (moment !== 'after' || at !== number) return;
+    isDown = all;
+    fault();
+  };
+}
+
+describe.each(Object.entries(ACTIONS))('%s', (_, { without, run }) => {
+  const before = state(start(without));
+  const clean = start(without);
+  run(clean);
+  const done = comparable(state(clean));
+  const { log } = clean.calls;
+  // Each kind of call once. Before consent nothing is asked; of a file that Google does not tell of, only the name is known.
+  const numbers = [...new Set(log)]
+    .filter((call) => call !== 'ScriptApp.requireScopes' && call !== 'drive.files.create')
+    .map((call) => log.indexOf(call) + 1);
+
+  test('where the answer to a call is lost: all of it or nothing, and asked again all of it', () => {
+    const wrong = numbers.flatMap((number) => {
+      const workbench = start(without);
+      failing(workbench, number, false);
+      const { error } = run(workbench) as Answer;
+      const now = state(workbench);
+      const isTrue = error ? now === before : comparable(now) === done;
+      workbench.interrupt = null;
+      if (error) run(workbench);
+      return isTrue && comparable(state(workbench)) === done ? [] : [`${number} ${log[number - 1]}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  test('where nothing works any more: what remains is said', () => {
+    const wrong = numbers.flatMap((number) => {
+      const workbench = start(without);
+      failing(workbench, number, true);
+      const { error } = run(workbench) as Answer;
+      const now = state(workbench);
+      const isTrue = error ? error.code === 'left-behind' || now === before : comparable(now) === done;
+      return isTrue ? [] : [`${number} ${log[number - 1]}`];
+    });
+    expect(wrong).toEqual([]);
+  });
+});
+
+test.each([
+  ['ตั้งค่า', 'openSettingsSheet', []],
+  ['เกณฑ์ ITA', 'openSchemes', []],
+  ['รายข้อ', 'insertSheet_item', []],
+  ['ภาพรวม', 'makeOverviewSheet', []],
+  ['คะแนน ITA', 'saveResult', [{ year: 2567, edits: [{ key: 'score1', was: '', now: '90' }] }]],
+])('an empty sheet %s, left by an attempt that was cut off, is filled', (name, action, request) => {
+  const first = start(name);
+  first.run(action, ...request);
+  const made = first.selected().sheet;
+  const workbench = start(made);
+  workbench.book.sheets.push(structuredClone(new Workbench().book.sheets[0]!));
+  workbench.book.sheets[workbench.book.sheets.length - 1]!.name = made;
+  workbench.run(action, ...request);
+  expect(state(workbench)).toBe(state(first));
+});
+
+test('a template whose sheet was left visible hides it, and a Doc that cannot be remembered goes to the trash', () => {
+  const workbench = start();
+  workbench.book.sheets.push({ ...structuredClone(new Workbench().book.sheets[0]!), name: 'แม่แบบรายงาน' });
+  let isWritten = false;
+  workbench.interrupt = (moment, call) => {
+    if (moment === 'before' && call === 'Range.setValues' && !isWritten) {
+      isWritten = true;
+      fault();
+    }
+  };
+  expect(workbench.callFromPage('takeTemplate', 'plan')).toHaveProperty('error');
+  expect(workbench.drive.files.map(({ trashed }) => trashed)).toEqual([true]);
+  workbench.interrupt = null;
+  workbench.callFromPage('takeTemplate', 'plan');
+  expect(workbench.book.sheets.find(({ name }) => name === 'แม่แบบรายงาน')?.hidden).toBe(true);
+});
+
+test('a file that Google may have made and not told of is named', () => {
+  const workbench = start();
+  workbench.interrupt = (moment, call) => {
+    if (moment === 'after' && call === 'drive.files.create') fault();
+  };
+  const { error } = workbench.callFromPage('takeTemplate', 'plan') as Answer;
+  expect(error?.message).toContain(workbench.drive.files[0]?.name);
+});
+
+test('a Doc that is neither remembered nor thrown away is told with its link', () => {
+  const workbench = start();
+  failing(workbench, 7, true);
+  const { error } = workbench.callFromPage('takeTemplate', 'plan') as Answer;
+  expect(error).toMatchObject({
+    code: 'left-behind',
+    message: expect.stringContaining('https://docs.google.com/'),
+  });
+});
+
+test('a starting point whose answer was lost is not put in twice', () => {
+  const workbench = start();
+  const ask = () => workbench.callFromPage('insertStartingPoint', { id: '4-loan', sheet: PLAN });
+  const first = ask();
+  const before = state(workbench);
+  expect(ask()).toEqual(first);
+  expect(state(workbench)).toBe(before);
+});
+
+describe('what is done is told as done', () => {
+  /** Every call of this name fails. */
+  const without = (workbench: Workbench, name: string) => {
+    workbench.interrupt = (moment, call) => {
+      if (moment === 'before' && call === name) fault();
+    };
+    return workbench;
+  };
+
+  test('a measure whose row could not be selected', () => {
+    const workbench = start();
+    workbench.selectSheet(PLAN);
+    const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 3 }) as ShownMeasure;
+    without(workbench, 'Range.activate');
+    expect(
+      workbench.callFromPage('saveMeasure', { sheet, opened, edits: { period: 'ม.ค. 2568' } }),
+    ).toMatchObject({ kind: 'saved', notShown: true });
+  });
+
+  test('a carrying over whose dialog did not open, and the user is told in passing', () => {
+    const workbench = start();
+    workbench.selectSheet(PLAN);
+    without(workbench, 'Ui.showModalDialog');
+    const answer = workbench.run('carryOverToNewYear') as Answer;
+    expect(answer).toMatchObject({ notShown: true });
+    expect(workbench.ui.toasts[0]?.message).toContain(String(answer.sheet));
+  });
+
+  test('an overview without its looks, which come with the next', () => {
+    const workbench = without(start(), 'RangeList.setFontWeight');
+    const ask = () => workbench.callFromPage('makeOverviewSheet', {});
+    expect(ask()).toEqual({ sheet: 'ภาพรวม', notFormatted: true });
+    workbench.interrupt = null;
+    expect(ask()).toEqual({ sheet: 'ภาพรวม' });
+  });
+});
+
+test('a log whose headings were cut off gets them, without a further row', () => {
+  const workbench = start();
+  const log = { ...structuredClone(new Workbench().book.sheets[0]!), name: 'ประวัติรายงาน' };
+  workbench.book.sheets.push(log);
+  ensureCell(log, 1, 1).value = 'บันทึกแรก';
+  let isCut = false;
+  workbench.interrupt = (moment, call) => {
+    if (moment !== 'after' || call !== 'Sheet.insertRowBefore') return;
+    isCut = true;
+    fault();
+  };
+  workbench.callFromPage('dressDocumentLog');
+  workbench.interrupt = null;
+  workbench.callFromPage('dressDocumentLog');
+  expect([isCut, cellAt(log, 1, 1)?.value, cellAt(log, 2, 1)?.value]).toEqual([true, 'เมื่อ', 'บันทึกแรก']);
+});
+
+test.each([
+  ['insertSheet_item', []],
+  ['openSettingsSheet', []],
+  ['openSchemes', []],
+  ['importTable', []],
+  ['carryOverToNewYear', []],
+])('%s waits while a colleague saves', (action, request) => {
+  const workbench = start();
+  workbench.selectSheet(PLAN);
+  workbench.lock.holdElsewhere();
+  const before = state(workbench);
+  expect(workbench.run(action, ...request)).toMatchObject({ error: { code: 'busy' } });
+  expect(state(workbench)).toBe(before);
+});
