@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../src/checks';
 import { TIDIES } from '../src/checks/tidy';
-import { checkTexts } from '../src/messages/thai/check-texts';
+import { checkTexts, checkTitles } from '../src/messages/thai/check-texts';
 
 /** docs/checks.md: every check with its code, title, severity, what it looks at and an example, from the rules themselves. */
 export function checksDoc(): string {
@@ -10,12 +10,12 @@ export function checksDoc(): string {
   const explained = (code: string): string => {
     const text = checkTexts[code];
     if (!text) throw new Error(`src/messages/thai/check-texts.ts has nothing of ${code}`);
-    return `${cell(text.about).replace(/\.$/, '')}. เช่น ${cell(text.example)}`;
+    return `**${cell(checkTitles[code] ?? code)}**: ${cell(text.about).replace(/\.$/, '')}. เช่น ${cell(text.example)}`;
   };
   const rows = [...RULES]
     .sort((a, b) => (a.code < b.code ? -1 : 1))
-    .map(({ code, title, severity }) => `- \`${code}\` (${severity}) **${cell(title)}**: ${explained(code)}`);
-  const tidies = TIDIES.map(({ code, title }) => `- \`${code}\` **${cell(title)}**: ${explained(code)}`);
+    .map(({ code, severity }) => `- \`${code}\` (${severity}) ${explained(code)}`);
+  const tidies = TIDIES.map(({ code }) => `- \`${code}\` ${explained(code)}`);
   return `# Checks
 
 Made from the rules of \`src/checks\` by \`npm run docs\`. error: the document would be wrong; warning: look at it.

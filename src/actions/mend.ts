@@ -1,6 +1,4 @@
-import { titlesOf } from '../checks';
 import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
-import { tidyTitles } from '../checks/tidy';
 import type { SheetData } from '../forms/sheet-data';
 import { markFindings, planMarks } from '../google/finding-marks';
 import { withDocumentLock } from '../google/lock';
@@ -19,8 +17,6 @@ export interface CheckRequest {
 /** What a check found on a sheet, with the mends that are certain. */
 export interface FoundOnSheet extends CheckedSheet {
   sheet: string;
-  /** What each kind of finding is called, by its code. */
-  titles: Record<string, string>;
   fixes: CellFix[];
   /** False where Google refused the marks, on a protected sheet say: what was found holds all the same. */
   marked: boolean;
@@ -90,11 +86,10 @@ export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
 
 function foundOn(data: SheetData): FoundOnSheet {
   const checked = findOn(data);
-  const { findings, tidy } = checked;
+  const { findings } = checked;
   return {
     ...checked,
     sheet: data.name,
-    titles: { ...titlesOf(findings), ...tidyTitles(tidy) },
     fixes: fixesOf(findings, data.name),
     marked: true,
   };

@@ -126,14 +126,6 @@ function finding({ code, severity }: Pick<Rule, 'code' | 'severity'>, found: Fou
   };
 }
 
-/** What each kind of these findings is called, by its code. */
-export function titlesOf(findings: readonly Finding[]): Record<string, string> {
-  const codes = new Set(findings.map(({ code }) => code));
-  return Object.fromEntries(
-    RULES.filter(({ code }) => codes.has(code)).map(({ code, title }) => [code, title]),
-  );
-}
-
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
 

@@ -70,11 +70,9 @@ export interface Found {
   severity?: Severity;
 }
 
-/** One check: a code, what it is called, how grave it is, and how it finds. What the docs say of it: messages/thai/check-texts. */
+/** One check: a code, how grave it is, and how it finds. What it is called: messages/thai/check-texts. */
 export interface Rule<Input = CheckInput> {
   code: string;
-  /** The kind of finding in a few Thai words, under which a page lists what it finds. */
-  title: string;
   severity: Severity;
   find(input: Input): Found[];
 }

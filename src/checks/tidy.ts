@@ -9,14 +9,11 @@ import type { CheckInput } from './rule';
 /** A way of making cells regular that are right as they are: offered, never counted as a finding. */
 export interface Tidy {
   code: string;
-  /** What it is called in a list of what can be made regular. */
-  title: string;
   find(input: CheckInput): CellFix[];
 }
 
 const tidyDepartments: Tidy = {
   code: 'tidy/departments',
-  title: 'เรียงส่วนราชการและคั่นด้วย /',
   find: ({ table, settings }) => {
     const regular = regularDepartments(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell) =>
@@ -27,7 +24,6 @@ const tidyDepartments: Tidy = {
 
 const tidyPeriods: Tidy = {
   code: 'tidy/period',
-  title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
   find: (input) =>
     periodsOf(input)
       .flatMap(judged)
@@ -41,14 +37,6 @@ const tidyPeriods: Tidy = {
 
 /** Every way of making cells regular, in the order in which they are offered. */
 export const TIDIES: readonly Tidy[] = [tidyDepartments, tidyPeriods];
-
-/** What each way of making regular that is offered is called, by its code. */
-export function tidyTitles(tidy: readonly CellFix[]): Record<string, string> {
-  const codes = new Set(tidy.flatMap((fix) => fix.codes));
-  return Object.fromEntries(
-    TIDIES.filter(({ code }) => codes.has(code)).map(({ code, title }) => [code, title]),
-  );
-}
 
 /** What could be made regular on a sheet; cells that a finding mends already are left to that. */
 export function tidyOf(input: CheckInput, fixes: readonly CellFix[]): CellFix[] {

@@ -25,15 +25,11 @@ describe('what the check finds', () => {
       { indicator: 'การปฏิบัติหน้าที่' },
       { indicator: 'การใช้อำนาจ', statusDone: '⊗', period: '' },
     ]);
-    const { findings, titles } = checkOf(workbench);
+    const { findings } = checkOf(workbench);
     expect(findings.map(({ code, row }) => [code, row])).toEqual([
       ['status/none', 3],
       ['required/blank', 4],
     ]);
-    expect(titles).toEqual({
-      'status/none': 'ยังไม่ได้เลือกสถานะ',
-      'required/blank': 'ช่องที่ต้องกรอกยังว่าง',
-    });
   });
 
   test('is marked on its cell by a note and a colour', () => {

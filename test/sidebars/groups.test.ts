@@ -23,7 +23,6 @@ const found = (given: Partial<FoundOnSheet>): FoundOnSheet => ({
   kind: 'form',
   measures: 1,
   findings: [],
-  titles: { 'text/thai': 'ตัวอักษร', 'required/blank': 'ยังว่าง', 'tidy/period': 'ระยะเวลา' },
   fixes: [],
   tidy: [],
   ...given,
@@ -49,11 +48,11 @@ test('the checked sheet comes first, and in each sheet errors before warnings', 
     [
       'แบบ',
       [
-        ['error', 'ยังว่าง', 1],
-        ['warning', 'ตัวอักษร', 2],
+        ['error', 'ช่องที่ต้องกรอกยังว่าง', 1],
+        ['warning', 'ตัวอักษรไทยผิดเพี้ยน', 2],
       ],
     ],
-    ['ตั้งค่า', [['error', 'settings/missing', 1]]],
+    ['ตั้งค่า', [['error', 'การตั้งค่าที่ยังขาดหรืออ่านไม่ได้', 1]]],
   ]);
 });
 
@@ -79,7 +78,7 @@ test('what could be more regular is listed by kind, and leads to its cell', () =
   const fix = {
     row: 3,
     column: 4,
-    heading: 'ระยะเวลา',
+    heading: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
     before: 'ตค 67',
     after: 'ต.ค. 2567',
     codes: ['tidy/period'],
@@ -87,7 +86,7 @@ test('what could be more regular is listed by kind, and leads to its cell', () =
   expect(tidyKinds(found({ tidy: [fix] }))).toMatchObject([
     {
       tone: 'tidy',
-      title: 'ระยะเวลา',
+      title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
       items: [{ text: 'แถวที่ 3 ช่อง "ระยะเวลา"', place: { sheet: 'แบบ', row: 3, column: 4 }, fix }],
       fixes: [fix],
     },

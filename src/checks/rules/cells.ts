@@ -7,7 +7,6 @@ import type { Found, Rule } from '../rule';
 
 export const requiredBlank: Rule = {
   code: 'required/blank',
-  title: 'ช่องที่ต้องกรอกยังว่าง',
   severity: 'error',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
@@ -25,7 +24,6 @@ export const requiredBlank: Rule = {
 
 export const formulaError: Rule = {
   code: 'cell/formula-error',
-  title: 'สูตรให้ค่าผิดพลาด',
   severity: 'error',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>

@@ -4,7 +4,6 @@ import type { Rule } from '../rule';
 
 export const componentMissing: Rule = {
   code: 'component/missing',
-  title: 'องค์ประกอบตามข้อ OIT ที่ยังขาด',
   severity: 'warning',
   find: (input) => {
     const checked = checkComponents(input);

@@ -5,7 +5,6 @@ import type { Found, Rule } from '../rule';
 
 export const coverageBelowTarget: Rule = {
   code: 'coverage/below-target',
-  title: 'ตัวชี้วัดที่ยังไม่มีมาตรการรองรับ',
   severity: 'warning',
   find: ({ table, scores }) => {
     const summary = scores?.summary;

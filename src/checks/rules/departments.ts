@@ -40,7 +40,6 @@ interface Unknown {
 
 export const departmentUnknown: Rule = {
   code: 'department/unknown',
-  title: 'ผู้รับผิดชอบไม่ตรงกับแผ่นงานตั้งค่า',
   severity: 'warning',
   find: ({ table, settings }) => {
     const known = settings.departments.map((name) => ({ name, key: departmentKey(name) }));

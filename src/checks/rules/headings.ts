@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 
 export const headingMissing: Rule = {
   code: 'heading/missing',
-  title: 'ไม่พบหัวคอลัมน์ของแบบ',
   severity: 'error',
   find: ({ table }) =>
     table.missing.map(({ heading, required }) => ({
@@ -19,7 +18,6 @@ export const headingMissing: Rule = {
 
 export const headingTwice: Rule = {
   code: 'heading/twice',
-  title: 'หัวคอลัมน์ซ้ำกัน',
   severity: 'error',
   find: ({ table }) =>
     table.headings.repeated.map(({ field, column }) => {
@@ -37,7 +35,6 @@ export const headingTwice: Rule = {
 
 export const headingOtherTable: Rule = {
   code: 'heading/other-table',
-  title: 'แถวที่ไม่ได้อยู่ใต้หัวตารางของแบบ',
   severity: 'error',
   find: ({ table: { unread, form, headings } }) =>
     unread.map(({ firstRow, lastRow }) => ({

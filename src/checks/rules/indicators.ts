@@ -53,7 +53,6 @@ const namedInWords = readOnce((input): Named[] =>
 
 export const indicatorUnknown: Rule = {
   code: 'indicator/unknown',
-  title: 'ไม่พบชื่อตัวชี้วัดของ ITA',
   severity: 'warning',
   find: (input) =>
     cellsOf(input.table, 'indicator').flatMap((cell): Found[] => {
@@ -67,7 +66,6 @@ export const indicatorUnknown: Rule = {
 
 export const indicatorWrongInstrument: Rule = {
   code: 'indicator/wrong-instrument',
-  title: 'ตัวชี้วัดอยู่ผิดเครื่องมือ',
   severity: 'warning',
   find: (input) =>
     namedInColumn(input).flatMap(({ cell, indicator }): Found[] => {
@@ -81,7 +79,6 @@ export const indicatorWrongInstrument: Rule = {
 
 export const indicatorWrongNumber: Rule = {
   code: 'indicator/wrong-number',
-  title: 'เลขตัวชี้วัดไม่ถูกต้อง',
   severity: 'warning',
   find: (input) => {
     const repeated = new Set(repeats(input).map(({ cell }) => cell));
@@ -121,7 +118,6 @@ const repeats = readOnce((input): Repeat[] => {
 
 export const indicatorRepeatedNumber: Rule = {
   code: 'indicator/repeated-number',
-  title: 'เลขตัวชี้วัดซ้ำกัน',
   severity: 'warning',
   find: (input) =>
     repeats(input).map(({ cell, number, first }) => ({
@@ -132,7 +128,6 @@ export const indicatorRepeatedNumber: Rule = {
 
 export const indicatorAbsent: Rule = {
   code: 'indicator/absent',
-  title: 'ตัวชี้วัดที่ยังขาด',
   severity: 'warning',
   find: (input) => {
     const named = namedInColumn(input);

@@ -16,7 +16,6 @@ const coded = ({
 
 export const itemUnknown: Rule = {
   code: 'item/unknown',
-  title: 'รหัสข้อไม่มีในเกณฑ์ ITA',
   severity: 'warning',
   find: (input) =>
     coded(input).flatMap(({ cell, item }): Found[] => {
@@ -35,7 +34,6 @@ export const itemUnknown: Rule = {
 
 export const itemLetterO: Rule = {
   code: 'item/letter-o',
-  title: 'รหัสข้อพิมพ์เลขศูนย์แทนตัวอักษร O',
   severity: 'warning',
   find: (input) =>
     coded(input).flatMap(({ cell, item }): Found[] => {

@@ -15,7 +15,6 @@ const REASONS = ['day-missing', 'no-such-day', 'end-missing'] as const;
 
 export const periodUnreadable: Rule = {
   code: 'period/unreadable',
-  title: 'ระยะเวลาอ่านไม่ได้หรือสะกดผิด',
   severity: 'warning',
   find: (input) => {
     const say = messages.periodChecks;
@@ -40,7 +39,6 @@ export const periodUnreadable: Rule = {
 
 export const periodReversed: Rule = {
   code: 'period/reversed',
-  title: 'ระยะเวลาสิ้นสุดก่อนเริ่มต้น',
   severity: 'warning',
   find: (input) =>
     all(input)
@@ -53,7 +51,6 @@ export const periodReversed: Rule = {
 
 export const periodTwoDigitCe: Rule = {
   code: 'period/two-digit-ce',
-  title: 'ปีสองหลักไม่ใช่ปี พ.ศ.',
   severity: 'warning',
   find: (input) =>
     all(input)
@@ -67,7 +64,6 @@ export const periodTwoDigitCe: Rule = {
 
 export const periodOutsideYear: Rule = {
   code: 'period/outside-year',
-  title: 'ระยะเวลาอยู่นอกปีงบประมาณ',
   severity: 'warning',
   find: (input) => {
     const year = statedYear(input);

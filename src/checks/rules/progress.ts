@@ -19,7 +19,6 @@ const NO_RESULT = /^[\s\-–—.]*$|^\s*-?\s*(?:ยังไม่|ยังม�
 
 export const statusNotStartedWithResult: Rule = {
   code: 'status/not-started-with-result',
-  title: 'ยังไม่ดำเนินการแต่มีผลแล้ว',
   severity: 'warning',
   find: ({ table }) => {
     if (!hasStatusColumns(table)) return [];
@@ -40,7 +39,6 @@ export const statusNotStartedWithResult: Rule = {
 
 export const statusOverdue: Rule = {
   code: 'status/overdue',
-  title: 'พ้นระยะเวลาแล้วแต่ยังไม่แล้วเสร็จ',
   severity: 'warning',
   find: (input) => {
     const { table, settings, today } = input;

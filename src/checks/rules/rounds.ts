@@ -11,7 +11,6 @@ const PLANNED = /(?:จะ|กำหนดจัด|กำหนดการ|ก
 
 export const roundLaterResult: Rule = {
   code: 'round/later-result',
-  title: 'ผลที่เกิดหลังวันสุดท้ายของรอบ',
   severity: 'warning',
   find: ({ table, scheme, document }) => {
     if (!document?.lastDay) return [];

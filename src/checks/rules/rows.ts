@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 
 export const rowJoined: Rule = {
   code: 'row/joined',
-  title: 'แถวที่อ่านรวมกับมาตรการด้านบน',
   severity: 'warning',
   find: ({ table }) =>
     table.measures.flatMap(({ rows: [first = 0], joinedInDoubt, fields }) =>
@@ -23,7 +22,6 @@ export const rowJoined: Rule = {
 
 export const rowLeftOut: Rule = {
   code: 'row/left-out',
-  title: 'แถวที่ไม่ได้อ่านเป็นมาตรการ',
   severity: 'warning',
   find: ({ table }) =>
     table.leftOut.filter(isToldLeftOut).map(({ row, column, text, words, kind }) => ({

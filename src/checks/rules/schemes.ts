@@ -12,7 +12,6 @@ const CELL: Record<RejectedRow['reason'], keyof RejectedRow['written']> = {
 
 export const schemeRejected: ScoreRule = {
   code: 'scheme/rejected',
-  title: 'แถวแก้ไขเกณฑ์ที่นำไปใช้ไม่ได้',
   severity: 'warning',
   find: ({ rejected }) =>
     rejected.map(({ row, written, columns, reason }) => {

@@ -5,7 +5,6 @@ import { cellAt, type ScoreRule } from './scores';
 
 export const scoreIndicatorNumber: ScoreRule = {
   code: 'score/indicator-number',
-  title: 'เลขตัวชี้วัดในแผ่นงานคะแนนไม่ถูกต้อง',
   severity: 'warning',
   find: ({ scores }) => {
     if (!scores) return [];

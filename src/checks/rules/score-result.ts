@@ -8,7 +8,6 @@ import { cellAt, indicatorName, type ScoreRule, statedAt } from './scores';
 
 export const scoreTotal: ScoreRule = {
   code: 'score/total',
-  title: 'คะแนนรวมไม่ตรงกับที่คำนวณได้',
   severity: 'error',
   find: ({ scores }) => {
     const judged = scores && judgeTotal(scores.read, scores.scheme);
@@ -32,7 +31,6 @@ export const scoreTotal: ScoreRule = {
 
 export const scoreLevel: ScoreRule = {
   code: 'score/level',
-  title: 'ระดับไม่ตรงกับเกณฑ์ของปี',
   severity: 'error',
   find: ({ scores }) => {
     const stated = scores?.read.statedLevel;
@@ -57,7 +55,6 @@ export const scoreLevel: ScoreRule = {
 
 export const scoreLowest: ScoreRule = {
   code: 'score/lowest',
-  title: 'ตัวชี้วัดที่ระบุว่าต่ำสุดไม่ตรงกับคะแนน',
   severity: 'warning',
   find: ({ scores }) => {
     if (!scores) return [];

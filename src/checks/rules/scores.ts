@@ -38,7 +38,6 @@ const isFilled = ({ written }: ScoreRow): boolean => written !== '';
 
 export const scoreMissing: ScoreRule = {
   code: 'score/missing',
-  title: 'คะแนนที่ยังไม่ได้กรอก',
   severity: 'error',
   find: ({ scores }) => {
     const say = messages.scoreChecks;
@@ -61,7 +60,6 @@ export const scoreMissing: ScoreRule = {
 
 export const scoreTwice: ScoreRule = {
   code: 'score/twice',
-  title: 'ตัวชี้วัดมีคะแนนมากกว่าหนึ่งแถว',
   severity: 'error',
   find: ({ scores }) =>
     (scores?.read.rows ?? []).filter(isFilled).flatMap((row, _, filled): Found[] => {
@@ -74,7 +72,6 @@ export const scoreTwice: ScoreRule = {
 
 export const scoreNotANumber: ScoreRule = {
   code: 'score/not-a-number',
-  title: 'คะแนนไม่เป็นตัวเลขที่ถูกต้อง',
   severity: 'error',
   find: ({ scores }) => {
     if (!scores) return [];
@@ -100,7 +97,6 @@ export const scoreNotANumber: ScoreRule = {
 
 export const scoreOutOfRange: ScoreRule = {
   code: 'score/out-of-range',
-  title: 'คะแนนไม่อยู่ระหว่าง 0 ถึง 100',
   severity: 'error',
   find: ({ scores }) => {
     if (!scores) return [];

@@ -10,7 +10,6 @@ const labelOf = (id: SettingRow['id']): string => SETTINGS.find((setting) => set
 
 export const settingsMissing: Rule = {
   code: 'settings/missing',
-  title: 'การตั้งค่าที่ยังขาดหรืออ่านไม่ได้',
   severity: 'error',
   find: ({ table, settings, document }) => {
     const found: Found[] = [];
@@ -57,7 +56,6 @@ export const settingsMissing: Rule = {
 
 export const settingsAsOf: Rule = {
   code: 'settings/as-of',
-  title: 'วันที่ของข้อมูลที่ตั้งไว้ไม่อยู่ในปีของเอกสาร',
   severity: 'warning',
   find: (input) => {
     const { table, settings, today } = input;

@@ -16,7 +16,6 @@ const presentStatusColumns = (table: FormTable) =>
 
 export const statusNone: Rule = {
   code: 'status/none',
-  title: 'ยังไม่ได้เลือกสถานะ',
   severity: 'error',
   find: ({ table }) => {
     const columns = presentStatusColumns(table);
@@ -35,7 +34,6 @@ export const statusNone: Rule = {
 
 export const statusSeveral: Rule = {
   code: 'status/several',
-  title: 'เลือกสถานะไว้หลายช่อง',
   severity: 'error',
   find: ({ table }) =>
     table.measures.flatMap((measure) => {
@@ -57,7 +55,6 @@ export const statusSeveral: Rule = {
 
 export const statusUnknownMark: Rule = {
   code: 'status/unknown-mark',
-  title: 'เครื่องหมายสถานะที่ไม่รู้จัก',
   severity: 'error',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
@@ -71,7 +68,6 @@ export const statusUnknownMark: Rule = {
 
 export const statusDoneWithoutResult: Rule = {
   code: 'status/done-without-result',
-  title: 'ดำเนินการแล้วแต่ยังไม่มีผล',
   severity: 'error',
   find: ({ table }) => {
     const hasMarks = STATUS_FIELDS.some((field) => columnOf(table.form, field));

@@ -14,7 +14,6 @@ import type { Found, Rule } from '../rule';
 
 export const textThai: Rule = {
   code: 'text/thai',
-  title: 'ตัวอักษรไทยผิดเพี้ยน',
   severity: 'warning',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
@@ -27,7 +26,6 @@ export const textThai: Rule = {
 
 export const textControl: Rule = {
   code: 'text/control',
-  title: 'อักขระควบคุมที่มองไม่เห็น',
   severity: 'warning',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
@@ -72,7 +70,6 @@ function blankDay(text: string): string {
 
 export const textPlaceholder: Rule = {
   code: 'text/placeholder',
-  title: 'ช่องว่างของแม่แบบที่ยังไม่ได้กรอก',
   severity: 'warning',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
@@ -101,7 +98,6 @@ interface Told {
 
 export const textRepeated: Rule = {
   code: 'text/repeated',
-  title: 'ข้อความซ้ำกันหลายมาตรการ',
   severity: 'warning',
   find: ({ table }) =>
     TOLD_APART.flatMap((field) => {

@@ -5,7 +5,6 @@ import type { Rule } from '../rule';
 
 export const yearMixed: Rule = {
   code: 'year/mixed',
-  title: 'ปีงบประมาณไม่ตรงกัน',
   severity: 'warning',
   find: ({ table, settings }) => {
     const { year, sheet } = table;

@@ -2,6 +2,7 @@ import type { FoundOnSheet } from '../../actions/mend';
 import type { Finding } from '../../checks';
 import type { CellFix } from '../../checks/fixes';
 import { check as say } from '../../messages/thai/check';
+import { checkTitles } from '../../messages/thai/check-texts';
 
 /** One line of the list: what it says, where it leads, and how its cell would be mended. */
 export interface Item {
@@ -32,7 +33,7 @@ export interface SheetGroup {
 }
 
 /** Findings by sheet, the checked one first, and by kind. */
-export function groupsOf({ sheet, findings, titles }: FoundOnSheet): SheetGroup[] {
+export function groupsOf({ sheet, findings }: FoundOnSheet): SheetGroup[] {
   const sheets = new Set([sheet, ...findings.map((finding) => finding.sheet)]);
   return [...sheets].flatMap((name) => {
     const own = findings.filter((finding) => finding.sheet === name);
@@ -43,7 +44,6 @@ export function groupsOf({ sheet, findings, titles }: FoundOnSheet): SheetGroup[
         severity,
         ({ code }) => code,
         (finding) => itemOf(finding, sheet),
-        titles,
       ),
     );
     return [{ sheet: name, kinds: graveFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
@@ -51,7 +51,7 @@ export function groupsOf({ sheet, findings, titles }: FoundOnSheet): SheetGroup[
 }
 
 /** What could be written more regularly, by kind. */
-export function tidyKinds({ sheet, tidy, titles }: FoundOnSheet): Kind[] {
+export function tidyKinds({ sheet, tidy }: FoundOnSheet): Kind[] {
   return kindsOf(
     tidy,
     'tidy',
@@ -64,7 +64,6 @@ export function tidyKinds({ sheet, tidy, titles }: FoundOnSheet): Kind[] {
       isSetting: false,
       fix,
     }),
-    titles,
   );
 }
 
@@ -73,7 +72,6 @@ function kindsOf<T>(
   tone: Kind['tone'],
   codeOf: (each: T) => string,
   item: (each: T) => Item,
-  titles: FoundOnSheet['titles'],
 ): Kind[] {
   return [...new Set(all.map(codeOf))].map((code) => {
     const items = all.filter((each) => codeOf(each) === code).map(item);
@@ -82,7 +80,13 @@ function kindsOf<T>(
     for (const { fix } of items) {
       if (fix && !cells.has(`${fix.row}:${fix.column}`)) cells.set(`${fix.row}:${fix.column}`, fix);
     }
-    return { key: `${tone} ${code}`, tone, title: titles[code] ?? code, items, fixes: [...cells.values()] };
+    return {
+      key: `${tone} ${code}`,
+      tone,
+      title: checkTitles[code] ?? code,
+      items,
+      fixes: [...cells.values()],
+    };
   });
 }
 
