@@ -2,7 +2,7 @@
  * Marks by which offices choose a status. "ü" is what a Wingdings tick becomes as plain text. Source: the list of
  * docs/forms.md, "Status".
  */
-const CHOSEN = new Set([...'⊗●◉⦿✓✔☑✗✘Xx×/√ü', 'TRUE']);
+const CHOSEN = new Set([...'⊗⊠●◉⦿■✓✔☑✅✗✘✕✖☒Xx×/√ü', 'TRUE']);
 const NOT_CHOSEN = new Set([...'○◯☐□-–—', 'FALSE', '']);
 
 /** The mark of the status that holds, and the mark of those that do not, as the program itself writes them. */

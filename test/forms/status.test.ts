@@ -3,6 +3,7 @@ import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { readStatus, stateOf } from '../../src/forms/status';
 import { readMark } from '../../src/thai/marks';
+import { mendThai } from '../../src/thai/slips';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const statusOf = (fields: Record<string, string>) => {
@@ -10,13 +11,20 @@ const statusOf = (fields: Record<string, string>) => {
   return readStatus(measure!, progress);
 };
 
-test.each([...'⊗●◉⦿✓✔☑✗✘Xx×/√ü', 'TRUE', 'true', ' ⊗ ', '✔️'])('%j chooses a status', (mark) => {
+test.each([...'⊗⊠●◉⦿■✓✔☑✅✗✘✕✖☒Xx×/√ü', 'TRUE', 'true', ' ⊗ ', '✔️'])('%j chooses a status', (mark) => {
   expect(readMark(mark)).toBe('chosen');
 });
 
 test.each([...'○◯☐□-–—', 'FALSE', '', '  '])('%j does not', (mark) => {
   expect(readMark(mark)).toBe('notChosen');
 });
+
+test.each(['\uF0FC', '\uF0FB', '\uF0FE', '\uF0FD', '\uF0A8'])(
+  'what the fix writes for Wingdings %j is a known mark',
+  (glyph) => {
+    expect(readMark(mendThai(glyph).text)).not.toBe('unknown');
+  },
+);
 
 describe('three mark columns', () => {
   test.each([
