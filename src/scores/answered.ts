@@ -5,17 +5,12 @@ import { toArabicDigits } from '../thai/digits';
 import { byNumber } from './read';
 import type { IndicatorSummary, ScoreSummary } from './summary';
 
-/** Nobody can do better than this. */
-const FULL_MARK = 100;
-
 /** The indicators that want a measure and have none: those under the target, and the lowest of an instrument. */
 export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<number>): IndicatorSummary[] {
   return summary.instruments.flatMap(({ score: mean, indicators, lowest }) => {
     const open = indicators.filter(({ no, belowTarget }) => belowTarget && !answered.has(no));
     // Which is lowest is only known with every score. Of several alike that reach the target, one answered is enough.
-    const settled =
-      mean === null ||
-      lowest.some(({ no, belowTarget, score }) => belowTarget || score === FULL_MARK || answered.has(no));
+    const settled = mean === null || lowest.some(({ no, need }) => need !== 'develop' || answered.has(no));
     return [...open, ...(settled ? [] : lowest)];
   });
 }

@@ -57,6 +57,15 @@ export interface ScoreSummary {
   missing: number[];
 }
 
+/** Nobody can do better than this: the lowest of an instrument that has it asks for nothing. */
+const FULL_MARK = 100;
+
+function needOf(score: number | null, isBelow: boolean, isLowest: boolean): Need | null {
+  if (score === null) return null;
+  if (isBelow) return 'weakness';
+  return isLowest && score < FULL_MARK ? 'develop' : 'keep';
+}
+
 /** The scores that are numbers, by national number. Of two rows of an indicator the last with a score counts. */
 export function scoresOf(read: Pick<ReadScores, 'rows'>): Score[] {
   const scores = new Map<number, number>();
@@ -91,7 +100,7 @@ export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummar
           .join('\n'),
         lowest: isLowest,
         belowTarget: isBelow,
-        need: score === null ? null : isBelow ? 'weakness' : isLowest ? 'develop' : 'keep',
+        need: needOf(score, isBelow, isLowest),
       };
     });
     const lowestOnes = summaries.filter((each) => each.lowest);

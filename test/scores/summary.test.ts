@@ -39,6 +39,11 @@ test('the result as documents speak of it: total, level of its year, lowest, tar
   });
 });
 
+test('the full mark asks for nothing, though it is the lowest of its instrument', () => {
+  const { summary } = scoresOfSheet(scoreSheet(2567, [...SAMPLE.slice(0, 8), '100.00', '100']));
+  expect(summary?.instruments[2]?.indicators.map(({ need }) => need)).toEqual(['keep', 'keep']);
+});
+
 test('the level is that of the year of the result: letters to 2565, words from 2566', () => {
   expect(scoresOfSheet(scoreSheet(2563, MISPRINTED)).summary?.computedLevel?.name).toBe('D');
   expect(scoresOfSheet(scoreSheet(2566, MISPRINTED)).summary?.computedLevel?.name).toBe('ต้องปรับปรุงโดยด่วน');

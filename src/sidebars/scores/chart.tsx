@@ -37,7 +37,7 @@ function Bar({ indicator, target }: { indicator: IndicatorSummary; target: numbe
       </div>
       <p class={`need ${need}`}>
         {need && say.needs[need]}
-        {lowest && <span class="quiet"> · {say.lowest(instrument)}</span>}
+        {lowest && need !== 'keep' && <span class="quiet"> · {say.lowest(instrument)}</span>}
       </p>
     </li>
   );
