@@ -12,6 +12,7 @@ import { dataDay, resultYearOf } from '../office/years';
 import type { ScoreSummary } from '../scores/summary';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
+import { districtName, provinceName } from '../thai/place-names';
 import { isBlank } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
@@ -23,6 +24,19 @@ import { type DocumentPart, type Titles, titlesOf } from './titles';
 const NO_BREAK = '\u00A0';
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
+
+// Words and brackets that every template has before or about the value; typed with it they would stand twice.
+const PHONE_WORD = /^\s*(?:(?:เบอร์)?โทร(?:ศัพท์)?[\s.:]*)+(?=[\d๐-๙(+])/;
+const NUMBER_WORD = /^\s*(?:(?:เลข)?ที่\s*[:.]?\s+)+/;
+const DATE_WORD = /^\s*(?:เมื่อ)?\s*วันที่\s*/;
+const IN_BRACKETS = /^\s*\(([^()]*)\)\s*$/;
+
+/** A unit without the office's name behind it: "สำนักปลัด เทศบาลตำบลตัวอย่าง" of that office is "สำนักปลัด". */
+function withoutSuffix(unit: string, agency: string): string {
+  const [name, whole] = [agency.trim(), unit.trim()];
+  const own = name !== '' && whole.endsWith(name) ? whole.slice(0, -name.length).trim() : '';
+  return own === '' ? unit : own;
+}
 
 /**
  * A measure as its table row prints it: every field as text, its place in the table, and the office's own columns by the
@@ -105,7 +119,7 @@ export function reportData(input: ReportInput): ReportData {
   const year = reportYear(table, settings);
   const fiscalYear = orBlank(year === null ? '' : String(year));
   const person = (someone: Person | null): PrintedPerson => ({
-    name: orBlank(someone?.name ?? ''),
+    name: orBlank((someone?.name ?? '').replace(IN_BRACKETS, '$1')),
     position: orBlank(someone?.position ?? ''),
     position2: print(someone?.position2 ?? ''),
     signsAs: orBlank(someone ? signsAs(someone) : ''),
@@ -113,8 +127,8 @@ export function reportData(input: ReportInput): ReportData {
   });
   const head = settings.endorsers[settings.endorsers.length - 1];
   const agency = orBlank(settings.agency);
-  const district = isBlank(settings.district) ? '' : messages.report.district(print(settings.district));
-  const province = isBlank(settings.province) ? '' : messages.report.province(print(settings.province));
+  const district = print(districtName(settings.district, settings.province));
+  const province = print(provinceName(settings.province));
   const own = ownColumns(table.headings);
   const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
     const result = scores?.instruments.find(({ code }) => code === instrument);
@@ -138,11 +152,11 @@ export function reportData(input: ReportInput): ReportData {
     agency,
     agencyShort: orBlank(settings.agencyShort || settings.agency),
     place: [district, province].filter((part) => part !== '').join(' '),
-    unit: orBlank(settings.unit),
+    unit: orBlank(withoutSuffix(settings.unit, settings.agency)),
     department: print(input.department ?? ''),
-    phone: orBlank(settings.phone).replace(/ +/g, NO_BREAK),
+    phone: orBlank(settings.phone.replace(PHONE_WORD, '')).replace(/ +/g, NO_BREAK),
     website: print(settings.website),
-    documentNumber: print(settings.documentPrefix),
+    documentNumber: print(settings.documentPrefix.replace(NUMBER_WORD, '')),
     fiscalYear,
     resultYear: orBlank(String(resultYearOf(table, settings) ?? '')),
     date: print(formatThaiDate(today)),
@@ -150,7 +164,7 @@ export function reportData(input: ReportInput): ReportData {
     measureCount: print(String(table.measures.length)),
     ...printedCounts(table, print),
     published: input.isPublished ? messages.report.publish : '',
-    meetingDate: orBlank(settings.meetingDate),
+    meetingDate: orBlank(settings.meetingDate.replace(DATE_WORD, '')),
     meetingBy: orBlank(settings.meetingBy),
     scores: scores ? printedScores(scores, print) : false,
     dotted: DOTTED_BLANK,

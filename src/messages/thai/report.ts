@@ -4,8 +4,6 @@ export const report = {
   round: (months: number) => `รอบ ${months} เดือน`,
   quarter: (quarter: number) => `ไตรมาสที่ ${quarter}`,
   ofDepartment: (department: string) => `ส่วนของ${department}`,
-  district: (name: string) => (name.startsWith('อำเภอ') || name.startsWith('เขต') ? name : `อำเภอ${name}`),
-  province: (name: string) => (name.startsWith('จังหวัด') || name === 'กรุงเทพมหานคร' ? name : `จังหวัด${name}`),
   /** Whom a memo goes up to where nobody is named: the head of a local government office is its นายก. */
   headOf: (agency: string) =>
     /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}` : '',

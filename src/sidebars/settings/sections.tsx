@@ -1,6 +1,7 @@
 import type { ComponentChild } from 'preact';
 import { settings as say } from '../../messages/thai/settings';
 import type { SettingsTexts } from '../../office/settings';
+import { districtName, provinceName } from '../../thai/place-names';
 import { Choice, TextField } from '../shared';
 import { DepartmentLines, MakerFields } from './departments';
 import type { DraftProps, Id } from './draft';
@@ -39,7 +40,7 @@ export const SECTIONS: readonly Section[] = [
     ),
     summary: ({ agency, agencyShort, district, province }) => [
       agency,
-      [agencyShort, district && `${say.district}${district}`, province && `${say.province}${province}`]
+      [agencyShort, districtName(district, province), provinceName(province)]
         .filter((part) => part !== '')
         .join(' · '),
     ],
