@@ -78,7 +78,7 @@ test('what could be more regular is listed by kind, and leads to its cell', () =
   const fix = {
     row: 3,
     column: 4,
-    heading: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
+    heading: 'ระยะเวลา',
     before: 'ตค 67',
     after: 'ต.ค. 2567',
     codes: ['tidy/period'],
