@@ -7,6 +7,7 @@ import { bookWith } from '../support/books';
 import { alsoOpen, type Bench, openPage } from './support';
 
 const CHECK = 'ตรวจสอบแผ่นงานนี้';
+const MANUAL = 'จัดทำคู่มือการให้บริการประชาชน';
 const ODD = '<img src=x onerror="document.title=1"> {{x}} =1+1';
 
 let folder = '';
@@ -35,8 +36,8 @@ const mendOf = ({ sidebar }: Bench, row: number) =>
 
 const FAULTY = [
   { measure: 'เเผนประชาสัมพันธ์', steps: 'ใช้นํ้าอย่างประหยัด', period: '' },
-  { measure: 'ท่ีดิน', steps: 'ก่อน\u200Bหลัง', responsible: 'กองครัง' },
-  { measure: ODD, steps: `เเนว ${ODD}` },
+  { measure: 'แผนผังท่ีดิน', steps: 'ติดประกาศ\u200Bหน้าสำนักงาน', responsible: 'กองครัง' },
+  { measure: MANUAL, steps: `เเนวทาง${MANUAL}` },
 ];
 
 test('what is wrong is listed by kind, leads to its cell, and is mended', async () => {
@@ -63,8 +64,8 @@ test('what is wrong is listed by kind, leads to its cell, and is mended', async 
   await button(bench, 'แก้ 4 ช่อง').click();
   await status(bench).getByText('แก้แล้ว 4 ช่อง').waitFor();
   expect(await bench.texts('A4:B5')).toEqual([
-    ['ที่ดิน', 'ก่อนหลัง'],
-    [ODD, `แนว ${ODD}`],
+    ['แผนผังที่ดิน', 'ติดประกาศหน้าสำนักงาน'],
+    [MANUAL, `แนวทาง${MANUAL}`],
   ]);
   expect(await kind(bench, 'ตัวอักษรไทยผิดเพี้ยน').count()).toBe(0);
 
@@ -77,7 +78,16 @@ test('what is wrong is listed by kind, leads to its cell, and is mended', async 
   await button(bench, 'ตรวจสอบอีกครั้ง').click();
   await status(bench).getByText('ตรวจแล้ว 3 มาตรการ ไม่พบข้อที่ต้องแก้ไข').waitFor();
   await bench.expectAccessible('sidebar');
-  expect(await page.title()).toBe('โปร่งใส');
+  expect(bench.faults).toEqual([]);
+});
+
+test('any text in a finding shows as itself, and is put right as itself', async () => {
+  const bench = await openOn([{ measure: ODD, steps: `เเนว ${ODD}` }]);
+  await bench.sidebar.getByText(ODD).first().waitFor();
+  await mendOf(bench, 3).first().click();
+  await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
+  expect(await bench.texts('A3:B3')).toEqual([[ODD, `แนว ${ODD}`]]);
+  expect(await bench.page.title()).toBe('โปร่งใส');
   expect(bench.faults).toEqual([]);
 });
 
@@ -94,7 +104,7 @@ test('a cell that a colleague changed is left as it is, and said', async () => {
   await bench.expectAccessible('sidebar');
   await button(bench, 'แถวที่ 4 ช่อง "มาตรการ/แนวทาง"').click();
   await bench.expectSelected('A4');
-  expect(await bench.texts('A3:A5')).toEqual([['แผนประชาสัมพันธ์'], ['ของเพื่อน'], [ODD]]);
+  expect(await bench.texts('A3:A5')).toEqual([['แผนประชาสัมพันธ์'], ['ของเพื่อน'], [MANUAL]]);
   expect(bench.faults).toEqual([]);
 });
 
