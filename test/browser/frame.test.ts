@@ -64,6 +64,51 @@ test.each([ODD, 'ยาว'.repeat(1_700), '{{x}}'])('any text shows as itself: 
   expect(await bench.page.title()).toBe('โปร่งใส');
 });
 
+test.each([20, 60, 120])('letters and moves typed %i ms apart go each to their own cell', async (delay) => {
+  const bench = await openPage();
+  const { keyboard } = bench.page;
+  await bench.select('A14');
+  for (const part of ['abc', 'Tab', 'def', 'Tab', 'ghi', 'Enter', 'jkl', 'Tab']) {
+    if (/^[A-Z]/.test(part)) await keyboard.press(part, { delay });
+    else await keyboard.type(part, { delay });
+  }
+  await bench.expectSelected('D15');
+  await bench.settled();
+  expect(await bench.texts('A14:C15')).toEqual([
+    ['abc', 'def', 'ghi'],
+    ['', '', 'jkl'],
+  ]);
+  expect(bench.faults).toEqual([]);
+});
+
+test('an arrow and what is typed right after it go to the next cell', async () => {
+  const bench = await openPage();
+  await bench.select('A14');
+  await bench.page.keyboard.press('ArrowRight');
+  await bench.page.keyboard.type('abc', { delay: 20 });
+  await bench.page.keyboard.press('Enter');
+  await bench.expectSelected('B15');
+  await bench.settled();
+  expect(await bench.texts('A14:B14')).toEqual([['', 'abc']]);
+});
+
+test('text typed into a cell with choices stays while a colleague changes the sheet', async () => {
+  const bench = await openPage('samples/progress.xlsx');
+  const [before] = (await bench.texts('G3'))[0] ?? [];
+  await bench.select('G3');
+  await bench.page.keyboard.press('Enter');
+  await bench.page.locator('input.cell-editor:focus').waitFor();
+  await bench.page.keyboard.type('ab', { delay: 60 });
+  const other = await alsoOpen(bench, 'b@example.go.th');
+  await other.type('A5', 'ของเพื่อน');
+  await bench.cell('A5').getByText('ของเพื่อน').waitFor();
+  await bench.page.keyboard.type('c', { delay: 60 });
+  await bench.page.keyboard.press('Enter');
+  await bench.expectSelected('G4');
+  await bench.settled();
+  expect(await bench.texts('G3')).toEqual([[`${before}abc`]]);
+});
+
 test('tabs change the sheet, by mouse and by keys', async () => {
   const bench = await openPage();
   await bench.openSheet('ตั้งค่า');

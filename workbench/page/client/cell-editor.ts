@@ -1,23 +1,30 @@
 import type { EditCell, EditorBase, HyperFunc, VNode } from '@revolist/revogrid';
 import { words } from '../words';
+import type { OpenEditor } from './key-order';
 
 type Save = (value: string, preventFocus?: boolean) => void;
 type Close = (focusNext?: boolean) => void;
 
-/** What a cell is edited in: lines of text (Alt+Enter makes a new one), or one line with the choices of a drop-down. */
-export class CellEditor implements EditorBase {
-  element: HTMLTextAreaElement | HTMLInputElement | null = null;
-  editCell?: EditCell;
-  private readonly save: Save;
-  private readonly close: Close;
-  private readonly choices: string[] | undefined;
-  private ready = false;
+/** Who must know of an editor. */
+export interface EditorHost {
+  opened(editor: CellEditor): void;
+  closed(editor: CellEditor): void;
+}
 
-  constructor(choices: string[] | undefined, save: Save, close: Close) {
-    this.choices = choices;
-    this.save = save;
-    this.close = close;
-  }
+/** What a cell is edited in: lines of text (Alt+Enter makes a new one), or one line with the choices of a drop-down. */
+export class CellEditor implements EditorBase, OpenEditor {
+  /** What the grid calls the editor: the first element that is drawn, anew at every drawing. */
+  element: HTMLElement | null = null;
+  editCell?: EditCell;
+  /** What is typed into; it stays the same while the grid draws its cells anew. */
+  private input: HTMLTextAreaElement | HTMLInputElement | null = null;
+
+  constructor(
+    private readonly choices: string[] | undefined,
+    private readonly save: Save,
+    private readonly close: Close,
+    private readonly host: EditorHost,
+  ) {}
 
   render(h: HyperFunc<VNode>): VNode {
     const common = {
@@ -33,48 +40,51 @@ export class CellEditor implements EditorBase {
 
   /** The first letter typed takes the place of what stood there; opened by Enter or a double click it is kept. */
   componentDidRender(): void {
-    if (this.ready || !this.element) return;
-    this.ready = true;
-    const found = this.element.matches('textarea, input')
+    if (this.input || !this.element) return;
+    const found = this.element.matches('.cell-editor')
       ? this.element
-      : this.element.querySelector('input');
-    this.element = found as HTMLInputElement;
-    this.element.value = String(this.editCell?.val ?? this.editCell?.value ?? '');
-    this.element.focus();
-    const end = this.element.value.length;
-    this.element.setSelectionRange(end, end);
+      : this.element.querySelector('.cell-editor');
+    this.input = found as HTMLInputElement;
+    this.input.value = this.firstText();
+    this.input.focus();
+    const end = this.input.value.length;
+    this.input.setSelectionRange(end, end);
+    this.host.opened(this);
   }
 
-  /** Letters that were pressed before the editor stood. */
-  appendPendingInput(value: string): boolean {
-    if (!this.ready || !this.element) return false;
-    this.element.value += value;
-    return true;
+  disconnectedCallback(): void {
+    this.host.closed(this);
   }
 
+  insert(letter: string): void {
+    const { input } = this;
+    input?.setRangeText(letter, input.selectionStart ?? 0, input.selectionEnd ?? 0, 'end');
+  }
+
+  commit(): void {
+    this.save(this.getValue(), true);
+    this.close(false);
+    this.host.closed(this);
+  }
+
+  /** Before it is drawn, what it was opened with. */
   getValue(): string {
-    return this.element?.value ?? '';
+    return this.input?.value ?? this.firstText();
+  }
+
+  private firstText(): string {
+    return String(this.editCell?.val ?? this.editCell?.value ?? '');
   }
 
   private press(event: KeyboardEvent): void {
     if (event.isComposing) return;
     if (event.key === 'Escape') {
       event.stopPropagation();
-      this.ready = false;
-      this.element = null;
       this.close(false);
+      this.host.closed(this);
     } else if (event.key === 'Enter' && (event.altKey || event.ctrlKey)) {
       event.preventDefault();
-      this.element?.setRangeText(
-        '\n',
-        this.element.selectionStart ?? 0,
-        this.element.selectionEnd ?? 0,
-        'end',
-      );
-    } else if (event.key === 'Enter') {
-      event.preventDefault();
-      event.stopPropagation();
-      this.save(this.getValue());
+      this.insert('\n');
     }
   }
 }

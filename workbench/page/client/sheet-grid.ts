@@ -13,6 +13,7 @@ import { parseTsv } from '../../tsv';
 import type { SheetView } from '../protocol';
 import { words } from '../words';
 import { CellEditor } from './cell-editor';
+import { KeyOrder } from './key-order';
 import { type Line, SheetModel } from './sheet-model';
 
 type GridElement = HTMLRevoGridElement;
@@ -32,6 +33,17 @@ export class SheetGrid {
   private readonly actions: GridActions;
   private model: SheetModel | null = null;
   private shape = '';
+  private editor: CellEditor | null = null;
+  private readonly editors = {
+    opened: (editor: CellEditor) => {
+      this.editor = editor;
+      this.keys.opened();
+    },
+    closed: (editor: CellEditor) => {
+      if (this.editor === editor) this.editor = null;
+    },
+  };
+  private readonly keys: KeyOrder;
 
   constructor(place: HTMLElement, actions: GridActions) {
     this.actions = actions;
@@ -55,10 +67,16 @@ export class SheetGrid {
       },
       editors: {
         cell: (column: ColumnDataSchemaModel, save: (value: string) => void, close: () => void) =>
-          new CellEditor(this.model?.choices((column.model as Line).row, Number(column.prop)), save, close),
+          new CellEditor(
+            this.model?.choices((column.model as Line).row, Number(column.prop)),
+            save,
+            close,
+            this.editors,
+          ),
       },
     });
     this.listen();
+    this.keys = new KeyOrder(this.grid, () => this.editor);
     new MutationObserver(() => this.completeRoles()).observe(this.grid, { childList: true, subtree: true });
     place.append(this.grid);
   }

@@ -1,0 +1,122 @@
+/** An open editor of a cell, as the keys see it. */
+export interface OpenEditor {
+  /** Puts a letter where the keyboard is. */
+  insert(letter: string): void;
+  /** Saves what is typed and closes. */
+  commit(): void;
+  element: HTMLElement | null;
+}
+
+/** No opening of an editor and no step of the selection takes longer, unless nothing comes of it. */
+const LONGEST_WAIT_MS = 400;
+
+const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
+
+/**
+ * Gives the grid its keys in the order in which they were pressed. The grid opens an editor and moves its selection some frames
+ * after the key; what is typed meanwhile would go to the cell before. Here it is held until the grid is ready for it.
+ */
+export class KeyOrder {
+  private readonly held: KeyboardEvent[] = [];
+  private readonly given = new WeakSet<Event>();
+  /** Runs while the grid is not ready. */
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  /** True while that is for an editor, false while it is for the selection. */
+  private opening = false;
+
+  constructor(
+    private readonly grid: HTMLElement,
+    private readonly editor: () => OpenEditor | null,
+  ) {
+    document.addEventListener('keydown', (event) => this.press(event), true);
+    grid.addEventListener('beforeeditstart', () => this.wait());
+    grid.addEventListener('afterfocus', () => {
+      // A selection that moves while an editor opens is the one it opens in.
+      if (!this.opening) this.goOn();
+    });
+  }
+
+  /** The editor has the keyboard. */
+  opened(): void {
+    this.goOn();
+  }
+
+  private press(event: KeyboardEvent): void {
+    const { target } = event;
+    const isForGrid = target === document.body || (target instanceof Node && this.grid.contains(target));
+    if (!isForGrid || this.given.has(event) || event.isComposing || event.ctrlKey || event.metaKey) return;
+    if (this.timer) {
+      stop(event);
+      this.held.push(event);
+    } else if (this.editor() && steps(event)) {
+      stop(event);
+      this.leaveEditor(event);
+    } else if (isStep(event)) this.waitForStep();
+  }
+
+  /** Saves what is typed, and moves by the key that closed the editor. */
+  private leaveEditor(event: KeyboardEvent): void {
+    this.editor()?.commit();
+    this.waitForStep();
+    const { shiftKey } = event;
+    if (event.key === 'Tab')
+      this.give(new KeyboardEvent('keydown', { key: 'Tab', code: 'Tab', shiftKey, bubbles: true }));
+    else {
+      const code = shiftKey ? 'ArrowUp' : 'ArrowDown';
+      this.give(new KeyboardEvent('keydown', { key: code, code, bubbles: true }));
+    }
+  }
+
+  private waitForStep(): void {
+    this.wait();
+    this.opening = false;
+  }
+
+  private wait(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.opening = true;
+    this.timer = setTimeout(() => this.goOn(), LONGEST_WAIT_MS);
+  }
+
+  /** The grid is ready: it gets what was pressed meanwhile, up to the next key after which it is not. */
+  private goOn(): void {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    this.opening = false;
+    while (!this.timer) {
+      const next = this.held.shift();
+      if (!next) return;
+      this.replay(next);
+    }
+  }
+
+  private replay(event: KeyboardEvent): void {
+    const editor = this.editor();
+    const { key, code, shiftKey, altKey } = event;
+    if (editor && steps(event)) this.leaveEditor(event);
+    else if (editor && key.length === 1) editor.insert(key);
+    else {
+      if (!editor && isStep(event)) this.waitForStep();
+      this.give(
+        new KeyboardEvent('keydown', { key, code, shiftKey, altKey, bubbles: true, cancelable: true }),
+        editor,
+      );
+    }
+  }
+
+  private give(event: KeyboardEvent, editor: OpenEditor | null = null): void {
+    this.given.add(event);
+    (editor?.element ?? document.body).dispatchEvent(event);
+  }
+}
+
+/** Keys that close an editor and move on. */
+const steps = ({ key, altKey }: KeyboardEvent): boolean => key === 'Tab' || (key === 'Enter' && !altKey);
+
+/** Keys by which the selection moves. */
+const isStep = ({ key }: KeyboardEvent): boolean => key === 'Tab' || ARROWS.includes(key);
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
