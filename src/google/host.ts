@@ -39,7 +39,7 @@ export function answerPage<T extends object>(name: ActionName, action: () => T):
  */
 export function answerFurther<T extends object>(name: ActionName, action: () => T): T | Failure {
   const result = attempt(action);
-  if (!('error' in result) || (result as Failure).error.code !== UNEXPECTED) return result;
+  if (!('error' in result) || !FROM_GOOGLE.includes((result as Failure).error.code)) return result;
   return attempt(() => {
     const lacking = lackingConsent(name);
     return lacking ? consentFailure(lacking) : result;
@@ -55,6 +55,8 @@ function attempt<T extends object>(action: () => T): T | Failure {
 }
 
 const UNEXPECTED = 'unexpected';
+/** Failures that may be for want of consent. */
+const FROM_GOOGLE: readonly string[] = [UNEXPECTED, 'file/not-made'];
 
 function describe(error: unknown): Failure {
   if (error instanceof UserError) {

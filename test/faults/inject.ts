@@ -113,13 +113,12 @@ const DONE: Claim = { book: 'after', files: 'after' };
 
 /** What is wrong with what came of a run in which a crossing failed, in a few words; null where nothing is. */
 export function wrongOf(action: Action, outcome: Outcome, before: State, after: State): string | null {
-  const { answer, state, log, dialogs } = outcome;
+  const { answer, state, dialogs } = outcome;
   const isFailure = answer !== null && 'error' in answer;
   const partly = answer === null || isFailure ? null : (action.claim?.(answer) ?? null);
   const claim = answer === null || isFailure ? FAILED : (partly ?? DONE);
   const wrong = stateFaults(claim, state, before, after);
   if (isFailure && action.from === 'menu' && dialogs === 0) wrong.push('no dialog shows it');
-  if (isLockKept(log)) wrong.push('the lock is kept');
   if (answer === null) return ['ends with a raw error', ...wrong].join(', ');
   if (wrong.length === 0) return null;
   const said = isFailure ? 'reports a failure' : partly ? 'reports a part as not done' : 'reports success';
@@ -135,7 +134,3 @@ function stateFaults({ book, files }: Claim, state: State, before: State, after:
   if (differences(state, before).length === 0) return ['nothing is done'];
   return differences(state, claimed[0] ?? before);
 }
-
-/** Whether the script got the lock and did not try to let it go. */
-const isLockKept = (log: readonly string[]): boolean =>
-  log.lastIndexOf('Lock.tryLock') > log.lastIndexOf('Lock.releaseLock') && log.at(-1) !== 'Lock.tryLock';
