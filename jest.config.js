@@ -1,3 +1,5 @@
+const { availableParallelism } = require('node:os');
+
 /** Rooms that know nothing of Google and need no built add-on: `npm run test:unit`. */
 const PURE =
   'checks,forms,ita,library,office,overview,packed,reports,scores,sidebars,tables,thai,nets/reader';
@@ -15,7 +17,8 @@ const common = {
 
 /** @type {import('jest').Config} */
 module.exports = {
-  maxWorkers: '100%',
+  // One more than cores for every two of them: tests of pages wait for the browser.
+  maxWorkers: Math.ceil(availableParallelism() * 1.5),
   // A busy machine is no fault of the add-on: no test fails for its time alone.
   testTimeout: 120_000,
   projects: [
