@@ -1,7 +1,7 @@
 import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
 import type { SheetData } from '../forms/sheet-data';
 import { markFindings, planMarks } from '../google/finding-marks';
-import { withDocumentLock } from '../google/lock';
+import { logError, withDocumentLock } from '../google/lock';
 import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
@@ -48,7 +48,7 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
     markFindings(sheet, data, found.findings);
     return found;
   } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
+    logError(error);
     return { ...found, marked: false };
   }
 }

@@ -1,6 +1,6 @@
 import { messages, UserError } from '../messages';
 import type { Target } from '../reports/target';
-import { logError } from './lock';
+import { logError, wordsOf } from './lock';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
@@ -47,8 +47,7 @@ export function createDocument(name: string, bytes: Uint8Array, target: Target):
   } catch (error) {
     // Google may have made it and lost only its answer, and nothing finds such a file again but its name.
     logError(error);
-    const detail = error instanceof Error ? error.message : String(error);
-    throw new UserError('file/not-made', messages.errors.fileNotMade(name, detail));
+    throw new UserError('file/not-made', messages.errors.fileNotMade(name, wordsOf(error)));
   }
   return madeFile(file, name);
 }

@@ -1,6 +1,6 @@
 import { messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
-import { tried } from './lock';
+import { logError, tried, wordsOf } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
 
@@ -63,9 +63,8 @@ function describe(error: unknown): Failure {
     return { error: { code: error.code, message: error.message, hint: error.hint } };
   }
   // Not foreseen: the log keeps the stack for the maintainer, the user gets a sentence.
-  const detail = error instanceof Error ? error.message : String(error);
-  console.error(error instanceof Error ? (error.stack ?? detail) : detail);
-  return { error: { code: UNEXPECTED, ...messages.errors.unexpected(detail) } };
+  logError(error);
+  return { error: { code: UNEXPECTED, ...messages.errors.unexpected(wordsOf(error)) } };
 }
 
 function consentFailure({ permissions, url }: LackingConsent): Failure {
@@ -75,14 +74,7 @@ function consentFailure({ permissions, url }: LackingConsent): Failure {
 
 function alertFailure({ error: { message, hint } }: Failure): void {
   // Where no dialog can be shown, none can say so; the caller has the failure as data.
-  tried(() =>
-    alertUser(
-      messages.product,
-      `${message}
-
-${hint}`,
-    ),
-  );
+  tried(() => alertUser(messages.product, `${message}\n\n${hint}`));
 }
 
 /** Today in Thailand. */

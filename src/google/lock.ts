@@ -48,7 +48,7 @@ export function allOrNothing<T>(work: (onRefusal: OnRefusal) => T, failed: (deta
   } catch (error) {
     if (error instanceof UserError) throw error;
     logError(error);
-    throw failed(error instanceof Error ? error.message : String(error));
+    throw failed(wordsOf(error));
   }
 }
 
@@ -86,6 +86,9 @@ function twice<T>(act: () => T): T {
     return act();
   }
 }
+
+/** What a fault says of itself: Google's words, in the user's language. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** What Google says of a fault, for the maintainer. */
 export const logError = (error: unknown): void =>

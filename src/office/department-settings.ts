@@ -1,13 +1,10 @@
 import { messages } from '../messages';
-import { matchKey } from '../thai/text';
 import { signsAs } from './acting';
+import { departmentKey } from './departments';
 import type { OfficeSettings, Person } from './settings';
 
-/** A department's name as it is compared: "สำนักปลัดฯ" and "สำนักงานปลัด" are "สำนักปลัด". */
-const keyOf = (name: string): string =>
-  matchKey(name)
-    .replace(/ฯ$/, '')
-    .replace(/^สำนักงาน/, 'สำนัก');
+/** A department's name as it is compared here: "สำนักงานปลัด" is "สำนักปลัด" too. */
+const keyOf = (name: string): string => departmentKey(name).replace(/^สำนักงาน/, 'สำนัก');
 
 /** The head of the office's staff: to whom the departments report. */
 const CLERK = /^\s*ปลัด/;
