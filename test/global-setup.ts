@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
 import { ROOT } from '../workbench/root';
+import { LONG } from './support/long';
 import { keepSamples } from './support/samples';
 
 const { bundleIfStale } = require('../workbench/bundle.cjs') as { bundleIfStale: () => void };
@@ -19,7 +20,7 @@ async function prepare(): Promise<void> {
   bundleIfStale();
   await built;
   // Executions of the built add-on go on in the context of the one before (workbench/host.ts), unless all is tried.
-  if (process.env.LONG !== '1') process.env.PRONGSAI_REUSE = join(ROOT, 'dist');
+  if (!LONG) process.env.PRONGSAI_REUSE = join(ROOT, 'dist');
   keepSamples();
 }
 

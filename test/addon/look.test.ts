@@ -6,7 +6,8 @@ import { cellAt } from '../../workbench/book';
 import { bookWith, FIRST_ROW, formNamed, sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
 import { lookOf, partsOf, readDocx, sectionsOf } from '../support/docx';
-import fc, { LONG } from '../support/properties';
+import { LONG } from '../support/long';
+import fc from '../support/properties';
 import { seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 

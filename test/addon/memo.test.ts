@@ -4,7 +4,7 @@ import { cellAt } from '../../workbench/book';
 import { sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
 import { lookOf, partsOf, readDocx, sectionsOf } from '../support/docx';
-import { LONG } from '../support/properties';
+import { LONG } from '../support/long';
 import { openXmlErrors } from '../support/validator';
 
 describe('the memo', () => {

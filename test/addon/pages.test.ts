@@ -10,7 +10,7 @@ import { pdfOfDocx } from '../../workbench/pdf';
 import { bookWith, formNamed } from '../support/books';
 import { documentOf } from '../support/documents';
 import { readDocx } from '../support/docx';
-import { LONG } from '../support/properties';
+import { LONG } from '../support/long';
 
 // LibreOffice takes some seconds for each document.
 jest.setTimeout(180_000);

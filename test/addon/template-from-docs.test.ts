@@ -6,8 +6,8 @@ import { sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
+import { LONG } from '../support/long';
 import { adopt, atTop, newest, own, take } from '../support/own-template';
-import { LONG } from '../support/properties';
 import { type SeenParagraph, seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 

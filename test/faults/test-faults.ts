@@ -1,11 +1,9 @@
 import { expect, test } from '@jest/globals';
+import { LONG } from '../support/long';
 import type { Action } from './action';
 import { crossingsOf, prepare, wrongOf } from './inject';
 import { KNOWN } from './known';
 import { differences } from './state';
-
-/** With LONG=1 every crossing fails, also those within rows of calls that are alike. */
-const isLong = process.env.LONG === '1';
 
 /**
  * Runs each action once as it is and then once for each crossing that may fail: the workbook and the files are as before or
@@ -23,7 +21,8 @@ export function testFaults(actions: readonly Action[]): void {
       const isKnown = (name: string) => known.some((line) => line.includes(` ${name}: `));
       const wrong = crossingsOf(clean.log).flatMap((fault) => {
         const { within } = fault;
-        if (within && (!isLong || within.some(isKnown))) return [];
+        // With all tried, every crossing fails, also those within rows of calls that are alike.
+        if (within && (!LONG || within.some(isKnown))) return [];
         const is = wrongOf(action, run(fault), before, clean.state);
         return is === null ? [] : [`${fault.time} ${fault.name}: ${is}`];
       });

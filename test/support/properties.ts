@@ -1,7 +1,5 @@
 import fc from 'fast-check';
-
-/** Whether all is tried (`npm run test:long`), and not the share of it that `npm test` has time for. */
-export const LONG = process.env.LONG === '1';
+import { LONG } from './long';
 
 /** The same cases in every run of `npm test`, so that only a change makes one fail; others each time where all is tried. */
 const SEED = 25680930;
