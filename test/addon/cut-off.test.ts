@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ShownMeasure } from '../../src/actions/measure';
 import type { ShownSettings } from '../../src/actions/settings';
-import { cellAt, ensureCell } from '../../workbench/book';
+import { cellAt, copyOf, ensureCell } from '../../workbench/book';
 import { ServiceError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
@@ -59,7 +59,7 @@ const PLAN = 'กำหนดมาตรการ 2568';
 const filled = sampleBook('plan');
 const { texts } = filled.callFromPage('readSettingsPage') as ShownSettings;
 const start = (without?: string) => {
-  const workbench = new Workbench({ book: structuredClone(filled.book), today: '2025-06-30' });
+  const workbench = new Workbench({ book: copyOf(filled.book), today: '2025-06-30' });
   workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== without);
   return workbench;
 };

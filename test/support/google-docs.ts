@@ -117,7 +117,6 @@ function flattened(partXml: string, stylesXml: string): string {
       const seen = over(over(look.run, named === null ? {} : characters(named)), propertiesOf(direct));
       empty(direct);
       write(direct, { ...seen, rtl: OFF }, RUN);
-      cut(run);
     }
   }
   for (const row of elements(root, 'tr')) {
@@ -130,29 +129,25 @@ function flattened(partXml: string, stylesXml: string): string {
   for (const column of elements(root, 'gridCol'))
     set(column, { w: `${attributeOf(column, 'w')}${FRACTION}` });
   for (const width of elements(root, 'tcW')) width.parentNode?.removeChild(width);
-  return HEAD + new XMLSerializer().serializeToString(root);
+  return HEAD + cutWords(new XMLSerializer().serializeToString(root));
 }
 
+/** A run with its look, what stands before its only words, the words and what stands after them. */
+const RUN_WITH_WORDS =
+  /(<w:r(?: [^>]*)?>)(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)((?:(?!<w:t[ >]|<\/?w:r[ >]).)*)<w:t(?: [^>]*)?>([^<]*)<\/w:t>((?:(?!<w:t[ >]|<\/?w:r[ >]).)*)<\/w:r>/gs;
+
 /** Words cut at every third letter, which no tag outlives in one piece: each piece a run of its own. */
-function cut(run: Element): void {
-  const words = childOf(run, 't');
-  const pieces = words?.textContent?.match(/[\s\S]{1,3}/g) ?? [];
-  if (!words || pieces.length < 2 || elements(run, 't').length > 1) return;
-  const nodes = [...run.childNodes];
-  const at = nodes.indexOf(words);
-  for (const [i, piece] of pieces.entries()) {
-    const part = run.cloneNode(true) as Element;
-    const [own, ...rest] = [...part.childNodes];
-    // What stands before the words stays before them, and what stands after them after.
-    for (const [k, node] of rest.entries()) {
-      const place = k + 1 - at;
-      if ((place < 0 && i > 0) || (place > 0 && i < pieces.length - 1)) part.removeChild(node);
-      else if (place === 0) node.textContent = piece;
-    }
-    if ((own as Element).localName !== 'rPr') throw new Error('a run without its look');
-    run.parentNode?.insertBefore(part, run);
-  }
-  run.parentNode?.removeChild(run);
+function cutWords(xml: string): string {
+  return xml.replace(RUN_WITH_WORDS, (whole, start, look, before, words: string, after) => {
+    const pieces = words.match(/(?:&[^;]+;|[^&]){1,3}/g) ?? [];
+    if (pieces.length < 2) return whole;
+    return pieces
+      .map((piece, i) => {
+        const [first, last] = [i === 0 ? before : '', i === pieces.length - 1 ? after : ''];
+        return `${start}${look}${first}<w:t xml:space="preserve">${piece}</w:t>${last}</w:r>`;
+      })
+      .join('');
+  });
 }
 
 const newElement = (near: Element, name: string): Element =>

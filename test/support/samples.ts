@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { fillSample } from '../../samples/make';
 import { FORMS } from '../../src/forms';
-import type { Book } from '../../workbench/book';
+import { type Book, copyOf } from '../../workbench/book';
 import { BUNDLES } from '../../workbench/root';
 
 const FOLDER = join(BUNDLES, 'samples');
@@ -24,5 +24,12 @@ export function keepSamples(): void {
   }
 }
 
+/** Each sample as it was read first. */
+const read = new Map<string, KeptSample>();
+
 /** The filled sample of a form, a copy of its own each time. */
-export const keptSample = (id: string): KeptSample => deserialize(readFileSync(join(FOLDER, id)));
+export function keptSample(id: string): KeptSample {
+  const kept: KeptSample = read.get(id) ?? deserialize(readFileSync(join(FOLDER, id)));
+  read.set(id, kept);
+  return { ...kept, book: copyOf(kept.book) };
+}
