@@ -68,11 +68,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const { data, unplaced: addresses } = withAddresses(read, readLinks(paste, read));
   const settings = readOfficeSettings();
   const schemes = readSchemes();
-  const imported = importPaste(data, {
-    form,
-    scheme: schemes.of(likelyResultYear(settings)),
-    office: [settings.agency, settings.agencyShort],
-  });
+  const imported = importPaste(data, { form, scheme: schemes.of(likelyResultYear(settings)) });
   imported.unplaced.push(...addresses);
   requireSomething(imported, form, data.name);
   const running = settings.fiscalYear ?? fiscalYearOf(today());
@@ -87,8 +83,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     // The year asked for is the measures', unless scores are all there is.
     const asked = imported.measures ? undefined : options.year;
     const likely = settings.resultYear ?? (options.year ?? imported.year ?? running) - 1;
-    // What the paste itself says comes first: a result has one year, whatever was asked for.
-    const year = imported.scores.year ?? asked ?? likely;
+    const year = asked ?? imported.scores.year ?? likely;
     making.push({ form: 'scores', measures: 0, plan: scoresSheet(year, schemes.of(year), imported.scores) });
   }
   for (const { plan } of making) requireRoom(plan);
@@ -120,14 +115,8 @@ function askedForm(asked: string): Form | 'scores' | null {
 const headingsOf = (form: Form): string[] =>
   form.columns.filter(({ required }) => required).map(({ heading }) => heading);
 
-function requireSomething(
-  { measures, scores, hasUnclearScores }: Imported,
-  form: Form | 'scores' | null,
-  sheet: string,
-): void {
+function requireSomething({ measures, scores }: Imported, form: Form | 'scores' | null, sheet: string): void {
   const say = messages.importing;
-  if (hasUnclearScores && !measures && !scores)
-    throw new UserError('import/unclear-scores', say.unclearScores(sheet));
   if (form === 'scores') {
     if (!scores) throw new UserError('import/no-scores', say.noScores(sheet));
   } else if (form) {
@@ -180,7 +169,6 @@ function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string
     ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
     ...rowNotes(imported.rowsSaid),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
-    ...(imported.hasUnclearScores ? [say.unclearScores(paste).message] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
     say.asTyped,

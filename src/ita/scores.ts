@@ -154,10 +154,6 @@ export function parseScore(text: string): WrittenScore | null {
   return { score, written, problems };
 }
 
-/** A score as typed, without the words of its unit: "ได้คะแนน 85.15" is "85.15". What is no score stays as it is. */
-export const withoutUnit = (score: string): string =>
-  parseScore(score) ? score.replace(UNITS, ' ').trim() : score;
-
 /** A score in a sentence, with its place. */
 export interface FoundScore extends WrittenScore {
   start: number;

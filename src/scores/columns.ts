@@ -29,10 +29,6 @@ const FIELD_OF_HEADING = new Map<string, ScoreField>(
   ),
 );
 
-/** Whether a cell is the heading of a column of scores. */
-export const isScoreHeading = (heading: string): boolean =>
-  FIELD_OF_HEADING.get(headingKey(heading)) === 'score';
-
 /** The columns that a row of cells is the headings of; null where it lacks the score or what it belongs to. */
 export function scoreColumns(row: readonly string[]): ScoreColumns | null {
   const columns: ScoreColumns = {};

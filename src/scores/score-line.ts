@@ -2,7 +2,7 @@ import { type FoundIndicator, findIndicators } from '../ita/indicators';
 import { findInstrument } from '../ita/instruments';
 import { findLevel } from '../ita/levels';
 import type { ScoringScheme } from '../ita/scheme';
-import { findScores, parseScore, withoutUnit } from '../ita/scores';
+import { findScores, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
@@ -83,7 +83,7 @@ const importedRow = (text: string, indicator: FoundIndicator, score: string): Im
   no: indicator.no,
   number: numberBefore(text, indicator.start).number,
   indicator: indicator.written.trim(),
-  score: withoutUnit(score),
+  score,
   issue: '',
 });
 

@@ -6,7 +6,7 @@ import { identifyForm } from '../../forms/identify';
 import { isFront, type Line, type LineCell, LineReader, loneCell, readLines } from '../../forms/lines';
 import type { RowRemark } from '../../forms/measures';
 import { type SheetData, spreadMerges } from '../../forms/sheet-data';
-import { resultYearsIn, titleYear } from '../../forms/table';
+import { titleYear } from '../../forms/table';
 import { instrumentOfSection } from '../../forms/table-rows';
 import type { Scheme } from '../../ita';
 import type { ImportedScores } from '../../scores/imported';
@@ -17,15 +17,12 @@ import { isBlank } from '../../thai/text';
 import { type Band, findBands } from './bands';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
 import { ScoreCollector } from './score-collector';
-import { chooseScoreColumns, type ScoreColumnChoice } from './score-columns';
 
 export interface ImportOptions {
   /** The form to import as; null = the one whose headings fit best; 'scores' = no measures, only the scores. */
   form: Form | 'scores' | null;
   /** The criteria by whose names indicators are found. */
   scheme: Scheme;
-  /** The office's names, by which its scores are known beside other offices'. */
-  office?: readonly string[];
 }
 
 /** Measures of a paste, ready for a new sheet. */
@@ -43,8 +40,6 @@ export interface ImportedMeasures {
 export interface Imported {
   measures: ImportedMeasures | null;
   scores: ImportedScores | null;
-  /** Whether there are scores of which nothing tells whose or of which year they are: they are in `unplaced`. */
-  hasUnclearScores: boolean;
   /** The fiscal year (Buddhist era) that its titles or else its periods name; null where they name none, or several. */
   year: number | null;
   /** How many times headings stood again, as on each page of a document; headings of two rows count once. */
@@ -73,13 +68,11 @@ class PasteReader {
   private readonly unplaced: string[] = [];
   private readonly titles: string[] = [];
   private readonly yearsOfScores: number[] = [];
-  private readonly scoreColumns: ReadonlyMap<number, ScoreColumnChoice>;
   private headingsAgain = 0;
 
-  constructor(data: SheetData, { form, scheme, office = [] }: ImportOptions) {
+  constructor(data: SheetData, { form, scheme }: ImportOptions) {
     this.scheme = scheme;
     this.lines = readLines(spreadMerges(data));
-    this.scoreColumns = chooseScoreColumns(this.lines, { scheme, office, year: scheme.year });
     this.bands = findBands(data.text);
     const fields = new Set<FieldId>(this.measureBands().flatMap((band) => [...band.fields.values()]));
     const wanted = form === 'scores' ? null : form;
@@ -110,27 +103,17 @@ class PasteReader {
     // Headings over no row at all may be no headings: words of their own are named.
     if (made && !hasMeasures)
       this.unplaced.push(...made.extras.flatMap(({ field, heading }) => (field ? [] : [heading])));
-    const year = this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []);
     return {
       measures: hasMeasures
         ? { form: this.form as Form, extras: made.extras, rows: made.rows, numbered: made.numbered }
         : null,
-      scores: this.scoresOf(hasMeasures ? year : null),
-      hasUnclearScores: [...this.scoreColumns.values()].some(({ isUnclear }) => isUnclear),
-      year,
+      scores: this.scores.result(),
+      year: this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []),
       headingsDropped: this.headingsDropped(),
       rowsJoined: made?.rowsJoined ?? 0,
       rowsSaid: made?.rowsSaid ?? [],
       unplaced: [...new Set(this.unplaced.map((text) => text.trim()))],
     };
-  }
-
-  /** The scores with the year that their own cells or else the titles name; never the year of the measures beside them. */
-  private scoresOf(yearOfMeasures: number | null): ImportedScores | null {
-    const scores = this.scores.result();
-    if (!scores || scores.year !== null) return scores;
-    const [year = null, other] = [...new Set(resultYearsIn(this.titles))];
-    return { ...scores, year: other === undefined && year !== yearOfMeasures ? year : null };
   }
 
   private measureBands(): Band[] {
@@ -207,19 +190,9 @@ class PasteReader {
 
   private readScores(line: Line, band: Band | null): boolean {
     // A cell merged over several rows says what it says once, in its first row.
-    const own = line.cells.filter(({ homeRow }) => homeRow === line.row);
-    const choice = this.scoreColumns.get(line.row);
-    if (choice?.isUnclear) {
-      this.name(line);
-      return true;
-    }
-    const cells = own.filter(({ column }) => !choice?.others.has(column));
+    const cells = line.cells.filter(({ homeRow }) => homeRow === line.row);
     const found = readScoreLine(cells, band, this.scheme);
     if (!found) return false;
-    if (choice) {
-      found.year ??= choice.year;
-      found.left.push(...own.filter((cell) => !cells.includes(cell)).map(({ text }) => text));
-    }
     const written = cells.map(({ text }) => text);
     this.yearsOfScores.push(...yearsIn(written.join('\n')));
     this.unplaced.push(...this.scores.add(found, written));
