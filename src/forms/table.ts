@@ -114,7 +114,7 @@ const RESULT_YEAR = new RegExp(`ผล(?:คะแนน)?(?:การ)?ปร�
  * The years that title rows name; null where they name none. "จากผลการประเมิน ITA ปี 2567" says of which result, but only beside
  * another year: alone it is the sheet's.
  */
-function yearsOfTitle(rows: readonly (readonly string[])[]): typeof NO_YEARS | null {
+export function yearsOfTitle(rows: readonly (readonly string[])[]): typeof NO_YEARS | null {
   const text = toArabicDigits(rows.flat().join(CELL_END));
   const results = [...text.matchAll(RESULT_YEAR)].map((match) => Number(match[1]));
   const own = results.length > 0 ? titleYear([text.replace(RESULT_YEAR, ' ').split(CELL_END)]) : null;

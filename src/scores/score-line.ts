@@ -2,7 +2,7 @@ import { type FoundIndicator, findIndicators } from '../ita/indicators';
 import { findInstrument } from '../ita/instruments';
 import { findLevel } from '../ita/levels';
 import type { ScoringScheme } from '../ita/scheme';
-import { findScores, parseScore } from '../ita/scores';
+import { bareScore, findScores, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
@@ -56,10 +56,25 @@ const NEAR = 60;
 // The number of the next item of a list: "… ๘๒.๔๑\n๓. ".
 const NEXT_NUMBER = /(?:^|\s)\(?[0-9]{1,2}[.)]\s*$/;
 
+// A number with decimals behind a word or sign that says it is the score: "ได้ร้อยละ 83.40", "= 87.25", "(89.11)".
+const SAID_SCORE = /(?:ร้อยละ|เท่ากับ|คะแนน|คือ|[=:(])\s*(\d{1,3}[.,]\d{1,2})(?![\d.,])/g;
+
+/** The scores of a text, with their places: those that the word คะแนน follows, or else those that words lead to. */
+function scoresIn(text: string): { written: string; start: number; end: number }[] {
+  const found: { written: string; start: number; end: number }[] = [...findScores(text)];
+  for (const match of toArabicDigits(text).matchAll(SAID_SCORE)) {
+    const end = match.index + match[0].length;
+    const start = end - (match[1] ?? '').length;
+    if (!found.some((each) => each.start === start))
+      found.push({ written: text.slice(start, end), start, end });
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
 /** Indicators with their scores in a text: "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน", "ตัวชี้วัดที่ ๔ … คือ ๙๕.๖๐ คะแนน". */
 function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
   const indicators = findIndicators(text, scheme);
-  const scores = findScores(text);
+  const scores = scoresIn(text);
   return indicators.flatMap((indicator, i): Pair[] => {
     const until = indicators[i + 1]?.start ?? text.length;
     const named: Span = [indicator.start, indicator.end];
@@ -74,7 +89,7 @@ function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
     const number = behind.slice(0, toArabicDigits(behind).replace(NEXT_NUMBER, '').length).trim();
     if (!parseScore(number)) return [];
     const at = text.indexOf(number, indicator.end);
-    return [{ indicator, score: number, spans: [named, [at, at + number.length]] }];
+    return [{ indicator, score: bareScore(number), spans: [named, [at, at + number.length]] }];
   });
 }
 
@@ -156,23 +171,35 @@ function readRow(
   scheme: ScoringScheme,
 ): ScoreLine | null {
   const inTable = columns.indicator !== undefined || columns.score !== undefined;
+  const found = indicatorCell(cells, columns.issue, scheme);
+  if (!found) return null;
+  const { cell, indicator } = found;
+  const behind = cells.filter(({ column }) => column > cell.column && column !== columns.issue);
+  const scored =
+    columns.score !== undefined
+      ? cells.find(({ column }) => column === columns.score)
+      : (behind.find(({ text }) => /[.,]/.test(text) && parseScore(text)) ??
+        behind.find(({ text }) => parseScore(text)));
+  if (!scored && !inTable) return null;
+  const line = nothing();
+  line.rows.push(importedRow(cell.text, indicator, bareScore(scored?.text ?? '')));
+  const spans: Span[] = [[indicator.start, indicator.end]];
+  if (losesWords(cell.text, spansOf(cell.text, { indicator, spans }))) line.left.push(cell.text);
+  const others = cells.filter((other) => other !== cell && other !== scored);
+  return placeOthers(line, others, columns, cell.column);
+}
+
+/** The first cell that is the name of one indicator and no more; null where none is. */
+export function indicatorCell(
+  cells: readonly LineCell[],
+  issueColumn: number | undefined,
+  scheme: ScoringScheme,
+): { cell: LineCell; indicator: FoundIndicator } | null {
   for (const cell of cells) {
-    if (cell.column === columns.issue) continue;
+    if (cell.column === issueColumn) continue;
     const [indicator, more] = findIndicators(cell.text, scheme);
     if (!indicator?.heading || more) continue;
-    const named: Span = [indicator.start, indicator.end];
-    if (isMoreThanHeading(cell.text, [named])) continue;
-    const behind = cells.filter(({ column }) => column > cell.column && column !== columns.issue);
-    const scored =
-      cells.find(({ column }) => column === columns.score) ??
-      behind.find(({ text }) => /[.,]/.test(text) && parseScore(text)) ??
-      behind.find(({ text }) => parseScore(text));
-    if (!scored && !inTable) continue;
-    const line = nothing();
-    line.rows.push(importedRow(cell.text, indicator, scored?.text.trim() ?? ''));
-    if (losesWords(cell.text, spansOf(cell.text, { indicator, spans: [named] }))) line.left.push(cell.text);
-    const others = cells.filter((other) => other !== cell && other !== scored);
-    return placeOthers(line, others, columns, cell.column);
+    if (!isMoreThanHeading(cell.text, [[indicator.start, indicator.end]])) return { cell, indicator };
   }
   return null;
 }
@@ -217,12 +244,18 @@ function readStated(cells: readonly LineCell[], columns: LineHeadings['scores'])
   if (!label) return null;
   const line = nothing();
   const behind = cells.filter(({ column }) => column > label.column);
-  for (const cell of [label, ...behind]) {
+  // Where the scores' column is known, a number in another is none of the total.
+  const inColumn = behind.find(({ column, text }) => column === columns.score && statedTotal(text) !== null);
+  for (const cell of [
+    label,
+    ...(inColumn ? [inColumn] : []),
+    ...behind.filter((each) => each !== inColumn),
+  ]) {
     const number = statedTotal(cell.text) !== null;
     const total = number && line.total === '';
     const level = line.level === '' && (total || !number) ? findLevel(cell.text) : null;
     if (level) line.level = level.written;
-    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : cell.text.trim();
+    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : bareScore(cell.text);
     const kept = [...(total ? [line.total] : []), ...(level ? [level.written] : [])];
     if (cell === label ? labelRest(cell.text, kept) : !total && levelRest(cell.text, kept))
       line.left.push(cell.text);
@@ -258,3 +291,23 @@ export function yearsIn(text: string): number[] {
 }
 
 const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;
+
+// Words of a title by which its year is that of measures, and of a result.
+const OF_MEASURES = /มาตรการ|แผน|โครงการ|กิจกรรม|การดำเนินการ|ความก้าวหน้า/;
+const OF_RESULT = /(?:ผล(?:คะแนน)?(?:การ)?ประเมิน|คะแนน|ita)\D{0,150}(?=2[45]\d\d)/i;
+const YEAR_WORD = /(?:ปี|พ\.?\s*ศ\.?)\s*\D{0,20}(2[45]\d\d)(?!\d)/g;
+
+/**
+ * The one year of which a title says that its scores are: "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567". Null where it names none,
+ * or several; a title that speaks of measures says nothing of a result, and beside measures (`besideMeasures`) any other.
+ */
+export function resultYearIn(title: string, besideMeasures: boolean): number | null {
+  const text = toArabicDigits(title);
+  if (OF_MEASURES.test(text) || (besideMeasures && !OF_RESULT.test(text))) return null;
+  const [year = null, more] = new Set([...text.matchAll(YEAR_WORD)].map((match) => Number(match[1])));
+  return more === undefined ? year : null;
+}
+
+/** True for a line of a table that names one indicator, or the total or level. */
+export const isScoreLine = (cells: readonly LineCell[], scheme: ScoringScheme): boolean =>
+  indicatorCell(cells, undefined, scheme) !== null || cells.some(({ text }) => statedKind(text) !== null);
