@@ -89,7 +89,8 @@ class PasteReader {
       return;
     }
     const { scores, written } = this.headings ?? { scores: {}, written: new Map() };
-    const score = table?.chosen.column ?? scores.score;
+    // A name alone is no row of the table: its number may come below.
+    const score = (cells.length > 1 ? table?.chosen.column : null) ?? scores.score;
     const headings = { scores: { ...scores, ...(score === undefined ? {} : { score }) }, written };
     const found = readScoreLine(cells, headings, this.scheme);
     if (!found) {

@@ -114,6 +114,11 @@ describe('numbers with names', () => {
     expect(paste(others)?.values).toEqual({});
   });
 
+  test('a name alone between rows of a table waits for the number under it', () => {
+    const text = 'การปฏิบัติหน้าที่\t71.20\nการใช้งบประมาณ\n61.40\nการใช้อำนาจ\t51.30';
+    expect(paste(text)?.values).toEqual({ score1: '71.20', score2: '61.40', score3: '51.30' });
+  });
+
   test('a mark to reach is no score', () => {
     const rows = ['ตัวชี้วัด\tเกณฑ์\tผลคะแนนที่ได้', 'การปฏิบัติหน้าที่\t85\t71.20'];
     expect(paste(rows.join('\n'))?.values).toEqual({ score1: '71.20' });
