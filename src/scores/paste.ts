@@ -5,7 +5,7 @@ import { bareScore, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
 import { scoreColumns, scoreFieldOf } from './columns';
-import { findScoreColumns, isScoreHeading, type ScoreTableLine } from './score-column';
+import { findScoreColumns, isScoreHeading, type ScoreTableLine, withChosen } from './score-column';
 import { isScoreLine, type LineCell, type LineHeadings, readScoreLine } from './score-line';
 import { statedKind } from './stated';
 import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
@@ -88,11 +88,10 @@ class PasteReader {
       this.unplaced.push(textOf(cells));
       return;
     }
-    const { scores, written } = this.headings ?? { scores: {}, written: new Map() };
+    const headings = this.headings ?? { scores: {}, written: new Map() };
     // A name alone is no row of the table: its number may come below.
-    const score = (cells.length > 1 ? table?.chosen.column : null) ?? scores.score;
-    const headings = { scores: { ...scores, ...(score === undefined ? {} : { score }) }, written };
-    const found = readScoreLine(cells, headings, this.scheme);
+    const chosen = cells.length > 1 ? table?.chosen : undefined;
+    const found = readScoreLine(cells, withChosen(headings, chosen), this.scheme);
     if (!found) {
       const named = cells.map((cell) => ({ ...cell, keys: this.namedBy(cell.text) }));
       this.awaited = named.flatMap(({ column, keys }) => keys.map((key) => ({ column, key })));

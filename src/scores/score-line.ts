@@ -3,10 +3,10 @@ import { findInstrument } from '../ita/instruments';
 import { findLevel } from '../ita/levels';
 import type { ScoringScheme } from '../ita/scheme';
 import { bareScore, findScores, parseScore } from '../ita/scores';
-import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
+import { type Pair, pairsIn, TARGET } from './score-pairs';
 import {
   isCode,
   isMoreThanHeading,
@@ -18,6 +18,7 @@ import {
   type Span,
 } from './score-words';
 import { labelRest, statedKind, statedTotal } from './stated';
+import { yearIn } from './years';
 
 /** A filled cell of a line, its column from 1. */
 export interface LineCell {
@@ -29,6 +30,8 @@ export interface LineCell {
 export interface LineHeadings {
   scores: Partial<Record<ScoreField, number>>;
   written: ReadonlyMap<number, string>;
+  /** Columns whose numbers are no scores of the office in this year: a mark to reach, another year, another office. */
+  others?: readonly number[];
 }
 
 /** What a line of a paste says of the ITA result. */
@@ -40,57 +43,6 @@ export interface ScoreLine {
   year: number | null;
   /** Cells with words that are not in any of these. */
   left: string[];
-}
-
-/** An indicator and its score in one text, with the parts of the text that say so. */
-interface Pair {
-  indicator: FoundIndicator;
-  score: string;
-  spans: Span[];
-}
-
-// A mark to reach is no score.
-const TARGET = /เกณฑ์|เป้าหมาย|ไม่ต่ำกว่า|ไม่น้อยกว่า|มากกว่า/;
-/** How far behind an indicator that a sentence only mentions its score may stand. */
-const NEAR = 60;
-// The number of the next item of a list: "… ๘๒.๔๑\n๓. ".
-const NEXT_NUMBER = /(?:^|\s)\(?[0-9]{1,2}[.)]\s*$/;
-
-// A number with decimals behind a word or sign that says it is the score: "ได้ร้อยละ 83.40", "= 87.25", "(89.11)".
-const SAID_SCORE = /(?:ร้อยละ|เท่ากับ|คะแนน|คือ|[=:(])\s*(\d{1,3}[.,]\d{1,2})(?![\d.,])/g;
-
-/** The scores of a text, with their places: those that the word คะแนน follows, or else those that words lead to. */
-function scoresIn(text: string): { written: string; start: number; end: number }[] {
-  const found: { written: string; start: number; end: number }[] = [...findScores(text)];
-  for (const match of toArabicDigits(text).matchAll(SAID_SCORE)) {
-    const end = match.index + match[0].length;
-    const start = end - (match[1] ?? '').length;
-    if (!found.some((each) => each.start === start))
-      found.push({ written: text.slice(start, end), start, end });
-  }
-  return found.sort((a, b) => a.start - b.start);
-}
-
-/** Indicators with their scores in a text: "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน", "ตัวชี้วัดที่ ๔ … คือ ๙๕.๖๐ คะแนน". */
-function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
-  const indicators = findIndicators(text, scheme);
-  const scores = scoresIn(text);
-  return indicators.flatMap((indicator, i): Pair[] => {
-    const until = indicators[i + 1]?.start ?? text.length;
-    const named: Span = [indicator.start, indicator.end];
-    const score = scores.find(({ start, end }) => start >= indicator.end && end <= until);
-    if (score) {
-      const between = text.slice(indicator.end, score.start);
-      if (TARGET.test(between) || (!indicator.heading && between.length > NEAR)) return [];
-      return [{ indicator, score: score.written, spans: [named, [score.start, score.end]] }];
-    }
-    if (!indicator.heading) return [];
-    const behind = text.slice(indicator.end, until);
-    const number = behind.slice(0, toArabicDigits(behind).replace(NEXT_NUMBER, '').length).trim();
-    if (!parseScore(number)) return [];
-    const at = text.indexOf(number, indicator.end);
-    return [{ indicator, score: bareScore(number), spans: [named, [at, at + number.length]] }];
-  });
 }
 
 const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
@@ -107,21 +59,24 @@ const importedRow = (text: string, indicator: FoundIndicator, score: string): Im
  * the total and the level. Null where it says nothing of the kind. Numbers and words stay as typed.
  */
 export function readScoreLine(
-  cells: readonly LineCell[],
+  line: readonly LineCell[],
   band: LineHeadings | null,
   scheme: ScoringScheme,
 ): ScoreLine | null {
-  const columns = band?.scores ?? {};
-  const line =
+  const { scores: columns = {}, others = [] } = band ?? {};
+  const cells = line.filter(({ column }) => !others.includes(column));
+  const read =
     readPairs(cells, columns, scheme) ??
     readRow(cells, columns, scheme) ??
     readStated(cells, columns) ??
     readSentence(cells, scheme);
-  const [row] = line?.rows ?? [];
+  if (!read) return null;
+  const [row] = read.rows;
   const number = row ? numberCell(cells, band) : '';
   if (row?.number === '') row.number = number;
-  else if (number !== '' && matchKey(number) !== matchKey(row?.number ?? '')) line?.left.push(number);
-  return line;
+  else if (number !== '' && matchKey(number) !== matchKey(row?.number ?? '')) read.left.push(number);
+  read.left.push(...line.filter((cell) => !cells.includes(cell)).map(({ text }) => text));
+  return read;
 }
 
 /** The number in a column of indicators' numbers; one under "ที่" may count the rows. */
@@ -244,13 +199,13 @@ function readStated(cells: readonly LineCell[], columns: LineHeadings['scores'])
   if (!label) return null;
   const line = nothing();
   const behind = cells.filter(({ column }) => column > label.column);
-  // Where the scores' column is known, a number in another is none of the total.
-  const inColumn = behind.find(({ column, text }) => column === columns.score && statedTotal(text) !== null);
-  for (const cell of [
-    label,
-    ...(inColumn ? [inColumn] : []),
-    ...behind.filter((each) => each !== inColumn),
-  ]) {
+  // Where the scores' column is known, the total is in it and the level in it or behind it.
+  const from = columns.score ?? 0;
+  const inOrder = [
+    ...behind.filter(({ column }) => column >= from),
+    ...behind.filter(({ column }) => column < from),
+  ];
+  for (const cell of [label, ...inOrder]) {
     const number = statedTotal(cell.text) !== null;
     const total = number && line.total === '';
     const level = line.level === '' && (total || !number) ? findLevel(cell.text) : null;
@@ -283,29 +238,6 @@ function sentenceTotal(text: string, scheme: ScoringScheme): Pick<ScoreLine, 'to
   if (!TOTAL_WORDS.test(before) || TARGET.test(before)) return null;
   if (findIndicators(before, scheme).length > 0) return null;
   return { total: score.written, level: findLevel(text)?.written ?? '' };
-}
-
-/** The years (Buddhist era) that a text names, in its order. */
-export function yearsIn(text: string): number[] {
-  return (toArabicDigits(text).match(/(?<!\d)2[45]\d\d(?!\d)/g) ?? []).map(Number);
-}
-
-const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;
-
-// Words of a title by which its year is that of measures, and of a result.
-const OF_MEASURES = /มาตรการ|แผน|โครงการ|กิจกรรม|การดำเนินการ|ความก้าวหน้า/;
-const OF_RESULT = /(?:ผล(?:คะแนน)?(?:การ)?ประเมิน|คะแนน|ita)\D{0,150}(?=2[45]\d\d)/i;
-const YEAR_WORD = /(?:ปี|พ\.?\s*ศ\.?)\s*\D{0,20}(2[45]\d\d)(?!\d)/g;
-
-/**
- * The one year of which a title says that its scores are: "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567". Null where it names none,
- * or several; a title that speaks of measures says nothing of a result, and beside measures (`besideMeasures`) any other.
- */
-export function resultYearIn(title: string, besideMeasures: boolean): number | null {
-  const text = toArabicDigits(title);
-  if (OF_MEASURES.test(text) || (besideMeasures && !OF_RESULT.test(text))) return null;
-  const [year = null, more] = new Set([...text.matchAll(YEAR_WORD)].map((match) => Number(match[1])));
-  return more === undefined ? year : null;
 }
 
 /** True for a line of a table that names one indicator, or the total or level. */

@@ -16,8 +16,10 @@ import {
   isScoreHeading,
   type ScoreTableLine,
   type WantedScores,
+  withChosen,
 } from '../../scores/score-column';
-import { isScoreLine, readScoreLine, resultYearIn, yearsIn } from '../../scores/score-line';
+import { isScoreLine, readScoreLine } from '../../scores/score-line';
+import { resultYearIn, yearsIn } from '../../scores/years';
 import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';
@@ -57,7 +59,7 @@ export interface Imported {
   rowsJoined: number;
   /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
   rowsSaid: RowRemark[];
-  /** The headings of columns of scores of which nobody can know which is wanted: no score of them was taken. Null for none. */
+  /** Where nothing tells which of several results is the office's, the headings of their columns: no score was taken. Null elsewhere. */
   unclearScores: string[] | null;
   /** Texts that could not be placed, each once, in the order of the paste. */
   unplaced: string[];
@@ -242,8 +244,8 @@ class PasteReader {
       this.name(line);
       return true;
     }
-    const scores = { ...band?.scores, ...(chosen?.column ? { score: chosen.column } : {}) };
-    const found = readScoreLine(cells, { scores, written: band?.written ?? new Map() }, this.scheme);
+    const headings = withChosen(band ?? { scores: {}, written: new Map() }, chosen);
+    const found = readScoreLine(cells, headings, this.scheme);
     if (!found) return false;
     const written = cells.map(({ text }) => text);
     this.yearsOfScores.push(...yearsIn(written.join('\n')));

@@ -1,5 +1,6 @@
 import type { ImportedScores } from '../../scores/imported';
-import { type ScoreLine, yearsIn } from '../../scores/score-line';
+import type { ScoreLine } from '../../scores/score-line';
+import { yearIn } from '../../scores/years';
 import { matchKey } from '../../thai/text';
 
 /** The scores of one year. */
@@ -13,11 +14,11 @@ interface ScoresOfYear {
 export interface CollectedScores {
   /** Everything found of one year; null where that is nothing. */
   scores: ImportedScores | null;
-  /** True where several results of one year stand there, as of several offices: none of them is taken. */
+  /** True where there are several results of one year, as of several offices: none of them is taken. */
   isUnclear: boolean;
 }
 
-/** So many indicators with two different scores are no mistakes of typing, but two results. */
+/** So many indicators with two different scores are no mistakes of typing, but two results; so are all there are. */
 const SEVERAL_RESULTS = 3;
 
 /** Gives the texts of a line that could not be placed; to be called when all lines are read. */
@@ -41,7 +42,7 @@ export class ScoreCollector {
     const own = line.year ?? year ?? this.titled;
     const ofYear = this.ofYear(own);
     const { scores } = ofYear;
-    scores.year ??= own ?? yearsIn(written.join('\n'))[0] ?? null;
+    scores.year ??= own ?? yearIn(written.join('\n'));
     const odd: boolean[] = line.rows.map((row) => {
       const known = scores.rows.find(({ no }) => no === row.no);
       if (!known) {
@@ -79,7 +80,11 @@ export class ScoreCollector {
   /** The year that is taken; null where it has several results. */
   private chosen(): ScoresOfYear | null {
     const best = this.best();
-    return best && best.conflicts.size < SEVERAL_RESULTS ? best : null;
+    if (!best) return null;
+    const { conflicts, scores } = best;
+    return conflicts.size < SEVERAL_RESULTS && (conflicts.size === 0 || conflicts.size < scores.rows.length)
+      ? best
+      : null;
   }
 
   private best(): ScoresOfYear | undefined {
