@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
+import { babelHelpersOnce } from './babel-helpers';
 import { guardScript } from './guards';
 import { packedModules } from './packed';
 import { buildSidebars } from './sidebars';
@@ -75,7 +76,7 @@ async function bundle(): Promise<string> {
     legalComments: 'eof',
     platform: 'browser',
     mainFields: ['browser', 'main'],
-    plugins: [templates, packedModules, smallXml, noOptionChecks, noDecoderTrial],
+    plugins: [templates, packedModules, smallXml, noOptionChecks, babelHelpersOnce, noDecoderTrial],
   };
   const listed = await build({ ...common, format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];

@@ -45,6 +45,8 @@ export interface ImportedTable {
   rowsSaid: RowRemark[];
   /** The scores found, by the national number of the indicator, as typed. */
   scores: { no: number; score: string }[];
+  /** The year of the result that the scores are of; null where there are none. */
+  scoresYear: number | null;
   /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
   unplaced: string[];
   /** Where the dialog that tells all this could not be opened. */
@@ -71,7 +73,10 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const imported = importPaste(data, {
     form,
     scheme: schemes.of(likelyResultYear(settings)),
-    office: [settings.agency, settings.agencyShort],
+    wanted: {
+      year: form === 'scores' ? (options.year ?? settings.resultYear) : settings.resultYear,
+      names: [settings.agency, settings.agencyShort],
+    },
   });
   imported.unplaced.push(...addresses);
   requireSomething(imported, form, data.name);
@@ -83,13 +88,14 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     const plan = importedSheet(empty, imported.measures);
     making.push({ form: imported.measures.form.id, measures: imported.measures.rows.length, plan });
   }
+  let scoresYear: number | null = null;
   if (imported.scores) {
-    // The year asked for is the measures', unless scores are all there is.
+    // What the text says holds whatever else is known. The year asked for is the measures', unless scores are all there is.
     const asked = imported.measures ? undefined : options.year;
     const likely = settings.resultYear ?? (options.year ?? imported.year ?? running) - 1;
-    // What the paste itself says comes first: a result has one year, whatever was asked for.
-    const year = imported.scores.year ?? asked ?? likely;
-    making.push({ form: 'scores', measures: 0, plan: scoresSheet(year, schemes.of(year), imported.scores) });
+    scoresYear = imported.scores.year ?? asked ?? likely;
+    const plan = scoresSheet(scoresYear, schemes.of(scoresYear), imported.scores);
+    making.push({ form: 'scores', measures: 0, plan });
   }
   for (const { plan } of making) requireRoom(plan);
   const names = make(making.map(({ plan }) => plan));
@@ -97,7 +103,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   // The user looks at the measures rather than at the scores, made last.
   const [first] = sheets;
   if (first && sheets.length > 1) tried(() => sheetNamed(first.sheet)?.activate());
-  const isTold = tell(imported, sheets, data.name);
+  const isTold = tell(imported, sheets, data.name, scoresYear);
   return {
     ...(isTold ? {} : { notShown: true as const }),
     sheets,
@@ -105,6 +111,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     rowsJoined: imported.rowsJoined,
     rowsSaid: imported.rowsSaid,
     scores: scoresOf(imported),
+    scoresYear,
     unplaced: imported.unplaced,
   };
 }
@@ -121,13 +128,13 @@ const headingsOf = (form: Form): string[] =>
   form.columns.filter(({ required }) => required).map(({ heading }) => heading);
 
 function requireSomething(
-  { measures, scores, hasUnclearScores }: Imported,
+  { measures, scores, unclearScores }: Imported,
   form: Form | 'scores' | null,
   sheet: string,
 ): void {
   const say = messages.importing;
-  if (hasUnclearScores && !measures && !scores)
-    throw new UserError('import/unclear-scores', say.unclearScores(sheet));
+  if (!scores && unclearScores && (form === 'scores' || (!form && !measures)))
+    throw new UserError('import/unclear-scores', say.unclearScores(sheet, unclearScores));
   if (form === 'scores') {
     if (!scores) throw new UserError('import/no-scores', say.noScores(sheet));
   } else if (form) {
@@ -167,7 +174,12 @@ function rowNotes(remarks: readonly RowRemark[]): string[] {
 }
 
 /** Tells what was made in a dialog, or in passing where that fails: the sheets are there. */
-function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string): boolean {
+function tell(
+  imported: Imported,
+  sheets: ImportedTable['sheets'],
+  paste: string,
+  scoresYear: number | null,
+): boolean {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
   // The measures of a new sheet stand under its title and its headings.
@@ -180,8 +192,9 @@ function tell(imported: Imported, sheets: ImportedTable['sheets'], paste: string
     ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
     ...rowNotes(imported.rowsSaid),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
-    ...(imported.hasUnclearScores ? [say.unclearScores(paste).message] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
+    ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
+    ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
     say.asTyped,
     say.kept(paste),

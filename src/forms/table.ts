@@ -114,15 +114,9 @@ const RESULT_YEAR = new RegExp(`ผล(?:คะแนน)?(?:การ)?ปร�
  * The years that title rows name; null where they name none. "จากผลการประเมิน ITA ปี 2567" says of which result, but only beside
  * another year: alone it is the sheet's.
  */
-/** The years of which titles name a result: "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567". */
-export function resultYearsIn(titles: readonly string[]): number[] {
-  const text = toArabicDigits(titles.join(CELL_END));
-  return [...text.matchAll(RESULT_YEAR)].map((match) => Number(match[1]));
-}
-
-function yearsOfTitle(rows: readonly (readonly string[])[]): typeof NO_YEARS | null {
+export function yearsOfTitle(rows: readonly (readonly string[])[]): typeof NO_YEARS | null {
   const text = toArabicDigits(rows.flat().join(CELL_END));
-  const results = resultYearsIn(rows.flat());
+  const results = [...text.matchAll(RESULT_YEAR)].map((match) => Number(match[1]));
   const own = results.length > 0 ? titleYear([text.replace(RESULT_YEAR, ' ').split(CELL_END)]) : null;
   if (own !== null) return { year: own, resultYear: results[0] ?? null };
   const year = titleYear(rows);

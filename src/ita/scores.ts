@@ -154,9 +154,16 @@ export function parseScore(text: string): WrittenScore | null {
   return { score, written, problems };
 }
 
-/** A score as typed, without the words of its unit: "ได้คะแนน 85.15" is "85.15". What is no score stays as it is. */
-export const withoutUnit = (score: string): string =>
-  parseScore(score) ? score.replace(UNITS, ' ').trim() : score;
+/**
+ * The number of a cell that holds a score, digits as typed: "ได้คะแนน ๙๐.๓๓" is "๙๐.๓๓". A text that is no score is itself.
+ */
+export function bareScore(text: string): string {
+  const written = text.trim();
+  const number = /[-−]?[\do๐-๙]+(?:\s*[.,]\s*[\do๐-๙]+)?/i.exec(
+    written.replace(UNITS, (unit) => '_'.repeat(unit.length)),
+  );
+  return number && parseScore(written) ? number[0] : written;
+}
 
 /** A score in a sentence, with its place. */
 export interface FoundScore extends WrittenScore {

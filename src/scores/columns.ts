@@ -7,7 +7,18 @@ export const SCORE_COLUMNS = {
   instrument: [...FIELDS.instrument.headings, 'เครื่องมือการประเมิน'],
   no: ['ตัวชี้วัดที่', ...FIELDS.number.headings, 'ข้อ', 'ข้อที่'],
   indicator: ['ตัวชี้วัด', 'ชื่อตัวชี้วัด', ...FIELDS.indicator.headings],
-  score: ['คะแนน', 'ผลคะแนน', 'คะแนนที่ได้', 'ค่าคะแนน', 'คะแนนตัวชี้วัด', 'คะแนนเฉลี่ย', 'ร้อยละ', 'คะแนนร้อยละ'],
+  score: [
+    'คะแนน',
+    'ผลคะแนน',
+    'คะแนนที่ได้',
+    'ผลคะแนนที่ได้',
+    'คะแนนที่ได้รับ',
+    'ค่าคะแนน',
+    'คะแนนตัวชี้วัด',
+    'คะแนนเฉลี่ย',
+    'ร้อยละ',
+    'คะแนนร้อยละ',
+  ],
   issue: ['ประเด็นที่ต้องแก้ไข/ปรับปรุง', 'ประเด็น', ...FIELDS.issue.headings],
 } as const;
 
@@ -29,16 +40,17 @@ const FIELD_OF_HEADING = new Map<string, ScoreField>(
   ),
 );
 
-/** Whether a cell is the heading of a column of scores. */
-export const isScoreHeading = (heading: string): boolean =>
-  FIELD_OF_HEADING.get(headingKey(heading)) === 'score';
+/** The column of a scores sheet that a heading is; null for another. */
+export const scoreFieldOf = (heading: string): ScoreField | null =>
+  heading === '' || heading.length > LONGEST_HEADING
+    ? null
+    : (FIELD_OF_HEADING.get(headingKey(heading)) ?? null);
 
 /** The columns that a row of cells is the headings of; null where it lacks the score or what it belongs to. */
 export function scoreColumns(row: readonly string[]): ScoreColumns | null {
   const columns: ScoreColumns = {};
   row.forEach((cell, index) => {
-    if (cell === '' || cell.length > LONGEST_HEADING) return;
-    const field = FIELD_OF_HEADING.get(headingKey(cell));
+    const field = scoreFieldOf(cell);
     if (field && !columns[field]) columns[field] = { column: index + 1, heading: cell };
   });
   return columns.score && (columns.indicator || columns.no) ? columns : null;

@@ -1,11 +1,12 @@
 import { findIndicators } from '../ita/indicators';
 import { findLevel } from '../ita/levels';
 import type { ScoringScheme } from '../ita/scheme';
-import { parseScore } from '../ita/scores';
+import { bareScore, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
-import { scoreColumns } from './columns';
-import { type LineCell, type LineHeadings, readScoreLine } from './score-line';
+import { scoreColumns, scoreFieldOf } from './columns';
+import { findScoreColumns, isScoreHeading, type ScoreTableLine, withChosen } from './score-column';
+import { isScoreLine, type LineCell, type LineHeadings, readScoreLine } from './score-line';
 import { statedKind } from './stated';
 import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
 
@@ -47,12 +48,15 @@ class PasteReader {
   constructor(private readonly scheme: ScoringScheme) {}
 
   read(lines: readonly LineCell[][], at: ScoreKey): PastedScores {
-    for (const line of lines) this.readLine(line);
+    const tables = findScoreColumns(lines, this.scheme, { year: this.scheme.year, onlyYear: true });
+    lines.forEach((line, index) => {
+      this.readLine(line, tables[index] ?? null);
+    });
     this.placeBare(at);
     return { values: this.values, unplaced: [...new Set(this.unplaced)] };
   }
 
-  private readLine(cells: LineCell[]): void {
+  private readLine(cells: readonly LineCell[], table: ScoreTableLine | null): void {
     const awaited = this.awaited;
     this.awaited = [];
     const year = String(this.scheme.year);
@@ -73,7 +77,21 @@ class PasteReader {
       };
       return;
     }
-    const found = readScoreLine(cells, this.headings, this.scheme);
+    if (table?.isHeading) {
+      this.unplaced.push(
+        ...cells.map(({ text }) => text).filter((text) => !scoreFieldOf(text) && !isScoreHeading(text)),
+      );
+      return;
+    }
+    // Of several columns none is taken unless one is clearly of this year.
+    if (table?.chosen.column === null && isScoreLine(cells, this.scheme)) {
+      this.unplaced.push(textOf(cells));
+      return;
+    }
+    const headings = this.headings ?? { scores: {}, written: new Map() };
+    // A name alone is no row of the table: its number may come below.
+    const chosen = cells.length > 1 ? table?.chosen : undefined;
+    const found = readScoreLine(cells, withChosen(headings, chosen), this.scheme);
     if (!found) {
       const named = cells.map((cell) => ({ ...cell, keys: this.namedBy(cell.text) }));
       this.awaited = named.flatMap(({ column, keys }) => keys.map((key) => ({ column, key })));
@@ -145,8 +163,9 @@ class PasteReader {
   /** False where another value has the place already. */
   private put(key: ScoreKey, value: string): boolean {
     const known = this.values[key];
-    this.values[key] ??= value.trim();
-    return known === undefined || known === value.trim();
+    const bare = key.startsWith('issue') ? value.trim() : bareScore(value);
+    this.values[key] ??= bare;
+    return known === undefined || known === bare;
   }
 }
 

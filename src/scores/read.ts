@@ -10,11 +10,11 @@ import {
   type ScoreProblem,
   type WrittenLevel,
 } from '../ita';
-import { toArabicDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
 import { type ScoreColumns, type ScoreField, scoreColumns } from './columns';
 import { NumberReader, numberOf, type RowNumber } from './numbers';
 import { type Stated, statedKind, statedLevel, statedTotal, valueCell } from './stated';
+import { yearIn } from './years';
 
 /** The row of one indicator. */
 export interface ScoreRow {
@@ -150,11 +150,6 @@ function isHeadingAgain(line: readonly string[], columns: ScoreColumns): boolean
       (field) => again[field]?.column === undefined || again[field]?.column === columns[field]?.column,
     )
   );
-}
-
-function yearIn(text: string): number | null {
-  const match = /(?<!\d)2[45]\d\d(?!\d)/.exec(toArabicDigits(text));
-  return match ? Number(match[0]) : null;
 }
 
 function findStated(

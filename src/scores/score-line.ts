@@ -2,11 +2,11 @@ import { type FoundIndicator, findIndicators } from '../ita/indicators';
 import { findInstrument } from '../ita/instruments';
 import { findLevel } from '../ita/levels';
 import type { ScoringScheme } from '../ita/scheme';
-import { findScores, parseScore, withoutUnit } from '../ita/scores';
-import { toArabicDigits } from '../thai/digits';
+import { bareScore, findScores, parseScore } from '../ita/scores';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
+import { type Pair, pairsIn, TARGET } from './score-pairs';
 import {
   isCode,
   isMoreThanHeading,
@@ -18,6 +18,7 @@ import {
   type Span,
 } from './score-words';
 import { labelRest, statedKind, statedTotal } from './stated';
+import { yearIn } from './years';
 
 /** A filled cell of a line, its column from 1. */
 export interface LineCell {
@@ -29,6 +30,8 @@ export interface LineCell {
 export interface LineHeadings {
   scores: Partial<Record<ScoreField, number>>;
   written: ReadonlyMap<number, string>;
+  /** Columns whose numbers are no scores of the office in this year: a mark to reach, another year, another office. */
+  others?: readonly number[];
 }
 
 /** What a line of a paste says of the ITA result. */
@@ -42,48 +45,12 @@ export interface ScoreLine {
   left: string[];
 }
 
-/** An indicator and its score in one text, with the parts of the text that say so. */
-interface Pair {
-  indicator: FoundIndicator;
-  score: string;
-  spans: Span[];
-}
-
-// A mark to reach is no score.
-const TARGET = /เกณฑ์|เป้าหมาย|ไม่ต่ำกว่า|ไม่น้อยกว่า|มากกว่า/;
-/** How far behind an indicator that a sentence only mentions its score may stand. */
-const NEAR = 60;
-// The number of the next item of a list: "… ๘๒.๔๑\n๓. ".
-const NEXT_NUMBER = /(?:^|\s)\(?[0-9]{1,2}[.)]\s*$/;
-
-/** Indicators with their scores in a text: "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน", "ตัวชี้วัดที่ ๔ … คือ ๙๕.๖๐ คะแนน". */
-function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
-  const indicators = findIndicators(text, scheme);
-  const scores = findScores(text);
-  return indicators.flatMap((indicator, i): Pair[] => {
-    const until = indicators[i + 1]?.start ?? text.length;
-    const named: Span = [indicator.start, indicator.end];
-    const score = scores.find(({ start, end }) => start >= indicator.end && end <= until);
-    if (score) {
-      const between = text.slice(indicator.end, score.start);
-      if (TARGET.test(between) || (!indicator.heading && between.length > NEAR)) return [];
-      return [{ indicator, score: score.written, spans: [named, [score.start, score.end]] }];
-    }
-    if (!indicator.heading) return [];
-    const behind = text.slice(indicator.end, until);
-    const number = behind.slice(0, toArabicDigits(behind).replace(NEXT_NUMBER, '').length).trim();
-    if (!parseScore(number)) return [];
-    const at = text.indexOf(number, indicator.end);
-    return [{ indicator, score: number, spans: [named, [at, at + number.length]] }];
-  });
-}
-
 const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
   instrument: indicator.instrument,
   no: indicator.no,
   number: numberBefore(text, indicator.start).number,
   indicator: indicator.written.trim(),
-  score: withoutUnit(score),
+  score,
   issue: '',
 });
 
@@ -92,21 +59,24 @@ const importedRow = (text: string, indicator: FoundIndicator, score: string): Im
  * the total and the level. Null where it says nothing of the kind. Numbers and words stay as typed.
  */
 export function readScoreLine(
-  cells: readonly LineCell[],
+  line: readonly LineCell[],
   band: LineHeadings | null,
   scheme: ScoringScheme,
 ): ScoreLine | null {
-  const columns = band?.scores ?? {};
-  const line =
+  const { scores: columns = {}, others = [] } = band ?? {};
+  const cells = line.filter(({ column }) => !others.includes(column));
+  const read =
     readPairs(cells, columns, scheme) ??
     readRow(cells, columns, scheme) ??
     readStated(cells, columns) ??
     readSentence(cells, scheme);
-  const [row] = line?.rows ?? [];
+  if (!read) return null;
+  const [row] = read.rows;
   const number = row ? numberCell(cells, band) : '';
   if (row?.number === '') row.number = number;
-  else if (number !== '' && matchKey(number) !== matchKey(row?.number ?? '')) line?.left.push(number);
-  return line;
+  else if (number !== '' && matchKey(number) !== matchKey(row?.number ?? '')) read.left.push(number);
+  read.left.push(...line.filter((cell) => !cells.includes(cell)).map(({ text }) => text));
+  return read;
 }
 
 /** The number in a column of indicators' numbers; one under "ที่" may count the rows. */
@@ -156,23 +126,35 @@ function readRow(
   scheme: ScoringScheme,
 ): ScoreLine | null {
   const inTable = columns.indicator !== undefined || columns.score !== undefined;
+  const found = indicatorCell(cells, columns.issue, scheme);
+  if (!found) return null;
+  const { cell, indicator } = found;
+  const behind = cells.filter(({ column }) => column > cell.column && column !== columns.issue);
+  const scored =
+    columns.score !== undefined
+      ? cells.find(({ column }) => column === columns.score)
+      : (behind.find(({ text }) => /[.,]/.test(text) && parseScore(text)) ??
+        behind.find(({ text }) => parseScore(text)));
+  if (!scored && !inTable) return null;
+  const line = nothing();
+  line.rows.push(importedRow(cell.text, indicator, bareScore(scored?.text ?? '')));
+  const spans: Span[] = [[indicator.start, indicator.end]];
+  if (losesWords(cell.text, spansOf(cell.text, { indicator, spans }))) line.left.push(cell.text);
+  const others = cells.filter((other) => other !== cell && other !== scored);
+  return placeOthers(line, others, columns, cell.column);
+}
+
+/** The first cell that is the name of one indicator and no more; null where none is. */
+export function indicatorCell(
+  cells: readonly LineCell[],
+  issueColumn: number | undefined,
+  scheme: ScoringScheme,
+): { cell: LineCell; indicator: FoundIndicator } | null {
   for (const cell of cells) {
-    if (cell.column === columns.issue) continue;
+    if (cell.column === issueColumn) continue;
     const [indicator, more] = findIndicators(cell.text, scheme);
     if (!indicator?.heading || more) continue;
-    const named: Span = [indicator.start, indicator.end];
-    if (isMoreThanHeading(cell.text, [named])) continue;
-    const behind = cells.filter(({ column }) => column > cell.column && column !== columns.issue);
-    const scored =
-      cells.find(({ column }) => column === columns.score) ??
-      behind.find(({ text }) => /[.,]/.test(text) && parseScore(text)) ??
-      behind.find(({ text }) => parseScore(text));
-    if (!scored && !inTable) continue;
-    const line = nothing();
-    line.rows.push(importedRow(cell.text, indicator, scored?.text.trim() ?? ''));
-    if (losesWords(cell.text, spansOf(cell.text, { indicator, spans: [named] }))) line.left.push(cell.text);
-    const others = cells.filter((other) => other !== cell && other !== scored);
-    return placeOthers(line, others, columns, cell.column);
+    if (!isMoreThanHeading(cell.text, [[indicator.start, indicator.end]])) return { cell, indicator };
   }
   return null;
 }
@@ -217,12 +199,18 @@ function readStated(cells: readonly LineCell[], columns: LineHeadings['scores'])
   if (!label) return null;
   const line = nothing();
   const behind = cells.filter(({ column }) => column > label.column);
-  for (const cell of [label, ...behind]) {
+  // Where the scores' column is known, the total is in it and the level in it or behind it.
+  const from = columns.score ?? 0;
+  const inOrder = [
+    ...behind.filter(({ column }) => column >= from),
+    ...behind.filter(({ column }) => column < from),
+  ];
+  for (const cell of [label, ...inOrder]) {
     const number = statedTotal(cell.text) !== null;
     const total = number && line.total === '';
     const level = line.level === '' && (total || !number) ? findLevel(cell.text) : null;
     if (level) line.level = level.written;
-    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : cell.text.trim();
+    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : bareScore(cell.text);
     const kept = [...(total ? [line.total] : []), ...(level ? [level.written] : [])];
     if (cell === label ? labelRest(cell.text, kept) : !total && levelRest(cell.text, kept))
       line.left.push(cell.text);
@@ -252,9 +240,6 @@ function sentenceTotal(text: string, scheme: ScoringScheme): Pick<ScoreLine, 'to
   return { total: score.written, level: findLevel(text)?.written ?? '' };
 }
 
-/** The years (Buddhist era) that a text names, in its order. */
-export function yearsIn(text: string): number[] {
-  return (toArabicDigits(text).match(/(?<!\d)2[45]\d\d(?!\d)/g) ?? []).map(Number);
-}
-
-const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;
+/** True for a line of a table that names one indicator, or the total or level. */
+export const isScoreLine = (cells: readonly LineCell[], scheme: ScoringScheme): boolean =>
+  indicatorCell(cells, undefined, scheme) !== null || cells.some(({ text }) => statedKind(text) !== null);

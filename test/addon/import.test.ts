@@ -117,6 +117,22 @@ describe('addresses behind the words of a pasted table', () => {
   });
 });
 
+test('scores are of the year that the paste says, whatever is asked for or set', () => {
+  const { rows } = scoresPaste();
+  const workbench = pasted([['ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565'], ...rows.slice(1, 13)]);
+  const made = run(workbench, { form: 'scores', year: 2568 });
+  expect(made.scoresYear).toBe(2565);
+  const data = workbench.book.sheets.find(({ name }) => name === made.sheets[0]?.sheet)!;
+  expect(cellAt(data, 3, 1)?.value).toBe('2565');
+});
+
+test('the year of scores that the paste does not say is told to be a guess', () => {
+  const { rows } = scoresPaste();
+  const workbench = pasted(rows.slice(1, 13));
+  expect(run(workbench, { form: 'scores', year: 2566 }).scoresYear).toBe(2566);
+  expect(workbench.ui.dialogs.at(-1)?.html).toContain('ไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี 2566');
+});
+
 test('hostile text is text on the new sheet and in the dialog', () => {
   const paste = pasteOf.results!();
   const nasty = ['<img src=x onerror=alert(1)>', '=1+1', '{{x}}', '+66', '@a', "'b"];
@@ -157,6 +173,15 @@ describe('the workbook stays as it was', () => {
 
   test('where scores are asked for and there are none', () => {
     unchanged(pasted(pasteOf.results!().rows), 'import/no-scores', { form: 'scores' });
+  });
+
+  test('where nothing says which of several columns of scores is wanted', () => {
+    const rows = [
+      ['ตัวชี้วัด', 'เทศบาลหนึ่ง', 'เทศบาลสอง'],
+      ['การใช้งบประมาณ', '71.05', '72.05'],
+    ];
+    unchanged(pasted(rows), 'import/unclear-scores');
+    unchanged(pasted(rows), 'import/unclear-scores', { form: 'scores' });
   });
 
   test('where the workbook has no room for the new sheet', () => {

@@ -93,12 +93,42 @@ describe('numbers with names', () => {
     expect(paste(across)).toEqual({ values: all(TEN), unplaced: [] });
   });
 
-  test('the mean of an instrument, another year’s score and other words are named', () => {
+  test('the mean of an instrument, a second score and other words are named', () => {
     const { values, unplaced } = paste(
-      'คะแนน IIT\t85.20\nการปฏิบัติหน้าที่\t90.36\t88.10\nที่มา: ระบบ ITAS\nการปฏิบัติหน้าที่\t91',
+      'คะแนน IIT\t85.20\nการปฏิบัติหน้าที่\t90.36\nที่มา: ระบบ ITAS\nการปฏิบัติหน้าที่\t91',
     )!;
     expect(values).toEqual({ score1: '90.36' });
-    expect(unplaced).toEqual(['คะแนน IIT 85.20', '88.10', 'ที่มา: ระบบ ITAS', 'การปฏิบัติหน้าที่ 91']);
+    expect(unplaced).toEqual(['คะแนน IIT 85.20', 'ที่มา: ระบบ ITAS', 'การปฏิบัติหน้าที่ 91']);
+  });
+
+  test('of two scores side by side, without a heading that says which, none is taken', () => {
+    const { values, unplaced } = paste('การปฏิบัติหน้าที่\t90.36\t88.10\nการใช้งบประมาณ\t80.00\t81.00')!;
+    expect(values).toEqual({});
+    expect(unplaced).toEqual(['การปฏิบัติหน้าที่ 90.36 88.10', 'การใช้งบประมาณ 80.00 81.00']);
+  });
+
+  test('of columns of several years the one of this year is taken', () => {
+    const rows = ['ตัวชี้วัด\tปี 2566\tปี 2567', 'การปฏิบัติหน้าที่\t70.10\t71.20', 'การใช้งบประมาณ\t60.30\t61.40'];
+    expect(paste(rows.join('\n'))?.values).toEqual({ score1: '71.20', score2: '61.40' });
+    const others = rows.join('\n').replace('2567', '2565');
+    expect(paste(others)?.values).toEqual({});
+  });
+
+  test('a name alone between rows of a table waits for the number under it', () => {
+    const text = 'การปฏิบัติหน้าที่\t71.20\nการใช้งบประมาณ\n61.40\nการใช้อำนาจ\t51.30';
+    expect(paste(text)?.values).toEqual({ score1: '71.20', score2: '61.40', score3: '51.30' });
+  });
+
+  test('a mark to reach is no score', () => {
+    const rows = ['ตัวชี้วัด\tเกณฑ์\tผลคะแนนที่ได้', 'การปฏิบัติหน้าที่\t85\t71.20'];
+    expect(paste(rows.join('\n'))?.values).toEqual({ score1: '71.20' });
+  });
+
+  test('only the number of a score is taken', () => {
+    expect(paste('การปฏิบัติหน้าที่\tได้คะแนน ๗๑.๒๐\nการใช้งบประมาณ\tร้อยละ ๖๑.๔๐')?.values).toEqual({
+      score1: '๗๑.๒๐',
+      score2: '๖๑.๔๐',
+    });
   });
 });
 

@@ -5,7 +5,7 @@ import { findHeadings } from '../../src/forms/headings';
 import type { Merge } from '../../src/forms/sheet-data';
 import { readRows } from '../../src/forms/table';
 import { findInstrument, schemeOf } from '../../src/ita';
-import { withoutUnit } from '../../src/ita/scores';
+import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
 import { statedKind } from '../../src/scores/stated';
 import { type ImportedMeasures, importPaste } from '../../src/tables/import';
@@ -202,8 +202,8 @@ function lostOf({
   return cells.filter((value) => {
     const key = matchKey(value);
     if (isBlank(value) || key === '' || keys.some((each) => each.includes(key))) return false;
-    // The cell of a score holds its number alone.
-    if (scores && keys.some((each) => each.includes(matchKey(withoutUnit(value))))) return false;
+    // Of a score only the number is kept.
+    if (parseScore(value) && keys.includes(matchKey(bareScore(value)))) return false;
     // Joined to the words above it, a text may read otherwise, and is there all the same.
     if (placed.some((each) => each.includes(value.trim()))) return false;
     // A heading is no cell of the table; an empty circle says nothing under a mark that is chosen.

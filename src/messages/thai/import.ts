@@ -1,6 +1,9 @@
 import { otherCauses } from './other-causes';
 import { quote } from './quote';
 
+const ofHeadings = (headings: string[]): string =>
+  headings.length > 0 ? ` (${headings.map((each) => `"${quote(each)}"`).join(' ')})` : '';
+
 /** Importing a pasted table: what was made of it, and what keeps it from being made. */
 export const importing = {
   title: 'นำเข้าตารางเดิม',
@@ -18,6 +21,14 @@ export const importing = {
   },
   extras: (headings: string[]) =>
     `คอลัมน์ ${headings.map((each) => `"${quote(each) || '(ไม่มีหัวคอลัมน์)'}"`).join(' ')} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
+  scoresYearUnknown: (year: number) =>
+    `ตารางเดิมไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี ${year} หากไม่ใช่ โปรดแก้ไขในคอลัมน์ "ปี" ของแผ่นงานคะแนน`,
+  scoresLeft: (headings: string[]) =>
+    `ไม่ได้นำเข้าคะแนน เพราะตารางเดิมมีคะแนนหลายชุด${ofHeadings(headings)} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
+  unclearScores: (sheet: string, headings: string[]) => ({
+    message: `แผ่นงาน "${sheet}" มีคะแนนหลายชุด${ofHeadings(headings)} และไม่มีข้อความบอกว่าชุดใดเป็นผลคะแนนของหน่วยงาน จึงยังไม่ได้นำเข้า`,
+    hint: 'เหลือไว้เฉพาะคอลัมน์ "ตัวชี้วัด" และคอลัมน์คะแนนของหน่วยงานในปีที่ต้องการ โดยใช้หัวคอลัมน์ว่า "คะแนน" แล้วนำเข้าอีกครั้ง',
+  }),
   scoresTwice: (made: string, used: string) =>
     `สมุดงานนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${made}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
   notShown: (made: string[]) => `${made.join(' ')} แต่เปิดหน้าสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
@@ -33,10 +44,6 @@ export const importing = {
   noMeasures: (sheet: string, form: string, headings: string[]) => ({
     message: `แผ่นงาน "${sheet}" ไม่มีมาตรการใต้หัวตารางที่นำเข้าเป็น${form}ได้`,
     hint: `วางตารางให้มีแถวหัวตาราง เช่น ${headings.map((each) => `"${each}"`).join(' ')} และมาตรการอย่างน้อยหนึ่งแถวใต้หัวตาราง`,
-  }),
-  unclearScores: (sheet: string) => ({
-    message: `ตารางในแผ่นงาน "${sheet}" มีคะแนนหลายคอลัมน์ และหัวตารางไม่บอกว่าคอลัมน์ใดเป็นของหน่วยงานนี้หรือของปีใด จึงยังไม่ได้นำคะแนนเข้า`,
-    hint: 'ลบคอลัมน์ของหน่วยงานหรือปีอื่นออก หรือพิมพ์ชื่อหน่วยงานหรือปีไว้ที่หัวคอลัมน์ให้ต่างกัน แล้วนำเข้าอีกครั้ง',
   }),
   noScores: (sheet: string) => ({
     message: `แผ่นงาน "${sheet}" ไม่มีคะแนนตัวชี้วัดให้นำเข้า`,

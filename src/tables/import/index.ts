@@ -6,26 +6,34 @@ import { identifyForm } from '../../forms/identify';
 import { isFront, type Line, type LineCell, LineReader, loneCell, readLines } from '../../forms/lines';
 import type { RowRemark } from '../../forms/measures';
 import { type SheetData, spreadMerges } from '../../forms/sheet-data';
-import { resultYearsIn, titleYear } from '../../forms/table';
+import { titleYear, yearsOfTitle } from '../../forms/table';
 import { instrumentOfSection } from '../../forms/table-rows';
 import type { Scheme } from '../../ita';
+import { scoreFieldOf } from '../../scores/columns';
 import type { ImportedScores } from '../../scores/imported';
-import { readScoreLine, yearsIn } from '../../scores/score-line';
+import {
+  findScoreColumns,
+  isScoreHeading,
+  type ScoreTableLine,
+  type WantedScores,
+  withChosen,
+} from '../../scores/score-column';
+import { isScoreLine, readScoreLine } from '../../scores/score-line';
+import { resultYearIn, yearsIn } from '../../scores/years';
 import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';
 import { type Band, findBands } from './bands';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
-import { ScoreCollector } from './score-collector';
-import { chooseScoreColumns, type ScoreColumnChoice } from './score-columns';
+import { type LeftOfLine, ScoreCollector } from './score-collector';
 
 export interface ImportOptions {
   /** The form to import as; null = the one whose headings fit best; 'scores' = no measures, only the scores. */
   form: Form | 'scores' | null;
   /** The criteria by whose names indicators are found. */
   scheme: Scheme;
-  /** The office's names, by which its scores are known beside other offices'. */
-  office?: readonly string[];
+  /** Which scores are wanted of a table that has several columns of them. */
+  wanted?: WantedScores;
 }
 
 /** Measures of a paste, ready for a new sheet. */
@@ -43,8 +51,6 @@ export interface ImportedMeasures {
 export interface Imported {
   measures: ImportedMeasures | null;
   scores: ImportedScores | null;
-  /** Whether there are scores of which nothing tells whose or of which year they are: they are in `unplaced`. */
-  hasUnclearScores: boolean;
   /** The fiscal year (Buddhist era) that its titles or else its periods name; null where they name none, or several. */
   year: number | null;
   /** How many times headings stood again, as on each page of a document; headings of two rows count once. */
@@ -53,6 +59,8 @@ export interface Imported {
   rowsJoined: number;
   /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
   rowsSaid: RowRemark[];
+  /** Where nothing tells which of several results is the office's, the headings of their columns: no score was taken. Null elsewhere. */
+  unclearScores: string[] | null;
   /** Texts that could not be placed, each once, in the order of the paste. */
   unplaced: string[];
 }
@@ -68,22 +76,23 @@ class PasteReader {
   private readonly form: Form | null;
   private readonly table: FormRowCollector | null;
   private readonly tableLines: LineReader | null;
-  private readonly scores = new ScoreCollector();
+  private readonly scores: ScoreCollector;
   private readonly scheme: Scheme;
-  private readonly unplaced: string[] = [];
+  private readonly unplaced: (string | LeftOfLine)[] = [];
   private readonly titles: string[] = [];
   private readonly yearsOfScores: number[] = [];
-  private readonly scoreColumns: ReadonlyMap<number, ScoreColumnChoice>;
+  private readonly scoreTables: readonly (ScoreTableLine | null)[];
+  private unclearScores: string[] | null = null;
   private headingsAgain = 0;
 
-  constructor(data: SheetData, { form, scheme, office = [] }: ImportOptions) {
+  constructor(data: SheetData, { form, scheme, wanted = { year: null } }: ImportOptions) {
     this.scheme = scheme;
     this.lines = readLines(spreadMerges(data));
-    this.scoreColumns = chooseScoreColumns(this.lines, { scheme, office, year: scheme.year });
     this.bands = findBands(data.text);
+    this.scores = new ScoreCollector(wanted.year);
+    this.scoreTables = findScoreColumns(this.linesOfScores(), scheme, wanted);
     const fields = new Set<FieldId>(this.measureBands().flatMap((band) => [...band.fields.values()]));
-    const wanted = form === 'scores' ? null : form;
-    this.form = fields.size === 0 || form === 'scores' ? null : (wanted ?? identifyForm(fields, FORMS));
+    this.form = fields.size === 0 || form === 'scores' ? null : (form ?? identifyForm(fields, FORMS));
     this.table = this.form && new FormRowCollector(this.form);
     this.tableLines = this.form && new LineReader(this.lines, this.bands, this.form.keyField);
   }
@@ -106,31 +115,44 @@ class PasteReader {
     }
     const made = this.table?.result() ?? null;
     this.unplaced.push(...(made?.unplaced ?? []));
+    const { scores, isUnclear } = this.scores.result();
+    if (isUnclear) this.unclearScores ??= [];
     const hasMeasures = this.form && made && made.rows.length > 0;
     // Headings over no row at all may be no headings: words of their own are named.
     if (made && !hasMeasures)
       this.unplaced.push(...made.extras.flatMap(({ field, heading }) => (field ? [] : [heading])));
-    const year = this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []);
     return {
       measures: hasMeasures
         ? { form: this.form as Form, extras: made.extras, rows: made.rows, numbered: made.numbered }
         : null,
-      scores: this.scoresOf(hasMeasures ? year : null),
-      hasUnclearScores: [...this.scoreColumns.values()].some(({ isUnclear }) => isUnclear),
-      year,
+      scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
+      unclearScores: this.unclearScores,
+      year: this.year(hasMeasures ? periodsOf(this.form as Form, made.rows) : []),
       headingsDropped: this.headingsDropped(),
       rowsJoined: made?.rowsJoined ?? 0,
       rowsSaid: made?.rowsSaid ?? [],
-      unplaced: [...new Set(this.unplaced.map((text) => text.trim()))],
+      unplaced: [
+        ...new Set(
+          this.unplaced
+            .flatMap((left) => (typeof left === 'string' ? left : left()))
+            .map((text) => text.trim()),
+        ),
+      ],
     };
   }
 
-  /** The scores with the year that their own cells or else the titles name; never the year of the measures beside them. */
-  private scoresOf(yearOfMeasures: number | null): ImportedScores | null {
-    const scores = this.scores.result();
-    if (!scores || scores.year !== null) return scores;
-    const [year = null, other] = [...new Set(resultYearsIn(this.titles))];
-    return { ...scores, year: other === undefined && year !== yearOfMeasures ? year : null };
+  /** The cells of the lines in which scores may stand, null for the others. A merged cell says what it says in its first row. */
+  private linesOfScores(): (readonly LineCell[] | null)[] {
+    let kind: Band['kind'] | null = null;
+    return this.lines.map((line, index) => {
+      kind = this.bands.find(({ first }) => first === index)?.kind ?? kind;
+      return kind === 'measures' ? null : (line?.cells.filter(({ homeRow }) => homeRow === line.row) ?? null);
+    });
+  }
+
+  /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */
+  private titledResult(): number | null {
+    return this.form ? (yearsOfTitle([this.titles])?.resultYear ?? null) : null;
   }
 
   private measureBands(): Band[] {
@@ -144,7 +166,11 @@ class PasteReader {
 
   private startBand(band: Band): void {
     this.unplaced.push(...band.unread);
-    if (band.kind !== 'measures') return;
+    if (band.kind !== 'measures') {
+      const line = this.lines[band.first];
+      if (line) this.nameHeadings(line);
+      return;
+    }
     this.table?.addBand(band);
     this.tableLines?.newBand();
   }
@@ -189,6 +215,10 @@ class PasteReader {
   /** A line before any headings, or under headings of scores. */
   private readElsewhere(line: Line, band: Band | null): void {
     const lone = loneCell(line);
+    if (this.scoreTables[line.row - 1]?.isHeading) {
+      this.nameHeadings(line);
+      return;
+    }
     if (lone && this.readSection(line, lone.text)) return;
     if (lone && lone.column === band?.scores.issue && this.scores.continueIssue(lone.text)) return;
     // Scores under an instrument's name make it theirs; the measures further down have their own.
@@ -207,28 +237,40 @@ class PasteReader {
 
   private readScores(line: Line, band: Band | null): boolean {
     // A cell merged over several rows says what it says once, in its first row.
-    const own = line.cells.filter(({ homeRow }) => homeRow === line.row);
-    const choice = this.scoreColumns.get(line.row);
-    if (choice?.isUnclear) {
+    const cells = line.cells.filter(({ homeRow }) => homeRow === line.row);
+    const chosen = this.scoreTables[line.row - 1]?.chosen;
+    if (chosen?.column === null && isScoreLine(cells, this.scheme)) {
+      this.unclearScores ??= chosen.headings;
       this.name(line);
       return true;
     }
-    const cells = own.filter(({ column }) => !choice?.others.has(column));
-    const found = readScoreLine(cells, band, this.scheme);
+    const headings = withChosen(band ?? { scores: {}, written: new Map() }, chosen);
+    const found = readScoreLine(cells, headings, this.scheme);
     if (!found) return false;
-    if (choice) {
-      found.year ??= choice.year;
-      found.left.push(...own.filter((cell) => !cells.includes(cell)).map(({ text }) => text));
-    }
     const written = cells.map(({ text }) => text);
     this.yearsOfScores.push(...yearsIn(written.join('\n')));
-    this.unplaced.push(...this.scores.add(found, written));
+    this.unplaced.push(this.scores.add(found, written, chosen?.year ?? null));
     return true;
   }
 
   private nameTitle(line: Line): void {
-    this.titles.push(...line.cells.map(({ text }) => text));
+    const written = line.cells.map(({ text }) => text);
+    const year = resultYearIn(written.join('\n'), this.form !== null);
+    // Beside measures the year of a result is none of theirs.
+    if (year !== null) this.scores.startYear(year);
+    if (year === null || !this.form) this.titles.push(...written);
     this.name(line);
+  }
+
+  /** Names the headings of a table of scores whose columns are not kept. */
+  private nameHeadings(line: Line): void {
+    const chosen = this.scoreTables[line.row - 1]?.chosen;
+    const isKept = ({ column, text }: LineCell) => {
+      const field = scoreFieldOf(text);
+      if (chosen?.column === column) return field === 'score' || isScoreHeading(text);
+      return field !== null && (field !== 'score' || !chosen);
+    };
+    this.name({ ...line, cells: line.cells.filter((cell) => !isKept(cell)) });
   }
 
   /** Puts a line's own cells on the list of what could not be placed. */

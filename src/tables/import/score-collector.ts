@@ -1,15 +1,48 @@
 import type { ImportedScores } from '../../scores/imported';
-import { type ScoreLine, yearsIn } from '../../scores/score-line';
+import type { ScoreLine } from '../../scores/score-line';
+import { yearIn } from '../../scores/years';
 import { matchKey } from '../../thai/text';
 
-/** Gathers what the lines of a paste say of the ITA result; what does not fit together is given back. */
-export class ScoreCollector {
-  private readonly scores: ImportedScores = { year: null, rows: [], total: '', level: '' };
+/** The scores of one year. */
+interface ScoresOfYear {
+  scores: ImportedScores;
+  /** National numbers of the indicators of which lines say different scores. */
+  conflicts: Set<number>;
+}
 
-  /** Takes a line's scores; returns the texts of it that could not be placed. `written` are all cells of the line. */
-  add(line: ScoreLine, written: readonly string[]): string[] {
-    const { scores } = this;
-    scores.year ??= line.year ?? yearsIn(written.join('\n'))[0] ?? null;
+/** What a paste says of the ITA result. */
+export interface CollectedScores {
+  /** Everything found of one year; null where that is nothing. */
+  scores: ImportedScores | null;
+  /** True where there are several results of one year, as of several offices: none of them is taken. */
+  isUnclear: boolean;
+}
+
+/** So many indicators with two different scores are no mistakes of typing, but two results; so are all there are. */
+const SEVERAL_RESULTS = 3;
+
+/** Gives the texts of a line that could not be placed; to be called when all lines are read. */
+export type LeftOfLine = () => readonly string[];
+
+/** Gathers what the lines of a paste say of the ITA result, each year apart. */
+export class ScoreCollector {
+  private readonly years: ScoresOfYear[] = [];
+  private titled: number | null = null;
+
+  /** Of several years the wanted one is taken, or else the latest. */
+  constructor(private readonly wanted: number | null) {}
+
+  /** A title names the year of the lines below it. */
+  startYear(year: number): void {
+    this.titled = year;
+  }
+
+  /** Takes a line's scores. `written` are all cells of the line, `year` is the one that the heading of its scores names. */
+  add(line: ScoreLine, written: readonly string[], year: number | null): LeftOfLine {
+    const own = line.year ?? year ?? this.titled;
+    const ofYear = this.ofYear(own);
+    const { scores } = ofYear;
+    scores.year ??= own ?? yearIn(written.join('\n'));
     const odd: boolean[] = line.rows.map((row) => {
       const known = scores.rows.find(({ no }) => no === row.no);
       if (!known) {
@@ -19,36 +52,68 @@ export class ScoreCollector {
       if (row.number !== '' && known.number === '') known.number = row.number;
       if (row.score !== '' && known.score === '') known.score = row.score;
       if (row.issue !== '' && known.issue === '') known.issue = row.issue;
+      if (!sameText(row.score, known.score)) ofYear.conflicts.add(row.no);
       const same = (['indicator', 'number', 'score', 'issue'] as const).every((field) =>
         sameText(row[field], known[field]),
       );
       return !same;
     });
-    odd.push(line.year !== null && line.year !== scores.year);
-    odd.push(this.state('total', line.total), this.state('level', line.level));
-    // Two scores for one indicator cannot both be right, nor two names or years: the first stands, and the line is shown
-    // whole.
-    return odd.includes(true) ? [...written] : line.left;
+    odd.push(state(scores, 'total', line.total), state(scores, 'level', line.level));
+    // Two scores for one indicator cannot both be right, nor two names: the first stands, and the line is shown whole.
+    const left = odd.includes(true) ? [...written] : line.left;
+    return () => (this.chosen() === ofYear ? left : written);
   }
 
   /** Goes on with the issue of the last row, cut by the end of a page. False where there is none to go on with. */
   continueIssue(text: string): boolean {
-    const last = [...this.scores.rows].reverse().find(({ issue }) => issue !== '');
-    if (!last) return false;
+    const ofYear = this.years[this.years.length - 1];
+    const last = [...(ofYear?.scores.rows ?? [])].reverse().find(({ issue }) => issue !== '');
+    if (!ofYear || !last) return false;
     last.issue += `\n${text}`;
     return true;
   }
 
-  /** Everything found; null where that is nothing. */
-  result(): ImportedScores | null {
-    const { rows, total, level } = this.scores;
-    return rows.length === 0 && total === '' && level === '' ? null : this.scores;
+  result(): CollectedScores {
+    return { scores: this.chosen()?.scores ?? null, isUnclear: this.best() !== undefined && !this.chosen() };
   }
 
-  private state(what: 'total' | 'level', text: string): boolean {
-    if (text !== '' && this.scores[what] === '') this.scores[what] = text;
-    return text !== '' && !sameText(text, this.scores[what]);
+  /** The year that is taken; null where it has several results. */
+  private chosen(): ScoresOfYear | null {
+    const best = this.best();
+    if (!best) return null;
+    const { conflicts, scores } = best;
+    return conflicts.size < SEVERAL_RESULTS && (conflicts.size === 0 || conflicts.size < scores.rows.length)
+      ? best
+      : null;
   }
+
+  private best(): ScoresOfYear | undefined {
+    const filled = this.years.filter(
+      ({ scores: { rows, total, level } }) => rows.length > 0 || total + level !== '',
+    );
+    const yearOf = ({ scores }: ScoresOfYear) => scores.year ?? 0;
+    return (
+      filled.find(({ scores }) => scores.year === this.wanted) ??
+      filled.sort((a, b) => yearOf(b) - yearOf(a))[0]
+    );
+  }
+
+  /** Lines that name no year are of the year of the line above, the first ones of that of the first line that does. */
+  private ofYear(year: number | null): ScoresOfYear {
+    const last = this.years[this.years.length - 1];
+    const open = last && (year === null || last.scores.year === null) ? last : undefined;
+    const known = open ?? this.years.find(({ scores }) => scores.year === year);
+    if (known) return known;
+    const made: ScoresOfYear = { scores: { year, rows: [], total: '', level: '' }, conflicts: new Set() };
+    this.years.push(made);
+    return made;
+  }
+}
+
+/** Takes a stated total or level; true where it says another one. */
+function state(scores: ImportedScores, what: 'total' | 'level', text: string): boolean {
+  if (text !== '' && scores[what] === '') scores[what] = text;
+  return text !== '' && !sameText(text, scores[what]);
 }
 
 const sameText = (own: string, known: string): boolean => own === '' || matchKey(own) === matchKey(known);

@@ -1,0 +1,233 @@
+import type { ScoringScheme } from '../ita/scheme';
+import { parseScore } from '../ita/scores';
+import { matchKey } from '../thai/text';
+import { scoreFieldOf } from './columns';
+import { indicatorCell, type LineCell, type LineHeadings } from './score-line';
+import { statedKind } from './stated';
+import { yearsIn } from './years';
+
+/** Which column of a table of scores holds the scores wanted. */
+export interface ScoreColumn {
+  /** From 1; null where nothing says which of several it is, or where the only one holds something else. */
+  column: number | null;
+  /** The year of the result that its heading names; null where it names none. */
+  year: number | null;
+  /** The headings of all columns with numbers, as written. */
+  headings: string[];
+  /** The columns (from 1) of other numbers, and all that name another year. */
+  others: number[];
+}
+
+/** What is known of the scores wanted. */
+export interface WantedScores {
+  /** The year wanted where columns name several; null = the latest. */
+  year: number | null;
+  /** True where no other year will do. */
+  onlyYear?: boolean;
+  /** The office's full and short name. */
+  names?: readonly string[];
+}
+
+/** A line of a table of scores: its column, and whether it is one of the headings by which the column was chosen. */
+export interface ScoreTableLine {
+  chosen: ScoreColumn;
+  isHeading: boolean;
+}
+
+/** True for a heading that says no more than that scores, and of which year, are under it: "คะแนนปี 2567". */
+export const isScoreHeading = (heading: string): boolean =>
+  /^(?:ผล|คะแนน|ร้อยละ|การประเมิน|ที่ได้|ได้รับ|ของ|ita|ประจำ|ปี(?:\d\d(?!\d))?|งบประมาณ|พ\.?ศ\.?|2[45]\d\d|[():])+$/.test(
+    matchKey(heading),
+  );
+
+/** The headings over a line of a table, with the column that was chosen of it. */
+export function withChosen(headings: LineHeadings, chosen: ScoreColumn | undefined): LineHeadings {
+  if (!chosen?.column) return headings;
+  return {
+    ...headings,
+    scores: { ...headings.scores, score: chosen.column },
+    others: chosen.others,
+  };
+}
+
+/** A column of numbers. */
+interface Candidate {
+  column: number;
+  heading: string;
+  key: string;
+  hasDecimals: boolean;
+}
+
+// Of headings as matchKey gives them. A mark to reach, a weight, a rank, a difference or a mean of others is no score of the office.
+const NO_SCORE =
+  /เกณฑ์|เป้าหมาย|เต็ม|น้ำหนัก|ถ่วง|ต่าง|เพิ่ม|ลดลง|เปลี่ยนแปลง|อันดับ|ลำดับ|ระดับ(?!คะแนน)|ประเทศ|จำนวน|สะสม|เฉลี่ย(?:[23]|สอง|สาม)ปี|เฉลี่ย(?:ของ)?(?:จังหวัด|อำเภอ|อปท|ทุก)/;
+const SCORE_WORD = /คะแนน|ร้อยละ|ผล(?:การ)?ประเมิน|ที่ได้/;
+const OWN_WORD = /ที่ได้|ได้รับ/;
+/** No heading is longer. */
+const LONGEST_HEADING = 80;
+
+/** A score in a cell of its own; a year is none. */
+const isScore = (text: string): boolean => parseScore(text) !== null && yearsIn(text).length === 0;
+
+/**
+ * Finds the tables of scores in lines (null for a blank one, or one of something else), and of each the one column that holds
+ * the scores: by what its heading says, never by its place. Null for lines of no such table.
+ */
+export function findScoreColumns(
+  lines: readonly (readonly LineCell[] | null)[],
+  scheme: ScoringScheme,
+  wanted: WantedScores,
+): (ScoreTableLine | null)[] {
+  const found: (ScoreTableLine | null)[] = lines.map(() => null);
+  let before: { chosen: ScoreColumn; columns: string } | null = null;
+  for (const { first, end, headings, rows } of tablesOf(lines, scheme)) {
+    const written = headingsOf(headings.map((index) => lines[index] ?? []));
+    const candidates = candidatesOf(rows, written);
+    // Numbers in the same columns go on with the table above, whatever words stood between.
+    const columns = candidates.map(({ column }) => column).join();
+    const goesOn = before?.columns === columns && candidates.every(({ key }) => key === '');
+    const chosen: ScoreColumn = goesOn && before ? before.chosen : choose(candidates, written, wanted);
+    before = { chosen, columns };
+    for (let index = first; index < end; index++)
+      found[index] = { chosen, isHeading: headings.includes(index) };
+  }
+  return found;
+}
+
+/** Rows of one indicator each, under the headings right above them; its lines are those from `first` to before `end`. */
+interface ScoreTable {
+  first: number;
+  end: number;
+  /** The lines of the headings. */
+  headings: number[];
+  /** The scores of each row. */
+  rows: LineCell[][];
+}
+
+function tablesOf(lines: readonly (readonly LineCell[] | null)[], scheme: ScoringScheme): ScoreTable[] {
+  const tables: ScoreTable[] = [];
+  let table: ScoreTable | null = null;
+  let headings: number[] = [];
+  lines.forEach((cells, index) => {
+    if (!cells) return;
+    const scores = scoreCellsIn(cells, scheme);
+    if (scores.length > 0) {
+      if (!table) {
+        table = { first: headings[0] ?? index, end: lines.length, headings, rows: [] };
+        tables.push(table);
+      }
+      table.rows.push(scores);
+    } else if (isHeadings(cells, scheme)) {
+      if (table) table.end = index;
+      const goesOn: boolean = !table && headings[headings.length - 1] === index - 1;
+      headings = goesOn ? [...headings, index] : [index];
+      table = null;
+    }
+  });
+  return tables;
+}
+
+/** The scores of a line that is the row of an indicator: the numbers before its name aside. */
+function scoreCellsIn(cells: readonly LineCell[], scheme: ScoringScheme): LineCell[] {
+  const scores = cells.filter(({ text }) => isScore(text));
+  const named = scores.length > 0 ? indicatorCell(cells, undefined, scheme) : null;
+  if (!named) return [];
+  return scores.filter(({ column, text }) => column > named.cell.column || /\S[.,]\S/.test(text));
+}
+
+/** Whether a line is one of headings: words in several cells, none of them an indicator's name or the label of a total. */
+function isHeadings(cells: readonly LineCell[], scheme: ScoringScheme): boolean {
+  const texts = [...new Set(cells.map(({ text }) => text))];
+  return (
+    texts.length > 1 &&
+    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !statedKind(text)) &&
+    texts.some(
+      (text) => scoreFieldOf(text) !== null || yearsIn(text).length > 0 || !/^[a-z0-9]*$/i.test(text),
+    ) &&
+    !indicatorCell(cells, undefined, scheme)
+  );
+}
+
+/** The heading of each column (from 1), one row's words behind the other's. */
+function headingsOf(lines: readonly (readonly LineCell[])[]): Map<number, string> {
+  const headings = new Map<number, string>();
+  for (const { column, text } of lines.flat())
+    headings.set(column, `${headings.get(column) ?? ''} ${text.trim()}`.trim());
+  return headings;
+}
+
+function candidatesOf(rows: readonly LineCell[][], headings: ReadonlyMap<number, string>): Candidate[] {
+  const columns = [...new Set(rows.flatMap((row) => row.map(({ column }) => column)))].sort((a, b) => a - b);
+  return columns.flatMap((column) => {
+    const own = rows.flatMap((row) => row.filter((cell) => cell.column === column));
+    // A number in few of the rows makes no column.
+    if (own.length * 2 < rows.length) return [];
+    const heading = headings.get(column) ?? '';
+    const hasDecimals = own.some(({ text }) => /[.,]/.test(text));
+    return [{ column, heading, key: matchKey(heading), hasDecimals }];
+  });
+}
+
+function choose(
+  candidates: readonly Candidate[],
+  headings: ReadonlyMap<number, string>,
+  wanted: WantedScores,
+): ScoreColumn {
+  const column = clearOne(candidates, wanted)?.column ?? null;
+  const yearOf = (heading: string) => {
+    const [year = null, more] = yearsIn(heading);
+    return more === undefined ? year : null;
+  };
+  const year = column === null ? null : yearOf(headings.get(column) ?? '');
+  const ofOtherYears = [...headings].filter(([, heading]) => ![null, year].includes(yearOf(heading)));
+  const others = [...candidates.map((each) => each.column), ...ofOtherYears.map(([each]) => each)];
+  return {
+    column,
+    year,
+    headings: candidates.map(({ heading }) => heading).filter((heading) => heading !== ''),
+    others: others.filter((each) => each !== column),
+  };
+}
+
+/** The one column of scores among these; null where none is, or nothing says which. */
+function clearOne(candidates: readonly Candidate[], wanted: WantedScores): Candidate | null {
+  const { year, onlyYear, names = [] } = wanted;
+  const possible = possibleOf(candidates);
+  const named = possible.filter(({ key }) => names.some((name) => isHeadingOf(matchKey(name), key)));
+  const left = named.length > 0 ? named : possible;
+  const dated = left.filter(({ heading }) => yearsIn(heading).length === 1);
+  const years = dated.map(({ heading }) => yearsIn(heading)[0] ?? 0);
+  if (onlyYear && dated.length > 0 && !years.includes(year ?? 0)) return null;
+  if (left.length === 1) return onlyOne(left);
+  const isByYear =
+    dated.length > 0 &&
+    new Set(years).size === years.length &&
+    left.every((each) => dated.includes(each) || !SCORE_WORD.test(each.key));
+  if (isByYear) {
+    const best = year !== null && years.includes(year) ? year : Math.max(...years);
+    return dated[years.indexOf(best)] ?? null;
+  }
+  if (dated.length > 0) return null;
+  const worded = left.filter(({ key }) => SCORE_WORD.test(key));
+  return onlyOne(worded) ?? onlyOne(worded.filter(({ key }) => OWN_WORD.test(key)));
+}
+
+const onlyOne = (some: readonly Candidate[]): Candidate | null =>
+  some.length === 1 ? (some[0] ?? null) : null;
+
+/** The columns that may hold scores: by their headings, and where others have decimals by these. */
+function possibleOf(candidates: readonly Candidate[]): Candidate[] {
+  const anyDecimals = candidates.some(({ hasDecimals }) => hasDecimals);
+  return candidates.filter(({ heading, key, hasDecimals }) => {
+    const field = scoreFieldOf(heading);
+    if (field !== null) return field === 'score';
+    return !NO_SCORE.test(key) && (hasDecimals || !anyDecimals || SCORE_WORD.test(key));
+  });
+}
+
+/** Whether a heading is a name and no more than that scores are under it: "ทต.หนึ่ง" is not "ทต.หนึ่งใหม่". Both as matchKey gives them. */
+function isHeadingOf(name: string, heading: string): boolean {
+  if (name === '' || !heading.includes(name)) return false;
+  const rest = heading.replace(name, '');
+  return rest === '' || isScoreHeading(rest);
+}

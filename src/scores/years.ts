@@ -1,0 +1,37 @@
+import { COUNTED, datesIn } from '../thai/dates';
+import { toArabicDigits } from '../thai/digits';
+
+const YEAR = /(?<!\d)2[45]\d\d(?!\d)|(?<=(?:ปี|พ\.?\s?ศ\.?)\s*)[67]\d(?![\d/%]|[.,]\d)/g;
+
+/**
+ * The years (Buddhist era) that a text names, in its order; of two digits only behind ปี or พ.ศ.
+ * @example yearsIn('คะแนนปี ๖๖ และปี 2567') // [2566, 2567]
+ */
+export function yearsIn(text: string): number[] {
+  const arabic = toArabicDigits(text);
+  return [...arabic.matchAll(YEAR)].flatMap(({ 0: digits, index }) => {
+    if (digits.length === 4) return [Number(digits)];
+    return COUNTED.test(arabic.slice(index + digits.length)) ? [] : [2500 + Number(digits)];
+  });
+}
+
+/** The first year that a text names; null where it names none. */
+export const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;
+
+// Words of a title by which its year is that of measures, and of a result.
+const OF_MEASURES = /มาตรการ|แผน|โครงการ|กิจกรรม|การดำเนินการ|ความก้าวหน้า/;
+const OF_RESULT = /(?:ผล(?:คะแนน)?(?:การ)?ประเมิน|คะแนน|ita)\D{0,150}\d/i;
+const YEAR_WORD = /ปี|พ\.?\s?ศ/;
+
+/**
+ * The one year of which a title says that its scores are: "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567". Days of the month are
+ * aside. Null where it names none, or several; a title that speaks of measures says nothing of a result, and beside measures
+ * (`besideMeasures`) any that does not speak of one.
+ */
+export function resultYearIn(title: string, besideMeasures: boolean): number | null {
+  const text = datesIn(title).reduce((rest, { written }) => rest.replace(written, ' '), title);
+  const isOfResult = OF_RESULT.test(toArabicDigits(text));
+  if (OF_MEASURES.test(text) || !(isOfResult || (!besideMeasures && YEAR_WORD.test(text)))) return null;
+  const [year = null, more] = new Set(yearsIn(text));
+  return more === undefined ? year : null;
+}
