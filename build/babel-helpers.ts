@@ -5,7 +5,7 @@ import type { Plugin } from 'esbuild';
 const SOURCES = join(__dirname, '../node_modules/docxtemplater/js');
 
 /** A helper that Babel wrote into a file: a function on a line of its own, the same wherever it stands. */
-const HELPER = /^function (_\w+)\(.*\) \{.*\}$/gm;
+const HELPER = /^function (_\w+|ownKeys)\(.*\) \{.*\}$/gm;
 
 /**
  * Babel wrote its helpers into each file of docxtemplater anew, a fifth of the whole: those of several files stand in the
