@@ -1,8 +1,12 @@
 import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { serialize } from 'node:v8';
+import { fillSample } from '../samples/make';
+import { FORMS } from '../src/forms';
 import { ROOT } from '../workbench/root';
 import { LONG } from './support/long';
-import { keepSamples } from './support/samples';
+import { type KeptSample, SAMPLES } from './support/samples';
 
 const { bundleIfStale } = require('../workbench/bundle.cjs') as { bundleIfStale: () => void };
 
@@ -37,4 +41,14 @@ function build(): Promise<void> {
       code === 0 ? resolve() : reject(new Error(`the build ended with ${code}`)),
     );
   });
+}
+
+/** Fills the sample of every form through the built add-on and keeps it for all test files of this run. */
+function keepSamples(): void {
+  mkdirSync(SAMPLES, { recursive: true });
+  for (const form of FORMS) {
+    const filled = fillSample(form);
+    const kept: KeptSample = { book: filled.book, sheet: filled.selected().sheet };
+    writeFileSync(join(SAMPLES, form.id), serialize(kept));
+  }
 }

@@ -55,29 +55,38 @@ test('keys move, type, delete and paste as in a spreadsheet', async () => {
   ]);
 });
 
-test.each([ODD, 'ยาว'.repeat(1_700), '{{x}}'])('any text shows as itself: %.20s', async (text) => {
+test('any text shows as itself', async () => {
   const bench = await openPage();
-  await bench.type('A4', `'${text}`);
-  await bench.cell('A4').getByText(text).waitFor();
-  await bench.select('A4');
-  expect(await bench.page.getByLabel('เนื้อหาของเซลล์').inputValue()).toContain(text.slice(0, 20));
+  for (const [i, text] of [ODD, 'ยาว'.repeat(1_700), '{{x}}'].entries()) {
+    const cell = `A${4 + i}`;
+    await bench.type(cell, `'${text}`);
+    await bench.cell(cell).getByText(text, { exact: true }).waitFor();
+    await bench.select(cell);
+    expect(await bench.page.getByLabel('เนื้อหาของเซลล์').inputValue()).toContain(text.slice(0, 20));
+  }
   expect(await bench.page.title()).toBe('โปร่งใส');
 });
 
-test.each([20, 60, 120])('letters and moves typed %i ms apart go each to their own cell', async (delay) => {
+test('letters and moves typed 20, 60 or 120 ms apart go each to their own cell', async () => {
   const bench = await openPage();
   const { keyboard } = bench.page;
-  await bench.select('A14');
-  for (const part of ['abc', 'Tab', 'def', 'Tab', 'ghi', 'Enter', 'jkl', 'Tab']) {
-    if (/^[A-Z]/.test(part)) await keyboard.press(part, { delay });
-    else await keyboard.type(part, { delay });
+  for (const [delay, row] of [
+    [20, 14],
+    [60, 16],
+    [120, 18],
+  ] as const) {
+    await bench.select(`A${row}`);
+    for (const part of ['abc', 'Tab', 'def', 'Tab', 'ghi', 'Enter', 'jkl', 'Tab']) {
+      if (/^[A-Z]/.test(part)) await keyboard.press(part, { delay });
+      else await keyboard.type(part, { delay });
+    }
+    await bench.expectSelected(`D${row + 1}`);
+    await bench.settled();
+    expect(await bench.texts(`A${row}:C${row + 1}`)).toEqual([
+      ['abc', 'def', 'ghi'],
+      ['', '', 'jkl'],
+    ]);
   }
-  await bench.expectSelected('D15');
-  await bench.settled();
-  expect(await bench.texts('A14:C15')).toEqual([
-    ['abc', 'def', 'ghi'],
-    ['', '', 'jkl'],
-  ]);
   expect(bench.faults).toEqual([]);
 });
 

@@ -12,6 +12,7 @@ import {
 import { parseA1 } from '../../workbench/a1';
 import { cellAt } from '../../workbench/book';
 import { type PageOptions, type ServedPage, servePage } from '../../workbench/page/server';
+import { endIdleThreads } from '../../workbench/page/thread';
 import { displayText } from '../../workbench/values/display';
 import { Workbench } from '../../workbench/workbench';
 import { keptSample } from '../support/samples';
@@ -21,7 +22,7 @@ const ROOT = join(__dirname, '../..');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 // A page in a frame is named by the frame, and has no title of its own.
 const AXE_RUN =
-  "axe.run(document, { iframes: false, rules: { 'document-title': { enabled: top === self } } })";
+  "axe.run(document, { iframes: false, resultTypes: ['violations'], rules: { 'document-title': { enabled: top === self } } })";
 /** How long a slow machine may take for one step. */
 const PATIENCE = 20_000;
 jest.setTimeout(120_000);
@@ -34,6 +35,7 @@ afterEach(async () => {
 });
 afterAll(async () => {
   await (await browser)?.close();
+  await endIdleThreads();
 });
 
 /**

@@ -218,7 +218,7 @@ function lostOf({
 test('every word of a paste is in the measures, in the scores, or named', () => {
   fc.assert(
     fc.property(fc.oneof(paste, scorePaste), (each) => expect(lostOf(each)).toEqual([])),
-    { numRuns: 1500 },
+    { numRuns: 600 },
   );
 });
 
@@ -331,6 +331,6 @@ test('no paste whatever breaks the import', () => {
     fc.property(anything, fc.constantFrom(null, 'scores' as const, ...FORMS), (rows, form) => {
       expect(importPaste(sheet(rows), { form, scheme }).unplaced).toBeInstanceOf(Array);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });

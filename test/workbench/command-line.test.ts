@@ -33,7 +33,7 @@ interface Ran {
 function program(...args: string[]): Ran {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    ['--import', 'tsx', join(ROOT, 'workbench/main.ts'), ...args],
+    [join(ROOT, 'workbench/run.cjs'), 'main', ...args],
     { cwd: ROOT, encoding: 'utf8' },
   );
   return { code: status, stdout, stderr };

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type Transferable, Worker } from 'node:worker_threads';
 import type { Book } from '../book';
 import { UnusableInput } from '../errors';
 import type { Answer, Question } from '../people';
 import { BUNDLES } from '../root';
-import type { Errand, FromWorker, PageSource, WorkerStart } from './worker';
+import type { Errand, FromWorker, PageSource } from './worker';
 
 /** A workbook to open: the bytes of an .xlsx, or the workbook itself. */
 export interface OpenedBook {
@@ -20,12 +20,30 @@ interface Waiting {
   reject: (error: Error) => void;
 }
 
+/**
+ * Threads that wait for their next workbook, where the tests reuse what they can (workbench/host.ts): a thread that has
+ * run the script before runs it several times as fast.
+ */
+const idle: Worker[] = [];
+
+/** A thread of plain Node, whoever starts it, because what it runs is a bundle. */
+function takeThread(): Worker {
+  const worker = idle.pop() ?? new Worker(join(BUNDLES, 'worker.js'), { execArgv: [] });
+  worker.ref();
+  return worker;
+}
+
+/** Ends the threads that wait for a next workbook. */
+export async function endIdleThreads(): Promise<void> {
+  await Promise.all(idle.splice(0).map((worker) => worker.terminate()));
+}
+
 /** The thread that owns the workbook, as the server sees it. */
 export class BookThread {
   /** The HTML of the pages the script opened, by their ids. */
   readonly pages = new Map<string, string>();
-  private readonly worker: Worker;
-  private readonly answers: MessagePort;
+  private readonly worker = takeThread();
+  private readonly channel = new MessageChannel();
   private readonly bell = new SharedArrayBuffer(4);
   private readonly waiting = new Map<number, Waiting>();
   private readonly ask: (user: string, question: Question) => Promise<Answer>;
@@ -33,17 +51,8 @@ export class BookThread {
   /** Why the thread has ended, where it has. */
   private ended: Error | null = null;
 
-  private constructor(book: OpenedBook, ask: (user: string, question: Question) => Promise<Answer>) {
-    const { port1, port2 } = new MessageChannel();
-    this.answers = port1;
+  private constructor(ask: (user: string, question: Question) => Promise<Answer>) {
     this.ask = ask;
-    const start: WorkerStart = { ...book, answers: port2, bell: this.bell };
-    // A bundle for plain Node, whoever starts the thread.
-    this.worker = new Worker(join(BUNDLES, 'worker.js'), {
-      workerData: start,
-      transferList: [port2],
-      execArgv: [],
-    });
     this.worker.on('message', (message: FromWorker) => this.hear(message));
     this.worker.on('error', (error) => this.fail(error));
   }
@@ -53,9 +62,12 @@ export class BookThread {
     book: OpenedBook,
     ask: (user: string, question: Question) => Promise<Answer>,
   ): Promise<BookThread> {
-    const thread = new BookThread(book, ask);
+    const thread = new BookThread(ask);
     try {
-      await thread.wait(0);
+      await thread.send(
+        { kind: 'open', opening: { ...book, answers: thread.channel.port2, bell: thread.bell } },
+        [thread.channel.port2],
+      );
     } catch (error) {
       await thread.close();
       throw error;
@@ -64,22 +76,24 @@ export class BookThread {
   }
 
   /** Has something done; errands are done one after the other. */
-  send(errand: Errand): Promise<unknown> {
+  send(errand: Errand, moved: Transferable[] = []): Promise<unknown> {
     if (this.ended) return Promise.reject(this.ended);
     this.lastId += 1;
     const id = this.lastId;
-    const answer = this.wait(id);
-    this.worker.postMessage({ id, errand });
+    const answer = new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    this.worker.postMessage({ id, errand }, moved);
     return answer;
   }
 
   async close(): Promise<void> {
-    this.answers.close();
-    await this.worker.terminate();
-  }
-
-  private wait(id: number): Promise<unknown> {
-    return new Promise((resolve, reject) => this.waiting.set(id, { resolve, reject }));
+    this.channel.port1.close();
+    for (const event of ['message', 'error']) this.worker.removeAllListeners(event);
+    // One in the middle of something, or waiting for a user's answer, is of no more use.
+    if (this.ended || this.waiting.size > 0 || !process.env.PRONGSAI_REUSE) await this.worker.terminate();
+    else {
+      this.worker.unref();
+      idle.push(this.worker);
+    }
   }
 
   private hear(message: FromWorker): void {
@@ -98,7 +112,7 @@ export class BookThread {
 
   /** The answer first, then the bell: the thread takes it as soon as it wakes. */
   private answer(answer: Answer): void {
-    this.answers.postMessage(answer);
+    this.channel.port1.postMessage(answer);
     const bell = new Int32Array(this.bell);
     Atomics.store(bell, 0, 1);
     Atomics.notify(bell, 0);

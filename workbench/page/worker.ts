@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type MessagePort, parentPort, receiveMessageOnPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Book } from '../book';
 import { DOCX, GOOGLE_DOC } from '../drive';
 import { UnusableInput } from '../errors';
@@ -11,8 +11,8 @@ import type { Command, OpenedPage, Outcome } from './protocol';
 import { screenOf } from './view';
 import { words } from './words';
 
-/** What the thread starts with. */
-export interface WorkerStart {
+/** What the thread works on from now on, and how it asks the users. */
+export interface Opening {
   from: Uint8Array | Book;
   name: string;
   today?: string;
@@ -23,6 +23,7 @@ export interface WorkerStart {
 
 /** What the server asks of the thread. */
 export type Errand =
+  | { kind: 'open'; opening: Opening }
   | { kind: 'command'; user: string; command: Command; have?: string }
   | { kind: 'load'; bytes: Uint8Array; name: string }
   | { kind: 'save' }
@@ -41,8 +42,7 @@ export type FromWorker =
   | { kind: 'failed'; id: number; message: string }
   | { kind: 'question'; user: string; question: Question };
 
-const start = workerData as WorkerStart;
-const bell = new Int32Array(start.bell);
+let opened: Opening | null = null;
 const say = (message: FromWorker): void => parentPort?.postMessage(message);
 
 /**
@@ -50,10 +50,12 @@ const say = (message: FromWorker): void => parentPort?.postMessage(message);
  * until the server has put the answer on the port and rings; that is why the workbook has a thread of its own.
  */
 function askUser(user: string, question: Question): Answer {
+  if (!opened) throw new Error('no workbook');
+  const bell = new Int32Array(opened.bell);
   Atomics.store(bell, 0, 0);
   say({ kind: 'question', user, question });
   Atomics.wait(bell, 0, 0);
-  return receiveMessageOnPort(start.answers)?.message as Answer;
+  return receiveMessageOnPort(opened.answers)?.message as Answer;
 }
 
 let host: Workbench | null = null;
@@ -70,10 +72,15 @@ function workbenchOf(user: string): Workbench {
   return made;
 }
 
+function open(opening: Opening): Promise<void> {
+  opened = opening;
+  return load(opening.from, opening.name);
+}
+
 async function load(from: Uint8Array | Book, name: string): Promise<void> {
   const book = from instanceof Uint8Array ? await readXlsx(from, name) : from;
   book.name = name.replace(/\.xlsx$/i, '');
-  const { today, distFolder } = start;
+  const { today, distFolder } = opened ?? {};
   host = new Workbench({
     book,
     ...(today === undefined ? {} : { today }),
@@ -155,6 +162,8 @@ function editDocument(user: string, id: string, bytes: Uint8Array): void {
 
 async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
   switch (errand.kind) {
+    case 'open':
+      return [await open(errand.opening), []];
     case 'command':
       return obey(errand.user, errand.command, errand.have);
     case 'load':
@@ -171,10 +180,7 @@ async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
 }
 
 // One errand after the other, so that no two executions meet in the workbook.
-let queue: Promise<void> = load(start.from, start.name).catch((error: unknown) => {
-  say({ kind: 'failed', id: 0, message: error instanceof Error ? error.message : String(error) });
-});
-queue.then(() => host && say({ kind: 'done', id: 0, value: null, pages: [] }));
+let queue = Promise.resolve();
 
 parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
   queue = queue
