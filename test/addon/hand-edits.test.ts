@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { ShownMeasure } from '../../src/actions/measure';
 import type { FoundOnSheet } from '../../src/actions/mend';
 import type { ShownSettings } from '../../src/actions/settings';
-import { ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
+import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
 
@@ -111,7 +111,7 @@ describe.each(Object.entries(ACTIONS))('while %s', (_, { book, sheet, request, e
   const filled = book();
   const [name, sent] = request(filled);
   const copy = () => {
-    const workbench = new Workbench({ book: structuredClone(filled.book) });
+    const workbench = new Workbench({ book: copyOf(filled.book) });
     workbench.selectSheet(sheet);
     return workbench;
   };
@@ -125,7 +125,7 @@ describe.each(Object.entries(ACTIONS))('while %s', (_, { book, sheet, request, e
     'a colleague %s: it goes wrong right before the first write at most',
     (__, edit) => {
       // The colleague's edit alone, where nothing is saved; or both, and each row with its own text.
-      const [alone, both] = [copy(), new Workbench({ book: structuredClone(done.book) })];
+      const [alone, both] = [copy(), new Workbench({ book: copyOf(done.book) })];
       for (const each of [alone, both]) edit(each, sheet);
       const before = rowsOf(filled, sheet);
       const own = rowsOf(done, sheet).filter((row) => !before.includes(row));
@@ -152,7 +152,7 @@ describe('a measure that a colleague moves while it is saved', () => {
   const filled = bookWith('results', measures);
   const { sheet, opened } = filled.callFromPage('openMeasure', { row: 4 }) as ShownMeasure;
   const saving = (interrupt: (workbench: Workbench, call: string) => void) => {
-    const workbench = new Workbench({ book: structuredClone(filled.book) });
+    const workbench = new Workbench({ book: copyOf(filled.book) });
     workbench.interrupt = (moment, call) => {
       if (moment === 'before') interrupt(workbench, call);
     };

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import type { ShownTemplates } from '../../src/actions/template';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -7,9 +7,6 @@ import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
 import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/own-template';
-
-// Each of these makes several documents.
-jest.setTimeout(30_000);
 
 const KEPT = 'แม่แบบรายงาน';
 

@@ -3,6 +3,7 @@ import { SETTINGS_SHEET } from '../../src/office/settings';
 import { bookWith, sampleBook } from '../support/books';
 import { type Choices, documentOf, makeDocuments } from '../support/documents';
 import { readDocx, sectionsOf } from '../support/docx';
+import { LONG } from '../support/long';
 import { openXmlErrors } from '../support/validator';
 
 /** What the memo says, its figures' hard spaces as plain ones. */
@@ -45,7 +46,7 @@ describe('the memo of a report', () => {
   test.each(['results', 'progress', 'instrument', 'item', 'plan'])('never says that %s is all done', (id) => {
     const bytes = documentOf(sampleBook(id), { memo: true });
     expect(memoOf(bytes)).not.toMatch(/เรียบร้อยแล้ว|ครบถ้วน/);
-    expect(openXmlErrors(bytes)).toEqual([]);
+    if (LONG) expect(openXmlErrors(bytes)).toEqual([]);
   });
 
   test('asks leave to publish the report of the whole year alone', () => {

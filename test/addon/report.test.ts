@@ -52,7 +52,9 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
     const bytes = documentOf(workbench, { target });
     const parts = partsOf(bytes);
 
-    test('is valid for the Open XML SDK', () => expect(openXmlErrors(bytes)).toEqual([]));
+    // With memo and cover, those for Word are validated in look.test.ts.
+    if (LONG || target === 'docs')
+      test('is valid for the Open XML SDK', () => expect(openXmlErrors(bytes)).toEqual([]));
 
     test("holds every cell's text of its sheet, in order", () => {
       expect(tableRows(bytes, id)).toEqual(printedCells(workbench, id));

@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { sheetNamed } from '../../workbench/book';
@@ -11,30 +11,31 @@ import { adopt, atTop, newest, own, take } from '../support/own-template';
 import { type SeenParagraph, seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 
-// Each of these makes several documents.
-jest.setTimeout(30_000);
-
 describe.each(FORMS.map(({ id }) => id))(
   'the template of %s, taken, saved by Google Docs and read back',
   (id) => {
     const workbench = sampleBook(id);
-    const builtIn = (['docs', 'word'] as const).map((target) => documentOf(workbench, { target }));
+    // What a target changes is the same for every form.
+    const targets = (
+      [
+        ['docs', 'Sarabun'],
+        ['word', 'TH Sarabun New'],
+      ] as const
+    ).filter(([target]) => LONG || target === 'docs' || id === 'progress');
 
     test('has Thai tags alone, and is used from then on', () => {
       expect(own(workbench, id, (xml) => xml)).toMatchObject({ kind: 'adopted' });
       expect(readDocx(newest(workbench).bytes).text).not.toMatch(/\{\{[#^/]?[a-zA-Z]/);
     });
 
-    test.each([
-      ['docs', 0, 'Sarabun'],
-      ['word', 1, 'TH Sarabun New'],
-    ] as const)('makes for %s the document that the built-in one makes', (target, i, font) => {
+    test.each(targets)('makes for %s the document that the built-in one makes', (target, font) => {
+      const builtIn = documentOf(sampleBook(id), { target });
       const bytes = documentOf(workbench, { target });
-      expect(readDocx(bytes)).toEqual(readDocx(builtIn[i]!));
-      expect(seen(bytes)).toEqual(seen(builtIn[i]!));
+      expect(readDocx(bytes)).toEqual(readDocx(builtIn));
+      expect(seen(bytes)).toEqual(seen(builtIn));
       expect(new Set(Object.values(seen(bytes)).flatMap(fontsOf))).toEqual(new Set([font]));
-      expect(rowsKept(bytes)).toBe(rowsKept(builtIn[i]!));
-      if (LONG || target === 'docs') expect(openXmlErrors(bytes)).toEqual([]);
+      expect(rowsKept(bytes)).toBe(rowsKept(builtIn));
+      if (LONG || id === 'progress') expect(openXmlErrors(bytes)).toEqual([]);
     });
   },
 );

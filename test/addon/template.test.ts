@@ -1,4 +1,4 @@
-import { describe, expect, jest, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import { cellAt } from '../../workbench/book';
 import { bookWith, sampleBook } from '../support/books';
@@ -7,9 +7,6 @@ import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
 import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/own-template';
 import { openXmlErrors } from '../support/validator';
-
-// Each of these makes several documents.
-jest.setTimeout(30_000);
 
 const put = (from: string, to: string) => (xml: string) => {
   expect(xml).toContain(from);
