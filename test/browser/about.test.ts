@@ -40,6 +40,7 @@ test('where consent lacks, the page leads to Google’s own page, and the button
 
 test('a page whose answer takes long says what may be behind it', async () => {
   const bench = await openPage();
+  bench.isSpent = true;
   await bench.page.clock.install();
   await bench.page.route('**/command*', async (route) => {
     const { command } = route.request().postDataJSON();

@@ -34,6 +34,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close();
 });
 afterAll(async () => {
+  await Promise.all(windows.splice(0).map((page) => page.context().close()));
   await (await browser)?.close();
   await endIdleThreads();
 });
@@ -68,7 +69,9 @@ async function open(from: PageOptions['from'], options: Omit<PageOptions, 'from'
  * Counts from now on what a user does besides typing text and moving between fields: clicks, keys other than letters and
  * Tab, and two for a choice from a drop-down. `const actions = await countActions(bench); … expect(actions()).toBe(3)`
  */
-export async function countActions({ page }: Bench): Promise<() => number> {
+export async function countActions(bench: Bench): Promise<() => number> {
+  const { page } = bench;
+  bench.isSpent = true;
   let count = 0;
   await page.context().exposeBinding('countAction', (_, by: number) => {
     count += by;
@@ -89,21 +92,37 @@ const COUNTING = `
 export const alsoOpen = ({ served, url }: Bench, user: string): Promise<Bench> =>
   openAs(served, `${url}?user=${user}`);
 
-async function openAs(served: ServedPage, url: string): Promise<Bench> {
+/** Windows that wait for the next test of the file, each with a process that has met the page's script before. */
+const windows: Page[] = [];
+
+async function newWindow(): Promise<Page> {
   browser ??= chromium.connect(browserAddress());
   const context = await (await browser).newContext({
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
   });
   context.setDefaultTimeout(PATIENCE);
-  closing.push(() => context.close());
-  const page = await context.newPage();
+  return context.newPage();
+}
+
+async function openAs(served: ServedPage, url: string): Promise<Bench> {
+  const page = windows.pop() ?? (await newWindow());
   const faults: string[] = [];
+  const bench = new Bench(page, served, faults);
+  closing.push(() => leave(bench));
   page.on('pageerror', (error) => faults.push(error.message));
   await page.goto(url);
-  const bench = new Bench(page, served, faults);
   await bench.cell('A1').waitFor();
   return bench;
+}
+
+/** Leaves a window as the next test wants it. */
+async function leave({ page, isSpent }: Bench): Promise<void> {
+  page.removeAllListeners();
+  if (isSpent || page.isClosed()) return page.context().close();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.goto('about:blank');
+  windows.push(page);
 }
 
 /** The bytes of what the browser downloads while this is done, and the name under which it saves them. */
@@ -123,6 +142,8 @@ export class Bench {
   readonly served: ServedPage;
   /** Errors that nobody caught, on the page and in its frames. */
   readonly faults: string[];
+  /** Whether the test changed the window so that no other can use it. */
+  isSpent = false;
 
   constructor(page: Page, served: ServedPage, faults: string[]) {
     this.page = page;
