@@ -157,7 +157,7 @@ function saveDocument(
   replaces = '',
 ): { file: MadeFile; replaced: MadeDocument['replaced'] } {
   const id = targetOf(replaces) === target ? fileIdOf(replaces) : null;
-  const earlier = id === null ? null : replaceDocument(id, name, bytes, target);
+  const earlier = id === null ? null : replaceDocument(id, name, bytes, target, replaces);
   if (earlier !== null && typeof earlier === 'object') return { file: earlier, replaced: 'same' };
   return { file: createDocument(name, bytes, target), replaced: earlier };
 }

@@ -18,7 +18,7 @@ export interface CheckRequest {
 export interface FoundOnSheet extends CheckedSheet {
   sheet: string;
   fixes: CellFix[];
-  /** False where Google refused the marks, on a protected sheet say: what was found holds all the same. */
+  /** False where Google refused marks, on a protected sheet say, and only some may be there: what was found holds all the same. */
   marked: boolean;
 }
 

@@ -71,16 +71,15 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): {
   }
   if (chosen.length === 0) throw new UserError('overview/empty', say.noSheets(year));
   const plan = overviewPlan(overview(chosen), year, asOf);
-  const isDressed = withDocumentLock((onRefusal) => {
+  const dress = withDocumentLock((onRefusal) => {
     const held = readOverviewSheet();
     if (held === 'taken') throw new UserError('overview/taken', say.taken(OVERVIEW_SHEET));
-    const dress = writeOverviewSheet(plan, held, onRefusal);
+    return writeOverviewSheet(plan, held, onRefusal);
+  });
+  // All is written, and the lock lasts until the execution ends: looks that fail come with the next writing.
+  const isDressed = tried(() => {
+    dress();
     SpreadsheetApp.flush();
-    // All is written: looks that fail come with the next writing.
-    return tried(() => {
-      dress();
-      SpreadsheetApp.flush();
-    });
   });
   tried(() => sheetNamed(OVERVIEW_SHEET)?.activate());
   return { sheet: OVERVIEW_SHEET, ...(isDressed ? {} : { notFormatted: true as const }) };

@@ -46,8 +46,10 @@ export function createDocument(name: string, bytes: Uint8Array, target: Target):
     });
   } catch (error) {
     // Google may have made it and lost only its answer, and nothing finds such a file again but its name.
-    logError(error);
-    throw new UserError('file/not-made', messages.errors.fileNotMade(name, wordsOf(error)));
+    throw whereUnsure(
+      error,
+      (detail) => new UserError('file/not-made', messages.errors.fileNotMade(name, detail)),
+    );
   }
   return madeFile(file, name);
 }
@@ -61,14 +63,16 @@ export function trashFile(id: string): void {
 export type NotReplaced = 'not-ours' | 'trashed';
 
 /**
- * Puts a document in the place of what an earlier file of this user holds: its id and its link stay. One call tells
- * whether the file can be had and fills it, so nothing can happen between; one in the trash stays there.
+ * Puts a document in the place of what an earlier file of this user holds: its id and its `link` stay. One call tells
+ * whether the file can be had and fills it, so nothing can happen between; one in the trash stays there. A UserError where
+ * Google fails, which may have filled it all the same.
  */
 export function replaceDocument(
   id: string,
   name: string,
   bytes: Uint8Array,
   target: Target,
+  link: string,
 ): MadeFile | NotReplaced {
   try {
     // Without its type a Google Doc could be left as the Word file that it is sent.
@@ -84,9 +88,20 @@ export function replaceDocument(
     // not cost the office its link.
     const { code, errors } = (error as Refusal).details ?? {};
     const isQuota = /limit|quota/i.test(errors?.[0]?.reason ?? '');
-    if (code !== 404 && (code !== 403 || isQuota)) throw error;
-    return 'not-ours';
+    if (code === 404 || (code === 403 && !isQuota)) return 'not-ours';
+    throw whereUnsure(
+      error,
+      (detail) => new UserError('file/not-replaced', messages.errors.fileNotReplaced(link, detail)),
+    );
   }
+}
+
+/** What to tell of a fault of a call that writes: where Drive did not refuse it, it may have been carried out all the same. */
+function whereUnsure(error: unknown, told: (detail: string) => UserError): unknown {
+  const { code = 0 } = (error as Refusal).details ?? {};
+  if (code >= 400 && code < 500) return error;
+  logError(error);
+  return told(wordsOf(error));
 }
 
 // Who wrote last is the user: asking here spares a call. A file that was moved to a shared drive has no owner.

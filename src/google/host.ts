@@ -56,7 +56,7 @@ function attempt<T extends object>(action: () => T): T | Failure {
 
 const UNEXPECTED = 'unexpected';
 /** Failures that may be for want of consent. */
-const FROM_GOOGLE: readonly string[] = [UNEXPECTED, 'file/not-made'];
+const FROM_GOOGLE: readonly string[] = [UNEXPECTED, 'file/not-made', 'file/not-replaced'];
 
 function describe(error: unknown): Failure {
   if (error instanceof UserError) {

@@ -1,4 +1,5 @@
 import { columnLetter } from '../forms/columns';
+import { messages } from '../messages';
 import { overviewSheet as say } from '../messages/thai/overview-sheet';
 import {
   type Block,
@@ -12,7 +13,7 @@ import {
 } from '../overview/sheet';
 import type { OnRefusal } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
-import { readCells, sheetNamed } from './sheets';
+import { readCells, rowsAfter, sheetNamed } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -25,8 +26,8 @@ const CHART_OPTIONS = { fontName: 'Sarabun', legend: { position: 'bottom' } };
 /** The sheet ภาพรวม of the workbook as it is before it is written. */
 export interface HeldOverview {
   sheet: Sheet;
-  /** What its own columns show, without the blank rows at the end: none where it is new, or making it was cut off. */
-  rows: string[][];
+  /** What its own columns hold, without the blank rows at the end: none where it is new, or making it was cut off. */
+  rows: unknown[][];
 }
 
 /** The sheet ภาพรวม of the workbook; null where it has none, `taken` where that name is the office's own sheet. */
@@ -37,10 +38,10 @@ export function readOverviewSheet(): HeldOverview | 'taken' | null {
     sheet,
     (): HeldOverview | 'taken' => {
       const columns = Math.min(sheet.getMaxColumns(), OVERVIEW_COLUMNS);
-      const rows: string[][] = columnsOf(sheet, columns).getDisplayValues();
+      const rows: unknown[][] = columnsOf(sheet, columns).getValues();
       if (!isOwnSheet(rows)) return 'taken';
       let filled = rows.length;
-      while (filled > 0 && (rows[filled - 1] ?? []).every((text) => text === '')) filled--;
+      while (filled > 0 && (rows[filled - 1] ?? []).every((value) => value === '')) filled--;
       return { sheet, rows: rows.slice(0, filled) };
     },
     () => 'taken',
@@ -48,12 +49,11 @@ export function readOverviewSheet(): HeldOverview | 'taken' | null {
 }
 
 /** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
-const asCell = (cell: string | number): string | number =>
-  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
+const asCell = (cell: unknown): unknown => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
 
 /**
  * Writes the overview into the add-on's own columns of its sheet, made first where there is none; all other columns stay
- * as they are. All of it is one write, or nothing. The answer gives the sheet its looks.
+ * as they are. All of it is one write, or nothing: what stood there comes back. The answer gives the sheet its looks.
  */
 export function writeOverviewSheet(
   plan: OverviewPlan,
@@ -63,10 +63,19 @@ export function writeOverviewSheet(
   const sheet = held?.sheet ?? emptySheet(OVERVIEW_SHEET, onRefusal);
   if (!sheet) throw new Error(`the sheet "${OVERVIEW_SHEET}" is there`);
   const rows = Math.max(plan.rows.length, held?.rows.length ?? 0);
-  makeRoom(sheet, rows);
-  const blank = Array.from({ length: OVERVIEW_COLUMNS }, () => '');
-  const texts = Array.from({ length: rows }, (_, i) => (plan.rows[i] ?? blank).map(asCell));
-  sheet.getRange(1, 1, rows, OVERVIEW_COLUMNS).setValues(texts);
+  makeRoom(sheet, rows, onRefusal);
+  const range = sheet.getRange(1, 1, rows, OVERVIEW_COLUMNS);
+  const cells = (of: readonly (readonly unknown[])[]) =>
+    Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: OVERVIEW_COLUMNS }, (__, c) => asCell(of[r]?.[c] ?? '')),
+    );
+  if (held) {
+    onRefusal(() => {
+      range.setValues(cells(held.rows));
+      return undefined;
+    }, messages.errors.sheetOf(OVERVIEW_SHEET));
+  }
+  range.setValues(cells(plan.rows));
   return () => dress(sheet, plan, held !== null && held.rows.length > 0);
 }
 
@@ -90,11 +99,16 @@ function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
   drawCharts(sheet, plan.charts, sheet.getCharts());
 }
 
-function makeRoom(sheet: Sheet, wanted: number): void {
-  const rows = sheet.getMaxRows();
-  if (wanted > rows) sheet.insertRowsAfter(rows, wanted - rows);
+function makeRoom(sheet: Sheet, wanted: number, onRefusal: OnRefusal): void {
+  rowsAfter(sheet, sheet.getMaxRows(), wanted)(onRefusal);
   const columns = sheet.getMaxColumns();
-  if (columns < OVERVIEW_COLUMNS) sheet.insertColumnsAfter(columns, OVERVIEW_COLUMNS - columns);
+  if (columns >= OVERVIEW_COLUMNS) return;
+  onRefusal(() => {
+    const added = sheet.getMaxColumns() - columns;
+    if (added > 0) sheet.deleteColumns(columns + 1, added);
+    return undefined;
+  }, messages.errors.sheetOf(OVERVIEW_SHEET));
+  sheet.insertColumnsAfter(columns, OVERVIEW_COLUMNS - columns);
 }
 
 const bold = (sheet: Sheet, cells: string[]) =>

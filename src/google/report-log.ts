@@ -1,4 +1,5 @@
 import { columnLetter } from '../forms/columns';
+import { messages } from '../messages';
 import {
   LOG_HEADINGS,
   LOG_SHEET,
@@ -8,7 +9,7 @@ import {
   logRow,
   readLog,
 } from '../reports/log';
-import { tried, withDocumentLock } from './lock';
+import { type OnRefusal, tried, withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
 import { setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
@@ -28,8 +29,8 @@ export function readReportLog(): Log | null {
 
 /**
  * Adds a row to the log under everything that stands there, and makes the sheet first where there is none; `columns` as
- * the log was read. `fresh` tells that it still wants its headings and looks. The document exists already, so what goes
- * wrong here is no failure. Sheets puts a row under the last one in a single step, whoever else does so at the same
+ * the log was read. `fresh` tells that it still wants its headings and looks, `not` that nothing confirms the row: Google may
+ * have added it all the same, and a log made for it may be empty. The document exists already, so that is no failure. Sheets puts a row under the last one in a single step, whoever else does so at the same
  * time: no row is lost, and nobody waits for a lock.
  */
 export function writeReportLog(entry: LogEntry, columns: Log['columns']): 'added' | 'fresh' | 'not' {
@@ -59,18 +60,27 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
   }
 }
 
-/** Gives a new log its headings and looks. Apart from making a document, whose calls are counted. */
+/**
+ * Gives a new log its headings and looks. Apart from making a document, whose calls are counted. Where Google fails, its rows
+ * stand as before, and only looks may be there.
+ */
 export function dressReportLog(): void {
   const sheet = sheetNamed(LOG_SHEET);
   // Read again, under the lock: a colleague's add-on may be dressing the same log.
-  if (sheet) withDocumentLock(() => !readReportLog()?.columns && dress(sheet));
+  if (sheet) withDocumentLock((onRefusal) => !readReportLog()?.columns && dress(sheet, onRefusal));
 }
 
 /** The headings come last: a log without them is taken up again where this was cut off. */
-function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet): void {
+function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, onRefusal: OnRefusal): void {
   const last = columnLetter(LOG_HEADINGS.length);
   const headings = sheet.getRange(`A1:${last}1`);
-  const isFree = headings.getDisplayValues().every((row: string[]) => row.every((text) => text === ''));
+  const first = (): string => (headings.getDisplayValues()[0] ?? []).join('');
+  const isFree = first() === '';
+  onRefusal(() => {
+    if (isFree) headings.clearContent();
+    else if (['', LOG_HEADINGS.join('')].includes(first())) sheet.deleteRow(1);
+    return undefined;
+  }, messages.errors.sheetOf(LOG_SHEET));
   if (!isFree) sheet.insertRowBefore(1);
   setWidths(sheet, LOG_WIDTHS);
   headings.setFontWeight('bold').setBackground('#E3ECF7');

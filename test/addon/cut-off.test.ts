@@ -155,7 +155,7 @@ test('a file that Google may have made and not told of is named', () => {
     if (moment === 'after' && call === 'drive.files.create') fault();
   };
   const { error } = workbench.callFromPage('takeTemplate', 'plan') as Answer;
-  expect(error?.message).toContain(workbench.drive.files[0]?.name);
+  expect(error?.message).toContain(`"${workbench.drive.files[0]?.name}" ไม่สำเร็จ หรือสร้างแล้ว`);
 });
 
 test('a Doc that is neither remembered nor thrown away is told with its link', () => {

@@ -275,10 +275,19 @@ describe('making again where Drive refuses', () => {
     [403, 'storageQuotaExceeded'],
     [403, 'dailyLimitExceeded'],
     [429, 'rateLimitExceeded'],
-    [500, 'backendError'],
   ])('because it cannot just now (%d %s), nothing is made: the office keeps its link', (code, reason) => {
     const { answer, files, logged } = again(code, reason);
-    expect(answer).toMatchObject({ error: { message: expect.any(String), hint: expect.any(String) } });
+    expect(answer).toMatchObject({
+      error: { code: 'unexpected', hint: expect.stringContaining('ยังไม่สำเร็จ') },
+    });
+    expect([files, logged]).toEqual([1, 1]);
+  });
+
+  test('where Google fails, the earlier document may hold the report: its link is told', () => {
+    const { answer, files, logged } = again(500, 'backendError');
+    const { error } = answer as { error: { message: string; hint: string } };
+    expect(error.message).toContain('Google ไม่ได้แจ้งผล');
+    expect(error.hint).toContain('https://docs.google.com/document/d/');
     expect([files, logged]).toEqual([1, 1]);
   });
 });

@@ -153,6 +153,15 @@ test('a colleague’s document is told of and stays, and a failing call keeps wh
   expect(bench.faults).toEqual([]);
 });
 
+test('a log that may lack its headings is told, and the report is made', async () => {
+  const bench = await start();
+  await failing(bench, 'dressDocumentLog', () => true);
+  await press(bench, 'สร้างรายงาน');
+  await bench.sidebar.getByText('"ประวัติรายงาน" อาจยังไม่มีหัวตาราง').waitFor();
+  await bench.sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' }).waitFor();
+  expect(bench.faults).toEqual([]);
+});
+
 test('a sheet that is gone meanwhile is told, and nothing is made', async () => {
   const bench = await start();
   const other = await alsoOpen(bench, 'b@example.go.th');

@@ -8,15 +8,19 @@ export interface Start {
   args: readonly unknown[];
 }
 
-/** What an answer says of the workbook and of the files: as before the action, as after it, or nothing. */
+/** What an answer says of the workbook and of the files: as before the action, as after it, or one of the two. */
 export interface Claim {
   book: 'before' | 'after' | 'either';
-  files: 'before' | 'after';
+  files: 'before' | 'after' | 'either';
+  /** A sheet whose looks, notes and charts may be written in part; all that its cells hold is as `book` says. */
+  looksOf?: string;
+  /** A sheet that may be there, new and with nothing on it. */
+  emptySheet?: string;
 }
 
 /** A user's action that writes. */
 export interface Action {
-  /** What the user does; it names the action in `known.ts`. */
+  /** What the user does. */
   name: string;
   /** The function that Google calls, and from where. */
   calls: string;
@@ -25,7 +29,7 @@ export interface Action {
   start(): Start;
   /** What the answer holds when all went well. */
   done: object;
-  /** What an answer says that is neither a failure nor all done; null for any other answer. */
+  /** What an answer says that is more than that nothing is done or all; null for any other answer. */
   claim?(answer: object): Claim | null;
 }
 

@@ -4,6 +4,8 @@ import { cellOf, FIRST_ROW } from '../support/books';
 import { take } from '../support/own-template';
 import { type Action, page, plain, type Start, sample, short } from './action';
 
+const LOG = 'ประวัติรายงาน';
+
 const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
 
 /** What the Document page sends for each document of one click. */
@@ -50,9 +52,28 @@ function withTemplate({ isInUse }: { isInUse: boolean }): Start {
   return plain(short(workbench), 'results');
 }
 
-/** A file that is made and could not be added to the log is reported as such. */
+/** A log whose first row the office has cleared. */
+function withFreeRow(): Start {
+  const { workbench } = withDocument();
+  workbench.insertRows(LOG, 1, 1);
+  return plain(workbench);
+}
+
+/** A file that Drive may have made or changed, and has not told of, is reported as such. */
+const notTold: Action['claim'] = (answer) => {
+  const { error } = answer as { error?: { message: string } };
+  return error?.message.includes('แต่ Google ไม่ได้แจ้งผล') ? { book: 'before', files: 'either' } : null;
+};
+
+/** A document that is made, and of which nothing confirms that it is in the log, is reported as such. */
 const notLogged: Action['claim'] = (answer) =>
-  'logged' in answer && answer.logged === 'not' ? { book: 'before', files: 'after' } : null;
+  'logged' in answer && answer.logged === 'not'
+    ? { book: 'either', files: 'after', emptySheet: LOG }
+    : notTold(answer);
+
+/** Of a log that lacks its headings the page says that they come with the next document; it may have some of its looks. */
+const notFormatted: Action['claim'] = (answer) =>
+  'error' in answer ? { book: 'before', files: 'before', looksOf: LOG } : null;
 
 /** The actions that write documents, their log, and templates. */
 export const DOCUMENT_ACTIONS: readonly Action[] = [
@@ -72,10 +93,15 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
     { logged: 'added', replaced: 'same' },
     notLogged,
   ),
-  page('format of the log', 'dressDocumentLog', () => plain(withDocument().workbench), {}),
-  page('template taken to Drive', 'takeTemplate', () => plain(sample('results'), 'results'), {
-    doc: { who: 'a@example.go.th' },
-  }),
+  page('format of the log', 'dressDocumentLog', () => plain(withDocument().workbench), {}, notFormatted),
+  page('format of a log with a free row', 'dressDocumentLog', withFreeRow, {}, notFormatted),
+  page(
+    'template taken to Drive',
+    'takeTemplate',
+    () => plain(sample('results'), 'results'),
+    { doc: { who: 'a@example.go.th' } },
+    notTold,
+  ),
   page('template read back', 'adoptTemplate', () => withTemplate({ isInUse: false }), { kind: 'adopted' }),
   page('template removed', 'dropTemplate', () => withTemplate({ isInUse: true }), { own: null }),
 ];

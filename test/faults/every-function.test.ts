@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { sample } from './action';
 import { DOCUMENT_ACTIONS } from './document-actions';
-import { KNOWN } from './known';
 import { MEASURE_ACTIONS } from './measure-actions';
 import { SHEET_ACTIONS } from './sheet-actions';
 import { stateOf } from './state';
@@ -52,10 +51,4 @@ test.each(Object.entries(READERS))('%s changes nothing', (name, args) => {
   const before = stateOf(workbench);
   expect(workbench.run(name, ...args) ?? {}).not.toHaveProperty('error');
   expect(stateOf(workbench)).toEqual(before);
-});
-
-test('the known faults are of actions that there are', () => {
-  const names = ACTIONS.map(({ name }) => name);
-  expect(names).toEqual([...new Set(names)]);
-  expect(names).toEqual(expect.arrayContaining(Object.keys(KNOWN)));
 });

@@ -4,7 +4,7 @@ import { ScriptError } from '../../workbench/errors';
 import type { FaultTime } from '../../workbench/faults';
 import { Workbench } from '../../workbench/workbench';
 import { type Action, type Claim, TODAY } from './action';
-import { differences, type State, stateOf } from './state';
+import { differences, type Held, type State, stateOf } from './state';
 
 /** A crossing that fails, named by its method and, where an action calls that several times, by which call it is. */
 export interface Crossing {
@@ -12,8 +12,8 @@ export interface Crossing {
   at: number;
   name: string;
   time: FaultTime;
-  /** The first and the last of the row of calls within which it lies; null for all that fail every time. */
-  within: readonly string[] | null;
+  /** Whether it lies within a row of calls that are alike, and is left to `npm run test:long`. */
+  isLikeAnother: boolean;
 }
 
 /** What came of running an action once. */
@@ -74,7 +74,7 @@ const FLUSH = 'SpreadsheetApp.flush';
 
 /**
  * Every crossing of a run, to fail before its effect and, where it has one, after it. In a row of calls after any of which
- * the script does the same, those but the first before and the last after their effect have `within`.
+ * the script does the same, those but the first before and the last after their effect are like another.
  */
 export function crossingsOf(log: readonly string[]): Crossing[] {
   const names = log.map((method, i) => {
@@ -84,9 +84,8 @@ export function crossingsOf(log: readonly string[]): Crossing[] {
   const rows = rowsOf(log);
   return names.flatMap((name, i): Crossing[] => {
     const { first, last } = rows.find((row) => row.first <= i && i <= row.last) ?? { first: i, last: i };
-    const ends = [names[first] ?? '', names[last] ?? ''];
-    const before = { at: i + 1, name, time: 'before' as const, within: first < i ? ends : null };
-    const after = { at: i + 1, name, time: 'after' as const, within: i < last ? ends : null };
+    const before = { at: i + 1, name, time: 'before' as const, isLikeAnother: first < i };
+    const after = { at: i + 1, name, time: 'after' as const, isLikeAnother: i < last };
     return CHANGES_NOTHING.test(name) ? [before] : [before, after];
   });
 }
@@ -115,22 +114,43 @@ const DONE: Claim = { book: 'after', files: 'after' };
 export function wrongOf(action: Action, outcome: Outcome, before: State, after: State): string | null {
   const { answer, state, dialogs } = outcome;
   const isFailure = answer !== null && 'error' in answer;
-  const partly = answer === null || isFailure ? null : (action.claim?.(answer) ?? null);
-  const claim = answer === null || isFailure ? FAILED : (partly ?? DONE);
+  const own = answer && (action.claim?.(answer) ?? null);
+  const claim = own ?? (answer === null || isFailure ? FAILED : DONE);
   const wrong = stateFaults(claim, state, before, after);
   if (isFailure && action.from === 'menu' && dialogs === 0) wrong.push('no dialog shows it');
   if (answer === null) return ['ends with a raw error', ...wrong].join(', ');
   if (wrong.length === 0) return null;
-  const said = isFailure ? 'reports a failure' : partly ? 'reports a part as not done' : 'reports success';
+  const said = isFailure ? 'reports a failure' : own ? 'reports a part as not done' : 'reports success';
   return `${said}, but: ${wrong.join(', ')}`;
 }
 
-function stateFaults({ book, files }: Claim, state: State, before: State, after: State): string[] {
+function stateFaults(claim: Claim, state: State, before: State, after: State): string[] {
   const states = { before, after };
-  const books = book === 'either' ? (['before', 'after'] as const) : [book];
-  const claimed = books.map((each) => ({ sheets: states[each].sheets, files: states[files].files }));
-  if (claimed.some((each) => differences(state, each).length === 0)) return [];
+  const each = (which: Claim['book']) => (which === 'either' ? (['before', 'after'] as const) : [which]);
+  const claimed = each(claim.book).flatMap((book) =>
+    each(claim.files).map((files) => ({
+      sheets: sheetsOf(states[book], claim, before),
+      files: states[files].files,
+    })),
+  );
+  const held: Held = { sheets: sheetsOf(state, claim, before), files: state.files };
+  if (claimed.some((wanted) => differences(held, wanted).length === 0)) return [];
   if (differences(state, after).length === 0) return ['all is done'];
   if (differences(state, before).length === 0) return ['nothing is done'];
-  return differences(state, claimed[0] ?? before);
+  return differences(held, claimed[0] ?? before);
+}
+
+/** The sheets of a state as far as a claim says something of them. */
+function sheetsOf(
+  { sheets, contents }: State,
+  { looksOf, emptySheet }: Claim,
+  before: State,
+): Held['sheets'] {
+  const isNewAndEmpty = (name: string) =>
+    name === emptySheet && !before.sheets.has(name) && contents.get(name) === '';
+  return new Map(
+    [...sheets]
+      .filter(([name]) => !isNewAndEmpty(name))
+      .map(([name, text]) => [name, name === looksOf ? (contents.get(name) ?? '') : text]),
+  );
 }

@@ -1,10 +1,13 @@
 import type { ShownMeasure } from '../../src/actions/measure';
 import type { FoundOnSheet } from '../../src/actions/mend';
+import { sheetNamed } from '../../workbench/book';
+import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
 import { type Action, page, plain, type Start, sample, short } from './action';
 
 const SCORES = 'คะแนน ITA';
+const OVERVIEW = 'ภาพรวม';
 
 const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
 
@@ -52,6 +55,15 @@ function forOverview(): Start {
   return plain(short(workbench));
 }
 
+/** An overview that has no room for a further list, and no longer all of its columns. */
+function forFullOverview(): Start {
+  const { workbench } = forOverview();
+  short(workbench, 0);
+  const sheet = sheetNamed(workbench.book, OVERVIEW)!;
+  deleteColumns(sheet, 6, sheet.columns - 5);
+  return plain(workbench);
+}
+
 /** Two statuses of a measure are marked; the later mark is typed again, so that all that changes is the add-on's doing. */
 function forMark(): Start {
   const workbench = sample('progress');
@@ -62,9 +74,18 @@ function forMark(): Start {
   return plain(workbench, sheet, cellOf('progress', later, row), '⊗');
 }
 
-/** Findings that could not be annotated are reported as such. */
+/** Findings of which not all could be annotated are reported as such. */
 const notAnnotated: Action['claim'] = (answer) =>
-  'marked' in answer && answer.marked === false ? { book: 'before', files: 'before' } : null;
+  'marked' in answer && answer.marked === false
+    ? { book: 'before', files: 'before', looksOf: 'รายงานผล 2568' }
+    : null;
+
+/** An overview that may lack looks or charts is reported as such. */
+const notFormatted: Action['claim'] = (answer) =>
+  'notFormatted' in answer ? { book: 'after', files: 'before', looksOf: OVERVIEW } : null;
+
+const overview = (name: string, start: () => Start): Action =>
+  page(name, 'makeOverviewSheet', start, { sheet: OVERVIEW }, notFormatted);
 
 const saved = { kind: 'saved' };
 
@@ -88,8 +109,9 @@ export const MEASURE_ACTIONS: readonly Action[] = [
     () => forScores(sample('plan', { without: [SCORES] }), 2567),
     saved,
   ),
-  page('new overview sheet', 'makeOverviewSheet', () => plain(sample('progress')), { sheet: 'ภาพรวม' }),
-  page('overview sheet written again', 'makeOverviewSheet', forOverview, { sheet: 'ภาพรวม' }),
+  overview('new overview sheet', () => plain(sample('progress'))),
+  overview('overview sheet written again', forOverview),
+  overview('overview sheet without room', forFullOverview),
   {
     ...{ name: 'status mark typed', calls: 'onEdit', from: 'edit', start: forMark, done: {} },
     // Nobody is told anything; the other mark is there or not.

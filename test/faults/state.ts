@@ -32,8 +32,14 @@ const CELL_KEYS = Object.keys({
 /** All that an action can change for good: sheets by name in the order of their tabs, and files, each as text. */
 export interface State {
   sheets: ReadonlyMap<string, string>;
+  /** What the cells of each sheet hold, without looks and notes; '' where that is nothing. */
+  contents: ReadonlyMap<string, string>;
+  /** Those not in the trash. */
   files: readonly string[];
 }
+
+/** What is compared of a state. */
+export type Held = Pick<State, 'sheets' | 'files'>;
 
 /** What a workbench holds, without the ids that Google gives and without cells that hold and show nothing. */
 export function stateOf({ book, drive }: Workbench): State {
@@ -41,7 +47,8 @@ export function stateOf({ book, drive }: Workbench): State {
     drive.files.reduce((all, { id }, i) => all.replaceAll(id, `file ${i + 1}`), text);
   return {
     sheets: new Map(book.sheets.map((sheet) => [sheet.name, withoutIds(sheetText(sheet))])),
-    files: drive.files.map(fileText),
+    contents: new Map(book.sheets.map((sheet) => [sheet.name, withoutIds(contentText(sheet))])),
+    files: drive.files.filter(({ trashed }) => !trashed).map(fileText),
   };
 }
 
@@ -59,6 +66,17 @@ function sheetText({ id: _id, cells, charts, metadata, ...sheet }: SheetData): s
   ].join('\n');
 }
 
+const contentText = ({ cells }: SheetData): string =>
+  Array.from(cells, (line) =>
+    Array.from(line ?? [], (cell) => cellText(cell && { value: cell.value, ...formulaOf(cell) }))
+      .join('\t')
+      .trimEnd(),
+  )
+    .join('\n')
+    .trimEnd();
+
+const formulaOf = ({ formula }: Cell) => (formula === undefined ? {} : { formula });
+
 /** What a cell holds and shows, in whatever order it was set. */
 function cellText(cell: Cell | undefined): string {
   if (!cell) return '';
@@ -73,21 +91,21 @@ function cellText(cell: Cell | undefined): string {
 
 const hashes = new WeakMap<Uint8Array, string>();
 
-function fileText({ name, mimeType, owner, bytes, parents, trashed }: DriveFile): string {
+function fileText({ name, mimeType, owner, bytes, parents }: DriveFile): string {
   const hash = hashes.get(bytes) ?? createHash('sha1').update(bytes).digest('hex');
   hashes.set(bytes, hash);
-  return JSON.stringify([name, mimeType, owner, hash, parents, trashed]);
+  return JSON.stringify([name, mimeType, owner, hash, parents]);
 }
 
 /** In what a state is not the wanted one: 'a new sheet "x"', 'a changed file'; empty where both are alike. */
-export function differences(state: State, wanted: State): string[] {
+export function differences(state: Held, wanted: Held): string[] {
   const names = [...new Set([...wanted.sheets.keys(), ...state.sheets.keys()])];
   const sheets = names.flatMap((name) => {
     const [is, should] = [state.sheets.get(name), wanted.sheets.get(name)];
     if (is === should) return [];
     return [`${should === undefined ? 'a new' : is === undefined ? 'no' : 'a changed'} sheet "${name}"`];
   });
-  const tabs = (of: State) => [...of.sheets.keys()].join('\n');
+  const tabs = (of: Held) => [...of.sheets.keys()].join('\n');
   if (sheets.length === 0 && tabs(state) !== tabs(wanted)) sheets.push('another order of sheets');
   if (state.files.join('\n') === wanted.files.join('\n')) return sheets;
   const more = state.files.length - wanted.files.length;

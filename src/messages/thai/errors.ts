@@ -109,8 +109,12 @@ export const errors = {
   rowsOf: (from: number, to: number) => `แถวว่าง ${from}–${to} ท้ายแผ่นงาน`,
   fileOf: (name: string, link: string) => `ไฟล์ "${name}" ในไดรฟ์ของฉัน (${link})`,
   fileNotMade: (name: string, detail: string) => ({
-    message: `สร้างไฟล์ "${name}" ในไดรฟ์ไม่สำเร็จ: ${detail}`,
-    hint: 'ลองอีกครั้ง หากพบไฟล์ชื่อนี้ในไดรฟ์ของฉันอยู่แล้ว ให้ลบไฟล์ที่ไม่ได้ใช้',
+    message: `สร้างไฟล์ "${name}" ไม่สำเร็จ หรือสร้างแล้วแต่ Google ไม่ได้แจ้งผล: ${detail}`,
+    hint: 'ค้นหาชื่อไฟล์นี้ในไดรฟ์ของฉัน หากพบ ให้ลบไฟล์ที่ไม่ได้ใช้ แล้วลองอีกครั้ง',
+  }),
+  fileNotReplaced: (link: string, detail: string) => ({
+    message: `ปรับปรุงเอกสารเดิมไม่สำเร็จ หรือปรับปรุงแล้วแต่ Google ไม่ได้แจ้งผล: ${detail}`,
+    hint: `เปิดเอกสารเดิมตรวจดู (${link}) หากยังไม่เป็นปัจจุบัน ให้ลองอีกครั้ง`,
   }),
   sheetOf: (sheet: string) => `แผ่นงาน "${sheet}"`,
   notesOf: (sheet: string) => `สีและหมายเหตุของแผ่นงาน "${sheet}"`,

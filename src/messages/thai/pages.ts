@@ -22,7 +22,7 @@ export const shared = {
   /** Google did not carry out the call at all. */
   unreachable: (detail: string) => ({
     message: `Google แจ้งว่า "${detail}"`,
-    hint: `รายการนี้ยังไม่สำเร็จ ข้อความที่พิมพ์ไว้ยังอยู่ ${otherCauses}`,
+    hint: `รายการนี้อาจยังไม่สำเร็จ ตรวจดูก่อนลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ ${otherCauses}`,
   }),
   /** Where an answer takes long. */
   late: blankPage,

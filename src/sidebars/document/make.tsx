@@ -26,6 +26,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
   const [refused, setRefused] = useState<CheckSummary | null>(null);
   const [isAsking, setAsking] = useState(false);
   const [made, setMade] = useState<MadeDocument | null>(null);
+  const [isLogPlain, setLogPlain] = useState(false);
   const series = useSeries();
   /** Whether the user has said to pass over errors. */
   const agreed = useRef(false);
@@ -42,6 +43,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
     setRefused(null);
     setAsking(false);
     setMade(null);
+    setLogPlain(false);
     series.clear();
   }, [choices, series.clear]);
 
@@ -65,6 +67,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
   };
   const produce = async (keep: boolean) => {
     setMade(null);
+    setLogPlain(false);
     if (!keep) series.clear();
     setStage(say.stages.check);
     try {
@@ -88,8 +91,8 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
         setMade(await makeOne(told, only));
       }
     } finally {
-      // Only the looks of the log: the documents are made, whatever comes of this.
-      if (wantsDress.current) await server.dressDocumentLog().catch(() => undefined);
+      // Only the headings and looks of the log: the documents are made, whatever comes of this.
+      if (wantsDress.current) await server.dressDocumentLog().catch(() => setLogPlain(true));
       wantsDress.current = false;
       setStage('');
     }
@@ -133,6 +136,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
       <ErrorBox failure={make.failure ?? forced.failure ?? rest.failure} />
       {made && <MadeBox made={made} />}
       <SeriesList series={series} rest={rest} />
+      {isLogPlain && <p class="quiet">{say.logNotFormatted}</p>}
     </section>
   );
 }
