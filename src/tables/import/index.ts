@@ -19,7 +19,7 @@ import {
   withChosen,
 } from '../../scores/score-column';
 import { isScoreLine, readScoreLine } from '../../scores/score-line';
-import { resultYearIn, yearsIn } from '../../scores/years';
+import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
 import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';
@@ -258,7 +258,9 @@ class PasteReader {
     const year = resultYearIn(written.join('\n'), this.form !== null);
     // Beside measures the year of a result is none of theirs.
     if (year !== null) this.scores.startYear(year);
-    if (year === null || !this.form) this.titles.push(...written);
+    // A result of several years is of none that measures could be of.
+    if (this.form ? year === null : year !== null || !isOfResult(written.join('\n')))
+      this.titles.push(...written);
     this.name(line);
   }
 
