@@ -32,6 +32,8 @@ describe('the year of scores', () => {
     ['ผลคะแนน ITA2566'],
     ['ผลคะแนน ปี 2566 ประกาศเมื่อวันที่ 1 สิงหาคม พ.ศ. 2567'],
     ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 เทียบกับปี 2565'],
+    ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 เพื่อกำหนดมาตรการ ปี 2567'],
+    ['มาตรการ ปีงบประมาณ พ.ศ. 2567 จากผลการประเมิน ITA ปี 2566'],
     ['ผลคะแนน ITA ปี ๖๖ (เปรียบเทียบ พ.ศ. ๒๕๖๕)'],
   ])('is that of the title over them: %s', (title) => expect(year(title)).toBe(2566));
 
@@ -45,6 +47,14 @@ describe('the year of scores', () => {
   test('is not guessed by a title of results of two years', () => {
     const rows = [['ผลคะแนน ปีงบประมาณ พ.ศ. 2565 – 2566'], ...tableOf(['คะแนน'], column(7))];
     expect(imported(rows)).toMatchObject({ year: null, scores: { year: null } });
+    const form = formNamed('results');
+    const measures = [
+      ['ผลการประเมิน ปี 2565 และปี 2566'],
+      ...tableOf(['คะแนน'], column(7)),
+      headingsOf(form),
+      rowOf(form, {}),
+    ];
+    expect(imported(measures).scores?.year).toBeNull();
   });
 
   test('is no day on which the paper was made', () => {

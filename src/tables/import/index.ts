@@ -152,7 +152,7 @@ class PasteReader {
 
   /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */
   private titledResult(): number | null {
-    return this.form ? (yearsOfTitle([this.titles])?.resultYear ?? null) : null;
+    return yearsOfTitle([this.titles])?.resultYear ?? null;
   }
 
   private measureBands(): Band[] {
@@ -258,9 +258,9 @@ class PasteReader {
     const year = resultYearIn(written.join('\n'), this.form !== null);
     // Beside measures the year of a result is none of theirs.
     if (year !== null) this.scores.startYear(year);
-    // A result of several years is of none that measures could be of.
-    if (this.form ? year === null : year !== null || !isOfResult(written.join('\n')))
-      this.titles.push(...written);
+    // A result of several years is of none of them for sure.
+    const isOfOne = year === null ? !isOfResult(written.join('\n')) : !this.form;
+    if (isOfOne) this.titles.push(...written);
     this.name(line);
   }
 
