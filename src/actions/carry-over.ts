@@ -2,20 +2,22 @@ import { carriedPage } from '../dialogs/carried';
 import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
+import type { SheetData } from '../forms/sheet-data';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { isToldLeftOut } from '../forms/table-rows';
 import { today } from '../google/host';
 import { allOrNothing, tried } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, MOST_IN_A_CELL, readOfficeSettings } from '../google/sheets';
+import { activeSheet, MOST_IN_A_CELL, readLinks, readOfficeSettings } from '../google/sheets';
 import { showDialog, toast } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { OfficeSettings } from '../office/settings';
 import type { Schemes } from '../scores/scheme-sheet';
 import { type CarriedOver, carriedSheet, carryOver } from '../tables/carry-over';
+import { withAddresses } from '../tables/import/addresses';
 import { fiscalYearOf } from '../thai/calendar';
-import { readForm } from './read-form';
+import { formOf, readForm } from './read-form';
 
 /** What a carrying over made; rows are those of the new sheet. */
 export interface Carried {
@@ -66,7 +68,8 @@ export interface PlannedCarry {
 
 /** Everything is read and checked first; the one write is a new sheet, which is taken away again should it fail. */
 function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): Carried {
-  const source = readForm(activeSheet());
+  const active = activeSheet();
+  const source = toCarry(active, readForm(active).data);
   const { from, plan, form, ...carried } = planCarry(
     source,
     readOfficeSettings(),
@@ -86,9 +89,20 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
   return { ...made, notShown: true };
 }
 
+/** A form sheet to carry over, and the addresses behind its words that have no place under them. */
+interface ToCarry extends ReturnType<typeof readForm> {
+  addresses: string[];
+}
+
+/** What was read of a form sheet, with the addresses behind its words under them: a new sheet holds texts alone. Two calls. */
+export function toCarry(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): ToCarry {
+  const { data, unplaced } = withAddresses(read, readLinks(sheet, read));
+  return { data, table: formOf(data), addresses: unplaced };
+}
+
 /** The sheet that measures are carried into, of a chosen form and year; a UserError where it cannot be made. */
 export function planCarry(
-  { data, table }: ReturnType<typeof readForm>,
+  { data, table, addresses }: ToCarry,
   settings: OfficeSettings,
   schemes: Schemes,
   chooseForm: (own: Form) => Form,
@@ -106,6 +120,7 @@ export function planCarry(
   const notes = [
     ...notesOn(carried, form, plan.headingRow, { from, year, settings }),
     ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),
+    ...(addresses.length > 0 ? [messages.carry.addresses(addresses)] : []),
   ];
   const { cleared, appended, sourceRows } = carried;
   return { from: table.sheet, form, year, measures: sourceRows.length, cleared, appended, notes, plan };

@@ -19,6 +19,7 @@ import { isPartOfYear, roundById, roundDays, roundName } from '../reports/rounds
 import type { Target } from '../reports/target';
 import { templateOf } from '../reports/templates';
 import type { DocumentPart } from '../reports/titles';
+import { fiscalYearEnd } from '../thai/calendar';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
@@ -106,7 +107,7 @@ export function composeDocument(
 function askedOf({ round = null, department = '' }: DocumentPart, year: number | null): DocumentAsked {
   return {
     round: round ? roundName(round) : '',
-    lastDay: round && year !== null ? roundDays(round, year).end : null,
+    lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),
     isPartOfYear: round !== null && isPartOfYear(round),
     department,
   };

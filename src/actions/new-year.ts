@@ -6,7 +6,7 @@ import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import { settingsErrors } from '../messages/thai/settings';
 import type { OfficeSettings, SettingsTexts } from '../office/settings';
-import { planCarry } from './carry-over';
+import { planCarry, toCarry } from './carry-over';
 import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';
 
@@ -69,13 +69,13 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
   const schemes = readSchemes();
   const planned = sheets.map((name) => {
     const sheet = sheetNamed(name);
-    const data = sheet && readSheet(sheet, { name });
-    const table = data && readTable(data, FORMS);
-    if (!table) throw new UserError('sheet/gone', settingsErrors.sourceGone(name));
+    const read = sheet && readSheet(sheet, { name });
+    if (!read || !readTable(read, FORMS)) throw new UserError('sheet/gone', settingsErrors.sourceGone(name));
+    const source = toCarry(sheet, read);
     // A sheet that names no year is last year's: its year begins anew.
-    const dated = { ...table, year: table.year ?? year - 1 };
+    const dated = { ...source.table, year: source.table.year ?? year - 1 };
     return planCarry(
-      { data, table: dated },
+      { ...source, table: dated },
       settings,
       schemes,
       (own) => own,

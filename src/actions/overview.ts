@@ -7,7 +7,7 @@ import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { overviewSheet as say } from '../messages/thai/overview-sheet';
-import { setDay } from '../office/years';
+import { dataDay, setDay } from '../office/years';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
@@ -105,10 +105,11 @@ function read(): Year {
   const years = [...forms, ...all].flatMap((each) => each.year ?? []);
   const { departments } = settings;
   const scheme = readSchemes().of(year);
+  // What is not done when its year is over is overdue, also where it was due on the year's last day.
   const asOf = setDay(settings, year, day) ?? day;
   return {
     year,
-    asOf,
+    asOf: dataDay(settings, year, day),
     tables: all.filter((table) => isOfYear(table.year)),
     otherYears: [...new Set(years)].filter((each) => each !== year).sort(),
     overview: (tables) => overviewOf({ tables, year, scheme, departments, asOf }),

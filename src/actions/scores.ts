@@ -11,13 +11,14 @@ import {
 } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
+import { bareScore } from '../ita/scores';
 import { messages, UserError } from '../messages';
 import { readScores } from '../scores/read';
 import { afterChanges, asImported, locksOf, readsBack, scoreChanges } from '../scores/saving';
 import { SCHEME_SHEET, type Schemes, schemeSheet } from '../scores/scheme-sheet';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { type ShownResult, shownResult } from '../scores/shown';
-import { type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
+import { indicatorOfKey, type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
 import { openOwnSheet } from './own-sheet';
 import { likelyResultYear } from './read-office';
 
@@ -123,7 +124,8 @@ function wantedOf(edits: ScoreEdit[], current: ScoreValues): { values: ScoreValu
   const values: Partial<Record<ScoreKey, string>> = {};
   const conflicts: ScoreKey[] = [];
   for (const { key, was, now } of edits) {
-    const text = now.trim();
+    // "ได้คะแนน 85.15" as it is copied from an announcement: the cell of a score holds the number alone.
+    const text = indicatorOfKey(key)?.part === 'score' ? bareScore(now) : now.trim();
     const isNow = current[key] ?? '';
     if (text === isNow) continue;
     if (isNow === was) values[key] = text;

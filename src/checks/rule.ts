@@ -48,7 +48,7 @@ export interface CheckInput extends ScoresInput {
 
 /** What a document is asked to be about. */
 export interface DocumentAsked {
-  /** What its round is called, '' without one; the round's last day where that is known. */
+  /** What its round is called, '' without one; the last day of the round or of the year where that is known. */
   round: string;
   lastDay: ThaiDate | null;
   /** True for a round of less than the year. */

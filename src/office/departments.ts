@@ -7,8 +7,13 @@ const NUMBERING = /^\(?\d{1,2}[.)]$|^[-–•*]$/;
 /** "ทุกกองงานในองค์กร", "ทุกส่วนราชการ", "ทุกคน". */
 export const EVERYONE = /ทุก(?:กอง|ส่วน|สำนัก|หน่วย|ฝ่าย|งาน|แผนก|คน|ภาค)/;
 
-/** The key of a department's name, as offices shorten it too: "สำนักปลัดฯ" is "สำนักปลัด". */
-export const departmentKey = (name: string): string => matchKey(name).replace(/ฯ$/, '');
+const BUREAU = 'สำนัก';
+
+/** The key of a department's name, as offices write it too: "สำนักปลัดฯ" and "สำนักงานปลัด" are "สำนักปลัด". */
+export const departmentKey = (name: string): string =>
+  matchKey(name)
+    .replace(/ฯ$/, '')
+    .replace(/^สำนักงาน(?=ปลัด)/, BUREAU);
 
 /** The departments of an office, and which of them a cell makes responsible. */
 export interface Departments {
@@ -69,13 +74,17 @@ export function placesOfNames(known: readonly string[]): (text: string) => NameP
     .filter(({ key }) => key !== '')
     .sort((a, b) => b.key.length - a.key.length);
   if (names.length === 0) return () => [];
+  const letters = (text: string) =>
+    [...text].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\\s*');
   const spaced = (key: string) =>
-    [...key].map((letter) => letter.replace(/[.*+?^${}()|[\]\\]/, '\\$&')).join('\\s*');
+    key.startsWith(`${BUREAU}ปลัด`)
+      ? `${letters(BUREAU)}\\s*(?:งาน\\s*)?${letters(key.slice(BUREAU.length))}`
+      : letters(key);
   const pattern = new RegExp(`(?:${names.map(({ key }) => spaced(key)).join('|')})${BEHIND}`, 'gi');
   return (text) =>
     [...toArabicDigits(text).matchAll(pattern)].map((match) => {
       const start = match.index ?? 0;
-      const key = matchKey(match[0]);
+      const key = departmentKey(match[0]);
       const name = names.find((each) => each.key === key)?.name ?? match[0];
       return { name, start, end: start + match[0].length };
     });

@@ -51,6 +51,9 @@ export function addressesIn(text: string): WebAddress[] {
   return found;
 }
 
+/** Before the Thai name of a numbered file: ".../1.ประกาศ.pdf". */
+const NUMBER_OF_FILE = /[/=]\d{1,3}\.$/;
+
 /** What of a text without spaces is the address with which it begins. */
 function ownPart(text: string): string {
   const host = /^(?:https?:\/\/)?[^/?#\u0E00-\u0E7F]*/i.exec(text)?.[0].length ?? 0;
@@ -60,7 +63,9 @@ function ownPart(text: string): string {
     const [before = '', letter = '', next = ''] = [text[i - 1], text[i], text[i + 1]];
     AGAIN.lastIndex = i;
     const isOver =
-      (THAI.test(letter) && !isThai && (i === host || !/[/?#&=+~_-]/.test(before))) ||
+      (THAI.test(letter) &&
+        !isThai &&
+        (i === host || !(/[/?#&=+~_-]/.test(before) || NUMBER_OF_FILE.test(text.slice(i - 5, i))))) ||
       // A note in brackets, or a list.
       (letter === '(' && THAI.test(next) && (THAI.test(before) || /[a-z\d]/i.test(before))) ||
       (/[,;]/.test(letter) && THAI.test(next)) ||

@@ -3,6 +3,7 @@ import { findInstrument } from '../ita/instruments';
 import { findLevel } from '../ita/levels';
 import type { ScoringScheme } from '../ita/scheme';
 import { bareScore, findScores, parseScore } from '../ita/scores';
+import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
@@ -137,11 +138,28 @@ function readRow(
         behind.find(({ text }) => parseScore(text)));
   if (!scored && !inTable) return null;
   const line = nothing();
-  line.rows.push(importedRow(cell.text, indicator, bareScore(scored?.text ?? '')));
+  const { score, losesText } = scoreOfCell(scored?.text ?? '');
+  line.rows.push(importedRow(cell.text, indicator, score));
+  if (scored && losesText) line.left.push(scored.text);
   const spans: Span[] = [[indicator.start, indicator.end]];
   if (losesWords(cell.text, spansOf(cell.text, { indicator, spans }))) line.left.push(cell.text);
   const others = cells.filter((other) => other !== cell && other !== scored);
   return placeOthers(line, others, columns, cell.column);
+}
+
+const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,])/g;
+
+/**
+ * The number alone of a cell of the scores' column; of other words ("85.20 (ระดับ A)") or a second number the cell is to be
+ * named. Words without a number, as "รอประกาศ", stand where they are typed.
+ */
+function scoreOfCell(text: string): { score: string; losesText: boolean } {
+  const decimals = [...toArabicDigits(text).matchAll(DECIMALS)];
+  if (parseScore(text) || decimals.length === 0) return { score: bareScore(text), losesText: false };
+  const [only, more] = decimals;
+  if (!only || more) return { score: '', losesText: true };
+  const span: Span = [only.index, only.index + only[0].length];
+  return { score: text.slice(...span), losesText: losesWords(text.replace(/\*/g, ' '), [span]) };
 }
 
 /** The first cell that is the name of one indicator and no more; null where none is. */

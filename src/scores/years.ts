@@ -22,6 +22,12 @@ export const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;
 const OF_MEASURES = /มาตรการ|แผน|โครงการ|กิจกรรม|การดำเนินการ|ความก้าวหน้า/;
 const OF_RESULT = /(?:ผล(?:คะแนน)?(?:การ)?ประเมิน|คะแนน|ita)\D{0,150}\d/i;
 const YEAR_WORD = /ปี|พ\.?\s?ศ/;
+/** Before the year with which the one of the result is compared. */
+const COMPARED = /(?:เปรียบ)?เทียบ/;
+
+/** True for a title that speaks of a result, and of no measures. */
+export const isOfResult = (title: string): boolean =>
+  !OF_MEASURES.test(title) && OF_RESULT.test(toArabicDigits(title));
 
 /**
  * The one year of which a title says that its scores are: "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567". Days of the month are
@@ -30,8 +36,9 @@ const YEAR_WORD = /ปี|พ\.?\s?ศ/;
  */
 export function resultYearIn(title: string, besideMeasures: boolean): number | null {
   const text = datesIn(title).reduce((rest, { written }) => rest.replace(written, ' '), title);
-  const isOfResult = OF_RESULT.test(toArabicDigits(text));
-  if (OF_MEASURES.test(text) || !(isOfResult || (!besideMeasures && YEAR_WORD.test(text)))) return null;
-  const [year = null, more] = new Set(yearsIn(text));
+  const mayBeOfResult = isOfResult(text) || (!besideMeasures && YEAR_WORD.test(text));
+  if (OF_MEASURES.test(text) || !mayBeOfResult) return null;
+  const [own = ''] = text.split(COMPARED);
+  const [year = null, more] = new Set(yearsIn(yearIn(own) === null ? text : own));
   return more === undefined ? year : null;
 }

@@ -1,4 +1,4 @@
-import { isRealDate, type ThaiDate } from './calendar';
+import { BUDDHIST_ERA, isRealDate, type ThaiDate } from './calendar';
 import { toArabicDigits } from './digits';
 import { readMonth } from './months';
 
@@ -20,12 +20,13 @@ const YEAR_WORD = /ปี|พ\.?\s?ศ/;
 /** What is counted, behind a number: "เม.ย. 68 คน" says how many came, and no year. */
 export const COUNTED =
   /^\s*(?:คน|ครั้ง|ราย|เรื่อง|แห่ง|ฉบับ|โครงการ|ชุด|บาท|ล้าน|พัน|หมู่|ข้อ|วัน|ชั่วโมง|นาที|ตัว|เครื่อง|คัน|หลัง|จุด|กิจกรรม|ช่อง|ท่าน|เปอร์|คะแนน|หน้า|สาย|ครัว|ต้น|ตัน|กิโล|เมตร|ไร่|แผ่น|เล่ม|ป้าย|หน่วย)/;
-const NUMERIC = /(?<![\d/])(\d{1,2})\/(\d{1,2})\/(2[45]\d\d)(?![\d/])/g;
+// Two digits of a year only behind "/": "1.2.68" may be the number of something.
+const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(2[45]\d\d|20\d\d|(?<=\/)[4-9]\d)(?![\d/%]|[.-]\d)/g;
 const THAI_LETTER = /[ก-๎]/;
 
 /**
- * The days and months with a year of the Buddhist era in a text, in its order: "๑๕ พ.ค. ๒๕๖๘", "พฤษภาคม 68", "15/5/2568". Of days
- * side by side ("๑๕ – ๑๖ พ.ค. ๖๘") the last. What may be something else is left out: a month or a year alone, a number of
+ * The days and months with a year in a text, in its order: "๑๕ พ.ค. ๒๕๖๘", "พฤษภาคม 68", "15/5/2568"; of the Christian era in
+ * numbers alone, as a sheet shows a day ("15/5/2025"). Of days side by side ("๑๕ – ๑๖ พ.ค. ๖๘") the last. What may be something else is left out: a month or a year alone, a number of
  * things behind a month.
  * @example datesIn('อบรมเมื่อ ๑๕ พ.ค. ๖๘') // [{ first: { year: 2568, month: 5, day: 15 }, written: '๑๕ พ.ค. ๖๘', … }]
  */
@@ -37,9 +38,11 @@ export function datesIn(text: string): WrittenDate[] {
     if (isRealDate(date)) found.push({ first: date, isShort, written: text.slice(start, end), start, end });
   };
   for (const match of arabic.matchAll(NUMERIC)) {
-    const [written, day, month, year] = match;
+    const [written, day, , month, digits = ''] = match;
     const start = match.index ?? 0;
-    add({ year: Number(year), month: Number(month), day: Number(day) }, false, start, start + written.length);
+    const isShort = digits.length === 2;
+    const year = Number(digits) + (isShort ? 2500 : digits.startsWith('20') ? BUDDHIST_ERA : 0);
+    add({ year, month: Number(month), day: Number(day) }, isShort, start, start + written.length);
   }
   for (let at = 0; at < arabic.length; at++) {
     const month = readMonth(arabic, at, !THAI_LETTER.test(arabic[at - 1] ?? ''));

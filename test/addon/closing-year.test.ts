@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Library } from '../../src/actions/library';
+import type { ShownOverview } from '../../src/actions/overview';
 import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/office/settings';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
@@ -37,6 +38,25 @@ test('its day is the last of its year', () => {
   expect(text).not.toContain('พฤศจิกายน ๒๕๖๘');
 });
 
+test('what is overdue by today is not told as of a day of the data that the document does not say', () => {
+  const overdue = makeDocuments(closing('instrument')).findings.filter(
+    ({ code }) => code === 'status/overdue',
+  );
+  expect(overdue.length).toBeGreaterThan(0);
+  for (const { message } of overdue) {
+    expect(message).toContain('นับถึงวันที่ 20 พฤศจิกายน 2568');
+    expect(message).not.toContain('ข้อมูล ณ วันที่');
+  }
+});
+
+test('the overview of a year that is over says its last day, and counts what was due on it as overdue', () => {
+  const workbench = closing('instrument');
+  set(workbench, 'fiscalYear', '2568');
+  const { asOf, sheets } = workbench.callFromPage('readOverview') as ShownOverview;
+  expect(asOf).toBe('30 กันยายน 2568');
+  expect(sheets[0]?.overview.overdue.length).toBeGreaterThan(0);
+});
+
 test('the library judges its sheet by the same result', () => {
   expect((closing('plan').callFromPage('readLibrary') as Library).scores).toMatchObject({ year: 2567 });
 });
@@ -67,4 +87,7 @@ test('a result later than the round is found where the document of the round is 
   expect(later('6')).toHaveLength(1);
   expect(later('9')).toEqual([]);
   expect(later()).toEqual([]);
+  // The document of the year, whose day is the year's last, is later than no result either.
+  workbench.type(workbench.selected().sheet, 'E3', 'อบรมเจ้าหน้าที่เมื่อ 18 ต.ค. 2568');
+  expect(later()).toHaveLength(1);
 });

@@ -45,6 +45,20 @@ function scored(year: number, scores: readonly string[], total = '', level = '')
   return workbench;
 }
 
+test('a score is stored as its number alone, whatever unit is typed with it', () => {
+  const workbench = scored(2566, MISPRINTED);
+  const answer = saveNow(workbench, 2566, {
+    score1: 'ได้คะแนน ๘๑.๒๐',
+    score2: '82.30 คะแนน',
+    score3: 'รอประกาศ',
+  });
+  expect(answer).toMatchObject({
+    kind: 'saved',
+    values: { score1: '๘๑.๒๐', score2: '82.30', score3: 'รอประกาศ' },
+  });
+  expect(read(workbench, { year: 2566 }).values).toMatchObject({ score1: '๘๑.๒๐', score2: '82.30' });
+});
+
 describe('opening the scores', () => {
   test('writes nothing, whatever there is', () => {
     const workbench = new Workbench({ today: '2025-01-15' });

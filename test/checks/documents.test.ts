@@ -69,7 +69,19 @@ describe('round/later-result', () => {
     expect(later('ผู้รับบริการ เม.ย. 85 รวมทั้งปี 120')).toEqual([]);
   });
 
-  test('is not made of a document without a round', () => {
+  test.each(['15/5/2568', '15/5/68', '15/5/2025'])('reads a day in numbers: %s', (day) => {
+    expect(later(`อบรมเมื่อ ${day}`)).toHaveLength(1);
+  });
+
+  test('is found by the end of the year where there is no round', () => {
+    const year = { ...WHOLE, lastDay: { year: 2568, month: 9, day: 30 } };
+    expect(later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘', year)).toEqual([]);
+    const [finding] = later('อบรมเมื่อ ๕ ต.ค. ๒๕๖๘', year);
+    expect(finding?.message).toContain('หลังวันสุดท้ายของปีงบประมาณ (30 กันยายน 2568)');
+    expect(finding?.hint).not.toContain('เลือกรอบ');
+  });
+
+  test('is not made where no year is known', () => {
     expect(later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘', WHOLE)).toEqual([]);
   });
 });

@@ -227,6 +227,8 @@ describe('a total is no measure', () => {
     [['รวมด้านที่ ๑ จำนวน ๓ โครงการ']],
     [['จำนวนมาตรการทั้งหมด ๔ มาตรการ']],
     [['รวมมาตรการที่ดำเนินการแล้ว ๓ มาตรการ คิดเป็นร้อยละ ๗๕']],
+    [['ทั้งหมด ๙ มาตรการ']],
+    [['สรุปรวม ๙ โครงการ']],
   ])('%j', (line) => {
     const rows = [R, row('ก'), line, row('ข')];
     expect(rowsOf(rows)).toEqual([[2], [4]]);
@@ -238,7 +240,7 @@ describe('a total is no measure', () => {
     expect(leftOut([P, rowOf(progress, { statusDone: '⊗' }), line])).toEqual([[3, 'sum']]);
   });
 
-  test.each(['รวมพลังต้านทุจริต', 'รวมศูนย์บริการประชาชน', 'รวบรวมข้อร้องเรียน', 'มาตรการที่ 1'])(
+  test.each(['รวมพลังต้านทุจริต', 'สรุปรวมข้อร้องเรียน', 'ทั้งหมดเพื่อประชาชน', 'รวบรวมข้อร้องเรียน', 'มาตรการที่ 1'])(
     'but a measure may begin alike: %s',
     (measure) => {
       expect(rowsOf([R, row('ก'), row(measure)])).toEqual([[2], [3]]);

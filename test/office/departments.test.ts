@@ -17,6 +17,7 @@ describe('a known name', () => {
   test.each([
     ['สำนักปลัดเทศบาล', ['สำนักปลัด']],
     ['สำนักปลัด อบต.', ['สำนักปลัด']],
+    ['สำนักงาน ปลัดเทศบาล', ['สำนักปลัด']],
     ['กองคลังและกองช่าง', ['กองคลัง', 'กองช่าง']],
     ['กองคลังกองช่าง', ['กองคลัง', 'กองช่าง']],
     ['ผู้อำนวยการกองช่าง', ['กองช่าง']],
@@ -30,6 +31,8 @@ describe('a cell', () => {
     ['กองช่างสุขาภิบาล', 'กองช่าง', false],
     ['กองช่าง/กองคลัง', 'กองคลัง', true],
     ['กองช่าง นายสมหมาย', 'กองช่าง', true],
+    ['สำนักงานปลัด', 'สำนักปลัด', true],
+    ['สำนักงานเขต', 'สำนักปลัด', false],
     ['ทุกกองงานในองค์กร', 'กองช่าง', true],
   ])('%s: whether it makes %s responsible is %s', (cell, department, is) => {
     expect(departmentsOf([cell], KNOWN).isResponsible(cell, department)).toBe(is);
@@ -44,6 +47,12 @@ describe('department/unknown', () => {
 
   test('offers the name of which a word is a typing mistake, as a fix', () => {
     expect(found('กองช่าง/กองคลังง')).toEqual([['กองคลัง', 'กองช่าง/กองคลัง']]);
+  });
+
+  test('offers it for a name without its last letter, and is silent of a short one', () => {
+    expect(found('กองคลั')).toEqual([['กองคลัง', 'กองคลัง']]);
+    expect(found('กองการศึกษา')).toEqual([]);
+    expect(found('สำนักงานปลัด')).toEqual([]);
   });
 
   test('names the one with which a longer word begins, and fixes nothing', () => {

@@ -58,6 +58,8 @@ describe('web addresses of a document', () => {
     ['https://a.go.th/f/1AbC(page 3)', 'https://a.go.th/f/1AbC'],
     ['https://a.go.th/ข่าว/๒๕๖๘ ต่อ', 'https://a.go.th/ข่าว/๒๕๖๘'],
     ['https://a.go.th/ข่าวPRปี2568/แผน.pdf', 'https://a.go.th/ข่าวPRปี2568/แผน.pdf'],
+    ['https://a.go.th/f/1.ประกาศ-2568.pdf', 'https://a.go.th/f/1.ประกาศ-2568.pdf'],
+    ['https://a.go.th/f/o27.ตามประกาศ', 'https://a.go.th/f/o27'],
     ['https://a.go.th/ข่าว(กองคลัง)', 'https://a.go.th/ข่าว'],
     ['https://a.go.th/news-ข่าว?หมวด=คลัง&q=คำ', 'https://a.go.th/news-ข่าว?หมวด=คลัง&q=คำ'],
     ['https://a.go.th/w/กฎหมาย_(ไทย)', 'https://a.go.th/w/กฎหมาย_(ไทย)'],

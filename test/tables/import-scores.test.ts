@@ -31,6 +31,10 @@ describe('the year of scores', () => {
     ['ผลคะแนน ITA ปี ๖๖'],
     ['ผลคะแนน ITA2566'],
     ['ผลคะแนน ปี 2566 ประกาศเมื่อวันที่ 1 สิงหาคม พ.ศ. 2567'],
+    ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 เทียบกับปี 2565'],
+    ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2566 เพื่อกำหนดมาตรการ ปี 2567'],
+    ['มาตรการ ปีงบประมาณ พ.ศ. 2567 จากผลการประเมิน ITA ปี 2566'],
+    ['ผลคะแนน ITA ปี ๖๖ (เปรียบเทียบ พ.ศ. ๒๕๖๕)'],
   ])('is that of the title over them: %s', (title) => expect(year(title)).toBe(2566));
 
   test('is none where the title names two, or is of measures', () => {
@@ -38,6 +42,19 @@ describe('the year of scores', () => {
     expect(year('ผลคะแนน ปีงบประมาณ พ.ศ. 2565 – 2566')).toBeNull();
     expect(year('มาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568')).toBeNull();
     expect(year('ผลคะแนนรายตัวชี้วัด')).toBeNull();
+  });
+
+  test('is not guessed by a title of results of two years', () => {
+    const rows = [['ผลคะแนน ปีงบประมาณ พ.ศ. 2565 – 2566'], ...tableOf(['คะแนน'], column(7))];
+    expect(imported(rows)).toMatchObject({ year: null, scores: { year: null } });
+    const form = formNamed('results');
+    const measures = [
+      ['ผลการประเมิน ปี 2565 และปี 2566'],
+      ...tableOf(['คะแนน'], column(7)),
+      headingsOf(form),
+      rowOf(form, {}),
+    ];
+    expect(imported(measures).scores?.year).toBeNull();
   });
 
   test('is no day on which the paper was made', () => {
@@ -93,6 +110,13 @@ describe('the column of scores', () => {
   test('holds the number alone, digits as typed', () => {
     const words = ['ได้คะแนน ๗๑.๐๕', 'ร้อยละ 72.05', '= 73.05'];
     expect(scoresIn(imported(tableOf(['คะแนน'], words)))?.slice(0, 3)).toEqual(['๗๑.๐๕', '72.05', '73.05']);
+  });
+
+  test('holds the number alone of a cell with more in it; what else the cell says is named', () => {
+    const words = ['(๗๑.๐๕)', '72.05*', '73.05 (B)', '74.05 จากเดิม 64.05', 'รอประกาศ'];
+    const made = imported(tableOf(['คะแนน'], words));
+    expect(scoresIn(made)?.slice(0, 5)).toEqual(['๗๑.๐๕', '72.05', '73.05', '', 'รอประกาศ']);
+    expect(made.unplaced).toEqual(['73.05 (B)', '74.05 จากเดิม 64.05']);
   });
 });
 

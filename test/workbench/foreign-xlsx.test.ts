@@ -271,6 +271,7 @@ test.each<[format: number | string, value: number, text: string]>([
   [71, DAY, '5/10/2567'],
   [61, 1234, '๑,๒๓๔'],
   ['[$-107041E]d mmm yy;@', DAY, '5 ต.ค. 67'],
+  ['[$-187041E]d mmm yy;@', DAY, '5 ต.ค. 67'],
   ['[$-1070000]d/mm/yyyy', DAY, '5/10/2567'],
   ['[$-D07041E]d mmmm yyyy', DAY, '๕ ตุลาคม ๒๕๖๗'],
   ['[$-D000000]d/m/yyyy', DAY, '๕/๑๐/๒๐๒๔'],

@@ -2,6 +2,8 @@
 const LANGUAGE = /\[\$[^\]-]*-(?:[a-zA-Z]{2,3}(?:-[a-zA-Z]+)*,([0-9a-f]{1,4})|([0-9a-f]{1,8}))\]/i;
 /** Numbers of the Buddhist calendar and of Thai digits. Source: LibreOffice's help, "Number format codes", LCID extended. */
 const BUDDHIST = 0x07;
+/** The calendar's number, without the bit that says that days are typed by it too: 187041E is shown as 107041E is. */
+const CALENDAR = 0x7f;
 const THAI_DIGITS = 0x0d;
 /** What of a format's section is no letter of it: texts in quotes, a character after a backslash, and codes in brackets. */
 const FIXED = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
@@ -18,7 +20,7 @@ function readSection(written: string): Section {
   // "t" before a number is how Thai Excel writes "in Thai digits".
   const plain = written.replace(/^((?:\[[^\]]*\])*)t(?=[#0?dhmsyb])/i, '$1');
   return {
-    code: (bits & 0xff) === BUDDHIST ? withBuddhistYear(plain) : plain,
+    code: (bits & CALENDAR) === BUDDHIST ? withBuddhistYear(plain) : plain,
     thaiDigits: plain !== written || bits >> 8 === THAI_DIGITS,
   };
 }

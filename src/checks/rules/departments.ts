@@ -89,9 +89,15 @@ function unknownIn(
       const start = lead + head;
       const name = piece.text.slice(start).replace(BEHIND_NAME, '');
       const key = departmentKey(name);
-      if (key.length <= 2 || NO_DEPARTMENT.test(key) || known.some((each) => each.key.includes(key)))
-        continue;
+      if (key.length <= 2 || NO_DEPARTMENT.test(key)) continue;
       const typo = nearestOf(key, known);
+      // A part of a name is short for it ("กองการศึกษา"), or the rest of one that a page has cut; all but a letter of it is a slip.
+      const isPart = known.some((each) => each.key.includes(key));
+      if (
+        isPart &&
+        (typo === null || isCut || !DEPARTMENT.test(key) || known.some((each) => each.key === key))
+      )
+        continue;
       const nearest = typo ?? beginningOf(key, known);
       // Beside a known name other words may say more of it: "กองการศึกษา ศาสนาและวัฒนธรรม", "สำนักปลัดเทศบาล". A position may
       // be of another office's department.

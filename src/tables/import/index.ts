@@ -19,7 +19,7 @@ import {
   withChosen,
 } from '../../scores/score-column';
 import { isScoreLine, readScoreLine } from '../../scores/score-line';
-import { resultYearIn, yearsIn } from '../../scores/years';
+import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
 import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';
@@ -152,7 +152,7 @@ class PasteReader {
 
   /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */
   private titledResult(): number | null {
-    return this.form ? (yearsOfTitle([this.titles])?.resultYear ?? null) : null;
+    return yearsOfTitle([this.titles])?.resultYear ?? null;
   }
 
   private measureBands(): Band[] {
@@ -258,7 +258,9 @@ class PasteReader {
     const year = resultYearIn(written.join('\n'), this.form !== null);
     // Beside measures the year of a result is none of theirs.
     if (year !== null) this.scores.startYear(year);
-    if (year === null || !this.form) this.titles.push(...written);
+    // A result of several years is of none of them for sure.
+    const isOfOne = year === null ? !isOfResult(written.join('\n')) : !this.form;
+    if (isOfOne) this.titles.push(...written);
     this.name(line);
   }
 
