@@ -6,7 +6,7 @@ import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
 import { isGranted } from '../google/permissions';
 import { readReportLog } from '../google/report-log';
-import { activeSheet } from '../google/sheets';
+import { activeSheet, readLinks } from '../google/sheets';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
@@ -15,6 +15,7 @@ import { reportYear } from '../reports/data';
 import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
 import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
+import type { CellLink } from '../tables/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
 import { findFormSheets, readForm, sheetOrGone } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
@@ -142,6 +143,8 @@ export function readDocument(request: DocumentRequest): ShownDocument {
 export interface ReadDocument {
   data: SheetData;
   table: FormTable;
+  /** The addresses behind the words of its cells, asked for now. */
+  links(): CellLink[];
   sheets: OfficeSheets;
   /** The office's own template of the form, .docx as base64; null for the built-in one. */
   ownTemplate: string | null;
@@ -157,7 +160,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const office = officeOf(table, sheets);
   const ownTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
   const composed = composeDocument(table, office, request, ownTemplate);
-  return { data, table, sheets, office, ownTemplate, composed };
+  return { data, table, links: () => readLinks(sheet, data), sheets, office, ownTemplate, composed };
 }
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */

@@ -15,6 +15,7 @@ import { dressReportLog, readReportLog, writeReportLog } from '../google/report-
 import { messages } from '../messages';
 import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
 import type { Target } from '../reports/target';
+import { withAddresses } from '../tables/import/addresses';
 import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
 import {
   asRecent,
@@ -62,7 +63,7 @@ export type Prepared = { findings?: Finding[] } & (
 
 /** Reads and checks before anything is made. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
-  const { data, table, sheets, office, ownTemplate, composed } = readChosen(request);
+  const { data, table, links, sheets, office, ownTemplate, composed } = readChosen(request);
   refuseUnfit(table, composed);
   const found = composed.check();
   const findings = request.all ? { findings: found } : {};
@@ -74,7 +75,9 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   if (documents.length === 0) {
     throw nobodyResponsible(table, messages.errors.noMeasuresOfAny(table.sheet));
   }
-  const { text, merges } = data;
+  const { merges } = data;
+  // A document shows the address behind words under them, as an import does.
+  const { text } = withAddresses(data, links()).data;
   const made = { form: table.form.id, ...(table.year !== null && { year: table.year }) };
   const logColumns = readReportLog()?.columns ?? null;
   return {

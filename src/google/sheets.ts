@@ -188,7 +188,7 @@ const LINK_FORMULA = /^=HYPERLINK\(\s*"((?:[^"]|"")*)"\s*[,;)]/i;
 
 /**
  * The addresses behind the words of a sheet's cells, in links of their own and in formulas of HYPERLINK with the address
- * written in them. Two calls.
+ * written in them. Two calls; of cells that have other words by now none.
  */
 export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
   const links: CellLink[] = [];
@@ -205,7 +205,8 @@ export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
   values.forEach((row, r) => {
     row.forEach((value, c) => {
       // Numbers and dates have none, whatever the types say.
-      if (!value || text[r]?.[c] === '') return;
+      const words = text[r]?.[c];
+      if (!value || !words || value.getText() !== words) return;
       const whole = value.getLinkUrl();
       const urls = whole ? [whole] : value.getRuns().map((run) => run.getLinkUrl() ?? '');
       for (const url of new Set(urls)) add(r + 1, c + 1, url);
