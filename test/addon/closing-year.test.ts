@@ -4,6 +4,7 @@ import type { ShownOverview } from '../../src/actions/overview';
 import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/office/settings';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { findingsOf } from '../support/check';
 import { documentOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
 
@@ -29,7 +30,7 @@ test('a document of the year that is closed says its own result, with the lowest
 
 test('no score of it is missed', () => {
   const { findings } = makeDocuments(closing('instrument'));
-  expect(findings.filter(({ code }) => code === 'score/missing')).toEqual([]);
+  expect(findingsOf(findings, 'score/missing')).toEqual([]);
 });
 
 test('its day is the last of its year', () => {
@@ -65,7 +66,7 @@ test('a check of the scores does not ask for a year that is not announced yet', 
   const workbench = closing('plan');
   workbench.selectSheet('คะแนน ITA');
   const { findings } = workbench.callFromPage('listFindings', {}) as { findings: { code: string }[] };
-  expect(findings.filter(({ code }) => code === 'score/missing')).toEqual([]);
+  expect(findingsOf(findings, 'score/missing')).toEqual([]);
 });
 
 test('a round’s document says the day on which it was read', () => {
@@ -81,8 +82,8 @@ test('a result later than the round is found where the document of the round is 
   const workbench = sampleBook('results', { today: '2025-04-20' });
   workbench.type(workbench.selected().sheet, 'E3', 'อบรมเจ้าหน้าที่เมื่อ 18 เม.ย. 2568');
   const later = (round?: string) =>
-    makeDocuments(workbench, round ? { round } : {}).findings.filter(
-      ({ code, row }) => code === 'round/later-result' && row === 3,
+    findingsOf(makeDocuments(workbench, round ? { round } : {}).findings, 'round/later-result').filter(
+      ({ row }) => row === 3,
     );
   expect(later('6')).toHaveLength(1);
   expect(later('9')).toEqual([]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { SETTINGS_SHEET } from '../../src/office/settings';
 import { bookWith, sampleBook } from '../support/books';
+import { findingsOf } from '../support/check';
 import { type Choices, documentOf, makeDocuments } from '../support/documents';
 import { readDocx, sectionsOf } from '../support/docx';
 import { LONG } from '../support/long';
@@ -91,7 +92,7 @@ describe('the document of a department', () => {
 
   test('warns which row of ตั้งค่า its signer would stand in', () => {
     const found = (department: string) =>
-      makeDocuments(workbench, { department }).findings.filter(({ code }) => code === 'settings/missing');
+      findingsOf(makeDocuments(workbench, { department }).findings, 'settings/missing');
     expect(found('กองคลัง')).toEqual([]);
     expect(found('กองช่าง')).toMatchObject([{ severity: 'warning', heading: 'ผู้ลงนาม กองช่าง' }]);
   });

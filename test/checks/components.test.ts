@@ -10,6 +10,7 @@ import type { FormTable } from '../../src/forms/table';
 import { knownYears, schemeOf } from '../../src/ita';
 import { resultOf } from '../../src/scores/result';
 import { SCORES_SHEET } from '../../src/scores/sheet';
+import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, sheet, tableOf } from '../support/sheets';
 
@@ -41,7 +42,7 @@ const inputOf = (table: FormTable, isPartOfYear = false) => ({
 });
 
 const missingOf = (table: FormTable, isPartOfYear = false) =>
-  runChecks(inputOf(table, isPartOfYear), 'document').filter(({ code }) => code === 'component/missing');
+  findingsOf(runChecks(inputOf(table, isPartOfYear), 'document'), 'component/missing');
 
 /** What a document has of its item; fails where it belongs to none. */
 const componentsOf = (input: Parameters<typeof checkComponents>[0]) => {
@@ -66,7 +67,7 @@ test('a column of the office that gives the part ends the finding', () => {
 
 test('the check of a sheet that is not yet printed does not speak of the round', () => {
   const table = made(results, 2568, [{}]);
-  expect(runChecks(inputOf(table)).filter(({ code }) => code === 'component/missing')).toEqual([]);
+  expect(findingsOf(runChecks(inputOf(table)), 'component/missing')).toEqual([]);
 });
 
 test('the form made after the round has every part; rows with a blank one are named', () => {

@@ -5,6 +5,7 @@ import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
 import type { OfficeSettings } from '../../src/office/settings';
 import type { ThaiDate } from '../../src/thai/calendar';
+import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
@@ -37,7 +38,7 @@ function found(
 ) {
   const table = tableOf([[title], headingsOf(form), ...rows.map((row) => rowOf(form, row))]);
   const input = { table, settings, scheme: schemeOf(2568), schemeFor: schemeOf, today, document };
-  return runChecks({ ...input, scores: null, rejected: [] }, 'document').filter((each) => each.code === code);
+  return findingsOf(runChecks({ ...input, scores: null, rejected: [] }, 'document'), code);
 }
 
 describe('round/later-result', () => {

@@ -1,21 +1,33 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Form } from '../../src/forms/form';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { checkRows, placesOf } from '../support/check';
+import { checkRows, findingsOf, placesOf } from '../support/check';
 import { office } from '../support/office';
 
 const IIT = ['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต'];
 const row = (indicator: string, instrument = 'IIT') => ({ indicator, instrument, statusDone: '⊗' });
+
+/** The findings of the five rules about indicators: a mistake is found by one of them. */
+const found = (form: Form, rows: Record<string, string>[]) =>
+  findingsOf(
+    checkRows(form, rows),
+    'indicator/unknown',
+    'indicator/wrong-instrument',
+    'indicator/wrong-number',
+    'indicator/repeated-number',
+    'indicator/absent',
+  );
 const check = (...indicators: string[]) =>
-  checkRows(
+  found(
     progress,
     indicators.map((each) => row(each)),
   );
 
 test('a full list, numbered by ITA or by the instrument, has no finding', () => {
   expect(check(...IIT.map((name, i) => `${i + 1}. ${name}`))).toEqual([]);
-  expect(checkRows(progress, [row('1. คุณภาพการดำเนินงาน', 'EIT')])).toEqual([]);
-  expect(checkRows(progress, [row('๖. คุณภาพการดำเนินงาน', 'EIT')])).toEqual([]);
+  expect(found(progress, [row('1. คุณภาพการดำเนินงาน', 'EIT')])).toEqual([]);
+  expect(found(progress, [row('๖. คุณภาพการดำเนินงาน', 'EIT')])).toEqual([]);
 });
 
 test('indicator/unknown: a name that ITA does not have', () => {
@@ -29,27 +41,27 @@ test('indicator/wrong-instrument: an indicator under another instrument', () => 
 });
 
 test('indicator/wrong-number: neither ITA’s number nor the place; the right ones are said', () => {
-  const [finding] = checkRows(progress, [row('๔. คุณภาพการดำเนินงาน', 'EIT')]);
+  const [finding] = found(progress, [row('๔. คุณภาพการดำเนินงาน', 'EIT')]);
   expect(finding).toMatchObject({ code: 'indicator/wrong-number', row: 3 });
   expect(finding?.hint).toContain('6');
   expect(finding?.hint).toContain('1 (ลำดับใน EIT)');
 });
 
 test('indicator/wrong-number: where both right numbers are the same, it is said once', () => {
-  const [finding] = checkRows(progress, [row('1. การใช้งบประมาณ', 'IIT')]);
+  const [finding] = found(progress, [row('1. การใช้งบประมาณ', 'IIT')]);
   expect(finding?.code).toBe('indicator/wrong-number');
   expect(finding?.hint).toBe('แก้เป็นเลข 2');
 });
 
 test('indicator/wrong-number: in a sentence of any cell', () => {
   const said = 'คะแนนตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน ต่ำสุด';
-  expect(placesOf(checkRows(results, [{ measure: said }]))).toEqual([['indicator/wrong-number', 3, said]]);
+  expect(placesOf(found(results, [{ measure: said }]))).toEqual([['indicator/wrong-number', 3, said]]);
 });
 
 test('indicator/repeated-number: once, naming the row above, and not also as a wrong number', () => {
-  const found = check('๑. การปฏิบัติหน้าที่', '๓. การใช้อำนาจ', '๓. การใช้ทรัพย์สินของราชการ');
-  expect(placesOf(found)).toEqual([['indicator/repeated-number', 5, '๓. การใช้ทรัพย์สินของราชการ']]);
-  expect(found[0]?.message).toContain('แถวที่ 4');
+  const findings = check('๑. การปฏิบัติหน้าที่', '๓. การใช้อำนาจ', '๓. การใช้ทรัพย์สินของราชการ');
+  expect(placesOf(findings)).toEqual([['indicator/repeated-number', 5, '๓. การใช้ทรัพย์สินของราชการ']]);
+  expect(findings[0]?.message).toContain('แถวที่ 4');
 });
 
 test('indicator/absent: one of many is missing; a few of many are the office’s choice', () => {
@@ -61,7 +73,9 @@ test('indicator/absent: one of many is missing; a few of many are the office’s
 
 describe('department/unknown', () => {
   const settings = office({ departments: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] });
-  const of = (responsible: string) => checkRows(results, [{ responsible }], { settings });
+  const found = (rows: Record<string, string>[], more = { settings }) =>
+    findingsOf(checkRows(results, rows, more), 'department/unknown');
+  const of = (responsible: string) => found([{ responsible }]);
 
   test('a slip of a known name is offered right, the rest of the cell as it was', () => {
     expect(of('๑. กองครัง\n๒. กองช่าง')).toMatchObject([
@@ -99,9 +113,9 @@ describe('department/unknown', () => {
   });
 
   test('two wrong names of a cell are told each, and mended in one text', () => {
-    const found = of('กองครัง กองช้าง');
-    expect(found.map(({ fix }) => fix)).toEqual(['กองคลัง กองช่าง', 'กองคลัง กองช่าง']);
-    expect(found.map(({ message }) => message)).toEqual([
+    const findings = of('กองครัง กองช้าง');
+    expect(findings.map(({ fix }) => fix)).toEqual(['กองคลัง กองช่าง', 'กองคลัง กองช่าง']);
+    expect(findings.map(({ message }) => message)).toEqual([
       expect.stringContaining('"กองครัง"'),
       expect.stringContaining('"กองช้าง"'),
     ]);
@@ -110,9 +124,9 @@ describe('department/unknown', () => {
   test.each(['กองครัง กองคลัง', 'กองครัง กองคลั่ง', 'กองคลัง กองพัสดุ', 'สำนักปลัด/กองส่งเสริมการเกษตร'])(
     'where another may be meant, %j is told and no text offered',
     (written) => {
-      const found = of(written);
-      expect(found.length).toBeGreaterThan(0);
-      for (const each of found) expect(each).toMatchObject({ code: 'department/unknown', fix: null });
+      const findings = of(written);
+      expect(findings.length).toBeGreaterThan(0);
+      for (const each of findings) expect(each).toMatchObject({ code: 'department/unknown', fix: null });
     },
   );
 
@@ -146,22 +160,20 @@ describe('department/unknown', () => {
       { measure: 'ต่อ', steps: '', responsible: second },
       { measure: '2. ข', responsible: 'กองคลัง' },
     ];
-    const unknown = (second: string) =>
-      checkRows(results, rows(second), { settings }).filter(({ code }) => code === 'department/unknown');
-    expect(unknown('องค์กร')).toEqual([]);
-    expect(placesOf(unknown('กองครัง'))).toEqual([['department/unknown', 4, 'กองครัง']]);
+    expect(found(rows('องค์กร'))).toEqual([]);
+    expect(placesOf(found(rows('กองครัง')))).toEqual([['department/unknown', 4, 'กองครัง']]);
   });
 
   test('an office that lists no departments is not asked', () => {
-    expect(checkRows(results, [{ responsible: 'กองครัง' }])).toEqual([]);
+    expect(found([{ responsible: 'กองครัง' }], { settings: office() })).toEqual([]);
   });
 });
 
 test('year/mixed: a sheet named for this year with last year in its title; last year’s own sheet may stay', () => {
   const settings = office({ fiscalYear: 2568 });
-  const codes = (name: string, title: string) =>
-    checkRows(results, [{ period: 'รายไตรมาส' }], { settings, name, title }).map(({ code }) => code);
-  expect(codes('รายงานผล 2568', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘')).toEqual([]);
-  expect(codes('รายงานผล 2568', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๗')).toEqual(['year/mixed']);
-  expect(codes('รายงานผล 2567', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๗')).toEqual([]);
+  const mixed = (name: string, title: string) =>
+    findingsOf(checkRows(results, [{ period: 'รายไตรมาส' }], { settings, name, title }), 'year/mixed');
+  expect(mixed('รายงานผล 2568', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๘')).toEqual([]);
+  expect(mixed('รายงานผล 2568', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๗')).toHaveLength(1);
+  expect(mixed('รายงานผล 2567', 'ประจำปีงบประมาณ พ.ศ. ๒๕๖๗')).toEqual([]);
 });

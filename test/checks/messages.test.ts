@@ -57,32 +57,35 @@ test('a message about a cell names its row, its heading and what it holds, and e
       ]);
     }
   }
-  expect([...codes].sort()).toEqual([
-    'cell/formula-error',
-    'department/unknown',
-    'indicator/absent',
-    'indicator/repeated-number',
-    'indicator/unknown',
-    'indicator/wrong-instrument',
-    'indicator/wrong-number',
-    'item/letter-o',
-    'item/unknown',
-    'period/outside-year',
-    'period/reversed',
-    'period/two-digit-ce',
-    'period/unreadable',
-    'required/blank',
-    'status/done-without-result',
-    'status/none',
-    'status/not-started-with-result',
-    'status/overdue',
-    'status/several',
-    'status/unknown-mark',
-    'text/control',
-    'text/placeholder',
-    'text/repeated',
-    'text/thai',
-  ]);
+  // So that the samples above go on to show these; a further rule may find something in them too.
+  expect([...codes].sort()).toEqual(
+    expect.arrayContaining([
+      'cell/formula-error',
+      'department/unknown',
+      'indicator/absent',
+      'indicator/repeated-number',
+      'indicator/unknown',
+      'indicator/wrong-instrument',
+      'indicator/wrong-number',
+      'item/letter-o',
+      'item/unknown',
+      'period/outside-year',
+      'period/reversed',
+      'period/two-digit-ce',
+      'period/unreadable',
+      'required/blank',
+      'status/done-without-result',
+      'status/none',
+      'status/not-started-with-result',
+      'status/overdue',
+      'status/several',
+      'status/unknown-mark',
+      'text/control',
+      'text/placeholder',
+      'text/repeated',
+      'text/thai',
+    ]),
+  );
 });
 
 test('a long text is quoted to the end of a letter, with all its marks', () => {

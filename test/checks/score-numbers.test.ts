@@ -4,6 +4,7 @@ import { schemeOf } from '../../src/ita';
 import { resultsOf } from '../../src/scores/result';
 import { scoresSheet } from '../../src/scores/sheet';
 import { importPaste } from '../../src/tables/import';
+import { findingsOf } from '../support/check';
 import { SCORE_HEADINGS, scoreSheet } from '../support/scores';
 import { sheet } from '../support/sheets';
 
@@ -11,9 +12,11 @@ const CODE = 'score/indicator-number';
 /** What is found about numbers on a sheet, of every year it has. */
 const found = (rows: string[][]) => {
   const data = sheet(rows, [], 'คะแนน ITA');
-  return resultsOf(data, null, 2567, schemeOf)
-    .flatMap((scores) => runScoreChecks(data.name, { scores }))
-    .filter(({ code }) => code === CODE);
+  const years = resultsOf(data, null, 2567, schemeOf);
+  return findingsOf(
+    years.flatMap((scores) => runScoreChecks(data.name, { scores })),
+    CODE,
+  );
 };
 const places = (rows: string[][]) => found(rows).map(({ row, column }) => [row, column]);
 const NAMES = schemeOf(2567).instruments.flatMap(({ indicators }) => indicators.map(({ name }) => name));

@@ -8,11 +8,14 @@ import type { SheetData } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import type { OfficeScores } from '../../src/scores/result';
 import { correctedSchemes, readSchemeRows } from '../../src/scores/scheme-sheet';
+import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { MISPRINTED, scoreSheet, scoresOfSheet } from '../support/scores';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const check = (data: SheetData): Finding[] => runScoreChecks(data.name, { scores: scoresOfSheet(data) });
+/** The findings of one rule, or of several that may speak of the same score. */
+const found = (data: SheetData, ...codes: [string, ...string[]]) => findingsOf(check(data), ...codes);
 const places = (findings: Finding[]) => findings.map(({ code, row, column }) => [code, row, column]);
 const GOOD = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '92.86', '87.50'];
 const changed = (no: number, text: string) => GOOD.map((score, i) => (i === no - 1 ? text : score));
@@ -28,55 +31,58 @@ test('a result that agrees with itself has no finding, whichever digits it is ty
 
 describe('score/missing', () => {
   test('an empty sheet is one finding, not ten', () => {
-    expect(check(scoreSheet(2567, []))).toMatchObject([
+    expect(found(scoreSheet(2567, []), 'score/missing')).toMatchObject([
       { code: 'score/missing', severity: 'error', row: null },
     ]);
   });
 
   test('a blank score is pointed at, an absent row is named', () => {
-    expect(places(check(scoreSheet(2567, changed(4, ''))))).toEqual([['score/missing', 6, SCORE]]);
+    expect(places(found(scoreSheet(2567, changed(4, '')), 'score/missing'))).toEqual([
+      ['score/missing', 6, SCORE],
+    ]);
     const without = scoreSheet(2567, GOOD);
     without.text.splice(5, 1);
-    const [finding] = check(without);
+    const [finding] = found(without, 'score/missing');
     expect(finding).toMatchObject({ code: 'score/missing', row: null });
     expect(finding?.message).toContain('การใช้ทรัพย์สินของราชการ');
   });
 
   test('scores of another year do not do, and that year is named', () => {
     const scores = scoresOfSheet(scoreSheet(2566, GOOD), 2567);
-    const [finding] = runScoreChecks('คะแนน ITA', { scores });
-    expect(finding?.code).toBe('score/missing');
+    const [finding] = findingsOf(runScoreChecks('คะแนน ITA', { scores }), 'score/missing');
     expect(finding?.message).toMatch(/2567.*2566/);
   });
 
   test('a sheet without headings says which it needs', () => {
-    const [finding] = check({ name: 'คะแนน ITA', text: [['a', 'b']], merges: [] });
-    expect(finding).toMatchObject({ code: 'score/missing' });
+    const [finding] = found({ name: 'คะแนน ITA', text: [['a', 'b']], merges: [] }, 'score/missing');
     expect(finding?.message).toContain('"คะแนน"');
   });
 });
 
 describe('scores as typed', () => {
+  const notNumbers = (data: SheetData) => found(data, 'score/not-a-number');
+  const outOfRange = (data: SheetData) => found(data, 'score/out-of-range', 'score/total');
+
   test('score/not-a-number: words, and slips with the sure mend', () => {
-    expect(check(scoreSheet(2567, changed(2, 'รอประกาศ')))).toMatchObject([
+    expect(notNumbers(scoreSheet(2567, changed(2, 'รอประกาศ')))).toMatchObject([
       { code: 'score/not-a-number', severity: 'error', row: 4, column: SCORE, value: 'รอประกาศ', fix: null },
     ]);
-    expect(check(scoreSheet(2567, changed(2, '๘๖,o๒')))).toMatchObject([
+    expect(notNumbers(scoreSheet(2567, changed(2, '๘๖,o๒')))).toMatchObject([
       { code: 'score/not-a-number', severity: 'warning', value: '๘๖,o๒', fix: '๘๖.๐๒' },
     ]);
   });
 
   test('score/not-a-number: the stated total', () => {
-    expect(check(scoreSheet(2567, GOOD, { total: 'แปดสิบ' }))).toMatchObject([
+    expect(notNumbers(scoreSheet(2567, GOOD, { total: 'แปดสิบ' }))).toMatchObject([
       { code: 'score/not-a-number', row: 13, column: SCORE },
     ]);
   });
 
   test('score/out-of-range, and nothing is said of a total it spoils', () => {
-    expect(places(check(scoreSheet(2567, changed(1, '914.7'), { total: '87.72' })))).toEqual([
+    expect(places(outOfRange(scoreSheet(2567, changed(1, '914.7'), { total: '87.72' })))).toEqual([
       ['score/out-of-range', 3, SCORE],
     ]);
-    expect(places(check(scoreSheet(2567, GOOD, { total: '877.2' })))[0]).toEqual([
+    expect(places(outOfRange(scoreSheet(2567, GOOD, { total: '877.2' })))[0]).toEqual([
       'score/out-of-range',
       13,
       SCORE,
@@ -86,15 +92,17 @@ describe('scores as typed', () => {
   test('score/twice: the row above is named', () => {
     const data = scoreSheet(2567, GOOD);
     data.text.push(['2567', 'IIT', '4', 'การใช้ทรัพย์สินของราชการ', '82.64', '']);
-    const [finding] = check(data);
+    const [finding] = found(data, 'score/twice');
     expect(finding).toMatchObject({ code: 'score/twice', row: 15, column: SCORE });
     expect(finding?.message).toContain('แถวที่ 6');
   });
 });
 
 describe('score/total', () => {
+  const ofTotal = (data: SheetData) => found(data, 'score/total', 'score/level');
+
   test('names both totals and the one digit of the one score that explains the difference', () => {
-    const [finding, ...others] = check(scoreSheet(2563, MISPRINTED, { total: '๕๗.๕๔', level: 'D' }));
+    const [finding, ...others] = ofTotal(scoreSheet(2563, MISPRINTED, { total: '๕๗.๕๔', level: 'D' }));
     expect(others).toEqual([]);
     expect(finding).toMatchObject({
       code: 'score/total',
@@ -107,24 +115,26 @@ describe('score/total', () => {
   });
 
   test('names no digit where none explains it, or several do', () => {
-    const [finding] = check(scoreSheet(2567, GOOD, { total: '31.31' }));
+    const [finding] = ofTotal(scoreSheet(2567, GOOD, { total: '31.31' }));
     expect(finding?.message).toMatch(/31\.31.*87\.72/);
     expect(finding?.message).not.toContain('แทน');
     // 87.72 − 0.40: one digit of several scores alike would do.
-    const [several] = check(scoreSheet(2567, GOOD, { total: '87.32' }));
+    const [several] = ofTotal(scoreSheet(2567, GOOD, { total: '87.32' }));
     expect(several?.message).not.toContain('แทน');
   });
 
   test('a published total may differ by 0.01', () => {
-    expect(check(scoreSheet(2567, GOOD, { total: '87.73' }))).toEqual([]);
-    expect(check(scoreSheet(2567, GOOD, { total: '87.74' }))).toHaveLength(1);
+    expect(ofTotal(scoreSheet(2567, GOOD, { total: '87.73' }))).toEqual([]);
+    expect(ofTotal(scoreSheet(2567, GOOD, { total: '87.74' }))).toHaveLength(1);
   });
 });
 
 describe('score/level', () => {
+  const ofLevel = (data: SheetData) => found(data, 'score/level', 'score/total');
+
   test('is judged by the criteria of its year, letters and words alike', () => {
     const level = (year: number, written: string) =>
-      check(scoreSheet(year, GOOD, { total: '87.72', level: written })).map(({ code }) => code);
+      ofLevel(scoreSheet(year, GOOD, { total: '87.72', level: written })).map(({ code }) => code);
     expect(level(2567, 'ผ่าน')).toEqual([]);
     expect(level(2567, 'A')).toEqual([]);
     expect(level(2565, 'A')).toEqual([]);
@@ -133,20 +143,20 @@ describe('score/level', () => {
   });
 
   test('names the level that the total gives', () => {
-    const [finding] = check(scoreSheet(2567, GOOD, { total: '87.72', level: 'ผ่านดีเยี่ยม' }));
+    const [finding] = ofLevel(scoreSheet(2567, GOOD, { total: '87.72', level: 'ผ่านดีเยี่ยม' }));
     expect(finding).toMatchObject({ row: 14, column: SCORE, value: 'ผ่านดีเยี่ยม' });
     expect(finding?.message).toMatch(/ผ่านดีเยี่ยม.*87\.72.*2567.*ระดับ ผ่าน$/);
   });
 
   test('where a slip explains the total, the level is that of the total as published', () => {
     const codes = (level: string) =>
-      check(scoreSheet(2563, MISPRINTED, { total: '57.54', level })).map(({ code }) => code);
+      ofLevel(scoreSheet(2563, MISPRINTED, { total: '57.54', level })).map(({ code }) => code);
     expect(codes('D')).toEqual(['score/total']);
     expect(codes('E')).toEqual(['score/total', 'score/level']);
   });
 
   test('what is no level is said, with the levels of the year', () => {
-    const [finding] = check(scoreSheet(2567, GOOD, { level: 'ดีมาก' }));
+    const [finding] = ofLevel(scoreSheet(2567, GOOD, { level: 'ดีมาก' }));
     expect(finding).toMatchObject({ code: 'score/level', severity: 'warning' });
     expect(finding?.hint).toContain('ผ่านดีเยี่ยม');
   });
@@ -155,28 +165,33 @@ describe('score/level', () => {
 describe('score/lowest', () => {
   test('an issue that calls another the lowest than the scores do', () => {
     const data = scoreSheet(2567, GOOD, { issues: { 1: 'จะเห็นได้ว่าข้อ ๒. ได้คะแนนต่ำสุด เพราะ' } });
-    const [finding] = check(data);
+    const [finding] = found(data, 'score/lowest');
     expect(finding).toMatchObject({ code: 'score/lowest', severity: 'warning', row: 3, column: ISSUE });
     expect(finding?.message).toMatch(/ตัวชี้วัดที่ 2 .*86\.12.*ตัวชี้วัดที่ 4 .*82\.64/);
   });
 
   test('names the misprint that makes a true sentence false', () => {
     const issues = { 1: 'พบว่าข้อ ๔. ได้คะแนนต่ำสุด' };
-    const found = check(scoreSheet(2563, MISPRINTED, { issues, total: '57.54' }));
-    expect(found.map(({ code }) => code)).toEqual(['score/lowest', 'score/total']);
-    expect(found[0]?.hint).toContain('ตัวชี้วัดที่ 1');
+    const [finding, ...others] = found(
+      scoreSheet(2563, MISPRINTED, { issues, total: '57.54' }),
+      'score/lowest',
+    );
+    expect(others).toEqual([]);
+    expect(finding?.hint).toContain('ตัวชี้วัดที่ 1');
   });
 
   test('the place within the instrument and the national number are both understood', () => {
     for (const issue of ['ข้อ 3 ต่ำสุด', 'ข้อ 8 ต่ำสุด', 'การปรับปรุงระบบการทำงานต่ำที่สุด']) {
-      expect(check(scoreSheet(2567, GOOD, { issues: { 6: issue } }))).toEqual([]);
-      expect(check(scoreSheet(2567, changed(8, '99'), { issues: { 6: issue } }))).toHaveLength(1);
+      expect(found(scoreSheet(2567, GOOD, { issues: { 6: issue } }), 'score/lowest')).toEqual([]);
+      expect(
+        found(scoreSheet(2567, changed(8, '99'), { issues: { 6: issue } }), 'score/lowest'),
+      ).toHaveLength(1);
     }
   });
 
   test('without the score it speaks of nothing is known', () => {
-    const found = check(scoreSheet(2567, changed(2, ''), { issues: { 1: 'ข้อ 2 ต่ำสุด' } }));
-    expect(found.map(({ code }) => code)).toEqual(['score/missing']);
+    const data = scoreSheet(2567, changed(2, ''), { issues: { 1: 'ข้อ 2 ต่ำสุด' } });
+    expect(found(data, 'score/lowest')).toEqual([]);
   });
 });
 
@@ -197,6 +212,8 @@ describe('forms', () => {
       scores,
       rejected: [],
     });
+  const open = (form: Form, texts: string[], scores: OfficeScores | null) =>
+    findingsOf(checkForm(form, texts, scores), 'coverage/below-target');
   const scores = scoresOfSheet(scoreSheet(2567, GOOD));
   const ALL = [
     '1. แก้ไขการใช้ทรัพย์สินทางราชการ',
@@ -206,23 +223,24 @@ describe('forms', () => {
   ];
 
   test('a form that prints scores needs them; another form does not ask for them', () => {
-    expect(checkForm(plan, ['ก'], null)).toMatchObject([
+    const missing = (form: Form) => findingsOf(checkForm(form, ['ก'], null), 'score/missing');
+    expect(missing(plan)).toMatchObject([
       { code: 'score/missing', severity: 'error', sheet: 'คะแนน ITA', row: null },
     ]);
-    expect(checkForm(results, ['ก'], null)).toEqual([]);
+    expect(missing(results)).toEqual([]);
   });
 
   test('faults of the scores are found from the form, at their own sheet', () => {
     const bad = scoresOfSheet(scoreSheet(2567, changed(4, 'x')));
-    expect(checkForm(plan, ALL, bad)).toMatchObject([
+    expect(findingsOf(checkForm(plan, ALL, bad), 'score/not-a-number')).toMatchObject([
       { code: 'score/not-a-number', sheet: 'คะแนน ITA', row: 6, column: SCORE },
     ]);
   });
 
   test('coverage/below-target: under the target, or lowest of its instrument, and named in no measure', () => {
-    expect(checkForm(plan, ALL, scores)).toEqual([]);
+    expect(open(plan, ALL, scores)).toEqual([]);
     const without = (at: number) =>
-      checkForm(
+      open(
         plan,
         ALL.filter((_, i) => i !== at),
         scores,
@@ -232,26 +250,27 @@ describe('forms', () => {
       [1, 'ตัวชี้วัดที่ 7', '83.58'],
       [3, 'ตัวชี้วัดที่ 10', '87.50'],
     ] as const) {
-      const found = without(at);
-      expect(found).toMatchObject([{ code: 'coverage/below-target', severity: 'warning', row: null, value }]);
-      expect(found[0]?.message).toContain(name);
+      const findings = without(at);
+      expect(findings).toMatchObject([
+        { code: 'coverage/below-target', severity: 'warning', row: null, value },
+      ]);
+      expect(findings[0]?.message).toContain(name);
     }
   });
 
   test('a measure answers by number, local or national, by a question or by a datum of the indicator', () => {
-    const open = (texts: string[]) => checkForm(plan, texts, scores).map(({ value }) => value);
-    expect(open(['ก'])).toEqual(['82.64', '83.58', '81.26', '87.50']);
-    expect(open(['พัฒนาตัวชี้วัดที่ ๔'])).not.toContain('82.64');
-    expect(open(['พัฒนาตัวชี้วัดที่ 8 และตัวชี้วัดที่ 10'])).toEqual(['82.64', '83.58']);
+    const values = (texts: string[], of = scores) => open(plan, texts, of).map(({ value }) => value);
+    expect(values(['ก'])).toEqual(['82.64', '83.58', '81.26', '87.50']);
+    expect(values(['พัฒนาตัวชี้วัดที่ ๔'])).not.toContain('82.64');
+    expect(values(['พัฒนาตัวชี้วัดที่ 8 และตัวชี้วัดที่ 10'])).toEqual(['82.64', '83.58']);
     const of2566 = scoresOfSheet(scoreSheet(2566, GOOD));
-    const item = checkForm(plan, ['เผยแพร่ข้อมูลตามข้อ O๓๖'], of2566).map(({ value }) => value);
-    expect(item).not.toContain('87.50');
+    expect(values(['เผยแพร่ข้อมูลตามข้อ O๓๖'], of2566)).not.toContain('87.50');
     const local = tableOf([
       ['ปีงบประมาณ 2568'],
       headingsOf(instrument),
       rowOf(instrument, { instrument: 'EIT', measure: 'แก้ไขตัวชี้วัดที่ ๓', statusDone: '⊗' }),
     ]);
-    const found = runChecks({
+    const findings = runChecks({
       table: local,
       settings: office(),
       scheme: schemeOf(2568),
@@ -260,20 +279,24 @@ describe('forms', () => {
       scores,
       rejected: [],
     });
-    expect(found.map(({ value }) => value)).toEqual(['82.64', '83.58', '87.50']);
+    expect(findingsOf(findings, 'coverage/below-target').map(({ value }) => value)).toEqual([
+      '82.64',
+      '83.58',
+      '87.50',
+    ]);
   });
 
   test('of lowest indicators alike one is enough, and full marks need nothing', () => {
     const high = (last: [string, string]) =>
       scoresOfSheet(scoreSheet(2567, ['90', '91', '91', '91', '91', '90', '91', '91', ...last]));
     const texts = ['การปฏิบัติหน้าที่', 'คุณภาพการดำเนินงาน', 'การเปิดเผยข้อมูล'];
-    expect(checkForm(plan, texts, high(['90', '90']))).toEqual([]);
-    expect(checkForm(plan, texts.slice(0, 2), high(['90', '90']))).toHaveLength(2);
-    expect(checkForm(plan, texts.slice(0, 2), high(['100', '100']))).toEqual([]);
+    expect(open(plan, texts, high(['90', '90']))).toEqual([]);
+    expect(open(plan, texts.slice(0, 2), high(['90', '90']))).toHaveLength(2);
+    expect(open(plan, texts.slice(0, 2), high(['100', '100']))).toEqual([]);
   });
 
   test('a form without a measure yet is not told what its measures leave out', () => {
-    expect(checkForm(plan, [], scores)).toEqual([]);
+    expect(open(plan, [], scores)).toEqual([]);
   });
 });
 

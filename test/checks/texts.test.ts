@@ -2,13 +2,16 @@ import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { results } from '../../src/forms/results';
-import { checkRows, checkTable, placesOf } from '../support/check';
+import { checkRows, checkTable, findingsOf, placesOf } from '../support/check';
 import fc from '../support/properties';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
+/** The findings of one rule on a sheet of results with these measures. */
+const found = (code: string, rows: Record<string, string>[]) => findingsOf(checkRows(results, rows), code);
+
 describe('text/thai', () => {
   test('a slip is found with the cell as it would be, and nothing else of it changed', () => {
-    const [finding, more] = checkRows(results, [{ measure: 'เเผน  ที่ ๑ นํ้า' }]);
+    const [finding, more] = found('text/thai', [{ measure: 'เเผน  ที่ ๑ นํ้า' }]);
     expect(more).toBeUndefined();
     expect(finding).toMatchObject({ code: 'text/thai', row: 3, value: 'เเผน  ที่ ๑ นํ้า', fix: 'แผน  ที่ ๑ น้ำ' });
     expect(finding?.message).toContain('สระเอสองตัว');
@@ -17,14 +20,14 @@ describe('text/thai', () => {
 
 describe('text/control', () => {
   test('characters that cannot be printed are found, and taken out by the fix', () => {
-    expect(checkRows(results, [{ measure: 'ก\u0007ข\u000Bค' }])).toMatchObject([
+    expect(found('text/control', [{ measure: 'ก\u0007ข\u000Bค' }])).toMatchObject([
       { code: 'text/control', row: 3, fix: 'กข\nค' },
     ]);
   });
 
   test('a cell with both kinds gets one text by either fix', () => {
-    const fixes = checkRows(results, [{ measure: 'เเผน\u0007' }]).map(({ code, fix }) => [code, fix]);
-    expect(fixes).toEqual([
+    const findings = findingsOf(checkRows(results, [{ measure: 'เเผน\u0007' }]), 'text/thai', 'text/control');
+    expect(findings.map(({ code, fix }) => [code, fix])).toEqual([
       ['text/thai', 'แผน'],
       ['text/control', 'แผน'],
     ]);
@@ -43,7 +46,7 @@ describe('text/placeholder', () => {
     '( ) ใช่',
     'ระบุ (...)',
   ])('"%s"', (outcome) => {
-    expect(placesOf(checkRows(results, [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
+    expect(placesOf(found('text/placeholder', [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
   });
 
   test.each([
@@ -57,7 +60,7 @@ describe('text/placeholder', () => {
     'ตามจำนวน (คน)',
     'ใช้สูตร SUM()',
   ])('"%s" is no blank', (outcome) => {
-    expect(checkRows(results, [{ outcome }])).toEqual([]);
+    expect(found('text/placeholder', [{ outcome }])).toEqual([]);
   });
 });
 
@@ -70,9 +73,9 @@ describe('text/placeholder: a day left blank', () => {
     ['ตั้งแต่วันที่ 1 ตุลาคม 2567 ถึงวันที่ กันยายน 2568', 'วันที่ กันยายน 2568'],
     ['ประชุมเมื่อวันที่ กุมภาพันธ์', 'วันที่ กุมภาพันธ์'],
   ])('%j', (result, shown) => {
-    const found = checkRows(results, [{ result }]);
-    expect(placesOf(found)).toEqual([['text/placeholder', 3, result]]);
-    expect(found[0]?.message).toContain(`"${shown}"`);
+    const findings = found('text/placeholder', [{ result }]);
+    expect(placesOf(findings)).toEqual([['text/placeholder', 3, result]]);
+    expect(findings[0]?.message).toContain(`"${shown}"`);
   });
 
   test.each([
@@ -85,23 +88,28 @@ describe('text/placeholder: a day left blank', () => {
     'ทุกวันที่ 5 ของเดือน',
     'หนังสือลงวันที่ กค 0405.2/ว 119',
   ])('%j is right', (result) => {
-    expect(checkRows(results, [{ result }])).toEqual([]);
+    expect(found('text/placeholder', [{ result }])).toEqual([]);
   });
 
   test('of a period only the unreadable period is told', () => {
-    expect(checkRows(results, [{ period: 'วันที่ มีนาคม ๒๕๖๘' }]).map(({ code }) => code)).toEqual([
-      'period/unreadable',
-    ]);
+    const findings = checkRows(results, [{ period: 'วันที่ มีนาคม ๒๕๖๘' }]);
+    const told = findingsOf(findings, 'period/unreadable', 'text/placeholder');
+    expect(told.map(({ code }) => code)).toEqual(['period/unreadable']);
   });
 });
 
 describe('text/repeated', () => {
+  const repeated = (outcomes: string[]) =>
+    found(
+      'text/repeated',
+      outcomes.map((outcome) => ({ outcome })),
+    );
   const long = 'ประชาชนได้รับความสะดวกและพึงพอใจต่อการให้บริการของหน่วยงานมากขึ้น';
 
   test('the same outcome under a second measure names the first', () => {
-    const found = checkRows(results, [{ outcome: long }, { outcome: 'อื่น' }, { outcome: ` ${long}` }]);
-    expect(found).toMatchObject([{ code: 'text/repeated', row: 5 }]);
-    expect(found[0]?.message).toContain('แถวที่ 3');
+    const findings = repeated([long, 'อื่น', ` ${long}`]);
+    expect(findings).toMatchObject([{ code: 'text/repeated', row: 5 }]);
+    expect(findings[0]?.message).toContain('แถวที่ 3');
   });
 
   const more = 'อีกทั้งประชาชนได้รับรู้และตรวจสอบการทำงานของเจ้าหน้าที่อีกด้วย';
@@ -112,18 +120,15 @@ describe('text/repeated', () => {
       [`${long}\n${more}`, long],
       [`1. ${long}`, `๒) ${long}\n${more}`],
     ]) {
-      const found = checkRows(
-        results,
-        outcomes.map((outcome) => ({ outcome })),
-      );
-      expect(placesOf(found)).toEqual([['text/repeated', 4, outcomes[1]]]);
-      expect(found[0]?.message).toContain('ขึ้นต้นเหมือนกับแถวที่ 3');
+      const findings = repeated(outcomes);
+      expect(placesOf(findings)).toEqual([['text/repeated', 4, outcomes[1]]]);
+      expect(findings[0]?.message).toContain('ขึ้นต้นเหมือนกับแถวที่ 3');
     }
   });
 
   test('of a measure over two rows the cell that repeats is named, and every further measure', () => {
     const rest = { measure: '', responsible: '', steps: 'ต่อ', period: '', result: '' };
-    const found = checkRows(results, [
+    const findings = found('text/repeated', [
       { outcome: long },
       { outcome: long },
       { ...rest, outcome: more },
@@ -131,12 +136,12 @@ describe('text/repeated', () => {
       { ...rest, outcome: more },
       { outcome: long },
     ]);
-    expect(placesOf(found)).toEqual([
+    expect(placesOf(findings)).toEqual([
       ['text/repeated', 4, long],
       ['text/repeated', 7, more],
       ['text/repeated', 8, long],
     ]);
-    expect(found.map(({ message }) => /แถวที่ \d+ ทุกตัวอักษร/.exec(message)?.[0])).toEqual([
+    expect(findings.map(({ message }) => /แถวที่ \d+ ทุกตัวอักษร/.exec(message)?.[0])).toEqual([
       'แถวที่ 3 ทุกตัวอักษร',
       'แถวที่ 5 ทุกตัวอักษร',
       'แถวที่ 3 ทุกตัวอักษร',
@@ -149,12 +154,7 @@ describe('text/repeated', () => {
       [`${long}ของกองคลัง`, `${long}ของกองช่าง`],
       [start, `${start}ของหน่วยงานทุกไตรมาส`],
     ]) {
-      expect(
-        checkRows(
-          results,
-          pair.map((outcome) => ({ outcome })),
-        ),
-      ).toEqual([]);
+      expect(repeated(pair)).toEqual([]);
     }
   });
 
@@ -166,23 +166,25 @@ describe('text/repeated', () => {
       rowOf(results, { measure: '2. ข', outcome: '' }),
     ];
     const merges = [{ row: 3, column: 6, rows: 2, columns: 1 }];
-    expect(checkTable(tableOf(table, merges))).toEqual([]);
+    expect(findingsOf(checkTable(tableOf(table, merges)), 'text/repeated')).toEqual([]);
   });
 
   test('short words are alike by nature', () => {
-    expect(checkRows(results, [{ outcome: 'ดำเนินการแล้ว' }, { outcome: 'ดำเนินการแล้ว' }])).toEqual([]);
+    expect(repeated(['ดำเนินการแล้ว', 'ดำเนินการแล้ว'])).toEqual([]);
   });
 });
 
 describe('items', () => {
   test('item/letter-o: the digit for the letter, in the digits it is written in', () => {
-    expect(checkRows(item, [{ item: 'ข้อ ๐๑๙ รายงาน' }, { item: 'O19 รายงาน' }])).toMatchObject([
+    const findings = checkRows(item, [{ item: 'ข้อ ๐๑๙ รายงาน' }, { item: 'O19 รายงาน' }]);
+    expect(findingsOf(findings, 'item/letter-o', 'item/unknown')).toMatchObject([
       { code: 'item/letter-o', row: 3, fix: 'ข้อ O๑๙ รายงาน' },
     ]);
   });
 
   test('item/unknown: a code that no round has', () => {
-    expect(placesOf(checkRows(item, [{ item: 'O99 อะไร' }, { item: 'i1 ท่านรู้' }]))).toEqual([
+    const findings = checkRows(item, [{ item: 'O99 อะไร' }, { item: 'i1 ท่านรู้' }]);
+    expect(placesOf(findingsOf(findings, 'item/letter-o', 'item/unknown'))).toEqual([
       ['item/unknown', 3, 'O99 อะไร'],
     ]);
   });

@@ -12,22 +12,29 @@ test('every round from 2563 on is known, without a gap', () => {
 });
 
 test.each(knownYears().map((year) => [year]))(
-  '%i: three instruments, ten indicators, weights of 100',
+  '%i: three instruments of a weight of 100, ten indicators, and what a score is compared with',
   (year) => {
     const scheme = schemeOf(year);
     expect(scheme.year).toBe(year);
     expect(scheme.assumedFrom).toBeUndefined();
-    expect(scheme.instruments.map(({ code, weight }) => [code, weight])).toEqual([
-      ['IIT', 30],
-      ['EIT', 30],
-      ['OIT', 40],
-    ]);
+    expect(scheme.instruments.map(({ code }) => code)).toEqual(['IIT', 'EIT', 'OIT']);
+    expect(scheme.instruments.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
     expect(scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no))).toEqual([
       1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
     ]);
-    expect(scheme.targetScore).toBe(85);
+    expect(scheme.targetScore).toBeGreaterThan(0);
+    expect(scheme.targetScore).toBeLessThanOrEqual(100);
     expect(scheme.answerScores.map(({ score }) => score)).toEqual([0, 33, 67, 100]);
     expect(Object.keys(scheme.confidence).length).toBeGreaterThan(4);
+  },
+);
+
+test.each([2563, 2564, 2565, 2566, 2567, 2568, 2569])(
+  '%i: IIT and EIT weigh 30 each, OIT 40, and the target is 85',
+  (year) => {
+    const { instruments, targetScore } = schemeOf(year);
+    expect(instruments.map(({ weight }) => weight)).toEqual([30, 30, 40]);
+    expect(targetScore).toBe(85);
   },
 );
 
@@ -99,9 +106,10 @@ describe('items', () => {
   });
 });
 
+const LAST = Math.max(...knownYears());
 test.each([
-  [2570, 2569],
-  [2590, 2569],
+  [LAST + 1, LAST],
+  [LAST + 21, LAST],
   [2562, 2563],
   [2500, 2563],
 ])('%i is not known: the rules of %i, and it says so', (year, from) => {

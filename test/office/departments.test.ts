@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/forms/progress';
 import { departmentsOf, placesOfNames } from '../../src/office/departments';
-import { checkRows } from '../support/check';
+import { checkRows, findingsOf } from '../support/check';
 import { office } from '../support/office';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
@@ -64,6 +64,6 @@ describe('department/unknown', () => {
     const findings = checkRows(progress, [{ statusDone: '⊗', responsible: 'กองช่างสุขาภิบาล' }], {
       settings: office({ departments }),
     });
-    expect(findings.filter(({ code }) => code === 'department/unknown')).toEqual([]);
+    expect(findingsOf(findings, 'department/unknown')).toEqual([]);
   });
 });

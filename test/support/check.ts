@@ -1,4 +1,4 @@
-import { type Finding, runChecks } from '../../src/checks';
+import { type Finding, RULES, runChecks } from '../../src/checks';
 import type { Form } from '../../src/forms/form';
 import type { FormTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
@@ -33,6 +33,21 @@ export function checkTable(table: FormTable, settings: OfficeSettings = office()
     scores: null,
     rejected: [],
   });
+}
+
+/**
+ * The findings of the rules with these codes, so that a test of one rule says nothing of any other. Throws where no rule
+ * has such a code, which would find nothing for ever.
+ *
+ * @example findingsOf(checkRows(results, [{ steps: '' }]), 'required/blank')
+ */
+export function findingsOf<F extends { code: string }>(
+  findings: readonly F[],
+  ...codes: [string, ...string[]]
+): F[] {
+  const unknown = codes.filter((asked) => !RULES.some(({ code }) => code === asked));
+  if (unknown.length > 0) throw new Error(`no rule has the code ${unknown.join(', ')}`);
+  return findings.filter(({ code }) => codes.includes(code));
 }
 
 /** Code, row and value of each finding: what the user is led to. */
