@@ -123,9 +123,14 @@ test('a round whose parts are not known says so', () => {
 
 test('a round that is not known yet names the round that stands in for it', () => {
   const last = Math.max(...knownYears());
-  const [finding] = missingOf(made(item, last, [{}]));
-  expect(finding?.message).toContain(`ยังไม่มีเกณฑ์ของ ITA ${last + 1}`);
-  expect(finding?.message).toContain(`โปรดเทียบกับคู่มือ ITA ${last + 1}`);
+  const table = made(item, last + 1, [{}]);
+  const { round, assumedFrom } = componentsOf(inputOf(table));
+  expect(round).toBeGreaterThan(last);
+  expect(assumedFrom).toBe(last);
+  const [message] = missingOf(table).map((finding) => finding.message);
+  expect(message).toContain(`ยังไม่มีเกณฑ์ของ ITA ${round}`);
+  expect(message).toContain(`ของ ITA ${last} `);
+  expect(message).toContain(`โปรดเทียบกับคู่มือ ITA ${round}`);
 });
 
 test.each([2567, 2568])(
