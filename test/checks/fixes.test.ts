@@ -132,7 +132,7 @@ describe('whatever stands in the cells', () => {
         expect(fixesOf(findingsOn(once), once.name)).toEqual([]);
         expect(fixed(once)).toEqual(once);
       }),
-      { numRuns: 150 },
+      { numRuns: 75 },
     );
   });
 

@@ -286,7 +286,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
           headingsOf(form(to)),
         );
       }),
-      { numRuns: 25 },
+      { numRuns: 12 },
     );
   });
 
@@ -300,7 +300,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
           if (field && ofTheYear.includes(field)) expect(cells.join('')).toBe('');
         }
       }),
-      { numRuns: 15 },
+      { numRuns: 10 },
     );
   });
 });

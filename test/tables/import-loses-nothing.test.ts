@@ -218,7 +218,7 @@ function lostOf({
 test('every word of a paste is in the measures, in the scores, or named', () => {
   fc.assert(
     fc.property(fc.oneof(paste, scorePaste), (each) => expect(lostOf(each)).toEqual([])),
-    { numRuns: 600 },
+    { numRuns: 250 },
   );
 });
 
@@ -302,7 +302,7 @@ test('a new sheet is read as the measures of which it was made', () => {
       const { measures } = importPaste(asSheet(rows, merges), { form: null, scheme });
       if (measures) expect(measuresOnSheet(measures)).toBe(measures.rows.length);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
 
@@ -315,7 +315,7 @@ test('no two measures of a paste become one', () => {
       expect(measures?.rows.map((row) => row[at])).toEqual(own);
       expect(rowsJoined).toBe(0);
     }),
-    { numRuns: 150 },
+    { numRuns: 80 },
   );
 });
 
@@ -331,6 +331,6 @@ test('no paste whatever breaks the import', () => {
     fc.property(anything, fc.constantFrom(null, 'scores' as const, ...FORMS), (rows, form) => {
       expect(importPaste(sheet(rows), { form, scheme }).unplaced).toBeInstanceOf(Array);
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });
