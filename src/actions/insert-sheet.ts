@@ -7,7 +7,7 @@ import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, sheetNamed } from '../google/sheets';
 import { toast } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { SETTINGS_SHEET } from '../office/settings';
+import { SETTINGS_SHEET } from '../settings/settings';
 import { fiscalYearOf } from '../thai/calendar';
 
 /** Inserts the empty template sheet of a form, for the year asked for, or the office's, or else the running one. */

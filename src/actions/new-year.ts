@@ -5,7 +5,7 @@ import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import { settingsErrors } from '../messages/thai/settings';
-import type { OfficeSettings, SettingsTexts } from '../office/settings';
+import type { OfficeSettings, SettingsTexts } from '../settings/settings';
 import { planCarry, toCarry } from './carry-over';
 import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';

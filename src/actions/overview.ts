@@ -7,9 +7,9 @@ import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { overviewSheet as say } from '../messages/thai/overview-sheet';
-import { dataDay, setDay } from '../office/years';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
+import { dataDay, setDay } from '../settings/years';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { findFormSheets } from './read-form';
 

@@ -5,12 +5,12 @@ import { type FormTable, formOnSheet, readTable, yearOverHeadings } from '../for
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
 import { readSheet, sheetData, sheetNamed } from '../google/sheets';
 import { messages, type Said, UserError } from '../messages';
-import { SETTINGS_SHEET } from '../office/settings';
 import { OVERVIEW_SHEET } from '../overview/sheet';
 import { TEMPLATE_SHEET } from '../reports/kept-templates';
 import { LOG_SHEET } from '../reports/log';
 import { SCHEME_SHEET } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
+import { SETTINGS_SHEET } from '../settings/settings';
 
 /** The sheet of a name; throws a UserError that says it is gone, in the words of who asks. */
 export function sheetOrGone(name: string, gone: (name: string) => Said): GoogleAppsScript.Spreadsheet.Sheet {

@@ -4,11 +4,11 @@ import { readCorrections } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
 import { readOfficeSettings } from '../google/sheets';
 import type { Scheme } from '../ita';
-import type { OfficeSettings } from '../office/settings';
-import { resultYearOf } from '../office/years';
 import { reportYear } from '../reports/data';
 import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
+import type { OfficeSettings } from '../settings/settings';
+import { resultYearOf } from '../settings/years';
 import { fiscalYearOf } from '../thai/calendar';
 
 /** What the office's own sheets say beside a form. */

@@ -13,10 +13,10 @@ import {
   SETTINGS_SHEET,
   type SettingRow,
   type SettingsTexts,
-} from '../office/settings';
-import { isSameSetting, settingsChanges } from '../office/settings-changes';
-import { tidySettings } from '../office/settings-input';
-import { settingsSheet } from '../office/settings-sheet';
+} from '../settings/settings';
+import { isSameSetting, settingsChanges } from '../settings/settings-changes';
+import { tidySettings } from '../settings/settings-input';
+import { settingsSheet } from '../settings/settings-sheet';
 import { fiscalYearOf } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 

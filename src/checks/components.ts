@@ -6,8 +6,8 @@ import { extrasOf } from '../forms/printed';
 import { statusColumns } from '../forms/status';
 import { type FormTable, headingOf } from '../forms/table';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
-import { roundOfDocument } from '../office/years';
 import type { OfficeScores } from '../scores/result';
+import { roundOfDocument } from '../settings/years';
 import { isBlank } from '../thai/text';
 import type { CheckInput } from './rule';
 

@@ -1,4 +1,4 @@
-import { regularDepartments } from '../office/departments';
+import { regularDepartments } from '../settings/departments';
 import { cleanText } from '../thai/clean';
 import { regularForm } from '../thai/period-format';
 import { type Cell, cellsOf } from './cells';

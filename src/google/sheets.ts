@@ -8,7 +8,7 @@ import {
   SETTINGS_HEADINGS,
   SETTINGS_SHEET,
   type SettingsTexts,
-} from '../office/settings';
+} from '../settings/settings';
 import type { CellLink } from '../tables/import/addresses';
 import { formatThaiDate } from '../thai/calendar';
 import { thaiDate } from './host';

@@ -4,7 +4,7 @@ import { type Measure, textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
 import { quote } from '../messages/thai/quote';
-import { departmentsOf } from '../office/departments';
+import { departmentsOf } from '../settings/departments';
 import { compareDates, daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
 import { instrumentOfAny } from './instruments';

@@ -6,10 +6,10 @@ import { type MeasureState, readStatus, stateOf, statusColumns } from '../forms/
 import { type FormTable, headingOf } from '../forms/table';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
-import { signsAs } from '../office/acting';
-import type { OfficeSettings, Person } from '../office/settings';
-import { dataDay, resultYearOf } from '../office/years';
 import type { ScoreSummary } from '../scores/summary';
+import { signsAs } from '../settings/acting';
+import type { OfficeSettings, Person } from '../settings/settings';
+import { dataDay, resultYearOf } from '../settings/years';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
 import { districtName, provinceName } from '../thai/place-names';

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { Library } from '../../src/actions/library';
 import type { ShownOverview } from '../../src/actions/overview';
-import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/office/settings';
+import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/settings/settings';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { findingsOf } from '../support/check';

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { FoundOnSheet } from '../../src/actions/mend';
-import type { SettingsTexts } from '../../src/office/settings';
+import type { SettingsTexts } from '../../src/settings/settings';
 import { toArabicDigits } from '../../src/thai/digits';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SETTINGS_SHEET } from '../../src/office/settings';
+import { SETTINGS_SHEET } from '../../src/settings/settings';
 import { bookWith, sampleBook } from '../support/books';
 import { findingsOf } from '../support/check';
 import { type Choices, documentOf, makeDocuments } from '../support/documents';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { SETTINGS_SHEET } from '../../src/office/settings';
+import { SETTINGS_SHEET } from '../../src/settings/settings';
 import { cellAt } from '../../workbench/book';
 import { sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { SettingsTexts } from '../../src/office/settings';
+import type { SettingsTexts } from '../../src/settings/settings';
 import { MAX_CELLS } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, sampleBook } from '../support/books';

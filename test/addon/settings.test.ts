@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { readSettingsTexts, type SettingsTexts } from '../../src/office/settings';
-import { tidySettings } from '../../src/office/settings-input';
+import { readSettingsTexts, type SettingsTexts } from '../../src/settings/settings';
+import { tidySettings } from '../../src/settings/settings-input';
 import { cellAt, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';

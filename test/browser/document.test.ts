@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { settingRowIndex } from '../../src/office/settings';
+import { settingRowIndex } from '../../src/settings/settings';
 import { alsoOpen, type Bench, downloaded, openPage } from './support';
 
 const MENU = 'สร้างรายงานจากแผ่นงานนี้';

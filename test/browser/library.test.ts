@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { settingRowIndex } from '../../src/office/settings';
+import { settingRowIndex } from '../../src/settings/settings';
 import { openPage } from './support';
 
 const HOSTILE = 'สำนักปลัด<img src=x onerror="throw 1">';

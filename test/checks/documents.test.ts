@@ -3,7 +3,7 @@ import { type DocumentAsked, runChecks } from '../../src/checks';
 import { plan } from '../../src/forms/plan';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import type { OfficeSettings } from '../../src/office/settings';
+import type { OfficeSettings } from '../../src/settings/settings';
 import type { ThaiDate } from '../../src/thai/calendar';
 import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { tidyOf } from '../../src/checks/tidy';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import { regularDepartments } from '../../src/office/departments';
+import { regularDepartments } from '../../src/settings/departments';
 import { office, TODAY } from '../support/office';
 import fc from '../support/properties';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';

@@ -1,4 +1,4 @@
-import type { SettingsTexts } from '../../src/office/settings';
+import type { SettingsTexts } from '../../src/settings/settings';
 import { Workbench } from '../../workbench/workbench';
 import { pasted } from '../support/pasted-book';
 import { pasteOf, scoresPaste } from '../support/pastes';

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import type { OfficeSettings } from '../../src/office/settings';
 import { reportData } from '../../src/reports/data';
+import type { OfficeSettings } from '../../src/settings/settings';
 import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 

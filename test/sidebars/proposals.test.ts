@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { offices } from '../../src/messages/thai/offices';
-import { readSettingsTexts, SETTINGS } from '../../src/office/settings';
+import { readSettingsTexts, SETTINGS } from '../../src/settings/settings';
 import { withProposals, yearIn } from '../../src/sidebars/settings/draft';
 import { chainOf, departmentsOf, kindOf, shortNameOf } from '../../src/sidebars/settings/proposals';
 

@@ -2,7 +2,7 @@ import { type Finding, RULES, runChecks } from '../../src/checks';
 import type { Form } from '../../src/forms/form';
 import type { FormTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
-import type { OfficeSettings } from '../../src/office/settings';
+import type { OfficeSettings } from '../../src/settings/settings';
 import { office, TODAY } from './office';
 import { headingsOf, rowOf, tableOf } from './sheets';
 

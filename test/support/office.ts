@@ -1,4 +1,4 @@
-import { type OfficeSettings, readSettings } from '../../src/office/settings';
+import { type OfficeSettings, readSettings } from '../../src/settings/settings';
 import type { ThaiDate } from '../../src/thai/calendar';
 
 /** The settings of an office that has filled in everything a document needs. */

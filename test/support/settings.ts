@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Person, SETTINGS, type SettingsTexts } from '../../src/office/settings';
+import { type Person, SETTINGS, type SettingsTexts } from '../../src/settings/settings';
 
 /** Texts that a cell might take for something else, or a page for markup. */
 const HOSTILE = [

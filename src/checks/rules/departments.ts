@@ -1,6 +1,6 @@
 import { messages } from '../../messages';
-import { departmentKey, type NamePlace, placesOfNames } from '../../office/departments';
-import { SETTINGS_SHEET } from '../../office/settings';
+import { departmentKey, type NamePlace, placesOfNames } from '../../settings/departments';
+import { SETTINGS_SHEET } from '../../settings/settings';
 import { cleanText } from '../../thai/clean';
 import { distance } from '../../thai/distance';
 import { matchKey } from '../../thai/text';

@@ -7,7 +7,7 @@ import {
   type Scheme,
 } from '../../ita';
 import { messages } from '../../messages';
-import { resultYearOf } from '../../office/years';
+import { resultYearOf } from '../../settings/years';
 import { isBlank } from '../../thai/text';
 import { type Cell, cellsOf, placeOf, readOnce } from '../cells';
 import type { CheckInput, Found, Rule } from '../rule';

@@ -1,6 +1,6 @@
 import { findItem, parseItemCode } from '../../ita';
 import { messages } from '../../messages';
-import { resultYearOf } from '../../office/years';
+import { resultYearOf } from '../../settings/years';
 import { cleanText } from '../../thai/clean';
 import { type Cell, cellsOf, placeOf } from '../cells';
 import type { CheckInput, Found, Rule } from '../rule';

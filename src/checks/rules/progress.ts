@@ -4,7 +4,7 @@ import { type Measure, textOf } from '../../forms/measures';
 import { readStatus } from '../../forms/status';
 import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
-import { setDay } from '../../office/years';
+import { setDay } from '../../settings/years';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
 import { isFormulaError } from '../cells';

@@ -1,7 +1,7 @@
 import { messages } from '../../messages';
-import { NAME_TAGS, type NameTag, unknownInPattern, written } from '../../office/file-name';
-import { SETTINGS, SETTINGS_SHEET, type SettingRow } from '../../office/settings';
-import { dataDay, setDay } from '../../office/years';
+import { NAME_TAGS, type NameTag, unknownInPattern, written } from '../../settings/file-name';
+import { SETTINGS, SETTINGS_SHEET, type SettingRow } from '../../settings/settings';
+import { dataDay, setDay } from '../../settings/years';
 import { formatThaiDate } from '../../thai/calendar';
 import { statedYear } from '../periods';
 import type { Found, Rule } from '../rule';

@@ -1,6 +1,6 @@
 import { messages } from '../../messages';
-import { SETTINGS_SHEET } from '../../office/settings';
-import { resultYearOf } from '../../office/years';
+import { SETTINGS_SHEET } from '../../settings/settings';
+import { resultYearOf } from '../../settings/years';
 import type { Rule } from '../rule';
 
 export const yearMixed: Rule = {

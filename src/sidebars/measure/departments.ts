@@ -1,4 +1,4 @@
-import { EVERYONE, placesOfNames } from '../../office/departments';
+import { EVERYONE, placesOfNames } from '../../settings/departments';
 import { isBlank } from '../../thai/text';
 
 /** A piece of a cell of departments: a name, or what stands between two. Together they are the cell's text. */

@@ -1,5 +1,5 @@
 import type { ShownSettings } from '../../actions/settings';
-import type { Person, SettingsTexts } from '../../office/settings';
+import type { Person, SettingsTexts } from '../../settings/settings';
 import { kindOf, shortNameOf } from './proposals';
 
 export type Id = keyof SettingsTexts;

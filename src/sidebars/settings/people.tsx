@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { settings as say } from '../../messages/thai/settings';
-import type { Person } from '../../office/settings';
+import type { Person } from '../../settings/settings';
 import { Button, TextField } from '../shared';
 import { type DraftProps, nobody } from './draft';
 

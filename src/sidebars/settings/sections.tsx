@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
 import { settings as say } from '../../messages/thai/settings';
-import type { SettingsTexts } from '../../office/settings';
+import type { SettingsTexts } from '../../settings/settings';
 import { districtName, provinceName } from '../../thai/place-names';
 import { Choice, TextField } from '../shared';
 import { DepartmentLines, MakerFields } from './departments';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownSettings } from '../../actions/settings';
 import { settings as say } from '../../messages/thai/settings';
-import type { SettingsTexts } from '../../office/settings';
+import type { SettingsTexts } from '../../settings/settings';
 import { Button, closePage, ErrorBox, MultiChoice, StatusLine, server, useTask } from '../shared';
 import { DepartmentChoice, MakerFields, withOwn } from './departments';
 import { editsOf, type Id, nobody } from './draft';

@@ -1,5 +1,5 @@
 import { settings as say } from '../../messages/thai/settings';
-import type { Publication } from '../../office/years';
+import type { Publication } from '../../settings/years';
 import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { settingsOfDepartment } from '../../src/office/department-settings';
-import { type OfficeSettings, readSettings } from '../../src/office/settings';
+import { settingsOfDepartment } from '../../src/settings/department-settings';
+import { type OfficeSettings, readSettings } from '../../src/settings/settings';
 import { office } from '../support/office';
 
 const person = (name: string, position: string, position2 = '') => ({

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { blankSettingsRows, readSettings, SETTINGS, settingRowIndex } from '../../src/office/settings';
-import { settingsSheet } from '../../src/office/settings-sheet';
+import { blankSettingsRows, readSettings, SETTINGS, settingRowIndex } from '../../src/settings/settings';
+import { settingsSheet } from '../../src/settings/settings-sheet';
 
 test('a new settings sheet has every label once, and its years filled in', () => {
   const plan = settingsSheet(2568);

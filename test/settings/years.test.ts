@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { dataDay, resultYearOf } from '../../src/office/years';
+import { dataDay, resultYearOf } from '../../src/settings/years';
 import type { ThaiDate } from '../../src/thai/calendar';
 import { formNamed } from '../support/books';
 import { office } from '../support/office';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { results } from '../../src/forms/results';
-import { DEFAULT_PATTERN, NAME_TAGS, nameBy, unknownInPattern, written } from '../../src/office/file-name';
-import { readSettings } from '../../src/office/settings';
 import { reportName } from '../../src/reports/name';
 import { roundById } from '../../src/reports/rounds';
+import { DEFAULT_PATTERN, NAME_TAGS, nameBy, unknownInPattern, written } from '../../src/settings/file-name';
+import { readSettings } from '../../src/settings/settings';
 import { checkRows } from '../support/check';
 import { office } from '../support/office';
 import fc from '../support/properties';

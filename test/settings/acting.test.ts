@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { signsAs } from '../../src/office/acting';
+import { signsAs } from '../../src/settings/acting';
 
 test.each([
   ['นายก อบต.', '', 'นายก อบต.'],

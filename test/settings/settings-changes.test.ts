@@ -6,9 +6,9 @@ import {
   readSettingsTexts,
   SETTINGS,
   type SettingsTexts,
-} from '../../src/office/settings';
-import { settingsChanges, withChanges } from '../../src/office/settings-changes';
-import { tidySettings } from '../../src/office/settings-input';
+} from '../../src/settings/settings';
+import { settingsChanges, withChanges } from '../../src/settings/settings-changes';
+import { tidySettings } from '../../src/settings/settings-input';
 import fc from '../support/properties';
 import { anyPerson, anySettings } from '../support/settings';
 

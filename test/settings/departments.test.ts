@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/forms/progress';
-import { departmentsOf, placesOfNames } from '../../src/office/departments';
+import { departmentsOf, placesOfNames } from '../../src/settings/departments';
 import { checkRows, findingsOf } from '../support/check';
 import { office } from '../support/office';
 
