@@ -14,9 +14,9 @@ import { showDialog, toast } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
-import { type CarriedOver, carriedSheet, carryOver } from '../tables/carry-over';
-import { withAddresses } from '../tables/import/addresses';
 import { fiscalYearOf } from '../thai/calendar';
+import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
+import { withAddresses } from '../transfer/import/addresses';
 import { formOf, readForm } from './read-form';
 
 /** What a carrying over made; rows are those of the new sheet. */

@@ -15,7 +15,7 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../reports/log';
 import { ROUNDS, roundLabel } from '../reports/rounds';
 import type { Target } from '../reports/target';
 import { departmentsOf } from '../settings/departments';
-import type { CellLink } from '../tables/import/addresses';
+import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
 import { findFormSheets, readForm, sheetOrGone } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';

@@ -20,10 +20,10 @@ import { showDialog, toast } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { rowsText } from '../reports/log';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { type Imported, importPaste } from '../tables/import';
-import { withAddresses } from '../tables/import/addresses';
-import { importedSheet } from '../tables/import/sheet';
 import { fiscalYearOf } from '../thai/calendar';
+import { type Imported, importPaste } from '../transfer/import';
+import { withAddresses } from '../transfer/import/addresses';
+import { importedSheet } from '../transfer/import/sheet';
 import { likelyResultYear } from './read-office';
 
 export interface ImportTableOptions {

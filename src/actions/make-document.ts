@@ -15,7 +15,7 @@ import { dressReportLog, readReportLog, writeReportLog } from '../google/report-
 import { messages } from '../messages';
 import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
 import type { Target } from '../reports/target';
-import { withAddresses } from '../tables/import/addresses';
+import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
 import {
   asRecent,

@@ -9,8 +9,8 @@ import {
   SETTINGS_SHEET,
   type SettingsTexts,
 } from '../settings/settings';
-import type { CellLink } from '../tables/import/addresses';
 import { formatThaiDate } from '../thai/calendar';
+import type { CellLink } from '../transfer/import/addresses';
 import { thaiDate } from './host';
 import { logError, type OnRefusal } from './lock';
 

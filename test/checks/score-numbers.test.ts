@@ -3,7 +3,7 @@ import { runScoreChecks } from '../../src/checks';
 import { schemeOf } from '../../src/ita';
 import { resultsOf } from '../../src/scores/result';
 import { scoresSheet } from '../../src/scores/sheet';
-import { importPaste } from '../../src/tables/import';
+import { importPaste } from '../../src/transfer/import';
 import { findingsOf } from '../support/check';
 import { SCORE_HEADINGS, scoreSheet } from '../support/scores';
 import { sheet } from '../support/sheets';

@@ -7,7 +7,7 @@ import type { Merge } from '../../../src/forms/sheet-data';
 import { readStatus, type Status } from '../../../src/forms/status';
 import { type FormTable, readTable } from '../../../src/forms/table';
 import { schemeOf } from '../../../src/ita';
-import { type Imported, importPaste } from '../../../src/tables/import';
+import { type Imported, importPaste } from '../../../src/transfer/import';
 import { sheet } from '../../support/sheets';
 
 // All that this net knows of the program. Where a function or a field of an answer gets another name, this file changes

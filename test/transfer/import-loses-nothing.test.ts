@@ -8,9 +8,9 @@ import { findInstrument, schemeOf } from '../../src/ita';
 import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
 import { statedKind } from '../../src/scores/stated';
-import { type ImportedMeasures, importPaste } from '../../src/tables/import';
 import { readMark } from '../../src/thai/marks';
 import { isBlank, matchKey } from '../../src/thai/text';
+import { type ImportedMeasures, importPaste } from '../../src/transfer/import';
 import fc from '../support/properties';
 import { headingsOf, sheet } from '../support/sheets';
 

@@ -5,8 +5,8 @@ import type { Form } from '../../src/forms/form';
 import type { SheetData } from '../../src/forms/sheet-data';
 import { readTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
-import { type CarriedOver, carryOver } from '../../src/tables/carry-over';
 import { readMark } from '../../src/thai/marks';
+import { type CarriedOver, carryOver } from '../../src/transfer/carry-over';
 import fc from '../support/properties';
 import { headingsOf, rowOf, sheet } from '../support/sheets';
 
