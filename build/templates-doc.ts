@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ALL_TAGS, type Scope, TAGS, type Tag } from '../src/documents/tags';
 import { FIELDS, type FieldId } from '../src/forms/fields';
 import { template } from '../src/messages/thai/template';
-import { ALL_TAGS, type Scope, TAGS, type Tag } from '../src/reports/tags';
 
 /** What each tag prints. A field of a measure prints its cell. */
 const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {
@@ -91,7 +91,7 @@ const aboutTag = ({ name, thai, within }: Tag): string => {
   return `ช่องของมาตรการ${also}`;
 };
 
-/** docs/templates.md: every tag of a template, from the literals of src/reports/tags.ts. */
+/** docs/templates.md: every tag of a template, from the literals of src/documents/tags.ts. */
 export function templatesDoc(): string {
   const scopes = (Object.keys(TAGS) as Scope[]).map((within) => {
     const lines = ALL_TAGS.filter((tag) => tag.within === within).map((tag) => {
@@ -102,7 +102,7 @@ export function templatesDoc(): string {
   });
   return `# Report templates
 
-Made from \`src/reports/tags.ts\` by \`npm run docs\`. A built-in template is \`build/templates/<form>.ts\`; an office's own is a Google Doc
+Made from \`src/documents/tags.ts\` by \`npm run docs\`. A built-in template is \`build/templates/<form>.ts\`; an office's own is a Google Doc
 that the add-on hands out (Thai tags) and reads back. Either name of a tag may be written.
 
 - รหัสเติมข้อความเขียนในวงเล็บปีกกาสองชั้น จะเว้นวรรค ใช้เลขไทยหรือเลขอารบิก หรือจัดรูปแบบตัวอักษรอย่างไรก็ได้ แต่ต้องอยู่ในย่อหน้าเดียว

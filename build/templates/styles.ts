@@ -1,9 +1,9 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { TABLE_SIZE } from '../../src/reports/target';
+import { TABLE_SIZE } from '../../src/documents/target';
 
 /**
  * The look of every document, in one place, in the sizes of TH Sarabun New as Word in a Thai office has it. The
- * Google Docs target is the same file with the fonts and sizes of src/reports/target.ts.
+ * Google Docs target is the same file with the fonts and sizes of src/documents/target.ts.
  */
 export const FONT = 'TH Sarabun New';
 
@@ -65,7 +65,7 @@ export const STYLES: IStylesOptions = {
         ...sized(SIZE.body),
         language: { value: 'en-US', eastAsia: 'en-US', bidirectional: 'th-TH' },
       },
-      // Written out, because the Google Docs target sets its lines wider (src/reports/target.ts).
+      // Written out, because the Google Docs target sets its lines wider (src/documents/target.ts).
       paragraph: { spacing: { line: 240, lineRule: LineRuleType.AUTO } },
     },
   },

@@ -1,4 +1,5 @@
 import { importedPage } from '../dialogs/imported';
+import { rowsText } from '../documents/log';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
@@ -18,7 +19,6 @@ import {
 } from '../google/sheets';
 import { showDialog, toast } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { rowsText } from '../reports/log';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { fiscalYearOf } from '../thai/calendar';
 import { type Imported, importPaste } from '../transfer/import';

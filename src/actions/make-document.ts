@@ -1,4 +1,6 @@
 import type { Finding } from '../checks';
+import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../documents/log';
+import type { Target } from '../documents/target';
 import { FORMS } from '../forms';
 import type { Merge, SheetData } from '../forms/sheet-data';
 import { readTable } from '../forms/table';
@@ -13,8 +15,6 @@ import {
 import { now } from '../google/host';
 import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { messages } from '../messages';
-import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../reports/log';
-import type { Target } from '../reports/target';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
 import {

@@ -1,3 +1,4 @@
+import { reportYear } from '../documents/data';
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import type { Measure } from '../forms/measures';
@@ -27,7 +28,6 @@ import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/thai/quote';
-import { reportYear } from '../reports/data';
 import { fiscalYearOf } from '../thai/calendar';
 import { BOX, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';

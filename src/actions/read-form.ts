@@ -1,3 +1,5 @@
+import { TEMPLATE_SHEET } from '../documents/kept-templates';
+import { LOG_SHEET } from '../documents/log';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import type { SheetData } from '../forms/sheet-data';
@@ -6,8 +8,6 @@ import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
 import { readSheet, sheetData, sheetNamed } from '../google/sheets';
 import { messages, type Said, UserError } from '../messages';
 import { OVERVIEW_SHEET } from '../overview/sheet';
-import { TEMPLATE_SHEET } from '../reports/kept-templates';
-import { LOG_SHEET } from '../reports/log';
 import { SCHEME_SHEET } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import { SETTINGS_SHEET } from '../settings/settings';

@@ -1,10 +1,10 @@
+import { reportYear } from '../documents/data';
 import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
 import { readCorrections } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
 import { readOfficeSettings } from '../google/sheets';
 import type { Scheme } from '../ita';
-import { reportYear } from '../reports/data';
 import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';

@@ -1,3 +1,19 @@
+import { fromDocs } from '../documents/from-docs';
+import {
+  docUrl,
+  type KeptTemplate,
+  type KeptTemplates,
+  MOST_TEMPLATE_CHARACTERS,
+  NOTHING_KEPT,
+  type TakenDoc,
+} from '../documents/kept-templates';
+import { openPackage, readOwnTemplate, withThaiTags } from '../documents/own-template';
+import { packageMistakes } from '../documents/package-mistakes';
+import { PARTS_WITH_LOOKS } from '../documents/package-parts';
+import { ALL_TAGS, type Scope } from '../documents/tags';
+import { forTarget, homeOf } from '../documents/target';
+import type { TemplateMistake } from '../documents/template-tags';
+import { templateOf } from '../documents/templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { ownColumns } from '../forms/headings';
@@ -10,22 +26,6 @@ import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Zip } from '../packed/zip';
-import { fromDocs } from '../reports/from-docs';
-import {
-  docUrl,
-  type KeptTemplate,
-  type KeptTemplates,
-  MOST_TEMPLATE_CHARACTERS,
-  NOTHING_KEPT,
-  type TakenDoc,
-} from '../reports/kept-templates';
-import { openPackage, readOwnTemplate, withThaiTags } from '../reports/own-template';
-import { packageMistakes } from '../reports/package-mistakes';
-import { PARTS_WITH_LOOKS } from '../reports/package-parts';
-import { ALL_TAGS, type Scope } from '../reports/tags';
-import { forTarget, homeOf } from '../reports/target';
-import type { TemplateMistake } from '../reports/template-tags';
-import { templateOf } from '../reports/templates';
 import { matchKey } from '../thai/text';
 import { readForms } from './read-form';
 

@@ -1,5 +1,5 @@
+import type { Target } from '../documents/target';
 import { messages, UserError } from '../messages';
-import type { Target } from '../reports/target';
 import { logError, wordsOf } from './lock';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';

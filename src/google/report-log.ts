@@ -1,5 +1,3 @@
-import { columnLetter } from '../forms/columns';
-import { messages } from '../messages';
 import {
   LOG_HEADINGS,
   LOG_SHEET,
@@ -8,7 +6,9 @@ import {
   type LogEntry,
   logRow,
   readLog,
-} from '../reports/log';
+} from '../documents/log';
+import { columnLetter } from '../forms/columns';
+import { messages } from '../messages';
 import { type OnRefusal, tried, withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
 import { setWidths } from './new-sheet';

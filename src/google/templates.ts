@@ -1,4 +1,3 @@
-import { messages } from '../messages';
 import {
   type KeptTemplate,
   type KeptTemplates,
@@ -7,7 +6,8 @@ import {
   readKept,
   TEMPLATE_HEADINGS,
   TEMPLATE_SHEET,
-} from '../reports/kept-templates';
+} from '../documents/kept-templates';
+import { messages } from '../messages';
 import { type OnRefusal, withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
 import { emptySheet } from './new-sheet';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { reportName } from '../../src/documents/name';
+import { roundById } from '../../src/documents/rounds';
 import { results } from '../../src/forms/results';
-import { reportName } from '../../src/reports/name';
-import { roundById } from '../../src/reports/rounds';
 import { DEFAULT_PATTERN, NAME_TAGS, nameBy, unknownInPattern, written } from '../../src/settings/file-name';
 import { readSettings } from '../../src/settings/settings';
 import { checkRows } from '../support/check';

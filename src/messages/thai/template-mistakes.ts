@@ -1,4 +1,4 @@
-import type { TemplateMistake } from '../../reports/template-tags';
+import type { TemplateMistake } from '../../documents/template-tags';
 import { quote } from './quote';
 
 type Sentence = (tag: string, other: string) => string;

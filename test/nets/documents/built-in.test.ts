@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Target } from '../../../src/documents/target';
 import { FORMS } from '../../../src/forms';
-import type { Target } from '../../../src/reports/target';
 import { documentOf } from '../../support/documents';
 import { formNamed } from '../../support/forms';
 import { type Choices, documentsOf, type Variation } from './built-in';

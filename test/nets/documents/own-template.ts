@@ -1,7 +1,7 @@
 import type { MadeDocument, MakeRequest, Prepared, Told } from '../../../src/actions/make-document';
 import type { AdoptedTemplate } from '../../../src/actions/template';
-import { readKept, TEMPLATE_HEADINGS, TEMPLATE_SHEET } from '../../../src/reports/kept-templates';
-import type { Target } from '../../../src/reports/target';
+import { readKept, TEMPLATE_HEADINGS, TEMPLATE_SHEET } from '../../../src/documents/kept-templates';
+import type { Target } from '../../../src/documents/target';
 import { sheetNamed } from '../../../workbench/book';
 import type { Workbench } from '../../../workbench/workbench';
 import { FIRST_ROW, sampleBook } from '../../support/books';

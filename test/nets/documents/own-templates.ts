@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import type { Target } from '../../../src/reports/target';
+import type { Target } from '../../../src/documents/target';
 import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../../support/google-docs';
 import { cell, docx, p, partXml, r, row, section, table } from './word-xml';
 

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
+import { reportData } from '../../src/documents/data';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import { reportData } from '../../src/reports/data';
 import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { barsXml } from '../../src/reports/bars';
-import { keepSections } from '../../src/reports/optional-sections';
-import { printable } from '../../src/reports/printable';
-import { forTarget } from '../../src/reports/target';
+import { barsXml } from '../../src/documents/bars';
+import { keepSections } from '../../src/documents/optional-sections';
+import { printable } from '../../src/documents/printable';
+import { forTarget } from '../../src/documents/target';
 
 const paragraph = (text: string, section = '') =>
   `<w:p><w:pPr>${section}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;

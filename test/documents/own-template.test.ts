@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
+import { openPackage, readOwnTemplate, withThaiTags } from '../../src/documents/own-template';
+import { paragraphsOf } from '../../src/documents/paragraphs';
+import { readTags, renameTags } from '../../src/documents/template-tags';
 import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-mistakes';
-import { openPackage, readOwnTemplate, withThaiTags } from '../../src/reports/own-template';
-import { paragraphsOf } from '../../src/reports/paragraphs';
-import { readTags, renameTags } from '../../src/reports/template-tags';
 import { formNamed } from '../support/forms';
 import fc from '../support/properties';
 

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
+import { openPackage } from '../../src/documents/own-template';
+import { packageMistakes } from '../../src/documents/package-mistakes';
 import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-mistakes';
 import { Zip } from '../../src/packed/zip';
-import { openPackage } from '../../src/reports/own-template';
-import { packageMistakes } from '../../src/reports/package-mistakes';
 import { formNamed } from '../support/forms';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

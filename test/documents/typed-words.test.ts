@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { reportData } from '../../src/documents/data';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import { reportData } from '../../src/reports/data';
 import type { OfficeSettings } from '../../src/settings/settings';
 import { office, TODAY } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';

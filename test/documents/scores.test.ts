@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { printedLowest, printedScores } from '../../src/reports/scores';
+import { printedLowest, printedScores } from '../../src/documents/scores';
 import { scoreSheet, scoresOfSheet } from '../support/scores';
 
 const asWritten = (text: string) => text;

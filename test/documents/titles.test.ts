@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import { roundById } from '../../src/documents/rounds';
+import { titlesOf } from '../../src/documents/titles';
 import { formById } from '../../src/forms';
-import { roundById } from '../../src/reports/rounds';
-import { titlesOf } from '../../src/reports/titles';
 
 const office = {
   form: formById('results')!,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { linkAddresses } from '../../src/documents/links';
 import { Zip } from '../../src/packed/zip';
-import { linkAddresses } from '../../src/reports/links';
 import fc from '../support/properties';
 
 const toXml = (text: string) =>

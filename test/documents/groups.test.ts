@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
+import { groupsOf } from '../../src/documents/groups';
 import { progress } from '../../src/forms/progress';
 import { schemeOf } from '../../src/ita';
-import { groupsOf } from '../../src/reports/groups';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 /** The groups of a progress sheet whose measures have these instruments, each with the results of its measures. */

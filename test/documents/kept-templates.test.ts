@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type KeptTemplates, keptRows, readKept } from '../../src/reports/kept-templates';
+import { type KeptTemplates, keptRows, readKept } from '../../src/documents/kept-templates';
 import fc from '../support/properties';
 
 const taken = { docId: 'abc-1_2', when: '1 ม.ค. 2568 10:00', who: 'a@example.go.th' };

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
-import { letTallRowsBreak } from '../../src/reports/tall-rows';
-import type { Target } from '../../src/reports/target';
+import { letTallRowsBreak } from '../../src/documents/tall-rows';
+import type { Target } from '../../src/documents/target';
 
 const cell = (width: number, lines: string[], span = 1) => ({
   width,
