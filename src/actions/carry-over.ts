@@ -1,4 +1,3 @@
-import { carriedPage } from '../dialogs/carried';
 import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
@@ -17,6 +16,7 @@ import type { OfficeSettings } from '../settings/settings';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
+import { carriedPage } from './dialogs/carried';
 import { formOf, readForm } from './read-form';
 
 /** What a carrying over made; rows are those of the new sheet. */

@@ -1,4 +1,3 @@
-import { importedPage } from '../dialogs/imported';
 import { rowsText } from '../documents/log';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
@@ -24,6 +23,7 @@ import { fiscalYearOf } from '../thai/calendar';
 import { type Imported, importPaste } from '../transfer/import';
 import { withAddresses } from '../transfer/import/addresses';
 import { importedSheet } from '../transfer/import/sheet';
+import { importedPage } from './dialogs/imported';
 import { likelyResultYear } from './read-office';
 
 export interface ImportTableOptions {

@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { messages } from '../../messages';
 import { escapeHtml, htmlPage } from './html';
 
 /** The page that says what was made of a pasted table, and lists every text that found no place. */

@@ -1,4 +1,4 @@
-import { messages } from '../messages';
+import { messages } from '../../messages';
 import { escapeHtml, htmlPage } from './html';
 
 /** The page that says what was carried into which new sheet, and what to look at there. */
