@@ -2,14 +2,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RULES } from '../src/checks';
 import { TIDIES } from '../src/checks/tidy';
-import { checkTexts, checkTitles } from '../src/messages/thai/check-texts';
+import { checkTexts, checkTitles } from '../src/messages/th/check-texts';
 
 /** docs/checks.md: every check with its code, title, severity, what it looks at and an example, from the rules themselves. */
 export function checksDoc(): string {
   const cell = (text: string) => text.replace(/\|/g, '\\|').replace(/\n/g, ' ');
   const explained = (code: string): string => {
     const text = checkTexts[code];
-    if (!text) throw new Error(`src/messages/thai/check-texts.ts has nothing of ${code}`);
+    if (!text) throw new Error(`src/messages/th/check-texts.ts has nothing of ${code}`);
     return `**${cell(checkTitles[code] ?? code)}**: ${cell(text.about).replace(/\.$/, '')}. เช่น ${cell(text.example)}`;
   };
   const rows = [...RULES]

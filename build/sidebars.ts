@@ -1,7 +1,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { blankPage } from '../src/messages/thai/other-causes';
+import { blankPage } from '../src/messages/th/other-causes';
 import { guardPage } from './guards';
 import { escapeInlineScript } from './inline-script';
 

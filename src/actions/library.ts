@@ -16,7 +16,7 @@ import { editsOf, periodIn, sectionOver } from '../library/edits';
 import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
 import { messages, UserError } from '../messages';
-import { startingPoints as say } from '../messages/thai/library';
+import { startingPoints as say } from '../messages/th/library';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
 import { fiscalYearOf } from '../thai/calendar';

@@ -27,7 +27,7 @@ import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
-import { quote } from '../messages/thai/quote';
+import { quote } from '../messages/th/quote';
 import { fiscalYearOf } from '../thai/calendar';
 import { BOX, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';

@@ -4,7 +4,7 @@ import { tried } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
-import { settingsErrors } from '../messages/thai/settings';
+import { settingsErrors } from '../messages/th/settings';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
 import { planCarry, toCarry } from './carry-over';
 import { readForms } from './read-form';

@@ -6,7 +6,7 @@ import { readSchemes } from '../google/schemes';
 import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { overviewSheet as say } from '../messages/thai/overview-sheet';
+import { overviewSheet as say } from '../messages/th/overview-sheet';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { dataDay, setDay } from '../settings/years';

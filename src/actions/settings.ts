@@ -6,7 +6,7 @@ import { readSchemes } from '../google/schemes';
 import { readOfficeTexts, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { settingsErrors } from '../messages/thai/settings';
+import { settingsErrors } from '../messages/th/settings';
 import { readYear, SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
 import { settingsSheet } from '../settings/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';

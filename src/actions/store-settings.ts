@@ -6,7 +6,7 @@ import { type HeldSettings, planSettings, readHeldSettings } from '../google/set
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { messages, UserError } from '../messages';
-import { settingsErrors } from '../messages/thai/settings';
+import { settingsErrors } from '../messages/th/settings';
 import {
   readSettingsTexts,
   readYear,

@@ -1,6 +1,6 @@
 import { columnLetter } from '../forms/columns';
 import { messages } from '../messages';
-import { overviewSheet as say } from '../messages/thai/overview-sheet';
+import { overviewSheet as say } from '../messages/th/overview-sheet';
 import {
   type Block,
   CHART_PLACE,

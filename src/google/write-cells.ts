@@ -4,7 +4,7 @@ import { findHeadings } from '../forms/headings';
 import type { CellChanges } from '../forms/saving';
 import type { SheetData } from '../forms/sheet-data';
 import { messages, UserError } from '../messages';
-import { quote } from '../messages/thai/quote';
+import { quote } from '../messages/th/quote';
 import { logError, type OnRefusal } from './lock';
 import { literal } from './new-sheet';
 import { asText } from './sheets';

@@ -4,7 +4,7 @@ import type { Edits } from '../forms/saving';
 import type { FormTable } from '../forms/table';
 import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
-import { startingPoints as say } from '../messages/thai/library';
+import { startingPoints as say } from '../messages/th/library';
 import { toArabicDigits, toThaiDigits } from '../thai/digits';
 import { MARK } from '../thai/marks';
 import { readPeriod } from '../thai/period';

@@ -1,4 +1,4 @@
-import { startingPoints as say } from '../messages/thai/library';
+import { startingPoints as say } from '../messages/th/library';
 import type { Responsible } from './starting-point';
 
 /** By what a department's own name shows what it is: "สำนักงานปลัดเทศบาล", "กองช่างและสาธารณูปโภค". */

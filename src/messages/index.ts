@@ -1,4 +1,4 @@
-import { type Messages, thai } from './thai';
+import { type Messages, thai } from './th';
 
 /** The sentences of the user's language; a further language is a file like thai.ts and a choice here. */
 export const messages: Messages = thai;

@@ -3,7 +3,7 @@ import { dueOf } from '../forms/measure-period';
 import { type Measure, textOf } from '../forms/measures';
 import type { FormTable } from '../forms/table';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
-import { quote } from '../messages/thai/quote';
+import { quote } from '../messages/th/quote';
 import { departmentsOf } from '../settings/departments';
 import { compareDates, daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';

@@ -1,4 +1,4 @@
-import { settingsErrors as say } from '../messages/thai/settings';
+import { settingsErrors as say } from '../messages/th/settings';
 import { UserError } from '../messages/user-error';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';

@@ -3,7 +3,7 @@ import type { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { quote } from '../../src/messages/thai/quote';
+import { quote } from '../../src/messages/th/quote';
 import { withoutControl } from '../../src/thai/control';
 import { checkRows } from '../support/check';
 import { office } from '../support/office';

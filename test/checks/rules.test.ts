@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Finding, RULES } from '../../src/checks';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { checkTexts, checkTitles } from '../../src/messages/thai/check-texts';
+import { checkTexts, checkTitles } from '../../src/messages/th/check-texts';
 import { checkTable, findingsOf } from '../support/check';
 import { office } from '../support/office';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';

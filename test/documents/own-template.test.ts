@@ -3,7 +3,7 @@ import { buildTemplate } from '../../build/templates';
 import { openPackage, readOwnTemplate, withThaiTags } from '../../src/documents/own-template';
 import { paragraphsOf } from '../../src/documents/paragraphs';
 import { readTags, renameTags } from '../../src/documents/template-tags';
-import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
 import { formNamed } from '../support/forms';
 import fc from '../support/properties';
 

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
 import { openPackage } from '../../src/documents/own-template';
 import { packageMistakes } from '../../src/documents/package-mistakes';
-import { mistakePlace, mistakeSentence } from '../../src/messages/thai/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
 import { Zip } from '../../src/packed/zip';
 import { formNamed } from '../support/forms';
 

@@ -7,7 +7,7 @@ import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { readTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
-import { overviewSummary } from '../../src/messages/thai/overview';
+import { overviewSummary } from '../../src/messages/th/overview';
 import { type Overview, overviewOf, SOON_DAYS } from '../../src/overview/overview';
 import { isOwnSheet, OVERVIEW_COLUMNS, overviewPlan } from '../../src/overview/sheet';
 import { isScoresSheet } from '../../src/scores/result';

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { about } from '../../messages/thai/pages';
+import { about } from '../../messages/th/pages';
 import { Button, closePage, Loading, mount, server, useLoad } from '../shared';
 import './style.css';
 

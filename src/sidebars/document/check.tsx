@@ -1,5 +1,5 @@
 import type { CheckSummary, ShownComponents } from '../../actions/document';
-import { document as say } from '../../messages/thai/document';
+import { document as say } from '../../messages/th/document';
 import { Button, ErrorBox, server, useTask } from '../shared';
 
 /** What the check says of the sheet: counts in sight, the findings behind them. */

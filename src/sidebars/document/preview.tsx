@@ -1,5 +1,5 @@
 import type { ShownDocument } from '../../actions/document';
-import { document as say } from '../../messages/thai/document';
+import { document as say } from '../../messages/th/document';
 
 /** The first measure as it will stand in the document: its words, not its look. */
 export function Preview({ preview }: { preview: ShownDocument['preview'] }) {

@@ -1,5 +1,5 @@
 import type { ShownOverview } from '../../actions/overview';
-import { overview as say } from '../../messages/thai/overview';
+import { overview as say } from '../../messages/th/overview';
 
 export type Overview = ShownOverview['sheets'][number]['overview'];
 type Counts = Overview['counts'];

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownOverview } from '../../actions/overview';
-import { overviewSummary, overview as say } from '../../messages/thai/overview';
+import { overviewSummary, overview as say } from '../../messages/th/overview';
 import { Button, Loading, mount, Select, server, useLoad } from '../shared';
 import { Figures } from './figures';
 import { Lists } from './lists';

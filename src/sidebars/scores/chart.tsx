@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/thai/scores-page';
+import { scoresPage as say } from '../../messages/th/scores-page';
 import type { IndicatorSummary } from '../../scores/summary';
 import type { Result } from './state';
 

@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/thai/scores-page';
+import { scoresPage as say } from '../../messages/th/scores-page';
 import { ErrorBox, Loading, mount, ServerFailure, server, useLoad, usePageBusy } from '../shared';
 import { Chart } from './chart';
 import { Indicators } from './indicators';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ShownSettings } from '../../actions/settings';
-import { settings as say } from '../../messages/thai/settings';
+import { settings as say } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { editsOf, type Id } from './draft';

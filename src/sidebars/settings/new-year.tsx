@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NewYear as Begun, YearSource } from '../../actions/new-year';
 import type { ShownSettings } from '../../actions/settings';
-import { settings as say } from '../../messages/thai/settings';
+import { settings as say } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import {
   Button,

@@ -1,4 +1,4 @@
-import { offices } from '../../messages/thai/offices';
+import { offices } from '../../messages/th/offices';
 
 /** What a kind of office is called, and what it usually has. */
 type Office = (typeof offices)[number];

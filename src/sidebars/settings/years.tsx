@@ -1,4 +1,4 @@
-import { settings as say } from '../../messages/thai/settings';
+import { settings as say } from '../../messages/th/settings';
 import type { Publication } from '../../settings/years';
 import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';

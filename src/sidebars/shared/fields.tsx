@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { shared } from '../../messages/thai/pages';
+import { shared } from '../../messages/th/pages';
 
 /** What every field says of itself. */
 export interface FieldProps {

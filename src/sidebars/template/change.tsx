@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ShownTemplate } from '../../actions/template';
 import type { TemplateMistake } from '../../documents/template-tags';
-import { template as say } from '../../messages/thai/template';
-import { mistakePlace, mistakeSentence } from '../../messages/thai/template-mistakes';
+import { template as say } from '../../messages/th/template';
+import { mistakePlace, mistakeSentence } from '../../messages/th/template-mistakes';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 interface Props {

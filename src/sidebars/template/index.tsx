@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ShownTemplate, ShownTemplates } from '../../actions/template';
-import { template as say } from '../../messages/thai/template';
+import { template as say } from '../../messages/th/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
 import { Change } from './change';
 import { Tags } from './tags';

@@ -1,5 +1,5 @@
 import type { ShownTemplates } from '../../actions/template';
-import { template as say } from '../../messages/thai/template';
+import { template as say } from '../../messages/th/template';
 
 /** Every tag by the part in which it may stand, for those who write a template. */
 export function Tags({ tags }: Pick<ShownTemplates, 'tags'>) {
