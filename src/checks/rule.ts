@@ -70,7 +70,7 @@ export interface Found {
   severity?: Severity;
 }
 
-/** One check: a code, how grave it is, and how it finds. What it is called: messages/thai/check-texts. */
+/** One check: a code, how grave it is, and how it finds. What it is called: messages/th/check-texts. */
 export interface Rule<Input = CheckInput> {
   code: string;
   severity: Severity;

@@ -4,7 +4,7 @@ import { isSection } from './optional-sections';
 import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from './paragraphs';
 import { findTag, nearestTag, type OwnColumns, openerOf, type Scope, type Tag, tagElsewhere } from './tags';
 
-/** What is wrong in a template. What each kind means to a user stands in messages/thai/template-mistakes.ts. */
+/** What is wrong in a template. What each kind means to a user stands in messages/th/template-mistakes.ts. */
 export interface TemplateMistake {
   kind:
     | 'unknown'
