@@ -5,11 +5,11 @@ import type { SheetData } from '../forms/sheet-data';
 import type { SheetPlan } from '../forms/sheet-plan';
 import { isToldLeftOut } from '../forms/table-rows';
 import { today } from '../google/host';
-import { allOrNothing, tried } from '../google/lock';
+import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, MOST_IN_A_CELL, readLinks, readOfficeSettings } from '../google/sheets';
-import { showDialog, toast } from '../google/ui';
+import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
@@ -84,9 +84,9 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
   const { measures, notes } = carried;
   const page = carriedPage({ sheet, from, measures, notes });
   const made = { sheet, form: form.id, ...carried };
-  if (tried(() => showDialog(messages.carry.title, page, { width: 560, height: 360 }))) return made;
-  tried(() => toast(messages.carry.notShown(sheet, measures)));
-  return { ...made, notShown: true };
+  const brief = messages.carry.notShown(sheet, measures);
+  const isTold = tellDone(messages.carry.title, page, { width: 560, height: 360 }, brief);
+  return isTold ? made : { ...made, notShown: true };
 }
 
 /** A form sheet to carry over, and the addresses behind its words that have no place under them. */

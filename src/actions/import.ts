@@ -16,7 +16,7 @@ import {
   readSheet,
   sheetNamed,
 } from '../google/sheets';
-import { showDialog, toast } from '../google/ui';
+import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { fiscalYearOf } from '../thai/calendar';
@@ -200,7 +200,5 @@ function tell(
     say.kept(paste),
   ];
   const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
-  if (tried(() => showDialog(say.title, page, { width: 640, height: 480 }))) return true;
-  tried(() => toast(say.notShown(made)));
-  return false;
+  return tellDone(say.title, page, { width: 640, height: 480 }, say.notShown(made));
 }

@@ -44,15 +44,24 @@ export function emptySheet(name: string, onRefusal: OnRefusal): Sheet | null {
     tried(() => book.setActiveSheet(before));
     return undefined;
   }, messages.errors.sheetOf(name));
+  const { sheet, isSure } = newSheetNamed(name);
+  if (isSure) made = sheet;
+  return isSure || isEmpty(sheet) ? sheet : null;
+}
+
+/**
+ * A new sheet of this name at the end, shown. Where Google fails, the one that has the name all the same, and then `isSure` is
+ * false: made after all, or by a colleague in this very moment. Throws where there is none.
+ */
+export function newSheetNamed(name: string): { sheet: Sheet; isSure: boolean } {
+  const book = SpreadsheetApp.getActiveSpreadsheet();
   try {
-    made = book.insertSheet(name, book.getSheets().length);
-    return made;
+    return { sheet: book.insertSheet(name, book.getSheets().length), isSure: true };
   } catch (error) {
-    // Made all the same, or by a colleague in this very moment.
-    const found = book.getSheetByName(name);
-    if (!found) throw error;
+    const sheet = book.getSheetByName(name);
+    if (!sheet) throw error;
     logError(error);
-    return isEmpty(found) ? found : null;
+    return { sheet, isSure: false };
   }
 }
 

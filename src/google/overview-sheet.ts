@@ -13,7 +13,7 @@ import {
 } from '../overview/sheet';
 import type { OnRefusal } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
-import { readCells, rowsAfter, sheetNamed } from './sheets';
+import { asText, columnsAfter, readCells, rowsAfter, sheetNamed } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
@@ -48,9 +48,6 @@ export function readOverviewSheet(): HeldOverview | 'taken' | null {
   );
 }
 
-/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
-const asCell = (cell: unknown): unknown => (typeof cell === 'string' && cell !== '' ? `'${cell}` : cell);
-
 /**
  * Writes the overview into the add-on's own columns of its sheet, made first where there is none; all other columns stay
  * as they are. All of it is one write, or nothing: what stood there comes back. The answer gives the sheet its looks.
@@ -63,11 +60,12 @@ export function writeOverviewSheet(
   const sheet = held?.sheet ?? emptySheet(OVERVIEW_SHEET, onRefusal);
   if (!sheet) throw new Error(`the sheet "${OVERVIEW_SHEET}" is there`);
   const rows = Math.max(plan.rows.length, held?.rows.length ?? 0);
-  makeRoom(sheet, rows, onRefusal);
+  rowsAfter(sheet, sheet.getMaxRows(), rows)(onRefusal);
+  columnsAfter(sheet, OVERVIEW_SHEET, sheet.getMaxColumns(), OVERVIEW_COLUMNS)(onRefusal);
   const range = sheet.getRange(1, 1, rows, OVERVIEW_COLUMNS);
   const cells = (of: readonly (readonly unknown[])[]) =>
     Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: OVERVIEW_COLUMNS }, (__, c) => asCell(of[r]?.[c] ?? '')),
+      Array.from({ length: OVERVIEW_COLUMNS }, (__, c) => asText(of[r]?.[c] ?? '')),
     );
   if (held) {
     onRefusal(() => {
@@ -97,18 +95,6 @@ function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
     sheet.getRangeList(plan.lists.map(([first, last]) => `A${first}:E${last}`)).setWrap(true);
   }
   drawCharts(sheet, plan.charts, sheet.getCharts());
-}
-
-function makeRoom(sheet: Sheet, wanted: number, onRefusal: OnRefusal): void {
-  rowsAfter(sheet, sheet.getMaxRows(), wanted)(onRefusal);
-  const columns = sheet.getMaxColumns();
-  if (columns >= OVERVIEW_COLUMNS) return;
-  onRefusal(() => {
-    const added = sheet.getMaxColumns() - columns;
-    if (added > 0) sheet.deleteColumns(columns + 1, added);
-    return undefined;
-  }, messages.errors.sheetOf(OVERVIEW_SHEET));
-  sheet.insertColumnsAfter(columns, OVERVIEW_COLUMNS - columns);
 }
 
 const bold = (sheet: Sheet, cells: string[]) =>

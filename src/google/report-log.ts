@@ -9,9 +9,9 @@ import {
 } from '../documents/log';
 import { columnLetter } from '../forms/columns';
 import { messages } from '../messages';
-import { type OnRefusal, tried, withDocumentLock } from './lock';
+import { logError, type OnRefusal, tried, withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
-import { setWidths } from './new-sheet';
+import { newSheetNamed, setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
 
 /** Beyond the log's own columns, some that an office may have put between. */
@@ -30,8 +30,9 @@ export function readReportLog(): Log | null {
 /**
  * Adds a row to the log under everything that stands there, and makes the sheet first where there is none; `columns` as
  * the log was read. `fresh` tells that it still wants its headings and looks, `not` that nothing confirms the row: Google may
- * have added it all the same, and a log made for it may be empty. The document exists already, so that is no failure. Sheets puts a row under the last one in a single step, whoever else does so at the same
- * time: no row is lost, and nobody waits for a lock.
+ * have added it all the same, and a log made for it may be empty. The document exists already, so that is no failure.
+ * Sheets puts a row under the last one in a single step, whoever else does so at the same time: no row is lost, and
+ * nobody waits for a lock.
  */
 export function writeReportLog(entry: LogEntry, columns: Log['columns']): 'added' | 'fresh' | 'not' {
   try {
@@ -40,7 +41,7 @@ export function writeReportLog(entry: LogEntry, columns: Log['columns']): 'added
     return columns ? 'added' : 'fresh';
   } catch (error) {
     // A protected sheet, say.
-    console.error(error);
+    logError(error);
     return 'not';
   }
 }
@@ -49,12 +50,7 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
   try {
-    return book.insertSheet(LOG_SHEET, book.getSheets().length);
-  } catch (error) {
-    // Made all the same, or by a colleague in this very moment.
-    const there = sheetNamed(LOG_SHEET);
-    if (!there) throw error;
-    return there;
+    return newSheetNamed(LOG_SHEET).sheet;
   } finally {
     tried(() => book.setActiveSheet(before));
   }

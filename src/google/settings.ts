@@ -2,8 +2,7 @@ import { blocksOf, boxAround } from '../forms/cell-blocks';
 import { messages } from '../messages';
 import { SETTINGS_SHEET } from '../settings/settings';
 import type { SettingsChanges } from '../settings/settings-changes';
-import type { OnRefusal } from './lock';
-import { cellTexts, readCells, refuseOwnSheet } from './sheets';
+import { asText, cellTexts, columnsAfter, readCells, refuseOwnSheet } from './sheets';
 import { forCell, putBack, type Write } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -131,7 +130,7 @@ function rowBefore(inserts: SettingsChanges['inserts'], row: number): number {
 /** What to write into a cell, by its place after the inserts, so that it holds what it holds now. */
 function heldAfter({ values, formulas }: HeldSettings, inserts: SettingsChanges['inserts']): At<unknown> {
   return after(
-    values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asHeld(value))),
+    values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asText(value))),
     inserts,
   );
 }
@@ -146,9 +145,6 @@ function after(rows: unknown[][], inserts: SettingsChanges['inserts']): At<unkno
   }
   return (row, column) => rows[row - 1]?.[column - 1] ?? '';
 }
-
-/** The apostrophe keeps text that looks like a number or a date from becoming one. */
-const asHeld = (value: unknown): unknown => (typeof value === 'string' && value !== '' ? `'${value}` : value);
 
 /** Cells as rectangles, each for one call; of many one around all, with what stands between them as it is. */
 function planBlocks(cells: SettingsChanges['cells'], before: At<unknown>, value: At<unknown>): Block[] {
@@ -184,14 +180,6 @@ function planRoom({ sheet, values }: HeldSettings, cells: SettingsChanges['cells
   const columns = column > filled ? sheet.getMaxColumns() : filled;
   return {
     columns,
-    make(onRefusal: OnRefusal) {
-      if (column <= columns) return;
-      onRefusal(() => {
-        const added = sheet.getMaxColumns() - columns;
-        if (added > 0) sheet.deleteColumns(columns + 1, added);
-        return undefined;
-      }, messages.errors.sheetOf(SETTINGS_SHEET));
-      sheet.insertColumnsAfter(columns, column - columns);
-    },
+    make: columnsAfter(sheet, SETTINGS_SHEET, columns, column),
   };
 }

@@ -61,8 +61,9 @@ export function selectRow(
   sheet.getRange(row, first, 1, last - first + 1).activate();
 }
 
-/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. */
-export const asText = (cell: string): string => (cell === '' ? '' : `'${cell}`);
+/** Text of any kind as Sheets must take it: nothing of it becomes a formula, a number or a date. What is no text stays. */
+export const asText = <T>(cell: T): T | string =>
+  typeof cell === 'string' && cell !== '' ? `'${cell}` : cell;
 
 /** Gives a sheet whose last row is `last` rows up to this one; they go again where Google refuses what is written into them. */
 export const rowsAfter =
@@ -78,6 +79,19 @@ export const rowsAfter =
       messages.errors.rowsOf(last + 1, row),
     );
     sheet.insertRowsAfter(last, row - last);
+  };
+
+/** Likewise columns for a sheet that has so many; `name` is the sheet's, for the user. */
+export const columnsAfter =
+  (sheet: Sheet, name: string, columns: number, wanted: number) =>
+  (onRefusal: OnRefusal): void => {
+    if (wanted <= columns) return;
+    onRefusal(() => {
+      const added = sheet.getMaxColumns() - columns;
+      if (added > 0) sheet.deleteColumns(columns + 1, added);
+      return undefined;
+    }, messages.errors.sheetOf(name));
+    sheet.insertColumnsAfter(columns, wanted - columns);
   };
 
 export function sheetNamed(name: string): Sheet | null {

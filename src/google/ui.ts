@@ -1,5 +1,6 @@
 import { FORMS } from '../forms';
 import { messages } from '../messages';
+import { logError, tried } from './lock';
 import { carryFunctionOf, menuFunctionOf } from './menu-functions';
 
 /**
@@ -11,11 +12,11 @@ export function addMenu(): void {
   try {
     buildMenu().addToUi();
   } catch (error) {
-    console.error(error);
+    logError(error);
     try {
       buildMenu().addToUi();
     } catch (again) {
-      console.error(again);
+      logError(again);
     }
   }
 }
@@ -60,6 +61,18 @@ export function toast(text: string): void {
 export function showDialog(title: string, html: string, size: { width: number; height: number }): void {
   const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
+}
+
+/** The same for what is done already: where it cannot be shown, `brief` says it in passing. False then. */
+export function tellDone(
+  title: string,
+  html: string,
+  size: { width: number; height: number },
+  brief: string,
+): boolean {
+  if (tried(() => showDialog(title, html, size))) return true;
+  tried(() => toast(brief));
+  return false;
 }
 
 /** Opens a page of dist as the sidebar: "About" is About.html, made of src/sidebars/about. */
