@@ -68,7 +68,7 @@ export const prepareDocuments = (request: making.PrepareRequest) =>
   answerPage('prepareDocuments', () => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeRequest) =>
   answerFurther('makeDocument', () => making.makeDocument(request));
-export const dressDocumentLog = () => answerFurther('dressDocumentLog', making.dressDocumentLog);
+export const formatDocumentLog = () => answerFurther('formatDocumentLog', making.formatDocumentLog);
 export const listTemplates = () => answerPage('listTemplates', templates.listTemplates);
 export const takeTemplate = (form: string) => answerPage('takeTemplate', () => templates.takeTemplate(form));
 export const adoptTemplate = (form: string) =>

@@ -13,7 +13,7 @@ import {
   replaceDocument,
 } from '../google/drive';
 import { now } from '../google/host';
-import { dressReportLog, readReportLog, writeReportLog } from '../google/report-log';
+import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { messages } from '../messages';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
@@ -166,7 +166,7 @@ function saveDocument(
 }
 
 /** Gives the log, new with the first document, its headings and looks. */
-export function dressDocumentLog(): Record<string, never> {
-  dressReportLog();
+export function formatDocumentLog(): Record<string, never> {
+  formatReportLog();
   return {};
 }

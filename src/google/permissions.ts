@@ -49,7 +49,7 @@ export const NEEDS = {
   readDocument: SHEETS,
   prepareDocuments: SHEETS_AND_FILES,
   makeDocument: SHEETS_AND_FILES,
-  dressDocumentLog: SHEETS,
+  formatDocumentLog: SHEETS,
   listTemplates: SHEETS,
   takeTemplate: SHEETS_AND_FILES,
   adoptTemplate: SHEETS_AND_FILES,

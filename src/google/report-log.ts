@@ -60,7 +60,7 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
  * Gives a new log its headings and looks. Apart from making a document, whose calls are counted. Where Google fails, its rows
  * stand as before, and only looks may be there.
  */
-export function dressReportLog(): void {
+export function formatReportLog(): void {
   const sheet = sheetNamed(LOG_SHEET);
   // Read again, under the lock: a colleague's add-on may be dressing the same log.
   if (sheet) withDocumentLock((onRefusal) => !readReportLog()?.columns && dress(sheet, onRefusal));

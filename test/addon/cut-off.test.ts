@@ -225,9 +225,9 @@ test('a log whose headings were cut off gets them, without a further row', () =>
     isCut = true;
     fault();
   };
-  workbench.callFromPage('dressDocumentLog');
+  workbench.callFromPage('formatDocumentLog');
   workbench.interrupt = null;
-  workbench.callFromPage('dressDocumentLog');
+  workbench.callFromPage('formatDocumentLog');
   expect([isCut, cellAt(log, 1, 1)?.value, cellAt(log, 2, 1)?.value]).toEqual([true, 'เมื่อ', 'บันทึกแรก']);
 });
 

@@ -50,7 +50,7 @@ test('a document is made, logged and told of among the last ones', () => {
   ]);
   expect(sources(workbench).made).toEqual([{ ...made[0]?.recent }]);
   // Its headings come after, once.
-  for (const _ of [1, 2]) workbench.callFromPage('dressDocumentLog');
+  for (const _ of [1, 2]) workbench.callFromPage('formatDocumentLog');
   const log = workbench.book.sheets.find(({ name }) => name === LOG);
   expect(log?.cells.map((cells) => cells?.[0]?.value).filter(Boolean)).toEqual(['เมื่อ', row[0]]);
   expect(log?.frozenRows).toBe(1);
@@ -98,7 +98,7 @@ describe('calls to Google', () => {
     const workbench = sampleBook('results');
     const [first] = make(workbench).made;
     expect(first?.logged).toBe('fresh');
-    workbench.callFromPage('dressDocumentLog');
+    workbench.callFromPage('formatDocumentLog');
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
     expect(make(workbench).made[0]?.logged).toBe('added');
   });
@@ -323,7 +323,7 @@ describe('the log', () => {
   test('may have its columns moved', () => {
     const workbench = sampleBook('results');
     make(workbench);
-    workbench.callFromPage('dressDocumentLog');
+    workbench.callFromPage('formatDocumentLog');
     const log = workbench.book.sheets.find(({ name }) => name === LOG)!;
     for (const row of log.cells) row?.reverse();
     expect(make(workbench).made[0]?.logged).toBe('added');

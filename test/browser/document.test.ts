@@ -155,7 +155,7 @@ test('a colleague’s document is told of and stays, and a failing call keeps wh
 
 test('a log that may lack its headings is told, and the report is made', async () => {
   const bench = await start();
-  await failing(bench, 'dressDocumentLog', () => true);
+  await failing(bench, 'formatDocumentLog', () => true);
   await press(bench, 'สร้างรายงาน');
   await bench.sidebar.getByText('"ประวัติรายงาน" อาจยังไม่มีหัวตาราง').waitFor();
   await bench.sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' }).waitFor();

@@ -40,7 +40,7 @@ function withDocument(): { workbench: Workbench; url: string } {
 /** Another document where the log has its headings. */
 function forAnother(choices: (url: string) => object): Start {
   const { workbench, url } = withDocument();
-  workbench.callFromPage('dressDocumentLog');
+  workbench.callFromPage('formatDocumentLog');
   workbench.type(sheetOf(workbench), cellOf('results', 'result', FIRST_ROW), 'ผลที่แก้แล้ว');
   return plain(workbench, { ...documents(workbench)[0], ...choices(url) });
 }
@@ -93,8 +93,8 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
     { logged: 'added', replaced: 'same' },
     notLogged,
   ),
-  page('format of the log', 'dressDocumentLog', () => plain(withDocument().workbench), {}, notFormatted),
-  page('format of a log with a free row', 'dressDocumentLog', withFreeRow, {}, notFormatted),
+  page('format of the log', 'formatDocumentLog', () => plain(withDocument().workbench), {}, notFormatted),
+  page('format of a log with a free row', 'formatDocumentLog', withFreeRow, {}, notFormatted),
   page(
     'template taken to Drive',
     'takeTemplate',

@@ -92,7 +92,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
       }
     } finally {
       // Only the headings and looks of the log: the documents are made, whatever comes of this.
-      if (wantsDress.current) await server.dressDocumentLog().catch(() => setLogPlain(true));
+      if (wantsDress.current) await server.formatDocumentLog().catch(() => setLogPlain(true));
       wantsDress.current = false;
       setStage('');
     }

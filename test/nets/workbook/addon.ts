@@ -127,7 +127,7 @@ export function makeDocument(
   if (prepared.kind !== 'ready') throw new Error('nothing to make a document of');
   const { sheet: _sheet, ...asked } = choices;
   const made = call<MadeDocument>(workbench, 'makeDocument', { told: prepared.told, target, ...asked });
-  if (made.logged === 'fresh') call(workbench, 'dressDocumentLog');
+  if (made.logged === 'fresh') call(workbench, 'formatDocumentLog');
   return fileOf(workbench, made).bytes;
 }
 
