@@ -1,8 +1,6 @@
 import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
-import type { SheetData } from '../forms/sheet-data';
-import type { SheetPlan } from '../forms/sheet-plan';
 import { isToldLeftOut } from '../forms/table-rows';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
@@ -13,6 +11,8 @@ import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
+import type { SheetData } from '../sheet/sheet-data';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';

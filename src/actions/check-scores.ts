@@ -1,9 +1,9 @@
 import { runSchemeChecks, runScoreChecks } from '../checks';
-import type { SheetData } from '../forms/sheet-data';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings } from '../google/sheets';
 import { isScoresSheet, resultsOf } from '../scores/result';
 import { correctedSchemes, isSchemeSheet, readSchemeRows, SCHEME_SHEET } from '../scores/scheme-sheet';
+import type { SheetData } from '../sheet/sheet-data';
 import type { CheckedSheet } from './check';
 import { likelyResultYear } from './read-office';
 

@@ -5,7 +5,6 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
 import { textOf } from '../forms/measures';
-import type { SheetData } from '../forms/sheet-data';
 import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
 import { isGranted } from '../google/permissions';
@@ -15,6 +14,7 @@ import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
+import type { SheetData } from '../sheet/sheet-data';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
 import { findFormSheets, readForm, sheetOrGone } from './read-form';

@@ -3,7 +3,6 @@ import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import type { RowRemark } from '../forms/measures';
-import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { allOrNothing, tried } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
@@ -19,6 +18,7 @@ import {
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import { fiscalYearOf } from '../thai/calendar';
 import { type Imported, importPaste } from '../transfer/import';
 import { withAddresses } from '../transfer/import/addresses';

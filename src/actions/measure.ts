@@ -17,7 +17,6 @@ import {
   openedIn,
   tableAfter,
 } from '../forms/saving';
-import type { SheetData } from '../forms/sheet-data';
 import { type FormTable, headingOf } from '../forms/table';
 import { today } from '../google/host';
 import { tried, withDocumentLock } from '../google/lock';
@@ -28,6 +27,7 @@ import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
+import type { SheetData } from '../sheet/sheet-data';
 import { fiscalYearOf } from '../thai/calendar';
 import { BOX, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';

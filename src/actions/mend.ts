@@ -1,11 +1,11 @@
 import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
-import type { SheetData } from '../forms/sheet-data';
 import { markFindings, planMarks } from '../google/finding-marks';
 import { logError, withDocumentLock } from '../google/lock';
 import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages } from '../messages';
+import type { SheetData } from '../sheet/sheet-data';
 import { type CheckedSheet, findOn } from './check';
 import { sheetOrGone } from './read-form';
 

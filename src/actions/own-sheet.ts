@@ -1,7 +1,7 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import { withDocumentLock } from '../google/lock';
 import { insertSheet, isEmpty } from '../google/new-sheet';
 import { readCells, refuseOwnSheet, sheetNamed } from '../google/sheets';
+import type { SheetPlan } from '../sheet/sheet-plan';
 
 /**
  * Shows a sheet that the add-on makes for itself; made first where the workbook has none, and filled where an attempt to make

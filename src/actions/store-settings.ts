@@ -1,4 +1,3 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
@@ -17,6 +16,7 @@ import {
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
 import { tidySettings } from '../settings/settings-input';
 import { settingsSheet } from '../settings/settings-sheet';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import { fiscalYearOf } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 

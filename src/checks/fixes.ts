@@ -1,5 +1,5 @@
-import type { CellText } from '../forms/cell-blocks';
-import type { SheetData } from '../forms/sheet-data';
+import type { CellText } from '../sheet/cell-blocks';
+import type { SheetData } from '../sheet/sheet-data';
 import { cleanText } from '../thai/clean';
 import type { Finding } from './rule';
 

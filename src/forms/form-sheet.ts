@@ -1,10 +1,10 @@
 import { INSTRUMENT_CODES, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
+import type { Choices, SheetPlan } from '../sheet/sheet-plan';
 import { MARK } from '../thai/marks';
 import type { FieldId, StatusField } from './fields';
 import { isStatusField } from './fields';
 import type { Form } from './form';
-import type { Choices, SheetPlan } from './sheet-plan';
 
 const STATUS_COLOUR: Record<StatusField, string> = {
   statusNotStarted: '#F4CCCC',

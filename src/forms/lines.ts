@@ -1,8 +1,8 @@
+import type { SpreadCells } from '../sheet/sheet-data';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import { type FieldId, isIdentifying, isStatusField } from './fields';
 import { isColumnNumbers, isDepartmentName, isSectionName, isSum } from './other-rows';
-import type { SpreadCells } from './sheet-data';
 
 /** A filled cell of a line. */
 export interface LineCell {

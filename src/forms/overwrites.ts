@@ -1,7 +1,7 @@
+import type { SheetData } from '../sheet/sheet-data';
 import type { FieldId } from './fields';
 import type { Measure } from './measures';
 import type { CellChanges } from './saving';
-import type { SheetData } from './sheet-data';
 import { type FormTable, headingOf } from './table';
 
 /** Something besides a measure's own text that saving would change: only the user can say whether it may. */

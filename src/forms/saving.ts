@@ -1,10 +1,10 @@
+import type { CellText } from '../sheet/cell-blocks';
+import type { SheetData } from '../sheet/sheet-data';
 import { BOX, isBox, readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
-import type { CellText } from './cell-blocks';
 import { type FieldId, isStatusField } from './fields';
 import type { Measure } from './measures';
 import { textOf } from './measures';
-import type { SheetData } from './sheet-data';
 import { type FormTable, readRows } from './table';
 
 /** A measure as it was when a page opened it: where it stood, and every cell's text, to know it again by. */

@@ -1,5 +1,6 @@
 import { findInstrument } from '../ita/instruments';
 import type { InstrumentCode } from '../ita/scheme';
+import { type SheetData, spreadMerges } from '../sheet/sheet-data';
 import { BOX, readMark } from '../thai/marks';
 import { matchKey } from '../thai/text';
 import { type FieldId, isStatusField } from './fields';
@@ -15,7 +16,6 @@ import {
   type OtherLine,
   readLines,
 } from './lines';
-import { type SheetData, spreadMerges } from './sheet-data';
 
 /** One row of a table, before it is known whether it continues the one above. */
 export interface TableRow {

@@ -1,3 +1,4 @@
+import type { SheetData } from '../sheet/sheet-data';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
 import type { FieldId } from './fields';
@@ -5,7 +6,6 @@ import type { Form, FormColumn } from './form';
 import { findHeadings, type Headings, isWithin, type RowSpan } from './headings';
 import { identifyForm } from './identify';
 import { joinRows, type Measure } from './measures';
-import type { SheetData } from './sheet-data';
 import { type LeftOutRow, tableRows } from './table-rows';
 
 /** A sheet understood as a form: where its columns are and what measures it holds. */

@@ -1,8 +1,8 @@
 import { findingsByCell, noteWith, rangesBySeverity } from '../checks/notes';
 import type { Finding, Severity } from '../checks/rule';
-import { type Box, blocksOf, boxAround, type CellText } from '../forms/cell-blocks';
-import type { SheetData } from '../forms/sheet-data';
 import { messages } from '../messages';
+import { type Box, blocksOf, boxAround, type CellText } from '../sheet/cell-blocks';
+import type { SheetData } from '../sheet/sheet-data';
 import type { OnRefusal } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

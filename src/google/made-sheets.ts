@@ -1,4 +1,4 @@
-import { columnLetter } from '../forms/columns';
+import { columnLetter } from '../sheet/a1';
 import { readCells } from './sheets';
 
 /**

@@ -1,5 +1,5 @@
-import type { Choices, SheetPlan } from '../forms/sheet-plan';
 import { messages } from '../messages';
+import type { Choices, SheetPlan } from '../sheet/sheet-plan';
 import { logError, type OnRefusal, tried } from './lock';
 import { MADE_KEY } from './sheets';
 

@@ -1,4 +1,3 @@
-import { columnLetter } from '../forms/columns';
 import { messages } from '../messages';
 import { overviewSheet as say } from '../messages/th/overview-sheet';
 import {
@@ -11,6 +10,7 @@ import {
   type OverviewPlan,
   STATUS_COLOURS,
 } from '../overview/sheet';
+import { columnLetter } from '../sheet/a1';
 import type { OnRefusal } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
 import { asText, columnsAfter, readCells, rowsAfter, sheetNamed } from './sheets';

@@ -1,4 +1,4 @@
-import type { SheetData } from '../forms/sheet-data';
+import type { SheetData } from '../sheet/sheet-data';
 import { formulasByCell, isAsRead, mergesOf, readMade } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

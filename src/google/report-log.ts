@@ -7,8 +7,8 @@ import {
   logRow,
   readLog,
 } from '../documents/log';
-import { columnLetter } from '../forms/columns';
 import { messages } from '../messages';
+import { columnLetter } from '../sheet/a1';
 import { logError, type OnRefusal, tried, withDocumentLock } from './lock';
 import { readMadeSheet } from './made-sheets';
 import { newSheetNamed, setWidths } from './new-sheet';

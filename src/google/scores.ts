@@ -1,9 +1,9 @@
-import type { SheetData } from '../forms/sheet-data';
 import { scoreColumns } from '../scores/columns';
 import { type OfficeScores, resultOf } from '../scores/result';
 import type { ScoreChanges } from '../scores/saving';
 import type { Schemes } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
+import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
 import { readMadeSheet } from './made-sheets';
 import { rowsAfter, sheetNamed } from './sheets';

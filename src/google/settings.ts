@@ -1,7 +1,7 @@
-import { blocksOf, boxAround } from '../forms/cell-blocks';
 import { messages } from '../messages';
 import { SETTINGS_SHEET } from '../settings/settings';
 import type { SettingsChanges } from '../settings/settings-changes';
+import { blocksOf, boxAround } from '../sheet/cell-blocks';
 import { asText, cellTexts, columnsAfter, readCells, refuseOwnSheet } from './sheets';
 import { forCell, putBack, type Write } from './write-cells';
 

@@ -1,5 +1,3 @@
-import { columnLetter } from '../forms/columns';
-import type { MadeAs, Merge, SheetData } from '../forms/sheet-data';
 import { messages, UserError } from '../messages';
 import {
   type OfficeSettings,
@@ -9,6 +7,8 @@ import {
   SETTINGS_SHEET,
   type SettingsTexts,
 } from '../settings/settings';
+import { columnLetter } from '../sheet/a1';
+import type { MadeAs, Merge, SheetData } from '../sheet/sheet-data';
 import { formatThaiDate } from '../thai/calendar';
 import type { CellLink } from '../transfer/import/addresses';
 import { thaiDate } from './host';

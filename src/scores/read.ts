@@ -1,4 +1,3 @@
-import type { SheetData } from '../forms/sheet-data';
 import { titleYear } from '../forms/table';
 import {
   findIndicators,
@@ -10,6 +9,7 @@ import {
   type ScoreProblem,
   type WrittenLevel,
 } from '../ita';
+import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
 import { type ScoreColumns, type ScoreField, scoreColumns } from './columns';
 import { NumberReader, numberOf, type RowNumber } from './numbers';

@@ -1,7 +1,7 @@
 import type { CellChanges } from '../forms/saving';
-import type { SheetData } from '../forms/sheet-data';
 import type { Scheme } from '../ita';
 import { messages } from '../messages';
+import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
 import { SCORE_FIELDS, type ScoreColumns, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';

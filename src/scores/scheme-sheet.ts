@@ -1,4 +1,3 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import {
   applyOverrides,
   findIndicators,
@@ -11,6 +10,7 @@ import {
   schemeOf,
 } from '../ita';
 import { messages } from '../messages';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 

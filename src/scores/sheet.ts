@@ -1,6 +1,6 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import { INSTRUMENT_CODES, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import { SCORE_COLUMNS, SCORE_FIELDS, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';
 

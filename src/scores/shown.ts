@@ -1,6 +1,6 @@
-import type { SheetData } from '../forms/sheet-data';
 import { knownYears, type Scheme, type ScoringScheme, schemeOf } from '../ita';
 import { messages } from '../messages';
+import type { SheetData } from '../sheet/sheet-data';
 import { type ReadScores, readScores } from './read';
 import { type Lock, locksOf } from './saving';
 import { SCORES_SHEET } from './sheet';

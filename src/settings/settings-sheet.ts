@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import { messages } from '../messages';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import {
   blankSettingsRows,
   findSettings,

@@ -3,7 +3,7 @@ import { item } from '../../src/forms/item';
 import { rowRemarks, textOf } from '../../src/forms/measures';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import type { Merge } from '../../src/forms/sheet-data';
+import type { Merge } from '../../src/sheet/sheet-data';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const R = headingsOf(results);

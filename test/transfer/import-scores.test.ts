@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import type { WantedScores } from '../../src/scores/score-column';
+import type { Merge } from '../../src/sheet/sheet-data';
 import { type Imported, importPaste } from '../../src/transfer/import';
 import { formNamed } from '../support/forms';
 import { headingsOf, rowOf, sheet } from '../support/sheets';

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { FIELDS, fieldOfHeading } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
-import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
+import type { Merge } from '../../src/sheet/sheet-data';
 import { toArabicDigits } from '../../src/thai/digits';
 import { type Imported, importPaste } from '../../src/transfer/import';
 import { formNamed } from '../support/forms';

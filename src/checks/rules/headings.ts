@@ -1,6 +1,6 @@
-import { columnLetter } from '../../forms/columns';
 import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { columnLetter } from '../../sheet/a1';
 import type { Rule } from '../rule';
 
 export const headingMissing: Rule = {

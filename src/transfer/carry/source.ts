@@ -1,9 +1,9 @@
 import { FIELDS, type FieldId, fieldOfHeading } from '../../forms/fields';
 import { isHeadingRow, isWithin } from '../../forms/headings';
 import { type Measure, textOf } from '../../forms/measures';
-import { type SheetData, spreadMerges } from '../../forms/sheet-data';
 import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { isBlank } from '../../thai/text';
 
 /** A measure with everything that stands on its rows. */

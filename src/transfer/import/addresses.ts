@@ -1,5 +1,5 @@
 import type { FieldId } from '../../forms/fields';
-import type { SheetData } from '../../forms/sheet-data';
+import type { SheetData } from '../../sheet/sheet-data';
 import { findBands } from './bands';
 
 /** A web address behind the words of a cell; row and column from 1. */

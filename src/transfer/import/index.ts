@@ -5,7 +5,6 @@ import { isHeadingRow } from '../../forms/headings';
 import { identifyForm } from '../../forms/identify';
 import { isFront, type Line, type LineCell, LineReader, loneCell, readLines } from '../../forms/lines';
 import type { RowRemark } from '../../forms/measures';
-import { type SheetData, spreadMerges } from '../../forms/sheet-data';
 import { titleYear, yearsOfTitle } from '../../forms/table';
 import { instrumentOfSection } from '../../forms/table-rows';
 import type { Scheme } from '../../ita';
@@ -20,6 +19,7 @@ import {
 } from '../../scores/score-column';
 import { isScoreLine, readScoreLine } from '../../scores/score-line';
 import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
+import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';

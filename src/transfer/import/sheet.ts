@@ -1,5 +1,5 @@
 import type { FieldId } from '../../forms/fields';
-import type { SheetPlan } from '../../forms/sheet-plan';
+import type { SheetPlan } from '../../sheet/sheet-plan';
 import type { ImportedMeasures } from '.';
 
 const WIDTHS: Partial<Record<FieldId, number>> = { number: 50, instrument: 80 };

@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
-import type { SheetData } from '../../../src/forms/sheet-data';
+import type { SheetData } from '../../../src/sheet/sheet-data';
 import { sheet } from '../../support/sheets';
 
 type Cells = Partial<Record<FieldId, string>>;

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS } from '../../../src/forms';
-import type { Merge } from '../../../src/forms/sheet-data';
+import type { Merge } from '../../../src/sheet/sheet-data';
 import { headingsOf } from '../../support/sheets';
 import type { Table } from './read-as-text';
 

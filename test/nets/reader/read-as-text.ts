@@ -3,10 +3,10 @@ import type { FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
 import { ownColumns } from '../../../src/forms/headings';
 import type { Measure } from '../../../src/forms/measures';
-import type { Merge } from '../../../src/forms/sheet-data';
 import { readStatus, type Status } from '../../../src/forms/status';
 import { type FormTable, readTable } from '../../../src/forms/table';
 import { schemeOf } from '../../../src/ita';
+import type { Merge } from '../../../src/sheet/sheet-data';
 import { type Imported, importPaste } from '../../../src/transfer/import';
 import { sheet } from '../../support/sheets';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type CellText, planWrites, type WritePlan } from '../../src/forms/cell-blocks';
+import { type CellText, planWrites, type WritePlan } from '../../src/sheet/cell-blocks';
 import fc from '../support/properties';
 
 /** The cells of a picture: a letter is a text to write, a dot a cell to leave. */
