@@ -1,7 +1,6 @@
 import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
-import { isToldLeftOut } from '../forms/table-rows';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
@@ -13,6 +12,7 @@ import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { isToldLeftOut } from '../table/table-rows';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';

@@ -1,8 +1,8 @@
 import { FORMS } from '../forms';
-import { findHeadings } from '../forms/headings';
 import { identifyForm } from '../forms/identify';
-import { statusColumns } from '../forms/status';
 import { columnLetter } from '../sheet/a1';
+import { findHeadings } from '../table/headings';
+import { statusColumns } from '../table/status';
 import { BOX, isBox, MARK, readMark } from '../thai/marks';
 
 /** How far down the headings of a sheet are looked for when a cell is edited. */

@@ -1,6 +1,4 @@
 import { FORMS } from '../forms';
-import { newMeasureCells } from '../forms/saving';
-import { readTable } from '../forms/table';
 import { today } from '../google/host';
 import { tried, withDocumentLock } from '../google/lock';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
@@ -19,6 +17,8 @@ import { messages, UserError } from '../messages';
 import { startingPoints as say } from '../messages/th/library';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
+import { newMeasureCells } from '../table/saving';
+import { readTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { freeRow, isJust } from './measure';
 import { formOf, sheetOrGone } from './read-form';

@@ -2,7 +2,6 @@ import type { Finding } from '../checks';
 import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../documents/log';
 import type { Target } from '../documents/target';
 import { FORMS } from '../forms';
-import { readTable } from '../forms/table';
 import {
   asBase64,
   createDocument,
@@ -15,6 +14,7 @@ import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { messages } from '../messages';
 import type { Merge, SheetData } from '../sheet/sheet-data';
+import { readTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
 import {

@@ -1,6 +1,6 @@
 import type { FieldId } from '../forms/fields';
 import { FIELDS, isStatusField } from '../forms/fields';
-import { type FormTable, headingOf } from '../forms/table';
+import { type FormTable, headingOf } from '../table/table';
 import type { Office } from './read-office';
 
 /** How a field is filled in. */

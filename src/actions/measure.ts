@@ -1,10 +1,20 @@
 import { reportYear } from '../documents/data';
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
-import type { Measure } from '../forms/measures';
-import { textOf } from '../forms/measures';
-import { nextNumbers } from '../forms/numbering';
-import { notAgreed, type Overwrite, overwritesOf } from '../forms/overwrites';
+import { today } from '../google/host';
+import { tried, withDocumentLock } from '../google/lock';
+import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
+import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
+import { showSidebar } from '../google/ui';
+import { type Decision, writeAsRead } from '../google/write-as-read';
+import { planCells } from '../google/write-cells';
+import { messages, UserError } from '../messages';
+import { quote } from '../messages/th/quote';
+import type { SheetData } from '../sheet/sheet-data';
+import type { Measure } from '../table/measures';
+import { textOf } from '../table/measures';
+import { nextNumbers } from '../table/numbering';
+import { notAgreed, type Overwrite, overwritesOf } from '../table/overwrites';
 import {
   brokenRows,
   type CellChanges,
@@ -16,18 +26,8 @@ import {
   type OpenedMeasure,
   openedIn,
   tableAfter,
-} from '../forms/saving';
-import { type FormTable, headingOf } from '../forms/table';
-import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
-import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
-import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
-import { showSidebar } from '../google/ui';
-import { type Decision, writeAsRead } from '../google/write-as-read';
-import { planCells } from '../google/write-cells';
-import { messages, UserError } from '../messages';
-import { quote } from '../messages/th/quote';
-import type { SheetData } from '../sheet/sheet-data';
+} from '../table/saving';
+import { type FormTable, headingOf } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { BOX, readMark } from '../thai/marks';
 import { isBlank } from '../thai/text';

@@ -1,11 +1,11 @@
 import { FORMS } from '../forms';
-import { readTable } from '../forms/table';
 import { tried } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import { settingsErrors } from '../messages/th/settings';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
+import { readTable } from '../table/table';
 import { planCarry, toCarry } from './carry-over';
 import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';

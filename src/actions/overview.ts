@@ -1,4 +1,3 @@
-import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
 import { tried, withDocumentLock } from '../google/lock';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
@@ -10,6 +9,7 @@ import { overviewSheet as say } from '../messages/th/overview-sheet';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { dataDay, setDay } from '../settings/years';
+import type { FormTable } from '../table/table';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { findFormSheets } from './read-form';
 

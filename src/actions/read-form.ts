@@ -2,7 +2,6 @@ import { TEMPLATE_SHEET } from '../documents/kept-templates';
 import { LOG_SHEET } from '../documents/log';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
-import { type FormTable, formOnSheet, readTable, yearOverHeadings } from '../forms/table';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
 import { readSheet, sheetData, sheetNamed } from '../google/sheets';
 import { messages, type Said, UserError } from '../messages';
@@ -11,6 +10,7 @@ import { SCHEME_SHEET } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import { SETTINGS_SHEET } from '../settings/settings';
 import type { SheetData } from '../sheet/sheet-data';
+import { type FormTable, formOnSheet, readTable, yearOverHeadings } from '../table/table';
 
 /** The sheet of a name; throws a UserError that says it is gone, in the words of who asks. */
 export function sheetOrGone(name: string, gone: (name: string) => Said): GoogleAppsScript.Spreadsheet.Sheet {

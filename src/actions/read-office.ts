@@ -1,5 +1,4 @@
 import { reportYear } from '../documents/data';
-import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
 import { readCorrections } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
@@ -9,6 +8,7 @@ import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import { resultYearOf } from '../settings/years';
+import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 
 /** What the office's own sheets say beside a form. */

@@ -16,8 +16,6 @@ import type { TemplateMistake } from '../documents/template-tags';
 import { templateOf } from '../documents/templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
-import { ownColumns } from '../forms/headings';
-import { formOnSheet } from '../forms/table';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
 import { now } from '../google/host';
 import type { OnRefusal } from '../google/lock';
@@ -26,6 +24,8 @@ import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Zip } from '../packed/zip';
+import { ownColumns } from '../table/headings';
+import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
 import { readForms } from './read-form';
 

@@ -1,6 +1,6 @@
 import type { FieldId } from '../forms/fields';
-import type { Measure } from '../forms/measures';
-import { type FormTable, headingOf } from '../forms/table';
+import type { Measure } from '../table/measures';
+import { type FormTable, headingOf } from '../table/table';
 import type { CheckInput } from './rule';
 
 /** A filled cell of a measure, where it stands and what it says. */

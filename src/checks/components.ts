@@ -1,13 +1,13 @@
 import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { FORMS } from '../forms/index';
-import { type Measure, textOf } from '../forms/measures';
 import { extrasOf } from '../forms/printed';
-import { statusColumns } from '../forms/status';
-import { type FormTable, headingOf } from '../forms/table';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
 import type { OfficeScores } from '../scores/result';
 import { roundOfDocument } from '../settings/years';
+import { type Measure, textOf } from '../table/measures';
+import { statusColumns } from '../table/status';
+import { type FormTable, headingOf } from '../table/table';
 import { isBlank } from '../thai/text';
 import type { CheckInput } from './rule';
 

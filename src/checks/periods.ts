@@ -1,5 +1,5 @@
-import { type Due, dueOf, judgedPeriods, readPeriodOnce } from '../forms/measure-period';
-import type { Measure } from '../forms/measures';
+import { type Due, dueOf, judgedPeriods, readPeriodOnce } from '../table/measure-period';
+import type { Measure } from '../table/measures';
 import type { Period } from '../thai/period';
 import { type Cell, cellsOf, readOnce } from './cells';
 import type { CheckInput } from './rule';

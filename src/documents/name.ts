@@ -1,6 +1,6 @@
-import type { FormTable } from '../forms/table';
 import { DEFAULT_PATTERN, nameBy } from '../settings/file-name';
 import type { OfficeSettings } from '../settings/settings';
+import type { FormTable } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { reportYear } from './data';
 import { roundName } from './rounds';

@@ -1,10 +1,10 @@
-import { findHeadings } from '../forms/headings';
-import type { CellChanges } from '../forms/saving';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
 import { columnLetter } from '../sheet/a1';
 import { blocksOf, boxAround, type CellText, planWrites } from '../sheet/cell-blocks';
 import type { SheetData } from '../sheet/sheet-data';
+import { findHeadings } from '../table/headings';
+import type { CellChanges } from '../table/saving';
 import { logError, type OnRefusal } from './lock';
 import { literal } from './new-sheet';
 import { asText } from './sheets';

@@ -1,10 +1,10 @@
 import { type FieldId, STATUS_FIELDS } from '../forms/fields';
-import { textOf } from '../forms/measures';
-import type { Edits } from '../forms/saving';
-import type { FormTable } from '../forms/table';
 import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
 import { startingPoints as say } from '../messages/th/library';
+import { textOf } from '../table/measures';
+import type { Edits } from '../table/saving';
+import type { FormTable } from '../table/table';
 import { toArabicDigits, toThaiDigits } from '../thai/digits';
 import { MARK } from '../thai/marks';
 import { readPeriod } from '../thai/period';

@@ -1,5 +1,5 @@
-import { readStatus, type Status } from '../forms/status';
-import type { FormTable } from '../forms/table';
+import { readStatus, type Status } from '../table/status';
+import type { FormTable } from '../table/table';
 
 /** A measure's state of work; `unclear` where its form has status columns and none or several are marked. */
 export type Progress = Status | 'unclear';

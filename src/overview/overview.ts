@@ -1,10 +1,10 @@
 import { STATUS_FIELDS } from '../forms/fields';
-import { dueOf } from '../forms/measure-period';
-import { type Measure, textOf } from '../forms/measures';
-import type { FormTable } from '../forms/table';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
 import { quote } from '../messages/th/quote';
 import { departmentsOf } from '../settings/departments';
+import { dueOf } from '../table/measure-period';
+import { type Measure, textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
 import { compareDates, daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
 import { instrumentOfAny } from './instruments';

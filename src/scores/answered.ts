@@ -1,6 +1,6 @@
-import type { Measure } from '../forms/measures';
 import { findInstrument, findItem, INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
 import { looseKey } from '../ita/loose';
+import type { Measure } from '../table/measures';
 import { toArabicDigits } from '../thai/digits';
 import { byNumber } from './read';
 import type { IndicatorSummary, ScoreSummary } from './summary';

@@ -1,4 +1,3 @@
-import { titleYear } from '../forms/table';
 import {
   findIndicators,
   findInstrument,
@@ -10,6 +9,7 @@ import {
   type WrittenLevel,
 } from '../ita';
 import type { SheetData } from '../sheet/sheet-data';
+import { titleYear } from '../table/table';
 import { isBlank } from '../thai/text';
 import { type ScoreColumns, type ScoreField, scoreColumns } from './columns';
 import { NumberReader, numberOf, type RowNumber } from './numbers';

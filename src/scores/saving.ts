@@ -1,7 +1,7 @@
-import type { CellChanges } from '../forms/saving';
 import type { Scheme } from '../ita';
 import { messages } from '../messages';
 import type { SheetData } from '../sheet/sheet-data';
+import type { CellChanges } from '../table/saving';
 import { isBlank } from '../thai/text';
 import { SCORE_FIELDS, type ScoreColumns, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';

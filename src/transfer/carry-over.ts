@@ -1,12 +1,12 @@
 import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
 import { OPTIONAL } from '../forms/identify';
-import { readStatus } from '../forms/status';
-import type { FormTable } from '../forms/table';
 import type { Scheme } from '../ita';
 import { messages } from '../messages';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { readStatus } from '../table/status';
+import type { FormTable } from '../table/table';
 import { MARK, readMark } from '../thai/marks';
 import { shiftPeriod } from '../thai/period-shift';
 import { isBlank } from '../thai/text';

@@ -1,8 +1,8 @@
 import { type Finding, RULES, runChecks } from '../../src/checks';
 import type { Form } from '../../src/forms/form';
-import type { FormTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
 import type { OfficeSettings } from '../../src/settings/settings';
+import type { FormTable } from '../../src/table/table';
 import { office, TODAY } from './office';
 import { headingsOf, rowOf, tableOf } from './sheets';
 

@@ -1,8 +1,8 @@
 import { FORMS } from '../../src/forms';
 import type { FieldId } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
-import { type FormTable, readTable } from '../../src/forms/table';
 import type { Merge, SheetData } from '../../src/sheet/sheet-data';
+import { type FormTable, readTable } from '../../src/table/table';
 
 /** Rows of cells as a sheet shows them; short rows are filled up. */
 export function sheet(rows: string[][], merges: Merge[] = [], name = 'แผ่นงาน'): SheetData {

@@ -1,13 +1,13 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { fieldOfHeading } from '../../src/forms/fields';
-import { findHeadings } from '../../src/forms/headings';
-import { readRows } from '../../src/forms/table';
 import { findInstrument, schemeOf } from '../../src/ita';
 import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
 import { statedKind } from '../../src/scores/stated';
 import type { Merge } from '../../src/sheet/sheet-data';
+import { findHeadings } from '../../src/table/headings';
+import { readRows } from '../../src/table/table';
 import { readMark } from '../../src/thai/marks';
 import { isBlank, matchKey } from '../../src/thai/text';
 import { type ImportedMeasures, importPaste } from '../../src/transfer/import';

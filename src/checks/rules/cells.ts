@@ -1,6 +1,6 @@
-import { textOf } from '../../forms/measures';
-import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { textOf } from '../../table/measures';
+import { headingOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
 import { isFormulaError } from '../cells';
 import type { Found, Rule } from '../rule';

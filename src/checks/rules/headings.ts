@@ -1,6 +1,6 @@
-import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
 import { columnLetter } from '../../sheet/a1';
+import { headingOf } from '../../table/table';
 import type { Rule } from '../rule';
 
 export const headingMissing: Rule = {

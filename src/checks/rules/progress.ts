@@ -1,10 +1,10 @@
 import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
 import { columnOf } from '../../forms/form';
-import { type Measure, textOf } from '../../forms/measures';
-import { readStatus } from '../../forms/status';
-import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
 import { setDay } from '../../settings/years';
+import { type Measure, textOf } from '../../table/measures';
+import { readStatus } from '../../table/status';
+import { type FormTable, headingOf } from '../../table/table';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
 import { isFormulaError } from '../cells';

@@ -1,6 +1,6 @@
-import { headingOf } from '../../forms/table';
-import { isToldLeftOut } from '../../forms/table-rows';
 import { messages } from '../../messages';
+import { headingOf } from '../../table/table';
+import { isToldLeftOut } from '../../table/table-rows';
 import type { Rule } from '../rule';
 
 export const rowJoined: Rule = {

@@ -1,9 +1,9 @@
 import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
 import { columnOf } from '../../forms/form';
-import { textOf } from '../../forms/measures';
-import { readStatus, statusColumns } from '../../forms/status';
-import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { textOf } from '../../table/measures';
+import { readStatus, statusColumns } from '../../table/status';
+import { type FormTable, headingOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
 import type { Rule } from '../rule';
 

@@ -1,8 +1,8 @@
 import type { FieldId } from '../../forms/fields';
 import { isStatusField } from '../../forms/fields';
-import type { Measure } from '../../forms/measures';
-import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import type { Measure } from '../../table/measures';
+import { headingOf } from '../../table/table';
 import { cleanText } from '../../thai/clean';
 import { withoutControl } from '../../thai/control';
 import { toArabicDigits } from '../../thai/digits';

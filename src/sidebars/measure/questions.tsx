@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Overwrite } from '../../forms/overwrites';
 import { measure as say } from '../../messages/th/measure';
+import type { Overwrite } from '../../table/overwrites';
 import { Button, Choice, type Task } from '../shared';
 
 interface Props {

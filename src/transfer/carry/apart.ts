@@ -1,8 +1,8 @@
 import { FIELDS } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import { findHeadings } from '../../forms/headings';
-import { readRows } from '../../forms/table';
 import { messages } from '../../messages';
+import { findHeadings } from '../../table/headings';
+import { readRows } from '../../table/table';
 import { isBlank, matchKey } from '../../thai/text';
 import type { CarriedColumn } from './column';
 

@@ -1,9 +1,9 @@
 import { FIELDS, type FieldId, fieldOfHeading } from '../../forms/fields';
-import { isHeadingRow, isWithin } from '../../forms/headings';
-import { type Measure, textOf } from '../../forms/measures';
-import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
+import { isHeadingRow, isWithin } from '../../table/headings';
+import { type Measure, textOf } from '../../table/measures';
+import { type FormTable, headingOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
 
 /** A measure with everything that stands on its rows. */

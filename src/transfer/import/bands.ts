@@ -1,9 +1,9 @@
 import { FORMS } from '../../forms';
 import type { FieldId } from '../../forms/fields';
-import { type Headings, headingsAt } from '../../forms/headings';
 import { identifyForm } from '../../forms/identify';
-import { GROUP_HEADING, type HeadingLines } from '../../forms/lines';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
+import { type Headings, headingsAt } from '../../table/headings';
+import { GROUP_HEADING, type HeadingLines } from '../../table/lines';
 import { isBlank, matchKey } from '../../thai/text';
 
 /** Headings found in a paste, over measures or over scores; the same table has them again on each page. */

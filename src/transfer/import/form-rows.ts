@@ -1,9 +1,9 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import type { Behind, Line, LineCell } from '../../forms/lines';
-import { joinRows, type Measure, type RowRemark, rowRemarks, textOf } from '../../forms/measures';
-import { saysSomething, type TableRow } from '../../forms/table-rows';
 import { findInstrument, type InstrumentCode } from '../../ita';
+import type { Behind, Line, LineCell } from '../../table/lines';
+import { joinRows, type Measure, type RowRemark, rowRemarks, textOf } from '../../table/measures';
+import { saysSomething, type TableRow } from '../../table/table-rows';
 import { readMark } from '../../thai/marks';
 import { matchKey } from '../../thai/text';
 import { numberParted } from '../carry/apart';

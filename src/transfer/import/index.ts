@@ -1,12 +1,7 @@
 import { FORMS } from '../../forms';
 import { type FieldId, fieldOfHeading } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import { isHeadingRow } from '../../forms/headings';
 import { identifyForm } from '../../forms/identify';
-import { isFront, type Line, type LineCell, LineReader, loneCell, readLines } from '../../forms/lines';
-import type { RowRemark } from '../../forms/measures';
-import { titleYear, yearsOfTitle } from '../../forms/table';
-import { instrumentOfSection } from '../../forms/table-rows';
 import type { Scheme } from '../../ita';
 import { scoreFieldOf } from '../../scores/columns';
 import type { ImportedScores } from '../../scores/imported';
@@ -20,6 +15,11 @@ import {
 import { isScoreLine, readScoreLine } from '../../scores/score-line';
 import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
+import { isHeadingRow } from '../../table/headings';
+import { isFront, type Line, type LineCell, LineReader, loneCell, readLines } from '../../table/lines';
+import type { RowRemark } from '../../table/measures';
+import { titleYear, yearsOfTitle } from '../../table/table';
+import { instrumentOfSection } from '../../table/table-rows';
 import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { isBlank } from '../../thai/text';

@@ -1,12 +1,12 @@
 import { FORMS } from '../../../src/forms';
 import type { FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
-import { ownColumns } from '../../../src/forms/headings';
-import type { Measure } from '../../../src/forms/measures';
-import { readStatus, type Status } from '../../../src/forms/status';
-import { type FormTable, readTable } from '../../../src/forms/table';
 import { schemeOf } from '../../../src/ita';
 import type { Merge } from '../../../src/sheet/sheet-data';
+import { ownColumns } from '../../../src/table/headings';
+import type { Measure } from '../../../src/table/measures';
+import { readStatus, type Status } from '../../../src/table/status';
+import { type FormTable, readTable } from '../../../src/table/table';
 import { type Imported, importPaste } from '../../../src/transfer/import';
 import { sheet } from '../../support/sheets';
 

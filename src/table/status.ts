@@ -1,6 +1,6 @@
+import { STATUS_FIELDS, type StatusField } from '../forms/fields';
+import type { Form } from '../forms/form';
 import { readMark } from '../thai/marks';
-import { STATUS_FIELDS, type StatusField } from './fields';
-import type { Form } from './form';
 import { type Measure, textOf } from './measures';
 
 export type Status = 'notStarted' | 'inProgress' | 'done';

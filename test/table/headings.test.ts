@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { FIELDS, fieldOfHeading } from '../../src/forms/fields';
-import { findHeadings } from '../../src/forms/headings';
-import { textOf } from '../../src/forms/measures';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { readTable } from '../../src/forms/table';
+import { findHeadings } from '../../src/table/headings';
+import { textOf } from '../../src/table/measures';
+import { readTable } from '../../src/table/table';
 import { headingsOf, sheet, tableOf } from '../support/sheets';
 
 describe('a column is found by its heading', () => {

@@ -1,5 +1,5 @@
+import { type FieldId, fieldOfHeading } from '../forms/fields';
 import { isBlank } from '../thai/text';
-import { type FieldId, fieldOfHeading } from './fields';
 
 /** Rows of a sheet, from the first to the last; from 1. */
 export interface RowSpan {

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { isWithin } from '../../src/forms/headings';
-import { readTable } from '../../src/forms/table';
-import { instrumentOfSection, saysSomething } from '../../src/forms/table-rows';
+import { isWithin } from '../../src/table/headings';
+import { readTable } from '../../src/table/table';
+import { instrumentOfSection, saysSomething } from '../../src/table/table-rows';
 import { readMark } from '../../src/thai/marks';
 import { isBlank } from '../../src/thai/text';
 import fc from '../support/properties';

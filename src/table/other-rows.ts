@@ -1,5 +1,5 @@
+import type { FieldId } from '../forms/fields';
 import { matchKey } from '../thai/text';
-import type { FieldId } from './fields';
 
 /** A cell of a row, for telling by its words what the row is. */
 interface Cell {

@@ -1,7 +1,7 @@
+import { type FieldId, isIdentifying, isStatusField } from '../forms/fields';
 import type { SpreadCells } from '../sheet/sheet-data';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
-import { type FieldId, isIdentifying, isStatusField } from './fields';
 import { isColumnNumbers, isDepartmentName, isSectionName, isSum } from './other-rows';
 
 /** A filled cell of a line. */

@@ -1,5 +1,5 @@
+import type { FieldId } from '../forms/fields';
 import type { SheetData } from '../sheet/sheet-data';
-import type { FieldId } from './fields';
 import type { Measure } from './measures';
 import type { CellChanges } from './saving';
 import { type FormTable, headingOf } from './table';

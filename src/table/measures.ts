@@ -1,9 +1,9 @@
+import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from '../forms/fields';
+import type { Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
 import { readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
-import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from './fields';
-import type { Form } from './form';
 import { instrumentOfSection, saysSomething, type TableRow } from './table-rows';
 
 /** What a measure has in one field: the cells as written, in sheet order, and their text joined. */

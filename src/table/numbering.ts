@@ -1,5 +1,5 @@
+import type { FieldId } from '../forms/fields';
 import { toArabicDigits, toThaiDigits } from '../thai/digits';
-import type { FieldId } from './fields';
 import { type Measure, textOf } from './measures';
 import type { FormTable } from './table';
 

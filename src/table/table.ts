@@ -1,10 +1,10 @@
+import type { FieldId } from '../forms/fields';
+import type { Form, FormColumn } from '../forms/form';
+import { identifyForm } from '../forms/identify';
 import type { SheetData } from '../sheet/sheet-data';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
-import type { FieldId } from './fields';
-import type { Form, FormColumn } from './form';
 import { findHeadings, type Headings, isWithin, type RowSpan } from './headings';
-import { identifyForm } from './identify';
 import { joinRows, type Measure } from './measures';
 import { type LeftOutRow, tableRows } from './table-rows';
 

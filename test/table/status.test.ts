@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { readStatus, stateOf } from '../../src/forms/status';
+import { readStatus, stateOf } from '../../src/table/status';
 import { readMark } from '../../src/thai/marks';
 import { mendThai } from '../../src/thai/slips';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { item } from '../../src/forms/item';
-import { rowRemarks, textOf } from '../../src/forms/measures';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import type { Merge } from '../../src/sheet/sheet-data';
+import { rowRemarks, textOf } from '../../src/table/measures';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const R = headingsOf(results);

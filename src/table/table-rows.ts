@@ -1,10 +1,10 @@
+import { type FieldId, isStatusField } from '../forms/fields';
+import type { Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import type { InstrumentCode } from '../ita/scheme';
 import { type SheetData, spreadMerges } from '../sheet/sheet-data';
 import { BOX, readMark } from '../thai/marks';
 import { matchKey } from '../thai/text';
-import { type FieldId, isStatusField } from './fields';
-import type { Form } from './form';
 import { type Headings, isHeadingRow, isWithin } from './headings';
 import {
   type Behind,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { textOf } from '../../src/forms/measures';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
+import { textOf } from '../../src/table/measures';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const measuresOf = (...args: Parameters<typeof tableOf>) => tableOf(...args).measures;

@@ -1,8 +1,8 @@
+import { type FieldId, isStatusField } from '../forms/fields';
 import type { CellText } from '../sheet/cell-blocks';
 import type { SheetData } from '../sheet/sheet-data';
 import { BOX, isBox, readMark } from '../thai/marks';
 import { isBlank, matchKey } from '../thai/text';
-import { type FieldId, isStatusField } from './fields';
 import type { Measure } from './measures';
 import { textOf } from './measures';
 import { type FormTable, readRows } from './table';
