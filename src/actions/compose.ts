@@ -9,10 +9,10 @@ import { isPartOfYear, roundById, roundDays, roundName } from '../documents/roun
 import type { Target } from '../documents/target';
 import { templateOf } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
+import type { Zip } from '../docx/zip';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { messages, type Said, UserError } from '../messages';
-import type { Zip } from '../packed/zip';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
 import { roundOfDocument } from '../settings/years';

@@ -1,4 +1,4 @@
-import { escapeXml } from '../packed/xml';
+import { escapeXml } from '../docx/xml';
 
 /** One bar of the chart: a score of 0–100, with its label and figure as they are printed. */
 export interface Bar {

@@ -1,10 +1,10 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import type { Zip } from '../packed/zip';
+import { PARTS_WITH_LOOKS } from '../docx/package-parts';
+import type { Zip } from '../docx/zip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
 import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
-import { PARTS_WITH_LOOKS } from './package-parts';
 import { isDotted, NONE } from './printable';
 import { letTallRowsBreak } from './tall-rows';
 import { cellLook, forTarget, homeOf, type Target } from './target';

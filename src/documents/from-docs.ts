@@ -1,5 +1,5 @@
-import type { Zip } from '../packed/zip';
-import { PARTS_WITH_LOOKS } from './package-parts';
+import { PARTS_WITH_LOOKS } from '../docx/package-parts';
+import type { Zip } from '../docx/zip';
 
 const TYPES = '[Content_Types].xml';
 

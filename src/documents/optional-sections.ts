@@ -1,4 +1,4 @@
-import { type Paragraph, paragraphsOf, rewrite } from './paragraphs';
+import { type Paragraph, paragraphsOf, rewrite } from '../docx/paragraphs';
 
 /** Parts of a document that are only there when wanted: what stands between `{{#memo}}` and `{{/memo}}`. */
 export const SECTIONS = ['memo', 'cover'] as const;

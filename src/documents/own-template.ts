@@ -1,8 +1,8 @@
-import { bytesOfBase64 } from '../packed/base64';
-import { Zip } from '../packed/zip';
+import { bytesOfBase64 } from '../docx/base64';
+import { PARTS_WITH_WORDS } from '../docx/package-parts';
+import { Zip } from '../docx/zip';
 import { fillingMistakes } from './fill';
 import { isSection } from './optional-sections';
-import { PARTS_WITH_WORDS } from './package-parts';
 import type { OwnColumns } from './tags';
 import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
 

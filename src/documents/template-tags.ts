@@ -1,7 +1,7 @@
-import { escapeXml, unescapeXml } from '../packed/xml';
+import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from '../docx/paragraphs';
+import { escapeXml, unescapeXml } from '../docx/xml';
 import { isBlank, matchKey } from '../thai/text';
 import { isSection } from './optional-sections';
-import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from './paragraphs';
 import { findTag, nearestTag, type OwnColumns, openerOf, type Scope, type Tag, tagElsewhere } from './tags';
 
 /** What is wrong in a template. What each kind means to a user stands in messages/th/template-mistakes.ts. */

@@ -1,6 +1,6 @@
 import packed from 'prongsai:templates';
-import { unpack } from '../packed/unpack';
-import { Zip } from '../packed/zip';
+import { unpack } from '../docx/unpack';
+import { Zip } from '../docx/zip';
 
 /** What build/templates packs: every different part once, and for each form its parts by path. */
 interface Packed {

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
 import { openPackage, readOwnTemplate, withThaiTags } from '../../src/documents/own-template';
-import { paragraphsOf } from '../../src/documents/paragraphs';
 import { readTags, renameTags } from '../../src/documents/template-tags';
+import { paragraphsOf } from '../../src/docx/paragraphs';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
 import { formNamed } from '../support/forms';
 import fc from '../support/properties';

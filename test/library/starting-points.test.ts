@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { pack } from '../../build/packed';
 import { runChecks } from '../../src/checks';
+import { unpack } from '../../src/docx/unpack';
 import { FORMS } from '../../src/forms';
 import type { Form } from '../../src/forms/form';
 import { knownYears, schemeOf } from '../../src/ita';
@@ -8,7 +9,6 @@ import { allStartingPoints } from '../../src/library/all';
 import { editsOf, sectionOver } from '../../src/library/edits';
 import { responsibleOf } from '../../src/library/responsible';
 import type { StartingPoint } from '../../src/library/starting-point';
-import { unpack } from '../../src/packed/unpack';
 import { answeredIndicators } from '../../src/scores/answered';
 import { newMeasureCells } from '../../src/table/saving';
 import type { FormTable } from '../../src/table/table';

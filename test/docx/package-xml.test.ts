@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as xmldom from '@xmldom/xmldom';
 import { buildTemplate } from '../../build/templates';
+import * as small from '../../src/docx/package-xml';
+import { Zip } from '../../src/docx/zip';
 import { FORMS } from '../../src/forms';
-import * as small from '../../src/packed/package-xml';
-import { Zip } from '../../src/packed/zip';
 
 const LISTS = ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'];
 const NAMES: Record<string, string[]> = {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { isWellFormed } from '../../src/packed/well-formed';
+import { isWellFormed } from '../../src/docx/well-formed';
 
 test.each([
   '<a/>',

@@ -1,8 +1,8 @@
 import { expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
-import { bytesOfBase64 } from '../../src/packed/base64';
-import { textOfUtf8, utf8Of } from '../../src/packed/utf8';
-import { Zip } from '../../src/packed/zip';
+import { bytesOfBase64 } from '../../src/docx/base64';
+import { textOfUtf8, utf8Of } from '../../src/docx/utf8';
+import { Zip } from '../../src/docx/zip';
 import fc from '../support/properties';
 
 const paths = fc.stringMatching(/^[a-z]{1,8}(\/[a-zก-ฮ]{1,8}){0,2}\.xml$/);
