@@ -13,11 +13,10 @@ import { type FormTable, headingOf } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { MARK, readMark } from '../thai/marks';
 import { districtName, provinceName } from '../thai/place-names';
-import { isBlank } from '../thai/text';
+import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
-import { ownColumnKey } from './tags';
 import { type DocumentPart, type Titles, titlesOf } from './titles';
 
 /** A number of several groups stays on one line. */
@@ -43,6 +42,9 @@ function withoutSuffix(unit: string, agency: string): string {
  * keys of their headings.
  */
 export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
+
+/** The key of a custom column in a measure's data. */
+export const ownColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
 
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {

@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId, fieldOfHeading } from '../forms/fields';
 import { distance } from '../thai/distance';
 import { matchKey } from '../thai/text';
-import type { PrintedGroup, PrintedPerson, ReportData } from './data';
+import { ownColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
 import type { SectionId } from './optional-sections';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
 
@@ -115,9 +115,6 @@ export interface Tag {
   /** Takes the place of its whole paragraph. */
   whole?: true;
 }
-
-/** The key of an office's own column in a measure's data. */
-export const ownColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
 
 /** The shortest heading of a field serves for its name: a table's cell has little room. */
 const fieldTag = (field: FieldId): Tag => {
