@@ -78,7 +78,7 @@ export interface Department {
 }
 
 /** The document as it would be made. */
-export interface ShownDocument {
+export interface DocumentView {
   /** The file's name. */
   title: string;
   measures: number;
@@ -93,13 +93,13 @@ export interface ShownDocument {
   /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
   parts: Template['parts'];
   check: CheckSummary;
-  components: ShownComponents;
+  components: ComponentsView;
   /** The first measure as it will stand; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
 }
 
 /** The parts that ITA's round demands of the document. */
-export interface ShownComponents {
+export interface ComponentsView {
   /** The round's item: "ข้อ O26 ของ ITA 2569"; '' for a document of no item. */
   item: string;
   /** What is not known of the item, or why there is none; '' where all is known. */
@@ -117,7 +117,7 @@ export interface CheckSummary {
   inSettings: boolean;
 }
 
-export function readDocument(request: DocumentRequest): ShownDocument {
+export function readDocument(request: DocumentRequest): DocumentView {
   const { table, office, composed } = readChosen(request);
   const { form, year } = table;
   const fiscalYear = reportYear(table, office.settings);
@@ -134,7 +134,7 @@ export function readDocument(request: DocumentRequest): ShownDocument {
     })),
     parts: composed.template.parts,
     check: summaryOf(composed.check()),
-    components: shownComponents(composed.components()),
+    components: componentsView(composed.components()),
     preview: previewOf(composed),
   };
 }
@@ -195,7 +195,7 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
   };
 }
 
-function shownComponents(checked: ComponentCheck | null): ShownComponents {
+function componentsView(checked: ComponentCheck | null): ComponentsView {
   const say = messages.componentChecks;
   if (!checked) return { item: '', note: say.noItem, parts: [] };
   const { round, assumedFrom, parts } = checked;
@@ -217,7 +217,7 @@ function shownComponents(checked: ComponentCheck | null): ShownComponents {
   };
 }
 
-function previewOf({ table, data }: Composed): ShownDocument['preview'] {
+function previewOf({ table, data }: Composed): DocumentView['preview'] {
   const [group] = data.groups;
   const [measure] = group?.measures ?? [];
   if (!group || !measure) return null;

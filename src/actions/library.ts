@@ -30,7 +30,7 @@ export function openLibrary(): Record<string, never> {
 }
 
 /** A starting point as the page shows it, departments and years those of the office. */
-export interface ShownPoint {
+export interface StartingPointView {
   id: string;
   measure: string;
   issue: string;
@@ -53,7 +53,7 @@ export interface LibraryIndicator {
   answered: boolean;
   /** True where it wants a measure and has none. */
   open: boolean;
-  points: ShownPoint[];
+  points: StartingPointView[];
 }
 
 /** The library as it looks from the sheet that the user is on. */
@@ -81,7 +81,7 @@ export function readLibrary(): Library {
   const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);
   const judged = new Map(summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])));
   const points = allStartingPoints();
-  const show = (point: StartingPoint): ShownPoint => ({
+  const show = (point: StartingPoint): StartingPointView => ({
     id: point.id,
     measure: point.measure,
     issue: point.issue,

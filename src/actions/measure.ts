@@ -57,7 +57,7 @@ export interface MeasureState {
 }
 
 /** A measure with everything a page needs to show it. */
-export interface ShownMeasure extends MeasureState {
+export interface MeasureView extends MeasureState {
   sheet: string;
   form: string;
   formName: string;
@@ -81,7 +81,7 @@ export interface OpenRequest {
 }
 
 /** Shows a measure of a sheet, or a blank one where none stands. One that the page leads to is selected in the sheet. */
-export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): ShownMeasure {
+export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): MeasureView {
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.sheetGone);
   const { table } = readForm(sheet, name === undefined ? {} : { name });
   const { measures } = table;

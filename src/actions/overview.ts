@@ -20,7 +20,7 @@ export function openOverview(): Record<string, never> {
 }
 
 /** The office's year at a glance, for a page. */
-export interface ShownOverview {
+export interface OverviewView {
   year: number;
   /** The day the data stand for, as printed. */
   asOf: string;
@@ -35,7 +35,7 @@ export interface ShownOverview {
   otherYears: number[];
 }
 
-export function readOverview(): ShownOverview {
+export function readOverview(): OverviewView {
   const { year, asOf, tables, otherYears, overview } = read();
   const sheets = tables.map((table) => ({
     sheet: table.sheet,

@@ -14,10 +14,10 @@ import { type Decision, writeAsRead } from '../google/write-as-read';
 import { bareScore } from '../ita/scores';
 import { messages, UserError } from '../messages';
 import { readScores } from '../scores/read';
+import { type ResultView, resultView } from '../scores/result-view';
 import { afterChanges, asImported, locksOf, readsBack, scoreChanges } from '../scores/saving';
 import { SCHEME_SHEET, type Schemes, schemeSheet } from '../scores/scheme-sheet';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { type ShownResult, shownResult } from '../scores/shown';
 import { indicatorOfKey, type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
 import { openOwnSheet } from './own-sheet';
 import { likelyResultYear } from './read-office';
@@ -29,7 +29,7 @@ export function openScores(): Record<string, never> {
 }
 
 /** Shows the result of a year as the scores sheet has it, or of the office's year; nothing is written. */
-export function readResult({ year }: { year?: number }): ShownResult {
+export function readResult({ year }: { year?: number }): ResultView {
   const settings = readOfficeSettings();
   const known = {
     year: year ?? null,
@@ -40,7 +40,7 @@ export function readResult({ year }: { year?: number }): ShownResult {
   const sheet = sheetNamed(SCORES_SHEET);
   const found = sheet && readScoresSheet(sheet);
   const data = found && !isUnfilled(found) ? found : null;
-  return shownResult(data, { ...known, formulas: sheet && data ? readFormulas(sheet, data) : new Map() });
+  return resultView(data, { ...known, formulas: sheet && data ? readFormulas(sheet, data) : new Map() });
 }
 
 /** One value that a user changed: as the page had it from the sheet, and as it is to be. */

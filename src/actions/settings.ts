@@ -25,7 +25,7 @@ export const openSettingsSheet = (options: { year?: number } = {}): { sheet: str
   openOwnSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
 
 /** The settings as their page shows them. */
-export interface ShownSettings {
+export interface SettingsView {
   /** True while no office is named: the page leads through the set-up. */
   isNew: boolean;
   texts: SettingsTexts;
@@ -42,7 +42,7 @@ export interface ShownSettings {
 const YEARS_BACK = 4;
 const YEARS_AHEAD = 2;
 
-export function readSettingsPage(): ShownSettings {
+export function readSettingsPage(): SettingsView {
   const texts = readOfficeTexts();
   const schemes = readSchemes();
   const runningYear = fiscalYearOf(today());

@@ -36,7 +36,7 @@ export function openTemplates(): Record<string, never> {
 }
 
 /** The template of one form as the page shows it. */
-export interface ShownTemplate {
+export interface TemplateView {
   form: string;
   formName: string;
   /** The office's own, in use; null where the built-in one is. */
@@ -46,20 +46,20 @@ export interface ShownTemplate {
 }
 
 /** The templates of all forms, and every tag that they may hold, by the part in which it may stand. */
-export interface ShownTemplates {
-  templates: ShownTemplate[];
+export interface TemplatesView {
+  templates: TemplateView[];
   /** The form of the sheet the user is on; '' where that is no form. */
   chosen: string;
   tags: { within: Scope; names: string[] }[];
 }
 
-export function listTemplates(): ShownTemplates {
+export function listTemplates(): TemplatesView {
   const chosen = formOnSheet(readActiveSheet(), FORMS)?.id ?? '';
   const kept = readTemplates();
-  return { templates: FORMS.map((form) => shown(form, kept)), chosen, tags: tagNames() };
+  return { templates: FORMS.map((form) => templateView(form, kept)), chosen, tags: tagNames() };
 }
 
-function tagNames(): ShownTemplates['tags'] {
+function tagNames(): TemplatesView['tags'] {
   const names = new Map<Scope, string[]>();
   for (const { within, thai, opens } of ALL_TAGS) {
     names.set(within, [...(names.get(within) ?? []), `{{${opens ? '#' : ''}${thai}}}`]);
@@ -67,7 +67,7 @@ function tagNames(): ShownTemplates['tags'] {
   return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
-function shown(form: Form, kept: KeptTemplates): ShownTemplate {
+function templateView(form: Form, kept: KeptTemplates): TemplateView {
   const { own, doc } = kept.get(form.id) ?? NOTHING_KEPT;
   return {
     form: form.id,
@@ -78,7 +78,7 @@ function shown(form: Form, kept: KeptTemplates): ShownTemplate {
 }
 
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
-export function takeTemplate(formId: string): ShownTemplate {
+export function takeTemplate(formId: string): TemplateView {
   const form = formOf(formId);
   const take = (own: KeptTemplate['own'], onRefusal: OnRefusal): TakenDoc => {
     const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
@@ -95,7 +95,7 @@ export function takeTemplate(formId: string): ShownTemplate {
     return { docId: file.id, when, who: file.owner };
   };
   // The Doc is made under the lock: one that cannot be remembered goes again.
-  return shown(
+  return templateView(
     form,
     changeTemplate(form.id, (kept, onRefusal) => ({ ...kept, doc: take(kept.own, onRefusal) })),
   );
@@ -114,7 +114,7 @@ function forDocs(zip: Zip): Zip {
 /** What came of reading a template: its mistakes, all at once, and nothing changed; or it is in use from now on. */
 export type AdoptedTemplate =
   | { kind: 'mistakes'; mistakes: TemplateMistake[] }
-  | { kind: 'adopted'; template: ShownTemplate };
+  | { kind: 'adopted'; template: TemplateView };
 
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
 export function adoptTemplate(formId: string): AdoptedTemplate {
@@ -136,7 +136,7 @@ export function adoptTemplate(formId: string): AdoptedTemplate {
   const own = { ...doc, when: now(), base64 };
   return {
     kind: 'adopted',
-    template: shown(
+    template: templateView(
       form,
       changeTemplate(form.id, (kept) => ({ ...kept, own })),
     ),
@@ -158,9 +158,9 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
 }
 
 /** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
-export function dropTemplate(formId: string): ShownTemplate {
+export function dropTemplate(formId: string): TemplateView {
   const form = formOf(formId);
-  return shown(
+  return templateView(
     form,
     changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
   );

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ShownMeasure } from '../../src/actions/measure';
-import type { ShownSettings } from '../../src/actions/settings';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SettingsView } from '../../src/actions/settings';
 import { cellAt, copyOf, ensureCell } from '../../workbench/book';
 import { ServiceError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
@@ -57,7 +57,7 @@ const ACTIONS: Record<string, Action> = {
 
 const PLAN = 'กำหนดมาตรการ 2568';
 const filled = sampleBook('plan');
-const { texts } = filled.callFromPage('readSettingsPage') as ShownSettings;
+const { texts } = filled.callFromPage('readSettingsPage') as SettingsView;
 const start = (without?: string) => {
   const workbench = new Workbench({ book: copyOf(filled.book), today: '2025-06-30' });
   workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== without);
@@ -189,7 +189,7 @@ describe('what is done is told as done', () => {
   test('a measure whose row could not be selected', () => {
     const workbench = start();
     workbench.selectSheet(PLAN);
-    const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 3 }) as ShownMeasure;
+    const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 3 }) as MeasureView;
     without(workbench, 'Range.activate');
     expect(
       workbench.callFromPage('saveMeasure', { sheet, opened, edits: { period: 'ม.ค. 2568' } }),

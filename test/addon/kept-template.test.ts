@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ShownTemplates } from '../../src/actions/template';
+import type { TemplatesView } from '../../src/actions/template';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
@@ -11,7 +11,7 @@ import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/ow
 const KEPT = 'แม่แบบรายงาน';
 
 const shown = (workbench: Workbench, form = 'results') =>
-  (workbench.run('listTemplates') as ShownTemplates).templates.find((each) => each.form === form)!;
+  (workbench.run('listTemplates') as TemplatesView).templates.find((each) => each.form === form)!;
 
 describe('what the workbook keeps', () => {
   /** A template of several pieces. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
-import type { SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView, SaveAnswer, SaveRequest } from '../../src/actions/measure';
 import type { FoundOnSheet } from '../../src/actions/mend';
 import { type Book, type Cell, cellAt, ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -21,7 +21,7 @@ function withoutFormats(workbench: Workbench, name = SHEET): Workbench {
   return workbench;
 }
 const open = (workbench: Workbench, row: number) =>
-  workbench.callFromPage('openMeasure', { row }) as ShownMeasure;
+  workbench.callFromPage('openMeasure', { row }) as MeasureView;
 const save = (workbench: Workbench, request: SaveRequest) =>
   workbench.callFromPage('saveMeasure', request) as SaveAnswer & {
     error?: { code: string; message: string; hint: string };

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { FoundOnSheet } from '../../src/actions/mend';
 import type { SavedResult, ScoreEdit } from '../../src/actions/scores';
 import type { Failure } from '../../src/google/host';
-import type { ShownResult } from '../../src/scores/shown';
+import type { ResultView } from '../../src/scores/result-view';
 import type { ScoreKey, ScoreValues } from '../../src/scores/values';
 import { cellAt, ensureCell, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -15,11 +15,11 @@ const SCORES = 'คะแนน ITA';
 const SCHEMES = 'เกณฑ์ ITA';
 
 const read = (workbench: Workbench, options?: object) =>
-  workbench.callFromPage('readResult', options) as ShownResult;
+  workbench.callFromPage('readResult', options) as ResultView;
 const save = (workbench: Workbench, year: number, edits: ScoreEdit[]) =>
   workbench.callFromPage('saveResult', { year, edits }) as SavedResult | Failure;
 /** New values over what a page has read. */
-const edited = ({ values }: ShownResult, now: ScoreValues): ScoreEdit[] =>
+const edited = ({ values }: ResultView, now: ScoreValues): ScoreEdit[] =>
   (Object.entries(now) as [ScoreKey, string][]).map(([key, text]) => ({
     key,
     was: values[key] ?? '',

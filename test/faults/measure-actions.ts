@@ -1,4 +1,4 @@
-import type { ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
 import type { FoundOnSheet } from '../../src/actions/mend';
 import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
@@ -13,7 +13,7 @@ const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
 
 function forMeasure(): Start {
   const workbench = sample('results');
-  const { sheet, opened } = workbench.callFromPage('openMeasure', { row: FIRST_ROW }) as ShownMeasure;
+  const { sheet, opened } = workbench.callFromPage('openMeasure', { row: FIRST_ROW }) as MeasureView;
   return plain(workbench, { sheet, opened, edits: { steps: '1. ใหม่', outcome: '', result: 'ผล' } });
 }
 

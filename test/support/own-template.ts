@@ -1,4 +1,4 @@
-import type { AdoptedTemplate, ShownTemplate } from '../../src/actions/template';
+import type { AdoptedTemplate, TemplateView } from '../../src/actions/template';
 import type { Workbench } from '../../workbench/workbench';
 import { asGoogleDocsWrites } from './google-docs';
 
@@ -6,7 +6,7 @@ export type Failed = { error: { code: string; message: string; hint: string } };
 
 export const newest = (workbench: Workbench) => workbench.drive.files[workbench.drive.files.length - 1]!;
 export const take = (workbench: Workbench, form = 'results') =>
-  workbench.run('takeTemplate', form) as ShownTemplate;
+  workbench.run('takeTemplate', form) as TemplateView;
 export const adopt = (workbench: Workbench, form = 'results') =>
   workbench.run('adoptTemplate', form) as AdoptedTemplate & Failed;
 /** Takes the template of a form, changes its document.xml as a user in Google Docs does, and has it read back. */

@@ -1,4 +1,4 @@
-import type { CheckSummary, ShownComponents } from '../../actions/document';
+import type { CheckSummary, ComponentsView } from '../../actions/document';
 import { document as say } from '../../messages/th/document';
 import { Button, ErrorBox, server, useTask } from '../shared';
 
@@ -26,7 +26,7 @@ export function Check({ check }: { check: CheckSummary }) {
 }
 
 /** Which of the parts that ITA's round demands the document has; open where one is missing. */
-export function Components({ components: { item, note, parts } }: { components: ShownComponents }) {
+export function Components({ components: { item, note, parts } }: { components: ComponentsView }) {
   const given = parts.filter(({ state }) => state !== 'missing').length;
   return (
     <section class="stack">
@@ -42,7 +42,7 @@ export function Components({ components: { item, note, parts } }: { components: 
   );
 }
 
-function PartList({ parts, isOpen }: { parts: ShownComponents['parts']; isOpen: boolean }) {
+function PartList({ parts, isOpen }: { parts: ComponentsView['parts']; isOpen: boolean }) {
   return (
     <details open={isOpen}>
       <summary>{say.componentsList}</summary>

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentRequest, DocumentSources, RecentDocument, ShownDocument } from '../../actions/document';
+import type { DocumentRequest, DocumentSources, DocumentView, RecentDocument } from '../../actions/document';
 import { document as say } from '../../messages/th/document';
 import { Choice, Loading, MultiChoice, Select, StatusLine, server, useLoad, usePageBusy } from '../shared';
 import { Check, Components } from './check';
@@ -99,7 +99,7 @@ const keyOf = (choices: Choices): string => {
 interface ChosenProps extends Omit<Props, 'sources'> {
   choices: Choices;
   change: (changed: Partial<Choices>) => void;
-  shown: ShownDocument;
+  shown: DocumentView;
   /** False while what is shown is that of earlier choices; those that are being read, or could not be. */
   isCurrent: boolean;
   isReading: boolean;

@@ -1,8 +1,8 @@
-import type { ShownDocument } from '../../actions/document';
+import type { DocumentView } from '../../actions/document';
 import { document as say } from '../../messages/th/document';
 
 /** The first measure as it will stand in the document: its words, not its look. */
-export function Preview({ preview }: { preview: ShownDocument['preview'] }) {
+export function Preview({ preview }: { preview: DocumentView['preview'] }) {
   return (
     <section class="stack">
       <h2>{say.previewTitle}</h2>

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InsertedPoint, LibraryIndicator, ShownPoint } from '../../actions/library';
+import type { InsertedPoint, LibraryIndicator, StartingPointView } from '../../actions/library';
 import { library as say } from '../../messages/th/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 
@@ -8,7 +8,7 @@ interface Props {
   /** The sheet that it goes into; null where the page was opened on none that takes it. */
   sheet: string | null;
   indicator: LibraryIndicator;
-  point: ShownPoint;
+  point: StartingPointView;
   onBack: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureState, ShownMeasure } from '../../actions/measure';
+import type { MeasureState, MeasureView } from '../../actions/measure';
 import { measure as say } from '../../messages/th/measure';
 import { isBlank } from '../../thai/text';
 import { Button, ErrorBox, type Task } from '../shared';
@@ -9,7 +9,7 @@ import { textIn, type Unit } from './units';
 type Side = 'mine' | 'theirs';
 
 interface Props {
-  shown: ShownMeasure;
+  shown: MeasureView;
   units: Unit[];
   texts: Texts;
   /** The measure as somebody has changed it. */

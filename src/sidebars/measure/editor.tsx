@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureState, OpenRequest, SaveAnswer, ShownMeasure } from '../../actions/measure';
+import type { MeasureState, MeasureView, OpenRequest, SaveAnswer } from '../../actions/measure';
 import type { FieldId } from '../../forms/fields';
 import { measure as say } from '../../messages/th/measure';
 import type { Overwrite } from '../../table/overwrites';
@@ -24,7 +24,7 @@ interface Sent {
 }
 
 /** One measure being filled in: the way to others, its fields, and the button that saves. */
-export function Editor({ first }: { first: ShownMeasure }) {
+export function Editor({ first }: { first: MeasureView }) {
   const [shown, setShown] = useState(first);
   const [texts, setTexts] = useState<Texts>(first.values);
   const [said, setSaid] = useState('');
@@ -74,7 +74,7 @@ export function Editor({ first }: { first: ShownMeasure }) {
     return came.state;
   };
 
-  const show = (opened: ShownMeasure) => {
+  const show = (opened: MeasureView) => {
     // What failed before belongs to the measure that is left.
     for (const task of [save, saveAndLeave, ...Object.values(ways)]) task.clear();
     setShown(opened);
@@ -240,7 +240,7 @@ const isWorthSaving = (state: MeasureState, texts: Texts): boolean =>
   state.opened !== null || Object.keys(editsOf(state, texts)).length > 0;
 
 /** The measure as one that stands nowhere yet. */
-const asNew = (shown: ShownMeasure): MeasureState => ({ ...shown, opened: null, values: {} });
+const asNew = (shown: MeasureView): MeasureState => ({ ...shown, opened: null, values: {} });
 
 function typedSince(sent: Texts, now: Texts): Texts {
   const typed = (Object.entries(now) as [FieldId, string][]).filter(

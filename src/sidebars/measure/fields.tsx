@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ShownMeasure } from '../../actions/measure';
+import type { MeasureView } from '../../actions/measure';
 import type { FieldChoice } from '../../actions/measure-fields';
 import { measure as say } from '../../messages/th/measure';
 import { Field, MultiChoice, TextArea } from '../shared';
@@ -12,7 +12,7 @@ import { isLacking, mayBeWords, textIn, type Unit } from './units';
 
 interface UnitProps {
   unit: Unit;
-  shown: ShownMeasure;
+  shown: MeasureView;
   texts: Texts;
   onChange: (texts: Texts) => void;
 }
@@ -63,7 +63,7 @@ export function UnitField({ unit, shown, texts, onChange }: UnitProps) {
   }
 }
 
-const noneOf = ({ inherited }: ShownMeasure): string =>
+const noneOf = ({ inherited }: MeasureView): string =>
   inherited === '' ? say.notChosen : say.inherited(inherited);
 
 const OWN = '\n';

@@ -1,4 +1,4 @@
-import type { MeasureState, ShownMeasure } from '../../actions/measure';
+import type { MeasureState, MeasureView } from '../../actions/measure';
 import type { FieldControl } from '../../actions/measure-fields';
 import type { FieldId } from '../../forms/fields';
 import { measure as say } from '../../messages/th/measure';
@@ -13,10 +13,10 @@ export interface Unit {
 }
 
 /** True where words may stand for the mark of a status. */
-export const mayBeWords = ({ status }: ShownMeasure): boolean => status === 'marksOrText';
+export const mayBeWords = ({ status }: MeasureView): boolean => status === 'marksOrText';
 
 /** The fields in the order of the form, the status columns as one where the first of them stands. */
-export function unitsOf(shown: ShownMeasure): Unit[] {
+export function unitsOf(shown: MeasureView): Unit[] {
   const units: Unit[] = [];
   const isStatus = (unit: Unit) => unit.fields[0].control === 'status';
   for (const field of shown.fields) {
@@ -33,7 +33,7 @@ export function unitsOf(shown: ShownMeasure): Unit[] {
 export const textIn = (texts: Texts, field: FieldId): string => texts[field] ?? '';
 
 /** True where a unit that must be filled is blank; the number that was offered for a new measure fills nothing. */
-export function isLacking(unit: Unit, shown: ShownMeasure, texts: Texts): boolean {
+export function isLacking(unit: Unit, shown: MeasureView, texts: Texts): boolean {
   if (!unit.required) return false;
   const [first] = unit.fields;
   if (first.control === 'status') {

@@ -1,7 +1,7 @@
-import type { ShownOverview } from '../../actions/overview';
+import type { OverviewView } from '../../actions/overview';
 import { overview as say } from '../../messages/th/overview';
 
-export type Overview = ShownOverview['sheets'][number]['overview'];
+export type Overview = OverviewView['sheets'][number]['overview'];
 type Counts = Overview['counts'];
 
 const STATES = ['done', 'inProgress', 'notStarted', 'unclear'] as const;

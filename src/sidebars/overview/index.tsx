@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ShownOverview } from '../../actions/overview';
+import type { OverviewView } from '../../actions/overview';
 import { overviewSummary, overview as say } from '../../messages/th/overview';
 import { Button, Loading, mount, Select, server, useLoad } from '../shared';
 import { Figures } from './figures';
@@ -22,7 +22,7 @@ function Page() {
   );
 }
 
-function Nothing({ year, otherYears }: ShownOverview) {
+function Nothing({ year, otherYears }: OverviewView) {
   return (
     <div class="stack">
       <p>
@@ -34,7 +34,7 @@ function Nothing({ year, otherYears }: ShownOverview) {
   );
 }
 
-function Year({ shown, onAgain }: { shown: ShownOverview; onAgain: () => void }) {
+function Year({ shown, onAgain }: { shown: OverviewView; onAgain: () => void }) {
   const { year, asOf, soonDays, sheets, all } = shown;
   const [chosen, setChosen] = useState(shown.chosen);
   const one = sheets.find(({ sheet }) => sheet === chosen);

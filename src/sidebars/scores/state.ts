@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type PastedScores, readPastedScores } from '../../scores/paste';
 import type { TypedScores } from '../../scores/read';
-import type { ShownResult } from '../../scores/shown';
+import type { ResultView } from '../../scores/result-view';
 import { type ScoreSummary, summarize } from '../../scores/summary';
 import { keysOf, type ScoreKey, type ScoreValues, typedScores } from '../../scores/values';
 
@@ -12,7 +12,7 @@ export interface Pasted extends PastedScores {
 
 /** The result of a year under the user's hands. */
 export interface Result {
-  shown: ShownResult;
+  shown: ResultView;
   /** What the fields hold. */
   values: ScoreValues;
   /** The same as it is judged. */
@@ -30,12 +30,12 @@ export interface Result {
   paste(text: string, at: ScoreKey): boolean;
   undoPaste(): void;
   /** Shows another year, or the same read again. */
-  show(shown: ShownResult): void;
+  show(shown: ResultView): void;
   /** Takes what the sheet now holds; unchanged fields follow it. */
   follow(onSheet: ScoreValues, isSaved: boolean): void;
 }
 
-export function useResult(first: ShownResult): Result {
+export function useResult(first: ResultView): Result {
   const [shown, setShown] = useState(first);
   const [onSheet, setOnSheet] = useState(first.values);
   const [values, setValues] = useState(first.values);

@@ -1,4 +1,4 @@
-import type { ShownSettings } from '../../actions/settings';
+import type { SettingsView } from '../../actions/settings';
 import type { Person, SettingsTexts } from '../../settings/settings';
 import { kindOf, shortNameOf } from './proposals';
 
@@ -6,7 +6,7 @@ export type Id = keyof SettingsTexts;
 
 /** What the controls of settings work on. */
 export interface DraftProps {
-  shown: ShownSettings;
+  shown: SettingsView;
   texts: SettingsTexts;
   change: (changed: Partial<SettingsTexts>) => void;
 }

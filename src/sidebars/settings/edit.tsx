@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownSettings } from '../../actions/settings';
+import type { SettingsView } from '../../actions/settings';
 import { settings as say } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
@@ -8,7 +8,7 @@ import { SECTIONS, type SectionId, wordsOf } from './sections';
 
 interface Props {
   section: SectionId;
-  shown: ShownSettings;
+  shown: SettingsView;
   /** Saved, by this user: all settings as they are now, and whether they were saved just now. */
   onDone: (texts: SettingsTexts, saved: boolean) => void;
 }

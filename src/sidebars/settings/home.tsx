@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownSettings } from '../../actions/settings';
+import type { SettingsView } from '../../actions/settings';
 import { settings as say } from '../../messages/th/settings';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { Edit } from './edit';
@@ -7,7 +7,7 @@ import { NewYear } from './new-year';
 import { SECTIONS, type SectionId } from './sections';
 
 /** All settings in short; each section opens to be changed. */
-export function Home({ shown: first, reload }: { shown: ShownSettings; reload: () => void }) {
+export function Home({ shown: first, reload }: { shown: SettingsView; reload: () => void }) {
   const [shown, setShown] = useState(first);
   useEffect(() => setShown(first), [first]);
   const [view, setView] = useState<SectionId | 'year' | null>(null);

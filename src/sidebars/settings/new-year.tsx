@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NewYear as Begun, YearSource } from '../../actions/new-year';
-import type { ShownSettings } from '../../actions/settings';
+import type { SettingsView } from '../../actions/settings';
 import { settings as say } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import {
@@ -17,7 +17,7 @@ import {
 import { yearIn } from './draft';
 
 interface Props {
-  shown: ShownSettings;
+  shown: SettingsView;
   onDone: (texts: SettingsTexts) => void;
 }
 

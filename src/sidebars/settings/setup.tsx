@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownSettings } from '../../actions/settings';
+import type { SettingsView } from '../../actions/settings';
 import { settings as say } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, closePage, ErrorBox, MultiChoice, StatusLine, server, useTask } from '../shared';
@@ -37,7 +37,7 @@ function proposalsOf(step: number, texts: SettingsTexts): Partial<SettingsTexts>
 }
 
 /** The way from an empty workbook to the first template sheet. Only what the user has seen is written. */
-export function Setup({ shown, reload }: { shown: ShownSettings; reload: () => void }) {
+export function Setup({ shown, reload }: { shown: SettingsView; reload: () => void }) {
   const { runningYear } = shown;
   const [draft, setDraft] = useState<SettingsTexts>({
     ...shown.texts,
@@ -151,7 +151,7 @@ export function Setup({ shown, reload }: { shown: ShownSettings; reload: () => v
 }
 
 interface FormProps {
-  shown: ShownSettings;
+  shown: SettingsView;
   forms: readonly string[];
   onChange: (forms: string[]) => void;
 }

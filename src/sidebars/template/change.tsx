@@ -1,13 +1,13 @@
 import { useRef, useState } from 'preact/hooks';
-import type { ShownTemplate } from '../../actions/template';
+import type { TemplateView } from '../../actions/template';
 import type { TemplateMistake } from '../../documents/template-tags';
 import { template as say } from '../../messages/th/template';
 import { mistakePlace, mistakeSentence } from '../../messages/th/template-mistakes';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 interface Props {
-  shown: ShownTemplate;
-  onChanged: (changed: ShownTemplate) => void;
+  shown: TemplateView;
+  onChanged: (changed: TemplateView) => void;
 }
 
 /** Taking the template as a Doc, reading it back, and going back to the built-in one. */

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ShownTemplate, ShownTemplates } from '../../actions/template';
+import type { TemplatesView, TemplateView } from '../../actions/template';
 import { template as say } from '../../messages/th/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
 import { Change } from './change';
@@ -17,11 +17,11 @@ function Page() {
   );
 }
 
-function Templates({ first }: { first: ShownTemplates }) {
+function Templates({ first }: { first: TemplatesView }) {
   const [templates, setTemplates] = useState(first.templates);
   const [form, setForm] = useState(first.chosen || (first.templates[0]?.form ?? ''));
   const shown = templates.find((each) => each.form === form);
-  const change = (changed: ShownTemplate) =>
+  const change = (changed: TemplateView) =>
     setTemplates((now) => now.map((each) => (each.form === changed.form ? changed : each)));
   return (
     <>
@@ -42,7 +42,7 @@ function Templates({ first }: { first: ShownTemplates }) {
   );
 }
 
-function Used({ shown: { own } }: { shown: ShownTemplate }) {
+function Used({ shown: { own } }: { shown: TemplateView }) {
   return (
     <section class="stack">
       <h2>{say.usedTitle}</h2>

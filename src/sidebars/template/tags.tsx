@@ -1,8 +1,8 @@
-import type { ShownTemplates } from '../../actions/template';
+import type { TemplatesView } from '../../actions/template';
 import { template as say } from '../../messages/th/template';
 
 /** Every tag by the part in which it may stand, for those who write a template. */
-export function Tags({ tags }: Pick<ShownTemplates, 'tags'>) {
+export function Tags({ tags }: Pick<TemplatesView, 'tags'>) {
   return (
     <details>
       <summary>{say.tagsTitle}</summary>

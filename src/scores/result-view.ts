@@ -7,7 +7,7 @@ import { SCORES_SHEET } from './sheet';
 import { type ScoreKey, type ScoreValues, valuesOf } from './values';
 
 /** A year's result as a page shows it; plain data. */
-export interface ShownResult {
+export interface ResultView {
   year: number;
   /** The years to choose from, latest first. */
   years: { year: number; onSheet: boolean }[];
@@ -25,7 +25,7 @@ export interface ShownResult {
 }
 
 /** What is known beside the sheet. */
-export interface ShownFor {
+export interface ResultContext {
   /** The year wanted; null = the office's, or the latest on the sheet. */
   year: number | null;
   /** Of the office's settings; null where it has none. */
@@ -37,7 +37,7 @@ export interface ShownFor {
 }
 
 /** The result of a year on the scores sheet, `data` null where there is none. */
-export function shownResult(data: SheetData | null, known: ShownFor): ShownResult {
+export function resultView(data: SheetData | null, known: ResultContext): ResultView {
   const { resultYear, likelyYear, schemesOf, formulas } = known;
   const readYear = (wanted: number): ReadScores | null => data && readScores(data, wanted, schemesOf(wanted));
   const onSheet = readYear(likelyYear)?.years ?? [];
