@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ALL_TAGS, type Scope, TAGS, type Tag } from '../src/documents/tags';
 import { FIELDS, type FieldId } from '../src/forms/fields';
-import { template } from '../src/messages/th/template';
+import { template } from '../src/messages/th/sidebars/template';
 
 /** What each tag prints. A field of a measure prints its cell. */
 const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {

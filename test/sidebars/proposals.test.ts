@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { offices } from '../../src/messages/th/offices';
+import { offices } from '../../src/messages/th/sidebars/settings';
 import { readSettingsTexts, SETTINGS } from '../../src/settings/settings';
 import { withProposals, yearIn } from '../../src/sidebars/settings/draft';
 import { chainOf, departmentsOf, kindOf, shortNameOf } from '../../src/sidebars/settings/proposals';

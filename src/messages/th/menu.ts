@@ -16,3 +16,16 @@ export const menu = {
   settings: 'ตั้งค่าหน่วยงาน',
   about: 'เกี่ยวกับโปร่งใส',
 };
+
+/** The titles that Google shows above the sidebars: the only words of pages that the server needs. */
+export const titles = {
+  about: 'เกี่ยวกับโปร่งใส',
+  document: 'สร้างรายงาน',
+  check: 'ตรวจสอบ',
+  measure: 'กรอกมาตรการ',
+  overview: 'ภาพรวม',
+  library: 'คลังมาตรการ',
+  settings: 'ตั้งค่าหน่วยงาน',
+  scores: 'คะแนน ITA',
+  template: 'แม่แบบรายงาน',
+};

@@ -1,5 +1,5 @@
 import { version } from '../../../package.json';
-import { about } from '../../messages/th/pages';
+import { about } from '../../messages/th/sidebars/about';
 import { Button, closePage, Loading, mount, server, useLoad } from '../shared';
 import './style.css';
 

@@ -1,4 +1,4 @@
-import { check as say } from '../../messages/th/check';
+import { check as say } from '../../messages/th/sidebars/check';
 import { difference, type Stretch } from './difference';
 
 /** A cell's text now and after its mend, with what differs in sight. */

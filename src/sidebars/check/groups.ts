@@ -1,8 +1,8 @@
 import type { FoundOnSheet } from '../../actions/mend';
 import type { Finding } from '../../checks';
 import type { CellFix } from '../../checks/fixes';
-import { check as say } from '../../messages/th/check';
 import { checkTitles } from '../../messages/th/check-texts';
+import { check as say } from '../../messages/th/sidebars/check';
 
 /** One line of the list: what it says, where it leads, and how its cell would be mended. */
 export interface Item {

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FoundOnSheet, Mended } from '../../actions/mend';
-import { check as say } from '../../messages/th/check';
-import { shared } from '../../messages/th/pages';
+import { check as say } from '../../messages/th/sidebars/check';
+import { shared } from '../../messages/th/sidebars/shared';
 import { Button, ErrorBox, mount, StatusLine, server, useTask } from '../shared';
 import { groupsOf, tidyKinds } from './groups';
 import { rememberPlace } from './keyboard';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { check as say } from '../../messages/th/check';
+import { check as say } from '../../messages/th/sidebars/check';
 import { Button } from '../shared';
 import { GoTo } from './go-to';
 import type { Item, Kind } from './groups';

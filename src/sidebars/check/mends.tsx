@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LeftFix } from '../../actions/mend';
 import type { CellFix } from '../../checks/fixes';
-import { check as say } from '../../messages/th/check';
+import { check as say } from '../../messages/th/sidebars/check';
 import { Button, Confirm, ErrorBox, useTask } from '../shared';
 import { Differs } from './Differs';
 import { GoTo } from './go-to';

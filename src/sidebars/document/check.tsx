@@ -1,5 +1,5 @@
 import type { CheckSummary, ComponentsView } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 import { Button, ErrorBox, server, useTask } from '../shared';
 
 /** What the check says of the sheet: counts in sight, the findings behind them. */

@@ -1,5 +1,5 @@
 import type { RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 import { Choice } from '../shared';
 
 type Place = Pick<RecentDocument, 'sheet' | 'part' | 'target'>;

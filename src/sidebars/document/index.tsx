@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 import { Loading, mount, server, useLoad } from '../shared';
 import { ChosenSheet } from './chosen';
 import { Recent } from './recent';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MadeDocument } from '../../actions/make-document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
 import type { MadeDocument, Told } from '../../actions/make-document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { Findings, SettingsButton } from './check';
 import { MadeBox } from './made';

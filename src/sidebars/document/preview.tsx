@@ -1,5 +1,5 @@
 import type { DocumentView } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 
 /** The first measure as it will stand in the document: its words, not its look. */
 export function Preview({ preview }: { preview: DocumentView['preview'] }) {

@@ -1,5 +1,5 @@
 import type { RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 
 /** The documents made last, by anyone at this workbook. */
 export function Recent({ documents }: { documents: readonly RecentDocument[] }) {

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MadeDocument, Prepared } from '../../actions/make-document';
-import { document as say } from '../../messages/th/document';
+import { document as say } from '../../messages/th/sidebars/document';
 import { Button, failureOf, type ServerFailure, type Task } from '../shared';
 import { Links, Notes } from './made';
 

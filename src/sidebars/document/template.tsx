@@ -1,4 +1,4 @@
-import { templateLink } from '../../messages/th/template';
+import { templateLink } from '../../messages/th/sidebars/template';
 import { Button, ErrorBox, server, useTask } from '../shared';
 
 /** The way to the office's own templates. */

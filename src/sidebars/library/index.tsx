@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { library as say } from '../../messages/th/library';
+import { library as say } from '../../messages/th/sidebars/library';
 import { Loading, mount, server, useLoad } from '../shared';
 import { Indicators } from './indicators';
 import { Point } from './point';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Library, LibraryIndicator } from '../../actions/library';
-import { library as say } from '../../messages/th/library';
+import { library as say } from '../../messages/th/sidebars/library';
 import { Button } from '../shared';
 
 interface Props {

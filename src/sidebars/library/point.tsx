@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { InsertedPoint, LibraryIndicator, StartingPointView } from '../../actions/library';
-import { library as say } from '../../messages/th/library';
+import { library as say } from '../../messages/th/sidebars/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 interface Props {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, MeasureView } from '../../actions/measure';
-import { measure as say } from '../../messages/th/measure';
+import { measure as say } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
 import { Button, ErrorBox, type Task } from '../shared';
 import { markOf, type Texts } from './status';

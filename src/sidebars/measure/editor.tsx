@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, MeasureView, OpenRequest, SaveAnswer } from '../../actions/measure';
 import type { FieldId } from '../../forms/fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as say } from '../../messages/th/sidebars/measure';
 import type { Overwrite } from '../../table/overwrites';
 import { isBlank } from '../../thai/text';
 import { Button, Confirm, ErrorBox, StatusLine, server, type Task, useTask } from '../shared';

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
 import type { FieldChoice } from '../../actions/measure-fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as say } from '../../messages/th/sidebars/measure';
 import { Field, MultiChoice, TextArea } from '../shared';
 import { readDepartments, withDepartment } from './departments';
 import { nextLine } from './list-lines';

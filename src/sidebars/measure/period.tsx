@@ -1,4 +1,4 @@
-import { measure as say } from '../../messages/th/measure';
+import { measure as say } from '../../messages/th/sidebars/measure';
 import { daysInMonth, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type Period, readPeriod } from '../../thai/period';
 import { formatPeriod, regularForm } from '../../thai/period-format';

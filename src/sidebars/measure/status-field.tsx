@@ -1,5 +1,5 @@
 import type { FieldControl } from '../../actions/measure-fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as say } from '../../messages/th/sidebars/measure';
 import { Choice, TextArea } from '../shared';
 import type { ControlOf } from './fields';
 import { chooseStatus, chosenStatus, markOf, type Texts } from './status';

@@ -1,7 +1,7 @@
 import type { MeasureState, MeasureView } from '../../actions/measure';
 import type { FieldControl } from '../../actions/measure-fields';
 import type { FieldId } from '../../forms/fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as say } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
 import { chosenStatus, type Texts } from './status';
 

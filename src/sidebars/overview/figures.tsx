@@ -1,5 +1,5 @@
 import type { OverviewView } from '../../actions/overview';
-import { overview as say } from '../../messages/th/overview';
+import { overview as say } from '../../messages/th/sidebars/overview';
 
 export type Overview = OverviewView['sheets'][number]['overview'];
 type Counts = Overview['counts'];

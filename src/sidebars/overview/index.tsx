@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/overview';
-import { overviewSummary, overview as say } from '../../messages/th/overview';
+import { overviewSummary, overview as say } from '../../messages/th/sidebars/overview';
 import { Button, Loading, mount, Select, server, useLoad } from '../shared';
 import { Figures } from './figures';
 import { Lists } from './lists';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as say } from '../../messages/th/sidebars/overview';
 import { Button, ErrorBox, focusSheet, server, useTask } from '../shared';
 import type { Overview } from './figures';
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as say } from '../../messages/th/sidebars/overview';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 /** Writes the sheet ภาพรวม of one form sheet, or of all where `sheet` is ''. */

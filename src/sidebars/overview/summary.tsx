@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as say } from '../../messages/th/sidebars/overview';
 import { Button, StatusLine, TextArea } from '../shared';
 
 /** Copies a text area's text. Google's frame may refuse the clipboard; then its words are selected and copied as by hand. */

@@ -1,5 +1,5 @@
 import { parseScore, roundScore } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 
 /** The same of the year before, with the difference in a sign and in words. */
 export function Before({ year, before, now }: { year: number; before: string; now: string }) {

@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 import { ErrorBox, Loading, mount, ServerFailure, server, useLoad, usePageBusy } from '../shared';
 import { Chart } from './chart';
 import { Indicators } from './indicators';

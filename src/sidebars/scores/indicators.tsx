@@ -1,5 +1,5 @@
 import type { Instrument } from '../../ita/scheme';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 import { issueKey, scoreKey } from '../../scores/values';
 import { TextArea } from '../shared';
 import { Before } from './before';

@@ -1,5 +1,5 @@
 import type { DigitChange } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 import { judgeTotal, rightLevel } from '../../scores/judge';
 import { scoreKey } from '../../scores/values';
 import { toThaiDigits } from '../../thai/digits';

@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 import { Button, StatusLine } from '../shared';
 import type { Result } from './state';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 import { indicatorOfKey, type ScoreKey } from '../../scores/values';
 import { Button, Choice, ErrorBox, StatusLine, server, useTask } from '../shared';
 import type { Result } from './state';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { parseScore } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 import { regularScore } from '../../scores/regular';
 import type { Lock } from '../../scores/saving';
 import type { ScoreKey } from '../../scores/values';

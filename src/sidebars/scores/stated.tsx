@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as say } from '../../messages/th/sidebars/scores';
 import { Select } from '../shared';
 import { Before } from './before';
 import { lockWords, ScoreField } from './score-field';

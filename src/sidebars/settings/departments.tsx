@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import { Button, MultiChoice, TextArea, TextField } from '../shared';
 import type { DraftProps } from './draft';
 import { departmentsOf } from './proposals';

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { editsOf, type Id } from './draft';

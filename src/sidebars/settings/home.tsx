@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { Edit } from './edit';
 import { NewYear } from './new-year';

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NewYear as Begun, YearSource } from '../../actions/new-year';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import {
   Button,

@@ -1,4 +1,4 @@
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import { Select, TextField } from '../shared';
 import { type DraftProps, withProposals } from './draft';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import type { Person } from '../../settings/settings';
 import { Button, TextField } from '../shared';
 import { type DraftProps, nobody } from './draft';

@@ -1,4 +1,4 @@
-import { offices } from '../../messages/th/offices';
+import { offices } from '../../messages/th/sidebars/settings';
 
 /** What a kind of office is called, and what it usually has. */
 type Office = (typeof offices)[number];

@@ -1,5 +1,5 @@
 import type { ComponentChild } from 'preact';
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { districtName, provinceName } from '../../thai/place-names';
 import { Choice, TextField } from '../shared';

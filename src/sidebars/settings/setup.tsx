@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, closePage, ErrorBox, MultiChoice, StatusLine, server, useTask } from '../shared';
 import { DepartmentChoice, MakerFields, withOwn } from './departments';

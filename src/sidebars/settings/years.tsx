@@ -1,4 +1,4 @@
-import { settings as say } from '../../messages/th/settings';
+import { settings as say } from '../../messages/th/sidebars/settings';
 import type { Publication } from '../../settings/years';
 import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';

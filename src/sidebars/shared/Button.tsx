@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { shared } from '../../messages/th/pages';
+import { shared } from '../../messages/th/sidebars/shared';
 import { type Task, usePageBusy } from './task';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { shared } from '../../messages/th/pages';
+import { shared } from '../../messages/th/sidebars/shared';
 
 /** What every field says of itself. */
 export interface FieldProps {

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { shared } from '../../messages/th/pages';
+import { shared } from '../../messages/th/sidebars/shared';
 import { Button } from './Button';
 import type { ServerFailure } from './server';
 import type { Loaded, Task } from './task';

@@ -1,5 +1,5 @@
 import type { Failure } from '../../google/host';
-import { shared } from '../../messages/th/pages';
+import { shared } from '../../messages/th/sidebars/shared';
 import { runScript } from './google';
 
 type Addon = typeof import('../../addon');

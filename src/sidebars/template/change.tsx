@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TemplateView } from '../../actions/template';
 import type { TemplateMistake } from '../../documents/template-tags';
-import { template as say } from '../../messages/th/template';
+import { template as say } from '../../messages/th/sidebars/template';
 import { mistakePlace, mistakeSentence } from '../../messages/th/template-mistakes';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 

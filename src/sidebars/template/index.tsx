@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TemplatesView, TemplateView } from '../../actions/template';
-import { template as say } from '../../messages/th/template';
+import { template as say } from '../../messages/th/sidebars/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
 import { Change } from './change';
 import { Tags } from './tags';

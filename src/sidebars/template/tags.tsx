@@ -1,5 +1,5 @@
 import type { TemplatesView } from '../../actions/template';
-import { template as say } from '../../messages/th/template';
+import { template as say } from '../../messages/th/sidebars/template';
 
 /** Every tag by the part in which it may stand, for those who write a template. */
 export function Tags({ tags }: Pick<TemplatesView, 'tags'>) {

@@ -1,34 +1,3 @@
-import { blankPage, otherCauses } from './other-causes';
-
-/** The titles that Google shows above the sidebars: the only words of pages that the server needs. */
-export const titles = {
-  about: 'เกี่ยวกับโปร่งใส',
-  document: 'สร้างรายงาน',
-  check: 'ตรวจสอบ',
-  measure: 'กรอกมาตรการ',
-  overview: 'ภาพรวม',
-  library: 'คลังมาตรการ',
-  settings: 'ตั้งค่าหน่วยงาน',
-  scores: 'คะแนน ITA',
-  template: 'แม่แบบรายงาน',
-};
-
-/** What stands on every page. Each page imports its own words alone, to stay small. */
-export const shared = {
-  loading: 'กำลังเปิดข้อมูล',
-  retry: 'ลองอีกครั้ง',
-  required: 'ต้องกรอก',
-  busy: 'กำลังทำงาน',
-  /** Google did not carry out the call at all. */
-  unreachable: (detail: string) => ({
-    message: `Google แจ้งว่า "${detail}"`,
-    hint: `รายการนี้อาจยังไม่สำเร็จ ตรวจดูก่อนลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ ${otherCauses}`,
-  }),
-  /** Where an answer takes long. */
-  late: blankPage,
-  authorize: 'เปิดหน้าขออนุญาตของ Google',
-};
-
 /** เกี่ยวกับโปร่งใส. */
 export const about = {
   name: 'โปร่งใส',

@@ -1,4 +1,4 @@
-import type { Scope } from '../../documents/tags';
+import type { Scope } from '../../../documents/tags';
 
 /** The sidebar แม่แบบรายงาน. */
 export const template = {
