@@ -12,7 +12,7 @@ import type { DocumentPart } from '../documents/titles';
 import type { Zip } from '../docx/zip';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
-import { messages, type Said, UserError } from '../messages';
+import { UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
 import { roundOfDocument } from '../settings/years';
@@ -96,7 +96,7 @@ export function composeDocument(
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
       const filled = fillTemplate(template.open(), data, { target, digits, sections });
       if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
-        throw new UserError('report/too-long', messages.errors.tooLong(filled.characters, MOST_CHARACTERS));
+        throw new UserError('report/too-long', filled.characters, MOST_CHARACTERS);
       }
       return filled.bytes;
     },
@@ -131,14 +131,14 @@ function templateFor({ form, headings }: FormTable, own: string | null): Templat
   const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
   const read = () => {
     const zip = openPackage(own);
-    if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
+    if (!zip) throw new UserError('template/damaged', form.name);
     return readOwnTemplate(zip, () => keys);
   };
   let opened: OwnTemplate | null = read();
   const { sections, mistakes } = opened;
   const refuse = () => {
     if (mistakes.length === 0) return;
-    throw new UserError('template/mistakes', messages.template.wrong(form.name, mistakes));
+    throw new UserError('template/mistakes', form.name, mistakes);
   };
   return {
     parts: Object.fromEntries(SECTIONS.filter((id) => sections.has(id)).map((id) => [id, form.document[id]])),
@@ -175,17 +175,14 @@ function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Fi
 /** Throws where there is nothing to print, or nothing to print it by. */
 export function refuseUnfit(whole: FormTable, { table, part, template }: Composed): void {
   if (whole.measures.length === 0) {
-    throw new UserError('sheet/empty', messages.errors.noMeasures(whole.sheet));
+    throw new UserError('sheet/empty', whole.sheet, 'document');
   }
   if (table.measures.length === 0) {
-    throw nobodyResponsible(whole, messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
+    throw departmentEmpty(whole, part.department ?? '');
   }
   template.refuse();
 }
 
-/** That a department, or any, has no measures; or that the sheet does not tell who is responsible. */
-export const nobodyResponsible = ({ sheet, headings }: FormTable, why: Said): UserError =>
-  new UserError(
-    'department/empty',
-    headings.columns.has('responsible') ? why : messages.errors.noResponsible(sheet),
-  );
+/** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */
+export const departmentEmpty = ({ sheet, headings }: FormTable, department: string | null): UserError =>
+  new UserError('department/empty', sheet, department, headings.columns.has('responsible'));

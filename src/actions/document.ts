@@ -154,7 +154,7 @@ export interface ReadDocument {
 
 /** Reads all that the document of a request needs, each sheet once. */
 export function readChosen(request: DocumentRequest): ReadDocument {
-  const sheet = sheetOrGone(request.sheet, messages.errors.documentSheetGone);
+  const sheet = sheetOrGone(request.sheet, 'document');
   const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
@@ -196,7 +196,7 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
 }
 
 function componentsView(checked: ComponentCheck | null): ComponentsView {
-  const say = messages.componentChecks;
+  const say = messages.components;
   if (!checked) return { item: '', note: say.noItem, parts: [] };
   const { round, assumedFrom, parts } = checked;
   const code = checked.item.code.toUpperCase();

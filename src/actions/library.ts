@@ -14,7 +14,6 @@ import { editsOf, periodIn, sectionOver } from '../library/edits';
 import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
 import { messages, UserError } from '../messages';
-import { startingPoints as say } from '../messages/th/library';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
 import { newMeasureCells } from '../table/saving';
@@ -133,8 +132,8 @@ export interface InsertRequest {
  */
 export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
   const point = allStartingPoints().find((each) => each.id === id);
-  if (!point) throw new UserError('library/unknown', say.unknown);
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.documentSheetGone);
+  if (!point) throw new UserError('library/unknown');
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'document');
   // A row of its own, and perhaps one over it that names the instrument.
   const read = readerToWrite(sheet, name ?? sheet.getName(), 2);
   const { column, ...inserted } = withDocumentLock((onRefusal) =>

@@ -12,11 +12,10 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
-import { messages } from '../messages';
 import type { Merge, SheetData } from '../sheet/sheet-data';
 import { readTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
-import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
+import { composeDocument, type DocumentChoices, departmentEmpty, refuseUnfit } from './compose';
 import {
   asRecent,
   type CheckSummary,
@@ -73,7 +72,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
     ? departments(table, office).filter(({ measures }) => measures > 0)
     : [{ name: request.department ?? '', measures: composed.table.measures.length }];
   if (documents.length === 0) {
-    throw nobodyResponsible(table, messages.errors.noMeasuresOfAny(table.sheet));
+    throw departmentEmpty(table, null);
   }
   const { merges } = data;
   // A document shows the address behind words under them, as an import does.

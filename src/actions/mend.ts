@@ -4,7 +4,6 @@ import { logError, withDocumentLock } from '../google/lock';
 import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
-import { messages } from '../messages';
 import type { SheetData } from '../sheet/sheet-data';
 import { type CheckedSheet, findOn } from './check';
 import { sheetOrGone } from './read-form';
@@ -41,7 +40,7 @@ export interface MendRequest {
 
 /** Checks a sheet and marks its cells, for a page that lists what was found; a UserError where it is gone or no form. */
 export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.checkedSheetGone);
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'check');
   const data = readSheet(sheet, name === undefined ? {} : { name });
   const found = foundOn(data);
   try {
@@ -58,7 +57,7 @@ export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
  * the sheet as it is then is made before anything is written, so that nothing is read after.
  */
 export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
-  const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
+  const sheet = sheetOrGone(name, 'check');
   return withDocumentLock((onRefusal) =>
     writeAsRead((): Decision<Mended> => {
       const data = readSheet(sheet, { name });

@@ -68,7 +68,7 @@ export type SavedResult =
  */
 export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
   if (edits.some(({ now }) => now.length > MOST_IN_A_CELL))
-    throw new UserError('score/too-long', messages.errors.tooLongForCell(MOST_IN_A_CELL));
+    throw new UserError('score/too-long', MOST_IN_A_CELL);
   return withDocumentLock((onRefusal): SavedResult => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
@@ -101,7 +101,7 @@ function decide(
   const data = readScoresSheet(sheet) ?? refuseOwnSheet(SCORES_SHEET);
   if (isUnfilled(data)) return { answer: null };
   const read = readScores(data, year, scheme);
-  if (!read.columns) throw new UserError('score/no-headings', messages.scoreChecks.noHeadings(SCORES_SHEET));
+  if (!read.columns) throw new UserError('score/no-headings', SCORES_SHEET);
   const current = valuesOf(read, scheme);
   const { values, conflicts } = wantedOf(edits, current);
   if (conflicts.length > 0) return { answer: { kind: 'changed', values: current, conflicts } };
@@ -110,7 +110,7 @@ function decide(
   // An arrangement that the program misreads is refused before anything is written.
   const isLocked = (Object.keys(values) as ScoreKey[]).some((key) => locks[key]);
   if (isLocked || !readsBack(afterChanges(data, changes), read, scheme, values))
-    throw new UserError('score/arrangement', messages.errors.scoresArrangement(SCORES_SHEET));
+    throw new UserError('score/arrangement', SCORES_SHEET);
   const steps = planScores(sheet, data, changes);
   const isCurrent = () => JSON.stringify(readScoresSheet(sheet)?.text) === JSON.stringify(data.text);
   return {

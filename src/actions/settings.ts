@@ -6,7 +6,6 @@ import { readSchemes } from '../google/schemes';
 import { readOfficeTexts, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { settingsErrors } from '../messages/th/settings';
 import { readYear, SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
 import { settingsSheet } from '../settings/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
@@ -67,11 +66,10 @@ export const saveSettings = (request: SettingsEdits): StoredSettings => storeSet
 
 /** Ends the set-up: the settings, and the template sheets of the forms the office uses. The first of them is shown. */
 export function finishSetup({ forms, ...request }: SettingsEdits & { forms: string[] }): StoredSettings {
-  if ((request.edits.agency ?? '').trim() === '')
-    throw new UserError('settings/no-agency', settingsErrors.noAgency);
+  if ((request.edits.agency ?? '').trim() === '') throw new UserError('settings/no-agency');
   const chosen = forms.map((id) => {
     const form = formById(id);
-    if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
+    if (!form) throw new UserError('form/unknown', id);
     return form;
   });
   const schemes = readSchemes();

@@ -11,7 +11,6 @@ import { openPackage, readOwnTemplate, withThaiTags } from '../documents/own-tem
 import { packageMistakes } from '../documents/package-mistakes';
 import { ALL_TAGS, type Scope } from '../documents/tags';
 import { forTarget, homeOf } from '../documents/target';
-import type { TemplateMistake } from '../documents/template-tags';
 import { templateOf } from '../documents/templates';
 import { PARTS_WITH_LOOKS } from '../docx/package-parts';
 import type { Zip } from '../docx/zip';
@@ -24,6 +23,7 @@ import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
+import type { TemplateMistake } from '../messages/template-mistake';
 import { ownColumns } from '../table/headings';
 import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
@@ -82,7 +82,7 @@ export function takeTemplate(formId: string): TemplateView {
   const form = formOf(formId);
   const take = (own: KeptTemplate['own'], onRefusal: OnRefusal): TakenDoc => {
     const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
-    if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
+    if (!zip) throw new UserError('template/damaged', form.name);
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
     onRefusal(
@@ -90,7 +90,7 @@ export function takeTemplate(formId: string): TemplateView {
         trashFile(file.id);
         return undefined;
       },
-      messages.errors.fileOf(file.name, file.url),
+      messages.google.fileOf(file.name, file.url),
     );
     return { docId: file.id, when, who: file.owner };
   };
@@ -119,18 +119,17 @@ export type AdoptedTemplate =
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
 export function adoptTemplate(formId: string): AdoptedTemplate {
   const form = formOf(formId);
-  const say = messages.template;
   const doc = readTemplates().get(form.id)?.doc;
-  if (!doc) throw new UserError('template/no-document', say.noDocument);
+  if (!doc) throw new UserError('template/no-document');
   const bytes = exportDocx(doc.docId);
-  if (!bytes) throw new UserError('template/not-yours', say.notYours(doc.who));
+  if (!bytes) throw new UserError('template/not-yours', doc.who);
   const zip = openPackage(bytes);
-  if (!zip) throw new UserError('template/unreadable', say.unreadable);
+  if (!zip) throw new UserError('template/unreadable');
   const refused = packageMistakes(zip);
   // Of what is no XML no words can be read.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
-  if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
+  if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
   const mistakes = [...refused, ...readOwnTemplate(zip, ownColumnsOf(form)).mistakes];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const own = { ...doc, when: now(), base64 };
@@ -168,6 +167,6 @@ export function dropTemplate(formId: string): TemplateView {
 
 function formOf(id: string): Form {
   const form = FORMS.find((each) => each.id === id);
-  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
+  if (!form) throw new UserError('form/unknown', id);
   return form;
 }

@@ -41,7 +41,7 @@ export function planMarks(
       onRefusal?.(() => {
         undo();
         return undefined;
-      }, messages.errors.notesOf(data.name));
+      }, messages.google.notesOf(data.name));
       write();
     }
   };

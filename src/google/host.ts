@@ -1,4 +1,4 @@
-import { messages, UserError } from '../messages';
+import { type ErrorCode, errorText, messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
 import { logError, tried, wordsOf } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
@@ -6,8 +6,8 @@ import { alertUser } from './ui';
 
 /** What went wrong, as plain data for whoever called. */
 export interface Failure {
-  /** `authorize` is the address at which the user can grant what lacks. */
-  error: { code: string; message: string; hint: string; authorize?: string };
+  /** 'unreachable' is what a page says where no answer came; `authorize` is the address at which the user can grant what lacks. */
+  error: { code: ErrorCode | 'unreachable'; message: string; hint: string; authorize?: string };
 }
 
 /**
@@ -54,9 +54,8 @@ function attempt<T extends object>(action: () => T): T | Failure {
   }
 }
 
-const UNEXPECTED = 'unexpected';
 /** Failures that may be for want of consent. */
-const FROM_GOOGLE: readonly string[] = [UNEXPECTED, 'file/not-made', 'file/not-replaced'];
+const FROM_GOOGLE: readonly Failure['error']['code'][] = ['unexpected', 'file/not-made', 'file/not-replaced'];
 
 function describe(error: unknown): Failure {
   if (error instanceof UserError) {
@@ -64,11 +63,11 @@ function describe(error: unknown): Failure {
   }
   // Not foreseen: the log keeps the stack for the maintainer, the user gets a sentence.
   logError(error);
-  return { error: { code: UNEXPECTED, ...messages.errors.unexpected(wordsOf(error)) } };
+  return { error: { code: 'unexpected', ...errorText('unexpected', wordsOf(error)) } };
 }
 
 function consentFailure({ permissions, url }: LackingConsent): Failure {
-  const text = messages.errors.consent(permissions, url !== null);
+  const text = errorText('consent', permissions, url !== null);
   return { error: { code: 'consent', ...text, ...(url !== null && { authorize: url }) } };
 }
 

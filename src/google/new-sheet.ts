@@ -43,7 +43,7 @@ export function emptySheet(name: string, onRefusal: OnRefusal): Sheet | null {
     if (sheet && (made || isEmpty(sheet))) book.deleteSheet(sheet);
     tried(() => book.setActiveSheet(before));
     return undefined;
-  }, messages.errors.sheetOf(name));
+  }, messages.google.sheetOf(name));
   const { sheet, isSure } = newSheetNamed(name);
   if (isSure) made = sheet;
   return isSure || isEmpty(sheet) ? sheet : null;
@@ -69,7 +69,7 @@ function toFill(sheet: Sheet, onRefusal: OnRefusal): Sheet {
   onRefusal(() => {
     sheet.clear();
     return undefined;
-  }, messages.errors.sheetOf(sheet.getName()));
+  }, messages.google.sheetOf(sheet.getName()));
   return sheet.activate();
 }
 

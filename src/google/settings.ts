@@ -73,7 +73,7 @@ export function planSettings(held: HeldSettings, { inserts, cells }: SettingsCha
             if (sheet.getMaxRows() > had) sheet.deleteRows(after + 1, count);
             return undefined;
           },
-          messages.errors.rowsOf(after + 1, after + count),
+          messages.google.rowsOf(after + 1, after + count),
         );
         sheet.insertRowsAfter(after, count);
         has += count;
@@ -86,7 +86,7 @@ export function planSettings(held: HeldSettings, { inserts, cells }: SettingsCha
         onRefusal(() => {
           putBack(range, before, () => isAlike(range.getValues(), had));
           return undefined;
-        }, messages.errors.sheetOf(SETTINGS_SHEET));
+        }, messages.google.sheetOf(SETTINGS_SHEET));
         range.setValues(texts);
       }
     },

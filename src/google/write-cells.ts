@@ -69,7 +69,7 @@ export function planCells(
     return refusal(sheet, data, tried, writes);
   };
   return (onRefusal) => {
-    onRefusal(undo, messages.errors.cellsOf(data.name, cells.map(address)));
+    onRefusal(undo, messages.google.cellsOf(data.name, cells.map(address)));
     for (const step of steps) {
       begun.push(step);
       tried = step.cells;
@@ -204,14 +204,14 @@ function refusal(
   const named = (all: readonly Place[]) =>
     all.map((cell) => {
       const heading = written?.get(cell.column);
-      return heading ? messages.errors.cellNamed(quote(heading), cell.row) : address(cell);
+      return heading ? messages.google.cellNamed(quote(heading), cell.row) : address(cell);
     });
   const ruled = writes.filter(
     (write) => cells.some((cell) => address(cell) === address(write)) && isRejected(sheet, write),
   );
   return ruled.length > 0
-    ? new UserError('cell/rule', messages.errors.cellRule(named(ruled)))
-    : new UserError('cell/protected', messages.errors.cellProtected(named(cells)));
+    ? new UserError('cell/rule', named(ruled))
+    : new UserError('cell/protected', named(cells));
 }
 
 const headingsOf = (data: SheetData) => findHeadings(data.text)?.written;

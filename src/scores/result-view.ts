@@ -1,5 +1,5 @@
 import { knownYears, type Scheme, type ScoringScheme, schemeOf } from '../ita';
-import { messages } from '../messages';
+import { errorText } from '../messages';
 import type { SheetData } from '../sheet/sheet-data';
 import { type ReadScores, readScores } from './read';
 import { type Lock, locksOf } from './saving';
@@ -62,7 +62,7 @@ export function resultView(data: SheetData | null, known: ResultContext): Result
       previous && before !== undefined
         ? { year: before, values: valuesOf(previous, schemesOf(before)) }
         : null,
-    trouble: read && !read.columns ? messages.scoreChecks.noHeadings(SCORES_SHEET) : null,
+    trouble: read && !read.columns ? errorText('score/no-headings', SCORES_SHEET) : null,
   };
 }
 

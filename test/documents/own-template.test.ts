@@ -3,7 +3,7 @@ import { buildTemplate } from '../../build/templates';
 import { openPackage, readOwnTemplate, withThaiTags } from '../../src/documents/own-template';
 import { readTags, renameTags } from '../../src/documents/template-tags';
 import { paragraphsOf } from '../../src/docx/paragraphs';
-import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
 import { formNamed } from '../support/forms';
 import fc from '../support/properties';
 

@@ -6,7 +6,7 @@ import type { AdoptedTemplate } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
 import { ROUNDS } from '../../src/documents/rounds';
 import type { Target } from '../../src/documents/target';
-import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
 import { UnusableInput } from '../errors';
 import { makeFolder, requireNoFolder, writeOutput } from '../output';
 import { Workbench } from '../workbench';

@@ -10,7 +10,7 @@ export const componentMissing: Rule = {
     if (!checked) return [];
     const { round, parts } = checked;
     const code = checked.item.code.toUpperCase();
-    const say = messages.componentChecks;
+    const say = messages.components;
     const doubt = say.doubt(round, code, checked.assumedFrom, parts.length);
     const lacking = parts.flatMap((part) => {
       if (part.givenBy === null) return [say.missing(round, code, part)];

@@ -13,8 +13,12 @@ export const startingPoints = {
     audit: 'หน่วยตรวจสอบภายใน',
     all: 'ทุกส่วนราชการ',
   },
-  unknown: {
+};
+
+/** Why a starting point cannot be inserted. */
+export const libraryErrors = {
+  'library/unknown': () => ({
     message: 'ไม่พบตัวอย่างมาตรการนี้ในคลังมาตรการ',
     hint: 'ปิดแล้วเปิดหน้าต่างคลังมาตรการใหม่ แล้วเลือกอีกครั้ง',
-  },
+  }),
 };

@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TemplateView } from '../../actions/template';
-import type { TemplateMistake } from '../../documents/template-tags';
+import type { TemplateMistake } from '../../messages/template-mistake';
 import { template as say } from '../../messages/th/sidebars/template';
-import { mistakePlace, mistakeSentence } from '../../messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../messages/th/template';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 interface Props {

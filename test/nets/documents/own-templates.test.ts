@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mistakePlace, mistakeSentence } from '../../../src/messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../../src/messages/th/template';
 import { canonicalDocument, canonicalStyles } from './canonical';
 import { canonicalText } from './canonical/text';
 import { type TemplateDesk, templateDesk } from './own-template';

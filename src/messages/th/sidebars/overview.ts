@@ -1,4 +1,4 @@
-import { overviewSheet } from '../overview-sheet';
+import { overviewSheet } from '../overview';
 
 const { progress } = overviewSheet;
 

@@ -1,5 +1,3 @@
-import type { Scope } from '../../../documents/tags';
-
 /** The sidebar แม่แบบรายงาน. */
 export const template = {
   about:
@@ -44,7 +42,7 @@ export const template = {
     scores: 'ใน {{#ผลคะแนน}}',
     instruments: 'ใน {{#รายเครื่องมือ}}',
     indicators: 'ใน {{#รายตัวชี้วัด}}',
-  } satisfies Record<Scope, string>,
+  },
 };
 
 /** The way to it from the sidebar สร้างรายงาน. */

@@ -1,5 +1,41 @@
-import type { TemplateMistake } from '../../documents/template-tags';
+import type { TemplateMistake } from '../template-mistake';
 import { quote } from './quote';
+
+/** What is written for an office's own templates. */
+export const template = {
+  fileName: (form: string) => `แม่แบบ ${form}`,
+  sheetNotice: 'แผ่นงานนี้เก็บแม่แบบรายงานของหน่วยงาน โปรดอย่าแก้ไข เปลี่ยนแม่แบบได้ที่เมนู "แม่แบบรายงาน"',
+};
+
+/** Why an office's own template cannot be read or used. */
+export const templateErrors = {
+  'template/mistakes': (form: string, mistakes: { tag: string; paragraph: string }[]) => ({
+    message: `แม่แบบของหน่วยงานสำหรับ${form}ใช้กับแผ่นงานนี้ไม่ได้ จึงไม่ได้สร้างรายงาน: ${mistakes
+      .map(({ tag, paragraph }) => `${tag} ในย่อหน้า "${quote(paragraph)}"`)
+      .join(' • ')}`,
+    hint: 'หากเป็นคอลัมน์ของหน่วยงาน ให้เพิ่มหัวตารางชื่อนี้ในแผ่นงาน หากไม่ใช่ ให้แก้ไขแม่แบบแล้วอ่านใหม่ที่เมนู "แม่แบบรายงาน" หรือกลับไปใช้แม่แบบมาตรฐาน',
+  }),
+  'template/damaged': (form: string) => ({
+    message: `แม่แบบของหน่วยงานสำหรับ${form}ที่เก็บไว้ในสเปรดชีตนี้ไม่ครบหรือเสียหาย`,
+    hint: 'เลือกเมนู "แม่แบบรายงาน" แล้วอ่านแม่แบบจากเอกสารอีกครั้ง หรือกลับไปใช้แม่แบบมาตรฐาน',
+  }),
+  'template/no-document': () => ({
+    message: 'ยังไม่มีเอกสารแม่แบบให้อ่าน',
+    hint: 'รับแม่แบบเป็น Google เอกสารก่อน แก้ไขเอกสารนั้น แล้วอ่านแม่แบบ',
+  }),
+  'template/not-yours': (who: string) => ({
+    message: `อ่านเอกสารแม่แบบไม่ได้ เพราะผู้สร้างคือ ${who || 'ผู้อื่น'} หรือเอกสารถูกลบแล้ว`,
+    hint: 'เฉพาะผู้ที่รับแม่แบบเป็นเอกสารเท่านั้นที่อ่านได้ หากต้องการแก้ไขเอง ให้รับแม่แบบเป็นเอกสารของท่าน',
+  }),
+  'template/unreadable': () => ({
+    message: 'เอกสารแม่แบบไม่ใช่ไฟล์ Word (.docx) ที่อ่านได้ หรือมีรหัสผ่าน',
+    hint: 'นำรหัสผ่านออกหรือบันทึกเป็น .docx ใหม่ หรือรับแม่แบบเป็นเอกสารใหม่ แล้วลองอีกครั้ง',
+  }),
+  'template/too-large': () => ({
+    message: 'เอกสารแม่แบบมีขนาดใหญ่เกินกว่าที่เก็บไว้ในสเปรดชีตได้',
+    hint: 'ลดขนาดหรือจำนวนรูปภาพในเอกสาร เช่น ตราของหน่วยงาน แล้วอ่านแม่แบบอีกครั้ง',
+  }),
+};
 
 type Sentence = (tag: string, other: string) => string;
 

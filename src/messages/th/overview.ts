@@ -1,4 +1,4 @@
-/** What an overview is called by on the sheet ภาพรวม. None of these is a heading of a form: the sheet must not be taken for one. */
+/** What an overview is called by on the sheet ภาพรวม. None of these is a header of a form: the sheet must not be taken for one. */
 export const overviewSheet = {
   title: (year: number) => `ภาพรวมมาตรการ ปีงบประมาณ พ.ศ. ${year} (โปร่งใส)`,
   asOf: (day: string, sheets: string[]) => `ข้อมูล ณ วันที่ ${day} จากแผ่นงาน ${sheets.join(', ')}`,
@@ -29,11 +29,15 @@ export const overviewSheet = {
   soon: (count: number, days: number) => `ครบกำหนดภายใน ${days} วัน ${count} มาตรการ`,
   unreadable: (count: number) => `อ่านกำหนดเวลาไม่ได้ ${count} มาตรการ`,
   list: ['เรื่อง', 'หน่วยที่รับผิดชอบ', 'สถานะล่าสุด', 'วันครบกำหนด', 'อยู่ในแผ่นงาน', 'แถว'],
-  taken: (sheet: string) => ({
+};
+
+/** Why the sheet ภาพรวม cannot be made. */
+export const overviewErrors = {
+  'overview/taken': (sheet: string) => ({
     message: `มีแผ่นงาน "${sheet}" อยู่แล้ว แต่ไม่ใช่แผ่นงานที่โปร่งใสทำไว้`,
     hint: `เปลี่ยนชื่อแผ่นงาน "${sheet}" เดิมเป็นชื่ออื่นก่อน แล้วกดปุ่มนี้อีกครั้ง ข้อมูลเดิมไม่ถูกแก้ไข`,
   }),
-  noSheets: (year: number) => ({
+  'overview/empty': (year: number) => ({
     message: `ยังไม่มีแผ่นงานแบบฟอร์มของปีงบประมาณ ${year} จึงยังสรุปภาพรวมไม่ได้`,
     hint: 'เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม" หรือแก้ปีงบประมาณในแผ่นงานตั้งค่า แล้วลองอีกครั้ง',
   }),
