@@ -29,7 +29,7 @@ import {
 } from '../table/saving';
 import { type FormTable, headingOf } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { BOX, readMark } from '../thai/marks';
+import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
 import { formOf, readForm, sheetOrGone } from './read-form';
@@ -229,7 +229,7 @@ export const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits):
   [...headings.columns.keys()].every((field) => {
     const [is, wanted] = [textOf(measure, field), edits[field] ?? ''];
     // A check box shows a mark in its own way.
-    return is === wanted || (isStatusField(field) && readMark(is) === readMark(wanted));
+    return is === wanted || (isStatusField(field) && readStatusMark(is) === readStatusMark(wanted));
   });
 
 function saved(after: FormTable, row: number): SaveAnswer {
@@ -250,7 +250,7 @@ export function freeRow(data: SheetToWrite, table: FormTable): number {
 }
 
 const isOnlyBoxes = (line: readonly string[]): boolean =>
-  line.includes(BOX.notChosen) && line.every((text) => isBlank(text) || text === BOX.notChosen);
+  line.includes(CHECKBOX.notChosen) && line.every((text) => isBlank(text) || text === CHECKBOX.notChosen);
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
 function refuseEdits(table: FormTable, edits: Edits): void {

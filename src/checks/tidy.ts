@@ -1,5 +1,5 @@
 import { regularDepartments } from '../settings/departments';
-import { cleanText } from '../thai/clean';
+import { normalizeText } from '../thai/normalize';
 import { regularForm } from '../thai/period-format';
 import { type Cell, cellsOf } from './cells';
 import type { CellFix } from './fixes';
@@ -48,7 +48,7 @@ export function tidyOf(input: CheckInput, fixes: readonly CellFix[]): CellFix[] 
 
 function fixTo({ row, column, heading, text }: Cell, after: string | null, code: string): CellFix[] {
   // Letters are mended first: what is regular must be so of right letters. Which dash stands in a period is no matter.
-  if (after === null || plain(after) === plain(text) || cleanText(text) !== text) return [];
+  if (after === null || plain(after) === plain(text) || normalizeText(text) !== text) return [];
   return [{ row, column, heading, before: text, after, codes: [code] }];
 }
 

@@ -11,8 +11,8 @@ import { type Measure, textOf } from '../table/measures';
 import { type MeasureState, readStatus, stateOf, statusColumns } from '../table/status';
 import { type FormTable, headingOf } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { MARK, readMark } from '../thai/marks';
 import { districtName, provinceName } from '../thai/place-names';
+import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
@@ -234,9 +234,9 @@ function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure)
   for (const field of STATUS_FIELDS) {
     const mark = chosen.find((cell) => cell.field === field)?.text ?? textOf(measure, field);
     if (NO_WRITTEN_MARK.test(mark.trim())) {
-      printed[field] = readMark(mark) === 'chosen' ? MARK.chosen : MARK.notChosen;
+      printed[field] = readStatusMark(mark) === 'chosen' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
     } else if (isBlank(mark)) {
-      if (chosen.length > 0) printed[field] = MARK.notChosen;
-    } else if (readMark(mark) === 'chosen') printed[field] = mark.trim();
+      if (chosen.length > 0) printed[field] = STATUS_MARK.notChosen;
+    } else if (readStatusMark(mark) === 'chosen') printed[field] = mark.trim();
   }
 }

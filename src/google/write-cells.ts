@@ -84,7 +84,7 @@ const isAlike = (a: unknown[][], b: unknown[][]): boolean => JSON.stringify(a) =
 
 function stepsOf(sheet: Sheet, writes: readonly CellText[], clears: readonly Place[], held: Held): Step[] {
   const list = (cells: readonly Place[]) => sheet.getRangeList(cells.map(address));
-  const isTick = (cell: CellText) => cell.isBox === true;
+  const isTick = (cell: CellText) => cell.isCheckbox === true;
   const { blocks, alike } = planWrites(
     writes
       .filter((cell) => !isTick(cell))
@@ -131,7 +131,7 @@ function readHeld(
   /** Where what is known begins, or what is read. */
   const { row, column } = known.formats ? { row: 1, column: 1 } : box;
   const formatOf = (cell: Place) => formats[rowOf(cell) - row]?.[cell.column - column] ?? '';
-  const boxes = new Set(writes.flatMap((cell) => (cell.isBox ? [address(cell)] : [])));
+  const boxes = new Set(writes.flatMap((cell) => (cell.isCheckbox ? [address(cell)] : [])));
   const textOf = (cell: Place) => data.text[cell.row - 1]?.[cell.column - 1] ?? '';
   const isPlain = (cell: Place) =>
     textOf(cell) === '' ||

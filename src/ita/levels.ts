@@ -1,4 +1,4 @@
-import { looseKey } from './loose';
+import { fuzzyKey } from './fuzzy';
 import {
   type Grade,
   type GradeCode,
@@ -69,9 +69,9 @@ export function findLevel(text: string): WrittenLevel | null {
   const written = match?.groups?.level;
   if (written === undefined) return null;
   const urgent = /ด่วน$/.test(written);
-  const key = looseKey(written);
+  const key = fuzzyKey(written);
   const grade = [...GRADES_TO_2565, ...GRADES_FROM_2566].find(({ code, name }) =>
-    urgent ? code === 'URGENT' : looseKey(name) === key,
+    urgent ? code === 'URGENT' : fuzzyKey(name) === key,
   );
   return grade ? { code: grade.code, name: grade.name, written } : null;
 }

@@ -8,7 +8,7 @@ import { statedKind } from '../../src/scores/stated';
 import type { Merge } from '../../src/sheet/sheet-data';
 import { findHeadings } from '../../src/table/headings';
 import { readRows } from '../../src/table/table';
-import { readMark } from '../../src/thai/marks';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { isBlank, matchKey } from '../../src/thai/text';
 import { type ImportedMeasures, importPaste } from '../../src/transfer/import';
 import fc from '../support/properties';
@@ -207,7 +207,8 @@ function lostOf({
     // Joined to the words above it, a text may read otherwise, and is there all the same.
     if (placed.some((each) => each.includes(value.trim()))) return false;
     // A heading is no cell of the table; an empty circle says nothing under a mark that is chosen.
-    if (fieldOfHeading(value) || heading.includes(value) || readMark(value) === 'notChosen') return false;
+    if (fieldOfHeading(value) || heading.includes(value) || readStatusMark(value) === 'notChosen')
+      return false;
     // An instrument's name becomes its code.
     if (findInstrument(value) && !/[ก-๙]/.test(key.replace(/แบบวัด/g, ''))) return false;
     if (value.includes('แบบวัด') && /^[-\d.)]*(?:แบบวัด|การเปิดเผยข้อมูล)+$/.test(key)) return false;

@@ -42,7 +42,7 @@ export function Outcome({ result }: { result: Result }) {
       {judged && !judged.agrees && (
         <div class="box error stack">
           <p>{say.totalDiffers(judged.stated.toFixed(2), judged.computed.toFixed(2))}</p>
-          {judged.slip ? <Slip slip={judged.slip} result={result} /> : <p>{say.checkAll}</p>}
+          {judged.slip ? <ThaiDefect slip={judged.slip} result={result} /> : <p>{say.checkAll}</p>}
         </div>
       )}
       {right && (
@@ -55,7 +55,7 @@ export function Outcome({ result }: { result: Result }) {
 }
 
 /** The one digit that explains the difference; it is put in only where the user says so. */
-function Slip({ slip, result }: { slip: DigitChange; result: Result }) {
+function ThaiDefect({ slip, result }: { slip: DigitChange; result: Result }) {
   const { no } = slip;
   const key = scoreKey(no);
   const name = result.typed.rows.find((row) => row.no === no)?.indicator ?? '';
