@@ -12,7 +12,7 @@ const ROWS_TO_HEADINGS = 30;
  * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○, and unticks
  * those that are check boxes. Text in another status cell is left alone. A convenience only: Google may drop edits, so the check is the truth.
  */
-export function keepMarksExclusive(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (readStatusMark(event.value ?? '') !== 'chosen') return;
   const { range } = event;
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;

@@ -2,7 +2,7 @@ import { reportYear } from '../documents/data';
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
 import { showSidebar } from '../google/ui';
@@ -157,7 +157,7 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
   const sheet = sheetOrGone(request.sheet, messages.errors.sheetGone);
   const { opened } = request;
   const read = readerToWrite(sheet, request.sheet, opened ? 0 : 1);
-  const { answer, show } = withDocumentLock((onRefusal) =>
+  const { answer, show } = withDocumentLock((registerRollback) =>
     writeAsRead(() => {
       const data = read();
       const table = formOf(data);
@@ -165,9 +165,9 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
       return opened
         ? saveOpened(sheet, data, table, { ...request, opened })
         : saveNew(sheet, data, table, request.edits);
-    }, onRefusal),
+    }, registerRollback),
   );
-  return answer.kind === 'saved' && show && !tried(show) ? { ...answer, notShown: true } : answer;
+  return answer.kind === 'saved' && show && !succeeds(show) ? { ...answer, notShown: true } : answer;
 }
 
 /** An answer, and how the saved measure is shown in the sheet. */

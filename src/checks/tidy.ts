@@ -1,6 +1,6 @@
-import { regularDepartments } from '../settings/departments';
+import { formatDepartments } from '../settings/departments';
 import { normalizeText } from '../thai/normalize';
-import { regularForm } from '../thai/period-format';
+import { formatWritten } from '../thai/period-format';
 import { type Cell, cellsOf } from './cells';
 import type { CellFix } from './fixes';
 import { judged, periodsOf } from './periods';
@@ -15,7 +15,7 @@ export interface Tidy {
 const tidyDepartments: Tidy = {
   code: 'tidy/departments',
   find: ({ table, settings }) => {
-    const regular = regularDepartments(settings.departments);
+    const regular = formatDepartments(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell) =>
       fixTo(cell, regular(cell.text), tidyDepartments.code),
     );
@@ -31,7 +31,7 @@ const tidyPeriods: Tidy = {
         // What the cells of a measure say together has no one cell to stand in.
         period.problems.length > 0 || period.written !== cell.text.trim()
           ? []
-          : fixTo(cell, regularForm(period, input.scheme.year), tidyPeriods.code),
+          : fixTo(cell, formatWritten(period, input.scheme.year), tidyPeriods.code),
       ),
 };
 

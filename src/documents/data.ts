@@ -44,7 +44,7 @@ function withoutSuffix(unit: string, agency: string): string {
 export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
 
 /** The key of a custom column in a measure's data. */
-export const ownColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
+export const customColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
 
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
@@ -143,7 +143,7 @@ export function reportData(input: ReportInput): ReportData {
         printed.order = print(String(i + 1));
         for (const { heading, column } of own) {
           // Of two columns of one heading the first counts, as everywhere.
-          printed[ownColumnKey(heading)] ??= print(measure.own.get(column)?.text ?? '');
+          printed[customColumnKey(heading)] ??= print(measure.own.get(column)?.text ?? '');
         }
         return printed;
       }),

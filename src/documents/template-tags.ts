@@ -2,7 +2,15 @@ import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from '../docx/p
 import { escapeXml, unescapeXml } from '../docx/xml';
 import { isBlank, matchKey } from '../thai/text';
 import { isSection } from './optional-sections';
-import { findTag, nearestTag, type OwnColumns, openerOf, type Scope, type Tag, tagElsewhere } from './tags';
+import {
+  type CustomColumns,
+  findTag,
+  nearestTag,
+  openerOf,
+  type Scope,
+  type Tag,
+  tagElsewhere,
+} from './tags';
 
 /** What is wrong in a template. What each kind means to a user stands in messages/th/template-mistakes.ts. */
 export interface TemplateMistake {
@@ -75,7 +83,7 @@ interface Opened {
 }
 
 /** Reads the tags of a part of a template, and finds every mistake in them. */
-export function readTags(xml: string, own: OwnColumns): ReadTags {
+export function readTags(xml: string, own: CustomColumns): ReadTags {
   const tags: PlacedTag[] = [];
   const mistakes: TemplateMistake[] = [];
   const opened: Opened[] = [];
@@ -170,7 +178,7 @@ function unknown(
   name: string,
   written: string,
   scopes: readonly Scope[],
-  own: OwnColumns,
+  own: CustomColumns,
 ): [Kind, string, string] {
   const within = tagElsewhere(name)?.within ?? (own().has(matchKey(name)) ? 'measures' : null);
   if (within) return ['outside', written, `{{#${openerOf(within)}}}`];

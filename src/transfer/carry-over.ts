@@ -10,9 +10,9 @@ import type { FormTable } from '../table/table';
 import { shiftPeriod } from '../thai/period-shift';
 import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
-import { keepApart } from './carry/apart';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
+import { keepApart } from './carry/separate-rows';
 import { carriedHeading, readSource, type Source, type SourceMeasure } from './carry/source';
 
 export interface CarryOptions {

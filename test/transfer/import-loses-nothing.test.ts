@@ -4,7 +4,7 @@ import { fieldOfHeading } from '../../src/forms/fields';
 import { findInstrument, schemeOf } from '../../src/ita';
 import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
-import { statedKind } from '../../src/scores/stated';
+import { reportedKind } from '../../src/scores/reported';
 import type { Merge } from '../../src/sheet/sheet-data';
 import { findHeadings } from '../../src/table/headings';
 import { readRows } from '../../src/table/table';
@@ -166,7 +166,7 @@ function losesWords(value: string, scores: ImportedScores): boolean {
     if (named && before === row.number) rest = take(rest, named);
   }
   if (scores.year !== null && /^(?:ประจำปีงบประมาณ พ\.ศ\. )?[\d๐-๙]{4}$/.test(rest)) return false;
-  if (statedKind(value) !== null)
+  if (reportedKind(value) !== null)
     rest = [scores.total, scores.level].reduce(take, rest).replace(OF_A_LABEL, ' ');
   const said = rest.replace(/(?<![\d๐-๙.])[\d๐-๙]{1,2}\s*[.)]/g, ' ').replace(JOINING, ' ');
   return /[\p{L}\p{N}]/u.test(said);

@@ -1,6 +1,6 @@
 import type { DigitChange } from '../../ita/scores';
 import { scoresPage as say } from '../../messages/th/scores-page';
-import { judgeTotal, rightLevel } from '../../scores/judge';
+import { compareTotals, correctLevel } from '../../scores/compare-totals';
 import { scoreKey } from '../../scores/values';
 import { toThaiDigits } from '../../thai/digits';
 import { Button } from '../shared';
@@ -12,8 +12,8 @@ export function Outcome({ result }: { result: Result }) {
   const { scheme } = shown;
   if (!summary) return null;
   const { computedTotal, computedLevel, missing } = summary;
-  const judged = judgeTotal(typed, scheme);
-  const right = rightLevel(typed, scheme);
+  const judged = compareTotals(typed, scheme);
+  const right = correctLevel(typed, scheme);
   return (
     <section class="stack">
       <h2>{say.outcomeTitle}</h2>
@@ -47,7 +47,7 @@ export function Outcome({ result }: { result: Result }) {
       )}
       {right && (
         <p class="box error">
-          {say.levelDiffers(typed.statedLevel?.value?.name ?? '', shown.year, right.name)}
+          {say.levelDiffers(typed.reportedLevel?.value?.name ?? '', shown.year, right.name)}
         </p>
       )}
     </section>

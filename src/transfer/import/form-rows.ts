@@ -6,8 +6,8 @@ import { joinRows, type Measure, type RowRemark, rowRemarks, textOf } from '../.
 import { saysSomething, type TableRow } from '../../table/table-rows';
 import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
-import { numberParted } from '../carry/apart';
 import type { CarriedColumn } from '../carry/column';
+import { numberParted } from '../carry/separate-rows';
 import type { Band } from './bands';
 
 /** A column that the new sheet has beside those of its form. */
