@@ -20,7 +20,7 @@ import { carriedPage } from './dialogs/carried';
 import { formOf, readForm } from './read-form';
 
 /** What a carrying over made; rows are those of the new sheet. */
-export interface Carried {
+export interface CarryResult {
   sheet: string;
   form: string;
   year: number;
@@ -35,7 +35,7 @@ export interface Carried {
 }
 
 /** Makes a sheet of another form from the sheet the user is on; where another year is asked for, that year begins anew. */
-export function carryOverToForm(formId: string, options: { year?: number } = {}): Carried {
+export function carryOverToForm(formId: string, options: { year?: number } = {}): CarryResult {
   const form = formById(formId);
   if (!form) throw new UserError('form/unknown', formId);
   return carry(
@@ -45,7 +45,7 @@ export function carryOverToForm(formId: string, options: { year?: number } = {})
 }
 
 /** Makes a sheet of the same form for the next fiscal year from the sheet the user is on, status and results cleared. */
-export function carryOverToNextYear(): Carried {
+export function carryOverToNextYear(): CarryResult {
   return carry(
     (own) => own,
     (from) => from + 1,
@@ -67,9 +67,9 @@ export interface PlannedCarry {
 }
 
 /** Everything is read and checked first; the one write is a new sheet, which is taken away again should it fail. */
-function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): Carried {
+function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): CarryResult {
   const active = activeSheet();
-  const source = toCarry(active, readForm(active).data);
+  const source = readCarrySource(active, readForm(active).data);
   const { from, plan, form, ...carried } = planCarry(
     source,
     readOfficeSettings(),
@@ -78,7 +78,7 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
     chooseYear,
   );
   const sheet = allOrNothing(
-    (onRefusal) => insertSheet(plan, onRefusal),
+    (registerRollback) => insertSheet(plan, registerRollback),
     (detail) => new UserError('carry/failed', detail),
   );
   const { measures, notes } = carried;
@@ -95,7 +95,7 @@ interface ToCarry extends ReturnType<typeof readForm> {
 }
 
 /** What was read of a form sheet, with the addresses behind its words under them: a new sheet holds texts alone. Two calls. */
-export function toCarry(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): ToCarry {
+export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): ToCarry {
   const { data, unplaced } = withAddresses(read, readLinks(sheet, read));
   return { data, table: formOf(data), addresses: unplaced };
 }

@@ -30,7 +30,7 @@ export function openCheck(): Record<string, never> {
 }
 
 /** What a check finds on a sheet of any kind that is known; a UserError for another. */
-export function findOn(data: SheetData): CheckedSheet {
+export function checkSheet(data: SheetData): CheckedSheet {
   const checked = checkForm(data) ?? checkScores(data) ?? checkSchemes(data);
   if (!checked) throw notAForm(data);
   return checked;

@@ -1,10 +1,10 @@
 import { type DocumentAsked, type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
+import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData, reportYear } from '../documents/data';
 import { fillTemplate } from '../documents/fill';
 import { reportName } from '../documents/name';
 import { SECTIONS, type SectionId } from '../documents/optional-sections';
-import { type OwnTemplate, openPackage, readOwnTemplate } from '../documents/own-template';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
 import type { Target } from '../documents/target';
 import { templateOf } from '../documents/templates';
@@ -57,7 +57,7 @@ export function composeDocument(
   whole: FormTable,
   office: Office,
   choices: DocumentChoices,
-  ownTemplate: string | null,
+  customTemplate: string | null,
 ): Composed {
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
@@ -67,7 +67,7 @@ export function composeDocument(
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
   const document = askedOf(part, reportYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
-  const template = templateFor(whole, ownTemplate);
+  const template = templateFor(whole, customTemplate);
   const { parts } = template;
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
@@ -132,9 +132,9 @@ function templateFor({ form, headings }: FormTable, own: string | null): Templat
   const read = () => {
     const zip = openPackage(own);
     if (!zip) throw new UserError('template/damaged', form.name);
-    return readOwnTemplate(zip, () => keys);
+    return readCustomTemplate(zip, () => keys);
   };
-  let opened: OwnTemplate | null = read();
+  let opened: CustomTemplate | null = read();
   const { sections, mistakes } = opened;
   const refuse = () => {
     if (mistakes.length === 0) return;
@@ -178,11 +178,13 @@ export function refuseUnfit(whole: FormTable, { table, part, template }: Compose
     throw new UserError('sheet/empty', whole.sheet, 'document');
   }
   if (table.measures.length === 0) {
-    throw departmentEmpty(whole, part.department ?? '');
+    throw noMeasuresOfDepartment(whole, part.department ?? '');
   }
   template.refuse();
 }
 
 /** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */
-export const departmentEmpty = ({ sheet, headings }: FormTable, department: string | null): UserError =>
-  new UserError('department/empty', sheet, department, headings.columns.has('responsible'));
+export const noMeasuresOfDepartment = (
+  { sheet, headings }: FormTable,
+  department: string | null,
+): UserError => new UserError('department/empty', sheet, department, headings.columns.has('responsible'));

@@ -147,7 +147,7 @@ export interface ReadDocument {
   links(): CellLink[];
   sheets: OfficeSheets;
   /** The office's own template of the form, .docx as base64; null for the built-in one. */
-  ownTemplate: string | null;
+  customTemplate: string | null;
   office: Office;
   composed: Composed;
 }
@@ -158,9 +158,9 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  const ownTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
-  const composed = composeDocument(table, office, request, ownTemplate);
-  return { data, table, links: () => readLinks(sheet, data), sheets, office, ownTemplate, composed };
+  const customTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
+  const composed = composeDocument(table, office, request, customTemplate);
+  return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */

@@ -3,7 +3,7 @@ import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
-import { allOrNothing, tried } from '../google/lock';
+import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import {
@@ -102,7 +102,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
   // The user looks at the measures rather than at the scores, made last.
   const [first] = sheets;
-  if (first && sheets.length > 1) tried(() => sheetNamed(first.sheet)?.activate());
+  if (first && sheets.length > 1) succeeds(() => sheetNamed(first.sheet)?.activate());
   const isTold = tell(imported, sheets, data.name, scoresYear);
   return {
     ...(isTold ? {} : { notShown: true as const }),
@@ -155,7 +155,7 @@ function requireRoom({ rows, headingRow }: SheetPlan): void {
 
 const make = (plans: readonly SheetPlan[]): string[] =>
   allOrNothing(
-    (onRefusal) => plans.map((plan) => insertSheet(plan, onRefusal)),
+    (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
     (detail) => new UserError('import/failed', detail),
   );
 

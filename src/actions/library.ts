@@ -1,6 +1,6 @@
 import { FORMS } from '../forms';
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
@@ -136,10 +136,10 @@ export function insertStartingPoint({ id, sheet: name }: InsertRequest): Inserte
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'document');
   // A row of its own, and perhaps one over it that names the instrument.
   const read = readerToWrite(sheet, name ?? sheet.getName(), 2);
-  const { column, ...inserted } = withDocumentLock((onRefusal) =>
-    writeAsRead(() => decide(sheet, read, point), onRefusal),
+  const { column, ...inserted } = withDocumentLock((registerRollback) =>
+    writeAsRead(() => decide(sheet, read, point), registerRollback),
   );
-  const isShown = tried(() => sheet.getRange(inserted.row, column).activate());
+  const isShown = succeeds(() => sheet.getRange(inserted.row, column).activate());
   return isShown ? inserted : { ...inserted, notShown: true };
 }
 

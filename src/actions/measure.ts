@@ -2,7 +2,7 @@ import { reportYear } from '../documents/data';
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
 import { showSidebar } from '../google/ui';
@@ -29,7 +29,7 @@ import {
 } from '../table/saving';
 import { type FormTable, headingOf } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { BOX, readMark } from '../thai/marks';
+import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
 import { formOf, readForm, sheetOrGone } from './read-form';
@@ -157,7 +157,7 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
   const sheet = sheetOrGone(request.sheet, 'measure');
   const { opened } = request;
   const read = readerToWrite(sheet, request.sheet, opened ? 0 : 1);
-  const { answer, show } = withDocumentLock((onRefusal) =>
+  const { answer, show } = withDocumentLock((registerRollback) =>
     writeAsRead(() => {
       const data = read();
       const table = formOf(data);
@@ -165,9 +165,9 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
       return opened
         ? saveOpened(sheet, data, table, { ...request, opened })
         : saveNew(sheet, data, table, request.edits);
-    }, onRefusal),
+    }, registerRollback),
   );
-  return answer.kind === 'saved' && show && !tried(show) ? { ...answer, notShown: true } : answer;
+  return answer.kind === 'saved' && show && !succeeds(show) ? { ...answer, notShown: true } : answer;
 }
 
 /** An answer, and how the saved measure is shown in the sheet. */
@@ -229,7 +229,7 @@ export const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits):
   [...headings.columns.keys()].every((field) => {
     const [is, wanted] = [textOf(measure, field), edits[field] ?? ''];
     // A check box shows a mark in its own way.
-    return is === wanted || (isStatusField(field) && readMark(is) === readMark(wanted));
+    return is === wanted || (isStatusField(field) && readStatusMark(is) === readStatusMark(wanted));
   });
 
 function saved(after: FormTable, row: number): SaveAnswer {
@@ -250,7 +250,7 @@ export function freeRow(data: SheetToWrite, table: FormTable): number {
 }
 
 const isOnlyBoxes = (line: readonly string[]): boolean =>
-  line.includes(BOX.notChosen) && line.every((text) => isBlank(text) || text === BOX.notChosen);
+  line.includes(CHECKBOX.notChosen) && line.every((text) => isBlank(text) || text === CHECKBOX.notChosen);
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
 function refuseEdits(table: FormTable, edits: Edits): void {

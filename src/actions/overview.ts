@@ -1,5 +1,5 @@
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
@@ -70,17 +70,17 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): {
   }
   if (chosen.length === 0) throw new UserError('overview/empty', year);
   const plan = overviewPlan(overview(chosen), year, asOf);
-  const dress = withDocumentLock((onRefusal) => {
-    const held = readOverviewSheet();
-    if (held === 'taken') throw new UserError('overview/taken', OVERVIEW_SHEET);
-    return writeOverviewSheet(plan, held, onRefusal);
+  const dress = withDocumentLock((registerRollback) => {
+    const snapshot = readOverviewSheet();
+    if (snapshot === 'taken') throw new UserError('overview/taken', OVERVIEW_SHEET);
+    return writeOverviewSheet(plan, snapshot, registerRollback);
   });
   // All is written, and the lock lasts until the execution ends: looks that fail come with the next writing.
-  const isDressed = tried(() => {
+  const isDressed = succeeds(() => {
     dress();
     SpreadsheetApp.flush();
   });
-  tried(() => sheetNamed(OVERVIEW_SHEET)?.activate());
+  succeeds(() => sheetNamed(OVERVIEW_SHEET)?.activate());
   return { sheet: OVERVIEW_SHEET, ...(isDressed ? {} : { notFormatted: true as const }) };
 }
 

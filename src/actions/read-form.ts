@@ -1,5 +1,5 @@
-import { TEMPLATE_SHEET } from '../documents/kept-templates';
 import { LOG_SHEET } from '../documents/log';
+import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';

@@ -1,14 +1,14 @@
+import { openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
+import { packageMistakes } from '../documents/package-mistakes';
 import {
   docUrl,
-  type KeptTemplate,
-  type KeptTemplates,
-  MOST_TEMPLATE_CHARACTERS,
-  NOTHING_KEPT,
-  type TakenDoc,
-} from '../documents/kept-templates';
-import { openPackage, readOwnTemplate, withThaiTags } from '../documents/own-template';
-import { packageMistakes } from '../documents/package-mistakes';
+  MAX_TEMPLATE_CHARACTERS,
+  NOTHING_STORED,
+  type StoredTemplate,
+  type StoredTemplates,
+  type TemplateSource,
+} from '../documents/stored-templates';
 import { ALL_TAGS, type Scope } from '../documents/tags';
 import { forTarget, homeOf } from '../documents/target';
 import { templateOf } from '../documents/templates';
@@ -18,7 +18,7 @@ import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
 import { now } from '../google/host';
-import type { OnRefusal } from '../google/lock';
+import type { RegisterRollback } from '../google/lock';
 import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
@@ -67,8 +67,8 @@ function tagNames(): TemplatesView['tags'] {
   return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
-function templateView(form: Form, kept: KeptTemplates): TemplateView {
-  const { own, doc } = kept.get(form.id) ?? NOTHING_KEPT;
+function templateView(form: Form, kept: StoredTemplates): TemplateView {
+  const { own, doc } = kept.get(form.id) ?? NOTHING_STORED;
   return {
     form: form.id,
     formName: form.name,
@@ -80,12 +80,12 @@ function templateView(form: Form, kept: KeptTemplates): TemplateView {
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
 export function takeTemplate(formId: string): TemplateView {
   const form = formOf(formId);
-  const take = (own: KeptTemplate['own'], onRefusal: OnRefusal): TakenDoc => {
+  const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
     const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
     if (!zip) throw new UserError('template/damaged', form.name);
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
-    onRefusal(
+    registerRollback(
       () => {
         trashFile(file.id);
         return undefined;
@@ -97,7 +97,7 @@ export function takeTemplate(formId: string): TemplateView {
   // The Doc is made under the lock: one that cannot be remembered goes again.
   return templateView(
     form,
-    changeTemplate(form.id, (kept, onRefusal) => ({ ...kept, doc: take(kept.own, onRefusal) })),
+    changeTemplate(form.id, (kept, registerRollback) => ({ ...kept, doc: take(kept.own, registerRollback) })),
   );
 }
 
@@ -129,8 +129,8 @@ export function adoptTemplate(formId: string): AdoptedTemplate {
   // Of what is no XML no words can be read.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
-  if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
-  const mistakes = [...refused, ...readOwnTemplate(zip, ownColumnsOf(form)).mistakes];
+  if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
+  const mistakes = [...refused, ...readCustomTemplate(zip, ownColumnsOf(form)).mistakes];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const own = { ...doc, when: now(), base64 };
   return {

@@ -11,8 +11,8 @@ import { type Measure, textOf } from '../table/measures';
 import { type MeasureState, readStatus, stateOf, statusColumns } from '../table/status';
 import { type FormTable, headingOf } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { MARK, readMark } from '../thai/marks';
 import { districtName, provinceName } from '../thai/place-names';
+import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
@@ -44,7 +44,7 @@ function withoutSuffix(unit: string, agency: string): string {
 export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
 
 /** The key of a custom column in a measure's data. */
-export const ownColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
+export const customColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
 
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
@@ -143,7 +143,7 @@ export function reportData(input: ReportInput): ReportData {
         printed.order = print(String(i + 1));
         for (const { heading, column } of own) {
           // Of two columns of one heading the first counts, as everywhere.
-          printed[ownColumnKey(heading)] ??= print(measure.own.get(column)?.text ?? '');
+          printed[customColumnKey(heading)] ??= print(measure.own.get(column)?.text ?? '');
         }
         return printed;
       }),
@@ -234,9 +234,9 @@ function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure)
   for (const field of STATUS_FIELDS) {
     const mark = chosen.find((cell) => cell.field === field)?.text ?? textOf(measure, field);
     if (NO_WRITTEN_MARK.test(mark.trim())) {
-      printed[field] = readMark(mark) === 'chosen' ? MARK.chosen : MARK.notChosen;
+      printed[field] = readStatusMark(mark) === 'chosen' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
     } else if (isBlank(mark)) {
-      if (chosen.length > 0) printed[field] = MARK.notChosen;
-    } else if (readMark(mark) === 'chosen') printed[field] = mark.trim();
+      if (chosen.length > 0) printed[field] = STATUS_MARK.notChosen;
+    } else if (readStatusMark(mark) === 'chosen') printed[field] = mark.trim();
   }
 }

@@ -45,9 +45,9 @@ export function printedScores(summary: ScoreSummary, print: (text: string) => st
   const target = print(String(summary.target));
   const all = summary.instruments.flatMap((instrument) => instrument.indicators);
   return {
-    total: orDotted(isBlank(summary.statedTotal) ? computed : summary.statedTotal, print),
+    total: orDotted(isBlank(summary.reportedTotal) ? computed : summary.reportedTotal, print),
     level: orDotted(
-      isBlank(summary.statedLevel) ? (summary.computedLevel?.name ?? '') : summary.statedLevel,
+      isBlank(summary.reportedLevel) ? (summary.computedLevel?.name ?? '') : summary.reportedLevel,
       print,
     ),
     target,

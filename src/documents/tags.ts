@@ -1,7 +1,7 @@
 import { FIELDS, type FieldId, fieldOfHeading } from '../forms/fields';
 import { distance } from '../thai/distance';
 import { matchKey } from '../thai/text';
-import { ownColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
+import { customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
 import type { SectionId } from './optional-sections';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
 
@@ -135,10 +135,10 @@ export const ALL_TAGS: readonly Tag[] = (Object.keys(TAGS) as Scope[]).flatMap((
 const KEYED = ALL_TAGS.map((tag) => ({ tag, keys: [matchKey(tag.name), matchKey(tag.thai)] }));
 
 /** The office's own columns, by the keys of their headings; asked for only by a name that is nothing else. */
-export type OwnColumns = () => ReadonlySet<string>;
+export type CustomColumns = () => ReadonlySet<string>;
 
 /** The tag of a name where `scopes` are open, the innermost last; null where there is none. */
-export function findTag(written: string, scopes: readonly Scope[], own: OwnColumns): Tag | null {
+export function findTag(written: string, scopes: readonly Scope[], own: CustomColumns): Tag | null {
   const key = matchKey(written);
   for (const within of [...scopes].reverse()) {
     const known = KEYED.find(({ tag, keys }) => tag.within === within && keys.includes(key));
@@ -147,7 +147,7 @@ export function findTag(written: string, scopes: readonly Scope[], own: OwnColum
     const field = fieldOfHeading(written);
     if (field) return fieldTag(field);
     // A column that is named as something of the whole document is meant as the column.
-    if (own().has(key)) return { name: ownColumnKey(written), thai: written.trim(), within };
+    if (own().has(key)) return { name: customColumnKey(written), thai: written.trim(), within };
   }
   return null;
 }

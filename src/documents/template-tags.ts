@@ -3,7 +3,15 @@ import { escapeXml, unescapeXml } from '../docx/xml';
 import type { TemplateMistake } from '../messages/template-mistake';
 import { isBlank, matchKey } from '../thai/text';
 import { isSection } from './optional-sections';
-import { findTag, nearestTag, type OwnColumns, openerOf, type Scope, type Tag, tagElsewhere } from './tags';
+import {
+  type CustomColumns,
+  findTag,
+  nearestTag,
+  openerOf,
+  type Scope,
+  type Tag,
+  tagElsewhere,
+} from './tags';
 
 type Kind = TemplateMistake['kind'];
 type Wrong = (kind: Kind, tag: string, other?: string) => void;
@@ -40,7 +48,7 @@ interface Opened {
 }
 
 /** Reads the tags of a part of a template, and finds every mistake in them. */
-export function readTags(xml: string, own: OwnColumns): ReadTags {
+export function readTags(xml: string, own: CustomColumns): ReadTags {
   const tags: PlacedTag[] = [];
   const mistakes: TemplateMistake[] = [];
   const opened: Opened[] = [];
@@ -135,7 +143,7 @@ function unknown(
   name: string,
   written: string,
   scopes: readonly Scope[],
-  own: OwnColumns,
+  own: CustomColumns,
 ): [Kind, string, string] {
   const within = tagElsewhere(name)?.within ?? (own().has(matchKey(name)) ? 'measures' : null);
   if (within) return ['outside', written, `{{#${openerOf(within)}}}`];

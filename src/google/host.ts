@@ -1,6 +1,6 @@
 import { type ErrorCode, errorText, messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
-import { logError, tried, wordsOf } from './lock';
+import { logError, succeeds, wordsOf } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
 
@@ -73,7 +73,7 @@ function consentFailure({ permissions, url }: LackingConsent): Failure {
 
 function alertFailure({ error: { message, hint } }: Failure): void {
   // Where no dialog can be shown, none can say so; the caller has the failure as data.
-  tried(() => alertUser(messages.product, `${message}\n\n${hint}`));
+  succeeds(() => alertUser(messages.product, `${message}\n\n${hint}`));
 }
 
 /** Today in Thailand. */

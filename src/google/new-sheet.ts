@@ -1,7 +1,7 @@
 import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
-import { logError, type OnRefusal, tried } from './lock';
-import { MADE_KEY } from './sheets';
+import { logError, type RegisterRollback, succeeds } from './lock';
+import { ORIGIN_KEY } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,10 +13,10 @@ const FONT = 'Sarabun';
  * unless it is to be `only` that one. Nothing else in the workbook changes. Where a write fails half way the sheet goes
  * again and the user is where they were.
  */
-export function insertSheet(plan: SheetPlan, onRefusal: OnRefusal, only?: 'only'): string {
+export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback, only?: 'only'): string {
   for (let i = 1; ; i++) {
     const name = i === 1 ? plan.name : `${plan.name} (${i})`;
-    const sheet = emptySheet(name, onRefusal);
+    const sheet = emptySheet(name, registerRollback);
     if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
     if (!sheet) continue;
     fillSheet(sheet, plan);
@@ -31,17 +31,17 @@ export const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
  * A sheet of this name to fill, shown: a new one at the end, or one with nothing on it, as an attempt leaves that was cut off
  * before it could take it away. Null where one with something on it has the name.
  */
-export function emptySheet(name: string, onRefusal: OnRefusal): Sheet | null {
+export function emptySheet(name: string, registerRollback: RegisterRollback): Sheet | null {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
   const there = book.getSheetByName(name);
-  if (there) return isEmpty(there) ? toFill(there, onRefusal) : null;
+  if (there) return isEmpty(there) ? toFill(there, registerRollback) : null;
   let made: Sheet | null = null;
-  onRefusal(() => {
+  registerRollback(() => {
     const sheet = book.getSheetByName(name);
     // Google may have made it and then failed.
     if (sheet && (made || isEmpty(sheet))) book.deleteSheet(sheet);
-    tried(() => book.setActiveSheet(before));
+    succeeds(() => book.setActiveSheet(before));
     return undefined;
   }, messages.google.sheetOf(name));
   const { sheet, isSure } = newSheetNamed(name);
@@ -65,8 +65,8 @@ export function newSheetNamed(name: string): { sheet: Sheet; isSure: boolean } {
   }
 }
 
-function toFill(sheet: Sheet, onRefusal: OnRefusal): Sheet {
-  onRefusal(() => {
+function toFill(sheet: Sheet, registerRollback: RegisterRollback): Sheet {
+  registerRollback(() => {
     sheet.clear();
     return undefined;
   }, messages.google.sheetOf(sheet.getName()));
@@ -90,7 +90,7 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
-  if (plan.made) sheet.addDeveloperMetadata(MADE_KEY, JSON.stringify(plan.made));
+  if (plan.made) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.made));
 }
 
 /** The columns of a new sheet; asked for only by a plan that has more. */

@@ -9,8 +9,8 @@ import {
 } from '../documents/log';
 import { messages } from '../messages';
 import { columnLetter } from '../sheet/a1';
-import { logError, type OnRefusal, tried, withDocumentLock } from './lock';
-import { readMadeSheet } from './made-sheets';
+import { readAddonSheet } from './addon-sheets';
+import { logError, type RegisterRollback, succeeds, withDocumentLock } from './lock';
 import { newSheetNamed, setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
 
@@ -24,7 +24,7 @@ export function readReportLog(): Log | null {
     const { columns, entries } = readLog(rows);
     return columns !== null || entries.length > 0;
   };
-  return sheet && readLog(readMadeSheet(sheet, COLUMNS, isLog));
+  return sheet && readLog(readAddonSheet(sheet, COLUMNS, isLog));
 }
 
 /**
@@ -52,7 +52,7 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
   try {
     return newSheetNamed(LOG_SHEET).sheet;
   } finally {
-    tried(() => book.setActiveSheet(before));
+    succeeds(() => book.setActiveSheet(before));
   }
 }
 
@@ -63,16 +63,17 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
 export function formatReportLog(): void {
   const sheet = sheetNamed(LOG_SHEET);
   // Read again, under the lock: a colleague's add-on may be dressing the same log.
-  if (sheet) withDocumentLock((onRefusal) => !readReportLog()?.columns && dress(sheet, onRefusal));
+  if (sheet)
+    withDocumentLock((registerRollback) => !readReportLog()?.columns && dress(sheet, registerRollback));
 }
 
 /** The headings come last: a log without them is taken up again where this was cut off. */
-function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, onRefusal: OnRefusal): void {
+function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: RegisterRollback): void {
   const last = columnLetter(LOG_HEADINGS.length);
   const headings = sheet.getRange(`A1:${last}1`);
   const first = (): string => (headings.getDisplayValues()[0] ?? []).join('');
   const isFree = first() === '';
-  onRefusal(() => {
+  registerRollback(() => {
     if (isFree) headings.clearContent();
     else if (['', LOG_HEADINGS.join('')].includes(first())) sheet.deleteRow(1);
     return undefined;

@@ -5,7 +5,7 @@ import type { Schemes } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
-import { readMadeSheet } from './made-sheets';
+import { readAddonSheet } from './addon-sheets';
 import { rowsAfter, sheetNamed } from './sheets';
 import { planCells, type Write } from './write-cells';
 
@@ -15,7 +15,7 @@ const COLUMNS = 12;
 
 /** What the scores sheet shows, without the blank rows at its end: one call. Null where it has no cells. */
 export function readScoresSheet(sheet: Sheet): SheetData | null {
-  const text = readMadeSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
+  const text = readAddonSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
   if (text.length === 0) return null;
   let filled = text.length;
   while (filled > 1 && (text[filled - 1] ?? []).every(isBlank)) filled--;

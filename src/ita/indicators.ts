@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../thai/digits';
-import { looseKey, looseText } from './loose';
+import { fuzzyKey, fuzzyText } from './fuzzy';
 import type { Indicator, InstrumentCode, ScoringScheme } from './scheme';
 
 /** An indicator found in a text. */
@@ -61,7 +61,7 @@ export function findIndicators(text: string, scheme: ScoringScheme): FoundIndica
 }
 
 function findNames(text: string, scheme: ScoringScheme): FoundIndicator[] {
-  const loose = looseText(text);
+  const loose = fuzzyText(text);
   const arabic = toArabicDigits(text);
   const taken: boolean[] = [];
   const found: FoundIndicator[] = [];
@@ -159,14 +159,14 @@ export const placeWithin = (
 
 function namesOf(scheme: ScoringScheme): Name[] {
   const names: Name[] = INSTRUMENT_PHRASES.map((phrase) => ({
-    key: looseKey(phrase),
+    key: fuzzyKey(phrase),
     indicator: null,
     instrument: 'OIT',
   }));
   for (const { code, indicators } of scheme.instruments) {
     for (const indicator of indicators) {
       for (const name of [indicator.name, ...(indicator.aliases ?? [])]) {
-        const key = looseKey(name);
+        const key = fuzzyKey(name);
         // An office may blank a name by an override; an empty key would be found everywhere.
         if (key !== '') names.push({ key, indicator, instrument: code });
       }

@@ -32,7 +32,7 @@ export interface Instrument {
 }
 
 /** A level of the result. `total` bounds the total score, `each` every instrument's own (0–100). */
-export interface Grade {
+export interface LevelBand {
   code: GradeCode;
   name: string;
   atLeast: { total: number; each?: number };
@@ -98,7 +98,7 @@ export interface Scheme {
   assumedFrom?: number;
   instruments: readonly Instrument[];
   /** Best first: the first whose bounds hold is the level. */
-  grades: readonly Grade[];
+  grades: readonly LevelBand[];
   /** Score (0–100) under which an indicator is a weakness. */
   targetScore: number;
   /** How many items OIT has; absent where not known. */

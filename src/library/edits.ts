@@ -6,9 +6,9 @@ import { textOf } from '../table/measures';
 import type { Edits } from '../table/saving';
 import type { FormTable } from '../table/table';
 import { toArabicDigits, toThaiDigits } from '../thai/digits';
-import { MARK } from '../thai/marks';
 import { readPeriod } from '../thai/period';
 import { formatPeriod } from '../thai/period-format';
+import { STATUS_MARK } from '../thai/status-marks';
 import { matchKey } from '../thai/text';
 import { responsibleOf } from './responsible';
 import type { StartingPoint } from './starting-point';
@@ -50,7 +50,7 @@ export function editsOf(
   };
   if (has('statusNotStarted')) {
     for (const field of STATUS_FIELDS)
-      edits[field] = field === 'statusNotStarted' ? MARK.chosen : MARK.notChosen;
+      edits[field] = field === 'statusNotStarted' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
   }
   return asOwnMeasure(edits, table);
 }

@@ -105,7 +105,7 @@ const share = (count: number, { total }: Counts): number => Math.round((count * 
 const [BEFORE_YEAR = '', AFTER_YEAR = ''] = say.title(0).split('0');
 
 /** Whether the cells of the own columns are the add-on's to write: its own sheet, or still blank. */
-export function isOwnSheet(cells: readonly (readonly unknown[])[]): boolean {
+export function isOverviewSheet(cells: readonly (readonly unknown[])[]): boolean {
   const title = String(cells[0]?.[0] ?? '');
   const isOwn = title.startsWith(BEFORE_YEAR) && title.endsWith(AFTER_YEAR);
   return isOwn || cells.every((row) => row.every((cell) => cell === ''));

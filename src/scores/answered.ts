@@ -1,5 +1,5 @@
 import { findInstrument, findItem, INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
-import { looseKey } from '../ita/loose';
+import { fuzzyKey } from '../ita/fuzzy';
 import type { Measure } from '../table/measures';
 import { toArabicDigits } from '../thai/digits';
 import { byNumber } from './read';
@@ -29,14 +29,14 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
   const known = scheme.instruments.flatMap(({ indicators }) =>
     indicators.map(({ no, name, aliases = [], items = [] }) => {
       const titles = items
-        .map(({ title = '' }) => looseKey(title))
+        .map(({ title = '' }) => fuzzyKey(title))
         .filter((key) => key.length >= SHORTEST_TITLE);
-      return { no, keys: [...[name, ...aliases].map(looseKey).filter((key) => key !== ''), ...titles] };
+      return { no, keys: [...[name, ...aliases].map(fuzzyKey).filter((key) => key !== ''), ...titles] };
     }),
   );
   for (const measure of measures) {
     const text = [measure.instrument, ...Object.values(measure.fields).map((field) => field.text)].join('\n');
-    const key = looseKey(text);
+    const key = fuzzyKey(text);
     const arabic = toArabicDigits(text);
     const own = findInstrument(measure.instrument);
     for (const { no, keys } of known) {

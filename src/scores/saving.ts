@@ -48,7 +48,7 @@ function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<stri
   const cells = cellsOf(key, read);
   const formula = cells.find(({ row, column }) => formulas.has(`${row}:${column}`));
   if (formula) return { kind: 'formula', row: formula.row };
-  const stated = key === 'total' ? read.statedTotal : key === 'level' ? read.statedLevel : null;
+  const stated = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
   return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
 }
 
@@ -56,7 +56,7 @@ function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<stri
 function cellsOf(key: ScoreKey, read: ReadScores): Place[] {
   const which = indicatorOfKey(key);
   if (!which) {
-    const stated = key === 'total' ? read.statedTotal : read.statedLevel;
+    const stated = key === 'total' ? read.reportedTotal : read.reportedLevel;
     if (!stated) return [];
     // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
     const column = stated.value === null ? read.columns?.score?.column : stated.column;
@@ -112,8 +112,8 @@ function addedRows(
   const isAsked = (keys: ScoreKey[]) => keys.some((key) => (homeless[key] ?? '') !== '');
   const wanted = [
     ...nos.map((no) => isNewYear || isAsked([scoreKey(no), issueKey(no)])),
-    !read.statedTotal && (isNewYear || isAsked(['total'])),
-    !read.statedLevel && (isNewYear || isAsked(['level'])),
+    !read.reportedTotal && (isNewYear || isAsked(['total'])),
+    !read.reportedLevel && (isNewYear || isAsked(['level'])),
   ];
   const rows = scoreRows(year, scheme, asImported(homeless, scheme)).filter((_, i) => wanted[i]);
   if (rows.length === 0) return [];

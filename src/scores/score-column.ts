@@ -2,8 +2,8 @@ import type { ScoringScheme } from '../ita/scheme';
 import { parseScore } from '../ita/scores';
 import { matchKey } from '../thai/text';
 import { scoreFieldOf } from './columns';
+import { reportedKind } from './reported';
 import { indicatorCell, type LineCell, type LineHeadings } from './score-line';
-import { statedKind } from './stated';
 import { yearsIn } from './years';
 
 /** Which column of a table of scores holds the scores wanted. */
@@ -140,7 +140,7 @@ function isHeadings(cells: readonly LineCell[], scheme: ScoringScheme): boolean 
   const texts = [...new Set(cells.map(({ text }) => text))];
   return (
     texts.length > 1 &&
-    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !statedKind(text)) &&
+    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !reportedKind(text)) &&
     texts.some(
       (text) => scoreFieldOf(text) !== null || yearsIn(text).length > 0 || !/^[a-z0-9]*$/i.test(text),
     ) &&

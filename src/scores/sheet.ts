@@ -60,7 +60,7 @@ export function scoreRows(
   const say = messages.scores;
   return [
     ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: row.number || String(row.no) })),
-    { year: String(year), indicator: say.statedTotal, score: imported?.total ?? '', issue: say.totalHint },
-    { year: String(year), indicator: say.statedLevel, score: imported?.level ?? '', issue: say.levelHint },
+    { year: String(year), indicator: say.reportedTotal, score: imported?.total ?? '', issue: say.totalHint },
+    { year: String(year), indicator: say.reportedLevel, score: imported?.level ?? '', issue: say.levelHint },
   ];
 }

@@ -98,7 +98,7 @@ const END = /^ฯ?\s*$/;
  * Makes the reader of a cell's departments in the office's order, parted by "/"; null where the cell holds anything else
  * than names of departments, so that no word of it could be lost.
  */
-export function regularDepartments(known: readonly string[]): (cell: string) => string | null {
+export function formatDepartments(known: readonly string[]): (cell: string) => string | null {
   const findNames = placesOfNames(known);
   const inOrder = [...new Set(known)];
   return (cell) => {

@@ -1,6 +1,6 @@
 import {
   findSettings,
-  isSomebody,
+  hasName,
   type Person,
   SETTINGS,
   SETTINGS_COLUMN,
@@ -85,14 +85,14 @@ function linesOf(value: string | string[] | Person | Person[]): string[][] {
 
 const widthOf = (id: Id): number => (id === 'signer' || id === 'endorsers' ? 4 : 1);
 
-const heldLine = (rows: Rows, row: number, width: number): string[] =>
+const currentLine = (rows: Rows, row: number, width: number): string[] =>
   Array.from({ length: width }, (_, i) => (rows[row]?.[SETTINGS_COLUMN.value + i] ?? '').trim());
 
 /** The cells of a line that are to change. */
 function changedCells(rows: Rows, row: number, line: readonly string[]): Planned[] {
-  const held = heldLine(rows, row, line.length);
+  const current = currentLine(rows, row, line.length);
   return line.flatMap((text, i) =>
-    text === held[i] ? [] : [{ row, nth: 0, column: SETTINGS_COLUMN.value + i, text }],
+    text === current[i] ? [] : [{ row, nth: 0, column: SETTINGS_COLUMN.value + i, text }],
   );
 }
 
@@ -104,7 +104,7 @@ const lineCells = (rows: Rows, at: readonly number[], lines: readonly string[][]
  * beside them. Any other list is written over its entries in order, and goes on in free rows below the last of them.
  */
 function listCells(rows: Rows, at: readonly number[], lines: readonly string[][], width: number): Planned[] {
-  const lineAt = (row: number) => heldLine(rows, row, width);
+  const lineAt = (row: number) => currentLine(rows, row, width);
   const entries = at.filter((row) => isEntry(lineAt(row)));
   const empty = Array<string>(width).fill('');
   const kept = entriesKept(entries.map(lineAt), lines);
@@ -125,7 +125,7 @@ function listCells(rows: Rows, at: readonly number[], lines: readonly string[][]
 }
 
 const isEntry = ([name = '', position = '', position2 = '', opinion = '']: readonly string[]): boolean =>
-  isSomebody({ name, position, position2, opinion });
+  hasName({ name, position, position2, opinion });
 
 /** Which entries stay where a list only lost some; null where it changed otherwise. */
 function entriesKept(
@@ -144,7 +144,7 @@ function entriesKept(
 /** True where an entry may be written: nothing stands in its cells and, but for a labelled row, nothing beside them. */
 function isFree(rows: Rows, row: number, width: number): boolean {
   const cells = rows[row] ?? [];
-  if (heldLine(rows, row, width).some((text) => text !== '')) return false;
+  if (currentLine(rows, row, width).some((text) => text !== '')) return false;
   return (cells[SETTINGS_COLUMN.label] ?? '').trim() !== '' || cells.every((text) => text.trim() === '');
 }
 

@@ -224,7 +224,7 @@ export function readSettingsTexts(rows: readonly (readonly string[])[]): Setting
       .map((row) => (row[SETTINGS_COLUMN.value] ?? '').trim())
       .filter((name) => name !== ''),
     signer: readPerson(cells('signer')[0] ?? []),
-    endorsers: cells('endorsers').map(readPerson).filter(isSomebody),
+    endorsers: cells('endorsers').map(readPerson).filter(hasName),
   };
 }
 
@@ -248,11 +248,11 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
     resultYear: read('resultYear', readYear),
     asOf: read('asOf', parseThaiDate),
     digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
-    signer: isSomebody(texts.signer) ? texts.signer : null,
+    signer: hasName(texts.signer) ? texts.signer : null,
     departmentRows: rows.flatMap((row) => {
       const found = readDepartmentLabel(row[SETTINGS_COLUMN.label] ?? '');
       const value = readPerson(row);
-      return found && isSomebody(value) ? [{ ...found, value }] : [];
+      return found && hasName(value) ? [{ ...found, value }] : [];
     }),
     unreadable,
   };
@@ -269,7 +269,7 @@ function readPerson(row: readonly string[]): Person {
 }
 
 /** True where somebody is named, by name or position. */
-export const isSomebody = (person: Person): boolean => person.name !== '' || person.position !== '';
+export const hasName = (person: Person): boolean => person.name !== '' || person.position !== '';
 
 /** The Buddhist era year that a text names, in either kind of digits; null where it names none. */
 export function readYear(text: string): number | null {

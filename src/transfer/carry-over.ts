@@ -7,12 +7,12 @@ import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { readStatus } from '../table/status';
 import type { FormTable } from '../table/table';
-import { MARK, readMark } from '../thai/marks';
 import { shiftPeriod } from '../thai/period-shift';
+import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
-import { keepApart } from './carry/apart';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
+import { keepApart } from './carry/separate-rows';
 import { carriedHeading, readSource, type Source, type SourceMeasure } from './carry/source';
 
 export interface CarryOptions {
@@ -135,7 +135,7 @@ function clearOfYear({ measures, columns }: Source): string[] {
 
 /** A mark that does not choose says nothing. */
 const saysSomething = (field: FieldId, text: string): boolean =>
-  isStatusField(field) ? readMark(text) !== 'notChosen' : !isBlank(text);
+  isStatusField(field) ? readStatusMark(text) !== 'notChosen' : !isBlank(text);
 
 function shiftPeriods(
   { measures }: Source,
@@ -170,7 +170,9 @@ function formColumns(
         ? instruments(measures, source, target, scheme)
         : measures.map((measure, i) => {
             if (field === target.keyField) return keys[i]?.text ?? '';
-            return standsForMark(measure, field, source, target) ? MARK.chosen : textIn(measure, field);
+            return standsForMark(measure, field, source, target)
+              ? STATUS_MARK.chosen
+              : textIn(measure, field);
           });
     return { field, heading, pixels, cells };
   });
@@ -195,13 +197,13 @@ function instruments(
 function textIn({ fields }: SourceMeasure, field: FieldId): string {
   const text = fields[field] ?? '';
   if (!isStatusField(field) || !/^(?:TRUE|FALSE)$/i.test(text.trim())) return text;
-  return readMark(text) === 'chosen' ? MARK.chosen : MARK.notChosen;
+  return readStatusMark(text) === 'chosen' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
 }
 
 /** True for a sentence that is a measure's status, where the new form takes marks only. */
 function standsForMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
   if (source.status !== 'marksOrText' || target.status !== 'marks' || !isStatusField(field)) return false;
-  if (readMark(measure.fields[field] ?? '') !== 'unknown') return false;
+  if (readStatusMark(measure.fields[field] ?? '') !== 'unknown') return false;
   return readStatus(measure.measure, source).status !== null;
 }
 

@@ -6,7 +6,7 @@ import { readCells } from './sheets';
  * for the filled part first is two; only where those columns do not hold what is looked for is everything read. Nothing
  * where the sheet has no cells.
  */
-export function readMadeSheet(
+export function readAddonSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   columns: number,
   isIt: (rows: string[][]) => boolean,
