@@ -168,7 +168,7 @@ function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Fi
   const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
   const [own, all] = [rowsOf(table), rowsOf(whole)];
   return findings.filter(
-    ({ sheet, row }) => sheet !== whole.sheet || row === null || own.has(row) || !all.has(row),
+    ({ sheet, cell }) => sheet !== whole.sheet || !cell || own.has(cell.row) || !all.has(cell.row),
   );
 }
 

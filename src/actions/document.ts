@@ -1,5 +1,5 @@
 import type { Finding } from '../checks';
-import type { ComponentCheck } from '../checks/components';
+import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import { reportYear } from '../documents/data';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
@@ -195,24 +195,23 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
   };
 }
 
-function componentsView(checked: ComponentCheck | null): ComponentsView {
-  const say = messages.components;
-  if (!checked) return { item: '', note: say.noItem, parts: [] };
-  const { round, assumedFrom, parts } = checked;
-  const code = checked.item.code.toUpperCase();
+function componentsView(check: ComponentCheck | null): ComponentsView {
+  const { components, findings } = messages;
+  if (!check) return { item: '', note: components.noItem, parts: [] };
+  const sentence = findings['component/missing'];
+  const doubt = doubtParams(check);
   return {
-    item: say.item(round, code),
-    note: say.doubt(round, code, assumedFrom, parts.length)?.message ?? '',
-    parts: parts.map((part) => {
-      const { text, givenBy, rowsLacking, isBlank, aspects } = part;
-      if (givenBy === null) return { text, state: 'missing', note: say.missing(round, code, part).hint };
-      if (isBlank) {
-        const { message } = say.blank(round, code, text, givenBy, rowsLacking.length);
-        return { text, state: 'missing', note: message };
+    item: components.item(check.round, check.item.code.toUpperCase()),
+    note: doubt ? sentence(doubt).message : '',
+    parts: check.parts.map((part) => {
+      const { text, givenBy, isBlank, rowsLacking, aspects } = part;
+      if (givenBy === null || isBlank) {
+        const { message, hint } = sentence(missingParams(check, part));
+        return { text, state: 'missing', note: givenBy === null ? hint : message };
       }
-      if (rowsLacking.length > 0) return { text, state: 'rows', note: say.rows(givenBy, rowsLacking) };
-      const note = [say.givenBy(givenBy), aspects.length > 0 ? say.aspects(aspects) : ''].join(' ').trim();
-      return { text, state: 'whole', note };
+      if (rowsLacking.length > 0) return { text, state: 'rows', note: components.rows(givenBy, rowsLacking) };
+      const covers = aspects.length > 0 ? components.aspects(aspects) : '';
+      return { text, state: 'whole', note: `${components.givenBy(givenBy)} ${covers}`.trim() };
     }),
   };
 }

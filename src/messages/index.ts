@@ -1,2 +1,3 @@
 export { messages } from './language';
-export { type ErrorCode, errorText, UserError, type UserMessage } from './user-error';
+export { type ErrorCode, errorText, UserError } from './user-error';
+export type { UserMessage } from './user-message';

@@ -1,11 +1,6 @@
 import { messages } from './language';
 import type { Messages } from './th';
-
-/** A sentence in the user's language, and what to do. */
-export interface UserMessage {
-  message: string;
-  hint: string;
-}
+import type { UserMessage } from './user-message';
 
 type ErrorTexts = Messages['errors'];
 

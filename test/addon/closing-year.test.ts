@@ -83,7 +83,7 @@ test('a result later than the round is found where the document of the round is 
   workbench.type(workbench.selected().sheet, 'E3', 'อบรมเจ้าหน้าที่เมื่อ 18 เม.ย. 2568');
   const later = (round?: string) =>
     findingsOf(makeDocuments(workbench, round ? { round } : {}).findings, 'round/later-result').filter(
-      ({ row }) => row === 3,
+      ({ cell }) => cell?.row === 3,
     );
   expect(later('6')).toHaveLength(1);
   expect(later('9')).toEqual([]);

@@ -67,7 +67,7 @@ describe('mending', () => {
     const mended = mend(workbench, { sheet, fixes });
     expect(mended).toMatchObject({
       written: 2,
-      left: [{ before: 'เเผน', heading: 'มาตรการ/แนวทาง', why: 'changed' }],
+      left: [{ before: 'เเผน', header: 'มาตรการ/แนวทาง', why: 'changed' }],
     });
     expect(textAt(workbench, MEASURE)).toBe('ข้อความใหม่ของเพื่อน');
   });

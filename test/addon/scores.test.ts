@@ -264,7 +264,7 @@ describe('checking the scores sheet', () => {
     const workbench = scored(2567, ['x', '90'], '99');
     const { sheet, findings } = workbench.run('listFindings') as CheckResult;
     expect(sheet).toBe(SCORES);
-    expect(findings.map(({ code, row }) => [code, row])).toContainEqual(['score/not-a-number', 3]);
+    expect(findings.map(({ code, cell }) => [code, cell?.row])).toContainEqual(['score/not-a-number', 3]);
     expect(cellAt(sheetOf(workbench, SCORES), 3, 5)?.note).toContain('ไม่ใช่ตัวเลข');
     expect(workbench.calls.total).toBeLessThanOrEqual(14);
   });
@@ -276,7 +276,7 @@ describe('checking the scores sheet', () => {
     workbench.selectSheet('คะแนนเก่า');
     const { findings } = workbench.run('listFindings') as CheckResult;
     const totals = findingsOf(findings, 'score/total');
-    expect(totals.map(({ code, row, sheet }) => [code, row, sheet])).toEqual([
+    expect(totals.map(({ code, cell, sheet: name }) => [code, cell?.row, name])).toEqual([
       ['score/total', 27, 'คะแนนเก่า'],
       ['score/total', 13, 'คะแนนเก่า'],
     ]);

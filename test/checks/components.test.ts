@@ -54,7 +54,7 @@ const componentsOf = (input: Parameters<typeof checkComponents>[0]) => {
 test('a report of 2568 goes to round 2569, which asks for the issue: no column gives it, and what would is named', () => {
   const [finding, ...others] = missingOf(made(results, 2568, [{}]));
   expect(others).toEqual([]);
-  expect(finding).toMatchObject({ severity: 'warning', row: null });
+  expect(finding).toMatchObject({ severity: 'warning', cell: null });
   expect(finding?.message).toContain('O26 ของ ITA 2569');
   expect(finding?.message).toContain('ประเด็นที่ต้องปรับปรุงแก้ไข');
   expect(finding?.hint).toContain('ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา');

@@ -48,7 +48,7 @@ describe('round/later-result', () => {
   test('warns of a result after the last day of the round, at its cell', () => {
     const [finding, ...others] = later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘');
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ severity: 'warning', row: 3, column: 5 });
+    expect(finding).toMatchObject({ severity: 'warning', cell: { row: 3, column: 5 } });
     expect(finding?.message).toContain('๑๕ พ.ค. ๒๕๖๘');
     expect(finding?.message).toContain('31 มีนาคม 2568');
   });

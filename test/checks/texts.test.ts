@@ -13,7 +13,12 @@ describe('text/thai', () => {
   test('a slip is found with the cell as it would be, and nothing else of it changed', () => {
     const [finding, more] = found('text/thai', [{ measure: 'เเผน  ที่ ๑ นํ้า' }]);
     expect(more).toBeUndefined();
-    expect(finding).toMatchObject({ code: 'text/thai', row: 3, value: 'เเผน  ที่ ๑ นํ้า', fix: 'แผน  ที่ ๑ น้ำ' });
+    expect(finding).toMatchObject({
+      code: 'text/thai',
+      cell: { row: 3 },
+      value: 'เเผน  ที่ ๑ นํ้า',
+      fix: 'แผน  ที่ ๑ น้ำ',
+    });
     expect(finding?.message).toContain('สระเอสองตัว');
   });
 });
@@ -21,7 +26,7 @@ describe('text/thai', () => {
 describe('text/control', () => {
   test('characters that cannot be printed are found, and taken out by the fix', () => {
     expect(found('text/control', [{ measure: 'ก\u0007ข\u000Bค' }])).toMatchObject([
-      { code: 'text/control', row: 3, fix: 'กข\nค' },
+      { code: 'text/control', cell: { row: 3 }, fix: 'กข\nค' },
     ]);
   });
 
@@ -108,7 +113,7 @@ describe('text/repeated', () => {
 
   test('the same outcome under a second measure names the first', () => {
     const findings = repeated([long, 'อื่น', ` ${long}`]);
-    expect(findings).toMatchObject([{ code: 'text/repeated', row: 5 }]);
+    expect(findings).toMatchObject([{ code: 'text/repeated', cell: { row: 5 } }]);
     expect(findings[0]?.message).toContain('แถวที่ 3');
   });
 
@@ -178,7 +183,7 @@ describe('items', () => {
   test('item/letter-o: the digit for the letter, in the digits it is written in', () => {
     const findings = checkRows(item, [{ item: 'ข้อ ๐๑๙ รายงาน' }, { item: 'O19 รายงาน' }]);
     expect(findingsOf(findings, 'item/letter-o', 'item/unknown')).toMatchObject([
-      { code: 'item/letter-o', row: 3, fix: 'ข้อ O๑๙ รายงาน' },
+      { code: 'item/letter-o', cell: { row: 3 }, fix: 'ข้อ O๑๙ รายงาน' },
     ]);
   });
 

@@ -1,19 +1,18 @@
 import { expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { Finding } from '../../src/checks';
+import type { CellFix } from '../../src/checks/fixes';
 import { groupsOf, tidyKinds } from '../../src/sidebars/check/groups';
 
 const finding = (given: Partial<Finding>): Finding => ({
   code: 'text/thai',
   severity: 'warning',
   sheet: 'แบบ',
-  row: 3,
-  column: 1,
-  heading: 'มาตรการ',
+  cell: { row: 3, column: 1 },
+  header: 'มาตรการ',
   value: 'เเผน',
   message: 'ข้อความ',
   hint: 'คำแนะนำ',
-  fix: null,
   ...given,
 });
 
@@ -24,7 +23,7 @@ const found = (given: Partial<CheckResult>): CheckResult => ({
   measures: 1,
   findings: [],
   fixes: [],
-  tidy: [],
+  formatting: [],
   ...given,
 });
 
@@ -32,10 +31,10 @@ test('the checked sheet comes first, and in each sheet errors before warnings', 
   const groups = groupsOf(
     found({
       findings: [
-        finding({ sheet: 'ตั้งค่า', code: 'settings/missing', severity: 'error', row: null, column: null }),
+        finding({ sheet: 'ตั้งค่า', code: 'settings/missing', severity: 'error', cell: null }),
         finding({}),
         finding({ code: 'required/blank', severity: 'error' }),
-        finding({ row: 4 }),
+        finding({ cell: { row: 4, column: 1 } }),
       ],
     }),
   );
@@ -62,28 +61,28 @@ test('a kind mends what its own findings say, one mend a cell', () => {
       findings: [
         finding({ fix: 'แผน' }),
         finding({ fix: 'แผนอื่น', message: 'อีกข้อ' }),
-        finding({ row: 4, fix: 'แผน' }),
-        finding({ row: 5 }),
+        finding({ cell: { row: 4, column: 1 }, fix: 'แผน' }),
+        finding({ cell: { row: 5, column: 1 } }),
         finding({ sheet: 'คะแนน ITA', fix: '90' }),
       ],
     }),
   );
   expect(group?.kinds[0]?.fixes).toEqual([
-    { row: 3, column: 1, heading: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
-    { row: 4, column: 1, heading: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
+    { row: 3, column: 1, header: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
+    { row: 4, column: 1, header: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
   ]);
 });
 
 test('what could be more regular is listed by kind, and leads to its cell', () => {
-  const fix = {
+  const fix: CellFix = {
     row: 3,
     column: 4,
-    heading: 'ระยะเวลา',
+    header: 'ระยะเวลา',
     before: 'ตค 67',
     after: 'ต.ค. 2567',
     codes: ['tidy/period'],
   };
-  expect(tidyKinds(found({ tidy: [fix] }))).toMatchObject([
+  expect(tidyKinds(found({ formatting: [fix] }))).toMatchObject([
     {
       tone: 'tidy',
       title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',

@@ -14,6 +14,7 @@ import {
   buildIfStale,
   CallCount,
   chosenSheets,
+  findingJson,
   needed,
   printFinding,
   Refusal,
@@ -65,7 +66,8 @@ export async function report(args: string[]): Promise<number> {
   const refused = made.findings.some((finding) => finding.severity === 'error') && !values.force;
   const documents = refused ? [] : writeDocuments(made.documents, out);
   const { serviceCalls } = made;
-  if (values.json) console.log(JSON.stringify({ documents, serviceCalls, ms, findings: made.findings }));
+  const findings = made.findings.map(findingJson);
+  if (values.json) console.log(JSON.stringify({ documents, serviceCalls, ms, findings }));
   else {
     for (const finding of made.findings) console.error(printFinding(finding));
     for (const document of documents) console.log(describe(document));

@@ -1,44 +1,42 @@
-import { messages } from '../../messages';
 import { columnLetter } from '../../sheet/a1';
 import { headingOf } from '../../table/table';
 import type { Rule } from '../rule';
 
-export const headingMissing: Rule = {
+export const headingMissing: Rule<'heading/missing'> = {
   code: 'heading/missing',
   severity: 'error',
   find: ({ table }) =>
-    table.missing.map(({ heading, required }) => ({
-      ...messages.checks.headingMissing(table.form.name, heading),
-      row: table.headings.lastRow,
-      heading,
+    table.missing.map(({ heading: header, required }) => ({
+      cell: { row: table.headings.lastRow, column: null },
+      header,
+      params: { form: table.form.name, header },
       // A column that may stay blank may also be left away; the document then has it blank.
       severity: required ? 'error' : 'warning',
     })),
 };
 
-export const headingTwice: Rule = {
+export const headingTwice: Rule<'heading/twice'> = {
   code: 'heading/twice',
   severity: 'error',
   find: ({ table }) =>
     table.headings.repeated.map(({ field, column }) => {
       const first = table.headings.columns.get(field) ?? 0;
-      const written = table.headings.written.get(column) ?? headingOf(table, field);
+      const header = table.headings.written.get(column) ?? headingOf(table, field);
       return {
-        ...messages.checks.headingTwice(written, columnLetter(column), columnLetter(first)),
-        row: table.headings.lastRow,
-        column,
-        heading: written,
-        value: written,
+        cell: { row: table.headings.lastRow, column },
+        header,
+        value: header,
+        params: { header, column: columnLetter(column), firstColumn: columnLetter(first) },
       };
     }),
 };
 
-export const headingOtherTable: Rule = {
+export const headingOtherTable: Rule<'heading/other-table'> = {
   code: 'heading/other-table',
   severity: 'error',
   find: ({ table: { unread, form, headings } }) =>
     unread.map(({ firstRow, lastRow }) => ({
-      ...messages.checks.headingOtherTable(form.name, firstRow, lastRow, headings.firstRow),
-      row: firstRow,
+      cell: { row: firstRow, column: null },
+      params: { form: form.name, firstRow, lastRow, headerRow: headings.firstRow },
     })),
 };

@@ -1,7 +1,8 @@
 import type { CheckResult } from '../../actions/fix';
 import type { Finding } from '../../checks';
-import type { CellFix } from '../../checks/fixes';
-import { checkTitles } from '../../messages/th/check-texts';
+import { type CellFix, fixOf } from '../../checks/fixes';
+import type { FormattingCode, RuleCode } from '../../messages/finding-params';
+import { checkTitles } from '../../messages/th/checks/titles';
 import { check as say } from '../../messages/th/sidebars/check';
 
 /** One line of the list: what it says, where it leads, and how its cell would be mended. */
@@ -51,14 +52,14 @@ export function groupsOf({ sheet, findings }: CheckResult): SheetGroup[] {
 }
 
 /** What could be written more regularly, by kind. */
-export function tidyKinds({ sheet, tidy }: CheckResult): Kind[] {
+export function tidyKinds({ sheet, formatting }: CheckResult): Kind[] {
   return kindsOf(
-    tidy,
+    formatting,
     'tidy',
-    ({ codes }) => codes[0] ?? '',
+    ({ codes: [code] }) => code,
     (fix) => ({
       key: `${fix.row}:${fix.column}`,
-      text: say.place(fix.row, fix.heading),
+      text: say.place(fix.row, fix.header),
       hint: '',
       place: { sheet, row: fix.row, column: fix.column },
       isSetting: false,
@@ -70,7 +71,7 @@ export function tidyKinds({ sheet, tidy }: CheckResult): Kind[] {
 function kindsOf<T>(
   all: readonly T[],
   tone: Kind['tone'],
-  codeOf: (each: T) => string,
+  codeOf: (each: T) => RuleCode | FormattingCode,
   item: (each: T) => Item,
 ): Kind[] {
   return [...new Set(all.map(codeOf))].map((code) => {
@@ -83,27 +84,22 @@ function kindsOf<T>(
     return {
       key: `${tone} ${code}`,
       tone,
-      title: checkTitles[code] ?? code,
+      title: checkTitles[code],
       items,
       fixes: [...cells.values()],
     };
   });
 }
 
-function itemOf(
-  { code, sheet, row, column, heading, value, message, hint, fix }: Finding,
-  own: string,
-): Item {
-  const isMended = sheet === own && row !== null && column !== null && value !== null && fix !== null;
+function itemOf(finding: Finding, own: string): Item {
+  const { code, sheet, cell, message, hint } = finding;
+  const { row = null, column = null } = cell ?? {};
   return {
     key: `${row}:${column}:${message}`,
     text: message,
     hint,
     place: sheet === own && row === null ? null : { sheet, row, column },
     isSetting: row === null && code.startsWith('settings/'),
-    fix:
-      isMended && fix !== value
-        ? { row, column, heading: heading ?? '', before: value, after: fix, codes: [code] }
-        : null,
+    fix: fixOf(finding, own),
   };
 }

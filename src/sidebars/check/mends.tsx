@@ -16,7 +16,7 @@ export function MendOne({ fix, mend }: { fix: CellFix; mend: Mend }) {
     <div class="mend stack">
       <Differs before={fix.before} after={fix.after} />
       <div>
-        <Button task={task} label={`${say.mendOne}: ${say.place(fix.row, fix.heading)}`}>
+        <Button task={task} label={`${say.mendOne}: ${say.place(fix.row, fix.header)}`}>
           {say.mendOne}
         </Button>
       </div>
@@ -72,9 +72,9 @@ export function Left({ sheet, left }: { sheet: string; left: readonly SkippedFix
       <h2>{say.left(left.length)}</h2>
       <p>{say.leftHint}</p>
       <ul class="plain stack">
-        {left.map(({ row, column, heading, why }) => (
+        {left.map(({ row, column, header, why }) => (
           <li key={`${row}:${column}`}>
-            <GoTo place={{ sheet, row, column }}>{say.place(row, heading)}</GoTo>
+            <GoTo place={{ sheet, row, column }}>{say.place(row, header)}</GoTo>
             <div>{say.why[why]}</div>
           </li>
         ))}

@@ -290,9 +290,10 @@ export function overviewOf(workbench: Workbench): Record<string, unknown> {
 /** What the check finds on a sheet and marks there: code, cell and value. */
 export function findingsOf(workbench: Workbench, sheet: string): string[] {
   const { findings } = call<CheckResult>(workbench, 'listFindings', { sheet });
-  return findings.map(({ severity, code, sheet: where, row, column, value }) => {
-    const cell = row === null || column === null ? '' : a1Of({ row, column, rows: 1, columns: 1 });
-    const parts = [severity, code, where === sheet ? '' : `on ${where}`, cell, value ?? ''];
+  return findings.map(({ severity, code, sheet: where, cell, value }) => {
+    const { row = 0, column = null } = cell ?? {};
+    const address = column === null ? '' : a1Of({ row, column, rows: 1, columns: 1 });
+    const parts = [severity, code, where === sheet ? '' : `on ${where}`, address, value ?? ''];
     return parts.filter((part) => part !== '').join(' ');
   });
 }

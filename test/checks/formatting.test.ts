@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { tidyOf } from '../../src/checks/tidy';
+import type { CellFix } from '../../src/checks/fixes';
+import { formattingOf } from '../../src/checks/formatting';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
 import { formatDepartments } from '../../src/settings/departments';
@@ -9,8 +10,8 @@ import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
 
-const tidied = (row: Record<string, string>, fixes: Parameters<typeof tidyOf>[1] = []) =>
-  tidyOf(
+const formatted = (row: Record<string, string>, fixes: Parameters<typeof formattingOf>[1] = []) =>
+  formattingOf(
     {
       table: tableOf([['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'], headingsOf(results), rowOf(results, row)]),
       settings: office({ departments: KNOWN }),
@@ -30,7 +31,7 @@ describe('departments', () => {
     ['กอง ช่าง และกองการศึกษาศาสนาและวัฒนธรรมฯ', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
     ['กองการศึกษา ศาสนาและวัฒนธรรม / กองช่าง', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
   ])('%j become the office’s order and one separator', (written, regular) => {
-    expect(tidied({ responsible: written })).toEqual([['tidy/departments', regular]]);
+    expect(formatted({ responsible: written })).toEqual([['tidy/departments', regular]]);
   });
 
   test.each([
@@ -43,7 +44,7 @@ describe('departments', () => {
     '1. กองช่าง\n2. กองคลัง',
     '',
   ])('%j is left as it is', (written) => {
-    expect(tidied({ responsible: written })).toEqual([]);
+    expect(formatted({ responsible: written })).toEqual([]);
   });
 
   const regular = formatDepartments(KNOWN);
@@ -65,7 +66,7 @@ describe('periods', () => {
     ['ต.ค.๖๗-ก.ย.๖๘', 'ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘'],
     ['เดือนมกราคม 2568 ถึง มีนาคม 2568', 'ม.ค. 2568 – มี.ค. 2568'],
   ])('%j becomes the regular form in its own digits', (written, regular) => {
-    expect(tidied({ period: written })).toEqual([['tidy/period', regular]]);
+    expect(formatted({ period: written })).toEqual([['tidy/period', regular]]);
   });
 
   test.each([
@@ -79,11 +80,11 @@ describe('periods', () => {
     '10/1/2024',
     '1/10/2567 - 30/9/2568',
   ])('%j is left as it is', (written) => {
-    expect(tidied({ period: written })).toEqual([]);
+    expect(formatted({ period: written })).toEqual([]);
   });
 
-  test('a cell that a finding mends is left to that', () => {
-    const fix = { row: 3, column: 4, heading: '', before: '', after: '', codes: ['text/thai'] };
-    expect(tidied({ period: 'ต.ค.๖๗-ก.ย.๖๘' }, [fix])).toEqual([]);
+  test('a cell that a finding fixes is left to it', () => {
+    const fix: CellFix = { row: 3, column: 4, header: '', before: '', after: '', codes: ['text/thai'] };
+    expect(formatted({ period: 'ต.ค.๖๗-ก.ย.๖๘' }, [fix])).toEqual([]);
   });
 });

@@ -1,5 +1,7 @@
+import type { FormattingCode, RuleCode } from '../../finding-params';
+
 /** What each kind of finding is called, by its code, as the page lists them; of formatting that is offered too. */
-export const checkTitles: Readonly<Record<string, string>> = {
+export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = {
   'cell/formula-error': 'สูตรให้ค่าผิดพลาด',
   'component/missing': 'องค์ประกอบตามข้อ OIT ที่ยังขาด',
   'coverage/below-target': 'ตัวชี้วัดที่ยังไม่มีมาตรการรองรับ',
@@ -55,7 +57,7 @@ export interface CheckText {
 }
 
 /** By the code of the check, for every rule and every formatting that is offered. */
-export const checkTexts: Readonly<Record<string, CheckText>> = {
+export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> = {
   'cell/formula-error': {
     about: 'ทุกช่องของมาตรการ ต้องไม่มีค่าผิดพลาดของสูตร',
     example: '#REF!',
