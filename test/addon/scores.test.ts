@@ -393,7 +393,7 @@ describe('criteria that the office corrects', () => {
     workbench.paste(SCHEMES, 'A3', [['2568', 'ระดับ', 'ดีมาก', '90']]);
     const rejected = () =>
       findingsOf((workbench.run('listFindings') as CheckResult).findings, 'scheme/rejected');
-    const expected = [{ severity: 'warning', sheet: SCHEMES, row: 3, column: 3 }];
+    const expected = [{ severity: 'warning', sheet: SCHEMES, cell: { row: 3, column: 3 } }];
     expect(rejected()).toMatchObject(expected);
     expect(cellAt(sheetOf(workbench, SCHEMES), 3, 3)?.note).toContain('ดีมาก');
     workbench.selectSheet(form);
