@@ -26,7 +26,6 @@ export const check = {
   otherSheet: (sheet: string) => `แผ่นงาน "${sheet}"`,
   more: (count: number) => `แสดงอีก ${count} ข้อ`,
   place: (row: number, heading: string) => (heading === '' ? `แถวที่ ${row}` : `แถวที่ ${row} ช่อง "${heading}"`),
-  openSettings: 'เปิดแผ่นงานตั้งค่า',
 
   before: 'เดิม',
   after: 'แก้เป็น',

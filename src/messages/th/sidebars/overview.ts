@@ -25,7 +25,6 @@ export const overview = {
   departmentHint: 'มาตรการที่มีหลายส่วนราชการรับผิดชอบ นับให้ทุกส่วนราชการ',
   byInstrument: overviewSheet.byInstrument,
   others: overviewSheet.others,
-  measures: (count: number) => `${count} มาตรการ`,
   doneOf: (done: number, total: number) => `${done} จาก ${total}`,
   /** The words of one bar for those who do not see it. */
   bar: (name: string, parts: string[]) => `${name}: ${parts.join(', ')}`,
