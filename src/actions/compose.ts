@@ -1,7 +1,7 @@
 import { type DocumentAsked, type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
-import { type ReportData, reportData, reportYear } from '../documents/data';
+import { type ReportData, reportData } from '../documents/data';
 import { fillTemplate } from '../documents/fill';
 import { reportName } from '../documents/name';
 import { SECTIONS, type SectionId } from '../documents/optional-sections';
@@ -15,7 +15,7 @@ import { today } from '../google/host';
 import { messages, type Said, UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
-import { roundOfDocument } from '../settings/years';
+import { roundOfDocument, sheetFiscalYear } from '../settings/years';
 import { ownColumns } from '../table/headings';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -65,7 +65,7 @@ export function composeDocument(
   // A round says the day on which its data are read: what the office has set is of another moment.
   const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
-  const document = askedOf(part, reportYear(whole, settings));
+  const document = askedOf(part, sheetFiscalYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
   const template = templateFor(whole, customTemplate);
   const { parts } = template;

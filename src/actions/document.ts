@@ -1,6 +1,5 @@
 import type { Finding } from '../checks';
 import type { ComponentCheck } from '../checks/components';
-import { reportYear } from '../documents/data';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
@@ -12,6 +11,7 @@ import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
+import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -120,7 +120,7 @@ export interface CheckSummary {
 export function readDocument(request: DocumentRequest): ShownDocument {
   const { table, office, composed } = readChosen(request);
   const { form, year } = table;
-  const fiscalYear = reportYear(table, office.settings);
+  const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
     title: composed.title,
     measures: composed.table.measures.length,

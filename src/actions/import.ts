@@ -1,4 +1,3 @@
-import { rowsText } from '../documents/log';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
@@ -17,6 +16,7 @@ import {
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
+import { formatRows } from '../sheet/a1';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
@@ -169,7 +169,7 @@ const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](rowsText(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
   });
 }
 

@@ -21,7 +21,7 @@ import { newMeasureCells } from '../table/saving';
 import { readTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { freeRow, isJust } from './measure';
-import { formOf, sheetOrGone } from './read-form';
+import { requireForm, sheetOrGone } from './read-form';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -153,7 +153,7 @@ function decide(
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const data = read();
-  const table = formOf(data);
+  const table = requireForm(data);
   const year = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const scheme = schemes.of(year);
   const office = { departments: settings.departments, scheme };

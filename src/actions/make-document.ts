@@ -1,7 +1,6 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../documents/log';
+import { fileIdOf, type Log, type LogEntry, partText, targetOf } from '../documents/log';
 import type { Target } from '../documents/target';
-import { FORMS } from '../forms';
 import {
   asBase64,
   type CreatedFile,
@@ -13,8 +12,8 @@ import {
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { messages } from '../messages';
+import { formatRows } from '../sheet/a1';
 import type { Merge, SheetData } from '../sheet/sheet-data';
-import { readTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
 import {
@@ -27,7 +26,7 @@ import {
   readChosen,
   summaryOf,
 } from './document';
-import { notAForm } from './read-form';
+import { requireForm } from './read-form';
 import { type OfficeSheets, officeOf } from './read-office';
 
 /**
@@ -129,8 +128,7 @@ export function makeDocument({
     merges: prepared.merges,
     made: () => prepared.made,
   };
-  const table = readTable(data, FORMS);
-  if (!table) throw notAForm(data);
+  const table = requireForm(data);
   const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
   refuseUnfit(table, composed);
   const bytes = composed.fill(target);
@@ -147,7 +145,7 @@ export function makeDocument({
     sheet: table.sheet,
     part: partText(composed.part),
     measures: String(measures.length),
-    rows: rowsText(measures.flatMap((measure) => measure.rows)),
+    rows: formatRows(measures.flatMap((measure) => measure.rows)),
     link: file.url,
     who: file.owner,
   };

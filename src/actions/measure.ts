@@ -1,4 +1,3 @@
-import { reportYear } from '../documents/data';
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
@@ -10,6 +9,7 @@ import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
+import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
 import type { Measure } from '../table/measures';
 import { textOf } from '../table/measures';
@@ -32,7 +32,7 @@ import { fiscalYearOf } from '../thai/calendar';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
-import { formOf, readForm, sheetOrGone } from './read-form';
+import { readForm, requireForm, sheetOrGone } from './read-form';
 import { readOffice } from './read-office';
 
 type Sheet = ReturnType<typeof activeSheet>;
@@ -98,7 +98,7 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
     form: table.form.id,
     formName: table.form.name,
     status: table.form.status,
-    fiscalYear: reportYear(table, office.settings) ?? fiscalYearOf(today()),
+    fiscalYear: sheetFiscalYear(table, office.settings) ?? fiscalYearOf(today()),
     fields: fieldControls(table, office),
     missing: table.missing.map(({ heading }) => heading),
   };
@@ -160,7 +160,7 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
   const { answer, show } = withDocumentLock((registerRollback) =>
     writeAsRead(() => {
       const data = read();
-      const table = formOf(data);
+      const table = requireForm(data);
       refuseEdits(table, request.edits);
       return opened
         ? saveOpened(sheet, data, table, { ...request, opened })

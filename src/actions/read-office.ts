@@ -1,4 +1,3 @@
-import { reportYear } from '../documents/data';
 import { today } from '../google/host';
 import { readCorrections } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
@@ -7,7 +6,7 @@ import type { Scheme } from '../ita';
 import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
-import { resultYearOf } from '../settings/years';
+import { resultYearOf, sheetFiscalYear } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 
@@ -49,7 +48,7 @@ export const readOfficeSheets = ({ form }: FormTable): OfficeSheets => ({
 /** What the sheets that were read say beside a form. */
 export function officeOf(table: FormTable, { settings, corrections, scores: cells }: OfficeSheets): Office {
   const schemes = correctedSchemes(corrections);
-  const year = reportYear(table, settings) ?? fiscalYearOf(today());
+  const year = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
   const scores = readOfficeScores(resultYearOf(table, settings), year - 1, schemes, cells);
   return { settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected, scores };
 }

@@ -79,7 +79,7 @@ function shown(form: Form, kept: StoredTemplates): ShownTemplate {
 
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
 export function takeTemplate(formId: string): ShownTemplate {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
     const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
@@ -118,7 +118,7 @@ export type AdoptedTemplate =
 
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
 export function adoptTemplate(formId: string): AdoptedTemplate {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   const say = messages.template;
   const doc = readTemplates().get(form.id)?.doc;
   if (!doc) throw new UserError('template/no-document', say.noDocument);
@@ -159,14 +159,14 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
 
 /** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
 export function dropTemplate(formId: string): ShownTemplate {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   return shown(
     form,
     changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
   );
 }
 
-function formOf(id: string): Form {
+function requireForm(id: string): Form {
   const form = FORMS.find((each) => each.id === id);
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
   return form;

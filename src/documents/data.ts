@@ -5,7 +5,7 @@ import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
 import { signsAs } from '../settings/acting';
 import type { OfficeSettings, Person } from '../settings/settings';
-import { dataDay, resultYearOf } from '../settings/years';
+import { dataDay, resultYearOf, sheetFiscalYear } from '../settings/years';
 import { ownColumns } from '../table/headings';
 import { type Measure, textOf } from '../table/measures';
 import { type MeasureState, readStatus, stateOf, statusColumns } from '../table/status';
@@ -108,17 +108,12 @@ export interface ReportInput extends DocumentPart {
   isPublished?: boolean;
 }
 
-/** The fiscal year a document is about: the sheet's own, or else the office's; null where neither is set. */
-export function reportYear(table: FormTable, settings: OfficeSettings): number | null {
-  return table.year ?? settings.fiscalYear;
-}
-
 /** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
 export function reportData(input: ReportInput): ReportData {
   const { table, settings, scheme, scores, today } = input;
   const print = (text: string) => printable(text, settings.digits);
   const orBlank = (text: string) => orDotted(text, print);
-  const year = reportYear(table, settings);
+  const year = sheetFiscalYear(table, settings);
   const fiscalYear = orBlank(year === null ? '' : String(year));
   const person = (someone: Person | null): PrintedPerson => ({
     name: orBlank((someone?.name ?? '').replace(IN_BRACKETS, '$1')),

@@ -9,7 +9,7 @@ import {
 } from '../documents/log';
 import { messages } from '../messages';
 import { columnLetter } from '../sheet/a1';
-import { readAddonSheet } from './addon-sheets';
+import { HEADER_COLOUR, readAddonSheet, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds, withDocumentLock } from './lock';
 import { newSheetNamed, setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
@@ -80,8 +80,8 @@ function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: Regi
   }, messages.errors.sheetOf(LOG_SHEET));
   if (!isFree) sheet.insertRowBefore(1);
   setWidths(sheet, LOG_WIDTHS);
-  headings.setFontWeight('bold').setBackground('#E3ECF7');
-  sheet.getRange(`A:${last}`).setFontFamily('Sarabun').setVerticalAlignment('top').setWrap(true);
+  headings.setFontWeight('bold').setBackground(HEADER_COLOUR);
+  sheet.getRange(`A:${last}`).setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.setFrozenRows(1);
   headings.setValues([LOG_HEADINGS]);
 }

@@ -66,6 +66,12 @@ interface SheetYears {
   resultYear: number | null;
 }
 
+/** The fiscal year that a sheet is about: its own, or else the office's; null where neither is set. */
+export const sheetFiscalYear = (
+  sheet: Pick<SheetYears, 'year'>,
+  settings: Pick<OfficeSettings, 'fiscalYear'>,
+): number | null => sheet.year ?? settings.fiscalYear;
+
 /**
  * The year of the ITA result that a sheet's measures answer: as the sheet says, or else the year before its own. The office's
  * settings are of the year now worked on: they serve a sheet that names no year alone. Null where nothing says.
@@ -74,7 +80,7 @@ export function resultYearOf(
   sheet: SheetYears,
   settings: Pick<OfficeSettings, 'fiscalYear' | 'resultYear'>,
 ): number | null {
-  const year = sheet.year ?? settings.fiscalYear;
+  const year = sheetFiscalYear(sheet, settings);
   return sheet.resultYear ?? (year === null ? settings.resultYear : year - 1);
 }
 
