@@ -29,7 +29,7 @@ export interface CarryResult {
   /** Headings whose text was left behind because a new year begins, and headings of columns appended at the right. */
   cleared: string[];
   appended: string[];
-  /** What the user was told to look at. */
+  /** What the user is asked to look at. */
   notes: string[];
   /** Where the dialog that tells all this could not be opened. */
   notShown?: true;

@@ -65,7 +65,7 @@ function madeDocuments(): RecentDocument[] {
   return [...made.values()];
 }
 
-/** What a page chooses; of what the sheet was made as it sends back what it was told, to spare asking again. */
+/** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
   made?: { form: string; year?: number };
@@ -94,7 +94,7 @@ export interface ShownDocument {
   parts: Template['parts'];
   check: CheckSummary;
   components: ShownComponents;
-  /** The first measure as it will stand; null where there is none. */
+  /** The first measure as it will be; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
 }
 

@@ -37,7 +37,7 @@ export interface ImportTableOptions {
 export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
-  /** How many times headings stood again, as on each page. */
+  /** How many times the headings were repeated, as on each page. */
   headingsDropped: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
@@ -182,7 +182,7 @@ function tell(
 ): boolean {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
-  // The measures of a new sheet stand under its title and its headings.
+  // The measures of a new sheet are under its title and its headings.
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>

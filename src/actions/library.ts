@@ -128,7 +128,7 @@ export interface InsertRequest {
 }
 
 /**
- * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it stands there already, last of
+ * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it is there already, last of
  * all and untouched, the answer to an earlier try was lost on its way: it is not added again.
  */
 export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {

@@ -30,7 +30,7 @@ import { requireForm } from './read-form';
 import { type OfficeSheets, officeOf } from './read-office';
 
 /**
- * All that was read for documents. The page keeps it and sends it back for each of them: so any number stands for one
+ * All that was read for documents. The page keeps it and sends it back for each of them: so any number means one
  * moment, and nothing is read again.
  */
 export interface PreparedReport {

@@ -27,7 +27,7 @@ export interface Office {
 export const likelyResultYear = (settings: OfficeSettings): number =>
   settings.resultYear ?? (settings.fiscalYear ?? fiscalYearOf(today())) - 1;
 
-/** The same as it stands in the sheets: plain data, that a page can keep and send back. */
+/** The same as it is in the sheets: plain data, that a page can keep and send back. */
 export interface OfficeSheets {
   settings: OfficeSettings;
   corrections: SchemeRow[];

@@ -45,7 +45,7 @@ export interface ShownTemplate {
   doc: { url: string; when: string; who: string } | null;
 }
 
-/** The templates of all forms, and every tag that they may hold, by the part in which it may stand. */
+/** The templates of all forms, and every tag that they may hold, by the part in which it may be. */
 export interface ShownTemplates {
   templates: ShownTemplate[];
   /** The form of the sheet the user is on; '' where that is no form. */

@@ -24,7 +24,7 @@ const NO_BREAK = '\u00A0';
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
-// Words and brackets that every template has before or about the value; typed with it they would stand twice.
+// Words and brackets that every template has before or about the value; typed with it they would be there twice.
 const PHONE_WORD = /^\s*(?:(?:เบอร์)?โทร(?:ศัพท์)?[\s.:]*)+(?=[\d๐-๙(+])/;
 const NUMBER_WORD = /^\s*(?:(?:เลข)?ที่\s*[:.]?\s+)+/;
 const DATE_WORD = /^\s*(?:เมื่อ)?\s*วันที่\s*/;
@@ -67,11 +67,11 @@ export interface ReportData extends Titles {
   documentNumber: string;
   fiscalYear: string;
   resultYear: string;
-  /** The day the document is made, and the day its data stand for. */
+  /** The day the document is made, and the day of its data. */
   date: string;
   asOf: string;
   measureCount: string;
-  /** How many measures stand where; those of which nothing clear is said are reported in no way. */
+  /** How many measures have each state; a measure of no clear state counts in none. */
   reportedCount: string;
   doneCount: string;
   inProgressCount: string;
@@ -177,7 +177,7 @@ const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
 
 type PrintedCounts = Record<`${MeasureState | 'reported'}Count`, string>;
 
-/** How many measures stand where. */
+/** How many measures have each state. */
 function printedCounts({ measures, form }: FormTable, print: (text: string) => string): PrintedCounts {
   const states = measures.map((measure) => stateOf(measure, form));
   const count = (is: (state: MeasureState) => boolean) => print(String(states.filter(is).length));

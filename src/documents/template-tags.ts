@@ -12,11 +12,11 @@ import {
   tagElsewhere,
 } from './tags';
 
-/** What is wrong in a template. What each kind means to a user stands in messages/th/template-mistakes.ts. */
+/** What is wrong in a template. What each kind means to a user is in messages/th/template-mistakes.ts. */
 export interface TemplateMistake {
   kind:
     | 'unknown'
-    /** Where the office's own columns might stand. */
+    /** Where the office's own columns might be. */
     | 'unknownColumn'
     | 'blank'
     /** Outside the part in which alone it means something. */
@@ -45,7 +45,7 @@ export interface TemplateMistake {
   tag: string;
   /** The tag that would be right, or to which this one belongs; '' where there is none. */
   other: string;
-  /** The words of the paragraph in which it stands; '' where it is the whole document. */
+  /** The words of the paragraph in which it is; '' where it is the whole document. */
   paragraph: string;
 }
 type Kind = TemplateMistake['kind'];
@@ -71,7 +71,7 @@ const DONE = '\uFFFF';
 /** The words of a paragraph as people see them. */
 export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text);
 
-/** A part that is open: by which tag, what may stand in it, and where it began. */
+/** A part that is open: by which tag, what may be in it, and where it began. */
 interface Opened {
   sign: '#' | '^';
   written: string;
@@ -143,7 +143,7 @@ export function readTags(xml: string, own: CustomColumns): ReadTags {
       wrong('unopened', written, `{{#${name}}}`);
       return null;
     }
-    // What was opened inside and is still open is told as not closed, at its own place.
+    // What was opened inside and is still open is reported as not closed, at its own place.
     if (part !== last) wrong('crossed', written, `{{#${last.written}}}`);
     opened.splice(opened.indexOf(part));
     const begin = `{{${part.sign}${part.written}}}`;

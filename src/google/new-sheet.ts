@@ -22,7 +22,7 @@ export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback,
   }
 }
 
-/** Whether nothing stands on a sheet. */
+/** Whether nothing is on a sheet. */
 export const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /**
@@ -110,7 +110,7 @@ function makeRoom(sheet: Sheet, plan: SheetPlan): number {
   return wanted;
 }
 
-/** Text that Sheets must take as it stands: "=" makes a formula even of a cell of text, and "'" is taken away. */
+/** Text that Sheets must take as it is: "=" makes a formula even of a cell of text, and "'" is taken away. */
 export const literal = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
 
 /** Neighbours that offer the same in one call. */

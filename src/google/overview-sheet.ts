@@ -51,7 +51,7 @@ export function readOverviewSheet(): OverviewSnapshot | 'taken' | null {
 
 /**
  * Writes the overview into the add-on's own columns of its sheet, made first where there is none; all other columns stay
- * as they are. All of it is one write, or nothing: what stood there comes back. The answer gives the sheet its looks.
+ * as they are. All of it is one write, or nothing: what was there comes back. The answer gives the sheet its looks.
  */
 export function writeOverviewSheet(
   plan: OverviewPlan,
@@ -78,7 +78,7 @@ export function writeOverviewSheet(
   return () => dress(sheet, plan, snapshot !== null && snapshot.rows.length > 0);
 }
 
-/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they stand. */
+/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they are. */
 function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
   const own = columnsOf(sheet, OVERVIEW_COLUMNS);
   if (isKnown) own.clearFormat();

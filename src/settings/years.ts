@@ -8,7 +8,7 @@ export interface Publication {
   /** "O26". */
   code: string;
   title: string;
-  /** True where the round is not known yet, and another's items stand in. */
+  /** True where the round is not known yet, and another's items take their place. */
   isAssumed: boolean;
 }
 
@@ -99,7 +99,7 @@ export function setDay(
   return fiscalYearOf(today) < year ? asOf : null;
 }
 
-/** The day for which the data of a fiscal year's document stand: the set one or today, not later than the year's end. */
+/** The day for which the data of a fiscal year's document are: the set one or today, not later than the year's end. */
 export function dataDay(
   settings: Pick<OfficeSettings, 'asOf'>,
   year: number | null,
