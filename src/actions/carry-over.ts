@@ -10,6 +10,7 @@ import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
+import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { isToldLeftOut } from '../table/table-rows';
@@ -17,7 +18,7 @@ import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
 import { carriedPage } from './dialogs/carried';
-import { formOf, readForm } from './read-form';
+import { readForm, requireForm } from './read-form';
 
 /** What a carrying over made; rows are those of the new sheet. */
 export interface CarryResult {
@@ -28,7 +29,7 @@ export interface CarryResult {
   /** Headings whose text was left behind because a new year begins, and headings of columns appended at the right. */
   cleared: string[];
   appended: string[];
-  /** What the user was told to look at. */
+  /** What the user is asked to look at. */
   notes: string[];
   /** Where the dialog that tells all this could not be opened. */
   notShown?: true;
@@ -97,7 +98,7 @@ interface ToCarry extends ReturnType<typeof readForm> {
 /** What was read of a form sheet, with the addresses behind its words under them: a new sheet holds texts alone. Two calls. */
 export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): ToCarry {
   const { data, unplaced } = withAddresses(read, readLinks(sheet, read));
-  return { data, table: formOf(data), addresses: unplaced };
+  return { data, table: requireForm(data), addresses: unplaced };
 }
 
 /** The sheet that measures are carried into, of a chosen form and year; a UserError where it cannot be made. */
@@ -109,7 +110,7 @@ export function planCarry(
   chooseYear: (from: number) => number,
 ): PlannedCarry {
   if (table.measures.length === 0) throw new UserError('sheet/empty', table.sheet, 'carryOver');
-  const from = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
+  const from = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
   const form = chooseForm(table.form);
   const year = chooseYear(from);
   const scheme = schemes.of(year);

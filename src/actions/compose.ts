@@ -1,8 +1,9 @@
 import { type DocumentAsked, type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
-import { type ReportData, reportData, reportYear } from '../documents/data';
+import { type ReportData, reportData } from '../documents/data';
 import { fillTemplate } from '../documents/fill';
+import { columnsOfForm } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { SECTIONS, type SectionId } from '../documents/optional-sections';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
@@ -15,7 +16,7 @@ import { today } from '../google/host';
 import { UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
-import { roundOfDocument } from '../settings/years';
+import { roundOfDocument, sheetFiscalYear } from '../settings/years';
 import { ownColumns } from '../table/headings';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -65,7 +66,7 @@ export function composeDocument(
   // A round says the day on which its data are read: what the office has set is of another moment.
   const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
-  const document = askedOf(part, reportYear(whole, settings));
+  const document = askedOf(part, sheetFiscalYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
   const template = templateFor(whole, customTemplate);
   const { parts } = template;
@@ -126,7 +127,7 @@ export interface Template {
 function templateFor({ form, headings }: FormTable, own: string | null): Template {
   if (own === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id) };
+    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
   }
   const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
   const read = () => {

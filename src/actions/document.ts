@@ -1,6 +1,5 @@
 import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
-import { reportYear } from '../documents/data';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
@@ -12,6 +11,7 @@ import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
+import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -65,7 +65,7 @@ function madeDocuments(): RecentDocument[] {
   return [...made.values()];
 }
 
-/** What a page chooses; of what the sheet was made as it sends back what it was told, to spare asking again. */
+/** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
   made?: { form: string; year?: number };
@@ -94,7 +94,7 @@ export interface DocumentView {
   parts: Template['parts'];
   check: CheckSummary;
   components: ComponentsView;
-  /** The first measure as it will stand; null where there is none. */
+  /** The first measure as it will be; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
 }
 
@@ -120,7 +120,7 @@ export interface CheckSummary {
 export function readDocument(request: DocumentRequest): DocumentView {
   const { table, office, composed } = readChosen(request);
   const { form, year } = table;
-  const fiscalYear = reportYear(table, office.settings);
+  const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
     title: composed.title,
     measures: composed.table.measures.length,

@@ -1,4 +1,3 @@
-import { rowsText } from '../documents/log';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
@@ -17,6 +16,7 @@ import {
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
+import { formatRows } from '../sheet/a1';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
@@ -37,7 +37,7 @@ export interface ImportTableOptions {
 export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
-  /** How many times headings stood again, as on each page. */
+  /** How many times the headings were repeated, as on each page. */
   headingsDropped: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
@@ -166,7 +166,7 @@ const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](rowsText(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
   });
 }
 
@@ -179,7 +179,7 @@ function tell(
 ): boolean {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
-  // The measures of a new sheet stand under its title and its headings.
+  // The measures of a new sheet are under its title and its headings.
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>

@@ -20,7 +20,7 @@ import { newMeasureCells } from '../table/saving';
 import { readTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { freeRow, isJust } from './measure';
-import { formOf, sheetOrGone } from './read-form';
+import { requireForm, sheetOrGone } from './read-form';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -127,7 +127,7 @@ export interface InsertRequest {
 }
 
 /**
- * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it stands there already, last of
+ * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it is there already, last of
  * all and untouched, the answer to an earlier try was lost on its way: it is not added again.
  */
 export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
@@ -152,7 +152,7 @@ function decide(
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const data = read();
-  const table = formOf(data);
+  const table = requireForm(data);
   const year = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const scheme = schemes.of(year);
   const office = { departments: settings.departments, scheme };

@@ -1,7 +1,6 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../documents/log';
+import { fileIdOf, type Log, type LogEntry, partText, targetOf } from '../documents/log';
 import type { Target } from '../documents/target';
-import { FORMS } from '../forms';
 import {
   asBase64,
   type CreatedFile,
@@ -12,8 +11,8 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
+import { formatRows } from '../sheet/a1';
 import type { Merge, SheetData } from '../sheet/sheet-data';
-import { readTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
 import {
@@ -26,11 +25,11 @@ import {
   readChosen,
   summaryOf,
 } from './document';
-import { notAForm } from './read-form';
+import { requireForm } from './read-form';
 import { type OfficeSheets, officeOf } from './read-office';
 
 /**
- * All that was read for documents. The page keeps it and sends it back for each of them: so any number stands for one
+ * All that was read for documents. The page keeps it and sends it back for each of them: so any number means one
  * moment, and nothing is read again.
  */
 export interface PreparedReport {
@@ -128,8 +127,7 @@ export function makeDocument({
     merges: prepared.merges,
     made: () => prepared.made,
   };
-  const table = readTable(data, FORMS);
-  if (!table) throw notAForm(data);
+  const table = requireForm(data);
   const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
   refuseUnfit(table, composed);
   const bytes = composed.fill(target);
@@ -146,7 +144,7 @@ export function makeDocument({
     sheet: table.sheet,
     part: partText(composed.part),
     measures: String(measures.length),
-    rows: rowsText(measures.flatMap((measure) => measure.rows)),
+    rows: formatRows(measures.flatMap((measure) => measure.rows)),
     link: file.url,
     who: file.owner,
   };

@@ -39,7 +39,7 @@ export function readNewYear(): { sources: YearSource[] } {
 
 /** How a new fiscal year begins. */
 export interface NewYearRequest {
-  /** The settings as the page was told them. */
+  /** The settings as the page was given them. */
   opened: SettingsTexts;
   year: number;
   resultYear: number;

@@ -21,7 +21,7 @@ export function openOverview(): Record<string, never> {
 /** The office's year at a glance, for a page. */
 export interface OverviewView {
   year: number;
-  /** The day the data stand for, as printed. */
+  /** The day of the data, as printed. */
   asOf: string;
   soonDays: number;
   /** Form sheets of the year, in the order of their tabs, each by itself. */

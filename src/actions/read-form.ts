@@ -26,11 +26,11 @@ export function readForm(
   known?: Parameters<typeof readSheet>[1],
 ): { data: SheetData; table: FormTable } {
   const data = readSheet(sheet, known);
-  return { data, table: formOf(data) };
+  return { data, table: requireForm(data) };
 }
 
 /** What was read of a sheet as a form; throws a UserError where it has the headings of none. */
-export function formOf(data: SheetData): FormTable {
+export function requireForm(data: SheetData): FormTable {
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   return table;

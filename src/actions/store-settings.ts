@@ -21,7 +21,7 @@ import { isBlank } from '../thai/text';
 
 /** Changes of settings as a page sends them. */
 export interface SettingsEdits {
-  /** The settings as the page was told them. */
+  /** The settings as the page was given them. */
   opened: SettingsTexts;
   /** Those that are to change. */
   edits: Partial<SettingsTexts>;
@@ -35,7 +35,7 @@ export type StoredSettings =
 
 /**
  * Stores settings under the document's lock together with new sheets: all of it, or none where Google refuses a part.
- * A setting that somebody else changed since the page was told it is not overwritten. The sheet ตั้งค่า is made where the
+ * A setting that somebody else changed since the page was given it is not overwritten. The sheet ตั้งค่า is made where the
  * workbook has none.
  */
 export function storeSettings(

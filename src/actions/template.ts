@@ -1,5 +1,6 @@
 import { openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
+import { columnsOfForm } from '../documents/measures-table';
 import { packageMistakes } from '../documents/package-mistakes';
 import {
   docUrl,
@@ -45,7 +46,7 @@ export interface TemplateView {
   doc: { url: string; when: string; who: string } | null;
 }
 
-/** The templates of all forms, and every tag that they may hold, by the part in which it may stand. */
+/** The templates of all forms, and every tag that they may hold, by the part in which it may be. */
 export interface TemplatesView {
   templates: TemplateView[];
   /** The form of the sheet the user is on; '' where that is no form. */
@@ -79,9 +80,9 @@ function templateView(form: Form, kept: StoredTemplates): TemplateView {
 
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
 export function takeTemplate(formId: string): TemplateView {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
-    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
+    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
     if (!zip) throw new UserError('template/damaged', form.name);
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
@@ -118,7 +119,7 @@ export type AdoptedTemplate =
 
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
 export function adoptTemplate(formId: string): AdoptedTemplate {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   const doc = readTemplates().get(form.id)?.doc;
   if (!doc) throw new UserError('template/no-document');
   const bytes = exportDocx(doc.docId);
@@ -158,14 +159,14 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
 
 /** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
 export function dropTemplate(formId: string): TemplateView {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   return templateView(
     form,
     changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
   );
 }
 
-function formOf(id: string): Form {
+function requireForm(id: string): Form {
   const form = FORMS.find((each) => each.id === id);
   if (!form) throw new UserError('form/unknown', id);
   return form;

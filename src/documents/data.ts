@@ -5,7 +5,7 @@ import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
 import { signsAs } from '../settings/acting';
 import type { OfficeSettings, Person } from '../settings/settings';
-import { dataDay, resultYearOf } from '../settings/years';
+import { dataDay, resultYearOf, sheetFiscalYear } from '../settings/years';
 import { ownColumns } from '../table/headings';
 import { type Measure, textOf } from '../table/measures';
 import { type MeasureState, readStatus, stateOf, statusColumns } from '../table/status';
@@ -24,7 +24,7 @@ const NO_BREAK = '\u00A0';
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
-// Words and brackets that every template has before or about the value; typed with it they would stand twice.
+// Words and brackets that every template has before or about the value; typed with it they would be there twice.
 const PHONE_WORD = /^\s*(?:(?:เบอร์)?โทร(?:ศัพท์)?[\s.:]*)+(?=[\d๐-๙(+])/;
 const NUMBER_WORD = /^\s*(?:(?:เลข)?ที่\s*[:.]?\s+)+/;
 const DATE_WORD = /^\s*(?:เมื่อ)?\s*วันที่\s*/;
@@ -67,11 +67,11 @@ export interface ReportData extends Titles {
   documentNumber: string;
   fiscalYear: string;
   resultYear: string;
-  /** The day the document is made, and the day its data stand for. */
+  /** The day the document is made, and the day of its data. */
   date: string;
   asOf: string;
   measureCount: string;
-  /** How many measures stand where; those of which nothing clear is said are reported in no way. */
+  /** How many measures have each state; a measure of no clear state counts in none. */
   reportedCount: string;
   doneCount: string;
   inProgressCount: string;
@@ -108,17 +108,12 @@ export interface ReportInput extends DocumentPart {
   isPublished?: boolean;
 }
 
-/** The fiscal year a document is about: the sheet's own, or else the office's; null where neither is set. */
-export function reportYear(table: FormTable, settings: OfficeSettings): number | null {
-  return table.year ?? settings.fiscalYear;
-}
-
 /** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
 export function reportData(input: ReportInput): ReportData {
   const { table, settings, scheme, scores, today } = input;
   const print = (text: string) => printable(text, settings.digits);
   const orBlank = (text: string) => orDotted(text, print);
-  const year = reportYear(table, settings);
+  const year = sheetFiscalYear(table, settings);
   const fiscalYear = orBlank(year === null ? '' : String(year));
   const person = (someone: Person | null): PrintedPerson => ({
     name: orBlank((someone?.name ?? '').replace(IN_BRACKETS, '$1')),
@@ -182,7 +177,7 @@ const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
 
 type PrintedCounts = Record<`${MeasureState | 'reported'}Count`, string>;
 
-/** How many measures stand where. */
+/** How many measures have each state. */
 function printedCounts({ measures, form }: FormTable, print: (text: string) => string): PrintedCounts {
   const states = measures.map((measure) => stateOf(measure, form));
   const count = (is: (state: MeasureState) => boolean) => print(String(states.filter(is).length));

@@ -5,7 +5,7 @@ import { customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData
 import type { SectionId } from './optional-sections';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
 
-/** What there is to print, by where it stands: in the whole document, or inside the loop or condition of its part. */
+/** What there is to print, by where it is: in the whole document, or inside the loop or condition of its part. */
 interface Shapes {
   document: Record<keyof ReportData | SectionId, unknown>;
   person: PrintedPerson;
@@ -87,7 +87,7 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
   indicators: { indicator: 'ตัวชี้วัด', score: 'คะแนน', issue: 'ประเด็นที่ต้องแก้ไข' },
 };
 
-/** Tags that open a part of their own, and what may stand in it. */
+/** Tags that open a part of their own, and what may be in it. */
 const OPENS: Record<string, Scope> = {
   'document.memo': 'document',
   'document.cover': 'document',
@@ -110,7 +110,7 @@ export interface Tag {
   name: string;
   thai: string;
   within: Scope;
-  /** What may stand between `{{#…}}` and `{{/…}}`; without it the tag is a text, and opens a condition at most. */
+  /** What may be between `{{#…}}` and `{{/…}}`; without it the tag is a text, and opens a condition at most. */
   opens?: Scope;
   /** Takes the place of its whole paragraph. */
   whole?: true;
@@ -152,7 +152,7 @@ export function findTag(written: string, scopes: readonly Scope[], own: CustomCo
   return null;
 }
 
-/** A tag of that name that stands only inside a part that is not open. */
+/** A tag of that name that is only inside a part that is not open. */
 export function tagElsewhere(written: string): Tag | null {
   const key = matchKey(written);
   const field = fieldOfHeading(written);

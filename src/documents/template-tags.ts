@@ -36,7 +36,7 @@ const DONE = '\uFFFF';
 /** The words of a paragraph as people see them. */
 export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text);
 
-/** A part that is open: by which tag, what may stand in it, and where it began. */
+/** A part that is open: by which tag, what may be in it, and where it began. */
 interface Opened {
   sign: '#' | '^';
   written: string;
@@ -108,7 +108,7 @@ export function readTags(xml: string, own: CustomColumns): ReadTags {
       wrong('unopened', written, `{{#${name}}}`);
       return null;
     }
-    // What was opened inside and is still open is told as not closed, at its own place.
+    // What was opened inside and is still open is reported as not closed, at its own place.
     if (part !== last) wrong('crossed', written, `{{#${last.written}}}`);
     opened.splice(opened.indexOf(part));
     const begin = `{{${part.sign}${part.written}}}`;

@@ -12,7 +12,7 @@ export interface Failure {
 
 /**
  * Runs what a user asked for from the menu. Where a permission lacks that the action needs, Google shows its own page
- * and ends the run. What goes wrong is told to the user in a dialog and to the caller as data.
+ * and ends the run. What goes wrong is reported to the user in a dialog and to the caller as data.
  */
 export function runAction<T extends object>(name: ActionName, action: () => T): T | Failure {
   const asked = attempt(() => ({ lacking: lackingConsent(name) }));

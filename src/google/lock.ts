@@ -3,7 +3,7 @@ import { UserError } from '../messages';
 /** How long to wait for a colleague who is saving, in milliseconds. */
 const LOCK_TIMEOUT_MS = 10_000;
 
-/** Takes back something that was written; what it gives is told to the user in place of Google's own words. */
+/** Takes back something that was written; what it gives is reported to the user in place of Google's own words. */
 export type Rollback = () => UserError | undefined;
 
 /**
@@ -39,7 +39,7 @@ export function withDocumentLock<T>(work: (registerRollback: RegisterRollback) =
 }
 
 /**
- * The same for a change that is whole or not at all: what Google refuses is told by `failed`, which may say that nothing
+ * The same for a change that is whole or not at all: what Google refuses is reported by `failed`, which may say that nothing
  * has changed. `failed` gets Google's words.
  */
 export function allOrNothing<T>(

@@ -1,12 +1,10 @@
 import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
 import { ORIGIN_KEY } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const HEADING_COLOUR = '#E3ECF7';
-const FONT = 'Sarabun';
 
 /**
  * Makes the sheet of a plan, shows it, and gives its name: another where a sheet with something on it has the plan's name,
@@ -24,7 +22,7 @@ export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback,
   }
 }
 
-/** Whether nothing stands on a sheet. */
+/** Whether nothing is on a sheet. */
 export const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /**
@@ -78,12 +76,12 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   const rows = makeRoom(sheet, plan);
   const all = sheet.getRange(1, 1, rows, columns);
   // Text format comes before the values: what is typed stays as typed, "1-3" no date and "007" no number.
-  all.setNumberFormat('@').setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
+  all.setNumberFormat('@').setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
   sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');
   sheet
     .getRange(plan.headingRow, 1, 1, columns)
-    .setBackground(HEADING_COLOUR)
+    .setBackground(HEADER_COLOUR)
     .setFontWeight('bold')
     .setHorizontalAlignment('center');
   sheet.setFrozenRows(plan.headingRow);
@@ -112,7 +110,7 @@ function makeRoom(sheet: Sheet, plan: SheetPlan): number {
   return wanted;
 }
 
-/** Text that Sheets must take as it stands: "=" makes a formula even of a cell of text, and "'" is taken away. */
+/** Text that Sheets must take as it is: "=" makes a formula even of a cell of text, and "'" is taken away. */
 export const literal = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
 
 /** Neighbours that offer the same in one call. */

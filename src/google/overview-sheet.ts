@@ -11,6 +11,7 @@ import {
   STATUS_COLOURS,
 } from '../overview/sheet';
 import { columnLetter } from '../sheet/a1';
+import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import type { RegisterRollback } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
 import { asText, columnsAfter, readCells, rowsAfter, sheetNamed } from './sheets';
@@ -21,7 +22,7 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** The first columns of a sheet, whole. */
 const columnsOf = (sheet: Sheet, columns: number) => sheet.getRange(`A:${columnLetter(columns)}`);
-const CHART_OPTIONS = { fontName: 'Sarabun', legend: { position: 'bottom' } };
+const CHART_OPTIONS = { fontName: SHEET_FONT, legend: { position: 'bottom' } };
 
 /** The sheet ภาพรวม of the workbook as it is before it is written. */
 export interface OverviewSnapshot {
@@ -50,7 +51,7 @@ export function readOverviewSheet(): OverviewSnapshot | 'taken' | null {
 
 /**
  * Writes the overview into the add-on's own columns of its sheet, made first where there is none; all other columns stay
- * as they are. All of it is one write, or nothing: what stood there comes back. The answer gives the sheet its looks.
+ * as they are. All of it is one write, or nothing: what was there comes back. The answer gives the sheet its looks.
  */
 export function writeOverviewSheet(
   plan: OverviewPlan,
@@ -77,19 +78,19 @@ export function writeOverviewSheet(
   return () => dress(sheet, plan, snapshot !== null && snapshot.rows.length > 0);
 }
 
-/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they stand. */
+/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they are. */
 function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
   const own = columnsOf(sheet, OVERVIEW_COLUMNS);
   if (isKnown) own.clearFormat();
   else setWidths(sheet, OVERVIEW_WIDTHS);
-  own.setFontFamily('Sarabun').setVerticalAlignment('top');
+  own.setFontFamily(SHEET_FONT).setVerticalAlignment('top');
   bold(sheet, ['A1', ...plan.titles.map((row) => `A${row}`)]);
   if (plan.headings.length > 0) {
     const last = columnLetter(OVERVIEW_COLUMNS);
     sheet
       .getRangeList(plan.headings.map((row) => `A${row}:${last}${row}`))
       .setFontWeight('bold')
-      .setBackground('#E3ECF7');
+      .setBackground(HEADER_COLOUR);
   }
   if (plan.lists.length > 0) {
     sheet.getRangeList(plan.lists.map(([first, last]) => `A${first}:E${last}`)).setWrap(true);

@@ -9,7 +9,7 @@ import {
 } from '../documents/log';
 import { messages } from '../messages';
 import { columnLetter } from '../sheet/a1';
-import { readAddonSheet } from './addon-sheets';
+import { HEADER_COLOUR, readAddonSheet, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds, withDocumentLock } from './lock';
 import { newSheetNamed, setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
@@ -17,7 +17,7 @@ import { asText, sheetNamed } from './sheets';
 /** Beyond the log's own columns, some that an office may have put between. */
 const COLUMNS = 20;
 
-/** The log as it stands, in one call; null where the workbook has none yet. */
+/** The log as it is, in one call; null where the workbook has none yet. */
 export function readReportLog(): Log | null {
   const sheet = sheetNamed(LOG_SHEET);
   const isLog = (rows: string[][]): boolean => {
@@ -28,7 +28,7 @@ export function readReportLog(): Log | null {
 }
 
 /**
- * Adds a row to the log under everything that stands there, and makes the sheet first where there is none; `columns` as
+ * Adds a row to the log under everything that is there, and makes the sheet first where there is none; `columns` as
  * the log was read. `fresh` tells that it still wants its headings and looks, `not` that nothing confirms the row: Google may
  * have added it all the same, and a log made for it may be empty. The document exists already, so that is no failure.
  * Sheets puts a row under the last one in a single step, whoever else does so at the same time: no row is lost, and
@@ -58,7 +58,7 @@ function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
 
 /**
  * Gives a new log its headings and looks. Apart from making a document, whose calls are counted. Where Google fails, its rows
- * stand as before, and only looks may be there.
+ * stay as before, and only looks may be there.
  */
 export function formatReportLog(): void {
   const sheet = sheetNamed(LOG_SHEET);
@@ -80,8 +80,8 @@ function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: Regi
   }, messages.google.sheetOf(LOG_SHEET));
   if (!isFree) sheet.insertRowBefore(1);
   setWidths(sheet, LOG_WIDTHS);
-  headings.setFontWeight('bold').setBackground('#E3ECF7');
-  sheet.getRange(`A:${last}`).setFontFamily('Sarabun').setVerticalAlignment('top').setWrap(true);
+  headings.setFontWeight('bold').setBackground(HEADER_COLOUR);
+  sheet.getRange(`A:${last}`).setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.setFrozenRows(1);
   headings.setValues([LOG_HEADINGS]);
 }

@@ -22,7 +22,7 @@ export function readScoresSheet(sheet: Sheet): SheetData | null {
   return { name: SCORES_SHEET, text: text.slice(0, filled), merges: [] };
 }
 
-/** Whether nothing stands on a sheet: one that is still to be filled, since making it was cut off. */
+/** Whether nothing is on a sheet: one that is still to be filled, since making it was cut off. */
 export const isUnfilled = ({ text }: SheetData): boolean => text.every((row) => row.every(isBlank));
 
 /** What the scores sheet shows; null where there is no such sheet, or one that is still to be filled. */

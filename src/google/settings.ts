@@ -35,7 +35,7 @@ const MOST_BLOCKS = 4;
 interface Block {
   row: number;
   column: number;
-  /** What to write, what to write so that it stands there as before, and the values that it has then. */
+  /** What to write, what to write so that it is there as before, and the values that it has then. */
   texts: unknown[][];
   before: unknown[][];
   values: unknown[][];
@@ -119,7 +119,7 @@ function asTaken(
   });
 }
 
-/** Where a row stands before the inserts; of an inserted one, the row above it. */
+/** Where a row is before the inserts; of an inserted one, the row above it. */
 function rowBefore(inserts: SettingsChanges['inserts'], row: number): number {
   let shift = 0;
   for (const { after, count } of [...inserts].reverse()) {
@@ -152,7 +152,7 @@ function after(rows: unknown[][], inserts: SettingsChanges['inserts']): At<unkno
   return (row, column) => rows[row - 1]?.[column - 1] ?? '';
 }
 
-/** Cells as rectangles, each for one call; of many one around all, with what stands between them as it is. */
+/** Cells as rectangles, each for one call; of many one around all, with what is between them as it is. */
 function planBlocks(cells: SettingsChanges['cells'], before: At<unknown>, value: At<unknown>): Block[] {
   const blocks: readonly Pick<Block, 'row' | 'column' | 'texts'>[] = blocksOf(cells);
   const chosen = blocks.length > MOST_BLOCKS ? [around(cells, before)] : blocks;

@@ -27,7 +27,7 @@ const address = ({ row, column }: CellRef): string => `${columnLetter(column)}${
 
 /** What is known of a sheet's cells beside their text; what is not is read. */
 interface Known {
-  /** Those that may stand in the cells, by "row:column". */
+  /** Those that may be in the cells, by "row:column". */
   formulas?: ReadonlyMap<string, string>;
   /** The last row that the sheet has, where cells lie in rows still to be added, which look like that one. */
   last?: number;
@@ -185,7 +185,7 @@ export function restoreCells(range: Range, content: unknown[][], isBack: () => b
   }
 }
 
-/** What stood in a cell may break a rule that was set later. */
+/** What was in a cell may break a rule that was set later. */
 function putBackUnruled(range: Range, content: unknown[][]): void {
   const rules = range.getDataValidations();
   range.clearDataValidations();
@@ -221,7 +221,7 @@ function refusal(
 
 const headingsOf = (data: SheetData) => findHeadings(data.text)?.written;
 
-/** Whether a strict rule stands on a cell; of a list, one without this text. */
+/** Whether a strict rule is on a cell; of a list, one without this text. */
 function isRejected(sheet: Sheet, { row, column, text }: CellText): boolean {
   const rule = sheet.getRange(row, column).getDataValidation();
   if (!rule || rule.getAllowInvalid()) return false;

@@ -27,7 +27,7 @@ export interface Instrument {
   nameEn: string;
   weight: number;
   indicators: readonly Indicator[];
-  /** Items known by code and title, but not under which indicator they stand. */
+  /** Items known by code and title, but not under which indicator they are. */
   itemsIndicatorUnknown?: readonly SchemeItem[];
 }
 
@@ -119,7 +119,7 @@ export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' 
 /** Items as a year's file writes them: code → title, or codes alone where no title is known. */
 export type ItemList = readonly string[] | Readonly<Record<string, string>>;
 
-/** One year's file: a scheme whose items stand apart from the indicators, which all years share. */
+/** One year's file: a scheme whose items are separate from the indicators, which all years share. */
 export interface SchemeYear extends Omit<Scheme, 'assumedFrom' | 'answerScores'> {
   /** By the indicator's national number. */
   items?: Readonly<Record<number, ItemList>>;

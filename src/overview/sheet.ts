@@ -21,7 +21,7 @@ export interface Block {
   columns: number;
 }
 
-/** The sheet ภาพรวม as plain data: what stands in its own columns. */
+/** The sheet ภาพรวม as plain data: what is in its own columns. */
 export interface OverviewPlan {
   rows: (string | number)[][];
   /** Rows that are titles of a part, and rows of headings. */
@@ -33,7 +33,7 @@ export interface OverviewPlan {
   charts: { status: Block; departments: Block } | null;
 }
 
-/** Text and numbers of an overview, to stand in the columns A to F from row 1 down. */
+/** Text and numbers of an overview, to be in the columns A to F from row 1 down. */
 export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): OverviewPlan {
   const { counts, percent, departments, instruments } = overview;
   const plan: OverviewPlan = { rows: [], titles: [], headings: [], lists: [], charts: null };

@@ -17,7 +17,7 @@ export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<numb
 
 const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
 const ITEM_CODE = /(?<![a-z])([ieo])[\s.-]*0*([1-9]\d?)(?!\d)/gi;
-/** A shorter title may stand in a text by chance. */
+/** A shorter title may be in a text by chance. */
 const SHORTEST_TITLE = 12;
 
 /**

@@ -182,7 +182,7 @@ function tokensOf(text: string): string[] {
   return tokens.length > 1 && tokens.every(isBareValue) ? tokens : [text];
 }
 
-/** A number, or a level that stands alone. */
+/** A number, or a level that is alone in its cell. */
 const isBareValue = (token: string): boolean =>
   parseScore(token) !== null ||
   (token.length < 30 && /^[^\d๐-๙]*$/.test(token) && findLevel(token)?.written === token.trim());

@@ -34,7 +34,7 @@ export interface ScoreRow {
   score: number | null;
   problems: ScoreProblem[];
   issue: string;
-  /** Rows in whose cells the issue stands: its own, then those in which it goes on. */
+  /** Rows in whose cells the issue is: its own, then those in which it goes on. */
   issueRows: number[];
 }
 

@@ -9,7 +9,7 @@ export interface Reported<T> {
   row: number;
   column: number;
   written: string;
-  /** Whether it stands in the cell of its own words: "คะแนนรวม 57.54 คะแนน". */
+  /** Whether it is in the cell of its own words: "คะแนนรวม 57.54 คะแนน". */
   inLabel: boolean;
   value: T | null;
 }

@@ -18,7 +18,7 @@ import {
   valuesOf,
 } from './values';
 
-/** Why a page may not change a value: it stands on the sheet in a way that only the office can change. */
+/** Why a page may not change a value: it is on the sheet in a way that only the office can change. */
 export type Lock =
   | { kind: 'formula' | 'in-label'; row: number }
   | { kind: 'twice'; rows: number[] }
@@ -52,7 +52,7 @@ function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<stri
   return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
 }
 
-/** The cells in which a value stands; the first is the one to write. None where the sheet has no row for it. */
+/** The cells in which a value is; the first is the one to write. None where the sheet has no row for it. */
 function cellsOf(key: ScoreKey, read: ReadScores): Place[] {
   const which = indicatorOfKey(key);
   if (!which) {
@@ -127,7 +127,7 @@ function addedRows(
     }
     return row;
   });
-  // The year stands over the rows too: a sheet without a column for it would not tell them apart.
+  // The year is over the rows too: a sheet without a column for it would not distinguish them.
   const needsTitle = isNewYear || (!columns.year && read.years.length > 0);
   if (!needsTitle) return added;
   const title = blank();

@@ -83,7 +83,7 @@ export function findScoreColumns(
   for (const { first, end, headings, rows } of tablesOf(lines, scheme)) {
     const written = headingsOf(headings.map((index) => lines[index] ?? []));
     const candidates = candidatesOf(rows, written);
-    // Numbers in the same columns go on with the table above, whatever words stood between.
+    // Numbers in the same columns go on with the table above, whatever words were between.
     const columns = candidates.map(({ column }) => column).join();
     const goesOn = before?.columns === columns && candidates.every(({ key }) => key === '');
     const chosen: ScoreColumn = goesOn && before ? before.chosen : choose(candidates, written, wanted);

@@ -151,7 +151,7 @@ const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,])/g;
 
 /**
  * The number alone of a cell of the scores' column; of other words ("85.20 (ระดับ A)") or a second number the cell is to be
- * named. Words without a number, as "รอประกาศ", stand where they are typed.
+ * named. Words without a number, as "รอประกาศ", are where they are typed.
  */
 function scoreOfCell(text: string): { score: string; losesText: boolean } {
   const decimals = [...toArabicDigits(text).matchAll(DECIMALS)];

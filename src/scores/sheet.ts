@@ -55,7 +55,7 @@ export function scoreRows(
         : [{ instrument: code, no, number: '', indicator: name, score: '', issue: '' }];
     }),
   );
-  // What is no indicator of the scheme stands below rather than nowhere.
+  // What is no indicator of the scheme is below rather than nowhere.
   const others = given.filter((row) => !indicatorByNumber(row.no, scheme));
   const say = messages.scores;
   return [

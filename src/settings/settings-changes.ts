@@ -10,7 +10,7 @@ import {
 
 /** What a settings sheet takes to hold other settings. Rows and columns from 1. */
 export interface SettingsChanges {
-  /** Rows to insert, the lowest first; `after` counts as the sheet stands before any of them. */
+  /** Rows to insert, the lowest first; `after` counts as the sheet is before any of them. */
   inserts: { after: number; count: number }[];
   /** Cells to write, by row and column as they are after the inserts; an empty text empties the cell. */
   cells: { row: number; column: number; text: string }[];
@@ -29,7 +29,7 @@ interface Planned {
 
 /**
  * The cells by which a settings sheet takes its edits. Only cells whose text changes are written, wherever their rows
- * stand; a list that needs more room gets rows of its own, and rows of the office's are never used for it. A setting
+ * are; a list that needs more room gets rows of its own, and rows of the office's are never used for it. A setting
  * whose row is gone is added under everything.
  */
 export function settingsChanges(rows: Rows, edits: Partial<SettingsTexts>): SettingsChanges {
@@ -141,7 +141,7 @@ function entriesKept(
   return next === wanted.length ? kept : null;
 }
 
-/** True where an entry may be written: nothing stands in its cells and, but for a labelled row, nothing beside them. */
+/** True where an entry may be written: nothing is in its cells and, but for a labelled row, nothing beside them. */
 function isFree(rows: Rows, row: number, width: number): boolean {
   const cells = rows[row] ?? [];
   if (currentLine(rows, row, width).some((text) => text !== '')) return false;

@@ -25,7 +25,7 @@ export interface SheetData {
   made?: () => SheetOrigin;
 }
 
-/** Cells with every merged value given to all rows of its merge, and the row each such value really stands in. */
+/** Cells with every merged value given to all rows of its merge, and the row each such value really is in. */
 export interface SpreadCells {
   text: string[][];
   /** The sheet row (from 1) that holds the text of the cell. */

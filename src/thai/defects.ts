@@ -4,7 +4,7 @@ export type ThaiDefect =
   | 'sara-ae'
   /** ํ+า for ำ, a tone mark between them or not. */
   | 'sara-am'
-  /** A tone mark or ์ before the vowel over which or under which it stands, or behind ำ. */
+  /** A tone mark or ์ before the vowel over which or under which it is, or behind ำ. */
   | 'mark-order'
   /** The same mark twice over one letter. */
   | 'mark-doubled'
@@ -43,7 +43,7 @@ const WINGDINGS: Readonly<Record<string, string>> = {
 };
 
 // Marks by code point, since a mark alone cannot be seen: U+0E31, 0E34–0E37 vowels above, 0E38–0E39 vowels below, 0E48–0E4B
-// tone marks, 0E4C ์, 0E4D ํ, 0E33 ำ; 0E31–0E3A without 0E32 and 0E33, and 0E47–0E4E, are all that stand over or under a letter.
+// tone marks, 0E4C ์, 0E4D ํ, 0E33 ำ; 0E31–0E3A without 0E32 and 0E33, and 0E47–0E4E, are all that are over or under a letter.
 
 /** Matches something of every defect. Most texts do not match, and are not looked at further. */
 const SUSPECT =

@@ -65,7 +65,7 @@ const SPOKEN = [
 
 const FIRST_LETTERS = 'มกเแพสตธ';
 const LETTER = '[ก-ฮะ-ฺเ-๎]';
-// A name ends where no letter follows, or where a word does that often stands behind it without a space.
+// A name ends where no letter follows, or where a word does that often is behind it without a space.
 const NAME_END = `(?=\\.|ถึง|จน|ปี|พ\\.?\\s?ศ|เป็น|ของ|และ|(?!${LETTER}))`;
 
 interface Pattern {
@@ -81,7 +81,7 @@ const PATTERNS: readonly Pattern[] = [
     spellings.map(
       ([first, second], spelling): Pattern => ({
         month: at + 1,
-        // With a stop inside, spaces may stand anywhere ("ต. ค ."); without one the letters stand together.
+        // With a stop inside, spaces may be anywhere ("ต. ค ."); without one the letters are together.
         pattern: new RegExp(
           `(?:${first}\\s*[.,][.,\\s]*${second}|${first}${second})(?:\\s?\\.+|${NAME_END})`,
           'y',
@@ -107,8 +107,8 @@ const typosAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
 const SHORTEST_GUESS = 5;
 
 /**
- * Reads the month's name that stands at a place in the text: full, short or spoken, also with the typos that offices make.
- * Null where none stands there. Inside a word (`wordStart` false) only a full name or one with full stops counts. The
+ * Reads the month's name that is at a place in the text: full, short or spoken, also with the typos that offices make.
+ * Null where none is there. Inside a word (`wordStart` false) only a full name or one with full stops counts. The
  * text has its digits Arabic and its sara am composed (see `matchKey`).
  */
 export function readMonth(text: string, at: number, wordStart = true): ReadMonth | null {

@@ -21,7 +21,7 @@ export type PeriodProblem =
   | 'fiscal-year-assumed'
   /** Several periods in one text; start and end span them all. */
   | 'several-periods'
-  /** Words outside the vocabulary stand in the text: its regular form would lose them. */
+  /** Words outside the vocabulary are in the text: its regular form would lose them. */
   | 'words-ignored';
 
 interface OperandBase {
@@ -29,7 +29,7 @@ interface OperandBase {
   joined: boolean;
   /** The word before it that makes it a start or an end alone. */
   mark?: 'since' | 'deadline' | 'before';
-  /** "เป็นต้นไป" stands behind it. */
+  /** "เป็นต้นไป" is behind it. */
   onward?: boolean;
 }
 
@@ -39,7 +39,7 @@ export interface Point extends OperandBase {
   day?: number;
   month?: number | undefined;
   year?: number | undefined;
-  /** True where the year stands in the text, not taken from a neighbour. */
+  /** True where the year is in the text, not taken from a neighbour. */
   yearWritten?: boolean;
 }
 
@@ -59,7 +59,7 @@ export interface ParsedPeriod {
   groups: Operand[][];
   frequency?: Frequency;
   problems: PeriodProblem[];
-  /** False where something stands in the text that must not be guessed at. */
+  /** False where something is in the text that must not be guessed at. */
   readable: boolean;
 }
 
@@ -194,7 +194,7 @@ class Parser {
       this.add({ kind: 'point', day: value, month: month.month, ...this.yearAfterMonth() });
       return;
     }
-    // "27 – 30 พ.ย.": the month comes later, or stood before. Any other number is not ours to explain.
+    // "27 – 30 พ.ย.": the month comes later, or came before. Any other number is not ours to explain.
     if (isYear(token)) this.add({ kind: 'year', value: this.yearOf(token, false), named: 'bare' });
     else if (isDay) this.add({ kind: 'point', day: value });
     else this.readable = false;

@@ -1,4 +1,4 @@
-import { compareDates, daysInMonth, fiscalYearOf, isRealDate, type ThaiDate } from './calendar';
+import { compareDates, daysInMonth, fiscalMonths, fiscalYearOf, isRealDate, type ThaiDate } from './calendar';
 import { type Operand, type PeriodProblem, type Point, parsePeriod } from './period-grammar';
 import type { Frequency } from './period-tokens';
 
@@ -173,23 +173,9 @@ function boundsOf(one: Operand, fiscalYear: number): { start: ThaiDate; end: Tha
   }
 }
 
-/** From one month of a fiscal year to another, both whole; 0 is October, and 12 the October after. */
-function monthsOf(
-  fiscalYear: number,
-  from: number,
-  to: number,
-): { start: ThaiDate; end: ThaiDate; real: true } {
-  const at = (index: number) => ({
-    year: fiscalYear + Math.floor((index - 3) / 12),
-    month: ((index + 9) % 12) + 1,
-  });
-  const end = at(to);
-  return {
-    start: { ...at(from), day: 1 },
-    end: { ...end, day: daysInMonth(end.year, end.month) },
-    real: true,
-  };
-}
+/** From one month of a fiscal year to another, both whole, by their indexes (see `fiscalMonth`). */
+const monthsOf = (fiscalYear: number, from: number, to: number) =>
+  ({ ...fiscalMonths(fiscalYear, from, to), real: true }) as const;
 
 function joined(spans: readonly Span[], problems: PeriodProblem[]): Pick<Period, 'kind' | 'start' | 'end'> {
   const starts = spans.flatMap(({ start }) => start ?? []).sort(compareDates);
