@@ -201,7 +201,7 @@ test('a formula and a cell of two measures are overwritten only when the user sa
   const before = await bench.texts('A3:F4');
   await press(bench, 'บันทึก');
   await says(bench, 'ช่อง "สรุปผลการดำเนินการ" แถวที่ 4 เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่');
-  await says(bench, /ช่อง "หน่วยงาน ผู้รับผิดชอบ" ผสานเซลล์ร่วมกับมาตรการแถวที่ 3/);
+  await says(bench, /ช่อง "หน่วยงาน ผู้รับผิดชอบ" ผสานร่วมกับมาตรการแถวที่ 3/);
   await bench.expectAccessible('sidebar');
   await bench.picture('measure-overwrites');
   await bench.page.keyboard.press('Escape');

@@ -107,13 +107,13 @@ test('sections change by themselves; people move, come and go', async () => {
   await bench.expectAccessible('sidebar');
   await bench.picture('settings');
 
-  await edit(sidebar, 'ผู้ลงนามและผู้เห็นชอบ');
-  await press(sidebar, 'เลื่อนลง ผู้เห็นชอบคนที่ 1');
-  await press(sidebar, 'เพิ่มผู้เห็นชอบ');
+  await edit(sidebar, 'ผู้ลงนามและผู้พิจารณาตามลำดับ');
+  await press(sidebar, 'เลื่อนลง ผู้พิจารณาคนที่ 1');
+  await press(sidebar, 'เพิ่มผู้พิจารณา');
   await bench.sidebar.locator(':focus').fill(ODD);
   await bench.expectAccessible('sidebar');
   await press(sidebar, 'บันทึก');
-  await sidebar.getByText('บันทึกผู้ลงนามและผู้เห็นชอบแล้ว').waitFor();
+  await sidebar.getByText('บันทึกผู้ลงนามและผู้พิจารณาตามลำดับแล้ว').waitFor();
 
   await edit(sidebar, 'ส่วนราชการ');
   const lines = [...before.departments, 'กองใหม่', ODD];

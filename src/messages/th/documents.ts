@@ -46,7 +46,7 @@ export const documentErrors = {
           hint: 'กรอกมาตรการอย่างน้อยหนึ่งแถวใต้หัวตาราง แล้วสร้างรายงานอีกครั้ง',
         }
       : {
-          message: `แผ่นงาน "${sheet}" ยังไม่มีมาตรการ จึงยังไม่มีข้อมูลให้ยกไป`,
+          message: `แผ่นงาน "${sheet}" ยังไม่มีมาตรการ จึงยังไม่มีข้อมูลให้นำไป`,
           hint: 'เปิดแผ่นงานที่กรอกมาตรการไว้แล้ว จากนั้นเลือกเมนูนี้อีกครั้ง',
         },
   /** `department` is null where none of them has a measure; `hasColumn`: the sheet says who is responsible. */

@@ -22,14 +22,14 @@ const named = (headings: string[]): string =>
 
 /** Carrying measures over into a new sheet. */
 export const carry = {
-  title: 'ยกข้อมูลไปแผ่นงานใหม่',
+  title: 'นำข้อมูลไปยังแผ่นงานใหม่',
   /** Ends the heading of a column that the new sheet's form does not have. */
   carriedMark: '(ยกมา)',
   /** Stands in the instrument's cell where it is not known and the row above has one. */
   noInstrument: 'ยังไม่ระบุ',
   /** Tells a measure from another with the same words in its first column. */
   nth: (number: number) => `(มาตรการที่ ${number})`,
-  made: (measures: number, sheet: string) => `ยกข้อมูล ${measures} มาตรการไปแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
+  made: (measures: number, sheet: string) => `นำข้อมูล ${measures} มาตรการไปยังแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
   kept: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
   cleared: (headings: string[]) => `ล้างข้อมูลในช่อง ${named(headings)} เพื่อเริ่มปีงบประมาณใหม่`,
   periodsShifted: (measures: number, year: number) =>
@@ -44,14 +44,14 @@ export const carry = {
     `ช่อง "${heading}" ใน${rowsOf(rows)} ไม่มีข้อมูลในแผ่นงานเดิม จึงใส่ข้อความที่ใกล้เคียงไว้ก่อน โปรดแก้ไข`,
   toldApart: (rows: number[]) =>
     `${rowsOf(rows)} เติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
-  leftOut: (texts: string[]) => `ข้อความที่ไม่ใช่มาตรการ ไม่ได้ยกไปด้วย คือ ${named(texts)}`,
-  addresses: (texts: string[]) => `ที่อยู่เว็บที่อยู่หลังข้อความในช่องที่ใส่ที่อยู่เว็บไม่ได้ ไม่ได้ยกไปด้วย คือ ${named(texts)}`,
+  leftOut: (texts: string[]) => `ข้อความที่ไม่ใช่มาตรการ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
+  addresses: (texts: string[]) => `ที่อยู่เว็บที่อยู่หลังข้อความในช่องที่ใส่ที่อยู่เว็บไม่ได้ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
   unfinished: (rows: number[]) =>
     `${rowsOf(rows)} เดิมยังดำเนินการไม่แล้วเสร็จ แต่มีข้อความผลการดำเนินการ ซึ่งแบบใหม่ถือว่าดำเนินการแล้ว โปรดปรับผลให้เป็นปัจจุบัน`,
   settingsYear: (year: number, menu: string) =>
     `เมื่อเริ่มใช้ปีงบประมาณ ${year} ให้เปลี่ยนปีงบประมาณในเมนู "${menu}" ด้วย`,
   notShown: (sheet: string, measures: number) =>
-    `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ แต่เปิดหน้าสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
+    `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
 };
 
 const ofHeadings = (headings: string[]): string =>
@@ -79,8 +79,8 @@ export const importing = {
   scoresLeft: (headings: string[]) =>
     `ไม่ได้นำเข้าคะแนน เพราะตารางเดิมมีคะแนนหลายชุด${ofHeadings(headings)} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
   scoresTwice: (made: string, used: string) =>
-    `สมุดงานนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${made}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
-  notShown: (made: string[]) => `${made.join(' ')} แต่เปิดหน้าสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
+    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${made}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
+  notShown: (made: string[]) => `${made.join(' ')} แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
   asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงานนี้" เพื่อดูข้อที่ควรแก้ไข',
   allPlaced: 'นำเข้าครบทุกช่อง',
   unplaced: (count: number) => `ข้อความที่ไม่มีช่องให้ใส่ในแผ่นงานใหม่ ${count} รายการ โปรดตรวจดูว่าต้องใช้หรือไม่`,
@@ -104,7 +104,7 @@ export const transferErrors = {
   }),
   'import/no-scores': (sheet: string) => ({
     message: `แผ่นงาน "${sheet}" ไม่มีคะแนนตัวชี้วัดให้นำเข้า`,
-    hint: 'วางตารางที่มีหัว "ตัวชี้วัด" และ "คะแนน" หรือข้อความ เช่น "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน"',
+    hint: 'วางตารางที่มีหัวคอลัมน์ "ตัวชี้วัด" และ "คะแนน" หรือข้อความ เช่น "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน"',
   }),
   'import/cell-too-long': (heading: string, row: number, limit: number) => ({
     message: `ช่อง "${quote(heading)}" ของมาตรการที่ ${row} ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
@@ -112,7 +112,7 @@ export const transferErrors = {
   }),
   'import/failed': (detail: string) => ({
     message: `นำเข้าตารางไม่สำเร็จ: ${detail}`,
-    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน ${otherCauses}`,
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
   }),
   'carry/cell-too-long': (row: number, heading: string, limit: number) => ({
     message: `มาตรการในแถวที่ ${row} ช่อง "${quote(heading)}" ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
@@ -120,6 +120,6 @@ export const transferErrors = {
   }),
   'carry/failed': (detail: string) => ({
     message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
-    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสมุดงานยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสมุดงานก่อน ${otherCauses}`,
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
   }),
 };

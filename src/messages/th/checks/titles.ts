@@ -63,7 +63,7 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     example: '#REF!',
   },
   'component/missing': {
-    about: 'เอกสารต้องมีองค์ประกอบครบตามข้อ OIT ของรอบประเมิน ITA ที่นำไปเผยแพร่ (ตรวจเมื่อสร้างเอกสาร)',
+    about: 'เอกสารต้องมีองค์ประกอบครบตามข้อ OIT ของปีที่ประเมิน ITA ที่นำไปเผยแพร่ (ตรวจเมื่อสร้างเอกสาร)',
     example: 'ข้อ O26 ของ ITA 2569 ต้องมีประเด็นที่ต้องปรับปรุงแก้ไข แต่แผ่นงานไม่มีคอลัมน์นี้',
   },
   'coverage/below-target': {
