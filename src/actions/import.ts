@@ -139,7 +139,7 @@ function requireSomething(
   } else if (form) {
     if (!measures) throw new UserError('import/no-measures', sheet, form.name, headingsOf(form));
   } else if (!measures && !scores) {
-    const forms = FORMS.map((each) => ({ name: each.name, headings: headingsOf(each) }));
+    const forms = FORMS.map((each) => ({ name: each.name, headers: headingsOf(each) }));
     throw new UserError('import/no-table', sheet, forms);
   }
 }

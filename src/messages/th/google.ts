@@ -89,7 +89,7 @@ export const googleErrors = {
 
 /** Names for what was written, in a sentence about what remains of it. */
 export const google = {
-  cellNamed: (heading: string, row: number) => `ช่อง "${heading}" แถวที่ ${row}`,
+  cellNamed: (header: string, row: number) => `ช่อง "${header}" แถวที่ ${row}`,
   cellsOf: (sheet: string, cells: string[]) => `${listed(cells)} ของแผ่นงาน "${sheet}"`,
   rowsOf: (from: number, to: number) => `แถวว่าง ${from}–${to} ท้ายแผ่นงาน`,
   fileOf: (name: string, link: string) => `ไฟล์ "${name}" ในไดรฟ์ของฉัน (${link})`,

@@ -12,7 +12,7 @@ export const overviewSheet = {
     notStarted: 'ยังไม่ดำเนินการ',
     unclear: 'สถานะไม่ชัดเจน',
   },
-  /** As the heading of a column of numbers. */
+  /** As the header of a column of numbers. */
   number: (state: string) => `${state} (จำนวน)`,
   department: 'ส่วนราชการ',
   instrument: 'เครื่องมือ ITA',

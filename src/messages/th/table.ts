@@ -25,12 +25,12 @@ export const tableErrors = {
     hint: 'เลือกแบบฟอร์มจากเมนูโปร่งใส',
   }),
   'heading/missing': headerMissing,
-  'cell/too-long': (heading: string, characters: number, limit: number) => ({
-    message: `ช่อง "${heading}" ยาว ${characters} ตัวอักษร เกินกว่าที่หนึ่งช่องของ Google ชีตรับได้ (${limit} ตัวอักษร)`,
+  'cell/too-long': (header: string, characters: number, limit: number) => ({
+    message: `ช่อง "${header}" ยาว ${characters} ตัวอักษร เกินกว่าที่หนึ่งช่องของ Google ชีตรับได้ (${limit} ตัวอักษร)`,
     hint: 'ย่อข้อความ หรือย้ายส่วนที่ยาวไปไว้ในเอกสารแนบ แล้วบันทึกอีกครั้ง',
   }),
-  'cell/merged': (heading: string, row: number) => ({
-    message: `ช่อง "${heading}" แถวที่ ${row} ถูกผสานกับช่องทางซ้าย ข้อความจะมองไม่เห็น จึงยังไม่ได้บันทึก`,
+  'cell/merged': (header: string, row: number) => ({
+    message: `ช่อง "${header}" แถวที่ ${row} ถูกผสานกับช่องทางซ้าย ข้อความจะมองไม่เห็น จึงยังไม่ได้บันทึก`,
     hint: 'ยกเลิกการผสานช่องนั้นก่อน แล้วบันทึกอีกครั้ง',
   }),
   'measure/joined': (rows: number[], key: string) => ({

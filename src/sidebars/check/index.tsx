@@ -80,7 +80,7 @@ function Page() {
       {found && mended && <Left sheet={found.sheet} left={mended.left} />}
       {found && isMendable && (
         <MendMany fixes={found.fixes} mend={mend} kind="action" question={say.askAll(found.fixes.length)}>
-          {say.mendAll(found.fixes.length)}
+          {say.fixAll(found.fixes.length)}
         </MendMany>
       )}
       {found && <Lists found={found} mend={mend} />}
@@ -100,7 +100,7 @@ function Counts({
   const isEmpty = kind === 'form' && measures === 0;
   return (
     <>
-      {mended && mended.written > 0 && <span class="line">{say.mended(mended.written)}</span>}
+      {mended && mended.written > 0 && <span class="line">{say.fixed(mended.written)}</span>}
       {mended && mended.left.length > 0 && <span class="line problem">{say.left(mended.left.length)}</span>}
       {isEmpty && <span class="line problem">{say.empty}</span>}
       {findings.length > 0 ? (
@@ -131,7 +131,7 @@ function Lists({ found, mend }: { found: CheckResult; mend: Mend }) {
   const isEmpty = found.kind === 'form' && found.measures === 0;
   return (
     <>
-      {!found.marked && <p class="box question">{say.notMarked}</p>}
+      {!found.marked && <p class="box question">{say.notAnnotated}</p>}
       {isEmpty && <p>{say.emptyHint}</p>}
       {groups.length === 0 && !isEmpty && found.kind === 'form' && <p>{say.ready}</p>}
       {groups.map(({ sheet, kinds }) => (
@@ -144,8 +144,8 @@ function Lists({ found, mend }: { found: CheckResult; mend: Mend }) {
       ))}
       {tidy.length > 0 && (
         <section class="kinds">
-          <h2>{say.tidyTitle}</h2>
-          <p class="quiet">{say.tidyHint}</p>
+          <h2>{say.formattingTitle}</h2>
+          <p class="quiet">{say.formattingHint}</p>
           {tidy.map((kind) => (
             <KindDetails key={kind.key} kind={kind} startsOpen={false} mend={mend} />
           ))}

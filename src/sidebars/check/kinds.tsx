@@ -40,7 +40,7 @@ function Items({ kind, mend }: { kind: Kind; mend: Mend }) {
       {shared && <p class="quiet">{shared}</p>}
       {fixes.length > 1 && (
         <MendMany fixes={fixes} mend={mend} question={say.askKind(fixes.length, title)}>
-          {say.mendKind(fixes.length)}
+          {say.fixKind(fixes.length)}
         </MendMany>
       )}
       <ul class="plain items">

@@ -16,8 +16,8 @@ export function MendOne({ fix, mend }: { fix: CellFix; mend: Mend }) {
     <div class="mend stack">
       <Differs before={fix.before} after={fix.after} />
       <div>
-        <Button task={task} label={`${say.mendOne}: ${say.place(fix.row, fix.header)}`}>
-          {say.mendOne}
+        <Button task={task} label={`${say.fixOne}: ${say.place(fix.row, fix.header)}`}>
+          {say.fixOne}
         </Button>
       </div>
       <ErrorBox failure={task.failure} />

@@ -104,13 +104,13 @@ function ListField({ choices, none, ...field }: ControlOf & { choices: FieldChoi
             {groups.map((group) =>
               group === undefined ? options(group) : <optgroup label={group}>{options(group)}</optgroup>,
             )}
-            <option value={OWN}>{say.ownWords}</option>
+            <option value={OWN}>{say.customText}</option>
           </select>
         )}
       </Field>
       {showOwn && (
         <textarea
-          aria-label={say.ownWordsOf(label)}
+          aria-label={say.customTextOf(label)}
           rows={1}
           class="short"
           value={value}

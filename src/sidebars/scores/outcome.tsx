@@ -21,7 +21,7 @@ export function Outcome({ result }: { result: Result }) {
         <thead>
           <tr>
             <td />
-            <th scope="col">{say.stated}</th>
+            <th scope="col">{say.reported}</th>
             <th scope="col">{say.computed}</th>
           </tr>
         </thead>
@@ -63,7 +63,7 @@ function ThaiDefect({ slip, result }: { slip: DigitChange; result: Result }) {
   const written = /[๐-๙]/.test(result.text(key)) ? toThaiDigits(to) : to;
   return (
     <>
-      <p>{say.slip(say.longIndicator(no, name), to, slip.from.toFixed(2))}</p>
+      <p>{say.typo(say.longIndicator(no, name), to, slip.from.toFixed(2))}</p>
       {!result.shown.locks[key] && (
         <div>
           <Button onClick={() => result.put({ [key]: written })}>{say.putIn(no, written)}</Button>

@@ -10,7 +10,7 @@ export function Reported({ result }: { result: Result }) {
   const level = result.text('level');
   return (
     <section class="stack">
-      <h2>{say.statedTitle}</h2>
+      <h2>{say.reportedTitle}</h2>
       <ScoreField field="total" label={say.reportedTotal} result={result}>
         {previous && (
           <Before year={previous.year} before={previous.values.total ?? ''} now={result.text('total')} />

@@ -78,7 +78,7 @@ export function ScoreField({ field, label, result, children }: Props) {
       </Field>
       {mend !== undefined && (
         <Button kind="link" onClick={() => result.put({ [field]: mend })}>
-          {say.mend(mend)}
+          {say.fixTo(mend)}
         </Button>
       )}
       {children}

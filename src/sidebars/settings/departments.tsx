@@ -38,7 +38,7 @@ export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
           add();
         }}
       >
-        <TextField label={say.ownDepartment} value={own} onInput={setOwn} />
+        <TextField label={say.customDepartment} value={own} onInput={setOwn} />
         <div>
           <Button onClick={add} disabled={own.trim() === ''}>
             {say.addDepartment}

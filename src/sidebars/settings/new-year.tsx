@@ -86,7 +86,9 @@ function Begin({ shown, onDone, sources }: Props & { sources: readonly YearSourc
           label={say.sources}
           options={offered.map(({ sheet, measures, taken }) => ({
             value: sheet,
-            label: taken.includes(year) ? say.taken(sheet, measures, year) : say.source(sheet, measures),
+            label: taken.includes(year)
+              ? say.alreadyCarried(sheet, measures, year)
+              : say.source(sheet, measures),
           }))}
           values={sheets}
           onChange={setChosen}

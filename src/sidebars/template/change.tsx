@@ -45,12 +45,12 @@ export function Change({ shown, onChanged }: Props) {
     const answer = await server.adoptTemplate(form);
     if (answer.kind === 'mistakes') return setMistakes(answer.mistakes);
     onChanged(answer.template);
-    setDone(say.adopted);
+    setDone(say.nowInUse);
   });
   const drop = useTask(async () => {
     begin();
     onChanged(await server.dropTemplate(form));
-    setDone(say.dropped);
+    setDone(say.nowBuiltIn);
     endQuestion();
   });
   return (
@@ -62,22 +62,22 @@ export function Change({ shown, onChanged }: Props) {
             <a href={doc.url} rel="noopener">
               {say.open}
             </a>
-            <div class="quiet">{say.taken(doc.when, doc.who)}</div>
+            <div class="quiet">{say.gotDoc(doc.when, doc.who)}</div>
           </div>
           <p class="quiet">{say.readHint(doc.who)}</p>
           <div class="row">
             <Button kind="action" task={read}>
               {say.read}
             </Button>
-            <Button onClick={() => ask('take')}>{say.takeAgain}</Button>
+            <Button onClick={() => ask('take')}>{say.getNewDoc}</Button>
           </div>
         </>
       ) : (
         <>
-          <p class="quiet">{say.takeHint}</p>
+          <p class="quiet">{say.getDocHint}</p>
           <div class="row">
             <Button kind="action" task={take}>
-              {say.take}
+              {say.getDoc}
             </Button>
           </div>
         </>
@@ -87,8 +87,8 @@ export function Change({ shown, onChanged }: Props) {
       <Mistakes mistakes={mistakes} />
       {asked === 'take' && (
         <Confirm
-          question={say.takeAgainQuestion}
-          yes={say.takeAgainYes}
+          question={say.getNewDocQuestion}
+          yes={say.getNewDocYes}
           no={say.cancel}
           task={take}
           onNo={endQuestion}

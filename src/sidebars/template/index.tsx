@@ -47,7 +47,7 @@ function Used({ shown: { own } }: { shown: TemplateView }) {
     <section class="stack">
       <h2>{say.usedTitle}</h2>
       <div>
-        <strong>{own ? say.own : say.builtIn}</strong>
+        <strong>{own ? say.custom : say.builtIn}</strong>
         {own && <div class="quiet">{say.since(own.when, own.who)}</div>}
       </div>
       {own?.damaged && (

@@ -25,7 +25,7 @@ export const check = {
   unit: 'ข้อ',
   otherSheet: (sheet: string) => `แผ่นงาน "${sheet}"`,
   more: (count: number) => `แสดงอีก ${count} ข้อ`,
-  place: (row: number, heading: string) => (heading === '' ? `แถวที่ ${row}` : `แถวที่ ${row} ช่อง "${heading}"`),
+  place: (row: number, header: string) => (header === '' ? `แถวที่ ${row}` : `แถวที่ ${row} ช่อง "${header}"`),
 
   before: 'เดิม',
   after: 'แก้เป็น',
@@ -36,15 +36,15 @@ export const check = {
     oldFont: 'อักขระแบบเก่า',
     control: 'อักขระควบคุม',
   },
-  mendOne: 'แก้ช่องนี้',
-  mendKind: (cells: number) => `แก้ทั้ง ${cells} ช่องในหัวข้อนี้`,
-  mendAll: (cells: number) => `แก้ตามที่เสนอทั้งหมด ${cells} ช่อง`,
+  fixOne: 'แก้ช่องนี้',
+  fixKind: (cells: number) => `แก้ทั้ง ${cells} ช่องในหัวข้อนี้`,
+  fixAll: (cells: number) => `แก้ตามที่เสนอทั้งหมด ${cells} ช่อง`,
   askKind: (cells: number, title: string) =>
     `แก้ ${cells} ช่องในหัวข้อ "${title}" ตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
   askAll: (cells: number) => `แก้ ${cells} ช่องตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
   yes: (cells: number) => `แก้ ${cells} ช่อง`,
   no: 'ยังไม่แก้',
-  mended: (cells: number) => `แก้แล้ว ${cells} ช่อง`,
+  fixed: (cells: number) => `แก้แล้ว ${cells} ช่อง`,
   left: (cells: number) => `ไม่ได้แก้ ${cells} ช่อง`,
   leftHint: 'ข้อความในช่องเหล่านี้ยังอยู่ตามเดิม เลือกเพื่อไปที่ช่อง',
   why: {
@@ -52,8 +52,9 @@ export const check = {
     formula: 'ช่องนี้เป็นสูตร ให้แก้ที่สูตรหรือที่ช่องต้นทาง',
   },
 
-  notMarked: 'สีและหมายเหตุในช่องอาจไม่ครบหรือไม่ตรงกับผลตรวจ แผ่นงานอาจมีการป้องกันไว้ ให้ใช้รายการด้านล่าง หรือตรวจสอบอีกครั้ง',
+  notAnnotated:
+    'สีและหมายเหตุในช่องอาจไม่ครบหรือไม่ตรงกับผลตรวจ แผ่นงานอาจมีการป้องกันไว้ ให้ใช้รายการด้านล่าง หรือตรวจสอบอีกครั้ง',
 
-  tidyTitle: 'จัดรูปแบบให้เหมือนกัน (ไม่บังคับ)',
-  tidyHint: 'ข้อความเหล่านี้ถูกต้องแล้ว จะเขียนให้เป็นแบบเดียวกันก็ได้',
+  formattingTitle: 'จัดรูปแบบให้เหมือนกัน (ไม่บังคับ)',
+  formattingHint: 'ข้อความเหล่านี้ถูกต้องแล้ว จะเขียนให้เป็นแบบเดียวกันก็ได้',
 };

@@ -8,14 +8,14 @@ export const measure = {
   next: 'ถัดไป',
   fresh: 'เพิ่มใหม่',
   follow: 'แถวที่เลือกอยู่',
-  missingColumns: (headings: string[]) =>
-    `แผ่นงานนี้ไม่มีคอลัมน์ ${headings.map((heading) => `"${heading}"`).join(' ')} จึงกรอกช่องนั้นที่นี่ไม่ได้`,
+  missingColumns: (headers: string[]) =>
+    `แผ่นงานนี้ไม่มีคอลัมน์ ${headers.map((header) => `"${header}"`).join(' ')} จึงกรอกช่องนั้นที่นี่ไม่ได้`,
 
   blank: 'ยังไม่ได้กรอก',
-  ownWords: 'พิมพ์ข้อความเอง',
+  customText: 'พิมพ์ข้อความเอง',
   notChosen: 'ยังไม่ได้เลือก',
   inherited: (instrument: string) => `ตามแถวข้างบน (${instrument})`,
-  ownWordsOf: (heading: string) => `ข้อความในช่อง ${heading}`,
+  customTextOf: (header: string) => `ข้อความในช่อง ${header}`,
 
   everyone: 'ทุกส่วนราชการ',
   departments: 'เลือกส่วนราชการ',
@@ -45,13 +45,13 @@ export const measure = {
 
   status: 'สถานะการดำเนินการ',
   statusSeveral: 'เลือกไว้หลายสถานะ เลือกสถานะที่เป็นจริงหนึ่งข้อ',
-  statusText: (heading: string) => `ข้อความในช่อง ${heading}`,
+  statusText: (header: string) => `ข้อความในช่อง ${header}`,
   statusTextHint: 'ข้อความนี้ใช้แทนเครื่องหมายได้ และจะพิมพ์ในรายงาน',
   statusNoText: 'ช่องนี้ควรเป็นเครื่องหมาย ย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
 
   save: 'บันทึก',
   keys: 'กด Ctrl+Enter เพื่อบันทึก',
-  lacks: (headings: string[]) => `ยังขาด ${headings.length} ช่อง: ${headings.join(', ')}`,
+  lacks: (headers: string[]) => `ยังขาด ${headers.length} ช่อง: ${headers.join(', ')}`,
   changed: 'มีข้อความที่ยังไม่ได้บันทึก',
   nothing: 'ไม่มีข้อความที่ต้องบันทึก',
   notShown: ' แต่เลื่อนแผ่นงานไปที่แถวนี้ไม่ได้',
@@ -71,10 +71,10 @@ export const measure = {
   saveHere: 'บันทึกลงแถวที่เลือก',
 
   overwrites: {
-    formula: (heading: string, rows: number[]) =>
-      `ช่อง "${heading}" แถวที่ ${rows.join(', ')} เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่`,
-    shared: (heading: string, rows: number[]) =>
-      `ช่อง "${heading}" ผสานร่วมกับมาตรการแถวที่ ${rows.join(', ')} ข้อความของมาตรการนั้นจะเปลี่ยนตามไปด้วย จะเปลี่ยนหรือไม่`,
+    formula: (header: string, rows: number[]) =>
+      `ช่อง "${header}" แถวที่ ${rows.join(', ')} เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่`,
+    shared: (header: string, rows: number[]) =>
+      `ช่อง "${header}" ผสานร่วมกับมาตรการแถวที่ ${rows.join(', ')} ข้อความของมาตรการนั้นจะเปลี่ยนตามไปด้วย จะเปลี่ยนหรือไม่`,
   },
   overwrite: 'เปลี่ยนและบันทึก',
 

@@ -19,14 +19,14 @@ export const scoresPage = {
   issue: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง',
   issueOf: (no: number) => `ประเด็นของตัวชี้วัดที่ ${no}`,
   addIssue: 'เพิ่มประเด็น',
-  statedTitle: 'ผลตามประกาศ',
+  reportedTitle: 'ผลตามประกาศ',
   reportedTotal: 'คะแนนรวมที่ประกาศ',
   reportedLevel: 'ระดับที่ประกาศ',
   noLevel: 'ยังไม่ระบุ',
   notANumber: 'ไม่ใช่ตัวเลข กรอกเฉพาะตัวเลขคะแนน เช่น 90.36',
   outOfRange: 'ต้องอยู่ระหว่าง 0 ถึง 100 ตรวจจุดทศนิยมกับประกาศ',
   odd: (regular: string) => `น่าจะเป็น ${regular}`,
-  mend: (regular: string) => `แก้เป็น ${regular}`,
+  fixTo: (regular: string) => `แก้เป็น ${regular}`,
   locked: {
     formula: (row: number) => `ช่องนี้ในแผ่นงานเป็นสูตร (แถวที่ ${row}) แก้ไขที่แผ่นงาน`,
     'in-label': (row: number) => `เขียนไว้ในช่องเดียวกับชื่อ (แถวที่ ${row}) แก้ไขที่แผ่นงาน`,
@@ -46,7 +46,7 @@ export const scoresPage = {
   same: 'เท่าเดิม',
 
   outcomeTitle: 'ผลจากคะแนนที่กรอก',
-  stated: 'ที่ประกาศ',
+  reported: 'ที่ประกาศ',
   computed: 'คำนวณได้',
   total: 'คะแนนรวม',
   level: 'ระดับ',
@@ -54,7 +54,7 @@ export const scoresPage = {
   totalMissing: (count: number) => `ยังคำนวณคะแนนรวมไม่ได้ เพราะยังไม่มีคะแนนของตัวชี้วัดอีก ${count} ตัว`,
   totalDiffers: (stated: string, computed: string) =>
     `คะแนนรวมที่ประกาศ ${stated} ไม่ตรงกับที่คำนวณจากคะแนนรายตัวชี้วัด ${computed}`,
-  slip: (indicator: string, to: string, from: string) => `หาก${indicator} เป็น ${to} แทน ${from} จะตรงกัน`,
+  typo: (indicator: string, to: string, from: string) => `หาก${indicator} เป็น ${to} แทน ${from} จะตรงกัน`,
   checkAll: 'ตรวจคะแนนทุกตัวชี้วัดและคะแนนรวมกับประกาศ แล้วแก้ตัวที่พิมพ์ผิด',
   putIn: (no: number, to: string) => `ใส่ ${to} ที่ตัวชี้วัดที่ ${no}`,
   levelDiffers: (stated: string, year: number, right: string) =>

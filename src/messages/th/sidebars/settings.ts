@@ -37,7 +37,7 @@ export const settings = {
 
   departments: 'ส่วนราชการ',
   departmentsHint: 'เลือกส่วนราชการที่มี จะเป็นตัวเลือกในช่องผู้รับผิดชอบ',
-  ownDepartment: 'ส่วนราชการอื่น',
+  customDepartment: 'ส่วนราชการอื่น',
   addDepartment: 'เพิ่มส่วนราชการ',
   departmentLines:
     'บรรทัดละหนึ่งส่วนราชการ วางจากเอกสารอื่นได้ ตัวเลือกในแผ่นงานที่สร้างไว้แล้วไม่เปลี่ยน แต่พิมพ์ชื่อใหม่ในช่องได้ ส่วนราชการที่จัดทำเอกสารเอง เพิ่มแถวในแผ่นงานตั้งค่า เช่น "ผู้ลงนาม กองคลัง" "โทรศัพท์ กองคลัง" "เลขที่หนังสือ กองคลัง"',
@@ -130,7 +130,7 @@ export const settings = {
   newYearFollows: (result: number) => `ผล ITA ที่นำมาวิเคราะห์จะเป็นปี ${result}`,
   sources: 'แผ่นงานที่จะนำมาตรการไป',
   source: (sheet: string, measures: number) => `${sheet} (${measures} มาตรการ)`,
-  taken: (sheet: string, measures: number, year: number) =>
+  alreadyCarried: (sheet: string, measures: number, year: number) =>
     `${sheet} (${measures} มาตรการ มีแผ่นงานของปี ${year} แล้ว)`,
   noSources: 'ยังไม่มีแผ่นงานที่มีมาตรการให้นำไป จะเปลี่ยนเฉพาะปีในการตั้งค่า',
   emptied: 'ล้างค่าของปีเก่า',
