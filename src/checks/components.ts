@@ -37,7 +37,7 @@ export interface ComponentCheck {
   /** The round's year, Buddhist era. */
   round: number;
   item: DocumentItem;
-  /** The known round whose item and parts stand in for a round that is not known yet; null where it is known. */
+  /** The known round whose item and parts are taken for a round that is not known yet; null where it is known. */
   assumedFrom: number | null;
   /** Empty where the parts that the item demands are not known. */
   parts: Component[];

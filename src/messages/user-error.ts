@@ -7,7 +7,7 @@ type ErrorTexts = Messages['errors'];
 /** What may go wrong; each code has its sentence in messages/th. */
 export type ErrorCode = keyof ErrorTexts;
 
-/** What the sentence of an error needs to be told. */
+/** What the sentence of an error names. */
 type ErrorParams<C extends ErrorCode> = Parameters<ErrorTexts[C]>;
 
 /** The sentence of an error, without throwing it. */

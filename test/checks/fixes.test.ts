@@ -56,7 +56,7 @@ test('a cell that somebody changed in between is not written', () => {
   expect(planned.stale).toMatchObject([{ row: 3, before: 'เเผน' }]);
 });
 
-describe('whatever stands in the cells', () => {
+describe('whatever is in the cells', () => {
   const PARTS = [
     ...[
       'เ',

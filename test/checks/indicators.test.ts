@@ -40,22 +40,24 @@ test('indicator/wrong-instrument: an indicator under another instrument', () => 
   ]);
 });
 
-test('indicator/wrong-number: neither ITA’s number nor the place; the right ones are said', () => {
+test('indicator/wrong-number: neither ITA’s number nor the place; the right ones are named', () => {
   const [finding] = found(progress, [row('๔. คุณภาพการดำเนินงาน', 'EIT')]);
   expect(finding).toMatchObject({ code: 'indicator/wrong-number', cell: { row: 3 } });
   expect(finding?.hint).toContain('6');
   expect(finding?.hint).toContain('1 (ลำดับใน EIT)');
 });
 
-test('indicator/wrong-number: where both right numbers are the same, it is said once', () => {
+test('indicator/wrong-number: where both right numbers are the same, it is named once', () => {
   const [finding] = found(progress, [row('1. การใช้งบประมาณ', 'IIT')]);
   expect(finding?.code).toBe('indicator/wrong-number');
   expect(finding?.hint).toBe('แก้เป็นเลข 2');
 });
 
 test('indicator/wrong-number: in a sentence of any cell', () => {
-  const said = 'คะแนนตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน ต่ำสุด';
-  expect(placesOf(found(results, [{ measure: said }]))).toEqual([['indicator/wrong-number', 3, said]]);
+  const sentence = 'คะแนนตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน ต่ำสุด';
+  expect(placesOf(found(results, [{ measure: sentence }]))).toEqual([
+    ['indicator/wrong-number', 3, sentence],
+  ]);
 });
 
 test('indicator/repeated-number: once, naming the row above, and not also as a wrong number', () => {
@@ -77,7 +79,7 @@ describe('department/unknown', () => {
     findingsOf(checkRows(results, rows, more), 'department/unknown');
   const of = (responsible: string) => found([{ responsible }]);
 
-  test('a slip of a known name is offered right, the rest of the cell as it was', () => {
+  test('a typo of a known name is offered corrected, the rest of the cell as it was', () => {
     expect(of('๑. กองครัง\n๒. กองช่าง')).toMatchObject([
       { code: 'department/unknown', cell: { row: 3 }, fix: '๑. กองคลัง\n๒. กองช่าง' },
     ]);
@@ -112,7 +114,7 @@ describe('department/unknown', () => {
     expect(of(written)).toMatchObject([{ code: 'department/unknown', cell: { row: 3 }, fix }]);
   });
 
-  test('two wrong names of a cell are told each, and mended in one text', () => {
+  test('two wrong names of a cell are found each, and fixed in one text', () => {
     const findings = of('กองครัง กองช้าง');
     expect(findings.map(({ fix }) => fix)).toEqual(['กองคลัง กองช่าง', 'กองคลัง กองช่าง']);
     expect(findings.map(({ message }) => message)).toEqual([
@@ -154,7 +156,7 @@ describe('department/unknown', () => {
     expect(of(written)).toEqual([]);
   });
 
-  test('the rest of a name that a page cut off is no name of its own, but a slip still is', () => {
+  test('the rest of a name that a page cut off is no name of its own, but a typo still is', () => {
     const rows = (second: string) => [
       { measure: '1. ก', responsible: 'ทุกกองงานใน' },
       { measure: 'ต่อ', steps: '', responsible: second },

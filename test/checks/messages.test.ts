@@ -34,7 +34,7 @@ const FAULTS: [(typeof FORMS)[number], Record<string, string>[]][] = [
   [item, [{ item: 'ข้อ ๐๑๙ การจัดซื้อ' }, { item: 'O99 ไม่มี' }]],
 ];
 
-test('a message about a cell names its row, its heading and what it holds, and every one says what to do', () => {
+test('a message about a cell names its row, its header and its text, and each has a hint', () => {
   const codes = new Set<string>();
   for (const [form, rows] of FAULTS) {
     const findings = checkRows(form, rows, { settings: office({ departments: ['กองคลัง', 'สำนักปลัด'] }) });

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Finding } from '../../src/checks';
 import { findingsByCell, noteWith, rangesBySeverity } from '../../src/checks/notes';
 
-const finding = (place: Partial<Finding>): Finding => ({
+const finding = (given: Partial<Finding>): Finding => ({
   code: 'required/blank',
   severity: 'error',
   sheet: 'ก',
@@ -11,15 +11,15 @@ const finding = (place: Partial<Finding>): Finding => ({
   value: '',
   message: 'ว่าง',
   hint: 'กรอก',
-  ...place,
+  ...given,
 });
 
 test('a note keeps every line of the user; only those of the add-on are exchanged', () => {
   const users = 'ถามปลัดก่อน\n\nโทร 1234';
-  const marked = noteWith(users, [finding({})]);
-  expect(marked).toBe(`${users}\n▪ โปร่งใส: ว่าง → กรอก`);
-  expect(noteWith(marked, [finding({ message: 'ซ้ำ' })])).toBe(`${users}\n▪ โปร่งใส: ซ้ำ → กรอก`);
-  expect(noteWith(marked, [])).toBe(users);
+  const annotated = noteWith(users, [finding({})]);
+  expect(annotated).toBe(`${users}\n▪ โปร่งใส: ว่าง → กรอก`);
+  expect(noteWith(annotated, [finding({ message: 'ซ้ำ' })])).toBe(`${users}\n▪ โปร่งใส: ซ้ำ → กรอก`);
+  expect(noteWith(annotated, [])).toBe(users);
   expect(noteWith(noteWith('', [finding({})]), [])).toBe('');
 });
 

@@ -55,7 +55,7 @@ describe('periods', () => {
     expect(finding?.message).toContain('วันที่ มีนาคม ๒๕๖๘');
   });
 
-  test('a date in figures may have its month first: a slip of it is told, and no text offered for it', () => {
+  test('a date in figures may have its month first: a typo of it is found, and no text offered for it', () => {
     expect(ofPeriod('1o/1/2568')).toEqual([{ code: 'period/unreadable', cell: { row: 3, column: PERIOD } }]);
     expect(ofPeriod('1/10/2567 - 30/9/2568')).toEqual([]);
   });
@@ -142,7 +142,7 @@ describe('the check and the overview name the same overdue measures', () => {
     expect(overdueRows(progress, rows)).toEqual([3]);
   });
 
-  test('where the form has no marks, the blank result says that it is not done', () => {
+  test('where the form has no marks, the blank result means that it is not done', () => {
     const rows = [
       { measure: '1. ก', period: 'มี.ค. 2568', result: '' },
       { measure: '2. ข', period: 'มี.ค. 2568' },

@@ -18,7 +18,7 @@ const check = (rows: string[][], settings = office()): Finding[] =>
 const found = (code: string, rows: string[][], settings = office()) =>
   findingsOf(check(rows, settings), code);
 
-/** Code, row, column letter index and value: what the user is led to. */
+/** Code, cell and value: what the user is led to. */
 const places = (findings: Finding[]) => findings.map(({ code, cell, value }) => ({ code, cell, value }));
 
 test('a sheet filled as it should be has no finding', () => {
@@ -69,7 +69,7 @@ describe('status', () => {
     expect(statusFindings(above, again)).toEqual([]);
   });
 
-  test('status/unknown-mark: a word in a mark column, and no other status of that row', () => {
+  test('status/unknown-mark: a word in a status column, and no other status of that row', () => {
     expect(places(statusFindings(rowOf(progress, { statusDone: 'เสร็จสิ้น' })))).toEqual([
       { code: 'status/unknown-mark', cell: { row: 3, column: 9 }, value: 'เสร็จสิ้น' },
     ]);
@@ -110,10 +110,10 @@ describe('cells', () => {
   });
 });
 
-describe('headings', () => {
+describe('headers', () => {
   test('heading/missing: a column that must be filled is an error, one that may stay blank a warning', () => {
-    const without = (heading: string) => {
-      const at = R.indexOf(heading);
+    const without = (header: string) => {
+      const at = R.indexOf(header);
       return [R, rowOf(results, {})].map((row) => row.filter((_, i) => i !== at));
     };
     expect(found('heading/missing', without('ระยะเวลา ดำเนินการ'))).toMatchObject([
@@ -135,12 +135,12 @@ describe('headings', () => {
   });
 });
 
-describe('rows that are not read as they stand', () => {
+describe('rows that are not read as they are', () => {
   const row = (measure: string) =>
     rowOf(results, { measure, result: `ผล ${measure}`, outcome: `ได้ ${measure}` });
   const marked = rowOf(progress, { statusDone: '⊗' });
 
-  /** The findings of the rules that tell rows not read as they stand: a row is told by one of them. */
+  /** The findings of the rules about rows that are not read as they are: a row is found by one of them. */
   const rowFindings = (rows: string[][]) =>
     findingsOf(check(rows), 'heading/other-table', 'row/joined', 'row/left-out', 'required/blank');
 
@@ -163,8 +163,8 @@ describe('rows that are not read as they stand', () => {
     ]);
   });
 
-  test('heading/other-table: rows over the headings whose own headings cannot be read', () => {
-    const misread = R.map((heading) => `${heading}ๆ`);
+  test('heading/other-table: rows over the header row whose own header row cannot be read', () => {
+    const misread = R.map((header) => `${header}ๆ`);
     expect(rowFindings([misread, row('1. ก'), R, row('2. ข')])).toMatchObject([
       { code: 'heading/other-table', cell: { row: 2 }, message: expect.stringContaining('2–3') },
     ]);
@@ -195,7 +195,7 @@ describe('rows that are not read as they stand', () => {
     expect(rowFindings([R, row('1. ก'), ['', 'ขั้นที่สอง'], row('2. ข')])).toEqual([]);
   });
 
-  test('row/left-out: words where titles and notes stand, but no plain title, note or signature', () => {
+  test('row/left-out: words where titles and notes are, but no plain title, note or signature', () => {
     const plain = [
       ['หมายเหตุ ข้อมูล ณ วันที่ 30 กันยายน 2568'],
       ['ลงชื่อ.................ผู้รายงาน'],
@@ -215,15 +215,15 @@ describe('rows that are not read as they stand', () => {
     ['the numbers of the columns', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], 'เลขที่ของคอลัมน์'],
     ['a department', ['ส่วนของกองคลัง'], 'ชื่อส่วนราชการ'],
     ['the name of a part', ['ด้านที่ ๒ การใช้ทรัพย์สิน'], 'หัวข้อ'],
-    ['the title again, without headings', TITLE, 'ชื่อเรื่องที่ซ้ำ'],
+    ['the title again, without a header row', TITLE, 'ชื่อเรื่องที่ซ้ำ'],
     ['words without a number', ['งานบริการ'], 'ไม่มีเลขลำดับ'],
-  ])('row/left-out: %s, and the message says what it is', (_, line, what) => {
+  ])('row/left-out: %s, and the message names it', (_, line, what) => {
     expect(rowFindings([R, row('1. ก'), line, row('2. ข')])).toMatchObject([
       { code: 'row/left-out', cell: { row: 4 }, value: line[0], message: expect.stringContaining(what) },
     ]);
   });
 
-  test('required/blank: a row with a responsible and no name says that it is a measure of its own', () => {
+  test('required/blank: a row with a responsible and no name is named a measure of its own', () => {
     const [finding] = rowFindings([R, row('1. ก'), rowOf(results, { measure: '' })]);
     expect(finding).toMatchObject({ code: 'required/blank', cell: { row: 4, column: 1 } });
     expect(finding?.message).toContain('จึงแยกเป็นมาตรการ');
@@ -246,7 +246,7 @@ describe('settings', () => {
     expect(found('settings/missing', [P, rowOf(progress, { statusDone: '⊗' })], empty)).toHaveLength(1);
   });
 
-  test('settings/missing: a setting that is filled with something else is said, with its text', () => {
+  test('settings/missing: a setting that is filled with something else is found, with its text', () => {
     const settings = office({ unreadable: [{ label: 'ข้อมูล ณ วันที่', text: 'เมื่อวาน' }] });
     expect(found('settings/missing', [R, rowOf(results, {})], settings)).toMatchObject([
       { header: 'ข้อมูล ณ วันที่', value: 'เมื่อวาน' },

@@ -89,7 +89,7 @@ describe('an import keeps the number as typed, so that the check finds it', () =
     expect(numbers([['๔. คุณภาพการดำเนินงาน ๙๕.๐๒ คะแนน']])).toEqual([[6, '']]);
   });
 
-  test('where none is typed the national one stands', () => {
+  test('where none is typed the national one is written', () => {
     const { scores } = importPaste(sheet([['คุณภาพการดำเนินงาน ๙๕.๐๒ คะแนน']]), {
       form: 'scores',
       scheme: schemeOf(2567),

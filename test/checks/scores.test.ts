@@ -53,7 +53,7 @@ describe('score/missing', () => {
     expect(finding?.message).toMatch(/2567.*2566/);
   });
 
-  test('a sheet without headings says which it needs', () => {
+  test('a sheet without a header row names the headers it needs', () => {
     const [finding] = found({ name: 'คะแนน ITA', text: [['a', 'b']], merges: [] }, 'score/missing');
     expect(finding?.message).toContain('"คะแนน"');
   });
@@ -79,13 +79,13 @@ describe('scores as typed', () => {
     ]);
   });
 
-  test('score/not-a-number: the stated total', () => {
+  test('score/not-a-number: the reported total', () => {
     expect(notNumbers(scoreSheet(2567, GOOD, { total: 'แปดสิบ' }))).toMatchObject([
       { code: 'score/not-a-number', cell: { row: 13, column: SCORE } },
     ]);
   });
 
-  test('score/out-of-range, and nothing is said of a total it spoils', () => {
+  test('score/out-of-range, and nothing is found about a total it spoils', () => {
     expect(places(outOfRange(scoreSheet(2567, changed(1, '914.7'), { total: '87.72' })))).toEqual([
       ['score/out-of-range', 3, SCORE],
     ]);
@@ -124,7 +124,7 @@ describe('score/total', () => {
     const [finding] = ofTotal(scoreSheet(2567, GOOD, { total: '31.31' }));
     expect(finding?.message).toMatch(/31\.31.*87\.72/);
     expect(finding?.message).not.toContain('แทน');
-    // 87.72 − 0.40: one digit of several scores alike would do.
+    // 87.72 − 0.40: one digit of any of several scores would do.
     const [several] = ofTotal(scoreSheet(2567, GOOD, { total: '87.32' }));
     expect(several?.message).not.toContain('แทน');
   });
@@ -138,7 +138,7 @@ describe('score/total', () => {
 describe('score/level', () => {
   const ofLevel = (data: SheetData) => found(data, 'score/level', 'score/total');
 
-  test('is judged by the criteria of its year, letters and words alike', () => {
+  test('is compared by the criteria of its year, in letters and in words', () => {
     const level = (year: number, written: string) =>
       ofLevel(scoreSheet(year, GOOD, { total: '87.72', level: written })).map(({ code }) => code);
     expect(level(2567, 'ผ่าน')).toEqual([]);
@@ -154,14 +154,14 @@ describe('score/level', () => {
     expect(finding?.message).toMatch(/ผ่านดีเยี่ยม.*87\.72.*2567.*ระดับ ผ่าน$/);
   });
 
-  test('where a slip explains the total, the level is that of the total as published', () => {
+  test('where a typo explains the total, the level is that of the total as published', () => {
     const codes = (level: string) =>
       ofLevel(scoreSheet(2563, MISPRINTED, { total: '57.54', level })).map(({ code }) => code);
     expect(codes('D')).toEqual(['score/total']);
     expect(codes('E')).toEqual(['score/total', 'score/level']);
   });
 
-  test('what is no level is said, with the levels of the year', () => {
+  test('what is no level is named, with the levels of the year', () => {
     const [finding] = ofLevel(scoreSheet(2567, GOOD, { level: 'ดีมาก' }));
     expect(finding).toMatchObject({ code: 'score/level', severity: 'warning' });
     expect(finding?.hint).toContain('ผ่านดีเยี่ยม');
@@ -296,7 +296,7 @@ describe('forms', () => {
     ]);
   });
 
-  test('of lowest indicators alike one is enough, and full marks need nothing', () => {
+  test('of equally low indicators one is enough, and full marks need nothing', () => {
     const high = (last: [string, string]) =>
       scoresOfSheet(scoreSheet(2567, ['90', '91', '91', '91', '91', '90', '91', '91', ...last]));
     const texts = ['การปฏิบัติหน้าที่', 'คุณภาพการดำเนินงาน', 'การเปิดเผยข้อมูล'];
@@ -305,7 +305,7 @@ describe('forms', () => {
     expect(open(plan, texts.slice(0, 2), high(['100', '100']))).toEqual([]);
   });
 
-  test('a form without a measure yet is not told what its measures leave out', () => {
+  test('a form without a measure yet has no finding about what its measures leave out', () => {
     expect(open(plan, [], scores)).toEqual([]);
   });
 });

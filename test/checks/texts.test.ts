@@ -10,7 +10,7 @@ import { headingsOf, rowOf, tableOf } from '../support/sheets';
 const found = (code: string, rows: Record<string, string>[]) => findingsOf(checkRows(results, rows), code);
 
 describe('text/thai', () => {
-  test('a slip is found with the cell as it would be, and nothing else of it changed', () => {
+  test('a defect is found with the cell as it would be, and nothing else of it changed', () => {
     const [finding, more] = found('text/thai', [{ measure: 'เเผน  ที่ ๑ นํ้า' }]);
     expect(more).toBeUndefined();
     expect(finding).toMatchObject({
@@ -96,10 +96,10 @@ describe('text/placeholder: a day left blank', () => {
     expect(found('text/placeholder', [{ result }])).toEqual([]);
   });
 
-  test('of a period only the unreadable period is told', () => {
+  test('of a period only the unreadable period is found', () => {
     const findings = checkRows(results, [{ period: 'วันที่ มีนาคม ๒๕๖๘' }]);
-    const told = findingsOf(findings, 'period/unreadable', 'text/placeholder');
-    expect(told.map(({ code }) => code)).toEqual(['period/unreadable']);
+    const found = findingsOf(findings, 'period/unreadable', 'text/placeholder');
+    expect(found.map(({ code }) => code)).toEqual(['period/unreadable']);
   });
 });
 
@@ -153,7 +153,7 @@ describe('text/repeated', () => {
     ]);
   });
 
-  test('texts that open alike and go on differently, or whose common opening is short, are no repeats', () => {
+  test('texts that begin alike and go on differently, or whose common beginning is short, are no repeats', () => {
     const start = 'จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์';
     for (const pair of [
       [`${long}ของกองคลัง`, `${long}ของกองช่าง`],
@@ -174,7 +174,7 @@ describe('text/repeated', () => {
     expect(findingsOf(checkTable(tableOf(table, merges)), 'text/repeated')).toEqual([]);
   });
 
-  test('short words are alike by nature', () => {
+  test('short texts may be the same', () => {
     expect(repeated(['ดำเนินการแล้ว', 'ดำเนินการแล้ว'])).toEqual([]);
   });
 });

@@ -22,7 +22,7 @@ export const report = {
   missesTarget: 'ซึ่งยังไม่ผ่านเกณฑ์เป้าหมาย',
 };
 
-/** What the sidebar says of the parts that ITA's round demands of a document. */
+/** Sentences of the sidebar about the parts that ITA's round demands of a document. */
 export const components = {
   noItem:
     'รายงานที่ไม่ครบปีงบประมาณไม่เป็นเอกสารของข้อใดใน OIT จึงไม่มีองค์ประกอบที่ต้องตรวจ รายงานทั้งปีจึงเป็นเอกสารที่นำไปเผยแพร่',
@@ -49,7 +49,7 @@ export const documentErrors = {
           message: `แผ่นงาน "${sheet}" ยังไม่มีมาตรการ จึงยังไม่มีข้อมูลให้นำไป`,
           hint: 'เปิดแผ่นงานที่กรอกมาตรการไว้แล้ว จากนั้นเลือกเมนูนี้อีกครั้ง',
         },
-  /** `department` is null where none of them has a measure; `hasColumn`: the sheet says who is responsible. */
+  /** `department` is null where none of them has a measure; `hasColumn`: the sheet has a column of who is responsible. */
   'department/empty': (sheet: string, department: string | null, hasColumn: boolean) => {
     if (!hasColumn) {
       return {

@@ -78,7 +78,7 @@ export const googleErrors = {
     message: `Google แจ้งว่า "${detail}"`,
     hint: `รายการนี้ยังไม่สำเร็จ ข้อมูลที่กรอกไว้ยังอยู่ครบ ${otherCauses} หากยังพบปัญหาให้แจ้งผู้ดูแลพร้อมข้อความนี้`,
   }),
-  /** What the user has not granted; `hasLink` where a link to Google's page stands below. */
+  /** What the user has not granted; `hasLink` where a link to Google's page is below. */
   consent: (permissions: readonly (keyof typeof PERMISSIONS)[], hasLink: boolean) => ({
     message: `ท่านยังไม่ได้อนุญาตให้โปร่งใส${permissions.map((each) => PERMISSIONS[each]).join(' และ')} จึงทำรายการนี้ไม่ได้`,
     hint: hasLink

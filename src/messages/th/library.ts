@@ -1,4 +1,4 @@
-/** What an inserted starting point says beside its own words. */
+/** What is added to the words of an inserted starting point. */
 export const startingPoints = {
   /** Added to a measure on a sheet that has no column for the indicator. */
   answers: (no: number, name: string) => `(ตัวชี้วัดที่ ${no} ${name})`,

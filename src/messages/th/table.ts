@@ -8,7 +8,7 @@ export const sheet = {
   departmentHelp: 'เลือกจากรายการ หากมีหลายส่วนราชการให้พิมพ์คั่นด้วย / เช่น สำนักปลัด/กองคลัง',
 };
 
-/** A column that a sheet lacks; a finding says it too. */
+/** A column that a sheet lacks; a finding has the same sentence. */
 export const headerMissing = (form: string, header: string) => ({
   message: `ไม่พบคอลัมน์ "${header}" ของ${form}`,
   hint: `เพิ่มคอลัมน์ที่มีหัวว่า "${header}" ในแถวหัวตาราง หรือแก้หัวคอลัมน์ที่เปลี่ยนชื่อไปให้กลับเป็นชื่อนี้`,

@@ -39,7 +39,7 @@ export const templateErrors = {
 
 type Sentence = (tag: string, other: string) => string;
 
-/** What each kind of mistake in a template means and what to do. For those who show them; the script has no use for them. */
+/** What each kind of mistake in a template means and what to do: for pages and the command line; the server sends only kinds. */
 const SENTENCES: Record<TemplateMistake['kind'], Sentence> = {
   unknown: (tag, near) => `ไม่มีรหัสแทนข้อความ ${tag}${near ? ` ที่ใกล้เคียงคือ ${near}` : ''}`,
   unknownColumn: (tag, near) =>
@@ -71,6 +71,6 @@ const SENTENCES: Record<TemplateMistake['kind'], Sentence> = {
 /** A mistake as a user reads it, without the paragraph. */
 export const mistakeSentence = ({ kind, tag, other }: TemplateMistake): string => SENTENCES[kind](tag, other);
 
-/** Where the mistake stands; '' where it is the whole document. */
+/** Where the mistake is; '' where it is the whole document. */
 export const mistakePlace = ({ paragraph }: TemplateMistake): string =>
   paragraph.trim() === '' ? '' : `ย่อหน้า "${quote(paragraph)}"`;

@@ -3,7 +3,7 @@ import { scoreFindings } from './scores';
 import { tableFindings } from './table';
 import { textFindings } from './texts';
 
-/** What a finding says, by the code of its rule. */
+/** The sentence of a finding, by the code of its rule. */
 export const findings: FindingTexts = { ...tableFindings, ...textFindings, ...scoreFindings };
 
 /** What each line of the add-on begins with in the note of a cell. */

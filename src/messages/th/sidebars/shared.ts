@@ -1,6 +1,6 @@
 import { blankPage, otherCauses } from '../other-causes';
 
-/** What stands on every page. Each page imports its own words alone, to stay small. */
+/** What is on every page. Each page imports its own words alone, to stay small. */
 export const shared = {
   loading: 'กำลังเปิดข้อมูล',
   retry: 'ลองอีกครั้ง',
