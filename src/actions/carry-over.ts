@@ -12,7 +12,7 @@ import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
-import { isToldLeftOut } from '../table/table-rows';
+import { needsMention } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
@@ -116,7 +116,7 @@ export function planCarry(
   const carried = carryOver(table, data, form, { from, year, scheme });
   requireRoom(carried);
   const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
-  const left = table.leftOut.filter(isToldLeftOut).map(({ words }) => words);
+  const left = table.leftOut.filter(needsMention).map(({ words }) => words);
   const notes = [
     ...notesOn(carried, form, plan.headingRow, { from, year, settings }),
     ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),

@@ -160,7 +160,7 @@ function decide(
   const { keyField } = table.form;
   const at = (row: number) => ({
     ...{ sheet: table.sheet, row, wantsItem: keyField === 'item' },
-    column: Math.min(...table.headings.columns.values()),
+    column: Math.min(...table.headers.columnOf.values()),
   });
   const above = { ...table, measures: table.measures.slice(0, -1) };
   const last = table.measures[table.measures.length - 1];

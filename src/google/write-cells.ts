@@ -3,7 +3,7 @@ import { quote } from '../messages/th/quote';
 import { columnLetter } from '../sheet/a1';
 import { blocksOf, boxAround, type CellText, planWrites } from '../sheet/cell-blocks';
 import type { SheetData } from '../sheet/sheet-data';
-import { findHeadings } from '../table/headings';
+import { findHeaders } from '../table/headers';
 import type { CellChanges } from '../table/saving';
 import { logError, type OnRefusal } from './lock';
 import { literal } from './new-sheet';
@@ -200,10 +200,10 @@ function refusal(
   writes: readonly CellText[],
 ): UserError | undefined {
   if (cells.length === 0) return undefined;
-  const written = headingsOf(data);
+  const columns = columnsOf(data);
   const named = (all: readonly Place[]) =>
     all.map((cell) => {
-      const heading = written?.get(cell.column);
+      const heading = columns?.get(cell.column)?.header;
       return heading ? messages.errors.cellNamed(quote(heading), cell.row) : address(cell);
     });
   const ruled = writes.filter(
@@ -214,7 +214,7 @@ function refusal(
     : new UserError('cell/protected', messages.errors.cellProtected(named(cells)));
 }
 
-const headingsOf = (data: SheetData) => findHeadings(data.text)?.written;
+const columnsOf = (data: SheetData) => findHeaders(data.text)?.columnAt;
 
 /** Whether a strict rule stands on a cell; of a list, one without this text. */
 function isRejected(sheet: Sheet, { row, column, text }: CellText): boolean {

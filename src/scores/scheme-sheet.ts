@@ -11,6 +11,7 @@ import {
 } from '../ita';
 import { messages } from '../messages';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 
@@ -151,10 +152,12 @@ function reasonAgainst(row: SchemeRow): RejectedRow['reason'] | null {
   return reasons.includes(null) ? null : (reasons[reasons.length - 1] ?? null);
 }
 
+const YEAR = new RegExp(`^(?:ปี|พ\\.?ศ\\.?|ITA|\\s)*(${BUDDHIST_YEAR})$`, 'i');
+
 /** The year a row is for: null = every year; undefined where something else than a year is typed. */
 function yearOf({ written }: SchemeRow): number | null | undefined {
   if (written.year === '') return null;
-  const match = /^(?:ปี|พ\.?ศ\.?|ITA|\s)*(2[45]\d\d)$/i.exec(toArabicDigits(written.year));
+  const match = YEAR.exec(toArabicDigits(written.year));
   return match ? Number(match[1]) : undefined;
 }
 

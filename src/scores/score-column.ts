@@ -1,5 +1,6 @@
 import type { ScoringScheme } from '../ita/scheme';
 import { parseScore } from '../ita/scores';
+import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { matchKey } from '../thai/text';
 import { scoreFieldOf } from './columns';
 import { indicatorCell, type LineCell, type LineHeadings } from './score-line';
@@ -34,11 +35,12 @@ export interface ScoreTableLine {
   isHeading: boolean;
 }
 
+const SCORE_HEADING = new RegExp(
+  `^(?:ผล|คะแนน|ร้อยละ|การประเมิน|ที่ได้|ได้รับ|ของ|ita|ประจำ|ปี(?:\\d\\d(?!\\d))?|งบประมาณ|พ\\.?ศ\\.?|${BUDDHIST_YEAR}|[():])+$`,
+);
+
 /** True for a heading that says no more than that scores, and of which year, are under it: "คะแนนปี 2567". */
-export const isScoreHeading = (heading: string): boolean =>
-  /^(?:ผล|คะแนน|ร้อยละ|การประเมิน|ที่ได้|ได้รับ|ของ|ita|ประจำ|ปี(?:\d\d(?!\d))?|งบประมาณ|พ\.?ศ\.?|2[45]\d\d|[():])+$/.test(
-    matchKey(heading),
-  );
+export const isScoreHeading = (heading: string): boolean => SCORE_HEADING.test(matchKey(heading));
 
 /** The headings over a line of a table, with the column that was chosen of it. */
 export function withChosen(headings: LineHeadings, chosen: ScoreColumn | undefined): LineHeadings {

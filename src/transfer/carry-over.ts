@@ -89,7 +89,7 @@ export function carryOver(
     measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
   return {
     columns,
-    sourceRows: measures.map(({ measure }) => measure.rows[0] ?? 0),
+    sourceRows: measures.map(({ measure }) => measure.rows[0]),
     cleared,
     appended: appended.map(({ heading }) => heading),
     periodsShifted: periods.shifted,

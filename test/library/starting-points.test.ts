@@ -38,7 +38,7 @@ function inserted(rows: string[][], point: StartingPoint): { rows: string[][]; t
   ).writes) {
     line[column - 1] = text;
   }
-  const key = table.headings.columns.get(table.form.keyField) ?? 1;
+  const key = table.headers.columnOf.get(table.form.keyField) ?? 1;
   const over =
     section === null ? [] : [Array.from({ length: width }, (_, i) => (i === key - 1 ? section : ''))];
   const all = [...rows, ...over, line];

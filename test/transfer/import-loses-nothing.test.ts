@@ -6,7 +6,7 @@ import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
 import { statedKind } from '../../src/scores/stated';
 import type { Merge } from '../../src/sheet/sheet-data';
-import { findHeadings } from '../../src/table/headings';
+import { findHeaders } from '../../src/table/headers';
 import { readRows } from '../../src/table/table';
 import { readMark } from '../../src/thai/marks';
 import { isBlank, matchKey } from '../../src/thai/text';
@@ -293,7 +293,7 @@ const measuresAmongLines = fc
 /** The measures that the new sheet of an import will be read as. */
 function measuresOnSheet({ form, extras, rows }: ImportedMeasures): number {
   const headings = [...headingsOf(form), ...extras.map(({ heading }) => heading)];
-  return readRows(sheet([headings, ...rows]), form, findHeadings([headings])!).measures.length;
+  return readRows(sheet([headings, ...rows]), form, findHeaders([headings])!).measures.length;
 }
 
 test('a new sheet is read as the measures of which it was made', () => {

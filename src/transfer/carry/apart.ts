@@ -1,7 +1,7 @@
 import { FIELDS } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { messages } from '../../messages';
-import { findHeadings } from '../../table/headings';
+import { findHeaders } from '../../table/headers';
 import { readRows } from '../../table/table';
 import { isBlank, matchKey } from '../../thai/text';
 import type { CarriedColumn } from './column';
@@ -66,7 +66,7 @@ function joinedRows(
   const rows = Array.from({ length: count }, (_, i) => columns.map(({ cells }) => cells[i] ?? ''));
   const headingRow = columns.map(({ heading }) => heading);
   // The headings are found by themselves: a cell of the table may hold words that are headings, too.
-  const headings = findHeadings([headingRow]);
+  const headings = findHeaders([headingRow]);
   if (!headings) return [];
   const { measures } = readRows({ name: '', text: [headingRow, ...rows], merges: [] }, form, headings);
   const firstOf = new Map(
