@@ -4,7 +4,7 @@ import { type CellRef, cellKey } from './cell-ref';
 export interface CellText extends CellRef {
   text: string;
   /** True for a check box, whose text is that of its tick: TRUE or FALSE. */
-  isBox?: boolean;
+  isCheckbox?: boolean;
 }
 
 /** A rectangle of cells, each of which gets a text: what one call writes. */

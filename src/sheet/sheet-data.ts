@@ -9,7 +9,7 @@ export interface Merge {
 }
 
 /** What a sheet was made as. */
-export interface MadeAs {
+export interface SheetOrigin {
   form?: string;
   year?: number;
 }
@@ -24,7 +24,7 @@ export interface SheetData {
    * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
    * headings and title leave a doubt, since asking is a call to Google.
    */
-  made?: () => MadeAs;
+  made?: () => SheetOrigin;
 }
 
 /** Cells with every merged value given to all rows of its merge, and the row that holds each such value. */

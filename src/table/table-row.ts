@@ -1,5 +1,5 @@
 import { type FieldId, isStatusField } from '../forms/fields';
-import { BOX, readMark } from '../thai/marks';
+import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { matchKey } from '../thai/text';
 import { type Columns, fieldAt } from './columns';
 import type { SheetRow } from './sheet-rows';
@@ -29,7 +29,7 @@ export function tableRow({ row, cells }: SheetRow, headers: Columns, keepsAllCel
   const found: TableRow = { row, cells: new Map(), custom: new Map(), behind: null };
   for (const { column, homeRow, text } of cells) {
     const field = fieldAt(headers, column);
-    if (!keepsAllCells && field && isStatusField(field) && text === BOX.notChosen) continue;
+    if (!keepsAllCells && field && isStatusField(field) && text === CHECKBOX.notChosen) continue;
     if (field) found.cells.set(field, { row: homeRow, text });
     else found.custom.set(column, { row: homeRow, text });
   }
@@ -46,6 +46,6 @@ const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 export function isFilled({ cells, custom }: Pick<TableRow, 'cells' | 'custom'>): boolean {
   return [...cells].some(([field, { text }]) => {
     if (field === 'number' && custom.size === 0) return !BARE_NUMBER.test(matchKey(text));
-    return !isStatusField(field) || readMark(text) !== 'notChosen';
+    return !isStatusField(field) || readStatusMark(text) !== 'notChosen';
   });
 }

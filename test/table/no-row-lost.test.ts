@@ -4,7 +4,7 @@ import { isWithin } from '../../src/table/header-rows';
 import { instrumentOfSection } from '../../src/table/row-words';
 import { readTable } from '../../src/table/table';
 import { isFilled } from '../../src/table/table-row';
-import { readMark } from '../../src/thai/marks';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { isBlank } from '../../src/thai/text';
 import fc from '../support/properties';
 import { headingsOf, sheet } from '../support/sheets';
@@ -45,7 +45,7 @@ test('each row of a sheet is read, or headers, or left out and named, or of anot
         if (!isFilled({ cells: new Map(inFields), custom: new Map() })) return [];
         if (filled.length === 1 && instrumentOfSection(filled[0] ?? '')) return [];
         if (filled.every((each) => headers.columns.some(({ header }) => header === each))) return [];
-        return [filled.filter((each) => readMark(each) !== 'notChosen')];
+        return [filled.filter((each) => readStatusMark(each) !== 'notChosen')];
       });
       expect(lost).toEqual([]);
     }),

@@ -6,10 +6,10 @@ import type { HeaderBlock } from '../../table/header-rows';
 import { joinRows, type RowToJoin } from '../../table/join-rows';
 import { type Measure, type RowRemark, rowRemarks, textOf } from '../../table/measures';
 import type { TableCell, TableRow } from '../../table/table-row';
-import { readMark } from '../../thai/marks';
+import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
-import { numberParted } from '../carry/apart';
 import type { CarriedColumn } from '../carry/column';
+import { numberParted } from '../carry/separate-rows';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
@@ -153,7 +153,7 @@ function cellOf(measure: Measure, field: FieldId): string {
   if (field === 'instrument') return textOf(measure, field) || measure.instrument;
   if (!isStatusField(field)) return textOf(measure, field);
   const parts = measure.fields[field]?.parts ?? [];
-  const chosen = parts.filter(({ text }) => readMark(text) !== 'notChosen');
+  const chosen = parts.filter(({ text }) => readStatusMark(text) !== 'notChosen');
   // The mark of one row and the empty circle of the row that continues it are one mark.
   return [...new Set((chosen.length > 0 ? chosen : parts.slice(0, 1)).map(({ text }) => text))].join('\n');
 }

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FoundOnSheet, Mended, MendRequest } from '../../src/actions/mend';
+import type { CheckResult, FixedSheet, FixRequest } from '../../src/actions/fix';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
 import { findingsOf } from '../support/check';
 
-const found = (workbench: Workbench) => workbench.callFromPage('listFindings') as FoundOnSheet;
-const mend = (workbench: Workbench, request: MendRequest) =>
-  workbench.callFromPage('mendFindings', request) as Mended;
+const found = (workbench: Workbench) => workbench.callFromPage('listFindings') as CheckResult;
+const mend = (workbench: Workbench, request: FixRequest) =>
+  workbench.callFromPage('mendFindings', request) as FixedSheet;
 const sheetOf = (workbench: Workbench) =>
   workbench.book.sheets.find(({ name }) => name === workbench.selected().sheet)!;
 const textAt = (workbench: Workbench, column: number, row = FIRST_ROW) =>

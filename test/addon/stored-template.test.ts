@@ -3,10 +3,10 @@ import type { ShownTemplates } from '../../src/actions/template';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
+import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/custom-template';
 import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
-import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/own-template';
 
 const KEPT = 'แม่แบบรายงาน';
 
