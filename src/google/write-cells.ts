@@ -2,6 +2,7 @@ import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
 import { columnLetter } from '../sheet/a1';
 import { blocksOf, boxAround, type CellText, planWrites } from '../sheet/cell-blocks';
+import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { findHeaders } from '../table/headers';
 import type { CellChanges } from '../table/saving';
@@ -11,11 +12,6 @@ import { asText } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-interface CellRef {
-  row: number;
-  column: number;
-}
 
 /** A call that writes, and the cells it writes. */
 interface Step {
@@ -27,7 +23,7 @@ const address = ({ row, column }: CellRef): string => `${columnLetter(column)}${
 
 /** What is known of a sheet's cells beside their text; what is not is read. */
 interface Known {
-  /** Those that may be in the cells, by "row:column". */
+  /** Those that may be in the cells, by `cellKey`. */
   formulas?: ReadonlyMap<string, string>;
   /** The last row that the sheet has, where cells lie in rows still to be added, which look like that one. */
   last?: number;
@@ -148,7 +144,7 @@ function readSnapshot(
     originalValue: (cell) => {
       const value =
         values && cell.row <= last ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
-      const formula = formulas?.get(`${cell.row}:${cell.column}`);
+      const formula = formulas?.get(cellKey(cell));
       if (boxes.has(address(cell))) return formula ?? textOf(cell) === 'TRUE';
       return formula ?? (typeof value === 'string' ? forCell(value, formatOf(cell)) : value);
     },
