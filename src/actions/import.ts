@@ -107,9 +107,9 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   return {
     ...(isTold ? {} : { notShown: true as const }),
     sheets,
-    headingsDropped: imported.headingsDropped,
+    headingsDropped: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
-    rowsSaid: imported.rowsSaid,
+    rowsSaid: imported.rowRemarks,
     scores: scoresOf(imported),
     scoresYear,
     unplaced: imported.unplaced,
@@ -189,8 +189,8 @@ function tell(
     form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
-    ...rowNotes(imported.rowsSaid),
+    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),

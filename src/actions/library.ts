@@ -164,7 +164,7 @@ function decide(
   });
   const above = { ...table, measures: table.measures.slice(0, -1) };
   const last = table.measures[table.measures.length - 1];
-  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0] ?? 0) };
+  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0]) };
   const section = sectionOver(point, table, scheme);
   const free = freeRow(data, table);
   const row = section === null ? free : free + 1;

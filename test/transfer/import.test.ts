@@ -30,7 +30,7 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
     expect(measures?.form.id).toBe(id);
     expect(measures?.rows).toEqual(expected);
     expect(measures?.extras).toEqual([]);
-    expect(rest.headingsDropped).toBe(paste.headingsDropped);
+    expect(rest.repeatedHeaders).toBe(paste.repeatedHeaders);
     expect(rest.rowsJoined).toBe(paste.rowsJoined);
     expect(rest.unplaced).toEqual(paste.unplaced);
   });
@@ -57,12 +57,12 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
       const headings = FIELDS[fieldOfHeading(cell) ?? 'number'].headings;
       return fieldOfHeading(cell) ? (headings[n % headings.length] ?? '') : cell;
     };
-    const { measures, headingsDropped } = imported(
+    const { measures, repeatedHeaders } = imported(
       rows.map((row) => (isHeadingRow(row) ? row.map(sister) : row)),
     );
     expect(measures?.form.id).toBe(id);
     expect(measures?.rows).toEqual(expected);
-    expect(headingsDropped).toBe(paste.headingsDropped);
+    expect(repeatedHeaders).toBe(paste.repeatedHeaders);
   });
 
   test('with headings split over two rows', () => {
@@ -72,9 +72,9 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
         ? [row.map((cell) => cell.slice(0, half(cell))), row.map((cell) => cell.slice(half(cell)))]
         : [row],
     );
-    const { measures, headingsDropped } = imported(split);
+    const { measures, repeatedHeaders } = imported(split);
     expect(measures?.rows).toEqual(expected);
-    expect(headingsDropped).toBe(paste.headingsDropped);
+    expect(repeatedHeaders).toBe(paste.repeatedHeaders);
   });
 
   test('with a leading ที่ column: its numbers stay in a column of their own', () => {
@@ -200,7 +200,7 @@ describe('rows that are no measures', () => {
       ['', 'ช', 'สำนักปลัด', 'ซ', '', ''],
       ['', 'ฌ', '', '', '', ''],
     ];
-    expect(imported(rows).rowsSaid).toEqual([
+    expect(imported(rows).rowRemarks).toEqual([
       { row: 3, what: 'apart' },
       { row: 4, what: 'joined' },
     ]);
@@ -230,11 +230,11 @@ describe('what a form is', () => {
     const heading = headingsOf(formNamed('results'));
     const misread = heading.map((each) => (each.includes('ผู้รับผิดชอบ') ? 'หน่วยงาน ผู้รับผิตชอบ' : each));
     const rows = [misread, ['๑. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'], heading, ['๒. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ']];
-    const { measures, unplaced, headingsDropped } = imported(rows);
+    const { measures, unplaced, repeatedHeaders } = imported(rows);
     expect(measures?.rows.map((row) => row[2])).toEqual(['ค', 'ค']);
     expect(measures?.extras).toEqual([]);
     expect(unplaced).toEqual(['หน่วยงาน ผู้รับผิตชอบ']);
-    expect(headingsDropped).toBe(1);
+    expect(repeatedHeaders).toBe(1);
   });
 
   test('a table of other things is nothing', () => {
@@ -272,7 +272,7 @@ describe('the whole of a plan, scores and measures', () => {
   const rows = fullRows([...paste.rows, ...plan.rows]);
 
   test('gives both', () => {
-    const { measures, scores, year, headingsDropped, unplaced } = imported(rows);
+    const { measures, scores, year, repeatedHeaders, unplaced } = imported(rows);
     expect(measures?.rows).toEqual(plan.expected);
     expect(measures?.extras).toEqual([]);
     expect(scores).toMatchObject({ year: 2567, total: '๗๔.๖๐', level: 'C' });
@@ -281,7 +281,7 @@ describe('the whole of a plan, scores and measures', () => {
     );
     expect(scores?.rows.filter(({ issue }) => issue !== '').map(({ no }) => no)).toEqual([1, 6, 9]);
     expect(year).toBe(2568);
-    expect(headingsDropped).toBe(2);
+    expect(repeatedHeaders).toBe(2);
     expect(unplaced).toEqual([rows[0]?.[0], paste.rows[paste.rows.length - 1]?.[0]]);
   });
 

@@ -29,7 +29,7 @@ export interface FormRows {
   /** How many rows of the paste were joined to the measure above them. */
   rowsJoined: number;
   /** Rows of the paste that were joined, or begin a measure without a name. */
-  rowsSaid: RowRemark[];
+  rowRemarks: RowRemark[];
   unplaced: string[];
 }
 
@@ -105,7 +105,7 @@ export class FormRowCollector {
       numbered,
       rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
-      rowsSaid: rowRemarks(measures),
+      rowRemarks: rowRemarks(measures),
       unplaced: this.unplaced.filter((text) => text !== ''),
     };
   }

@@ -54,11 +54,11 @@ export interface Imported {
   /** The fiscal year (Buddhist era) that its titles or else its periods name; null where they name none, or several. */
   year: number | null;
   /** How many times headers came again, as on each page of a document; headers of two rows count once. */
-  headingsDropped: number;
+  repeatedHeaders: number;
   /** Rows that were joined to the measure above them. */
   rowsJoined: number;
   /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
-  rowsSaid: RowRemark[];
+  rowRemarks: RowRemark[];
   /** Where nothing tells which of several results is the office's, the headers of their columns: no score was taken. Null elsewhere. */
   unclearScores: string[] | null;
   /** Texts that could not be placed, each once, in the order of the paste. */
@@ -133,9 +133,9 @@ class PasteReader {
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
       unclearScores: this.unclearScores,
       year: this.year(hasMeasures ? periodsOf(this.form as Form, table.rows) : []),
-      headingsDropped: this.repeatedHeaders(),
+      repeatedHeaders: this.repeatedHeaders(),
       rowsJoined: table?.rowsJoined ?? 0,
-      rowsSaid: table?.rowsSaid ?? [],
+      rowRemarks: table?.rowRemarks ?? [],
       unplaced: [
         ...new Set(
           this.unplaced

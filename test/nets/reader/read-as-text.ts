@@ -153,14 +153,14 @@ const fieldTexts = (texts: readonly [string, string][]): string =>
   texts.map(([name, text]) => `${name}=${shortText(text)}`).join('|');
 
 function importLines(imported: Imported, table: FormTable | null): string[] {
-  const { measures, scores, year, headingsDropped, rowsJoined, unplaced } = imported;
+  const { measures, scores, year, repeatedHeaders, rowsJoined, unplaced } = imported;
   const rows = measures ? importedTexts(measures) : [];
   const read = table?.measures.map(measureTexts) ?? [];
   const isAsRead = measures?.form === table?.form && JSON.stringify(rows) === JSON.stringify(read);
   return [
     measures
       ? `import: ${measures.form.id}${year === null ? '' : ` ${year}`}, ${rows.length} rows` +
-        `${headingsDropped > 0 ? `, ${headingsDropped} headings dropped` : ''}` +
+        `${repeatedHeaders > 0 ? `, ${repeatedHeaders} headings dropped` : ''}` +
         `${rowsJoined > 0 ? `, ${rowsJoined} rows joined` : ''}${isAsRead ? ', texts as read' : ''}`
       : 'import: no measures',
     ...list('further columns', measures?.extras.map(({ heading }) => shortText(heading)) ?? []),
