@@ -3,6 +3,7 @@ import { type ComponentCheck, checkComponents } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
 import { fillTemplate } from '../documents/fill';
+import { columnsOfForm } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { SECTIONS, type SectionId } from '../documents/optional-sections';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
@@ -126,7 +127,7 @@ export interface Template {
 function templateFor({ form, headers }: FormTable, own: string | null): Template {
   if (own === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id) };
+    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
   }
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const read = () => {

@@ -1,5 +1,6 @@
 import { openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
+import { columnsOfForm } from '../documents/measures-table';
 import { packageMistakes } from '../documents/package-mistakes';
 import {
   docUrl,
@@ -81,7 +82,7 @@ function shown(form: Form, kept: StoredTemplates): ShownTemplate {
 export function takeTemplate(formId: string): ShownTemplate {
   const form = requireForm(formId);
   const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
-    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
+    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
