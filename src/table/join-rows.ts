@@ -22,7 +22,7 @@ export interface JoinedRows {
 /** What the rows of a table give to its measures, from top to bottom: the name of an instrument, or cells. */
 export type RowToJoin = Extract<ClassifiedRow, { kind: 'instrument' | 'measure' }>;
 
-/** How the rows of a table tell a measure from the next. */
+/** What distinguishes a measure of a table from the next. */
 interface Identity {
   form: Form;
   /** Fields that the table has a column for. */
@@ -88,14 +88,14 @@ const cellText = (row: TableRow, field: FieldId): string => row.cells.get(field)
 /** True for a cell of the row itself: one merged from above is the measure's above, and no new one. */
 const isOwn = (row: TableRow, field: FieldId): boolean => row.cells.get(field)?.row === row.row;
 
-/** Which fields stand in for a key that the table has no column for, the nearest first. */
-const STAND_INS: readonly FieldId[] = ['measure', 'item', 'indicator', 'number'];
+/** The fields that replace a key that the table has no column for, the nearest first. */
+const REPLACEMENTS: readonly FieldId[] = ['measure', 'item', 'indicator', 'number'];
 
 function identityOf(rows: readonly TableRow[], form: Form, fields: ReadonlySet<FieldId>): Identity {
-  // A column that is blank all the way down tells nothing from anything.
+  // A column that is blank all the way down distinguishes nothing.
   const identifying = IDENTIFYING_FIELDS.filter((field) => rows.some(({ cells }) => cells.has(field)));
   const key =
-    [form.keyField, ...STAND_INS].find((field) => identifying.some((each) => each === field)) ?? null;
+    [form.keyField, ...REPLACEMENTS].find((field) => identifying.some((each) => each === field)) ?? null;
   const identity = { form, fields, identifying, key, numbered: false };
   return { ...identity, numbered: isNumberedList(rows, identity) };
 }
@@ -133,7 +133,7 @@ interface Continuation {
  * responsible of its own; a cell merged from above is not its own. A row of one cell that identifies goes on with nothing.
  * - All cells that identify are blank or merged.
  * - It has the same key, nothing else that identifies differs, and a required or result cell is blank or merged.
- * - Right behind repeated headings or titles: it has the same key and goes on with the measure's text, its result blank.
+ * - Right behind repeated headers or titles: it has the same key and goes on with the measure's text, its result blank.
  * - In a numbered list: its key has no number, nothing else identifies it, and a further cell is filled.
  */
 function continues(row: TableRow, above: Measure, identity: Identity): Continuation | null {
@@ -143,7 +143,7 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
     return null;
   if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
   if (isLone(row) && identifying.some(own)) return null;
-  // Without a column that identifies, each row is a measure; one that is merged whole has nothing of its own.
+  // Without a column that identifies, each row is a measure; one whose cells are all merged has nothing of its own.
   if (key === null) return [...row.cells.keys()].some(own) ? null : { how: 'list', inDoubt: false };
   const needed = form.columns
     .filter((column) => (column.required || column.field === 'result') && fields.has(column.field))
@@ -192,8 +192,8 @@ function unnamedAs(
   above: Measure | null,
 ): Measure['unnamed'] {
   if (key === null ? ![...fields].some(isIdentifying) : row.cells.has(key)) return undefined;
-  const isApart = isOwn(row, 'responsible') || identifying.some((field) => isOwn(row, field));
-  return above && isApart ? 'apart' : 'nameless';
+  const isSeparate = isOwn(row, 'responsible') || identifying.some((field) => isOwn(row, field));
+  return above && isSeparate ? 'apart' : 'nameless';
 }
 
 function addCells({ fields, custom }: Measure, row: TableRow, how: Continuation['how']): void {

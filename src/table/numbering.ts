@@ -10,7 +10,7 @@ const ALONE = /^(\s*)([0-9๐-๙]{1,3})(\s*\.?\s*)$/;
 
 /**
  * The numbers with which a new measure goes on under the last one, in the digits and signs of that one: "10. " in the key
- * field, "10" in the field of numbers. Nothing where the sheet does not number. A list of indicators brings its own.
+ * field, "10" in the field of numbers. Nothing where the sheet does not number. Indicators have their own numbers.
  */
 export function nextNumbers(table: FormTable): Partial<Record<FieldId, string>> {
   const last = table.measures[table.measures.length - 1];

@@ -37,7 +37,7 @@ const MAX_TITLE_CELLS = 2;
 
 const isPageMark = (text: string): boolean => PAGE_MARK.test(toArabicDigits(text).replace(/\s/g, ''));
 
-/** The words by which a title is known again, also where a page says that it goes on. */
+/** The words by which a title is recognized, without the mark of a page that it goes on. */
 const titleKey = (text: string): string => matchKey(text).replace(/\(ต่อ\)$/, '');
 
 type Rows = readonly (SheetRow | null)[];

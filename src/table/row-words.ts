@@ -24,7 +24,7 @@ export function isColumnNumbers(texts: readonly string[]): boolean {
   return texts.every((text, i) => Number(COLUMN_NUMBER.exec(matchKey(text))?.[1]) === i + 1);
 }
 
-// What a total says beside "รวม": how much, of what, in which state.
+// The words of a total beside "รวม": how much, of what, in which state.
 const COUNT =
   '(?:รวม|ยอด|จำนวน|ทั้งสิ้น|ทั้งหมด|ทั้งปี|สุทธิ|เป็นเงิน|เป็น|คิด|ร้อยละ|มาตรการ|โครงการ|กิจกรรม|รายการ|ตัวชี้วัด|เรื่อง|ข้อ|ครั้ง|คน|แห่ง|บาท|ถ้วน|งบประมาณ|หน่วยงาน|ส่วนราชการ|ดำเนินการแล้ว|แล้วเสร็จ|เสร็จ|อยู่ระหว่าง(?:การ)?ดำเนินการ|ยังไม่(?:ได้)?ดำเนินการ|ที่|และ|ทุก|[-\\d.,:=()/%+–])';
 const COUNTS = new RegExp(`^${COUNT}*$`);
@@ -54,7 +54,7 @@ const UNIT =
 const DEPARTMENT = new RegExp(
   `^(?:[-•*]|\\(?\\d{1,2}[.)])?(?:(?:ใน)?ส่วนของ|ส่วนที่|ของ|หน่วยงาน|ส่วนราชการ|(?:หน่วยงาน)?(?:ที่|ผู้)รับผิดชอบ)?[:：-]?${UNIT}(?:(?:[/,]|และ)${UNIT})*(?:เป็น)?(?:(?:ที่|ผู้)?(?:จัดทำ|ทำ|รับผิดชอบ|ดำเนินการ))?[:：]?$`,
 );
-/** What a department does, which its name never says: "กองช่างติดป้าย" is no name. */
+/** What a department does: words that are in none of their names. "กองช่างติดป้าย" is no name. */
 const DOES = /(?:จัด(?!เก็บ|หา)|ติด|ปรับ|แจ้ง|เผยแพร่|ประชุม|อบรม|รายงาน|ให้|ได้|ต้อง|ลง|มี)/;
 
 /** True for the name of a department (or several) and nothing else but that it does what follows below. */

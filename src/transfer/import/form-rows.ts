@@ -183,7 +183,7 @@ const WORDS_OF_ONE: Readonly<Record<InstrumentCode, RegExp>> = {
 
 const LIST_NUMBER = /^\(?(?:\d{1,2}\.)*\d{1,2}[.)]?/;
 
-/** True where the text of a section says more than the instrument that its rows get. */
+/** True where the text of a section has more than the name of the instrument that its rows get. */
 export function saysMoreThanInstrument(text: string): boolean {
   const instrument = findInstrument(text);
   if (instrument === null) return true;

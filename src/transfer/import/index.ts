@@ -25,7 +25,7 @@ import { compareDates, fiscalYearOf } from '../../thai/calendar';
 import { readPeriod } from '../../thai/period';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
 import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
-import { type LeftOfLine, ScoreCollector } from './score-collector';
+import { ScoreCollector, type UnplacedOfRow } from './score-collector';
 
 export interface ImportOptions {
   /** The form to import as; null = the one whose headers fit best; 'scores' = no measures, only the scores. */
@@ -78,7 +78,7 @@ class PasteReader {
   private readonly reader: RowReader | null;
   private readonly scores: ScoreCollector;
   private readonly scheme: Scheme;
-  private readonly unplaced: (string | LeftOfLine)[] = [];
+  private readonly unplaced: (string | UnplacedOfRow)[] = [];
   private readonly titles: string[] = [];
   private readonly yearsOfScores: number[] = [];
   private readonly scoreTables: readonly (ScoreTableLine | null)[];
@@ -301,9 +301,9 @@ const periodsOf = (form: Form, rows: readonly string[][]): string[] => {
   return rows.map((row) => row[column] ?? '');
 };
 
-/** The one fiscal year in which all periods end that say their year themselves; null where they end in several. */
+/** The one fiscal year in which all periods end that name their year; null where they end in several. */
 function fiscalYearOfPeriods(periods: readonly string[]): number | null {
-  // What a period says itself reads alike by any year.
+  // A period that names its year is read the same by any year.
   const years = periods.flatMap((text) => {
     const [end, other] = [2500, 2600].map((year) => readPeriod(text, year).end);
     return end && other && compareDates(end, other) === 0 ? [fiscalYearOf(end)] : [];

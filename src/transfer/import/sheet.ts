@@ -5,7 +5,7 @@ import type { ImportedMeasures } from '.';
 const WIDTHS: Partial<Record<FieldId, number>> = { number: 50, instrument: 80 };
 const OWN_WIDTH = 160;
 
-/** The plan of a form's empty sheet with imported measures in it, the paste's further columns behind the form's own. */
+/** The plan of a form's empty sheet with imported measures in it, the paste's extra columns behind the form's. */
 export function importedSheet(plan: SheetPlan, { extras, rows }: ImportedMeasures): SheetPlan {
   const [title = [], headings = []] = plan.rows;
   return {
