@@ -119,7 +119,7 @@ export function planCarry(
   const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
   const left = table.leftOut.filter(needsMention).map(({ words }) => words);
   const notes = [
-    ...notesOn(carried, form, plan.headingRow, { from, year, settings }),
+    ...notesOn(carried, form, plan.headerRow, { from, year, settings }),
     ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),
     ...(addresses.length > 0 ? [messages.carry.addresses(addresses)] : []),
   ];
@@ -140,11 +140,11 @@ function requireRoom({ columns, sourceRows }: CarriedOver): void {
 function notesOn(
   carried: CarriedOver,
   form: Form,
-  headingRow: number,
+  headerRow: number,
   { from, year, settings }: { from: number; year: number; settings: OfficeSettings },
 ): string[] {
   const say = messages.carry;
-  const rows = (indexes: readonly number[]) => indexes.map((index) => headingRow + 1 + index);
+  const rows = (indexes: readonly number[]) => indexes.map((index) => headerRow + 1 + index);
   const key = form.columns.find(({ field }) => field === form.keyField)?.heading ?? '';
   const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
     indexes.length > 0 ? [sentence(rows(indexes))] : [];

@@ -124,7 +124,7 @@ function askedForm(asked: string): Form | 'scores' | null {
   return form;
 }
 
-const headingsOf = (form: Form): string[] =>
+const headersOf = (form: Form): string[] =>
   form.columns.filter(({ required }) => required).map(({ heading }) => heading);
 
 function requireSomething(
@@ -139,19 +139,19 @@ function requireSomething(
     if (!scores) throw new UserError('import/no-scores', say.noScores(sheet));
   } else if (form) {
     if (!measures)
-      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headingsOf(form)));
+      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headersOf(form)));
   } else if (!measures && !scores) {
-    const forms = FORMS.map((each) => ({ name: each.name, headings: headingsOf(each) }));
+    const forms = FORMS.map((each) => ({ name: each.name, headings: headersOf(each) }));
     throw new UserError('import/no-table', say.noTable(sheet, forms));
   }
 }
 
-function requireRoom({ rows, headingRow }: SheetPlan): void {
+function requireRoom({ rows, headerRow }: SheetPlan): void {
   rows.forEach((row, index) => {
     const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (column < 0) return;
-    const heading = rows[headingRow - 1]?.[column] ?? '';
-    const said = messages.importing.cellTooLong(heading, index + 1 - headingRow, MOST_IN_A_CELL);
+    const heading = rows[headerRow - 1]?.[column] ?? '';
+    const said = messages.importing.cellTooLong(heading, index + 1 - headerRow, MOST_IN_A_CELL);
     throw new UserError('import/cell-too-long', said);
   });
 }

@@ -37,11 +37,11 @@ const CELL_MARGINS = [
   .join('');
 
 /** The printed columns of a built-in form, with its official headers. */
-export function columnsOfForm({ columns, statusHeading }: Form): TableColumn[] {
+export function columnsOfForm({ columns, statusHeader }: Form): TableColumn[] {
   return columns.flatMap(({ field, heading, millimetres }) => {
     if (millimetres === undefined) return [];
     const isCentred = isStatusField(field);
-    const group = isCentred && statusHeading !== undefined ? { group: statusHeading } : {};
+    const group = isCentred && statusHeader !== undefined ? { group: statusHeader } : {};
     return [{ header: heading, tag: field, millimetres, isCentred, ...group }];
   });
 }

@@ -56,15 +56,15 @@ export function isStatusField(field: FieldId): field is StatusField {
 }
 
 // Small differences between offices do not make another heading: spaces, line breaks, digits, "/" and end marks.
-const headingKey = (heading: string): string => matchKey(heading).replace(/[/*:.]/g, '');
+const headerKey = (heading: string): string => matchKey(heading).replace(/[/*:.]/g, '');
 
-const FIELD_OF_HEADING = new Map<string, FieldId>(
+const FIELD_OF_HEADER = new Map<string, FieldId>(
   (Object.keys(FIELDS) as FieldId[]).flatMap((field) =>
-    FIELDS[field].headings.map((heading): [string, FieldId] => [headingKey(heading), field]),
+    FIELDS[field].headings.map((heading): [string, FieldId] => [headerKey(heading), field]),
   ),
 );
 
 /** The field a column heading means, or null for a column the program does not know (the office's own). */
-export function fieldOfHeading(heading: string): FieldId | null {
-  return FIELD_OF_HEADING.get(headingKey(heading)) ?? null;
+export function fieldOfHeader(heading: string): FieldId | null {
+  return FIELD_OF_HEADER.get(headerKey(heading)) ?? null;
 }

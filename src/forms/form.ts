@@ -28,7 +28,7 @@ export interface Form {
    */
   status: 'marks' | 'marksOrText' | 'result' | 'none';
   /** A heading printed over the status columns. */
-  statusHeading?: string;
+  statusHeader?: string;
   /** How the document groups its measures. */
   groupBy: 'instrument' | 'none';
   /** The order of the measures in the document: the sheet's where it is left out, or i, e, o by their item. */

@@ -7,7 +7,7 @@ export const instrument: Form = {
   sheetName: 'รายงานตามเครื่องมือ',
   keyField: 'measure',
   status: 'marksOrText',
-  statusHeading: 'กำกับติดตามรายงานความก้าวหน้าและสรุปผล ณ สิ้นปีงบประมาณ',
+  statusHeader: 'กำกับติดตามรายงานความก้าวหน้าและสรุปผล ณ สิ้นปีงบประมาณ',
   groupBy: 'instrument',
   needsScores: true,
   columns: [

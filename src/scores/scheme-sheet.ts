@@ -24,7 +24,7 @@ type Column = keyof typeof HEADINGS;
 const COLUMNS = Object.keys(HEADINGS) as Column[];
 
 const WIDTHS: Record<Column, number> = { year: 70, kind: 110, key: 220, value: 320, about: 480 };
-const HEADING_ROW = 2;
+const HEADER_ROW = 2;
 
 /** What may be corrected: the word offered first, then others that are understood. */
 const KINDS = {
@@ -52,12 +52,12 @@ export function schemeSheet(year: number): SheetPlan {
         row({ year: String(year), kind: KINDS[kind][0], about: messages.scores.schemeExamples[kind] }),
       ),
     ],
-    headingRow: HEADING_ROW,
+    headerRow: HEADER_ROW,
     widths: COLUMNS.map((column) => WIDTHS[column]),
     choices: [
       {
         column: COLUMNS.indexOf('kind') + 1,
-        firstRow: HEADING_ROW + 1,
+        firstRow: HEADER_ROW + 1,
         values: KIND_IDS.map((kind) => KINDS[kind][0]),
         help: messages.sheet.choiceHelp,
       },

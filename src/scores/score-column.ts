@@ -83,7 +83,7 @@ export function findScoreColumns(
   const found: (ScoreTableLine | null)[] = lines.map(() => null);
   let before: { chosen: ScoreColumn; columns: string } | null = null;
   for (const { first, end, headings, rows } of tablesOf(lines, scheme)) {
-    const written = headingsOf(headings.map((index) => lines[index] ?? []));
+    const written = headersOf(headings.map((index) => lines[index] ?? []));
     const candidates = candidatesOf(rows, written);
     // Numbers in the same columns go on with the table above, whatever words were between.
     const columns = candidates.map(({ column }) => column).join();
@@ -151,7 +151,7 @@ function isHeadings(cells: readonly LineCell[], scheme: ScoringScheme): boolean 
 }
 
 /** The heading of each column (from 1), one row's words behind the other's. */
-function headingsOf(lines: readonly (readonly LineCell[])[]): Map<number, string> {
+function headersOf(lines: readonly (readonly LineCell[])[]): Map<number, string> {
   const headings = new Map<number, string>();
   for (const { column, text } of lines.flat())
     headings.set(column, `${headings.get(column) ?? ''} ${text.trim()}`.trim());

@@ -14,7 +14,7 @@ export interface SheetPlan {
   name: string;
   /** The first rows: a title row, a heading row, and what comes under it. All of one length. */
   rows: string[][];
-  headingRow: number;
+  headerRow: number;
   /** Pixels, column by column. */
   widths: number[];
   choices: Choices[];

@@ -1,4 +1,4 @@
-import { type FieldId, fieldOfHeading } from '../forms/fields';
+import { type FieldId, fieldOfHeader } from '../forms/fields';
 import { isBlank } from '../thai/text';
 import { type Columns, indexColumns, type TableColumn } from './columns';
 
@@ -41,7 +41,7 @@ interface DraftHeader {
 type Draft = Map<number, DraftHeader>;
 
 const fieldOf = (cell: string): FieldId | null =>
-  cell.length > MAX_HEADER_LENGTH ? null : fieldOfHeading(cell);
+  cell.length > MAX_HEADER_LENGTH ? null : fieldOfHeader(cell);
 
 /**
  * True for a row that repeats headers, as a table pasted from a document does on each page: nothing but headers, or more
@@ -56,7 +56,7 @@ export function isHeaderRow(
   let others = 0;
   for (const { column, text } of cells) {
     if (text.length > MAX_HEADER_LENGTH) return false;
-    const field = fieldOfHeading(text);
+    const field = fieldOfHeader(text);
     if (field) known++;
     if (field && table.columnOf.get(field) === column) inPlace++;
     else if (!field && table.columnAt.get(column)?.header !== text && !table.groups.includes(text)) others++;

@@ -13,7 +13,7 @@ import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
 import { keepApart } from './carry/separate-rows';
-import { carriedHeading, readSource, type Source, type SourceMeasure } from './carry/source';
+import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 
 export interface CarryOptions {
   /** The fiscal year of the source (Buddhist era), and that of the new sheet; where they differ, the year begins anew. */
@@ -233,7 +233,7 @@ function appendedColumns(
     return [
       {
         field: plain ? field : null,
-        heading: plain ? heading : carriedHeading(heading),
+        heading: plain ? heading : carriedHeader(heading),
         pixels: APPENDED_PIXELS,
         cells,
       },

@@ -5,7 +5,7 @@ import type { Form } from '../../src/forms/form';
 import { schemeOf } from '../../src/ita';
 import { toThaiDigits } from '../../src/thai/digits';
 import { formNamed } from './forms';
-import { headingsOf } from './sheets';
+import { headersOf } from './sheets';
 
 type Fields = Partial<Record<FieldId, string>>;
 
@@ -178,7 +178,7 @@ const SENTENCES = [
 function printed(form: Form, without: FieldId[]) {
   const columns = form.columns.filter(({ field }) => !without.includes(field));
   return {
-    heading: headingsOf(form).filter((_, i) => !without.includes(form.columns[i]?.field ?? 'number')),
+    heading: headersOf(form).filter((_, i) => !without.includes(form.columns[i]?.field ?? 'number')),
     row: (fields: Fields) => columns.map(({ field }) => fields[field] ?? ''),
     expected: (fields: Fields) => form.columns.map(({ field }) => fields[field] ?? ''),
   };

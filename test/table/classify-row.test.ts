@@ -5,7 +5,7 @@ import { type Merge, spreadMerges } from '../../src/sheet/sheet-data';
 import { type ClassifiedRow, classifyRow, tableToRead } from '../../src/table/classify-row';
 import { findHeaders } from '../../src/table/headers';
 import { readSheetRows } from '../../src/table/sheet-rows';
-import { headingsOf, sheet } from '../support/sheets';
+import { headersOf, sheet } from '../support/sheets';
 
 interface Given {
   /** The form that the headers are of. */
@@ -22,7 +22,7 @@ interface Given {
 /** What a row is, alone under the headers of a form and with no note above it. */
 function classify(row: string[], given: Given = {}): ClassifiedRow {
   const { form = results, above = [], between = [], below = [], merges = [], custom = [] } = given;
-  const data = sheet([...above, [...headingsOf(form), ...custom], ...between, row, ...below], merges);
+  const data = sheet([...above, [...headersOf(form), ...custom], ...between, row, ...below], merges);
   const headers = findHeaders(data.text)!;
   const rows = readSheetRows(spreadMerges(data));
   const blocks = [headers];
@@ -51,7 +51,7 @@ test('a merged cell of a measure keeps the row that holds its text', () => {
 });
 
 test.each<[ClassifiedRow['kind'], string, string[], Given]>([
-  ['header', 'the headers again', headingsOf(results), {}],
+  ['header', 'the headers again', headersOf(results), {}],
   ['header', 'some of the headers', ['มาตรการ/แนวทาง', '', 'ผู้รับผิดชอบ'], {}],
   ['instrument', 'the name of an instrument', ['แบบวัดการรับรู้ (IIT)'], {}],
   ['unfilled', 'marks that choose nothing', ['', '', '', '', '', '', '○', '○', '○'], { form: progress }],

@@ -7,7 +7,7 @@ import { isFilled } from '../../src/table/table-row';
 import { readStatusMark } from '../../src/thai/status-marks';
 import { isBlank } from '../../src/thai/text';
 import fc from '../support/properties';
-import { headingsOf, sheet } from '../support/sheets';
+import { headersOf, sheet } from '../support/sheets';
 
 // Words that mean something to the reader, among words that mean nothing.
 const WORDS = [
@@ -21,13 +21,13 @@ const cell = fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 3, ar
 const row = fc.oneof(
   { weight: 4, arbitrary: fc.array(cell, { minLength: 10, maxLength: 10 }) },
   { weight: 2, arbitrary: text.map((lone) => [lone]) },
-  { weight: 1, arbitrary: fc.constantFrom(...FORMS.map(headingsOf)) },
+  { weight: 1, arbitrary: fc.constantFrom(...FORMS.map(headersOf)) },
 );
 
 test('each row of a sheet is read, or headers, or left out and named, or of another table and named', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 14 }), (rows) => {
-      const data = sheet([...rows, headingsOf(FORMS[1]!)]);
+      const data = sheet([...rows, headersOf(FORMS[1]!)]);
       const table = readTable(data, FORMS);
       if (!table) return;
       const { headers, measures, leftOut, unread } = table;

@@ -8,7 +8,7 @@ import { readTable } from '../../src/table/table';
 import { readStatusMark } from '../../src/thai/status-marks';
 import { type CarriedOver, carryOver } from '../../src/transfer/carry-over';
 import fc from '../support/properties';
-import { headingsOf, rowOf, sheet } from '../support/sheets';
+import { headersOf, rowOf, sheet } from '../support/sheets';
 
 type Fields = Partial<Record<FieldId, string>>;
 
@@ -19,7 +19,7 @@ const form = (id: string): Form => formById(id)!;
 function sheetOf(id: string, measures: Fields[], further: Record<string, string[]> = {}): SheetData {
   return sheet([
     [`${form(id).name} ประจำปีงบประมาณ พ.ศ. ${FROM}`],
-    [...headingsOf(form(id)), ...Object.keys(further)],
+    [...headersOf(form(id)), ...Object.keys(further)],
     ...measures.map((fields, i) => [
       ...rowOf(form(id), fields as Record<string, string>),
       ...Object.values(further).map((cells) => cells[i] ?? ''),
@@ -197,7 +197,7 @@ describe('what stands outside the form', () => {
     const { columns } = form('results');
     const blank = columns.map(() => '');
     const data = sheet([
-      [...headingsOf(form('results')), 'หมายเหตุ', ''],
+      [...headersOf(form('results')), 'หมายเหตุ', ''],
       ['แบบวัด IIT', ...blank.slice(1), '', ''],
       ['ก', 'ข้อ 1', 'กองคลัง', 'ต.ค. 66', '', '', 'ดูแฟ้ม 1', 'ไม่มีหัว'],
       ['', 'ข้อ 2', '', '', '', '', 'ดูแฟ้ม 2', ''],
@@ -211,7 +211,7 @@ describe('what stands outside the form', () => {
   });
 
   test('a heading that stands twice, and a merged cell beside two measures', () => {
-    const headings = [...headingsOf(form('plan')), 'ผู้รับผิดชอบ', 'หมายเหตุ'];
+    const headings = [...headersOf(form('plan')), 'ผู้รับผิดชอบ', 'หมายเหตุ'];
     const row = (measure: string, more: string[]) => [...rowOf(form('plan'), { measure }), ...more];
     const rows = [headings, row('ก', ['กองช่าง', 'ร่วมกัน']), row('ข', ['', ''])];
     const data = sheet(rows, [{ row: 2, column: 7, rows: 2, columns: 1 }]);
@@ -283,7 +283,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
         expect(read?.form.id).toBe(to);
         expect(read?.measures.map(({ rows: [first] }) => first)).toEqual(table.measures.map((_, i) => i + 2));
         expect(result.columns.slice(0, form(to).columns.length).map(({ heading }) => heading)).toEqual(
-          headingsOf(form(to)),
+          headersOf(form(to)),
         );
       }),
       { numRuns: 12 },

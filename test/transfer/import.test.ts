@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { FIELDS, fieldOfHeading } from '../../src/forms/fields';
+import { FIELDS, fieldOfHeader } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
 import { schemeOf } from '../../src/ita';
 import type { Merge } from '../../src/sheet/sheet-data';
@@ -7,13 +7,13 @@ import { toArabicDigits } from '../../src/thai/digits';
 import { type Imported, importPaste } from '../../src/transfer/import';
 import { formNamed } from '../support/forms';
 import { pasteOf, scoresPaste } from '../support/pastes';
-import { headingsOf, sheet } from '../support/sheets';
+import { headersOf, sheet } from '../support/sheets';
 
 const scheme = schemeOf(2568);
 const imported = (rows: string[][], merges: Merge[] = [], form: Form | 'scores' | null = null): Imported =>
   importPaste(sheet(rows, merges), { form, scheme });
 
-const isHeadingRow = (row: string[]) => row.filter((cell) => fieldOfHeading(cell)).length >= 3;
+const isHeadingRow = (row: string[]) => row.filter((cell) => fieldOfHeader(cell)).length >= 3;
 const filled = (row: string[]) => row.filter((cell) => cell !== '').length;
 const fullRows = (rows: string[][]) => {
   const width = Math.max(...rows.map((row) => row.length));
@@ -54,8 +54,8 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
 
   test.each([0, 1, 2])('with the headings of a sister form (%i)', (n) => {
     const sister = (cell: string) => {
-      const headings = FIELDS[fieldOfHeading(cell) ?? 'number'].headings;
-      return fieldOfHeading(cell) ? (headings[n % headings.length] ?? '') : cell;
+      const headings = FIELDS[fieldOfHeader(cell) ?? 'number'].headings;
+      return fieldOfHeader(cell) ? (headings[n % headings.length] ?? '') : cell;
     };
     const { measures, repeatedHeaders } = imported(
       rows.map((row) => (isHeadingRow(row) ? row.map(sister) : row)),
@@ -126,7 +126,7 @@ describe('columns that the form does not have', () => {
 
   test("stay behind the form's own, the office's and the known ones", () => {
     const { measures } = imported([
-      [...headingsOf(results), 'งบประมาณที่ใช้', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
+      [...headersOf(results), 'งบประมาณที่ใช้', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
       [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
     ]);
     expect(measures?.extras).toEqual([
@@ -138,7 +138,7 @@ describe('columns that the form does not have', () => {
 
   test('a heading that stands twice, and a column without one', () => {
     const { measures } = imported([
-      [...headingsOf(results), 'สรุปผลการดำเนินการ', ''],
+      [...headersOf(results), 'สรุปผลการดำเนินการ', ''],
       [...row, 'รอบ ๑๒ เดือน', 'ฮ'],
       ['', '', '', '', 'จ๒', '', 'ต่อ', ''],
     ]);
@@ -147,7 +147,7 @@ describe('columns that the form does not have', () => {
 
   test('sections over the rows of a form without an instrument get a column for it', () => {
     const { measures, unplaced } = imported([
-      headingsOf(results),
+      headersOf(results),
       ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)'],
       row,
       ['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)'],
@@ -172,12 +172,7 @@ describe('rows that are no measures', () => {
     ['the name of a part', ['มิติที่ ๑ สังคมไม่ทน']],
     ['words alone without a number', ['งานบริการ']],
   ])('%s, which is named cell by cell', (_, line) => {
-    const { measures, unplaced, rowsJoined } = imported([
-      headingsOf(results),
-      row('๑. ก'),
-      line,
-      row('๒. ข'),
-    ]);
+    const { measures, unplaced, rowsJoined } = imported([headersOf(results), row('๑. ก'), line, row('๒. ข')]);
     expect(measures?.rows).toEqual([row('๑. ก'), row('๒. ข')]);
     expect(unplaced).toEqual(line.filter((cell) => cell !== ''));
     expect(rowsJoined).toBe(0);
@@ -185,7 +180,7 @@ describe('rows that are no measures', () => {
 
   test('an amount under the last measure in a column of the office', () => {
     const { measures, unplaced } = imported([
-      [...headingsOf(results), 'ใช้ไป'],
+      [...headersOf(results), 'ใช้ไป'],
       [...row('๑. ก'), '๕,๐๐๐'],
       ['', '', '', '', '', '', '๕,๐๐๐ บาท'],
     ]);
@@ -195,7 +190,7 @@ describe('rows that are no measures', () => {
 
   test('which rows were joined, stand apart or have no name is told, by the rows of the paste', () => {
     const rows = [
-      headingsOf(results),
+      headersOf(results),
       ['ก', 'ข', 'กองคลัง', 'ง', 'จ', ''],
       ['', 'ช', 'สำนักปลัด', 'ซ', '', ''],
       ['', 'ฌ', '', '', '', ''],
@@ -209,7 +204,7 @@ describe('rows that are no measures', () => {
 
 test('measures that only the name of a part keeps apart get a number on the new sheet', () => {
   const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
-  const { measures } = imported([headingsOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
+  const { measures } = imported([headersOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
   expect(measures).toMatchObject({ extras: [{ heading: 'ที่', field: 'number' }], numbered: [1] });
   expect(measures?.rows).toEqual([
     [...row, ''],
@@ -220,14 +215,14 @@ test('measures that only the name of a part keeps apart get a number on the new 
 describe('what a form is', () => {
   test('the form asked for decides the columns', () => {
     const results = formNamed('results');
-    const { measures } = imported([headingsOf(formNamed('plan')), ['๑. ก', 'ข', 'ค', 'ง', 'จ']], [], results);
+    const { measures } = imported([headersOf(formNamed('plan')), ['๑. ก', 'ข', 'ค', 'ง', 'จ']], [], results);
     expect(measures?.form.id).toBe('results');
     expect(measures?.extras).toEqual([{ heading: 'การติดตามผล', field: 'followUp' }]);
     expect(measures?.rows).toEqual([['๑. ก', 'ข', 'ค', 'ง', '', '', 'จ']]);
   });
 
   test('a heading misread on one page is known by the other pages, and named', () => {
-    const heading = headingsOf(formNamed('results'));
+    const heading = headersOf(formNamed('results'));
     const misread = heading.map((each) => (each.includes('ผู้รับผิดชอบ') ? 'หน่วยงาน ผู้รับผิตชอบ' : each));
     const rows = [misread, ['๑. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'], heading, ['๒. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ']];
     const { measures, unplaced, repeatedHeaders } = imported(rows);
@@ -257,7 +252,7 @@ test('the year is that of the titles; of sentences of scores it is the one after
 test('without titles the year is the one fiscal year in which the periods end, and none where they end in several', () => {
   const year = (...periods: string[]) =>
     imported([
-      headingsOf(formNamed('progress')),
+      headersOf(formNamed('progress')),
       ...periods.map((period, i) => [`IIT`, `${i + 1}. การปฏิบัติหน้าที่`, 'กองคลัง', 'จัดอบรม', 'รายงาน', period]),
     ]).year;
   expect(year('ต.ค. ๒๕๖๕ - มี.ค. ๒๕๖๖', 'ก.พ. ๒๕๖๖', 'ตลอดปี')).toBe(2566);

@@ -64,11 +64,11 @@ function joinedRows(
   count: number,
 ): { index: number; above: number | null }[] {
   const rows = Array.from({ length: count }, (_, i) => columns.map(({ cells }) => cells[i] ?? ''));
-  const headingRow = columns.map(({ heading }) => heading);
+  const headerRow = columns.map(({ heading }) => heading);
   // The headings are found by themselves: a cell of the table may hold words that are headings, too.
-  const headings = findHeaders([headingRow]);
+  const headings = findHeaders([headerRow]);
   if (!headings) return [];
-  const { measures } = readRows({ name: '', text: [headingRow, ...rows], merges: [] }, form, headings);
+  const { measures } = readRows({ name: '', text: [headerRow, ...rows], merges: [] }, form, headings);
   const firstOf = new Map(
     measures.flatMap((measure) => measure.rows.map((row) => [row - 2, measure.rows[0]])),
   );

@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId, fieldOfHeading } from '../../forms/fields';
+import { FIELDS, type FieldId, fieldOfHeader } from '../../forms/fields';
 import { messages } from '../../messages';
 import { cellKey } from '../../sheet/cell-ref';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
@@ -34,13 +34,13 @@ export interface Source {
 }
 
 /** A heading that tells people and this program where the column comes from, and is no heading of any form. */
-export const carriedHeading = (heading: string): string => `${heading} ${messages.carry.carriedMark}`;
+export const carriedHeader = (heading: string): string => `${heading} ${messages.carry.carriedMark}`;
 
 /** The field of a column that an earlier carrying over appended, or null. */
 function carriedField(heading: string): FieldId | null {
   const trimmed = heading.trim();
   const { carriedMark } = messages.carry;
-  return trimmed.endsWith(carriedMark) ? fieldOfHeading(trimmed.slice(0, -carriedMark.length)) : null;
+  return trimmed.endsWith(carriedMark) ? fieldOfHeader(trimmed.slice(0, -carriedMark.length)) : null;
 }
 
 /** Reads all that a sheet says of its measures, the office's own columns and earlier appended ones too. */
@@ -82,7 +82,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
       const moreOf = twice ?? field ?? undefined;
       columns.push({
         column,
-        heading: twice ? carriedHeading(heading) : heading,
+        heading: twice ? carriedHeader(heading) : heading,
         field: null,
         ...(moreOf && { moreOf }),
       });

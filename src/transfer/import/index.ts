@@ -1,5 +1,5 @@
 import { FORMS } from '../../forms';
-import { type FieldId, fieldOfHeading } from '../../forms/fields';
+import { type FieldId, fieldOfHeader } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { identifyForm } from '../../forms/identify';
 import type { Scheme } from '../../ita';
@@ -210,7 +210,7 @@ class PasteReader {
   private dropHeaders({ cells }: SheetRow, { columnAt }: MeasureBlock): void {
     this.headersAgain++;
     const isHeader = ({ column, text }: RowCell) =>
-      fieldOfHeading(text) || columnAt.get(column)?.header === text;
+      fieldOfHeader(text) || columnAt.get(column)?.header === text;
     this.unplaced.push(...cells.filter((cell) => !isHeader(cell)).map(({ text }) => text));
   }
 
