@@ -128,10 +128,10 @@ export function planCarry(
 }
 
 function requireRoom({ columns, sourceRows }: CarriedOver): void {
-  for (const { heading, cells } of columns) {
+  for (const { header, cells } of columns) {
     const index = cells.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (index < 0) continue;
-    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, heading, MOST_IN_A_CELL);
+    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, header, MOST_IN_A_CELL);
     throw new UserError('carry/cell-too-long', said);
   }
 }
@@ -145,7 +145,7 @@ function notesOn(
 ): string[] {
   const say = messages.carry;
   const rows = (indexes: readonly number[]) => indexes.map((index) => headerRow + 1 + index);
-  const key = form.columns.find(({ field }) => field === form.keyField)?.heading ?? '';
+  const key = form.columns.find(({ field }) => field === form.keyField)?.header ?? '';
   const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
     indexes.length > 0 ? [sentence(rows(indexes))] : [];
   const newYear = year !== from;

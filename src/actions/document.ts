@@ -224,8 +224,8 @@ function previewOf({ table, data }: Composed): ShownDocument['preview'] {
   return {
     titles: [data.title, data.titlePeriod, ...data.titleAgency.split('\n')],
     group: group.groupTitle,
-    fields: table.form.columns.flatMap(({ field, heading, millimetres }) =>
-      millimetres === undefined ? [] : [{ label: heading, value: measure[field] ?? '' }],
+    fields: table.form.columns.flatMap(({ field, header, millimetres }) =>
+      millimetres === undefined ? [] : [{ label: header, value: measure[field] ?? '' }],
     ),
   };
 }

@@ -125,7 +125,7 @@ function askedForm(asked: string): Form | 'scores' | null {
 }
 
 const headersOf = (form: Form): string[] =>
-  form.columns.filter(({ required }) => required).map(({ heading }) => heading);
+  form.columns.filter(({ required }) => required).map(({ header }) => header);
 
 function requireSomething(
   { measures, scores, unclearScores }: Imported,
@@ -192,7 +192,7 @@ function tell(
     ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
-    ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
+    ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
     ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),

@@ -101,7 +101,7 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
     status: table.form.status,
     fiscalYear: sheetFiscalYear(table, office.settings) ?? fiscalYearOf(today()),
     fields: fieldControls(table, office),
-    missing: table.missing.map(({ heading }) => heading),
+    missing: table.missing.map(({ header }) => header),
   };
 }
 

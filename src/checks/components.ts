@@ -98,7 +98,7 @@ function judge(
   return {
     ...common,
     givenBy: null,
-    addable: addable === undefined ? null : FIELDS[addable].headings[0],
+    addable: addable === undefined ? null : FIELDS[addable].headers[0],
     forms: FORMS.filter((other) => other !== form && givesAny(other, givenByAnyOf, form)).map(
       ({ name }) => name,
     ),

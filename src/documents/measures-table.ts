@@ -38,11 +38,11 @@ const CELL_MARGINS = [
 
 /** The printed columns of a built-in form, with its official headers. */
 export function columnsOfForm({ columns, statusHeader }: Form): TableColumn[] {
-  return columns.flatMap(({ field, heading, millimetres }) => {
+  return columns.flatMap(({ field, header, millimetres }) => {
     if (millimetres === undefined) return [];
     const isCentred = isStatusField(field);
     const group = isCentred && statusHeader !== undefined ? { group: statusHeader } : {};
-    return [{ header: heading, tag: field, millimetres, isCentred, ...group }];
+    return [{ header, tag: field, millimetres, isCentred, ...group }];
   });
 }
 

@@ -118,7 +118,7 @@ export interface Tag {
 
 /** The shortest heading of a field serves for its name: a table's cell has little room. */
 const fieldTag = (field: FieldId): Tag => {
-  const [thai] = [...FIELDS[field].headings].sort((a, b) => a.length - b.length) as [string];
+  const [thai] = [...FIELDS[field].headers].sort((a, b) => a.length - b.length) as [string];
   return { name: field, thai, within: 'measures' };
 };
 

@@ -45,7 +45,7 @@ export function formSheet(
   const blanks = form.columns.slice(1).map(() => '');
   return {
     name: `${form.sheetName} ${year}`,
-    rows: [[messages.sheet.title(form.name, year), ...blanks], form.columns.map((column) => column.heading)],
+    rows: [[messages.sheet.title(form.name, year), ...blanks], form.columns.map((column) => column.header)],
     headerRow: HEADER_ROW,
     widths: form.columns.map((column) => column.pixels),
     choices,

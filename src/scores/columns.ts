@@ -4,9 +4,9 @@ import { matchKey } from '../thai/text';
 /** The columns of the scores sheet, each with the headings by which it is known, the usual one first. */
 export const SCORE_COLUMNS = {
   year: ['ปี', 'ปีงบประมาณ', 'ปี ITA', 'ปีผลการประเมิน', 'ปีที่ประเมิน', 'ปีการประเมิน', 'พ.ศ.'],
-  instrument: [...FIELDS.instrument.headings, 'เครื่องมือการประเมิน'],
-  no: ['ตัวชี้วัดที่', ...FIELDS.number.headings, 'ข้อ', 'ข้อที่'],
-  indicator: ['ตัวชี้วัด', 'ชื่อตัวชี้วัด', ...FIELDS.indicator.headings],
+  instrument: [...FIELDS.instrument.headers, 'เครื่องมือการประเมิน'],
+  no: ['ตัวชี้วัดที่', ...FIELDS.number.headers, 'ข้อ', 'ข้อที่'],
+  indicator: ['ตัวชี้วัด', 'ชื่อตัวชี้วัด', ...FIELDS.indicator.headers],
   score: [
     'คะแนน',
     'ผลคะแนน',
@@ -19,7 +19,7 @@ export const SCORE_COLUMNS = {
     'ร้อยละ',
     'คะแนนร้อยละ',
   ],
-  issue: ['ประเด็นที่ต้องแก้ไข/ปรับปรุง', 'ประเด็น', ...FIELDS.issue.headings],
+  issue: ['ประเด็นที่ต้องแก้ไข/ปรับปรุง', 'ประเด็น', ...FIELDS.issue.headers],
 } as const;
 
 export type ScoreField = keyof typeof SCORE_COLUMNS;

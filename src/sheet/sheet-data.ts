@@ -22,7 +22,7 @@ export interface SheetData {
   merges: Merge[];
   /**
    * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
-   * headings and title leave a doubt, since asking is a call to Google.
+   * headers and title leave a doubt, since asking is a call to Google.
    */
   made?: () => SheetOrigin;
 }

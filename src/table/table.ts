@@ -141,5 +141,5 @@ function instrumentOver(rows: readonly (SheetRow | null)[], { firstRow }: Header
 /** The header of a field as the sheet has it, or as the form has it where the sheet does not. */
 export function headerOf({ headers, form }: FormTable, field: FieldId): string {
   const written = headers.columns.find((column) => column.field === field)?.header;
-  return written ?? form.columns.find((column) => column.field === field)?.heading ?? field;
+  return written ?? form.columns.find((column) => column.field === field)?.header ?? field;
 }

@@ -61,7 +61,7 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
     });
 
     test('has the official headings on every page of its table', () => {
-      const headings = printedColumns(id).map((column) => column.heading);
+      const headings = printedColumns(id).map((column) => column.header);
       const { statusHeader } = formNamed(id);
       const tables = formTables(bytes, id);
       expect(tables.length).toBeGreaterThan(0);

@@ -6,8 +6,8 @@ import { headersOf, tableOf } from '../support/sheets';
 
 const columns = FORMS.flatMap((form) => form.columns.map((column) => ({ form: form.id, ...column })));
 
-test.each(columns)('in the form $form the header $heading means $field', ({ field, heading }) => {
-  expect(fieldOfHeader(heading)).toBe(field);
+test.each(columns)('in the form $form the header $header means $field', ({ field, header }) => {
+  expect(fieldOfHeader(header)).toBe(field);
 });
 
 test.each(FORMS)('a sheet of the form $id has all its columns and no other', (form) => {

@@ -9,7 +9,7 @@ import { readTable } from '../../src/table/table';
 import { headersOf, sheet, tableOf } from '../support/sheets';
 
 describe('a column is found by its header', () => {
-  test.each(Object.entries(FIELDS).flatMap(([field, { headings }]) => headings.map((h) => [h, field])))(
+  test.each(Object.entries(FIELDS).flatMap(([field, { headers }]) => headers.map((h) => [h, field])))(
     '%s is %s',
     (heading, field) => expect(fieldOfHeader(heading)).toBe(field),
   );

@@ -35,11 +35,11 @@ function carried(data: SheetData, target: string, year = FROM): CarriedOver {
 /** The new sheet as it will be read. */
 function asSheet({ columns }: CarriedOver): SheetData {
   const rows = (columns[0]?.cells ?? []).map((_, i) => columns.map(({ cells }) => cells[i] ?? ''));
-  return sheet([columns.map(({ heading }) => heading), ...rows]);
+  return sheet([columns.map(({ header }) => header), ...rows]);
 }
 
 const cellsOf = (result: CarriedOver, heading: string): string[] | undefined =>
-  result.columns.find((column) => column.heading === heading)?.cells;
+  result.columns.find((column) => column.header === heading)?.cells;
 
 describe('a plan carried to progress', () => {
   const measure = '1. จัดระบบการยืม\nเพื่อแก้จุดอ่อนในตัวชี้วัดการใช้ทรัพย์สินทางราชการ';
@@ -282,7 +282,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
         const read = readTable(made, FORMS);
         expect(read?.form.id).toBe(to);
         expect(read?.measures.map(({ rows: [first] }) => first)).toEqual(table.measures.map((_, i) => i + 2));
-        expect(result.columns.slice(0, form(to).columns.length).map(({ heading }) => heading)).toEqual(
+        expect(result.columns.slice(0, form(to).columns.length).map(({ header }) => header)).toEqual(
           headersOf(form(to)),
         );
       }),
@@ -295,8 +295,8 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
       fc.property(measuresOf(form(from)), (rows) => {
         const result = carried(sheetOf(from, rows as Fields[], own), to, FROM + 1);
         const ofTheYear = [...STATUS_FIELDS, 'result', 'outcome', 'evidence'];
-        for (const { field, heading, cells } of result.columns) {
-          expect(heading).not.toMatch(/หลักฐาน|ผลการดำเนินการ.*\(ยกมา\)|ผลลัพธ์.*\(ยกมา\)/);
+        for (const { field, header, cells } of result.columns) {
+          expect(header).not.toMatch(/หลักฐาน|ผลการดำเนินการ.*\(ยกมา\)|ผลลัพธ์.*\(ยกมา\)/);
           if (field && ofTheYear.includes(field)) expect(cells.join('')).toBe('');
         }
       }),

@@ -187,7 +187,7 @@ function lostOf({
   const data = asSheet(rows, merges);
   const { measures, scores, unplaced } = importPaste(data, { form: null, scheme });
   const placed = [
-    ...(measures?.extras ?? []).map((extra) => extra.heading),
+    ...(measures?.extras ?? []).map((extra) => extra.header),
     ...(measures?.rows.flat() ?? []),
     ...(scores
       ? [...scores.rows.flatMap((row) => Object.values(row)), scores.total, scores.level, scores.year]
@@ -293,7 +293,7 @@ const measuresAmongLines = fc
 
 /** The measures that the new sheet of an import will be read as. */
 function measuresOnSheet({ form, extras, rows }: ImportedMeasures): number {
-  const headings = [...headersOf(form), ...extras.map(({ heading }) => heading)];
+  const headings = [...headersOf(form), ...extras.map(({ header }) => header)];
   return readRows(sheet([headings, ...rows]), form, findHeaders([headings])!).measures.length;
 }
 

@@ -54,7 +54,7 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
 
   test.each([0, 1, 2])('with the headings of a sister form (%i)', (n) => {
     const sister = (cell: string) => {
-      const headings = FIELDS[fieldOfHeader(cell) ?? 'number'].headings;
+      const headings = FIELDS[fieldOfHeader(cell) ?? 'number'].headers;
       return fieldOfHeader(cell) ? (headings[n % headings.length] ?? '') : cell;
     };
     const { measures, repeatedHeaders } = imported(
@@ -80,7 +80,7 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
   test('with a leading ที่ column: its numbers stay in a column of their own', () => {
     let number = 0;
     const numbered = rows.map((row) => {
-      const key = paste.form.columns.find(({ field }) => field === paste.form.keyField)?.heading;
+      const key = paste.form.columns.find(({ field }) => field === paste.form.keyField)?.header;
       const starts = expected.some((each) => each.some((text) => text !== '' && text === row[0]));
       if (isHeadingRow(row)) return ['ที่', ...row];
       return [key && filled(row) >= 3 && starts ? String(++number) : '', ...row];
@@ -88,7 +88,7 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
     const { measures } = imported(numbered);
     const own = paste.form.columns.length;
     expect(measures?.rows.map((row) => row.slice(0, own))).toEqual(expected);
-    if (number > 0) expect(measures?.extras).toEqual([{ heading: 'ที่', field: 'number' }]);
+    if (number > 0) expect(measures?.extras).toEqual([{ header: 'ที่', field: 'number' }]);
   });
 
   test('with trailing blank columns and blank rows', () => {
@@ -130,8 +130,8 @@ describe('columns that the form does not have', () => {
       [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
     ]);
     expect(measures?.extras).toEqual([
-      { heading: 'งบประมาณที่ใช้', field: null },
-      { heading: 'หลักฐาน', field: 'evidence' },
+      { header: 'งบประมาณที่ใช้', field: null },
+      { header: 'หลักฐาน', field: 'evidence' },
     ]);
     expect(measures?.rows).toEqual([[...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x']]);
   });
@@ -153,7 +153,7 @@ describe('columns that the form does not have', () => {
       ['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)'],
       ['๒. ช', ...row.slice(1)],
     ]);
-    expect(measures?.extras).toEqual([{ heading: 'เครื่องมือ', field: 'instrument' }]);
+    expect(measures?.extras).toEqual([{ header: 'เครื่องมือ', field: 'instrument' }]);
     expect(measures?.rows.map((each) => each[6])).toEqual(['IIT', 'OIT']);
     expect(unplaced).toEqual([]);
   });
@@ -205,7 +205,7 @@ describe('rows that are no measures', () => {
 test('measures that only the name of a part keeps apart get a number on the new sheet', () => {
   const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
   const { measures } = imported([headersOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
-  expect(measures).toMatchObject({ extras: [{ heading: 'ที่', field: 'number' }], numbered: [1] });
+  expect(measures).toMatchObject({ extras: [{ header: 'ที่', field: 'number' }], numbered: [1] });
   expect(measures?.rows).toEqual([
     [...row, ''],
     [...row, '2'],
@@ -217,7 +217,7 @@ describe('what a form is', () => {
     const results = formNamed('results');
     const { measures } = imported([headersOf(formNamed('plan')), ['๑. ก', 'ข', 'ค', 'ง', 'จ']], [], results);
     expect(measures?.form.id).toBe('results');
-    expect(measures?.extras).toEqual([{ heading: 'การติดตามผล', field: 'followUp' }]);
+    expect(measures?.extras).toEqual([{ header: 'การติดตามผล', field: 'followUp' }]);
     expect(measures?.rows).toEqual([['๑. ก', 'ข', 'ค', 'ง', '', '', 'จ']]);
   });
 

@@ -7,10 +7,10 @@ export const headingMissing: Rule = {
   code: 'heading/missing',
   severity: 'error',
   find: ({ table }) =>
-    table.missing.map(({ heading, required }) => ({
-      ...messages.checks.headingMissing(table.form.name, heading),
+    table.missing.map(({ header, required }) => ({
+      ...messages.checks.headingMissing(table.form.name, header),
       row: table.headers.lastRow,
-      heading,
+      heading: header,
       // A column that may stay blank may also be left away; the document then has it blank.
       severity: required ? 'error' : 'warning',
     })),

@@ -19,9 +19,9 @@ export interface SourceMeasure {
 /** A column of the source and what it holds: a field, or the office's own words. */
 export interface SourceColumn {
   column: number;
-  heading: string;
+  header: string;
   field: FieldId | null;
-  /** The field that an own column holds more of: its heading is there twice, or was carried beside the field's own. */
+  /** The field that an own column holds more of: its header is there twice, or was carried beside the field's own. */
   moreOf?: FieldId;
 }
 
@@ -33,12 +33,12 @@ export interface Source {
   carried: ReadonlySet<FieldId>;
 }
 
-/** A heading that tells people and this program where the column comes from, and is no heading of any form. */
-export const carriedHeader = (heading: string): string => `${heading} ${messages.carry.carriedMark}`;
+/** A header that tells people and this program where the column comes from, and is no header of any form. */
+export const carriedHeader = (header: string): string => `${header} ${messages.carry.carriedMark}`;
 
 /** The field of a column that an earlier carrying over appended, or null. */
-function carriedField(heading: string): FieldId | null {
-  const trimmed = heading.trim();
+function carriedField(header: string): FieldId | null {
+  const trimmed = header.trim();
   const { carriedMark } = messages.carry;
   return trimmed.endsWith(carriedMark) ? fieldOfHeader(trimmed.slice(0, -carriedMark.length)) : null;
 }
@@ -48,7 +48,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
   const { columnOf, columnAt } = table.headers;
   const columns: SourceColumn[] = [...columnOf].map(([field, column]) => ({
     column,
-    heading: headerOf(table, field),
+    header: headerOf(table, field),
     field,
   }));
   const texts = ownTexts(table, data);
@@ -60,7 +60,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
     return { measure, fields, own: texts[i] ?? new Map() };
   });
   if (!columnOf.has('instrument') && measures.some(({ fields }) => fields.instrument !== undefined)) {
-    columns.push({ column: 0, heading: FIELDS.instrument.headings[0], field: 'instrument' });
+    columns.push({ column: 0, header: FIELDS.instrument.headers[0], field: 'instrument' });
   }
   const carried = new Set<FieldId>();
   const own = new Set(texts.flatMap((text) => [...text.keys()]));
@@ -68,21 +68,21 @@ export function readSource(table: FormTable, data: SheetData): Source {
     duplicateColumns(table.headers).map(({ column, duplicateOf }) => [column, duplicateOf]),
   );
   for (const column of [...own].sort((a, b) => a - b)) {
-    const heading = columnAt.get(column)?.header ?? '';
-    const field = carriedField(heading);
+    const header = columnAt.get(column)?.header ?? '';
+    const field = carriedField(header);
     if (field && !columnOf.has(field) && !carried.has(field)) {
       carried.add(field);
       // The mark is put on again where the column is appended again.
-      const plain = heading.trim().slice(0, -messages.carry.carriedMark.length).trim();
-      columns.push({ column, heading: plain, field });
+      const plain = header.trim().slice(0, -messages.carry.carriedMark.length).trim();
+      columns.push({ column, header: plain, field });
       for (const { fields, own: mine } of measures) fields[field] = mine.get(column) ?? '';
     } else {
-      // A heading that is there twice must not be taken for the field in a sheet that has it once.
+      // A header that is there twice must not be taken for the field in a sheet that has it once.
       const twice = repeated.get(column);
       const moreOf = twice ?? field ?? undefined;
       columns.push({
         column,
-        heading: twice ? carriedHeader(heading) : heading,
+        header: twice ? carriedHeader(header) : header,
         field: null,
         ...(moreOf && { moreOf }),
       });

@@ -13,7 +13,7 @@ import { numberParted } from '../carry/separate-rows';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
-  heading: string;
+  header: string;
   /** Null for a custom column. */
   field: FieldId | null;
 }
@@ -85,23 +85,23 @@ export class FormRowCollector {
     }
     // Rows under an instrument's name get a column for it where neither form nor paste has one.
     if (!this.hasField('instrument') && !this.extras.has('instrument')) {
-      const [heading] = FIELDS.instrument.headings;
-      this.extras.set('instrument', { heading, field: 'instrument', cells: new Map() });
+      const [header] = FIELDS.instrument.headers;
+      this.extras.set('instrument', { header, field: 'instrument', cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
     const columns: CarriedColumn[] = [
-      ...this.form.columns.map(({ field, heading, pixels }) => ({
-        ...{ field, heading, pixels },
+      ...this.form.columns.map(({ field, header, pixels }) => ({
+        ...{ field, header, pixels },
         cells: measures.map((measure) => cellOf(measure, field)),
       })),
-      ...extras.map(({ field, heading, cells }) => ({
-        ...{ field, heading, pixels: 0 },
+      ...extras.map(({ field, header, cells }) => ({
+        ...{ field, header, pixels: 0 },
         cells: measures.map((measure) => (field ? cellOf(measure, field) : customCell(measure, cells))),
       })),
     ];
     const numbered = numberParted(columns, this.form);
     return {
-      extras: columns.slice(this.form.columns.length).map(({ heading, field }) => ({ heading, field })),
+      extras: columns.slice(this.form.columns.length).map(({ header, field }) => ({ header, field })),
       numbered,
       rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
@@ -126,8 +126,8 @@ export class FormRowCollector {
     const key = field ?? customKey(column, headers);
     const known = this.extras.get(key);
     if (known) return known;
-    const heading = headers.columnAt.get(column)?.header ?? '';
-    const extra: Extra = { heading, field, cells: new Map() };
+    const header = headers.columnAt.get(column)?.header ?? '';
+    const extra: Extra = { header, field, cells: new Map() };
     this.extras.set(key, extra);
     return extra;
   }

@@ -125,7 +125,7 @@ class PasteReader {
     const hasMeasures = this.form && table && table.rows.length > 0;
     // Headers over no row at all may be no headers: words that are no known header are named.
     if (table && !hasMeasures)
-      this.unplaced.push(...table.extras.flatMap(({ field, heading }) => (field ? [] : [heading])));
+      this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures: hasMeasures
         ? { form: this.form as Form, extras: table.extras, rows: table.rows, numbered: table.numbered }

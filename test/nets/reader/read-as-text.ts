@@ -163,7 +163,7 @@ function importLines(imported: Imported, table: FormTable | null): string[] {
         `${repeatedHeaders > 0 ? `, ${repeatedHeaders} headings dropped` : ''}` +
         `${rowsJoined > 0 ? `, ${rowsJoined} rows joined` : ''}${isAsRead ? ', texts as read' : ''}`
       : 'import: no measures',
-    ...list('further columns', measures?.extras.map(({ heading }) => shortText(heading)) ?? []),
+    ...list('further columns', measures?.extras.map(({ header }) => shortText(header)) ?? []),
     ...(isAsRead ? [] : rows.map((texts) => importedRow(texts, read))),
     ...(scores
       ? [
