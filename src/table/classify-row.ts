@@ -24,10 +24,9 @@ export type ClassifiedRow =
   /** The name of a department · of a part of the table · words alone of which nothing tells what they are. */
   | { kind: 'department' | 'section' | 'lone' };
 
-/** A row that is none of the table's. */
+/** A row under headers that is no row of the table: a title, a note, a total. */
 export type OtherRow = Exclude<ClassifiedRow, { kind: 'header' | 'instrument' | 'measure' | 'unfilled' }>;
 
-/** Whether a row is one of the table's own, or none. */
 export const isOtherRow = (row: ClassifiedRow): row is OtherRow =>
   !['header', 'instrument', 'measure', 'unfilled'].includes(row.kind);
 

@@ -1,4 +1,4 @@
-import { compareDates, type ThaiDate } from '../thai/calendar';
+import { compareDates, fiscalYearOf, type ThaiDate } from '../thai/calendar';
 import { normalizeText } from '../thai/normalize';
 import { type Period, readPeriod } from '../thai/period';
 import { isBlank } from '../thai/text';
@@ -59,4 +59,15 @@ function lastDayOf(periods: readonly Period[]): ThaiDate | null {
     (last, end) => (end && (!last || compareDates(end, last) > 0) ? end : last),
     null,
   );
+}
+
+/** The one fiscal year in which all periods end that name their year; null where they end in several. */
+export function fiscalYearOfPeriods(periods: readonly string[]): number | null {
+  // A period that names its year is read the same by any year.
+  const years = periods.flatMap((text) => {
+    const [end, other] = [2500, 2600].map((year) => readPeriod(text, year).end);
+    return end && other && compareDates(end, other) === 0 ? [fiscalYearOf(end)] : [];
+  });
+  const [year, ...more] = new Set(years);
+  return year !== undefined && more.length === 0 ? year : null;
 }

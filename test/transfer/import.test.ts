@@ -232,6 +232,16 @@ describe('what a form is', () => {
     expect(repeatedHeaders).toBe(1);
   });
 
+  test('a header misread on the first page is taken from the page that has it right', () => {
+    const page = (evidence: string, key: string) => [
+      [...headersOf(formNamed('results')), evidence],
+      [key, 'ข', 'ค', 'ง', 'จ', 'ฉ', 'ช'],
+    ];
+    const { measures, unplaced } = imported([...page('หลักฐำน', '๑. ก'), ...page('หลักฐาน', '๒. ก')]);
+    expect(measures?.extras).toEqual([{ header: 'หลักฐาน', field: 'evidence' }]);
+    expect(unplaced).toEqual(['หลักฐำน']);
+  });
+
   test('a table of other things is nothing', () => {
     const nothing = imported([
       ['ชื่อ', 'นามสกุล', 'โทรศัพท์'],

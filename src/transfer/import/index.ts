@@ -16,13 +16,12 @@ import { isScoreLine, readScoreLine } from '../../scores/score-line';
 import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { tableToRead } from '../../table/classify-row';
+import { fiscalYearOfPeriods } from '../../table/measure-period';
 import type { RowRemark } from '../../table/measures';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
 import { loneCell, ownCells, type RowCell, readSheetRows, type SheetRow } from '../../table/sheet-rows';
 import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
-import { compareDates, fiscalYearOf } from '../../thai/calendar';
-import { readPeriod } from '../../thai/period';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
 import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
 import { ScoreCollector, type UnplacedOfRow } from './score-collector';
@@ -122,17 +121,18 @@ class PasteReader {
     this.unplaced.push(...(table?.unplaced ?? []));
     const { scores, isUnclear } = this.scores.result();
     if (isUnclear) this.unclearScores ??= [];
-    const hasMeasures = this.form && table && table.rows.length > 0;
+    const measures: ImportedMeasures | null =
+      this.form && table && table.rows.length > 0
+        ? { form: this.form, extras: table.extras, rows: table.rows, numbered: table.numbered }
+        : null;
     // Headers over no row at all may be no headers: words that are no known header are named.
-    if (table && !hasMeasures)
+    if (table && !measures)
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
-      measures: hasMeasures
-        ? { form: this.form as Form, extras: table.extras, rows: table.rows, numbered: table.numbered }
-        : null,
+      measures,
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
       unclearScores: this.unclearScores,
-      year: this.year(hasMeasures ? periodsOf(this.form as Form, table.rows) : []),
+      year: this.year(measures ? periodsOf(measures) : []),
       repeatedHeaders: this.repeatedHeaders(),
       rowsJoined: table?.rowsJoined ?? 0,
       rowRemarks: table?.rowRemarks ?? [],
@@ -296,18 +296,7 @@ class PasteReader {
   }
 }
 
-const periodsOf = (form: Form, rows: readonly string[][]): string[] => {
+const periodsOf = ({ form, rows }: ImportedMeasures): string[] => {
   const column = form.columns.findIndex(({ field }) => field === 'period');
   return rows.map((row) => row[column] ?? '');
 };
-
-/** The one fiscal year in which all periods end that name their year; null where they end in several. */
-function fiscalYearOfPeriods(periods: readonly string[]): number | null {
-  // A period that names its year is read the same by any year.
-  const years = periods.flatMap((text) => {
-    const [end, other] = [2500, 2600].map((year) => readPeriod(text, year).end);
-    return end && other && compareDates(end, other) === 0 ? [fiscalYearOf(end)] : [];
-  });
-  const [year, ...more] = new Set(years);
-  return year !== undefined && more.length === 0 ? year : null;
-}
