@@ -17,7 +17,7 @@ import { UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
 import { roundOfDocument, sheetFiscalYear } from '../settings/years';
-import { ownColumns } from '../table/headings';
+import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
@@ -124,12 +124,12 @@ export interface Template {
 }
 
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
-function templateFor({ form, headings }: FormTable, own: string | null): Template {
+function templateFor({ form, headers }: FormTable, own: string | null): Template {
   if (own === null) {
     const { memo, cover } = form.document;
     return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
   }
-  const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
+  const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const read = () => {
     const zip = openPackage(own);
     if (!zip) throw new UserError('template/damaged', form.name);
@@ -185,7 +185,5 @@ export function refuseUnfit(whole: FormTable, { table, part, template }: Compose
 }
 
 /** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */
-export const noMeasuresOfDepartment = (
-  { sheet, headings }: FormTable,
-  department: string | null,
-): UserError => new UserError('department/empty', sheet, department, headings.columns.has('responsible'));
+export const noMeasuresOfDepartment = ({ sheet, headers }: FormTable, department: string | null): UserError =>
+  new UserError('department/empty', sheet, department, headers.columnOf.has('responsible'));

@@ -5,17 +5,12 @@ import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../go
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { UserError } from '../messages';
-import {
-  readSettingsTexts,
-  readYear,
-  SETTINGS_SHEET,
-  type SettingRow,
-  type SettingsTexts,
-} from '../settings/settings';
+import { readSettingsTexts, SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
 import { normalizeSettings } from '../settings/settings-input';
 import { settingsSheet } from '../settings/settings-sheet';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { fiscalYearOf } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 
@@ -52,7 +47,7 @@ export function storeSettings(
       // One with nothing on it was left by an attempt that was cut off.
       if (!sheet || !snapshot || snapshot.rows.every((row) => row.every(isBlank))) {
         const texts = { ...opened, ...wanted };
-        const year = readYear(texts.fiscalYear) ?? fiscalYearOf(today());
+        const year = buddhistYearIn(texts.fiscalYear) ?? fiscalYearOf(today());
         const plan = settingsSheet(year, withoutBlankYears(texts));
         insertSheet(plan, registerRollback, 'only');
         return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: make(texts) };

@@ -25,7 +25,7 @@ import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { TemplateMistake } from '../messages/template-mistake';
-import { ownColumns } from '../table/headings';
+import { customColumns } from '../table/columns';
 import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
 import { readForms } from './read-form';
@@ -150,8 +150,8 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
     keys ??= new Set(
       readForms()
         .filter((table) => table.form === form)
-        .flatMap(({ headings }) => ownColumns(headings))
-        .map(({ heading }) => matchKey(heading)),
+        .flatMap(({ headers }) => customColumns(headers))
+        .map(({ header }) => matchKey(header)),
     );
     return keys;
   };

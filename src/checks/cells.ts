@@ -1,7 +1,7 @@
 import type { FieldId } from '../forms/fields';
 import { cellKey } from '../sheet/cell-ref';
 import type { Measure } from '../table/measures';
-import { type FormTable, headingOf } from '../table/table';
+import { type FormTable, headerOf } from '../table/table';
 import type { CheckInput, FindingCell } from './rule';
 
 /** A cell of the checked sheet, or a row of it, with the column's header and the cell's text. */
@@ -19,13 +19,13 @@ export interface MeasureCell extends CheckedCell {
 
 /** The column of a field, from 1; null where the sheet does not have it. */
 export const columnOf = (table: FormTable, field: FieldId): number | null =>
-  table.headings.columns.get(field) ?? null;
+  table.headers.columnOf.get(field) ?? null;
 
 /** A field's cell in a row. */
 export const cellOf = (table: FormTable, field: FieldId, row: number, text: string): CheckedCell => ({
   row,
   column: columnOf(table, field),
-  header: headingOf(table, field),
+  header: headerOf(table, field),
   text,
 });
 
@@ -41,9 +41,9 @@ export const isFormulaError = (text: string): boolean => FORMULA_ERROR.test(text
 export function cellsOf(table: FormTable, only?: FieldId): MeasureCell[] {
   const cells: MeasureCell[] = [];
   const seen = new Set<string>();
-  const columns = [...table.headings.columns]
+  const columns = [...table.headers.columnOf]
     .filter(([field]) => only === undefined || field === only)
-    .map(([field, column]) => ({ field, column, header: headingOf(table, field) }));
+    .map(([field, column]) => ({ field, column, header: headerOf(table, field) }));
   for (const measure of table.measures) {
     for (const { field, column, header } of columns) {
       for (const { row, text } of measure.fields[field]?.parts ?? []) {

@@ -4,7 +4,7 @@ import { normalizeText } from '../thai/normalize';
 import { formatWritten } from '../thai/period-format';
 import { cellsOf, type MeasureCell } from './cells';
 import type { CellFix } from './fixes';
-import { periodsOf, periodsToCheck } from './periods';
+import { measurePeriodsToCheck, periodsOf } from './periods';
 import type { CheckInput, FormattingCode } from './rule';
 
 /** A way to write cells alike that are right as they are: offered, never counted as a finding. */
@@ -25,7 +25,7 @@ const periods: Formatting = {
   code: 'tidy/period',
   find: (input) =>
     periodsOf(input)
-      .flatMap(periodsToCheck)
+      .flatMap(measurePeriodsToCheck)
       .flatMap(({ cell, period }) =>
         // The combined period of several cells has no one cell to be written to.
         period.problems.length > 0 || period.written !== cell.text.trim()

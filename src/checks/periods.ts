@@ -1,4 +1,4 @@
-import { type Due, dueOf, judgedPeriods, readPeriodOnce } from '../table/measure-period';
+import { type Deadline, deadlineOf, periodsToCheck, readPeriodOnce } from '../table/measure-period';
 import type { Measure } from '../table/measures';
 import type { Period } from '../thai/period';
 import { cellsOf, type MeasureCell, readOnce } from './cells';
@@ -25,7 +25,7 @@ const knownPeriods = readOnce((): Map<string, Period> => new Map());
 
 /**
  * The period cells of a table, read by its fiscal year and each once: a cell merged over several measures is listed with the
- * first. When a measure ends, `deadlineOf` tells.
+ * first. When a measure ends, `measureDeadline` tells.
  */
 export const periodsOf = readOnce((input): MeasurePeriod[] => {
   const { table, scheme } = input;
@@ -43,9 +43,9 @@ export const periodsOf = readOnce((input): MeasurePeriod[] => {
 });
 
 /** The periods of a measure to check: of each cell, or the combined one, which is at the first cell. */
-export const periodsToCheck = ({ cells, combined }: MeasurePeriod): PeriodCell[] =>
-  judgedPeriods(cells, combined);
+export const measurePeriodsToCheck = ({ cells, combined }: MeasurePeriod): PeriodCell[] =>
+  periodsToCheck(cells, combined);
 
 /** When a measure ends, as the overview counts it, too. */
-export const deadlineOf = (measure: Measure, input: CheckInput): Due =>
-  dueOf(measure, input.scheme.year, knownPeriods(input));
+export const measureDeadline = (measure: Measure, input: CheckInput): Deadline =>
+  deadlineOf(measure, input.scheme.year, knownPeriods(input));

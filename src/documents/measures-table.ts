@@ -3,7 +3,7 @@ import { isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
-export interface TableColumn {
+export interface PrintedColumn {
   header: string;
   tag: string;
   millimetres: number;
@@ -37,12 +37,12 @@ const CELL_MARGINS = [
   .join('');
 
 /** The printed columns of a built-in form, with its official headers. */
-export function columnsOfForm({ columns, statusHeading }: Form): TableColumn[] {
-  return columns.flatMap(({ field, heading, millimetres }) => {
+export function columnsOfForm({ columns, statusHeader }: Form): PrintedColumn[] {
+  return columns.flatMap(({ field, header, millimetres }) => {
     if (millimetres === undefined) return [];
     const isCentred = isStatusField(field);
-    const group = isCentred && statusHeading !== undefined ? { group: statusHeading } : {};
-    return [{ header: heading, tag: field, millimetres, isCentred, ...group }];
+    const group = isCentred && statusHeader !== undefined ? { group: statusHeader } : {};
+    return [{ header, tag: field, millimetres, isCentred, ...group }];
   });
 }
 
@@ -50,7 +50,7 @@ export function columnsOfForm({ columns, statusHeading }: Form): TableColumn[] {
  * The table of measures as WordprocessingML with tags: headers on every page, and a row that is repeated for each measure.
  * Fixed widths and borders of its own, because Google Docs keeps neither table styles nor percentages.
  */
-export function measuresTable(columns: readonly TableColumn[]): string {
+export function measuresTable(columns: readonly PrintedColumn[]): string {
   const widths = columns.map(({ millimetres }) => Math.round(millimetres * TWIPS_PER_MM));
   const width = widths.reduce((sum, each) => sum + each, 0);
   return (
@@ -61,7 +61,7 @@ export function measuresTable(columns: readonly TableColumn[]): string {
   );
 }
 
-function measureRow(columns: readonly TableColumn[], widths: readonly number[]): string {
+function measureRow(columns: readonly PrintedColumn[], widths: readonly number[]): string {
   const cells = columns.map(({ tag, isCentred }, i) => {
     const open = i === 0 ? `{{#${LOOP}}}` : '';
     const close = i === columns.length - 1 ? `{{/${LOOP}}}` : '';
@@ -72,9 +72,9 @@ function measureRow(columns: readonly TableColumn[], widths: readonly number[]):
 }
 
 /** Headers in one row; or in two, where columns share a header over their own and the others go over both rows. */
-function headerRows(columns: readonly TableColumn[], widths: readonly number[]): string[] {
+function headerRows(columns: readonly PrintedColumn[], widths: readonly number[]): string[] {
   const centred = '<w:vAlign w:val="center"/>';
-  const header = (column: TableColumn, i: number, merge = '') =>
+  const header = (column: PrintedColumn, i: number, merge = '') =>
     cell(widths[i] ?? 0, merge + centred, paragraph('TableHead', headerLines(column)));
   if (columns.every(({ group }) => group === undefined)) {
     return [headerRow(columns.map((column, i) => header(column, i)))];
@@ -82,7 +82,7 @@ function headerRows(columns: readonly TableColumn[], widths: readonly number[]):
   const above: string[] = [];
   const below: string[] = [];
   for (let i = 0; i < columns.length; ) {
-    const column = columns[i] as TableColumn;
+    const column = columns[i] as PrintedColumn;
     const { group } = column;
     if (group === undefined) {
       above.push(header(column, i, '<w:vMerge w:val="restart"/>'));
@@ -95,7 +95,7 @@ function headerRows(columns: readonly TableColumn[], widths: readonly number[]):
     const width = widths.slice(i, i + span).reduce((sum, each) => sum + each, 0);
     const merge = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
     above.push(cell(width, merge, paragraph('TableHead', [group])));
-    for (const end = i + span; i < end; i++) below.push(header(columns[i] as TableColumn, i));
+    for (const end = i + span; i < end; i++) below.push(header(columns[i] as PrintedColumn, i));
   }
   return [headerRow(above), headerRow(below)];
 }
@@ -117,7 +117,7 @@ const fits = (text: string, millimetres: number): boolean =>
   text.replace(/\p{M}/gu, '').length * LETTER_MM + CELL_SIDES_MM <= millimetres;
 
 /** A header longer than its column is wide is broken at its spaces, where that leaves every word whole. */
-function headerLines({ header, millimetres }: TableColumn): string[] {
+function headerLines({ header, millimetres }: PrintedColumn): string[] {
   if (fits(header, millimetres)) return [header];
   // A mark alone ("/") stays with the word before it.
   const words = header.split(/\s+(?=\S*\p{L})/u);
@@ -129,5 +129,5 @@ const TABLE_PARAGRAPH = new RegExp(
 );
 
 /** The body of a skeleton with a table in the place of its tag. */
-export const withMeasuresTable = (documentXml: string, columns: readonly TableColumn[]): string =>
+export const withMeasuresTable = (documentXml: string, columns: readonly PrintedColumn[]): string =>
   documentXml.replace(TABLE_PARAGRAPH, () => measuresTable(columns));

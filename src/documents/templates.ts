@@ -1,7 +1,7 @@
 import packed from 'prongsai:templates';
 import { unpack } from '../docx/unpack';
 import { Zip } from '../docx/zip';
-import { type TableColumn, withMeasuresTable } from './measures-table';
+import { type PrintedColumn, withMeasuresTable } from './measures-table';
 
 /** What build/templates packs: every different part once, and for each form its parts by path. */
 interface Packed {
@@ -10,7 +10,7 @@ interface Packed {
 }
 
 /** The built-in report template of a form with a table of these columns, as an open .docx package. */
-export function templateOf(formId: string, columns: readonly TableColumn[]): Zip {
+export function templateOf(formId: string, columns: readonly PrintedColumn[]): Zip {
   const { parts, templates } = unpack<Packed>(packed);
   const template = templates[formId];
   if (!template) throw new Error(`no report template for the form ${formId}`);

@@ -8,6 +8,7 @@ import {
   type SettingsTexts,
 } from '../settings/settings';
 import { columnLetter } from '../sheet/a1';
+import { cellKey } from '../sheet/cell-ref';
 import type { Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { formatThaiDate } from '../thai/calendar';
 import type { CellLink } from '../transfer/import/addresses';
@@ -183,17 +184,17 @@ export function isAsRead(sheet: Sheet, { text }: SheetData, last = text.length):
   return now.every((line, r) => line.every((cell, c) => cell === (text[r]?.[c] ?? '')));
 }
 
-/** The formulas of a sheet by "row:column": what these cells show is not what was typed. */
+/** The formulas of a sheet by `cellKey`: what these cells show is not what was typed. */
 export function readFormulas(sheet: Sheet, { text }: SheetData): ReadonlyMap<string, string> {
   return formulasByCell(sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getFormulas());
 }
 
-/** Formulas, as a range from A1 gives them, by "row:column". */
+/** Formulas, as a range from A1 gives them, by `cellKey`. */
 export const formulasByCell = (formulas: string[][]): ReadonlyMap<string, string> =>
   new Map(
     formulas.flatMap((row, r) =>
       row.flatMap((formula, c): [string, string][] =>
-        formula === '' ? [] : [[`${r + 1}:${c + 1}`, formula]],
+        formula === '' ? [] : [[cellKey({ row: r + 1, column: c + 1 }), formula]],
       ),
     ),
   );

@@ -1,3 +1,5 @@
+import type { CellText } from '../sheet/cell-blocks';
+import { withTexts } from '../sheet/with-texts';
 import {
   findSettings,
   hasName,
@@ -13,7 +15,7 @@ export interface SettingsChanges {
   /** Rows to insert, the lowest first; `after` counts as the sheet is before any of them. */
   inserts: { after: number; count: number }[];
   /** Cells to write, by row and column as they are after the inserts; an empty text empties the cell. */
-  cells: { row: number; column: number; text: string }[];
+  cells: CellText[];
 }
 
 type Id = SettingRow['id'];
@@ -58,13 +60,7 @@ export function withChanges(rows: Rows, { inserts, cells }: SettingsChanges): st
   const changed = rows.map((row) => [...row]);
   for (const { after, count } of inserts)
     changed.splice(after, 0, ...Array.from({ length: count }, () => []));
-  for (const { row, column, text } of cells) {
-    while (changed.length < row) changed.push([]);
-    const cell = changed[row - 1] as string[];
-    while (cell.length < column) cell.push('');
-    cell[column - 1] = text;
-  }
-  return changed;
+  return withTexts(changed, cells);
 }
 
 const isList = ({ shape }: SettingRow): boolean => shape === 'list' || shape === 'people';

@@ -1,5 +1,6 @@
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate, type ThaiDate } from '../thai/calendar';
-import { type DigitStyle, toArabicDigits } from '../thai/digits';
+import type { DigitStyle } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import { NAME_TAGS, type NameTag, written } from './file-name';
 
@@ -244,8 +245,8 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
   read('meetingDate', (written) => (isImpossibleDay(written) ? null : written));
   return {
     ...texts,
-    fiscalYear: read('fiscalYear', readYear),
-    resultYear: read('resultYear', readYear),
+    fiscalYear: read('fiscalYear', buddhistYearIn),
+    resultYear: read('resultYear', buddhistYearIn),
     asOf: read('asOf', parseThaiDate),
     digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
     signer: hasName(texts.signer) ? texts.signer : null,
@@ -270,9 +271,3 @@ function readPerson(row: readonly string[]): Person {
 
 /** True where somebody is named, by name or position. */
 export const hasName = (person: Person): boolean => person.name !== '' || person.position !== '';
-
-/** The Buddhist era year that a text names, in either kind of digits; null where it names none. */
-export function readYear(text: string): number | null {
-  const match = /2[45]\d\d/.exec(toArabicDigits(text));
-  return match ? Number(match[0]) : null;
-}

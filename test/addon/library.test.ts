@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CheckResult } from '../../src/actions/fix';
 import type { InsertedPoint, Library } from '../../src/actions/library';
 import type { MeasureView } from '../../src/actions/measure';
 import { FORMS } from '../../src/forms';
@@ -65,8 +66,8 @@ describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (i
   test('the check finds nothing in it', () => {
     const workbench = sampleBook(id, { today: '2025-01-15' });
     const { row } = insert(workbench, '7-answer');
-    const { findings } = workbench.run('listFindings') as { findings: { row: number | null }[] };
-    expect(findings.filter((finding) => finding.row === row)).toEqual([]);
+    const { findings } = workbench.run('listFindings') as CheckResult;
+    expect(findings.filter(({ cell }) => cell?.row === row)).toEqual([]);
   });
 });
 

@@ -12,7 +12,7 @@ export const requiredBlank: Rule<'required/blank'> = {
       .flatMap(({ field }) =>
         table.measures
           .filter((measure) => isBlank(textOf(measure, field)))
-          .map(({ rows: [row = 0], unnamed }) =>
+          .map(({ rows: [row], unnamed }) =>
             matchAt(cellOf(table, field, row, ''), {
               isSeparate: unnamed === 'apart' && field === table.form.keyField,
             }),
@@ -25,7 +25,7 @@ export const formulaError: Rule<'cell/formula-error'> = {
   severity: 'error',
   find: ({ table }) =>
     table.measures.flatMap(({ fields }) =>
-      [...table.headings.columns.keys()].flatMap((field) =>
+      [...table.headers.columnOf.keys()].flatMap((field) =>
         (fields[field]?.parts ?? [])
           .filter(({ text }) => isFormulaError(text))
           .map(({ row, text }) => matchAt(cellOf(table, field, row, text), {})),

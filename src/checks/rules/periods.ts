@@ -2,10 +2,10 @@ import { formatThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type PeriodProblem } from '../../thai/period';
 import { formatWritten } from '../../thai/period-format';
 import { matchAt } from '../cells';
-import { type PeriodCell, periodsOf, periodsToCheck, statedYear } from '../periods';
+import { measurePeriodsToCheck, type PeriodCell, periodsOf, statedYear } from '../periods';
 import type { CheckInput, Rule, RuleMatch } from '../rule';
 
-const all = (input: CheckInput): PeriodCell[] => periodsOf(input).flatMap(periodsToCheck);
+const all = (input: CheckInput): PeriodCell[] => periodsOf(input).flatMap(measurePeriodsToCheck);
 const has = ({ period }: PeriodCell, ...problems: PeriodProblem[]): boolean =>
   problems.some((problem) => period.problems.includes(problem));
 

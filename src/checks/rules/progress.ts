@@ -5,7 +5,7 @@ import type { FormTable } from '../../table/table';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
 import { type CheckedCell, cellOf, columnOf, isFormulaError, matchAt } from '../cells';
-import { deadlineOf, statedYear } from '../periods';
+import { measureDeadline, statedYear } from '../periods';
 import type { Rule } from '../rule';
 
 // What a clerk writes where there is no result yet; that goes with a measure that has not begun.
@@ -34,7 +34,7 @@ export const statusOverdue: Rule<'status/overdue'> = {
     const { table, settings, today } = input;
     const asOf = setDay(settings, statedYear(input), today) ?? today;
     return table.measures.flatMap((measure) => {
-      const deadline = deadlineOf(measure, input);
+      const deadline = measureDeadline(measure, input);
       if (deadline.kind !== 'day' || compareDates(deadline.day, asOf) >= 0) return [];
       const cell = unfinishedCell(measure, table);
       if (!cell) return [];
@@ -53,5 +53,5 @@ function unfinishedCell(measure: Measure, table: FormTable): CheckedCell | null 
   const [mark] = chosen;
   if (mark) return cellOf(table, mark.field, mark.row, mark.text);
   if (columnOf(table, 'result') === null) return null;
-  return cellOf(table, 'result', measure.rows[0] ?? 0, textOf(measure, 'result'));
+  return cellOf(table, 'result', measure.rows[0], textOf(measure, 'result'));
 }

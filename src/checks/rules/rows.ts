@@ -1,4 +1,4 @@
-import { isToldLeftOut } from '../../table/table-rows';
+import { needsMention } from '../../table/table';
 import { cellOf, matchAt } from '../cells';
 import type { Rule } from '../rule';
 
@@ -6,7 +6,7 @@ export const rowJoined: Rule<'row/joined'> = {
   code: 'row/joined',
   severity: 'warning',
   find: ({ table }) =>
-    table.measures.flatMap(({ rows: [firstRow = 0], joinedInDoubt, fields }) =>
+    table.measures.flatMap(({ rows: [firstRow], joinedInDoubt, fields }) =>
       joinedInDoubt.map((row) => {
         const { keyField } = table.form;
         const text = fields[keyField]?.parts.find((part) => part.row === row)?.text ?? '';
@@ -19,7 +19,7 @@ export const rowLeftOut: Rule<'row/left-out'> = {
   code: 'row/left-out',
   severity: 'warning',
   find: ({ table }) =>
-    table.leftOut.filter(isToldLeftOut).map(({ row, column, text, words, kind }) => ({
+    table.leftOut.filter(needsMention).map(({ row, column, text, words, kind }) => ({
       cell: { row, column },
       value: text,
       params: { row, text: words, kind },

@@ -1,6 +1,6 @@
 import { textOf } from '../../table/measures';
 import { readStatus, statusColumns } from '../../table/status';
-import { headingOf } from '../../table/table';
+import { headerOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
 import { cellOf, columnOf, matchAt } from '../cells';
 import type { Rule } from '../rule';
@@ -15,11 +15,11 @@ export const statusNone: Rule<'status/none'> = {
       .filter((field) => columnOf(table, field) !== null);
     const [first] = fields;
     if (!first) return [];
-    const headers = fields.map((field) => headingOf(table, field));
+    const headers = fields.map((field) => headerOf(table, field));
     return table.measures.flatMap((measure) => {
       const { chosen, unknown } = readStatus(measure, table.form);
       if (chosen.length > 0 || unknown.length > 0) return [];
-      return [matchAt(cellOf(table, first, measure.rows[0] ?? 0, ''), { headers })];
+      return [matchAt(cellOf(table, first, measure.rows[0], ''), { headers })];
     });
   },
 };
@@ -34,8 +34,8 @@ export const statusSeveral: Rule<'status/several'> = {
       if (!second) return [];
       return [
         matchAt(cellOf(table, second.field, second.row, second.text), {
-          row: measure.rows[0] ?? 0,
-          chosen: chosen.map(({ field, text }) => ({ header: headingOf(table, field), mark: text })),
+          row: measure.rows[0],
+          chosen: chosen.map(({ field, text }) => ({ header: headerOf(table, field), mark: text })),
         }),
       ];
     }),
@@ -61,7 +61,7 @@ export const statusDoneWithoutResult: Rule<'status/done-without-result'> = {
       const { chosen } = readStatus(measure, table.form);
       if (!chosen.some(({ field }) => field === 'statusDone') || !isBlank(textOf(measure, 'result')))
         return [];
-      return [matchAt(cellOf(table, 'result', measure.rows[0] ?? 0, ''), {})];
+      return [matchAt(cellOf(table, 'result', measure.rows[0], ''), {})];
     });
   },
 };
