@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { SheetFindings } from '../../src/actions/findings';
 import type { MeasureView } from '../../src/actions/measure';
-import type { FoundOnSheet } from '../../src/actions/mend';
 import type { SettingsView } from '../../src/actions/settings';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -73,8 +73,8 @@ const ACTIONS: Record<string, Action> = {
       ),
     sheet: RESULTS,
     request: (workbench) => {
-      const { sheet, fixes } = workbench.callFromPage('listFindings') as FoundOnSheet;
-      return ['mendFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
+      const { sheet, fixes } = workbench.callFromPage('listFindings') as SheetFindings;
+      return ['fixFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },
   },

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { FoundOnSheet } from '../../src/actions/mend';
+import type { SheetFindings } from '../../src/actions/findings';
 import type { Finding } from '../../src/checks';
 import { groupsOf, tidyKinds } from '../../src/sidebars/check/groups';
 
@@ -17,9 +17,9 @@ const finding = (given: Partial<Finding>): Finding => ({
   ...given,
 });
 
-const found = (given: Partial<FoundOnSheet>): FoundOnSheet => ({
+const found = (given: Partial<SheetFindings>): SheetFindings => ({
   sheet: 'แบบ',
-  marked: true,
+  annotated: true,
   kind: 'form',
   measures: 1,
   findings: [],

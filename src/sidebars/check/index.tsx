@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundOnSheet, Mended } from '../../actions/mend';
+import type { FixResult, SheetFindings } from '../../actions/findings';
 import { check as say } from '../../messages/th/check';
 import { shared } from '../../messages/th/pages';
 import { Button, ErrorBox, mount, StatusLine, server, useTask } from '../shared';
@@ -14,10 +14,10 @@ const FIRST_OPEN = 2;
 
 /** Checks the sheet in sight at once, lists what was found and mends it. */
 function Page() {
-  const [found, setFound] = useState<FoundOnSheet | null>(null);
-  const [mended, setMended] = useState<Pick<Mended, 'written' | 'left'> | null>(null);
+  const [found, setFound] = useState<SheetFindings | null>(null);
+  const [mended, setMended] = useState<Pick<FixResult, 'written' | 'skipped'> | null>(null);
   const restore = useRef<() => void>(() => {});
-  const show = (now: FoundOnSheet, came: typeof mended) => {
+  const show = (now: SheetFindings, came: typeof mended) => {
     setFound(now);
     setMended(came);
   };
@@ -32,9 +32,9 @@ function Page() {
   const mend: Mend = async (fixes) => {
     if (!found) return;
     const back = rememberPlace();
-    const now = await server.mendFindings({ sheet: found.sheet, fixes });
+    const now = await server.fixFindings({ sheet: found.sheet, fixes });
     restore.current = back;
-    show(now, { written: now.written, left: now.left });
+    show(now, { written: now.written, skipped: now.skipped });
   };
   useEffect(active.run, [active.run]);
   // After each new list, not after each drawing.
@@ -77,7 +77,7 @@ function Page() {
           </div>
         )}
       </ErrorBox>
-      {found && mended && <Left sheet={found.sheet} left={mended.left} />}
+      {found && mended && <Left sheet={found.sheet} left={mended.skipped} />}
       {found && isMendable && (
         <MendMany fixes={found.fixes} mend={mend} kind="action" question={say.askAll(found.fixes.length)}>
           {say.mendAll(found.fixes.length)}
@@ -88,14 +88,22 @@ function Page() {
   );
 }
 
-function Counts({ found, mended }: { found: FoundOnSheet; mended: Pick<Mended, 'written' | 'left'> | null }) {
+function Counts({
+  found,
+  mended,
+}: {
+  found: SheetFindings;
+  mended: Pick<FixResult, 'written' | 'skipped'> | null;
+}) {
   const { findings, kind, measures } = found;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isEmpty = kind === 'form' && measures === 0;
   return (
     <>
       {mended && mended.written > 0 && <span class="line">{say.mended(mended.written)}</span>}
-      {mended && mended.left.length > 0 && <span class="line problem">{say.left(mended.left.length)}</span>}
+      {mended && mended.skipped.length > 0 && (
+        <span class="line problem">{say.left(mended.skipped.length)}</span>
+      )}
       {isEmpty && <span class="line problem">{say.empty}</span>}
       {findings.length > 0 ? (
         <span class={errors > 0 ? 'line problem' : 'line caution'}>
@@ -113,7 +121,7 @@ function Counts({ found, mended }: { found: FoundOnSheet; mended: Pick<Mended, '
   );
 }
 
-function Lists({ found, mend }: { found: FoundOnSheet; mend: Mend }) {
+function Lists({ found, mend }: { found: SheetFindings; mend: Mend }) {
   const groups = groupsOf(found);
   const open = new Set(
     groups
@@ -125,7 +133,7 @@ function Lists({ found, mend }: { found: FoundOnSheet; mend: Mend }) {
   const isEmpty = found.kind === 'form' && found.measures === 0;
   return (
     <>
-      {!found.marked && <p class="box question">{say.notMarked}</p>}
+      {!found.annotated && <p class="box question">{say.notMarked}</p>}
       {isEmpty && <p>{say.emptyHint}</p>}
       {groups.length === 0 && !isEmpty && found.kind === 'form' && <p>{say.ready}</p>}
       {groups.map(({ sheet, kinds }) => (

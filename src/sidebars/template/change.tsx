@@ -35,21 +35,21 @@ export function Change({ shown, onChanged }: Props) {
   };
   const take = useTask(async () => {
     begin();
-    onChanged(await server.takeTemplate(form));
+    onChanged(await server.createTemplateDoc(form));
     setDone(say.madeDoc);
     endQuestion();
   });
   const read = useTask(async () => {
     begin();
     setAsked(null);
-    const answer = await server.adoptTemplate(form);
+    const answer = await server.useTemplate(form);
     if (answer.kind === 'mistakes') return setMistakes(answer.mistakes);
     onChanged(answer.template);
     setDone(say.adopted);
   });
   const drop = useTask(async () => {
     begin();
-    onChanged(await server.dropTemplate(form));
+    onChanged(await server.removeTemplate(form));
     setDone(say.dropped);
     endQuestion();
   });

@@ -1,5 +1,5 @@
 import type { MadeDocument, MakeRequest, Prepared, Told } from '../../../src/actions/make-document';
-import type { AdoptedTemplate } from '../../../src/actions/template';
+import type { UseTemplateResult } from '../../../src/actions/template';
 import { readKept, TEMPLATE_HEADINGS, TEMPLATE_SHEET } from '../../../src/documents/kept-templates';
 import type { Target } from '../../../src/documents/target';
 import { sheetNamed } from '../../../workbench/book';
@@ -7,7 +7,7 @@ import type { Workbench } from '../../../workbench/workbench';
 import { FIRST_ROW, sampleBook } from '../../support/books';
 import { fileOf } from '../../support/documents';
 import { formNamed } from '../../support/forms';
-import { adopt, newest, take } from '../../support/own-template';
+import { createTemplateDoc, newest, useTemplate } from '../../support/own-template';
 import { measuresSheet } from './measures';
 
 /** What the add-on hands out and reads back, for one form. */
@@ -15,7 +15,7 @@ export interface TemplateDesk {
   /** The template as it was handed out: a Google Doc, as .docx. */
   handedOut: Uint8Array;
   /** Gives the add-on a template to read back. */
-  adopt(template: Uint8Array): AdoptedTemplate;
+  useTemplate(template: Uint8Array): UseTemplateResult;
   /** The document made by the template that was read back last. */
   document(target: Target, parts?: { memo?: boolean; cover?: boolean }): Uint8Array;
 }
@@ -25,16 +25,16 @@ const TODAY = '2025-10-20';
 /** The sample office with the first `count` measures of the net, which has taken the template of a form. */
 export function templateDesk(id: string, count: number): TemplateDesk {
   const workbench = netBook(id, count);
-  take(workbench, id);
+  createTemplateDoc(workbench, id);
   const doc = newest(workbench);
   const { sheet } = workbench.selected();
   // Reading and checking the sheet is most of the work, and the same for every template.
   let told: Told | null = null;
   return {
     handedOut: doc.bytes,
-    adopt(template) {
+    useTemplate(template) {
       doc.bytes = template;
-      return adopt(workbench, id);
+      return useTemplate(workbench, id);
     },
     document(target, parts = {}) {
       told ??= prepared(workbench, sheet);

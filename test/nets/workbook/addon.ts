@@ -1,13 +1,13 @@
 import type { DocumentSources } from '../../../src/actions/document';
+import type { FixResult, SheetFindings } from '../../../src/actions/findings';
 import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
 import type { MeasureView, SaveAnswer } from '../../../src/actions/measure';
-import type { FoundOnSheet, Mended } from '../../../src/actions/mend';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
 import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
-import type { AdoptedTemplate, TemplatesView } from '../../../src/actions/template';
+import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
 import { ALL_TAGS } from '../../../src/documents/tags';
 import { FORMS } from '../../../src/forms';
 import { FIELDS } from '../../../src/forms/fields';
@@ -103,11 +103,11 @@ export function keepTemplate(
   form: string,
   change: (docx: Uint8Array) => Uint8Array,
 ): void {
-  call(workbench, 'takeTemplate', form);
+  call(workbench, 'createTemplateDoc', form);
   const doc = workbench.drive.files.at(-1);
   if (doc) doc.bytes = change(doc.bytes);
-  const { kind } = call<AdoptedTemplate>(workbench, 'adoptTemplate', form);
-  if (kind !== 'adopted') throw new Error(`the template of ${form} was refused`);
+  const { kind } = call<UseTemplateResult>(workbench, 'useTemplate', form);
+  if (kind !== 'inUse') throw new Error(`the template of ${form} was refused`);
 }
 
 /** What a document is made of. */
@@ -289,7 +289,7 @@ export function overviewOf(workbench: Workbench): Record<string, unknown> {
 
 /** What the check finds on a sheet and marks there: code, cell and value. */
 export function findingsOf(workbench: Workbench, sheet: string): string[] {
-  const { findings } = call<FoundOnSheet>(workbench, 'listFindings', { sheet });
+  const { findings } = call<SheetFindings>(workbench, 'listFindings', { sheet });
   return findings.map(({ severity, code, sheet: where, row, column, value }) => {
     const cell = row === null || column === null ? '' : a1Of({ row, column, rows: 1, columns: 1 });
     const parts = [severity, code, where === sheet ? '' : `on ${where}`, cell, value ?? ''];
@@ -299,9 +299,9 @@ export function findingsOf(workbench: Workbench, sheet: string): string[] {
 
 /** Mends all that is certain on a sheet; gives what was written: "cell: text". */
 export function mendAll(workbench: Workbench, sheet: string): string[] {
-  const { fixes } = call<FoundOnSheet>(workbench, 'listFindings', { sheet });
-  const { left } = call<Mended>(workbench, 'mendFindings', { sheet, fixes });
-  if (left.length > 0) throw new Error('mends were left');
+  const { fixes } = call<SheetFindings>(workbench, 'listFindings', { sheet });
+  const { skipped } = call<FixResult>(workbench, 'fixFindings', { sheet, fixes });
+  if (skipped.length > 0) throw new Error('fixes were skipped');
   return fixes.map(({ row, column, after }) => `${a1Of({ row, column, rows: 1, columns: 1 })}: ${after}`);
 }
 

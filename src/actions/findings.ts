@@ -14,53 +14,53 @@ export interface CheckRequest {
   sheet?: string;
 }
 
-/** What a check found on a sheet, with the mends that are certain. */
-export interface FoundOnSheet extends CheckedSheet {
+/** The findings of one sheet, with the fixes that are certain. */
+export interface SheetFindings extends CheckedSheet {
   sheet: string;
   fixes: CellFix[];
-  /** False where Google refused marks, on a protected sheet say, and only some may be there: what was found holds all the same. */
-  marked: boolean;
+  /** False where Google refused the annotations, on a protected sheet say, or only some were set. The findings hold all the same. */
+  annotated: boolean;
 }
 
-/** A mend that was left undone, with nothing written: somebody changed the cell since the check, or it holds a formula. */
-export interface LeftFix extends CellFix {
+/** A fix that was not written, because the cell has changed since the check or holds a formula. */
+export interface SkippedFix extends CellFix {
   why: 'changed' | 'formula';
 }
 
-/** What came of mending: the check made again, and the mends that were left undone. */
-export interface Mended extends FoundOnSheet {
+/** The findings after fixing, and the fixes that were not written. */
+export interface FixResult extends SheetFindings {
   written: number;
-  left: LeftFix[];
+  skipped: SkippedFix[];
 }
 
-/** The mends that a user chose of those that a check gave. */
-export interface MendRequest {
+/** The fixes that a user chose of those that a check gave. */
+export interface FixRequest {
   sheet: string;
   fixes: CellFix[];
 }
 
-/** Checks a sheet and marks its cells, for a page that lists what was found; a UserError where it is gone or no form. */
-export function findingsOfSheet({ sheet: name }: CheckRequest): FoundOnSheet {
+/** Checks a sheet and annotates its cells. Throws a UserError where the sheet is gone or is no form. */
+export function listFindings({ sheet: name }: CheckRequest): SheetFindings {
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.checkedSheetGone);
   const data = readSheet(sheet, name === undefined ? {} : { name });
-  const found = foundOn(data);
+  const found = findingsOn(data);
   try {
     markFindings(sheet, data, found.findings);
     return found;
   } catch (error) {
     logError(error);
-    return { ...found, marked: false };
+    return { ...found, annotated: false };
   }
 }
 
 /**
- * Mends cells under the document's lock: only those that still hold what was checked and hold no formula. The check of
- * the sheet as it is then is made before anything is written, so that nothing is read after.
+ * Writes fixes into their cells under the document's lock: only into cells that still hold the checked text and no
+ * formula. The fixed sheet is checked before anything is written, so that nothing is read after the write.
  */
-export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
+export function fixFindings({ sheet: name, fixes }: FixRequest): FixResult {
   const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
   return withDocumentLock((onRefusal) =>
-    writeAsRead((): Decision<Mended> => {
+    writeAsRead((): Decision<FixResult> => {
       const data = readSheet(sheet, { name });
       const formulas = readFormulas(sheet, data);
       const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
@@ -68,30 +68,30 @@ export function mendCells({ sheet: name, fixes }: MendRequest): Mended {
         data,
         fixes.filter((fix) => !isFormula(fix)),
       );
-      const mended = withTexts(data, writes);
-      const found = foundOn(mended);
-      const mark = planMarks(sheet, mended, found.findings);
+      const fixed = withTexts(data, writes);
+      const found = findingsOn(fixed);
+      const mark = planMarks(sheet, fixed, found.findings);
       const write = planCells(sheet, data, { writes, clears: [] });
-      const left = [
-        ...stale.map((fix): LeftFix => ({ ...fix, why: 'changed' })),
-        ...fixes.filter(isFormula).map((fix): LeftFix => ({ ...fix, why: 'formula' })),
+      const skipped = [
+        ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
+        ...fixes.filter(isFormula).map((fix): SkippedFix => ({ ...fix, why: 'formula' })),
       ];
       return {
-        answer: { ...found, written: writes.length, left },
+        answer: { ...found, written: writes.length, skipped },
         write: { isCurrent: () => isAsRead(sheet, data), steps: [write, mark] },
       };
     }, onRefusal),
   );
 }
 
-function foundOn(data: SheetData): FoundOnSheet {
+function findingsOn(data: SheetData): SheetFindings {
   const checked = findOn(data);
   const { findings } = checked;
   return {
     ...checked,
     sheet: data.name,
     fixes: fixesOf(findings, data.name),
-    marked: true,
+    annotated: true,
   };
 }
 
