@@ -1,14 +1,8 @@
-import { messages, UserError } from '../messages';
+import { type Failure, messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
 import { logError, tried, wordsOf } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
-
-/** What went wrong, as plain data for whoever called. */
-export interface Failure {
-  /** `authorize` is the address at which the user can grant what lacks. */
-  error: { code: string; message: string; hint: string; authorize?: string };
-}
 
 /**
  * Runs what a user asked for from the menu. Where a permission lacks that the action needs, Google shows its own page

@@ -16,3 +16,9 @@ export class UserError extends Error {
     this.hint = said.hint;
   }
 }
+
+/** What a function that Google calls answers with where it failed: plain data. */
+export interface Failure {
+  /** `authorize` is the address at which the user can grant a missing permission. */
+  error: Said & { code: string; authorize?: string };
+}

@@ -1,5 +1,5 @@
-import type { Failure } from '../../google/host';
 import { shared } from '../../messages/th/pages';
+import type { Failure } from '../../messages/user-error';
 import { runScript } from './google';
 
 type Addon = typeof import('../../addon');
