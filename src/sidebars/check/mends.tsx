@@ -3,8 +3,8 @@ import type { SkippedFix } from '../../actions/findings';
 import type { CellFix } from '../../checks/fixes';
 import { check as say } from '../../messages/th/check';
 import { Button, Confirm, ErrorBox, useTask } from '../shared';
-import { Differs } from './Differs';
 import { GoTo } from './go-to';
+import { TextChange } from './text-change';
 
 /** Mends cells and shows what came of it. */
 export type Mend = (fixes: CellFix[]) => Promise<void>;
@@ -14,7 +14,7 @@ export function MendOne({ fix, mend }: { fix: CellFix; mend: Mend }) {
   const task = useTask(() => mend([fix]));
   return (
     <div class="mend stack">
-      <Differs before={fix.before} after={fix.after} />
+      <TextChange before={fix.before} after={fix.after} />
       <div>
         <Button task={task} label={`${say.mendOne}: ${say.place(fix.row, fix.heading)}`}>
           {say.mendOne}

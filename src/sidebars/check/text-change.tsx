@@ -2,7 +2,7 @@ import { check as say } from '../../messages/th/check';
 import { difference, type Stretch } from './difference';
 
 /** A cell's text now and after its mend, with what differs in sight. */
-export function Differs({ before, after }: { before: string; after: string }) {
+export function TextChange({ before, after }: { before: string; after: string }) {
   const stretches = difference(before, after);
   return (
     <dl class="differs">
