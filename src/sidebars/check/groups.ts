@@ -1,7 +1,7 @@
 import type { SheetFindings } from '../../actions/findings';
 import type { Finding } from '../../checks';
 import type { CellFix } from '../../checks/fixes';
-import { check as say } from '../../messages/th/check';
+import { check as messages } from '../../messages/th/check';
 import { checkTitles } from '../../messages/th/check-texts';
 
 /** One line of the list: what it says, where it leads, and how its cell would be mended. */
@@ -58,7 +58,7 @@ export function tidyKinds({ sheet, tidy }: SheetFindings): Kind[] {
     ({ codes }) => codes[0] ?? '',
     (fix) => ({
       key: `${fix.row}:${fix.column}`,
-      text: say.place(fix.row, fix.heading),
+      text: messages.place(fix.row, fix.heading),
       hint: '',
       place: { sheet, row: fix.row, column: fix.column },
       isSetting: false,

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FixResult, SheetFindings } from '../../actions/findings';
-import { check as say } from '../../messages/th/check';
+import { check as messages } from '../../messages/th/check';
 import { shared } from '../../messages/th/pages';
 import { Button, ErrorBox, mount, StatusLine, server, useTask } from '../shared';
 import { groupsOf, tidyKinds } from './groups';
@@ -53,7 +53,7 @@ function Page() {
           {isChecking ? (
             <span class="quiet">
               <span class="spinner" aria-hidden="true" />
-              {say.checking}
+              {messages.checking}
             </span>
           ) : (
             found && <Counts found={found} mended={mended} />
@@ -63,10 +63,10 @@ function Page() {
       {found ? (
         <div class="row">
           <Button kind={isMendable ? 'plain' : 'action'} task={again}>
-            {say.again}
+            {messages.again}
           </Button>
           <Button kind="link" task={active}>
-            {say.other}
+            {messages.other}
           </Button>
         </div>
       ) : null}
@@ -79,8 +79,13 @@ function Page() {
       </ErrorBox>
       {found && mended && <Left sheet={found.sheet} left={mended.skipped} />}
       {found && isMendable && (
-        <MendMany fixes={found.fixes} mend={mend} kind="action" question={say.askAll(found.fixes.length)}>
-          {say.mendAll(found.fixes.length)}
+        <MendMany
+          fixes={found.fixes}
+          mend={mend}
+          kind="action"
+          question={messages.askAll(found.fixes.length)}
+        >
+          {messages.mendAll(found.fixes.length)}
         </MendMany>
       )}
       {found && <Lists found={found} mend={mend} />}
@@ -100,20 +105,20 @@ function Counts({
   const isEmpty = kind === 'form' && measures === 0;
   return (
     <>
-      {mended && mended.written > 0 && <span class="line">{say.mended(mended.written)}</span>}
+      {mended && mended.written > 0 && <span class="line">{messages.mended(mended.written)}</span>}
       {mended && mended.skipped.length > 0 && (
-        <span class="line problem">{say.left(mended.skipped.length)}</span>
+        <span class="line problem">{messages.left(mended.skipped.length)}</span>
       )}
-      {isEmpty && <span class="line problem">{say.empty}</span>}
+      {isEmpty && <span class="line problem">{messages.empty}</span>}
       {findings.length > 0 ? (
         <span class={errors > 0 ? 'line problem' : 'line caution'}>
-          {say.counts(errors, findings.length - errors)}
+          {messages.counts(errors, findings.length - errors)}
         </span>
       ) : (
         !isEmpty && (
           <span class="line">
             <span class="tick" aria-hidden="true" />
-            {say.well[kind](measures)}
+            {messages.well[kind](measures)}
           </span>
         )
       )}
@@ -133,12 +138,12 @@ function Lists({ found, mend }: { found: SheetFindings; mend: Mend }) {
   const isEmpty = found.kind === 'form' && found.measures === 0;
   return (
     <>
-      {!found.annotated && <p class="box question">{say.notMarked}</p>}
-      {isEmpty && <p>{say.emptyHint}</p>}
-      {groups.length === 0 && !isEmpty && found.kind === 'form' && <p>{say.ready}</p>}
+      {!found.annotated && <p class="box question">{messages.notMarked}</p>}
+      {isEmpty && <p>{messages.emptyHint}</p>}
+      {groups.length === 0 && !isEmpty && found.kind === 'form' && <p>{messages.ready}</p>}
       {groups.map(({ sheet, kinds }) => (
         <section class="kinds" key={sheet}>
-          {sheet !== found.sheet && <h2>{say.otherSheet(sheet)}</h2>}
+          {sheet !== found.sheet && <h2>{messages.otherSheet(sheet)}</h2>}
           {kinds.map((kind) => (
             <KindDetails key={kind.key} kind={kind} startsOpen={open.has(kind.key)} mend={mend} />
           ))}
@@ -146,8 +151,8 @@ function Lists({ found, mend }: { found: SheetFindings; mend: Mend }) {
       ))}
       {tidy.length > 0 && (
         <section class="kinds">
-          <h2>{say.tidyTitle}</h2>
-          <p class="quiet">{say.tidyHint}</p>
+          <h2>{messages.tidyTitle}</h2>
+          <p class="quiet">{messages.tidyHint}</p>
           {tidy.map((kind) => (
             <KindDetails key={kind.key} kind={kind} startsOpen={false} mend={mend} />
           ))}

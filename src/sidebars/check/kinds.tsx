@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { check as say } from '../../messages/th/check';
+import { check as messages } from '../../messages/th/check';
 import { Button } from '../shared';
 import { GoTo } from './go-to';
 import type { Item, Kind } from './groups';
@@ -17,9 +17,9 @@ export function KindDetails({ kind, startsOpen, mend }: { kind: Kind; startsOpen
       <summary>
         {title}{' '}
         <span class={`count ${tone}`}>
-          {tone !== 'tidy' && <span class="unseen">{say[tone]} </span>}
+          {tone !== 'tidy' && <span class="unseen">{messages[tone]} </span>}
           {items.length}
-          <span class="unseen"> {say.unit}</span>
+          <span class="unseen"> {messages.unit}</span>
         </span>
       </summary>
       {isOpen && <Items kind={kind} mend={mend} />}
@@ -39,8 +39,8 @@ function Items({ kind, mend }: { kind: Kind; mend: Mend }) {
     <div class="stack">
       {shared && <p class="quiet">{shared}</p>}
       {fixes.length > 1 && (
-        <MendMany fixes={fixes} mend={mend} question={say.askKind(fixes.length, title)}>
-          {say.mendKind(fixes.length)}
+        <MendMany fixes={fixes} mend={mend} question={messages.askKind(fixes.length, title)}>
+          {messages.mendKind(fixes.length)}
         </MendMany>
       )}
       <ul class="plain items">
@@ -55,7 +55,7 @@ function Items({ kind, mend }: { kind: Kind; mend: Mend }) {
       {shown.length < items.length && (
         <div>
           <Button kind="link" onClick={() => setAll(true)}>
-            {say.more(items.length - shown.length)}
+            {messages.more(items.length - shown.length)}
           </Button>
         </div>
       )}

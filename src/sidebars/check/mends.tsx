@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SkippedFix } from '../../actions/findings';
 import type { CellFix } from '../../checks/fixes';
-import { check as say } from '../../messages/th/check';
+import { check as messages } from '../../messages/th/check';
 import { Button, Confirm, ErrorBox, useTask } from '../shared';
 import { GoTo } from './go-to';
 import { TextChange } from './text-change';
@@ -16,8 +16,8 @@ export function MendOne({ fix, mend }: { fix: CellFix; mend: Mend }) {
     <div class="mend stack">
       <TextChange before={fix.before} after={fix.after} />
       <div>
-        <Button task={task} label={`${say.mendOne}: ${say.place(fix.row, fix.heading)}`}>
-          {say.mendOne}
+        <Button task={task} label={`${messages.mendOne}: ${messages.place(fix.row, fix.heading)}`}>
+          {messages.mendOne}
         </Button>
       </div>
       <ErrorBox failure={task.failure} />
@@ -57,7 +57,13 @@ export function MendMany({ fixes, mend, kind = 'plain', question, children }: Me
         </Button>
       </div>
       {isAsking && (
-        <Confirm question={question} yes={say.yes(fixes.length)} no={say.no} task={task} onNo={endQuestion} />
+        <Confirm
+          question={question}
+          yes={messages.yes(fixes.length)}
+          no={messages.no}
+          task={task}
+          onNo={endQuestion}
+        />
       )}
       <ErrorBox failure={task.failure} />
     </div>
@@ -69,13 +75,13 @@ export function Left({ sheet, left }: { sheet: string; left: readonly SkippedFix
   if (left.length === 0) return null;
   return (
     <section class="box question stack">
-      <h2>{say.left(left.length)}</h2>
-      <p>{say.leftHint}</p>
+      <h2>{messages.left(left.length)}</h2>
+      <p>{messages.leftHint}</p>
       <ul class="plain stack">
         {left.map(({ row, column, heading, why }) => (
           <li key={`${row}:${column}`}>
-            <GoTo place={{ sheet, row, column }}>{say.place(row, heading)}</GoTo>
-            <div>{say.why[why]}</div>
+            <GoTo place={{ sheet, row, column }}>{messages.place(row, heading)}</GoTo>
+            <div>{messages.why[why]}</div>
           </li>
         ))}
       </ul>

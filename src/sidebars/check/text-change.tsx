@@ -1,4 +1,4 @@
-import { check as say } from '../../messages/th/check';
+import { check as messages } from '../../messages/th/check';
 import { difference, type Stretch } from './difference';
 
 /** A cell's text now and after its mend, with what differs in sight. */
@@ -6,11 +6,11 @@ export function TextChange({ before, after }: { before: string; after: string })
   const stretches = difference(before, after);
   return (
     <dl class="differs">
-      <dt>{say.before}</dt>
+      <dt>{messages.before}</dt>
       <dd>
         <Text stretches={stretches} side="before" />
       </dd>
-      <dt>{say.after}</dt>
+      <dt>{messages.after}</dt>
       <dd>
         <Text stretches={stretches} side="after" />
       </dd>
@@ -22,7 +22,7 @@ export function TextChange({ before, after }: { before: string; after: string })
 const CONTEXT = 24;
 
 function Text({ stretches, side }: { stretches: readonly Stretch[]; side: 'before' | 'after' }) {
-  if (stretches.every((stretch) => stretch[side] === '')) return <span class="quiet">{say.blank}</span>;
+  if (stretches.every((stretch) => stretch[side] === '')) return <span class="quiet">{messages.blank}</span>;
   const Changed = side === 'before' ? 'del' : 'ins';
   return (
     <>
@@ -49,9 +49,9 @@ const UNSEEN = /([\p{C}\p{Zl}\p{Zp}\u00A0\u2007\u202F])/u;
 
 /** The name that stands for such a character. */
 function nameOf(unseen: string): string {
-  if (/[\u00A0\u2007\u202F]/.test(unseen)) return say.unseen.noBreak;
-  if (/[\u200B-\u200D\u2060\uFEFF\u00AD]/.test(unseen)) return say.unseen.zeroWidth;
-  return /\p{Co}/u.test(unseen) ? say.unseen.oldFont : say.unseen.control;
+  if (/[\u00A0\u2007\u202F]/.test(unseen)) return messages.unseen.noBreak;
+  if (/[\u200B-\u200D\u2060\uFEFF\u00AD]/.test(unseen)) return messages.unseen.zeroWidth;
+  return /\p{Co}/u.test(unseen) ? messages.unseen.oldFont : messages.unseen.control;
 }
 
 function withUnseen(text: string) {

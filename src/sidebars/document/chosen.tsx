@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentSources, DocumentView, RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as messages } from '../../messages/th/document';
 import { Choice, Loading, MultiChoice, Select, StatusLine, server, useLoad, usePageBusy } from '../shared';
 import { Check, Components } from './check';
 import { EarlierChoice, earlierOf } from './earlier';
@@ -70,7 +70,7 @@ export function ChosenSheet({ sources, made, onMade }: Props) {
     <>
       <fieldset class="form" disabled={busy}>
         <Select
-          label={say.sheet}
+          label={messages.sheet}
           options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
           value={sheet}
           onChange={(value) => change({ sheet: value, department: '', parts: null })}
@@ -130,45 +130,48 @@ function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, on
     <>
       <fieldset class="form" disabled={busy}>
         <Select
-          label={say.round}
+          label={messages.round}
           options={[
-            { value: '', label: say.wholeYear },
+            { value: '', label: messages.wholeYear },
             ...shown.rounds.map(({ id, label }) => ({ value: id, label })),
           ]}
           value={round}
           onChange={(value) => change({ round: value })}
-          hint={say.roundHint}
+          hint={messages.roundHint}
         />
         {all.length > 0 ? (
           <Select
-            label={say.department}
+            label={messages.department}
             options={[
-              { value: '', label: say.wholeOffice(shown.allMeasures) },
+              { value: '', label: messages.wholeOffice(shown.allMeasures) },
               ...(each || responsible.length > 1
-                ? [{ value: EACH, label: say.each(responsible.length) }]
+                ? [{ value: EACH, label: messages.each(responsible.length) }]
                 : []),
-              ...all.map(({ name, measures }) => ({ value: name, label: say.oneDepartment(name, measures) })),
+              ...all.map(({ name, measures }) => ({
+                value: name,
+                label: messages.oneDepartment(name, measures),
+              })),
             ]}
             value={department}
             onChange={(value) => change({ department: value })}
-            hint={each && idle.length > 0 ? say.idle(idle.map(({ name }) => name)) : undefined}
+            hint={each && idle.length > 0 ? messages.idle(idle.map(({ name }) => name)) : undefined}
           />
         ) : (
-          <p class="quiet">{say.noDepartments}</p>
+          <p class="quiet">{messages.noDepartments}</p>
         )}
         {offered.length > 0 && (
           <MultiChoice
-            label={say.parts}
-            options={offered.map((part) => ({ value: part, label: say[part] }))}
+            label={messages.parts}
+            options={offered.map((part) => ({ value: part, label: messages[part] }))}
             values={parts}
             onChange={(values) => change({ parts: offered.filter((part) => values.includes(part)) })}
           />
         )}
         <Choice
-          label={say.target}
+          label={messages.target}
           options={[
-            { value: 'docs', label: say.docs },
-            { value: 'word', label: say.word },
+            { value: 'docs', label: messages.docs },
+            { value: 'word', label: messages.word },
           ]}
           value={target}
           onChange={(value) => change({ target: value as Target })}
@@ -179,7 +182,7 @@ function Chosen({ choices, change, shown, isCurrent, isReading, made, reread, on
         {isReading && (
           <span class="quiet">
             <span class="spinner" aria-hidden="true" />
-            {say.reading}
+            {messages.reading}
           </span>
         )}
       </StatusLine>

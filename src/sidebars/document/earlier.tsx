@@ -1,5 +1,5 @@
 import type { RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as messages } from '../../messages/th/document';
 import { Choice } from '../shared';
 
 type Place = Pick<RecentDocument, 'sheet' | 'part' | 'target'>;
@@ -26,23 +26,23 @@ export function EarlierChoice({ earlier, again, onChange }: Props) {
   const [first] = mine;
   if (!first) {
     const others = [...new Set(known.map(({ who }) => who))];
-    return others.length === 0 ? null : <p class="quiet">{say.othersOwn(others)}</p>;
+    return others.length === 0 ? null : <p class="quiet">{messages.othersOwn(others)}</p>;
   }
   return (
     <Choice
-      label={say.earlier}
+      label={messages.earlier}
       options={[
-        { value: 'new', label: say.makeNew },
-        { value: 'again', label: say.makeAgain },
+        { value: 'new', label: messages.makeNew },
+        { value: 'again', label: messages.makeAgain },
       ]}
       value={again ? 'again' : 'new'}
       onChange={(value) => onChange(value === 'again')}
       hint={
         again
-          ? say.againHint(mine.length < earlier.length)
+          ? messages.againHint(mine.length < earlier.length)
           : earlier.length === 1
-            ? say.earlierIs(first.document, first.when)
-            : say.earlierCount(mine.length, earlier.length)
+            ? messages.earlierIs(first.document, first.when)
+            : messages.earlierCount(mine.length, earlier.length)
       }
     />
   );

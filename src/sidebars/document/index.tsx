@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as messages } from '../../messages/th/document';
 import { Loading, mount, server, useLoad } from '../shared';
 import { ChosenSheet } from './chosen';
 import { Recent } from './recent';
@@ -23,9 +23,9 @@ function NoSheets() {
   return (
     <div class="stack">
       <p>
-        <strong>{say.noSheets}</strong>
+        <strong>{messages.noSheets}</strong>
       </p>
-      <p>{say.noSheetsHint}</p>
+      <p>{messages.noSheetsHint}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MadeDocument } from '../../actions/make-document';
-import { document as say } from '../../messages/th/document';
+import { document as messages } from '../../messages/th/document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
@@ -24,7 +24,7 @@ export function MadeBox({ made }: { made: MadeDocument }) {
       <p class="words">{made.name}</p>
       <Links made={made} />
       <Notes made={made} />
-      <p class="quiet">{made.pdf === null ? say.noPdf : say.place}</p>
+      <p class="quiet">{made.pdf === null ? messages.noPdf : messages.place}</p>
     </div>
   );
 }
@@ -32,7 +32,7 @@ export function MadeBox({ made }: { made: MadeDocument }) {
 /** Where a document opens, and its files; shortly, in a line, for one `of` several. */
 export function Links({ made, of }: { made: MadeDocument; of?: string }) {
   const word = useFile(made.word);
-  const open = made.pdf === null ? say.openWord : say.openDocs;
+  const open = made.pdf === null ? messages.openWord : messages.openDocs;
   const words = (full: string, short: string) =>
     of === undefined ? (
       full
@@ -46,20 +46,20 @@ export function Links({ made, of }: { made: MadeDocument; of?: string }) {
     <ul class={of === undefined ? 'plain stack' : 'plain row'}>
       <li>
         <a href={made.url} rel="noopener">
-          {words(open, say.open)}
+          {words(open, messages.open)}
         </a>
       </li>
       {made.pdf !== null && (
         <li>
           <a href={made.pdf} rel="noopener">
-            {words(say.pdf, say.shortPdf)}
+            {words(messages.pdf, messages.shortPdf)}
           </a>
         </li>
       )}
       {word !== null && (
         <li>
           <a href={word} target="_self" download={`${made.name}.docx`}>
-            {words(say.docx, say.shortDocx)}
+            {words(messages.docx, messages.shortDocx)}
           </a>
         </li>
       )}
@@ -72,11 +72,11 @@ export function Notes({ made }: { made: MadeDocument }) {
   return (
     <>
       {made.replaced && (
-        <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{say.replaced[made.replaced]}</p>
+        <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{messages.replaced[made.replaced]}</p>
       )}
       {made.logged === 'not' && (
         <p class="problem">
-          {say.notLogged}: {made.name}{' '}
+          {messages.notLogged}: {made.name}{' '}
           <a href={made.url} rel="noopener">
             {made.url}
           </a>

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
 import type { MadeDocument, Told } from '../../actions/make-document';
-import { document as say } from '../../messages/th/document';
+import { document as messages } from '../../messages/th/document';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { Findings, SettingsButton } from './check';
 import { MadeBox } from './made';
@@ -69,7 +69,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
     setMade(null);
     setLogPlain(false);
     if (!keep) series.clear();
-    setStage(say.stages.check);
+    setStage(messages.stages.check);
     try {
       const force = agreed.current;
       const ready = await server.prepareDocuments({ ...request, each, force });
@@ -87,7 +87,7 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
         await series.run(documents, keep, (one) => makeOne(told, one));
         toButton();
       } else if (only) {
-        setStage(say.stages.make(only.measures));
+        setStage(messages.stages.make(only.measures));
         setMade(await makeOne(told, only));
       }
     } finally {
@@ -110,33 +110,40 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
   const rest = useTask(() => produce(true));
   const status = (): string => {
     const { documents, at } = series;
-    if (at > 0) return say.stages.each(at, documents.length, documents[at - 1]?.name ?? '');
+    if (at > 0) return messages.stages.each(at, documents.length, documents[at - 1]?.name ?? '');
     if (stage !== '') return stage;
-    if (documents.length > 0) return say.madeOf(documents.filter((one) => one.made).length, documents.length);
-    return made ? say.made(made.measures) : '';
+    if (documents.length > 0)
+      return messages.madeOf(documents.filter((one) => one.made).length, documents.length);
+    return made ? messages.made(made.measures) : '';
   };
   return (
     <section class="stack">
       <div class="row" ref={button}>
         <Button kind="action" task={[forced, rest].find(({ running }) => running) ?? make}>
-          {say.make}
+          {messages.make}
         </Button>
       </div>
       <StatusLine>{status()}</StatusLine>
       {refused && (
         <div class="box error stack" role="alert">
-          <strong>{say.errorsTitle(refused.errors)}</strong>
+          <strong>{messages.errorsTitle(refused.errors)}</strong>
           <Findings first={refused.first.filter(({ isError }) => isError)} />
           {refused.inSettings && <SettingsButton />}
         </div>
       )}
       {isAsking && refused && (
-        <Confirm question={say.question} yes={say.makeAll} no={say.back} task={forced} onNo={endQuestion} />
+        <Confirm
+          question={messages.question}
+          yes={messages.makeAll}
+          no={messages.back}
+          task={forced}
+          onNo={endQuestion}
+        />
       )}
       <ErrorBox failure={make.failure ?? forced.failure ?? rest.failure} />
       {made && <MadeBox made={made} />}
       <SeriesList series={series} rest={rest} />
-      {isLogPlain && <p class="quiet">{say.logNotFormatted}</p>}
+      {isLogPlain && <p class="quiet">{messages.logNotFormatted}</p>}
     </section>
   );
 }

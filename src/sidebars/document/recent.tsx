@@ -1,13 +1,13 @@
 import type { RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import { document as messages } from '../../messages/th/document';
 
 /** The documents made last, by anyone at this workbook. */
 export function Recent({ documents }: { documents: readonly RecentDocument[] }) {
   return (
     <section class="stack apart">
-      <h2>{say.recentTitle}</h2>
+      <h2>{messages.recentTitle}</h2>
       {documents.length === 0 ? (
-        <p class="quiet">{say.noRecent}</p>
+        <p class="quiet">{messages.noRecent}</p>
       ) : (
         <ul class="plain stack">
           {documents.map(({ link, document, part, when, who }) => (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { MadeDocument, Prepared } from '../../actions/make-document';
-import { document as say } from '../../messages/th/document';
+import { document as messages } from '../../messages/th/document';
 import { Button, failureOf, type ServerFailure, type Task } from '../shared';
 import { Links, Notes } from './made';
 
@@ -81,11 +81,15 @@ export function SeriesList({ series, rest }: { series: Series; rest: Task }) {
     <div class="stack">
       {at > 0 && (
         <>
-          <progress aria-label={say.progress} max={documents.length} value={documents.length - left.length} />
+          <progress
+            aria-label={messages.progress}
+            max={documents.length}
+            value={documents.length - left.length}
+          />
           <div>
             {/* No Button of the page: it works while the page is busy. */}
             <button type="button" aria-disabled={isStopping} onClick={series.stop}>
-              {isStopping ? say.stopping : say.stop}
+              {isStopping ? messages.stopping : messages.stop}
             </button>
           </div>
         </>
@@ -93,7 +97,7 @@ export function SeriesList({ series, rest }: { series: Series; rest: Task }) {
       <ul class="plain series">
         {documents.map((one, i) => (
           <li key={one.name}>
-            <strong>{one.name}</strong> <span class="quiet">{say.measures(one.measures)}</span>
+            <strong>{one.name}</strong> <span class="quiet">{messages.measures(one.measures)}</span>
             <Outcome one={one} isNow={i + 1 === at} />
           </li>
         ))}
@@ -101,7 +105,7 @@ export function SeriesList({ series, rest }: { series: Series; rest: Task }) {
       {at === 0 && left.length > 0 && (
         <div>
           <Button task={rest}>
-            {failed.length === left.length ? say.retry(failed.length) : say.goOn(left.length)}
+            {failed.length === left.length ? messages.retry(failed.length) : messages.goOn(left.length)}
           </Button>
         </div>
       )}
@@ -122,11 +126,11 @@ function Outcome({ one, isNow }: { one: SeriesDocument; isNow: boolean }) {
     return (
       <p class="quiet">
         <span class="spinner" aria-hidden="true" />
-        {say.making}
+        {messages.making}
       </p>
     );
   }
-  if (!one.failure) return <p class="quiet">{say.waiting}</p>;
+  if (!one.failure) return <p class="quiet">{messages.waiting}</p>;
   return (
     <div class="problem">
       <p>{one.failure.message}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { library as say } from '../../messages/th/library';
+import { library as messages } from '../../messages/th/library';
 import { Loading, mount, server, useLoad } from '../shared';
 import { Indicators } from './indicators';
 import { Point } from './point';
@@ -27,11 +27,11 @@ function Page() {
             <Point {...{ sheet, indicator, point }} onBack={back} key={point.id} />
           ) : (
             <>
-              <p>{say.intro}</p>
+              <p>{messages.intro}</p>
               <p class={library.formName === null ? 'box question' : 'quiet'}>
                 {library.formName === null
-                  ? say.noForm(library.sheet)
-                  : say.sheet(library.sheet, library.formName)}
+                  ? messages.noForm(library.sheet)
+                  : messages.sheet(library.sheet, library.formName)}
               </p>
               <Indicators library={library} left={left} onChoose={setChosen} />
             </>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Library, LibraryIndicator } from '../../actions/library';
-import { library as say } from '../../messages/th/library';
+import { library as messages } from '../../messages/th/library';
 import { Button } from '../shared';
 
 interface Props {
@@ -24,12 +24,12 @@ export function Indicators({ library, left, onChoose }: Props) {
     <div class="stack wide" ref={place}>
       {open.length > 0 && scores && (
         <section class="stack first">
-          <h2>{say.openTitle}</h2>
-          <p class="quiet">{say.openHint(scores.year)}</p>
+          <h2>{messages.openTitle}</h2>
+          <p class="quiet">{messages.openHint(scores.year)}</p>
           {list(open)}
         </section>
       )}
-      {open.length === 0 && <p class="quiet">{scores ? say.nothingOpen : say.noScores}</p>}
+      {open.length === 0 && <p class="quiet">{scores ? messages.nothingOpen : messages.noScores}</p>}
       {instruments.map(({ code, name }) => {
         const own = indicators.filter((each) => each.instrument === code && !each.open);
         return own.length === 0 ? null : (
@@ -48,16 +48,18 @@ export function Indicators({ library, left, onChoose }: Props) {
 function Indicator({ indicator, library, left, onChoose }: Props & { indicator: LibraryIndicator }) {
   const { no, name, score, need, instrument, answered, open, points } = indicator;
   const badge =
-    need === 'weakness' ? say.belowTarget(library.scores?.target ?? 0) : need && say.lowest(instrument);
+    need === 'weakness'
+      ? messages.belowTarget(library.scores?.target ?? 0)
+      : need && messages.lowest(instrument);
   return (
     <details open={open || points.some(({ id }) => id === left)}>
       <summary>
-        {say.indicator(no, name)}
+        {messages.indicator(no, name)}
         <span class="facts">
           {badge && <span class={open ? 'badge' : 'badge calm'}>{badge}</span>}
-          {score !== '' && <span class="quiet">{say.score(score)}</span>}
-          {answered ? <span class="quiet">{say.answered}</span> : null}
-          <span class="quiet">{say.count(points.length)}</span>
+          {score !== '' && <span class="quiet">{messages.score(score)}</span>}
+          {answered ? <span class="quiet">{messages.answered}</span> : null}
+          <span class="quiet">{messages.count(points.length)}</span>
         </span>
       </summary>
       <ul class="plain stack">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, MeasureView } from '../../actions/measure';
-import { measure as say } from '../../messages/th/measure';
+import { measure as messages } from '../../messages/th/measure';
 import { isBlank } from '../../thai/text';
 import { Button, ErrorBox, type Task } from '../shared';
 import { markOf, type Texts } from './status';
@@ -53,9 +53,9 @@ export function Conflict({ shown, units, texts, now, onSave, save, onBack }: Pro
   return (
     <section class="stack">
       <h2 tabIndex={-1} ref={heading}>
-        {say.conflictTitle}
+        {messages.conflictTitle}
       </h2>
-      <p>{inDoubt.length > 0 ? say.conflict : say.conflictElsewhere}</p>
+      <p>{inDoubt.length > 0 ? messages.conflict : messages.conflictElsewhere}</p>
       {inDoubt.map((unit) => (
         <fieldset key={unit.label} class="field">
           <legend>{unit.label}</legend>
@@ -68,21 +68,21 @@ export function Conflict({ shown, units, texts, now, onSave, save, onBack }: Pro
                 onChange={() => setSides((before) => ({ ...before, [unit.label]: side }))}
               />
               <span>
-                <strong>{say[side]}</strong>
+                <strong>{messages[side]}</strong>
                 <Words unit={unit} texts={side === 'mine' ? texts : now.values} />
               </span>
             </label>
           ))}
           {isAsked && open.includes(unit) && (
             <p class="problem" role="alert">
-              {say.mustChoose}
+              {messages.mustChoose}
             </p>
           )}
         </fieldset>
       ))}
       {theirsOnly.length > 0 && (
         <div class="stack">
-          <p class="quiet">{say.theirsOnly}</p>
+          <p class="quiet">{messages.theirsOnly}</p>
           {theirsOnly.map((unit) => (
             <div key={unit.label}>
               <strong>{unit.label}</strong>
@@ -92,11 +92,11 @@ export function Conflict({ shown, units, texts, now, onSave, save, onBack }: Pro
         </div>
       )}
       <div class="row">
-        <Button kind="action" onClick={press} label={say.saveChosen}>
+        <Button kind="action" onClick={press} label={messages.saveChosen}>
           {save.running && <span class="spinner" aria-hidden="true" />}
-          {say.saveChosen}
+          {messages.saveChosen}
         </Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
       <ErrorBox failure={save.failure} />
     </section>
@@ -112,5 +112,5 @@ function Words({ unit, texts }: { unit: Unit; texts: Texts }) {
     return mark === 'notChosen' ? [] : [mark === 'words' ? `${heading}: ${text}` : heading];
   });
   const text = said.join('\n');
-  return isBlank(text) ? <div class="quiet">{say.empty}</div> : <div class="words">{text}</div>;
+  return isBlank(text) ? <div class="quiet">{messages.empty}</div> : <div class="words">{text}</div>;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, MeasureView, OpenRequest, SaveAnswer } from '../../actions/measure';
 import type { FieldId } from '../../forms/fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as messages } from '../../messages/th/measure';
 import type { Overwrite } from '../../table/overwrites';
 import { isBlank } from '../../thai/text';
 import { Button, Confirm, ErrorBox, StatusLine, server, type Task, useTask } from '../shared';
@@ -55,7 +55,7 @@ export function Editor({ first }: { first: MeasureView }) {
     const edits = state.opened ? editsOf(state, sent) : filled(sent);
     if (Object.keys(edits).length === 0 || !isWorthSaving(state, sent)) {
       setShown((now) => ({ ...now, ...state }));
-      setSaid(say.nothing);
+      setSaid(messages.nothing);
       return state;
     }
     const request = { sheet: shown.sheet, opened: state.opened, edits, ...answers };
@@ -70,7 +70,7 @@ export function Editor({ first }: { first: MeasureView }) {
     // What was typed while it was being saved is kept.
     setTexts((now) => ({ ...came.state.values, ...typedSince(sent, now) }));
     const open = units.filter((unit) => isLacking(unit, after, came.state.values));
-    setSaid(say.saved(came.row, open.length) + (came.notShown ? say.notShown : ''));
+    setSaid(messages.saved(came.row, open.length) + (came.notShown ? messages.notShown : ''));
     return came.state;
   };
 
@@ -143,7 +143,7 @@ export function Editor({ first }: { first: MeasureView }) {
   };
   const wayButton = (way: Way, disabled = false) => (
     <Button task={{ ...ways[way], run: () => leave(way) }} disabled={disabled}>
-      {say[way]}
+      {messages[way]}
     </Button>
   );
   const failure = Object.values(ways).find((way) => way.failure !== null)?.failure ?? null;
@@ -152,9 +152,9 @@ export function Editor({ first }: { first: MeasureView }) {
     <div class="stack editor" onKeyDown={onKeyDown}>
       <header class="stack">
         <h1 tabIndex={-1} ref={title} aria-live="polite">
-          {isNew ? say.titleNew : say.title(shown.place, shown.count)}
+          {isNew ? messages.titleNew : messages.title(shown.place, shown.count)}
         </h1>
-        <p class="quiet">{say.where(shown.formName, shown.sheet, shown.opened?.rows ?? [])}</p>
+        <p class="quiet">{messages.where(shown.formName, shown.sheet, shown.opened?.rows ?? [])}</p>
         <nav class="ways">
           {wayButton('previous', isNew ? shown.count === 0 : shown.place <= 1)}
           {wayButton('next', isNew || shown.place >= shown.count)}
@@ -162,12 +162,18 @@ export function Editor({ first }: { first: MeasureView }) {
           {wayButton('follow')}
         </nav>
         {asked && (
-          <Confirm question={say.leave} yes={say.discard} no={say.stay} task={ways[asked]} onNo={stay}>
-            <Button task={saveAndLeave}>{say.saveAndLeave}</Button>
+          <Confirm
+            question={messages.leave}
+            yes={messages.discard}
+            no={messages.stay}
+            task={ways[asked]}
+            onNo={stay}
+          >
+            <Button task={saveAndLeave}>{messages.saveAndLeave}</Button>
           </Confirm>
         )}
         <ErrorBox failure={failure ?? saveAndLeave.failure} />
-        {shown.missing.length > 0 && <p class="unclear">{say.missingColumns(shown.missing)}</p>}
+        {shown.missing.length > 0 && <p class="unclear">{messages.missingColumns(shown.missing)}</p>}
       </header>
       {answer?.kind === 'changed' ? (
         <Conflict {...{ shown, units, texts, save }} now={answer.state} onSave={mergeAndSave} onBack={back} />
@@ -183,16 +189,16 @@ export function Editor({ first }: { first: MeasureView }) {
               <>
                 <p class="quiet">
                   {lacking.length > 0
-                    ? say.lacks(lacking.map(({ label }) => label))
+                    ? messages.lacks(lacking.map(({ label }) => label))
                     : isDirty
-                      ? say.changed
+                      ? messages.changed
                       : ''}
                 </p>
                 <div class="row">
                   <Button kind="action" task={save}>
-                    {say.save}
+                    {messages.save}
                   </Button>
-                  <span class="quiet">{say.keys}</span>
+                  <span class="quiet">{messages.keys}</span>
                 </div>
               </>
             )}

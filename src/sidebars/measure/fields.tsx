@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
 import type { FieldChoice } from '../../actions/measure-fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as messages } from '../../messages/th/measure';
 import { Field, MultiChoice, TextArea } from '../shared';
 import { readDepartments, withDepartment } from './departments';
 import { nextLine } from './list-lines';
@@ -30,7 +30,7 @@ export interface ControlOf {
 /** A unit with the control that suits it. What is missing is said under it: quietly while a measure is new. */
 export function UnitField({ unit, shown, texts, onChange }: UnitProps) {
   const [{ field, control, choices }] = unit.fields;
-  const blank = isLacking(unit, shown, texts) ? say.blank : undefined;
+  const blank = isLacking(unit, shown, texts) ? messages.blank : undefined;
   const props: ControlOf = {
     label: unit.label,
     required: unit.required,
@@ -51,7 +51,7 @@ export function UnitField({ unit, shown, texts, onChange }: UnitProps) {
     case 'instrument':
       return <ListField {...props} choices={choices} none={noneOf(shown)} />;
     case 'indicator':
-      return <ListField {...props} choices={choices} none={say.notChosen} />;
+      return <ListField {...props} choices={choices} none={messages.notChosen} />;
     case 'departments':
       return <DepartmentsField {...props} known={choices.map(({ value }) => value)} />;
     case 'period':
@@ -64,7 +64,7 @@ export function UnitField({ unit, shown, texts, onChange }: UnitProps) {
 }
 
 const noneOf = ({ inherited }: MeasureView): string =>
-  inherited === '' ? say.notChosen : say.inherited(inherited);
+  inherited === '' ? messages.notChosen : messages.inherited(inherited);
 
 const OWN = '\n';
 
@@ -104,13 +104,13 @@ function ListField({ choices, none, ...field }: ControlOf & { choices: FieldChoi
             {groups.map((group) =>
               group === undefined ? options(group) : <optgroup label={group}>{options(group)}</optgroup>,
             )}
-            <option value={OWN}>{say.ownWords}</option>
+            <option value={OWN}>{messages.ownWords}</option>
           </select>
         )}
       </Field>
       {showOwn && (
         <textarea
-          aria-label={say.ownWordsOf(label)}
+          aria-label={messages.ownWordsOf(label)}
           rows={1}
           class="short"
           value={value}
@@ -127,7 +127,7 @@ const EVERYONE = '\n';
 function DepartmentsField({ known, ...field }: ControlOf & { known: string[] }) {
   const { value, onInput } = field;
   const named = readDepartments(value, known);
-  const everyone = named.everyone === '' ? say.everyone : named.everyone;
+  const everyone = named.everyone === '' ? messages.everyone : named.everyone;
   const ticked = [...(named.everyone === '' ? [] : [EVERYONE]), ...named.known, ...named.unknown];
   const toggle = (now: string[]) => {
     const name = [...now, ...ticked].find((each) => now.includes(each) !== ticked.includes(each));
@@ -135,18 +135,18 @@ function DepartmentsField({ known, ...field }: ControlOf & { known: string[] }) 
     const on = now.includes(name);
     onInput(
       name === EVERYONE
-        ? withDepartment(value, known, say.everyone, { on, everyone: true })
+        ? withDepartment(value, known, messages.everyone, { on, everyone: true })
         : withDepartment(value, known, name, { on }),
     );
   };
-  const hint = known.length === 0 ? say.noDepartments : undefined;
+  const hint = known.length === 0 ? messages.noDepartments : undefined;
   return (
     <div class="stack compact">
       <TextArea {...field} hint={[field.hint, hint].filter(Boolean).join(' · ') || undefined} />
       {known.length > 0 && (
         <div class="boxes">
           <MultiChoice
-            label={say.departments}
+            label={messages.departments}
             options={[
               { value: EVERYONE, label: everyone },
               ...known.map((name) => ({ value: name, label: name })),

@@ -1,4 +1,4 @@
-import { measure as say } from '../../messages/th/measure';
+import { measure as messages } from '../../messages/th/measure';
 import { daysInMonth, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type Period, readPeriod } from '../../thai/period';
 import { formatPeriod, regularForm } from '../../thai/period-format';
@@ -29,7 +29,7 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
     );
   };
   const months = [
-    { value: NONE, label: say.noMonth },
+    { value: NONE, label: messages.noMonth },
     ...Array.from({ length: 12 }, (_, index) => ({
       value: String(index),
       label: monthName(index, fiscalYear),
@@ -42,19 +42,19 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
       {regular !== null && regular !== value && (
         <div>
           <Button kind="link" onClick={() => onInput(regular)}>
-            {say.regular(regular)}
+            {messages.regular(regular)}
           </Button>
         </div>
       )}
       <div class="pair">
         <Select
-          label={say.from}
+          label={messages.from}
           options={months}
           value={String(from)}
           onChange={(picked) => pick(Number(picked), Math.max(Number(picked), to))}
         />
         <Select
-          label={say.to}
+          label={messages.to}
           options={months}
           value={String(to)}
           onChange={(picked) => pick(picked === NONE ? from : Math.min(from, Number(picked)), Number(picked))}
@@ -66,17 +66,17 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
 
 /** What was understood, and what is not clear. */
 function ReadBack({ period, fiscalYear }: { period: Period; fiscalYear: number }) {
-  const problems = period.problems.map((problem) => say.periodProblems[problem]);
+  const problems = period.problems.map((problem) => messages.periodProblems[problem]);
   const isRead = period.kind !== 'unreadable';
-  if (isRead && isOutsideFiscalYear(period, fiscalYear)) problems.push(say.outside(fiscalYear));
-  if (!isRead && problems.length === 0) problems.push(say.unreadable);
+  if (isRead && isOutsideFiscalYear(period, fiscalYear)) problems.push(messages.outside(fiscalYear));
+  if (!isRead && problems.length === 0) problems.push(messages.unreadable);
   return (
     <div role="status">
       {isRead && (
         <p class="quiet">
           {period.kind === 'frequency'
-            ? say.onlyOften(formatPeriod(period))
-            : say.reads(formatPeriod(period, 'long'))}
+            ? messages.onlyOften(formatPeriod(period))
+            : messages.reads(formatPeriod(period, 'long'))}
         </p>
       )}
       {problems.length > 0 && <p class="unclear">{problems.join(' · ')}</p>}

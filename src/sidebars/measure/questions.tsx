@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { measure as say } from '../../messages/th/measure';
+import { measure as messages } from '../../messages/th/measure';
 import type { Overwrite } from '../../table/overwrites';
 import { Button, Choice, type Task } from '../shared';
 
@@ -42,12 +42,12 @@ function Question({
 /** The measure is no longer in the sheet: its texts can become a new one. */
 export function Gone({ onSave, save, onBack }: Props & { onSave: () => void }) {
   return (
-    <Question question={<p>{say.gone}</p>} onBack={onBack}>
+    <Question question={<p>{messages.gone}</p>} onBack={onBack}>
       <div class="row">
         <Button kind="action" task={{ ...save, run: onSave }}>
-          {say.saveAsNew}
+          {messages.saveAsNew}
         </Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
     </Question>
   );
@@ -63,21 +63,21 @@ interface SeveralProps extends Props {
 export function Several({ rows, openedRow, onSave, save, onBack }: SeveralProps) {
   const [row, setRow] = useState('');
   return (
-    <Question question={<p>{say.several(rows.length)}</p>} onBack={onBack}>
+    <Question question={<p>{messages.several(rows.length)}</p>} onBack={onBack}>
       <Choice
-        label={say.whichRow}
+        label={messages.whichRow}
         options={rows.map((each) => ({
           value: String(each),
-          label: each === openedRow ? say.rowOpened(each) : say.row(each),
+          label: each === openedRow ? messages.rowOpened(each) : messages.row(each),
         }))}
         value={row}
         onChange={setRow}
       />
       <div class="row">
         <Button kind="action" task={{ ...save, run: () => onSave(Number(row)) }} disabled={row === ''}>
-          {say.saveHere}
+          {messages.saveHere}
         </Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
     </Question>
   );
@@ -91,13 +91,13 @@ export function Overwrites({
   onBack,
 }: Props & { overwrites: Overwrite[]; onSave: () => void }) {
   const question = overwrites.map(({ why, heading, rows }) => (
-    <p key={why + heading}>{say.overwrites[why](heading, rows)}</p>
+    <p key={why + heading}>{messages.overwrites[why](heading, rows)}</p>
   ));
   return (
     <Question question={question} onBack={onBack}>
       <div class="row">
-        <Button task={{ ...save, run: onSave }}>{say.overwrite}</Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button task={{ ...save, run: onSave }}>{messages.overwrite}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
     </Question>
   );

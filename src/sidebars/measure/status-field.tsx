@@ -1,5 +1,5 @@
 import type { FieldControl } from '../../actions/measure-fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as messages } from '../../messages/th/measure';
 import { Choice, TextArea } from '../shared';
 import type { ControlOf } from './fields';
 import { chooseStatus, chosenStatus, markOf, type Texts } from './status';
@@ -20,7 +20,7 @@ export function StatusField({ fields, mayBeWords, texts, onChange, ...field }: P
     <div class="stack compact">
       <Choice
         {...field}
-        error={chosen.length > 1 ? say.statusSeveral : field.error}
+        error={chosen.length > 1 ? messages.statusSeveral : field.error}
         options={fields.map((each) => ({ value: each.field, label: each.heading }))}
         value={chosen.length === 1 ? (chosen[0] ?? '') : ''}
         onChange={(value) => {
@@ -31,9 +31,9 @@ export function StatusField({ fields, mayBeWords, texts, onChange, ...field }: P
       {withWords.map((each) => (
         <TextArea
           key={each.field}
-          label={say.statusText(each.heading)}
-          hint={mayBeWords ? say.statusTextHint : undefined}
-          error={mayBeWords ? undefined : say.statusNoText}
+          label={messages.statusText(each.heading)}
+          hint={mayBeWords ? messages.statusTextHint : undefined}
+          error={mayBeWords ? undefined : messages.statusNoText}
           value={texts[each.field] ?? ''}
           onInput={(value) => onChange({ [each.field]: value })}
         />

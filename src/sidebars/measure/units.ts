@@ -1,7 +1,7 @@
 import type { MeasureState, MeasureView } from '../../actions/measure';
 import type { FieldControl } from '../../actions/measure-fields';
 import type { FieldId } from '../../forms/fields';
-import { measure as say } from '../../messages/th/measure';
+import { measure as messages } from '../../messages/th/measure';
 import { isBlank } from '../../thai/text';
 import { chosenStatus, type Texts } from './status';
 
@@ -24,7 +24,7 @@ export function unitsOf(shown: MeasureView): Unit[] {
     if (status) status.fields.push(field);
     else if (field.control === 'status') {
       const required = shown.status === 'marks' || shown.status === 'marksOrText';
-      units.push({ label: say.status, fields: [field], required });
+      units.push({ label: messages.status, fields: [field], required });
     } else units.push({ label: field.heading, fields: [field], required: field.required });
   }
   return units;

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OverviewView } from '../../actions/overview';
-import { overviewSummary, overview as say } from '../../messages/th/overview';
+import { overview as messages, overviewSummary } from '../../messages/th/overview';
 import { Button, Loading, mount, Select, server, useLoad } from '../shared';
 import { Figures } from './figures';
 import { Lists } from './lists';
@@ -26,10 +26,10 @@ function Nothing({ year, otherYears }: OverviewView) {
   return (
     <div class="stack">
       <p>
-        <strong>{say.noSheets(year)}</strong>
+        <strong>{messages.noSheets(year)}</strong>
       </p>
-      {otherYears.length > 0 && <p>{say.otherYears(otherYears)}</p>}
-      <p>{say.noSheetsHint}</p>
+      {otherYears.length > 0 && <p>{messages.otherYears(otherYears)}</p>}
+      <p>{messages.noSheetsHint}</p>
     </div>
   );
 }
@@ -44,22 +44,22 @@ function Year({ shown, onAgain }: { shown: OverviewView; onAgain: () => void }) 
   return (
     <>
       <div>
-        <h1>{say.year(year)}</h1>
-        <p class="quiet">{say.asOf(asOf)}</p>
+        <h1>{messages.year(year)}</h1>
+        <p class="quiet">{messages.asOf(asOf)}</p>
         <Button kind="link" onClick={onAgain}>
-          {say.again}
+          {messages.again}
         </Button>
       </div>
       {all ? (
         <Select
-          label={say.sheet}
+          label={messages.sheet}
           options={[
             ...sheets.map(({ sheet }) => ({ value: sheet, label: sheet })),
-            { value: '', label: say.all(sheets.length) },
+            { value: '', label: messages.all(sheets.length) },
           ]}
           value={chosen}
           onChange={setChosen}
-          hint={one ? one.formName : say.allHint}
+          hint={one ? one.formName : messages.allHint}
         />
       ) : (
         <p class="quiet">{one && `${one.sheet} (${one.formName})`}</p>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as messages } from '../../messages/th/overview';
 import { Button, ErrorBox, focusSheet, server, useTask } from '../shared';
 import type { Overview } from './figures';
 
@@ -17,25 +17,25 @@ export function Lists({ overview, soonDays }: Props) {
   return (
     <>
       <List
-        title={overdue.length > 0 ? say.overdue(overdue.length) : say.noOverdue}
+        title={overdue.length > 0 ? messages.overdue(overdue.length) : messages.noOverdue}
         grave={overdue.length > 0}
         measures={overdue}
         several={several}
-        say={({ ends, days }) => say.ended(ends, -(days ?? 0))}
+        describe={({ ends, days }) => messages.ended(ends, -(days ?? 0))}
       />
       <List
-        title={soon.length > 0 ? say.soon(soon.length, soonDays) : say.noSoon(soonDays)}
+        title={soon.length > 0 ? messages.soon(soon.length, soonDays) : messages.noSoon(soonDays)}
         measures={soon}
         several={several}
-        say={({ ends, days }) => say.ends(ends, days ?? 0)}
+        describe={({ ends, days }) => messages.ends(ends, days ?? 0)}
       />
       {unreadable.length > 0 && (
         <List
-          title={say.unreadable(unreadable.length)}
-          hint={say.unreadableHint}
+          title={messages.unreadable(unreadable.length)}
+          hint={messages.unreadableHint}
           measures={unreadable}
           several={several}
-          say={({ ends }) => (ends === '' ? say.blankPeriod : say.writtenPeriod(ends))}
+          describe={({ ends }) => (ends === '' ? messages.blankPeriod : messages.writtenPeriod(ends))}
         />
       )}
     </>
@@ -49,13 +49,14 @@ interface ListProps {
   measures: readonly Listed[];
   /** Whether measures of several sheets are listed. */
   several: boolean;
-  say: (measure: Listed) => string;
+  /** What is to be said of a measure's period. */
+  describe: (measure: Listed) => string;
 }
 
 /** A long list is shown in part first: it stands above the summary. */
 const SHOWN_FIRST = 5;
 
-function List({ title, hint, grave = false, measures, several, say: words }: ListProps) {
+function List({ title, hint, grave = false, measures, several, describe }: ListProps) {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? measures : measures.slice(0, SHOWN_FIRST);
   return (
@@ -65,13 +66,17 @@ function List({ title, hint, grave = false, measures, several, say: words }: Lis
       {shown.length > 0 && (
         <ul class="plain stack">
           {shown.map((measure) => (
-            <Row key={`${measure.sheet} ${measure.row}`} {...{ measure, several }} words={words(measure)} />
+            <Row
+              key={`${measure.sheet} ${measure.row}`}
+              {...{ measure, several }}
+              words={describe(measure)}
+            />
           ))}
         </ul>
       )}
       {shown.length < measures.length && (
         <div>
-          <Button onClick={() => setWhole(true)}>{say.more(measures.length - shown.length)}</Button>
+          <Button onClick={() => setWhole(true)}>{messages.more(measures.length - shown.length)}</Button>
         </div>
       )}
     </section>
@@ -84,11 +89,15 @@ function Row({ measure, several, words }: { measure: Listed; several: boolean; w
     await server.goToCell({ sheet, row, column });
     focusSheet();
   });
-  const facts = [responsible, say.progress[progress], several ? say.place(sheet, row) : say.row(row)];
+  const facts = [
+    responsible,
+    messages.progress[progress],
+    several ? messages.place(sheet, row) : messages.row(row),
+  ];
   return (
     <li>
       <Button kind="link" task={go}>
-        {name === '' ? say.unnamed : name}
+        {name === '' ? messages.unnamed : name}
       </Button>
       <div class="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</div>
       <div class="quiet">{words}</div>

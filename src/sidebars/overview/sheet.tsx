@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as messages } from '../../messages/th/overview';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 /** Writes the sheet ภาพรวม of one form sheet, or of all where `sheet` is ''. */
@@ -8,14 +8,14 @@ export function OverviewSheet({ sheet }: { sheet: string }) {
   const make = useTask(async () => {
     setMade('');
     const answer = await server.makeOverviewSheet(sheet === '' ? {} : { sheet });
-    setMade(say.sheetMade(answer.sheet) + (answer.notFormatted ? say.notFormatted : ''));
+    setMade(messages.sheetMade(answer.sheet) + (answer.notFormatted ? messages.notFormatted : ''));
   });
   return (
     <section class="stack">
-      <h2>{say.sheetTitle}</h2>
-      <p class="quiet">{say.sheetHint}</p>
+      <h2>{messages.sheetTitle}</h2>
+      <p class="quiet">{messages.sheetHint}</p>
       <div class="row">
-        <Button task={make}>{say.makeSheet}</Button>
+        <Button task={make}>{messages.makeSheet}</Button>
       </div>
       <StatusLine>{made}</StatusLine>
       <ErrorBox failure={make.failure} />

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as messages } from '../../messages/th/overview';
 import { Button, StatusLine, TextArea } from '../shared';
 
 /** Copies a text area's text. Google's frame may refuse the clipboard; then its words are selected and copied as by hand. */
@@ -26,17 +26,17 @@ export function Summary({ first }: { first: string }) {
   };
   return (
     <section class="stack" ref={place}>
-      <h2>{say.summaryTitle}</h2>
-      <TextArea label={say.summaryLabel} value={text} onInput={setText} />
+      <h2>{messages.summaryTitle}</h2>
+      <TextArea label={messages.summaryLabel} value={text} onInput={setText} />
       <div class="row">
         <Button kind="action" onClick={copy}>
-          {say.copy}
+          {messages.copy}
         </Button>
       </div>
-      <StatusLine>{said === 'copied' && say.copied}</StatusLine>
+      <StatusLine>{said === 'copied' && messages.copied}</StatusLine>
       {said === 'refused' && (
         <p class="problem" role="alert">
-          {say.notCopied}
+          {messages.notCopied}
         </p>
       )}
     </section>

@@ -1,5 +1,5 @@
 import { parseScore, roundScore } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 
 /** The same of the year before, with the difference in a sign and in words. */
 export function Before({ year, before, now }: { year: number; before: string; now: string }) {
@@ -8,7 +8,7 @@ export function Before({ year, before, now }: { year: number; before: string; no
   const is = parseScore(now)?.score;
   return (
     <p class="quiet before">
-      {say.before(year, was.toFixed(2))}
+      {messages.before(year, was.toFixed(2))}
       {is !== undefined && <Difference by={is - was} />}
     </p>
   );
@@ -16,11 +16,11 @@ export function Before({ year, before, now }: { year: number; before: string; no
 
 function Difference({ by }: { by: number }) {
   const size = roundScore(Math.abs(by)).toFixed(2);
-  if (size === '0.00') return <span> {say.same}</span>;
+  if (size === '0.00') return <span> {messages.same}</span>;
   return (
     <span class={by > 0 ? 'up' : 'down'}>
       {' '}
-      <span class="arrow" aria-hidden="true" /> {by > 0 ? say.up(size) : say.down(size)}
+      <span class="arrow" aria-hidden="true" /> {by > 0 ? messages.up(size) : messages.down(size)}
     </span>
   );
 }

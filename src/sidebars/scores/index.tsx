@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { ErrorBox, Loading, mount, ServerFailure, server, useLoad, usePageBusy } from '../shared';
 import { Chart } from './chart';
 import { Indicators } from './indicators';
@@ -27,14 +27,14 @@ function Result({ first }: { first: Parameters<typeof useResult>[0] }) {
   const busy = usePageBusy();
   return (
     <>
-      <h1 class="unseen">{say.title(shown.year)}</h1>
+      <h1 class="unseen">{messages.title(shown.year)}</h1>
       <Years result={result} />
       <ErrorBox
         failure={shown.trouble && new ServerFailure({ code: 'score/no-headings', ...shown.trouble })}
       />
-      {assumedFrom !== undefined && <p class="quiet">{say.assumed(shown.year, assumedFrom)}</p>}
+      {assumedFrom !== undefined && <p class="quiet">{messages.assumed(shown.year, assumedFrom)}</p>}
       <div class="stack">
-        <p class="quiet">{say.howTo}</p>
+        <p class="quiet">{messages.howTo}</p>
         <PasteNote result={result} />
       </div>
       {/* What is typed while it is being saved would be in neither. */}

@@ -1,5 +1,5 @@
 import type { Instrument } from '../../ita/scheme';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { issueKey, scoreKey } from '../../scores/values';
 import { TextArea } from '../shared';
 import { Before } from './before';
@@ -17,12 +17,12 @@ export function Indicators({ instrument, result }: { instrument: Instrument; res
         <h2>{code}</h2>
         <span class="quiet">{name}</span>
         <span class="mean">
-          {say.mean} {mean?.toFixed(2) ?? say.none}
+          {messages.mean} {mean?.toFixed(2) ?? messages.none}
         </span>
       </div>
       {indicators.map(({ no, name: indicator }) => (
         <div key={no}>
-          <ScoreField field={scoreKey(no)} label={say.indicator(no, indicator)} result={result}>
+          <ScoreField field={scoreKey(no)} label={messages.indicator(no, indicator)} result={result}>
             {previous && (
               <Before
                 year={previous.year}
@@ -46,8 +46,8 @@ function Issue({ no, result }: { no: number; result: Result }) {
   return (
     <details class="issue">
       <summary>
-        {text.trim() === '' ? say.addIssue : say.issue}
-        <span class="unseen">{say.issueOf(no)}</span>
+        {text.trim() === '' ? messages.addIssue : messages.issue}
+        <span class="unseen">{messages.issueOf(no)}</span>
         {text.trim() !== '' && <span class="quiet first-line">{text.trim().split('\n')[0]}</span>}
       </summary>
       {lock ? (
@@ -56,7 +56,11 @@ function Issue({ no, result }: { no: number; result: Result }) {
           <p class="quiet">{lockWords(lock)}</p>
         </>
       ) : (
-        <TextArea label={say.issueOf(no)} value={text} onInput={(value) => result.put({ [key]: value })} />
+        <TextArea
+          label={messages.issueOf(no)}
+          value={text}
+          onInput={(value) => result.put({ [key]: value })}
+        />
       )}
     </details>
   );

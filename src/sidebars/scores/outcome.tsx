@@ -1,5 +1,5 @@
 import type { DigitChange } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { judgeTotal, rightLevel } from '../../scores/judge';
 import { scoreKey } from '../../scores/values';
 import { toThaiDigits } from '../../thai/digits';
@@ -16,38 +16,38 @@ export function Outcome({ result }: { result: Result }) {
   const right = rightLevel(typed, scheme);
   return (
     <section class="stack">
-      <h2>{say.outcomeTitle}</h2>
+      <h2>{messages.outcomeTitle}</h2>
       <table>
         <thead>
           <tr>
             <td />
-            <th scope="col">{say.stated}</th>
-            <th scope="col">{say.computed}</th>
+            <th scope="col">{messages.stated}</th>
+            <th scope="col">{messages.computed}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{say.total}</th>
-            <td>{result.text('total') || say.none}</td>
-            <td>{computedTotal?.toFixed(2) ?? say.none}</td>
+            <th scope="row">{messages.total}</th>
+            <td>{result.text('total') || messages.none}</td>
+            <td>{computedTotal?.toFixed(2) ?? messages.none}</td>
           </tr>
           <tr>
-            <th scope="row">{say.level}</th>
-            <td>{result.text('level') || say.none}</td>
-            <td>{computedLevel?.name ?? say.none}</td>
+            <th scope="row">{messages.level}</th>
+            <td>{result.text('level') || messages.none}</td>
+            <td>{computedLevel?.name ?? messages.none}</td>
           </tr>
         </tbody>
       </table>
-      {missing.length > 0 && <p class="quiet">{say.totalMissing(missing.length)}</p>}
+      {missing.length > 0 && <p class="quiet">{messages.totalMissing(missing.length)}</p>}
       {judged && !judged.agrees && (
         <div class="box error stack">
-          <p>{say.totalDiffers(judged.stated.toFixed(2), judged.computed.toFixed(2))}</p>
-          {judged.slip ? <Slip slip={judged.slip} result={result} /> : <p>{say.checkAll}</p>}
+          <p>{messages.totalDiffers(judged.stated.toFixed(2), judged.computed.toFixed(2))}</p>
+          {judged.slip ? <Slip slip={judged.slip} result={result} /> : <p>{messages.checkAll}</p>}
         </div>
       )}
       {right && (
         <p class="box error">
-          {say.levelDiffers(typed.statedLevel?.value?.name ?? '', shown.year, right.name)}
+          {messages.levelDiffers(typed.statedLevel?.value?.name ?? '', shown.year, right.name)}
         </p>
       )}
     </section>
@@ -63,10 +63,10 @@ function Slip({ slip, result }: { slip: DigitChange; result: Result }) {
   const written = /[๐-๙]/.test(result.text(key)) ? toThaiDigits(to) : to;
   return (
     <>
-      <p>{say.slip(say.longIndicator(no, name), to, slip.from.toFixed(2))}</p>
+      <p>{messages.slip(messages.longIndicator(no, name), to, slip.from.toFixed(2))}</p>
       {!result.shown.locks[key] && (
         <div>
-          <Button onClick={() => result.put({ [key]: written })}>{say.putIn(no, written)}</Button>
+          <Button onClick={() => result.put({ [key]: written })}>{messages.putIn(no, written)}</Button>
         </div>
       )}
     </>

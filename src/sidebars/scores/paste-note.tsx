@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { Button, StatusLine } from '../shared';
 import type { Result } from './state';
 
@@ -12,22 +12,22 @@ export function PasteNote({ result }: { result: Result }) {
   const unplaced = pasted?.unplaced ?? [];
   return (
     <>
-      <StatusLine>{pasted && (count > 0 ? say.pasted(count) : say.nothingPasted)}</StatusLine>
+      <StatusLine>{pasted && (count > 0 ? messages.pasted(count) : messages.nothingPasted)}</StatusLine>
       {unplaced.length > 0 && (
         <div class="box question stack" role="status">
-          <p>{say.unplaced}</p>
+          <p>{messages.unplaced}</p>
           <ul class="unplaced">
             {unplaced.slice(0, MOST_NAMED).map((text) => (
               <li key={text}>{text.length > 120 ? `${text.slice(0, 120)}…` : text}</li>
             ))}
           </ul>
-          {unplaced.length > MOST_NAMED && <p>{say.moreUnplaced(unplaced.length - MOST_NAMED)}</p>}
+          {unplaced.length > MOST_NAMED && <p>{messages.moreUnplaced(unplaced.length - MOST_NAMED)}</p>}
         </div>
       )}
       {count > 0 && (
         <div>
           <Button kind="link" onClick={result.undoPaste}>
-            {say.undoPaste}
+            {messages.undoPaste}
           </Button>
         </div>
       )}

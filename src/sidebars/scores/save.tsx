@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { indicatorOfKey, type ScoreKey } from '../../scores/values';
 import { Button, Choice, ErrorBox, StatusLine, server, useTask } from '../shared';
 import type { Result } from './state';
@@ -22,7 +22,7 @@ export function Save({ result }: { result: Result }) {
     const edits = changed.map((key) => ({ key, was: onSheet[key] ?? '', now: result.text(key).trim() }));
     const answer = await server.saveResult({ year: shown.year, edits });
     result.follow(answer.values, answer.kind === 'saved');
-    if (answer.kind === 'saved') setDone(answer.madeSheet ? say.made : say.saved(edits.length));
+    if (answer.kind === 'saved') setDone(answer.madeSheet ? messages.made : messages.saved(edits.length));
     setConflicts(
       answer.kind === 'saved'
         ? []
@@ -61,12 +61,12 @@ export function Save({ result }: { result: Result }) {
         <StatusLine>{done}</StatusLine>
         <div class="row">
           <Button kind="action" task={save} disabled={count === 0 || open || shown.trouble !== null}>
-            {say.save}
+            {messages.save}
           </Button>
           <span class="foot-total">
-            {say.total} <strong>{summary?.computedTotal?.toFixed(2) ?? say.none}</strong>
+            {messages.total} <strong>{summary?.computedTotal?.toFixed(2) ?? messages.none}</strong>
             {summary?.computedLevel && ` · ${summary.computedLevel.name}`}
-            {count > 0 && <span class="quiet"> {say.unsaved(count)}</span>}
+            {count > 0 && <span class="quiet"> {messages.unsaved(count)}</span>}
           </span>
         </div>
       </div>
@@ -87,20 +87,22 @@ function Conflicts({
   useEffect(() => box.current?.focus(), []);
   const nameOf = (key: ScoreKey) => {
     const which = indicatorOfKey(key);
-    if (!which) return key === 'total' ? say.statedTotal : say.statedLevel;
+    if (!which) return key === 'total' ? messages.statedTotal : messages.statedLevel;
     const row = result.typed.rows.find(({ no }) => no === which.no);
-    return which.part === 'issue' ? say.issueOf(which.no) : say.longIndicator(which.no, row?.indicator ?? '');
+    return which.part === 'issue'
+      ? messages.issueOf(which.no)
+      : messages.longIndicator(which.no, row?.indicator ?? '');
   };
   return (
     <div class="box question stack" role="alert" tabIndex={-1} ref={box}>
-      <p>{say.conflicts}</p>
+      <p>{messages.conflicts}</p>
       {conflicts.map((conflict) => (
         <Choice
           key={conflict.key}
           label={nameOf(conflict.key)}
           options={[
-            { value: 'theirs', label: say.theirs(conflict.theirs || say.blank) },
-            { value: 'mine', label: say.mine(conflict.mine || say.blank) },
+            { value: 'theirs', label: messages.theirs(conflict.theirs || messages.blank) },
+            { value: 'mine', label: messages.mine(conflict.mine || messages.blank) },
           ]}
           value={conflict.choice}
           onChange={(choice) => choose(conflict, choice)}

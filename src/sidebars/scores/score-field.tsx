@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { parseScore } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { regularScore } from '../../scores/regular';
 import type { Lock } from '../../scores/saving';
 import type { ScoreKey } from '../../scores/values';
@@ -10,18 +10,18 @@ import type { Result } from './state';
 /** Why a value cannot be changed here, in words. */
 export function lockWords(lock: Lock | undefined): string | undefined {
   if (!lock) return undefined;
-  if (lock.kind === 'twice') return say.locked.twice(lock.rows);
-  return lock.kind === 'no-column' ? say.locked['no-column'] : say.locked[lock.kind](lock.row);
+  if (lock.kind === 'twice') return messages.locked.twice(lock.rows);
+  return lock.kind === 'no-column' ? messages.locked['no-column'] : messages.locked[lock.kind](lock.row);
 }
 
 /** What is wrong with a score as typed, with the sure mend where there is one. */
 function problemOf(text: string): { words: string; mend?: string } | null {
   if (text.trim() === '') return null;
   const read = parseScore(text);
-  if (!read) return { words: say.notANumber };
-  if (read.problems.includes('out-of-range')) return { words: say.outOfRange };
+  if (!read) return { words: messages.notANumber };
+  if (read.problems.includes('out-of-range')) return { words: messages.outOfRange };
   const regular = regularScore(read);
-  return regular === read.written ? null : { words: say.odd(regular), mend: regular };
+  return regular === read.written ? null : { words: messages.odd(regular), mend: regular };
 }
 
 /** The fields that Enter and the arrows go through, from the top down. */
@@ -78,7 +78,7 @@ export function ScoreField({ field, label, result, children }: Props) {
       </Field>
       {mend !== undefined && (
         <Button kind="link" onClick={() => result.put({ [field]: mend })}>
-          {say.mend(mend)}
+          {messages.mend(mend)}
         </Button>
       )}
       {children}

@@ -1,4 +1,4 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { Select } from '../shared';
 import { Before } from './before';
 import { lockWords, ScoreField } from './score-field';
@@ -10,24 +10,24 @@ export function Stated({ result }: { result: Result }) {
   const level = result.text('level');
   return (
     <section class="stack">
-      <h2>{say.statedTitle}</h2>
-      <ScoreField field="total" label={say.statedTotal} result={result}>
+      <h2>{messages.statedTitle}</h2>
+      <ScoreField field="total" label={messages.statedTotal} result={result}>
         {previous && (
           <Before year={previous.year} before={previous.values.total ?? ''} now={result.text('total')} />
         )}
       </ScoreField>
       {locks.level ? (
         <p>
-          {say.statedLevel} {level}
+          {messages.statedLevel} {level}
           <br />
           <span class="quiet">{lockWords(locks.level)}</span>
         </p>
       ) : (
         <div class="score" data-stop-inside>
           <Select
-            label={say.statedLevel}
+            label={messages.statedLevel}
             options={[
-              { value: '', label: say.noLevel },
+              { value: '', label: messages.noLevel },
               ...levels.map((name) => ({ value: name, label: name })),
             ]}
             value={level}

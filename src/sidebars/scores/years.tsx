@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/scores-page';
 import { Confirm, ErrorBox, Select, StatusLine, server, usePageBusy, useTask } from '../shared';
 import type { Result } from './state';
 
@@ -35,13 +35,13 @@ export function Years({ result }: { result: Result }) {
   }, [isOpen, isUnsaved, run]);
   const options = shown.years.map(({ year, onSheet }) => ({
     value: String(year),
-    label: say.yearOption(year, onSheet),
+    label: messages.yearOption(year, onSheet),
   }));
   return (
     <div class="stack" ref={place}>
       <Select
-        label={say.year}
-        hint={say.officeYear(shown.officeYear)}
+        label={messages.year}
+        hint={messages.officeYear(shown.officeYear)}
         options={options}
         value={String(wanted)}
         onChange={(value) => {
@@ -51,9 +51,9 @@ export function Years({ result }: { result: Result }) {
       />
       {isAsking && (
         <Confirm
-          question={say.leaveQuestion(shown.year, changed.length)}
-          yes={say.leave}
-          no={say.stay}
+          question={messages.leaveQuestion(shown.year, changed.length)}
+          yes={messages.leave}
+          no={messages.stay}
           task={read}
           onNo={() => {
             setWanted(shown.year);
@@ -65,7 +65,7 @@ export function Years({ result }: { result: Result }) {
         {read.running && (
           <span class="quiet">
             <span class="spinner" aria-hidden="true" />
-            {say.reading}
+            {messages.reading}
           </span>
         )}
       </StatusLine>

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/settings';
 import { Button, MultiChoice, TextArea, TextField } from '../shared';
 import type { DraftProps } from './draft';
 import { departmentsOf } from './proposals';
@@ -25,8 +25,8 @@ export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
   return (
     <>
       <MultiChoice
-        label={say.departments}
-        hint={say.departmentsHint}
+        label={messages.departments}
+        hint={messages.departmentsHint}
         options={[...always, ...often].map((name) => ({ value: name, label: name }))}
         values={departments}
         onChange={(values) => change({ departments: values })}
@@ -38,10 +38,10 @@ export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
           add();
         }}
       >
-        <TextField label={say.ownDepartment} value={own} onInput={setOwn} />
+        <TextField label={messages.ownDepartment} value={own} onInput={setOwn} />
         <div>
           <Button onClick={add} disabled={own.trim() === ''}>
-            {say.addDepartment}
+            {messages.addDepartment}
           </Button>
         </div>
       </form>
@@ -54,8 +54,8 @@ export function DepartmentLines({ texts, change }: DraftProps) {
   const [lines, setLines] = useState(texts.departments.join('\n'));
   return (
     <TextArea
-      label={say.departments}
-      hint={say.departmentLines}
+      label={messages.departments}
+      hint={messages.departmentLines}
       value={lines}
       onInput={(value) => {
         setLines(value);
@@ -75,16 +75,16 @@ export function MakerFields({ texts, change }: DraftProps) {
   return (
     <>
       <TextField
-        label={say.unit}
-        hint={say.unitHint}
+        label={messages.unit}
+        hint={messages.unitHint}
         value={texts.unit}
         onInput={(unit) => change({ unit })}
         suggestions={texts.departments}
       />
-      <TextField label={say.phone} value={texts.phone} onInput={(phone) => change({ phone })} />
+      <TextField label={messages.phone} value={texts.phone} onInput={(phone) => change({ phone })} />
       <TextField
-        label={say.documentPrefix}
-        hint={say.documentPrefixHint}
+        label={messages.documentPrefix}
+        hint={messages.documentPrefixHint}
         value={texts.documentPrefix}
         onInput={(documentPrefix) => change({ documentPrefix })}
       />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { editsOf, type Id } from './draft';
@@ -51,7 +51,7 @@ export function Edit({ section: id, shown, onDone }: Props) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {say.sections[id]}
+        {messages.sections[id]}
       </h1>
       {/* What is typed while it is being saved would be in neither. */}
       <div class="stack" inert={save.running}>
@@ -64,8 +64,8 @@ export function Edit({ section: id, shown, onDone }: Props) {
       </div>
       {theirs.length > 0 && (
         <div class="box question stack" role="alert">
-          <strong>{say.changedTitle}</strong>
-          <div>{say.changedNow}</div>
+          <strong>{messages.changedTitle}</strong>
+          <div>{messages.changedNow}</div>
           <dl class="stack">
             {wordsOf(opened, theirs).map(({ label, lines }) => (
               <div key={label}>
@@ -79,26 +79,26 @@ export function Edit({ section: id, shown, onDone }: Props) {
             ))}
           </dl>
           <div class="row">
-            <Button onClick={takeTheirs}>{say.useTheirs}</Button>
-            <Button task={save}>{say.saveMine}</Button>
+            <Button onClick={takeTheirs}>{messages.useTheirs}</Button>
+            <Button task={save}>{messages.saveMine}</Button>
           </div>
         </div>
       )}
       <div class="row">
         {theirs.length === 0 && (
           <Button kind="action" task={save} disabled={id === 'office' && texts.agency.trim() === ''}>
-            {say.save}
+            {messages.save}
           </Button>
         )}
-        <Button onClick={cancel}>{say.cancel}</Button>
+        <Button onClick={cancel}>{messages.cancel}</Button>
       </div>
-      <StatusLine>{save.running && say.saving}</StatusLine>
+      <StatusLine>{save.running && messages.saving}</StatusLine>
       <ErrorBox failure={save.failure} />
       {isAsking && (
         <Confirm
-          question={say.loseQuestion}
-          yes={say.lose}
-          no={say.keepEditing}
+          question={messages.loseQuestion}
+          yes={messages.lose}
+          no={messages.keepEditing}
           task={discard}
           onNo={() => setAsking(false)}
         />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/settings';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { Edit } from './edit';
 import { NewYear } from './new-year';
@@ -44,7 +44,7 @@ export function Home({ shown: first, reload }: { shown: SettingsView; reload: ()
           shown={shown}
           onDone={(texts, saved) => {
             setShown({ ...shown, texts });
-            setSaid(saved ? say.saved(say.sections[view]) : '');
+            setSaid(saved ? messages.saved(messages.sections[view]) : '');
             setView(null);
           }}
         />
@@ -56,13 +56,17 @@ export function Home({ shown: first, reload }: { shown: SettingsView; reload: ()
             return (
               <section class="stack part" id={id} key={id}>
                 <div class="row apart">
-                  <h2>{say.sections[id]}</h2>
-                  <Button kind="link" onClick={() => open(id)} label={say.editSection(say.sections[id])}>
-                    {say.edit}
+                  <h2>{messages.sections[id]}</h2>
+                  <Button
+                    kind="link"
+                    onClick={() => open(id)}
+                    label={messages.editSection(messages.sections[id])}
+                  >
+                    {messages.edit}
                   </Button>
                 </div>
                 {lines.length === 0 ? (
-                  <p class="quiet">{say.blank}</p>
+                  <p class="quiet">{messages.blank}</p>
                 ) : (
                   lines.map((line) => (
                     <p class="words" key={line}>
@@ -75,16 +79,16 @@ export function Home({ shown: first, reload }: { shown: SettingsView; reload: ()
           })}
           <section class="stack part" id="year">
             <div>
-              <Button onClick={() => open('year')}>{say.newYear}</Button>
+              <Button onClick={() => open('year')}>{messages.newYear}</Button>
             </div>
           </section>
-          <p class="quiet">{say.sheetNote}</p>
+          <p class="quiet">{messages.sheetNote}</p>
           <div class="row">
             <Button kind="link" task={openSheet}>
-              {say.openSheet}
+              {messages.openSheet}
             </Button>
             <Button kind="link" onClick={reload}>
-              {say.reread}
+              {messages.reread}
             </Button>
           </div>
           <ErrorBox failure={openSheet.failure} />

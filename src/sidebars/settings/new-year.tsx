@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { NewYear as Begun, YearSource } from '../../actions/new-year';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import {
   Button,
@@ -31,9 +31,9 @@ export function NewYear(props: Props) {
   return (
     <>
       <h1 ref={heading} tabIndex={-1}>
-        {say.newYear}
+        {messages.newYear}
       </h1>
-      <p class="quiet">{say.newYearLead}</p>
+      <p class="quiet">{messages.newYearLead}</p>
       <Loading load={load}>{({ sources }) => <Begin {...props} sources={sources} />}</Loading>
     </>
   );
@@ -53,8 +53,8 @@ function Begin({ shown, onDone, sources }: Props & { sources: readonly YearSourc
   );
   const sheets = offered.map(({ sheet }) => sheet).filter((sheet) => chosen.includes(sheet));
   const old = [
-    { value: 'asOf', label: say.emptiedAsOf(texts.asOf) },
-    { value: 'meetingDate', label: say.emptiedMeeting(texts.meetingDate) },
+    { value: 'asOf', label: messages.emptiedAsOf(texts.asOf) },
+    { value: 'meetingDate', label: messages.emptiedMeeting(texts.meetingDate) },
   ].filter(({ value }) => texts[value as Emptied] !== '');
   const [kept, setKept] = useState<string[]>([]);
   const emptied = old.map(({ value }) => value).filter((value) => !kept.includes(value)) as Emptied[];
@@ -73,20 +73,22 @@ function Begin({ shown, onDone, sources }: Props & { sources: readonly YearSourc
   return (
     <>
       <Select
-        label={say.newYearOf}
+        label={messages.newYearOf}
         options={years.map((each) => ({ value: String(each), label: String(each) }))}
         value={String(year)}
         onChange={(value) => setYear(Number(value))}
-        hint={say.newYearFollows(year - 1)}
+        hint={messages.newYearFollows(year - 1)}
       />
       {offered.length === 0 ? (
-        <p>{say.noSources}</p>
+        <p>{messages.noSources}</p>
       ) : (
         <MultiChoice
-          label={say.sources}
+          label={messages.sources}
           options={offered.map(({ sheet, measures, taken }) => ({
             value: sheet,
-            label: taken.includes(year) ? say.taken(sheet, measures, year) : say.source(sheet, measures),
+            label: taken.includes(year)
+              ? messages.taken(sheet, measures, year)
+              : messages.source(sheet, measures),
           }))}
           values={sheets}
           onChange={setChosen}
@@ -94,7 +96,7 @@ function Begin({ shown, onDone, sources }: Props & { sources: readonly YearSourc
       )}
       {old.length > 0 && (
         <MultiChoice
-          label={say.emptied}
+          label={messages.emptied}
           options={old}
           values={emptied}
           onChange={(values) =>
@@ -104,16 +106,16 @@ function Begin({ shown, onDone, sources }: Props & { sources: readonly YearSourc
       )}
       {isChanged && (
         <div class="box question" role="alert">
-          {say.changedTitle}
+          {messages.changedTitle}
         </div>
       )}
       <div class="row">
         <Button kind="action" task={begin}>
-          {say.begin(year)}
+          {messages.begin(year)}
         </Button>
-        <Button onClick={() => onDone(texts)}>{say.cancel}</Button>
+        <Button onClick={() => onDone(texts)}>{messages.cancel}</Button>
       </div>
-      <StatusLine>{begin.running && say.beginning}</StatusLine>
+      <StatusLine>{begin.running && messages.beginning}</StatusLine>
       <ErrorBox failure={begin.failure} />
     </>
   );
@@ -125,15 +127,15 @@ function YearBegun({ begun, year, onBack }: { begun: Carried; year: number; onBa
   return (
     <>
       <h2 ref={heading} tabIndex={-1} class="well">
-        {say.begun(year)}
+        {messages.begun(year)}
       </h2>
       {begun.carried.length > 0 && (
         <ul class="plain stack">
           {begun.carried.map(({ sheet, measures, notes }) => (
             <li key={sheet}>
-              <strong>{say.carried(sheet, measures)}</strong>
+              <strong>{messages.carried(sheet, measures)}</strong>
               <details>
-                <summary>{say.notes}</summary>
+                <summary>{messages.notes}</summary>
                 <ul class="stack">
                   {notes.map((note) => (
                     <li key={note}>{note}</li>
@@ -144,10 +146,10 @@ function YearBegun({ begun, year, onBack }: { begun: Carried; year: number; onBa
           ))}
         </ul>
       )}
-      <p>{say.scoresNext(year - 1)}</p>
+      <p>{messages.scoresNext(year - 1)}</p>
       <div class="row">
         <Button kind="action" onClick={onBack}>
-          {say.back}
+          {messages.back}
         </Button>
       </div>
     </>

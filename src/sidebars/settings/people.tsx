@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/settings';
 import type { Person } from '../../settings/settings';
 import { Button, TextField } from '../shared';
 import { type DraftProps, nobody } from './draft';
@@ -23,18 +23,18 @@ export function PeopleFields({ texts, change }: DraftProps) {
   return (
     <>
       <fieldset class="person stack">
-        <legend>{say.signer}</legend>
+        <legend>{messages.signer}</legend>
         <PersonFields person={signer} onChange={(changed) => change({ signer: changed })} />
       </fieldset>
       <section class="stack">
-        <h3>{say.endorsers}</h3>
-        <p class="quiet">{say.endorsersHint}</p>
+        <h3>{messages.endorsers}</h3>
+        <p class="quiet">{messages.endorsersHint}</p>
         <ol class="people stack" ref={list}>
           {endorsers.map((person, i) => (
             // Endorsers have no name of their own until they are named.
             <li key={i}>
               <fieldset class="person stack">
-                <legend>{say.endorser(i + 1)}</legend>
+                <legend>{messages.endorser(i + 1)}</legend>
                 <PersonFields
                   person={person}
                   onChange={(changed) => set(endorsers.map((each, at) => (at === i ? changed : each)))}
@@ -45,24 +45,24 @@ export function PeopleFields({ texts, change }: DraftProps) {
                     kind="link"
                     onClick={() => move(i, i - 1)}
                     disabled={i === 0}
-                    label={`${say.up} ${say.endorser(i + 1)}`}
+                    label={`${messages.up} ${messages.endorser(i + 1)}`}
                   >
-                    {say.up}
+                    {messages.up}
                   </Button>
                   <Button
                     kind="link"
                     onClick={() => move(i, i + 1)}
                     disabled={i === endorsers.length - 1}
-                    label={`${say.down} ${say.endorser(i + 1)}`}
+                    label={`${messages.down} ${messages.endorser(i + 1)}`}
                   >
-                    {say.down}
+                    {messages.down}
                   </Button>
                   <Button
                     kind="link"
                     onClick={() => set(endorsers.filter((_, at) => at !== i))}
-                    label={`${say.remove} ${say.endorser(i + 1)}`}
+                    label={`${messages.remove} ${messages.endorser(i + 1)}`}
                   >
-                    {say.remove}
+                    {messages.remove}
                   </Button>
                 </div>
               </fieldset>
@@ -76,7 +76,7 @@ export function PeopleFields({ texts, change }: DraftProps) {
               set([...endorsers, nobody]);
             }}
           >
-            {say.addEndorser}
+            {messages.addEndorser}
           </Button>
         </div>
       </section>
@@ -99,28 +99,28 @@ function PersonFields({ person, onChange, withOpinion = false }: PersonProps) {
   return (
     <>
       <TextField
-        label={say.name}
+        label={messages.name}
         value={person.name}
         onInput={(name) => onChange({ ...person, name })}
-        error={isUnnamed ? say.unnamed : undefined}
+        error={isUnnamed ? messages.unnamed : undefined}
       />
       <TextField
-        label={say.position}
+        label={messages.position}
         value={person.position}
         onInput={(position) => onChange({ ...person, position })}
       />
       <details open={startsOpen}>
-        <summary>{withOpinion ? say.more : say.position2}</summary>
+        <summary>{withOpinion ? messages.more : messages.position2}</summary>
         <div class="stack">
           <TextField
-            label={say.position2}
-            hint={say.position2Hint}
+            label={messages.position2}
+            hint={messages.position2Hint}
             value={person.position2}
             onInput={(position2) => onChange({ ...person, position2 })}
           />
           {withOpinion && (
             <TextField
-              label={say.opinion}
+              label={messages.opinion}
               value={person.opinion}
               onInput={(opinion) => onChange({ ...person, opinion })}
             />

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { Button, closePage, ErrorBox, MultiChoice, StatusLine, server, useTask } from '../shared';
 import { DepartmentChoice, MakerFields, withOwn } from './departments';
@@ -94,19 +94,19 @@ export function Setup({ shown, reload }: { shown: SettingsView; reload: () => vo
     <>
       {step === 0 && (
         <div class="stack">
-          <h1>{say.welcome}</h1>
-          <p class="quiet">{say.welcomeHint}</p>
+          <h1>{messages.welcome}</h1>
+          <p class="quiet">{messages.welcomeHint}</p>
         </div>
       )}
       <div>
-        <p class="quiet">{say.step(step + 1, STEPS.length)}</p>
+        <p class="quiet">{messages.step(step + 1, STEPS.length)}</p>
         <h2 ref={heading} tabIndex={-1}>
-          {say.steps[step]}
+          {messages.steps[step]}
         </h2>
         <progress class="steps" value={step + 1} max={STEPS.length} aria-hidden="true" />
       </div>
       {step === 0 && (
-        <OfficeFields {...{ shown, texts, change }} error={isBlank ? say.agencyFirst : undefined} />
+        <OfficeFields {...{ shown, texts, change }} error={isBlank ? messages.agencyFirst : undefined} />
       )}
       {step === 1 && <YearFields {...{ shown, texts, change }} />}
       {step === 2 && (
@@ -120,29 +120,29 @@ export function Setup({ shown, reload }: { shown: SettingsView; reload: () => vo
       <div class="row">
         {step < LAST ? (
           <Button kind="action" onClick={() => go(step + 1)}>
-            {say.next}
+            {messages.next}
           </Button>
         ) : (
           <Button kind="action" task={finish}>
-            {say.finish}
+            {messages.finish}
           </Button>
         )}
-        {step > 0 && <Button onClick={() => go(step - 1)}>{say.previous}</Button>}
+        {step > 0 && <Button onClick={() => go(step - 1)}>{messages.previous}</Button>}
       </div>
       {step < LAST && (
         <div>
           <Button kind="link" task={finish}>
-            {say.finishNow}
+            {messages.finishNow}
           </Button>
         </div>
       )}
-      <StatusLine>{finish.running && say.finishing}</StatusLine>
+      <StatusLine>{finish.running && messages.finishing}</StatusLine>
       <ErrorBox failure={finish.failure} />
       {isTaken && (
         <div class="box question stack" role="alert">
-          <p>{say.already}</p>
+          <p>{messages.already}</p>
           <div>
-            <Button onClick={reload}>{say.seeTheirs}</Button>
+            <Button onClick={reload}>{messages.seeTheirs}</Button>
           </div>
         </div>
       )}
@@ -159,11 +159,11 @@ interface FormProps {
 function FormChoice({ shown, forms, onChange }: FormProps) {
   return (
     <MultiChoice
-      label={say.forms}
-      hint={say.formsHint}
+      label={messages.forms}
+      hint={messages.formsHint}
       options={shown.forms.map(({ id, name }) => ({
         value: id,
-        label: say.formUse[id] ? `${name} – ${say.formUse[id]}` : name,
+        label: messages.formUse[id] ? `${name} – ${messages.formUse[id]}` : name,
       }))}
       values={forms}
       onChange={onChange}
@@ -179,11 +179,11 @@ function Done({ sheets, toSettings }: { sheets: readonly string[]; toSettings: (
   return (
     <>
       <h1 ref={heading} tabIndex={-1} class="well">
-        {say.done}
+        {messages.done}
       </h1>
       {first !== undefined && (
         <section class="stack">
-          <h2>{say.made}</h2>
+          <h2>{messages.made}</h2>
           <ul class="stack">
             {sheets.map((sheet) => (
               <li key={sheet}>{sheet}</li>
@@ -192,21 +192,21 @@ function Done({ sheets, toSettings }: { sheets: readonly string[]; toSettings: (
         </section>
       )}
       <section class="stack">
-        <h2>{say.nextTitle}</h2>
+        <h2>{messages.nextTitle}</h2>
         {first === undefined ? (
-          <p>{say.nextForm}</p>
+          <p>{messages.nextForm}</p>
         ) : (
           <>
-            <p>{say.nextFill(first)}</p>
-            <p>{say.nextReport}</p>
+            <p>{messages.nextFill(first)}</p>
+            <p>{messages.nextReport}</p>
           </>
         )}
       </section>
       <div class="row">
         <Button kind="action" onClick={closePage}>
-          {say.close}
+          {messages.close}
         </Button>
-        <Button onClick={toSettings}>{say.toSettings}</Button>
+        <Button onClick={toSettings}>{messages.toSettings}</Button>
       </div>
     </>
   );

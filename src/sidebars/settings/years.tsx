@@ -1,4 +1,4 @@
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/settings';
 import type { Publication } from '../../settings/years';
 import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';
@@ -9,7 +9,7 @@ export function YearFields({ shown, texts, change }: DraftProps) {
   const result = yearIn(texts.resultYear);
   const follows = shown.years.find(({ fiscalYear }) => fiscalYear === fiscal);
   const options = (years: readonly number[]) => [
-    { value: '', label: say.noYear },
+    { value: '', label: messages.noYear },
     ...years.map((year) => ({ value: String(year), label: String(year) })),
   ];
   const chooseFiscal = (fiscalYear: string) => {
@@ -20,27 +20,27 @@ export function YearFields({ shown, texts, change }: DraftProps) {
   };
   return (
     <>
-      <p class="quiet">{say.yearsLead}</p>
+      <p class="quiet">{messages.yearsLead}</p>
       <Select
-        label={say.fiscalYear}
+        label={messages.fiscalYear}
         options={options(shown.years.map(({ fiscalYear }) => fiscalYear))}
         value={texts.fiscalYear}
         onChange={chooseFiscal}
-        hint={fiscal > 0 ? say.fiscalYearHint(fiscal) : undefined}
+        hint={fiscal > 0 ? messages.fiscalYearHint(fiscal) : undefined}
       />
       <Select
-        label={say.resultYear}
+        label={messages.resultYear}
         options={options(shown.years.map(({ fiscalYear }) => fiscalYear - 1))}
         value={texts.resultYear}
         onChange={(resultYear) => change({ resultYear })}
-        hint={fiscal > 0 ? say.resultYearUsual(fiscal - 1) : undefined}
+        hint={fiscal > 0 ? messages.resultYearUsual(fiscal - 1) : undefined}
       />
       {follows && (
         <section class="box follows stack" aria-live="polite">
-          <h3>{say.uploadYear}</h3>
+          <h3>{messages.uploadYear}</h3>
           <dl class="stack">
-            <Published title={say.measuresOf(fiscal)} places={[follows.measures]} />
-            <Published title={say.reportOf(fiscal)} places={follows.reports} />
+            <Published title={messages.measuresOf(fiscal)} places={[follows.measures]} />
+            <Published title={messages.reportOf(fiscal)} places={follows.reports} />
           </dl>
         </section>
       )}
@@ -54,9 +54,9 @@ function Published({ title, places }: { title: string; places: readonly Publicat
       <dt>{title}</dt>
       {places.map(({ round, code, title: item, isAssumed }) => (
         <dd key={round}>
-          <strong>{say.published(round, code)}</strong>
+          <strong>{messages.published(round, code)}</strong>
           <div class="quiet">{item}</div>
-          {isAssumed && <div class="quiet">{say.assumed}</div>}
+          {isAssumed && <div class="quiet">{messages.assumed}</div>}
         </dd>
       ))}
     </div>

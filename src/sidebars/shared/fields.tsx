@@ -182,7 +182,7 @@ function Group({ label, hint, error, required, children }: FieldProps & { childr
   );
 }
 
-/** One of a few, all in sight: a status of three, say. Nothing is chosen where the value is none of the options. */
+/** One of a few, all in sight: a status of three, messages. Nothing is chosen where the value is none of the options. */
 export function Choice({ options, value, onChange, ...field }: ChoiceProps) {
   const name = useId();
   return (
@@ -209,7 +209,7 @@ interface MultiProps extends FieldProps {
   onChange: (values: string[]) => void;
 }
 
-/** Any number of a few: departments, say. Values come back in the order of the options, unknown ones after them. */
+/** Any number of a few: departments, messages. Values come back in the order of the options, unknown ones after them. */
 export function MultiChoice({ options, values, onChange, ...field }: MultiProps) {
   const unknown = values.filter((value) => !options.some((option) => option.value === value));
   const all = [...options, ...unknown.map((value) => ({ value, label: value }))];

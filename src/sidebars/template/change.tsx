@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TemplateView } from '../../actions/template';
 import type { TemplateMistake } from '../../documents/template-tags';
-import { template as say } from '../../messages/th/template';
+import { template as messages } from '../../messages/th/template';
 import { mistakePlace, mistakeSentence } from '../../messages/th/template-mistakes';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 
@@ -36,7 +36,7 @@ export function Change({ shown, onChanged }: Props) {
   const take = useTask(async () => {
     begin();
     onChanged(await server.createTemplateDoc(form));
-    setDone(say.madeDoc);
+    setDone(messages.madeDoc);
     endQuestion();
   });
   const read = useTask(async () => {
@@ -45,39 +45,39 @@ export function Change({ shown, onChanged }: Props) {
     const answer = await server.useTemplate(form);
     if (answer.kind === 'mistakes') return setMistakes(answer.mistakes);
     onChanged(answer.template);
-    setDone(say.adopted);
+    setDone(messages.adopted);
   });
   const drop = useTask(async () => {
     begin();
     onChanged(await server.removeTemplate(form));
-    setDone(say.dropped);
+    setDone(messages.dropped);
     endQuestion();
   });
   return (
     <section class="stack" ref={section}>
-      <h2>{say.changeTitle}</h2>
+      <h2>{messages.changeTitle}</h2>
       {doc ? (
         <>
           <div>
             <a href={doc.url} rel="noopener">
-              {say.open}
+              {messages.open}
             </a>
-            <div class="quiet">{say.taken(doc.when, doc.who)}</div>
+            <div class="quiet">{messages.taken(doc.when, doc.who)}</div>
           </div>
-          <p class="quiet">{say.readHint(doc.who)}</p>
+          <p class="quiet">{messages.readHint(doc.who)}</p>
           <div class="row">
             <Button kind="action" task={read}>
-              {say.read}
+              {messages.read}
             </Button>
-            <Button onClick={() => ask('take')}>{say.takeAgain}</Button>
+            <Button onClick={() => ask('take')}>{messages.takeAgain}</Button>
           </div>
         </>
       ) : (
         <>
-          <p class="quiet">{say.takeHint}</p>
+          <p class="quiet">{messages.takeHint}</p>
           <div class="row">
             <Button kind="action" task={take}>
-              {say.take}
+              {messages.take}
             </Button>
           </div>
         </>
@@ -87,9 +87,9 @@ export function Change({ shown, onChanged }: Props) {
       <Mistakes mistakes={mistakes} />
       {asked === 'take' && (
         <Confirm
-          question={say.takeAgainQuestion}
-          yes={say.takeAgainYes}
-          no={say.cancel}
+          question={messages.takeAgainQuestion}
+          yes={messages.takeAgainYes}
+          no={messages.cancel}
           task={take}
           onNo={endQuestion}
         />
@@ -97,15 +97,15 @@ export function Change({ shown, onChanged }: Props) {
       {own && (
         <div>
           <Button kind="link" onClick={() => ask('drop')}>
-            {say.drop}
+            {messages.drop}
           </Button>
         </div>
       )}
       {asked === 'drop' && (
         <Confirm
-          question={say.dropQuestion}
-          yes={say.dropYes}
-          no={say.cancel}
+          question={messages.dropQuestion}
+          yes={messages.dropYes}
+          no={messages.cancel}
           task={drop}
           onNo={endQuestion}
         />
@@ -119,7 +119,7 @@ function Mistakes({ mistakes }: { mistakes: readonly TemplateMistake[] }) {
   if (mistakes.length === 0) return null;
   return (
     <div class="box error stack" role="alert">
-      <strong>{say.mistakesTitle(mistakes.length)}</strong>
+      <strong>{messages.mistakesTitle(mistakes.length)}</strong>
       <ul class="stack">
         {mistakes.map((mistake, i) => (
           <li key={i} class="words">
@@ -128,7 +128,7 @@ function Mistakes({ mistakes }: { mistakes: readonly TemplateMistake[] }) {
           </li>
         ))}
       </ul>
-      <p>{say.mistakesHint}</p>
+      <p>{messages.mistakesHint}</p>
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { TemplatesView, TemplateView } from '../../actions/template';
-import { template as say } from '../../messages/th/template';
+import { template as messages } from '../../messages/th/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
 import { Change } from './change';
 import { Tags } from './tags';
@@ -11,7 +11,7 @@ function Page() {
   const load = useLoad(() => server.listTemplates());
   return (
     <main>
-      <p class="quiet">{say.about}</p>
+      <p class="quiet">{messages.about}</p>
       <Loading load={load}>{(value) => <Templates first={value} />}</Loading>
     </main>
   );
@@ -26,7 +26,7 @@ function Templates({ first }: { first: TemplatesView }) {
   return (
     <>
       <Select
-        label={say.form}
+        label={messages.form}
         options={templates.map((each) => ({ value: each.form, label: each.formName }))}
         value={form}
         onChange={setForm}
@@ -45,17 +45,17 @@ function Templates({ first }: { first: TemplatesView }) {
 function Used({ shown: { own } }: { shown: TemplateView }) {
   return (
     <section class="stack">
-      <h2>{say.usedTitle}</h2>
+      <h2>{messages.usedTitle}</h2>
       <div>
-        <strong>{own ? say.own : say.builtIn}</strong>
-        {own && <div class="quiet">{say.since(own.when, own.who)}</div>}
+        <strong>{own ? messages.own : messages.builtIn}</strong>
+        {own && <div class="quiet">{messages.since(own.when, own.who)}</div>}
       </div>
       {own?.damaged && (
         <div class="box error stack" role="alert">
           <p>
-            <strong>{say.damaged}</strong>
+            <strong>{messages.damaged}</strong>
           </p>
-          <p>{say.damagedHint}</p>
+          <p>{messages.damagedHint}</p>
         </div>
       )}
     </section>
