@@ -73,7 +73,8 @@ export function Field({
   );
 }
 
-interface TextProps extends FieldProps {
+/** What a field of text is given beside its label. */
+export interface TextProps extends FieldProps {
   value: string;
   onInput: (value: string) => void;
   placeholder?: string;

@@ -4,7 +4,16 @@ import './style.css';
 export { Button } from './button';
 export { Confirm } from './confirm';
 export { ErrorBox } from './error-box';
-export { Choice, Field, MultiChoice, type Option, Select, TextArea, TextField } from './fields';
+export {
+  Choice,
+  Field,
+  MultiChoice,
+  type Option,
+  Select,
+  TextArea,
+  TextField,
+  type TextProps,
+} from './fields';
 export { closePage, focusSheet } from './google';
 export { Loading } from './loading';
 export { failureOf, ServerFailure, server } from './server';

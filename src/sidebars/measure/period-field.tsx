@@ -3,18 +3,17 @@ import { daysInMonth, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calend
 import { isOutsideFiscalYear, type Period, readPeriod } from '../../thai/period';
 import { formatPeriod, regularForm } from '../../thai/period-format';
 import { isBlank } from '../../thai/text';
-import { Button, Select, TextArea } from '../shared';
-import type { ControlOf } from './fields';
+import { Button, Select, TextArea, type TextProps } from '../shared';
 
 const NONE = '-1';
 
-/** A period typed or picked by its months, and read back as it is typed. */
-export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: number }) {
+/** A period, typed or chosen by its months. What was understood of a typed one is shown under it. */
+export function PeriodField({ fiscalYear, ...field }: TextProps & { fiscalYear: number }) {
   const { value, onInput } = field;
   const period = readPeriod(value, fiscalYear);
-  const regular = isBlank(value) ? null : regularForm(period, fiscalYear);
+  const formatted = isBlank(value) ? null : regularForm(period, fiscalYear);
   const [from, to] = monthsOf(period, fiscalYear);
-  const pick = (first: number, last: number) => {
+  const chooseMonths = (first: number, last: number) => {
     if (first < 0 && last < 0) return onInput('');
     const start = first < 0 ? last : first;
     const end = last < 0 ? start : last;
@@ -39,10 +38,10 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
     <div class="stack compact">
       <TextArea {...field} />
       {!isBlank(value) && <ReadBack {...{ period, fiscalYear }} />}
-      {regular !== null && regular !== value && (
+      {formatted !== null && formatted !== value && (
         <div>
-          <Button kind="link" onClick={() => onInput(regular)}>
-            {messages.regular(regular)}
+          <Button kind="link" onClick={() => onInput(formatted)}>
+            {messages.regular(formatted)}
           </Button>
         </div>
       )}
@@ -51,13 +50,15 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
           label={messages.from}
           options={months}
           value={String(from)}
-          onChange={(picked) => pick(Number(picked), Math.max(Number(picked), to))}
+          onChange={(chosen) => chooseMonths(Number(chosen), Math.max(Number(chosen), to))}
         />
         <Select
           label={messages.to}
           options={months}
           value={String(to)}
-          onChange={(picked) => pick(picked === NONE ? from : Math.min(from, Number(picked)), Number(picked))}
+          onChange={(chosen) =>
+            chooseMonths(chosen === NONE ? from : Math.min(from, Number(chosen)), Number(chosen))
+          }
         />
       </div>
     </div>
