@@ -2,25 +2,16 @@ import type { RecentDocument } from '../../actions/document';
 import { document as messages } from '../../messages/th/document';
 import { Choice } from '../shared';
 
-type Place = Pick<RecentDocument, 'sheet' | 'part' | 'target'>;
-
-/** The document made before of the same sheet, round and department: the user's own, or else somebody else's. */
-export function earlierOf(made: readonly RecentDocument[], place: Place): RecentDocument | null {
-  const same = made.filter(
-    ({ sheet, part, target }) => sheet === place.sheet && part === place.part && target === place.target,
-  );
-  return same.find(({ mine }) => mine) ?? same[0] ?? null;
-}
-
 interface Props {
   /** For each document that is to be made, the earlier one. */
   earlier: readonly (RecentDocument | null)[];
-  again: boolean;
-  onChange: (again: boolean) => void;
+  /** Whether the user has chosen to update them. */
+  updates: boolean;
+  onChange: (updates: boolean) => void;
 }
 
-/** Asks, where there are earlier documents, whether they shall be filled anew under their links. */
-export function EarlierChoice({ earlier, again, onChange }: Props) {
+/** Asks whether this user's earlier documents are to be updated, under their links, or new ones made. */
+export function EarlierChoice({ earlier, updates, onChange }: Props) {
   const known = earlier.filter((each) => each !== null);
   const mine = known.filter((each) => each.mine);
   const [first] = mine;
@@ -33,12 +24,12 @@ export function EarlierChoice({ earlier, again, onChange }: Props) {
       label={messages.earlier}
       options={[
         { value: 'new', label: messages.makeNew },
-        { value: 'again', label: messages.makeAgain },
+        { value: 'update', label: messages.makeAgain },
       ]}
-      value={again ? 'again' : 'new'}
-      onChange={(value) => onChange(value === 'again')}
+      value={updates ? 'update' : 'new'}
+      onChange={(value) => onChange(value === 'update')}
       hint={
-        again
+        updates
           ? messages.againHint(mine.length < earlier.length)
           : earlier.length === 1
             ? messages.earlierIs(first.document, first.when)

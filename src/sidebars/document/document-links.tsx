@@ -4,8 +4,8 @@ import { document as messages } from '../../messages/th/document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A file of these bytes, as an address that the page's own links can lead to. */
-function useFile(base64: string | null): string | null {
+/** The address of a .docx file (base64) on this page; null until it is there, and for no file. */
+function useFileUrl(base64: string | null): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     if (base64 === null) return;
@@ -17,7 +17,7 @@ function useFile(base64: string | null): string | null {
   return url;
 }
 
-/** The document that was just made: where it opens, and its files. */
+/** The document that was just made: its links and files. */
 export function MadeBox({ made }: { made: MadeDocument }) {
   return (
     <div class="box done stack">
@@ -29,9 +29,9 @@ export function MadeBox({ made }: { made: MadeDocument }) {
   );
 }
 
-/** Where a document opens, and its files; shortly, in a line, for one `of` several. */
+/** The links to a document and its files; in one line with short names where it is one `of` several. */
 export function Links({ made, of }: { made: MadeDocument; of?: string }) {
-  const word = useFile(made.word);
+  const word = useFileUrl(made.word);
   const open = made.pdf === null ? messages.openWord : messages.openDocs;
   const words = (full: string, short: string) =>
     of === undefined ? (
@@ -67,7 +67,7 @@ export function Links({ made, of }: { made: MadeDocument; of?: string }) {
   );
 }
 
-/** What is to be known of how a document was made. */
+/** Whether the earlier document was updated, and whether the log has the new one. */
 export function Notes({ made }: { made: MadeDocument }) {
   return (
     <>
