@@ -2,10 +2,10 @@ import { settings as messages } from '../../messages/th/settings';
 import { Select, TextField } from '../shared';
 import { type DraftProps, withProposals } from './draft';
 
-/** Who the office is. */
-export function OfficeFields({ shown, texts, change, error }: DraftProps & { error?: string | undefined }) {
+/** The office's name, kind and place. */
+export function OfficeFields({ view, texts, change, error }: DraftProps & { error?: string | undefined }) {
   const propose = (changed: Parameters<typeof change>[0]) => change(withProposals(texts, changed));
-  const kinds = shown.choices.kind ?? [];
+  const kinds = view.choices.kind ?? [];
   return (
     <>
       <TextField

@@ -2,9 +2,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { settings as messages } from '../../messages/th/settings';
 import type { Person } from '../../settings/settings';
 import { Button, TextField } from '../shared';
-import { type DraftProps, nobody } from './draft';
+import { type DraftProps, emptyPerson } from './draft';
 
-/** Who signs, and whom a memo goes up to: any number, in an order the user changes. */
+/** The signer and the endorsers of a memo: any number, in an order that the user can change. */
 export function PeopleFields({ texts, change }: DraftProps) {
   const { signer, endorsers } = texts;
   const set = (changed: Person[]) => change({ endorsers: changed });
@@ -31,41 +31,16 @@ export function PeopleFields({ texts, change }: DraftProps) {
         <p class="quiet">{messages.endorsersHint}</p>
         <ol class="people stack" ref={list}>
           {endorsers.map((person, i) => (
-            // Endorsers have no name of their own until they are named.
+            // Endorsers have no key of their own: their names may be blank or equal.
             <li key={i}>
-              <fieldset class="person stack">
-                <legend>{messages.endorser(i + 1)}</legend>
-                <PersonFields
-                  person={person}
-                  onChange={(changed) => set(endorsers.map((each, at) => (at === i ? changed : each)))}
-                  withOpinion
-                />
-                <div class="row">
-                  <Button
-                    kind="link"
-                    onClick={() => move(i, i - 1)}
-                    disabled={i === 0}
-                    label={`${messages.up} ${messages.endorser(i + 1)}`}
-                  >
-                    {messages.up}
-                  </Button>
-                  <Button
-                    kind="link"
-                    onClick={() => move(i, i + 1)}
-                    disabled={i === endorsers.length - 1}
-                    label={`${messages.down} ${messages.endorser(i + 1)}`}
-                  >
-                    {messages.down}
-                  </Button>
-                  <Button
-                    kind="link"
-                    onClick={() => set(endorsers.filter((_, at) => at !== i))}
-                    label={`${messages.remove} ${messages.endorser(i + 1)}`}
-                  >
-                    {messages.remove}
-                  </Button>
-                </div>
-              </fieldset>
+              <EndorserFields
+                person={person}
+                index={i}
+                count={endorsers.length}
+                onChange={(changed) => set(endorsers.map((each, at) => (at === i ? changed : each)))}
+                onMove={(to) => move(i, to)}
+                onRemove={() => set(endorsers.filter((_, at) => at !== i))}
+              />
             </li>
           ))}
         </ol>
@@ -73,7 +48,7 @@ export function PeopleFields({ texts, change }: DraftProps) {
           <Button
             onClick={() => {
               focusNext.current = true;
-              set([...endorsers, nobody]);
+              set([...endorsers, emptyPerson]);
             }}
           >
             {messages.addEndorser}
@@ -81,6 +56,36 @@ export function PeopleFields({ texts, change }: DraftProps) {
         </div>
       </section>
     </>
+  );
+}
+
+interface EndorserProps {
+  person: Person;
+  /** Its place among the endorsers, from 0, and how many there are. */
+  index: number;
+  count: number;
+  onChange: (changed: Person) => void;
+  onMove: (to: number) => void;
+  onRemove: () => void;
+}
+
+function EndorserFields({ person, index, count, onChange, onMove, onRemove }: EndorserProps) {
+  const title = messages.endorser(index + 1);
+  const button = (text: string, onClick: () => void, disabled = false) => (
+    <Button kind="link" onClick={onClick} disabled={disabled} label={`${text} ${title}`}>
+      {text}
+    </Button>
+  );
+  return (
+    <fieldset class="person stack">
+      <legend>{title}</legend>
+      <PersonFields person={person} onChange={onChange} withOpinion />
+      <div class="row">
+        {button(messages.up, () => onMove(index - 1), index === 0)}
+        {button(messages.down, () => onMove(index + 1), index === count - 1)}
+        {button(messages.remove, onRemove)}
+      </div>
+    </fieldset>
   );
 }
 

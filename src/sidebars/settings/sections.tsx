@@ -3,25 +3,25 @@ import { settings as messages } from '../../messages/th/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { districtName, provinceName } from '../../thai/place-names';
 import { Choice, TextField } from '../shared';
-import { DepartmentLines, MakerFields } from './departments';
-import type { DraftProps, Id } from './draft';
+import { DepartmentLines, MakerFields } from './department-fields';
+import type { DraftProps, SettingId } from './draft';
 import { OfficeFields } from './office';
 import { PeopleFields } from './people';
 import { YearFields } from './years';
 
 export type SectionId = keyof typeof messages.sections;
 
-interface Section {
+export interface Section {
   id: SectionId;
   /** The settings it changes. */
-  ids: readonly Id[];
+  ids: readonly SettingId[];
   Fields: (props: DraftProps) => ComponentChild;
-  /** What it says in short, line by line; '' where nothing is filled in. */
+  /** The section in short, line by line; '' where nothing is filled in. */
   summary: (texts: SettingsTexts) => string[];
 }
 
-/** So many departments are named in short. */
-const NAMED = 4;
+/** How many departments the summary names. */
+const MAX_NAMED = 4;
 
 /** The parts of the page, each changed by itself. */
 export const SECTIONS: readonly Section[] = [
@@ -60,7 +60,7 @@ export const SECTIONS: readonly Section[] = [
     ids: ['departments'],
     Fields: DepartmentLines,
     summary: ({ departments }) => [
-      messages.someDepartments(departments.slice(0, NAMED).join(', '), departments.length - NAMED),
+      messages.someDepartments(departments.slice(0, MAX_NAMED).join(', '), departments.length - MAX_NAMED),
     ],
   },
   {
@@ -80,8 +80,8 @@ export const SECTIONS: readonly Section[] = [
         <MakerFields {...props} />
         <Choice
           label={messages.digits}
-          options={(props.shown.choices.digits ?? []).map((value) => ({ value, label: value }))}
-          value={props.texts.digits || (props.shown.choices.digits?.[0] ?? '')}
+          options={(props.view.choices.digits ?? []).map((value) => ({ value, label: value }))}
+          value={props.texts.digits || (props.view.choices.digits?.[0] ?? '')}
           onChange={(digits) => props.change({ digits })}
         />
         <TextField
@@ -126,8 +126,11 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
-/** Settings in words, to be compared. */
-export function wordsOf(texts: SettingsTexts, ids: readonly Id[]): { label: string; lines: string[] }[] {
+/** Settings as lines of text, to be compared by the user. */
+export function linesOf(
+  texts: SettingsTexts,
+  ids: readonly SettingId[],
+): { label: string; lines: string[] }[] {
   return ids.map((id) => {
     const value: unknown = texts[id];
     const lines = (Array.isArray(value) ? value : [value]).map((each) =>

@@ -4,10 +4,10 @@ import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';
 
 /** The two years an office chooses, and what follows for the third. */
-export function YearFields({ shown, texts, change }: DraftProps) {
+export function YearFields({ view, texts, change }: DraftProps) {
   const fiscal = yearIn(texts.fiscalYear);
   const result = yearIn(texts.resultYear);
-  const follows = shown.years.find(({ fiscalYear }) => fiscalYear === fiscal);
+  const follows = view.years.find(({ fiscalYear }) => fiscalYear === fiscal);
   const options = (years: readonly number[]) => [
     { value: '', label: messages.noYear },
     ...years.map((year) => ({ value: String(year), label: String(year) })),
@@ -23,14 +23,14 @@ export function YearFields({ shown, texts, change }: DraftProps) {
       <p class="quiet">{messages.yearsLead}</p>
       <Select
         label={messages.fiscalYear}
-        options={options(shown.years.map(({ fiscalYear }) => fiscalYear))}
+        options={options(view.years.map(({ fiscalYear }) => fiscalYear))}
         value={texts.fiscalYear}
         onChange={chooseFiscal}
         hint={fiscal > 0 ? messages.fiscalYearHint(fiscal) : undefined}
       />
       <Select
         label={messages.resultYear}
-        options={options(shown.years.map(({ fiscalYear }) => fiscalYear - 1))}
+        options={options(view.years.map(({ fiscalYear }) => fiscalYear - 1))}
         value={texts.resultYear}
         onChange={(resultYear) => change({ resultYear })}
         hint={fiscal > 0 ? messages.resultYearUsual(fiscal - 1) : undefined}

@@ -1,26 +1,22 @@
 import { useState } from 'preact/hooks';
 import { settings as messages } from '../../messages/th/settings';
 import { Button, MultiChoice, TextArea, TextField } from '../shared';
-import type { DraftProps } from './draft';
+import { type DraftProps, withDepartment } from './draft';
 import { departmentsOf } from './proposals';
 
 interface ChoiceProps extends DraftProps {
   /** A department being typed, not added yet. */
-  own: string;
-  setOwn: (own: string) => void;
+  customDepartment: string;
+  setCustomDepartment: (name: string) => void;
 }
 
-/** The departments with one more, where it is new and not blank. */
-export const withOwn = (departments: readonly string[], own: string): string[] =>
-  own.trim() === '' || departments.includes(own.trim()) ? [...departments] : [...departments, own.trim()];
-
 /** The usual departments of the office's kind to tick, and others to add. */
-export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
+export function DepartmentChoice({ texts, change, customDepartment, setCustomDepartment }: ChoiceProps) {
   const { always, often } = departmentsOf(texts.kind);
   const { departments } = texts;
   const add = () => {
-    change({ departments: withOwn(departments, own) });
-    setOwn('');
+    change({ departments: withDepartment(departments, customDepartment) });
+    setCustomDepartment('');
   };
   return (
     <>
@@ -38,9 +34,9 @@ export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
           add();
         }}
       >
-        <TextField label={messages.ownDepartment} value={own} onInput={setOwn} />
+        <TextField label={messages.ownDepartment} value={customDepartment} onInput={setCustomDepartment} />
         <div>
-          <Button onClick={add} disabled={own.trim() === ''}>
+          <Button onClick={add} disabled={customDepartment.trim() === ''}>
             {messages.addDepartment}
           </Button>
         </div>
@@ -49,7 +45,7 @@ export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
   );
 }
 
-/** Departments as lines of text: the quickest way to change their order and names, or to paste them. */
+/** Departments as lines of text, since this is the quickest way to reorder, rename and paste them. */
 export function DepartmentLines({ texts, change }: DraftProps) {
   const [lines, setLines] = useState(texts.departments.join('\n'));
   return (
@@ -70,7 +66,7 @@ export function DepartmentLines({ texts, change }: DraftProps) {
   );
 }
 
-/** The unit that makes the documents. */
+/** The department that makes the documents. */
 export function MakerFields({ texts, change }: DraftProps) {
   return (
     <>
