@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import type { SheetFindings } from '../../src/actions/findings';
 import type { Finding } from '../../src/checks';
-import { groupsOf, tidyKinds } from '../../src/sidebars/check/groups';
+import { formattingKinds, groupsOf } from '../../src/sidebars/check/groups';
 
 const finding = (given: Partial<Finding>): Finding => ({
   code: 'text/thai',
@@ -83,9 +83,9 @@ test('what could be more regular is listed by kind, and leads to its cell', () =
     after: 'ต.ค. 2567',
     codes: ['tidy/period'],
   };
-  expect(tidyKinds(found({ tidy: [fix] }))).toMatchObject([
+  expect(formattingKinds(found({ tidy: [fix] }))).toMatchObject([
     {
-      tone: 'tidy',
+      tone: 'formatting',
       title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
       items: [{ text: 'แถวที่ 3 ช่อง "ระยะเวลา"', place: { sheet: 'แบบ', row: 3, column: 4 }, fix }],
       fixes: [fix],

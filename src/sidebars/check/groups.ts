@@ -4,14 +4,14 @@ import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/check';
 import { checkTitles } from '../../messages/th/check-texts';
 
-/** One line of the list: what it says, where it leads, and how its cell would be mended. */
+/** One line of the list: its text, the cell it leads to, and the fix of the cell. */
 export interface Item {
   key: string;
   text: string;
   hint: string;
-  /** Null where there is nowhere to go: something about the whole sheet. */
+  /** The cell; null where the finding is about the whole sheet. */
   place: { sheet: string; row: number | null; column: number | null } | null;
-  /** True where the settings sheet is meant, which is made if it is not there. */
+  /** True where the line leads to the settings. */
   isSetting: boolean;
   fix: CellFix | null;
 }
@@ -19,10 +19,10 @@ export interface Item {
 /** Items of one kind. */
 export interface Kind {
   key: string;
-  tone: Finding['severity'] | 'tidy';
+  tone: Finding['severity'] | 'formatting';
   title: string;
   items: Item[];
-  /** The mends of this kind, one a cell. */
+  /** The fixes of this kind, one for each cell. */
   fixes: CellFix[];
 }
 
@@ -36,25 +36,25 @@ export interface SheetGroup {
 export function groupsOf({ sheet, findings }: SheetFindings): SheetGroup[] {
   const sheets = new Set([sheet, ...findings.map((finding) => finding.sheet)]);
   return [...sheets].flatMap((name) => {
-    const own = findings.filter((finding) => finding.sheet === name);
-    if (own.length === 0) return [];
-    const graveFirst = (['error', 'warning'] as const).flatMap((severity) =>
+    const ofSheet = findings.filter((finding) => finding.sheet === name);
+    if (ofSheet.length === 0) return [];
+    const errorsFirst = (['error', 'warning'] as const).flatMap((severity) =>
       kindsOf(
-        own.filter((finding) => finding.severity === severity),
+        ofSheet.filter((finding) => finding.severity === severity),
         severity,
         ({ code }) => code,
         (finding) => itemOf(finding, sheet),
       ),
     );
-    return [{ sheet: name, kinds: graveFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
+    return [{ sheet: name, kinds: errorsFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
   });
 }
 
-/** What could be written more regularly, by kind. */
-export function tidyKinds({ sheet, tidy }: SheetFindings): Kind[] {
+/** What could be formatted uniformly, by kind. */
+export function formattingKinds({ sheet, tidy }: SheetFindings): Kind[] {
   return kindsOf(
     tidy,
-    'tidy',
+    'formatting',
     ({ codes }) => codes[0] ?? '',
     (fix) => ({
       key: `${fix.row}:${fix.column}`,
@@ -75,7 +75,7 @@ function kindsOf<T>(
 ): Kind[] {
   return [...new Set(all.map(codeOf))].map((code) => {
     const items = all.filter((each) => codeOf(each) === code).map(item);
-    // Of several mends of a cell the first; the check after it gives the next.
+    // Of several fixes of a cell the first one; the check after it finds the next.
     const cells = new Map<string, CellFix>();
     for (const { fix } of items) {
       if (fix && !cells.has(`${fix.row}:${fix.column}`)) cells.set(`${fix.row}:${fix.column}`, fix);
@@ -92,17 +92,18 @@ function kindsOf<T>(
 
 function itemOf(
   { code, sheet, row, column, heading, value, message, hint, fix }: Finding,
-  own: string,
+  checkedSheet: string,
 ): Item {
-  const isMended = sheet === own && row !== null && column !== null && value !== null && fix !== null;
+  const isFixable =
+    sheet === checkedSheet && row !== null && column !== null && value !== null && fix !== null;
   return {
     key: `${row}:${column}:${message}`,
     text: message,
     hint,
-    place: sheet === own && row === null ? null : { sheet, row, column },
+    place: sheet === checkedSheet && row === null ? null : { sheet, row, column },
     isSetting: row === null && code.startsWith('settings/'),
     fix:
-      isMended && fix !== value
+      isFixable && fix !== value
         ? { row, column, heading: heading ?? '', before: value, after: fix, codes: [code] }
         : null,
   };

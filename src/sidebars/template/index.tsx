@@ -2,25 +2,24 @@ import { useState } from 'preact/hooks';
 import type { TemplatesView, TemplateView } from '../../actions/template';
 import { template as messages } from '../../messages/th/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
-import { Change } from './change';
-import { Tags } from './tags';
+import { TemplateActions } from './template-actions';
 import './style.css';
 
-/** The office's own templates: which is used for a form, and everything that can be done about it. */
+/** The office's templates: which one is in use for a form, and what can be done with it. */
 function Page() {
   const load = useLoad(() => server.listTemplates());
   return (
     <main>
       <p class="quiet">{messages.about}</p>
-      <Loading load={load}>{(value) => <Templates first={value} />}</Loading>
+      <Loading load={load}>{(value) => <Templates view={value} />}</Loading>
     </main>
   );
 }
 
-function Templates({ first }: { first: TemplatesView }) {
-  const [templates, setTemplates] = useState(first.templates);
-  const [form, setForm] = useState(first.chosen || (first.templates[0]?.form ?? ''));
-  const shown = templates.find((each) => each.form === form);
+function Templates({ view }: { view: TemplatesView }) {
+  const [templates, setTemplates] = useState(view.templates);
+  const [form, setForm] = useState(view.chosen || (view.templates[0]?.form ?? ''));
+  const template = templates.find((each) => each.form === form);
   const change = (changed: TemplateView) =>
     setTemplates((now) => now.map((each) => (each.form === changed.form ? changed : each)));
   return (
@@ -31,18 +30,19 @@ function Templates({ first }: { first: TemplatesView }) {
         value={form}
         onChange={setForm}
       />
-      {shown && (
+      {template && (
         <>
-          <Used shown={shown} />
-          <Change shown={shown} onChanged={change} key={form} />
+          <InUse template={template} />
+          <TemplateActions template={template} onChanged={change} key={form} />
         </>
       )}
-      <Tags tags={first.tags} />
+      <Tags tags={view.tags} />
     </>
   );
 }
 
-function Used({ shown: { own } }: { shown: TemplateView }) {
+/** Which template the form's documents are made with. */
+function InUse({ template: { own } }: { template: TemplateView }) {
   return (
     <section class="stack">
       <h2>{messages.usedTitle}</h2>
@@ -59,6 +59,30 @@ function Used({ shown: { own } }: { shown: TemplateView }) {
         </div>
       )}
     </section>
+  );
+}
+
+/** Every tag, by the part of a template that may have it. */
+function Tags({ tags }: Pick<TemplatesView, 'tags'>) {
+  return (
+    <details>
+      <summary>{messages.tagsTitle}</summary>
+      <div class="stack">
+        <p class="quiet">{messages.tagsHint}</p>
+        {tags.map(({ within, names }) => (
+          <section key={within}>
+            <h3>{messages.scopes[within]}</h3>
+            <ul class="names">
+              {names.map((name) => (
+                <li key={name}>
+                  <code>{name}</code>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
   );
 }
 

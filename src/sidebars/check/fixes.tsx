@@ -4,16 +4,14 @@ import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/check';
 import { Button, Confirm, ErrorBox, useTask } from '../shared';
 import { GoTo } from './go-to';
+import type { Fix } from './state';
 import { TextChange } from './text-change';
 
-/** Mends cells and shows what came of it. */
-export type Mend = (fixes: CellFix[]) => Promise<void>;
-
-/** The mend of one cell. */
-export function MendOne({ fix, mend }: { fix: CellFix; mend: Mend }) {
-  const task = useTask(() => mend([fix]));
+/** The fix of one cell, with a button that writes it. `write` writes fixes and shows the findings after them. */
+export function FixOne({ fix, write }: { fix: CellFix; write: Fix }) {
+  const task = useTask(() => write([fix]));
   return (
-    <div class="mend stack">
+    <div class="fix stack">
       <TextChange before={fix.before} after={fix.after} />
       <div>
         <Button task={task} label={`${messages.mendOne}: ${messages.place(fix.row, fix.heading)}`}>
@@ -25,32 +23,32 @@ export function MendOne({ fix, mend }: { fix: CellFix; mend: Mend }) {
   );
 }
 
-interface MendManyProps {
+interface FixManyProps {
   fixes: CellFix[];
-  mend: Mend;
+  fix: Fix;
   kind?: 'action' | 'plain';
   question: string;
   children: string;
 }
 
-/** The mends of many cells; asks first. */
-export function MendMany({ fixes, mend, kind = 'plain', question, children }: MendManyProps) {
+/** A button that writes the fixes of many cells, after a question. */
+export function FixMany({ fixes, fix, kind = 'plain', question, children }: FixManyProps) {
   const [isAsking, setAsking] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const task = useTask(async () => {
-    await mend(fixes);
+    await fix(fixes);
     setAsking(false);
   });
-  // A question is about these cells and no others.
+  // The question is about these cells and no others.
   const cells = fixes.map(({ row, column }) => `${row}:${column}`).join();
   useEffect(() => setAsking(false), [cells]);
   const endQuestion = () => {
     setAsking(false);
-    // The question goes away with the keyboard in it.
-    place.current?.querySelector('button')?.focus();
+    // The focus was in the question that goes.
+    element.current?.querySelector('button')?.focus();
   };
   return (
-    <div class="stack" ref={place}>
+    <div class="stack" ref={element}>
       <div>
         <Button kind={kind} onClick={() => setAsking(true)}>
           {children}
@@ -70,15 +68,15 @@ export function MendMany({ fixes, mend, kind = 'plain', question, children }: Me
   );
 }
 
-/** The mends that were left undone, and why. */
-export function Left({ sheet, left }: { sheet: string; left: readonly SkippedFix[] }) {
-  if (left.length === 0) return null;
+/** The fixes that were not written, and why. */
+export function SkippedFixes({ sheet, skipped }: { sheet: string; skipped: readonly SkippedFix[] }) {
+  if (skipped.length === 0) return null;
   return (
     <section class="box question stack">
-      <h2>{messages.left(left.length)}</h2>
+      <h2>{messages.left(skipped.length)}</h2>
       <p>{messages.leftHint}</p>
       <ul class="plain stack">
-        {left.map(({ row, column, heading, why }) => (
+        {skipped.map(({ row, column, heading, why }) => (
           <li key={`${row}:${column}`}>
             <GoTo place={{ sheet, row, column }}>{messages.place(row, heading)}</GoTo>
             <div>{messages.why[why]}</div>
