@@ -2,7 +2,7 @@ import type { CheckSummary, ComponentsView } from '../../actions/document';
 import { document as messages } from '../../messages/th/document';
 import { Button, ErrorBox, server, useTask } from '../shared';
 
-/** What the check says of the sheet: counts in sight, the findings behind them. */
+/** The number of findings of the sheet, and the first of them in a closed `details`. */
 export function Check({ check }: { check: CheckSummary }) {
   const { errors, warnings, first } = check;
   const all = errors + warnings;
@@ -25,7 +25,7 @@ export function Check({ check }: { check: CheckSummary }) {
   );
 }
 
-/** Which of the parts that ITA's round demands the document has; open where one is missing. */
+/** Which of the parts that the ITA round demands the document has. The list is open where one is missing. */
 export function Components({ components: { item, note, parts } }: { components: ComponentsView }) {
   const given = parts.filter(({ state }) => state !== 'missing').length;
   return (

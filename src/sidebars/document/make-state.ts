@@ -119,7 +119,7 @@ export function useMaking(options: MakeOptions): Making {
   };
 }
 
-/** Forgets what was said of other choices. */
+/** Resets when the choices change: what came of making belongs to the choices before. */
 function useReset({ request, target, each, updatesEarlier }: MakeOptions, reset: () => void): void {
   const { made: _, ...chosen } = request;
   const choices = JSON.stringify([chosen, target, each, updatesEarlier]);
@@ -131,7 +131,7 @@ function useReset({ request, target, each, updatesEarlier }: MakeOptions, reset:
   });
 }
 
-/** Formats a new log once all documents are made, since formatting is a call of its own. */
+/** Formats a new log, once after all documents are made: it is a call of its own. */
 interface LogFormat {
   isUnformatted: boolean;
   /** Has the next `format` format the log. */

@@ -1,7 +1,7 @@
 import type { DocumentView } from '../../actions/document';
 import { document as messages } from '../../messages/th/document';
 
-/** The first measure as it will stand in the document: its words, not its look. */
+/** The text of the first measure as it will be printed, without its format. */
 export function Preview({ preview }: { preview: DocumentView['preview'] }) {
   return (
     <section class="stack">

@@ -5,15 +5,15 @@ import { Indicators } from './indicators';
 import { Point } from './point';
 import './style.css';
 
-/** Starting points by indicator; one that is chosen is shown whole and goes into the sheet. */
+/** Starting points by indicator. A chosen one opens, to be inserted into the sheet. */
 function Page() {
   const load = useLoad(() => server.readLibrary());
   const [chosen, setChosen] = useState('');
-  const [left, setLeft] = useState('');
+  const [lastChosen, setLastChosen] = useState('');
   const back = () => {
-    setLeft(chosen);
+    setLastChosen(chosen);
     setChosen('');
-    // What was put in may have answered an indicator.
+    // An indicator may have a measure now.
     load.reload();
   };
   return (
@@ -33,7 +33,7 @@ function Page() {
                   ? messages.noForm(library.sheet)
                   : messages.sheet(library.sheet, library.formName)}
               </p>
-              <Indicators library={library} left={left} onChoose={setChosen} />
+              <Indicators library={library} lastChosen={lastChosen} onChoose={setChosen} />
             </>
           );
         }}

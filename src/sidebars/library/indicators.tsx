@@ -5,23 +5,26 @@ import { Button } from '../shared';
 
 interface Props {
   library: Library;
-  /** The starting point that the user comes back from; it has the keyboard. */
-  left: string;
+  /** The id of the starting point that the user comes back from, which gets the focus; '' for none. */
+  lastChosen: string;
   onChoose: (id: string) => void;
 }
 
-/** What wants a measure first, then every indicator under its instrument. */
-export function Indicators({ library, left, onChoose }: Props) {
+/** The indicators that need a measure first, then all others under their instruments. */
+export function Indicators({ library, lastChosen, onChoose }: Props) {
   const { indicators, instruments, scores } = library;
   const open = indicators.filter((each) => each.open);
-  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (left !== '') place.current?.querySelector<HTMLElement>(`[data-point="${left}"] button`)?.focus();
-  }, [left]);
+    if (lastChosen !== '')
+      element.current?.querySelector<HTMLElement>(`[data-point="${lastChosen}"] button`)?.focus();
+  }, [lastChosen]);
   const list = (some: readonly LibraryIndicator[]) =>
-    some.map((indicator) => <Indicator key={indicator.no} {...{ indicator, library, left, onChoose }} />);
+    some.map((indicator) => (
+      <Indicator key={indicator.no} {...{ indicator, library, lastChosen, onChoose }} />
+    ));
   return (
-    <div class="stack wide" ref={place}>
+    <div class="stack wide" ref={element}>
       {open.length > 0 && scores && (
         <section class="stack first">
           <h2>{messages.openTitle}</h2>
@@ -31,13 +34,13 @@ export function Indicators({ library, left, onChoose }: Props) {
       )}
       {open.length === 0 && <p class="quiet">{scores ? messages.nothingOpen : messages.noScores}</p>}
       {instruments.map(({ code, name }) => {
-        const own = indicators.filter((each) => each.instrument === code && !each.open);
-        return own.length === 0 ? null : (
+        const ofInstrument = indicators.filter((each) => each.instrument === code && !each.open);
+        return ofInstrument.length === 0 ? null : (
           <section class="stack" key={code}>
             <h2>
               {code} <span class="quiet">{name}</span>
             </h2>
-            {list(own)}
+            {list(ofInstrument)}
           </section>
         );
       })}
@@ -45,14 +48,14 @@ export function Indicators({ library, left, onChoose }: Props) {
   );
 }
 
-function Indicator({ indicator, library, left, onChoose }: Props & { indicator: LibraryIndicator }) {
+function Indicator({ indicator, library, lastChosen, onChoose }: Props & { indicator: LibraryIndicator }) {
   const { no, name, score, need, instrument, answered, open, points } = indicator;
   const badge =
     need === 'weakness'
       ? messages.belowTarget(library.scores?.target ?? 0)
       : need && messages.lowest(instrument);
   return (
-    <details open={open || points.some(({ id }) => id === left)}>
+    <details open={open || points.some(({ id }) => id === lastChosen)}>
       <summary>
         {messages.indicator(no, name)}
         <span class="facts">

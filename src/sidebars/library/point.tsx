@@ -5,14 +5,14 @@ import { library as messages } from '../../messages/th/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 interface Props {
-  /** The sheet that it goes into; null where the page was opened on none that takes it. */
+  /** The sheet to insert it into; null where the page was opened on a sheet that is no form. */
   sheet: string | null;
   indicator: LibraryIndicator;
   point: StartingPointView;
   onBack: () => void;
 }
 
-/** One starting point whole, and the button that puts it into the sheet. */
+/** One starting point, and the button that inserts it into the sheet. */
 export function Point({ sheet, indicator, point, onBack }: Props) {
   const [inserted, setInserted] = useState<InsertedPoint | null>(null);
   const title = useRef<HTMLHeadingElement>(null);

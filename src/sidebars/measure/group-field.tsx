@@ -54,7 +54,7 @@ const noneOf = ({ inherited }: MeasureView): string =>
 /** The choice of a text that is not in the list. No cell's text is a line break alone. */
 const CUSTOM = '\n';
 
-/** A list to choose from, with a text area for a text that is not in the list. A text of the office's own is kept as it is. */
+/** A list to choose from, with a text area for a custom text. A text that is not in the list is kept as it is. */
 function ListField({ choices, none, ...field }: TextProps & { choices: FieldChoice[]; none: string }) {
   const { label, value, onInput } = field;
   const isListed = (text: string) => text === '' || choices.some((choice) => choice.value === text);
@@ -147,7 +147,7 @@ function DepartmentsField({ known, ...field }: TextProps & { known: string[] }) 
   );
 }
 
-/** A list in lines: Enter begins the next item with its number. */
+/** A list, one item a line: Enter begins the next item with its number. */
 function LinesField({ value, onInput, ...field }: TextProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const area = event.currentTarget as HTMLTextAreaElement;
@@ -157,7 +157,7 @@ function LinesField({ value, onInput, ...field }: TextProps) {
     const next = nextLine(area.value.slice(0, area.selectionStart));
     if (!next) return;
     if ('emptied' in next) area.setSelectionRange(area.selectionStart - next.emptied, area.selectionStart);
-    // The only way by which the browser's own undo still knows what was typed.
+    // execCommand, because it alone keeps the change in the browser's undo history.
     const typed =
       'emptied' in next
         ? document.execCommand('delete')

@@ -7,7 +7,7 @@ import { Button, Select, TextArea, type TextProps } from '../shared';
 
 const NONE = '-1';
 
-/** A period, typed or chosen by its months. What was understood of a typed one is shown under it. */
+/** A period, typed or chosen by its months. What was read of a typed one is shown below it. */
 export function PeriodField({ fiscalYear, ...field }: TextProps & { fiscalYear: number }) {
   const { value, onInput } = field;
   const period = readPeriod(value, fiscalYear);
@@ -65,7 +65,7 @@ export function PeriodField({ fiscalYear, ...field }: TextProps & { fiscalYear: 
   );
 }
 
-/** What was understood, and what is not clear. */
+/** The period as it was read, and what is unclear. */
 function ReadBack({ period, fiscalYear }: { period: Period; fiscalYear: number }) {
   const problems = period.problems.map((problem) => messages.periodProblems[problem]);
   const isRead = period.kind !== 'unreadable';

@@ -6,7 +6,7 @@ type Counts = Overview['counts'];
 
 const STATES = ['done', 'inProgress', 'notStarted', 'unclear'] as const;
 
-/** How far the measures are, as bars with their numbers beside them. */
+/** The progress of the measures, as bars with their numbers. */
 export function Figures({ overview }: { overview: Overview }) {
   const { counts, percent, withoutStatus, departments, instruments } = overview;
   if (percent === null) {
@@ -37,11 +37,11 @@ export function Figures({ overview }: { overview: Overview }) {
       <Bars
         title={messages.byDepartment}
         hint={messages.departmentHint}
-        rows={departments.map(({ key, counts: own }) => ({ name: key || messages.others, counts: own }))}
+        rows={departments.map(({ key, counts: ofKey }) => ({ name: key || messages.others, counts: ofKey }))}
       />
       <Bars
         title={messages.byInstrument}
-        rows={instruments.map(({ key, counts: own }) => ({ name: key ?? messages.others, counts: own }))}
+        rows={instruments.map(({ key, counts: ofKey }) => ({ name: key ?? messages.others, counts: ofKey }))}
       />
     </>
   );
@@ -78,12 +78,12 @@ function Bars({
   );
 }
 
-/** One bar of the states, as long as its number of measures; who does not see it hears the numbers. */
+/** A bar of the states, as long as its number of measures; screen readers read out the numbers. */
 function Bar({ counts, most, tall = false }: { counts: Counts; most: number; tall?: boolean }) {
   const parts = STATES.filter((state) => counts[state] > 0);
-  const words = parts.map((state) => messages.part(messages.progress[state], counts[state])).join(', ');
+  const label = parts.map((state) => messages.part(messages.progress[state], counts[state])).join(', ');
   return (
-    <span class={tall ? 'bar tall' : 'bar'} role="img" aria-label={words} title={words}>
+    <span class={tall ? 'bar tall' : 'bar'} role="img" aria-label={label} title={label}>
       {parts.map((state) => (
         <span key={state} class={state} style={{ width: `${(counts[state] * 100) / most}%` }} />
       ))}

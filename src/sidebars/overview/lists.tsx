@@ -10,7 +10,7 @@ interface Props {
   soonDays: number;
 }
 
-/** What is past its time, what soon will be, and what nobody can tell. */
+/** The measures past their deadline, those soon due, and those whose period cannot be read. */
 export function Lists({ overview, soonDays }: Props) {
   const { overdue, soon, unreadable, sheets } = overview;
   const several = sheets.length > 1;
@@ -49,41 +49,37 @@ interface ListProps {
   measures: readonly Listed[];
   /** Whether measures of several sheets are listed. */
   several: boolean;
-  /** What is to be said of a measure's period. */
+  /** The line about a measure's period. */
   describe: (measure: Listed) => string;
 }
 
-/** A long list is shown in part first: it stands above the summary. */
-const SHOWN_FIRST = 5;
+/** How many measures of a list are shown first, so that the summary below stays in reach. */
+const FIRST_MEASURES = 5;
 
 function List({ title, hint, grave = false, measures, several, describe }: ListProps) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? measures : measures.slice(0, SHOWN_FIRST);
+  const [isComplete, setComplete] = useState(false);
+  const listed = isComplete ? measures : measures.slice(0, FIRST_MEASURES);
   return (
     <section class="stack">
       <h2 class={grave ? 'grave' : undefined}>{title}</h2>
       {hint && <p class="quiet">{hint}</p>}
-      {shown.length > 0 && (
+      {listed.length > 0 && (
         <ul class="plain stack">
-          {shown.map((measure) => (
-            <Row
-              key={`${measure.sheet} ${measure.row}`}
-              {...{ measure, several }}
-              words={describe(measure)}
-            />
+          {listed.map((measure) => (
+            <Row key={`${measure.sheet} ${measure.row}`} {...{ measure, several }} text={describe(measure)} />
           ))}
         </ul>
       )}
-      {shown.length < measures.length && (
+      {listed.length < measures.length && (
         <div>
-          <Button onClick={() => setWhole(true)}>{messages.more(measures.length - shown.length)}</Button>
+          <Button onClick={() => setComplete(true)}>{messages.more(measures.length - listed.length)}</Button>
         </div>
       )}
     </section>
   );
 }
 
-function Row({ measure, several, words }: { measure: Listed; several: boolean; words: string }) {
+function Row({ measure, several, text }: { measure: Listed; several: boolean; text: string }) {
   const { sheet, row, column, name, responsible, progress } = measure;
   const go = useTask(async () => {
     await server.goToCell({ sheet, row, column });
@@ -100,7 +96,7 @@ function Row({ measure, several, words }: { measure: Listed; several: boolean; w
         {name === '' ? messages.unnamed : name}
       </Button>
       <div class="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</div>
-      <div class="quiet">{words}</div>
+      <div class="quiet">{text}</div>
       <ErrorBox failure={go.failure} />
     </li>
   );

@@ -2,7 +2,7 @@ import { useRef, useState } from 'preact/hooks';
 import { overview as messages } from '../../messages/th/overview';
 import { Button, StatusLine, TextArea } from '../shared';
 
-/** Copies a text area's text. Google's frame may refuse the clipboard; then its words are selected and copied as by hand. */
+/** Copies a text area's text. Where Google's frame refuses the clipboard, the text is selected and copied as by hand. */
 async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(area.value);
@@ -14,18 +14,18 @@ async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
-/** The summary for the chat: shown to be read and changed, and copied by the button. */
-export function Summary({ first }: { first: string }) {
-  const [text, setText] = useState(first);
-  const [said, setSaid] = useState<'' | 'copied' | 'refused'>('');
-  const place = useRef<HTMLElement>(null);
+/** The summary for the chat: a text to read and change, and a button that copies it. */
+export function Summary({ initial }: { initial: string }) {
+  const [text, setText] = useState(initial);
+  const [outcome, setOutcome] = useState<'' | 'copied' | 'refused'>('');
+  const section = useRef<HTMLElement>(null);
   const copy = async () => {
-    const area = place.current?.querySelector('textarea');
-    setSaid('');
-    if (area) setSaid((await copyFrom(area)) ? 'copied' : 'refused');
+    const area = section.current?.querySelector('textarea');
+    setOutcome('');
+    if (area) setOutcome((await copyFrom(area)) ? 'copied' : 'refused');
   };
   return (
-    <section class="stack" ref={place}>
+    <section class="stack" ref={section}>
       <h2>{messages.summaryTitle}</h2>
       <TextArea label={messages.summaryLabel} value={text} onInput={setText} />
       <div class="row">
@@ -33,8 +33,8 @@ export function Summary({ first }: { first: string }) {
           {messages.copy}
         </Button>
       </div>
-      <StatusLine>{said === 'copied' && messages.copied}</StatusLine>
-      {said === 'refused' && (
+      <StatusLine>{outcome === 'copied' && messages.copied}</StatusLine>
+      {outcome === 'refused' && (
         <p class="problem" role="alert">
           {messages.notCopied}
         </p>

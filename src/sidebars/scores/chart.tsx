@@ -2,7 +2,7 @@ import { scoresPage as messages } from '../../messages/th/scores-page';
 import type { IndicatorSummary } from '../../scores/summary';
 import type { Result } from './state';
 
-/** Each indicator's score as a bar against the target, with its name, score and what it asks for in words. */
+/** Each indicator's score as a bar with the target, its name, its score and what it needs, in words. */
 export function Chart({ result }: { result: Result }) {
   const { summary } = result;
   if (!summary) return <p class="quiet">{messages.noScores}</p>;

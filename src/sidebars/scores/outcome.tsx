@@ -6,14 +6,14 @@ import { toThaiDigits } from '../../thai/digits';
 import { Button } from '../shared';
 import type { Result } from './state';
 
-/** Total and level as announced beside those that the scores come to, and what explains a difference. */
+/** The reported total and level beside the computed ones, and what explains a difference. */
 export function Outcome({ result }: { result: Result }) {
-  const { typed, summary, shown } = result;
-  const { scheme } = shown;
+  const { typed, summary, view } = result;
+  const { scheme } = view;
   if (!summary) return null;
   const { computedTotal, computedLevel, missing } = summary;
-  const judged = judgeTotal(typed, scheme);
-  const right = rightLevel(typed, scheme);
+  const totals = judgeTotal(typed, scheme);
+  const correctLevel = rightLevel(typed, scheme);
   return (
     <section class="stack">
       <h2>{messages.outcomeTitle}</h2>
@@ -39,34 +39,34 @@ export function Outcome({ result }: { result: Result }) {
         </tbody>
       </table>
       {missing.length > 0 && <p class="quiet">{messages.totalMissing(missing.length)}</p>}
-      {judged && !judged.agrees && (
+      {totals && !totals.agrees && (
         <div class="box error stack">
-          <p>{messages.totalDiffers(judged.stated.toFixed(2), judged.computed.toFixed(2))}</p>
-          {judged.slip ? <Slip slip={judged.slip} result={result} /> : <p>{messages.checkAll}</p>}
+          <p>{messages.totalDiffers(totals.stated.toFixed(2), totals.computed.toFixed(2))}</p>
+          {totals.slip ? <LikelyTypo typo={totals.slip} result={result} /> : <p>{messages.checkAll}</p>}
         </div>
       )}
-      {right && (
+      {correctLevel && (
         <p class="box error">
-          {messages.levelDiffers(typed.statedLevel?.value?.name ?? '', shown.year, right.name)}
+          {messages.levelDiffers(typed.statedLevel?.value?.name ?? '', view.year, correctLevel.name)}
         </p>
       )}
     </section>
   );
 }
 
-/** The one digit that explains the difference; it is put in only where the user says so. */
-function Slip({ slip, result }: { slip: DigitChange; result: Result }) {
-  const { no } = slip;
+/** The one digit that explains the difference; the user decides whether to correct it. */
+function LikelyTypo({ typo, result }: { typo: DigitChange; result: Result }) {
+  const { no } = typo;
   const key = scoreKey(no);
   const name = result.typed.rows.find((row) => row.no === no)?.indicator ?? '';
-  const to = slip.to.toFixed(2);
-  const written = /[๐-๙]/.test(result.text(key)) ? toThaiDigits(to) : to;
+  const to = typo.to.toFixed(2);
+  const corrected = /[๐-๙]/.test(result.text(key)) ? toThaiDigits(to) : to;
   return (
     <>
-      <p>{messages.slip(messages.longIndicator(no, name), to, slip.from.toFixed(2))}</p>
-      {!result.shown.locks[key] && (
+      <p>{messages.slip(messages.longIndicator(no, name), to, typo.from.toFixed(2))}</p>
+      {!result.view.locks[key] && (
         <div>
-          <Button onClick={() => result.put({ [key]: written })}>{messages.putIn(no, written)}</Button>
+          <Button onClick={() => result.put({ [key]: corrected })}>{messages.putIn(no, corrected)}</Button>
         </div>
       )}
     </>

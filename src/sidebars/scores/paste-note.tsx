@@ -2,10 +2,10 @@ import { scoresPage as messages } from '../../messages/th/scores-page';
 import { Button, StatusLine } from '../shared';
 import type { Result } from './state';
 
-/** So many texts are named; a whole page pasted by mistake need not be. */
-const MOST_NAMED = 8;
+/** How many texts are listed: a whole page may be pasted by mistake. */
+const MAX_LISTED = 8;
 
-/** What a paste did: how many fields it filled, what of it found no place, and the way back. */
+/** What a paste did: how many fields it filled, which texts it did not place, and a button to undo it. */
 export function PasteNote({ result }: { result: Result }) {
   const { pasted } = result;
   const count = pasted ? Object.keys(pasted.values).length : 0;
@@ -17,11 +17,11 @@ export function PasteNote({ result }: { result: Result }) {
         <div class="box question stack" role="status">
           <p>{messages.unplaced}</p>
           <ul class="unplaced">
-            {unplaced.slice(0, MOST_NAMED).map((text) => (
+            {unplaced.slice(0, MAX_LISTED).map((text) => (
               <li key={text}>{text.length > 120 ? `${text.slice(0, 120)}…` : text}</li>
             ))}
           </ul>
-          {unplaced.length > MOST_NAMED && <p>{messages.moreUnplaced(unplaced.length - MOST_NAMED)}</p>}
+          {unplaced.length > MAX_LISTED && <p>{messages.moreUnplaced(unplaced.length - MAX_LISTED)}</p>}
         </div>
       )}
       {count > 0 && (

@@ -14,7 +14,7 @@ export interface SectionEditor {
   /** Counts how often another user's texts replaced some: fields that keep a text of their own then start anew. */
   replaceCount: number;
   save: Task;
-  /** What another user changed meanwhile; null where nothing stands in the way of saving. */
+  /** What another user changed meanwhile; null where nothing prevents saving. */
   conflict: { ids: readonly SettingId[]; theirs: SettingsTexts } | null;
   /** Takes the other user's texts. */
   takeTheirs(): void;

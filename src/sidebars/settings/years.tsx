@@ -3,7 +3,7 @@ import type { Publication } from '../../settings/years';
 import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';
 
-/** The two years an office chooses, and what follows for the third. */
+/** The two years that an office chooses, and the year of publication that follows. */
 export function YearFields({ view, texts, change }: DraftProps) {
   const fiscal = yearIn(texts.fiscalYear);
   const result = yearIn(texts.resultYear);
@@ -13,7 +13,7 @@ export function YearFields({ view, texts, change }: DraftProps) {
     ...years.map((year) => ({ value: String(year), label: String(year) })),
   ];
   const chooseFiscal = (fiscalYear: string) => {
-    // The result year follows, unless it was one of the user's own choosing.
+    // The result year follows, unless the user has chosen another one.
     const year = yearIn(fiscalYear);
     const isUsual = result === 0 || result === fiscal - 1;
     change({ fiscalYear, ...(isUsual && year > 0 && { resultYear: String(year - 1) }) });

@@ -1,15 +1,15 @@
 import { parseScore, roundScore } from '../../ita/scores';
 import { scoresPage as messages } from '../../messages/th/scores-page';
 
-/** The same of the year before, with the difference in a sign and in words. */
-export function Before({ year, before, now }: { year: number; before: string; now: string }) {
-  const was = parseScore(before)?.score;
-  if (was === undefined) return null;
-  const is = parseScore(now)?.score;
+/** The score of the year before, with the difference as an arrow and in words. */
+export function PreviousScore({ year, before, now }: { year: number; before: string; now: string }) {
+  const previous = parseScore(before)?.score;
+  if (previous === undefined) return null;
+  const current = parseScore(now)?.score;
   return (
     <p class="quiet before">
-      {messages.before(year, was.toFixed(2))}
-      {is !== undefined && <Difference by={is - was} />}
+      {messages.before(year, previous.toFixed(2))}
+      {current !== undefined && <Difference by={current - previous} />}
     </p>
   );
 }

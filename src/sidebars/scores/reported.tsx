@@ -1,26 +1,30 @@
 import { scoresPage as messages } from '../../messages/th/scores-page';
 import { Select } from '../shared';
-import { Before } from './before';
-import { lockWords, ScoreField } from './score-field';
+import { PreviousScore } from './previous-score';
+import { lockReason, ScoreField } from './score-field';
 import type { Result } from './state';
 
-/** What the announcement states of the whole result. */
-export function Stated({ result }: { result: Result }) {
-  const { previous, levels, locks } = result.shown;
+/** Total and level as the announcement reports them. */
+export function Reported({ result }: { result: Result }) {
+  const { previous, levels, locks } = result.view;
   const level = result.text('level');
   return (
     <section class="stack">
       <h2>{messages.statedTitle}</h2>
       <ScoreField field="total" label={messages.statedTotal} result={result}>
         {previous && (
-          <Before year={previous.year} before={previous.values.total ?? ''} now={result.text('total')} />
+          <PreviousScore
+            year={previous.year}
+            before={previous.values.total ?? ''}
+            now={result.text('total')}
+          />
         )}
       </ScoreField>
       {locks.level ? (
         <p>
           {messages.statedLevel} {level}
           <br />
-          <span class="quiet">{lockWords(locks.level)}</span>
+          <span class="quiet">{lockReason(locks.level)}</span>
         </p>
       ) : (
         <div class="score" data-stop-inside>
