@@ -52,13 +52,12 @@ export interface Making {
 export function useMaking(options: MakeOptions): Making {
   const { request, each, reloadView } = options;
   const [stage, setStage] = useState('');
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const { refusal, setRefusal, endQuestion, buttonRow, focusButton } = useRefusal();
   const [made, setMade] = useState<MadeDocument | null>(null);
   const series = useSeries();
   const log = useLogFormat();
   /** Whether the user has agreed to make documents in spite of errors. */
   const isForced = useRef(false);
-  const buttonRow = useRef<HTMLDivElement>(null);
   const clear = () => {
     setMade(null);
     log.clear();
@@ -68,12 +67,6 @@ export function useMaking(options: MakeOptions): Making {
     clear();
     series.clear();
   });
-  const focusButton = () => buttonRow.current?.querySelector('button')?.focus();
-  const endQuestion = () => {
-    setRefusal((now) => now && { ...now, isAsking: false });
-    // The focus was in the question that goes.
-    focusButton();
-  };
   const makeOne = (ready: Ready, one: Ready['documents'][number]) => makeDocument(options, ready, one, log);
   /** Prepares and makes the documents; with `keep`, not those that the series has made already. */
   const makeAll = async (keep: boolean) => {
@@ -117,6 +110,18 @@ export function useMaking(options: MakeOptions): Making {
     isLogUnformatted: log.isUnformatted,
     statusText: statusTextOf(stage, series, made),
   };
+}
+
+function useRefusal() {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const buttonRow = useRef<HTMLDivElement>(null);
+  const focusButton = () => buttonRow.current?.querySelector('button')?.focus();
+  const endQuestion = () => {
+    setRefusal((now) => now && { ...now, isAsking: false });
+    // The focus was in the question that goes.
+    focusButton();
+  };
+  return { refusal, setRefusal, endQuestion, buttonRow, focusButton };
 }
 
 /** Resets when the choices change: what came of making belongs to the choices before. */
