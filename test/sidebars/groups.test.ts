@@ -17,7 +17,7 @@ const finding = (given: Partial<Finding>): Finding => ({
   ...given,
 });
 
-const found = (given: Partial<SheetFindings>): SheetFindings => ({
+const sheetWith = (given: Partial<SheetFindings>): SheetFindings => ({
   sheet: 'แบบ',
   annotated: true,
   kind: 'form',
@@ -30,7 +30,7 @@ const found = (given: Partial<SheetFindings>): SheetFindings => ({
 
 test('the checked sheet comes first, and in each sheet errors before warnings', () => {
   const groups = groupsOf(
-    found({
+    sheetWith({
       findings: [
         finding({ sheet: 'ตั้งค่า', code: 'settings/missing', severity: 'error', row: null, column: null }),
         finding({}),
@@ -56,9 +56,9 @@ test('the checked sheet comes first, and in each sheet errors before warnings', 
   ]);
 });
 
-test('a kind mends what its own findings say, one mend a cell', () => {
+test('a kind has the fixes of its own findings, one for each cell', () => {
   const [group] = groupsOf(
-    found({
+    sheetWith({
       findings: [
         finding({ fix: 'แผน' }),
         finding({ fix: 'แผนอื่น', message: 'อีกข้อ' }),
@@ -74,7 +74,7 @@ test('a kind mends what its own findings say, one mend a cell', () => {
   ]);
 });
 
-test('what could be more regular is listed by kind, and leads to its cell', () => {
+test('what could be formatted uniformly is listed by kind, and leads to its cell', () => {
   const fix = {
     row: 3,
     column: 4,
@@ -83,7 +83,7 @@ test('what could be more regular is listed by kind, and leads to its cell', () =
     after: 'ต.ค. 2567',
     codes: ['tidy/period'],
   };
-  expect(formattingKinds(found({ tidy: [fix] }))).toMatchObject([
+  expect(formattingKinds(sheetWith({ tidy: [fix] }))).toMatchObject([
     {
       tone: 'formatting',
       title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',

@@ -9,12 +9,12 @@ import { ROOT } from '../root';
 import { callableFunctions } from '../top-level';
 import { readAssets } from './assets';
 import { Audience } from './audience';
-import { isOwn } from './own-requests';
+import { isLocal } from './local-requests';
 import { answerRequest, type Desk, isOpen, targetOf } from './routes';
 import { BookThread } from './thread';
 import { words } from './words';
 
-const USUAL_PORT = 8425;
+const DEFAULT_PORT = 8425;
 const USAGE = 'npm start -- [book.xlsx] [--port 8425] [--today 2025-06-30]';
 
 /** How the page starts. */
@@ -25,7 +25,7 @@ export interface PageOptions {
   port?: number;
   /** The day of the script's clock. */
   today?: string;
-  /** The built add-on; this repository's unless told. */
+  /** The folder of the built add-on; this repository's by default. */
   distFolder?: string;
 }
 
@@ -78,7 +78,7 @@ const portOf = (server: Server): number => (server.address() as AddressInfo).por
 function listen(desk: Desk, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const path = targetOf(request.url)?.path ?? '';
-    if (isOwn(request, portOf(server), isOpen(desk, path))) answerRequest(desk, request, response);
+    if (isLocal(request, portOf(server), isOpen(desk, path))) answerRequest(desk, request, response);
     else response.writeHead(403).end();
   });
   return new Promise((resolve, reject) => {
@@ -97,20 +97,24 @@ async function main(args: string[]): Promise<void> {
   buildIfStale();
   const file = positionals[0] ?? join(ROOT, 'samples/results.xlsx');
   const options = { from: file, ...(today ? { today } : {}) };
-  // Where the usual port is taken and none was asked for, any free one will do.
-  const page = await servePage({ ...options, port: port ?? USUAL_PORT }).catch((error: { code?: string }) => {
-    if (error.code === 'EADDRINUSE' && port === undefined) return servePage({ ...options, port: 0 });
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    throw new UnusableInput(`The port ${port} cannot be used: another program has it, or this user may not.`);
-  });
+  // Where the default port is in use and the user chose none, any free one is taken.
+  const page = await servePage({ ...options, port: port ?? DEFAULT_PORT }).catch(
+    (error: { code?: string }) => {
+      if (error.code === 'EADDRINUSE' && port === undefined) return servePage({ ...options, port: 0 });
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+      throw new UnusableInput(
+        `The port ${port} cannot be used: another program has it, or this user may not.`,
+      );
+    },
+  );
   console.log(words.served(page.url, relative(process.cwd(), file)));
   process.once('SIGINT', () => page.close());
 }
 
 if (require.main === module) {
   main(process.argv.slice(2)).catch((error: unknown) => {
-    const told = error instanceof UnusableInput || error instanceof UsageError;
-    console.error(told ? error.message : error);
+    const isExpected = error instanceof UnusableInput || error instanceof UsageError;
+    console.error(isExpected ? error.message : error);
     if (error instanceof UsageError) console.error(`\n${USAGE}`);
     process.exitCode = 2;
   });
