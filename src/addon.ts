@@ -2,8 +2,8 @@ import * as about from './actions/about';
 import * as carry from './actions/carry-over';
 import * as check from './actions/check';
 import * as documents from './actions/document';
-import { keepMarksExclusive } from './actions/edit';
-import * as findings from './actions/findings';
+import { keepOneStatusMark } from './actions/edit';
+import * as fixes from './actions/fix';
 import { formSheets } from './actions/form-sheets';
 import * as cells from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
@@ -27,7 +27,7 @@ type Of<Action extends (request: never) => object> = Parameters<Action>[0];
 // each form the functions of its menu items (google/menu-functions.ts).
 export const onInstall = () => addMenu();
 export const onOpen = () => addMenu();
-export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepMarksExclusive(event);
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
 export const carryOverTo = (form: string, options?: SheetOptions) =>
@@ -57,10 +57,10 @@ export const openMeasure = (request?: measure.OpenRequest) =>
   runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));
 export const saveMeasure = (request: measure.SaveRequest) =>
   runFromSidebar('saveMeasure', () => measure.saveMeasure(request));
-export const listFindings = (request?: findings.CheckRequest) =>
-  runFromSidebar('listFindings', () => findings.listFindings(request ?? {}));
-export const fixFindings = (request: findings.FixRequest) =>
-  runFromSidebar('fixFindings', () => findings.fixFindings(request));
+export const listFindings = (request?: fixes.CheckRequest) =>
+  runFromSidebar('listFindings', () => fixes.checkAndAnnotate(request ?? {}));
+export const fixFindings = (request: fixes.FixRequest) =>
+  runFromSidebar('fixFindings', () => fixes.fixCells(request));
 export const listDocumentSources = () => runFromSidebar('listDocumentSources', documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));

@@ -1,9 +1,8 @@
-import { rowsText } from '../documents/log';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
-import { allOrNothing, tried } from '../google/lock';
+import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import {
@@ -17,6 +16,7 @@ import {
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
+import { formatRows } from '../sheet/a1';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
@@ -37,7 +37,7 @@ export interface ImportTableOptions {
 export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
-  /** How many times headings stood again, as on each page. */
+  /** How many times the headings were repeated, as on each page. */
   headingsDropped: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
@@ -102,7 +102,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
   // The user looks at the measures rather than at the scores, made last.
   const [first] = sheets;
-  if (first && sheets.length > 1) tried(() => sheetNamed(first.sheet)?.activate());
+  if (first && sheets.length > 1) succeeds(() => sheetNamed(first.sheet)?.activate());
   const isTold = tell(imported, sheets, data.name, scoresYear);
   return {
     ...(isTold ? {} : { notShown: true as const }),
@@ -158,7 +158,7 @@ function requireRoom({ rows, headingRow }: SheetPlan): void {
 
 const make = (plans: readonly SheetPlan[]): string[] =>
   allOrNothing(
-    (onRefusal) => plans.map((plan) => insertSheet(plan, onRefusal)),
+    (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
     (detail) => new UserError('import/failed', messages.importing.failed(detail)),
   );
 
@@ -169,7 +169,7 @@ const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](rowsText(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
   });
 }
 
@@ -182,7 +182,7 @@ function tell(
 ): boolean {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
-  // The measures of a new sheet stand under its title and its headings.
+  // The measures of a new sheet are under its title and its headings.
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>

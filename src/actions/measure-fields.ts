@@ -6,7 +6,7 @@ import type { Office } from './read-office';
 /** How a field is filled in. */
 export type Control = 'instrument' | 'indicator' | 'departments' | 'period' | 'status' | 'list' | 'text';
 
-/** A value to choose: what is written into the cell, what the user reads, and what it stands under. */
+/** A value to choose: what is written into the cell, what the user reads, and what it is under. */
 export interface FieldChoice {
   value: string;
   label: string;

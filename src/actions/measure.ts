@@ -1,8 +1,7 @@
-import { reportYear } from '../documents/data';
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
 import { showSidebar } from '../google/ui';
@@ -10,6 +9,7 @@ import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
+import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
 import type { Measure } from '../table/measures';
 import { textOf } from '../table/measures';
@@ -29,10 +29,10 @@ import {
 } from '../table/saving';
 import { type FormTable, headingOf } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { BOX, readMark } from '../thai/marks';
+import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
-import { formOf, readForm, sheetOrGone } from './read-form';
+import { readForm, requireForm, sheetOrGone } from './read-form';
 import { readOffice } from './read-office';
 
 type Sheet = ReturnType<typeof activeSheet>;
@@ -47,9 +47,9 @@ export function openMeasures(): Record<string, never> {
 export interface MeasureState {
   /** Text of each field, '' where it is blank. */
   values: Partial<Record<FieldId, string>>;
-  /** Where it stands, to find it again; null for a new one. */
+  /** Where it is, to find it again; null for a new one. */
   opened: OpenedMeasure | null;
-  /** The instrument that holds where its own cell is blank; '' where none stands above. */
+  /** The instrument that holds where its own cell is blank; '' where none is above. */
   inherited: string;
   /** Place among the sheet's measures from 1, and how many there are; place 0 for a new one. */
   place: number;
@@ -69,7 +69,7 @@ export interface MeasureView extends MeasureState {
   missing: string[];
 }
 
-/** Which measure a page asks for; without anything the one on which the user stands. */
+/** Which measure a page asks for; without anything the one on which the user is. */
 export interface OpenRequest {
   /** The sheet, where it is not the one the user is on. */
   sheet?: string;
@@ -80,7 +80,7 @@ export interface OpenRequest {
   beside?: { opened: OpenedMeasure | null; step: 1 | -1 };
 }
 
-/** Shows a measure of a sheet, or a blank one where none stands. One that the page leads to is selected in the sheet. */
+/** Shows a measure of a sheet, or a blank one where none is. One that the page leads to is selected in the sheet. */
 export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): MeasureView {
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.sheetGone);
   const { table } = readForm(sheet, name === undefined ? {} : { name });
@@ -98,13 +98,13 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
     form: table.form.id,
     formName: table.form.name,
     status: table.form.status,
-    fiscalYear: reportYear(table, office.settings) ?? fiscalYearOf(today()),
+    fiscalYear: sheetFiscalYear(table, office.settings) ?? fiscalYearOf(today()),
     fields: fieldControls(table, office),
     missing: table.missing.map(({ heading }) => heading),
   };
 }
 
-/** The measure that stands on a row, or about it. */
+/** The measure that is on a row, or about it. */
 function measureAt(table: FormTable, row: number): Measure | undefined {
   return table.measures.find(({ rows }) => (rows[0] ?? 0) <= row && row <= (rows[rows.length - 1] ?? 0));
 }
@@ -157,17 +157,17 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
   const sheet = sheetOrGone(request.sheet, messages.errors.sheetGone);
   const { opened } = request;
   const read = readerToWrite(sheet, request.sheet, opened ? 0 : 1);
-  const { answer, show } = withDocumentLock((onRefusal) =>
+  const { answer, show } = withDocumentLock((registerRollback) =>
     writeAsRead(() => {
       const data = read();
-      const table = formOf(data);
+      const table = requireForm(data);
       refuseEdits(table, request.edits);
       return opened
         ? saveOpened(sheet, data, table, { ...request, opened })
         : saveNew(sheet, data, table, request.edits);
-    }, onRefusal),
+    }, registerRollback),
   );
-  return answer.kind === 'saved' && show && !tried(show) ? { ...answer, notShown: true } : answer;
+  return answer.kind === 'saved' && show && !succeeds(show) ? { ...answer, notShown: true } : answer;
 }
 
 /** An answer, and how the saved measure is shown in the sheet. */
@@ -177,7 +177,7 @@ interface Saving {
 }
 
 function saveNew(sheet: Sheet, data: SheetToWrite, table: FormTable, edits: Edits): Decision<Saving> {
-  // The answer to an earlier try was lost on its way: the measure stands there already.
+  // The answer to an earlier try was lost on its way: the measure is there already.
   const last = table.measures[table.measures.length - 1];
   if (last && isJust(table, last, edits)) return { answer: { answer: saved(table, last.rows[0] ?? 0) } };
   const row = freeRow(data, table);
@@ -229,7 +229,7 @@ export const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits):
   [...headings.columns.keys()].every((field) => {
     const [is, wanted] = [textOf(measure, field), edits[field] ?? ''];
     // A check box shows a mark in its own way.
-    return is === wanted || (isStatusField(field) && readMark(is) === readMark(wanted));
+    return is === wanted || (isStatusField(field) && readStatusMark(is) === readStatusMark(wanted));
   });
 
 function saved(after: FormTable, row: number): SaveAnswer {
@@ -237,7 +237,7 @@ function saved(after: FormTable, row: number): SaveAnswer {
 }
 
 /**
- * The first row under everything that stands on the sheet. Rows of nothing but unticked check boxes are free, where no
+ * The first row under everything that is on the sheet. Rows of nothing but unticked check boxes are free, where no
  * formula waits in them.
  */
 export function freeRow(data: SheetToWrite, table: FormTable): number {
@@ -250,7 +250,7 @@ export function freeRow(data: SheetToWrite, table: FormTable): number {
 }
 
 const isOnlyBoxes = (line: readonly string[]): boolean =>
-  line.includes(BOX.notChosen) && line.every((text) => isBlank(text) || text === BOX.notChosen);
+  line.includes(CHECKBOX.notChosen) && line.every((text) => isBlank(text) || text === CHECKBOX.notChosen);
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
 function refuseEdits(table: FormTable, edits: Edits): void {

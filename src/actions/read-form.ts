@@ -1,5 +1,5 @@
-import { TEMPLATE_SHEET } from '../documents/kept-templates';
 import { LOG_SHEET } from '../documents/log';
+import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
@@ -25,11 +25,11 @@ export function readForm(
   known?: Parameters<typeof readSheet>[1],
 ): { data: SheetData; table: FormTable } {
   const data = readSheet(sheet, known);
-  return { data, table: formOf(data) };
+  return { data, table: requireForm(data) };
 }
 
 /** What was read of a sheet as a form; throws a UserError where it has the headings of none. */
-export function formOf(data: SheetData): FormTable {
+export function requireForm(data: SheetData): FormTable {
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   return table;

@@ -1,7 +1,7 @@
 import { FORMS, formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
-import { tried } from '../google/lock';
+import { succeeds } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeTexts, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
@@ -11,7 +11,7 @@ import { readYear, SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } f
 import { settingsSheet } from '../settings/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import { fiscalYearOf } from '../thai/calendar';
-import { openOwnSheet } from './own-sheet';
+import { openAddonSheet } from './addon-sheet';
 import { type SettingsEdits, type StoredSettings, storeSettings } from './store-settings';
 
 /** Opens the sidebar of the settings. */
@@ -22,7 +22,7 @@ export function openSettings(): Record<string, never> {
 
 /** Shows the settings sheet, made first where the workbook has none, for the year asked for or else the running one. */
 export const openSettingsSheet = (options: { year?: number } = {}): { sheet: string } =>
-  openOwnSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
+  openAddonSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
 
 /** The settings as their page shows them. */
 export interface SettingsView {
@@ -80,6 +80,6 @@ export function finishSetup({ forms, ...request }: SettingsEdits & { forms: stri
     return chosen.map((form) => formSheet(form, year, schemes.of(year), now.departments));
   });
   const [first] = stored.kind === 'saved' ? stored.sheets : [];
-  if (first !== undefined) tried(() => sheetNamed(first)?.activate());
+  if (first !== undefined) succeeds(() => sheetNamed(first)?.activate());
   return stored;
 }

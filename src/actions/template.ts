@@ -1,14 +1,15 @@
+import { openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
+import { columnsOfForm } from '../documents/measures-table';
+import { packageMistakes } from '../documents/package-mistakes';
 import {
   docUrl,
-  type KeptTemplate,
-  type KeptTemplates,
-  MOST_TEMPLATE_CHARACTERS,
-  NOTHING_KEPT,
-  type TakenDoc,
-} from '../documents/kept-templates';
-import { openPackage, readOwnTemplate, withThaiTags } from '../documents/own-template';
-import { packageMistakes } from '../documents/package-mistakes';
+  MAX_TEMPLATE_CHARACTERS,
+  NOTHING_STORED,
+  type StoredTemplate,
+  type StoredTemplates,
+  type TemplateSource,
+} from '../documents/stored-templates';
 import { ALL_TAGS, type Scope } from '../documents/tags';
 import { forTarget, homeOf } from '../documents/target';
 import type { TemplateMistake } from '../documents/template-tags';
@@ -19,7 +20,7 @@ import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
 import { now } from '../google/host';
-import type { OnRefusal } from '../google/lock';
+import type { RegisterRollback } from '../google/lock';
 import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
@@ -45,7 +46,7 @@ export interface TemplateView {
   doc: { url: string; when: string; who: string } | null;
 }
 
-/** The templates of all forms, and every tag that they may hold, by the part in which it may stand. */
+/** The templates of all forms, and every tag that they may hold, by the part in which it may be. */
 export interface TemplatesView {
   templates: TemplateView[];
   /** The form of the sheet the user is on; '' where that is no form. */
@@ -67,8 +68,8 @@ function tagNames(): TemplatesView['tags'] {
   return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
-function templateView(form: Form, kept: KeptTemplates): TemplateView {
-  const { own, doc } = kept.get(form.id) ?? NOTHING_KEPT;
+function templateView(form: Form, kept: StoredTemplates): TemplateView {
+  const { own, doc } = kept.get(form.id) ?? NOTHING_STORED;
   return {
     form: form.id,
     formName: form.name,
@@ -79,13 +80,13 @@ function templateView(form: Form, kept: KeptTemplates): TemplateView {
 
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
 export function createTemplateDoc(formId: string): TemplateView {
-  const form = formOf(formId);
-  const take = (own: KeptTemplate['own'], onRefusal: OnRefusal): TakenDoc => {
-    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
+  const form = requireForm(formId);
+  const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
+    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
-    onRefusal(
+    registerRollback(
       () => {
         trashFile(file.id);
         return undefined;
@@ -97,7 +98,7 @@ export function createTemplateDoc(formId: string): TemplateView {
   // The Doc is made under the lock: one that cannot be remembered goes again.
   return templateView(
     form,
-    changeTemplate(form.id, (kept, onRefusal) => ({ ...kept, doc: take(kept.own, onRefusal) })),
+    changeTemplate(form.id, (kept, registerRollback) => ({ ...kept, doc: take(kept.own, registerRollback) })),
   );
 }
 
@@ -111,14 +112,14 @@ function forDocs(zip: Zip): Zip {
   return zip;
 }
 
-/** The template's mistakes, all at once, with nothing changed; or it is in use from now on. */
+/** What came of reading a template: its mistakes, all at once, and nothing changed; or it is in use from now on. */
 export type UseTemplateResult =
   | { kind: 'mistakes'; mistakes: TemplateMistake[] }
   | { kind: 'inUse'; template: TemplateView };
 
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
 export function useTemplate(formId: string): UseTemplateResult {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   const say = messages.template;
   const doc = readTemplates().get(form.id)?.doc;
   if (!doc) throw new UserError('template/no-document', say.noDocument);
@@ -130,8 +131,8 @@ export function useTemplate(formId: string): UseTemplateResult {
   // Of what is no XML no words can be read.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
-  if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
-  const mistakes = [...refused, ...readOwnTemplate(zip, ownColumnsOf(form)).mistakes];
+  if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
+  const mistakes = [...refused, ...readCustomTemplate(zip, ownColumnsOf(form)).mistakes];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const own = { ...doc, when: now(), base64 };
   return {
@@ -159,14 +160,14 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
 
 /** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
 export function removeTemplate(formId: string): TemplateView {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   return templateView(
     form,
     changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
   );
 }
 
-function formOf(id: string): Form {
+function requireForm(id: string): Form {
   const form = FORMS.find((each) => each.id === id);
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
   return form;

@@ -76,7 +76,7 @@ const BARE_BREAK = /<w:r>(?=<w:br\/><\/w:r><w:r>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*
 
 /**
  * Gives the line breaks of filled-in words the look of their words. docxtemplater writes them without one, and a line is as
- * tall as the largest of what stands in it, its break too.
+ * tall as the largest of what is in it, its break too.
  */
 const dressBreaks = (xml: string): string => xml.replace(BARE_BREAK, '<w:r>$1');
 
@@ -104,7 +104,7 @@ const compiled = (zip: Zip): Docxtemplater =>
     modules: [endnotes()],
   });
 
-/** What a tag stands for. To a condition, room to write by hand is nothing, and so are no measures and no issue. */
+/** What a tag means. To a condition, room to write by hand is nothing, and so are no measures and no issue. */
 const parserOf = (tag: string): DXT.Parser => ({
   get(scope, { meta }) {
     const value = scope[tag];
@@ -134,7 +134,7 @@ interface Told {
 }
 
 /**
- * What stands in the way of filling a template whose tags are all known: how its parts lie in tables, which only the
+ * What is in the way of filling a template whose tags are all known: how its parts lie in tables, which only the
  * filling itself can tell. For each the name of the part, or null where it is the whole file. Nothing where it can be filled.
  */
 export function fillingMistakes(zip: Zip): (string | null)[] {

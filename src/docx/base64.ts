@@ -5,14 +5,14 @@ export function bytesOfBase64(base64: string): Uint8Array {
   const letters = base64.replace(/=+$/, '');
   const bytes = new Uint8Array((letters.length * 3) >> 2);
   let bits = 0;
-  let held = 0;
+  let bitCount = 0;
   let length = 0;
   for (const letter of letters) {
     bits = ((bits << 6) | LETTERS.indexOf(letter)) & 0xffff;
-    held += 6;
-    if (held >= 8) {
-      held -= 8;
-      bytes[length++] = (bits >> held) & 0xff;
+    bitCount += 6;
+    if (bitCount >= 8) {
+      bitCount -= 8;
+      bytes[length++] = (bits >> bitCount) & 0xff;
     }
   }
   return bytes.subarray(0, length);

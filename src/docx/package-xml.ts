@@ -31,7 +31,7 @@ class PackageXml {
 
 /**
  * What docxtemplater asks of an XML parser: the attributes of the list of parts and of the relations of a package, which it
- * never changes. Documents themselves it reads without one. In the script this stands for @xmldom/xmldom, a tenth of all
+ * never changes. Documents themselves it reads without one. In the script this replaces @xmldom/xmldom, a tenth of all
  * that may go to Google (build/build.ts).
  */
 export class DOMParser {

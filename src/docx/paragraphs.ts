@@ -2,7 +2,7 @@
 export interface Paragraph {
   from: number;
   to: number;
-  /** Its words as the XML has them, and where each piece of them stands: formatting cuts words anywhere. */
+  /** Its words as the XML has them, and where each piece of them is: formatting cuts words anywhere. */
   text: string;
   pieces: { from: number; to: number }[];
   /** The table, row and cell around it, outermost first: "T1/R2/C3". '' in the text itself. */
@@ -64,7 +64,7 @@ export interface Rewriting {
   text: string;
 }
 
-/** The XML with words rewritten: what stood in several pieces comes to stand in the first of them, with its look. */
+/** The XML with words rewritten: what was in several pieces comes to be in the first of them, with its look. */
 export function rewrite(xml: string, rewritings: readonly Rewriting[]): string {
   const cuts = rewritings.flatMap(({ paragraph, at, length, text }) => {
     const parts: { from: number; to: number; text: string }[] = [];

@@ -1,7 +1,7 @@
 import { inflateSync } from 'fflate';
 import { bytesOfBase64 } from './base64';
 
-/** Thai letters stand in one byte each, from here on; what build/packed.ts writes is ASCII beside them. */
+/** Thai letters are in one byte each, from here on; what build/packed.ts writes is ASCII beside them. */
 const THAI_BLOCK = 0x0e00;
 const HALF = 0x80;
 /** As many letters are put together at once: one by one they cost more than all else. */

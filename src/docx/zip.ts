@@ -10,7 +10,7 @@ export interface ZipEntry {
   asUint8Array(): Uint8Array;
 }
 
-/** What must stand first, so that a program tells an Office file by its beginning. */
+/** What must be first, so that a program tells an Office file by its beginning. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
 /** Far more than a document that anybody reads, and little enough for Apps Script. */

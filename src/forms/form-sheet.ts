@@ -1,7 +1,7 @@
 import { INSTRUMENT_CODES, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
-import { MARK } from '../thai/marks';
+import { STATUS_MARK } from '../thai/status-marks';
 import type { FieldId, StatusField } from './fields';
 import { isStatusField } from './fields';
 import type { Form } from './form';
@@ -29,7 +29,7 @@ export function formSheet(
     indicator: { values: indicators, help: messages.sheet.choiceHelp },
     responsible: { values: departments, help: messages.sheet.departmentHelp },
   };
-  const marks = { values: [MARK.chosen, MARK.notChosen], help: messages.sheet.markHelp };
+  const marks = { values: [STATUS_MARK.chosen, STATUS_MARK.notChosen], help: messages.sheet.markHelp };
   const choices: Choices[] = [];
   const colours: SheetPlan['colours'] = [];
   const centred: number[] = [];
@@ -38,7 +38,7 @@ export function formSheet(
     const offer = isStatusField(field) ? marks : offered[field];
     if (offer && offer.values.length > 0) choices.push({ column, firstRow: HEADING_ROW + 1, ...offer });
     if (isStatusField(field)) {
-      colours.push({ column, text: MARK.chosen, colour: STATUS_COLOUR[field] });
+      colours.push({ column, text: STATUS_MARK.chosen, colour: STATUS_COLOUR[field] });
       centred.push(column);
     }
   });

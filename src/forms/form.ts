@@ -12,7 +12,7 @@ export interface FormColumn {
   millimetres?: number;
 }
 
-/** A way in which offices keep and print their measures. All the program knows of a form stands in its literal. */
+/** A way in which offices keep and print their measures. All the program knows of a form is in its literal. */
 export interface Form {
   id: string;
   /** The form's name in Thai, in menus and in a sheet's title row. */
@@ -38,7 +38,7 @@ export interface Form {
   document: {
     /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
     item: 'measure' | 'report';
-    /** The parts that stand before the table unless the user wants it otherwise; every document can have both. */
+    /** The parts that are before the table unless the user wants it otherwise; every document can have both. */
     memo: boolean;
     cover: boolean;
     /** The document's title, without office and year; in the lines of a cover, and elsewhere in one. */

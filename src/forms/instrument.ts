@@ -1,6 +1,6 @@
 import type { Form } from './form';
 
-/** แบบรายงานตามเครื่องมือ: per instrument, with two status columns in which a sentence may stand for the mark. */
+/** แบบรายงานตามเครื่องมือ: per instrument, with two status columns in which a sentence may take the place of the mark. */
 export const instrument: Form = {
   id: 'instrument',
   name: 'แบบรายงานตามเครื่องมือ',

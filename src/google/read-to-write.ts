@@ -38,7 +38,7 @@ export function readerToWrite(sheet: Sheet, name: string, under = 0): () => Shee
     const isAgain = all === earlier;
     earlier = all;
     const text = shown.slice(0, rows);
-    // Something stands in the last row of a sheet's data, or it moved up meanwhile.
+    // Something is in the last row of a sheet's data, or it moved up meanwhile.
     const isHeld = (row: number) =>
       isFilled(text[row - 1] ?? []) || [...formulas.keys()].some((cell) => cell.startsWith(`${row}:`));
     let isAskedLater = false;

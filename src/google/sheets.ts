@@ -8,16 +8,16 @@ import {
   type SettingsTexts,
 } from '../settings/settings';
 import { columnLetter } from '../sheet/a1';
-import type { MadeAs, Merge, SheetData } from '../sheet/sheet-data';
+import type { Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { formatThaiDate } from '../thai/calendar';
 import type { CellLink } from '../transfer/import/addresses';
 import { thaiDate } from './host';
-import { logError, type OnRefusal } from './lock';
+import { logError, type RegisterRollback } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The key under which a sheet carries, unseen, what it was made as: {"form","year"} as JSON. */
-export const MADE_KEY = 'prongsai';
+export const ORIGIN_KEY = 'prongsai';
 
 /** The most characters of a cell. Source: Google Sheets, "Your input contains more than the maximum of 50000 characters". */
 export const MOST_IN_A_CELL = 50_000;
@@ -41,7 +41,7 @@ export function readCells<T, N>(sheet: Sheet, read: () => T, none: () => N): T |
 }
 
 /** Throws that one of the add-on's own sheets is a sheet without cells. */
-export function refuseOwnSheet(name: string): never {
+export function refuseAddonSheet(name: string): never {
   throw new UserError('sheet/no-cells', messages.errors.ownSheetNoCells(name));
 }
 
@@ -68,9 +68,9 @@ export const asText = <T>(cell: T): T | string =>
 /** Gives a sheet whose last row is `last` rows up to this one; they go again where Google refuses what is written into them. */
 export const rowsAfter =
   (sheet: Sheet, last: number, row: number) =>
-  (onRefusal: OnRefusal): void => {
+  (registerRollback: RegisterRollback): void => {
     if (row <= last) return;
-    onRefusal(
+    registerRollback(
       () => {
         const added = sheet.getMaxRows() - last;
         if (added > 0) sheet.deleteRows(last + 1, added);
@@ -84,9 +84,9 @@ export const rowsAfter =
 /** Likewise columns for a sheet that has so many; `name` is the sheet's, for the user. */
 export const columnsAfter =
   (sheet: Sheet, name: string, columns: number, wanted: number) =>
-  (onRefusal: OnRefusal): void => {
+  (registerRollback: RegisterRollback): void => {
     if (wanted <= columns) return;
-    onRefusal(() => {
+    registerRollback(() => {
       const added = sheet.getMaxColumns() - columns;
       if (added > 0) sheet.deleteColumns(columns + 1, added);
       return undefined;
@@ -126,7 +126,7 @@ export function readActiveSheet(): SheetData {
 /** What is known of a sheet before it is read. */
 interface Known {
   name?: string;
-  made?: MadeAs | undefined;
+  made?: SheetOrigin | undefined;
 }
 
 function readGrid(sheet: Sheet, { name, made }: Known): SheetData {
@@ -140,7 +140,7 @@ export function sheetData(
   name: string,
   text: string[][],
   merges: readonly GoogleAppsScript.Spreadsheet.Range[],
-  known?: MadeAs,
+  known?: SheetOrigin,
 ): Required<SheetData> {
   let made = known;
   return {
@@ -230,8 +230,8 @@ export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
 }
 
 /** What the add-on noted when it made a sheet. */
-export function readMade(sheet: Sheet): MadeAs {
-  const [entry] = sheet.createDeveloperMetadataFinder().withKey(MADE_KEY).find();
+export function readMade(sheet: Sheet): SheetOrigin {
+  const [entry] = sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find();
   const value = entry?.getValue();
   if (!value) return {};
   try {

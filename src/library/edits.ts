@@ -6,9 +6,9 @@ import { textOf } from '../table/measures';
 import type { Edits } from '../table/saving';
 import type { FormTable } from '../table/table';
 import { toArabicDigits, toThaiDigits } from '../thai/digits';
-import { MARK } from '../thai/marks';
 import { readPeriod } from '../thai/period';
 import { formatPeriod } from '../thai/period-format';
+import { STATUS_MARK } from '../thai/status-marks';
 import { matchKey } from '../thai/text';
 import { responsibleOf } from './responsible';
 import type { StartingPoint } from './starting-point';
@@ -41,7 +41,7 @@ export function editsOf(
     indicator: `${point.indicator}. ${name}`,
     item: say.item(point.indicator, name),
     issue: point.issue,
-    // What has no column of its own stands in the nearest one: nothing of the text is lost.
+    // What has no column of its own is in the nearest one: nothing of the text is lost.
     measure: has('steps') ? measure : `${measure}\n${steps}`,
     steps: has('measure') ? steps : `${point.measure}\n${steps}`,
     responsible: responsibleOf(point.responsible, departments),
@@ -50,13 +50,13 @@ export function editsOf(
   };
   if (has('statusNotStarted')) {
     for (const field of STATUS_FIELDS)
-      edits[field] = field === 'statusNotStarted' ? MARK.chosen : MARK.notChosen;
+      edits[field] = field === 'statusNotStarted' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
   }
   return asOwnMeasure(edits, table);
 }
 
 /**
- * The row that must stand over a new measure to give it its instrument, where the sheet tells instruments by such rows
+ * The row that must be over a new measure to give it its instrument, where the sheet tells instruments by such rows
  * and the last one is another's; null where none is needed.
  */
 export function sectionOver(point: StartingPoint, table: FormTable, scheme: Scheme): string | null {
@@ -67,7 +67,7 @@ export function sectionOver(point: StartingPoint, table: FormTable, scheme: Sche
   return last === null || last === own || !named ? null : messages.report.instrument(named.name, named.code);
 }
 
-/** A number that opens a list's entry, with what stands around it. */
+/** A number that opens a list's entry, with what is around it. */
 const NUMBER = /^(\s*\(?)([0-9๐-๙]+)(\s*[.)])/;
 const ALONE = /^()\s*([0-9๐-๙]+)()\s*[.)]?\s*$/;
 

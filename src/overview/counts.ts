@@ -6,7 +6,7 @@ export type Progress = Status | 'unclear';
 
 export const PROGRESS: readonly Progress[] = ['done', 'inProgress', 'notStarted', 'unclear'];
 
-/** How many measures stand where. */
+/** How many measures have each state. */
 export type Counts = Record<Progress, number> & { total: number };
 
 export const noCounts = (): Counts => ({ done: 0, inProgress: 0, notStarted: 0, unclear: 0, total: 0 });

@@ -43,9 +43,9 @@ export interface Overview {
   withoutStatus: number;
   /** Null where nothing is counted. */
   percent: number | null;
-  /** Measures with several departments count for each; '' stands for those that name none of them. */
+  /** Measures with several departments count for each; '' means those that name none of them. */
   departments: CountedBy[];
-  /** Null stands for measures of which no instrument is known. */
+  /** Null means measures of which no instrument is known. */
   instruments: CountedBy<InstrumentCode | null>[];
   /** Not done though the period has ended; the longest past first. */
   overdue: ListedMeasure[];
@@ -63,7 +63,7 @@ export interface OverviewInput {
   scheme: Scheme;
   /** Departments as the office has set them. */
   departments: readonly string[];
-  /** The day the data stand for. */
+  /** The day of the data. */
   asOf: ThaiDate;
 }
 

@@ -25,7 +25,7 @@ export const SCORE_COLUMNS = {
 export type ScoreField = keyof typeof SCORE_COLUMNS;
 export const SCORE_FIELDS = Object.keys(SCORE_COLUMNS) as ScoreField[];
 
-/** Where each column stands (from 1), and its heading as written. */
+/** Where each column is (from 1), and its heading as written. */
 export type ScoreColumns = Partial<Record<ScoreField, { column: number; heading: string }>>;
 
 /** No heading is longer; longer cells are not looked at. */

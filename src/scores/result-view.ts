@@ -20,7 +20,7 @@ export interface ResultView {
   locks: Partial<Record<ScoreKey, Lock>>;
   /** The year before on the sheet; null where it has none. */
   previous: { year: number; values: ScoreValues } | null;
-  /** Why nothing can be saved on the sheet as it stands; null where it can. */
+  /** Why nothing can be saved on the sheet as it is; null where it can. */
   trouble: { message: string; hint: string } | null;
 }
 

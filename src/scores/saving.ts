@@ -18,7 +18,7 @@ import {
   valuesOf,
 } from './values';
 
-/** Why a page may not change a value: it stands on the sheet in a way that only the office can change. */
+/** Why a page may not change a value: it is on the sheet in a way that only the office can change. */
 export type Lock =
   | { kind: 'formula' | 'in-label'; row: number }
   | { kind: 'twice'; rows: number[] }
@@ -48,15 +48,15 @@ function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<stri
   const cells = cellsOf(key, read);
   const formula = cells.find(({ row, column }) => formulas.has(`${row}:${column}`));
   if (formula) return { kind: 'formula', row: formula.row };
-  const stated = key === 'total' ? read.statedTotal : key === 'level' ? read.statedLevel : null;
+  const stated = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
   return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
 }
 
-/** The cells in which a value stands; the first is the one to write. None where the sheet has no row for it. */
+/** The cells in which a value is; the first is the one to write. None where the sheet has no row for it. */
 function cellsOf(key: ScoreKey, read: ReadScores): Place[] {
   const which = indicatorOfKey(key);
   if (!which) {
-    const stated = key === 'total' ? read.statedTotal : read.statedLevel;
+    const stated = key === 'total' ? read.reportedTotal : read.reportedLevel;
     if (!stated) return [];
     // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
     const column = stated.value === null ? read.columns?.score?.column : stated.column;
@@ -112,8 +112,8 @@ function addedRows(
   const isAsked = (keys: ScoreKey[]) => keys.some((key) => (homeless[key] ?? '') !== '');
   const wanted = [
     ...nos.map((no) => isNewYear || isAsked([scoreKey(no), issueKey(no)])),
-    !read.statedTotal && (isNewYear || isAsked(['total'])),
-    !read.statedLevel && (isNewYear || isAsked(['level'])),
+    !read.reportedTotal && (isNewYear || isAsked(['total'])),
+    !read.reportedLevel && (isNewYear || isAsked(['level'])),
   ];
   const rows = scoreRows(year, scheme, asImported(homeless, scheme)).filter((_, i) => wanted[i]);
   if (rows.length === 0) return [];
@@ -127,7 +127,7 @@ function addedRows(
     }
     return row;
   });
-  // The year stands over the rows too: a sheet without a column for it would not tell them apart.
+  // The year is over the rows too: a sheet without a column for it would not distinguish them.
   const needsTitle = isNewYear || (!columns.year && read.years.length > 0);
   if (!needsTitle) return added;
   const title = blank();

@@ -17,7 +17,7 @@ import { isBlank, matchKey } from '../thai/text';
 /** The sheet in which an office corrects the criteria that the program knows. */
 export const SCHEME_SHEET = 'เกณฑ์ ITA';
 
-/** Its columns, found by their headings wherever they stand. */
+/** Its columns, found by their headings wherever they are. */
 const HEADINGS = messages.scores.schemeHeadings;
 type Column = keyof typeof HEADINGS;
 const COLUMNS = Object.keys(HEADINGS) as Column[];

@@ -2,8 +2,8 @@ import type { ScoringScheme } from '../ita/scheme';
 import { parseScore } from '../ita/scores';
 import { matchKey } from '../thai/text';
 import { scoreFieldOf } from './columns';
+import { reportedKind } from './reported';
 import { indicatorCell, type LineCell, type LineHeadings } from './score-line';
-import { statedKind } from './stated';
 import { yearsIn } from './years';
 
 /** Which column of a table of scores holds the scores wanted. */
@@ -83,7 +83,7 @@ export function findScoreColumns(
   for (const { first, end, headings, rows } of tablesOf(lines, scheme)) {
     const written = headingsOf(headings.map((index) => lines[index] ?? []));
     const candidates = candidatesOf(rows, written);
-    // Numbers in the same columns go on with the table above, whatever words stood between.
+    // Numbers in the same columns go on with the table above, whatever words were between.
     const columns = candidates.map(({ column }) => column).join();
     const goesOn = before?.columns === columns && candidates.every(({ key }) => key === '');
     const chosen: ScoreColumn = goesOn && before ? before.chosen : choose(candidates, written, wanted);
@@ -140,7 +140,7 @@ function isHeadings(cells: readonly LineCell[], scheme: ScoringScheme): boolean 
   const texts = [...new Set(cells.map(({ text }) => text))];
   return (
     texts.length > 1 &&
-    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !statedKind(text)) &&
+    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !reportedKind(text)) &&
     texts.some(
       (text) => scoreFieldOf(text) !== null || yearsIn(text).length > 0 || !/^[a-z0-9]*$/i.test(text),
     ) &&

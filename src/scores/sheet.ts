@@ -55,12 +55,12 @@ export function scoreRows(
         : [{ instrument: code, no, number: '', indicator: name, score: '', issue: '' }];
     }),
   );
-  // What is no indicator of the scheme stands below rather than nowhere.
+  // What is no indicator of the scheme is below rather than nowhere.
   const others = given.filter((row) => !indicatorByNumber(row.no, scheme));
   const say = messages.scores;
   return [
     ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: row.number || String(row.no) })),
-    { year: String(year), indicator: say.statedTotal, score: imported?.total ?? '', issue: say.totalHint },
-    { year: String(year), indicator: say.statedLevel, score: imported?.level ?? '', issue: say.levelHint },
+    { year: String(year), indicator: say.reportedTotal, score: imported?.total ?? '', issue: say.totalHint },
+    { year: String(year), indicator: say.reportedLevel, score: imported?.level ?? '', issue: say.levelHint },
   ];
 }

@@ -1,6 +1,6 @@
 import {
   findSettings,
-  isSomebody,
+  hasName,
   type Person,
   SETTINGS,
   SETTINGS_COLUMN,
@@ -10,7 +10,7 @@ import {
 
 /** What a settings sheet takes to hold other settings. Rows and columns from 1. */
 export interface SettingsChanges {
-  /** Rows to insert, the lowest first; `after` counts as the sheet stands before any of them. */
+  /** Rows to insert, the lowest first; `after` counts as the sheet is before any of them. */
   inserts: { after: number; count: number }[];
   /** Cells to write, by row and column as they are after the inserts; an empty text empties the cell. */
   cells: { row: number; column: number; text: string }[];
@@ -29,7 +29,7 @@ interface Planned {
 
 /**
  * The cells by which a settings sheet takes its edits. Only cells whose text changes are written, wherever their rows
- * stand; a list that needs more room gets rows of its own, and rows of the office's are never used for it. A setting
+ * are; a list that needs more room gets rows of its own, and rows of the office's are never used for it. A setting
  * whose row is gone is added under everything.
  */
 export function settingsChanges(rows: Rows, edits: Partial<SettingsTexts>): SettingsChanges {
@@ -85,14 +85,14 @@ function linesOf(value: string | string[] | Person | Person[]): string[][] {
 
 const widthOf = (id: Id): number => (id === 'signer' || id === 'endorsers' ? 4 : 1);
 
-const heldLine = (rows: Rows, row: number, width: number): string[] =>
+const currentLine = (rows: Rows, row: number, width: number): string[] =>
   Array.from({ length: width }, (_, i) => (rows[row]?.[SETTINGS_COLUMN.value + i] ?? '').trim());
 
 /** The cells of a line that are to change. */
 function changedCells(rows: Rows, row: number, line: readonly string[]): Planned[] {
-  const held = heldLine(rows, row, line.length);
+  const current = currentLine(rows, row, line.length);
   return line.flatMap((text, i) =>
-    text === held[i] ? [] : [{ row, nth: 0, column: SETTINGS_COLUMN.value + i, text }],
+    text === current[i] ? [] : [{ row, nth: 0, column: SETTINGS_COLUMN.value + i, text }],
   );
 }
 
@@ -104,7 +104,7 @@ const lineCells = (rows: Rows, at: readonly number[], lines: readonly string[][]
  * beside them. Any other list is written over its entries in order, and goes on in free rows below the last of them.
  */
 function listCells(rows: Rows, at: readonly number[], lines: readonly string[][], width: number): Planned[] {
-  const lineAt = (row: number) => heldLine(rows, row, width);
+  const lineAt = (row: number) => currentLine(rows, row, width);
   const entries = at.filter((row) => isEntry(lineAt(row)));
   const empty = Array<string>(width).fill('');
   const kept = entriesKept(entries.map(lineAt), lines);
@@ -125,7 +125,7 @@ function listCells(rows: Rows, at: readonly number[], lines: readonly string[][]
 }
 
 const isEntry = ([name = '', position = '', position2 = '', opinion = '']: readonly string[]): boolean =>
-  isSomebody({ name, position, position2, opinion });
+  hasName({ name, position, position2, opinion });
 
 /** Which entries stay where a list only lost some; null where it changed otherwise. */
 function entriesKept(
@@ -141,10 +141,10 @@ function entriesKept(
   return next === wanted.length ? kept : null;
 }
 
-/** True where an entry may be written: nothing stands in its cells and, but for a labelled row, nothing beside them. */
+/** True where an entry may be written: nothing is in its cells and, but for a labelled row, nothing beside them. */
 function isFree(rows: Rows, row: number, width: number): boolean {
   const cells = rows[row] ?? [];
-  if (heldLine(rows, row, width).some((text) => text !== '')) return false;
+  if (currentLine(rows, row, width).some((text) => text !== '')) return false;
   return (cells[SETTINGS_COLUMN.label] ?? '').trim() !== '' || cells.every((text) => text.trim() === '');
 }
 

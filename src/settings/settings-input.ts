@@ -3,7 +3,7 @@ import { UserError } from '../messages/user-error';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';
 import { isBlank, matchKey } from '../thai/text';
-import { isSomebody, type Person, readYear, SETTINGS, type SettingsTexts } from './settings';
+import { hasName, type Person, readYear, SETTINGS, type SettingsTexts } from './settings';
 
 const labelOf = (id: string): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
 
@@ -15,7 +15,7 @@ const MOST_CHARACTERS = 5_000;
  * or repeated department, no endorser of whom nothing is said. A UserError where a text cannot be what it should be:
  * a year, a date, somebody's name.
  */
-export function tidySettings(edits: Partial<SettingsTexts>): Partial<SettingsTexts> {
+export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<SettingsTexts> {
   const tidy: Record<string, unknown> = {};
   for (const { id, label } of SETTINGS) {
     const value = edits[id];
@@ -29,7 +29,7 @@ export function tidySettings(edits: Partial<SettingsTexts>): Partial<SettingsTex
     if (typeof value === 'string') tidy[id] = clean(value);
     else if (!Array.isArray(value)) tidy[id] = cleanPerson(value, label, clean);
     else if (id === 'departments') tidy[id] = withoutRepeats((value as string[]).map(clean));
-    else tidy[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(isSomebody);
+    else tidy[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(hasName);
   }
   const { fiscalYear, resultYear, asOf, meetingDate } = tidy as Partial<SettingsTexts>;
   for (const [id, year] of Object.entries({ fiscalYear, resultYear })) {
@@ -50,7 +50,7 @@ function cleanPerson(person: Person, label: string, clean: (text: string) => str
     position2: clean(position2),
     opinion: clean(opinion),
   };
-  if (!isSomebody(tidy) && (tidy.position2 !== '' || tidy.opinion !== '')) {
+  if (!hasName(tidy) && (tidy.position2 !== '' || tidy.opinion !== '')) {
     throw new UserError('settings/unnamed', say.unnamed(label, tidy.position2 || tidy.opinion));
   }
   return tidy;

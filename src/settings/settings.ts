@@ -26,7 +26,7 @@ export interface OfficeSettings {
   website: string;
   fiscalYear: number | null;
   resultYear: number | null;
-  /** The day the data stand for; null = today. */
+  /** The day of the data; null = today. */
   asOf: ThaiDate | null;
   digits: DigitStyle;
   /** The pattern of documents' file names, as typed. */
@@ -46,14 +46,14 @@ export interface OfficeSettings {
 export interface DepartmentRow {
   id: (typeof OF_DEPARTMENTS)[number];
   department: string;
-  /** A text stands in the name. */
+  /** A text is in the name. */
   value: Person;
 }
 
 /** The settings that a department may have of its own. */
 const OF_DEPARTMENTS = ['unit', 'phone', 'documentPrefix', 'signer'] as const;
 
-/** The settings as they are typed: what stands in the sheet's cells, without blanks around it and blank lines of lists. */
+/** The settings as they are typed: what is in the sheet's cells, without blanks around it and blank lines of lists. */
 export type SettingsTexts = Record<TextId, string> & {
   departments: string[];
   signer: Person;
@@ -89,7 +89,7 @@ const NAME_TAG_LIST = (Object.keys(NAME_TAGS) as NameTag[]).map(written).join(' 
 
 const ARABIC_CHOICE = 'อารบิก (0-9)';
 
-/** The settings sheet from top to bottom; a row is found by its label, wherever it stands. */
+/** The settings sheet from top to bottom; a row is found by its label, wherever it is. */
 export const SETTINGS: readonly SettingRow[] = [
   { id: 'agency', label: 'ชื่อหน่วยงาน', shape: 'text', hint: 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
   { id: 'agencyShort', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: 'เช่น อบต.ตัวอย่าง' },
@@ -191,7 +191,7 @@ function readDepartmentLabel(label: string): Pick<DepartmentRow, 'id' | 'departm
 }
 
 /**
- * Where each setting stands: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
+ * Where each setting is: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
  * over with the rows under them. A list may repeat its label; of any other setting the first row counts.
  */
 export function findSettings(rows: readonly (readonly string[])[]): Map<SettingRow['id'], number[]> {
@@ -199,7 +199,7 @@ export function findSettings(rows: readonly (readonly string[])[]): Map<SettingR
   let current: SettingRow | undefined;
   rows.forEach((row, index) => {
     const label = row[SETTINGS_COLUMN.label] ?? '';
-    // A department's own row may stand in the list of departments, which goes on under it.
+    // A department's own row may be in the list of departments, which goes on under it.
     if (readDepartmentLabel(label)) return;
     if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
     if (!current) return;
@@ -224,7 +224,7 @@ export function readSettingsTexts(rows: readonly (readonly string[])[]): Setting
       .map((row) => (row[SETTINGS_COLUMN.value] ?? '').trim())
       .filter((name) => name !== ''),
     signer: readPerson(cells('signer')[0] ?? []),
-    endorsers: cells('endorsers').map(readPerson).filter(isSomebody),
+    endorsers: cells('endorsers').map(readPerson).filter(hasName),
   };
 }
 
@@ -248,11 +248,11 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
     resultYear: read('resultYear', readYear),
     asOf: read('asOf', parseThaiDate),
     digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
-    signer: isSomebody(texts.signer) ? texts.signer : null,
+    signer: hasName(texts.signer) ? texts.signer : null,
     departmentRows: rows.flatMap((row) => {
       const found = readDepartmentLabel(row[SETTINGS_COLUMN.label] ?? '');
       const value = readPerson(row);
-      return found && isSomebody(value) ? [{ ...found, value }] : [];
+      return found && hasName(value) ? [{ ...found, value }] : [];
     }),
     unreadable,
   };
@@ -269,7 +269,7 @@ function readPerson(row: readonly string[]): Person {
 }
 
 /** True where somebody is named, by name or position. */
-export const isSomebody = (person: Person): boolean => person.name !== '' || person.position !== '';
+export const hasName = (person: Person): boolean => person.name !== '' || person.position !== '';
 
 /** The Buddhist era year that a text names, in either kind of digits; null where it names none. */
 export function readYear(text: string): number | null {

@@ -4,7 +4,7 @@ export interface CellText {
   column: number;
   text: string;
   /** True for a check box, whose text is that of its tick: TRUE or FALSE. */
-  isBox?: boolean;
+  isCheckbox?: boolean;
 }
 
 /** A rectangle of cells, each of which gets a text: what one call writes. */

@@ -7,7 +7,7 @@ export interface Merge {
 }
 
 /** What a sheet was made as. */
-export interface MadeAs {
+export interface SheetOrigin {
   form?: string;
   year?: number;
 }
@@ -22,10 +22,10 @@ export interface SheetData {
    * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
    * headings and title leave a doubt, since asking is a call to Google.
    */
-  made?: () => MadeAs;
+  made?: () => SheetOrigin;
 }
 
-/** Cells with every merged value given to all rows of its merge, and the row each such value really stands in. */
+/** Cells with every merged value given to all rows of its merge, and the row each such value really is in. */
 export interface SpreadCells {
   text: string[][];
   /** The sheet row (from 1) that holds the text of the cell. */

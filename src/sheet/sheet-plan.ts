@@ -8,7 +8,7 @@ export interface Choices {
   help: string;
 }
 
-/** A new sheet as plain data: what stands in it and how it looks. Rows and columns from 1. */
+/** A new sheet as plain data: what is in it and how it looks. Rows and columns from 1. */
 export interface SheetPlan {
   /** Wanted name; a number is added where it is taken. */
   name: string;
@@ -18,7 +18,7 @@ export interface SheetPlan {
   /** Pixels, column by column. */
   widths: number[];
   choices: Choices[];
-  /** Columns whose cells stand centred. */
+  /** Columns whose cells are centred. */
   centred: number[];
   /** Cells of a column that hold this text take this colour. */
   colours: { column: number; text: string; colour: string }[];

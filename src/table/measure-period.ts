@@ -1,5 +1,5 @@
 import { compareDates, type ThaiDate } from '../thai/calendar';
-import { cleanText } from '../thai/clean';
+import { normalizeText } from '../thai/normalize';
 import { type Period, readPeriod } from '../thai/period';
 import { isBlank } from '../thai/text';
 import type { Measure } from './measures';
@@ -34,7 +34,7 @@ export function dueOf(measure: Measure, fiscalYear: number, known: Map<string, P
 /** A period of a cell, its letters mended first; `known` keeps what was read. */
 export function readPeriodOnce(text: string, fiscalYear: number, known: Map<string, Period>): Period {
   const key = `${fiscalYear}\n${text}`;
-  const period = known.get(key) ?? readPeriod(cleanText(text), fiscalYear);
+  const period = known.get(key) ?? readPeriod(normalizeText(text), fiscalYear);
   known.set(key, period);
   return period;
 }

@@ -2,7 +2,7 @@ import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from '
 import type { Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
-import { readMark } from '../thai/marks';
+import { readStatusMark } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
 import { instrumentOfSection, saysSomething, type TableRow } from './table-rows';
 
@@ -185,7 +185,7 @@ interface Continuation {
 function continues(row: TableRow, above: Measure, identity: Identity): Continuation | null {
   const { form, fields, identifying, key, numbered } = identity;
   const own = (field: FieldId) => isOwn(row, field);
-  if (STATUS_FIELDS.some((field) => own(field) && readMark(cellText(row, field)) !== 'notChosen'))
+  if (STATUS_FIELDS.some((field) => own(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
     return null;
   if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
   if (isLone(row) && identifying.some(own)) return null;

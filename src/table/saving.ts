@@ -1,7 +1,7 @@
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { CellText } from '../sheet/cell-blocks';
 import type { SheetData } from '../sheet/sheet-data';
-import { BOX, isBox, readMark } from '../thai/marks';
+import { CHECKBOX, isCheckboxText, readStatusMark } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
 import type { Measure } from './measures';
 import { textOf } from './measures';
@@ -127,7 +127,7 @@ export function cellChanges(table: FormTable, data: SheetData, measure: Measure,
     if (!isTickedAlready(data, write)) changes.writes.push(write);
     for (const part of rest) {
       const unticked = asCell(data, field, { row: part.row, column, text: '' });
-      if (unticked.isBox) changes.writes.push(unticked);
+      if (unticked.isCheckbox) changes.writes.push(unticked);
       else changes.clears.push({ row: part.row, column });
     }
   }
@@ -150,21 +150,24 @@ export function newMeasureCells(table: FormTable, data: SheetData, row: number, 
 
 /** A write as its cell can take it: a mark for a check box becomes its tick. */
 function asCell(data: SheetData, field: FieldId, write: CellText): CellText {
-  const mark = isStatusField(field) && isBoxAt(data, write) ? readMark(write.text) : 'unknown';
-  return mark === 'unknown' ? write : { ...write, text: BOX[mark], isBox: true };
+  const mark = isStatusField(field) && isBoxAt(data, write) ? readStatusMark(write.text) : 'unknown';
+  return mark === 'unknown' ? write : { ...write, text: CHECKBOX[mark], isCheckbox: true };
 }
 
 /** Whether a cell is a check box. One that shows nothing is like the next above: Sheets makes a new row so. */
 function isBoxAt({ text }: SheetData, { row, column }: CellText): boolean {
   let at = Math.min(row, text.length);
   while (at > 1 && isBlank(text[at - 1]?.[column - 1] ?? '')) at--;
-  return isBox(text[at - 1]?.[column - 1] ?? '');
+  return isCheckboxText(text[at - 1]?.[column - 1] ?? '');
 }
 
 /** Whether a check box is ticked, or unticked, as it is to be. */
-function isTickedAlready({ text }: SheetData, { row, column, text: wanted, isBox: box }: CellText): boolean {
-  const isTicked = text[row - 1]?.[column - 1] === BOX.chosen;
-  return box === true && isTicked === (wanted === BOX.chosen);
+function isTickedAlready(
+  { text }: SheetData,
+  { row, column, text: wanted, isCheckbox: box }: CellText,
+): boolean {
+  const isTicked = text[row - 1]?.[column - 1] === CHECKBOX.chosen;
+  return box === true && isTicked === (wanted === CHECKBOX.chosen);
 }
 
 /** The row in which what is written into a cell stands: of a merged one, the first. */

@@ -1,6 +1,6 @@
 import { STATUS_FIELDS, type StatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
-import { readMark } from '../thai/marks';
+import { readStatusMark } from '../thai/status-marks';
 import { type Measure, textOf } from './measures';
 
 export type Status = 'notStarted' | 'inProgress' | 'done';
@@ -72,9 +72,9 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
   const unknown: StatusCell[] = [];
   for (const field of STATUS_FIELDS) {
     const cells = (measure.fields[field]?.parts ?? []).map(({ row, text }) => ({ field, row, text }));
-    const words = cells.filter(({ text }) => readMark(text) === 'unknown');
+    const words = cells.filter(({ text }) => readStatusMark(text) === 'unknown');
     // Where a sentence may stand for the mark, it chooses as the mark does.
-    const mark = cells.find(({ text }) => readMark(text) === 'chosen');
+    const mark = cells.find(({ text }) => readStatusMark(text) === 'chosen');
     const choosing = mark ?? (form.status === 'marksOrText' ? words[0] : undefined);
     if (choosing) chosen.push(choosing);
     if (form.status === 'marks') unknown.push(...words);

@@ -3,7 +3,7 @@ import type { Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import type { InstrumentCode } from '../ita/scheme';
 import { type SheetData, spreadMerges } from '../sheet/sheet-data';
-import { BOX, readMark } from '../thai/marks';
+import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { matchKey } from '../thai/text';
 import { type Headings, isHeadingRow, isWithin } from './headings';
 import {
@@ -100,7 +100,7 @@ function rowOf(line: Line, { fields }: HeadingLines): TableRow {
   for (const { column, homeRow, text } of line.cells) {
     const field = fields.get(column);
     // An unticked check box is as blank as a cell can be in which boxes stand.
-    if (field && isStatusField(field) && text === BOX.notChosen) continue;
+    if (field && isStatusField(field) && text === CHECKBOX.notChosen) continue;
     if (field) row.cells.set(field, { row: homeRow, text });
     else row.own.set(column, { row: homeRow, text });
   }
@@ -142,6 +142,6 @@ const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 export function saysSomething({ cells, own, hasMore }: TableRow): boolean {
   return [...cells].some(([field, { text }]) => {
     if (field === 'number' && !own?.size && !hasMore) return !BARE_NUMBER.test(matchKey(text));
-    return !isStatusField(field) || readMark(text) !== 'notChosen';
+    return !isStatusField(field) || readStatusMark(text) !== 'notChosen';
   });
 }

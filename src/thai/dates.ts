@@ -31,7 +31,7 @@ const THAI_LETTER = /[ก-๎]/;
  * @example datesIn('อบรมเมื่อ ๑๕ พ.ค. ๖๘') // [{ first: { year: 2568, month: 5, day: 15 }, written: '๑๕ พ.ค. ๖๘', … }]
  */
 export function datesIn(text: string): WrittenDate[] {
-  // Arabic digits stand where the Thai ones stood, so places in `arabic` are places in `text`.
+  // Arabic digits are where the Thai ones were, so places in `arabic` are places in `text`.
   const arabic = toArabicDigits(text);
   const found: WrittenDate[] = [];
   const add = (date: ThaiDate, isShort: boolean, start: number, end: number) => {

@@ -7,12 +7,12 @@ import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { readStatus } from '../table/status';
 import type { FormTable } from '../table/table';
-import { MARK, readMark } from '../thai/marks';
 import { shiftPeriod } from '../thai/period-shift';
+import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
-import { keepApart } from './carry/apart';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
+import { keepApart } from './carry/separate-rows';
 import { carriedHeading, readSource, type Source, type SourceMeasure } from './carry/source';
 
 export interface CarryOptions {
@@ -36,10 +36,10 @@ export interface CarriedOver {
   periodsShifted: number;
   /** Periods that name a year and could not be shifted with certainty. */
   periodsKept: number[];
-  /** Measures whose key was made of the indicators they name, or stands in for one that the source does not have. */
+  /** Measures whose key was made of the indicators they name, or replaces one that the source does not have. */
   derived: number[];
   standIn: number[];
-  /** Measures that got a number to be told from the one above. */
+  /** Measures that got a number, so that they are distinguished from the one above. */
   toldApart: number[];
   /** Measures not yet done that the new form takes for done because they have a result. */
   unfinished: number[];
@@ -59,12 +59,12 @@ const APPENDED_PIXELS = 180;
  *   the document prints the form's own columns only. The heading of such a field ends with "(ยกมา)": with its plain heading
  *   the sheet could be taken for another form (a results sheet with the columns of progress is one). The next carrying
  *   over knows the mark, so a plan's measure comes back as the measure of the year-end results.
- * - What tells measures apart is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
- *   people write the right key over what stood in.
+ * - What distinguishes measures is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
+ *   people write the right key over what is there.
  * - Status goes over as marked. Where the new form has fewer columns the others are appended, and none is marked in
- *   their stead; the check asks. A sentence that stands for the mark becomes ⊗ where the new form takes marks only.
+ *   their stead; the check asks. A sentence that means the mark becomes ⊗ where the new form takes marks only.
  * - Another fiscal year: status, result, outcome and evidence are left behind; years in the period are raised (see
- *   `shiftPeriod`), a period that cannot be shifted with certainty stays as typed and is told.
+ *   `shiftPeriod`), a period that cannot be shifted with certainty stays as typed and is reported.
  */
 export function carryOver(
   table: FormTable,
@@ -135,7 +135,7 @@ function clearOfYear({ measures, columns }: Source): string[] {
 
 /** A mark that does not choose says nothing. */
 const saysSomething = (field: FieldId, text: string): boolean =>
-  isStatusField(field) ? readMark(text) !== 'notChosen' : !isBlank(text);
+  isStatusField(field) ? readStatusMark(text) !== 'notChosen' : !isBlank(text);
 
 function shiftPeriods(
   { measures }: Source,
@@ -170,7 +170,9 @@ function formColumns(
         ? instruments(measures, source, target, scheme)
         : measures.map((measure, i) => {
             if (field === target.keyField) return keys[i]?.text ?? '';
-            return standsForMark(measure, field, source, target) ? MARK.chosen : textIn(measure, field);
+            return standsForMark(measure, field, source, target)
+              ? STATUS_MARK.chosen
+              : textIn(measure, field);
           });
     return { field, heading, pixels, cells };
   });
@@ -195,13 +197,13 @@ function instruments(
 function textIn({ fields }: SourceMeasure, field: FieldId): string {
   const text = fields[field] ?? '';
   if (!isStatusField(field) || !/^(?:TRUE|FALSE)$/i.test(text.trim())) return text;
-  return readMark(text) === 'chosen' ? MARK.chosen : MARK.notChosen;
+  return readStatusMark(text) === 'chosen' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
 }
 
 /** True for a sentence that is a measure's status, where the new form takes marks only. */
 function standsForMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
   if (source.status !== 'marksOrText' || target.status !== 'marks' || !isStatusField(field)) return false;
-  if (readMark(measure.fields[field] ?? '') !== 'unknown') return false;
+  if (readStatusMark(measure.fields[field] ?? '') !== 'unknown') return false;
   return readStatus(measure.measure, source).status !== null;
 }
 
@@ -222,7 +224,7 @@ function appendedColumns(
       return cells.every(isBlank) ? [] : [{ field, heading, pixels: APPENDED_PIXELS, cells }];
     }
     const inForm = columnOf(target, field) !== undefined;
-    // Beside a column of the form, only the sentences for which a mark stands there.
+    // Beside a column of the form, only the sentences for which there is a mark.
     const cells = measures.map((measure) =>
       !inForm || standsForMark(measure, field, form, target) ? textIn(measure, field) : '',
     );

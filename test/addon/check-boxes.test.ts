@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SheetFindings } from '../../src/actions/findings';
+import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView, SaveAnswer } from '../../src/actions/measure';
 import type { FieldId } from '../../src/forms/fields';
 import { cellAt, ensureCell } from '../../workbench/book';
@@ -81,7 +81,7 @@ describe('a sheet whose office ticks boxes', () => {
     expect(save(workbench, { opened: null, edits })).toMatchObject({ kind: 'saved', row: 5 });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
     expect(values(workbench, 5)).toEqual([true, false, false]);
-    const { measures, findings } = workbench.callFromPage('listFindings') as SheetFindings;
+    const { measures, findings } = workbench.callFromPage('listFindings') as CheckResult;
     expect(measures).toBe(3);
     expect(findingsOf(findings, 'status/none', 'status/several', 'status/unknown-mark')).toEqual([]);
   });

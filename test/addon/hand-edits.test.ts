@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SheetFindings } from '../../src/actions/findings';
+import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
 import type { SettingsView } from '../../src/actions/settings';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
@@ -73,7 +73,7 @@ const ACTIONS: Record<string, Action> = {
       ),
     sheet: RESULTS,
     request: (workbench) => {
-      const { sheet, fixes } = workbench.callFromPage('listFindings') as SheetFindings;
+      const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
       return ['fixFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },

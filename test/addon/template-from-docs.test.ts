@@ -3,11 +3,11 @@ import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { sheetNamed } from '../../workbench/book';
 import { sampleBook } from '../support/books';
+import { atTop, createTemplateDoc, newest, own, useTemplate } from '../support/custom-template';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
 import { LONG } from '../support/long';
-import { atTop, createTemplateDoc, newest, own, useTemplate } from '../support/own-template';
 import { type SeenParagraph, seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 
@@ -124,14 +124,14 @@ test('a template that LibreOffice saved, or that is saved as a Word template, ma
 
 test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
   const workbench = sampleBook('results');
-  const adopted = (words: string) => {
+  const used = (words: string) => {
     createTemplateDoc(workbench);
     const doc = newest(workbench);
     doc.bytes = asGoogleDocsWrites(withNote(doc.bytes, kind, words));
     return useTemplate(workbench);
   };
-  expect(adopted('ดู {{ผิด}}')).toMatchObject({ kind: 'mistakes', mistakes: [{ tag: '{{ผิด}}' }] });
-  expect(adopted('ดู {{เว็บไซต์}} ของ {{หน่วยงาน}} ปี {{ปีงบประมาณ}}')).toMatchObject({ kind: 'inUse' });
+  expect(used('ดู {{ผิด}}')).toMatchObject({ kind: 'mistakes', mistakes: [{ tag: '{{ผิด}}' }] });
+  expect(used('ดู {{เว็บไซต์}} ของ {{หน่วยงาน}} ปี {{ปีงบประมาณ}}')).toMatchObject({ kind: 'inUse' });
   const xml = partsOf(documentOf(workbench))[`word/${kind}s.xml`] ?? '';
   expect(xml.replace(/<[^>]*>/g, '')).toContain('ของ องค์การบริหารส่วนตำบลตัวอย่าง ปี ๒๕๖๘');
 });

@@ -2,9 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import { cellAt } from '../../workbench/book';
 import { bookWith, sampleBook } from '../support/books';
-import { documentOf, makeDocuments } from '../support/documents';
-import { partsOf, readDocx } from '../support/docx';
-import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
 import {
   atTop,
   createTemplateDoc,
@@ -13,7 +10,10 @@ import {
   own,
   paragraph,
   useTemplate,
-} from '../support/own-template';
+} from '../support/custom-template';
+import { documentOf, makeDocuments } from '../support/documents';
+import { partsOf, readDocx } from '../support/docx';
+import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
 import { openXmlErrors } from '../support/validator';
 
 const put = (from: string, to: string) => (xml: string) => {

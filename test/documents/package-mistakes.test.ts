@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
-import { openPackage } from '../../src/documents/own-template';
+import { openPackage } from '../../src/documents/custom-template';
 import { packageMistakes } from '../../src/documents/package-mistakes';
 import { Zip } from '../../src/docx/zip';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';

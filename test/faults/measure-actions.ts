@@ -1,4 +1,4 @@
-import type { SheetFindings } from '../../src/actions/findings';
+import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
 import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
@@ -35,7 +35,7 @@ function withTypos(): Workbench {
 
 function forFixes(): Start {
   const workbench = withTypos();
-  const { sheet, fixes } = workbench.callFromPage('listFindings') as SheetFindings;
+  const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
   return plain(workbench, { sheet, fixes });
 }
 

@@ -12,7 +12,7 @@ import type { StartingPoint } from '../../src/library/starting-point';
 import { answeredIndicators } from '../../src/scores/answered';
 import { newMeasureCells } from '../../src/table/saving';
 import type { FormTable } from '../../src/table/table';
-import { cleanText } from '../../src/thai/clean';
+import { normalizeText } from '../../src/thai/normalize';
 import { readPeriod } from '../../src/thai/period';
 import { office, TODAY } from '../support/office';
 import fc from '../support/properties';
@@ -75,7 +75,7 @@ describe('every starting point', () => {
     expect(point.responsible.length).toBeGreaterThan(0);
     const texts = [point.measure, point.issue, ...point.steps, ...point.followUp, ...point.evidence];
     for (const text of texts) {
-      expect(cleanText(text)).toBe(text);
+      expect(normalizeText(text)).toBe(text);
       // No numbers of a list, no blanks to fill, no foreign words.
       expect(text.replace('ITA ', '')).not.toMatch(/[0-9]\.|\.\.|\s{2}|\s$|[A-Za-z]/);
     }

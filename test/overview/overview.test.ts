@@ -8,7 +8,7 @@ import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
 import { overviewSummary } from '../../src/messages/th/overview';
 import { type Overview, overviewOf, SOON_DAYS } from '../../src/overview/overview';
-import { isOwnSheet, OVERVIEW_COLUMNS, overviewPlan } from '../../src/overview/sheet';
+import { isOverviewSheet, OVERVIEW_COLUMNS, overviewPlan } from '../../src/overview/sheet';
 import { isScoresSheet } from '../../src/scores/result';
 import { readTable } from '../../src/table/table';
 import { formatThaiDate, type ThaiDate } from '../../src/thai/calendar';
@@ -181,10 +181,10 @@ describe('the sheet ภาพรวม', () => {
   test('holds the add-on’s own columns alone, and is known again by its title', () => {
     for (const row of made.rows) expect(row).toHaveLength(OVERVIEW_COLUMNS);
     const cells = asSheet(made).text;
-    expect(isOwnSheet(cells)).toBe(true);
-    expect(isOwnSheet([['ภาพรวมของหน่วยงาน', '']])).toBe(false);
+    expect(isOverviewSheet(cells)).toBe(true);
+    expect(isOverviewSheet([['ภาพรวมของหน่วยงาน', '']])).toBe(false);
     expect(
-      isOwnSheet([
+      isOverviewSheet([
         ['', ''],
         ['', ''],
       ]),

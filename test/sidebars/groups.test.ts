@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { SheetFindings } from '../../src/actions/findings';
+import type { CheckResult } from '../../src/actions/fix';
 import type { Finding } from '../../src/checks';
 import { formattingKinds, groupsOf } from '../../src/sidebars/check/groups';
 
@@ -17,7 +17,7 @@ const finding = (given: Partial<Finding>): Finding => ({
   ...given,
 });
 
-const sheetWith = (given: Partial<SheetFindings>): SheetFindings => ({
+const sheetWith = (given: Partial<CheckResult>): CheckResult => ({
   sheet: 'แบบ',
   annotated: true,
   kind: 'form',

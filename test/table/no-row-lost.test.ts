@@ -3,7 +3,7 @@ import { FORMS } from '../../src/forms';
 import { isWithin } from '../../src/table/headings';
 import { readTable } from '../../src/table/table';
 import { instrumentOfSection, saysSomething } from '../../src/table/table-rows';
-import { readMark } from '../../src/thai/marks';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { isBlank } from '../../src/thai/text';
 import fc from '../support/properties';
 import { headingsOf, sheet } from '../support/sheets';
@@ -48,7 +48,7 @@ test('each row of a sheet is read, or headings, or left out and told, or of anot
         if (!saysSomething({ row: i + 1, cells: new Map(inFields) })) return [];
         if (filled.length === 1 && instrumentOfSection(filled[0] ?? '')) return [];
         if (filled.every((each) => [...headings.written.values()].includes(each))) return [];
-        return [filled.filter((each) => readMark(each) !== 'notChosen')];
+        return [filled.filter((each) => readStatusMark(each) !== 'notChosen')];
       });
       expect(lost).toEqual([]);
     }),

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { readStatus, stateOf } from '../../src/table/status';
-import { readMark } from '../../src/thai/marks';
-import { mendThai } from '../../src/thai/slips';
+import { normalizeThai } from '../../src/thai/defects';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { headingsOf, rowOf, tableOf } from '../support/sheets';
 
 const statusOf = (fields: Record<string, string>) => {
@@ -12,17 +12,17 @@ const statusOf = (fields: Record<string, string>) => {
 };
 
 test.each([...'⊗⊠●◉⦿■✓✔☑✅✗✘✕✖☒Xx×/√ü', 'TRUE', 'true', ' ⊗ ', '✔️'])('%j chooses a status', (mark) => {
-  expect(readMark(mark)).toBe('chosen');
+  expect(readStatusMark(mark)).toBe('chosen');
 });
 
 test.each([...'○◯☐□-–—', 'FALSE', '', '  '])('%j does not', (mark) => {
-  expect(readMark(mark)).toBe('notChosen');
+  expect(readStatusMark(mark)).toBe('notChosen');
 });
 
 test.each(['\uF0FC', '\uF0FB', '\uF0FE', '\uF0FD', '\uF0A8'])(
   'what the fix writes for Wingdings %j is a known mark',
   (glyph) => {
-    expect(readMark(mendThai(glyph).text)).not.toBe('unknown');
+    expect(readStatusMark(normalizeThai(glyph).text)).not.toBe('unknown');
   },
 );
 

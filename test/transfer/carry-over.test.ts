@@ -5,7 +5,7 @@ import type { Form } from '../../src/forms/form';
 import { schemeOf } from '../../src/ita';
 import type { SheetData } from '../../src/sheet/sheet-data';
 import { readTable } from '../../src/table/table';
-import { readMark } from '../../src/thai/marks';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { type CarriedOver, carryOver } from '../../src/transfer/carry-over';
 import fc from '../support/properties';
 import { headingsOf, rowOf, sheet } from '../support/sheets';
@@ -274,7 +274,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
           const cells = made.text[i + 1] ?? [];
           for (const [field, { parts }] of Object.entries(measure.fields)) {
             for (const { text } of parts) {
-              if (STATUS_FIELDS.includes(field as never) && readMark(text) !== 'unknown') continue;
+              if (STATUS_FIELDS.includes(field as never) && readStatusMark(text) !== 'unknown') continue;
               expect(cells.some((cell) => cell.includes(text))).toBe(true);
             }
           }

@@ -4,11 +4,11 @@ import { fieldOfHeading } from '../../src/forms/fields';
 import { findInstrument, schemeOf } from '../../src/ita';
 import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
-import { statedKind } from '../../src/scores/stated';
+import { reportedKind } from '../../src/scores/reported';
 import type { Merge } from '../../src/sheet/sheet-data';
 import { findHeadings } from '../../src/table/headings';
 import { readRows } from '../../src/table/table';
-import { readMark } from '../../src/thai/marks';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { isBlank, matchKey } from '../../src/thai/text';
 import { type ImportedMeasures, importPaste } from '../../src/transfer/import';
 import fc from '../support/properties';
@@ -166,7 +166,7 @@ function losesWords(value: string, scores: ImportedScores): boolean {
     if (named && before === row.number) rest = take(rest, named);
   }
   if (scores.year !== null && /^(?:ประจำปีงบประมาณ พ\.ศ\. )?[\d๐-๙]{4}$/.test(rest)) return false;
-  if (statedKind(value) !== null)
+  if (reportedKind(value) !== null)
     rest = [scores.total, scores.level].reduce(take, rest).replace(OF_A_LABEL, ' ');
   const said = rest.replace(/(?<![\d๐-๙.])[\d๐-๙]{1,2}\s*[.)]/g, ' ').replace(JOINING, ' ');
   return /[\p{L}\p{N}]/u.test(said);
@@ -207,7 +207,8 @@ function lostOf({
     // Joined to the words above it, a text may read otherwise, and is there all the same.
     if (placed.some((each) => each.includes(value.trim()))) return false;
     // A heading is no cell of the table; an empty circle says nothing under a mark that is chosen.
-    if (fieldOfHeading(value) || heading.includes(value) || readMark(value) === 'notChosen') return false;
+    if (fieldOfHeading(value) || heading.includes(value) || readStatusMark(value) === 'notChosen')
+      return false;
     // An instrument's name becomes its code.
     if (findInstrument(value) && !/[ก-๙]/.test(key.replace(/แบบวัด/g, ''))) return false;
     if (value.includes('แบบวัด') && /^[-\d.)]*(?:แบบวัด|การเปิดเผยข้อมูล)+$/.test(key)) return false;

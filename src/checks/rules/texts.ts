@@ -3,11 +3,11 @@ import { isStatusField } from '../../forms/fields';
 import { messages } from '../../messages';
 import type { Measure } from '../../table/measures';
 import { headingOf } from '../../table/table';
-import { cleanText } from '../../thai/clean';
 import { withoutControl } from '../../thai/control';
+import { normalizeThai } from '../../thai/defects';
 import { toArabicDigits } from '../../thai/digits';
 import { readMonth } from '../../thai/months';
-import { mendThai } from '../../thai/slips';
+import { normalizeText } from '../../thai/normalize';
 import { matchKey } from '../../thai/text';
 import { cellsOf, placeOf } from '../cells';
 import type { Found, Rule } from '../rule';
@@ -17,10 +17,10 @@ export const textThai: Rule = {
   severity: 'warning',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
-      const { slips } = mendThai(withoutControl(cell.text));
-      if (slips.length === 0) return [];
-      const said = messages.textChecks.thai(cell.row, cell.heading, cell.text, slips);
-      return [{ ...said, ...placeOf(cell), fix: cleanText(cell.text) }];
+      const { defects } = normalizeThai(withoutControl(cell.text));
+      if (defects.length === 0) return [];
+      const said = messages.textChecks.thai(cell.row, cell.heading, cell.text, defects);
+      return [{ ...said, ...placeOf(cell), fix: normalizeText(cell.text) }];
     }),
 };
 
@@ -31,7 +31,7 @@ export const textControl: Rule = {
     cellsOf(table).flatMap((cell): Found[] => {
       if (withoutControl(cell.text) === cell.text) return [];
       const said = messages.textChecks.control(cell.row, cell.heading, withoutControl(cell.text));
-      return [{ ...said, ...placeOf(cell), fix: cleanText(cell.text) }];
+      return [{ ...said, ...placeOf(cell), fix: normalizeText(cell.text) }];
     }),
 };
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { SkippedFix } from '../../actions/findings';
+import type { SkippedFix } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/check';
 import { Button, Confirm, ErrorBox, useTask } from '../shared';

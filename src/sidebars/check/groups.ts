@@ -1,4 +1,4 @@
-import type { SheetFindings } from '../../actions/findings';
+import type { CheckResult } from '../../actions/fix';
 import type { Finding } from '../../checks';
 import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/check';
@@ -33,7 +33,7 @@ export interface SheetGroup {
 }
 
 /** Findings by sheet, the checked one first, and by kind. */
-export function groupsOf({ sheet, findings }: SheetFindings): SheetGroup[] {
+export function groupsOf({ sheet, findings }: CheckResult): SheetGroup[] {
   const sheets = new Set([sheet, ...findings.map((finding) => finding.sheet)]);
   return [...sheets].flatMap((name) => {
     const ofSheet = findings.filter((finding) => finding.sheet === name);
@@ -51,7 +51,7 @@ export function groupsOf({ sheet, findings }: SheetFindings): SheetGroup[] {
 }
 
 /** What could be formatted uniformly, by kind. */
-export function formattingKinds({ sheet, tidy }: SheetFindings): Kind[] {
+export function formattingKinds({ sheet, tidy }: CheckResult): Kind[] {
   return kindsOf(
     tidy,
     'formatting',

@@ -1,4 +1,4 @@
-import type { SheetFindings } from '../../actions/findings';
+import type { CheckResult } from '../../actions/fix';
 import { check as messages } from '../../messages/th/check';
 import { shared } from '../../messages/th/pages';
 import { Button, ErrorBox, mount, StatusLine } from '../shared';
@@ -59,9 +59,9 @@ function Page() {
   );
 }
 
-const isEmptyForm = ({ kind, measures }: SheetFindings): boolean => kind === 'form' && measures === 0;
+const isEmptyForm = ({ kind, measures }: CheckResult): boolean => kind === 'form' && measures === 0;
 
-function Counts({ sheet, outcome }: { sheet: SheetFindings; outcome: FixOutcome | null }) {
+function Counts({ sheet, outcome }: { sheet: CheckResult; outcome: FixOutcome | null }) {
   const { findings, kind, measures } = sheet;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isEmpty = isEmptyForm(sheet);
@@ -88,7 +88,7 @@ function Counts({ sheet, outcome }: { sheet: SheetFindings; outcome: FixOutcome 
   );
 }
 
-function Lists({ sheet, fix }: { sheet: SheetFindings; fix: Fix }) {
+function Lists({ sheet, fix }: { sheet: CheckResult; fix: Fix }) {
   const groups = groupsOf(sheet);
   const open = new Set(
     groups

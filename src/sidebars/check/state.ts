@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FixResult, SheetFindings } from '../../actions/findings';
+import type { CheckResult, FixedSheet } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { server, type Task, useTask } from '../shared';
 
@@ -7,12 +7,12 @@ import { server, type Task, useTask } from '../shared';
 export type Fix = (fixes: CellFix[]) => Promise<void>;
 
 /** What came of the last fixing. */
-export type FixOutcome = Pick<FixResult, 'written' | 'skipped'>;
+export type FixOutcome = Pick<FixedSheet, 'written' | 'skipped'>;
 
 /** The check of a sheet, and what can be done with its findings. */
 export interface CheckState {
   /** Null until the first check is there. */
-  findings: SheetFindings | null;
+  findings: CheckResult | null;
   /** Null after a check. */
   outcome: FixOutcome | null;
   /** Checks the sheet that the user is on. */
@@ -23,10 +23,10 @@ export interface CheckState {
 }
 
 export function useCheck(): CheckState {
-  const [findings, setFindings] = useState<SheetFindings | null>(null);
+  const [findings, setFindings] = useState<CheckResult | null>(null);
   const [outcome, setOutcome] = useState<FixOutcome | null>(null);
   const restoreFocus = useRef<() => void>(() => {});
-  const show = (next: SheetFindings, fixed: FixOutcome | null) => {
+  const show = (next: CheckResult, fixed: FixOutcome | null) => {
     setFindings(next);
     setOutcome(fixed);
   };

@@ -164,7 +164,7 @@ function useLogFormat(): LogFormat {
 
 async function makeDocument(
   { request, target, linkToUpdate, onMade }: MakeOptions,
-  { told }: Ready,
+  { prepared }: Ready,
   { name, part }: Ready['documents'][number],
   log: LogFormat,
 ): Promise<MadeDocument> {
@@ -172,7 +172,7 @@ async function makeDocument(
   const answer = await server.makeDocument({
     ...request,
     department: name,
-    ...{ told, target, withWord: true },
+    ...{ prepared, target, withWord: true },
     ...(link !== undefined && { replaces: link }),
   });
   onMade(answer.recent);

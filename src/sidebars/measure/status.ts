@@ -1,12 +1,12 @@
 import type { FieldId } from '../../forms/fields';
-import { MARK, readMark } from '../../thai/marks';
+import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
 
 /** Text of each field of a measure. */
 export type Texts = Partial<Record<FieldId, string>>;
 
 /** Reads the text of a status cell. A measure on several rows has several marks in it: one chosen mark is enough. */
 export function readStatusCell(text: string): 'chosen' | 'notChosen' | 'text' {
-  const marks = text.split('\n').map(readMark);
+  const marks = text.split('\n').map(readStatusMark);
   if (marks.includes('chosen')) return 'chosen';
   return marks.every((mark) => mark === 'notChosen') ? 'notChosen' : 'text';
 }
@@ -40,9 +40,9 @@ export function chooseStatus(
     if (field !== chosen) {
       const isCleared =
         content === 'chosen' || field === textField || (content === 'notChosen' && !mayBeText);
-      if (isCleared && textIn(field) !== MARK.notChosen) result[field] = MARK.notChosen;
+      if (isCleared && textIn(field) !== STATUS_MARK.notChosen) result[field] = STATUS_MARK.notChosen;
     } else if (content === 'notChosen') {
-      result[field] = textField === undefined ? MARK.chosen : textIn(textField);
+      result[field] = textField === undefined ? STATUS_MARK.chosen : textIn(textField);
     }
   }
   // A text moves only into a cell without a text.

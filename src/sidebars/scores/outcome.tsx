@@ -1,6 +1,6 @@
 import type { DigitChange } from '../../ita/scores';
 import { scoresPage as messages } from '../../messages/th/scores-page';
-import { judgeTotal, rightLevel } from '../../scores/judge';
+import { compareTotals, correctLevel } from '../../scores/compare-totals';
 import { scoreKey } from '../../scores/values';
 import { toThaiDigits } from '../../thai/digits';
 import { Button } from '../shared';
@@ -12,8 +12,8 @@ export function Outcome({ result }: { result: Result }) {
   const { scheme } = view;
   if (!summary) return null;
   const { computedTotal, computedLevel, missing } = summary;
-  const totals = judgeTotal(typed, scheme);
-  const correctLevel = rightLevel(typed, scheme);
+  const totals = compareTotals(typed, scheme);
+  const expectedLevel = correctLevel(typed, scheme);
   return (
     <section class="stack">
       <h2>{messages.outcomeTitle}</h2>
@@ -45,9 +45,9 @@ export function Outcome({ result }: { result: Result }) {
           {totals.slip ? <LikelyTypo typo={totals.slip} result={result} /> : <p>{messages.checkAll}</p>}
         </div>
       )}
-      {correctLevel && (
+      {expectedLevel && (
         <p class="box error">
-          {messages.levelDiffers(typed.statedLevel?.value?.name ?? '', view.year, correctLevel.name)}
+          {messages.levelDiffers(typed.reportedLevel?.value?.name ?? '', view.year, expectedLevel.name)}
         </p>
       )}
     </section>

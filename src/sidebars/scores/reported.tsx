@@ -11,7 +11,7 @@ export function Reported({ result }: { result: Result }) {
   return (
     <section class="stack">
       <h2>{messages.statedTitle}</h2>
-      <ScoreField field="total" label={messages.statedTotal} result={result}>
+      <ScoreField field="total" label={messages.reportedTotal} result={result}>
         {previous && (
           <PreviousScore
             year={previous.year}
@@ -22,14 +22,14 @@ export function Reported({ result }: { result: Result }) {
       </ScoreField>
       {locks.level ? (
         <p>
-          {messages.statedLevel} {level}
+          {messages.reportedLevel} {level}
           <br />
           <span class="quiet">{lockReason(locks.level)}</span>
         </p>
       ) : (
         <div class="score" data-stop-inside>
           <Select
-            label={messages.statedLevel}
+            label={messages.reportedLevel}
             options={[
               { value: '', label: messages.noLevel },
               ...levels.map((name) => ({ value: name, label: name })),

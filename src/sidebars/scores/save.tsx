@@ -95,7 +95,7 @@ function Conflicts({ conflicts, choose, result }: ConflictsProps) {
   useEffect(() => box.current?.focus(), []);
   const nameOf = (key: ScoreKey) => {
     const which = indicatorOfKey(key);
-    if (!which) return key === 'total' ? messages.statedTotal : messages.statedLevel;
+    if (!which) return key === 'total' ? messages.reportedTotal : messages.reportedLevel;
     const row = result.typed.rows.find(({ no }) => no === which.no);
     return which.part === 'issue'
       ? messages.issueOf(which.no)

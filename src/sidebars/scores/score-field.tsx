@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { parseScore } from '../../ita/scores';
 import { scoresPage as messages } from '../../messages/th/scores-page';
-import { regularScore } from '../../scores/regular';
+import { normalizeScoreText } from '../../scores/regular';
 import type { Lock } from '../../scores/saving';
 import type { ScoreKey } from '../../scores/values';
 import { Button, Field } from '../shared';
@@ -20,7 +20,7 @@ function problemOf(text: string): { message: string; fix?: string } | null {
   const read = parseScore(text);
   if (!read) return { message: messages.notANumber };
   if (read.problems.includes('out-of-range')) return { message: messages.outOfRange };
-  const formatted = regularScore(read);
+  const formatted = normalizeScoreText(read);
   return formatted === read.written ? null : { message: messages.odd(formatted), fix: formatted };
 }
 

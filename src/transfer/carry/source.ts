@@ -6,7 +6,7 @@ import { type Measure, textOf } from '../../table/measures';
 import { type FormTable, headingOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
 
-/** A measure with everything that stands on its rows. */
+/** A measure with everything that is on its rows. */
 export interface SourceMeasure {
   measure: Measure;
   fields: Partial<Record<FieldId, string>>;
@@ -19,7 +19,7 @@ export interface SourceColumn {
   column: number;
   heading: string;
   field: FieldId | null;
-  /** The field that an own column holds more of: its heading stands twice, or was carried beside the field's own. */
+  /** The field that an own column holds more of: its heading is there twice, or was carried beside the field's own. */
   moreOf?: FieldId;
 }
 
@@ -73,7 +73,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
       columns.push({ column, heading: plain, field });
       for (const { fields, own: mine } of measures) fields[field] = mine.get(column) ?? '';
     } else {
-      // A heading that stands twice must not be taken for the field in a sheet that has it once.
+      // A heading that is there twice must not be taken for the field in a sheet that has it once.
       const twice = repeated.get(column);
       const moreOf = twice ?? field ?? undefined;
       columns.push({
@@ -88,7 +88,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
   return { measures, columns, carried };
 }
 
-/** A measure belongs to its instrument though the cell is blank or stands in a row above. */
+/** A measure belongs to its instrument though the cell is blank or is in a row above. */
 function instrumentOf(measure: Measure): string {
   const [first, written] = [measure.instrument, textOf(measure, 'instrument')];
   if (isBlank(first) || written.startsWith(first)) return written;
@@ -96,7 +96,7 @@ function instrumentOf(measure: Measure): string {
 }
 
 /**
- * The text of all columns that are no field's, measure by measure. What stands beside no measure (a remark under the
+ * The text of all columns that are no field's, measure by measure. What is beside no measure (a remark under the
  * table) goes with the measure above it, so that nothing is lost; titles and signatures are of the old sheet.
  */
 function ownTexts(table: FormTable, data: SheetData): Map<number, string>[] {

@@ -4,10 +4,10 @@ import { findInstrument, type InstrumentCode } from '../../ita';
 import type { Behind, Line, LineCell } from '../../table/lines';
 import { joinRows, type Measure, type RowRemark, rowRemarks, textOf } from '../../table/measures';
 import { saysSomething, type TableRow } from '../../table/table-rows';
-import { readMark } from '../../thai/marks';
+import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
-import { numberParted } from '../carry/apart';
 import type { CarriedColumn } from '../carry/column';
+import { numberParted } from '../carry/separate-rows';
 import type { Band } from './bands';
 
 /** A column that the new sheet has beside those of its form. */
@@ -167,7 +167,7 @@ function cellOf(measure: Measure, field: FieldId): string {
   if (field === 'instrument') return textOf(measure, field) || measure.instrument;
   if (!isStatusField(field)) return textOf(measure, field);
   const parts = measure.fields[field]?.parts ?? [];
-  const saying = parts.filter(({ text }) => readMark(text) !== 'notChosen');
+  const saying = parts.filter(({ text }) => readStatusMark(text) !== 'notChosen');
   // The mark of one row and the empty circle of the row that continues it are one mark.
   return [...new Set((saying.length > 0 ? saying : parts.slice(0, 1)).map(({ text }) => text))].join('\n');
 }

@@ -1,11 +1,11 @@
 import { isLevelRight, levelOf } from '../ita/levels';
-import type { Grade, ScoringScheme } from '../ita/scheme';
+import type { LevelBand, ScoringScheme } from '../ita/scheme';
 import { computeTotal, type DigitChange, explainDifference, type Score, type Total } from '../ita/scores';
 import type { TypedScores } from './read';
 import { scoresOf } from './summary';
 
 /** The stated total beside the computed one. */
-export interface TotalJudgement {
+export interface TotalComparison {
   stated: number;
   computed: number;
   agrees: boolean;
@@ -14,8 +14,8 @@ export interface TotalJudgement {
 }
 
 /** Compares the totals; null where either is not there, or a score lies outside 0–100 and spoils the sum. */
-export function judgeTotal(read: TypedScores, scheme: ScoringScheme): TotalJudgement | null {
-  const stated = read.statedTotal?.value ?? null;
+export function compareTotals(read: TypedScores, scheme: ScoringScheme): TotalComparison | null {
+  const stated = read.reportedTotal?.value ?? null;
   const scores = scoresOf(read);
   const { total: computed } = computeTotal(scores, scheme);
   if (stated === null || computed === null || read.rows.some(isOutOfRange)) return null;
@@ -39,15 +39,15 @@ export function mended(scores: readonly Score[], slip: DigitChange | null): Scor
  * slip of one digit explains the stated total, that total is judged; where two totals contradict each other without an
  * explanation, a level that fits either is left to the finding about the total.
  */
-export function rightLevel(read: TypedScores, scheme: ScoringScheme): Grade | null {
-  const level = read.statedLevel?.value;
+export function correctLevel(read: TypedScores, scheme: ScoringScheme): LevelBand | null {
+  const level = read.reportedLevel?.value;
   if (!level) return null;
-  const judged = judgeTotal(read, scheme);
+  const judged = compareTotals(read, scheme);
   const { total: computed, byInstrument } = computeTotal(
     mended(scoresOf(read), judged?.slip ?? null),
     scheme,
   );
-  const stated = read.statedTotal?.value ?? null;
+  const stated = read.reportedTotal?.value ?? null;
   const totals = [stated, judged?.slip ? null : computed].filter((each): each is number => each !== null);
   if (totals.length === 0) return null;
   const isWrong = (total: number, parts: Total['byInstrument']) =>

@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FixRequest, FixResult, SheetFindings } from '../../src/actions/findings';
+import type { CheckResult, FixedSheet, FixRequest } from '../../src/actions/fix';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
 import { findingsOf } from '../support/check';
 
-const check = (workbench: Workbench) => workbench.callFromPage('listFindings') as SheetFindings;
+const check = (workbench: Workbench) => workbench.callFromPage('listFindings') as CheckResult;
 const fix = (workbench: Workbench, request: FixRequest) =>
-  workbench.callFromPage('fixFindings', request) as FixResult;
+  workbench.callFromPage('fixFindings', request) as FixedSheet;
 const sheetOf = (workbench: Workbench) =>
   workbench.book.sheets.find(({ name }) => name === workbench.selected().sheet)!;
 const textAt = (workbench: Workbench, column: number, row = FIRST_ROW) =>

@@ -5,11 +5,11 @@ import { isBlank, matchKey } from '../thai/text';
 import type { ScoreColumns } from './columns';
 
 /** What the office states of the whole result, as typed; `value` null where it cannot be read. */
-export interface Stated<T> {
+export interface Reported<T> {
   row: number;
   column: number;
   written: string;
-  /** Whether it stands in the cell of its own words: "คะแนนรวม 57.54 คะแนน". */
+  /** Whether it is in the cell of its own words: "คะแนนรวม 57.54 คะแนน". */
   inLabel: boolean;
   value: T | null;
 }
@@ -23,7 +23,7 @@ const LEVEL = /^(?:ผลการประเมิน)?(?:อยู่ใน)?
 const COMPUTED = /คำนวณ/;
 
 /** Whether a cell is the label of the stated total or level. */
-export function statedKind(label: string): 'total' | 'level' | null {
+export function reportedKind(label: string): 'total' | 'level' | null {
   if (label === '' || label.length > LONGEST_LABEL) return null;
   const key = matchKey(label);
   if (COMPUTED.test(key) || findInstrument(label)) return null;
@@ -61,9 +61,9 @@ export function valueCell(
 }
 
 /** The total a cell states: a bare number, or the one number with the word คะแนน. */
-export function statedTotal(written: string): number | null {
+export function reportedTotal(written: string): number | null {
   const [found, more] = findScores(written);
   return parseScore(written)?.score ?? (found && !more ? found.score : null);
 }
 
-export const statedLevel = (written: string): WrittenLevel | null => findLevel(written);
+export const reportedLevel = (written: string): WrittenLevel | null => findLevel(written);

@@ -1,12 +1,12 @@
 import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
-import { markFindings, planMarks } from '../google/finding-marks';
+import { annotateFindings, planAnnotations } from '../google/annotations';
 import { logError, withDocumentLock } from '../google/lock';
 import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages } from '../messages';
 import type { SheetData } from '../sheet/sheet-data';
-import { type CheckedSheet, findOn } from './check';
+import { type CheckedSheet, checkSheet } from './check';
 import { sheetOrGone } from './read-form';
 
 /** The sheet to check: the one of this name, or the one the user is on. */
@@ -15,7 +15,7 @@ export interface CheckRequest {
 }
 
 /** The findings of one sheet, with the fixes that are certain. */
-export interface SheetFindings extends CheckedSheet {
+export interface CheckResult extends CheckedSheet {
   sheet: string;
   fixes: CellFix[];
   /** False where Google refused the annotations, on a protected sheet say, or only some were set. The findings hold all the same. */
@@ -28,7 +28,7 @@ export interface SkippedFix extends CellFix {
 }
 
 /** The findings after fixing, and the fixes that were not written. */
-export interface FixResult extends SheetFindings {
+export interface FixedSheet extends CheckResult {
   written: number;
   skipped: SkippedFix[];
 }
@@ -40,12 +40,12 @@ export interface FixRequest {
 }
 
 /** Checks a sheet and annotates its cells. Throws a UserError where the sheet is gone or is no form. */
-export function listFindings({ sheet: name }: CheckRequest): SheetFindings {
+export function checkAndAnnotate({ sheet: name }: CheckRequest): CheckResult {
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.checkedSheetGone);
   const data = readSheet(sheet, name === undefined ? {} : { name });
   const found = findingsOn(data);
   try {
-    markFindings(sheet, data, found.findings);
+    annotateFindings(sheet, data, found.findings);
     return found;
   } catch (error) {
     logError(error);
@@ -57,10 +57,10 @@ export function listFindings({ sheet: name }: CheckRequest): SheetFindings {
  * Writes fixes into their cells under the document's lock: only into cells that still hold the checked text and no
  * formula. The fixed sheet is checked before anything is written, so that nothing is read after the write.
  */
-export function fixFindings({ sheet: name, fixes }: FixRequest): FixResult {
+export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
   const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
-  return withDocumentLock((onRefusal) =>
-    writeAsRead((): Decision<FixResult> => {
+  return withDocumentLock((registerRollback) =>
+    writeAsRead((): Decision<FixedSheet> => {
       const data = readSheet(sheet, { name });
       const formulas = readFormulas(sheet, data);
       const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
@@ -70,7 +70,7 @@ export function fixFindings({ sheet: name, fixes }: FixRequest): FixResult {
       );
       const fixed = withTexts(data, writes);
       const found = findingsOn(fixed);
-      const mark = planMarks(sheet, fixed, found.findings);
+      const annotate = planAnnotations(sheet, fixed, found.findings);
       const write = planCells(sheet, data, { writes, clears: [] });
       const skipped = [
         ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
@@ -78,14 +78,14 @@ export function fixFindings({ sheet: name, fixes }: FixRequest): FixResult {
       ];
       return {
         answer: { ...found, written: writes.length, skipped },
-        write: { isCurrent: () => isAsRead(sheet, data), steps: [write, mark] },
+        write: { isCurrent: () => isAsRead(sheet, data), steps: [write, annotate] },
       };
-    }, onRefusal),
+    }, registerRollback),
   );
 }
 
-function findingsOn(data: SheetData): SheetFindings {
-  const checked = findOn(data);
+function findingsOn(data: SheetData): CheckResult {
+  const checked = checkSheet(data);
   const { findings } = checked;
   return {
     ...checked,

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { mistakePlace, mistakeSentence } from '../../../src/messages/th/template-mistakes';
 import { canonicalDocument, canonicalStyles } from './canonical';
 import { canonicalText } from './canonical/text';
-import { type TemplateDesk, templateDesk } from './own-template';
-import { MISTAKES, OWN_TEMPLATES, type OwnTemplateShape } from './own-templates';
+import { type TemplateDesk, templateDesk } from './custom-template';
+import { MISTAKES, OWN_TEMPLATES, type OwnTemplateShape } from './custom-templates';
 
 const desks = new Map<string, TemplateDesk>();
 

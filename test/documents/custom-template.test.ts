@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
-import { openPackage, readOwnTemplate, withThaiTags } from '../../src/documents/own-template';
+import { openPackage, readCustomTemplate, withThaiTags } from '../../src/documents/custom-template';
 import { readTags, renameTags } from '../../src/documents/template-tags';
 import { paragraphsOf } from '../../src/docx/paragraphs';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
@@ -20,7 +20,7 @@ function mistakesOf(words: string) {
   const zip = withThaiTags(openPackage(results)!);
   const xml = zip.file('word/document.xml')?.asText() ?? '';
   zip.file('word/document.xml', xml.replace('<w:body>', `<w:body>${words}`));
-  return readOwnTemplate(zip, NONE).mistakes;
+  return readCustomTemplate(zip, NONE).mistakes;
 }
 
 const table = (...rows: string[][]) =>

@@ -1,10 +1,10 @@
-/** What PDF, Word and old fonts do to Thai text, and what this file mends. */
-export type Slip =
+/** What PDF, Word and old fonts do to Thai text; `normalizeThai` corrects each. */
+export type ThaiDefect =
   /** เ+เ for แ. */
   | 'sara-ae'
   /** ํ+า for ำ, a tone mark between them or not. */
   | 'sara-am'
-  /** A tone mark or ์ before the vowel over which or under which it stands, or behind ำ. */
+  /** A tone mark or ์ before the vowel over which or under which it is, or behind ำ. */
   | 'mark-order'
   /** The same mark twice over one letter. */
   | 'mark-doubled'
@@ -15,10 +15,10 @@ export type Slip =
   /** A tick, a cross or a box of the font Wingdings. */
   | 'wingdings';
 
-export interface MendedText {
+export interface NormalizedText {
   text: string;
-  /** What was mended, each kind once; nothing where the text was right. */
-  slips: Slip[];
+  /** The kinds of defect found, each once; empty for clean text. */
+  defects: ThaiDefect[];
 }
 
 // Old Thai fonts had a glyph of its own for each mark moved left or down beside a tall letter, and for ฐ and ญ without
@@ -43,15 +43,15 @@ const WINGDINGS: Readonly<Record<string, string>> = {
 };
 
 // Marks by code point, since a mark alone cannot be seen: U+0E31, 0E34–0E37 vowels above, 0E38–0E39 vowels below, 0E48–0E4B
-// tone marks, 0E4C ์, 0E4D ํ, 0E33 ำ; 0E31–0E3A without 0E32 and 0E33, and 0E47–0E4E, are all that stand over or under a letter.
+// tone marks, 0E4C ์, 0E4D ํ, 0E33 ำ; 0E31–0E3A without 0E32 and 0E33, and 0E47–0E4E, are all that are over or under a letter.
 
-/** Something of every slip; most texts have nothing of it and are right as they are. */
+/** Matches something of every defect. Most texts do not match, and are not looked at further. */
 const SUSPECT =
   /เเ|[\uF700-\uF71A\uF0FC\uF0FB\uF0FE\uF0FD\uF0A8\u200B-\u200D\u2060\uFEFF\u00AD\u00A0\u2007\u202F]|\u0E4D[\u0E48-\u0E4B]?\u0E32|\u0E33[\u0E48-\u0E4B]|[\u0E48-\u0E4C][\u0E31\u0E34-\u0E39]|([\u0E31\u0E34-\u0E3A\u0E47-\u0E4E])\1/;
 
-type Step = readonly [Slip, (text: string) => string];
+type Step = readonly [ThaiDefect, (text: string) => string];
 
-/** One after another: what is unseen goes first, since it may stand between the letters of another slip. */
+/** In this order: invisible characters first, because they may be between the letters of another defect. */
 const STEPS: readonly Step[] = [
   ['private-use', (text) => text.replace(/[\uF700-\uF71A]/g, thaiOfGlyph)],
   [
@@ -73,22 +73,23 @@ const STEPS: readonly Step[] = [
 ];
 
 /**
- * Mends the slips that have one right form, and changes nothing else: text without them comes back to the last character,
- * and mending twice is mending once. A lone ํ, ฺ and ๎ (Pali), and the joiners inside emoji, are right as they are.
+ * Normalizes Thai text damaged by PDF, Word or old fonts. Only defects with exactly one correct form are changed. Clean
+ * text is returned unchanged; a second run changes nothing. Kept: a lone ํ, ฺ or ๎ (Pali), joiners in emoji.
+ * @example normalizeThai('เเผน') // { text: 'แผน', defects: ['sara-ae'] }
  */
-export function mendThai(text: string): MendedText {
-  const slips = new Set<Slip>();
-  let mended = text;
-  // One mend may bring two marks together that a further one must put in order.
-  for (let before = ''; before !== mended && SUSPECT.test(mended); ) {
-    before = mended;
-    for (const [slip, step] of STEPS) {
-      const next = step(mended);
-      if (next !== mended) slips.add(slip);
-      mended = next;
+export function normalizeThai(text: string): NormalizedText {
+  const defects = new Set<ThaiDefect>();
+  let normalized = text;
+  // One step may bring two marks together that another must put in order.
+  for (let before = ''; before !== normalized && SUSPECT.test(normalized); ) {
+    before = normalized;
+    for (const [defect, step] of STEPS) {
+      const next = step(normalized);
+      if (next !== normalized) defects.add(defect);
+      normalized = next;
     }
   }
-  return { text: mended, slips: [...slips] };
+  return { text: normalized, defects: [...defects] };
 }
 
 function thaiOfGlyph(glyph: string): string {
@@ -100,7 +101,7 @@ const THAI = /[\u0E00-\u0E7F]/;
 const PLAIN = /^[\s -\u024F\u0E00-\u0E7F]?$/;
 
 /**
- * Without the characters nobody sees. A joiner between two letters of another script, or two emoji, shapes them and stays;
+ * Removes zero-width characters. A joiner between two letters of another script, or two emoji, shapes them and stays;
  * a soft hyphen is a hyphen of other languages and goes only beside Thai.
  */
 function withoutZeroWidth(text: string): string {

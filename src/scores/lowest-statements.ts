@@ -3,7 +3,7 @@ import { toArabicDigits } from '../thai/digits';
 import { byNumber } from './read';
 
 /** A sentence that calls indicators the lowest of their instrument. */
-export interface LowestClaim {
+export interface LowestStatement {
   /** National numbers; more than one where the words leave open which is meant. */
   nos: number[];
   /** The words of the claim. */
@@ -28,9 +28,13 @@ const DENIED = /(?:ไม่ใช่|ไม่ได้|มิใช่|มิ�
  * The claims of a text about the lowest indicators. Only where words beside ต่ำสุด name an indicator or its number, the
  * national one or the place within the instrument; `instrument` is that of the text's row. What is in doubt is no claim.
  */
-export function lowestClaims(text: string, instrument: InstrumentCode, scheme: Scheme): LowestClaim[] {
+export function lowestStatements(
+  text: string,
+  instrument: InstrumentCode,
+  scheme: Scheme,
+): LowestStatement[] {
   const arabic = toArabicDigits(text);
-  const claims: LowestClaim[] = [];
+  const claims: LowestStatement[] = [];
   let from = 0;
   for (const match of arabic.matchAll(LOWEST)) {
     const at = match.index ?? 0;

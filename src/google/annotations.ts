@@ -3,7 +3,7 @@ import type { Finding, Severity } from '../checks/rule';
 import { messages } from '../messages';
 import { type Box, blocksOf, boxAround, type CellText } from '../sheet/cell-blocks';
 import type { SheetData } from '../sheet/sheet-data';
-import type { OnRefusal } from './lock';
+import type { RegisterRollback } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -13,7 +13,7 @@ const COLOUR: Record<Severity, string> = { error: '#F6A6A0', warning: '#FCE29A' 
  * The condition of the add-on's own colours: always true, and known by its text. A conditional format leaves the cell's
  * own colour as it is, and takes the mark away with the rule.
  */
-const OWN_CONDITION: Record<Severity, string> = {
+const ADDON_CONDITION: Record<Severity, string> = {
   error: '=LEN("prongsai:error")>0',
   warning: '=LEN("prongsai:warning")>0',
 };
@@ -23,22 +23,22 @@ const OWN_CONDITION: Record<Severity, string> = {
  * read last and written next, so that there is no time in which a colleague's could be lost. No lock is taken: it would
  * keep no one from typing, and two checks at once write the same.
  */
-export function markFindings(sheet: Sheet, data: SheetData, findings: readonly Finding[]): void {
-  planMarks(sheet, data, findings)();
+export function annotateFindings(sheet: Sheet, data: SheetData, findings: readonly Finding[]): void {
+  planAnnotations(sheet, data, findings)();
 }
 
 /** Reads what marking must know of a sheet; the answer marks, and reads nothing. */
-export function planMarks(
+export function planAnnotations(
   sheet: Sheet,
   data: SheetData,
   findings: readonly Finding[],
-): (onRefusal?: OnRefusal) => void {
+): (registerRollback?: RegisterRollback) => void {
   const cells = findingsByCell(findings, data.name);
   const colours = planColours(sheet, cells);
   const notes = planNotes(sheet, data, cells);
-  return (onRefusal) => {
+  return (registerRollback) => {
     for (const { write, undo } of [...notes, ...colours]) {
-      onRefusal?.(() => {
+      registerRollback?.(() => {
         undo();
         return undefined;
       }, messages.errors.notesOf(data.name));
@@ -91,7 +91,7 @@ function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]
     .filter((severity) => ranges[severity].length > 0)
     .map((severity) =>
       SpreadsheetApp.newConditionalFormatRule()
-        .whenFormulaSatisfied(OWN_CONDITION[severity])
+        .whenFormulaSatisfied(ADDON_CONDITION[severity])
         .setBackground(COLOUR[severity])
         .setRanges(sheet.getRangeList(ranges[severity]).getRanges())
         .build(),
@@ -108,5 +108,5 @@ function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]
 
 function isOwn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
-  return Object.values(OWN_CONDITION).includes(String(formula));
+  return Object.values(ADDON_CONDITION).includes(String(formula));
 }

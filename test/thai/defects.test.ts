@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { mendThai, type Slip } from '../../src/thai/slips';
+import { normalizeThai, type ThaiDefect } from '../../src/thai/defects';
 import fc from '../support/properties';
 
 describe('each slip is mended, and named', () => {
-  const cases: [Slip, string, string][] = [
+  const cases: [ThaiDefect, string, string][] = [
     ['sara-ae', 'เเผน', 'แผน'],
     ['sara-am', 'ทํางาน', 'ทำงาน'],
     ['sara-am', 'นํ้า', 'น้ำ'],
@@ -16,15 +16,15 @@ describe('each slip is mended, and named', () => {
     ['wingdings', '\uF0FC', '✓'],
   ];
   test.each(cases)('%s: %j', (slip, wrong, right) => {
-    const mended = mendThai(wrong);
+    const mended = normalizeThai(wrong);
     expect(mended.text).toBe(right);
-    expect(mended.slips).toContain(slip);
+    expect(mended.defects).toContain(slip);
   });
 });
 
 test('text that is right stays as it is, to the last character', () => {
   const right = ['ที่น้ำแก่ผู้ป่วย', 'พุทฺโธ', '👨‍👩‍👧 ครอบครัว', 'เแ', ' a  b\n', 'เก๋ก็ได้', 'สิทธิ์'];
-  for (const text of right) expect(mendThai(text)).toEqual({ text, slips: [] });
+  for (const text of right) expect(normalizeThai(text)).toEqual({ text, defects: [] });
 });
 
 test('mending twice is mending once, whatever the text', () => {
@@ -32,9 +32,9 @@ test('mending twice is mending once, whatever the text', () => {
   const text = fc.array(fc.constantFrom(...marks), { maxLength: 20 }).map((each) => each.join(''));
   fc.assert(
     fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (value) => {
-      const once = mendThai(value);
-      expect(mendThai(once.text)).toEqual({ text: once.text, slips: [] });
-      if (once.slips.length === 0) expect(once.text).toBe(value);
+      const once = normalizeThai(value);
+      expect(normalizeThai(once.text)).toEqual({ text: once.text, defects: [] });
+      if (once.defects.length === 0) expect(once.text).toBe(value);
     }),
     { numRuns: 400 },
   );

@@ -3,11 +3,11 @@ import { PARTS_WITH_WORDS } from '../docx/package-parts';
 import { Zip } from '../docx/zip';
 import { fillingMistakes } from './fill';
 import { isSection } from './optional-sections';
-import type { OwnColumns } from './tags';
+import type { CustomColumns } from './tags';
 import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
 
 /** A template of the office's own: its package, and what was found in it. */
-export interface OwnTemplate {
+export interface CustomTemplate {
   /** Ready to be filled, where there are no mistakes. */
   zip: Zip;
   mistakes: TemplateMistake[];
@@ -27,7 +27,7 @@ export function openPackage(data: Uint8Array | string): Zip | null {
 }
 
 /** Understands the tags of an office's template, in Thai or English, and turns them into those of the data. */
-export function readOwnTemplate(zip: Zip, own: OwnColumns): OwnTemplate {
+export function readCustomTemplate(zip: Zip, own: CustomColumns): CustomTemplate {
   const mistakes: TemplateMistake[] = [];
   const tags: PlacedTag[] = [];
   for (const path of taggedParts(zip)) {

@@ -5,34 +5,34 @@ export const TEMPLATE_HEADINGS = ['แบบ', 'เอกสาร', 'เมื�
 /** A cell takes 50,000 characters, and one of an .xlsx 32,767. */
 const LONGEST_PIECE = 30_000;
 /** Half a megabyte: more would make every document wait. */
-export const MOST_TEMPLATE_CHARACTERS = 700_000;
+export const MAX_TEMPLATE_CHARACTERS = 700_000;
 
 /** A Google Doc that somebody took to change the template of a form. */
-export interface TakenDoc {
+export interface TemplateSource {
   docId: string;
   when: string;
   who: string;
 }
 
 /** What the workbook keeps for a form. */
-export interface KeptTemplate {
+export interface StoredTemplate {
   /** The Doc that is being changed; null where nobody took one. */
-  doc: TakenDoc | null;
+  doc: TemplateSource | null;
   /** The template in use, the .docx as base64, '' where its pieces do not make a whole; null for the built-in one. */
-  own: (TakenDoc & { base64: string }) | null;
+  own: (TemplateSource & { base64: string }) | null;
 }
 
-export type KeptTemplates = Map<string, KeptTemplate>;
+export type StoredTemplates = Map<string, StoredTemplate>;
 
-export const NOTHING_KEPT: KeptTemplate = { doc: null, own: null };
+export const NOTHING_STORED: StoredTemplate = { doc: null, own: null };
 
 /** Reads the sheet's rows; what is no row of ours is passed over. A template that is not whole comes without its bytes. */
-export function readKept(rows: readonly (readonly string[])[]): KeptTemplates {
-  const kept: KeptTemplates = new Map();
+export function readStoredTemplates(rows: readonly (readonly string[])[]): StoredTemplates {
+  const kept: StoredTemplates = new Map();
   const pieces = new Map<string, { count: number; byNumber: Map<number, string> }>();
   for (const [form = '', docId = '', when = '', who = '', piece = '', count = '', text = ''] of rows) {
     if (!/^[\w-]+$/.test(docId) || !/^\d+$/.test(piece)) continue;
-    const record = kept.get(form) ?? { ...NOTHING_KEPT };
+    const record = kept.get(form) ?? { ...NOTHING_STORED };
     kept.set(form, record);
     const taken = { docId, when, who };
     if (piece === '0') record.doc = taken;
@@ -46,14 +46,14 @@ export function readKept(rows: readonly (readonly string[])[]): KeptTemplates {
   }
   for (const [form, { count, byNumber }] of pieces) {
     const all = Array.from({ length: count }, (_, i) => byNumber.get(i + 1) ?? '');
-    const { own } = kept.get(form) ?? NOTHING_KEPT;
+    const { own } = kept.get(form) ?? NOTHING_STORED;
     if (own && byNumber.size === count && all.every((each) => each !== '')) own.base64 = all.join('');
   }
   return kept;
 }
 
 /** The sheet's rows under its headings. */
-export function keptRows(kept: KeptTemplates): string[][] {
+export function storedTemplateRows(kept: StoredTemplates): string[][] {
   return [...kept].flatMap(([form, { doc, own }]) => {
     const rows = doc ? [[form, doc.docId, doc.when, doc.who, '0', '0', '']] : [];
     if (!own) return rows;
@@ -74,4 +74,5 @@ export function keptRows(kept: KeptTemplates): string[][] {
 }
 
 /** Where a taken Doc opens. */
-export const docUrl = ({ docId }: TakenDoc): string => `https://docs.google.com/document/d/${docId}/edit`;
+export const docUrl = ({ docId }: TemplateSource): string =>
+  `https://docs.google.com/document/d/${docId}/edit`;

@@ -3,9 +3,6 @@ import type { TemplatesView } from '../../src/actions/template';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
-import { documentOf, fileOf, makeDocuments } from '../support/documents';
-import { readDocx } from '../support/docx';
-import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
 import {
   atTop,
   createTemplateDoc,
@@ -14,7 +11,10 @@ import {
   own,
   paragraph,
   useTemplate,
-} from '../support/own-template';
+} from '../support/custom-template';
+import { documentOf, fileOf, makeDocuments } from '../support/documents';
+import { readDocx } from '../support/docx';
+import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
 
 const KEPT = 'แม่แบบรายงาน';
 

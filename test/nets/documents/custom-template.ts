@@ -1,13 +1,17 @@
-import type { MadeDocument, MakeRequest, Prepared, Told } from '../../../src/actions/make-document';
+import type { MadeDocument, MakeRequest, Prepared, PreparedReport } from '../../../src/actions/make-document';
 import type { UseTemplateResult } from '../../../src/actions/template';
-import { readKept, TEMPLATE_HEADINGS, TEMPLATE_SHEET } from '../../../src/documents/kept-templates';
+import {
+  readStoredTemplates,
+  TEMPLATE_HEADINGS,
+  TEMPLATE_SHEET,
+} from '../../../src/documents/stored-templates';
 import type { Target } from '../../../src/documents/target';
 import { sheetNamed } from '../../../workbench/book';
 import type { Workbench } from '../../../workbench/workbench';
 import { FIRST_ROW, sampleBook } from '../../support/books';
+import { createTemplateDoc, newest, useTemplate } from '../../support/custom-template';
 import { fileOf } from '../../support/documents';
 import { formNamed } from '../../support/forms';
-import { createTemplateDoc, newest, useTemplate } from '../../support/own-template';
 import { measuresSheet } from './measures';
 
 /** What the add-on hands out and reads back, for one form. */
@@ -29,7 +33,7 @@ export function templateDesk(id: string, count: number): TemplateDesk {
   const doc = newest(workbench);
   const { sheet } = workbench.selected();
   // Reading and checking the sheet is most of the work, and the same for every template.
-  let told: Told | null = null;
+  let prepared: PreparedReport | null = null;
   return {
     handedOut: doc.bytes,
     useTemplate(template) {
@@ -37,10 +41,10 @@ export function templateDesk(id: string, count: number): TemplateDesk {
       return useTemplate(workbench, id);
     },
     document(target, parts = {}) {
-      told ??= prepared(workbench, sheet);
-      const ownTemplate = keptTemplate(workbench, id);
+      prepared ??= prepareReport(workbench, sheet);
+      const customTemplate = keptTemplate(workbench, id);
       const request: MakeRequest = {
-        told: { ...told, ownTemplate },
+        prepared: { ...prepared, customTemplate },
         target,
         memo: false,
         cover: false,
@@ -52,10 +56,10 @@ export function templateDesk(id: string, count: number): TemplateDesk {
 }
 
 /** What the add-on reads of a sheet for its documents. */
-function prepared(workbench: Workbench, sheet: string): Told {
+function prepareReport(workbench: Workbench, sheet: string): PreparedReport {
   const answer = workbench.callFromPage('prepareDocuments', { sheet, force: true }) as Prepared;
   if (answer.kind !== 'ready') throw new Error('the document is refused');
-  return answer.told;
+  return answer.prepared;
 }
 
 /** The template of a form as the workbook keeps it: base64. */
@@ -64,7 +68,7 @@ function keptTemplate(workbench: Workbench, id: string): string | null {
   const rows = Array.from(cells, (row) =>
     TEMPLATE_HEADINGS.map((_, column) => String(row?.[column]?.value ?? '')),
   );
-  return readKept(rows).get(id)?.own?.base64 ?? null;
+  return readStoredTemplates(rows).get(id)?.own?.base64 ?? null;
 }
 
 /** The sample office's workbook with the first `count` measures of the net in the place of the sample's. */
