@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join, relative } from 'node:path';
 import type { Book } from '../book';
@@ -9,7 +9,6 @@ import { ROOT } from '../root';
 import { callableFunctions } from '../top-level';
 import { readAssets } from './assets';
 import { Audience } from './audience';
-import { isLocal } from './local-requests';
 import { answerRequest, type Desk, isOpen, targetOf } from './routes';
 import { BookThread } from './thread';
 import { words } from './words';
@@ -71,6 +70,18 @@ function readBook(file: string): Uint8Array {
   } catch {
     throw new UnusableInput(`The file ${file} cannot be read.`);
   }
+}
+
+/** The names of this machine. A page of the internet whose name resolves to this machine is refused by its Host. */
+const LOCAL_HOSTS = new Set(['127.0.0.1', 'localhost']);
+
+/** Whether a request comes from the workbench page or a program of this machine; `open` is what any page may load. */
+function isLocal({ headers }: Pick<IncomingMessage, 'headers'>, port: number, open: boolean): boolean {
+  const { host = '', origin } = headers;
+  const [name = '', requestedPort] = host.split(':');
+  if (!LOCAL_HOSTS.has(name) || requestedPort !== String(port)) return false;
+  // Sandboxed pages of the add-on have no origin: they load what is open, and get the rest from the frame by messages.
+  return open || origin === undefined || origin === `http://${host}`;
 }
 
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;

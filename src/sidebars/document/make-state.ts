@@ -94,15 +94,15 @@ export function useMaking(options: MakeOptions): Making {
       setStage('');
     }
   };
+  const start = (force: boolean) => {
+    isForced.current = force;
+    return makeAll(false);
+  };
   const make = useTask(() => {
-    isForced.current = false;
     setRefusal(null);
-    return makeAll(false);
+    return start(false);
   });
-  const makeForced = useTask(() => {
-    isForced.current = true;
-    return makeAll(false);
-  });
+  const makeForced = useTask(() => start(true));
   const makeRest = useTask(() => makeAll(true));
   return {
     ...{ make, makeForced, makeRest, buttonRow, refusal, endQuestion, made, series },
