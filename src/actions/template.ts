@@ -79,7 +79,7 @@ function templateView(form: Form, kept: StoredTemplates): TemplateView {
 }
 
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
-export function takeTemplate(formId: string): TemplateView {
+export function createTemplateDoc(formId: string): TemplateView {
   const form = requireForm(formId);
   const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
     const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
@@ -113,12 +113,12 @@ function forDocs(zip: Zip): Zip {
 }
 
 /** What came of reading a template: its mistakes, all at once, and nothing changed; or it is in use from now on. */
-export type AdoptedTemplate =
+export type UseTemplateResult =
   | { kind: 'mistakes'; mistakes: TemplateMistake[] }
-  | { kind: 'adopted'; template: TemplateView };
+  | { kind: 'inUse'; template: TemplateView };
 
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
-export function adoptTemplate(formId: string): AdoptedTemplate {
+export function useTemplate(formId: string): UseTemplateResult {
   const form = requireForm(formId);
   const doc = readTemplates().get(form.id)?.doc;
   if (!doc) throw new UserError('template/no-document');
@@ -135,7 +135,7 @@ export function adoptTemplate(formId: string): AdoptedTemplate {
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const own = { ...doc, when: now(), base64 };
   return {
-    kind: 'adopted',
+    kind: 'inUse',
     template: templateView(
       form,
       changeTemplate(form.id, (kept) => ({ ...kept, own })),
@@ -158,7 +158,7 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
 }
 
 /** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
-export function dropTemplate(formId: string): TemplateView {
+export function removeTemplate(formId: string): TemplateView {
   const form = requireForm(formId);
   return templateView(
     form,

@@ -1,3 +1,3 @@
 export { messages } from './language';
-export { type ErrorCode, errorText, UserError } from './user-error';
+export { type ErrorCode, errorText, type Failure, UserError } from './user-error';
 export type { UserMessage } from './user-message';

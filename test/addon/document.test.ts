@@ -84,8 +84,8 @@ describe('calls to Google', () => {
     const workbench = sampleBook(id);
     workbench.run('openSchemes');
     if (template === 'own') {
-      workbench.run('takeTemplate', id);
-      expect(workbench.run('adoptTemplate', id)).toMatchObject({ kind: 'adopted' });
+      workbench.run('createTemplateDoc', id);
+      expect(workbench.run('useTemplate', id)).toMatchObject({ kind: 'inUse' });
     }
     const choices = { sheet: sheetOf(workbench) };
     expect(make(workbench, choices).calls).toBeLessThanOrEqual(14);

@@ -74,7 +74,7 @@ const ACTIONS: Record<string, Action> = {
     sheet: RESULTS,
     request: (workbench) => {
       const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
-      return ['mendFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
+      return ['fixFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },
   },

@@ -144,7 +144,7 @@ describe.each(WHEN)('refused %s', (_, late) => {
     put(workbench, 4, 1, only('ท่ี'));
     workbench.refusals.late = late;
     const before = structuredClone(workbench.book);
-    expect(workbench.callFromPage('mendFindings', { sheet, fixes })).toMatchObject({
+    expect(workbench.callFromPage('fixFindings', { sheet, fixes })).toMatchObject({
       error: { code: 'cell/rule', message: expect.stringContaining('ช่อง "มาตรการ/แนวทาง" แถวที่ 4') },
     });
     expect(changed(before, workbench)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { SavedResult, ScoreEdit } from '../../src/actions/scores';
-import type { Failure } from '../../src/google/host';
+import type { Failure } from '../../src/messages';
 import type { ResultView } from '../../src/scores/result-view';
 import type { ScoreKey, ScoreValues } from '../../src/scores/values';
 import { cellAt, ensureCell, type SheetData } from '../../workbench/book';

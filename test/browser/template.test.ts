@@ -9,7 +9,7 @@ import { alsoOpen, type Bench, openPage } from './support';
 const FORM = 'แบบรายงานผลการดำเนินการ';
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-/** The Doc of that name as it stands, by the list of documents. */
+/** The present Doc of a name, from the list of documents. */
 async function docx(bench: Bench, name: string): Promise<Uint8Array> {
   await bench.page.getByRole('button', { name: /เอกสารที่สร้าง/ }).click();
   const link = bench.page.locator('.document', { hasText: name }).getByRole('link', { name: '.docx' });
@@ -32,7 +32,7 @@ async function edit(bench: Bench, from: Uint8Array, words: string): Promise<void
   await bench.page.locator('.document').first().waitFor({ state: 'detached' });
 }
 
-test('a template is taken, mended where it is wrong, used by everybody, and given up again', async () => {
+test('a Doc of a template is made, corrected after its mistakes are listed, used by all, and removed again', async () => {
   const bench = await openPage();
   await bench.menu('แม่แบบรายงาน');
   const { sidebar } = bench;

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { thai } from '../../src/messages/th';
 
@@ -12,10 +12,12 @@ const sources = (folder: string): string[] =>
     .map((name) => join(ROOT, folder, name));
 
 /** The code of the program outside the messages, and of the tools that read messages. */
-const CODE = ['src', 'build', 'workbench'].flatMap(sources).map((path) => readFileSync(path, 'utf8'));
-const ALL_CODE = CODE.join('\n');
+const CODE = ['src', 'build', 'workbench']
+  .flatMap(sources)
+  .map((path) => ({ folder: dirname(path), code: readFileSync(path, 'utf8') }));
+const ALL_CODE = CODE.map(({ code }) => code).join('\n');
 
-/** Every object of messages that a file exports, by its name, with the code that imports it. */
+/** Every object of messages that a file exports, by its name, with the code of the folders that import it. */
 async function exported(): Promise<{ name: string; messages: object; readers: string }[]> {
   const files = readdirSync(TH, { recursive: true, encoding: 'utf8' }).filter(
     (name) => name.endsWith('.ts') && name !== 'index.ts',
@@ -25,10 +27,11 @@ async function exported(): Promise<{ name: string; messages: object; readers: st
     Object.entries(module).flatMap(([name, messages]) => {
       if (typeof messages !== 'object' || messages === null) return [];
       const imports = new RegExp(`import \\{[^}]*\\b${name}\\b[^}]*\\} from '[^']*messages/th`);
-      const direct = CODE.filter((code) => imports.test(code)).join('\n');
+      const folders = new Set(CODE.filter(({ code }) => imports.test(code)).map(({ folder }) => folder));
+      const direct = CODE.filter(({ folder }) => folders.has(folder)).map(({ code }) => code);
       // Errors and findings are gathered in one object each, and all of `thai` is read as `messages`.
       const isGathered = /(Errors|Findings)$/.test(name) || Object.values(thai).includes(messages as never);
-      return [{ name, messages, readers: isGathered ? ALL_CODE : direct }];
+      return [{ name, messages, readers: isGathered ? ALL_CODE : direct.join('\n') }];
     }),
   );
 }

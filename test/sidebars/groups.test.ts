@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { Finding } from '../../src/checks';
 import type { CellFix } from '../../src/checks/fixes';
-import { groupsOf, tidyKinds } from '../../src/sidebars/check/groups';
+import { formattingKinds, groupsOf } from '../../src/sidebars/check/groups';
 
 const finding = (given: Partial<Finding>): Finding => ({
   code: 'text/thai',
@@ -16,9 +16,9 @@ const finding = (given: Partial<Finding>): Finding => ({
   ...given,
 });
 
-const found = (given: Partial<CheckResult>): CheckResult => ({
+const sheetWith = (given: Partial<CheckResult>): CheckResult => ({
   sheet: 'แบบ',
-  marked: true,
+  annotated: true,
   kind: 'form',
   measures: 1,
   findings: [],
@@ -29,7 +29,7 @@ const found = (given: Partial<CheckResult>): CheckResult => ({
 
 test('the checked sheet comes first, and in each sheet errors before warnings', () => {
   const groups = groupsOf(
-    found({
+    sheetWith({
       findings: [
         finding({ sheet: 'ตั้งค่า', code: 'settings/missing', severity: 'error', cell: null }),
         finding({}),
@@ -55,9 +55,9 @@ test('the checked sheet comes first, and in each sheet errors before warnings', 
   ]);
 });
 
-test('a kind mends what its own findings say, one mend a cell', () => {
+test('a kind has the fixes of its own findings, one for each cell', () => {
   const [group] = groupsOf(
-    found({
+    sheetWith({
       findings: [
         finding({ fix: 'แผน' }),
         finding({ fix: 'แผนอื่น', message: 'อีกข้อ' }),
@@ -73,7 +73,7 @@ test('a kind mends what its own findings say, one mend a cell', () => {
   ]);
 });
 
-test('what could be more regular is listed by kind, and leads to its cell', () => {
+test('what could be formatted uniformly is listed by kind, and leads to its cell', () => {
   const fix: CellFix = {
     row: 3,
     column: 4,
@@ -82,9 +82,9 @@ test('what could be more regular is listed by kind, and leads to its cell', () =
     after: 'ต.ค. 2567',
     codes: ['tidy/period'],
   };
-  expect(tidyKinds(found({ formatting: [fix] }))).toMatchObject([
+  expect(formattingKinds(sheetWith({ formatting: [fix] }))).toMatchObject([
     {
-      tone: 'tidy',
+      tone: 'formatting',
       title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
       items: [{ text: 'แถวที่ 3 ช่อง "ระยะเวลา"', place: { sheet: 'แบบ', row: 3, column: 4 }, fix }],
       fixes: [fix],

@@ -3,16 +3,16 @@ import type { Finding } from '../../checks';
 import { type CellFix, fixOf } from '../../checks/fixes';
 import type { FormattingCode, RuleCode } from '../../messages/finding-params';
 import { checkTitles } from '../../messages/th/checks/titles';
-import { check as say } from '../../messages/th/sidebars/check';
+import { check as messages } from '../../messages/th/sidebars/check';
 
-/** One line of the list: what it says, where it leads, and how its cell would be mended. */
+/** One line of the list: its text, the cell it leads to, and the fix of the cell. */
 export interface Item {
   key: string;
   text: string;
   hint: string;
-  /** Null where there is nowhere to go: something about the whole sheet. */
+  /** The cell; null where the finding is about the whole sheet. */
   place: { sheet: string; row: number | null; column: number | null } | null;
-  /** True where the settings sheet is meant, which is made if it is not there. */
+  /** True where the line leads to the settings. */
   isSetting: boolean;
   fix: CellFix | null;
 }
@@ -20,10 +20,10 @@ export interface Item {
 /** Items of one kind. */
 export interface Kind {
   key: string;
-  tone: Finding['severity'] | 'tidy';
+  tone: Finding['severity'] | 'formatting';
   title: string;
   items: Item[];
-  /** The mends of this kind, one a cell. */
+  /** The fixes of this kind, one for each cell. */
   fixes: CellFix[];
 }
 
@@ -37,29 +37,29 @@ export interface SheetGroup {
 export function groupsOf({ sheet, findings }: CheckResult): SheetGroup[] {
   const sheets = new Set([sheet, ...findings.map((finding) => finding.sheet)]);
   return [...sheets].flatMap((name) => {
-    const own = findings.filter((finding) => finding.sheet === name);
-    if (own.length === 0) return [];
-    const graveFirst = (['error', 'warning'] as const).flatMap((severity) =>
+    const ofSheet = findings.filter((finding) => finding.sheet === name);
+    if (ofSheet.length === 0) return [];
+    const errorsFirst = (['error', 'warning'] as const).flatMap((severity) =>
       kindsOf(
-        own.filter((finding) => finding.severity === severity),
+        ofSheet.filter((finding) => finding.severity === severity),
         severity,
         ({ code }) => code,
         (finding) => itemOf(finding, sheet),
       ),
     );
-    return [{ sheet: name, kinds: graveFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
+    return [{ sheet: name, kinds: errorsFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
   });
 }
 
-/** What could be written more regularly, by kind. */
-export function tidyKinds({ sheet, formatting }: CheckResult): Kind[] {
+/** What could be formatted uniformly, by kind. */
+export function formattingKinds({ sheet, formatting }: CheckResult): Kind[] {
   return kindsOf(
     formatting,
-    'tidy',
+    'formatting',
     ({ codes: [code] }) => code,
     (fix) => ({
       key: `${fix.row}:${fix.column}`,
-      text: say.place(fix.row, fix.header),
+      text: messages.place(fix.row, fix.header),
       hint: '',
       place: { sheet, row: fix.row, column: fix.column },
       isSetting: false,
@@ -76,7 +76,7 @@ function kindsOf<T>(
 ): Kind[] {
   return [...new Set(all.map(codeOf))].map((code) => {
     const items = all.filter((each) => codeOf(each) === code).map(item);
-    // Of several mends of a cell the first; the check after it gives the next.
+    // Of several fixes of a cell the first one; the check after it finds the next.
     const cells = new Map<string, CellFix>();
     for (const { fix } of items) {
       if (fix && !cells.has(`${fix.row}:${fix.column}`)) cells.set(`${fix.row}:${fix.column}`, fix);
@@ -91,15 +91,15 @@ function kindsOf<T>(
   });
 }
 
-function itemOf(finding: Finding, own: string): Item {
+function itemOf(finding: Finding, checkedSheet: string): Item {
   const { code, sheet, cell, message, hint } = finding;
   const { row = null, column = null } = cell ?? {};
   return {
     key: `${row}:${column}:${message}`,
     text: message,
     hint,
-    place: sheet === own && row === null ? null : { sheet, row, column },
+    place: sheet === checkedSheet && row === null ? null : { sheet, row, column },
     isSetting: row === null && code.startsWith('settings/'),
-    fix: fixOf(finding, own),
+    fix: fixOf(finding, checkedSheet),
   };
 }

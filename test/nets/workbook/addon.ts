@@ -7,7 +7,7 @@ import type { OverviewView } from '../../../src/actions/overview';
 import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
-import type { AdoptedTemplate, TemplatesView } from '../../../src/actions/template';
+import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
 import { ALL_TAGS } from '../../../src/documents/tags';
 import { FORMS } from '../../../src/forms';
 import { FIELDS } from '../../../src/forms/fields';
@@ -103,11 +103,11 @@ export function keepTemplate(
   form: string,
   change: (docx: Uint8Array) => Uint8Array,
 ): void {
-  call(workbench, 'takeTemplate', form);
+  call(workbench, 'createTemplateDoc', form);
   const doc = workbench.drive.files.at(-1);
   if (doc) doc.bytes = change(doc.bytes);
-  const { kind } = call<AdoptedTemplate>(workbench, 'adoptTemplate', form);
-  if (kind !== 'adopted') throw new Error(`the template of ${form} was refused`);
+  const { kind } = call<UseTemplateResult>(workbench, 'useTemplate', form);
+  if (kind !== 'inUse') throw new Error(`the template of ${form} was refused`);
 }
 
 /** What a document is made of. */
@@ -301,8 +301,8 @@ export function findingsOf(workbench: Workbench, sheet: string): string[] {
 /** Mends all that is certain on a sheet; gives what was written: "cell: text". */
 export function mendAll(workbench: Workbench, sheet: string): string[] {
   const { fixes } = call<CheckResult>(workbench, 'listFindings', { sheet });
-  const { left } = call<FixedSheet>(workbench, 'mendFindings', { sheet, fixes });
-  if (left.length > 0) throw new Error('mends were left');
+  const { skipped } = call<FixedSheet>(workbench, 'fixFindings', { sheet, fixes });
+  if (skipped.length > 0) throw new Error('fixes were skipped');
   return fixes.map(({ row, column, after }) => `${a1Of({ row, column, rows: 1, columns: 1 })}: ${after}`);
 }
 

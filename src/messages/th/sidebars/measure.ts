@@ -6,8 +6,8 @@ export const measure = {
     `${form} แผ่นงาน "${sheet}"${rows.length === 0 ? '' : ` ${rowsOf(rows)}`}`,
   previous: 'ก่อนหน้า',
   next: 'ถัดไป',
-  fresh: 'เพิ่มใหม่',
-  follow: 'แถวที่เลือกอยู่',
+  new: 'เพิ่มใหม่',
+  selected: 'แถวที่เลือกอยู่',
   missingColumns: (headers: string[]) =>
     `แผ่นงานนี้ไม่มีคอลัมน์ ${headers.map((header) => `"${header}"`).join(' ')} จึงกรอกช่องนั้นที่นี่ไม่ได้`,
 

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { measure as say } from '../../messages/th/sidebars/measure';
+import { measure as messages } from '../../messages/th/sidebars/measure';
 import type { Overwrite } from '../../table/overwrites';
 import { Button, Choice, type Task } from '../shared';
 
@@ -9,8 +9,8 @@ interface Props {
   onBack: () => void;
 }
 
-/** A question that came of saving, at the place of the button; the keyboard goes to it, and Escape leaves it. */
-function Question({
+/** A question in place of the save button. It gets the focus, and Escape goes back to the fields. */
+function QuestionBox({
   question,
   onBack,
   children,
@@ -39,17 +39,17 @@ function Question({
   );
 }
 
-/** The measure is no longer in the sheet: its texts can become a new one. */
+/** The measure is no longer in the sheet; its texts can be saved as a new one. */
 export function Gone({ onSave, save, onBack }: Props & { onSave: () => void }) {
   return (
-    <Question question={<p>{say.gone}</p>} onBack={onBack}>
+    <QuestionBox question={<p>{messages.gone}</p>} onBack={onBack}>
       <div class="row">
         <Button kind="action" task={{ ...save, run: onSave }}>
-          {say.saveAsNew}
+          {messages.saveAsNew}
         </Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
-    </Question>
+    </QuestionBox>
   );
 }
 
@@ -59,31 +59,31 @@ interface SeveralProps extends Props {
   onSave: (row: number) => void;
 }
 
-/** Several measures are alike to the letter: only the user knows which is meant. */
+/** Several measures have the same texts; only the user knows which one to save to. */
 export function Several({ rows, openedRow, onSave, save, onBack }: SeveralProps) {
   const [row, setRow] = useState('');
   return (
-    <Question question={<p>{say.several(rows.length)}</p>} onBack={onBack}>
+    <QuestionBox question={<p>{messages.several(rows.length)}</p>} onBack={onBack}>
       <Choice
-        label={say.whichRow}
+        label={messages.whichRow}
         options={rows.map((each) => ({
           value: String(each),
-          label: each === openedRow ? say.rowOpened(each) : say.row(each),
+          label: each === openedRow ? messages.rowOpened(each) : messages.row(each),
         }))}
         value={row}
         onChange={setRow}
       />
       <div class="row">
         <Button kind="action" task={{ ...save, run: () => onSave(Number(row)) }} disabled={row === ''}>
-          {say.saveHere}
+          {messages.saveHere}
         </Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
-    </Question>
+    </QuestionBox>
   );
 }
 
-/** More than the measure's own text would change: what, and whether it may. */
+/** Saving would also replace a formula or change another measure; the user must agree. */
 export function Overwrites({
   overwrites,
   onSave,
@@ -91,14 +91,14 @@ export function Overwrites({
   onBack,
 }: Props & { overwrites: Overwrite[]; onSave: () => void }) {
   const question = overwrites.map(({ why, header, rows }) => (
-    <p key={why + header}>{say.overwrites[why](header, rows)}</p>
+    <p key={why + header}>{messages.overwrites[why](header, rows)}</p>
   ));
   return (
-    <Question question={question} onBack={onBack}>
+    <QuestionBox question={question} onBack={onBack}>
       <div class="row">
-        <Button task={{ ...save, run: onSave }}>{say.overwrite}</Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button task={{ ...save, run: onSave }}>{messages.overwrite}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
-    </Question>
+    </QuestionBox>
   );
 }

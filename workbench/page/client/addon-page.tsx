@@ -8,7 +8,7 @@ import { documentAddress, download, frameAddress } from './server';
 interface Props {
   desk: DeskClient;
   page: OpenedPage;
-  /** Gives the keyboard back to the sheet. */
+  /** Gives the focus back to the sheet. */
   onFocus(): void;
 }
 
@@ -17,7 +17,7 @@ interface FrameProps extends Props {
   onSize?(size: { width?: number; height?: number }): void;
 }
 
-/** A page of the add-on in its sandbox. What it wants of Google goes through messages, which come from this frame alone. */
+/** A page of the add-on in its sandbox. Its calls to Google are messages; only those of this frame are taken. */
 function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef({ onFocus, onClose, onSize });
@@ -35,7 +35,7 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
         });
       }
     };
-    const hear = ({ source, data }: MessageEvent<FromFrame>): void => {
+    const receive = ({ source, data }: MessageEvent<FromFrame>): void => {
       if (!source || source !== frame.current?.contentWindow) return;
       if (data.kind === 'run') run(data);
       else if (data.kind === 'close') latest.current.onClose();
@@ -43,8 +43,8 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
       else if (data.kind === 'focusSheet') latest.current.onFocus();
       else if (data.kind === 'document') download(documentAddress(data.id, data.as));
     };
-    window.addEventListener('message', hear);
-    return () => window.removeEventListener('message', hear);
+    window.addEventListener('message', receive);
+    return () => window.removeEventListener('message', receive);
   }, [desk]);
   return (
     <iframe
@@ -56,7 +56,7 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
   );
 }
 
-/** A sidebar as Sheets shows it: at the right, 300 pixels wide. */
+/** A sidebar as in Sheets: at the right, 300 pixels wide. */
 export function AddonSidebar({ desk, page, onFocus }: Props) {
   const close = (): void => {
     desk.set({ sidebar: null });

@@ -1,20 +1,19 @@
-import { measure as say } from '../../messages/th/sidebars/measure';
+import { measure as messages } from '../../messages/th/sidebars/measure';
 import { daysInMonth, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type Period, readPeriod } from '../../thai/period';
 import { formatPeriod, formatWritten } from '../../thai/period-format';
 import { isBlank } from '../../thai/text';
-import { Button, Select, TextArea } from '../shared';
-import type { ControlOf } from './fields';
+import { Button, Select, TextArea, type TextProps } from '../shared';
 
 const NONE = '-1';
 
-/** A period typed or picked by its months, and read back as it is typed. */
-export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: number }) {
+/** A period, typed or chosen by its months. What was read of a typed one is shown below it. */
+export function PeriodField({ fiscalYear, ...field }: TextProps & { fiscalYear: number }) {
   const { value, onInput } = field;
   const period = readPeriod(value, fiscalYear);
-  const regular = isBlank(value) ? null : formatWritten(period, fiscalYear);
+  const formatted = isBlank(value) ? null : formatWritten(period, fiscalYear);
   const [from, to] = monthsOf(period, fiscalYear);
-  const pick = (first: number, last: number) => {
+  const chooseMonths = (first: number, last: number) => {
     if (first < 0 && last < 0) return onInput('');
     const start = first < 0 ? last : first;
     const end = last < 0 ? start : last;
@@ -29,7 +28,7 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
     );
   };
   const months = [
-    { value: NONE, label: say.noMonth },
+    { value: NONE, label: messages.noMonth },
     ...Array.from({ length: 12 }, (_, index) => ({
       value: String(index),
       label: monthName(index, fiscalYear),
@@ -39,44 +38,46 @@ export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: 
     <div class="stack compact">
       <TextArea {...field} />
       {!isBlank(value) && <ReadBack {...{ period, fiscalYear }} />}
-      {regular !== null && regular !== value && (
+      {formatted !== null && formatted !== value && (
         <div>
-          <Button kind="link" onClick={() => onInput(regular)}>
-            {say.regular(regular)}
+          <Button kind="link" onClick={() => onInput(formatted)}>
+            {messages.regular(formatted)}
           </Button>
         </div>
       )}
       <div class="pair">
         <Select
-          label={say.from}
+          label={messages.from}
           options={months}
           value={String(from)}
-          onChange={(picked) => pick(Number(picked), Math.max(Number(picked), to))}
+          onChange={(chosen) => chooseMonths(Number(chosen), Math.max(Number(chosen), to))}
         />
         <Select
-          label={say.to}
+          label={messages.to}
           options={months}
           value={String(to)}
-          onChange={(picked) => pick(picked === NONE ? from : Math.min(from, Number(picked)), Number(picked))}
+          onChange={(chosen) =>
+            chooseMonths(chosen === NONE ? from : Math.min(from, Number(chosen)), Number(chosen))
+          }
         />
       </div>
     </div>
   );
 }
 
-/** What was understood, and what is not clear. */
+/** The period as it was read, and what is unclear. */
 function ReadBack({ period, fiscalYear }: { period: Period; fiscalYear: number }) {
-  const problems = period.problems.map((problem) => say.periodProblems[problem]);
+  const problems = period.problems.map((problem) => messages.periodProblems[problem]);
   const isRead = period.kind !== 'unreadable';
-  if (isRead && isOutsideFiscalYear(period, fiscalYear)) problems.push(say.outside(fiscalYear));
-  if (!isRead && problems.length === 0) problems.push(say.unreadable);
+  if (isRead && isOutsideFiscalYear(period, fiscalYear)) problems.push(messages.outside(fiscalYear));
+  if (!isRead && problems.length === 0) problems.push(messages.unreadable);
   return (
     <div role="status">
       {isRead && (
         <p class="quiet">
           {period.kind === 'frequency'
-            ? say.onlyOften(formatPeriod(period))
-            : say.reads(formatPeriod(period, 'long'))}
+            ? messages.onlyOften(formatPeriod(period))
+            : messages.reads(formatPeriod(period, 'long'))}
         </p>
       )}
       {problems.length > 0 && <p class="unclear">{problems.join(' · ')}</p>}

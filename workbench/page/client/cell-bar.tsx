@@ -13,7 +13,7 @@ interface Props {
   onGo(box: Box): void;
 }
 
-/** The line above the sheet: which cell, what is in it, and the note on it. */
+/** The line above the sheet: the name of the selected cells, the text of the cell, and its note. */
 export function CellBar({ desk, sheet, selected, onGo }: Props) {
   const model = useMemo(() => new SheetModel(sheet), [sheet]);
   const { row, column, rows } = selected.box;
@@ -39,7 +39,7 @@ export function CellBar({ desk, sheet, selected, onGo }: Props) {
     <div class="cell-bar" data-at={a1Of(selected.box)}>
       <input
         type="text"
-        class="place"
+        class="cell-name"
         aria-label={words.cell}
         value={a1Of(selected.box)}
         onKeyDown={(event) => {

@@ -1,16 +1,16 @@
-import { check as say } from '../../messages/th/sidebars/check';
+import { check as messages } from '../../messages/th/sidebars/check';
 import { difference, type Stretch } from './difference';
 
-/** A cell's text now and after its mend, with what differs in sight. */
-export function Differs({ before, after }: { before: string; after: string }) {
+/** A cell's text before and after its fix, with the changed letters marked. */
+export function TextChange({ before, after }: { before: string; after: string }) {
   const stretches = difference(before, after);
   return (
-    <dl class="differs">
-      <dt>{say.before}</dt>
+    <dl class="text-change">
+      <dt>{messages.before}</dt>
       <dd>
         <Text stretches={stretches} side="before" />
       </dd>
-      <dt>{say.after}</dt>
+      <dt>{messages.after}</dt>
       <dd>
         <Text stretches={stretches} side="after" />
       </dd>
@@ -18,11 +18,11 @@ export function Differs({ before, after }: { before: string; after: string }) {
   );
 }
 
-/** Letters of unchanged text that stay in sight beside a change. */
+/** How many letters of unchanged text are shown on each side of a change. */
 const CONTEXT = 24;
 
 function Text({ stretches, side }: { stretches: readonly Stretch[]; side: 'before' | 'after' }) {
-  if (stretches.every((stretch) => stretch[side] === '')) return <span class="quiet">{say.blank}</span>;
+  if (stretches.every((stretch) => stretch[side] === '')) return <span class="quiet">{messages.blank}</span>;
   const Changed = side === 'before' ? 'del' : 'ins';
   return (
     <>
@@ -35,7 +35,7 @@ function Text({ stretches, side }: { stretches: readonly Stretch[]; side: 'befor
   );
 }
 
-/** Unchanged text without its far parts: all of it stands in the cell. */
+/** Unchanged text, shortened in the middle: the cell has all of it. */
 function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   const letters = [...text];
   const head = isFirst ? 0 : CONTEXT;
@@ -44,14 +44,14 @@ function shortened(text: string, isFirst: boolean, isLast: boolean): string {
   return `${letters.slice(0, head).join('')}…${tail === 0 ? '' : letters.slice(-tail).join('')}`;
 }
 
-/** A character that cannot be seen or read; \p{C} holds line ends and tabs, too. */
+/** A character that cannot be seen or read; \p{C} includes line ends and tabs. */
 const UNSEEN = /([\p{C}\p{Zl}\p{Zp}\u00A0\u2007\u202F])/u;
 
-/** The name that stands for such a character. */
+/** The name shown in place of such a character. */
 function nameOf(unseen: string): string {
-  if (/[\u00A0\u2007\u202F]/.test(unseen)) return say.unseen.noBreak;
-  if (/[\u200B-\u200D\u2060\uFEFF\u00AD]/.test(unseen)) return say.unseen.zeroWidth;
-  return /\p{Co}/u.test(unseen) ? say.unseen.oldFont : say.unseen.control;
+  if (/[\u00A0\u2007\u202F]/.test(unseen)) return messages.unseen.noBreak;
+  if (/[\u200B-\u200D\u2060\uFEFF\u00AD]/.test(unseen)) return messages.unseen.zeroWidth;
+  return /\p{Co}/u.test(unseen) ? messages.unseen.oldFont : messages.unseen.control;
 }
 
 function withUnseen(text: string) {

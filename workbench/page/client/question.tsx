@@ -3,7 +3,7 @@ import type { AskedQuestion } from '../protocol';
 import { words } from '../words';
 import type { DeskClient } from './desk';
 
-/** An alert or prompt of the script; the script waits until it is answered. Escape answers as closing the box does. */
+/** An alert or prompt of the script, which waits for the answer. Escape closes it, which is an answer too. */
 export function Question({ desk, question }: { desk: DeskClient; question: AskedQuestion }) {
   const { id, kind, title, message, buttons } = question;
   const box = useRef<HTMLDialogElement>(null);

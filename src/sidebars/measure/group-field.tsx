@@ -1,61 +1,46 @@
 import { useState } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
 import type { FieldChoice } from '../../actions/measure-fields';
-import { measure as say } from '../../messages/th/sidebars/measure';
-import { Field, MultiChoice, TextArea } from '../shared';
-import { readDepartments, withDepartment } from './departments';
+import { measure as messages } from '../../messages/th/sidebars/measure';
+import { Field, MultiChoice, TextArea, type TextProps } from '../shared';
+import { readDepartments, withDepartment } from './department-names';
+import { type FieldGroup, isMissing, mayBeText, textIn } from './field-groups';
 import { nextLine } from './list-lines';
-import { PeriodField } from './period';
+import { PeriodField } from './period-field';
 import type { Texts } from './status';
 import { StatusField } from './status-field';
-import { isLacking, mayBeWords, textIn, type Unit } from './units';
 
-interface UnitProps {
-  unit: Unit;
-  shown: MeasureView;
+interface GroupProps {
+  group: FieldGroup;
+  view: MeasureView;
   texts: Texts;
   onChange: (texts: Texts) => void;
 }
 
-/** What every control of one field gets. */
-export interface ControlOf {
-  label: string;
-  required: boolean;
-  hint?: string | undefined;
-  error?: string | undefined;
-  value: string;
-  onInput: (value: string) => void;
-}
-
-/** A unit with the control that suits it. What is missing is said under it: quietly while a measure is new. */
-export function UnitField({ unit, shown, texts, onChange }: UnitProps) {
-  const [{ field, control, choices }] = unit.fields;
-  const blank = isLacking(unit, shown, texts) ? say.blank : undefined;
-  const props: ControlOf = {
-    label: unit.label,
-    required: unit.required,
-    ...(shown.opened ? { error: blank } : { hint: blank }),
+/** A field group as the control that suits it. A blank required one is an error, or a hint while the measure is new. */
+export function GroupField({ group, view, texts, onChange }: GroupProps) {
+  const [{ field, control, choices }] = group.fields;
+  const blank = isMissing(group, view, texts) ? messages.blank : undefined;
+  const props: TextProps = {
+    label: group.label,
+    required: group.required,
+    ...(view.opened ? { error: blank } : { hint: blank }),
     value: textIn(texts, field),
     onInput: (value) => onChange({ [field]: value }),
   };
   switch (control) {
     case 'status':
       return (
-        <StatusField
-          {...props}
-          fields={unit.fields}
-          mayBeWords={mayBeWords(shown)}
-          {...{ texts, onChange }}
-        />
+        <StatusField {...props} fields={group.fields} mayBeText={mayBeText(view)} {...{ texts, onChange }} />
       );
     case 'instrument':
-      return <ListField {...props} choices={choices} none={noneOf(shown)} />;
+      return <ListField {...props} choices={choices} none={noneOf(view)} />;
     case 'indicator':
-      return <ListField {...props} choices={choices} none={say.notChosen} />;
+      return <ListField {...props} choices={choices} none={messages.notChosen} />;
     case 'departments':
       return <DepartmentsField {...props} known={choices.map(({ value }) => value)} />;
     case 'period':
-      return <PeriodField {...props} fiscalYear={shown.fiscalYear} />;
+      return <PeriodField {...props} fiscalYear={view.fiscalYear} />;
     case 'list':
       return <LinesField {...props} />;
     case 'text':
@@ -64,26 +49,27 @@ export function UnitField({ unit, shown, texts, onChange }: UnitProps) {
 }
 
 const noneOf = ({ inherited }: MeasureView): string =>
-  inherited === '' ? say.notChosen : say.inherited(inherited);
+  inherited === '' ? messages.notChosen : messages.inherited(inherited);
 
-const OWN = '\n';
+/** The choice of a text that is not in the list. No cell's text is a line break alone. */
+const CUSTOM = '\n';
 
-/** A list to choose from, and an area for words that are not in it: what the office wrote itself stays as it is. */
-function ListField({ choices, none, ...field }: ControlOf & { choices: FieldChoice[]; none: string }) {
+/** A list to choose from, with a text area for a custom text. A text that is not in the list is kept as it is. */
+function ListField({ choices, none, ...field }: TextProps & { choices: FieldChoice[]; none: string }) {
   const { label, value, onInput } = field;
   const isListed = (text: string) => text === '' || choices.some((choice) => choice.value === text);
-  const [isOwn, setOwn] = useState(!isListed(value));
-  // Words of one's own come back when the list was only looked into.
-  const [words, setWords] = useState(isListed(value) ? '' : value);
-  const showOwn = isOwn || !isListed(value);
+  const [isCustom, setCustom] = useState(!isListed(value));
+  // The custom text comes back when the user chooses it again after a value of the list.
+  const [customText, setCustomText] = useState(isListed(value) ? '' : value);
+  const showCustom = isCustom || !isListed(value);
   const type = (text: string) => {
-    setWords(text);
-    setOwn(true);
+    setCustomText(text);
+    setCustom(true);
     onInput(text);
   };
   const choose = (chosen: string) => {
-    if (chosen === OWN) return type(words === '' ? value : words);
-    setOwn(false);
+    if (chosen === CUSTOM) return type(customText === '' ? value : customText);
+    setCustom(false);
     onInput(chosen);
   };
   const groups = [...new Set(choices.map(({ group }) => group))];
@@ -97,20 +83,20 @@ function ListField({ choices, none, ...field }: ControlOf & { choices: FieldChoi
         {(control) => (
           <select
             {...control}
-            value={showOwn ? OWN : value}
+            value={showCustom ? CUSTOM : value}
             onChange={(event) => choose(event.currentTarget.value)}
           >
             <option value="">{none}</option>
             {groups.map((group) =>
               group === undefined ? options(group) : <optgroup label={group}>{options(group)}</optgroup>,
             )}
-            <option value={OWN}>{say.customText}</option>
+            <option value={CUSTOM}>{messages.customText}</option>
           </select>
         )}
       </Field>
-      {showOwn && (
+      {showCustom && (
         <textarea
-          aria-label={say.customTextOf(label)}
+          aria-label={messages.customTextOf(label)}
           rows={1}
           class="short"
           value={value}
@@ -121,32 +107,33 @@ function ListField({ choices, none, ...field }: ControlOf & { choices: FieldChoi
   );
 }
 
+/** The check box of all departments; no department's name is a line break. */
 const EVERYONE = '\n';
 
-/** The words of the cell, and the office's departments to tick in it. */
-function DepartmentsField({ known, ...field }: ControlOf & { known: string[] }) {
+/** The text of the cell, and the office's departments as check boxes that change it. */
+function DepartmentsField({ known, ...field }: TextProps & { known: string[] }) {
   const { value, onInput } = field;
-  const named = readDepartments(value, known);
-  const everyone = named.everyone === '' ? say.everyone : named.everyone;
-  const ticked = [...(named.everyone === '' ? [] : [EVERYONE]), ...named.known, ...named.unknown];
+  const cell = readDepartments(value, known);
+  const everyone = cell.everyone === '' ? messages.everyone : cell.everyone;
+  const ticked = [...(cell.everyone === '' ? [] : [EVERYONE]), ...cell.known, ...cell.unknown];
   const toggle = (now: string[]) => {
     const name = [...now, ...ticked].find((each) => now.includes(each) !== ticked.includes(each));
     if (name === undefined) return;
     const on = now.includes(name);
     onInput(
       name === EVERYONE
-        ? withDepartment(value, known, say.everyone, { on, everyone: true })
+        ? withDepartment(value, known, messages.everyone, { on, everyone: true })
         : withDepartment(value, known, name, { on }),
     );
   };
-  const hint = known.length === 0 ? say.noDepartments : undefined;
+  const hint = known.length === 0 ? messages.noDepartments : undefined;
   return (
     <div class="stack compact">
       <TextArea {...field} hint={[field.hint, hint].filter(Boolean).join(' · ') || undefined} />
       {known.length > 0 && (
         <div class="boxes">
           <MultiChoice
-            label={say.departments}
+            label={messages.departments}
             options={[
               { value: EVERYONE, label: everyone },
               ...known.map((name) => ({ value: name, label: name })),
@@ -160,8 +147,8 @@ function DepartmentsField({ known, ...field }: ControlOf & { known: string[] }) 
   );
 }
 
-/** A list in lines: Enter begins the next item with its number. */
-function LinesField({ value, onInput, ...field }: ControlOf) {
+/** A list, one item a line: Enter begins the next item with its number. */
+function LinesField({ value, onInput, ...field }: TextProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const area = event.currentTarget as HTMLTextAreaElement;
     const isPlain =
@@ -170,7 +157,7 @@ function LinesField({ value, onInput, ...field }: ControlOf) {
     const next = nextLine(area.value.slice(0, area.selectionStart));
     if (!next) return;
     if ('emptied' in next) area.setSelectionRange(area.selectionStart - next.emptied, area.selectionStart);
-    // The only way by which the browser's own undo still knows what was typed.
+    // execCommand, because it alone keeps the change in the browser's undo history.
     const typed =
       'emptied' in next
         ? document.execCommand('delete')

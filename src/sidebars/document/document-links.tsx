@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MadeDocument } from '../../actions/make-document';
-import { document as say } from '../../messages/th/sidebars/document';
+import { document as messages } from '../../messages/th/sidebars/document';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** A file of these bytes, as an address that the page's own links can lead to. */
-function useFile(base64: string | null): string | null {
+/** The address of a .docx file (base64) on this page; null until it is there, and for no file. */
+function useFileUrl(base64: string | null): string | null {
   const [url, setUrl] = useState<string | null>(null);
   useEffect(() => {
     if (base64 === null) return;
@@ -17,22 +17,22 @@ function useFile(base64: string | null): string | null {
   return url;
 }
 
-/** The document that was just made: where it opens, and its files. */
+/** The document that was just made: its links and files. */
 export function MadeBox({ made }: { made: MadeDocument }) {
   return (
     <div class="box done stack">
       <p class="words">{made.name}</p>
       <Links made={made} />
       <Notes made={made} />
-      <p class="quiet">{made.pdf === null ? say.noPdf : say.place}</p>
+      <p class="quiet">{made.pdf === null ? messages.noPdf : messages.place}</p>
     </div>
   );
 }
 
-/** Where a document opens, and its files; shortly, in a line, for one `of` several. */
+/** The links to a document and its files; in one line with short names where it is one `of` several. */
 export function Links({ made, of }: { made: MadeDocument; of?: string }) {
-  const word = useFile(made.word);
-  const open = made.pdf === null ? say.openWord : say.openDocs;
+  const word = useFileUrl(made.word);
+  const open = made.pdf === null ? messages.openWord : messages.openDocs;
   const words = (full: string, short: string) =>
     of === undefined ? (
       full
@@ -46,20 +46,20 @@ export function Links({ made, of }: { made: MadeDocument; of?: string }) {
     <ul class={of === undefined ? 'plain stack' : 'plain row'}>
       <li>
         <a href={made.url} rel="noopener">
-          {words(open, say.open)}
+          {words(open, messages.open)}
         </a>
       </li>
       {made.pdf !== null && (
         <li>
           <a href={made.pdf} rel="noopener">
-            {words(say.pdf, say.shortPdf)}
+            {words(messages.pdf, messages.shortPdf)}
           </a>
         </li>
       )}
       {word !== null && (
         <li>
           <a href={word} target="_self" download={`${made.name}.docx`}>
-            {words(say.docx, say.shortDocx)}
+            {words(messages.docx, messages.shortDocx)}
           </a>
         </li>
       )}
@@ -67,16 +67,16 @@ export function Links({ made, of }: { made: MadeDocument; of?: string }) {
   );
 }
 
-/** What is to be known of how a document was made. */
+/** Whether the earlier document was updated, and whether the log has the new one. */
 export function Notes({ made }: { made: MadeDocument }) {
   return (
     <>
       {made.replaced && (
-        <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{say.replaced[made.replaced]}</p>
+        <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{messages.replaced[made.replaced]}</p>
       )}
       {made.logged === 'not' && (
         <p class="problem">
-          {say.notLogged}: {made.name}{' '}
+          {messages.notLogged}: {made.name}{' '}
           <a href={made.url} rel="noopener">
             {made.url}
           </a>

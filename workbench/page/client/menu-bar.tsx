@@ -127,17 +127,15 @@ function Items({ items, onChoose }: ItemsProps) {
             </button>
           )}
           {item.kind === 'separator' && <hr />}
-          {item.kind === 'menu' && (
-            <MenuInside caption={item.caption} items={item.items} onChoose={onChoose} />
-          )}
+          {item.kind === 'menu' && <Submenu caption={item.caption} items={item.items} onChoose={onChoose} />}
         </li>
       ))}
     </ul>
   );
 }
 
-/** A menu in a menu opens in its place. */
-function MenuInside({ caption, ...items }: ItemsProps & { caption: string }) {
+/** A submenu opens below its caption. */
+function Submenu({ caption, ...items }: ItemsProps & { caption: string }) {
   const [open, setOpen] = useState(false);
   return (
     <>

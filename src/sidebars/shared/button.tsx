@@ -5,24 +5,24 @@ import { type Task, usePageBusy } from './task';
 interface Props {
   /** `action` is the one blue button of a view; `link` reads as text. */
   kind?: 'action' | 'plain' | 'link';
-  /** What it starts; or `onClick` for what needs no server. */
+  /** The task that it starts; or `onClick` where no server is called. */
   task?: Task;
   onClick?: () => void;
   disabled?: boolean;
-  /** The words for a screen reader where the visible ones do not suffice. */
+  /** The label for screen readers, where the visible one is not enough. */
   label?: string;
   children: ComponentChildren;
 }
 
 /**
- * A button that cannot be pressed while a task of the page runs, and turns while its own does. It is disabled by ARIA
- * and not by the attribute, which would take the keyboard's place on the page away.
+ * A button that cannot be pressed while any task of the page runs, and has a spinner while its own task runs. It is
+ * disabled by ARIA and not by the attribute, because a disabled element loses the focus.
  */
 export function Button({ kind = 'plain', task, onClick, disabled = false, label, children }: Props) {
   const busy = usePageBusy();
-  const asleep = disabled || busy;
+  const isDisabled = disabled || busy;
   const press = () => {
-    if (asleep) return;
+    if (isDisabled) return;
     onClick?.();
     task?.run();
   };
@@ -30,7 +30,7 @@ export function Button({ kind = 'plain', task, onClick, disabled = false, label,
     <button
       type="button"
       class={kind}
-      aria-disabled={asleep}
+      aria-disabled={isDisabled}
       aria-busy={task?.running}
       aria-label={label}
       onClick={press}

@@ -1,32 +1,28 @@
 import { useState } from 'preact/hooks';
-import { settings as say } from '../../messages/th/sidebars/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
 import { Button, MultiChoice, TextArea, TextField } from '../shared';
-import type { DraftProps } from './draft';
+import { type DraftProps, withDepartment } from './draft';
 import { departmentsOf } from './proposals';
 
 interface ChoiceProps extends DraftProps {
   /** A department being typed, not added yet. */
-  own: string;
-  setOwn: (own: string) => void;
+  customDepartment: string;
+  setCustomDepartment: (name: string) => void;
 }
 
-/** The departments with one more, where it is new and not blank. */
-export const withOwn = (departments: readonly string[], own: string): string[] =>
-  own.trim() === '' || departments.includes(own.trim()) ? [...departments] : [...departments, own.trim()];
-
 /** The usual departments of the office's kind to tick, and others to add. */
-export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
+export function DepartmentChoice({ texts, change, customDepartment, setCustomDepartment }: ChoiceProps) {
   const { always, often } = departmentsOf(texts.kind);
   const { departments } = texts;
   const add = () => {
-    change({ departments: withOwn(departments, own) });
-    setOwn('');
+    change({ departments: withDepartment(departments, customDepartment) });
+    setCustomDepartment('');
   };
   return (
     <>
       <MultiChoice
-        label={say.departments}
-        hint={say.departmentsHint}
+        label={messages.departments}
+        hint={messages.departmentsHint}
         options={[...always, ...often].map((name) => ({ value: name, label: name }))}
         values={departments}
         onChange={(values) => change({ departments: values })}
@@ -38,10 +34,10 @@ export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
           add();
         }}
       >
-        <TextField label={say.customDepartment} value={own} onInput={setOwn} />
+        <TextField label={messages.customDepartment} value={customDepartment} onInput={setCustomDepartment} />
         <div>
-          <Button onClick={add} disabled={own.trim() === ''}>
-            {say.addDepartment}
+          <Button onClick={add} disabled={customDepartment.trim() === ''}>
+            {messages.addDepartment}
           </Button>
         </div>
       </form>
@@ -49,13 +45,13 @@ export function DepartmentChoice({ texts, change, own, setOwn }: ChoiceProps) {
   );
 }
 
-/** Departments as lines of text: the quickest way to change their order and names, or to paste them. */
+/** Departments as lines of text, since this is the quickest way to reorder, rename and paste them. */
 export function DepartmentLines({ texts, change }: DraftProps) {
   const [lines, setLines] = useState(texts.departments.join('\n'));
   return (
     <TextArea
-      label={say.departments}
-      hint={say.departmentLines}
+      label={messages.departments}
+      hint={messages.departmentLines}
       value={lines}
       onInput={(value) => {
         setLines(value);
@@ -70,21 +66,21 @@ export function DepartmentLines({ texts, change }: DraftProps) {
   );
 }
 
-/** The unit that makes the documents. */
+/** The department that makes the documents. */
 export function MakerFields({ texts, change }: DraftProps) {
   return (
     <>
       <TextField
-        label={say.unit}
-        hint={say.unitHint}
+        label={messages.unit}
+        hint={messages.unitHint}
         value={texts.unit}
         onInput={(unit) => change({ unit })}
         suggestions={texts.departments}
       />
-      <TextField label={say.phone} value={texts.phone} onInput={(phone) => change({ phone })} />
+      <TextField label={messages.phone} value={texts.phone} onInput={(phone) => change({ phone })} />
       <TextField
-        label={say.documentPrefix}
-        hint={say.documentPrefixHint}
+        label={messages.documentPrefix}
+        hint={messages.documentPrefixHint}
         value={texts.documentPrefix}
         onInput={(documentPrefix) => change({ documentPrefix })}
       />
