@@ -10,6 +10,7 @@ const STATUS_COLOUR: Record<StatusField, string> = {
   statusNotStarted: '#F4CCCC',
   statusInProgress: '#FFF2CC',
   statusDone: '#D9EAD3',
+  statusUnable: '#E8EAED',
 };
 
 const HEADER_ROW = 2;

@@ -9,7 +9,7 @@ import {
 } from '../settings/settings';
 import { columnLetter } from '../sheet/a1';
 import { cellKey } from '../sheet/cell-ref';
-import type { Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
+import type { HeaderSetting, Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { formatThaiDate } from '../thai/calendar';
 import type { CellLink } from '../transfer/import/addresses';
 import { thaiDate } from './host';
@@ -128,22 +128,23 @@ export function readActiveSheet(): SheetData {
 interface Known {
   name?: string;
   made?: SheetOrigin | undefined;
+  words?: readonly HeaderSetting[] | undefined;
 }
 
-function readGrid(sheet: Sheet, { name, made }: Known): SheetData {
+function readGrid(sheet: Sheet, { name, ...known }: Known): SheetData {
   const range = sheet.getDataRange();
-  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), made);
+  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), known);
 }
 
-/** What was read of a sheet, with the way to what it was made as. */
+/** What was read of a sheet, with the way to what it was made as and to the office's words for headers. */
 export function sheetData(
   sheet: Sheet,
   name: string,
   text: string[][],
   merges: readonly GoogleAppsScript.Spreadsheet.Range[],
-  known?: SheetOrigin,
+  known: Omit<Known, 'name'> = {},
 ): Required<SheetData> {
-  let made = known;
+  let { made, words } = known;
   return {
     name,
     text,
@@ -151,6 +152,10 @@ export function sheetData(
     made: () => {
       made ??= readMade(sheet);
       return made;
+    },
+    words: () => {
+      words ??= readOfficeSettings().headers;
+      return words;
     },
   };
 }

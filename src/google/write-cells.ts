@@ -4,7 +4,7 @@ import { columnLetter } from '../sheet/a1';
 import { blocksOf, boxAround, type CellText, planWrites } from '../sheet/cell-blocks';
 import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
-import { findHeaders } from '../table/headers';
+import { headersOfSheet } from '../table/headers';
 import type { CellChanges } from '../table/saving';
 import { logError, type RegisterRollback } from './lock';
 import { literal } from './new-sheet';
@@ -215,7 +215,7 @@ function refusal(
     : new UserError('cell/protected', named(cells));
 }
 
-const columnsOf = (data: SheetData) => findHeaders(data.text)?.columnAt;
+const columnsOf = (data: SheetData) => headersOfSheet(data)?.columnAt;
 
 /** Whether a strict rule is on a cell; of a list, one without this text. */
 function isRejected(sheet: Sheet, { row, column, text }: CellText): boolean {

@@ -63,7 +63,7 @@ export function withChanges(rows: Rows, { inserts, cells }: SettingsChanges): st
   return withTexts(changed, cells);
 }
 
-const isList = ({ shape }: SettingRow): boolean => shape === 'list' || shape === 'people';
+const isList = ({ shape }: SettingRow): boolean => shape !== 'text' && shape !== 'person';
 
 const lineOf = ({ name, position, position2, opinion }: Person): string[] => [
   name,
@@ -73,13 +73,21 @@ const lineOf = ({ name, position, position2, opinion }: Person): string[] => [
 ];
 
 /** A setting as lines of cells from the column of values on. */
-function linesOf(value: string | string[] | Person | Person[]): string[][] {
+function linesOf(value: SettingsTexts[Id]): string[][] {
   if (typeof value === 'string') return [[value]];
   if (!Array.isArray(value)) return [lineOf(value)];
-  return value.map((each) => (typeof each === 'string' ? [each] : lineOf(each)));
+  return value.map((each) =>
+    typeof each === 'string'
+      ? [each]
+      : 'header' in each
+        ? [each.header, each.meaning, each.printed]
+        : lineOf(each),
+  );
 }
 
-const widthOf = (id: Id): number => (id === 'signer' || id === 'endorsers' ? 4 : 1);
+const WIDTHS: Partial<Record<Id, number>> = { signer: 4, endorsers: 4, headers: 3 };
+
+const widthOf = (id: Id): number => WIDTHS[id] ?? 1;
 
 const currentLine = (rows: Rows, row: number, width: number): string[] =>
   Array.from({ length: width }, (_, i) => (rows[row]?.[SETTINGS_COLUMN.value + i] ?? '').trim());

@@ -8,6 +8,13 @@ export interface Merge {
   columns: number;
 }
 
+/** A header of the office's own: what it means (the name of a field, or of none), and whether it is printed; as typed. */
+export interface HeaderSetting {
+  header: string;
+  meaning: string;
+  printed: string;
+}
+
 /** What a sheet was made as. */
 export interface SheetOrigin {
   form?: string;
@@ -25,6 +32,11 @@ export interface SheetData {
    * headers and title leave a doubt, since asking is a call to Google.
    */
   made?: () => SheetOrigin;
+  /**
+   * The office's own words for headers, as ตั้งค่า has them. Asked for only where a header is not known without them, since
+   * asking may be a call to Google.
+   */
+  words?: () => readonly HeaderSetting[];
 }
 
 /** Cells with every merged value given to all rows of its merge, and the row that holds each such value. */

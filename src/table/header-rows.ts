@@ -1,6 +1,7 @@
-import { type FieldId, fieldOfHeader } from '../forms/fields';
+import { type FieldId, fieldOfHeader, type HeaderWords, isExplanation, isKnownHeader } from '../forms/fields';
 import { isBlank } from '../thai/text';
 import { type Columns, indexColumns, type TableColumn } from './columns';
+import { isColumnNumbers } from './row-words';
 
 /** Rows of a sheet, from the first to the last; from 1. */
 export interface RowSpan {
@@ -16,10 +17,25 @@ export const isWithin = (row: number, spans: readonly RowSpan[]): boolean =>
 export interface HeaderBlock extends RowSpan, Columns {
   /** Headers over the headers of several columns. */
   groups: readonly string[];
+  /** The office's own words, by which the headers were read. */
+  words: HeaderWords;
 }
 
 /** Fewer known headers than this in a row are words of a cell. */
 export const MIN_HEADERS = 3;
+const NO_WORDS: HeaderWords = new Map();
+/** Fields of which a table of measures has two at least; a table of scores has none. */
+const OF_MEASURES: readonly FieldId[] = [
+  'measure',
+  'activity',
+  'item',
+  'steps',
+  'responsible',
+  'period',
+  'result6',
+  'result',
+  'outcome',
+];
 /** Longer cells are no headers, and are not looked at. */
 const MAX_HEADER_LENGTH = 200;
 /** One header is written over no more rows. */
@@ -40,8 +56,13 @@ interface DraftHeader {
 /** Headers by column, from 1. */
 type Draft = Map<number, DraftHeader>;
 
-const fieldOf = (cell: string): FieldId | null =>
-  cell.length > MAX_HEADER_LENGTH ? null : fieldOfHeader(cell);
+/** A field by a header in the vocabulary and in the office's own words. */
+type FieldOf = (cell: string) => FieldId | null;
+
+const fieldsBy =
+  (words: HeaderWords): FieldOf =>
+  (cell) =>
+    cell.length > MAX_HEADER_LENGTH ? null : fieldOfHeader(cell, words);
 
 /**
  * True for a row that repeats headers, as a table pasted from a document does on each page: nothing but headers, or more
@@ -49,14 +70,14 @@ const fieldOf = (cell: string): FieldId | null =>
  */
 export function isHeaderRow(
   cells: readonly { column: number; text: string }[],
-  table: Pick<HeaderBlock, 'columnOf' | 'columnAt' | 'groups'>,
+  table: Pick<HeaderBlock, 'columnOf' | 'columnAt' | 'groups' | 'words'>,
 ): boolean {
   let known = 0;
   let inPlace = 0;
   let others = 0;
   for (const { column, text } of cells) {
     if (text.length > MAX_HEADER_LENGTH) return false;
-    const field = fieldOfHeader(text);
+    const field = fieldOfHeader(text, table.words);
     if (field) known++;
     if (field && table.columnOf.get(field) === column) inPlace++;
     else if (!field && table.columnAt.get(column)?.header !== text && !table.groups.includes(text)) others++;
@@ -64,22 +85,37 @@ export function isHeaderRow(
   return others === 0 ? known >= 2 : inPlace >= MIN_HEADERS && inPlace > others;
 }
 
+/** True for header rows of a table: enough known headers, the office's own words among them. */
+export function isTableHeader({ columns, columnOf, words }: HeaderBlock): boolean {
+  const known = columns.filter(({ header }) => isKnownHeader(header, words)).length;
+  return columnOf.size >= MIN_HEADERS || (known >= MIN_HEADERS && isOfMeasures(columnOf));
+}
+
+/** True for columns that only a table of measures has. */
+export const isOfMeasures = (columnOf: ReadonlyMap<FieldId, number>): boolean =>
+  OF_MEASURES.filter((field) => columnOf.has(field)).length >= 2;
+
 /** The headers that begin in the row at `index` (from 0) and go on as far below as they are written; null where none do. */
-export function headerBlockAt(rows: readonly Row[], index: number): HeaderBlock | null {
-  const top = firstRowOf(rows[index] ?? []);
+export function headerBlockAt(
+  rows: readonly Row[],
+  index: number,
+  words: HeaderWords = NO_WORDS,
+): HeaderBlock | null {
+  const fieldOf = fieldsBy(words);
+  const top = firstRowOf(rows[index] ?? [], fieldOf);
   if (top.size === 0) return null;
   let best = { draft: top, last: index };
   let draft: Draft | null = top;
   for (let height = 2, last = index; height <= MAX_HEADER_ROWS && draft; height++) {
     do last++;
     while (last < rows.length && rows[last]?.every(isBlank));
-    draft = withNextRow(draft, rows[last] ?? []);
+    draft = withNextRow(draft, rows[last] ?? [], fieldOf);
     if (draft && beginsAtTop(draft) && fieldCount(draft) >= fieldCount(best.draft)) best = { draft, last };
   }
   if (fieldCount(best.draft) === 0) return null;
   const columns = columnsOf(best.draft);
   const groups = columns.flatMap(({ group }) => (group === '' ? [] : [group]));
-  return { firstRow: index + 1, lastRow: best.last + 1, ...indexColumns(columns), groups };
+  return { firstRow: index + 1, lastRow: best.last + 1, ...indexColumns(columns), groups, words };
 }
 
 /** A title over a header row is no part of it: of true headers the first row has two, or words of one. */
@@ -91,7 +127,7 @@ function beginsAtTop(draft: Draft): boolean {
 const fieldCount = (draft: Draft): number =>
   new Set([...draft.values()].flatMap(({ field }) => field ?? [])).size;
 
-function firstRowOf(row: Row): Draft {
+function firstRowOf(row: Row, fieldOf: FieldOf): Draft {
   const draft: Draft = new Map();
   row.forEach((written, index) => {
     if (isBlank(written)) return;
@@ -104,8 +140,10 @@ function firstRowOf(row: Row): Draft {
  * The headers with one more row of them: words that go on with a header above, or headers under a group header or under
  * nothing. Null where the row is no header row: it adds none, or has something under a header that is complete.
  */
-function withNextRow(above: Draft, row: Row): Draft | null {
+function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
+  if (isColumnNumbers(row.filter((cell) => !isBlank(cell)))) return null;
   const draft: Draft = new Map(above);
+  const groups = groupsOver(above, row);
   let known = 0;
   let unknown = 0;
   for (const [index, cell] of row.entries()) {
@@ -113,17 +151,27 @@ function withNextRow(above: Draft, row: Row): Draft | null {
     if (cell.length > MAX_HEADER_LENGTH) return null;
     const column = index + 1;
     const over = above.get(column);
-    const joined = over ? `${over.written} ${cell}` : cell;
+    const group = groups.get(column);
+    if (group !== undefined) {
+      const field = fieldOf(`${group} ${cell}`) ?? fieldOf(cell);
+      draft.set(column, { written: cell, field, group, fromTop: false, joined: false });
+      if (field) known++;
+      continue;
+    }
+    // A note in brackets explains what is over it: it begins no header.
+    const note = over && isExplanation(over.written) ? over.written : '';
+    const joined = over && note === '' ? `${over.written} ${cell}` : cell;
     const field = fieldOf(joined);
     if (field) {
       const fromTop = over?.fromTop ?? false;
-      draft.set(column, { written: joined, field, group: over?.group ?? '', fromTop, joined: fromTop });
+      const group = note || (over?.group ?? '');
+      draft.set(column, { written: joined, field, group, fromTop, joined: fromTop });
     } else if (over?.field) return null;
     else {
       const alone = fieldOf(cell);
-      const group = alone && over ? over.written : (over?.group ?? '');
+      const own = alone && over ? over.written : (over?.group ?? '');
       draft.set(column, {
-        ...{ written: alone ? cell : joined, field: alone, group },
+        ...{ written: alone ? cell : joined, field: alone, group: own },
         ...{ fromTop: false, joined: false },
       });
       if (!alone) unknown++;
@@ -133,17 +181,36 @@ function withNextRow(above: Draft, row: Row): Draft | null {
   return known > 0 && unknown <= known ? draft : null;
 }
 
+/** The group header over each column of a row: one with nothing beside it at its right, and filled cells below both. */
+function groupsOver(above: Draft, row: Row): Map<number, string> {
+  const groups = new Map<number, string>();
+  let group: string | null = null;
+  for (const [index, cell] of row.entries()) {
+    const column = index + 1;
+    const over = above.get(column);
+    if (isBlank(cell)) group = null;
+    else if (over) {
+      const isGroup = !above.has(column + 1) && !isBlank(row[index + 1] ?? '');
+      group = isGroup ? over.written : null;
+    }
+    if (group !== null && !isBlank(cell)) groups.set(column, group);
+  }
+  return groups;
+}
+
 /** The columns of finished headers; a field is that of the first column whose header means it. */
 function columnsOf(draft: Draft): TableColumn[] {
   const taken = new Set<FieldId>();
-  return [...draft]
-    .sort(([a], [b]) => a - b)
-    .map(([column, { written, field, group }]) => {
-      const isDuplicate = field !== null && taken.has(field);
-      if (field) taken.add(field);
-      return {
-        ...{ column, header: written, group },
-        ...{ field: isDuplicate ? null : field, duplicateOf: isDuplicate ? field : null },
-      };
-    });
+  const headers = [...draft].sort(([a], [b]) => a - b);
+  const hasMeasure = headers.some(([, { field }]) => field === 'measure');
+  return headers.map(([column, { written, group, ...read }]) => {
+    // Where there is no measure beside it, an activity is the measure.
+    const field = read.field === 'activity' && !hasMeasure ? 'measure' : read.field;
+    const isDuplicate = field !== null && taken.has(field);
+    if (field) taken.add(field);
+    return {
+      ...{ column, header: written, group },
+      ...{ field: isDuplicate ? null : field, duplicateOf: isDuplicate ? field : null },
+    };
+  });
 }

@@ -1,7 +1,15 @@
-import type { FieldId } from '../forms/fields';
+import { type FieldId, type HeaderWords, headerWords } from '../forms/fields';
+import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
 import { indexColumns, type TableColumn } from './columns';
-import { type HeaderBlock, headerBlockAt, isWithin, MIN_HEADERS, type RowSpan } from './header-rows';
+import {
+  type HeaderBlock,
+  headerBlockAt,
+  isTableHeader,
+  isWithin,
+  MIN_HEADERS,
+  type RowSpan,
+} from './header-rows';
 
 /** The headers of a table over all its pages; its own rows are those of the first page. */
 export interface Headers extends HeaderBlock {
@@ -43,11 +51,11 @@ export function fieldsOverPages(
  * Finds the table with the most known headers in a row; the first of equals. Its columns are those of all its pages, so that
  * a header misread on one is known by another's. Null where no row has three different known headers.
  */
-export function findHeaders(rows: Rows): Headers | null {
+export function findHeaders(rows: Rows, words?: HeaderWords): Headers | null {
   const found: HeaderBlock[] = [];
   for (let index = 0; index < rows.length; index++) {
-    const block = headerBlockAt(rows, index);
-    if (!block || block.columnOf.size < MIN_HEADERS) continue;
+    const block = headerBlockAt(rows, index, words);
+    if (!block || !isTableHeader(block)) continue;
     found.push(block);
     index = block.lastRow - 1;
   }
@@ -55,6 +63,14 @@ export function findHeaders(rows: Rows): Headers | null {
   if (!first) return null;
   const best = rest.reduce((most, each) => (each.columnOf.size > most.columnOf.size ? each : most), first);
   return headersOfTable(found, best, rows);
+}
+
+/** Finds the headers of a sheet; where some are not known, the office's own words are asked for. */
+export function headersOfSheet({ text, words }: Pick<SheetData, 'text' | 'words'>): Headers | null {
+  const found = findHeaders(text);
+  const isKnown = found?.columns.every(({ field, duplicateOf }) => field ?? duplicateOf) ?? false;
+  const own = isKnown || !words ? [] : words();
+  return own.length > 0 ? findHeaders(text, headerWords(own)) : found;
 }
 
 /** The headers of the table of `best`, over all its pages. */
@@ -74,6 +90,7 @@ function headersOfTable(found: readonly HeaderBlock[], best: HeaderBlock, rows: 
     ...spanOf(first),
     ...indexColumns(columnsOverPages(best, pages)),
     groups: [...new Set(pages.flatMap(({ groups }) => groups))],
+    words: best.words,
     repeats: repeats.sort((a, b) => a.firstRow - b.firstRow),
     otherTables,
   };

@@ -3,12 +3,14 @@ import type { Form } from '../forms/form';
 import { readStatusMark } from '../thai/status-marks';
 import { type Measure, textOf } from './measures';
 
-export type Status = 'notStarted' | 'inProgress' | 'done';
+/** `unable`: it cannot be carried out. */
+export type Status = 'notStarted' | 'inProgress' | 'done' | 'unable';
 
 const STATUS_OF: Record<StatusField, Status> = {
   statusNotStarted: 'notStarted',
   statusInProgress: 'inProgress',
   statusDone: 'done',
+  statusUnable: 'unable',
 };
 
 /** A status cell of a measure, text as written. */
@@ -28,8 +30,8 @@ export interface StatusReading {
   unknown: StatusCell[];
 }
 
-/** The state of a measure as a document counts it: `unable` cannot be carried out, `blank` has nothing clear. */
-export type MeasureState = Status | 'unable' | 'blank';
+/** The state of a measure as a document counts it: `blank` has nothing clear. */
+export type MeasureState = Status | 'blank';
 
 // How a result begins that reports none. Source: docs/forms.md, "Status", and the ITA tracker.
 const LIST_NUMBER = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])?\s*/;

@@ -4,7 +4,7 @@ import { identifyForm } from '../forms/identify';
 import { type SheetData, spreadMerges } from '../sheet/sheet-data';
 import { isOtherRow, type OtherRow, tableToRead } from './classify-row';
 import { isWithin, type RowSpan } from './header-rows';
-import { findHeaders, type Headers, rowsOverHeaders } from './headers';
+import { type Headers, headersOfSheet, rowsOverHeaders } from './headers';
 import { joinRows, type RowToJoin } from './join-rows';
 import type { Measure } from './measures';
 import { RowReader } from './row-reader';
@@ -47,14 +47,14 @@ const NO_YEARS: TitleYears = { year: null, resultYear: null };
 
 /** The form whose headers a sheet has, in the rows of it that were read; null where it has none's. */
 export function formOnSheet(data: SheetData, forms: readonly Form[]): Form | null {
-  const headers = findHeaders(data.text);
+  const headers = headersOfSheet(data);
   return headers && formBy(headers, data, forms);
 }
 
 /** The fiscal year by the titles over the headers; null where they name none. */
-export function yearOverHeaders({ text }: Pick<SheetData, 'text'>): number | null {
-  const headers = findHeaders(text);
-  return headers && fiscalYearOfTitles(text.slice(0, headers.firstRow - 1).flat());
+export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number | null {
+  const headers = headersOfSheet(data);
+  return headers && fiscalYearOfTitles(data.text.slice(0, headers.firstRow - 1).flat());
 }
 
 const formBy = ({ columnOf }: Headers, data: SheetData, forms: readonly Form[]): Form | null =>
@@ -62,7 +62,7 @@ const formBy = ({ columnOf }: Headers, data: SheetData, forms: readonly Form[]):
 
 /** Reads a sheet as one of `forms`; null where it has the headers of none. */
 export function readTable(data: SheetData, forms: readonly Form[]): FormTable | null {
-  const headers = findHeaders(data.text);
+  const headers = headersOfSheet(data);
   const form = headers && formBy(headers, data, forms);
   if (!headers || !form) return null;
   const { measures, leftOut } = readRows(data, form, headers);

@@ -56,7 +56,7 @@ function pasteBlockAt(rows: Rows, index: number): PasteBlock | null {
   );
   return {
     kind: 'scores',
-    ...{ firstRow: index + 1, lastRow: index + 1, groups: [] },
+    ...{ firstRow: index + 1, lastRow: index + 1, groups: [], words: new Map<string, null>() },
     ...indexColumns(columns),
     scores,
     written: new Map(columns.map(({ column, header }) => [column, header])),
