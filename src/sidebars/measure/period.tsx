@@ -72,16 +72,21 @@ function ReadBack({ period, fiscalYear }: { period: Period; fiscalYear: number }
   if (!isRead && problems.length === 0) problems.push(say.unreadable);
   return (
     <div role="status">
-      {isRead && (
-        <p class="quiet">
-          {period.kind === 'frequency'
-            ? say.onlyOften(formatPeriod(period))
-            : say.reads(formatPeriod(period, 'long'))}
-        </p>
-      )}
+      {isRead && <p class="quiet">{readAs(period)}</p>}
       {problems.length > 0 && <p class="unclear">{problems.join(' · ')}</p>}
     </div>
   );
+}
+
+function readAs(period: Period): string {
+  switch (period.kind) {
+    case 'frequency':
+      return say.onlyOften(formatPeriod(period));
+    case 'undated':
+      return say.undated;
+    default:
+      return say.reads(formatPeriod(period, 'long'));
+  }
 }
 
 /** Months of the fiscal year from 0, October. */
