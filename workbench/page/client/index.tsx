@@ -25,16 +25,20 @@ function Workbench() {
     if (!place.current) return;
     const desk = new DeskClient(setState);
     const sheet = (): string => desk.state.screen?.selected.sheet ?? '';
+    const cellAt = (row: number, column: number) => ({
+      sheet: sheet(),
+      a1: a1Of({ row, column, rows: 1, columns: 1 }),
+    });
     const grid = new SheetGrid(place.current, {
       select: (box) => {
         if (at.current && at.current.sheet === sheet() && same(at.current.box, box)) return;
         at.current = { sheet: sheet(), box };
         desk.do({ do: 'select', sheet: sheet(), a1: a1Of(box) });
       },
-      type: (row, column, text) =>
-        desk.do({ do: 'type', sheet: sheet(), a1: a1Of({ row, column, rows: 1, columns: 1 }), text }),
-      paste: (row, column, table) =>
-        desk.do({ do: 'paste', sheet: sheet(), a1: a1Of({ row, column, rows: 1, columns: 1 }), table }),
+      type: (row, column, text) => desk.do({ do: 'type', ...cellAt(row, column), text }),
+      paste: (row, column, table) => desk.do({ do: 'paste', ...cellAt(row, column), table }),
+      pasteText: (row, column, text) => desk.do({ do: 'pasteText', ...cellAt(row, column), text }),
+      pasteFile: (row, column, file) => desk.pasteFile(cellAt(row, column), file),
     });
     tools.current = { desk, grid };
     const press = (event: KeyboardEvent): void => {
