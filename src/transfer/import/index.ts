@@ -13,6 +13,7 @@ import {
   withChosen,
 } from '../../scores/score-column';
 import { isScoreLine, readScoreLine } from '../../scores/score-line';
+import { findWideScores, type WideLine } from '../../scores/wide-scores';
 import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { isHeadingRow } from '../../table/headings';
@@ -82,6 +83,7 @@ class PasteReader {
   private readonly titles: string[] = [];
   private readonly yearsOfScores: number[] = [];
   private readonly scoreTables: readonly (ScoreTableLine | null)[];
+  private readonly wideScores: readonly (WideLine | null)[];
   private unclearScores: string[] | null = null;
   private headingsAgain = 0;
 
@@ -91,6 +93,7 @@ class PasteReader {
     this.bands = findBands(data.text);
     this.scores = new ScoreCollector(wanted.year);
     this.scoreTables = findScoreColumns(this.linesOfScores(), scheme, wanted);
+    this.wideScores = findWideScores(this.linesOfScores(), scheme, wanted);
     const fields = new Set<FieldId>(this.measureBands().flatMap((band) => [...band.fields.values()]));
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? identifyForm(fields, FORMS));
     this.table = this.form && new FormRowCollector(this.form);
@@ -214,6 +217,7 @@ class PasteReader {
 
   /** A line before any headings, or under headings of scores. */
   private readElsewhere(line: Line, band: Band | null): void {
+    if (this.readWideScores(line)) return;
     const lone = loneCell(line);
     if (this.scoreTables[line.row - 1]?.isHeading) {
       this.nameHeadings(line);
@@ -250,6 +254,21 @@ class PasteReader {
     const written = cells.map(({ text }) => text);
     this.yearsOfScores.push(...yearsIn(written.join('\n')));
     this.unplaced.push(this.scores.add(found, written, chosen?.year ?? null));
+    return true;
+  }
+
+  /** A line of a table that has the indicators side by side. */
+  private readWideScores(line: Line): boolean {
+    const wide = this.wideScores[line.row - 1];
+    if (!wide) return false;
+    if (wide.kind === 'header') this.unplaced.push(...wide.left);
+    else if (wide.kind === 'scores') {
+      const written = line.cells.map(({ text }) => text);
+      this.unplaced.push(this.scores.add(wide.line, written, null));
+    } else {
+      if (wide.kind === 'unclear') this.unclearScores ??= wide.names;
+      this.name(line);
+    }
     return true;
   }
 
