@@ -135,7 +135,10 @@ describe('the total and the level', () => {
   });
 
   test('are in one cell, too', () => {
-    expect(result('คะแนนรวม', '64.55 (ระดับ D)', '74.55 (ระดับ C)')).toMatchObject({ total: '74.55', level: 'C' });
+    expect(result('คะแนนรวม', '64.55 (ระดับ D)', '74.55 (ระดับ C)')).toMatchObject({
+      total: '74.55',
+      level: 'C',
+    });
   });
 
   test('are none where only another year has them: these are named', () => {
