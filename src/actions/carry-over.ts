@@ -13,7 +13,7 @@ import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
-import { isToldLeftOut } from '../table/table-rows';
+import { needsMention } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
@@ -117,9 +117,9 @@ export function planCarry(
   const carried = carryOver(table, data, form, { from, year, scheme });
   requireRoom(carried);
   const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
-  const left = table.leftOut.filter(isToldLeftOut).map(({ words }) => words);
+  const left = table.leftOut.filter(needsMention).map(({ words }) => words);
   const notes = [
-    ...notesOn(carried, form, plan.headingRow, { from, year, settings }),
+    ...notesOn(carried, form, plan.headerRow, { from, year, settings }),
     ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),
     ...(addresses.length > 0 ? [messages.carry.addresses(addresses)] : []),
   ];
@@ -128,10 +128,10 @@ export function planCarry(
 }
 
 function requireRoom({ columns, sourceRows }: CarriedOver): void {
-  for (const { heading, cells } of columns) {
+  for (const { header, cells } of columns) {
     const index = cells.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (index < 0) continue;
-    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, heading, MOST_IN_A_CELL);
+    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, header, MOST_IN_A_CELL);
     throw new UserError('carry/cell-too-long', said);
   }
 }
@@ -140,12 +140,12 @@ function requireRoom({ columns, sourceRows }: CarriedOver): void {
 function notesOn(
   carried: CarriedOver,
   form: Form,
-  headingRow: number,
+  headerRow: number,
   { from, year, settings }: { from: number; year: number; settings: OfficeSettings },
 ): string[] {
   const say = messages.carry;
-  const rows = (indexes: readonly number[]) => indexes.map((index) => headingRow + 1 + index);
-  const key = form.columns.find(({ field }) => field === form.keyField)?.heading ?? '';
+  const rows = (indexes: readonly number[]) => indexes.map((index) => headerRow + 1 + index);
+  const key = form.columns.find(({ field }) => field === form.keyField)?.header ?? '';
   const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
     indexes.length > 0 ? [sentence(rows(indexes))] : [];
   const newYear = year !== from;

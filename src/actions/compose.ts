@@ -3,6 +3,7 @@ import { type ComponentCheck, checkComponents } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
 import { fillTemplate } from '../documents/fill';
+import { columnsOfForm } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { SECTIONS, type SectionId } from '../documents/optional-sections';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
@@ -16,7 +17,7 @@ import { messages, type Said, UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
 import { roundOfDocument, sheetFiscalYear } from '../settings/years';
-import { ownColumns } from '../table/headings';
+import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
@@ -123,12 +124,12 @@ export interface Template {
 }
 
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
-function templateFor({ form, headings }: FormTable, own: string | null): Template {
+function templateFor({ form, headers }: FormTable, own: string | null): Template {
   if (own === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id) };
+    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
   }
-  const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
+  const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const read = () => {
     const zip = openPackage(own);
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
@@ -184,8 +185,8 @@ export function refuseUnfit(whole: FormTable, { table, part, template }: Compose
 }
 
 /** That a department, or any, has no measures; or that the sheet does not tell who is responsible. */
-export const noMeasuresOfDepartment = ({ sheet, headings }: FormTable, why: Said): UserError =>
+export const noMeasuresOfDepartment = ({ sheet, headers }: FormTable, why: Said): UserError =>
   new UserError(
     'department/empty',
-    headings.columns.has('responsible') ? why : messages.errors.noResponsible(sheet),
+    headers.columnOf.has('responsible') ? why : messages.errors.noResponsible(sheet),
   );

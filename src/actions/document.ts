@@ -165,7 +165,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */
 export function departments(table: FormTable, { settings }: Office): Department[] {
-  if (!table.headings.columns.has('responsible')) return [];
+  if (!table.headers.columnOf.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
   const { names, isResponsible } = departmentsOf(cells, settings.departments);
   return names.map((name) => ({
@@ -224,8 +224,8 @@ function previewOf({ table, data }: Composed): ShownDocument['preview'] {
   return {
     titles: [data.title, data.titlePeriod, ...data.titleAgency.split('\n')],
     group: group.groupTitle,
-    fields: table.form.columns.flatMap(({ field, heading, millimetres }) =>
-      millimetres === undefined ? [] : [{ label: heading, value: measure[field] ?? '' }],
+    fields: table.form.columns.flatMap(({ field, header, millimetres }) =>
+      millimetres === undefined ? [] : [{ label: header, value: measure[field] ?? '' }],
     ),
   };
 }

@@ -1,7 +1,7 @@
 import { FORMS } from '../forms';
 import { identifyForm } from '../forms/identify';
 import { columnLetter } from '../sheet/a1';
-import { findHeadings } from '../table/headings';
+import { findHeaders } from '../table/headers';
 import { statusColumns } from '../table/status';
 import { CHECKBOX, isCheckboxText, readStatusMark, STATUS_MARK } from '../thai/status-marks';
 
@@ -19,12 +19,12 @@ export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): 
   const sheet = range.getSheet();
   const row = range.getRow();
   const width = sheet.getLastColumn();
-  const headings = findHeadings(
+  const headers = findHeaders(
     sheet.getRange(1, 1, Math.min(ROWS_TO_HEADINGS, row), width).getDisplayValues(),
   );
-  const form = headings && identifyForm(new Set(headings.columns.keys()), FORMS);
-  if (!form || row <= headings.lastRow) return;
-  const columns = statusColumns(form).flatMap(({ field }) => headings.columns.get(field) ?? []);
+  const form = headers && identifyForm(new Set(headers.columnOf.keys()), FORMS);
+  if (!form || row <= headers.lastRow) return;
+  const columns = statusColumns(form).flatMap(({ field }) => headers.columnOf.get(field) ?? []);
   if (!columns.includes(range.getColumn())) return;
   const [cells = []] = sheet.getRange(row, 1, 1, width).getDisplayValues();
   const textIn = (column: number) => cells[column - 1] ?? '';

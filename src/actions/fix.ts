@@ -5,7 +5,9 @@ import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { messages } from '../messages';
+import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
+import { withTexts } from '../sheet/with-texts';
 import { type CheckedSheet, checkSheet } from './check';
 import { sheetOrGone } from './read-form';
 
@@ -63,14 +65,14 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
     writeAsRead((): Decision<FixedSheet> => {
       const data = readSheet(sheet, { name });
       const formulas = readFormulas(sheet, data);
-      const isFormula = ({ row, column }: CellFix) => formulas.has(`${row}:${column}`);
+      const isFormula = (fix: CellFix) => formulas.has(cellKey(fix));
       const { writes, stale } = planFixes(
         data,
         fixes.filter((fix) => !isFormula(fix)),
       );
-      const mended = withTexts(data, writes);
-      const found = foundOn(mended);
-      const mark = planAnnotations(sheet, mended, found.findings);
+      const fixed: SheetData = { ...data, text: withTexts(data.text, writes) };
+      const found = foundOn(fixed);
+      const mark = planAnnotations(sheet, fixed, found.findings);
       const write = planCells(sheet, data, { writes, clears: [] });
       const left = [
         ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
@@ -93,17 +95,4 @@ function foundOn(data: SheetData): CheckResult {
     fixes: fixesOf(findings, data.name),
     marked: true,
   };
-}
-
-/** A sheet as it will be with these texts: cells of text show what is written into them. */
-function withTexts(
-  data: SheetData,
-  writes: readonly { row: number; column: number; text: string }[],
-): SheetData {
-  const text = data.text.map((row) => [...row]);
-  for (const { row, column, text: written } of writes) {
-    const cells = text[row - 1];
-    if (cells) cells[column - 1] = written;
-  }
-  return { ...data, text };
 }

@@ -107,9 +107,9 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   return {
     ...(isTold ? {} : { notShown: true as const }),
     sheets,
-    headingsDropped: imported.headingsDropped,
+    headingsDropped: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
-    rowsSaid: imported.rowsSaid,
+    rowsSaid: imported.rowRemarks,
     scores: scoresOf(imported),
     scoresYear,
     unplaced: imported.unplaced,
@@ -124,8 +124,8 @@ function askedForm(asked: string): Form | 'scores' | null {
   return form;
 }
 
-const headingsOf = (form: Form): string[] =>
-  form.columns.filter(({ required }) => required).map(({ heading }) => heading);
+const headersOf = (form: Form): string[] =>
+  form.columns.filter(({ required }) => required).map(({ header }) => header);
 
 function requireSomething(
   { measures, scores, unclearScores }: Imported,
@@ -139,19 +139,19 @@ function requireSomething(
     if (!scores) throw new UserError('import/no-scores', say.noScores(sheet));
   } else if (form) {
     if (!measures)
-      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headingsOf(form)));
+      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headersOf(form)));
   } else if (!measures && !scores) {
-    const forms = FORMS.map((each) => ({ name: each.name, headings: headingsOf(each) }));
+    const forms = FORMS.map((each) => ({ name: each.name, headings: headersOf(each) }));
     throw new UserError('import/no-table', say.noTable(sheet, forms));
   }
 }
 
-function requireRoom({ rows, headingRow }: SheetPlan): void {
+function requireRoom({ rows, headerRow }: SheetPlan): void {
   rows.forEach((row, index) => {
     const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (column < 0) return;
-    const heading = rows[headingRow - 1]?.[column] ?? '';
-    const said = messages.importing.cellTooLong(heading, index + 1 - headingRow, MOST_IN_A_CELL);
+    const heading = rows[headerRow - 1]?.[column] ?? '';
+    const said = messages.importing.cellTooLong(heading, index + 1 - headerRow, MOST_IN_A_CELL);
     throw new UserError('import/cell-too-long', said);
   });
 }
@@ -189,10 +189,10 @@ function tell(
     form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
-    ...rowNotes(imported.rowsSaid),
+    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
-    ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
+    ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
     ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),

@@ -160,11 +160,11 @@ function decide(
   const { keyField } = table.form;
   const at = (row: number) => ({
     ...{ sheet: table.sheet, row, wantsItem: keyField === 'item' },
-    column: Math.min(...table.headings.columns.values()),
+    column: Math.min(...table.headers.columnOf.values()),
   });
   const above = { ...table, measures: table.measures.slice(0, -1) };
   const last = table.measures[table.measures.length - 1];
-  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0] ?? 0) };
+  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0]) };
   const section = sectionOver(point, table, scheme);
   const free = freeRow(data, table);
   const row = section === null ? free : free + 1;

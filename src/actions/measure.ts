@@ -10,6 +10,7 @@ import { planCells } from '../google/write-cells';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
 import { sheetFiscalYear } from '../settings/years';
+import { cellOfKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import type { Measure } from '../table/measures';
 import { textOf } from '../table/measures';
@@ -27,7 +28,7 @@ import {
   openedIn,
   tableAfter,
 } from '../table/saving';
-import { type FormTable, headingOf } from '../table/table';
+import { type FormTable, headerOf } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
@@ -89,7 +90,7 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
   if (beside) {
     const { opened, step } = beside;
     measure = opened ? neighbour(table, opened, step) : measures[measures.length - 1];
-    if (measure) select(sheet, table, measure.rows[0] ?? 0, true);
+    if (measure) select(sheet, table, measure.rows[0], true);
   } else if (!blank) measure = measureAt(table, row ?? activeRow());
   const office = readOffice(table);
   return {
@@ -100,19 +101,19 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
     status: table.form.status,
     fiscalYear: sheetFiscalYear(table, office.settings) ?? fiscalYearOf(today()),
     fields: fieldControls(table, office),
-    missing: table.missing.map(({ heading }) => heading),
+    missing: table.missing.map(({ header }) => header),
   };
 }
 
 /** The measure that is on a row, or about it. */
 function measureAt(table: FormTable, row: number): Measure | undefined {
-  return table.measures.find(({ rows }) => (rows[0] ?? 0) <= row && row <= (rows[rows.length - 1] ?? 0));
+  return table.measures.find(({ rows }) => rows[0] <= row && row <= (rows[rows.length - 1] ?? rows[0]));
 }
 
 function stateOf(table: FormTable, measure: Measure | null): MeasureState {
-  const { measures, headings } = table;
+  const { measures, headers } = table;
   const index = measure ? measures.indexOf(measure) : measures.length;
-  const fields = [...headings.columns.keys()];
+  const fields = [...headers.columnOf.keys()];
   const inherits = measure !== null && textOf(measure, 'instrument') === '';
   return {
     values: measure
@@ -126,7 +127,7 @@ function stateOf(table: FormTable, measure: Measure | null): MeasureState {
 }
 
 function select(sheet: Sheet, table: FormTable, row: number, open: boolean): void {
-  const columns = [...table.headings.written.keys()];
+  const columns = table.headers.columns.map(({ column }) => column);
   selectRow(sheet, row, { first: Math.min(...columns), last: Math.max(...columns), open });
 }
 
@@ -179,7 +180,7 @@ interface Saving {
 function saveNew(sheet: Sheet, data: SheetToWrite, table: FormTable, edits: Edits): Decision<Saving> {
   // The answer to an earlier try was lost on its way: the measure is there already.
   const last = table.measures[table.measures.length - 1];
-  if (last && isJust(table, last, edits)) return { answer: { answer: saved(table, last.rows[0] ?? 0) } };
+  if (last && isJust(table, last, edits)) return { answer: { answer: saved(table, last.rows[0]) } };
   const row = freeRow(data, table);
   const changes = newMeasureCells(table, data, row, edits);
   const after = refuseBroken(table, data, changes, row);
@@ -201,11 +202,11 @@ function saveOpened(
   const only = (answer: SaveAnswer): Decision<Saving> => ({ answer: { answer } });
   const found = locate(table, opened, chosenRow);
   if (found.kind === 'several') {
-    return only({ kind: 'several', rows: found.measures.map((measure) => measure.rows[0] ?? 0) });
+    return only({ kind: 'several', rows: found.measures.map((measure) => measure.rows[0]) });
   }
   if (found.kind === 'gone') return only({ kind: 'gone' });
   const { measure } = found;
-  const row = measure.rows[0] ?? 0;
+  const row = measure.rows[0];
   if (found.kind === 'changed') {
     // Likewise, where it holds all that is to be saved.
     const isThere = Object.entries(edits).every(
@@ -225,8 +226,8 @@ function saveOpened(
 }
 
 /** Whether a measure says these texts and nothing else. */
-export const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits): boolean =>
-  [...headings.columns.keys()].every((field) => {
+export const isJust = ({ headers }: FormTable, measure: Measure, edits: Edits): boolean =>
+  [...headers.columnOf.keys()].every((field) => {
     const [is, wanted] = [textOf(measure, field), edits[field] ?? ''];
     // A check box shows a mark in its own way.
     return is === wanted || (isStatusField(field) && readStatusMark(is) === readStatusMark(wanted));
@@ -241,11 +242,11 @@ function saved(after: FormTable, row: number): SaveAnswer {
  * formula waits in them.
  */
 export function freeRow(data: SheetToWrite, table: FormTable): number {
-  const under = Math.max(data.text.length, table.headings.lastRow);
+  const under = Math.max(data.text.length, table.headers.lastRow);
   let last = under;
-  while (last > table.headings.lastRow && isOnlyBoxes(data.text[last - 1] ?? [])) last--;
+  while (last > table.headers.lastRow && isOnlyBoxes(data.text[last - 1] ?? [])) last--;
   if (last === under) return under + 1;
-  const rows = [...data.formulas.keys()].map((place) => Number(place.split(':')[0]));
+  const rows = [...data.formulas.keys()].map((key) => cellOfKey(key).row);
   return rows.some((row) => row > last) ? under + 1 : last + 1;
 }
 
@@ -255,8 +256,8 @@ const isOnlyBoxes = (line: readonly string[]): boolean =>
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
 function refuseEdits(table: FormTable, edits: Edits): void {
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
-    const heading = headingOf(table, field);
-    if (text !== '' && !table.headings.columns.has(field)) {
+    const heading = headerOf(table, field);
+    if (text !== '' && !table.headers.columnOf.has(field)) {
       throw new UserError('heading/missing', messages.checks.headingMissing(table.form.name, heading));
     }
     if (text.length > MOST_IN_A_CELL) {
@@ -271,7 +272,7 @@ function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, n
   const after = tableAfter(table, data, changes);
   const { lost, split } = brokenRows(table, after, newRow);
   if (lost.length > 0) {
-    const key = headingOf(table, table.form.keyField);
+    const key = headerOf(table, table.form.keyField);
     throw new UserError('measure/joined', messages.errors.measureJoined(lost, key));
   }
   if (split.length > 0) throw new UserError('measure/split', messages.errors.measureSplit(split));
@@ -289,7 +290,7 @@ function refuseHidden(table: FormTable, { merges }: SheetData, { writes }: CellC
         row < merge.row + merge.rows,
     );
     if (!isHidden || text === '') continue;
-    const heading = table.headings.written.get(column) ?? '';
+    const heading = table.headers.columnAt.get(column)?.header ?? '';
     throw new UserError('cell/merged', messages.errors.cellMerged(quote(heading), row));
   }
 }

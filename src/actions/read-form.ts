@@ -10,7 +10,7 @@ import { SCHEME_SHEET } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import { SETTINGS_SHEET } from '../settings/settings';
 import type { SheetData } from '../sheet/sheet-data';
-import { type FormTable, formOnSheet, readTable, yearOverHeadings } from '../table/table';
+import { type FormTable, formOnSheet, readTable, yearOverHeaders } from '../table/table';
 
 /** The sheet of a name; throws a UserError that says it is gone, in the words of who asks. */
 export function sheetOrGone(name: string, gone: (name: string) => Said): GoogleAppsScript.Spreadsheet.Sheet {
@@ -73,7 +73,7 @@ export function findFormSheets(): FormSheet[] {
     const name = sheet.getName();
     // What the sheet was made as is asked for once.
     const read = () => readTable({ ...readWhole(top, name), made: seen.made }, FORMS);
-    return [{ name, form, year: yearOverHeadings(seen), read }];
+    return [{ name, form, year: yearOverHeaders(seen), read }];
   });
 }
 

@@ -7,9 +7,10 @@ import { readOfficeTexts, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { settingsErrors } from '../messages/th/settings';
-import { readYear, SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
+import { SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
 import { settingsSheet } from '../settings/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { fiscalYearOf } from '../thai/calendar';
 import { openAddonSheet } from './addon-sheet';
 import { type SettingsEdits, type StoredSettings, storeSettings } from './store-settings';
@@ -50,7 +51,7 @@ export function readSettingsPage(): ShownSettings {
     { length: YEARS_BACK + YEARS_AHEAD + 1 },
     (_, i) => runningYear - YEARS_BACK + i,
   );
-  const own = readYear(texts.fiscalYear);
+  const own = buddhistYearIn(texts.fiscalYear);
   if (own !== null && !offered.includes(own)) offered.push(own);
   return {
     isNew: texts.agency === '',
@@ -76,7 +77,7 @@ export function finishSetup({ forms, ...request }: SettingsEdits & { forms: stri
   });
   const schemes = readSchemes();
   const stored = storeSettings(request, (now) => {
-    const year = readYear(now.fiscalYear) ?? fiscalYearOf(today());
+    const year = buddhistYearIn(now.fiscalYear) ?? fiscalYearOf(today());
     return chosen.map((form) => formSheet(form, year, schemes.of(year), now.departments));
   });
   const [first] = stored.kind === 'saved' ? stored.sheets : [];

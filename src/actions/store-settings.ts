@@ -6,17 +6,12 @@ import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { messages, UserError } from '../messages';
 import { settingsErrors } from '../messages/th/settings';
-import {
-  readSettingsTexts,
-  readYear,
-  SETTINGS_SHEET,
-  type SettingRow,
-  type SettingsTexts,
-} from '../settings/settings';
+import { readSettingsTexts, SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
 import { normalizeSettings } from '../settings/settings-input';
 import { settingsSheet } from '../settings/settings-sheet';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { fiscalYearOf } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 
@@ -53,7 +48,7 @@ export function storeSettings(
       // One with nothing on it was left by an attempt that was cut off.
       if (!sheet || !snapshot || snapshot.rows.every((row) => row.every(isBlank))) {
         const texts = { ...opened, ...wanted };
-        const year = readYear(texts.fiscalYear) ?? fiscalYearOf(today());
+        const year = buddhistYearIn(texts.fiscalYear) ?? fiscalYearOf(today());
         const plan = settingsSheet(year, withoutBlankYears(texts));
         insertSheet(plan, registerRollback, 'only');
         return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: make(texts) };

@@ -1,5 +1,6 @@
 import { openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
+import { columnsOfForm } from '../documents/measures-table';
 import { packageMistakes } from '../documents/package-mistakes';
 import {
   docUrl,
@@ -24,7 +25,7 @@ import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { ownColumns } from '../table/headings';
+import { customColumns } from '../table/columns';
 import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
 import { readForms } from './read-form';
@@ -81,7 +82,7 @@ function shown(form: Form, kept: StoredTemplates): ShownTemplate {
 export function takeTemplate(formId: string): ShownTemplate {
   const form = requireForm(formId);
   const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
-    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
+    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
@@ -150,8 +151,8 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
     keys ??= new Set(
       readForms()
         .filter((table) => table.form === form)
-        .flatMap(({ headings }) => ownColumns(headings))
-        .map(({ heading }) => matchKey(heading)),
+        .flatMap(({ headers }) => customColumns(headers))
+        .map(({ header }) => matchKey(header)),
     );
     return keys;
   };

@@ -6,10 +6,10 @@ import type { ScoreSummary } from '../scores/summary';
 import { signsAs } from '../settings/acting';
 import type { OfficeSettings, Person } from '../settings/settings';
 import { dataDay, resultYearOf, sheetFiscalYear } from '../settings/years';
-import { ownColumns } from '../table/headings';
+import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import { type MeasureState, readStatus, stateOf, statusColumns } from '../table/status';
-import { type FormTable, headingOf } from '../table/table';
+import { type FormTable, headerOf } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { districtName, provinceName } from '../thai/place-names';
 import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
@@ -126,7 +126,7 @@ export function reportData(input: ReportInput): ReportData {
   const agency = orBlank(settings.agency);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
-  const own = ownColumns(table.headings);
+  const own = customColumns(table.headers);
   const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
     const result = scores?.instruments.find(({ code }) => code === instrument);
     const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
@@ -136,9 +136,9 @@ export function reportData(input: ReportInput): ReportData {
       measures: measures.map((measure, i) => {
         const printed: PrintedMeasure = printedMeasure(measure, table, print);
         printed.order = print(String(i + 1));
-        for (const { heading, column } of own) {
+        for (const { header, column } of own) {
           // Of two columns of one heading the first counts, as everywhere.
-          printed[customColumnKey(heading)] ??= print(measure.own.get(column)?.text ?? '');
+          printed[customColumnKey(header)] ??= print(measure.custom.get(column)?.text ?? '');
         }
         return printed;
       }),
@@ -214,7 +214,7 @@ function printExtras(
   for (const { field, host, place } of extrasOf(table.form)) {
     const text = textOf(measure, field);
     if (isBlank(text)) continue;
-    const heading = headingOf(table, field).replace(/\s+/g, ' ');
+    const heading = headerOf(table, field).replace(/\s+/g, ' ');
     const labelled = messages.componentChecks.label(print(heading), print(text));
     const own = printed[host] ?? '';
     printed[host] = (place === 'above' ? [labelled, own] : [own, labelled])

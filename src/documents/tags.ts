@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId, fieldOfHeading } from '../forms/fields';
+import { FIELDS, type FieldId, fieldOfHeader } from '../forms/fields';
 import { distance } from '../thai/distance';
 import { matchKey } from '../thai/text';
 import { customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
@@ -118,7 +118,7 @@ export interface Tag {
 
 /** The shortest heading of a field serves for its name: a table's cell has little room. */
 const fieldTag = (field: FieldId): Tag => {
-  const [thai] = [...FIELDS[field].headings].sort((a, b) => a.length - b.length) as [string];
+  const [thai] = [...FIELDS[field].headers].sort((a, b) => a.length - b.length) as [string];
   return { name: field, thai, within: 'measures' };
 };
 
@@ -144,7 +144,7 @@ export function findTag(written: string, scopes: readonly Scope[], own: CustomCo
     const known = KEYED.find(({ tag, keys }) => tag.within === within && keys.includes(key));
     if (known) return known.tag;
     if (within !== 'measures') continue;
-    const field = fieldOfHeading(written);
+    const field = fieldOfHeader(written);
     if (field) return fieldTag(field);
     // A column that is named as something of the whole document is meant as the column.
     if (own().has(key)) return { name: customColumnKey(written), thai: written.trim(), within };
@@ -155,7 +155,7 @@ export function findTag(written: string, scopes: readonly Scope[], own: CustomCo
 /** A tag of that name that is only inside a part that is not open. */
 export function tagElsewhere(written: string): Tag | null {
   const key = matchKey(written);
-  const field = fieldOfHeading(written);
+  const field = fieldOfHeader(written);
   return KEYED.find(({ keys }) => keys.includes(key))?.tag ?? (field && fieldTag(field));
 }
 

@@ -10,9 +10,10 @@ const STATUS_COLOUR: Record<StatusField, string> = {
   statusNotStarted: '#F4CCCC',
   statusInProgress: '#FFF2CC',
   statusDone: '#D9EAD3',
+  statusUnable: '#E8EAED',
 };
 
-const HEADING_ROW = 2;
+const HEADER_ROW = 2;
 
 /** The empty template sheet of a form for a fiscal year. */
 export function formSheet(
@@ -36,7 +37,7 @@ export function formSheet(
   form.columns.forEach(({ field }, index) => {
     const column = index + 1;
     const offer = isStatusField(field) ? marks : offered[field];
-    if (offer && offer.values.length > 0) choices.push({ column, firstRow: HEADING_ROW + 1, ...offer });
+    if (offer && offer.values.length > 0) choices.push({ column, firstRow: HEADER_ROW + 1, ...offer });
     if (isStatusField(field)) {
       colours.push({ column, text: STATUS_MARK.chosen, colour: STATUS_COLOUR[field] });
       centred.push(column);
@@ -45,8 +46,8 @@ export function formSheet(
   const blanks = form.columns.slice(1).map(() => '');
   return {
     name: `${form.sheetName} ${year}`,
-    rows: [[messages.sheet.title(form.name, year), ...blanks], form.columns.map((column) => column.heading)],
-    headingRow: HEADING_ROW,
+    rows: [[messages.sheet.title(form.name, year), ...blanks], form.columns.map((column) => column.header)],
+    headerRow: HEADER_ROW,
     widths: form.columns.map((column) => column.pixels),
     choices,
     centred,

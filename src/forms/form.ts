@@ -1,9 +1,9 @@
 import type { FieldId } from './fields';
 
-/** One column of a form: its heading as the offices print it, and its widths on the sheet and on the page. */
+/** One column of a form: its header as the offices print it, and its widths on the sheet and on the page. */
 export interface FormColumn {
   field: FieldId;
-  heading: string;
+  header: string;
   /** Must be filled in every measure. */
   required?: true;
   /** Sheet column width in pixels. */
@@ -27,8 +27,8 @@ export interface Form {
    * is the status, a sentence counting as a mark; `result` = done when the result is filled; `none` = it has none.
    */
   status: 'marks' | 'marksOrText' | 'result' | 'none';
-  /** A heading printed over the status columns. */
-  statusHeading?: string;
+  /** A header printed over the status columns. */
+  statusHeader?: string;
   /** How the document groups its measures. */
   groupBy: 'instrument' | 'none';
   /** The order of the measures in the document: the sheet's where it is left out, or i, e, o by their item. */

@@ -2,6 +2,7 @@ import { findingsByCell, noteWith, rangesBySeverity } from '../checks/notes';
 import type { Finding, Severity } from '../checks/rule';
 import { messages } from '../messages';
 import { type Box, blocksOf, boxAround, type CellText } from '../sheet/cell-blocks';
+import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import type { RegisterRollback } from './lock';
 
@@ -60,7 +61,7 @@ const MOST_BLOCKS = 2;
 function planNotes(sheet: Sheet, data: SheetData, cells: ReadonlyMap<string, readonly Finding[]>): Mark[] {
   const notes: string[][] = sheet.getRange(1, 1, data.text.length, data.text[0]?.length ?? 1).getNotes();
   const wanted = notes.map((row, r) =>
-    row.map((note, c) => noteWith(note, cells.get(`${r + 1}:${c + 1}`) ?? [])),
+    row.map((note, c) => noteWith(note, cells.get(cellKey({ row: r + 1, column: c + 1 })) ?? [])),
   );
   const changed = wanted.flatMap((row, r) =>
     row.flatMap((note, c) => (note === notes[r]?.[c] ? [] : [{ row: r + 1, column: c + 1, text: note }])),

@@ -80,11 +80,11 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
   sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');
   sheet
-    .getRange(plan.headingRow, 1, 1, columns)
+    .getRange(plan.headerRow, 1, 1, columns)
     .setBackground(HEADER_COLOUR)
     .setFontWeight('bold')
     .setHorizontalAlignment('center');
-  sheet.setFrozenRows(plan.headingRow);
+  sheet.setFrozenRows(plan.headerRow);
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
@@ -149,8 +149,8 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 function colourAndCentre(sheet: Sheet, plan: SheetPlan, rows: number): void {
-  const below = plan.headingRow + 1;
-  const column = (number: number) => sheet.getRange(below, number, rows - plan.headingRow, 1);
+  const below = plan.headerRow + 1;
+  const column = (number: number) => sheet.getRange(below, number, rows - plan.headerRow, 1);
   if (plan.centred.length > 0) {
     const ranges = plan.centred.map((number) => column(number).getA1Notation());
     sheet.getRangeList(ranges).setHorizontalAlignment('center');

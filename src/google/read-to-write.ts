@@ -1,3 +1,4 @@
+import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { formulasByCell, isAsRead, mergesOf, readMade } from './sheets';
 
@@ -9,7 +10,7 @@ export interface SheetToWrite extends SheetData {
   values?: unknown[][];
   /** On to the row `last`. */
   formats: string[][];
-  /** By "row:column". */
+  /** By `cellKey`. */
   formulas: ReadonlyMap<string, string>;
   /** The last row that was read: of those asked for under the text, as far as the sheet has them. */
   last: number;
@@ -69,6 +70,8 @@ const showsItself = (
   shown.every((row, r) =>
     row.every((text, c) => {
       const value = values[r]?.[c];
-      return typeof value !== 'string' || value === text || formulas.has(`${r + 1}:${c + 1}`);
+      return (
+        typeof value !== 'string' || value === text || formulas.has(cellKey({ row: r + 1, column: c + 1 }))
+      );
     }),
   );

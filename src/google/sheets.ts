@@ -8,7 +8,8 @@ import {
   type SettingsTexts,
 } from '../settings/settings';
 import { columnLetter } from '../sheet/a1';
-import type { Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
+import { cellKey } from '../sheet/cell-ref';
+import type { HeaderSetting, Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { formatThaiDate } from '../thai/calendar';
 import type { CellLink } from '../transfer/import/addresses';
 import { thaiDate } from './host';
@@ -127,22 +128,23 @@ export function readActiveSheet(): SheetData {
 interface Known {
   name?: string;
   made?: SheetOrigin | undefined;
+  words?: readonly HeaderSetting[] | undefined;
 }
 
-function readGrid(sheet: Sheet, { name, made }: Known): SheetData {
+function readGrid(sheet: Sheet, { name, ...known }: Known): SheetData {
   const range = sheet.getDataRange();
-  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), made);
+  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), known);
 }
 
-/** What was read of a sheet, with the way to what it was made as. */
+/** What was read of a sheet, with the way to what it was made as and to the office's words for headers. */
 export function sheetData(
   sheet: Sheet,
   name: string,
   text: string[][],
   merges: readonly GoogleAppsScript.Spreadsheet.Range[],
-  known?: SheetOrigin,
+  known: Omit<Known, 'name'> = {},
 ): Required<SheetData> {
-  let made = known;
+  let { made, words } = known;
   return {
     name,
     text,
@@ -150,6 +152,10 @@ export function sheetData(
     made: () => {
       made ??= readMade(sheet);
       return made;
+    },
+    words: () => {
+      words ??= readOfficeSettings().headers;
+      return words;
     },
   };
 }
@@ -183,17 +189,17 @@ export function isAsRead(sheet: Sheet, { text }: SheetData, last = text.length):
   return now.every((line, r) => line.every((cell, c) => cell === (text[r]?.[c] ?? '')));
 }
 
-/** The formulas of a sheet by "row:column": what these cells show is not what was typed. */
+/** The formulas of a sheet by `cellKey`: what these cells show is not what was typed. */
 export function readFormulas(sheet: Sheet, { text }: SheetData): ReadonlyMap<string, string> {
   return formulasByCell(sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getFormulas());
 }
 
-/** Formulas, as a range from A1 gives them, by "row:column". */
+/** Formulas, as a range from A1 gives them, by `cellKey`. */
 export const formulasByCell = (formulas: string[][]): ReadonlyMap<string, string> =>
   new Map(
     formulas.flatMap((row, r) =>
       row.flatMap((formula, c): [string, string][] =>
-        formula === '' ? [] : [[`${r + 1}:${c + 1}`, formula]],
+        formula === '' ? [] : [[cellKey({ row: r + 1, column: c + 1 }), formula]],
       ),
     ),
   );

@@ -2,8 +2,9 @@ import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
 import { columnLetter } from '../sheet/a1';
 import { blocksOf, boxAround, type CellText, planWrites } from '../sheet/cell-blocks';
+import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
-import { findHeadings } from '../table/headings';
+import { headersOfSheet } from '../table/headers';
 import type { CellChanges } from '../table/saving';
 import { logError, type RegisterRollback } from './lock';
 import { literal } from './new-sheet';
@@ -11,11 +12,6 @@ import { asText } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
-
-interface CellRef {
-  row: number;
-  column: number;
-}
 
 /** A call that writes, and the cells it writes. */
 interface Step {
@@ -27,7 +23,7 @@ const address = ({ row, column }: CellRef): string => `${columnLetter(column)}${
 
 /** What is known of a sheet's cells beside their text; what is not is read. */
 interface Known {
-  /** Those that may be in the cells, by "row:column". */
+  /** Those that may be in the cells, by `cellKey`. */
   formulas?: ReadonlyMap<string, string>;
   /** The last row that the sheet has, where cells lie in rows still to be added, which look like that one. */
   last?: number;
@@ -148,7 +144,7 @@ function readSnapshot(
     originalValue: (cell) => {
       const value =
         values && cell.row <= last ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
-      const formula = formulas?.get(`${cell.row}:${cell.column}`);
+      const formula = formulas?.get(cellKey(cell));
       if (boxes.has(address(cell))) return formula ?? textOf(cell) === 'TRUE';
       return formula ?? (typeof value === 'string' ? forCell(value, formatOf(cell)) : value);
     },
@@ -205,10 +201,10 @@ function refusal(
   writes: readonly CellText[],
 ): UserError | undefined {
   if (cells.length === 0) return undefined;
-  const written = headingsOf(data);
+  const columns = columnsOf(data);
   const named = (all: readonly CellRef[]) =>
     all.map((cell) => {
-      const heading = written?.get(cell.column);
+      const heading = columns?.get(cell.column)?.header;
       return heading ? messages.errors.cellNamed(quote(heading), cell.row) : address(cell);
     });
   const ruled = writes.filter(
@@ -219,7 +215,7 @@ function refusal(
     : new UserError('cell/protected', messages.errors.cellProtected(named(cells)));
 }
 
-const headingsOf = (data: SheetData) => findHeadings(data.text)?.written;
+const columnsOf = (data: SheetData) => headersOfSheet(data)?.columnAt;
 
 /** Whether a strict rule is on a cell; of a list, one without this text. */
 function isRejected(sheet: Sheet, { row, column, text }: CellText): boolean {

@@ -5,7 +5,7 @@ import { startingPoints as say } from '../messages/th/library';
 import { textOf } from '../table/measures';
 import type { Edits } from '../table/saving';
 import type { FormTable } from '../table/table';
-import { toArabicDigits, toThaiDigits } from '../thai/digits';
+import { nextNumber } from '../thai/digits';
 import { readPeriod } from '../thai/period';
 import { formatPeriod } from '../thai/period-format';
 import { STATUS_MARK } from '../thai/status-marks';
@@ -30,7 +30,7 @@ export function editsOf(
   table: FormTable,
   { departments, scheme }: { departments: readonly string[]; scheme: Scheme },
 ): Edits {
-  const has = (field: FieldId) => table.headings.columns.has(field);
+  const has = (field: FieldId) => table.headers.columnOf.has(field);
   const place = indicatorByNumber(point.indicator, scheme);
   const name = place?.indicator.name ?? '';
   const steps = numbered(point.steps);
@@ -60,7 +60,7 @@ export function editsOf(
  * and the last one is another's; null where none is needed.
  */
 export function sectionOver(point: StartingPoint, table: FormTable, scheme: Scheme): string | null {
-  if (table.headings.columns.has('instrument')) return null;
+  if (table.headers.columnOf.has('instrument')) return null;
   const last = findInstrument(table.measures[table.measures.length - 1]?.instrument ?? '');
   const own = indicatorByNumber(point.indicator, scheme)?.instrument;
   const named = scheme.instruments.find(({ code }) => code === own);
@@ -75,9 +75,9 @@ const ALONE = /^()\s*([0-9๐-๙]+)()\s*[.)]?\s*$/;
 function asOwnMeasure(edits: Edits, table: FormTable): Edits {
   const { keyField } = table.form;
   const next = { ...edits };
-  const number = nextNumber(table, 'number', ALONE);
+  const number = numberAfterLast(table, 'number', ALONE);
   if (number !== null) next.number = number;
-  const keyNumber = keyField === 'indicator' ? null : nextNumber(table, keyField, NUMBER);
+  const keyNumber = keyField === 'indicator' ? null : numberAfterLast(table, keyField, NUMBER);
   if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
   const key = matchKey(edits[keyField] ?? '');
   const alike = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
@@ -86,11 +86,10 @@ function asOwnMeasure(edits: Edits, table: FormTable): Edits {
 }
 
 /** The number after the last one in a column, written alike; null where the first measure has none. */
-function nextNumber({ measures }: FormTable, field: FieldId, pattern: RegExp): string | null {
+function numberAfterLast({ measures }: FormTable, field: FieldId, pattern: RegExp): string | null {
   const found = measures.map((measure) => pattern.exec(textOf(measure, field)));
   const last = [...found].reverse().find((match) => match !== null);
   if (!found[0] || !last) return null;
   const [, before = '', written = '', after = ''] = last;
-  const number = String(Number(toArabicDigits(written)) + 1);
-  return `${before}${/[๐-๙]/.test(written) ? toThaiDigits(number) : number}${after}`;
+  return `${before}${nextNumber(written)}${after}`;
 }

@@ -9,7 +9,7 @@ import {
   type WrittenLevel,
 } from '../ita';
 import type { SheetData } from '../sheet/sheet-data';
-import { titleYear } from '../table/table';
+import { fiscalYearOfTitles } from '../table/title-years';
 import { isBlank } from '../thai/text';
 import { type ScoreColumns, type ScoreField, scoreColumns } from './columns';
 import { NumberReader, numberOf, type RowNumber } from './numbers';
@@ -75,7 +75,7 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
   const totals: WithYear<Reported<number>>[] = [];
   const levels: WithYear<Reported<WrittenLevel>>[] = [];
   const unplaced: WithYear<{ row: number }>[] = [];
-  let ofYear = titleYear(data.text.slice(0, headingIndex));
+  let ofYear = fiscalYearOfTitles(data.text.slice(0, headingIndex).flat());
   let section: InstrumentCode | null = null;
   const numbering = new NumberReader(columns, scheme);
   for (let index = headingIndex + 1; index < data.text.length; index++) {
@@ -115,7 +115,7 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
       } else if (filled.length === 1) {
         // A section row gives its instrument to the rows below, a title between two years its year.
         section = findInstrument(lone) ?? section;
-        ofYear = titleYear([line]) ?? ofYear;
+        ofYear = fiscalYearOfTitles(line) ?? ofYear;
       }
     }
   }

@@ -1,6 +1,8 @@
 import type { Scheme } from '../ita';
 import { messages } from '../messages';
+import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
+import { withTexts } from '../sheet/with-texts';
 import type { CellChanges } from '../table/saving';
 import { isBlank } from '../thai/text';
 import { SCORE_FIELDS, type ScoreColumns, type ScoreField } from './columns';
@@ -24,9 +26,7 @@ export type Lock =
   | { kind: 'twice'; rows: number[] }
   | { kind: 'no-column' };
 
-type Place = { row: number; column: number };
-
-/** The values a page may not change, with the reason. `formulas` are the cells with a formula, as "row:column". */
+/** The values a page may not change, with the reason. `formulas` are the cells with a formula, by `cellKey`. */
 export function locksOf(
   read: ReadScores,
   scheme: Scheme,
@@ -46,14 +46,14 @@ function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<stri
   if (own.length > 1) return { kind: 'twice', rows: own.map(({ row }) => row) };
   if (which?.part === 'issue' && !read.columns?.issue) return { kind: 'no-column' };
   const cells = cellsOf(key, read);
-  const formula = cells.find(({ row, column }) => formulas.has(`${row}:${column}`));
+  const formula = cells.find((cell) => formulas.has(cellKey(cell)));
   if (formula) return { kind: 'formula', row: formula.row };
   const stated = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
   return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
 }
 
 /** The cells in which a value is; the first is the one to write. None where the sheet has no row for it. */
-function cellsOf(key: ScoreKey, read: ReadScores): Place[] {
+function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
   const which = indicatorOfKey(key);
   if (!which) {
     const stated = key === 'total' ? read.reportedTotal : read.reportedLevel;
@@ -165,13 +165,7 @@ export function asImported(values: ScoreValues, scheme: Scheme): ImportedScores 
 
 /** A sheet's text with changes made, its added rows under everything. */
 export function afterChanges({ text }: SheetData, { writes, clears, added }: ScoreChanges): string[][] {
-  const after = text.map((row) => [...row]);
-  const put = ({ row, column }: Place, cell: string) => {
-    const line = after[row - 1];
-    if (line) line[column - 1] = cell;
-  };
-  for (const place of clears) put(place, '');
-  for (const write of writes) put(write, write.text);
+  const after = withTexts(text, [...clears.map((cell) => ({ ...cell, text: '' })), ...writes]);
   if (added.length === 0) return after;
   let filled = after.length;
   while (filled > 0 && (after[filled - 1] ?? []).every(isBlank)) filled--;

@@ -7,7 +7,7 @@ import type { ImportedScores } from './imported';
 /** The sheet that holds ITA's result, of one year or of several. */
 export const SCORES_SHEET = 'คะแนน ITA';
 
-const HEADING_ROW = 2;
+const HEADER_ROW = 2;
 const WIDTHS: Record<ScoreField, number> = {
   year: 70,
   instrument: 90,
@@ -25,12 +25,12 @@ export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedSco
   return {
     name: SCORES_SHEET,
     rows: [title, SCORE_FIELDS.map((field) => SCORE_COLUMNS[field][0]), ...rows],
-    headingRow: HEADING_ROW,
+    headerRow: HEADER_ROW,
     widths: SCORE_FIELDS.map((field) => WIDTHS[field]),
     choices: [
       {
         column: columnOf('instrument'),
-        firstRow: HEADING_ROW + 1,
+        firstRow: HEADER_ROW + 1,
         values: INSTRUMENT_CODES,
         help: messages.sheet.choiceHelp,
       },

@@ -32,7 +32,7 @@ export interface ShownFor {
   resultYear: number | null;
   likelyYear: number;
   schemesOf(year: number): Scheme;
-  /** The cells with a formula, as "row:column". */
+  /** The cells with a formula, by `cellKey`. */
   formulas: Pick<ReadonlySet<string>, 'has'>;
 }
 

@@ -1,3 +1,5 @@
+import type { CellText } from '../sheet/cell-blocks';
+import { withTexts } from '../sheet/with-texts';
 import {
   findSettings,
   hasName,
@@ -13,7 +15,7 @@ export interface SettingsChanges {
   /** Rows to insert, the lowest first; `after` counts as the sheet is before any of them. */
   inserts: { after: number; count: number }[];
   /** Cells to write, by row and column as they are after the inserts; an empty text empties the cell. */
-  cells: { row: number; column: number; text: string }[];
+  cells: CellText[];
 }
 
 type Id = SettingRow['id'];
@@ -58,16 +60,10 @@ export function withChanges(rows: Rows, { inserts, cells }: SettingsChanges): st
   const changed = rows.map((row) => [...row]);
   for (const { after, count } of inserts)
     changed.splice(after, 0, ...Array.from({ length: count }, () => []));
-  for (const { row, column, text } of cells) {
-    while (changed.length < row) changed.push([]);
-    const cell = changed[row - 1] as string[];
-    while (cell.length < column) cell.push('');
-    cell[column - 1] = text;
-  }
-  return changed;
+  return withTexts(changed, cells);
 }
 
-const isList = ({ shape }: SettingRow): boolean => shape === 'list' || shape === 'people';
+const isList = ({ shape }: SettingRow): boolean => shape !== 'text' && shape !== 'person';
 
 const lineOf = ({ name, position, position2, opinion }: Person): string[] => [
   name,
@@ -77,13 +73,21 @@ const lineOf = ({ name, position, position2, opinion }: Person): string[] => [
 ];
 
 /** A setting as lines of cells from the column of values on. */
-function linesOf(value: string | string[] | Person | Person[]): string[][] {
+function linesOf(value: SettingsTexts[Id]): string[][] {
   if (typeof value === 'string') return [[value]];
   if (!Array.isArray(value)) return [lineOf(value)];
-  return value.map((each) => (typeof each === 'string' ? [each] : lineOf(each)));
+  return value.map((each) =>
+    typeof each === 'string'
+      ? [each]
+      : 'header' in each
+        ? [each.header, each.meaning, each.printed]
+        : lineOf(each),
+  );
 }
 
-const widthOf = (id: Id): number => (id === 'signer' || id === 'endorsers' ? 4 : 1);
+const WIDTHS: Partial<Record<Id, number>> = { signer: 4, endorsers: 4, headers: 3 };
+
+const widthOf = (id: Id): number => WIDTHS[id] ?? 1;
 
 const currentLine = (rows: Rows, row: number, width: number): string[] =>
   Array.from({ length: width }, (_, i) => (rows[row]?.[SETTINGS_COLUMN.value + i] ?? '').trim());

@@ -1,9 +1,10 @@
 import { settingsErrors as say } from '../messages/th/settings';
 import { UserError } from '../messages/user-error';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';
 import { isBlank, matchKey } from '../thai/text';
-import { hasName, type Person, readYear, SETTINGS, type SettingsTexts } from './settings';
+import { hasName, type Person, SETTINGS, type SettingsTexts } from './settings';
 
 const labelOf = (id: string): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
 
@@ -33,7 +34,8 @@ export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<Settin
   }
   const { fiscalYear, resultYear, asOf, meetingDate } = tidy as Partial<SettingsTexts>;
   for (const [id, year] of Object.entries({ fiscalYear, resultYear })) {
-    if (year && readYear(year) === null) throw new UserError('settings/year', say.noYear(labelOf(id), year));
+    if (year && buddhistYearIn(year) === null)
+      throw new UserError('settings/year', say.noYear(labelOf(id), year));
   }
   if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', say.noDate(labelOf('asOf'), asOf));
   if (meetingDate && isImpossibleDay(meetingDate)) {

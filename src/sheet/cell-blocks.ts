@@ -1,29 +1,25 @@
-/** A text for one cell of a sheet; rows and columns count from 1. */
-export interface CellText {
-  row: number;
-  column: number;
+import { type CellRef, cellKey } from './cell-ref';
+
+/** A text for one cell of a sheet. */
+export interface CellText extends CellRef {
   text: string;
   /** True for a check box, whose text is that of its tick: TRUE or FALSE. */
   isCheckbox?: boolean;
 }
 
 /** A rectangle of cells, each of which gets a text: what one call writes. */
-export interface CellBlock {
-  row: number;
-  column: number;
+export interface CellBlock extends CellRef {
   texts: string[][];
 }
 
 /** A rectangle of cells without its texts. */
-export interface Box {
-  row: number;
-  column: number;
+export interface Box extends CellRef {
   rows: number;
   columns: number;
 }
 
 /** The smallest rectangle around cells, of which there is at least one. */
-export function boxAround(cells: readonly { row: number; column: number }[]): Box {
+export function boxAround(cells: readonly CellRef[]): Box {
   const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)];
   const [row, column] = [lowest(rows), lowest(columns)];
   return { row, column, rows: highest(rows) - row + 1, columns: highest(columns) - column + 1 };
@@ -73,22 +69,22 @@ function fewest<T>(choices: T[], cost: (choice: T) => number): T {
 
 /** Cells that hang together by their sides; of several texts for one cell the last counts. */
 function neighbourhoods(writes: readonly CellText[]): CellText[][] {
-  const left = new Map(writes.map((write) => [`${write.row}:${write.column}`, write]));
+  const left = new Map(writes.map((write) => [cellKey(write), write]));
   const found: CellText[][] = [];
   for (const start of left.values()) {
     const cells: CellText[] = [];
     const next: (CellText | undefined)[] = [start];
     for (let cell = next.pop(); cell; cell = next.pop()) {
       const { row, column } = cell;
-      if (!left.delete(`${row}:${column}`)) continue;
+      if (!left.delete(cellKey(cell))) continue;
       cells.push(cell);
-      for (const [r, c] of [
-        [row - 1, column],
-        [row + 1, column],
-        [row, column - 1],
-        [row, column + 1],
-      ]) {
-        const beside = left.get(`${r}:${c}`);
+      for (const [down, right] of [
+        [-1, 0],
+        [1, 0],
+        [0, -1],
+        [0, 1],
+      ] as const) {
+        const beside = left.get(cellKey({ row: row + down, column: column + right }));
         if (beside) next.push(beside);
       }
     }

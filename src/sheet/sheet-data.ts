@@ -1,9 +1,18 @@
+import { cellKey } from './cell-ref';
+
 /** A merged rectangle, counted from 1 as sheets do. */
 export interface Merge {
   row: number;
   column: number;
   rows: number;
   columns: number;
+}
+
+/** A header of the office's own: what it means (the name of a field, or of none), and whether it is printed; as typed. */
+export interface HeaderSetting {
+  header: string;
+  meaning: string;
+  printed: string;
 }
 
 /** What a sheet was made as. */
@@ -20,12 +29,17 @@ export interface SheetData {
   merges: Merge[];
   /**
    * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
-   * headings and title leave a doubt, since asking is a call to Google.
+   * headers and title leave a doubt, since asking is a call to Google.
    */
   made?: () => SheetOrigin;
+  /**
+   * The office's own words for headers, as ตั้งค่า has them. Asked for only where a header is not known without them, since
+   * asking may be a call to Google.
+   */
+  words?: () => readonly HeaderSetting[];
 }
 
-/** Cells with every merged value given to all rows of its merge, and the row each such value really is in. */
+/** Cells with every merged value given to all rows of its merge, and the row that holds each such value. */
 export interface SpreadCells {
   text: string[][];
   /** The sheet row (from 1) that holds the text of the cell. */
@@ -37,10 +51,8 @@ export interface SpreadCells {
 /** Spreads merged values: a value belongs to every row of its merge, in the merge's first column. */
 export function spreadMerges(data: SheetData): SpreadCells {
   const tall = data.merges.filter((merge) => merge.rows > 1);
-  const wide = new Set(
-    data.merges.filter(({ columns }) => columns > 1).map(({ row, column }) => `${row}:${column}`),
-  );
-  const isAcross = (row: number, column: number) => wide.has(`${row}:${column}`);
+  const wide = new Set(data.merges.filter(({ columns }) => columns > 1).map(cellKey));
+  const isAcross = (row: number, column: number) => wide.has(cellKey({ row, column }));
   if (tall.length === 0) return { text: data.text, homeRow: (row) => row, isAcross };
   const text = data.text.map((row) => [...row]);
   const home = new Map<string, number>();
@@ -50,8 +62,8 @@ export function spreadMerges(data: SheetData): SpreadCells {
       const cells = text[row - 1];
       if (!cells) continue;
       cells[merge.column - 1] = value;
-      home.set(`${row}:${merge.column}`, merge.row);
+      home.set(cellKey({ row, column: merge.column }), merge.row);
     }
   }
-  return { text, homeRow: (row, column) => home.get(`${row}:${column}`) ?? row, isAcross };
+  return { text, homeRow: (row, column) => home.get(cellKey({ row, column })) ?? row, isAcross };
 }

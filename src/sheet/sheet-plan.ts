@@ -12,9 +12,9 @@ export interface Choices {
 export interface SheetPlan {
   /** Wanted name; a number is added where it is taken. */
   name: string;
-  /** The first rows: a title row, a heading row, and what comes under it. All of one length. */
+  /** The first rows: a title row, a header row, and what comes under it. All of one length. */
   rows: string[][];
-  headingRow: number;
+  headerRow: number;
   /** Pixels, column by column. */
   widths: number[];
   choices: Choices[];

@@ -1,28 +1,28 @@
-import { compareDates, type ThaiDate } from '../thai/calendar';
+import { compareDates, fiscalYearOf, type ThaiDate } from '../thai/calendar';
 import { normalizeText } from '../thai/normalize';
 import { type Period, readPeriod } from '../thai/period';
 import { isBlank } from '../thai/text';
 import type { Measure } from './measures';
 
-/** What a measure's period says of its end. */
-export type Due =
+/** The deadline of a measure, the last day of its period. */
+export type Deadline =
   | { kind: 'day'; day: ThaiDate }
   | { kind: 'open' }
   | { kind: 'unreadable' }
   | { kind: 'blank' };
 
 /**
- * When a measure ends, by the fiscal year of its sheet: the one answer for all that ask whether it is overdue. A cell merged
- * over several measures is the period of each. `known` spares reading the same words again.
+ * The deadline of a measure by the fiscal year of its sheet: the one answer for all that ask whether it is overdue. A cell
+ * merged over several measures is the period of each. `known` spares reading the same words again.
  */
-export function dueOf(measure: Measure, fiscalYear: number, known: Map<string, Period>): Due {
+export function deadlineOf(measure: Measure, fiscalYear: number, known: Map<string, Period>): Deadline {
   const parts = (measure.fields.period?.parts ?? []).filter(({ text }) => !isBlank(text));
   if (parts.length === 0) return { kind: 'blank' };
   const read = (text: string) => readPeriodOnce(text, fiscalYear, known);
-  const whole = read(parts.map(({ text }) => text).join('\n'));
-  const periods = judgedPeriods(
+  const combined = read(parts.map(({ text }) => text).join('\n'));
+  const periods = periodsToCheck(
     parts.map(({ text }) => ({ period: read(text) })),
-    whole,
+    combined,
   ).map(({ period }) => period);
   if (periods.some(({ kind, problems }) => kind === 'unreadable' || problems.includes('reversed'))) {
     return { kind: 'unreadable' };
@@ -31,7 +31,7 @@ export function dueOf(measure: Measure, fiscalYear: number, known: Map<string, P
   return day ? { kind: 'day', day } : { kind: 'open' };
 }
 
-/** A period of a cell, its letters mended first; `known` keeps what was read. */
+/** The period of a cell, its letters normalized first; `known` stores what was read. */
 export function readPeriodOnce(text: string, fiscalYear: number, known: Map<string, Period>): Period {
   const key = `${fiscalYear}\n${text}`;
   const period = known.get(key) ?? readPeriod(normalizeText(text), fiscalYear);
@@ -40,15 +40,15 @@ export function readPeriodOnce(text: string, fiscalYear: number, known: Map<stri
 }
 
 /**
- * What to judge of a measure's period, read cell by cell and as a whole: each cell that is a period of its own, or the
- * whole where only the cells together make one, as where a page has cut it in two.
+ * What to check of a measure's period, read cell by cell and combined: each cell that is a period of its own, or the combined
+ * text where only the cells together make one, as where a page has cut it in two.
  */
-export function judgedPeriods<T extends { period: Period }>(cells: readonly T[], whole: Period): T[] {
+export function periodsToCheck<T extends { period: Period }>(cells: readonly T[], combined: Period): T[] {
   const [first] = cells;
   if (!first || cells.length === 1) return [...cells];
-  const isClean = whole.kind !== 'unreadable' && whole.problems.length === 0;
+  const isClean = combined.kind !== 'unreadable' && combined.problems.length === 0;
   const isCut = cells.some(({ period }) => period.kind === 'unreadable');
-  return isClean || isCut ? [{ ...first, period: whole }] : [...cells];
+  return isClean || isCut ? [{ ...first, period: combined }] : [...cells];
 }
 
 /** The last day of these periods together; null where one has no end: it goes on. */
@@ -59,4 +59,15 @@ function lastDayOf(periods: readonly Period[]): ThaiDate | null {
     (last, end) => (end && (!last || compareDates(end, last) > 0) ? end : last),
     null,
   );
+}
+
+/** The one fiscal year in which all periods end that name their year; null where they end in several. */
+export function fiscalYearOfPeriods(periods: readonly string[]): number | null {
+  // A period that names its year is read the same by any year.
+  const years = periods.flatMap((text) => {
+    const [end, other] = [2500, 2600].map((year) => readPeriod(text, year).end);
+    return end && other && compareDates(end, other) === 0 ? [fiscalYearOf(end)] : [];
+  });
+  const [year, ...more] = new Set(years);
+  return year !== undefined && more.length === 0 ? year : null;
 }

@@ -1,16 +1,16 @@
 import type { FieldId } from '../forms/fields';
-import { toArabicDigits, toThaiDigits } from '../thai/digits';
+import { nextNumber } from '../thai/digits';
 import { type Measure, textOf } from './measures';
 import type { FormTable } from './table';
 
 // "9. ", "(๙) ", "9)": the number that opens a key cell.
 const OPENING = /^\s*(\(?)([0-9๐-๙]{1,3})(\s*[.)]\s*)/;
-// A number that stands alone in its own column.
+// A number alone in its own column.
 const ALONE = /^(\s*)([0-9๐-๙]{1,3})(\s*\.?\s*)$/;
 
 /**
  * The numbers with which a new measure goes on under the last one, in the digits and signs of that one: "10. " in the key
- * field, "10" in the field of numbers. Nothing where the sheet does not number. A list of indicators brings its own.
+ * field, "10" in the field of numbers. Nothing where the sheet does not number. Indicators have their own numbers.
  */
 export function nextNumbers(table: FormTable): Partial<Record<FieldId, string>> {
   const last = table.measures[table.measures.length - 1];
@@ -23,6 +23,5 @@ export function nextNumbers(table: FormTable): Partial<Record<FieldId, string>> 
 function following(last: Measure | undefined, field: FieldId, pattern: RegExp): string {
   const [found, before = '', digits = '', after = ''] = pattern.exec(last ? textOf(last, field) : '') ?? [];
   if (found === undefined) return '';
-  const next = String(Number(toArabicDigits(digits)) + 1);
-  return before + (/[๐-๙]/.test(digits) ? toThaiDigits(next) : next) + after.replace(/\n/g, ' ');
+  return before + nextNumber(digits) + after.replace(/\n/g, ' ');
 }

@@ -1,20 +1,21 @@
 import type { FieldId } from '../forms/fields';
+import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import type { Measure } from './measures';
 import type { CellChanges } from './saving';
-import { type FormTable, headingOf } from './table';
+import { type FormTable, headerOf } from './table';
 
 /** Something besides a measure's own text that saving would change: only the user can say whether it may. */
 export interface Overwrite {
   /** A formula that gives the text, or a cell merged over other measures, whose text is theirs too. */
   why: 'formula' | 'shared';
   field: FieldId;
-  heading: string;
+  header: string;
   /** The rows of the formulas, or the first rows of the other measures. */
   rows: number[];
 }
 
-/** What changes of a measure would overwrite besides its own text. `formulas` are those of the sheet, by "row:column". */
+/** What changes of a measure would overwrite besides its own text. `formulas` has those of the sheet, by `cellKey`. */
 export function overwritesOf(
   table: FormTable,
   data: SheetData,
@@ -23,28 +24,28 @@ export function overwritesOf(
   formulas: Pick<ReadonlySet<string>, 'has'>,
 ): Overwrite[] {
   const cells = [...writes, ...clears];
-  return [...table.headings.columns].flatMap(([field, column]) => {
-    const own = cells.filter((cell) => cell.column === column);
+  return [...table.headers.columnOf].flatMap(([field, column]) => {
+    const ofColumn = cells.filter((cell) => cell.column === column);
     const found: Overwrite[] = [];
-    const note = (why: Overwrite['why'], rows: number[]) => {
-      const heading = headingOf(table, field).replace(/\s+/g, ' ');
-      if (rows.length > 0) found.push({ why, field, heading, rows });
+    const add = (why: Overwrite['why'], rows: number[]) => {
+      const header = headerOf(table, field).replace(/\s+/g, ' ');
+      if (rows.length > 0) found.push({ why, field, header, rows });
     };
-    note(
+    add(
       'formula',
-      own.filter((cell) => formulas.has(`${cell.row}:${column}`)).map(({ row }) => row),
+      ofColumn.filter((cell) => formulas.has(cellKey(cell))).map(({ row }) => row),
     );
-    note('shared', sharing(table, data, measure, own));
+    add('shared', firstRowsSharing(table, data, measure, ofColumn));
     return found;
   });
 }
 
-/** The first rows of other measures that lie under the same merged cells. */
-function sharing(
+/** The first rows of other measures that are under the same merged cells. */
+function firstRowsSharing(
   { measures }: FormTable,
   { merges }: SheetData,
   measure: Measure,
-  cells: readonly { row: number; column: number }[],
+  cells: readonly CellRef[],
 ): number[] {
   const over = merges.filter((merge) =>
     cells.some(({ row, column }) => merge.column === column && merge.row === row),
@@ -55,7 +56,7 @@ function sharing(
         other !== measure &&
         over.some((merge) => other.rows.some((row) => merge.row <= row && row < merge.row + merge.rows)),
     )
-    .map(({ rows }) => rows[0] ?? 0);
+    .map(({ rows }) => rows[0]);
 }
 
 /** Those that a user has not agreed to, as they are now: what was agreed to may have grown since. */

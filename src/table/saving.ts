@@ -1,38 +1,39 @@
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { CellText } from '../sheet/cell-blocks';
+import type { CellRef } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
+import { withTexts } from '../sheet/with-texts';
 import { CHECKBOX, isCheckboxText, readStatusMark } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
-import type { Measure } from './measures';
-import { textOf } from './measures';
+import { type Measure, textOf } from './measures';
 import { type FormTable, readRows } from './table';
 
-/** A measure as it was when a page opened it: where it stood, and every cell's text, to know it again by. */
+/** A measure as it was when a page opened it: its rows, and every cell's text, to find it again by. */
 export interface OpenedMeasure {
-  rows: number[];
+  rows: Measure['rows'];
   /** The texts of each field, cell by cell. */
   cells: Partial<Record<FieldId, string[]>>;
-  /** How many measures of the sheet were alike to the letter, itself counted. */
-  alike?: number;
+  /** How many measures of the sheet had the same texts to the letter, itself counted. */
+  duplicates?: number;
 }
 
-/** What has become of an opened measure since. */
+/** What has become of an opened measure since it was opened. */
 export type Located =
   | { kind: 'found'; measure: Measure }
   /** Somebody changed it. */
   | { kind: 'changed'; measure: Measure }
   /** Nothing like it is left. */
   | { kind: 'gone' }
-  /** Several are alike to the letter: only the user knows which. */
+  /** Several have the same texts to the letter: only the user knows which. */
   | { kind: 'several'; measures: Measure[] };
 
-/** What a page keeps of a measure of a sheet: of several alike one that has gone or changed must be missed. */
+/** What a page stores of a measure of a sheet. Of several duplicates it counts them, so that one that has gone or changed is noticed. */
 export function openedIn(table: FormTable, measure: Measure): OpenedMeasure {
   const opened = openedMeasure(measure);
-  return { ...opened, alike: alikeIn(table, opened).length };
+  return { ...opened, duplicates: duplicatesIn(table, opened).length };
 }
 
-const alikeIn = ({ measures }: FormTable, { cells }: OpenedMeasure): Measure[] => {
+const duplicatesIn = ({ measures }: FormTable, { cells }: OpenedMeasure): Measure[] => {
   const wanted = signature(cells);
   return measures.filter((measure) => signature(openedMeasure(measure).cells) === wanted);
 };
@@ -52,44 +53,45 @@ const signature = (cells: OpenedMeasure['cells']): string =>
 
 /**
  * Finds an opened measure again by its content, wherever its rows have moved. `chosenRow` is the user's answer where
- * several are alike: the first row of the one meant.
+ * there are duplicates: the first row of the one meant.
  */
 export function locate(table: FormTable, opened: OpenedMeasure, chosenRow?: number): Located {
-  const alike = alikeIn(table, opened);
+  const duplicates = duplicatesIn(table, opened);
   const sameRow = table.measures.find((measure) => measure.rows[0] === opened.rows[0]);
-  // One of those alike is no longer so: which it was, and which is meant, only the user knows.
-  if (alike.length > 0 && alike.length < (opened.alike ?? 1)) {
-    const doubtful = sameRow && !alike.includes(sameRow) ? [...alike, sameRow] : alike;
+  // One of the duplicates has changed: which it was, and which is meant, only the user knows.
+  if (duplicates.length > 0 && duplicates.length < (opened.duplicates ?? 1)) {
+    const doubtful = sameRow && !duplicates.includes(sameRow) ? [...duplicates, sameRow] : duplicates;
     const meant = doubtful.find((measure) => measure.rows[0] === chosenRow);
     if (!meant) return { kind: 'several', measures: doubtful };
-    return { kind: alike.includes(meant) ? 'found' : 'changed', measure: meant };
+    return { kind: duplicates.includes(meant) ? 'found' : 'changed', measure: meant };
   }
   const chosen =
-    alike.find((measure) => measure.rows[0] === chosenRow) ?? (alike.length === 1 ? alike[0] : undefined);
+    duplicates.find((measure) => measure.rows[0] === chosenRow) ??
+    (duplicates.length === 1 ? duplicates[0] : undefined);
   if (chosen) return { kind: 'found', measure: chosen };
-  if (alike.length > 1) return { kind: 'several', measures: alike };
+  if (duplicates.length > 1) return { kind: 'several', measures: duplicates };
   const { keyField } = table.form;
   const key = matchKey((opened.cells[keyField] ?? []).join(''));
-  const isKin = (measure: Measure) =>
+  const hasSameKey = (measure: Measure) =>
     key !== '' && matchKey((measure.fields[keyField]?.parts ?? []).map((part) => part.text).join('')) === key;
-  const kin = table.measures.filter(isKin);
-  const changed = kin.length === 1 ? kin[0] : kin.find((measure) => measure === sameRow);
+  const sameKey = table.measures.filter(hasSameKey);
+  const changed = sameKey.length === 1 ? sameKey[0] : sameKey.find((measure) => measure === sameRow);
   // At its old row, with no key of its own left to tell: more likely changed than gone and another come.
   if (changed) return { kind: 'changed', measure: changed };
-  if (sameRow && kin.length === 0 && sharesText(sameRow, opened))
+  if (sameRow && sameKey.length === 0 && sharesText(sameRow, opened))
     return { kind: 'changed', measure: sameRow };
   return { kind: 'gone' };
 }
 
 /**
- * The measure before (-1) or after (1) an opened one, wherever its rows have moved; of one that is gone, what stands there
+ * The measure before (-1) or after (1) an opened one, wherever its rows have moved; of one that is gone, what is there
  * now. At the end of the sheet the last there is; undefined where it holds none.
  */
 export function neighbour(table: FormTable, opened: OpenedMeasure, step: 1 | -1): Measure | undefined {
   const { measures } = table;
   const found = locate(table, opened, opened.rows[0]);
   const here = found.kind === 'several' ? found.measures[0] : found.kind === 'gone' ? null : found.measure;
-  const below = measures.findIndex(({ rows }) => (rows[0] ?? 0) >= (opened.rows[0] ?? 0));
+  const below = measures.findIndex(({ rows }) => rows[0] >= opened.rows[0]);
   const gap = below < 0 ? measures.length : below;
   const wanted = here ? measures.indexOf(here) + step : step === 1 ? gap : gap - 1;
   return measures[Math.min(Math.max(wanted, 0), measures.length - 1)];
@@ -109,7 +111,7 @@ export type Edits = Partial<Record<FieldId, string>>;
 /** Cells to write, in order of row and column, and cells to empty. */
 export interface CellChanges {
   writes: CellText[];
-  clears: { row: number; column: number }[];
+  clears: CellRef[];
 }
 
 /**
@@ -119,10 +121,10 @@ export interface CellChanges {
 export function cellChanges(table: FormTable, data: SheetData, measure: Measure, edits: Edits): CellChanges {
   const changes: CellChanges = { writes: [], clears: [] };
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
-    const column = table.headings.columns.get(field);
+    const column = table.headers.columnOf.get(field);
     if (column === undefined || text === textOf(measure, field)) continue;
     const [first, ...rest] = measure.fields[field]?.parts ?? [];
-    const row = first?.row ?? homeRow(data, measure.rows[0] ?? table.headings.lastRow + 1, column);
+    const row = first?.row ?? homeRow(data, measure.rows[0], column);
     const write = asCell(data, field, { row, column, text });
     if (!isTickedAlready(data, write)) changes.writes.push(write);
     for (const part of rest) {
@@ -135,11 +137,11 @@ export function cellChanges(table: FormTable, data: SheetData, measure: Measure,
 }
 
 /**
- * The cells of a new measure at a free row, with the blank ones between them, so that one call writes all. The office's own
+ * The cells of a new measure at a free row, with the blank ones between them, so that one call writes all. Custom
  * columns are left alone.
  */
 export function newMeasureCells(table: FormTable, data: SheetData, row: number, edits: Edits): CellChanges {
-  const writes = [...table.headings.columns]
+  const writes = [...table.headers.columnOf]
     .map(([field, column]) => {
       const text = edits[field] ?? '';
       return asCell(data, field, { row, column, text: isBlank(text) ? '' : text });
@@ -150,27 +152,24 @@ export function newMeasureCells(table: FormTable, data: SheetData, row: number, 
 
 /** A write as its cell can take it: a mark for a check box becomes its tick. */
 function asCell(data: SheetData, field: FieldId, write: CellText): CellText {
-  const mark = isStatusField(field) && isBoxAt(data, write) ? readStatusMark(write.text) : 'unknown';
+  const mark = isStatusField(field) && isCheckboxAt(data, write) ? readStatusMark(write.text) : 'unknown';
   return mark === 'unknown' ? write : { ...write, text: CHECKBOX[mark], isCheckbox: true };
 }
 
 /** Whether a cell is a check box. One that shows nothing is like the next above: Sheets makes a new row so. */
-function isBoxAt({ text }: SheetData, { row, column }: CellText): boolean {
+function isCheckboxAt({ text }: SheetData, { row, column }: CellText): boolean {
   let at = Math.min(row, text.length);
   while (at > 1 && isBlank(text[at - 1]?.[column - 1] ?? '')) at--;
   return isCheckboxText(text[at - 1]?.[column - 1] ?? '');
 }
 
 /** Whether a check box is ticked, or unticked, as it is to be. */
-function isTickedAlready(
-  { text }: SheetData,
-  { row, column, text: wanted, isCheckbox: box }: CellText,
-): boolean {
+function isTickedAlready({ text }: SheetData, { row, column, text: wanted, isCheckbox }: CellText): boolean {
   const isTicked = text[row - 1]?.[column - 1] === CHECKBOX.chosen;
-  return box === true && isTicked === (wanted === CHECKBOX.chosen);
+  return isCheckbox === true && isTicked === (wanted === CHECKBOX.chosen);
 }
 
-/** The row in which what is written into a cell stands: of a merged one, the first. */
+/** The row that keeps what is written into a cell: of a merged one, the first. */
 function homeRow({ merges }: SheetData, row: number, column: number): number {
   const merge = merges.find(
     (each) => each.column === column && each.row <= row && row < each.row + each.rows,
@@ -180,17 +179,8 @@ function homeRow({ merges }: SheetData, row: number, column: number): number {
 
 /** A table as it will be when cells have changed, read from its data without asking the sheet again. */
 export function tableAfter(table: FormTable, data: SheetData, { writes, clears }: CellChanges): FormTable {
-  const text = data.text.map((row) => [...row]);
-  for (const { row, column, text: written } of [
-    ...writes,
-    ...clears.map((cell) => ({ ...cell, text: '' })),
-  ]) {
-    while (text.length < row) text.push([]);
-    const line = text[row - 1] as string[];
-    while (line.length < column) line.push('');
-    line[column - 1] = written;
-  }
-  return { ...table, ...readRows({ ...data, text }, table.form, table.headings) };
+  const text = withTexts(data.text, [...writes, ...clears.map((cell) => ({ ...cell, text: '' }))]);
+  return { ...table, ...readRows({ ...data, text }, table.form, table.headers) };
 }
 
 /**
@@ -202,7 +192,7 @@ export function brokenRows(
   after: FormTable,
   newRow?: number,
 ): { lost: number[]; split: number[] } {
-  const starts = ({ measures }: FormTable) => measures.map(({ rows }) => rows[0] ?? 0);
+  const starts = ({ measures }: FormTable) => measures.map(({ rows }) => rows[0]);
   const wanted = [...starts(before), ...(newRow === undefined ? [] : [newRow])];
   const come = starts(after);
   return {

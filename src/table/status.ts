@@ -3,12 +3,14 @@ import type { Form } from '../forms/form';
 import { readStatusMark } from '../thai/status-marks';
 import { type Measure, textOf } from './measures';
 
-export type Status = 'notStarted' | 'inProgress' | 'done';
+/** `unable`: it cannot be carried out. */
+export type Status = 'notStarted' | 'inProgress' | 'done' | 'unable';
 
 const STATUS_OF: Record<StatusField, Status> = {
   statusNotStarted: 'notStarted',
   statusInProgress: 'inProgress',
   statusDone: 'done',
+  statusUnable: 'unable',
 };
 
 /** A status cell of a measure, text as written. */
@@ -18,20 +20,20 @@ export interface StatusCell {
   text: string;
 }
 
-/** What the status cells of a measure say. */
+/** The status of a measure as its cells give it. */
 export interface StatusReading {
-  /** The one status that holds; null where none or several are marked. */
+  /** The one status that is marked; null where none or several are. */
   status: Status | null;
-  /** The cell by which each field is marked as holding, in the order of a measure's life. */
+  /** The cell that marks each chosen field, in the order of a measure's life. */
   chosen: StatusCell[];
-  /** Cells of mark columns that hold neither a mark nor its absence. */
+  /** Cells of status columns that hold neither a status mark nor its absence. */
   unknown: StatusCell[];
 }
 
-/** Where a measure stands as a document counts it: `unable` cannot be carried out, of `blank` nothing clear is said. */
-export type MeasureState = Status | 'unable' | 'blank';
+/** The state of a measure as a document counts it: `blank` has nothing clear. */
+export type MeasureState = Status | 'blank';
 
-// What a result says where it tells of none. Source: the words of docs/forms.md, "Status", and of the ITA tracker.
+// How a result begins that reports none. Source: docs/forms.md, "Status", and the ITA tracker.
 const LIST_NUMBER = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])?\s*/;
 const NO_WORDS = /^[\s\-–—.]*$/;
 const UNABLE = /^ไม่สามารถ(?:ดำเนิน|ปฏิบัติ|จัด)/;
@@ -54,10 +56,10 @@ export function stateOf(measure: Measure, form: Form): MeasureState {
   if (statusColumns(form).length === 0) return stateOfResult(result);
   const { status, chosen } = readStatus(measure, form);
   if (status === 'done') return status;
-  const saysUnable = [result, ...chosen.map(({ text }) => text)].some(
+  const isUnable = [result, ...chosen.map(({ text }) => text)].some(
     (text) => stateOfResult(text) === 'unable',
   );
-  return saysUnable ? 'unable' : (status ?? 'blank');
+  return isUnable ? 'unable' : (status ?? 'blank');
 }
 
 /** Reads a measure's status in the way of its form; `form.status` says which. */
@@ -73,7 +75,7 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
   for (const field of STATUS_FIELDS) {
     const cells = (measure.fields[field]?.parts ?? []).map(({ row, text }) => ({ field, row, text }));
     const words = cells.filter(({ text }) => readStatusMark(text) === 'unknown');
-    // Where a sentence may stand for the mark, it chooses as the mark does.
+    // Where a sentence is allowed in place of the mark, it chooses as the mark does.
     const mark = cells.find(({ text }) => readStatusMark(text) === 'chosen');
     const choosing = mark ?? (form.status === 'marksOrText' ? words[0] : undefined);
     if (choosing) chosen.push(choosing);

@@ -12,6 +12,15 @@ export function toThaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 }
 
+/**
+ * The number after a whole number, in the same digits.
+ * @example nextNumber('๙') // '๑๐'
+ */
+export function nextNumber(written: string): string {
+  const next = String(Number(toArabicDigits(written)) + 1);
+  return /[๐-๙]/.test(written) ? toThaiDigits(next) : next;
+}
+
 /** How a document writes its digits: the office's choice. */
 export type DigitStyle = 'thai' | 'arabic';
 

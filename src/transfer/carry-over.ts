@@ -13,7 +13,7 @@ import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
 import { keepApart } from './carry/separate-rows';
-import { carriedHeading, readSource, type Source, type SourceMeasure } from './carry/source';
+import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 
 export interface CarryOptions {
   /** The fiscal year of the source (Buddhist era), and that of the new sheet; where they differ, the year begins anew. */
@@ -29,9 +29,9 @@ export interface CarriedOver {
   columns: CarriedColumn[];
   /** The sheet row (from 1) on which each measure begins in the source. */
   sourceRows: number[];
-  /** Headings of the source whose text was left behind because a new year begins. */
+  /** Headers of the source whose text was left behind because a new year begins. */
   cleared: string[];
-  /** Headings of the appended columns. */
+  /** Headers of the appended columns. */
   appended: string[];
   periodsShifted: number;
   /** Periods that name a year and could not be shifted with certainty. */
@@ -56,7 +56,7 @@ const APPENDED_PIXELS = 180;
  *
  * - A field that both forms have goes into its column.
  * - A field that the new form does not have, and the office's own columns, are appended at the right: nothing is lost, and
- *   the document prints the form's own columns only. The heading of such a field ends with "(ยกมา)": with its plain heading
+ *   the document prints the form's own columns only. The header of such a field ends with "(ยกมา)": with its plain header
  *   the sheet could be taken for another form (a results sheet with the columns of progress is one). The next carrying
  *   over knows the mark, so a plan's measure comes back as the measure of the year-end results.
  * - What distinguishes measures is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
@@ -89,9 +89,9 @@ export function carryOver(
     measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
   return {
     columns,
-    sourceRows: measures.map(({ measure }) => measure.rows[0] ?? 0),
+    sourceRows: measures.map(({ measure }) => measure.rows[0]),
     cleared,
-    appended: appended.map(({ heading }) => heading),
+    appended: appended.map(({ header }) => header),
     periodsShifted: periods.shifted,
     periodsKept: indexes((measure) => periods.kept.has(measure)),
     derived: indexes((_, i) => keys[i]?.how === 'derived'),
@@ -113,14 +113,14 @@ export function carriedSheet(plan: SheetPlan, { columns }: CarriedOver): SheetPl
     ...plan,
     rows: [
       columns.map((_, i) => title[i] ?? ''),
-      columns.map(({ heading }) => heading),
+      columns.map(({ header }) => header),
       ...Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? '')),
     ],
     widths: columns.map(({ pixels }) => pixels),
   };
 }
 
-/** Takes from the measures what belongs to the year that is over; tells the headings of what was there. */
+/** Takes from the measures what belongs to the year that is over; tells the headers of what was there. */
 function clearOfYear({ measures, columns }: Source): string[] {
   const was = new Set<FieldId>();
   for (const { fields, own } of measures) {
@@ -130,7 +130,7 @@ function clearOfYear({ measures, columns }: Source): string[] {
     }
     for (const { column, moreOf } of columns) if (moreOf && OF_THE_YEAR.includes(moreOf)) own.delete(column);
   }
-  return columns.flatMap(({ field, heading }) => (field && was.has(field) ? [heading] : []));
+  return columns.flatMap(({ field, header }) => (field && was.has(field) ? [header] : []));
 }
 
 /** A mark that does not choose says nothing. */
@@ -164,7 +164,7 @@ function formColumns(
   target: Form,
   scheme: Scheme,
 ): CarriedColumn[] {
-  return target.columns.map(({ field, heading, pixels }) => {
+  return target.columns.map(({ field, header, pixels }) => {
     const cells =
       field === 'instrument'
         ? instruments(measures, source, target, scheme)
@@ -174,7 +174,7 @@ function formColumns(
               ? STATUS_MARK.chosen
               : textIn(measure, field);
           });
-    return { field, heading, pixels, cells };
+    return { field, header, pixels, cells };
   });
 }
 
@@ -218,10 +218,10 @@ function appendedColumns(
   const sameKeys = measures.every(({ fields }, i) => (fields[form.keyField] ?? '') === keys[i]?.text);
   const isPlain = (field: FieldId) =>
     OPTIONAL.includes(field) && (field !== 'number' || (sameKeys && !source.carried.has(field)));
-  return source.columns.flatMap(({ column, heading, field }): CarriedColumn[] => {
+  return source.columns.flatMap(({ column, header, field }): CarriedColumn[] => {
     if (field === null) {
       const cells = measures.map(({ own }) => own.get(column) ?? '');
-      return cells.every(isBlank) ? [] : [{ field, heading, pixels: APPENDED_PIXELS, cells }];
+      return cells.every(isBlank) ? [] : [{ field, header, pixels: APPENDED_PIXELS, cells }];
     }
     const inForm = columnOf(target, field) !== undefined;
     // Beside a column of the form, only the sentences for which there is a mark.
@@ -233,7 +233,7 @@ function appendedColumns(
     return [
       {
         field: plain ? field : null,
-        heading: plain ? heading : carriedHeading(heading),
+        header: plain ? header : carriedHeader(header),
         pixels: APPENDED_PIXELS,
         cells,
       },

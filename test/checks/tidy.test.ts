@@ -5,14 +5,14 @@ import { schemeOf } from '../../src/ita';
 import { formatDepartments } from '../../src/settings/departments';
 import { office, TODAY } from '../support/office';
 import fc from '../support/properties';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
 
 const tidied = (row: Record<string, string>, fixes: Parameters<typeof tidyOf>[1] = []) =>
   tidyOf(
     {
-      table: tableOf([['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'], headingsOf(results), rowOf(results, row)]),
+      table: tableOf([['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'], headersOf(results), rowOf(results, row)]),
       settings: office({ departments: KNOWN }),
       scheme: schemeOf(2568),
       schemeFor: schemeOf,

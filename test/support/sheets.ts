@@ -17,7 +17,7 @@ export function tableOf(rows: string[][], merges: Merge[] = [], name?: string): 
   return table;
 }
 
-export const headingsOf = (form: Form): string[] => form.columns.map((column) => column.heading);
+export const headersOf = (form: Form): string[] => form.columns.map((column) => column.header);
 
 /** What a field holds where a test does not care: a word that no check minds. */
 const WORDS: Partial<Record<FieldId, string>> = {

@@ -2,11 +2,11 @@ import { describe, expect, test } from '@jest/globals';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { textOf } from '../../src/table/measures';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const measuresOf = (...args: Parameters<typeof tableOf>) => tableOf(...args).measures;
-const R = headingsOf(results);
-const P = headingsOf(progress);
+const R = headersOf(results);
+const P = headersOf(progress);
 const results6 = (...cells: string[]) => cells;
 
 describe('a row is a measure of its own', () => {

@@ -4,11 +4,11 @@ import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import type { Merge } from '../../src/sheet/sheet-data';
 import { rowRemarks, textOf } from '../../src/table/measures';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
-const R = headingsOf(results);
-const P = headingsOf(progress);
-const I = headingsOf(item);
+const R = headersOf(results);
+const P = headersOf(progress);
+const I = headersOf(item);
 
 /** The rows of each measure. */
 const rowsOf = (rows: string[][], merges: Merge[] = []) =>

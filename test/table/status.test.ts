@@ -4,10 +4,10 @@ import { results } from '../../src/forms/results';
 import { readStatus, stateOf } from '../../src/table/status';
 import { normalizeThai } from '../../src/thai/defects';
 import { readStatusMark } from '../../src/thai/status-marks';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const statusOf = (fields: Record<string, string>) => {
-  const [measure] = tableOf([headingsOf(progress), rowOf(progress, fields)]).measures;
+  const [measure] = tableOf([headersOf(progress), rowOf(progress, fields)]).measures;
   return readStatus(measure!, progress);
 };
 
@@ -53,7 +53,7 @@ describe('three mark columns', () => {
 
 test('without status columns a measure is done when its result is filled', () => {
   const { measures } = tableOf([
-    headingsOf(results),
+    headersOf(results),
     rowOf(results, { result: 'จัดอบรมแล้ว' }),
     rowOf(results, { measure: 'ข', result: '' }),
   ]);
@@ -62,7 +62,7 @@ test('without status columns a measure is done when its result is filled', () =>
 
 describe('where a measure stands for a document', () => {
   const stateIn = (form: typeof results, fields: Record<string, string>) => {
-    const [measure] = tableOf([headingsOf(form), rowOf(form, fields)]).measures;
+    const [measure] = tableOf([headersOf(form), rowOf(form, fields)]).measures;
     return stateOf(measure!, form);
   };
 
@@ -97,7 +97,7 @@ describe('where a measure stands for a document', () => {
   });
 
   test('a result that tells of none is not done for checks and counts either', () => {
-    const [measure] = tableOf([headingsOf(results), rowOf(results, { result: 'ยังไม่ดำเนินการ' })]).measures;
+    const [measure] = tableOf([headersOf(results), rowOf(results, { result: 'ยังไม่ดำเนินการ' })]).measures;
     expect(readStatus(measure!, results).status).toBe('notStarted');
   });
 });

@@ -6,9 +6,9 @@ const CODE = `function write(flush) {
   var sheet = SpreadsheetApp.getActiveSheet();
   var told = [];
   ['A1', 'B1', 'C1'].forEach(function (a1) {
-    try { sheet.getRange(a1).setValue(a1); } catch (error) { prepared.push(a1); }
+    try { sheet.getRange(a1).setValue(a1); } catch (error) { told.push(a1); }
   });
-  if (flush) try { SpreadsheetApp.flush(); } catch (error) { prepared.push('flush'); }
+  if (flush) try { SpreadsheetApp.flush(); } catch (error) { told.push('flush'); }
   return told;
 }
 function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:C1').getValues()[0]; }

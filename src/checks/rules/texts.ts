@@ -2,7 +2,7 @@ import type { FieldId } from '../../forms/fields';
 import { isStatusField } from '../../forms/fields';
 import { messages } from '../../messages';
 import type { Measure } from '../../table/measures';
-import { headingOf } from '../../table/table';
+import { headerOf } from '../../table/table';
 import { withoutControl } from '../../thai/control';
 import { normalizeThai } from '../../thai/defects';
 import { toArabicDigits } from '../../thai/digits';
@@ -101,8 +101,8 @@ export const textRepeated: Rule = {
   severity: 'warning',
   find: ({ table }) =>
     TOLD_APART.flatMap((field) => {
-      const column = table.headings.columns.get(field);
-      const heading = headingOf(table, field);
+      const column = table.headers.columnOf.get(field);
+      const heading = headerOf(table, field);
       const known = new TextsSoFar();
       return table.measures.flatMap((measure): Found[] => {
         const told = toldBy(measure, field);

@@ -1,7 +1,7 @@
 import { FIELDS } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { messages } from '../../messages';
-import { findHeadings } from '../../table/headings';
+import { findHeaders } from '../../table/headers';
 import { readRows } from '../../table/table';
 import { isBlank, matchKey } from '../../thai/text';
 import type { CarriedColumn } from './column';
@@ -64,11 +64,11 @@ function joinedRows(
   count: number,
 ): { index: number; above: number | null }[] {
   const rows = Array.from({ length: count }, (_, i) => columns.map(({ cells }) => cells[i] ?? ''));
-  const headingRow = columns.map(({ heading }) => heading);
-  // The headings are found by themselves: a cell of the table may hold words that are headings, too.
-  const headings = findHeadings([headingRow]);
-  if (!headings) return [];
-  const { measures } = readRows({ name: '', text: [headingRow, ...rows], merges: [] }, form, headings);
+  const headerRow = columns.map(({ header }) => header);
+  // The headers are found by themselves: a cell of the table may hold words that are headers, too.
+  const headers = findHeaders([headerRow]);
+  if (!headers) return [];
+  const { measures } = readRows({ name: '', text: [headerRow, ...rows], merges: [] }, form, headers);
   const firstOf = new Map(
     measures.flatMap((measure) => measure.rows.map((row) => [row - 2, measure.rows[0]])),
   );
@@ -84,7 +84,7 @@ function numberColumn(columns: CarriedColumn[], count: number): CarriedColumn {
   if (known) return known;
   const made: CarriedColumn = {
     field: 'number',
-    heading: FIELDS.number.headings[0],
+    header: FIELDS.number.headers[0],
     pixels: 60,
     cells: Array<string>(count).fill(''),
   };

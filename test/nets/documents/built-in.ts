@@ -65,7 +65,7 @@ export async function documentsOf(
   const whole = readTable(measuresSheet(form, count), FORMS);
   if (whole?.form !== form) throw new Error(`the sheet is not read as ${form.id}`);
   if (whole.measures.length !== count) throw new Error(`${whole.measures.length} measures, not ${count}`);
-  const isPart = department !== undefined && whole.headings.columns.has('responsible');
+  const isPart = department !== undefined && whole.headers.columnOf.has('responsible');
   const isOfPart = (measure: Measure) => !isPart || textOf(measure, 'responsible') === department;
   const table = { ...whole, measures: whole.measures.filter(isOfPart) };
   const ofOffice = office({

@@ -329,6 +329,6 @@ export const fileNameTags = (): string[] => Object.values(NAME_TAGS);
 
 /** The headings by which a column is known, field by field, of measures and of scores. */
 export const knownHeadings = (): { measures: string[]; scores: string[] } => ({
-  measures: Object.entries(FIELDS).map(([field, { headings }]) => `${field}: ${headings.join(' · ')}`),
+  measures: Object.entries(FIELDS).map(([field, { headers }]) => `${field}: ${headers.join(' · ')}`),
   scores: Object.entries(SCORE_COLUMNS).map(([field, headings]) => `${field}: ${headings.join(' · ')}`),
 });
