@@ -1,4 +1,3 @@
-import { settingsErrors as say } from '../messages/th/settings';
 import { UserError } from '../messages/user-error';
 import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
@@ -23,8 +22,7 @@ export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<Settin
     if (value === undefined) continue;
     const clean = (text: string): string => {
       const shown = withoutControl(String(text)).replace(/\r\n?/g, '\n').trim();
-      if (shown.length > MOST_CHARACTERS)
-        throw new UserError('settings/too-long', say.tooLong(label, MOST_CHARACTERS));
+      if (shown.length > MOST_CHARACTERS) throw new UserError('settings/too-long', label, MOST_CHARACTERS);
       return shown;
     };
     if (typeof value === 'string') tidy[id] = clean(value);
@@ -34,12 +32,11 @@ export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<Settin
   }
   const { fiscalYear, resultYear, asOf, meetingDate } = tidy as Partial<SettingsTexts>;
   for (const [id, year] of Object.entries({ fiscalYear, resultYear })) {
-    if (year && buddhistYearIn(year) === null)
-      throw new UserError('settings/year', say.noYear(labelOf(id), year));
+    if (year && buddhistYearIn(year) === null) throw new UserError('settings/year', labelOf(id), year);
   }
-  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', say.noDate(labelOf('asOf'), asOf));
+  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', labelOf('asOf'), asOf);
   if (meetingDate && isImpossibleDay(meetingDate)) {
-    throw new UserError('settings/date', say.noDate(labelOf('meetingDate'), meetingDate));
+    throw new UserError('settings/date', labelOf('meetingDate'), meetingDate);
   }
   return tidy as Partial<SettingsTexts>;
 }
@@ -53,7 +50,7 @@ function cleanPerson(person: Person, label: string, clean: (text: string) => str
     opinion: clean(opinion),
   };
   if (!hasName(tidy) && (tidy.position2 !== '' || tidy.opinion !== '')) {
-    throw new UserError('settings/unnamed', say.unnamed(label, tidy.position2 || tidy.opinion));
+    throw new UserError('settings/unnamed', label, tidy.position2 || tidy.opinion);
   }
   return tidy;
 }

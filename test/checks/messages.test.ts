@@ -34,21 +34,21 @@ const FAULTS: [(typeof FORMS)[number], Record<string, string>[]][] = [
   [item, [{ item: 'ข้อ ๐๑๙ การจัดซื้อ' }, { item: 'O99 ไม่มี' }]],
 ];
 
-test('a message about a cell names its row, its heading and what it holds, and every one says what to do', () => {
+test('a message about a cell names its row, its header and its text, and each has a hint', () => {
   const codes = new Set<string>();
   for (const [form, rows] of FAULTS) {
     const findings = checkRows(form, rows, { settings: office({ departments: ['กองคลัง', 'สำนักปลัด'] }) });
-    for (const { code, row, column, heading, value, message, hint } of findings) {
+    for (const { code, cell, header, value, message, hint } of findings) {
       codes.add(code);
       expect(hint).not.toBe('');
-      if (row === null || column === null) continue;
-      expect(message).toContain(`แถวที่ ${row}`);
-      expect([code, message]).toEqual([code, expect.stringContaining(heading ?? '')]);
+      if (!cell || cell.column === null) continue;
+      expect(message).toContain(`แถวที่ ${cell.row}`);
+      expect([code, message]).toEqual([code, expect.stringContaining(header ?? '')]);
       // A long text shows by its beginning; of a list the part that is meant is enough.
       const written = withoutControl(value ?? '');
       const shown = quote(written).slice(0, 12);
       const isPart = [...message.matchAll(/"([^"]*)"/g)].some(
-        ([, part = '']) => part !== heading && written.includes(part.replace(/…$/, '')),
+        ([, part = '']) => part !== header && written.includes(part.replace(/…$/, '')),
       );
       expect([code, message, shown === '' || message.includes(shown) || isPart]).toEqual([
         code,
