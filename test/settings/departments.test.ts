@@ -124,6 +124,11 @@ describe('department/unknown', () => {
     expect(found('กองคลังหลวง')).toEqual([['กองคลัง', undefined]]);
   });
 
+  test.each(['วิศวกรโยธา', 'ที่ปรึกษานายก อบต.', 'สภา อบต.', 'ศูนย์พัฒนาเด็กเล็ก', 'คณะกรรมการจริยธรรม'])(
+    'is silent of %s, who is no department',
+    (responsible) => expect(found(responsible)).toEqual([]),
+  );
+
   test('is silent of a longer name that the office has set', () => {
     const departments = [...KNOWN, 'กองช่างสุขาภิบาล'];
     const findings = checkRows(progress, [{ statusDone: '⊗', responsible: 'กองช่างสุขาภิบาล' }], {
