@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
+import type { Rule } from '../../src/checks/rule';
 import type { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
+import { UserError } from '../../src/messages';
 import { quote } from '../../src/messages/th/quote';
 import { withoutControl } from '../../src/thai/control';
 import { checkRows } from '../support/check';
@@ -93,3 +95,21 @@ test('a long text is quoted to the end of a letter, with all its marks', () => {
   expect(quote(text)).toBe(`${'ก'.repeat(58)}…`);
   expect(quote('ก'.repeat(60))).toBe('ก'.repeat(60));
 });
+
+/** What must not compile; `npm run types` fails where it does. Never called. */
+function notCompiled() {
+  // @ts-expect-error no sentence has this code
+  new UserError('sheet/no-such-code');
+  // @ts-expect-error the sentence of this code names the row, too
+  new UserError('cell/gone', 'แผ่นงาน');
+  // @ts-expect-error no sentence has this code
+  const unknown: Rule<'row/no-such-code'> = { code: 'row/no-such-code', severity: 'error', find: () => [] };
+  const incomplete: Rule<'item/letter-o'> = {
+    code: 'item/letter-o',
+    severity: 'error',
+    // @ts-expect-error the sentence of this code names what is right, too
+    find: () => [{ params: { row: 3, header: 'ข้อ', written: '019' } }],
+  };
+  return [unknown, incomplete];
+}
+void notCompiled;
