@@ -36,6 +36,9 @@ export function departmentsOf(cells: readonly string[], known: readonly string[]
   };
 }
 
+/** Finds names in a text. */
+type FindNames = (text: string) => NamePlace[];
+
 /** What parts two responsibles for sure, numbers and signs of a list included. */
 const PARTING_SIGN = /[/;|]|(?:^|[\s,،])(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])(?=\s|[ก-๎])/;
 /** What may stand between two of them, or within one name. */
@@ -54,7 +57,8 @@ const HEAD_OF = /^(?:รอง)?(?:ผู้อำนวยการ|ผอ\.?|�
 /** The responsibles that cells name, each once, as written first: departments, committees and posts. */
 function namesIn(cells: readonly string[]): string[] {
   const found = new Map<string, string>();
-  for (const name of cells.flatMap(responsiblesIn)) {
+  const findOfficialNames = placesOfNames(OFFICIAL_DEPARTMENTS);
+  for (const name of cells.flatMap((cell) => responsiblesIn(cell, findOfficialNames))) {
     const key = departmentKey(name);
     if (!found.has(key)) found.set(key, name);
   }
@@ -64,15 +68,16 @@ function namesIn(cells: readonly string[]): string[] {
 /**
  * The responsibles of one cell: parted by "/", commas, spaces, lines or และ. A piece that begins with no word of a unit goes
  * with the one before it.
- * @example responsiblesIn('สำนักปลัด กองการศึกษา ศาสนาและวัฒนธรรม') // ['สำนักปลัด', 'กองการศึกษา ศาสนาและวัฒนธรรม']
+ * @example responsiblesIn('สำนักปลัด กองการศึกษา ศาสนาและวัฒนธรรม', …) // ['สำนักปลัด', 'กองการศึกษา ศาสนาและวัฒนธรรม']
  */
-function responsiblesIn(cell: string): string[] {
+function responsiblesIn(cell: string, findOfficialNames: FindNames): string[] {
   return cell
     .replace(/ทุก\s*ๆ\s*/g, 'ทุก')
     .split(PARTING_SIGN)
     .flatMap(joinedNames)
-    .flatMap(cutAtOfficialNames)
-    .map((name) => nameAlone(name.replace(JOINING_END, '').replace(HEAD_OF, '')).replace(/\s+/g, ' ').trim())
+    .flatMap((text) => cutAtNames(text, findOfficialNames))
+    .map((text) => nameAlone(text.replace(JOINING_END, '').replace(HEAD_OF, ''), findOfficialNames))
+    .map((name) => name.replace(/\s+/g, ' ').trim())
     .filter((name) => /[^\sฯ]/.test(name) && !EVERYONE.test(name));
 }
 
@@ -81,7 +86,7 @@ const JOINING_END = /(?:[\s,،]|และ|หรือ|ร่วมกับ|ก
 const SAYS_MORE = /^\s*(?:\(|เป็น|ดำเนิน|รับผิด|จัด|โดย|ที่|ของ|ใน)/;
 
 /** A department's official name without what more is said of it: "กองช่าง (งานสาธารณูปโภค)", "กองคลัง เป็นหน่วยงานหลัก". */
-function nameAlone(text: string): string {
+function nameAlone(text: string, findOfficialNames: FindNames): string {
   const official = findOfficialNames(text).find(({ start }) => start === 0);
   return official && SAYS_MORE.test(text.slice(official.end)) ? text.slice(0, official.end) : text;
 }
@@ -102,16 +107,10 @@ function joinedNames(text: string): string[] {
   return names;
 }
 
-let officialNames: ReturnType<typeof placesOfNames> | null = null;
-const findOfficialNames = (text: string): NamePlace[] => {
-  officialNames ??= placesOfNames(OFFICIAL_DEPARTMENTS);
-  return officialNames(text);
-};
-
 /** "กองคลังกองช่าง" is two names. */
-function cutAtOfficialNames(text: string): string[] {
+function cutAtNames(text: string, findNames: FindNames): string[] {
   if (HEAD_OF.test(text)) return [text];
-  const starts = findOfficialNames(text).map(({ start }) => start);
+  const starts = findNames(text).map(({ start }) => start);
   return [0, ...starts.filter((start) => start > 0)].map((start, i, all) => text.slice(start, all[i + 1]));
 }
 
@@ -147,7 +146,7 @@ const BEHIND =
  * Makes the search for known names in texts, in their order and none within another: of several the longest, with spaces
  * anywhere in it and either digits. A longer word that only begins like a name is none.
  */
-export function placesOfNames(known: readonly string[]): (text: string) => NamePlace[] {
+export function placesOfNames(known: readonly string[]): FindNames {
   const names = known
     .map((name) => ({ name, key: departmentKey(name) }))
     .filter(({ key }) => key !== '')
