@@ -80,7 +80,7 @@ function checkComponent(
     text,
     rowsLacking: [],
     isBlank: measures.length === 0,
-    byScores: form.needsScores === true && givenByAnyOf.some((source) => SCORE_SOURCES.includes(source)),
+    byScores: form.needsScores !== undefined && givenByAnyOf.some((source) => SCORE_SOURCES.includes(source)),
     aspects: coversAspects ? (round.analysisAspects ?? []).map((aspect) => aspect.text) : [],
     addable: null,
     forms: [],

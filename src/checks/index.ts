@@ -13,7 +13,13 @@ import {
   indicatorWrongNumber,
 } from './rules/indicators';
 import { itemLetterO, itemUnknown } from './rules/items';
-import { periodOutsideYear, periodReversed, periodTwoDigitCe, periodUnreadable } from './rules/periods';
+import {
+  periodOutsideYear,
+  periodReversed,
+  periodTwoDigitCe,
+  periodUnreadable,
+  periodUnsure,
+} from './rules/periods';
 import { statusNotStartedWithResult, statusOverdue } from './rules/progress';
 import { roundLaterResult } from './rules/rounds';
 import { rowJoined, rowLeftOut } from './rules/rows';
@@ -57,6 +63,7 @@ export const RULES: readonly Rule[] = [
   statusNotStartedWithResult,
   statusOverdue,
   periodUnreadable,
+  periodUnsure,
   periodReversed,
   periodTwoDigitCe,
   periodOutsideYear,
@@ -91,7 +98,7 @@ export function runChecks(input: CheckInput, of: 'sheet' | 'document' = 'sheet')
     ...(of === 'document' ? [] : DOCUMENT_RULES),
   ];
   const findings = RULES.filter((rule) => !leftOut.includes(rule)).flatMap((rule) =>
-    findingsOf(rule, input, sheet),
+    findingsOf(rule, form.needsScores ? { ...input, scoresNeeded: form.needsScores } : input, sheet),
   );
   const position = ({ sheet: on, cell }: Finding) =>
     on === sheet ? (cell?.row ?? 0) * 1e4 + (cell?.column ?? 0) : -1;

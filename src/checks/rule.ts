@@ -40,6 +40,8 @@ export interface ScoresInput {
   scores: OfficeScores | null;
   /** Corrections of criteria that could not be used. */
   rejected: readonly RejectedRow[];
+  /** Which scores a document prints; left out where the scores sheet is checked by itself. */
+  scoresNeeded?: 'all' | 'lowest';
 }
 
 /** All that a rule may look at. */

@@ -33,8 +33,8 @@ export interface Form {
   groupBy: 'instrument' | 'none';
   /** The order of the measures in the document: the sheet's where it is left out, or i, e, o by their item. */
   orderBy?: 'item';
-  /** True where the document prints the scores sheet. */
-  needsScores?: true;
+  /** Which scores the document prints: all, or the lowest of each instrument; left out where it prints none. */
+  needsScores?: 'all' | 'lowest';
   document: {
     /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
     item: 'measure' | 'report';

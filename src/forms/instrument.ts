@@ -9,7 +9,7 @@ export const instrument: Form = {
   status: 'marksOrText',
   statusHeader: 'กำกับติดตามรายงานความก้าวหน้าและสรุปผล ณ สิ้นปีงบประมาณ',
   groupBy: 'instrument',
-  needsScores: true,
+  needsScores: 'lowest',
   columns: [
     { field: 'instrument', header: 'เครื่องมือ', pixels: 80 },
     { field: 'measure', header: 'มาตรการ', required: true, pixels: 200, millimetres: 46 },

@@ -8,7 +8,7 @@ export const plan: Form = {
   keyField: 'measure',
   status: 'none',
   groupBy: 'none',
-  needsScores: true,
+  needsScores: 'all',
   columns: [
     { field: 'measure', header: 'มาตรการ/แนวทาง', required: true, pixels: 240, millimetres: 43 },
     { field: 'steps', header: 'วิธีการดำเนินการ', required: true, pixels: 280, millimetres: 49 },

@@ -121,7 +121,10 @@ function oneDigitAway(score: number): number[] {
 }
 
 /** What is odd in a score as typed, though it was read. */
-export type ScoreProblem = 'decimal-comma' | 'letter-o' | 'out-of-range';
+export type ScoreProblem = 'decimal-comma' | 'letter-o' | 'out-of-range' | 'fraction';
+
+/** True for what is most likely a share of one (0.8911 for 89.11), as spreadsheets keep per cents. */
+export const isFractionOfOne = (score: number): boolean => score > 0 && score <= 1;
 
 /** A score as typed. */
 export interface WrittenScore {
@@ -134,7 +137,7 @@ const UNITS = /คะแนน(?:เฉลี่ย)?|ร้อยละ|เป�
 
 /**
  * The score a cell holds: "๙๐.๓๖ คะแนน", "90.36 %", "ร้อยละ ๙๐.๓๖", "90,36". Null where the cell holds anything but
- * one number and words of its unit. A score outside 0–100 is read and flagged.
+ * one number and words of its unit. A score outside 0–100, or of a fraction of one, is read and flagged.
  */
 export function parseScore(text: string): WrittenScore | null {
   const written = text.trim();
@@ -151,6 +154,7 @@ export function parseScore(text: string): WrittenScore | null {
   if (mark === ',') problems.push('decimal-comma');
   if (/o/i.test(bare)) problems.push('letter-o');
   if (score < 0 || score > 100) problems.push('out-of-range');
+  if (isFractionOfOne(score)) problems.push('fraction');
   return { score, written, problems };
 }
 

@@ -86,9 +86,11 @@ export interface FindingParams {
   'period/two-digit-ce': CellParams & { year: number };
   'period/unreadable': CellParams &
     (
-      | { reason: 'day-missing' | 'no-such-day' | 'end-missing' | 'other' }
+      | { reason: 'day-missing' | 'no-such-day' | 'end-missing' | 'length-only' | 'other' }
       | { reason: 'misspelt'; corrected: string | null }
     );
+  /** `read`: the days of a quarter as it is read. */
+  'period/unsure': CellParams & ({ reason: 'quarter-assumed'; read: string } | { reason: 'school-calendar' });
   /** `isSeparate`: the row is a measure of its own though its first cell is blank. */
   'required/blank': { row: number; header: string; isSeparate: boolean };
   /** `round` is '' for a document of the whole year. */
@@ -124,14 +126,22 @@ export interface FindingParams {
     fixedByTotal: boolean;
   };
   'score/missing':
-    | { kind: 'no-sheet'; sheet: string; menu: string }
+    | { kind: 'no-sheet'; sheet: string; menu: string; needed: 'all' | 'lowest' }
     | { kind: 'no-headers'; sheet: string }
-    | { kind: 'no-scores'; sheet: string; year: number | null; otherYears: number[] }
+    | {
+        kind: 'no-scores';
+        sheet: string;
+        year: number | null;
+        otherYears: number[];
+        needed: 'all' | 'lowest';
+      }
+    | { kind: 'no-lowest'; sheet: string; instrument: string }
     | { kind: 'blank'; sheet: string; row: number; no: number; name: string }
     /** `unplaced`: rows with a score of no known indicator. */
     | { kind: 'no-row'; sheet: string; no: number; name: string; year: number | null; unplaced: number[] };
   'score/not-a-number': SheetRowParams & ({ kind: 'score' | 'total' } | { kind: 'odd'; corrected: string });
-  'score/out-of-range': SheetRowParams;
+  /** `isFraction`: a fraction of one. */
+  'score/out-of-range': SheetRowParams & { isFraction: boolean };
   /** `typo`: the one digit that explains the difference. */
   'score/total': {
     sheet: string;

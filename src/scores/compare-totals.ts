@@ -27,7 +27,7 @@ export function compareTotals(read: TypedScores, scheme: ScoringScheme): TotalCo
 }
 
 const isOutOfRange = ({ problems }: { problems: readonly string[] }): boolean =>
-  problems.includes('out-of-range');
+  problems.includes('out-of-range') || problems.includes('fraction');
 
 /** The scores with a slip of one digit put right. */
 export function mended(scores: readonly Score[], slip: DigitChange | null): Score[] {

@@ -1,6 +1,7 @@
 import { findInstrument } from '../ita/instruments';
 import { findLevel, type WrittenLevel } from '../ita/levels';
-import { findScores, parseScore } from '../ita/scores';
+import { bareScore, findScores, parseScore } from '../ita/scores';
+import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import type { ScoreColumns } from './columns';
 
@@ -18,7 +19,8 @@ export interface Reported<T> {
 const LONGEST_LABEL = 80;
 
 // Labels as matchKey gives them. A total of one instrument, or one the office computed itself, is not the stated one.
-const TOTAL = /^(?:ผล)?คะแนน(?:ผล|การ|ประเมิน|ita|เฉลี่ย)*(?:รวม|ภาพรวม|ทั้งหมด)|^รวม(?:คะแนน|ทั้งหมด|ทั้งสิ้น)?$/;
+const TOTAL =
+  /^(?:ผล)?คะแนน(?:ผล|การ|ประเมิน|ita|เฉลี่ย)*(?:รวม|ภาพรวม|ทั้งหมด)|^รวม(?:คะแนน|ทั้งหมด|ทั้งสิ้น)?$|^(?:ใน)?ภาพรวม(?=$|คะแนน|ร้อยละ|เท่ากับ|ได้|[\d:=(])/;
 const LEVEL = /^(?:ผลการประเมิน)?(?:อยู่ใน)?ระดับ/;
 const COMPUTED = /คำนวณ/;
 
@@ -60,10 +62,22 @@ export function valueCell(
   return /\d|[๐-๙]/.test(at(labelColumn).written) ? at(labelColumn) : at(scoreColumn);
 }
 
-/** The total a cell states: a bare number, or the one number with the word คะแนน. */
-export function reportedTotal(written: string): number | null {
-  const [found, more] = findScores(written);
-  return parseScore(written)?.score ?? (found && !more ? found.score : null);
+const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?!\d|[.,]\d)/g;
+
+/** The total a cell states: a bare number, the one number with the word คะแนน, or the one with decimals behind its label. */
+export const reportedTotal = (written: string): number | null => totalIn(written)?.score ?? null;
+
+/** The number of a cell that states the total, as typed, and what it is; null where it is none, or one of several. */
+export function totalIn(text: string): { written: string; score: number } | null {
+  const bare = parseScore(text);
+  if (bare) return { written: bareScore(text), score: bare.score };
+  const [found, more] = findScores(text);
+  if (found) return more ? null : found;
+  const [only, second] = reportedKind(text) === 'total' ? toArabicDigits(text).matchAll(DECIMALS) : [];
+  if (!only || second) return null;
+  const written = text.slice(only.index, only.index + only[0].length);
+  const score = parseScore(written)?.score;
+  return score === undefined ? null : { written, score };
 }
 
 export const reportedLevel = (written: string): WrittenLevel | null => findLevel(written);

@@ -61,7 +61,7 @@ interface Candidate {
 }
 
 // Of headings as matchKey gives them. A mark to reach, a weight, a rank, a difference or a mean of others is no score of the office.
-const NO_SCORE =
+export const NO_SCORE =
   /เกณฑ์|เป้าหมาย|เต็ม|น้ำหนัก|ถ่วง|ต่าง|เพิ่ม|ลดลง|เปลี่ยนแปลง|อันดับ|ลำดับ|ระดับ(?!คะแนน)|ประเทศ|จำนวน|สะสม|เฉลี่ย(?:[23]|สอง|สาม)ปี|เฉลี่ย(?:ของ)?(?:จังหวัด|อำเภอ|อปท|ทุก)/;
 const SCORE_WORD = /คะแนน|ร้อยละ|ผล(?:การ)?ประเมิน|ที่ได้/;
 const OWN_WORD = /ที่ได้|ได้รับ/;
@@ -228,7 +228,7 @@ function possibleOf(candidates: readonly Candidate[]): Candidate[] {
 }
 
 /** Whether a heading is a name and no more than that scores are under it: "ทต.หนึ่ง" is not "ทต.หนึ่งใหม่". Both as matchKey gives them. */
-function isHeadingOf(name: string, heading: string): boolean {
+export function isHeadingOf(name: string, heading: string): boolean {
   if (name === '' || !heading.includes(name)) return false;
   const rest = heading.replace(name, '');
   return rest === '' || isScoreHeading(rest);

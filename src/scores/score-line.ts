@@ -7,7 +7,7 @@ import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
-import { labelRest, reportedKind, reportedTotal } from './reported';
+import { labelRest, reportedKind, totalIn } from './reported';
 import { type Pair, pairsIn, TARGET } from './score-pairs';
 import {
   isCode,
@@ -46,7 +46,8 @@ export interface ScoreLine {
   left: string[];
 }
 
-const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
+/** A score of an indicator that is named in a text, with the number before the name. */
+export const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
   instrument: indicator.instrument,
   no: indicator.no,
   number: numberBefore(text, indicator.start).number,
@@ -147,7 +148,7 @@ function readRow(
   return placeOthers(line, others, columns, cell.column);
 }
 
-const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,])/g;
+const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?!\d|[.,]\d)/g;
 
 /**
  * The number alone of a cell of the scores' column; of other words ("85.20 (ระดับ A)") or a second number the cell is to be
@@ -211,6 +212,9 @@ const isIssue = (text: string, columns: LineHeadings['scores']): boolean =>
 const levelRest = (text: string, [level = '']: readonly string[]): boolean =>
   level === '' || matchKey(text.replace(level, '').replace('ระดับ', '')) !== '';
 
+const spansOfTexts = (text: string, parts: readonly string[]): Span[] =>
+  parts.map((part) => [text.indexOf(part), text.indexOf(part) + part.length]);
+
 /** A labelled total or level: "คะแนนรวม" with the number beside it or behind it. */
 function readStated(cells: readonly LineCell[], columns: LineHeadings['scores']): ScoreLine | null {
   const label = cells.find(({ column, text }) => column !== columns.issue && reportedKind(text) !== null);
@@ -224,14 +228,20 @@ function readStated(cells: readonly LineCell[], columns: LineHeadings['scores'])
     ...behind.filter(({ column }) => column < from),
   ];
   for (const cell of [label, ...inOrder]) {
-    const number = reportedTotal(cell.text) !== null;
+    const written = cell === label ? totalIn(cell.text)?.written : scoreOfCell(cell.text).score;
+    const number = written !== undefined && parseScore(written) !== null;
     const total = number && line.total === '';
     const level = line.level === '' && (total || !number) ? findLevel(cell.text) : null;
     if (level) line.level = level.written;
-    if (total) line.total = cell === label ? (findScores(cell.text)[0]?.written ?? '') : bareScore(cell.text);
+    if (total) line.total = written;
     const kept = [...(total ? [line.total] : []), ...(level ? [level.written] : [])];
-    if (cell === label ? labelRest(cell.text, kept) : !total && levelRest(cell.text, kept))
-      line.left.push(cell.text);
+    const losesText =
+      cell === label
+        ? labelRest(cell.text, kept)
+        : total
+          ? losesWords(cell.text, spansOfTexts(cell.text, kept))
+          : levelRest(cell.text, kept);
+    if (losesText) line.left.push(cell.text);
   }
   line.left.push(...cells.filter(({ column }) => column < label.column).map(({ text }) => text));
   return line.total === '' && line.level === '' ? null : line;

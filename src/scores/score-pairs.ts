@@ -12,8 +12,10 @@ export interface Pair {
   spans: Span[];
 }
 
-/** Words before a mark to reach, which is no score. */
-export const TARGET = /เกณฑ์|เป้าหมาย|ไม่ต่ำกว่า|ไม่น้อยกว่า|มากกว่า/;
+/** Words before a mark to reach or a weight, which is no score. */
+export const TARGET = /เกณฑ์|เป้าหมาย|ไม่ต่ำกว่า|ไม่น้อยกว่า|มากกว่า|น้ำหนัก|คะแนนเต็ม/;
+/** The number of such a mark, and no year: "(เป้าหมาย 85) ได้". What is behind it speaks of another number. */
+const NUMBER_BETWEEN = /(?<![\d.,])\d{2,3}(?:[.,]\d+)?(?!\d|[.,]\d)/g;
 // Before a difference, or what the score was: "เพิ่มขึ้น 3.20 คะแนน", "จากร้อยละ 82.20 เป็น …".
 const CHANGE = /(?:เพิ่มขึ้น|สูงขึ้น|ลดลง|ต่ำลง|ต่างกัน|ผลต่าง)(?!.*(?:เป็น|ได้|อยู่ที่|เหลือ))|จาก(?:เดิม|คะแนน|ร้อยละ|\s)*$/;
 /** How far behind an indicator that a sentence only mentions its score may be, in characters. */
@@ -22,27 +24,34 @@ const NEAR = 60;
 const NEXT_NUMBER = /(?:^|\s)\(?[0-9]{1,2}[.)]\s*$/;
 
 // A number with decimals behind a word or sign by which it is the score: "ได้ร้อยละ 83.40", "= 87.25", "(89.11)".
-const SCORE_BEHIND_WORD = /(?:ร้อยละ|เท่ากับ|คะแนน|คือ|[=:(])\s*(\d{1,3}[.,]\d{1,2})(?![\d.,])/g;
-const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,])/g;
+const SCORE_BEHIND_WORD =
+  /(?:ร้อยละ|เท่ากับ|คะแนน(?:เฉลี่ย|ที่ได้|รวม)?|คือ|ได้(?:รับ)?|อยู่ที่|[=:(])\s*(\d{1,3}[.,]\d{1,2})(?!\d|[.,]\d)/g;
+// Or right behind the indicator, with nothing but signs between: "การใช้อำนาจ – 87.25, …", "…… 87.25".
+const SCORE_BEHIND_NAME = /^[\s.…_:=\-–—]*(\d{1,3}[.,]\d{2})(?!\d|[.,]\d|\s*(?:ล้าน|บาท|แสน|หมื่น|พัน))/;
+const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?!\d|[.,]\d)/g;
 
 type ScoreInText = Pick<FoundScore, 'written' | 'start' | 'end'>;
 
-/** The scores of a text, with their places: those that the word คะแนน follows, or else those that words lead to. */
-function scoresIn(text: string): ScoreInText[] {
+/** The scores of a text, with their places: those that the word คะแนน follows, or else those that words or a name lead to. */
+function scoresIn(text: string, indicators: readonly FoundIndicator[]): ScoreInText[] {
   const found: ScoreInText[] = [...findScores(text)];
-  for (const match of toArabicDigits(text).matchAll(SCORE_BEHIND_WORD)) {
-    const end = match.index + match[0].length;
+  const arabic = toArabicDigits(text);
+  const add = (match: RegExpExecArray | null, offset: number) => {
+    if (!match) return;
+    const end = offset + match.index + match[0].length;
     const start = end - (match[1] ?? '').length;
     if (!found.some((each) => each.start === start))
       found.push({ written: text.slice(start, end), start, end });
-  }
+  };
+  for (const match of arabic.matchAll(SCORE_BEHIND_WORD)) add(match, 0);
+  for (const { end } of indicators) add(SCORE_BEHIND_NAME.exec(arabic.slice(end)), end);
   return found.sort((a, b) => a.start - b.start);
 }
 
 /** Indicators with their scores in a text: "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน", "ตัวชี้วัดที่ ๔ … คือ ๙๕.๖๐ คะแนน". */
 export function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
   const indicators = findIndicators(text, scheme);
-  const scores = scoresIn(text);
+  const scores = scoresIn(text, indicators);
   const inOrder = scoresInOrder(text, indicators);
   return indicators.flatMap((indicator, i): Pair[] => {
     const until = indicators[i + 1]?.start ?? text.length;
@@ -66,7 +75,8 @@ function scoreOf(
   text: string,
 ): ScoreInText | undefined {
   const before = (i: number) => text.slice(behind[i - 1]?.end ?? end, behind[i]?.start);
-  const own = behind.filter((_, i) => !TARGET.test(before(i)) && !CHANGE.test(before(i)));
+  const isTarget = (words: string) => TARGET.test(toArabicDigits(words).split(NUMBER_BETWEEN).pop() ?? '');
+  const own = behind.filter((_, i) => !isTarget(before(i)) && !CHANGE.test(before(i)));
   const dated = own.filter((score) => yearsIn(before(behind.indexOf(score))).length > 0);
   const [first] = own;
   return dated.length > 1 || (first && !heading && first.start - end > NEAR) ? undefined : first;

@@ -12,7 +12,7 @@ const JOINING = /คะแนน(?:เฉลี่ย|ที่ได้)?|ร�
 const OF_A_HEADING = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*\d*|ระดับ/g;
 const ANY_NUMBERING = /(?<!\d)\d{1,2}\s*[.)]/g;
 /** The number of an item of a list: where a line begins, or between a score and the next name. */
-const NUMBERING = /(?:^|\n)\s*\(?\d{1,2}\s*[.)]|(?<=(?:_|คะแนน)\s*)\(?\d{1,2}\s*[.)](?=\s*_)/g;
+const NUMBERING = /(?:^|\n)\s*\(?\d{1,2}\s*[.)]|(?<=(?:_|คะแนน)[\s)%,]*)\(?\d{1,2}\s*[.)](?=\s*_)/g;
 const READ = '_';
 
 function without(text: string, spans: readonly Span[]): string {

@@ -22,6 +22,7 @@ export function formatPeriod(period: Period, style: PeriodStyle = 'short'): stri
       return end ? `ภายใน ${formatOne(end, isLastDay(end), style)}${often}` : period.written;
     case 'frequency':
       return frequency?.written ?? period.written;
+    case 'undated':
     case 'unreadable':
       return period.written;
   }
@@ -53,13 +54,14 @@ const UNSURE: readonly Period['problems'][number][] = [
   'no-such-day',
   'end-missing',
   'fiscal-year-assumed',
+  'quarter-assumed',
   'several-periods',
   'words-ignored',
 ];
 
 /** A period's regular form in the digits it is written in; null where it is not certain. */
 export function formatWritten(period: Period, fiscalYear: number): string | null {
-  if (period.kind === 'unreadable' || period.kind === 'frequency') return null;
+  if (['undated', 'unreadable', 'frequency'].includes(period.kind)) return null;
   if (period.problems.some((problem) => UNSURE.includes(problem))) return null;
   const plain = formatPeriod(period);
   const form = /[๐-๙]/.test(period.written) ? toThaiDigits(plain) : plain;

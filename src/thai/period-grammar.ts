@@ -1,67 +1,6 @@
-import { type Frequency, type NumberToken, type Token, tokenize, type Word } from './period-tokens';
-
-/** What is odd in a period as typed, read or not. */
-export type PeriodProblem =
-  /** A year of two digits that only makes sense as a Gregorian one ("ต.ค. 24"), and is read so. */
-  | 'two-digit-ce'
-  /** "วันที่ … มีนาคม": the day was left blank; not read. */
-  | 'day-missing'
-  /** A date all in figures, read day first: a sheet of another locale shows the month first. */
-  | 'in-figures'
-  /** A letter o typed for a zero. */
-  | 'letter-o'
-  | 'month-misspelt'
-  /** The end lies before the start; both are given as typed. */
-  | 'reversed'
-  /** A day that its month does not have; not read. */
-  | 'no-such-day'
-  /** A dash with nothing behind it; not read. */
-  | 'end-missing'
-  /** A bare year ("พ.ศ. 2568", "ปี 2568"), read as the fiscal year. */
-  | 'fiscal-year-assumed'
-  /** Several periods in one text; start and end span them all. */
-  | 'several-periods'
-  /** Words outside the vocabulary are in the text: its regular form would lose them. */
-  | 'words-ignored';
-
-interface OperandBase {
-  /** True where a dash joins it to the operand before: a range. */
-  joined: boolean;
-  /** The word before it that makes it a start or an end alone. */
-  mark?: 'since' | 'deadline' | 'before';
-  /** "เป็นต้นไป" is behind it. */
-  onward?: boolean;
-}
-
-/** A day, or a month where no day is written; month and year may be wanting still. */
-export interface Point extends OperandBase {
-  kind: 'point';
-  day?: number;
-  month?: number | undefined;
-  year?: number | undefined;
-  /** True where the year is in the text, not taken from a neighbour. */
-  yearWritten?: boolean;
-}
-
-/** What a period is made of. */
-export type Operand =
-  | Point
-  /** Months of a fiscal year, 0 = October to 11 = September. */
-  | (OperandBase & { kind: 'span'; from: number; to: number; year?: number })
-  /** A year; `bare` where no word says of which kind. No value: the document's own. */
-  | (OperandBase & { kind: 'year'; value?: number; named: 'fiscal' | 'calendar' | 'bare' })
-  /** "ปัจจุบัน", which is always the end of a range. */
-  | (OperandBase & { kind: 'now' });
-
-/** A period's text in its parts. */
-export interface ParsedPeriod {
-  /** Each a single operand or a range. */
-  groups: Operand[][];
-  frequency?: Frequency;
-  problems: PeriodProblem[];
-  /** False where something is in the text that must not be guessed at. */
-  readable: boolean;
-}
+import type { Operand, OperandBase, ParsedPeriod, PeriodProblem, UndatedWord } from './period-operands';
+import { tokenize } from './period-tokens';
+import type { Frequency, NumberToken, Token, Word } from './period-words';
 
 const YEAR_WORDS: readonly Word[] = ['fiscal', 'whole', 'calendar', 'year', 'be', 'ce'];
 const isWord = (token: Token | undefined, ...words: Word[]): boolean =>
@@ -80,6 +19,7 @@ class Parser {
   private at = 0;
   private readonly operands: Operand[] = [];
   private readonly problems: PeriodProblem[] = [];
+  private readonly undated = new Set<UndatedWord>();
   private frequency: Frequency | undefined;
   private readable = true;
   private mark: OperandBase['mark'];
@@ -94,8 +34,8 @@ class Parser {
   parse(): ParsedPeriod {
     while (this.at < this.tokens.length) this.step(this.tokens[this.at++] as Token);
     if (this.dash) this.refuse('end-missing');
-    const { frequency, problems, readable } = this;
-    return { groups: this.groups(), ...(frequency && { frequency }), problems, readable };
+    const { frequency, problems, undated, readable } = this;
+    return { groups: this.groups(), ...(frequency && { frequency }), problems, undated, readable };
   }
 
   private step(token: Token): void {
@@ -107,6 +47,7 @@ class Parser {
         if (token.misspelt) this.problems.push('month-misspelt');
         // "วันที่ … มีนาคม", or "1 ตุลาคม – วันที่ มีนาคม": the day was to be written in by hand.
         if (this.dayWord) this.refuse('day-missing');
+        else if (this.dayBehindMonth(token.month)) break;
         this.add({ kind: 'point', month: token.month, ...this.yearAfterMonth() });
         break;
       case 'figures': {
@@ -119,6 +60,7 @@ class Parser {
       case 'span': {
         const { from, to, others = [] } = token;
         const year = token.year && this.yearOf(token.year, false);
+        if (token.assumed) this.assumeQuarter(token.year);
         for (const part of [{ from, to }, ...others]) {
           this.add({ kind: 'span', ...part, ...(year !== undefined && { year }) });
         }
@@ -156,6 +98,14 @@ class Parser {
       case 'day':
         this.dayWord = true;
         break;
+      case 'school':
+      case 'occasion':
+      case 'ongoing':
+      case 'length':
+        this.undated.add(word);
+        this.dash = false;
+        this.dayWord = false;
+        break;
       case 'unknown':
         this.problems.push('words-ignored');
         this.dayWord = false;
@@ -171,6 +121,12 @@ class Parser {
       default:
         break;
     }
+  }
+
+  // "Q1/2025" may be January to March as well as October to December: neither is said.
+  private assumeQuarter(year: NumberToken | undefined): void {
+    this.problems.push('quarter-assumed');
+    if (year && year.digits === 4 && year.value < 2400) this.readable = false;
   }
 
   // "ต.ค. 67 - ปัจจุบัน" has no end. "บัดนี้ - 30 ก.ย. 68" has no start: nobody knows which day was today.
@@ -198,6 +154,53 @@ class Parser {
     if (isYear(token)) this.add({ kind: 'year', value: this.yearOf(token, false), named: 'bare' });
     else if (isDay) this.add({ kind: 'point', day: value });
     else this.readable = false;
+  }
+
+  /**
+   * Adds the days written behind their month, as Excel shows them: "ก.ย. 30 2568", "มี.ค. 15 - 20, 2568", the year only at the
+   * end in "ต.ค. 1 - ก.ย. 30 2568". False, and nothing added, where no full year shows that the number is a day.
+   */
+  private dayBehindMonth(month: number): boolean {
+    const point = (day: NumberToken) => ({ kind: 'point', day: day.value, month }) as const;
+    const day = this.dayAt(this.at);
+    if (!day) return false;
+    const next = this.skip(this.at + 1, 'separator');
+    const year = this.fullYearAt(next);
+    if (year) {
+      this.add({ ...point(day), year, yearWritten: true });
+      this.at = next + 1;
+      return true;
+    }
+    if (!isWord(this.tokens[next], 'dash')) return false;
+    const last = this.dayAt(next + 1);
+    const end = this.skip(next + 2, 'separator');
+    const endYear = last && this.fullYearAt(end);
+    if (last && endYear) {
+      this.add({ ...point(day), year: endYear, yearWritten: true });
+      this.dash = true;
+      this.add({ ...point(last), year: endYear, yearWritten: true });
+      this.at = end + 1;
+      return true;
+    }
+    const isNextMonth = this.tokens[next + 1]?.type === 'month' && this.dayAt(next + 2) !== null;
+    if (!isNextMonth || !this.fullYearAt(this.skip(next + 3, 'separator'))) return false;
+    this.add(point(day));
+    this.at++;
+    return true;
+  }
+
+  private dayAt(at: number): NumberToken | null {
+    const token = this.tokens[at];
+    return token?.type === 'number' && token.digits <= 2 && token.value >= 1 && token.value <= 31
+      ? token
+      : null;
+  }
+
+  /** A year that can be nothing else: of four digits, or of two above the days of a month. */
+  private fullYearAt(at: number): number | null {
+    const token = this.tokens[at];
+    if (token?.type !== 'number' || !(isYear(token) || (token.digits === 2 && token.value > 31))) return null;
+    return this.yearOf(token, false);
   }
 
   /** The year behind a month: "มี.ค. ปี พ.ศ. 2568", "มี.ค.68". */

@@ -12,10 +12,11 @@ const YEAR_WORD = 'พ\\s*\\.?\\s*ศ\\s*\\.?|ค\\s*\\.?\\s*ศ\\s*\\.?|ปี\
 const SHORT_YEARS: readonly RegExp[] = [
   new RegExp(`(?:${YEAR_WORD})[\\s.]*(\\d\\d)${COUNTED}`, 'g'),
   /(?<!\d)\d{1,2}\s*([/.-])\s*\d{1,2}\s*\1\s*(\d\d)(?!\d)/g,
-  /(?:ไตรมาส|รอบ)[^\d\n]*\d\s*\/\s*(\d\d)(?!\d)/g,
+  /(?:ไตรมาส|รอบ|Q|ภาค\s*(?:เรียน|การ\s*ศึกษา)|เทอม)[^\d\n]*\d\s*\/\s*(\d\d)(?!\d)/gi,
 ];
 // And behind a month: "มี.ค.68", "มี.ค. ปี พ.ศ. 68", "ต.ค.-67".
 const AFTER_MONTH = new RegExp(`(?:(?:\\s|\\.|${YEAR_WORD})*(\\d\\d)|-([4-9]\\d))${COUNTED}`, 'y');
+const YEAR_BEHIND_DAY = /^[\s,]*(?:2[4-6]\d\d|19\d\d|2[01]\d\d)(?!\d)/;
 const THAI_LETTER = /[ก-ฮะ-ฺเ-๎]/;
 
 /**
@@ -71,7 +72,7 @@ function yearPlaces(arabic: string): Place[] {
     if (!month) continue;
     AFTER_MONTH.lastIndex = at + month.length;
     const year = AFTER_MONTH.exec(arabic);
-    // "5 ม.ค. 10 ก.พ. 68": 10 is the day of the next month.
+    // In "5 ม.ค. 10 ก.พ. 68" 10 is the day of the next month, in "ก.ย. 30 2568" that of this one.
     if (year && !isDay(arabic, AFTER_MONTH.lastIndex)) keep(AFTER_MONTH.lastIndex - 2, 2);
     at += month.length - 1;
   }
@@ -85,7 +86,7 @@ const isInside = (place: Place, other: Place): boolean =>
 
 function isDay(arabic: string, end: number): boolean {
   const next = end + (/^\s*/.exec(arabic.slice(end))?.[0].length ?? 0);
-  return readMonth(arabic, next) !== null;
+  return readMonth(arabic, next) !== null || YEAR_BEHIND_DAY.test(arabic.slice(end));
 }
 
 function raisedAt(places: readonly Place[], text: string, by: number): string {

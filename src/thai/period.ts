@@ -1,17 +1,19 @@
 import { compareDates, daysInMonth, fiscalMonths, fiscalYearOf, isRealDate, type ThaiDate } from './calendar';
-import { type Operand, type PeriodProblem, type Point, parsePeriod } from './period-grammar';
-import type { Frequency } from './period-tokens';
+import { parsePeriod } from './period-grammar';
+import type { Operand, ParsedPeriod, PeriodProblem, Point } from './period-operands';
+import type { Frequency } from './period-words';
 
-export type { PeriodProblem } from './period-grammar';
-export type { Frequency } from './period-tokens';
+export type { PeriodProblem } from './period-operands';
+export type { Frequency } from './period-words';
 
 /** A period as typed, with the days read from it. */
 export interface Period {
   written: string;
   /**
-   * `dates`: start and end · `open`: a start only · `deadline`: an end only · `frequency`: only how often · `unreadable`.
+   * `dates`: start and end · `open`: a start only · `deadline`: an end only · `frequency`: only how often · `undated`: a time
+   * that has no days of its own (a school year, a festival, "ต่อเนื่อง"), kept as text · `unreadable`.
    */
-  kind: 'dates' | 'open' | 'deadline' | 'frequency' | 'unreadable';
+  kind: 'dates' | 'open' | 'deadline' | 'frequency' | 'undated' | 'unreadable';
   /** First day. */
   start?: ThaiDate;
   /** Last day, itself included. */
@@ -24,15 +26,27 @@ export interface Period {
 /**
  * Reads a period as staff write it: "ต.ค.๖๗-ก.ย.๖๘", "ตลอดปีงบประมาณ", "ภายในเดือนมีนาคม 2569", "รายไตรมาส".
  * `fiscalYear` (Buddhist era) dates what has no year. Two digits mean 25xx; one year on a range belongs to its end.
- * Source: periods as offices write them (docs/ita.md). Rounds of ๖ เดือน and quarters are those of the fiscal year.
+ * Source: the period columns of published reports. Rounds of ๖ เดือน and quarters are those of the fiscal year.
  */
 export function readPeriod(text: string, fiscalYear: number): Period {
   const written = text.trim();
-  const { groups, frequency, problems, readable } = parsePeriod(written, fiscalYear);
+  const parsed = parsePeriod(written, fiscalYear);
+  const { groups, frequency, problems, undated } = parsed;
   const base = { written, ...(frequency && { frequency }) };
   const unreadable: Period = { ...base, kind: 'unreadable', problems };
-  if (!readable) return unreadable;
-  if (groups.length === 0) return frequency ? { ...base, kind: 'frequency', problems } : unreadable;
+  if (!parsed.readable) return unreadable;
+  if (isOfSchools(parsed)) return { ...base, kind: 'undated', problems: ['school-calendar'] };
+  if (groups.length === 0) {
+    if (frequency) return { ...base, kind: 'frequency', problems };
+    if (undated.has('occasion') || undated.has('ongoing')) return { ...base, kind: 'undated', problems: [] };
+    return undated.has('length') ? { ...unreadable, problems: ['length-only'] } : unreadable;
+  }
+  // Beside days such words say more than the regular form would.
+  if (undated.size > 0 && !problems.includes('words-ignored')) problems.push('words-ignored');
+  // "Q1 ปีงบประมาณ 2568" says itself of which year the quarters are.
+  if (groups.some(isFiscalYear)) {
+    problems.splice(0, problems.length, ...problems.filter((each) => each !== 'quarter-assumed'));
+  }
 
   const context = contextYear(groups, fiscalYear);
   const telling = tellingGroups(groups);
@@ -55,6 +69,14 @@ export function readPeriod(text: string, fiscalYear: number): Period {
   if (others.length > 0 && !problems.includes('several-periods')) problems.push('several-periods');
   return { ...base, ...read, problems };
 }
+
+/** True where a school's calendar gives the time: no days or months are beside it, and no fiscal year. */
+const isOfSchools = ({ groups, undated }: ParsedPeriod): boolean =>
+  undated.has('school') &&
+  !groups.some((group) => group.some(({ kind }) => kind === 'point') || isFiscalYear(group));
+
+const isFiscalYear = (group: readonly Operand[]): boolean =>
+  group.some((one) => one.kind === 'year' && one.named === 'fiscal');
 
 /** True where a group of rounds, quarters or years only says in other words when these spans are: no day lies outside it. */
 function covers(group: readonly Operand[], spans: readonly Span[]): boolean {

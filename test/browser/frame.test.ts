@@ -10,6 +10,11 @@ const pasting = (text: string): string => `
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', ${JSON.stringify(text)});
   document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`;
+/** And when it is a file that somebody copied. */
+const pastingFile = (bytes: number[], name: string): string => `
+  const clipboardData = new DataTransfer();
+  clipboardData.items.add(new File([new Uint8Array(${JSON.stringify(bytes)})], ${JSON.stringify(name)}));
+  document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`;
 const ODD = '<img src=x onerror="document.title=1"> {{x}} =1+1';
 
 test('a typed text is checked, and the annotation shows on its cell', async () => {
@@ -53,6 +58,21 @@ test('keys move, type, delete and paste as in a spreadsheet', async () => {
     ['ง', 'จ'],
     ['ฉ', 'ช'],
   ]);
+});
+
+test('a copied file of text is pasted, and another said to be none', async () => {
+  const bench = await openPage();
+  await bench.select('A20');
+  // "กอง;คลัง" and a line "๒;๓", in Thai Windows.
+  const bytes = [0xa1, 0xcd, 0xa7, 0x3b, 0xa4, 0xc5, 0xd1, 0xa7, 0x0d, 0x0a, 0xf2, 0x3b, 0xf3];
+  await bench.page.evaluate(pastingFile(bytes, 'ตาราง.csv'));
+  await bench.cell('A20').getByText('กอง', { exact: true }).waitFor();
+  expect(await bench.texts('A20:B21')).toEqual([
+    ['กอง', 'คลัง'],
+    ['๒', '๓'],
+  ]);
+  await bench.page.evaluate(pastingFile([0x89, 0x50, 0x4e, 0x47, 0], 'รูป.png'));
+  await bench.page.getByRole('alert').getByText('รูป.png').waitFor();
 });
 
 test('any text is shown as it is', async () => {

@@ -27,6 +27,7 @@ const periodFindings = (period: string) =>
   findingsOf(
     check({ period }),
     'period/unreadable',
+    'period/unsure',
     'period/reversed',
     'period/two-digit-ce',
     'period/outside-year',
@@ -47,6 +48,27 @@ describe('periods', () => {
     expect(ofPeriod('แล้วแต่ผู้บริหาร')).toEqual([
       { code: 'period/unreadable', cell: { row: 3, column: PERIOD } },
     ]);
+  });
+
+  test.each([
+    ['Q1/2568', 'ต.ค. 2567 – ธ.ค. 2567'],
+    ['ตลอดปีการศึกษา ๒๕๖๘', 'ปีการศึกษา'],
+    ['ภาคเรียนที่ 2/2567', 'ภาคเรียน'],
+  ])('period/unsure: %s is looked at, and no text offered for it', (period, said) => {
+    expect(ofPeriod(period)).toEqual([{ code: 'period/unsure', cell: { row: 3, column: PERIOD } }]);
+    expect(periodFindings(period)[0]?.message).toContain(said);
+  });
+
+  test.each(['Q1 ปีงบประมาณ 2568', 'ตามห้วงเวลาจัดงานประเพณี', 'ทุกวันที่ ๑ - ๕ ของทุกเดือน', 'ก.ย. 30 2568'])(
+    'nothing is found in %s',
+    (period) => expect(ofPeriod(period)).toEqual([]),
+  );
+
+  test('period/unreadable: a length without its beginning, a day that is in no calendar', () => {
+    const [length] = periodFindings('6 เดือน');
+    expect(length?.message).toContain('ไม่บอกว่าเริ่มเดือนใด');
+    const [day] = periodFindings('ก.ย. 31 2568');
+    expect([day?.code, day?.message]).toEqual(['period/unreadable', expect.stringContaining('ไม่มีในปฏิทิน')]);
   });
 
   test('period/unreadable: the missing day is named', () => {

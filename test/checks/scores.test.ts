@@ -47,6 +47,11 @@ describe('score/missing', () => {
     expect(finding?.message).toContain('การใช้ทรัพย์สินของราชการ');
   });
 
+  test('on the sheet by itself it is no error: a form may do with the lowest scores', () => {
+    const [blank] = found(scoreSheet(2567, changed(4, '')), 'score/missing');
+    expect(blank?.severity).toBe('warning');
+  });
+
   test('scores of another year do not do, and that year is named', () => {
     const scores = scoresOfSheet(scoreSheet(2566, GOOD), 2567);
     const [finding] = findingsOf(runScoreChecks('คะแนน ITA', { scores }), 'score/missing');
@@ -62,6 +67,16 @@ describe('score/missing', () => {
 describe('scores as typed', () => {
   const notNumbers = (data: SheetData) => found(data, 'score/not-a-number');
   const outOfRange = (data: SheetData) => found(data, 'score/out-of-range', 'score/total');
+
+  test('score/out-of-range: a fraction of one, in a score and in the total', () => {
+    const fractions = GOOD.map((score) => (Number(score) / 100).toFixed(4));
+    const findings = outOfRange(scoreSheet(2567, fractions, { total: '0.8772' }));
+    expect(findings.map(({ code, value }) => [code, value])).toEqual(
+      [...fractions, '0.8772'].map((value) => ['score/out-of-range', value]),
+    );
+    expect(findings[0]?.message).toContain('สัดส่วน');
+    expect(outOfRange(scoreSheet(2567, changed(9, '0.00')))).toEqual([]);
+  });
 
   test('score/not-a-number: words, and typos with their certain fix', () => {
     const [word, ...others] = notNumbers(scoreSheet(2567, changed(2, 'รอประกาศ')));
@@ -238,6 +253,23 @@ describe('forms', () => {
       { code: 'score/missing', severity: 'error', sheet: 'คะแนน ITA', cell: null },
     ]);
     expect(missing(results)).toEqual([]);
+  });
+
+  test('a form that prints the lowest scores needs one of each instrument and no more', () => {
+    const only = (...nos: number[]) =>
+      scoresOfSheet(
+        scoreSheet(
+          2567,
+          GOOD.map((score, i) => (nos.includes(i + 1) ? score : '')),
+        ),
+      );
+    const missing = (form: Form, scores: OfficeScores) =>
+      findingsOf(checkForm(form, ['ก'], scores), 'score/missing');
+    expect(missing(instrument, only(4, 8, 10))).toEqual([]);
+    expect(missing(instrument, only(4, 10))).toMatchObject([
+      { severity: 'error', cell: null, message: expect.stringContaining('EIT') },
+    ]);
+    expect(missing(plan, only(4, 8, 10))).toHaveLength(7);
   });
 
   test('faults of the scores are found from the form, at their own sheet', () => {

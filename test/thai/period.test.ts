@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { compareDates, daysInMonth, type ThaiDate } from '../../src/thai/calendar';
 import { toThaiDigits } from '../../src/thai/digits';
 import { isOutsideFiscalYear, readPeriod } from '../../src/thai/period';
-import { formatPeriod } from '../../src/thai/period-format';
+import { formatPeriod, formatWritten } from '../../src/thai/period-format';
 import fc from '../support/properties';
 
 /** "kind start..end", with the day as year-month-day. */
@@ -46,6 +46,16 @@ describe('periods as staff write them', () => {
     ['ภายในเดือนมีนาคม 2569', 'deadline ..2569-3-31'],
     ['ตุลาคม 2567 - ปัจจุบัน', 'open 2567-10-1..'],
     ['1 ตุลาคม 2567 เป็นต้นไป', 'open 2567-10-1..'],
+    ['ไตรมาส 1-2', 'dates 2565-10-1..2566-3-31'],
+    ['ไตรมาสที่ ๑-๒', 'dates 2565-10-1..2566-3-31'],
+    ['ไตรมาส ๑ - ๔', WHOLE_2566],
+    ['Q1/2568', 'dates 2567-10-1..2567-12-31'],
+    ['ตลอดปีการศึกษา ๒๕๖๘', 'undated ..'],
+    ['ตลอดปีการศึกษา', 'undated ..'],
+    ['ภาคเรียนที่ ๑/๒๕๖๘', 'undated ..'],
+    ['ตลอดภาคเรียนที่ ๑ และ ๒', 'undated ..'],
+    ['ทุกวันที่ ๑ - ๕ ของทุกเดือน', 'frequency ..'],
+    ['ตามห้วงเวลาจัดงานประเพณี', 'undated ..'],
     ['รายเดือน', 'frequency ..'],
     ['รายไตรมาส', 'frequency ..'],
     ['ราย ๖ เดือน', 'frequency ..'],
@@ -85,6 +95,20 @@ describe('periods as staff write them', () => {
     ['ต.ค. 67 - ก.ย. 68 (ปีงบประมาณ 2567)', ['several-periods']],
     ['ต.ค. 67 - ก.ย. 68 (ปีงบประมาณ 2568)', []],
     ['10/1/2024', ['in-figures']],
+    ['ก.ย. 31 2568', ['no-such-day']],
+    ['ก.ย. 30 2568', []],
+    ['Q3', ['quarter-assumed']],
+    ['Q1-Q2/2568', ['quarter-assumed']],
+    ['Q3 ปีงบประมาณ 2568', []],
+    ['Q1/2025', ['quarter-assumed']],
+    ['ไตรมาส 1/2568', []],
+    ['ตลอดปีการศึกษา ๒๕๖๘', ['school-calendar']],
+    ['ภาคเรียนที่ 2/2567 ถึงภาคเรียนที่ 1/2568', ['school-calendar']],
+    ['พ.ค. 2568 (เปิดภาคเรียนที่ 1/2568)', ['words-ignored']],
+    ['ตามห้วงเวลาจัดงานประเพณี', []],
+    ['งานประเพณี พ.ย. 2567', ['words-ignored']],
+    ['6 เดือน', ['length-only']],
+    ['ระยะเวลา ๓๐ วัน', ['length-only']],
     ['1/10/2567 - 30/9/2568', ['in-figures']],
     ['2024-10-01', []],
     ['มติที่ 12/2567 ต.ค. 67', ['words-ignored']],
@@ -152,6 +176,33 @@ describe('and their neighbours', () => {
     ['ไตรมาส 1 และ ม.ค. 2566', 'dates 2565-10-1..2566-1-31'],
     ['รอบที่ 1 และ 2', WHOLE_2566],
     ['มติที่ 12/2567 ต.ค. 65', 'dates 2565-10-1..2565-10-31'],
+    // Quarters by their letter.
+    ['q2/66', 'dates 2566-1-1..2566-3-31'],
+    ['Q1 - 4', WHOLE_2566],
+    ['Q4/2566 - Q1/2567', 'dates 2566-7-1..2566-12-31'],
+    ['Q 2 FY2023', 'dates 2566-1-1..2566-3-31'],
+    ['Q1/2023', NONE],
+    ['FAQ 2', NONE],
+    // The day behind its month.
+    ['กันยายน 30, 2566', 'dates 2566-9-30..2566-9-30'],
+    ['มี.ค. ๑๕ - ๒๐ ๒๕๖๖', 'dates 2566-3-15..2566-3-20'],
+    ['ต.ค. 15 - 20, 2565', 'dates 2565-10-15..2565-10-20'],
+    ['ต.ค. 1 - ก.ย. 30 2566', WHOLE_2566],
+    ['ธ.ค. 25 2565 - ม.ค. 5 2566', 'dates 2565-12-25..2566-1-5'],
+    ['มี.ค. 15 66', 'dates 2566-3-15..2566-3-15'],
+    ['ก.พ. 29 2566', NONE],
+    // Schools and occasions have no days of ours.
+    ['ปีการศึกษา 2567 - 2568', 'undated ..'],
+    ['ภาคการศึกษาที่ ๒', 'undated ..'],
+    ['ระหว่างปิดเทอม', 'undated ..'],
+    ['ภาคเรียนละ ๑ ครั้ง', 'undated ..'],
+    ['ภาคเรียนที่ 1 (16 พ.ค. - 11 ต.ค. 2566)', 'dates 2566-5-16..2566-10-11'],
+    ['ปีงบประมาณ 2566 (ภาคเรียนที่ 2)', WHOLE_2566],
+    ['ช่วงเทศกาลสงกรานต์', 'undated ..'],
+    ['เมื่อมีเรื่องร้องเรียน', 'undated ..'],
+    ['เมื่อมีนาคม 2566', 'dates 2566-3-1..2566-3-31'],
+    ['ทุกครั้งที่มีการจัดซื้อ', 'undated ..'],
+    ['ดำเนินการต่อเนื่อง', 'undated ..'],
     // Starts and ends alone.
     ['ภายใน ๓๑ มีนาคม ๒๕๖๙', 'deadline ..2569-3-31'],
     ['ภายในวันที่ 15 มี.ค. 2566', 'deadline ..2566-3-15'],
@@ -199,6 +250,8 @@ describe('how often is kept apart', () => {
     ['รายเดือน', 'month', 1, 1],
     ['ประจำเดือน', 'month', 1, 1],
     ['ทุกวันที่ 5 ของเดือน', 'month', 1, 1],
+    ['ทุกวันที่ ๑ และ ๑๖ ของเดือน', 'month', 1, 1],
+    ['ภายในวันที่ 5 ของทุกเดือน', 'month', 1, 1],
     ['ทุกสิ้นเดือน', 'month', 1, 1],
     ['รายไตรมาส', 'month', 3, 1],
     ['ทุก ๓ เดือน', 'month', 3, 1],
@@ -245,10 +298,22 @@ describe('formatPeriod', () => {
     ['ภายใน 15 มีค 69', 'ภายใน 15 มีนาคม 2569', 'ภายใน 15 มีนาคม 2569'],
     ['มี.ค. 66 (ทุก ๓ เดือน)', 'มี.ค. 2566 (ทุก 3 เดือน)', '1 มีนาคม 2566 – 31 มีนาคม 2566 (ทุก 3 เดือน)'],
     ['ทุกเดือน', 'ทุกเดือน', 'ทุกเดือน'],
+    ['ปีการศึกษา 2566', 'ปีการศึกษา 2566', 'ปีการศึกษา 2566'],
     ['ตามแผน', 'ตามแผน', 'ตามแผน'],
   ])('%s', (text, short, long) => {
     const period = readPeriod(text, 2566);
     expect([formatPeriod(period), formatPeriod(period, 'long')]).toEqual([short, long]);
+  });
+
+  test.each<[string, string | null]>([
+    ['Q1/2568', null],
+    ['Q1 ปีงบประมาณ ๒๕๖๘', 'ต.ค. ๒๕๖๗ – ธ.ค. ๒๕๖๗'],
+    ['ปีการศึกษา ๒๕๖๘', null],
+    ['ก.ย. 30 2568', '30 กันยายน 2568'],
+    ['ต.ค. 67 ภายในวันที่ 5 ของทุกเดือน', 'ต.ค. 2567 (ภายในวันที่ 5 ของทุกเดือน)'],
+    ['ต.ค. 67 - ก.ย. 68 (ตามช่วงเทศกาล)', null],
+  ])('the certain form of %s is %s', (written, form) => {
+    expect(formatWritten(readPeriod(written, 2566), 2566)).toBe(form);
   });
 
   const date = fc
@@ -334,6 +399,10 @@ describe('formatPeriod', () => {
         'และ',
         'เ',
         'x',
+        'Q1',
+        'ปีการศึกษา',
+        'ภาคเรียนที่',
+        'ประเพณี',
       ],
     );
     fc.assert(
@@ -349,6 +418,11 @@ describe('formatPeriod', () => {
             if (day) expect(day.day >= 1 && day.day <= daysInMonth(day.year, day.month)).toBe(true);
           }
           expect(period.kind === 'dates').toBe(period.start !== undefined && period.end !== undefined);
+          const form = formatWritten(period, 2568);
+          if (form !== null) {
+            const { kind, start, end } = readPeriod(form, 2568);
+            expect([kind, start, end]).toEqual([period.kind, period.start, period.end]);
+          }
           expect(formatPeriod(period)).toEqual(expect.any(String));
         },
       ),

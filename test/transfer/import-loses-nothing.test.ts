@@ -135,6 +135,25 @@ const scorePaste = fc
     }));
   });
 
+/** Indicators side by side, with other columns between them; under them lines of scores, and of anything. */
+const widePaste = fc
+  .shuffledSubarray(['การปฏิบัติหน้าที่', 'ตัวชี้วัดที่ 3 การใช้อำนาจ', '๙. การเปิดเผยข้อมูล'], { minLength: 2 })
+  .chain((indicators) =>
+    fc.shuffledSubarray([...indicators, 'คะแนนรวม', 'ระดับ', 'ปี', 'หน่วยงาน'], {
+      minLength: indicators.length,
+    }),
+  )
+  .chain((heading) => {
+    const number = fc.constantFrom('๙๐.๓๖', '85.20', 'ร้อยละ 71.05', '-', '');
+    const each = fc.oneof({ weight: 4, arbitrary: number }, { weight: 1, arbitrary: text });
+    const row = fc.array(each, { minLength: heading.length, maxLength: heading.length });
+    return fc.array(row, { minLength: 1, maxLength: 3 }).map((rows) => ({
+      heading,
+      rows: [heading, ...rows],
+      merges: [] as Merge[],
+    }));
+  });
+
 /** Cells that a sheet can have: what a merge hides is blank, and merges do not touch each other. */
 function asSheet(rows: string[][], merges: Merge[]) {
   const kept = merges.filter(
@@ -218,8 +237,8 @@ function lostOf({
 
 test('every word of a paste is in the measures, in the scores, or named', () => {
   fc.assert(
-    fc.property(fc.oneof(paste, scorePaste), (each) => expect(lostOf(each)).toEqual([])),
-    { numRuns: 250 },
+    fc.property(fc.oneof(paste, scorePaste, widePaste), (each) => expect(lostOf(each)).toEqual([])),
+    { numRuns: 300 },
   );
 });
 

@@ -134,6 +134,13 @@ describe('the total and the level', () => {
     expect(result('ระดับผลการประเมิน', 'C', 'B')).toMatchObject({ level: 'B' });
   });
 
+  test('are in one cell, too', () => {
+    expect(result('คะแนนรวม', '64.55 (ระดับ D)', '74.55 (ระดับ C)')).toMatchObject({
+      total: '74.55',
+      level: 'C',
+    });
+  });
+
   test('are none where only another year has them: these are named', () => {
     const found = result('คะแนนรวม', '64.55', '');
     expect(found).toMatchObject({ total: '' });
@@ -204,6 +211,85 @@ describe('of two years side by side', () => {
   });
 });
 
+describe('of indicators side by side', () => {
+  const own = column(7);
+
+  test('with the total and the level behind them', () => {
+    const made = imported([
+      ['ผลการประเมิน ITA ปี 2566'],
+      [...INDICATORS, 'คะแนนภาพรวม', 'ระดับ'],
+      [...own, '๗๔.๕๕', 'C'],
+    ]);
+    expect(scoresIn(made)).toEqual(own);
+    expect(made.scores).toMatchObject({ year: 2566, total: '๗๔.๕๕', level: 'C' });
+    expect(made.unplaced).toEqual(['ผลการประเมิน ITA ปี 2566']);
+  });
+
+  test('in two or three tables, one under the other', () => {
+    const parts = [
+      [0, 5],
+      [5, 8],
+      [8, 10],
+    ].flatMap((part) => [INDICATORS.slice(...part), own.slice(...part)]);
+    expect(scoresIn(imported(parts))).toEqual(own);
+  });
+
+  test('by their numbers, under the word for them', () => {
+    const numbers = INDICATORS.map((_, i) => String(i + 1));
+    expect(
+      scoresIn(
+        imported([
+          ['', 'ตัวชี้วัดที่'],
+          ['', ...numbers],
+          ['ผลคะแนน', ...own],
+        ]),
+      ),
+    ).toEqual(own);
+    expect(imported([numbers, own]).scores).toBeNull();
+  });
+
+  test('a line of marks to reach is none, and is named', () => {
+    const made = imported([
+      ['', ...INDICATORS],
+      ['เป้าหมาย', ...column(8)],
+      ['คะแนนที่ได้', ...own],
+    ]);
+    expect(scoresIn(made)).toEqual(own);
+    expect(made.unplaced).toEqual(expect.arrayContaining(['เป้าหมาย', ...column(8)]));
+  });
+
+  test('of two years, the latest is taken, or the wanted one', () => {
+    const rows = [
+      ['ปี', ...INDICATORS],
+      ['พ.ศ. 2566', ...own],
+      ['2565', ...column(6)],
+    ];
+    const latest = imported(rows);
+    expect([latest.scores?.year, scoresIn(latest)]).toEqual([2566, own]);
+    expect(latest.unplaced).toEqual(expect.arrayContaining(column(6)));
+    const wanted = imported(rows, { year: 2565 });
+    expect([wanted.scores?.year, scoresIn(wanted)]).toEqual([2565, column(6)]);
+  });
+
+  test('of several offices, only the line of the office is taken', () => {
+    const rows = [
+      ['ที่', 'หน่วยงาน', ...INDICATORS],
+      ['1', 'เทศบาลตำบลหนึ่ง', ...column(6)],
+      ['2', 'เทศบาลตำบลสอง', ...own],
+    ];
+    const { scores, unclearScores, unplaced } = imported(rows);
+    expect([scores, unclearScores]).toEqual([null, ['เทศบาลตำบลหนึ่ง', 'เทศบาลตำบลสอง']]);
+    expect(unplaced).toEqual(expect.arrayContaining([...column(6), ...own]));
+    expect(scoresIn(imported(rows, { year: null, names: ['เทศบาลตำบลสอง'] }))).toEqual(own);
+  });
+
+  test('an indicator without a score is named', () => {
+    const made = imported([INDICATORS.slice(0, 4), ['71.05', '72.05', '-', '74.05']]);
+    expect(made.scores?.rows.map(({ no }) => no)).toEqual([1, 2, 4]);
+    expect(made.unplaced).toEqual([INDICATORS[2]]);
+  });
+});
+
 describe('of several offices', () => {
   const headings = ['เทศบาลตำบลหนึ่ง', 'เทศบาลตำบลสอง'];
   const rows = tableOf(headings, column(6), column(7));
@@ -263,12 +349,21 @@ test.each([
   ['การใช้งบประมาณ (71.05)', '71.05'],
   ['การใช้งบประมาณ เท่ากับ 71.05 คะแนน', '71.05'],
   ['ต่ำที่สุดคือการใช้งบประมาณ มีค่าเท่ากับ 71.05', '71.05'],
+  ['การใช้งบประมาณ – ๗๑.๐๕', '๗๑.๐๕'],
+  ['การใช้งบประมาณ..........71.05', '71.05'],
+  ['การใช้งบประมาณ มีคะแนนเฉลี่ย 71.05', '71.05'],
+  ['การใช้งบประมาณ ได้รับ 71.05', '71.05'],
+  ['การใช้งบประมาณ ค่าน้ำหนัก 30.00 คะแนน ได้ 71.05', '71.05'],
+  ['การใช้งบประมาณ (เป้าหมาย 85) ได้ 71.05 คะแนน', '71.05'],
+  ['การใช้งบประมาณ เป้าหมาย 85.00 ผลคะแนน 71.05', '71.05'],
 ])('a sentence gives the number of its score alone: %s', (sentence, score) => {
   expect(imported([[sentence]]).scores?.rows).toMatchObject([{ no: 2, score }]);
 });
 
 test.each([
   ['each behind its name', 'ตัวชี้วัดที่ 3 การใช้อำนาจ ได้คะแนน 71.05 ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้คะแนน 72.05'],
+  ['with a comma between them', 'การใช้อำนาจ 71.05, การใช้งบประมาณ 72.05'],
+  ['by their numbers', 'ตัวชี้วัดที่ 3 ได้ 71.05 และตัวชี้วัดที่ 2 ได้ 72.05'],
   ['in brackets', 'ตัวชี้วัดที่ 3 การใช้อำนาจ (71.05) และตัวชี้วัดที่ 2 การใช้งบประมาณ (72.05)'],
   ['in the order of the names', 'การใช้อำนาจ และการใช้งบประมาณ ได้คะแนน 71.05 และ 72.05 ตามลำดับ'],
 ])('two indicators of one sentence have each their own score: %s', (_, sentence) => {
@@ -276,6 +371,19 @@ test.each([
     [3, '71.05'],
     [2, '72.05'],
   ]);
+});
+
+test('nothing is named of a list of names and scores', () => {
+  const { unplaced } = imported([['1. การใช้อำนาจ (71.05) 2. การใช้งบประมาณ (72.05)']]);
+  expect(unplaced).toEqual([]);
+});
+
+test.each([
+  ['คะแนนรวม = 71.05 อยู่ในระดับ C', '71.05', 'C'],
+  ['คะแนนเฉลี่ยรวม (๗๑.๐๕)', '๗๑.๐๕', ''],
+  ['ภาพรวมร้อยละ 71.05 ระดับผ่าน', '71.05', 'ผ่าน'],
+])('the total and the level of %s', (sentence, total, level) => {
+  expect(imported([[sentence]]).scores).toMatchObject({ total, level });
 });
 
 test.each([
@@ -288,6 +396,8 @@ test.each([
 test.each([
   'การใช้งบประมาณ เพิ่มขึ้น 3.20 คะแนน',
   'การใช้งบประมาณ ลดลง (3.20)',
+  'การใช้งบประมาณ 1.50 ล้านบาท',
+  'การใช้งบประมาณ เป้าหมาย ปี 2566 เท่ากับ 85.00',
   'การใช้งบประมาณ ปี 2565 ได้ 71.05 คะแนน ปี 2566 ได้ 72.05 คะแนน',
   'การใช้อำนาจ และการใช้งบประมาณ ได้ 71.05 73.05 และ 72.05 คะแนน ตามลำดับ',
 ])('a sentence that leaves open which is the score gives none, and is named: %s', (sentence) => {

@@ -382,6 +382,42 @@ describe('import', () => {
     },
   );
 
+  test('a .csv in Thai Windows is read, and a line says that this is a guess', async () => {
+    const [head, row] = [
+      ['มาตรการ/แนวทาง', 'ขั้นตอน/วิธีการปฏิบัติ', 'หน่วยงาน ผู้รับผิดชอบ', 'ระยะเวลา ดำเนินการ'],
+      ['จัดทำป้าย', 'สำรวจ; ติดตั้ง', 'กองช่าง', 'ต.ค. 67'],
+    ];
+    const text = [head, row].map((cells) => cells.map((cell) => `"${cell}"`).join(',')).join('\r\n');
+    // In Thai Windows the letters of U+0E00 are where 0xa0 is.
+    const bytes = [...text].map((letter) => {
+      const code = letter.charCodeAt(0);
+      return code < 0x80 ? code : code - 0x0e00 + 0xa0;
+    });
+    writeFileSync(file('thai.csv'), Uint8Array.from(bytes));
+    const { code, stdout, stderr } = await workbench(
+      'import',
+      file('thai.csv'),
+      '--out',
+      file('thai.xlsx'),
+      '--form',
+      'results',
+      '--json',
+    );
+    expect([code, JSON.parse(stdout).sheets]).toEqual([
+      0,
+      [{ sheet: expect.any(String), form: 'results', measures: 1 }],
+    ]);
+    expect(stderr).toMatch(/thai\.csv.*windows-874/);
+  });
+
+  test('a picture is refused in a sentence', async () => {
+    writeFileSync(file('picture.csv'), Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
+    const { code, stderr } = await workbench('import', file('picture.csv'), '--out', file('picture.xlsx'));
+    expect(code).toBe(2);
+    expectSentence(stderr);
+    expect(existsSync(file('picture.xlsx'))).toBe(false);
+  });
+
   test('the paste takes no name from the sheets that are made', async () => {
     expect((await workbench('import', sampleFile('results'), '--out', file('again.xlsx'))).code).toBe(0);
     const made = await Workbench.read(file('again.xlsx'));

@@ -3,7 +3,7 @@ import type { ImportedTable } from '../../src/actions/import';
 import { FORMS } from '../../src/forms';
 import { contentSize, emptyBook, ensureCell, freshSheetId, newSheet, type SheetData } from '../book';
 import { UnusableInput } from '../errors';
-import { decodeText, parseTsv } from '../tsv';
+import { readTextTable } from '../text-table';
 import { Workbench } from '../workbench';
 import { buildIfStale, needed, readArgs, run, UsageError } from './command';
 
@@ -68,7 +68,10 @@ async function pasteOf(file: string, named: string | undefined, options: object)
     return { ...sheet, name: `${sheet.name} (${PASTE})` };
   }
   if (named !== undefined) throw new UsageError(`--sheet is for workbooks; ${file} is a table of text`);
-  return textSheet(parseTsv(decodeText(bytes, file)));
+  const { rows, encoding, isGuessed } = readTextTable(bytes, file);
+  if (isGuessed)
+    console.error(`${file}: read as ${encoding}, told by its letters; look whether the Thai is right`);
+  return textSheet(rows);
 }
 
 /** Where no sheet is named: the first that has a form's headings, or else the first of which the add-on can make something. */

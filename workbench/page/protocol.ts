@@ -8,6 +8,9 @@ export type Command =
   | { do: 'call'; name: string; args: unknown[] }
   | { do: 'type'; sheet: string; a1: string; text: string }
   | { do: 'paste'; sheet: string; a1: string; table: string[][] }
+  | { do: 'pasteText'; sheet: string; a1: string; text: string }
+  /** A file of text from the clipboard, its bytes in base64. */
+  | { do: 'pasteFile'; sheet: string; a1: string; name: string; base64: string }
   | { do: 'select'; sheet: string; a1?: string }
   | { do: 'insertRows' | 'deleteRows'; sheet: string; row: number; count: number };
 

@@ -5,6 +5,7 @@ import { DOCX, GOOGLE_DOC } from '../drive';
 import { UnusableInput } from '../errors';
 import { pdfOfDocx } from '../pdf';
 import type { Answer, Question } from '../people';
+import { parseTable, readTextTable } from '../text-table';
 import { Workbench } from '../workbench';
 import { readXlsx } from '../xlsx/read';
 import type { Command, OpenedPage, Outcome } from './protocol';
@@ -101,6 +102,12 @@ function carryOut(workbench: Workbench, command: Command): unknown {
       return workbench.type(command.sheet, command.a1, command.text);
     case 'paste':
       return workbench.paste(command.sheet, command.a1, command.table);
+    case 'pasteText':
+      return workbench.paste(command.sheet, command.a1, parseTable(command.text, '\t'));
+    case 'pasteFile': {
+      const { rows } = readTextTable(Buffer.from(command.base64, 'base64'), command.name);
+      return workbench.paste(command.sheet, command.a1, rows);
+    }
     case 'select':
       if (command.a1 === undefined) return workbench.selectSheet(command.sheet);
       return workbench.select(command.sheet, command.a1);

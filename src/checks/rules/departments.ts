@@ -1,4 +1,10 @@
-import { departmentKey, type NamePlace, placesOfNames } from '../../settings/departments';
+import {
+  departmentKey,
+  type NamePlace,
+  PART_OF_DEPARTMENT,
+  POST_OR_COMMITTEE,
+  placesOfNames,
+} from '../../settings/departments';
 import { SETTINGS_SHEET } from '../../settings/settings';
 import { distance } from '../../thai/distance';
 import { normalizeText } from '../../thai/normalize';
@@ -15,9 +21,10 @@ const DEPARTMENT = /^(?:กอง(?!ทุน)|สำนัก(?!งาน))/;
 const BEFORE_NAME = /^(?:[\s()[\].:"“”•–—ฯ-]|\(?[0-9๐-๙]{1,2}[.)]|และ|หรือ|ร่วมกับ)+/;
 const HEAD_OF = /^(?:รอง)?(?:ผู้อำนวยการ|ผอ\.|หัวหน้า|เจ้าหน้าที่|พนักงาน)\s*(?=กอง|สำนัก)/;
 const BEHIND_NAME = /(?:[\s()[\].:"“”•–—-]|\s[0-9๐-๙]{1,2}[.)]|และ|หรือ|ร่วมกับ)+$/;
-// Persons and positions, "ทุกกอง…", "คณะ…", units within a department, the office itself, and whoever a matter concerns.
-const NO_DEPARTMENT =
-  /^(?:ทุก|คณะ|ผู้|ผอ|นาย|นาง|น\.?ส\.|ว่าที่|ปลัด|รอง|หัวหน้า|เจ้า|พนักงาน|บุคลากร|งาน|ฝ่าย|นัก|นิติกร|ครู|เลขา|ประธาน|กรรมการ|สมาชิก|ส่วนราชการ|หน่วยงาน(?!ตรวจสอบ)|องค์การบริหาร|อบต|อบจ|เทศบาล)|ที่(?:เกี่ยวข้อง|รับผิดชอบ)/;
+// "ทุกกอง…", the office itself, and whoever a matter concerns.
+const NO_NAME = /^(?:ทุก|ส่วนราชการ|หน่วยงาน(?!ตรวจสอบ)|องค์การบริหาร|อบต|อบจ|เทศบาล)|ที่(?:เกี่ยวข้อง|รับผิดชอบ)/;
+const isNoDepartment = (key: string): boolean =>
+  NO_NAME.test(key) || POST_OR_COMMITTEE.test(key) || PART_OF_DEPARTMENT.test(key);
 
 /** A name at most so many letters away from a known one may be a typo of it. */
 const MAX_TYPO_DISTANCE = 2;
@@ -87,7 +94,7 @@ function unknownIn(
       const start = lead + head;
       const name = piece.text.slice(start).replace(BEHIND_NAME, '');
       const key = departmentKey(name);
-      if (key.length <= 2 || NO_DEPARTMENT.test(key)) continue;
+      if (key.length <= 2 || isNoDepartment(key)) continue;
       const typo = nearestOf(key, known);
       // A part of a name is short for it ("กองการศึกษา"), or the rest of one that a page has cut; all but a letter of it is a typo.
       const isPart = known.some((each) => each.key.includes(key));

@@ -1,6 +1,6 @@
 import { formatThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type PeriodProblem } from '../../thai/period';
-import { formatWritten } from '../../thai/period-format';
+import { formatPeriod, formatWritten } from '../../thai/period-format';
 import { matchAt } from '../cells';
 import { measurePeriodsToCheck, type PeriodCell, periodsOf, statedYear } from '../periods';
 import type { CheckInput, Rule, RuleMatch } from '../rule';
@@ -14,7 +14,7 @@ const matchOf = <P extends object>({ cell, period }: PeriodCell, more: P) =>
   matchAt(cell, { value: period.written, ...more });
 
 /** Why a period cannot be read, where that is known. */
-const REASONS = ['day-missing', 'no-such-day', 'end-missing'] as const;
+const REASONS = ['day-missing', 'no-such-day', 'end-missing', 'length-only'] as const;
 
 type Unreadable = RuleMatch<'period/unreadable'>;
 
@@ -39,6 +39,17 @@ export const periodUnreadable: Rule<'period/unreadable'> = {
       });
     return [...unreadable, ...misspelt];
   },
+};
+
+export const periodUnsure: Rule<'period/unsure'> = {
+  code: 'period/unsure',
+  severity: 'warning',
+  find: (input) =>
+    all(input).flatMap((each): RuleMatch<'period/unsure'>[] => {
+      if (has(each, 'school-calendar')) return [matchOf(each, { reason: 'school-calendar' })];
+      if (!has(each, 'quarter-assumed') || each.period.kind === 'unreadable') return [];
+      return [matchOf(each, { reason: 'quarter-assumed', read: formatPeriod(each.period) })];
+    }),
 };
 
 export const periodReversed: Rule<'period/reversed'> = {

@@ -1,4 +1,5 @@
 import { indicatorByNumber } from '../../ita';
+import { isFractionOfOne } from '../../ita/scores';
 import { messages } from '../../messages';
 import type { RuleCode } from '../../messages/finding-params';
 import type { ScoreField } from '../../scores/columns';
@@ -46,28 +47,44 @@ const isFilled = ({ written }: ScoreRow): boolean => written !== '';
 export const scoreMissing: ScoreRule<'score/missing'> = {
   code: 'score/missing',
   severity: 'error',
-  find: ({ scores }) => {
+  find: ({ scores, scoresNeeded }) => {
     if (!scores) {
       const sheet = SCORES_SHEET;
-      return [{ sheet, params: { kind: 'no-sheet', sheet, menu: messages.menu.scores } }];
+      return [
+        {
+          sheet,
+          params: { kind: 'no-sheet', sheet, menu: messages.menu.scores, needed: scoresNeeded ?? 'all' },
+        },
+      ];
     }
     const { sheet, read, scheme } = scores;
     const { year } = read;
     if (!read.columns) return [{ sheet, params: { kind: 'no-headers', sheet } }];
     if (!read.rows.some(isFilled)) {
       const otherYears = read.years.filter((each) => each !== year);
-      return [{ sheet, params: { kind: 'no-scores', sheet, year, otherYears } }];
+      return [
+        { sheet, params: { kind: 'no-scores', sheet, year, otherYears, needed: scoresNeeded ?? 'all' } },
+      ];
     }
+    const isMissing = (no: number) => !read.rows.some((row) => row.no === no && isFilled(row));
+    if (scoresNeeded === 'lowest') {
+      return scheme.instruments
+        .filter(({ indicators }) => indicators.every(({ no }) => isMissing(no)))
+        .map(({ code }) => ({ sheet, params: { kind: 'no-lowest', sheet, instrument: code } }));
+    }
+    // Of the sheet by itself nothing is printed: a form may do with the lowest scores.
+    const severity = scoresNeeded === undefined ? 'warning' : 'error';
     return scheme.instruments
       .flatMap(({ indicators }) => indicators)
       .flatMap(({ no, name }): RuleMatch<'score/missing'>[] => {
-        const own = read.rows.filter((row) => row.no === no);
-        if (own.some(isFilled)) return [];
-        const [row] = own;
-        if (!row)
-          return [{ sheet, params: { kind: 'no-row', sheet, no, name, year, unplaced: read.unplaced } }];
+        if (!isMissing(no)) return [];
+        const row = read.rows.find((each) => each.no === no);
+        if (!row) {
+          const params = { kind: 'no-row' as const, sheet, no, name, year, unplaced: read.unplaced };
+          return [{ sheet, severity, params }];
+        }
         const params = { kind: 'blank' as const, sheet, row: row.row, no, name };
-        return [{ ...matchInColumn(scores, 'score', row.row, ''), params }];
+        return [{ ...matchInColumn(scores, 'score', row.row, ''), severity, params }];
       });
   },
 };
@@ -123,16 +140,19 @@ export const scoreOutOfRange: ScoreRule<'score/out-of-range'> = {
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, sheet } = scores;
-    const found: RuleMatch<'score/out-of-range'>[] = read.rows
-      .filter(({ problems }) => problems.includes('out-of-range'))
-      .map(({ row, written: value }) => ({
-        ...matchInColumn(scores, 'score', row, value),
-        params: { sheet, row, value },
-      }));
+    const found = read.rows.flatMap(
+      ({ row, written: value, problems }): RuleMatch<'score/out-of-range'>[] => {
+        const [isFraction, isOutside] = [problems.includes('fraction'), problems.includes('out-of-range')];
+        if (!isFraction && !isOutside) return [];
+        return [{ ...matchInColumn(scores, 'score', row, value), params: { sheet, row, value, isFraction } }];
+      },
+    );
     const { reportedTotal } = read;
-    if (reportedTotal?.value != null && (reportedTotal.value < 0 || reportedTotal.value > 100)) {
-      const { row, written: value } = reportedTotal;
-      found.push({ ...matchAtReported(scores, 'reportedTotal'), params: { sheet, row, value } });
+    if (reportedTotal?.value == null) return found;
+    const { row, written: value, value: total } = reportedTotal;
+    const isFraction = isFractionOfOne(total);
+    if (isFraction || total < 0 || total > 100) {
+      found.push({ ...matchAtReported(scores, 'reportedTotal'), params: { sheet, row, value, isFraction } });
     }
     return found;
   },

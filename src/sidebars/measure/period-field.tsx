@@ -73,16 +73,21 @@ function ReadBack({ period, fiscalYear }: { period: Period; fiscalYear: number }
   if (!isRead && problems.length === 0) problems.push(messages.unreadable);
   return (
     <div role="status">
-      {isRead && (
-        <p class="quiet">
-          {period.kind === 'frequency'
-            ? messages.onlyOften(formatPeriod(period))
-            : messages.reads(formatPeriod(period, 'long'))}
-        </p>
-      )}
+      {isRead && <p class="quiet">{readAs(period)}</p>}
       {problems.length > 0 && <p class="unclear">{problems.join(' · ')}</p>}
     </div>
   );
+}
+
+function readAs(period: Period): string {
+  switch (period.kind) {
+    case 'frequency':
+      return messages.onlyOften(formatPeriod(period));
+    case 'undated':
+      return messages.undated;
+    default:
+      return messages.reads(formatPeriod(period, 'long'));
+  }
 }
 
 /** Months of the fiscal year from 0, October. */

@@ -20,6 +20,7 @@ function problemOf(text: string): { message: string; fix?: string } | null {
   const read = parseScore(text);
   if (!read) return { message: messages.notANumber };
   if (read.problems.includes('out-of-range')) return { message: messages.outOfRange };
+  if (read.problems.includes('fraction')) return { message: messages.fraction };
   const formatted = normalizeScoreText(read);
   return formatted === read.written ? null : { message: messages.odd(formatted), fix: formatted };
 }

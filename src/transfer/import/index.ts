@@ -13,6 +13,7 @@ import {
   withChosen,
 } from '../../scores/score-column';
 import { isScoreLine, readScoreLine } from '../../scores/score-line';
+import { findWideScores, type WideLine } from '../../scores/wide-scores';
 import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { tableToRead } from '../../table/classify-row';
@@ -81,6 +82,7 @@ class PasteReader {
   private readonly titles: string[] = [];
   private readonly yearsOfScores: number[] = [];
   private readonly scoreTables: readonly (ScoreTableLine | null)[];
+  private readonly wideScores: readonly (WideLine | null)[];
   private unclearScores: string[] | null = null;
   private headersAgain = 0;
 
@@ -90,6 +92,7 @@ class PasteReader {
     this.blocks = findPasteBlocks(data.text);
     this.scores = new ScoreCollector(wanted.year);
     this.scoreTables = findScoreColumns(this.rowsOfScores(), scheme, wanted);
+    this.wideScores = findWideScores(this.rowsOfScores(), scheme, wanted);
     const fields = new Set<FieldId>(
       this.blocks.flatMap((block) => (block.kind === 'measures' ? [...block.columnOf.keys()] : [])),
     );
@@ -216,6 +219,7 @@ class PasteReader {
 
   /** A row before any headers, or under headers of scores. */
   private readElsewhere(row: SheetRow, block: ScoreBlock | null): void {
+    if (this.readWideScores(row)) return;
     const lone = loneCell(row);
     if (this.scoreTables[row.row - 1]?.isHeading) {
       this.nameHeaders(row);
@@ -252,6 +256,21 @@ class PasteReader {
     const written = cells.map(({ text }) => text);
     this.yearsOfScores.push(...yearsIn(written.join('\n')));
     this.unplaced.push(this.scores.add(found, written, chosen?.year ?? null));
+    return true;
+  }
+
+  /** A row of a table that has the indicators side by side. */
+  private readWideScores(row: SheetRow): boolean {
+    const wide = this.wideScores[row.row - 1];
+    if (!wide) return false;
+    if (wide.kind === 'header') this.unplaced.push(...wide.left);
+    else if (wide.kind === 'scores') {
+      const written = row.cells.map(({ text }) => text);
+      this.unplaced.push(this.scores.add(wide.line, written, null));
+    } else {
+      if (wide.kind === 'unclear') this.unclearScores ??= wide.names;
+      this.name(row);
+    }
     return true;
   }
 

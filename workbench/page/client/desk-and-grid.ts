@@ -25,8 +25,6 @@ interface Selection {
 const isSame = (a: Selection | null, b: Selection): boolean =>
   a?.sheet === b.sheet && a1Of(a.box) === a1Of(b.box);
 
-const cellA1 = (row: number, column: number): string => a1Of({ row, column, rows: 1, columns: 1 });
-
 export function useDeskAndGrid(): DeskAndGrid {
   const [state, setState] = useState<DeskState | null>(null);
   const gridElement = useRef<HTMLDivElement>(null);
@@ -38,6 +36,10 @@ export function useDeskAndGrid(): DeskAndGrid {
     if (!gridElement.current) return;
     const desk = new DeskClient(setState);
     const sheet = (): string => desk.state.screen?.selected.sheet ?? '';
+    const cellAt = (row: number, column: number) => ({
+      sheet: sheet(),
+      a1: a1Of({ row, column, rows: 1, columns: 1 }),
+    });
     const grid = new SheetGrid(gridElement.current, {
       select: (box) => {
         const selection = { sheet: sheet(), box };
@@ -45,8 +47,10 @@ export function useDeskAndGrid(): DeskAndGrid {
         agreed.current = selection;
         desk.do({ do: 'select', sheet: sheet(), a1: a1Of(box) });
       },
-      type: (row, column, text) => desk.do({ do: 'type', sheet: sheet(), a1: cellA1(row, column), text }),
-      paste: (row, column, table) => desk.do({ do: 'paste', sheet: sheet(), a1: cellA1(row, column), table }),
+      type: (row, column, text) => desk.do({ do: 'type', ...cellAt(row, column), text }),
+      paste: (row, column, table) => desk.do({ do: 'paste', ...cellAt(row, column), table }),
+      pasteText: (row, column, text) => desk.do({ do: 'pasteText', ...cellAt(row, column), text }),
+      pasteFile: (row, column, file) => desk.pasteFile(cellAt(row, column), file),
     });
     opened.current = { desk, grid };
     window.addEventListener('keydown', (event) => pressPageKey(event, grid), { capture: true });

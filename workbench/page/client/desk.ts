@@ -86,6 +86,15 @@ export class DeskClient {
     sendAnswer(id, answer).catch((error: Error) => this.set({ problem: error.message }));
   }
 
+  /** Pastes a file of text, whose encoding the server tells. */
+  async pasteFile(cell: { sheet: string; a1: string }, file: File): Promise<void> {
+    try {
+      this.do({ do: 'pasteFile', ...cell, name: file.name, base64: await base64Of(file) });
+    } catch (error) {
+      this.set({ problem: error instanceof Error ? error.message : String(error) });
+    }
+  }
+
   /** Replaces the workbook. */
   async load(file: File): Promise<void> {
     try {
@@ -164,4 +173,13 @@ export class DeskClient {
   dropToast(id: number): void {
     this.set({ toasts: this.state.toasts.filter((toast) => toast.id !== id) });
   }
+}
+
+function base64Of(file: File): Promise<string> {
+  return new Promise((done, failed) => {
+    const reader = new FileReader();
+    reader.onload = () => done(String(reader.result).replace(/^.*?,/, ''));
+    reader.onerror = () => failed(reader.error);
+    reader.readAsDataURL(file);
+  });
 }

@@ -9,7 +9,6 @@ import type {
 } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
 import type { Box } from '../../a1';
-import { parseTsv } from '../../tsv';
 import type { SheetView } from '../protocol';
 import { words } from '../words';
 import { CellEditor } from './cell-editor';
@@ -23,6 +22,8 @@ export interface GridActions {
   select(box: Box): void;
   type(row: number, column: number, text: string): void;
   paste(row: number, column: number, table: string[][]): void;
+  pasteText(row: number, column: number, text: string): void;
+  pasteFile(row: number, column: number, file: File): void;
 }
 
 defineCustomElements();
@@ -206,7 +207,7 @@ export class SheetGrid {
     on<{ dataText: string; event: ClipboardEvent }>('beforepaste', ({ dataText, event: paste }, event) => {
       event.preventDefault();
       paste.preventDefault();
-      this.pasteText(dataText);
+      this.pasteFrom(dataText, paste.clipboardData?.files[0]);
     });
     // As in Sheets, the selection stays in sight when something else is clicked.
     on('beforefocuslost', (_, event) => event.preventDefault());
@@ -236,9 +237,12 @@ export class SheetGrid {
     this.actions.paste(top, left, table);
   }
 
-  private async pasteText(text: string): Promise<void> {
+  /** Text, or else a file: cells copied in Excel are on the clipboard as a picture, too. */
+  private async pasteFrom(text: string, file: File | undefined): Promise<void> {
     const box = await this.selection();
-    if (box) this.actions.paste(box.row, box.column, parseTsv(text));
+    if (!box) return;
+    if (text !== '' || !file) this.actions.pasteText(box.row, box.column, text);
+    else this.actions.pasteFile(box.row, box.column, file);
   }
 
   private async reportSelection(): Promise<void> {

@@ -23,6 +23,12 @@ const REJECTED = {
   },
 };
 
+/** What to fill in, by what is printed. */
+const FILL = {
+  all: 'กรอกคะแนนของตัวชี้วัดทั้ง 10',
+  lowest: 'กรอกคะแนนต่ำสุดของแต่ละเครื่องมือ',
+};
+
 /** Findings about ITA's result and its criteria, and what measures and documents owe to them. */
 export const scoreFindings = {
   'score/missing': (params) => {
@@ -31,7 +37,7 @@ export const scoreFindings = {
       case 'no-sheet':
         return {
           message: `ยังไม่มีแผ่นงาน "${sheet}" แต่แบบนี้ต้องพิมพ์คะแนนผลการประเมิน ITA`,
-          hint: `เลือกเมนู "${params.menu}" เพื่อสร้างแผ่นงาน แล้วกรอกคะแนนของตัวชี้วัดทั้ง 10`,
+          hint: `เลือกเมนู "${params.menu}" เพื่อสร้างแผ่นงาน แล้ว${FILL[params.needed]}`,
         };
       case 'no-headers':
         return scoreErrors['score/no-headings'](sheet);
@@ -40,9 +46,14 @@ export const scoreFindings = {
         const others = otherYears.length > 0 ? ` (มีของปี ${otherYears.join(', ')})` : '';
         return {
           message: `แผ่นงาน "${sheet}" ยังไม่มีคะแนน${year === null ? '' : `ของปี ${year}${others}`}`,
-          hint: 'กรอกคะแนนของตัวชี้วัดทั้ง 10 ตามประกาศผลการประเมิน หากมาตรการใช้ผลของปีอื่น ให้ระบุในหัวเรื่องของแผ่นงานมาตรการ เช่น "จากผลการประเมิน ITA ปี 2567"',
+          hint: `${FILL[params.needed]}ตามประกาศผลการประเมิน หากมาตรการใช้ผลของปีอื่น ให้ระบุในหัวเรื่องของแผ่นงานมาตรการ เช่น "จากผลการประเมิน ITA ปี 2567"`,
         };
       }
+      case 'no-lowest':
+        return {
+          message: `แผ่นงาน "${sheet}" ยังไม่มีคะแนนของ ${params.instrument} ซึ่งแบบนี้ต้องพิมพ์ตัวชี้วัดที่มีคะแนนต่ำสุด`,
+          hint: `กรอกคะแนนของตัวชี้วัดที่ต่ำที่สุดใน ${params.instrument} ตัวชี้วัดอื่นเว้นว่างได้`,
+        };
       case 'blank':
         return {
           message: `${at(params)} ยังไม่ได้กรอกคะแนนของตัวชี้วัดที่ ${params.no} ${params.name}`,
@@ -88,10 +99,16 @@ export const scoreFindings = {
         };
     }
   },
-  'score/out-of-range': ({ value, ...place }) => ({
-    message: `${at(place)} คะแนน ${quote(value)} ไม่อยู่ระหว่าง 0 ถึง 100`,
-    hint: 'ตรวจจุดทศนิยมและตัวเลขกับประกาศผลการประเมิน แล้วแก้ให้ถูกต้อง',
-  }),
+  'score/out-of-range': ({ value, isFraction, ...place }) =>
+    isFraction
+      ? {
+          message: `${at(place)} คะแนน ${quote(value)} ดูเป็นสัดส่วนของ 1 ไม่ใช่คะแนนเต็ม 100`,
+          hint: 'ตรวจกับประกาศผลการประเมิน หากเป็นสัดส่วน ให้คูณ 100 เช่น 0.8911 คือ 89.11',
+        }
+      : {
+          message: `${at(place)} คะแนน ${quote(value)} ไม่อยู่ระหว่าง 0 ถึง 100`,
+          hint: 'ตรวจจุดทศนิยมและตัวเลขกับประกาศผลการประเมิน แล้วแก้ให้ถูกต้อง',
+        },
   'score/total': ({ sheet, reported, computed, typo }) => ({
     message: `แผ่นงาน "${sheet}" คะแนนรวมที่พิมพ์คือ ${reported} แต่คำนวณจากคะแนนรายตัวชี้วัดได้ ${computed}${
       typo ? ` หาก${typo.indicator} เป็น ${typo.to} แทน ${typo.from} จะตรงกัน` : ''

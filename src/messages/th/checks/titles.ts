@@ -19,6 +19,7 @@ export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = 
   'period/outside-year': 'ระยะเวลาอยู่นอกปีงบประมาณ',
   'period/reversed': 'ระยะเวลาสิ้นสุดก่อนเริ่มต้น',
   'period/two-digit-ce': 'ปีสองหลักไม่ใช่ปี พ.ศ.',
+  'period/unsure': 'ระยะเวลาที่ควรเขียนให้แน่ชัด',
   'period/unreadable': 'ระยะเวลาอ่านไม่ได้หรือสะกดผิด',
   'required/blank': 'ช่องที่ต้องกรอกยังว่าง',
   'round/later-result': 'ผลที่เกิดหลังวันสุดท้ายของรอบ',
@@ -130,6 +131,10 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     about: 'ระยะเวลาดำเนินการต้องอ่านเป็นช่วงวันที่ได้ และสะกดชื่อเดือนกับตัวเลขถูกต้อง',
     example: 'ม.ค.-มี.ย.๖๘, วันที่ มีนาคม ๒๕๖๘',
   },
+  'period/unsure': {
+    about: 'ระยะเวลาที่อ่านได้หลายอย่าง หรือเป็นปีการศึกษาและภาคเรียน ควรเขียนเป็นเดือนหรือไตรมาสของปีงบประมาณ',
+    example: 'Q1/2568, ตลอดปีการศึกษา ๒๕๖๘',
+  },
   'required/blank': {
     about: 'ช่องที่ต้องกรอกของแต่ละมาตรการ',
     example: 'ช่องผู้รับผิดชอบว่าง',
@@ -163,7 +168,7 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     example: 'ประเด็นระบุว่าข้อ 4 ต่ำสุด แต่ข้อ 1 ต่ำกว่า',
   },
   'score/missing': {
-    about: 'คะแนนของตัวชี้วัดทั้ง 10 ในแผ่นงานคะแนน ITA สำหรับแบบที่พิมพ์คะแนน',
+    about: 'คะแนนในแผ่นงานคะแนน ITA ที่แบบนั้นต้องพิมพ์ คือของตัวชี้วัดทั้ง 10 หรือคะแนนต่ำสุดของแต่ละเครื่องมือ',
     example: 'ยังไม่ได้กรอกคะแนนของตัวชี้วัดที่ 4',
   },
   'score/not-a-number': {
@@ -171,8 +176,8 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     example: 'รอประกาศ, 9o.36',
   },
   'score/out-of-range': {
-    about: 'คะแนนต้องอยู่ระหว่าง 0 ถึง 100',
-    example: '903.6',
+    about: 'คะแนนต้องอยู่ระหว่าง 0 ถึง 100 และไม่เป็นสัดส่วนของ 1',
+    example: '903.6, 0.8911 (ที่ถูกคือ 89.11)',
   },
   'score/total': {
     about: 'คะแนนรวมที่ประกาศ ต้องตรงกับที่คำนวณจากคะแนนรายตัวชี้วัด (ต่างกันได้ไม่เกิน 0.01)',

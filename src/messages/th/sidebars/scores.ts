@@ -24,6 +24,7 @@ export const scoresPage = {
   reportedLevel: 'ระดับที่ประกาศ',
   noLevel: 'ยังไม่ระบุ',
   notANumber: 'ไม่ใช่ตัวเลข กรอกเฉพาะตัวเลขคะแนน เช่น 90.36',
+  fraction: 'ดูเป็นสัดส่วนของ 1 ให้กรอกเป็นคะแนนเต็ม 100 เช่น 89.11',
   outOfRange: 'ต้องอยู่ระหว่าง 0 ถึง 100 ตรวจจุดทศนิยมกับประกาศ',
   odd: (regular: string) => `น่าจะเป็น ${regular}`,
   fixTo: (regular: string) => `แก้เป็น ${regular}`,
