@@ -12,7 +12,10 @@ export interface FormColumn {
   millimetres?: number;
 }
 
-/** A way in which offices keep and print their measures. All the program knows of a form is in its literal. */
+/**
+ * A way in which offices keep and print their measures. All the program knows of a built-in form is in its literal; that of a
+ * sheet with other columns is made of the sheet (`ownForm`).
+ */
 export interface Form {
   id: string;
   /** The form's name in Thai, in menus and in a sheet's title row. */
@@ -35,6 +38,8 @@ export interface Form {
   orderBy?: 'item';
   /** Which scores the document prints: all, or the lowest of each instrument; left out where it prints none. */
   needsScores?: 'all' | 'lowest';
+  /** True for the form of a sheet whose columns are the office's own: then they are printed as the sheet has them. */
+  isOwn?: true;
   document: {
     /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
     item: 'measure' | 'report';

@@ -6,12 +6,14 @@ export const OPTIONAL: readonly FieldId[] = ['number', 'instrument', 'evidence']
 
 /**
  * The form whose columns fit these fields best: one point for each column of the form that is there, less one for
- * each that is missing or is no column of the form. What the sheet was made as decides between equals.
+ * each that is missing or is no column of the form. What the sheet was made as decides between equals. Null where no form has so
+ * many of its columns there (`atLeast`).
  */
 export function identifyForm(
   fields: ReadonlySet<FieldId>,
   forms: readonly Form[],
   madeAs: () => string | undefined = () => undefined,
+  atLeast = 2,
 ): Form | null {
   let best: Form[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
@@ -19,7 +21,7 @@ export function identifyForm(
     const own = form.columns.map((column) => column.field).filter((field) => !OPTIONAL.includes(field));
     const there = own.filter((field) => fields.has(field)).length;
     const foreign = [...fields].filter((field) => !own.includes(field) && !OPTIONAL.includes(field)).length;
-    if (there < 2) continue;
+    if (there < atLeast) continue;
     const score = there - (own.length - there) - foreign;
     if (score > bestScore) best = [];
     if (score >= bestScore) best.push(form);

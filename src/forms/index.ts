@@ -1,4 +1,5 @@
-import type { Form } from './form';
+import type { FieldId } from './fields';
+import type { Form, FormColumn } from './form';
 import { instrument } from './instrument';
 import { item } from './item';
 import { plan } from './plan';
@@ -12,3 +13,9 @@ export const FORMS: readonly Form[] = [plan, progress, instrument, results, item
 export function formById(id: string): Form | undefined {
   return FORMS.find((form) => form.id === id);
 }
+
+/** The column of a field in the first built-in form that prints it; undefined where none has it. */
+export const usualColumn = (field: FieldId): FormColumn | undefined =>
+  FORMS.flatMap(({ columns }) => columns).find(
+    (column) => column.field === field && column.millimetres !== undefined,
+  );

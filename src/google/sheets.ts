@@ -249,10 +249,11 @@ export function readMade(sheet: Sheet): SheetOrigin {
   try {
     const made: unknown = JSON.parse(value);
     if (typeof made !== 'object' || made === null) return {};
-    const { form, year } = made as Record<string, unknown>;
+    const { form, year, own } = made as Record<string, unknown>;
     return {
       ...(typeof form === 'string' ? { form } : {}),
       ...(typeof year === 'number' ? { year } : {}),
+      ...(own === true ? { own } : {}),
     };
   } catch {
     // Another program's value under our key, or an older one: a tie-breaker that says nothing.

@@ -19,6 +19,8 @@ export interface HeaderSetting {
 export interface SheetOrigin {
   form?: string;
   year?: number;
+  /** True where it was made with columns of the office's own: then none of the form's can be lost. */
+  own?: boolean;
 }
 
 /** One sheet as it is read in one go: row 1 of the sheet is index 0 of `text`. */

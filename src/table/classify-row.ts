@@ -21,14 +21,19 @@ export type ClassifiedRow =
   | TitleRow
   | NoteRow
   | { kind: 'columnNumbers' | 'sum' }
-  /** The name of a department · of a part of the table · words alone of which nothing tells what they are. */
-  | { kind: 'department' | 'section' | 'lone' };
+  /** It names the part of the table that the measures below it belong to: "มิติที่ ๑ …"; as written. */
+  | { kind: 'section'; text: string }
+  /** The name of a department · words alone of which nothing tells what they are. */
+  | { kind: 'department' | 'lone' };
 
 /** A row under headers that is no row of the table: a title, a note, a total. */
-export type OtherRow = Exclude<ClassifiedRow, { kind: 'header' | 'instrument' | 'measure' | 'unfilled' }>;
+export type OtherRow = Exclude<
+  ClassifiedRow,
+  { kind: 'header' | 'instrument' | 'section' | 'measure' | 'unfilled' }
+>;
 
 export const isOtherRow = (row: ClassifiedRow): row is OtherRow =>
-  !['header', 'instrument', 'measure', 'unfilled'].includes(row.kind);
+  !['header', 'instrument', 'section', 'measure', 'unfilled'].includes(row.kind);
 
 /** A table whose rows are classified. */
 export interface TableToRead {
@@ -92,7 +97,7 @@ function loneRow(
   if (isDepartmentName(text)) return { kind: 'department' };
   // What is in the column of numbers and is none runs through the table.
   const isNumber = field !== 'number' || /\d/.test(matchKey(text).slice(0, 2));
-  return across || isSectionName(text) || !isNumber ? { kind: 'section' } : null;
+  return across || isSectionName(text) || !isNumber ? { kind: 'section', text } : null;
 }
 
 // An amount that is more than nothing.

@@ -19,8 +19,8 @@ export interface JoinedRows {
   leftOut: TableRow[];
 }
 
-/** What the rows of a table give to its measures, from top to bottom: the name of an instrument, or cells. */
-export type RowToJoin = Extract<ClassifiedRow, { kind: 'instrument' | 'measure' }>;
+/** What the rows of a table give to its measures, from top to bottom: the name of an instrument or of a part, or cells. */
+export type RowToJoin = Extract<ClassifiedRow, { kind: 'instrument' | 'section' | 'measure' }>;
 
 /** What distinguishes a measure of a table from the next. */
 interface Identity {
@@ -44,10 +44,16 @@ export function joinRows(toJoin: readonly RowToJoin[], form: Form, fields: Reado
   const identity = identityOf(rows, form, fields);
   const found: JoinedRows = { measures: [], leftOut: [] };
   let instrument = '';
+  let section = '';
   let current: Measure | null = null;
   for (const each of toJoin) {
     if (each.kind === 'instrument') {
       instrument = each.text;
+      current = null;
+      continue;
+    }
+    if (each.kind === 'section') {
+      section = each.text;
       current = null;
       continue;
     }
@@ -60,23 +66,29 @@ export function joinRows(toJoin: readonly RowToJoin[], form: Form, fields: Reado
     }
     const written = row.cells.get('instrument')?.text ?? '';
     if (!isBlank(written)) instrument = written;
+    const part = row.cells.get('section')?.text ?? '';
+    if (!isBlank(part)) section = part;
     const continuation: Continuation | null = current && continues(row, current, identity);
     if (current && continuation) {
       current.rows.push(row.row);
       addCells(current, row, continuation.how);
       if (continuation.inDoubt) current.joinedInDoubt.push(row.row);
     } else {
-      current = newMeasure(row, instrument, unnamedAs(row, identity, current));
+      current = newMeasure(row, { instrument, section }, unnamedAs(row, identity, current));
       found.measures.push(current);
     }
   }
   return found;
 }
 
-function newMeasure(row: TableRow, instrument: string, unnamed: Measure['unnamed']): Measure {
+function newMeasure(
+  row: TableRow,
+  above: Pick<Measure, 'instrument' | 'section'>,
+  unnamed: Measure['unnamed'],
+): Measure {
   const measure: Measure = {
     rows: [row.row],
-    ...{ fields: {}, custom: new Map(), instrument, joinedInDoubt: [] },
+    ...{ fields: {}, custom: new Map(), ...above, joinedInDoubt: [] },
     ...(unnamed && { unnamed }),
   };
   addCells(measure, row, 'list');

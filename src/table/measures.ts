@@ -15,6 +15,8 @@ export interface Measure {
   custom: Map<number, FieldText>;
   /** The instrument as written in the measure's own cell, or else inherited from above; '' where none is. */
   instrument: string;
+  /** The part of the table that it belongs to, likewise: "มิติที่ ๑ …"; '' where there is none. */
+  section: string;
   /** Rows joined to it that may be measures of their own all the same: only the office knows. */
   joinedInDoubt: number[];
   /**

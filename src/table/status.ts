@@ -1,6 +1,7 @@
 import { STATUS_FIELDS, type StatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { readStatusMark } from '../thai/status-marks';
+import { matchKey } from '../thai/text';
 import { type Measure, textOf } from './measures';
 
 /** `unable`: it cannot be carried out. */
@@ -15,7 +16,7 @@ const STATUS_OF: Record<StatusField, Status> = {
 
 /** A status cell of a measure, text as written. */
 export interface StatusCell {
-  field: StatusField;
+  field: StatusField | 'statusText';
   row: number;
   text: string;
 }
@@ -50,11 +51,14 @@ function stateOfResult(result: string): MeasureState {
   return IN_PROGRESS.test(text) ? 'inProgress' : 'done';
 }
 
-/** The state of a measure by its status columns or, in a form without any, by the words of its result. */
+/** The state of a measure by its status columns or, in a form without any, by the words of its status or else of its result. */
 export function stateOf(measure: Measure, form: Form): MeasureState {
   const result = textOf(measure, 'result');
-  if (statusColumns(form).length === 0) return stateOfResult(result);
-  const { status, chosen } = readStatus(measure, form);
+  const { status, chosen, unknown } = readStatus(measure, form);
+  if (statusColumns(form).length === 0) {
+    if (status) return status;
+    return unknown.length > 0 ? 'blank' : stateOfResult(result);
+  }
   if (status === 'done') return status;
   const isUnable = [result, ...chosen.map(({ text }) => text)].some(
     (text) => stateOfResult(text) === 'unable',
@@ -62,8 +66,41 @@ export function stateOf(measure: Measure, form: Form): MeasureState {
   return isUnable ? 'unable' : (status ?? 'blank');
 }
 
-/** Reads a measure's status in the way of its form; `form.status` says which. */
+const PERCENT = /^(?:ร้อยละ|คิดเป็นร้อยละ)?(\d{1,3}(?:\.\d+)?)(?:%|เปอร์เซ็นต์)?$/;
+const DONE_WORDS =
+  /^(?:ได้)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ทำ|จัดทำ)?(?:(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์|เรียบร้อย)*(?:แล้ว)?|แล้ว|เรียบร้อย(?:แล้ว)?|ครบถ้วน(?:แล้ว)?)$/;
+const NOT_STARTED_WORDS = /^(?:ยังไม่|ยังมิ|ไม่)(?:ได้)?(?:ดำเนินการ|ดำเนินงาน|เริ่ม(?:ดำเนินการ)?|ทำ|จัดทำ)?$/;
+
+/**
+ * The status that words mean, as one column of a table has them; null for words that mean none for sure.
+ * @example readStatusWords('ร้อยละ ๖๐') // 'inProgress'
+ */
+export function readStatusWords(text: string): Status | null {
+  const key = matchKey(text).replace(/^[-–•*]|[.()]/g, '');
+  const percent = PERCENT.exec(key);
+  if (percent && /ร้อยละ|%|เปอร์เซ็นต์/.test(key)) {
+    const value = Number(percent[1]);
+    return value > 100 ? null : value === 100 ? 'done' : value === 0 ? 'notStarted' : 'inProgress';
+  }
+  if (UNABLE.test(key)) return 'unable';
+  if (NOT_STARTED_WORDS.test(key) || NOT_STARTED.test(key)) return 'notStarted';
+  if (IN_PROGRESS.test(key)) return 'inProgress';
+  return DONE_WORDS.test(key) ? 'done' : null;
+}
+
+/** The status by a column of words; null where it is blank. */
+function readTextStatus(measure: Measure): StatusReading | null {
+  const [part] = measure.fields.statusText?.parts ?? [];
+  if (!part || /^[\s\-–—.]*$/.test(part.text)) return null;
+  const status = readStatusWords(textOf(measure, 'statusText'));
+  const cell: StatusCell = { field: 'statusText', row: part.row, text: part.text };
+  return { status, chosen: status ? [cell] : [], unknown: status ? [] : [cell] };
+}
+
+/** Reads a measure's status in the way of its form; `form.status` says which. Words of a status column come first. */
 export function readStatus(measure: Measure, form: Form): StatusReading {
+  const text = readTextStatus(measure);
+  if (text && statusColumns(form).every(({ field }) => textOf(measure, field) === '')) return text;
   if (form.status === 'result') {
     const state = stateOfResult(textOf(measure, 'result'));
     const status = state === 'unable' ? null : state === 'blank' ? 'notStarted' : state;
@@ -81,8 +118,9 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
     if (choosing) chosen.push(choosing);
     if (form.status === 'marks') unknown.push(...words);
   }
-  const [only] = chosen;
-  return { status: only && chosen.length === 1 ? STATUS_OF[only.field] : null, chosen, unknown };
+  const [only, second] = chosen;
+  const field = only && !second ? only.field : null;
+  return { status: field && field !== 'statusText' ? STATUS_OF[field] : null, chosen, unknown };
 }
 
 /** The status columns that a form has, in its own order. */

@@ -1,9 +1,11 @@
 import type { FieldId } from '../forms/fields';
 import type { Form, FormColumn } from '../forms/form';
 import { identifyForm } from '../forms/identify';
+import { usualColumn } from '../forms/index';
+import { ownForm } from '../forms/own-form';
 import { type SheetData, spreadMerges } from '../sheet/sheet-data';
 import { isOtherRow, type OtherRow, tableToRead } from './classify-row';
-import { isWithin, type RowSpan } from './header-rows';
+import { isOfMeasures, isWithin, type RowSpan } from './header-rows';
 import { type Headers, headersOfSheet, rowsOverHeaders } from './headers';
 import { joinRows, type RowToJoin } from './join-rows';
 import type { Measure } from './measures';
@@ -57,8 +59,25 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
   return headers && fiscalYearOfTitles(data.text.slice(0, headers.firstRow - 1).flat());
 }
 
-const formBy = ({ columnOf }: Headers, data: SheetData, forms: readonly Form[]): Form | null =>
-  identifyForm(new Set(columnOf.keys()), forms, () => data.made?.().form);
+/**
+ * The form of a sheet with these headers: a built-in one where the sheet has all its columns, or was made with them; else one of
+ * the sheet's own columns, of the kind that fits best. Null where the columns are none of measures.
+ */
+function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
+  const fields = new Set(columnOf.keys());
+  const madeAs = () => data.made?.().form;
+  const kind =
+    identifyForm(fields, forms, madeAs) ??
+    (isOfMeasures(columnOf) ? identifyForm(fields, forms, madeAs, 0) : null);
+  if (!kind || missingColumns(kind, columnOf).length === 0) return kind;
+  const origin = data.made?.() ?? {};
+  // A sheet made from a built-in form has lost the columns that it lacks.
+  const isBuiltIn = origin.form === kind.id && !origin.own;
+  return isBuiltIn ? kind : ownForm(kind, columns, usualColumn);
+}
+
+const missingColumns = (form: Form, columnOf: Headers['columnOf']): FormColumn[] =>
+  form.columns.filter(({ field }) => !columnOf.has(field) && field !== 'instrument');
 
 /** Reads a sheet as one of `forms`; null where it has the headers of none. */
 export function readTable(data: SheetData, forms: readonly Form[]): FormTable | null {
@@ -78,7 +97,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     sheet: data.name,
     form,
     headers,
-    missing: form.columns.filter(({ field }) => !headers.columnOf.has(field) && field !== 'instrument'),
+    missing: missingColumns(form, headers.columnOf),
     measures,
     leftOut,
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
@@ -103,7 +122,8 @@ export function readRows(
   for (const row of rows.slice(headers.lastRow)) {
     if (!row || isWithin(row.row, headers.otherTables)) continue;
     const found = reader.read(row, headers);
-    if (found.kind === 'instrument' || found.kind === 'measure') toJoin.push(found);
+    if (found.kind === 'instrument' || found.kind === 'section' || found.kind === 'measure')
+      toJoin.push(found);
     else if (isOtherRow(found)) leftOut.push(leftOutRow(row, found));
   }
   const joined = joinRows(toJoin, form, new Set(headers.columnOf.keys()));
