@@ -1,4 +1,12 @@
 import { FORMS, formById } from '../forms';
+import {
+  FIELD_IDS,
+  fieldName,
+  fieldOfHeader,
+  type HeaderWords,
+  headerKey,
+  headerWords,
+} from '../forms/fields';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
@@ -9,34 +17,45 @@ import {
   activeSheet,
   MOST_IN_A_CELL,
   readLinks,
-  readOfficeSettings,
+  readSettingsRows,
   readSheet,
   sheetNamed,
 } from '../google/sheets';
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
+import { CUSTOM_COLUMN, readSettings, readSettingsTexts, type SettingsTexts } from '../settings/settings';
 import { formatRows } from '../sheet/a1';
+import type { HeaderSetting, SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
+import { isBlank } from '../thai/text';
 import { type Imported, importPaste } from '../transfer/import';
 import { withAddresses } from '../transfer/import/addresses';
 import { importedSheet } from '../transfer/import/sheet';
+import { type UnderstoodColumn, understandHeaders } from '../transfer/import/understand-headers';
 import { importedPage } from './dialogs/imported';
 import { likelyResultYear } from './read-office';
+import { storeSettings } from './store-settings';
 
 export interface ImportTableOptions {
   /** A form's id, `auto` (also where it is left out) for the form whose headings fit, or `scores` for the scores alone. */
   form?: string;
   /** The fiscal year of the measures; of scores alone, the year of the result. */
   year?: number;
+  /** What headers of the table mean, each by the name of a field or `own` for a custom column; the rest is guessed. */
+  map?: Readonly<Record<string, string>>;
 }
 
 /** What an import made. */
 export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
+  /** The columns of the table, and how each was understood: by the vocabulary, by a guess, or kept as the office's own. */
+  columns: { heading: string; field: string | null; how: UnderstoodColumn['how'] }[];
+  /** What nothing tells for sure, and the answer that was taken. */
+  asked: { question: string; answer: string }[];
   /** How many times the headings were repeated, as on each page. */
   headingsDropped: number;
   /** Rows joined to the measure above them. */
@@ -67,19 +86,25 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const form = askedForm(options.form ?? 'auto');
   const paste = activeSheet();
   const read = readSheet(paste);
-  const { data, unplaced: addresses } = withAddresses(read, readLinks(paste, read));
-  const settings = readOfficeSettings();
+  const links = readLinks(paste, read);
+  const rows = readSettingsRows();
+  const settings = readSettings(rows);
   const schemes = readSchemes();
+  const scheme = schemes.of(likelyResultYear(settings));
+  const words = new Map([...headerWords(settings.headers), ...wordsOf(options.map ?? {})]);
+  const { words: understood } = understandHeaders(read.text, words, scheme);
+  const { data, unplaced: addresses } = withAddresses(read, links, understood);
   const imported = importPaste(data, {
     form,
-    scheme: schemes.of(likelyResultYear(settings)),
+    scheme,
+    words,
     wanted: {
       year: form === 'scores' ? (options.year ?? settings.resultYear) : settings.resultYear,
       names: [settings.agency, settings.agencyShort],
     },
   });
   imported.unplaced.push(...addresses);
-  requireSomething(imported, form, data.name);
+  requireSomething(imported, form, data);
   const running = settings.fiscalYear ?? fiscalYearOf(today());
   const making: Making[] = [];
   if (imported.measures) {
@@ -98,7 +123,11 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     making.push({ form: 'scores', measures: 0, plan });
   }
   for (const { plan } of making) requireRoom(plan);
-  const names = make(making.map(({ plan }) => plan));
+  const names = make(
+    making.map(({ plan }) => plan),
+    { opened: readSettingsTexts(rows), headers: [...settings.headers, ...headersToKeep(imported, words)] },
+    settings.headers.length,
+  );
   const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
   // The user looks at the measures rather than at the scores, made last.
   const [first] = sheets;
@@ -107,6 +136,8 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   return {
     ...(isTold ? {} : { notShown: true as const }),
     sheets,
+    columns: imported.columns.map(({ header, field, how }) => ({ heading: header, field, how })),
+    asked: askedOf(imported, scoresYear),
     headingsDropped: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
     rowsSaid: imported.rowRemarks,
@@ -124,14 +155,24 @@ function askedForm(asked: string): Form | 'scores' | null {
   return form;
 }
 
+/** Fewer rows in one column are a note, and no table that lost its columns. */
+const MIN_ROWS_OF_ONE_COLUMN = 4;
+
+function isOneColumn(text: readonly (readonly string[])[]): boolean {
+  const filled = text.filter((row) => !row.every(isBlank));
+  const columns = new Set(filled.flatMap((row) => row.flatMap((cell, i) => (isBlank(cell) ? [] : [i]))));
+  return columns.size === 1 && filled.length >= MIN_ROWS_OF_ONE_COLUMN;
+}
+
 const headersOf = (form: Form): string[] =>
   form.columns.filter(({ required }) => required).map(({ header }) => header);
 
 function requireSomething(
   { measures, scores, unclearScores }: Imported,
   form: Form | 'scores' | null,
-  sheet: string,
+  { name: sheet, text }: SheetData,
 ): void {
+  if (!measures && !scores && isOneColumn(text)) throw new UserError('import/one-column', sheet);
   if (!scores && unclearScores && (form === 'scores' || (!form && !measures)))
     throw new UserError('import/unclear-scores', sheet, unclearScores);
   if (form === 'scores') {
@@ -153,11 +194,56 @@ function requireRoom({ rows, headerRow }: SheetPlan): void {
   });
 }
 
-const make = (plans: readonly SheetPlan[]): string[] =>
-  allOrNothing(
-    (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
-    (detail) => new UserError('import/failed', detail),
+/** Makes the sheets and, where headers were understood that no vocabulary knows, keeps what they mean on ตั้งค่า: all or nothing. */
+function make(
+  plans: readonly SheetPlan[],
+  { opened, headers }: { opened: SettingsTexts; headers: HeaderSetting[] },
+  known: number,
+): string[] {
+  if (headers.length === known) {
+    return allOrNothing(
+      (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
+      (detail) => new UserError('import/failed', detail),
+    );
+  }
+  const stored = storeSettings({ opened, edits: { headers } }, () => [...plans]);
+  if (stored.kind === 'changed') throw new UserError('sheet/in-use');
+  return stored.sheets;
+}
+
+/** The words of a user for headers: the name of a field, or `own`. */
+function wordsOf(map: Readonly<Record<string, string>>): HeaderWords {
+  return new Map(
+    Object.entries(map).map(([header, meaning]) => {
+      const field = FIELD_IDS.find((id) => id === meaning) ?? fieldOfHeader(meaning);
+      if (!field && meaning !== 'own') throw new UserError('import/no-such-field', header, meaning);
+      return [headerKey(header), field];
+    }),
   );
+}
+
+/** The headers whose meaning the new sheet needs and no vocabulary gives. */
+function headersToKeep({ measures, columns }: Imported, words: HeaderWords): HeaderSetting[] {
+  if (!measures?.form.isOwn) return [];
+  return columns.flatMap(({ header, field, how }) => {
+    const isAnswered = words.has(headerKey(header)) && field !== fieldOfHeader(header);
+    if (how !== 'guess' && !isAnswered) return [];
+    return [{ header, meaning: field ? fieldName(field) : CUSTOM_COLUMN, printed: '' }];
+  });
+}
+
+/** What a user would be asked: the meaning of headers, and the year of scores that nothing says. */
+function askedOf({ columns, scores }: Imported, scoresYear: number | null): ImportedTable['asked'] {
+  const say = messages.importing.asked;
+  return [
+    ...columns.flatMap(({ header, field, how }) =>
+      how === 'guess' && field ? [{ question: say.column(header), answer: fieldName(field) }] : [],
+    ),
+    ...(scores?.year === null && scoresYear !== null
+      ? [{ question: say.scoresYear, answer: String(scoresYear) }]
+      : []),
+  ];
+}
 
 const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
   (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score }));
@@ -179,6 +265,9 @@ function tell(
 ): boolean {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
+  const guessed = imported.columns.flatMap(({ header, field, how }) =>
+    how === 'guess' && field ? [{ header, field: fieldName(field) }] : [],
+  );
   // The measures of a new sheet are under its title and its headings.
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
@@ -189,7 +278,10 @@ function tell(
     ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
-    ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
+    ...(extras.length > 0 && !imported.measures?.form.isOwn
+      ? [say.extras(extras.map(({ header }) => header))]
+      : []),
+    ...(guessed.length > 0 ? [say.guessed(guessed)] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
     ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),

@@ -52,6 +52,6 @@ export function formSheet(
     choices,
     centred,
     colours,
-    made: { form: form.id, year },
+    made: { form: form.id, year, ...(form.isOwn && { own: true as const }) },
   };
 }

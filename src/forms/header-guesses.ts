@@ -1,5 +1,5 @@
 import { distance } from '../thai/distance';
-import { FIELD_IDS, FIELDS, type FieldId, fieldOfHeader, headerKey } from './fields';
+import { FIELD_IDS, FIELDS, type FieldId, fieldOfHeader, type HeaderWords, headerKey } from './fields';
 
 /** What a header may mean that is no certain header of a field. */
 export interface HeaderGuess {
@@ -104,6 +104,9 @@ const LETTERS_PER_TYPO = 8;
 const GUESSES: ReadonlyMap<string, HeaderGuess> = new Map(
   AMBIGUOUS.map(([header, field, ...others]) => [headerKey(header), { field, others }]),
 );
+
+/** The ambiguous headers with their likely field, as words of a vocabulary. */
+export const KNOWN_GUESSES: HeaderWords = new Map([...GUESSES].map(([key, { field }]) => [key, field]));
 
 /**
  * What a header may mean that `fieldOfHeader` does not know: one that offices use for different things, one with a typo, or one

@@ -30,3 +30,27 @@ export function identifyForm(
   const made = best.length > 1 ? madeAs() : undefined;
   return best.find((form) => form.id === made) ?? best[0] ?? null;
 }
+
+/** Fields that only a report has: what was done, and what came of it. */
+const OF_REPORTS: readonly FieldId[] = [
+  'statusText',
+  'statusNotStarted',
+  'statusInProgress',
+  'statusDone',
+  'statusUnable',
+  'result6',
+  'result',
+  'outcome',
+  'problems',
+];
+
+/**
+ * The kind of a sheet whose columns are the office's own: of the built-in forms for measures, or for reports on them, the one
+ * that fits best; one that prints no scores where there is such a one.
+ */
+export function kindOf(fields: ReadonlySet<FieldId>, forms: readonly Form[]): Form | null {
+  const item = OF_REPORTS.some((field) => fields.has(field)) ? 'report' : 'measure';
+  const ofItem = forms.filter((form) => form.document.item === item);
+  const withoutScores = ofItem.filter(({ needsScores }) => needsScores === undefined);
+  return identifyForm(fields, withoutScores.length > 0 ? withoutScores : ofItem, undefined, 0);
+}

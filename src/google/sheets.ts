@@ -272,7 +272,7 @@ function settingsValues(sheet: Sheet): unknown[][] {
 }
 
 /** The settings sheet's cells as text; none where there is no such sheet. */
-function settingsTexts(): string[][] {
+export function readSettingsRows(): string[][] {
   const sheet = sheetNamed(SETTINGS_SHEET);
   if (!sheet) return [];
   return readCells(
@@ -283,10 +283,10 @@ function settingsTexts(): string[][] {
 }
 
 /** The office's settings; all blank where there is no settings sheet. */
-export const readOfficeSettings = (): OfficeSettings => readSettings(settingsTexts());
+export const readOfficeSettings = (): OfficeSettings => readSettings(readSettingsRows());
 
 /** The office's settings as they are typed; all blank where there is no settings sheet. */
-export const readOfficeTexts = (): SettingsTexts => readSettingsTexts(settingsTexts());
+export const readOfficeTexts = (): SettingsTexts => readSettingsTexts(readSettingsRows());
 
 /** Values of cells as text. A date is the day that the spreadsheet shows; one that is no day stays as it was typed. */
 export function cellTexts(values: readonly (readonly unknown[])[]): string[][] {

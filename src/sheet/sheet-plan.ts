@@ -23,5 +23,19 @@ export interface SheetPlan {
   /** Cells of a column that hold this text take this colour. */
   colours: { column: number; text: string; colour: string }[];
   /** What the sheet is, noted on it unseen; only breaks ties. */
-  made?: { form: string; year: number };
+  made?: { form: string; year: number; own?: true };
+}
+
+/** The plan with its columns in another order: `order` has the index (from 0) of each column in the plan. The title stays first. */
+export function withColumnOrder(plan: SheetPlan, order: readonly number[]): SheetPlan {
+  const placeOf = new Map(order.map((from, to) => [from + 1, to + 1]));
+  const place = (column: number): number => placeOf.get(column) ?? column;
+  return {
+    ...plan,
+    rows: plan.rows.map((row, r) => (r < plan.headerRow - 1 ? row : order.map((from) => row[from] ?? ''))),
+    widths: order.map((from) => plan.widths[from] ?? 0),
+    choices: plan.choices.map((choice) => ({ ...choice, column: place(choice.column) })),
+    centred: plan.centred.map(place),
+    colours: plan.colours.map((colour) => ({ ...colour, column: place(colour.column) })),
+  };
 }

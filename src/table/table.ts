@@ -1,6 +1,6 @@
 import type { FieldId } from '../forms/fields';
 import type { Form, FormColumn } from '../forms/form';
-import { identifyForm } from '../forms/identify';
+import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
 import { ownForm } from '../forms/own-form';
 import { type SheetData, spreadMerges } from '../sheet/sheet-data';
@@ -65,15 +65,14 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
  */
 function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
   const fields = new Set(columnOf.keys());
-  const madeAs = () => data.made?.().form;
-  const kind =
-    identifyForm(fields, forms, madeAs) ??
-    (isOfMeasures(columnOf) ? identifyForm(fields, forms, madeAs, 0) : null);
-  if (!kind || missingColumns(kind, columnOf).length === 0) return kind;
+  const form = identifyForm(fields, forms, () => data.made?.().form);
+  if (form && missingColumns(form, columnOf).length === 0) return form;
+  if (!form && !isOfMeasures(columnOf)) return null;
   const origin = data.made?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
-  const isBuiltIn = origin.form === kind.id && !origin.own;
-  return isBuiltIn ? kind : ownForm(kind, columns, usualColumn);
+  if (form && origin.form === form.id && !origin.own) return form;
+  const kind = forms.find(({ id }) => origin.own && id === origin.form) ?? kindOf(fields, forms);
+  return kind && ownForm(kind, columns, usualColumn);
 }
 
 const missingColumns = (form: Form, columnOf: Headers['columnOf']): FormColumn[] =>

@@ -19,12 +19,14 @@ export async function importTable(args: string[]): Promise<number> {
     into: { type: 'string' },
     sheet: { type: 'string' },
     json: { type: 'boolean' },
+    map: { type: 'string', multiple: true },
   });
   const file = needed(positionals[0], 'the table');
   const out = needed(values.out, '--out');
   const options = {
     form: readFormOption(values.form),
     ...(values.year === undefined ? {} : { year: readYear(values.year) }),
+    ...(values.map === undefined ? {} : { map: readMap(values.map) }),
   };
   buildIfStale();
   const workbench = values.into === undefined ? new Workbench() : await Workbench.read(values.into);
@@ -46,6 +48,17 @@ function readFormOption(value = 'auto'): string {
   const ids = ['auto', 'scores', ...FORMS.map(({ id }) => id)];
   if (ids.includes(value)) return value;
   throw new UsageError(`--form ${value} is none of ${ids.join(', ')}`);
+}
+
+/** `heading=field` of each --map. */
+function readMap(values: readonly string[]): Record<string, string> {
+  return Object.fromEntries(
+    values.map((value) => {
+      const at = value.lastIndexOf('=');
+      if (at <= 0) throw new UsageError(`--map ${value} must be written as heading=field`);
+      return [value.slice(0, at), value.slice(at + 1)];
+    }),
+  );
 }
 
 function readYear(value: string): number {

@@ -1,7 +1,8 @@
 import { FIELDS } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { messages } from '../../messages';
-import { findHeaders } from '../../table/headers';
+import { indexColumns } from '../../table/columns';
+import type { Headers } from '../../table/headers';
 import { readRows } from '../../table/table';
 import { isBlank, matchKey } from '../../thai/text';
 import type { CarriedColumn } from './column';
@@ -65,9 +66,7 @@ function joinedRows(
 ): { index: number; above: number | null }[] {
   const rows = Array.from({ length: count }, (_, i) => columns.map(({ cells }) => cells[i] ?? ''));
   const headerRow = columns.map(({ header }) => header);
-  // The headers are found by themselves: a cell of the table may hold words that are headers, too.
-  const headers = findHeaders([headerRow]);
-  if (!headers) return [];
+  const headers = headersOf(columns);
   const { measures } = readRows({ name: '', text: [headerRow, ...rows], merges: [] }, form, headers);
   const firstOf = new Map(
     measures.flatMap((measure) => measure.rows.map((row) => [row - 2, measure.rows[0]])),
@@ -77,6 +76,24 @@ function joinedRows(
     if (first === index + 2) return [];
     return [{ index, above: first === undefined ? null : first - 2 }];
   });
+}
+
+/** The headers of a sheet of these columns; of several of one field the first has it. */
+function headersOf(columns: readonly CarriedColumn[]): Headers {
+  const all = columns.map(({ field, header }, i) => {
+    const isFirst = field !== null && columns.findIndex((other) => other.field === field) === i;
+    return {
+      column: i + 1,
+      header,
+      field: isFirst ? field : null,
+      duplicateOf: isFirst ? null : field,
+      group: '',
+    };
+  });
+  return {
+    ...{ firstRow: 1, lastRow: 1, ...indexColumns(all) },
+    ...{ groups: [], words: new Map(), repeats: [], otherTables: [] },
+  };
 }
 
 function numberColumn(columns: CarriedColumn[], count: number): CarriedColumn {

@@ -1,4 +1,4 @@
-import type { FieldId } from '../../forms/fields';
+import type { FieldId, HeaderWords } from '../../forms/fields';
 import type { CellRef } from '../../sheet/cell-ref';
 import type { SheetData } from '../../sheet/sheet-data';
 import { fieldAt } from '../../table/columns';
@@ -31,9 +31,10 @@ const addressKey = (url: string): string => url.replace(/^(?:https?:\/\/|mailto:
 export function withAddresses(
   data: SheetData,
   links: readonly CellLink[],
+  words?: HeaderWords,
 ): { data: SheetData; unplaced: string[] } {
   const unplaced: string[] = [];
-  const blocks = findPasteBlocks(data.text);
+  const blocks = findPasteBlocks(data.text, words);
   const text = data.text.map((row) => [...row]);
   for (const { row, column, url } of links) {
     const cells = text[row - 1];

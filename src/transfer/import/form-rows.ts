@@ -24,6 +24,8 @@ export interface FormRows {
   extras: ExtraColumn[];
   /** One row a measure: the form's columns, then the extra ones. */
   rows: string[][];
+  /** The column of the paste (from 1) of each of these columns; 0 for one that the paste has not. */
+  from: number[];
   /** Indexes of rows that got a number, since nothing else would keep them separate on the new sheet. */
   numbered: number[];
   /** How many rows of the paste were joined to the measure above them. */
@@ -35,6 +37,8 @@ export interface FormRows {
 
 /** A column of the paste that is no field of the form, over all pages. */
 interface Extra extends ExtraColumn {
+  /** Its column in the paste, from 1; 0 where the paste has none. */
+  from: number;
   /** The cells of a custom column by row; a merged one may begin in a row above. */
   cells: Map<number, TableCell>;
 }
@@ -43,7 +47,7 @@ interface Extra extends ExtraColumn {
 export class FormRowCollector {
   private readonly rows: RowToJoin[] = [];
   /** Fields that the paste has columns for. */
-  private readonly fields = new Set<FieldId>();
+  private readonly fields = new Map<FieldId, number>();
   private readonly extras = new Map<string, Extra>();
   private readonly unplaced: string[] = [];
   private section: InstrumentCode | null = null;
@@ -54,7 +58,7 @@ export class FormRowCollector {
   /** The columns under these headers that the form does not have come behind the form's. */
   startPage(headers: HeaderBlock): void {
     for (const { column, field } of headers.columns) {
-      if (field) this.fields.add(field);
+      if (field && !this.fields.has(field)) this.fields.set(field, column);
       if (!field || !this.hasField(field)) this.extraOf(column, headers);
     }
   }
@@ -77,16 +81,23 @@ export class FormRowCollector {
     this.rows.push({ kind: 'instrument', text });
   }
 
+  /** The rows from here on belong to this part of the table. */
+  addSection(text: string): void {
+    this.beginSection();
+    this.rows.push({ kind: 'section', text });
+  }
+
   result(): FormRows {
-    const { measures, leftOut } = joinRows(this.rows, this.form, this.fields);
+    const { measures, leftOut } = joinRows(this.rows, this.form, new Set(this.fields.keys()));
     for (const { row, cells } of leftOut) {
       this.unplaced.push(...[...cells.values()].map(({ text }) => text));
       for (const extra of this.extras.values()) this.unplaced.push(extra.cells.get(row)?.text ?? '');
     }
-    // Rows under an instrument's name get a column for it where neither form nor paste has one.
-    if (!this.hasField('instrument') && !this.extras.has('instrument')) {
-      const [header] = FIELDS.instrument.headers;
-      this.extras.set('instrument', { header, field: 'instrument', cells: new Map() });
+    // Rows under a name get a column for it where neither form nor paste has one.
+    for (const field of ['instrument', 'section'] as const) {
+      if (this.hasField(field) || this.extras.has(field)) continue;
+      const [header] = FIELDS[field].headers;
+      this.extras.set(field, { header, field, from: 0, cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
     const columns: CarriedColumn[] = [
@@ -104,6 +115,11 @@ export class FormRowCollector {
       extras: columns.slice(this.form.columns.length).map(({ header, field }) => ({ header, field })),
       numbered,
       rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
+      from: [
+        ...this.form.columns.map(({ field }) => this.fields.get(field) ?? 0),
+        ...extras.map(({ from }) => from),
+        ...columns.slice(this.form.columns.length + extras.length).map(() => 0),
+      ],
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowRemarks: rowRemarks(measures),
       unplaced: this.unplaced.filter((text) => text !== ''),
@@ -127,7 +143,7 @@ export class FormRowCollector {
     const known = this.extras.get(key);
     if (known) return known;
     const header = headers.columnAt.get(column)?.header ?? '';
-    const extra: Extra = { header, field, cells: new Map() };
+    const extra: Extra = { header, field, from: column, cells: new Map() };
     this.extras.set(key, extra);
     return extra;
   }
@@ -149,8 +165,8 @@ function customKey(column: number, { columns, columnAt }: HeaderBlock): string {
 
 /** The text of a field of a measure as its one cell on the new sheet. */
 function cellOf(measure: Measure, field: FieldId): string {
-  // Every row gets its instrument, so that a row that is moved keeps it.
-  if (field === 'instrument') return textOf(measure, field) || measure.instrument;
+  // Every row gets its instrument and part, so that a row that is moved keeps it.
+  if (field === 'instrument' || field === 'section') return textOf(measure, field) || measure[field];
   if (!isStatusField(field)) return textOf(measure, field);
   const parts = measure.fields[field]?.parts ?? [];
   const chosen = parts.filter(({ text }) => readStatusMark(text) !== 'notChosen');

@@ -1,8 +1,9 @@
 import { FORMS } from '../../forms';
+import type { HeaderWords } from '../../forms/fields';
 import { identifyForm } from '../../forms/identify';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
 import { indexColumns, type TableColumn } from '../../table/columns';
-import { type HeaderBlock, headerBlockAt, MIN_HEADERS } from '../../table/header-rows';
+import { type HeaderBlock, headerBlockAt, isOfMeasures, isTableHeader } from '../../table/header-rows';
 import { fieldsOverPages, isSameTable } from '../../table/headers';
 import { STATUS_GROUP } from '../../table/page-titles';
 import { isBlank, matchKey } from '../../thai/text';
@@ -29,10 +30,10 @@ export interface ScoreBlock extends HeaderBlock {
 type Rows = readonly (readonly string[])[];
 
 /** The header rows of a paste from top to bottom, with the columns that one page's headers tell another's. */
-export function findPasteBlocks(rows: Rows): PasteBlock[] {
+export function findPasteBlocks(rows: Rows, words?: HeaderWords): PasteBlock[] {
   const blocks: PasteBlock[] = [];
   for (let index = 0; index < rows.length; index++) {
-    const block = pasteBlockAt(rows, index);
+    const block = pasteBlockAt(rows, index, words);
     if (!block) continue;
     blocks.push(block);
     index = block.lastRow - 1;
@@ -41,10 +42,11 @@ export function findPasteBlocks(rows: Rows): PasteBlock[] {
   return blocks.map((block) => (block.kind === 'measures' ? completed(block, ofMeasures) : block));
 }
 
-function pasteBlockAt(rows: Rows, index: number): PasteBlock | null {
-  const block = headerBlockAt(rows, index);
+function pasteBlockAt(rows: Rows, index: number, words?: HeaderWords): PasteBlock | null {
+  const block = headerBlockAt(rows, index, words);
   const fields = new Set(block?.columnOf.keys());
-  if (block && fields.size >= MIN_HEADERS && identifyForm(fields, FORMS)) {
+  const isOfForm = identifyForm(fields, FORMS) !== null;
+  if (block && isTableHeader(block) && (isOfForm || isOfMeasures(block.columnOf))) {
     const unread = [...new Set(block.groups)].filter((group) => !STATUS_GROUP.test(matchKey(group)));
     return { ...block, kind: 'measures', unread };
   }

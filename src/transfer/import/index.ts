@@ -1,7 +1,8 @@
-import { FORMS } from '../../forms';
-import { type FieldId, fieldOfHeader } from '../../forms/fields';
+import { FORMS, usualColumn } from '../../forms';
+import { type FieldId, fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import { identifyForm } from '../../forms/identify';
+import { identifyForm, kindOf } from '../../forms/identify';
+import { ownForm } from '../../forms/own-form';
 import type { Scheme } from '../../ita';
 import { scoreFieldOf } from '../../scores/columns';
 import type { ImportedScores } from '../../scores/imported';
@@ -26,6 +27,7 @@ import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
 import { type ExtraColumn, FormRowCollector, saysMoreThanInstrument } from './form-rows';
 import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
 import { ScoreCollector, type UnplacedOfRow } from './score-collector';
+import { type UnderstoodColumn, type UnderstoodHeaders, understandHeaders } from './understand-headers';
 
 export interface ImportOptions {
   /** The form to import as; null = the one whose headers fit best; 'scores' = no measures, only the scores. */
@@ -34,6 +36,8 @@ export interface ImportOptions {
   scheme: Scheme;
   /** Which scores are wanted of a table that has several columns of them. */
   wanted?: WantedScores;
+  /** What headers mean beside the vocabulary: the office's own words, and what a user has answered. */
+  words?: HeaderWords;
 }
 
 /** Measures of a paste, ready for a new sheet. */
@@ -45,11 +49,15 @@ export interface ImportedMeasures {
   rows: string[][];
   /** Indexes of rows that got a number, since nothing else would keep them separate on the new sheet. */
   numbered: number[];
+  /** The column of the paste (from 1) of each column; 0 for one that the paste has not. */
+  from: number[];
 }
 
 /** What a paste holds. Every cell of it is in the measures, in the scores, or in `unplaced`; headers aside. */
 export interface Imported {
   measures: ImportedMeasures | null;
+  /** The columns of the paste as they were understood. */
+  columns: UnderstoodColumn[];
   scores: ImportedScores | null;
   /** The fiscal year (Buddhist era) that its titles or else its periods name; null where they name none, or several. */
   year: number | null;
@@ -71,6 +79,7 @@ export function importPaste(data: SheetData, options: ImportOptions): Imported {
 }
 
 class PasteReader {
+  private readonly headers: UnderstoodHeaders;
   private readonly rows: readonly (SheetRow | null)[];
   private readonly blocks: readonly PasteBlock[];
   private readonly form: Form | null;
@@ -86,17 +95,19 @@ class PasteReader {
   private unclearScores: string[] | null = null;
   private headersAgain = 0;
 
-  constructor(data: SheetData, { form, scheme, wanted = { year: null } }: ImportOptions) {
+  constructor(data: SheetData, { form, scheme, wanted = { year: null }, words = new Map() }: ImportOptions) {
     this.scheme = scheme;
     this.rows = readSheetRows(spreadMerges(data));
-    this.blocks = findPasteBlocks(data.text);
+    this.headers = understandHeaders(data.text, words, scheme);
+    this.blocks = findPasteBlocks(data.text, this.headers.words);
     this.scores = new ScoreCollector(wanted.year);
     this.scoreTables = findScoreColumns(this.rowsOfScores(), scheme, wanted);
     this.wideScores = findWideScores(this.rowsOfScores(), scheme, wanted);
     const fields = new Set<FieldId>(
       this.blocks.flatMap((block) => (block.kind === 'measures' ? [...block.columnOf.keys()] : [])),
     );
-    this.form = fields.size === 0 || form === 'scores' ? null : (form ?? identifyForm(fields, FORMS));
+    this.form =
+      fields.size === 0 || form === 'scores' ? null : (form ?? formFor(fields, this.headers.columns));
     this.table = this.form && new FormRowCollector(this.form);
     const { rows, blocks } = this;
     this.reader =
@@ -126,13 +137,17 @@ class PasteReader {
     if (isUnclear) this.unclearScores ??= [];
     const measures: ImportedMeasures | null =
       this.form && table && table.rows.length > 0
-        ? { form: this.form, extras: table.extras, rows: table.rows, numbered: table.numbered }
+        ? {
+            form: this.form,
+            ...{ extras: table.extras, rows: table.rows, numbered: table.numbered, from: table.from },
+          }
         : null;
     // Headers over no row at all may be no headers: words that are no known header are named.
     if (table && !measures)
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures,
+      columns: this.headers.columns,
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
       unclearScores: this.unclearScores,
       year: this.year(measures ? periodsOf(measures) : []),
@@ -194,6 +209,9 @@ class PasteReader {
         if (loneCell(row)) this.readSection(row, found.text);
         else this.table.addInstrument(found.text);
         break;
+      case 'section':
+        this.table.addSection(found.text);
+        break;
       case 'measure':
         this.table.addRow(found.cells, block);
         break;
@@ -213,7 +231,7 @@ class PasteReader {
   private dropHeaders({ cells }: SheetRow, { columnAt }: MeasureBlock): void {
     this.headersAgain++;
     const isHeader = ({ column, text }: RowCell) =>
-      fieldOfHeader(text) || columnAt.get(column)?.header === text;
+      fieldOfHeader(text, this.headers.words) || columnAt.get(column)?.header === text;
     this.unplaced.push(...cells.filter((cell) => !isHeader(cell)).map(({ text }) => text));
   }
 
@@ -313,6 +331,23 @@ class PasteReader {
     const later = this.yearsOfScores.filter((year) => first !== undefined && year > first);
     return later[0] ?? fiscalYearOfPeriods(periods);
   }
+}
+
+/** Columns that a built-in form has room for behind its own. */
+const BEHIND_ANY_FORM: readonly FieldId[] = ['number', 'instrument', 'evidence', 'section'];
+
+/**
+ * The form of the sheet to make: a built-in one that has a place for every column of the paste, or else one of the paste's own
+ * columns, of the kind that fits best.
+ */
+function formFor(fields: ReadonlySet<FieldId>, columns: readonly UnderstoodColumn[]): Form | null {
+  const form = identifyForm(fields, FORMS);
+  const hasPlace = ({ field }: UnderstoodColumn) =>
+    field !== null &&
+    (BEHIND_ANY_FORM.includes(field) || form?.columns.some((column) => column.field === field));
+  if (form && columns.every(hasPlace)) return form;
+  const kind = kindOf(fields, FORMS);
+  return kind && ownForm(kind, columns, usualColumn);
 }
 
 const periodsOf = ({ form, rows }: ImportedMeasures): string[] => {

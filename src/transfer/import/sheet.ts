@@ -1,16 +1,23 @@
 import type { FieldId } from '../../forms/fields';
 import type { SheetPlan } from '../../sheet/sheet-plan';
+import { withColumnOrder } from '../../sheet/sheet-plan';
 import type { ImportedMeasures } from '.';
 
 const WIDTHS: Partial<Record<FieldId, number>> = { number: 50, instrument: 80 };
-const OWN_WIDTH = 160;
+const CUSTOM_WIDTH = 160;
 
-/** The plan of a form's empty sheet with imported measures in it, the paste's extra columns behind the form's. */
-export function importedSheet(plan: SheetPlan, { extras, rows }: ImportedMeasures): SheetPlan {
+/**
+ * The plan of a form's empty sheet with imported measures in it. Columns of the paste that a built-in form does not have come
+ * behind the form's; those of a form of its own are in the order of the paste.
+ */
+export function importedSheet(plan: SheetPlan, { form, extras, rows, from }: ImportedMeasures): SheetPlan {
   const [title = [], headers = []] = plan.rows;
-  return {
+  const filled: SheetPlan = {
     ...plan,
     rows: [[...title, ...extras.map(() => '')], [...headers, ...extras.map(({ header }) => header)], ...rows],
-    widths: [...plan.widths, ...extras.map(({ field }) => (field && WIDTHS[field]) || OWN_WIDTH)],
+    widths: [...plan.widths, ...extras.map(({ field }) => (field && WIDTHS[field]) || CUSTOM_WIDTH)],
   };
+  if (!form.isOwn) return filled;
+  const order = from.map((_, i) => i).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
+  return withColumnOrder(filled, order);
 }
