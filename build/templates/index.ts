@@ -6,11 +6,11 @@ import { pack } from '../packed';
 import { slim } from './slim';
 import { STYLES } from './styles';
 
-/** The report template of a form as .docx bytes, with the table of its own columns. */
-export async function buildTemplate(form: Form): Promise<Buffer> {
+/** The report template of a form as .docx bytes, with the table of these columns, its own where they are left out. */
+export async function buildTemplate(form: Form, columns = columnsOfForm(form)): Promise<Buffer> {
   const zip = new PizZip(await buildSkeleton(form));
   const path = 'word/document.xml';
-  zip.file(path, withMeasuresTable(zip.file(path)?.asText() ?? '', columnsOfForm(form)));
+  zip.file(path, withMeasuresTable(zip.file(path)?.asText() ?? '', columns));
   return zip.generate({ type: 'nodebuffer' });
 }
 

@@ -124,6 +124,13 @@ interface LoopTable {
   columns: readonly PrintedColumn[];
 }
 
+/** The name of the part of the table that the measures below belong to, where there are parts. */
+export const sectionTitle = (): Paragraph[] => [
+  line('{{#groupTitle}}', STYLE.cell),
+  line('{{groupTitle}}', STYLE.groupTitle),
+  line('{{/groupTitle}}', STYLE.cell),
+];
+
 /** Where the table of measures goes: the script makes it of the sheet's columns. */
 export const measuresTable = (): Paragraph => line(MEASURES_TABLE_TAG, STYLE.cell);
 

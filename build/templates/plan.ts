@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { memo } from './memo';
-import { line, loopTable, measuresTable, section, titleLines } from './parts';
+import { line, loopTable, measuresTable, section, sectionTitle, titleLines } from './parts';
 import { STYLE } from './styles';
 import { COUNT, RESULT_YEAR, YEAR } from './words';
 
@@ -65,6 +65,7 @@ export const sections: ISectionOptions[] = [
       STYLE.lead,
     ),
     line('{{#groups}}', STYLE.cell),
+    ...sectionTitle(),
     measuresTable(),
     line('{{/groups}}', STYLE.cell),
     line('', STYLE.sectionEnd),

@@ -1,7 +1,7 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { reportMemo } from './memo';
-import { line, measuresTable, tableSection, titleLines } from './parts';
+import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 
 /** The document of แบบรายงานผลการดำเนินการ: memo, cover, and one table under a title of three lines. */
@@ -11,6 +11,7 @@ export const sections: ISectionOptions[] = [
   tableSection([
     ...titleLines({ over: 'table' }),
     line('{{#groups}}', STYLE.cell),
+    ...sectionTitle(),
     measuresTable(),
     line('{{/groups}}', STYLE.cell),
   ]),

@@ -1,9 +1,9 @@
 import { type DocumentAsked, type Finding, runChecks } from '../checks';
-import { type ComponentCheck, checkComponents } from '../checks/components';
+import { type ComponentCheck, checkComponents, demandedFields } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
 import { fillTemplate } from '../documents/fill';
-import { columnsOfForm } from '../documents/measures-table';
+import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { SECTIONS, type SectionId } from '../documents/optional-sections';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
@@ -68,7 +68,12 @@ export function composeDocument(
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
   const document = askedOf(part, sheetFiscalYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
-  const template = templateFor(whole, customTemplate);
+  const demanded = demandedFields({ table: whole, ...office, document });
+  const columns = printedColumns({
+    ...{ table, headers: settings.headers, demanded },
+    isFirstHalf: part.round?.id === '6',
+  });
+  const template = templateFor(whole, columns, customTemplate);
   const { parts } = template;
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
@@ -124,10 +129,14 @@ export interface Template {
 }
 
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
-function templateFor({ form, headers }: FormTable, own: string | null): Template {
+function templateFor(
+  { form, headers }: FormTable,
+  columns: readonly PrintedColumn[],
+  own: string | null,
+): Template {
   if (own === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
+    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columns) };
   }
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const read = () => {

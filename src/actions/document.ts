@@ -12,7 +12,7 @@ import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
 import { sheetFiscalYear } from '../settings/years';
-import type { SheetData } from '../sheet/sheet-data';
+import type { SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
@@ -68,7 +68,7 @@ function madeDocuments(): RecentDocument[] {
 /** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
-  made?: { form: string; year?: number };
+  made?: SheetOrigin;
 }
 
 /** A department, and how many measures it is responsible for. */
@@ -84,7 +84,7 @@ export interface DocumentView {
   measures: number;
   /** How many the sheet has, of any department. */
   allMeasures: number;
-  made: { form: string; year?: number };
+  made: SheetOrigin & { form: string };
   rounds: { id: string; label: string }[];
   /** The round and department as the log tells them. */
   part: string;
@@ -119,13 +119,12 @@ export interface CheckSummary {
 
 export function readDocument(request: DocumentRequest): DocumentView {
   const { table, office, composed } = readChosen(request);
-  const { form, year } = table;
   const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
     title: composed.title,
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
-    made: { form: form.id, ...(year !== null && { year }) },
+    made: originOf(table),
     rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
     part: partText(composed.part),
     departments: departments(table, office).map((each) => ({
@@ -162,6 +161,13 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const composed = composeDocument(table, office, request, customTemplate);
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
+
+/** What a sheet was made as, by what it was read as. */
+export const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => ({
+  form: form.id,
+  ...(year !== null && { year }),
+  ...(form.isOwn && { own: true }),
+});
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */
 export function departments(table: FormTable, { settings }: Office): Department[] {

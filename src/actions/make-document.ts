@@ -12,7 +12,7 @@ import {
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { formatRows } from '../sheet/a1';
-import type { Merge, SheetData } from '../sheet/sheet-data';
+import type { Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
 import {
@@ -21,6 +21,7 @@ import {
   type Department,
   type DocumentRequest,
   departments,
+  originOf,
   type RecentDocument,
   readChosen,
   summaryOf,
@@ -36,7 +37,7 @@ export interface PreparedReport {
   sheet: string;
   text: string[][];
   merges: Merge[];
-  made: { form: string; year?: number };
+  made: SheetOrigin & { form: string };
   office: OfficeSheets;
   /** The office's own template, .docx as base64; null for the built-in one. */
   customTemplate: string | null;
@@ -76,7 +77,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const { merges } = data;
   // A document shows the address behind words under them, as an import does.
   const { text } = withAddresses(data, links()).data;
-  const made = { form: table.form.id, ...(table.year !== null && { year: table.year }) };
+  const made = originOf(table);
   const logColumns = readReportLog()?.columns ?? null;
   return {
     kind: 'ready',
@@ -126,6 +127,7 @@ export function makeDocument({
     text: prepared.text,
     merges: prepared.merges,
     made: () => prepared.made,
+    words: () => prepared.office.settings.headers,
   };
   const table = requireForm(data);
   const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);

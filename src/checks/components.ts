@@ -1,7 +1,6 @@
-import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
+import { FIELDS, type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { FORMS } from '../forms/index';
-import { extrasOf } from '../forms/printed';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
 import type { FindingParams } from '../messages/finding-params';
 import type { OfficeScores } from '../scores/result';
@@ -95,7 +94,7 @@ function checkComponent(
     const givenBy = headerOf(table, first);
     return { ...common, givenBy, rowsLacking, isBlank: rowsLacking.length === measures.length };
   }
-  const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => isExtra(form, field));
+  const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => !isStatusField(field));
   return {
     ...common,
     givenBy: null,
@@ -143,13 +142,15 @@ function fieldsOf(source: ComponentSource): readonly FieldId[] {
   return source === 'status' ? STATUS_FIELDS : [source];
 }
 
-const isExtra = (form: Form, field: FieldId): boolean =>
-  extrasOf(form).some((extra) => extra.field === field);
+/** Whether a table's document prints a field: what the round demands is printed where the sheet has its column. */
+const prints = ({ headers }: FormTable, field: FieldId): boolean => headers.columnOf.has(field);
 
-/** Whether a table's document prints a field: the sheet has its column, and the form a place for it. */
-function prints({ form, headers }: FormTable, field: FieldId): boolean {
-  const hasPlace = form.columns.some((column) => column.field === field) || isExtra(form, field);
-  return hasPlace && headers.columnOf.has(field);
+/** The fields that the round demands of a table's document, whichever of them the sheet has. */
+export function demandedFields({ table, scheme, schemeFor, document }: Omit<Input, 'scores'>): Set<FieldId> {
+  const { item } = table.form.document;
+  const round = roundOfDocument(item, scheme.year, document?.isPartOfYear ?? false, schemeFor);
+  const demanded = (round?.requiredComponents ?? []).filter((component) => component.item === item);
+  return new Set(demanded.flatMap(({ givenByAnyOf }) => givenByAnyOf.flatMap(fieldsOf)));
 }
 
 /** A form that prints the scores prints the issues beside them, too. */

@@ -1,5 +1,4 @@
 import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
-import { extrasOf } from '../forms/printed';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
@@ -9,12 +8,13 @@ import { dataDay, resultYearOf, sheetFiscalYear } from '../settings/years';
 import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import { type MeasureState, readStatus, stateOf, statusColumns } from '../table/status';
-import { type FormTable, headerOf } from '../table/table';
+import type { FormTable } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { districtName, provinceName } from '../thai/place-names';
 import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
+import { columnTag } from './measures-table';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 import { type DocumentPart, type Titles, titlesOf } from './titles';
@@ -138,7 +138,9 @@ export function reportData(input: ReportInput): ReportData {
         printed.order = print(String(i + 1));
         for (const { header, column } of own) {
           // Of two columns of one heading the first counts, as everywhere.
-          printed[customColumnKey(header)] ??= print(measure.custom.get(column)?.text ?? '');
+          const text = print(measure.custom.get(column)?.text ?? '');
+          printed[customColumnKey(header)] ??= text;
+          printed[columnTag(column)] = text;
         }
         return printed;
       }),
@@ -192,35 +194,15 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
   const { keyField } = table.form;
   const number = textOf(measure, 'number').trim();
   // A list numbered in a column of its own keeps its numbers in a table that has no such column.
-  if (number !== '') {
+  if (number !== '' && !table.form.isOwn) {
     const dot = /[.)]$/.test(number) ? ' ' : '. ';
     printed[keyField] = print(number) + dot + (printed[keyField] ?? '');
   }
   const evidence = textOf(measure, 'evidence');
-  if (!isBlank(evidence)) {
+  if (!isBlank(evidence) && table.headers.columnOf.has('result')) {
     printed.result = [printed.result, print(evidence)].filter((part) => part).join('\n');
   }
-  printExtras(measure, table, print, printed);
   return printed;
-}
-
-/** Parts that the form has no column for, but the sheet does, are printed in a cell beside them under their heading. */
-function printExtras(
-  measure: Measure,
-  table: FormTable,
-  print: (text: string) => string,
-  printed: PrintedMeasure,
-): void {
-  for (const { field, host, place } of extrasOf(table.form)) {
-    const text = textOf(measure, field);
-    if (isBlank(text)) continue;
-    const heading = headerOf(table, field).replace(/\s+/g, ' ');
-    const labelled = messages.components.label(print(heading), print(text));
-    const own = printed[host] ?? '';
-    printed[host] = (place === 'above' ? [labelled, own] : [own, labelled])
-      .filter((part) => part !== '')
-      .join('\n');
-  }
 }
 
 /** Marks as written; a ticked box and a Wingdings tick become the office's ⊗, and a chosen status has ○ beside it. */

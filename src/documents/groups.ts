@@ -20,7 +20,7 @@ export interface MeasureGroup {
 export function groupsOf({ form, measures }: FormTable, scheme: Scheme): MeasureGroup[] {
   if (form.groupBy === 'none') {
     const ordered = form.orderBy === 'item' ? byItem(measures) : measures;
-    return [{ title: '', instrument: null, measures: ordered }];
+    return bySection(ordered);
   }
   const groups = new Map<string, MeasureGroup>();
   for (const measure of measures) {
@@ -33,6 +33,17 @@ export function groupsOf({ form, measures }: FormTable, scheme: Scheme): Measure
     else groups.set(title, { title, instrument, measures: [measure] });
   }
   return [...groups.values()].sort((a, b) => rankOf(a) - rankOf(b));
+}
+
+/** Measures of each part of the table under its name, in the order of the sheet; one group where there are no parts. */
+function bySection(measures: readonly Measure[]): MeasureGroup[] {
+  const groups: MeasureGroup[] = [];
+  for (const measure of measures) {
+    const last = groups[groups.length - 1];
+    if (last && last.title === measure.section) last.measures.push(measure);
+    else groups.push({ title: measure.section, instrument: null, measures: [measure] });
+  }
+  return groups.length > 0 ? groups : [{ title: '', instrument: null, measures: [] }];
 }
 
 function rankOf({ title, instrument }: MeasureGroup): number {

@@ -1,6 +1,12 @@
 import { escapeXml } from '../docx/xml';
-import { isStatusField } from '../forms/fields';
-import type { Form } from '../forms/form';
+import { formById, usualColumn } from '../forms';
+import { type FieldId, headerKey, isStatusField } from '../forms/fields';
+import { columnOf, type Form } from '../forms/form';
+import { widthsOf } from '../forms/own-form';
+import { NOT_PRINTED } from '../settings/settings';
+import type { HeaderSetting } from '../sheet/sheet-data';
+import type { TableColumn } from '../table/columns';
+import type { FormTable } from '../table/table';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
 export interface PrintedColumn {
@@ -35,6 +41,96 @@ const CELL_MARGINS = [
 ]
   .map(([side, twips]) => `<w:${side} w:type="dxa" w:w="${twips}"/>`)
   .join('');
+
+/** The tag of a column that is known by its place alone: a custom one, say. From 1. */
+export const columnTag = (column: number): string => `column${column}`;
+
+/** What the choice of columns goes by. */
+interface PrintChoice {
+  table: FormTable;
+  /** The office's own words for headers, with what is not printed. */
+  headers: readonly HeaderSetting[];
+  /** Fields that the round of ITA demands of the document. */
+  demanded: ReadonlySet<FieldId>;
+  /** True for a document on the first half of the year alone: it has a result of its own. */
+  isFirstHalf: boolean;
+}
+
+/**
+ * The printed columns of a sheet, under its own headers and in its order. Of a built-in form those that it prints, and what the round
+ * demands beside them; of a form of the sheet's own all columns, but for what is printed otherwise: the name over the group, and
+ * evidence under the result. As wide together as the kind's table.
+ */
+export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintChoice): PrintedColumn[] {
+  const { form } = table;
+  const { columns, columnOf: placeOf } = table.headers;
+  const words = new Map(headers.map(({ header, printed }) => [headerKey(header), printed]));
+  const isWanted = ({ field, header, duplicateOf }: TableColumn): boolean => {
+    const printed = words.get(headerKey(header));
+    if (printed === NOT_PRINTED) return false;
+    if (isFirstHalf && field === 'result' && placeOf.has('result6')) return false;
+    if (field === 'section' || (field === 'instrument' && form.groupBy === 'instrument')) return false;
+    if (field === 'evidence' && placeOf.has('result')) return false;
+    if (form.isOwn) return true;
+    if (field === null) return duplicateOf === null && printed !== undefined && printed !== '';
+    return columnOf(form, field)?.millimetres !== undefined || demanded.has(field);
+  };
+  const wanted = columns.filter(isWanted);
+  const natural = wanted.map((column) => {
+    const { field, header, group } = column;
+    const isCentred = field !== null && (isStatusField(field) || field === 'number');
+    const over = field && isStatusField(field) && group === '' ? (form.statusHeader ?? '') : group;
+    return {
+      header: header.replace(/\s+/g, ' ').trim(),
+      tag: field ?? columnTag(column.column),
+      millimetres: field ? widthsOf(field, usualColumn).millimetres : customWidth(column, table),
+      isCentred,
+      ...(over !== '' && { group: over }),
+    };
+  });
+  const official = columnsOfForm(form);
+  const isOfficial =
+    natural.length === official.length && natural.every(({ tag }, i) => tag === official[i]?.tag);
+  return isOfficial && !form.isOwn
+    ? natural.map((column, i) => ({ ...column, ...widthOf(official[i]) }))
+    : scaled(natural, tableWidth(form));
+}
+
+const widthOf = (column: PrintedColumn | undefined): Pick<PrintedColumn, 'millimetres'> => ({
+  millimetres: column?.millimetres ?? 0,
+});
+
+/** The width of the kind's table between the margins of its page. */
+const tableWidth = ({ id, columns }: Form): number =>
+  (formById(id)?.columns ?? columns).reduce((sum, { millimetres = 0 }) => sum + millimetres, 0);
+
+/** No column is narrower, in millimetres: a number of three digits fits. */
+const MIN_MM = 9;
+const MAX_CUSTOM_MM = 46;
+const MIN_CUSTOM_MM = 16;
+/** A column holds about so many letters of its cells a line, in four lines. */
+const MM_PER_LETTER = 0.5;
+
+/** A custom column is as wide as its texts want. */
+function customWidth({ column, header }: TableColumn, { measures }: FormTable): number {
+  const lengths = measures.map(({ custom }) => custom.get(column)?.text.length ?? 0);
+  const mean = lengths.reduce((sum, each) => sum + each, header.length) / (lengths.length + 1);
+  return Math.min(MAX_CUSTOM_MM, Math.max(MIN_CUSTOM_MM, mean * MM_PER_LETTER));
+}
+
+/** Columns as wide together as `width`, each in proportion; none narrower than fits. */
+function scaled(columns: readonly PrintedColumn[], width: number): PrintedColumn[] {
+  const sum = columns.reduce((total, { millimetres }) => total + millimetres, 0);
+  const wide = columns.map((column) => ({
+    ...column,
+    millimetres: Math.max(MIN_MM, Math.round((column.millimetres * width * 10) / sum) / 10),
+  }));
+  const over = wide.reduce((total, { millimetres }) => total + millimetres, 0) - width;
+  // What rounding and the narrowest columns add, the widest column gives.
+  const [widest] = [...wide].sort((a, b) => b.millimetres - a.millimetres);
+  if (widest) widest.millimetres = Math.max(MIN_MM, widest.millimetres - over);
+  return wide;
+}
 
 /** The printed columns of a built-in form, with its official headers. */
 export function columnsOfForm({ columns, statusHeader }: Form): PrintedColumn[] {

@@ -1,4 +1,4 @@
-import type { FieldId } from '../forms/fields';
+import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import type { Form, FormColumn } from '../forms/form';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
@@ -66,7 +66,7 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
 function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
   const fields = new Set(columnOf.keys());
   const form = identifyForm(fields, forms, () => data.made?.().form);
-  if (form && missingColumns(form, columnOf).length === 0) return form;
+  if (form && missingColumns(form, columnOf).length === 0 && hasAllStatuses(form, columnOf)) return form;
   if (!form && !isOfMeasures(columnOf)) return null;
   const origin = data.made?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
@@ -74,6 +74,12 @@ function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly
   const kind = forms.find(({ id }) => origin.own && id === origin.form) ?? kindOf(fields, forms);
   return kind && ownForm(kind, columns, usualColumn);
 }
+
+/** False where the sheet has a status column that the form has not. */
+const hasAllStatuses = (form: Form, columnOf: Headers['columnOf']): boolean =>
+  STATUS_FIELDS.every(
+    (field) => !columnOf.has(field) || form.columns.some((column) => column.field === field),
+  ) || !form.columns.some(({ field }) => isStatusField(field));
 
 const missingColumns = (form: Form, columnOf: Headers['columnOf']): FormColumn[] =>
   form.columns.filter(({ field }) => !columnOf.has(field) && field !== 'instrument');

@@ -1,17 +1,19 @@
 import { buildTemplate } from '../../../build/templates';
 import { reportData } from '../../../src/documents/data';
 import { fillTemplate } from '../../../src/documents/fill';
+import { printedColumns } from '../../../src/documents/measures-table';
 import { SECTIONS } from '../../../src/documents/optional-sections';
 import { roundById } from '../../../src/documents/rounds';
 import type { Target } from '../../../src/documents/target';
 import { Zip } from '../../../src/docx/zip';
 import { FORMS } from '../../../src/forms';
+import type { FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
 import { schemeOf } from '../../../src/ita';
 import { settingsOfDepartment } from '../../../src/settings/department-settings';
 import type { OfficeSettings } from '../../../src/settings/settings';
 import { type Measure, textOf } from '../../../src/table/measures';
-import { readTable } from '../../../src/table/table';
+import { type FormTable, readTable } from '../../../src/table/table';
 import { office } from '../../support/office';
 import { scoreSheet, scoresOfSheet } from '../../support/scores';
 import { measuresSheet } from './measures';
@@ -45,11 +47,15 @@ const SCORE_SUMMARY = scoresOfSheet(
   2567,
 ).summary;
 
-const templates = new Map<Form, Promise<Uint8Array>>();
+const templates = new Map<string, Promise<Uint8Array>>();
 
-function templateOf(form: Form): Promise<Uint8Array> {
-  const template = templates.get(form) ?? buildTemplate(form);
-  templates.set(form, template);
+/** The template with the columns that a document of the table prints. */
+function templateOf(table: FormTable): Promise<Uint8Array> {
+  const demanded = new Set<FieldId>(['issue', 'outcome']);
+  const columns = printedColumns({ table, headers: [], demanded, isFirstHalf: false });
+  const key = JSON.stringify([table.form.id, columns]);
+  const template = templates.get(key) ?? buildTemplate(table.form, columns);
+  templates.set(key, template);
   return template;
 }
 
@@ -80,7 +86,7 @@ export async function documentsOf(
     scheme: schemeOf(2568),
     scores: form.needsScores ? SCORE_SUMMARY : null,
   });
-  const template = await templateOf(form);
+  const template = await templateOf(table);
   return ({ target, ...parts }) =>
     fillTemplate(new Zip(template), data, {
       target,
