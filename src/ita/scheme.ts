@@ -82,15 +82,6 @@ export interface DocumentItem {
   text: string;
 }
 
-/** Which fiscal years a round n looks at. */
-export interface SchemeTiming {
-  analyses: string;
-  measureFor: string;
-  reportCovers: string;
-  /** The report covers fiscal year n + this. */
-  reportYearOffset: 0 | -1;
-}
-
 /** What ITA asks in one round; `year` is its Buddhist era fiscal year. */
 export interface Scheme {
   year: number;
@@ -108,9 +99,8 @@ export interface Scheme {
   requiredComponents: readonly RequiredComponent[];
   /** The aspects the analysis of the measures must cover, where the round names them. */
   analysisAspects?: readonly { no: string; text: string }[];
-  timing: SchemeTiming;
-  /** What the answers of IIT and EIT are worth. */
-  answerScores: readonly { label: string; score: number }[];
+  /** The report of round n covers fiscal year n + this: 0 to round 2566, -1 from 2567 [A for the pattern]. */
+  reportYearOffset: 0 | -1;
 }
 
 /** What reading and judging a result needs of a scheme: names, weights, levels and target, without the items. */
@@ -120,7 +110,7 @@ export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' 
 export type ItemList = readonly string[] | Readonly<Record<string, string>>;
 
 /** One year's file: a scheme whose items are separate from the indicators, which all years share. */
-export interface SchemeYear extends Omit<Scheme, 'assumedFrom' | 'answerScores'> {
+export interface SchemeYear extends Omit<Scheme, 'assumedFrom'> {
   /** By the indicator's national number. */
   items?: Readonly<Record<number, ItemList>>;
   itemsIndicatorUnknown?: Readonly<Partial<Record<InstrumentCode, ItemList>>>;

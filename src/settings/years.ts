@@ -22,8 +22,7 @@ export interface YearOfMeasures {
 
 /** The places of a fiscal year's documents in ITA: measures in the round of the year, the report in that round or the next. */
 export function yearOfMeasures(fiscalYear: number, schemeFor: (year: number) => Scheme): YearOfMeasures {
-  const own = schemeFor(fiscalYear);
-  const rounds = [own, schemeFor(fiscalYear + 1)];
+  const round = schemeFor(fiscalYear);
   const publication = (
     { year, assumedFrom }: Scheme,
     { code, text }: Scheme['measureItem'],
@@ -35,12 +34,16 @@ export function yearOfMeasures(fiscalYear: number, schemeFor: (year: number) => 
   });
   return {
     fiscalYear,
-    measures: publication(own, own.measureItem),
-    reports: rounds
-      .filter(({ year, timing }) => year + timing.reportYearOffset === fiscalYear)
-      .map((scheme) => publication(scheme, scheme.reportItem)),
+    measures: publication(round, round.measureItem),
+    reports: reportRounds(fiscalYear, schemeFor).map((scheme) => publication(scheme, scheme.reportItem)),
   };
 }
+
+/** The rounds that ask for the report of a fiscal year: that of the year, the next one, or for 2566 both. */
+const reportRounds = (fiscalYear: number, schemeFor: (year: number) => Scheme): Scheme[] =>
+  [schemeFor(fiscalYear), schemeFor(fiscalYear + 1)].filter(
+    ({ year, reportYearOffset }) => year + reportYearOffset === fiscalYear,
+  );
 
 /**
  * The round of ITA in which a document of a fiscal year is published: measures in the round of their own year; the report of a
@@ -53,11 +56,10 @@ export function roundOfDocument(
   isPartOfYear: boolean,
   schemeFor: (year: number) => Scheme,
 ): Scheme | null {
-  const own = schemeFor(fiscalYear);
-  if (item === 'measure') return own;
-  if (isPartOfYear) return own.timing.reportYearOffset === 0 ? own : null;
-  const next = schemeFor(fiscalYear + 1);
-  return next.timing.reportYearOffset === -1 ? next : own;
+  if (item === 'measure') return schemeFor(fiscalYear);
+  const rounds = reportRounds(fiscalYear, schemeFor);
+  if (isPartOfYear) return rounds.find(({ year }) => year === fiscalYear) ?? null;
+  return rounds[rounds.length - 1] ?? null;
 }
 
 /** The years that a sheet itself names; null where it does not. */

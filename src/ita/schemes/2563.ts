@@ -1,11 +1,5 @@
 import type { SchemeYear } from '../scheme';
-import {
-  COMPONENTS_TO_2566,
-  DOCUMENT_ITEMS_TO_2566,
-  GRADES_TO_2565,
-  INSTRUMENTS,
-  TIMING_TO_2566,
-} from './base';
+import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, GRADES_TO_2565, INSTRUMENTS } from './base';
 
 /** ITA 2563. */
 export const scheme2563: SchemeYear = {
@@ -16,7 +10,7 @@ export const scheme2563: SchemeYear = {
   oitItemCount: 43,
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
-  timing: TIMING_TO_2566,
+  reportYearOffset: 0,
   // How sure each part is: weights high (recomputed), indicators high, grades high, oitItemCount medium,
   // measureItem medium, requiredComponents medium.
 };

@@ -1,11 +1,5 @@
 import type { SchemeYear } from '../scheme';
-import {
-  COMPONENTS_TO_2566,
-  DOCUMENT_ITEMS_TO_2566,
-  GRADES_TO_2565,
-  INSTRUMENTS,
-  TIMING_TO_2566,
-} from './base';
+import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, GRADES_TO_2565, INSTRUMENTS } from './base';
 
 /** O1–O33, the same in 2564 and 2565. */
 export const DISCLOSURE_ITEMS_2564_2565 = {
@@ -53,7 +47,7 @@ export const scheme2564: SchemeYear = {
   oitItemCount: 43,
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
-  timing: TIMING_TO_2566,
+  reportYearOffset: 0,
   items: {
     1: ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'],
     2: ['i7', 'i8', 'i9', 'i10', 'i11', 'i12'],

@@ -1,12 +1,6 @@
 import type { SchemeYear } from '../scheme';
 import { DISCLOSURE_ITEMS_2564_2565 } from './2564';
-import {
-  COMPONENTS_TO_2566,
-  DOCUMENT_ITEMS_TO_2566,
-  GRADES_TO_2565,
-  INSTRUMENTS,
-  TIMING_TO_2566,
-} from './base';
+import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, GRADES_TO_2565, INSTRUMENTS } from './base';
 
 /** ITA 2565. */
 export const scheme2565: SchemeYear = {
@@ -17,7 +11,7 @@ export const scheme2565: SchemeYear = {
   oitItemCount: 43,
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
-  timing: TIMING_TO_2566,
+  reportYearOffset: 0,
   items: {
     8: ['e12', 'e13', 'e14'],
     9: DISCLOSURE_ITEMS_2564_2565,

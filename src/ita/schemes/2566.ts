@@ -1,11 +1,5 @@
 import type { SchemeYear } from '../scheme';
-import {
-  COMPONENTS_TO_2566,
-  DOCUMENT_ITEMS_TO_2566,
-  GRADES_FROM_2566,
-  INSTRUMENTS,
-  TIMING_TO_2566,
-} from './base';
+import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, GRADES_FROM_2566, INSTRUMENTS } from './base';
 
 /** ITA 2566. */
 export const scheme2566: SchemeYear = {
@@ -16,7 +10,7 @@ export const scheme2566: SchemeYear = {
   oitItemCount: 43,
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
-  timing: TIMING_TO_2566,
+  reportYearOffset: 0,
   items: {
     9: {
       o1: 'โครงสร้าง',

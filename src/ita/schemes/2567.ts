@@ -5,7 +5,6 @@ import {
   INSTRUMENTS,
   MEASURE_COMPONENTS_2567_2568,
   REPORT_COMPONENTS_FROM_2567,
-  TIMING_FROM_2567,
 } from './base';
 
 /** ITA 2567. */
@@ -19,7 +18,7 @@ export const scheme2567: SchemeYear = {
   reportItem: { code: 'o35', text: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   requiredComponents: [...MEASURE_COMPONENTS_2567_2568, ...REPORT_COMPONENTS_FROM_2567],
   analysisAspects: ANALYSIS_ASPECTS_2567_2568,
-  timing: TIMING_FROM_2567,
+  reportYearOffset: -1,
   // How sure each part is: weights high, indicators high, grades high for labels, medium-high for exact rule,
   // oitItemCount high, measureItem medium-high, reportComponents high (seed 004 columns), measureComponents
   // medium, analysisAspects medium (brief + own knowledge; no stored source).

@@ -5,7 +5,6 @@ import {
   INSTRUMENTS,
   MEASURE_COMPONENTS_2567_2568,
   REPORT_COMPONENTS_FROM_2567,
-  TIMING_FROM_2567,
 } from './base';
 
 /** ITA 2568. */
@@ -19,7 +18,7 @@ export const scheme2568: SchemeYear = {
   reportItem: { code: 'o28', text: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   requiredComponents: [...MEASURE_COMPONENTS_2567_2568, ...REPORT_COMPONENTS_FROM_2567],
   analysisAspects: ANALYSIS_ASPECTS_2567_2568,
-  timing: TIMING_FROM_2567,
+  reportYearOffset: -1,
   itemsIndicatorUnknown: {
     OIT: {
       o1: 'โครงสร้างและอำนาจหน้าที่',

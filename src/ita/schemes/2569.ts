@@ -1,5 +1,5 @@
 import type { SchemeYear } from '../scheme';
-import { GRADES_FROM_2566, INSTRUMENTS, REPORT_COMPONENTS_FROM_2567, TIMING_FROM_2567 } from './base';
+import { GRADES_FROM_2566, INSTRUMENTS, REPORT_COMPONENTS_FROM_2567 } from './base';
 
 /** ITA 2569. */
 export const scheme2569: SchemeYear = {
@@ -11,7 +11,7 @@ export const scheme2569: SchemeYear = {
   measureItem: { code: 'o25', text: 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร' },
   reportItem: { code: 'o26', text: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   requiredComponents: REPORT_COMPONENTS_FROM_2567,
-  timing: TIMING_FROM_2567,
+  reportYearOffset: -1,
   itemsIndicatorUnknown: {
     OIT: {
       o1: 'โครงสร้าง หน้าที่และอำนาจ',
