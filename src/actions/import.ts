@@ -16,7 +16,6 @@ import {
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { formatRows } from '../sheet/a1';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
@@ -166,7 +165,7 @@ const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](rows)] : [];
   });
 }
 

@@ -17,10 +17,6 @@ export interface MeasurePeriod {
   combined: Period;
 }
 
-/** The fiscal year that the sheet, or else the office, names; null where neither does. */
-export const statedYear = ({ table, settings }: CheckInput): number | null =>
-  table.year ?? settings.fiscalYear;
-
 const knownPeriods = readOnce((): Map<string, Period> => new Map());
 
 /**

@@ -1,9 +1,8 @@
 import { messages, UserError } from '../messages';
+import { readSettings, readSettingsTexts } from '../settings/read-settings';
 import {
   type OfficeSettings,
-  readSettings,
-  readSettingsTexts,
-  SETTINGS_HEADINGS,
+  SETTINGS_HEADERS,
   SETTINGS_SHEET,
   type SettingsTexts,
 } from '../settings/settings';
@@ -263,7 +262,7 @@ export function readMade(sheet: Sheet): SheetOrigin {
 /** Its columns, whole, are one call, where asking for the filled part first is two. */
 function settingsValues(sheet: Sheet): unknown[][] {
   try {
-    return sheet.getRange(`A:${columnLetter(SETTINGS_HEADINGS.length)}`).getValues();
+    return sheet.getRange(`A:${columnLetter(SETTINGS_HEADERS.length)}`).getValues();
   } catch {
     // The office took columns away.
     return sheet.getDataRange().getValues();

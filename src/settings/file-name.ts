@@ -13,12 +13,14 @@ export const NAME_TAGS = {
 export type NameTag = keyof typeof NAME_TAGS;
 const IDS = Object.keys(NAME_TAGS) as NameTag[];
 
-/** A tag as a user writes it. */
-export const written = (tag: NameTag): string => `{{${NAME_TAGS[tag]}}}`;
+const tagText = (tag: NameTag): string => `{{${NAME_TAGS[tag]}}}`;
+
+/** Every tag as a user writes it: "{{ชื่อรายงาน}}". */
+export const NAME_TAG_TEXTS = IDS.map(tagText);
 
 /** What names are made by where the office has set nothing. */
 export const DEFAULT_PATTERN = (['report', 'office', 'year', 'round', 'department'] as const)
-  .map(written)
+  .map(tagText)
   .join(' ');
 
 const TAG = /\{\{\s*([^{}]*?)\s*\}\}/g;
@@ -64,7 +66,7 @@ export function nameBy(pattern: string, values: Record<NameTag, string>): string
   const usable = pattern.trim() !== '' && unknownInPattern(pattern).length === 0 ? pattern : DEFAULT_PATTERN;
   // What tells documents of one sheet apart is never left out: six departments would have six files of one name.
   const used = new Set([...usable.matchAll(TAG)].map(([, name = '']) => idOf(name)));
-  const more = (['round', 'department'] as const).filter((id) => !used.has(id)).map(written);
+  const more = (['round', 'department'] as const).filter((id) => !used.has(id)).map(tagText);
   // Words and the names of tags take turns.
   const pieces = [usable, ...more]
     .join(' ')

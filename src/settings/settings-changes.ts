@@ -1,7 +1,7 @@
 import type { CellText } from '../sheet/cell-blocks';
 import { withTexts } from '../sheet/with-texts';
+import { findSettings } from './read-settings';
 import {
-  findSettings,
   hasName,
   type Person,
   SETTINGS,

@@ -1,24 +1,42 @@
 import { messages } from '../messages';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { findSettings } from './read-settings';
 import {
-  blankSettingsRows,
-  findSettings,
   SETTINGS,
   SETTINGS_COLUMN,
-  SETTINGS_HEADINGS,
+  SETTINGS_HEADERS,
   SETTINGS_SHEET,
+  type SettingRow,
   type SettingsTexts,
 } from './settings';
 import { settingsChanges, withChanges } from './settings-changes';
 
 const HEADER_ROW = 2;
 
+/** The rows a new settings sheet leaves for a list. */
+const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {
+  text: 1,
+  person: 1,
+  list: 8,
+  people: 3,
+  headers: 1,
+};
+
+/** The cells of a new settings sheet under its header row, blank but for labels and hints. */
+export function blankSettingsRows(): string[][] {
+  return SETTINGS.flatMap((setting) =>
+    Array.from({ length: ROWS_OF_LIST[setting.shape] }, (_, i) =>
+      i === 0 ? [setting.label, '', '', '', '', setting.hint] : ['', '', '', '', '', ''],
+    ),
+  );
+}
+
 /** A new settings sheet with these settings; the fiscal year and the result year are as they most likely are. */
 export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> = {}): SheetPlan {
-  const blanks = SETTINGS_HEADINGS.map(() => '');
+  const blanks = SETTINGS_HEADERS.map(() => '');
   const blank = [
     [messages.sheet.settingsTitle, ...blanks.slice(1)],
-    [...SETTINGS_HEADINGS],
+    [...SETTINGS_HEADERS],
     ...blankSettingsRows(),
   ];
   const years = { fiscalYear: String(fiscalYear), resultYear: String(fiscalYear - 1) };

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { settingsOfDepartment } from '../../src/settings/department-settings';
-import { type OfficeSettings, readSettings } from '../../src/settings/settings';
+import { readSettings } from '../../src/settings/read-settings';
+import type { OfficeSettings } from '../../src/settings/settings';
 import { office } from '../support/office';
 
 const person = (name: string, position: string, position2 = '') => ({

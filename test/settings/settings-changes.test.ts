@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  blankSettingsRows,
-  type Person,
-  readSettings,
-  readSettingsTexts,
-  SETTINGS,
-  type SettingsTexts,
-} from '../../src/settings/settings';
+import { readSettings, readSettingsTexts } from '../../src/settings/read-settings';
+import { type Person, SETTINGS, type SettingsTexts } from '../../src/settings/settings';
 import { settingsChanges, withChanges } from '../../src/settings/settings-changes';
 import { normalizeSettings } from '../../src/settings/settings-input';
+import { blankSettingsRows } from '../../src/settings/settings-sheet';
 import fc from '../support/properties';
 import { anyPerson, anySettings } from '../support/settings';
 

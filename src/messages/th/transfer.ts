@@ -1,19 +1,14 @@
 import { otherCauses } from './other-causes';
 import { quote } from './quote';
+import { formatRows } from './rows';
 
-/** The most rows a sentence names. */
-const MOST_ROWS = 20;
+/** A sentence names no more rows than these. */
+const MAX_ROWS = 20;
 
-/** "แถวที่ 3-5, 9" of the new sheet, rows in their order; a long list is cut. */
+/** "แถวที่ 3-5, 9 ของแผ่นงานใหม่" of rows from the top down; a long list is cut. */
 function rowsOf(rows: number[]): string {
-  const more = rows.length - MOST_ROWS;
-  const runs: [number, number][] = [];
-  for (const row of rows.slice(0, MOST_ROWS)) {
-    const last = runs[runs.length - 1];
-    if (last && row === last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  const list = runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
+  const more = rows.length - MAX_ROWS;
+  const list = formatRows(rows.slice(0, MAX_ROWS));
   return more > 0 ? `แถวที่ ${list} และอีก ${more} แถวของแผ่นงานใหม่` : `แถวที่ ${list} ของแผ่นงานใหม่`;
 }
 
@@ -66,14 +61,14 @@ export const importing = {
   kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
   headingsDropped: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
   rows: {
-    joined: (rows: string) =>
-      `รวมแถวที่ ${rows} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
-    apart: (rows: string) =>
-      `แถวที่ ${rows} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
-    nameless: (rows: string) => `แถวที่ ${rows} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
+    joined: (rows: number[]) =>
+      `รวมแถวที่ ${formatRows(rows)} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
+    apart: (rows: number[]) =>
+      `แถวที่ ${formatRows(rows)} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
+    nameless: (rows: number[]) =>
+      `แถวที่ ${formatRows(rows)} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
   },
-  extras: (headers: string[]) =>
-    `คอลัมน์ ${headers.map((each) => `"${quote(each) || '(ไม่มีหัวคอลัมน์)'}"`).join(' ')} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
+  extras: (headers: string[]) => `คอลัมน์ ${named(headers)} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
   scoresYearUnknown: (year: number) =>
     `ตารางเดิมไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี ${year} หากไม่ใช่ โปรดแก้ไขในคอลัมน์ "ปี" ของแผ่นงานคะแนน`,
   scoresLeft: (headers: string[]) =>
