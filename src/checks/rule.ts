@@ -52,11 +52,11 @@ export interface CheckInput extends ScoresInput {
   schemeFor(year: number): Scheme;
   today: ThaiDate;
   /** The document that is made of the sheet; left out where the sheet is checked by itself. */
-  document?: DocumentAsked;
+  document?: RequestedDocument;
 }
 
 /** What a document is asked to be about. */
-export interface DocumentAsked {
+export interface RequestedDocument {
   /** What its round is called, '' without one; the last day of the round or of the year where that is known. */
   round: string;
   lastDay: ThaiDate | null;

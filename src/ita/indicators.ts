@@ -17,7 +17,7 @@ export interface FoundIndicator {
   start: number;
   end: number;
   /** True where the name opens its line or follows a number or "ตัวชี้วัด"; false where a sentence mentions it. */
-  heading: boolean;
+  isEntry: boolean;
 }
 
 interface Name {
@@ -42,7 +42,7 @@ const INDICATOR_WORD_AND_NUMBER = /ตัวชี้วัด\s*(?:ที่|�
 const LINE_OPENING = /(?:^|\n)\s*(?:\(?[IEO]IT\)?)?[\s"“'(:•*·●○◦\-–]*$/i;
 
 // Offices number indicators 1–10 or within an instrument; a longer list has no meaning here.
-const HIGHEST_NUMBER = 20;
+const MAX_NUMBER = 20;
 
 /**
  * The indicators that a text names, in the order of the text, each once. By name first (official or alias; spaces,
@@ -53,7 +53,7 @@ export function findIndicators(text: string, scheme: ScoringScheme): FoundIndica
   const found = new Map<number, FoundIndicator>();
   const keep = (candidate: FoundIndicator) => {
     const known = found.get(candidate.no);
-    if (!known || (candidate.heading && !known.heading)) found.set(candidate.no, candidate);
+    if (!known || (candidate.isEntry && !known.isEntry)) found.set(candidate.no, candidate);
   };
   findNames(text, scheme).forEach(keep);
   if (found.size === 0) findNumbers(text, scheme).forEach(keep);
@@ -61,22 +61,22 @@ export function findIndicators(text: string, scheme: ScoringScheme): FoundIndica
 }
 
 function findNames(text: string, scheme: ScoringScheme): FoundIndicator[] {
-  const loose = fuzzyText(text);
+  const fuzzy = fuzzyText(text);
   const arabic = toArabicDigits(text);
-  const taken: boolean[] = [];
+  const used: boolean[] = [];
   const found: FoundIndicator[] = [];
   // Longest first, and no letter twice: a name inside a longer one is not found again.
   for (const name of namesOf(scheme)) {
-    for (let at = loose.key.indexOf(name.key); at >= 0; at = loose.key.indexOf(name.key, at + 1)) {
+    for (let at = fuzzy.key.indexOf(name.key); at >= 0; at = fuzzy.key.indexOf(name.key, at + 1)) {
       const last = at + name.key.length - 1;
-      if (taken[at] || taken[last]) continue;
-      const start = loose.from[at] ?? 0;
+      if (used[at] || used[last]) continue;
+      const start = fuzzy.from[at] ?? 0;
       const before = arabic.slice(0, start);
       if (name.indicator === null && INDICATOR_WORD_BEFORE.test(before)) continue;
-      if (joinsWithWordBefore(name.key, loose.key.slice(0, at), before)) continue;
-      for (let i = at; i <= last; i++) taken[i] = true;
+      if (joinsWithWordBefore(name.key, fuzzy.key.slice(0, at), before)) continue;
+      for (let i = at; i <= last; i++) used[i] = true;
       if (name.indicator === null) continue;
-      const end = loose.to[last] ?? text.length;
+      const end = fuzzy.to[last] ?? text.length;
       found.push(describe(text, before, start, end, name.indicator, name.instrument));
     }
   }
@@ -92,9 +92,9 @@ function describe(
   instrument: InstrumentCode,
 ): FoundIndicator {
   const writtenNumber = numberBefore(before);
-  const heading = writtenNumber !== null || LINE_OPENING.test(before) || INDICATOR_WORD_BEFORE.test(before);
+  const isEntry = writtenNumber !== null || LINE_OPENING.test(before) || INDICATOR_WORD_BEFORE.test(before);
   const written = text.slice(start, end);
-  return { no: indicator.no, name: indicator.name, instrument, writtenNumber, written, start, end, heading };
+  return { no: indicator.no, name: indicator.name, instrument, writtenNumber, written, start, end, isEntry };
 }
 
 // "๑.๒ การใช้งบประมาณ" is number 2 of a first part, but "๙๕.๖๐ การ…" is the score of what was before.
@@ -103,7 +103,7 @@ function numberBefore(before: string): number | null {
   if (!match) return null;
   const [, part, written = ''] = match;
   const number = Number(written);
-  if (number < 1 || number > HIGHEST_NUMBER) return null;
+  if (number < 1 || number > MAX_NUMBER) return null;
   if (part !== undefined && (Number(part) > 10 || written.length > String(number).length)) return null;
   return number;
 }
@@ -130,7 +130,7 @@ function findNumbers(text: string, scheme: ScoringScheme): FoundIndicator[] {
       written,
       start,
       end,
-      heading: true,
+      isEntry: true,
     });
   }
   return found;

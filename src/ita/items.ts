@@ -66,7 +66,7 @@ export interface FoundItem {
 const INSTRUMENT_OF_LETTER: Readonly<Record<string, InstrumentCode>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
 
 // No known round asks more questions than this in IIT or EIT [A for IIT 2564; C for the rest].
-const MOST_QUESTIONS = 30;
+const MAX_QUESTIONS = 30;
 
 /**
  * The item with a code ("i7", "O27") in a scheme. Where the scheme lists an instrument's items only in part, a code
@@ -95,6 +95,6 @@ export function findItem(code: string, scheme: Scheme): FoundItem | null {
     if (code === wanted) return found({ code, title: text });
   }
   const listed = instrument.indicators.every(({ items }) => items !== undefined);
-  const count = instrument.code === 'OIT' ? (scheme.oitItemCount ?? 0) : MOST_QUESTIONS;
+  const count = instrument.code === 'OIT' ? (scheme.oitItemCount ?? 0) : MAX_QUESTIONS;
   return !listed && Number(match[2]) <= count ? found({ code: wanted }) : null;
 }

@@ -144,11 +144,11 @@ export function parseScore(text: string): WrittenScore | null {
     .replace(/\s*([.,])\s*/g, '$1');
   const match = /^([-−]?)([\do]+)(?:([.,])([\do]+))?\.?$/i.exec(bare);
   if (!match || !/\d/.test(bare)) return null;
-  const [, minus, whole = '', mark, decimals = ''] = match;
-  const digits = `${whole}.${decimals}`.replace(/o/gi, '0');
+  const [, minus, integer = '', separator, decimals = ''] = match;
+  const digits = `${integer}.${decimals}`.replace(/o/gi, '0');
   const score = Number(digits) * (minus ? -1 : 1);
   const problems: ScoreProblem[] = [];
-  if (mark === ',') problems.push('decimal-comma');
+  if (separator === ',') problems.push('decimal-comma');
   if (/o/i.test(bare)) problems.push('letter-o');
   if (score < 0 || score > 100) problems.push('out-of-range');
   return { score, written, problems };
@@ -173,7 +173,7 @@ export interface FoundScore extends WrittenScore {
 
 /**
  * The scores a sentence or cell of text states with the word คะแนน: "การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน". The target itself
- * ("๘๕ คะแนนขึ้นไป") and the full mark ("คะแนนเต็ม 100 คะแนน") are no scores.
+ * ("๘๕ คะแนนขึ้นไป") and the maximum ("คะแนนเต็ม 100 คะแนน") are no scores.
  */
 export function findScores(text: string): FoundScore[] {
   const found: FoundScore[] = [];

@@ -119,7 +119,7 @@ export interface FindingParams {
     sheet: string;
     row: number;
     written: string;
-    stated: ScoredIndicator;
+    named: ScoredIndicator;
     lower: ScoredIndicator;
     fixedByTotal: boolean;
   };
@@ -157,8 +157,8 @@ export interface FindingParams {
   'text/control': CellParams;
   /** `blank` is what was left to be filled; `isDay`: the day of a date. */
   'text/placeholder': { row: number; header: string; blank: string; isDay: boolean };
-  /** `isWhole`: all of the text is the same as in `firstRow`, and not its beginning only. */
-  'text/repeated': CellParams & { firstRow: number; isWhole: boolean };
+  /** `isEntire`: all of the text is the same as in `firstRow`, and not its beginning only. */
+  'text/repeated': CellParams & { firstRow: number; isEntire: boolean };
   'text/thai': CellParams & { defects: readonly ThaiDefect[] };
   'year/mixed':
     | { kind: 'fiscal'; sheetYear: number; sheet: string; settingsYear: number; settingsSheet: string }

@@ -18,7 +18,7 @@ export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<numb
 const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
 const ITEM_CODE = /(?<![a-z])([ieo])[\s.-]*0*([1-9]\d?)(?!\d)/gi;
 /** A shorter title may be in a text by chance. */
-const SHORTEST_TITLE = 12;
+const MIN_TITLE_LENGTH = 12;
 
 /**
  * The indicators that measures speak of, in any of their cells: by name or other name (also inside other words), by
@@ -30,7 +30,7 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
     indicators.map(({ no, name, aliases = [], items = [] }) => {
       const titles = items
         .map(({ title = '' }) => fuzzyKey(title))
-        .filter((key) => key.length >= SHORTEST_TITLE);
+        .filter((key) => key.length >= MIN_TITLE_LENGTH);
       return { no, keys: [...[name, ...aliases].map(fuzzyKey).filter((key) => key !== ''), ...titles] };
     }),
   );

@@ -25,7 +25,7 @@ const OTHER_RANK =
 const DENIED = /(?:ไม่ใช่|ไม่ได้|มิใช่|มิได้|รองจาก|รอง)[^\n]{0,25}$/;
 
 /**
- * The claims of a text about the lowest indicators. Only where words beside ต่ำสุด name an indicator or its number, the
+ * The statements of a text about the lowest indicators. Only where words beside ต่ำสุด name an indicator or its number, the
  * national one or the place within the instrument; `instrument` is that of the text's row. What is in doubt is no claim.
  */
 export function lowestStatements(
@@ -34,7 +34,7 @@ export function lowestStatements(
   scheme: Scheme,
 ): LowestStatement[] {
   const arabic = toArabicDigits(text);
-  const claims: LowestStatement[] = [];
+  const statements: LowestStatement[] = [];
   let from = 0;
   for (const match of arabic.matchAll(LOWEST)) {
     const at = match.index ?? 0;
@@ -45,9 +45,9 @@ export function lowestStatements(
     from = end;
     if (OF_QUESTIONS.test(before + after) || OTHER_RANK.test(after) || DENIED.test(before)) continue;
     const nos = subjects(before, instrument, scheme) ?? subjects(after, instrument, scheme);
-    if (nos) claims.push({ nos, written: text.slice(at - before.length, end).trim() });
+    if (nos) statements.push({ nos, written: text.slice(at - before.length, end).trim() });
   }
-  return claims;
+  return statements;
 }
 
 /** The indicators that words name, by name or by number; null where they name none. */

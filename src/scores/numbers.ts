@@ -19,7 +19,7 @@ export const numberOf = (text: string): number | null => {
   return match ? Number(match[1]) : null;
 };
 
-const SAYS_INDICATOR = /ตัวชี้วัด/;
+const INDICATOR_WORD = /ตัวชี้วัด/;
 const INDICATOR_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*[\d๐-๙]+[\s.)\-–:]*$/;
 
 /** Reads the numbers of the rows of a scores sheet, which must be given from the top down. */
@@ -40,7 +40,7 @@ export class NumberReader {
     const text = line[(no?.column ?? 0) - 1] ?? '';
     const value = numberOf(text);
     if (!no || value === null) return [];
-    return [this.number('no', text, value, SAYS_INDICATOR.test(no.heading))];
+    return [this.number('no', text, value, INDICATOR_WORD.test(no.header))];
   }
 
   private beforeName(line: readonly string[]): RowNumber[] {

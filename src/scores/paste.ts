@@ -18,7 +18,7 @@ export interface PastedScores {
 }
 
 /** More bare numbers than indicators and a total: nobody knows which is which. */
-const MOST_BARE = 11;
+const MAX_BARE_NUMBERS = 11;
 
 /**
  * Reads several scores out of what was copied anywhere: numbers by lines, tabs or spaces, a table, or sentences that name
@@ -113,13 +113,13 @@ class PasteReader {
     put('level', found.level);
     const words = cells.map(({ text }) => text).filter((text) => !found.left.includes(text));
     this.unplaced.push(
-      ...found.left.filter((left) => this.saysMore(left, placed)),
+      ...found.left.filter((left) => this.hasMore(left, placed)),
       ...words.filter((text) => hasOtherScore(text, placed)),
     );
   }
 
   /** Whether words beside scores hold something of their own: another number, or no placed value at all. */
-  private saysMore(left: string, placed: readonly string[]): boolean {
+  private hasMore(left: string, placed: readonly string[]): boolean {
     const text = toArabicDigits(left).trim();
     if (text === String(this.scheme.year)) return false;
     return !placed.some((value) => text.includes(toArabicDigits(value))) || hasOtherScore(left, placed);
@@ -128,10 +128,10 @@ class PasteReader {
   /** The one indicator that a cell names, or the total or level whose words it holds; none beside a score. */
   private namedBy(text: string): ScoreKey[] {
     if (/\d[.,]\d/.test(toArabicDigits(text))) return [];
-    const found = findIndicators(text, this.scheme).filter(({ heading }) => heading);
+    const found = findIndicators(text, this.scheme).filter(({ isEntry }) => isEntry);
     if (found.length > 0) return found.length === 1 && found[0] ? [scoreKey(found[0].no)] : [];
-    const stated = reportedKind(text);
-    return stated ? [stated] : [];
+    const reported = reportedKind(text);
+    return reported ? [reported] : [];
   }
 
   private placeUnder(
@@ -155,7 +155,7 @@ class PasteReader {
     const places: ScoreKey[] = [...nos.map(scoreKey), 'total'];
     const from = numbers.length >= nos.length ? 0 : Math.max(0, places.indexOf(at));
     numbers.forEach((number, i) => {
-      const key = isNamed || numbers.length > MOST_BARE ? undefined : places[from + i];
+      const key = isNamed || numbers.length > MAX_BARE_NUMBERS ? undefined : places[from + i];
       if (!key || !this.put(key, number)) this.unplaced.push(number);
     });
   }
@@ -205,8 +205,10 @@ function rowOf(cells: readonly LineCell[]): string[] {
 /** The filled cells of a copied text, line by line; a cell of several lines comes in quotes, as spreadsheets copy it. */
 function clipboardLines(text: string): LineCell[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/g)) {
-    rows[rows.length - 1]?.push(quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"'));
+  for (const [, quoted, unquoted, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/g,
+  )) {
+    rows[rows.length - 1]?.push(quoted === undefined ? (unquoted ?? '') : quoted.replace(/""/g, '"'));
     if (end !== '\t') rows.push([]);
     if (end === '') break;
   }

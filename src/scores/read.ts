@@ -67,20 +67,20 @@ type WithYear<T> = T & { year: number | null };
  * row above it, the first ones that of the title; where no year is written at all, the rows are of the year asked for.
  */
 export function readScores(data: SheetData, year: number | null, scheme: Scheme): ReadScores {
-  const headingIndex = data.text.findIndex((row) => scoreColumns(row) !== null);
-  const columns = scoreColumns(data.text[headingIndex] ?? []);
+  const headerIndex = data.text.findIndex((row) => scoreColumns(row) !== null);
+  const columns = scoreColumns(data.text[headerIndex] ?? []);
   const nothing = { rows: [], reportedTotal: null, reportedLevel: null, unplaced: [] };
   if (!columns) return { year, years: [], columns: null, ...nothing };
   const rows: WithYear<ScoreRow>[] = [];
   const totals: WithYear<Reported<number>>[] = [];
   const levels: WithYear<Reported<WrittenLevel>>[] = [];
   const unplaced: WithYear<{ row: number }>[] = [];
-  let ofYear = fiscalYearOfTitles(data.text.slice(0, headingIndex).flat());
+  let ofYear = fiscalYearOfTitles(data.text.slice(0, headerIndex).flat());
   let section: InstrumentCode | null = null;
   const numbering = new NumberReader(columns, scheme);
-  for (let index = headingIndex + 1; index < data.text.length; index++) {
+  for (let index = headerIndex + 1; index < data.text.length; index++) {
     const line = data.text[index] ?? [];
-    if (line.every(isBlank) || isHeadingAgain(line, columns)) continue;
+    if (line.every(isBlank) || isHeaderRepeated(line, columns)) continue;
     const row = index + 1;
     const cell = (field: ScoreField) => line[(columns[field]?.column ?? 0) - 1] ?? '';
     ofYear = yearIn(cell('year')) ?? ofYear;
@@ -91,12 +91,12 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
       findInstrument(cell('instrument')) ?? section,
       scheme,
     );
-    const stated = place ? null : findStated(line, columns);
-    if (stated) {
-      const { column, written } = valueCell(line, stated.column, columns);
-      const stands = { row, column, written, inLabel: column === stated.column, year: ofYear };
-      if (stated.kind === 'total') totals.push({ ...stands, value: reportedTotal(written) });
-      else levels.push({ ...stands, value: reportedLevel(written) });
+    const label = place ? null : findReported(line, columns);
+    if (label) {
+      const { column, written } = valueCell(line, label.column, columns);
+      const position = { row, column, written, inLabel: column === label.column, year: ofYear };
+      if (label.kind === 'total') totals.push({ ...position, value: reportedTotal(written) });
+      else levels.push({ ...position, value: reportedLevel(written) });
     } else if (place) {
       const written = cell('score').trim();
       const { score = null, problems = [] } = parseScore(written) ?? {};
@@ -122,27 +122,28 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
   const written = [...rows, ...totals, ...levels].flatMap((each) => each.year ?? []);
   const years = [...new Set(written)].sort((a, b) => a - b);
   const wanted = year ?? years[years.length - 1] ?? null;
-  const mine = <T>(kept: WithYear<T>[]) => kept.filter((each) => each.year === wanted || each.year === null);
-  const first = <T>(stateds: WithYear<Reported<T>>[]): Reported<T> | null => {
-    const own = mine(stateds);
+  const ofWantedYear = <T>(found: WithYear<T>[]) =>
+    found.filter((each) => each.year === wanted || each.year === null);
+  const first = <T>(all: WithYear<Reported<T>>[]): Reported<T> | null => {
+    const own = ofWantedYear(all);
     const chosen = own.find((each) => each.written !== '') ?? own[0];
     if (!chosen) return null;
-    const { year: _, ...stated } = chosen;
-    return stated;
+    const { year: _, ...reported } = chosen;
+    return reported;
   };
   return {
     year: wanted,
     years,
-    rows: mine(rows).map(({ year: _, ...row }) => row),
+    rows: ofWantedYear(rows).map(({ year: _, ...row }) => row),
     reportedTotal: first(totals),
     reportedLevel: first(levels),
     columns,
-    unplaced: mine(unplaced).map((each) => each.row),
+    unplaced: ofWantedYear(unplaced).map((each) => each.row),
   };
 }
 
 /** The headings again, as over each year's rows; the same words in other columns are typed there. */
-function isHeadingAgain(line: readonly string[], columns: ScoreColumns): boolean {
+function isHeaderRepeated(line: readonly string[], columns: ScoreColumns): boolean {
   const again = scoreColumns(line);
   return (
     again !== null &&
@@ -152,7 +153,7 @@ function isHeadingAgain(line: readonly string[], columns: ScoreColumns): boolean
   );
 }
 
-function findStated(
+function findReported(
   line: readonly string[],
   columns: ScoreColumns,
 ): { kind: 'total' | 'level'; column: number } | null {

@@ -49,12 +49,12 @@ export function resultsOf(
 }
 
 /** A sheet with fewer rows of indicators than this only happens to have a column of scores. */
-const FEWEST_INDICATORS = 3;
+const MIN_INDICATORS = 3;
 
 /** Whether a sheet holds ITA's scores: by its name, or as a copy by another name by its headings and indicators. */
 export function isScoresSheet(data: SheetData): boolean {
   if (data.name === SCORES_SHEET) return true;
   const scheme = schemeOf(Math.max(...knownYears()));
   const { rows } = readScores(data, null, scheme);
-  return new Set(rows.filter(({ named }) => named).map(({ no }) => no)).size >= FEWEST_INDICATORS;
+  return new Set(rows.filter(({ named }) => named).map(({ no }) => no)).size >= MIN_INDICATORS;
 }

@@ -48,19 +48,19 @@ function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<stri
   const cells = cellsOf(key, read);
   const formula = cells.find((cell) => formulas.has(cellKey(cell)));
   if (formula) return { kind: 'formula', row: formula.row };
-  const stated = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
-  return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
+  const reported = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
+  return reported?.inLabel ? { kind: 'in-label', row: reported.row } : null;
 }
 
 /** The cells in which a value is; the first is the one to write. None where the sheet has no row for it. */
 function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
   const which = indicatorOfKey(key);
   if (!which) {
-    const stated = key === 'total' ? read.reportedTotal : read.reportedLevel;
-    if (!stated) return [];
+    const reported = key === 'total' ? read.reportedTotal : read.reportedLevel;
+    if (!reported) return [];
     // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
-    const column = stated.value === null ? read.columns?.score?.column : stated.column;
-    return column === undefined ? [] : [{ row: stated.row, column }];
+    const column = reported.value === null ? read.columns?.score?.column : reported.column;
+    return column === undefined ? [] : [{ row: reported.row, column }];
   }
   const [row] = rowsOf(read, which.no);
   const column = read.columns?.[which.part]?.column;
@@ -84,10 +84,10 @@ export function scoreChanges(
   values: ScoreValues,
 ): ScoreChanges {
   const changes: ScoreChanges = { writes: [], clears: [], added: [] };
-  const homeless: Partial<Record<ScoreKey, string>> = {};
+  const withoutCell: Partial<Record<ScoreKey, string>> = {};
   for (const [key, text] of Object.entries(values) as [ScoreKey, string][]) {
     const [first, ...more] = cellsOf(key, read);
-    if (!first) homeless[key] = text;
+    if (!first) withoutCell[key] = text;
     else if (text === '') changes.clears.push(first, ...more);
     else {
       changes.writes.push({ ...first, text });
@@ -95,7 +95,7 @@ export function scoreChanges(
     }
   }
   changes.writes.sort((a, b) => a.row - b.row || a.column - b.column);
-  changes.added = addedRows(read, columns, year, scheme, homeless);
+  changes.added = addedRows(read, columns, year, scheme, withoutCell);
   return changes;
 }
 
@@ -105,17 +105,17 @@ function addedRows(
   columns: ScoreColumns,
   year: number,
   scheme: Scheme,
-  homeless: ScoreValues,
+  withoutCell: ScoreValues,
 ): string[][] {
   const isNewYear = read.rows.length === 0;
   const nos = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
-  const isAsked = (keys: ScoreKey[]) => keys.some((key) => (homeless[key] ?? '') !== '');
+  const isGiven = (keys: ScoreKey[]) => keys.some((key) => (withoutCell[key] ?? '') !== '');
   const wanted = [
-    ...nos.map((no) => isNewYear || isAsked([scoreKey(no), issueKey(no)])),
-    !read.reportedTotal && (isNewYear || isAsked(['total'])),
-    !read.reportedLevel && (isNewYear || isAsked(['level'])),
+    ...nos.map((no) => isNewYear || isGiven([scoreKey(no), issueKey(no)])),
+    !read.reportedTotal && (isNewYear || isGiven(['total'])),
+    !read.reportedLevel && (isNewYear || isGiven(['level'])),
   ];
-  const rows = scoreRows(year, scheme, asImported(homeless, scheme)).filter((_, i) => wanted[i]);
+  const rows = scoreRows(year, scheme, asImported(withoutCell, scheme)).filter((_, i) => wanted[i]);
   if (rows.length === 0) return [];
   const width = Math.max(...SCORE_FIELDS.map((field) => columns[field]?.column ?? 1));
   const blank = () => Array.from({ length: width }, () => '');
@@ -136,7 +136,7 @@ function addedRows(
   return [blank(), title, ...added];
 }
 
-/** The words of the stated total and level need a column even where indicators have only numbers. */
+/** The words of the reported total and level need a column even where indicators have only numbers. */
 const columnFor = (
   field: ScoreField,
   cells: Partial<Record<ScoreField, string>>,

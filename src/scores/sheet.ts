@@ -57,10 +57,20 @@ export function scoreRows(
   );
   // What is no indicator of the scheme is below rather than nowhere.
   const others = given.filter((row) => !indicatorByNumber(row.no, scheme));
-  const say = messages.scores;
+  const texts = messages.scores;
   return [
     ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: row.number || String(row.no) })),
-    { year: String(year), indicator: say.reportedTotal, score: imported?.total ?? '', issue: say.totalHint },
-    { year: String(year), indicator: say.reportedLevel, score: imported?.level ?? '', issue: say.levelHint },
+    {
+      year: String(year),
+      indicator: texts.reportedTotal,
+      score: imported?.total ?? '',
+      issue: texts.totalHint,
+    },
+    {
+      year: String(year),
+      indicator: texts.reportedLevel,
+      score: imported?.level ?? '',
+      issue: texts.levelHint,
+    },
   ];
 }

@@ -34,8 +34,8 @@ export function unknownInPattern(pattern: string): string[] {
 }
 
 /** A file name takes 255 bytes where it is saved (Linux, and most drives), and " (2).docx" may come behind it. */
-const MOST_LETTERS = 100;
-const MOST_BYTES = 200;
+const MAX_LETTERS = 100;
+const MAX_BYTES = 200;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no file name can hold them
 const NOT_IN_NAMES = /[/\\:*?"<>|\u0000-\u001F]+/g;
 /** What is cut first where a name is too long; what is not here tells the documents of a sheet apart and is cut last. */
@@ -60,7 +60,7 @@ function bytesOf(text: string): number {
 /**
  * A file name by a pattern; by the default one where it is blank or cannot be used. Without the characters that a file
  * name cannot hold, of at most 100 letters and 200 bytes of UTF-8. A longer one loses the end of the office's name first,
- * then of other words; round, department and year stay whole while they fit. No vowel or tone mark is cut from its letter.
+ * then of other words; round, department and year stay full while they fit. No vowel or tone mark is cut from its letter.
  */
 export function nameBy(pattern: string, values: Record<NameTag, string>): string {
   const usable = pattern.trim() !== '' && unknownInPattern(pattern).length === 0 ? pattern : DEFAULT_PATTERN;
@@ -91,10 +91,10 @@ function shortened(pieces: readonly Piece[]): string {
   const words = pieces.filter((piece) => piece.clusters.join('').trim() !== '');
   const first = CUT_FIRST.flatMap((tag) => words.filter((piece) => piece.tag === tag));
   const last = words.filter((piece) => !first.includes(piece));
-  const whole = pieces.map((piece) => piece.clusters.join('')).join('');
-  const size = { letters: [...whole].length, bytes: bytesOf(whole) };
+  const full = pieces.map((piece) => piece.clusters.join('')).join('');
+  const size = { letters: [...full].length, bytes: bytesOf(full) };
   for (const { clusters: parts } of [...first, ...last]) {
-    while (parts.length > 0 && (size.letters > MOST_LETTERS || size.bytes > MOST_BYTES)) {
+    while (parts.length > 0 && (size.letters > MAX_LETTERS || size.bytes > MAX_BYTES)) {
       const cut = parts.pop() ?? '';
       size.letters -= [...cut].length;
       size.bytes -= bytesOf(cut);

@@ -111,8 +111,8 @@ function listCells(rows: Rows, at: readonly number[], lines: readonly string[][]
   const lineAt = (row: number) => currentLine(rows, row, width);
   const entries = at.filter((row) => isEntry(lineAt(row)));
   const empty = Array<string>(width).fill('');
-  const kept = entriesKept(entries.map(lineAt), lines);
-  if (kept) return entries.flatMap((row, i) => (kept[i] ? [] : changedCells(rows, row, empty)));
+  const stays = entriesThatStay(entries.map(lineAt), lines);
+  if (stays) return entries.flatMap((row, i) => (stays[i] ? [] : changedCells(rows, row, empty)));
   const last = entries[entries.length - 1] ?? -1;
   const slots = [...entries, ...at.filter((row) => row > last && isFree(rows, row, width))];
   const used = slots.slice(0, lines.length);
@@ -132,17 +132,17 @@ const isEntry = ([name = '', position = '', position2 = '', opinion = '']: reado
   hasName({ name, position, position2, opinion });
 
 /** Which entries stay where a list only lost some; null where it changed otherwise. */
-function entriesKept(
+function entriesThatStay(
   entries: readonly (readonly string[])[],
   wanted: readonly (readonly string[])[],
 ): boolean[] | null {
   let next = 0;
-  const kept = entries.map((entry) => {
+  const result = entries.map((entry) => {
     const stays = wanted[next]?.every((text, i) => text === entry[i]) ?? false;
     if (stays) next++;
     return stays;
   });
-  return next === wanted.length ? kept : null;
+  return next === wanted.length ? result : null;
 }
 
 /** True where an entry may be written: nothing is in its cells and, but for a labelled row, nothing beside them. */

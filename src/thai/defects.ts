@@ -98,7 +98,7 @@ function thaiOfGlyph(glyph: string): string {
 
 const ZERO_WIDTH_RUN = /[\u200B-\u200D\u2060\uFEFF\u00AD]+/g;
 const THAI = /[\u0E00-\u0E7F]/;
-const PLAIN = /^[\s -\u024F\u0E00-\u0E7F]?$/;
+const NEEDS_NO_JOINER = /^[\s -\u024F\u0E00-\u0E7F]?$/;
 
 /**
  * Removes zero-width characters. A joiner between two letters of another script, or two emoji, shapes them and stays;
@@ -108,7 +108,7 @@ function withoutZeroWidth(text: string): string {
   return text.replace(ZERO_WIDTH_RUN, (run, at: number) => {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + run.length);
-    const joins = !PLAIN.test(before) && !PLAIN.test(after);
+    const joins = !NEEDS_NO_JOINER.test(before) && !NEEDS_NO_JOINER.test(after);
     const hyphenates = !THAI.test(before) && !THAI.test(after);
     return [...run]
       .filter((unseen) => (unseen === '\u00AD' ? hyphenates : joins && /[\u200C\u200D]/.test(unseen)))

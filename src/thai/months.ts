@@ -102,9 +102,9 @@ function literal(name: string, month: number, misspelt: boolean): Pattern {
 
 const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
 // A full name this many typos from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
-// slip only, or คมนาคม would be a month.
+// isMisspelt only, or คมนาคม would be a month.
 const typosAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
-const SHORTEST_GUESS = 5;
+const MIN_GUESS_LENGTH = 5;
 
 /**
  * Reads the month's name that is at a place in the text: full, short or spoken, also with the typos that offices make.
@@ -118,13 +118,14 @@ export function readMonth(text: string, at: number, wordStart = true): ReadMonth
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];
     if (written === undefined) continue;
-    const slip = misspelt(written);
-    if (wordStart || !slip || /[.,]/.test(written)) return { month, length: written.length, misspelt: slip };
+    const isMisspelt = misspelt(written);
+    if (wordStart || !isMisspelt || /[.,]/.test(written))
+      return { month, length: written.length, misspelt: isMisspelt };
   }
   if (!wordStart) return null;
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? '';
-  const month = word.length < SHORTEST_GUESS ? 0 : nearestName(word);
+  const month = word.length < MIN_GUESS_LENGTH ? 0 : nearestName(word);
   return month > 0 ? { month, length: word.length, misspelt: true } : null;
 }
 

@@ -14,8 +14,8 @@ const BANGKOK = /^กรุงเทพ|^กทม/;
 export function districtName(typed: string, province: string): string {
   const name = typed.replace(DISTRICT, '').trim();
   if (name === '') return '';
-  const twice = /^(เขต|แขวง|ตำบล)(?:\s*\1)+/.exec(name);
-  if (twice) return districtName(name.replace(twice[0], twice[1] ?? ''), province);
+  const repeated = /^(เขต|แขวง|ตำบล)(?:\s*\1)+/.exec(name);
+  if (repeated) return districtName(name.replace(repeated[0], repeated[1] ?? ''), province);
   if (OTHER_PLACE.test(name)) return name;
   return (isBangkok(province) ? 'เขต' : 'อำเภอ') + name;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DocumentAsked, runChecks } from '../../src/checks';
+import { type RequestedDocument, runChecks } from '../../src/checks';
 import { plan } from '../../src/forms/plan';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
@@ -9,8 +9,8 @@ import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
-const WHOLE: DocumentAsked = { round: '', lastDay: null, isPartOfYear: false, department: '' };
-const SIX_MONTHS: DocumentAsked = {
+const WHOLE: RequestedDocument = { round: '', lastDay: null, isPartOfYear: false, department: '' };
+const SIX_MONTHS: RequestedDocument = {
   round: 'รอบ 6 เดือน',
   lastDay: { year: 2568, month: 3, day: 31 },
   isPartOfYear: true,
@@ -29,7 +29,7 @@ function found(
     title = 'แบบ ประจำปีงบประมาณ พ.ศ. 2568',
   }: {
     rows?: Record<string, string>[];
-    document?: DocumentAsked;
+    document?: RequestedDocument;
     settings?: OfficeSettings;
     today?: ThaiDate;
     form?: typeof results;

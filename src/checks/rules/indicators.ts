@@ -25,7 +25,7 @@ function indicatorsIn(text: string, input: CheckInput): { found: FoundIndicator[
 const namedInColumn = readOnce((input): Named[] =>
   cellsOf(input.table, 'indicator').flatMap((cell) => {
     const { found, scheme } = indicatorsIn(cell.text, input);
-    return found.filter(({ heading }) => heading).map((indicator) => ({ cell, indicator, scheme }));
+    return found.filter(({ isEntry }) => isEntry).map((indicator) => ({ cell, indicator, scheme }));
   }),
 );
 

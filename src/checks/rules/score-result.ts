@@ -1,5 +1,5 @@
 import { lowestOf } from '../../ita';
-import { compareTotals, correctLevel, mended } from '../../scores/compare-totals';
+import { compareTotals, correctLevel, withoutTypo } from '../../scores/compare-totals';
 import { lowestStatements } from '../../scores/lowest-statements';
 import { scoresOf } from '../../scores/summary';
 import { indicatorName, matchAtReported, matchInColumn, type ScoreRule } from './scores';
@@ -10,17 +10,17 @@ export const scoreTotal: ScoreRule<'score/total'> = {
   find: ({ scores }) => {
     const compared = scores && compareTotals(scores.read, scores.scheme);
     if (!scores || !compared || compared.agrees) return [];
-    const { stated, computed, slip } = compared;
-    const typo = slip && {
-      indicator: indicatorName(slip.no, scores),
-      row: scores.read.rows.find(({ no }) => no === slip.no)?.row ?? 0,
-      from: slip.from.toFixed(2),
-      to: slip.to.toFixed(2),
+    const { reported, computed, likelyTypo } = compared;
+    const typo = likelyTypo && {
+      indicator: indicatorName(likelyTypo.no, scores),
+      row: scores.read.rows.find(({ no }) => no === likelyTypo.no)?.row ?? 0,
+      from: likelyTypo.from.toFixed(2),
+      to: likelyTypo.to.toFixed(2),
     };
     return [
       {
         ...matchAtReported(scores, 'reportedTotal'),
-        params: { sheet: scores.sheet, reported: stated.toFixed(2), computed: computed.toFixed(2), typo },
+        params: { sheet: scores.sheet, reported: reported.toFixed(2), computed: computed.toFixed(2), typo },
       },
     ];
   },
@@ -56,7 +56,7 @@ export const scoreLowest: ScoreRule<'score/lowest'> = {
     if (!scores) return [];
     const { read, scheme, sheet } = scores;
     const typed = scoresOf(read);
-    const typo = compareTotals(read, scheme)?.slip ?? null;
+    const typo = compareTotals(read, scheme)?.likelyTypo ?? null;
     const scored = (no: number) => ({ indicator: indicatorName(no, scores), score: scoreOf(no, typed) });
     return read.rows.flatMap(({ row, issue, instrument }) =>
       lowestStatements(issue, instrument, scheme).flatMap(({ nos, written }) => {
@@ -65,8 +65,8 @@ export const scoreLowest: ScoreRule<'score/lowest'> = {
         const [no] = nos;
         const [instead] = lower;
         if (no === undefined || !instead || lower.includes(null)) return [];
-        const fixedByTotal = typo !== null && lowerThan(no, mended(typed, typo), scheme) === null;
-        const params = { sheet, row, written, stated: scored(no), lower: scored(instead), fixedByTotal };
+        const fixedByTotal = typo !== null && lowerThan(no, withoutTypo(typed, typo), scheme) === null;
+        const params = { sheet, row, written, named: scored(no), lower: scored(instead), fixedByTotal };
         return [{ ...matchInColumn(scores, 'issue', row, issue), params }];
       }),
     );

@@ -102,8 +102,8 @@ export const textRepeated: Rule<'text/repeated'> = {
         for (const text of texts) above.add(text);
         if (!pair) return [];
         const { own, first } = pair;
-        const isWhole = own.key === first.key;
-        return [matchAt(cellOf(table, field, own.row, own.text), { firstRow: first.row, isWhole })];
+        const isEntire = own.key === first.key;
+        return [matchAt(cellOf(table, field, own.row, own.text), { firstRow: first.row, isEntire })];
       });
     }),
 };
@@ -127,10 +127,10 @@ class TextsAbove {
   private readonly byBeginning = new Map<string, ComparedText[]>();
 
   like(own: ComparedText): { own: ComparedText; first: ComparedText } | null {
-    const beginAlike = this.byBeginning.get(own.key.slice(0, MIN_BEGINNING)) ?? [];
+    const sameBeginning = this.byBeginning.get(own.key.slice(0, MIN_BEGINNING)) ?? [];
     const first =
       this.byKey.get(own.key) ??
-      beginAlike.find(({ key }) => key.startsWith(own.key) || own.key.startsWith(key));
+      sameBeginning.find(({ key }) => key.startsWith(own.key) || own.key.startsWith(key));
     // A merged cell, which belongs to several measures, repeats nothing.
     return first && first.row !== own.row ? { own, first } : null;
   }

@@ -1,5 +1,5 @@
 /** The most rows that a sentence names. */
-const MOST_ROWS = 10;
+const MAX_ROWS = 10;
 
 /** What documents print of their own. */
 export const report = {
@@ -30,8 +30,8 @@ export const components = {
   item: (round: number, code: string) => `ข้อ ${code} ของ ITA ${round}`,
   givenBy: (header: string) => `จากช่อง "${header.replace(/\s+/g, ' ')}"`,
   rows: (header: string, rows: number[]) =>
-    `ช่อง "${header.replace(/\s+/g, ' ')}" ยังว่างในแถวที่ ${rows.slice(0, MOST_ROWS).join(', ')}${
-      rows.length > MOST_ROWS ? ` และอีก ${rows.length - MOST_ROWS} แถว` : ''
+    `ช่อง "${header.replace(/\s+/g, ' ')}" ยังว่างในแถวที่ ${rows.slice(0, MAX_ROWS).join(', ')}${
+      rows.length > MAX_ROWS ? ` และอีก ${rows.length - MAX_ROWS} แถว` : ''
     }`,
   /** The header of a part that the form has no column for, as it is printed before its words. */
   label: (header: string, text: string) => `${header}: ${text}`,

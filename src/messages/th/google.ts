@@ -98,8 +98,8 @@ export const google = {
 };
 
 /** The most cells that a sentence names. */
-const MOST_NAMED = 3;
+const MAX_NAMED = 3;
 
 const listed = (cells: string[]): string =>
-  cells.slice(0, MOST_NAMED).join(', ') +
-  (cells.length > MOST_NAMED ? ` และอีก ${cells.length - MOST_NAMED} ช่อง` : '');
+  cells.slice(0, MAX_NAMED).join(', ') +
+  (cells.length > MAX_NAMED ? ` และอีก ${cells.length - MAX_NAMED} ช่อง` : '');

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { parseScore } from '../../ita/scores';
 import { scoresPage as messages } from '../../messages/th/sidebars/scores';
-import { normalizeScoreText } from '../../scores/regular';
 import type { Lock } from '../../scores/saving';
+import { normalizeScoreText } from '../../scores/score-text';
 import type { ScoreKey } from '../../scores/values';
 import { Button, Field } from '../shared';
 import type { Result } from './state';

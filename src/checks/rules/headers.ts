@@ -2,7 +2,7 @@ import { columnLetter } from '../../sheet/a1';
 import { duplicateColumns } from '../../table/columns';
 import type { Rule } from '../rule';
 
-export const headingMissing: Rule<'heading/missing'> = {
+export const headerMissing: Rule<'heading/missing'> = {
   code: 'heading/missing',
   severity: 'error',
   find: ({ table }) =>
@@ -15,7 +15,7 @@ export const headingMissing: Rule<'heading/missing'> = {
     })),
 };
 
-export const headingTwice: Rule<'heading/twice'> = {
+export const headerDuplicate: Rule<'heading/twice'> = {
   code: 'heading/twice',
   severity: 'error',
   find: ({ table }) =>
@@ -30,7 +30,7 @@ export const headingTwice: Rule<'heading/twice'> = {
     }),
 };
 
-export const headingOtherTable: Rule<'heading/other-table'> = {
+export const headerOtherTable: Rule<'heading/other-table'> = {
   code: 'heading/other-table',
   severity: 'error',
   find: ({ table: { unread, form, headers } }) =>
