@@ -44,7 +44,7 @@ const SCORE_RULES: readonly ScoreRule[] = [
   scoreLowest,
 ];
 
-/** Checks of a document that is about to be made: what a sheet lacks, or has, only where it is published as it is. */
+/** Checks of a document before it is created: they do not apply to a sheet that is still being filled. */
 const DOCUMENT_RULES: readonly Rule[] = [componentMissing, settingsAsOf, roundLaterResult];
 
 /** Every check of the program. A new one is one literal and one line here. */
@@ -87,8 +87,8 @@ export const RULES: readonly Rule[] = [
 ];
 
 /**
- * Runs the rules on a form, or on the document made of it; findings about other sheets and the whole sheet first, then
- * from the top row down.
+ * Runs the rules on a form, or on the document of it. Findings about other sheets and about the sheet as such come first,
+ * then from the top row down.
  */
 export function runChecks(input: CheckInput, of: 'sheet' | 'document' = 'sheet'): Finding[] {
   const { sheet, form } = input.table;
@@ -110,7 +110,7 @@ export function runScoreChecks(sheet: string, input: Pick<ScoresInput, 'scores'>
   return findings.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
-/** What is wrong with the office's corrections of criteria. */
+/** Findings about the office's corrections of criteria. */
 export const runSchemeChecks = (sheet: string, rejected: ScoresInput['rejected']): Finding[] =>
   findingsOf(schemeRejected, { scores: null, rejected }, sheet);
 

@@ -16,24 +16,26 @@ export interface FoundIndicator {
   /** Where `written` begins and ends in the text. */
   start: number;
   end: number;
-  /** True where the name opens its line or follows a number or "ตัวชี้วัด"; false where a sentence mentions it. */
+  /** True where the name begins its line or follows a number or "ตัวชี้วัด"; false where a sentence mentions it. */
   isEntry: boolean;
 }
 
 interface Name {
   key: string;
-  /** Null for a longer phrase that holds an indicator's name and means something else. */
+  /** Null for a longer phrase that contains an indicator's name and means something else. */
   indicator: Indicator | null;
   instrument: InstrumentCode;
 }
 
-// The instrument's name holds indicator 9's. Where "ตัวชี้วัด" is before it the indicator is meant after all.
+// The instrument's name contains indicator 9's. Behind "ตัวชี้วัด" the indicator is meant.
 const INSTRUMENT_PHRASES = ['การเปิดเผยข้อมูลสาธารณะ', 'แบบวัดการเปิดเผยข้อมูล', 'แบบตรวจการเปิดเผยข้อมูล'];
 
 // Words that join with a following "การ" into another word: มาตรการป้องกันการทุจริต is no "การป้องกันการทุจริต".
 const JOINS_WITH_KAAN = /(?:มาตร|ปฏิบัติ|ดำเนิน|จัด|โครง|บริ|กิจ|หลัก|กรรม|ราช)$/;
 
 const NUMBER_BEFORE = /(?:^|[^\d.])(?:(\d{1,2})\.)?(\d{1,2})[\s.)\-–:]*$/;
+/** "ตัวชี้วัดที่ ๔" at the end of the text before a name, the number of any length. */
+export const NUMBERED_INDICATOR_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*[\d๐-๙]+[\s.)\-–:]*$/;
 /** A number that is called the indicator's, right before its name: one alone may count the lines of a list. */
 export const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*([\d๐-๙]{1,2})[\s.)\-–:]*$/;
 const INDICATOR_WORD_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?[\s\d.)\-–:]*$/;
@@ -41,13 +43,13 @@ const INDICATOR_WORD_AND_NUMBER = /ตัวชี้วัด\s*(?:ที่|�
 // What may be between the beginning of a line and a name that opens it: bullets, quotes, an instrument's code.
 const LINE_OPENING = /(?:^|\n)\s*(?:\(?[IEO]IT\)?)?[\s"“'(:•*·●○◦\-–]*$/i;
 
-// Offices number indicators 1–10 or within an instrument; a longer list has no meaning here.
+// Offices number indicators 1–10 or within an instrument; a higher number is no indicator's.
 const MAX_NUMBER = 20;
 
 /**
  * The indicators that a text names, in the order of the text, each once. By name first (official or alias; spaces,
- * line breaks, tone marks and ฎ/ฏ make no difference). A text without any name may say "ตัวชี้วัดที่ ๔": that is read
- * as the national number, `written` being those words.
+ * line breaks, tone marks and ฎ/ฏ make no difference). In a text without any name "ตัวชี้วัดที่ ๔" is read as
+ * the national number, and `written` is those words.
  */
 export function findIndicators(text: string, scheme: ScoringScheme): FoundIndicator[] {
   const found = new Map<number, FoundIndicator>();
@@ -65,7 +67,7 @@ function findNames(text: string, scheme: ScoringScheme): FoundIndicator[] {
   const arabic = toArabicDigits(text);
   const used: boolean[] = [];
   const found: FoundIndicator[] = [];
-  // Longest first, and no letter twice: a name inside a longer one is not found again.
+  // Longest first, and each letter once: a name inside a longer one is not found again.
   for (const name of namesOf(scheme)) {
     for (let at = fuzzy.key.indexOf(name.key); at >= 0; at = fuzzy.key.indexOf(name.key, at + 1)) {
       const last = at + name.key.length - 1;

@@ -11,7 +11,7 @@ import { roundScore } from './scores';
 
 /**
  * The level of a result: the first grade of the scheme whose bounds hold [letters A; words: labels A, rule B].
- * Null where the grade hangs on an instrument's score that is not given.
+ * Null where the grade depends on an instrument's score that is not given.
  */
 export function levelOf(
   total: number,
@@ -43,7 +43,7 @@ function gradeOf(
 /** A level as typed. */
 export interface WrittenLevel {
   code: GradeCode;
-  /** The level's regular name: "D", "ผ่านดี". */
+  /** The level's official name: "D", "ผ่านดี". */
   name: string;
   written: string;
 }
@@ -61,8 +61,8 @@ const IN_SENTENCE = new RegExp(
 const UNMISTAKABLE = /(?<level>ผ่านดีเยี่ยม|ผ่านดี(?!เยี่ยม))/;
 
 /**
- * The level a text states, letters and words alike whatever the year, because offices still write letters after 2566.
- * A cell may hold it alone ("d", "ผ่าน"); in a sentence it follows ระดับ ("อยู่ในระดับ D"). Null where none is stated.
+ * The level in a text, a letter or words whatever the year, because offices still write letters after 2566.
+ * It may be alone in a cell ("d", "ผ่าน"); in a sentence it follows ระดับ ("อยู่ในระดับ D"). Null where there is none.
  */
 export function findLevel(text: string): WrittenLevel | null {
   const match = ALONE.exec(text.trim()) ?? IN_SENTENCE.exec(text) ?? UNMISTAKABLE.exec(text);
@@ -78,7 +78,7 @@ export function findLevel(text: string): WrittenLevel | null {
 
 /**
  * True where a written level is the one the result gives. A letter in a year of words, or a word in a year of letters,
- * is judged by the grades it belongs to. Null where that cannot be known without every instrument's score.
+ * is compared with the grades it belongs to. Null where that cannot be known without every instrument's score.
  */
 export function isLevelRight(
   written: { code: GradeCode },

@@ -6,7 +6,7 @@ import { parseScore } from './scores';
 
 /** One correction by an office, as one row of a sheet: what it corrects (kind and key) and the right value. */
 export interface Override {
-  /** The Buddhist era year it holds for; null or absent for every year. */
+  /** The Buddhist era year it applies to; null or absent for every year. */
   year?: number | null;
   /**
    * `item`: key is the code ("o12"), value the title · `indicator`: key the national number ("8"), value the name ·
@@ -19,7 +19,7 @@ export interface Override {
   value: string;
 }
 
-/** The corrected scheme, and the rows that could not be used, to be shown to whoever wrote them. */
+/** The corrected scheme, and the rows that could not be used, which the check reports. */
 export interface Overridden {
   scheme: Scheme;
   rejected: { override: Override; reason: 'unknown-kind' | 'unknown-key' | 'bad-value' }[];

@@ -1,4 +1,4 @@
-/** The three instruments of ITA: what staff say, what the public says, what the website shows. */
+/** The three instruments of ITA: survey of the staff, survey of the public, check of the website. */
 export type InstrumentCode = 'IIT' | 'EIT' | 'OIT';
 
 /** The instruments in the order every document has them. */
@@ -31,7 +31,7 @@ export interface Instrument {
   itemsIndicatorUnknown?: readonly SchemeItem[];
 }
 
-/** A level of the result. `total` bounds the total score, `each` every instrument's own (0–100). */
+/** A level of the result. `total` bounds the total score, `each` the score of every instrument (0–100). */
 export interface LevelBand {
   code: GradeCode;
   name: string;
@@ -66,7 +66,7 @@ export type ComponentSource =
   | 'result'
   | 'outcome';
 
-/** A part that the measures or the report must contain, or the whole item scores nothing. */
+/** A part that the measures or the report must contain; without it the item scores 0. */
 export interface RequiredComponent {
   item: 'measure' | 'report';
   text: string;
@@ -82,10 +82,10 @@ export interface DocumentItem {
   text: string;
 }
 
-/** What ITA asks in one round; `year` is its Buddhist era fiscal year. */
+/** The criteria of one round of ITA; `year` is its Buddhist era fiscal year. */
 export interface Scheme {
   year: number;
-  /** Set where the year asked for is not known, and this known year's rules are given in its stead. */
+  /** Set where the wanted year is not known: the known year whose criteria are used instead. */
   assumedFrom?: number;
   instruments: readonly Instrument[];
   /** Best first: the first whose bounds hold is the level. */
@@ -103,7 +103,7 @@ export interface Scheme {
   reportYearOffset: 0 | -1;
 }
 
-/** What reading and judging a result needs of a scheme: names, weights, levels and target, without the items. */
+/** What reading and checking a result needs of a scheme: names, weights, levels and target, without the items. */
 export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' | 'grades' | 'targetScore'>;
 
 /** Items as a year's file writes them: code → title, or codes alone where no title is known. */

@@ -54,7 +54,7 @@ export interface FindingParams {
     (
       | { kind: 'missing'; text: string; addable: string | null; byScores: boolean; forms: string[] }
       | { kind: 'blank'; text: string; header: string; rows: number }
-      /** The parts are not known, or those of an earlier round are taken for them. */
+      /** The parts are not known, or those of an earlier round are used instead. */
       | { kind: 'doubt'; assumedFrom: number | null; parts: number }
     );
   'coverage/below-target': ScoredIndicator & ({ target: number } | { lowestOf: string });
@@ -89,9 +89,9 @@ export interface FindingParams {
       | { reason: 'day-missing' | 'no-such-day' | 'end-missing' | 'other' }
       | { reason: 'misspelt'; corrected: string | null }
     );
-  /** `isSeparate`: the row is a measure of its own though its first cell is blank. */
+  /** `isSeparate`: the row is a separate measure though its first cell is blank. */
   'required/blank': { row: number; header: string; isSeparate: boolean };
-  /** `round` is '' for a document of the whole year. */
+  /** `round` is '' for a document of the complete year. */
   'round/later-result': { row: number; header: string; date: string; round: string; lastDay: string };
   'row/joined': { row: number; firstRow: number; header: string };
   'row/left-out': { row: number; text: string; kind: LeftOutKind };

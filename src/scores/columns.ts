@@ -1,7 +1,7 @@
 import { FIELDS } from '../forms/fields';
 import { matchKey } from '../thai/text';
 
-/** The columns of the scores sheet, each with the headings by which it is known, the usual one first. */
+/** The headers of each column of the scores sheet, the usual one first. Source: offices' own tables. */
 export const SCORE_COLUMNS = {
   year: ['ปี', 'ปีงบประมาณ', 'ปี ITA', 'ปีผลการประเมิน', 'ปีที่ประเมิน', 'ปีการประเมิน', 'พ.ศ.'],
   instrument: [...FIELDS.instrument.headers, 'เครื่องมือการประเมิน'],
@@ -46,7 +46,7 @@ export const scoreFieldOf = (header: string): ScoreField | null =>
     ? null
     : (FIELD_OF_HEADER.get(headerKey(header)) ?? null);
 
-/** The columns that a row of cells is the headings of; null where it lacks the score or what it belongs to. */
+/** The columns of a header row; null where it lacks the score, or both indicator and number. */
 export function scoreColumns(row: readonly string[]): ScoreColumns | null {
   const columns: ScoreColumns = {};
   row.forEach((cell, index) => {

@@ -13,7 +13,7 @@ export interface TotalComparison {
   likelyTypo: DigitChange | null;
 }
 
-/** Compares the totals; null where either is not there, or a score lies outside 0–100 and spoils the sum. */
+/** Compares the totals; null where either is not there, or where a score is outside 0–100, because then the sum is wrong. */
 export function compareTotals(read: TypedScores, scheme: ScoringScheme): TotalComparison | null {
   const reported = read.reportedTotal?.value ?? null;
   const scores = scoresOf(read);
@@ -29,14 +29,14 @@ export function compareTotals(read: TypedScores, scheme: ScoringScheme): TotalCo
 const isOutOfRange = ({ problems }: { problems: readonly string[] }): boolean =>
   problems.includes('out-of-range');
 
-/** The scores with a likelyTypo of one digit put right. */
+/** The scores with the likely typo corrected. */
 export function withoutTypo(scores: readonly Score[], likelyTypo: DigitChange | null): Score[] {
   return scores.map(({ no, score }) => ({ no, score: no === likelyTypo?.no ? likelyTypo.to : score }));
 }
 
 /**
- * The level that the result gives, where the reported one is another; null where it is right or cannot be compared. Where a
- * likelyTypo of one digit explains the reported total, that total is compared; where two totals contradict each other without an
+ * The level that the result gives, where the reported one is another; null where it is right or cannot be checked. Where a
+ * typo of one digit explains the reported total, only that total counts; where two totals contradict each other without an
  * explanation, a level that fits either is left to the finding about the total.
  */
 export function correctLevel(read: TypedScores, scheme: ScoringScheme): LevelBand | null {

@@ -10,14 +10,14 @@ import { findScoreColumns, isScoreHeading, type ScoreTableLine, withChosen } fro
 import { isScoreLine, type LineCell, type LineHeadings, readScoreLine } from './score-line';
 import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
 
-/** What a text pasted into a page's fields holds. */
+/** The scores in a text that was pasted into a page's field. */
 export interface PastedScores {
   values: ScoreValues;
   /** Texts that could not be placed, each once. */
   unplaced: string[];
 }
 
-/** More bare numbers than indicators and a total: nobody knows which is which. */
+/** Ten indicators and a total; of more bare numbers it is unknown which is which. */
 const MAX_BARE_NUMBERS = 11;
 
 /**
@@ -39,7 +39,7 @@ export function readPastedScores(text: string, scheme: ScoringScheme, at: ScoreK
 class PasteReader {
   private readonly values: Partial<Record<ScoreKey, string>> = {};
   private readonly unplaced: string[] = [];
-  /** Numbers and levels that nothing names. */
+  /** Numbers and levels without a name. */
   private bare: string[] = [];
   private headings: LineHeadings | null = null;
   /** What the line above names without a score; the numbers may follow in this one, under them or alone. */
@@ -83,7 +83,7 @@ class PasteReader {
       );
       return;
     }
-    // Of several columns none is taken unless one is clearly of this year.
+    // Of several columns a score is read only where one of them is certainly of this year.
     if (table?.chosen.column === null && isScoreLine(cells, this.scheme)) {
       this.unplaced.push(textOf(cells));
       return;
@@ -118,14 +118,14 @@ class PasteReader {
     );
   }
 
-  /** Whether words beside scores hold something of their own: another number, or no placed value at all. */
+  /** True for words beside scores that have another number, or no placed value at all. */
   private hasMore(left: string, placed: readonly string[]): boolean {
     const text = toArabicDigits(left).trim();
     if (text === String(this.scheme.year)) return false;
     return !placed.some((value) => text.includes(toArabicDigits(value))) || hasOtherScore(left, placed);
   }
 
-  /** The one indicator that a cell names, or the total or level whose words it holds; none beside a score. */
+  /** The one indicator, the total or the level that a cell names; none where the cell has a score too. */
   private namedBy(text: string): ScoreKey[] {
     if (/\d[.,]\d/.test(toArabicDigits(text))) return [];
     const found = findIndicators(text, this.scheme).filter(({ isEntry }) => isEntry);
@@ -160,7 +160,7 @@ class PasteReader {
     });
   }
 
-  /** False where another value has the place already. */
+  /** False where the key has another value already. */
   private put(key: ScoreKey, value: string): boolean {
     const known = this.values[key];
     const bare = key.startsWith('issue') ? value.trim() : bareScore(value);
@@ -169,13 +169,13 @@ class PasteReader {
   }
 }
 
-/** Whether a text holds a number with decimals that is in none of these values. */
+/** True for a text with a decimal number that is in none of these values. */
 function hasOtherScore(text: string, values: readonly string[]): boolean {
   const decimals = toArabicDigits(text).match(/\d+[.,]\d+/g) ?? [];
   return decimals.some((number) => !values.some((value) => toArabicDigits(value).includes(number)));
 }
 
-/** A cell's words, or its numbers one by one where it holds nothing but numbers. */
+/** A cell's text, or its numbers one by one where it has nothing but numbers. */
 function tokensOf(text: string): string[] {
   if (parseScore(text)) return [text];
   const tokens = text.split(/[\s;|]+/).filter((token) => token !== '');

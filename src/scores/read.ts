@@ -24,7 +24,7 @@ export interface ScoreRow {
   no: number;
   /** The name as the office writes it, or the official one where it writes only a number. */
   indicator: string;
-  /** Whether the row names its indicator rather than only numbers it. */
+  /** True where the row has the indicator's name, false where it has only its number. */
   named: boolean;
   /** The numbers typed beside or before the name, right or wrong. */
   numbers: RowNumber[];
@@ -34,14 +34,14 @@ export interface ScoreRow {
   score: number | null;
   problems: ScoreProblem[];
   issue: string;
-  /** Rows in whose cells the issue is: its own, then those in which it goes on. */
+  /** Rows of the cells with the issue: the indicator's row, then those that continue it. */
   issueRows: number[];
 }
 
 /** Which indicator a row is. */
 export type IndicatorPlace = Pick<ScoreRow, 'no' | 'instrument' | 'indicator' | 'named'>;
 
-/** One year's result as the sheet has it. */
+/** One year's result, read from a sheet. */
 export interface ReadScores {
   /** The year of these rows; null where neither the sheet nor the caller names one. */
   year: number | null;
@@ -50,21 +50,21 @@ export interface ReadScores {
   rows: ScoreRow[];
   reportedTotal: Reported<number> | null;
   reportedLevel: Reported<WrittenLevel> | null;
-  /** Null where the sheet has no headings of scores. */
+  /** Null where the sheet has no header row of scores. */
   columns: ScoreColumns | null;
   /** Rows with a score that are no indicator's. */
   unplaced: number[];
 }
 
-/** What is typed of a result, wherever: on the sheet or on a page. */
+/** The typed values of a result, from a sheet or a page. */
 export type TypedScores = Pick<ReadScores, 'year' | 'rows' | 'reportedTotal' | 'reportedLevel'>;
 
 type WithYear<T> = T & { year: number | null };
 
 /**
- * Reads the result of a year, or of the latest year in the sheet. Columns are found by their headings, rows by the
+ * Reads the result of a year, or of the latest year in the sheet. Columns are found by their headers, rows by the
  * indicator's name or number (national, or the place within the instrument). A row without a year has the year of the
- * row above it, the first ones that of the title; where no year is written at all, the rows are of the year asked for.
+ * row above it, the first ones that of the title; where no year is written at all, the rows are of the wanted year.
  */
 export function readScores(data: SheetData, year: number | null, scheme: Scheme): ReadScores {
   const headerIndex = data.text.findIndex((row) => scoreColumns(row) !== null);
@@ -142,7 +142,7 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
   };
 }
 
-/** The headings again, as over each year's rows; the same words in other columns are typed there. */
+/** True for a repeated header row, as over each year's rows; the same words in other columns are typed text. */
 function isHeaderRepeated(line: readonly string[], columns: ScoreColumns): boolean {
   const again = scoreColumns(line);
   return (

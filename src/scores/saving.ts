@@ -20,7 +20,7 @@ import {
   valuesOf,
 } from './values';
 
-/** Why a page may not change a value: it is on the sheet in a way that only the office can change. */
+/** Why a page cannot change a value: only the office can change it on the sheet. */
 export type Lock =
   | { kind: 'formula' | 'in-label'; row: number }
   | { kind: 'twice'; rows: number[] }
@@ -58,7 +58,7 @@ function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
   if (!which) {
     const reported = key === 'total' ? read.reportedTotal : read.reportedLevel;
     if (!reported) return [];
-    // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
+    // The office's words beside an empty cell of the scores' column are read, but never overwritten.
     const column = reported.value === null ? read.columns?.score?.column : reported.column;
     return column === undefined ? [] : [{ row: reported.row, column }];
   }
@@ -70,12 +70,12 @@ function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
     : row.issueRows.map((each) => ({ row: each, column }));
 }
 
-/** What saving does to the sheet: cells written and emptied, and rows added under everything. */
+/** What saving does to the sheet: cells written and cleared, and rows added at the end. */
 export interface ScoreChanges extends CellChanges {
   added: string[][];
 }
 
-/** The changes that give a sheet these values; values of which it has no row get one, a year it has not all of them. */
+/** The changes that give a sheet these values. A value without a row gets one; a year without rows gets all of them. */
 export function scoreChanges(
   read: ReadScores,
   columns: ScoreColumns,
@@ -127,11 +127,11 @@ function addedRows(
     }
     return row;
   });
-  // The year is over the rows too: a sheet without a column for it would not distinguish them.
+  // A title with the year is over the rows, because a sheet without a column of years has no other mark of the year.
   const needsTitle = isNewYear || (!columns.year && read.years.length > 0);
   if (!needsTitle) return added;
   const title = blank();
-  // Alone in the issue's column it would go on with the issue above.
+  // In the issue's column it would be read as a continuation of the issue above.
   title[columns.issue?.column === 1 ? 1 : 0] = messages.scores.sheetTitle(year);
   return [blank(), title, ...added];
 }
@@ -163,7 +163,7 @@ export function asImported(values: ScoreValues, scheme: Scheme): ImportedScores 
   };
 }
 
-/** A sheet's text with changes made, its added rows under everything. */
+/** A sheet's text after the changes, added rows at the end. */
 export function afterChanges({ text }: SheetData, { writes, clears, added }: ScoreChanges): string[][] {
   const after = withTexts(text, [...clears.map((cell) => ({ ...cell, text: '' })), ...writes]);
   if (added.length === 0) return after;
@@ -172,7 +172,7 @@ export function afterChanges({ text }: SheetData, { writes, clears, added }: Sco
   return [...after.slice(0, filled), ...added];
 }
 
-/** Whether a sheet reads back what was to be written, and everything else of the year as before. */
+/** True where the changed sheet reads as the new values, and every other value of the year as before. */
 export function readsBack(
   text: string[][],
   before: ReadScores,

@@ -3,15 +3,15 @@ import { signsAs } from './acting';
 import { departmentKey } from './departments';
 import type { OfficeSettings, Person } from './settings';
 
-/** A department's name as it is compared here: "สำนักงานปลัด" is "สำนักปลัด" too. */
+/** A broader key than that of cells, because labels are typed freely: any "สำนักงาน…" is "สำนัก…" too. */
 const keyOf = (name: string): string => departmentKey(name).replace(/^สำนักงาน/, 'สำนัก');
 
-/** The head of the office's staff: to whom the departments report. */
+/** The head of the office's staff, to whom the departments report. */
 const CLERK = /^\s*ปลัด/;
 
 /**
- * The settings by which a department's document is made: its own unit, signer, telephone and number, as far as ตั้งค่า has rows
- * for them, and never the whole office's, unless this department makes the office's documents. It goes up to the ปลัด.
+ * The settings for a department's document: the unit, signer, telephone and number of its rows in ตั้งค่า. Those of the office
+ * are used only where this department makes the office's documents. The memo goes up to the ปลัด.
  */
 export function settingsOfDepartment(settings: OfficeSettings, department: string): OfficeSettings {
   const key = keyOf(department);
@@ -30,7 +30,7 @@ export function settingsOfDepartment(settings: OfficeSettings, department: strin
   };
 }
 
-/** The endorsers up to the ปลัด; where none of them is, the ปลัด is behind those who are no head of the office. */
+/** The endorsers up to the ปลัด; where none of them is the ปลัด, all but the last (the head of the office), then the ปลัด. */
 function upToClerk({ endorsers, agency }: OfficeSettings): Person[] {
   const acting = endorsers.findIndex((person) => CLERK.test(signsAs(person)));
   if (acting >= 0) return endorsers.slice(0, acting + 1);

@@ -1,6 +1,6 @@
 import { clusters, matchKey } from '../thai/text';
 
-/** What a pattern for file names may hold in double braces. */
+/** The tags that a pattern for file names may have in double braces. */
 export const NAME_TAGS = {
   report: 'ชื่อรายงาน',
   office: 'หน่วยงาน',
@@ -18,7 +18,7 @@ const tagText = (tag: NameTag): string => `{{${NAME_TAGS[tag]}}}`;
 /** Every tag as a user writes it: "{{ชื่อรายงาน}}". */
 export const NAME_TAG_TEXTS = IDS.map(tagText);
 
-/** What names are made by where the office has set nothing. */
+/** The pattern that is used where the office has set none. */
 export const DEFAULT_PATTERN = (['report', 'office', 'year', 'round', 'department'] as const)
   .map(tagText)
   .join(' ');
@@ -27,18 +27,18 @@ const TAG = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const idOf = (name: string): NameTag | undefined =>
   IDS.find((id) => matchKey(NAME_TAGS[id]) === matchKey(name));
 
-/** What of a pattern cannot be used: tags that are none of ours, and braces that make no tag. */
+/** The parts of a pattern that cannot be used: unknown tags, and braces that are no tag. */
 export function unknownInPattern(pattern: string): string[] {
   const tags = [...pattern.matchAll(TAG)].flatMap(([tag, name = '']) => (idOf(name) ? [] : [tag]));
   return [...tags, ...(pattern.replace(TAG, ' ').match(/\S*[{}]\S*/g) ?? [])];
 }
 
-/** A file name takes 255 bytes where it is saved (Linux, and most drives), and " (2).docx" may come behind it. */
+/** Linux and most drives limit a file name to 255 bytes, and " (2).docx" may follow it. Source: ext4 and NTFS limits. */
 const MAX_LETTERS = 100;
 const MAX_BYTES = 200;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no file name can hold them
+// biome-ignore lint/suspicious/noControlCharactersInRegex: not allowed in file names
 const NOT_IN_NAMES = /[/\\:*?"<>|\u0000-\u001F]+/g;
-/** What is cut first where a name is too long; what is not here tells the documents of a sheet apart and is cut last. */
+/** What is cut first where a name is too long. Tags that are not here are cut last, because they distinguish a sheet's documents. */
 const CUT_FIRST: readonly (NameTag | null)[] = ['office', 'report', 'date', null];
 
 interface Piece {
@@ -58,16 +58,17 @@ function bytesOf(text: string): number {
 }
 
 /**
- * A file name by a pattern; by the default one where it is blank or cannot be used. Without the characters that a file
- * name cannot hold, of at most 100 letters and 200 bytes of UTF-8. A longer one loses the end of the office's name first,
- * then of other words; round, department and year stay full while they fit. No vowel or tone mark is cut from its letter.
+ * A file name by a pattern, or by the default pattern where it is blank or cannot be used. Characters that are not allowed in
+ * file names become spaces. At most 100 letters and 200 bytes of UTF-8: the end of the office's name is cut first, then other
+ * words; round, department and year are cut last. No vowel or tone mark is cut from its letter.
+ * @example nameBy('{{ปีงบประมาณ}} {{รอบ}}', values) // '2568 รอบ 6 เดือน กองคลัง'
  */
 export function nameBy(pattern: string, values: Record<NameTag, string>): string {
   const usable = pattern.trim() !== '' && unknownInPattern(pattern).length === 0 ? pattern : DEFAULT_PATTERN;
-  // What tells documents of one sheet apart is never left out: six departments would have six files of one name.
+  // Round and department are always in the name, because six departments would have six files of the same name.
   const used = new Set([...usable.matchAll(TAG)].map(([, name = '']) => idOf(name)));
   const more = (['round', 'department'] as const).filter((id) => !used.has(id)).map(tagText);
-  // Words and the names of tags take turns.
+  // Words and names of tags alternate.
   const pieces = [usable, ...more]
     .join(' ')
     .split(TAG)
@@ -87,7 +88,7 @@ const joined = (pieces: readonly Piece[]): string =>
     .trim();
 
 function shortened(pieces: readonly Piece[]): string {
-  // A space between two of them is worth more than a letter of either.
+  // Spaces between words are not cut, because they are worth more than a letter.
   const words = pieces.filter((piece) => piece.clusters.join('').trim() !== '');
   const first = CUT_FIRST.flatMap((tag) => words.filter((piece) => piece.tag === tag));
   const last = words.filter((piece) => !first.includes(piece));

@@ -19,7 +19,7 @@ import {
 
 const SETTING_OF_LABEL = new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting]));
 
-/** What the name of a department begins with; another label is the office's own. */
+/** What the name of a department begins with; the office may use any other label for itself. */
 const UNIT = /^(?:กอง|สำนัก|หน่วย|ฝ่าย|งาน|ส่วน|แผนก|ศูนย์|โรงเรียน)/;
 
 /** The setting and the department of a label such as "ผู้ลงนาม กองคลัง" or "โทรศัพท์ของกองช่าง"; null where it is none. */
@@ -34,15 +34,15 @@ function readDepartmentLabel(label: string): Pick<DepartmentRow, 'id' | 'departm
 }
 
 /**
- * Where each setting is: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
- * over with the rows under them. A list may repeat its label; of any other setting the first row counts.
+ * The rows (from 0) of each setting, the first of them labelled. Rows may be in any order; unknown labels are skipped
+ * with the rows under them. A list may repeat its label; of any other setting the first row counts.
  */
 export function findSettings(rows: readonly (readonly string[])[]): Map<SettingRow['id'], number[]> {
   const found = new Map<SettingRow['id'], number[]>();
   let current: SettingRow | undefined;
   rows.forEach((row, index) => {
     const label = row[SETTINGS_COLUMN.label] ?? '';
-    // A department's own row may be in the list of departments, which goes on under it.
+    // A row of one department may be in the list of departments, which continues under it.
     if (readDepartmentLabel(label)) return;
     if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
     if (!current) return;
@@ -53,7 +53,7 @@ export function findSettings(rows: readonly (readonly string[])[]): Map<SettingR
   return found;
 }
 
-/** What the settings sheet holds, cells as text. */
+/** Reads the texts of the settings sheet, cells as text. */
 export function readSettingsTexts(rows: readonly (readonly string[])[]): SettingsTexts {
   const found = findSettings(rows);
   const cells = (id: SettingRow['id']) => (found.get(id) ?? []).map((row) => rows[row] ?? []);
@@ -74,7 +74,7 @@ export function readSettingsTexts(rows: readonly (readonly string[])[]): Setting
   };
 }
 
-/** Reads the settings sheet, cells as text. */
+/** Reads the settings sheet, cells as text: years and days as values, and what cannot be read. */
 export function readSettings(rows: readonly (readonly string[])[]): OfficeSettings {
   const texts = readSettingsTexts(rows);
   const unreadable: OfficeSettings['unreadable'] = [];
@@ -86,7 +86,7 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
     }
     return value;
   };
-  // Words are as good as a day here ("8 และ 9 ตุลาคม 2567"), but not a day that there is not.
+  // Words are valid here ("8 และ 9 ตุลาคม 2567"), but not a day that is in no calendar.
   read('meetingDate', (written) => (isImpossibleDay(written) ? null : written));
   return {
     ...texts,

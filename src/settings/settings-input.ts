@@ -6,13 +6,13 @@ import { withoutControl } from '../thai/control';
 import { isBlank, matchKey } from '../thai/text';
 import { hasName, type Person, SETTINGS, type SettingsTexts, settingLabel } from './settings';
 
-/** The most that one cell of the settings may hold; far more than any document prints. */
+/** The longest text of one cell of the settings; far more than any document prints. */
 const MAX_CHARACTERS = 5_000;
 
 /**
- * Settings from a page as the sheet can hold them: no blanks around texts, no characters that cannot be seen, no blank
- * or repeated department, no endorser of whom nothing is said. A UserError where a text cannot be what it should be:
- * a year, a date, somebody's name.
+ * Normalizes settings from a page for the sheet: trims texts, removes invisible characters, blank or repeated departments and
+ * endorsers without a name.
+ * @throws UserError where a text is too long, or is no year, day or person where it must be one
  */
 export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<SettingsTexts> {
   const texts: Record<string, unknown> = {};
@@ -43,7 +43,7 @@ export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<Settin
   return normalized;
 }
 
-/** Each header once, the last word on it; lines without a header go. */
+/** Each header once, with its last meaning; lines without a header are removed. */
 function cleanHeaders(headers: readonly HeaderSetting[], clean: (text: string) => string): HeaderSetting[] {
   const byKey = new Map<string, HeaderSetting>();
   for (const each of headers) {

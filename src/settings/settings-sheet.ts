@@ -31,7 +31,7 @@ export function blankSettingsRows(): string[][] {
   );
 }
 
-/** A new settings sheet with these settings; the fiscal year and the result year are as they most likely are. */
+/** A new settings sheet with these texts; `fiscalYear` and the year before it where no years are given. */
 export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> = {}): SheetPlan {
   const blanks = SETTINGS_HEADERS.map(() => '');
   const blank = [

@@ -3,7 +3,7 @@ import type { ThaiDate } from '../thai/calendar';
 import type { DigitStyle } from '../thai/digits';
 import { NAME_TAG_TEXTS } from './file-name';
 
-/** Who signs, or whom a memo goes up to. Every part may be blank. */
+/** A signer, or an endorser to whom a memo goes up. Every part may be blank. */
 export interface Person {
   name: string;
   position: string;
@@ -13,7 +13,7 @@ export interface Person {
   opinion: string;
 }
 
-/** What the office has set, read from the sheet ตั้งค่า; blank text where a row is blank or gone. */
+/** The office's settings, read from the sheet ตั้งค่า; '' where a row is blank or absent. */
 export interface OfficeSettings {
   agency: string;
   agencyShort: string;
@@ -36,11 +36,11 @@ export interface OfficeSettings {
   endorsers: Person[];
   meetingDate: string;
   meetingBy: string;
-  /** The office's own words for headers of tables, as typed. */
+  /** The office's headers for columns of its tables, as typed. */
   headers: HeaderSetting[];
-  /** What departments have of their own, for the documents that they make. */
+  /** Settings of single departments, for the documents that they make. */
   departmentRows: DepartmentRow[];
-  /** Rows that are filled with something that cannot be read as what it should be, text as typed. */
+  /** Rows whose text cannot be read as a year or a day, text as typed. */
   unreadable: { label: string; text: string }[];
 }
 
@@ -52,10 +52,10 @@ export interface DepartmentRow {
   value: Person;
 }
 
-/** The settings that a department may have of its own. */
+/** The settings that may have a row for one department. */
 export const DEPARTMENT_SETTINGS = ['unit', 'phone', 'documentPrefix', 'signer'] as const;
 
-/** The settings as they are typed: what is in the sheet's cells, without blanks around it and blank lines of lists. */
+/** The settings as typed: the sheet's cells, trimmed, without blank lines of lists. */
 export type SettingsTexts = Record<TextId, string> & {
   departments: string[];
   signer: Person;
@@ -71,7 +71,7 @@ export interface SettingRow {
   id: Exclude<keyof OfficeSettings, 'unreadable' | 'departmentRows'>;
   label: string;
   hint: string;
-  /** All but `text` and `person` go on over the rows below whose label is blank. */
+  /** All but `text` and `person` continue in the rows below whose label is blank. */
   shape: 'text' | 'list' | 'person' | 'people' | 'headers';
   /** Values offered in a drop-down. */
   choices?: readonly string[];
@@ -89,7 +89,7 @@ export const SETTINGS_COLUMN = {
   hint: 5,
 } as const;
 
-/** What a header means that is no field's, and the word by which a column is not printed. */
+/** The meaning of a header that is no field's, and the word for a column that is not printed. */
 export const CUSTOM_COLUMN = 'คอลัมน์ของหน่วยงาน';
 export const NOT_PRINTED = 'ไม่พิมพ์';
 

@@ -29,7 +29,7 @@ export function boxAround(cells: readonly CellRef[]): Box {
 const lowest = (all: readonly number[]): number => all.reduce((low, each) => Math.min(low, each));
 const highest = (all: readonly number[]): number => all.reduce((high, each) => Math.max(high, each));
 
-/** Texts for cells in as few calls as we find: rectangles, and cells far apart that take the same text. */
+/** Texts for cells in few calls: rectangles, and scattered cells that get the same text. */
 export interface WritePlan {
   blocks: CellBlock[];
   sameText: { text: string; cells: CellText[] }[];
@@ -52,7 +52,7 @@ export function planWrites(writes: readonly CellText[]): WritePlan {
   return fewest(plans, ({ blocks, sameText }) => blocks.length + sameText.length);
 }
 
-/** Cells as rectangles: of each set of neighbours, along its rows or along its columns, whichever makes fewer. */
+/** Cells as rectangles: of each set of neighbours, along its rows or along its columns, whichever gives fewer. */
 export function blocksOf(writes: readonly CellText[]): CellBlock[] {
   return neighbourhoods(writes).flatMap((cells) =>
     fewest(
@@ -67,7 +67,7 @@ function fewest<T>(choices: T[], cost: (choice: T) => number): T {
   return choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best));
 }
 
-/** Cells that hang together by their sides; of several texts for one cell the last counts. */
+/** Sets of cells that touch by their sides; of several texts for one cell the last counts. */
 function neighbourhoods(writes: readonly CellText[]): CellText[][] {
   const left = new Map(writes.map((write) => [cellKey(write), write]));
   const found: CellText[][] = [];

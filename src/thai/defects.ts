@@ -6,7 +6,7 @@ export type ThaiDefect =
   | 'sara-am'
   /** A tone mark or ์ before the vowel over which or under which it is, or behind ำ. */
   | 'mark-order'
-  /** The same mark twice over one letter. */
+  /** The same mark repeated over one letter. */
   | 'mark-doubled'
   /** Glyphs of old Thai fonts (U+F700–F71A) for marks and letters. */
   | 'private-use'
@@ -21,7 +21,7 @@ export interface NormalizedText {
   defects: ThaiDefect[];
 }
 
-// Old Thai fonts had a glyph of its own for each mark moved left or down beside a tall letter, and for ฐ and ญ without
+// Old Thai fonts had a separate glyph for each mark moved left or down beside a tall letter, and for ฐ and ญ without
 // their feet. In the order of the glyphs from U+F700. Source: the Windows mapping in HarfBuzz's Thai shaper.
 const FIRST_GLYPH = 0xf700;
 const GLYPHS: readonly number[] = [

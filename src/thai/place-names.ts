@@ -1,7 +1,7 @@
-// What people type before the name: the word, its abbreviation, more than once.
+// The word or its abbreviation before the name, also repeated.
 const DISTRICT = /^(?:\s*(?:อำเภอ|อ\.))+\s*/;
 const PROVINCE = /^(?:\s*(?:จังหวัด|จ\.))+\s*/;
-/** Places of another kind, that have a word of their own before the name. */
+/** Other kinds of places, which have another word before the name. */
 const OTHER_PLACE = /^(?:กิ่งอำเภอ|เขต|แขวง|ข\.|ตำบล|ต\.|เทศบาล|เมืองพัทยา)/;
 /** Bangkok is no จังหวัด, and has เขต for อำเภอ. */
 const BANGKOK = /^กรุงเทพ|^กทม/;

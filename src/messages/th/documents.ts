@@ -1,16 +1,16 @@
-/** The most rows that a sentence names. */
+/** A sentence names no more rows than these. */
 const MAX_ROWS = 10;
 
-/** What documents print of their own. */
+/** Words that every document prints. */
 export const report = {
   fiscalYear: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
   round: (months: number) => `รอบ ${months} เดือน`,
   quarter: (quarter: number) => `ไตรมาสที่ ${quarter}`,
   ofDepartment: (department: string) => `ส่วนของ${department}`,
-  /** Whom a memo goes up to where nobody is named: the head of a local government office is its นายก. */
+  /** To whom a memo goes up where no endorser is named: the head of a local government office is its นายก. */
   headOf: (agency: string) =>
     /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}` : '',
-  /** Whom a department's memo goes up to where nobody is named. */
+  /** To whom a department's memo goes up where no endorser is named. */
   clerkOf: (agency: string) =>
     /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร)/.test(agency) ? `ปลัด${agency}` : '',
   publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
@@ -37,7 +37,7 @@ export const components = {
   label: (header: string, text: string) => `${header}: ${text}`,
 };
 
-/** Why a document, or a new sheet, cannot be made of measures. */
+/** Why a document, or a new sheet, cannot be created from measures. */
 export const documentErrors = {
   'sheet/empty': (sheet: string, wanted: 'document' | 'carryOver') =>
     wanted === 'document'

@@ -6,7 +6,7 @@ const PERMISSIONS = {
   pages: 'แสดงแถบด้านข้างและกล่องโต้ตอบ',
 };
 
-/** What a user wanted of a sheet that is gone. */
+/** The action for which a missing sheet was wanted. */
 export type SheetUse = 'measure' | 'check' | 'document' | 'newYear';
 
 const GONE = {
@@ -97,7 +97,7 @@ export const google = {
   notesOf: (sheet: string) => `สีและหมายเหตุของแผ่นงาน "${sheet}"`,
 };
 
-/** The most cells that a sentence names. */
+/** A sentence names no more cells than these. */
 const MAX_NAMED = 3;
 
 const listed = (cells: string[]): string =>

@@ -52,7 +52,7 @@ export const carry = {
 const inHeaders = (headers: string[]): string =>
   headers.length > 0 ? ` (${headers.map((each) => `"${quote(each)}"`).join(' ')})` : '';
 
-/** Importing a pasted table: what was made of it. */
+/** The import of a pasted table: what was created of it. */
 export const importing = {
   title: 'นำเข้าตารางเดิม',
   madeMeasures: (sheet: string, measures: number) =>

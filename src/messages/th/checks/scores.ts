@@ -23,7 +23,7 @@ const REJECTED = {
   },
 };
 
-/** Findings about ITA's result and its criteria, and what measures and documents owe to them. */
+/** Findings about ITA's result and its criteria, and about parts that they ask for in measures and documents. */
 export const scoreFindings = {
   'score/missing': (params) => {
     const { sheet } = params;
