@@ -85,8 +85,9 @@ function checkComponent(
     addable: null,
     forms: [],
   };
-  const fromScores = givenByAnyOf.find((source) => givenByScores(source, form, scores));
-  if (fromScores) return { ...common, givenBy: scores?.sheet ?? '' };
+  if (scores && givenByAnyOf.some((source) => givenByScores(source, form, scores))) {
+    return { ...common, givenBy: scores.sheet };
+  }
   const fields = givenByAnyOf.flatMap(fieldsOf).filter((field) => prints(table, field));
   const [first] = fields;
   if (first) {
@@ -153,8 +154,8 @@ function prints({ form, headers }: FormTable, field: FieldId): boolean {
 }
 
 /** A form that prints the scores prints the issues beside them, too. */
-function givenByScores(source: ComponentSource, form: Form, scores: OfficeScores | null): boolean {
-  if (!form.needsScores || !scores?.summary) return false;
+function givenByScores(source: ComponentSource, form: Form, scores: OfficeScores): boolean {
+  if (!form.needsScores || !scores.summary) return false;
   if (source === 'scores') return true;
   return source === 'issue' && scores.read.rows.some(({ issue }) => !isBlank(issue));
 }

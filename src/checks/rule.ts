@@ -36,7 +36,7 @@ export interface Finding {
 
 /** What rules about ITA's result and its criteria look at. */
 export interface ScoresInput {
-  /** Null where the workbook has no scores sheet. */
+  /** Null where the spreadsheet has no scores sheet. */
   scores: OfficeScores | null;
   /** Corrections of criteria that could not be used. */
   rejected: readonly RejectedRow[];

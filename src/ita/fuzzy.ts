@@ -28,7 +28,7 @@ const PIECE =
 export function fuzzyText(text: string): FuzzyText {
   const result: FuzzyText = { key: '', from: [], to: [] };
   for (const match of text.matchAll(PIECE)) {
-    const at = match.index ?? 0;
+    const at = match.index;
     const key = fuzzyKey(match[0]);
     for (let i = 0; i < key.length; i++) {
       result.from.push(at);

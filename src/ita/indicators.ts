@@ -117,7 +117,7 @@ function joinsWithWordBefore(nameKey: string, keyBefore: string, before: string)
 function findNumbers(text: string, scheme: ScoringScheme): FoundIndicator[] {
   const found: FoundIndicator[] = [];
   for (const match of toArabicDigits(text).matchAll(INDICATOR_WORD_AND_NUMBER)) {
-    const start = match.index ?? 0;
+    const start = match.index;
     const end = start + match[0].length;
     const no = Number(match[1]);
     const place = indicatorByNumber(no, scheme);

@@ -1,48 +1,48 @@
 import { fuzzyKey } from './fuzzy';
 import {
-  type GradeCode,
   INSTRUMENT_CODES,
   type InstrumentCode,
   type LevelBand,
+  type LevelCode,
   type ScoringScheme,
 } from './scheme';
-import { GRADES_FROM_2566, GRADES_TO_2565 } from './schemes/base';
+import { LEVELS_FROM_2566, LEVELS_TO_2565 } from './schemes/base';
 import { roundScore } from './scores';
 
 /**
- * The level of a result: the first grade of the scheme whose bounds hold [letters A; words: labels A, rule B].
- * Null where the grade depends on an instrument's score that is not given.
+ * The level of a result: the first level of the scheme whose bounds hold [letters A; words: labels A, rule B].
+ * Null where the level depends on an instrument's score that is not given.
  */
 export function levelOf(
   total: number,
   byInstrument: Partial<Record<InstrumentCode, number>>,
   scheme: ScoringScheme,
 ): LevelBand | null {
-  return gradeOf(total, byInstrument, scheme.grades);
+  return levelAmong(total, byInstrument, scheme.levels);
 }
 
-function gradeOf(
+function levelAmong(
   total: number,
   byInstrument: Partial<Record<InstrumentCode, number>>,
-  grades: readonly LevelBand[],
+  levels: readonly LevelBand[],
 ): LevelBand | null {
   const rounded = roundScore(Math.max(0, total));
-  for (const grade of grades) {
-    const { total: bound, each } = grade.atLeast;
+  for (const level of levels) {
+    const { total: bound, each } = level.atLeast;
     if (rounded < bound) continue;
-    if (each === undefined) return grade;
+    if (each === undefined) return level;
     const own = INSTRUMENT_CODES.map((code) => byInstrument[code]);
     // One instrument under the bound settles it, whatever the others have.
     if (own.some((score) => score !== undefined && roundScore(score) < each)) continue;
     if (own.some((score) => score === undefined)) return null;
-    return grade;
+    return level;
   }
-  return grades[grades.length - 1] ?? null;
+  return levels[levels.length - 1] ?? null;
 }
 
 /** A level as typed. */
 export interface WrittenLevel {
-  code: GradeCode;
+  code: LevelCode;
   /** The level's official name: "D", "ผ่านดี". */
   name: string;
   written: string;
@@ -70,24 +70,24 @@ export function findLevel(text: string): WrittenLevel | null {
   if (written === undefined) return null;
   const urgent = /ด่วน$/.test(written);
   const key = fuzzyKey(written);
-  const grade = [...GRADES_TO_2565, ...GRADES_FROM_2566].find(({ code, name }) =>
+  const level = [...LEVELS_TO_2565, ...LEVELS_FROM_2566].find(({ code, name }) =>
     urgent ? code === 'URGENT' : fuzzyKey(name) === key,
   );
-  return grade ? { code: grade.code, name: grade.name, written } : null;
+  return level ? { code: level.code, name: level.name, written } : null;
 }
 
 /**
  * True where a written level is the one the result gives. A letter in a year of words, or a word in a year of letters,
- * is compared with the grades it belongs to. Null where that cannot be known without every instrument's score.
+ * is compared with the levels it belongs to. Null where that cannot be known without every instrument's score.
  */
 export function isLevelRight(
-  written: { code: GradeCode },
+  written: { code: LevelCode },
   total: number,
   byInstrument: Partial<Record<InstrumentCode, number>>,
   scheme: ScoringScheme,
 ): boolean | null {
-  const lists = [scheme.grades, GRADES_TO_2565, GRADES_FROM_2566];
-  const grades = lists.find((list) => list.some(({ code }) => code === written.code));
-  const right = grades && gradeOf(total, byInstrument, grades);
+  const lists = [scheme.levels, LEVELS_TO_2565, LEVELS_FROM_2566];
+  const levels = lists.find((list) => list.some(({ code }) => code === written.code));
+  const right = levels && levelAmong(total, byInstrument, levels);
   return right ? right.code === written.code : null;
 }

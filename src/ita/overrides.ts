@@ -10,7 +10,7 @@ export interface Override {
   year?: number | null;
   /**
    * `item`: key is the code ("o12"), value the title · `indicator`: key the national number ("8"), value the name ·
-   * `level`: key the grade's code or name ("A", "ผ่านดี"), value the least total; key with " each" or " ทุกเครื่องมือ" behind
+   * `level`: key the level's code or name ("A", "ผ่านดี"), value the least total; key with " each" or " ทุกเครื่องมือ" behind
    * it: the least score of every instrument · `target`: no key, value the score that indicators must reach ·
    * `weight`: key the instrument ("IIT"), value per cent.
    */
@@ -112,13 +112,13 @@ function withBound(scheme: Scheme, key: string, bound: number | null): Scheme | 
   const each = /\s*(?:each|ทุกเครื่องมือ)\s*$/i;
   const wanted = matchKey(key.replace(each, ''));
   const isMeant = ({ code, name }: LevelBand) => matchKey(code) === wanted || matchKey(name) === wanted;
-  if (!scheme.grades.some(isMeant)) return 'unknown-key';
+  if (!scheme.levels.some(isMeant)) return 'unknown-key';
   if (bound === null) return 'bad-value';
   const part = each.test(key) ? { each: bound } : { total: bound };
-  const grades = scheme.grades.map(
-    (grade): LevelBand => (isMeant(grade) ? { ...grade, atLeast: { ...grade.atLeast, ...part } } : grade),
+  const levels = scheme.levels.map(
+    (level): LevelBand => (isMeant(level) ? { ...level, atLeast: { ...level.atLeast, ...part } } : level),
   );
-  return { ...scheme, grades };
+  return { ...scheme, levels };
 }
 
 function withWeight(scheme: Scheme, key: string, weight: number | null): Scheme | Reason {

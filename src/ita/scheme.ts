@@ -33,13 +33,13 @@ export interface Instrument {
 
 /** A level of the result. `total` bounds the total score, `each` the score of every instrument (0–100). */
 export interface LevelBand {
-  code: GradeCode;
+  code: LevelCode;
   name: string;
   atLeast: { total: number; each?: number };
 }
 
 /** Letters are the levels to 2565, words those from 2566. */
-export type GradeCode =
+export type LevelCode =
   | 'AA'
   | 'A'
   | 'B'
@@ -89,7 +89,7 @@ export interface Scheme {
   assumedFrom?: number;
   instruments: readonly Instrument[];
   /** Best first: the first whose bounds hold is the level. */
-  grades: readonly LevelBand[];
+  levels: readonly LevelBand[];
   /** Score (0–100) under which an indicator is a weakness. */
   targetScore: number;
   /** How many items OIT has; absent where not known. */
@@ -104,7 +104,7 @@ export interface Scheme {
 }
 
 /** What reading and checking a result needs of a scheme: names, weights, levels and target, without the items. */
-export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' | 'grades' | 'targetScore'>;
+export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' | 'levels' | 'targetScore'>;
 
 /** Items as a year's file writes them: code → title, or codes alone where no title is known. */
 export type ItemList = readonly string[] | Readonly<Record<string, string>>;

@@ -179,7 +179,7 @@ export interface FoundScore extends WrittenScore {
 export function findScores(text: string): FoundScore[] {
   const found: FoundScore[] = [];
   for (const match of toArabicDigits(text).matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)?)\s*คะแนน(?!\s*ขึ้นไป)/g)) {
-    const start = match.index ?? 0;
+    const start = match.index;
     if (/เต็ม\s*$/.test(text.slice(0, start))) continue;
     const end = start + (match[1] ?? '').length;
     const score = parseScore(text.slice(start, end));

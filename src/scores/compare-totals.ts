@@ -51,9 +51,10 @@ export function correctLevel(read: TypedScores, scheme: ScoringScheme): LevelBan
   const totals = [reported, compared?.likelyTypo ? null : computed].filter(
     (each): each is number => each !== null,
   );
-  if (totals.length === 0) return null;
+  const [first] = totals;
+  if (first === undefined) return null;
   const isWrong = (total: number, parts: Total['byInstrument']) =>
     isLevelRight(level, total, parts, scheme) === false;
   if (!totals.every((total) => isWrong(total, byInstrument))) return null;
-  return levelOf(totals[0] ?? 0, byInstrument, scheme);
+  return levelOf(first, byInstrument, scheme);
 }

@@ -37,7 +37,7 @@ export function lowestStatements(
   const statements: LowestStatement[] = [];
   let from = 0;
   for (const match of arabic.matchAll(LOWEST)) {
-    const at = match.index ?? 0;
+    const at = match.index;
     const end = at + match[0].length;
     const line = arabic.lastIndexOf('\n', at) + 1;
     const before = arabic.slice(Math.max(from, line, at - MAX_BEFORE), at);
@@ -58,7 +58,7 @@ function subjects(words: string, instrument: InstrumentCode, scheme: Scheme): nu
   const numbered = [...words.matchAll(NUMBER)]
     // A number right before a name belongs to that name, whatever numbering it follows.
     .filter(
-      ({ index = 0, 0: { length } }) =>
+      ({ index, 0: { length } }) =>
         !named.some(({ start }) => /^[\s.)]*$/.test(words.slice(index + length, start))),
     )
     .flatMap(([, number]) => byNumber(Number(number), scope, scheme)?.no ?? []);

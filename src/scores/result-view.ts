@@ -72,12 +72,12 @@ function yearsToChoose(years: readonly number[]): number[] {
   return [...new Set([...years, ...known])].sort((a, b) => b - a);
 }
 
-const levelNames = ({ grades }: Scheme): string[] => [
-  ...new Set([...grades, ...knownYears().flatMap((year) => schemeOf(year).grades)].map(({ name }) => name)),
+const levelNames = ({ levels }: Scheme): string[] => [
+  ...new Set([...levels, ...knownYears().flatMap((year) => schemeOf(year).levels)].map(({ name }) => name)),
 ];
 
 /** A scheme without what a page has no use for. */
-function scoringScheme({ year, assumedFrom, instruments, grades, targetScore }: Scheme): ScoringScheme {
+function scoringScheme({ year, assumedFrom, instruments, levels, targetScore }: Scheme): ScoringScheme {
   return {
     year,
     ...(assumedFrom === undefined ? {} : { assumedFrom }),
@@ -92,7 +92,7 @@ function scoringScheme({ year, assumedFrom, instruments, grades, targetScore }: 
         ...(aliases ? { aliases } : {}),
       })),
     })),
-    grades,
+    levels,
     targetScore,
   };
 }

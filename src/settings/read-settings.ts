@@ -33,12 +33,15 @@ function readDepartmentLabel(label: string): Pick<DepartmentRow, 'id' | 'departm
   return null;
 }
 
+/** The rows (from 0) of a setting; the first is labelled. */
+export type SettingRows = [number, ...number[]];
+
 /**
  * The rows (from 0) of each setting, the first of them labelled. Rows may be in any order; unknown labels are skipped
  * with the rows under them. A list may repeat its label; of any other setting the first row counts.
  */
-export function findSettings(rows: readonly (readonly string[])[]): Map<SettingRow['id'], number[]> {
-  const found = new Map<SettingRow['id'], number[]>();
+export function findSettings(rows: readonly (readonly string[])[]): Map<SettingRow['id'], SettingRows> {
+  const found = new Map<SettingRow['id'], SettingRows>();
   let current: SettingRow | undefined;
   rows.forEach((row, index) => {
     const label = row[SETTINGS_COLUMN.label] ?? '';

@@ -1,6 +1,6 @@
 import type { CellText } from '../sheet/cell-blocks';
 import { withTexts } from '../sheet/with-texts';
-import { findSettings } from './read-settings';
+import { findSettings, type SettingRows } from './read-settings';
 import {
   hasName,
   type Person,
@@ -100,14 +100,14 @@ function changedCells(rows: Rows, row: number, line: readonly string[]): Planned
   );
 }
 
-const lineCells = (rows: Rows, at: readonly number[], lines: readonly string[][]): Planned[] =>
-  changedCells(rows, at[0] as number, lines[0] ?? []);
+const lineCells = (rows: Rows, at: SettingRows, lines: readonly string[][]): Planned[] =>
+  changedCells(rows, at[0], lines[0] ?? []);
 
 /**
  * Where entries were only removed from a list, the others stay in their rows, with the office's text beside them. Any other
  * list is written over its entries in order, and continues in free rows below the last of them.
  */
-function listCells(rows: Rows, at: readonly number[], lines: readonly string[][], width: number): Planned[] {
+function listCells(rows: Rows, at: SettingRows, lines: readonly string[][], width: number): Planned[] {
   const lineAt = (row: number) => currentLine(rows, row, width);
   const entries = at.filter((row) => isEntry(lineAt(row)));
   const empty = Array<string>(width).fill('');
@@ -116,7 +116,7 @@ function listCells(rows: Rows, at: readonly number[], lines: readonly string[][]
   const last = entries[entries.length - 1] ?? -1;
   const slots = [...entries, ...at.filter((row) => row > last && isFree(rows, row, width))];
   const used = slots.slice(0, lines.length);
-  const below = used[used.length - 1] ?? (at[0] as number);
+  const below = used[used.length - 1] ?? at[0];
   return [
     ...lines.flatMap((line, i) => {
       const slot = slots[i];

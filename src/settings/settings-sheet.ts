@@ -44,24 +44,18 @@ export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> 
     blanks.map((_, i) => row[i] ?? ''),
   );
   const found = findSettings(rows);
+  const choices = SETTINGS.flatMap(({ id, choices: values }) => {
+    const [row] = found.get(id) ?? [];
+    if (!values || row === undefined) return [];
+    const help = messages.sheet.choiceHelp;
+    return [{ column: SETTINGS_COLUMN.value + 1, firstRow: row + 1, rows: 1, values, help }];
+  });
   return {
     name: SETTINGS_SHEET,
     rows,
     headerRow: HEADER_ROW,
     widths: [190, 320, 240, 240, 200, 380],
-    choices: SETTINGS.flatMap(({ id, choices }) =>
-      choices
-        ? [
-            {
-              column: SETTINGS_COLUMN.value + 1,
-              firstRow: (found.get(id)?.[0] ?? 0) + 1,
-              rows: 1,
-              values: choices,
-              help: messages.sheet.choiceHelp,
-            },
-          ]
-        : [],
-    ),
+    choices,
     centred: [],
     colours: [],
   };

@@ -45,7 +45,7 @@ export function datesIn(text: string): WrittenDate[] {
   };
   for (const match of arabic.matchAll(NUMERIC)) {
     const [written, day, , month, digits = ''] = match;
-    const start = match.index ?? 0;
+    const start = match.index;
     const isShort = digits.length === 2;
     const year = Number(digits) + (isShort ? 2500 : digits.startsWith('20') ? BUDDHIST_ERA : 0);
     add({ year, month: Number(month), day: Number(day) }, isShort, start, start + written.length);

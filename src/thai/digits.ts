@@ -49,7 +49,7 @@ export function printDigits(text: string, style: DigitStyle): string {
   let printed = '';
   let from = 0;
   for (const match of text.matchAll(LINKS_AND_CODES)) {
-    const at = match.index ?? 0;
+    const at = match.index;
     printed += toThaiDigits(text.slice(from, at)) + match[0];
     from = at + match[0].length;
   }

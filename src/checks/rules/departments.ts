@@ -117,7 +117,7 @@ function cut(text: string, offset: number, at: RegExp): Piece[] {
   let from = 0;
   for (const match of text.matchAll(at)) {
     pieces.push({ text: text.slice(from, match.index), start: offset + from });
-    from = (match.index ?? 0) + match[0].length;
+    from = match.index + match[0].length;
   }
   return [...pieces, { text: text.slice(from), start: offset + from }];
 }

@@ -1,5 +1,6 @@
 import { columnLetter } from '../../sheet/a1';
 import { duplicateColumns } from '../../table/columns';
+import { columnOf } from '../cells';
 import type { Rule } from '../rule';
 
 export const headerMissing: Rule<'heading/missing'> = {
@@ -19,14 +20,11 @@ export const headerDuplicate: Rule<'heading/twice'> = {
   code: 'heading/twice',
   severity: 'error',
   find: ({ table }) =>
-    duplicateColumns(table.headers).map(({ duplicateOf, column, header }) => {
-      const first = table.headers.columnOf.get(duplicateOf) ?? 0;
-      return {
-        cell: { row: table.headers.lastRow, column },
-        header,
-        value: header,
-        params: { header, column: columnLetter(column), firstColumn: columnLetter(first) },
-      };
+    duplicateColumns(table.headers).flatMap(({ duplicateOf, column, header }) => {
+      const first = columnOf(table, duplicateOf);
+      if (first === null) return [];
+      const params = { header, column: columnLetter(column), firstColumn: columnLetter(first) };
+      return [{ cell: { row: table.headers.lastRow, column }, header, value: header, params }];
     }),
 };
 

@@ -11,12 +11,15 @@ export const scoreTotal: ScoreRule<'score/total'> = {
     const compared = scores && compareTotals(scores.read, scores.scheme);
     if (!scores || !compared || compared.agrees) return [];
     const { reported, computed, likelyTypo } = compared;
-    const typo = likelyTypo && {
-      indicator: indicatorName(likelyTypo.no, scores),
-      row: scores.read.rows.find(({ no }) => no === likelyTypo.no)?.row ?? 0,
-      from: likelyTypo.from.toFixed(2),
-      to: likelyTypo.to.toFixed(2),
-    };
+    const typoRow = likelyTypo && scores.read.rows.find(({ no }) => no === likelyTypo.no);
+    const typo = typoRow
+      ? {
+          indicator: indicatorName(likelyTypo.no, scores),
+          row: typoRow.row,
+          from: likelyTypo.from.toFixed(2),
+          to: likelyTypo.to.toFixed(2),
+        }
+      : null;
     return [
       {
         ...matchAtReported(scores, 'reportedTotal'),
@@ -36,12 +39,12 @@ export const scoreLevel: ScoreRule<'score/level'> = {
     const { row, written, value } = reported;
     const place = matchAtReported(scores, 'reportedLevel');
     if (!value) {
-      const levels = scheme.grades.map(({ name }) => name);
+      const levels = scheme.levels.map(({ name }) => name);
       return [{ ...place, params: { kind: 'unreadable', sheet, row, written, levels }, severity: 'warning' }];
     }
     const correct = correctLevel(read, scheme)?.name;
-    if (correct === undefined) return [];
-    const total = (read.reportedTotal?.value ?? summary?.computedTotal ?? 0).toFixed(2);
+    const total = (read.reportedTotal?.value ?? summary?.computedTotal)?.toFixed(2);
+    if (correct === undefined || total === undefined) return [];
     const { year } = scheme;
     return [
       { ...place, params: { kind: 'differs', sheet, row, reported: value.written, total, year, correct } },

@@ -52,7 +52,7 @@ const MIN_FULL_MONTH = 6;
 function dateWithoutDay(text: string): string {
   const arabic = toArabicDigits(text);
   for (const match of arabic.matchAll(DAY_WORD)) {
-    const start = match.index ?? 0;
+    const start = match.index;
     const at = start + match[0].length;
     const month = readMonth(arabic, at);
     if (!month) continue;
