@@ -125,7 +125,7 @@ export function makeDocument({
     name: prepared.sheet,
     text: prepared.text,
     merges: prepared.merges,
-    made: () => prepared.made,
+    origin: () => prepared.made,
   };
   const table = requireForm(data);
   const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);

@@ -31,7 +31,7 @@ export interface SheetData {
    * What the add-on noted when it created the sheet; a copy, a paste or a sheet made by hand has nothing. Called only where
    * headers and title leave a doubt, because it is a call to Google.
    */
-  made?: () => SheetOrigin;
+  origin?: () => SheetOrigin;
   /**
    * The custom headers of ตั้งค่า. Called only where a header is not known without them, because it may be a call to
    * Google.

@@ -23,5 +23,5 @@ export interface SheetPlan {
   /** Cells of a column with this text get this colour. */
   colours: { column: number; text: string; colour: string }[];
   /** Noted in the sheet's metadata; used only where headers fit several forms. */
-  made?: { form: string; year: number };
+  origin?: { form: string; year: number };
 }

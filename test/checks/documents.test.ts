@@ -82,7 +82,7 @@ describe('round/later-result', () => {
     expect(finding?.hint).not.toContain('เลือกรอบ');
   });
 
-  test('is not made where no year is known', () => {
+  test('is not done where no year is known', () => {
     expect(later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘', WHOLE)).toEqual([]);
   });
 });
@@ -119,7 +119,7 @@ describe('year/mixed, of the result year', () => {
   const mixed = (settings: Partial<OfficeSettings>, title?: string) =>
     found('year/mixed', { settings: office(settings), ...(title && { title }) });
 
-  test('warns where the settings of the sheet’s own year name another result', () => {
+  test('warns where the settings are of the sheet’s year and name another result', () => {
     const [finding] = mixed({ resultYear: 2566 });
     expect(finding?.message).toMatch(/2567.*2566/);
   });

@@ -106,13 +106,13 @@ describe('findIndicators', () => {
     expect(text.slice(first?.start, first?.end)).toBe(first?.written);
   });
 
-  test('tells a heading from a mention', () => {
+  test('an entry is distinguished from a mention', () => {
     const isEntry = (text: string) => findIndicators(text, scheme).map((found) => found.isEntry);
     expect(isEntry('การใช้อำนาจ')).toEqual([true]);
     expect(isEntry('IIT : การใช้อำนาจ')).toEqual([true]);
     expect(isEntry('-การป้องกันการทุจริต')).toEqual([true]);
     expect(isEntry('ได้คะแนนต่ำสุดใน ส่วนของการปรับปรุงการทำงาน')).toEqual([false]);
-    // Named in a sentence first and as a heading later: the heading is what counts.
+    // Mentioned in a sentence first and an entry later: the entry counts.
     const [found] = findIndicators('เพื่อให้การใช้อำนาจโปร่งใส\n๓. การใช้อำนาจ', scheme);
     expect(found).toMatchObject({ isEntry: true, writtenNumber: 3 });
   });

@@ -88,7 +88,7 @@ describe('items', () => {
     });
   });
 
-  test('2568 and 2569 know titles whose indicator nobody told', () => {
+  test('2568 and 2569 have titles of items whose indicator is not known', () => {
     expect(oit(schemeOf(2568))?.itemsIndicatorUnknown).toHaveLength(21);
     expect(oit(schemeOf(2569))?.itemsIndicatorUnknown).toHaveLength(22);
   });
@@ -110,7 +110,7 @@ test.each([
   [LAST + 21, LAST],
   [2562, 2563],
   [2500, 2563],
-])('%i is not known: the rules of %i, and it says so', (year, from) => {
+])('%i is not known: the criteria of %i, named in assumedFrom', (year, from) => {
   const scheme = schemeOf(year);
   expect([scheme.year, scheme.assumedFrom]).toEqual([year, from]);
   expect(scheme.measureItem).toEqual(schemeOf(from).measureItem);

@@ -61,7 +61,7 @@ describe('settings are read by their labels', () => {
     });
   });
 
-  test('what cannot be read is kept with its label', () => {
+  test('what cannot be read is listed with its label', () => {
     expect(readSettings([['ข้อมูล ณ วันที่', '31 กุมภาพันธ์ 2568']]).unreadable).toEqual([
       { label: 'ข้อมูล ณ วันที่', text: '31 กุมภาพันธ์ 2568' },
     ]);
