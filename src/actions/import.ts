@@ -182,18 +182,20 @@ function tell(
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>
-    form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
+    form === 'scores'
+      ? say.createdScores(sheet, scoresOf(imported).length)
+      : say.createdMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...(imported.repeatedHeaders > 0 ? [say.headersDropped(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
-    ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
+    ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
     ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
-    ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
+    ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresSheetExists(scores.sheet, SCORES_SHEET)] : []),
     say.asTyped,
-    say.kept(paste),
+    say.sourceUnchanged(paste),
   ];
   const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
   return tellDone(say.title, page, { width: 640, height: 480 }, say.notShown(made));

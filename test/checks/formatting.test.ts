@@ -47,15 +47,15 @@ describe('departments', () => {
     expect(formatted({ responsible: written })).toEqual([]);
   });
 
-  const expected = formatDepartments(KNOWN);
+  const format = formatDepartments(KNOWN);
   test('no name is lost or added, in whatever order and by whatever is between', () => {
     const between = fc.constantFrom(' ', '/', ', ', '\n', ' / ', ' และ', '  ');
     fc.assert(
       fc.property(fc.shuffledSubarray(KNOWN, { minLength: 1 }), between, (names, separator) => {
-        const read = expected(names.join(separator));
+        const read = format(names.join(separator));
         // "กองการศึกษา" before "ศาสนาและวัฒนธรรม" is the longer name, which stands for itself.
         expect(read?.split('/').sort()).toEqual([...names].sort());
-        expect(expected(read ?? '')).toBe(read);
+        expect(format(read ?? '')).toBe(read);
       }),
     );
   });

@@ -19,13 +19,14 @@ const named = (headers: string[]): string =>
 export const carry = {
   title: 'นำข้อมูลไปยังแผ่นงานใหม่',
   /** Ends the header of a column that the new sheet's form does not have. */
-  carriedMark: '(ยกมา)',
+  carriedSuffix: '(ยกมา)',
   /** Stands in the instrument's cell where it is not known and the row above has one. */
   noInstrument: 'ยังไม่ระบุ',
   /** Tells a measure from another with the same words in its first column. */
   nth: (number: number) => `(มาตรการที่ ${number})`,
-  made: (measures: number, sheet: string) => `นำข้อมูล ${measures} มาตรการไปยังแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
-  kept: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  created: (measures: number, sheet: string) =>
+    `นำข้อมูล ${measures} มาตรการไปยังแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
+  sourceUnchanged: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
   cleared: (headers: string[]) => `ล้างข้อมูลในช่อง ${named(headers)} เพื่อเริ่มปีงบประมาณใหม่`,
   periodsShifted: (measures: number, year: number) =>
     `ปรับปี พ.ศ. ในระยะเวลาดำเนินการของ ${measures} มาตรการให้เป็นปีงบประมาณ ${year} แล้ว`,
@@ -37,7 +38,7 @@ export const carry = {
     `ช่อง "${header}" ใน${rowsOf(rows)} ได้จากตัวชี้วัดที่ระบุไว้ในข้อความเดิม โปรดตรวจดูว่าถูกต้อง`,
   standIn: (rows: number[], header: string) =>
     `ช่อง "${header}" ใน${rowsOf(rows)} ไม่มีข้อมูลในแผ่นงานเดิม จึงใส่ข้อความที่ใกล้เคียงไว้ก่อน โปรดแก้ไข`,
-  toldApart: (rows: number[]) =>
+  disambiguatedRows: (rows: number[]) =>
     `${rowsOf(rows)} เติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
   leftOut: (texts: string[]) => `ข้อความที่ไม่ใช่มาตรการ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
   addresses: (texts: string[]) => `ที่อยู่เว็บที่อยู่หลังข้อความในช่องที่ใส่ที่อยู่เว็บไม่ได้ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
@@ -55,11 +56,11 @@ const inHeaders = (headers: string[]): string =>
 /** The import of a pasted table: what was created of it. */
 export const importing = {
   title: 'นำเข้าตารางเดิม',
-  madeMeasures: (sheet: string, measures: number) =>
+  createdMeasures: (sheet: string, measures: number) =>
     `สร้างแผ่นงาน "${sheet}" จากตารางเดิมแล้ว มี ${measures} มาตรการ`,
-  madeScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
-  kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
-  headingsDropped: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
+  createdScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
+  sourceUnchanged: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  headersDropped: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
   rows: {
     joined: (rows: number[]) =>
       `รวมแถวที่ ${formatRows(rows)} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
@@ -73,9 +74,9 @@ export const importing = {
     `ตารางเดิมไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี ${year} หากไม่ใช่ โปรดแก้ไขในคอลัมน์ "ปี" ของแผ่นงานคะแนน`,
   scoresLeft: (headers: string[]) =>
     `ไม่ได้นำเข้าคะแนน เพราะตารางเดิมมีคะแนนหลายชุด${inHeaders(headers)} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
-  scoresTwice: (made: string, used: string) =>
-    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${made}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
-  notShown: (made: string[]) => `${made.join(' ')} แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
+  scoresSheetExists: (created: string, used: string) =>
+    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${created}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
+  notShown: (created: string[]) => `${created.join(' ')} แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
   asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงานนี้" เพื่อดูข้อที่ควรแก้ไข',
   allPlaced: 'นำเข้าครบทุกช่อง',
   unplaced: (count: number) => `ข้อความที่ไม่มีช่องให้ใส่ในแผ่นงานใหม่ ${count} รายการ โปรดตรวจดูว่าต้องใช้หรือไม่`,
