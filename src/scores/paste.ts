@@ -7,7 +7,7 @@ import { isBlank } from '../thai/text';
 import { scoreColumns, scoreFieldOf } from './columns';
 import { reportedKind } from './reported';
 import { findScoreColumns, isScoreHeading, type ScoreTableLine, withChosen } from './score-column';
-import { isScoreLine, type LineCell, type LineHeadings, readScoreLine } from './score-line';
+import { isScoreLine, type LineCell, type LineHeadings, readScoreLine, type ScoreLine } from './score-line';
 import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
 
 /** The scores in a text that was pasted into a page's field. */
@@ -99,6 +99,11 @@ class PasteReader {
       if (nameless.length > 0) this.unplaced.push(textOf(nameless));
       return;
     }
+    this.placeRead(found, cells);
+  }
+
+  /** Places the scores of a line; what is left of its words is unplaced. */
+  private placeRead(found: ScoreLine, cells: readonly LineCell[]): void {
     const placed: string[] = [];
     const put = (key: ScoreKey, value: string) => {
       if (value === '') return;

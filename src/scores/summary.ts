@@ -2,6 +2,7 @@ import { levelOf } from '../ita/levels';
 import type { InstrumentCode, LevelBand, ScoringScheme } from '../ita/scheme';
 import { belowTarget, computeTotal, lowestOf, type Score } from '../ita/scores';
 import type { ReadScores, TypedScores } from './read';
+import { countingRow, issueOf, rowsOf } from './values';
 
 /** What an indicator's score asks for: `weakness` under the target, `develop` for the lowest of its instrument, else `keep`. */
 export type Need = 'weakness' | 'develop' | 'keep';
@@ -83,8 +84,8 @@ export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummar
     const lowest = new Set(lowestOf(code, scores, scheme).map(({ no }) => no));
     const summaries = indicators.map((indicator): IndicatorSummary => {
       const { no } = indicator;
-      const own = read.rows.filter((row) => row.no === no);
-      const row = [...own].reverse().find(({ score }) => score !== null) ?? own[0];
+      const rows = rowsOf(read, no);
+      const row = countingRow(rows);
       const score = row?.score ?? null;
       const isBelow = below.has(no);
       const isLowest = lowest.has(no);
@@ -94,10 +95,7 @@ export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummar
         indicator: row?.indicator ?? indicator.name,
         score,
         written: row?.written ?? '',
-        issue: own
-          .map(({ issue }) => issue)
-          .filter((issue) => issue !== '')
-          .join('\n'),
+        issue: issueOf(rows),
         lowest: isLowest,
         belowTarget: isBelow,
         need: needOf(score, isBelow, isLowest),

@@ -28,20 +28,27 @@ export function keysOf(scheme: ScoringScheme): ScoreKey[] {
 export const rowsOf = ({ rows }: Pick<ReadScores, 'rows'>, no: number): ScoreRow[] =>
   rows.filter((row) => row.no === no);
 
-/** What a sheet has of a result, by key. Of two rows of an indicator the last with a score counts, as in the summary. */
+/** Of several rows of an indicator the last with a score counts, or else the first; undefined where there is none. */
+export const countingRow = (rows: readonly ScoreRow[]): ScoreRow | undefined =>
+  [...rows].reverse().find(({ score }) => score !== null) ?? rows[0];
+
+/** The issues of an indicator's rows as one text. */
+export const issueOf = (rows: readonly ScoreRow[]): string =>
+  rows
+    .map(({ issue }) => issue)
+    .filter((issue) => issue !== '')
+    .join('\n');
+
+/** The values of a result on a sheet, by key. */
 export function valuesOf(read: TypedScores, scheme: ScoringScheme): ScoreValues {
   const values: Partial<Record<ScoreKey, string>> = {
     total: read.reportedTotal?.written ?? '',
     level: read.reportedLevel?.written ?? '',
   };
   for (const { no } of scheme.instruments.flatMap(({ indicators }) => indicators)) {
-    const own = rowsOf(read, no);
-    const counting = [...own].reverse().find(({ score }) => score !== null) ?? own[0];
-    values[scoreKey(no)] = counting?.written ?? '';
-    values[issueKey(no)] = own
-      .map(({ issue }) => issue)
-      .filter((issue) => issue !== '')
-      .join('\n');
+    const rows = rowsOf(read, no);
+    values[scoreKey(no)] = countingRow(rows)?.written ?? '';
+    values[issueKey(no)] = issueOf(rows);
   }
   return values;
 }
