@@ -31,10 +31,10 @@ function levelAmong(
     const { total: bound, each } = level.atLeast;
     if (rounded < bound) continue;
     if (each === undefined) return level;
-    const own = INSTRUMENT_CODES.map((code) => byInstrument[code]);
+    const scores = INSTRUMENT_CODES.map((code) => byInstrument[code]);
     // One instrument under the bound settles it, whatever the others have.
-    if (own.some((score) => score !== undefined && roundScore(score) < each)) continue;
-    if (own.some((score) => score === undefined)) return null;
+    if (scores.some((score) => score !== undefined && roundScore(score) < each)) continue;
+    if (scores.some((score) => score === undefined)) return null;
     return level;
   }
   return levels[levels.length - 1] ?? null;

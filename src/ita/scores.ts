@@ -65,11 +65,11 @@ export function lowestOf(
   scheme: ScoringScheme,
 ): Score[] {
   const indicators = scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? [];
-  const own = scores.filter(
+  const ofInstrument = scores.filter(
     ({ no, score }) => Number.isFinite(score) && indicators.some((indicator) => indicator.no === no),
   );
-  const lowest = Math.min(...own.map(({ score }) => score));
-  return own.filter(({ score }) => score === lowest);
+  const lowest = Math.min(...ofInstrument.map(({ score }) => score));
+  return ofInstrument.filter(({ score }) => score === lowest);
 }
 
 /** The scores under the target (85 in every known round [A]), in the order given. */

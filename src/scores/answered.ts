@@ -38,12 +38,13 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
     const text = [measure.instrument, ...Object.values(measure.fields).map((field) => field.text)].join('\n');
     const key = fuzzyKey(text);
     const arabic = toArabicDigits(text);
-    const own = findInstrument(measure.instrument);
+    const ofMeasure = findInstrument(measure.instrument);
     for (const { no, keys } of known) {
       if (!answered.has(no) && keys.some((each) => key.includes(each))) answered.add(no);
     }
     for (const [, number] of arabic.matchAll(INDICATOR_NUMBER)) {
-      for (const instrument of own ? [own, null] : INSTRUMENT_CODES) addNumber(Number(number), instrument);
+      for (const instrument of ofMeasure ? [ofMeasure, null] : INSTRUMENT_CODES)
+        addNumber(Number(number), instrument);
     }
     for (const [, letter = '', number = ''] of arabic.matchAll(ITEM_CODE)) addItem(letter + number);
   }

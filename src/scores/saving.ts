@@ -23,7 +23,7 @@ import {
 /** Why a page cannot change a value: only the office can change it on the sheet. */
 export type Lock =
   | { kind: 'formula' | 'in-label'; row: number }
-  | { kind: 'twice'; rows: number[] }
+  | { kind: 'duplicate'; rows: number[] }
   | { kind: 'no-column' };
 
 /** The values a page may not change, with the reason. `formulas` are the cells with a formula, by `cellKey`. */
@@ -42,8 +42,8 @@ export function locksOf(
 
 function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<string>, 'has'>): Lock | null {
   const which = indicatorOfKey(key);
-  const own = which ? rowsOf(read, which.no) : [];
-  if (own.length > 1) return { kind: 'twice', rows: own.map(({ row }) => row) };
+  const rows = which ? rowsOf(read, which.no) : [];
+  if (rows.length > 1) return { kind: 'duplicate', rows: rows.map(({ row }) => row) };
   if (which?.part === 'issue' && !read.columns?.issue) return { kind: 'no-column' };
   const cells = cellsOf(key, read);
   const formula = cells.find((cell) => formulas.has(cellKey(cell)));

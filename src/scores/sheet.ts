@@ -49,9 +49,9 @@ export function scoreRows(
   const given = [...(imported?.rows ?? [])];
   const known = scheme.instruments.flatMap(({ code, indicators }) =>
     indicators.flatMap(({ no, name }) => {
-      const own = given.filter((row) => row.no === no);
-      return own.length > 0
-        ? own
+      const rows = given.filter((row) => row.no === no);
+      return rows.length > 0
+        ? rows
         : [{ instrument: code, no, number: '', indicator: name, score: '', issue: '' }];
     }),
   );

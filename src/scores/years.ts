@@ -42,7 +42,7 @@ export function resultYearIn(title: string, besideMeasures: boolean): number | n
   const text = datesIn(title).reduce((rest, { written }) => rest.replace(written, ' '), title);
   const mayBeOfResult = isOfResult(text) || (!besideMeasures && YEAR_WORD.test(text));
   if (OF_MEASURES.test(text) || !mayBeOfResult) return null;
-  const [own = ''] = text.split(COMPARED);
-  const [year = null, more] = new Set(yearsIn(yearIn(own) === null ? text : own));
+  const [beforeComparison = ''] = text.split(COMPARED);
+  const [year = null, more] = new Set(yearsIn(yearIn(beforeComparison) === null ? text : beforeComparison));
   return more === undefined ? year : null;
 }

@@ -9,9 +9,9 @@ const ACTING = /(?:รักษาราชการ|รักษาการ|�
  * @example signsAs({ position: 'ปลัด อบต.', position2: 'รักษาราชการแทน นายก อบต.' }) // 'นายก อบต.'
  */
 export function signsAs({ position, position2 }: Pick<Person, 'position' | 'position2'>): string {
-  const [own = '', ...acted] = `${position} ${position2}`
+  const [ordinary = '', ...acted] = `${position} ${position2}`
     .split(ACTING)
     .map((words) => words.replace(/[\s()]+$|^[\s()]+/g, ''));
   if (acted.length === 0) return position;
-  return acted.filter((words) => words !== '').pop() ?? own;
+  return acted.filter((words) => words !== '').pop() ?? ordinary;
 }

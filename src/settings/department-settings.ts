@@ -16,16 +16,17 @@ const CLERK = /^\s*ปลัด/;
 export function settingsOfDepartment(settings: OfficeSettings, department: string): OfficeSettings {
   const key = keyOf(department);
   const { agency, agencyShort, unit, departmentRows } = settings;
-  const own = (id: (typeof departmentRows)[number]['id']): Person | undefined =>
+  const setting = (id: (typeof departmentRows)[number]['id']): Person | undefined =>
     departmentRows.find((row) => row.id === id && keyOf(row.department) === key)?.value;
   const isOfOffice = ['', agency, agencyShort].some((name) => keyOf(unit) === keyOf(department + name));
-  const text = (id: 'phone' | 'documentPrefix'): string => own(id)?.name ?? (isOfOffice ? settings[id] : '');
+  const text = (id: 'phone' | 'documentPrefix'): string =>
+    setting(id)?.name ?? (isOfOffice ? settings[id] : '');
   return {
     ...settings,
-    unit: own('unit')?.name ?? (isOfOffice ? unit : department),
+    unit: setting('unit')?.name ?? (isOfOffice ? unit : department),
     phone: text('phone'),
     documentPrefix: text('documentPrefix'),
-    signer: own('signer') ?? (isOfOffice ? settings.signer : null),
+    signer: setting('signer') ?? (isOfOffice ? settings.signer : null),
     endorsers: upToClerk(settings),
   };
 }
@@ -35,11 +36,11 @@ function upToClerk({ endorsers, agency }: OfficeSettings): Person[] {
   const acting = endorsers.findIndex((person) => CLERK.test(signsAs(person)));
   if (acting >= 0) return endorsers.slice(0, acting + 1);
   // A ปลัด who acts for the head of the office signs for a department as ปลัด.
-  const own = endorsers.findIndex(({ position }) => CLERK.test(position));
-  if (own >= 0) {
+  const byPosition = endorsers.findIndex(({ position }) => CLERK.test(position));
+  if (byPosition >= 0) {
     return endorsers
-      .slice(0, own + 1)
-      .map((person, i) => (i === own ? { ...person, position2: '' } : person));
+      .slice(0, byPosition + 1)
+      .map((person, i) => (i === byPosition ? { ...person, position2: '' } : person));
   }
   const clerk = { name: '', position: messages.report.clerkOf(agency), position2: '', opinion: '' };
   return [...endorsers.slice(0, -1), clerk];

@@ -243,7 +243,7 @@ describe('saving the scores', () => {
     workbench.type(SCORES, 'E13', '=85');
     expect(read(workbench, { year: 2567 }).locks).toMatchObject({
       total: { kind: 'formula', row: 13 },
-      score2: { kind: 'twice', rows: [4, 15] },
+      score2: { kind: 'duplicate', rows: [4, 15] },
     });
     const before = snapshot(workbench);
     for (const values of [{ total: '86' }, { score2: '82' }]) {

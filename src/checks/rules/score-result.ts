@@ -83,8 +83,8 @@ const scoreOf = (no: number, typed: Typed): string =>
 
 /** An indicator of the same instrument with a lower score; null where there is none, or the indicator has no score. */
 function lowerThan(no: number, typed: Typed, scheme: Parameters<typeof lowestOf>[2]): number | null {
-  const own = typed.find((each) => each.no === no);
+  const score = typed.find((each) => each.no === no);
   const instrument = scheme.instruments.find(({ indicators }) => indicators.some((each) => each.no === no));
   const [lowest] = instrument ? lowestOf(instrument.code, typed, scheme) : [];
-  return own && lowest && lowest.score < own.score ? lowest.no : null;
+  return score && lowest && lowest.score < score.score ? lowest.no : null;
 }

@@ -97,12 +97,12 @@ export const textRepeated: Rule<'text/repeated'> = {
       return table.measures.flatMap((measure) => {
         const texts = comparedTexts(measure, field);
         const pairs = texts.flatMap((text) => above.like(text) ?? []);
-        const pair = pairs.find(({ own, first }) => own.key === first.key) ?? pairs[0];
+        const pair = pairs.find(({ later, first }) => later.key === first.key) ?? pairs[0];
         for (const text of texts) above.add(text);
         if (!pair) return [];
-        const { own, first } = pair;
-        const isEntire = own.key === first.key;
-        return [matchAt(cellOf(table, field, own.row, own.text), { firstRow: first.row, isEntire })];
+        const { later, first } = pair;
+        const isEntire = later.key === first.key;
+        return [matchAt(cellOf(table, field, later.row, later.text), { firstRow: first.row, isEntire })];
       });
     }),
 };
@@ -125,13 +125,13 @@ class TextsAbove {
   private readonly byKey = new Map<string, ComparedText>();
   private readonly byBeginning = new Map<string, ComparedText[]>();
 
-  like(own: ComparedText): { own: ComparedText; first: ComparedText } | null {
-    const sameBeginning = this.byBeginning.get(own.key.slice(0, MIN_BEGINNING)) ?? [];
+  like(later: ComparedText): { later: ComparedText; first: ComparedText } | null {
+    const sameBeginning = this.byBeginning.get(later.key.slice(0, MIN_BEGINNING)) ?? [];
     const first =
-      this.byKey.get(own.key) ??
-      sameBeginning.find(({ key }) => key.startsWith(own.key) || own.key.startsWith(key));
+      this.byKey.get(later.key) ??
+      sameBeginning.find(({ key }) => key.startsWith(later.key) || later.key.startsWith(key));
     // A merged cell, which belongs to several measures, repeats nothing.
-    return first && first.row !== own.row ? { own, first } : null;
+    return first && first.row !== later.row ? { later, first } : null;
   }
 
   add(text: ComparedText): void {
