@@ -187,7 +187,7 @@ function tell(
       : say.createdMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.repeatedHeaders > 0 ? [say.headersDropped(imported.repeatedHeaders)] : []),
+    ...(imported.repeatedHeaders > 0 ? [say.repeatedHeaders(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
