@@ -65,10 +65,10 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
  */
 function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
   const fields = new Set(columnOf.keys());
-  const form = identifyForm(fields, forms, () => data.made?.().form);
+  const form = identifyForm(fields, forms, () => data.origin?.().form);
   if (form && missingColumns(form, columnOf).length === 0 && hasAllStatuses(form, columnOf)) return form;
   if (!form && !isOfMeasures(columnOf)) return null;
-  const origin = data.made?.() ?? {};
+  const origin = data.origin?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
   if (form && origin.form === form.id && !origin.own) return form;
   const kind = forms.find(({ id }) => origin.own && id === origin.form) ?? kindOf(fields, forms);
@@ -108,7 +108,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),
-    year: year ?? data.made?.().year ?? null,
+    year: year ?? data.origin?.().year ?? null,
     resultYear,
   };
 }
