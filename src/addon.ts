@@ -52,7 +52,7 @@ export const openAbout = () => runAction('openAbout', about.openAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
 export const whereDataIs = () => runFromSidebar('whereDataIs', about.whereDataIs);
-export const goToCell = (place: cells.CellPlace) => runFromSidebar('goToCell', () => cells.goToCell(place));
+export const goToCell = (place: cells.CellTarget) => runFromSidebar('goToCell', () => cells.goToCell(place));
 export const openMeasure = (request?: measure.OpenRequest) =>
   runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));
 export const saveMeasure = (request: measure.SaveRequest) =>

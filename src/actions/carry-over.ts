@@ -4,9 +4,11 @@ import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
+import { readOfficeSettings } from '../google/office-settings';
+import { readLinks } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, MOST_IN_A_CELL, readLinks, readOfficeSettings } from '../google/sheets';
-import { tellDone } from '../google/ui';
+import { activeSheet, MAX_CELL_CHARACTERS } from '../google/sheets';
+import { showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
@@ -86,7 +88,7 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
   const page = carriedPage({ sheet, from, measures, notes });
   const made = { sheet, form: form.id, ...carried };
   const brief = messages.carry.notShown(sheet, measures);
-  const isTold = tellDone(messages.carry.title, page, { width: 560, height: 360 }, brief);
+  const isTold = showResult(messages.carry.title, page, { width: 560, height: 360 }, brief);
   return isTold ? made : { ...made, notShown: true };
 }
 
@@ -129,9 +131,9 @@ export function planCarry(
 
 function requireRoom({ columns, sourceRows }: CarriedOver): void {
   for (const { header, cells } of columns) {
-    const index = cells.findIndex((text) => text.length > MOST_IN_A_CELL);
+    const index = cells.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (index < 0) continue;
-    throw new UserError('carry/cell-too-long', sourceRows[index] ?? 0, header, MOST_IN_A_CELL);
+    throw new UserError('carry/cell-too-long', sourceRows[index] ?? 0, header, MAX_CELL_CHARACTERS);
   }
 }
 

@@ -11,7 +11,7 @@ import type { Target } from '../documents/target';
 import { templateOf } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
 import type { Zip } from '../docx/zip';
-import { MOST_CHARACTERS } from '../google/drive';
+import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
@@ -96,8 +96,8 @@ export function composeDocument(
       const { digits } = settings;
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
       const filled = fillTemplate(template.open(), data, { target, digits, sections });
-      if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
-        throw new UserError('report/too-long', filled.characters, MOST_CHARACTERS);
+      if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
+        throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }
       return filled.bytes;
     },

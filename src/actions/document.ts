@@ -5,8 +5,9 @@ import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
 import { isGranted } from '../google/permissions';
+import { readLinks } from '../google/read-sheet';
 import { readReportLog } from '../google/report-log';
-import { activeSheet, readLinks } from '../google/sheets';
+import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
@@ -41,17 +42,17 @@ export interface DocumentSources {
   /** The one the user is on, or else the first; '' where there is none. */
   chosen: string;
   /** The documents made, the newest first: for each sheet, part and kind of file the last of the user and of others. */
-  made: RecentDocument[];
+  recent: RecentDocument[];
 }
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
   const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
-  return { sheets, chosen: chosen?.sheet ?? '', made: madeDocuments() };
+  return { sheets, chosen: chosen?.sheet ?? '', recent: recentDocuments() };
 }
 
-function madeDocuments(): RecentDocument[] {
+function recentDocuments(): RecentDocument[] {
   const entries = newestFirst(readReportLog()?.entries ?? []);
   if (entries.length === 0) return [];
   // Whose documents these are only Drive tells; without its permission none can be made again.
@@ -68,7 +69,7 @@ function madeDocuments(): RecentDocument[] {
 /** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
-  made?: { form: string; year?: number };
+  origin?: { form: string; year?: number };
 }
 
 /** A department, and how many measures it is responsible for. */
@@ -84,7 +85,7 @@ export interface DocumentView {
   measures: number;
   /** How many the sheet has, of any department. */
   allMeasures: number;
-  made: { form: string; year?: number };
+  origin: { form: string; year?: number };
   rounds: { id: string; label: string }[];
   /** The round and department as the log tells them. */
   part: string;
@@ -105,7 +106,7 @@ export interface ComponentsView {
   /** What is not known of the item, or why there is none; '' where all is known. */
   note: string;
   /** Each in the words of the round; what to do about it, where it is not there in every measure. */
-  parts: { text: string; state: 'whole' | 'rows' | 'missing'; note: string }[];
+  parts: { text: string; state: 'complete' | 'rows' | 'missing'; note: string }[];
 }
 
 /** How many findings there are, and the gravest of them. */
@@ -125,7 +126,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     title: composed.title,
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
-    made: { form: form.id, ...(year !== null && { year }) },
+    origin: { form: form.id, ...(year !== null && { year }) },
     rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
     part: partText(composed.part),
     departments: departments(table, office).map((each) => ({
@@ -155,10 +156,10 @@ export interface ReadDocument {
 /** Reads all that the document of a request needs, each sheet once. */
 export function readChosen(request: DocumentRequest): ReadDocument {
   const sheet = sheetOrGone(request.sheet, 'document');
-  const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
+  const { data, table } = readForm(sheet, { name: request.sheet, origin: request.origin });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  const customTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
+  const customTemplate = readTemplates().get(table.form.id)?.custom?.base64 ?? null;
   const composed = composeDocument(table, office, request, customTemplate);
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
@@ -174,7 +175,7 @@ export function departments(table: FormTable, { settings }: Office): Department[
   }));
 }
 
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 const SETTINGS_CODES = /^settings\//;
 const COMPONENT_CODE = 'component/missing';
 
@@ -189,7 +190,7 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
     errors: errors.length,
     warnings: warnings.length,
     first: [...errors, ...warnings]
-      .slice(0, MOST_SHOWN)
+      .slice(0, MAX_SHOWN)
       .map(({ message, hint, severity }) => ({ message, hint, isError: severity === 'error' })),
     inSettings: findings.some(({ code }) => SETTINGS_CODES.test(code)),
   };
@@ -211,7 +212,7 @@ function componentsView(check: ComponentCheck | null): ComponentsView {
       }
       if (rowsLacking.length > 0) return { text, state: 'rows', note: components.rows(givenBy, rowsLacking) };
       const covers = aspects.length > 0 ? components.aspects(aspects) : '';
-      return { text, state: 'whole', note: `${components.givenBy(givenBy)} ${covers}`.trim() };
+      return { text, state: 'complete', note: `${components.givenBy(givenBy)} ${covers}`.trim() };
     }),
   };
 }

@@ -6,7 +6,7 @@ import { statusColumns } from '../table/status';
 import { CHECKBOX, isCheckboxText, readStatusMark, STATUS_MARK } from '../thai/status-marks';
 
 /** How far down the headings of a sheet are looked for when a cell is edited. */
-const ROWS_TO_HEADINGS = 30;
+const MAX_HEADER_ROW = 30;
 
 /**
  * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○, and unticks
@@ -19,9 +19,7 @@ export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): 
   const sheet = range.getSheet();
   const row = range.getRow();
   const width = sheet.getLastColumn();
-  const headers = findHeaders(
-    sheet.getRange(1, 1, Math.min(ROWS_TO_HEADINGS, row), width).getDisplayValues(),
-  );
+  const headers = findHeaders(sheet.getRange(1, 1, Math.min(MAX_HEADER_ROW, row), width).getDisplayValues());
   const form = headers && identifyForm(new Set(headers.columnOf.keys()), FORMS);
   if (!form || row <= headers.lastRow) return;
   const columns = statusColumns(form).flatMap(({ field }) => headers.columnOf.get(field) ?? []);

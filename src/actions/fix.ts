@@ -1,7 +1,8 @@
 import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
 import { annotateFindings, planAnnotations } from '../google/annotations';
 import { logError, withDocumentLock } from '../google/lock';
-import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
+import { isAsRead, readFormulas, readSheet } from '../google/read-sheet';
+import { activeSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { cellKey } from '../sheet/cell-ref';

@@ -4,16 +4,11 @@ import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
+import { readOfficeSettings } from '../google/office-settings';
+import { readLinks, readSheet } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
-import {
-  activeSheet,
-  MOST_IN_A_CELL,
-  readLinks,
-  readOfficeSettings,
-  readSheet,
-  sheetNamed,
-} from '../google/sheets';
-import { tellDone } from '../google/ui';
+import { activeSheet, MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
+import { showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { formatRows } from '../sheet/a1';
@@ -38,11 +33,11 @@ export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
   /** How many times the headings were repeated, as on each page. */
-  headingsDropped: number;
+  repeatedHeaders: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
   /** Which rows of the paste (from 1) were joined, and which begin a measure without a name. */
-  rowsSaid: RowRemark[];
+  rowRemarks: RowRemark[];
   /** The scores found, by the national number of the indicator, as typed. */
   scores: { no: number; score: string }[];
   /** The year of the result that the scores are of; null where there are none. */
@@ -107,9 +102,9 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   return {
     ...(isTold ? {} : { notShown: true as const }),
     sheets,
-    headingsDropped: imported.repeatedHeaders,
+    repeatedHeaders: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
-    rowsSaid: imported.rowRemarks,
+    rowRemarks: imported.rowRemarks,
     scores: scoresOf(imported),
     scoresYear,
     unplaced: imported.unplaced,
@@ -146,10 +141,10 @@ function requireSomething(
 
 function requireRoom({ rows, headerRow }: SheetPlan): void {
   rows.forEach((row, index) => {
-    const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
+    const column = row.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (column < 0) return;
     const heading = rows[headerRow - 1]?.[column] ?? '';
-    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MOST_IN_A_CELL);
+    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MAX_CELL_CHARACTERS);
   });
 }
 
@@ -186,7 +181,7 @@ function tell(
     form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...(imported.repeatedHeaders > 0 ? [say.repeatedHeaders(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
@@ -197,5 +192,5 @@ function tell(
     say.kept(paste),
   ];
   const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
-  return tellDone(say.title, page, { width: 640, height: 480 }, say.notShown(made));
+  return showResult(say.title, page, { width: 640, height: 480 }, say.notShown(made));
 }

@@ -1,10 +1,12 @@
 import { FORMS } from '../forms';
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
+import { readActiveSheet } from '../google/read-sheet';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
-import { activeSheet, readActiveSheet, readOfficeSettings, rowsAfter } from '../google/sheets';
+import { activeSheet, rowsAfter } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';

@@ -10,7 +10,7 @@ import {
   replaceDocument,
 } from '../google/drive';
 import { now } from '../google/host';
-import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
+import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
 import { formatRows } from '../sheet/a1';
 import type { Merge, SheetData } from '../sheet/sheet-data';
 import { withAddresses } from '../transfer/import/addresses';
@@ -36,7 +36,7 @@ export interface PreparedReport {
   sheet: string;
   text: string[][];
   merges: Merge[];
-  made: { form: string; year?: number };
+  origin: { form: string; year?: number };
   office: OfficeSheets;
   /** The office's own template, .docx as base64; null for the built-in one. */
   customTemplate: string | null;
@@ -76,12 +76,12 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const { merges } = data;
   // A document shows the address behind words under them, as an import does.
   const { text } = withAddresses(data, links()).data;
-  const made = { form: table.form.id, ...(table.year !== null && { year: table.year }) };
+  const origin = { form: table.form.id, ...(table.year !== null && { year: table.year }) };
   const logColumns = readReportLog()?.columns ?? null;
   return {
     kind: 'ready',
     ...findings,
-    prepared: { sheet: table.sheet, text, merges, made, office: sheets, customTemplate, logColumns },
+    prepared: { sheet: table.sheet, text, merges, origin, office: sheets, customTemplate, logColumns },
     documents: documents.map((each) => ({
       ...each,
       part: partText({ ...composed.part, department: each.name }),
@@ -98,7 +98,7 @@ export interface MadeDocument {
   pdf: string | null;
   /** The same document for Word, as base64; null where it was not wanted. */
   word: string | null;
-  logged: 'added' | 'fresh' | 'not';
+  logged: LogResult;
   /** Whether the earlier file holds it now, or why not; null where none was to be replaced. */
   replaced: 'same' | NotReplaced | null;
   recent: RecentDocument;
@@ -125,7 +125,7 @@ export function makeDocument({
     name: prepared.sheet,
     text: prepared.text,
     merges: prepared.merges,
-    made: () => prepared.made,
+    origin: () => prepared.origin,
   };
   const table = requireForm(data);
   const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);

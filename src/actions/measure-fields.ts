@@ -16,8 +16,8 @@ export interface FieldChoice {
 /** A field of a page, in the order of the sheet's form. */
 export interface FieldControl {
   field: FieldId;
-  /** The heading as the sheet has it. */
-  heading: string;
+  /** The header as the sheet has it. */
+  header: string;
   required: boolean;
   control: Control;
   choices: FieldChoice[];
@@ -48,7 +48,7 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
   };
   const control = (field: FieldId, required: boolean): FieldControl => ({
     field,
-    heading: headerOf(table, field).replace(/\s+/g, ' '),
+    header: headerOf(table, field).replace(/\s+/g, ' '),
     required,
     control: isStatusField(field) ? 'status' : (CONTROL[field] ?? 'text'),
     choices: choices[field] ?? [],

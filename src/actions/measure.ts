@@ -3,7 +3,7 @@ import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
-import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
+import { activeRow, activeSheet, MAX_CELL_CHARACTERS, rowsAfter, selectRow } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
@@ -52,8 +52,8 @@ export interface MeasureState {
   opened: OpenedMeasure | null;
   /** The instrument that holds where its own cell is blank; '' where none is above. */
   inherited: string;
-  /** Place among the sheet's measures from 1, and how many there are; place 0 for a new one. */
-  place: number;
+  /** Position among the measures of the sheet, from 1; 0 for a new one. `count` is how many there are. */
+  position: number;
   count: number;
 }
 
@@ -121,7 +121,7 @@ function stateOf(table: FormTable, measure: Measure | null): MeasureState {
       : { ...Object.fromEntries(fields.map((field) => [field, ''])), ...nextNumbers(table) },
     opened: measure ? openedIn(table, measure) : null,
     inherited: (inherits ? measure : measures[index - 1])?.instrument ?? '',
-    place: measure ? index + 1 : 0,
+    position: measure ? index + 1 : 0,
     count: measures.length,
   };
 }
@@ -260,8 +260,8 @@ function refuseEdits(table: FormTable, edits: Edits): void {
     if (text !== '' && !table.headers.columnOf.has(field)) {
       throw new UserError('heading/missing', table.form.name, heading);
     }
-    if (text.length > MOST_IN_A_CELL) {
-      throw new UserError('cell/too-long', heading, text.length, MOST_IN_A_CELL);
+    if (text.length > MAX_CELL_CHARACTERS) {
+      throw new UserError('cell/too-long', heading, text.length, MAX_CELL_CHARACTERS);
     }
   }
 }

@@ -1,7 +1,9 @@
 import { FORMS } from '../forms';
 import { succeeds } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
+import { readSheet } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
-import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
+import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
 import { readTable } from '../table/table';

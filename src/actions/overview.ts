@@ -1,8 +1,9 @@
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
+import { activeSheet, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';

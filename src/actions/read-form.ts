@@ -2,8 +2,9 @@ import { LOG_SHEET } from '../documents/log';
 import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
+import { headerWordsOnce, readSheet, sheetData } from '../google/read-sheet';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
-import { headerWordsOnce, readSheet, sheetData, sheetNamed } from '../google/sheets';
+import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { SheetUse } from '../messages/th/google';
 import { OVERVIEW_SHEET } from '../overview/sheet';
@@ -74,7 +75,7 @@ export function findFormSheets(): FormSheet[] {
     if (!form) return [];
     const name = sheet.getName();
     // What the sheet was made as is asked for once.
-    const read = () => readTable({ ...readWhole(top, name), made: seen.made, words }, FORMS);
+    const read = () => readTable({ ...readWhole(top, name), origin: seen.origin, words }, FORMS);
     return [{ name, form, year: yearOverHeaders(seen), read }];
   });
 }

@@ -1,7 +1,7 @@
 import { today } from '../google/host';
+import { readOfficeSettings } from '../google/office-settings';
 import { readCorrections } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
-import { readOfficeSettings } from '../google/sheets';
 import type { Scheme } from '../ita';
 import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';

@@ -1,14 +1,10 @@
 import { type RegisterRollback, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
+import { readOfficeSettings } from '../google/office-settings';
+import { readFormulas } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { isUnfilled, planScores, readScoresSheet } from '../google/scores';
-import {
-  MOST_IN_A_CELL,
-  readFormulas,
-  readOfficeSettings,
-  refuseAddonSheet,
-  sheetNamed,
-} from '../google/sheets';
+import { MAX_CELL_CHARACTERS, refuseAddonSheet, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { bareScore } from '../ita/scores';
@@ -58,7 +54,7 @@ export interface SaveResultRequest {
 
 /** What came of saving, with all values as the sheet has them now. Nothing was written unless it is `saved`. */
 export type SavedResult =
-  | { kind: 'saved'; values: ScoreValues; madeSheet: boolean }
+  | { kind: 'saved'; values: ScoreValues; createdSheet: boolean }
   /** Somebody changed values that were to be changed too: which those are. */
   | { kind: 'changed'; values: ScoreValues; conflicts: ScoreKey[] };
 
@@ -67,8 +63,8 @@ export type SavedResult =
  * only their cells. The sheet, or the rows of a further year, are made first where there are none.
  */
 export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
-  if (edits.some(({ now }) => now.length > MOST_IN_A_CELL))
-    throw new UserError('score/too-long', MOST_IN_A_CELL);
+  if (edits.some(({ now }) => now.length > MAX_CELL_CHARACTERS))
+    throw new UserError('score/too-long', MAX_CELL_CHARACTERS);
   return withDocumentLock((registerRollback): SavedResult => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
@@ -87,7 +83,7 @@ function saveOnNewSheet(
   const { values, conflicts } = wantedOf(edits, {});
   if (conflicts.length > 0) return { kind: 'changed', values: {}, conflicts };
   insertSheet(scoresSheet(year, scheme, asImported(values, scheme)), registerRollback, 'only');
-  return { kind: 'saved', values, madeSheet: true };
+  return { kind: 'saved', values, createdSheet: true };
 }
 
 /** What becomes of the edits on the sheet as it is; null where it is still to be filled. */
@@ -114,7 +110,7 @@ function decide(
   const steps = planScores(sheet, data, changes);
   const isCurrent = () => JSON.stringify(readScoresSheet(sheet)?.text) === JSON.stringify(data.text);
   return {
-    answer: { kind: 'saved', values: { ...current, ...values }, madeSheet: false },
+    answer: { kind: 'saved', values: { ...current, ...values }, createdSheet: false },
     write: { isCurrent, steps },
   };
 }

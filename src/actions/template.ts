@@ -20,7 +20,7 @@ import type { Form } from '../forms/form';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
 import { now } from '../google/host';
 import type { RegisterRollback } from '../google/lock';
-import { readActiveSheet } from '../google/sheets';
+import { readActiveSheet } from '../google/read-sheet';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
@@ -41,7 +41,7 @@ export interface TemplateView {
   form: string;
   formName: string;
   /** The office's own, in use; null where the built-in one is. */
-  own: { when: string; who: string; damaged: boolean } | null;
+  custom: { when: string; who: string; damaged: boolean } | null;
   /** The Doc in which it is being changed. */
   doc: { url: string; when: string; who: string } | null;
 }
@@ -56,8 +56,8 @@ export interface TemplatesView {
 
 export function listTemplates(): TemplatesView {
   const chosen = formOnSheet(readActiveSheet(), FORMS)?.id ?? '';
-  const kept = readTemplates();
-  return { templates: FORMS.map((form) => templateView(form, kept)), chosen, tags: tagNames() };
+  const stored = readTemplates();
+  return { templates: FORMS.map((form) => templateView(form, stored)), chosen, tags: tagNames() };
 }
 
 function tagNames(): TemplatesView['tags'] {
@@ -68,12 +68,12 @@ function tagNames(): TemplatesView['tags'] {
   return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
-function templateView(form: Form, kept: StoredTemplates): TemplateView {
-  const { own, doc } = kept.get(form.id) ?? NOTHING_STORED;
+function templateView(form: Form, stored: StoredTemplates): TemplateView {
+  const { custom, doc } = stored.get(form.id) ?? NOTHING_STORED;
   return {
     form: form.id,
     formName: form.name,
-    own: own && { when: own.when, who: own.who, damaged: openPackage(own.base64) === null },
+    custom: custom && { when: custom.when, who: custom.who, damaged: openPackage(custom.base64) === null },
     doc: doc && { url: docUrl(doc), when: doc.when, who: doc.who },
   };
 }
@@ -81,8 +81,8 @@ function templateView(form: Form, kept: StoredTemplates): TemplateView {
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
 export function createTemplateDoc(formId: string): TemplateView {
   const form = requireForm(formId);
-  const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
-    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
+  const take = (custom: StoredTemplate['custom'], registerRollback: RegisterRollback): TemplateSource => {
+    const zip = custom ? openPackage(custom.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
     if (!zip) throw new UserError('template/damaged', form.name);
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
@@ -98,7 +98,10 @@ export function createTemplateDoc(formId: string): TemplateView {
   // The Doc is made under the lock: one that cannot be remembered goes again.
   return templateView(
     form,
-    changeTemplate(form.id, (kept, registerRollback) => ({ ...kept, doc: take(kept.own, registerRollback) })),
+    changeTemplate(form.id, (stored, registerRollback) => ({
+      ...stored,
+      doc: take(stored.custom, registerRollback),
+    })),
   );
 }
 
@@ -131,20 +134,20 @@ export function useTemplate(formId: string): UseTemplateResult {
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
   if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
-  const mistakes = [...refused, ...readCustomTemplate(zip, ownColumnsOf(form)).mistakes];
+  const mistakes = [...refused, ...readCustomTemplate(zip, customColumnKeys(form)).mistakes];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
-  const own = { ...doc, when: now(), base64 };
+  const custom = { ...doc, when: now(), base64 };
   return {
     kind: 'inUse',
     template: templateView(
       form,
-      changeTemplate(form.id, (kept) => ({ ...kept, own })),
+      changeTemplate(form.id, (stored) => ({ ...stored, custom })),
     ),
   };
 }
 
 /** The office's own columns in all its sheets of a form, read when they are first asked for. */
-function ownColumnsOf(form: Form): () => ReadonlySet<string> {
+function customColumnKeys(form: Form): () => ReadonlySet<string> {
   let keys: Set<string> | null = null;
   return () => {
     keys ??= new Set(
@@ -162,7 +165,7 @@ export function removeTemplate(formId: string): TemplateView {
   const form = requireForm(formId);
   return templateView(
     form,
-    changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
+    changeTemplate(form.id, (stored) => ({ ...stored, custom: null })),
   );
 }
 

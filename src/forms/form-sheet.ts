@@ -52,6 +52,6 @@ export function formSheet(
     choices,
     centred,
     colours,
-    made: { form: form.id, year },
+    origin: { form: form.id, year },
   };
 }

@@ -5,7 +5,7 @@ import {
   findSettings,
   SETTINGS,
   SETTINGS_COLUMN,
-  SETTINGS_HEADINGS,
+  SETTINGS_HEADERS,
   SETTINGS_SHEET,
   type SettingsTexts,
 } from './settings';
@@ -15,10 +15,10 @@ const HEADER_ROW = 2;
 
 /** A new settings sheet with these settings; the fiscal year and the result year are as they most likely are. */
 export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> = {}): SheetPlan {
-  const blanks = SETTINGS_HEADINGS.map(() => '');
+  const blanks = SETTINGS_HEADERS.map(() => '');
   const blank = [
     [messages.sheet.settingsTitle, ...blanks.slice(1)],
-    [...SETTINGS_HEADINGS],
+    [...SETTINGS_HEADERS],
     ...blankSettingsRows(),
   ];
   const years = { fiscalYear: String(fiscalYear), resultYear: String(fiscalYear - 1) };

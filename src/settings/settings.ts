@@ -80,7 +80,7 @@ export interface SettingRow {
 }
 
 export const SETTINGS_SHEET = 'ตั้งค่า';
-export const SETTINGS_HEADINGS = ['รายการ', 'ค่า / ชื่อ', 'ตำแหน่ง', 'ตำแหน่ง (บรรทัดที่สอง)', 'ความเห็น', 'คำอธิบาย'];
+export const SETTINGS_HEADERS = ['รายการ', 'ค่า / ชื่อ', 'ตำแหน่ง', 'ตำแหน่ง (บรรทัดที่สอง)', 'ความเห็น', 'คำอธิบาย'];
 export const SETTINGS_COLUMN = {
   label: 0,
   value: 1,

@@ -29,10 +29,10 @@ export function boxAround(cells: readonly CellRef[]): Box {
 const lowest = (all: readonly number[]): number => all.reduce((low, each) => Math.min(low, each));
 const highest = (all: readonly number[]): number => all.reduce((high, each) => Math.max(high, each));
 
-/** Texts for cells in as few calls as we find: rectangles, and cells far apart that take the same text. */
+/** Writes in few calls: rectangles, and lists of separate cells that get the same text. */
 export interface WritePlan {
   blocks: CellBlock[];
-  alike: { text: string; cells: CellText[] }[];
+  repeated: { text: string; cells: CellText[] }[];
 }
 
 /** Groups texts so that few calls write them, and none writes a cell that is not among them. */
@@ -43,13 +43,13 @@ export function planWrites(writes: readonly CellText[]): WritePlan {
     if (there) there.push(write);
     else byText.set(write.text, [write]);
   }
-  const repeated = [...byText].filter(([, cells]) => cells.length > 1);
+  const repeatedTexts = [...byText].filter(([, cells]) => cells.length > 1);
   const single = [...byText.values()].flatMap((cells) => (cells.length > 1 ? [] : cells));
   const plans: WritePlan[] = [
-    { blocks: blocksOf(writes), alike: [] },
-    { blocks: blocksOf(single), alike: repeated.map(([text, cells]) => ({ text, cells })) },
+    { blocks: blocksOf(writes), repeated: [] },
+    { blocks: blocksOf(single), repeated: repeatedTexts.map(([text, cells]) => ({ text, cells })) },
   ];
-  return fewest(plans, ({ blocks, alike }) => blocks.length + alike.length);
+  return fewest(plans, ({ blocks, repeated }) => blocks.length + repeated.length);
 }
 
 /** Cells as rectangles: of each set of neighbours, along its rows or along its columns, whichever makes fewer. */

@@ -31,7 +31,7 @@ export interface SheetData {
    * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
    * headers and title leave a doubt, since asking is a call to Google.
    */
-  made?: () => SheetOrigin;
+  origin?: () => SheetOrigin;
   /**
    * The office's own words for headers, as ตั้งค่า has them. Asked for only where a header is not known without them, since
    * asking may be a call to Google.

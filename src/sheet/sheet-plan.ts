@@ -23,5 +23,5 @@ export interface SheetPlan {
   /** Cells of a column that hold this text take this colour. */
   colours: { column: number; text: string; colour: string }[];
   /** What the sheet is, noted on it unseen; only breaks ties. */
-  made?: { form: string; year: number };
+  origin?: { form: string; year: number };
 }

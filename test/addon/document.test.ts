@@ -31,10 +31,14 @@ function logOf({ book }: Workbench): string[][] {
 
 test('a document is made, logged and told of among the last ones', () => {
   const workbench = sampleBook('results', { today: '2025-10-08' });
-  expect(sources(workbench)).toMatchObject({ chosen: sheetOf(workbench), made: [] });
+  expect(sources(workbench)).toMatchObject({ chosen: sheetOf(workbench), recent: [] });
   const { made } = make(workbench, { round: '6', department: 'กองคลัง' });
   expect(made).toMatchObject([
-    { name: 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง', logged: 'fresh', replaced: null },
+    {
+      name: 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง',
+      logged: 'unformatted',
+      replaced: null,
+    },
   ]);
   const [row = []] = logOf(workbench);
   expect(row).toEqual([
@@ -48,13 +52,13 @@ test('a document is made, logged and told of among the last ones', () => {
     made[0]?.url,
     'a@example.go.th',
   ]);
-  expect(sources(workbench).made).toEqual([{ ...made[0]?.recent }]);
+  expect(sources(workbench).recent).toEqual([{ ...made[0]?.recent }]);
   // Its headings come after, once.
   for (const _ of [1, 2]) workbench.callFromPage('formatDocumentLog');
   const log = workbench.book.sheets.find(({ name }) => name === LOG);
   expect(log?.cells.map((cells) => cells?.[0]?.value).filter(Boolean)).toEqual(['เมื่อ', row[0]]);
   expect(log?.frozenRows).toBe(1);
-  expect(sources(workbench).made).toHaveLength(1);
+  expect(sources(workbench).recent).toHaveLength(1);
   // The user stays where they were.
   expect(workbench.selected().sheet).toBe(sheetOf(workbench));
 });
@@ -97,7 +101,7 @@ describe('calls to Google', () => {
   test('at most 20 for the looks of the log: once for a workbook, when its first document is made already', () => {
     const workbench = sampleBook('results');
     const [first] = make(workbench).made;
-    expect(first?.logged).toBe('fresh');
+    expect(first?.logged).toBe('unformatted');
     workbench.callFromPage('formatDocumentLog');
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
     expect(make(workbench).made[0]?.logged).toBe('added');
@@ -213,7 +217,7 @@ describe('making again', () => {
     expect(readDocx(fileOf(workbench, second).bytes).text).toContain('๑. ใหม่');
     // The log keeps both, the page lists one.
     expect(logOf(workbench)).toHaveLength(2);
-    expect(sources(workbench).made).toHaveLength(1);
+    expect(sources(workbench).recent).toHaveLength(1);
   });
 
   test('leaves a Google Doc a Google Doc', () => {
@@ -244,14 +248,14 @@ describe('making again', () => {
     const [theirs] = make(workbench).made;
     const before = fileOf(workbench, theirs).bytes.slice();
     const other = workbench.as('b@example.go.th');
-    expect(sources(other).made).toMatchObject([{ link: theirs?.url, mine: false, who: 'a@example.go.th' }]);
+    expect(sources(other).recent).toMatchObject([{ link: theirs?.url, mine: false, who: 'a@example.go.th' }]);
     const [made] = make(other, { replaces: theirs!.url }).made;
     expect(made).toMatchObject({ replaced: 'not-ours', recent: { mine: true, who: 'b@example.go.th' } });
     expect(made?.url).not.toBe(theirs?.url);
     expect(fileOf(workbench, theirs).bytes).toEqual(before);
     // From now on each of them has one.
-    expect(sources(other).made.map(({ mine }) => mine)).toEqual([true, false]);
-    expect(sources(workbench).made.map(({ mine }) => mine)).toEqual([false, true]);
+    expect(sources(other).recent.map(({ mine }) => mine)).toEqual([true, false]);
+    expect(sources(workbench).recent.map(({ mine }) => mine)).toEqual([false, true]);
   });
 
   test('one in the trash, or gone for good, gives a new one', () => {
@@ -316,7 +320,7 @@ describe('the log', () => {
     other.callFromPage('makeDocument', { prepared: theirs.prepared, target: 'docs' });
     expect(workbench.callFromPage('makeDocument', { prepared: mine.prepared, target: 'docs' })).toMatchObject(
       {
-        logged: 'fresh',
+        logged: 'unformatted',
       },
     );
     expect(logOf(workbench).map((row) => row[8])).toEqual(['b@example.go.th', 'a@example.go.th']);
@@ -330,7 +334,7 @@ describe('the log', () => {
     for (const row of log.cells) row?.reverse();
     expect(make(workbench).made[0]?.logged).toBe('added');
     expect(cellAt(log, 3, 1)?.value).toBe('a@example.go.th');
-    expect(sources(workbench).made).toHaveLength(1);
+    expect(sources(workbench).recent).toHaveLength(1);
   });
 
   test('that cannot be written does not undo the document', () => {

@@ -56,7 +56,7 @@ describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (i
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
     expect(workbench.selected()).toMatchObject({ sheet, box: { row } });
     const shown = workbench.callFromPage('openMeasure', { row }) as MeasureView;
-    expect([shown.place, shown.count]).toEqual([count + 1, count + 1]);
+    expect([shown.position, shown.count]).toEqual([count + 1, count + 1]);
     expect(Object.values(shown.values).join('\n')).toContain('กำหนดให้ขออนุญาตใช้รถทุกครั้ง');
     const book = workbench.book.sheets.find(({ name }) => name === sheet)!;
     const untouched = sampleBook(id).book.sheets.find(({ name }) => name === sheet)!;

@@ -22,7 +22,7 @@ describe('opening', () => {
     expect(shown).toMatchObject({
       sheet: SHEET,
       form: 'results',
-      place: 3,
+      position: 3,
       count: 9,
       fiscalYear: 2568,
     });
@@ -53,7 +53,7 @@ describe('opening', () => {
   test('shows a blank measure where none stands, or when asked', () => {
     const workbench = sampleBook('results');
     workbench.select(SHEET, 'A900');
-    expect(open(workbench)).toMatchObject({ opened: null, place: 0, count: 9 });
+    expect(open(workbench)).toMatchObject({ opened: null, position: 0, count: 9 });
     expect(open(workbench, { blank: true, row: 3 }).opened).toBeNull();
   });
 });
@@ -63,22 +63,24 @@ describe('going on', () => {
     const workbench = sampleBook('results');
     const { sheet, opened } = open(workbench, { row: 5 });
     workbench.insertRows(SHEET, 3, 2);
-    expect(open(workbench, { sheet, beside: { opened, step: 1 } })).toMatchObject({ place: 4 });
+    expect(open(workbench, { sheet, beside: { opened, step: 1 } })).toMatchObject({ position: 4 });
     expect(workbench.selected()).toMatchObject(rowSelected(8));
-    expect(open(workbench, { sheet, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+    expect(open(workbench, { sheet, beside: { opened, step: -1 } })).toMatchObject({ position: 2 });
   });
 
   test('from one that is gone to what stood around it, and never beyond the ends', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 5 });
     workbench.deleteRows(SHEET, 5);
-    expect(open(workbench, { sheet: SHEET, beside: { opened, step: 1 } })).toMatchObject({ place: 3 });
-    expect(open(workbench, { sheet: SHEET, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: 1 } })).toMatchObject({ position: 3 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: -1 } })).toMatchObject({ position: 2 });
     const last = open(workbench, { row: 10 });
     expect(open(workbench, { sheet: SHEET, beside: { opened: last.opened, step: 1 } })).toMatchObject({
-      place: 8,
+      position: 8,
     });
-    expect(open(workbench, { sheet: SHEET, beside: { opened: null, step: -1 } })).toMatchObject({ place: 8 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened: null, step: -1 } })).toMatchObject({
+      position: 8,
+    });
   });
 
   test('leads back to its own sheet from another', () => {
@@ -106,11 +108,11 @@ describe('saving', () => {
     const { opened } = open(workbench, { row: 4 });
     const answer = save(workbench, { sheet: SHEET, opened, edits: { period: 'มี.ค. 2568' } });
     expect(workbench.calls.log.filter((call) => call === 'Range.getDisplayValues')).toHaveLength(1);
-    const { values, opened: now, place, count, inherited } = open(workbench, { row: 4 });
+    const { values, opened: now, position, count, inherited } = open(workbench, { row: 4 });
     expect(answer).toEqual({
       kind: 'saved',
       row: 4,
-      state: { values, opened: now, place, count, inherited },
+      state: { values, opened: now, position, count, inherited },
     });
     expect(workbench.selected()).toMatchObject(rowSelected(4));
   });

@@ -120,7 +120,7 @@ describe('saving the scores', () => {
       total: '57.50',
       level: 'ผ่านดี',
     });
-    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', madeSheet: true });
+    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', createdSheet: true });
     expect(workbench.calls.total).toBeLessThanOrEqual(40);
     expect(workbench.selected().sheet).toBe(SCORES);
     const sheet = sheetOf(workbench, SCORES);
@@ -150,7 +150,7 @@ describe('saving the scores', () => {
     ensureCell(sheet, 3, 5).note = 'หมายเหตุของสำนักงาน';
     const before = snapshot(workbench);
     const values = scoresOf(MISPRINTED, { total: '57.54', level: 'D' });
-    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', madeSheet: false });
+    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', createdSheet: false });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
     for (let row = 3; row <= 14; row++) {
       expect(cellAt(sheet, row, 5)?.value).toBe([...MISPRINTED, '57.54', 'D'][row - 3]);

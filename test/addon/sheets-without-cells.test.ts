@@ -56,7 +56,7 @@ describe('where the user is on such a sheet', () => {
 
   test('a measure of another sheet opens by its name', () => {
     const answer = onChart().callFromPage('openMeasure', { sheet: 'รายงานผล 2568' });
-    expect(answer).toMatchObject({ place: 0, sheet: 'รายงานผล 2568' });
+    expect(answer).toMatchObject({ position: 0, sheet: 'รายงานผล 2568' });
   });
 });
 

@@ -58,8 +58,8 @@ describe('what the workbook keeps', () => {
     expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'template/damaged' } });
     expect(makeDocuments(workbench).error?.hint).toContain('แม่แบบมาตรฐาน');
     expect(workbench.drive.files).toHaveLength(files);
-    expect(shown(workbench).own).toMatchObject({ damaged: true });
-    expect(workbench.run('removeTemplate', 'results')).toMatchObject({ own: null });
+    expect(shown(workbench).custom).toMatchObject({ damaged: true });
+    expect(workbench.run('removeTemplate', 'results')).toMatchObject({ custom: null });
     expect(readDocx(documentOf(workbench)).text).not.toContain('แม่แบบใหญ่');
   });
 
@@ -71,7 +71,7 @@ describe('what the workbook keeps', () => {
       Boolean,
     );
     expect(left).toHaveLength(2);
-    expect(shown(workbench, 'item')).toMatchObject({ own: { damaged: false } });
+    expect(shown(workbench, 'item')).toMatchObject({ custom: { damaged: false } });
     expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
     expect(readDocx(documentOf(workbench)).text).toContain('แม่แบบใหญ่');
   });
@@ -98,11 +98,11 @@ describe('a colleague', () => {
     expect(snapshot(workbench)).toBe(before);
     expect(createTemplateDoc(colleague)).toMatchObject({
       doc: { who: 'b@example.go.th' },
-      own: { who: 'a@example.go.th' },
+      custom: { who: 'a@example.go.th' },
     });
     // It goes on from the template in use.
     expect(readDocx(newest(colleague).bytes).text).toContain('แม่แบบของเรา {{หน่วยงาน}}');
-    expect(useTemplate(colleague)).toMatchObject({ template: { own: { who: 'b@example.go.th' } } });
+    expect(useTemplate(colleague)).toMatchObject({ template: { custom: { who: 'b@example.go.th' } } });
   });
 });
 

@@ -67,7 +67,7 @@ const notTold: Action['claim'] = (answer) => {
 
 /** A document that is made, and of which nothing confirms that it is in the log, is reported as such. */
 const notLogged: Action['claim'] = (answer) =>
-  'logged' in answer && answer.logged === 'not'
+  'logged' in answer && answer.logged === 'failed'
     ? { book: 'either', files: 'after', emptySheet: LOG }
     : notTold(answer);
 
@@ -77,8 +77,14 @@ const notFormatted: Action['claim'] = (answer) =>
 
 /** The actions that write documents, their log, and templates. */
 export const DOCUMENT_ACTIONS: readonly Action[] = [
-  page('first document', 'makeDocument', forDocument, { logged: 'fresh' }, notLogged),
-  page('document of a further department', 'makeDocument', forDepartment, { logged: 'fresh' }, notLogged),
+  page('first document', 'makeDocument', forDocument, { logged: 'unformatted' }, notLogged),
+  page(
+    'document of a further department',
+    'makeDocument',
+    forDepartment,
+    { logged: 'unformatted' },
+    notLogged,
+  ),
   page(
     'document as a Word file',
     'makeDocument',
@@ -103,5 +109,5 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
     notTold,
   ),
   page('template read back', 'useTemplate', () => withTemplate({ isInUse: false }), { kind: 'inUse' }),
-  page('template removed', 'removeTemplate', () => withTemplate({ isInUse: true }), { own: null }),
+  page('template removed', 'removeTemplate', () => withTemplate({ isInUse: true }), { custom: null }),
 ];

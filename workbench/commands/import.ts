@@ -37,7 +37,7 @@ export async function importTable(args: string[]): Promise<number> {
   const imported = run<ImportedTable>(workbench, 'importTable', options);
   workbench.book.sheets = workbench.book.sheets.filter((sheet) => sheet !== pasted && sheet !== blank);
   await workbench.save(out);
-  if (values.json) console.log(JSON.stringify(imported));
+  if (values.json) console.log(JSON.stringify(importJson(imported)));
   else print(imported, out);
   return 0;
 }
@@ -118,11 +118,16 @@ function freeName({ book }: Workbench, wanted: string): string {
   return name;
 }
 
+/** An import as `--json` prints it. */
+function importJson({ sheets, repeatedHeaders, rowsJoined, rowRemarks, ...rest }: ImportedTable) {
+  return { sheets, headingsDropped: repeatedHeaders, rowsJoined, rowsSaid: rowRemarks, ...rest };
+}
+
 function print(imported: ImportedTable, out: string): void {
   for (const { sheet, form, measures } of imported.sheets) {
     const what = form === 'scores' ? `${imported.scores.length} scores` : `${measures} measures`;
     console.log(`${out}: "${sheet}", ${form}, ${what}`);
   }
-  console.log(`headings dropped ${imported.headingsDropped}, rows joined ${imported.rowsJoined}`);
+  console.log(`headings dropped ${imported.repeatedHeaders}, rows joined ${imported.rowsJoined}`);
   for (const text of imported.unplaced) console.log(`! ${text.replace(/\s*\n\s*/g, ' / ')}`);
 }

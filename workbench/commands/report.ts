@@ -164,7 +164,7 @@ export function makeDocuments(
     const { name: title, measures } = run<Made>(workbench, 'makeDocument', { prepared, target, ...part });
     serviceCalls.add(workbench);
     const { bytes = new Uint8Array() } = workbench.drive.files.at(-1) ?? {};
-    documents.push({ form: prepared.made.form, sheet: name, title, measures, bytes });
+    documents.push({ form: prepared.origin.form, sheet: name, title, measures, bytes });
   }
   if (passedOver.length === names.length && passedOver[0]) throw passedOver[0];
   return { documents, findings, serviceCalls };

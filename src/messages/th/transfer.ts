@@ -64,7 +64,7 @@ export const importing = {
     `สร้างแผ่นงาน "${sheet}" จากตารางเดิมแล้ว มี ${measures} มาตรการ`,
   madeScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
   kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
-  headingsDropped: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
+  repeatedHeaders: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
   rows: {
     joined: (rows: string) =>
       `รวมแถวที่ ${rows} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,

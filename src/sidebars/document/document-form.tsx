@@ -84,7 +84,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
       <Components components={view.components} />
       <Preview preview={view.preview} />
       <Make
-        request={{ ...requestOf(choices), ...(isCurrent && { made: view.made }) }}
+        request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin }) }}
         {...{ target, each, updatesEarlier, linkToUpdate, onMade }}
         reloadView={load.reload}
       />
