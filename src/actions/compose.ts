@@ -24,38 +24,42 @@ import { fiscalYearEnd } from '../thai/calendar';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
-/** What a user chooses for a document; the whole year, the whole office and the form's own parts where left out. */
+/** What a user chooses for a document. Left out: the whole year, the whole office, and the sections of the form. */
 export interface DocumentChoices {
   /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
   round?: string;
   department?: string;
-  /** With or without the part; as the form has it where left out. */
+  /** With or without the section. */
   memo?: boolean;
   cover?: boolean;
 }
 
-/** A document that is ready to be filled: what it holds, and what the check says of it. */
+/** A document that is ready to be filled: its data, and its check. */
 export interface Composed {
-  /** The sheet with the document's measures alone. */
+  /** The table with the measures of the document only. */
   table: FormTable;
   part: DocumentPart;
   title: string;
   data: ReportData;
   template: Template;
-  /** What the check of the whole sheet says of this document; made when asked for, since making a file needs none. */
+  /** The findings of the whole sheet that concern this document. A function, because a file is made without them. */
   check(): Finding[];
-  /** What ITA's round demands of the document, and which of it there is; null where it belongs to no item. */
+  /** The components that ITA's round demands, and whether they are there; null for a document of no item. */
   components(): ComponentCheck | null;
-  /** The .docx for a target; a UserError where the target cannot take it. */
+  /**
+   * The .docx for a target.
+   * @throws UserError if it is too long for the target
+   */
   fill(target: Target): Uint8Array;
 }
 
 /**
- * Makes the document of a sheet, all but its file, by the office's own template of the form (.docx as base64) where the
- * workbook keeps one. A UserError where that one is damaged. Nothing is asked of Google.
+ * Composes the document of a sheet, without its file. No calls to Google.
+ * @param customTemplate the office's template of the form, a .docx as base64; null for the built-in one
+ * @throws UserError if that template is damaged
  */
 export function composeDocument(
-  whole: FormTable,
+  wholeTable: FormTable,
   office: Office,
   choices: DocumentChoices,
   customTemplate: string | null,
@@ -63,33 +67,34 @@ export function composeDocument(
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
   const day = today();
-  // A round says the day on which its data are read: what the office has set is of another moment.
-  const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
-  const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
-  const document = askedOf(part, sheetFiscalYear(whole, settings));
-  const table = ofDepartment(whole, part.department, settings.departments);
-  const template = templateFor(whole, customTemplate);
+  // A round has its own day of the data. The day in the settings is for the whole year.
+  const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
+  const settings =
+    part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
+  const document = documentToCheck(part, sheetFiscalYear(wholeTable, settings));
+  const table = ofDepartment(wholeTable, part.department, settings.departments);
+  const template = templateFor(wholeTable, customTemplate);
   const { parts } = template;
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
-      roundOfDocument(whole.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
+      roundOfDocument(wholeTable.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
         null,
   });
   return {
     table,
     part,
-    title: reportName(whole, settings, day, part),
+    title: reportName(wholeTable, settings, day, part),
     data,
     template,
-    // Of the whole sheet, or a department's part would seem to answer for everything.
+    // The whole sheet is checked: the rules would otherwise take a department's part for all measures.
     check: () =>
       findingsOf(
         table,
-        whole,
-        runChecks({ table: whole, ...office, settings, today: day, document }, 'document'),
+        wholeTable,
+        runChecks({ table: wholeTable, ...office, settings, today: day, document }, 'document'),
       ),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
@@ -104,8 +109,11 @@ export function composeDocument(
   };
 }
 
-/** What the checks need to know of a document's part of the year and of the office. */
-function askedOf({ round = null, department = '' }: DocumentPart, year: number | null): DocumentAsked {
+/** What the checks need to know about the document. */
+function documentToCheck(
+  { round = null, department = '' }: DocumentPart,
+  year: number | null,
+): DocumentAsked {
   return {
     round: round ? roundName(round) : '',
     lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),
@@ -114,24 +122,25 @@ function askedOf({ round = null, department = '' }: DocumentPart, year: number |
   };
 }
 
-/** The template of a document, and the way to a package of it that may be used up. */
+/** The template of a document. */
 export interface Template {
-  /** The optional parts that it has; true for those that the document has unless the user wants it otherwise. */
+  /** The optional sections that it has; true for those that the document has by default. */
   parts: Partial<Record<SectionId, boolean>>;
-  /** Throws where it cannot be filled, and then tells every mistake. */
+  /** @throws UserError with all mistakes, if it cannot be filled */
   refuse(): void;
+  /** A package to fill; each call gives a new one. */
   open(): Zip;
 }
 
-/** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
-function templateFor({ form, headers }: FormTable, own: string | null): Template {
-  if (own === null) {
+/** The office's template of a form, read with the headers of the sheet, or the built-in one. */
+function templateFor({ form, headers }: FormTable, custom: string | null): Template {
+  if (custom === null) {
     const { memo, cover } = form.document;
     return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
   }
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const read = () => {
-    const zip = openPackage(own);
+    const zip = openPackage(custom);
     if (!zip) throw new UserError('template/damaged', form.name);
     return readCustomTemplate(zip, () => keys);
   };
@@ -153,7 +162,7 @@ function templateFor({ form, headers }: FormTable, own: string | null): Template
   };
 }
 
-/** A sheet with the measures of one department alone. */
+/** The table with the measures of one department only; of all departments if it is ''. */
 function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
   if (department === '') return table;
   const cell = (measure: Measure) => textOf(measure, 'responsible');
@@ -164,26 +173,27 @@ function ofDepartment(table: FormTable, department: string, known: readonly stri
   };
 }
 
-/** What was found about the measures of the document, and about everything that is no measure. */
-function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Finding[] {
+/** The findings in rows of the document's measures, and those in rows of no measure. */
+function findingsOf(table: FormTable, wholeTable: FormTable, findings: Finding[]): Finding[] {
   const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
-  const [own, all] = [rowsOf(table), rowsOf(whole)];
+  const [inDocument, inSheet] = [rowsOf(table), rowsOf(wholeTable)];
   return findings.filter(
-    ({ sheet, cell }) => sheet !== whole.sheet || !cell || own.has(cell.row) || !all.has(cell.row),
+    ({ sheet, cell }) =>
+      sheet !== wholeTable.sheet || !cell || inDocument.has(cell.row) || !inSheet.has(cell.row),
   );
 }
 
-/** Throws where there is nothing to print, or nothing to print it by. */
-export function refuseUnfit(whole: FormTable, { table, part, template }: Composed): void {
-  if (whole.measures.length === 0) {
-    throw new UserError('sheet/empty', whole.sheet, 'document');
+/** @throws UserError if there is nothing to print, or the template cannot be filled */
+export function requirePrintable(wholeTable: FormTable, { table, part, template }: Composed): void {
+  if (wholeTable.measures.length === 0) {
+    throw new UserError('sheet/empty', wholeTable.sheet, 'document');
   }
   if (table.measures.length === 0) {
-    throw noMeasuresOfDepartment(whole, part.department ?? '');
+    throw noMeasuresOfDepartment(wholeTable, part.department ?? '');
   }
   template.refuse();
 }
 
-/** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */
+/** The error for a department without measures (null: for no department at all), or a sheet without a responsible column. */
 export const noMeasuresOfDepartment = ({ sheet, headers }: FormTable, department: string | null): UserError =>
   new UserError('department/empty', sheet, department, headers.columnOf.has('responsible'));

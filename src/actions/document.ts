@@ -18,30 +18,30 @@ import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
-import { findFormSheets, readForm, sheetOrGone } from './read-form';
+import { findFormSheets, readForm, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
-/** Opens the sidebar that makes documents. */
+/** Opens the sidebar that creates documents. */
 export function openDocuments(): Record<string, never> {
   showSidebar('Document', messages.titles.document);
   return {};
 }
 
-/** A document that was made, as the page lists it. */
+/** A document of the log, as the sidebar lists it. */
 export interface RecentDocument
   extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who'> {
   target: Target;
-  /** Whether this user made it, so that it can be made again under the same link. */
+  /** True if this user created it, so that it can be replaced under the same link. */
   mine: boolean;
 }
 
-/** What there is to make documents of, and what was made last. */
+/** The sheets from which documents can be created, and the latest documents. */
 export interface DocumentSources {
   /** Sheets that are forms, in the order of their tabs. */
   sheets: { sheet: string; formName: string }[];
-  /** The one the user is on, or else the first; '' where there is none. */
+  /** The active sheet, or else the first one; '' if there is none. */
   chosen: string;
-  /** The documents made, the newest first: for each sheet, part and kind of file the last of the user and of others. */
+  /** Newest first: for each sheet, part and kind of file the last document of the user and the last of others. */
   recent: RecentDocument[];
 }
 
@@ -55,66 +55,66 @@ export function listDocumentSources(): DocumentSources {
 function recentDocuments(): RecentDocument[] {
   const entries = newestFirst(readReportLog()?.entries ?? []);
   if (entries.length === 0) return [];
-  // Whose documents these are only Drive tells; without its permission none can be made again.
+  // Only Drive gives the user's address; without its permission no document can be replaced.
   const user = isGranted('files') ? userAddress() : '';
-  const made = new Map<string, RecentDocument>();
+  const latest = new Map<string, RecentDocument>();
   for (const entry of entries) {
     const recent = asRecent(entry, user);
     const key = [recent.sheet, recent.part, recent.target, recent.mine].join('\n');
-    if (!made.has(key)) made.set(key, recent);
+    if (!latest.has(key)) latest.set(key, recent);
   }
-  return [...made.values()];
+  return [...latest.values()];
 }
 
-/** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
+/** A document to show or create. `origin` is what an earlier answer gave; it saves a call. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
   origin?: { form: string; year?: number };
 }
 
-/** A department, and how many measures it is responsible for. */
+/** A department, and the number of measures for which it is responsible. */
 export interface Department {
   name: string;
   measures: number;
 }
 
-/** The document as it would be made. */
+/** The document as it would be created. */
 export interface DocumentView {
   /** The file's name. */
   title: string;
   measures: number;
-  /** How many the sheet has, of any department. */
+  /** The number of measures of all departments. */
   allMeasures: number;
   origin: { form: string; year?: number };
   rounds: { id: string; label: string }[];
-  /** The round and department as the log tells them. */
+  /** The round and department as the log has them. */
   part: string;
-  /** With how many measures each has; empty where the form does not say who is responsible. */
+  /** Empty if the sheet has no responsible column. */
   departments: (Department & { part: string })[];
-  /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
+  /** The optional sections; true for those that the document has by default. */
   parts: Template['parts'];
   check: CheckSummary;
   components: ComponentsView;
-  /** The first measure as it will be; null where there is none. */
+  /** The first measure as it will be printed; null if there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
 }
 
-/** The parts that ITA's round demands of the document. */
+/** The components that ITA's round demands of the document. */
 export interface ComponentsView {
   /** The round's item: "ข้อ O26 ของ ITA 2569"; '' for a document of no item. */
   item: string;
-  /** What is not known of the item, or why there is none; '' where all is known. */
+  /** What is uncertain about the item, or why there is none; '' if nothing is. */
   note: string;
-  /** Each in the words of the round; what to do about it, where it is not there in every measure. */
+  /** Each in the words of the round. `note` says where it is, or what to do if not every measure has it. */
   parts: { text: string; state: 'complete' | 'rows' | 'missing'; note: string }[];
 }
 
-/** How many findings there are, and the gravest of them. */
+/** The numbers of findings, and the most serious ones. */
 export interface CheckSummary {
   errors: number;
   warnings: number;
   first: { message: string; hint: string; isError: boolean }[];
-  /** True where the settings sheet lacks something. */
+  /** True if the settings sheet lacks something. */
   inSettings: boolean;
 }
 
@@ -140,22 +140,22 @@ export function readDocument(request: DocumentRequest): DocumentView {
   };
 }
 
-/** A sheet as documents are made of it: read, and composed by the choices. */
-export interface ReadDocument {
+/** A sheet that was read, and the document composed from it. */
+interface ReadDocument {
   data: SheetData;
   table: FormTable;
-  /** The addresses behind the words of its cells, asked for now. */
+  /** Reads the addresses behind the words of its cells: two calls. */
   links(): CellLink[];
   sheets: OfficeSheets;
-  /** The office's own template of the form, .docx as base64; null for the built-in one. */
+  /** The office's template of the form, a .docx as base64; null for the built-in one. */
   customTemplate: string | null;
   office: Office;
   composed: Composed;
 }
 
-/** Reads all that the document of a request needs, each sheet once. */
+/** Reads all data of a document, each sheet once. */
 export function readChosen(request: DocumentRequest): ReadDocument {
-  const sheet = sheetOrGone(request.sheet, 'document');
+  const sheet = requireSheet(request.sheet, 'document');
   const { data, table } = readForm(sheet, { name: request.sheet, origin: request.origin });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
@@ -164,7 +164,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
 
-/** The departments that a document can be made for, each with its measures; none where the form does not name them. */
+/** The departments with the numbers of their measures; [] if the sheet has no responsible column. */
 export function departments(table: FormTable, { settings }: Office): Department[] {
   if (!table.headers.columnOf.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
@@ -179,10 +179,9 @@ const MAX_SHOWN = 5;
 const SETTINGS_CODES = /^settings\//;
 const COMPONENT_CODE = 'component/missing';
 
-/** What a page says of the findings. */
-export function summaryOf(found: readonly Finding[]): CheckSummary {
-  // The parts of the document have a list of their own.
-  const findings = found.filter(({ code }) => code !== COMPONENT_CODE);
+/** The findings in short. Those of components are left out, because `ComponentsView` lists them. */
+export function summaryOf(all: readonly Finding[]): CheckSummary {
+  const findings = all.filter(({ code }) => code !== COMPONENT_CODE);
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
   const errors = of('error');
   const warnings = of('warning');
@@ -230,7 +229,7 @@ function previewOf({ table, data }: Composed): DocumentView['preview'] {
   };
 }
 
-/** An entry of the log as the page lists it, to the user of this address. */
+/** An entry of the log as the sidebar lists it; `user` is the e-mail address of its user. */
 export const asRecent = (
   { when, document, sheet, part, link, who }: LogEntry,
   user: string,

@@ -5,12 +5,13 @@ import { findHeaders } from '../table/headers';
 import { statusColumns } from '../table/status';
 import { CHECKBOX, isCheckboxText, readStatusMark, STATUS_MARK } from '../thai/status-marks';
 
-/** How far down the headings of a sheet are looked for when a cell is edited. */
+/** The last row in which the headers of a sheet are searched when a cell is edited. */
 const MAX_HEADER_ROW = 30;
 
 /**
- * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○, and unticks
- * those that are check boxes. Text in another status cell is left alone. A convenience only: Google may drop edits, so the check is the truth.
+ * Makes the status marks of a row exclusive while the user types: after a mark in one status column the others become ○,
+ * and checkboxes are unticked. Text in another status cell does not change. This is only a convenience: Google may drop
+ * edit events, so the check reports rows with several marks.
  */
 export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (readStatusMark(event.value ?? '') !== 'chosen') return;

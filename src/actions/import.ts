@@ -1,4 +1,4 @@
-import { FORMS, formById } from '../forms';
+import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
@@ -18,48 +18,50 @@ import { fiscalYearOf } from '../thai/calendar';
 import { type Imported, importPaste } from '../transfer/import';
 import { withAddresses } from '../transfer/import/addresses';
 import { importedSheet } from '../transfer/import/sheet';
-import { importedPage } from './dialogs/imported';
+import { importedPage } from './dialogs';
+import { requireFormById } from './read-form';
 import { likelyResultYear } from './read-office';
 
 export interface ImportTableOptions {
-  /** A form's id, `auto` (also where it is left out) for the form whose headings fit, or `scores` for the scores alone. */
+  /** A form's id, `auto` (the default) for the form whose headers fit, or `scores` for the scores only. */
   form?: string;
-  /** The fiscal year of the measures; of scores alone, the year of the result. */
+  /** The fiscal year of the measures; with form `scores` the year of the result. */
   year?: number;
 }
 
-/** What an import made. */
+/** The result of an import. */
 export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
-  /** How many times the headings were repeated, as on each page. */
+  /** How many times the header rows were repeated, as on each page. */
   repeatedHeaders: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
-  /** Which rows of the paste (from 1) were joined, and which begin a measure without a name. */
+  /** The rows of the paste (from 1) that were joined, and those that begin a measure without a name. */
   rowRemarks: RowRemark[];
   /** The scores found, by the national number of the indicator, as typed. */
   scores: { no: number; score: string }[];
-  /** The year of the result that the scores are of; null where there are none. */
+  /** The year of the scores; null if there are none. */
   scoresYear: number | null;
-  /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
+  /** Every text of the paste that is in no cell of the new sheets, except repeated headers. */
   unplaced: string[];
-  /** Where the dialog that tells all this could not be opened. */
+  /** Set if the dialog with all this could not be opened. */
   notShown?: true;
 }
 
-interface Making {
+/** A new sheet that is not written yet. */
+interface PlannedImport {
   form: string;
   measures: number;
   plan: SheetPlan;
 }
 
 /**
- * Makes new sheets of the table pasted into the sheet the user is on. Everything is read and checked first; should a
- * write fail, what was made of the new sheets is taken away again.
+ * Creates new sheets from the table that was pasted into the active sheet. Everything is read and checked before the
+ * write; if the write fails, the new sheets are deleted again.
  */
 export function importActiveSheet(options: ImportTableOptions = {}): ImportedTable {
-  const form = askedForm(options.form ?? 'auto');
+  const form = formOption(options.form ?? 'auto');
   const paste = activeSheet();
   const read = readSheet(paste);
   const { data, unplaced: addresses } = withAddresses(read, readLinks(paste, read));
@@ -76,31 +78,31 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   imported.unplaced.push(...addresses);
   requireSomething(imported, form, data.name);
   const running = settings.fiscalYear ?? fiscalYearOf(today());
-  const making: Making[] = [];
+  const planned: PlannedImport[] = [];
   if (imported.measures) {
     const year = options.year ?? imported.year ?? running;
     const empty = formSheet(imported.measures.form, year, schemes.of(year), settings.departments);
     const plan = importedSheet(empty, imported.measures);
-    making.push({ form: imported.measures.form.id, measures: imported.measures.rows.length, plan });
+    planned.push({ form: imported.measures.form.id, measures: imported.measures.rows.length, plan });
   }
   let scoresYear: number | null = null;
   if (imported.scores) {
-    // What the text says holds whatever else is known. The year asked for is the measures', unless scores are all there is.
-    const asked = imported.measures ? undefined : options.year;
+    // A year in the text comes first. The year of the options is that of the measures, unless there are only scores.
+    const yearOption = imported.measures ? undefined : options.year;
     const likely = settings.resultYear ?? (options.year ?? imported.year ?? running) - 1;
-    scoresYear = imported.scores.year ?? asked ?? likely;
+    scoresYear = imported.scores.year ?? yearOption ?? likely;
     const plan = scoresSheet(scoresYear, schemes.of(scoresYear), imported.scores);
-    making.push({ form: 'scores', measures: 0, plan });
+    planned.push({ form: 'scores', measures: 0, plan });
   }
-  for (const { plan } of making) requireRoom(plan);
-  const names = make(making.map(({ plan }) => plan));
-  const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
-  // The user looks at the measures rather than at the scores, made last.
+  for (const { plan } of planned) requireRoom(plan);
+  const names = insertSheets(planned.map(({ plan }) => plan));
+  const sheets = planned.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
+  // The measures are shown, not the scores, whose sheet was inserted last.
   const [first] = sheets;
   if (first && sheets.length > 1) succeeds(() => sheetNamed(first.sheet)?.activate());
-  const isTold = tell(imported, sheets, data.name, scoresYear);
+  const isShown = showImported(imported, sheets, data.name, scoresYear);
   return {
-    ...(isTold ? {} : { notShown: true as const }),
+    ...(isShown ? {} : { notShown: true as const }),
     sheets,
     repeatedHeaders: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
@@ -111,12 +113,9 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   };
 }
 
-function askedForm(asked: string): Form | 'scores' | null {
-  if (asked === 'auto') return null;
-  if (asked === 'scores') return asked;
-  const form = formById(asked);
-  if (!form) throw new UserError('form/unknown', asked);
-  return form;
+function formOption(option: string): Form | 'scores' | null {
+  if (option === 'auto') return null;
+  return option === 'scores' ? option : requireFormById(option);
 }
 
 const headersOf = (form: Form): string[] =>
@@ -143,12 +142,12 @@ function requireRoom({ rows, headerRow }: SheetPlan): void {
   rows.forEach((row, index) => {
     const column = row.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (column < 0) return;
-    const heading = rows[headerRow - 1]?.[column] ?? '';
-    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MAX_CELL_CHARACTERS);
+    const header = rows[headerRow - 1]?.[column] ?? '';
+    throw new UserError('import/cell-too-long', header, index + 1 - headerRow, MAX_CELL_CHARACTERS);
   });
 }
 
-const make = (plans: readonly SheetPlan[]): string[] =>
+const insertSheets = (plans: readonly SheetPlan[]): string[] =>
   allOrNothing(
     (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
     (detail) => new UserError('import/failed', detail),
@@ -157,7 +156,7 @@ const make = (plans: readonly SheetPlan[]): string[] =>
 const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
   (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score }));
 
-/** A sentence for each thing to know of rows, with the rows of the paste it is about. */
+/** A sentence for each kind of remark, with the rows of the paste. */
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
@@ -165,32 +164,34 @@ function rowNotes(remarks: readonly RowRemark[]): string[] {
   });
 }
 
-/** Tells what was made in a dialog, or in passing where that fails: the sheets are there. */
-function tell(
+/** Shows the result in a dialog. Returns false if only a toast could be shown. */
+function showImported(
   imported: Imported,
   sheets: ImportedTable['sheets'],
   paste: string,
   scoresYear: number | null,
 ): boolean {
-  const say = messages.importing;
+  const text = messages.importing;
   const extras = imported.measures?.extras ?? [];
-  // The measures of a new sheet are under its title and its headings.
+  // The measures of a new sheet begin in row 3, below its title and its header row.
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
-  const made = sheets.map(({ sheet, measures, form }) =>
-    form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
+  const sentences = sheets.map(({ sheet, measures, form }) =>
+    form === 'scores'
+      ? text.madeScores(sheet, scoresOf(imported).length)
+      : text.madeMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.repeatedHeaders > 0 ? [say.repeatedHeaders(imported.repeatedHeaders)] : []),
+    ...(imported.repeatedHeaders > 0 ? [text.repeatedHeaders(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
-    ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
-    ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
-    ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
-    ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
-    say.asTyped,
-    say.kept(paste),
+    ...(extras.length > 0 ? [text.extras(extras.map(({ header }) => header))] : []),
+    ...(scoresYear !== null && imported.scores?.year === null ? [text.scoresYearUnknown(scoresYear)] : []),
+    ...(imported.unclearScores ? [text.scoresLeft(imported.unclearScores)] : []),
+    ...(scores && scores.sheet !== SCORES_SHEET ? [text.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
+    text.asTyped,
+    text.kept(paste),
   ];
-  const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
-  return showResult(say.title, page, { width: 640, height: 480 }, say.notShown(made));
+  const page = importedPage({ sheets: sentences, notes, unplaced: imported.unplaced });
+  return showResult(text.title, page, { width: 640, height: 480 }, text.notShown(sentences));
 }

@@ -14,7 +14,7 @@ import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '
 import { formatRows } from '../sheet/a1';
 import type { Merge, SheetData } from '../sheet/sheet-data';
 import { withAddresses } from '../transfer/import/addresses';
-import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
+import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, requirePrintable } from './compose';
 import {
   asRecent,
   type CheckSummary,
@@ -29,8 +29,8 @@ import { requireForm } from './read-form';
 import { type OfficeSheets, officeOf } from './read-office';
 
 /**
- * All that was read for documents. The page keeps it and sends it back for each of them: so any number means one
- * moment, and nothing is read again.
+ * All data for documents. The sidebar keeps it and sends it back for each document, so that all documents are of the same
+ * moment and nothing is read again.
  */
 export interface PreparedReport {
   sheet: string;
@@ -38,34 +38,34 @@ export interface PreparedReport {
   merges: Merge[];
   origin: { form: string; year?: number };
   office: OfficeSheets;
-  /** The office's own template, .docx as base64; null for the built-in one. */
+  /** The office's template, a .docx as base64; null for the built-in one. */
   customTemplate: string | null;
-  /** Where the log has its columns; null where it has no headings yet. */
+  /** The columns of the log; null if it has no headers yet. */
   logColumns: Log['columns'];
 }
 
 export interface PrepareRequest extends DocumentRequest {
-  /** A document for each department that has measures. */
+  /** True for one document for each department with measures. */
   each?: boolean;
-  /** The user has said to pass over errors. */
+  /** The user has accepted the errors. */
   force?: boolean;
-  /** Wants every finding, of which there may be thousands; a page shows the first few. */
+  /** True for every finding in `findings`. A sidebar needs only the first few of possibly thousands. */
   all?: boolean;
 }
 
-/** What a document is to be made of; or, where there are errors that the user has not said to pass over, these. */
+/** What `makeDocument` needs; or the errors, if there are any that the user has not accepted. */
 export type Prepared = { findings?: Finding[] } & (
   | { kind: 'errors'; check: CheckSummary }
   | { kind: 'ready'; prepared: PreparedReport; documents: (Department & { part: string })[] }
 );
 
-/** Reads and checks before anything is made. */
+/** Reads and checks everything before a document is created. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
   const { data, table, links, sheets, office, customTemplate, composed } = readChosen(request);
-  refuseUnfit(table, composed);
-  const found = composed.check();
-  const findings = request.all ? { findings: found } : {};
-  const check = summaryOf(found);
+  requirePrintable(table, composed);
+  const all = composed.check();
+  const findings = request.all ? { findings: all } : {};
+  const check = summaryOf(all);
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
   const documents = request.each
     ? departments(table, office).filter(({ measures }) => measures > 0)
@@ -74,7 +74,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
     throw noMeasuresOfDepartment(table, null);
   }
   const { merges } = data;
-  // A document shows the address behind words under them, as an import does.
+  // A document shows an address below its words, as an import does.
   const { text } = withAddresses(data, links()).data;
   const origin = { form: table.form.id, ...(table.year !== null && { year: table.year }) };
   const logColumns = readReportLog()?.columns ?? null;
@@ -89,17 +89,17 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   };
 }
 
-/** A document that was made. */
+/** A document that was created. */
 export interface MadeDocument {
   name: string;
   measures: number;
-  /** Where it opens, and where its PDF comes from; no PDF of a Word file. */
   url: string;
+  /** The address of its PDF; null for a Word file. */
   pdf: string | null;
-  /** The same document for Word, as base64; null where it was not wanted. */
+  /** The same document for Word, as base64; null without `withWord`. */
   word: string | null;
   logged: LogResult;
-  /** Whether the earlier file holds it now, or why not; null where none was to be replaced. */
+  /** `same` if the earlier file has it now, or why not; null without `replaces`. */
   replaced: 'same' | NotReplaced | null;
   recent: RecentDocument;
 }
@@ -107,13 +107,13 @@ export interface MadeDocument {
 export interface MakeRequest extends DocumentChoices {
   prepared: PreparedReport;
   target: Target;
-  /** The link of an earlier document of this user whose place this one is to take. */
+  /** The link of an earlier document of this user, to be replaced. */
   replaces?: string;
-  /** Wants the Word file too, to be offered beside the Google Doc. */
+  /** True for the Word file too, which the sidebar offers beside the Google Doc. */
   withWord?: boolean;
 }
 
-/** Makes a document in the user's Drive, and adds it to the log. */
+/** Creates a document in the user's Drive, and adds it to the log. */
 export function makeDocument({
   prepared,
   target,
@@ -129,10 +129,10 @@ export function makeDocument({
   };
   const table = requireForm(data);
   const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
-  refuseUnfit(table, composed);
+  requirePrintable(table, composed);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
-  // All that can fail comes before the file is made.
+  // Everything that can fail comes before the file is created.
   const wordBase64 = word && asBase64(word);
   const when = now();
   const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);
@@ -160,7 +160,7 @@ export function makeDocument({
   };
 }
 
-/** Under an earlier link where that is wanted and can be had, or else as a new file. */
+/** Replaces the earlier file if there is one that can be replaced, or else creates a file. */
 function saveDocument(
   name: string,
   bytes: Uint8Array,
@@ -173,7 +173,7 @@ function saveDocument(
   return { file: createDocument(name, bytes, target), replaced: earlier };
 }
 
-/** Gives the log, new with the first document, its headings and looks. */
+/** Writes the headers of a new log and formats it. */
 export function formatDocumentLog(): Record<string, never> {
   formatReportLog();
   return {};

@@ -28,28 +28,28 @@ import type { TemplateMistake } from '../messages/template-mistake';
 import { customColumns } from '../table/columns';
 import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
-import { readForms } from './read-form';
+import { readForms, requireFormById } from './read-form';
 
-/** Opens the sidebar of the office's own templates. */
+/** Opens the sidebar of custom templates. */
 export function openTemplates(): Record<string, never> {
   showSidebar('Template', messages.titles.template);
   return {};
 }
 
-/** The template of one form as the page shows it. */
+/** The template of one form, for the sidebar. */
 export interface TemplateView {
   form: string;
   formName: string;
-  /** The office's own, in use; null where the built-in one is. */
+  /** The office's template in use; null if the built-in one is. */
   custom: { when: string; who: string; damaged: boolean } | null;
-  /** The Doc in which it is being changed. */
+  /** The Google Doc in which the office edits it. */
   doc: { url: string; when: string; who: string } | null;
 }
 
-/** The templates of all forms, and every tag that they may hold, by the part in which it may be. */
+/** The templates of all forms, and the tags that they may have, by scope. */
 export interface TemplatesView {
   templates: TemplateView[];
-  /** The form of the sheet the user is on; '' where that is no form. */
+  /** The form of the active sheet; '' if it is no form. */
   chosen: string;
   tags: { within: Scope; names: string[] }[];
 }
@@ -78,10 +78,13 @@ function templateView(form: Form, stored: StoredTemplates): TemplateView {
   };
 }
 
-/** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
+/** Creates a Google Doc of the template in use in the user's Drive, with Thai tags, and stores its id. */
 export function createTemplateDoc(formId: string): TemplateView {
-  const form = requireForm(formId);
-  const take = (custom: StoredTemplate['custom'], registerRollback: RegisterRollback): TemplateSource => {
+  const form = requireFormById(formId);
+  const createDoc = (
+    custom: StoredTemplate['custom'],
+    registerRollback: RegisterRollback,
+  ): TemplateSource => {
     const zip = custom ? openPackage(custom.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
     if (!zip) throw new UserError('template/damaged', form.name);
     const when = now();
@@ -95,12 +98,12 @@ export function createTemplateDoc(formId: string): TemplateView {
     );
     return { docId: file.id, when, who: file.owner };
   };
-  // The Doc is made under the lock: one that cannot be remembered goes again.
+  // The Doc is created under the lock: if its id cannot be stored, the rollback moves it to the trash.
   return templateView(
     form,
     changeTemplate(form.id, (stored, registerRollback) => ({
       ...stored,
-      doc: take(stored.custom, registerRollback),
+      doc: createDoc(stored.custom, registerRollback),
     })),
   );
 }
@@ -115,14 +118,17 @@ function forDocs(zip: Zip): Zip {
   return zip;
 }
 
-/** What came of reading a template: its mistakes, all at once, and nothing changed; or it is in use from now on. */
+/** The result of reading a template: all its mistakes, and nothing changed; or it is in use. */
 export type UseTemplateResult =
   | { kind: 'mistakes'; mistakes: TemplateMistake[] }
   | { kind: 'inUse'; template: TemplateView };
 
-/** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
+/**
+ * Reads the Google Doc of a form's template, checks it, and stores it in the spreadsheet instead of the one before.
+ * @throws UserError if there is no Doc, or it cannot be read or stored
+ */
 export function useTemplate(formId: string): UseTemplateResult {
-  const form = requireForm(formId);
+  const form = requireFormById(formId);
   const doc = readTemplates().get(form.id)?.doc;
   if (!doc) throw new UserError('template/no-document');
   const bytes = exportDocx(doc.docId);
@@ -130,7 +136,7 @@ export function useTemplate(formId: string): UseTemplateResult {
   const zip = openPackage(bytes);
   if (!zip) throw new UserError('template/unreadable');
   const refused = packageMistakes(zip);
-  // Of what is no XML no words can be read.
+  // Tags cannot be read from parts that are not XML.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
   if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
@@ -146,7 +152,7 @@ export function useTemplate(formId: string): UseTemplateResult {
   };
 }
 
-/** The office's own columns in all its sheets of a form, read when they are first asked for. */
+/** The keys of the custom columns of all sheets of a form, read at the first call. */
 function customColumnKeys(form: Form): () => ReadonlySet<string> {
   let keys: Set<string> | null = null;
   return () => {
@@ -160,17 +166,11 @@ function customColumnKeys(form: Form): () => ReadonlySet<string> {
   };
 }
 
-/** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
+/** Puts the built-in template of a form in use again. The Doc stays in its owner's Drive and can be read again. */
 export function removeTemplate(formId: string): TemplateView {
-  const form = requireForm(formId);
+  const form = requireFormById(formId);
   return templateView(
     form,
     changeTemplate(form.id, (stored) => ({ ...stored, custom: null })),
   );
-}
-
-function requireForm(id: string): Form {
-  const form = FORMS.find((each) => each.id === id);
-  if (!form) throw new UserError('form/unknown', id);
-  return form;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { MeasureView, SaveAnswer } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SaveAnswer } from '../../src/actions/save-measure';
 import type { FieldId } from '../../src/forms/fields';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MeasureView, OpenRequest, SaveAnswer, SaveRequest } from '../../src/actions/measure';
+import type { MeasureView, OpenRequest } from '../../src/actions/measure';
+import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, sampleBook, snapshot } from '../support/books';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MeasureView, SaveAnswer, SaveRequest } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';

@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { MeasureView, SaveAnswer, SaveRequest } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import { type Book, type Cell, cellAt, ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';

@@ -11,7 +11,7 @@ import { anySettings } from '../support/settings';
 interface SettingsView {
   isNew: boolean;
   texts: SettingsTexts;
-  runningYear: number;
+  currentYear: number;
   years: {
     fiscalYear: number;
     measures: { round: number; code: string };
@@ -56,7 +56,7 @@ describe('the set-up of an empty workbook', () => {
   const { total } = workbench.calls;
 
   test('begins with no office and the fiscal year of today', () => {
-    expect(shown).toMatchObject({ isNew: true, runningYear: 2569 });
+    expect(shown).toMatchObject({ isNew: true, currentYear: 2569 });
     expect(opening).toBeLessThanOrEqual(6);
   });
 

@@ -63,7 +63,7 @@ interface NewYearState {
 
 function useNewYear(view: SettingsView, sources: readonly YearSource[]): NewYearState {
   const [texts, setTexts] = useState(view.texts);
-  const current = yearIn(texts.fiscalYear) || view.runningYear - 1;
+  const current = yearIn(texts.fiscalYear) || view.currentYear - 1;
   const [year, setYear] = useState(current + 1);
   const offered = sources.filter((source) => source.year !== year);
   const [chosen, setSheets] = useState(() =>

@@ -1,9 +1,10 @@
 import type { DocumentSources } from '../../../src/actions/document';
 import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
 import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
-import type { MeasureView, SaveAnswer } from '../../../src/actions/measure';
+import type { MeasureView } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
+import type { SaveAnswer } from '../../../src/actions/save-measure';
 import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
