@@ -37,7 +37,7 @@ export interface Permissions {
   /** Those of them the user agreed to. */
   granted: readonly string[];
   /** True where Google tells neither these nor the address of its consent page: both answers may be null. */
-  untold?: boolean;
+  hidesConsent?: boolean;
 }
 
 /** True when the manifest asks for one of the scopes and the user gave it. */

@@ -239,6 +239,6 @@ export function sheetNamed(book: Book, name: string): SheetData | undefined {
 }
 
 /** An id no sheet of the book has. */
-export function freshSheetId(book: Book): number {
+export function unusedSheetId(book: Book): number {
   return book.sheets.reduce((highest, sheet) => Math.max(highest, sheet.id), 0) + 1;
 }

@@ -15,17 +15,17 @@ export class DocumentLock {
   }
 
   /** True while the script holds it. */
-  heldByScript(): boolean {
+  isLockedByScript(): boolean {
     return this.holder === 'script';
   }
 
-  /** Another execution, of another user say, holds the lock until `letGo`. */
+  /** Another execution, of another user say, holds the lock until `releaseElsewhere`. */
   holdElsewhere(): void {
     this.holder = 'other';
   }
 
   /** The other execution ends. */
-  letGo(): void {
+  releaseElsewhere(): void {
     if (this.holder === 'other') this.holder = 'nobody';
   }
 }

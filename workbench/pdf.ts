@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ServiceError } from './errors';
 
-const PATIENCE = 120_000;
+const CONVERT_TIMEOUT_MS = 120_000;
 
 /** A .docx as PDF, made by LibreOffice; a sentence where that is not installed. */
 export function pdfOfDocx(docx: Uint8Array): Uint8Array {
@@ -17,7 +17,7 @@ export function pdfOfDocx(docx: Uint8Array): Uint8Array {
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
       stdio: 'ignore',
-      timeout: PATIENCE,
+      timeout: CONVERT_TIMEOUT_MS,
     });
     return new Uint8Array(readFileSync(join(folder, 'document.pdf')));
   } catch {

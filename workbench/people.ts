@@ -24,7 +24,7 @@ export interface Question {
 export type Answer = string | { button: string; text: string };
 
 /** A page shown, as HtmlService serves it. */
-export interface ShownPage {
+export interface OpenedHtmlPage {
   title: string;
   html: string;
   width: number | null;
@@ -35,8 +35,8 @@ export interface ShownPage {
 export class People {
   menus: Menu[] = [];
   readonly alerts: Question[] = [];
-  readonly sidebars: ShownPage[] = [];
-  readonly dialogs: ShownPage[] = [];
+  readonly sidebars: OpenedHtmlPage[] = [];
+  readonly dialogs: OpenedHtmlPage[] = [];
   readonly toasts: { message: string; title: string }[] = [];
   /** The answers to the next questions, in order. */
   readonly answers: Answer[] = [];

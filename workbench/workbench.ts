@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Box, parseA1 } from './a1';
 import type { Mode } from './access';
-import { type Book, emptyBook, freshSheetId, newSheet, type SheetData, sheetNamed } from './book';
+import { type Book, emptyBook, newSheet, type SheetData, sheetNamed, unusedSheetId } from './book';
 import { type Clock, clockOf } from './clock';
 import { type Calls, noCalls } from './counting';
 import { DriveStore } from './drive';
@@ -40,7 +40,7 @@ export interface WorkbenchOptions {
   /** The scopes the user agreed to; all of the manifest's unless told. */
   grantedScopes?: string[];
   /** True where Google tells neither what the user has granted nor where they can grant it. */
-  consentUntold?: boolean;
+  hidesConsent?: boolean;
   /** The text of a service's error as Google shows it in the user's language; English unless told. */
   errorText?: (english: string) => string;
 }
@@ -77,14 +77,14 @@ export class Workbench {
   private readonly user: string;
   private readonly userLanguage: string;
   private readonly granted: string[];
-  private readonly consentUntold: boolean;
+  private readonly hidesConsent: boolean;
 
   constructor(options: WorkbenchOptions = {}, shared?: Shared) {
     this.shared = shared ?? startShared(options);
     this.user = options.user ?? 'a@example.go.th';
     this.userLanguage = options.userLanguage ?? 'th';
     this.granted = options.grantedScopes ?? this.shared.manifest.oauthScopes;
-    this.consentUntold = options.consentUntold ?? false;
+    this.hidesConsent = options.hidesConsent ?? false;
   }
 
   /** A workbench on the workbook of an .xlsx file. */
@@ -136,7 +136,7 @@ export class Workbench {
   /** Another user on the same workbook: own screen, consent, files and user properties. */
   as(
     user: string,
-    options: Pick<WorkbenchOptions, 'grantedScopes' | 'consentUntold' | 'userLanguage'> = {},
+    options: Pick<WorkbenchOptions, 'grantedScopes' | 'hidesConsent' | 'userLanguage'> = {},
   ): Workbench {
     return new Workbench({ ...options, user }, this.shared);
   }
@@ -185,7 +185,7 @@ export class Workbench {
 
   /** The user moves a chart to a sheet of its own, or connects a data source: a sheet without cells comes last. */
   addSheetWithoutCells(name: string, holds: 'OBJECT' | 'DATASOURCE' = 'OBJECT'): void {
-    const sheet = newSheet(name, freshSheetId(this.book));
+    const sheet = newSheet(name, unusedSheetId(this.book));
     this.book.sheets.push({ ...sheet, holds, rows: 0, columns: 0 });
   }
 
@@ -278,7 +278,7 @@ export class Workbench {
         mode,
         manifest: manifest.oauthScopes,
         granted: this.granted,
-        untold: this.consentUntold,
+        hidesConsent: this.hidesConsent,
       },
       timeZone: manifest.timeZone,
       page: (name) => pageFile(distFolder, name),

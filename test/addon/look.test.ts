@@ -18,11 +18,11 @@ const printedFields = (id: string) =>
 
 /** The rows of the form's tables under their headings, digits aside. */
 const measureRows = (bytes: Uint8Array, id: string): string[][] => {
-  const { tables, headingRows } = readDocx(bytes);
+  const { tables, headerRows } = readDocx(bytes);
   const columns = printedFields(id).length;
   return tables
     .flatMap((table, i) =>
-      headingRows[i] && table[table.length - 1]?.length === columns ? table.slice(headingRows[i]) : [],
+      headerRows[i] && table[table.length - 1]?.length === columns ? table.slice(headerRows[i]) : [],
     )
     .map((row) => row.map(toArabicDigits));
 };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { freshSheetId, newSheet } from '../../workbench/book';
+import { newSheet, unusedSheetId } from '../../workbench/book';
 import { enterValues } from '../../workbench/entries';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
@@ -25,7 +25,7 @@ const COUNTING = ['readOverview', 'readNewYear'];
 function fill(workbench: Workbench, sheets: number): void {
   const { book } = workbench;
   while (book.sheets.length < sheets) {
-    const sheet = newSheet(`บัญชี ${book.sheets.length}`, freshSheetId(book));
+    const sheet = newSheet(`บัญชี ${book.sheets.length}`, unusedSheetId(book));
     book.sheets.push(sheet);
     const table = Array.from({ length: 40 }, (_, i) => [`รายการที่ ${i + 1}`, `${i * 7}`]);
     enterValues(book, sheet, { row: 1, column: 1, rows: 40, columns: 2 }, table);

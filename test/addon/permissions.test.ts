@@ -60,7 +60,7 @@ const names = (Object.keys(NEEDS) as ActionName[]).filter((name) => NEEDS[name].
 function called(
   name: ActionName,
   granted: readonly Permission[],
-  options: { consentUntold?: boolean } = {},
+  options: { hidesConsent?: boolean } = {},
 ): { answer: unknown; user: Workbench } {
   const full = sampleBook('results', { user: USER });
   const given = ARGUMENTS[name];
@@ -117,7 +117,7 @@ test('the sentence names what the user has not granted, and nothing else', () =>
 });
 
 test('where Google tells neither what is granted nor where, the user is told another way', () => {
-  const { answer } = called('readOverview', [], { consentUntold: true });
+  const { answer } = called('readOverview', [], { hidesConsent: true });
   expect(answer).toEqual({
     error: { code: 'consent', message: expect.any(String), hint: expect.stringContaining('ติดตั้ง') },
   });

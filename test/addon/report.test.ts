@@ -27,15 +27,15 @@ function printedCells(workbench: Workbench, id: string): string[][] {
 }
 
 const printedColumns = (id: string) => formNamed(id).columns.filter((column) => column.millimetres);
-const headingRows = (id: string) => (formNamed(id).statusHeader ? 2 : 1);
+const headerRows = (id: string) => (formNamed(id).statusHeader ? 2 : 1);
 
 /** The tables of a document that print the form's columns. */
 function formTables(bytes: Uint8Array, id: string) {
   const document = readDocx(bytes);
   return document.tables
-    .map((rows, i) => ({ rows, headingRows: document.headingRows[i] }))
+    .map((rows, i) => ({ rows, headerRows: document.headerRows[i] }))
     .filter(
-      ({ rows, headingRows: repeated }) =>
+      ({ rows, headerRows: repeated }) =>
         repeated && rows[rows.length - 1]?.length === printedColumns(id).length,
     );
 }
@@ -43,7 +43,7 @@ function formTables(bytes: Uint8Array, id: string) {
 /** Table rows of a document under their headings, digits aside. */
 const tableRows = (bytes: Uint8Array, id: string): string[][] =>
   formTables(bytes, id)
-    .flatMap(({ rows }) => rows.slice(headingRows(id)))
+    .flatMap(({ rows }) => rows.slice(headerRows(id)))
     .map((row) => row.map(toArabicDigits));
 
 describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
@@ -69,7 +69,7 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
         const [first = [], second = []] = table.rows.map((row) =>
           row.map((text) => text.replace(/\n/g, ' ')),
         );
-        expect(table.headingRows).toBe(headingRows(id));
+        expect(table.headerRows).toBe(headerRows(id));
         if (statusHeader) expect([...first.slice(0, -1), ...second.filter((text) => text)]).toEqual(headings);
         else expect(first).toEqual(headings);
         expect(first[first.length - 1]).toBe(statusHeader ?? headings[headings.length - 1]);

@@ -60,7 +60,7 @@ function withFreeRow(): Start {
 }
 
 /** A file that Drive may have made or changed, and has not told of, is reported as such. */
-const notTold: Action['claim'] = (answer) => {
+const uncertainFile: Action['claim'] = (answer) => {
   const { error } = answer as { error?: { message: string } };
   return error?.message.includes('แต่ Google ไม่ได้แจ้งผล') ? { book: 'before', files: 'either' } : null;
 };
@@ -69,7 +69,7 @@ const notTold: Action['claim'] = (answer) => {
 const notLogged: Action['claim'] = (answer) =>
   'logged' in answer && answer.logged === 'failed'
     ? { book: 'either', files: 'after', emptySheet: LOG }
-    : notTold(answer);
+    : uncertainFile(answer);
 
 /** Of a log that lacks its headings the page says that they come with the next document; it may have some of its looks. */
 const notFormatted: Action['claim'] = (answer) =>
@@ -106,7 +106,7 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
     'createTemplateDoc',
     () => plain(sample('results'), 'results'),
     { doc: { who: 'a@example.go.th' } },
-    notTold,
+    uncertainFile,
   ),
   page('template read back', 'useTemplate', () => withTemplate({ isInUse: false }), { kind: 'inUse' }),
   page('template removed', 'removeTemplate', () => withTemplate({ isInUse: true }), { custom: null }),

@@ -4,7 +4,7 @@ import { ScriptError } from '../../workbench/errors';
 import type { FaultTime } from '../../workbench/faults';
 import { Workbench } from '../../workbench/workbench';
 import { type Action, type Claim, TODAY } from './action';
-import { differences, type Held, type State, stateOf } from './state';
+import { type Contents, differences, type State, stateOf } from './state';
 
 /** A crossing that fails, named by its method and, where an action calls that several times, by which call it is. */
 export interface Crossing {
@@ -133,11 +133,11 @@ function stateFaults(claim: Claim, state: State, before: State, after: State): s
       files: states[files].files,
     })),
   );
-  const held: Held = { sheets: sheetsOf(state, claim, before), files: state.files };
-  if (claimed.some((wanted) => differences(held, wanted).length === 0)) return [];
+  const contents: Contents = { sheets: sheetsOf(state, claim, before), files: state.files };
+  if (claimed.some((wanted) => differences(contents, wanted).length === 0)) return [];
   if (differences(state, after).length === 0) return ['all is done'];
   if (differences(state, before).length === 0) return ['nothing is done'];
-  return differences(held, claimed[0] ?? before);
+  return differences(contents, claimed[0] ?? before);
 }
 
 /** The sheets of a state as far as a claim says something of them. */
@@ -145,7 +145,7 @@ function sheetsOf(
   { sheets, contents }: State,
   { looksOf, emptySheet }: Claim,
   before: State,
-): Held['sheets'] {
+): Contents['sheets'] {
   const isNewAndEmpty = (name: string) =>
     name === emptySheet && !before.sheets.has(name) && contents.get(name) === '';
   return new Map(

@@ -39,7 +39,7 @@ export interface State {
 }
 
 /** What is compared of a state. */
-export type Held = Pick<State, 'sheets' | 'files'>;
+export type Contents = Pick<State, 'sheets' | 'files'>;
 
 /** What a workbench holds, without the ids that Google gives and without cells that hold and show nothing. */
 export function stateOf({ book, drive }: Workbench): State {
@@ -98,14 +98,14 @@ function fileText({ name, mimeType, owner, bytes, parents }: DriveFile): string 
 }
 
 /** In what a state is not the wanted one: 'a new sheet "x"', 'a changed file'; empty where both are alike. */
-export function differences(state: Held, wanted: Held): string[] {
+export function differences(state: Contents, wanted: Contents): string[] {
   const names = [...new Set([...wanted.sheets.keys(), ...state.sheets.keys()])];
   const sheets = names.flatMap((name) => {
     const [is, should] = [state.sheets.get(name), wanted.sheets.get(name)];
     if (is === should) return [];
     return [`${should === undefined ? 'a new' : is === undefined ? 'no' : 'a changed'} sheet "${name}"`];
   });
-  const tabs = (of: Held) => [...of.sheets.keys()].join('\n');
+  const tabs = (of: Contents) => [...of.sheets.keys()].join('\n');
   if (sheets.length === 0 && tabs(state) !== tabs(wanted)) sheets.push('another order of sheets');
   if (state.files.join('\n') === wanted.files.join('\n')) return sheets;
   const more = state.files.length - wanted.files.length;

@@ -2,7 +2,7 @@ import type { FieldId } from '../../src/forms/fields';
 import { columnLetter } from '../../src/sheet/a1';
 import { Workbench, type WorkbenchOptions } from '../../workbench/workbench';
 import { formNamed } from './forms';
-import { keptSample } from './samples';
+import { storedSample } from './samples';
 import { rowOf } from './sheets';
 
 export { formNamed };
@@ -12,7 +12,7 @@ export const FIRST_ROW = 3;
 
 /** A workbook of its own with the sample of a form, as the global set-up filled it through the add-on. */
 export function sampleBook(id: string, options: WorkbenchOptions = {}): Workbench {
-  const { book, sheet } = keptSample(id);
+  const { book, sheet } = storedSample(id);
   const workbench = new Workbench({ ...options, book });
   workbench.selectSheet(sheet);
   return workbench;

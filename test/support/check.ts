@@ -51,5 +51,5 @@ export function findingsOf<F extends { code: string }>(
 }
 
 /** Code, row and value of each finding: what the user is led to. */
-export const placesOf = (findings: Finding[]) =>
+export const cellsOf = (findings: Finding[]) =>
   findings.map(({ code, cell, value }) => [code, cell?.row, value]);

@@ -27,7 +27,7 @@ export function readDocx(bytes: Uint8Array): {
   paragraphs: string[];
   tables: string[][][];
   /** How many rows of each table are repeated as headings on every page. */
-  headingRows: number[];
+  headerRows: number[];
   text: string;
 } {
   const xml = partsOf(bytes)['word/document.xml'] ?? '';
@@ -44,13 +44,13 @@ export function readDocx(bytes: Uint8Array): {
       elements(row, 'tc').map((cell) => elements(cell, 'p').map(textOf).join('\n')),
     ),
   );
-  const headingRows = elements(root, 'tbl').map(
+  const headerRows = elements(root, 'tbl').map(
     (table) => elements(table, 'trPr').filter((row) => isOn(propertiesOf(row).tblHeader)).length,
   );
   return {
     paragraphs: all.filter((paragraph) => !inTable(paragraph)).map(textOf),
     tables,
-    headingRows,
+    headerRows,
     text: all.map(textOf).join('\n'),
   };
 }

@@ -7,18 +7,18 @@ import { BUNDLES } from '../../workbench/root';
 /** Where the global set-up keeps the samples as it filled them. */
 export const SAMPLES = join(BUNDLES, 'samples');
 
-export interface KeptSample {
+export interface StoredSample {
   book: Book;
   /** The sheet of the form. */
   sheet: string;
 }
 
 /** Each sample as it was read first. */
-const read = new Map<string, KeptSample>();
+const read = new Map<string, StoredSample>();
 
 /** The filled sample of a form, a copy of its own each time. */
-export function keptSample(id: string): KeptSample {
-  const kept: KeptSample = read.get(id) ?? deserialize(readFileSync(join(SAMPLES, id)));
+export function storedSample(id: string): StoredSample {
+  const kept: StoredSample = read.get(id) ?? deserialize(readFileSync(join(SAMPLES, id)));
   read.set(id, kept);
   return { ...kept, book: copyOf(kept.book) };
 }

@@ -66,7 +66,7 @@ test('a lock another execution holds is not had, and one’s own ends with the e
   const wb = bench(ASK);
   wb.lock.holdElsewhere();
   expect(() => wb.run('wait')).toThrow('Lock timeout: another process was holding the lock for too long.');
-  wb.lock.letGo();
+  wb.lock.releaseElsewhere();
   expect(wb.run('wait')).toBe(true);
-  expect(wb.lock.heldByScript()).toBe(false);
+  expect(wb.lock.isLockedByScript()).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { ImportedTable } from '../../src/actions/import';
 import { FORMS } from '../../src/forms';
-import { contentSize, emptyBook, ensureCell, freshSheetId, newSheet, type SheetData } from '../book';
+import { contentSize, emptyBook, ensureCell, newSheet, type SheetData, unusedSheetId } from '../book';
 import { UnusableInput } from '../errors';
 import { decodeText, parseTsv } from '../tsv';
 import { Workbench } from '../workbench';
@@ -31,7 +31,7 @@ export async function importTable(args: string[]): Promise<number> {
   const blank = values.into === undefined ? workbench.book.sheets[0] : undefined;
   const paste = await pasteOf(file, values.sheet, options);
   const name = freeName(workbench, paste.name);
-  const pasted = { ...paste, id: freshSheetId(workbench.book), name };
+  const pasted = { ...paste, id: unusedSheetId(workbench.book), name };
   workbench.book.sheets.push(pasted);
   workbench.selectSheet(pasted.name);
   const imported = run<ImportedTable>(workbench, 'importTable', options);

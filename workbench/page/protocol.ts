@@ -87,6 +87,6 @@ export interface Outcome {
 }
 
 /** A question of the script that the user must answer before it goes on. */
-export interface AskedQuestion extends Question {
+export interface PendingQuestion extends Question {
   id: number;
 }

@@ -2,7 +2,7 @@ import type { Chart, SheetData } from '../book';
 import { ServiceError, signatureMismatch } from '../errors';
 import { asGoogle, type Face, ServiceObject } from '../service-object';
 import { checkBox } from './checks';
-import { type Makers, RangePlace } from './range/place';
+import { type Makers, RangeHandle } from './range/handle';
 
 type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -142,7 +142,7 @@ export class EmbeddedChartBuilder extends ServiceObject implements Pick<GBuilder
 
   addRange(range: GRange): GBuilder {
     const given: unknown = range;
-    if (!(given instanceof RangePlace))
+    if (!(given instanceof RangeHandle))
       throw signatureMismatch('SpreadsheetApp.EmbeddedChartBuilder.addRange', [given]);
     if (given.sheet !== this.sheet) {
       throw new ServiceError('Charts of ranges on another sheet are not stood in for.');
@@ -196,7 +196,7 @@ export function chartOf(given: unknown, method: string): Chart {
 }
 
 /** Where on its sheet a chart is; throws where it is not, or no longer. */
-export function placeOfChart(sheet: SheetData, { id }: Chart): number {
+export function indexOfChart(sheet: SheetData, { id }: Chart): number {
   const place = sheet.charts.findIndex((chart) => chart.id === id && id !== null);
   if (place < 0) throw new ServiceError('The chart is not on this sheet.');
   return place;

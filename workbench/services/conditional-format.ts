@@ -5,7 +5,7 @@ import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../ser
 import { serialOfInstant } from '../values/time';
 import { colorOf } from './checks';
 import { BOOLEAN_CRITERIA } from './enums';
-import { type Makers, RangePlace } from './range/place';
+import { type Makers, RangeHandle } from './range/handle';
 
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -163,7 +163,7 @@ export class ConditionalFormatRuleBuilder extends RuleReader implements Pick<GBu
   }
   setRanges(ranges: GRange[]): GBuilder {
     const given = ranges as unknown[];
-    const places = given.filter((range) => range instanceof RangePlace);
+    const places = given.filter((range) => range instanceof RangeHandle);
     if (places.length !== given.length) {
       throw signatureMismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges', [ranges]);
     }

@@ -5,7 +5,7 @@ import type { Execution } from '../execution';
 import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../service-object';
 import { instantOfSerial, serialOfInstant } from '../values/time';
 import { DATA_VALIDATION_CRITERIA } from './enums';
-import { type Makers, RangePlace } from './range/place';
+import { type Makers, RangeHandle } from './range/handle';
 
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -140,7 +140,7 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
     const { timeZone } = this.execution.book;
     const plain = args.map((arg): ValidationArgument => {
       if (arg instanceof Date) return Math.floor(serialOfInstant(arg.getTime(), timeZone));
-      if (arg instanceof RangePlace) return { sheet: arg.sheet.name, box: { ...arg.box } };
+      if (arg instanceof RangeHandle) return { sheet: arg.sheet.name, box: { ...arg.box } };
       return Array.isArray(arg) ? arg.map(String) : (arg as ValidationArgument);
     });
     return withRule(this, given.value, plain);
@@ -158,7 +158,7 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
   }
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): GBuilder {
     const given: unknown = range;
-    if (!(given instanceof RangePlace)) {
+    if (!(given instanceof RangeHandle)) {
       throw signatureMismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [given]);
     }
     return withRule(this, 'VALUE_IN_RANGE', [

@@ -3,7 +3,7 @@ import type { Book, Metadata, SheetData } from '../book';
 import { ServiceError, signatureMismatch } from '../errors';
 import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../service-object';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums';
-import type { Makers } from './range/place';
+import type { Makers } from './range/handle';
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;

@@ -41,7 +41,7 @@ class Lock extends ServiceObject implements GLock {
     this.execution.lock.release();
   }
   hasLock(): boolean {
-    return this.execution.lock.heldByScript();
+    return this.execution.lock.isLockedByScript();
   }
 }
 
@@ -86,13 +86,13 @@ class AuthorizationInfo
   /** Null where nothing is missing, whatever the types say. */
   getAuthorizationUrl(): string {
     return (
-      this.missing && !this.permissions.untold ? 'https://script.google.com/authorize' : null
+      this.missing && !this.permissions.hidesConsent ? 'https://script.google.com/authorize' : null
     ) as string;
   }
   /** Missing from @types/google-apps-script 2.0.13. */
   getAuthorizedScopes(): string[] | null {
-    const { manifest, granted, untold } = this.permissions;
-    return untold ? null : manifest.filter((scope) => granted.includes(scope));
+    const { manifest, granted, hidesConsent } = this.permissions;
+    return hidesConsent ? null : manifest.filter((scope) => granted.includes(scope));
   }
 }
 

@@ -6,7 +6,7 @@ import { ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, type Face, ServiceObject } from '../service-object';
 import { checkCellCount } from './checks';
-import type { Makers } from './range/place';
+import type { Makers } from './range/handle';
 import { RangeList } from './range/range-list';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;

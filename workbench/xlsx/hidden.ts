@@ -3,13 +3,13 @@ import type { Book, Metadata, SheetData } from '../book';
 
 /** The hidden sheet that carries what .xlsx has no place for. */
 export const HIDDEN_SHEET = '_workbench';
-/** Kept under the 32,767 characters of a cell. */
+/** HiddenBookData under the 32,767 characters of a cell. */
 const PIECE = 30_000;
 /** Column A holds the pieces; lists of drop-downs follow from B. */
 export const FIRST_LIST_COLUMN = 2;
 
 /** What is kept of a sheet. */
-export interface KeptSheet {
+export interface HiddenSheetData {
   /** Its name in the .xlsx, where 31 characters are the most. */
   shortName: string;
   name: string;
@@ -22,7 +22,7 @@ export interface KeptSheet {
 }
 
 /** What is kept of a workbook. */
-export interface Kept {
+export interface HiddenBookData {
   version: 1;
   id: string;
   name: string;
@@ -30,13 +30,13 @@ export interface Kept {
   timeZone: string;
   metadata: Metadata[];
   nextMetadataId: number;
-  sheets: KeptSheet[];
+  sheets: HiddenSheetData[];
 }
 
 /** A book's part for the hidden sheet. */
-export function keep(book: Book, sheets: KeptSheet[]): string[] {
+export function hiddenPieces(book: Book, sheets: HiddenSheetData[]): string[] {
   const { id, name, locale, timeZone, metadata, nextMetadataId } = book;
-  const kept: Kept = { version: 1, id, name, locale, timeZone, metadata, nextMetadataId, sheets };
+  const kept: HiddenBookData = { version: 1, id, name, locale, timeZone, metadata, nextMetadataId, sheets };
   const text = JSON.stringify(kept);
   return Array.from({ length: Math.ceil(text.length / PIECE) }, (_piece, index) =>
     text.slice(index * PIECE, (index + 1) * PIECE),
@@ -44,10 +44,10 @@ export function keep(book: Book, sheets: KeptSheet[]): string[] {
 }
 
 /** What the pieces of a hidden sheet say; null where they say nothing this version understands. */
-export function readKept(pieces: readonly string[]): Kept | null {
+export function readHidden(pieces: readonly string[]): HiddenBookData | null {
   try {
-    const kept = JSON.parse(pieces.join('')) as Partial<Kept>;
-    return kept.version === 1 && Array.isArray(kept.sheets) ? (kept as Kept) : null;
+    const kept = JSON.parse(pieces.join('')) as Partial<HiddenBookData>;
+    return kept.version === 1 && Array.isArray(kept.sheets) ? (kept as HiddenBookData) : null;
   } catch {
     return null;
   }

@@ -4,7 +4,7 @@ import { UnusableInput } from '../errors';
 import { plainXml } from './xml';
 
 /** All that a package may unpack to, in bytes. Ten million cells of numbers, Google's most, take about as much. */
-const MOST_UNPACKED_BYTES = 300_000_000;
+const MAX_UNPACKED_BYTES = 300_000_000;
 
 /** Why a file is no workbook that can be read: one sentence each, shown to whoever opened the file. */
 export const unreadable = {
@@ -13,7 +13,7 @@ export const unreadable = {
   damaged: (file: string) => `${file} เสียหายจึงอ่านไม่ได้ ให้เปิดด้วย Excel หรือ Google ชีต แล้วบันทึกเป็น .xlsx ใหม่`,
   noSheet: (file: string) => `${file} ไม่มีแผ่นงาน`,
   unpacked: (file: string) =>
-    `${file} คลายแล้วใหญ่กว่า ${MOST_UNPACKED_BYTES / 1_000_000} ล้านไบต์ จึงไม่อ่าน ให้คัดเฉพาะแผ่นงานที่ต้องใช้ไปไว้ในไฟล์ใหม่`,
+    `${file} คลายแล้วใหญ่กว่า ${MAX_UNPACKED_BYTES / 1_000_000} ล้านไบต์ จึงไม่อ่าน ให้คัดเฉพาะแผ่นงานที่ต้องใช้ไปไว้ในไฟล์ใหม่`,
   cells: (file: string, sheet: string, most: number) =>
     `แผ่นงาน "${sheet}" ของ ${file} กว้างหรือยาวเกินไป (Google ชีตรับได้ ${most / 1_000_000} ล้านช่อง) ให้ลบแถวและคอลัมน์ที่ไม่ใช้แล้วบันทึกใหม่`,
 };
@@ -29,7 +29,7 @@ const DEFLATED = '\x08\x00';
 /** The XML files of a package, each unpacked when it is read, all together to a size that the machine can hold. */
 export class Parts {
   private readonly zip: PizZip;
-  private left = MOST_UNPACKED_BYTES;
+  private left = MAX_UNPACKED_BYTES;
 
   /** Throws UnusableInput where the bytes are no zip. */
   constructor(

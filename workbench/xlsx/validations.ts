@@ -122,7 +122,7 @@ export function validationsXml(sheet: SheetData, keepList: (words: string[]) => 
 export interface ValidationSources {
   definedNames: Record<string, string>;
   /** The words at a place of the hidden sheet, null for any other place. */
-  keptList: (reference: string) => string[] | null;
+  storedList: (reference: string) => string[] | null;
 }
 
 function operands(formulas: readonly string[], kind: 'NUMBER' | 'DATE'): number[] {
@@ -141,7 +141,7 @@ function listRule(formula: string, sheet: string, grid: Size, hidden: boolean, s
     if (list.join() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', args: [] };
     return { criteria: 'VALUE_IN_LIST', args: [list, !hidden] };
   }
-  const kept = sources.keptList(formula);
+  const kept = sources.storedList(formula);
   if (kept) return { criteria: 'VALUE_IN_LIST', args: [kept, !hidden] };
   const reference = splitSheetName(sources.definedNames[formula] ?? formula);
   const box = parseA1(reference.a1, grid);

@@ -5,7 +5,7 @@ import { type Book, type Cell, DEFAULT_COLUMN_WIDTH, type SheetData } from '../b
 import { boxesByKey } from './boxes';
 import { argb } from './colors';
 import { conditionsXml, dxfXml } from './conditions';
-import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type KeptSheet, keep, shortNames } from './hidden';
+import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type HiddenSheetData, hiddenPieces, shortNames } from './hidden';
 import { styleOf } from './looks';
 import { finishStyles } from './styles-part';
 import { absoluteRef, validationsXml } from './validations';
@@ -88,7 +88,7 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string, 
   for (const merge of sheet.merges) made.mergeCellsWithoutStyle(a1Of(merge));
 }
 
-function keptSheet(sheet: SheetData, shortName: string): KeptSheet {
+function hiddenSheetData(sheet: SheetData, shortName: string): HiddenSheetData {
   const { name, id, rows, columns, metadata } = sheet;
   const clipped = boxesByKey(sheet.cells, (cell) => (cell.wrap === 'CLIP' ? 'CLIP' : null)).get('CLIP') ?? [];
   return { shortName, name, id, rows, columns, metadata, clipped };
@@ -126,9 +126,9 @@ export async function writeXlsx(whole: Book): Promise<Uint8Array> {
     writeSheet(workbook, sheet, names[index] ?? sheet.name, styles);
   });
   const hidden = workbook.addWorksheet(HIDDEN_SHEET, { state: 'veryHidden' });
-  const pieces = keep(
+  const pieces = hiddenPieces(
     book,
-    book.sheets.map((sheet, index) => keptSheet(sheet, names[index] ?? sheet.name)),
+    book.sheets.map((sheet, index) => hiddenSheetData(sheet, names[index] ?? sheet.name)),
   );
   pieces.forEach((piece, row) => {
     hidden.getCell(row + 1, 1).value = toXstring(piece);

@@ -8,7 +8,7 @@ export interface OpenEditor {
 }
 
 /** No opening of an editor and no step of the selection takes longer, unless nothing comes of it. */
-const LONGEST_WAIT_MS = 400;
+const MAX_WAIT_MS = 400;
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
@@ -75,7 +75,7 @@ export class KeyOrder {
   private wait(): void {
     if (this.timer) clearTimeout(this.timer);
     this.opening = true;
-    this.timer = setTimeout(() => this.goOn(), LONGEST_WAIT_MS);
+    this.timer = setTimeout(() => this.goOn(), MAX_WAIT_MS);
   }
 
   /** The grid is ready: it gets what was pressed meanwhile, up to the next key after which it is not. */

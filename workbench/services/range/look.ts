@@ -5,7 +5,7 @@ import { asGoogle, EnumValue, enumValue } from '../../service-object';
 import { isAutomatic } from '../../values/typed';
 import { checkTable, colorOf } from '../checks';
 import { BORDER_STYLE, WRAP_STRATEGY } from '../enums';
-import { writing } from './place';
+import { writing } from './handle';
 import { firstCell, mapCells, RangeValues } from './values';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;

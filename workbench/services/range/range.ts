@@ -6,8 +6,8 @@ import { asGoogle } from '../../service-object';
 import { checkTable } from '../checks';
 import { DataValidation } from '../data-validation';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from '../metadata';
+import { writing } from './handle';
 import { RangeLook } from './look';
-import { writing } from './place';
 import { type SortKey, sortRows } from './sort';
 import { firstCell, mapCells } from './values';
 

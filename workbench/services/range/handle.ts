@@ -51,13 +51,13 @@ type Methods =
   | 'activate';
 
 /** Carries out a write of a range's cells, unless Google refuses it. */
-export function writing(range: RangePlace, act: () => void): GRange {
+export function writing(range: RangeHandle, act: () => void): GRange {
   range.execution.refusals.write(range.sheet, range.box, act);
   return asGoogle(range);
 }
 
 /** Where a range lies: the part of Range that is a mere handle. */
-export class RangePlace extends ServiceObject implements Pick<GRange, Methods> {
+export class RangeHandle extends ServiceObject implements Pick<GRange, Methods> {
   readonly face = RANGE;
   readonly execution: Execution;
   readonly makers: Makers;
