@@ -37,7 +37,7 @@ export function a1Of(box: Box): string {
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 
-/** The box of "B2", "D5:B2", "5:7", "D:F", "D2:D" in a grid of this size, or null where the text is no range. */
+/** The box of "B2", "D5:B2", "5:7", "D:F", "D2:D" in a grid of this size, or null if the text is no range. */
 export function parseA1(a1: string, grid: Size): Box | null {
   const ends = a1.trim().split(':');
   if (ends.length > 2) return null;
@@ -82,7 +82,7 @@ export function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-/** The part of a box inside a grid, or null where nothing is. */
+/** The part of a box inside a grid, or null if no part is. */
 export function clampBox(box: Box, grid: Size): Box | null {
   const rows = Math.min(box.rows, grid.rows - box.row + 1);
   const columns = Math.min(box.columns, grid.columns - box.column + 1);

@@ -19,7 +19,7 @@ const ROOT = join(__dirname, '..');
 
 type Measure = Partial<Record<FieldId, string>>;
 
-/** So many measures of a form: its sample's, over and over, each by a name of its own. */
+/** `count` measures of a form: those of its sample, repeated, each with a different name. */
 function measuresOf(form: Form, count: number): Measure[] {
   const { measures } = JSON.parse(readFileSync(join(ROOT, 'samples', `${form.id}.json`), 'utf8')) as {
     measures: Measure[];
@@ -30,7 +30,7 @@ function measuresOf(form: Form, count: number): Measure[] {
   });
 }
 
-/** The sample office's workbook with so many measures. */
+/** The sample of a form with `count` measures. */
 function bookOf(form: Form, count: number): Workbench {
   const workbench = fillSample(form);
   const { sheet } = workbench.selected();
@@ -43,7 +43,7 @@ function bookOf(form: Form, count: number): Workbench {
   return workbench;
 }
 
-/** The same table made with the docx library alone, as a program without a template would. */
+/** Creates the same table with the docx library only, as a program without a template would. */
 async function withDocx(form: Form, count: number): Promise<void> {
   const columns = form.columns.filter(({ millimetres }) => millimetres !== undefined);
   const cell = (text: string, millimetres = 20) =>
@@ -86,7 +86,7 @@ function printSizes(): void {
   }
 }
 
-/** Crossings to Google's servers of the four things that are done most, each beside what the design allows. */
+/** Prints the calls to Google's servers of the four most frequent actions, each with its limit. */
 function printCalls(form: Form): void {
   console.log(`\nservice calls, form ${form.id}`);
   const workbench = bookOf(form, 10);
@@ -134,14 +134,14 @@ async function printChecks(form: Form): Promise<void> {
   }
 }
 
-/** Prints sizes, service calls and times, for the form given or the first with marks. */
+/** Prints sizes, service calls and times, for the form of the command line or the first one with status marks. */
 async function main(): Promise<void> {
   buildIfStale();
   const form = formById(process.argv[2] ?? '') ?? FORMS.find(({ status }) => status === 'marks');
   if (!form) throw new Error('no form');
   printSizes();
   printCalls(form);
-  // What is done first pays for starting up.
+  // The first run includes the start-up time, so it is not measured.
   makeDocuments(bookOf(form, 10), { target: 'word', force: true });
   await withDocx(form, 10);
   await printDocuments(form);

@@ -31,7 +31,7 @@ export interface OpenedHtmlPage {
   height: number | null;
 }
 
-/** What the add-on showed to people, and what they answer. */
+/** What the add-on showed to the user, and the user's answers. */
 export class People {
   menus: Menu[] = [];
   readonly alerts: Question[] = [];
@@ -42,13 +42,13 @@ export class People {
   readonly answers: Answer[] = [];
 
   /**
-   * Answers a question that none of `answers` is left for. Until set, a question nobody answers is closed, as by
-   * Escape, except that a mere message is read.
+   * Answers a question when `answers` is empty. If it is not set, a question is closed, as by Escape, and a message
+   * is confirmed.
    */
   answer: (question: Question) => Answer = ({ kind, buttons }) =>
     kind === 'alert' && buttons.join() === 'OK' ? 'OK' : 'CLOSE';
 
-  /** Asks, and keeps the question. */
+  /** Asks a question and records it. */
   ask(question: Question): { button: string; text: string } {
     this.alerts.push(question);
     const answer = this.answers.shift() ?? this.answer(question);

@@ -1,8 +1,9 @@
 import { UnusableInput } from './errors';
 
 /**
- * A table as spreadsheets put it on the clipboard or save it: cells parted by tabs, lines by \n or \r\n. A cell with a
- * line break, a tab or a quote is quoted, quotes in it doubled. A quote inside an unquoted cell is a letter like others.
+ * Parses a table as spreadsheets copy or save it: cells separated by tabs, rows by \n or \r\n. A cell with a line
+ * break, a tab or a quote is quoted, with quotes in it doubled. A quote inside an unquoted cell is an ordinary
+ * letter.
  */
 export function parseTsv(text: string): string[][] {
   const rows: string[][] = [];
@@ -32,7 +33,7 @@ function bareCell(text: string, from: number): { text: string; end: number } {
   return { text: text.slice(from, end), end };
 }
 
-/** A quoted cell; where its closing quote is missing or words follow it, the cell was never meant as quoted. */
+/** A quoted cell; null if its closing quote is missing or text follows it, because the cell is then not quoted. */
 function quotedCell(text: string, from: number): { text: string; end: number } {
   let end = from + 1;
   for (;;) {
@@ -50,10 +51,10 @@ function quotedCell(text: string, from: number): { text: string; end: number } {
   return { text: cell, end: end + 1 };
 }
 
-/** What a table of an office is written in: enough to tell UTF-16 without its mark from a file of any bytes. */
+/** The letters of an office's table, to tell UTF-16 without a byte order mark from a binary file. */
 const OFFICE_TEXT = /^[\t\r\n -~\u00A0-\u00FF\u0E00-\u0E7F\u2000-\u27BF\uF700-\uF71A]*$/;
 
-/** Text of a file: UTF-8, or what Excel saves in its stead: UTF-16 ("Unicode Text") of either order, or Thai Windows. */
+/** Text of a file: UTF-8, or what Excel saves instead: UTF-16 ("Unicode Text") of either order, or Thai Windows. */
 export function decodeText(bytes: Uint8Array, name: string): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -61,7 +62,7 @@ export function decodeText(bytes: Uint8Array, name: string): string {
   for (const encoding of ['utf-8', 'windows-874', 'utf-16le', 'utf-16be']) {
     try {
       const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
-      // A file of bytes is no table, whatever letters they happen to spell.
+      // A binary file is no table, even if its bytes can be decoded.
       const isText = encoding.startsWith('utf-16') ? OFFICE_TEXT.test(text) : !text.includes('\0');
       if (isText) return text;
     } catch {

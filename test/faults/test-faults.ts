@@ -5,8 +5,8 @@ import { crossingsOf, prepare, wrongOf } from './inject';
 import { differences } from './state';
 
 /**
- * Runs each action once as it is and then once for each crossing that may fail: the workbook and the files are as before or
- * as after, and as the answer says.
+ * Runs each action once without a failure, then once for each crossing that may fail. The workbook and the files must
+ * be as before or as after the action, and as the answer reports.
  */
 export function testFaults(actions: readonly Action[]): void {
   test.each(actions)('$name: where a crossing fails, all is as the answer says', (action) => {

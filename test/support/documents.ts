@@ -7,12 +7,12 @@ import type { Workbench } from '../../workbench/workbench';
 
 export type Choices = Partial<PrepareRequest & Omit<MakeRequest, 'prepared'>>;
 
-/** What came of one click on the Document page's button. */
+/** The result of one click on the button of the document sidebar. */
 export interface Outcome {
   made: MadeDocument[];
-  /** What the check says, where documents were made or not. */
+  /** The findings of the check, whether documents were created or not. */
   findings: Finding[];
-  /** The errors for which nothing was made. */
+  /** The errors, if nothing was created because of them. */
   refused?: CheckSummary;
   error?: Failure['error'];
   /** Calls to Google, all requests together. */
@@ -20,8 +20,8 @@ export interface Outcome {
 }
 
 /**
- * Makes documents as the Document page does at one click: reads once, then makes each. Of the sheet that the user is on,
- * for Google Docs, errors passed over unless `force` is false.
+ * Creates documents as the document sidebar does at one click: prepares once, then creates each. By default from the
+ * active sheet, for Google Docs, in spite of errors.
  */
 export function makeDocuments(workbench: Workbench, choices: Choices = {}): Outcome {
   const { target = 'docs', force = true, replaces, withWord, ...request } = choices;
@@ -61,7 +61,7 @@ export const fileOf = (workbench: Workbench, made: MadeDocument | undefined): Dr
   return file;
 };
 
-/** The bytes of the one document that is made, whatever the check says. */
+/** The bytes of a single document, created in spite of errors. */
 export function documentOf(workbench: Workbench, choices: Choices = {}): Uint8Array {
   const { made, error } = makeDocuments(workbench, choices);
   if (error) throw new Error(error.message);

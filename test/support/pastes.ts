@@ -9,11 +9,11 @@ import { headersOf } from './sheets';
 
 type Fields = Partial<Record<FieldId, string>>;
 
-/** A table as an office would paste it from its document, and what must come of it. */
+/** A table as an office would paste it from its document, and the expected import. */
 export interface Paste {
   form: Form;
   rows: string[][];
-  /** The new sheet under its headings. */
+  /** The new sheet below its header row. */
   expected: string[][];
   repeatedHeaders: number;
   rowsJoined: number;
@@ -23,7 +23,7 @@ export interface Paste {
 function sampleMeasures(id: string): Fields[] {
   const file = join(__dirname, '../../samples', `${id}.json`);
   const { measures } = JSON.parse(readFileSync(file, 'utf8')) as { measures: Fields[] };
-  // As documents have them: in Thai digits.
+  // In Thai digits, as in documents.
   return measures.map((measure) => mapValues(measure, toThaiDigits));
 }
 
@@ -37,9 +37,9 @@ const sectionOf = (code: string): string => {
   return `${name} (${code})`;
 };
 
-/** The documents of the sample office cut into pages, sections and rows as a paste from Word or PDF has them. */
+/** The documents of the sample office, split into pages, sections and rows like a paste from Word or PDF. */
 export const pasteOf: Record<string, () => Paste> = {
-  /** Sections over the tables, headings on every page, lists that go on over a page. */
+  /** Sections above the tables, headers on every page, lists that continue on the next page. */
   progress: () => {
     const form = formNamed('progress');
     const { header, row, expected } = printed(form, ['instrument']);
@@ -52,7 +52,7 @@ export const pasteOf: Record<string, () => Paste> = {
       if (newSection || i % 2 === 0) rows.push(header);
       const [first = '', ...rest] = (measure.steps ?? '').split('\n');
       rows.push(row({ ...measure, steps: first }));
-      // The page ends within the first lists, and other lists merely take a second row.
+      // The page ends inside the first lists. Other lists only have a second row.
       if (i < 2) rows.push(header);
       if (rest.length > 0) rows.push(row({ steps: rest.join('\n') }));
     });
@@ -66,7 +66,7 @@ export const pasteOf: Record<string, () => Paste> = {
     };
   },
 
-  /** The document's title, year and office again on every page, over the headings. */
+  /** The document's title, year and office repeated on every page, above the headers. */
   results: () => {
     const form = formNamed('results');
     const { header, row, expected } = printed(form, []);
@@ -87,7 +87,7 @@ export const pasteOf: Record<string, () => Paste> = {
     };
   },
 
-  /** Rows cut by a page in the middle of their words. */
+  /** Rows that a page break splits in the middle of words. */
   plan: () => {
     const form = formNamed('plan');
     const { header, row, expected } = printed(form, []);
@@ -140,7 +140,7 @@ export const pasteOf: Record<string, () => Paste> = {
     };
   },
 
-  /** An item again at the top of the next page, its last cells blank there. */
+  /** An item repeated at the top of the next page, with its last cells blank. */
   item: () => {
     const form = formNamed('item');
     const { header, row, expected } = printed(form, []);
@@ -174,7 +174,7 @@ const SENTENCES = [
   ['OIT', '๙', 'การเปิดเผยข้อมูล', '๙๑.๕๐'],
 ] as const;
 
-/** The form's printed columns, without those that a document gives in another way. */
+/** The form's printed columns, without those that a document shows elsewhere. */
 function printed(form: Form, without: FieldId[]) {
   const columns = form.columns.filter(({ field }) => !without.includes(field));
   return {
@@ -184,7 +184,7 @@ function printed(form: Form, without: FieldId[]) {
   };
 }
 
-/** The first place from `from` on between two Thai consonants: where a page cuts a word. */
+/** The first index from `from` on between two Thai consonants, where a page may split a word. */
 function afterThaiLetters(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (/[ก-ฮ][ก-ฮ]/.test(text.slice(at - 1, at + 1))) return at;
   return text.length;

@@ -4,7 +4,7 @@ import { deserialize } from 'node:v8';
 import { type Book, copyOf } from '../../workbench/book';
 import { BUNDLES } from '../../workbench/root';
 
-/** Where the global set-up keeps the samples as it filled them. */
+/** The folder in which the global set-up stores the filled samples. */
 export const SAMPLES = join(BUNDLES, 'samples');
 
 export interface StoredSample {
@@ -13,12 +13,12 @@ export interface StoredSample {
   sheet: string;
 }
 
-/** Each sample as it was read first. */
+/** The samples that this process has read. */
 const read = new Map<string, StoredSample>();
 
-/** The filled sample of a form, a copy of its own each time. */
+/** The filled sample of a form; a new copy each time. */
 export function storedSample(id: string): StoredSample {
-  const kept: StoredSample = read.get(id) ?? deserialize(readFileSync(join(SAMPLES, id)));
-  read.set(id, kept);
-  return { ...kept, book: copyOf(kept.book) };
+  const sample: StoredSample = read.get(id) ?? deserialize(readFileSync(join(SAMPLES, id)));
+  read.set(id, sample);
+  return { ...sample, book: copyOf(sample.book) };
 }

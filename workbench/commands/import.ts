@@ -7,10 +7,10 @@ import { decodeText, parseTsv } from '../tsv';
 import { Workbench } from '../workbench';
 import { buildIfStale, needed, readArgs, run, UsageError } from './command';
 
-/** The name of the paste, or its end. The paste is not saved, and takes no name from a sheet that the add-on makes. */
+/** The name of the paste, or its suffix. The paste is not saved, and its name collides with no sheet that the add-on creates. */
 const PASTE = 'ตารางเดิม';
 
-/** `import`: what the add-on makes of a table, pasted into a workbook; the paste itself is not saved. */
+/** `import`: pastes a table into a workbook, runs the add-on's import, and saves the workbook without the paste. */
 export async function importTable(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     form: { type: 'string' },
@@ -54,7 +54,7 @@ function readYear(value: string): number {
   throw new UsageError(`--year ${value} is no Buddhist era year; write it as 2568`);
 }
 
-/** The table as a sheet: of a workbook the one named, or the first that can be imported; of text a sheet of text. */
+/** The table as a sheet: the named sheet of a workbook, or its first one that can be imported, or a sheet of text cells. */
 async function pasteOf(file: string, named: string | undefined, options: object): Promise<SheetData> {
   let bytes: Uint8Array;
   try {
@@ -71,7 +71,7 @@ async function pasteOf(file: string, named: string | undefined, options: object)
   return textSheet(parseTsv(decodeText(bytes, file)));
 }
 
-/** Where no sheet is named: the first that has a form's headings, or else the first of which the add-on can make something. */
+/** The named sheet. Without a name the first one with the headers of a form, or else the first one that can be imported. */
 function sheetOf(workbench: Workbench, named: string | undefined, options: object): SheetData {
   const { sheets } = workbench.book;
   const find = (name: string | undefined) => sheets.find((sheet) => sheet.name === name);

@@ -35,7 +35,7 @@ export class Audience {
     });
   }
 
-  /** Asks a user; where no page of theirs is open the question is closed, as by Escape. */
+  /** Asks a user. If no page of the user is open, the question is closed, as by Escape. */
   ask(user: string, question: Question): Promise<Answer> {
     if (!this.isListening(user)) return Promise.resolve('CLOSE');
     this.lastId += 1;
@@ -46,7 +46,7 @@ export class Audience {
     });
   }
 
-  /** Takes a user's answer; true where the question was still open. */
+  /** Accepts a user's answer; true if the question was still open. */
   answer(user: string, id: number, answer: Answer): boolean {
     const pending = this.pending.get(id);
     if (pending?.user !== user) return false;
@@ -56,7 +56,7 @@ export class Audience {
     return true;
   }
 
-  /** Sends to all pages but one that the workbook may have changed. */
+  /** Informs all pages except one that the workbook may have changed. */
   sendChanged(byTab: string): void {
     this.sendTo('changed', {}, ({ tab }) => tab !== byTab);
   }

@@ -69,7 +69,7 @@ class RuleReader extends ServiceObject {
   readonly face: Face = RULE;
   readonly execution: Execution;
   readonly makers: Makers;
-  /** The sheet the ranges lie on; null before any range. */
+  /** The sheet of the ranges; null before any range. */
   sheet: SheetData | null;
   rule: ConditionalRule;
 
@@ -257,5 +257,5 @@ export class ConditionalFormatRuleBuilder extends RuleReader implements Pick<GBu
   }
 }
 
-/** The rule of a builder nobody has told anything. */
+/** The rule of a new builder. */
 export const BLANK_CONDITION: ConditionalRule = { ranges: [], criteria: '', args: [], look: {} };

@@ -14,10 +14,10 @@ type GCriteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 const RULE: Face = { service: 'SpreadsheetApp', name: 'DataValidation', handles: 'all', access: 'free' };
 const BUILDER: Face = { ...RULE, name: 'DataValidationBuilder' };
 
-/** Of memory: the longest list a drop-down takes. */
+/** The longest list of a drop-down. Source: from memory, not verified. */
 const MAX_LIST = 500;
 
-/** What a rule and its builder can both tell. */
+/** The getters of both a rule and its builder. */
 class RuleReader extends ServiceObject {
   readonly face: Face = RULE;
   readonly execution: Execution;
@@ -34,7 +34,7 @@ class RuleReader extends ServiceObject {
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
-  /** Null where there is none, whatever the types say. */
+  /** Null if there is none, although the types do not say so. */
   getHelpText(): string {
     return this.rule.helpText as string;
   }
@@ -230,5 +230,5 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
   }
 }
 
-/** The rule of a builder nobody has told anything. */
+/** The rule of a new builder. */
 export const BLANK_RULE: ValidationRule = { criteria: '', args: [], allowInvalid: true, helpText: null };

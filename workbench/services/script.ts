@@ -65,7 +65,7 @@ export class LockService
 
 type InfoMethods = 'getAuthorizationStatus' | 'getAuthorizationUrl';
 
-/** What the user has agreed to. */
+/** What the user has granted. */
 class AuthorizationInfo
   extends ServiceObject
   implements Pick<GoogleAppsScript.Script.AuthorizationInfo, InfoMethods>
@@ -83,7 +83,7 @@ class AuthorizationInfo
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
     return asGoogle(enumValue(AUTHORIZATION_STATUS, this.missing ? 'REQUIRED' : 'NOT_REQUIRED'));
   }
-  /** Null where nothing is missing, whatever the types say. */
+  /** Null if nothing is missing, although the types do not say so. */
   getAuthorizationUrl(): string {
     return (
       this.missing && !this.permissions.hidesConsent ? 'https://script.google.com/authorize' : null

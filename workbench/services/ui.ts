@@ -67,7 +67,7 @@ export class Menu extends ServiceObject implements GMenu {
   }
 }
 
-/** What a prompt gave. */
+/** The result of a prompt. */
 class PromptResponse extends ServiceObject implements GoogleAppsScript.Base.PromptResponse {
   readonly face = RESPONSE;
   readonly button: string;

@@ -1,27 +1,27 @@
 import type { Box } from '../a1';
 import type { Book, Metadata, SheetData } from '../book';
 
-/** The hidden sheet that carries what .xlsx has no place for. */
+/** The hidden sheet for data that .xlsx cannot store. */
 export const HIDDEN_SHEET = '_workbench';
-/** HiddenBookData under the 32,767 characters of a cell. */
+/** Characters of one piece. Less than the 32,767 of a cell of .xlsx. */
 const PIECE = 30_000;
-/** Column A holds the pieces; lists of drop-downs follow from B. */
+/** Column A has the pieces; lists of drop-downs follow from B. */
 export const FIRST_LIST_COLUMN = 2;
 
-/** What is kept of a sheet. */
+/** The data of a sheet on the hidden sheet. */
 export interface HiddenSheetData {
-  /** Its name in the .xlsx, where 31 characters are the most. */
+  /** Its name in the .xlsx, with at most 31 characters. */
   shortName: string;
   name: string;
   id: number;
   rows: number;
   columns: number;
   metadata: Metadata[];
-  /** Cells that clip their text: .xlsx knows wrapping or not. */
+  /** Cells that clip their text: .xlsx only has wrapping or not. */
   clipped: Box[];
 }
 
-/** What is kept of a workbook. */
+/** The data of a workbook on the hidden sheet. */
 export interface HiddenBookData {
   version: 1;
   id: string;
@@ -33,7 +33,7 @@ export interface HiddenBookData {
   sheets: HiddenSheetData[];
 }
 
-/** A book's part for the hidden sheet. */
+/** The data of a book as texts for column A of the hidden sheet. */
 export function hiddenPieces(book: Book, sheets: HiddenSheetData[]): string[] {
   const { id, name, locale, timeZone, metadata, nextMetadataId } = book;
   const kept: HiddenBookData = { version: 1, id, name, locale, timeZone, metadata, nextMetadataId, sheets };
@@ -43,7 +43,7 @@ export function hiddenPieces(book: Book, sheets: HiddenSheetData[]): string[] {
   );
 }
 
-/** What the pieces of a hidden sheet say; null where they say nothing this version understands. */
+/** The data of a hidden sheet; null if this version cannot read it. */
 export function readHidden(pieces: readonly string[]): HiddenBookData | null {
   try {
     const kept = JSON.parse(pieces.join('')) as Partial<HiddenBookData>;
@@ -53,12 +53,12 @@ export function readHidden(pieces: readonly string[]): HiddenBookData | null {
   }
 }
 
-/** What Excel refuses in a name, and what no attribute of XML holds as it is. */
+/** What Excel refuses in a name, and what an attribute of XML cannot have. */
 const REFUSED = /[*?:\\/[\]\p{Cc}\p{Cs}\uFFFE\uFFFF]|(?<=^'*)'|'(?='*$)/gu;
 
-/** Names of at most 31 characters, each once, without the signs .xlsx forbids. */
+/** Different names of at most 31 characters, without the characters that .xlsx forbids. */
 export function shortNames(sheets: readonly SheetData[]): string[] {
-  // Excel keeps a name for itself too.
+  // Excel reserves a name too.
   const taken = new Set([HIDDEN_SHEET.toLowerCase(), 'history']);
   return sheets.map(({ name }) => {
     const plain = name.slice(0, 31).replace(REFUSED, '_') || 'Sheet';

@@ -50,7 +50,7 @@ function readMerges(tail: string, sheet: SheetData): Box[] {
   });
 }
 
-/** A merge shows its first cell only; what other programs left under it is not there. */
+/** A merge has its first cell only; what other programs left below it is removed. */
 function emptyUnderMerges(sheet: SheetData): void {
   for (const merge of sheet.merges) {
     for (let row = merge.row; row < merge.row + merge.rows; row++) {
@@ -63,7 +63,7 @@ function emptyUnderMerges(sheet: SheetData): void {
   }
 }
 
-/** A link of .xlsx is of a cell, or of several; one of Sheets is of a text. */
+/** A link of .xlsx is on a cell, or on several; one of Sheets is on a text. */
 function readLinks(links: SheetPart['links'], sheet: SheetData): void {
   for (const { ref, url } of links) {
     const box = parseA1(ref, sheet);
@@ -123,12 +123,12 @@ function applyHidden(book: Book, kept: HiddenBookData): void {
       }
     }
   }
-  // A sheet that another program has put in since got its number by its place: one that was given before.
+  // A sheet that another program has inserted since got its id by its position, which another sheet may have.
   for (const sheet of book.sheets) if (!known.has(sheet)) sheet.id = -1;
   for (const sheet of book.sheets) if (!known.has(sheet)) sheet.id = unusedSheetId(book);
 }
 
-/** The size of the grid that Sheets makes of a sheet, where it takes one so large. */
+/** The size of the grid in Sheets, if Sheets accepts one so large. */
 function sizeOf(content: Size, own: HiddenSheetData | undefined): Size {
   const rows = Math.max(own?.rows ?? DEFAULT_ROWS, DEFAULT_ROWS, content.rows);
   const columns = Math.max(own?.columns ?? DEFAULT_COLUMNS, content.columns);
@@ -136,7 +136,7 @@ function sizeOf(content: Size, own: HiddenSheetData | undefined): Size {
   return { rows: Math.max(1, content.rows), columns: Math.max(1, content.columns) };
 }
 
-/** What exceljs reads of a package: the looks of cells by the number of their style, and what is said of each sheet. */
+/** The data that exceljs reads of a package: the looks of cells by the number of their style, and the properties of each sheet. */
 async function readByExceljs(
   parts: Package,
   theme: readonly string[],
@@ -161,7 +161,7 @@ async function readByExceljs(
   return { looks, worksheets };
 }
 
-/** Reads a .xlsx, whoever wrote it. Throws UnusableInput for what cannot be read. */
+/** Reads an .xlsx of any program. Throws UnusableInput if it cannot be read. */
 export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Book> {
   const parts = openPackage(bytes, file);
   const theme = themeColors(parts.theme);
@@ -186,7 +186,7 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
   parts.sheets.forEach((part, index) => {
     if (part === hidden) return;
     const from = worksheets[index];
-    // The grid's own size, where it is known, is what rules on whole columns reach to.
+    // Rules on whole columns reach to the end of the grid, if its size is known.
     const sheet = readGrid(
       part,
       kept?.sheets.find(({ shortName }) => shortName === part.name),

@@ -1,6 +1,6 @@
 import { columnLetters, columnNumber } from '../a1';
 
-/** What of a formula may be a place: texts, names of sheets and other names are passed over whole. */
+/** The parts of a formula that may be references; texts, names of sheets and other names are skipped. */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[1-9]\d*:\$?[1-9]\d*|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|[\p{L}\p{M}_\\$][\p{L}\p{M}\p{N}_.\\$]*[(!]?/gu;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)$/;
@@ -9,7 +9,7 @@ const END = /(\$?)([A-Za-z]+|\d+)/g;
 const moved = (fixed: string, number: number, by: number): number => (fixed ? number : number + by);
 
 /**
- * A formula as Excel reads it in a cell further down and to the right: it is written once and shared by many.
+ * A shared formula for a cell further down and to the right: the file has it once for many cells.
  *
  * @example shiftFormula('A1+$B$1', 1, 0) // 'A2+$B$1'
  */

@@ -7,7 +7,7 @@ export interface OpenEditor {
   element: HTMLElement | null;
 }
 
-/** No opening of an editor and no step of the selection takes longer, unless nothing comes of it. */
+/** The longest time for opening an editor or moving the selection; after that neither happens. */
 const MAX_WAIT_MS = 400;
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];

@@ -3,7 +3,7 @@ import type { PendingQuestion } from '../protocol';
 import { words } from '../words';
 import type { DeskClient } from './desk';
 
-/** An alert or prompt of the script, which waits for the answer. Escape closes it, which is an answer too. */
+/** An alert or prompt of the script, which waits for the answer. Escape closes it and counts as an answer. */
 export function Question({ desk, question }: { desk: DeskClient; question: PendingQuestion }) {
   const { id, kind, title, message, buttons } = question;
   const box = useRef<HTMLDialogElement>(null);

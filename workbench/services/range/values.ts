@@ -20,8 +20,8 @@ function scriptValue(cell: Cell | undefined, timeZone: string): string | number 
 
 /** One result for each cell of a range. */
 export function mapCells<T>(range: RangeHandle, read: (cell: Cell | undefined) => T): T[][] {
-  // A reading wants all writes carried out.
-  range.execution.refusals.comeToLight();
+  // Before a read all writes must be done.
+  range.execution.refusals.throwStored();
   const { box, sheet } = range;
   return Array.from({ length: box.rows }, (_row, row) =>
     Array.from({ length: box.columns }, (_column, column) =>
