@@ -9,24 +9,24 @@ const shown = (workbench: Workbench, choices: { round?: string } = {}): Componen
   return (workbench.callFromPage('readDocument', { sheet, ...choices }) as DocumentView).components;
 };
 
-test('the page shows the item of a report of the whole year and its parts', () => {
+test('the sidebar shows the item of a report of the whole year and its components', () => {
   const { item, note, parts } = shown(sampleBook('item'));
   expect([item, note]).toEqual(['ข้อ O26 ของ ITA 2569', '']);
   expect(parts.map(({ state }) => state)).not.toContain('missing');
 });
 
-test('the page names no item for a paper of six months, and says why', () => {
+test('the sidebar names no item for a report of six months, and gives the reason', () => {
   const { item, note, parts } = shown(sampleBook('item'), { round: '6' });
   expect([item, parts]).toEqual(['', []]);
   expect(note).toContain('ไม่เป็นเอกสารของข้อใด');
 });
 
-test('the page shows that an empty sheet has no part', () => {
+test('the sidebar shows that an empty sheet has no component', () => {
   const { parts } = shown(bookWith('item', []));
   expect(parts.map(({ state }) => state)).toEqual(['missing', 'missing', 'missing', 'missing']);
 });
 
-test('the page says that the parts of a round are not known', () => {
+test('the sidebar reports that the components of a round are not known', () => {
   const workbench = sampleBook('plan');
   workbench.type(workbench.selected().sheet, 'A1', 'มาตรการ ประจำปีงบประมาณ พ.ศ. 2569');
   expect(shown(workbench)).toMatchObject({
@@ -36,7 +36,7 @@ test('the page says that the parts of a round are not known', () => {
   });
 });
 
-test('the page lists the aspects that the analysis must cover', () => {
+test('the sidebar lists the aspects that the analysis must cover', () => {
   const { parts } = shown(sampleBook('plan'));
   expect(parts[0]?.note).toContain('ครบทั้ง 7 ด้าน');
 });

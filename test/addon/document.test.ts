@@ -29,7 +29,7 @@ function logOf({ book }: Workbench): string[][] {
     .filter((row) => row.some((cell) => cell !== ''));
 }
 
-test('a document is made, logged and told of among the last ones', () => {
+test('a document is created, logged and listed among the latest ones', () => {
   const workbench = sampleBook('results', { today: '2025-10-08' });
   expect(sources(workbench)).toMatchObject({ chosen: sheetOf(workbench), recent: [] });
   const { made } = make(workbench, { round: '6', department: 'กองคลัง' });
@@ -63,7 +63,7 @@ test('a document is made, logged and told of among the last ones', () => {
   expect(workbench.selected().sheet).toBe(sheetOf(workbench));
 });
 
-test('the address behind words of a cell is printed under them, a link or a formula', () => {
+test('an address behind the words of a cell, a link or a formula, is printed below them', () => {
   const workbench = bookWith('results', [{ measure: '1. ก', steps: 'ดูประกาศ' }, { measure: '2. ข' }]);
   const sheet = sheetOf(workbench);
   const [linked, formula] = ['steps', 'result'].map((field) =>
@@ -98,7 +98,7 @@ describe('calls to Google', () => {
     expect(make(workbench, { ...choices, replaces: made[0]!.url }).calls).toBeLessThanOrEqual(14);
   });
 
-  test('at most 20 for the looks of the log: once for a workbook, when its first document is made already', () => {
+  test('at most 20 to format the log: once for a workbook, after its first document', () => {
     const workbench = sampleBook('results');
     const [first] = make(workbench).made;
     expect(first?.logged).toBe('unformatted');
@@ -107,7 +107,7 @@ describe('calls to Google', () => {
     expect(make(workbench).made[0]?.logged).toBe('added');
   });
 
-  test('at most 4 more for each further department, with and without a log, anew and again', () => {
+  test('at most 4 more for each further department, with and without a log, for new and replaced documents', () => {
     const workbench = sampleBook('progress');
     const first = make(workbench, { each: true });
     expect(first.made.length).toBeGreaterThan(3);
@@ -137,7 +137,7 @@ describe('calls to Google', () => {
 });
 
 describe('a document for each department', () => {
-  test('holds its measures and no others, and those without measures get none', () => {
+  test('has only its measures, and departments without measures get none', () => {
     const workbench = bookWith('results', [
       { measure: '1. ก', responsible: 'กองคลัง' },
       { measure: '2. ข', responsible: 'กองช่าง/กองคลัง' },
@@ -153,7 +153,7 @@ describe('a document for each department', () => {
     expect(text).toContain('ส่วนของกองช่าง');
   });
 
-  test('tells a name from a longer one, where the office has set no departments', () => {
+  test('distinguishes a name from a longer one without departments in the settings', () => {
     const workbench = bookWith('results', [
       { measure: '1. ก', responsible: 'กองช่าง' },
       { measure: '2. ข', responsible: 'กองช่างสุขาภิบาล' },
@@ -168,7 +168,7 @@ describe('a document for each department', () => {
     expect(readDocx(fileOf(workbench, made[0]).bytes).text).not.toContain('๒. ข');
   });
 
-  test('all stand for the moment at which the sheet was read', () => {
+  test('all are of the moment at which the sheet was read', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'กองคลัง/กองช่าง' }]);
     const { prepared } = prepare(workbench, { each: true });
     workbench.type(sheetOf(workbench), 'A3', '1. เปลี่ยนไปแล้ว');
@@ -176,14 +176,14 @@ describe('a document for each department', () => {
     expect(readDocx(fileOf(workbench, made as MadeDocument).bytes).text).toContain('๑. ก');
   });
 
-  test('is refused where no department is responsible for anything', () => {
+  test('is refused if no department is responsible for anything', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'ผู้ใหญ่บ้าน' }]);
     expect(prepare(workbench, { each: true, force: true })).toMatchObject({
       error: { code: 'department/empty' },
     });
   });
 
-  test('is refused where the sheet has no such column, and that is what it says', () => {
+  test('is refused with its own message if the sheet has no such column', () => {
     const workbench = sampleBook('item');
     for (const how of [{ each: true }, { department: 'กองคลัง' }]) {
       expect(prepare(workbench, how)).toMatchObject({
@@ -196,7 +196,7 @@ describe('a document for each department', () => {
   });
 });
 
-test('errors are told before anything is made', () => {
+test('errors are reported before anything is created', () => {
   const workbench = bookWith('results', [{ period: '' }]);
   expect(prepare(workbench)).toMatchObject({ kind: 'errors', check: { errors: expect.any(Number) } });
   expect(prepare(workbench, { force: true })).toMatchObject({ kind: 'ready' });
@@ -204,8 +204,8 @@ test('errors are told before anything is made', () => {
   expect(logOf(workbench)).toEqual([]);
 });
 
-describe('making again', () => {
-  test('fills the same document anew: id and link stay, name and words are new', () => {
+describe('replacing a document', () => {
+  test('replaces name and content; id and link stay', () => {
     const workbench = bookWith('results', [{ measure: '1. เดิม' }]);
     const [first] = make(workbench).made;
     const { bytes } = fileOf(workbench, first);
@@ -220,14 +220,14 @@ describe('making again', () => {
     expect(sources(workbench).recent).toHaveLength(1);
   });
 
-  test('leaves a Google Doc a Google Doc', () => {
+  test('keeps a Google Doc a Google Doc', () => {
     const workbench = sampleBook('results');
     const [first] = make(workbench).made;
     make(workbench, { replaces: first!.url });
     expect(fileOf(workbench, first).mimeType).toBe('application/vnd.google-apps.document');
   });
 
-  test('a Word file is filled anew likewise, and neither kind with the other', () => {
+  test('replaces a Word file too, but neither kind by the other', () => {
     const workbench = sampleBook('results');
     const [word] = make(workbench, { target: 'word' }).made;
     expect(make(workbench, { target: 'word', replaces: word!.url }).made[0]).toMatchObject({
@@ -243,7 +243,7 @@ describe('making again', () => {
     ]);
   });
 
-  test("a colleague's document is not touched: a new one is made and that is said, in whatever language", () => {
+  test("does not change a colleague's document: a new one is created and reported, in any language of Google", () => {
     const workbench = sampleBook('results', { errorText: () => 'ไม่พบไฟล์' });
     const [theirs] = make(workbench).made;
     const before = fileOf(workbench, theirs).bytes.slice();
@@ -258,7 +258,7 @@ describe('making again', () => {
     expect(sources(workbench).recent.map(({ mine }) => mine)).toEqual([false, true]);
   });
 
-  test('one in the trash, or gone for good, gives a new one', () => {
+  test('creates a new one if the earlier one is in the trash or deleted', () => {
     const workbench = sampleBook('results');
     const [first] = make(workbench).made;
     fileOf(workbench, first).trashed = true;
@@ -270,7 +270,7 @@ describe('making again', () => {
   });
 });
 
-describe('making again where Drive refuses', () => {
+describe('replacing a document that Drive refuses', () => {
   const again = (code: number, reason: string) => {
     const workbench = sampleBook('results');
     const [first] = make(workbench).made;
@@ -285,7 +285,7 @@ describe('making again where Drive refuses', () => {
   test.each([
     [404, 'notFound'],
     [403, 'insufficientFilePermissions'],
-  ])('because the file is not ours (%d %s), a new one is made', (code, reason) => {
+  ])('creates a new one if the file is not ours (%d %s)', (code, reason) => {
     expect(again(code, reason)).toMatchObject({ answer: { replaced: 'not-ours' }, files: 2, logged: 2 });
   });
 
@@ -294,7 +294,7 @@ describe('making again where Drive refuses', () => {
     [403, 'storageQuotaExceeded'],
     [403, 'dailyLimitExceeded'],
     [429, 'rateLimitExceeded'],
-  ])('because it cannot just now (%d %s), nothing is made: the office keeps its link', (code, reason) => {
+  ])('creates nothing after a temporary error (%d %s), so that the office keeps its link', (code, reason) => {
     const { answer, files, logged } = again(code, reason);
     expect(answer).toMatchObject({
       error: { code: 'unexpected', hint: expect.stringContaining('ยังไม่สำเร็จ') },
@@ -302,7 +302,7 @@ describe('making again where Drive refuses', () => {
     expect([files, logged]).toEqual([1, 1]);
   });
 
-  test('where Google fails, the earlier document may hold the report: its link is told', () => {
+  test('names the link of the earlier document if Google fails, because it may have the report', () => {
     const { answer, files, logged } = again(500, 'backendError');
     const { error } = answer as { error: { message: string; hint: string } };
     expect(error.message).toContain('Google ไม่ได้แจ้งผล');
@@ -312,7 +312,7 @@ describe('making again where Drive refuses', () => {
 });
 
 describe('the log', () => {
-  test('loses no row of two people who make their first document in the same moment', () => {
+  test('loses no row of two users who create their first document at the same moment', () => {
     const workbench = sampleBook('results');
     const other = workbench.as('b@example.go.th');
     const mine = prepare(workbench);
@@ -337,7 +337,7 @@ describe('the log', () => {
     expect(sources(workbench).recent).toHaveLength(1);
   });
 
-  test('that cannot be written does not undo the document', () => {
+  test('that cannot be written does not remove the document', () => {
     const workbench = sampleBook('results');
     const prepared = prepare(workbench).prepared;
     workbench.book.sheets.push({ ...structuredClone(workbench.book.sheets[1]!), name: LOG.toUpperCase() });
@@ -347,7 +347,7 @@ describe('the log', () => {
   });
 });
 
-test('a document has the name of the office’s own pattern', () => {
+test('a document is named by the office’s pattern', () => {
   const workbench = sampleBook('results', { today: '2025-10-08' });
   const settings = workbench.book.sheets[1]!;
   const row = settings.cells.findIndex((cells) => cells?.[0]?.value === 'รูปแบบชื่อไฟล์รายงาน');

@@ -172,7 +172,7 @@ describe('a measure that a colleague moves while it is saved', () => {
     },
   );
 
-  test('again and again is left, and that is said', () => {
+  test('again and again ends in an error', () => {
     const { answer, rows } = saving((workbench, call) => {
       if (call === 'Range.getDisplayValues') insertRow(workbench, sheet);
     });

@@ -19,7 +19,7 @@ describe.each(FORMS.map(({ id }) => id))('a pasted table of the form %s', (id) =
   const before = snapshot(workbench);
   const made = run(workbench);
 
-  test('becomes a new sheet, cell for cell, and the user stands on it', () => {
+  test('becomes a new sheet, cell for cell, which is shown', () => {
     const [{ sheet, form } = { sheet: '', form: '' }] = made.sheets;
     expect(form).toBe(id);
     expect(workbench.selected().sheet).toBe(sheet);
@@ -30,7 +30,7 @@ describe.each(FORMS.map(({ id }) => id))('a pasted table of the form %s', (id) =
     expect(cells).toEqual(paste.expected);
   });
 
-  test('stays itself as it was pasted', () => {
+  test('does not change', () => {
     const kept = workbench.book.sheets.filter(({ name }) => name === PASTED);
     const first = JSON.parse(before).sheets[0];
     expect(JSON.parse(JSON.stringify(kept[0], (_, v: unknown) => (v instanceof Map ? [...v] : v)))).toEqual(
@@ -38,13 +38,13 @@ describe.each(FORMS.map(({ id }) => id))('a pasted table of the form %s', (id) =
     );
   });
 
-  test('shows what was made, and each text that found no place', () => {
+  test('shows the new sheets, and each unplaced text', () => {
     const html = workbench.ui.dialogs.at(-1)?.html ?? '';
     expect(html).toContain(made.sheets[0]?.sheet);
     expect(made.unplaced).toEqual(paste.unplaced);
   });
 
-  test('takes as many service calls as ten times the rows do', () => {
+  test('takes as many service calls as with ten times the rows', () => {
     const again = pasted([...paste.rows, ...Array.from({ length: 9 }, () => paste.rows).flat()]);
     run(again);
     expect(again.calls.total).toBe(workbench.calls.total);
@@ -97,14 +97,14 @@ describe('addresses behind the words of a pasted table', () => {
   const sheet = workbench.book.sheets.find(({ name }) => name === made.sheets[0]?.sheet)!;
   const text = (r: number, column: number) => cellAt(sheet, r, column + 1)?.value;
 
-  test('come under the words, each once, with the words as they were', () => {
+  test('are written below the words, each once, and the words do not change', () => {
     expect(text(3, evidence)).toBe(`คำที่ ${evidence}\n${url('one')}\n${url('two')}`);
     expect(text(4, evidence)).toBe(`ภาพกิจกรรม\n${url('formula')}`);
     expect(text(4, own)).toBe(`คำที่ ${own}\n${url('own')}`);
     expect(text(3, own)).toBe(url('typed'));
   });
 
-  test('are named where they would make a cell unreadable', () => {
+  test('are named if they would make a cell unreadable', () => {
     expect(text(3, period)).toBe('ม.ค. 2568');
     expect(made.unplaced).toEqual([`หลักฐาน: ${url('heading')}`, `ม.ค. 2568: ${url('period')}`]);
   });
@@ -117,7 +117,7 @@ describe('addresses behind the words of a pasted table', () => {
   });
 });
 
-test('scores are of the year that the paste says, whatever is asked for or set', () => {
+test('scores are of the year in the paste, before that of options or settings', () => {
   const { rows } = scoresPaste();
   const workbench = pasted([['ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565'], ...rows.slice(1, 13)]);
   const made = run(workbench, { form: 'scores', year: 2568 });
@@ -126,7 +126,7 @@ test('scores are of the year that the paste says, whatever is asked for or set',
   expect(cellAt(data, 3, 1)?.value).toBe('2565');
 });
 
-test('the year of scores that the paste does not say is told to be a guess', () => {
+test('a year of scores that is not in the paste is reported as a guess', () => {
   const { rows } = scoresPaste();
   const workbench = pasted(rows.slice(1, 13));
   expect(run(workbench, { form: 'scores', year: 2566 }).scoresYear).toBe(2566);
@@ -150,7 +150,7 @@ test('hostile text is text on the new sheet and in the dialog', () => {
   expect(html).toContain('&lt;script&gt;');
 });
 
-describe('the workbook stays as it was', () => {
+describe('the workbook does not change', () => {
   function unchanged(workbench: Workbench, code: string, options?: object): void {
     const before = snapshot(workbench);
     expect(workbench.run('importTable', options)).toMatchObject({ error: { code } });
@@ -161,7 +161,7 @@ describe('the workbook stays as it was', () => {
     expect(workbench.ui.alerts).toHaveLength(1);
   }
 
-  test('where the sheet holds no table that is known', () => {
+  test('if the sheet has no known table', () => {
     unchanged(
       pasted([
         ['ชื่อ', 'เบอร์โทร'],
@@ -171,11 +171,11 @@ describe('the workbook stays as it was', () => {
     );
   });
 
-  test('where scores are asked for and there are none', () => {
+  test('if scores are wanted and there are none', () => {
     unchanged(pasted(pasteOf.results!().rows), 'import/no-scores', { form: 'scores' });
   });
 
-  test('where nothing says which of several columns of scores is wanted', () => {
+  test('if nothing distinguishes several columns of scores', () => {
     const rows = [
       ['ตัวชี้วัด', 'เทศบาลหนึ่ง', 'เทศบาลสอง'],
       ['การใช้งบประมาณ', '71.05', '72.05'],
@@ -184,14 +184,14 @@ describe('the workbook stays as it was', () => {
     unchanged(pasted(rows), 'import/unclear-scores', { form: 'scores' });
   });
 
-  test('where the workbook has no room for the new sheet', () => {
+  test('if the workbook cannot have the new sheet', () => {
     const workbench = pasted(pasteOf.results!().rows);
     const [sheet] = workbench.book.sheets;
     sheet!.rows = Math.floor((MAX_CELLS - 5_000) / sheet!.columns);
     unchanged(workbench, 'import/failed');
   });
 
-  test('where the second of two sheets, the scores, has no room', () => {
+  test('if the second of two sheets, the scores, cannot be created', () => {
     const workbench = pasted([...scoresPaste().rows, ...pasteOf.plan!().rows]);
     const trial = pasted([...scoresPaste().rows, ...pasteOf.plan!().rows]);
     const made = run(trial);

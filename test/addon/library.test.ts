@@ -24,7 +24,7 @@ describe('reading', () => {
     });
   });
 
-  test('an indicator below target that no measure speaks of is open, and closed when one does', () => {
+  test('an indicator below target is open until a measure is about it', () => {
     const workbench = sampleBook('plan');
     const { sheet } = workbench.selected();
     workbench.deleteRows(sheet, 3, 40);
@@ -47,8 +47,8 @@ describe('reading', () => {
   });
 });
 
-describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (id) => {
-  test('adds one measure under all the others, shows it, and changes nothing else', () => {
+describe.each(FORMS.map(({ id }) => id))('inserting one into the sample of %s', (id) => {
+  test('adds one measure below all others, selects it, and changes nothing else', () => {
     const workbench = sampleBook(id);
     const { sheet } = workbench.selected();
     const count = (workbench.callFromPage('openMeasure', { row: 3 }) as MeasureView).count;
@@ -71,7 +71,7 @@ describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (i
   });
 });
 
-test('a sheet that is no form is said, and nothing is written', () => {
+test('a sheet that is no form is an error, and nothing is written', () => {
   const workbench = sampleBook('results');
   workbench.selectSheet('ตั้งค่า');
   const before = snapshot(workbench);
@@ -83,7 +83,7 @@ test('a sheet that is no form is said, and nothing is written', () => {
   expect(snapshot(workbench)).toBe(before);
 });
 
-test('goes into the sheet that the page names, though the user has gone to another; one that is gone is said', () => {
+test('goes into the named sheet, not the active one; a deleted one is an error', () => {
   const workbench = sampleBook('results');
   const { sheet } = workbench.selected();
   workbench.selectSheet('ตั้งค่า');
@@ -104,7 +104,7 @@ test('a full sheet gets a row', () => {
   expect(cellAt(sheet, 12, 1)?.value).toMatch(/^10\. ให้บริการตามลำดับก่อนหลัง/);
 });
 
-test('goToCell shows a cell, and says where its sheet is gone', () => {
+test('goToCell shows a cell; a deleted sheet is an error', () => {
   const workbench = sampleBook('results');
   workbench.callFromPage('goToCell', { sheet: 'ตั้งค่า', row: 4, column: 2 });
   expect(workbench.selected()).toMatchObject({ sheet: 'ตั้งค่า', box: { row: 4, column: 2 } });

@@ -26,7 +26,7 @@ const begin = (workbench: Workbench, sheets: string[], opened = textsOf(workbenc
 const sheetsOf = (workbench: Workbench, besides: string[]) =>
   JSON.stringify(workbench.book.sheets.filter(({ name }) => !besides.includes(name)));
 
-test('a new year begins from several sheets, which stay as they were to the cell', () => {
+test('a new year begins from several sheets, which do not change', () => {
   const workbench = sampleBook('progress');
   workbench.run('carryOverTo_results');
   const [progress, results] = sourcesOf(workbench);
@@ -58,7 +58,7 @@ test('a new year begins from several sheets, which stay as they were to the cell
   expect(workbench.ui.dialogs).toHaveLength(1);
 });
 
-test('status and results are cleared, periods move on', () => {
+test('status and results are cleared, periods are moved by a year', () => {
   const workbench = sampleBook('progress');
   begin(workbench, ['ติดตามความก้าวหน้า 2568']);
   expect(workbench.run('listFindings')).toMatchObject({ sheet: 'ติดตามความก้าวหน้า 2569' });
@@ -68,7 +68,7 @@ test('status and results are cleared, periods move on', () => {
   expect(values).toContain('ต.ค. 2568 - มี.ค. 2569');
 });
 
-test('where anything fails nothing has changed', () => {
+test('if anything fails, nothing has changed', () => {
   const workbench = sampleBook('results');
   const used = workbench.book.sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
   workbench.book.sheets[0]!.rows += Math.floor(
@@ -89,7 +89,7 @@ test('a colleague’s change of the year is not overwritten', () => {
   expect(sheetsOf(workbench, []) === before).toBe(true);
 });
 
-test('a new year that a colleague has begun already is not begun again', () => {
+test('a new year that a colleague has begun is not begun again', () => {
   const workbench = sampleBook('results');
   const opened = textsOf(workbench);
   begin(workbench.as('b@example.go.th'), ['รายงานผล 2568'], opened);
@@ -98,7 +98,7 @@ test('a new year that a colleague has begun already is not begun again', () => {
   expect(sheetsOf(workbench, []) === before).toBe(true);
 });
 
-test('a sheet that names no year counts as last year’s', () => {
+test('a sheet without a year counts as last year’s', () => {
   const workbench = sampleBook('results');
   const { sheet } = workbench.selected();
   workbench.type(sheet, 'A1', 'รายงาน');

@@ -15,7 +15,7 @@ describe.each(FORMS.map(({ id }) => id))('a table of %s that was pasted and not 
   ];
   const workbench = pasted([...rows, ...notes]);
 
-  test('is checked as the measures that its import makes', () => {
+  test('is checked as the same measures that its import gives', () => {
     const { measures, findings } = workbench.run('listFindings') as CheckResult;
     expect(measures).toBe(expected.length);
     expect(findings.filter(({ code }) => /^(?:heading|required)\/|left-out/.test(code))).toEqual([]);

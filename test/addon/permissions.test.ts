@@ -88,7 +88,7 @@ describe('with the permissions of its line and no others', () => {
 describe('without one of them', () => {
   const pages = names.filter((name) => !MENU.test(name));
 
-  test.each(pages)('%s answers a page with the address at which it can be granted', (name) => {
+  test.each(pages)('%s gives a sidebar the address at which it can be granted', (name) => {
     // What it could not write into the log, a document that is made says by itself.
     for (const lacking of name === 'makeDocument' ? (['files'] as const) : NEEDS[name]) {
       const { answer } = called(
@@ -109,27 +109,27 @@ describe('without one of them', () => {
   });
 });
 
-test('the sentence names what the user has not granted, and nothing else', () => {
+test('the message names what the user has not granted, and nothing else', () => {
   const { answer } = called('createTemplateDoc', ['sheets']);
   const { message } = (answer as { error: { message: string } }).error;
   expect(message).toContain('ไดรฟ์ของฉัน');
   expect(message).not.toContain('อ่านและแก้ไขสเปรดชีตนี้');
 });
 
-test('where Google tells neither what is granted nor where, the user is told another way', () => {
+test('without Google’s scopes and address the message gives another way', () => {
   const { answer } = called('readOverview', [], { hidesConsent: true });
   expect(answer).toEqual({
     error: { code: 'consent', message: expect.any(String), hint: expect.stringContaining('ติดตั้ง') },
   });
 });
 
-test('a document that cannot be made for want of consent leaves nothing in the log', () => {
+test('a document that fails for want of consent is not in the log', () => {
   const { answer, user } = called('makeDocument', ['sheets']);
   expect(answer).toMatchObject({ error: { code: 'consent' } });
   expect(user.book.sheets.map(({ name }) => name)).not.toContain('ประวัติรายงาน');
 });
 
-test('without the permission for files the documents made are listed, and none is offered to be made again', () => {
+test('without the permission for files the documents are listed, and none can be replaced', () => {
   const { answer } = called('listDocumentSources', ['sheets']);
   expect(answer).toMatchObject({ made: [{ mine: false }] });
 });

@@ -21,7 +21,7 @@ const KEPT = 'แม่แบบรายงาน';
 const shown = (workbench: Workbench, form = 'results') =>
   (workbench.run('listTemplates') as TemplatesView).templates.find((each) => each.form === form)!;
 
-describe('what the workbook keeps', () => {
+describe('the stored template', () => {
   /** A template of several pieces. */
   function big(): Workbench {
     const workbench = sampleBook('results');
@@ -33,7 +33,7 @@ describe('what the workbook keeps', () => {
   }
   const keptSheet = (workbench: Workbench) => sheetNamed(workbench.book, KEPT)!;
 
-  test('is hidden, in pieces that any spreadsheet takes, and outlives saving as .xlsx', async () => {
+  test('is hidden, in pieces that any spreadsheet accepts, and survives saving as .xlsx', async () => {
     const workbench = big();
     expect(keptSheet(workbench).hidden).toBe(true);
     const lengths = Array.from(
@@ -50,7 +50,7 @@ describe('what the workbook keeps', () => {
     expect(calls).toBeLessThanOrEqual(12);
   });
 
-  test('damaged is said, no document is made, and the built-in one is a click away', () => {
+  test('is reported if damaged, no document is created, and the built-in one can be chosen', () => {
     const workbench = big();
     const piece = cellAt(keptSheet(workbench), 4, 7)!;
     piece.value = String(piece.value).replace(/^.{40}/, 'A'.repeat(40));
@@ -63,7 +63,7 @@ describe('what the workbook keeps', () => {
     expect(readDocx(documentOf(workbench)).text).not.toContain('แม่แบบใหญ่');
   });
 
-  test('is taken away whole: nothing of a longer template stays, and other forms keep theirs', () => {
+  test('is removed completely, also if longer than its successor, and other forms keep theirs', () => {
     const workbench = big();
     own(workbench, 'item', atTop(paragraph('แม่แบบรายข้อ')));
     workbench.run('removeTemplate', 'results');
@@ -76,7 +76,7 @@ describe('what the workbook keeps', () => {
     expect(readDocx(documentOf(workbench)).text).toContain('แม่แบบใหญ่');
   });
 
-  test('is not written while a colleague writes: no Doc is made that nobody would find', () => {
+  test('is not written while a colleague writes, and no Doc is created that nobody would find', () => {
     const workbench = sampleBook('results');
     workbench.lock.holdElsewhere();
     expect(createTemplateDoc(workbench)).toMatchObject({ error: { code: 'busy' } });
@@ -85,7 +85,7 @@ describe('what the workbook keeps', () => {
 });
 
 describe('a colleague', () => {
-  test('makes documents by the template, cannot read the Doc of another, and takes one of their own', () => {
+  test('creates documents by the template, cannot read another user’s Doc, and can use another Doc', () => {
     const workbench = sampleBook('results');
     own(workbench, 'results', atTop(paragraph('แม่แบบของเรา {{agency}}')));
     const colleague = workbench.as('b@example.go.th');
@@ -106,7 +106,7 @@ describe('a colleague', () => {
   });
 });
 
-test('without a Doc there is nothing to read, and that is said', () => {
+test('without a Doc there is an error', () => {
   const workbench = sampleBook('results');
   expect(useTemplate(workbench)).toMatchObject({ error: { code: 'template/no-document' } });
   expect(workbench.run('useTemplate', 'nonsense')).toMatchObject({ error: { code: 'form/unknown' } });

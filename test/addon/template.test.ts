@@ -21,7 +21,7 @@ const put = (from: string, to: string) => (xml: string) => {
   return xml.replace(from, to);
 };
 
-test('a document by an own template takes at most 14 service calls', () => {
+test('a document by a custom template takes at most 14 service calls', () => {
   const workbench = sampleBook('results');
   own(workbench, 'results', (xml) => xml);
   expect(makeDocuments(workbench).calls).toBeLessThanOrEqual(14);
@@ -46,14 +46,14 @@ test.each([
   expect(readDocx(documentOf(workbench)).paragraphs[0]).toBe('ถ้อยคำเดิม');
 });
 
-test('a template with a password is told as that', () => {
+test('a template with a password has its own message', () => {
   const workbench = sampleBook('results');
   createTemplateDoc(workbench);
   newest(workbench).bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   expect(useTemplate(workbench).error.message).toContain('มีรหัสผ่าน');
 });
 
-test('words, English tags, conditions and loops of the office’s own are filled', () => {
+test('the office’s words, English tags, conditions and loops are filled', () => {
   const workbench = sampleBook('results');
   const words = [
     'ถ้อยคำของ {{agency}} & {{ หน่วยงาน }}',
@@ -76,7 +76,7 @@ test('words, English tags, conditions and loops of the office’s own are filled
   expect(fifth).toBe(words[4]);
 });
 
-test('a condition asks whether the office has set something, and not whether there is room to write it', () => {
+test('a condition is about the settings, not about dots to write on', () => {
   const workbench = sampleBook('results');
   const asked = ['หน่วยงาน', 'โทรศัพท์', 'เว็บไซต์', 'วันประชุม', 'ส่วนราชการที่รายงาน'];
   const words = asked.map((tag) => `{{#${tag}}}มี{{/${tag}}}{{^${tag}}}ไม่มี{{/${tag}}}`).join(' ');
@@ -89,7 +89,7 @@ test('a condition asks whether the office has set something, and not whether the
   expect(said()).toMatch(/^ไม่มี ไม่มี ไม่มี ไม่มี ไม่มี \.{24}$/);
 });
 
-test('a condition on an opinion or a score asks the same', () => {
+test('so is a condition on an opinion or a score', () => {
   const workbench = sampleBook('plan');
   const scores = workbench.book.sheets.find(({ name }) => name === 'คะแนน ITA')!;
   const at = scores.cells.findIndex((row) =>
@@ -106,7 +106,7 @@ test('a condition on an opinion or a score asks the same', () => {
   expect(scored).toBe('0111111111');
 });
 
-describe('the memo and the cover of an own template', () => {
+describe('the memo and the cover of a custom template', () => {
   test('are left out when the user does not want them, with their pages', () => {
     const workbench = sampleBook('results');
     own(workbench, 'results', (xml) => xml);
@@ -121,7 +121,7 @@ describe('the memo and the cover of an own template', () => {
     expect(read({ memo: false, cover: false })).toEqual([false, false, 1]);
   });
 
-  test('can be taken out of the template: then there is nothing to choose', () => {
+  test('can be removed from the template: then there is nothing to choose', () => {
     const workbench = sampleBook('results');
     const { sheet } = workbench.selected();
     const parts = () => (workbench.run('readDocument', { sheet }) as { parts: object }).parts;
@@ -137,7 +137,7 @@ describe('the memo and the cover of an own template', () => {
   });
 });
 
-describe('a column of the office’s own', () => {
+describe('a custom column', () => {
   const NOTE = 'หมายเหตุ';
   const withNotes = () => {
     const workbench = bookWith('results', [{ measure: 'ก' }, { measure: 'ข' }]);
@@ -147,14 +147,14 @@ describe('a column of the office’s own', () => {
   };
   const useNote = put('{{ผลลัพธ์/ความสำเร็จ}}', `{{ผลลัพธ์/ความสำเร็จ}} [{{${NOTE}}}]`);
 
-  test('is printed by its heading', () => {
+  test('is printed by its header', () => {
     const workbench = withNotes();
     expect(own(workbench, 'results', useNote)).toMatchObject({ kind: 'inUse' });
     const rows = readDocx(documentOf(workbench)).tables.pop()!.slice(1);
     expect(rows.map((row) => row[5])).toEqual(['คำของ outcome [ข้อสังเกต ๑ <ก> & {{x}}]', 'คำของ outcome []']);
   });
 
-  test('of two with the same heading the first is printed', () => {
+  test('of two with the same header the first is printed', () => {
     const workbench = withNotes();
     const { sheet } = workbench.selected();
     workbench.paste(sheet, 'H2', [[NOTE], ['ของคอลัมน์ที่สอง'], ['']]);
@@ -162,7 +162,7 @@ describe('a column of the office’s own', () => {
     expect(readDocx(documentOf(workbench)).text).not.toContain('ของคอลัมน์ที่สอง');
   });
 
-  test('that a sheet does not have is told by name and paragraph, and no document is made', () => {
+  test('that a sheet lacks is reported by name and paragraph, and no document is created', () => {
     const workbench = withNotes();
     own(workbench, 'results', useNote);
     const { sheet } = workbench.selected();
@@ -181,7 +181,7 @@ describe('a column of the office’s own', () => {
 });
 
 describe('a template with a mistake', () => {
-  test('tells all its mistakes at once, those of headers too, and the template before it stays in use', () => {
+  test('reports all its mistakes at once, those of page headers too, and the template before it stays in use', () => {
     const workbench = sampleBook('results');
     own(workbench, 'results', atTop(paragraph('แม่แบบเดิม')));
     createTemplateDoc(workbench);
@@ -205,7 +205,7 @@ describe('a template with a mistake', () => {
 });
 
 describe('the emblem', () => {
-  test.each(['docs', 'word'] as const)('is in the document for %s, and whole fonts are not', (target) => {
+  test.each(['docs', 'word'] as const)('is in the document for %s, and embedded fonts are not', (target) => {
     const workbench = sampleBook('results');
     createTemplateDoc(workbench);
     const doc = newest(workbench);

@@ -9,7 +9,7 @@ import { differences } from './state';
  * be as before or as after the action, and as the answer reports.
  */
 export function testFaults(actions: readonly Action[]): void {
-  test.each(actions)('$name: where a crossing fails, all is as the answer says', (action) => {
+  test.each(actions)('$name: after a failed crossing all is as the answer reports', (action) => {
     const { before, run } = prepare(action);
     const clean = run();
     expect(clean.answer).toMatchObject(action.done);

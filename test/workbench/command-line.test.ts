@@ -113,7 +113,7 @@ describe.each([
   test.each([
     ['a folder that is not there', 'no/such/folder/x.xlsx'],
     ['a folder', '.'],
-  ])('says that it cannot write to %s', async (_, path) => {
+  ])('reports that it cannot write to %s', async (_, path) => {
     const { code, stdout, stderr } = await workbench(command, ...args, '--out', file(path));
     expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
     expectSentence(stderr);
@@ -122,7 +122,7 @@ describe.each([
 });
 
 describe('check', () => {
-  test('gives findings as JSON and ends with 1; the workbook stays as it was', async () => {
+  test('gives findings as JSON and ends with 1; the workbook does not change', async () => {
     const book = bookWith('progress', [{ period: '' }]);
     await book.save(file('faults.xlsx'));
     const before = readFileSync(file('faults.xlsx'));
@@ -149,7 +149,7 @@ describe('check', () => {
     expect(cellAt(marked.book.sheets[0]!, 3, 6)?.note ?? '').toBe('');
   });
 
-  test('a workbook without the headings of any form is said, and ends with 2', async () => {
+  test('a workbook without the headers of any form is an error, and ends with 2', async () => {
     const book = new Workbench();
     book.type('Sheet1', 'A1', 'ชื่อ');
     await book.save(file('none.xlsx'));
@@ -174,14 +174,14 @@ describe('check', () => {
     ['a file that is not there', 'gone.xlsx', undefined],
     ['a file that is no workbook', 'text.xlsx', 'hello'],
     ['an empty file', 'empty.xlsx', ''],
-  ])('%s is said, and ends with 2', async (_, name, content) => {
+  ])('%s is an error, and ends with 2', async (_, name, content) => {
     if (content !== undefined) writeFileSync(file(name), content);
     const { code, stderr } = await workbench('check', file(name));
     expect(code).toBe(2);
     expectSentence(stderr);
   });
 
-  test('a sheet that is not there is said with those that are', async () => {
+  test('an unknown sheet is an error that lists the sheets', async () => {
     const { code, stderr } = await workbench('check', sampleFile('results'), '--sheet', 'อื่น');
     expect(code).toBe(2);
     expect(stderr).toContain('รายงานผล 2568');
@@ -191,7 +191,7 @@ describe('check', () => {
     expect((await workbench('check', sampleFile('results'), '--today', '2025-02-30')).code).toBe(2);
   });
 
-  test('a place where nothing can be written is said, and ends with 2', async () => {
+  test('a path that cannot be written is an error, and ends with 2', async () => {
     const out = file('no/such/marked.xlsx');
     const { code, stdout, stderr } = program('check', sampleFile('results'), '--out', out);
     expect(code).toBe(2);
@@ -202,7 +202,7 @@ describe('check', () => {
 });
 
 describe('report', () => {
-  test('writes the document and says what it is, as JSON too', async () => {
+  test('writes the document and describes it, as JSON too', async () => {
     const out = file('documents');
     const { code, stdout } = await workbench(
       'report',
@@ -222,7 +222,7 @@ describe('report', () => {
     expect(readDocx(bytes).text).toContain('๘ ตุลาคม ๒๕๖๘');
   });
 
-  test('takes a day with a year of the Buddhist era as that day', async () => {
+  test('accepts a day with a year of the Buddhist era', async () => {
     const make = (today: string) =>
       workbench('report', sampleFile('results'), '--out', file(today), '--today', today, '--json');
     const [made] = JSON.parse((await make('2567-02-29')).stdout).documents;
@@ -233,7 +233,7 @@ describe('report', () => {
     });
   });
 
-  test('of a round and a department, or a sentence where there is none such', async () => {
+  test('writes the document of a round and a department, or a sentence if there is none', async () => {
     const make = (...part: string[]) =>
       workbench('report', sampleFile('results'), '--out', file('part'), '--json', ...part);
     const { code, stdout } = await make('--round', '6', '--department', 'กองคลัง');
@@ -251,7 +251,7 @@ describe('report', () => {
     });
   });
 
-  test('makes nothing of a sheet with errors unless forced', async () => {
+  test('writes nothing for a sheet with errors unless forced', async () => {
     await bookWith('results', [{ period: '' }]).save(file('unready.xlsx'));
     const out = file('refused');
     const refused = await workbench('report', file('unready.xlsx'), '--out', out);
@@ -292,7 +292,7 @@ describe('report', () => {
     expectSentence(named.stderr);
   });
 
-  test('says where it cannot write, and writes nothing', async () => {
+  test('names the path that it cannot write, and writes nothing', async () => {
     writeFileSync(file('in-the-way'), 'ก');
     for (const out of [file('in-the-way'), file('in-the-way/deeper')]) {
       const { code, stdout, stderr } = await workbench('report', sampleFile('results'), '--out', out);
@@ -313,7 +313,7 @@ describe('report', () => {
   });
 });
 
-describe('report by a template of one’s own', () => {
+describe('report by a custom template', () => {
   /** The template of a form as the add-on hands it out, with something at its top. */
   function template(name: string, words: string): string {
     const book = sampleBook('results');
@@ -334,7 +334,7 @@ describe('report by a template of one’s own', () => {
     expect(readFileSync(sampleFile('results')).equals(before)).toBe(true);
   });
 
-  test('makes nothing where it has mistakes, and says each on a line', async () => {
+  test('writes nothing if it has mistakes, and prints each on a line', async () => {
     const { code, stderr } = await reportBy(template('wrong.docx', '{{หน่วยงาย}} {{/ผู้เห็นชอบ}}'), 'wrong');
     expect(code).toBe(2);
     expectSentence(stderr);
@@ -343,7 +343,7 @@ describe('report by a template of one’s own', () => {
     expect(existsSync(file('wrong'))).toBe(false);
   });
 
-  test('that is no .docx, or is not there, is one sentence', async () => {
+  test('that is no .docx, or does not exist, is one sentence', async () => {
     writeFileSync(file('plain.docx'), 'ข้อความ');
     for (const path of [file('plain.docx'), file('nowhere.docx'), sampleFile('results')]) {
       const { code, stderr } = await reportBy(path, 'none');
@@ -382,7 +382,7 @@ describe('import', () => {
     },
   );
 
-  test('the paste takes no name from the sheets that are made', async () => {
+  test('the paste does not use the name of a new sheet', async () => {
     expect((await workbench('import', sampleFile('results'), '--out', file('again.xlsx'))).code).toBe(0);
     const made = await Workbench.read(file('again.xlsx'));
     expect(made.book.sheets.map(({ name }) => name)).toEqual(['รายงานผล 2568']);
@@ -392,7 +392,7 @@ describe('import', () => {
     expect(book.sheets.map(({ name }) => name)).toEqual(['คะแนน ITA']);
   });
 
-  test('a table without headings is refused in a sentence, and no file is written', async () => {
+  test('a table without headers is refused, and no file is written', async () => {
     writeFileSync(file('list.tsv'), 'ก\tข\n1\t2\n');
     const { code, stderr } = await workbench('import', file('list.tsv'), '--out', file('list.xlsx'));
     expect(code).toBe(2);
@@ -401,7 +401,7 @@ describe('import', () => {
   });
 });
 
-test('the demo makes a document of every sample and says so in a line each', async () => {
+test('the demo writes a document of every sample and prints a line for each', async () => {
   rmSync(join(ROOT, 'out'), { recursive: true, force: true });
   const { code, stdout } = program('demo');
   expect(code).toBe(0);
@@ -413,7 +413,7 @@ test('the demo makes a document of every sample and says so in a line each', asy
   }
 });
 
-test('an unknown command shows what there is', async () => {
+test('an unknown command lists the commands', async () => {
   const { code, stderr } = program('paint');
   expect(code).toBe(2);
   expect(stderr).toContain('workbench check');

@@ -22,7 +22,7 @@ test('a protected cell refuses a script in Google’s words, and its neighbours 
   expect(() => wb.run('clear')).toThrow(/trying to edit a protected cell/);
 });
 
-test('late refusals come to light by the flush, or else by the next reading', () => {
+test('late refusals are thrown by the flush, or else by the next read', () => {
   const wb = bench(CODE);
   wb.protect('Sheet1', 'B1');
   wb.refusals.late = true;
