@@ -1,4 +1,4 @@
-import { columnLetters } from './a1';
+import { columnLetter } from '../src/sheet/a1';
 import { type Book, type CellValue, cellAt, sheetNamed, type ValidationRule } from './book';
 import { ServiceError } from './errors';
 import { displayText } from './values/display';
@@ -83,6 +83,6 @@ export function violation(book: Book, rule: ValidationRule, row: number, column:
   const words = allowedValues(book, rule);
   const hint = words ? ` Please enter one of the following values: ${words.join(', ')}` : '';
   return new ServiceError(
-    `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.${hint}`,
+    `The data you entered in cell ${columnLetter(column)}${row} violates the data validation rules set on this cell.${hint}`,
   );
 }

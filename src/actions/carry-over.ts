@@ -55,16 +55,10 @@ export function carryOverToNextYear(): CarryResult {
 }
 
 /** A new sheet that is not written yet. */
-interface PlannedCarry {
+interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared' | 'appended' | 'notes'> {
   /** The name of the source sheet. */
   from: string;
   form: Form;
-  year: number;
-  measures: number;
-  cleared: string[];
-  appended: string[];
-  /** What the user should know about the new sheet. */
-  notes: string[];
   plan: SheetPlan;
 }
 

@@ -18,7 +18,7 @@ export interface YearSource {
   year: number | null;
   measures: number;
   /** The fiscal years for which the spreadsheet has a sheet of this form. */
-  taken: number[];
+  existingYears: number[];
 }
 
 /** The form sheets with measures, in the order of their tabs. */
@@ -34,7 +34,7 @@ export function readNewYear(): { sources: YearSource[] } {
         formName: form.name,
         year,
         measures: measures.length,
-        taken: yearsOf(form.id),
+        existingYears: yearsOf(form.id),
       })),
   };
 }

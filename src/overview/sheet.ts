@@ -24,23 +24,23 @@ export interface Block {
 /** The sheet ภาพรวม as plain data: what is in its own columns. */
 export interface OverviewPlan {
   rows: (string | number)[][];
-  /** Rows that are titles of a part, and rows of headings. */
+  /** Rows that are titles of a part, and header rows. */
   titles: number[];
-  headings: number[];
+  headerRows: number[];
   /** First and last row of each list of measures, whose texts may be long. */
   lists: [number, number][];
-  /** What the two charts draw, headings included; null where there is nothing to draw. */
+  /** What the two charts draw, headers included; null if there is nothing to draw. */
   charts: { status: Block; departments: Block } | null;
 }
 
 /** Text and numbers of an overview, to be in the columns A to F from row 1 down. */
 export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): OverviewPlan {
   const { counts, percent, departments, instruments } = overview;
-  const plan: OverviewPlan = { rows: [], titles: [], headings: [], lists: [], charts: null };
+  const plan: OverviewPlan = { rows: [], titles: [], headerRows: [], lists: [], charts: null };
   const add = (...cells: (string | number)[]): number =>
     plan.rows.push(Array.from({ length: OVERVIEW_COLUMNS }, (_, i) => cells[i] ?? ''));
   const title = (text: string) => plan.titles.push(add(text));
-  const headings = (...cells: string[]) => plan.headings.push(add(...cells));
+  const addHeaderRow = (...cells: string[]) => plan.headerRows.push(add(...cells));
   const block = (row: number, columns: number): Block => ({ row, rows: plan.rows.length - row + 1, columns });
 
   add(say.title(year));
@@ -51,7 +51,7 @@ export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): 
   if (isCounted) {
     for (let i = 0; i < CHART_ROWS; i++) add();
     title(say.byStatus);
-    headings(say.status, say.count, say.percent);
+    addHeaderRow(say.status, say.count, say.percent);
     const statusRow = plan.rows.length;
     for (const state of PROGRESS) add(say.progress[state], counts[state], share(counts[state], counts));
     const status = block(statusRow, 2);
@@ -62,7 +62,7 @@ export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): 
       rows: readonly { name: string; counts: Counts }[],
     ): Block => {
       title(name);
-      headings(of, ...PROGRESS.map((state) => say.number(say.progress[state])), say.total);
+      addHeaderRow(of, ...PROGRESS.map((state) => say.number(say.progress[state])), say.total);
       const first = plan.rows.length;
       for (const row of rows) add(row.name, ...PROGRESS.map((state) => row.counts[state]), row.counts.total);
       const made = block(first, 1 + PROGRESS.length);
@@ -84,7 +84,7 @@ export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): 
   const list = (name: string, measures: readonly ListedMeasure[]) => {
     title(name);
     if (measures.length > 0) {
-      headings(...say.list);
+      addHeaderRow(...say.list);
       plan.lists.push([plan.rows.length + 1, plan.rows.length + measures.length]);
     }
     for (const { name: text, responsible, progress, ends, sheet, row } of measures) {

@@ -22,9 +22,9 @@ const textAt = (sheet: SheetData, row: number, column: number): unknown =>
   cellAt(sheet, row, column)?.value ?? '';
 
 /** The texts of a column from the first measure down to the last filled row of the sheet. */
-function column(sheet: SheetData, heading: string, count: number): unknown[] {
+function column(sheet: SheetData, header: string, count: number): unknown[] {
   const at = Array.from({ length: sheet.columns }, (_, i) => i + 1).find(
-    (each) => textAt(sheet, FIRST_ROW - 1, each) === heading,
+    (each) => textAt(sheet, FIRST_ROW - 1, each) === header,
   )!;
   return Array.from({ length: count }, (_, i) => textAt(sheet, FIRST_ROW + i, at));
 }
@@ -38,17 +38,17 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
   const { nextMetadataId } = workbench.book;
   const result = workbench.run(`carryOverTo_${to}`) as CarryResult;
   const { total } = workbench.calls;
-  const made = workbench.selected().sheet;
+  const created = workbench.selected().sheet;
   const [dialog] = workbench.ui.dialogs;
   const rest = JSON.stringify({
     ...workbench.book,
-    sheets: workbench.book.sheets.filter(({ name }) => name !== made),
+    sheets: workbench.book.sheets.filter(({ name }) => name !== created),
     nextMetadataId,
   });
 
   test('creates and shows a new sheet of that form with every measure', () => {
     expect(result).toMatchObject({ form: to, year: 2568 });
-    expect(made).toBe(result.sheet);
+    expect(created).toBe(result.sheet);
     const checked = workbench.run('listFindings');
     expect(checked).toMatchObject({ sheet: result.sheet, measures: result.measures });
     workbench.selectSheet(source);
@@ -91,8 +91,8 @@ describe('a new fiscal year', () => {
   test('creates a sheet of the same form for the next year, with status and results cleared', () => {
     expect(result).toMatchObject({ form: 'progress', year: 2569, sheet: 'ติดตามความก้าวหน้า 2569' });
     expect(textAt(sheet, 1, 1)).toBe('แบบติดตามความก้าวหน้า ประจำปีงบประมาณ พ.ศ. 2569');
-    for (const heading of ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้ว', 'การรายงานผลการดำเนินการ']) {
-      expect(column(sheet, heading, result.measures).join('')).toBe('');
+    for (const header of ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้ว', 'การรายงานผลการดำเนินการ']) {
+      expect(column(sheet, header, result.measures).join('')).toBe('');
     }
     expect(column(sheet, 'ระยะเวลาดำเนินการ', 2)).toEqual(['ต.ค. 2568 - มี.ค. 2569', 'ตลอดปีงบประมาณ 2569']);
   });
@@ -122,8 +122,8 @@ describe('typed text', () => {
       const literal = /^[='+]/.test(text) ? `'${text}` : text;
       workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW + i), literal);
     });
-    const made = workbench.run('carryOverTo_plan') as CarryResult;
-    expect(column(sheetOf(workbench, made.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
+    const created = workbench.run('carryOverTo_plan') as CarryResult;
+    expect(column(sheetOf(workbench, created.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
   });
 
   test('of 3,000 measures and 30 columns is carried over completely, in as many calls as of two', () => {
@@ -139,19 +139,19 @@ describe('typed text', () => {
         };
         workbench.paste(at.sheet, `${at.a1}2`, [[`ช่อง ${i}`], ['มี']]);
       }
-      const made = workbench.run('carryOverTo_plan') as CarryResult;
-      return { workbench, made, calls: workbench.calls.total };
+      const created = workbench.run('carryOverTo_plan') as CarryResult;
+      return { workbench, created, calls: workbench.calls.total };
     };
     const two = many(2, 0);
     const thousands = many(3000, 0);
     // One call more to make the rows that a new sheet does not have.
     expect(thousands.calls).toBeLessThanOrEqual(two.calls + 1);
-    const sheet = sheetOf(thousands.workbench, thousands.made.sheet);
+    const sheet = sheetOf(thousands.workbench, thousands.created.sheet);
     expect(column(sheet, 'วิธีการดำเนินการ', 3000)[2999]).toBe('ข 2999');
-    expect(thousands.made.measures).toBe(3000);
+    expect(thousands.created.measures).toBe(3000);
     const wide = many(2, 28);
-    expect(wide.made.appended).toHaveLength(30);
-    expect(column(sheetOf(wide.workbench, wide.made.sheet), 'ช่อง 27', 1)).toEqual(['มี']);
+    expect(wide.created.appended).toHaveLength(30);
+    expect(column(sheetOf(wide.workbench, wide.created.sheet), 'ช่อง 27', 1)).toEqual(['มี']);
   });
 });
 
@@ -256,16 +256,16 @@ describe('addresses behind words', () => {
   test('are written below them on a sheet of another form, or named', () => {
     const workbench = linked();
     const { sheet, notes } = workbench.run('carryOverTo_item') as CarryResult;
-    const made = texts(sheetOf(workbench, sheet));
-    expect(made).toContain('https://www.example.go.th/steps');
-    expect(made).toContain('https://www.example.go.th/result');
+    const created = texts(sheetOf(workbench, sheet));
+    expect(created).toContain('https://www.example.go.th/steps');
+    expect(created).toContain('https://www.example.go.th/result');
     expect(notes.join()).toContain('https://www.example.go.th/period');
   });
 
   test('are carried over with their words into a new year, but not those of results', () => {
     const workbench = linked();
-    const made = (workbench.run('carryOverToNewYear') as CarryResult).sheet;
-    expect(texts(sheetOf(workbench, made))).toContain('https://www.example.go.th/steps');
-    expect(texts(sheetOf(workbench, made))).not.toContain('https://www.example.go.th/result');
+    const created = (workbench.run('carryOverToNewYear') as CarryResult).sheet;
+    expect(texts(sheetOf(workbench, created))).toContain('https://www.example.go.th/steps');
+    expect(texts(sheetOf(workbench, created))).not.toContain('https://www.example.go.th/result');
   });
 });

@@ -64,8 +64,8 @@ describe('a sheet with checkboxes', () => {
 
   test('is ticked from the sidebar, and checkboxes stay checkboxes', () => {
     const workbench = ticked([ONE, TWO]);
-    const { opened, values: shown } = open(workbench, 3);
-    expect(shown).toMatchObject({ statusNotStarted: 'TRUE', statusDone: '' });
+    const { opened, values: view } = open(workbench, 3);
+    expect(view).toMatchObject({ statusNotStarted: 'TRUE', statusDone: '' });
     const edits = { statusNotStarted: '○', statusInProgress: '○', statusDone: '⊗', result: 'แล้วเสร็จ' };
     const answer = save(workbench, { opened, edits });
     expect(answer).toMatchObject({ kind: 'saved', state: { values: { statusDone: 'TRUE' } } });

@@ -187,7 +187,7 @@ describe('the sidebar', () => {
 });
 
 describe('going to a cell', () => {
-  const goTo = (workbench: Workbench, place: object) => workbench.callFromPage('goToCell', place);
+  const goTo = (workbench: Workbench, cell: object) => workbench.callFromPage('goToCell', cell);
 
   test('shows its sheet and selects the cell', () => {
     const workbench = sampleBook('results');

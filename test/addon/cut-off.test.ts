@@ -124,10 +124,10 @@ test.each([
 ])('an empty sheet %s, left by an attempt that was cut off, is filled', (name, action, request) => {
   const first = start(name);
   first.run(action, ...request);
-  const made = first.selected().sheet;
-  const workbench = start(made);
+  const created = first.selected().sheet;
+  const workbench = start(created);
   workbench.book.sheets.push(structuredClone(new Workbench().book.sheets[0]!));
-  workbench.book.sheets[workbench.book.sheets.length - 1]!.name = made;
+  workbench.book.sheets[workbench.book.sheets.length - 1]!.name = created;
   workbench.run(action, ...request);
   expect(state(workbench)).toBe(state(first));
 });

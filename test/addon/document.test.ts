@@ -32,8 +32,8 @@ function logOf({ book }: Workbench): string[][] {
 test('a document is created, logged and listed among the latest ones', () => {
   const workbench = sampleBook('results', { today: '2025-10-08' });
   expect(sources(workbench)).toMatchObject({ chosen: sheetOf(workbench), recent: [] });
-  const { made } = make(workbench, { round: '6', department: 'กองคลัง' });
-  expect(made).toMatchObject([
+  const { created } = make(workbench, { round: '6', department: 'กองคลัง' });
+  expect(created).toMatchObject([
     {
       name: 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง',
       logged: 'unformatted',
@@ -43,16 +43,16 @@ test('a document is created, logged and listed among the latest ones', () => {
   const [row = []] = logOf(workbench);
   expect(row).toEqual([
     expect.stringContaining('8 ต.ค. 2568'),
-    made[0]?.name,
+    created[0]?.name,
     'แบบรายงานผลการดำเนินการ',
     sheetOf(workbench),
     'รอบ 6 เดือน · กองคลัง',
-    String(made[0]?.measures),
+    String(created[0]?.measures),
     expect.stringMatching(/^\d/),
-    made[0]?.url,
+    created[0]?.url,
     'a@example.go.th',
   ]);
-  expect(sources(workbench).recent).toEqual([{ ...made[0]?.recent }]);
+  expect(sources(workbench).recent).toEqual([{ ...created[0]?.recent }]);
   // Its headings come after, once.
   for (const _ of [1, 2]) workbench.callFromPage('formatDocumentLog');
   const log = workbench.book.sheets.find(({ name }) => name === LOG);
@@ -93,30 +93,30 @@ describe('calls to Google', () => {
     }
     const choices = { sheet: sheetOf(workbench) };
     expect(make(workbench, choices).calls).toBeLessThanOrEqual(14);
-    const { calls, made } = make(workbench, choices);
+    const { calls, created } = make(workbench, choices);
     expect(calls).toBeLessThanOrEqual(14);
-    expect(make(workbench, { ...choices, replaces: made[0]!.url }).calls).toBeLessThanOrEqual(14);
+    expect(make(workbench, { ...choices, replaces: created[0]!.url }).calls).toBeLessThanOrEqual(14);
   });
 
   test('at most 20 to format the log: once for a workbook, after its first document', () => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     expect(first?.logged).toBe('unformatted');
     workbench.callFromPage('formatDocumentLog');
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
-    expect(make(workbench).made[0]?.logged).toBe('added');
+    expect(make(workbench).created[0]?.logged).toBe('added');
   });
 
   test('at most 4 more for each further department, with and without a log, for new and replaced documents', () => {
     const workbench = sampleBook('progress');
     const first = make(workbench, { each: true });
-    expect(first.made.length).toBeGreaterThan(3);
-    const limit = 14 + 4 * (first.made.length - 1);
+    expect(first.created.length).toBeGreaterThan(3);
+    const limit = 14 + 4 * (first.created.length - 1);
     expect(first.calls).toBeLessThanOrEqual(limit);
     expect(make(workbench, { each: true }).calls).toBeLessThanOrEqual(limit);
     const { prepared, documents } = prepare(workbench, { each: true });
     documents.forEach(({ name }, i) => {
-      const replaces = first.made[i]!.url;
+      const replaces = first.created[i]!.url;
       workbench.callFromPage('makeDocument', { prepared, target: 'docs', department: name, replaces });
       expect(workbench.calls.total).toBeLessThanOrEqual(4);
     });
@@ -129,8 +129,8 @@ describe('calls to Google', () => {
       names.map((name, i) => ({ measure: `${i + 1}. มาตรการ`, responsible: name.replace(/ /g, '') })),
     );
     workbench.book.sheets.splice(1, 1);
-    const { made, calls } = make(workbench, { each: true, force: true, target: 'word' });
-    expect(made).toHaveLength(30);
+    const { created, calls } = make(workbench, { each: true, force: true, target: 'word' });
+    expect(created).toHaveLength(30);
     expect(calls).toBeLessThanOrEqual(14 + 4 * 29);
     expect(logOf(workbench)).toHaveLength(30);
   });
@@ -142,12 +142,12 @@ describe('a document for each department', () => {
       { measure: '1. ก', responsible: 'กองคลัง' },
       { measure: '2. ข', responsible: 'กองช่าง/กองคลัง' },
     ]);
-    const { made } = make(workbench, { each: true });
-    expect(made.map(({ recent, measures }) => [recent.part, measures])).toEqual([
+    const { created } = make(workbench, { each: true });
+    expect(created.map(({ recent, measures }) => [recent.part, measures])).toEqual([
       ['กองคลัง', 2],
       ['กองช่าง', 1],
     ]);
-    const { text } = readDocx(fileOf(workbench, made[1]).bytes);
+    const { text } = readDocx(fileOf(workbench, created[1]).bytes);
     expect(text).toContain('๒. ข');
     expect(text).not.toContain('๑. ก');
     expect(text).toContain('ส่วนของกองช่าง');
@@ -160,20 +160,24 @@ describe('a document for each department', () => {
       { measure: '3. ค', responsible: 'กองช่างสุขาภิบาลและกองช่าง' },
     ]);
     workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');
-    const { made } = make(workbench, { each: true });
-    expect(made.map(({ recent, measures }) => [recent.part, measures])).toEqual([
+    const { created } = make(workbench, { each: true });
+    expect(created.map(({ recent, measures }) => [recent.part, measures])).toEqual([
       ['กองช่าง', 2],
       ['กองช่างสุขาภิบาล', 2],
     ]);
-    expect(readDocx(fileOf(workbench, made[0]).bytes).text).not.toContain('๒. ข');
+    expect(readDocx(fileOf(workbench, created[0]).bytes).text).not.toContain('๒. ข');
   });
 
   test('all are of the moment at which the sheet was read', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'กองคลัง/กองช่าง' }]);
     const { prepared } = prepare(workbench, { each: true });
     workbench.type(sheetOf(workbench), 'A3', '1. เปลี่ยนไปแล้ว');
-    const made = workbench.callFromPage('makeDocument', { prepared, target: 'docs', department: 'กองช่าง' });
-    expect(readDocx(fileOf(workbench, made as MadeDocument).bytes).text).toContain('๑. ก');
+    const created = workbench.callFromPage('makeDocument', {
+      prepared,
+      target: 'docs',
+      department: 'กองช่าง',
+    });
+    expect(readDocx(fileOf(workbench, created as MadeDocument).bytes).text).toContain('๑. ก');
   });
 
   test('is refused if no department is responsible for anything', () => {
@@ -207,10 +211,10 @@ test('errors are reported before anything is created', () => {
 describe('replacing a document', () => {
   test('replaces name and content; id and link stay', () => {
     const workbench = bookWith('results', [{ measure: '1. เดิม' }]);
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     const { bytes } = fileOf(workbench, first);
     workbench.type(sheetOf(workbench), 'A3', '1. ใหม่');
-    const [second] = make(workbench, { replaces: first!.url }).made;
+    const [second] = make(workbench, { replaces: first!.url }).created;
     expect(second).toMatchObject({ url: first?.url, replaced: 'same' });
     expect(workbench.drive.files).toHaveLength(1);
     expect(fileOf(workbench, second).bytes).not.toEqual(bytes);
@@ -222,19 +226,19 @@ describe('replacing a document', () => {
 
   test('keeps a Google Doc a Google Doc', () => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     make(workbench, { replaces: first!.url });
     expect(fileOf(workbench, first).mimeType).toBe('application/vnd.google-apps.document');
   });
 
   test('replaces a Word file too, but neither kind by the other', () => {
     const workbench = sampleBook('results');
-    const [word] = make(workbench, { target: 'word' }).made;
-    expect(make(workbench, { target: 'word', replaces: word!.url }).made[0]).toMatchObject({
+    const [word] = make(workbench, { target: 'word' }).created;
+    expect(make(workbench, { target: 'word', replaces: word!.url }).created[0]).toMatchObject({
       url: word?.url,
       replaced: 'same',
     });
-    expect(make(workbench, { target: 'docs', replaces: word!.url }).made[0]).toMatchObject({
+    expect(make(workbench, { target: 'docs', replaces: word!.url }).created[0]).toMatchObject({
       replaced: null,
     });
     expect(workbench.drive.files.map(({ mimeType }) => mimeType.slice(0, 24))).toEqual([
@@ -245,13 +249,13 @@ describe('replacing a document', () => {
 
   test("does not change a colleague's document: a new one is created and reported, in any language of Google", () => {
     const workbench = sampleBook('results', { errorText: () => 'ไม่พบไฟล์' });
-    const [theirs] = make(workbench).made;
+    const [theirs] = make(workbench).created;
     const before = fileOf(workbench, theirs).bytes.slice();
     const other = workbench.as('b@example.go.th');
     expect(sources(other).recent).toMatchObject([{ link: theirs?.url, mine: false, who: 'a@example.go.th' }]);
-    const [made] = make(other, { replaces: theirs!.url }).made;
-    expect(made).toMatchObject({ replaced: 'not-ours', recent: { mine: true, who: 'b@example.go.th' } });
-    expect(made?.url).not.toBe(theirs?.url);
+    const [created] = make(other, { replaces: theirs!.url }).created;
+    expect(created).toMatchObject({ replaced: 'not-ours', recent: { mine: true, who: 'b@example.go.th' } });
+    expect(created?.url).not.toBe(theirs?.url);
     expect(fileOf(workbench, theirs).bytes).toEqual(before);
     // From now on each of them has one.
     expect(sources(other).recent.map(({ mine }) => mine)).toEqual([true, false]);
@@ -260,20 +264,20 @@ describe('replacing a document', () => {
 
   test('creates a new one if the earlier one is in the trash or deleted', () => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     fileOf(workbench, first).trashed = true;
-    const [second] = make(workbench, { replaces: first!.url }).made;
+    const [second] = make(workbench, { replaces: first!.url }).created;
     expect(second).toMatchObject({ replaced: 'trashed' });
     expect(fileOf(workbench, second).trashed).toBe(false);
     workbench.drive.files.splice(0);
-    expect(make(workbench, { replaces: second!.url }).made).toMatchObject([{ replaced: 'not-ours' }]);
+    expect(make(workbench, { replaces: second!.url }).created).toMatchObject([{ replaced: 'not-ours' }]);
   });
 });
 
 describe('replacing a document that Drive refuses', () => {
   const again = (code: number, reason: string) => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     const { bytes } = fileOf(workbench, first);
     workbench.drive.refusals.push({ method: 'update', code, reason, message: 'ขออภัย' });
     const { prepared } = prepare(workbench);
@@ -332,7 +336,7 @@ describe('the log', () => {
     workbench.callFromPage('formatDocumentLog');
     const log = workbench.book.sheets.find(({ name }) => name === LOG)!;
     for (const row of log.cells) row?.reverse();
-    expect(make(workbench).made[0]?.logged).toBe('added');
+    expect(make(workbench).created[0]?.logged).toBe('added');
     expect(cellAt(log, 3, 1)?.value).toBe('a@example.go.th');
     expect(sources(workbench).recent).toHaveLength(1);
   });
@@ -353,5 +357,5 @@ test('a document is named by the office’s pattern', () => {
   const row = settings.cells.findIndex((cells) => cells?.[0]?.value === 'รูปแบบชื่อไฟล์รายงาน');
   workbench.type(settings.name, `B${row + 1}`, 'รายงาน {{ส่วนราชการ}}/{{วันที่}}');
   expect(read(workbench, { department: 'กองช่าง' }).title).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
-  expect(make(workbench, { department: 'กองช่าง' }).made[0]?.name).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
+  expect(make(workbench, { department: 'กองช่าง' }).created[0]?.name).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
 });

@@ -128,12 +128,12 @@ describe.each(Object.entries(ACTIONS))('while %s', (_, { book, sheet, request, e
       const [alone, both] = [copy(), new Workbench({ book: copyOf(done.book) })];
       for (const each of [alone, both]) edit(each, sheet);
       const before = rowsOf(filled, sheet);
-      const own = rowsOf(done, sheet).filter((row) => !before.includes(row));
+      const added = rowsOf(done, sheet).filter((row) => !before.includes(row));
       const allowed = [
         rowsOf(alone, sheet),
         rowsOf(both, sheet),
         // A new row goes under what the colleague has typed.
-        [...rowsOf(alone, sheet), ...own],
+        [...rowsOf(alone, sheet), ...added],
       ].map((rows) => rows.join('\n'));
       const wrong = log.flatMap((___, number) => {
         const workbench = copy();

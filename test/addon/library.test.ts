@@ -55,9 +55,9 @@ describe.each(FORMS.map(({ id }) => id))('inserting one into the sample of %s', 
     const { row } = insert(workbench, '4-vehicle');
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
     expect(workbench.selected()).toMatchObject({ sheet, box: { row } });
-    const shown = workbench.callFromPage('openMeasure', { row }) as MeasureView;
-    expect([shown.position, shown.count]).toEqual([count + 1, count + 1]);
-    expect(Object.values(shown.values).join('\n')).toContain('กำหนดให้ขออนุญาตใช้รถทุกครั้ง');
+    const view = workbench.callFromPage('openMeasure', { row }) as MeasureView;
+    expect([view.position, view.count]).toEqual([count + 1, count + 1]);
+    expect(Object.values(view.values).join('\n')).toContain('กำหนดให้ขออนุญาตใช้รถทุกครั้ง');
     const book = workbench.book.sheets.find(({ name }) => name === sheet)!;
     const untouched = sampleBook(id).book.sheets.find(({ name }) => name === sheet)!;
     expect(book.cells.slice(0, row - 1)).toEqual(untouched.cells.slice(0, row - 1));

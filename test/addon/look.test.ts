@@ -89,16 +89,16 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
 
   test('have titles and headers bold and centred, marks centred, and other text left-aligned', () => {
     const form = formNamed(id);
-    const headings = form.columns.flatMap(({ header, millimetres }) => (millimetres ? [header] : []));
-    const isHeading = ({ text }: { text: string }) => headings.includes(text.replace(/\n/g, ' '));
-    expect(seen.filter(isHeading).length).toBeGreaterThanOrEqual(headings.length);
+    const headers = form.columns.flatMap(({ header, millimetres }) => (millimetres ? [header] : []));
+    const isHeader = ({ text }: { text: string }) => headers.includes(text.replace(/\n/g, ' '));
+    expect(seen.filter(isHeader).length).toBeGreaterThanOrEqual(headers.length);
     const titles = [
       ...saying('บันทึกข้อความ'),
       ...saying(form.document.title.split('\n').join('')),
       ...saying('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'),
       ...saying(/^องค์การบริหารส่วนตำบลตัวอย่าง อำเภอ/),
       ...saying('จัดทำโดย'),
-      ...seen.filter(isHeading),
+      ...seen.filter(isHeader),
     ];
     for (const { text, bold, align } of titles) expect([text, bold, align]).toEqual([text, true, 'center']);
     if (form.status === 'marks') {
@@ -126,11 +126,11 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
       .filter((table) => table.includes('<w:tblHeader/>'));
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
-      const own = /<w:tblPr>.*?<\/w:tblPr>/.exec(table)?.[0] ?? '';
+      const properties = /<w:tblPr>.*?<\/w:tblPr>/.exec(table)?.[0] ?? '';
       for (const side of ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) {
-        expect(own).toMatch(new RegExp(`<w:${side} w:val="single" w:color="000000" w:sz="4"/>`));
+        expect(properties).toMatch(new RegExp(`<w:${side} w:val="single" w:color="000000" w:sz="4"/>`));
       }
-      expect(own).toMatch(/<w:tblCellMar>.*<w:left w:type="dxa" w:w="70"\/>/);
+      expect(properties).toMatch(/<w:tblCellMar>.*<w:left w:type="dxa" w:w="70"\/>/);
     }
   });
 
@@ -247,7 +247,7 @@ describe('random text', () => {
   );
   /** What a document can hold of a text: no control characters, one kind of line end. */
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no document can hold
-  const held = (cell: string) => cell.replace(/\r\n/g, '\n').replace(/[\u0007\ufffe]/g, '');
+  const asStored = (cell: string) => cell.replace(/\r\n/g, '\n').replace(/[\u0007\ufffe]/g, '');
 
   /** A cell without a sign to be seen is a blank one. */
   const seen = (cell: string) => (/[^\s\u200b]/.test(cell) ? cell : '');
@@ -277,7 +277,9 @@ describe('random text', () => {
           });
         });
         const bytes = documentOf(workbench);
-        const wanted = filled.map((values) => printedFields(id).map((field) => held(values[field] ?? '')));
+        const wanted = filled.map((values) =>
+          printedFields(id).map((field) => asStored(values[field] ?? '')),
+        );
         expectRows(
           measureRows(bytes, id).map((cells) => cells.map(seen)),
           wanted.map((cells) => cells.map((cell) => toArabicDigits(seen(cell)))),

@@ -19,15 +19,15 @@ describe('opening', () => {
   test('shows the measure of the selected row, its fields in the order of the form', () => {
     const workbench = sampleBook('results');
     workbench.select(SHEET, 'C5');
-    const shown = open(workbench);
-    expect(shown).toMatchObject({
+    const view = open(workbench);
+    expect(view).toMatchObject({
       sheet: SHEET,
       form: 'results',
       position: 3,
       count: 9,
       fiscalYear: 2568,
     });
-    expect(shown.fields.map(({ field }) => field)).toEqual([
+    expect(view.fields.map(({ field }) => field)).toEqual([
       'measure',
       'steps',
       'responsible',
@@ -35,8 +35,8 @@ describe('opening', () => {
       'result',
       'outcome',
     ]);
-    expect(shown.values.measure).toBe(text(workbench, 5, 1));
-    expect(shown.fields.find(({ field }) => field === 'responsible')?.choices).toContainEqual({
+    expect(view.values.measure).toBe(text(workbench, 5, 1));
+    expect(view.fields.find(({ field }) => field === 'responsible')?.choices).toContainEqual({
       value: 'กองคลัง',
       label: 'กองคลัง',
     });
@@ -46,9 +46,9 @@ describe('opening', () => {
     const workbench = bookWith('results', [{ measure: 'ก', steps: '1. ข' }, { measure: 'ง' }]);
     workbench.insertRows(SHEET, 4);
     workbench.type(SHEET, 'B4', '2. ค');
-    const shown = open(workbench, { row: 4 });
-    expect(shown.opened?.rows).toEqual([3, 4]);
-    expect(shown.values.steps).toBe('1. ข\n2. ค');
+    const view = open(workbench, { row: 4 });
+    expect(view.opened?.rows).toEqual([3, 4]);
+    expect(view.values.steps).toBe('1. ข\n2. ค');
   });
 
   test('shows a blank measure if the row has none, or on request', () => {
@@ -207,17 +207,17 @@ describe('saving', () => {
 
   test('writes the changed fields and nothing else, as they are typed', () => {
     const workbench = sampleBook('results');
-    const shown = open(workbench, { row: 3 });
+    const view = open(workbench, { row: 3 });
     ensureCell(workbench.book.sheets[0]!, 3, 8).formula = '=1+1';
     const before = snapshot(workbench);
     const period = '1-3 =๒๕๖๘ <img src=x onerror=1> {{x}}';
-    expect(save(workbench, { sheet: SHEET, opened: shown.opened, edits: { period } })).toMatchObject({
+    expect(save(workbench, { sheet: SHEET, opened: view.opened, edits: { period } })).toMatchObject({
       kind: 'saved',
       row: 3,
     });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
     expect(text(workbench, 3, 4)).toBe(period);
-    workbench.book.sheets[0]!.cells[2]![3]!.value = shown.values.period ?? '';
+    workbench.book.sheets[0]!.cells[2]![3]!.value = view.values.period ?? '';
     expect(snapshot(workbench)).toBe(before);
   });
 
@@ -233,11 +233,11 @@ describe('saving', () => {
 
   test('every field at once takes at most 15 service calls', () => {
     const workbench = sampleBook('progress');
-    const shown = open(workbench, { row: 3 });
+    const view = open(workbench, { row: 3 });
     const edits = Object.fromEntries(
-      shown.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : shown.values[field]]),
+      view.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : view.values[field]]),
     );
-    expect(save(workbench, { sheet: shown.sheet, opened: shown.opened, edits })).toMatchObject({
+    expect(save(workbench, { sheet: view.sheet, opened: view.opened, edits })).toMatchObject({
       kind: 'saved',
     });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);

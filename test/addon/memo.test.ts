@@ -79,10 +79,10 @@ describe('the memo', () => {
   });
 
   test('of a department names the department whose measures it counts', () => {
-    const told = (choices: object) =>
+    const counts = (choices: object) =>
       readDocx(documentOf(sampleBook('results'), choices)).text.replace(/\u00a0/g, ' ');
-    expect(told({ department: 'กองคลัง' })).toContain('ตามมาตรการดังกล่าว ส่วนของกองคลัง จำนวน ๖ มาตรการ ข้อมูล');
-    expect(told({})).toContain('ตามมาตรการดังกล่าว จำนวน ๙ มาตรการ ข้อมูล');
+    expect(counts({ department: 'กองคลัง' })).toContain('ตามมาตรการดังกล่าว ส่วนของกองคลัง จำนวน ๖ มาตรการ ข้อมูล');
+    expect(counts({})).toContain('ตามมาตรการดังกล่าว จำนวน ๙ มาตรการ ข้อมูล');
   });
 
   test('keeps each signature on one page with what it signs', () => {

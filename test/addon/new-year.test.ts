@@ -8,7 +8,7 @@ interface Source {
   sheet: string;
   year: number;
   measures: number;
-  taken: number[];
+  existingYears: number[];
 }
 
 const sourcesOf = (workbench: Workbench) =>
@@ -31,21 +31,21 @@ test('a new year begins from several sheets, which do not change', () => {
   workbench.run('carryOverTo_results');
   const [progress, results] = sourcesOf(workbench);
   expect([progress, results]).toMatchObject([
-    { sheet: 'ติดตามความก้าวหน้า 2568', year: 2568, taken: [2568] },
-    { sheet: 'รายงานผล 2568', year: 2568, taken: [2568] },
+    { sheet: 'ติดตามความก้าวหน้า 2568', year: 2568, existingYears: [2568] },
+    { sheet: 'รายงานผล 2568', year: 2568, existingYears: [2568] },
   ]);
   const before = sheetsOf(workbench, ['ตั้งค่า']);
   const texts = textsOf(workbench);
-  const made = ['ติดตามความก้าวหน้า 2569', 'รายงานผล 2569'];
+  const created = ['ติดตามความก้าวหน้า 2569', 'รายงานผล 2569'];
   expect(begin(workbench, [progress!.sheet, results!.sheet])).toMatchObject({
     kind: 'saved',
     carried: [
-      { sheet: made[0], measures: progress!.measures },
-      { sheet: made[1], measures: results!.measures },
+      { sheet: created[0], measures: progress!.measures },
+      { sheet: created[1], measures: results!.measures },
     ],
   });
   expect(workbench.calls.total).toBeLessThanOrEqual(100);
-  expect(sheetsOf(workbench, ['ตั้งค่า', ...made]) === before).toBe(true);
+  expect(sheetsOf(workbench, ['ตั้งค่า', ...created]) === before).toBe(true);
   expect(textsOf(workbench)).toEqual({
     ...texts,
     fiscalYear: '2569',
@@ -53,7 +53,7 @@ test('a new year begins from several sheets, which do not change', () => {
     asOf: '',
     meetingDate: '',
   });
-  expect(workbench.selected().sheet).toBe(made[0]);
+  expect(workbench.selected().sheet).toBe(created[0]);
   // The page says what it made; the dialog is that of the carrying over above.
   expect(workbench.ui.dialogs).toHaveLength(1);
 });
@@ -105,7 +105,7 @@ test('a sheet without a year counts as last year’s', () => {
   workbench.book.sheets.find(({ name }) => name === sheet)!.metadata = [];
   begin(workbench, [sheet]);
   expect(workbench.selected().sheet).toBe('รายงานผล 2569');
-  const made = workbench.book.sheets.find(({ name }) => name === 'รายงานผล 2569')!;
+  const created = workbench.book.sheets.find(({ name }) => name === 'รายงานผล 2569')!;
   const at = cellOf('results', 'result', 3).charCodeAt(0) - 65;
-  expect(made.cells[2]?.[at]?.value ?? null).toBe(null);
+  expect(created.cells[2]?.[at]?.value ?? null).toBe(null);
 });

@@ -18,10 +18,10 @@ const numbersIn = (sheet: SheetData, { ranges: [box] }: Chart) =>
 describe('reading', () => {
   test('shows the active sheet, as of the office’s day of the data', () => {
     const workbench = sampleBook('progress');
-    const shown = read(workbench);
-    expect(shown).toMatchObject({ year: 2568, asOf: '30 มิถุนายน 2568', all: null, otherYears: [] });
-    expect(shown.chosen).toBe(workbench.selected().sheet);
-    expect(shown.sheets[0]?.overview).toMatchObject({
+    const view = read(workbench);
+    expect(view).toMatchObject({ year: 2568, asOf: '30 มิถุนายน 2568', all: null, otherYears: [] });
+    expect(view.chosen).toBe(workbench.selected().sheet);
+    expect(view.sheets[0]?.overview).toMatchObject({
       counts: { done: 5, inProgress: 3, notStarted: 2, unclear: 0, total: 10 },
       percent: 50,
     });
@@ -32,10 +32,10 @@ describe('reading', () => {
     workbench.run('insertSheet', 'results', { year: 2567 });
     expect(read(workbench)).toMatchObject({ all: null, otherYears: [2567] });
     workbench.run('insertSheet', 'results');
-    const shown = read(workbench);
-    expect(shown.sheets.map(({ sheet }) => sheet)).toEqual(['ติดตามความก้าวหน้า 2568', 'รายงานผล 2568']);
-    expect(shown.all?.counts.total).toBe(10);
-    expect(shown.chosen).toBe('รายงานผล 2568');
+    const view = read(workbench);
+    expect(view.sheets.map(({ sheet }) => sheet)).toEqual(['ติดตามความก้าวหน้า 2568', 'รายงานผล 2568']);
+    expect(view.all?.counts.total).toBe(10);
+    expect(view.chosen).toBe('รายงานผล 2568');
   });
 
   test('takes as many calls for many rows as for few', () => {
@@ -90,9 +90,9 @@ describe('the sheet ภาพรวม', () => {
     const others = JSON.stringify([cellAt(sheet, 2, 7), cellAt(sheet, 30, 8), sheet.charts[2]]);
     const columns = (from: number, to: number) =>
       JSON.stringify(sheet.cells.map((row) => row?.slice(from, to)));
-    const own = columns(0, 6);
+    const addonColumns = columns(0, 6);
     make(workbench);
-    expect(columns(0, 6)).toBe(own);
+    expect(columns(0, 6)).toBe(addonColumns);
     workbench.deleteRows(form, 4, 5);
     make(workbench);
     expect(sheet.charts.map(({ id }) => id)).toEqual([1, 2, 99]);

@@ -39,7 +39,7 @@ describe('a formula', () => {
       overwrites: [{ why: 'formula', field: 'result', header: 'สรุปผลการดำเนินการ', rows: [3] }],
     });
     expect(snapshot(workbench)).toBe(before);
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({ kind: 'saved' });
     expect(at(workbench, 3, 5)).toMatchObject({ value: 'ใหม่' });
     expect(at(workbench, 3, 5)).not.toHaveProperty('formula');
@@ -58,7 +58,7 @@ describe('a formula', () => {
     const { opened } = open(workbench, 3);
     const edits = { result: 'ใหม่', outcome: 'อื่น' };
     const answer = save(workbench, { opened, edits });
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     at(workbench, 3, 6).formula = '=B1';
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({
       kind: 'overwrites',
@@ -81,7 +81,7 @@ describe('a merged cell', () => {
       overwrites: [{ why: 'shared', header: 'หน่วยงาน ผู้รับผิดชอบ', rows: [3] }],
     });
     expect(snapshot(workbench)).toBe(before);
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({ kind: 'saved' });
     expect([open(workbench, 3), open(workbench, 4)].map((each) => each.values.responsible)).toEqual([
       'กองคลัง',
@@ -96,7 +96,7 @@ describe('a merged cell', () => {
     const { opened } = open(workbench, 4);
     const edits = { outcome: 'ของทั้งสองข้อ' };
     const answer = save(workbench, { opened, edits });
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({
       kind: 'saved',
       state: { values: edits },

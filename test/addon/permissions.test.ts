@@ -131,5 +131,5 @@ test('a document that fails for want of consent is not in the log', () => {
 
 test('without the permission for files the documents are listed, and none can be replaced', () => {
   const { answer } = called('listDocumentSources', ['sheets']);
-  expect(answer).toMatchObject({ made: [{ mine: false }] });
+  expect(answer).toMatchObject({ recent: [{ mine: false }] });
 });

@@ -97,9 +97,9 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
       outcome: 'ใหม่',
     };
     const before = structuredClone(workbench.book);
-    const asked = save(workbench, { sheet, opened, edits });
-    if (asked.kind !== 'overwrites') throw new Error('not asked');
-    const request = { sheet, opened, edits, agreed: asked.overwrites };
+    const refusal = save(workbench, { sheet, opened, edits });
+    if (refusal.kind !== 'overwrites') throw new Error('no agreement is needed');
+    const request = { sheet, opened, edits, agreed: refusal.overwrites };
     expect(save(workbench, request)).toMatchObject({
       error: {
         code: 'cell/protected',
@@ -228,11 +228,11 @@ describe('a sheet without text format', () => {
 
   test('saves a measure in the same number of calls', () => {
     const workbench = withoutFormats(sampleBook('progress'), 'ติดตามความก้าวหน้า 2568');
-    const shown = open(workbench, 3);
+    const view = open(workbench, 3);
     const edits = Object.fromEntries(
-      shown.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : shown.values[field]]),
+      view.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : view.values[field]]),
     );
-    expect(save(workbench, { sheet: shown.sheet, opened: shown.opened, edits })).toMatchObject({
+    expect(save(workbench, { sheet: view.sheet, opened: view.opened, edits })).toMatchObject({
       kind: 'saved',
     });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);

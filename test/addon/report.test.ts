@@ -61,7 +61,7 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
     });
 
     test('has the official headers on every page of its table', () => {
-      const headings = printedColumns(id).map((column) => column.header);
+      const headers = printedColumns(id).map((column) => column.header);
       const { statusHeader } = formNamed(id);
       const tables = formTables(bytes, id);
       expect(tables.length).toBeGreaterThan(0);
@@ -70,9 +70,9 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
           row.map((text) => text.replace(/\n/g, ' ')),
         );
         expect(table.headerRows).toBe(headerRows(id));
-        if (statusHeader) expect([...first.slice(0, -1), ...second.filter((text) => text)]).toEqual(headings);
-        else expect(first).toEqual(headings);
-        expect(first[first.length - 1]).toBe(statusHeader ?? headings[headings.length - 1]);
+        if (statusHeader) expect([...first.slice(0, -1), ...second.filter((text) => text)]).toEqual(headers);
+        else expect(first).toEqual(headers);
+        expect(first[first.length - 1]).toBe(statusHeader ?? headers[headers.length - 1]);
       }
     });
 
@@ -126,10 +126,10 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
     const workbench = sampleBook(id);
     const [sheet] = workbench.book.sheets;
     const before = JSON.stringify(sheet);
-    const [made] = makeDocuments(workbench).made;
+    const [created] = makeDocuments(workbench).created;
     expect(JSON.stringify(sheet)).toBe(before);
     expect(workbench.drive.files).toHaveLength(1);
-    expect(fileOf(workbench, made).mimeType).toBe('application/vnd.google-apps.document');
+    expect(fileOf(workbench, created).mimeType).toBe('application/vnd.google-apps.document');
   });
 
   test.each([10, LONG ? 1000 : 150])('takes at most 14 service calls with %i measures', (count) => {
@@ -139,8 +139,8 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
       statusDone: '⊗',
     }));
     const workbench = bookWith(id, rows);
-    const { made, calls } = makeDocuments(workbench);
-    expect(made).toMatchObject([{ measures: count }]);
+    const { created, calls } = makeDocuments(workbench);
+    expect(created).toMatchObject([{ measures: count }]);
     expect(calls).toBeLessThanOrEqual(14);
   });
 });
@@ -181,11 +181,11 @@ describe('the memo', () => {
 describe('a sheet with errors', () => {
   test('gives no document unless the user accepts the errors', () => {
     const workbench = bookWith('results', [{ period: '' }]);
-    const { made, refused } = makeDocuments(workbench, { force: false });
-    expect(made).toEqual([]);
+    const { created, refused } = makeDocuments(workbench, { force: false });
+    expect(created).toEqual([]);
     expect(workbench.drive.files).toHaveLength(0);
     expect(refused?.first[0]?.message).toContain('ระยะเวลา ดำเนินการ');
-    expect(makeDocuments(workbench).made).toHaveLength(1);
+    expect(makeDocuments(workbench).created).toHaveLength(1);
   });
 
   test('a sheet without measures is an error', () => {
@@ -310,6 +310,6 @@ describe('text of any kind', () => {
     const workbench = bookWith('results', rows);
     expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'report/too-long' } });
     expect(workbench.drive.files).toHaveLength(0);
-    expect(makeDocuments(workbench, { target: 'word' }).made).toHaveLength(1);
+    expect(makeDocuments(workbench, { target: 'word' }).created).toHaveLength(1);
   });
 });

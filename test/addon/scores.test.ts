@@ -66,8 +66,8 @@ describe('opening the scores', () => {
     const before = snapshot(workbench);
     workbench.run('openScores');
     expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual([SCORES]);
-    const shown = read(workbench);
-    expect(shown).toMatchObject({ year: 2567, officeYear: 2567, values: {}, previous: null, trouble: null });
+    const view = read(workbench);
+    expect(view).toMatchObject({ year: 2567, officeYear: 2567, values: {}, previous: null, trouble: null });
     expect(workbench.calls.total).toBeLessThanOrEqual(6);
     expect(snapshot(workbench)).toBe(before);
     const filled = scored(2566, MISPRINTED);
@@ -168,9 +168,9 @@ describe('saving the scores', () => {
       ['91.50', 'ข', '๑. การปฏิบัติหน้าที่'],
       ['88', '', 'คะแนนรวม'],
     ]);
-    const shown = read(workbench, { year: 2567 });
-    expect(shown.values).toMatchObject({ score1: '91.5', score2: '82', total: '88' });
-    expect(shown.locks).toMatchObject({ issue1: { kind: 'no-column' } });
+    const view = read(workbench, { year: 2567 });
+    expect(view.values).toMatchObject({ score1: '91.5', score2: '82', total: '88' });
+    expect(view.locks).toMatchObject({ issue1: { kind: 'no-column' } });
     expect(saveNow(workbench, 2567, { score1: '90.30', score6: '๗๐', level: 'ผ่าน' })).toMatchObject({
       kind: 'saved',
     });
@@ -298,8 +298,8 @@ describe('a form that prints scores', () => {
   test('has an error without the scores sheet, and gives a document only if the user accepts it', () => {
     const workbench = sampleBook('plan');
     workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== SCORES);
-    const { made, findings } = makeDocuments(workbench, { force: false });
-    expect(made).toEqual([]);
+    const { created, findings } = makeDocuments(workbench, { force: false });
+    expect(created).toEqual([]);
     expect(findingsOf(findings, 'score/missing')).toMatchObject([{ severity: 'error' }]);
   });
 
@@ -319,8 +319,8 @@ describe('a form that prints scores', () => {
       expect(findingsOf(findings, 'required/blank')).toHaveLength(300);
       expect(findingsOf(findings, 'coverage/below-target')).not.toEqual([]);
       expect(workbench.calls.total).toBeLessThanOrEqual(14);
-      const { made, calls } = makeDocuments(workbench);
-      expect(made).toHaveLength(1);
+      const { created, calls } = makeDocuments(workbench);
+      expect(created).toHaveLength(1);
       expect(calls).toBeLessThanOrEqual(14);
     },
   );

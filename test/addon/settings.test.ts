@@ -43,7 +43,7 @@ const EVERYTHING = FORMS.map(({ id }) => id);
 
 describe('the set-up of an empty workbook', () => {
   const workbench = new Workbench({ today: '2025-11-03' });
-  const shown = read(workbench);
+  const view = read(workbench);
   const opening = workbench.calls.total;
   const edits = {
     agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
@@ -56,7 +56,7 @@ describe('the set-up of an empty workbook', () => {
   const { total } = workbench.calls;
 
   test('begins with no office and the fiscal year of today', () => {
-    expect(shown).toMatchObject({ isNew: true, currentYear: 2569 });
+    expect(view).toMatchObject({ isNew: true, currentYear: 2569 });
     expect(opening).toBeLessThanOrEqual(6);
   });
 

@@ -3,7 +3,13 @@ import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { sheetNamed } from '../../workbench/book';
 import { sampleBook } from '../support/books';
-import { atTop, createTemplateDoc, newest, own, useTemplate } from '../support/custom-template';
+import {
+  atTop,
+  createTemplateDoc,
+  newest,
+  useChangedTemplate,
+  useTemplate,
+} from '../support/custom-template';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
@@ -24,7 +30,7 @@ describe.each(FORMS.map(({ id }) => id))(
     ).filter(([target]) => LONG || target === 'docs' || id === 'progress');
 
     test('has Thai tags alone, and is used from then on', () => {
-      expect(own(workbench, id, (xml) => xml)).toMatchObject({ kind: 'inUse' });
+      expect(useChangedTemplate(workbench, id, (xml) => xml)).toMatchObject({ kind: 'inUse' });
       expect(readDocx(newest(workbench).bytes).text).not.toMatch(/\{\{[#^/]?[a-zA-Z]/);
     });
 
@@ -60,7 +66,7 @@ test('a bookmark in a repeated row, with or without a link to it, gives a valid 
   const bookmark = (id: number, name: string) =>
     `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
   const link = '<w:p><w:hyperlink w:anchor="there"><w:r><w:t>ไป</w:t></w:r></w:hyperlink></w:p>';
-  own(workbench, 'results', (xml) => {
+  useChangedTemplate(workbench, 'results', (xml) => {
     const cell = xml.lastIndexOf('<w:r>', xml.indexOf('{{ผู้รับผิดชอบ}}'));
     const marked = xml.slice(0, cell) + bookmark(2, '_GoBack') + bookmark(3, 'there') + xml.slice(cell);
     return atTop(link)(marked);
@@ -140,7 +146,7 @@ test('Arabic digits are for text only: the name of a font does not change', () =
   const workbench = sampleBook('results');
   const font = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((script) => `w:${script}="TH SarabunIT๙"`).join(' ');
   const words = `<w:p><w:r><w:rPr><w:rFonts ${font}/></w:rPr><w:t>ฉบับที่ ๙</w:t></w:r></w:p>`;
-  own(workbench, 'results', atTop(words));
+  useChangedTemplate(workbench, 'results', atTop(words));
   const digits = 'ตัวเลขในเอกสาร';
   const row = (sheetNamed(workbench.book, 'ตั้งค่า')?.cells ?? []).findIndex(
     (cells) => cells?.[0]?.value === digits,

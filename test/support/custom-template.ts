@@ -10,7 +10,7 @@ export const createTemplateDoc = (workbench: Workbench, form = 'results') =>
 export const useTemplate = (workbench: Workbench, form = 'results') =>
   workbench.run('useTemplate', form) as UseTemplateResult & Failed;
 /** Creates the Doc of a form's template, changes its document.xml as a user in Google Docs does, and puts it in use. */
-export function own(
+export function useChangedTemplate(
   workbench: Workbench,
   form: string,
   change: (xml: string) => string,

@@ -100,9 +100,15 @@ export function seenParagraphs(partXml: string, stylesXml: string): SeenParagrap
   const styleOf = readStyles(stylesXml);
   const characters = readCharacterStyles(stylesXml);
   return elements(root, 'p').map((paragraph) => {
-    const own = childOf(paragraph, 'pPr');
-    const look = styleOf(attributeOf(childOf(own, 'pStyle'), 'val'));
-    const { keepNext, keepLines, jc, spacing = {}, ind = {} } = over(look.paragraph, propertiesOf(own));
+    const properties = childOf(paragraph, 'pPr');
+    const look = styleOf(attributeOf(childOf(properties, 'pStyle'), 'val'));
+    const {
+      keepNext,
+      keepLines,
+      jc,
+      spacing = {},
+      ind = {},
+    } = over(look.paragraph, propertiesOf(properties));
     const runs: SeenParagraph['runs'] = [];
     for (const run of elements(paragraph, 'r')) {
       const direct = childOf(run, 'rPr');

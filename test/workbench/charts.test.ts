@@ -4,8 +4,8 @@ import { bench, errorOf, evaluate } from './tiny';
 
 const TWO = `
   var sheet = SpreadsheetApp.getActiveSheet();
-  var chart = function (title, place) {
-    return sheet.newChart().asBarChart().setOption('title', title).addRange(sheet.getRange(place)).setPosition(5, 2, 3, 4).build();
+  var chart = function (title, range) {
+    return sheet.newChart().asBarChart().setOption('title', title).addRange(sheet.getRange(range)).setPosition(5, 2, 3, 4).build();
   };
   sheet.insertChart(chart('a', 'A1:B4'));
   sheet.insertChart(chart('b', 'A6:B9'));`;

@@ -42,15 +42,15 @@ function program(...args: string[]): Ran {
 
 /** Runs the command line in this process, which takes a second less; what it cannot explain fails the test. */
 async function workbench(...args: string[]): Promise<Ran> {
-  const said: Record<'log' | 'error', string[]> = { log: [], error: [] };
+  const output: Record<'log' | 'error', string[]> = { log: [], error: [] };
   const heard = (['log', 'error'] as const).map((kind) =>
     jest.spyOn(console, kind).mockImplementation((...parts) => {
-      said[kind].push(`${parts.join(' ')}\n`);
+      output[kind].push(`${parts.join(' ')}\n`);
     }),
   );
   try {
     const code = await main(args);
-    return { code, stdout: said.log.join(''), stderr: said.error.join('') };
+    return { code, stdout: output.log.join(''), stderr: output.error.join('') };
   } finally {
     for (const each of heard) each.mockRestore();
   }
@@ -67,7 +67,7 @@ describe('samples', () => {
     '%s.xlsx is what its text makes, and the check ends with 0',
     async (id) => {
       const saved = await Workbench.read(sampleFile(id));
-      const made = sampleBook(id);
+      const created = sampleBook(id);
       const texts = (book: Workbench) =>
         book.book.sheets.map((sheet) => ({
           name: sheet.name,
@@ -75,7 +75,7 @@ describe('samples', () => {
             Array.from({ length: 12 }, (_, c) => cellAt(sheet, r + 1, c + 1)?.value ?? ''),
           ),
         }));
-      expect(texts(saved)).toEqual(texts(made));
+      expect(texts(saved)).toEqual(texts(created));
       expect((await workbench('check', sampleFile(id), '--json')).code).toBe(0);
     },
   );
@@ -128,8 +128,8 @@ describe('check', () => {
     const before = readFileSync(file('faults.xlsx'));
     const { code, stdout } = program('check', file('faults.xlsx'), '--json', '--out', file('marked.xlsx'));
     expect(code).toBe(1);
-    const said = JSON.parse(stdout);
-    expect(findingsOf(said.findings, 'required/blank', 'status/none')).toMatchObject([
+    const output = JSON.parse(stdout);
+    expect(findingsOf(output.findings, 'required/blank', 'status/none')).toMatchObject([
       {
         code: 'required/blank',
         severity: 'error',
@@ -140,7 +140,7 @@ describe('check', () => {
       },
       { code: 'status/none', row: 3 },
     ]);
-    expect(said.serviceCalls.total).toBeLessThanOrEqual(14);
+    expect(output.serviceCalls.total).toBeLessThanOrEqual(14);
     expect(readFileSync(file('faults.xlsx'))).toEqual(before);
     const marked = await Workbench.read(file('marked.xlsx'));
     expect(cellAt(marked.book.sheets[0]!, 3, 6)?.note).toContain('โปร่งใส');
@@ -225,8 +225,8 @@ describe('report', () => {
   test('accepts a day with a year of the Buddhist era', async () => {
     const make = (today: string) =>
       workbench('report', sampleFile('results'), '--out', file(today), '--today', today, '--json');
-    const [made] = JSON.parse((await make('2567-02-29')).stdout).documents;
-    expect(readDocx(readFileSync(made.file)).text).toContain('๒๙ กุมภาพันธ์ ๒๕๖๗');
+    const [created] = JSON.parse((await make('2567-02-29')).stdout).documents;
+    expect(readDocx(readFileSync(created.file)).text).toContain('๒๙ กุมภาพันธ์ ๒๕๖๗');
     expect(await make('2568-02-29')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--today 2568-02-29'),
@@ -238,9 +238,9 @@ describe('report', () => {
       workbench('report', sampleFile('results'), '--out', file('part'), '--json', ...part);
     const { code, stdout } = await make('--round', '6', '--department', 'กองคลัง');
     expect(code).toBe(0);
-    const [made] = JSON.parse(stdout).documents;
-    expect(made).toMatchObject({ measures: 6, title: expect.stringMatching(/รอบ 6 เดือน กองคลัง$/) });
-    expect(readDocx(readFileSync(made.file)).text).toContain('ส่วนของกองคลัง');
+    const [created] = JSON.parse(stdout).documents;
+    expect(created).toMatchObject({ measures: 6, title: expect.stringMatching(/รอบ 6 เดือน กองคลัง$/) });
+    expect(readDocx(readFileSync(created.file)).text).toContain('ส่วนของกองคลัง');
     expect(await make('--round', '5')).toMatchObject({
       code: 2,
       stderr: expect.stringContaining('--round 5'),
@@ -329,8 +329,8 @@ describe('report by a custom template', () => {
   test('prints its words, and leaves the workbook as it is', async () => {
     const before = readFileSync(sampleFile('results'));
     expect((await reportBy(template('own.docx', 'ถ้อยคำของ {{หน่วยงาน}}'), 'own')).code).toBe(0);
-    const [made = ''] = readdirSync(file('own'));
-    expect(readDocx(readFileSync(join(file('own'), made))).text).toContain('ถ้อยคำของ องค์การ');
+    const [created = ''] = readdirSync(file('own'));
+    expect(readDocx(readFileSync(join(file('own'), created))).text).toContain('ถ้อยคำของ องค์การ');
     expect(readFileSync(sampleFile('results')).equals(before)).toBe(true);
   });
 
@@ -374,9 +374,9 @@ describe('import', () => {
         '--json',
       );
       expect(code).toBe(0);
-      const made = JSON.parse(stdout);
-      expect(made.sheets[0]).toMatchObject({ form: id, measures: paste.expected.length });
-      expect(made.unplaced).toEqual(paste.unplaced);
+      const created = JSON.parse(stdout);
+      expect(created.sheets[0]).toMatchObject({ form: id, measures: paste.expected.length });
+      expect(created.unplaced).toEqual(paste.unplaced);
       expect((await workbench('report', file(`${id}.xlsx`), '--out', file(id), '--force')).code).toBe(0);
       expect(readdirSync(file(id))).toHaveLength(1);
     },
@@ -384,8 +384,8 @@ describe('import', () => {
 
   test('the paste does not use the name of a new sheet', async () => {
     expect((await workbench('import', sampleFile('results'), '--out', file('again.xlsx'))).code).toBe(0);
-    const made = await Workbench.read(file('again.xlsx'));
-    expect(made.book.sheets.map(({ name }) => name)).toEqual(['รายงานผล 2568']);
+    const created = await Workbench.read(file('again.xlsx'));
+    expect(created.book.sheets.map(({ name }) => name)).toEqual(['รายงานผล 2568']);
     const scores = ['--sheet', 'คะแนน ITA', '--form', 'scores', '--out', file('scores.xlsx')];
     expect((await workbench('import', sampleFile('plan'), ...scores)).code).toBe(0);
     const { book } = await Workbench.read(file('scores.xlsx'));

@@ -30,17 +30,22 @@ function docx(text: string): string {
 
 test('a Google Doc is the .docx from which it was created, and gives only the requested fields', () => {
   const wb = bench(CODE);
-  const made = wb.run('make', docx('ก')) as { id: string };
-  expect(made).toEqual({
-    id: made.id,
+  const created = wb.run('make', docx('ก')) as { id: string };
+  expect(created).toEqual({
+    id: created.id,
     name: 'รายงาน',
-    webViewLink: `https://docs.google.com/document/d/${made.id}/edit`,
+    webViewLink: `https://docs.google.com/document/d/${created.id}/edit`,
   });
-  expect(wb.run('fetch', made.id, DOCX, { alt: 'media' })).toBe(docx('ก'));
+  expect(wb.run('fetch', created.id, DOCX, { alt: 'media' })).toBe(docx('ก'));
   expect(wb.drive.files).toMatchObject([
-    { id: made.id, name: 'รายงาน', mimeType: DOC, owner: 'a@example.go.th' },
+    { id: created.id, name: 'รายงาน', mimeType: DOC, owner: 'a@example.go.th' },
   ]);
-  expect(wb.run('get', made.id)).toEqual({ kind: 'drive#file', id: made.id, name: 'รายงาน', mimeType: DOC });
+  expect(wb.run('get', created.id)).toEqual({
+    kind: 'drive#file',
+    id: created.id,
+    name: 'รายงาน',
+    mimeType: DOC,
+  });
 });
 
 test('Drive’s refusals', () => {

@@ -4,12 +4,12 @@ import { bench } from './tiny';
 
 const CODE = `function write(flush) {
   var sheet = SpreadsheetApp.getActiveSheet();
-  var told = [];
+  var thrown = [];
   ['A1', 'B1', 'C1'].forEach(function (a1) {
-    try { sheet.getRange(a1).setValue(a1); } catch (error) { told.push(a1); }
+    try { sheet.getRange(a1).setValue(a1); } catch (error) { thrown.push(a1); }
   });
-  if (flush) try { SpreadsheetApp.flush(); } catch (error) { told.push('flush'); }
-  return told;
+  if (flush) try { SpreadsheetApp.flush(); } catch (error) { thrown.push('flush'); }
+  return thrown;
 }
 function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:C1').getValues()[0]; }
 function clear() { SpreadsheetApp.getActiveSheet().getRange('B1').clearContent(); }`;

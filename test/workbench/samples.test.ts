@@ -8,7 +8,7 @@ const CLOCKS_AND_TIMERS = [
 ];
 
 /** A sample made and saved on a day. */
-async function madeOn(form: string, day: string): Promise<Buffer> {
+async function createdOn(form: string, day: string): Promise<Buffer> {
   jest.useFakeTimers({ now: new Date(day), doNotFake: CLOCKS_AND_TIMERS });
   return Buffer.from(await fillSample(formNamed(form)).bytes());
 }
@@ -18,6 +18,6 @@ afterEach(() => {
 });
 
 test('a sample has the same bytes on any day', async () => {
-  const first = await madeOn('item', '2026-02-03T04:05:06Z');
-  expect((await madeOn('item', '2031-10-11T12:13:14Z')).equals(first)).toBe(true);
+  const first = await createdOn('item', '2026-02-03T04:05:06Z');
+  expect((await createdOn('item', '2031-10-11T12:13:14Z')).equals(first)).toBe(true);
 });

@@ -1,4 +1,5 @@
-import { columnLetters, columnNumber } from '../a1';
+import { columnLetter } from '../../src/sheet/a1';
+import { columnNumber } from '../a1';
 
 /** The parts of a formula that may be references; texts, names of sheets and other names are skipped. */
 const TOKEN =
@@ -19,7 +20,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if (/^\$?[\dA-Za-z]+:/.test(token)) {
       const ends = [...token.matchAll(END)].map(([, fixed = '', place = '']) => {
         if (/\d/.test(place)) return `${fixed}${moved(fixed, Number(place), rows)}`;
-        return `${fixed}${columnLetters(moved(fixed, columnNumber(place), columns))}`;
+        return `${fixed}${columnLetter(moved(fixed, columnNumber(place), columns))}`;
       });
       return ends.join(':');
     }
@@ -28,6 +29,6 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = cell;
     const column = moved(fixedColumn, columnNumber(letters), columns);
     const row = moved(fixedRow, Number(digits), rows);
-    return column < 1 || row < 1 ? '#REF!' : `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
+    return column < 1 || row < 1 ? '#REF!' : `${fixedColumn}${columnLetter(column)}${fixedRow}${row}`;
   });
 }
