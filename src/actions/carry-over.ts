@@ -154,7 +154,7 @@ function notesOn(
     ...about(carried.standIn, (standIn) => text.standIn(standIn, key)),
     ...about(carried.derived, (derived) => text.derived(derived, key)),
     ...about(carried.unfinished, text.unfinished),
-    ...about(carried.toldApart, text.toldApart),
+    ...about(carried.disambiguatedRows, text.disambiguatedRows),
     ...(carried.appended.length > 0 ? [text.appended(carried.appended)] : []),
     ...(newYear && settings.fiscalYear !== null && settings.fiscalYear !== year
       ? [text.settingsYear(year, messages.menu.settings)]

@@ -1,4 +1,4 @@
-import { type DocumentAsked, type Finding, runChecks } from '../checks';
+import { type Finding, type RequestedDocument, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
@@ -71,7 +71,7 @@ export function composeDocument(
   const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
   const settings =
     part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
-  const document = documentToCheck(part, sheetFiscalYear(wholeTable, settings));
+  const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
   const table = ofDepartment(wholeTable, part.department, settings.departments);
   const template = templateFor(wholeTable, customTemplate);
   const { parts } = template;
@@ -110,10 +110,10 @@ export function composeDocument(
 }
 
 /** What the checks need to know about the document. */
-function documentToCheck(
+function requestedDocument(
   { round = null, department = '' }: DocumentPart,
   year: number | null,
-): DocumentAsked {
+): RequestedDocument {
   return {
     round: round ? roundName(round) : '',
     lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),

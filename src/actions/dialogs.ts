@@ -33,8 +33,8 @@ export function carriedPage(result: {
   const text = messages.carry;
   const notes = result.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
   return htmlPage(
-    `<h2>✓ ${escapeHtml(text.made(result.measures, result.sheet))}</h2>` +
-      `<p class="hint">${escapeHtml(text.kept(result.from))}</p><ul>${notes}</ul>`,
+    `<h2>✓ ${escapeHtml(text.created(result.measures, result.sheet))}</h2>` +
+      `<p class="hint">${escapeHtml(text.sourceUnchanged(result.from))}</p><ul>${notes}</ul>`,
   );
 }
 

@@ -11,7 +11,6 @@ import { activeSheet, MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { formatRows } from '../sheet/a1';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
@@ -160,7 +159,7 @@ const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](rows)] : [];
   });
 }
 
@@ -178,19 +177,19 @@ function showImported(
   const scores = sheets.find(({ form }) => form === 'scores');
   const sentences = sheets.map(({ sheet, measures, form }) =>
     form === 'scores'
-      ? text.madeScores(sheet, scoresOf(imported).length)
-      : text.madeMeasures(sheet, measures),
+      ? text.createdScores(sheet, scoresOf(imported).length)
+      : text.createdMeasures(sheet, measures),
   );
   const notes = [
     ...(imported.repeatedHeaders > 0 ? [text.repeatedHeaders(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
-    ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
+    ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
     ...(extras.length > 0 ? [text.extras(extras.map(({ header }) => header))] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [text.scoresYearUnknown(scoresYear)] : []),
     ...(imported.unclearScores ? [text.scoresLeft(imported.unclearScores)] : []),
-    ...(scores && scores.sheet !== SCORES_SHEET ? [text.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
+    ...(scores && scores.sheet !== SCORES_SHEET ? [text.scoresSheetExists(scores.sheet, SCORES_SHEET)] : []),
     text.asTyped,
-    text.kept(paste),
+    text.sourceUnchanged(paste),
   ];
   const page = importedPage({ sheets: sentences, notes, unplaced: imported.unplaced });
   return showResult(text.title, page, { width: 640, height: 480 }, text.notShown(sentences));

@@ -11,7 +11,7 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
-import { formatRows } from '../sheet/a1';
+import { formatRows } from '../messages/th/rows';
 import type { Merge, SheetData } from '../sheet/sheet-data';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, requirePrintable } from './compose';

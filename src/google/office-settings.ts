@@ -1,7 +1,6 @@
+import { readSettings, readSettingsTexts } from '../settings/read-settings';
 import {
   type OfficeSettings,
-  readSettings,
-  readSettingsTexts,
   SETTINGS_HEADERS,
   SETTINGS_SHEET,
   type SettingsTexts,

@@ -84,10 +84,10 @@ function formatSheet(sheet: Sheet, plan: OverviewPlan, isUpdate: boolean): void 
   else setWidths(sheet, OVERVIEW_WIDTHS);
   columns.setFontFamily(SHEET_FONT).setVerticalAlignment('top');
   bold(sheet, ['A1', ...plan.titles.map((row) => `A${row}`)]);
-  if (plan.headerRows.length > 0) {
+  if (plan.headers.length > 0) {
     const last = columnLetter(OVERVIEW_COLUMNS);
     sheet
-      .getRangeList(plan.headerRows.map((row) => `A${row}:${last}${row}`))
+      .getRangeList(plan.headers.map((row) => `A${row}:${last}${row}`))
       .setFontWeight('bold')
       .setBackground(HEADER_COLOUR);
   }
