@@ -31,11 +31,20 @@ export interface DocumentPart {
   taggedLinks: ReadonlyMap<string, string>;
 }
 
-/** Words that were taken out of a document, though they are still written in it. */
-const DELETED = new Set(['w:del', 'w:moveFrom']);
+/**
+ * What is only proposed to be changed (Word's tracked changes), taken as changed: half of it would be filled as words.
+ * Source: ECMA-376 part 1, 17.13.5 "Revisions".
+ */
+function withChangesMade(source: string): string {
+  if (!/<w:(?:ins|del|moveFrom|moveTo|\w+Change)\b/.test(source)) return source;
+  return source
+    .replace(/<w:(\w+Change)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
+    .replace(/<w:(del|moveFrom)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
+    .replace(/<\/?w:(?:ins|moveTo)(?: [^>]*)?>/g, '');
+}
 
 /**
- * Reads a part of a template.
+ * Reads a part of a template. Tracked changes are taken as made.
  * @returns null where it is not well-formed, or names the elements of a document otherwise than `w:…`
  */
 export function readPart(
@@ -43,7 +52,8 @@ export function readPart(
   xml: string,
   taggedLinks: ReadonlyMap<string, string> = new Map(),
 ): DocumentPart | null {
-  const source = withoutAsides(xml);
+  if (!parseXml(xml)) return null;
+  const source = withChangesMade(withoutAsides(xml));
   const root = parseXml(source);
   if (!root?.name.startsWith('w:')) return null;
   const paragraphs: Paragraph[] = [];
@@ -51,7 +61,6 @@ export function readPart(
   return { path, source, root, paragraphs, taggedLinks };
 
   function read(element: XmlElement, paragraph: Paragraph | null): void {
-    if (DELETED.has(element.name)) return;
     if (element.name === 'w:t' && paragraph && element.parent?.name === 'w:r') {
       if (element.children.length > 0 || element.inner === element.innerEnd) return;
       paragraph.pieces.push({ element, paragraph, start: paragraph.text.length });

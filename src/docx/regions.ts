@@ -110,16 +110,7 @@ function rowsRegion<T extends TemplateTag>(
 }
 
 /** What may be closed in the middle of its words and opened again: all but content controls and fields. */
-const MAY_BE_SPLIT = new Set([
-  'w:r',
-  'w:t',
-  'w:hyperlink',
-  'w:ins',
-  'w:moveTo',
-  'w:smartTag',
-  'w:dir',
-  'w:bdo',
-]);
+const MAY_BE_SPLIT = new Set(['w:r', 'w:t', 'w:hyperlink', 'w:smartTag', 'w:dir', 'w:bdo']);
 
 /** Whether all that lies between words and the paragraph, or what both are in, may be split. */
 function haveSameControl<T extends TemplateTag>(part: DocumentPart, { begin, end }: TagPair<T>): boolean {
