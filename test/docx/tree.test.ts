@@ -79,7 +79,7 @@ test('any text is written as XML that reads as the text, but for what XML cannot
       const expected = text.replace(LINE_END, '\n').replace(NO_XML, '');
       expect(read).toBe(expected);
     }),
-    { numRuns: 500 },
+    { numRuns: 150 },
   );
 });
 
