@@ -93,7 +93,7 @@ function emptyEdits(
   taken: ReadonlySet<XmlElement>,
 ): Edit[] {
   const edits: Edit[] = [];
-  const isIn = ({ from, to }: XmlElement, kind: Region['kind'], { parent }: XmlElement): boolean =>
+  const isIn = ({ from, to, parent }: XmlElement, kind: Region['kind']): boolean =>
     regions.some((region) => {
       const around = kind === 'rows' ? region.rows?.[0].parent : region.pair.begin.paragraph.element.parent;
       return region.kind === kind && around === parent && from >= region.from && to <= region.to;
@@ -101,7 +101,7 @@ function emptyEdits(
   walk(root, (element) => {
     if (element.name === 'w:tbl') {
       const rows = element.children.filter(({ name }) => name !== 'w:tblPr' && name !== 'w:tblGrid');
-      if (rows.length === 0 || !rows.every((row) => isIn(row, 'rows', row))) return;
+      if (rows.length === 0 || !rows.every((row) => isIn(row, 'rows'))) return;
       edits.push(insertion(element.from, RANK.beginInner, { kind: 'begin', wrap: tableStep }));
       for (const row of rows) edits.push(insertion(row.from, RANK.beginInner, stepItem(countRow)));
       edits.push(insertion(element.to, RANK.endInner, END));
@@ -111,9 +111,12 @@ function emptyEdits(
       );
       const last = blocks[blocks.length - 1];
       if (!last || element.name === 'w:body') return;
-      const stays = last.name === 'w:p' && !taken.has(last) && !isIn(last, 'paragraphs', last);
-      const canChange = blocks.some((block) => block.name !== 'w:p' || taken.has(block));
-      if (stays || !canChange) return;
+      const isSure = (block: XmlElement): boolean => !taken.has(block) && !isIn(block, 'paragraphs');
+      if (
+        (last.name === 'w:p' && isSure(last)) ||
+        blocks.every((block) => block.name === 'w:p' && isSure(block))
+      )
+        return;
       edits.push(insertion(element.inner, RANK.beginOuter, { kind: 'begin', wrap: containerStep }));
       edits.push(insertion(element.innerEnd, RANK.endOuter, END));
     }

@@ -1,7 +1,7 @@
 import { unescapeXml } from '../packed/xml';
 import type { DocumentPart } from './document-part';
 import { type PlacedTag, wordsOf } from './read-tags';
-import type { TagMistake, TagNames, TemplateTag } from './template-tag';
+import type { PlacedMistake, TagNames, TemplateTag } from './template-tag';
 import { attributeOf, walk, type XmlElement } from './tree';
 
 const TAG = /\{\{([^{}]*)\}\}/g;
@@ -14,9 +14,9 @@ export function linkTargets<T extends TemplateTag>(
   part: DocumentPart,
   names: TagNames<T>,
   tags: readonly PlacedTag<T>[],
-): { targets: Map<XmlElement, (string | T)[]>; mistakes: TagMistake<T>[] } {
+): { targets: Map<XmlElement, (string | T)[]>; mistakes: PlacedMistake<T>[] } {
   const targets = new Map<XmlElement, (string | T)[]>();
-  const mistakes: TagMistake<T>[] = [];
+  const mistakes: PlacedMistake<T>[] = [];
   for (const [link, target] of taggedLinks(part)) {
     // A loop of rows may begin in the words of the link.
     const [open = []] = [openAt(tags, link.from), openAt(tags, link.innerEnd)].sort(
@@ -36,7 +36,10 @@ export function linkTargets<T extends TemplateTag>(
         );
         const paragraph = around ? wordsOf(around) : '';
         const kind = tag ? 'needsOpening' : name.trim() === '' ? 'blank' : 'unknown';
-        mistakes.push({ kind, tag: whole, other: '', paragraph, open, known: tag });
+        mistakes.push({
+          at: link.from,
+          mistake: { kind, tag: whole, other: '', paragraph, open, known: tag },
+        });
       }
     }
     targets.set(link, [...pieces, target.slice(at)]);

@@ -1,6 +1,6 @@
 import { unescapeXml } from '../packed/xml';
 import { type DocumentPart, isInText, type Paragraph, sourcePlace } from './document-part';
-import type { TagMistake, TagMistakeKind, TagNames, TemplateTag } from './template-tag';
+import type { PlacedMistake, TagMistake, TagMistakeKind, TagNames, TemplateTag } from './template-tag';
 
 /** A tag at its place in a part. */
 export interface PlacedTag<T extends TemplateTag = TemplateTag> {
@@ -30,7 +30,7 @@ export interface ReadTags<T extends TemplateTag> {
   tags: PlacedTag<T>[];
   /** Each behind those around it. */
   pairs: TagPair<T>[];
-  mistakes: TagMistake<T>[];
+  mistakes: PlacedMistake<T>[];
 }
 
 const TAG = /\{\{([^{}]*)\}\}/g;
@@ -56,7 +56,7 @@ type Place = Omit<PlacedTag<TemplateTag>, 'tag'> & { name: string };
 export function readTags<T extends TemplateTag>(part: DocumentPart, names: TagNames<T>): ReadTags<T> {
   const tags: PlacedTag<T>[] = [];
   const pairs: TagPair<T>[] = [];
-  const told: { at: number; mistake: TagMistake<T> }[] = [];
+  const mistakes: PlacedMistake<T>[] = [];
   const opened: Opened<T>[] = [];
   const places = part.paragraphs.flatMap((paragraph) => {
     strayBraces(paragraph, names, (tag) => wrong('braces', { paragraph, from: paragraph.element.to }, tag));
@@ -67,7 +67,6 @@ export function readTags<T extends TemplateTag>(part: DocumentPart, names: TagNa
     const at = { ...place, from: part.source.length };
     wrong('unclosed', at, place.written, { other: `{{/${place.name}}}`, known: tag });
   }
-  const mistakes = told.sort((a, b) => a.at - b.at).map(({ mistake }) => mistake);
   return { tags, pairs, mistakes };
 
   function wrong(
@@ -77,7 +76,7 @@ export function readTags<T extends TemplateTag>(part: DocumentPart, names: TagNa
     more: Partial<TagMistake<T>> = {},
   ): void {
     const mistake = { kind, tag, other: '', open: [], known: null, ...more };
-    told.push({ at: from, mistake: { ...mistake, paragraph: wordsOf(paragraph) } });
+    mistakes.push({ at: from, mistake: { ...mistake, paragraph: wordsOf(paragraph) } });
   }
 
   function readTag(place: Place): void {

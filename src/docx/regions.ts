@@ -7,7 +7,7 @@ import {
   structureOf,
 } from './document-part';
 import { isAlone, type PlacedTag, type TagPair, wordsOf } from './read-tags';
-import type { TagMistake, TagMistakeKind, TemplateTag } from './template-tag';
+import type { PlacedMistake, TagMistakeKind, TemplateTag } from './template-tag';
 import { attributeOf, walk, type XmlElement } from './tree';
 
 /**
@@ -28,7 +28,7 @@ export interface Region<T extends TemplateTag = TemplateTag> {
 
 export interface FoundRegions<T extends TemplateTag> {
   regions: Region<T>[];
-  mistakes: TagMistake<T>[];
+  mistakes: PlacedMistake<T>[];
 }
 
 /** What each pair of tags repeats, and which pairs cannot be filled where they are. */
@@ -37,25 +37,32 @@ export function findRegions<T extends TemplateTag>(
   pairs: readonly TagPair<T>[],
 ): FoundRegions<T> {
   const byPair = new Map<TagPair<T>, Region<T>>();
-  const mistakes: TagMistake<T>[] = [];
+  const mistakes: PlacedMistake<T>[] = [];
   const fields = fieldSigns(part);
   const sorted = [...pairs].sort((a, b) => a.begin.from - b.begin.from);
-  const wrong = (kind: TagMistakeKind, { tag, written }: PlacedTag<T>, paragraph: Paragraph, other = '') =>
-    mistakes.push({ kind, tag: written, other, paragraph: wordsOf(paragraph), open: [], known: tag });
+  const wrong = (
+    kind: TagMistakeKind,
+    { tag, written }: PlacedTag<T>,
+    at: PlacedTag<T>,
+    other = '',
+  ): void => {
+    const paragraph = wordsOf(at.paragraph);
+    mistakes.push({ at: at.from, mistake: { kind, tag: written, other, paragraph, open: [], known: tag } });
+  };
   for (const pair of sorted) {
     const { begin, end } = pair;
     const isOverParagraphs = begin.paragraph !== end.paragraph && isInText(end.paragraph.element);
     if (begin.sign === '#' && begin.tag.withPage && isOverParagraphs) {
       const shared = [begin, end].filter((tag) => !isAlone(tag));
-      for (const tag of shared) wrong('needsParagraph', tag, tag.paragraph);
+      for (const tag of shared) wrong('needsParagraph', tag, tag);
       if (shared.length > 0) continue;
     }
     const region = regionOf(part, pair);
     const mistake = typeof region === 'string' ? region : mistakeOf(part, region, fields);
-    if (mistake) wrong(mistake, begin, end.paragraph, end.written);
+    if (mistake) wrong(mistake, begin, end, end.written);
     else if (typeof region !== 'string') byPair.set(pair, region);
   }
-  for (const { pair } of overlapping(byPair)) wrong('overlapping', pair.begin, pair.begin.paragraph);
+  for (const { pair } of overlapping(byPair)) wrong('overlapping', pair.begin, pair.begin);
   return { regions: [...byPair.values()], mistakes };
 }
 

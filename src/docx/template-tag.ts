@@ -62,3 +62,9 @@ export interface TagMistake<T extends TemplateTag = TemplateTag> {
 }
 
 export type TagMistakeKind = TagMistake['kind'];
+
+/** A mistake by its place in the source, for the order in which mistakes are told. */
+export interface PlacedMistake<T extends TemplateTag> {
+  at: number;
+  mistake: TagMistake<T>;
+}

@@ -107,10 +107,12 @@ function compilePart<T extends TemplateTag>(
   names: TagNames<T>,
   { isNothing = () => false, addressesIn = () => [], targetOf = () => null, roomOf }: FillRules,
 ): PartOutcome<T> {
-  const { tags, pairs, mistakes } = readTags(part, names);
+  const { tags, pairs, mistakes: ofTags } = readTags(part, names);
   const found = findRegions(part, pairs);
   const links = linkTargets(part, names, tags);
-  mistakes.push(...found.mistakes, ...links.mistakes);
+  const mistakes = [...ofTags, ...found.mistakes, ...links.mistakes]
+    .sort((a, b) => a.at - b.at)
+    .map(({ mistake }) => mistake);
   if (mistakes.length > 0) return { tags, mistakes, steps: [] };
   const { regions } = found;
   const begin = (region: Region): Item => {
@@ -129,10 +131,16 @@ function compilePart<T extends TemplateTag>(
   return { tags, mistakes, steps: all.length === 0 ? [] : compileSteps(part, outside(taken, all)) };
 }
 
-/** Edits but for those inside paragraphs that are not written. */
+/** Edits but for those inside paragraphs that are not written; those of the whole paragraph stay. */
 function outside(taken: ReadonlySet<XmlElement>, edits: readonly Edit[]): Edit[] {
   const stretches = [...taken];
-  return edits.filter((edit) => !stretches.some(({ from, to }) => edit.from > from && edit.from < to));
+  return edits.filter(
+    (edit) =>
+      !stretches.some(({ from, to }) => {
+        const isWhole = edit.from === from && (edit.to === from || edit.to === to);
+        return edit.from >= from && edit.from < to && !isWhole;
+      }),
+  );
 }
 
 /** Word writes a text box twice, for programs that do not know it: its mistakes are told once. */

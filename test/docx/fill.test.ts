@@ -156,6 +156,12 @@ describe('a loop', () => {
     expect(fill(docx(tableLast), { if: true })).toContain('</w:tbl><w:p/></w:tc>');
   });
 
+  test('without entries leaves no content control empty, also where its tags have page breaks beside them', () => {
+    const page = '<w:r><w:br w:type="page"/></w:r>';
+    const body = `<w:sdt><w:sdtContent>${p(r('{{#list}}') + page)}${p('ก')}${p(page + r('{{/list}}'))}</w:sdtContent></w:sdt>`;
+    expect(shown(body, { list: [] })).toEqual([{ control: [''] }]);
+  });
+
   test('keeps a picture and a page break beside its tags, where they are', () => {
     const page = '<w:r><w:br w:type="page"/></w:r>';
     const body = p(r('{{#list}}')) + p('{{x}}') + p(page + r('{{/list}}')) + p('จบ');

@@ -102,6 +102,9 @@ function run(depth: number): Arbitrary<string> {
 const runs = (depth: number): Arbitrary<string> =>
   fc.array(run(depth), { maxLength: 3 }).map((parts) => parts.join(''));
 
+/** The number that Word gives a paragraph. */
+const NUMBER = 'xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" w14:paraId="00000001"';
+
 const tagRun = (tag: string): string => `<w:r><w:t>${tag}</w:t></w:r>`;
 
 const END_OF_SECTION =
@@ -111,7 +114,7 @@ function paragraph(depth: number, isText: boolean): Arbitrary<string> {
   const end = isText
     ? fc.constantFrom('', '', '', '', `<w:pPr>${END_OF_SECTION}</w:pPr>`, '<w:pPr><w:sectPr/></w:pPr>')
     : NOTHING;
-  return fc.tuple(end, runs(depth)).map(([pPr, inside]) => `<w:p>${pPr}${inside}</w:p>`);
+  return fc.tuple(end, runs(depth)).map(([pPr, inside]) => `<w:p ${NUMBER}>${pPr}${inside}</w:p>`);
 }
 
 /** Blocks between two tags, each of which is alone in its paragraph or not. */
@@ -129,7 +132,7 @@ function blocksInPair(depth: number, isText: boolean): Arbitrary<string> {
     .tuple(pair, blocks(depth - 1, isText), fc.array(beside, { minLength: 4, maxLength: 4 }), end)
     .map(([[open, close], inside, [a = '', b = '', c = '', d = ''], pPr]) => {
       const side = (what: string) => (what === 'ก' ? tagRun(what) : what);
-      const first = `<w:p>${side(a)}${tagRun(open)}${side(b)}</w:p>`;
+      const first = `<w:p ${NUMBER}>${side(a)}${tagRun(open)}${side(b)}</w:p>`;
       return `${first}${inside}<w:p>${pPr}${side(c)}${tagRun(close)}${side(d)}</w:p>`;
     });
 }
