@@ -22,6 +22,7 @@ test('what is put into a package is read back, by itself and by another program'
         expect(other.file(path)?.asText()).toBe(asKept(text));
       }
     }),
+    { numRuns: 30 },
   );
 });
 

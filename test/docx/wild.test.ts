@@ -14,7 +14,7 @@ const HOUR_MS = 3_600_000;
 /** With the seed of `npm test`, the cases are the same each time. */
 const EXTENT = LONG
   ? { numRuns: 10_000_000, interruptAfterTimeLimit: HOUR_MS, skipEqualValues: false }
-  : { numRuns: 200 };
+  : { numRuns: 120 };
 
 const PARTS = { 'header1.xml': partXml('hdr', '<w:p/>') };
 const LINKS = { home: 'https://a.go.th/{{x}}' };
@@ -107,7 +107,7 @@ test(
       }),
       EXTENT,
     );
-    expect(made).toBeGreaterThan(20);
+    expect(made).toBeGreaterThan(15);
   },
   HOUR_MS * 1.1,
 );
