@@ -30,7 +30,7 @@ const smallXml: Plugin = {
   name: 'small-xml',
   setup(builder) {
     builder.onResolve({ filter: /^@xmldom\/xmldom$/ }, () => ({
-      path: join(ROOT, 'src/packed/package-xml.ts'),
+      path: join(ROOT, 'src/docx/package-xml.ts'),
     }));
   },
 };

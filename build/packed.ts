@@ -29,7 +29,7 @@ export const packedModules: Plugin = {
         if (loading.path !== file) return undefined;
         const packed = pack(await dataOf(file, exported));
         return {
-          contents: `import { unpack } from ${JSON.stringify(join(ROOT, 'src/packed/unpack'))};
+          contents: `import { unpack } from ${JSON.stringify(join(ROOT, 'src/docx/unpack'))};
 let known;
 export function ${exported}() { return known || (known = unpack(${JSON.stringify(packed)})); }`,
           resolveDir: dirname(file),
@@ -55,7 +55,7 @@ async function dataOf(file: string, exported: string): Promise<unknown> {
   return data;
 }
 
-/** What src/packed/unpack.ts unpacks. Thai in one byte a letter deflates to a fifth less than in UTF-8. */
+/** What src/docx/unpack.ts unpacks. Thai in one byte a letter deflates to a fifth less than in UTF-8. */
 export function pack(data: unknown): string {
   const bytes = Array.from(JSON.stringify(data)).flatMap((letter) => {
     const code = letter.codePointAt(0) ?? 0;

@@ -86,7 +86,7 @@ const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {
 const aboutTag = ({ name, thai, within }: Tag): string => {
   const own = (ABOUT[within] as Record<string, string>)[name];
   if (own !== undefined) return own;
-  const others = FIELDS[name as FieldId].headings.filter((each) => each !== thai);
+  const others = FIELDS[name as FieldId].headers.filter((each) => each !== thai);
   const also = others.length === 0 ? '' : ` เขียนได้อีกว่า ${others.map((each) => `{{${each}}}`).join(' ')}`;
   return `ช่องของมาตรการ${also}`;
 };

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS } from '../src/forms';
-import { columnLetter } from '../src/forms/columns';
 import type { FieldId } from '../src/forms/fields';
 import type { Form } from '../src/forms/form';
 import { SCORE_FIELDS } from '../src/scores/columns';
 import { SCORES_SHEET } from '../src/scores/sheet';
 import type { OfficeSettings, Person } from '../src/settings/settings';
 import { SETTINGS, SETTINGS_SHEET } from '../src/settings/settings';
+import { columnLetter } from '../src/sheet/a1';
 import { cellAt } from '../workbench/book';
 import { buildIfStale, run } from '../workbench/commands/command';
 import { newFormBook } from '../workbench/commands/new';

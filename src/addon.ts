@@ -2,7 +2,8 @@ import * as about from './actions/about';
 import * as carry from './actions/carry-over';
 import * as check from './actions/check';
 import * as documents from './actions/document';
-import { keepMarksExclusive } from './actions/edit';
+import { keepOneStatusMark } from './actions/edit';
+import * as mend from './actions/fix';
 import { formSheets } from './actions/form-sheets';
 import * as cells from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
@@ -10,7 +11,6 @@ import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
 import * as making from './actions/make-document';
 import * as measure from './actions/measure';
-import * as mend from './actions/mend';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
 import * as scores from './actions/scores';
@@ -27,7 +27,7 @@ type Of<Action extends (request: never) => object> = Parameters<Action>[0];
 // each form the functions of its menu items (google/menu-functions.ts).
 export const onInstall = () => addMenu();
 export const onOpen = () => addMenu();
-export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepMarksExclusive(event);
+export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
 export const carryOverTo = (form: string, options?: SheetOptions) =>
@@ -58,9 +58,9 @@ export const openMeasure = (request?: measure.OpenRequest) =>
 export const saveMeasure = (request: measure.SaveRequest) =>
   answerPage('saveMeasure', () => measure.saveMeasure(request));
 export const listFindings = (request?: mend.CheckRequest) =>
-  answerPage('listFindings', () => mend.findingsOfSheet(request ?? {}));
-export const mendFindings = (request: mend.MendRequest) =>
-  answerPage('mendFindings', () => mend.mendCells(request));
+  answerPage('listFindings', () => mend.checkAndAnnotate(request ?? {}));
+export const mendFindings = (request: mend.FixRequest) =>
+  answerPage('mendFindings', () => mend.fixCells(request));
 export const listDocumentSources = () => answerPage('listDocumentSources', documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   answerPage('readDocument', () => documents.readDocument(request));

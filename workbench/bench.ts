@@ -53,7 +53,7 @@ async function withDocx(form: Form, count: number): Promise<void> {
     });
   const head = new TableRow({
     tableHeader: true,
-    children: columns.map(({ heading, millimetres }) => cell(heading, millimetres)),
+    children: columns.map(({ header, millimetres }) => cell(header, millimetres)),
   });
   const rows = measuresOf(form, count).map(
     (measure) =>

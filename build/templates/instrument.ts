@@ -1,5 +1,4 @@
 import type { ISectionOptions } from 'docx';
-import { instrument } from '../../src/forms/instrument';
 import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, tableSection, titleLines } from './parts';
@@ -22,7 +21,7 @@ export const sections: ISectionOptions[] = [
     line('{{#lowest}}', STYLE.lead),
     line('ผลการประเมินต่ำที่สุดของเครื่องมือนี้ คือ {{indicators}} {{verdict}} ({{target}} คะแนน)', STYLE.lead),
     line('{{/lowest}}', STYLE.lead),
-    measuresTable(instrument),
+    measuresTable(),
     line('{{/groups}}', STYLE.groupTitle),
   ]),
 ];

@@ -18,8 +18,7 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { isStatusField } from '../../src/forms/fields';
-import type { Form } from '../../src/forms/form';
+import { MEASURES_TABLE_TAG } from '../../src/documents/measures-table';
 import { CM, MM, STYLE } from './styles';
 
 export type Block = Paragraph | Table;
@@ -107,23 +106,6 @@ const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: 
 const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
 
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-/** The width of a heading's letter and of a cell's margins, in millimetres. */
-const LETTER = 1.9;
-const CELL_SIDES = 2.5;
-const fits = (text: string, millimetres: number) =>
-  text.replace(/\p{M}/gu, '').length * LETTER + CELL_SIDES <= millimetres;
-
-/** A heading longer than its column is wide is broken at its spaces, where that leaves every word whole. */
-function headingParagraph({ heading, millimetres }: PrintedColumn): Paragraph {
-  // A mark alone ("/") stays with the word before it.
-  const words = heading.split(/ (?=\S*\p{L})/u);
-  const isBroken = !fits(heading, millimetres) && words.every((word) => fits(word, millimetres));
-  const runs = (isBroken ? words : [heading]).map(
-    (text, i) => new TextRun(i === 0 ? { text } : { text, break: 1 }),
-  );
-  return new Paragraph({ style: STYLE.tableHead, children: runs });
-}
-
 /** A column of a printed table: its heading, the tag that fills it, its width. */
 interface PrintedColumn {
   heading: string;
@@ -140,29 +122,16 @@ interface LoopTable {
   /** The loop of a row before it, whose last cell goes on over all the rows that follow. */
   first?: string;
   columns: readonly PrintedColumn[];
-  /** A heading over the last columns, and how many stand under it. */
-  over?: { heading: string; columns: number };
 }
 
-/** A form's table with its official headings, one row for each measure. */
-export function measuresTable(form: Form): Table {
-  const columns = form.columns.flatMap(({ field, heading, millimetres }) =>
-    millimetres === undefined ? [] : [{ heading, millimetres, tag: field, centred: isStatusField(field) }],
-  );
-  const { statusHeading } = form;
-  const statuses = columns.filter((column) => column.centred).length;
-  return loopTable({
-    loop: 'measures',
-    columns,
-    ...(statusHeading === undefined ? {} : { over: { heading: statusHeading, columns: statuses } }),
-  });
-}
+/** Where the table of measures goes: the script makes it of the sheet's columns. */
+export const measuresTable = (): Paragraph => line(MEASURES_TABLE_TAG, STYLE.cell);
 
 /**
  * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
  * not keep table styles and percentages.
  */
-export function loopTable({ loop, first, columns, over }: LoopTable): Table {
+export function loopTable({ loop, first, columns }: LoopTable): Table {
   const widths = columns.map((column) => Math.round(column.millimetres * MM));
   const head = (cells: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   const last = columns.length - 1;
@@ -188,27 +157,12 @@ export function loopTable({ loop, first, columns, over }: LoopTable): Table {
     // On the table once, not on its cells: a thousand measures have nine thousand cells.
     borders: GRID_BORDERS,
     margins: CELL_MARGINS,
-    rows: [...headingRows(columns, widths, over).map(head), ...rows],
+    rows: [head(columns.map((column, i) => headerCell(column, widths[i] ?? 0))), ...rows],
   });
 }
 
-/** Headings in one row; or in two, the last columns under one heading and every other heading over both rows. */
-function headingRows(
-  columns: readonly PrintedColumn[],
-  widths: number[],
-  over: LoopTable['over'],
-): TableCell[][] {
-  const headCell = (column: PrintedColumn, i: number, rowSpan = 1) =>
-    gridCell(widths[i] ?? 0, headingParagraph(column), { rowSpan, verticalAlign: VerticalAlignTable.CENTER });
-  if (!over) return [columns.map((column, i) => headCell(column, i))];
-  const first = columns.length - over.columns;
-  const width = widths.slice(first).reduce((a, b) => a + b, 0);
-  const above = gridCell(width, line(over.heading, STYLE.tableHead), { columnSpan: over.columns });
-  return [
-    [...columns.slice(0, first).map((column, i) => headCell(column, i, 2)), above],
-    columns.slice(first).map((column, i) => headCell(column, first + i)),
-  ];
-}
+const headerCell = (column: PrintedColumn, width: number): TableCell =>
+  gridCell(width, line(column.heading, STYLE.tableHead), { verticalAlign: VerticalAlignTable.CENTER });
 
 function gridCell(width: number, content: Paragraph, more: Partial<ITableCellOptions> = {}): TableCell {
   return new TableCell({

@@ -1,5 +1,4 @@
 import type { ISectionOptions } from 'docx';
-import { plan } from '../../src/forms/plan';
 import { cover } from './cover';
 import { memo } from './memo';
 import { line, loopTable, measuresTable, section, titleLines } from './parts';
@@ -66,7 +65,7 @@ export const sections: ISectionOptions[] = [
       STYLE.lead,
     ),
     line('{{#groups}}', STYLE.cell),
-    measuresTable(plan),
+    measuresTable(),
     line('{{/groups}}', STYLE.cell),
     line('', STYLE.sectionEnd),
   ]),

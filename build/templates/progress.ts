@@ -1,5 +1,4 @@
 import type { ISectionOptions } from 'docx';
-import { progress } from '../../src/forms/progress';
 import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, tableSection, titleLines } from './parts';
@@ -20,7 +19,7 @@ export const sections: ISectionOptions[] = [
     ),
     line('{{#groups}}', STYLE.groupTitle),
     line('{{groupTitle}}', STYLE.groupTitle),
-    measuresTable(progress),
+    measuresTable(),
     line('{{/groups}}', STYLE.groupTitle),
   ]),
 ];

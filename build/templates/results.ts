@@ -1,5 +1,4 @@
 import type { ISectionOptions } from 'docx';
-import { results } from '../../src/forms/results';
 import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, tableSection, titleLines } from './parts';
@@ -12,7 +11,7 @@ export const sections: ISectionOptions[] = [
   tableSection([
     ...titleLines({ over: 'table' }),
     line('{{#groups}}', STYLE.cell),
-    measuresTable(results),
+    measuresTable(),
     line('{{/groups}}', STYLE.cell),
   ]),
 ];

@@ -1,9 +1,6 @@
 import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
-import type { SheetData } from '../forms/sheet-data';
-import type { SheetPlan } from '../forms/sheet-plan';
-import { isToldLeftOut } from '../forms/table-rows';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
@@ -13,14 +10,18 @@ import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
+import { sheetFiscalYear } from '../settings/years';
+import type { SheetData } from '../sheet/sheet-data';
+import type { SheetPlan } from '../sheet/sheet-plan';
+import { needsMention } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
 import { carriedPage } from './dialogs/carried';
-import { formOf, readForm } from './read-form';
+import { readForm, requireForm } from './read-form';
 
 /** What a carrying over made; rows are those of the new sheet. */
-export interface Carried {
+export interface CarryResult {
   sheet: string;
   form: string;
   year: number;
@@ -28,14 +29,14 @@ export interface Carried {
   /** Headings whose text was left behind because a new year begins, and headings of columns appended at the right. */
   cleared: string[];
   appended: string[];
-  /** What the user was told to look at. */
+  /** What the user is asked to look at. */
   notes: string[];
   /** Where the dialog that tells all this could not be opened. */
   notShown?: true;
 }
 
 /** Makes a sheet of another form from the sheet the user is on; where another year is asked for, that year begins anew. */
-export function carryOverToForm(formId: string, options: { year?: number } = {}): Carried {
+export function carryOverToForm(formId: string, options: { year?: number } = {}): CarryResult {
   const form = formById(formId);
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
   return carry(
@@ -45,7 +46,7 @@ export function carryOverToForm(formId: string, options: { year?: number } = {})
 }
 
 /** Makes a sheet of the same form for the next fiscal year from the sheet the user is on, status and results cleared. */
-export function carryOverToNextYear(): Carried {
+export function carryOverToNextYear(): CarryResult {
   return carry(
     (own) => own,
     (from) => from + 1,
@@ -67,9 +68,9 @@ export interface PlannedCarry {
 }
 
 /** Everything is read and checked first; the one write is a new sheet, which is taken away again should it fail. */
-function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): Carried {
+function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): CarryResult {
   const active = activeSheet();
-  const source = toCarry(active, readForm(active).data);
+  const source = readCarrySource(active, readForm(active).data);
   const { from, plan, form, ...carried } = planCarry(
     source,
     readOfficeSettings(),
@@ -78,7 +79,7 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
     chooseYear,
   );
   const sheet = allOrNothing(
-    (onRefusal) => insertSheet(plan, onRefusal),
+    (registerRollback) => insertSheet(plan, registerRollback),
     (detail) => new UserError('carry/failed', messages.carry.failed(detail)),
   );
   const { measures, notes } = carried;
@@ -95,9 +96,9 @@ interface ToCarry extends ReturnType<typeof readForm> {
 }
 
 /** What was read of a form sheet, with the addresses behind its words under them: a new sheet holds texts alone. Two calls. */
-export function toCarry(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): ToCarry {
+export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): ToCarry {
   const { data, unplaced } = withAddresses(read, readLinks(sheet, read));
-  return { data, table: formOf(data), addresses: unplaced };
+  return { data, table: requireForm(data), addresses: unplaced };
 }
 
 /** The sheet that measures are carried into, of a chosen form and year; a UserError where it cannot be made. */
@@ -109,16 +110,16 @@ export function planCarry(
   chooseYear: (from: number) => number,
 ): PlannedCarry {
   if (table.measures.length === 0) throw new UserError('sheet/empty', messages.carry.empty(table.sheet));
-  const from = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
+  const from = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
   const form = chooseForm(table.form);
   const year = chooseYear(from);
   const scheme = schemes.of(year);
   const carried = carryOver(table, data, form, { from, year, scheme });
   requireRoom(carried);
   const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
-  const left = table.leftOut.filter(isToldLeftOut).map(({ words }) => words);
+  const left = table.leftOut.filter(needsMention).map(({ words }) => words);
   const notes = [
-    ...notesOn(carried, form, plan.headingRow, { from, year, settings }),
+    ...notesOn(carried, form, plan.headerRow, { from, year, settings }),
     ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),
     ...(addresses.length > 0 ? [messages.carry.addresses(addresses)] : []),
   ];
@@ -127,10 +128,10 @@ export function planCarry(
 }
 
 function requireRoom({ columns, sourceRows }: CarriedOver): void {
-  for (const { heading, cells } of columns) {
+  for (const { header, cells } of columns) {
     const index = cells.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (index < 0) continue;
-    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, heading, MOST_IN_A_CELL);
+    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, header, MOST_IN_A_CELL);
     throw new UserError('carry/cell-too-long', said);
   }
 }
@@ -139,12 +140,12 @@ function requireRoom({ columns, sourceRows }: CarriedOver): void {
 function notesOn(
   carried: CarriedOver,
   form: Form,
-  headingRow: number,
+  headerRow: number,
   { from, year, settings }: { from: number; year: number; settings: OfficeSettings },
 ): string[] {
   const say = messages.carry;
-  const rows = (indexes: readonly number[]) => indexes.map((index) => headingRow + 1 + index);
-  const key = form.columns.find(({ field }) => field === form.keyField)?.heading ?? '';
+  const rows = (indexes: readonly number[]) => indexes.map((index) => headerRow + 1 + index);
+  const key = form.columns.find(({ field }) => field === form.keyField)?.header ?? '';
   const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
     indexes.length > 0 ? [sentence(rows(indexes))] : [];
   const newYear = year !== from;

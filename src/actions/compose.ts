@@ -1,24 +1,25 @@
 import { type DocumentAsked, type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
-import { type ReportData, reportData, reportYear } from '../documents/data';
+import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
+import { type ReportData, reportData } from '../documents/data';
 import { fillTemplate } from '../documents/fill';
+import { columnsOfForm } from '../documents/measures-table';
 import { reportName } from '../documents/name';
 import { SECTIONS, type SectionId } from '../documents/optional-sections';
-import { type OwnTemplate, openPackage, readOwnTemplate } from '../documents/own-template';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
 import type { Target } from '../documents/target';
 import { templateOf } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
-import { ownColumns } from '../forms/headings';
-import { type Measure, textOf } from '../forms/measures';
-import type { FormTable } from '../forms/table';
+import type { Zip } from '../docx/zip';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { messages, type Said, UserError } from '../messages';
-import type { Zip } from '../packed/zip';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
-import { roundOfDocument } from '../settings/years';
+import { roundOfDocument, sheetFiscalYear } from '../settings/years';
+import { customColumns } from '../table/columns';
+import { type Measure, textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
@@ -57,7 +58,7 @@ export function composeDocument(
   whole: FormTable,
   office: Office,
   choices: DocumentChoices,
-  ownTemplate: string | null,
+  customTemplate: string | null,
 ): Composed {
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
@@ -65,9 +66,9 @@ export function composeDocument(
   // A round says the day on which its data are read: what the office has set is of another moment.
   const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
-  const document = askedOf(part, reportYear(whole, settings));
+  const document = askedOf(part, sheetFiscalYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
-  const template = templateFor(whole, ownTemplate);
+  const template = templateFor(whole, customTemplate);
   const { parts } = template;
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
@@ -123,18 +124,18 @@ export interface Template {
 }
 
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
-function templateFor({ form, headings }: FormTable, own: string | null): Template {
+function templateFor({ form, headers }: FormTable, own: string | null): Template {
   if (own === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id) };
+    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
   }
-  const keys = new Set(ownColumns(headings).map(({ heading }) => matchKey(heading)));
+  const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const read = () => {
     const zip = openPackage(own);
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
-    return readOwnTemplate(zip, () => keys);
+    return readCustomTemplate(zip, () => keys);
   };
-  let opened: OwnTemplate | null = read();
+  let opened: CustomTemplate | null = read();
   const { sections, mistakes } = opened;
   const refuse = () => {
     if (mistakes.length === 0) return;
@@ -178,14 +179,14 @@ export function refuseUnfit(whole: FormTable, { table, part, template }: Compose
     throw new UserError('sheet/empty', messages.errors.noMeasures(whole.sheet));
   }
   if (table.measures.length === 0) {
-    throw nobodyResponsible(whole, messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
+    throw noMeasuresOfDepartment(whole, messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
   }
   template.refuse();
 }
 
 /** That a department, or any, has no measures; or that the sheet does not tell who is responsible. */
-export const nobodyResponsible = ({ sheet, headings }: FormTable, why: Said): UserError =>
+export const noMeasuresOfDepartment = ({ sheet, headers }: FormTable, why: Said): UserError =>
   new UserError(
     'department/empty',
-    headings.columns.has('responsible') ? why : messages.errors.noResponsible(sheet),
+    headers.columnOf.has('responsible') ? why : messages.errors.noResponsible(sheet),
   );

@@ -1,12 +1,8 @@
 import type { Finding } from '../checks';
 import type { ComponentCheck } from '../checks/components';
-import { reportYear } from '../documents/data';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
-import { textOf } from '../forms/measures';
-import type { SheetData } from '../forms/sheet-data';
-import type { FormTable } from '../forms/table';
 import { userAddress } from '../google/drive';
 import { isGranted } from '../google/permissions';
 import { readReportLog } from '../google/report-log';
@@ -15,6 +11,10 @@ import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
+import { sheetFiscalYear } from '../settings/years';
+import type { SheetData } from '../sheet/sheet-data';
+import { textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
 import { findFormSheets, readForm, sheetOrGone } from './read-form';
@@ -65,7 +65,7 @@ function madeDocuments(): RecentDocument[] {
   return [...made.values()];
 }
 
-/** What a page chooses; of what the sheet was made as it sends back what it was told, to spare asking again. */
+/** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
   made?: { form: string; year?: number };
@@ -94,7 +94,7 @@ export interface ShownDocument {
   parts: Template['parts'];
   check: CheckSummary;
   components: ShownComponents;
-  /** The first measure as it will stand; null where there is none. */
+  /** The first measure as it will be; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
 }
 
@@ -120,7 +120,7 @@ export interface CheckSummary {
 export function readDocument(request: DocumentRequest): ShownDocument {
   const { table, office, composed } = readChosen(request);
   const { form, year } = table;
-  const fiscalYear = reportYear(table, office.settings);
+  const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
     title: composed.title,
     measures: composed.table.measures.length,
@@ -147,7 +147,7 @@ export interface ReadDocument {
   links(): CellLink[];
   sheets: OfficeSheets;
   /** The office's own template of the form, .docx as base64; null for the built-in one. */
-  ownTemplate: string | null;
+  customTemplate: string | null;
   office: Office;
   composed: Composed;
 }
@@ -158,14 +158,14 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  const ownTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
-  const composed = composeDocument(table, office, request, ownTemplate);
-  return { data, table, links: () => readLinks(sheet, data), sheets, office, ownTemplate, composed };
+  const customTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
+  const composed = composeDocument(table, office, request, customTemplate);
+  return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */
 export function departments(table: FormTable, { settings }: Office): Department[] {
-  if (!table.headings.columns.has('responsible')) return [];
+  if (!table.headers.columnOf.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
   const { names, isResponsible } = departmentsOf(cells, settings.departments);
   return names.map((name) => ({
@@ -224,8 +224,8 @@ function previewOf({ table, data }: Composed): ShownDocument['preview'] {
   return {
     titles: [data.title, data.titlePeriod, ...data.titleAgency.split('\n')],
     group: group.groupTitle,
-    fields: table.form.columns.flatMap(({ field, heading, millimetres }) =>
-      millimetres === undefined ? [] : [{ label: heading, value: measure[field] ?? '' }],
+    fields: table.form.columns.flatMap(({ field, header, millimetres }) =>
+      millimetres === undefined ? [] : [{ label: header, value: measure[field] ?? '' }],
     ),
   };
 }

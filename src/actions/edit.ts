@@ -1,9 +1,9 @@
 import { FORMS } from '../forms';
-import { columnLetter } from '../forms/columns';
-import { findHeadings } from '../forms/headings';
 import { identifyForm } from '../forms/identify';
-import { statusColumns } from '../forms/status';
-import { BOX, isBox, MARK, readMark } from '../thai/marks';
+import { columnLetter } from '../sheet/a1';
+import { findHeaders } from '../table/headers';
+import { statusColumns } from '../table/status';
+import { CHECKBOX, isCheckboxText, readStatusMark, STATUS_MARK } from '../thai/status-marks';
 
 /** How far down the headings of a sheet are looked for when a cell is edited. */
 const ROWS_TO_HEADINGS = 30;
@@ -12,30 +12,30 @@ const ROWS_TO_HEADINGS = 30;
  * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○, and unticks
  * those that are check boxes. Text in another status cell is left alone. A convenience only: Google may drop edits, so the check is the truth.
  */
-export function keepMarksExclusive(event: GoogleAppsScript.Events.SheetsOnEdit): void {
-  if (readMark(event.value ?? '') !== 'chosen') return;
+export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): void {
+  if (readStatusMark(event.value ?? '') !== 'chosen') return;
   const { range } = event;
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1) return;
   const sheet = range.getSheet();
   const row = range.getRow();
   const width = sheet.getLastColumn();
-  const headings = findHeadings(
+  const headers = findHeaders(
     sheet.getRange(1, 1, Math.min(ROWS_TO_HEADINGS, row), width).getDisplayValues(),
   );
-  const form = headings && identifyForm(new Set(headings.columns.keys()), FORMS);
-  if (!form || row <= headings.lastRow) return;
-  const columns = statusColumns(form).flatMap(({ field }) => headings.columns.get(field) ?? []);
+  const form = headers && identifyForm(new Set(headers.columnOf.keys()), FORMS);
+  if (!form || row <= headers.lastRow) return;
+  const columns = statusColumns(form).flatMap(({ field }) => headers.columnOf.get(field) ?? []);
   if (!columns.includes(range.getColumn())) return;
   const [cells = []] = sheet.getRange(row, 1, 1, width).getDisplayValues();
   const textIn = (column: number) => cells[column - 1] ?? '';
   const others = columns.filter((column) => {
     const text = textIn(column);
-    const isFree = text === MARK.notChosen || text === BOX.notChosen;
-    return column !== range.getColumn() && !isFree && readMark(text) !== 'unknown';
+    const isFree = text === STATUS_MARK.notChosen || text === CHECKBOX.notChosen;
+    return column !== range.getColumn() && !isFree && readStatusMark(text) !== 'unknown';
   });
-  const boxes = others.filter((column) => isBox(textIn(column)));
+  const boxes = others.filter((column) => isCheckboxText(textIn(column)));
   const marks = others.filter((column) => !boxes.includes(column));
   const list = (of: number[]) => sheet.getRangeList(of.map((column) => `${columnLetter(column)}${row}`));
   if (boxes.length > 0) list(boxes).setValue(false);
-  if (marks.length > 0) list(marks).setValue(MARK.notChosen);
+  if (marks.length > 0) list(marks).setValue(STATUS_MARK.notChosen);
 }

@@ -1,11 +1,8 @@
-import { rowsText } from '../documents/log';
 import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
-import type { RowRemark } from '../forms/measures';
-import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
-import { allOrNothing, tried } from '../google/lock';
+import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import {
@@ -19,6 +16,9 @@ import {
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
+import { formatRows } from '../sheet/a1';
+import type { SheetPlan } from '../sheet/sheet-plan';
+import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
 import { type Imported, importPaste } from '../transfer/import';
 import { withAddresses } from '../transfer/import/addresses';
@@ -37,7 +37,7 @@ export interface ImportTableOptions {
 export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
-  /** How many times headings stood again, as on each page. */
+  /** How many times the headings were repeated, as on each page. */
   headingsDropped: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
@@ -102,14 +102,14 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
   // The user looks at the measures rather than at the scores, made last.
   const [first] = sheets;
-  if (first && sheets.length > 1) tried(() => sheetNamed(first.sheet)?.activate());
+  if (first && sheets.length > 1) succeeds(() => sheetNamed(first.sheet)?.activate());
   const isTold = tell(imported, sheets, data.name, scoresYear);
   return {
     ...(isTold ? {} : { notShown: true as const }),
     sheets,
-    headingsDropped: imported.headingsDropped,
+    headingsDropped: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
-    rowsSaid: imported.rowsSaid,
+    rowsSaid: imported.rowRemarks,
     scores: scoresOf(imported),
     scoresYear,
     unplaced: imported.unplaced,
@@ -124,8 +124,8 @@ function askedForm(asked: string): Form | 'scores' | null {
   return form;
 }
 
-const headingsOf = (form: Form): string[] =>
-  form.columns.filter(({ required }) => required).map(({ heading }) => heading);
+const headersOf = (form: Form): string[] =>
+  form.columns.filter(({ required }) => required).map(({ header }) => header);
 
 function requireSomething(
   { measures, scores, unclearScores }: Imported,
@@ -139,26 +139,26 @@ function requireSomething(
     if (!scores) throw new UserError('import/no-scores', say.noScores(sheet));
   } else if (form) {
     if (!measures)
-      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headingsOf(form)));
+      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headersOf(form)));
   } else if (!measures && !scores) {
-    const forms = FORMS.map((each) => ({ name: each.name, headings: headingsOf(each) }));
+    const forms = FORMS.map((each) => ({ name: each.name, headings: headersOf(each) }));
     throw new UserError('import/no-table', say.noTable(sheet, forms));
   }
 }
 
-function requireRoom({ rows, headingRow }: SheetPlan): void {
+function requireRoom({ rows, headerRow }: SheetPlan): void {
   rows.forEach((row, index) => {
     const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (column < 0) return;
-    const heading = rows[headingRow - 1]?.[column] ?? '';
-    const said = messages.importing.cellTooLong(heading, index + 1 - headingRow, MOST_IN_A_CELL);
+    const heading = rows[headerRow - 1]?.[column] ?? '';
+    const said = messages.importing.cellTooLong(heading, index + 1 - headerRow, MOST_IN_A_CELL);
     throw new UserError('import/cell-too-long', said);
   });
 }
 
 const make = (plans: readonly SheetPlan[]): string[] =>
   allOrNothing(
-    (onRefusal) => plans.map((plan) => insertSheet(plan, onRefusal)),
+    (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
     (detail) => new UserError('import/failed', messages.importing.failed(detail)),
   );
 
@@ -169,7 +169,7 @@ const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](rowsText(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
   });
 }
 
@@ -182,17 +182,17 @@ function tell(
 ): boolean {
   const say = messages.importing;
   const extras = imported.measures?.extras ?? [];
-  // The measures of a new sheet stand under its title and its headings.
+  // The measures of a new sheet are under its title and its headings.
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>
     form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.headingsDropped > 0 ? [say.headingsDropped(imported.headingsDropped)] : []),
-    ...rowNotes(imported.rowsSaid),
+    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...rowNotes(imported.rowRemarks),
     ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
-    ...(extras.length > 0 ? [say.extras(extras.map(({ heading }) => heading))] : []),
+    ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
     ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
     ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),

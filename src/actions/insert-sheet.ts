@@ -1,7 +1,7 @@
 import { formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, sheetNamed } from '../google/sheets';
@@ -17,7 +17,7 @@ export function insertFormSheet(formId: string, options: { year?: number } = {})
   const settings = readOfficeSettings();
   const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const plan = formSheet(form, year, readSchemes().of(year), settings.departments);
-  const sheet = withDocumentLock((onRefusal) => insertSheet(plan, onRefusal));
-  if (!sheetNamed(SETTINGS_SHEET)) tried(() => toast(messages.sheet.settingsNext(messages.menu.settings)));
+  const sheet = withDocumentLock((registerRollback) => insertSheet(plan, registerRollback));
+  if (!sheetNamed(SETTINGS_SHEET)) succeeds(() => toast(messages.sheet.settingsNext(messages.menu.settings)));
   return { sheet };
 }

@@ -1,8 +1,6 @@
 import { FORMS } from '../forms';
-import { newMeasureCells } from '../forms/saving';
-import { readTable } from '../forms/table';
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
@@ -19,9 +17,11 @@ import { messages, UserError } from '../messages';
 import { startingPoints as say } from '../messages/th/library';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
+import { newMeasureCells } from '../table/saving';
+import { readTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { freeRow, isJust } from './measure';
-import { formOf, sheetOrGone } from './read-form';
+import { requireForm, sheetOrGone } from './read-form';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -128,7 +128,7 @@ export interface InsertRequest {
 }
 
 /**
- * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it stands there already, last of
+ * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it is there already, last of
  * all and untouched, the answer to an earlier try was lost on its way: it is not added again.
  */
 export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
@@ -137,10 +137,10 @@ export function insertStartingPoint({ id, sheet: name }: InsertRequest): Inserte
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.documentSheetGone);
   // A row of its own, and perhaps one over it that names the instrument.
   const read = readerToWrite(sheet, name ?? sheet.getName(), 2);
-  const { column, ...inserted } = withDocumentLock((onRefusal) =>
-    writeAsRead(() => decide(sheet, read, point), onRefusal),
+  const { column, ...inserted } = withDocumentLock((registerRollback) =>
+    writeAsRead(() => decide(sheet, read, point), registerRollback),
   );
-  const isShown = tried(() => sheet.getRange(inserted.row, column).activate());
+  const isShown = succeeds(() => sheet.getRange(inserted.row, column).activate());
   return isShown ? inserted : { ...inserted, notShown: true };
 }
 
@@ -153,18 +153,18 @@ function decide(
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const data = read();
-  const table = formOf(data);
+  const table = requireForm(data);
   const year = table.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const scheme = schemes.of(year);
   const office = { departments: settings.departments, scheme };
   const { keyField } = table.form;
   const at = (row: number) => ({
     ...{ sheet: table.sheet, row, wantsItem: keyField === 'item' },
-    column: Math.min(...table.headings.columns.values()),
+    column: Math.min(...table.headers.columnOf.values()),
   });
   const above = { ...table, measures: table.measures.slice(0, -1) };
   const last = table.measures[table.measures.length - 1];
-  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0] ?? 0) };
+  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0]) };
   const section = sectionOver(point, table, scheme);
   const free = freeRow(data, table);
   const row = section === null ? free : free + 1;

@@ -1,13 +1,10 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type Log, type LogEntry, partText, rowsText, targetOf } from '../documents/log';
+import { fileIdOf, type Log, type LogEntry, partText, targetOf } from '../documents/log';
 import type { Target } from '../documents/target';
-import { FORMS } from '../forms';
-import type { Merge, SheetData } from '../forms/sheet-data';
-import { readTable } from '../forms/table';
 import {
   asBase64,
+  type CreatedFile,
   createDocument,
-  type MadeFile,
   type NotReplaced,
   pdfLink,
   replaceDocument,
@@ -15,8 +12,10 @@ import {
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { messages } from '../messages';
+import { formatRows } from '../sheet/a1';
+import type { Merge, SheetData } from '../sheet/sheet-data';
 import { withAddresses } from '../transfer/import/addresses';
-import { composeDocument, type DocumentChoices, nobodyResponsible, refuseUnfit } from './compose';
+import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
 import {
   asRecent,
   type CheckSummary,
@@ -27,21 +26,21 @@ import {
   readChosen,
   summaryOf,
 } from './document';
-import { notAForm } from './read-form';
+import { requireForm } from './read-form';
 import { type OfficeSheets, officeOf } from './read-office';
 
 /**
- * All that was read for documents. The page keeps it and sends it back for each of them: so any number stands for one
+ * All that was read for documents. The page keeps it and sends it back for each of them: so any number means one
  * moment, and nothing is read again.
  */
-export interface Told {
+export interface PreparedReport {
   sheet: string;
   text: string[][];
   merges: Merge[];
   made: { form: string; year?: number };
   office: OfficeSheets;
   /** The office's own template, .docx as base64; null for the built-in one. */
-  ownTemplate: string | null;
+  customTemplate: string | null;
   /** Where the log has its columns; null where it has no headings yet. */
   logColumns: Log['columns'];
 }
@@ -58,12 +57,12 @@ export interface PrepareRequest extends DocumentRequest {
 /** What a document is to be made of; or, where there are errors that the user has not said to pass over, these. */
 export type Prepared = { findings?: Finding[] } & (
   | { kind: 'errors'; check: CheckSummary }
-  | { kind: 'ready'; told: Told; documents: (Department & { part: string })[] }
+  | { kind: 'ready'; prepared: PreparedReport; documents: (Department & { part: string })[] }
 );
 
 /** Reads and checks before anything is made. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
-  const { data, table, links, sheets, office, ownTemplate, composed } = readChosen(request);
+  const { data, table, links, sheets, office, customTemplate, composed } = readChosen(request);
   refuseUnfit(table, composed);
   const found = composed.check();
   const findings = request.all ? { findings: found } : {};
@@ -73,7 +72,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
     ? departments(table, office).filter(({ measures }) => measures > 0)
     : [{ name: request.department ?? '', measures: composed.table.measures.length }];
   if (documents.length === 0) {
-    throw nobodyResponsible(table, messages.errors.noMeasuresOfAny(table.sheet));
+    throw noMeasuresOfDepartment(table, messages.errors.noMeasuresOfAny(table.sheet));
   }
   const { merges } = data;
   // A document shows the address behind words under them, as an import does.
@@ -83,7 +82,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   return {
     kind: 'ready',
     ...findings,
-    told: { sheet: table.sheet, text, merges, made, office: sheets, ownTemplate, logColumns },
+    prepared: { sheet: table.sheet, text, merges, made, office: sheets, customTemplate, logColumns },
     documents: documents.map((each) => ({
       ...each,
       part: partText({ ...composed.part, department: each.name }),
@@ -107,7 +106,7 @@ export interface MadeDocument {
 }
 
 export interface MakeRequest extends DocumentChoices {
-  told: Told;
+  prepared: PreparedReport;
   target: Target;
   /** The link of an earlier document of this user whose place this one is to take. */
   replaces?: string;
@@ -116,11 +115,21 @@ export interface MakeRequest extends DocumentChoices {
 }
 
 /** Makes a document in the user's Drive, and adds it to the log. */
-export function makeDocument({ told, target, replaces, withWord, ...choices }: MakeRequest): MadeDocument {
-  const data: SheetData = { name: told.sheet, text: told.text, merges: told.merges, made: () => told.made };
-  const table = readTable(data, FORMS);
-  if (!table) throw notAForm(data);
-  const composed = composeDocument(table, officeOf(table, told.office), choices, told.ownTemplate);
+export function makeDocument({
+  prepared,
+  target,
+  replaces,
+  withWord,
+  ...choices
+}: MakeRequest): MadeDocument {
+  const data: SheetData = {
+    name: prepared.sheet,
+    text: prepared.text,
+    merges: prepared.merges,
+    made: () => prepared.made,
+  };
+  const table = requireForm(data);
+  const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
   refuseUnfit(table, composed);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
@@ -136,7 +145,7 @@ export function makeDocument({ told, target, replaces, withWord, ...choices }: M
     sheet: table.sheet,
     part: partText(composed.part),
     measures: String(measures.length),
-    rows: rowsText(measures.flatMap((measure) => measure.rows)),
+    rows: formatRows(measures.flatMap((measure) => measure.rows)),
     link: file.url,
     who: file.owner,
   };
@@ -146,7 +155,7 @@ export function makeDocument({ told, target, replaces, withWord, ...choices }: M
     url: file.url,
     pdf: target === 'docs' ? pdfLink(file.id) : null,
     word: wordBase64,
-    logged: writeReportLog(entry, told.logColumns),
+    logged: writeReportLog(entry, prepared.logColumns),
     replaced,
     recent: asRecent(entry, file.owner),
   };
@@ -158,7 +167,7 @@ function saveDocument(
   bytes: Uint8Array,
   target: Target,
   replaces = '',
-): { file: MadeFile; replaced: MadeDocument['replaced'] } {
+): { file: CreatedFile; replaced: MadeDocument['replaced'] } {
   const id = targetOf(replaces) === target ? fileIdOf(replaces) : null;
   const earlier = id === null ? null : replaceDocument(id, name, bytes, target, replaces);
   if (earlier !== null && typeof earlier === 'object') return { file: earlier, replaced: 'same' };

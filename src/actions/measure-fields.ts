@@ -1,12 +1,12 @@
 import type { FieldId } from '../forms/fields';
 import { FIELDS, isStatusField } from '../forms/fields';
-import { type FormTable, headingOf } from '../forms/table';
+import { type FormTable, headerOf } from '../table/table';
 import type { Office } from './read-office';
 
 /** How a field is filled in. */
 export type Control = 'instrument' | 'indicator' | 'departments' | 'period' | 'status' | 'list' | 'text';
 
-/** A value to choose: what is written into the cell, what the user reads, and what it stands under. */
+/** A value to choose: what is written into the cell, what the user reads, and what it is under. */
 export interface FieldChoice {
   value: string;
   label: string;
@@ -35,9 +35,9 @@ const CONTROL: Partial<Record<FieldId, Control>> = {
 
 /** The fields of a form that its sheet has, and after them the ones that any form may have and this sheet does. */
 export function fieldControls(table: FormTable, { scheme, settings }: Office): FieldControl[] {
-  const own = table.form.columns.filter(({ field }) => table.headings.columns.has(field));
+  const own = table.form.columns.filter(({ field }) => table.headers.columnOf.has(field));
   const further = (Object.keys(FIELDS) as FieldId[]).filter(
-    (field) => table.headings.columns.has(field) && !own.some((column) => column.field === field),
+    (field) => table.headers.columnOf.has(field) && !own.some((column) => column.field === field),
   );
   const choices: Partial<Record<FieldId, FieldChoice[]>> = {
     instrument: scheme.instruments.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
@@ -48,7 +48,7 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
   };
   const control = (field: FieldId, required: boolean): FieldControl => ({
     field,
-    heading: headingOf(table, field).replace(/\s+/g, ' '),
+    heading: headerOf(table, field).replace(/\s+/g, ' '),
     required,
     control: isStatusField(field) ? 'status' : (CONTROL[field] ?? 'text'),
     choices: choices[field] ?? [],

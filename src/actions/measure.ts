@@ -1,10 +1,21 @@
-import { reportYear } from '../documents/data';
 import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
-import type { Measure } from '../forms/measures';
-import { textOf } from '../forms/measures';
-import { nextNumbers } from '../forms/numbering';
-import { notAgreed, type Overwrite, overwritesOf } from '../forms/overwrites';
+import { today } from '../google/host';
+import { succeeds, withDocumentLock } from '../google/lock';
+import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
+import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
+import { showSidebar } from '../google/ui';
+import { type Decision, writeAsRead } from '../google/write-as-read';
+import { planCells } from '../google/write-cells';
+import { messages, UserError } from '../messages';
+import { quote } from '../messages/th/quote';
+import { sheetFiscalYear } from '../settings/years';
+import { cellOfKey } from '../sheet/cell-ref';
+import type { SheetData } from '../sheet/sheet-data';
+import type { Measure } from '../table/measures';
+import { textOf } from '../table/measures';
+import { nextNumbers } from '../table/numbering';
+import { notAgreed, type Overwrite, overwritesOf } from '../table/overwrites';
 import {
   brokenRows,
   type CellChanges,
@@ -16,23 +27,13 @@ import {
   type OpenedMeasure,
   openedIn,
   tableAfter,
-} from '../forms/saving';
-import type { SheetData } from '../forms/sheet-data';
-import { type FormTable, headingOf } from '../forms/table';
-import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
-import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
-import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
-import { showSidebar } from '../google/ui';
-import { type Decision, writeAsRead } from '../google/write-as-read';
-import { planCells } from '../google/write-cells';
-import { messages, UserError } from '../messages';
-import { quote } from '../messages/th/quote';
+} from '../table/saving';
+import { type FormTable, headerOf } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { BOX, readMark } from '../thai/marks';
+import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
-import { formOf, readForm, sheetOrGone } from './read-form';
+import { readForm, requireForm, sheetOrGone } from './read-form';
 import { readOffice } from './read-office';
 
 type Sheet = ReturnType<typeof activeSheet>;
@@ -47,9 +48,9 @@ export function openMeasures(): Record<string, never> {
 export interface MeasureState {
   /** Text of each field, '' where it is blank. */
   values: Partial<Record<FieldId, string>>;
-  /** Where it stands, to find it again; null for a new one. */
+  /** Where it is, to find it again; null for a new one. */
   opened: OpenedMeasure | null;
-  /** The instrument that holds where its own cell is blank; '' where none stands above. */
+  /** The instrument that holds where its own cell is blank; '' where none is above. */
   inherited: string;
   /** Place among the sheet's measures from 1, and how many there are; place 0 for a new one. */
   place: number;
@@ -69,7 +70,7 @@ export interface ShownMeasure extends MeasureState {
   missing: string[];
 }
 
-/** Which measure a page asks for; without anything the one on which the user stands. */
+/** Which measure a page asks for; without anything the one on which the user is. */
 export interface OpenRequest {
   /** The sheet, where it is not the one the user is on. */
   sheet?: string;
@@ -80,7 +81,7 @@ export interface OpenRequest {
   beside?: { opened: OpenedMeasure | null; step: 1 | -1 };
 }
 
-/** Shows a measure of a sheet, or a blank one where none stands. One that the page leads to is selected in the sheet. */
+/** Shows a measure of a sheet, or a blank one where none is. One that the page leads to is selected in the sheet. */
 export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): ShownMeasure {
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.sheetGone);
   const { table } = readForm(sheet, name === undefined ? {} : { name });
@@ -89,7 +90,7 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
   if (beside) {
     const { opened, step } = beside;
     measure = opened ? neighbour(table, opened, step) : measures[measures.length - 1];
-    if (measure) select(sheet, table, measure.rows[0] ?? 0, true);
+    if (measure) select(sheet, table, measure.rows[0], true);
   } else if (!blank) measure = measureAt(table, row ?? activeRow());
   const office = readOffice(table);
   return {
@@ -98,21 +99,21 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
     form: table.form.id,
     formName: table.form.name,
     status: table.form.status,
-    fiscalYear: reportYear(table, office.settings) ?? fiscalYearOf(today()),
+    fiscalYear: sheetFiscalYear(table, office.settings) ?? fiscalYearOf(today()),
     fields: fieldControls(table, office),
-    missing: table.missing.map(({ heading }) => heading),
+    missing: table.missing.map(({ header }) => header),
   };
 }
 
-/** The measure that stands on a row, or about it. */
+/** The measure that is on a row, or about it. */
 function measureAt(table: FormTable, row: number): Measure | undefined {
-  return table.measures.find(({ rows }) => (rows[0] ?? 0) <= row && row <= (rows[rows.length - 1] ?? 0));
+  return table.measures.find(({ rows }) => rows[0] <= row && row <= (rows[rows.length - 1] ?? rows[0]));
 }
 
 function stateOf(table: FormTable, measure: Measure | null): MeasureState {
-  const { measures, headings } = table;
+  const { measures, headers } = table;
   const index = measure ? measures.indexOf(measure) : measures.length;
-  const fields = [...headings.columns.keys()];
+  const fields = [...headers.columnOf.keys()];
   const inherits = measure !== null && textOf(measure, 'instrument') === '';
   return {
     values: measure
@@ -126,7 +127,7 @@ function stateOf(table: FormTable, measure: Measure | null): MeasureState {
 }
 
 function select(sheet: Sheet, table: FormTable, row: number, open: boolean): void {
-  const columns = [...table.headings.written.keys()];
+  const columns = table.headers.columns.map(({ column }) => column);
   selectRow(sheet, row, { first: Math.min(...columns), last: Math.max(...columns), open });
 }
 
@@ -157,17 +158,17 @@ export function saveMeasure(request: SaveRequest): SaveAnswer {
   const sheet = sheetOrGone(request.sheet, messages.errors.sheetGone);
   const { opened } = request;
   const read = readerToWrite(sheet, request.sheet, opened ? 0 : 1);
-  const { answer, show } = withDocumentLock((onRefusal) =>
+  const { answer, show } = withDocumentLock((registerRollback) =>
     writeAsRead(() => {
       const data = read();
-      const table = formOf(data);
+      const table = requireForm(data);
       refuseEdits(table, request.edits);
       return opened
         ? saveOpened(sheet, data, table, { ...request, opened })
         : saveNew(sheet, data, table, request.edits);
-    }, onRefusal),
+    }, registerRollback),
   );
-  return answer.kind === 'saved' && show && !tried(show) ? { ...answer, notShown: true } : answer;
+  return answer.kind === 'saved' && show && !succeeds(show) ? { ...answer, notShown: true } : answer;
 }
 
 /** An answer, and how the saved measure is shown in the sheet. */
@@ -177,9 +178,9 @@ interface Saving {
 }
 
 function saveNew(sheet: Sheet, data: SheetToWrite, table: FormTable, edits: Edits): Decision<Saving> {
-  // The answer to an earlier try was lost on its way: the measure stands there already.
+  // The answer to an earlier try was lost on its way: the measure is there already.
   const last = table.measures[table.measures.length - 1];
-  if (last && isJust(table, last, edits)) return { answer: { answer: saved(table, last.rows[0] ?? 0) } };
+  if (last && isJust(table, last, edits)) return { answer: { answer: saved(table, last.rows[0]) } };
   const row = freeRow(data, table);
   const changes = newMeasureCells(table, data, row, edits);
   const after = refuseBroken(table, data, changes, row);
@@ -201,11 +202,11 @@ function saveOpened(
   const only = (answer: SaveAnswer): Decision<Saving> => ({ answer: { answer } });
   const found = locate(table, opened, chosenRow);
   if (found.kind === 'several') {
-    return only({ kind: 'several', rows: found.measures.map((measure) => measure.rows[0] ?? 0) });
+    return only({ kind: 'several', rows: found.measures.map((measure) => measure.rows[0]) });
   }
   if (found.kind === 'gone') return only({ kind: 'gone' });
   const { measure } = found;
-  const row = measure.rows[0] ?? 0;
+  const row = measure.rows[0];
   if (found.kind === 'changed') {
     // Likewise, where it holds all that is to be saved.
     const isThere = Object.entries(edits).every(
@@ -225,11 +226,11 @@ function saveOpened(
 }
 
 /** Whether a measure says these texts and nothing else. */
-export const isJust = ({ headings }: FormTable, measure: Measure, edits: Edits): boolean =>
-  [...headings.columns.keys()].every((field) => {
+export const isJust = ({ headers }: FormTable, measure: Measure, edits: Edits): boolean =>
+  [...headers.columnOf.keys()].every((field) => {
     const [is, wanted] = [textOf(measure, field), edits[field] ?? ''];
     // A check box shows a mark in its own way.
-    return is === wanted || (isStatusField(field) && readMark(is) === readMark(wanted));
+    return is === wanted || (isStatusField(field) && readStatusMark(is) === readStatusMark(wanted));
   });
 
 function saved(after: FormTable, row: number): SaveAnswer {
@@ -237,26 +238,26 @@ function saved(after: FormTable, row: number): SaveAnswer {
 }
 
 /**
- * The first row under everything that stands on the sheet. Rows of nothing but unticked check boxes are free, where no
+ * The first row under everything that is on the sheet. Rows of nothing but unticked check boxes are free, where no
  * formula waits in them.
  */
 export function freeRow(data: SheetToWrite, table: FormTable): number {
-  const under = Math.max(data.text.length, table.headings.lastRow);
+  const under = Math.max(data.text.length, table.headers.lastRow);
   let last = under;
-  while (last > table.headings.lastRow && isOnlyBoxes(data.text[last - 1] ?? [])) last--;
+  while (last > table.headers.lastRow && isOnlyBoxes(data.text[last - 1] ?? [])) last--;
   if (last === under) return under + 1;
-  const rows = [...data.formulas.keys()].map((place) => Number(place.split(':')[0]));
+  const rows = [...data.formulas.keys()].map((key) => cellOfKey(key).row);
   return rows.some((row) => row > last) ? under + 1 : last + 1;
 }
 
 const isOnlyBoxes = (line: readonly string[]): boolean =>
-  line.includes(BOX.notChosen) && line.every((text) => isBlank(text) || text === BOX.notChosen);
+  line.includes(CHECKBOX.notChosen) && line.every((text) => isBlank(text) || text === CHECKBOX.notChosen);
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
 function refuseEdits(table: FormTable, edits: Edits): void {
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
-    const heading = headingOf(table, field);
-    if (text !== '' && !table.headings.columns.has(field)) {
+    const heading = headerOf(table, field);
+    if (text !== '' && !table.headers.columnOf.has(field)) {
       throw new UserError('heading/missing', messages.checks.headingMissing(table.form.name, heading));
     }
     if (text.length > MOST_IN_A_CELL) {
@@ -271,7 +272,7 @@ function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, n
   const after = tableAfter(table, data, changes);
   const { lost, split } = brokenRows(table, after, newRow);
   if (lost.length > 0) {
-    const key = headingOf(table, table.form.keyField);
+    const key = headerOf(table, table.form.keyField);
     throw new UserError('measure/joined', messages.errors.measureJoined(lost, key));
   }
   if (split.length > 0) throw new UserError('measure/split', messages.errors.measureSplit(split));
@@ -289,7 +290,7 @@ function refuseHidden(table: FormTable, { merges }: SheetData, { writes }: CellC
         row < merge.row + merge.rows,
     );
     if (!isHidden || text === '') continue;
-    const heading = table.headings.written.get(column) ?? '';
+    const heading = table.headers.columnAt.get(column)?.header ?? '';
     throw new UserError('cell/merged', messages.errors.cellMerged(quote(heading), row));
   }
 }

@@ -1,12 +1,12 @@
 import { FORMS } from '../forms';
-import { readTable } from '../forms/table';
-import { tried } from '../google/lock';
+import { succeeds } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import { settingsErrors } from '../messages/th/settings';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
-import { planCarry, toCarry } from './carry-over';
+import { readTable } from '../table/table';
+import { planCarry, readCarrySource } from './carry-over';
 import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';
 
@@ -40,7 +40,7 @@ export function readNewYear(): { sources: YearSource[] } {
 
 /** How a new fiscal year begins. */
 export interface NewYearRequest {
-  /** The settings as the page was told them. */
+  /** The settings as the page was given them. */
   opened: SettingsTexts;
   year: number;
   resultYear: number;
@@ -71,7 +71,7 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
     const sheet = sheetNamed(name);
     const read = sheet && readSheet(sheet, { name });
     if (!read || !readTable(read, FORMS)) throw new UserError('sheet/gone', settingsErrors.sourceGone(name));
-    const source = toCarry(sheet, read);
+    const source = readCarrySource(sheet, read);
     // A sheet that names no year is last year's: its year begins anew.
     const dated = { ...source.table, year: source.table.year ?? year - 1 };
     return planCarry(
@@ -87,7 +87,7 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
   const stored = storeSettings({ opened, edits }, () => planned.map(({ plan }) => plan));
   if (stored.kind === 'changed') return stored;
   const [first] = stored.sheets;
-  if (first !== undefined) tried(() => sheetNamed(first)?.activate());
+  if (first !== undefined) succeeds(() => sheetNamed(first)?.activate());
   const carried = planned.map(({ from, measures, notes }, i) => ({
     from,
     sheet: stored.sheets[i] ?? '',

@@ -1,6 +1,5 @@
-import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
-import { tried, withDocumentLock } from '../google/lock';
+import { succeeds, withDocumentLock } from '../google/lock';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
@@ -10,6 +9,7 @@ import { overviewSheet as say } from '../messages/th/overview-sheet';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { dataDay, setDay } from '../settings/years';
+import type { FormTable } from '../table/table';
 import { fiscalYearOf, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { findFormSheets } from './read-form';
 
@@ -22,7 +22,7 @@ export function openOverview(): Record<string, never> {
 /** The office's year at a glance, for a page. */
 export interface ShownOverview {
   year: number;
-  /** The day the data stand for, as printed. */
+  /** The day of the data, as printed. */
   asOf: string;
   soonDays: number;
   /** Form sheets of the year, in the order of their tabs, each by itself. */
@@ -71,17 +71,17 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): {
   }
   if (chosen.length === 0) throw new UserError('overview/empty', say.noSheets(year));
   const plan = overviewPlan(overview(chosen), year, asOf);
-  const dress = withDocumentLock((onRefusal) => {
-    const held = readOverviewSheet();
-    if (held === 'taken') throw new UserError('overview/taken', say.taken(OVERVIEW_SHEET));
-    return writeOverviewSheet(plan, held, onRefusal);
+  const dress = withDocumentLock((registerRollback) => {
+    const snapshot = readOverviewSheet();
+    if (snapshot === 'taken') throw new UserError('overview/taken', say.taken(OVERVIEW_SHEET));
+    return writeOverviewSheet(plan, snapshot, registerRollback);
   });
   // All is written, and the lock lasts until the execution ends: looks that fail come with the next writing.
-  const isDressed = tried(() => {
+  const isDressed = succeeds(() => {
     dress();
     SpreadsheetApp.flush();
   });
-  tried(() => sheetNamed(OVERVIEW_SHEET)?.activate());
+  succeeds(() => sheetNamed(OVERVIEW_SHEET)?.activate());
   return { sheet: OVERVIEW_SHEET, ...(isDressed ? {} : { notFormatted: true as const }) };
 }
 

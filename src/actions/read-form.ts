@@ -1,9 +1,7 @@
-import { TEMPLATE_SHEET } from '../documents/kept-templates';
 import { LOG_SHEET } from '../documents/log';
+import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
-import type { SheetData } from '../forms/sheet-data';
-import { type FormTable, formOnSheet, readTable, yearOverHeadings } from '../forms/table';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
 import { readSheet, sheetData, sheetNamed } from '../google/sheets';
 import { messages, type Said, UserError } from '../messages';
@@ -11,6 +9,8 @@ import { OVERVIEW_SHEET } from '../overview/sheet';
 import { SCHEME_SHEET } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
 import { SETTINGS_SHEET } from '../settings/settings';
+import type { SheetData } from '../sheet/sheet-data';
+import { type FormTable, formOnSheet, readTable, yearOverHeaders } from '../table/table';
 
 /** The sheet of a name; throws a UserError that says it is gone, in the words of who asks. */
 export function sheetOrGone(name: string, gone: (name: string) => Said): GoogleAppsScript.Spreadsheet.Sheet {
@@ -25,11 +25,11 @@ export function readForm(
   known?: Parameters<typeof readSheet>[1],
 ): { data: SheetData; table: FormTable } {
   const data = readSheet(sheet, known);
-  return { data, table: formOf(data) };
+  return { data, table: requireForm(data) };
 }
 
 /** What was read of a sheet as a form; throws a UserError where it has the headings of none. */
-export function formOf(data: SheetData): FormTable {
+export function requireForm(data: SheetData): FormTable {
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   return table;
@@ -73,7 +73,7 @@ export function findFormSheets(): FormSheet[] {
     const name = sheet.getName();
     // What the sheet was made as is asked for once.
     const read = () => readTable({ ...readWhole(top, name), made: seen.made }, FORMS);
-    return [{ name, form, year: yearOverHeadings(seen), read }];
+    return [{ name, form, year: yearOverHeaders(seen), read }];
   });
 }
 

@@ -1,5 +1,3 @@
-import { reportYear } from '../documents/data';
-import type { FormTable } from '../forms/table';
 import { today } from '../google/host';
 import { readCorrections } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
@@ -8,7 +6,8 @@ import type { Scheme } from '../ita';
 import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
-import { resultYearOf } from '../settings/years';
+import { resultYearOf, sheetFiscalYear } from '../settings/years';
+import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 
 /** What the office's own sheets say beside a form. */
@@ -28,7 +27,7 @@ export interface Office {
 export const likelyResultYear = (settings: OfficeSettings): number =>
   settings.resultYear ?? (settings.fiscalYear ?? fiscalYearOf(today())) - 1;
 
-/** The same as it stands in the sheets: plain data, that a page can keep and send back. */
+/** The same as it is in the sheets: plain data, that a page can keep and send back. */
 export interface OfficeSheets {
   settings: OfficeSettings;
   corrections: SchemeRow[];
@@ -49,7 +48,7 @@ export const readOfficeSheets = ({ form }: FormTable): OfficeSheets => ({
 /** What the sheets that were read say beside a form. */
 export function officeOf(table: FormTable, { settings, corrections, scores: cells }: OfficeSheets): Office {
   const schemes = correctedSchemes(corrections);
-  const year = reportYear(table, settings) ?? fiscalYearOf(today());
+  const year = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
   const scores = readOfficeScores(resultYearOf(table, settings), year - 1, schemes, cells);
   return { settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected, scores };
 }

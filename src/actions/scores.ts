@@ -1,4 +1,4 @@
-import { type OnRefusal, withDocumentLock } from '../google/lock';
+import { type RegisterRollback, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readSchemes } from '../google/schemes';
 import { isUnfilled, planScores, readScoresSheet } from '../google/scores';
@@ -6,7 +6,7 @@ import {
   MOST_IN_A_CELL,
   readFormulas,
   readOfficeSettings,
-  refuseOwnSheet,
+  refuseAddonSheet,
   sheetNamed,
 } from '../google/sheets';
 import { showSidebar } from '../google/ui';
@@ -19,7 +19,7 @@ import { SCHEME_SHEET, type Schemes, schemeSheet } from '../scores/scheme-sheet'
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
 import { type ShownResult, shownResult } from '../scores/shown';
 import { indicatorOfKey, type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
-import { openOwnSheet } from './own-sheet';
+import { openAddonSheet } from './addon-sheet';
 import { likelyResultYear } from './read-office';
 
 /** Opens the sidebar of the scores. */
@@ -69,11 +69,11 @@ export type SavedResult =
 export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
   if (edits.some(({ now }) => now.length > MOST_IN_A_CELL))
     throw new UserError('score/too-long', messages.errors.tooLongForCell(MOST_IN_A_CELL));
-  return withDocumentLock((onRefusal): SavedResult => {
+  return withDocumentLock((registerRollback): SavedResult => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
-    const answer = sheet && writeAsRead(() => decide(sheet, year, edits, schemes), onRefusal);
-    return answer ?? saveOnNewSheet(year, edits, schemes, onRefusal);
+    const answer = sheet && writeAsRead(() => decide(sheet, year, edits, schemes), registerRollback);
+    return answer ?? saveOnNewSheet(year, edits, schemes, registerRollback);
   });
 }
 
@@ -81,12 +81,12 @@ function saveOnNewSheet(
   year: number,
   edits: ScoreEdit[],
   schemes: Schemes,
-  onRefusal: OnRefusal,
+  registerRollback: RegisterRollback,
 ): SavedResult {
   const scheme = schemes.of(year);
   const { values, conflicts } = wantedOf(edits, {});
   if (conflicts.length > 0) return { kind: 'changed', values: {}, conflicts };
-  insertSheet(scoresSheet(year, scheme, asImported(values, scheme)), onRefusal, 'only');
+  insertSheet(scoresSheet(year, scheme, asImported(values, scheme)), registerRollback, 'only');
   return { kind: 'saved', values, madeSheet: true };
 }
 
@@ -98,7 +98,7 @@ function decide(
   schemes: Schemes,
 ): Decision<SavedResult | null> {
   const scheme = schemes.of(year);
-  const data = readScoresSheet(sheet) ?? refuseOwnSheet(SCORES_SHEET);
+  const data = readScoresSheet(sheet) ?? refuseAddonSheet(SCORES_SHEET);
   if (isUnfilled(data)) return { answer: null };
   const read = readScores(data, year, scheme);
   if (!read.columns) throw new UserError('score/no-headings', messages.scoreChecks.noHeadings(SCORES_SHEET));
@@ -136,4 +136,4 @@ function wantedOf(edits: ScoreEdit[], current: ScoreValues): { values: ScoreValu
 
 /** Shows the sheet in which the office corrects criteria, made first where the workbook has none. */
 export const openSchemes = (options: { year?: number } = {}): { sheet: string } =>
-  openOwnSheet(SCHEME_SHEET, () => schemeSheet(options.year ?? likelyResultYear(readOfficeSettings()) + 1));
+  openAddonSheet(SCHEME_SHEET, () => schemeSheet(options.year ?? likelyResultYear(readOfficeSettings()) + 1));

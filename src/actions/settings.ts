@@ -1,17 +1,18 @@
 import { FORMS, formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
-import { tried } from '../google/lock';
+import { succeeds } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeTexts, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { settingsErrors } from '../messages/th/settings';
-import { readYear, SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
+import { SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
 import { settingsSheet } from '../settings/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { fiscalYearOf } from '../thai/calendar';
-import { openOwnSheet } from './own-sheet';
+import { openAddonSheet } from './addon-sheet';
 import { type SettingsEdits, type StoredSettings, storeSettings } from './store-settings';
 
 /** Opens the sidebar of the settings. */
@@ -22,7 +23,7 @@ export function openSettings(): Record<string, never> {
 
 /** Shows the settings sheet, made first where the workbook has none, for the year asked for or else the running one. */
 export const openSettingsSheet = (options: { year?: number } = {}): { sheet: string } =>
-  openOwnSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
+  openAddonSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
 
 /** The settings as their page shows them. */
 export interface ShownSettings {
@@ -50,7 +51,7 @@ export function readSettingsPage(): ShownSettings {
     { length: YEARS_BACK + YEARS_AHEAD + 1 },
     (_, i) => runningYear - YEARS_BACK + i,
   );
-  const own = readYear(texts.fiscalYear);
+  const own = buddhistYearIn(texts.fiscalYear);
   if (own !== null && !offered.includes(own)) offered.push(own);
   return {
     isNew: texts.agency === '',
@@ -76,10 +77,10 @@ export function finishSetup({ forms, ...request }: SettingsEdits & { forms: stri
   });
   const schemes = readSchemes();
   const stored = storeSettings(request, (now) => {
-    const year = readYear(now.fiscalYear) ?? fiscalYearOf(today());
+    const year = buddhistYearIn(now.fiscalYear) ?? fiscalYearOf(today());
     return chosen.map((form) => formSheet(form, year, schemes.of(year), now.departments));
   });
   const [first] = stored.kind === 'saved' ? stored.sheets : [];
-  if (first !== undefined) tried(() => sheetNamed(first)?.activate());
+  if (first !== undefined) succeeds(() => sheetNamed(first)?.activate());
   return stored;
 }

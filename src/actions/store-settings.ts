@@ -1,28 +1,23 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
-import { type HeldSettings, planSettings, readHeldSettings } from '../google/settings';
+import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../google/settings';
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { messages, UserError } from '../messages';
 import { settingsErrors } from '../messages/th/settings';
-import {
-  readSettingsTexts,
-  readYear,
-  SETTINGS_SHEET,
-  type SettingRow,
-  type SettingsTexts,
-} from '../settings/settings';
+import { readSettingsTexts, SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
-import { tidySettings } from '../settings/settings-input';
+import { normalizeSettings } from '../settings/settings-input';
 import { settingsSheet } from '../settings/settings-sheet';
+import type { SheetPlan } from '../sheet/sheet-plan';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { fiscalYearOf } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 
 /** Changes of settings as a page sends them. */
 export interface SettingsEdits {
-  /** The settings as the page was told them. */
+  /** The settings as the page was given them. */
   opened: SettingsTexts;
   /** Those that are to change. */
   edits: Partial<SettingsTexts>;
@@ -36,41 +31,42 @@ export type StoredSettings =
 
 /**
  * Stores settings under the document's lock together with new sheets: all of it, or none where Google refuses a part.
- * A setting that somebody else changed since the page was told it is not overwritten. The sheet ตั้งค่า is made where the
+ * A setting that somebody else changed since the page was given it is not overwritten. The sheet ตั้งค่า is made where the
  * workbook has none.
  */
 export function storeSettings(
   { opened, edits }: SettingsEdits,
   plansFor: (now: SettingsTexts) => SheetPlan[] = () => [],
 ): StoredSettings {
-  const wanted = tidySettings(edits);
+  const wanted = normalizeSettings(edits);
   return allOrNothing(
-    (onRefusal) => {
-      const make = (texts: SettingsTexts) => plansFor(texts).map((plan) => insertSheet(plan, onRefusal));
+    (registerRollback) => {
+      const make = (texts: SettingsTexts) =>
+        plansFor(texts).map((plan) => insertSheet(plan, registerRollback));
       const sheet = sheetNamed(SETTINGS_SHEET);
-      const held = sheet && readHeldSettings(sheet);
+      const snapshot = sheet && readSettingsSnapshot(sheet);
       // One with nothing on it was left by an attempt that was cut off.
-      if (!sheet || !held || held.rows.every((row) => row.every(isBlank))) {
+      if (!sheet || !snapshot || snapshot.rows.every((row) => row.every(isBlank))) {
         const texts = { ...opened, ...wanted };
-        const year = readYear(texts.fiscalYear) ?? fiscalYearOf(today());
+        const year = buddhistYearIn(texts.fiscalYear) ?? fiscalYearOf(today());
         const plan = settingsSheet(year, withoutBlankYears(texts));
-        insertSheet(plan, onRefusal, 'only');
+        insertSheet(plan, registerRollback, 'only');
         return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: make(texts) };
       }
-      let first: Decision<StoredSettings> | null = decide(held, opened, wanted);
+      let first: Decision<StoredSettings> | null = decide(snapshot, opened, wanted);
       const { answer } = first;
       if (answer.kind === 'changed') return answer;
       const plans = plansFor(answer.texts);
       // Somebody has done just this already (or an answer was lost): its sheets must not be made a second time.
-      const now = readSettingsTexts(held.rows);
+      const now = readSettingsTexts(snapshot.rows);
       const done = idsOf(wanted).filter((id) => !isSameSetting(now[id], opened[id]));
       if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
-      const sheets = plans.map((plan) => insertSheet(plan, onRefusal));
+      const sheets = plans.map((plan) => insertSheet(plan, registerRollback));
       const stored = writeAsRead(() => {
-        const decision = first ?? decide(readHeldSettings(sheet), opened, wanted);
+        const decision = first ?? decide(readSettingsSnapshot(sheet), opened, wanted);
         first = null;
         return decision;
-      }, onRefusal);
+      }, registerRollback);
       if (stored.kind === 'saved') return { ...stored, sheets };
       // While the sheets were made: they go again.
       if (sheets.length > 0) throw new UserError('sheet/in-use', messages.errors.inUse);
@@ -84,19 +80,19 @@ const idsOf = (wanted: Partial<SettingsTexts>) => Object.keys(wanted) as Setting
 
 /** What becomes of the settings wanted on the sheet as it is: the cells to write, or those that somebody changed. */
 function decide(
-  held: HeldSettings,
+  snapshot: SettingsSnapshot,
   opened: SettingsTexts,
   wanted: Partial<SettingsTexts>,
 ): Decision<StoredSettings> {
-  const now = readSettingsTexts(held.rows);
+  const now = readSettingsTexts(snapshot.rows);
   const ids = idsOf(wanted).filter(
     (id) => !isSameSetting(now[id], opened[id]) && !isSameSetting(now[id], wanted[id]),
   );
   if (ids.length > 0) return { answer: { kind: 'changed', ids, texts: now } };
   const answer: StoredSettings = { kind: 'saved', texts: { ...now, ...wanted }, sheets: [] };
-  const changes = settingsChanges(held.rows, wanted);
+  const changes = settingsChanges(snapshot.rows, wanted);
   if (changes.cells.length === 0) return { answer };
-  const { isCurrent, write } = planSettings(held, changes);
+  const { isCurrent, write } = planSettings(snapshot, changes);
   return { answer, write: { isCurrent, steps: [write] } };
 }
 

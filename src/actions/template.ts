@@ -1,31 +1,32 @@
+import { openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
+import { columnsOfForm } from '../documents/measures-table';
+import { packageMistakes } from '../documents/package-mistakes';
 import {
   docUrl,
-  type KeptTemplate,
-  type KeptTemplates,
-  MOST_TEMPLATE_CHARACTERS,
-  NOTHING_KEPT,
-  type TakenDoc,
-} from '../documents/kept-templates';
-import { openPackage, readOwnTemplate, withThaiTags } from '../documents/own-template';
-import { packageMistakes } from '../documents/package-mistakes';
-import { PARTS_WITH_LOOKS } from '../documents/package-parts';
+  MAX_TEMPLATE_CHARACTERS,
+  NOTHING_STORED,
+  type StoredTemplate,
+  type StoredTemplates,
+  type TemplateSource,
+} from '../documents/stored-templates';
 import { ALL_TAGS, type Scope } from '../documents/tags';
 import { forTarget, homeOf } from '../documents/target';
 import type { TemplateMistake } from '../documents/template-tags';
 import { templateOf } from '../documents/templates';
+import { PARTS_WITH_LOOKS } from '../docx/package-parts';
+import type { Zip } from '../docx/zip';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
-import { ownColumns } from '../forms/headings';
-import { formOnSheet } from '../forms/table';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
 import { now } from '../google/host';
-import type { OnRefusal } from '../google/lock';
+import type { RegisterRollback } from '../google/lock';
 import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import type { Zip } from '../packed/zip';
+import { customColumns } from '../table/columns';
+import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
 import { readForms } from './read-form';
 
@@ -45,7 +46,7 @@ export interface ShownTemplate {
   doc: { url: string; when: string; who: string } | null;
 }
 
-/** The templates of all forms, and every tag that they may hold, by the part in which it may stand. */
+/** The templates of all forms, and every tag that they may hold, by the part in which it may be. */
 export interface ShownTemplates {
   templates: ShownTemplate[];
   /** The form of the sheet the user is on; '' where that is no form. */
@@ -67,8 +68,8 @@ function tagNames(): ShownTemplates['tags'] {
   return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
-function shown(form: Form, kept: KeptTemplates): ShownTemplate {
-  const { own, doc } = kept.get(form.id) ?? NOTHING_KEPT;
+function shown(form: Form, kept: StoredTemplates): ShownTemplate {
+  const { own, doc } = kept.get(form.id) ?? NOTHING_STORED;
   return {
     form: form.id,
     formName: form.name,
@@ -79,13 +80,13 @@ function shown(form: Form, kept: KeptTemplates): ShownTemplate {
 
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
 export function takeTemplate(formId: string): ShownTemplate {
-  const form = formOf(formId);
-  const take = (own: KeptTemplate['own'], onRefusal: OnRefusal): TakenDoc => {
-    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id));
+  const form = requireForm(formId);
+  const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
+    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
     if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
-    onRefusal(
+    registerRollback(
       () => {
         trashFile(file.id);
         return undefined;
@@ -97,7 +98,7 @@ export function takeTemplate(formId: string): ShownTemplate {
   // The Doc is made under the lock: one that cannot be remembered goes again.
   return shown(
     form,
-    changeTemplate(form.id, (kept, onRefusal) => ({ ...kept, doc: take(kept.own, onRefusal) })),
+    changeTemplate(form.id, (kept, registerRollback) => ({ ...kept, doc: take(kept.own, registerRollback) })),
   );
 }
 
@@ -118,7 +119,7 @@ export type AdoptedTemplate =
 
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
 export function adoptTemplate(formId: string): AdoptedTemplate {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   const say = messages.template;
   const doc = readTemplates().get(form.id)?.doc;
   if (!doc) throw new UserError('template/no-document', say.noDocument);
@@ -130,8 +131,8 @@ export function adoptTemplate(formId: string): AdoptedTemplate {
   // Of what is no XML no words can be read.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
-  if (base64.length > MOST_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
-  const mistakes = [...refused, ...readOwnTemplate(zip, ownColumnsOf(form)).mistakes];
+  if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
+  const mistakes = [...refused, ...readCustomTemplate(zip, ownColumnsOf(form)).mistakes];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const own = { ...doc, when: now(), base64 };
   return {
@@ -150,8 +151,8 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
     keys ??= new Set(
       readForms()
         .filter((table) => table.form === form)
-        .flatMap(({ headings }) => ownColumns(headings))
-        .map(({ heading }) => matchKey(heading)),
+        .flatMap(({ headers }) => customColumns(headers))
+        .map(({ header }) => matchKey(header)),
     );
     return keys;
   };
@@ -159,14 +160,14 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
 
 /** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
 export function dropTemplate(formId: string): ShownTemplate {
-  const form = formOf(formId);
+  const form = requireForm(formId);
   return shown(
     form,
     changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
   );
 }
 
-function formOf(id: string): Form {
+function requireForm(id: string): Form {
   const form = FORMS.find((each) => each.id === id);
   if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
   return form;

@@ -1,6 +1,6 @@
 import type { FieldId } from '../forms/fields';
-import type { Measure } from '../forms/measures';
-import { type FormTable, headingOf } from '../forms/table';
+import type { Measure } from '../table/measures';
+import { type FormTable, headerOf } from '../table/table';
 import type { CheckInput } from './rule';
 
 /** A filled cell of a measure, where it stands and what it says. */
@@ -25,8 +25,8 @@ export const isFormulaError = (text: string): boolean => FORMULA_ERROR.test(text
 export function cellsOf(table: FormTable, only?: FieldId): Cell[] {
   const cells: Cell[] = [];
   const seen = new Set<string>();
-  const fields = [...table.headings.columns].filter(([field]) => only === undefined || field === only);
-  const headings = new Map(fields.map(([field]) => [field, headingOf(table, field)]));
+  const fields = [...table.headers.columnOf].filter(([field]) => only === undefined || field === only);
+  const headings = new Map(fields.map(([field]) => [field, headerOf(table, field)]));
   for (const measure of table.measures) {
     for (const [field, column] of fields) {
       for (const { row, text } of measure.fields[field]?.parts ?? []) {

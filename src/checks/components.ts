@@ -1,13 +1,13 @@
 import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { FORMS } from '../forms/index';
-import { type Measure, textOf } from '../forms/measures';
 import { extrasOf } from '../forms/printed';
-import { statusColumns } from '../forms/status';
-import { type FormTable, headingOf } from '../forms/table';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
 import type { OfficeScores } from '../scores/result';
 import { roundOfDocument } from '../settings/years';
+import { type Measure, textOf } from '../table/measures';
+import { statusColumns } from '../table/status';
+import { type FormTable, headerOf } from '../table/table';
 import { isBlank } from '../thai/text';
 import type { CheckInput } from './rule';
 
@@ -91,14 +91,14 @@ function judge(
   if (first) {
     const lacks = (measure: Measure) => fields.every((field) => saysNothing(textOf(measure, field)));
     const rowsLacking = measures.filter(lacks).map(({ rows }) => rows[0] ?? 0);
-    const givenBy = headingOf(table, first);
+    const givenBy = headerOf(table, first);
     return { ...common, givenBy, rowsLacking, isBlank: rowsLacking.length === measures.length };
   }
   const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => isExtra(form, field));
   return {
     ...common,
     givenBy: null,
-    addable: addable === undefined ? null : FIELDS[addable].headings[0],
+    addable: addable === undefined ? null : FIELDS[addable].headers[0],
     forms: FORMS.filter((other) => other !== form && givesAny(other, givenByAnyOf, form)).map(
       ({ name }) => name,
     ),
@@ -121,9 +121,9 @@ const isExtra = (form: Form, field: FieldId): boolean =>
   extrasOf(form).some((extra) => extra.field === field);
 
 /** Whether a table's document prints a field: the sheet has its column, and the form a place for it. */
-function prints({ form, headings }: FormTable, field: FieldId): boolean {
+function prints({ form, headers }: FormTable, field: FieldId): boolean {
   const hasPlace = form.columns.some((column) => column.field === field) || isExtra(form, field);
-  return hasPlace && headings.columns.has(field);
+  return hasPlace && headers.columnOf.has(field);
 }
 
 /** A form that prints the scores prints the issues beside them, too. */

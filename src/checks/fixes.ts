@@ -1,6 +1,6 @@
-import type { CellText } from '../forms/cell-blocks';
-import type { SheetData } from '../forms/sheet-data';
-import { cleanText } from '../thai/clean';
+import type { CellText } from '../sheet/cell-blocks';
+import type { SheetData } from '../sheet/sheet-data';
+import { normalizeText } from '../thai/normalize';
 import type { Finding } from './rule';
 
 /** The mend of one cell: every certain mend of it in one text. */
@@ -40,7 +40,7 @@ export function fixesOf(findings: readonly Finding[], sheet: string, code?: stri
     if (!known) fixes.set(key, { row, column, heading, before: value, after: fix, codes: [finding.code] });
     else {
       known.codes.push(finding.code);
-      if (known.after === cleanText(value)) known.after = fix;
+      if (known.after === normalizeText(value)) known.after = fix;
     }
   }
   return [...fixes.values()];

@@ -1,5 +1,5 @@
-import { columnLetter } from '../forms/columns';
 import { messages } from '../messages';
+import { columnLetter } from '../sheet/a1';
 import type { Finding, Severity } from './rule';
 
 /**

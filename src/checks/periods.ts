@@ -1,5 +1,5 @@
-import { type Due, dueOf, judgedPeriods, readPeriodOnce } from '../forms/measure-period';
-import type { Measure } from '../forms/measures';
+import { type Deadline, deadlineOf, periodsToCheck, readPeriodOnce } from '../table/measure-period';
+import type { Measure } from '../table/measures';
 import type { Period } from '../thai/period';
 import { type Cell, cellsOf, readOnce } from './cells';
 import type { CheckInput } from './rule';
@@ -43,8 +43,8 @@ export const periodsOf = readOnce((input): MeasurePeriod[] => {
 });
 
 /** What to judge of a measure's period. The whole stands at its first cell. */
-export const judged = ({ cells, whole }: MeasurePeriod): PeriodCell[] => judgedPeriods(cells, whole);
+export const judged = ({ cells, whole }: MeasurePeriod): PeriodCell[] => periodsToCheck(cells, whole);
 
 /** When a measure ends, as the overview counts it, too. */
-export const whenDue = (measure: Measure, input: CheckInput): Due =>
-  dueOf(measure, input.scheme.year, knownPeriods(input));
+export const whenDue = (measure: Measure, input: CheckInput): Deadline =>
+  deadlineOf(measure, input.scheme.year, knownPeriods(input));

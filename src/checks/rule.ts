@@ -1,8 +1,8 @@
-import type { FormTable } from '../forms/table';
 import type { Scheme } from '../ita/scheme';
 import type { OfficeScores } from '../scores/result';
 import type { RejectedRow } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
+import type { FormTable } from '../table/table';
 import type { ThaiDate } from '../thai/calendar';
 
 /** error: the document would be wrong; warning: look at it. */

@@ -1,6 +1,6 @@
-import { regularDepartments } from '../settings/departments';
-import { cleanText } from '../thai/clean';
-import { regularForm } from '../thai/period-format';
+import { formatDepartments } from '../settings/departments';
+import { normalizeText } from '../thai/normalize';
+import { formatWritten } from '../thai/period-format';
 import { type Cell, cellsOf } from './cells';
 import type { CellFix } from './fixes';
 import { judged, periodsOf } from './periods';
@@ -15,7 +15,7 @@ export interface Tidy {
 const tidyDepartments: Tidy = {
   code: 'tidy/departments',
   find: ({ table, settings }) => {
-    const regular = regularDepartments(settings.departments);
+    const regular = formatDepartments(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell) =>
       fixTo(cell, regular(cell.text), tidyDepartments.code),
     );
@@ -31,7 +31,7 @@ const tidyPeriods: Tidy = {
         // What the cells of a measure say together has no one cell to stand in.
         period.problems.length > 0 || period.written !== cell.text.trim()
           ? []
-          : fixTo(cell, regularForm(period, input.scheme.year), tidyPeriods.code),
+          : fixTo(cell, formatWritten(period, input.scheme.year), tidyPeriods.code),
       ),
 };
 
@@ -48,7 +48,7 @@ export function tidyOf(input: CheckInput, fixes: readonly CellFix[]): CellFix[] 
 
 function fixTo({ row, column, heading, text }: Cell, after: string | null, code: string): CellFix[] {
   // Letters are mended first: what is regular must be so of right letters. Which dash stands in a period is no matter.
-  if (after === null || plain(after) === plain(text) || cleanText(text) !== text) return [];
+  if (after === null || plain(after) === plain(text) || normalizeText(text) !== text) return [];
   return [{ row, column, heading, before: text, after, codes: [code] }];
 }
 

@@ -1,4 +1,4 @@
-import { escapeXml } from '../packed/xml';
+import { escapeXml } from '../docx/xml';
 
 /** One bar of the chart: a score of 0–100, with its label and figure as they are printed. */
 export interface Bar {
@@ -17,7 +17,7 @@ const COLOUR = { met: '5B7DB1', below: 'E6A497', target: '1F1F1F' };
  */
 export function barsXml(bars: readonly Bar[], target: number): string {
   if (bars.length === 0) return '<w:p/>';
-  // Columns only where a bar ends or the target stands: Google Docs minds tables of many columns.
+  // Columns only where a bar ends or the target is: Google Docs minds tables of many columns.
   const ends = bars.map(({ score }) => along(score));
   const cuts = [...new Set([0, ...ends, along(target), WIDTH.scale])].sort((a, b) => a - b);
   const grid = [WIDTH.label, ...cuts.slice(1).map((cut, i) => cut - (cuts[i] ?? 0)), WIDTH.figure];
@@ -30,7 +30,7 @@ export function barsXml(bars: readonly Bar[], target: number): string {
   );
 }
 
-/** How far along the scale a score stands, in whole half points: no bar says more than its score, and no cell is a hair. */
+/** How far along the scale a score is, in whole half points: no bar says more than its score, and no cell is a hair. */
 const along = (score: number): number =>
   (Math.floor(Math.min(100, Math.max(0, score)) * 2) * WIDTH.scale) / 200;
 
@@ -44,7 +44,7 @@ function rowXml(
   const filled = along(score);
   const goal = along(target);
   const colour = score < target ? COLOUR.below : COLOUR.met;
-  // A row's own cells end where its bar ends and where the target stands.
+  // A row's own cells end where its bar ends and where the target is.
   const ends = [...new Set([0, filled, goal, WIDTH.scale])].sort((a, b) => a - b);
   const cells = ends.slice(1).map((end, i) => {
     const start = ends[i] ?? 0;

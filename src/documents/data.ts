@@ -1,23 +1,22 @@
 import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
-import { ownColumns } from '../forms/headings';
-import { type Measure, textOf } from '../forms/measures';
 import { extrasOf } from '../forms/printed';
-import { type MeasureState, readStatus, stateOf, statusColumns } from '../forms/status';
-import { type FormTable, headingOf } from '../forms/table';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
 import { signsAs } from '../settings/acting';
 import type { OfficeSettings, Person } from '../settings/settings';
-import { dataDay, resultYearOf } from '../settings/years';
+import { dataDay, resultYearOf, sheetFiscalYear } from '../settings/years';
+import { customColumns } from '../table/columns';
+import { type Measure, textOf } from '../table/measures';
+import { type MeasureState, readStatus, stateOf, statusColumns } from '../table/status';
+import { type FormTable, headerOf } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { MARK, readMark } from '../thai/marks';
 import { districtName, provinceName } from '../thai/place-names';
-import { isBlank } from '../thai/text';
+import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
+import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
-import { ownColumnKey } from './tags';
 import { type DocumentPart, type Titles, titlesOf } from './titles';
 
 /** A number of several groups stays on one line. */
@@ -25,7 +24,7 @@ const NO_BREAK = '\u00A0';
 /** What a check box shows, and a tick of the font Wingdings without that font. */
 const NO_WRITTEN_MARK = /^(?:TRUE|FALSE|ü)$/i;
 
-// Words and brackets that every template has before or about the value; typed with it they would stand twice.
+// Words and brackets that every template has before or about the value; typed with it they would be there twice.
 const PHONE_WORD = /^\s*(?:(?:เบอร์)?โทร(?:ศัพท์)?[\s.:]*)+(?=[\d๐-๙(+])/;
 const NUMBER_WORD = /^\s*(?:(?:เลข)?ที่\s*[:.]?\s+)+/;
 const DATE_WORD = /^\s*(?:เมื่อ)?\s*วันที่\s*/;
@@ -43,6 +42,9 @@ function withoutSuffix(unit: string, agency: string): string {
  * keys of their headings.
  */
 export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
+
+/** The key of a custom column in a measure's data. */
+export const customColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
 
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
@@ -65,11 +67,11 @@ export interface ReportData extends Titles {
   documentNumber: string;
   fiscalYear: string;
   resultYear: string;
-  /** The day the document is made, and the day its data stand for. */
+  /** The day the document is made, and the day of its data. */
   date: string;
   asOf: string;
   measureCount: string;
-  /** How many measures stand where; those of which nothing clear is said are reported in no way. */
+  /** How many measures have each state; a measure of no clear state counts in none. */
   reportedCount: string;
   doneCount: string;
   inProgressCount: string;
@@ -106,17 +108,12 @@ export interface ReportInput extends DocumentPart {
   isPublished?: boolean;
 }
 
-/** The fiscal year a document is about: the sheet's own, or else the office's; null where neither is set. */
-export function reportYear(table: FormTable, settings: OfficeSettings): number | null {
-  return table.year ?? settings.fiscalYear;
-}
-
 /** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
 export function reportData(input: ReportInput): ReportData {
   const { table, settings, scheme, scores, today } = input;
   const print = (text: string) => printable(text, settings.digits);
   const orBlank = (text: string) => orDotted(text, print);
-  const year = reportYear(table, settings);
+  const year = sheetFiscalYear(table, settings);
   const fiscalYear = orBlank(year === null ? '' : String(year));
   const person = (someone: Person | null): PrintedPerson => ({
     name: orBlank((someone?.name ?? '').replace(IN_BRACKETS, '$1')),
@@ -129,7 +126,7 @@ export function reportData(input: ReportInput): ReportData {
   const agency = orBlank(settings.agency);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
-  const own = ownColumns(table.headings);
+  const own = customColumns(table.headers);
   const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
     const result = scores?.instruments.find(({ code }) => code === instrument);
     const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
@@ -139,9 +136,9 @@ export function reportData(input: ReportInput): ReportData {
       measures: measures.map((measure, i) => {
         const printed: PrintedMeasure = printedMeasure(measure, table, print);
         printed.order = print(String(i + 1));
-        for (const { heading, column } of own) {
+        for (const { header, column } of own) {
           // Of two columns of one heading the first counts, as everywhere.
-          printed[ownColumnKey(heading)] ??= print(measure.own.get(column)?.text ?? '');
+          printed[customColumnKey(header)] ??= print(measure.custom.get(column)?.text ?? '');
         }
         return printed;
       }),
@@ -180,7 +177,7 @@ const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
 
 type PrintedCounts = Record<`${MeasureState | 'reported'}Count`, string>;
 
-/** How many measures stand where. */
+/** How many measures have each state. */
 function printedCounts({ measures, form }: FormTable, print: (text: string) => string): PrintedCounts {
   const states = measures.map((measure) => stateOf(measure, form));
   const count = (is: (state: MeasureState) => boolean) => print(String(states.filter(is).length));
@@ -217,7 +214,7 @@ function printExtras(
   for (const { field, host, place } of extrasOf(table.form)) {
     const text = textOf(measure, field);
     if (isBlank(text)) continue;
-    const heading = headingOf(table, field).replace(/\s+/g, ' ');
+    const heading = headerOf(table, field).replace(/\s+/g, ' ');
     const labelled = messages.componentChecks.label(print(heading), print(text));
     const own = printed[host] ?? '';
     printed[host] = (place === 'above' ? [labelled, own] : [own, labelled])
@@ -232,9 +229,9 @@ function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure)
   for (const field of STATUS_FIELDS) {
     const mark = chosen.find((cell) => cell.field === field)?.text ?? textOf(measure, field);
     if (NO_WRITTEN_MARK.test(mark.trim())) {
-      printed[field] = readMark(mark) === 'chosen' ? MARK.chosen : MARK.notChosen;
+      printed[field] = readStatusMark(mark) === 'chosen' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
     } else if (isBlank(mark)) {
-      if (chosen.length > 0) printed[field] = MARK.notChosen;
-    } else if (readMark(mark) === 'chosen') printed[field] = mark.trim();
+      if (chosen.length > 0) printed[field] = STATUS_MARK.notChosen;
+    } else if (readStatusMark(mark) === 'chosen') printed[field] = mark.trim();
   }
 }

@@ -1,10 +1,10 @@
 import Docxtemplater, { type DXT } from 'docxtemplater';
-import type { Zip } from '../packed/zip';
+import { PARTS_WITH_LOOKS } from '../docx/package-parts';
+import type { Zip } from '../docx/zip';
 import { type DigitStyle, toArabicDigits } from '../thai/digits';
 import type { ReportData } from './data';
 import { linkAddresses } from './links';
 import { keepSections } from './optional-sections';
-import { PARTS_WITH_LOOKS } from './package-parts';
 import { isDotted, NONE } from './printable';
 import { letTallRowsBreak } from './tall-rows';
 import { cellLook, forTarget, homeOf, type Target } from './target';
@@ -76,7 +76,7 @@ const BARE_BREAK = /<w:r>(?=<w:br\/><\/w:r><w:r>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*
 
 /**
  * Gives the line breaks of filled-in words the look of their words. docxtemplater writes them without one, and a line is as
- * tall as the largest of what stands in it, its break too.
+ * tall as the largest of what is in it, its break too.
  */
 const dressBreaks = (xml: string): string => xml.replace(BARE_BREAK, '<w:r>$1');
 
@@ -104,7 +104,7 @@ const compiled = (zip: Zip): Docxtemplater =>
     modules: [endnotes()],
   });
 
-/** What a tag stands for. To a condition, room to write by hand is nothing, and so are no measures and no issue. */
+/** What a tag means. To a condition, room to write by hand is nothing, and so are no measures and no issue. */
 const parserOf = (tag: string): DXT.Parser => ({
   get(scope, { meta }) {
     const value = scope[tag];
@@ -134,7 +134,7 @@ interface Told {
 }
 
 /**
- * What stands in the way of filling a template whose tags are all known: how its parts lie in tables, which only the
+ * What is in the way of filling a template whose tags are all known: how its parts lie in tables, which only the
  * filling itself can tell. For each the name of the part, or null where it is the whole file. Nothing where it can be filled.
  */
 export function fillingMistakes(zip: Zip): (string | null)[] {

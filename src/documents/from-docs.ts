@@ -1,5 +1,5 @@
-import type { Zip } from '../packed/zip';
-import { PARTS_WITH_LOOKS } from './package-parts';
+import { PARTS_WITH_LOOKS } from '../docx/package-parts';
+import type { Zip } from '../docx/zip';
 
 const TYPES = '[Content_Types].xml';
 
@@ -15,7 +15,7 @@ export function fromDocs(zip: Zip): Zip {
   for (const path of Object.keys(zip.files)) {
     if (!PARTS_WITH_LOOKS.test(path)) continue;
     const xml = zip.file(path)?.asText() ?? '';
-    const sound = soundXml(withoutChanges(xml));
+    const sound = normalizeDocsXml(withoutChanges(xml));
     if (sound !== xml) zip.file(path, sound);
   }
   return zip;
@@ -34,7 +34,7 @@ function withoutFonts(zip: Zip): void {
  * from it: fractions of a twentieth of a point, switches of tables in numbers or words, a space of the letter grid that is
  * beyond 32 bits, and the end of a section before the style of its paragraph.
  */
-const soundXml = (xml: string): string =>
+const normalizeDocsXml = (xml: string): string =>
   xml
     .replace(/<w:[^>]*="-?\d+\.\d[^>]*>/g, (tag) =>
       tag.replace(/="(-?\d+\.\d+)"/g, (_, fraction: string) => `="${Math.round(Number(fraction))}"`),

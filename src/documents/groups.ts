@@ -1,11 +1,11 @@
-import { instrumentOf } from '../forms/instrument-of';
-import { type Measure, textOf } from '../forms/measures';
-import type { FormTable } from '../forms/table';
 import { parseItemCode } from '../ita/items';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
+import { instrumentOf } from '../table/instrument-of';
+import { type Measure, textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
 
-/** Measures that stand together in a document. */
+/** Measures that are together in a document. */
 export interface MeasureGroup {
   /** The instrument's full name, or what is written in its place; '' where the form does not group. */
   title: string;

@@ -1,5 +1,5 @@
-import { escapeXml, unescapeXml } from '../packed/xml';
-import type { Zip } from '../packed/zip';
+import { escapeXml, unescapeXml } from '../docx/xml';
+import type { Zip } from '../docx/zip';
 
 /** A link that a template has already, to be left alone; or a run of text, its look and its words. */
 const LINK_OR_RUN =

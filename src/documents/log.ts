@@ -31,7 +31,7 @@ export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];
 /** The columns of a log that nobody has changed. */
 const OWN_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<LogField, number>;
 
-/** The log as it stands. */
+/** The log as it is. */
 export interface Log {
   /** The column (from 0) of each field; null where the sheet has no headings any more. */
   columns: Partial<Record<LogField, number>> | null;
@@ -81,7 +81,7 @@ export const fileIdOf = (link: string): string | null => /\/d\/([\w-]+)/.exec(li
 export const targetOf = (link: string): Target =>
   /^https:\/\/docs\.google\.com\/document\/(?!.*[?&]rtpof=true)/.test(link) ? 'docs' : 'word';
 
-/** The newest entries first, each link once: a document that was made again stands in the log several times. */
+/** The newest entries first, each link once: a document that was made again is in the log several times. */
 export function newestFirst(entries: readonly LogEntry[]): LogEntry[] {
   const byLink = new Map<string, LogEntry>();
   for (const entry of [...entries].reverse()) if (!byLink.has(entry.link)) byLink.set(entry.link, entry);
@@ -98,16 +98,4 @@ export function logRow(entry: LogEntry, columns: Log['columns']): string[] {
     if (at !== undefined) cells[at] = entry[field];
   }
   return cells;
-}
-
-/** Row numbers shortly: "3-5, 8". */
-export function rowsText(rows: readonly number[]): string {
-  const sorted = [...new Set(rows)].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const row of sorted) {
-    const last = runs[runs.length - 1];
-    if (last && row === last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  return runs.map(([from, to]) => (from === to ? String(from) : `${from}-${to}`)).join(', ');
 }

@@ -1,8 +1,8 @@
-import type { FormTable } from '../forms/table';
 import { DEFAULT_PATTERN, nameBy } from '../settings/file-name';
 import type { OfficeSettings } from '../settings/settings';
+import { sheetFiscalYear } from '../settings/years';
+import type { FormTable } from '../table/table';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { reportYear } from './data';
 import { roundName } from './rounds';
 import type { DocumentPart } from './titles';
 
@@ -13,7 +13,7 @@ export function reportName(
   today: ThaiDate,
   { round = null, department = '' }: DocumentPart = {},
 ): string {
-  const year = reportYear(table, settings);
+  const year = sheetFiscalYear(table, settings);
   const values = {
     report: table.form.name,
     office: settings.agencyShort || settings.agency,

@@ -1,6 +1,6 @@
-import { type Paragraph, paragraphsOf, rewrite } from './paragraphs';
+import { type Paragraph, paragraphsOf, rewrite } from '../docx/paragraphs';
 
-/** Parts of a document that are only there when wanted: what stands between `{{#memo}}` and `{{/memo}}`. */
+/** Parts of a document that are only there when wanted: what is between `{{#memo}}` and `{{/memo}}`. */
 export const SECTIONS = ['memo', 'cover'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 export const isSection = (name: string): name is SectionId => (SECTIONS as readonly string[]).includes(name);

@@ -1,7 +1,7 @@
-import { isWellFormed } from '../packed/well-formed';
-import { unescapeXml } from '../packed/xml';
-import type { Zip } from '../packed/zip';
-import { PARTS_WITH_WORDS } from './package-parts';
+import { PARTS_WITH_WORDS } from '../docx/package-parts';
+import { isWellFormed } from '../docx/well-formed';
+import { unescapeXml } from '../docx/xml';
+import type { Zip } from '../docx/zip';
 import type { TemplateMistake } from './template-tags';
 
 type Kind = TemplateMistake['kind'];

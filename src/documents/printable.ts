@@ -18,13 +18,13 @@ export function printable(text: string, digits: DigitStyle): string {
   return printDigits(text.replace(LINE_END, '\n').replace(NOT_XML, ''), digits);
 }
 
-/** What stands where an office has set nothing: room to write by hand. */
+/** Printed where an office has set nothing: room to write by hand. */
 export const DOTTED_BLANK = '.'.repeat(24);
 /** The same for a figure in a column of a table. */
 export const DOTTED_FIGURE = '.'.repeat(8);
 /** Two lines of dots, the first one indented: room for an opinion. */
 export const DOTTED_LINES = `${'.'.repeat(130)}\n${'.'.repeat(152)}`;
-/** What stands where there rightly is nothing: a blank cell would look forgotten. */
+/** Printed where there rightly is nothing: a blank cell would look forgotten. */
 export const NONE = '-';
 /** A text as a document prints it, or else room to write. */
 export const orDotted = (text: string, print: (text: string) => string, room = DOTTED_BLANK): string =>

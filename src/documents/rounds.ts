@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import { daysInMonth, formatThaiDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
+import { fiscalMonths, formatThaiDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
 
 /** A part of the fiscal year for which offices report. */
 export interface Round {
@@ -28,12 +28,7 @@ export const isPartOfYear = ({ first, last }: Round): boolean => last - first < 
 
 /** The first and the last day of a round in a fiscal year. */
 export function roundDays({ first, last }: Round, fiscalYear: number): { start: ThaiDate; end: ThaiDate } {
-  const monthOf = (index: number) => ({
-    year: index < 3 ? fiscalYear - 1 : fiscalYear,
-    month: ((index + 9) % 12) + 1,
-  });
-  const end = monthOf(last);
-  return { start: { ...monthOf(first), day: 1 }, end: { ...end, day: daysInMonth(end.year, end.month) } };
+  return fiscalMonths(fiscalYear, first, last);
 }
 
 /** A round as a title names it, with its days where the fiscal year is known. */

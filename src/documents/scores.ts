@@ -26,7 +26,7 @@ export interface PrintedInstrument {
   indicators: PrintedIndicator[];
   /** The issue that is given once for the whole instrument; '' where each indicator has its own. */
   sharedIssue: string;
-  /** The indicators in two parts, so that one cell can stand beside all of them. */
+  /** The indicators in two parts, so that one cell can be beside all of them. */
   firstIndicator: PrintedIndicator[];
   otherIndicators: PrintedIndicator[];
 }
@@ -45,9 +45,9 @@ export function printedScores(summary: ScoreSummary, print: (text: string) => st
   const target = print(String(summary.target));
   const all = summary.instruments.flatMap((instrument) => instrument.indicators);
   return {
-    total: orDotted(isBlank(summary.statedTotal) ? computed : summary.statedTotal, print),
+    total: orDotted(isBlank(summary.reportedTotal) ? computed : summary.reportedTotal, print),
     level: orDotted(
-      isBlank(summary.statedLevel) ? (summary.computedLevel?.name ?? '') : summary.statedLevel,
+      isBlank(summary.reportedLevel) ? (summary.computedLevel?.name ?? '') : summary.reportedLevel,
       print,
     ),
     target,
@@ -79,7 +79,7 @@ function printedInstrument(
 }
 
 /**
- * The issue that stands for all indicators of an instrument: the same beside each of them, or one beside the first alone, as in
+ * The issue that holds for all indicators of an instrument: the same beside each of them, or one beside the first alone, as in
  * a cell merged over them, unless the first is the only one that wants mending.
  */
 function sharedIssueOf(indicators: readonly IndicatorSummary[]): string {

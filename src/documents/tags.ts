@@ -1,11 +1,11 @@
-import { FIELDS, type FieldId, fieldOfHeading } from '../forms/fields';
+import { FIELDS, type FieldId, fieldOfHeader } from '../forms/fields';
 import { distance } from '../thai/distance';
 import { matchKey } from '../thai/text';
-import type { PrintedGroup, PrintedPerson, ReportData } from './data';
+import { customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
 import type { SectionId } from './optional-sections';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
 
-/** What there is to print, by where it stands: in the whole document, or inside the loop or condition of its part. */
+/** What there is to print, by where it is: in the whole document, or inside the loop or condition of its part. */
 interface Shapes {
   document: Record<keyof ReportData | SectionId, unknown>;
   person: PrintedPerson;
@@ -87,7 +87,7 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
   indicators: { indicator: 'ตัวชี้วัด', score: 'คะแนน', issue: 'ประเด็นที่ต้องแก้ไข' },
 };
 
-/** Tags that open a part of their own, and what may stand in it. */
+/** Tags that open a part of their own, and what may be in it. */
 const OPENS: Record<string, Scope> = {
   'document.memo': 'document',
   'document.cover': 'document',
@@ -110,18 +110,15 @@ export interface Tag {
   name: string;
   thai: string;
   within: Scope;
-  /** What may stand between `{{#…}}` and `{{/…}}`; without it the tag is a text, and opens a condition at most. */
+  /** What may be between `{{#…}}` and `{{/…}}`; without it the tag is a text, and opens a condition at most. */
   opens?: Scope;
   /** Takes the place of its whole paragraph. */
   whole?: true;
 }
 
-/** The key of an office's own column in a measure's data. */
-export const ownColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
-
 /** The shortest heading of a field serves for its name: a table's cell has little room. */
 const fieldTag = (field: FieldId): Tag => {
-  const [thai] = [...FIELDS[field].headings].sort((a, b) => a.length - b.length) as [string];
+  const [thai] = [...FIELDS[field].headers].sort((a, b) => a.length - b.length) as [string];
   return { name: field, thai, within: 'measures' };
 };
 
@@ -138,27 +135,27 @@ export const ALL_TAGS: readonly Tag[] = (Object.keys(TAGS) as Scope[]).flatMap((
 const KEYED = ALL_TAGS.map((tag) => ({ tag, keys: [matchKey(tag.name), matchKey(tag.thai)] }));
 
 /** The office's own columns, by the keys of their headings; asked for only by a name that is nothing else. */
-export type OwnColumns = () => ReadonlySet<string>;
+export type CustomColumns = () => ReadonlySet<string>;
 
 /** The tag of a name where `scopes` are open, the innermost last; null where there is none. */
-export function findTag(written: string, scopes: readonly Scope[], own: OwnColumns): Tag | null {
+export function findTag(written: string, scopes: readonly Scope[], own: CustomColumns): Tag | null {
   const key = matchKey(written);
   for (const within of [...scopes].reverse()) {
     const known = KEYED.find(({ tag, keys }) => tag.within === within && keys.includes(key));
     if (known) return known.tag;
     if (within !== 'measures') continue;
-    const field = fieldOfHeading(written);
+    const field = fieldOfHeader(written);
     if (field) return fieldTag(field);
     // A column that is named as something of the whole document is meant as the column.
-    if (own().has(key)) return { name: ownColumnKey(written), thai: written.trim(), within };
+    if (own().has(key)) return { name: customColumnKey(written), thai: written.trim(), within };
   }
   return null;
 }
 
-/** A tag of that name that stands only inside a part that is not open. */
+/** A tag of that name that is only inside a part that is not open. */
 export function tagElsewhere(written: string): Tag | null {
   const key = matchKey(written);
-  const field = fieldOfHeading(written);
+  const field = fieldOfHeader(written);
   return KEYED.find(({ keys }) => keys.includes(key))?.tag ?? (field && fieldTag(field));
 }
 

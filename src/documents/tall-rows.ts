@@ -6,7 +6,7 @@ import { type Target, tableSize } from './target';
  */
 const LETTER = 112;
 const SIDES = 216;
-/** A table wider than this stands on a page across. */
+/** A table wider than this is on a page across. */
 const LANDSCAPE = 10_500;
 /** Lines of that size that fit a page under the headings of its table, less a tenth for a wrong guess. */
 const FITTING: Record<Target, { portrait: number; landscape: number }> = {

@@ -66,7 +66,7 @@ export const TABLE_SIZE = 14;
 export const tableSize = (target: Target): number =>
   Math.round(2 * TABLE_SIZE * (target === 'docs' ? DOCS_SCALE : 1));
 
-/** The look of a table's text as it stands on a run, for a document without a style for it. */
+/** The look of a table's text as it is on a run, for a document without a style for it. */
 export function cellLook(target: Target): string {
   const { name } = FONTS[target];
   const size = tableSize(target);

@@ -1,14 +1,22 @@
-import { escapeXml, unescapeXml } from '../packed/xml';
+import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from '../docx/paragraphs';
+import { escapeXml, unescapeXml } from '../docx/xml';
 import { isBlank, matchKey } from '../thai/text';
 import { isSection } from './optional-sections';
-import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from './paragraphs';
-import { findTag, nearestTag, type OwnColumns, openerOf, type Scope, type Tag, tagElsewhere } from './tags';
+import {
+  type CustomColumns,
+  findTag,
+  nearestTag,
+  openerOf,
+  type Scope,
+  type Tag,
+  tagElsewhere,
+} from './tags';
 
-/** What is wrong in a template. What each kind means to a user stands in messages/th/template-mistakes.ts. */
+/** What is wrong in a template. What each kind means to a user is in messages/th/template-mistakes.ts. */
 export interface TemplateMistake {
   kind:
     | 'unknown'
-    /** Where the office's own columns might stand. */
+    /** Where the office's own columns might be. */
     | 'unknownColumn'
     | 'blank'
     /** Outside the part in which alone it means something. */
@@ -37,7 +45,7 @@ export interface TemplateMistake {
   tag: string;
   /** The tag that would be right, or to which this one belongs; '' where there is none. */
   other: string;
-  /** The words of the paragraph in which it stands; '' where it is the whole document. */
+  /** The words of the paragraph in which it is; '' where it is the whole document. */
   paragraph: string;
 }
 type Kind = TemplateMistake['kind'];
@@ -63,7 +71,7 @@ const DONE = '\uFFFF';
 /** The words of a paragraph as people see them. */
 export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text);
 
-/** A part that is open: by which tag, what may stand in it, and where it began. */
+/** A part that is open: by which tag, what may be in it, and where it began. */
 interface Opened {
   sign: '#' | '^';
   written: string;
@@ -75,7 +83,7 @@ interface Opened {
 }
 
 /** Reads the tags of a part of a template, and finds every mistake in them. */
-export function readTags(xml: string, own: OwnColumns): ReadTags {
+export function readTags(xml: string, own: CustomColumns): ReadTags {
   const tags: PlacedTag[] = [];
   const mistakes: TemplateMistake[] = [];
   const opened: Opened[] = [];
@@ -135,7 +143,7 @@ export function readTags(xml: string, own: OwnColumns): ReadTags {
       wrong('unopened', written, `{{#${name}}}`);
       return null;
     }
-    // What was opened inside and is still open is told as not closed, at its own place.
+    // What was opened inside and is still open is reported as not closed, at its own place.
     if (part !== last) wrong('crossed', written, `{{#${last.written}}}`);
     opened.splice(opened.indexOf(part));
     const begin = `{{${part.sign}${part.written}}}`;
@@ -170,7 +178,7 @@ function unknown(
   name: string,
   written: string,
   scopes: readonly Scope[],
-  own: OwnColumns,
+  own: CustomColumns,
 ): [Kind, string, string] {
   const within = tagElsewhere(name)?.within ?? (own().has(matchKey(name)) ? 'measures' : null);
   if (within) return ['outside', written, `{{#${openerOf(within)}}}`];

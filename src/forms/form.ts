@@ -1,9 +1,9 @@
 import type { FieldId } from './fields';
 
-/** One column of a form: its heading as the offices print it, and its widths on the sheet and on the page. */
+/** One column of a form: its header as the offices print it, and its widths on the sheet and on the page. */
 export interface FormColumn {
   field: FieldId;
-  heading: string;
+  header: string;
   /** Must be filled in every measure. */
   required?: true;
   /** Sheet column width in pixels. */
@@ -12,7 +12,7 @@ export interface FormColumn {
   millimetres?: number;
 }
 
-/** A way in which offices keep and print their measures. All the program knows of a form stands in its literal. */
+/** A way in which offices keep and print their measures. All the program knows of a form is in its literal. */
 export interface Form {
   id: string;
   /** The form's name in Thai, in menus and in a sheet's title row. */
@@ -27,8 +27,8 @@ export interface Form {
    * is the status, a sentence counting as a mark; `result` = done when the result is filled; `none` = it has none.
    */
   status: 'marks' | 'marksOrText' | 'result' | 'none';
-  /** A heading printed over the status columns. */
-  statusHeading?: string;
+  /** A header printed over the status columns. */
+  statusHeader?: string;
   /** How the document groups its measures. */
   groupBy: 'instrument' | 'none';
   /** The order of the measures in the document: the sheet's where it is left out, or i, e, o by their item. */
@@ -38,7 +38,7 @@ export interface Form {
   document: {
     /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
     item: 'measure' | 'report';
-    /** The parts that stand before the table unless the user wants it otherwise; every document can have both. */
+    /** The parts that are before the table unless the user wants it otherwise; every document can have both. */
     memo: boolean;
     cover: boolean;
     /** The document's title, without office and year; in the lines of a cover, and elsewhere in one. */

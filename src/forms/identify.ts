@@ -1,7 +1,7 @@
 import type { FieldId } from './fields';
 import type { Form } from './form';
 
-/** Columns that any form may have or lack; they do not tell forms apart. */
+/** Columns that any form may have or lack; they do not distinguish forms. */
 export const OPTIONAL: readonly FieldId[] = ['number', 'instrument', 'evidence'];
 
 /**

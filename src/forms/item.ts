@@ -10,28 +10,28 @@ export const item: Form = {
   groupBy: 'none',
   orderBy: 'item',
   columns: [
-    { field: 'item', heading: 'หัวข้อการประเมิน', required: true, pixels: 200, millimetres: 46 },
+    { field: 'item', header: 'หัวข้อการประเมิน', required: true, pixels: 200, millimetres: 46 },
     {
       field: 'issue',
-      heading: 'ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา',
+      header: 'ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา',
       required: true,
       pixels: 240,
       millimetres: 56,
     },
     {
       field: 'measure',
-      heading: 'มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      header: 'มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
       required: true,
       pixels: 260,
       millimetres: 60,
     },
     {
       field: 'result',
-      heading: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม',
+      header: 'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม',
       pixels: 260,
       millimetres: 58,
     },
-    { field: 'outcome', heading: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', pixels: 220, millimetres: 47 },
+    { field: 'outcome', header: 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ', pixels: 220, millimetres: 47 },
   ],
   document: {
     item: 'report',

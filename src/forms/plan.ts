@@ -10,11 +10,11 @@ export const plan: Form = {
   groupBy: 'none',
   needsScores: true,
   columns: [
-    { field: 'measure', heading: 'มาตรการ/แนวทาง', required: true, pixels: 240, millimetres: 43 },
-    { field: 'steps', heading: 'วิธีการดำเนินการ', required: true, pixels: 280, millimetres: 49 },
-    { field: 'responsible', heading: 'ผู้รับผิดชอบ', required: true, pixels: 120, millimetres: 22 },
-    { field: 'period', heading: 'ระยะเวลาดำเนินการ', required: true, pixels: 120, millimetres: 22 },
-    { field: 'followUp', heading: 'การติดตามผล', required: true, pixels: 240, millimetres: 34 },
+    { field: 'measure', header: 'มาตรการ/แนวทาง', required: true, pixels: 240, millimetres: 43 },
+    { field: 'steps', header: 'วิธีการดำเนินการ', required: true, pixels: 280, millimetres: 49 },
+    { field: 'responsible', header: 'ผู้รับผิดชอบ', required: true, pixels: 120, millimetres: 22 },
+    { field: 'period', header: 'ระยะเวลาดำเนินการ', required: true, pixels: 120, millimetres: 22 },
+    { field: 'followUp', header: 'การติดตามผล', required: true, pixels: 240, millimetres: 34 },
   ],
   document: {
     item: 'measure',

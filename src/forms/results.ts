@@ -9,12 +9,12 @@ export const results: Form = {
   status: 'result',
   groupBy: 'none',
   columns: [
-    { field: 'measure', heading: 'มาตรการ/แนวทาง', required: true, pixels: 200, millimetres: 49 },
-    { field: 'steps', heading: 'ขั้นตอน/วิธีการปฏิบัติ', required: true, pixels: 260, millimetres: 61 },
-    { field: 'responsible', heading: 'หน่วยงาน ผู้รับผิดชอบ', required: true, pixels: 120, millimetres: 28 },
-    { field: 'period', heading: 'ระยะเวลา ดำเนินการ', required: true, pixels: 110, millimetres: 25 },
-    { field: 'result', heading: 'สรุปผลการดำเนินการ', pixels: 260, millimetres: 58 },
-    { field: 'outcome', heading: 'ผลลัพธ์/ความสำเร็จ', pixels: 220, millimetres: 46 },
+    { field: 'measure', header: 'มาตรการ/แนวทาง', required: true, pixels: 200, millimetres: 49 },
+    { field: 'steps', header: 'ขั้นตอน/วิธีการปฏิบัติ', required: true, pixels: 260, millimetres: 61 },
+    { field: 'responsible', header: 'หน่วยงาน ผู้รับผิดชอบ', required: true, pixels: 120, millimetres: 28 },
+    { field: 'period', header: 'ระยะเวลา ดำเนินการ', required: true, pixels: 110, millimetres: 25 },
+    { field: 'result', header: 'สรุปผลการดำเนินการ', pixels: 260, millimetres: 58 },
+    { field: 'outcome', header: 'ผลลัพธ์/ความสำเร็จ', pixels: 220, millimetres: 46 },
   ],
   document: {
     item: 'report',

@@ -8,7 +8,7 @@ const GOOGLE_DOC = 'application/vnd.google-apps.document';
 /** The most text that Google turns into a Doc. Source: Drive help, "Files you can store". */
 export const MOST_CHARACTERS = 1_020_000;
 
-export interface MadeFile {
+export interface CreatedFile {
   id: string;
   name: string;
   url: string;
@@ -38,7 +38,7 @@ function drive(): NonNullable<typeof Drive> {
 export const userAddress = (): string => drive().About.get({ fields: 'user' }).user?.emailAddress ?? '';
 
 /** Puts a document into the user's Drive in one call: as a Google Doc, or as the Word file it is. */
-export function createDocument(name: string, bytes: Uint8Array, target: Target): MadeFile {
+export function createDocument(name: string, bytes: Uint8Array, target: Target): CreatedFile {
   let file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
   try {
     file = drive().Files.create({ name, mimeType: typeOf(target) }, wordFile(name, bytes), {
@@ -73,7 +73,7 @@ export function replaceDocument(
   bytes: Uint8Array,
   target: Target,
   link: string,
-): MadeFile | NotReplaced {
+): CreatedFile | NotReplaced {
   try {
     // Without its type a Google Doc could be left as the Word file that it is sent.
     const file = drive().Files.update({ name, mimeType: typeOf(target) }, id, wordFile(name, bytes), {
@@ -107,7 +107,7 @@ function whereUnsure(error: unknown, told: (detail: string) => UserError): unkno
 // Who wrote last is the user: asking here spares a call. A file that was moved to a shared drive has no owner.
 const FIELDS = 'id,name,webViewLink,owners,lastModifyingUser';
 
-function madeFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): MadeFile {
+function madeFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): CreatedFile {
   const owner = (file.lastModifyingUser ?? file.owners?.[0])?.emailAddress ?? '';
   return { id: file.id ?? '', name: file.name ?? name, url: file.webViewLink ?? '', owner };
 }

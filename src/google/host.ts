@@ -1,6 +1,6 @@
 import { messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
-import { logError, tried, wordsOf } from './lock';
+import { logError, succeeds, wordsOf } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
 
@@ -12,7 +12,7 @@ export interface Failure {
 
 /**
  * Runs what a user asked for from the menu. Where a permission lacks that the action needs, Google shows its own page
- * and ends the run. What goes wrong is told to the user in a dialog and to the caller as data.
+ * and ends the run. What goes wrong is reported to the user in a dialog and to the caller as data.
  */
 export function runAction<T extends object>(name: ActionName, action: () => T): T | Failure {
   const asked = attempt(() => ({ lacking: lackingConsent(name) }));
@@ -74,7 +74,7 @@ function consentFailure({ permissions, url }: LackingConsent): Failure {
 
 function alertFailure({ error: { message, hint } }: Failure): void {
   // Where no dialog can be shown, none can say so; the caller has the failure as data.
-  tried(() => alertUser(messages.product, `${message}\n\n${hint}`));
+  succeeds(() => alertUser(messages.product, `${message}\n\n${hint}`));
 }
 
 /** Today in Thailand. */

@@ -1,20 +1,20 @@
 import { messages, UserError } from '../messages';
 
 /** How long to wait for a colleague who is saving, in milliseconds. */
-const PATIENCE = 10_000;
+const LOCK_TIMEOUT_MS = 10_000;
 
-/** Takes back something that was written; what it gives is told to the user in place of Google's own words. */
-export type Undo = () => UserError | undefined;
+/** Takes back something that was written; what it gives is reported to the user in place of Google's own words. */
+export type Rollback = () => UserError | undefined;
 
 /**
  * Notes, before something is written, how to take it back, should Google refuse it or anything after it. The undo must
  * also do where the write was not carried out, or was although Google's answer was a fault. `what` names, for a
  * user, what remains where the undo itself fails.
  */
-export type OnRefusal = (undo: Undo, what: string) => void;
+export type RegisterRollback = (undo: Rollback, what: string) => void;
 
 interface Noted {
-  undo: Undo;
+  undo: Rollback;
   what: string;
 }
 
@@ -26,8 +26,9 @@ interface Noted {
  * Google itself lets the lock go when the execution ends, right after this. To ask for it would be one crossing more, and
  * one that can fail when everything is written.
  */
-export function withDocumentLock<T>(work: (onRefusal: OnRefusal) => T): T {
-  if (!LockService.getDocumentLock().tryLock(PATIENCE)) throw new UserError('busy', messages.errors.busy);
+export function withDocumentLock<T>(work: (registerRollback: RegisterRollback) => T): T {
+  if (!LockService.getDocumentLock().tryLock(LOCK_TIMEOUT_MS))
+    throw new UserError('busy', messages.errors.busy);
   const noted: Noted[] = [];
   try {
     const result = work((undo, what) => noted.push({ undo, what }));
@@ -39,10 +40,13 @@ export function withDocumentLock<T>(work: (onRefusal: OnRefusal) => T): T {
 }
 
 /**
- * The same for a change that is whole or not at all: what Google refuses is told by `failed`, which may say that nothing
+ * The same for a change that is whole or not at all: what Google refuses is reported by `failed`, which may say that nothing
  * has changed. `failed` gets Google's words.
  */
-export function allOrNothing<T>(work: (onRefusal: OnRefusal) => T, failed: (detail: string) => UserError): T {
+export function allOrNothing<T>(
+  work: (registerRollback: RegisterRollback) => T,
+  failed: (detail: string) => UserError,
+): T {
   try {
     return withDocumentLock(work);
   } catch (error) {
@@ -98,7 +102,7 @@ export const logError = (error: unknown): void =>
  * Does what only shows or adorns something that is done already: where it fails, that stays done. False then, so that
  * the user can be told.
  */
-export function tried(adorn: () => void): boolean {
+export function succeeds(adorn: () => void): boolean {
   try {
     adorn();
     return true;

@@ -1,22 +1,20 @@
-import type { Choices, SheetPlan } from '../forms/sheet-plan';
 import { messages } from '../messages';
-import { logError, type OnRefusal, tried } from './lock';
-import { MADE_KEY } from './sheets';
+import type { Choices, SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
+import { logError, type RegisterRollback, succeeds } from './lock';
+import { ORIGIN_KEY } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-const HEADING_COLOUR = '#E3ECF7';
-const FONT = 'Sarabun';
 
 /**
  * Makes the sheet of a plan, shows it, and gives its name: another where a sheet with something on it has the plan's name,
  * unless it is to be `only` that one. Nothing else in the workbook changes. Where a write fails half way the sheet goes
  * again and the user is where they were.
  */
-export function insertSheet(plan: SheetPlan, onRefusal: OnRefusal, only?: 'only'): string {
+export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback, only?: 'only'): string {
   for (let i = 1; ; i++) {
     const name = i === 1 ? plan.name : `${plan.name} (${i})`;
-    const sheet = emptySheet(name, onRefusal);
+    const sheet = emptySheet(name, registerRollback);
     if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
     if (!sheet) continue;
     fillSheet(sheet, plan);
@@ -24,24 +22,24 @@ export function insertSheet(plan: SheetPlan, onRefusal: OnRefusal, only?: 'only'
   }
 }
 
-/** Whether nothing stands on a sheet. */
+/** Whether nothing is on a sheet. */
 export const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /**
  * A sheet of this name to fill, shown: a new one at the end, or one with nothing on it, as an attempt leaves that was cut off
  * before it could take it away. Null where one with something on it has the name.
  */
-export function emptySheet(name: string, onRefusal: OnRefusal): Sheet | null {
+export function emptySheet(name: string, registerRollback: RegisterRollback): Sheet | null {
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
   const there = book.getSheetByName(name);
-  if (there) return isEmpty(there) ? toFill(there, onRefusal) : null;
+  if (there) return isEmpty(there) ? toFill(there, registerRollback) : null;
   let made: Sheet | null = null;
-  onRefusal(() => {
+  registerRollback(() => {
     const sheet = book.getSheetByName(name);
     // Google may have made it and then failed.
     if (sheet && (made || isEmpty(sheet))) book.deleteSheet(sheet);
-    tried(() => book.setActiveSheet(before));
+    succeeds(() => book.setActiveSheet(before));
     return undefined;
   }, messages.errors.sheetOf(name));
   const { sheet, isSure } = newSheetNamed(name);
@@ -65,8 +63,8 @@ export function newSheetNamed(name: string): { sheet: Sheet; isSure: boolean } {
   }
 }
 
-function toFill(sheet: Sheet, onRefusal: OnRefusal): Sheet {
-  onRefusal(() => {
+function toFill(sheet: Sheet, registerRollback: RegisterRollback): Sheet {
+  registerRollback(() => {
     sheet.clear();
     return undefined;
   }, messages.errors.sheetOf(sheet.getName()));
@@ -78,19 +76,19 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   const rows = makeRoom(sheet, plan);
   const all = sheet.getRange(1, 1, rows, columns);
   // Text format comes before the values: what is typed stays as typed, "1-3" no date and "007" no number.
-  all.setNumberFormat('@').setFontFamily(FONT).setVerticalAlignment('top').setWrap(true);
+  all.setNumberFormat('@').setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
   sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');
   sheet
-    .getRange(plan.headingRow, 1, 1, columns)
-    .setBackground(HEADING_COLOUR)
+    .getRange(plan.headerRow, 1, 1, columns)
+    .setBackground(HEADER_COLOUR)
     .setFontWeight('bold')
     .setHorizontalAlignment('center');
-  sheet.setFrozenRows(plan.headingRow);
+  sheet.setFrozenRows(plan.headerRow);
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
-  if (plan.made) sheet.addDeveloperMetadata(MADE_KEY, JSON.stringify(plan.made));
+  if (plan.made) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.made));
 }
 
 /** The columns of a new sheet; asked for only by a plan that has more. */
@@ -112,7 +110,7 @@ function makeRoom(sheet: Sheet, plan: SheetPlan): number {
   return wanted;
 }
 
-/** Text that Sheets must take as it stands: "=" makes a formula even of a cell of text, and "'" is taken away. */
+/** Text that Sheets must take as it is: "=" makes a formula even of a cell of text, and "'" is taken away. */
 export const literal = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
 
 /** Neighbours that offer the same in one call. */
@@ -151,8 +149,8 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 function colourAndCentre(sheet: Sheet, plan: SheetPlan, rows: number): void {
-  const below = plan.headingRow + 1;
-  const column = (number: number) => sheet.getRange(below, number, rows - plan.headingRow, 1);
+  const below = plan.headerRow + 1;
+  const column = (number: number) => sheet.getRange(below, number, rows - plan.headerRow, 1);
   if (plan.centred.length > 0) {
     const ranges = plan.centred.map((number) => column(number).getA1Notation());
     sheet.getRangeList(ranges).setHorizontalAlignment('center');

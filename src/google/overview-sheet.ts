@@ -1,17 +1,18 @@
-import { columnLetter } from '../forms/columns';
 import { messages } from '../messages';
 import { overviewSheet as say } from '../messages/th/overview-sheet';
 import {
   type Block,
   CHART_PLACE,
-  isOwnSheet,
+  isOverviewSheet,
   OVERVIEW_COLUMNS,
   OVERVIEW_SHEET,
   OVERVIEW_WIDTHS,
   type OverviewPlan,
   STATUS_COLOURS,
 } from '../overview/sheet';
-import type { OnRefusal } from './lock';
+import { columnLetter } from '../sheet/a1';
+import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
+import type { RegisterRollback } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
 import { asText, columnsAfter, readCells, rowsAfter, sheetNamed } from './sheets';
 
@@ -21,25 +22,25 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
 /** The first columns of a sheet, whole. */
 const columnsOf = (sheet: Sheet, columns: number) => sheet.getRange(`A:${columnLetter(columns)}`);
-const CHART_OPTIONS = { fontName: 'Sarabun', legend: { position: 'bottom' } };
+const CHART_OPTIONS = { fontName: SHEET_FONT, legend: { position: 'bottom' } };
 
 /** The sheet ภาพรวม of the workbook as it is before it is written. */
-export interface HeldOverview {
+export interface OverviewSnapshot {
   sheet: Sheet;
   /** What its own columns hold, without the blank rows at the end: none where it is new, or making it was cut off. */
   rows: unknown[][];
 }
 
 /** The sheet ภาพรวม of the workbook; null where it has none, `taken` where that name is the office's own sheet. */
-export function readOverviewSheet(): HeldOverview | 'taken' | null {
+export function readOverviewSheet(): OverviewSnapshot | 'taken' | null {
   const sheet = sheetNamed(OVERVIEW_SHEET);
   if (!sheet) return null;
   return readCells(
     sheet,
-    (): HeldOverview | 'taken' => {
+    (): OverviewSnapshot | 'taken' => {
       const columns = Math.min(sheet.getMaxColumns(), OVERVIEW_COLUMNS);
       const rows: unknown[][] = columnsOf(sheet, columns).getValues();
-      if (!isOwnSheet(rows)) return 'taken';
+      if (!isOverviewSheet(rows)) return 'taken';
       let filled = rows.length;
       while (filled > 0 && (rows[filled - 1] ?? []).every((value) => value === '')) filled--;
       return { sheet, rows: rows.slice(0, filled) };
@@ -50,46 +51,46 @@ export function readOverviewSheet(): HeldOverview | 'taken' | null {
 
 /**
  * Writes the overview into the add-on's own columns of its sheet, made first where there is none; all other columns stay
- * as they are. All of it is one write, or nothing: what stood there comes back. The answer gives the sheet its looks.
+ * as they are. All of it is one write, or nothing: what was there comes back. The answer gives the sheet its looks.
  */
 export function writeOverviewSheet(
   plan: OverviewPlan,
-  held: HeldOverview | null,
-  onRefusal: OnRefusal,
+  snapshot: OverviewSnapshot | null,
+  registerRollback: RegisterRollback,
 ): () => void {
-  const sheet = held?.sheet ?? emptySheet(OVERVIEW_SHEET, onRefusal);
+  const sheet = snapshot?.sheet ?? emptySheet(OVERVIEW_SHEET, registerRollback);
   if (!sheet) throw new Error(`the sheet "${OVERVIEW_SHEET}" is there`);
-  const rows = Math.max(plan.rows.length, held?.rows.length ?? 0);
-  rowsAfter(sheet, sheet.getMaxRows(), rows)(onRefusal);
-  columnsAfter(sheet, OVERVIEW_SHEET, sheet.getMaxColumns(), OVERVIEW_COLUMNS)(onRefusal);
+  const rows = Math.max(plan.rows.length, snapshot?.rows.length ?? 0);
+  rowsAfter(sheet, sheet.getMaxRows(), rows)(registerRollback);
+  columnsAfter(sheet, OVERVIEW_SHEET, sheet.getMaxColumns(), OVERVIEW_COLUMNS)(registerRollback);
   const range = sheet.getRange(1, 1, rows, OVERVIEW_COLUMNS);
   const cells = (of: readonly (readonly unknown[])[]) =>
     Array.from({ length: rows }, (_, r) =>
       Array.from({ length: OVERVIEW_COLUMNS }, (__, c) => asText(of[r]?.[c] ?? '')),
     );
-  if (held) {
-    onRefusal(() => {
-      range.setValues(cells(held.rows));
+  if (snapshot) {
+    registerRollback(() => {
+      range.setValues(cells(snapshot.rows));
       return undefined;
     }, messages.errors.sheetOf(OVERVIEW_SHEET));
   }
   range.setValues(cells(plan.rows));
-  return () => dress(sheet, plan, held !== null && held.rows.length > 0);
+  return () => dress(sheet, plan, snapshot !== null && snapshot.rows.length > 0);
 }
 
-/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they stand. */
+/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they are. */
 function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
   const own = columnsOf(sheet, OVERVIEW_COLUMNS);
   if (isKnown) own.clearFormat();
   else setWidths(sheet, OVERVIEW_WIDTHS);
-  own.setFontFamily('Sarabun').setVerticalAlignment('top');
+  own.setFontFamily(SHEET_FONT).setVerticalAlignment('top');
   bold(sheet, ['A1', ...plan.titles.map((row) => `A${row}`)]);
   if (plan.headings.length > 0) {
     const last = columnLetter(OVERVIEW_COLUMNS);
     sheet
       .getRangeList(plan.headings.map((row) => `A${row}:${last}${row}`))
       .setFontWeight('bold')
-      .setBackground('#E3ECF7');
+      .setBackground(HEADER_COLOUR);
   }
   if (plan.lists.length > 0) {
     sheet.getRangeList(plan.lists.map(([first, last]) => `A${first}:E${last}`)).setWrap(true);

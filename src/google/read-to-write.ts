@@ -1,4 +1,5 @@
-import type { SheetData } from '../forms/sheet-data';
+import { cellKey } from '../sheet/cell-ref';
+import type { SheetData } from '../sheet/sheet-data';
 import { formulasByCell, isAsRead, mergesOf, readMade } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -9,7 +10,7 @@ export interface SheetToWrite extends SheetData {
   values?: unknown[][];
   /** On to the row `last`. */
   formats: string[][];
-  /** By "row:column". */
+  /** By `cellKey`. */
   formulas: ReadonlyMap<string, string>;
   /** The last row that was read: of those asked for under the text, as far as the sheet has them. */
   last: number;
@@ -38,7 +39,7 @@ export function readerToWrite(sheet: Sheet, name: string, under = 0): () => Shee
     const isAgain = all === earlier;
     earlier = all;
     const text = shown.slice(0, rows);
-    // Something stands in the last row of a sheet's data, or it moved up meanwhile.
+    // Something is in the last row of a sheet's data, or it moved up meanwhile.
     const isHeld = (row: number) =>
       isFilled(text[row - 1] ?? []) || [...formulas.keys()].some((cell) => cell.startsWith(`${row}:`));
     let isAskedLater = false;
@@ -69,6 +70,8 @@ const showsItself = (
   shown.every((row, r) =>
     row.every((text, c) => {
       const value = values[r]?.[c];
-      return typeof value !== 'string' || value === text || formulas.has(`${r + 1}:${c + 1}`);
+      return (
+        typeof value !== 'string' || value === text || formulas.has(cellKey({ row: r + 1, column: c + 1 }))
+      );
     }),
   );

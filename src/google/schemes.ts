@@ -6,7 +6,7 @@ import {
   type SchemeRow,
   type Schemes,
 } from '../scores/scheme-sheet';
-import { readMadeSheet } from './made-sheets';
+import { readAddonSheet } from './addon-sheets';
 import { sheetNamed } from './sheets';
 
 const COLUMNS = 8;
@@ -14,7 +14,7 @@ const COLUMNS = 8;
 /** The office's corrections of the criteria: one call to Google, or none where it has no sheet for them. */
 export function readCorrections(): SchemeRow[] {
   const sheet = sheetNamed(SCHEME_SHEET);
-  return sheet ? readSchemeRows(readMadeSheet(sheet, COLUMNS, isSchemeSheet)) : [];
+  return sheet ? readSchemeRows(readAddonSheet(sheet, COLUMNS, isSchemeSheet)) : [];
 }
 
 /** The criteria of every year, with the office's corrections where it has made any. */

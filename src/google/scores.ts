@@ -1,11 +1,11 @@
-import type { SheetData } from '../forms/sheet-data';
 import { scoreColumns } from '../scores/columns';
 import { type OfficeScores, resultOf } from '../scores/result';
 import type { ScoreChanges } from '../scores/saving';
 import type { Schemes } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
+import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
-import { readMadeSheet } from './made-sheets';
+import { readAddonSheet } from './addon-sheets';
 import { rowsAfter, sheetNamed } from './sheets';
 import { planCells, type Write } from './write-cells';
 
@@ -15,14 +15,14 @@ const COLUMNS = 12;
 
 /** What the scores sheet shows, without the blank rows at its end: one call. Null where it has no cells. */
 export function readScoresSheet(sheet: Sheet): SheetData | null {
-  const text = readMadeSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
+  const text = readAddonSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
   if (text.length === 0) return null;
   let filled = text.length;
   while (filled > 1 && (text[filled - 1] ?? []).every(isBlank)) filled--;
   return { name: SCORES_SHEET, text: text.slice(0, filled), merges: [] };
 }
 
-/** Whether nothing stands on a sheet: one that is still to be filled, since making it was cut off. */
+/** Whether nothing is on a sheet: one that is still to be filled, since making it was cut off. */
 export const isUnfilled = ({ text }: SheetData): boolean => text.every((row) => row.every(isBlank));
 
 /** What the scores sheet shows; null where there is no such sheet, or one that is still to be filled. */

@@ -1,14 +1,14 @@
-import { blocksOf, boxAround } from '../forms/cell-blocks';
 import { messages } from '../messages';
 import { SETTINGS_SHEET } from '../settings/settings';
 import type { SettingsChanges } from '../settings/settings-changes';
-import { asText, cellTexts, columnsAfter, readCells, refuseOwnSheet } from './sheets';
-import { forCell, putBack, type Write } from './write-cells';
+import { blocksOf, boxAround } from '../sheet/cell-blocks';
+import { asText, cellTexts, columnsAfter, readCells, refuseAddonSheet } from './sheets';
+import { forCell, restoreCells, type Write } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The settings sheet as it is read before it is written. */
-export interface HeldSettings {
+export interface SettingsSnapshot {
   sheet: Sheet;
   /** Cells as text. */
   rows: string[][];
@@ -17,7 +17,7 @@ export interface HeldSettings {
 }
 
 /** Reads everything on the settings sheet; a UserError where it has no cells. */
-export function readHeldSettings(sheet: Sheet): HeldSettings {
+export function readSettingsSnapshot(sheet: Sheet): SettingsSnapshot {
   return readCells(
     sheet,
     () => {
@@ -25,7 +25,7 @@ export function readHeldSettings(sheet: Sheet): HeldSettings {
       const values: unknown[][] = range.getValues();
       return { sheet, rows: cellTexts(values), values, formulas: range.getFormulas() };
     },
-    () => refuseOwnSheet(SETTINGS_SHEET),
+    () => refuseAddonSheet(SETTINGS_SHEET),
   );
 }
 
@@ -35,7 +35,7 @@ const MOST_BLOCKS = 4;
 interface Block {
   row: number;
   column: number;
-  /** What to write, what to write so that it stands there as before, and the values that it has then. */
+  /** What to write, what to write so that it is there as before, and the values that it has then. */
   texts: unknown[][];
   before: unknown[][];
   values: unknown[][];
@@ -48,15 +48,18 @@ export interface PlannedSettings {
 }
 
 /** Reads what writing the changes must know; the answer writes them, or nothing, and reads nothing. */
-export function planSettings(held: HeldSettings, { inserts, cells }: SettingsChanges): PlannedSettings {
-  const { sheet, values } = held;
+export function planSettings(
+  snapshot: SettingsSnapshot,
+  { inserts, cells }: SettingsChanges,
+): PlannedSettings {
+  const { sheet, values } = snapshot;
   const inserted = inserts.reduce((sum, { count }) => sum + count, 0);
   const lastRow = Math.max(...cells.map((cell) => cell.row)) - inserted;
   const grows = inserted > 0 || lastRow > values.length;
   const rows = grows ? sheet.getMaxRows() : values.length;
-  const room = planRoom(held, cells);
-  const taken = asTaken(held, inserts, cells, { rows, columns: room.columns });
-  const blocks = planBlocks(taken, heldAfter(held, inserts), valueAfter(held, inserts));
+  const room = planRoom(snapshot, cells);
+  const taken = asTaken(snapshot, inserts, cells, { rows, columns: room.columns });
+  const blocks = planBlocks(taken, originalAfter(snapshot, inserts), valueAfter(snapshot, inserts));
   return {
     isCurrent() {
       const now: unknown[][] = sheet
@@ -64,11 +67,11 @@ export function planSettings(held: HeldSettings, { inserts, cells }: SettingsCha
         .getValues();
       return now.every((line, r) => isAlike(line, values[r] ?? line.map(() => '')));
     },
-    write(onRefusal) {
+    write(registerRollback) {
       let has = rows;
       const insert = (after: number, count: number) => {
         const had = has;
-        onRefusal(
+        registerRollback(
           () => {
             if (sheet.getMaxRows() > had) sheet.deleteRows(after + 1, count);
             return undefined;
@@ -80,11 +83,11 @@ export function planSettings(held: HeldSettings, { inserts, cells }: SettingsCha
       };
       for (const { after, count } of inserts) insert(after, count);
       if (lastRow > rows) insert(has, lastRow - rows);
-      room.make(onRefusal);
+      room.make(registerRollback);
       for (const { row, column, texts, before, values: had } of blocks) {
         const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
-        onRefusal(() => {
-          putBack(range, before, () => isAlike(range.getValues(), had));
+        registerRollback(() => {
+          restoreCells(range, before, () => isAlike(range.getValues(), had));
           return undefined;
         }, messages.errors.sheetOf(SETTINGS_SHEET));
         range.setValues(texts);
@@ -99,7 +102,7 @@ type At<T> = (row: number, column: number) => T;
 
 /** Texts as their cells take them, whatever number formats these have; new rows have those of the row above. */
 function asTaken(
-  { sheet }: HeldSettings,
+  { sheet }: SettingsSnapshot,
   inserts: SettingsChanges['inserts'],
   cells: SettingsChanges['cells'],
   has: { rows: number; columns: number },
@@ -116,7 +119,7 @@ function asTaken(
   });
 }
 
-/** Where a row stands before the inserts; of an inserted one, the row above it. */
+/** Where a row is before the inserts; of an inserted one, the row above it. */
 function rowBefore(inserts: SettingsChanges['inserts'], row: number): number {
   let shift = 0;
   for (const { after, count } of [...inserts].reverse()) {
@@ -128,7 +131,10 @@ function rowBefore(inserts: SettingsChanges['inserts'], row: number): number {
 }
 
 /** What to write into a cell, by its place after the inserts, so that it holds what it holds now. */
-function heldAfter({ values, formulas }: HeldSettings, inserts: SettingsChanges['inserts']): At<unknown> {
+function originalAfter(
+  { values, formulas }: SettingsSnapshot,
+  inserts: SettingsChanges['inserts'],
+): At<unknown> {
   return after(
     values.map((row, r) => row.map((value, c) => formulas[r]?.[c] || asText(value))),
     inserts,
@@ -136,7 +142,7 @@ function heldAfter({ values, formulas }: HeldSettings, inserts: SettingsChanges[
 }
 
 /** The value of a cell, by its place after the inserts. */
-const valueAfter = ({ values }: HeldSettings, inserts: SettingsChanges['inserts']): At<unknown> =>
+const valueAfter = ({ values }: SettingsSnapshot, inserts: SettingsChanges['inserts']): At<unknown> =>
   after([...values], inserts);
 
 function after(rows: unknown[][], inserts: SettingsChanges['inserts']): At<unknown> {
@@ -146,7 +152,7 @@ function after(rows: unknown[][], inserts: SettingsChanges['inserts']): At<unkno
   return (row, column) => rows[row - 1]?.[column - 1] ?? '';
 }
 
-/** Cells as rectangles, each for one call; of many one around all, with what stands between them as it is. */
+/** Cells as rectangles, each for one call; of many one around all, with what is between them as it is. */
 function planBlocks(cells: SettingsChanges['cells'], before: At<unknown>, value: At<unknown>): Block[] {
   const blocks: readonly Pick<Block, 'row' | 'column' | 'texts'>[] = blocksOf(cells);
   const chosen = blocks.length > MOST_BLOCKS ? [around(cells, before)] : blocks;
@@ -174,7 +180,7 @@ function around(
 }
 
 /** Columns for cells beyond what the sheet holds; asked for only then. */
-function planRoom({ sheet, values }: HeldSettings, cells: SettingsChanges['cells']) {
+function planRoom({ sheet, values }: SettingsSnapshot, cells: SettingsChanges['cells']) {
   const column = Math.max(...cells.map((cell) => cell.column));
   const filled = values[0]?.length ?? 1;
   const columns = column > filled ? sheet.getMaxColumns() : filled;

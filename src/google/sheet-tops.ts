@@ -1,5 +1,5 @@
-import { columnLetter } from '../forms/columns';
-import type { SheetData } from '../forms/sheet-data';
+import { columnLetter } from '../sheet/a1';
+import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
 import { readCells, sheetData } from './sheets';
 

@@ -1,5 +1,3 @@
-import { columnLetter } from '../forms/columns';
-import type { MadeAs, Merge, SheetData } from '../forms/sheet-data';
 import { messages, UserError } from '../messages';
 import {
   type OfficeSettings,
@@ -9,15 +7,18 @@ import {
   SETTINGS_SHEET,
   type SettingsTexts,
 } from '../settings/settings';
+import { columnLetter } from '../sheet/a1';
+import { cellKey } from '../sheet/cell-ref';
+import type { HeaderSetting, Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { formatThaiDate } from '../thai/calendar';
 import type { CellLink } from '../transfer/import/addresses';
 import { thaiDate } from './host';
-import { logError, type OnRefusal } from './lock';
+import { logError, type RegisterRollback } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The key under which a sheet carries, unseen, what it was made as: {"form","year"} as JSON. */
-export const MADE_KEY = 'prongsai';
+export const ORIGIN_KEY = 'prongsai';
 
 /** The most characters of a cell. Source: Google Sheets, "Your input contains more than the maximum of 50000 characters". */
 export const MOST_IN_A_CELL = 50_000;
@@ -41,7 +42,7 @@ export function readCells<T, N>(sheet: Sheet, read: () => T, none: () => N): T |
 }
 
 /** Throws that one of the add-on's own sheets is a sheet without cells. */
-export function refuseOwnSheet(name: string): never {
+export function refuseAddonSheet(name: string): never {
   throw new UserError('sheet/no-cells', messages.errors.ownSheetNoCells(name));
 }
 
@@ -68,9 +69,9 @@ export const asText = <T>(cell: T): T | string =>
 /** Gives a sheet whose last row is `last` rows up to this one; they go again where Google refuses what is written into them. */
 export const rowsAfter =
   (sheet: Sheet, last: number, row: number) =>
-  (onRefusal: OnRefusal): void => {
+  (registerRollback: RegisterRollback): void => {
     if (row <= last) return;
-    onRefusal(
+    registerRollback(
       () => {
         const added = sheet.getMaxRows() - last;
         if (added > 0) sheet.deleteRows(last + 1, added);
@@ -84,9 +85,9 @@ export const rowsAfter =
 /** Likewise columns for a sheet that has so many; `name` is the sheet's, for the user. */
 export const columnsAfter =
   (sheet: Sheet, name: string, columns: number, wanted: number) =>
-  (onRefusal: OnRefusal): void => {
+  (registerRollback: RegisterRollback): void => {
     if (wanted <= columns) return;
-    onRefusal(() => {
+    registerRollback(() => {
       const added = sheet.getMaxColumns() - columns;
       if (added > 0) sheet.deleteColumns(columns + 1, added);
       return undefined;
@@ -126,23 +127,24 @@ export function readActiveSheet(): SheetData {
 /** What is known of a sheet before it is read. */
 interface Known {
   name?: string;
-  made?: MadeAs | undefined;
+  made?: SheetOrigin | undefined;
+  words?: readonly HeaderSetting[] | undefined;
 }
 
-function readGrid(sheet: Sheet, { name, made }: Known): SheetData {
+function readGrid(sheet: Sheet, { name, ...known }: Known): SheetData {
   const range = sheet.getDataRange();
-  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), made);
+  return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), known);
 }
 
-/** What was read of a sheet, with the way to what it was made as. */
+/** What was read of a sheet, with the way to what it was made as and to the office's words for headers. */
 export function sheetData(
   sheet: Sheet,
   name: string,
   text: string[][],
   merges: readonly GoogleAppsScript.Spreadsheet.Range[],
-  known?: MadeAs,
+  known: Omit<Known, 'name'> = {},
 ): Required<SheetData> {
-  let made = known;
+  let { made, words } = known;
   return {
     name,
     text,
@@ -150,6 +152,10 @@ export function sheetData(
     made: () => {
       made ??= readMade(sheet);
       return made;
+    },
+    words: () => {
+      words ??= readOfficeSettings().headers;
+      return words;
     },
   };
 }
@@ -183,17 +189,17 @@ export function isAsRead(sheet: Sheet, { text }: SheetData, last = text.length):
   return now.every((line, r) => line.every((cell, c) => cell === (text[r]?.[c] ?? '')));
 }
 
-/** The formulas of a sheet by "row:column": what these cells show is not what was typed. */
+/** The formulas of a sheet by `cellKey`: what these cells show is not what was typed. */
 export function readFormulas(sheet: Sheet, { text }: SheetData): ReadonlyMap<string, string> {
   return formulasByCell(sheet.getRange(1, 1, text.length, text[0]?.length ?? 1).getFormulas());
 }
 
-/** Formulas, as a range from A1 gives them, by "row:column". */
+/** Formulas, as a range from A1 gives them, by `cellKey`. */
 export const formulasByCell = (formulas: string[][]): ReadonlyMap<string, string> =>
   new Map(
     formulas.flatMap((row, r) =>
       row.flatMap((formula, c): [string, string][] =>
-        formula === '' ? [] : [[`${r + 1}:${c + 1}`, formula]],
+        formula === '' ? [] : [[cellKey({ row: r + 1, column: c + 1 }), formula]],
       ),
     ),
   );
@@ -230,8 +236,8 @@ export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
 }
 
 /** What the add-on noted when it made a sheet. */
-export function readMade(sheet: Sheet): MadeAs {
-  const [entry] = sheet.createDeveloperMetadataFinder().withKey(MADE_KEY).find();
+export function readMade(sheet: Sheet): SheetOrigin {
+  const [entry] = sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find();
   const value = entry?.getValue();
   if (!value) return {};
   try {

@@ -1,28 +1,28 @@
 import {
-  type KeptTemplate,
-  type KeptTemplates,
-  keptRows,
-  NOTHING_KEPT,
-  readKept,
+  NOTHING_STORED,
+  readStoredTemplates,
+  type StoredTemplate,
+  type StoredTemplates,
+  storedTemplateRows,
   TEMPLATE_HEADINGS,
   TEMPLATE_SHEET,
-} from '../documents/kept-templates';
+} from '../documents/stored-templates';
 import { messages } from '../messages';
-import { type OnRefusal, withDocumentLock } from './lock';
-import { readMadeSheet } from './made-sheets';
+import { readAddonSheet } from './addon-sheets';
+import { type RegisterRollback, withDocumentLock } from './lock';
 import { emptySheet } from './new-sheet';
-import { asText, refuseOwnSheet, rowsAfter, sheetNamed } from './sheets';
+import { asText, refuseAddonSheet, rowsAfter, sheetNamed } from './sheets';
 
 const WIDTH = TEMPLATE_HEADINGS.length;
 
 /** What the workbook keeps of report templates, in one call; nothing where it has no sheet for them. */
-export function readTemplates(): KeptTemplates {
-  return readKept(templateRows());
+export function readTemplates(): StoredTemplates {
+  return readStoredTemplates(templateRows());
 }
 
 function templateRows(): string[][] {
   const sheet = sheetNamed(TEMPLATE_SHEET);
-  return sheet ? readMadeSheet(sheet, WIDTH, isTemplateSheet) : [];
+  return sheet ? readAddonSheet(sheet, WIDTH, isTemplateSheet) : [];
 }
 
 const isTemplateSheet = (rows: readonly (readonly string[])[]): boolean =>
@@ -34,28 +34,28 @@ const isTemplateSheet = (rows: readonly (readonly string[])[]): boolean =>
  */
 export function changeTemplate(
   form: string,
-  change: (kept: KeptTemplate, onRefusal: OnRefusal) => KeptTemplate,
-): KeptTemplates {
-  return withDocumentLock((onRefusal) => {
+  change: (kept: StoredTemplate, registerRollback: RegisterRollback) => StoredTemplate,
+): StoredTemplates {
+  return withDocumentLock((registerRollback) => {
     const existing = sheetNamed(TEMPLATE_SHEET);
     const before = templateRows();
-    if (existing && before.length === 0) refuseOwnSheet(TEMPLATE_SHEET);
-    const kept = readKept(before);
-    const sheet = hiddenSheet(existing, before, onRefusal);
-    kept.set(form, change(kept.get(form) ?? NOTHING_KEPT, onRefusal));
+    if (existing && before.length === 0) refuseAddonSheet(TEMPLATE_SHEET);
+    const kept = readStoredTemplates(before);
+    const sheet = hiddenSheet(existing, before, registerRollback);
+    kept.set(form, change(kept.get(form) ?? NOTHING_STORED, registerRollback));
     const blank = TEMPLATE_HEADINGS.map(() => '');
     const rows = [
       blank.map((_, i) => (i === 0 ? messages.template.sheetNotice : '')),
       TEMPLATE_HEADINGS,
-      ...keptRows(kept),
+      ...storedTemplateRows(kept),
     ];
     // Rows of an earlier template that was longer go with the same write.
     let filled = before.length;
     while (filled > rows.length && before[filled - 1]?.every((cell) => cell === '')) filled--;
     while (rows.length < filled) rows.push(blank);
-    rowsAfter(sheet, sheet.getMaxRows(), rows.length)(onRefusal);
+    rowsAfter(sheet, sheet.getMaxRows(), rows.length)(registerRollback);
     const range = sheet.getRange(1, 1, rows.length, WIDTH);
-    onRefusal(() => {
+    registerRollback(() => {
       range.setValues(rows.map((_, r) => blank.map((__, c) => asText(before[r]?.[c] ?? ''))));
       return undefined;
     }, messages.errors.sheetOf(TEMPLATE_SHEET));
@@ -68,12 +68,12 @@ export function changeTemplate(
 function hiddenSheet(
   there: GoogleAppsScript.Spreadsheet.Sheet | null,
   rows: readonly (readonly string[])[],
-  onRefusal: OnRefusal,
+  registerRollback: RegisterRollback,
 ): GoogleAppsScript.Spreadsheet.Sheet {
   if (there && isTemplateSheet(rows)) return there;
   const book = SpreadsheetApp.getActiveSpreadsheet();
   const before = book.getActiveSheet();
-  const sheet = there ?? emptySheet(TEMPLATE_SHEET, onRefusal);
+  const sheet = there ?? emptySheet(TEMPLATE_SHEET, registerRollback);
   if (!sheet) throw new Error(`the sheet "${TEMPLATE_SHEET}" is there`);
   book.setActiveSheet(before);
   return sheet.hideSheet();

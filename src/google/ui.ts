@@ -1,6 +1,6 @@
 import { FORMS } from '../forms';
 import { messages } from '../messages';
-import { logError, tried } from './lock';
+import { logError, succeeds } from './lock';
 import { carryFunctionOf, menuFunctionOf } from './menu-functions';
 
 /**
@@ -70,8 +70,8 @@ export function tellDone(
   size: { width: number; height: number },
   brief: string,
 ): boolean {
-  if (tried(() => showDialog(title, html, size))) return true;
-  tried(() => toast(brief));
+  if (succeeds(() => showDialog(title, html, size))) return true;
+  succeeds(() => toast(brief));
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { messages, UserError } from '../messages';
-import type { OnRefusal } from './lock';
+import type { RegisterRollback } from './lock';
 import type { Write } from './write-cells';
 
 /** What an action makes of what it read: its answer, and what is written before that is given. */
@@ -21,12 +21,12 @@ const MOST_DECISIONS = 3;
  * lock keeps nobody from typing, sorting or inserting rows by hand: what comes while the sheet is read is seen so, and
  * all is read and decided anew; only between that reading and the write can it still come unseen.
  */
-export function writeAsRead<T>(decide: () => Decision<T>, onRefusal: OnRefusal): T {
+export function writeAsRead<T>(decide: () => Decision<T>, registerRollback: RegisterRollback): T {
   for (let i = 0; i < MOST_DECISIONS; i++) {
     const { answer, write } = decide();
     if (!write) return answer;
     if (!write.isCurrent()) continue;
-    for (const step of write.steps) step(onRefusal);
+    for (const step of write.steps) step(registerRollback);
     return answer;
   }
   throw new UserError('sheet/in-use', messages.errors.inUse);

@@ -1,33 +1,29 @@
-import { blocksOf, boxAround, type CellText, planWrites } from '../forms/cell-blocks';
-import { columnLetter } from '../forms/columns';
-import { findHeadings } from '../forms/headings';
-import type { CellChanges } from '../forms/saving';
-import type { SheetData } from '../forms/sheet-data';
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
-import { logError, type OnRefusal } from './lock';
+import { columnLetter } from '../sheet/a1';
+import { blocksOf, boxAround, type CellText, planWrites } from '../sheet/cell-blocks';
+import { type CellRef, cellKey } from '../sheet/cell-ref';
+import type { SheetData } from '../sheet/sheet-data';
+import { headersOfSheet } from '../table/headers';
+import type { CellChanges } from '../table/saving';
+import { logError, type RegisterRollback } from './lock';
 import { literal } from './new-sheet';
 import { asText } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
-interface Place {
-  row: number;
-  column: number;
-}
-
 /** A call that writes, and the cells it writes. */
 interface Step {
-  cells: readonly Place[];
+  cells: readonly CellRef[];
   write: () => void;
 }
 
-const address = ({ row, column }: Place): string => `${columnLetter(column)}${row}`;
+const address = ({ row, column }: CellRef): string => `${columnLetter(column)}${row}`;
 
 /** What is known of a sheet's cells beside their text; what is not is read. */
 interface Known {
-  /** Those that may stand in the cells, by "row:column". */
+  /** Those that may be in the cells, by `cellKey`. */
   formulas?: ReadonlyMap<string, string>;
   /** The last row that the sheet has, where cells lie in rows still to be added, which look like that one. */
   last?: number;
@@ -37,7 +33,7 @@ interface Known {
 }
 
 /** Carries out what was planned; nothing is read any more. */
-export type Write = (onRefusal: OnRefusal) => void;
+export type Write = (registerRollback: RegisterRollback) => void;
 
 /**
  * Reads what writing must know of cells; the answer writes texts into them as they are typed, ticks boxes, and empties
@@ -51,44 +47,49 @@ export function planCells(
   { writes, clears }: CellChanges,
   known: Known = {},
 ): Write {
-  const cells: Place[] = [...writes, ...clears];
+  const cells: CellRef[] = [...writes, ...clears];
   if (cells.length === 0) return () => {};
-  const held = readHeld(sheet, data, { writes, clears }, known);
-  const steps = stepsOf(sheet, writes, clears, held);
+  const snapshot = readSnapshot(sheet, data, { writes, clears }, known);
+  const steps = stepsOf(sheet, writes, clears, snapshot);
   const begun: Step[] = [];
-  let tried: readonly Place[] = [];
+  let attempted: readonly CellRef[] = [];
   const undo = (): UserError | undefined => {
     const written = begun.flatMap((step) => step.cells);
     for (const { row, column, texts } of blocksOf(written.map((cell) => ({ ...cell, text: '' })))) {
       const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
-      const each = <T>(of: (cell: Place) => T): T[][] =>
+      const each = <T>(of: (cell: CellRef) => T): T[][] =>
         texts.map((line, r) => line.map((_, c) => of({ row: row + r, column: column + c })));
       const shown = each((cell) => data.text[cell.row - 1]?.[cell.column - 1] ?? '');
-      putBack(range, each(held.content), () => isAlike(range.getDisplayValues(), shown));
+      restoreCells(range, each(snapshot.originalValue), () => isAlike(range.getDisplayValues(), shown));
     }
-    return refusal(sheet, data, tried, writes);
+    return refusal(sheet, data, attempted, writes);
   };
-  return (onRefusal) => {
-    onRefusal(undo, messages.errors.cellsOf(data.name, cells.map(address)));
+  return (registerRollback) => {
+    registerRollback(undo, messages.errors.cellsOf(data.name, cells.map(address)));
     for (const step of steps) {
       begun.push(step);
-      tried = step.cells;
+      attempted = step.cells;
       step.write();
     }
     // Carried out only later, any of them may still be refused.
-    tried = cells;
+    attempted = cells;
   };
 }
 
 const isAlike = (a: unknown[][], b: unknown[][]): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function stepsOf(sheet: Sheet, writes: readonly CellText[], clears: readonly Place[], held: Held): Step[] {
-  const list = (cells: readonly Place[]) => sheet.getRangeList(cells.map(address));
-  const isTick = (cell: CellText) => cell.isBox === true;
+function stepsOf(
+  sheet: Sheet,
+  writes: readonly CellText[],
+  clears: readonly CellRef[],
+  snapshot: CellSnapshot,
+): Step[] {
+  const list = (cells: readonly CellRef[]) => sheet.getRangeList(cells.map(address));
+  const isTick = (cell: CellText) => cell.isCheckbox === true;
   const { blocks, alike } = planWrites(
     writes
       .filter((cell) => !isTick(cell))
-      .map((cell) => ({ ...cell, text: held.asWritten(cell, cell.text) })),
+      .map((cell) => ({ ...cell, text: snapshot.escapeFor(cell, cell.text) })),
   );
   const ticks = [true, false].map((on) => ({
     on,
@@ -106,44 +107,44 @@ function stepsOf(sheet: Sheet, writes: readonly CellText[], clears: readonly Pla
 }
 
 /** What is known of cells before they are written. */
-interface Held {
+interface CellSnapshot {
   /** A text as this cell must be given it, so that it holds the text and nothing else. */
-  asWritten(cell: Place, text: string): string;
-  /** What to write into a cell so that it holds again what it held. */
-  content(cell: Place): unknown;
+  escapeFor(cell: CellRef, text: string): string;
+  /** What to write into a cell so that it holds again what it snapshot. */
+  originalValue(cell: CellRef): unknown;
 }
 
 /**
  * Reads what putting cells back must know: formats always, and values only where a cell may hold something else than
  * the text it shows.
  */
-function readHeld(
+function readSnapshot(
   sheet: Sheet,
   data: SheetData,
   { writes, clears }: CellChanges,
   { formulas, last = Number.POSITIVE_INFINITY, ...known }: Known,
-): Held {
-  const cells: Place[] = [...writes, ...clears];
-  const rowOf = (cell: Place) => Math.min(cell.row, last);
+): CellSnapshot {
+  const cells: CellRef[] = [...writes, ...clears];
+  const rowOf = (cell: CellRef) => Math.min(cell.row, last);
   const box = boxAround(cells.map((cell) => ({ ...cell, row: rowOf(cell) })));
   const range = sheet.getRange(box.row, box.column, box.rows, box.columns);
   const formats: string[][] = known.formats ?? range.getNumberFormats();
   /** Where what is known begins, or what is read. */
   const { row, column } = known.formats ? { row: 1, column: 1 } : box;
-  const formatOf = (cell: Place) => formats[rowOf(cell) - row]?.[cell.column - column] ?? '';
-  const boxes = new Set(writes.flatMap((cell) => (cell.isBox ? [address(cell)] : [])));
-  const textOf = (cell: Place) => data.text[cell.row - 1]?.[cell.column - 1] ?? '';
-  const isPlain = (cell: Place) =>
+  const formatOf = (cell: CellRef) => formats[rowOf(cell) - row]?.[cell.column - column] ?? '';
+  const boxes = new Set(writes.flatMap((cell) => (cell.isCheckbox ? [address(cell)] : [])));
+  const textOf = (cell: CellRef) => data.text[cell.row - 1]?.[cell.column - 1] ?? '';
+  const displayEqualsValue = (cell: CellRef) =>
     textOf(cell) === '' ||
     boxes.has(address(cell)) ||
     (WITHOUT_LOOK.test(formatOf(cell)) && !SHOWS_VALUE.test(textOf(cell)));
-  const values = known.values ?? (cells.every(isPlain) ? null : range.getValues());
+  const values = known.values ?? (cells.every(displayEqualsValue) ? null : range.getValues());
   return {
-    asWritten: (cell, text) => forCell(text, formatOf(cell)),
-    content: (cell) => {
+    escapeFor: (cell, text) => forCell(text, formatOf(cell)),
+    originalValue: (cell) => {
       const value =
         values && cell.row <= last ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
-      const formula = formulas?.get(`${cell.row}:${cell.column}`);
+      const formula = formulas?.get(cellKey(cell));
       if (boxes.has(address(cell))) return formula ?? textOf(cell) === 'TRUE';
       return formula ?? (typeof value === 'string' ? forCell(value, formatOf(cell)) : value);
     },
@@ -162,10 +163,10 @@ export const forCell = (text: string, format: string): string =>
   format !== '@' && READ_OTHERWISE.test(text) ? asText(text) : literal(text);
 
 /**
- * Writes what a range held. Where that is refused, as in protected cells, nothing had been written there either; `isBack`
+ * Writes what a range snapshot. Where that is refused, as in protected cells, nothing had been written there either; `isBack`
  * looks, and throws or answers false where something remains.
  */
-export function putBack(range: Range, content: unknown[][], isBack: () => boolean): void {
+export function restoreCells(range: Range, content: unknown[][], isBack: () => boolean): void {
   try {
     range.setValues(content);
     SpreadsheetApp.flush();
@@ -180,7 +181,7 @@ export function putBack(range: Range, content: unknown[][], isBack: () => boolea
   }
 }
 
-/** What stood in a cell may break a rule that was set later. */
+/** What was in a cell may break a rule that was set later. */
 function putBackUnruled(range: Range, content: unknown[][]): void {
   const rules = range.getDataValidations();
   range.clearDataValidations();
@@ -196,14 +197,14 @@ function putBackUnruled(range: Range, content: unknown[][]): void {
 function refusal(
   sheet: Sheet,
   data: SheetData,
-  cells: readonly Place[],
+  cells: readonly CellRef[],
   writes: readonly CellText[],
 ): UserError | undefined {
   if (cells.length === 0) return undefined;
-  const written = headingsOf(data);
-  const named = (all: readonly Place[]) =>
+  const columns = columnsOf(data);
+  const named = (all: readonly CellRef[]) =>
     all.map((cell) => {
-      const heading = written?.get(cell.column);
+      const heading = columns?.get(cell.column)?.header;
       return heading ? messages.errors.cellNamed(quote(heading), cell.row) : address(cell);
     });
   const ruled = writes.filter(
@@ -214,9 +215,9 @@ function refusal(
     : new UserError('cell/protected', messages.errors.cellProtected(named(cells)));
 }
 
-const headingsOf = (data: SheetData) => findHeadings(data.text)?.written;
+const columnsOf = (data: SheetData) => headersOfSheet(data)?.columnAt;
 
-/** Whether a strict rule stands on a cell; of a list, one without this text. */
+/** Whether a strict rule is on a cell; of a list, one without this text. */
 function isRejected(sheet: Sheet, { row, column, text }: CellText): boolean {
   const rule = sheet.getRange(row, column).getDataValidation();
   if (!rule || rule.getAllowInvalid()) return false;

@@ -1,5 +1,5 @@
 import { toArabicDigits } from '../thai/digits';
-import { looseKey, looseText } from './loose';
+import { fuzzyKey, fuzzyText } from './fuzzy';
 import type { Indicator, InstrumentCode, ScoringScheme } from './scheme';
 
 /** An indicator found in a text. */
@@ -9,7 +9,7 @@ export interface FoundIndicator {
   /** The official name. */
   name: string;
   instrument: InstrumentCode;
-  /** The number typed before the name; offices renumber, so it may be another than `no`. Null where none stands. */
+  /** The number typed before the name; offices renumber, so it may be another than `no`. Null where none is. */
   writtenNumber: number | null;
   /** The name as typed. */
   written: string;
@@ -27,7 +27,7 @@ interface Name {
   instrument: InstrumentCode;
 }
 
-// The instrument's name holds indicator 9's. Where "ตัวชี้วัด" stands before it the indicator is meant after all.
+// The instrument's name holds indicator 9's. Where "ตัวชี้วัด" is before it the indicator is meant after all.
 const INSTRUMENT_PHRASES = ['การเปิดเผยข้อมูลสาธารณะ', 'แบบวัดการเปิดเผยข้อมูล', 'แบบตรวจการเปิดเผยข้อมูล'];
 
 // Words that join with a following "การ" into another word: มาตรการป้องกันการทุจริต is no "การป้องกันการทุจริต".
@@ -38,7 +38,7 @@ const NUMBER_BEFORE = /(?:^|[^\d.])(?:(\d{1,2})\.)?(\d{1,2})[\s.)\-–:]*$/;
 export const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*([\d๐-๙]{1,2})[\s.)\-–:]*$/;
 const INDICATOR_WORD_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?[\s\d.)\-–:]*$/;
 const INDICATOR_WORD_AND_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
-// What may stand between the beginning of a line and a name that opens it: bullets, quotes, an instrument's code.
+// What may be between the beginning of a line and a name that opens it: bullets, quotes, an instrument's code.
 const LINE_OPENING = /(?:^|\n)\s*(?:\(?[IEO]IT\)?)?[\s"“'(:•*·●○◦\-–]*$/i;
 
 // Offices number indicators 1–10 or within an instrument; a longer list has no meaning here.
@@ -61,7 +61,7 @@ export function findIndicators(text: string, scheme: ScoringScheme): FoundIndica
 }
 
 function findNames(text: string, scheme: ScoringScheme): FoundIndicator[] {
-  const loose = looseText(text);
+  const loose = fuzzyText(text);
   const arabic = toArabicDigits(text);
   const taken: boolean[] = [];
   const found: FoundIndicator[] = [];
@@ -97,7 +97,7 @@ function describe(
   return { no: indicator.no, name: indicator.name, instrument, writtenNumber, written, start, end, heading };
 }
 
-// "๑.๒ การใช้งบประมาณ" is number 2 of a first part, but "๙๕.๖๐ การ…" is the score of what stood before.
+// "๑.๒ การใช้งบประมาณ" is number 2 of a first part, but "๙๕.๖๐ การ…" is the score of what was before.
 function numberBefore(before: string): number | null {
   const match = NUMBER_BEFORE.exec(before);
   if (!match) return null;
@@ -159,14 +159,14 @@ export const placeWithin = (
 
 function namesOf(scheme: ScoringScheme): Name[] {
   const names: Name[] = INSTRUMENT_PHRASES.map((phrase) => ({
-    key: looseKey(phrase),
+    key: fuzzyKey(phrase),
     indicator: null,
     instrument: 'OIT',
   }));
   for (const { code, indicators } of scheme.instruments) {
     for (const indicator of indicators) {
       for (const name of [indicator.name, ...(indicator.aliases ?? [])]) {
-        const key = looseKey(name);
+        const key = fuzzyKey(name);
         // An office may blank a name by an override; an empty key would be found everywhere.
         if (key !== '') names.push({ key, indicator, instrument: code });
       }

@@ -1,11 +1,11 @@
 import { toArabicDigits } from '../thai/digits';
-import { looseKey } from './loose';
+import { fuzzyKey } from './fuzzy';
 import type { InstrumentCode } from './scheme';
 
 // The code in Latin letters, also with full stops or spaces between, and with 0 typed for the O ("0IT", "๐IT").
 const CODE = /(?<![a-z])([ieo0])(?:\.?i\.?t|\s+i\s+t)(?![a-z])/gi;
 
-// Names as looseKey gives them (no spaces, no tone marks). Old and short forms leave out one ส่วน, or say ตรวจ for วัด.
+// Names as fuzzyKey gives them (no spaces, no tone marks). Old and short forms leave out one ส่วน, or say ตรวจ for วัด.
 const NAMES: readonly [InstrumentCode, RegExp][] = [
   ['IIT', /ส?วนได?(?:สวน)?เสียภายใน|(?:รับรู|แบบวัด)ภายใน|internalintegrity|^ภายใน$/],
   ['EIT', /ส?วนได?(?:สวน)?เสีย(?:ภายในและ|ภายใน\/)?ภายนอก|(?:รับรู|แบบวัด)ภายนอก|externalintegrity|^ภายนอก$/],
@@ -29,7 +29,7 @@ export function findInstrument(text: string): InstrumentCode | null {
     if (code) codes.add(code);
   }
   if (codes.size > 0) return only(codes);
-  const key = looseKey(text);
+  const key = fuzzyKey(text);
   return only(new Set(NAMES.filter(([, name]) => name.test(key)).map(([code]) => code)));
 }
 

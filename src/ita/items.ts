@@ -14,12 +14,12 @@ export interface ItemCode {
   rest: string;
 }
 
-// "ข้อ", "ข้อที่", "คำถามข้อ", an instrument's code, or the number of a list ("๑. O12"): what may stand before the code.
+// "ข้อ", "ข้อที่", "คำถามข้อ", an instrument's code, or the number of a list ("๑. O12"): what may be before the code.
 const LEAD =
   /^[\s("'“\-–•*]*(?:(?:(?:ข้อ)?คำถาม)?\s*(?:ข้อ)?\s*(?:ที่|รหัส)?[\s:.]*)(?:\(?([IEO])IT\)?[\s:\-–]*(?:ข้อ)?\s*(?:ที่)?\s*)?/i;
 const LIST_NUMBER = /^\d{1,2}\s*[.)]\s*(?=[ieol0][\s.-]*\d)/i;
 
-// The letter (a small l passes for I), or the digit 0 standing for O, or nothing; then one or two digits.
+// The letter (a small l passes for I), or the digit 0 for O, or nothing; then one or two digits.
 const LETTERED = /^([ieol])[\s.\-–]*0*([1-9]\d?)(?!\d)(?!\.\d)/i;
 const ZERO_FOR_O = /^0\s*0*([1-9]\d?)(?!\d)(?!\.\d)/;
 const NUMBER_ONLY = /^([1-9]\d?)(?!\d)(?!\.\d)/;
@@ -29,7 +29,7 @@ const NUMBER_ONLY = /^([1-9]\d?)(?!\d)(?!\.\d)/;
  * Null where the text begins with none. A number after an instrument's code ("IIT ข้อ ๗") takes its letter.
  */
 export function parseItemCode(text: string): ItemCode | null {
-  // Arabic digits stand where the Thai ones stood, so places in `arabic` are places in `text`.
+  // Arabic digits are where the Thai ones were, so places in `arabic` are places in `text`.
   const arabic = toArabicDigits(text);
   const lead = LEAD.exec(arabic);
   let from = lead?.[0].length ?? 0;

@@ -1,9 +1,9 @@
-import { looseKey } from './loose';
+import { fuzzyKey } from './fuzzy';
 import {
-  type Grade,
   type GradeCode,
   INSTRUMENT_CODES,
   type InstrumentCode,
+  type LevelBand,
   type ScoringScheme,
 } from './scheme';
 import { GRADES_FROM_2566, GRADES_TO_2565 } from './schemes/base';
@@ -17,15 +17,15 @@ export function levelOf(
   total: number,
   byInstrument: Partial<Record<InstrumentCode, number>>,
   scheme: ScoringScheme,
-): Grade | null {
+): LevelBand | null {
   return gradeOf(total, byInstrument, scheme.grades);
 }
 
 function gradeOf(
   total: number,
   byInstrument: Partial<Record<InstrumentCode, number>>,
-  grades: readonly Grade[],
-): Grade | null {
+  grades: readonly LevelBand[],
+): LevelBand | null {
   const rounded = roundScore(Math.max(0, total));
   for (const grade of grades) {
     const { total: bound, each } = grade.atLeast;
@@ -69,9 +69,9 @@ export function findLevel(text: string): WrittenLevel | null {
   const written = match?.groups?.level;
   if (written === undefined) return null;
   const urgent = /ด่วน$/.test(written);
-  const key = looseKey(written);
+  const key = fuzzyKey(written);
   const grade = [...GRADES_TO_2565, ...GRADES_FROM_2566].find(({ code, name }) =>
-    urgent ? code === 'URGENT' : looseKey(name) === key,
+    urgent ? code === 'URGENT' : fuzzyKey(name) === key,
   );
   return grade ? { code: grade.code, name: grade.name, written } : null;
 }

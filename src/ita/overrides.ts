@@ -1,7 +1,7 @@
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import { findItem } from './items';
-import type { Grade, Indicator, Instrument, InstrumentCode, Scheme, SchemeItem } from './scheme';
+import type { Indicator, Instrument, InstrumentCode, LevelBand, Scheme, SchemeItem } from './scheme';
 import { parseScore } from './scores';
 
 /** One correction by an office, as one row of a sheet: what it corrects (kind and key) and the right value. */
@@ -111,12 +111,12 @@ function withIndicatorName(scheme: Scheme, no: number, name: string): Scheme | R
 function withBound(scheme: Scheme, key: string, bound: number | null): Scheme | Reason {
   const each = /\s*(?:each|ทุกเครื่องมือ)\s*$/i;
   const wanted = matchKey(key.replace(each, ''));
-  const isMeant = ({ code, name }: Grade) => matchKey(code) === wanted || matchKey(name) === wanted;
+  const isMeant = ({ code, name }: LevelBand) => matchKey(code) === wanted || matchKey(name) === wanted;
   if (!scheme.grades.some(isMeant)) return 'unknown-key';
   if (bound === null) return 'bad-value';
   const part = each.test(key) ? { each: bound } : { total: bound };
   const grades = scheme.grades.map(
-    (grade): Grade => (isMeant(grade) ? { ...grade, atLeast: { ...grade.atLeast, ...part } } : grade),
+    (grade): LevelBand => (isMeant(grade) ? { ...grade, atLeast: { ...grade.atLeast, ...part } } : grade),
   );
   return { ...scheme, grades };
 }

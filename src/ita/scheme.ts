@@ -27,12 +27,12 @@ export interface Instrument {
   nameEn: string;
   weight: number;
   indicators: readonly Indicator[];
-  /** Items known by code and title, but not under which indicator they stand. */
+  /** Items known by code and title, but not under which indicator they are. */
   itemsIndicatorUnknown?: readonly SchemeItem[];
 }
 
 /** A level of the result. `total` bounds the total score, `each` every instrument's own (0–100). */
-export interface Grade {
+export interface LevelBand {
   code: GradeCode;
   name: string;
   atLeast: { total: number; each?: number };
@@ -98,7 +98,7 @@ export interface Scheme {
   assumedFrom?: number;
   instruments: readonly Instrument[];
   /** Best first: the first whose bounds hold is the level. */
-  grades: readonly Grade[];
+  grades: readonly LevelBand[];
   /** Score (0–100) under which an indicator is a weakness. */
   targetScore: number;
   /** How many items OIT has; absent where not known. */
@@ -121,7 +121,7 @@ export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' 
 /** Items as a year's file writes them: code → title, or codes alone where no title is known. */
 export type ItemList = readonly string[] | Readonly<Record<string, string>>;
 
-/** One year's file: a scheme whose items stand apart from the indicators, which all years share. */
+/** One year's file: a scheme whose items are separate from the indicators, which all years share. */
 export interface SchemeYear extends Omit<Scheme, 'assumedFrom' | 'answerScores'> {
   /** By the indicator's national number. */
   items?: Readonly<Record<number, ItemList>>;

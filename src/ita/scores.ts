@@ -91,12 +91,12 @@ export interface DigitChange {
  */
 export function explainDifference(
   scores: readonly Score[],
-  statedTotal: number,
+  reportedTotal: number,
   scheme: ScoringScheme,
 ): DigitChange[] {
   const agrees = (candidate: readonly Score[]): boolean => {
     const { total } = computeTotal(candidate, scheme);
-    return total !== null && Math.abs(Math.round(total * 100) - Math.round(statedTotal * 100)) <= 1;
+    return total !== null && Math.abs(Math.round(total * 100) - Math.round(reportedTotal * 100)) <= 1;
   };
   if (computeTotal(scores, scheme).total === null || agrees(scores)) return [];
   return scores.flatMap(({ no, score }) =>

@@ -1,14 +1,14 @@
 import { type FieldId, STATUS_FIELDS } from '../forms/fields';
-import { textOf } from '../forms/measures';
-import type { Edits } from '../forms/saving';
-import type { FormTable } from '../forms/table';
 import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
 import { startingPoints as say } from '../messages/th/library';
-import { toArabicDigits, toThaiDigits } from '../thai/digits';
-import { MARK } from '../thai/marks';
+import { textOf } from '../table/measures';
+import type { Edits } from '../table/saving';
+import type { FormTable } from '../table/table';
+import { nextNumber } from '../thai/digits';
 import { readPeriod } from '../thai/period';
 import { formatPeriod } from '../thai/period-format';
+import { STATUS_MARK } from '../thai/status-marks';
 import { matchKey } from '../thai/text';
 import { responsibleOf } from './responsible';
 import type { StartingPoint } from './starting-point';
@@ -30,7 +30,7 @@ export function editsOf(
   table: FormTable,
   { departments, scheme }: { departments: readonly string[]; scheme: Scheme },
 ): Edits {
-  const has = (field: FieldId) => table.headings.columns.has(field);
+  const has = (field: FieldId) => table.headers.columnOf.has(field);
   const place = indicatorByNumber(point.indicator, scheme);
   const name = place?.indicator.name ?? '';
   const steps = numbered(point.steps);
@@ -41,7 +41,7 @@ export function editsOf(
     indicator: `${point.indicator}. ${name}`,
     item: say.item(point.indicator, name),
     issue: point.issue,
-    // What has no column of its own stands in the nearest one: nothing of the text is lost.
+    // What has no column of its own is in the nearest one: nothing of the text is lost.
     measure: has('steps') ? measure : `${measure}\n${steps}`,
     steps: has('measure') ? steps : `${point.measure}\n${steps}`,
     responsible: responsibleOf(point.responsible, departments),
@@ -50,24 +50,24 @@ export function editsOf(
   };
   if (has('statusNotStarted')) {
     for (const field of STATUS_FIELDS)
-      edits[field] = field === 'statusNotStarted' ? MARK.chosen : MARK.notChosen;
+      edits[field] = field === 'statusNotStarted' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
   }
   return asOwnMeasure(edits, table);
 }
 
 /**
- * The row that must stand over a new measure to give it its instrument, where the sheet tells instruments by such rows
+ * The row that must be over a new measure to give it its instrument, where the sheet tells instruments by such rows
  * and the last one is another's; null where none is needed.
  */
 export function sectionOver(point: StartingPoint, table: FormTable, scheme: Scheme): string | null {
-  if (table.headings.columns.has('instrument')) return null;
+  if (table.headers.columnOf.has('instrument')) return null;
   const last = findInstrument(table.measures[table.measures.length - 1]?.instrument ?? '');
   const own = indicatorByNumber(point.indicator, scheme)?.instrument;
   const named = scheme.instruments.find(({ code }) => code === own);
   return last === null || last === own || !named ? null : messages.report.instrument(named.name, named.code);
 }
 
-/** A number that opens a list's entry, with what stands around it. */
+/** A number that opens a list's entry, with what is around it. */
 const NUMBER = /^(\s*\(?)([0-9๐-๙]+)(\s*[.)])/;
 const ALONE = /^()\s*([0-9๐-๙]+)()\s*[.)]?\s*$/;
 
@@ -75,9 +75,9 @@ const ALONE = /^()\s*([0-9๐-๙]+)()\s*[.)]?\s*$/;
 function asOwnMeasure(edits: Edits, table: FormTable): Edits {
   const { keyField } = table.form;
   const next = { ...edits };
-  const number = nextNumber(table, 'number', ALONE);
+  const number = numberAfterLast(table, 'number', ALONE);
   if (number !== null) next.number = number;
-  const keyNumber = keyField === 'indicator' ? null : nextNumber(table, keyField, NUMBER);
+  const keyNumber = keyField === 'indicator' ? null : numberAfterLast(table, keyField, NUMBER);
   if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
   const key = matchKey(edits[keyField] ?? '');
   const alike = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
@@ -86,11 +86,10 @@ function asOwnMeasure(edits: Edits, table: FormTable): Edits {
 }
 
 /** The number after the last one in a column, written alike; null where the first measure has none. */
-function nextNumber({ measures }: FormTable, field: FieldId, pattern: RegExp): string | null {
+function numberAfterLast({ measures }: FormTable, field: FieldId, pattern: RegExp): string | null {
   const found = measures.map((measure) => pattern.exec(textOf(measure, field)));
   const last = [...found].reverse().find((match) => match !== null);
   if (!found[0] || !last) return null;
   const [, before = '', written = '', after = ''] = last;
-  const number = String(Number(toArabicDigits(written)) + 1);
-  return `${before}${/[๐-๙]/.test(written) ? toThaiDigits(number) : number}${after}`;
+  return `${before}${nextNumber(written)}${after}`;
 }

@@ -1,19 +1,24 @@
-import { readStatus, type Status } from '../forms/status';
-import type { FormTable } from '../forms/table';
+import { readStatus, type Status } from '../table/status';
+import type { FormTable } from '../table/table';
 
-/** A measure's state of work; `unclear` where its form has status columns and none or several are marked. */
-export type Progress = Status | 'unclear';
+/**
+ * A measure's state of work; `unclear` where its form has status columns and none or several are marked, and where it cannot be
+ * carried out: the sheet has room for four.
+ */
+export type Progress = Exclude<Status, 'unable'> | 'unclear';
 
 export const PROGRESS: readonly Progress[] = ['done', 'inProgress', 'notStarted', 'unclear'];
 
-/** How many measures stand where. */
+/** How many measures have each state. */
 export type Counts = Record<Progress, number> & { total: number };
 
 export const noCounts = (): Counts => ({ done: 0, inProgress: 0, notStarted: 0, unclear: 0, total: 0 });
 
 /** A measure's state; null where its form does not ask for one. */
 export function progressOf(measure: FormTable['measures'][number], { form }: FormTable): Progress | null {
-  return form.status === 'none' ? null : (readStatus(measure, form).status ?? 'unclear');
+  if (form.status === 'none') return null;
+  const { status } = readStatus(measure, form);
+  return status === null || status === 'unable' ? 'unclear' : status;
 }
 
 export function addTo(counts: Counts, progress: Progress): void {

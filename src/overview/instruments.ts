@@ -1,6 +1,6 @@
-import { instrumentOf } from '../forms/instrument-of';
-import { type Measure, textOf } from '../forms/measures';
 import { findIndicators, INSTRUMENT_CODES, type InstrumentCode, parseItemCode, type Scheme } from '../ita';
+import { instrumentOf } from '../table/instrument-of';
+import { type Measure, textOf } from '../table/measures';
 
 /**
  * The instrument a measure belongs to, as its form tells it; where the form does not, by its item's letter or by the

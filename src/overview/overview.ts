@@ -1,10 +1,10 @@
 import { STATUS_FIELDS } from '../forms/fields';
-import { dueOf } from '../forms/measure-period';
-import { type Measure, textOf } from '../forms/measures';
-import type { FormTable } from '../forms/table';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
 import { quote } from '../messages/th/quote';
 import { departmentsOf } from '../settings/departments';
+import { deadlineOf } from '../table/measure-period';
+import { type Measure, textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
 import { compareDates, daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
 import { instrumentOfAny } from './instruments';
@@ -43,9 +43,9 @@ export interface Overview {
   withoutStatus: number;
   /** Null where nothing is counted. */
   percent: number | null;
-  /** Measures with several departments count for each; '' stands for those that name none of them. */
+  /** Measures with several departments count for each; '' means those that name none of them. */
   departments: CountedBy[];
-  /** Null stands for measures of which no instrument is known. */
+  /** Null means measures of which no instrument is known. */
   instruments: CountedBy<InstrumentCode | null>[];
   /** Not done though the period has ended; the longest past first. */
   overdue: ListedMeasure[];
@@ -63,7 +63,7 @@ export interface OverviewInput {
   scheme: Scheme;
   /** Departments as the office has set them. */
   departments: readonly string[];
-  /** The day the data stand for. */
+  /** The day of the data. */
   asOf: ThaiDate;
 }
 
@@ -92,8 +92,8 @@ export function overviewOf({ tables, year, scheme, departments: known, asOf }: O
       const own = names.filter((name) => isResponsible(cell, name));
       for (const name of own.length > 0 ? own : ['']) addTo(byDepartment.get(name) as Counts, progress);
       addTo(byInstrument.get(instrumentOfAny(measure, scheme)) as Counts, progress);
-      if (progress === 'done' || !table.headings.columns.has('period')) continue;
-      const due = dueOf(measure, year, periods);
+      if (progress === 'done' || !table.headers.columnOf.has('period')) continue;
+      const due = deadlineOf(measure, year, periods);
       if (due.kind === 'day') {
         const days = daysBetween(asOf, due.day);
         const listed = { ...listedMeasure(measure, table, progress), ends: formatThaiDate(due.day), days };
@@ -102,7 +102,7 @@ export function overviewOf({ tables, year, scheme, departments: known, asOf }: O
       } else if (due.kind !== 'open') {
         const place = listedMeasure(measure, table, progress);
         const part = measure.fields.period?.parts[0];
-        const column = table.headings.columns.get('period') ?? place.column;
+        const column = table.headers.columnOf.get('period') ?? place.column;
         const ends = quote(textOf(measure, 'period'));
         lists.unreadable.push({ ...place, row: part?.row ?? place.row, column, ends, days: null });
       }
@@ -132,15 +132,15 @@ function listedMeasure(
   table: FormTable,
   progress: Progress,
 ): Omit<ListedMeasure, 'ends' | 'days'> {
-  const { columns } = table.headings;
+  const { columnOf } = table.headers;
   const { keyField } = table.form;
-  const status = STATUS_FIELDS.find((field) => columns.has(field));
+  const status = STATUS_FIELDS.find((field) => columnOf.has(field));
   const field = progress === 'unclear' && status ? status : keyField;
-  const row = measure.fields[field]?.parts[0]?.row ?? measure.rows[0] ?? 0;
+  const row = measure.fields[field]?.parts[0]?.row ?? measure.rows[0];
   return {
     sheet: table.sheet,
     row,
-    column: columns.get(field) ?? 1,
+    column: columnOf.get(field) ?? 1,
     name: quote(textOf(measure, keyField)),
     responsible: quote(textOf(measure, 'responsible')),
     progress,

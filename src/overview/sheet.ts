@@ -21,7 +21,7 @@ export interface Block {
   columns: number;
 }
 
-/** The sheet ภาพรวม as plain data: what stands in its own columns. */
+/** The sheet ภาพรวม as plain data: what is in its own columns. */
 export interface OverviewPlan {
   rows: (string | number)[][];
   /** Rows that are titles of a part, and rows of headings. */
@@ -33,7 +33,7 @@ export interface OverviewPlan {
   charts: { status: Block; departments: Block } | null;
 }
 
-/** Text and numbers of an overview, to stand in the columns A to F from row 1 down. */
+/** Text and numbers of an overview, to be in the columns A to F from row 1 down. */
 export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): OverviewPlan {
   const { counts, percent, departments, instruments } = overview;
   const plan: OverviewPlan = { rows: [], titles: [], headings: [], lists: [], charts: null };
@@ -105,7 +105,7 @@ const share = (count: number, { total }: Counts): number => Math.round((count * 
 const [BEFORE_YEAR = '', AFTER_YEAR = ''] = say.title(0).split('0');
 
 /** Whether the cells of the own columns are the add-on's to write: its own sheet, or still blank. */
-export function isOwnSheet(cells: readonly (readonly unknown[])[]): boolean {
+export function isOverviewSheet(cells: readonly (readonly unknown[])[]): boolean {
   const title = String(cells[0]?.[0] ?? '');
   const isOwn = title.startsWith(BEFORE_YEAR) && title.endsWith(AFTER_YEAR);
   return isOwn || cells.every((row) => row.every((cell) => cell === ''));

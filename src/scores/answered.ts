@@ -1,6 +1,6 @@
-import type { Measure } from '../forms/measures';
 import { findInstrument, findItem, INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
-import { looseKey } from '../ita/loose';
+import { fuzzyKey } from '../ita/fuzzy';
+import type { Measure } from '../table/measures';
 import { toArabicDigits } from '../thai/digits';
 import { byNumber } from './read';
 import type { IndicatorSummary, ScoreSummary } from './summary';
@@ -17,7 +17,7 @@ export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<numb
 
 const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
 const ITEM_CODE = /(?<![a-z])([ieo])[\s.-]*0*([1-9]\d?)(?!\d)/gi;
-/** A shorter title may stand in a text by chance. */
+/** A shorter title may be in a text by chance. */
 const SHORTEST_TITLE = 12;
 
 /**
@@ -29,14 +29,14 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
   const known = scheme.instruments.flatMap(({ indicators }) =>
     indicators.map(({ no, name, aliases = [], items = [] }) => {
       const titles = items
-        .map(({ title = '' }) => looseKey(title))
+        .map(({ title = '' }) => fuzzyKey(title))
         .filter((key) => key.length >= SHORTEST_TITLE);
-      return { no, keys: [...[name, ...aliases].map(looseKey).filter((key) => key !== ''), ...titles] };
+      return { no, keys: [...[name, ...aliases].map(fuzzyKey).filter((key) => key !== ''), ...titles] };
     }),
   );
   for (const measure of measures) {
     const text = [measure.instrument, ...Object.values(measure.fields).map((field) => field.text)].join('\n');
-    const key = looseKey(text);
+    const key = fuzzyKey(text);
     const arabic = toArabicDigits(text);
     const own = findInstrument(measure.instrument);
     for (const { no, keys } of known) {

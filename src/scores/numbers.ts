@@ -7,7 +7,7 @@ export interface RowNumber {
   value: number;
   /** The whole cell as typed. */
   written: string;
-  /** The cell it stands in. */
+  /** The cell it is in. */
   field: 'no' | 'indicator';
   /** Whether it may only count the rows of a list: nothing calls it the indicator's, and it goes on from the row above. */
   counts: boolean;

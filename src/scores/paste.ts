@@ -5,9 +5,9 @@ import { bareScore, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
 import { scoreColumns, scoreFieldOf } from './columns';
+import { reportedKind } from './reported';
 import { findScoreColumns, isScoreHeading, type ScoreTableLine, withChosen } from './score-column';
 import { isScoreLine, type LineCell, type LineHeadings, readScoreLine } from './score-line';
-import { statedKind } from './stated';
 import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
 
 /** What a text pasted into a page's fields holds. */
@@ -130,7 +130,7 @@ class PasteReader {
     if (/\d[.,]\d/.test(toArabicDigits(text))) return [];
     const found = findIndicators(text, this.scheme).filter(({ heading }) => heading);
     if (found.length > 0) return found.length === 1 && found[0] ? [scoreKey(found[0].no)] : [];
-    const stated = statedKind(text);
+    const stated = reportedKind(text);
     return stated ? [stated] : [];
   }
 
@@ -182,7 +182,7 @@ function tokensOf(text: string): string[] {
   return tokens.length > 1 && tokens.every(isBareValue) ? tokens : [text];
 }
 
-/** A number, or a level that stands alone. */
+/** A number, or a level that is alone in its cell. */
 const isBareValue = (token: string): boolean =>
   parseScore(token) !== null ||
   (token.length < 30 && /^[^\d๐-๙]*$/.test(token) && findLevel(token)?.written === token.trim());

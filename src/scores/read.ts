@@ -1,5 +1,3 @@
-import type { SheetData } from '../forms/sheet-data';
-import { titleYear } from '../forms/table';
 import {
   findIndicators,
   findInstrument,
@@ -10,10 +8,12 @@ import {
   type ScoreProblem,
   type WrittenLevel,
 } from '../ita';
+import type { SheetData } from '../sheet/sheet-data';
+import { fiscalYearOfTitles } from '../table/title-years';
 import { isBlank } from '../thai/text';
 import { type ScoreColumns, type ScoreField, scoreColumns } from './columns';
 import { NumberReader, numberOf, type RowNumber } from './numbers';
-import { type Stated, statedKind, statedLevel, statedTotal, valueCell } from './stated';
+import { type Reported, reportedKind, reportedLevel, reportedTotal, valueCell } from './reported';
 import { yearIn } from './years';
 
 /** The row of one indicator. */
@@ -34,7 +34,7 @@ export interface ScoreRow {
   score: number | null;
   problems: ScoreProblem[];
   issue: string;
-  /** Rows in whose cells the issue stands: its own, then those in which it goes on. */
+  /** Rows in whose cells the issue is: its own, then those in which it goes on. */
   issueRows: number[];
 }
 
@@ -48,8 +48,8 @@ export interface ReadScores {
   /** Every year of which the sheet has rows, oldest first. */
   years: number[];
   rows: ScoreRow[];
-  statedTotal: Stated<number> | null;
-  statedLevel: Stated<WrittenLevel> | null;
+  reportedTotal: Reported<number> | null;
+  reportedLevel: Reported<WrittenLevel> | null;
   /** Null where the sheet has no headings of scores. */
   columns: ScoreColumns | null;
   /** Rows with a score that are no indicator's. */
@@ -57,9 +57,9 @@ export interface ReadScores {
 }
 
 /** What is typed of a result, wherever: on the sheet or on a page. */
-export type TypedScores = Pick<ReadScores, 'year' | 'rows' | 'statedTotal' | 'statedLevel'>;
+export type TypedScores = Pick<ReadScores, 'year' | 'rows' | 'reportedTotal' | 'reportedLevel'>;
 
-type Kept<T> = T & { year: number | null };
+type WithYear<T> = T & { year: number | null };
 
 /**
  * Reads the result of a year, or of the latest year in the sheet. Columns are found by their headings, rows by the
@@ -69,13 +69,13 @@ type Kept<T> = T & { year: number | null };
 export function readScores(data: SheetData, year: number | null, scheme: Scheme): ReadScores {
   const headingIndex = data.text.findIndex((row) => scoreColumns(row) !== null);
   const columns = scoreColumns(data.text[headingIndex] ?? []);
-  const nothing = { rows: [], statedTotal: null, statedLevel: null, unplaced: [] };
+  const nothing = { rows: [], reportedTotal: null, reportedLevel: null, unplaced: [] };
   if (!columns) return { year, years: [], columns: null, ...nothing };
-  const rows: Kept<ScoreRow>[] = [];
-  const totals: Kept<Stated<number>>[] = [];
-  const levels: Kept<Stated<WrittenLevel>>[] = [];
-  const unplaced: Kept<{ row: number }>[] = [];
-  let ofYear = titleYear(data.text.slice(0, headingIndex));
+  const rows: WithYear<ScoreRow>[] = [];
+  const totals: WithYear<Reported<number>>[] = [];
+  const levels: WithYear<Reported<WrittenLevel>>[] = [];
+  const unplaced: WithYear<{ row: number }>[] = [];
+  let ofYear = fiscalYearOfTitles(data.text.slice(0, headingIndex).flat());
   let section: InstrumentCode | null = null;
   const numbering = new NumberReader(columns, scheme);
   for (let index = headingIndex + 1; index < data.text.length; index++) {
@@ -95,8 +95,8 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
     if (stated) {
       const { column, written } = valueCell(line, stated.column, columns);
       const stands = { row, column, written, inLabel: column === stated.column, year: ofYear };
-      if (stated.kind === 'total') totals.push({ ...stands, value: statedTotal(written) });
-      else levels.push({ ...stands, value: statedLevel(written) });
+      if (stated.kind === 'total') totals.push({ ...stands, value: reportedTotal(written) });
+      else levels.push({ ...stands, value: reportedLevel(written) });
     } else if (place) {
       const written = cell('score').trim();
       const { score = null, problems = [] } = parseScore(written) ?? {};
@@ -115,15 +115,15 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
       } else if (filled.length === 1) {
         // A section row gives its instrument to the rows below, a title between two years its year.
         section = findInstrument(lone) ?? section;
-        ofYear = titleYear([line]) ?? ofYear;
+        ofYear = fiscalYearOfTitles(line) ?? ofYear;
       }
     }
   }
   const written = [...rows, ...totals, ...levels].flatMap((each) => each.year ?? []);
   const years = [...new Set(written)].sort((a, b) => a - b);
   const wanted = year ?? years[years.length - 1] ?? null;
-  const mine = <T>(kept: Kept<T>[]) => kept.filter((each) => each.year === wanted || each.year === null);
-  const first = <T>(stateds: Kept<Stated<T>>[]): Stated<T> | null => {
+  const mine = <T>(kept: WithYear<T>[]) => kept.filter((each) => each.year === wanted || each.year === null);
+  const first = <T>(stateds: WithYear<Reported<T>>[]): Reported<T> | null => {
     const own = mine(stateds);
     const chosen = own.find((each) => each.written !== '') ?? own[0];
     if (!chosen) return null;
@@ -134,8 +134,8 @@ export function readScores(data: SheetData, year: number | null, scheme: Scheme)
     year: wanted,
     years,
     rows: mine(rows).map(({ year: _, ...row }) => row),
-    statedTotal: first(totals),
-    statedLevel: first(levels),
+    reportedTotal: first(totals),
+    reportedLevel: first(levels),
     columns,
     unplaced: mine(unplaced).map((each) => each.row),
   };
@@ -159,7 +159,7 @@ function findStated(
   for (const [index, cell] of line.entries()) {
     const column = index + 1;
     if (column === columns.score?.column || column === columns.issue?.column) continue;
-    const kind = statedKind(cell);
+    const kind = reportedKind(cell);
     if (kind) return { kind, column };
   }
   return null;

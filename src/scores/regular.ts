@@ -1,7 +1,10 @@
 import type { WrittenScore } from '../ita/scores';
 
 /** A score as typed with the letter o as the digit it was meant for, and a decimal point for a comma. */
-export function regularScore({ written, problems }: Pick<WrittenScore, 'written' | 'problems'>): string {
+export function normalizeScoreText({
+  written,
+  problems,
+}: Pick<WrittenScore, 'written' | 'problems'>): string {
   const digits = problems.includes('letter-o') ? written.replace(/o/gi, zeroOf(written)) : written;
   return problems.includes('decimal-comma') ? digits.replace(',', '.') : digits;
 }

@@ -1,5 +1,5 @@
-import type { SheetData } from '../forms/sheet-data';
 import { knownYears, type Scheme, schemeOf } from '../ita';
+import type { SheetData } from '../sheet/sheet-data';
 import { type ReadScores, readScores } from './read';
 import { SCORES_SHEET } from './sheet';
 import { type ScoreSummary, summarize } from './summary';

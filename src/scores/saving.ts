@@ -1,7 +1,9 @@
-import type { CellChanges } from '../forms/saving';
-import type { SheetData } from '../forms/sheet-data';
 import type { Scheme } from '../ita';
 import { messages } from '../messages';
+import { type CellRef, cellKey } from '../sheet/cell-ref';
+import type { SheetData } from '../sheet/sheet-data';
+import { withTexts } from '../sheet/with-texts';
+import type { CellChanges } from '../table/saving';
 import { isBlank } from '../thai/text';
 import { SCORE_FIELDS, type ScoreColumns, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';
@@ -18,15 +20,13 @@ import {
   valuesOf,
 } from './values';
 
-/** Why a page may not change a value: it stands on the sheet in a way that only the office can change. */
+/** Why a page may not change a value: it is on the sheet in a way that only the office can change. */
 export type Lock =
   | { kind: 'formula' | 'in-label'; row: number }
   | { kind: 'twice'; rows: number[] }
   | { kind: 'no-column' };
 
-type Place = { row: number; column: number };
-
-/** The values a page may not change, with the reason. `formulas` are the cells with a formula, as "row:column". */
+/** The values a page may not change, with the reason. `formulas` are the cells with a formula, by `cellKey`. */
 export function locksOf(
   read: ReadScores,
   scheme: Scheme,
@@ -46,17 +46,17 @@ function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<stri
   if (own.length > 1) return { kind: 'twice', rows: own.map(({ row }) => row) };
   if (which?.part === 'issue' && !read.columns?.issue) return { kind: 'no-column' };
   const cells = cellsOf(key, read);
-  const formula = cells.find(({ row, column }) => formulas.has(`${row}:${column}`));
+  const formula = cells.find((cell) => formulas.has(cellKey(cell)));
   if (formula) return { kind: 'formula', row: formula.row };
-  const stated = key === 'total' ? read.statedTotal : key === 'level' ? read.statedLevel : null;
+  const stated = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
   return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
 }
 
-/** The cells in which a value stands; the first is the one to write. None where the sheet has no row for it. */
-function cellsOf(key: ScoreKey, read: ReadScores): Place[] {
+/** The cells in which a value is; the first is the one to write. None where the sheet has no row for it. */
+function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
   const which = indicatorOfKey(key);
   if (!which) {
-    const stated = key === 'total' ? read.statedTotal : read.statedLevel;
+    const stated = key === 'total' ? read.reportedTotal : read.reportedLevel;
     if (!stated) return [];
     // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
     const column = stated.value === null ? read.columns?.score?.column : stated.column;
@@ -112,8 +112,8 @@ function addedRows(
   const isAsked = (keys: ScoreKey[]) => keys.some((key) => (homeless[key] ?? '') !== '');
   const wanted = [
     ...nos.map((no) => isNewYear || isAsked([scoreKey(no), issueKey(no)])),
-    !read.statedTotal && (isNewYear || isAsked(['total'])),
-    !read.statedLevel && (isNewYear || isAsked(['level'])),
+    !read.reportedTotal && (isNewYear || isAsked(['total'])),
+    !read.reportedLevel && (isNewYear || isAsked(['level'])),
   ];
   const rows = scoreRows(year, scheme, asImported(homeless, scheme)).filter((_, i) => wanted[i]);
   if (rows.length === 0) return [];
@@ -127,7 +127,7 @@ function addedRows(
     }
     return row;
   });
-  // The year stands over the rows too: a sheet without a column for it would not tell them apart.
+  // The year is over the rows too: a sheet without a column for it would not distinguish them.
   const needsTitle = isNewYear || (!columns.year && read.years.length > 0);
   if (!needsTitle) return added;
   const title = blank();
@@ -165,13 +165,7 @@ export function asImported(values: ScoreValues, scheme: Scheme): ImportedScores 
 
 /** A sheet's text with changes made, its added rows under everything. */
 export function afterChanges({ text }: SheetData, { writes, clears, added }: ScoreChanges): string[][] {
-  const after = text.map((row) => [...row]);
-  const put = ({ row, column }: Place, cell: string) => {
-    const line = after[row - 1];
-    if (line) line[column - 1] = cell;
-  };
-  for (const place of clears) put(place, '');
-  for (const write of writes) put(write, write.text);
+  const after = withTexts(text, [...clears.map((cell) => ({ ...cell, text: '' })), ...writes]);
   if (added.length === 0) return after;
   let filled = after.length;
   while (filled > 0 && (after[filled - 1] ?? []).every(isBlank)) filled--;

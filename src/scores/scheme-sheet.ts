@@ -1,4 +1,3 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import {
   applyOverrides,
   findIndicators,
@@ -11,19 +10,21 @@ import {
   schemeOf,
 } from '../ita';
 import { messages } from '../messages';
+import type { SheetPlan } from '../sheet/sheet-plan';
+import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 
 /** The sheet in which an office corrects the criteria that the program knows. */
 export const SCHEME_SHEET = 'เกณฑ์ ITA';
 
-/** Its columns, found by their headings wherever they stand. */
+/** Its columns, found by their headings wherever they are. */
 const HEADINGS = messages.scores.schemeHeadings;
 type Column = keyof typeof HEADINGS;
 const COLUMNS = Object.keys(HEADINGS) as Column[];
 
 const WIDTHS: Record<Column, number> = { year: 70, kind: 110, key: 220, value: 320, about: 480 };
-const HEADING_ROW = 2;
+const HEADER_ROW = 2;
 
 /** What may be corrected: the word offered first, then others that are understood. */
 const KINDS = {
@@ -51,12 +52,12 @@ export function schemeSheet(year: number): SheetPlan {
         row({ year: String(year), kind: KINDS[kind][0], about: messages.scores.schemeExamples[kind] }),
       ),
     ],
-    headingRow: HEADING_ROW,
+    headerRow: HEADER_ROW,
     widths: COLUMNS.map((column) => WIDTHS[column]),
     choices: [
       {
         column: COLUMNS.indexOf('kind') + 1,
-        firstRow: HEADING_ROW + 1,
+        firstRow: HEADER_ROW + 1,
         values: KIND_IDS.map((kind) => KINDS[kind][0]),
         help: messages.sheet.choiceHelp,
       },
@@ -151,10 +152,12 @@ function reasonAgainst(row: SchemeRow): RejectedRow['reason'] | null {
   return reasons.includes(null) ? null : (reasons[reasons.length - 1] ?? null);
 }
 
+const YEAR = new RegExp(`^(?:ปี|พ\\.?ศ\\.?|ITA|\\s)*(${BUDDHIST_YEAR})$`, 'i');
+
 /** The year a row is for: null = every year; undefined where something else than a year is typed. */
 function yearOf({ written }: SchemeRow): number | null | undefined {
   if (written.year === '') return null;
-  const match = /^(?:ปี|พ\.?ศ\.?|ITA|\s)*(2[45]\d\d)$/i.exec(toArabicDigits(written.year));
+  const match = YEAR.exec(toArabicDigits(written.year));
   return match ? Number(match[1]) : undefined;
 }
 

@@ -1,9 +1,10 @@
 import type { ScoringScheme } from '../ita/scheme';
 import { parseScore } from '../ita/scores';
+import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { matchKey } from '../thai/text';
 import { scoreFieldOf } from './columns';
+import { reportedKind } from './reported';
 import { indicatorCell, type LineCell, type LineHeadings } from './score-line';
-import { statedKind } from './stated';
 import { yearsIn } from './years';
 
 /** Which column of a table of scores holds the scores wanted. */
@@ -34,11 +35,12 @@ export interface ScoreTableLine {
   isHeading: boolean;
 }
 
+const SCORE_HEADING = new RegExp(
+  `^(?:ผล|คะแนน|ร้อยละ|การประเมิน|ที่ได้|ได้รับ|ของ|ita|ประจำ|ปี(?:\\d\\d(?!\\d))?|งบประมาณ|พ\\.?ศ\\.?|${BUDDHIST_YEAR}|[():])+$`,
+);
+
 /** True for a heading that says no more than that scores, and of which year, are under it: "คะแนนปี 2567". */
-export const isScoreHeading = (heading: string): boolean =>
-  /^(?:ผล|คะแนน|ร้อยละ|การประเมิน|ที่ได้|ได้รับ|ของ|ita|ประจำ|ปี(?:\d\d(?!\d))?|งบประมาณ|พ\.?ศ\.?|2[45]\d\d|[():])+$/.test(
-    matchKey(heading),
-  );
+export const isScoreHeading = (heading: string): boolean => SCORE_HEADING.test(matchKey(heading));
 
 /** The headings over a line of a table, with the column that was chosen of it. */
 export function withChosen(headings: LineHeadings, chosen: ScoreColumn | undefined): LineHeadings {
@@ -81,9 +83,9 @@ export function findScoreColumns(
   const found: (ScoreTableLine | null)[] = lines.map(() => null);
   let before: { chosen: ScoreColumn; columns: string } | null = null;
   for (const { first, end, headings, rows } of tablesOf(lines, scheme)) {
-    const written = headingsOf(headings.map((index) => lines[index] ?? []));
+    const written = headersOf(headings.map((index) => lines[index] ?? []));
     const candidates = candidatesOf(rows, written);
-    // Numbers in the same columns go on with the table above, whatever words stood between.
+    // Numbers in the same columns go on with the table above, whatever words were between.
     const columns = candidates.map(({ column }) => column).join();
     const goesOn = before?.columns === columns && candidates.every(({ key }) => key === '');
     const chosen: ScoreColumn = goesOn && before ? before.chosen : choose(candidates, written, wanted);
@@ -140,7 +142,7 @@ function isHeadings(cells: readonly LineCell[], scheme: ScoringScheme): boolean 
   const texts = [...new Set(cells.map(({ text }) => text))];
   return (
     texts.length > 1 &&
-    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !statedKind(text)) &&
+    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !reportedKind(text)) &&
     texts.some(
       (text) => scoreFieldOf(text) !== null || yearsIn(text).length > 0 || !/^[a-z0-9]*$/i.test(text),
     ) &&
@@ -149,7 +151,7 @@ function isHeadings(cells: readonly LineCell[], scheme: ScoringScheme): boolean 
 }
 
 /** The heading of each column (from 1), one row's words behind the other's. */
-function headingsOf(lines: readonly (readonly LineCell[])[]): Map<number, string> {
+function headersOf(lines: readonly (readonly LineCell[])[]): Map<number, string> {
   const headings = new Map<number, string>();
   for (const { column, text } of lines.flat())
     headings.set(column, `${headings.get(column) ?? ''} ${text.trim()}`.trim());

@@ -7,6 +7,7 @@ import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
+import { labelRest, reportedKind, reportedTotal } from './reported';
 import { type Pair, pairsIn, TARGET } from './score-pairs';
 import {
   isCode,
@@ -18,7 +19,6 @@ import {
   numberBefore,
   type Span,
 } from './score-words';
-import { labelRest, statedKind, statedTotal } from './stated';
 import { yearIn } from './years';
 
 /** A filled cell of a line, its column from 1. */
@@ -151,7 +151,7 @@ const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?![\d.,])/g;
 
 /**
  * The number alone of a cell of the scores' column; of other words ("85.20 (ระดับ A)") or a second number the cell is to be
- * named. Words without a number, as "รอประกาศ", stand where they are typed.
+ * named. Words without a number, as "รอประกาศ", are where they are typed.
  */
 function scoreOfCell(text: string): { score: string; losesText: boolean } {
   const decimals = [...toArabicDigits(text).matchAll(DECIMALS)];
@@ -213,7 +213,7 @@ const levelRest = (text: string, [level = '']: readonly string[]): boolean =>
 
 /** A labelled total or level: "คะแนนรวม" with the number beside it or behind it. */
 function readStated(cells: readonly LineCell[], columns: LineHeadings['scores']): ScoreLine | null {
-  const label = cells.find(({ column, text }) => column !== columns.issue && statedKind(text) !== null);
+  const label = cells.find(({ column, text }) => column !== columns.issue && reportedKind(text) !== null);
   if (!label) return null;
   const line = nothing();
   const behind = cells.filter(({ column }) => column > label.column);
@@ -224,7 +224,7 @@ function readStated(cells: readonly LineCell[], columns: LineHeadings['scores'])
     ...behind.filter(({ column }) => column < from),
   ];
   for (const cell of [label, ...inOrder]) {
-    const number = statedTotal(cell.text) !== null;
+    const number = reportedTotal(cell.text) !== null;
     const total = number && line.total === '';
     const level = line.level === '' && (total || !number) ? findLevel(cell.text) : null;
     if (level) line.level = level.written;
@@ -260,4 +260,4 @@ function sentenceTotal(text: string, scheme: ScoringScheme): Pick<ScoreLine, 'to
 
 /** True for a line of a table that names one indicator, or the total or level. */
 export const isScoreLine = (cells: readonly LineCell[], scheme: ScoringScheme): boolean =>
-  indicatorCell(cells, undefined, scheme) !== null || cells.some(({ text }) => statedKind(text) !== null);
+  indicatorCell(cells, undefined, scheme) !== null || cells.some(({ text }) => reportedKind(text) !== null);

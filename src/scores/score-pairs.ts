@@ -73,7 +73,7 @@ function scoreOf(
 }
 
 /**
- * The scores of indicators that stand side by side, one for each: "ตัวชี้วัดที่ ๑ และตัวชี้วัดที่ ๒ ได้ 81.10 และ 82.20 คะแนน ตามลำดับ".
+ * The scores of indicators that are side by side, one for each: "ตัวชี้วัดที่ ๑ และตัวชี้วัดที่ ๒ ได้ 81.10 และ 82.20 คะแนน ตามลำดับ".
  * Null for an indicator among these where there are not as many scores.
  */
 function scoresInOrder(

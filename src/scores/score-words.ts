@@ -1,4 +1,5 @@
 import { INDICATOR_NUMBER } from '../ita/indicators';
+import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 
@@ -53,6 +54,7 @@ const HIGHEST_ROW_NUMBER = 20;
 export const isRowNumber = (text: string): boolean =>
   isNumbering(text) && Number(toArabicDigits(text).replace(/\D/g, '')) <= HIGHEST_ROW_NUMBER;
 
+const YEAR_ALONE = new RegExp(`^(?:ประจำ)?(?:ปี)?(?:งบประมาณ|การประเมิน)?(?:พ\\.?ศ\\.?)?${BUDDHIST_YEAR}$`);
+
 /** Whether a cell holds a year and only words for a year. */
-export const isYearAlone = (text: string): boolean =>
-  /^(?:ประจำ)?(?:ปี)?(?:งบประมาณ|การประเมิน)?(?:พ\.?ศ\.?)?2[45]\d\d$/.test(matchKey(text));
+export const isYearAlone = (text: string): boolean => YEAR_ALONE.test(matchKey(text));

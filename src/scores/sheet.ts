@@ -1,13 +1,13 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import { INSTRUMENT_CODES, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import { SCORE_COLUMNS, SCORE_FIELDS, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';
 
 /** The sheet that holds ITA's result, of one year or of several. */
 export const SCORES_SHEET = 'คะแนน ITA';
 
-const HEADING_ROW = 2;
+const HEADER_ROW = 2;
 const WIDTHS: Record<ScoreField, number> = {
   year: 70,
   instrument: 90,
@@ -25,12 +25,12 @@ export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedSco
   return {
     name: SCORES_SHEET,
     rows: [title, SCORE_FIELDS.map((field) => SCORE_COLUMNS[field][0]), ...rows],
-    headingRow: HEADING_ROW,
+    headerRow: HEADER_ROW,
     widths: SCORE_FIELDS.map((field) => WIDTHS[field]),
     choices: [
       {
         column: columnOf('instrument'),
-        firstRow: HEADING_ROW + 1,
+        firstRow: HEADER_ROW + 1,
         values: INSTRUMENT_CODES,
         help: messages.sheet.choiceHelp,
       },
@@ -55,12 +55,12 @@ export function scoreRows(
         : [{ instrument: code, no, number: '', indicator: name, score: '', issue: '' }];
     }),
   );
-  // What is no indicator of the scheme stands below rather than nowhere.
+  // What is no indicator of the scheme is below rather than nowhere.
   const others = given.filter((row) => !indicatorByNumber(row.no, scheme));
   const say = messages.scores;
   return [
     ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: row.number || String(row.no) })),
-    { year: String(year), indicator: say.statedTotal, score: imported?.total ?? '', issue: say.totalHint },
-    { year: String(year), indicator: say.statedLevel, score: imported?.level ?? '', issue: say.levelHint },
+    { year: String(year), indicator: say.reportedTotal, score: imported?.total ?? '', issue: say.totalHint },
+    { year: String(year), indicator: say.reportedLevel, score: imported?.level ?? '', issue: say.levelHint },
   ];
 }

@@ -1,6 +1,6 @@
-import type { SheetData } from '../forms/sheet-data';
 import { knownYears, type Scheme, type ScoringScheme, schemeOf } from '../ita';
 import { messages } from '../messages';
+import type { SheetData } from '../sheet/sheet-data';
 import { type ReadScores, readScores } from './read';
 import { type Lock, locksOf } from './saving';
 import { SCORES_SHEET } from './sheet';
@@ -20,7 +20,7 @@ export interface ShownResult {
   locks: Partial<Record<ScoreKey, Lock>>;
   /** The year before on the sheet; null where it has none. */
   previous: { year: number; values: ScoreValues } | null;
-  /** Why nothing can be saved on the sheet as it stands; null where it can. */
+  /** Why nothing can be saved on the sheet as it is; null where it can. */
   trouble: { message: string; hint: string } | null;
 }
 
@@ -32,7 +32,7 @@ export interface ShownFor {
   resultYear: number | null;
   likelyYear: number;
   schemesOf(year: number): Scheme;
-  /** The cells with a formula, as "row:column". */
+  /** The cells with a formula, by `cellKey`. */
   formulas: Pick<ReadonlySet<string>, 'has'>;
 }
 

@@ -1,5 +1,5 @@
 import { levelOf } from '../ita/levels';
-import type { Grade, InstrumentCode, ScoringScheme } from '../ita/scheme';
+import type { InstrumentCode, LevelBand, ScoringScheme } from '../ita/scheme';
 import { belowTarget, computeTotal, lowestOf, type Score } from '../ita/scores';
 import type { ReadScores, TypedScores } from './read';
 
@@ -46,10 +46,10 @@ export interface ScoreSummary {
   target: number;
   /** By the national rule; null where a score is missing. */
   computedTotal: number | null;
-  computedLevel: Grade | null;
+  computedLevel: LevelBand | null;
   /** As the office types them; '' where it does not. */
-  statedTotal: string;
-  statedLevel: string;
+  reportedTotal: string;
+  reportedLevel: string;
   instruments: InstrumentSummary[];
   /** Indicators under the target, by number. */
   belowTarget: IndicatorSummary[];
@@ -118,8 +118,8 @@ export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummar
     target: scheme.targetScore,
     computedTotal: total,
     computedLevel: total === null ? null : levelOf(total, byInstrument, scheme),
-    statedTotal: read.statedTotal?.written ?? '',
-    statedLevel: read.statedLevel?.written ?? '',
+    reportedTotal: read.reportedTotal?.written ?? '',
+    reportedLevel: read.reportedLevel?.written ?? '',
     instruments,
     belowTarget: instruments.flatMap(({ indicators }) => indicators.filter((each) => each.belowTarget)),
     missing,

@@ -1,7 +1,7 @@
 import type { ScoringScheme } from '../ita/scheme';
 import { parseScore } from '../ita/scores';
 import type { ReadScores, ScoreRow, TypedScores } from './read';
-import { statedLevel, statedTotal } from './stated';
+import { reportedLevel, reportedTotal } from './reported';
 
 /** One thing of a result that is typed: an indicator's score or issue by national number, the stated total or level. */
 export type ScoreKey = `score${number}` | `issue${number}` | 'total' | 'level';
@@ -31,8 +31,8 @@ export const rowsOf = ({ rows }: Pick<ReadScores, 'rows'>, no: number): ScoreRow
 /** What a sheet has of a result, by key. Of two rows of an indicator the last with a score counts, as in the summary. */
 export function valuesOf(read: TypedScores, scheme: ScoringScheme): ScoreValues {
   const values: Partial<Record<ScoreKey, string>> = {
-    total: read.statedTotal?.written ?? '',
-    level: read.statedLevel?.written ?? '',
+    total: read.reportedTotal?.written ?? '',
+    level: read.reportedLevel?.written ?? '',
   };
   for (const { no } of scheme.instruments.flatMap(({ indicators }) => indicators)) {
     const own = rowsOf(read, no);
@@ -74,7 +74,7 @@ export function typedScores(values: ScoreValues, scheme: ScoringScheme): TypedSc
   return {
     year: scheme.year,
     rows,
-    statedTotal: { ...nowhere, written: total, value: statedTotal(total) },
-    statedLevel: { ...nowhere, written: level, value: statedLevel(level) },
+    reportedTotal: { ...nowhere, written: total, value: reportedTotal(total) },
+    reportedLevel: { ...nowhere, written: level, value: reportedLevel(level) },
   };
 }

@@ -1,7 +1,11 @@
+import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { COUNTED, datesIn } from '../thai/dates';
 import { toArabicDigits } from '../thai/digits';
 
-const YEAR = /(?<!\d)2[45]\d\d(?!\d)|(?<=(?:ปี|พ\.?\s?ศ\.?)\s*)[67]\d(?![\d/%]|[.,]\d)/g;
+const YEAR = new RegExp(
+  `(?<!\\d)${BUDDHIST_YEAR}(?!\\d)|(?<=(?:ปี|พ\\.?\\s?ศ\\.?)\\s*)[67]\\d(?![\\d/%]|[.,]\\d)`,
+  'g',
+);
 
 /**
  * The years (Buddhist era) that a text names, in its order; of two digits only behind ปี or พ.ศ.

@@ -30,7 +30,7 @@ export function settingsOfDepartment(settings: OfficeSettings, department: strin
   };
 }
 
-/** The endorsers up to the ปลัด; where none of them is, the ปลัด stands behind those who are no head of the office. */
+/** The endorsers up to the ปลัด; where none of them is, the ปลัด is behind those who are no head of the office. */
 function upToClerk({ endorsers, agency }: OfficeSettings): Person[] {
   const acting = endorsers.findIndex((person) => CLERK.test(signsAs(person)));
   if (acting >= 0) return endorsers.slice(0, acting + 1);

@@ -17,7 +17,7 @@ export const departmentKey = (name: string): string =>
 
 /** The departments of an office, and which of them a cell makes responsible. */
 export interface Departments {
-  /** To choose from: those the office has set, or else what stands in the cells. */
+  /** To choose from: those the office has set, or else what is in the cells. */
   names: string[];
   /** By its name, or by naming everyone; a longer name that holds this one is another department. */
   isResponsible(cell: string, department: string): boolean;
@@ -50,7 +50,7 @@ function namesIn(cells: readonly string[]): string[] {
   return [...found.values()];
 }
 
-/** Where a known name stands in a text, from its first to behind its last character. */
+/** Where a known name is in a text, from its first to behind its last character. */
 export interface NamePlace {
   name: string;
   start: number;
@@ -58,7 +58,7 @@ export interface NamePlace {
 }
 
 /**
- * What may stand right behind a department's name without a space: another unit or a person, the kind of office, and words that
+ * What may be right behind a department's name without a space: another unit or a person, the kind of office, and words that
  * go on with the sentence. Any other letter makes it another name: "กองคลังง" and "กองคลังหลวง" are not "กองคลัง".
  */
 const BEHIND =
@@ -98,7 +98,7 @@ const END = /^ฯ?\s*$/;
  * Makes the reader of a cell's departments in the office's order, parted by "/"; null where the cell holds anything else
  * than names of departments, so that no word of it could be lost.
  */
-export function regularDepartments(known: readonly string[]): (cell: string) => string | null {
+export function formatDepartments(known: readonly string[]): (cell: string) => string | null {
   const findNames = placesOfNames(known);
   const inOrder = [...new Set(known)];
   return (cell) => {

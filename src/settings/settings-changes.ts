@@ -1,6 +1,8 @@
+import type { CellText } from '../sheet/cell-blocks';
+import { withTexts } from '../sheet/with-texts';
 import {
   findSettings,
-  isSomebody,
+  hasName,
   type Person,
   SETTINGS,
   SETTINGS_COLUMN,
@@ -10,10 +12,10 @@ import {
 
 /** What a settings sheet takes to hold other settings. Rows and columns from 1. */
 export interface SettingsChanges {
-  /** Rows to insert, the lowest first; `after` counts as the sheet stands before any of them. */
+  /** Rows to insert, the lowest first; `after` counts as the sheet is before any of them. */
   inserts: { after: number; count: number }[];
   /** Cells to write, by row and column as they are after the inserts; an empty text empties the cell. */
-  cells: { row: number; column: number; text: string }[];
+  cells: CellText[];
 }
 
 type Id = SettingRow['id'];
@@ -29,7 +31,7 @@ interface Planned {
 
 /**
  * The cells by which a settings sheet takes its edits. Only cells whose text changes are written, wherever their rows
- * stand; a list that needs more room gets rows of its own, and rows of the office's are never used for it. A setting
+ * are; a list that needs more room gets rows of its own, and rows of the office's are never used for it. A setting
  * whose row is gone is added under everything.
  */
 export function settingsChanges(rows: Rows, edits: Partial<SettingsTexts>): SettingsChanges {
@@ -58,16 +60,10 @@ export function withChanges(rows: Rows, { inserts, cells }: SettingsChanges): st
   const changed = rows.map((row) => [...row]);
   for (const { after, count } of inserts)
     changed.splice(after, 0, ...Array.from({ length: count }, () => []));
-  for (const { row, column, text } of cells) {
-    while (changed.length < row) changed.push([]);
-    const cell = changed[row - 1] as string[];
-    while (cell.length < column) cell.push('');
-    cell[column - 1] = text;
-  }
-  return changed;
+  return withTexts(changed, cells);
 }
 
-const isList = ({ shape }: SettingRow): boolean => shape === 'list' || shape === 'people';
+const isList = ({ shape }: SettingRow): boolean => shape !== 'text' && shape !== 'person';
 
 const lineOf = ({ name, position, position2, opinion }: Person): string[] => [
   name,
@@ -77,22 +73,30 @@ const lineOf = ({ name, position, position2, opinion }: Person): string[] => [
 ];
 
 /** A setting as lines of cells from the column of values on. */
-function linesOf(value: string | string[] | Person | Person[]): string[][] {
+function linesOf(value: SettingsTexts[Id]): string[][] {
   if (typeof value === 'string') return [[value]];
   if (!Array.isArray(value)) return [lineOf(value)];
-  return value.map((each) => (typeof each === 'string' ? [each] : lineOf(each)));
+  return value.map((each) =>
+    typeof each === 'string'
+      ? [each]
+      : 'header' in each
+        ? [each.header, each.meaning, each.printed]
+        : lineOf(each),
+  );
 }
 
-const widthOf = (id: Id): number => (id === 'signer' || id === 'endorsers' ? 4 : 1);
+const WIDTHS: Partial<Record<Id, number>> = { signer: 4, endorsers: 4, headers: 3 };
 
-const heldLine = (rows: Rows, row: number, width: number): string[] =>
+const widthOf = (id: Id): number => WIDTHS[id] ?? 1;
+
+const currentLine = (rows: Rows, row: number, width: number): string[] =>
   Array.from({ length: width }, (_, i) => (rows[row]?.[SETTINGS_COLUMN.value + i] ?? '').trim());
 
 /** The cells of a line that are to change. */
 function changedCells(rows: Rows, row: number, line: readonly string[]): Planned[] {
-  const held = heldLine(rows, row, line.length);
+  const current = currentLine(rows, row, line.length);
   return line.flatMap((text, i) =>
-    text === held[i] ? [] : [{ row, nth: 0, column: SETTINGS_COLUMN.value + i, text }],
+    text === current[i] ? [] : [{ row, nth: 0, column: SETTINGS_COLUMN.value + i, text }],
   );
 }
 
@@ -104,7 +108,7 @@ const lineCells = (rows: Rows, at: readonly number[], lines: readonly string[][]
  * beside them. Any other list is written over its entries in order, and goes on in free rows below the last of them.
  */
 function listCells(rows: Rows, at: readonly number[], lines: readonly string[][], width: number): Planned[] {
-  const lineAt = (row: number) => heldLine(rows, row, width);
+  const lineAt = (row: number) => currentLine(rows, row, width);
   const entries = at.filter((row) => isEntry(lineAt(row)));
   const empty = Array<string>(width).fill('');
   const kept = entriesKept(entries.map(lineAt), lines);
@@ -125,7 +129,7 @@ function listCells(rows: Rows, at: readonly number[], lines: readonly string[][]
 }
 
 const isEntry = ([name = '', position = '', position2 = '', opinion = '']: readonly string[]): boolean =>
-  isSomebody({ name, position, position2, opinion });
+  hasName({ name, position, position2, opinion });
 
 /** Which entries stay where a list only lost some; null where it changed otherwise. */
 function entriesKept(
@@ -141,10 +145,10 @@ function entriesKept(
   return next === wanted.length ? kept : null;
 }
 
-/** True where an entry may be written: nothing stands in its cells and, but for a labelled row, nothing beside them. */
+/** True where an entry may be written: nothing is in its cells and, but for a labelled row, nothing beside them. */
 function isFree(rows: Rows, row: number, width: number): boolean {
   const cells = rows[row] ?? [];
-  if (heldLine(rows, row, width).some((text) => text !== '')) return false;
+  if (currentLine(rows, row, width).some((text) => text !== '')) return false;
   return (cells[SETTINGS_COLUMN.label] ?? '').trim() !== '' || cells.every((text) => text.trim() === '');
 }
 

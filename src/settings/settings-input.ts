@@ -1,9 +1,10 @@
 import { settingsErrors as say } from '../messages/th/settings';
 import { UserError } from '../messages/user-error';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';
 import { isBlank, matchKey } from '../thai/text';
-import { isSomebody, type Person, readYear, SETTINGS, type SettingsTexts } from './settings';
+import { hasName, type Person, SETTINGS, type SettingsTexts } from './settings';
 
 const labelOf = (id: string): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
 
@@ -15,7 +16,7 @@ const MOST_CHARACTERS = 5_000;
  * or repeated department, no endorser of whom nothing is said. A UserError where a text cannot be what it should be:
  * a year, a date, somebody's name.
  */
-export function tidySettings(edits: Partial<SettingsTexts>): Partial<SettingsTexts> {
+export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<SettingsTexts> {
   const tidy: Record<string, unknown> = {};
   for (const { id, label } of SETTINGS) {
     const value = edits[id];
@@ -29,11 +30,12 @@ export function tidySettings(edits: Partial<SettingsTexts>): Partial<SettingsTex
     if (typeof value === 'string') tidy[id] = clean(value);
     else if (!Array.isArray(value)) tidy[id] = cleanPerson(value, label, clean);
     else if (id === 'departments') tidy[id] = withoutRepeats((value as string[]).map(clean));
-    else tidy[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(isSomebody);
+    else tidy[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(hasName);
   }
   const { fiscalYear, resultYear, asOf, meetingDate } = tidy as Partial<SettingsTexts>;
   for (const [id, year] of Object.entries({ fiscalYear, resultYear })) {
-    if (year && readYear(year) === null) throw new UserError('settings/year', say.noYear(labelOf(id), year));
+    if (year && buddhistYearIn(year) === null)
+      throw new UserError('settings/year', say.noYear(labelOf(id), year));
   }
   if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', say.noDate(labelOf('asOf'), asOf));
   if (meetingDate && isImpossibleDay(meetingDate)) {
@@ -50,7 +52,7 @@ function cleanPerson(person: Person, label: string, clean: (text: string) => str
     position2: clean(position2),
     opinion: clean(opinion),
   };
-  if (!isSomebody(tidy) && (tidy.position2 !== '' || tidy.opinion !== '')) {
+  if (!hasName(tidy) && (tidy.position2 !== '' || tidy.opinion !== '')) {
     throw new UserError('settings/unnamed', say.unnamed(label, tidy.position2 || tidy.opinion));
   }
   return tidy;

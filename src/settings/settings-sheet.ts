@@ -1,5 +1,5 @@
-import type { SheetPlan } from '../forms/sheet-plan';
 import { messages } from '../messages';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import {
   blankSettingsRows,
   findSettings,
@@ -11,7 +11,7 @@ import {
 } from './settings';
 import { settingsChanges, withChanges } from './settings-changes';
 
-const HEADING_ROW = 2;
+const HEADER_ROW = 2;
 
 /** A new settings sheet with these settings; the fiscal year and the result year are as they most likely are. */
 export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> = {}): SheetPlan {
@@ -29,7 +29,7 @@ export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> 
   return {
     name: SETTINGS_SHEET,
     rows,
-    headingRow: HEADING_ROW,
+    headerRow: HEADER_ROW,
     widths: [190, 320, 240, 240, 200, 380],
     choices: SETTINGS.flatMap(({ id, choices }) =>
       choices

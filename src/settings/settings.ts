@@ -1,5 +1,7 @@
+import type { HeaderSetting } from '../sheet/sheet-data';
+import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate, type ThaiDate } from '../thai/calendar';
-import { type DigitStyle, toArabicDigits } from '../thai/digits';
+import type { DigitStyle } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import { NAME_TAGS, type NameTag, written } from './file-name';
 
@@ -26,7 +28,7 @@ export interface OfficeSettings {
   website: string;
   fiscalYear: number | null;
   resultYear: number | null;
-  /** The day the data stand for; null = today. */
+  /** The day of the data; null = today. */
   asOf: ThaiDate | null;
   digits: DigitStyle;
   /** The pattern of documents' file names, as typed. */
@@ -36,6 +38,8 @@ export interface OfficeSettings {
   endorsers: Person[];
   meetingDate: string;
   meetingBy: string;
+  /** The office's own words for headers of tables, as typed. */
+  headers: HeaderSetting[];
   /** What departments have of their own, for the documents that they make. */
   departmentRows: DepartmentRow[];
   /** Rows that are filled with something that cannot be read as what it should be, text as typed. */
@@ -46,30 +50,31 @@ export interface OfficeSettings {
 export interface DepartmentRow {
   id: (typeof OF_DEPARTMENTS)[number];
   department: string;
-  /** A text stands in the name. */
+  /** A text is in the name. */
   value: Person;
 }
 
 /** The settings that a department may have of its own. */
 const OF_DEPARTMENTS = ['unit', 'phone', 'documentPrefix', 'signer'] as const;
 
-/** The settings as they are typed: what stands in the sheet's cells, without blanks around it and blank lines of lists. */
+/** The settings as they are typed: what is in the sheet's cells, without blanks around it and blank lines of lists. */
 export type SettingsTexts = Record<TextId, string> & {
   departments: string[];
   signer: Person;
   endorsers: Person[];
+  headers: HeaderSetting[];
 };
 
 /** The settings of one cell. */
-export type TextId = Exclude<SettingRow['id'], 'departments' | 'signer' | 'endorsers'>;
+export type TextId = Exclude<SettingRow['id'], 'departments' | 'signer' | 'endorsers' | 'headers'>;
 
 /** One row (or run of rows) of the settings sheet. */
 export interface SettingRow {
   id: Exclude<keyof OfficeSettings, 'unreadable' | 'departmentRows'>;
   label: string;
   hint: string;
-  /** `list` and `people` go on over the rows below whose label is blank. */
-  shape: 'text' | 'list' | 'person' | 'people';
+  /** All but `text` and `person` go on over the rows below whose label is blank. */
+  shape: 'text' | 'list' | 'person' | 'people' | 'headers';
   /** Values offered in a drop-down. */
   choices?: readonly string[];
 }
@@ -87,9 +92,13 @@ export const SETTINGS_COLUMN = {
 
 const NAME_TAG_LIST = (Object.keys(NAME_TAGS) as NameTag[]).map(written).join(' ');
 
+/** What a header means that is no field's, and the word by which a column is not printed. */
+export const CUSTOM_COLUMN = 'คอลัมน์ของหน่วยงาน';
+export const NOT_PRINTED = 'ไม่พิมพ์';
+
 const ARABIC_CHOICE = 'อารบิก (0-9)';
 
-/** The settings sheet from top to bottom; a row is found by its label, wherever it stands. */
+/** The settings sheet from top to bottom; a row is found by its label, wherever it is. */
 export const SETTINGS: readonly SettingRow[] = [
   { id: 'agency', label: 'ชื่อหน่วยงาน', shape: 'text', hint: 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
   { id: 'agencyShort', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: 'เช่น อบต.ตัวอย่าง' },
@@ -150,10 +159,22 @@ export const SETTINGS: readonly SettingRow[] = [
   },
   { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text', hint: 'ใช้ในแบบที่มีการประชุม' },
   { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text', hint: 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ' },
+  {
+    id: 'headers',
+    label: 'หัวตารางของหน่วยงาน',
+    shape: 'headers',
+    hint: `หัวคอลัมน์ที่หน่วยงานใช้ ตามด้วยความหมาย (ชื่อคอลัมน์มาตรฐาน หรือ ${CUSTOM_COLUMN}) และ ${NOT_PRINTED} หากไม่ต้องการพิมพ์`,
+  },
 ];
 
 /** The rows a new settings sheet leaves for a list. */
-const ROWS_OF_LIST: Record<SettingRow['shape'], number> = { text: 1, person: 1, list: 8, people: 3 };
+const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {
+  text: 1,
+  person: 1,
+  list: 8,
+  people: 3,
+  headers: 1,
+};
 
 /** The cells of a new settings sheet under its heading row, blank but for labels and hints. */
 export function blankSettingsRows(): string[][] {
@@ -191,7 +212,7 @@ function readDepartmentLabel(label: string): Pick<DepartmentRow, 'id' | 'departm
 }
 
 /**
- * Where each setting stands: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
+ * Where each setting is: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
  * over with the rows under them. A list may repeat its label; of any other setting the first row counts.
  */
 export function findSettings(rows: readonly (readonly string[])[]): Map<SettingRow['id'], number[]> {
@@ -199,13 +220,13 @@ export function findSettings(rows: readonly (readonly string[])[]): Map<SettingR
   let current: SettingRow | undefined;
   rows.forEach((row, index) => {
     const label = row[SETTINGS_COLUMN.label] ?? '';
-    // A department's own row may stand in the list of departments, which goes on under it.
+    // A department's own row may be in the list of departments, which goes on under it.
     if (readDepartmentLabel(label)) return;
     if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
     if (!current) return;
     const known = found.get(current.id);
     if (!known) found.set(current.id, [index]);
-    else if (current.shape === 'list' || current.shape === 'people') known.push(index);
+    else if (current.shape !== 'text' && current.shape !== 'person') known.push(index);
   });
   return found;
 }
@@ -224,7 +245,10 @@ export function readSettingsTexts(rows: readonly (readonly string[])[]): Setting
       .map((row) => (row[SETTINGS_COLUMN.value] ?? '').trim())
       .filter((name) => name !== ''),
     signer: readPerson(cells('signer')[0] ?? []),
-    endorsers: cells('endorsers').map(readPerson).filter(isSomebody),
+    endorsers: cells('endorsers').map(readPerson).filter(hasName),
+    headers: cells('headers')
+      .map(readHeader)
+      .filter(({ header }) => header !== ''),
   };
 }
 
@@ -244,15 +268,15 @@ export function readSettings(rows: readonly (readonly string[])[]): OfficeSettin
   read('meetingDate', (written) => (isImpossibleDay(written) ? null : written));
   return {
     ...texts,
-    fiscalYear: read('fiscalYear', readYear),
-    resultYear: read('resultYear', readYear),
+    fiscalYear: read('fiscalYear', buddhistYearIn),
+    resultYear: read('resultYear', buddhistYearIn),
     asOf: read('asOf', parseThaiDate),
     digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
-    signer: isSomebody(texts.signer) ? texts.signer : null,
+    signer: hasName(texts.signer) ? texts.signer : null,
     departmentRows: rows.flatMap((row) => {
       const found = readDepartmentLabel(row[SETTINGS_COLUMN.label] ?? '');
       const value = readPerson(row);
-      return found && isSomebody(value) ? [{ ...found, value }] : [];
+      return found && hasName(value) ? [{ ...found, value }] : [];
     }),
     unreadable,
   };
@@ -268,11 +292,11 @@ function readPerson(row: readonly string[]): Person {
   };
 }
 
-/** True where somebody is named, by name or position. */
-export const isSomebody = (person: Person): boolean => person.name !== '' || person.position !== '';
-
-/** The Buddhist era year that a text names, in either kind of digits; null where it names none. */
-export function readYear(text: string): number | null {
-  const match = /2[45]\d\d/.exec(toArabicDigits(text));
-  return match ? Number(match[0]) : null;
+function readHeader(row: readonly string[]): HeaderSetting {
+  const cell = (column: number) => (row[column] ?? '').trim();
+  const { value, position, position2 } = SETTINGS_COLUMN;
+  return { header: cell(value), meaning: cell(position), printed: cell(position2) };
 }
+
+/** True where somebody is named, by name or position. */
+export const hasName = (person: Person): boolean => person.name !== '' || person.position !== '';

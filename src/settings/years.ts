@@ -8,7 +8,7 @@ export interface Publication {
   /** "O26". */
   code: string;
   title: string;
-  /** True where the round is not known yet, and another's items stand in. */
+  /** True where the round is not known yet, and another's items take their place. */
   isAssumed: boolean;
 }
 
@@ -66,6 +66,12 @@ interface SheetYears {
   resultYear: number | null;
 }
 
+/** The fiscal year that a sheet is about: its own, or else the office's; null where neither is set. */
+export const sheetFiscalYear = (
+  sheet: Pick<SheetYears, 'year'>,
+  settings: Pick<OfficeSettings, 'fiscalYear'>,
+): number | null => sheet.year ?? settings.fiscalYear;
+
 /**
  * The year of the ITA result that a sheet's measures answer: as the sheet says, or else the year before its own. The office's
  * settings are of the year now worked on: they serve a sheet that names no year alone. Null where nothing says.
@@ -74,7 +80,7 @@ export function resultYearOf(
   sheet: SheetYears,
   settings: Pick<OfficeSettings, 'fiscalYear' | 'resultYear'>,
 ): number | null {
-  const year = sheet.year ?? settings.fiscalYear;
+  const year = sheetFiscalYear(sheet, settings);
   return sheet.resultYear ?? (year === null ? settings.resultYear : year - 1);
 }
 
@@ -93,7 +99,7 @@ export function setDay(
   return fiscalYearOf(today) < year ? asOf : null;
 }
 
-/** The day for which the data of a fiscal year's document stand: the set one or today, not later than the year's end. */
+/** The day for which the data of a fiscal year's document are: the set one or today, not later than the year's end. */
 export function dataDay(
   settings: Pick<OfficeSettings, 'asOf'>,
   year: number | null,

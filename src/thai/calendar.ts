@@ -73,6 +73,28 @@ export function fiscalYearOf(date: ThaiDate): number {
   return date.month >= 10 ? date.year + 1 : date.year;
 }
 
+/**
+ * The calendar month of a fiscal year by its index: 0 = October of the year before, 11 = September, 12 = the next October.
+ * @example fiscalMonth(2568, 0) // { year: 2567, month: 10 }
+ */
+export const fiscalMonth = (fiscalYear: number, index: number): Pick<ThaiDate, 'year' | 'month'> => ({
+  year: fiscalYear + Math.floor((index - 3) / 12),
+  month: ((index + 9) % 12) + 1,
+});
+
+/** The first day of a fiscal year's month to the last day of another, by their indexes (see `fiscalMonth`). */
+export function fiscalMonths(
+  fiscalYear: number,
+  from: number,
+  to: number,
+): { start: ThaiDate; end: ThaiDate } {
+  const last = fiscalMonth(fiscalYear, to);
+  return {
+    start: { ...fiscalMonth(fiscalYear, from), day: 1 },
+    end: { ...last, day: daysInMonth(last.year, last.month) },
+  };
+}
+
 /** The last day of a fiscal year: 30 September. */
 export const fiscalYearEnd = (year: number): ThaiDate => ({ year, month: 9, day: 30 });
 

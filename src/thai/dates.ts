@@ -1,3 +1,4 @@
+import { BUDDHIST_YEAR } from './buddhist-years';
 import { BUDDHIST_ERA, isRealDate, type ThaiDate } from './calendar';
 import { toArabicDigits } from './digits';
 import { readMonth } from './months';
@@ -15,13 +16,18 @@ export interface WrittenDate {
 }
 
 const DAY_BEFORE = /(?<!\d|\d[.,/])(\d{1,2})\s*(?:เดือน\s*)?$/;
-const YEAR_BEHIND = /^[\s.]*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(2[45]\d\d|[4-9]\d)(?![\d/%]|[.,]\d)/;
+const YEAR_BEHIND = new RegExp(
+  `^[\\s.]*(?:ปี\\s*)?(?:พ\\.?\\s?ศ\\.?\\s*)?(${BUDDHIST_YEAR}|[4-9]\\d)(?![\\d/%]|[.,]\\d)`,
+);
 const YEAR_WORD = /ปี|พ\.?\s?ศ/;
 /** What is counted, behind a number: "เม.ย. 68 คน" says how many came, and no year. */
 export const COUNTED =
   /^\s*(?:คน|ครั้ง|ราย|เรื่อง|แห่ง|ฉบับ|โครงการ|ชุด|บาท|ล้าน|พัน|หมู่|ข้อ|วัน|ชั่วโมง|นาที|ตัว|เครื่อง|คัน|หลัง|จุด|กิจกรรม|ช่อง|ท่าน|เปอร์|คะแนน|หน้า|สาย|ครัว|ต้น|ตัน|กิโล|เมตร|ไร่|แผ่น|เล่ม|ป้าย|หน่วย)/;
 // Two digits of a year only behind "/": "1.2.68" may be the number of something.
-const NUMERIC = /(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(2[45]\d\d|20\d\d|(?<=\/)[4-9]\d)(?![\d/%]|[.-]\d)/g;
+const NUMERIC = new RegExp(
+  `(?<![\\d/.-])(\\d{1,2})([/.-])(\\d{1,2})\\2(${BUDDHIST_YEAR}|20\\d\\d|(?<=\\/)[4-9]\\d)(?![\\d/%]|[.-]\\d)`,
+  'g',
+);
 const THAI_LETTER = /[ก-๎]/;
 
 /**
@@ -31,7 +37,7 @@ const THAI_LETTER = /[ก-๎]/;
  * @example datesIn('อบรมเมื่อ ๑๕ พ.ค. ๖๘') // [{ first: { year: 2568, month: 5, day: 15 }, written: '๑๕ พ.ค. ๖๘', … }]
  */
 export function datesIn(text: string): WrittenDate[] {
-  // Arabic digits stand where the Thai ones stood, so places in `arabic` are places in `text`.
+  // Arabic digits are where the Thai ones were, so places in `arabic` are places in `text`.
   const arabic = toArabicDigits(text);
   const found: WrittenDate[] = [];
   const add = (date: ThaiDate, isShort: boolean, start: number, end: number) => {

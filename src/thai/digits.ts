@@ -1,4 +1,4 @@
-/** Thai digits (๐–๙, U+0E50–U+0E59) and Arabic digits stand for the same numbers everywhere in the program. */
+/** Thai digits (๐–๙, U+0E50–U+0E59) and Arabic digits mean the same numbers everywhere in the program. */
 
 const THAI_ZERO = 0x0e50;
 
@@ -12,6 +12,15 @@ export function toThaiDigits(text: string): string {
   return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
 }
 
+/**
+ * The number after a whole number, in the same digits.
+ * @example nextNumber('๙') // '๑๐'
+ */
+export function nextNumber(written: string): string {
+  const next = String(Number(toArabicDigits(written)) + 1);
+  return /[๐-๙]/.test(written) ? toThaiDigits(next) : next;
+}
+
 /** How a document writes its digits: the office's choice. */
 export type DigitStyle = 'thai' | 'arabic';
 
@@ -23,7 +32,7 @@ const LINKS_AND_CODES = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
-    // A name of figures only is a domain where what stands last can be one: "163.com".
+    // A name of figures only is a domain where what is last can be one: "163.com".
     String.raw`(?:[0-9]{3,}\.(?:com|net|org|info|th)|(?:[0-9-]*[a-z][\w-]*)(?:\.[\w-]+)*\.[a-z]{2,})(?![\w-])(?:\/[^\s<>"]*)?`,
     String.raw`[0-9]*[a-z](?:(?!\/${LIST_NUMBER})[\w./:-])*[0-9](?:(?!\/${LIST_NUMBER})[\w./:-])*`,
     String.raw`[0-9]+[a-z][\w]*`,

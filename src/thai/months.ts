@@ -11,7 +11,7 @@ export interface ReadMonth {
   misspelt: boolean;
 }
 
-// The two parts of each short name. The first pair is right, the others are slips offices make.
+// The two parts of each short name. The first pair is right, the others are typos that offices make.
 const SHORT_PARTS: readonly (readonly [string, string])[][] = [
   [['ม', 'ค']],
   [['ก', 'พ']],
@@ -65,7 +65,7 @@ const SPOKEN = [
 
 const FIRST_LETTERS = 'มกเแพสตธ';
 const LETTER = '[ก-ฮะ-ฺเ-๎]';
-// A name ends where no letter follows, or where a word does that often stands behind it without a space.
+// A name ends where no letter follows, or where a word does that often is behind it without a space.
 const NAME_END = `(?=\\.|ถึง|จน|ปี|พ\\.?\\s?ศ|เป็น|ของ|และ|(?!${LETTER}))`;
 
 interface Pattern {
@@ -81,7 +81,7 @@ const PATTERNS: readonly Pattern[] = [
     spellings.map(
       ([first, second], spelling): Pattern => ({
         month: at + 1,
-        // With a stop inside, spaces may stand anywhere ("ต. ค ."); without one the letters stand together.
+        // With a stop inside, spaces may be anywhere ("ต. ค ."); without one the letters are together.
         pattern: new RegExp(
           `(?:${first}\\s*[.,][.,\\s]*${second}|${first}${second})(?:\\s?\\.+|${NAME_END})`,
           'y',
@@ -101,14 +101,14 @@ function literal(name: string, month: number, misspelt: boolean): Pattern {
 }
 
 const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
-// A full name this many slips from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
+// A full name this many typos from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
 // slip only, or คมนาคม would be a month.
-const slipsAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
+const typosAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
 const SHORTEST_GUESS = 5;
 
 /**
- * Reads the month's name that stands at a place in the text: full, short or spoken, also with the slips offices make.
- * Null where none stands there. Inside a word (`wordStart` false) only a full name or one with full stops counts. The
+ * Reads the month's name that is at a place in the text: full, short or spoken, also with the typos that offices make.
+ * Null where none is there. Inside a word (`wordStart` false) only a full name or one with full stops counts. The
  * text has its digits Arabic and its sara am composed (see `matchKey`).
  */
 export function readMonth(text: string, at: number, wordStart = true): ReadMonth | null {
@@ -129,10 +129,10 @@ export function readMonth(text: string, at: number, wordStart = true): ReadMonth
 }
 
 function nearestName(word: string): number {
-  const slips = MONTH_NAMES.map((name) => distance(word, name));
-  const fewest = Math.min(...slips);
+  const distances = MONTH_NAMES.map((name) => distance(word, name));
+  const fewest = Math.min(...distances);
   // Two names as near are a guess between them: neither.
-  const only = slips.indexOf(fewest) === slips.lastIndexOf(fewest);
-  const month = slips.indexOf(fewest) + 1;
-  return only && fewest <= slipsAllowed(MONTH_NAMES[month - 1] ?? '') ? month : 0;
+  const only = distances.indexOf(fewest) === distances.lastIndexOf(fewest);
+  const month = distances.indexOf(fewest) + 1;
+  return only && fewest <= typosAllowed(MONTH_NAMES[month - 1] ?? '') ? month : 0;
 }

@@ -58,7 +58,7 @@ const UNSURE: readonly Period['problems'][number][] = [
 ];
 
 /** A period's regular form in the digits it is written in; null where it is not certain. */
-export function regularForm(period: Period, fiscalYear: number): string | null {
+export function formatWritten(period: Period, fiscalYear: number): string | null {
   if (period.kind === 'unreadable' || period.kind === 'frequency') return null;
   if (period.problems.some((problem) => UNSURE.includes(problem))) return null;
   const plain = formatPeriod(period);

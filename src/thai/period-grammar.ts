@@ -1,12 +1,35 @@
-import type { PeriodProblem } from './period';
 import { type Frequency, type NumberToken, type Token, tokenize, type Word } from './period-tokens';
+
+/** What is odd in a period as typed, read or not. */
+export type PeriodProblem =
+  /** A year of two digits that only makes sense as a Gregorian one ("ต.ค. 24"), and is read so. */
+  | 'two-digit-ce'
+  /** "วันที่ … มีนาคม": the day was left blank; not read. */
+  | 'day-missing'
+  /** A date all in figures, read day first: a sheet of another locale shows the month first. */
+  | 'in-figures'
+  /** A letter o typed for a zero. */
+  | 'letter-o'
+  | 'month-misspelt'
+  /** The end lies before the start; both are given as typed. */
+  | 'reversed'
+  /** A day that its month does not have; not read. */
+  | 'no-such-day'
+  /** A dash with nothing behind it; not read. */
+  | 'end-missing'
+  /** A bare year ("พ.ศ. 2568", "ปี 2568"), read as the fiscal year. */
+  | 'fiscal-year-assumed'
+  /** Several periods in one text; start and end span them all. */
+  | 'several-periods'
+  /** Words outside the vocabulary are in the text: its regular form would lose them. */
+  | 'words-ignored';
 
 interface OperandBase {
   /** True where a dash joins it to the operand before: a range. */
   joined: boolean;
   /** The word before it that makes it a start or an end alone. */
   mark?: 'since' | 'deadline' | 'before';
-  /** "เป็นต้นไป" stands behind it. */
+  /** "เป็นต้นไป" is behind it. */
   onward?: boolean;
 }
 
@@ -16,7 +39,7 @@ export interface Point extends OperandBase {
   day?: number;
   month?: number | undefined;
   year?: number | undefined;
-  /** True where the year stands in the text, not taken from a neighbour. */
+  /** True where the year is in the text, not taken from a neighbour. */
   yearWritten?: boolean;
 }
 
@@ -36,7 +59,7 @@ export interface ParsedPeriod {
   groups: Operand[][];
   frequency?: Frequency;
   problems: PeriodProblem[];
-  /** False where something stands in the text that must not be guessed at. */
+  /** False where something is in the text that must not be guessed at. */
   readable: boolean;
 }
 
@@ -171,7 +194,7 @@ class Parser {
       this.add({ kind: 'point', day: value, month: month.month, ...this.yearAfterMonth() });
       return;
     }
-    // "27 – 30 พ.ย.": the month comes later, or stood before. Any other number is not ours to explain.
+    // "27 – 30 พ.ย.": the month comes later, or came before. Any other number is not ours to explain.
     if (isYear(token)) this.add({ kind: 'year', value: this.yearOf(token, false), named: 'bare' });
     else if (isDay) this.add({ kind: 'point', day: value });
     else this.readable = false;

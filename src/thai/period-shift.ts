@@ -19,12 +19,12 @@ const AFTER_MONTH = new RegExp(`(?:(?:\\s|\\.|${YEAR_WORD})*(\\d\\d)|-([4-9]\\d)
 const THAI_LETTER = /[ก-ฮะ-ฺเ-๎]/;
 
 /**
- * A period of one fiscal year as it reads so many years later: the years that stand in the text are raised, in the digits
+ * A period of one fiscal year as it reads so many years later: the years that are in the text are raised, in the digits
  * they are written in and with as many of them, and every other letter stays: "ต.ค.๖๗-ก.ย.๖๘" → "ต.ค.๖๘-ก.ย.๖๙". A text
  * without a year ("ต.ค.-มี.ค.", "รายไตรมาส", "ตลอดปีงบประมาณ") follows its document's year and stays as it is.
  *
  * Both texts are read again to be sure: null where the new one would not mean the same days so many years later ("29 ก.พ.
- * 2567"), where a year stands in a text that cannot be read, or in words that are no period ("(ครั้งที่ 1/2568)"). Such a
+ * 2567"), where a year is in a text that cannot be read, or in words that are no period ("(ครั้งที่ 1/2568)"). Such a
  * period is for people to write.
  */
 export function shiftPeriod(text: string, fiscalYear: number, by: number): string | null {
@@ -58,7 +58,7 @@ interface Place {
   end: number;
 }
 
-/** Where years stand in a text of Arabic digits, in order. */
+/** Where years are in a text of Arabic digits, in order. */
 function yearPlaces(arabic: string): Place[] {
   const places = new Map<number, Place>();
   const keep = (start: number, length: number) => places.set(start, { start, end: start + length });

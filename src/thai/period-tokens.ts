@@ -53,7 +53,7 @@ export type Token =
   | { type: 'figures'; day?: number; month: number; year: NumberToken; guessed: boolean }
   /**
    * Months of the fiscal year, 0 = October; `year` where it is written with them ("ไตรมาส 1/2568"); `others` where several
-   * stand in a row that do not follow one another ("ไตรมาส 1 และ 3").
+   * are in a row that do not follow one another ("ไตรมาส 1 และ 3").
    */
   | { type: 'span'; from: number; to: number; year?: NumberToken; others?: MonthSpan[] }
   | { type: 'frequency'; frequency: Frequency }
@@ -78,7 +78,7 @@ const span = (from: number, to: number, year?: string): Token | null =>
     ? null
     : { type: 'span', from, to, ...(year !== undefined && { year: number(year) }) };
 
-/** Equal parts of a fiscal year by their numbers: "1-2" run on, "1 และ 3" stand apart, "1 และ 2" run on, too. */
+/** Equal parts of a fiscal year by their numbers: "1-2" run on, "1 และ 3" are separate, "1 และ 2" run on, too. */
 function partsOfYear(written: string, months: number, year: string | undefined): Token {
   const parts: MonthSpan[] = [];
   for (const [, joint = '', sign = ''] of written.matchAll(/(\D*)(\d)/g)) {
@@ -115,7 +115,7 @@ const PART_BEFORE = /(ไตรมาส|รอบ)\s*(?:ที่\s*)?\d\s*\/\s
 const MAYBE_YEAR = '(?:\\s*/\\s*(\\d{4}|\\d{2})(?!\\d))?';
 
 // Tried in this order at each place of the text; the first that makes a token wins. A pattern does not see the text
-// before its place, so what must not be cut in two stands first.
+// before its place, so what must not be cut in two is first.
 const RULES: readonly (readonly [string, Make])[] = [
   // Clock time and numbers of meetings are no dates.
   ['(?:เวลา\\s*)?\\d{1,2}[.:]\\d{2}\\s*(?:-\\s*\\d{1,2}[.:]\\d{2}\\s*)?น\\.', word('unknown')],

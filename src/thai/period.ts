@@ -1,32 +1,9 @@
-import { compareDates, daysInMonth, fiscalYearOf, isRealDate, type ThaiDate } from './calendar';
-import { type Operand, type Point, parsePeriod } from './period-grammar';
+import { compareDates, daysInMonth, fiscalMonths, fiscalYearOf, isRealDate, type ThaiDate } from './calendar';
+import { type Operand, type PeriodProblem, type Point, parsePeriod } from './period-grammar';
 import type { Frequency } from './period-tokens';
 
+export type { PeriodProblem } from './period-grammar';
 export type { Frequency } from './period-tokens';
-
-/** What is odd in a period as typed, read or not. */
-export type PeriodProblem =
-  /** A year of two digits that only makes sense as a Gregorian one ("ต.ค. 24"), and is read so. */
-  | 'two-digit-ce'
-  /** "วันที่ … มีนาคม": the day was left blank; not read. */
-  | 'day-missing'
-  /** A date all in figures, read day first: a sheet of another locale shows the month first. */
-  | 'in-figures'
-  /** A letter o typed for a zero. */
-  | 'letter-o'
-  | 'month-misspelt'
-  /** The end lies before the start; both are given as typed. */
-  | 'reversed'
-  /** A day that its month does not have; not read. */
-  | 'no-such-day'
-  /** A dash with nothing behind it; not read. */
-  | 'end-missing'
-  /** A bare year ("พ.ศ. 2568", "ปี 2568"), read as the fiscal year. */
-  | 'fiscal-year-assumed'
-  /** Several periods in one text; start and end span them all. */
-  | 'several-periods'
-  /** Words outside the vocabulary stand in the text: its regular form would lose them. */
-  | 'words-ignored';
 
 /** A period as typed, with the days read from it. */
 export interface Period {
@@ -196,23 +173,9 @@ function boundsOf(one: Operand, fiscalYear: number): { start: ThaiDate; end: Tha
   }
 }
 
-/** From one month of a fiscal year to another, both whole; 0 is October, and 12 the October after. */
-function monthsOf(
-  fiscalYear: number,
-  from: number,
-  to: number,
-): { start: ThaiDate; end: ThaiDate; real: true } {
-  const at = (index: number) => ({
-    year: fiscalYear + Math.floor((index - 3) / 12),
-    month: ((index + 9) % 12) + 1,
-  });
-  const end = at(to);
-  return {
-    start: { ...at(from), day: 1 },
-    end: { ...end, day: daysInMonth(end.year, end.month) },
-    real: true,
-  };
-}
+/** From one month of a fiscal year to another, both whole, by their indexes (see `fiscalMonth`). */
+const monthsOf = (fiscalYear: number, from: number, to: number) =>
+  ({ ...fiscalMonths(fiscalYear, from, to), real: true }) as const;
 
 function joined(spans: readonly Span[], problems: PeriodProblem[]): Pick<Period, 'kind' | 'start' | 'end'> {
   const starts = spans.flatMap(({ start }) => start ?? []).sort(compareDates);

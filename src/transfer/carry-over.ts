@@ -1,19 +1,19 @@
 import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
 import { OPTIONAL } from '../forms/identify';
-import type { SheetData } from '../forms/sheet-data';
-import type { SheetPlan } from '../forms/sheet-plan';
-import { readStatus } from '../forms/status';
-import type { FormTable } from '../forms/table';
 import type { Scheme } from '../ita';
 import { messages } from '../messages';
-import { MARK, readMark } from '../thai/marks';
+import type { SheetData } from '../sheet/sheet-data';
+import type { SheetPlan } from '../sheet/sheet-plan';
+import { readStatus } from '../table/status';
+import type { FormTable } from '../table/table';
 import { shiftPeriod } from '../thai/period-shift';
+import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
-import { keepApart } from './carry/apart';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
-import { carriedHeading, readSource, type Source, type SourceMeasure } from './carry/source';
+import { keepApart } from './carry/separate-rows';
+import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 
 export interface CarryOptions {
   /** The fiscal year of the source (Buddhist era), and that of the new sheet; where they differ, the year begins anew. */
@@ -29,17 +29,17 @@ export interface CarriedOver {
   columns: CarriedColumn[];
   /** The sheet row (from 1) on which each measure begins in the source. */
   sourceRows: number[];
-  /** Headings of the source whose text was left behind because a new year begins. */
+  /** Headers of the source whose text was left behind because a new year begins. */
   cleared: string[];
-  /** Headings of the appended columns. */
+  /** Headers of the appended columns. */
   appended: string[];
   periodsShifted: number;
   /** Periods that name a year and could not be shifted with certainty. */
   periodsKept: number[];
-  /** Measures whose key was made of the indicators they name, or stands in for one that the source does not have. */
+  /** Measures whose key was made of the indicators they name, or replaces one that the source does not have. */
   derived: number[];
   standIn: number[];
-  /** Measures that got a number to be told from the one above. */
+  /** Measures that got a number, so that they are distinguished from the one above. */
   toldApart: number[];
   /** Measures not yet done that the new form takes for done because they have a result. */
   unfinished: number[];
@@ -56,15 +56,15 @@ const APPENDED_PIXELS = 180;
  *
  * - A field that both forms have goes into its column.
  * - A field that the new form does not have, and the office's own columns, are appended at the right: nothing is lost, and
- *   the document prints the form's own columns only. The heading of such a field ends with "(ยกมา)": with its plain heading
+ *   the document prints the form's own columns only. The header of such a field ends with "(ยกมา)": with its plain header
  *   the sheet could be taken for another form (a results sheet with the columns of progress is one). The next carrying
  *   over knows the mark, so a plan's measure comes back as the measure of the year-end results.
- * - What tells measures apart is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
- *   people write the right key over what stood in.
+ * - What distinguishes measures is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
+ *   people write the right key over what is there.
  * - Status goes over as marked. Where the new form has fewer columns the others are appended, and none is marked in
- *   their stead; the check asks. A sentence that stands for the mark becomes ⊗ where the new form takes marks only.
+ *   their stead; the check asks. A sentence that means the mark becomes ⊗ where the new form takes marks only.
  * - Another fiscal year: status, result, outcome and evidence are left behind; years in the period are raised (see
- *   `shiftPeriod`), a period that cannot be shifted with certainty stays as typed and is told.
+ *   `shiftPeriod`), a period that cannot be shifted with certainty stays as typed and is reported.
  */
 export function carryOver(
   table: FormTable,
@@ -89,9 +89,9 @@ export function carryOver(
     measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
   return {
     columns,
-    sourceRows: measures.map(({ measure }) => measure.rows[0] ?? 0),
+    sourceRows: measures.map(({ measure }) => measure.rows[0]),
     cleared,
-    appended: appended.map(({ heading }) => heading),
+    appended: appended.map(({ header }) => header),
     periodsShifted: periods.shifted,
     periodsKept: indexes((measure) => periods.kept.has(measure)),
     derived: indexes((_, i) => keys[i]?.how === 'derived'),
@@ -113,14 +113,14 @@ export function carriedSheet(plan: SheetPlan, { columns }: CarriedOver): SheetPl
     ...plan,
     rows: [
       columns.map((_, i) => title[i] ?? ''),
-      columns.map(({ heading }) => heading),
+      columns.map(({ header }) => header),
       ...Array.from({ length: count }, (_, row) => columns.map(({ cells }) => cells[row] ?? '')),
     ],
     widths: columns.map(({ pixels }) => pixels),
   };
 }
 
-/** Takes from the measures what belongs to the year that is over; tells the headings of what was there. */
+/** Takes from the measures what belongs to the year that is over; tells the headers of what was there. */
 function clearOfYear({ measures, columns }: Source): string[] {
   const was = new Set<FieldId>();
   for (const { fields, own } of measures) {
@@ -130,12 +130,12 @@ function clearOfYear({ measures, columns }: Source): string[] {
     }
     for (const { column, moreOf } of columns) if (moreOf && OF_THE_YEAR.includes(moreOf)) own.delete(column);
   }
-  return columns.flatMap(({ field, heading }) => (field && was.has(field) ? [heading] : []));
+  return columns.flatMap(({ field, header }) => (field && was.has(field) ? [header] : []));
 }
 
 /** A mark that does not choose says nothing. */
 const saysSomething = (field: FieldId, text: string): boolean =>
-  isStatusField(field) ? readMark(text) !== 'notChosen' : !isBlank(text);
+  isStatusField(field) ? readStatusMark(text) !== 'notChosen' : !isBlank(text);
 
 function shiftPeriods(
   { measures }: Source,
@@ -164,15 +164,17 @@ function formColumns(
   target: Form,
   scheme: Scheme,
 ): CarriedColumn[] {
-  return target.columns.map(({ field, heading, pixels }) => {
+  return target.columns.map(({ field, header, pixels }) => {
     const cells =
       field === 'instrument'
         ? instruments(measures, source, target, scheme)
         : measures.map((measure, i) => {
             if (field === target.keyField) return keys[i]?.text ?? '';
-            return standsForMark(measure, field, source, target) ? MARK.chosen : textIn(measure, field);
+            return standsForMark(measure, field, source, target)
+              ? STATUS_MARK.chosen
+              : textIn(measure, field);
           });
-    return { field, heading, pixels, cells };
+    return { field, header, pixels, cells };
   });
 }
 
@@ -195,13 +197,13 @@ function instruments(
 function textIn({ fields }: SourceMeasure, field: FieldId): string {
   const text = fields[field] ?? '';
   if (!isStatusField(field) || !/^(?:TRUE|FALSE)$/i.test(text.trim())) return text;
-  return readMark(text) === 'chosen' ? MARK.chosen : MARK.notChosen;
+  return readStatusMark(text) === 'chosen' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
 }
 
 /** True for a sentence that is a measure's status, where the new form takes marks only. */
 function standsForMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
   if (source.status !== 'marksOrText' || target.status !== 'marks' || !isStatusField(field)) return false;
-  if (readMark(measure.fields[field] ?? '') !== 'unknown') return false;
+  if (readStatusMark(measure.fields[field] ?? '') !== 'unknown') return false;
   return readStatus(measure.measure, source).status !== null;
 }
 
@@ -216,13 +218,13 @@ function appendedColumns(
   const sameKeys = measures.every(({ fields }, i) => (fields[form.keyField] ?? '') === keys[i]?.text);
   const isPlain = (field: FieldId) =>
     OPTIONAL.includes(field) && (field !== 'number' || (sameKeys && !source.carried.has(field)));
-  return source.columns.flatMap(({ column, heading, field }): CarriedColumn[] => {
+  return source.columns.flatMap(({ column, header, field }): CarriedColumn[] => {
     if (field === null) {
       const cells = measures.map(({ own }) => own.get(column) ?? '');
-      return cells.every(isBlank) ? [] : [{ field, heading, pixels: APPENDED_PIXELS, cells }];
+      return cells.every(isBlank) ? [] : [{ field, header, pixels: APPENDED_PIXELS, cells }];
     }
     const inForm = columnOf(target, field) !== undefined;
-    // Beside a column of the form, only the sentences for which a mark stands there.
+    // Beside a column of the form, only the sentences for which there is a mark.
     const cells = measures.map((measure) =>
       !inForm || standsForMark(measure, field, form, target) ? textIn(measure, field) : '',
     );
@@ -231,7 +233,7 @@ function appendedColumns(
     return [
       {
         field: plain ? field : null,
-        heading: plain ? heading : carriedHeading(heading),
+        header: plain ? header : carriedHeader(header),
         pixels: APPENDED_PIXELS,
         cells,
       },

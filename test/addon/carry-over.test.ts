@@ -5,7 +5,7 @@ import type { MenuItem } from '../../workbench/people';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
 
-interface Carried {
+interface CarryResult {
   sheet: string;
   form: string;
   year: number;
@@ -36,7 +36,7 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
   const source = workbench.selected().sheet;
   const before = snapshot(workbench);
   const { nextMetadataId } = workbench.book;
-  const result = workbench.run(`carryOverTo_${to}`) as Carried;
+  const result = workbench.run(`carryOverTo_${to}`) as CarryResult;
   const { total } = workbench.calls;
   const made = workbench.selected().sheet;
   const [dialog] = workbench.ui.dialogs;
@@ -66,7 +66,7 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
 test('a plan becomes progress, progress the results of the year, under the names of the measures', () => {
   const workbench = sampleBook('plan');
   const plan = sheetOf(workbench, workbench.selected().sheet);
-  const { measures } = workbench.run('carryOverTo_progress') as Carried;
+  const { measures } = workbench.run('carryOverTo_progress') as CarryResult;
   const names = column(plan, 'มาตรการ/แนวทาง', measures);
   const progress = sheetOf(workbench, workbench.selected().sheet);
   expect(column(progress, 'มาตรการ/แนวทาง (ยกมา)', measures)).toEqual(names);
@@ -85,7 +85,7 @@ describe('a new fiscal year', () => {
   const workbench = sampleBook('progress');
   const source = workbench.selected().sheet;
   const before = JSON.stringify(sheetOf(workbench, source));
-  const result = workbench.run('carryOverToNewYear') as Carried;
+  const result = workbench.run('carryOverToNewYear') as CarryResult;
   const sheet = sheetOf(workbench, result.sheet);
 
   test('makes a sheet of the same form for the next year, status and results cleared', () => {
@@ -122,7 +122,7 @@ describe('what is typed', () => {
       const literal = /^[='+]/.test(text) ? `'${text}` : text;
       workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW + i), literal);
     });
-    const made = workbench.run('carryOverTo_plan') as Carried;
+    const made = workbench.run('carryOverTo_plan') as CarryResult;
     expect(column(sheetOf(workbench, made.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
   });
 
@@ -139,7 +139,7 @@ describe('what is typed', () => {
         };
         workbench.paste(at.sheet, `${at.a1}2`, [[`ช่อง ${i}`], ['มี']]);
       }
-      const made = workbench.run('carryOverTo_plan') as Carried;
+      const made = workbench.run('carryOverTo_plan') as CarryResult;
       return { workbench, made, calls: workbench.calls.total };
     };
     const two = many(2, 0);
@@ -231,7 +231,7 @@ test('the menu offers every form and the new year', () => {
 test('a total that is not carried over is named', () => {
   const workbench = bookWith('results', [{ measure: 'ก' }]);
   workbench.type(workbench.selected().sheet, 'A4', 'รวม 1 มาตรการ');
-  const { measures, notes } = workbench.run('carryOverTo_results') as Carried;
+  const { measures, notes } = workbench.run('carryOverTo_results') as CarryResult;
   expect(measures).toBe(1);
   expect(notes.join()).toContain('"รวม 1 มาตรการ"');
 });
@@ -255,7 +255,7 @@ describe('addresses behind words', () => {
 
   test('stand under them on a sheet of another form, or are named', () => {
     const workbench = linked();
-    const { sheet, notes } = workbench.run('carryOverTo_item') as Carried;
+    const { sheet, notes } = workbench.run('carryOverTo_item') as CarryResult;
     const made = texts(sheetOf(workbench, sheet));
     expect(made).toContain('https://www.example.go.th/steps');
     expect(made).toContain('https://www.example.go.th/result');
@@ -264,7 +264,7 @@ describe('addresses behind words', () => {
 
   test('go with their words into a new year, and are left behind with the results', () => {
     const workbench = linked();
-    const made = (workbench.run('carryOverToNewYear') as Carried).sheet;
+    const made = (workbench.run('carryOverToNewYear') as CarryResult).sheet;
     expect(texts(sheetOf(workbench, made))).toContain('https://www.example.go.th/steps');
     expect(texts(sheetOf(workbench, made))).not.toContain('https://www.example.go.th/result');
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CheckResult } from '../../src/actions/fix';
 import type { SaveAnswer, ShownMeasure } from '../../src/actions/measure';
-import type { FoundOnSheet } from '../../src/actions/mend';
 import type { FieldId } from '../../src/forms/fields';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -81,7 +81,7 @@ describe('a sheet whose office ticks boxes', () => {
     expect(save(workbench, { opened: null, edits })).toMatchObject({ kind: 'saved', row: 5 });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
     expect(values(workbench, 5)).toEqual([true, false, false]);
-    const { measures, findings } = workbench.callFromPage('listFindings') as FoundOnSheet;
+    const { measures, findings } = workbench.callFromPage('listFindings') as CheckResult;
     expect(measures).toBe(3);
     expect(findingsOf(findings, 'status/none', 'status/several', 'status/unknown-mark')).toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FoundOnSheet } from '../../src/actions/mend';
+import type { CheckResult } from '../../src/actions/fix';
 import { FORMS } from '../../src/forms';
 import { cellAt, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -7,7 +7,7 @@ import { bookWith, cellOf, sampleBook, snapshot } from '../support/books';
 import { findingsOf } from '../support/check';
 import { LONG } from '../support/long';
 
-const checkOf = (workbench: Workbench) => workbench.run('listFindings') as FoundOnSheet;
+const checkOf = (workbench: Workbench) => workbench.run('listFindings') as CheckResult;
 const formSheet = (workbench: Workbench): SheetData => workbench.book.sheets[0]!;
 
 describe.each(FORMS.map(({ id }) => id))('the sample workbook of %s', (id) => {

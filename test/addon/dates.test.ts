@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { FoundOnSheet } from '../../src/actions/mend';
+import type { CheckResult } from '../../src/actions/fix';
 import type { SettingsTexts } from '../../src/settings/settings';
 import { toArabicDigits } from '../../src/thai/digits';
 import { cellAt } from '../../workbench/book';
@@ -37,7 +37,7 @@ test.each(DAYS)(
   (label) => {
     const workbench = sampleBook('plan');
     typeDay(workbench, label, '29/2/2568');
-    const { findings } = workbench.callFromPage('listFindings') as FoundOnSheet;
+    const { findings } = workbench.callFromPage('listFindings') as CheckResult;
     expect(findings.filter(({ heading }) => heading === label)).toMatchObject([
       { code: 'settings/missing', value: '29/2/2568', message: expect.stringContaining(label) },
     ]);

@@ -110,10 +110,10 @@ describe('calls to Google', () => {
     const limit = 14 + 4 * (first.made.length - 1);
     expect(first.calls).toBeLessThanOrEqual(limit);
     expect(make(workbench, { each: true }).calls).toBeLessThanOrEqual(limit);
-    const { told, documents } = prepare(workbench, { each: true });
+    const { prepared, documents } = prepare(workbench, { each: true });
     documents.forEach(({ name }, i) => {
       const replaces = first.made[i]!.url;
-      workbench.callFromPage('makeDocument', { told, target: 'docs', department: name, replaces });
+      workbench.callFromPage('makeDocument', { prepared, target: 'docs', department: name, replaces });
       expect(workbench.calls.total).toBeLessThanOrEqual(4);
     });
   });
@@ -166,9 +166,9 @@ describe('a document for each department', () => {
 
   test('all stand for the moment at which the sheet was read', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'กองคลัง/กองช่าง' }]);
-    const { told } = prepare(workbench, { each: true });
+    const { prepared } = prepare(workbench, { each: true });
     workbench.type(sheetOf(workbench), 'A3', '1. เปลี่ยนไปแล้ว');
-    const made = workbench.callFromPage('makeDocument', { told, target: 'docs', department: 'กองช่าง' });
+    const made = workbench.callFromPage('makeDocument', { prepared, target: 'docs', department: 'กองช่าง' });
     expect(readDocx(fileOf(workbench, made as MadeDocument).bytes).text).toContain('๑. ก');
   });
 
@@ -272,8 +272,8 @@ describe('making again where Drive refuses', () => {
     const [first] = make(workbench).made;
     const { bytes } = fileOf(workbench, first);
     workbench.drive.refusals.push({ method: 'update', code, reason, message: 'ขออภัย' });
-    const { told } = prepare(workbench);
-    const answer = workbench.callFromPage('makeDocument', { told, target: 'docs', replaces: first!.url });
+    const { prepared } = prepare(workbench);
+    const answer = workbench.callFromPage('makeDocument', { prepared, target: 'docs', replaces: first!.url });
     expect(fileOf(workbench, first).bytes).toEqual(bytes);
     return { answer, files: workbench.drive.files.length, logged: logOf(workbench).length };
   };
@@ -313,10 +313,12 @@ describe('the log', () => {
     const other = workbench.as('b@example.go.th');
     const mine = prepare(workbench);
     const theirs = prepare(other);
-    other.callFromPage('makeDocument', { told: theirs.told, target: 'docs' });
-    expect(workbench.callFromPage('makeDocument', { told: mine.told, target: 'docs' })).toMatchObject({
-      logged: 'fresh',
-    });
+    other.callFromPage('makeDocument', { prepared: theirs.prepared, target: 'docs' });
+    expect(workbench.callFromPage('makeDocument', { prepared: mine.prepared, target: 'docs' })).toMatchObject(
+      {
+        logged: 'fresh',
+      },
+    );
     expect(logOf(workbench).map((row) => row[8])).toEqual(['b@example.go.th', 'a@example.go.th']);
   });
 
@@ -333,9 +335,9 @@ describe('the log', () => {
 
   test('that cannot be written does not undo the document', () => {
     const workbench = sampleBook('results');
-    const told = prepare(workbench).told;
+    const prepared = prepare(workbench).prepared;
     workbench.book.sheets.push({ ...structuredClone(workbench.book.sheets[1]!), name: LOG.toUpperCase() });
-    expect(workbench.callFromPage('makeDocument', { told, target: 'docs' })).toMatchObject({
+    expect(workbench.callFromPage('makeDocument', { prepared, target: 'docs' })).toMatchObject({
       url: expect.any(String),
     });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CheckResult } from '../../src/actions/fix';
 import type { ShownMeasure } from '../../src/actions/measure';
-import type { FoundOnSheet } from '../../src/actions/mend';
 import type { ShownSettings } from '../../src/actions/settings';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -73,7 +73,7 @@ const ACTIONS: Record<string, Action> = {
       ),
     sheet: RESULTS,
     request: (workbench) => {
-      const { sheet, fixes } = workbench.callFromPage('listFindings') as FoundOnSheet;
+      const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
       return ['mendFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },

@@ -61,7 +61,7 @@ test('scores of a paste become the scores sheet', () => {
 
 describe('addresses behind the words of a pasted table', () => {
   const url = (name: string) => `https://www.example.go.th/${name}`;
-  const headings = [...results.columns.map(({ heading }) => heading), 'หลักฐาน', 'เอกสารแนบ'];
+  const headings = [...results.columns.map(({ header }) => header), 'หลักฐาน', 'เอกสารแนบ'];
   const [period, evidence, own] = [
     results.columns.findIndex(({ field }) => field === 'period'),
     headings.indexOf('หลักฐาน'),

@@ -15,7 +15,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet
 
   test('has the title with form and fiscal year, and the official headings, frozen', () => {
     expect(cellAt(sheet, 1, 1)?.value).toBe(`${form.name} ประจำปีงบประมาณ พ.ศ. 2568`);
-    expect(rowTexts(sheet, 2, form.columns.length)).toEqual(form.columns.map((column) => column.heading));
+    expect(rowTexts(sheet, 2, form.columns.length)).toEqual(form.columns.map((column) => column.header));
     expect(sheet.frozenRows).toBe(2);
   });
 

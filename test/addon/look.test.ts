@@ -89,7 +89,7 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
 
   test('have titles and headings bold in the middle, marks in the middle, and the rest as text', () => {
     const form = formNamed(id);
-    const headings = form.columns.flatMap(({ heading, millimetres }) => (millimetres ? [heading] : []));
+    const headings = form.columns.flatMap(({ header, millimetres }) => (millimetres ? [header] : []));
     const isHeading = ({ text }: { text: string }) => headings.includes(text.replace(/\n/g, ' '));
     expect(seen.filter(isHeading).length).toBeGreaterThanOrEqual(headings.length);
     const titles = [

@@ -35,7 +35,7 @@ describe('a formula', () => {
     const answer = save(workbench, { opened, edits });
     expect(answer).toEqual({
       kind: 'overwrites',
-      overwrites: [{ why: 'formula', field: 'result', heading: 'สรุปผลการดำเนินการ', rows: [3] }],
+      overwrites: [{ why: 'formula', field: 'result', header: 'สรุปผลการดำเนินการ', rows: [3] }],
     });
     expect(snapshot(workbench)).toBe(before);
     if (answer.kind !== 'overwrites') throw new Error('not asked');
@@ -77,7 +77,7 @@ describe('a merged cell', () => {
     const answer = save(workbench, { opened, edits });
     expect(answer).toMatchObject({
       kind: 'overwrites',
-      overwrites: [{ why: 'shared', heading: 'หน่วยงาน ผู้รับผิดชอบ', rows: [3] }],
+      overwrites: [{ why: 'shared', header: 'หน่วยงาน ผู้รับผิดชอบ', rows: [3] }],
     });
     expect(snapshot(workbench)).toBe(before);
     if (answer.kind !== 'overwrites') throw new Error('not asked');

@@ -106,7 +106,7 @@ const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target)
     const wanted = words.filter((word) => cells.includes(word));
     expect(wanted.length).toBeGreaterThan(150);
     expect(wanted.filter((word) => !all.includes(word))).toEqual([]);
-    const heading = plain(printed[0]?.heading ?? '');
+    const heading = plain(printed[0]?.header ?? '');
     const first = pages.findIndex((page) => plain(page).includes(heading));
     expect(first).toBeGreaterThanOrEqual(0);
     expect(pages.slice(first).map((page) => plain(page).includes(heading))).toEqual(

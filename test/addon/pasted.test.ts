@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FoundOnSheet } from '../../src/actions/mend';
+import type { CheckResult } from '../../src/actions/fix';
 import { FORMS } from '../../src/forms';
 import { fileOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
@@ -16,7 +16,7 @@ describe.each(FORMS.map(({ id }) => id))('a table of %s that was pasted and not 
   const workbench = pasted([...rows, ...notes]);
 
   test('is checked as the measures that its import makes', () => {
-    const { measures, findings } = workbench.run('listFindings') as FoundOnSheet;
+    const { measures, findings } = workbench.run('listFindings') as CheckResult;
     expect(measures).toBe(expected.length);
     expect(findings.filter(({ code }) => /^(?:heading|required)\/|left-out/.test(code))).toEqual([]);
   });

@@ -52,7 +52,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
 };
 
 const prepared = (full: Workbench) =>
-  full.callFromPage('prepareDocuments', { sheet: SHEET, force: true }) as { told: unknown };
+  full.callFromPage('prepareDocuments', { sheet: SHEET, force: true }) as { prepared: unknown };
 
 const names = (Object.keys(NEEDS) as ActionName[]).filter((name) => NEEDS[name].length > 0);
 

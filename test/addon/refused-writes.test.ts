@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
+import type { CheckResult } from '../../src/actions/fix';
 import type { SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
-import type { FoundOnSheet } from '../../src/actions/mend';
 import { type Book, type Cell, cellAt, ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
@@ -140,7 +140,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
 describe.each(WHEN)('refused %s', (_, late) => {
   test('mending leaves texts and marks as they were', () => {
     const workbench = bookWith('results', [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }]);
-    const { sheet, fixes } = workbench.callFromPage('listFindings') as FoundOnSheet;
+    const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
     put(workbench, 4, 1, only('ท่ี'));
     workbench.refusals.late = late;
     const before = structuredClone(workbench.book);

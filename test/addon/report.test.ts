@@ -27,7 +27,7 @@ function printedCells(workbench: Workbench, id: string): string[][] {
 }
 
 const printedColumns = (id: string) => formNamed(id).columns.filter((column) => column.millimetres);
-const headingRows = (id: string) => (formNamed(id).statusHeading ? 2 : 1);
+const headingRows = (id: string) => (formNamed(id).statusHeader ? 2 : 1);
 
 /** The tables of a document that print the form's columns. */
 function formTables(bytes: Uint8Array, id: string) {
@@ -61,8 +61,8 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
     });
 
     test('has the official headings on every page of its table', () => {
-      const headings = printedColumns(id).map((column) => column.heading);
-      const { statusHeading } = formNamed(id);
+      const headings = printedColumns(id).map((column) => column.header);
+      const { statusHeader } = formNamed(id);
       const tables = formTables(bytes, id);
       expect(tables.length).toBeGreaterThan(0);
       for (const table of tables) {
@@ -70,10 +70,9 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
           row.map((text) => text.replace(/\n/g, ' ')),
         );
         expect(table.headingRows).toBe(headingRows(id));
-        if (statusHeading)
-          expect([...first.slice(0, -1), ...second.filter((text) => text)]).toEqual(headings);
+        if (statusHeader) expect([...first.slice(0, -1), ...second.filter((text) => text)]).toEqual(headings);
         else expect(first).toEqual(headings);
-        expect(first[first.length - 1]).toBe(statusHeading ?? headings[headings.length - 1]);
+        expect(first[first.length - 1]).toBe(statusHeader ?? headings[headings.length - 1]);
       }
     });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { columnLetter } from '../../src/forms/columns';
 import { SCORE_FIELDS } from '../../src/scores/columns';
 import { SCORES_SHEET } from '../../src/scores/sheet';
+import { columnLetter } from '../../src/sheet/a1';
 import { sampleBook } from '../support/books';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { FoundOnSheet } from '../../src/actions/mend';
+import type { CheckResult } from '../../src/actions/fix';
 import type { SavedResult, ScoreEdit } from '../../src/actions/scores';
 import type { Failure } from '../../src/google/host';
 import type { ShownResult } from '../../src/scores/shown';
@@ -262,7 +262,7 @@ describe('saving the scores', () => {
 describe('checking the scores sheet', () => {
   test('marks its cells and lists what it finds', () => {
     const workbench = scored(2567, ['x', '90'], '99');
-    const { sheet, findings } = workbench.run('listFindings') as FoundOnSheet;
+    const { sheet, findings } = workbench.run('listFindings') as CheckResult;
     expect(sheet).toBe(SCORES);
     expect(findings.map(({ code, row }) => [code, row])).toContainEqual(['score/not-a-number', 3]);
     expect(cellAt(sheetOf(workbench, SCORES), 3, 5)?.note).toContain('ไม่ใช่ตัวเลข');
@@ -274,7 +274,7 @@ describe('checking the scores sheet', () => {
     saveNow(workbench, 2567, scoresOf(MISPRINTED, { total: '10' }));
     sheetOf(workbench, SCORES).name = 'คะแนนเก่า';
     workbench.selectSheet('คะแนนเก่า');
-    const { findings } = workbench.run('listFindings') as FoundOnSheet;
+    const { findings } = workbench.run('listFindings') as CheckResult;
     const totals = findingsOf(findings, 'score/total');
     expect(totals.map(({ code, row, sheet }) => [code, row, sheet])).toEqual([
       ['score/total', 27, 'คะแนนเก่า'],
@@ -315,7 +315,7 @@ describe('a form that prints scores', () => {
       workbench.type(SCHEMES, 'C6', '-');
       workbench.type(SCHEMES, 'D6', '84');
       workbench.selectSheet(form);
-      const { findings } = workbench.run('listFindings') as FoundOnSheet;
+      const { findings } = workbench.run('listFindings') as CheckResult;
       expect(findingsOf(findings, 'required/blank')).toHaveLength(300);
       expect(findingsOf(findings, 'coverage/below-target')).not.toEqual([]);
       expect(workbench.calls.total).toBeLessThanOrEqual(14);
@@ -340,7 +340,7 @@ describe('a form that prints scores', () => {
       if (at === 'A') empty.columns = 2;
       workbench.paste(SCORES, `${at}1`, [['คะแนน ปี 2567'], ...cells.slice(1)]);
       workbench.selectSheet(form);
-      const { findings } = workbench.run('listFindings') as FoundOnSheet;
+      const { findings } = workbench.run('listFindings') as CheckResult;
       const ofScores = ['score/missing', 'score/not-a-number', 'score/total', 'score/level'] as const;
       expect(findingsOf(findings, ...ofScores, 'coverage/below-target')).toEqual([]);
     }
@@ -355,14 +355,14 @@ describe('criteria that the office corrects', () => {
     const before = snapshot(workbench);
     workbench.run('openSchemes');
     expect(snapshot(workbench)).toBe(before);
-    const { findings } = workbench.run('listFindings') as FoundOnSheet;
+    const { findings } = workbench.run('listFindings') as CheckResult;
     expect(findingsOf(findings, 'scheme/rejected')).toEqual([]);
   });
 
   test('decide level and target in place of the known ones', () => {
     const workbench = scored(2567, Array(10).fill('84'), '84', 'ผ่าน');
     workbench.selectSheet(SCORES);
-    const ofLevel = () => findingsOf((workbench.run('listFindings') as FoundOnSheet).findings, 'score/level');
+    const ofLevel = () => findingsOf((workbench.run('listFindings') as CheckResult).findings, 'score/level');
     expect(ofLevel()).toHaveLength(1);
     workbench.run('openSchemes');
     const rows = [
@@ -392,7 +392,7 @@ describe('criteria that the office corrects', () => {
     workbench.run('openSchemes');
     workbench.paste(SCHEMES, 'A3', [['2568', 'ระดับ', 'ดีมาก', '90']]);
     const rejected = () =>
-      findingsOf((workbench.run('listFindings') as FoundOnSheet).findings, 'scheme/rejected');
+      findingsOf((workbench.run('listFindings') as CheckResult).findings, 'scheme/rejected');
     const expected = [{ severity: 'warning', sheet: SCHEMES, row: 3, column: 3 }];
     expect(rejected()).toMatchObject(expected);
     expect(cellAt(sheetOf(workbench, SCHEMES), 3, 3)?.note).toContain('ดีมาก');

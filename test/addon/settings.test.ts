@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { readSettingsTexts, type SettingsTexts } from '../../src/settings/settings';
-import { tidySettings } from '../../src/settings/settings-input';
+import { normalizeSettings } from '../../src/settings/settings-input';
 import { cellAt, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
@@ -157,11 +157,11 @@ describe('saving', () => {
       fc.property(anySettings, (edits) => {
         const saved = save(workbench, read(workbench).texts, edits);
         const { total, log } = workbench.calls;
-        expect(saved).toMatchObject({ kind: 'saved', texts: tidySettings(edits) });
+        expect(saved).toMatchObject({ kind: 'saved', texts: normalizeSettings(edits) });
         expect([total <= 15, log]).toEqual([true, log]);
-        expect(read(workbench).texts).toEqual(tidySettings(edits));
+        expect(read(workbench).texts).toEqual(normalizeSettings(edits));
         const cells = sheetOf(workbench).cells.map((row) => row.map((cell) => String(cell?.value ?? '')));
-        expect(readSettingsTexts(Array.from(cells, (row) => row ?? []))).toEqual(tidySettings(edits));
+        expect(readSettingsTexts(Array.from(cells, (row) => row ?? []))).toEqual(normalizeSettings(edits));
       }),
       { numRuns: 40 },
     );

@@ -3,11 +3,11 @@ import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { sheetNamed } from '../../workbench/book';
 import { sampleBook } from '../support/books';
+import { adopt, atTop, newest, own, take } from '../support/custom-template';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
 import { LONG } from '../support/long';
-import { adopt, atTop, newest, own, take } from '../support/own-template';
 import { type SeenParagraph, seenParagraphs } from '../support/styles';
 import { openXmlErrors } from '../support/validator';
 

@@ -2,10 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import { cellAt } from '../../workbench/book';
 import { bookWith, sampleBook } from '../support/books';
+import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/custom-template';
 import { documentOf, makeDocuments } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
-import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/own-template';
 import { openXmlErrors } from '../support/validator';
 
 const put = (from: string, to: string) => (xml: string) => {

@@ -6,13 +6,13 @@ import { item } from '../../src/forms/item';
 import { plan } from '../../src/forms/plan';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import type { FormTable } from '../../src/forms/table';
 import { knownYears, schemeOf } from '../../src/ita';
 import { resultOf } from '../../src/scores/result';
 import { SCORES_SHEET } from '../../src/scores/sheet';
+import type { FormTable } from '../../src/table/table';
 import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
-import { headingsOf, rowOf, sheet, tableOf } from '../support/sheets';
+import { headersOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const title = (year: number) => [`แบบ ประจำปีงบประมาณ พ.ศ. ${year}`];
 const ISSUE = 'ประเด็นที่ต้องแก้ไข/ปรับปรุง';
@@ -26,7 +26,7 @@ const made = (
 ) =>
   tableOf([
     title(year),
-    [...headingsOf(form), ...further.map(([heading]) => heading)],
+    [...headersOf(form), ...further.map(([heading]) => heading)],
     ...rows.map((row, index) => [...rowOf(form, row), ...further.map(([, ...cells]) => cells[index] ?? '')]),
   ]);
 

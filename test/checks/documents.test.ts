@@ -7,7 +7,7 @@ import type { OfficeSettings } from '../../src/settings/settings';
 import type { ThaiDate } from '../../src/thai/calendar';
 import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const WHOLE: DocumentAsked = { round: '', lastDay: null, isPartOfYear: false, department: '' };
 const SIX_MONTHS: DocumentAsked = {
@@ -36,7 +36,7 @@ function found(
     title?: string;
   },
 ) {
-  const table = tableOf([[title], headingsOf(form), ...rows.map((row) => rowOf(form, row))]);
+  const table = tableOf([[title], headersOf(form), ...rows.map((row) => rowOf(form, row))]);
   const input = { table, settings, scheme: schemeOf(2568), schemeFor: schemeOf, today, document };
   return findingsOf(runChecks({ ...input, scores: null, rejected: [] }, 'document'), code);
 }

@@ -3,12 +3,12 @@ import { runChecks } from '../../src/checks';
 import { fixesOf, planFixes } from '../../src/checks/fixes';
 import { FORMS } from '../../src/forms';
 import { results } from '../../src/forms/results';
-import type { SheetData } from '../../src/forms/sheet-data';
-import { readTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
+import type { SheetData } from '../../src/sheet/sheet-data';
+import { readTable } from '../../src/table/table';
 import { office, TODAY } from '../support/office';
 import fc from '../support/properties';
-import { headingsOf, rowOf, sheet } from '../support/sheets';
+import { headersOf, rowOf, sheet } from '../support/sheets';
 
 const settings = office({ departments: ['สำนักปลัด', 'กองคลัง', 'กองช่าง'] });
 
@@ -37,7 +37,7 @@ function fixed(data: SheetData, code?: string): SheetData {
 }
 
 const sheetOf = (...rows: Record<string, string>[]) =>
-  sheet([['ปีงบประมาณ พ.ศ. 2568'], headingsOf(results), ...rows.map((row) => rowOf(results, row))]);
+  sheet([['ปีงบประมาณ พ.ศ. 2568'], headersOf(results), ...rows.map((row) => rowOf(results, row))]);
 
 test('a cell with several mends gets them in one text', () => {
   const data = sheetOf({ responsible: 'กองครัง\u200B', measure: 'เเผน' });
@@ -122,7 +122,7 @@ describe('whatever stands in the cells', () => {
         minLength: 1,
         maxLength: 5,
       })
-      .map((rows) => sheet([['ปีงบประมาณ พ.ศ. 2568'], headingsOf(form), ...rows])),
+      .map((rows) => sheet([['ปีงบประมาณ พ.ศ. 2568'], headersOf(form), ...rows])),
   );
 
   test('the check finds and never throws; after all fixes nothing can be fixed, and fixing twice is fixing once', () => {

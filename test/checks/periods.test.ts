@@ -4,12 +4,12 @@ import type { FieldId } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import { overviewOf } from '../../src/overview/overview';
+import type { Merge } from '../../src/sheet/sheet-data';
 import { checkTable, findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const PERIOD = 6;
 
@@ -17,7 +17,7 @@ const check = (fields: Record<string, string>, settings = office()): Finding[] =
   checkTable(
     tableOf([
       ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'],
-      headingsOf(progress),
+      headersOf(progress),
       rowOf(progress, { statusDone: '⊗', ...fields }),
     ]),
     settings,
@@ -105,7 +105,7 @@ describe('the check and the overview name the same overdue measures', () => {
 
   /** Rows that the check calls overdue; the overview must list the same. */
   function overdueRows(form: Form, rows: Partial<Record<FieldId, string>>[], merges: Merge[] = []): number[] {
-    const table = tableOf([TITLE, headingsOf(form), ...rows.map((row) => rowOf(form, row))], merges);
+    const table = tableOf([TITLE, headersOf(form), ...rows.map((row) => rowOf(form, row))], merges);
     const scheme = schemeOf(2568);
     const found = runChecks({
       ...{ table, scheme, schemeFor: schemeOf, today: TODAY, scores: null, rejected: [] },

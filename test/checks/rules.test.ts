@@ -5,11 +5,11 @@ import { results } from '../../src/forms/results';
 import { checkTexts, checkTitles } from '../../src/messages/th/check-texts';
 import { checkTable, findingsOf } from '../support/check';
 import { office } from '../support/office';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
-const P = headingsOf(progress);
-const R = headingsOf(results);
+const P = headersOf(progress);
+const R = headersOf(results);
 
 const check = (rows: string[][], settings = office()): Finding[] =>
   checkTable(tableOf([TITLE, ...rows]), settings);

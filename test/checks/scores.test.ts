@@ -4,14 +4,14 @@ import type { Form } from '../../src/forms/form';
 import { instrument } from '../../src/forms/instrument';
 import { plan } from '../../src/forms/plan';
 import { results } from '../../src/forms/results';
-import type { SheetData } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import type { OfficeScores } from '../../src/scores/result';
 import { correctedSchemes, readSchemeRows } from '../../src/scores/scheme-sheet';
+import type { SheetData } from '../../src/sheet/sheet-data';
 import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { MISPRINTED, scoreSheet, scoresOfSheet } from '../support/scores';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const check = (data: SheetData): Finding[] => runScoreChecks(data.name, { scores: scoresOfSheet(data) });
 /** The findings of one rule, or of several that may speak of the same score. */
@@ -199,7 +199,7 @@ describe('forms', () => {
   const measures = (form: Form, texts: string[]) =>
     tableOf([
       ['ปีงบประมาณ 2568'],
-      headingsOf(form),
+      headersOf(form),
       ...texts.map((measure) => rowOf(form, { measure, statusDone: form.status === 'none' ? '' : '⊗' })),
     ]);
   const checkForm = (form: Form, texts: string[], scores: OfficeScores | null) =>
@@ -267,7 +267,7 @@ describe('forms', () => {
     expect(values(['เผยแพร่ข้อมูลตามข้อ O๓๖'], of2566)).not.toContain('87.50');
     const local = tableOf([
       ['ปีงบประมาณ 2568'],
-      headingsOf(instrument),
+      headersOf(instrument),
       rowOf(instrument, { instrument: 'EIT', measure: 'แก้ไขตัวชี้วัดที่ ๓', statusDone: '⊗' }),
     ]);
     const findings = runChecks({

@@ -4,7 +4,7 @@ import { item } from '../../src/forms/item';
 import { results } from '../../src/forms/results';
 import { checkRows, checkTable, findingsOf, placesOf } from '../support/check';
 import fc from '../support/properties';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 /** The findings of one rule on a sheet of results with these measures. */
 const found = (code: string, rows: Record<string, string>[]) => findingsOf(checkRows(results, rows), code);
@@ -161,7 +161,7 @@ describe('text/repeated', () => {
   test('a cell merged over several measures repeats nothing', () => {
     const table = [
       ['ปีงบประมาณ พ.ศ. 2568'],
-      headingsOf(results),
+      headersOf(results),
       rowOf(results, { measure: '1. ก', outcome: long }),
       rowOf(results, { measure: '2. ข', outcome: '' }),
     ];

@@ -2,17 +2,17 @@ import { describe, expect, test } from '@jest/globals';
 import { tidyOf } from '../../src/checks/tidy';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import { regularDepartments } from '../../src/settings/departments';
+import { formatDepartments } from '../../src/settings/departments';
 import { office, TODAY } from '../support/office';
 import fc from '../support/properties';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
 
 const tidied = (row: Record<string, string>, fixes: Parameters<typeof tidyOf>[1] = []) =>
   tidyOf(
     {
-      table: tableOf([['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'], headingsOf(results), rowOf(results, row)]),
+      table: tableOf([['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'], headersOf(results), rowOf(results, row)]),
       settings: office({ departments: KNOWN }),
       scheme: schemeOf(2568),
       schemeFor: schemeOf,
@@ -46,7 +46,7 @@ describe('departments', () => {
     expect(tidied({ responsible: written })).toEqual([]);
   });
 
-  const regular = regularDepartments(KNOWN);
+  const regular = formatDepartments(KNOWN);
   test('no name is lost or added, in whatever order and by whatever is between', () => {
     const between = fc.constantFrom(' ', '/', ', ', '\n', ' / ', ' และ', '  ');
     fc.assert(

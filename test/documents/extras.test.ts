@@ -4,7 +4,7 @@ import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
 import { office, TODAY } from '../support/office';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const printedOf = (rows: string[][]) =>
   reportData({
@@ -17,7 +17,7 @@ const printedOf = (rows: string[][]) =>
 
 test('an issue that the form has no column for is printed over its measure, under its own heading', () => {
   const printed = printedOf([
-    [...headingsOf(results), 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
+    [...headersOf(results), 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
     [...rowOf(results, { measure: '1. เปิดช่องทาง' }), 'การสื่อสารได้ 80 คะแนน'],
     [...rowOf(results, { measure: '2. อบรม' }), ''],
   ]);
@@ -29,7 +29,7 @@ test('an issue that the form has no column for is printed over its measure, unde
 
 test('an outcome is printed under the result', () => {
   const printed = printedOf([
-    [...headingsOf(progress), 'ผลลัพธ์/ความสำเร็จ'],
+    [...headersOf(progress), 'ผลลัพธ์/ความสำเร็จ'],
     [...rowOf(progress, { statusDone: '⊗', result: 'อบรมแล้ว' }), 'เข้าใจมากขึ้น'],
   ]);
   expect(printed?.[0]?.result).toBe('อบรมแล้ว\nผลลัพธ์/ความสำเร็จ: เข้าใจมากขึ้น');

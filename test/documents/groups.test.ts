@@ -2,13 +2,13 @@ import { expect, test } from '@jest/globals';
 import { groupsOf } from '../../src/documents/groups';
 import { progress } from '../../src/forms/progress';
 import { schemeOf } from '../../src/ita';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 /** The groups of a progress sheet whose measures have these instruments, each with the results of its measures. */
 const groups = (...rows: [instrument: string, result: string, indicator?: string][]) =>
   groupsOf(
     tableOf([
-      headingsOf(progress),
+      headersOf(progress),
       ...rows.map(([instrument, result, indicator = 'เรื่องของหน่วยงาน']) =>
         rowOf(progress, { instrument, result, indicator: `${indicator} ${result}`, statusDone: '⊗' }),
       ),

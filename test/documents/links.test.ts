@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { linkAddresses } from '../../src/documents/links';
-import { Zip } from '../../src/packed/zip';
+import { Zip } from '../../src/docx/zip';
 import fc from '../support/properties';
 
 const toXml = (text: string) =>

@@ -1,9 +1,9 @@
 import { beforeAll, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
-import { openPackage } from '../../src/documents/own-template';
+import { openPackage } from '../../src/documents/custom-template';
 import { packageMistakes } from '../../src/documents/package-mistakes';
+import { Zip } from '../../src/docx/zip';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
-import { Zip } from '../../src/packed/zip';
 import { formNamed } from '../support/forms';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

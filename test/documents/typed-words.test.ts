@@ -4,9 +4,9 @@ import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
 import type { OfficeSettings } from '../../src/settings/settings';
 import { office, TODAY } from '../support/office';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
-const table = tableOf([headingsOf(results), rowOf(results, {})]);
+const table = tableOf([headersOf(results), rowOf(results, {})]);
 /** What a document of an office with these settings is filled with, in Arabic digits. */
 const dataOf = (changed: Partial<OfficeSettings>) =>
   reportData({

@@ -1,7 +1,7 @@
 import type { Prepared } from '../../src/actions/make-document';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
-import { take } from '../support/own-template';
+import { take } from '../support/custom-template';
 import { type Action, page, plain, type Start, sample, short } from './action';
 
 const LOG = 'ประวัติรายงาน';
@@ -11,10 +11,10 @@ const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
 /** What the Document page sends for each document of one click. */
 function documents(workbench: Workbench, request: object = {}): object[] {
   const asked = { sheet: sheetOf(workbench), force: true, ...request };
-  const prepared = workbench.callFromPage('prepareDocuments', asked) as Prepared;
-  if (prepared.kind !== 'ready') throw new Error('no documents');
-  const { told } = prepared;
-  return prepared.documents.map(({ name }) => ({ told, target: 'docs', department: name }));
+  const answer = workbench.callFromPage('prepareDocuments', asked) as Prepared;
+  if (answer.kind !== 'ready') throw new Error('no documents');
+  const { prepared, documents } = answer;
+  return documents.map(({ name }) => ({ prepared, target: 'docs', department: name }));
 }
 
 function forDocument(): Start {

@@ -1,5 +1,5 @@
+import type { CheckResult } from '../../src/actions/fix';
 import type { ShownMeasure } from '../../src/actions/measure';
-import type { FoundOnSheet } from '../../src/actions/mend';
 import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
@@ -35,7 +35,7 @@ function withTypos(): Workbench {
 
 function forFixes(): Start {
   const workbench = withTypos();
-  const { sheet, fixes } = workbench.callFromPage('listFindings') as FoundOnSheet;
+  const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
   return plain(workbench, { sheet, fixes });
 }
 

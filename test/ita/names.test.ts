@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { findIndicators, findInstrument, knownYears, schemeOf } from '../../src/ita';
-import { looseKey, looseText } from '../../src/ita/loose';
+import { fuzzyKey, fuzzyText } from '../../src/ita/fuzzy';
 import fc from '../support/properties';
 
 const scheme = schemeOf(2568);
@@ -135,9 +135,9 @@ describe('findIndicators', () => {
         fc.array(fc.constantFrom(' ', '\n', 'เ', 'ํ', '่', 'า', '๔', '.', 'การใช้อำนาจ', 'ที่ ', 'O')),
         (parts) => {
           const text = parts.join('');
-          expect(looseText(text).key).toBe(looseKey(text));
+          expect(fuzzyText(text).key).toBe(fuzzyKey(text));
           for (const found of findIndicators(text, scheme)) {
-            expect(looseKey(text.slice(found.start, found.end))).toBe(looseKey(found.written));
+            expect(fuzzyKey(text.slice(found.start, found.end))).toBe(fuzzyKey(found.written));
           }
         },
       ),

@@ -1,22 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import { pack } from '../../build/packed';
 import { runChecks } from '../../src/checks';
+import { unpack } from '../../src/docx/unpack';
 import { FORMS } from '../../src/forms';
 import type { Form } from '../../src/forms/form';
-import { newMeasureCells } from '../../src/forms/saving';
-import type { FormTable } from '../../src/forms/table';
 import { knownYears, schemeOf } from '../../src/ita';
 import { allStartingPoints } from '../../src/library/all';
 import { editsOf, sectionOver } from '../../src/library/edits';
 import { responsibleOf } from '../../src/library/responsible';
 import type { StartingPoint } from '../../src/library/starting-point';
-import { unpack } from '../../src/packed/unpack';
 import { answeredIndicators } from '../../src/scores/answered';
-import { cleanText } from '../../src/thai/clean';
+import { newMeasureCells } from '../../src/table/saving';
+import type { FormTable } from '../../src/table/table';
+import { normalizeText } from '../../src/thai/normalize';
 import { readPeriod } from '../../src/thai/period';
 import { office, TODAY } from '../support/office';
 import fc from '../support/properties';
-import { headingsOf, rowOf, sheet, tableOf } from '../support/sheets';
+import { headersOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const POINTS = allStartingPoints();
 const DEPARTMENTS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'หน่วยตรวจสอบภายใน'];
@@ -38,7 +38,7 @@ function inserted(rows: string[][], point: StartingPoint): { rows: string[][]; t
   ).writes) {
     line[column - 1] = text;
   }
-  const key = table.headings.columns.get(table.form.keyField) ?? 1;
+  const key = table.headers.columnOf.get(table.form.keyField) ?? 1;
   const over =
     section === null ? [] : [Array.from({ length: width }, (_, i) => (i === key - 1 ? section : ''))];
   const all = [...rows, ...over, line];
@@ -75,7 +75,7 @@ describe('every starting point', () => {
     expect(point.responsible.length).toBeGreaterThan(0);
     const texts = [point.measure, point.issue, ...point.steps, ...point.followUp, ...point.evidence];
     for (const text of texts) {
-      expect(cleanText(text)).toBe(text);
+      expect(normalizeText(text)).toBe(text);
       // No numbers of a list, no blanks to fill, no foreign words.
       expect(text.replace('ITA ', '')).not.toMatch(/[0-9]\.|\.\.|\s{2}|\s$|[A-Za-z]/);
     }
@@ -96,7 +96,7 @@ describe('every starting point', () => {
 });
 
 describe.each(FORMS.map((form) => [form.id, form] as const))('put into a sheet of %s', (_, form: Form) => {
-  const headings = headingsOf(form);
+  const headings = headersOf(form);
 
   test('every one becomes a measure of its own, in which the check finds nothing', () => {
     let rows = [TITLE, headings];
@@ -131,17 +131,17 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('put into a sheet o
 
 test('a numbered list goes on with the next number, as it is written', () => {
   const form = FORMS.find(({ id }) => id === 'results') as Form;
-  const rows = [TITLE, headingsOf(form), rowOf(form, { measure: '๙. ก' })];
+  const rows = [TITLE, headersOf(form), rowOf(form, { measure: '๙. ก' })];
   const { table } = inserted(rows, POINTS[0] as StartingPoint);
   expect(table.measures[1]?.fields.measure?.text).toMatch(/^๑๐\. กำหนดมาตรฐาน/);
 });
 
 test('where section rows tell the instrument, a measure of another gets its own section', () => {
   const form = FORMS.find(({ id }) => id === 'plan') as Form;
-  const blank = headingsOf(form).map(() => '');
+  const blank = headersOf(form).map(() => '');
   const rows = [
     TITLE,
-    headingsOf(form),
+    headersOf(form),
     ['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)', ...blank.slice(1)],
     rowOf(form, {}),
   ];

@@ -5,22 +5,22 @@ import { item } from '../../src/forms/item';
 import { plan } from '../../src/forms/plan';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { readTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
 import { overviewSummary } from '../../src/messages/th/overview';
 import { type Overview, overviewOf, SOON_DAYS } from '../../src/overview/overview';
-import { isOwnSheet, OVERVIEW_COLUMNS, overviewPlan } from '../../src/overview/sheet';
+import { isOverviewSheet, OVERVIEW_COLUMNS, overviewPlan } from '../../src/overview/sheet';
 import { isScoresSheet } from '../../src/scores/result';
+import { readTable } from '../../src/table/table';
 import { formatThaiDate, type ThaiDate } from '../../src/thai/calendar';
 import fc from '../support/properties';
-import { headingsOf, rowOf, sheet, tableOf } from '../support/sheets';
+import { headersOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
 const AS_OF: ThaiDate = { year: 2568, month: 6, day: 30 };
 const DEPARTMENTS = ['สำนักปลัด', 'กองคลัง', 'กองช่าง'];
 
 const tableWith = (form: typeof progress, rows: Partial<Record<FieldId, string>>[], name = 'ก') =>
-  tableOf([TITLE, headingsOf(form), ...rows.map((row) => rowOf(form, row))], [], name);
+  tableOf([TITLE, headersOf(form), ...rows.map((row) => rowOf(form, row))], [], name);
 
 const overview = (tables: ReturnType<typeof tableWith>[], departments = DEPARTMENTS): Overview =>
   overviewOf({ tables, year: 2568, scheme: schemeOf(2568), departments, asOf: AS_OF });
@@ -154,7 +154,7 @@ test('whatever a sheet holds, every measure is counted once, and nothing done is
       fc.constantFrom(...FORMS),
       fc.array(fc.array(cell, { maxLength: 10 }), { maxLength: 8 }),
       (form, rows) => {
-        const table = tableOf([TITLE, headingsOf(form), ...rows]);
+        const table = tableOf([TITLE, headersOf(form), ...rows]);
         const { counts, withoutStatus, instruments, overdue, soon, unreadable } = overview([table]);
         expect(counts.done + counts.inProgress + counts.notStarted + counts.unclear).toBe(counts.total);
         expect(counts.total + withoutStatus).toBe(table.measures.length);
@@ -181,10 +181,10 @@ describe('the sheet ภาพรวม', () => {
   test('holds the add-on’s own columns alone, and is known again by its title', () => {
     for (const row of made.rows) expect(row).toHaveLength(OVERVIEW_COLUMNS);
     const cells = asSheet(made).text;
-    expect(isOwnSheet(cells)).toBe(true);
-    expect(isOwnSheet([['ภาพรวมของหน่วยงาน', '']])).toBe(false);
+    expect(isOverviewSheet(cells)).toBe(true);
+    expect(isOverviewSheet([['ภาพรวมของหน่วยงาน', '']])).toBe(false);
     expect(
-      isOwnSheet([
+      isOverviewSheet([
         ['', ''],
         ['', ''],
       ]),

@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
 import { schemeOf } from '../../src/ita';
-import { lowestClaims } from '../../src/scores/claims';
+import { lowestStatements } from '../../src/scores/lowest-statements';
 
 const scheme = schemeOf(2567);
 const nos = (text: string, instrument: 'IIT' | 'EIT' | 'OIT') =>
-  lowestClaims(text, instrument, scheme).map((claim) => claim.nos);
+  lowestStatements(text, instrument, scheme).map((claim) => claim.nos);
 
 test.each([
   ['พิจารณาจากผลคะแนนพบว่าข้อ ๔. ได้คะแนนต่ำสุด เพราะไม่มีระเบียบ', 'IIT', [[4]]],

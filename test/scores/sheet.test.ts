@@ -23,9 +23,9 @@ describe('a new scores sheet', () => {
   });
 
   test('left empty states no total and no level, whatever its hints say', () => {
-    const { statedTotal, statedLevel, rows } = read(plan.rows);
+    const { reportedTotal, reportedLevel, rows } = read(plan.rows);
     expect(rows.map(({ written }) => written).join('')).toBe('');
-    expect([statedTotal?.written, statedLevel?.written]).toEqual(['', '']);
+    expect([reportedTotal?.written, reportedLevel?.written]).toEqual(['', '']);
   });
 
   test('filled by hand reads back as typed', () => {
@@ -38,8 +38,8 @@ describe('a new scores sheet', () => {
     expect(scores).toMatchObject({
       year: 2567,
       years: [2567],
-      statedTotal: { row: 13, column: 5, written: '57.54', value: 57.54 },
-      statedLevel: { row: 14, column: 5, written: 'D', value: { code: 'D' } },
+      reportedTotal: { row: 13, column: 5, written: '57.54', value: 57.54 },
+      reportedLevel: { row: 14, column: 5, written: 'D', value: { code: 'D' } },
     });
     expect(scores.rows).toHaveLength(10);
     expect(scores.rows[3]).toMatchObject({
@@ -93,7 +93,7 @@ describe('a new scores sheet', () => {
     const scores = readScores(sheet(rows), 2563, schemeOf(2563));
     expect(scores.rows.filter(({ no }) => no === 1).map(({ score }) => score)).toEqual([50.36, 90.36]);
     expect(scores.rows.find(({ no }) => no === 8)?.indicator).toBe('การปรับปรุงการทำงาน');
-    expect(scores.statedTotal?.value).toBe(57.54);
+    expect(scores.reportedTotal?.value).toBe(57.54);
   });
 });
 
@@ -143,13 +143,13 @@ describe('columns and rows are found by what they say', () => {
   });
 
   test('subtotals and the office’s own computed total are not the stated total', () => {
-    const { statedTotal } = read([
+    const { reportedTotal } = read([
       H,
       ['', '', '', 'คะแนนรวม IIT', '80', ''],
       ['', '', '', 'คะแนนรวมที่คำนวณได้', '70', ''],
       ['', '', '', 'คะแนนรวม', '๕๗.๕๔ คะแนน', ''],
     ]);
-    expect(statedTotal).toMatchObject({ row: 4, value: 57.54 });
+    expect(reportedTotal).toMatchObject({ row: 4, value: 57.54 });
   });
 
   test('a sheet without headings of scores gives nothing', () => {
@@ -177,7 +177,7 @@ describe('several years on one sheet', () => {
       expect(scores).toMatchObject({
         year: year ?? 2567,
         years: [2566, 2567],
-        statedTotal: { value: total },
+        reportedTotal: { value: total },
       });
       expect(scores.rows).toHaveLength(10);
       expect(scores.rows[0]?.score).toBe(score);
@@ -206,6 +206,11 @@ describe('several years on one sheet', () => {
   });
 
   test('a year that is not there has no rows, and the years that are there are known', () => {
-    expect(read(both, 2568)).toMatchObject({ year: 2568, years: [2566, 2567], rows: [], statedTotal: null });
+    expect(read(both, 2568)).toMatchObject({
+      year: 2568,
+      years: [2566, 2567],
+      rows: [],
+      reportedTotal: null,
+    });
   });
 });

@@ -12,8 +12,8 @@ test('the result as documents speak of it: total, level of its year, lowest, tar
     target: 85,
     computedTotal: 87.72,
     computedLevel: { name: 'ผ่าน' },
-    statedTotal: '87.72',
-    statedLevel: 'ผ่าน',
+    reportedTotal: '87.72',
+    reportedLevel: 'ผ่าน',
     missing: [],
   });
   expect(

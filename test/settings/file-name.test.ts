@@ -7,7 +7,7 @@ import { readSettings } from '../../src/settings/settings';
 import { checkRows } from '../support/check';
 import { office } from '../support/office';
 import fc from '../support/properties';
-import { headingsOf, tableOf } from '../support/sheets';
+import { headersOf, tableOf } from '../support/sheets';
 
 const values = {
   report: 'แบบรายงานผล',
@@ -103,7 +103,7 @@ describe('a pattern for file names', () => {
 });
 
 describe('the office’s pattern', () => {
-  const table = tableOf([['ปีงบประมาณ 2568'], headingsOf(results)]);
+  const table = tableOf([['ปีงบประมาณ 2568'], headersOf(results)]);
   const today = { year: 2568, month: 10, day: 8 };
 
   test('is read from the settings and names documents', () => {

@@ -8,7 +8,7 @@ import {
   type SettingsTexts,
 } from '../../src/settings/settings';
 import { settingsChanges, withChanges } from '../../src/settings/settings-changes';
-import { tidySettings } from '../../src/settings/settings-input';
+import { normalizeSettings } from '../../src/settings/settings-input';
 import fc from '../support/properties';
 import { anyPerson, anySettings } from '../support/settings';
 
@@ -25,23 +25,23 @@ describe('whatever is written is read back', () => {
   test('on a new sheet, over other settings, and where the office has moved or lost rows', () => {
     fc.assert(
       fc.property(anySettings, anySettings, fc.integer(), (first, second, seed) => {
-        const rows = holding(tidySettings(first));
-        expect(readSettingsTexts(rows)).toEqual(tidySettings(first));
-        expect(readSettingsTexts(stored(rows, tidySettings(second)))).toEqual(tidySettings(second));
+        const rows = holding(normalizeSettings(first));
+        expect(readSettingsTexts(rows)).toEqual(normalizeSettings(first));
+        expect(readSettingsTexts(stored(rows, normalizeSettings(second)))).toEqual(normalizeSettings(second));
         // Runs of rows in another order, one of them gone.
         const runs = runsOf(rows);
         const moved = runs
           .slice(Math.abs(seed) % runs.length)
           .concat(runs.slice(0, Math.abs(seed) % runs.length));
-        expect(readSettingsTexts(stored(moved.slice(1).flat(), tidySettings(second)))).toEqual(
-          tidySettings({ ...readSettingsTexts(moved.slice(1).flat()), ...second }),
+        expect(readSettingsTexts(stored(moved.slice(1).flat(), normalizeSettings(second)))).toEqual(
+          normalizeSettings({ ...readSettingsTexts(moved.slice(1).flat()), ...second }),
         );
       }),
     );
   });
 
   test('and read as the documents use it', () => {
-    const rows = holding(tidySettings({ fiscalYear: '๒๕๖๙', digits: 'อารบิก (0-9)', asOf: '30/6/2569' }));
+    const rows = holding(normalizeSettings({ fiscalYear: '๒๕๖๙', digits: 'อารบิก (0-9)', asOf: '30/6/2569' }));
     expect(readSettings(rows)).toMatchObject({
       fiscalYear: 2569,
       digits: 'arabic',
@@ -67,7 +67,7 @@ describe('only what changes is written', () => {
   test('nothing where all is as it was', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const held = holding(tidySettings(settings));
+        const held = holding(normalizeSettings(settings));
         expect(settingsChanges(held, readSettingsTexts(held))).toEqual({ inserts: [], cells: [] });
       }),
     );
@@ -101,9 +101,9 @@ describe('the office’s own rows', () => {
         // A row of its own label ends a list, so the notes stand beside blank labels.
         for (const place of places)
           rows.splice(place % rows.length, 0, ['', '', '', '', '', '', `ของเรา ${place}`]);
-        const after = stored(rows, tidySettings(settings));
+        const after = stored(rows, normalizeSettings(settings));
         expect(own(after)).toEqual(own(rows));
-        expect(readSettingsTexts(after)).toEqual(tidySettings(settings));
+        expect(readSettingsTexts(after)).toEqual(normalizeSettings(settings));
         for (const row of own(after)) expect(row.filter((text) => text !== '')).toHaveLength(1);
       }),
     );
@@ -148,7 +148,7 @@ test('a list may bear its label on every row', () => {
 describe('what cannot be stored is refused', () => {
   const code = (edits: Partial<SettingsTexts>) => {
     try {
-      tidySettings(edits);
+      normalizeSettings(edits);
       return 'stored';
     } catch (error) {
       return Object(error).code;
@@ -164,7 +164,7 @@ describe('what cannot be stored is refused', () => {
   ])('%j: %s', (edits, expected) => expect(code(edits as Partial<SettingsTexts>)).toBe(expected));
 
   test('a department named twice is stored once', () => {
-    expect(tidySettings({ departments: ['กองคลัง', ' กองคลัง', '', 'กอง คลัง'] })).toEqual({
+    expect(normalizeSettings({ departments: ['กองคลัง', ' กองคลัง', '', 'กอง คลัง'] })).toEqual({
       departments: ['กองคลัง'],
     });
   });

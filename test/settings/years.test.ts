@@ -3,11 +3,11 @@ import { dataDay, resultYearOf } from '../../src/settings/years';
 import type { ThaiDate } from '../../src/thai/calendar';
 import { formNamed } from '../support/books';
 import { office } from '../support/office';
-import { headingsOf, rowOf, tableOf } from '../support/sheets';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
 
 const results = formNamed('results');
 const sheetTitled = (...title: string[]) =>
-  tableOf([...title.map((line) => [line]), headingsOf(results), rowOf(results, {})]);
+  tableOf([...title.map((line) => [line]), headersOf(results), rowOf(results, {})]);
 
 describe('the result year of a sheet', () => {
   const NEXT_YEAR = office({ fiscalYear: 2569, resultYear: 2568 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import type { FoundOnSheet } from '../../src/actions/mend';
+import type { CheckResult } from '../../src/actions/fix';
 import type { Finding } from '../../src/checks';
 import { groupsOf, tidyKinds } from '../../src/sidebars/check/groups';
 
@@ -17,7 +17,7 @@ const finding = (given: Partial<Finding>): Finding => ({
   ...given,
 });
 
-const found = (given: Partial<FoundOnSheet>): FoundOnSheet => ({
+const found = (given: Partial<CheckResult>): CheckResult => ({
   sheet: 'แบบ',
   marked: true,
   kind: 'form',

@@ -1,5 +1,5 @@
-import { columnLetter } from '../../src/forms/columns';
 import type { FieldId } from '../../src/forms/fields';
+import { columnLetter } from '../../src/sheet/a1';
 import { Workbench, type WorkbenchOptions } from '../../workbench/workbench';
 import { formNamed } from './forms';
 import { keptSample } from './samples';

@@ -1,10 +1,10 @@
 import { type Finding, RULES, runChecks } from '../../src/checks';
 import type { Form } from '../../src/forms/form';
-import type { FormTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
 import type { OfficeSettings } from '../../src/settings/settings';
+import type { FormTable } from '../../src/table/table';
 import { office, TODAY } from './office';
-import { headingsOf, rowOf, tableOf } from './sheets';
+import { headersOf, rowOf, tableOf } from './sheets';
 
 /** The findings on a sheet of a form with these measures, one to a row from row 3, in the fiscal year 2568. */
 export function checkRows(
@@ -17,7 +17,7 @@ export function checkRows(
   }: { settings?: OfficeSettings; title?: string; name?: string } = {},
 ): Finding[] {
   return checkTable(
-    tableOf([[title], headingsOf(form), ...rows.map((row) => rowOf(form, row))], [], name),
+    tableOf([[title], headersOf(form), ...rows.map((row) => rowOf(form, row))], [], name),
     settings,
   );
 }

@@ -5,7 +5,7 @@ import type { Failure } from '../../src/google/host';
 import type { DriveFile } from '../../workbench/drive';
 import type { Workbench } from '../../workbench/workbench';
 
-export type Choices = Partial<PrepareRequest & Omit<MakeRequest, 'told'>>;
+export type Choices = Partial<PrepareRequest & Omit<MakeRequest, 'prepared'>>;
 
 /** What came of one click on the Document page's button. */
 export interface Outcome {
@@ -34,15 +34,15 @@ export function makeDocuments(workbench: Workbench, choices: Choices = {}): Outc
     outcome.error = answer.error;
     return null;
   };
-  const prepared = call<Prepared>('prepareDocuments', { sheet, all: true, ...request, force });
-  if (!prepared) return outcome;
-  outcome.findings = prepared.findings ?? [];
-  if (prepared.kind === 'errors') return { ...outcome, refused: prepared.check };
-  const { told, documents } = prepared;
+  const answer = call<Prepared>('prepareDocuments', { sheet, all: true, ...request, force });
+  if (!answer) return outcome;
+  outcome.findings = answer.findings ?? [];
+  if (answer.kind === 'errors') return { ...outcome, refused: answer.check };
+  const { prepared, documents } = answer;
   for (const { name } of documents) {
     const asked = {
       ...request,
-      told,
+      prepared,
       target,
       department: name,
       ...(replaces && { replaces }),

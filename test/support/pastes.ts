@@ -5,7 +5,7 @@ import type { Form } from '../../src/forms/form';
 import { schemeOf } from '../../src/ita';
 import { toThaiDigits } from '../../src/thai/digits';
 import { formNamed } from './forms';
-import { headingsOf } from './sheets';
+import { headersOf } from './sheets';
 
 type Fields = Partial<Record<FieldId, string>>;
 
@@ -15,7 +15,7 @@ export interface Paste {
   rows: string[][];
   /** The new sheet under its headings. */
   expected: string[][];
-  headingsDropped: number;
+  repeatedHeaders: number;
   rowsJoined: number;
   unplaced: string[];
 }
@@ -60,7 +60,7 @@ export const pasteOf: Record<string, () => Paste> = {
       form,
       rows,
       expected: measures.map(expected),
-      headingsDropped: rows.filter((each) => each === heading).length - 1,
+      repeatedHeaders: rows.filter((each) => each === heading).length - 1,
       rowsJoined: measures.filter(({ steps }) => steps?.includes('\n')).length,
       unplaced: [],
     };
@@ -81,7 +81,7 @@ export const pasteOf: Record<string, () => Paste> = {
       form,
       rows,
       expected: measures.map(expected),
-      headingsDropped: measures.length - 1,
+      repeatedHeaders: measures.length - 1,
       rowsJoined: 0,
       unplaced: title.flat(),
     };
@@ -105,7 +105,7 @@ export const pasteOf: Record<string, () => Paste> = {
       form,
       rows,
       expected: measures.map(expected),
-      headingsDropped: 0,
+      repeatedHeaders: 0,
       rowsJoined: Math.floor(measures.length / 2),
       unplaced: [],
     };
@@ -134,7 +134,7 @@ export const pasteOf: Record<string, () => Paste> = {
       form,
       rows,
       expected: measures.map(expected),
-      headingsDropped: 2,
+      repeatedHeaders: 2,
       rowsJoined: 0,
       unplaced: sentences,
     };
@@ -160,7 +160,7 @@ export const pasteOf: Record<string, () => Paste> = {
       form,
       rows,
       expected: measures.map(expected),
-      headingsDropped: 1,
+      repeatedHeaders: 1,
       rowsJoined: 1,
       unplaced: [],
     };
@@ -178,7 +178,7 @@ const SENTENCES = [
 function printed(form: Form, without: FieldId[]) {
   const columns = form.columns.filter(({ field }) => !without.includes(field));
   return {
-    heading: headingsOf(form).filter((_, i) => !without.includes(form.columns[i]?.field ?? 'number')),
+    heading: headersOf(form).filter((_, i) => !without.includes(form.columns[i]?.field ?? 'number')),
     row: (fields: Fields) => columns.map(({ field }) => fields[field] ?? ''),
     expected: (fields: Fields) => form.columns.map(({ field }) => fields[field] ?? ''),
   };

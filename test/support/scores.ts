@@ -1,6 +1,6 @@
-import type { SheetData } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import { type OfficeScores, resultOf } from '../../src/scores/result';
+import type { SheetData } from '../../src/sheet/sheet-data';
 import { sheet } from './sheets';
 
 export const SCORE_HEADINGS = ['ปี', 'เครื่องมือ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'];

@@ -1,8 +1,8 @@
 import { FORMS } from '../../src/forms';
 import type { FieldId } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
-import type { Merge, SheetData } from '../../src/forms/sheet-data';
-import { type FormTable, readTable } from '../../src/forms/table';
+import type { Merge, SheetData } from '../../src/sheet/sheet-data';
+import { type FormTable, readTable } from '../../src/table/table';
 
 /** Rows of cells as a sheet shows them; short rows are filled up. */
 export function sheet(rows: string[][], merges: Merge[] = [], name = 'แผ่นงาน'): SheetData {
@@ -17,7 +17,7 @@ export function tableOf(rows: string[][], merges: Merge[] = [], name?: string): 
   return table;
 }
 
-export const headingsOf = (form: Form): string[] => form.columns.map((column) => column.heading);
+export const headersOf = (form: Form): string[] => form.columns.map((column) => column.header);
 
 /** What a field holds where a test does not care: a word that no check minds. */
 const WORDS: Partial<Record<FieldId, string>> = {

@@ -2,13 +2,13 @@ import { describe, expect, test } from '@jest/globals';
 import { FORMS, formById } from '../../src/forms';
 import { type FieldId, STATUS_FIELDS } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
-import type { SheetData } from '../../src/forms/sheet-data';
-import { readTable } from '../../src/forms/table';
 import { schemeOf } from '../../src/ita';
-import { readMark } from '../../src/thai/marks';
+import type { SheetData } from '../../src/sheet/sheet-data';
+import { readTable } from '../../src/table/table';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { type CarriedOver, carryOver } from '../../src/transfer/carry-over';
 import fc from '../support/properties';
-import { headingsOf, rowOf, sheet } from '../support/sheets';
+import { headersOf, rowOf, sheet } from '../support/sheets';
 
 type Fields = Partial<Record<FieldId, string>>;
 
@@ -19,7 +19,7 @@ const form = (id: string): Form => formById(id)!;
 function sheetOf(id: string, measures: Fields[], further: Record<string, string[]> = {}): SheetData {
   return sheet([
     [`${form(id).name} ประจำปีงบประมาณ พ.ศ. ${FROM}`],
-    [...headingsOf(form(id)), ...Object.keys(further)],
+    [...headersOf(form(id)), ...Object.keys(further)],
     ...measures.map((fields, i) => [
       ...rowOf(form(id), fields as Record<string, string>),
       ...Object.values(further).map((cells) => cells[i] ?? ''),
@@ -35,11 +35,11 @@ function carried(data: SheetData, target: string, year = FROM): CarriedOver {
 /** The new sheet as it will be read. */
 function asSheet({ columns }: CarriedOver): SheetData {
   const rows = (columns[0]?.cells ?? []).map((_, i) => columns.map(({ cells }) => cells[i] ?? ''));
-  return sheet([columns.map(({ heading }) => heading), ...rows]);
+  return sheet([columns.map(({ header }) => header), ...rows]);
 }
 
 const cellsOf = (result: CarriedOver, heading: string): string[] | undefined =>
-  result.columns.find((column) => column.heading === heading)?.cells;
+  result.columns.find((column) => column.header === heading)?.cells;
 
 describe('a plan carried to progress', () => {
   const measure = '1. จัดระบบการยืม\nเพื่อแก้จุดอ่อนในตัวชี้วัดการใช้ทรัพย์สินทางราชการ';
@@ -197,7 +197,7 @@ describe('what stands outside the form', () => {
     const { columns } = form('results');
     const blank = columns.map(() => '');
     const data = sheet([
-      [...headingsOf(form('results')), 'หมายเหตุ', ''],
+      [...headersOf(form('results')), 'หมายเหตุ', ''],
       ['แบบวัด IIT', ...blank.slice(1), '', ''],
       ['ก', 'ข้อ 1', 'กองคลัง', 'ต.ค. 66', '', '', 'ดูแฟ้ม 1', 'ไม่มีหัว'],
       ['', 'ข้อ 2', '', '', '', '', 'ดูแฟ้ม 2', ''],
@@ -211,7 +211,7 @@ describe('what stands outside the form', () => {
   });
 
   test('a heading that stands twice, and a merged cell beside two measures', () => {
-    const headings = [...headingsOf(form('plan')), 'ผู้รับผิดชอบ', 'หมายเหตุ'];
+    const headings = [...headersOf(form('plan')), 'ผู้รับผิดชอบ', 'หมายเหตุ'];
     const row = (measure: string, more: string[]) => [...rowOf(form('plan'), { measure }), ...more];
     const rows = [headings, row('ก', ['กองช่าง', 'ร่วมกัน']), row('ข', ['', ''])];
     const data = sheet(rows, [{ row: 2, column: 7, rows: 2, columns: 1 }]);
@@ -274,7 +274,7 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
           const cells = made.text[i + 1] ?? [];
           for (const [field, { parts }] of Object.entries(measure.fields)) {
             for (const { text } of parts) {
-              if (STATUS_FIELDS.includes(field as never) && readMark(text) !== 'unknown') continue;
+              if (STATUS_FIELDS.includes(field as never) && readStatusMark(text) !== 'unknown') continue;
               expect(cells.some((cell) => cell.includes(text))).toBe(true);
             }
           }
@@ -282,8 +282,8 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
         const read = readTable(made, FORMS);
         expect(read?.form.id).toBe(to);
         expect(read?.measures.map(({ rows: [first] }) => first)).toEqual(table.measures.map((_, i) => i + 2));
-        expect(result.columns.slice(0, form(to).columns.length).map(({ heading }) => heading)).toEqual(
-          headingsOf(form(to)),
+        expect(result.columns.slice(0, form(to).columns.length).map(({ header }) => header)).toEqual(
+          headersOf(form(to)),
         );
       }),
       { numRuns: 12 },
@@ -295,8 +295,8 @@ describe.each(pairs)('%s carried to %s', (from, to) => {
       fc.property(measuresOf(form(from)), (rows) => {
         const result = carried(sheetOf(from, rows as Fields[], own), to, FROM + 1);
         const ofTheYear = [...STATUS_FIELDS, 'result', 'outcome', 'evidence'];
-        for (const { field, heading, cells } of result.columns) {
-          expect(heading).not.toMatch(/หลักฐาน|ผลการดำเนินการ.*\(ยกมา\)|ผลลัพธ์.*\(ยกมา\)/);
+        for (const { field, header, cells } of result.columns) {
+          expect(header).not.toMatch(/หลักฐาน|ผลการดำเนินการ.*\(ยกมา\)|ผลลัพธ์.*\(ยกมา\)/);
           if (field && ofTheYear.includes(field)) expect(cells.join('')).toBe('');
         }
       }),

@@ -1,18 +1,18 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { fieldOfHeading } from '../../src/forms/fields';
-import { findHeadings } from '../../src/forms/headings';
-import type { Merge } from '../../src/forms/sheet-data';
-import { readRows } from '../../src/forms/table';
+import { fieldOfHeader } from '../../src/forms/fields';
 import { findInstrument, schemeOf } from '../../src/ita';
 import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
-import { statedKind } from '../../src/scores/stated';
-import { readMark } from '../../src/thai/marks';
+import { reportedKind } from '../../src/scores/reported';
+import type { Merge } from '../../src/sheet/sheet-data';
+import { findHeaders } from '../../src/table/headers';
+import { readRows } from '../../src/table/table';
+import { readStatusMark } from '../../src/thai/status-marks';
 import { isBlank, matchKey } from '../../src/thai/text';
 import { type ImportedMeasures, importPaste } from '../../src/transfer/import';
 import fc from '../support/properties';
-import { headingsOf, sheet } from '../support/sheets';
+import { headersOf, sheet } from '../support/sheets';
 
 const scheme = schemeOf(2568);
 
@@ -83,7 +83,7 @@ const paste = fc
     drop: fc.nat({ max: 2 }),
   })
   .chain(({ form, own, drop }) => {
-    const columns = [...headingsOf(form).slice(drop), ...own];
+    const columns = [...headersOf(form).slice(drop), ...own];
     const width = columns.length;
     const blank = Array<string>(width).fill('');
     const lone = (value: string, at: number) => blank.map((_, i) => (i === at ? value : ''));
@@ -166,7 +166,7 @@ function losesWords(value: string, scores: ImportedScores): boolean {
     if (named && before === row.number) rest = take(rest, named);
   }
   if (scores.year !== null && /^(?:ประจำปีงบประมาณ พ\.ศ\. )?[\d๐-๙]{4}$/.test(rest)) return false;
-  if (statedKind(value) !== null)
+  if (reportedKind(value) !== null)
     rest = [scores.total, scores.level].reduce(take, rest).replace(OF_A_LABEL, ' ');
   const said = rest.replace(/(?<![\d๐-๙.])[\d๐-๙]{1,2}\s*[.)]/g, ' ').replace(JOINING, ' ');
   return /[\p{L}\p{N}]/u.test(said);
@@ -187,7 +187,7 @@ function lostOf({
   const data = asSheet(rows, merges);
   const { measures, scores, unplaced } = importPaste(data, { form: null, scheme });
   const placed = [
-    ...(measures?.extras ?? []).map((extra) => extra.heading),
+    ...(measures?.extras ?? []).map((extra) => extra.header),
     ...(measures?.rows.flat() ?? []),
     ...(scores
       ? [...scores.rows.flatMap((row) => Object.values(row)), scores.total, scores.level, scores.year]
@@ -207,7 +207,8 @@ function lostOf({
     // Joined to the words above it, a text may read otherwise, and is there all the same.
     if (placed.some((each) => each.includes(value.trim()))) return false;
     // A heading is no cell of the table; an empty circle says nothing under a mark that is chosen.
-    if (fieldOfHeading(value) || heading.includes(value) || readMark(value) === 'notChosen') return false;
+    if (fieldOfHeader(value) || heading.includes(value) || readStatusMark(value) === 'notChosen')
+      return false;
     // An instrument's name becomes its code.
     if (findInstrument(value) && !/[ก-๙]/.test(key.replace(/แบบวัด/g, ''))) return false;
     if (value.includes('แบบวัด') && /^[-\d.)]*(?:แบบวัด|การเปิดเผยข้อมูล)+$/.test(key)) return false;
@@ -271,7 +272,7 @@ const measuresAmongLines = fc
     ),
   })
   .map(({ form, numbered, merge, measures }) => {
-    const heading = headingsOf(form);
+    const heading = headersOf(form);
     const keyAt = form.columns.findIndex(({ field }) => field === form.keyField);
     const rows: string[][] = [['รายงาน'], heading];
     const merges: Merge[] = [];
@@ -292,8 +293,8 @@ const measuresAmongLines = fc
 
 /** The measures that the new sheet of an import will be read as. */
 function measuresOnSheet({ form, extras, rows }: ImportedMeasures): number {
-  const headings = [...headingsOf(form), ...extras.map(({ heading }) => heading)];
-  return readRows(sheet([headings, ...rows]), form, findHeadings([headings])!).measures.length;
+  const headings = [...headersOf(form), ...extras.map(({ header }) => header)];
+  return readRows(sheet([headings, ...rows]), form, findHeaders([headings])!).measures.length;
 }
 
 test('a new sheet is read as the measures of which it was made', () => {

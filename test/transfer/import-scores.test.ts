@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
 import type { WantedScores } from '../../src/scores/score-column';
+import type { Merge } from '../../src/sheet/sheet-data';
 import { type Imported, importPaste } from '../../src/transfer/import';
 import { formNamed } from '../support/forms';
-import { headingsOf, rowOf, sheet } from '../support/sheets';
+import { headersOf, rowOf, sheet } from '../support/sheets';
 
 const scheme = schemeOf(2567);
 const INDICATORS = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ name }) => name));
@@ -51,7 +51,7 @@ describe('the year of scores', () => {
     const measures = [
       ['ผลการประเมิน ปี 2565 และปี 2566'],
       ...tableOf(['คะแนน'], column(7)),
-      headingsOf(form),
+      headersOf(form),
       rowOf(form, {}),
     ];
     expect(imported(measures).scores?.year).toBeNull();
@@ -67,7 +67,7 @@ describe('the year of scores', () => {
       ['๑. ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566'],
       ...tableOf(['คะแนน'], column(7)),
       ['๒. มาตรการ ประจำปีงบประมาณ พ.ศ. 2569'],
-      headingsOf(form),
+      headersOf(form),
       rowOf(form, {}),
     ]);
     expect([scores?.year, ofMeasures]).toEqual([2566, 2569]);

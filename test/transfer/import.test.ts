@@ -1,19 +1,19 @@
 import { describe, expect, test } from '@jest/globals';
-import { FIELDS, fieldOfHeading } from '../../src/forms/fields';
+import { FIELDS, fieldOfHeader } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
-import type { Merge } from '../../src/forms/sheet-data';
 import { schemeOf } from '../../src/ita';
+import type { Merge } from '../../src/sheet/sheet-data';
 import { toArabicDigits } from '../../src/thai/digits';
 import { type Imported, importPaste } from '../../src/transfer/import';
 import { formNamed } from '../support/forms';
 import { pasteOf, scoresPaste } from '../support/pastes';
-import { headingsOf, sheet } from '../support/sheets';
+import { headersOf, sheet } from '../support/sheets';
 
 const scheme = schemeOf(2568);
 const imported = (rows: string[][], merges: Merge[] = [], form: Form | 'scores' | null = null): Imported =>
   importPaste(sheet(rows, merges), { form, scheme });
 
-const isHeadingRow = (row: string[]) => row.filter((cell) => fieldOfHeading(cell)).length >= 3;
+const isHeadingRow = (row: string[]) => row.filter((cell) => fieldOfHeader(cell)).length >= 3;
 const filled = (row: string[]) => row.filter((cell) => cell !== '').length;
 const fullRows = (rows: string[][]) => {
   const width = Math.max(...rows.map((row) => row.length));
@@ -30,7 +30,7 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
     expect(measures?.form.id).toBe(id);
     expect(measures?.rows).toEqual(expected);
     expect(measures?.extras).toEqual([]);
-    expect(rest.headingsDropped).toBe(paste.headingsDropped);
+    expect(rest.repeatedHeaders).toBe(paste.repeatedHeaders);
     expect(rest.rowsJoined).toBe(paste.rowsJoined);
     expect(rest.unplaced).toEqual(paste.unplaced);
   });
@@ -54,15 +54,15 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
 
   test.each([0, 1, 2])('with the headings of a sister form (%i)', (n) => {
     const sister = (cell: string) => {
-      const headings = FIELDS[fieldOfHeading(cell) ?? 'number'].headings;
-      return fieldOfHeading(cell) ? (headings[n % headings.length] ?? '') : cell;
+      const headings = FIELDS[fieldOfHeader(cell) ?? 'number'].headers;
+      return fieldOfHeader(cell) ? (headings[n % headings.length] ?? '') : cell;
     };
-    const { measures, headingsDropped } = imported(
+    const { measures, repeatedHeaders } = imported(
       rows.map((row) => (isHeadingRow(row) ? row.map(sister) : row)),
     );
     expect(measures?.form.id).toBe(id);
     expect(measures?.rows).toEqual(expected);
-    expect(headingsDropped).toBe(paste.headingsDropped);
+    expect(repeatedHeaders).toBe(paste.repeatedHeaders);
   });
 
   test('with headings split over two rows', () => {
@@ -72,15 +72,15 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
         ? [row.map((cell) => cell.slice(0, half(cell))), row.map((cell) => cell.slice(half(cell)))]
         : [row],
     );
-    const { measures, headingsDropped } = imported(split);
+    const { measures, repeatedHeaders } = imported(split);
     expect(measures?.rows).toEqual(expected);
-    expect(headingsDropped).toBe(paste.headingsDropped);
+    expect(repeatedHeaders).toBe(paste.repeatedHeaders);
   });
 
   test('with a leading ที่ column: its numbers stay in a column of their own', () => {
     let number = 0;
     const numbered = rows.map((row) => {
-      const key = paste.form.columns.find(({ field }) => field === paste.form.keyField)?.heading;
+      const key = paste.form.columns.find(({ field }) => field === paste.form.keyField)?.header;
       const starts = expected.some((each) => each.some((text) => text !== '' && text === row[0]));
       if (isHeadingRow(row)) return ['ที่', ...row];
       return [key && filled(row) >= 3 && starts ? String(++number) : '', ...row];
@@ -88,7 +88,7 @@ describe.each(Object.keys(pasteOf))('a paste of the document %s', (id) => {
     const { measures } = imported(numbered);
     const own = paste.form.columns.length;
     expect(measures?.rows.map((row) => row.slice(0, own))).toEqual(expected);
-    if (number > 0) expect(measures?.extras).toEqual([{ heading: 'ที่', field: 'number' }]);
+    if (number > 0) expect(measures?.extras).toEqual([{ header: 'ที่', field: 'number' }]);
   });
 
   test('with trailing blank columns and blank rows', () => {
@@ -126,19 +126,19 @@ describe('columns that the form does not have', () => {
 
   test("stay behind the form's own, the office's and the known ones", () => {
     const { measures } = imported([
-      [...headingsOf(results), 'งบประมาณที่ใช้', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
+      [...headersOf(results), 'งบประมาณที่ใช้', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
       [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
     ]);
     expect(measures?.extras).toEqual([
-      { heading: 'งบประมาณที่ใช้', field: null },
-      { heading: 'หลักฐาน', field: 'evidence' },
+      { header: 'งบประมาณที่ใช้', field: null },
+      { header: 'หลักฐาน', field: 'evidence' },
     ]);
     expect(measures?.rows).toEqual([[...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x']]);
   });
 
   test('a heading that stands twice, and a column without one', () => {
     const { measures } = imported([
-      [...headingsOf(results), 'สรุปผลการดำเนินการ', ''],
+      [...headersOf(results), 'สรุปผลการดำเนินการ', ''],
       [...row, 'รอบ ๑๒ เดือน', 'ฮ'],
       ['', '', '', '', 'จ๒', '', 'ต่อ', ''],
     ]);
@@ -147,13 +147,13 @@ describe('columns that the form does not have', () => {
 
   test('sections over the rows of a form without an instrument get a column for it', () => {
     const { measures, unplaced } = imported([
-      headingsOf(results),
+      headersOf(results),
       ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)'],
       row,
       ['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)'],
       ['๒. ช', ...row.slice(1)],
     ]);
-    expect(measures?.extras).toEqual([{ heading: 'เครื่องมือ', field: 'instrument' }]);
+    expect(measures?.extras).toEqual([{ header: 'เครื่องมือ', field: 'instrument' }]);
     expect(measures?.rows.map((each) => each[6])).toEqual(['IIT', 'OIT']);
     expect(unplaced).toEqual([]);
   });
@@ -172,12 +172,7 @@ describe('rows that are no measures', () => {
     ['the name of a part', ['มิติที่ ๑ สังคมไม่ทน']],
     ['words alone without a number', ['งานบริการ']],
   ])('%s, which is named cell by cell', (_, line) => {
-    const { measures, unplaced, rowsJoined } = imported([
-      headingsOf(results),
-      row('๑. ก'),
-      line,
-      row('๒. ข'),
-    ]);
+    const { measures, unplaced, rowsJoined } = imported([headersOf(results), row('๑. ก'), line, row('๒. ข')]);
     expect(measures?.rows).toEqual([row('๑. ก'), row('๒. ข')]);
     expect(unplaced).toEqual(line.filter((cell) => cell !== ''));
     expect(rowsJoined).toBe(0);
@@ -185,7 +180,7 @@ describe('rows that are no measures', () => {
 
   test('an amount under the last measure in a column of the office', () => {
     const { measures, unplaced } = imported([
-      [...headingsOf(results), 'ใช้ไป'],
+      [...headersOf(results), 'ใช้ไป'],
       [...row('๑. ก'), '๕,๐๐๐'],
       ['', '', '', '', '', '', '๕,๐๐๐ บาท'],
     ]);
@@ -195,12 +190,12 @@ describe('rows that are no measures', () => {
 
   test('which rows were joined, stand apart or have no name is told, by the rows of the paste', () => {
     const rows = [
-      headingsOf(results),
+      headersOf(results),
       ['ก', 'ข', 'กองคลัง', 'ง', 'จ', ''],
       ['', 'ช', 'สำนักปลัด', 'ซ', '', ''],
       ['', 'ฌ', '', '', '', ''],
     ];
-    expect(imported(rows).rowsSaid).toEqual([
+    expect(imported(rows).rowRemarks).toEqual([
       { row: 3, what: 'apart' },
       { row: 4, what: 'joined' },
     ]);
@@ -209,8 +204,8 @@ describe('rows that are no measures', () => {
 
 test('measures that only the name of a part keeps apart get a number on the new sheet', () => {
   const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
-  const { measures } = imported([headingsOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
-  expect(measures).toMatchObject({ extras: [{ heading: 'ที่', field: 'number' }], numbered: [1] });
+  const { measures } = imported([headersOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
+  expect(measures).toMatchObject({ extras: [{ header: 'ที่', field: 'number' }], numbered: [1] });
   expect(measures?.rows).toEqual([
     [...row, ''],
     [...row, '2'],
@@ -220,21 +215,31 @@ test('measures that only the name of a part keeps apart get a number on the new 
 describe('what a form is', () => {
   test('the form asked for decides the columns', () => {
     const results = formNamed('results');
-    const { measures } = imported([headingsOf(formNamed('plan')), ['๑. ก', 'ข', 'ค', 'ง', 'จ']], [], results);
+    const { measures } = imported([headersOf(formNamed('plan')), ['๑. ก', 'ข', 'ค', 'ง', 'จ']], [], results);
     expect(measures?.form.id).toBe('results');
-    expect(measures?.extras).toEqual([{ heading: 'การติดตามผล', field: 'followUp' }]);
+    expect(measures?.extras).toEqual([{ header: 'การติดตามผล', field: 'followUp' }]);
     expect(measures?.rows).toEqual([['๑. ก', 'ข', 'ค', 'ง', '', '', 'จ']]);
   });
 
   test('a heading misread on one page is known by the other pages, and named', () => {
-    const heading = headingsOf(formNamed('results'));
+    const heading = headersOf(formNamed('results'));
     const misread = heading.map((each) => (each.includes('ผู้รับผิดชอบ') ? 'หน่วยงาน ผู้รับผิตชอบ' : each));
     const rows = [misread, ['๑. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'], heading, ['๒. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ']];
-    const { measures, unplaced, headingsDropped } = imported(rows);
+    const { measures, unplaced, repeatedHeaders } = imported(rows);
     expect(measures?.rows.map((row) => row[2])).toEqual(['ค', 'ค']);
     expect(measures?.extras).toEqual([]);
     expect(unplaced).toEqual(['หน่วยงาน ผู้รับผิตชอบ']);
-    expect(headingsDropped).toBe(1);
+    expect(repeatedHeaders).toBe(1);
+  });
+
+  test('a header misread on the first page is taken from the page that has it right', () => {
+    const page = (evidence: string, key: string) => [
+      [...headersOf(formNamed('results')), evidence],
+      [key, 'ข', 'ค', 'ง', 'จ', 'ฉ', 'ช'],
+    ];
+    const { measures, unplaced } = imported([...page('หลักฐำน', '๑. ก'), ...page('หลักฐาน', '๒. ก')]);
+    expect(measures?.extras).toEqual([{ header: 'หลักฐาน', field: 'evidence' }]);
+    expect(unplaced).toEqual(['หลักฐำน']);
   });
 
   test('a table of other things is nothing', () => {
@@ -257,7 +262,7 @@ test('the year is that of the titles; of sentences of scores it is the one after
 test('without titles the year is the one fiscal year in which the periods end, and none where they end in several', () => {
   const year = (...periods: string[]) =>
     imported([
-      headingsOf(formNamed('progress')),
+      headersOf(formNamed('progress')),
       ...periods.map((period, i) => [`IIT`, `${i + 1}. การปฏิบัติหน้าที่`, 'กองคลัง', 'จัดอบรม', 'รายงาน', period]),
     ]).year;
   expect(year('ต.ค. ๒๕๖๕ - มี.ค. ๒๕๖๖', 'ก.พ. ๒๕๖๖', 'ตลอดปี')).toBe(2566);
@@ -272,7 +277,7 @@ describe('the whole of a plan, scores and measures', () => {
   const rows = fullRows([...paste.rows, ...plan.rows]);
 
   test('gives both', () => {
-    const { measures, scores, year, headingsDropped, unplaced } = imported(rows);
+    const { measures, scores, year, repeatedHeaders, unplaced } = imported(rows);
     expect(measures?.rows).toEqual(plan.expected);
     expect(measures?.extras).toEqual([]);
     expect(scores).toMatchObject({ year: 2567, total: '๗๔.๖๐', level: 'C' });
@@ -281,7 +286,7 @@ describe('the whole of a plan, scores and measures', () => {
     );
     expect(scores?.rows.filter(({ issue }) => issue !== '').map(({ no }) => no)).toEqual([1, 6, 9]);
     expect(year).toBe(2568);
-    expect(headingsDropped).toBe(2);
+    expect(repeatedHeaders).toBe(2);
     expect(unplaced).toEqual([rows[0]?.[0], paste.rows[paste.rows.length - 1]?.[0]]);
   });
 

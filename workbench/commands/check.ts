@@ -1,4 +1,4 @@
-import type { FoundOnSheet } from '../../src/actions/mend';
+import type { CheckResult } from '../../src/actions/fix';
 import { hasErrors } from '../../src/checks';
 import type { Finding } from '../../src/checks/rule';
 import { Workbench } from '../workbench';
@@ -30,7 +30,7 @@ export async function check(args: string[]): Promise<number> {
   let measures = 0;
   for (const sheet of chosenSheets(workbench, values.sheet)) {
     workbench.selectSheet(sheet);
-    const checked = run<FoundOnSheet>(workbench, 'listFindings');
+    const checked = run<CheckResult>(workbench, 'listFindings');
     serviceCalls.add(workbench);
     findings.push(...checked.findings);
     measures += checked.measures;

@@ -147,22 +147,22 @@ export function makeDocuments(
   }
   const passedOver: Refusal[] = [];
   for (const name of names) {
-    let prepared: Prepared;
+    let answer: Prepared;
     try {
-      prepared = run<Prepared>(workbench, 'prepareDocuments', { sheet: name, ...part, force, all: true });
+      answer = run<Prepared>(workbench, 'prepareDocuments', { sheet: name, ...part, force, all: true });
     } catch (error) {
       if (!(error instanceof Refusal) || !NOTHING_TO_PRINT.includes(error.code)) throw error;
       passedOver.push(error);
       continue;
     }
     serviceCalls.add(workbench);
-    findings.push(...(prepared.findings ?? []));
-    if (prepared.kind === 'errors') continue;
-    const { told } = prepared;
-    const { name: title, measures } = run<Made>(workbench, 'makeDocument', { told, target, ...part });
+    findings.push(...(answer.findings ?? []));
+    if (answer.kind === 'errors') continue;
+    const { prepared } = answer;
+    const { name: title, measures } = run<Made>(workbench, 'makeDocument', { prepared, target, ...part });
     serviceCalls.add(workbench);
     const { bytes = new Uint8Array() } = workbench.drive.files.at(-1) ?? {};
-    documents.push({ form: told.made.form, sheet: name, title, measures, bytes });
+    documents.push({ form: prepared.made.form, sheet: name, title, measures, bytes });
   }
   if (passedOver.length === names.length && passedOver[0]) throw passedOver[0];
   return { documents, findings, serviceCalls };

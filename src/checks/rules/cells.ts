@@ -1,6 +1,6 @@
-import { textOf } from '../../forms/measures';
-import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { textOf } from '../../table/measures';
+import { headerOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
 import { isFormulaError } from '../cells';
 import type { Found, Rule } from '../rule';
@@ -11,13 +11,13 @@ export const requiredBlank: Rule = {
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
       table.form.columns.flatMap(({ field, required }): Found[] => {
-        if (!required || !table.headings.columns.has(field) || !isBlank(textOf(measure, field))) return [];
+        if (!required || !table.headers.columnOf.has(field) || !isBlank(textOf(measure, field))) return [];
         const row = measure.rows[0] ?? 0;
-        const heading = headingOf(table, field);
+        const heading = headerOf(table, field);
         const isApart = measure.unnamed === 'apart' && field === table.form.keyField;
         const { requiredBlank: blank, requiredBlankApart } = messages.checks;
         const said = (isApart ? requiredBlankApart : blank)(row, heading);
-        return [{ ...said, row, column: table.headings.columns.get(field), heading, value: '' }];
+        return [{ ...said, row, column: table.headers.columnOf.get(field), heading, value: '' }];
       }),
     ),
 };
@@ -27,11 +27,11 @@ export const formulaError: Rule = {
   severity: 'error',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
-      [...table.headings.columns].flatMap(([field, column]) =>
+      [...table.headers.columnOf].flatMap(([field, column]) =>
         (measure.fields[field]?.parts ?? [])
           .filter((part) => isFormulaError(part.text))
           .map(({ row, text }) => {
-            const heading = headingOf(table, field);
+            const heading = headerOf(table, field);
             return { ...messages.checks.formulaError(row, heading, text), row, column, heading, value: text };
           }),
       ),

@@ -1,8 +1,8 @@
 import { messages } from '../../messages';
 import { departmentKey, type NamePlace, placesOfNames } from '../../settings/departments';
 import { SETTINGS_SHEET } from '../../settings/settings';
-import { cleanText } from '../../thai/clean';
 import { distance } from '../../thai/distance';
+import { normalizeText } from '../../thai/normalize';
 import { matchKey } from '../../thai/text';
 import { cellsOf, placeOf } from '../cells';
 import type { Found, Rule } from '../rule';
@@ -46,7 +46,7 @@ export const departmentUnknown: Rule = {
     if (known.length === 0) return [];
     const findNames = placesOfNames(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell): Found[] => {
-      const text = cleanText(cell.text);
+      const text = normalizeText(cell.text);
       const named = findNames(text);
       const isCut = cell.row !== cell.measure.fields.responsible?.parts[0]?.row;
       const unknown = unknownIn(text, named, known, isCut);

@@ -1,16 +1,16 @@
-import { columnLetter } from '../../forms/columns';
-import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
+import { columnLetter } from '../../sheet/a1';
+import { duplicateColumns } from '../../table/columns';
 import type { Rule } from '../rule';
 
 export const headingMissing: Rule = {
   code: 'heading/missing',
   severity: 'error',
   find: ({ table }) =>
-    table.missing.map(({ heading, required }) => ({
-      ...messages.checks.headingMissing(table.form.name, heading),
-      row: table.headings.lastRow,
-      heading,
+    table.missing.map(({ header, required }) => ({
+      ...messages.checks.headingMissing(table.form.name, header),
+      row: table.headers.lastRow,
+      heading: header,
       // A column that may stay blank may also be left away; the document then has it blank.
       severity: required ? 'error' : 'warning',
     })),
@@ -20,15 +20,14 @@ export const headingTwice: Rule = {
   code: 'heading/twice',
   severity: 'error',
   find: ({ table }) =>
-    table.headings.repeated.map(({ field, column }) => {
-      const first = table.headings.columns.get(field) ?? 0;
-      const written = table.headings.written.get(column) ?? headingOf(table, field);
+    duplicateColumns(table.headers).map(({ duplicateOf, column, header }) => {
+      const first = table.headers.columnOf.get(duplicateOf) ?? 0;
       return {
-        ...messages.checks.headingTwice(written, columnLetter(column), columnLetter(first)),
-        row: table.headings.lastRow,
+        ...messages.checks.headingTwice(header, columnLetter(column), columnLetter(first)),
+        row: table.headers.lastRow,
         column,
-        heading: written,
-        value: written,
+        heading: header,
+        value: header,
       };
     }),
 };
@@ -36,9 +35,9 @@ export const headingTwice: Rule = {
 export const headingOtherTable: Rule = {
   code: 'heading/other-table',
   severity: 'error',
-  find: ({ table: { unread, form, headings } }) =>
+  find: ({ table: { unread, form, headers } }) =>
     unread.map(({ firstRow, lastRow }) => ({
-      ...messages.checks.headingOtherTable(form.name, firstRow, lastRow, headings.firstRow),
+      ...messages.checks.headingOtherTable(form.name, firstRow, lastRow, headers.firstRow),
       row: firstRow,
     })),
 };

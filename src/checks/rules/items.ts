@@ -1,7 +1,7 @@
 import { findItem, parseItemCode } from '../../ita';
 import { messages } from '../../messages';
 import { resultYearOf } from '../../settings/years';
-import { cleanText } from '../../thai/clean';
+import { normalizeText } from '../../thai/normalize';
 import { type Cell, cellsOf, placeOf } from '../cells';
 import type { CheckInput, Found, Rule } from '../rule';
 
@@ -10,7 +10,7 @@ const coded = ({
   table,
 }: CheckInput): { cell: Cell; item: NonNullable<ReturnType<typeof parseItemCode>> }[] =>
   cellsOf(table, 'item').flatMap((cell) => {
-    const item = parseItemCode(cleanText(cell.text));
+    const item = parseItemCode(normalizeText(cell.text));
     return item ? [{ cell, item }] : [];
   });
 
@@ -38,7 +38,7 @@ export const itemLetterO: Rule = {
   find: (input) =>
     coded(input).flatMap(({ cell, item }): Found[] => {
       if (!item.letterO) return [];
-      const text = cleanText(cell.text);
+      const text = normalizeText(cell.text);
       const at = text.indexOf(item.written);
       const right = `O${item.written.slice(1)}`;
       const fix = at < 0 ? null : text.slice(0, at) + right + text.slice(at + item.written.length);

@@ -1,7 +1,7 @@
 import { messages } from '../../messages';
 import { formatThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type PeriodProblem } from '../../thai/period';
-import { regularForm } from '../../thai/period-format';
+import { formatWritten } from '../../thai/period-format';
 import { placeOf } from '../cells';
 import { judged, type PeriodCell, periodsOf, statedYear } from '../periods';
 import type { CheckInput, Found, Rule } from '../rule';
@@ -29,7 +29,7 @@ export const periodUnreadable: Rule = {
       .flatMap(({ cells }) => cells)
       .filter((each) => each.period.kind !== 'unreadable' && has(each, 'month-misspelt', 'letter-o'))
       .map(({ cell, period }): Found => {
-        const regular = regularForm(period, input.scheme.year);
+        const regular = formatWritten(period, input.scheme.year);
         const said = say.misspelt(cell.row, cell.heading, period.written, regular);
         return { ...said, ...placeOf(cell), ...(regular !== null && { fix: regular }) };
       });

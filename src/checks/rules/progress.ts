@@ -1,10 +1,10 @@
 import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
 import { columnOf } from '../../forms/form';
-import { type Measure, textOf } from '../../forms/measures';
-import { readStatus } from '../../forms/status';
-import { type FormTable, headingOf } from '../../forms/table';
 import { messages } from '../../messages';
 import { setDay } from '../../settings/years';
+import { type Measure, textOf } from '../../table/measures';
+import { readStatus } from '../../table/status';
+import { type FormTable, headerOf } from '../../table/table';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
 import { isFormulaError } from '../cells';
@@ -28,10 +28,10 @@ export const statusNotStartedWithResult: Rule = {
       if (readStatus(measure, table.form).status !== 'notStarted') return [];
       const [part] = measure.fields.result?.parts ?? [];
       const row = part?.row ?? measure.rows[0] ?? 0;
-      const heading = headingOf(table, 'result');
+      const heading = headerOf(table, 'result');
       const said = messages.checks.statusNotStartedWithResult(row, heading, part?.text ?? result);
       return [
-        { ...said, row, column: table.headings.columns.get('result'), heading, value: part?.text ?? result },
+        { ...said, row, column: table.headers.columnOf.get('result'), heading, value: part?.text ?? result },
       ];
     });
   },
@@ -69,8 +69,8 @@ function unfinishedCell(measure: Measure, table: FormTable) {
   if (status === null || status === 'done') return null;
   const [mark] = chosen;
   const field: FieldId = mark?.field ?? 'result';
-  const column = table.headings.columns.get(field);
+  const column = table.headers.columnOf.get(field);
   if (column === undefined) return null;
   const row = mark?.row ?? measure.rows[0] ?? 0;
-  return { row, column, heading: headingOf(table, field), value: mark?.text ?? textOf(measure, field) };
+  return { row, column, heading: headerOf(table, field), value: mark?.text ?? textOf(measure, field) };
 }

@@ -1,6 +1,5 @@
-import { headingOf } from '../../forms/table';
-import { isToldLeftOut } from '../../forms/table-rows';
 import { messages } from '../../messages';
+import { headerOf, needsMention } from '../../table/table';
 import type { Rule } from '../rule';
 
 export const rowJoined: Rule = {
@@ -10,10 +9,10 @@ export const rowJoined: Rule = {
     table.measures.flatMap(({ rows: [first = 0], joinedInDoubt, fields }) =>
       joinedInDoubt.map((row) => {
         const { keyField } = table.form;
-        const heading = headingOf(table, keyField);
+        const heading = headerOf(table, keyField);
         return {
           ...messages.checks.rowJoined(row, first, heading),
-          ...{ row, column: table.headings.columns.get(keyField), heading },
+          ...{ row, column: table.headers.columnOf.get(keyField), heading },
           value: fields[keyField]?.parts.find((part) => part.row === row)?.text ?? '',
         };
       }),
@@ -24,7 +23,7 @@ export const rowLeftOut: Rule = {
   code: 'row/left-out',
   severity: 'warning',
   find: ({ table }) =>
-    table.leftOut.filter(isToldLeftOut).map(({ row, column, text, words, kind }) => ({
+    table.leftOut.filter(needsMention).map(({ row, column, text, words, kind }) => ({
       ...messages.checks.rowLeftOut(row, words, kind),
       ...{ row, column, value: text },
     })),

@@ -1,7 +1,7 @@
 import { lowestOf } from '../../ita';
 import { messages } from '../../messages';
-import { lowestClaims } from '../../scores/claims';
-import { judgeTotal, mended, rightLevel } from '../../scores/judge';
+import { compareTotals, correctLevel, mended } from '../../scores/compare-totals';
+import { lowestStatements } from '../../scores/lowest-statements';
 import { scoresOf } from '../../scores/summary';
 import type { Found } from '../rule';
 import { cellAt, indicatorName, type ScoreRule, statedAt } from './scores';
@@ -10,7 +10,7 @@ export const scoreTotal: ScoreRule = {
   code: 'score/total',
   severity: 'error',
   find: ({ scores }) => {
-    const judged = scores && judgeTotal(scores.read, scores.scheme);
+    const judged = scores && compareTotals(scores.read, scores.scheme);
     if (!scores || !judged || judged.agrees) return [];
     const { stated, computed, slip } = judged;
     const row = scores.read.rows.find(({ no }) => no === slip?.no)?.row ?? 0;
@@ -25,7 +25,7 @@ export const scoreTotal: ScoreRule = {
         to: slip.to.toFixed(2),
       },
     );
-    return [{ ...said, ...statedAt(scores, 'statedTotal') }];
+    return [{ ...said, ...statedAt(scores, 'reportedTotal') }];
   },
 };
 
@@ -33,10 +33,10 @@ export const scoreLevel: ScoreRule = {
   code: 'score/level',
   severity: 'error',
   find: ({ scores }) => {
-    const stated = scores?.read.statedLevel;
+    const stated = scores?.read.reportedLevel;
     if (!scores || !stated || stated.written === '') return [];
     const { sheet, read, scheme, summary } = scores;
-    const place = statedAt(scores, 'statedLevel');
+    const place = statedAt(scores, 'reportedLevel');
     const say = messages.scoreChecks;
     if (!stated.value) {
       const names = scheme.grades.map(({ name }) => name);
@@ -44,9 +44,9 @@ export const scoreLevel: ScoreRule = {
         { ...say.levelUnreadable(sheet, stated.row, stated.written, names), ...place, severity: 'warning' },
       ];
     }
-    const right = rightLevel(read, scheme);
+    const right = correctLevel(read, scheme);
     if (!right) return [];
-    const total = (read.statedTotal?.value ?? summary?.computedTotal ?? 0).toFixed(2);
+    const total = (read.reportedTotal?.value ?? summary?.computedTotal ?? 0).toFixed(2);
     return [
       { ...say.level(sheet, stated.row, stated.value.written, total, scheme.year, right.name), ...place },
     ];
@@ -60,9 +60,9 @@ export const scoreLowest: ScoreRule = {
     if (!scores) return [];
     const { read, scheme, sheet } = scores;
     const typed = scoresOf(read);
-    const slip = judgeTotal(read, scheme)?.slip ?? null;
+    const slip = compareTotals(read, scheme)?.slip ?? null;
     return read.rows.flatMap((row): Found[] =>
-      lowestClaims(row.issue, row.instrument, scheme).flatMap(({ nos, written }): Found[] => {
+      lowestStatements(row.issue, row.instrument, scheme).flatMap(({ nos, written }): Found[] => {
         const lower = nos.map((no) => lowerThan(no, typed, scheme));
         // One indicator that is lowest makes the words true of what they may mean; an unknown score proves nothing.
         const [no] = nos;

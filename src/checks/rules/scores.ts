@@ -2,7 +2,7 @@ import { indicatorByNumber } from '../../ita';
 import { messages } from '../../messages';
 import type { ScoreField } from '../../scores/columns';
 import type { ScoreRow } from '../../scores/read';
-import { regularScore } from '../../scores/regular';
+import { normalizeScoreText } from '../../scores/regular';
 import type { OfficeScores } from '../../scores/result';
 import { SCORES_SHEET } from '../../scores/sheet';
 import type { Found, Rule, ScoresInput } from '../rule';
@@ -21,7 +21,7 @@ export function cellAt({ sheet, read }: OfficeScores, field: ScoreField, row: nu
 }
 
 /** What stands beside a stated total or level. */
-export function statedAt({ sheet, read }: OfficeScores, which: 'statedTotal' | 'statedLevel') {
+export function statedAt({ sheet, read }: OfficeScores, which: 'reportedTotal' | 'reportedLevel') {
   const stated = read[which];
   return stated
     ? {
@@ -81,15 +81,15 @@ export const scoreNotANumber: ScoreRule = {
       const place = cellAt(scores, 'score', row.row, row.written);
       if (isFilled(row) && row.score === null)
         return [{ ...say.notANumber(sheet, row.row, row.written), ...place }];
-      const regular = regularScore(row);
+      const regular = normalizeScoreText(row);
       if (regular === row.written) return [];
       const said = say.oddNumber(sheet, row.row, row.written, regular);
       return [{ ...said, ...place, fix: regular, severity: 'warning' }];
     });
-    const { statedTotal } = read;
-    if (statedTotal && statedTotal.written !== '' && statedTotal.value === null) {
-      const said = say.totalUnreadable(sheet, statedTotal.row, statedTotal.written);
-      found.push({ ...said, ...statedAt(scores, 'statedTotal') });
+    const { reportedTotal } = read;
+    if (reportedTotal && reportedTotal.written !== '' && reportedTotal.value === null) {
+      const said = say.totalUnreadable(sheet, reportedTotal.row, reportedTotal.written);
+      found.push({ ...said, ...statedAt(scores, 'reportedTotal') });
     }
     return found;
   },
@@ -107,10 +107,10 @@ export const scoreOutOfRange: ScoreRule = {
         ...messages.scoreChecks.outOfRange(sheet, row.row, row.written),
         ...cellAt(scores, 'score', row.row, row.written),
       }));
-    const { statedTotal } = read;
-    if (statedTotal?.value != null && (statedTotal.value < 0 || statedTotal.value > 100)) {
-      const said = messages.scoreChecks.outOfRange(sheet, statedTotal.row, statedTotal.written);
-      found.push({ ...said, ...statedAt(scores, 'statedTotal') });
+    const { reportedTotal } = read;
+    if (reportedTotal?.value != null && (reportedTotal.value < 0 || reportedTotal.value > 100)) {
+      const said = messages.scoreChecks.outOfRange(sheet, reportedTotal.row, reportedTotal.written);
+      found.push({ ...said, ...statedAt(scores, 'reportedTotal') });
     }
     return found;
   },

@@ -1,13 +1,13 @@
 import type { FieldId } from '../../forms/fields';
 import { isStatusField } from '../../forms/fields';
-import type { Measure } from '../../forms/measures';
-import { headingOf } from '../../forms/table';
 import { messages } from '../../messages';
-import { cleanText } from '../../thai/clean';
+import type { Measure } from '../../table/measures';
+import { headerOf } from '../../table/table';
 import { withoutControl } from '../../thai/control';
+import { normalizeThai } from '../../thai/defects';
 import { toArabicDigits } from '../../thai/digits';
 import { readMonth } from '../../thai/months';
-import { mendThai } from '../../thai/slips';
+import { normalizeText } from '../../thai/normalize';
 import { matchKey } from '../../thai/text';
 import { cellsOf, placeOf } from '../cells';
 import type { Found, Rule } from '../rule';
@@ -17,10 +17,10 @@ export const textThai: Rule = {
   severity: 'warning',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): Found[] => {
-      const { slips } = mendThai(withoutControl(cell.text));
-      if (slips.length === 0) return [];
-      const said = messages.textChecks.thai(cell.row, cell.heading, cell.text, slips);
-      return [{ ...said, ...placeOf(cell), fix: cleanText(cell.text) }];
+      const { defects } = normalizeThai(withoutControl(cell.text));
+      if (defects.length === 0) return [];
+      const said = messages.textChecks.thai(cell.row, cell.heading, cell.text, defects);
+      return [{ ...said, ...placeOf(cell), fix: normalizeText(cell.text) }];
     }),
 };
 
@@ -31,7 +31,7 @@ export const textControl: Rule = {
     cellsOf(table).flatMap((cell): Found[] => {
       if (withoutControl(cell.text) === cell.text) return [];
       const said = messages.textChecks.control(cell.row, cell.heading, withoutControl(cell.text));
-      return [{ ...said, ...placeOf(cell), fix: cleanText(cell.text) }];
+      return [{ ...said, ...placeOf(cell), fix: normalizeText(cell.text) }];
     }),
 };
 
@@ -101,8 +101,8 @@ export const textRepeated: Rule = {
   severity: 'warning',
   find: ({ table }) =>
     TOLD_APART.flatMap((field) => {
-      const column = table.headings.columns.get(field);
-      const heading = headingOf(table, field);
+      const column = table.headers.columnOf.get(field);
+      const heading = headerOf(table, field);
       const known = new TextsSoFar();
       return table.measures.flatMap((measure): Found[] => {
         const told = toldBy(measure, field);

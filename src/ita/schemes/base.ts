@@ -1,4 +1,4 @@
-import type { Grade, Instrument, RequiredComponent, SchemeTiming } from '../scheme';
+import type { Instrument, LevelBand, RequiredComponent, SchemeTiming } from '../scheme';
 
 /**
  * What several years share. A year that differs names its own instead.
@@ -45,7 +45,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
 ];
 
 /** Levels by letter, rounds to 2565 [A]. */
-export const GRADES_TO_2565: readonly Grade[] = [
+export const GRADES_TO_2565: readonly LevelBand[] = [
   { code: 'AA', name: 'AA', atLeast: { total: 95 } },
   { code: 'A', name: 'A', atLeast: { total: 85 } },
   { code: 'B', name: 'B', atLeast: { total: 75 } },
@@ -56,7 +56,7 @@ export const GRADES_TO_2565: readonly Grade[] = [
 ];
 
 /** Levels by word, rounds from 2566: labels [A], the rule on every instrument [B]. */
-export const GRADES_FROM_2566: readonly Grade[] = [
+export const GRADES_FROM_2566: readonly LevelBand[] = [
   { code: 'EXCELLENT', name: 'ผ่านดีเยี่ยม', atLeast: { total: 95, each: 95 } },
   { code: 'GOOD', name: 'ผ่านดี', atLeast: { total: 85, each: 85 } },
   { code: 'PASS', name: 'ผ่าน', atLeast: { total: 85 } },

@@ -4,8 +4,8 @@ export const scores = {
   indicator: (no: number, name: string) => `ตัวชี้วัดที่ ${no} ${name}`.trim(),
   totalHint: 'คะแนนรวมตามประกาศผลการประเมิน เช่น 87.72',
   levelHint: 'ระดับตามประกาศผลการประเมิน เช่น ผ่านดี หรือ A',
-  statedTotal: 'คะแนนรวมที่ประกาศ',
-  statedLevel: 'ระดับที่ประกาศ',
+  reportedTotal: 'คะแนนรวมที่ประกาศ',
+  reportedLevel: 'ระดับที่ประกาศ',
   schemeHeadings: { year: 'ปี', kind: 'เรื่อง', key: 'รหัสหรือชื่อ', value: 'ค่าใหม่', about: 'คำอธิบาย' },
   schemeTitle: 'แก้ไขเกณฑ์ ITA (โปร่งใส) แถวที่ไม่ได้กรอกค่าใหม่ใช้เกณฑ์เดิม เว้นปีว่าง = ทุกปี',
   schemeExamples: {

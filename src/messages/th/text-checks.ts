@@ -1,7 +1,7 @@
-import type { Slip } from '../../thai/slips';
+import type { ThaiDefect } from '../../thai/defects';
 import { quote } from './quote';
 
-const SLIPS: Readonly<Record<Slip, string>> = {
+const SLIPS: Readonly<Record<ThaiDefect, string>> = {
   'sara-ae': 'สระเอสองตัวแทนสระแอ',
   'sara-am': 'นิคหิตกับสระอาแทนสระอำ',
   'mark-order': 'วรรณยุกต์หรือการันต์ผิดลำดับ',
@@ -14,8 +14,8 @@ const SLIPS: Readonly<Record<Slip, string>> = {
 
 /** What the checks find in the letters of a text: each message with what to do. */
 export const textChecks = {
-  thai: (row: number, heading: string, value: string, slips: readonly Slip[]) => ({
-    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" ซึ่งมีตัวอักษรที่ผิดเพี้ยน คือ ${slips.map((slip) => SLIPS[slip]).join(' และ ')}`,
+  thai: (row: number, heading: string, value: string, defects: readonly ThaiDefect[]) => ({
+    message: `แถวที่ ${row} ช่อง "${heading}" เขียนว่า "${quote(value)}" ซึ่งมีตัวอักษรที่ผิดเพี้ยน คือ ${defects.map((slip) => SLIPS[slip]).join(' และ ')}`,
     hint: 'แก้ตามข้อความที่เสนอ ถ้อยคำไม่เปลี่ยน เปลี่ยนเฉพาะตัวอักษรที่ผิดเพี้ยน',
   }),
   control: (row: number, heading: string, value: string) => ({

@@ -1,4 +1,4 @@
-import type { FoundOnSheet } from '../../actions/mend';
+import type { CheckResult } from '../../actions/fix';
 import type { Finding } from '../../checks';
 import type { CellFix } from '../../checks/fixes';
 import { check as say } from '../../messages/th/check';
@@ -33,7 +33,7 @@ export interface SheetGroup {
 }
 
 /** Findings by sheet, the checked one first, and by kind. */
-export function groupsOf({ sheet, findings }: FoundOnSheet): SheetGroup[] {
+export function groupsOf({ sheet, findings }: CheckResult): SheetGroup[] {
   const sheets = new Set([sheet, ...findings.map((finding) => finding.sheet)]);
   return [...sheets].flatMap((name) => {
     const own = findings.filter((finding) => finding.sheet === name);
@@ -51,7 +51,7 @@ export function groupsOf({ sheet, findings }: FoundOnSheet): SheetGroup[] {
 }
 
 /** What could be written more regularly, by kind. */
-export function tidyKinds({ sheet, tidy }: FoundOnSheet): Kind[] {
+export function tidyKinds({ sheet, tidy }: CheckResult): Kind[] {
   return kindsOf(
     tidy,
     'tidy',

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { FoundOnSheet, Mended } from '../../actions/mend';
+import type { CheckResult, FixedSheet } from '../../actions/fix';
 import { check as say } from '../../messages/th/check';
 import { shared } from '../../messages/th/pages';
 import { Button, ErrorBox, mount, StatusLine, server, useTask } from '../shared';
@@ -14,10 +14,10 @@ const FIRST_OPEN = 2;
 
 /** Checks the sheet in sight at once, lists what was found and mends it. */
 function Page() {
-  const [found, setFound] = useState<FoundOnSheet | null>(null);
-  const [mended, setMended] = useState<Pick<Mended, 'written' | 'left'> | null>(null);
+  const [found, setFound] = useState<CheckResult | null>(null);
+  const [mended, setMended] = useState<Pick<FixedSheet, 'written' | 'left'> | null>(null);
   const restore = useRef<() => void>(() => {});
-  const show = (now: FoundOnSheet, came: typeof mended) => {
+  const show = (now: CheckResult, came: typeof mended) => {
     setFound(now);
     setMended(came);
   };
@@ -88,7 +88,13 @@ function Page() {
   );
 }
 
-function Counts({ found, mended }: { found: FoundOnSheet; mended: Pick<Mended, 'written' | 'left'> | null }) {
+function Counts({
+  found,
+  mended,
+}: {
+  found: CheckResult;
+  mended: Pick<FixedSheet, 'written' | 'left'> | null;
+}) {
   const { findings, kind, measures } = found;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
   const isEmpty = kind === 'form' && measures === 0;
@@ -113,7 +119,7 @@ function Counts({ found, mended }: { found: FoundOnSheet; mended: Pick<Mended, '
   );
 }
 
-function Lists({ found, mend }: { found: FoundOnSheet; mend: Mend }) {
+function Lists({ found, mend }: { found: CheckResult; mend: Mend }) {
   const groups = groupsOf(found);
   const open = new Set(
     groups

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LeftFix } from '../../actions/mend';
+import type { SkippedFix } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { check as say } from '../../messages/th/check';
 import { Button, Confirm, ErrorBox, useTask } from '../shared';
@@ -65,7 +65,7 @@ export function MendMany({ fixes, mend, kind = 'plain', question, children }: Me
 }
 
 /** The mends that were left undone, and why. */
-export function Left({ sheet, left }: { sheet: string; left: readonly LeftFix[] }) {
+export function Left({ sheet, left }: { sheet: string; left: readonly SkippedFix[] }) {
   if (left.length === 0) return null;
   return (
     <section class="box question stack">

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
-import type { MadeDocument, Told } from '../../actions/make-document';
+import type { MadeDocument, PreparedReport } from '../../actions/make-document';
 import { document as say } from '../../messages/th/document';
 import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { Findings, SettingsButton } from './check';
@@ -53,12 +53,12 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
     // The question goes away with the keyboard in it.
     toButton();
   };
-  const makeOne = async (told: Told, { name, part }: { name: string; part: string }) => {
+  const makeOne = async (prepared: PreparedReport, { name, part }: { name: string; part: string }) => {
     const earlier = replaces(part);
     const answer = await server.makeDocument({
       ...request,
       department: name,
-      ...{ told, target, withWord: true },
+      ...{ prepared, target, withWord: true },
       ...(earlier !== undefined && { replaces: earlier }),
     });
     onMade(answer.recent);
@@ -81,14 +81,14 @@ export function Make({ request, target, each, again, replaces, reread, onMade }:
       }
       setRefused(null);
       if (isAsking) endQuestion();
-      const { told, documents } = ready;
+      const { prepared, documents } = ready;
       const [only] = documents;
       if (each) {
-        await series.run(documents, keep, (one) => makeOne(told, one));
+        await series.run(documents, keep, (one) => makeOne(prepared, one));
         toButton();
       } else if (only) {
         setStage(say.stages.make(only.measures));
-        setMade(await makeOne(told, only));
+        setMade(await makeOne(prepared, only));
       }
     } finally {
       // Only the headings and looks of the log: the documents are made, whatever comes of this.

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, OpenRequest, SaveAnswer, ShownMeasure } from '../../actions/measure';
 import type { FieldId } from '../../forms/fields';
-import type { Overwrite } from '../../forms/overwrites';
 import { measure as say } from '../../messages/th/measure';
+import type { Overwrite } from '../../table/overwrites';
 import { isBlank } from '../../thai/text';
 import { Button, Confirm, ErrorBox, StatusLine, server, type Task, useTask } from '../shared';
 import { Conflict } from './conflict';

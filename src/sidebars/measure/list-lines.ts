@@ -1,4 +1,4 @@
-import { toArabicDigits, toThaiDigits } from '../../thai/digits';
+import { nextNumber } from '../../thai/digits';
 
 // "1. ", "(๑) ", "- ": what opens an item of a list.
 const NUMBERED = /^(\s*\(?)([0-9๐-๙]{1,3})([.)]\s*)(?![0-9๐-๙])/;
@@ -16,6 +16,5 @@ export function nextLine(before: string): NextLine | null {
   if (line.trim() === opening.trim()) return { emptied: line.length };
   if (!numbered) return { opening };
   const [, sign = '', digits = '', after = ''] = numbered;
-  const next = String(Number(toArabicDigits(digits)) + 1);
-  return { opening: sign + (/[๐-๙]/.test(digits) ? toThaiDigits(next) : next) + after };
+  return { opening: sign + nextNumber(digits) + after };
 }

@@ -1,7 +1,7 @@
 import { measure as say } from '../../messages/th/measure';
 import { daysInMonth, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type Period, readPeriod } from '../../thai/period';
-import { formatPeriod, regularForm } from '../../thai/period-format';
+import { formatPeriod, formatWritten } from '../../thai/period-format';
 import { isBlank } from '../../thai/text';
 import { Button, Select, TextArea } from '../shared';
 import type { ControlOf } from './fields';
@@ -12,7 +12,7 @@ const NONE = '-1';
 export function PeriodField({ fiscalYear, ...field }: ControlOf & { fiscalYear: number }) {
   const { value, onInput } = field;
   const period = readPeriod(value, fiscalYear);
-  const regular = isBlank(value) ? null : regularForm(period, fiscalYear);
+  const regular = isBlank(value) ? null : formatWritten(period, fiscalYear);
   const [from, to] = monthsOf(period, fiscalYear);
   const pick = (first: number, last: number) => {
     if (first < 0 && last < 0) return onInput('');

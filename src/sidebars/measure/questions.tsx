@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { Overwrite } from '../../forms/overwrites';
 import { measure as say } from '../../messages/th/measure';
+import type { Overwrite } from '../../table/overwrites';
 import { Button, Choice, type Task } from '../shared';
 
 interface Props {
@@ -90,8 +90,8 @@ export function Overwrites({
   save,
   onBack,
 }: Props & { overwrites: Overwrite[]; onSave: () => void }) {
-  const question = overwrites.map(({ why, heading, rows }) => (
-    <p key={why + heading}>{say.overwrites[why](heading, rows)}</p>
+  const question = overwrites.map(({ why, header, rows }) => (
+    <p key={why + header}>{say.overwrites[why](header, rows)}</p>
   ));
   return (
     <Question question={question} onBack={onBack}>

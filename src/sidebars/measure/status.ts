@@ -1,12 +1,12 @@
 import type { FieldId } from '../../forms/fields';
-import { MARK, readMark } from '../../thai/marks';
+import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
 
 /** Text of each field of a measure. */
 export type Texts = Partial<Record<FieldId, string>>;
 
 /** What a status cell says: a measure of several rows has several marks in it. */
 export function markOf(text: string): 'chosen' | 'notChosen' | 'words' {
-  const marks = text.split('\n').map(readMark);
+  const marks = text.split('\n').map(readStatusMark);
   if (marks.includes('chosen')) return 'chosen';
   return marks.every((mark) => mark === 'notChosen') ? 'notChosen' : 'words';
 }
@@ -38,8 +38,8 @@ export function chooseStatus(
     const mark = markOf(said(field));
     if (field !== chosen) {
       const leaves = mark === 'chosen' || field === words || (mark === 'notChosen' && !mayBeWords);
-      if (leaves && said(field) !== MARK.notChosen) result[field] = MARK.notChosen;
-    } else if (mark === 'notChosen') result[field] = words === undefined ? MARK.chosen : said(words);
+      if (leaves && said(field) !== STATUS_MARK.notChosen) result[field] = STATUS_MARK.notChosen;
+    } else if (mark === 'notChosen') result[field] = words === undefined ? STATUS_MARK.chosen : said(words);
   }
   // Words can go only where nothing is.
   if (words !== undefined && result[chosen] !== said(words)) delete result[words];

@@ -4,9 +4,9 @@ import { Chart } from './chart';
 import { Indicators } from './indicators';
 import { Outcome } from './outcome';
 import { PasteNote } from './paste-note';
+import { Reported } from './reported';
 import { Save } from './save';
 import { useResult } from './state';
-import { Stated } from './stated';
 import { Years } from './years';
 import './style.css';
 
@@ -42,7 +42,7 @@ function Result({ first }: { first: Parameters<typeof useResult>[0] }) {
         {shown.scheme.instruments.map((instrument) => (
           <Indicators key={instrument.code} instrument={instrument} result={result} />
         ))}
-        <Stated result={result} />
+        <Reported result={result} />
       </div>
       <Outcome result={result} />
       <Chart result={result} />

@@ -1,6 +1,6 @@
 import type { DigitChange } from '../../ita/scores';
 import { scoresPage as say } from '../../messages/th/scores-page';
-import { judgeTotal, rightLevel } from '../../scores/judge';
+import { compareTotals, correctLevel } from '../../scores/compare-totals';
 import { scoreKey } from '../../scores/values';
 import { toThaiDigits } from '../../thai/digits';
 import { Button } from '../shared';
@@ -12,8 +12,8 @@ export function Outcome({ result }: { result: Result }) {
   const { scheme } = shown;
   if (!summary) return null;
   const { computedTotal, computedLevel, missing } = summary;
-  const judged = judgeTotal(typed, scheme);
-  const right = rightLevel(typed, scheme);
+  const judged = compareTotals(typed, scheme);
+  const right = correctLevel(typed, scheme);
   return (
     <section class="stack">
       <h2>{say.outcomeTitle}</h2>
@@ -42,12 +42,12 @@ export function Outcome({ result }: { result: Result }) {
       {judged && !judged.agrees && (
         <div class="box error stack">
           <p>{say.totalDiffers(judged.stated.toFixed(2), judged.computed.toFixed(2))}</p>
-          {judged.slip ? <Slip slip={judged.slip} result={result} /> : <p>{say.checkAll}</p>}
+          {judged.slip ? <ThaiDefect slip={judged.slip} result={result} /> : <p>{say.checkAll}</p>}
         </div>
       )}
       {right && (
         <p class="box error">
-          {say.levelDiffers(typed.statedLevel?.value?.name ?? '', shown.year, right.name)}
+          {say.levelDiffers(typed.reportedLevel?.value?.name ?? '', shown.year, right.name)}
         </p>
       )}
     </section>
@@ -55,7 +55,7 @@ export function Outcome({ result }: { result: Result }) {
 }
 
 /** The one digit that explains the difference; it is put in only where the user says so. */
-function Slip({ slip, result }: { slip: DigitChange; result: Result }) {
+function ThaiDefect({ slip, result }: { slip: DigitChange; result: Result }) {
   const { no } = slip;
   const key = scoreKey(no);
   const name = result.typed.rows.find((row) => row.no === no)?.indicator ?? '';

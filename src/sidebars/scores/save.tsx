@@ -87,7 +87,7 @@ function Conflicts({
   useEffect(() => box.current?.focus(), []);
   const nameOf = (key: ScoreKey) => {
     const which = indicatorOfKey(key);
-    if (!which) return key === 'total' ? say.statedTotal : say.statedLevel;
+    if (!which) return key === 'total' ? say.reportedTotal : say.reportedLevel;
     const row = result.typed.rows.find(({ no }) => no === which.no);
     return which.part === 'issue' ? say.issueOf(which.no) : say.longIndicator(which.no, row?.indicator ?? '');
   };

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { parseScore } from '../../ita/scores';
 import { scoresPage as say } from '../../messages/th/scores-page';
-import { regularScore } from '../../scores/regular';
+import { normalizeScoreText } from '../../scores/regular';
 import type { Lock } from '../../scores/saving';
 import type { ScoreKey } from '../../scores/values';
 import { Button, Field } from '../shared';
@@ -20,7 +20,7 @@ function problemOf(text: string): { words: string; mend?: string } | null {
   const read = parseScore(text);
   if (!read) return { words: say.notANumber };
   if (read.problems.includes('out-of-range')) return { words: say.outOfRange };
-  const regular = regularScore(read);
+  const regular = normalizeScoreText(read);
   return regular === read.written ? null : { words: say.odd(regular), mend: regular };
 }
 

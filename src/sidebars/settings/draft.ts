@@ -1,5 +1,6 @@
 import type { ShownSettings } from '../../actions/settings';
 import type { Person, SettingsTexts } from '../../settings/settings';
+import { buddhistYearIn } from '../../thai/buddhist-years';
 import { kindOf, shortNameOf } from './proposals';
 
 export type Id = keyof SettingsTexts;
@@ -44,6 +45,5 @@ export function editsOf(
 
 /** The year in a text of digits of either kind; 0 where it is none. */
 export function yearIn(text: string): number {
-  const arabic = text.replace(/[\u0e50-\u0e59]/g, (digit) => String(digit.charCodeAt(0) - 0x0e50));
-  return Number(/2[45]\d\d/.exec(arabic)?.[0] ?? 0);
+  return buddhistYearIn(text) ?? 0;
 }

@@ -3,7 +3,7 @@ import type { FieldId } from '../../forms/fields';
 /** One column of a carried sheet; `field` null where no form knows it. */
 export interface CarriedColumn {
   field: FieldId | null;
-  heading: string;
+  header: string;
   pixels: number;
   /** A cell for each measure. */
   cells: string[];

@@ -8,13 +8,13 @@ import type { SourceMeasure } from './source';
 /** What fills the cell that tells a measure from the next, and how it was come by. */
 export interface Key {
   text: string;
-  /** `own`: it stood in the source · `derived`: official names of the indicators named · `standIn`: the nearest text. */
+  /** `own`: it was in the source · `derived`: official names of the indicators named · `standIn`: the nearest text. */
   how: 'own' | 'derived' | 'standIn';
 }
 
 type Fields = SourceMeasure['fields'];
 
-/** What stands in for a key that the source does not have, the nearest in meaning first. */
+/** What replaces a key that the source does not have, the nearest in meaning first. */
 const NEAREST: Partial<Record<FieldId, readonly FieldId[]>> = {
   measure: ['indicator', 'item', 'issue', 'steps'],
   indicator: ['measure', 'item', 'issue', 'steps'],
@@ -24,7 +24,7 @@ const NEAREST: Partial<Record<FieldId, readonly FieldId[]>> = {
 /**
  * The key of a measure on a sheet of another form. Its own text where the source has such a field. A form of indicators
  * gets the official numbered names of the indicators that the measure, its topic or its issue names: those are what the
- * form's drop-down offers and its checks know. Else the nearest text stands in: a blank key would make the row a
+ * form's drop-down offers and its checks know. Else the nearest text takes its place: a blank key would make the row a
  * continuation of the one above, and the check tells that the text is no indicator. Codes of items (i7) tell no
  * indicator, since they change every year.
  */

@@ -1,12 +1,14 @@
-import { FIELDS, type FieldId, fieldOfHeading } from '../../forms/fields';
-import { isHeadingRow, isWithin } from '../../forms/headings';
-import { type Measure, textOf } from '../../forms/measures';
-import { type SheetData, spreadMerges } from '../../forms/sheet-data';
-import { type FormTable, headingOf } from '../../forms/table';
+import { FIELDS, type FieldId, fieldOfHeader } from '../../forms/fields';
 import { messages } from '../../messages';
+import { cellKey } from '../../sheet/cell-ref';
+import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
+import { duplicateColumns } from '../../table/columns';
+import { isHeaderRow, isWithin } from '../../table/header-rows';
+import { type Measure, textOf } from '../../table/measures';
+import { type FormTable, headerOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
 
-/** A measure with everything that stands on its rows. */
+/** A measure with everything that is on its rows. */
 export interface SourceMeasure {
   measure: Measure;
   fields: Partial<Record<FieldId, string>>;
@@ -17,9 +19,9 @@ export interface SourceMeasure {
 /** A column of the source and what it holds: a field, or the office's own words. */
 export interface SourceColumn {
   column: number;
-  heading: string;
+  header: string;
   field: FieldId | null;
-  /** The field that an own column holds more of: its heading stands twice, or was carried beside the field's own. */
+  /** The field that an own column holds more of: its header is there twice, or was carried beside the field's own. */
   moreOf?: FieldId;
 }
 
@@ -31,54 +33,56 @@ export interface Source {
   carried: ReadonlySet<FieldId>;
 }
 
-/** A heading that tells people and this program where the column comes from, and is no heading of any form. */
-export const carriedHeading = (heading: string): string => `${heading} ${messages.carry.carriedMark}`;
+/** A header that tells people and this program where the column comes from, and is no header of any form. */
+export const carriedHeader = (header: string): string => `${header} ${messages.carry.carriedMark}`;
 
 /** The field of a column that an earlier carrying over appended, or null. */
-function carriedField(heading: string): FieldId | null {
-  const trimmed = heading.trim();
+function carriedField(header: string): FieldId | null {
+  const trimmed = header.trim();
   const { carriedMark } = messages.carry;
-  return trimmed.endsWith(carriedMark) ? fieldOfHeading(trimmed.slice(0, -carriedMark.length)) : null;
+  return trimmed.endsWith(carriedMark) ? fieldOfHeader(trimmed.slice(0, -carriedMark.length)) : null;
 }
 
 /** Reads all that a sheet says of its measures, the office's own columns and earlier appended ones too. */
 export function readSource(table: FormTable, data: SheetData): Source {
-  const { columns: fieldColumns, written } = table.headings;
-  const columns: SourceColumn[] = [...fieldColumns].map(([field, column]) => ({
+  const { columnOf, columnAt } = table.headers;
+  const columns: SourceColumn[] = [...columnOf].map(([field, column]) => ({
     column,
-    heading: headingOf(table, field),
+    header: headerOf(table, field),
     field,
   }));
   const texts = ownTexts(table, data);
   const measures = table.measures.map((measure, i): SourceMeasure => {
     const fields: SourceMeasure['fields'] = {};
-    for (const field of fieldColumns.keys()) fields[field] = measure.fields[field]?.text ?? '';
+    for (const field of columnOf.keys()) fields[field] = measure.fields[field]?.text ?? '';
     const instrument = instrumentOf(measure);
     if (instrument !== '') fields.instrument = instrument;
     return { measure, fields, own: texts[i] ?? new Map() };
   });
-  if (!fieldColumns.has('instrument') && measures.some(({ fields }) => fields.instrument !== undefined)) {
-    columns.push({ column: 0, heading: FIELDS.instrument.headings[0], field: 'instrument' });
+  if (!columnOf.has('instrument') && measures.some(({ fields }) => fields.instrument !== undefined)) {
+    columns.push({ column: 0, header: FIELDS.instrument.headers[0], field: 'instrument' });
   }
   const carried = new Set<FieldId>();
   const own = new Set(texts.flatMap((text) => [...text.keys()]));
-  const repeated = new Map(table.headings.repeated.map(({ column, field }) => [column, field]));
+  const repeated = new Map(
+    duplicateColumns(table.headers).map(({ column, duplicateOf }) => [column, duplicateOf]),
+  );
   for (const column of [...own].sort((a, b) => a - b)) {
-    const heading = written.get(column) ?? '';
-    const field = carriedField(heading);
-    if (field && !fieldColumns.has(field) && !carried.has(field)) {
+    const header = columnAt.get(column)?.header ?? '';
+    const field = carriedField(header);
+    if (field && !columnOf.has(field) && !carried.has(field)) {
       carried.add(field);
       // The mark is put on again where the column is appended again.
-      const plain = heading.trim().slice(0, -messages.carry.carriedMark.length).trim();
-      columns.push({ column, heading: plain, field });
+      const plain = header.trim().slice(0, -messages.carry.carriedMark.length).trim();
+      columns.push({ column, header: plain, field });
       for (const { fields, own: mine } of measures) fields[field] = mine.get(column) ?? '';
     } else {
-      // A heading that stands twice must not be taken for the field in a sheet that has it once.
+      // A header that is there twice must not be taken for the field in a sheet that has it once.
       const twice = repeated.get(column);
       const moreOf = twice ?? field ?? undefined;
       columns.push({
         column,
-        heading: twice ? carriedHeading(heading) : heading,
+        header: twice ? carriedHeader(header) : header,
         field: null,
         ...(moreOf && { moreOf }),
       });
@@ -88,39 +92,42 @@ export function readSource(table: FormTable, data: SheetData): Source {
   return { measures, columns, carried };
 }
 
-/** A measure belongs to its instrument though the cell is blank or stands in a row above. */
+/** A measure belongs to its instrument though the cell is blank or is in a row above. */
 function instrumentOf(measure: Measure): string {
   const [first, written] = [measure.instrument, textOf(measure, 'instrument')];
   if (isBlank(first) || written.startsWith(first)) return written;
   return isBlank(written) ? first : `${first}\n${written}`;
 }
 
+const filledCells = (line: readonly string[]) =>
+  line.flatMap((text, i) => (isBlank(text) ? [] : [{ column: i + 1, text }]));
+
 /**
- * The text of all columns that are no field's, measure by measure. What stands beside no measure (a remark under the
+ * The text of all columns that are no field's, measure by measure. What is beside no measure (a remark under the
  * table) goes with the measure above it, so that nothing is lost; titles and signatures are of the old sheet.
  */
 function ownTexts(table: FormTable, data: SheetData): Map<number, string>[] {
   const { text, homeRow } = spreadMerges(data);
-  const known = new Set(table.headings.columns.values());
+  const known = new Set(table.headers.columnOf.values());
   const owner = new Map(table.measures.flatMap(({ rows }, i) => rows.map((row) => [row, i] as const)));
   const texts = table.measures.map(() => new Map<number, string>());
-  const { repeats, otherTables } = table.headings;
+  const { repeats, otherTables } = table.headers;
   const plain = new Set(
-    table.leftOut.flatMap(({ row, plain, kind }) => (plain && kind !== 'lone' ? row : [])),
+    table.leftOut.flatMap(({ row, isCertain, kind }) => (isCertain && kind !== 'lone' ? row : [])),
   );
   const isNone = (row: number) => plain.has(row) || isWithin(row, [...repeats, ...otherTables]);
   const taken = new Set<string>();
   let current = 0;
-  for (let row = table.headings.lastRow + 1; row <= text.length; row++) {
+  for (let row = table.headers.lastRow + 1; row <= text.length; row++) {
     const line = text[row - 1] ?? [];
     current = owner.get(row) ?? current;
     const mine = texts[current];
-    if (!mine || isNone(row) || isHeadingRow(line, table.headings)) continue;
+    if (!mine || isNone(row) || isHeaderRow(filledCells(line), table.headers)) continue;
     line.forEach((cell, index) => {
       const column = index + 1;
       if (known.has(column) || isBlank(cell)) return;
       // A merged cell says its text once to each measure.
-      const place = `${current}:${homeRow(row, column)}:${column}`;
+      const place = `${current}:${cellKey({ row: homeRow(row, column), column })}`;
       if (taken.has(place)) return;
       taken.add(place);
       const above = mine.get(column);

@@ -1,46 +1,47 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import type { Behind, Line, LineCell } from '../../forms/lines';
-import { joinRows, type Measure, type RowRemark, rowRemarks, textOf } from '../../forms/measures';
-import { saysSomething, type TableRow } from '../../forms/table-rows';
 import { findInstrument, type InstrumentCode } from '../../ita';
-import { readMark } from '../../thai/marks';
+import { fieldAt } from '../../table/columns';
+import type { HeaderBlock } from '../../table/header-rows';
+import { joinRows, type RowToJoin } from '../../table/join-rows';
+import { type Measure, type RowRemark, rowRemarks, textOf } from '../../table/measures';
+import type { TableCell, TableRow } from '../../table/table-row';
+import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
-import { numberParted } from '../carry/apart';
 import type { CarriedColumn } from '../carry/column';
-import type { Band } from './bands';
+import { numberParted } from '../carry/separate-rows';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
-  heading: string;
-  /** Null for a column that no form has, the office's own. */
+  header: string;
+  /** Null for a custom column. */
   field: FieldId | null;
 }
 
 /** The measures of a paste as rows of a form's sheet. */
 export interface FormRows {
-  /** Columns beside the form's own, in the order of the paste. */
+  /** Columns beside the form's, in the order of the paste. */
   extras: ExtraColumn[];
-  /** One row a measure: the form's columns, then the further ones. */
+  /** One row a measure: the form's columns, then the extra ones. */
   rows: string[][];
-  /** Indexes of rows that got a number, since nothing else would keep them apart on the new sheet. */
+  /** Indexes of rows that got a number, since nothing else would keep them separate on the new sheet. */
   numbered: number[];
   /** How many rows of the paste were joined to the measure above them. */
   rowsJoined: number;
   /** Rows of the paste that were joined, or begin a measure without a name. */
-  rowsSaid: RowRemark[];
+  rowRemarks: RowRemark[];
   unplaced: string[];
 }
 
-/** A column of the paste that is no field of the form, by what it has in common on every page. */
+/** A column of the paste that is no field of the form, over all pages. */
 interface Extra extends ExtraColumn {
-  /** Its cells by row, each with the row in which it really stands. */
-  cells: Map<number, LineCell>;
+  /** The cells of a custom column by row; a merged one may begin in a row above. */
+  cells: Map<number, TableCell>;
 }
 
 /** Gathers the rows of a paste and joins them to measures. */
 export class FormRowCollector {
-  private readonly rows: TableRow[] = [];
+  private readonly rows: RowToJoin[] = [];
   /** Fields that the paste has columns for. */
   private readonly fields = new Set<FieldId>();
   private readonly extras = new Map<string, Extra>();
@@ -50,15 +51,11 @@ export class FormRowCollector {
 
   constructor(private readonly form: Form) {}
 
-  /** The columns of these headings that the form does not have come behind its own. */
-  addBand(band: Band): void {
-    for (const column of [...new Set([...band.fields.keys(), ...band.written.keys()])].sort(
-      (a, b) => a - b,
-    )) {
-      const field = band.fields.get(column) ?? null;
+  /** The columns under these headers that the form does not have come behind the form's. */
+  startPage(headers: HeaderBlock): void {
+    for (const { column, field } of headers.columns) {
       if (field) this.fields.add(field);
-      if (!field) this.extraOf(column, band);
-      else if (!this.hasField(field)) this.extraOf(column, band);
+      if (!field || !this.hasField(field)) this.extraOf(column, headers);
     }
   }
 
@@ -67,28 +64,17 @@ export class FormRowCollector {
     this.section = instrument;
   }
 
-  /**
-   * Takes a row of the table; `behind` is what stands right above it where that is no row. False where the row says
-   * nothing, as an unfilled one of a template.
-   */
-  addRow(line: Line, band: Band, behind?: Behind): boolean {
-    const row: TableRow = { row: line.row, cells: new Map(), behind };
-    const own: [Extra, LineCell][] = [];
-    for (const cell of line.cells) {
-      const field = band.fields.get(cell.column);
-      if (field) row.cells.set(field, { row: cell.homeRow, text: cell.text });
-      else own.push([this.extraOf(cell.column, band), cell]);
-    }
-    // A number or unchosen marks alone are an unfilled row.
-    if (own.length === 0 && !saysSomething(row)) {
-      this.unplaced.push(...line.cells.map(({ text }) => text));
-      return false;
-    }
-    this.beginSection(line.row);
-    row.hasMore = own.length > 0;
-    for (const [extra, cell] of own) extra.cells.set(line.row, cell);
-    this.rows.push(row);
-    return true;
+  /** Takes a row of the table. */
+  addRow(row: TableRow, headers: HeaderBlock): void {
+    this.beginSection();
+    for (const [column, cell] of row.custom) this.extraOf(column, headers).cells.set(row.row, cell);
+    this.rows.push({ kind: 'measure', cells: row });
+  }
+
+  /** Takes a row that goes on with the cell of an instrument's name, merged over it: no measure goes on over it. */
+  addInstrument(text: string): void {
+    this.beginSection();
+    this.rows.push({ kind: 'instrument', text });
   }
 
   result(): FormRows {
@@ -99,86 +85,87 @@ export class FormRowCollector {
     }
     // Rows under an instrument's name get a column for it where neither form nor paste has one.
     if (!this.hasField('instrument') && !this.extras.has('instrument')) {
-      const [heading] = FIELDS.instrument.headings;
-      this.extras.set('instrument', { heading, field: 'instrument', cells: new Map() });
+      const [header] = FIELDS.instrument.headers;
+      this.extras.set('instrument', { header, field: 'instrument', cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
     const columns: CarriedColumn[] = [
-      ...this.form.columns.map(({ field, heading, pixels }) => ({
-        ...{ field, heading, pixels },
+      ...this.form.columns.map(({ field, header, pixels }) => ({
+        ...{ field, header, pixels },
         cells: measures.map((measure) => cellOf(measure, field)),
       })),
-      ...extras.map(({ field, heading, cells }) => ({
-        ...{ field, heading, pixels: 0 },
-        cells: measures.map((measure) => (field ? cellOf(measure, field) : ownCell(measure, cells))),
+      ...extras.map(({ field, header, cells }) => ({
+        ...{ field, header, pixels: 0 },
+        cells: measures.map((measure) => (field ? cellOf(measure, field) : customCell(measure, cells))),
       })),
     ];
     const numbered = numberParted(columns, this.form);
     return {
-      extras: columns.slice(this.form.columns.length).map(({ heading, field }) => ({ heading, field })),
+      extras: columns.slice(this.form.columns.length).map(({ header, field }) => ({ header, field })),
       numbered,
       rows: measures.map((_, i) => columns.map(({ cells }) => cells[i] ?? '')),
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
-      rowsSaid: rowRemarks(measures),
+      rowRemarks: rowRemarks(measures),
       unplaced: this.unplaced.filter((text) => text !== ''),
     };
   }
 
-  /** An instrument over the rows comes as a row of its own, as it does on a sheet; once, also where pages repeat it. */
-  private beginSection(row: number): void {
+  /** An instrument over the rows becomes a row of its own, as on a sheet; once, also where pages repeat it. */
+  private beginSection(): void {
     if (this.section === null || this.section === this.sectionOfRows) return;
     this.sectionOfRows = this.section;
-    this.rows.push({ row, cells: new Map([['instrument', { row, text: this.section }]]) });
+    this.rows.push({ kind: 'instrument', text: this.section });
   }
 
   private hasField(field: FieldId): boolean {
     return this.form.columns.some((column) => column.field === field);
   }
 
-  private extraOf(column: number, band: Band): Extra {
-    const field = band.fields.get(column) ?? null;
-    const heading = band.written.get(column) ?? '';
-    const key = field ?? headingKey(column, band);
+  private extraOf(column: number, headers: HeaderBlock): Extra {
+    const field = fieldAt(headers, column) ?? null;
+    const key = field ?? customKey(column, headers);
     const known = this.extras.get(key);
     if (known) return known;
-    const extra: Extra = { heading, field, cells: new Map() };
+    const header = headers.columnAt.get(column)?.header ?? '';
+    const extra: Extra = { header, field, cells: new Map() };
     this.extras.set(key, extra);
     return extra;
   }
 
-  /** A column of a known heading without any text is no loss; the office's own column stays, filled or not. */
+  /** A column of a known header without any text is no loss; a custom column stays, filled or not. */
   private isWanted(extra: Extra, measures: readonly Measure[]): boolean {
     const { field } = extra;
     return field ? measures.some((measure) => cellOf(measure, field) !== '') : true;
   }
 }
 
-/** What a column of no form is known by under each page's headings: its heading, and which of those alike it is. */
-function headingKey(column: number, band: Band): string {
-  const key = matchKey(band.written.get(column) ?? '');
+/** What a custom column is known by on each page: its header, and which of several with that header it is. */
+function customKey(column: number, { columns, columnAt }: HeaderBlock): string {
+  const key = matchKey(columnAt.get(column)?.header ?? '');
   if (!key) return `column ${column}`;
-  const alike = [...band.written].filter(([other, text]) => other < column && matchKey(text) === key);
-  return `${key} ${alike.length}`;
+  const before = columns.filter((other) => other.column < column && matchKey(other.header) === key);
+  return `${key} ${before.length}`;
 }
 
 /** The text of a field of a measure as its one cell on the new sheet. */
 function cellOf(measure: Measure, field: FieldId): string {
-  // The instrument stands in every row, so that a row that is moved keeps its own.
+  // Every row gets its instrument, so that a row that is moved keeps it.
   if (field === 'instrument') return textOf(measure, field) || measure.instrument;
   if (!isStatusField(field)) return textOf(measure, field);
   const parts = measure.fields[field]?.parts ?? [];
-  const saying = parts.filter(({ text }) => readMark(text) !== 'notChosen');
+  const chosen = parts.filter(({ text }) => readStatusMark(text) !== 'notChosen');
   // The mark of one row and the empty circle of the row that continues it are one mark.
-  return [...new Set((saying.length > 0 ? saying : parts.slice(0, 1)).map(({ text }) => text))].join('\n');
+  return [...new Set((chosen.length > 0 ? chosen : parts.slice(0, 1)).map(({ text }) => text))].join('\n');
 }
 
-function ownCell(measure: Measure, cells: Extra['cells']): string {
+/** The texts of a custom column beside a measure; a cell merged over several of its rows counts once. */
+function customCell(measure: Measure, cells: Extra['cells']): string {
   const seen = new Set<number>();
   return measure.rows
     .flatMap((row) => {
       const cell = cells.get(row);
-      if (!cell || seen.has(cell.homeRow)) return [];
-      seen.add(cell.homeRow);
+      if (!cell || seen.has(cell.row)) return [];
+      seen.add(cell.row);
       return [cell.text];
     })
     .join('\n');
@@ -187,8 +174,8 @@ function ownCell(measure: Measure, cells: Extra['cells']): string {
 // What names an instrument and nothing else, as matchKey gives it.
 const INSTRUMENT_WORDS =
   /เครื่องมือ|แบบวัด|แบบตรวจ|แบบประเมิน|การรับรู้|ของ|ผู้มีส่วนได้(?:ส่วน)?เสีย|integrityandtransparencyassessment|[ieo]\.?i\.?t|ด้าน/g;
-// Words of one instrument's name only: beside another's code they say something else, such as an indicator.
-const OWN_WORDS: Readonly<Record<InstrumentCode, RegExp>> = {
+// Words of one instrument's name only: beside another's code they mean something else, such as an indicator.
+const WORDS_OF_ONE: Readonly<Record<InstrumentCode, RegExp>> = {
   IIT: /ภายใน|internal/g,
   EIT: /ภายนอก|external/g,
   OIT: /การเปิดเผยข้อมูล|สาธารณะ|opendata/g,
@@ -196,13 +183,13 @@ const OWN_WORDS: Readonly<Record<InstrumentCode, RegExp>> = {
 
 const LIST_NUMBER = /^\(?(?:\d{1,2}\.)*\d{1,2}[.)]?/;
 
-/** True where the text of a section says more than the instrument that its rows get. */
+/** True where the text of a section has more than the name of the instrument that its rows get. */
 export function saysMoreThanInstrument(text: string): boolean {
   const instrument = findInstrument(text);
   if (instrument === null) return true;
   const rest = matchKey(text)
     .replace(LIST_NUMBER, '')
     .replace(INSTRUMENT_WORDS, '')
-    .replace(OWN_WORDS[instrument], '');
+    .replace(WORDS_OF_ONE[instrument], '');
   return /[\p{L}\p{N}\p{S}]/u.test(rest);
 }

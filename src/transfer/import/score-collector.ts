@@ -6,11 +6,11 @@ import { matchKey } from '../../thai/text';
 /** The scores of one year. */
 interface ScoresOfYear {
   scores: ImportedScores;
-  /** National numbers of the indicators of which lines say different scores. */
+  /** National numbers of the indicators for which rows give different scores. */
   conflicts: Set<number>;
 }
 
-/** What a paste says of the ITA result. */
+/** The ITA result that a paste gives. */
 export interface CollectedScores {
   /** Everything found of one year; null where that is nothing. */
   scores: ImportedScores | null;
@@ -21,10 +21,10 @@ export interface CollectedScores {
 /** So many indicators with two different scores are no mistakes of typing, but two results; so are all there are. */
 const SEVERAL_RESULTS = 3;
 
-/** Gives the texts of a line that could not be placed; to be called when all lines are read. */
-export type LeftOfLine = () => readonly string[];
+/** Gives the texts of a row that could not be placed; to be called when all rows are read. */
+export type UnplacedOfRow = () => readonly string[];
 
-/** Gathers what the lines of a paste say of the ITA result, each year apart. */
+/** Gathers the scores of a paste, each year separately. */
 export class ScoreCollector {
   private readonly years: ScoresOfYear[] = [];
   private titled: number | null = null;
@@ -32,18 +32,18 @@ export class ScoreCollector {
   /** Of several years the wanted one is taken, or else the latest. */
   constructor(private readonly wanted: number | null) {}
 
-  /** A title names the year of the lines below it. */
+  /** A title names the year of the rows below it. */
   startYear(year: number): void {
     this.titled = year;
   }
 
-  /** Takes a line's scores. `written` are all cells of the line, `year` is the one that the heading of its scores names. */
-  add(line: ScoreLine, written: readonly string[], year: number | null): LeftOfLine {
-    const own = line.year ?? year ?? this.titled;
-    const ofYear = this.ofYear(own);
+  /** Takes a row's scores. `written` are all cells of the row, `year` is the one that the header of its scores names. */
+  add(line: ScoreLine, written: readonly string[], year: number | null): UnplacedOfRow {
+    const named = line.year ?? year ?? this.titled;
+    const ofYear = this.ofYear(named);
     const { scores } = ofYear;
-    scores.year ??= own ?? yearIn(written.join('\n'));
-    const odd: boolean[] = line.rows.map((row) => {
+    scores.year ??= named ?? yearIn(written.join('\n'));
+    const differs: boolean[] = line.rows.map((row) => {
       const known = scores.rows.find(({ no }) => no === row.no);
       if (!known) {
         scores.rows.push(row);
@@ -58,9 +58,9 @@ export class ScoreCollector {
       );
       return !same;
     });
-    odd.push(state(scores, 'total', line.total), state(scores, 'level', line.level));
-    // Two scores for one indicator cannot both be right, nor two names: the first stands, and the line is shown whole.
-    const left = odd.includes(true) ? [...written] : line.left;
+    differs.push(takeReported(scores, 'total', line.total), takeReported(scores, 'level', line.level));
+    // Two scores for one indicator cannot both be right, nor two names: the first is taken, and all cells of the row are named.
+    const left = differs.includes(true) ? [...written] : line.left;
     return () => (this.chosen() === ofYear ? left : written);
   }
 
@@ -98,22 +98,22 @@ export class ScoreCollector {
     );
   }
 
-  /** Lines that name no year are of the year of the line above, the first ones of that of the first line that does. */
+  /** Rows that name no year are of the year of the row above, the first ones of that of the first row that does. */
   private ofYear(year: number | null): ScoresOfYear {
     const last = this.years[this.years.length - 1];
     const open = last && (year === null || last.scores.year === null) ? last : undefined;
     const known = open ?? this.years.find(({ scores }) => scores.year === year);
     if (known) return known;
-    const made: ScoresOfYear = { scores: { year, rows: [], total: '', level: '' }, conflicts: new Set() };
-    this.years.push(made);
-    return made;
+    const created: ScoresOfYear = { scores: { year, rows: [], total: '', level: '' }, conflicts: new Set() };
+    this.years.push(created);
+    return created;
   }
 }
 
-/** Takes a stated total or level; true where it says another one. */
-function state(scores: ImportedScores, what: 'total' | 'level', text: string): boolean {
+/** Takes a reported total or level; true where it differs from the one taken before. */
+function takeReported(scores: ImportedScores, what: 'total' | 'level', text: string): boolean {
   if (text !== '' && scores[what] === '') scores[what] = text;
   return text !== '' && !sameText(text, scores[what]);
 }
 
-const sameText = (own: string, known: string): boolean => own === '' || matchKey(own) === matchKey(known);
+const sameText = (text: string, known: string): boolean => text === '' || matchKey(text) === matchKey(known);

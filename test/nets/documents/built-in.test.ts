@@ -5,7 +5,7 @@ import { documentOf } from '../../support/documents';
 import { formNamed } from '../../support/forms';
 import { type Choices, documentsOf, type Variation } from './built-in';
 import { canonicalDocument, canonicalStyles } from './canonical';
-import { netBook } from './own-template';
+import { netBook } from './custom-template';
 import { Pieces } from './pieces';
 
 const TARGETS: readonly Target[] = ['word', 'docs'];

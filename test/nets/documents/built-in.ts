@@ -4,14 +4,14 @@ import { fillTemplate } from '../../../src/documents/fill';
 import { SECTIONS } from '../../../src/documents/optional-sections';
 import { roundById } from '../../../src/documents/rounds';
 import type { Target } from '../../../src/documents/target';
+import { Zip } from '../../../src/docx/zip';
 import { FORMS } from '../../../src/forms';
 import type { Form } from '../../../src/forms/form';
-import { type Measure, textOf } from '../../../src/forms/measures';
-import { readTable } from '../../../src/forms/table';
 import { schemeOf } from '../../../src/ita';
-import { Zip } from '../../../src/packed/zip';
 import { settingsOfDepartment } from '../../../src/settings/department-settings';
 import type { OfficeSettings } from '../../../src/settings/settings';
+import { type Measure, textOf } from '../../../src/table/measures';
+import { readTable } from '../../../src/table/table';
 import { office } from '../../support/office';
 import { scoreSheet, scoresOfSheet } from '../../support/scores';
 import { measuresSheet } from './measures';
@@ -65,7 +65,7 @@ export async function documentsOf(
   const whole = readTable(measuresSheet(form, count), FORMS);
   if (whole?.form !== form) throw new Error(`the sheet is not read as ${form.id}`);
   if (whole.measures.length !== count) throw new Error(`${whole.measures.length} measures, not ${count}`);
-  const isPart = department !== undefined && whole.headings.columns.has('responsible');
+  const isPart = department !== undefined && whole.headers.columnOf.has('responsible');
   const isOfPart = (measure: Measure) => !isPart || textOf(measure, 'responsible') === department;
   const table = { ...whole, measures: whole.measures.filter(isOfPart) };
   const ofOffice = office({

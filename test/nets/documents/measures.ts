@@ -1,6 +1,6 @@
 import { FIELDS, type FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
-import type { SheetData } from '../../../src/forms/sheet-data';
+import type { SheetData } from '../../../src/sheet/sheet-data';
 import { sheet } from '../../support/sheets';
 
 type Cells = Partial<Record<FieldId, string>>;
@@ -77,9 +77,9 @@ function cellsOf(i: number): Cells {
 
 /** A sheet of a form with so many measures, always the same, with columns for what the form has no column for and one own. */
 export function measuresSheet(form: Form, count: number): SheetData {
-  const fields = form.columns.map(({ field, heading }) => ({ field, heading }));
+  const fields = form.columns.map(({ field, header }) => ({ field, heading: header }));
   const added = EXTRAS.filter((extra) => !fields.some(({ field }) => field === extra));
-  const columns = [...fields, ...added.map((field) => ({ field, heading: FIELDS[field].headings[0] }))];
+  const columns = [...fields, ...added.map((field) => ({ field, heading: FIELDS[field].headers[0] }))];
   const rows = Array.from({ length: count }, (_, i) => {
     const cells = cellsOf(i);
     return [...columns.map(({ field }) => cells[field] ?? ''), i % 3 === 0 ? `หมายเหตุ ${i + 1}` : ''];

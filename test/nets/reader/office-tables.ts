@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { FORMS } from '../../../src/forms';
-import type { Merge } from '../../../src/forms/sheet-data';
-import { headingsOf } from '../../support/sheets';
+import type { Merge } from '../../../src/sheet/sheet-data';
+import { headersOf } from '../../support/sheets';
 import type { Table } from './read-as-text';
 
 /** A table by its lines: cells parted by "|", a break in a cell written "⏎". */
@@ -244,6 +244,6 @@ export const SAMPLE_TABLES: Record<string, Table> = Object.fromEntries(
     const file = join(__dirname, '../../../samples', `${form.id}.json`);
     const { measures } = JSON.parse(readFileSync(file, 'utf8')) as { measures: Record<string, string>[] };
     const rows = measures.map((measure) => form.columns.map(({ field }) => measure[field] ?? ''));
-    return [form.id, { rows: [['แบบ ประจำปีงบประมาณ พ.ศ. 2568'], headingsOf(form), ...rows] }];
+    return [form.id, { rows: [['แบบ ประจำปีงบประมาณ พ.ศ. 2568'], headersOf(form), ...rows] }];
   }),
 );

@@ -1,12 +1,12 @@
 import { FORMS } from '../../../src/forms';
 import type { FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
-import { ownColumns } from '../../../src/forms/headings';
-import type { Measure } from '../../../src/forms/measures';
-import type { Merge } from '../../../src/forms/sheet-data';
-import { readStatus, type Status } from '../../../src/forms/status';
-import { type FormTable, readTable } from '../../../src/forms/table';
 import { schemeOf } from '../../../src/ita';
+import type { Merge } from '../../../src/sheet/sheet-data';
+import { customColumns, duplicateColumns } from '../../../src/table/columns';
+import type { Measure } from '../../../src/table/measures';
+import { readStatus, type Status } from '../../../src/table/status';
+import { type FormTable, readTable } from '../../../src/table/table';
 import { type Imported, importPaste } from '../../../src/transfer/import';
 import { sheet } from '../../support/sheets';
 
@@ -68,21 +68,21 @@ const list = (head: string, parts: readonly string[]): string[] =>
   parts.length > 0 ? [`${head}: ${parts.join(' · ')}`] : [];
 
 function readingLines(table: FormTable, cells: readonly (readonly string[])[]): string[] {
-  const { form, headings, missing, measures, leftOut, unread, year } = table;
-  const columns = [...headings.columns].sort(([, a], [, b]) => a - b);
+  const { form, headers, missing, measures, leftOut, unread, year } = table;
+  const columns = [...headers.columnOf].sort(([, a], [, b]) => a - b);
   return [
-    `${form.id}${year === null ? '' : ` ${year}`}, headings in row ${headings.firstRow}`,
+    `${form.id}${year === null ? '' : ` ${year}`}, headings in row ${headers.firstRow}`,
     ...list(
       'columns',
       columns.map(([field, column]) => `${column} ${NAME[field]}`),
     ),
     ...list(
       'own columns',
-      ownColumns(headings).map(({ column, heading }) => `${column} ${shortText(heading)}`),
+      customColumns(headers).map(({ column, header }) => `${column} ${shortText(header)}`),
     ),
     ...list(
       'twice',
-      headings.repeated.map(({ column, field }) => `${column} ${NAME[field]}`),
+      duplicateColumns(headers).map(({ column, duplicateOf }) => `${column} ${NAME[duplicateOf]}`),
     ),
     ...list(
       'missing',
@@ -94,7 +94,9 @@ function readingLines(table: FormTable, cells: readonly (readonly string[])[]): 
     }),
     ...list(
       'left out',
-      leftOut.map(({ row, kind, plain, text }) => `${row} ${kind}${plain ? '' : '?'} ${shortText(text)}`),
+      leftOut.map(
+        ({ row, kind, isCertain, text }) => `${row} ${kind}${isCertain ? '' : '?'} ${shortText(text)}`,
+      ),
     ),
     ...list(
       'not read',
@@ -121,29 +123,29 @@ function measureHead(measure: Measure, form: Form): string {
 
 /** Whether a measure is one row as it is typed, each cell under its column: its texts need not be shown. */
 function isAsTyped(
-  { rows, fields, own }: Measure,
-  { headings }: FormTable,
+  { rows, fields, custom }: Measure,
+  { headers }: FormTable,
   cells: readonly (readonly string[])[],
 ) {
-  const row = (cells[(rows[0] ?? 0) - 1] ?? []).filter((text) => text.trim() !== '');
-  const placed = [...headings.columns].map(([field, column]): [string, number] => [
+  const row = (cells[rows[0] - 1] ?? []).filter((text) => text.trim() !== '');
+  const placed = [...headers.columnOf].map(([field, column]): [string, number] => [
     fields[field]?.text ?? '',
     column,
   ]);
-  const all = [...placed, ...[...own].map(([column, { text }]): [string, number] => [text, column])];
+  const all = [...placed, ...[...custom].map(([column, { text }]): [string, number] => [text, column])];
   const filled = all.filter(([text]) => text !== '');
-  const isInPlace = ([text, column]: [string, number]) => cells[(rows[0] ?? 0) - 1]?.[column - 1] === text;
+  const isInPlace = ([text, column]: [string, number]) => cells[rows[0] - 1]?.[column - 1] === text;
   return rows.length === 1 && filled.length === row.length && filled.every(isInPlace);
 }
 
 /** The texts of a measure by field, then by its own columns; blank ones are not there. */
-function measureTexts({ fields, own }: Measure): [string, string][] {
+function measureTexts({ fields, custom }: Measure): [string, string][] {
   return [
     ...(Object.keys(NAME) as FieldId[]).map((field): [string, string] => [
       NAME[field],
       fields[field]?.text ?? '',
     ]),
-    ...[...own.values()].map(({ text }): [string, string] => ['own', text]),
+    ...[...custom.values()].map(({ text }): [string, string] => ['own', text]),
   ].filter(([, text]) => text !== '');
 }
 
@@ -151,17 +153,17 @@ const fieldTexts = (texts: readonly [string, string][]): string =>
   texts.map(([name, text]) => `${name}=${shortText(text)}`).join('|');
 
 function importLines(imported: Imported, table: FormTable | null): string[] {
-  const { measures, scores, year, headingsDropped, rowsJoined, unplaced } = imported;
+  const { measures, scores, year, repeatedHeaders, rowsJoined, unplaced } = imported;
   const rows = measures ? importedTexts(measures) : [];
   const read = table?.measures.map(measureTexts) ?? [];
   const isAsRead = measures?.form === table?.form && JSON.stringify(rows) === JSON.stringify(read);
   return [
     measures
       ? `import: ${measures.form.id}${year === null ? '' : ` ${year}`}, ${rows.length} rows` +
-        `${headingsDropped > 0 ? `, ${headingsDropped} headings dropped` : ''}` +
+        `${repeatedHeaders > 0 ? `, ${repeatedHeaders} headings dropped` : ''}` +
         `${rowsJoined > 0 ? `, ${rowsJoined} rows joined` : ''}${isAsRead ? ', texts as read' : ''}`
       : 'import: no measures',
-    ...list('further columns', measures?.extras.map(({ heading }) => shortText(heading)) ?? []),
+    ...list('further columns', measures?.extras.map(({ header }) => shortText(header)) ?? []),
     ...(isAsRead ? [] : rows.map((texts) => importedRow(texts, read))),
     ...(scores
       ? [

@@ -5,7 +5,7 @@ import { readAsText } from './read-as-text';
 
 const RANDOM_TABLES = 500;
 
-// A difference is not wrong by itself: it says which tables are now read otherwise. See docs/development.md, "Nets".
+// A difference is not wrong by itself: it says which tables are now read otherwise. See docs/testing.md, "Nets".
 
 test.each(Object.entries(OFFICE_TABLES))('a table of an office: %s', (_name, table) => {
   expect(`\n${readAsText(table)}\n`).toMatchSnapshot();

@@ -1,7 +1,7 @@
 import type { DocumentSources } from '../../../src/actions/document';
+import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
 import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
 import type { SaveAnswer, ShownMeasure } from '../../../src/actions/measure';
-import type { FoundOnSheet, Mended } from '../../../src/actions/mend';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { ShownOverview } from '../../../src/actions/overview';
 import type { SavedResult } from '../../../src/actions/scores';
@@ -123,10 +123,10 @@ export function makeDocument(
   workbench: Workbench,
   { target = 'docs', ...choices }: DocumentFacts,
 ): Uint8Array {
-  const prepared = call<Prepared>(workbench, 'prepareDocuments', { ...choices, force: true });
-  if (prepared.kind !== 'ready') throw new Error('nothing to make a document of');
+  const answer = call<Prepared>(workbench, 'prepareDocuments', { ...choices, force: true });
+  if (answer.kind !== 'ready') throw new Error('nothing to make a document of');
   const { sheet: _sheet, ...asked } = choices;
-  const made = call<MadeDocument>(workbench, 'makeDocument', { told: prepared.told, target, ...asked });
+  const made = call<MadeDocument>(workbench, 'makeDocument', { prepared: answer.prepared, target, ...asked });
   if (made.logged === 'fresh') call(workbench, 'formatDocumentLog');
   return fileOf(workbench, made).bytes;
 }
@@ -289,7 +289,7 @@ export function overviewOf(workbench: Workbench): Record<string, unknown> {
 
 /** What the check finds on a sheet and marks there: code, cell and value. */
 export function findingsOf(workbench: Workbench, sheet: string): string[] {
-  const { findings } = call<FoundOnSheet>(workbench, 'listFindings', { sheet });
+  const { findings } = call<CheckResult>(workbench, 'listFindings', { sheet });
   return findings.map(({ severity, code, sheet: where, row, column, value }) => {
     const cell = row === null || column === null ? '' : a1Of({ row, column, rows: 1, columns: 1 });
     const parts = [severity, code, where === sheet ? '' : `on ${where}`, cell, value ?? ''];
@@ -299,8 +299,8 @@ export function findingsOf(workbench: Workbench, sheet: string): string[] {
 
 /** Mends all that is certain on a sheet; gives what was written: "cell: text". */
 export function mendAll(workbench: Workbench, sheet: string): string[] {
-  const { fixes } = call<FoundOnSheet>(workbench, 'listFindings', { sheet });
-  const { left } = call<Mended>(workbench, 'mendFindings', { sheet, fixes });
+  const { fixes } = call<CheckResult>(workbench, 'listFindings', { sheet });
+  const { left } = call<FixedSheet>(workbench, 'mendFindings', { sheet, fixes });
   if (left.length > 0) throw new Error('mends were left');
   return fixes.map(({ row, column, after }) => `${a1Of({ row, column, rows: 1, columns: 1 })}: ${after}`);
 }
@@ -329,6 +329,6 @@ export const fileNameTags = (): string[] => Object.values(NAME_TAGS);
 
 /** The headings by which a column is known, field by field, of measures and of scores. */
 export const knownHeadings = (): { measures: string[]; scores: string[] } => ({
-  measures: Object.entries(FIELDS).map(([field, { headings }]) => `${field}: ${headings.join(' · ')}`),
+  measures: Object.entries(FIELDS).map(([field, { headers }]) => `${field}: ${headers.join(' · ')}`),
   scores: Object.entries(SCORE_COLUMNS).map(([field, headings]) => `${field}: ${headings.join(' · ')}`),
 });

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { a1Of } from '../../../workbench/a1';
 import { ensureCell, type SheetData, sheetNamed } from '../../../workbench/book';
 import { Workbench, type WorkbenchOptions } from '../../../workbench/workbench';
+import { atTop, paragraph } from '../../support/custom-template';
 import { asGoogleDocsWrites, withEmblem } from '../../support/google-docs';
-import { atTop, paragraph } from '../../support/own-template';
 import {
   FORM_FIELDS,
   findingsOf,

@@ -7,7 +7,7 @@ import { FIRST_ROW, makeWorkbook, OWN } from './make-workbook';
 
 // The names that are in the workbooks of offices, as this version writes them: by them the add-on knows its own sheets,
 // rows and columns again. One that is changed here is no longer found in the workbooks that are there; whoever changes it
-// must see that the old one is read too. See docs/development.md, "Nets".
+// must see that the old one is read too. See docs/testing.md, "Nets".
 
 let workbench: Workbench;
 let sheets: readonly SheetData[];

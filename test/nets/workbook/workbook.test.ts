@@ -28,7 +28,7 @@ import { cellsWith, changedCells, forgetChecks, formulaFormats, notesOf, sheetOf
 import { readFixture, VERSIONS, workbenchOn } from './fixtures';
 import { FIRST_ROW, OWN } from './make-workbook';
 
-// What an office has in its workbook, this version must still read. See docs/development.md, "Nets".
+// What an office has in its workbook, this version must still read. See docs/testing.md, "Nets".
 
 const PROGRESS = 'ติดตามความก้าวหน้า 2568';
 const RESULTS = 'รายงานผล 2568';

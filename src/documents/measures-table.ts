@@ -1,0 +1,133 @@
+import { escapeXml } from '../docx/xml';
+import { isStatusField } from '../forms/fields';
+import type { Form } from '../forms/form';
+
+/** A column of the printed table: its header, the tag that fills it, and its width on paper. */
+export interface PrintedColumn {
+  header: string;
+  tag: string;
+  millimetres: number;
+  /** Marks stand in the middle of their cells. */
+  isCentred?: boolean;
+  /** A header over this column's own; neighbours of the same group share it. */
+  group?: string;
+}
+
+/** The tag that a skeleton has, alone in its paragraph, where its table of measures goes. */
+export const MEASURES_TABLE_TAG = '{{measuresTable}}';
+
+const LOOP = 'measures';
+
+/** Twentieths of a point in a millimetre, as build/templates/styles.ts has them. */
+const TWIPS_PER_MM = 56.7;
+/** The width of a header's letter and of a cell's margins, in millimetres. */
+const LETTER_MM = 1.9;
+const CELL_SIDES_MM = 2.5;
+
+const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+  .map((side) => `<w:${side} w:val="single" w:color="000000" w:sz="4"/>`)
+  .join('');
+const CELL_MARGINS = [
+  ['top', 40],
+  ['left', 70],
+  ['bottom', 40],
+  ['right', 70],
+]
+  .map(([side, twips]) => `<w:${side} w:type="dxa" w:w="${twips}"/>`)
+  .join('');
+
+/** The printed columns of a built-in form, with its official headers. */
+export function columnsOfForm({ columns, statusHeader }: Form): PrintedColumn[] {
+  return columns.flatMap(({ field, header, millimetres }) => {
+    if (millimetres === undefined) return [];
+    const isCentred = isStatusField(field);
+    const group = isCentred && statusHeader !== undefined ? { group: statusHeader } : {};
+    return [{ header, tag: field, millimetres, isCentred, ...group }];
+  });
+}
+
+/**
+ * The table of measures as WordprocessingML with tags: headers on every page, and a row that is repeated for each measure.
+ * Fixed widths and borders of its own, because Google Docs keeps neither table styles nor percentages.
+ */
+export function measuresTable(columns: readonly PrintedColumn[]): string {
+  const widths = columns.map(({ millimetres }) => Math.round(millimetres * TWIPS_PER_MM));
+  const width = widths.reduce((sum, each) => sum + each, 0);
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${GRID}</w:tblBorders>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${CELL_MARGINS}</w:tblCellMar></w:tblPr>` +
+    `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>` +
+    `${headerRows(columns, widths).join('')}${measureRow(columns, widths)}</w:tbl>`
+  );
+}
+
+function measureRow(columns: readonly PrintedColumn[], widths: readonly number[]): string {
+  const cells = columns.map(({ tag, isCentred }, i) => {
+    const open = i === 0 ? `{{#${LOOP}}}` : '';
+    const close = i === columns.length - 1 ? `{{/${LOOP}}}` : '';
+    const style = isCentred ? 'TableCellCentre' : 'TableCell';
+    return cell(widths[i] ?? 0, '', paragraph(style, [`${open}{{${tag}}}${close}`]));
+  });
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;
+}
+
+/** Headers in one row; or in two, where columns share a header over their own and the others go over both rows. */
+function headerRows(columns: readonly PrintedColumn[], widths: readonly number[]): string[] {
+  const centred = '<w:vAlign w:val="center"/>';
+  const header = (column: PrintedColumn, i: number, merge = '') =>
+    cell(widths[i] ?? 0, merge + centred, paragraph('TableHead', headerLines(column)));
+  if (columns.every(({ group }) => group === undefined)) {
+    return [headerRow(columns.map((column, i) => header(column, i)))];
+  }
+  const above: string[] = [];
+  const below: string[] = [];
+  for (let i = 0; i < columns.length; ) {
+    const column = columns[i] as PrintedColumn;
+    const { group } = column;
+    if (group === undefined) {
+      above.push(header(column, i, '<w:vMerge w:val="restart"/>'));
+      below.push(cell(widths[i] ?? 0, `<w:vMerge w:val="continue"/>${centred}`, '<w:p/>'));
+      i++;
+      continue;
+    }
+    let span = 1;
+    while (columns[i + span]?.group === group) span++;
+    const width = widths.slice(i, i + span).reduce((sum, each) => sum + each, 0);
+    const merge = span > 1 ? `<w:gridSpan w:val="${span}"/>` : '';
+    above.push(cell(width, merge, paragraph('TableHead', [group])));
+    for (const end = i + span; i < end; i++) below.push(header(columns[i] as PrintedColumn, i));
+  }
+  return [headerRow(above), headerRow(below)];
+}
+
+const headerRow = (cells: readonly string[]): string =>
+  `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${cells.join('')}</w:tr>`;
+
+const cell = (width: number, properties: string, content: string): string =>
+  `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${properties}</w:tcPr>${content}</w:tc>`;
+
+const paragraph = (style: string, lines: readonly string[]): string => {
+  const runs = lines.map(
+    (text, i) => `<w:r>${i > 0 ? '<w:br/>' : ''}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`,
+  );
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
+};
+
+const fits = (text: string, millimetres: number): boolean =>
+  text.replace(/\p{M}/gu, '').length * LETTER_MM + CELL_SIDES_MM <= millimetres;
+
+/** A header longer than its column is wide is broken at its spaces, where that leaves every word whole. */
+function headerLines({ header, millimetres }: PrintedColumn): string[] {
+  if (fits(header, millimetres)) return [header];
+  // A mark alone ("/") stays with the word before it.
+  const words = header.split(/\s+(?=\S*\p{L})/u);
+  return words.every((word) => fits(word, millimetres)) ? words : [header];
+}
+
+const TABLE_PARAGRAPH = new RegExp(
+  `<w:p>(?:(?!</w:p>)[\\s\\S])*${MEASURES_TABLE_TAG.replace(/[{}]/g, '\\$&')}(?:(?!</w:p>)[\\s\\S])*</w:p>`,
+);
+
+/** The body of a skeleton with a table in the place of its tag. */
+export const withMeasuresTable = (documentXml: string, columns: readonly PrintedColumn[]): string =>
+  documentXml.replace(TABLE_PARAGRAPH, () => measuresTable(columns));

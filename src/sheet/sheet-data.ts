@@ -1,0 +1,69 @@
+import { cellKey } from './cell-ref';
+
+/** A merged rectangle, counted from 1 as sheets do. */
+export interface Merge {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A header of the office's own: what it means (the name of a field, or of none), and whether it is printed; as typed. */
+export interface HeaderSetting {
+  header: string;
+  meaning: string;
+  printed: string;
+}
+
+/** What a sheet was made as. */
+export interface SheetOrigin {
+  form?: string;
+  year?: number;
+}
+
+/** One sheet as it is read in one go: row 1 of the sheet is index 0 of `text`. */
+export interface SheetData {
+  name: string;
+  /** Cells as shown. */
+  text: string[][];
+  merges: Merge[];
+  /**
+   * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
+   * headers and title leave a doubt, since asking is a call to Google.
+   */
+  made?: () => SheetOrigin;
+  /**
+   * The office's own words for headers, as ตั้งค่า has them. Asked for only where a header is not known without them, since
+   * asking may be a call to Google.
+   */
+  words?: () => readonly HeaderSetting[];
+}
+
+/** Cells with every merged value given to all rows of its merge, and the row that holds each such value. */
+export interface SpreadCells {
+  text: string[][];
+  /** The sheet row (from 1) that holds the text of the cell. */
+  homeRow(row: number, column: number): number;
+  /** True for a cell that is merged over several columns. */
+  isAcross(row: number, column: number): boolean;
+}
+
+/** Spreads merged values: a value belongs to every row of its merge, in the merge's first column. */
+export function spreadMerges(data: SheetData): SpreadCells {
+  const tall = data.merges.filter((merge) => merge.rows > 1);
+  const wide = new Set(data.merges.filter(({ columns }) => columns > 1).map(cellKey));
+  const isAcross = (row: number, column: number) => wide.has(cellKey({ row, column }));
+  if (tall.length === 0) return { text: data.text, homeRow: (row) => row, isAcross };
+  const text = data.text.map((row) => [...row]);
+  const home = new Map<string, number>();
+  for (const merge of tall) {
+    const value = data.text[merge.row - 1]?.[merge.column - 1] ?? '';
+    for (let row = merge.row; row < merge.row + merge.rows; row++) {
+      const cells = text[row - 1];
+      if (!cells) continue;
+      cells[merge.column - 1] = value;
+      home.set(cellKey({ row, column: merge.column }), merge.row);
+    }
+  }
+  return { text, homeRow: (row, column) => home.get(cellKey({ row, column })) ?? row, isAcross };
+}

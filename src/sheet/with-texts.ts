@@ -1,0 +1,13 @@
+import type { CellText } from './cell-blocks';
+
+/** The rows of a sheet as they are with these texts written; rows and columns that are not there yet are added. */
+export function withTexts(rows: readonly (readonly string[])[], writes: readonly CellText[]): string[][] {
+  const changed = rows.map((row) => [...row]);
+  for (const { row, column, text } of writes) {
+    while (changed.length < row) changed.push([]);
+    const cells = changed[row - 1] as string[];
+    while (cells.length < column) cells.push('');
+    cells[column - 1] = text;
+  }
+  return changed;
+}

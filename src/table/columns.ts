@@ -1,0 +1,60 @@
+import type { FieldId } from '../forms/fields';
+
+/** One column of a table. */
+export interface TableColumn {
+  /** From 1. */
+  column: number;
+  /** Its header as written; words of several rows are joined by a space. */
+  header: string;
+  /** What the column holds; null for a custom column, which no field means. */
+  field: FieldId | null;
+  /** The field that its header means where a column left of it has that field already; null elsewhere. */
+  duplicateOf: FieldId | null;
+  /** The header over its own and its neighbours'; '' where there is none. */
+  group: string;
+}
+
+/** The columns of a table from left to right, and two ways to find one. */
+export interface Columns {
+  columns: readonly TableColumn[];
+  /** The column (from 1) of each field. */
+  columnOf: ReadonlyMap<FieldId, number>;
+  /** Each column by its number (from 1). */
+  columnAt: ReadonlyMap<number, TableColumn>;
+}
+
+/** Columns as they can be looked up. */
+export function indexColumns(unsorted: readonly TableColumn[]): Columns {
+  const columns = [...unsorted].sort((a, b) => a.column - b.column);
+  return {
+    columns,
+    columnOf: new Map(columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : []))),
+    columnAt: new Map(columns.map((column) => [column.column, column])),
+  };
+}
+
+/** The field of a column (from 1); undefined for a custom column, and where no column has a header. */
+export const fieldAt = ({ columnAt }: Columns, column: number): FieldId | undefined =>
+  columnAt.get(column)?.field ?? undefined;
+
+/** The office's custom columns: those whose header means no field at all. */
+export const customColumns = ({ columns }: Columns): TableColumn[] =>
+  columns.filter(({ field, duplicateOf }) => !field && !duplicateOf);
+
+/** The columns whose header means a field that another column has. */
+export const duplicateColumns = ({ columns }: Columns): (TableColumn & { duplicateOf: FieldId })[] =>
+  columns.flatMap((column) => {
+    const { duplicateOf } = column;
+    return duplicateOf ? [{ ...column, duplicateOf }] : [];
+  });
+
+/** True for the field of a column that tells what a row is about, or for none: words that run through a table may be there. */
+export const leadsRow = (field: FieldId | undefined, keyField: FieldId): boolean =>
+  field === undefined || field === 'number' || field === 'instrument' || field === keyField;
+
+/** True where a table's titles, sections and notes are: its first column, or one that tells what a row is about. */
+export function isFrontColumn(column: number, table: Columns, keyField: FieldId): boolean {
+  const leftmost = table.columns[0]?.column ?? Number.POSITIVE_INFINITY;
+  const field = fieldAt(table, column);
+  return column <= leftmost || (field !== undefined && leadsRow(field, keyField));
+}

@@ -1,0 +1,213 @@
+import { type FieldId, fieldOfHeader, type HeaderWords, isKnownHeader } from '../forms/fields';
+import { isBlank } from '../thai/text';
+import { type Columns, indexColumns, type TableColumn } from './columns';
+import { isColumnNumbers } from './row-words';
+
+/** Rows of a sheet, from the first to the last; from 1. */
+export interface RowSpan {
+  firstRow: number;
+  lastRow: number;
+}
+
+/** True for a row in one of these spans. */
+export const isWithin = (row: number, spans: readonly RowSpan[]): boolean =>
+  spans.some(({ firstRow, lastRow }) => firstRow <= row && row <= lastRow);
+
+/** Header rows in one place of a sheet, and the columns under them: a group header or words cut in two make several rows. */
+export interface HeaderBlock extends RowSpan, Columns {
+  /** Headers over the headers of several columns. */
+  groups: readonly string[];
+  /** The office's own words, by which the headers were read. */
+  words: HeaderWords;
+}
+
+/** Fewer known headers than this in a row are words of a cell. */
+export const MIN_HEADERS = 3;
+const NO_WORDS: HeaderWords = new Map();
+/** Fields of which a table of measures has two at least; a table of scores has none. */
+const OF_MEASURES: readonly FieldId[] = [
+  'measure',
+  'activity',
+  'item',
+  'steps',
+  'responsible',
+  'period',
+  'result6',
+  'result',
+  'outcome',
+];
+/** Longer cells are no headers, and are not looked at. */
+const MAX_HEADER_LENGTH = 200;
+/** One header is written over no more rows. */
+const MAX_HEADER_ROWS = 3;
+
+type Row = readonly string[];
+
+/** One column's header, while further rows may belong to it. */
+interface DraftHeader {
+  written: string;
+  field: FieldId | null;
+  group: string;
+  /** Whether words of the first row are part of it, and whether words of a further row are too. */
+  fromTop: boolean;
+  joined: boolean;
+}
+
+/** Headers by column, from 1. */
+type Draft = Map<number, DraftHeader>;
+
+/** A field by a header in the vocabulary and in the office's own words. */
+type FieldOf = (cell: string) => FieldId | null;
+
+const fieldsBy =
+  (words: HeaderWords): FieldOf =>
+  (cell) =>
+    cell.length > MAX_HEADER_LENGTH ? null : fieldOfHeader(cell, words);
+
+/**
+ * True for a row that repeats headers, as a table pasted from a document does on each page: nothing but headers, or more
+ * known headers of their own columns than other words. `cells` are the filled ones.
+ */
+export function isHeaderRow(
+  cells: readonly { column: number; text: string }[],
+  table: Pick<HeaderBlock, 'columnOf' | 'columnAt' | 'groups' | 'words'>,
+): boolean {
+  let known = 0;
+  let inPlace = 0;
+  let others = 0;
+  for (const { column, text } of cells) {
+    if (text.length > MAX_HEADER_LENGTH) return false;
+    const field = fieldOfHeader(text, table.words);
+    if (field) known++;
+    if (field && table.columnOf.get(field) === column) inPlace++;
+    else if (!field && table.columnAt.get(column)?.header !== text && !table.groups.includes(text)) others++;
+  }
+  return others === 0 ? known >= 2 : inPlace >= MIN_HEADERS && inPlace > others;
+}
+
+/** True for header rows of a table: enough known headers, the office's own words among them. */
+export function isTableHeader({ columns, columnOf, words }: HeaderBlock): boolean {
+  const known = columns.filter(({ header }) => isKnownHeader(header, words)).length;
+  return columnOf.size >= MIN_HEADERS || (known >= MIN_HEADERS && isOfMeasures(columnOf));
+}
+
+/** True for columns that only a table of measures has. */
+export const isOfMeasures = (columnOf: ReadonlyMap<FieldId, number>): boolean =>
+  OF_MEASURES.filter((field) => columnOf.has(field)).length >= 2;
+
+/** The headers that begin in the row at `index` (from 0) and go on as far below as they are written; null where none do. */
+export function headerBlockAt(
+  rows: readonly Row[],
+  index: number,
+  words: HeaderWords = NO_WORDS,
+): HeaderBlock | null {
+  const fieldOf = fieldsBy(words);
+  const top = firstRowOf(rows[index] ?? [], fieldOf);
+  if (top.size === 0) return null;
+  let best = { draft: top, last: index };
+  let draft: Draft | null = top;
+  for (let height = 2, last = index; height <= MAX_HEADER_ROWS && draft; height++) {
+    do last++;
+    while (last < rows.length && rows[last]?.every(isBlank));
+    draft = withNextRow(draft, rows[last] ?? [], fieldOf);
+    if (draft && beginsAtTop(draft) && fieldCount(draft) >= fieldCount(best.draft)) best = { draft, last };
+  }
+  if (fieldCount(best.draft) === 0) return null;
+  const columns = columnsOf(best.draft);
+  const groups = columns.flatMap(({ group }) => (group === '' ? [] : [group]));
+  return { firstRow: index + 1, lastRow: best.last + 1, ...indexColumns(columns), groups, words };
+}
+
+/** A title over a header row is no part of it: of true headers the first row has two, or words of one. */
+function beginsAtTop(draft: Draft): boolean {
+  const fromTop = [...draft.values()].filter((header) => header.field && header.fromTop);
+  return fromTop.length >= 2 || fromTop.some(({ joined }) => joined);
+}
+
+const fieldCount = (draft: Draft): number =>
+  new Set([...draft.values()].flatMap(({ field }) => field ?? [])).size;
+
+function firstRowOf(row: Row, fieldOf: FieldOf): Draft {
+  const draft: Draft = new Map();
+  row.forEach((written, index) => {
+    if (isBlank(written)) return;
+    draft.set(index + 1, { written, field: fieldOf(written), group: '', fromTop: true, joined: false });
+  });
+  return draft;
+}
+
+/**
+ * The headers with one more row of them: words that go on with a header above, or headers under a group header or under
+ * nothing. Null where the row is no header row: it adds none, or has something under a header that is complete.
+ */
+function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
+  if (isColumnNumbers(row.filter((cell) => !isBlank(cell)))) return null;
+  const draft: Draft = new Map(above);
+  const groups = groupsOver(above, row);
+  let known = 0;
+  let unknown = 0;
+  for (const [index, cell] of row.entries()) {
+    if (isBlank(cell)) continue;
+    if (cell.length > MAX_HEADER_LENGTH) return null;
+    const column = index + 1;
+    const over = above.get(column);
+    const group = groups.get(column);
+    if (group !== undefined) {
+      const field = fieldOf(`${group} ${cell}`) ?? fieldOf(cell);
+      draft.set(column, { written: cell, field, group, fromTop: false, joined: false });
+      if (field) known++;
+      continue;
+    }
+    const joined = over ? `${over.written} ${cell}` : cell;
+    const field = fieldOf(joined);
+    if (field) {
+      const fromTop = over?.fromTop ?? false;
+      draft.set(column, { written: joined, field, group: over?.group ?? '', fromTop, joined: fromTop });
+    } else if (over?.field) return null;
+    else {
+      const alone = fieldOf(cell);
+      const own = alone && over ? over.written : (over?.group ?? '');
+      draft.set(column, {
+        ...{ written: alone ? cell : joined, field: alone, group: own },
+        ...{ fromTop: false, joined: false },
+      });
+      if (!alone) unknown++;
+    }
+    if (draft.get(column)?.field) known++;
+  }
+  return known > 0 && unknown <= known ? draft : null;
+}
+
+/** The group header over each column of a row: one with nothing beside it at its right, and filled cells below both. */
+function groupsOver(above: Draft, row: Row): Map<number, string> {
+  const groups = new Map<number, string>();
+  let group: string | null = null;
+  for (const [index, cell] of row.entries()) {
+    const column = index + 1;
+    const over = above.get(column);
+    if (isBlank(cell)) group = null;
+    else if (over) {
+      const isGroup = !above.has(column + 1) && !isBlank(row[index + 1] ?? '');
+      group = isGroup ? over.written : null;
+    }
+    if (group !== null && !isBlank(cell)) groups.set(column, group);
+  }
+  return groups;
+}
+
+/** The columns of finished headers; a field is that of the first column whose header means it. */
+function columnsOf(draft: Draft): TableColumn[] {
+  const taken = new Set<FieldId>();
+  const headers = [...draft].sort(([a], [b]) => a - b);
+  const hasMeasure = headers.some(([, { field }]) => field === 'measure');
+  return headers.map(([column, { written, group, ...read }]) => {
+    // Where there is no measure beside it, an activity is the measure.
+    const field = read.field === 'activity' && !hasMeasure ? 'measure' : read.field;
+    const isDuplicate = field !== null && taken.has(field);
+    if (field) taken.add(field);
+    return {
+      ...{ column, header: written, group },
+      ...{ field: isDuplicate ? null : field, duplicateOf: isDuplicate ? field : null },
+    };
+  });
+}

@@ -1,0 +1,221 @@
+import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from '../forms/fields';
+import type { Form } from '../forms/form';
+import { findInstrument } from '../ita/instruments';
+import { toArabicDigits } from '../thai/digits';
+import { readStatusMark } from '../thai/status-marks';
+import { isBlank, matchKey } from '../thai/text';
+import type { ClassifiedRow } from './classify-row';
+import type { FieldText, Measure } from './measures';
+import { isFilled, type TableCell, type TableRow } from './table-row';
+
+// "1.", "๑)", "(1)", "1.2": what numbers an item of a list.
+const NUMBERED = /^\s*\(?[0-9]+(?:\.[0-9]+)*\s*[.)]/;
+const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
+
+/** Rows as measures. */
+export interface JoinedRows {
+  measures: Measure[];
+  /** Rows that are no measure and continue none: in a numbered list the key alone without a number; words beside no measure. */
+  leftOut: TableRow[];
+}
+
+/** What the rows of a table give to its measures, from top to bottom: the name of an instrument, or cells. */
+export type RowToJoin = Extract<ClassifiedRow, { kind: 'instrument' | 'measure' }>;
+
+/** What distinguishes a measure of a table from the next. */
+interface Identity {
+  form: Form;
+  /** Fields that the table has a column for. */
+  fields: ReadonlySet<FieldId>;
+  /** Those of them that identify and are filled anywhere. */
+  identifying: readonly FieldId[];
+  /** The form's key, or the identifying field nearest to it where the table has none; null where nothing identifies. */
+  key: FieldId | null;
+  /** Whether the measures are numbered. */
+  numbered: boolean;
+}
+
+/**
+ * Joins rows to the measures they make; see `continues` for what goes on with the measure above. A row that names an instrument
+ * gives it to the measures below. `fields` are those that the table has a column for.
+ */
+export function joinRows(toJoin: readonly RowToJoin[], form: Form, fields: ReadonlySet<FieldId>): JoinedRows {
+  const rows = toJoin.flatMap((each) => (each.kind === 'measure' ? [each.cells] : []));
+  const identity = identityOf(rows, form, fields);
+  const found: JoinedRows = { measures: [], leftOut: [] };
+  let instrument = '';
+  let current: Measure | null = null;
+  for (const each of toJoin) {
+    if (each.kind === 'instrument') {
+      instrument = each.text;
+      current = null;
+      continue;
+    }
+    const { cells: row } = each;
+    if (row.behind === 'part') current = null;
+    const isMeasureless = current === null && !isFilled(row);
+    if (isMeasureless || (identity.numbered && isLoneKey(row, identity) && !hasNumber(row, identity))) {
+      found.leftOut.push(row);
+      continue;
+    }
+    const written = row.cells.get('instrument')?.text ?? '';
+    if (!isBlank(written)) instrument = written;
+    const continuation: Continuation | null = current && continues(row, current, identity);
+    if (current && continuation) {
+      current.rows.push(row.row);
+      addCells(current, row, continuation.how);
+      if (continuation.inDoubt) current.joinedInDoubt.push(row.row);
+    } else {
+      current = newMeasure(row, instrument, unnamedAs(row, identity, current));
+      found.measures.push(current);
+    }
+  }
+  return found;
+}
+
+function newMeasure(row: TableRow, instrument: string, unnamed: Measure['unnamed']): Measure {
+  const measure: Measure = {
+    rows: [row.row],
+    ...{ fields: {}, custom: new Map(), instrument, joinedInDoubt: [] },
+    ...(unnamed && { unnamed }),
+  };
+  addCells(measure, row, 'list');
+  return measure;
+}
+
+const cellText = (row: TableRow, field: FieldId): string => row.cells.get(field)?.text ?? '';
+
+/** True for a cell of the row itself: one merged from above is the measure's above, and no new one. */
+const isOwn = (row: TableRow, field: FieldId): boolean => row.cells.get(field)?.row === row.row;
+
+/** The fields that replace a key that the table has no column for, the nearest first. */
+const REPLACEMENTS: readonly FieldId[] = ['measure', 'item', 'indicator', 'number'];
+
+function identityOf(rows: readonly TableRow[], form: Form, fields: ReadonlySet<FieldId>): Identity {
+  // A column that is blank all the way down distinguishes nothing.
+  const identifying = IDENTIFYING_FIELDS.filter((field) => rows.some(({ cells }) => cells.has(field)));
+  const key =
+    [form.keyField, ...REPLACEMENTS].find((field) => identifying.some((each) => each === field)) ?? null;
+  const identity = { form, fields, identifying, key, numbered: false };
+  return { ...identity, numbered: isNumberedList(rows, identity) };
+}
+
+const hasNumber = (row: TableRow, { key }: Identity): boolean =>
+  isOwn(row, 'number') || (key !== null && NUMBERED.test(toArabicDigits(cellText(row, key))));
+
+/** True for a row of one filled cell, those merged from above counted too. */
+const isLone = ({ cells, custom }: TableRow): boolean => cells.size === 1 && custom.size === 0;
+
+const isLoneKey = (row: TableRow, { key }: Identity): boolean =>
+  key !== null && key !== 'number' && row.cells.has(key) && isLone(row);
+
+/** True where the first row with a key is numbered, and at least half of those that have one; rows of one cell aside. */
+function isNumberedList(rows: readonly TableRow[], identity: Identity): boolean {
+  const { key } = identity;
+  const keyed = rows.filter((row) => key && row.cells.has(key));
+  const filled = keyed.filter((row) => !isLoneKey(row, identity));
+  const counted = filled.length > 0 ? filled : keyed;
+  const [first] = counted;
+  if (!first || !hasNumber(first, identity)) return false;
+  return counted.filter((row) => hasNumber(row, identity)).length * 2 >= counted.length;
+}
+
+/** How a row goes on with the measure above. */
+interface Continuation {
+  /** As further items of a list, or as words cut in two by a page. */
+  how: 'list' | 'words';
+  /** True where it may be a measure of its own all the same. */
+  inDoubt: boolean;
+}
+
+/**
+ * Whether a row goes on with the measure above, or null. It does only without a status and (but for the last case) a
+ * responsible of its own; a cell merged from above is not its own. A row of one cell that identifies goes on with nothing.
+ * - All cells that identify are blank or merged.
+ * - It has the same key, nothing else that identifies differs, and a required or result cell is blank or merged.
+ * - Right behind repeated headers or titles: it has the same key and goes on with the measure's text, its result blank.
+ * - In a numbered list: its key has no number, nothing else identifies it, and a further cell is filled.
+ */
+function continues(row: TableRow, above: Measure, identity: Identity): Continuation | null {
+  const { form, fields, identifying, key, numbered } = identity;
+  const own = (field: FieldId) => isOwn(row, field);
+  if (STATUS_FIELDS.some((field) => own(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
+    return null;
+  if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
+  if (isLone(row) && identifying.some(own)) return null;
+  // Without a column that identifies, each row is a measure; one whose cells are all merged has nothing of its own.
+  if (key === null) return [...row.cells.keys()].some(own) ? null : { how: 'list', inDoubt: false };
+  const needed = form.columns
+    .filter((column) => (column.required || column.field === 'result') && fields.has(column.field))
+    .map(({ field }) => field);
+  const isSameIn = (field: FieldId) => isSameText(row, above, field);
+  const others = identifying.filter((field) => field !== key && own(field));
+  if (!own('responsible')) {
+    if (!identifying.some(own)) {
+      const ofRows = needed.filter((field) => !isIdentifying(field) && field !== 'responsible');
+      return { how: 'list', inDoubt: ofRows.length > 0 && ofRows.every(own) };
+    }
+    if (row.cells.has(key) && isSameIn(key)) {
+      if (others.every(isSameIn) && needed.some((field) => !own(field)))
+        return { how: 'list', inDoubt: own(key) };
+      const further = others.filter((field) => !isSameIn(field));
+      const isFurtherText = further.length === 1 && further[0] === 'measure' && own(key);
+      if (row.behind === 'page' && isFurtherText && !row.cells.has('result'))
+        return { how: 'list', inDoubt: true };
+    }
+  }
+  const isUnnumbered = own(key) && !hasNumber(row, identity) && others.length === 0;
+  if (numbered && isUnnumbered) {
+    return { how: 'words', inDoubt: true };
+  }
+  return null;
+}
+
+/** An instrument by its code, however it is written. */
+const nameOf = (instrument: string): string => findInstrument(instrument) ?? matchKey(instrument);
+
+/** True where a cell has the text of the measure above in this field, spaces aside, or is merged with it. */
+function isSameText(row: TableRow, above: Measure, field: FieldId): boolean {
+  const known = above.fields[field];
+  if (!isOwn(row, field)) return true;
+  const text = matchKey(cellText(row, field));
+  return (
+    known !== undefined &&
+    (matchKey(known.text) === text || known.parts.some((part) => matchKey(part.text) === text))
+  );
+}
+
+/** Why a row begins a measure though its key is blank; undefined where it is not, or no column could name it. */
+function unnamedAs(
+  row: TableRow,
+  { key, identifying, fields }: Identity,
+  above: Measure | null,
+): Measure['unnamed'] {
+  if (key === null ? ![...fields].some(isIdentifying) : row.cells.has(key)) return undefined;
+  const isSeparate = isOwn(row, 'responsible') || identifying.some((field) => isOwn(row, field));
+  return above && isSeparate ? 'apart' : 'nameless';
+}
+
+function addCells({ fields, custom }: Measure, row: TableRow, how: Continuation['how']): void {
+  for (const [field, cell] of row.cells) fields[field] = withCell(fields[field], cell, how);
+  for (const [column, cell] of row.custom) custom.set(column, withCell(custom.get(column), cell, how));
+}
+
+function withCell(known: FieldText | undefined, cell: TableCell, how: Continuation['how']): FieldText {
+  if (!known) return { text: cell.text, parts: [{ row: cell.row, text: cell.text }] };
+  // The same merged cell again, or the same item repeated at the top of a page.
+  if (known.parts.some((part) => part.row === cell.row)) return known;
+  const again = matchKey(cell.text) === matchKey(known.text);
+  // What was joined of pieces and is now written in one cell is taken from that cell: it tells where its spaces are.
+  if (again && known.parts.length > 1) known.text = cell.text;
+  else if (!again) known.text = joinTexts(known.text, cell.text, how);
+  known.parts.push({ row: cell.row, text: cell.text });
+  return known;
+}
+
+/** Two cells as one text. Words cut in two by a page are joined as Thai is written, without a space between words. */
+function joinTexts(above: string, below: string, how: Continuation['how']): string {
+  if (how === 'list' || LIST_ITEM.test(toArabicDigits(below))) return `${above}\n${below}`;
+  const betweenThaiWords = /[ก-๎]$/.test(above) && /^[ก-๎]/.test(below);
+  return above + (betweenThaiWords ? '' : ' ') + below;
+}

@@ -1,0 +1,145 @@
+import type { FieldId } from '../forms/fields';
+import type { Form, FormColumn } from '../forms/form';
+import { identifyForm } from '../forms/identify';
+import { type SheetData, spreadMerges } from '../sheet/sheet-data';
+import { isOtherRow, type OtherRow, tableToRead } from './classify-row';
+import { isWithin, type RowSpan } from './header-rows';
+import { type Headers, headersOfSheet, rowsOverHeaders } from './headers';
+import { joinRows, type RowToJoin } from './join-rows';
+import type { Measure } from './measures';
+import { RowReader } from './row-reader';
+import { instrumentOfSection } from './row-words';
+import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
+import { fiscalYearOfTitles, type TitleYears, yearsOfTitles } from './title-years';
+
+/** A sheet understood as a form: where its columns are and what measures it holds. */
+export interface FormTable extends TitleYears {
+  sheet: string;
+  form: Form;
+  headers: Headers;
+  /** Columns of the form that the sheet does not have. */
+  missing: FormColumn[];
+  measures: Measure[];
+  /** Rows under the headers that are no measure's: titles, notes, signatures. */
+  leftOut: LeftOutRow[];
+  /** Rows of tables that are not read, as they are not under these headers. */
+  unread: RowSpan[];
+}
+
+/** A row under the headers that is no row of the table. */
+export interface LeftOutRow {
+  row: number;
+  kind: OtherRow['kind'];
+  /** Its first filled cell. */
+  column: number;
+  text: string;
+  /** The text of all its cells. */
+  words: string;
+  /** False where its words may be a measure's all the same. */
+  isCertain: boolean;
+}
+
+/** False for what is the page's and no measure's beyond doubt: titles over headers, notes and signatures. */
+export const needsMention = ({ kind, isCertain }: LeftOutRow): boolean =>
+  !isCertain || (kind !== 'title' && kind !== 'note');
+
+const NO_YEARS: TitleYears = { year: null, resultYear: null };
+
+/** The form whose headers a sheet has, in the rows of it that were read; null where it has none's. */
+export function formOnSheet(data: SheetData, forms: readonly Form[]): Form | null {
+  const headers = headersOfSheet(data);
+  return headers && formBy(headers, data, forms);
+}
+
+/** The fiscal year by the titles over the headers; null where they name none. */
+export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number | null {
+  const headers = headersOfSheet(data);
+  return headers && fiscalYearOfTitles(data.text.slice(0, headers.firstRow - 1).flat());
+}
+
+const formBy = ({ columnOf }: Headers, data: SheetData, forms: readonly Form[]): Form | null =>
+  identifyForm(new Set(columnOf.keys()), forms, () => data.made?.().form);
+
+/** Reads a sheet as one of `forms`; null where it has the headers of none. */
+export function readTable(data: SheetData, forms: readonly Form[]): FormTable | null {
+  const headers = headersOfSheet(data);
+  const form = headers && formBy(headers, data, forms);
+  if (!headers || !form) return null;
+  const { measures, leftOut } = readRows(data, form, headers);
+  const titlesAmongRows = leftOut.filter(({ kind }) => kind === 'title' || kind === 'repeatedTitle');
+  const { year, resultYear } =
+    yearsOfTitles(data.text.slice(0, headers.firstRow - 1).flat()) ??
+    yearsOfTitles(titlesAmongRows.map(({ text }) => text)) ??
+    NO_YEARS;
+  const required = form.columns.flatMap(
+    (column) => (column.required && headers.columnOf.get(column.field)) || [],
+  );
+  return {
+    sheet: data.name,
+    form,
+    headers,
+    missing: form.columns.filter(({ field }) => !headers.columnOf.has(field) && field !== 'instrument'),
+    measures,
+    leftOut,
+    unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
+      (a, b) => a.firstRow - b.firstRow,
+    ),
+    year: year ?? data.made?.().year ?? null,
+    resultYear,
+  };
+}
+
+/** The rows under headers as measures, text and row numbers unchanged, and the rows that are none. */
+export function readRows(
+  data: SheetData,
+  form: Form,
+  headers: Headers,
+): Pick<FormTable, 'measures' | 'leftOut'> {
+  const rows = readSheetRows(spreadMerges(data));
+  const blocks = [headers, ...headers.repeats.map((span) => ({ ...headers, ...span }))];
+  const reader = new RowReader(tableToRead({ rows, blocks, keyField: form.keyField, keepsAllCells: false }));
+  const toJoin: RowToJoin[] = instrumentOver(rows, headers);
+  const leftOut: LeftOutRow[] = [];
+  for (const row of rows.slice(headers.lastRow)) {
+    if (!row || isWithin(row.row, headers.otherTables)) continue;
+    const found = reader.read(row, headers);
+    if (found.kind === 'instrument' || found.kind === 'measure') toJoin.push(found);
+    else if (isOtherRow(found)) leftOut.push(leftOutRow(row, found));
+  }
+  const joined = joinRows(toJoin, form, new Set(headers.columnOf.keys()));
+  for (const { row, cells } of joined.leftOut) {
+    for (const [field, { text }] of cells) {
+      const column = headers.columnOf.get(field) ?? 1;
+      leftOut.push({ row, kind: 'lone', column, text, words: text, isCertain: true });
+    }
+  }
+  return { measures: joined.measures, leftOut: leftOut.sort((a, b) => a.row - b.row) };
+}
+
+function leftOutRow({ row, cells }: SheetRow, found: OtherRow): LeftOutRow {
+  const [first] = cells;
+  return {
+    row,
+    kind: found.kind,
+    column: first.column,
+    text: first.text,
+    words: cells.map(({ text }) => text).join(' '),
+    isCertain: !('isCertain' in found) || found.isCertain,
+  };
+}
+
+/** The instrument named among the titles over the headers, where pages have it there. */
+function instrumentOver(rows: readonly (SheetRow | null)[], { firstRow }: Headers): RowToJoin[] {
+  for (const row of rows.slice(0, firstRow - 1).reverse()) {
+    const lone = row && loneCell(row);
+    if (lone && instrumentOfSection(lone.text)) return [{ kind: 'instrument', text: lone.text }];
+    if (row && !lone) return [];
+  }
+  return [];
+}
+
+/** The header of a field as the sheet has it, or as the form has it where the sheet does not. */
+export function headerOf({ headers, form }: FormTable, field: FieldId): string {
+  const written = headers.columns.find((column) => column.field === field)?.header;
+  return written ?? form.columns.find((column) => column.field === field)?.header ?? field;
+}

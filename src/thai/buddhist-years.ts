@@ -1,0 +1,18 @@
+import { toArabicDigits } from './digits';
+
+/** A year of the Buddhist era in Arabic digits, as part of a regular expression: 2400 to 2599. */
+export const BUDDHIST_YEAR = '2[45]\\d\\d';
+
+/** Narrower, for a number that no word calls a year: one from 2400 to 2499 may count something. */
+export const BARE_BUDDHIST_YEAR = '25\\d\\d';
+
+const ANYWHERE = new RegExp(BUDDHIST_YEAR);
+
+/**
+ * The first year of the Buddhist era that a text names, in either kind of digits; null where it names none.
+ * @example buddhistYearIn('ปีงบประมาณ พ.ศ. ๒๕๖๘') // 2568
+ */
+export function buddhistYearIn(text: string): number | null {
+  const match = ANYWHERE.exec(toArabicDigits(text));
+  return match ? Number(match[0]) : null;
+}

@@ -1,0 +1,91 @@
+import { FORMS } from '../../forms';
+import { identifyForm } from '../../forms/identify';
+import { type ScoreField, scoreColumns } from '../../scores/columns';
+import { indexColumns, type TableColumn } from '../../table/columns';
+import { type HeaderBlock, headerBlockAt, MIN_HEADERS } from '../../table/header-rows';
+import { fieldsOverPages, isSameTable } from '../../table/headers';
+import { STATUS_GROUP } from '../../table/page-titles';
+import { isBlank, matchKey } from '../../thai/text';
+
+/** Header rows of a paste, over measures or over scores; a table has them again on each page. */
+export type PasteBlock = MeasureBlock | ScoreBlock;
+
+/** Header rows over measures: what each column is, by its header here or, where that cannot be read, on another page. */
+export interface MeasureBlock extends HeaderBlock {
+  kind: 'measures';
+  /** Words in the header rows that are neither a column's header nor a known group header. */
+  unread: string[];
+}
+
+/** A header row over scores; its columns are no fields of measures. */
+export interface ScoreBlock extends HeaderBlock {
+  kind: 'scores';
+  /** Columns (from 1) of scores. */
+  scores: Partial<Record<ScoreField, number>>;
+  /** The header of each column (from 1) as written. */
+  written: ReadonlyMap<number, string>;
+}
+
+type Rows = readonly (readonly string[])[];
+
+/** The header rows of a paste from top to bottom, with the columns that one page's headers tell another's. */
+export function findPasteBlocks(rows: Rows): PasteBlock[] {
+  const blocks: PasteBlock[] = [];
+  for (let index = 0; index < rows.length; index++) {
+    const block = pasteBlockAt(rows, index);
+    if (!block) continue;
+    blocks.push(block);
+    index = block.lastRow - 1;
+  }
+  const ofMeasures = blocks.filter((block) => block.kind === 'measures');
+  return blocks.map((block) => (block.kind === 'measures' ? completed(block, ofMeasures) : block));
+}
+
+function pasteBlockAt(rows: Rows, index: number): PasteBlock | null {
+  const block = headerBlockAt(rows, index);
+  const fields = new Set(block?.columnOf.keys());
+  if (block && fields.size >= MIN_HEADERS && identifyForm(fields, FORMS)) {
+    const unread = [...new Set(block.groups)].filter((group) => !STATUS_GROUP.test(matchKey(group)));
+    return { ...block, kind: 'measures', unread };
+  }
+  const row = rows[index] ?? [];
+  const scores = scoreBlockColumns(row, block);
+  if (!scores) return null;
+  const columns = row.flatMap((cell, i): TableColumn[] =>
+    isBlank(cell) ? [] : [{ column: i + 1, header: cell, field: null, duplicateOf: null, group: '' }],
+  );
+  return {
+    kind: 'scores',
+    ...{ firstRow: index + 1, lastRow: index + 1, groups: [], words: new Map<string, null>() },
+    ...indexColumns(columns),
+    scores,
+    written: new Map(columns.map(({ column, header }) => [column, header])),
+  };
+}
+
+/** The columns of a table of scores: indicator and score, or indicator with the score in its cell and the issue. */
+function scoreBlockColumns(row: readonly string[], block: HeaderBlock | null): ScoreBlock['scores'] | null {
+  const known = scoreColumns(row);
+  if (known) {
+    return Object.fromEntries(Object.entries(known).map(([field, { column }]) => [field, column]));
+  }
+  const indicator = block?.columnOf.get('indicator');
+  const issue = block?.columnOf.get('issue');
+  if (indicator === undefined || issue === undefined) return null;
+  return { indicator, issue };
+}
+
+/** A page's columns with what the other pages of its table tell of them; a header that is not understood here is unread. */
+function completed(block: MeasureBlock, blocks: readonly MeasureBlock[]): MeasureBlock {
+  const pages = blocks.filter((other) => other !== block && isSameTable(block, other));
+  const unread = [...block.unread];
+  const columns = new Map(block.columnAt);
+  for (const [column, field] of fieldsOverPages(block, pages)) {
+    const own = columns.get(column);
+    if (own?.field) continue;
+    if (own) unread.push(own.header);
+    const header = pages.find(({ columnOf }) => columnOf.get(field) === column)?.columnAt.get(column)?.header;
+    columns.set(column, { column, header: header ?? '', field, duplicateOf: null, group: own?.group ?? '' });
+  }
+  return { ...block, ...indexColumns([...columns.values()]), unread };
+}

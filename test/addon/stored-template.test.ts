@@ -1,0 +1,105 @@
+import { describe, expect, test } from '@jest/globals';
+import type { ShownTemplates } from '../../src/actions/template';
+import { cellAt, sheetNamed } from '../../workbench/book';
+import { Workbench } from '../../workbench/workbench';
+import { sampleBook, snapshot } from '../support/books';
+import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/custom-template';
+import { documentOf, fileOf, makeDocuments } from '../support/documents';
+import { readDocx } from '../support/docx';
+import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
+
+const KEPT = 'แม่แบบรายงาน';
+
+const shown = (workbench: Workbench, form = 'results') =>
+  (workbench.run('listTemplates') as ShownTemplates).templates.find((each) => each.form === form)!;
+
+describe('what the workbook keeps', () => {
+  /** A template of several pieces. */
+  function big(): Workbench {
+    const workbench = sampleBook('results');
+    take(workbench);
+    const doc = newest(workbench);
+    doc.bytes = withEmblem(asGoogleDocsWrites(doc.bytes, atTop(paragraph('แม่แบบใหญ่'))), noise(60_000));
+    expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+    return workbench;
+  }
+  const keptSheet = (workbench: Workbench) => sheetNamed(workbench.book, KEPT)!;
+
+  test('is hidden, in pieces that any spreadsheet takes, and outlives saving as .xlsx', async () => {
+    const workbench = big();
+    expect(keptSheet(workbench).hidden).toBe(true);
+    const lengths = Array.from(
+      { length: 20 },
+      (_, i) => String(cellAt(keptSheet(workbench), i + 3, 7)?.value ?? '').length,
+    );
+    expect(lengths.filter((length) => length > 0).length).toBeGreaterThan(2);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(32_767);
+    const again = new Workbench();
+    await again.load(await workbench.bytes());
+    again.selectSheet(workbench.selected().sheet);
+    const { made, calls } = makeDocuments(again);
+    expect(readDocx(fileOf(again, made[0]).bytes).text).toContain('แม่แบบใหญ่');
+    expect(calls).toBeLessThanOrEqual(12);
+  });
+
+  test('damaged is said, no document is made, and the built-in one is a click away', () => {
+    const workbench = big();
+    const piece = cellAt(keptSheet(workbench), 4, 7)!;
+    piece.value = String(piece.value).replace(/^.{40}/, 'A'.repeat(40));
+    const files = workbench.drive.files.length;
+    expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'template/damaged' } });
+    expect(makeDocuments(workbench).error?.hint).toContain('แม่แบบมาตรฐาน');
+    expect(workbench.drive.files).toHaveLength(files);
+    expect(shown(workbench).own).toMatchObject({ damaged: true });
+    expect(workbench.run('dropTemplate', 'results')).toMatchObject({ own: null });
+    expect(readDocx(documentOf(workbench)).text).not.toContain('แม่แบบใหญ่');
+  });
+
+  test('is taken away whole: nothing of a longer template stays, and other forms keep theirs', () => {
+    const workbench = big();
+    own(workbench, 'item', atTop(paragraph('แม่แบบรายข้อ')));
+    workbench.run('dropTemplate', 'results');
+    const left = Array.from({ length: 30 }, (_, i) => cellAt(keptSheet(workbench), i + 1, 7)?.value).filter(
+      Boolean,
+    );
+    expect(left).toHaveLength(2);
+    expect(shown(workbench, 'item')).toMatchObject({ own: { damaged: false } });
+    expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+    expect(readDocx(documentOf(workbench)).text).toContain('แม่แบบใหญ่');
+  });
+
+  test('is not written while a colleague writes: no Doc is made that nobody would find', () => {
+    const workbench = sampleBook('results');
+    workbench.lock.holdElsewhere();
+    expect(take(workbench)).toMatchObject({ error: { code: 'busy' } });
+    expect(workbench.drive.files).toHaveLength(0);
+  });
+});
+
+describe('a colleague', () => {
+  test('makes documents by the template, cannot read the Doc of another, and takes one of their own', () => {
+    const workbench = sampleBook('results');
+    own(workbench, 'results', atTop(paragraph('แม่แบบของเรา {{agency}}')));
+    const colleague = workbench.as('b@example.go.th');
+    colleague.selectSheet(workbench.selected().sheet);
+    expect(readDocx(documentOf(colleague)).text).toContain('แม่แบบของเรา องค์การ');
+    const before = snapshot(workbench);
+    const { error } = adopt(colleague);
+    expect(error.code).toBe('template/not-yours');
+    expect(error.message).toContain('a@example.go.th');
+    expect(snapshot(workbench)).toBe(before);
+    expect(take(colleague)).toMatchObject({
+      doc: { who: 'b@example.go.th' },
+      own: { who: 'a@example.go.th' },
+    });
+    // It goes on from the template in use.
+    expect(readDocx(newest(colleague).bytes).text).toContain('แม่แบบของเรา {{หน่วยงาน}}');
+    expect(adopt(colleague)).toMatchObject({ template: { own: { who: 'b@example.go.th' } } });
+  });
+});
+
+test('without a Doc there is nothing to read, and that is said', () => {
+  const workbench = sampleBook('results');
+  expect(adopt(workbench)).toMatchObject({ error: { code: 'template/no-document' } });
+  expect(workbench.run('adoptTemplate', 'nonsense')).toMatchObject({ error: { code: 'form/unknown' } });
+});

@@ -1,0 +1,83 @@
+import type { MadeDocument, MakeRequest, Prepared, PreparedReport } from '../../../src/actions/make-document';
+import type { AdoptedTemplate } from '../../../src/actions/template';
+import {
+  readStoredTemplates,
+  TEMPLATE_HEADINGS,
+  TEMPLATE_SHEET,
+} from '../../../src/documents/stored-templates';
+import type { Target } from '../../../src/documents/target';
+import { sheetNamed } from '../../../workbench/book';
+import type { Workbench } from '../../../workbench/workbench';
+import { FIRST_ROW, sampleBook } from '../../support/books';
+import { adopt, newest, take } from '../../support/custom-template';
+import { fileOf } from '../../support/documents';
+import { formNamed } from '../../support/forms';
+import { measuresSheet } from './measures';
+
+/** What the add-on hands out and reads back, for one form. */
+export interface TemplateDesk {
+  /** The template as it was handed out: a Google Doc, as .docx. */
+  handedOut: Uint8Array;
+  /** Gives the add-on a template to read back. */
+  adopt(template: Uint8Array): AdoptedTemplate;
+  /** The document made by the template that was read back last. */
+  document(target: Target, parts?: { memo?: boolean; cover?: boolean }): Uint8Array;
+}
+
+const TODAY = '2025-10-20';
+
+/** The sample office with the first `count` measures of the net, which has taken the template of a form. */
+export function templateDesk(id: string, count: number): TemplateDesk {
+  const workbench = netBook(id, count);
+  take(workbench, id);
+  const doc = newest(workbench);
+  const { sheet } = workbench.selected();
+  // Reading and checking the sheet is most of the work, and the same for every template.
+  let prepared: PreparedReport | null = null;
+  return {
+    handedOut: doc.bytes,
+    adopt(template) {
+      doc.bytes = template;
+      return adopt(workbench, id);
+    },
+    document(target, parts = {}) {
+      prepared ??= prepareReport(workbench, sheet);
+      const customTemplate = keptTemplate(workbench, id);
+      const request: MakeRequest = {
+        prepared: { ...prepared, customTemplate },
+        target,
+        memo: false,
+        cover: false,
+        ...parts,
+      };
+      return fileOf(workbench, workbench.callFromPage('makeDocument', request) as MadeDocument).bytes;
+    },
+  };
+}
+
+/** What the add-on reads of a sheet for its documents. */
+function prepareReport(workbench: Workbench, sheet: string): PreparedReport {
+  const answer = workbench.callFromPage('prepareDocuments', { sheet, force: true }) as Prepared;
+  if (answer.kind !== 'ready') throw new Error('the document is refused');
+  return answer.prepared;
+}
+
+/** The template of a form as the workbook keeps it: base64. */
+function keptTemplate(workbench: Workbench, id: string): string | null {
+  const cells = sheetNamed(workbench.book, TEMPLATE_SHEET)?.cells ?? [];
+  const rows = Array.from(cells, (row) =>
+    TEMPLATE_HEADINGS.map((_, column) => String(row?.[column]?.value ?? '')),
+  );
+  return readStoredTemplates(rows).get(id)?.own?.base64 ?? null;
+}
+
+/** The sample office's workbook with the first `count` measures of the net in the place of the sample's. */
+export function netBook(id: string, count: number): Workbench {
+  const workbench = sampleBook(id, { today: TODAY });
+  const { sheet } = workbench.selected();
+  const [, ...rows] = measuresSheet(formNamed(id), count).text;
+  workbench.deleteRows(sheet, FIRST_ROW, 30);
+  workbench.insertRows(sheet, FIRST_ROW, count);
+  workbench.paste(sheet, `A${FIRST_ROW - 1}`, rows);
+  return workbench;
+}

@@ -1,0 +1,128 @@
+import { describe, expect, test } from '@jest/globals';
+import { FORMS } from '../../src/forms';
+import { FIELDS, fieldOfHeader } from '../../src/forms/fields';
+import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import { findHeaders } from '../../src/table/headers';
+import { textOf } from '../../src/table/measures';
+import { readTable } from '../../src/table/table';
+import { headersOf, sheet, tableOf } from '../support/sheets';
+
+describe('a column is found by its header', () => {
+  test.each(Object.entries(FIELDS).flatMap(([field, { headers }]) => headers.map((h) => [h, field])))(
+    '%s is %s',
+    (heading, field) => expect(fieldOfHeader(heading)).toBe(field),
+  );
+
+  test.each([
+    ['ระยะเวลา\nดำเนินการ', 'period'],
+    ['  ผู้รับผิดชอบ ', 'responsible'],
+    ['ระยะเวลาดําเนินการ', 'period'], // ํ + า in place of ำ
+    ['ขั้นตอน / วิธีการปฏิบัติ', 'steps'],
+    ['มาตรการ/\nแนวทาง', 'measure'],
+    ['ตัวชี้วัดของการประเมิน ita', 'indicator'],
+    ['ผู้รับ​ผิดชอบ*', 'responsible'], // a zero-width space and a mark of "required"
+  ])('%j is %s', (heading, field) => expect(fieldOfHeader(heading)).toBe(field));
+
+  test('a header that the program does not know is no field', () => {
+    expect(fieldOfHeader('งบประมาณที่ใช้')).toBeNull();
+    expect(fieldOfHeader('กำกับติดตามรายงานความก้าวหน้าและสรุปผล')).toBeNull();
+  });
+});
+
+describe('the header row', () => {
+  test('is found under any number of title rows', () => {
+    const found = findHeaders(sheet([['รายงาน'], [''], [''], headersOf(results), ['๑. ก']]).text);
+    expect(found).toMatchObject({ firstRow: 4, lastRow: 4 });
+  });
+
+  test('may be two rows, the status columns under a header of their own', () => {
+    const found = findHeaders(
+      sheet([
+        ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'กำกับติดตามรายงานความก้าวหน้าและสรุปผล', ''],
+        ['', '', '', 'ดำเนินการแล้ว', 'ยังไม่ดำเนินการ'],
+        ['ก', 'ข', 'ค', '⊗', '○'],
+      ]).text,
+    );
+    expect(found).toMatchObject({ firstRow: 1, lastRow: 2 });
+    expect(Object.fromEntries(found?.columnOf ?? [])).toEqual({
+      measure: 1,
+      steps: 2,
+      responsible: 3,
+      statusDone: 4,
+      statusNotStarted: 5,
+    });
+  });
+
+  test('is the first of the pages of a table, a header misread there known by another page', () => {
+    const misread = headersOf(results).map((heading) => heading.replace('ผลลัพธ์', 'ผลลัพท์'));
+    const row = (key: string) => [key, 'ข', 'กองช่าง', 'ต.ค. 2567', 'ผล', `ได้ ${key}`];
+    const pages = [
+      [misread, row('1. ก'), row('2. ข')],
+      [headersOf(results), row('3. ค')],
+    ];
+    for (const rows of [pages, [...pages].reverse()]) {
+      const table = tableOf([['รายงาน'], ...rows.flat()]);
+      expect(table.headers).toMatchObject({ firstRow: 2, lastRow: 2 });
+      expect(table.missing).toEqual([]);
+      expect(table.measures.map((measure) => textOf(measure, 'outcome')).sort()).toEqual([
+        'ได้ 1. ก',
+        'ได้ 2. ข',
+        'ได้ 3. ค',
+      ]);
+    }
+  });
+
+  test('repeated with another word in a custom column or over the status is no measure', () => {
+    const [own, again] = ['งบประมาณ', 'งบที่ใช้'].map((word) => [...headersOf(results), word]);
+    const row = (key: string) => [key, 'ข', 'กองช่าง', 'ต.ค. 2567', 'ผล', 'ได้', '1'];
+    expect(tableOf([own!, row('ก'), again!, row('ข')]).measures.map(({ rows }) => rows)).toEqual([[2], [4]]);
+  });
+
+  test('is none where a row has fewer than three headers', () => {
+    expect(
+      findHeaders([
+        ['มาตรการ', 'ผู้รับผิดชอบ'],
+        ['ก', 'ข'],
+      ]),
+    ).toBeNull();
+  });
+});
+
+describe('the form of a sheet', () => {
+  test.each(FORMS.map((form) => [form.id, form] as const))('%s is known by its headers', (id, form) => {
+    expect(tableOf([headersOf(form)]).form.id).toBe(id);
+  });
+
+  test('is known in another order, with custom columns and without the ones that may be missing', () => {
+    const rows = [['งบประมาณ', 'ผลลัพธ์/ความสำเร็จ', 'มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา']];
+    expect(tableOf(rows).form.id).toBe('results');
+  });
+
+  test('the form that the sheet was created as decides only between equals', () => {
+    const headings = headersOf(results);
+    const made = { ...sheet([headings]), made: () => ({ form: 'progress' }) };
+    expect(readTable(made, FORMS)?.form.id).toBe('results');
+  });
+
+  test('a sheet without the headers of any form has none', () => {
+    expect(
+      readTable(
+        sheet([
+          ['ชื่อ', 'นามสกุล', 'โทรศัพท์'],
+          ['ก', 'ข', '1'],
+        ]),
+        FORMS,
+      ),
+    ).toBeNull();
+    expect(readTable(sheet([['']]), FORMS)).toBeNull();
+  });
+});
+
+test('the year of a sheet is the one in its title, in either digits', () => {
+  const year = (title: string) => tableOf([[title], headersOf(progress)]).year;
+  expect(year('แบบติดตามความก้าวหน้า ประจำปีงบประมาณ พ.ศ. ๒๕๖๘')).toBe(2568);
+  expect(year('ผลการประเมินปี 2566 มาตรการประจำปีงบประมาณ 2567')).toBe(2567);
+  expect(year('รายงานปี 2567')).toBe(2567);
+  expect(year('รายงาน')).toBeNull();
+});
