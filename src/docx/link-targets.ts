@@ -1,8 +1,8 @@
-import { unescapeXml } from '../packed/xml';
 import type { DocumentPart } from './document-part';
 import { type PlacedTag, wordsOf } from './read-tags';
 import type { PlacedMistake, TagNames, TemplateTag } from './template-tag';
 import { attributeOf, walk, type XmlElement } from './tree';
+import { unescapeXml } from './xml';
 
 const TAG = /\{\{([^{}]*)\}\}/g;
 

@@ -1,5 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
-import { textOfUtf8 } from '../packed/utf8';
+import { textOfUtf8 } from './utf8';
 import { encodeXml } from './xml-writer';
 
 /** What must come first, so that a program tells an Office file by its beginning. */

@@ -1,4 +1,4 @@
-import { escapeXml } from '../packed/xml';
+import { escapeXml } from './xml';
 
 /** A picture to put into a document. */
 export interface Picture {

@@ -1,6 +1,6 @@
-import { unescapeXml } from '../packed/xml';
 import type { DocumentPart } from './document-part';
 import type { Step } from './rendering';
+import { unescapeXml } from './xml';
 import { encodeXml, XmlWriter } from './xml-writer';
 
 /** What comes in a part of a template at one place: XML as it is, a step, or the beginning or end of steps that one step runs. */

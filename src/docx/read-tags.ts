@@ -1,6 +1,6 @@
-import { unescapeXml } from '../packed/xml';
 import { type DocumentPart, isInText, type Paragraph, sourcePlace } from './document-part';
 import type { PlacedMistake, TagMistake, TagMistakeKind, TagNames, TemplateTag } from './template-tag';
+import { unescapeXml } from './xml';
 
 /** A tag at its place in a part. */
 export interface PlacedTag<T extends TemplateTag = TemplateTag> {

@@ -1,5 +1,5 @@
-import { escapeXml, unescapeXml } from '../packed/xml';
 import { attributeOf, parseXml, walk } from './tree';
+import { escapeXml, unescapeXml } from './xml';
 
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';

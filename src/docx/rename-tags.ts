@@ -1,9 +1,9 @@
-import { escapeXml } from '../packed/xml';
 import { PARTS_WITH_WORDS, readPart } from './document-part';
 import type { OfficePackage } from './package';
 import { type Edit, RANK, rewrite, xmlItem } from './program';
 import { type PlacedTag, readTags } from './read-tags';
 import type { TagNames, TemplateTag } from './template-tag';
+import { escapeXml } from './xml';
 
 /**
  * A template with every tag under another name, and in one piece: in the look of its first letter. Words that are no tag stay as

@@ -1,7 +1,7 @@
-import { escapeXml } from '../packed/xml';
 import { type Picture, type PictureShape, pictureShape, pictureXml } from './picture';
 import type { AddedRelations } from './relations';
 import type { TemplateTag } from './template-tag';
+import { escapeXml } from './xml';
 import { XmlWriter } from './xml-writer';
 
 /** The data of a document, or of an entry of a loop. */

@@ -1,4 +1,3 @@
-import { unescapeXml } from '../packed/xml';
 import type { DocumentPart } from './document-part';
 import type { LinkTargets } from './link-targets';
 import { type Edit, type Item, RANK, stepItem, xmlItem } from './program';
@@ -6,6 +5,7 @@ import type { PlacedTag } from './read-tags';
 import type { Region } from './regions';
 import { beginLinkStep, drawingNumberStep, endLinkStep, onceStep } from './rendering';
 import { attributeOf, childOf, walk, type XmlElement } from './tree';
+import { unescapeXml } from './xml';
 import { encodeXml } from './xml-writer';
 
 /** Signs around a stretch of a document, by what begins them: each number may be there once. */

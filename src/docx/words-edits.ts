@@ -1,4 +1,3 @@
-import { unescapeXml } from '../packed/xml';
 import type { DocumentPart, Paragraph, Piece } from './document-part';
 import { type Edit, END, type Item, RANK, stepItem, xmlItem } from './program';
 import type { PlacedTag } from './read-tags';
@@ -6,6 +5,7 @@ import { type Region, wrappersAt, wrappersOf } from './regions';
 import { pictureStep, type WebAddress, type WordsPlace, wordsStep } from './rendering';
 import type { TemplateTag } from './template-tag';
 import { attributeOf, childOf, walk, type XmlElement } from './tree';
+import { unescapeXml } from './xml';
 import { encodeXml } from './xml-writer';
 
 const WORDS = '<w:t xml:space="preserve">';
