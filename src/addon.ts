@@ -3,7 +3,7 @@ import * as carry from './actions/carry-over';
 import * as check from './actions/check';
 import * as documents from './actions/document';
 import { keepOneStatusMark } from './actions/edit';
-import * as mend from './actions/fix';
+import * as fixes from './actions/fix';
 import { formSheets } from './actions/form-sheets';
 import * as cells from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
@@ -16,7 +16,7 @@ import * as overview from './actions/overview';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
 import * as templates from './actions/template';
-import { answerFurther, answerPage, runAction } from './google/host';
+import { runAction, runFromSidebar, runFromSidebarAuthorized } from './google/host';
 import { addMenu } from './google/ui';
 
 type SheetOptions = { year?: number };
@@ -51,44 +51,46 @@ export const openTemplates = () => runAction('openTemplates', templates.openTemp
 export const openAbout = () => runAction('openAbout', about.openAbout);
 
 // For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
-export const whereDataIs = () => answerPage('whereDataIs', about.whereDataIs);
-export const goToCell = (place: cells.CellPlace) => answerPage('goToCell', () => cells.goToCell(place));
+export const whereDataIs = () => runFromSidebar('whereDataIs', about.whereDataIs);
+export const goToCell = (place: cells.CellPlace) => runFromSidebar('goToCell', () => cells.goToCell(place));
 export const openMeasure = (request?: measure.OpenRequest) =>
-  answerPage('openMeasure', () => measure.openMeasure(request ?? {}));
+  runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));
 export const saveMeasure = (request: measure.SaveRequest) =>
-  answerPage('saveMeasure', () => measure.saveMeasure(request));
-export const listFindings = (request?: mend.CheckRequest) =>
-  answerPage('listFindings', () => mend.checkAndAnnotate(request ?? {}));
-export const mendFindings = (request: mend.FixRequest) =>
-  answerPage('mendFindings', () => mend.fixCells(request));
-export const listDocumentSources = () => answerPage('listDocumentSources', documents.listDocumentSources);
+  runFromSidebar('saveMeasure', () => measure.saveMeasure(request));
+export const listFindings = (request?: fixes.CheckRequest) =>
+  runFromSidebar('listFindings', () => fixes.checkAndAnnotate(request ?? {}));
+export const fixFindings = (request: fixes.FixRequest) =>
+  runFromSidebar('fixFindings', () => fixes.fixCells(request));
+export const listDocumentSources = () => runFromSidebar('listDocumentSources', documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
-  answerPage('readDocument', () => documents.readDocument(request));
+  runFromSidebar('readDocument', () => documents.readDocument(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>
-  answerPage('prepareDocuments', () => making.prepareDocuments(request));
+  runFromSidebar('prepareDocuments', () => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeRequest) =>
-  answerFurther('makeDocument', () => making.makeDocument(request));
-export const formatDocumentLog = () => answerFurther('formatDocumentLog', making.formatDocumentLog);
-export const listTemplates = () => answerPage('listTemplates', templates.listTemplates);
-export const takeTemplate = (form: string) => answerPage('takeTemplate', () => templates.takeTemplate(form));
-export const adoptTemplate = (form: string) =>
-  answerPage('adoptTemplate', () => templates.adoptTemplate(form));
-export const dropTemplate = (form: string) => answerPage('dropTemplate', () => templates.dropTemplate(form));
+  runFromSidebarAuthorized('makeDocument', () => making.makeDocument(request));
+export const formatDocumentLog = () =>
+  runFromSidebarAuthorized('formatDocumentLog', making.formatDocumentLog);
+export const listTemplates = () => runFromSidebar('listTemplates', templates.listTemplates);
+export const createTemplateDoc = (form: string) =>
+  runFromSidebar('createTemplateDoc', () => templates.createTemplateDoc(form));
+export const useTemplate = (form: string) => runFromSidebar('useTemplate', () => templates.useTemplate(form));
+export const removeTemplate = (form: string) =>
+  runFromSidebar('removeTemplate', () => templates.removeTemplate(form));
 export const readResult = (options?: SheetOptions) =>
-  answerPage('readResult', () => scores.readResult(options ?? {}));
+  runFromSidebar('readResult', () => scores.readResult(options ?? {}));
 export const saveResult = (request: scores.SaveResultRequest) =>
-  answerPage('saveResult', () => scores.saveResult(request));
-export const readOverview = () => answerPage('readOverview', overview.readOverview);
+  runFromSidebar('saveResult', () => scores.saveResult(request));
+export const readOverview = () => runFromSidebar('readOverview', overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
-  answerPage('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));
-export const readLibrary = () => answerPage('readLibrary', library.readLibrary);
+  runFromSidebar('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));
+export const readLibrary = () => runFromSidebar('readLibrary', library.readLibrary);
 export const insertStartingPoint = (request: library.InsertRequest) =>
-  answerPage('insertStartingPoint', () => library.insertStartingPoint(request));
-export const readSettingsPage = () => answerPage('readSettingsPage', settings.readSettingsPage);
+  runFromSidebar('insertStartingPoint', () => library.insertStartingPoint(request));
+export const readSettingsPage = () => runFromSidebar('readSettingsPage', settings.readSettingsPage);
 export const saveSettings = (request: Of<typeof settings.saveSettings>) =>
-  answerPage('saveSettings', () => settings.saveSettings(request));
+  runFromSidebar('saveSettings', () => settings.saveSettings(request));
 export const finishSetup = (request: Of<typeof settings.finishSetup>) =>
-  answerPage('finishSetup', () => settings.finishSetup(request));
-export const readNewYear = () => answerPage('readNewYear', newYear.readNewYear);
+  runFromSidebar('finishSetup', () => settings.finishSetup(request));
+export const readNewYear = () => runFromSidebar('readNewYear', newYear.readNewYear);
 export const startNewYear = (request: newYear.NewYearRequest) =>
-  answerPage('startNewYear', () => newYear.startNewYear(request));
+  runFromSidebar('startNewYear', () => newYear.startNewYear(request));

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
 import { MOST_PAGE_BYTES, MOST_SCRIPT_BYTES } from '../build/guards';
 import { fillSample } from '../samples/make';
-import type { ShownMeasure } from '../src/actions/measure';
+import type { MeasureView } from '../src/actions/measure';
 import { FORMS, formById } from '../src/forms';
 import type { FieldId } from '../src/forms/fields';
 import type { Form } from '../src/forms/form';
@@ -98,7 +98,7 @@ function printCalls(form: Form): void {
     print([16, 9, 11], [what, workbench.calls.total, `of ${most}`]);
   };
   calls('check', 14, () => workbench.run('listFindings'));
-  const shown = workbench.callFromPage('openMeasure', { sheet, row: FIRST_ROW }) as ShownMeasure;
+  const shown = workbench.callFromPage('openMeasure', { sheet, row: FIRST_ROW }) as MeasureView;
   calls('saved measure', 15, () =>
     workbench.callFromPage('saveMeasure', {
       sheet,

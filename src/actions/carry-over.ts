@@ -38,7 +38,7 @@ export interface CarryResult {
 /** Makes a sheet of another form from the sheet the user is on; where another year is asked for, that year begins anew. */
 export function carryOverToForm(formId: string, options: { year?: number } = {}): CarryResult {
   const form = formById(formId);
-  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
+  if (!form) throw new UserError('form/unknown', formId);
   return carry(
     () => form,
     (from) => options.year ?? from,
@@ -80,7 +80,7 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
   );
   const sheet = allOrNothing(
     (registerRollback) => insertSheet(plan, registerRollback),
-    (detail) => new UserError('carry/failed', messages.carry.failed(detail)),
+    (detail) => new UserError('carry/failed', detail),
   );
   const { measures, notes } = carried;
   const page = carriedPage({ sheet, from, measures, notes });
@@ -109,7 +109,7 @@ export function planCarry(
   chooseForm: (own: Form) => Form,
   chooseYear: (from: number) => number,
 ): PlannedCarry {
-  if (table.measures.length === 0) throw new UserError('sheet/empty', messages.carry.empty(table.sheet));
+  if (table.measures.length === 0) throw new UserError('sheet/empty', table.sheet, 'carryOver');
   const from = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
   const form = chooseForm(table.form);
   const year = chooseYear(from);
@@ -131,8 +131,7 @@ function requireRoom({ columns, sourceRows }: CarriedOver): void {
   for (const { header, cells } of columns) {
     const index = cells.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (index < 0) continue;
-    const said = messages.carry.cellTooLong(sourceRows[index] ?? 0, header, MOST_IN_A_CELL);
-    throw new UserError('carry/cell-too-long', said);
+    throw new UserError('carry/cell-too-long', sourceRows[index] ?? 0, header, MOST_IN_A_CELL);
   }
 }
 

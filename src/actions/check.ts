@@ -1,6 +1,6 @@
 import { type Finding, runChecks, runSchemeChecks, runScoreChecks } from '../checks';
 import { type CellFix, fixesOf } from '../checks/fixes';
-import { tidyOf } from '../checks/tidy';
+import { formattingOf } from '../checks/formatting';
 import { FORMS } from '../forms';
 import { today } from '../google/host';
 import { readSchemes } from '../google/schemes';
@@ -19,8 +19,8 @@ export interface CheckedSheet {
   kind: 'form' | 'scores' | 'criteria';
   measures: number;
   findings: Finding[];
-  /** What could be written more regularly and is not wrong: no findings. */
-  tidy: CellFix[];
+  /** Cells that are right and could be formatted as others are: no findings. */
+  formatting: CellFix[];
 }
 
 /** Opens the sidebar that checks the sheet the user is on. */
@@ -41,8 +41,8 @@ function checkForm(data: SheetData): CheckedSheet | null {
   if (!table) return null;
   const input = { table, ...readOffice(table), today: today() };
   const findings = runChecks(input);
-  const tidy = tidyOf(input, fixesOf(findings, table.sheet));
-  return { kind: 'form', measures: table.measures.length, findings, tidy };
+  const formatting = formattingOf(input, fixesOf(findings, table.sheet));
+  return { kind: 'form', measures: table.measures.length, findings, formatting };
 }
 
 /** Checks a sheet of scores, every year on it; null where it is none. */
@@ -52,7 +52,7 @@ function checkScores(data: SheetData): CheckedSheet | null {
   const schemes = readSchemes();
   const results = resultsOf(data, settings.resultYear, likelyResultYear(settings), schemes.of);
   const findings = results.flatMap((scores) => runScoreChecks(data.name, { scores }));
-  return { kind: 'scores', measures: 0, findings, tidy: [] };
+  return { kind: 'scores', measures: 0, findings, formatting: [] };
 }
 
 /** Checks the sheet of corrected criteria; null where it is another sheet. */
@@ -60,5 +60,5 @@ function checkSchemes(data: SheetData): CheckedSheet | null {
   // The criteria are read from the sheet of this name alone: a copy corrects nothing, and no check may say it does.
   if (data.name !== SCHEME_SHEET || !isSchemeSheet(data.text)) return null;
   const { rejected } = correctedSchemes(readSchemeRows(data.text));
-  return { kind: 'criteria', measures: 0, findings: runSchemeChecks(data.name, rejected), tidy: [] };
+  return { kind: 'criteria', measures: 0, findings: runSchemeChecks(data.name, rejected), formatting: [] };
 }

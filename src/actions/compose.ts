@@ -13,7 +13,7 @@ import type { DocumentPart } from '../documents/titles';
 import type { Zip } from '../docx/zip';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
-import { messages, type Said, UserError } from '../messages';
+import { UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
 import { roundOfDocument, sheetFiscalYear } from '../settings/years';
@@ -97,7 +97,7 @@ export function composeDocument(
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
       const filled = fillTemplate(template.open(), data, { target, digits, sections });
       if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
-        throw new UserError('report/too-long', messages.errors.tooLong(filled.characters, MOST_CHARACTERS));
+        throw new UserError('report/too-long', filled.characters, MOST_CHARACTERS);
       }
       return filled.bytes;
     },
@@ -132,14 +132,14 @@ function templateFor({ form, headers }: FormTable, own: string | null): Template
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const read = () => {
     const zip = openPackage(own);
-    if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
+    if (!zip) throw new UserError('template/damaged', form.name);
     return readCustomTemplate(zip, () => keys);
   };
   let opened: CustomTemplate | null = read();
   const { sections, mistakes } = opened;
   const refuse = () => {
     if (mistakes.length === 0) return;
-    throw new UserError('template/mistakes', messages.template.wrong(form.name, mistakes));
+    throw new UserError('template/mistakes', form.name, mistakes);
   };
   return {
     parts: Object.fromEntries(SECTIONS.filter((id) => sections.has(id)).map((id) => [id, form.document[id]])),
@@ -169,24 +169,21 @@ function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Fi
   const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
   const [own, all] = [rowsOf(table), rowsOf(whole)];
   return findings.filter(
-    ({ sheet, row }) => sheet !== whole.sheet || row === null || own.has(row) || !all.has(row),
+    ({ sheet, cell }) => sheet !== whole.sheet || !cell || own.has(cell.row) || !all.has(cell.row),
   );
 }
 
 /** Throws where there is nothing to print, or nothing to print it by. */
 export function refuseUnfit(whole: FormTable, { table, part, template }: Composed): void {
   if (whole.measures.length === 0) {
-    throw new UserError('sheet/empty', messages.errors.noMeasures(whole.sheet));
+    throw new UserError('sheet/empty', whole.sheet, 'document');
   }
   if (table.measures.length === 0) {
-    throw noMeasuresOfDepartment(whole, messages.errors.noMeasuresOf(part.department ?? '', whole.sheet));
+    throw noMeasuresOfDepartment(whole, part.department ?? '');
   }
   template.refuse();
 }
 
-/** That a department, or any, has no measures; or that the sheet does not tell who is responsible. */
-export const noMeasuresOfDepartment = ({ sheet, headers }: FormTable, why: Said): UserError =>
-  new UserError(
-    'department/empty',
-    headers.columnOf.has('responsible') ? why : messages.errors.noResponsible(sheet),
-  );
+/** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */
+export const noMeasuresOfDepartment = ({ sheet, headers }: FormTable, department: string | null): UserError =>
+  new UserError('department/empty', sheet, department, headers.columnOf.has('responsible'));

@@ -1,5 +1,5 @@
 import type { Finding } from '../checks';
-import type { ComponentCheck } from '../checks/components';
+import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
@@ -78,7 +78,7 @@ export interface Department {
 }
 
 /** The document as it would be made. */
-export interface ShownDocument {
+export interface DocumentView {
   /** The file's name. */
   title: string;
   measures: number;
@@ -93,13 +93,13 @@ export interface ShownDocument {
   /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
   parts: Template['parts'];
   check: CheckSummary;
-  components: ShownComponents;
+  components: ComponentsView;
   /** The first measure as it will be; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
 }
 
 /** The parts that ITA's round demands of the document. */
-export interface ShownComponents {
+export interface ComponentsView {
   /** The round's item: "ข้อ O26 ของ ITA 2569"; '' for a document of no item. */
   item: string;
   /** What is not known of the item, or why there is none; '' where all is known. */
@@ -117,7 +117,7 @@ export interface CheckSummary {
   inSettings: boolean;
 }
 
-export function readDocument(request: DocumentRequest): ShownDocument {
+export function readDocument(request: DocumentRequest): DocumentView {
   const { table, office, composed } = readChosen(request);
   const { form, year } = table;
   const fiscalYear = sheetFiscalYear(table, office.settings);
@@ -134,7 +134,7 @@ export function readDocument(request: DocumentRequest): ShownDocument {
     })),
     parts: composed.template.parts,
     check: summaryOf(composed.check()),
-    components: shownComponents(composed.components()),
+    components: componentsView(composed.components()),
     preview: previewOf(composed),
   };
 }
@@ -154,7 +154,7 @@ export interface ReadDocument {
 
 /** Reads all that the document of a request needs, each sheet once. */
 export function readChosen(request: DocumentRequest): ReadDocument {
-  const sheet = sheetOrGone(request.sheet, messages.errors.documentSheetGone);
+  const sheet = sheetOrGone(request.sheet, 'document');
   const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
@@ -195,29 +195,28 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
   };
 }
 
-function shownComponents(checked: ComponentCheck | null): ShownComponents {
-  const say = messages.componentChecks;
-  if (!checked) return { item: '', note: say.noItem, parts: [] };
-  const { round, assumedFrom, parts } = checked;
-  const code = checked.item.code.toUpperCase();
+function componentsView(check: ComponentCheck | null): ComponentsView {
+  const { components, findings } = messages;
+  if (!check) return { item: '', note: components.noItem, parts: [] };
+  const sentence = findings['component/missing'];
+  const doubt = doubtParams(check);
   return {
-    item: say.item(round, code),
-    note: say.doubt(round, code, assumedFrom, parts.length)?.message ?? '',
-    parts: parts.map((part) => {
-      const { text, givenBy, rowsLacking, isBlank, aspects } = part;
-      if (givenBy === null) return { text, state: 'missing', note: say.missing(round, code, part).hint };
-      if (isBlank) {
-        const { message } = say.blank(round, code, text, givenBy, rowsLacking.length);
-        return { text, state: 'missing', note: message };
+    item: components.item(check.round, check.item.code.toUpperCase()),
+    note: doubt ? sentence(doubt).message : '',
+    parts: check.parts.map((part) => {
+      const { text, givenBy, isBlank, rowsLacking, aspects } = part;
+      if (givenBy === null || isBlank) {
+        const { message, hint } = sentence(missingParams(check, part));
+        return { text, state: 'missing', note: givenBy === null ? hint : message };
       }
-      if (rowsLacking.length > 0) return { text, state: 'rows', note: say.rows(givenBy, rowsLacking) };
-      const note = [say.givenBy(givenBy), aspects.length > 0 ? say.aspects(aspects) : ''].join(' ').trim();
-      return { text, state: 'whole', note };
+      if (rowsLacking.length > 0) return { text, state: 'rows', note: components.rows(givenBy, rowsLacking) };
+      const covers = aspects.length > 0 ? components.aspects(aspects) : '';
+      return { text, state: 'whole', note: `${components.givenBy(givenBy)} ${covers}`.trim() };
     }),
   };
 }
 
-function previewOf({ table, data }: Composed): ShownDocument['preview'] {
+function previewOf({ table, data }: Composed): DocumentView['preview'] {
   const [group] = data.groups;
   const [measure] = group?.measures ?? [];
   if (!group || !measure) return null;

@@ -4,7 +4,6 @@ import { logError, withDocumentLock } from '../google/lock';
 import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
-import { messages } from '../messages';
 import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
@@ -16,51 +15,51 @@ export interface CheckRequest {
   sheet?: string;
 }
 
-/** What a check found on a sheet, with the mends that are certain. */
+/** The findings of one sheet, with the fixes that are certain. */
 export interface CheckResult extends CheckedSheet {
   sheet: string;
   fixes: CellFix[];
-  /** False where Google refused marks, on a protected sheet say, and only some may be there: what was found holds all the same. */
-  marked: boolean;
+  /** False where Google refused the annotations, on a protected sheet say, or only some were set. The findings hold all the same. */
+  annotated: boolean;
 }
 
-/** A mend that was left undone, with nothing written: somebody changed the cell since the check, or it holds a formula. */
+/** A fix that was not written, because the cell has changed since the check or holds a formula. */
 export interface SkippedFix extends CellFix {
   why: 'changed' | 'formula';
 }
 
-/** What came of mending: the check made again, and the mends that were left undone. */
+/** The findings after fixing, and the fixes that were not written. */
 export interface FixedSheet extends CheckResult {
   written: number;
-  left: SkippedFix[];
+  skipped: SkippedFix[];
 }
 
-/** The mends that a user chose of those that a check gave. */
+/** The fixes that a user chose of those that a check gave. */
 export interface FixRequest {
   sheet: string;
   fixes: CellFix[];
 }
 
-/** Checks a sheet and marks its cells, for a page that lists what was found; a UserError where it is gone or no form. */
+/** Checks a sheet and annotates its cells. Throws a UserError where the sheet is gone or is no form. */
 export function checkAndAnnotate({ sheet: name }: CheckRequest): CheckResult {
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.checkedSheetGone);
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'check');
   const data = readSheet(sheet, name === undefined ? {} : { name });
-  const found = foundOn(data);
+  const found = findingsOn(data);
   try {
     annotateFindings(sheet, data, found.findings);
     return found;
   } catch (error) {
     logError(error);
-    return { ...found, marked: false };
+    return { ...found, annotated: false };
   }
 }
 
 /**
- * Mends cells under the document's lock: only those that still hold what was checked and hold no formula. The check of
- * the sheet as it is then is made before anything is written, so that nothing is read after.
+ * Writes fixes into their cells under the document's lock: only into cells that still hold the checked text and no
+ * formula. The fixed sheet is checked before anything is written, so that nothing is read after the write.
  */
 export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
-  const sheet = sheetOrGone(name, messages.errors.checkedSheetGone);
+  const sheet = sheetOrGone(name, 'check');
   return withDocumentLock((registerRollback) =>
     writeAsRead((): Decision<FixedSheet> => {
       const data = readSheet(sheet, { name });
@@ -71,28 +70,28 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
         fixes.filter((fix) => !isFormula(fix)),
       );
       const fixed: SheetData = { ...data, text: withTexts(data.text, writes) };
-      const found = foundOn(fixed);
-      const mark = planAnnotations(sheet, fixed, found.findings);
+      const found = findingsOn(fixed);
+      const annotate = planAnnotations(sheet, fixed, found.findings);
       const write = planCells(sheet, data, { writes, clears: [] });
-      const left = [
+      const skipped = [
         ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
         ...fixes.filter(isFormula).map((fix): SkippedFix => ({ ...fix, why: 'formula' })),
       ];
       return {
-        answer: { ...found, written: writes.length, left },
-        write: { isCurrent: () => isAsRead(sheet, data), steps: [write, mark] },
+        answer: { ...found, written: writes.length, skipped },
+        write: { isCurrent: () => isAsRead(sheet, data), steps: [write, annotate] },
       };
     }, registerRollback),
   );
 }
 
-function foundOn(data: SheetData): CheckResult {
+function findingsOn(data: SheetData): CheckResult {
   const checked = checkSheet(data);
   const { findings } = checked;
   return {
     ...checked,
     sheet: data.name,
     fixes: fixesOf(findings, data.name),
-    marked: true,
+    annotated: true,
   };
 }

@@ -120,7 +120,7 @@ function askedForm(asked: string): Form | 'scores' | null {
   if (asked === 'auto') return null;
   if (asked === 'scores') return asked;
   const form = formById(asked);
-  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(asked));
+  if (!form) throw new UserError('form/unknown', asked);
   return form;
 }
 
@@ -132,17 +132,15 @@ function requireSomething(
   form: Form | 'scores' | null,
   sheet: string,
 ): void {
-  const say = messages.importing;
   if (!scores && unclearScores && (form === 'scores' || (!form && !measures)))
-    throw new UserError('import/unclear-scores', say.unclearScores(sheet, unclearScores));
+    throw new UserError('import/unclear-scores', sheet, unclearScores);
   if (form === 'scores') {
-    if (!scores) throw new UserError('import/no-scores', say.noScores(sheet));
+    if (!scores) throw new UserError('import/no-scores', sheet);
   } else if (form) {
-    if (!measures)
-      throw new UserError('import/no-measures', say.noMeasures(sheet, form.name, headersOf(form)));
+    if (!measures) throw new UserError('import/no-measures', sheet, form.name, headersOf(form));
   } else if (!measures && !scores) {
-    const forms = FORMS.map((each) => ({ name: each.name, headings: headersOf(each) }));
-    throw new UserError('import/no-table', say.noTable(sheet, forms));
+    const forms = FORMS.map((each) => ({ name: each.name, headers: headersOf(each) }));
+    throw new UserError('import/no-table', sheet, forms);
   }
 }
 
@@ -151,15 +149,14 @@ function requireRoom({ rows, headerRow }: SheetPlan): void {
     const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
     if (column < 0) return;
     const heading = rows[headerRow - 1]?.[column] ?? '';
-    const said = messages.importing.cellTooLong(heading, index + 1 - headerRow, MOST_IN_A_CELL);
-    throw new UserError('import/cell-too-long', said);
+    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MOST_IN_A_CELL);
   });
 }
 
 const make = (plans: readonly SheetPlan[]): string[] =>
   allOrNothing(
     (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
-    (detail) => new UserError('import/failed', messages.importing.failed(detail)),
+    (detail) => new UserError('import/failed', detail),
   );
 
 const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>

@@ -13,7 +13,7 @@ import { fiscalYearOf } from '../thai/calendar';
 /** Inserts the empty template sheet of a form, for the year asked for, or the office's, or else the running one. */
 export function insertFormSheet(formId: string, options: { year?: number } = {}): { sheet: string } {
   const form = formById(formId);
-  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(formId));
+  if (!form) throw new UserError('form/unknown', formId);
   const settings = readOfficeSettings();
   const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const plan = formSheet(form, year, readSchemes().of(year), settings.departments);

@@ -14,7 +14,6 @@ import { editsOf, periodIn, sectionOver } from '../library/edits';
 import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
 import { messages, UserError } from '../messages';
-import { startingPoints as say } from '../messages/th/library';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
 import { newMeasureCells } from '../table/saving';
@@ -30,7 +29,7 @@ export function openLibrary(): Record<string, never> {
 }
 
 /** A starting point as the page shows it, departments and years those of the office. */
-export interface ShownPoint {
+export interface StartingPointView {
   id: string;
   measure: string;
   issue: string;
@@ -53,7 +52,7 @@ export interface LibraryIndicator {
   answered: boolean;
   /** True where it wants a measure and has none. */
   open: boolean;
-  points: ShownPoint[];
+  points: StartingPointView[];
 }
 
 /** The library as it looks from the sheet that the user is on. */
@@ -81,7 +80,7 @@ export function readLibrary(): Library {
   const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);
   const judged = new Map(summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])));
   const points = allStartingPoints();
-  const show = (point: StartingPoint): ShownPoint => ({
+  const show = (point: StartingPoint): StartingPointView => ({
     id: point.id,
     measure: point.measure,
     issue: point.issue,
@@ -133,8 +132,8 @@ export interface InsertRequest {
  */
 export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
   const point = allStartingPoints().find((each) => each.id === id);
-  if (!point) throw new UserError('library/unknown', say.unknown);
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.documentSheetGone);
+  if (!point) throw new UserError('library/unknown');
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'document');
   // A row of its own, and perhaps one over it that names the instrument.
   const read = readerToWrite(sheet, name ?? sheet.getName(), 2);
   const { column, ...inserted } = withDocumentLock((registerRollback) =>

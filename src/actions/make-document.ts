@@ -11,7 +11,6 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
-import { messages } from '../messages';
 import { formatRows } from '../sheet/a1';
 import type { Merge, SheetData } from '../sheet/sheet-data';
 import { withAddresses } from '../transfer/import/addresses';
@@ -72,7 +71,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
     ? departments(table, office).filter(({ measures }) => measures > 0)
     : [{ name: request.department ?? '', measures: composed.table.measures.length }];
   if (documents.length === 0) {
-    throw noMeasuresOfDepartment(table, messages.errors.noMeasuresOfAny(table.sheet));
+    throw noMeasuresOfDepartment(table, null);
   }
   const { merges } = data;
   // A document shows the address behind words under them, as an import does.

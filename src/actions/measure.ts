@@ -58,7 +58,7 @@ export interface MeasureState {
 }
 
 /** A measure with everything a page needs to show it. */
-export interface ShownMeasure extends MeasureState {
+export interface MeasureView extends MeasureState {
   sheet: string;
   form: string;
   formName: string;
@@ -82,8 +82,8 @@ export interface OpenRequest {
 }
 
 /** Shows a measure of a sheet, or a blank one where none is. One that the page leads to is selected in the sheet. */
-export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): ShownMeasure {
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, messages.errors.sheetGone);
+export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): MeasureView {
+  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'measure');
   const { table } = readForm(sheet, name === undefined ? {} : { name });
   const { measures } = table;
   let measure: Measure | undefined;
@@ -155,7 +155,7 @@ export type SaveAnswer =
 
 /** Saves a measure under the document's lock, finding it again by what it held when it was opened. */
 export function saveMeasure(request: SaveRequest): SaveAnswer {
-  const sheet = sheetOrGone(request.sheet, messages.errors.sheetGone);
+  const sheet = sheetOrGone(request.sheet, 'measure');
   const { opened } = request;
   const read = readerToWrite(sheet, request.sheet, opened ? 0 : 1);
   const { answer, show } = withDocumentLock((registerRollback) =>
@@ -258,10 +258,10 @@ function refuseEdits(table: FormTable, edits: Edits): void {
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
     const heading = headerOf(table, field);
     if (text !== '' && !table.headers.columnOf.has(field)) {
-      throw new UserError('heading/missing', messages.checks.headingMissing(table.form.name, heading));
+      throw new UserError('heading/missing', table.form.name, heading);
     }
     if (text.length > MOST_IN_A_CELL) {
-      throw new UserError('cell/too-long', messages.errors.cellTooLong(heading, text.length, MOST_IN_A_CELL));
+      throw new UserError('cell/too-long', heading, text.length, MOST_IN_A_CELL);
     }
   }
 }
@@ -273,9 +273,9 @@ function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, n
   const { lost, split } = brokenRows(table, after, newRow);
   if (lost.length > 0) {
     const key = headerOf(table, table.form.keyField);
-    throw new UserError('measure/joined', messages.errors.measureJoined(lost, key));
+    throw new UserError('measure/joined', lost, key);
   }
-  if (split.length > 0) throw new UserError('measure/split', messages.errors.measureSplit(split));
+  if (split.length > 0) throw new UserError('measure/split', split);
   return after;
 }
 
@@ -291,6 +291,6 @@ function refuseHidden(table: FormTable, { merges }: SheetData, { writes }: CellC
     );
     if (!isHidden || text === '') continue;
     const heading = table.headers.columnAt.get(column)?.header ?? '';
-    throw new UserError('cell/merged', messages.errors.cellMerged(quote(heading), row));
+    throw new UserError('cell/merged', quote(heading), row);
   }
 }

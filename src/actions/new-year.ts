@@ -3,7 +3,6 @@ import { succeeds } from '../google/lock';
 import { readSchemes } from '../google/schemes';
 import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
-import { settingsErrors } from '../messages/th/settings';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
 import { readTable } from '../table/table';
 import { planCarry, readCarrySource } from './carry-over';
@@ -70,7 +69,7 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
   const planned = sheets.map((name) => {
     const sheet = sheetNamed(name);
     const read = sheet && readSheet(sheet, { name });
-    if (!read || !readTable(read, FORMS)) throw new UserError('sheet/gone', settingsErrors.sourceGone(name));
+    if (!read || !readTable(read, FORMS)) throw new UserError('sheet/gone', name, 'newYear');
     const source = readCarrySource(sheet, read);
     // A sheet that names no year is last year's: its year begins anew.
     const dated = { ...source.table, year: source.table.year ?? year - 1 };

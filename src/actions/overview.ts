@@ -5,7 +5,6 @@ import { readSchemes } from '../google/schemes';
 import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { overviewSheet as say } from '../messages/th/overview-sheet';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
 import { OVERVIEW_SHEET, overviewPlan } from '../overview/sheet';
 import { dataDay, setDay } from '../settings/years';
@@ -20,7 +19,7 @@ export function openOverview(): Record<string, never> {
 }
 
 /** The office's year at a glance, for a page. */
-export interface ShownOverview {
+export interface OverviewView {
   year: number;
   /** The day of the data, as printed. */
   asOf: string;
@@ -35,7 +34,7 @@ export interface ShownOverview {
   otherYears: number[];
 }
 
-export function readOverview(): ShownOverview {
+export function readOverview(): OverviewView {
   const { year, asOf, tables, otherYears, overview } = read();
   const sheets = tables.map((table) => ({
     sheet: table.sheet,
@@ -67,13 +66,13 @@ export function makeOverviewSheet(request: { sheet?: string } = {}): {
   const { year, asOf, tables, overview } = read();
   const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
   if (request.sheet && chosen.length === 0) {
-    throw new UserError('sheet/gone', messages.errors.documentSheetGone(request.sheet));
+    throw new UserError('sheet/gone', request.sheet, 'document');
   }
-  if (chosen.length === 0) throw new UserError('overview/empty', say.noSheets(year));
+  if (chosen.length === 0) throw new UserError('overview/empty', year);
   const plan = overviewPlan(overview(chosen), year, asOf);
   const dress = withDocumentLock((registerRollback) => {
     const snapshot = readOverviewSheet();
-    if (snapshot === 'taken') throw new UserError('overview/taken', say.taken(OVERVIEW_SHEET));
+    if (snapshot === 'taken') throw new UserError('overview/taken', OVERVIEW_SHEET);
     return writeOverviewSheet(plan, snapshot, registerRollback);
   });
   // All is written, and the lock lasts until the execution ends: looks that fail come with the next writing.

@@ -4,7 +4,8 @@ import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
 import { readSheet, sheetData, sheetNamed } from '../google/sheets';
-import { messages, type Said, UserError } from '../messages';
+import { UserError } from '../messages';
+import type { SheetUse } from '../messages/th/google';
 import { OVERVIEW_SHEET } from '../overview/sheet';
 import { SCHEME_SHEET } from '../scores/scheme-sheet';
 import { SCORES_SHEET } from '../scores/sheet';
@@ -12,10 +13,10 @@ import { SETTINGS_SHEET } from '../settings/settings';
 import type { SheetData } from '../sheet/sheet-data';
 import { type FormTable, formOnSheet, readTable, yearOverHeaders } from '../table/table';
 
-/** The sheet of a name; throws a UserError that says it is gone, in the words of who asks. */
-export function sheetOrGone(name: string, gone: (name: string) => Said): GoogleAppsScript.Spreadsheet.Sheet {
+/** The sheet of a name; throws a UserError that says it is gone, and what to do for what was `wanted` of it. */
+export function sheetOrGone(name: string, wanted: SheetUse): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = sheetNamed(name);
-  if (!sheet) throw new UserError('sheet/gone', gone(name));
+  if (!sheet) throw new UserError('sheet/gone', name, wanted);
   return sheet;
 }
 
@@ -83,5 +84,5 @@ export const readForms = (): FormTable[] => findFormSheets().flatMap((each) => e
 /** What is said of a sheet that has the headings of no form. */
 export function notAForm({ name }: SheetData): UserError {
   const forms = FORMS.map((form) => form.name);
-  return new UserError('sheet/not-a-form', messages.errors.notAForm(name, forms));
+  return new UserError('sheet/not-a-form', name, forms);
 }

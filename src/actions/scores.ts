@@ -14,10 +14,10 @@ import { type Decision, writeAsRead } from '../google/write-as-read';
 import { bareScore } from '../ita/scores';
 import { messages, UserError } from '../messages';
 import { readScores } from '../scores/read';
+import { type ResultView, resultView } from '../scores/result-view';
 import { afterChanges, asImported, locksOf, readsBack, scoreChanges } from '../scores/saving';
 import { SCHEME_SHEET, type Schemes, schemeSheet } from '../scores/scheme-sheet';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { type ShownResult, shownResult } from '../scores/shown';
 import { indicatorOfKey, type ScoreKey, type ScoreValues, valuesOf } from '../scores/values';
 import { openAddonSheet } from './addon-sheet';
 import { likelyResultYear } from './read-office';
@@ -29,7 +29,7 @@ export function openScores(): Record<string, never> {
 }
 
 /** Shows the result of a year as the scores sheet has it, or of the office's year; nothing is written. */
-export function readResult({ year }: { year?: number }): ShownResult {
+export function readResult({ year }: { year?: number }): ResultView {
   const settings = readOfficeSettings();
   const known = {
     year: year ?? null,
@@ -40,7 +40,7 @@ export function readResult({ year }: { year?: number }): ShownResult {
   const sheet = sheetNamed(SCORES_SHEET);
   const found = sheet && readScoresSheet(sheet);
   const data = found && !isUnfilled(found) ? found : null;
-  return shownResult(data, { ...known, formulas: sheet && data ? readFormulas(sheet, data) : new Map() });
+  return resultView(data, { ...known, formulas: sheet && data ? readFormulas(sheet, data) : new Map() });
 }
 
 /** One value that a user changed: as the page had it from the sheet, and as it is to be. */
@@ -68,7 +68,7 @@ export type SavedResult =
  */
 export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
   if (edits.some(({ now }) => now.length > MOST_IN_A_CELL))
-    throw new UserError('score/too-long', messages.errors.tooLongForCell(MOST_IN_A_CELL));
+    throw new UserError('score/too-long', MOST_IN_A_CELL);
   return withDocumentLock((registerRollback): SavedResult => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
@@ -101,7 +101,7 @@ function decide(
   const data = readScoresSheet(sheet) ?? refuseAddonSheet(SCORES_SHEET);
   if (isUnfilled(data)) return { answer: null };
   const read = readScores(data, year, scheme);
-  if (!read.columns) throw new UserError('score/no-headings', messages.scoreChecks.noHeadings(SCORES_SHEET));
+  if (!read.columns) throw new UserError('score/no-headings', SCORES_SHEET);
   const current = valuesOf(read, scheme);
   const { values, conflicts } = wantedOf(edits, current);
   if (conflicts.length > 0) return { answer: { kind: 'changed', values: current, conflicts } };
@@ -110,7 +110,7 @@ function decide(
   // An arrangement that the program misreads is refused before anything is written.
   const isLocked = (Object.keys(values) as ScoreKey[]).some((key) => locks[key]);
   if (isLocked || !readsBack(afterChanges(data, changes), read, scheme, values))
-    throw new UserError('score/arrangement', messages.errors.scoresArrangement(SCORES_SHEET));
+    throw new UserError('score/arrangement', SCORES_SHEET);
   const steps = planScores(sheet, data, changes);
   const isCurrent = () => JSON.stringify(readScoresSheet(sheet)?.text) === JSON.stringify(data.text);
   return {

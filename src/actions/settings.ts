@@ -6,7 +6,6 @@ import { readSchemes } from '../google/schemes';
 import { readOfficeTexts, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
-import { settingsErrors } from '../messages/th/settings';
 import { SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
 import { settingsSheet } from '../settings/settings-sheet';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
@@ -26,7 +25,7 @@ export const openSettingsSheet = (options: { year?: number } = {}): { sheet: str
   openAddonSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
 
 /** The settings as their page shows them. */
-export interface ShownSettings {
+export interface SettingsView {
   /** True while no office is named: the page leads through the set-up. */
   isNew: boolean;
   texts: SettingsTexts;
@@ -43,7 +42,7 @@ export interface ShownSettings {
 const YEARS_BACK = 4;
 const YEARS_AHEAD = 2;
 
-export function readSettingsPage(): ShownSettings {
+export function readSettingsPage(): SettingsView {
   const texts = readOfficeTexts();
   const schemes = readSchemes();
   const runningYear = fiscalYearOf(today());
@@ -68,11 +67,10 @@ export const saveSettings = (request: SettingsEdits): StoredSettings => storeSet
 
 /** Ends the set-up: the settings, and the template sheets of the forms the office uses. The first of them is shown. */
 export function finishSetup({ forms, ...request }: SettingsEdits & { forms: string[] }): StoredSettings {
-  if ((request.edits.agency ?? '').trim() === '')
-    throw new UserError('settings/no-agency', settingsErrors.noAgency);
+  if ((request.edits.agency ?? '').trim() === '') throw new UserError('settings/no-agency');
   const chosen = forms.map((id) => {
     const form = formById(id);
-    if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
+    if (!form) throw new UserError('form/unknown', id);
     return form;
   });
   const schemes = readSchemes();

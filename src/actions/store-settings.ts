@@ -4,8 +4,7 @@ import { insertSheet } from '../google/new-sheet';
 import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../google/settings';
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
-import { messages, UserError } from '../messages';
-import { settingsErrors } from '../messages/th/settings';
+import { UserError } from '../messages';
 import { readSettingsTexts, SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
 import { normalizeSettings } from '../settings/settings-input';
@@ -69,10 +68,10 @@ export function storeSettings(
       }, registerRollback);
       if (stored.kind === 'saved') return { ...stored, sheets };
       // While the sheets were made: they go again.
-      if (sheets.length > 0) throw new UserError('sheet/in-use', messages.errors.inUse);
+      if (sheets.length > 0) throw new UserError('sheet/in-use');
       return stored;
     },
-    (detail) => new UserError('settings/not-saved', settingsErrors.notSaved(detail)),
+    (detail) => new UserError('settings/not-saved', detail),
   );
 }
 

@@ -12,7 +12,6 @@ import {
 } from '../documents/stored-templates';
 import { ALL_TAGS, type Scope } from '../documents/tags';
 import { forTarget, homeOf } from '../documents/target';
-import type { TemplateMistake } from '../documents/template-tags';
 import { templateOf } from '../documents/templates';
 import { PARTS_WITH_LOOKS } from '../docx/package-parts';
 import type { Zip } from '../docx/zip';
@@ -25,6 +24,7 @@ import { readActiveSheet } from '../google/sheets';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
+import type { TemplateMistake } from '../messages/template-mistake';
 import { customColumns } from '../table/columns';
 import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
@@ -37,7 +37,7 @@ export function openTemplates(): Record<string, never> {
 }
 
 /** The template of one form as the page shows it. */
-export interface ShownTemplate {
+export interface TemplateView {
   form: string;
   formName: string;
   /** The office's own, in use; null where the built-in one is. */
@@ -47,20 +47,20 @@ export interface ShownTemplate {
 }
 
 /** The templates of all forms, and every tag that they may hold, by the part in which it may be. */
-export interface ShownTemplates {
-  templates: ShownTemplate[];
+export interface TemplatesView {
+  templates: TemplateView[];
   /** The form of the sheet the user is on; '' where that is no form. */
   chosen: string;
   tags: { within: Scope; names: string[] }[];
 }
 
-export function listTemplates(): ShownTemplates {
+export function listTemplates(): TemplatesView {
   const chosen = formOnSheet(readActiveSheet(), FORMS)?.id ?? '';
   const kept = readTemplates();
-  return { templates: FORMS.map((form) => shown(form, kept)), chosen, tags: tagNames() };
+  return { templates: FORMS.map((form) => templateView(form, kept)), chosen, tags: tagNames() };
 }
 
-function tagNames(): ShownTemplates['tags'] {
+function tagNames(): TemplatesView['tags'] {
   const names = new Map<Scope, string[]>();
   for (const { within, thai, opens } of ALL_TAGS) {
     names.set(within, [...(names.get(within) ?? []), `{{${opens ? '#' : ''}${thai}}}`]);
@@ -68,7 +68,7 @@ function tagNames(): ShownTemplates['tags'] {
   return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
-function shown(form: Form, kept: StoredTemplates): ShownTemplate {
+function templateView(form: Form, kept: StoredTemplates): TemplateView {
   const { own, doc } = kept.get(form.id) ?? NOTHING_STORED;
   return {
     form: form.id,
@@ -79,11 +79,11 @@ function shown(form: Form, kept: StoredTemplates): ShownTemplate {
 }
 
 /** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
-export function takeTemplate(formId: string): ShownTemplate {
+export function createTemplateDoc(formId: string): TemplateView {
   const form = requireForm(formId);
   const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
     const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
-    if (!zip) throw new UserError('template/damaged', messages.template.damaged(form.name));
+    if (!zip) throw new UserError('template/damaged', form.name);
     const when = now();
     const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
     registerRollback(
@@ -91,12 +91,12 @@ export function takeTemplate(formId: string): ShownTemplate {
         trashFile(file.id);
         return undefined;
       },
-      messages.errors.fileOf(file.name, file.url),
+      messages.google.fileOf(file.name, file.url),
     );
     return { docId: file.id, when, who: file.owner };
   };
   // The Doc is made under the lock: one that cannot be remembered goes again.
-  return shown(
+  return templateView(
     form,
     changeTemplate(form.id, (kept, registerRollback) => ({ ...kept, doc: take(kept.own, registerRollback) })),
   );
@@ -113,31 +113,30 @@ function forDocs(zip: Zip): Zip {
 }
 
 /** What came of reading a template: its mistakes, all at once, and nothing changed; or it is in use from now on. */
-export type AdoptedTemplate =
+export type UseTemplateResult =
   | { kind: 'mistakes'; mistakes: TemplateMistake[] }
-  | { kind: 'adopted'; template: ShownTemplate };
+  | { kind: 'inUse'; template: TemplateView };
 
 /** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
-export function adoptTemplate(formId: string): AdoptedTemplate {
+export function useTemplate(formId: string): UseTemplateResult {
   const form = requireForm(formId);
-  const say = messages.template;
   const doc = readTemplates().get(form.id)?.doc;
-  if (!doc) throw new UserError('template/no-document', say.noDocument);
+  if (!doc) throw new UserError('template/no-document');
   const bytes = exportDocx(doc.docId);
-  if (!bytes) throw new UserError('template/not-yours', say.notYours(doc.who));
+  if (!bytes) throw new UserError('template/not-yours', doc.who);
   const zip = openPackage(bytes);
-  if (!zip) throw new UserError('template/unreadable', say.unreadable);
+  if (!zip) throw new UserError('template/unreadable');
   const refused = packageMistakes(zip);
   // Of what is no XML no words can be read.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
   const base64 = asBase64(fromDocs(zip).generate());
-  if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large', say.tooLarge);
+  if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
   const mistakes = [...refused, ...readCustomTemplate(zip, ownColumnsOf(form)).mistakes];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const own = { ...doc, when: now(), base64 };
   return {
-    kind: 'adopted',
-    template: shown(
+    kind: 'inUse',
+    template: templateView(
       form,
       changeTemplate(form.id, (kept) => ({ ...kept, own })),
     ),
@@ -159,9 +158,9 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
 }
 
 /** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
-export function dropTemplate(formId: string): ShownTemplate {
+export function removeTemplate(formId: string): TemplateView {
   const form = requireForm(formId);
-  return shown(
+  return templateView(
     form,
     changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
   );
@@ -169,6 +168,6 @@ export function dropTemplate(formId: string): ShownTemplate {
 
 function requireForm(id: string): Form {
   const form = FORMS.find((each) => each.id === id);
-  if (!form) throw new UserError('form/unknown', messages.errors.noSuchForm(id));
+  if (!form) throw new UserError('form/unknown', id);
   return form;
 }

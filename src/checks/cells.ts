@@ -1,17 +1,33 @@
 import type { FieldId } from '../forms/fields';
+import { cellKey } from '../sheet/cell-ref';
 import type { Measure } from '../table/measures';
 import { type FormTable, headerOf } from '../table/table';
-import type { CheckInput } from './rule';
+import type { CheckInput, FindingCell } from './rule';
 
-/** A filled cell of a measure, where it stands and what it says. */
-export interface Cell {
-  measure: Measure;
-  field: FieldId;
-  row: number;
-  column: number;
-  heading: string;
+/** A cell of the checked sheet, or a row of it, with the column's header and the cell's text. */
+export interface CheckedCell extends FindingCell {
+  header: string;
   text: string;
 }
+
+/** A filled cell of a measure. */
+export interface MeasureCell extends CheckedCell {
+  column: number;
+  measure: Measure;
+  field: FieldId;
+}
+
+/** The column of a field, from 1; null where the sheet does not have it. */
+export const columnOf = (table: FormTable, field: FieldId): number | null =>
+  table.headers.columnOf.get(field) ?? null;
+
+/** A field's cell in a row. */
+export const cellOf = (table: FormTable, field: FieldId, row: number, text: string): CheckedCell => ({
+  row,
+  column: columnOf(table, field),
+  header: headerOf(table, field),
+  text,
+});
 
 // The error values of Google Sheets and of Excel, as a cell shows them.
 const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
@@ -20,28 +36,38 @@ export const isFormulaError = (text: string): boolean => FORMULA_ERROR.test(text
 
 /**
  * The filled cells of a table, or of one field, each once: a merged cell belongs to several measures. Error values are
- * left out, since they are no words of anybody.
+ * left out, since nobody wrote them.
  */
-export function cellsOf(table: FormTable, only?: FieldId): Cell[] {
-  const cells: Cell[] = [];
+export function cellsOf(table: FormTable, only?: FieldId): MeasureCell[] {
+  const cells: MeasureCell[] = [];
   const seen = new Set<string>();
-  const fields = [...table.headers.columnOf].filter(([field]) => only === undefined || field === only);
-  const headings = new Map(fields.map(([field]) => [field, headerOf(table, field)]));
+  const columns = [...table.headers.columnOf]
+    .filter(([field]) => only === undefined || field === only)
+    .map(([field, column]) => ({ field, column, header: headerOf(table, field) }));
   for (const measure of table.measures) {
-    for (const [field, column] of fields) {
+    for (const { field, column, header } of columns) {
       for (const { row, text } of measure.fields[field]?.parts ?? []) {
-        const place = `${row}:${column}`;
-        if (seen.has(place) || isFormulaError(text)) continue;
-        seen.add(place);
-        cells.push({ measure, field, row, column, heading: headings.get(field) ?? '', text });
+        const key = cellKey({ row, column });
+        if (seen.has(key) || isFormulaError(text)) continue;
+        seen.add(key);
+        cells.push({ measure, field, row, column, header, text });
       }
     }
   }
   return cells;
 }
 
-/** Where a finding about a cell stands, and what the cell holds. */
-export const placeOf = ({ row, column, heading, text }: Cell) => ({ row, column, heading, value: text });
+/**
+ * A match at a cell. Its sentence names the row, the header and the text, beside `more` or as `more` has them.
+ *
+ * @example matchAt({ row: 3, column: 2, header: 'ขั้นตอน', text: '' }, { isSeparate: false })
+ */
+export const matchAt = <P extends object>({ row, column, header, text }: CheckedCell, more: P) => ({
+  cell: { row, column },
+  header,
+  value: text,
+  params: { row, header, value: text, ...more },
+});
 
 /** Lets several rules share one reading of what they look at. */
 export function readOnce<T>(read: (input: CheckInput) => T): (input: CheckInput) => T {

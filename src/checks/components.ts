@@ -3,6 +3,7 @@ import type { Form } from '../forms/form';
 import { FORMS } from '../forms/index';
 import { extrasOf } from '../forms/printed';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
+import type { FindingParams } from '../messages/finding-params';
 import type { OfficeScores } from '../scores/result';
 import { roundOfDocument } from '../settings/years';
 import { type Measure, textOf } from '../table/measures';
@@ -15,19 +16,19 @@ import type { CheckInput } from './rule';
 export interface Component {
   /** The part in the words of the round. */
   text: string;
-  /** The heading of the column that gives it, or of the scores sheet's; null where nothing does. */
+  /** The header of the column that gives it, or the name of the scores sheet; null where nothing does. */
   givenBy: string | null;
   /** First rows of the measures whose cells of that part are all blank; none where nothing gives it. */
   rowsLacking: number[];
   /** True where no measure has it, as in an empty sheet. */
   isBlank: boolean;
-  /** True where the scores sheet would give it, if it said so. */
+  /** True where the scores sheet would give it, were it filled. */
   byScores: boolean;
   /** Aspects that the part must cover, which only a reader can tell. */
   aspects: string[];
-  /** Where nothing gives it: the heading of a column that would, if the sheet had it; null where the form prints none. */
+  /** Where nothing gives it: the header of a column that would, if the sheet had it; null where the form prints none. */
   addable: string | null;
-  /** Names of the forms of the same item that have it; the own form is none of them. */
+  /** Names of the forms of the same item that have it; the form itself is none of them. */
   forms: string[];
 }
 
@@ -36,7 +37,7 @@ export interface ComponentCheck {
   /** The round's year, Buddhist era. */
   round: number;
   item: DocumentItem;
-  /** The known round whose item and parts stand in for a round that is not known yet; null where it is known. */
+  /** The known round whose item and parts are taken for a round that is not known yet; null where it is known. */
   assumedFrom: number | null;
   /** Empty where the parts that the item demands are not known. */
   parts: Component[];
@@ -64,11 +65,11 @@ export function checkComponents({
     assumedFrom: round.assumedFrom ?? null,
     parts: round.requiredComponents
       .filter((component) => component.item === item)
-      .map((component) => judge(component, table, scores, round)),
+      .map((component) => checkComponent(component, table, scores, round)),
   };
 }
 
-function judge(
+function checkComponent(
   { text, givenByAnyOf, coversAspects }: RequiredComponent,
   table: FormTable,
   scores: OfficeScores | null,
@@ -89,8 +90,8 @@ function judge(
   const fields = givenByAnyOf.flatMap(fieldsOf).filter((field) => prints(table, field));
   const [first] = fields;
   if (first) {
-    const lacks = (measure: Measure) => fields.every((field) => saysNothing(textOf(measure, field)));
-    const rowsLacking = measures.filter(lacks).map(({ rows }) => rows[0] ?? 0);
+    const lacks = (measure: Measure) => fields.every((field) => isEmpty(textOf(measure, field)));
+    const rowsLacking = measures.filter(lacks).map(({ rows }) => rows[0]);
     const givenBy = headerOf(table, first);
     return { ...common, givenBy, rowsLacking, isBlank: rowsLacking.length === measures.length };
   }
@@ -105,11 +106,36 @@ function judge(
   };
 }
 
+/** Whether no measure has the part, nor the scores sheet. */
+export const isMissing = ({ givenBy, isBlank: isBlankEverywhere }: Component): boolean =>
+  givenBy === null || isBlankEverywhere;
+
+/** What the sentence about a part that is missing needs. */
+export function missingParams(
+  { round, item }: ComponentCheck,
+  { text, givenBy, rowsLacking, addable, byScores, forms }: Component,
+): FindingParams['component/missing'] {
+  const of = { round, item: item.code.toUpperCase(), text };
+  if (givenBy === null) return { ...of, kind: 'missing', addable, byScores, forms };
+  return { ...of, kind: 'blank', header: givenBy, rows: rowsLacking.length };
+}
+
+/** What the sentence needs about that which is not known of the round's parts; null where all is known. */
+export function doubtParams({
+  round,
+  item,
+  assumedFrom,
+  parts,
+}: ComponentCheck): FindingParams['component/missing'] | null {
+  if (assumedFrom === null && parts.length > 0) return null;
+  return { kind: 'doubt', round, item: item.code.toUpperCase(), assumedFrom, parts: parts.length };
+}
+
 /** What the scores sheet can give. */
 const SCORE_SOURCES: readonly ComponentSource[] = ['scores', 'issue'];
 
-/** A dash says that there is nothing. */
-const saysNothing = (text: string): boolean => /^[\s\-–—]*$/.test(text) || isBlank(text);
+/** A dash means that there is nothing. */
+const isEmpty = (text: string): boolean => /^[\s\-–—]*$/.test(text) || isBlank(text);
 
 /** The fields of measures that are a source; the scores sheet is no field. */
 function fieldsOf(source: ComponentSource): readonly FieldId[] {
@@ -134,8 +160,8 @@ function givenByScores(source: ComponentSource, form: Form, scores: OfficeScores
 }
 
 /** Whether a form published under the same item has a column for any of the sources. */
-function givesAny(form: Form, sources: readonly ComponentSource[], own: Form): boolean {
-  if (form.document.item !== own.document.item) return false;
+function givesAny(form: Form, sources: readonly ComponentSource[], than: Form): boolean {
+  if (form.document.item !== than.document.item) return false;
   return sources.some((source) =>
     source === 'status'
       ? statusColumns(form).length > 0

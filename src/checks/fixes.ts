@@ -1,19 +1,18 @@
 import type { CellText } from '../sheet/cell-blocks';
+import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { normalizeText } from '../thai/normalize';
-import type { Finding } from './rule';
+import type { Finding, FormattingCode, RuleCode } from './rule';
 
-/** The mend of one cell: every certain mend of it in one text. */
-export interface CellFix {
-  row: number;
-  column: number;
-  /** What the column is called; '' where it has no heading. */
-  heading: string;
+/** The fix of one cell: every certain correction of it in one text. */
+export interface CellFix extends CellRef {
+  /** The header of the column; '' where it has none. */
+  header: string;
   /** The cell's text as it was checked, and as it would be. */
   before: string;
   after: string;
-  /** The codes of the findings that it mends. */
-  codes: string[];
+  /** The codes of the findings that it answers. */
+  codes: [RuleCode | FormattingCode, ...(RuleCode | FormattingCode)[]];
 }
 
 /** What becomes of fixes on the sheet as it is now. */
@@ -23,24 +22,27 @@ export interface PlannedFixes {
   stale: CellFix[];
 }
 
+/** The fix that a finding on a sheet offers for its cell; null where it offers none. */
+export function fixOf({ code, sheet, cell, header = '', value, fix }: Finding, of: string): CellFix | null {
+  if (sheet !== of || !cell || cell.column === null) return null;
+  if (value === undefined || fix === undefined || fix === value) return null;
+  return { row: cell.row, column: cell.column, header, before: value, after: fix, codes: [code] };
+}
+
 /**
- * The fixes of a sheet's findings, one a cell, or of one kind of finding only. A fix of a name or a period begins with the
- * letters mended, so that of several fixes of a cell it is the one that does more.
+ * The fixes of a sheet's findings, one a cell. A fix of a name or a period begins with the
+ * letters normalized, so that of several fixes of a cell it is the one that does more.
  */
-export function fixesOf(findings: readonly Finding[], sheet: string, code?: string): CellFix[] {
+export function fixesOf(findings: readonly Finding[], sheet: string): CellFix[] {
   const fixes = new Map<string, CellFix>();
   for (const finding of findings) {
-    const { row, column, value, fix } = finding;
-    if (finding.sheet !== sheet || row === null || column === null || fix === null || value === null)
-      continue;
-    if ((code !== undefined && finding.code !== code) || fix === value) continue;
-    const key = `${row}:${column}`;
-    const known = fixes.get(key);
-    const heading = finding.heading ?? '';
-    if (!known) fixes.set(key, { row, column, heading, before: value, after: fix, codes: [finding.code] });
+    const fix = fixOf(finding, sheet);
+    if (!fix) continue;
+    const known = fixes.get(cellKey(fix));
+    if (!known) fixes.set(cellKey(fix), fix);
     else {
       known.codes.push(finding.code);
-      if (known.after === normalizeText(value)) known.after = fix;
+      if (known.after === normalizeText(fix.before)) known.after = fix.after;
     }
   }
   return [...fixes.values()];

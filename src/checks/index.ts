@@ -1,4 +1,5 @@
-import type { CheckInput, Finding, Found, Rule, ScoresInput } from './rule';
+import { messages } from '../messages';
+import type { CheckInput, Finding, Rule, RuleCode, ScoresInput } from './rule';
 import { formulaError, requiredBlank } from './rules/cells';
 import { componentMissing } from './rules/components';
 import { coverageBelowTarget } from './rules/coverage';
@@ -37,7 +38,7 @@ const SCORE_RULES: readonly ScoreRule[] = [
   scoreLowest,
 ];
 
-/** Checks of a document that is about to be made: what a sheet lacks, or says, only where it is published as it stands. */
+/** Checks of a document that is about to be made: what a sheet lacks, or has, only where it is published as it is. */
 const DOCUMENT_RULES: readonly Rule[] = [componentMissing, settingsAsOf, roundLaterResult];
 
 /** Every check of the program. A new one is one literal and one line here. */
@@ -85,48 +86,45 @@ export const RULES: readonly Rule[] = [
  */
 export function runChecks(input: CheckInput, of: 'sheet' | 'document' = 'sheet'): Finding[] {
   const { sheet, form } = input.table;
-  const unasked: readonly unknown[] = [
+  const leftOut: readonly unknown[] = [
     ...(form.needsScores ? [] : SCORE_RULES),
     ...(of === 'document' ? [] : DOCUMENT_RULES),
   ];
-  const rules = RULES.filter((rule) => !unasked.includes(rule));
-  const findings = rules.flatMap((rule) => rule.find(input).map((found) => finding(rule, found, sheet)));
-  const place = ({ sheet: where, row, column }: Finding) =>
-    where === sheet ? (row ?? 0) * 1e4 + (column ?? 0) : -1;
-  return findings.sort((a, b) => place(a) - place(b));
+  const findings = RULES.filter((rule) => !leftOut.includes(rule)).flatMap((rule) =>
+    findingsOf(rule, input, sheet),
+  );
+  const position = ({ sheet: on, cell }: Finding) =>
+    on === sheet ? (cell?.row ?? 0) * 1e4 + (cell?.column ?? 0) : -1;
+  return findings.sort((a, b) => position(a) - position(b));
 }
 
 /** Runs the rules about ITA's result on the scores sheet, one year at a time; each from the top row down. */
 export function runScoreChecks(sheet: string, input: Pick<ScoresInput, 'scores'>): Finding[] {
-  const findings = SCORE_RULES.flatMap((rule) =>
-    rule.find({ ...input, rejected: [] }).map((found) => finding(rule, found, sheet)),
-  );
-  return findings.sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const findings = SCORE_RULES.flatMap((rule) => findingsOf(rule, { ...input, rejected: [] }, sheet));
+  return findings.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
 /** What is wrong with the office's corrections of criteria. */
-export function runSchemeChecks(sheet: string, rejected: ScoresInput['rejected']): Finding[] {
-  return schemeRejected
-    .find({ scores: null, rejected })
-    .map((found) => finding(schemeRejected, found, sheet));
-}
+export const runSchemeChecks = (sheet: string, rejected: ScoresInput['rejected']): Finding[] =>
+  findingsOf(schemeRejected, { scores: null, rejected }, sheet);
 
-function finding({ code, severity }: Pick<Rule, 'code' | 'severity'>, found: Found, sheet: string): Finding {
-  return {
+/** What one rule finds, in the words of the user's language. */
+function findingsOf<C extends RuleCode, Input>(
+  { code, severity, find }: Rule<C, Input>,
+  input: Input,
+  sheet: string,
+): Finding[] {
+  return find(input).map(({ params, ...match }) => ({
     code,
-    severity: found.severity ?? severity,
-    sheet: found.sheet ?? sheet,
-    row: found.row ?? null,
-    column: found.column ?? null,
-    heading: found.heading ?? null,
-    value: found.value ?? null,
-    message: found.message,
-    hint: found.hint,
-    fix: found.fix ?? null,
-  };
+    severity,
+    sheet,
+    cell: null,
+    ...match,
+    ...messages.findings[code](params),
+  }));
 }
 
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
 
-export type { CheckInput, DocumentAsked, Finding, Rule, Severity } from './rule';
+export type { CheckInput, DocumentAsked, Finding, Rule, RuleCode, Severity } from './rule';

@@ -1,28 +1,37 @@
 import type { Scheme } from '../ita/scheme';
+import type { FindingParams, FormattingCode, RuleCode } from '../messages/finding-params';
 import type { OfficeScores } from '../scores/result';
 import type { RejectedRow } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import type { FormTable } from '../table/table';
 import type { ThaiDate } from '../thai/calendar';
 
+export type { FormattingCode, RuleCode };
+
 /** error: the document would be wrong; warning: look at it. */
 export type Severity = 'error' | 'warning';
 
+/** A cell, or a row as a whole where `column` is null; both count from 1. */
+export interface FindingCell {
+  row: number;
+  column: number | null;
+}
+
 /** What is wrong in one place, and what to do. Plain data: it goes to dialogs, pages and the command line as it is. */
 export interface Finding {
-  code: string;
+  code: RuleCode;
   severity: Severity;
   sheet: string;
-  /** Sheet row and column from 1; null where the finding is not about a cell. */
-  row: number | null;
-  column: number | null;
-  heading: string | null;
+  /** Null where the finding is about the sheet, or about a setting. */
+  cell: FindingCell | null;
+  /** The header of the column, or the label of the setting. */
+  header?: string;
   /** The cell's text as written. */
-  value: string | null;
+  value?: string;
   message: string;
   hint: string;
-  /** The text the cell would have, where the mend is certain. */
-  fix: string | null;
+  /** The text that the cell would have, where one fix is certain. */
+  fix?: string;
 }
 
 /** What rules about ITA's result and its criteria look at. */
@@ -57,22 +66,18 @@ export interface DocumentAsked {
   department: string;
 }
 
-/** One place that a rule found; what is left out is null, the severity the rule's own. */
-export interface Found {
-  message: string;
-  hint: string;
-  sheet?: string;
-  row?: number;
-  column?: number | undefined;
-  heading?: string;
-  value?: string;
-  fix?: string;
-  severity?: Severity;
+/** One place that a rule found, and what its sentence needs. Left out: the checked sheet, the rule's own severity. */
+export interface RuleMatch<C extends RuleCode = RuleCode>
+  extends Partial<Pick<Finding, 'sheet' | 'header' | 'value' | 'fix' | 'severity'>> {
+  /** Left out where the match is about the sheet, or about a setting. */
+  cell?: FindingCell;
+  params: FindingParams[C];
 }
 
-/** One check: a code, how grave it is, and how it finds. What it is called: messages/th/check-texts. */
-export interface Rule<Input = CheckInput> {
-  code: string;
+/** One check: a code, how grave it is, and how it finds. Its sentences, title and example are in messages/th/checks. */
+export interface Rule<C extends RuleCode = RuleCode, Input = CheckInput> {
+  code: C;
   severity: Severity;
-  find(input: Input): Found[];
+  /** Matches in any order: `runChecks` sorts the findings. */
+  find(input: Input): RuleMatch<C>[];
 }

@@ -1,10 +1,11 @@
 import { bytesOfBase64 } from '../docx/base64';
 import { PARTS_WITH_WORDS } from '../docx/package-parts';
 import { Zip } from '../docx/zip';
+import type { TemplateMistake } from '../messages/template-mistake';
 import { fillingMistakes } from './fill';
 import { isSection } from './optional-sections';
 import type { CustomColumns } from './tags';
-import { type PlacedTag, readTags, renameTags, type TemplateMistake, wordsOf } from './template-tags';
+import { type PlacedTag, readTags, renameTags, wordsOf } from './template-tags';
 
 /** A template of the office's own: its package, and what was found in it. */
 export interface CustomTemplate {

@@ -215,7 +215,7 @@ function printExtras(
     const text = textOf(measure, field);
     if (isBlank(text)) continue;
     const heading = headerOf(table, field).replace(/\s+/g, ' ');
-    const labelled = messages.componentChecks.label(print(heading), print(text));
+    const labelled = messages.components.label(print(heading), print(text));
     const own = printed[host] ?? '';
     printed[host] = (place === 'above' ? [labelled, own] : [own, labelled])
       .filter((part) => part !== '')

@@ -2,7 +2,7 @@ import { PARTS_WITH_WORDS } from '../docx/package-parts';
 import { isWellFormed } from '../docx/well-formed';
 import { unescapeXml } from '../docx/xml';
 import type { Zip } from '../docx/zip';
-import type { TemplateMistake } from './template-tags';
+import type { TemplateMistake } from '../messages/template-mistake';
 
 type Kind = TemplateMistake['kind'];
 

@@ -1,5 +1,6 @@
 import { type Paragraph, paragraphsOf, type Rewriting, rewrite } from '../docx/paragraphs';
 import { escapeXml, unescapeXml } from '../docx/xml';
+import type { TemplateMistake } from '../messages/template-mistake';
 import { isBlank, matchKey } from '../thai/text';
 import { isSection } from './optional-sections';
 import {
@@ -12,42 +13,6 @@ import {
   tagElsewhere,
 } from './tags';
 
-/** What is wrong in a template. What each kind means to a user is in messages/th/template-mistakes.ts. */
-export interface TemplateMistake {
-  kind:
-    | 'unknown'
-    /** Where the office's own columns might be. */
-    | 'unknownColumn'
-    | 'blank'
-    /** Outside the part in which alone it means something. */
-    | 'outside'
-    | 'needsOpening'
-    | 'needsParagraph'
-    | 'unclosed'
-    | 'unopened'
-    /** A part ends inside another. */
-    | 'crossed'
-    /** Beginning and end lie apart: the one in a table, the other not, or in two tables. */
-    | 'misplaced'
-    | 'inHeading'
-    /** A brace lost, or a tag cut in two by the end of a paragraph. */
-    | 'braces'
-    | 'overlapping'
-    | 'unfillable'
-    /** Of the file itself (package-mistakes.ts): `tag` is the part, path, address or tag meant. */
-    | 'notXml'
-    | 'macros'
-    | 'embedded'
-    | 'outsideFile'
-    | 'outsidePath'
-    | 'inLink';
-  /** As written, braces and all. */
-  tag: string;
-  /** The tag that would be right, or to which this one belongs; '' where there is none. */
-  other: string;
-  /** The words of the paragraph in which it is; '' where it is the whole document. */
-  paragraph: string;
-}
 type Kind = TemplateMistake['kind'];
 type Wrong = (kind: Kind, tag: string, other?: string) => void;
 

@@ -233,8 +233,8 @@ export function isStatusField(field: FieldId): field is StatusField {
  */
 export const headerKey = (header: string): string => matchKey(normalizeText(header)).replace(/[/*:.]/g, '');
 
-/** A note in brackets that only explains: "(บาท)", "(เดือน/ปี)", "[3]". */
-const EXPLANATION = /[([{][^()[\]{}]*[)\]}]/g;
+/** A note in brackets that only explains: "(บาท)", "(เดือน/ปี)", "[3]"; not one by which the column is another: "(จำนวน)". */
+const EXPLANATION = /[([{](?![^()[\]{}]*(?:จำนวน|ร้อยละ|คะแนน|เดิม|ยกมา|อื่น|ใหม่|ร่วม))[^()[\]{}]*[)\]}]/g;
 const PERIOD_OF_RESULT = /(?:ใน|ณ)?(?:รอบ|ระยะ|ครบ)?(6|12)เดือน(?:แรก|หลัง)?/;
 
 /** What headers mean in the words of one office, by `headerKey`; null = a custom column, whatever else the header may mean. */
@@ -278,3 +278,6 @@ function resultOf(key: string): FieldId | null {
 /** True for a header of a field, and for one that the office has said to be of its own. */
 export const isKnownHeader = (header: string, words: HeaderWords): boolean =>
   words.has(headerKey(header)) || fieldOfHeader(header) !== null;
+
+/** True for a note in brackets and nothing else: it explains the header over it, and begins none. */
+export const isExplanation = (text: string): boolean => headerKey(text).replace(EXPLANATION, '') === '';

@@ -42,7 +42,7 @@ export function planAnnotations(
       registerRollback?.(() => {
         undo();
         return undefined;
-      }, messages.errors.notesOf(data.name));
+      }, messages.google.notesOf(data.name));
       write();
     }
   };

@@ -1,5 +1,5 @@
 import type { Target } from '../documents/target';
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
 import { logError, wordsOf } from './lock';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -46,10 +46,7 @@ export function createDocument(name: string, bytes: Uint8Array, target: Target):
     });
   } catch (error) {
     // Google may have made it and lost only its answer, and nothing finds such a file again but its name.
-    throw whereUnsure(
-      error,
-      (detail) => new UserError('file/not-made', messages.errors.fileNotMade(name, detail)),
-    );
+    throw whereUnsure(error, (detail) => new UserError('file/not-made', name, detail));
   }
   return madeFile(file, name);
 }
@@ -89,10 +86,7 @@ export function replaceDocument(
     const { code, errors } = (error as Refusal).details ?? {};
     const isQuota = /limit|quota/i.test(errors?.[0]?.reason ?? '');
     if (code === 404 || (code === 403 && !isQuota)) return 'not-ours';
-    throw whereUnsure(
-      error,
-      (detail) => new UserError('file/not-replaced', messages.errors.fileNotReplaced(link, detail)),
-    );
+    throw whereUnsure(error, (detail) => new UserError('file/not-replaced', link, detail));
   }
 }
 
@@ -132,7 +126,7 @@ export function exportDocx(id: string): Uint8Array | null {
     if (details?.code === 404) return null;
     // Over 10 MB.
     if (details?.errors?.[0]?.reason === 'exportSizeLimitExceeded') {
-      throw new UserError('template/too-large', messages.template.tooLarge);
+      throw new UserError('template/too-large');
     }
     throw error;
   }

@@ -1,14 +1,8 @@
-import { messages, UserError } from '../messages';
+import { errorText, type Failure, messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
 import { logError, succeeds, wordsOf } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
-
-/** What went wrong, as plain data for whoever called. */
-export interface Failure {
-  /** `authorize` is the address at which the user can grant what lacks. */
-  error: { code: string; message: string; hint: string; authorize?: string };
-}
 
 /**
  * Runs what a user asked for from the menu. Where a permission lacks that the action needs, Google shows its own page
@@ -26,7 +20,7 @@ export function runAction<T extends object>(name: ActionName, action: () => T): 
  * Runs what a page asked for. The page tells the user itself, at the place of the click, so what goes wrong goes back to
  * it as data and no dialog opens; no consent page either, so the answer has the address of that one.
  */
-export function answerPage<T extends object>(name: ActionName, action: () => T): T | Failure {
+export function runFromSidebar<T extends object>(name: ActionName, action: () => T): T | Failure {
   return attempt((): T | Failure => {
     const lacking = lackingConsent(name);
     return lacking ? consentFailure(lacking) : action();
@@ -37,7 +31,7 @@ export function answerPage<T extends object>(name: ActionName, action: () => T):
  * The same for a call that a page makes of what an earlier one answered: consent was asked for by that one, so it is
  * looked at again only where something fails.
  */
-export function answerFurther<T extends object>(name: ActionName, action: () => T): T | Failure {
+export function runFromSidebarAuthorized<T extends object>(name: ActionName, action: () => T): T | Failure {
   const result = attempt(action);
   if (!('error' in result) || !FROM_GOOGLE.includes((result as Failure).error.code)) return result;
   return attempt(() => {
@@ -54,9 +48,8 @@ function attempt<T extends object>(action: () => T): T | Failure {
   }
 }
 
-const UNEXPECTED = 'unexpected';
 /** Failures that may be for want of consent. */
-const FROM_GOOGLE: readonly string[] = [UNEXPECTED, 'file/not-made', 'file/not-replaced'];
+const FROM_GOOGLE: readonly Failure['error']['code'][] = ['unexpected', 'file/not-made', 'file/not-replaced'];
 
 function describe(error: unknown): Failure {
   if (error instanceof UserError) {
@@ -64,11 +57,11 @@ function describe(error: unknown): Failure {
   }
   // Not foreseen: the log keeps the stack for the maintainer, the user gets a sentence.
   logError(error);
-  return { error: { code: UNEXPECTED, ...messages.errors.unexpected(wordsOf(error)) } };
+  return { error: { code: 'unexpected', ...errorText('unexpected', wordsOf(error)) } };
 }
 
 function consentFailure({ permissions, url }: LackingConsent): Failure {
-  const text = messages.errors.consent(permissions, url !== null);
+  const text = errorText('consent', permissions, url !== null);
   return { error: { code: 'consent', ...text, ...(url !== null && { authorize: url }) } };
 }
 

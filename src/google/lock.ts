@@ -1,4 +1,4 @@
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
 
 /** How long to wait for a colleague who is saving, in milliseconds. */
 const LOCK_TIMEOUT_MS = 10_000;
@@ -27,8 +27,7 @@ interface Noted {
  * one that can fail when everything is written.
  */
 export function withDocumentLock<T>(work: (registerRollback: RegisterRollback) => T): T {
-  if (!LockService.getDocumentLock().tryLock(LOCK_TIMEOUT_MS))
-    throw new UserError('busy', messages.errors.busy);
+  if (!LockService.getDocumentLock().tryLock(LOCK_TIMEOUT_MS)) throw new UserError('busy');
   const noted: Noted[] = [];
   try {
     const result = work((undo, what) => noted.push({ undo, what }));
@@ -78,7 +77,7 @@ function takenBack(noted: readonly Noted[], error: unknown): unknown {
     left.push(...noted.map(({ what }) => what));
   }
   if (left.length === 0) return told;
-  return new UserError('left-behind', messages.errors.leftBehind([...new Set(left)]));
+  return new UserError('left-behind', [...new Set(left)]);
 }
 
 /** Once more where it fails: what Google could not do a moment ago it often can now. */

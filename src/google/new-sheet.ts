@@ -41,7 +41,7 @@ export function emptySheet(name: string, registerRollback: RegisterRollback): Sh
     if (sheet && (made || isEmpty(sheet))) book.deleteSheet(sheet);
     succeeds(() => book.setActiveSheet(before));
     return undefined;
-  }, messages.errors.sheetOf(name));
+  }, messages.google.sheetOf(name));
   const { sheet, isSure } = newSheetNamed(name);
   if (isSure) made = sheet;
   return isSure || isEmpty(sheet) ? sheet : null;
@@ -67,7 +67,7 @@ function toFill(sheet: Sheet, registerRollback: RegisterRollback): Sheet {
   registerRollback(() => {
     sheet.clear();
     return undefined;
-  }, messages.errors.sheetOf(sheet.getName()));
+  }, messages.google.sheetOf(sheet.getName()));
   return sheet.activate();
 }
 

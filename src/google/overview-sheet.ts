@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import { overviewSheet as say } from '../messages/th/overview-sheet';
+import { overviewSheet as say } from '../messages/th/overview';
 import {
   type Block,
   CHART_PLACE,
@@ -72,7 +72,7 @@ export function writeOverviewSheet(
     registerRollback(() => {
       range.setValues(cells(snapshot.rows));
       return undefined;
-    }, messages.errors.sheetOf(OVERVIEW_SHEET));
+    }, messages.google.sheetOf(OVERVIEW_SHEET));
   }
   range.setValues(cells(plan.rows));
   return () => dress(sheet, plan, snapshot !== null && snapshot.rows.length > 0);

@@ -77,7 +77,7 @@ function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: Regi
     if (isFree) headings.clearContent();
     else if (['', LOG_HEADINGS.join('')].includes(first())) sheet.deleteRow(1);
     return undefined;
-  }, messages.errors.sheetOf(LOG_SHEET));
+  }, messages.google.sheetOf(LOG_SHEET));
   if (!isFree) sheet.insertRowBefore(1);
   setWidths(sheet, LOG_WIDTHS);
   headings.setFontWeight('bold').setBackground(HEADER_COLOUR);

@@ -76,7 +76,7 @@ export function planSettings(
             if (sheet.getMaxRows() > had) sheet.deleteRows(after + 1, count);
             return undefined;
           },
-          messages.errors.rowsOf(after + 1, after + count),
+          messages.google.rowsOf(after + 1, after + count),
         );
         sheet.insertRowsAfter(after, count);
         has += count;
@@ -89,7 +89,7 @@ export function planSettings(
         registerRollback(() => {
           restoreCells(range, before, () => isAlike(range.getValues(), had));
           return undefined;
-        }, messages.errors.sheetOf(SETTINGS_SHEET));
+        }, messages.google.sheetOf(SETTINGS_SHEET));
         range.setValues(texts);
       }
     },

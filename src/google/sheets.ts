@@ -43,7 +43,7 @@ export function readCells<T, N>(sheet: Sheet, read: () => T, none: () => N): T |
 
 /** Throws that one of the add-on's own sheets is a sheet without cells. */
 export function refuseAddonSheet(name: string): never {
-  throw new UserError('sheet/no-cells', messages.errors.ownSheetNoCells(name));
+  throw new UserError('sheet/no-cells', name, true);
 }
 
 /** The row on which the user's selection begins; 0 on a sheet without cells. */
@@ -77,7 +77,7 @@ export const rowsAfter =
         if (added > 0) sheet.deleteRows(last + 1, added);
         return undefined;
       },
-      messages.errors.rowsOf(last + 1, row),
+      messages.google.rowsOf(last + 1, row),
     );
     sheet.insertRowsAfter(last, row - last);
   };
@@ -91,7 +91,7 @@ export const columnsAfter =
       const added = sheet.getMaxColumns() - columns;
       if (added > 0) sheet.deleteColumns(columns + 1, added);
       return undefined;
-    }, messages.errors.sheetOf(name));
+    }, messages.google.sheetOf(name));
     sheet.insertColumnsAfter(columns, wanted - columns);
   };
 
@@ -109,7 +109,7 @@ export function readSheet(sheet: Sheet, known: Known = {}): SheetData {
     sheet,
     () => readGrid(sheet, known),
     () => {
-      throw new UserError('sheet/no-cells', messages.errors.noCells(known.name ?? sheet.getName()));
+      throw new UserError('sheet/no-cells', known.name ?? sheet.getName(), false);
     },
   );
 }

@@ -58,7 +58,7 @@ export function changeTemplate(
     registerRollback(() => {
       range.setValues(rows.map((_, r) => blank.map((__, c) => asText(before[r]?.[c] ?? ''))));
       return undefined;
-    }, messages.errors.sheetOf(TEMPLATE_SHEET));
+    }, messages.google.sheetOf(TEMPLATE_SHEET));
     range.setValues(rows.map((row) => row.map(asText)));
     return kept;
   });

@@ -1,4 +1,4 @@
-import { messages, UserError } from '../messages';
+import { UserError } from '../messages';
 import type { RegisterRollback } from './lock';
 import type { Write } from './write-cells';
 
@@ -29,5 +29,5 @@ export function writeAsRead<T>(decide: () => Decision<T>, registerRollback: Regi
     for (const step of write.steps) step(registerRollback);
     return answer;
   }
-  throw new UserError('sheet/in-use', messages.errors.inUse);
+  throw new UserError('sheet/in-use');
 }

@@ -65,7 +65,7 @@ export function planCells(
     return refusal(sheet, data, attempted, writes);
   };
   return (registerRollback) => {
-    registerRollback(undo, messages.errors.cellsOf(data.name, cells.map(address)));
+    registerRollback(undo, messages.google.cellsOf(data.name, cells.map(address)));
     for (const step of steps) {
       begun.push(step);
       attempted = step.cells;
@@ -205,14 +205,14 @@ function refusal(
   const named = (all: readonly CellRef[]) =>
     all.map((cell) => {
       const heading = columns?.get(cell.column)?.header;
-      return heading ? messages.errors.cellNamed(quote(heading), cell.row) : address(cell);
+      return heading ? messages.google.cellNamed(quote(heading), cell.row) : address(cell);
     });
   const ruled = writes.filter(
     (write) => cells.some((cell) => address(cell) === address(write)) && isRejected(sheet, write),
   );
   return ruled.length > 0
-    ? new UserError('cell/rule', messages.errors.cellRule(named(ruled)))
-    : new UserError('cell/protected', messages.errors.cellProtected(named(cells)));
+    ? new UserError('cell/rule', named(ruled))
+    : new UserError('cell/protected', named(cells));
 }
 
 const columnsOf = (data: SheetData) => headersOfSheet(data)?.columnAt;

@@ -111,8 +111,6 @@ export interface Scheme {
   timing: SchemeTiming;
   /** What the answers of IIT and EIT are worth. */
   answerScores: readonly { label: string; score: number }[];
-  /** How sure each part is, in the words of whoever gathered it. */
-  confidence: Readonly<Record<string, string>>;
 }
 
 /** What reading and judging a result needs of a scheme: names, weights, levels and target, without the items. */

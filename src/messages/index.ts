@@ -1,5 +1,3 @@
-import { type Messages, thai } from './th';
-
-/** The sentences of the user's language; a further language is a file like thai.ts and a choice here. */
-export const messages: Messages = thai;
-export { type Said, UserError } from './user-error';
+export { messages } from './language';
+export { type ErrorCode, errorText, type Failure, UserError } from './user-error';
+export type { UserMessage } from './user-message';

@@ -1,4 +1,4 @@
-import { overviewSheet as say } from '../messages/th/overview-sheet';
+import { overviewSheet as say } from '../messages/th/overview';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { type Counts, PROGRESS } from './counts';
 import { type ListedMeasure, type Overview, SOON_DAYS } from './overview';

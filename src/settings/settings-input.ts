@@ -1,5 +1,5 @@
-import { settingsErrors as say } from '../messages/th/settings';
 import { UserError } from '../messages/user-error';
+import type { HeaderSetting } from '../sheet/sheet-data';
 import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';
@@ -17,45 +17,56 @@ const MOST_CHARACTERS = 5_000;
  * a year, a date, somebody's name.
  */
 export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<SettingsTexts> {
-  const tidy: Record<string, unknown> = {};
+  const normalized: Record<string, unknown> = {};
   for (const { id, label } of SETTINGS) {
     const value = edits[id];
     if (value === undefined) continue;
     const clean = (text: string): string => {
       const shown = withoutControl(String(text)).replace(/\r\n?/g, '\n').trim();
-      if (shown.length > MOST_CHARACTERS)
-        throw new UserError('settings/too-long', say.tooLong(label, MOST_CHARACTERS));
+      if (shown.length > MOST_CHARACTERS) throw new UserError('settings/too-long', label, MOST_CHARACTERS);
       return shown;
     };
-    if (typeof value === 'string') tidy[id] = clean(value);
-    else if (!Array.isArray(value)) tidy[id] = cleanPerson(value, label, clean);
-    else if (id === 'departments') tidy[id] = withoutRepeats((value as string[]).map(clean));
-    else tidy[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(hasName);
+    if (typeof value === 'string') normalized[id] = clean(value);
+    else if (!Array.isArray(value)) normalized[id] = cleanPerson(value, label, clean);
+    else if (id === 'departments') normalized[id] = withoutRepeats((value as string[]).map(clean));
+    else if (id === 'headers') normalized[id] = cleanHeaders(value as HeaderSetting[], clean);
+    else normalized[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(hasName);
   }
-  const { fiscalYear, resultYear, asOf, meetingDate } = tidy as Partial<SettingsTexts>;
+  const { fiscalYear, resultYear, asOf, meetingDate } = normalized as Partial<SettingsTexts>;
   for (const [id, year] of Object.entries({ fiscalYear, resultYear })) {
-    if (year && buddhistYearIn(year) === null)
-      throw new UserError('settings/year', say.noYear(labelOf(id), year));
+    if (year && buddhistYearIn(year) === null) throw new UserError('settings/year', labelOf(id), year);
   }
-  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', say.noDate(labelOf('asOf'), asOf));
+  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', labelOf('asOf'), asOf);
   if (meetingDate && isImpossibleDay(meetingDate)) {
-    throw new UserError('settings/date', say.noDate(labelOf('meetingDate'), meetingDate));
+    throw new UserError('settings/date', labelOf('meetingDate'), meetingDate);
   }
-  return tidy as Partial<SettingsTexts>;
+  return normalized as Partial<SettingsTexts>;
+}
+
+/** Each header once, the last word on it; lines without a header go. */
+function cleanHeaders(headers: readonly HeaderSetting[], clean: (text: string) => string): HeaderSetting[] {
+  const byKey = new Map<string, HeaderSetting>();
+  for (const each of headers) {
+    const header = clean(each.header);
+    if (!isBlank(header)) {
+      byKey.set(matchKey(header), { header, meaning: clean(each.meaning), printed: clean(each.printed) });
+    }
+  }
+  return [...byKey.values()];
 }
 
 function cleanPerson(person: Person, label: string, clean: (text: string) => string): Person {
   const { name, position, position2, opinion } = person;
-  const tidy = {
+  const normalized = {
     name: clean(name),
     position: clean(position),
     position2: clean(position2),
     opinion: clean(opinion),
   };
-  if (!hasName(tidy) && (tidy.position2 !== '' || tidy.opinion !== '')) {
-    throw new UserError('settings/unnamed', say.unnamed(label, tidy.position2 || tidy.opinion));
+  if (!hasName(normalized) && (normalized.position2 !== '' || normalized.opinion !== '')) {
+    throw new UserError('settings/unnamed', label, normalized.position2 || normalized.opinion);
   }
-  return tidy;
+  return normalized;
 }
 
 function withoutRepeats(names: readonly string[]): string[] {

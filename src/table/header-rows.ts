@@ -1,4 +1,4 @@
-import { type FieldId, fieldOfHeader, type HeaderWords, isKnownHeader } from '../forms/fields';
+import { type FieldId, fieldOfHeader, type HeaderWords, isExplanation, isKnownHeader } from '../forms/fields';
 import { isBlank } from '../thai/text';
 import { type Columns, indexColumns, type TableColumn } from './columns';
 import { isColumnNumbers } from './row-words';
@@ -158,11 +158,14 @@ function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
       if (field) known++;
       continue;
     }
-    const joined = over ? `${over.written} ${cell}` : cell;
+    // A note in brackets explains what is over it: it begins no header.
+    const note = over && isExplanation(over.written) ? over.written : '';
+    const joined = over && note === '' ? `${over.written} ${cell}` : cell;
     const field = fieldOf(joined);
     if (field) {
       const fromTop = over?.fromTop ?? false;
-      draft.set(column, { written: joined, field, group: over?.group ?? '', fromTop, joined: fromTop });
+      const group = note || (over?.group ?? '');
+      draft.set(column, { written: joined, field, group, fromTop, joined: fromTop });
     } else if (over?.field) return null;
     else {
       const alone = fieldOf(cell);

@@ -221,7 +221,7 @@ test('the menu offers every form and the new year', () => {
   const items = (menu: MenuItem[]): MenuItem[] =>
     menu.flatMap((item) => (item.kind === 'menu' ? [item, ...items(item.items)] : [item]));
   const carry = items(workbench.ui.menus[0]?.items ?? []).find(
-    (item) => item.kind === 'menu' && item.caption === 'ยกข้อมูลไปแผ่นงานใหม่',
+    (item) => item.kind === 'menu' && item.caption === 'นำข้อมูลไปยังแผ่นงานใหม่',
   );
   expect(
     carry?.kind === 'menu' && carry.items.flatMap((item) => ('caption' in item ? item.caption : [])),

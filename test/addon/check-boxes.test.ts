@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { SaveAnswer, ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView, SaveAnswer } from '../../src/actions/measure';
 import type { FieldId } from '../../src/forms/fields';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -32,7 +32,7 @@ function ticked(fields: Partial<Record<FieldId, string>>[], spare = 5): Workbenc
 const values = ({ book }: Workbench, row: number) =>
   STATUS.map((column) => cellAt(book.sheets[0]!, row, column)?.value ?? null);
 const open = (workbench: Workbench, row: number) =>
-  workbench.callFromPage('openMeasure', { row }) as ShownMeasure;
+  workbench.callFromPage('openMeasure', { row }) as MeasureView;
 const save = (workbench: Workbench, request: object) =>
   workbench.callFromPage('saveMeasure', { sheet: SHEET, ...request }) as SaveAnswer;
 

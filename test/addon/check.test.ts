@@ -34,7 +34,7 @@ describe('what the check finds', () => {
       { indicator: 'การใช้อำนาจ', statusDone: '⊗', period: '' },
     ]);
     const findings = findingsOf(checkOf(workbench).findings, 'status/none', 'required/blank');
-    expect(findings.map(({ code, row }) => [code, row])).toEqual([
+    expect(findings.map(({ code, cell }) => [code, cell?.row])).toEqual([
       ['status/none', 3],
       ['required/blank', 4],
     ]);

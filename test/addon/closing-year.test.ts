@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Library } from '../../src/actions/library';
-import type { ShownOverview } from '../../src/actions/overview';
+import type { OverviewView } from '../../src/actions/overview';
 import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/settings/settings';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
@@ -53,7 +53,7 @@ test('what is overdue by today is not told as of a day of the data that the docu
 test('the overview of a year that is over says its last day, and counts what was due on it as overdue', () => {
   const workbench = closing('instrument');
   set(workbench, 'fiscalYear', '2568');
-  const { asOf, sheets } = workbench.callFromPage('readOverview') as ShownOverview;
+  const { asOf, sheets } = workbench.callFromPage('readOverview') as OverviewView;
   expect(asOf).toBe('30 กันยายน 2568');
   expect(sheets[0]?.overview.overdue.length).toBeGreaterThan(0);
 });
@@ -83,7 +83,7 @@ test('a result later than the round is found where the document of the round is 
   workbench.type(workbench.selected().sheet, 'E3', 'อบรมเจ้าหน้าที่เมื่อ 18 เม.ย. 2568');
   const later = (round?: string) =>
     findingsOf(makeDocuments(workbench, round ? { round } : {}).findings, 'round/later-result').filter(
-      ({ row }) => row === 3,
+      ({ cell }) => cell?.row === 3,
     );
   expect(later('6')).toHaveLength(1);
   expect(later('9')).toEqual([]);

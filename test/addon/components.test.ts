@@ -1,12 +1,12 @@
 import { expect, test } from '@jest/globals';
-import type { ShownComponents, ShownDocument } from '../../src/actions/document';
+import type { ComponentsView, DocumentView } from '../../src/actions/document';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
 
 /** What the page shows of the parts that a document of the open sheet must have. */
-const shown = (workbench: Workbench, choices: { round?: string } = {}): ShownComponents => {
+const shown = (workbench: Workbench, choices: { round?: string } = {}): ComponentsView => {
   const { sheet } = workbench.selected();
-  return (workbench.callFromPage('readDocument', { sheet, ...choices }) as ShownDocument).components;
+  return (workbench.callFromPage('readDocument', { sheet, ...choices }) as DocumentView).components;
 };
 
 test('the page shows the item of a report of the whole year and its parts', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ShownMeasure } from '../../src/actions/measure';
-import type { ShownSettings } from '../../src/actions/settings';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SettingsView } from '../../src/actions/settings';
 import { cellAt, copyOf, ensureCell } from '../../workbench/book';
 import { ServiceError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
@@ -51,13 +51,13 @@ const ACTIONS: Record<string, Action> = {
   'putting in a starting point': {
     run: (workbench) => workbench.callFromPage('insertStartingPoint', { id: '4-loan', sheet: PLAN }),
   },
-  'taking a template': { run: (workbench) => workbench.callFromPage('takeTemplate', 'plan') },
+  'taking a template': { run: (workbench) => workbench.callFromPage('createTemplateDoc', 'plan') },
   'writing the overview': { run: (workbench) => workbench.callFromPage('makeOverviewSheet', {}) },
 };
 
 const PLAN = 'กำหนดมาตรการ 2568';
 const filled = sampleBook('plan');
-const { texts } = filled.callFromPage('readSettingsPage') as ShownSettings;
+const { texts } = filled.callFromPage('readSettingsPage') as SettingsView;
 const start = (without?: string) => {
   const workbench = new Workbench({ book: copyOf(filled.book), today: '2025-06-30' });
   workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== without);
@@ -142,10 +142,10 @@ test('a template whose sheet was left visible hides it, and a Doc that cannot be
       fault();
     }
   };
-  expect(workbench.callFromPage('takeTemplate', 'plan')).toHaveProperty('error');
+  expect(workbench.callFromPage('createTemplateDoc', 'plan')).toHaveProperty('error');
   expect(workbench.drive.files.map(({ trashed }) => trashed)).toEqual([true]);
   workbench.interrupt = null;
-  workbench.callFromPage('takeTemplate', 'plan');
+  workbench.callFromPage('createTemplateDoc', 'plan');
   expect(workbench.book.sheets.find(({ name }) => name === 'แม่แบบรายงาน')?.hidden).toBe(true);
 });
 
@@ -154,14 +154,14 @@ test('a file that Google may have made and not told of is named', () => {
   workbench.interrupt = (moment, call) => {
     if (moment === 'after' && call === 'drive.files.create') fault();
   };
-  const { error } = workbench.callFromPage('takeTemplate', 'plan') as Answer;
+  const { error } = workbench.callFromPage('createTemplateDoc', 'plan') as Answer;
   expect(error?.message).toContain(`"${workbench.drive.files[0]?.name}" ไม่สำเร็จ หรือสร้างแล้ว`);
 });
 
 test('a Doc that is neither remembered nor thrown away is told with its link', () => {
   const workbench = start();
   failing(workbench, 7, true);
-  const { error } = workbench.callFromPage('takeTemplate', 'plan') as Answer;
+  const { error } = workbench.callFromPage('createTemplateDoc', 'plan') as Answer;
   expect(error).toMatchObject({
     code: 'left-behind',
     message: expect.stringContaining('https://docs.google.com/'),
@@ -189,7 +189,7 @@ describe('what is done is told as done', () => {
   test('a measure whose row could not be selected', () => {
     const workbench = start();
     workbench.selectSheet(PLAN);
-    const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 3 }) as ShownMeasure;
+    const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 3 }) as MeasureView;
     without(workbench, 'Range.activate');
     expect(
       workbench.callFromPage('saveMeasure', { sheet, opened, edits: { period: 'ม.ค. 2568' } }),

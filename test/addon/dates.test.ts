@@ -38,7 +38,7 @@ test.each(DAYS)(
     const workbench = sampleBook('plan');
     typeDay(workbench, label, '29/2/2568');
     const { findings } = workbench.callFromPage('listFindings') as CheckResult;
-    expect(findings.filter(({ heading }) => heading === label)).toMatchObject([
+    expect(findings.filter(({ header }) => header === label)).toMatchObject([
       { code: 'settings/missing', value: '29/2/2568', message: expect.stringContaining(label) },
     ]);
     const { texts } = workbench.callFromPage('readSettingsPage') as { texts: SettingsTexts };

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DocumentSources, ShownDocument } from '../../src/actions/document';
+import type { DocumentSources, DocumentView } from '../../src/actions/document';
 import type { MadeDocument, Prepared } from '../../src/actions/make-document';
 import { FORMS } from '../../src/forms';
 import { cellAt } from '../../workbench/book';
@@ -14,7 +14,7 @@ const LOG = 'ประวัติรายงาน';
 
 const sources = (workbench: Workbench) => workbench.callFromPage('listDocumentSources') as DocumentSources;
 const read = (workbench: Workbench, choices: Choices = {}) =>
-  workbench.callFromPage('readDocument', { sheet: sheetOf(workbench), ...choices }) as ShownDocument;
+  workbench.callFromPage('readDocument', { sheet: sheetOf(workbench), ...choices }) as DocumentView;
 const prepare = (workbench: Workbench, choices: Choices = {}) =>
   workbench.callFromPage('prepareDocuments', { sheet: sheetOf(workbench), ...choices }) as Ready;
 const sheetOf = (workbench: Workbench) => workbench.book.sheets[0]!.name;
@@ -84,8 +84,8 @@ describe('calls to Google', () => {
     const workbench = sampleBook(id);
     workbench.run('openSchemes');
     if (template === 'own') {
-      workbench.run('takeTemplate', id);
-      expect(workbench.run('adoptTemplate', id)).toMatchObject({ kind: 'adopted' });
+      workbench.run('createTemplateDoc', id);
+      expect(workbench.run('useTemplate', id)).toMatchObject({ kind: 'inUse' });
     }
     const choices = { sheet: sheetOf(workbench) };
     expect(make(workbench, choices).calls).toBeLessThanOrEqual(14);

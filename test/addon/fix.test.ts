@@ -5,9 +5,9 @@ import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
 import { findingsOf } from '../support/check';
 
-const found = (workbench: Workbench) => workbench.callFromPage('listFindings') as CheckResult;
-const mend = (workbench: Workbench, request: FixRequest) =>
-  workbench.callFromPage('mendFindings', request) as FixedSheet;
+const check = (workbench: Workbench) => workbench.callFromPage('listFindings') as CheckResult;
+const fix = (workbench: Workbench, request: FixRequest) =>
+  workbench.callFromPage('fixFindings', request) as FixedSheet;
 const sheetOf = (workbench: Workbench) =>
   workbench.book.sheets.find(({ name }) => name === workbench.selected().sheet)!;
 const textAt = (workbench: Workbench, column: number, row = FIRST_ROW) =>
@@ -15,35 +15,35 @@ const textAt = (workbench: Workbench, column: number, row = FIRST_ROW) =>
 const MEASURE = 1;
 const STEPS = 2;
 
-test('a sheet that is right has nothing to mend', () => {
-  expect(found(sampleBook('results'))).toMatchObject({ measures: 9, fixes: [] });
+test('a sheet that is right has nothing to fix', () => {
+  expect(check(sampleBook('results'))).toMatchObject({ measures: 9, fixes: [] });
 });
 
-test('where Google refuses the marks, what was found is told all the same', () => {
+test('returns the findings of a protected sheet, with annotated = false', () => {
   const workbench = bookWith('results', [{ measure: 'เเผน' }]);
   const { sheet } = workbench.selected();
   workbench.as('owner@example.go.th').protect(sheet, 'A1:F10');
-  expect(found(workbench.as('b@example.go.th'))).toMatchObject({
-    marked: false,
+  expect(check(workbench.as('b@example.go.th'))).toMatchObject({
+    annotated: false,
     fixes: [{ before: 'เเผน' }],
   });
 });
 
-describe('mending', () => {
+describe('fixing', () => {
   const rows = [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }];
 
-  test('all: each cell gets its text, the check is made again and the marks go', () => {
+  test('all: each cell gets its text, the sheet is checked again and the annotations go', () => {
     const workbench = bookWith('results', rows);
-    const { sheet, fixes } = found(workbench);
+    const { sheet, fixes } = check(workbench);
     expect(fixes.map(({ before, after }) => [before, after])).toEqual([
       ['เเผน', 'แผน'],
       ['นํ้า', 'น้ำ'],
       ['ท่ี', 'ที่'],
     ]);
     expect(cellAt(sheetOf(workbench), FIRST_ROW, STEPS)?.note).toContain('โปร่งใส');
-    const mended = mend(workbench, { sheet, fixes });
-    expect(mended).toMatchObject({ written: 3, left: [], fixes: [] });
-    expect(findingsOf(mended.findings, 'text/thai')).toEqual([]);
+    const fixed = fix(workbench, { sheet, fixes });
+    expect(fixed).toMatchObject({ written: 3, skipped: [], fixes: [] });
+    expect(findingsOf(fixed.findings, 'text/thai')).toEqual([]);
     expect([textAt(workbench, MEASURE), textAt(workbench, STEPS), textAt(workbench, MEASURE, 4)]).toEqual([
       'แผน',
       'น้ำ',
@@ -52,22 +52,22 @@ describe('mending', () => {
     expect(cellAt(sheetOf(workbench), FIRST_ROW, STEPS)?.note ?? '').toBe('');
   });
 
-  test('one: the others stay, and stay found', () => {
+  test('one: the others keep their text and are still found', () => {
     const workbench = bookWith('results', rows);
-    const { sheet, fixes } = found(workbench);
-    const mended = mend(workbench, { sheet, fixes: fixes.slice(1, 2) });
-    expect(mended).toMatchObject({ written: 1, fixes: [{ before: 'เเผน' }, { before: 'ท่ี' }] });
+    const { sheet, fixes } = check(workbench);
+    const fixed = fix(workbench, { sheet, fixes: fixes.slice(1, 2) });
+    expect(fixed).toMatchObject({ written: 1, fixes: [{ before: 'เเผน' }, { before: 'ท่ี' }] });
     expect(textAt(workbench, MEASURE)).toBe('เเผน');
   });
 
-  test('a cell that a colleague changed meanwhile is left, and said', () => {
+  test('a cell that a colleague changed meanwhile is not written, and is named in the answer', () => {
     const workbench = bookWith('results', rows);
-    const { sheet, fixes } = found(workbench);
+    const { sheet, fixes } = check(workbench);
     workbench.type(sheet, cellOf('results', 'measure', FIRST_ROW), 'ข้อความใหม่ของเพื่อน');
-    const mended = mend(workbench, { sheet, fixes });
-    expect(mended).toMatchObject({
+    const fixed = fix(workbench, { sheet, fixes });
+    expect(fixed).toMatchObject({
       written: 2,
-      left: [{ before: 'เเผน', heading: 'มาตรการ/แนวทาง', why: 'changed' }],
+      skipped: [{ before: 'เเผน', header: 'มาตรการ/แนวทาง', why: 'changed' }],
     });
     expect(textAt(workbench, MEASURE)).toBe('ข้อความใหม่ของเพื่อน');
   });
@@ -76,44 +76,44 @@ describe('mending', () => {
     const workbench = bookWith('results', rows);
     const cell = cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)!;
     cell.formula = '=CONCATENATE("เ","เผน")';
-    const { sheet, fixes } = found(workbench);
-    expect(mend(workbench, { sheet, fixes })).toMatchObject({
+    const { sheet, fixes } = check(workbench);
+    expect(fix(workbench, { sheet, fixes })).toMatchObject({
       written: 2,
-      left: [{ before: 'เเผน', why: 'formula' }],
+      skipped: [{ before: 'เเผน', why: 'formula' }],
     });
     expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.formula).toBe('=CONCATENATE("เ","เผน")');
   });
 
   test('text that looks like a formula stays text', () => {
     const workbench = bookWith('results', [{ measure: "'=เเผน" }]);
-    const { sheet, fixes } = found(workbench);
-    mend(workbench, { sheet, fixes });
+    const { sheet, fixes } = check(workbench);
+    fix(workbench, { sheet, fixes });
     expect(textAt(workbench, MEASURE)).toBe('=แผน');
     expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.formula).toBeFalsy();
   });
 
-  test('while a colleague saves nothing is written, and the page is told', () => {
+  test('while a colleague saves nothing is written, and the answer is an error', () => {
     const workbench = bookWith('results', rows);
-    const { sheet, fixes } = found(workbench);
+    const { sheet, fixes } = check(workbench);
     workbench.lock.holdElsewhere();
     const before = snapshot(workbench);
-    expect(mend(workbench, { sheet, fixes })).toMatchObject({ error: { code: 'busy' } });
+    expect(fix(workbench, { sheet, fixes })).toMatchObject({ error: { code: 'busy' } });
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('a sheet that is gone is said', () => {
-    expect(mend(sampleBook('results'), { sheet: 'ไม่มี', fixes: [] })).toMatchObject({
+  test('a sheet that is gone is an error', () => {
+    expect(fix(sampleBook('results'), { sheet: 'ไม่มี', fixes: [] })).toMatchObject({
       error: { code: 'sheet/gone' },
     });
   });
 });
 
-describe('service calls of mending', () => {
+describe('service calls of fixing', () => {
   /** The calls after which something is written, and those that write texts. */
   function callsOf(rows: Record<string, string>[]) {
     const workbench = bookWith('results', rows);
-    const { sheet, fixes } = found(workbench);
-    expect(mend(workbench, { sheet, fixes })).toMatchObject({ written: fixes.length, fixes: [] });
+    const { sheet, fixes } = check(workbench);
+    expect(fix(workbench, { sheet, fixes })).toMatchObject({ written: fixes.length, fixes: [] });
     const { log, total } = workbench.calls;
     const texts = log.filter((call) => /\.setValues?$/.test(call)).length;
     const firstWrite = log.findIndex((call) => /\.set/.test(call));
@@ -121,7 +121,7 @@ describe('service calls of mending', () => {
   }
 
   test.each([1, 10, 1000])(
-    '%i mends under each other are one write, and nothing is read after it',
+    '%i fixes under each other are one write, and nothing is read after it',
     (count) => {
       const { total, texts, reads } = callsOf(
         Array.from({ length: count }, (_, i) => ({ measure: `เเผนที่ ${i}` })),
@@ -140,12 +140,12 @@ describe('service calls of mending', () => {
     expect(callsOf(rows).texts).toBe(1);
   });
 
-  test('cells beside those that are mended keep what is in them', () => {
+  test('cells beside those that are fixed keep what is in them', () => {
     const workbench = bookWith('results', [{ measure: 'เเผน' }, { measure: 'แผนเดิม' }, { measure: 'เเนว' }]);
     const beside = cellAt(sheetOf(workbench), FIRST_ROW + 1, MEASURE)!;
     beside.formula = '="แผนเดิม"';
-    const { sheet, fixes } = found(workbench);
-    mend(workbench, { sheet, fixes });
+    const { sheet, fixes } = check(workbench);
+    fix(workbench, { sheet, fixes });
     expect([3, 4, 5].map((row) => textAt(workbench, MEASURE, row))).toEqual(['แผน', 'แผนเดิม', 'แนว']);
     expect(cellAt(sheetOf(workbench), FIRST_ROW + 1, MEASURE)?.formula).toBe('="แผนเดิม"');
   });

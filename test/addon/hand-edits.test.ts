@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { ShownMeasure } from '../../src/actions/measure';
-import type { ShownSettings } from '../../src/actions/settings';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SettingsView } from '../../src/actions/settings';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
@@ -51,7 +51,7 @@ const ACTIONS: Record<string, Action> = {
     book: () => bookWith('results', measures),
     sheet: RESULTS,
     request: (workbench) => {
-      const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 4 }) as ShownMeasure;
+      const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 4 }) as MeasureView;
       return ['saveMeasure', { sheet, opened, edits: { steps: 'ขั้นตอนที่แก้แล้ว' } }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },
@@ -74,7 +74,7 @@ const ACTIONS: Record<string, Action> = {
     sheet: RESULTS,
     request: (workbench) => {
       const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
-      return ['mendFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
+      return ['fixFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },
   },
@@ -100,7 +100,7 @@ const ACTIONS: Record<string, Action> = {
     book: () => sampleBook('results'),
     sheet: 'ตั้งค่า',
     request: (workbench) => {
-      const { texts } = workbench.callFromPage('readSettingsPage') as ShownSettings;
+      const { texts } = workbench.callFromPage('readSettingsPage') as SettingsView;
       return ['saveSettings', { opened: texts, edits: { agencyShort: 'ชื่อย่อใหม่' } }];
     },
     edits: { 'inserts a row': insertRow, types: typeInto(4, 2) },
@@ -150,7 +150,7 @@ describe.each(Object.entries(ACTIONS))('while %s', (_, { book, sheet, request, e
 
 describe('a measure that a colleague moves while it is saved', () => {
   const filled = bookWith('results', measures);
-  const { sheet, opened } = filled.callFromPage('openMeasure', { row: 4 }) as ShownMeasure;
+  const { sheet, opened } = filled.callFromPage('openMeasure', { row: 4 }) as MeasureView;
   const saving = (interrupt: (workbench: Workbench, call: string) => void) => {
     const workbench = new Workbench({ book: copyOf(filled.book) });
     workbench.interrupt = (moment, call) => {

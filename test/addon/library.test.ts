@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CheckResult } from '../../src/actions/fix';
 import type { InsertedPoint, Library } from '../../src/actions/library';
-import type { ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
 import { FORMS } from '../../src/forms';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -50,11 +51,11 @@ describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (i
   test('adds one measure under all the others, shows it, and changes nothing else', () => {
     const workbench = sampleBook(id);
     const { sheet } = workbench.selected();
-    const count = (workbench.callFromPage('openMeasure', { row: 3 }) as ShownMeasure).count;
+    const count = (workbench.callFromPage('openMeasure', { row: 3 }) as MeasureView).count;
     const { row } = insert(workbench, '4-vehicle');
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
     expect(workbench.selected()).toMatchObject({ sheet, box: { row } });
-    const shown = workbench.callFromPage('openMeasure', { row }) as ShownMeasure;
+    const shown = workbench.callFromPage('openMeasure', { row }) as MeasureView;
     expect([shown.place, shown.count]).toEqual([count + 1, count + 1]);
     expect(Object.values(shown.values).join('\n')).toContain('กำหนดให้ขออนุญาตใช้รถทุกครั้ง');
     const book = workbench.book.sheets.find(({ name }) => name === sheet)!;
@@ -65,8 +66,8 @@ describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (i
   test('the check finds nothing in it', () => {
     const workbench = sampleBook(id, { today: '2025-01-15' });
     const { row } = insert(workbench, '7-answer');
-    const { findings } = workbench.run('listFindings') as { findings: { row: number | null }[] };
-    expect(findings.filter((finding) => finding.row === row)).toEqual([]);
+    const { findings } = workbench.run('listFindings') as CheckResult;
+    expect(findings.filter(({ cell }) => cell?.row === row)).toEqual([]);
   });
 });
 

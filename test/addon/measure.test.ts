@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { OpenRequest, SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView, OpenRequest, SaveAnswer, SaveRequest } from '../../src/actions/measure';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, sampleBook, snapshot } from '../support/books';
 
 const SHEET = 'รายงานผล 2568';
 const open = (workbench: Workbench, options?: OpenRequest) =>
-  workbench.callFromPage('openMeasure', options) as ShownMeasure;
+  workbench.callFromPage('openMeasure', options) as MeasureView;
 const save = (workbench: Workbench, request: SaveRequest) =>
   workbench.callFromPage('saveMeasure', request) as SaveAnswer;
 const text = (workbench: Workbench, a1row: number, column: number) =>

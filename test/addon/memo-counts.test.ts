@@ -94,6 +94,6 @@ describe('the document of a department', () => {
     const found = (department: string) =>
       findingsOf(makeDocuments(workbench, { department }).findings, 'settings/missing');
     expect(found('กองคลัง')).toEqual([]);
-    expect(found('กองช่าง')).toMatchObject([{ severity: 'warning', heading: 'ผู้ลงนาม กองช่าง' }]);
+    expect(found('กองช่าง')).toMatchObject([{ severity: 'warning', header: 'ผู้ลงนาม กองช่าง' }]);
   });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { shared } from '../../src/messages/th/pages';
+import { shared } from '../../src/messages/th/sidebars/shared';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ShownOverview } from '../../src/actions/overview';
+import type { OverviewView } from '../../src/actions/overview';
 import { type Chart, cellAt, type SheetData } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook, snapshot } from '../support/books';
 
-const read = (workbench: Workbench) => workbench.callFromPage('readOverview') as ShownOverview;
+const read = (workbench: Workbench) => workbench.callFromPage('readOverview') as OverviewView;
 const make = (workbench: Workbench, request?: { sheet: string }) =>
   workbench.callFromPage('makeOverviewSheet', ...(request ? [request] : []));
 const overviewSheet = (workbench: Workbench): SheetData => {

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
-import type { SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView, SaveAnswer, SaveRequest } from '../../src/actions/measure';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
 
 const SHEET = 'รายงานผล 2568';
 const open = (workbench: Workbench, row: number) =>
-  workbench.callFromPage('openMeasure', { row }) as ShownMeasure;
+  workbench.callFromPage('openMeasure', { row }) as MeasureView;
 const save = (workbench: Workbench, request: Omit<SaveRequest, 'sheet'>) =>
   workbench.callFromPage('saveMeasure', { sheet: SHEET, ...request }) as SaveAnswer;
 const at = (workbench: Workbench, row: number, column: number) =>

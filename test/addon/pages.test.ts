@@ -117,14 +117,14 @@ const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target)
   });
 
   test('lose no line either by a template with larger words in its tables', () => {
-    workbench.run('takeTemplate', id);
+    workbench.run('createTemplateDoc', id);
     const doc = workbench.drive.files.at(-1)!;
     const zip = new PizZip(doc.bytes);
     const styles = zip.file('word/styles.xml')?.asText() ?? '';
     // From Sarabun 9.5 to 11, which is from TH Sarabun New 14 to 16.
     zip.file('word/styles.xml', styles.replace(/w:val="19"\/>/g, 'w:val="22"/>'));
     doc.bytes = zip.generate({ type: 'uint8array' });
-    expect(workbench.run('adoptTemplate', id)).toMatchObject({ kind: 'adopted' });
+    expect(workbench.run('useTemplate', id)).toMatchObject({ kind: 'inUse' });
     const bytes = documentOf(workbench, { target, memo: false, cover: false });
     const all = pagesOf(pdfOfDocx(bytes)).join('\n');
     const { text } = readDocx(bytes);

@@ -28,16 +28,16 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
     opened: null,
     edits: { measure: '9. จัดทำคู่มือประชาชน', steps: 'รวบรวมงานบริการ', responsible: 'กองคลัง' },
   },
-  mendFindings: { sheet: SHEET, fixes: [] },
+  fixFindings: { sheet: SHEET, fixes: [] },
   readDocument: { sheet: SHEET },
   prepareDocuments: { sheet: SHEET, force: true },
   makeDocument: (full: Workbench) => ({ ...prepared(full), target: 'docs' }),
-  takeTemplate: 'results',
-  adoptTemplate: (full: Workbench) => {
-    full.callFromPage('takeTemplate', 'results');
+  createTemplateDoc: 'results',
+  useTemplate: (full: Workbench) => {
+    full.callFromPage('createTemplateDoc', 'results');
     return 'results';
   },
-  dropTemplate: 'results',
+  removeTemplate: 'results',
   listDocumentSources: (full: Workbench) => {
     full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' });
   },
@@ -110,7 +110,7 @@ describe('without one of them', () => {
 });
 
 test('the sentence names what the user has not granted, and nothing else', () => {
-  const { answer } = called('takeTemplate', ['sheets']);
+  const { answer } = called('createTemplateDoc', ['sheets']);
   const { message } = (answer as { error: { message: string } }).error;
   expect(message).toContain('ไดรฟ์ของฉัน');
   expect(message).not.toContain('อ่านและแก้ไขสเปรดชีตนี้');

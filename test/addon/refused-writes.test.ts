@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { SaveAnswer, SaveRequest, ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView, SaveAnswer, SaveRequest } from '../../src/actions/measure';
 import { type Book, type Cell, cellAt, ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
@@ -21,7 +21,7 @@ function withoutFormats(workbench: Workbench, name = SHEET): Workbench {
   return workbench;
 }
 const open = (workbench: Workbench, row: number) =>
-  workbench.callFromPage('openMeasure', { row }) as ShownMeasure;
+  workbench.callFromPage('openMeasure', { row }) as MeasureView;
 const save = (workbench: Workbench, request: SaveRequest) =>
   workbench.callFromPage('saveMeasure', request) as SaveAnswer & {
     error?: { code: string; message: string; hint: string };
@@ -144,7 +144,7 @@ describe.each(WHEN)('refused %s', (_, late) => {
     put(workbench, 4, 1, only('ท่ี'));
     workbench.refusals.late = late;
     const before = structuredClone(workbench.book);
-    expect(workbench.callFromPage('mendFindings', { sheet, fixes })).toMatchObject({
+    expect(workbench.callFromPage('fixFindings', { sheet, fixes })).toMatchObject({
       error: { code: 'cell/rule', message: expect.stringContaining('ช่อง "มาตรการ/แนวทาง" แถวที่ 4') },
     });
     expect(changed(before, workbench)).toEqual([]);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { SavedResult, ScoreEdit } from '../../src/actions/scores';
-import type { Failure } from '../../src/google/host';
-import type { ShownResult } from '../../src/scores/shown';
+import type { Failure } from '../../src/messages';
+import type { ResultView } from '../../src/scores/result-view';
 import type { ScoreKey, ScoreValues } from '../../src/scores/values';
 import { cellAt, ensureCell, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -15,11 +15,11 @@ const SCORES = 'คะแนน ITA';
 const SCHEMES = 'เกณฑ์ ITA';
 
 const read = (workbench: Workbench, options?: object) =>
-  workbench.callFromPage('readResult', options) as ShownResult;
+  workbench.callFromPage('readResult', options) as ResultView;
 const save = (workbench: Workbench, year: number, edits: ScoreEdit[]) =>
   workbench.callFromPage('saveResult', { year, edits }) as SavedResult | Failure;
 /** New values over what a page has read. */
-const edited = ({ values }: ShownResult, now: ScoreValues): ScoreEdit[] =>
+const edited = ({ values }: ResultView, now: ScoreValues): ScoreEdit[] =>
   (Object.entries(now) as [ScoreKey, string][]).map(([key, text]) => ({
     key,
     was: values[key] ?? '',
@@ -264,7 +264,7 @@ describe('checking the scores sheet', () => {
     const workbench = scored(2567, ['x', '90'], '99');
     const { sheet, findings } = workbench.run('listFindings') as CheckResult;
     expect(sheet).toBe(SCORES);
-    expect(findings.map(({ code, row }) => [code, row])).toContainEqual(['score/not-a-number', 3]);
+    expect(findings.map(({ code, cell }) => [code, cell?.row])).toContainEqual(['score/not-a-number', 3]);
     expect(cellAt(sheetOf(workbench, SCORES), 3, 5)?.note).toContain('ไม่ใช่ตัวเลข');
     expect(workbench.calls.total).toBeLessThanOrEqual(14);
   });
@@ -276,7 +276,7 @@ describe('checking the scores sheet', () => {
     workbench.selectSheet('คะแนนเก่า');
     const { findings } = workbench.run('listFindings') as CheckResult;
     const totals = findingsOf(findings, 'score/total');
-    expect(totals.map(({ code, row, sheet }) => [code, row, sheet])).toEqual([
+    expect(totals.map(({ code, cell, sheet: name }) => [code, cell?.row, name])).toEqual([
       ['score/total', 27, 'คะแนนเก่า'],
       ['score/total', 13, 'คะแนนเก่า'],
     ]);
@@ -393,7 +393,7 @@ describe('criteria that the office corrects', () => {
     workbench.paste(SCHEMES, 'A3', [['2568', 'ระดับ', 'ดีมาก', '90']]);
     const rejected = () =>
       findingsOf((workbench.run('listFindings') as CheckResult).findings, 'scheme/rejected');
-    const expected = [{ severity: 'warning', sheet: SCHEMES, row: 3, column: 3 }];
+    const expected = [{ severity: 'warning', sheet: SCHEMES, cell: { row: 3, column: 3 } }];
     expect(rejected()).toMatchObject(expected);
     expect(cellAt(sheetOf(workbench, SCHEMES), 3, 3)?.note).toContain('ดีมาก');
     workbench.selectSheet(form);

@@ -8,7 +8,7 @@ import { sampleBook, snapshot } from '../support/books';
 import fc from '../support/properties';
 import { anySettings } from '../support/settings';
 
-interface Shown {
+interface SettingsView {
   isNew: boolean;
   texts: SettingsTexts;
   runningYear: number;
@@ -27,7 +27,7 @@ type Stored = {
 };
 
 const SETTINGS = 'ตั้งค่า';
-const read = (workbench: Workbench) => workbench.callFromPage('readSettingsPage') as Shown;
+const read = (workbench: Workbench) => workbench.callFromPage('readSettingsPage') as SettingsView;
 const save = (workbench: Workbench, opened: SettingsTexts, edits: Partial<SettingsTexts>) =>
   workbench.callFromPage('saveSettings', { opened, edits }) as Stored;
 const finish = (workbench: Workbench, edits: Partial<SettingsTexts>, forms: string[]) =>

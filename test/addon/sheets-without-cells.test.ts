@@ -84,7 +84,7 @@ describe('such a sheet with the name of one of the add-on’s own', () => {
     ['ตั้งค่า', 'openSettingsSheet', undefined],
     ['คะแนน ITA', 'saveResult', { year: 2567, edits: [] }],
     ['เกณฑ์ ITA', 'openSchemes', undefined],
-    ['แม่แบบรายงาน', 'takeTemplate', 'results'],
+    ['แม่แบบรายงาน', 'createTemplateDoc', 'results'],
   ])('%s is not written, and %s says to rename it', (name, action, argument) => {
     const workbench = named(name);
     const before = snapshot(workbench);

@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ShownTemplates } from '../../src/actions/template';
+import type { TemplatesView } from '../../src/actions/template';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
-import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/custom-template';
+import {
+  atTop,
+  createTemplateDoc,
+  newest,
+  noise,
+  own,
+  paragraph,
+  useTemplate,
+} from '../support/custom-template';
 import { documentOf, fileOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
@@ -11,16 +19,16 @@ import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
 const KEPT = 'แม่แบบรายงาน';
 
 const shown = (workbench: Workbench, form = 'results') =>
-  (workbench.run('listTemplates') as ShownTemplates).templates.find((each) => each.form === form)!;
+  (workbench.run('listTemplates') as TemplatesView).templates.find((each) => each.form === form)!;
 
 describe('what the workbook keeps', () => {
   /** A template of several pieces. */
   function big(): Workbench {
     const workbench = sampleBook('results');
-    take(workbench);
+    createTemplateDoc(workbench);
     const doc = newest(workbench);
     doc.bytes = withEmblem(asGoogleDocsWrites(doc.bytes, atTop(paragraph('แม่แบบใหญ่'))), noise(60_000));
-    expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+    expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
     return workbench;
   }
   const keptSheet = (workbench: Workbench) => sheetNamed(workbench.book, KEPT)!;
@@ -51,27 +59,27 @@ describe('what the workbook keeps', () => {
     expect(makeDocuments(workbench).error?.hint).toContain('แม่แบบมาตรฐาน');
     expect(workbench.drive.files).toHaveLength(files);
     expect(shown(workbench).own).toMatchObject({ damaged: true });
-    expect(workbench.run('dropTemplate', 'results')).toMatchObject({ own: null });
+    expect(workbench.run('removeTemplate', 'results')).toMatchObject({ own: null });
     expect(readDocx(documentOf(workbench)).text).not.toContain('แม่แบบใหญ่');
   });
 
   test('is taken away whole: nothing of a longer template stays, and other forms keep theirs', () => {
     const workbench = big();
     own(workbench, 'item', atTop(paragraph('แม่แบบรายข้อ')));
-    workbench.run('dropTemplate', 'results');
+    workbench.run('removeTemplate', 'results');
     const left = Array.from({ length: 30 }, (_, i) => cellAt(keptSheet(workbench), i + 1, 7)?.value).filter(
       Boolean,
     );
     expect(left).toHaveLength(2);
     expect(shown(workbench, 'item')).toMatchObject({ own: { damaged: false } });
-    expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+    expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
     expect(readDocx(documentOf(workbench)).text).toContain('แม่แบบใหญ่');
   });
 
   test('is not written while a colleague writes: no Doc is made that nobody would find', () => {
     const workbench = sampleBook('results');
     workbench.lock.holdElsewhere();
-    expect(take(workbench)).toMatchObject({ error: { code: 'busy' } });
+    expect(createTemplateDoc(workbench)).toMatchObject({ error: { code: 'busy' } });
     expect(workbench.drive.files).toHaveLength(0);
   });
 });
@@ -84,22 +92,22 @@ describe('a colleague', () => {
     colleague.selectSheet(workbench.selected().sheet);
     expect(readDocx(documentOf(colleague)).text).toContain('แม่แบบของเรา องค์การ');
     const before = snapshot(workbench);
-    const { error } = adopt(colleague);
+    const { error } = useTemplate(colleague);
     expect(error.code).toBe('template/not-yours');
     expect(error.message).toContain('a@example.go.th');
     expect(snapshot(workbench)).toBe(before);
-    expect(take(colleague)).toMatchObject({
+    expect(createTemplateDoc(colleague)).toMatchObject({
       doc: { who: 'b@example.go.th' },
       own: { who: 'a@example.go.th' },
     });
     // It goes on from the template in use.
     expect(readDocx(newest(colleague).bytes).text).toContain('แม่แบบของเรา {{หน่วยงาน}}');
-    expect(adopt(colleague)).toMatchObject({ template: { own: { who: 'b@example.go.th' } } });
+    expect(useTemplate(colleague)).toMatchObject({ template: { own: { who: 'b@example.go.th' } } });
   });
 });
 
 test('without a Doc there is nothing to read, and that is said', () => {
   const workbench = sampleBook('results');
-  expect(adopt(workbench)).toMatchObject({ error: { code: 'template/no-document' } });
-  expect(workbench.run('adoptTemplate', 'nonsense')).toMatchObject({ error: { code: 'form/unknown' } });
+  expect(useTemplate(workbench)).toMatchObject({ error: { code: 'template/no-document' } });
+  expect(workbench.run('useTemplate', 'nonsense')).toMatchObject({ error: { code: 'form/unknown' } });
 });

@@ -3,7 +3,7 @@ import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { sheetNamed } from '../../workbench/book';
 import { sampleBook } from '../support/books';
-import { adopt, atTop, newest, own, take } from '../support/custom-template';
+import { atTop, createTemplateDoc, newest, own, useTemplate } from '../support/custom-template';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
@@ -24,7 +24,7 @@ describe.each(FORMS.map(({ id }) => id))(
     ).filter(([target]) => LONG || target === 'docs' || id === 'progress');
 
     test('has Thai tags alone, and is used from then on', () => {
-      expect(own(workbench, id, (xml) => xml)).toMatchObject({ kind: 'adopted' });
+      expect(own(workbench, id, (xml) => xml)).toMatchObject({ kind: 'inUse' });
       expect(readDocx(newest(workbench).bytes).text).not.toMatch(/\{\{[#^/]?[a-zA-Z]/);
     });
 
@@ -79,12 +79,12 @@ test('what somebody only proposed is taken as changed: no document shows half of
     `<w:p><w:r><w:rPr><w:b/>${old}</w:rPr><w:t>{{ชื่อรายงานบนปก}}</w:t></w:r>` +
     `<w:del ${by}><w:r><w:delText> ลบแล้ว</w:delText></w:r></w:del>` +
     `<w:ins ${by}><w:r><w:t> เพิ่มแล้ว</w:t></w:r></w:ins></w:p>`;
-  take(workbench);
+  createTemplateDoc(workbench);
   const doc = newest(workbench);
   const zip = new PizZip(doc.bytes);
   zip.file('word/document.xml', atTop(words)(zip.file('word/document.xml')?.asText() ?? ''));
   doc.bytes = zip.generate({ type: 'uint8array' });
-  expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+  expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
   const bytes = documentOf(workbench);
   expect(openXmlErrors(bytes)).toEqual([]);
   expect(readDocx(bytes).paragraphs[0]).toMatch(/^รายงานผล[\s\S]* เพิ่มแล้ว$/);
@@ -111,27 +111,27 @@ function asLibreOfficeWrites(docx: Uint8Array): Uint8Array {
 
 test('a template that LibreOffice saved, or that is saved as a Word template, makes a valid document', () => {
   const workbench = sampleBook('results');
-  take(workbench);
+  createTemplateDoc(workbench);
   const doc = newest(workbench);
   const zip = new PizZip(asLibreOfficeWrites(doc.bytes));
   const types = zip.file('[Content_Types].xml')?.asText() ?? '';
   zip.file('[Content_Types].xml', types.replace('.document.main+xml', '.template.main+xml'));
   doc.bytes = zip.generate({ type: 'uint8array' });
   expect(openXmlErrors(doc.bytes)).not.toEqual([]);
-  expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+  expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
   expect(openXmlErrors(documentOf(workbench))).toEqual([]);
 });
 
 test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
   const workbench = sampleBook('results');
-  const adopted = (words: string) => {
-    take(workbench);
+  const used = (words: string) => {
+    createTemplateDoc(workbench);
     const doc = newest(workbench);
     doc.bytes = asGoogleDocsWrites(withNote(doc.bytes, kind, words));
-    return adopt(workbench);
+    return useTemplate(workbench);
   };
-  expect(adopted('ดู {{ผิด}}')).toMatchObject({ kind: 'mistakes', mistakes: [{ tag: '{{ผิด}}' }] });
-  expect(adopted('ดู {{เว็บไซต์}} ของ {{หน่วยงาน}} ปี {{ปีงบประมาณ}}')).toMatchObject({ kind: 'adopted' });
+  expect(used('ดู {{ผิด}}')).toMatchObject({ kind: 'mistakes', mistakes: [{ tag: '{{ผิด}}' }] });
+  expect(used('ดู {{เว็บไซต์}} ของ {{หน่วยงาน}} ปี {{ปีงบประมาณ}}')).toMatchObject({ kind: 'inUse' });
   const xml = partsOf(documentOf(workbench))[`word/${kind}s.xml`] ?? '';
   expect(xml.replace(/<[^>]*>/g, '')).toContain('ของ องค์การบริหารส่วนตำบลตัวอย่าง ปี ๒๕๖๘');
 });

@@ -2,7 +2,15 @@ import { describe, expect, test } from '@jest/globals';
 import PizZip from 'pizzip';
 import { cellAt } from '../../workbench/book';
 import { bookWith, sampleBook } from '../support/books';
-import { adopt, atTop, newest, noise, own, paragraph, take } from '../support/custom-template';
+import {
+  atTop,
+  createTemplateDoc,
+  newest,
+  noise,
+  own,
+  paragraph,
+  useTemplate,
+} from '../support/custom-template';
 import { documentOf, makeDocuments } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, EMBLEM, withEmblem } from '../support/google-docs';
@@ -29,20 +37,20 @@ test.each([
 ] as const)('a template with %s is told as that, and the one in use stays', (_what, change, kind) => {
   const workbench = sampleBook('results');
   own(workbench, 'results', atTop(paragraph('ถ้อยคำเดิม')));
-  take(workbench);
+  createTemplateDoc(workbench);
   const doc = newest(workbench);
   const zip = new PizZip(doc.bytes);
   change(zip);
   doc.bytes = zip.generate({ type: 'uint8array' });
-  expect(adopt(workbench)).toMatchObject({ kind: 'mistakes', mistakes: [{ kind }] });
+  expect(useTemplate(workbench)).toMatchObject({ kind: 'mistakes', mistakes: [{ kind }] });
   expect(readDocx(documentOf(workbench)).paragraphs[0]).toBe('ถ้อยคำเดิม');
 });
 
 test('a template with a password is told as that', () => {
   const workbench = sampleBook('results');
-  take(workbench);
+  createTemplateDoc(workbench);
   newest(workbench).bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
-  expect(adopt(workbench).error.message).toContain('มีรหัสผ่าน');
+  expect(useTemplate(workbench).error.message).toContain('มีรหัสผ่าน');
 });
 
 test('words, English tags, conditions and loops of the office’s own are filled', () => {
@@ -56,7 +64,7 @@ test('words, English tags, conditions and loops of the office’s own are filled
   ];
   expect(
     own(workbench, 'results', atTop(words.map((each) => paragraph(each.replace('&', '&amp;'))).join(''))),
-  ).toMatchObject({ kind: 'adopted' });
+  ).toMatchObject({ kind: 'inUse' });
   const [first, second, third, fourth, fifth] = readDocx(documentOf(workbench)).paragraphs;
   const agency = 'องค์การบริหารส่วนตำบลตัวอย่าง';
   expect(first).toBe(`ถ้อยคำของ ${agency} & ${agency}`);
@@ -141,7 +149,7 @@ describe('a column of the office’s own', () => {
 
   test('is printed by its heading', () => {
     const workbench = withNotes();
-    expect(own(workbench, 'results', useNote)).toMatchObject({ kind: 'adopted' });
+    expect(own(workbench, 'results', useNote)).toMatchObject({ kind: 'inUse' });
     const rows = readDocx(documentOf(workbench)).tables.pop()!.slice(1);
     expect(rows.map((row) => row[5])).toEqual(['คำของ outcome [ข้อสังเกต ๑ <ก> & {{x}}]', 'คำของ outcome []']);
   });
@@ -176,7 +184,7 @@ describe('a template with a mistake', () => {
   test('tells all its mistakes at once, those of headers too, and the template before it stays in use', () => {
     const workbench = sampleBook('results');
     own(workbench, 'results', atTop(paragraph('แม่แบบเดิม')));
-    take(workbench);
+    createTemplateDoc(workbench);
     const doc = newest(workbench);
     const zip = new PizZip(doc.bytes);
     const header = zip.file('word/header1.xml')?.asText() ?? '';
@@ -185,7 +193,7 @@ describe('a template with a mistake', () => {
       zip.generate({ type: 'uint8array' }),
       atTop(paragraph('{{หนึ่ง}} {{สอง') + paragraph('{{/สาม}}')),
     );
-    const answer = adopt(workbench);
+    const answer = useTemplate(workbench);
     expect(answer.kind === 'mistakes' && answer.mistakes.map(({ tag }) => tag)).toEqual([
       '{{หนึ่ง}}',
       '{{สอง',
@@ -199,10 +207,10 @@ describe('a template with a mistake', () => {
 describe('the emblem', () => {
   test.each(['docs', 'word'] as const)('is in the document for %s, and whole fonts are not', (target) => {
     const workbench = sampleBook('results');
-    take(workbench);
+    createTemplateDoc(workbench);
     const doc = newest(workbench);
     doc.bytes = withEmblem(asGoogleDocsWrites(doc.bytes));
-    expect(adopt(workbench)).toMatchObject({ kind: 'adopted' });
+    expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
     const bytes = documentOf(workbench, { target });
     const zip = new PizZip(bytes);
     expect(Buffer.from(zip.file('word/media/image1.png')!.asUint8Array())).toEqual(EMBLEM);
@@ -216,9 +224,9 @@ describe('the emblem', () => {
 
   test('too large for the workbook is refused in a sentence', () => {
     const workbench = sampleBook('results');
-    take(workbench);
+    createTemplateDoc(workbench);
     const doc = newest(workbench);
     doc.bytes = withEmblem(doc.bytes, noise(700_000));
-    expect(adopt(workbench)).toMatchObject({ error: { code: 'template/too-large' } });
+    expect(useTemplate(workbench)).toMatchObject({ error: { code: 'template/too-large' } });
   });
 });

@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { openPage } from './support';
 
-test('about says where the data is, how the work goes and whom to tell of faults, and goes away', async () => {
+test('the about sidebar names where the data is, the steps and how to report problems, and closes', async () => {
   const bench = await openPage();
   await bench.menu('เกี่ยวกับโปร่งใส');
   const { sidebar, page } = bench;
@@ -16,7 +16,7 @@ test('about says where the data is, how the work goes and whom to tell of faults
   expect(bench.faults).toEqual([]);
 });
 
-test('where consent lacks, the page leads to Google’s own page, and the button asks again', async () => {
+test('a missing permission is an error with a link to Google’s consent page, and the button tries again', async () => {
   const bench = await openPage();
   const authorize = 'https://script.google.com/authorize';
   let isGranted = false;
@@ -38,7 +38,7 @@ test('where consent lacks, the page leads to Google’s own page, and the button
   expect(await link.count()).toBe(0);
 });
 
-test('a page whose answer takes long says what may be behind it', async () => {
+test('a page that waits long for its answer names possible causes', async () => {
   const bench = await openPage();
   bench.isSpent = true;
   await bench.page.clock.install();

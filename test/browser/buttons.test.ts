@@ -26,7 +26,7 @@ const CONTRAST = `window.contrastOf = (button) => {
   return (both[0] + 0.05) / (both[1] + 0.05);
 }`;
 
-test('the words of a button can be read at rest, under the mouse, pressed and with the keyboard on it, also while it is disabled', async () => {
+test('the label of a button is readable at rest, hovered, pressed and focused, also while it is disabled', async () => {
   const bench = await openPage();
   await bench.menu('เกี่ยวกับโปร่งใส');
   await bench.sidebar.getByText('อยู่ในสเปรดชีต').first().waitFor();

@@ -30,8 +30,8 @@ const status = ({ sidebar }: Bench) => sidebar.getByRole('status');
 const button = ({ sidebar }: Bench, name: string) => sidebar.getByRole('button', { name, exact: true });
 /** The items of a kind, by its name. */
 const kind = ({ sidebar }: Bench, title: string) => sidebar.locator('details').filter({ hasText: title });
-/** The mend of a cell: its button says which. */
-const mendOf = ({ sidebar }: Bench, row: number) =>
+/** The button that fixes a cell of this row. */
+const fixButton = ({ sidebar }: Bench, row: number) =>
   sidebar.getByRole('button', { name: new RegExp(`^แก้ช่องนี้: แถวที่ ${row} `) });
 
 const FAULTY = [
@@ -40,7 +40,7 @@ const FAULTY = [
   { measure: MANUAL, steps: `เเนวทาง${MANUAL}` },
 ];
 
-test('what is wrong is listed by kind, leads to its cell, and is mended', async () => {
+test('findings are listed by kind, lead to their cells, and are fixed', async () => {
   const bench = await openOn(FAULTY);
   const { sidebar, page } = bench;
   await status(bench).getByText('พบข้อที่ต้องแก้ไข 1 ข้อ และข้อควรตรวจดู 6 ข้อ').waitFor();
@@ -54,7 +54,7 @@ test('what is wrong is listed by kind, leads to its cell, and is mended', async 
   await bench.expectSelected('D3');
   await page.getByRole('tab', { name: 'รายงานผล 2568', selected: true }).waitFor();
 
-  await mendOf(bench, 3).first().click();
+  await fixButton(bench, 3).first().click();
   await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
   expect(await bench.texts('A3:B3')).toEqual([['แผนประชาสัมพันธ์', 'ใช้นํ้าอย่างประหยัด']]);
 
@@ -81,17 +81,17 @@ test('what is wrong is listed by kind, leads to its cell, and is mended', async 
   expect(bench.faults).toEqual([]);
 });
 
-test('any text in a finding shows as itself, and is put right as itself', async () => {
+test('any text in a finding is shown as it is and fixed as it is', async () => {
   const bench = await openOn([{ measure: ODD, steps: `เเนว ${ODD}` }]);
   await bench.sidebar.getByText(ODD).first().waitFor();
-  await mendOf(bench, 3).first().click();
+  await fixButton(bench, 3).first().click();
   await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
   expect(await bench.texts('A3:B3')).toEqual([[ODD, `แนว ${ODD}`]]);
   expect(await bench.page.title()).toBe('โปร่งใส');
   expect(bench.faults).toEqual([]);
 });
 
-test('a cell that a colleague changed is left as it is, and said', async () => {
+test('a cell that a colleague changed is not fixed, and is named', async () => {
   const bench = await openOn(FAULTY);
   const other = await alsoOpen(bench, 'b@example.go.th');
   await other.type('A4', 'ของเพื่อน');
@@ -108,11 +108,11 @@ test('a cell that a colleague changed is left as it is, and said', async () => {
   expect(bench.faults).toEqual([]);
 });
 
-test('everything works by the keyboard, and the keyboard keeps its place', async () => {
+test('everything works by the keyboard, and the focus keeps its place', async () => {
   const bench = await openOn(FAULTY);
   const { sidebar, page } = bench;
   const { keyboard } = page;
-  await mendOf(bench, 3).first().focus();
+  await fixButton(bench, 3).first().focus();
   await keyboard.press('Enter');
   await status(bench).getByText('แก้แล้ว 1 ช่อง').waitFor();
   const frame = await bench.sidebarFrame();
@@ -140,14 +140,14 @@ test('three hundred findings stay a short list', async () => {
   await status(bench).getByText('ข้อควรตรวจดู 300 ข้อ').waitFor();
   expect(await bench.sidebar.locator('.items > li').count()).toBe(20);
   await button(bench, 'แสดงอีก 280 ข้อ').click();
-  await mendOf(bench, 302).waitFor();
+  await fixButton(bench, 302).waitFor();
   await button(bench, 'แก้ตามที่เสนอทั้งหมด 300 ช่อง').click();
   await button(bench, 'แก้ 300 ช่อง').click();
   await status(bench).getByText('ไม่พบข้อที่ต้องแก้ไข').waitFor();
   expect(bench.faults).toEqual([]);
 });
 
-test('a sheet without measures, one that is no form, and the corrected criteria say what they are', async () => {
+test('a sheet without measures, a sheet that is no form, and the corrected criteria have sentences of their own', async () => {
   const bench = await openOn([]);
   const { sidebar } = bench;
   await status(bench).getByText('แผ่นงานนี้ยังไม่มีมาตรการ').waitFor();
@@ -161,7 +161,7 @@ test('a sheet without measures, one that is no form, and the corrected criteria 
   expect(bench.faults).toEqual([]);
 });
 
-test('the sheet of scores is checked as itself', async () => {
+test('the scores sheet is checked as scores', async () => {
   const bench = await openPage('samples/plan.xlsx');
   await bench.openSheet('คะแนน ITA');
   await bench.type('E3', '903.6');

@@ -28,7 +28,7 @@ async function choose({ sidebar }: Bench, label: string, option: string | RegExp
 const press = ({ sidebar }: Bench, name: string) =>
   sidebar.getByRole('button', { name, exact: true }).click();
 
-/** Lets the next calls of a function of the script fail as without a connection, those for which `which` says so. */
+/** Makes calls of a function of the script fail as without a connection, those for which `which` is true. */
 async function failing({ page }: Bench, name: string, which: (body: string) => boolean): Promise<void> {
   await page.route('**/command*', (route) => {
     const body = route.request().postData() ?? '';
@@ -36,7 +36,7 @@ async function failing({ page }: Bench, name: string, which: (body: string) => b
   });
 }
 
-test('a document of a round and a department is made: links, files, log, the last documents', async () => {
+test('a document of a round and a department has links and files, and is in the log and the list', async () => {
   const bench = await start();
   const { sidebar } = bench;
   await choose(bench, 'รอบที่รายงาน', 'รอบ 6 เดือน');
@@ -65,7 +65,7 @@ test('a document of a round and a department is made: links, files, log, the las
   expect(bench.faults).toEqual([]);
 });
 
-test('errors are asked about before anything is made, and a no makes nothing', async () => {
+test('the page asks before it makes a document with errors, and the answer no makes nothing', async () => {
   const bench = await openPage('samples/results.xlsx', { today: '2025-10-08' });
   await bench.type('A3', `'${HOSTILE}`);
   await bench.openSheet('ตั้งค่า');
@@ -89,12 +89,12 @@ test('errors are asked about before anything is made, and a no makes nothing', a
   expect(bench.faults).toEqual([]);
 });
 
-test('all departments one after another: progress, stop, what failed again, and then the same documents', async () => {
+test('all departments one after another: progress, stopping, retrying failures, and updating the documents', async () => {
   const bench = await start('samples/progress.xlsx');
   const { sidebar } = bench;
   await choose(bench, DEPARTMENT, EACH);
   let calls = 0;
-  // The second fails; in the third the user says stop.
+  // The second fails; in the third the user stops.
   await bench.page.route('**/command*', async (route) => {
     if (!(route.request().postData() ?? '').includes('"name":"makeDocument"')) return route.continue();
     calls += 1;
@@ -130,7 +130,7 @@ test('all departments one after another: progress, stop, what failed again, and 
   expect(bench.faults).toEqual([]);
 });
 
-test('a colleague’s document is told of and stays, and a failing call keeps what was chosen', async () => {
+test('a colleague’s document is named and stays, and a failed call keeps the choices', async () => {
   const first = await start();
   await press(first, 'สร้างรายงาน');
   await first.sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' }).waitFor();
@@ -153,7 +153,7 @@ test('a colleague’s document is told of and stays, and a failing call keeps wh
   expect(bench.faults).toEqual([]);
 });
 
-test('a log that may lack its headings is told, and the report is made', async () => {
+test('a log that may lack its header row is named, and the report is made', async () => {
   const bench = await start();
   await failing(bench, 'formatDocumentLog', () => true);
   await press(bench, 'สร้างรายงาน');
@@ -162,7 +162,7 @@ test('a log that may lack its headings is told, and the report is made', async (
   expect(bench.faults).toEqual([]);
 });
 
-test('a sheet that is gone meanwhile is told, and nothing is made', async () => {
+test('a sheet that was deleted meanwhile is an error, and nothing is made', async () => {
   const bench = await start();
   const other = await alsoOpen(bench, 'b@example.go.th');
   await other.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('samples/plan.xlsx');
@@ -173,7 +173,7 @@ test('a sheet that is gone meanwhile is told, and nothing is made', async () => 
   expect(bench.faults).toEqual([]);
 });
 
-test('what the round of ITA demands is listed, what lacks it and what would give it', async () => {
+test('the parts that the ITA round demands are listed, with what is missing and what would add it', async () => {
   const bench = await start();
   const { sidebar } = bench;
   await sidebar.getByRole('heading', { name: 'องค์ประกอบตามข้อ O26 ของ ITA 2569' }).waitFor();

@@ -15,7 +15,7 @@ const MEASURES = ['เปิดเผยแผนการใช้จ่าย�
   }),
 );
 
-test('from an empty workbook to a finished report of three measures, in at most 40 actions', async () => {
+test('from an empty spreadsheet to a finished report of three measures, in at most 40 actions', async () => {
   const bench = await openEmptyBook({ today: '2025-09-30' });
   const actions = await countActions(bench);
   const { sidebar } = bench;

@@ -5,14 +5,14 @@ import { Workbench } from '../../workbench/workbench';
 import { alsoOpen, downloaded, openPage } from './support';
 
 const CHECK = 'ตรวจสอบแผ่นงานนี้';
-/** What the browser does when somebody pastes. */
+/** What the browser does when a user pastes. */
 const pasting = (text: string): string => `
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', ${JSON.stringify(text)});
   document.activeElement.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));`;
 const ODD = '<img src=x onerror="document.title=1"> {{x}} =1+1';
 
-test('what is typed into a cell is checked, and the mark shows on it', async () => {
+test('a typed text is checked, and the annotation shows on its cell', async () => {
   const bench = await openPage();
   await bench.type('D4', 'วันใดวันหนึ่ง');
   expect(await bench.cell('D4').textContent()).toBe('วันใดวันหนึ่ง');
@@ -55,19 +55,19 @@ test('keys move, type, delete and paste as in a spreadsheet', async () => {
   ]);
 });
 
-test('any text shows as itself', async () => {
+test('any text is shown as it is', async () => {
   const bench = await openPage();
   for (const [i, text] of [ODD, 'ยาว'.repeat(1_700), '{{x}}'].entries()) {
     const cell = `A${4 + i}`;
     await bench.type(cell, `'${text}`);
     await bench.cell(cell).getByText(text, { exact: true }).waitFor();
     await bench.select(cell);
-    expect(await bench.page.getByLabel('เนื้อหาของเซลล์').inputValue()).toContain(text.slice(0, 20));
+    expect(await bench.page.getByLabel('เนื้อหาของช่อง').inputValue()).toContain(text.slice(0, 20));
   }
   expect(await bench.page.title()).toBe('โปร่งใส');
 });
 
-test('letters and moves typed 20, 60 or 120 ms apart go each to their own cell', async () => {
+test('letters and moves typed 20, 60 or 120 ms apart each reach their cell', async () => {
   const bench = await openPage();
   const { keyboard } = bench.page;
   for (const [delay, row] of [
@@ -90,7 +90,7 @@ test('letters and moves typed 20, 60 or 120 ms apart go each to their own cell',
   expect(bench.faults).toEqual([]);
 });
 
-test('an arrow and what is typed right after it go to the next cell', async () => {
+test('a text typed right after an arrow key reaches the next cell', async () => {
   const bench = await openPage();
   await bench.select('A14');
   await bench.page.keyboard.press('ArrowRight');
@@ -129,7 +129,7 @@ test('tabs change the sheet, by mouse and by keys', async () => {
   await bench.cell('A1').getByText('แบบรายงานผลการดำเนินการ').waitFor();
 });
 
-test('a script’s new sheet opens before the user', async () => {
+test('a new sheet of the script opens', async () => {
   const bench = await openPage();
   await bench.menu('เพิ่มแผ่นงานแบบฟอร์ม', 'แบบติดตามความก้าวหน้า');
   await bench.page.getByRole('tab', { name: /ติดตาม/, selected: true }).waitFor();
@@ -183,14 +183,14 @@ test('a newcomer adds a form, fills it, checks it, makes the document, saves the
   expect(bench.faults).toEqual([]);
 });
 
-test('a file that is no workbook is told of, and the open one stays', async () => {
+test('a file that is no workbook is an error, and the open workbook stays', async () => {
   const bench = await openPage();
   await bench.page.getByLabel('เปิดไฟล์ .xlsx').setInputFiles('package.json');
   await bench.page.getByRole('alert').waitFor();
   await bench.page.getByRole('heading', { name: 'results' }).waitFor();
 });
 
-test('two people see each other’s changes, each with their own selection', async () => {
+test('two users see each other’s changes, each with their own selection', async () => {
   const one = await openPage();
   const two = await alsoOpen(one, 'b@example.go.th');
   await two.select('C5');
@@ -199,7 +199,7 @@ test('two people see each other’s changes, each with their own selection', asy
   await two.expectSelected('C5');
 });
 
-test('the frame itself has no serious fault of access', async () => {
+test('the frame has no serious accessibility fault', async () => {
   const bench = await openPage();
   await bench.select('B4');
   await bench.expectAccessible('frame');

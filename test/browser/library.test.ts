@@ -3,10 +3,10 @@ import { settingRowIndex } from '../../src/settings/settings';
 import { openPage } from './support';
 
 const HOSTILE = 'สำนักปลัด<img src=x onerror="throw 1">';
-/** Where the first department stands on the settings sheet. */
+/** The row of the first department on the settings sheet. */
 const DEPARTMENT = `B${settingRowIndex('departments') + 3}`;
 
-test('a starting point is chosen, read whole, and put into the sheet', async () => {
+test('a starting point is chosen, read and inserted into the sheet', async () => {
   const bench = await openPage('samples/plan.xlsx');
   await bench.openSheet('ตั้งค่า');
   await bench.type(DEPARTMENT, HOSTILE);
@@ -25,8 +25,8 @@ test('a starting point is chosen, read whole, and put into the sheet', async () 
   await bench.expectAccessible('sidebar');
 
   await sidebar.getByRole('button', { name: 'ใส่ในแผ่นงาน "กำหนดมาตรการ 2568"' }).click();
-  const said = await sidebar.getByText(/ใส่ไว้ในแถวที่/).textContent();
-  const row = Number(/แถวที่ (\d+)/.exec(said ?? '')?.[1]);
+  const status = await sidebar.getByText(/ใส่ไว้ในแถวที่/).textContent();
+  const row = Number(/แถวที่ (\d+)/.exec(status ?? '')?.[1]);
   await bench.expectSelected(`A${row}`);
   const [cells = []] = await bench.texts(`A${row}:E${row}`);
   expect(cells[0]).toMatch(/ควบคุมการใช้รถราชการ.*\(ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ\)$/);
@@ -40,7 +40,7 @@ test('a starting point is chosen, read whole, and put into the sheet', async () 
   expect(bench.faults).toEqual([]);
 });
 
-test('a sheet that is no form is said before and after the click, and the keyboard goes all the way', async () => {
+test('a sheet that is no form is named before and after the click, and all works by the keyboard', async () => {
   const bench = await openPage('samples/plan.xlsx');
   await bench.openSheet('ตั้งค่า');
   await bench.menu('คลังมาตรการ');

@@ -7,7 +7,7 @@ import { alsoOpen, type Bench, openBook, openPage } from './support';
 const PROGRESS = 'samples/progress.xlsx';
 const ODD = '<img src=x onerror="document.title=1"> {{x}}\n=1+1';
 
-/** Opens the sidebar on the row of a cell; a title tells that a measure is there. */
+/** Opens the sidebar on the row of a cell, and waits for the title of its measure. */
 async function openMeasures(samplePath?: string, a1 = 'A4'): Promise<Bench> {
   const bench = await openPage(samplePath);
   await openSidebar(bench, a1);
@@ -26,10 +26,10 @@ const field = (bench: Bench, name: string): Locator => bench.sidebar.getByRole('
 const button = (bench: Bench, name: string): Locator =>
   bench.sidebar.getByRole('button', { name, exact: true });
 const press = (bench: Bench, name: string): Promise<void> => button(bench, name).click();
-const says = (bench: Bench, text: string | RegExp): Promise<void> =>
+const waitForText = (bench: Bench, text: string | RegExp): Promise<void> =>
   bench.sidebar.getByText(text).first().waitFor();
 
-test('the row the user stands on is filled in, read back and saved', async () => {
+test('the selected row is filled in, read back and saved', async () => {
   const bench = await openMeasures(PROGRESS);
   const { sidebar } = bench;
   await titled(bench, 'มาตรการที่ 2 จาก 10');
@@ -42,7 +42,7 @@ test('the row the user stands on is filled in, read back and saved', async () =>
   await sidebar.getByLabel('กองช่าง').check();
   expect(await field(bench, 'ผู้รับผิดชอบ').inputValue()).toBe('กองคลัง/สำนักปลัด/หน่วยตรวจสอบภายใน/กองช่าง');
   await field(bench, 'ระยะเวลา').fill('ต.ค.๖๗-มีค ๖๘');
-  await says(bench, 'อ่านได้ว่า 1 ตุลาคม 2567 – 31 มีนาคม 2568');
+  await waitForText(bench, 'อ่านได้ว่า 1 ตุลาคม 2567 – 31 มีนาคม 2568');
   await sidebar.getByLabel('ถึงเดือน').selectOption({ label: 'เม.ย. 2568' });
   expect(await field(bench, 'ระยะเวลา').inputValue()).toBe('ต.ค. 2567 – เม.ย. 2568');
   await sidebar.getByLabel('ดำเนินการแล้ว').check();
@@ -51,7 +51,7 @@ test('the row the user stands on is filled in, read back and saved', async () =>
   await field(bench, 'การรายงานผลการดำเนินการ').press('Enter');
   await field(bench, 'การรายงานผลการดำเนินการ').pressSequentially('ตรวจแล้ว');
   await field(bench, 'การรายงานผลการดำเนินการ').press('Control+Enter');
-  await says(bench, 'บันทึกแล้วที่แถว 4');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 4');
   await bench.expectSelected('A4:J4');
 
   const [cells = []] = await bench.texts('A4:J4');
@@ -71,32 +71,32 @@ test('the row the user stands on is filled in, read back and saved', async () =>
   expect(bench.faults).toEqual([]);
 });
 
-test('a new measure is filled bit by bit, survives a failed call, and is not lost unasked', async () => {
+test('a new measure is filled in by parts, survives a failed call, and is never dropped without a question', async () => {
   const bench = await openMeasures();
   await press(bench, 'เพิ่มใหม่');
   await titled(bench, 'มาตรการใหม่');
   await press(bench, 'บันทึก');
-  await says(bench, 'ไม่มีข้อความที่ต้องบันทึก');
-  await says(bench, /^ยังขาด 4 ช่อง: มาตรการ\/แนวทาง/);
+  await waitForText(bench, 'ไม่มีข้อความที่ต้องบันทึก');
+  await waitForText(bench, /^ยังขาด 4 ช่อง: มาตรการ\/แนวทาง/);
   const key = field(bench, 'มาตรการ/แนวทาง');
   expect(await key.inputValue()).toBe('10. ');
   await key.fill('10. เปิดเผยราคากลาง');
 
   await bench.page.route('**/command*', (route) => route.abort());
   await press(bench, 'บันทึก');
-  await says(bench, /Google แจ้งว่า/);
+  await waitForText(bench, /Google แจ้งว่า/);
   expect(await key.inputValue()).toBe('10. เปิดเผยราคากลาง');
   await bench.page.unroute('**/command*');
 
   await press(bench, 'ก่อนหน้า');
-  await says(bench, 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก');
+  await waitForText(bench, 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก');
   await bench.expectAccessible('sidebar');
   await bench.page.keyboard.press('Escape');
   expect(await key.inputValue()).toBe('10. เปิดเผยราคากลาง');
 
   await press(bench, 'บันทึก');
-  await says(bench, 'บันทึกแล้วที่แถว 12 ยังขาด 3 ช่อง');
-  await says(bench, 'มาตรการที่ 10 จาก 10');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 12 ยังขาด 3 ช่อง');
+  await waitForText(bench, 'มาตรการที่ 10 จาก 10');
   expect(await bench.texts('A12:F12')).toEqual([['10. เปิดเผยราคากลาง', '', '', '', '', '']]);
   await field(bench, 'ผลลัพธ์').fill('ดี');
   await press(bench, 'ก่อนหน้า');
@@ -106,7 +106,7 @@ test('a new measure is filled bit by bit, survives a failed call, and is not los
   // The keys that save answer the question too.
   await field(bench, 'ผลลัพธ์').fill('ดีขึ้น');
   await press(bench, 'ถัดไป');
-  await says(bench, 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก');
+  await waitForText(bench, 'มาตรการนี้มีข้อความที่ยังไม่ได้บันทึก');
   await bench.page.keyboard.press('Control+Enter');
   await titled(bench, 'มาตรการที่ 10 จาก 10');
   expect(await bench.texts('F11')).toEqual([['ดีขึ้น']]);
@@ -115,7 +115,7 @@ test('a new measure is filled bit by bit, survives a failed call, and is not los
   await press(bench, 'เพิ่มใหม่');
   await key.fill('ไม่มีเลขข้อ');
   await press(bench, 'บันทึก');
-  await says(bench, /แถวที่ 13 จะไม่นับเป็นมาตรการของตนเอง/);
+  await waitForText(bench, /แถวที่ 13 จะไม่นับเป็นมาตรการของตนเอง/);
   expect(await key.inputValue()).toBe('ไม่มีเลขข้อ');
   await bench.select('A5');
   await press(bench, 'แถวที่เลือกอยู่');
@@ -124,7 +124,7 @@ test('a new measure is filled bit by bit, survives a failed call, and is not los
   expect(bench.faults).toEqual([]);
 });
 
-test('of two people at one measure nobody’s text is lost', async () => {
+test('of two users at one measure no text is lost', async () => {
   const one = await openMeasures();
   const two = await alsoOpen(one, 'b@example.go.th');
   await field(one, 'ระยะเวลา').fill('ของคนแรก');
@@ -133,32 +133,32 @@ test('of two people at one measure nobody’s text is lost', async () => {
   await two.type('E4', 'สรุปของคนที่สอง');
   await press(one, 'บันทึก');
   await titled(one, 'มีผู้อื่นแก้มาตรการนี้');
-  for (const text of ['ของคนแรก', 'ของคนที่สอง', 'สรุปของคนที่สอง']) await says(one, text);
+  for (const text of ['ของคนแรก', 'ของคนที่สอง', 'สรุปของคนที่สอง']) await waitForText(one, text);
   expect(await one.sidebar.getByText('ผลลัพธ์ของคนแรก').count()).toBe(0);
   await one.expectAccessible('sidebar');
   await one.picture('measure-conflict');
   await press(one, 'บันทึกตามที่เลือก');
-  await says(one, 'เลือกข้อความที่จะใช้ก่อน');
+  await waitForText(one, 'เลือกข้อความที่จะใช้ก่อน');
   expect(await one.texts('D4:F4')).toEqual([
     ['ของคนที่สอง', 'สรุปของคนที่สอง', expect.not.stringContaining('คนแรก')],
   ]);
   await one.sidebar.getByLabel(/ของท่าน/).check();
   await press(one, 'บันทึกตามที่เลือก');
-  await says(one, 'บันทึกแล้วที่แถว 4');
+  await waitForText(one, 'บันทึกแล้วที่แถว 4');
   expect(await one.texts('D4:F4')).toEqual([['ของคนแรก', 'สรุปของคนที่สอง', 'ผลลัพธ์ของคนแรก']]);
 
   // Deleted, the texts can become a measure of their own.
   await field(one, 'ผลลัพธ์').fill('ไม่หาย');
   for (const column of ['A', 'B', 'C', 'D', 'E', 'F']) await two.type(`${column}4`, '');
   await press(one, 'บันทึก');
-  await says(one, /ไม่พบมาตรการนี้ในแผ่นงานแล้ว/);
+  await waitForText(one, /ไม่พบมาตรการนี้ในแผ่นงานแล้ว/);
   await press(one, 'บันทึกเป็นมาตรการใหม่');
-  await says(one, 'บันทึกแล้วที่แถว 12');
+  await waitForText(one, 'บันทึกแล้วที่แถว 12');
   expect(await one.texts('D12:F12')).toEqual([['ของคนแรก', 'สรุปของคนที่สอง', 'ไม่หาย']]);
   expect([...one.faults, ...two.faults]).toEqual([]);
 });
 
-test('of two alike to the letter the user is asked which', async () => {
+test('of two equal measures the user is asked which one', async () => {
   const bench = await openPage();
   const [cells = []] = await bench.texts('A3:F3');
   for (const [i, column] of ['A', 'B', 'C', 'D', 'E', 'F'].entries())
@@ -166,28 +166,28 @@ test('of two alike to the letter the user is asked which', async () => {
   await openSidebar(bench, 'A4');
   await field(bench, 'ผลลัพธ์').fill('ข้อที่สอง');
   await press(bench, 'บันทึก');
-  await says(bench, 'มี 2 แถวที่เหมือนกันทุกตัวอักษร');
+  await waitForText(bench, 'มี 2 แถวที่เหมือนกันทุกตัวอักษร');
   await bench.sidebar.getByLabel('แถวที่ 4 (แถวที่เปิดไว้)').check();
   await press(bench, 'บันทึกลงแถวที่เลือก');
-  await says(bench, 'บันทึกแล้วที่แถว 4');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 4');
   expect(await bench.texts('F3:F4')).toEqual([[cells[5]], ['ข้อที่สอง']]);
 });
 
-test('a measure on several rows is opened joined, and saved into its first row', async () => {
+test('a measure on several rows is opened as one, and saved into its first row', async () => {
   const bench = await openPage();
   await bench.type('B12', '4. ขั้นที่อยู่หน้าถัดไป');
   await openSidebar(bench, 'B12');
-  await says(bench, /แถว 11–12/);
+  await waitForText(bench, /แถว 11–12/);
   const steps = field(bench, 'ขั้นตอน');
   expect(await steps.inputValue()).toMatch(/^1\.[\s\S]*\n4\. ขั้นที่อยู่หน้าถัดไป$/);
   await steps.fill('1. ขั้นเดียว');
   await steps.press('Meta+Enter');
-  await says(bench, 'บันทึกแล้วที่แถว 11');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 11');
   expect(await bench.texts('B11:B12')).toEqual([['1. ขั้นเดียว'], ['']]);
   expect(bench.faults).toEqual([]);
 });
 
-test('a formula and a cell of two measures are overwritten only when the user says so', async () => {
+test('a formula and a cell of two measures are overwritten only when the user agrees', async () => {
   const book = await Workbench.read('samples/results.xlsx');
   const [sheet] = book.book.sheets;
   ensureCell(sheet!, 4, 5).formula = '="จาก"&"สูตร"';
@@ -200,8 +200,8 @@ test('a formula and a cell of two measures are overwritten only when the user sa
   await field(bench, 'สรุปผล').fill('พิมพ์เอง');
   const before = await bench.texts('A3:F4');
   await press(bench, 'บันทึก');
-  await says(bench, 'ช่อง "สรุปผลการดำเนินการ" แถวที่ 4 เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่');
-  await says(bench, /ช่อง "หน่วยงาน ผู้รับผิดชอบ" ผสานเซลล์ร่วมกับมาตรการแถวที่ 3/);
+  await waitForText(bench, 'ช่อง "สรุปผลการดำเนินการ" แถวที่ 4 เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่');
+  await waitForText(bench, /ช่อง "หน่วยงาน ผู้รับผิดชอบ" ผสานร่วมกับมาตรการแถวที่ 3/);
   await bench.expectAccessible('sidebar');
   await bench.picture('measure-overwrites');
   await bench.page.keyboard.press('Escape');
@@ -211,7 +211,7 @@ test('a formula and a cell of two measures are overwritten only when the user sa
 
   await press(bench, 'บันทึก');
   await press(bench, 'เปลี่ยนและบันทึก');
-  await says(bench, 'บันทึกแล้วที่แถว 4');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 4');
   expect(await bench.texts('C3:E4')).toEqual([
     ['กองคลัง', before[0]?.[3], before[0]?.[4]],
     ['', before[1]?.[3], 'พิมพ์เอง'],
@@ -219,7 +219,7 @@ test('a formula and a cell of two measures are overwritten only when the user sa
   expect(bench.faults).toEqual([]);
 });
 
-test('a cell that takes only certain words is named, and nothing is saved', async () => {
+test('a cell that takes only certain values is named, and nothing is saved', async () => {
   const book = await Workbench.read('samples/results.xlsx');
   const rule = { criteria: 'VALUE_IN_LIST', args: [['ดี', 'ร้าย']], allowInvalid: false, helpText: null };
   ensureCell(book.book.sheets[0]!, 4, 6).value = 'ดี';
@@ -230,16 +230,16 @@ test('a cell that takes only certain words is named, and nothing is saved', asyn
   await field(bench, 'มาตรการ/แนวทาง').fill('2. เปลี่ยน');
   await field(bench, 'ผลลัพธ์').fill('พอใช้');
   await press(bench, 'บันทึก');
-  await says(bench, /ช่อง "ผลลัพธ์\/ความสำเร็จ" แถวที่ 4 รับเฉพาะค่าที่กำหนดไว้/);
+  await waitForText(bench, /ช่อง "ผลลัพธ์\/ความสำเร็จ" แถวที่ 4 รับเฉพาะค่าที่กำหนดไว้/);
   await bench.picture('measure-refused');
   expect(await bench.texts('A4:F4')).toEqual(before);
   await field(bench, 'ผลลัพธ์').fill('ร้าย');
   await press(bench, 'บันทึก');
-  await says(bench, 'บันทึกแล้วที่แถว 4');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 4');
   expect(bench.faults).toEqual([]);
 });
 
-test('any text shows as itself and is stored as text', async () => {
+test('any text is shown as it is and stored as text', async () => {
   const bench = await openMeasures();
   const long = 'ยาว'.repeat(1_700);
   await field(bench, 'มาตรการ/แนวทาง').fill(`2. ${ODD}`);
@@ -247,7 +247,7 @@ test('any text shows as itself and is stored as text', async () => {
   await field(bench, 'ผลลัพธ์').fill(long);
   await field(bench, 'ผู้รับผิดชอบ').fill(ODD);
   await press(bench, 'บันทึก');
-  await says(bench, 'บันทึกแล้วที่แถว 4');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 4');
   expect(await bench.texts('A4:F4')).toEqual([
     [`2. ${ODD}`, expect.anything(), ODD, '=1+1', expect.anything(), long],
   ]);
@@ -261,12 +261,12 @@ test('any text shows as itself and is stored as text', async () => {
   expect(bench.faults).toEqual([]);
 });
 
-test('a sheet that is no form is said, and after going to one the page goes on', async () => {
+test('a sheet that is no form is an error, and after going to a form the page goes on', async () => {
   const bench = await openPage();
   await bench.openSheet('ตั้งค่า');
   await bench.menu('กรอกมาตรการ');
-  await says(bench, 'แผ่นงาน "ตั้งค่า" ไม่มีหัวตารางของแบบใดที่โปร่งใสรู้จัก');
-  await says(bench, /เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม"/);
+  await waitForText(bench, 'แผ่นงาน "ตั้งค่า" ไม่มีหัวตารางของแบบใดที่โปร่งใสรู้จัก');
+  await waitForText(bench, /เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม"/);
   await bench.openSheet('รายงานผล 2568');
   await press(bench, 'ลองอีกครั้ง');
   await titled(bench, /^มาตรการ/);

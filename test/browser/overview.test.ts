@@ -3,7 +3,7 @@ import { openPage } from './support';
 
 const HOSTILE = '<img src=x onerror="throw 1">';
 
-test('the year is shown in pictures and lists, a click goes to the cell, and the summary is copied', async () => {
+test('the year has bars and lists, a click selects the cell, and the summary is copied', async () => {
   const bench = await openPage('samples/progress.xlsx');
   await bench.type('B4', `2. การใช้งบประมาณ ${HOSTILE}`);
   await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
@@ -27,7 +27,7 @@ test('the year is shown in pictures and lists, a click goes to the cell, and the
 
   await sidebar.getByRole('button', { name: 'คัดลอกสรุปสำหรับส่งในกลุ่มไลน์' }).click();
   await sidebar.getByText('คัดลอกแล้ว').waitFor();
-  const paste = bench.page.getByLabel('เซลล์', { exact: true });
+  const paste = bench.page.getByLabel('ช่อง', { exact: true });
   await paste.focus();
   await bench.page.keyboard.press('Control+A');
   await bench.page.keyboard.press('Control+V');
@@ -50,7 +50,7 @@ test('the year is shown in pictures and lists, a click goes to the cell, and the
   expect(bench.faults).toEqual([]);
 });
 
-test('the sheet ภาพรวม is made, and refused where the office has one of that name', async () => {
+test('the sheet ภาพรวม is made, and refused where the office has a sheet of that name', async () => {
   const bench = await openPage('samples/progress.xlsx');
   await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
   await bench.type('F9', '1 เม.ย. 2568 - 15 ก.ค. 2568');

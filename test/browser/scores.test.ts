@@ -20,7 +20,7 @@ const field = ({ sidebar }: Bench, no: number) =>
 const values = (bench: Bench) => Promise.all(NAMES.map((_, i) => field(bench, i + 1).inputValue()));
 const save = ({ sidebar }: Bench) => sidebar.getByRole('button', { name: 'บันทึก', exact: true }).click();
 
-/** What the browser does when somebody pastes into the field with the keyboard. */
+/** What the browser does when a user pastes into the focused field. */
 async function paste(bench: Bench, text: string): Promise<void> {
   const frame = await bench.sidebarFrame();
   await frame.evaluate(`{
@@ -38,7 +38,7 @@ async function openScores(bench: Bench): Promise<void> {
 const focusedLabel = async (bench: Bench) =>
   (await bench.sidebarFrame()).evaluate<string>('document.activeElement.labels?.[0]?.textContent ?? ""');
 
-test('an office without scores types and pastes them, puts the slip right, and has its sheet', async () => {
+test('an office without scores types and pastes them, corrects a typo, and gets its sheet', async () => {
   const bench = await openPage('samples/results.xlsx');
   const { sidebar, page } = bench;
   await openScores(bench);
@@ -104,7 +104,7 @@ test('an office without scores types and pastes them, puts the slip right, and h
   expect(bench.faults).toEqual([]);
 });
 
-test('last year stands beside this year; another year is read only after what is typed is saved or given up', async () => {
+test('last year is shown beside this year; another year is read only after typed scores are saved or dropped', async () => {
   const bench = await openPage('samples/plan.xlsx');
   const { sidebar } = bench;
   await openScores(bench);
@@ -143,7 +143,7 @@ test('last year stands beside this year; another year is read only after what is
   expect(bench.faults).toEqual([]);
 });
 
-test('two people: what the other changed is kept, and asked about where both changed it; any text is only text', async () => {
+test('of two users each keeps the other’s changes, and the page asks where both changed a value; any text stays text', async () => {
   const one = await openPage('samples/plan.xlsx');
   await openScores(one);
   const two = await alsoOpen(one, 'b@example.go.th');

@@ -107,7 +107,7 @@ test('ten calls run at once, and the others wait their turn', async () => {
   expect(await page.evaluate('self.heard')).toBe(25);
 });
 
-test('the script knows the cell the user stands on, and what it writes and selects shows', async () => {
+test('the script knows the user’s cell, and what it writes and selects is shown', async () => {
   const bench = await openTiny();
   await bench.select('C5');
   expect(await call(bench, 'where()')).toEqual(['answer', 'C5']);
@@ -126,7 +126,7 @@ test('a page cannot reach the frame around it, nor the server', async () => {
   expect(await frame.evaluate(asked)).toBe('refused');
 });
 
-test('questions of the script are asked, and its words are no HTML', async () => {
+test('questions of the script are asked, and their text is no HTML', async () => {
   const bench = await openTiny();
   await bench.menu('Ask');
   await bench.question.getByRole('textbox').fill('สมชาย');

@@ -24,7 +24,7 @@ async function stored(bench: Bench) {
   );
 }
 
-test('from an empty workbook to a template sheet, in at most 15 actions', async () => {
+test('from an empty spreadsheet to a form sheet, in at most 15 actions', async () => {
   const bench = await openEmptyBook({ today: '2025-11-03' });
   const actions = await countActions(bench);
   await bench.menu(MENU);
@@ -76,7 +76,7 @@ test('from an empty workbook to a template sheet, in at most 15 actions', async 
   expect(bench.faults).toEqual([]);
 });
 
-test('the office’s name alone will do, and without it nothing is made', async () => {
+test('the office’s name is enough, and without it nothing is made', async () => {
   const bench = await openEmptyBook({ today: '2025-11-03' });
   await bench.menu(MENU);
   const { sidebar } = bench;
@@ -98,7 +98,7 @@ test('the office’s name alone will do, and without it nothing is made', async 
   expect(bench.faults).toEqual([]);
 });
 
-test('sections change by themselves; people move, come and go', async () => {
+test('sections are changed one at a time; endorsers are moved, added and removed', async () => {
   const bench = await openPage();
   const before = await stored(bench);
   await bench.menu(MENU);
@@ -107,13 +107,13 @@ test('sections change by themselves; people move, come and go', async () => {
   await bench.expectAccessible('sidebar');
   await bench.picture('settings');
 
-  await edit(sidebar, 'ผู้ลงนามและผู้เห็นชอบ');
-  await press(sidebar, 'เลื่อนลง ผู้เห็นชอบคนที่ 1');
-  await press(sidebar, 'เพิ่มผู้เห็นชอบ');
+  await edit(sidebar, 'ผู้ลงนามและผู้พิจารณาตามลำดับ');
+  await press(sidebar, 'เลื่อนลง ผู้พิจารณาคนที่ 1');
+  await press(sidebar, 'เพิ่มผู้พิจารณา');
   await bench.sidebar.locator(':focus').fill(ODD);
   await bench.expectAccessible('sidebar');
   await press(sidebar, 'บันทึก');
-  await sidebar.getByText('บันทึกผู้ลงนามและผู้เห็นชอบแล้ว').waitFor();
+  await sidebar.getByText('บันทึกผู้ลงนามและผู้พิจารณาตามลำดับแล้ว').waitFor();
 
   await edit(sidebar, 'ส่วนราชการ');
   const lines = [...before.departments, 'กองใหม่', ODD];
@@ -150,7 +150,7 @@ test('sections change by themselves; people move, come and go', async () => {
   expect(bench.faults).toEqual([]);
 });
 
-test('of two people at once neither overwrites the other', async () => {
+test('of two users at once neither overwrites the other', async () => {
   const one = await openPage();
   const two = await alsoOpen(one, 'b@example.go.th');
   for (const bench of [one, two]) {

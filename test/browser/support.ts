@@ -24,7 +24,7 @@ const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const AXE_RUN =
   "axe.run(document, { iframes: false, resultTypes: ['violations'], rules: { 'document-title': { enabled: top === self } } })";
 /** How long a slow machine may take for one step. */
-const PATIENCE = 20_000;
+const STEP_TIMEOUT_MS = 20_000;
 jest.setTimeout(120_000);
 
 let browser: Promise<Browser> | undefined;
@@ -40,8 +40,8 @@ afterAll(async () => {
 });
 
 /**
- * The workbench page, opened on a workbook, with a user before it. Closed after the test. A sample is given to it as the
- * global set-up filled it; any other file is read as `npm start` does.
+ * The workbench page, opened on a workbook, as one user sees it. Closed after the test. A sample is opened
+ * as the global set-up filled it in; any other file is read as by `npm start`.
  */
 export async function openPage(
   path = 'samples/results.xlsx',
@@ -55,7 +55,7 @@ export async function openPage(
 export const openEmptyBook = (options: Omit<PageOptions, 'from'> = {}): Promise<Bench> =>
   openBook(new Workbench(), options);
 
-/** The same on a workbook as it is. */
+/** The same on a given workbook. */
 export const openBook = ({ book }: Workbench, options: Omit<PageOptions, 'from'> = {}): Promise<Bench> =>
   open(book, options);
 
@@ -88,11 +88,11 @@ const COUNTING = `
     if (key.length > 1 && !['Tab', 'Shift', 'Control', 'Alt', 'Meta', 'Backspace'].includes(key)) countAction(1);
   }, true);`;
 
-/** Another user before the same workbook. */
+/** The same workbook, as another user sees it. */
 export const alsoOpen = ({ served, url }: Bench, user: string): Promise<Bench> =>
   openAs(served, `${url}?user=${user}`);
 
-/** Windows that wait for the next test of the file, each with a process that has met the page's script before. */
+/** Windows that wait for the next test of the file; their processes have compiled the page's script already. */
 const windows: Page[] = [];
 
 async function newWindow(): Promise<Page> {
@@ -101,7 +101,7 @@ async function newWindow(): Promise<Page> {
     viewport: { width: 1280, height: 800 },
     acceptDownloads: true,
   });
-  context.setDefaultTimeout(PATIENCE);
+  context.setDefaultTimeout(STEP_TIMEOUT_MS);
   return context.newPage();
 }
 
@@ -116,7 +116,7 @@ async function openAs(served: ServedPage, url: string): Promise<Bench> {
   return bench;
 }
 
-/** Leaves a window as the next test wants it. */
+/** Prepares a window for the next test, or closes it where it cannot be used again. */
 async function leave({ page, isSpent }: Bench): Promise<void> {
   page.removeAllListeners();
   if (isSpent || page.isClosed()) return page.context().close();
@@ -140,7 +140,7 @@ export async function downloaded(
 export class Bench {
   readonly page: Page;
   readonly served: ServedPage;
-  /** Errors that nobody caught, on the page and in its frames. */
+  /** Uncaught errors, on the page and in its frames. */
   readonly faults: string[];
   /** Whether the test changed the window so that no other can use it. */
   isSpent = false;
@@ -189,16 +189,16 @@ export class Bench {
     return frame;
   }
 
-  /** A cell of the sheet in sight, as drawn. */
+  /** The element of a cell of the sheet in sight. */
   cell(a1: string): Locator {
     return this.page.locator(`[data-a1="${a1}"]`);
   }
 
   /** Selects cells by the name box, as a user does for a cell out of sight, and waits until the workbook knows. */
   async select(a1: string): Promise<void> {
-    const place = this.page.getByLabel('เซลล์', { exact: true });
-    await place.fill(a1);
-    await place.press('Enter');
+    const nameBox = this.page.getByLabel('ช่อง', { exact: true });
+    await nameBox.fill(a1);
+    await nameBox.press('Enter');
     await this.expectSelected(a1);
     await this.settled();
   }
@@ -230,12 +230,12 @@ export class Bench {
     await this.page.locator('body[data-settled="true"]').waitFor({ state: 'attached' });
   }
 
-  /** The workbook as it is now, for a look at any sheet. */
+  /** A copy of the workbook as it is now. */
   async book(): Promise<Workbench> {
     return new Workbench({ book: await this.served.book() });
   }
 
-  /** What a range shows, line by line: `await bench.texts('A3:C4')` (of the first sheet unless told). */
+  /** The displayed texts of a range, row by row: `await bench.texts('A3:C4')` (of the first sheet by default). */
   async texts(a1: string, sheetName?: string): Promise<string[][]> {
     const { book } = await this.book();
     const sheet = book.sheets.find(({ name }) => name === sheetName) ?? book.sheets[0];
@@ -265,7 +265,7 @@ export class Bench {
     expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   }
 
-  /** Keeps a picture of the sidebar, 300 px wide and as high as its page, when PICTURES=1. */
+  /** Saves a picture of the sidebar, 300 px wide and as high as its content, when PICTURES=1. */
   async picture(name: string): Promise<void> {
     if (process.env.PICTURES !== '1') return;
     const frame = await this.sidebarFrame();
@@ -275,7 +275,7 @@ export class Bench {
     await this.page.setViewportSize({ width: 1280, height: 800 });
   }
 
-  /** Keeps a picture of anything when PICTURES=1. */
+  /** Saves a picture of anything when PICTURES=1. */
   async savePicture(what: Page | Locator, name: string): Promise<void> {
     if (process.env.PICTURES !== '1') return;
     mkdirSync(join(ROOT, 'docs/pictures'), { recursive: true });

@@ -9,7 +9,7 @@ import { alsoOpen, type Bench, openPage } from './support';
 const FORM = 'แบบรายงานผลการดำเนินการ';
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-/** The Doc of that name as it stands, by the list of documents. */
+/** The present Doc of a name, from the list of documents. */
 async function docx(bench: Bench, name: string): Promise<Uint8Array> {
   await bench.page.getByRole('button', { name: /เอกสารที่สร้าง/ }).click();
   const link = bench.page.locator('.document', { hasText: name }).getByRole('link', { name: '.docx' });
@@ -32,7 +32,7 @@ async function edit(bench: Bench, from: Uint8Array, words: string): Promise<void
   await bench.page.locator('.document').first().waitFor({ state: 'detached' });
 }
 
-test('a template is taken, mended where it is wrong, used by everybody, and given up again', async () => {
+test('a Doc of a template is made, corrected after its mistakes are listed, used by all, and removed again', async () => {
   const bench = await openPage();
   await bench.menu('แม่แบบรายงาน');
   const { sidebar } = bench;
@@ -53,9 +53,9 @@ test('a template is taken, mended where it is wrong, used by everybody, and give
   const wrong = sidebar.getByRole('alert').filter({ hasText: 'แม่แบบมีข้อที่ต้องแก้ไข 3 ข้อ' });
   await wrong.waitFor();
   expect(await wrong.getByRole('listitem').allTextContents()).toEqual([
-    expect.stringContaining('ไม่มีรหัสเติมข้อความ {{หน่วยงาย}} ที่ใกล้เคียงคือ {{หน่วยงาน}}ย่อหน้า "<img'),
+    expect.stringContaining('ไม่มีรหัสแทนข้อความ {{หน่วยงาย}} ที่ใกล้เคียงคือ {{หน่วยงาน}}ย่อหน้า "<img'),
     expect.stringContaining('{{ผู้รับผิดชอบ}} อยู่นอกส่วนของตน'),
-    expect.stringContaining('{{#ผู้เห็นชอบ}} ไม่มีรหัสปิด'),
+    expect.stringContaining('{{#ผู้เห็นชอบ}} ไม่มีรหัสแทนข้อความที่ปิดส่วน'),
   ]);
   await sidebar.getByText('แม่แบบมาตรฐานของโปร่งใส').waitFor();
   await bench.expectAccessible('sidebar');
@@ -94,7 +94,7 @@ test('a template is taken, mended where it is wrong, used by everybody, and give
   await sidebar.getByText('แม่แบบมาตรฐานของโปร่งใส').waitFor();
   expect(await back.count()).toBe(0);
 
-  await sidebar.getByText('รหัสเติมข้อความที่ใช้ได้').click();
+  await sidebar.getByText('รหัสแทนข้อความที่ใช้ได้').click();
   await sidebar.getByText('{{#รายการมาตรการ}}', { exact: true }).first().waitFor();
   await bench.expectAccessible('sidebar');
   expect(bench.faults).toEqual([]);

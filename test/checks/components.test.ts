@@ -17,7 +17,7 @@ import { headersOf, rowOf, sheet, tableOf } from '../support/sheets';
 const title = (year: number) => [`แบบ ประจำปีงบประมาณ พ.ศ. ${year}`];
 const ISSUE = 'ประเด็นที่ต้องแก้ไข/ปรับปรุง';
 
-/** A sheet of a form in a fiscal year; `further` columns hold what each row has at their place. */
+/** A sheet of a form in a fiscal year; `further` columns hold what each row has there. */
 const made = (
   form: Form,
   year: number,
@@ -26,7 +26,7 @@ const made = (
 ) =>
   tableOf([
     title(year),
-    [...headersOf(form), ...further.map(([heading]) => heading)],
+    [...headersOf(form), ...further.map(([header]) => header)],
     ...rows.map((row, index) => [...rowOf(form, row), ...further.map(([, ...cells]) => cells[index] ?? '')]),
   ]);
 
@@ -54,7 +54,7 @@ const componentsOf = (input: Parameters<typeof checkComponents>[0]) => {
 test('a report of 2568 goes to round 2569, which asks for the issue: no column gives it, and what would is named', () => {
   const [finding, ...others] = missingOf(made(results, 2568, [{}]));
   expect(others).toEqual([]);
-  expect(finding).toMatchObject({ severity: 'warning', row: null });
+  expect(finding).toMatchObject({ severity: 'warning', cell: null });
   expect(finding?.message).toContain('O26 ของ ITA 2569');
   expect(finding?.message).toContain('ประเด็นที่ต้องปรับปรุงแก้ไข');
   expect(finding?.hint).toContain('ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา');
@@ -112,7 +112,7 @@ test.each([2567, 2568, 2569])('a report on a part of %i belongs to no item', (ye
   expect(missingOf(table, true)).toEqual([]);
 });
 
-test('a round whose parts are not known says so', () => {
+test('a round whose parts are not known is named', () => {
   const [finding, ...others] = missingOf(made(plan, 2569, [{}]));
   expect(others).toEqual([]);
   expect(finding).toMatchObject({
@@ -121,7 +121,7 @@ test('a round whose parts are not known says so', () => {
   });
 });
 
-test('a round that is not known yet names the round that stands in for it', () => {
+test('a round that is not known yet names the round that is taken for it', () => {
   const last = Math.max(...knownYears());
   const table = made(item, last + 1, [{}]);
   const { round, assumedFrom } = componentsOf(inputOf(table));

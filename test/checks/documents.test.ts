@@ -48,7 +48,7 @@ describe('round/later-result', () => {
   test('warns of a result after the last day of the round, at its cell', () => {
     const [finding, ...others] = later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘');
     expect(others).toEqual([]);
-    expect(finding).toMatchObject({ severity: 'warning', row: 3, column: 5 });
+    expect(finding).toMatchObject({ severity: 'warning', cell: { row: 3, column: 5 } });
     expect(finding?.message).toContain('๑๕ พ.ค. ๒๕๖๘');
     expect(finding?.message).toContain('31 มีนาคม 2568');
   });
@@ -91,7 +91,7 @@ describe('settings/as-of', () => {
   const asOf = (year: number, month: number, day: number, more: object = {}) =>
     found('settings/as-of', { settings: office({ asOf: { year, month, day } }), ...more });
 
-  test('warns of a day after the end of the document’s year, and says what is printed', () => {
+  test('warns of a day after the end of the document’s year, and names what is printed', () => {
     const today = { year: 2568, month: 12, day: 1 };
     const [finding] = asOf(2568, 11, 15, { today });
     expect(finding).toMatchObject({ severity: 'warning', sheet: 'ตั้งค่า' });
@@ -106,11 +106,11 @@ describe('settings/as-of', () => {
     expect(asOf(2568, 9, 30, { today: { year: 2568, month: 9, day: 1 } })).toHaveLength(1);
   });
 
-  test('has nothing to say of a day within the year', () => {
+  test('finds nothing about a day within the year', () => {
     expect(asOf(2568, 6, 30)).toEqual([]);
   });
 
-  test('has nothing to say of a document that prints no such day', () => {
+  test('finds nothing about a document that prints no such day', () => {
     expect(asOf(2567, 6, 30, { form: plan })).toEqual([]);
   });
 });
@@ -124,12 +124,12 @@ describe('year/mixed, of the result year', () => {
     expect(finding?.message).toMatch(/2567.*2566/);
   });
 
-  test('is content where the title says the same result as the settings', () => {
+  test('finds nothing where the title names the same result as the settings', () => {
     const title = 'มาตรการ ประจำปีงบประมาณ พ.ศ. 2568 จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2566';
     expect(mixed({ resultYear: 2566 }, title)).toEqual([]);
   });
 
-  test('says nothing where the settings are of another year already', () => {
+  test('finds nothing where the settings are of another year already', () => {
     expect(mixed({ fiscalYear: 2569, resultYear: 2568 })).toEqual([]);
   });
 });

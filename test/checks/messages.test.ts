@@ -1,8 +1,10 @@
 import { expect, test } from '@jest/globals';
+import type { Rule } from '../../src/checks/rule';
 import type { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
+import { UserError } from '../../src/messages';
 import { quote } from '../../src/messages/th/quote';
 import { withoutControl } from '../../src/thai/control';
 import { checkRows } from '../support/check';
@@ -34,21 +36,21 @@ const FAULTS: [(typeof FORMS)[number], Record<string, string>[]][] = [
   [item, [{ item: 'ข้อ ๐๑๙ การจัดซื้อ' }, { item: 'O99 ไม่มี' }]],
 ];
 
-test('a message about a cell names its row, its heading and what it holds, and every one says what to do', () => {
+test('a message about a cell names its row, its header and its text, and each has a hint', () => {
   const codes = new Set<string>();
   for (const [form, rows] of FAULTS) {
     const findings = checkRows(form, rows, { settings: office({ departments: ['กองคลัง', 'สำนักปลัด'] }) });
-    for (const { code, row, column, heading, value, message, hint } of findings) {
+    for (const { code, cell, header, value, message, hint } of findings) {
       codes.add(code);
       expect(hint).not.toBe('');
-      if (row === null || column === null) continue;
-      expect(message).toContain(`แถวที่ ${row}`);
-      expect([code, message]).toEqual([code, expect.stringContaining(heading ?? '')]);
+      if (!cell || cell.column === null) continue;
+      expect(message).toContain(`แถวที่ ${cell.row}`);
+      expect([code, message]).toEqual([code, expect.stringContaining(header ?? '')]);
       // A long text shows by its beginning; of a list the part that is meant is enough.
       const written = withoutControl(value ?? '');
       const shown = quote(written).slice(0, 12);
       const isPart = [...message.matchAll(/"([^"]*)"/g)].some(
-        ([, part = '']) => part !== heading && written.includes(part.replace(/…$/, '')),
+        ([, part = '']) => part !== header && written.includes(part.replace(/…$/, '')),
       );
       expect([code, message, shown === '' || message.includes(shown) || isPart]).toEqual([
         code,
@@ -93,3 +95,21 @@ test('a long text is quoted to the end of a letter, with all its marks', () => {
   expect(quote(text)).toBe(`${'ก'.repeat(58)}…`);
   expect(quote('ก'.repeat(60))).toBe('ก'.repeat(60));
 });
+
+/** What must not compile; `npm run types` fails where it does. Never called. */
+function notCompiled() {
+  // @ts-expect-error no sentence has this code
+  new UserError('sheet/no-such-code');
+  // @ts-expect-error the sentence of this code names the row, too
+  new UserError('cell/gone', 'แผ่นงาน');
+  // @ts-expect-error no sentence has this code
+  const unknown: Rule<'row/no-such-code'> = { code: 'row/no-such-code', severity: 'error', find: () => [] };
+  const incomplete: Rule<'item/letter-o'> = {
+    code: 'item/letter-o',
+    severity: 'error',
+    // @ts-expect-error the sentence of this code names what is right, too
+    find: () => [{ params: { row: 3, header: 'ข้อ', written: '019' } }],
+  };
+  return [unknown, incomplete];
+}
+void notCompiled;

@@ -33,7 +33,7 @@ const periodFindings = (period: string) =>
     'text/placeholder',
   );
 const ofPeriod = (period: string) =>
-  periodFindings(period).map(({ code, row, column, fix }) => ({ code, row, column, fix }));
+  periodFindings(period).map(({ code, cell, fix }) => ({ code, cell, fix }));
 
 describe('periods', () => {
   test.each(['ต.ค. 2567 - ก.ย. 2568', 'ตุลาคม ๒๕๖๗ ถึง มีนาคม ๒๕๖๘', 'ไตรมาส 2', 'ตลอดปีงบประมาณ'])(
@@ -45,7 +45,7 @@ describe('periods', () => {
 
   test('period/unreadable: words that are no days', () => {
     expect(ofPeriod('แล้วแต่ผู้บริหาร')).toEqual([
-      { code: 'period/unreadable', row: 3, column: PERIOD, fix: null },
+      { code: 'period/unreadable', cell: { row: 3, column: PERIOD } },
     ]);
   });
 
@@ -55,13 +55,13 @@ describe('periods', () => {
     expect(finding?.message).toContain('วันที่ มีนาคม ๒๕๖๘');
   });
 
-  test('a date in figures may have its month first: a slip of it is told, and no text offered for it', () => {
-    expect(ofPeriod('1o/1/2568')).toEqual([{ code: 'period/unreadable', row: 3, column: PERIOD, fix: null }]);
+  test('a date in figures may have its month first: a typo of it is found, and no text offered for it', () => {
+    expect(ofPeriod('1o/1/2568')).toEqual([{ code: 'period/unreadable', cell: { row: 3, column: PERIOD } }]);
     expect(ofPeriod('1/10/2567 - 30/9/2568')).toEqual([]);
   });
 
   test('period/reversed: the end before the start', () => {
-    expect(ofPeriod('มี.ค. 2568 - ต.ค. 2567')).toMatchObject([{ code: 'period/reversed', row: 3 }]);
+    expect(ofPeriod('มี.ค. 2568 - ต.ค. 2567')).toMatchObject([{ code: 'period/reversed', cell: { row: 3 } }]);
   });
 
   test('period/two-digit-ce: years of two digits that are years CE', () => {
@@ -84,7 +84,7 @@ describe('status/overdue', () => {
 
   test('a period that ended before the as-of date and is not done', () => {
     expect(overdue(late, asOf(6, 30))).toMatchObject([
-      { code: 'status/overdue', row: 3, heading: 'อยู่ระหว่างดำเนินการ' },
+      { code: 'status/overdue', cell: { row: 3 }, header: 'อยู่ระหว่างดำเนินการ' },
     ]);
   });
 
@@ -111,7 +111,7 @@ describe('the check and the overview name the same overdue measures', () => {
       ...{ table, scheme, schemeFor: schemeOf, today: TODAY, scores: null, rejected: [] },
       settings: office({ asOf }),
     });
-    const rowsFound = findingsOf(found, 'status/overdue').map(({ row }) => row ?? 0);
+    const rowsFound = findingsOf(found, 'status/overdue').map(({ cell }) => cell?.row ?? 0);
     const { overdue } = overviewOf({ tables: [table], year: 2568, scheme, departments: [], asOf });
     expect(overdue.map(({ row }) => row).sort()).toEqual(rowsFound);
     return rowsFound;
@@ -142,7 +142,7 @@ describe('the check and the overview name the same overdue measures', () => {
     expect(overdueRows(progress, rows)).toEqual([3]);
   });
 
-  test('where the form has no marks, the blank result says that it is not done', () => {
+  test('where the form has no marks, the blank result means that it is not done', () => {
     const rows = [
       { measure: '1. ก', period: 'มี.ค. 2568', result: '' },
       { measure: '2. ข', period: 'มี.ค. 2568' },
@@ -158,7 +158,7 @@ describe('status/not-started-with-result', () => {
 
   test('a result beside "not started"', () => {
     expect(withResult('จัดอบรมแล้วสองครั้ง')).toMatchObject([
-      { code: 'status/not-started-with-result', row: 3, value: 'จัดอบรมแล้วสองครั้ง' },
+      { code: 'status/not-started-with-result', cell: { row: 3 }, value: 'จัดอบรมแล้วสองครั้ง' },
     ]);
   });
 

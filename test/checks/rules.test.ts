@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type Finding, RULES } from '../../src/checks';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { checkTexts, checkTitles } from '../../src/messages/th/check-texts';
+import { checkTexts, checkTitles } from '../../src/messages/th/checks/titles';
 import { checkTable, findingsOf } from '../support/check';
 import { office } from '../support/office';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
@@ -18,9 +18,8 @@ const check = (rows: string[][], settings = office()): Finding[] =>
 const found = (code: string, rows: string[][], settings = office()) =>
   findingsOf(check(rows, settings), code);
 
-/** Code, row, column letter index and value: what the user is led to. */
-const places = (findings: Finding[]) =>
-  findings.map(({ code, row, column, value }) => ({ code, row, column, value }));
+/** Code, cell and value: what the user is led to. */
+const places = (findings: Finding[]) => findings.map(({ code, cell, value }) => ({ code, cell, value }));
 
 test('a sheet filled as it should be has no finding', () => {
   expect(
@@ -48,7 +47,7 @@ describe('status', () => {
 
   test('status/none: no column is marked', () => {
     expect(places(statusFindings(rowOf(progress, {})))).toEqual([
-      { code: 'status/none', row: 3, column: 7, value: '' },
+      { code: 'status/none', cell: { row: 3, column: 7 }, value: '' },
     ]);
   });
 
@@ -57,8 +56,7 @@ describe('status', () => {
     expect(finding).toMatchObject({
       code: 'status/several',
       severity: 'error',
-      row: 3,
-      column: 9,
+      cell: { row: 3, column: 9 },
       value: '⊗',
     });
     expect(finding?.message).toContain('อยู่ระหว่างดำเนินการ');
@@ -71,15 +69,15 @@ describe('status', () => {
     expect(statusFindings(above, again)).toEqual([]);
   });
 
-  test('status/unknown-mark: a word in a mark column, and no other status of that row', () => {
+  test('status/unknown-mark: a word in a status column, and no other status of that row', () => {
     expect(places(statusFindings(rowOf(progress, { statusDone: 'เสร็จสิ้น' })))).toEqual([
-      { code: 'status/unknown-mark', row: 3, column: 9, value: 'เสร็จสิ้น' },
+      { code: 'status/unknown-mark', cell: { row: 3, column: 9 }, value: 'เสร็จสิ้น' },
     ]);
   });
 
   test('status/done-without-result: done, and the result is blank', () => {
     expect(places(statusFindings(rowOf(progress, { statusDone: '⊗', result: ' ' })))).toEqual([
-      { code: 'status/done-without-result', row: 3, column: 10, value: '' },
+      { code: 'status/done-without-result', cell: { row: 3, column: 10 }, value: '' },
     ]);
   });
 });
@@ -89,8 +87,7 @@ describe('cells', () => {
     const [finding] = found('required/blank', [R, rowOf(results, { [field]: '' })]);
     expect(finding).toMatchObject({
       code: 'required/blank',
-      row: 3,
-      column: R.indexOf(finding?.heading ?? '') + 1,
+      cell: { row: 3, column: R.indexOf(finding?.header ?? '') + 1 },
     });
   });
 
@@ -103,7 +100,7 @@ describe('cells', () => {
     'cell/formula-error: %s',
     (value) => {
       const findings = found('cell/formula-error', [R, rowOf(results, { result: value })]);
-      expect(places(findings)).toEqual([{ code: 'cell/formula-error', row: 3, column: 5, value }]);
+      expect(places(findings)).toEqual([{ code: 'cell/formula-error', cell: { row: 3, column: 5 }, value }]);
     },
   );
 
@@ -113,14 +110,14 @@ describe('cells', () => {
   });
 });
 
-describe('headings', () => {
+describe('headers', () => {
   test('heading/missing: a column that must be filled is an error, one that may stay blank a warning', () => {
-    const without = (heading: string) => {
-      const at = R.indexOf(heading);
+    const without = (header: string) => {
+      const at = R.indexOf(header);
       return [R, rowOf(results, {})].map((row) => row.filter((_, i) => i !== at));
     };
     expect(found('heading/missing', without('ระยะเวลา ดำเนินการ'))).toMatchObject([
-      { code: 'heading/missing', severity: 'error', row: 2 },
+      { code: 'heading/missing', severity: 'error', cell: { row: 2 } },
     ]);
     expect(found('heading/missing', without('ผลลัพธ์/ความสำเร็จ'))).toMatchObject([
       { code: 'heading/missing', severity: 'warning' },
@@ -133,33 +130,43 @@ describe('headings', () => {
       [...rowOf(results, {}), 'กองช่าง'],
     ];
     expect(found('heading/twice', rows)).toMatchObject([
-      { code: 'heading/twice', row: 2, column: 7, heading: 'ผู้รับผิดชอบ' },
+      { code: 'heading/twice', cell: { row: 2, column: 7 }, header: 'ผู้รับผิดชอบ' },
     ]);
   });
 });
 
-describe('rows that are not read as they stand', () => {
+describe('rows that are not read as they are', () => {
   const row = (measure: string) =>
     rowOf(results, { measure, result: `ผล ${measure}`, outcome: `ได้ ${measure}` });
   const marked = rowOf(progress, { statusDone: '⊗' });
 
-  /** The findings of the rules that tell rows not read as they stand: a row is told by one of them. */
+  /** The findings of the rules about rows that are not read as they are: a row is found by one of them. */
   const rowFindings = (rows: string[][]) =>
     findingsOf(check(rows), 'heading/other-table', 'row/joined', 'row/left-out', 'required/blank');
 
   test('heading/other-table: a table of another form above or below is named by its rows', () => {
     expect(rowFindings([R, row('1. ก'), row('2. ข'), ['แบบติดตาม'], P, marked])).toMatchObject([
-      { code: 'heading/other-table', severity: 'error', row: 2, message: expect.stringContaining('2–4') },
+      {
+        code: 'heading/other-table',
+        severity: 'error',
+        cell: { row: 2 },
+        message: expect.stringContaining('2–4'),
+      },
     ]);
     expect(rowFindings([P, marked, R, row('1. ก'), row('2. ข')])).toMatchObject([
-      { code: 'heading/other-table', severity: 'error', row: 4, message: expect.stringContaining('4–6') },
+      {
+        code: 'heading/other-table',
+        severity: 'error',
+        cell: { row: 4 },
+        message: expect.stringContaining('4–6'),
+      },
     ]);
   });
 
-  test('heading/other-table: rows over the headings whose own headings cannot be read', () => {
-    const misread = R.map((heading) => `${heading}ๆ`);
+  test('heading/other-table: rows over the header row whose own header row cannot be read', () => {
+    const misread = R.map((header) => `${header}ๆ`);
     expect(rowFindings([misread, row('1. ก'), R, row('2. ข')])).toMatchObject([
-      { code: 'heading/other-table', row: 2, message: expect.stringContaining('2–3') },
+      { code: 'heading/other-table', cell: { row: 2 }, message: expect.stringContaining('2–3') },
     ]);
   });
 
@@ -167,20 +174,20 @@ describe('rows that are not read as they stand', () => {
 
   test('row/joined: a row without a number in a numbered list', () => {
     expect(joined([R, row('1. ก'), row('2. ข'), row('ค')])).toEqual([
-      { code: 'row/joined', row: 5, column: 1, value: 'ค' },
+      { code: 'row/joined', cell: { row: 5, column: 1 }, value: 'ค' },
     ]);
   });
 
   test('row/joined: a row with the key of the row above and no responsible', () => {
     const unfinished = { measure: 'ก', responsible: '' };
     expect(joined([R, row('ก'), rowOf(results, unfinished)])).toEqual([
-      { code: 'row/joined', row: 4, column: 1, value: 'ก' },
+      { code: 'row/joined', cell: { row: 4, column: 1 }, value: 'ก' },
     ]);
   });
 
   test('row/joined: a row without a name that fills what a measure must have', () => {
     expect(joined([R, row('1. ก'), rowOf(results, { measure: '', responsible: '' })])).toEqual([
-      { code: 'row/joined', row: 4, column: 1, value: '' },
+      { code: 'row/joined', cell: { row: 4, column: 1 }, value: '' },
     ]);
   });
 
@@ -188,7 +195,7 @@ describe('rows that are not read as they stand', () => {
     expect(rowFindings([R, row('1. ก'), ['', 'ขั้นที่สอง'], row('2. ข')])).toEqual([]);
   });
 
-  test('row/left-out: words where titles and notes stand, but no plain title, note or signature', () => {
+  test('row/left-out: words where titles and notes are, but no plain title, note or signature', () => {
     const plain = [
       ['หมายเหตุ ข้อมูล ณ วันที่ 30 กันยายน 2568'],
       ['ลงชื่อ.................ผู้รายงาน'],
@@ -196,10 +203,10 @@ describe('rows that are not read as they stand', () => {
     ];
     expect(rowFindings([R, row('1. ก'), TITLE, R, row('2. ข'), ...plain])).toEqual([]);
     expect(places(rowFindings([R, row('1. ก'), ['หมายเหตุ'], ['3. ค']]))).toEqual([
-      { code: 'row/left-out', row: 5, column: 1, value: '3. ค' },
+      { code: 'row/left-out', cell: { row: 5, column: 1 }, value: '3. ค' },
     ]);
     expect(places(rowFindings([R, row('1. ก'), ['คำที่ขาดตอน'], R, row('2. ข')]))).toEqual([
-      { code: 'row/left-out', row: 4, column: 1, value: 'คำที่ขาดตอน' },
+      { code: 'row/left-out', cell: { row: 4, column: 1 }, value: 'คำที่ขาดตอน' },
     ]);
   });
 
@@ -208,23 +215,23 @@ describe('rows that are not read as they stand', () => {
     ['the numbers of the columns', ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'], 'เลขที่ของคอลัมน์'],
     ['a department', ['ส่วนของกองคลัง'], 'ชื่อส่วนราชการ'],
     ['the name of a part', ['ด้านที่ ๒ การใช้ทรัพย์สิน'], 'หัวข้อ'],
-    ['the title again, without headings', TITLE, 'ชื่อเรื่องที่ซ้ำ'],
+    ['the title again, without a header row', TITLE, 'ชื่อเรื่องที่ซ้ำ'],
     ['words without a number', ['งานบริการ'], 'ไม่มีเลขลำดับ'],
-  ])('row/left-out: %s, and the message says what it is', (_, line, what) => {
+  ])('row/left-out: %s, and the message names it', (_, line, what) => {
     expect(rowFindings([R, row('1. ก'), line, row('2. ข')])).toMatchObject([
-      { code: 'row/left-out', row: 4, value: line[0], message: expect.stringContaining(what) },
+      { code: 'row/left-out', cell: { row: 4 }, value: line[0], message: expect.stringContaining(what) },
     ]);
   });
 
-  test('required/blank: a row with a responsible and no name says that it is a measure of its own', () => {
+  test('required/blank: a row with a responsible and no name is named a measure of its own', () => {
     const [finding] = rowFindings([R, row('1. ก'), rowOf(results, { measure: '' })]);
-    expect(finding).toMatchObject({ code: 'required/blank', row: 4, column: 1 });
+    expect(finding).toMatchObject({ code: 'required/blank', cell: { row: 4, column: 1 } });
     expect(finding?.message).toContain('จึงแยกเป็นมาตรการ');
   });
 
   test('a measure whose key was forgotten is one of its own, and its blank is found', () => {
     expect(places(rowFindings([R, row('1. ก'), row(''), row('3. ค')]))).toEqual([
-      { code: 'required/blank', row: 4, column: 1, value: '' },
+      { code: 'required/blank', cell: { row: 4, column: 1 }, value: '' },
     ]);
   });
 });
@@ -233,16 +240,16 @@ describe('settings', () => {
   test('settings/missing: the office, and the signer where the document has a memo', () => {
     const empty = office({ agency: '', signer: null });
     expect(found('settings/missing', [R, rowOf(results, {})], empty)).toMatchObject([
-      { code: 'settings/missing', severity: 'error', sheet: 'ตั้งค่า', heading: 'ชื่อหน่วยงาน', row: null },
-      { code: 'settings/missing', severity: 'warning', heading: 'ผู้ลงนาม' },
+      { code: 'settings/missing', severity: 'error', sheet: 'ตั้งค่า', header: 'ชื่อหน่วยงาน', cell: null },
+      { code: 'settings/missing', severity: 'warning', header: 'ผู้ลงนาม' },
     ]);
     expect(found('settings/missing', [P, rowOf(progress, { statusDone: '⊗' })], empty)).toHaveLength(1);
   });
 
-  test('settings/missing: a setting that is filled with something else is said, with its text', () => {
+  test('settings/missing: a setting that is filled with something else is found, with its text', () => {
     const settings = office({ unreadable: [{ label: 'ข้อมูล ณ วันที่', text: 'เมื่อวาน' }] });
     expect(found('settings/missing', [R, rowOf(results, {})], settings)).toMatchObject([
-      { heading: 'ข้อมูล ณ วันที่', value: 'เมื่อวาน' },
+      { header: 'ข้อมูล ณ วันที่', value: 'เมื่อวาน' },
     ]);
   });
 });
@@ -259,12 +266,7 @@ test('findings come from the top of the sheet down', () => {
     'required/blank',
     'cell/formula-error',
   );
-  expect(findings.map(({ row, column }) => [row, column])).toEqual([
-    [null, null],
-    [3, 4],
-    [4, 2],
-    [4, 3],
-  ]);
+  expect(findings.map(({ cell }) => cell && [cell.row, cell.column])).toEqual([null, [3, 4], [4, 2], [4, 3]]);
 });
 
 test('every rule has a code of its own, and words for the list of codes', () => {

@@ -18,7 +18,7 @@ const found = (rows: string[][]) => {
     CODE,
   );
 };
-const places = (rows: string[][]) => found(rows).map(({ row, column }) => [row, column]);
+const places = (rows: string[][]) => found(rows).map(({ cell }) => [cell?.row, cell?.column]);
 const NAMES = schemeOf(2567).instruments.flatMap(({ indicators }) => indicators.map(({ name }) => name));
 
 describe('score/indicator-number', () => {
@@ -28,9 +28,8 @@ describe('score/indicator-number', () => {
     expect(finding).toMatchObject({
       severity: 'warning',
       sheet: 'คะแนน ITA',
-      row: 2,
-      column: 3,
-      heading: 'ตัวชี้วัดที่',
+      cell: { row: 2, column: 3 },
+      header: 'ตัวชี้วัดที่',
       value: '๔',
     });
     expect(finding?.message).toMatch(/แถวที่ 2 ช่อง "ตัวชี้วัดที่" เขียนเลข 4 .*"คุณภาพการดำเนินงาน".* 6$/);
@@ -39,7 +38,7 @@ describe('score/indicator-number', () => {
 
   test('so is one before the name, in the name’s own cell', () => {
     const [finding] = found([SCORE_HEADINGS, ['', 'EIT', '', 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน', '95.02', '']]);
-    expect(finding).toMatchObject({ row: 2, column: 4, value: 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน' });
+    expect(finding).toMatchObject({ cell: { row: 2, column: 4 }, value: 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน' });
   });
 
   test.each(['6', '๖.', '1', '๑'])('%s is right for the sixth, first of EIT', (number) => {
@@ -90,7 +89,7 @@ describe('an import keeps the number as typed, so that the check finds it', () =
     expect(numbers([['๔. คุณภาพการดำเนินงาน ๙๕.๐๒ คะแนน']])).toEqual([[6, '']]);
   });
 
-  test('where none is typed the national one stands', () => {
+  test('where none is typed the national one is written', () => {
     const { scores } = importPaste(sheet([['คุณภาพการดำเนินงาน ๙๕.๐๒ คะแนน']]), {
       form: 'scores',
       scheme: schemeOf(2567),

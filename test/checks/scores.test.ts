@@ -16,7 +16,7 @@ import { headersOf, rowOf, tableOf } from '../support/sheets';
 const check = (data: SheetData): Finding[] => runScoreChecks(data.name, { scores: scoresOfSheet(data) });
 /** The findings of one rule, or of several that may speak of the same score. */
 const found = (data: SheetData, ...codes: [string, ...string[]]) => findingsOf(check(data), ...codes);
-const places = (findings: Finding[]) => findings.map(({ code, row, column }) => [code, row, column]);
+const places = (findings: Finding[]) => findings.map(({ code, cell }) => [code, cell?.row, cell?.column]);
 const GOOD = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '92.86', '87.50'];
 const changed = (no: number, text: string) => GOOD.map((score, i) => (i === no - 1 ? text : score));
 const SCORE = 5;
@@ -32,7 +32,7 @@ test('a result that agrees with itself has no finding, whichever digits it is ty
 describe('score/missing', () => {
   test('an empty sheet is one finding, not ten', () => {
     expect(found(scoreSheet(2567, []), 'score/missing')).toMatchObject([
-      { code: 'score/missing', severity: 'error', row: null },
+      { code: 'score/missing', severity: 'error', cell: null },
     ]);
   });
 
@@ -43,7 +43,7 @@ describe('score/missing', () => {
     const without = scoreSheet(2567, GOOD);
     without.text.splice(5, 1);
     const [finding] = found(without, 'score/missing');
-    expect(finding).toMatchObject({ code: 'score/missing', row: null });
+    expect(finding).toMatchObject({ code: 'score/missing', cell: null });
     expect(finding?.message).toContain('การใช้ทรัพย์สินของราชการ');
   });
 
@@ -53,7 +53,7 @@ describe('score/missing', () => {
     expect(finding?.message).toMatch(/2567.*2566/);
   });
 
-  test('a sheet without headings says which it needs', () => {
+  test('a sheet without a header row names the headers it needs', () => {
     const [finding] = found({ name: 'คะแนน ITA', text: [['a', 'b']], merges: [] }, 'score/missing');
     expect(finding?.message).toContain('"คะแนน"');
   });
@@ -63,22 +63,29 @@ describe('scores as typed', () => {
   const notNumbers = (data: SheetData) => found(data, 'score/not-a-number');
   const outOfRange = (data: SheetData) => found(data, 'score/out-of-range', 'score/total');
 
-  test('score/not-a-number: words, and slips with the sure mend', () => {
-    expect(notNumbers(scoreSheet(2567, changed(2, 'รอประกาศ')))).toMatchObject([
-      { code: 'score/not-a-number', severity: 'error', row: 4, column: SCORE, value: 'รอประกาศ', fix: null },
+  test('score/not-a-number: words, and typos with their certain fix', () => {
+    const [word, ...others] = notNumbers(scoreSheet(2567, changed(2, 'รอประกาศ')));
+    expect([word?.fix, others]).toEqual([undefined, []]);
+    expect([word]).toMatchObject([
+      {
+        code: 'score/not-a-number',
+        severity: 'error',
+        cell: { row: 4, column: SCORE },
+        value: 'รอประกาศ',
+      },
     ]);
     expect(notNumbers(scoreSheet(2567, changed(2, '๘๖,o๒')))).toMatchObject([
       { code: 'score/not-a-number', severity: 'warning', value: '๘๖,o๒', fix: '๘๖.๐๒' },
     ]);
   });
 
-  test('score/not-a-number: the stated total', () => {
+  test('score/not-a-number: the reported total', () => {
     expect(notNumbers(scoreSheet(2567, GOOD, { total: 'แปดสิบ' }))).toMatchObject([
-      { code: 'score/not-a-number', row: 13, column: SCORE },
+      { code: 'score/not-a-number', cell: { row: 13, column: SCORE } },
     ]);
   });
 
-  test('score/out-of-range, and nothing is said of a total it spoils', () => {
+  test('score/out-of-range, and nothing is found about a total it spoils', () => {
     expect(places(outOfRange(scoreSheet(2567, changed(1, '914.7'), { total: '87.72' })))).toEqual([
       ['score/out-of-range', 3, SCORE],
     ]);
@@ -93,7 +100,7 @@ describe('scores as typed', () => {
     const data = scoreSheet(2567, GOOD);
     data.text.push(['2567', 'IIT', '4', 'การใช้ทรัพย์สินของราชการ', '82.64', '']);
     const [finding] = found(data, 'score/twice');
-    expect(finding).toMatchObject({ code: 'score/twice', row: 15, column: SCORE });
+    expect(finding).toMatchObject({ code: 'score/twice', cell: { row: 15, column: SCORE } });
     expect(finding?.message).toContain('แถวที่ 6');
   });
 });
@@ -107,8 +114,7 @@ describe('score/total', () => {
     expect(finding).toMatchObject({
       code: 'score/total',
       severity: 'error',
-      row: 13,
-      column: SCORE,
+      cell: { row: 13, column: SCORE },
       value: '๕๗.๕๔',
     });
     expect(finding?.message).toMatch(/57\.54.*55\.14.*ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่.*90\.36.*50\.36/);
@@ -118,7 +124,7 @@ describe('score/total', () => {
     const [finding] = ofTotal(scoreSheet(2567, GOOD, { total: '31.31' }));
     expect(finding?.message).toMatch(/31\.31.*87\.72/);
     expect(finding?.message).not.toContain('แทน');
-    // 87.72 − 0.40: one digit of several scores alike would do.
+    // 87.72 − 0.40: one digit of any of several scores would do.
     const [several] = ofTotal(scoreSheet(2567, GOOD, { total: '87.32' }));
     expect(several?.message).not.toContain('แทน');
   });
@@ -132,7 +138,7 @@ describe('score/total', () => {
 describe('score/level', () => {
   const ofLevel = (data: SheetData) => found(data, 'score/level', 'score/total');
 
-  test('is judged by the criteria of its year, letters and words alike', () => {
+  test('is compared by the criteria of its year, in letters and in words', () => {
     const level = (year: number, written: string) =>
       ofLevel(scoreSheet(year, GOOD, { total: '87.72', level: written })).map(({ code }) => code);
     expect(level(2567, 'ผ่าน')).toEqual([]);
@@ -144,18 +150,18 @@ describe('score/level', () => {
 
   test('names the level that the total gives', () => {
     const [finding] = ofLevel(scoreSheet(2567, GOOD, { total: '87.72', level: 'ผ่านดีเยี่ยม' }));
-    expect(finding).toMatchObject({ row: 14, column: SCORE, value: 'ผ่านดีเยี่ยม' });
+    expect(finding).toMatchObject({ cell: { row: 14, column: SCORE }, value: 'ผ่านดีเยี่ยม' });
     expect(finding?.message).toMatch(/ผ่านดีเยี่ยม.*87\.72.*2567.*ระดับ ผ่าน$/);
   });
 
-  test('where a slip explains the total, the level is that of the total as published', () => {
+  test('where a typo explains the total, the level is that of the total as published', () => {
     const codes = (level: string) =>
       ofLevel(scoreSheet(2563, MISPRINTED, { total: '57.54', level })).map(({ code }) => code);
     expect(codes('D')).toEqual(['score/total']);
     expect(codes('E')).toEqual(['score/total', 'score/level']);
   });
 
-  test('what is no level is said, with the levels of the year', () => {
+  test('what is no level is named, with the levels of the year', () => {
     const [finding] = ofLevel(scoreSheet(2567, GOOD, { level: 'ดีมาก' }));
     expect(finding).toMatchObject({ code: 'score/level', severity: 'warning' });
     expect(finding?.hint).toContain('ผ่านดีเยี่ยม');
@@ -166,7 +172,11 @@ describe('score/lowest', () => {
   test('an issue that calls another the lowest than the scores do', () => {
     const data = scoreSheet(2567, GOOD, { issues: { 1: 'จะเห็นได้ว่าข้อ ๒. ได้คะแนนต่ำสุด เพราะ' } });
     const [finding] = found(data, 'score/lowest');
-    expect(finding).toMatchObject({ code: 'score/lowest', severity: 'warning', row: 3, column: ISSUE });
+    expect(finding).toMatchObject({
+      code: 'score/lowest',
+      severity: 'warning',
+      cell: { row: 3, column: ISSUE },
+    });
     expect(finding?.message).toMatch(/ตัวชี้วัดที่ 2 .*86\.12.*ตัวชี้วัดที่ 4 .*82\.64/);
   });
 
@@ -225,7 +235,7 @@ describe('forms', () => {
   test('a form that prints scores needs them; another form does not ask for them', () => {
     const missing = (form: Form) => findingsOf(checkForm(form, ['ก'], null), 'score/missing');
     expect(missing(plan)).toMatchObject([
-      { code: 'score/missing', severity: 'error', sheet: 'คะแนน ITA', row: null },
+      { code: 'score/missing', severity: 'error', sheet: 'คะแนน ITA', cell: null },
     ]);
     expect(missing(results)).toEqual([]);
   });
@@ -233,7 +243,7 @@ describe('forms', () => {
   test('faults of the scores are found from the form, at their own sheet', () => {
     const bad = scoresOfSheet(scoreSheet(2567, changed(4, 'x')));
     expect(findingsOf(checkForm(plan, ALL, bad), 'score/not-a-number')).toMatchObject([
-      { code: 'score/not-a-number', sheet: 'คะแนน ITA', row: 6, column: SCORE },
+      { code: 'score/not-a-number', sheet: 'คะแนน ITA', cell: { row: 6, column: SCORE } },
     ]);
   });
 
@@ -252,7 +262,7 @@ describe('forms', () => {
     ] as const) {
       const findings = without(at);
       expect(findings).toMatchObject([
-        { code: 'coverage/below-target', severity: 'warning', row: null, value },
+        { code: 'coverage/below-target', severity: 'warning', cell: null, value },
       ]);
       expect(findings[0]?.message).toContain(name);
     }
@@ -286,7 +296,7 @@ describe('forms', () => {
     ]);
   });
 
-  test('of lowest indicators alike one is enough, and full marks need nothing', () => {
+  test('of equally low indicators one is enough, and full marks need nothing', () => {
     const high = (last: [string, string]) =>
       scoresOfSheet(scoreSheet(2567, ['90', '91', '91', '91', '91', '90', '91', '91', ...last]));
     const texts = ['การปฏิบัติหน้าที่', 'คุณภาพการดำเนินงาน', 'การเปิดเผยข้อมูล'];
@@ -295,7 +305,7 @@ describe('forms', () => {
     expect(open(plan, texts.slice(0, 2), high(['100', '100']))).toEqual([]);
   });
 
-  test('a form without a measure yet is not told what its measures leave out', () => {
+  test('a form without a measure yet has no finding about what its measures leave out', () => {
     expect(open(plan, [], scores)).toEqual([]);
   });
 });
@@ -308,7 +318,13 @@ test('scheme/rejected: the cell at fault, and why', () => {
   ];
   const { rejected } = correctedSchemes(readSchemeRows(rows));
   expect(runSchemeChecks('เกณฑ์ ITA', rejected)).toMatchObject([
-    { code: 'scheme/rejected', severity: 'warning', sheet: 'เกณฑ์ ITA', row: 2, column: 3, value: 'ดีมาก' },
-    { code: 'scheme/rejected', row: 3, column: 1, value: 'ปีหน้า' },
+    {
+      code: 'scheme/rejected',
+      severity: 'warning',
+      sheet: 'เกณฑ์ ITA',
+      cell: { row: 2, column: 3 },
+      value: 'ดีมาก',
+    },
+    { code: 'scheme/rejected', cell: { row: 3, column: 1 }, value: 'ปีหน้า' },
   ]);
 });

@@ -10,10 +10,15 @@ import { headersOf, rowOf, tableOf } from '../support/sheets';
 const found = (code: string, rows: Record<string, string>[]) => findingsOf(checkRows(results, rows), code);
 
 describe('text/thai', () => {
-  test('a slip is found with the cell as it would be, and nothing else of it changed', () => {
+  test('a defect is found with the cell as it would be, and nothing else of it changed', () => {
     const [finding, more] = found('text/thai', [{ measure: 'เเผน  ที่ ๑ นํ้า' }]);
     expect(more).toBeUndefined();
-    expect(finding).toMatchObject({ code: 'text/thai', row: 3, value: 'เเผน  ที่ ๑ นํ้า', fix: 'แผน  ที่ ๑ น้ำ' });
+    expect(finding).toMatchObject({
+      code: 'text/thai',
+      cell: { row: 3 },
+      value: 'เเผน  ที่ ๑ นํ้า',
+      fix: 'แผน  ที่ ๑ น้ำ',
+    });
     expect(finding?.message).toContain('สระเอสองตัว');
   });
 });
@@ -21,7 +26,7 @@ describe('text/thai', () => {
 describe('text/control', () => {
   test('characters that cannot be printed are found, and taken out by the fix', () => {
     expect(found('text/control', [{ measure: 'ก\u0007ข\u000Bค' }])).toMatchObject([
-      { code: 'text/control', row: 3, fix: 'กข\nค' },
+      { code: 'text/control', cell: { row: 3 }, fix: 'กข\nค' },
     ]);
   });
 
@@ -91,10 +96,10 @@ describe('text/placeholder: a day left blank', () => {
     expect(found('text/placeholder', [{ result }])).toEqual([]);
   });
 
-  test('of a period only the unreadable period is told', () => {
+  test('of a period only the unreadable period is found', () => {
     const findings = checkRows(results, [{ period: 'วันที่ มีนาคม ๒๕๖๘' }]);
-    const told = findingsOf(findings, 'period/unreadable', 'text/placeholder');
-    expect(told.map(({ code }) => code)).toEqual(['period/unreadable']);
+    const found = findingsOf(findings, 'period/unreadable', 'text/placeholder');
+    expect(found.map(({ code }) => code)).toEqual(['period/unreadable']);
   });
 });
 
@@ -108,7 +113,7 @@ describe('text/repeated', () => {
 
   test('the same outcome under a second measure names the first', () => {
     const findings = repeated([long, 'อื่น', ` ${long}`]);
-    expect(findings).toMatchObject([{ code: 'text/repeated', row: 5 }]);
+    expect(findings).toMatchObject([{ code: 'text/repeated', cell: { row: 5 } }]);
     expect(findings[0]?.message).toContain('แถวที่ 3');
   });
 
@@ -148,7 +153,7 @@ describe('text/repeated', () => {
     ]);
   });
 
-  test('texts that open alike and go on differently, or whose common opening is short, are no repeats', () => {
+  test('texts that begin alike and go on differently, or whose common beginning is short, are no repeats', () => {
     const start = 'จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์';
     for (const pair of [
       [`${long}ของกองคลัง`, `${long}ของกองช่าง`],
@@ -169,7 +174,7 @@ describe('text/repeated', () => {
     expect(findingsOf(checkTable(tableOf(table, merges)), 'text/repeated')).toEqual([]);
   });
 
-  test('short words are alike by nature', () => {
+  test('short texts may be the same', () => {
     expect(repeated(['ดำเนินการแล้ว', 'ดำเนินการแล้ว'])).toEqual([]);
   });
 });
@@ -178,7 +183,7 @@ describe('items', () => {
   test('item/letter-o: the digit for the letter, in the digits it is written in', () => {
     const findings = checkRows(item, [{ item: 'ข้อ ๐๑๙ รายงาน' }, { item: 'O19 รายงาน' }]);
     expect(findingsOf(findings, 'item/letter-o', 'item/unknown')).toMatchObject([
-      { code: 'item/letter-o', row: 3, fix: 'ข้อ O๑๙ รายงาน' },
+      { code: 'item/letter-o', cell: { row: 3 }, fix: 'ข้อ O๑๙ รายงาน' },
     ]);
   });
 

@@ -3,7 +3,7 @@ import { buildTemplate } from '../../build/templates';
 import { openPackage, readCustomTemplate, withThaiTags } from '../../src/documents/custom-template';
 import { readTags, renameTags } from '../../src/documents/template-tags';
 import { paragraphsOf } from '../../src/docx/paragraphs';
-import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
 import { formNamed } from '../support/forms';
 import fc from '../support/properties';
 
@@ -45,20 +45,20 @@ describe('a template with a mistake', () => {
     [
       'an unknown tag like none',
       paragraph('{{ไม่เคยมีคำนี้เลย}}'),
-      'ไม่มีรหัสเติมข้อความ {{ไม่เคยมีคำนี้เลย}}',
+      'ไม่มีรหัสแทนข้อความ {{ไม่เคยมีคำนี้เลย}}',
       '{{ไม่เคย',
     ],
     [
       'an unknown column',
       paragraph('{{#measures}}{{ข้อสังเกต}}{{/measures}}'),
-      'แผ่นงานต้องมีหัวตารางชื่อนี้',
+      'แผ่นงานต้องมีหัวคอลัมน์ชื่อนี้',
       '{{ข้อสังเกต}}',
     ],
     ['an empty tag', paragraph('ก {{ }} ข'), '{{}} ไม่มีชื่อรหัส', 'ก {{ }} ข'],
     [
       'an unclosed loop',
       paragraph('{{#ผู้เห็นชอบ}} {{ชื่อ}}'),
-      '{{#ผู้เห็นชอบ}} ไม่มีรหัสปิด ให้เพิ่ม {{/ผู้เห็นชอบ}}',
+      '{{#ผู้เห็นชอบ}} ไม่มีรหัสแทนข้อความที่ปิดส่วน ให้เพิ่ม {{/ผู้เห็นชอบ}}',
       '{{#ผู้เห็นชอบ}} {{ชื่อ}}',
     ],
     [
@@ -73,7 +73,12 @@ describe('a template with a mistake', () => {
       '{{/ปก}} ต้องอยู่ตามลำพังในย่อหน้าของตน',
       'จบ {{/ปก}}',
     ],
-    ['an unopened loop', paragraph('จบ {{/ผู้เห็นชอบ}}'), '{{/ผู้เห็นชอบ}} ไม่มีรหัสเปิด', 'จบ {{/ผู้เห็นชอบ}}'],
+    [
+      'an unopened loop',
+      paragraph('จบ {{/ผู้เห็นชอบ}}'),
+      '{{/ผู้เห็นชอบ}} ไม่มีรหัสแทนข้อความที่เปิดส่วน',
+      'จบ {{/ผู้เห็นชอบ}}',
+    ],
     [
       'loops that cross',
       paragraph('{{#ผู้ลงนาม}}{{#หน่วยงาน}}{{/ผู้ลงนาม}}'),

@@ -3,7 +3,7 @@ import { buildTemplate } from '../../build/templates';
 import { openPackage } from '../../src/documents/custom-template';
 import { packageMistakes } from '../../src/documents/package-mistakes';
 import { Zip } from '../../src/docx/zip';
-import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
 import { formNamed } from '../support/forms';
 
 const TYPE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';

@@ -1,7 +1,7 @@
 import type { Prepared } from '../../src/actions/make-document';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
-import { take } from '../support/custom-template';
+import { createTemplateDoc } from '../support/custom-template';
 import { type Action, page, plain, type Start, sample, short } from './action';
 
 const LOG = 'ประวัติรายงาน';
@@ -47,8 +47,8 @@ function forAnother(choices: (url: string) => object): Start {
 
 function withTemplate({ isInUse }: { isInUse: boolean }): Start {
   const workbench = sample('results');
-  take(workbench);
-  if (isInUse) workbench.run('adoptTemplate', 'results');
+  createTemplateDoc(workbench);
+  if (isInUse) workbench.run('useTemplate', 'results');
   return plain(short(workbench), 'results');
 }
 
@@ -97,11 +97,11 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
   page('format of a log with a free row', 'formatDocumentLog', withFreeRow, {}, notFormatted),
   page(
     'template taken to Drive',
-    'takeTemplate',
+    'createTemplateDoc',
     () => plain(sample('results'), 'results'),
     { doc: { who: 'a@example.go.th' } },
     notTold,
   ),
-  page('template read back', 'adoptTemplate', () => withTemplate({ isInUse: false }), { kind: 'adopted' }),
-  page('template removed', 'dropTemplate', () => withTemplate({ isInUse: true }), { own: null }),
+  page('template read back', 'useTemplate', () => withTemplate({ isInUse: false }), { kind: 'inUse' }),
+  page('template removed', 'removeTemplate', () => withTemplate({ isInUse: true }), { own: null }),
 ];

@@ -1,5 +1,5 @@
 import type { CheckResult } from '../../src/actions/fix';
-import type { ShownMeasure } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
 import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
@@ -13,7 +13,7 @@ const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
 
 function forMeasure(): Start {
   const workbench = sample('results');
-  const { sheet, opened } = workbench.callFromPage('openMeasure', { row: FIRST_ROW }) as ShownMeasure;
+  const { sheet, opened } = workbench.callFromPage('openMeasure', { row: FIRST_ROW }) as MeasureView;
   return plain(workbench, { sheet, opened, edits: { steps: '1. ใหม่', outcome: '', result: 'ผล' } });
 }
 
@@ -76,7 +76,7 @@ function forMark(): Start {
 
 /** Findings of which not all could be annotated are reported as such. */
 const notAnnotated: Action['claim'] = (answer) =>
-  'marked' in answer && answer.marked === false
+  'annotated' in answer && answer.annotated === false
     ? { book: 'before', files: 'before', looksOf: 'รายงานผล 2568' }
     : null;
 
@@ -99,8 +99,8 @@ export const MEASURE_ACTIONS: readonly Action[] = [
     () => plain(sample('plan', { free: 0 }), { id: '4-loan' }),
     { row: FIRST_ROW + 3 },
   ),
-  page('check', 'listFindings', () => plain(withTypos()), { marked: true }, notAnnotated),
-  page('fixes', 'mendFindings', forFixes, { written: 2 }),
+  page('check', 'listFindings', () => plain(withTypos()), { annotated: true }, notAnnotated),
+  page('fixes', 'fixFindings', forFixes, { written: 2 }),
   page('scores saved', 'saveResult', () => forScores(sample('plan'), 2567), saved),
   page('scores of a further year', 'saveResult', () => forScores(sample('plan', { free: 0 }), 2569), saved),
   page(

@@ -6,7 +6,7 @@ import { plan } from '../../src/forms/plan';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
-import { overviewSummary } from '../../src/messages/th/overview';
+import { overviewSummary } from '../../src/messages/th/sidebars/overview';
 import { type Overview, overviewOf, SOON_DAYS } from '../../src/overview/overview';
 import { isOverviewSheet, OVERVIEW_COLUMNS, overviewPlan } from '../../src/overview/sheet';
 import { isScoresSheet } from '../../src/scores/result';

@@ -33,10 +33,10 @@ test('no cell of the scores sheet breaks its check, and every finding is at a ce
       for (const [row, column, cell] of typed) data.text[row]![column] = cell;
       for (const year of [null, 2567]) {
         const scores = resultOf(data, year, 2567, schemeOf);
-        for (const { row, column, value, message } of runScoreChecks(data.name, { scores })) {
+        for (const { cell, value, message } of runScoreChecks(data.name, { scores })) {
           expect(message.length).toBeLessThan(600);
-          if (row !== null && column !== null) {
-            expect(data.text[row - 1]![column - 1]!.replace(/\s/g, '')).toContain(
+          if (cell?.column) {
+            expect(data.text[cell.row - 1]![cell.column - 1]!.replace(/\s/g, '')).toContain(
               (value ?? '').split('\n')[0]!.replace(/\s/g, ''),
             );
           }

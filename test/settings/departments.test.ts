@@ -56,7 +56,7 @@ describe('department/unknown', () => {
   });
 
   test('names the one with which a longer word begins, and fixes nothing', () => {
-    expect(found('กองคลังหลวง')).toEqual([['กองคลัง', null]]);
+    expect(found('กองคลังหลวง')).toEqual([['กองคลัง', undefined]]);
   });
 
   test('is silent of a longer name that the office has set', () => {

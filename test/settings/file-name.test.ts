@@ -117,7 +117,7 @@ describe('the office’s pattern', () => {
   test('with an unknown tag is a finding that names the tag and those there are', () => {
     const found = (fileName: string) =>
       checkRows(results, [], { settings: office({ fileName }) }).filter(
-        ({ heading }) => heading === 'รูปแบบชื่อไฟล์รายงาน',
+        ({ header }) => header === 'รูปแบบชื่อไฟล์รายงาน',
       );
     expect(found('{{ชื่อ}} {{รอบ}}')).toMatchObject([
       {

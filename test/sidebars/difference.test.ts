@@ -21,7 +21,7 @@ test.each([
   expect(shown('after', [before, after])).toBe(is);
 });
 
-test('whatever the texts, each is shown whole, and what is shown unchanged is the same in both', () => {
+test('the parts of any two texts join to both texts, and an unchanged part is the same in both', () => {
   const text = fc
     .array(fc.constantFrom('ก', 'น', 'ํ', '้', 'า', 'ำ', '\u200B', 'a', '\n', '😀', '\uD800'))
     .map((letters) => letters.join(''));
@@ -35,7 +35,7 @@ test('whatever the texts, each is shown whole, and what is shown unchanged is th
   );
 });
 
-test('two long texts that have nothing in common are told apart at once', () => {
+test('two long texts that have nothing in common are compared at once', () => {
   const [before, after] = ['ก'.repeat(50_000), 'ข'.repeat(50_000)];
   expect(difference(before, after)).toEqual([{ before, after, isChanged: true }]);
 });

@@ -1,41 +1,40 @@
 import { expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { Finding } from '../../src/checks';
-import { groupsOf, tidyKinds } from '../../src/sidebars/check/groups';
+import type { CellFix } from '../../src/checks/fixes';
+import { formattingKinds, groupsOf } from '../../src/sidebars/check/groups';
 
 const finding = (given: Partial<Finding>): Finding => ({
   code: 'text/thai',
   severity: 'warning',
   sheet: 'แบบ',
-  row: 3,
-  column: 1,
-  heading: 'มาตรการ',
+  cell: { row: 3, column: 1 },
+  header: 'มาตรการ',
   value: 'เเผน',
   message: 'ข้อความ',
   hint: 'คำแนะนำ',
-  fix: null,
   ...given,
 });
 
-const found = (given: Partial<CheckResult>): CheckResult => ({
+const sheetWith = (given: Partial<CheckResult>): CheckResult => ({
   sheet: 'แบบ',
-  marked: true,
+  annotated: true,
   kind: 'form',
   measures: 1,
   findings: [],
   fixes: [],
-  tidy: [],
+  formatting: [],
   ...given,
 });
 
 test('the checked sheet comes first, and in each sheet errors before warnings', () => {
   const groups = groupsOf(
-    found({
+    sheetWith({
       findings: [
-        finding({ sheet: 'ตั้งค่า', code: 'settings/missing', severity: 'error', row: null, column: null }),
+        finding({ sheet: 'ตั้งค่า', code: 'settings/missing', severity: 'error', cell: null }),
         finding({}),
         finding({ code: 'required/blank', severity: 'error' }),
-        finding({ row: 4 }),
+        finding({ cell: { row: 4, column: 1 } }),
       ],
     }),
   );
@@ -56,36 +55,36 @@ test('the checked sheet comes first, and in each sheet errors before warnings', 
   ]);
 });
 
-test('a kind mends what its own findings say, one mend a cell', () => {
+test('a kind has the fixes of its own findings, one for each cell', () => {
   const [group] = groupsOf(
-    found({
+    sheetWith({
       findings: [
         finding({ fix: 'แผน' }),
         finding({ fix: 'แผนอื่น', message: 'อีกข้อ' }),
-        finding({ row: 4, fix: 'แผน' }),
-        finding({ row: 5 }),
+        finding({ cell: { row: 4, column: 1 }, fix: 'แผน' }),
+        finding({ cell: { row: 5, column: 1 } }),
         finding({ sheet: 'คะแนน ITA', fix: '90' }),
       ],
     }),
   );
   expect(group?.kinds[0]?.fixes).toEqual([
-    { row: 3, column: 1, heading: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
-    { row: 4, column: 1, heading: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
+    { row: 3, column: 1, header: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
+    { row: 4, column: 1, header: 'มาตรการ', before: 'เเผน', after: 'แผน', codes: ['text/thai'] },
   ]);
 });
 
-test('what could be more regular is listed by kind, and leads to its cell', () => {
-  const fix = {
+test('what could be formatted uniformly is listed by kind, and leads to its cell', () => {
+  const fix: CellFix = {
     row: 3,
     column: 4,
-    heading: 'ระยะเวลา',
+    header: 'ระยะเวลา',
     before: 'ตค 67',
     after: 'ต.ค. 2567',
     codes: ['tidy/period'],
   };
-  expect(tidyKinds(found({ tidy: [fix] }))).toMatchObject([
+  expect(formattingKinds(sheetWith({ formatting: [fix] }))).toMatchObject([
     {
-      tone: 'tidy',
+      tone: 'formatting',
       title: 'เขียนระยะเวลาเป็นแบบเดียวกัน',
       items: [{ text: 'แถวที่ 3 ช่อง "ระยะเวลา"', place: { sheet: 'แบบ', row: 3, column: 4 }, fix }],
       fixes: [fix],

@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { readDepartments, withDepartment } from '../../src/sidebars/measure/departments';
+import { readDepartments, withDepartment } from '../../src/sidebars/measure/department-names';
+import type { FieldGroup } from '../../src/sidebars/measure/field-groups';
 import { nextLine } from '../../src/sidebars/measure/list-lines';
-import { chooseStatus, chosenStatus, type Texts } from '../../src/sidebars/measure/status';
+import { compareEdits, mergeTexts } from '../../src/sidebars/measure/merge';
+import { chooseStatus, chosenStatuses, type Texts } from '../../src/sidebars/measure/status';
 import fc from '../support/properties';
 
 const KNOWN = ['สำนักปลัด', 'กองคลัง', 'กองช่าง', 'กองการศึกษา', 'กองการศึกษา ศาสนาและวัฒนธรรม'];
@@ -23,7 +25,7 @@ describe('departments in a cell', () => {
     expect(readDepartments(text, KNOWN)).toEqual({ known, unknown, everyone: '' });
   });
 
-  test('the words for everyone are kept as they are written', () => {
+  test('returns the words for everyone as written', () => {
     expect(readDepartments('ทุกกองงานในองค์กร', KNOWN)).toEqual({
       known: [],
       unknown: [],
@@ -46,13 +48,13 @@ describe('departments in a cell', () => {
     expect(withDepartment(text, KNOWN, name, { on })).toBe(wanted);
   });
 
-  test('everyone takes the place of the office’s departments and leaves other names', () => {
+  test('the words for everyone replace the known departments and leave other names', () => {
     const all = { on: true, everyone: true };
     expect(withDepartment('สำนักปลัด/กองคลัง/อสม.', KNOWN, 'ทุกส่วนราชการ', all)).toBe('อสม./ทุกส่วนราชการ');
     expect(withDepartment('สำนักปลัด/กองคลัง', KNOWN, 'ทุกส่วนราชการ', all)).toBe('ทุกส่วนราชการ');
   });
 
-  test('whatever a cell holds, one name more is read and nothing else changes', () => {
+  test('reads an added name back and changes nothing else, whatever the cell holds', () => {
     const pieces = fc.constantFrom(
       ...KNOWN,
       '/',
@@ -81,20 +83,20 @@ describe('departments in a cell', () => {
   });
 });
 
-describe('a status chosen', () => {
+describe('a chosen status', () => {
   const three = ['statusNotStarted', 'statusInProgress', 'statusDone'] as const;
   const two = ['statusDone', 'statusNotStarted'] as const;
   const chosenIn = (
     fields: readonly (typeof three)[number][],
     texts: Texts,
     chosen: (typeof three)[number],
-    words: boolean,
+    mayBeText: boolean,
   ) => ({
     ...texts,
-    ...chooseStatus(fields, texts, chosen, words),
+    ...chooseStatus(fields, texts, chosen, mayBeText),
   });
 
-  test('is the only mark of three', () => {
+  test('is the only one marked of three', () => {
     expect(chosenIn(three, { statusInProgress: '✓' }, 'statusDone', false)).toEqual({
       statusNotStarted: '○',
       statusInProgress: '○',
@@ -102,7 +104,7 @@ describe('a status chosen', () => {
     });
   });
 
-  test('keeps the mark the office uses, and words that are no mark', () => {
+  test('keeps the mark that the office uses, and texts that are no mark', () => {
     expect(chosenIn(three, { statusDone: '✓', statusInProgress: 'รอ' }, 'statusDone', false)).toEqual({
       statusNotStarted: '○',
       statusInProgress: 'รอ',
@@ -110,26 +112,26 @@ describe('a status chosen', () => {
     });
   });
 
-  test('takes the words that stood for the mark with it', () => {
-    const said = { statusDone: 'แล้วเสร็จร้อยละ 80' };
-    expect(chosenStatus(two, said, true)).toEqual(['statusDone']);
-    const moved = chosenIn(two, said, 'statusNotStarted', true);
+  test('takes over the text that was written in place of the mark', () => {
+    const texts = { statusDone: 'แล้วเสร็จร้อยละ 80' };
+    expect(chosenStatuses(two, texts, true)).toEqual(['statusDone']);
+    const moved = chosenIn(two, texts, 'statusNotStarted', true);
     expect(moved).toEqual({ statusDone: '○', statusNotStarted: 'แล้วเสร็จร้อยละ 80' });
     expect(chosenIn(two, moved, 'statusDone', true)).toMatchObject({
       statusDone: 'แล้วเสร็จร้อยละ 80',
       statusNotStarted: '○',
     });
-    expect(chosenIn(two, said, 'statusDone', true)).toEqual(said);
+    expect(chosenIn(two, texts, 'statusDone', true)).toEqual(texts);
   });
 
-  test('never loses words, whatever stands in the cells', () => {
+  test('never loses a text, whatever the cells hold', () => {
     const cell = fc.constantFrom('', '○', '⊗', 'TRUE', 'คำ ก', 'คำ ข');
     fc.assert(
-      fc.property(cell, cell, cell, fc.constantFrom(...three), fc.boolean(), (a, b, c, chosen, words) => {
+      fc.property(cell, cell, cell, fc.constantFrom(...three), fc.boolean(), (a, b, c, chosen, mayBeText) => {
         const texts = { statusNotStarted: a, statusInProgress: b, statusDone: c };
-        const now = Object.values(chosenIn(three, texts, chosen, words));
+        const now = Object.values(chosenIn(three, texts, chosen, mayBeText));
         for (const text of [a, b, c].filter((each) => each.startsWith('คำ'))) expect(now).toContain(text);
-        expect(chosenIn(three, texts, chosen, words)[chosen]).not.toMatch(/^○?$/);
+        expect(chosenIn(three, texts, chosen, mayBeText)[chosen]).not.toMatch(/^○?$/);
       }),
     );
   });
@@ -144,4 +146,31 @@ test.each([
   ['1.5 ล้านบาท', null],
 ])('Enter after %j', (before, wanted) => {
   expect(nextLine(before)).toEqual(wanted);
+});
+
+describe('a measure that two users changed', () => {
+  const group = (field: 'measure' | 'steps' | 'result'): FieldGroup => ({
+    label: field,
+    fields: [{ field, heading: field, required: false, control: 'text', choices: [] }],
+    required: false,
+  });
+  const groups = [group('measure'), group('steps'), group('result')];
+  const opened = { measure: 'ก', steps: 'ข', result: 'ค' };
+  const mine = { ...opened, measure: 'ก ของฉัน', result: 'ค ของฉัน' };
+  const values = { ...opened, measure: 'ก ของเขา', steps: 'ข ของเขา' };
+  const theirs = { values, opened: null, inherited: '', place: 1, count: 1 };
+  const comparison = compareEdits(groups, opened, mine, theirs);
+
+  test('is asked about where both changed a field', () => {
+    expect(comparison.conflicts.map(({ label }) => label)).toEqual(['measure']);
+    expect(comparison.onlyTheirs.map(({ label }) => label)).toEqual(['steps']);
+  });
+
+  test.each([
+    ['mine', 'ก ของฉัน'],
+    ['theirs', 'ก ของเขา'],
+  ] as const)('keeps what only one of them changed, and %s where both did', (side, measure) => {
+    const merged = mergeTexts(comparison, mine, theirs, { measure: side });
+    expect(merged).toEqual({ measure, steps: 'ข ของเขา', result: 'ค ของฉัน' });
+  });
 });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { offices } from '../../src/messages/th/offices';
+import { offices } from '../../src/messages/th/sidebars/settings';
 import { readSettingsTexts, SETTINGS } from '../../src/settings/settings';
 import { withProposals, yearIn } from '../../src/sidebars/settings/draft';
 import { chainOf, departmentsOf, kindOf, shortNameOf } from '../../src/sidebars/settings/proposals';
@@ -24,7 +24,7 @@ test('every kind that the settings sheet offers has its departments', () => {
   for (const kind of kinds) expect(departmentsOf(kind).always.length).toBeGreaterThan(3);
 });
 
-test('a name brings kind and short name along, until the user has written their own', () => {
+test('a new name of the office changes its kind and short name, until the user has written other ones', () => {
   const blank = readSettingsTexts([]);
   const typed = { ...blank, ...withProposals(blank, { agency: 'เทศบาลเมืองก' }) };
   expect(typed).toMatchObject({ kind: 'เทศบาลเมือง', agencyShort: 'ทม.ก' });

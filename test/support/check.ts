@@ -51,4 +51,5 @@ export function findingsOf<F extends { code: string }>(
 }
 
 /** Code, row and value of each finding: what the user is led to. */
-export const placesOf = (findings: Finding[]) => findings.map(({ code, row, value }) => [code, row, value]);
+export const placesOf = (findings: Finding[]) =>
+  findings.map(({ code, cell, value }) => [code, cell?.row, value]);

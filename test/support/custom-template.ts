@@ -1,24 +1,24 @@
-import type { AdoptedTemplate, ShownTemplate } from '../../src/actions/template';
+import type { TemplateView, UseTemplateResult } from '../../src/actions/template';
 import type { Workbench } from '../../workbench/workbench';
 import { asGoogleDocsWrites } from './google-docs';
 
 export type Failed = { error: { code: string; message: string; hint: string } };
 
 export const newest = (workbench: Workbench) => workbench.drive.files[workbench.drive.files.length - 1]!;
-export const take = (workbench: Workbench, form = 'results') =>
-  workbench.run('takeTemplate', form) as ShownTemplate;
-export const adopt = (workbench: Workbench, form = 'results') =>
-  workbench.run('adoptTemplate', form) as AdoptedTemplate & Failed;
-/** Takes the template of a form, changes its document.xml as a user in Google Docs does, and has it read back. */
+export const createTemplateDoc = (workbench: Workbench, form = 'results') =>
+  workbench.run('createTemplateDoc', form) as TemplateView;
+export const useTemplate = (workbench: Workbench, form = 'results') =>
+  workbench.run('useTemplate', form) as UseTemplateResult & Failed;
+/** Makes a Doc of the template of a form, changes its document.xml as a user in Google Docs does, and puts it into use. */
 export function own(
   workbench: Workbench,
   form: string,
   change: (xml: string) => string,
-): AdoptedTemplate & Failed {
-  take(workbench, form);
+): UseTemplateResult & Failed {
+  createTemplateDoc(workbench, form);
   const doc = newest(workbench);
   doc.bytes = asGoogleDocsWrites(doc.bytes, change);
-  return adopt(workbench, form);
+  return useTemplate(workbench, form);
 }
 
 /** Bytes that no compression makes shorter, the same each time. */

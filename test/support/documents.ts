@@ -1,7 +1,7 @@
 import type { CheckSummary } from '../../src/actions/document';
 import type { MadeDocument, MakeRequest, Prepared, PrepareRequest } from '../../src/actions/make-document';
 import type { Finding } from '../../src/checks';
-import type { Failure } from '../../src/google/host';
+import type { Failure } from '../../src/messages';
 import type { DriveFile } from '../../workbench/drive';
 import type { Workbench } from '../../workbench/workbench';
 

@@ -52,4 +52,5 @@ export const anySettings: fc.Arbitrary<SettingsTexts> = fc.record({
   departments: fc.array(anyText, { maxLength: 40 }),
   signer: anyPerson,
   endorsers: fc.array(anyPerson, { maxLength: 12 }),
+  headers: fc.array(fc.record({ header: anyText, meaning: anyText, printed: anyText }), { maxLength: 8 }),
 }) as unknown as fc.Arbitrary<SettingsTexts>;

@@ -35,7 +35,7 @@ const kindOf = (...given: Parameters<typeof classify>) => classify(...given).kin
 const measure = ['1. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'];
 
 test('a filled row is a measure, its cells by field and its other cells by column', () => {
-  const row = classify([...measure, '5,000'], { custom: ['งบประมาณ'] });
+  const row = classify([...measure, '5,000'], { custom: ['หมายเหตุ'] });
   expect(row).toMatchObject({ kind: 'measure', cells: { row: 2, behind: null } });
   const { cells } = row as Extract<ClassifiedRow, { kind: 'measure' }>;
   expect(cells.cells.get('measure')).toEqual({ row: 2, text: '1. ก' });
@@ -92,13 +92,13 @@ describe('in a paste no cell is lost', () => {
 
   test('words in a custom column alone are a row of the table', () => {
     const row = ['', '', '', '', '', '', 'ข้อความ'];
-    expect(kindOf(row, { custom: ['งบประมาณ'], paste: true })).toBe('measure');
+    expect(kindOf(row, { custom: ['หมายเหตุ'], paste: true })).toBe('measure');
   });
 
   test("an instrument's name beside words in a custom column is a measure's", () => {
     const row = ['แบบวัด (IIT)', '', '', '', '', '', 'ข้อความ'];
-    expect(kindOf(row, { custom: ['งบประมาณ'] })).toBe('instrument');
-    expect(kindOf(row, { custom: ['งบประมาณ'], paste: true })).toBe('measure');
+    expect(kindOf(row, { custom: ['หมายเหตุ'] })).toBe('instrument');
+    expect(kindOf(row, { custom: ['หมายเหตุ'], paste: true })).toBe('measure');
   });
 });
 

@@ -149,7 +149,7 @@ describe('a new fiscal year', () => {
       { indicator: '1. การปฏิบัติหน้าที่', period: '29 ก.พ. 2567', statusNotStarted: '⊗', result: 'ยัง' },
       { indicator: '2. การใช้งบประมาณ', period: 'รายเดือน', statusNotStarted: '⊗', result: '' },
     ],
-    { หลักฐาน: ['https://example.go.th', '', ''], งบประมาณ: ['1,000', '', 'ไม่ใช้'] },
+    { หลักฐาน: ['https://example.go.th', '', ''], หมายเหตุ: ['1,000', '', 'ไม่ใช้'] },
   );
   const result = carried(data, 'progress', FROM + 1);
 
@@ -168,7 +168,7 @@ describe('a new fiscal year', () => {
   });
 
   test("keeps the office's own columns", () => {
-    expect(cellsOf(result, 'งบประมาณ')).toEqual(['1,000', '', 'ไม่ใช้']);
+    expect(cellsOf(result, 'หมายเหตุ')).toEqual(['1,000', '', 'ไม่ใช้']);
   });
 
   test('measures of one indicator stay apart though they have no result yet', () => {

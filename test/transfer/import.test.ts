@@ -126,11 +126,11 @@ describe('columns that the form does not have', () => {
 
   test("stay behind the form's own, the office's and the known ones", () => {
     const { measures } = imported([
-      [...headersOf(results), 'งบประมาณที่ใช้', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
+      [...headersOf(results), 'รหัสโครงการ', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
       [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
     ]);
     expect(measures?.extras).toEqual([
-      { header: 'งบประมาณที่ใช้', field: null },
+      { header: 'รหัสโครงการ', field: null },
       { header: 'หลักฐาน', field: 'evidence' },
     ]);
     expect(measures?.rows).toEqual([[...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x']]);

@@ -317,7 +317,7 @@ describe('report by a template of one’s own', () => {
   /** The template of a form as the add-on hands it out, with something at its top. */
   function template(name: string, words: string): string {
     const book = sampleBook('results');
-    book.run('takeTemplate', 'results');
+    book.run('createTemplateDoc', 'results');
     const change = (xml: string) =>
       xml.replace('<w:body>', `<w:body><w:p><w:r><w:t>${words}</w:t></w:r></w:p>`);
     writeFileSync(file(name), asGoogleDocsWrites(book.drive.files[0]!.bytes, change));

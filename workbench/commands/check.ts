@@ -6,6 +6,7 @@ import {
   buildIfStale,
   CallCount,
   chosenSheets,
+  findingJson,
   needed,
   printFinding,
   readArgs,
@@ -36,7 +37,7 @@ export async function check(args: string[]): Promise<number> {
     measures += checked.measures;
   }
   if (values.out !== undefined) await workbench.save(values.out);
-  if (values.json) console.log(JSON.stringify({ findings, serviceCalls }));
+  if (values.json) console.log(JSON.stringify({ findings: findings.map(findingJson), serviceCalls }));
   else {
     for (const finding of findings) console.log(printFinding(finding));
     console.log(`${file}: ${measures} measures, ${findings.length} findings`);

@@ -117,6 +117,19 @@ export function chosenSheets(workbench: Workbench, named: string | undefined): s
   return names.slice(0, 1);
 }
 
+/** A finding as `--json` prints it: every key in every finding, null where there is nothing. */
+export function findingJson({ code, severity, sheet, cell, header, value, message, hint, fix }: Finding) {
+  return {
+    ...{ code, severity, sheet },
+    row: cell?.row ?? null,
+    column: cell?.column ?? null,
+    heading: header ?? null,
+    value: value ?? null,
+    ...{ message, hint },
+    fix: fix ?? null,
+  };
+}
+
 export function printFinding({ severity, sheet, code, message, hint }: Finding): string {
   return `${severity === 'error' ? '✗' : '!'} ${sheet}: ${message} → ${hint} [${code}]`;
 }

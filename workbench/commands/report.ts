@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentChoices } from '../../src/actions/compose';
 import type { MadeDocument as Made, Prepared } from '../../src/actions/make-document';
-import type { AdoptedTemplate } from '../../src/actions/template';
+import type { UseTemplateResult } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
 import { ROUNDS } from '../../src/documents/rounds';
 import type { Target } from '../../src/documents/target';
-import { mistakePlace, mistakeSentence } from '../../src/messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
 import { UnusableInput } from '../errors';
 import { makeFolder, requireNoFolder, writeOutput } from '../output';
 import { Workbench } from '../workbench';
@@ -14,6 +14,7 @@ import {
   buildIfStale,
   CallCount,
   chosenSheets,
+  findingJson,
   needed,
   printFinding,
   Refusal,
@@ -65,7 +66,8 @@ export async function report(args: string[]): Promise<number> {
   const refused = made.findings.some((finding) => finding.severity === 'error') && !values.force;
   const documents = refused ? [] : writeDocuments(made.documents, out);
   const { serviceCalls } = made;
-  if (values.json) console.log(JSON.stringify({ documents, serviceCalls, ms, findings: made.findings }));
+  const findings = made.findings.map(findingJson);
+  if (values.json) console.log(JSON.stringify({ documents, serviceCalls, ms, findings }));
   else {
     for (const finding of made.findings) console.error(printFinding(finding));
     for (const document of documents) console.log(describe(document));
@@ -95,13 +97,13 @@ function readTemplate(file: string): Uint8Array {
  * Has a .docx used as the office's own template of a form: it takes the place of the Google Doc that the add-on hands
  * out, and the add-on reads it back. What is wrong in it ends the command, every mistake on a line.
  */
-function adoptTemplate(workbench: Workbench, form: string, docx: Uint8Array): void {
-  run(workbench, 'takeTemplate', form);
+function useTemplate(workbench: Workbench, form: string, docx: Uint8Array): void {
+  run(workbench, 'createTemplateDoc', form);
   const [doc] = workbench.drive.files.slice(-1);
   if (doc) doc.bytes = docx;
-  const adopted = run<AdoptedTemplate>(workbench, 'adoptTemplate', form);
-  if (adopted.kind === 'adopted') return;
-  const lines = adopted.mistakes.map((each) => `${mistakeSentence(each)} ${mistakePlace(each)}`.trim());
+  const result = run<UseTemplateResult>(workbench, 'useTemplate', form);
+  if (result.kind === 'inUse') return;
+  const lines = result.mistakes.map((each) => `${mistakeSentence(each)} ${mistakePlace(each)}`.trim());
   throw new UnusableInput(lines.join('\n'));
 }
 
@@ -143,7 +145,7 @@ export function makeDocuments(
   if (template) {
     const { sheets } = run<{ sheets: FormSheet[] }>(workbench, 'listFormSheets');
     const printed = sheets.filter((each) => names.includes(each.sheet) && each.measures > 0);
-    for (const form of new Set(printed.map((each) => each.form))) adoptTemplate(workbench, form, template);
+    for (const form of new Set(printed.map((each) => each.form))) useTemplate(workbench, form, template);
   }
   const passedOver: Refusal[] = [];
   for (const name of names) {

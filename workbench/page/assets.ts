@@ -13,7 +13,7 @@ export interface Asset {
 const WEIGHTS = [400, 600] as const;
 const SCRIPTS = { thai: 'U+0E01-0E5B, U+200C-200D, U+25CC', latin: 'U+0000-00FF, U+2000-206F' } as const;
 
-/** Sarabun from this machine, so that Thai is drawn alike everywhere and nothing is fetched from elsewhere. */
+/** Sarabun from this machine, so that Thai looks the same on every machine and no font is fetched from the network. */
 function fonts(): [string, Asset][] {
   const faces = WEIGHTS.flatMap((weight) =>
     Object.entries(SCRIPTS).map(([script, range]) => ({
@@ -53,7 +53,7 @@ const SHELL = `<!DOCTYPE html>
 
 const TYPES = { js: 'text/javascript', css: 'text/css' } as const;
 
-/** Everything the browser loads beside data: the page, its script and style, the fonts, and the stand-in for Google's client. */
+/** All files that the browser loads: the page, its script and style, the fonts, and the substitute for Google's client. */
 export function readAssets(): Map<string, Asset> {
   const bundled = (['page.js', 'page.css', 'google.js'] as const).map((name): [string, Asset] => [
     `/${name}`,
@@ -62,10 +62,10 @@ export function readAssets(): Map<string, Asset> {
   return new Map([['/', { type: 'text/html', body: SHELL }], ...bundled, ...fonts()]);
 }
 
-/** An add-on's page with Google's client before its own scripts. `functions` are the names google.script.run has. */
+/** An add-on's page with Google's client before its scripts. `functions` are the functions of google.script.run. */
 export function withGoogle(html: string, functions: readonly string[]): string {
   const head = `<link rel="stylesheet" href="/fonts.css"><script src="/google.js" data-functions="${functions.join(' ')}"></script>`;
-  const place = /<head\b[^>]*>|^\s*<!DOCTYPE[^>]*>/i.exec(html);
-  const at = place ? place.index + place[0].length : 0;
+  const start = /<head\b[^>]*>|^\s*<!DOCTYPE[^>]*>/i.exec(html);
+  const at = start ? start.index + start[0].length : 0;
   return `${html.slice(0, at)}${head}${html.slice(at)}`;
 }

@@ -10,11 +10,11 @@ interface Listener {
 
 interface Pending {
   user: string;
-  asked: AskedQuestion;
+  question: AskedQuestion;
   answer: (answer: Answer) => void;
 }
 
-/** The open pages, and what the server tells them unasked (server-sent events). */
+/** The open pages, and the events that the server sends to them (server-sent events). */
 export class Audience {
   private readonly listeners = new Set<Listener>();
   private readonly pending = new Map<number, Pending>();
@@ -26,54 +26,54 @@ export class Audience {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.write('\n');
     this.listeners.add(listener);
-    for (const { user: asked, asked: question } of this.pending.values()) {
-      if (asked === user) send(response, 'question', question);
+    for (const { user: askedUser, question } of this.pending.values()) {
+      if (askedUser === user) send(response, 'question', question);
     }
     response.on('close', () => {
       this.listeners.delete(listener);
-      if (!this.hears(user)) this.giveUp(user);
+      if (!this.isListening(user)) this.closeQuestions(user);
     });
   }
 
   /** Asks a user; where no page of theirs is open the question is closed, as by Escape. */
   ask(user: string, question: Question): Promise<Answer> {
-    if (!this.hears(user)) return Promise.resolve('CLOSE');
+    if (!this.isListening(user)) return Promise.resolve('CLOSE');
     this.lastId += 1;
-    const asked = { ...question, id: this.lastId };
+    const asked: AskedQuestion = { ...question, id: this.lastId };
     return new Promise((resolve) => {
-      this.pending.set(asked.id, { user, asked, answer: resolve });
-      this.tell('question', asked, (listener) => listener.user === user);
+      this.pending.set(asked.id, { user, question: asked, answer: resolve });
+      this.sendTo('question', asked, (listener) => listener.user === user);
     });
   }
 
-  /** A user's answer; true where the question still stood. */
+  /** Takes a user's answer; true where the question was still open. */
   answer(user: string, id: number, answer: Answer): boolean {
     const pending = this.pending.get(id);
     if (pending?.user !== user) return false;
     this.pending.delete(id);
     pending.answer(answer);
-    this.tell('answered', { id }, (listener) => listener.user === user);
+    this.sendTo('answered', { id }, (listener) => listener.user === user);
     return true;
   }
 
-  /** Tells all pages but one that the workbook may have changed. */
-  tellChanged(byTab: string): void {
-    this.tell('changed', {}, ({ tab }) => tab !== byTab);
+  /** Sends to all pages but one that the workbook may have changed. */
+  sendChanged(byTab: string): void {
+    this.sendTo('changed', {}, ({ tab }) => tab !== byTab);
   }
 
   close(): void {
     for (const { response } of this.listeners) response.end();
   }
 
-  private tell(event: string, data: object, to: (listener: Listener) => boolean): void {
+  private sendTo(event: string, data: object, to: (listener: Listener) => boolean): void {
     for (const listener of this.listeners) if (to(listener)) send(listener.response, event, data);
   }
 
-  private hears(user: string): boolean {
+  private isListening(user: string): boolean {
     return [...this.listeners].some((listener) => listener.user === user);
   }
 
-  private giveUp(user: string): void {
+  private closeQuestions(user: string): void {
     for (const [id, pending] of this.pending) if (pending.user === user) this.answer(user, id, 'CLOSE');
   }
 }

@@ -2,7 +2,7 @@ import { holds } from '../a1';
 import type { BorderLine, Cell, CellLook, ConditionalLook, ConditionalRule, SheetData } from '../book';
 import { displayText } from '../values/display';
 
-/** A formula that says itself that it is true, by a text that is not empty: the add-on's marks. Others stay undecided. */
+/** A formula that is always true, by a text that is not empty: those of the add-on's annotations. Others count as false. */
 const ALWAYS_TRUE = /^=LEN\("[^"]+"\)>0$/;
 
 const TESTS: Record<string, (text: string, word: string) => boolean> = {
@@ -20,7 +20,7 @@ function isTrue({ criteria, args }: ConditionalRule, text: string): boolean {
   return TESTS[criteria]?.(text.toLowerCase(), String(args[0] ?? '').toLowerCase()) ?? false;
 }
 
-/** What the conditional formats give a cell: of each part of the look, the first rule's that holds and has it. */
+/** The look that conditional formats give a cell: each part from the first true rule that has it. */
 export function conditionalLook(
   sheet: SheetData,
   row: number,
@@ -48,7 +48,7 @@ const LINE_CSS: Record<BorderLine['style'], string> = {
 const WRAP_CSS = { WRAP: 'pre-wrap', OVERFLOW: 'pre', CLIP: 'pre' };
 const VERTICAL_CSS: Record<string, string> = { top: 'flex-start', middle: 'center', bottom: 'flex-end' };
 
-/** A cell's look as CSS declarations; empty where it is plain. */
+/** A cell's look as CSS declarations; empty for a cell without formatting. */
 export function cssOf(cell: Cell, extra: ConditionalLook): Record<string, string> {
   const css: Record<string, string> = {};
   const put = (name: string, value: string | undefined): void => {
@@ -77,14 +77,14 @@ function decorationOf(cell: CellLook, extra: ConditionalLook): string | undefine
   return lines || (cell.fontLine === 'none' ? undefined : cell.fontLine);
 }
 
-/** Numbers stand at the right and truths in the middle, as in every spreadsheet, unless told otherwise. */
+/** The alignment of a cell; without one numbers are at the right and booleans in the middle, as in every spreadsheet. */
 function alignmentOf(cell: Cell): string | undefined {
-  const told = cell.horizontal?.replace('general', '').replace(/-.*/, '');
-  if (told) return told;
+  const chosen = cell.horizontal?.replace('general', '').replace(/-.*/, '');
+  if (chosen) return chosen;
   if (typeof cell.value === 'number') return 'right';
   return typeof cell.value === 'boolean' ? 'center' : undefined;
 }
 
-/** What a cell shows in a book of this locale. */
-export const shownText = (cell: Cell, locale: string): string =>
+/** The text that a cell displays, in a workbook of this locale. */
+export const cellText = (cell: Cell, locale: string): string =>
   displayText(cell.value, cell.numberFormat, locale);

@@ -1,7 +1,7 @@
 import type { Box } from '../a1';
 import type { Menu, Question } from '../people';
 
-/** What a user does on the page, as it goes to the thread that owns the workbook. */
+/** An action of a user on the page, as it is sent to the thread that owns the workbook. */
 export type Command =
   | { do: 'look' }
   | { do: 'run'; name: string }
@@ -11,13 +11,13 @@ export type Command =
   | { do: 'select'; sheet: string; a1?: string }
   | { do: 'insertRows' | 'deleteRows'; sheet: string; row: number; count: number };
 
-/** A cell that shows or holds something; row and column from 1. What is missing is empty and plain. */
+/** A cell that displays or contains something; row and column from 1. A missing property is the default. */
 export interface CellView {
   r: number;
   c: number;
-  /** What the cell shows. */
+  /** The text that the cell displays. */
   t?: string;
-  /** What the user edits, where that is not what the cell shows: a formula, a date. */
+  /** The text that the user edits, where it is another than the displayed one: a formula, a date. */
   e?: string;
   /** The number of its look in `looks`. */
   s?: number;
@@ -35,7 +35,7 @@ export interface SheetView {
   frozenColumns: number;
   /** Pixels by column from 1; others have the default width. */
   widths: Record<number, number>;
-  /** Pixels by row from 1; others are as high as their words. */
+  /** Pixels by row from 1; others are as high as their text. */
   heights: Record<number, number>;
   merges: Box[];
   cells: CellView[];
@@ -50,16 +50,16 @@ export interface FileView {
   name: string;
 }
 
-/** All that a user has before them. */
+/** All that a user's page shows. */
 export interface Screen {
   book: string;
   sheets: { name: string; tabColor: string | null }[];
   selected: { sheet: string; box: Box };
   menus: Menu[];
   files: FileView[];
-  /** Tells one state of the sheet from another. */
+  /** Differs for each state of the sheet. */
   etag: string;
-  /** The sheet looked at; null where the page has this state of it already. */
+  /** The sheet in sight; null where the page has this state of it already. */
   sheet: SheetView | null;
 }
 
@@ -72,7 +72,7 @@ export interface OpenedPage {
   height: number | null;
 }
 
-/** What came of a command. */
+/** The result of a command. */
 export interface Outcome {
   /** What the function returned to a page. */
   value?: unknown;

@@ -7,7 +7,7 @@ import type { Command } from './protocol';
 import type { BookThread } from './thread';
 import { words } from './words';
 
-/** What the server works with. */
+/** What the server uses to answer requests. */
 export interface Desk {
   thread: BookThread;
   audience: Audience;
@@ -16,8 +16,8 @@ export interface Desk {
   functions: string[];
 }
 
-/** A request, read. */
-interface Asked {
+/** The parts of a request. */
+interface PageRequest {
   path: string;
   query: URLSearchParams;
   user: string;
@@ -26,20 +26,20 @@ interface Asked {
   response: ServerResponse;
 }
 
-type Route = (desk: Desk, asked: Asked) => unknown;
+type Route = (desk: Desk, request: PageRequest) => unknown;
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const MOST_BODY_BYTES = 60_000_000;
+const MAX_BODY_BYTES = 60_000_000;
 const FIRST_USER = 'a@example.go.th';
 
-/** A page of the add-on stands in a place of its own, where it reaches nothing of the frame's. */
+/** A page of the add-on is in a sandbox, from which it cannot reach the frame. */
 const SANDBOX =
   'sandbox allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
 const FRAME_POLICY =
   "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
-/** A request that cannot be answered: the status, and a sentence. */
+/** A request that is refused: the HTTP status, and a sentence. */
 class Refusal extends Error {
   readonly status: number;
   constructor(status: number, message: string) {
@@ -48,7 +48,7 @@ class Refusal extends Error {
   }
 }
 
-function give(response: ServerResponse, type: string, body: string | Uint8Array, more: object = {}): void {
+function respond(response: ServerResponse, type: string, body: string | Uint8Array, more: object = {}): void {
   response.writeHead(200, {
     'Content-Type': type.startsWith('text/') ? `${type}; charset=utf-8` : type,
     'Cache-Control': 'no-store',
@@ -59,92 +59,92 @@ function give(response: ServerResponse, type: string, body: string | Uint8Array,
   response.end(body);
 }
 
-function giveFile(response: ServerResponse, name: string, type: string, bytes: Uint8Array): void {
-  give(response, type, bytes, {
+function respondFile(response: ServerResponse, name: string, type: string, bytes: Uint8Array): void {
+  respond(response, type, bytes, {
     'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
 }
 
-/** Commands that leave the workbook as it is: the others need not be told. */
+/** Commands that do not change the workbook: other pages need no event. */
 const QUIET = new Set<Command['do']>(['look', 'select']);
 
 const ROUTES: Record<string, Route> = {
   'POST /command': async ({ thread, audience }, { user, tab, body, response }) => {
-    const { command, have } = sentBy(body) as { command?: Command; have?: string };
+    const { command, have } = jsonOf(body) as { command?: Command; have?: string };
     if (!command?.do) throw new Refusal(400, words.notUnderstood);
     const outcome = await thread.send({ kind: 'command', user, command, ...(have ? { have } : {}) });
-    if (!QUIET.has(command.do)) audience.tellChanged(tab);
-    give(response, 'application/json', JSON.stringify(outcome));
+    if (!QUIET.has(command.do)) audience.sendChanged(tab);
+    respond(response, 'application/json', JSON.stringify(outcome));
   },
 
   'POST /answer': ({ audience }, { user, body, response }) => {
-    const { id, answer } = sentBy(body) as { id: number; answer: Answer };
-    give(response, 'application/json', JSON.stringify({ taken: audience.answer(user, id, answer) }));
+    const { id, answer } = jsonOf(body) as { id: number; answer: Answer };
+    respond(response, 'application/json', JSON.stringify({ taken: audience.answer(user, id, answer) }));
   },
 
   'GET /events': ({ audience }, { user, tab, response }) => audience.add({ user, tab, response }),
 
   'POST /book': async ({ thread, audience }, { query, tab, body, response }) => {
     await thread.send({ kind: 'load', bytes: body, name: query.get('name') ?? 'book.xlsx' });
-    audience.tellChanged(tab);
-    give(response, 'application/json', '{}');
+    audience.sendChanged(tab);
+    respond(response, 'application/json', '{}');
   },
 
   'GET /book.xlsx': async ({ thread }, { response }) => {
     const { name, bytes } = (await thread.send({ kind: 'save' })) as { name: string; bytes: Uint8Array };
-    giveFile(response, `${name}.xlsx`, XLSX_TYPE, bytes);
+    respondFile(response, `${name}.xlsx`, XLSX_TYPE, bytes);
   },
 
   'GET /document': async ({ thread }, { query, user, response }) => {
     const as = query.get('as') === 'pdf' ? 'pdf' : 'docx';
     const id = query.get('id') ?? '';
-    const made = await thread.send({ kind: 'document', user, id, as });
-    if (!made) throw new Refusal(404, words.noDocument);
-    const { name, bytes } = made as { name: string; bytes: Uint8Array };
-    giveFile(response, name, as === 'pdf' ? 'application/pdf' : DOCX_TYPE, bytes);
+    const file = await thread.send({ kind: 'document', user, id, as });
+    if (!file) throw new Refusal(404, words.noDocument);
+    const { name, bytes } = file as { name: string; bytes: Uint8Array };
+    respondFile(response, name, as === 'pdf' ? 'application/pdf' : DOCX_TYPE, bytes);
   },
 
   'POST /document': async ({ thread }, { query, user, body, response }) => {
     await thread.send({ kind: 'edit', user, id: query.get('id') ?? '', bytes: body });
-    give(response, 'application/json', '{}');
+    respond(response, 'application/json', '{}');
   },
 
   'GET /frame': ({ thread, functions }, { query, response }) => {
     const html = thread.pages.get(query.get('id') ?? '');
     if (html === undefined) throw new Refusal(404, words.noPage);
-    give(response, 'text/html', withGoogle(html, functions), {
+    respond(response, 'text/html', withGoogle(html, functions), {
       'Content-Security-Policy': `${SANDBOX}; frame-ancestors 'self'`,
     });
   },
 };
 
-/** What anybody may load: it says nothing of anybody's workbook. */
+/** What any page may load: it has no data of a workbook. */
 export const isOpen = (desk: Desk, path: string): boolean => path !== '/' && desk.assets.has(path);
 
-/** Where a request goes, and what it asks there; null where its line names no place. */
+/** The path and query of a request line; null where it has no valid path. */
 export function targetOf(line = '/'): { path: string; query: URLSearchParams } | null {
-  // By the place alone: what comes before it (a proxy sends the whole address) says nothing here.
-  const [, place = '', query = ''] = /^(?:https?:\/\/[^/?]*)?(\/[^?]*)?(?:\?(.*))?$/is.exec(line) ?? [];
+  // Only the path counts: a proxy sends the whole address.
+  const [, path = '', query = ''] = /^(?:https?:\/\/[^/?]*)?(\/[^?]*)?(?:\?(.*))?$/is.exec(line) ?? [];
   try {
-    // Read so that a wrong percent sign, which a later reader would end with, is found here.
-    decodeURIComponent(place);
+    // Throws at a malformed percent escape, which would break later code.
+    decodeURIComponent(path);
   } catch {
     return null;
   }
-  return place === '' ? null : { path: place, query: new URLSearchParams(query) };
+  return path === '' ? null : { path, query: new URLSearchParams(query) };
 }
 
 /** What a page sent as JSON. */
-function sentBy(body: Buffer): object {
-  let sent: unknown;
+function jsonOf(body: Buffer): object {
+  let json: unknown;
   try {
-    sent = JSON.parse(body.toString());
+    json = JSON.parse(body.toString());
   } catch {
-    sent = null;
+    json = null;
   }
-  if (typeof sent !== 'object' || sent === null) throw new Refusal(400, words.notUnderstood);
-  return sent;
+  if (typeof json !== 'object' || json === null) throw new Refusal(400, words.notUnderstood);
+  return json;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<Buffer> {
@@ -152,13 +152,13 @@ async function bodyOf(request: IncomingMessage): Promise<Buffer> {
   let size = 0;
   for await (const part of request as AsyncIterable<Buffer>) {
     size += part.length;
-    if (size > MOST_BODY_BYTES) throw new Refusal(413, words.tooLarge(MOST_BODY_BYTES));
+    if (size > MAX_BODY_BYTES) throw new Refusal(413, words.tooLarge(MAX_BODY_BYTES));
     parts.push(part);
   }
   return Buffer.concat(parts);
 }
 
-/** Answers a request that has been let in. */
+/** Answers a request that is allowed. */
 export async function answerRequest(
   desk: Desk,
   request: IncomingMessage,
@@ -172,7 +172,7 @@ export async function answerRequest(
     if (asset) {
       const policy =
         path === '/' ? { 'Content-Security-Policy': FRAME_POLICY } : { 'Access-Control-Allow-Origin': '*' };
-      give(response, asset.type, asset.body, policy);
+      respond(response, asset.type, asset.body, policy);
       return;
     }
     const route = ROUTES[`${request.method} ${path}`];
@@ -186,8 +186,8 @@ export async function answerRequest(
 }
 
 function refuse(response: ServerResponse, error: unknown): void {
-  const known = error instanceof Refusal || error instanceof UnusableInput;
-  if (!known) console.error(error);
+  const isExpected = error instanceof Refusal || error instanceof UnusableInput;
+  if (!isExpected) console.error(error);
   const message = error instanceof Error ? error.message : String(error);
   const status = error instanceof Refusal ? error.status : error instanceof UnusableInput ? 422 : 500;
   if (response.headersSent) response.end();

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename, join, relative } from 'node:path';
 import type { Book } from '../book';
@@ -9,12 +9,11 @@ import { ROOT } from '../root';
 import { callableFunctions } from '../top-level';
 import { readAssets } from './assets';
 import { Audience } from './audience';
-import { isOwn } from './own-requests';
 import { answerRequest, type Desk, isOpen, targetOf } from './routes';
 import { BookThread } from './thread';
 import { words } from './words';
 
-const USUAL_PORT = 8425;
+const DEFAULT_PORT = 8425;
 const USAGE = 'npm start -- [book.xlsx] [--port 8425] [--today 2025-06-30]';
 
 /** How the page starts. */
@@ -25,7 +24,7 @@ export interface PageOptions {
   port?: number;
   /** The day of the script's clock. */
   today?: string;
-  /** The built add-on; this repository's unless told. */
+  /** The folder of the built add-on; this repository's by default. */
   distFolder?: string;
 }
 
@@ -73,12 +72,24 @@ function readBook(file: string): Uint8Array {
   }
 }
 
+/** The names of this machine. A page of the internet whose name resolves to this machine is refused by its Host. */
+const LOCAL_HOSTS = new Set(['127.0.0.1', 'localhost']);
+
+/** Whether a request comes from the workbench page or a program of this machine; `open` is what any page may load. */
+function isLocal({ headers }: Pick<IncomingMessage, 'headers'>, port: number, open: boolean): boolean {
+  const { host = '', origin } = headers;
+  const [name = '', requestedPort] = host.split(':');
+  if (!LOCAL_HOSTS.has(name) || requestedPort !== String(port)) return false;
+  // Sandboxed pages of the add-on have no origin: they load what is open, and get the rest from the frame by messages.
+  return open || origin === undefined || origin === `http://${host}`;
+}
+
 const portOf = (server: Server): number => (server.address() as AddressInfo).port;
 
 function listen(desk: Desk, port: number): Promise<Server> {
   const server = createServer((request, response) => {
     const path = targetOf(request.url)?.path ?? '';
-    if (isOwn(request, portOf(server), isOpen(desk, path))) answerRequest(desk, request, response);
+    if (isLocal(request, portOf(server), isOpen(desk, path))) answerRequest(desk, request, response);
     else response.writeHead(403).end();
   });
   return new Promise((resolve, reject) => {
@@ -97,20 +108,24 @@ async function main(args: string[]): Promise<void> {
   buildIfStale();
   const file = positionals[0] ?? join(ROOT, 'samples/results.xlsx');
   const options = { from: file, ...(today ? { today } : {}) };
-  // Where the usual port is taken and none was asked for, any free one will do.
-  const page = await servePage({ ...options, port: port ?? USUAL_PORT }).catch((error: { code?: string }) => {
-    if (error.code === 'EADDRINUSE' && port === undefined) return servePage({ ...options, port: 0 });
-    if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
-    throw new UnusableInput(`The port ${port} cannot be used: another program has it, or this user may not.`);
-  });
+  // Where the default port is in use and the user chose none, any free one is taken.
+  const page = await servePage({ ...options, port: port ?? DEFAULT_PORT }).catch(
+    (error: { code?: string }) => {
+      if (error.code === 'EADDRINUSE' && port === undefined) return servePage({ ...options, port: 0 });
+      if (error.code !== 'EADDRINUSE' && error.code !== 'EACCES') throw error;
+      throw new UnusableInput(
+        `The port ${port} cannot be used: another program has it, or this user may not.`,
+      );
+    },
+  );
   console.log(words.served(page.url, relative(process.cwd(), file)));
   process.once('SIGINT', () => page.close());
 }
 
 if (require.main === module) {
   main(process.argv.slice(2)).catch((error: unknown) => {
-    const told = error instanceof UnusableInput || error instanceof UsageError;
-    console.error(told ? error.message : error);
+    const isExpected = error instanceof UnusableInput || error instanceof UsageError;
+    console.error(isExpected ? error.message : error);
     if (error instanceof UsageError) console.error(`\n${USAGE}`);
     process.exitCode = 2;
   });

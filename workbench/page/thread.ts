@@ -53,7 +53,7 @@ export class BookThread {
 
   private constructor(ask: (user: string, question: Question) => Promise<Answer>) {
     this.ask = ask;
-    this.worker.on('message', (message: FromWorker) => this.hear(message));
+    this.worker.on('message', (message: FromWorker) => this.receive(message));
     this.worker.on('error', (error) => this.fail(error));
   }
 
@@ -96,7 +96,7 @@ export class BookThread {
     }
   }
 
-  private hear(message: FromWorker): void {
+  private receive(message: FromWorker): void {
     if (message.kind === 'question') {
       this.ask(message.user, message.question).then((answer) => this.answer(answer));
       return;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Book, Cell, SheetData } from '../book';
 import { allowedValues } from '../validation';
 import type { Workbench } from '../workbench';
-import { conditionalLook, cssOf, shownText } from './looks';
+import { cellText, conditionalLook, cssOf } from './looks';
 import type { CellView, Screen, SheetView } from './protocol';
 
 /** Gives each distinct value a number, in the order of first use. */
@@ -43,9 +43,9 @@ function cellView(
   looks: Numbers<Record<string, string>>,
   choices: Numbers<string[]>,
 ): CellView | null {
-  const text = shownText(cell, book.locale);
+  const text = cellText(cell, book.locale);
   const css = cssOf(cell, conditionalLook(sheet, at.row, at.column, text));
-  const words = cell.validation && allowedValues(book, cell.validation);
+  const allowed = cell.validation && allowedValues(book, cell.validation);
   const view: CellView = {
     r: at.row,
     c: at.column,
@@ -53,12 +53,12 @@ function cellView(
     ...(cell.formula === undefined ? {} : { e: cell.formula }),
     ...(Object.keys(css).length === 0 ? {} : { s: looks.of(css) }),
     ...(cell.note === undefined || cell.note === '' ? {} : { note: cell.note }),
-    ...(words ? { v: choices.of(words) } : {}),
+    ...(allowed ? { v: choices.of(allowed) } : {}),
   };
   return Object.keys(view).length > 2 ? view : null;
 }
 
-/** What a user has before them; without the sheet where they have it in this state. */
+/** All that a user's page shows; without the sheet where the page has its present state already. */
 export function screenOf(workbench: Workbench, user: string, have: string | undefined): Screen {
   const { book, drive, ui } = workbench;
   const selected = workbench.selected();

@@ -43,7 +43,7 @@ export type FromWorker =
   | { kind: 'question'; user: string; question: Question };
 
 let opened: Opening | null = null;
-const say = (message: FromWorker): void => parentPort?.postMessage(message);
+const send = (message: FromWorker): void => parentPort?.postMessage(message);
 
 /**
  * Asks the user and waits. The script is in the middle of an execution and cannot be left, so the whole thread sleeps
@@ -53,7 +53,7 @@ function askUser(user: string, question: Question): Answer {
   if (!opened) throw new Error('no workbook');
   const bell = new Int32Array(opened.bell);
   Atomics.store(bell, 0, 0);
-  say({ kind: 'question', user, question });
+  send({ kind: 'question', user, question });
   Atomics.wait(bell, 0, 0);
   return receiveMessageOnPort(opened.answers)?.message as Answer;
 }
@@ -65,11 +65,11 @@ function workbenchOf(user: string): Workbench {
   const known = people.get(user);
   if (known) return known;
   if (!host) throw new Error('no workbook');
-  const made = host.as(user);
-  made.ui.answer = (question) => askUser(user, question);
-  made.open();
-  people.set(user, made);
-  return made;
+  const workbench = host.as(user);
+  workbench.ui.answer = (question) => askUser(user, question);
+  workbench.open();
+  people.set(user, workbench);
+  return workbench;
 }
 
 function open(opening: Opening): Promise<void> {
@@ -122,11 +122,11 @@ function obey(user: string, command: Command, have: string | undefined): [Outcom
     result.error = { name, message };
   }
   const pages: PageSource[] = [];
-  const opened = (['sidebars', 'dialogs'] as const).flatMap((place) =>
-    ui[place].splice(0).map(({ html, ...page }): OpenedPage => {
+  const opened = (['sidebars', 'dialogs'] as const).flatMap((kind) =>
+    ui[kind].splice(0).map(({ html, ...page }): OpenedPage => {
       const id = randomUUID();
       pages.push({ id, html });
-      return { id, kind: place === 'sidebars' ? 'sidebar' : 'dialog', ...page };
+      return { id, kind: kind === 'sidebars' ? 'sidebar' : 'dialog', ...page };
     }),
   );
   const outcome = {
@@ -186,11 +186,11 @@ parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
   queue = queue
     .then(() => run(errand))
     .then(
-      ([value, pages]) => say({ kind: 'done', id, value, pages }),
+      ([value, pages]) => send({ kind: 'done', id, value, pages }),
       (error: unknown) => {
-        // A sentence for what the user can mend; a fault of the workbench shows its place.
+        // A sentence for what the user can correct; the stack for a fault of the workbench.
         const known = error instanceof UnusableInput || !(error instanceof Error);
-        say({
+        send({
           kind: 'failed',
           id,
           message: known ? String(Object(error).message ?? error) : (error.stack ?? ''),

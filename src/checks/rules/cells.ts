@@ -1,39 +1,34 @@
-import { messages } from '../../messages';
 import { textOf } from '../../table/measures';
-import { headerOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
-import { isFormulaError } from '../cells';
-import type { Found, Rule } from '../rule';
+import { cellOf, columnOf, isFormulaError, matchAt } from '../cells';
+import type { Rule } from '../rule';
 
-export const requiredBlank: Rule = {
+export const requiredBlank: Rule<'required/blank'> = {
   code: 'required/blank',
   severity: 'error',
   find: ({ table }) =>
-    table.measures.flatMap((measure) =>
-      table.form.columns.flatMap(({ field, required }): Found[] => {
-        if (!required || !table.headers.columnOf.has(field) || !isBlank(textOf(measure, field))) return [];
-        const row = measure.rows[0] ?? 0;
-        const heading = headerOf(table, field);
-        const isApart = measure.unnamed === 'apart' && field === table.form.keyField;
-        const { requiredBlank: blank, requiredBlankApart } = messages.checks;
-        const said = (isApart ? requiredBlankApart : blank)(row, heading);
-        return [{ ...said, row, column: table.headers.columnOf.get(field), heading, value: '' }];
-      }),
-    ),
+    table.form.columns
+      .filter(({ field, required }) => required && columnOf(table, field) !== null)
+      .flatMap(({ field }) =>
+        table.measures
+          .filter((measure) => isBlank(textOf(measure, field)))
+          .map(({ rows: [row], unnamed }) =>
+            matchAt(cellOf(table, field, row, ''), {
+              isSeparate: unnamed === 'apart' && field === table.form.keyField,
+            }),
+          ),
+      ),
 };
 
-export const formulaError: Rule = {
+export const formulaError: Rule<'cell/formula-error'> = {
   code: 'cell/formula-error',
   severity: 'error',
   find: ({ table }) =>
-    table.measures.flatMap((measure) =>
-      [...table.headers.columnOf].flatMap(([field, column]) =>
-        (measure.fields[field]?.parts ?? [])
-          .filter((part) => isFormulaError(part.text))
-          .map(({ row, text }) => {
-            const heading = headerOf(table, field);
-            return { ...messages.checks.formulaError(row, heading, text), row, column, heading, value: text };
-          }),
+    table.measures.flatMap(({ fields }) =>
+      [...table.headers.columnOf.keys()].flatMap((field) =>
+        (fields[field]?.parts ?? [])
+          .filter(({ text }) => isFormulaError(text))
+          .map(({ row, text }) => matchAt(cellOf(table, field, row, text), {})),
       ),
     ),
 };

@@ -1,21 +1,14 @@
-import { messages } from '../../messages';
-import { checkComponents } from '../components';
+import { checkComponents, doubtParams, isMissing, missingParams } from '../components';
 import type { Rule } from '../rule';
 
-export const componentMissing: Rule = {
+export const componentMissing: Rule<'component/missing'> = {
   code: 'component/missing',
   severity: 'warning',
   find: (input) => {
-    const checked = checkComponents(input);
-    if (!checked) return [];
-    const { round, parts } = checked;
-    const code = checked.item.code.toUpperCase();
-    const say = messages.componentChecks;
-    const doubt = say.doubt(round, code, checked.assumedFrom, parts.length);
-    const lacking = parts.flatMap((part) => {
-      if (part.givenBy === null) return [say.missing(round, code, part)];
-      return part.isBlank ? [say.blank(round, code, part.text, part.givenBy, part.rowsLacking.length)] : [];
-    });
-    return [...(doubt ? [doubt] : []), ...lacking];
+    const check = checkComponents(input);
+    if (!check) return [];
+    const doubt = doubtParams(check);
+    const missing = check.parts.filter(isMissing).map((part) => missingParams(check, part));
+    return [...(doubt ? [doubt] : []), ...missing].map((params) => ({ params }));
   },
 };

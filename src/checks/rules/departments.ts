@@ -1,18 +1,17 @@
-import { messages } from '../../messages';
 import { departmentKey, type NamePlace, placesOfNames } from '../../settings/departments';
 import { SETTINGS_SHEET } from '../../settings/settings';
 import { distance } from '../../thai/distance';
 import { normalizeText } from '../../thai/normalize';
 import { matchKey } from '../../thai/text';
-import { cellsOf, placeOf } from '../cells';
-import type { Found, Rule } from '../rule';
+import { cellsOf, matchAt } from '../cells';
+import type { Rule } from '../rule';
 
-// What stands between two departments for sure; a single space may stand within a name.
+// What certainly separates two departments; a single space may be within a name.
 const BETWEEN = /\n|[,،;]|\s\/\s|(?<=\D)\/(?=\D)|\sและ\s|\s{2,}/g;
 // A name begins anew behind a space where a department's word does.
 const NEXT_NAME = /\s+(?=(?:กอง(?!ทุน)|สำนัก(?!งาน)))/g;
 const DEPARTMENT = /^(?:กอง(?!ทุน)|สำนัก(?!งาน))/;
-// What numbers a name or leads to it, whose head somebody is, and what may stand behind one.
+// What numbers a name or leads to it, of which a person is the head, and what may follow one.
 const BEFORE_NAME = /^(?:[\s()[\].:"“”•–—ฯ-]|\(?[0-9๐-๙]{1,2}[.)]|และ|หรือ|ร่วมกับ)+/;
 const HEAD_OF = /^(?:รอง)?(?:ผู้อำนวยการ|ผอ\.|หัวหน้า|เจ้าหน้าที่|พนักงาน)\s*(?=กอง|สำนัก)/;
 const BEHIND_NAME = /(?:[\s()[\].:"“”•–—-]|\s[0-9๐-๙]{1,2}[.)]|และ|หรือ|ร่วมกับ)+$/;
@@ -20,8 +19,8 @@ const BEHIND_NAME = /(?:[\s()[\].:"“”•–—-]|\s[0-9๐-๙]{1,2}[.)]|แ
 const NO_DEPARTMENT =
   /^(?:ทุก|คณะ|ผู้|ผอ|นาย|นาง|น\.?ส\.|ว่าที่|ปลัด|รอง|หัวหน้า|เจ้า|พนักงาน|บุคลากร|งาน|ฝ่าย|นัก|นิติกร|ครู|เลขา|ประธาน|กรรมการ|สมาชิก|ส่วนราชการ|หน่วยงาน(?!ตรวจสอบ)|องค์การบริหาร|อบต|อบจ|เทศบาล)|ที่(?:เกี่ยวข้อง|รับผิดชอบ)/;
 
-/** Words at most so far from a known name, in letters, are a slip of it. */
-const SLIP = 2;
+/** A name at most so many letters away from a known one may be a typo of it. */
+const MAX_TYPO_DISTANCE = 2;
 
 interface Known {
   name: string;
@@ -38,14 +37,14 @@ interface Unknown {
   isTypo: boolean;
 }
 
-export const departmentUnknown: Rule = {
+export const departmentUnknown: Rule<'department/unknown'> = {
   code: 'department/unknown',
   severity: 'warning',
   find: ({ table, settings }) => {
     const known = settings.departments.map((name) => ({ name, key: departmentKey(name) }));
     if (known.length === 0) return [];
     const findNames = placesOfNames(settings.departments);
-    return cellsOf(table, 'responsible').flatMap((cell): Found[] => {
+    return cellsOf(table, 'responsible').flatMap((cell) => {
       const text = normalizeText(cell.text);
       const named = findNames(text);
       const isCut = cell.row !== cell.measure.fields.responsible?.parts[0]?.row;
@@ -56,13 +55,12 @@ export const departmentUnknown: Rule = {
         ({ nearest, isTypo }) =>
           nearest !== null && isTypo && meant.indexOf(nearest) === meant.lastIndexOf(nearest),
       );
-      const fix = mended(text, certain);
-      // A name written wrong twice is told once.
+      const fix = withFixedNames(text, certain);
+      // The same wrong name twice is one finding.
       const once = new Map(unknown.map((each) => [each.name, each]));
       return [...once.values()].map((each) => {
-        const { name, nearest } = each;
-        const said = messages.departmentChecks.unknown(cell.row, cell.heading, name, nearest, SETTINGS_SHEET);
-        return { ...said, ...placeOf(cell), ...(certain.includes(each) && { fix }) };
+        const match = matchAt(cell, { name: each.name, nearest: each.nearest, sheet: SETTINGS_SHEET });
+        return certain.includes(each) ? { ...match, fix } : match;
       });
     });
   },
@@ -91,7 +89,7 @@ function unknownIn(
       const key = departmentKey(name);
       if (key.length <= 2 || NO_DEPARTMENT.test(key)) continue;
       const typo = nearestOf(key, known);
-      // A part of a name is short for it ("กองการศึกษา"), or the rest of one that a page has cut; all but a letter of it is a slip.
+      // A part of a name is short for it ("กองการศึกษา"), or the rest of one that a page has cut; all but a letter of it is a typo.
       const isPart = known.some((each) => each.key.includes(key));
       if (
         isPart &&
@@ -99,7 +97,7 @@ function unknownIn(
       )
         continue;
       const nearest = typo ?? beginningOf(key, known);
-      // Beside a known name other words may say more of it: "กองการศึกษา ศาสนาและวัฒนธรรม", "สำนักปลัดเทศบาล". A position may
+      // Beside a known name other words may complete it: "กองการศึกษา ศาสนาและวัฒนธรรม", "สำนักปลัดเทศบาล". A position may
       // be of another office's department.
       const isName = (names.length === 0 && !isCut) || DEPARTMENT.test(key);
       if (nearest === null && (head > 0 || !isName)) continue;
@@ -134,8 +132,8 @@ function withoutNames({ text, start }: Piece, names: readonly NamePlace[]): Piec
   return [...pieces, { text: text.slice(from - start), start: from }];
 }
 
-/** The text with every name mended of which one known name is certainly meant. */
-function mended(text: string, certain: readonly Unknown[]): string {
+/** The text with every name corrected of which one known name is certainly meant. */
+function withFixedNames(text: string, certain: readonly Unknown[]): string {
   return certain.reduceRight(
     (after, { name, start, nearest }) => after.slice(0, start) + nearest + after.slice(start + name.length),
     text,
@@ -151,7 +149,7 @@ const beginningOf = (key: string, known: readonly Known[]): string | null =>
 function nearestOf(key: string, known: readonly Known[]): string | null {
   const near = known
     .map((each) => ({ name: each.name, away: distance(each.key, key) }))
-    .filter(({ away, name }) => away <= SLIP && away * 3 < matchKey(name).length)
+    .filter(({ away, name }) => away <= MAX_TYPO_DISTANCE && away * 3 < matchKey(name).length)
     .sort((a, b) => a.away - b.away);
   const [first, second] = near;
   return first && first.away !== second?.away ? first.name : null;

@@ -1,20 +1,12 @@
-import {
-  type FoundIndicator,
-  findIndicators,
-  findInstrument,
-  type InstrumentCode,
-  placeWithin,
-  type Scheme,
-} from '../../ita';
-import { messages } from '../../messages';
+import { type FoundIndicator, findIndicators, findInstrument, placeWithin, type Scheme } from '../../ita';
 import { resultYearOf } from '../../settings/years';
 import { isBlank } from '../../thai/text';
-import { type Cell, cellsOf, placeOf, readOnce } from '../cells';
-import type { CheckInput, Found, Rule } from '../rule';
+import { cellsOf, type MeasureCell, matchAt, readOnce } from '../cells';
+import type { CheckInput, Rule } from '../rule';
 
 /** An indicator that a cell names, with the criteria by which it was found. */
 interface Named {
-  cell: Cell;
+  cell: MeasureCell;
   indicator: FoundIndicator;
   scheme: Scheme;
 }
@@ -51,55 +43,48 @@ const namedInWords = readOnce((input): Named[] =>
     }),
 );
 
-export const indicatorUnknown: Rule = {
+export const indicatorUnknown: Rule<'indicator/unknown'> = {
   code: 'indicator/unknown',
   severity: 'warning',
   find: (input) =>
-    cellsOf(input.table, 'indicator').flatMap((cell): Found[] => {
+    cellsOf(input.table, 'indicator').flatMap((cell) => {
       if (isBlank(cell.text) || findInstrument(cell.text)) return [];
       // The words that a page cut off belong to the cell above.
       if (cell.row !== cell.measure.fields.indicator?.parts[0]?.row) return [];
       if (indicatorsIn(cell.text, input).found.length > 0) return [];
-      return [{ ...messages.indicatorChecks.unknown(cell.row, cell.heading, cell.text), ...placeOf(cell) }];
+      return [matchAt(cell, {})];
     }),
 };
 
-export const indicatorWrongInstrument: Rule = {
+export const indicatorWrongInstrument: Rule<'indicator/wrong-instrument'> = {
   code: 'indicator/wrong-instrument',
   severity: 'warning',
   find: (input) =>
-    namedInColumn(input).flatMap(({ cell, indicator }): Found[] => {
-      const own = findInstrument(cell.measure.instrument);
-      if (!own || own === indicator.instrument) return [];
-      const { name, instrument } = indicator;
-      const said = messages.indicatorChecks.wrongInstrument(cell.row, cell.heading, name, own, instrument);
-      return [{ ...said, ...placeOf(cell) }];
+    namedInColumn(input).flatMap(({ cell, indicator: { name, instrument } }) => {
+      const under = findInstrument(cell.measure.instrument);
+      return under && under !== instrument ? [matchAt(cell, { name, instrument, under })] : [];
     }),
 };
 
-export const indicatorWrongNumber: Rule = {
+export const indicatorWrongNumber: Rule<'indicator/wrong-number'> = {
   code: 'indicator/wrong-number',
   severity: 'warning',
   find: (input) => {
     const repeated = new Set(repeats(input).map(({ cell }) => cell));
-    return [...namedInColumn(input), ...namedInWords(input)].flatMap(
-      ({ cell, indicator, scheme }): Found[] => {
-        const { writtenNumber, no } = indicator;
-        const place = placeWithin(indicator, scheme);
-        if (writtenNumber === null || writtenNumber === no || writtenNumber === place) return [];
-        // One slip is one finding.
-        if (repeated.has(cell)) return [];
-        const said = messages.indicatorChecks.wrongNumber(cell.row, cell.heading, indicator, place);
-        return [{ ...said, ...placeOf(cell) }];
-      },
-    );
+    return [...namedInColumn(input), ...namedInWords(input)].flatMap(({ cell, indicator, scheme }) => {
+      const { writtenNumber: written, no, name, instrument } = indicator;
+      const place = placeWithin(indicator, scheme);
+      if (written === null || written === no || written === place) return [];
+      // One typo is one finding.
+      return repeated.has(cell) ? [] : [matchAt(cell, { written, no, name, instrument, place })];
+    });
   },
 };
 
 interface Repeat {
-  cell: Cell;
+  cell: MeasureCell;
   number: number;
-  first: Cell;
+  first: MeasureCell;
 }
 
 /** Cells that number another indicator of the instrument as one above them. */
@@ -116,17 +101,14 @@ const repeats = readOnce((input): Repeat[] => {
   });
 });
 
-export const indicatorRepeatedNumber: Rule = {
+export const indicatorRepeatedNumber: Rule<'indicator/repeated-number'> = {
   code: 'indicator/repeated-number',
   severity: 'warning',
   find: (input) =>
-    repeats(input).map(({ cell, number, first }) => ({
-      ...messages.indicatorChecks.repeatedNumber(cell.row, cell.heading, cell.text, number, first.row),
-      ...placeOf(cell),
-    })),
+    repeats(input).map(({ cell, number, first }) => matchAt(cell, { number, firstRow: first.row })),
 };
 
-export const indicatorAbsent: Rule = {
+export const indicatorAbsent: Rule<'indicator/absent'> = {
   code: 'indicator/absent',
   severity: 'warning',
   find: (input) => {
@@ -134,12 +116,11 @@ export const indicatorAbsent: Rule = {
     const [first] = named;
     if (!first) return [];
     const listed = new Set(named.map(({ indicator }) => indicator.no));
-    return first.scheme.instruments.flatMap(({ code, indicators }): Found[] => {
+    return first.scheme.instruments.flatMap(({ code, indicators }) => {
       const missing = indicators.filter(({ no }) => !listed.has(no));
       // Few of many are a choice of the office; all but one are a list with a gap.
       if (missing.length !== 1 || indicators.length < 3) return [];
-      const instrument: InstrumentCode = code;
-      return missing.map(({ no, name }) => messages.indicatorChecks.absent(no, name, instrument));
+      return missing.map(({ no, name }) => ({ params: { no, name, instrument: code } }));
     });
   },
 };

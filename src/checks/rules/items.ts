@@ -1,48 +1,44 @@
-import { findItem, parseItemCode } from '../../ita';
-import { messages } from '../../messages';
+import { findItem, type ItemCode, parseItemCode } from '../../ita';
 import { resultYearOf } from '../../settings/years';
 import { normalizeText } from '../../thai/normalize';
-import { type Cell, cellsOf, placeOf } from '../cells';
-import type { CheckInput, Found, Rule } from '../rule';
+import { cellsOf, type MeasureCell, matchAt } from '../cells';
+import type { CheckInput, Rule } from '../rule';
 
 /** The item cells that begin with a code. */
-const coded = ({
-  table,
-}: CheckInput): { cell: Cell; item: NonNullable<ReturnType<typeof parseItemCode>> }[] =>
+const coded = ({ table }: CheckInput): { cell: MeasureCell; item: ItemCode }[] =>
   cellsOf(table, 'item').flatMap((cell) => {
     const item = parseItemCode(normalizeText(cell.text));
     return item ? [{ cell, item }] : [];
   });
 
-export const itemUnknown: Rule = {
+export const itemUnknown: Rule<'item/unknown'> = {
   code: 'item/unknown',
   severity: 'warning',
-  find: (input) =>
-    coded(input).flatMap(({ cell, item }): Found[] => {
-      // An office answers for the round of its result, or already for that of the sheet's year.
-      const years = [
-        input.scheme,
-        input.scores?.scheme,
-        input.schemeFor(resultYearOf(input.table, input.settings) ?? input.scheme.year),
-      ];
-      if (item.code === null || years.some((scheme) => scheme && findItem(item.code ?? '', scheme)))
-        return [];
-      const said = messages.itemChecks.unknown(cell.row, cell.heading, item.written, input.scheme.year);
-      return [{ ...said, ...placeOf(cell) }];
-    }),
+  find: (input) => {
+    // An office answers for the round of its result, or already for that of the sheet's year.
+    const { scheme, scores, schemeFor, table, settings } = input;
+    const rounds = [scheme, schemeFor(resultYearOf(table, settings) ?? scheme.year)];
+    if (scores) rounds.push(scores.scheme);
+    return coded(input).flatMap(({ cell, item: { code, written } }) =>
+      code === null || rounds.some((round) => findItem(code, round))
+        ? []
+        : [matchAt(cell, { written, year: scheme.year })],
+    );
+  },
 };
 
-export const itemLetterO: Rule = {
+export const itemLetterO: Rule<'item/letter-o'> = {
   code: 'item/letter-o',
   severity: 'warning',
   find: (input) =>
-    coded(input).flatMap(({ cell, item }): Found[] => {
-      if (!item.letterO) return [];
-      const text = normalizeText(cell.text);
-      const at = text.indexOf(item.written);
-      const right = `O${item.written.slice(1)}`;
-      const fix = at < 0 ? null : text.slice(0, at) + right + text.slice(at + item.written.length);
-      const said = messages.itemChecks.letterO(cell.row, cell.heading, item.written, right);
-      return [{ ...said, ...placeOf(cell), ...(fix !== null && { fix }) }];
-    }),
+    coded(input)
+      .filter(({ item }) => item.letterO)
+      .map(({ cell, item: { written } }) => {
+        const text = normalizeText(cell.text);
+        const at = text.indexOf(written);
+        const corrected = `O${written.slice(1)}`;
+        const match = matchAt(cell, { written, corrected });
+        if (at < 0) return match;
+        return { ...match, fix: text.slice(0, at) + corrected + text.slice(at + written.length) };
+      }),
 };

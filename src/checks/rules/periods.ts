@@ -1,68 +1,68 @@
-import { messages } from '../../messages';
 import { formatThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type PeriodProblem } from '../../thai/period';
 import { formatWritten } from '../../thai/period-format';
-import { placeOf } from '../cells';
-import { judged, type PeriodCell, periodsOf, statedYear } from '../periods';
-import type { CheckInput, Found, Rule } from '../rule';
+import { matchAt } from '../cells';
+import { measurePeriodsToCheck, type PeriodCell, periodsOf, statedYear } from '../periods';
+import type { CheckInput, Rule, RuleMatch } from '../rule';
 
-const all = (input: CheckInput): PeriodCell[] => periodsOf(input).flatMap(judged);
+const all = (input: CheckInput): PeriodCell[] => periodsOf(input).flatMap(measurePeriodsToCheck);
 const has = ({ period }: PeriodCell, ...problems: PeriodProblem[]): boolean =>
   problems.some((problem) => period.problems.includes(problem));
+
+/** A match at a period's cell; its sentence quotes the period, which may be that of several cells. */
+const matchOf = <P extends object>({ cell, period }: PeriodCell, more: P) =>
+  matchAt(cell, { value: period.written, ...more });
 
 /** Why a period cannot be read, where that is known. */
 const REASONS = ['day-missing', 'no-such-day', 'end-missing'] as const;
 
-export const periodUnreadable: Rule = {
+type Unreadable = RuleMatch<'period/unreadable'>;
+
+export const periodUnreadable: Rule<'period/unreadable'> = {
   code: 'period/unreadable',
   severity: 'warning',
   find: (input) => {
-    const say = messages.periodChecks;
     const unreadable = all(input)
       .filter(({ period }) => period.kind === 'unreadable')
-      .map(({ cell, period }): Found => {
-        const reason = REASONS.find((problem) => period.problems.includes(problem)) ?? 'other';
-        return { ...say.unreadable(cell.row, cell.heading, period.written, reason), ...placeOf(cell) };
+      .map((each): Unreadable => {
+        const reason = REASONS.find((problem) => has(each, problem)) ?? 'other';
+        return matchOf(each, { reason });
       });
-    // A slip of spelling belongs to its own cell, whatever stands in the cells beside it.
+    // A misspelling belongs to its own cell, whatever is in the cells beside it.
     const misspelt = periodsOf(input)
       .flatMap(({ cells }) => cells)
       .filter((each) => each.period.kind !== 'unreadable' && has(each, 'month-misspelt', 'letter-o'))
-      .map(({ cell, period }): Found => {
-        const regular = formatWritten(period, input.scheme.year);
-        const said = say.misspelt(cell.row, cell.heading, period.written, regular);
-        return { ...said, ...placeOf(cell), ...(regular !== null && { fix: regular }) };
+      .map((each): Unreadable => {
+        const corrected = formatWritten(each.period, input.scheme.year);
+        const match = matchOf(each, { reason: 'misspelt' as const, corrected });
+        return corrected === null ? match : { ...match, fix: corrected };
       });
     return [...unreadable, ...misspelt];
   },
 };
 
-export const periodReversed: Rule = {
+export const periodReversed: Rule<'period/reversed'> = {
   code: 'period/reversed',
   severity: 'warning',
   find: (input) =>
     all(input)
       .filter((each) => has(each, 'reversed'))
-      .map(({ cell, period }) => ({
-        ...messages.periodChecks.reversed(cell.row, cell.heading, period.written),
-        ...placeOf(cell),
-      })),
+      .map((each) => matchOf(each, {})),
 };
 
-export const periodTwoDigitCe: Rule = {
+export const periodTwoDigitCe: Rule<'period/two-digit-ce'> = {
   code: 'period/two-digit-ce',
   severity: 'warning',
   find: (input) =>
     all(input)
       .filter((each) => has(each, 'two-digit-ce'))
-      .map(({ cell, period }) => {
-        const year = (period.start ?? period.end)?.year ?? input.scheme.year;
-        const said = messages.periodChecks.twoDigitCe(cell.row, cell.heading, period.written, year);
-        return { ...said, ...placeOf(cell) };
+      .map((each) => {
+        const { start, end } = each.period;
+        return matchOf(each, { year: (start ?? end)?.year ?? input.scheme.year });
       }),
 };
 
-export const periodOutsideYear: Rule = {
+export const periodOutsideYear: Rule<'period/outside-year'> = {
   code: 'period/outside-year',
   severity: 'warning',
   find: (input) => {
@@ -70,10 +70,10 @@ export const periodOutsideYear: Rule = {
     if (year === null) return [];
     return all(input)
       .filter((each) => !has(each, 'reversed', 'two-digit-ce') && isOutsideFiscalYear(each.period, year))
-      .map(({ cell, period }) => {
-        const days = [period.start, period.end].flatMap((day) => (day ? [formatThaiDate(day)] : []));
-        const said = messages.periodChecks.outsideYear(cell.row, cell.heading, period.written, days, year);
-        return { ...said, ...placeOf(cell) };
+      .map((each) => {
+        const { start, end } = each.period;
+        const days = [start, end].flatMap((day) => (day ? [formatThaiDate(day)] : []));
+        return matchOf(each, { days, year });
       });
   },
 };

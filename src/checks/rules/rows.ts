@@ -1,30 +1,27 @@
-import { messages } from '../../messages';
-import { headerOf, needsMention } from '../../table/table';
+import { needsMention } from '../../table/table';
+import { cellOf, matchAt } from '../cells';
 import type { Rule } from '../rule';
 
-export const rowJoined: Rule = {
+export const rowJoined: Rule<'row/joined'> = {
   code: 'row/joined',
   severity: 'warning',
   find: ({ table }) =>
-    table.measures.flatMap(({ rows: [first = 0], joinedInDoubt, fields }) =>
+    table.measures.flatMap(({ rows: [firstRow], joinedInDoubt, fields }) =>
       joinedInDoubt.map((row) => {
         const { keyField } = table.form;
-        const heading = headerOf(table, keyField);
-        return {
-          ...messages.checks.rowJoined(row, first, heading),
-          ...{ row, column: table.headers.columnOf.get(keyField), heading },
-          value: fields[keyField]?.parts.find((part) => part.row === row)?.text ?? '',
-        };
+        const text = fields[keyField]?.parts.find((part) => part.row === row)?.text ?? '';
+        return matchAt(cellOf(table, keyField, row, text), { firstRow });
       }),
     ),
 };
 
-export const rowLeftOut: Rule = {
+export const rowLeftOut: Rule<'row/left-out'> = {
   code: 'row/left-out',
   severity: 'warning',
   find: ({ table }) =>
     table.leftOut.filter(needsMention).map(({ row, column, text, words, kind }) => ({
-      ...messages.checks.rowLeftOut(row, words, kind),
-      ...{ row, column, value: text },
+      cell: { row, column },
+      value: text,
+      params: { row, text: words, kind },
     })),
 };

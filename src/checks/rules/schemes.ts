@@ -2,27 +2,28 @@ import { messages } from '../../messages';
 import { type RejectedRow, SCHEME_SHEET } from '../../scores/scheme-sheet';
 import type { ScoreRule } from './scores';
 
-/** The cell of a correction that is at fault. */
-const CELL: Record<RejectedRow['reason'], keyof RejectedRow['written']> = {
+/** The column of a correction that is at fault. */
+const COLUMN: Record<RejectedRow['reason'], keyof RejectedRow['written']> = {
   'bad-year': 'year',
   'unknown-kind': 'kind',
   'unknown-key': 'key',
   'bad-value': 'value',
 };
 
-export const schemeRejected: ScoreRule = {
+export const schemeRejected: ScoreRule<'scheme/rejected'> = {
   code: 'scheme/rejected',
   severity: 'warning',
   find: ({ rejected }) =>
     rejected.map(({ row, written, columns, reason }) => {
-      const cell = CELL[reason];
+      const at = COLUMN[reason];
+      const value = written[at];
       return {
-        ...messages.scoreChecks.rejected[reason](SCHEME_SHEET, row, written[cell]),
         sheet: SCHEME_SHEET,
-        row,
-        value: written[cell],
-        ...(columns[cell] > 0 ? { column: columns[cell] } : {}),
-        heading: messages.scores.schemeHeadings[cell],
+        // Of a sheet without a column of years its number is 0.
+        cell: { row, column: columns[at] || null },
+        header: messages.scores.schemeHeadings[at],
+        value,
+        params: { sheet: SCHEME_SHEET, row, value, reason },
       };
     }),
 };

@@ -1,83 +1,73 @@
 import { lowestOf } from '../../ita';
-import { messages } from '../../messages';
 import { compareTotals, correctLevel, mended } from '../../scores/compare-totals';
 import { lowestStatements } from '../../scores/lowest-statements';
 import { scoresOf } from '../../scores/summary';
-import type { Found } from '../rule';
-import { cellAt, indicatorName, type ScoreRule, statedAt } from './scores';
+import { indicatorName, matchAtReported, matchInColumn, type ScoreRule } from './scores';
 
-export const scoreTotal: ScoreRule = {
+export const scoreTotal: ScoreRule<'score/total'> = {
   code: 'score/total',
   severity: 'error',
   find: ({ scores }) => {
-    const judged = scores && compareTotals(scores.read, scores.scheme);
-    if (!scores || !judged || judged.agrees) return [];
-    const { stated, computed, slip } = judged;
-    const row = scores.read.rows.find(({ no }) => no === slip?.no)?.row ?? 0;
-    const said = messages.scoreChecks.total(
-      scores.sheet,
-      stated.toFixed(2),
-      computed.toFixed(2),
-      slip && {
-        indicator: indicatorName(slip.no, scores),
-        row,
-        from: slip.from.toFixed(2),
-        to: slip.to.toFixed(2),
-      },
-    );
-    return [{ ...said, ...statedAt(scores, 'reportedTotal') }];
-  },
-};
-
-export const scoreLevel: ScoreRule = {
-  code: 'score/level',
-  severity: 'error',
-  find: ({ scores }) => {
-    const stated = scores?.read.reportedLevel;
-    if (!scores || !stated || stated.written === '') return [];
-    const { sheet, read, scheme, summary } = scores;
-    const place = statedAt(scores, 'reportedLevel');
-    const say = messages.scoreChecks;
-    if (!stated.value) {
-      const names = scheme.grades.map(({ name }) => name);
-      return [
-        { ...say.levelUnreadable(sheet, stated.row, stated.written, names), ...place, severity: 'warning' },
-      ];
-    }
-    const right = correctLevel(read, scheme);
-    if (!right) return [];
-    const total = (read.reportedTotal?.value ?? summary?.computedTotal ?? 0).toFixed(2);
+    const compared = scores && compareTotals(scores.read, scores.scheme);
+    if (!scores || !compared || compared.agrees) return [];
+    const { stated, computed, slip } = compared;
+    const typo = slip && {
+      indicator: indicatorName(slip.no, scores),
+      row: scores.read.rows.find(({ no }) => no === slip.no)?.row ?? 0,
+      from: slip.from.toFixed(2),
+      to: slip.to.toFixed(2),
+    };
     return [
-      { ...say.level(sheet, stated.row, stated.value.written, total, scheme.year, right.name), ...place },
+      {
+        ...matchAtReported(scores, 'reportedTotal'),
+        params: { sheet: scores.sheet, reported: stated.toFixed(2), computed: computed.toFixed(2), typo },
+      },
     ];
   },
 };
 
-export const scoreLowest: ScoreRule = {
+export const scoreLevel: ScoreRule<'score/level'> = {
+  code: 'score/level',
+  severity: 'error',
+  find: ({ scores }) => {
+    const reported = scores?.read.reportedLevel;
+    if (!scores || !reported || reported.written === '') return [];
+    const { sheet, read, scheme, summary } = scores;
+    const { row, written, value } = reported;
+    const place = matchAtReported(scores, 'reportedLevel');
+    if (!value) {
+      const levels = scheme.grades.map(({ name }) => name);
+      return [{ ...place, params: { kind: 'unreadable', sheet, row, written, levels }, severity: 'warning' }];
+    }
+    const correct = correctLevel(read, scheme)?.name;
+    if (correct === undefined) return [];
+    const total = (read.reportedTotal?.value ?? summary?.computedTotal ?? 0).toFixed(2);
+    const { year } = scheme;
+    return [
+      { ...place, params: { kind: 'differs', sheet, row, reported: value.written, total, year, correct } },
+    ];
+  },
+};
+
+export const scoreLowest: ScoreRule<'score/lowest'> = {
   code: 'score/lowest',
   severity: 'warning',
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, scheme, sheet } = scores;
     const typed = scoresOf(read);
-    const slip = compareTotals(read, scheme)?.slip ?? null;
-    return read.rows.flatMap((row): Found[] =>
-      lowestStatements(row.issue, row.instrument, scheme).flatMap(({ nos, written }): Found[] => {
+    const typo = compareTotals(read, scheme)?.slip ?? null;
+    const scored = (no: number) => ({ indicator: indicatorName(no, scores), score: scoreOf(no, typed) });
+    return read.rows.flatMap(({ row, issue, instrument }) =>
+      lowestStatements(issue, instrument, scheme).flatMap(({ nos, written }) => {
         const lower = nos.map((no) => lowerThan(no, typed, scheme));
         // One indicator that is lowest makes the words true of what they may mean; an unknown score proves nothing.
         const [no] = nos;
         const [instead] = lower;
         if (no === undefined || !instead || lower.includes(null)) return [];
-        const mendedByTotal = slip !== null && lowerThan(no, mended(typed, slip), scheme) === null;
-        const said = messages.scoreChecks.lowest(
-          sheet,
-          row.row,
-          written,
-          { indicator: indicatorName(no, scores), score: scoreOf(no, typed) },
-          { indicator: indicatorName(instead, scores), score: scoreOf(instead, typed) },
-          mendedByTotal,
-        );
-        return [{ ...said, ...cellAt(scores, 'issue', row.row, row.issue) }];
+        const fixedByTotal = typo !== null && lowerThan(no, mended(typed, typo), scheme) === null;
+        const params = { sheet, row, written, stated: scored(no), lower: scored(instead), fixedByTotal };
+        return [{ ...matchInColumn(scores, 'issue', row, issue), params }];
       }),
     );
   },

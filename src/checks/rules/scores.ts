@@ -1,116 +1,138 @@
 import { indicatorByNumber } from '../../ita';
 import { messages } from '../../messages';
+import type { RuleCode } from '../../messages/finding-params';
 import type { ScoreField } from '../../scores/columns';
 import type { ScoreRow } from '../../scores/read';
 import { normalizeScoreText } from '../../scores/regular';
 import type { OfficeScores } from '../../scores/result';
 import { SCORES_SHEET } from '../../scores/sheet';
-import type { Found, Rule, ScoresInput } from '../rule';
+import type { FindingCell, Rule, RuleMatch, ScoresInput } from '../rule';
 
-export type ScoreRule = Rule<ScoresInput>;
+export type ScoreRule<C extends RuleCode = RuleCode> = Rule<C, ScoresInput>;
 
-/** A place on the scores sheet: the cell of a column in a row. */
-export function cellAt({ sheet, read }: OfficeScores, field: ScoreField, row: number, value: string) {
-  const place = read.columns?.[field];
-  return {
-    sheet,
-    row,
-    value,
-    ...(place ? { column: place.column, heading: place.heading } : {}),
-  };
+/** Where a match on the scores sheet is. */
+interface ScoreSheetPlace {
+  sheet: string;
+  cell: FindingCell;
+  value: string;
+  header?: string;
 }
 
-/** What stands beside a stated total or level. */
-export function statedAt({ sheet, read }: OfficeScores, which: 'reportedTotal' | 'reportedLevel') {
-  const stated = read[which];
-  return stated
-    ? {
-        sheet,
-        row: stated.row,
-        column: stated.column,
-        value: stated.written,
-        heading: messages.scores[which],
-      }
-    : { sheet };
+/** The place of a match in a column of the scores sheet; the whole row where the sheet lacks the column. */
+export function matchInColumn(
+  { sheet, read }: OfficeScores,
+  field: ScoreField,
+  row: number,
+  value: string,
+): ScoreSheetPlace {
+  const found = read.columns?.[field];
+  const cell = { row, column: found?.column ?? null };
+  return { sheet, cell, value, ...(found && { header: found.heading }) };
+}
+
+/** The place of a match at the reported total or level; the sheet alone where that is not on it. */
+export function matchAtReported(
+  { sheet, read }: OfficeScores,
+  which: 'reportedTotal' | 'reportedLevel',
+): ScoreSheetPlace | { sheet: string } {
+  const reported = read[which];
+  if (!reported) return { sheet };
+  const { row, column, written } = reported;
+  return { sheet, cell: { row, column }, value: written, header: messages.scores[which] };
 }
 
 const isFilled = ({ written }: ScoreRow): boolean => written !== '';
 
-export const scoreMissing: ScoreRule = {
+export const scoreMissing: ScoreRule<'score/missing'> = {
   code: 'score/missing',
   severity: 'error',
   find: ({ scores }) => {
-    const say = messages.scoreChecks;
-    if (!scores) return [{ ...say.noSheet(SCORES_SHEET, messages.menu.scores), sheet: SCORES_SHEET }];
+    if (!scores) {
+      const sheet = SCORES_SHEET;
+      return [{ sheet, params: { kind: 'no-sheet', sheet, menu: messages.menu.scores } }];
+    }
     const { sheet, read, scheme } = scores;
-    if (!read.columns) return [{ ...say.noHeadings(sheet), sheet }];
-    if (!read.rows.some(isFilled)) return [{ ...say.noScores(sheet, read.year, read.years), sheet }];
+    const { year } = read;
+    if (!read.columns) return [{ sheet, params: { kind: 'no-headers', sheet } }];
+    if (!read.rows.some(isFilled)) {
+      const otherYears = read.years.filter((each) => each !== year);
+      return [{ sheet, params: { kind: 'no-scores', sheet, year, otherYears } }];
+    }
     return scheme.instruments
       .flatMap(({ indicators }) => indicators)
-      .flatMap(({ no, name }): Found[] => {
+      .flatMap(({ no, name }): RuleMatch<'score/missing'>[] => {
         const own = read.rows.filter((row) => row.no === no);
         if (own.some(isFilled)) return [];
         const [row] = own;
-        return row
-          ? [{ ...say.noScore(sheet, row.row, no, name), ...cellAt(scores, 'score', row.row, '') }]
-          : [{ ...say.noRow(sheet, no, name, read.year, read.unplaced), sheet }];
+        if (!row)
+          return [{ sheet, params: { kind: 'no-row', sheet, no, name, year, unplaced: read.unplaced } }];
+        const params = { kind: 'blank' as const, sheet, row: row.row, no, name };
+        return [{ ...matchInColumn(scores, 'score', row.row, ''), params }];
       });
   },
 };
 
-export const scoreTwice: ScoreRule = {
+export const scoreTwice: ScoreRule<'score/twice'> = {
   code: 'score/twice',
   severity: 'error',
   find: ({ scores }) =>
-    (scores?.read.rows ?? []).filter(isFilled).flatMap((row, _, filled): Found[] => {
+    (scores?.read.rows ?? []).filter(isFilled).flatMap((row, _, filled) => {
       const first = filled.find(({ no }) => no === row.no);
       if (!scores || !first || first === row) return [];
-      const said = messages.scoreChecks.twice(scores.sheet, row.row, row.no, row.indicator, first.row);
-      return [{ ...said, ...cellAt(scores, 'score', row.row, row.written) }];
+      const { no, indicator: name } = row;
+      return [
+        {
+          ...matchInColumn(scores, 'score', row.row, row.written),
+          params: { sheet: scores.sheet, row: row.row, no, name, firstRow: first.row },
+        },
+      ];
     }),
 };
 
-export const scoreNotANumber: ScoreRule = {
+export const scoreNotANumber: ScoreRule<'score/not-a-number'> = {
   code: 'score/not-a-number',
   severity: 'error',
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, sheet } = scores;
-    const say = messages.scoreChecks;
-    const found = read.rows.flatMap((row): Found[] => {
-      const place = cellAt(scores, 'score', row.row, row.written);
-      if (isFilled(row) && row.score === null)
-        return [{ ...say.notANumber(sheet, row.row, row.written), ...place }];
-      const regular = normalizeScoreText(row);
-      if (regular === row.written) return [];
-      const said = say.oddNumber(sheet, row.row, row.written, regular);
-      return [{ ...said, ...place, fix: regular, severity: 'warning' }];
+    const found = read.rows.flatMap((row): RuleMatch<'score/not-a-number'>[] => {
+      const place = matchInColumn(scores, 'score', row.row, row.written);
+      const params = { sheet, row: row.row, value: row.written };
+      if (isFilled(row) && row.score === null) return [{ ...place, params: { ...params, kind: 'score' } }];
+      const corrected = normalizeScoreText(row);
+      if (corrected === row.written) return [];
+      return [
+        { ...place, params: { ...params, kind: 'odd', corrected }, fix: corrected, severity: 'warning' },
+      ];
     });
     const { reportedTotal } = read;
     if (reportedTotal && reportedTotal.written !== '' && reportedTotal.value === null) {
-      const said = say.totalUnreadable(sheet, reportedTotal.row, reportedTotal.written);
-      found.push({ ...said, ...statedAt(scores, 'reportedTotal') });
+      const { row, written: value } = reportedTotal;
+      found.push({
+        ...matchAtReported(scores, 'reportedTotal'),
+        params: { kind: 'total', sheet, row, value },
+      });
     }
     return found;
   },
 };
 
-export const scoreOutOfRange: ScoreRule = {
+export const scoreOutOfRange: ScoreRule<'score/out-of-range'> = {
   code: 'score/out-of-range',
   severity: 'error',
   find: ({ scores }) => {
     if (!scores) return [];
     const { read, sheet } = scores;
-    const found: Found[] = read.rows
+    const found: RuleMatch<'score/out-of-range'>[] = read.rows
       .filter(({ problems }) => problems.includes('out-of-range'))
-      .map((row) => ({
-        ...messages.scoreChecks.outOfRange(sheet, row.row, row.written),
-        ...cellAt(scores, 'score', row.row, row.written),
+      .map(({ row, written: value }) => ({
+        ...matchInColumn(scores, 'score', row, value),
+        params: { sheet, row, value },
       }));
     const { reportedTotal } = read;
     if (reportedTotal?.value != null && (reportedTotal.value < 0 || reportedTotal.value > 100)) {
-      const said = messages.scoreChecks.outOfRange(sheet, reportedTotal.row, reportedTotal.written);
-      found.push({ ...said, ...statedAt(scores, 'reportedTotal') });
+      const { row, written: value } = reportedTotal;
+      found.push({ ...matchAtReported(scores, 'reportedTotal'), params: { sheet, row, value } });
     }
     return found;
   },

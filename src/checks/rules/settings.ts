@@ -1,76 +1,61 @@
-import { messages } from '../../messages';
 import { NAME_TAGS, type NameTag, unknownInPattern, written } from '../../settings/file-name';
 import { SETTINGS, SETTINGS_SHEET, type SettingRow } from '../../settings/settings';
 import { dataDay, setDay } from '../../settings/years';
 import { formatThaiDate } from '../../thai/calendar';
 import { statedYear } from '../periods';
-import type { Found, Rule } from '../rule';
+import type { Rule, RuleMatch } from '../rule';
+
+const sheet = SETTINGS_SHEET;
 
 const labelOf = (id: SettingRow['id']): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
 
-export const settingsMissing: Rule = {
+type Missing = RuleMatch<'settings/missing'>;
+
+const blank = (label: string): Missing => ({ sheet, header: label, params: { kind: 'blank', label, sheet } });
+
+export const settingsMissing: Rule<'settings/missing'> = {
   code: 'settings/missing',
   severity: 'error',
   find: ({ table, settings, document }) => {
-    const found: Found[] = [];
-    const missing = (id: SettingRow['id'], severity: Found['severity'] = 'error') =>
-      found.push({
-        ...messages.checks.settingsMissing(labelOf(id), SETTINGS_SHEET),
-        sheet: SETTINGS_SHEET,
-        heading: labelOf(id),
-        severity,
-      });
-    if (settings.agency === '') missing('agency');
-    if (settings.fiscalYear === null && table.year === null) missing('fiscalYear');
+    const found: Missing[] = [];
+    if (settings.agency === '') found.push(blank(labelOf('agency')));
+    if (settings.fiscalYear === null && table.year === null) found.push(blank(labelOf('fiscalYear')));
     // A memo can be signed over dotted blanks, so a missing signer is for looking at.
     if (table.form.document.memo && (settings.signer?.name ?? '') === '') {
-      const label = labelOf('signer');
-      const row = `${label} ${document?.department}`;
-      const say = messages.checks.settingsOfDepartment;
-      if (!document?.department) missing('signer', 'warning');
-      else
-        found.push({ ...say(row, SETTINGS_SHEET), sheet: SETTINGS_SHEET, heading: row, severity: 'warning' });
+      found.push({ ...missingSigner(document?.department ?? ''), severity: 'warning' });
     }
-    for (const { label, text } of settings.unreadable) {
-      found.push({
-        ...messages.checks.settingsUnreadable(label, text, SETTINGS_SHEET),
-        sheet: SETTINGS_SHEET,
-        heading: label,
-        value: text,
-      });
+    for (const { label, text: value } of settings.unreadable) {
+      found.push({ sheet, header: label, value, params: { kind: 'unreadable', label, value, sheet } });
     }
     const unknown = unknownInPattern(settings.fileName);
     if (unknown.length > 0) {
+      const label = labelOf('fileName');
       const tags = (Object.keys(NAME_TAGS) as NameTag[]).map(written);
-      found.push({
-        ...messages.checks.fileNamePattern(labelOf('fileName'), unknown, tags, SETTINGS_SHEET),
-        sheet: SETTINGS_SHEET,
-        heading: labelOf('fileName'),
-        value: settings.fileName,
-        severity: 'warning',
-      });
+      const params = { kind: 'file-name' as const, label, unknown, tags, sheet };
+      found.push({ sheet, header: label, value: settings.fileName, params, severity: 'warning' });
     }
     return found;
   },
 };
 
-export const settingsAsOf: Rule = {
+function missingSigner(department: string): Missing {
+  const label = labelOf('signer');
+  if (department === '') return blank(label);
+  const row = `${label} ${department}`;
+  return { sheet, header: row, params: { kind: 'no-department-row', label: row, sheet } };
+}
+
+export const settingsAsOf: Rule<'settings/as-of'> = {
   code: 'settings/as-of',
   severity: 'warning',
   find: (input) => {
     const { table, settings, today } = input;
+    const { asOf } = settings;
     const year = statedYear(input);
-    const isFit = !settings.asOf || setDay(settings, year, today) !== null;
-    if (isFit || !settings.asOf || table.form.document.item !== 'report') return [];
+    if (!asOf || setDay(settings, year, today) !== null || table.form.document.item !== 'report') return [];
     const label = labelOf('asOf');
-    const [set, printed] = [settings.asOf, dataDay(settings, year, today)].map(formatThaiDate);
-    return [
-      {
-        ...messages.checks.settingsAsOf(label, set ?? '', printed ?? '', SETTINGS_SHEET),
-        sheet: SETTINGS_SHEET,
-        heading: label,
-        value: set ?? '',
-      },
-    ];
+    const value = formatThaiDate(asOf);
+    const printed = formatThaiDate(dataDay(settings, year, today));
+    return [{ sheet, header: label, value, params: { label, written: value, printed, sheet } }];
   },
 };

@@ -1,38 +1,30 @@
-import { type FieldId, STATUS_FIELDS } from '../../forms/fields';
-import { columnOf } from '../../forms/form';
-import { messages } from '../../messages';
 import { textOf } from '../../table/measures';
 import { readStatus, statusColumns } from '../../table/status';
-import { type FormTable, headerOf } from '../../table/table';
+import { headerOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
+import { cellOf, columnOf, matchAt } from '../cells';
 import type { Rule } from '../rule';
 
-const firstRow = (measure: { rows: number[] }): number => measure.rows[0] ?? 0;
-const columnIn = (table: FormTable, field: FieldId) => table.headers.columnOf.get(field);
-
-/** The status columns the sheet really has; where it lacks one, heading/missing speaks. */
-const presentStatusColumns = (table: FormTable) =>
-  statusColumns(table.form).filter((column) => table.headers.columnOf.has(column.field));
-
-export const statusNone: Rule = {
+export const statusNone: Rule<'status/none'> = {
   code: 'status/none',
   severity: 'error',
   find: ({ table }) => {
-    const columns = presentStatusColumns(table);
-    const [first] = columns;
+    // Of those the sheet has; a column that it lacks is found by heading/missing.
+    const fields = statusColumns(table.form)
+      .map(({ field }) => field)
+      .filter((field) => columnOf(table, field) !== null);
+    const [first] = fields;
     if (!first) return [];
-    const headings = columns.map(({ field }) => headerOf(table, field));
+    const headers = fields.map((field) => headerOf(table, field));
     return table.measures.flatMap((measure) => {
       const { chosen, unknown } = readStatus(measure, table.form);
       if (chosen.length > 0 || unknown.length > 0) return [];
-      const heading = headerOf(table, first.field);
-      const said = messages.checks.statusNone(firstRow(measure), headings);
-      return [{ ...said, row: firstRow(measure), column: columnIn(table, first.field), heading, value: '' }];
+      return [matchAt(cellOf(table, first, measure.rows[0], ''), { headers })];
     });
   },
 };
 
-export const statusSeveral: Rule = {
+export const statusSeveral: Rule<'status/several'> = {
   code: 'status/several',
   severity: 'error',
   find: ({ table }) =>
@@ -40,46 +32,36 @@ export const statusSeveral: Rule = {
       const { chosen } = readStatus(measure, table.form);
       const [, second] = chosen;
       if (!second) return [];
-      const marks = chosen.map(({ field, text }) => ({ heading: headerOf(table, field), mark: text }));
       return [
-        {
-          ...messages.checks.statusSeveral(firstRow(measure), marks),
-          row: second.row,
-          column: columnIn(table, second.field),
-          heading: headerOf(table, second.field),
-          value: second.text,
-        },
+        matchAt(cellOf(table, second.field, second.row, second.text), {
+          row: measure.rows[0],
+          chosen: chosen.map(({ field, text }) => ({ header: headerOf(table, field), mark: text })),
+        }),
       ];
     }),
 };
 
-export const statusUnknownMark: Rule = {
+export const statusUnknownMark: Rule<'status/unknown-mark'> = {
   code: 'status/unknown-mark',
   severity: 'error',
   find: ({ table }) =>
     table.measures.flatMap((measure) =>
-      readStatus(measure, table.form).unknown.map(({ field, row, text }) => {
-        const heading = headerOf(table, field);
-        const said = messages.checks.statusUnknownMark(row, heading, text);
-        return { ...said, row, column: columnIn(table, field), heading, value: text };
-      }),
+      readStatus(measure, table.form).unknown.map(({ field, row, text }) =>
+        matchAt(cellOf(table, field, row, text), {}),
+      ),
     ),
 };
 
-export const statusDoneWithoutResult: Rule = {
+export const statusDoneWithoutResult: Rule<'status/done-without-result'> = {
   code: 'status/done-without-result',
   severity: 'error',
   find: ({ table }) => {
-    const hasMarks = STATUS_FIELDS.some((field) => columnOf(table.form, field));
-    if (!hasMarks || !table.headers.columnOf.has('result')) return [];
+    if (statusColumns(table.form).length === 0 || columnOf(table, 'result') === null) return [];
     return table.measures.flatMap((measure) => {
       const { chosen } = readStatus(measure, table.form);
       if (!chosen.some(({ field }) => field === 'statusDone') || !isBlank(textOf(measure, 'result')))
         return [];
-      const row = firstRow(measure);
-      const heading = headerOf(table, 'result');
-      const said = messages.checks.statusDoneWithoutResult(row, heading);
-      return [{ ...said, row, column: columnIn(table, 'result'), heading, value: '' }];
+      return [matchAt(cellOf(table, 'result', measure.rows[0], ''), {})];
     });
   },
 };

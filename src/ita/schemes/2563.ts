@@ -17,12 +17,6 @@ export const scheme2563: SchemeYear = {
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
   timing: TIMING_TO_2566,
-  confidence: {
-    weights: 'high (recomputed)',
-    indicators: 'high',
-    grades: 'high',
-    oitItemCount: 'medium',
-    measureItem: 'medium',
-    requiredComponents: 'medium',
-  },
+  // How sure each part is: weights high (recomputed), indicators high, grades high, oitItemCount medium,
+  // measureItem medium, requiredComponents medium.
 };

@@ -74,12 +74,6 @@ export const scheme2564: SchemeYear = {
       o43: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  confidence: {
-    weights: 'high (recomputed)',
-    indicators: 'high',
-    grades: 'high',
-    iitItems: 'high (SDU copy of the FY2564 form)',
-    oitItems: 'high (LAO CMS seed data)',
-    requiredComponents: 'medium-high',
-  },
+  // How sure each part is: weights high (recomputed), indicators high, grades high, iitItems high (SDU copy of
+  // the FY2564 form), oitItems high (LAO CMS seed data), requiredComponents medium-high.
 };

@@ -34,12 +34,7 @@ export const scheme2565: SchemeYear = {
       o43: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  confidence: {
-    weights: 'high',
-    indicators: 'high',
-    grades: 'high',
-    eitItems: 'high for e12-e14 only (verbatim in seed 004; others unknown)',
-    oitItems: 'high (GIT page + seed 004)',
-    requiredComponents: 'medium-high',
-  },
+  // How sure each part is: weights high, indicators high, grades high, eitItems high for e12-e14 only
+  // (verbatim in seed 004; others unknown), oitItems high (GIT page + seed 004), requiredComponents medium-
+  // high.
 };

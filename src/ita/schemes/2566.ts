@@ -66,11 +66,7 @@ export const scheme2566: SchemeYear = {
       o43: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  confidence: {
-    weights: 'high',
-    indicators: 'high',
-    grades: 'high for labels, medium-high for exact rule',
-    oitItems: 'high for O1-O15,O31-O33,O39-O43; medium-high for rest; indicator split 30/13 medium',
-    requiredComponents: 'medium-high',
-  },
+  // How sure each part is: weights high, indicators high, grades high for labels, medium-high for exact rule,
+  // oitItems high for O1-O15,O31-O33,O39-O43; medium-high for rest; indicator split 30/13 medium,
+  // requiredComponents medium-high.
 };

@@ -20,14 +20,7 @@ export const scheme2567: SchemeYear = {
   requiredComponents: [...MEASURE_COMPONENTS_2567_2568, ...REPORT_COMPONENTS_FROM_2567],
   analysisAspects: ANALYSIS_ASPECTS_2567_2568,
   timing: TIMING_FROM_2567,
-  confidence: {
-    weights: 'high',
-    indicators: 'high',
-    grades: 'high for labels, medium-high for exact rule',
-    oitItemCount: 'high',
-    measureItem: 'medium-high',
-    reportComponents: 'high (seed 004 columns)',
-    measureComponents: 'medium',
-    analysisAspects: 'medium (brief + own knowledge; no stored source)',
-  },
+  // How sure each part is: weights high, indicators high, grades high for labels, medium-high for exact rule,
+  // oitItemCount high, measureItem medium-high, reportComponents high (seed 004 columns), measureComponents
+  // medium, analysisAspects medium (brief + own knowledge; no stored source).
 };

@@ -45,14 +45,7 @@ export const scheme2568: SchemeYear = {
       o24: 'รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ',
     },
   },
-  confidence: {
-    weights: 'high',
-    indicators: 'high',
-    grades: 'high for labels, medium-high for exact rule',
-    oitItemCount: 'medium-high',
-    measureItem: 'medium-high (own knowledge)',
-    oitItems: 'medium-high for the items given; o5-o7,o25,o26 left out',
-    requiredComponents: 'medium',
-    analysisAspects: 'medium',
-  },
+  // How sure each part is: weights high, indicators high, grades high for labels, medium-high for exact rule,
+  // oitItemCount medium-high, measureItem medium-high (own knowledge), oitItems medium-high for the items
+  // given; o5-o7,o25,o26 left out, requiredComponents medium, analysisAspects medium.
 };

@@ -38,13 +38,7 @@ export const scheme2569: SchemeYear = {
       o26: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  confidence: {
-    weights: 'medium (carried over)',
-    indicators: 'medium (carried over)',
-    grades: 'medium (carried over)',
-    oitItemCount: 'medium',
-    measureItem: 'medium-high (one state agency page; check LAO guide)',
-    reportItem: 'medium-high',
-    requiredComponents: 'low-medium (carried over from o35/o28)',
-  },
+  // How sure each part is: weights medium (carried over), indicators medium (carried over), grades medium
+  // (carried over), oitItemCount medium, measureItem medium-high (one state agency page; check LAO guide),
+  // reportItem medium-high, requiredComponents low-medium (carried over from o35/o28).
 };

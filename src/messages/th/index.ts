@@ -1,42 +1,43 @@
-import { carry } from './carry';
-import { checks } from './checks';
-import { componentChecks } from './component-checks';
-import { errors } from './errors';
-import { findings } from './findings';
-import { importing } from './import';
-import { departmentChecks, indicatorChecks, yearChecks } from './indicator-checks';
-import { menu } from './menu';
-import { titles } from './pages';
-import { periodChecks } from './period-checks';
-import { report } from './report';
-import { scoreChecks } from './score-checks';
-import { scores } from './scores';
-import { sheet } from './sheet';
-import { template } from './template-checks';
-import { itemChecks, textChecks } from './text-checks';
+import { findings, NOTE_PREFIX } from './checks';
+import { components, documentErrors, report } from './documents';
+import { google, googleErrors } from './google';
+import { libraryErrors } from './library';
+import { menu, titles } from './menu';
+import { overviewErrors } from './overview';
+import { scoreErrors, scores } from './scores';
+import { settingsErrors } from './settings';
+import { sheet, tableErrors } from './table';
+import { template, templateErrors } from './template';
+import { carry, importing, transferErrors } from './transfer';
 
 /** Every sentence a user reads, in official Thai. Functions take the values that a sentence names. */
 export const thai = {
   product: 'โปร่งใส',
   menu,
+  titles,
+  google,
   sheet,
   carry,
-  checks,
-  componentChecks,
-  findings,
+  components,
   importing,
-  periodChecks,
-  indicatorChecks,
-  departmentChecks,
-  yearChecks,
-  textChecks,
-  itemChecks,
   report,
   scores,
-  scoreChecks,
-  errors,
   template,
-  titles,
+  /** By the code of the rule. */
+  findings,
+  notePrefix: NOTE_PREFIX,
+  /** By the code of the error. */
+  errors: {
+    ...googleErrors,
+    ...tableErrors,
+    ...documentErrors,
+    ...templateErrors,
+    ...transferErrors,
+    ...settingsErrors,
+    ...scoreErrors,
+    ...overviewErrors,
+    ...libraryErrors,
+  },
 };
 
 export type Messages = typeof thai;

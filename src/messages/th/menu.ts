@@ -3,7 +3,7 @@ export const menu = {
   measure: 'กรอกมาตรการ',
   insert: 'เพิ่มแผ่นงานแบบฟอร์ม',
   importTable: 'นำเข้าตารางเดิม',
-  carry: 'ยกข้อมูลไปแผ่นงานใหม่',
+  carry: 'นำข้อมูลไปยังแผ่นงานใหม่',
   carryTo: (form: string) => `ไป${form}`,
   newYear: 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)',
   check: 'ตรวจสอบแผ่นงานนี้',
@@ -15,4 +15,17 @@ export const menu = {
   library: 'คลังมาตรการ',
   settings: 'ตั้งค่าหน่วยงาน',
   about: 'เกี่ยวกับโปร่งใส',
+};
+
+/** The titles that Google shows above the sidebars: the only words of pages that the server needs. */
+export const titles = {
+  about: 'เกี่ยวกับโปร่งใส',
+  document: 'สร้างรายงาน',
+  check: 'ตรวจสอบ',
+  measure: 'กรอกมาตรการ',
+  overview: 'ภาพรวม',
+  library: 'คลังมาตรการ',
+  settings: 'ตั้งค่าหน่วยงาน',
+  scores: 'คะแนน ITA',
+  template: 'แม่แบบรายงาน',
 };

@@ -7,5 +7,5 @@ const waysOut =
  */
 export const otherCauses = `หากข้อความนี้ไม่บอกสาเหตุ อาจเป็นเพราะอินเทอร์เน็ตขาดช่วง ให้ลองอีกครั้ง หรือเพราะเบราว์เซอร์นี้เข้าสู่ระบบ Google ไว้หลายบัญชี ให้${waysOut}`;
 
-/** What a page says until its script has drawn something, and where an answer takes long. */
+/** What a page shows until its script has drawn something, and where an answer takes long. */
 export const blankPage = `หากแถบด้านข้างนี้ไม่แสดงข้อมูลภายในหนึ่งนาที ให้โหลดสเปรดชีตใหม่ หากยังไม่แสดง มักเป็นเพราะเบราว์เซอร์เข้าสู่ระบบ Google ไว้หลายบัญชี ให้${waysOut}`;

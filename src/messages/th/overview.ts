@@ -1,114 +1,44 @@
-import { overviewSheet } from './overview-sheet';
-
-const { progress } = overviewSheet;
-
-/** The sidebar ภาพรวม. */
-export const overview = {
-  progress,
-  year: (year: number) => `ปีงบประมาณ ${year}`,
-  asOf: (day: string) => `ข้อมูล ณ วันที่ ${day}`,
-  again: 'อ่านแผ่นงานอีกครั้ง',
-  sheet: 'แผ่นงาน',
-  all: (sheets: number) => `ทุกแผ่นงานของปีนี้ (${sheets} แผ่นงาน)`,
-  allHint: 'มาตรการเดียวกันที่อยู่ในหลายแผ่นงานจะถูกนับทุกแผ่นงาน',
-  noSheets: (year: number) => `ยังไม่มีแผ่นงานแบบฟอร์มของปีงบประมาณ ${year}`,
-  otherYears: (years: number[]) =>
-    `สเปรดชีตนี้มีแบบฟอร์มของปี ${years.join(', ')} หากต้องการดูปีนั้น ให้แก้ปีงบประมาณในแผ่นงานตั้งค่า`,
-  noSheetsHint: 'เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม" แล้วกรอกมาตรการ มีตัวอย่างให้เริ่มต้นในเมนู "คลังมาตรการ"',
-  headline: overviewSheet.headline,
-  noStatus: (measures: number) => `แผ่นงานนี้มี ${measures} มาตรการ แต่แบบนี้ไม่มีช่องสถานะ จึงนับความก้าวหน้าไม่ได้`,
-  someWithoutStatus: (measures: number) => `อีก ${measures} มาตรการอยู่ในแบบที่ไม่มีช่องสถานะ จึงไม่ได้นับ`,
-  noMeasures: 'แผ่นงานนี้ยังไม่มีมาตรการ',
-  libraryHint: 'มีตัวอย่างมาตรการของทุกตัวชี้วัดให้เริ่มต้นในเมนู "คลังมาตรการ"',
-  byStatus: overviewSheet.byStatus,
-  byDepartment: overviewSheet.byDepartment,
-  departmentHint: 'มาตรการที่มีหลายส่วนราชการรับผิดชอบ นับให้ทุกส่วนราชการ',
-  byInstrument: overviewSheet.byInstrument,
-  others: overviewSheet.others,
-  measures: (count: number) => `${count} มาตรการ`,
-  doneOf: (done: number, total: number) => `${done} จาก ${total}`,
-  /** The words of one bar for those who do not see it. */
-  bar: (name: string, parts: string[]) => `${name}: ${parts.join(', ')}`,
-  part: (name: string, count: number) => `${name} ${count}`,
-
-  overdue: overviewSheet.overdue,
-  soon: overviewSheet.soon,
-  unreadable: overviewSheet.unreadable,
-  noOverdue: 'ไม่มีมาตรการที่พ้นกำหนด',
-  noSoon: (days: number) => `ไม่มีมาตรการที่จะครบกำหนดภายใน ${days} วัน`,
-  unreadableHint: 'แก้ช่องระยะเวลาให้มีเดือนและปีที่สิ้นสุด จึงจะเตือนเมื่อใกล้ครบกำหนดได้',
-  ended: (ends: string, days: number) => `ครบกำหนด ${ends} พ้นมาแล้ว ${days} วัน`,
-  ends: (ends: string, days: number) =>
-    days === 0 ? `ครบกำหนด ${ends} คือวันนี้` : `ครบกำหนด ${ends} เหลือ ${days} วัน`,
-  blankPeriod: 'ยังไม่ได้กรอกระยะเวลา',
-  writtenPeriod: (written: string) => `กรอกไว้ว่า "${written}"`,
-  place: (sheet: string, row: number) => `${sheet} แถว ${row}`,
-  row: (row: number) => `แถว ${row}`,
-  unnamed: '(ยังไม่มีชื่อ)',
-  more: (count: number) => `แสดงอีก ${count} มาตรการ`,
-
-  summaryTitle: 'สรุปสำหรับส่งในกลุ่มไลน์',
-  copy: 'คัดลอกสรุปสำหรับส่งในกลุ่มไลน์',
-  summaryLabel: 'ข้อความสรุป แก้ไขก่อนคัดลอกได้',
-  copied: 'คัดลอกแล้ว นำไปวางในกลุ่มไลน์ได้เลย',
-  notCopied: 'เบราว์เซอร์ไม่อนุญาตให้คัดลอก เลือกข้อความไว้ให้แล้ว กด Ctrl+C (Mac: ⌘+C)',
-  sheetTitle: 'แผ่นงานภาพรวม',
-  makeSheet: 'สร้าง/ปรับปรุงแผ่นงานภาพรวม',
-  sheetHint: 'เขียนตารางและกราฟลงในแผ่นงาน "ภาพรวม" คอลัมน์ A ถึง F ส่วนอื่นของแผ่นงานไม่ถูกแก้ไข',
-  notFormatted: ' แต่อาจจัดรูปแบบหรือวาดแผนภูมิไม่ครบ กดปุ่มนี้อีกครั้งเพื่อจัดใหม่',
-  sheetMade: (sheet: string) => `ปรับปรุงแผ่นงาน "${sheet}" แล้ว`,
+/** What an overview is called by on the sheet ภาพรวม. None of these is a header of a form: the sheet must not be taken for one. */
+export const overviewSheet = {
+  title: (year: number) => `ภาพรวมมาตรการ ปีงบประมาณ พ.ศ. ${year} (โปร่งใส)`,
+  asOf: (day: string, sheets: string[]) => `ข้อมูล ณ วันที่ ${day} จากแผ่นงาน ${sheets.join(', ')}`,
+  ownColumns: 'โปร่งใสเขียนคอลัมน์ A ถึง F ใหม่ทุกครั้งที่ปรับปรุง บันทึกของหน่วยงานให้เขียนตั้งแต่คอลัมน์ G เป็นต้นไป',
+  headline: (done: number, total: number, percent: number) =>
+    `ดำเนินการแล้ว ${done} จาก ${total} มาตรการ (ร้อยละ ${percent})`,
+  nothing: 'ยังไม่มีมาตรการที่นับสถานะได้',
+  progress: {
+    done: 'ดำเนินการแล้ว',
+    inProgress: 'อยู่ระหว่างดำเนินการ',
+    notStarted: 'ยังไม่ดำเนินการ',
+    unclear: 'สถานะไม่ชัดเจน',
+  },
+  /** As the header of a column of numbers. */
+  number: (state: string) => `${state} (จำนวน)`,
+  department: 'ส่วนราชการ',
+  instrument: 'เครื่องมือ ITA',
+  byStatus: 'จำแนกตามสถานะ',
+  status: 'สถานะล่าสุด',
+  byDepartment: 'จำแนกตามส่วนราชการ',
+  byInstrument: 'จำแนกตามเครื่องมือ ITA',
+  count: 'จำนวนมาตรการ',
+  percent: 'คิดเป็นร้อยละ',
+  total: 'รวม',
+  others: 'อื่น ๆ หรือไม่ระบุ',
+  charts: { status: 'มาตรการตามสถานะ (โปร่งใส)', departments: 'มาตรการตามส่วนราชการ (โปร่งใส)' },
+  overdue: (count: number) => `พ้นกำหนดแล้ว ${count} มาตรการ`,
+  soon: (count: number, days: number) => `ครบกำหนดภายใน ${days} วัน ${count} มาตรการ`,
+  unreadable: (count: number) => `อ่านกำหนดเวลาไม่ได้ ${count} มาตรการ`,
+  list: ['เรื่อง', 'หน่วยที่รับผิดชอบ', 'สถานะล่าสุด', 'วันครบกำหนด', 'อยู่ในแผ่นงาน', 'แถว'],
 };
 
-/** The most measures that the summary names of a list; a chat shows no long message whole. */
-const MOST_NAMED = 5;
-
-interface Listed {
-  name: string;
-  responsible: string;
-  ends: string;
-}
-
-const named = (list: readonly Listed[]): string[] => [
-  ...list
-    .slice(0, MOST_NAMED)
-    .map(({ name, responsible, ends }) =>
-      `- ${name || overview.unnamed}${responsible === '' ? '' : ` (${responsible})`} ครบกำหนด ${ends}`.trim(),
-    ),
-  ...(list.length > MOST_NAMED ? [`- และอีก ${list.length - MOST_NAMED} มาตรการ`] : []),
-];
-
-/** The overview as a message to a chat group: plain text, short. */
-export function overviewSummary(of: {
-  year: number;
-  asOf: string;
-  soonDays: number;
-  percent: number | null;
-  counts: Record<'done' | 'inProgress' | 'notStarted' | 'unclear' | 'total', number>;
-  departments: readonly { key: string; counts: { done: number; total: number } }[];
-  overdue: readonly Listed[];
-  soon: readonly Listed[];
-}): string {
-  const { counts, percent } = of;
-  const states = (['done', 'inProgress', 'notStarted', 'unclear'] as const)
-    .filter((state) => state !== 'unclear' || counts.unclear > 0)
-    .map((state) => `${progress[state]} ${counts[state]}`);
-  return [
-    `ความก้าวหน้ามาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ ${of.year}`,
-    overview.asOf(of.asOf),
-    '',
-    percent === null ? overviewSheet.nothing : overview.headline(counts.done, counts.total, percent),
-    ...(percent === null ? [] : [states.join(' | ')]),
-    ...(of.departments.length > 1
-      ? [
-          '',
-          'ดำเนินการแล้วตามส่วนราชการ',
-          ...of.departments.map(
-            ({ key, counts: { done, total } }) =>
-              `- ${key || overview.others} ${overview.doneOf(done, total)}`,
-          ),
-        ]
-      : []),
-    ...(of.overdue.length > 0 ? ['', overview.overdue(of.overdue.length), ...named(of.overdue)] : []),
-    ...(of.soon.length > 0 ? ['', overview.soon(of.soon.length, of.soonDays), ...named(of.soon)] : []),
-  ].join('\n');
-}
+/** Why the sheet ภาพรวม cannot be made. */
+export const overviewErrors = {
+  'overview/taken': (sheet: string) => ({
+    message: `มีแผ่นงาน "${sheet}" อยู่แล้ว แต่ไม่ใช่แผ่นงานที่โปร่งใสทำไว้`,
+    hint: `เปลี่ยนชื่อแผ่นงาน "${sheet}" เดิมเป็นชื่ออื่นก่อน แล้วกดปุ่มนี้อีกครั้ง ข้อมูลเดิมไม่ถูกแก้ไข`,
+  }),
+  'overview/empty': (year: number) => ({
+    message: `ยังไม่มีแผ่นงานแบบฟอร์มของปีงบประมาณ ${year} จึงยังสรุปภาพรวมไม่ได้`,
+    hint: 'เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม" หรือแก้ปีงบประมาณในแผ่นงานตั้งค่า แล้วลองอีกครั้ง',
+  }),
+};

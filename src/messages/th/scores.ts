@@ -1,4 +1,4 @@
-/** The scores sheet คะแนน ITA and the sheet of corrected criteria: what stands on them. */
+/** The scores sheet คะแนน ITA and the sheet of corrected criteria: what is on them. */
 export const scores = {
   sheetTitle: (year: number) => `คะแนนผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
   indicator: (no: number, name: string) => `ตัวชี้วัดที่ ${no} ${name}`.trim(),
@@ -15,5 +15,20 @@ export const scores = {
     target: 'คะแนนเป้าหมายของตัวชี้วัด เช่น 85 ไม่ต้องกรอกรหัสหรือชื่อ',
     weight: 'เครื่องมือ เช่น IIT และร้อยละของคะแนนรวม เช่น 30',
   },
-  well: 'ตรวจสอบคะแนนแล้ว ไม่พบข้อที่ต้องแก้ไข',
+};
+
+/** Why scores cannot be saved. */
+export const scoreErrors = {
+  'score/no-headings': (sheet: string) => ({
+    message: `แผ่นงาน "${sheet}" ไม่มีแถวหัวตารางที่มีหัวคอลัมน์ "ตัวชี้วัด" และ "คะแนน"`,
+    hint: 'พิมพ์หัวคอลัมน์ทั้งสองไว้ในแถวเดียวกันเหนือคะแนน หรือเปลี่ยนชื่อแผ่นงานนี้แล้วสร้างแผ่นงานคะแนนใหม่จากเมนู',
+  }),
+  'score/arrangement': (sheet: string) => ({
+    message: `แผ่นงาน "${sheet}" จัดไว้ในรูปแบบที่โปร่งใสเขียนลงให้ถูกช่องไม่ได้ จึงยังไม่ได้บันทึกอะไร`,
+    hint: 'กรอกค่าเหล่านี้ในแผ่นงานโดยตรง หรือจัดแผ่นงานให้มีคอลัมน์ ปี เครื่องมือ ตัวชี้วัด และคะแนน แล้วบันทึกอีกครั้ง',
+  }),
+  'score/too-long': (limit: number) => ({
+    message: `ข้อความยาวเกินกว่าที่ช่องหนึ่งของแผ่นงานรับได้ (${limit} ตัวอักษร) จึงยังไม่ได้บันทึก`,
+    hint: 'ย่อข้อความให้สั้นลง แล้วบันทึกอีกครั้ง',
+  }),
 };

@@ -1,181 +1,30 @@
 import { otherCauses } from './other-causes';
 import { quote } from './quote';
 
-/** What the server says of settings it cannot take. */
+/** Why settings cannot be saved. */
 export const settingsErrors = {
-  tooLong: (label: string, limit: number) => ({
+  'settings/too-long': (label: string, limit: number) => ({
     message: `"${label}" ยาวเกิน ${limit} ตัวอักษร จึงยังไม่ได้บันทึก`,
     hint: 'ย่อข้อความให้สั้นลง แล้วบันทึกอีกครั้ง',
   }),
-  noYear: (label: string, text: string) => ({
+  'settings/year': (label: string, text: string) => ({
     message: `${label} "${quote(text)}" อ่านเป็นปี พ.ศ. ไม่ได้ จึงยังไม่ได้บันทึก`,
     hint: 'กรอกปีเป็น พ.ศ. สี่หลัก เช่น 2568',
   }),
-  noDate: (label: string, text: string) => ({
+  'settings/date': (label: string, text: string) => ({
     message: `${label} "${quote(text)}" อ่านเป็นวันที่ไม่ได้ จึงยังไม่ได้บันทึก`,
     hint: 'กรอกวัน เดือน และปี พ.ศ. เช่น 30 มิถุนายน 2568 หรือเว้นว่างไว้',
   }),
-  unnamed: (label: string, text: string) => ({
+  'settings/unnamed': (label: string, text: string) => ({
     message: `"${label}" มีข้อความ "${quote(text)}" แต่ไม่มีชื่อและตำแหน่ง จึงยังไม่ได้บันทึก`,
     hint: 'กรอกชื่อหรือตำแหน่ง หรือนำรายการนี้ออก',
   }),
-  noAgency: {
+  'settings/no-agency': () => ({
     message: 'ยังไม่ได้กรอกชื่อหน่วยงาน',
     hint: 'กลับไปขั้นแรกแล้วกรอกชื่อเต็มของหน่วยงาน',
-  },
-  notSaved: (detail: string) => ({
+  }),
+  'settings/not-saved': (detail: string) => ({
     message: `บันทึกไม่สำเร็จ: ${detail}`,
     hint: `สเปรดชีตยังเป็นอย่างเดิมทุกประการ ตรวจดูว่าแผ่นงานตั้งค่าไม่ได้ถูกป้องกันไว้ แล้วลองอีกครั้ง ${otherCauses}`,
   }),
-  sourceGone: (sheet: string) => ({
-    message: `ไม่พบแผ่นงาน "${sheet}" ที่เป็นแบบฟอร์มแล้ว จึงยังไม่ได้เริ่มปีงบประมาณใหม่`,
-    hint: 'ปิดแล้วเปิดหน้าต่างนี้ใหม่ เพื่ออ่านรายชื่อแผ่นงานอีกครั้ง',
-  }),
-};
-
-/** The sidebar ตั้งค่าหน่วยงาน. */
-export const settings = {
-  welcome: 'เริ่มใช้โปร่งใสกับสเปรดชีตนี้',
-  welcomeHint: 'ตั้งค่าห้าขั้น จำเป็นเพียงชื่อหน่วยงาน ขั้นอื่นข้ามได้และแก้ไขภายหลังได้ที่หน้านี้',
-  step: (number: number, all: number) => `ขั้นที่ ${number} จาก ${all}`,
-  steps: ['หน่วยงาน', 'ปีงบประมาณและปี ITA', 'ส่วนราชการและผู้จัดทำ', 'ผู้ลงนามและผู้เห็นชอบ', 'แบบที่ใช้'],
-  next: 'ถัดไป',
-  previous: 'ย้อนกลับ',
-  finish: 'เสร็จสิ้น',
-  finishNow: 'เสร็จสิ้น ข้ามขั้นที่เหลือ',
-  finishing: 'กำลังสร้างแผ่นงานตั้งค่าและแบบฟอร์ม',
-  agencyFirst: 'กรอกชื่อหน่วยงานก่อน',
-  already: 'มีผู้อื่นตั้งค่าไว้แล้วระหว่างที่กรอก จึงยังไม่ได้บันทึกของท่าน',
-  seeTheirs: 'ดูการตั้งค่าปัจจุบัน',
-
-  agency: 'ชื่อหน่วยงาน',
-  agencyHint: 'ชื่อเต็ม เช่น องค์การบริหารส่วนตำบลตัวอย่าง',
-  kind: 'ประเภทหน่วยงาน',
-  noKind: 'ไม่ระบุ',
-  agencyShort: 'ชื่อย่อหน่วยงาน',
-  district: 'อำเภอ',
-  districtHint: 'ไม่ต้องพิมพ์คำว่า "อำเภอ"',
-  province: 'จังหวัด',
-  website: 'เว็บไซต์',
-
-  yearsLead: 'เอกสารหนึ่งฉบับเกี่ยวข้องกับสามปี เลือกข้อ 1 และ 2 ส่วนข้อ 3 เป็นไปตามเกณฑ์ ITA',
-  fiscalYear: '1. ปีงบประมาณของมาตรการ',
-  fiscalYearHint: (year: number) => `1 ตุลาคม ${year - 1} ถึง 30 กันยายน ${year}`,
-  resultYear: '2. ปีของผล ITA ที่นำมาวิเคราะห์',
-  resultYearUsual: (year: number) => `โดยปกติเป็นผลของปีก่อนหน้า คือ ITA ${year}`,
-  noYear: 'ไม่ระบุ',
-  uploadYear: '3. รอบ ITA ที่นำเอกสารขึ้นเผยแพร่',
-  measuresOf: (year: number) => `มาตรการของปีงบประมาณ ${year}`,
-  reportOf: (year: number) => `รายงานผลของปีงบประมาณ ${year}`,
-  published: (round: number, code: string) => `ITA ${round} ข้อ ${code}`,
-  assumed: 'ยังไม่มีเกณฑ์ของรอบนี้ จึงแสดงข้อของรอบล่าสุดที่ทราบ',
-
-  departments: 'ส่วนราชการ',
-  departmentsHint: 'เลือกส่วนราชการที่มี จะเป็นตัวเลือกในช่องผู้รับผิดชอบ',
-  ownDepartment: 'ส่วนราชการอื่น',
-  addDepartment: 'เพิ่มส่วนราชการ',
-  departmentLines:
-    'บรรทัดละหนึ่งส่วนราชการ วางจากเอกสารอื่นได้ ตัวเลือกในแผ่นงานที่สร้างไว้แล้วไม่เปลี่ยน แต่พิมพ์ชื่อใหม่ในช่องได้ ส่วนราชการที่จัดทำเอกสารเอง เพิ่มแถวในแผ่นงานตั้งค่า เช่น "ผู้ลงนาม กองคลัง" "โทรศัพท์ กองคลัง" "เลขที่หนังสือ กองคลัง"',
-  unit: 'หน่วยงานผู้จัดทำเอกสาร',
-  unitHint: 'พิมพ์เป็นส่วนราชการเจ้าของเรื่องในบันทึกข้อความ',
-  phone: 'โทรศัพท์',
-  documentPrefix: 'เลขที่หนังสือ (ส่วนหน้า)',
-  documentPrefixHint: 'เช่น ตย 70001/ ส่วนที่เหลือเว้นไว้เขียนด้วยมือ',
-
-  signer: 'ผู้ลงนามในบันทึกข้อความ',
-  endorsers: 'ผู้เห็นชอบ',
-  endorsersHint:
-    'เรียงตามลำดับการเสนอ คนสุดท้ายคือผู้ที่บันทึกข้อความเรียนถึง หากรักษาราชการแทน จะเรียนถึงตำแหน่งที่รักษาราชการแทน',
-  endorser: (number: number) => `ผู้เห็นชอบคนที่ ${number}`,
-  name: 'ชื่อและนามสกุล',
-  position: 'ตำแหน่ง',
-  more: 'บรรทัดที่สองและความเห็น',
-  position2: 'ตำแหน่ง (บรรทัดที่สอง)',
-  position2Hint: 'เช่น รักษาราชการแทนนายกองค์การบริหารส่วนตำบล…',
-  opinion: 'ความเห็น',
-  up: 'เลื่อนขึ้น',
-  down: 'เลื่อนลง',
-  remove: 'นำออก',
-  addEndorser: 'เพิ่มผู้เห็นชอบ',
-  unnamed: 'กรอกชื่อหรือตำแหน่ง หรือนำคนนี้ออก',
-
-  forms: 'แบบที่หน่วยงานใช้',
-  formsHint: 'แบบที่เลือกจะมีแผ่นงานพร้อมกรอก เพิ่มแบบอื่นภายหลังได้จากเมนู',
-  formUse: {
-    plan: 'ต้นปี วิเคราะห์คะแนนและกำหนดมาตรการ',
-    progress: 'ระหว่างปี ติดตามตามตัวชี้วัด',
-    instrument: 'รายงานแยกตาม IIT EIT OIT',
-    results: 'สิ้นปี รายงานผลและผลลัพธ์',
-    item: 'รายงานตามข้อคำถามของ ITA',
-  } as Record<string, string>,
-
-  done: 'ตั้งค่าเรียบร้อยแล้ว',
-  made: 'แผ่นงานที่สร้าง',
-  nextTitle: 'ต่อไป',
-  nextFill: (sheet: string) => `กรอกมาตรการในแผ่นงาน "${sheet}" แถวละหนึ่งมาตรการ หรือเลือกเมนู "กรอกมาตรการ"`,
-  nextReport: 'เมื่อกรอกแล้ว เลือกเมนู "สร้างรายงานจากแผ่นงานนี้"',
-  nextForm: 'เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม" หรือ "นำเข้าตารางเดิม" เพื่อเริ่มกรอกมาตรการ',
-  close: 'ปิด',
-  toSettings: 'ดูการตั้งค่าทั้งหมด',
-
-  sections: {
-    office: 'หน่วยงาน',
-    years: 'ปีงบประมาณและปี ITA',
-    departments: 'ส่วนราชการ',
-    people: 'ผู้ลงนามและผู้เห็นชอบ',
-    document: 'เอกสาร',
-    meeting: 'การประชุมกำหนดมาตรการ',
-  },
-  edit: 'แก้ไข',
-  editSection: (section: string) => `แก้ไข ${section}`,
-  blank: 'ยังไม่ได้กรอก',
-  yearsNow: (fiscal: string, result: string) => `ปีงบประมาณ ${fiscal || '–'} · ผล ITA ปี ${result || '–'}`,
-  someDepartments: (first: string, more: number) => (more > 0 ? `${first} และอีก ${more} ส่วนราชการ` : first),
-  signedBy: (name: string) => `ลงนาม: ${name}`,
-  endorsedBy: (count: number) => `ผู้เห็นชอบ ${count} คน`,
-  telephone: (phone: string) => `โทร. ${phone}`,
-  save: 'บันทึก',
-  saving: 'กำลังบันทึก',
-  cancel: 'ยกเลิก',
-  saved: (section: string) => `บันทึก${section}แล้ว`,
-  loseQuestion: 'ข้อความที่แก้ไว้ยังไม่ได้บันทึก จะทิ้งหรือไม่',
-  lose: 'ทิ้งข้อความ',
-  keepEditing: 'แก้ไขต่อ',
-  changedTitle: 'มีผู้อื่นแก้ไขเรื่องนี้หลังจากท่านเปิดหน้านี้ จึงยังไม่ได้บันทึก',
-  changedNow: 'ค่าปัจจุบันในแผ่นงานตั้งค่า',
-  useTheirs: 'ใช้ค่าปัจจุบัน',
-  saveMine: 'บันทึกของฉันแทน',
-  openSheet: 'เปิดแผ่นงานตั้งค่า',
-  sheetNote: 'หน้านี้และแผ่นงาน "ตั้งค่า" เป็นข้อมูลเดียวกัน แก้ที่ใดก็ได้',
-  reread: 'อ่านใหม่',
-
-  digits: 'ตัวเลขในเอกสาร',
-  asOf: 'ข้อมูล ณ วันที่',
-  asOfHint: 'เช่น 30 มิถุนายน 2568 เว้นว่าง = วันที่จัดทำ',
-  fileName: 'รูปแบบชื่อไฟล์รายงาน',
-  fileNameHint: 'เว้นว่าง = ตามปกติ ใช้ได้ {{ชื่อรายงาน}} {{หน่วยงาน}} {{ปีงบประมาณ}} {{รอบ}} {{ส่วนราชการ}} {{วันที่}}',
-  meetingDate: 'วันที่ประชุม',
-  meetingDateHint: 'ใช้ในแบบวิเคราะห์ผลและกำหนดมาตรการ',
-  meetingBy: 'ผู้เข้าร่วมประชุม',
-  meetingByHint: 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ',
-
-  newYear: 'เริ่มปีงบประมาณใหม่',
-  newYearLead: 'แผ่นงานเดิมทุกแผ่นคงอยู่ตามเดิม มาตรการจะไปอยู่ในแผ่นงานใหม่ โดยล้างสถานะและผลให้',
-  newYearOf: 'ปีงบประมาณใหม่',
-  newYearFollows: (result: number) => `ผล ITA ที่นำมาวิเคราะห์จะเป็นปี ${result}`,
-  sources: 'แผ่นงานที่จะยกมาตรการไป',
-  source: (sheet: string, measures: number) => `${sheet} (${measures} มาตรการ)`,
-  taken: (sheet: string, measures: number, year: number) =>
-    `${sheet} (${measures} มาตรการ มีแผ่นงานของปี ${year} แล้ว)`,
-  noSources: 'ยังไม่มีแผ่นงานที่มีมาตรการให้ยกไป จะเปลี่ยนเฉพาะปีในการตั้งค่า',
-  emptied: 'ล้างค่าของปีเก่า',
-  emptiedAsOf: (day: string) => `ข้อมูล ณ วันที่ (${day})`,
-  emptiedMeeting: (day: string) => `วันที่ประชุม (${day})`,
-  begin: (year: number) => `เริ่มปีงบประมาณ ${year}`,
-  beginning: 'กำลังสร้างแผ่นงานของปีใหม่',
-  begun: (year: number) => `เริ่มปีงบประมาณ ${year} แล้ว`,
-  carried: (sheet: string, measures: number) => `${sheet} · ${measures} มาตรการ`,
-  notes: 'สิ่งที่ควรทบทวน',
-  scoresNext: (year: number) => `ต่อไป กรอกคะแนนของปี ${year} ที่เมนู "คะแนน ITA"`,
-  back: 'กลับ',
 };

@@ -1,11 +1,11 @@
 import { version } from '../../../package.json';
-import { about } from '../../messages/th/pages';
+import { about } from '../../messages/th/sidebars/about';
 import { Button, closePage, Loading, mount, server, useLoad } from '../shared';
 import './style.css';
 
 /** What the add-on is, where the data is, and what each permission is for. */
 function About() {
-  const place = useLoad(() => server.whereDataIs());
+  const load = useLoad(() => server.whereDataIs());
   return (
     <main>
       <div>
@@ -26,7 +26,7 @@ function About() {
       </section>
       <section class="stack">
         <h2>{about.dataTitle}</h2>
-        <Loading load={place}>{({ workbook }) => <p>{about.data(workbook)}</p>}</Loading>
+        <Loading load={load}>{({ workbook }) => <p>{about.data(workbook)}</p>}</Loading>
       </section>
       <section class="stack">
         <h2>{about.permissionsTitle}</h2>

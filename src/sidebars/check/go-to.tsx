@@ -7,7 +7,7 @@ interface Props {
   children: string;
 }
 
-/** Words that bring their cell before the user, and the keyboard with it. */
+/** A link to a cell, or to the settings: it selects the cell and gives the focus back to the sheet. */
 export function GoTo({ place, isSetting = false, children }: Props) {
   const task = useTask(async () => {
     await (isSetting ? server.openSettings() : server.goToCell(place));

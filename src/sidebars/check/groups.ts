@@ -1,17 +1,18 @@
 import type { CheckResult } from '../../actions/fix';
 import type { Finding } from '../../checks';
-import type { CellFix } from '../../checks/fixes';
-import { check as say } from '../../messages/th/check';
-import { checkTitles } from '../../messages/th/check-texts';
+import { type CellFix, fixOf } from '../../checks/fixes';
+import type { FormattingCode, RuleCode } from '../../messages/finding-params';
+import { checkTitles } from '../../messages/th/checks/titles';
+import { check as messages } from '../../messages/th/sidebars/check';
 
-/** One line of the list: what it says, where it leads, and how its cell would be mended. */
+/** One line of the list: its text, the cell it leads to, and the fix of the cell. */
 export interface Item {
   key: string;
   text: string;
   hint: string;
-  /** Null where there is nowhere to go: something about the whole sheet. */
+  /** The cell; null where the finding is about the whole sheet. */
   place: { sheet: string; row: number | null; column: number | null } | null;
-  /** True where the settings sheet is meant, which is made if it is not there. */
+  /** True where the line leads to the settings. */
   isSetting: boolean;
   fix: CellFix | null;
 }
@@ -19,10 +20,10 @@ export interface Item {
 /** Items of one kind. */
 export interface Kind {
   key: string;
-  tone: Finding['severity'] | 'tidy';
+  tone: Finding['severity'] | 'formatting';
   title: string;
   items: Item[];
-  /** The mends of this kind, one a cell. */
+  /** The fixes of this kind, one for each cell. */
   fixes: CellFix[];
 }
 
@@ -36,29 +37,29 @@ export interface SheetGroup {
 export function groupsOf({ sheet, findings }: CheckResult): SheetGroup[] {
   const sheets = new Set([sheet, ...findings.map((finding) => finding.sheet)]);
   return [...sheets].flatMap((name) => {
-    const own = findings.filter((finding) => finding.sheet === name);
-    if (own.length === 0) return [];
-    const graveFirst = (['error', 'warning'] as const).flatMap((severity) =>
+    const ofSheet = findings.filter((finding) => finding.sheet === name);
+    if (ofSheet.length === 0) return [];
+    const errorsFirst = (['error', 'warning'] as const).flatMap((severity) =>
       kindsOf(
-        own.filter((finding) => finding.severity === severity),
+        ofSheet.filter((finding) => finding.severity === severity),
         severity,
         ({ code }) => code,
         (finding) => itemOf(finding, sheet),
       ),
     );
-    return [{ sheet: name, kinds: graveFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
+    return [{ sheet: name, kinds: errorsFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
   });
 }
 
-/** What could be written more regularly, by kind. */
-export function tidyKinds({ sheet, tidy }: CheckResult): Kind[] {
+/** What could be formatted uniformly, by kind. */
+export function formattingKinds({ sheet, formatting }: CheckResult): Kind[] {
   return kindsOf(
-    tidy,
-    'tidy',
-    ({ codes }) => codes[0] ?? '',
+    formatting,
+    'formatting',
+    ({ codes: [code] }) => code,
     (fix) => ({
       key: `${fix.row}:${fix.column}`,
-      text: say.place(fix.row, fix.heading),
+      text: messages.place(fix.row, fix.header),
       hint: '',
       place: { sheet, row: fix.row, column: fix.column },
       isSetting: false,
@@ -70,12 +71,12 @@ export function tidyKinds({ sheet, tidy }: CheckResult): Kind[] {
 function kindsOf<T>(
   all: readonly T[],
   tone: Kind['tone'],
-  codeOf: (each: T) => string,
+  codeOf: (each: T) => RuleCode | FormattingCode,
   item: (each: T) => Item,
 ): Kind[] {
   return [...new Set(all.map(codeOf))].map((code) => {
     const items = all.filter((each) => codeOf(each) === code).map(item);
-    // Of several mends of a cell the first; the check after it gives the next.
+    // Of several fixes of a cell the first one; the check after it finds the next.
     const cells = new Map<string, CellFix>();
     for (const { fix } of items) {
       if (fix && !cells.has(`${fix.row}:${fix.column}`)) cells.set(`${fix.row}:${fix.column}`, fix);
@@ -83,27 +84,22 @@ function kindsOf<T>(
     return {
       key: `${tone} ${code}`,
       tone,
-      title: checkTitles[code] ?? code,
+      title: checkTitles[code],
       items,
       fixes: [...cells.values()],
     };
   });
 }
 
-function itemOf(
-  { code, sheet, row, column, heading, value, message, hint, fix }: Finding,
-  own: string,
-): Item {
-  const isMended = sheet === own && row !== null && column !== null && value !== null && fix !== null;
+function itemOf(finding: Finding, checkedSheet: string): Item {
+  const { code, sheet, cell, message, hint } = finding;
+  const { row = null, column = null } = cell ?? {};
   return {
     key: `${row}:${column}:${message}`,
     text: message,
     hint,
-    place: sheet === own && row === null ? null : { sheet, row, column },
+    place: sheet === checkedSheet && row === null ? null : { sheet, row, column },
     isSetting: row === null && code.startsWith('settings/'),
-    fix:
-      isMended && fix !== value
-        ? { row, column, heading: heading ?? '', before: value, after: fix, codes: [code] }
-        : null,
+    fix: fixOf(finding, checkedSheet),
   };
 }

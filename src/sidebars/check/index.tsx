@@ -1,117 +1,86 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckResult, FixedSheet } from '../../actions/fix';
-import { check as say } from '../../messages/th/check';
-import { shared } from '../../messages/th/pages';
-import { Button, ErrorBox, mount, StatusLine, server, useTask } from '../shared';
-import { groupsOf, tidyKinds } from './groups';
-import { rememberPlace } from './keyboard';
+import type { CheckResult } from '../../actions/fix';
+import { check as messages } from '../../messages/th/sidebars/check';
+import { shared } from '../../messages/th/sidebars/shared';
+import { Button, ErrorBox, mount, StatusLine } from '../shared';
+import { FixMany, SkippedFixes } from './fixes';
+import { formattingKinds, groupsOf } from './groups';
 import { KindDetails } from './kinds';
-import { Left, type Mend, MendMany } from './mends';
+import { type Fix, type FixOutcome, useCheck } from './state';
 import './style.css';
 
-/** Kinds whose items are in sight at first; the others open at a click. */
+/** How many kinds are open at first; the others open at a click. */
 const FIRST_OPEN = 2;
 
-/** Checks the sheet in sight at once, lists what was found and mends it. */
+/** Checks the sheet that the user is on as soon as it opens, lists the findings and fixes them. */
 function Page() {
-  const [found, setFound] = useState<CheckResult | null>(null);
-  const [mended, setMended] = useState<Pick<FixedSheet, 'written' | 'left'> | null>(null);
-  const restore = useRef<() => void>(() => {});
-  const show = (now: CheckResult, came: typeof mended) => {
-    setFound(now);
-    setMended(came);
-  };
-  const active = useTask(async () => {
-    again.clear();
-    show(await server.listFindings(), null);
-  });
-  const again = useTask(async () => {
-    active.clear();
-    if (found) show(await server.listFindings({ sheet: found.sheet }), null);
-  });
-  const mend: Mend = async (fixes) => {
-    if (!found) return;
-    const back = rememberPlace();
-    const now = await server.mendFindings({ sheet: found.sheet, fixes });
-    restore.current = back;
-    show(now, { written: now.written, left: now.left });
-  };
-  useEffect(active.run, [active.run]);
-  // After each new list, not after each drawing.
-  useEffect(() => {
-    restore.current();
-    restore.current = () => {};
-  }, [found]);
-  const failure = active.failure ?? again.failure;
-  const isChecking = active.running || again.running;
-  const isMendable = (found?.fixes.length ?? 0) > 0;
+  const { findings, outcome, checkActive, checkAgain, fix } = useCheck();
+  const isChecking = checkActive.running || checkAgain.running;
+  const fixes = findings?.fixes ?? [];
   return (
     <main>
       <header class="summary">
-        {found && <h1 tabIndex={-1}>{found.sheet}</h1>}
+        {findings && <h1 tabIndex={-1}>{findings.sheet}</h1>}
         <StatusLine>
           {isChecking ? (
             <span class="quiet">
               <span class="spinner" aria-hidden="true" />
-              {say.checking}
+              {messages.checking}
             </span>
           ) : (
-            found && <Counts found={found} mended={mended} />
+            findings && <Counts sheet={findings} outcome={outcome} />
           )}
         </StatusLine>
       </header>
-      {found ? (
+      {findings && (
         <div class="row">
-          <Button kind={isMendable ? 'plain' : 'action'} task={again}>
-            {say.again}
+          <Button kind={fixes.length > 0 ? 'plain' : 'action'} task={checkAgain}>
+            {messages.again}
           </Button>
-          <Button kind="link" task={active}>
-            {say.other}
+          <Button kind="link" task={checkActive}>
+            {messages.other}
           </Button>
         </div>
-      ) : null}
-      <ErrorBox failure={failure}>
-        {!found && (
+      )}
+      <ErrorBox failure={checkActive.failure ?? checkAgain.failure}>
+        {!findings && (
           <div>
-            <Button task={active}>{shared.retry}</Button>
+            <Button task={checkActive}>{shared.retry}</Button>
           </div>
         )}
       </ErrorBox>
-      {found && mended && <Left sheet={found.sheet} left={mended.left} />}
-      {found && isMendable && (
-        <MendMany fixes={found.fixes} mend={mend} kind="action" question={say.askAll(found.fixes.length)}>
-          {say.mendAll(found.fixes.length)}
-        </MendMany>
+      {findings && outcome && <SkippedFixes sheet={findings.sheet} skipped={outcome.skipped} />}
+      {fixes.length > 0 && (
+        <FixMany fixes={fixes} fix={fix} kind="action" question={messages.askAll(fixes.length)}>
+          {messages.fixAll(fixes.length)}
+        </FixMany>
       )}
-      {found && <Lists found={found} mend={mend} />}
+      {findings && <Lists sheet={findings} fix={fix} />}
     </main>
   );
 }
 
-function Counts({
-  found,
-  mended,
-}: {
-  found: CheckResult;
-  mended: Pick<FixedSheet, 'written' | 'left'> | null;
-}) {
-  const { findings, kind, measures } = found;
+const isEmptyForm = ({ kind, measures }: CheckResult): boolean => kind === 'form' && measures === 0;
+
+function Counts({ sheet, outcome }: { sheet: CheckResult; outcome: FixOutcome | null }) {
+  const { findings, kind, measures } = sheet;
   const errors = findings.filter(({ severity }) => severity === 'error').length;
-  const isEmpty = kind === 'form' && measures === 0;
+  const isEmpty = isEmptyForm(sheet);
   return (
     <>
-      {mended && mended.written > 0 && <span class="line">{say.mended(mended.written)}</span>}
-      {mended && mended.left.length > 0 && <span class="line problem">{say.left(mended.left.length)}</span>}
-      {isEmpty && <span class="line problem">{say.empty}</span>}
+      {outcome && outcome.written > 0 && <span class="line">{messages.fixed(outcome.written)}</span>}
+      {outcome && outcome.skipped.length > 0 && (
+        <span class="line problem">{messages.left(outcome.skipped.length)}</span>
+      )}
+      {isEmpty && <span class="line problem">{messages.empty}</span>}
       {findings.length > 0 ? (
         <span class={errors > 0 ? 'line problem' : 'line caution'}>
-          {say.counts(errors, findings.length - errors)}
+          {messages.counts(errors, findings.length - errors)}
         </span>
       ) : (
         !isEmpty && (
           <span class="line">
             <span class="tick" aria-hidden="true" />
-            {say.well[kind](measures)}
+            {messages.well[kind](measures)}
           </span>
         )
       )}
@@ -119,35 +88,35 @@ function Counts({
   );
 }
 
-function Lists({ found, mend }: { found: CheckResult; mend: Mend }) {
-  const groups = groupsOf(found);
+function Lists({ sheet, fix }: { sheet: CheckResult; fix: Fix }) {
+  const groups = groupsOf(sheet);
   const open = new Set(
     groups
       .flatMap(({ kinds }) => kinds)
       .slice(0, FIRST_OPEN)
       .map(({ key }) => key),
   );
-  const tidy = tidyKinds(found);
-  const isEmpty = found.kind === 'form' && found.measures === 0;
+  const formatting = formattingKinds(sheet);
+  const isEmpty = isEmptyForm(sheet);
   return (
     <>
-      {!found.marked && <p class="box question">{say.notMarked}</p>}
-      {isEmpty && <p>{say.emptyHint}</p>}
-      {groups.length === 0 && !isEmpty && found.kind === 'form' && <p>{say.ready}</p>}
-      {groups.map(({ sheet, kinds }) => (
-        <section class="kinds" key={sheet}>
-          {sheet !== found.sheet && <h2>{say.otherSheet(sheet)}</h2>}
+      {!sheet.annotated && <p class="box question">{messages.notAnnotated}</p>}
+      {isEmpty && <p>{messages.emptyHint}</p>}
+      {groups.length === 0 && !isEmpty && sheet.kind === 'form' && <p>{messages.ready}</p>}
+      {groups.map(({ sheet: name, kinds }) => (
+        <section class="kinds" key={name}>
+          {name !== sheet.sheet && <h2>{messages.otherSheet(name)}</h2>}
           {kinds.map((kind) => (
-            <KindDetails key={kind.key} kind={kind} startsOpen={open.has(kind.key)} mend={mend} />
+            <KindDetails key={kind.key} kind={kind} startsOpen={open.has(kind.key)} fix={fix} />
           ))}
         </section>
       ))}
-      {tidy.length > 0 && (
+      {formatting.length > 0 && (
         <section class="kinds">
-          <h2>{say.tidyTitle}</h2>
-          <p class="quiet">{say.tidyHint}</p>
-          {tidy.map((kind) => (
-            <KindDetails key={kind.key} kind={kind} startsOpen={false} mend={mend} />
+          <h2>{messages.formattingTitle}</h2>
+          <p class="quiet">{messages.formattingHint}</p>
+          {formatting.map((kind) => (
+            <KindDetails key={kind.key} kind={kind} startsOpen={false} fix={fix} />
           ))}
         </section>
       )}

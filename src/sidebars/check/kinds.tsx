@@ -1,15 +1,16 @@
 import { useState } from 'preact/hooks';
-import { check as say } from '../../messages/th/check';
+import { check as messages } from '../../messages/th/sidebars/check';
 import { Button } from '../shared';
+import { FixMany, FixOne } from './fixes';
 import { GoTo } from './go-to';
 import type { Item, Kind } from './groups';
-import { type Mend, MendMany, MendOne } from './mends';
+import type { Fix } from './state';
 
-/** Items of a kind that are shown before the user asks for more. */
-const FIRST_SHOWN = 20;
+/** How many items of a kind are shown before the user asks for more. */
+const FIRST_ITEMS = 20;
 
-/** The items of one kind behind its name; what is closed is not drawn at all. */
-export function KindDetails({ kind, startsOpen, mend }: { kind: Kind; startsOpen: boolean; mend: Mend }) {
+/** The items of one kind behind its title; they are drawn only while they are open. */
+export function KindDetails({ kind, startsOpen, fix }: { kind: Kind; startsOpen: boolean; fix: Fix }) {
   const [isOpen, setOpen] = useState(startsOpen);
   const { tone, title, items } = kind;
   return (
@@ -17,45 +18,45 @@ export function KindDetails({ kind, startsOpen, mend }: { kind: Kind; startsOpen
       <summary>
         {title}{' '}
         <span class={`count ${tone}`}>
-          {tone !== 'tidy' && <span class="unseen">{say[tone]} </span>}
+          {tone !== 'formatting' && <span class="unseen">{messages[tone]} </span>}
           {items.length}
-          <span class="unseen"> {say.unit}</span>
+          <span class="unseen"> {messages.unit}</span>
         </span>
       </summary>
-      {isOpen && <Items kind={kind} mend={mend} />}
+      {isOpen && <Items kind={kind} fix={fix} />}
     </details>
   );
 }
 
-function Items({ kind, mend }: { kind: Kind; mend: Mend }) {
+function Items({ kind, fix }: { kind: Kind; fix: Fix }) {
   const [isAll, setAll] = useState(false);
   const { items, fixes, title } = kind;
   const [first] = items;
-  // The same advice is given once for all.
-  const shared =
+  // A hint that all items share is shown once.
+  const sharedHint =
     items.length > 1 && items.every(({ hint }) => hint === first?.hint) ? first?.hint : undefined;
-  const shown = isAll ? items : items.slice(0, FIRST_SHOWN);
+  const drawn = isAll ? items : items.slice(0, FIRST_ITEMS);
   return (
     <div class="stack">
-      {shared && <p class="quiet">{shared}</p>}
+      {sharedHint && <p class="quiet">{sharedHint}</p>}
       {fixes.length > 1 && (
-        <MendMany fixes={fixes} mend={mend} question={say.askKind(fixes.length, title)}>
-          {say.mendKind(fixes.length)}
-        </MendMany>
+        <FixMany fixes={fixes} fix={fix} question={messages.askKind(fixes.length, title)}>
+          {messages.fixKind(fixes.length)}
+        </FixMany>
       )}
       <ul class="plain items">
-        {shown.map((item) => (
+        {drawn.map((item) => (
           <li key={item.key} class="stack">
             <Line item={item} />
-            {!shared && item.hint !== '' && <div class="quiet">{item.hint}</div>}
-            {item.fix && <MendOne fix={item.fix} mend={mend} />}
+            {!sharedHint && item.hint !== '' && <div class="quiet">{item.hint}</div>}
+            {item.fix && <FixOne fix={item.fix} write={fix} />}
           </li>
         ))}
       </ul>
-      {shown.length < items.length && (
+      {drawn.length < items.length && (
         <div>
           <Button kind="link" onClick={() => setAll(true)}>
-            {say.more(items.length - shown.length)}
+            {messages.more(items.length - drawn.length)}
           </Button>
         </div>
       )}

@@ -1,21 +1,21 @@
-import type { CheckSummary, ShownComponents } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import type { CheckSummary, ComponentsView } from '../../actions/document';
+import { document as messages } from '../../messages/th/sidebars/document';
 import { Button, ErrorBox, server, useTask } from '../shared';
 
-/** What the check says of the sheet: counts in sight, the findings behind them. */
+/** The number of findings of the sheet, and the first of them in a closed `details`. */
 export function Check({ check }: { check: CheckSummary }) {
   const { errors, warnings, first } = check;
   const all = errors + warnings;
   return (
     <section class="stack">
-      <h2>{say.checkTitle}</h2>
+      <h2>{messages.checkTitle}</h2>
       {all === 0 ? (
-        <p class="well">{say.well}</p>
+        <p class="well">{messages.well}</p>
       ) : (
         <>
-          <p class={errors > 0 ? 'problem' : undefined}>{say.counts(errors, warnings)}</p>
+          <p class={errors > 0 ? 'problem' : undefined}>{messages.counts(errors, warnings)}</p>
           <details>
-            <summary>{say.findings(first.length, all)}</summary>
+            <summary>{messages.findings(first.length, all)}</summary>
             <Findings first={first} />
           </details>
         </>
@@ -25,16 +25,16 @@ export function Check({ check }: { check: CheckSummary }) {
   );
 }
 
-/** Which of the parts that ITA's round demands the document has; open where one is missing. */
-export function Components({ components: { item, note, parts } }: { components: ShownComponents }) {
+/** Which of the parts that the ITA round demands the document has. The list is open where one is missing. */
+export function Components({ components: { item, note, parts } }: { components: ComponentsView }) {
   const given = parts.filter(({ state }) => state !== 'missing').length;
   return (
     <section class="stack">
-      <h2>{say.componentsTitle(item)}</h2>
+      <h2>{messages.componentsTitle(item)}</h2>
       {note !== '' && <p class={item === '' ? 'quiet' : 'problem'}>{note}</p>}
       {parts.length > 0 && (
         <p class={given < parts.length ? 'problem' : note === '' ? 'well' : undefined}>
-          {say.componentsCount(given, parts.length)}
+          {messages.componentsCount(given, parts.length)}
         </p>
       )}
       {parts.length > 0 && <PartList parts={parts} isOpen={given < parts.length} />}
@@ -42,14 +42,14 @@ export function Components({ components: { item, note, parts } }: { components: 
   );
 }
 
-function PartList({ parts, isOpen }: { parts: ShownComponents['parts']; isOpen: boolean }) {
+function PartList({ parts, isOpen }: { parts: ComponentsView['parts']; isOpen: boolean }) {
   return (
     <details open={isOpen}>
-      <summary>{say.componentsList}</summary>
+      <summary>{messages.componentsList}</summary>
       <ul class="plain stack components">
         {parts.map(({ text, state, note }) => (
           <li key={text}>
-            <span class={`state ${state}`}>{say.componentStates[state]}</span> {text}
+            <span class={`state ${state}`}>{messages.componentStates[state]}</span> {text}
             <div class="quiet">{note}</div>
           </li>
         ))}
@@ -64,7 +64,7 @@ export function Findings({ first }: { first: CheckSummary['first'] }) {
     <ul class="findings stack">
       {first.map(({ message, hint, isError }) => (
         <li key={message} class={isError ? 'is-error' : undefined}>
-          <span class="unseen">{isError ? say.error : say.warning}: </span>
+          <span class="unseen">{isError ? messages.error : messages.warning}: </span>
           {message}
           <div class="quiet">{hint}</div>
         </li>
@@ -79,7 +79,7 @@ export function SettingsButton() {
     <>
       <div>
         <Button kind="link" task={open}>
-          {say.openSettings}
+          {messages.openSettings}
         </Button>
       </div>
       <ErrorBox failure={open.failure} />

@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 import type { DocumentSources, RecentDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
-import { Loading, mount, server, useLoad } from '../shared';
-import { ChosenSheet } from './chosen';
-import { Recent } from './recent';
-import { TemplateLink } from './template';
+import { document as messages } from '../../messages/th/sidebars/document';
+import { templateLink } from '../../messages/th/sidebars/template';
+import { Button, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
+import { DocumentForm } from './document-form';
 import './style.css';
 
-/** Makes the document of a sheet: what to make it of, what stands in the way, and what came of it. */
+const MAX_RECENT = 5;
+
+/** Makes the document of a sheet. */
 function Page() {
   const sources = useLoad(() => server.listDocumentSources());
   return (
@@ -23,9 +24,9 @@ function NoSheets() {
   return (
     <div class="stack">
       <p>
-        <strong>{say.noSheets}</strong>
+        <strong>{messages.noSheets}</strong>
       </p>
-      <p>{say.noSheetsHint}</p>
+      <p>{messages.noSheetsHint}</p>
     </div>
   );
 }
@@ -37,13 +38,47 @@ function Documents({ sources }: { sources: DocumentSources }) {
     setMade((before) => [one, ...before.filter(({ link }) => link !== one.link)]);
   return (
     <>
-      <ChosenSheet sources={sources} made={made} onMade={add} />
+      <DocumentForm sources={sources} made={made} onMade={add} />
       <TemplateLink />
-      <Recent documents={made.slice(0, MOST_RECENT)} />
+      <Recent documents={made.slice(0, MAX_RECENT)} />
     </>
   );
 }
 
-const MOST_RECENT = 5;
+/** Opens the sidebar of templates. */
+function TemplateLink() {
+  const open = useTask(() => server.openTemplates());
+  return (
+    <div>
+      <Button kind="link" task={open}>
+        {templateLink}
+      </Button>
+      <ErrorBox failure={open.failure} />
+    </div>
+  );
+}
+
+/** The last documents that users of this spreadsheet made. */
+function Recent({ documents }: { documents: readonly RecentDocument[] }) {
+  return (
+    <section class="stack apart">
+      <h2>{messages.recentTitle}</h2>
+      {documents.length === 0 ? (
+        <p class="quiet">{messages.noRecent}</p>
+      ) : (
+        <ul class="plain stack">
+          {documents.map(({ link, document, part, when, who }) => (
+            <li key={link}>
+              <a href={link} rel="noopener">
+                {document}
+              </a>
+              <div class="quiet">{[when, part, who].filter((each) => each !== '').join(' · ')}</div>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
 
 mount(<Page />);

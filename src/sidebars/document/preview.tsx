@@ -1,14 +1,14 @@
-import type { ShownDocument } from '../../actions/document';
-import { document as say } from '../../messages/th/document';
+import type { DocumentView } from '../../actions/document';
+import { document as messages } from '../../messages/th/sidebars/document';
 
-/** The first measure as it will stand in the document: its words, not its look. */
-export function Preview({ preview }: { preview: ShownDocument['preview'] }) {
+/** The text of the first measure as it will be printed, without its format. */
+export function Preview({ preview }: { preview: DocumentView['preview'] }) {
   return (
     <section class="stack">
-      <h2>{say.previewTitle}</h2>
+      <h2>{messages.previewTitle}</h2>
       {preview ? (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard.
-        <section class="paper stack" aria-label={say.previewLabel} tabIndex={0}>
+        <section class="paper stack" aria-label={messages.previewLabel} tabIndex={0}>
           <div class="titles">
             {preview.titles.map((title) => (
               <p key={title}>{title}</p>
@@ -19,13 +19,17 @@ export function Preview({ preview }: { preview: ShownDocument['preview'] }) {
             {preview.fields.map(({ label, value }) => (
               <div key={label}>
                 <dt class="quiet">{label}</dt>
-                {value.trim() === '' ? <dd class="quiet">{say.blank}</dd> : <dd class="words">{value}</dd>}
+                {value.trim() === '' ? (
+                  <dd class="quiet">{messages.blank}</dd>
+                ) : (
+                  <dd class="words">{value}</dd>
+                )}
               </div>
             ))}
           </dl>
         </section>
       ) : (
-        <p class="quiet">{say.none}</p>
+        <p class="quiet">{messages.none}</p>
       )}
     </section>
   );

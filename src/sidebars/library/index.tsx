@@ -1,19 +1,19 @@
 import { useState } from 'preact/hooks';
-import { library as say } from '../../messages/th/library';
+import { library as messages } from '../../messages/th/sidebars/library';
 import { Loading, mount, server, useLoad } from '../shared';
 import { Indicators } from './indicators';
 import { Point } from './point';
 import './style.css';
 
-/** Starting points by indicator; one that is chosen is shown whole and goes into the sheet. */
+/** Starting points by indicator. A chosen one opens, to be inserted into the sheet. */
 function Page() {
   const load = useLoad(() => server.readLibrary());
   const [chosen, setChosen] = useState('');
-  const [left, setLeft] = useState('');
+  const [lastChosen, setLastChosen] = useState('');
   const back = () => {
-    setLeft(chosen);
+    setLastChosen(chosen);
     setChosen('');
-    // What was put in may have answered an indicator.
+    // An indicator may have a measure now.
     load.reload();
   };
   return (
@@ -27,13 +27,13 @@ function Page() {
             <Point {...{ sheet, indicator, point }} onBack={back} key={point.id} />
           ) : (
             <>
-              <p>{say.intro}</p>
+              <p>{messages.intro}</p>
               <p class={library.formName === null ? 'box question' : 'quiet'}>
                 {library.formName === null
-                  ? say.noForm(library.sheet)
-                  : say.sheet(library.sheet, library.formName)}
+                  ? messages.noForm(library.sheet)
+                  : messages.sheet(library.sheet, library.formName)}
               </p>
-              <Indicators library={library} left={left} onChoose={setChosen} />
+              <Indicators library={library} lastChosen={lastChosen} onChoose={setChosen} />
             </>
           );
         }}

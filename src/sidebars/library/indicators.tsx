@@ -1,43 +1,46 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Library, LibraryIndicator } from '../../actions/library';
-import { library as say } from '../../messages/th/library';
+import { library as messages } from '../../messages/th/sidebars/library';
 import { Button } from '../shared';
 
 interface Props {
   library: Library;
-  /** The starting point that the user comes back from; it has the keyboard. */
-  left: string;
+  /** The id of the starting point that the user comes back from, which gets the focus; '' for none. */
+  lastChosen: string;
   onChoose: (id: string) => void;
 }
 
-/** What wants a measure first, then every indicator under its instrument. */
-export function Indicators({ library, left, onChoose }: Props) {
+/** The indicators that need a measure first, then all others under their instruments. */
+export function Indicators({ library, lastChosen, onChoose }: Props) {
   const { indicators, instruments, scores } = library;
   const open = indicators.filter((each) => each.open);
-  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (left !== '') place.current?.querySelector<HTMLElement>(`[data-point="${left}"] button`)?.focus();
-  }, [left]);
+    if (lastChosen !== '')
+      element.current?.querySelector<HTMLElement>(`[data-point="${lastChosen}"] button`)?.focus();
+  }, [lastChosen]);
   const list = (some: readonly LibraryIndicator[]) =>
-    some.map((indicator) => <Indicator key={indicator.no} {...{ indicator, library, left, onChoose }} />);
+    some.map((indicator) => (
+      <Indicator key={indicator.no} {...{ indicator, library, lastChosen, onChoose }} />
+    ));
   return (
-    <div class="stack wide" ref={place}>
+    <div class="stack wide" ref={element}>
       {open.length > 0 && scores && (
         <section class="stack first">
-          <h2>{say.openTitle}</h2>
-          <p class="quiet">{say.openHint(scores.year)}</p>
+          <h2>{messages.openTitle}</h2>
+          <p class="quiet">{messages.openHint(scores.year)}</p>
           {list(open)}
         </section>
       )}
-      {open.length === 0 && <p class="quiet">{scores ? say.nothingOpen : say.noScores}</p>}
+      {open.length === 0 && <p class="quiet">{scores ? messages.nothingOpen : messages.noScores}</p>}
       {instruments.map(({ code, name }) => {
-        const own = indicators.filter((each) => each.instrument === code && !each.open);
-        return own.length === 0 ? null : (
+        const ofInstrument = indicators.filter((each) => each.instrument === code && !each.open);
+        return ofInstrument.length === 0 ? null : (
           <section class="stack" key={code}>
             <h2>
               {code} <span class="quiet">{name}</span>
             </h2>
-            {list(own)}
+            {list(ofInstrument)}
           </section>
         );
       })}
@@ -45,19 +48,21 @@ export function Indicators({ library, left, onChoose }: Props) {
   );
 }
 
-function Indicator({ indicator, library, left, onChoose }: Props & { indicator: LibraryIndicator }) {
+function Indicator({ indicator, library, lastChosen, onChoose }: Props & { indicator: LibraryIndicator }) {
   const { no, name, score, need, instrument, answered, open, points } = indicator;
   const badge =
-    need === 'weakness' ? say.belowTarget(library.scores?.target ?? 0) : need && say.lowest(instrument);
+    need === 'weakness'
+      ? messages.belowTarget(library.scores?.target ?? 0)
+      : need && messages.lowest(instrument);
   return (
-    <details open={open || points.some(({ id }) => id === left)}>
+    <details open={open || points.some(({ id }) => id === lastChosen)}>
       <summary>
-        {say.indicator(no, name)}
+        {messages.indicator(no, name)}
         <span class="facts">
           {badge && <span class={open ? 'badge' : 'badge calm'}>{badge}</span>}
-          {score !== '' && <span class="quiet">{say.score(score)}</span>}
-          {answered ? <span class="quiet">{say.answered}</span> : null}
-          <span class="quiet">{say.count(points.length)}</span>
+          {score !== '' && <span class="quiet">{messages.score(score)}</span>}
+          {answered ? <span class="quiet">{messages.answered}</span> : null}
+          <span class="quiet">{messages.count(points.length)}</span>
         </span>
       </summary>
       <ul class="plain stack">

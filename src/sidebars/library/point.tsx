@@ -1,18 +1,18 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InsertedPoint, LibraryIndicator, ShownPoint } from '../../actions/library';
-import { library as say } from '../../messages/th/library';
+import type { InsertedPoint, LibraryIndicator, StartingPointView } from '../../actions/library';
+import { library as messages } from '../../messages/th/sidebars/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 
 interface Props {
-  /** The sheet that it goes into; null where the page was opened on none that takes it. */
+  /** The sheet to insert it into; null where the page was opened on a sheet that is no form. */
   sheet: string | null;
   indicator: LibraryIndicator;
-  point: ShownPoint;
+  point: StartingPointView;
   onBack: () => void;
 }
 
-/** One starting point whole, and the button that puts it into the sheet. */
+/** One starting point, and the button that inserts it into the sheet. */
 export function Point({ sheet, indicator, point, onBack }: Props) {
   const [inserted, setInserted] = useState<InsertedPoint | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
@@ -21,12 +21,12 @@ export function Point({ sheet, indicator, point, onBack }: Props) {
     setInserted(null);
     setInserted(await server.insertStartingPoint({ id: point.id, ...(sheet !== null && { sheet }) }));
   });
-  const { labels } = say;
+  const { labels } = messages;
   return (
     <>
       <div>
         <Button kind="link" onClick={onBack}>
-          {say.back}
+          {messages.back}
         </Button>
       </div>
       <h1 ref={title} tabIndex={-1}>
@@ -34,7 +34,7 @@ export function Point({ sheet, indicator, point, onBack }: Props) {
       </h1>
       <dl class="stack">
         <Part label={labels.indicator}>
-          {say.indicator(indicator.no, indicator.name)} ({indicator.instrument})
+          {messages.indicator(indicator.no, indicator.name)} ({indicator.instrument})
         </Part>
         <Part label={labels.issue}>{point.issue}</Part>
         <Part label={labels.steps}>
@@ -50,16 +50,17 @@ export function Point({ sheet, indicator, point, onBack }: Props) {
         <Part label={labels.period}>{point.period}</Part>
       </dl>
       <section class="stack">
-        <p class="quiet">{say.insertHint}</p>
+        <p class="quiet">{messages.insertHint}</p>
         <div class="row">
           <Button kind="action" task={insert}>
-            {say.insert(sheet)}
+            {messages.insert(sheet)}
           </Button>
         </div>
         <StatusLine>
-          {inserted && say.inserted(inserted.sheet, inserted.row) + (inserted.notShown ? say.notShown : '')}
+          {inserted &&
+            messages.inserted(inserted.sheet, inserted.row) + (inserted.notShown ? messages.notShown : '')}
         </StatusLine>
-        {inserted && <p class="quiet">{inserted.wantsItem ? say.adaptItem : say.adapt}</p>}
+        {inserted && <p class="quiet">{inserted.wantsItem ? messages.adaptItem : messages.adapt}</p>}
         <ErrorBox failure={insert.failure} />
       </section>
     </>

@@ -1,116 +1,115 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MeasureState, ShownMeasure } from '../../actions/measure';
-import { measure as say } from '../../messages/th/measure';
+import type { MeasureState, MeasureView } from '../../actions/measure';
+import { measure as messages } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
 import { Button, ErrorBox, type Task } from '../shared';
-import { markOf, type Texts } from './status';
-import { textIn, type Unit } from './units';
-
-type Side = 'mine' | 'theirs';
+import { type FieldGroup, textIn } from './field-groups';
+import { compareEdits, mergeTexts, type Side } from './merge';
+import { readStatusCell, type Texts } from './status';
 
 interface Props {
-  shown: ShownMeasure;
-  units: Unit[];
+  view: MeasureView;
+  groups: FieldGroup[];
   texts: Texts;
-  /** The measure as somebody has changed it. */
-  now: MeasureState;
-  /** Takes the chosen texts and saves them. */
+  /** The measure as another user has changed it. */
+  theirs: MeasureState;
+  /** Saves the texts that the user chose. */
   onSave: (merged: Texts) => void;
   save: Task;
   onBack: () => void;
 }
 
-/** Both texts of every field that somebody else changed, to choose; what the user left alone stays theirs. */
-export function Conflict({ shown, units, texts, now, onSave, save, onBack }: Props) {
+/** Both texts of every field group that two users changed, to choose from. What this user left unchanged stays theirs. */
+export function Conflict({ view, groups, texts, theirs, onSave, save, onBack }: Props) {
   const [sides, setSides] = useState<Partial<Record<string, Side>>>({});
-  const [isAsked, setAsked] = useState(false);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-
-  const differs = (unit: Unit, a: Texts, b: Texts) =>
-    unit.fields.some(({ field }) => textIn(a, field) !== textIn(b, field));
-  const changedByThem = units.filter((unit) => differs(unit, shown.values, now.values));
-  const inDoubt = changedByThem.filter(
-    (unit) => differs(unit, texts, shown.values) && differs(unit, texts, now.values),
-  );
-  const theirsOnly = changedByThem.filter(
-    (unit) => !inDoubt.includes(unit) && differs(unit, texts, now.values),
-  );
-  const open = inDoubt.filter(({ label }) => sides[label] === undefined);
-
-  const merged = (): Texts => {
-    const result: Texts = { ...texts };
-    for (const unit of changedByThem) {
-      if (inDoubt.includes(unit) && sides[unit.label] === 'mine') continue;
-      for (const { field } of unit.fields) result[field] = textIn(now.values, field);
-    }
-    return result;
-  };
+  const [isSaveTried, setSaveTried] = useState(false);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const comparison = compareEdits(groups, view.values, texts, theirs);
+  const { conflicts, onlyTheirs } = comparison;
+  const undecided = conflicts.filter(({ label }) => sides[label] === undefined);
   const press = () => {
-    setAsked(true);
-    if (open.length === 0) onSave(merged());
+    setSaveTried(true);
+    if (undecided.length === 0) onSave(mergeTexts(comparison, texts, theirs, sides));
   };
   return (
     <section class="stack">
-      <h2 tabIndex={-1} ref={heading}>
-        {say.conflictTitle}
+      <h2 tabIndex={-1} ref={title}>
+        {messages.conflictTitle}
       </h2>
-      <p>{inDoubt.length > 0 ? say.conflict : say.conflictElsewhere}</p>
-      {inDoubt.map((unit) => (
-        <fieldset key={unit.label} class="field">
-          <legend>{unit.label}</legend>
-          {(['mine', 'theirs'] as const).map((side) => (
-            <label key={side} class="option both">
-              <input
-                type="radio"
-                name={unit.label}
-                checked={sides[unit.label] === side}
-                onChange={() => setSides((before) => ({ ...before, [unit.label]: side }))}
-              />
-              <span>
-                <strong>{say[side]}</strong>
-                <Words unit={unit} texts={side === 'mine' ? texts : now.values} />
-              </span>
-            </label>
-          ))}
-          {isAsked && open.includes(unit) && (
-            <p class="problem" role="alert">
-              {say.mustChoose}
-            </p>
-          )}
-        </fieldset>
+      <p>{conflicts.length > 0 ? messages.conflict : messages.conflictElsewhere}</p>
+      {conflicts.map((group) => (
+        <SideChoice
+          key={group.label}
+          group={group}
+          texts={{ mine: texts, theirs: theirs.values }}
+          chosen={sides[group.label]}
+          onChange={(side) => setSides((before) => ({ ...before, [group.label]: side }))}
+          isRefused={isSaveTried && undecided.includes(group)}
+        />
       ))}
-      {theirsOnly.length > 0 && (
+      {onlyTheirs.length > 0 && (
         <div class="stack">
-          <p class="quiet">{say.theirsOnly}</p>
-          {theirsOnly.map((unit) => (
-            <div key={unit.label}>
-              <strong>{unit.label}</strong>
-              <Words unit={unit} texts={now.values} />
+          <p class="quiet">{messages.theirsOnly}</p>
+          {onlyTheirs.map((group) => (
+            <div key={group.label}>
+              <strong>{group.label}</strong>
+              <GroupText group={group} texts={theirs.values} />
             </div>
           ))}
         </div>
       )}
       <div class="row">
-        <Button kind="action" onClick={press} label={say.saveChosen}>
+        <Button kind="action" onClick={press} label={messages.saveChosen}>
           {save.running && <span class="spinner" aria-hidden="true" />}
-          {say.saveChosen}
+          {messages.saveChosen}
         </Button>
-        <Button onClick={onBack}>{say.stay}</Button>
+        <Button onClick={onBack}>{messages.stay}</Button>
       </div>
       <ErrorBox failure={save.failure} />
     </section>
   );
 }
 
-/** The words of a unit: of a status, what is marked. */
-function Words({ unit, texts }: { unit: Unit; texts: Texts }) {
-  const said = unit.fields.flatMap(({ field, heading, control }) => {
+interface SideProps {
+  group: FieldGroup;
+  texts: Record<Side, Texts>;
+  chosen: Side | undefined;
+  onChange: (side: Side) => void;
+  /** True where the user tried to save before choosing. */
+  isRefused: boolean;
+}
+
+function SideChoice({ group, texts, chosen, onChange, isRefused }: SideProps) {
+  return (
+    <fieldset class="field">
+      <legend>{group.label}</legend>
+      {(['mine', 'theirs'] as const).map((side) => (
+        <label key={side} class="option both">
+          <input type="radio" name={group.label} checked={chosen === side} onChange={() => onChange(side)} />
+          <span>
+            <strong>{messages[side]}</strong>
+            <GroupText group={group} texts={texts[side]} />
+          </span>
+        </label>
+      ))}
+      {isRefused && (
+        <p class="problem" role="alert">
+          {messages.mustChoose}
+        </p>
+      )}
+    </fieldset>
+  );
+}
+
+/** The text of a field group; of a status, the chosen columns. */
+function GroupText({ group, texts }: { group: FieldGroup; texts: Texts }) {
+  const lines = group.fields.flatMap(({ field, heading, control }) => {
     const text = textIn(texts, field);
     if (control !== 'status') return [text];
-    const mark = markOf(text);
-    return mark === 'notChosen' ? [] : [mark === 'words' ? `${heading}: ${text}` : heading];
+    const content = readStatusCell(text);
+    return content === 'notChosen' ? [] : [content === 'text' ? `${heading}: ${text}` : heading];
   });
-  const text = said.join('\n');
-  return isBlank(text) ? <div class="quiet">{say.empty}</div> : <div class="words">{text}</div>;
+  const text = lines.join('\n');
+  return isBlank(text) ? <div class="quiet">{messages.empty}</div> : <div class="words">{text}</div>;
 }

@@ -4,10 +4,10 @@ import './style.css';
 
 /** Fills in the measures of a form's sheet, one at a time. */
 function Page() {
-  const first = useLoad(() => server.openMeasure());
+  const load = useLoad(() => server.openMeasure());
   return (
     <main>
-      <Loading load={first}>{(shown) => <Editor first={shown} />}</Loading>
+      <Loading load={load}>{(view) => <Editor initial={view} />}</Loading>
     </main>
   );
 }

@@ -1,13 +1,16 @@
 import { nextNumber } from '../../thai/digits';
 
-// "1. ", "(๑) ", "- ": what opens an item of a list.
+// "1. ", "(๑) ": the number that begins a list item.
 const NUMBERED = /^(\s*\(?)([0-9๐-๙]{1,3})([.)]\s*)(?![0-9๐-๙])/;
 const BULLET = /^\s*[-–•*]\s+/;
 
-/** What Enter does in a list: `opening` begins the next line; or an item left empty ends the list and is taken away. */
+/** What Enter does in a list: it begins the next line with `opening`; in an empty item it removes `emptied` characters. */
 export type NextLine = { opening: string } | { emptied: number };
 
-/** The next line of a list from the text before the caret; null where its line is no item of one. */
+/**
+ * The next line of a list, from the text before the caret; null where the caret's line is no list item.
+ * @example nextLine('(๙) ข') // { opening: '(๑๐) ' }
+ */
 export function nextLine(before: string): NextLine | null {
   const line = before.slice(before.lastIndexOf('\n') + 1);
   const numbered = NUMBERED.exec(line);

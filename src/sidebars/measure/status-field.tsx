@@ -1,39 +1,38 @@
 import type { FieldControl } from '../../actions/measure-fields';
-import { measure as say } from '../../messages/th/measure';
-import { Choice, TextArea } from '../shared';
-import type { ControlOf } from './fields';
-import { chooseStatus, chosenStatus, markOf, type Texts } from './status';
+import { measure as messages } from '../../messages/th/sidebars/measure';
+import { Choice, TextArea, type TextProps } from '../shared';
+import { chooseStatus, chosenStatuses, readStatusCell, type Texts } from './status';
 
-interface Props extends Omit<ControlOf, 'value' | 'onInput'> {
+interface Props extends Omit<TextProps, 'value' | 'onInput'> {
   fields: FieldControl[];
-  mayBeWords: boolean;
+  mayBeText: boolean;
   texts: Texts;
   onChange: (texts: Texts) => void;
 }
 
-/** The status as one choice, and the words that stand in its cells. */
-export function StatusField({ fields, mayBeWords, texts, onChange, ...field }: Props) {
+/** The status as one choice, and the texts that its cells hold beside marks. */
+export function StatusField({ fields, mayBeText, texts, onChange, ...field }: Props) {
   const ids = fields.map((each) => each.field);
-  const chosen = chosenStatus(ids, texts, mayBeWords);
-  const withWords = fields.filter((each) => markOf(texts[each.field] ?? '') === 'words');
+  const chosen = chosenStatuses(ids, texts, mayBeText);
+  const withText = fields.filter((each) => readStatusCell(texts[each.field] ?? '') === 'text');
   return (
     <div class="stack compact">
       <Choice
         {...field}
-        error={chosen.length > 1 ? say.statusSeveral : field.error}
+        error={chosen.length > 1 ? messages.statusSeveral : field.error}
         options={fields.map((each) => ({ value: each.field, label: each.heading }))}
         value={chosen.length === 1 ? (chosen[0] ?? '') : ''}
         onChange={(value) => {
           const one = ids.find((id) => id === value);
-          if (one) onChange(chooseStatus(ids, texts, one, mayBeWords));
+          if (one) onChange(chooseStatus(ids, texts, one, mayBeText));
         }}
       />
-      {withWords.map((each) => (
+      {withText.map((each) => (
         <TextArea
           key={each.field}
-          label={say.statusText(each.heading)}
-          hint={mayBeWords ? say.statusTextHint : undefined}
-          error={mayBeWords ? undefined : say.statusNoText}
+          label={messages.statusText(each.heading)}
+          hint={mayBeText ? messages.statusTextHint : undefined}
+          error={mayBeText ? undefined : messages.statusNoText}
           value={texts[each.field] ?? ''}
           onInput={(value) => onChange({ [each.field]: value })}
         />

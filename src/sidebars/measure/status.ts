@@ -4,44 +4,48 @@ import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
 /** Text of each field of a measure. */
 export type Texts = Partial<Record<FieldId, string>>;
 
-/** What a status cell says: a measure of several rows has several marks in it. */
-export function markOf(text: string): 'chosen' | 'notChosen' | 'words' {
+/** Reads the text of a status cell. A measure on several rows has several marks in it: one chosen mark is enough. */
+export function readStatusCell(text: string): 'chosen' | 'notChosen' | 'text' {
   const marks = text.split('\n').map(readStatusMark);
   if (marks.includes('chosen')) return 'chosen';
-  return marks.every((mark) => mark === 'notChosen') ? 'notChosen' : 'words';
+  return marks.every((mark) => mark === 'notChosen') ? 'notChosen' : 'text';
 }
 
-/** The status fields that are marked, or in which words stand for the mark where these may. */
-export function chosenStatus(fields: readonly FieldId[], texts: Texts, mayBeWords: boolean): FieldId[] {
+/** The status fields that are chosen: by their mark, or by a text where `mayBeText` allows one in its place. */
+export function chosenStatuses(fields: readonly FieldId[], texts: Texts, mayBeText: boolean): FieldId[] {
   return fields.filter((field) => {
-    const mark = markOf(texts[field] ?? '');
-    return mark === 'chosen' || (mayBeWords && mark === 'words');
+    const content = readStatusCell(texts[field] ?? '');
+    return content === 'chosen' || (mayBeText && content === 'text');
   });
 }
 
 /**
- * The status cells when one is chosen: it takes the mark, or the words that stood for the mark in another; a mark in another
- * becomes ○. Words that have no place to go stay where they are: nothing that was written is lost.
+ * The status cells that change when one is chosen. The chosen cell gets the mark, or the text that took the place of the
+ * mark in another cell; a mark in another cell becomes ○. A text that cannot be moved stays where it is, so that nothing
+ * is lost that was written.
  */
 export function chooseStatus(
   fields: readonly FieldId[],
   texts: Texts,
   chosen: FieldId,
-  mayBeWords: boolean,
+  mayBeText: boolean,
 ): Texts {
-  const said = (field: FieldId) => texts[field] ?? '';
-  const words = mayBeWords
-    ? fields.find((field) => field !== chosen && markOf(said(field)) === 'words')
+  const textIn = (field: FieldId) => texts[field] ?? '';
+  const textField = mayBeText
+    ? fields.find((field) => field !== chosen && readStatusCell(textIn(field)) === 'text')
     : undefined;
   const result: Texts = {};
   for (const field of fields) {
-    const mark = markOf(said(field));
+    const content = readStatusCell(textIn(field));
     if (field !== chosen) {
-      const leaves = mark === 'chosen' || field === words || (mark === 'notChosen' && !mayBeWords);
-      if (leaves && said(field) !== STATUS_MARK.notChosen) result[field] = STATUS_MARK.notChosen;
-    } else if (mark === 'notChosen') result[field] = words === undefined ? STATUS_MARK.chosen : said(words);
+      const isCleared =
+        content === 'chosen' || field === textField || (content === 'notChosen' && !mayBeText);
+      if (isCleared && textIn(field) !== STATUS_MARK.notChosen) result[field] = STATUS_MARK.notChosen;
+    } else if (content === 'notChosen') {
+      result[field] = textField === undefined ? STATUS_MARK.chosen : textIn(textField);
+    }
   }
-  // Words can go only where nothing is.
-  if (words !== undefined && result[chosen] !== said(words)) delete result[words];
+  // A text moves only into a cell without a text.
+  if (textField !== undefined && result[chosen] !== textIn(textField)) delete result[textField];
   return result;
 }

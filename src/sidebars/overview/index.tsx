@@ -1,42 +1,41 @@
 import { useState } from 'preact/hooks';
-import type { ShownOverview } from '../../actions/overview';
-import { overviewSummary, overview as say } from '../../messages/th/overview';
-import { Button, Loading, mount, Select, server, useLoad } from '../shared';
+import type { OverviewView } from '../../actions/overview';
+import { overview as messages, overviewSummary } from '../../messages/th/sidebars/overview';
+import { Button, ErrorBox, Loading, mount, Select, StatusLine, server, useLoad, useTask } from '../shared';
 import { Figures } from './figures';
 import { Lists } from './lists';
-import { OverviewSheet } from './sheet';
 import { Summary } from './summary';
 import './style.css';
 
-/** The office's year at a glance: figures, what is due, a summary for the chat, and the sheet. */
+/** The office's year: figures, deadlines, a summary for the chat, and the overview sheet. */
 function Page() {
   const load = useLoad(() => server.readOverview());
   return (
     <main>
       <Loading load={load}>
-        {(shown) =>
-          shown.sheets.length === 0 ? <Nothing {...shown} /> : <Year shown={shown} onAgain={load.reload} />
+        {(view) =>
+          view.sheets.length === 0 ? <Nothing {...view} /> : <Year view={view} reload={load.reload} />
         }
       </Loading>
     </main>
   );
 }
 
-function Nothing({ year, otherYears }: ShownOverview) {
+function Nothing({ year, otherYears }: OverviewView) {
   return (
     <div class="stack">
       <p>
-        <strong>{say.noSheets(year)}</strong>
+        <strong>{messages.noSheets(year)}</strong>
       </p>
-      {otherYears.length > 0 && <p>{say.otherYears(otherYears)}</p>}
-      <p>{say.noSheetsHint}</p>
+      {otherYears.length > 0 && <p>{messages.otherYears(otherYears)}</p>}
+      <p>{messages.noSheetsHint}</p>
     </div>
   );
 }
 
-function Year({ shown, onAgain }: { shown: ShownOverview; onAgain: () => void }) {
-  const { year, asOf, soonDays, sheets, all } = shown;
-  const [chosen, setChosen] = useState(shown.chosen);
+function Year({ view, reload }: { view: OverviewView; reload: () => void }) {
+  const { year, asOf, soonDays, sheets, all } = view;
+  const [chosen, setChosen] = useState(view.chosen);
   const one = sheets.find(({ sheet }) => sheet === chosen);
   const overview = one?.overview ?? all;
   if (!overview) return null;
@@ -44,22 +43,22 @@ function Year({ shown, onAgain }: { shown: ShownOverview; onAgain: () => void })
   return (
     <>
       <div>
-        <h1>{say.year(year)}</h1>
-        <p class="quiet">{say.asOf(asOf)}</p>
-        <Button kind="link" onClick={onAgain}>
-          {say.again}
+        <h1>{messages.year(year)}</h1>
+        <p class="quiet">{messages.asOf(asOf)}</p>
+        <Button kind="link" onClick={reload}>
+          {messages.again}
         </Button>
       </div>
       {all ? (
         <Select
-          label={say.sheet}
+          label={messages.sheet}
           options={[
             ...sheets.map(({ sheet }) => ({ value: sheet, label: sheet })),
-            { value: '', label: say.all(sheets.length) },
+            { value: '', label: messages.all(sheets.length) },
           ]}
           value={chosen}
           onChange={setChosen}
-          hint={one ? one.formName : say.allHint}
+          hint={one ? one.formName : messages.allHint}
         />
       ) : (
         <p class="quiet">{one && `${one.sheet} (${one.formName})`}</p>
@@ -68,11 +67,32 @@ function Year({ shown, onAgain }: { shown: ShownOverview; onAgain: () => void })
       {overview.percent !== null && (
         <>
           <Lists overview={overview} soonDays={soonDays} key={`lists ${chosen}`} />
-          <Summary first={summary} key={summary} />
+          <Summary initial={summary} key={summary} />
         </>
       )}
       <OverviewSheet sheet={chosen} key={`sheet ${chosen}`} />
     </>
+  );
+}
+
+/** Writes the overview sheet of one form sheet, or of all where `sheet` is ''. */
+function OverviewSheet({ sheet }: { sheet: string }) {
+  const [statusText, setStatusText] = useState('');
+  const write = useTask(async () => {
+    setStatusText('');
+    const answer = await server.makeOverviewSheet(sheet === '' ? {} : { sheet });
+    setStatusText(messages.sheetMade(answer.sheet) + (answer.notFormatted ? messages.notFormatted : ''));
+  });
+  return (
+    <section class="stack">
+      <h2>{messages.sheetTitle}</h2>
+      <p class="quiet">{messages.sheetHint}</p>
+      <div class="row">
+        <Button task={write}>{messages.makeSheet}</Button>
+      </div>
+      <StatusLine>{statusText}</StatusLine>
+      <ErrorBox failure={write.failure} />
+    </section>
   );
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as messages } from '../../messages/th/sidebars/overview';
 import { Button, ErrorBox, focusSheet, server, useTask } from '../shared';
 import type { Overview } from './figures';
 
@@ -10,32 +10,32 @@ interface Props {
   soonDays: number;
 }
 
-/** What is past its time, what soon will be, and what nobody can tell. */
+/** The measures past their deadline, those soon due, and those whose period cannot be read. */
 export function Lists({ overview, soonDays }: Props) {
   const { overdue, soon, unreadable, sheets } = overview;
   const several = sheets.length > 1;
   return (
     <>
       <List
-        title={overdue.length > 0 ? say.overdue(overdue.length) : say.noOverdue}
+        title={overdue.length > 0 ? messages.overdue(overdue.length) : messages.noOverdue}
         grave={overdue.length > 0}
         measures={overdue}
         several={several}
-        say={({ ends, days }) => say.ended(ends, -(days ?? 0))}
+        describe={({ ends, days }) => messages.ended(ends, -(days ?? 0))}
       />
       <List
-        title={soon.length > 0 ? say.soon(soon.length, soonDays) : say.noSoon(soonDays)}
+        title={soon.length > 0 ? messages.soon(soon.length, soonDays) : messages.noSoon(soonDays)}
         measures={soon}
         several={several}
-        say={({ ends, days }) => say.ends(ends, days ?? 0)}
+        describe={({ ends, days }) => messages.ends(ends, days ?? 0)}
       />
       {unreadable.length > 0 && (
         <List
-          title={say.unreadable(unreadable.length)}
-          hint={say.unreadableHint}
+          title={messages.unreadable(unreadable.length)}
+          hint={messages.unreadableHint}
           measures={unreadable}
           several={several}
-          say={({ ends }) => (ends === '' ? say.blankPeriod : say.writtenPeriod(ends))}
+          describe={({ ends }) => (ends === '' ? messages.blankPeriod : messages.writtenPeriod(ends))}
         />
       )}
     </>
@@ -49,49 +49,54 @@ interface ListProps {
   measures: readonly Listed[];
   /** Whether measures of several sheets are listed. */
   several: boolean;
-  say: (measure: Listed) => string;
+  /** The line about a measure's period. */
+  describe: (measure: Listed) => string;
 }
 
-/** A long list is shown in part first: it stands above the summary. */
-const SHOWN_FIRST = 5;
+/** How many measures of a list are shown first, so that the summary below stays in reach. */
+const FIRST_MEASURES = 5;
 
-function List({ title, hint, grave = false, measures, several, say: words }: ListProps) {
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? measures : measures.slice(0, SHOWN_FIRST);
+function List({ title, hint, grave = false, measures, several, describe }: ListProps) {
+  const [isComplete, setComplete] = useState(false);
+  const listed = isComplete ? measures : measures.slice(0, FIRST_MEASURES);
   return (
     <section class="stack">
       <h2 class={grave ? 'grave' : undefined}>{title}</h2>
       {hint && <p class="quiet">{hint}</p>}
-      {shown.length > 0 && (
+      {listed.length > 0 && (
         <ul class="plain stack">
-          {shown.map((measure) => (
-            <Row key={`${measure.sheet} ${measure.row}`} {...{ measure, several }} words={words(measure)} />
+          {listed.map((measure) => (
+            <Row key={`${measure.sheet} ${measure.row}`} {...{ measure, several }} text={describe(measure)} />
           ))}
         </ul>
       )}
-      {shown.length < measures.length && (
+      {listed.length < measures.length && (
         <div>
-          <Button onClick={() => setWhole(true)}>{say.more(measures.length - shown.length)}</Button>
+          <Button onClick={() => setComplete(true)}>{messages.more(measures.length - listed.length)}</Button>
         </div>
       )}
     </section>
   );
 }
 
-function Row({ measure, several, words }: { measure: Listed; several: boolean; words: string }) {
+function Row({ measure, several, text }: { measure: Listed; several: boolean; text: string }) {
   const { sheet, row, column, name, responsible, progress } = measure;
   const go = useTask(async () => {
     await server.goToCell({ sheet, row, column });
     focusSheet();
   });
-  const facts = [responsible, say.progress[progress], several ? say.place(sheet, row) : say.row(row)];
+  const facts = [
+    responsible,
+    messages.progress[progress],
+    several ? messages.place(sheet, row) : messages.row(row),
+  ];
   return (
     <li>
       <Button kind="link" task={go}>
-        {name === '' ? say.unnamed : name}
+        {name === '' ? messages.unnamed : name}
       </Button>
       <div class="quiet">{facts.filter((fact) => fact !== '').join(' · ')}</div>
-      <div class="quiet">{words}</div>
+      <div class="quiet">{text}</div>
       <ErrorBox failure={go.failure} />
     </li>
   );

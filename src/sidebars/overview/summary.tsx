@@ -1,8 +1,8 @@
 import { useRef, useState } from 'preact/hooks';
-import { overview as say } from '../../messages/th/overview';
+import { overview as messages } from '../../messages/th/sidebars/overview';
 import { Button, StatusLine, TextArea } from '../shared';
 
-/** Copies a text area's text. Google's frame may refuse the clipboard; then its words are selected and copied as by hand. */
+/** Copies a text area's text. Where Google's frame refuses the clipboard, the text is selected and copied as by hand. */
 async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(area.value);
@@ -14,29 +14,29 @@ async function copyFrom(area: HTMLTextAreaElement): Promise<boolean> {
   }
 }
 
-/** The summary for the chat: shown to be read and changed, and copied by the button. */
-export function Summary({ first }: { first: string }) {
-  const [text, setText] = useState(first);
-  const [said, setSaid] = useState<'' | 'copied' | 'refused'>('');
-  const place = useRef<HTMLElement>(null);
+/** The summary for the chat: a text to read and change, and a button that copies it. */
+export function Summary({ initial }: { initial: string }) {
+  const [text, setText] = useState(initial);
+  const [outcome, setOutcome] = useState<'' | 'copied' | 'refused'>('');
+  const section = useRef<HTMLElement>(null);
   const copy = async () => {
-    const area = place.current?.querySelector('textarea');
-    setSaid('');
-    if (area) setSaid((await copyFrom(area)) ? 'copied' : 'refused');
+    const area = section.current?.querySelector('textarea');
+    setOutcome('');
+    if (area) setOutcome((await copyFrom(area)) ? 'copied' : 'refused');
   };
   return (
-    <section class="stack" ref={place}>
-      <h2>{say.summaryTitle}</h2>
-      <TextArea label={say.summaryLabel} value={text} onInput={setText} />
+    <section class="stack" ref={section}>
+      <h2>{messages.summaryTitle}</h2>
+      <TextArea label={messages.summaryLabel} value={text} onInput={setText} />
       <div class="row">
         <Button kind="action" onClick={copy}>
-          {say.copy}
+          {messages.copy}
         </Button>
       </div>
-      <StatusLine>{said === 'copied' && say.copied}</StatusLine>
-      {said === 'refused' && (
+      <StatusLine>{outcome === 'copied' && messages.copied}</StatusLine>
+      {outcome === 'refused' && (
         <p class="problem" role="alert">
-          {say.notCopied}
+          {messages.notCopied}
         </p>
       )}
     </section>

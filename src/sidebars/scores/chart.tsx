@@ -1,17 +1,21 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import type { IndicatorSummary } from '../../scores/summary';
 import type { Result } from './state';
 
-/** Each indicator's score as a bar against the target, with its name, score and what it asks for in words. */
+/** Each indicator's score as a bar with the target, its name, its score and what it needs, in words. */
 export function Chart({ result }: { result: Result }) {
   const { summary } = result;
-  if (!summary) return <p class="quiet">{say.noScores}</p>;
+  if (!summary) return <p class="quiet">{messages.noScores}</p>;
   const { target, belowTarget, instruments } = summary;
   const scored = instruments.flatMap(({ indicators }) => indicators).filter(({ score }) => score !== null);
   return (
     <section class="stack">
-      <h2>{say.chartTitle(target)}</h2>
-      <p>{belowTarget.length > 0 ? say.belowTarget(belowTarget.length, target) : say.noneBelow(target)}</p>
+      <h2>{messages.chartTitle(target)}</h2>
+      <p>
+        {belowTarget.length > 0
+          ? messages.belowTarget(belowTarget.length, target)
+          : messages.noneBelow(target)}
+      </p>
       <ul class="chart stack">
         {scored.map((indicator) => (
           <Bar key={indicator.no} indicator={indicator} target={target} />
@@ -28,16 +32,16 @@ function Bar({ indicator, target }: { indicator: IndicatorSummary; target: numbe
   return (
     <li>
       <div class="bar-words">
-        <span>{say.indicator(no, name)}</span>
+        <span>{messages.indicator(no, name)}</span>
         <strong>{printed}</strong>
       </div>
-      <div class="track" role="img" aria-label={say.bar(printed, target, belowTarget)}>
+      <div class="track" role="img" aria-label={messages.bar(printed, target, belowTarget)}>
         <div class={`bar ${need}`} style={{ width: `${length}%` }} />
         <div class="target" style={{ left: `${target}%` }} />
       </div>
       <p class={`need ${need}`}>
-        {need && say.needs[need]}
-        {lowest && need !== 'keep' && <span class="quiet"> · {say.lowest(instrument)}</span>}
+        {need && messages.needs[need]}
+        {lowest && need !== 'keep' && <span class="quiet"> · {messages.lowest(instrument)}</span>}
       </p>
     </li>
   );

@@ -1,4 +1,5 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
+import type { ResultView } from '../../scores/result-view';
 import { ErrorBox, Loading, mount, ServerFailure, server, useLoad, usePageBusy } from '../shared';
 import { Chart } from './chart';
 import { Indicators } from './indicators';
@@ -10,36 +11,34 @@ import { useResult } from './state';
 import { Years } from './years';
 import './style.css';
 
-/** The result of ITA: its scores typed or pasted, and what they come to while they are. */
+/** The ITA result of a year: its scores, typed or pasted, and their total and level while they are typed. */
 function Page() {
   const load = useLoad(() => server.readResult());
   return (
     <main>
-      <Loading load={load}>{(shown) => <Result first={shown} />}</Loading>
+      <Loading load={load}>{(view) => <Result initial={view} />}</Loading>
     </main>
   );
 }
 
-function Result({ first }: { first: Parameters<typeof useResult>[0] }) {
-  const result = useResult(first);
-  const { shown } = result;
-  const { assumedFrom } = shown.scheme;
+function Result({ initial }: { initial: ResultView }) {
+  const result = useResult(initial);
+  const { view } = result;
+  const { assumedFrom } = view.scheme;
   const busy = usePageBusy();
   return (
     <>
-      <h1 class="unseen">{say.title(shown.year)}</h1>
+      <h1 class="unseen">{messages.title(view.year)}</h1>
       <Years result={result} />
-      <ErrorBox
-        failure={shown.trouble && new ServerFailure({ code: 'score/no-headings', ...shown.trouble })}
-      />
-      {assumedFrom !== undefined && <p class="quiet">{say.assumed(shown.year, assumedFrom)}</p>}
+      <ErrorBox failure={view.trouble && new ServerFailure({ code: 'score/no-headings', ...view.trouble })} />
+      {assumedFrom !== undefined && <p class="quiet">{messages.assumed(view.year, assumedFrom)}</p>}
       <div class="stack">
-        <p class="quiet">{say.howTo}</p>
+        <p class="quiet">{messages.howTo}</p>
         <PasteNote result={result} />
       </div>
-      {/* What is typed while it is being saved would be in neither. */}
+      {/* Inert while it is saved: what is typed then would be lost. */}
       <div class="values" inert={busy}>
-        {shown.scheme.instruments.map((instrument) => (
+        {view.scheme.instruments.map((instrument) => (
           <Indicators key={instrument.code} instrument={instrument} result={result} />
         ))}
         <Reported result={result} />

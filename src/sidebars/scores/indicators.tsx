@@ -1,30 +1,30 @@
 import type { Instrument } from '../../ita/scheme';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import { issueKey, scoreKey } from '../../scores/values';
 import { TextArea } from '../shared';
-import { Before } from './before';
-import { lockWords, ScoreField } from './score-field';
+import { PreviousScore } from './previous-score';
+import { lockReason, ScoreField } from './score-field';
 import type { Result } from './state';
 
 /** The indicators of one instrument: score and issue of each, and the mean of their scores. */
 export function Indicators({ instrument, result }: { instrument: Instrument; result: Result }) {
   const { code, name, indicators } = instrument;
   const mean = result.summary?.instruments.find((each) => each.code === code)?.score ?? null;
-  const { previous } = result.shown;
+  const { previous } = result.view;
   return (
     <section class="stack instrument" aria-label={code}>
       <div class="instrument-head">
         <h2>{code}</h2>
         <span class="quiet">{name}</span>
         <span class="mean">
-          {say.mean} {mean?.toFixed(2) ?? say.none}
+          {messages.mean} {mean?.toFixed(2) ?? messages.none}
         </span>
       </div>
       {indicators.map(({ no, name: indicator }) => (
         <div key={no}>
-          <ScoreField field={scoreKey(no)} label={say.indicator(no, indicator)} result={result}>
+          <ScoreField field={scoreKey(no)} label={messages.indicator(no, indicator)} result={result}>
             {previous && (
-              <Before
+              <PreviousScore
                 year={previous.year}
                 before={previous.values[scoreKey(no)] ?? ''}
                 now={result.text(scoreKey(no))}
@@ -38,25 +38,29 @@ export function Indicators({ instrument, result }: { instrument: Instrument; res
   );
 }
 
-/** The issue of an indicator, folded away; one that is there is to be seen in the fold's line. */
+/** The issue of an indicator, in a closed `details` whose summary shows its first line. */
 function Issue({ no, result }: { no: number; result: Result }) {
   const key = issueKey(no);
   const text = result.text(key);
-  const lock = result.shown.locks[key];
+  const lock = result.view.locks[key];
   return (
     <details class="issue">
       <summary>
-        {text.trim() === '' ? say.addIssue : say.issue}
-        <span class="unseen">{say.issueOf(no)}</span>
+        {text.trim() === '' ? messages.addIssue : messages.issue}
+        <span class="unseen">{messages.issueOf(no)}</span>
         {text.trim() !== '' && <span class="quiet first-line">{text.trim().split('\n')[0]}</span>}
       </summary>
       {lock ? (
         <>
           <p class="words">{text}</p>
-          <p class="quiet">{lockWords(lock)}</p>
+          <p class="quiet">{lockReason(lock)}</p>
         </>
       ) : (
-        <TextArea label={say.issueOf(no)} value={text} onInput={(value) => result.put({ [key]: value })} />
+        <TextArea
+          label={messages.issueOf(no)}
+          value={text}
+          onInput={(value) => result.put({ [key]: value })}
+        />
       )}
     </details>
   );

@@ -1,72 +1,72 @@
 import type { DigitChange } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import { compareTotals, correctLevel } from '../../scores/compare-totals';
 import { scoreKey } from '../../scores/values';
 import { toThaiDigits } from '../../thai/digits';
 import { Button } from '../shared';
 import type { Result } from './state';
 
-/** Total and level as announced beside those that the scores come to, and what explains a difference. */
+/** The reported total and level beside the computed ones, and what explains a difference. */
 export function Outcome({ result }: { result: Result }) {
-  const { typed, summary, shown } = result;
-  const { scheme } = shown;
+  const { typed, summary, view } = result;
+  const { scheme } = view;
   if (!summary) return null;
   const { computedTotal, computedLevel, missing } = summary;
-  const judged = compareTotals(typed, scheme);
-  const right = correctLevel(typed, scheme);
+  const totals = compareTotals(typed, scheme);
+  const expectedLevel = correctLevel(typed, scheme);
   return (
     <section class="stack">
-      <h2>{say.outcomeTitle}</h2>
+      <h2>{messages.outcomeTitle}</h2>
       <table>
         <thead>
           <tr>
             <td />
-            <th scope="col">{say.stated}</th>
-            <th scope="col">{say.computed}</th>
+            <th scope="col">{messages.reported}</th>
+            <th scope="col">{messages.computed}</th>
           </tr>
         </thead>
         <tbody>
           <tr>
-            <th scope="row">{say.total}</th>
-            <td>{result.text('total') || say.none}</td>
-            <td>{computedTotal?.toFixed(2) ?? say.none}</td>
+            <th scope="row">{messages.total}</th>
+            <td>{result.text('total') || messages.none}</td>
+            <td>{computedTotal?.toFixed(2) ?? messages.none}</td>
           </tr>
           <tr>
-            <th scope="row">{say.level}</th>
-            <td>{result.text('level') || say.none}</td>
-            <td>{computedLevel?.name ?? say.none}</td>
+            <th scope="row">{messages.level}</th>
+            <td>{result.text('level') || messages.none}</td>
+            <td>{computedLevel?.name ?? messages.none}</td>
           </tr>
         </tbody>
       </table>
-      {missing.length > 0 && <p class="quiet">{say.totalMissing(missing.length)}</p>}
-      {judged && !judged.agrees && (
+      {missing.length > 0 && <p class="quiet">{messages.totalMissing(missing.length)}</p>}
+      {totals && !totals.agrees && (
         <div class="box error stack">
-          <p>{say.totalDiffers(judged.stated.toFixed(2), judged.computed.toFixed(2))}</p>
-          {judged.slip ? <ThaiDefect slip={judged.slip} result={result} /> : <p>{say.checkAll}</p>}
+          <p>{messages.totalDiffers(totals.stated.toFixed(2), totals.computed.toFixed(2))}</p>
+          {totals.slip ? <LikelyTypo typo={totals.slip} result={result} /> : <p>{messages.checkAll}</p>}
         </div>
       )}
-      {right && (
+      {expectedLevel && (
         <p class="box error">
-          {say.levelDiffers(typed.reportedLevel?.value?.name ?? '', shown.year, right.name)}
+          {messages.levelDiffers(typed.reportedLevel?.value?.name ?? '', view.year, expectedLevel.name)}
         </p>
       )}
     </section>
   );
 }
 
-/** The one digit that explains the difference; it is put in only where the user says so. */
-function ThaiDefect({ slip, result }: { slip: DigitChange; result: Result }) {
-  const { no } = slip;
+/** The one digit that explains the difference; the user decides whether to correct it. */
+function LikelyTypo({ typo, result }: { typo: DigitChange; result: Result }) {
+  const { no } = typo;
   const key = scoreKey(no);
   const name = result.typed.rows.find((row) => row.no === no)?.indicator ?? '';
-  const to = slip.to.toFixed(2);
-  const written = /[๐-๙]/.test(result.text(key)) ? toThaiDigits(to) : to;
+  const to = typo.to.toFixed(2);
+  const corrected = /[๐-๙]/.test(result.text(key)) ? toThaiDigits(to) : to;
   return (
     <>
-      <p>{say.slip(say.longIndicator(no, name), to, slip.from.toFixed(2))}</p>
-      {!result.shown.locks[key] && (
+      <p>{messages.typo(messages.longIndicator(no, name), to, typo.from.toFixed(2))}</p>
+      {!result.view.locks[key] && (
         <div>
-          <Button onClick={() => result.put({ [key]: written })}>{say.putIn(no, written)}</Button>
+          <Button onClick={() => result.put({ [key]: corrected })}>{messages.putIn(no, corrected)}</Button>
         </div>
       )}
     </>

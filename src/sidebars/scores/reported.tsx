@@ -1,33 +1,37 @@
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import { Select } from '../shared';
-import { Before } from './before';
-import { lockWords, ScoreField } from './score-field';
+import { PreviousScore } from './previous-score';
+import { lockReason, ScoreField } from './score-field';
 import type { Result } from './state';
 
-/** What the announcement states of the whole result. */
+/** Total and level as the announcement reports them. */
 export function Reported({ result }: { result: Result }) {
-  const { previous, levels, locks } = result.shown;
+  const { previous, levels, locks } = result.view;
   const level = result.text('level');
   return (
     <section class="stack">
-      <h2>{say.statedTitle}</h2>
-      <ScoreField field="total" label={say.reportedTotal} result={result}>
+      <h2>{messages.reportedTitle}</h2>
+      <ScoreField field="total" label={messages.reportedTotal} result={result}>
         {previous && (
-          <Before year={previous.year} before={previous.values.total ?? ''} now={result.text('total')} />
+          <PreviousScore
+            year={previous.year}
+            before={previous.values.total ?? ''}
+            now={result.text('total')}
+          />
         )}
       </ScoreField>
       {locks.level ? (
         <p>
-          {say.reportedLevel} {level}
+          {messages.reportedLevel} {level}
           <br />
-          <span class="quiet">{lockWords(locks.level)}</span>
+          <span class="quiet">{lockReason(locks.level)}</span>
         </p>
       ) : (
         <div class="score" data-stop-inside>
           <Select
-            label={say.reportedLevel}
+            label={messages.reportedLevel}
             options={[
-              { value: '', label: say.noLevel },
+              { value: '', label: messages.noLevel },
               ...levels.map((name) => ({ value: name, label: name })),
             ]}
             value={level}

@@ -1,72 +1,84 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import { indicatorOfKey, type ScoreKey } from '../../scores/values';
-import { Button, Choice, ErrorBox, StatusLine, server, useTask } from '../shared';
+import { Button, Choice, ErrorBox, StatusLine, server, type Task, useTask } from '../shared';
 import type { Result } from './state';
 
-/** A value that somebody else changed in between: what stood in the field, and what the user chose. */
+/** A value that another user has changed meanwhile. */
 interface Conflict {
   key: ScoreKey;
   theirs: string;
+  /** The text of the field when it was to be saved. */
   mine: string;
   choice: '' | 'theirs' | 'mine';
 }
 
-/** Saves what was changed; in sight at the foot of the page, with the total as it stands. */
-export function Save({ result }: { result: Result }) {
-  const { shown, changed, summary, onSheet } = result;
-  const [done, setDone] = useState('');
+interface Saving {
+  save: Task;
+  statusText: string;
+  conflicts: readonly Conflict[];
+  /** Puts one of both texts into the field. */
+  choose(conflict: Conflict, choice: 'theirs' | 'mine'): void;
+}
+
+function useSaving(result: Result): Saving {
+  const { view, changed, onSheet } = result;
+  const [statusText, setStatusText] = useState('');
   const [conflicts, setConflicts] = useState<Conflict[]>([]);
   const save = useTask(async () => {
-    setDone('');
+    setStatusText('');
     const edits = changed.map((key) => ({ key, was: onSheet[key] ?? '', now: result.text(key).trim() }));
-    const answer = await server.saveResult({ year: shown.year, edits });
+    const answer = await server.saveResult({ year: view.year, edits });
     result.follow(answer.values, answer.kind === 'saved');
-    if (answer.kind === 'saved') setDone(answer.madeSheet ? say.made : say.saved(edits.length));
+    if (answer.kind === 'saved') {
+      setStatusText(answer.madeSheet ? messages.made : messages.saved(edits.length));
+      return setConflicts([]);
+    }
+    const { values } = answer;
     setConflicts(
-      answer.kind === 'saved'
-        ? []
-        : answer.conflicts.map((key) => ({
-            key,
-            theirs: answer.values[key] ?? '',
-            mine: result.text(key),
-            choice: '',
-          })),
+      answer.conflicts.map((key) => ({ key, theirs: values[key] ?? '', mine: result.text(key), choice: '' })),
     );
   });
-  const open = conflicts.some(({ choice }) => choice === '');
-  const count = changed.length;
-  const choose = (conflict: Conflict, choice: string) => {
-    result.put({ [conflict.key]: choice === 'theirs' ? conflict.theirs : conflict.mine });
-    setConflicts((now) =>
-      now.map((each) =>
-        each === conflict ? { ...each, choice: choice === 'theirs' ? 'theirs' : 'mine' } : each,
-      ),
-    );
-  };
-  // What was said of a year is not said of another; a change after saving is not saved.
+  // The status and the conflicts belong to one year; a change after saving is not saved.
+  const { clear } = save;
   useEffect(() => {
     setConflicts([]);
-    setDone('');
-    save.clear();
-  }, [shown.year, save.clear]);
+    setStatusText('');
+    clear();
+  }, [view.year, clear]);
+  const isChanged = changed.length > 0;
   useEffect(() => {
-    if (count > 0) setDone('');
-  }, [count]);
+    if (isChanged) setStatusText('');
+  }, [isChanged]);
+  return {
+    ...{ save, statusText, conflicts },
+    choose: (conflict, choice) => {
+      result.put({ [conflict.key]: conflict[choice] });
+      setConflicts((now) => now.map((each) => (each === conflict ? { ...each, choice } : each)));
+    },
+  };
+}
+
+/** The button that saves, always in sight at the foot of the page, with the total. */
+export function Save({ result }: { result: Result }) {
+  const { view, changed, summary } = result;
+  const { save, statusText, conflicts, choose } = useSaving(result);
+  const isUndecided = conflicts.some(({ choice }) => choice === '');
+  const count = changed.length;
   return (
     <>
       {conflicts.length > 0 && <Conflicts conflicts={conflicts} choose={choose} result={result} />}
       <div class="foot stack">
         <ErrorBox failure={save.failure} />
-        <StatusLine>{done}</StatusLine>
+        <StatusLine>{statusText}</StatusLine>
         <div class="row">
-          <Button kind="action" task={save} disabled={count === 0 || open || shown.trouble !== null}>
-            {say.save}
+          <Button kind="action" task={save} disabled={count === 0 || isUndecided || view.trouble !== null}>
+            {messages.save}
           </Button>
           <span class="foot-total">
-            {say.total} <strong>{summary?.computedTotal?.toFixed(2) ?? say.none}</strong>
+            {messages.total} <strong>{summary?.computedTotal?.toFixed(2) ?? messages.none}</strong>
             {summary?.computedLevel && ` · ${summary.computedLevel.name}`}
-            {count > 0 && <span class="quiet"> {say.unsaved(count)}</span>}
+            {count > 0 && <span class="quiet"> {messages.unsaved(count)}</span>}
           </span>
         </div>
       </div>
@@ -74,36 +86,34 @@ export function Save({ result }: { result: Result }) {
   );
 }
 
-function Conflicts({
-  conflicts,
-  choose,
-  result,
-}: {
-  conflicts: Conflict[];
-  choose: (conflict: Conflict, choice: string) => void;
+interface ConflictsProps extends Pick<Saving, 'conflicts' | 'choose'> {
   result: Result;
-}) {
+}
+
+function Conflicts({ conflicts, choose, result }: ConflictsProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   const nameOf = (key: ScoreKey) => {
     const which = indicatorOfKey(key);
-    if (!which) return key === 'total' ? say.reportedTotal : say.reportedLevel;
+    if (!which) return key === 'total' ? messages.reportedTotal : messages.reportedLevel;
     const row = result.typed.rows.find(({ no }) => no === which.no);
-    return which.part === 'issue' ? say.issueOf(which.no) : say.longIndicator(which.no, row?.indicator ?? '');
+    return which.part === 'issue'
+      ? messages.issueOf(which.no)
+      : messages.longIndicator(which.no, row?.indicator ?? '');
   };
   return (
     <div class="box question stack" role="alert" tabIndex={-1} ref={box}>
-      <p>{say.conflicts}</p>
+      <p>{messages.conflicts}</p>
       {conflicts.map((conflict) => (
         <Choice
           key={conflict.key}
           label={nameOf(conflict.key)}
           options={[
-            { value: 'theirs', label: say.theirs(conflict.theirs || say.blank) },
-            { value: 'mine', label: say.mine(conflict.mine || say.blank) },
+            { value: 'theirs', label: messages.theirs(conflict.theirs || messages.blank) },
+            { value: 'mine', label: messages.mine(conflict.mine || messages.blank) },
           ]}
           value={conflict.choice}
-          onChange={(choice) => choose(conflict, choice)}
+          onChange={(choice) => choose(conflict, choice as 'theirs' | 'mine')}
         />
       ))}
     </div>

@@ -1,30 +1,30 @@
 import type { ComponentChildren } from 'preact';
 import { parseScore } from '../../ita/scores';
-import { scoresPage as say } from '../../messages/th/scores-page';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import { normalizeScoreText } from '../../scores/regular';
 import type { Lock } from '../../scores/saving';
 import type { ScoreKey } from '../../scores/values';
 import { Button, Field } from '../shared';
 import type { Result } from './state';
 
-/** Why a value cannot be changed here, in words. */
-export function lockWords(lock: Lock | undefined): string | undefined {
+/** Why a value cannot be changed on this page, as a sentence. */
+export function lockReason(lock: Lock | undefined): string | undefined {
   if (!lock) return undefined;
-  if (lock.kind === 'twice') return say.locked.twice(lock.rows);
-  return lock.kind === 'no-column' ? say.locked['no-column'] : say.locked[lock.kind](lock.row);
+  if (lock.kind === 'twice') return messages.locked.twice(lock.rows);
+  return lock.kind === 'no-column' ? messages.locked['no-column'] : messages.locked[lock.kind](lock.row);
 }
 
-/** What is wrong with a score as typed, with the sure mend where there is one. */
-function problemOf(text: string): { words: string; mend?: string } | null {
+/** What is wrong with a typed score, and its fix where one is certain. */
+function problemOf(text: string): { message: string; fix?: string } | null {
   if (text.trim() === '') return null;
   const read = parseScore(text);
-  if (!read) return { words: say.notANumber };
-  if (read.problems.includes('out-of-range')) return { words: say.outOfRange };
-  const regular = normalizeScoreText(read);
-  return regular === read.written ? null : { words: say.odd(regular), mend: regular };
+  if (!read) return { message: messages.notANumber };
+  if (read.problems.includes('out-of-range')) return { message: messages.outOfRange };
+  const formatted = normalizeScoreText(read);
+  return formatted === read.written ? null : { message: messages.odd(formatted), fix: formatted };
 }
 
-/** The fields that Enter and the arrows go through, from the top down. */
+/** The fields that Enter and the arrow keys go through, from the top down. */
 const STOPS = '[data-stop], [data-stop-inside] select';
 
 function move(from: HTMLElement, by: 1 | -1): void {
@@ -38,16 +38,16 @@ interface Props {
   field: ScoreKey;
   label: string;
   result: Result;
-  /** Words under the field: last year's score. */
+  /** Below the field: last year's score. */
   children?: ComponentChildren;
 }
 
-/** A score: its field, what is wrong with it, and pasting many at once. */
+/** The field of a score, with its error and fix. A paste of several scores fills the fields from here on. */
 export function ScoreField({ field, label, result, children }: Props) {
   const text = result.text(field);
-  const lock = result.shown.locks[field];
+  const lock = result.view.locks[field];
   const problem = lock ? null : problemOf(text);
-  const mend = problem?.mend;
+  const fix = problem?.fix;
   const onKeyDown = (event: KeyboardEvent & { currentTarget: HTMLInputElement }) => {
     const by = event.key === 'Enter' || event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (by === 0 || event.isComposing) return;
@@ -60,7 +60,7 @@ export function ScoreField({ field, label, result, children }: Props) {
   };
   return (
     <div class="score">
-      <Field label={label} error={problem?.words} hint={lockWords(lock)}>
+      <Field label={label} error={problem?.message} hint={lockReason(lock)}>
         {(control) => (
           <input
             {...control}
@@ -76,9 +76,9 @@ export function ScoreField({ field, label, result, children }: Props) {
           />
         )}
       </Field>
-      {mend !== undefined && (
-        <Button kind="link" onClick={() => result.put({ [field]: mend })}>
-          {say.mend(mend)}
+      {fix !== undefined && (
+        <Button kind="link" onClick={() => result.put({ [field]: fix })}>
+          {messages.fixTo(fix)}
         </Button>
       )}
       {children}

@@ -1,52 +1,52 @@
 import { useMemo, useState } from 'preact/hooks';
 import { type PastedScores, readPastedScores } from '../../scores/paste';
 import type { TypedScores } from '../../scores/read';
-import type { ShownResult } from '../../scores/shown';
+import type { ResultView } from '../../scores/result-view';
 import { type ScoreSummary, summarize } from '../../scores/summary';
 import { keysOf, type ScoreKey, type ScoreValues, typedScores } from '../../scores/values';
 
-/** What a paste did, with what stood in the fields before it. */
+/** What a paste did, and the values of the fields before it. */
 export interface Pasted extends PastedScores {
   before: ScoreValues;
 }
 
-/** The result of a year under the user's hands. */
+/** The result of a year, as the user types it. */
 export interface Result {
-  shown: ShownResult;
+  view: ResultView;
   /** What the fields hold. */
   values: ScoreValues;
-  /** The same as it is judged. */
+  /** The same as numbers, which the checks take. */
   typed: TypedScores;
-  /** What it comes to; null where no score is a number. */
+  /** Total, level and means; null where no score is a number. */
   summary: ScoreSummary | null;
-  /** The fields that hold something else than the sheet. */
+  /** The fields whose text differs from the sheet. */
   changed: ScoreKey[];
-  /** What the sheet holds, as last read. */
+  /** The values in the sheet, as last read. */
   onSheet: ScoreValues;
   pasted: Pasted | null;
   text(key: ScoreKey): string;
   put(values: ScoreValues): void;
-  /** Takes a text of several scores; false where it is one value, which the field takes itself. */
+  /** Puts a text of several scores into the fields; false where it is a single value, which the field itself takes. */
   paste(text: string, at: ScoreKey): boolean;
   undoPaste(): void;
   /** Shows another year, or the same read again. */
-  show(shown: ShownResult): void;
-  /** Takes what the sheet now holds; unchanged fields follow it. */
+  show(view: ResultView): void;
+  /** Takes the values that are now in the sheet; unchanged fields follow them. */
   follow(onSheet: ScoreValues, isSaved: boolean): void;
 }
 
-export function useResult(first: ShownResult): Result {
-  const [shown, setShown] = useState(first);
-  const [onSheet, setOnSheet] = useState(first.values);
-  const [values, setValues] = useState(first.values);
+export function useResult(initial: ResultView): Result {
+  const [view, setView] = useState(initial);
+  const [onSheet, setOnSheet] = useState(initial.values);
+  const [values, setValues] = useState(initial.values);
   const [pasted, setPasted] = useState<Pasted | null>(null);
-  const { scheme } = shown;
+  const { scheme } = view;
   const typed = useMemo(() => typedScores(values, scheme), [values, scheme]);
   const summary = useMemo(() => summarize(typed, scheme), [typed, scheme]);
   const text = (key: ScoreKey) => values[key] ?? '';
   const isChanged = (key: ScoreKey) => text(key).trim() !== (onSheet[key] ?? '');
   return {
-    shown,
+    view,
     values,
     typed,
     summary,
@@ -58,8 +58,8 @@ export function useResult(first: ShownResult): Result {
     paste: (copied, at) => {
       const found = readPastedScores(copied, scheme, at);
       if (!found) return false;
-      const free = Object.entries(found.values).filter(([key]) => !shown.locks[key as ScoreKey]);
-      const locked = Object.entries(found.values).filter(([key]) => shown.locks[key as ScoreKey]);
+      const free = Object.entries(found.values).filter(([key]) => !view.locks[key as ScoreKey]);
+      const locked = Object.entries(found.values).filter(([key]) => view.locks[key as ScoreKey]);
       const placed: ScoreValues = Object.fromEntries(free);
       const unplaced = [...found.unplaced, ...locked.map(([, value]) => value ?? '')];
       setPasted({ values: placed, unplaced, before: values });
@@ -71,14 +71,14 @@ export function useResult(first: ShownResult): Result {
       setPasted(null);
     },
     show: (next) => {
-      setShown(next);
+      setView(next);
       setOnSheet(next.values);
       setValues(next.values);
       setPasted(null);
     },
     follow: (now, isSaved) => {
-      const kept = isSaved ? [] : keysOf(scheme).filter(isChanged);
-      setValues({ ...now, ...Object.fromEntries(kept.map((key) => [key, text(key)])) });
+      const edited = isSaved ? [] : keysOf(scheme).filter(isChanged);
+      setValues({ ...now, ...Object.fromEntries(edited.map((key) => [key, text(key)])) });
       setOnSheet(now);
       setPasted(null);
     },

@@ -1,71 +1,92 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { scoresPage as say } from '../../messages/th/scores-page';
-import { Confirm, ErrorBox, Select, StatusLine, server, usePageBusy, useTask } from '../shared';
+import { scoresPage as messages } from '../../messages/th/sidebars/scores';
+import { Confirm, ErrorBox, Select, StatusLine, server, type Task, usePageBusy, useTask } from '../shared';
 import type { Result } from './state';
 
-/** The year of the result; what is not saved is asked for before another year takes its place. */
-export function Years({ result }: { result: Result }) {
-  const { shown, changed } = result;
-  const [wanted, setWanted] = useState(shown.year);
+interface YearChoice {
+  wanted: number;
+  choose(year: number): void;
+  /** Reads the wanted year; what is not saved is dropped. */
+  read: Task;
+  /** True while the page asks whether to drop what is not saved. */
+  isAsking: boolean;
+  stay(): void;
+  /** The element that holds the drop-down, which gets the focus when the question goes. */
+  element: RefObject<HTMLDivElement | null>;
+}
+
+function useYearChoice({ view, changed, show }: Result): YearChoice {
+  const [wanted, setWanted] = useState(view.year);
   const [isAsking, setAsking] = useState(false);
-  const place = useRef<HTMLDivElement>(null);
+  const element = useRef<HTMLDivElement>(null);
   const busy = usePageBusy();
   const endQuestion = () => {
     setAsking(false);
-    place.current?.querySelector('select')?.focus();
+    element.current?.querySelector('select')?.focus();
   };
   const read = useTask(async () => {
     try {
-      result.show(await server.readResult({ year: wanted }));
+      show(await server.readResult({ year: wanted }));
     } catch (error) {
-      setWanted(shown.year);
+      setWanted(view.year);
       throw error;
     } finally {
       if (isAsking) endQuestion();
     }
   });
   const { run } = read;
-  const isOpen = wanted !== shown.year && !isAsking && !busy;
+  const isPending = wanted !== view.year && !isAsking && !busy;
   const isUnsaved = changed.length > 0;
   useEffect(() => {
-    // A year chosen while the page saves is read when that is done.
-    if (!isOpen) return;
+    // A year chosen while the page saves is read after the save.
+    if (!isPending) return;
     if (isUnsaved) setAsking(true);
     else run();
-  }, [isOpen, isUnsaved, run]);
-  const options = shown.years.map(({ year, onSheet }) => ({
-    value: String(year),
-    label: say.yearOption(year, onSheet),
-  }));
+  }, [isPending, isUnsaved, run]);
+  return {
+    ...{ wanted, read, isAsking, element },
+    choose: (year) => {
+      setWanted(year);
+      setAsking(false);
+    },
+    stay: () => {
+      setWanted(view.year);
+      endQuestion();
+    },
+  };
+}
+
+/** The year of the result. The page asks before another year replaces what is not saved. */
+export function Years({ result }: { result: Result }) {
+  const { view, changed } = result;
+  const { wanted, choose, read, isAsking, stay, element } = useYearChoice(result);
   return (
-    <div class="stack" ref={place}>
+    <div class="stack" ref={element}>
       <Select
-        label={say.year}
-        hint={say.officeYear(shown.officeYear)}
-        options={options}
+        label={messages.year}
+        hint={messages.officeYear(view.officeYear)}
+        options={view.years.map(({ year, onSheet }) => ({
+          value: String(year),
+          label: messages.yearOption(year, onSheet),
+        }))}
         value={String(wanted)}
-        onChange={(value) => {
-          setWanted(Number(value));
-          setAsking(false);
-        }}
+        onChange={(value) => choose(Number(value))}
       />
       {isAsking && (
         <Confirm
-          question={say.leaveQuestion(shown.year, changed.length)}
-          yes={say.leave}
-          no={say.stay}
+          question={messages.leaveQuestion(view.year, changed.length)}
+          yes={messages.leave}
+          no={messages.stay}
           task={read}
-          onNo={() => {
-            setWanted(shown.year);
-            endQuestion();
-          }}
+          onNo={stay}
         />
       )}
       <StatusLine>
         {read.running && (
           <span class="quiet">
             <span class="spinner" aria-hidden="true" />
-            {say.reading}
+            {messages.reading}
           </span>
         )}
       </StatusLine>

@@ -1,20 +1,23 @@
-import type { ShownSettings } from '../../actions/settings';
+import type { SettingsView } from '../../actions/settings';
 import type { Person, SettingsTexts } from '../../settings/settings';
 import { buddhistYearIn } from '../../thai/buddhist-years';
 import { kindOf, shortNameOf } from './proposals';
 
-export type Id = keyof SettingsTexts;
+export type SettingId = keyof SettingsTexts;
 
-/** What the controls of settings work on. */
+/** What the fields of settings are given. */
 export interface DraftProps {
-  shown: ShownSettings;
+  view: SettingsView;
   texts: SettingsTexts;
   change: (changed: Partial<SettingsTexts>) => void;
 }
 
-export const nobody: Person = { name: '', position: '', position2: '', opinion: '' };
+export const emptyPerson: Person = { name: '', position: '', position2: '', opinion: '' };
 
-/** A change of the office's name or kind brings the kind and the short name along, as long as they are those proposed. */
+/**
+ * A change of settings, with the kind and short name of the office that follow from its new name or kind. One that the
+ * user has written differently stays.
+ */
 export function withProposals(
   before: SettingsTexts,
   changed: Partial<SettingsTexts>,
@@ -22,8 +25,8 @@ export function withProposals(
   const proposed = { ...changed };
   const agency = changed.agency ?? before.agency;
   if (changed.agency !== undefined && changed.kind === undefined) {
-    const told = kindOf(agency);
-    if (told !== '' && (before.kind === '' || before.kind === kindOf(before.agency))) proposed.kind = told;
+    const kind = kindOf(agency);
+    if (kind !== '' && (before.kind === '' || before.kind === kindOf(before.agency))) proposed.kind = kind;
   }
   const wasProposed =
     before.agencyShort === '' || before.agencyShort === shortNameOf(before.kind, before.agency);
@@ -33,9 +36,9 @@ export function withProposals(
   return proposed;
 }
 
-/** The settings of these that differ from what they were. */
+/** The settings that differ between two states, as they are afterwards. */
 export function editsOf(
-  ids: readonly Id[],
+  ids: readonly SettingId[],
   before: SettingsTexts,
   after: SettingsTexts,
 ): Partial<SettingsTexts> {
@@ -46,4 +49,10 @@ export function editsOf(
 /** The year in a text of digits of either kind; 0 where it is none. */
 export function yearIn(text: string): number {
   return buddhistYearIn(text) ?? 0;
+}
+
+/** The departments and a further one, where it is new and not blank. */
+export function withDepartment(departments: readonly string[], name: string): string[] {
+  const added = name.trim();
+  return added === '' || departments.includes(added) ? [...departments] : [...departments, added];
 }

@@ -1,108 +1,83 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownSettings } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
-import type { SettingsTexts } from '../../settings/settings';
-import { Button, Confirm, ErrorBox, StatusLine, server, useTask } from '../shared';
-import { editsOf, type Id } from './draft';
-import { SECTIONS, type SectionId, wordsOf } from './sections';
+import { useEffect, useRef } from 'preact/hooks';
+import type { SettingsView } from '../../actions/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
+import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
+import { type OnDone, type SectionEditor, useSectionEditor } from './edit-state';
+import { linesOf, type Section } from './sections';
 
 interface Props {
-  section: SectionId;
-  shown: ShownSettings;
-  /** Saved, by this user: all settings as they are now, and whether they were saved just now. */
-  onDone: (texts: SettingsTexts, saved: boolean) => void;
+  section: Section;
+  view: SettingsView;
+  onDone: OnDone;
 }
 
-/** One section to change. */
-export function Edit({ section: id, shown, onDone }: Props) {
-  const section = SECTIONS.find((each) => each.id === id);
-  const [opened, setOpened] = useState(shown.texts);
-  const [texts, setTexts] = useState(shown.texts);
-  const [theirs, setTheirs] = useState<Id[]>([]);
-  const [isAsking, setAsking] = useState(false);
-  // Fields that hold their own text begin anew when somebody else's takes its place.
-  const [turn, setTurn] = useState(0);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
-  const ids = section?.ids ?? [];
-  const edits = editsOf(ids, opened, texts);
-  const save = useTask(async () => {
-    const answer = await server.saveSettings({ opened, edits });
-    if (answer.kind === 'saved') return onDone(answer.texts, true);
-    // What this user has not touched is as it is now: else it would count as an edit of theirs.
-    const untouched = ids.filter((each) => !(each in edits));
-    setTexts((now) => ({
-      ...now,
-      ...Object.fromEntries(untouched.map((each) => [each, answer.texts[each]])),
-    }));
-    setOpened(answer.texts);
-    setTurn((before) => before + 1);
-    setTheirs(answer.ids);
-  });
-  const discard = useTask(async () => onDone(opened, false));
-  const cancel = () => (Object.keys(edits).length > 0 ? setAsking(true) : onDone(opened, false));
-  const takeTheirs = () => {
-    setTexts((now) => ({ ...now, ...Object.fromEntries(theirs.map((each) => [each, opened[each]])) }));
-    setTheirs([]);
-    setTurn((before) => before + 1);
-  };
-  if (!section) return null;
-  const { Fields } = section;
+/** One section of the settings to change. */
+export function Edit({ section, view, onDone }: Props) {
+  const editor = useSectionEditor(section.ids, view, onDone);
+  const { texts, save } = editor;
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const { id, Fields } = section;
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {say.sections[id]}
+      <h1 ref={title} tabIndex={-1}>
+        {messages.sections[id]}
       </h1>
-      {/* What is typed while it is being saved would be in neither. */}
+      {/* Inert while it is saved: what is typed then would be lost. */}
       <div class="stack" inert={save.running}>
-        <Fields
-          key={turn}
-          shown={shown}
-          texts={texts}
-          change={(changed) => setTexts((now) => ({ ...now, ...changed }))}
-        />
+        <Fields key={editor.replaceCount} view={view} texts={texts} change={editor.change} />
       </div>
-      {theirs.length > 0 && (
-        <div class="box question stack" role="alert">
-          <strong>{say.changedTitle}</strong>
-          <div>{say.changedNow}</div>
-          <dl class="stack">
-            {wordsOf(opened, theirs).map(({ label, lines }) => (
-              <div key={label}>
-                <dt>{label}</dt>
-                {lines.map((line) => (
-                  <dd key={line} class="words">
-                    <strong>{line}</strong>
-                  </dd>
-                ))}
-              </div>
-            ))}
-          </dl>
-          <div class="row">
-            <Button onClick={takeTheirs}>{say.useTheirs}</Button>
-            <Button task={save}>{say.saveMine}</Button>
-          </div>
-        </div>
-      )}
+      {editor.conflict && <Conflict editor={editor} conflict={editor.conflict} />}
       <div class="row">
-        {theirs.length === 0 && (
+        {!editor.conflict && (
           <Button kind="action" task={save} disabled={id === 'office' && texts.agency.trim() === ''}>
-            {say.save}
+            {messages.save}
           </Button>
         )}
-        <Button onClick={cancel}>{say.cancel}</Button>
+        <Button onClick={editor.cancel}>{messages.cancel}</Button>
       </div>
-      <StatusLine>{save.running && say.saving}</StatusLine>
+      <StatusLine>{save.running && messages.saving}</StatusLine>
       <ErrorBox failure={save.failure} />
-      {isAsking && (
+      {editor.isAsking && (
         <Confirm
-          question={say.loseQuestion}
-          yes={say.lose}
-          no={say.keepEditing}
-          task={discard}
-          onNo={() => setAsking(false)}
+          question={messages.loseQuestion}
+          yes={messages.lose}
+          no={messages.keepEditing}
+          task={editor.discard}
+          onNo={editor.keepEditing}
         />
       )}
     </>
+  );
+}
+
+interface ConflictProps {
+  editor: SectionEditor;
+  conflict: NonNullable<SectionEditor['conflict']>;
+}
+
+/** What another user changed meanwhile, and whose texts to keep. */
+function Conflict({ editor, conflict: { theirs, ids } }: ConflictProps) {
+  return (
+    <div class="box question stack" role="alert">
+      <strong>{messages.changedTitle}</strong>
+      <div>{messages.changedNow}</div>
+      <dl class="stack">
+        {linesOf(theirs, ids).map(({ label, lines }) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            {lines.map((line) => (
+              <dd key={line} class="words">
+                <strong>{line}</strong>
+              </dd>
+            ))}
+          </div>
+        ))}
+      </dl>
+      <div class="row">
+        <Button onClick={editor.takeTheirs}>{messages.useTheirs}</Button>
+        <Button task={editor.save}>{messages.saveMine}</Button>
+      </div>
+    </div>
   );
 }

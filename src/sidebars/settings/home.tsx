@@ -1,95 +1,131 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ShownSettings } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import type { SettingsView } from '../../actions/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
+import type { SettingsTexts } from '../../settings/settings';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { Edit } from './edit';
 import { NewYear } from './new-year';
 import { SECTIONS, type SectionId } from './sections';
 
+/** A section, or the start of a new year. */
+type Part = SectionId | 'year';
+
+interface Props {
+  view: SettingsView;
+  reload: () => void;
+}
+
 /** All settings in short; each section opens to be changed. */
-export function Home({ shown: first, reload }: { shown: ShownSettings; reload: () => void }) {
-  const [shown, setShown] = useState(first);
-  useEffect(() => setShown(first), [first]);
-  const [view, setView] = useState<SectionId | 'year' | null>(null);
-  const [said, setSaid] = useState('');
-  const main = useRef<HTMLDivElement>(null);
-  // Back from a section, the keyboard is where it left.
-  const left = useRef<SectionId | 'year' | null>(null);
-  useEffect(() => {
-    if (view === null && left.current)
-      main.current?.querySelector<HTMLElement>(`#${left.current} button`)?.focus();
-    left.current = view;
-  }, [view]);
-  const openSheet = useTask(() => server.openSettingsSheet());
-  const open = (next: SectionId | 'year') => {
-    setSaid('');
-    setView(next);
+export function Home({ view: loaded, reload }: Props) {
+  const [view, setView] = useState(loaded);
+  useEffect(() => setView(loaded), [loaded]);
+  const [open, setOpen] = useState<Part | null>(null);
+  const [statusText, setStatusText] = useState('');
+  const summary = useReturnFocus(open);
+  const close = (texts: SettingsTexts) => {
+    setView({ ...view, texts });
+    setOpen(null);
   };
+  const openPart = (part: Part) => {
+    setStatusText('');
+    setOpen(part);
+  };
+  const section = SECTIONS.find(({ id }) => id === open);
   return (
     <>
-      {/* Stays in place whatever is shown under it, or nobody would hear what it says. */}
-      <StatusLine>{said}</StatusLine>
-      {view === 'year' && (
-        <NewYear
-          shown={shown}
-          onDone={(texts) => {
-            setShown({ ...shown, texts });
-            setView(null);
-          }}
-        />
-      )}
-      {view !== null && view !== 'year' && (
+      {/* Stays in place whatever is drawn under it, or screen readers would not read it out. */}
+      <StatusLine>{statusText}</StatusLine>
+      {open === 'year' && <NewYear view={view} onDone={close} />}
+      {section && (
         <Edit
-          section={view}
-          shown={shown}
-          onDone={(texts, saved) => {
-            setShown({ ...shown, texts });
-            setSaid(saved ? say.saved(say.sections[view]) : '');
-            setView(null);
+          section={section}
+          view={view}
+          onDone={(texts, isSaved) => {
+            setStatusText(isSaved ? messages.saved(messages.sections[section.id]) : '');
+            close(texts);
           }}
         />
       )}
-      {view === null && (
-        <div class="stack wide" ref={main}>
-          {SECTIONS.map(({ id, summary }) => {
-            const lines = summary(shown.texts).filter((line) => line.trim() !== '');
-            return (
-              <section class="stack part" id={id} key={id}>
-                <div class="row apart">
-                  <h2>{say.sections[id]}</h2>
-                  <Button kind="link" onClick={() => open(id)} label={say.editSection(say.sections[id])}>
-                    {say.edit}
-                  </Button>
-                </div>
-                {lines.length === 0 ? (
-                  <p class="quiet">{say.blank}</p>
-                ) : (
-                  lines.map((line) => (
-                    <p class="words" key={line}>
-                      {line}
-                    </p>
-                  ))
-                )}
-              </section>
-            );
-          })}
-          <section class="stack part" id="year">
-            <div>
-              <Button onClick={() => open('year')}>{say.newYear}</Button>
-            </div>
-          </section>
-          <p class="quiet">{say.sheetNote}</p>
-          <div class="row">
-            <Button kind="link" task={openSheet}>
-              {say.openSheet}
-            </Button>
-            <Button kind="link" onClick={reload}>
-              {say.reread}
-            </Button>
-          </div>
-          <ErrorBox failure={openSheet.failure} />
+      {open === null && (
+        <div class="stack wide" ref={summary}>
+          <Summary texts={view.texts} onOpen={openPart} reload={reload} />
         </div>
       )}
     </>
+  );
+}
+
+/** Gives the focus back to the button of the part that was closed. The ref is for the element that holds the buttons. */
+function useReturnFocus(open: Part | null) {
+  const element = useRef<HTMLDivElement>(null);
+  const lastOpen = useRef<Part | null>(null);
+  useEffect(() => {
+    if (open === null && lastOpen.current) {
+      element.current?.querySelector<HTMLElement>(`#${lastOpen.current} button`)?.focus();
+    }
+    lastOpen.current = open;
+  }, [open]);
+  return element;
+}
+
+interface SummaryProps {
+  texts: SettingsTexts;
+  onOpen: (part: Part) => void;
+  reload: () => void;
+}
+
+function Summary({ texts, onOpen, reload }: SummaryProps) {
+  const openSheet = useTask(() => server.openSettingsSheet());
+  return (
+    <>
+      {SECTIONS.map(({ id, summary }) => (
+        <SectionSummary key={id} id={id} lines={summary(texts)} onOpen={onOpen} />
+      ))}
+      <section class="stack part" id="year">
+        <div>
+          <Button onClick={() => onOpen('year')}>{messages.newYear}</Button>
+        </div>
+      </section>
+      <p class="quiet">{messages.sheetNote}</p>
+      <div class="row">
+        <Button kind="link" task={openSheet}>
+          {messages.openSheet}
+        </Button>
+        <Button kind="link" onClick={reload}>
+          {messages.reread}
+        </Button>
+      </div>
+      <ErrorBox failure={openSheet.failure} />
+    </>
+  );
+}
+
+interface SectionProps {
+  id: SectionId;
+  lines: readonly string[];
+  onOpen: (part: Part) => void;
+}
+
+function SectionSummary({ id, lines, onOpen }: SectionProps) {
+  const title = messages.sections[id];
+  const filled = lines.filter((line) => line.trim() !== '');
+  return (
+    <section class="stack part" id={id}>
+      <div class="row apart">
+        <h2>{title}</h2>
+        <Button kind="link" onClick={() => onOpen(id)} label={messages.editSection(title)}>
+          {messages.edit}
+        </Button>
+      </div>
+      {filled.length === 0 ? (
+        <p class="quiet">{messages.blank}</p>
+      ) : (
+        filled.map((line) => (
+          <p class="words" key={line}>
+            {line}
+          </p>
+        ))
+      )}
+    </section>
   );
 }

@@ -9,12 +9,8 @@ function Page() {
   return (
     <main>
       <Loading load={load}>
-        {(shown) =>
-          shown.isNew ? (
-            <Setup shown={shown} reload={load.reload} />
-          ) : (
-            <Home shown={shown} reload={load.reload} />
-          )
+        {(view) =>
+          view.isNew ? <Setup view={view} reload={load.reload} /> : <Home view={view} reload={load.reload} />
         }
       </Loading>
     </main>

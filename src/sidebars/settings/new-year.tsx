@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { NewYear as Begun, YearSource } from '../../actions/new-year';
-import type { ShownSettings } from '../../actions/settings';
-import { settings as say } from '../../messages/th/settings';
+import type { NewYear as NewYearAnswer, YearSource } from '../../actions/new-year';
+import type { SettingsView } from '../../actions/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import {
   Button,
@@ -11,129 +11,160 @@ import {
   Select,
   StatusLine,
   server,
+  type Task,
   useLoad,
   useTask,
 } from '../shared';
 import { yearIn } from './draft';
 
 interface Props {
-  shown: ShownSettings;
+  view: SettingsView;
   onDone: (texts: SettingsTexts) => void;
 }
 
-type Carried = Extract<Begun, { kind: 'saved' }>;
-
-/** Begins a fiscal year from last year's sheets. */
+/** Starts a fiscal year from last year's sheets. */
 export function NewYear(props: Props) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   const load = useLoad(() => server.readNewYear());
   return (
     <>
-      <h1 ref={heading} tabIndex={-1}>
-        {say.newYear}
+      <h1 ref={title} tabIndex={-1}>
+        {messages.newYear}
       </h1>
-      <p class="quiet">{say.newYearLead}</p>
-      <Loading load={load}>{({ sources }) => <Begin {...props} sources={sources} />}</Loading>
+      <p class="quiet">{messages.newYearLead}</p>
+      <Loading load={load}>{({ sources }) => <NewYearForm {...props} sources={sources} />}</Loading>
     </>
   );
 }
 
-type Emptied = 'asOf' | 'meetingDate';
+type Started = Extract<NewYearAnswer, { kind: 'saved' }>;
+/** Settings that belong to last year, which the user may keep. */
+type OldSetting = 'asOf' | 'meetingDate';
 
-function Begin({ shown, onDone, sources }: Props & { sources: readonly YearSource[] }) {
-  const [texts, setTexts] = useState(shown.texts);
-  const current = yearIn(texts.fiscalYear) || shown.runningYear - 1;
+interface NewYearState {
+  year: number;
+  setYear(year: number): void;
+  /** The years to choose from. */
+  years: number[];
+  texts: SettingsTexts;
+  /** The sheets that can be carried over to the year, and those of them that the user chose. */
+  offered: readonly YearSource[];
+  sheets: string[];
+  setSheets(sheets: string[]): void;
+  /** The settings of last year that are filled in, and those of them that are to be emptied. */
+  old: readonly OldSetting[];
+  emptied: readonly OldSetting[];
+  setEmptied(emptied: readonly string[]): void;
+  start: Task;
+  /** What came of starting; 'changed' where another user has changed the settings meanwhile. */
+  result: Started | 'changed' | null;
+}
+
+function useNewYear(view: SettingsView, sources: readonly YearSource[]): NewYearState {
+  const [texts, setTexts] = useState(view.texts);
+  const current = yearIn(texts.fiscalYear) || view.runningYear - 1;
   const [year, setYear] = useState(current + 1);
   const offered = sources.filter((source) => source.year !== year);
-  const [chosen, setChosen] = useState(() =>
+  const [chosen, setSheets] = useState(() =>
     offered
       .filter((source) => (source.year ?? current) === current && !source.taken.includes(year))
       .map(({ sheet }) => sheet),
   );
   const sheets = offered.map(({ sheet }) => sheet).filter((sheet) => chosen.includes(sheet));
-  const old = [
-    { value: 'asOf', label: say.emptiedAsOf(texts.asOf) },
-    { value: 'meetingDate', label: say.emptiedMeeting(texts.meetingDate) },
-  ].filter(({ value }) => texts[value as Emptied] !== '');
-  const [kept, setKept] = useState<string[]>([]);
-  const emptied = old.map(({ value }) => value).filter((value) => !kept.includes(value)) as Emptied[];
-  const [begun, setBegun] = useState<Carried | null>(null);
-  const [isChanged, setChanged] = useState(false);
-  const begin = useTask(async () => {
+  const old = (['asOf', 'meetingDate'] as const).filter((id) => texts[id] !== '');
+  const [retained, setRetained] = useState<readonly OldSetting[]>([]);
+  const emptied = old.filter((id) => !retained.includes(id));
+  const [result, setResult] = useState<NewYearState['result']>(null);
+  const start = useTask(async () => {
     const answer = await server.startNewYear({ opened: texts, year, resultYear: year - 1, sheets, emptied });
     setTexts(answer.texts);
-    setChanged(answer.kind === 'changed');
-    if (answer.kind === 'saved') setBegun(answer);
+    setResult(answer.kind === 'saved' ? answer : 'changed');
   });
-  if (begun) return <YearBegun begun={begun} year={year} onBack={() => onDone(begun.texts)} />;
-  const years = [...new Set([...shown.years.map(({ fiscalYear }) => fiscalYear), year])].filter(
-    (each) => each > current,
-  );
+  const known = [...view.years.map(({ fiscalYear }) => fiscalYear), year];
+  return {
+    ...{ year, setYear, texts, offered, sheets, setSheets, old, emptied, start, result },
+    years: [...new Set(known)].filter((each) => each > current),
+    setEmptied: (ids) => setRetained(old.filter((id) => !ids.includes(id))),
+  };
+}
+
+function NewYearForm({ view, onDone, sources }: Props & { sources: readonly YearSource[] }) {
+  const state = useNewYear(view, sources);
+  const { year, start, result, texts, old, offered } = state;
+  if (result && result !== 'changed') {
+    return <YearStarted started={result} year={year} onBack={() => onDone(result.texts)} />;
+  }
+  const oldLabels: Record<OldSetting, string> = {
+    asOf: messages.emptiedAsOf(texts.asOf),
+    meetingDate: messages.emptiedMeeting(texts.meetingDate),
+  };
   return (
     <>
       <Select
-        label={say.newYearOf}
-        options={years.map((each) => ({ value: String(each), label: String(each) }))}
+        label={messages.newYearOf}
+        options={state.years.map((each) => ({ value: String(each), label: String(each) }))}
         value={String(year)}
-        onChange={(value) => setYear(Number(value))}
-        hint={say.newYearFollows(year - 1)}
+        onChange={(value) => state.setYear(Number(value))}
+        hint={messages.newYearFollows(year - 1)}
       />
-      {offered.length === 0 ? (
-        <p>{say.noSources}</p>
-      ) : (
-        <MultiChoice
-          label={say.sources}
-          options={offered.map(({ sheet, measures, taken }) => ({
-            value: sheet,
-            label: taken.includes(year) ? say.taken(sheet, measures, year) : say.source(sheet, measures),
-          }))}
-          values={sheets}
-          onChange={setChosen}
-        />
-      )}
+      {offered.length === 0 ? <p>{messages.noSources}</p> : <SourceChoice state={state} />}
       {old.length > 0 && (
         <MultiChoice
-          label={say.emptied}
-          options={old}
-          values={emptied}
-          onChange={(values) =>
-            setKept(old.map(({ value }) => value).filter((value) => !values.includes(value)))
-          }
+          label={messages.emptied}
+          options={old.map((id) => ({ value: id, label: oldLabels[id] }))}
+          values={state.emptied}
+          onChange={state.setEmptied}
         />
       )}
-      {isChanged && (
+      {result === 'changed' && (
         <div class="box question" role="alert">
-          {say.changedTitle}
+          {messages.changedTitle}
         </div>
       )}
       <div class="row">
-        <Button kind="action" task={begin}>
-          {say.begin(year)}
+        <Button kind="action" task={start}>
+          {messages.begin(year)}
         </Button>
-        <Button onClick={() => onDone(texts)}>{say.cancel}</Button>
+        <Button onClick={() => onDone(texts)}>{messages.cancel}</Button>
       </div>
-      <StatusLine>{begin.running && say.beginning}</StatusLine>
-      <ErrorBox failure={begin.failure} />
+      <StatusLine>{start.running && messages.beginning}</StatusLine>
+      <ErrorBox failure={start.failure} />
     </>
   );
 }
 
-function YearBegun({ begun, year, onBack }: { begun: Carried; year: number; onBack: () => void }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+function SourceChoice({ state: { year, offered, sheets, setSheets } }: { state: NewYearState }) {
+  return (
+    <MultiChoice
+      label={messages.sources}
+      options={offered.map(({ sheet, measures, taken }) => ({
+        value: sheet,
+        label: taken.includes(year)
+          ? messages.alreadyCarried(sheet, measures, year)
+          : messages.source(sheet, measures),
+      }))}
+      values={sheets}
+      onChange={setSheets}
+    />
+  );
+}
+
+function YearStarted({ started, year, onBack }: { started: Started; year: number; onBack: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
   return (
     <>
-      <h2 ref={heading} tabIndex={-1} class="well">
-        {say.begun(year)}
+      <h2 ref={title} tabIndex={-1} class="well">
+        {messages.begun(year)}
       </h2>
-      {begun.carried.length > 0 && (
+      {started.carried.length > 0 && (
         <ul class="plain stack">
-          {begun.carried.map(({ sheet, measures, notes }) => (
+          {started.carried.map(({ sheet, measures, notes }) => (
             <li key={sheet}>
-              <strong>{say.carried(sheet, measures)}</strong>
+              <strong>{messages.carried(sheet, measures)}</strong>
               <details>
-                <summary>{say.notes}</summary>
+                <summary>{messages.notes}</summary>
                 <ul class="stack">
                   {notes.map((note) => (
                     <li key={note}>{note}</li>
@@ -144,10 +175,10 @@ function YearBegun({ begun, year, onBack }: { begun: Carried; year: number; onBa
           ))}
         </ul>
       )}
-      <p>{say.scoresNext(year - 1)}</p>
+      <p>{messages.scoresNext(year - 1)}</p>
       <div class="row">
         <Button kind="action" onClick={onBack}>
-          {say.back}
+          {messages.back}
         </Button>
       </div>
     </>

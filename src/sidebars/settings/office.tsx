@@ -1,39 +1,46 @@
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
 import { Select, TextField } from '../shared';
 import { type DraftProps, withProposals } from './draft';
 
-/** Who the office is. */
-export function OfficeFields({ shown, texts, change, error }: DraftProps & { error?: string | undefined }) {
+/** The office's name, kind and place. */
+export function OfficeFields({ view, texts, change, error }: DraftProps & { error?: string | undefined }) {
   const propose = (changed: Parameters<typeof change>[0]) => change(withProposals(texts, changed));
-  const kinds = shown.choices.kind ?? [];
+  const kinds = view.choices.kind ?? [];
   return (
     <>
       <TextField
-        label={say.agency}
-        hint={say.agencyHint}
+        label={messages.agency}
+        hint={messages.agencyHint}
         value={texts.agency}
         onInput={(agency) => propose({ agency })}
         error={error}
         required
       />
       <Select
-        label={say.kind}
-        options={[{ value: '', label: say.noKind }, ...kinds.map((kind) => ({ value: kind, label: kind }))]}
+        label={messages.kind}
+        options={[
+          { value: '', label: messages.noKind },
+          ...kinds.map((kind) => ({ value: kind, label: kind })),
+        ]}
         value={texts.kind}
         onChange={(kind) => propose({ kind })}
       />
       <TextField
-        label={say.agencyShort}
+        label={messages.agencyShort}
         value={texts.agencyShort}
         onInput={(agencyShort) => change({ agencyShort })}
       />
       <TextField
-        label={say.district}
-        hint={say.districtHint}
+        label={messages.district}
+        hint={messages.districtHint}
         value={texts.district}
         onInput={(district) => change({ district })}
       />
-      <TextField label={say.province} value={texts.province} onInput={(province) => change({ province })} />
+      <TextField
+        label={messages.province}
+        value={texts.province}
+        onInput={(province) => change({ province })}
+      />
     </>
   );
 }

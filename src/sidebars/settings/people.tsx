@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { Person } from '../../settings/settings';
 import { Button, TextField } from '../shared';
-import { type DraftProps, nobody } from './draft';
+import { type DraftProps, emptyPerson } from './draft';
 
-/** Who signs, and whom a memo goes up to: any number, in an order the user changes. */
+/** The signer and the endorsers of a memo: any number, in an order that the user can change. */
 export function PeopleFields({ texts, change }: DraftProps) {
   const { signer, endorsers } = texts;
   const set = (changed: Person[]) => change({ endorsers: changed });
@@ -23,49 +23,24 @@ export function PeopleFields({ texts, change }: DraftProps) {
   return (
     <>
       <fieldset class="person stack">
-        <legend>{say.signer}</legend>
+        <legend>{messages.signer}</legend>
         <PersonFields person={signer} onChange={(changed) => change({ signer: changed })} />
       </fieldset>
       <section class="stack">
-        <h3>{say.endorsers}</h3>
-        <p class="quiet">{say.endorsersHint}</p>
+        <h3>{messages.endorsers}</h3>
+        <p class="quiet">{messages.endorsersHint}</p>
         <ol class="people stack" ref={list}>
           {endorsers.map((person, i) => (
-            // Endorsers have no name of their own until they are named.
+            // Endorsers have no key of their own: their names may be blank or equal.
             <li key={i}>
-              <fieldset class="person stack">
-                <legend>{say.endorser(i + 1)}</legend>
-                <PersonFields
-                  person={person}
-                  onChange={(changed) => set(endorsers.map((each, at) => (at === i ? changed : each)))}
-                  withOpinion
-                />
-                <div class="row">
-                  <Button
-                    kind="link"
-                    onClick={() => move(i, i - 1)}
-                    disabled={i === 0}
-                    label={`${say.up} ${say.endorser(i + 1)}`}
-                  >
-                    {say.up}
-                  </Button>
-                  <Button
-                    kind="link"
-                    onClick={() => move(i, i + 1)}
-                    disabled={i === endorsers.length - 1}
-                    label={`${say.down} ${say.endorser(i + 1)}`}
-                  >
-                    {say.down}
-                  </Button>
-                  <Button
-                    kind="link"
-                    onClick={() => set(endorsers.filter((_, at) => at !== i))}
-                    label={`${say.remove} ${say.endorser(i + 1)}`}
-                  >
-                    {say.remove}
-                  </Button>
-                </div>
-              </fieldset>
+              <EndorserFields
+                person={person}
+                index={i}
+                count={endorsers.length}
+                onChange={(changed) => set(endorsers.map((each, at) => (at === i ? changed : each)))}
+                onMove={(to) => move(i, to)}
+                onRemove={() => set(endorsers.filter((_, at) => at !== i))}
+              />
             </li>
           ))}
         </ol>
@@ -73,14 +48,44 @@ export function PeopleFields({ texts, change }: DraftProps) {
           <Button
             onClick={() => {
               focusNext.current = true;
-              set([...endorsers, nobody]);
+              set([...endorsers, emptyPerson]);
             }}
           >
-            {say.addEndorser}
+            {messages.addEndorser}
           </Button>
         </div>
       </section>
     </>
+  );
+}
+
+interface EndorserProps {
+  person: Person;
+  /** Its place among the endorsers, from 0, and how many there are. */
+  index: number;
+  count: number;
+  onChange: (changed: Person) => void;
+  onMove: (to: number) => void;
+  onRemove: () => void;
+}
+
+function EndorserFields({ person, index, count, onChange, onMove, onRemove }: EndorserProps) {
+  const title = messages.endorser(index + 1);
+  const button = (text: string, onClick: () => void, disabled = false) => (
+    <Button kind="link" onClick={onClick} disabled={disabled} label={`${text} ${title}`}>
+      {text}
+    </Button>
+  );
+  return (
+    <fieldset class="person stack">
+      <legend>{title}</legend>
+      <PersonFields person={person} onChange={onChange} withOpinion />
+      <div class="row">
+        {button(messages.up, () => onMove(index - 1), index === 0)}
+        {button(messages.down, () => onMove(index + 1), index === count - 1)}
+        {button(messages.remove, onRemove)}
+      </div>
+    </fieldset>
   );
 }
 
@@ -99,28 +104,28 @@ function PersonFields({ person, onChange, withOpinion = false }: PersonProps) {
   return (
     <>
       <TextField
-        label={say.name}
+        label={messages.name}
         value={person.name}
         onInput={(name) => onChange({ ...person, name })}
-        error={isUnnamed ? say.unnamed : undefined}
+        error={isUnnamed ? messages.unnamed : undefined}
       />
       <TextField
-        label={say.position}
+        label={messages.position}
         value={person.position}
         onInput={(position) => onChange({ ...person, position })}
       />
       <details open={startsOpen}>
-        <summary>{withOpinion ? say.more : say.position2}</summary>
+        <summary>{withOpinion ? messages.more : messages.position2}</summary>
         <div class="stack">
           <TextField
-            label={say.position2}
-            hint={say.position2Hint}
+            label={messages.position2}
+            hint={messages.position2Hint}
             value={person.position2}
             onInput={(position2) => onChange({ ...person, position2 })}
           />
           {withOpinion && (
             <TextField
-              label={say.opinion}
+              label={messages.opinion}
               value={person.opinion}
               onInput={(opinion) => onChange({ ...person, opinion })}
             />

@@ -1,16 +1,16 @@
-import { offices } from '../../messages/th/offices';
+import { offices } from '../../messages/th/sidebars/settings';
 
-/** What a kind of office is called, and what it usually has. */
+/** A kind of office: its names, and the departments and positions that it usually has. */
 type Office = (typeof offices)[number];
 
 /** The kind that an office's name begins with, in full or short. */
 const officeOf = (name: string): Office | undefined =>
   offices.find(({ kind, short }) => name.startsWith(kind) || (short.endsWith('.') && name.startsWith(short)));
 
-/** The kind of office that a name tells; '' where it tells none. */
+/** The kind of office by the beginning of its name; '' for an unknown one. */
 export const kindOf = (name: string): string => officeOf(name.trim())?.kind ?? '';
 
-/** The place in an office's name: "องค์การบริหารส่วนตำบลตัวอย่าง" is that of ตัวอย่าง. */
+/** The place in an office's name: ตัวอย่าง in "องค์การบริหารส่วนตำบลตัวอย่าง". */
 function placeOf(name: string): string {
   const office = officeOf(name.trim());
   if (!office) return name.trim();
@@ -22,7 +22,7 @@ function placeOf(name: string): string {
     .trim();
 }
 
-/** The short name: "อบต.ตัวอย่าง". A kind that is a name of its own has its short name alone. */
+/** The short name, as "อบต.ตัวอย่าง". The short name of some kinds is a full name by itself. */
 export function shortNameOf(kind: string, name: string): string {
   const office = offices.find((each) => each.kind === kind);
   if (!office || name.trim() === '') return '';
@@ -35,7 +35,7 @@ export function departmentsOf(kind: string): Pick<Office, 'always' | 'often'> {
   return { always, often };
 }
 
-/** Whom a memo goes up to, by position, the head last. */
+/** The positions that a memo goes up to, the head of the office last. */
 export function chainOf(kind: string, name: string): string[] {
   const office = offices.find((each) => each.kind === kind);
   if (!office || name.trim() === '') return [];

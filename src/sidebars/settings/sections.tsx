@@ -1,27 +1,27 @@
 import type { ComponentChild } from 'preact';
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
 import { districtName, provinceName } from '../../thai/place-names';
 import { Choice, TextField } from '../shared';
-import { DepartmentLines, MakerFields } from './departments';
-import type { DraftProps, Id } from './draft';
+import { DepartmentLines, MakerFields } from './department-fields';
+import type { DraftProps, SettingId } from './draft';
 import { OfficeFields } from './office';
 import { PeopleFields } from './people';
 import { YearFields } from './years';
 
-export type SectionId = keyof typeof say.sections;
+export type SectionId = keyof typeof messages.sections;
 
-interface Section {
+export interface Section {
   id: SectionId;
   /** The settings it changes. */
-  ids: readonly Id[];
+  ids: readonly SettingId[];
   Fields: (props: DraftProps) => ComponentChild;
-  /** What it says in short, line by line; '' where nothing is filled in. */
+  /** The section in short, line by line; '' where nothing is filled in. */
   summary: (texts: SettingsTexts) => string[];
 }
 
-/** So many departments are named in short. */
-const NAMED = 4;
+/** How many departments the summary names. */
+const MAX_NAMED = 4;
 
 /** The parts of the page, each changed by itself. */
 export const SECTIONS: readonly Section[] = [
@@ -30,9 +30,12 @@ export const SECTIONS: readonly Section[] = [
     ids: ['agency', 'agencyShort', 'kind', 'district', 'province', 'website'],
     Fields: (props) => (
       <>
-        <OfficeFields {...props} error={props.texts.agency.trim() === '' ? say.agencyFirst : undefined} />
+        <OfficeFields
+          {...props}
+          error={props.texts.agency.trim() === '' ? messages.agencyFirst : undefined}
+        />
         <TextField
-          label={say.website}
+          label={messages.website}
           value={props.texts.website}
           onInput={(website) => props.change({ website })}
         />
@@ -50,14 +53,14 @@ export const SECTIONS: readonly Section[] = [
     ids: ['fiscalYear', 'resultYear'],
     Fields: YearFields,
     summary: ({ fiscalYear, resultYear }) =>
-      fiscalYear + resultYear === '' ? [''] : [say.yearsNow(fiscalYear, resultYear)],
+      fiscalYear + resultYear === '' ? [''] : [messages.yearsNow(fiscalYear, resultYear)],
   },
   {
     id: 'departments',
     ids: ['departments'],
     Fields: DepartmentLines,
     summary: ({ departments }) => [
-      say.someDepartments(departments.slice(0, NAMED).join(', '), departments.length - NAMED),
+      messages.someDepartments(departments.slice(0, MAX_NAMED).join(', '), departments.length - MAX_NAMED),
     ],
   },
   {
@@ -65,8 +68,8 @@ export const SECTIONS: readonly Section[] = [
     ids: ['signer', 'endorsers'],
     Fields: PeopleFields,
     summary: ({ signer, endorsers }) => [
-      signer.name && say.signedBy(signer.name),
-      endorsers.length === 0 ? '' : say.endorsedBy(endorsers.length),
+      signer.name && messages.signedBy(signer.name),
+      endorsers.length === 0 ? '' : messages.endorsedBy(endorsers.length),
     ],
   },
   {
@@ -76,28 +79,28 @@ export const SECTIONS: readonly Section[] = [
       <>
         <MakerFields {...props} />
         <Choice
-          label={say.digits}
-          options={(props.shown.choices.digits ?? []).map((value) => ({ value, label: value }))}
-          value={props.texts.digits || (props.shown.choices.digits?.[0] ?? '')}
+          label={messages.digits}
+          options={(props.view.choices.digits ?? []).map((value) => ({ value, label: value }))}
+          value={props.texts.digits || (props.view.choices.digits?.[0] ?? '')}
           onChange={(digits) => props.change({ digits })}
         />
         <TextField
-          label={say.asOf}
-          hint={say.asOfHint}
+          label={messages.asOf}
+          hint={messages.asOfHint}
           value={props.texts.asOf}
           onInput={(asOf) => props.change({ asOf })}
         />
         <TextField
-          label={say.fileName}
-          hint={say.fileNameHint}
+          label={messages.fileName}
+          hint={messages.fileNameHint}
           value={props.texts.fileName}
           onInput={(fileName) => props.change({ fileName })}
         />
       </>
     ),
     summary: ({ unit, phone, asOf }) => [
-      [unit, phone && say.telephone(phone)].filter((part) => part !== '').join(' · '),
-      asOf && `${say.asOf} ${asOf}`,
+      [unit, phone && messages.telephone(phone)].filter((part) => part !== '').join(' · '),
+      asOf && `${messages.asOf} ${asOf}`,
     ],
   },
   {
@@ -106,14 +109,14 @@ export const SECTIONS: readonly Section[] = [
     Fields: ({ texts, change }) => (
       <>
         <TextField
-          label={say.meetingDate}
-          hint={say.meetingDateHint}
+          label={messages.meetingDate}
+          hint={messages.meetingDateHint}
           value={texts.meetingDate}
           onInput={(meetingDate) => change({ meetingDate })}
         />
         <TextField
-          label={say.meetingBy}
-          hint={say.meetingByHint}
+          label={messages.meetingBy}
+          hint={messages.meetingByHint}
           value={texts.meetingBy}
           onInput={(meetingBy) => change({ meetingBy })}
         />
@@ -123,13 +126,16 @@ export const SECTIONS: readonly Section[] = [
   },
 ];
 
-/** Settings in words, to be compared. */
-export function wordsOf(texts: SettingsTexts, ids: readonly Id[]): { label: string; lines: string[] }[] {
+/** Settings as lines of text, to be compared by the user. */
+export function linesOf(
+  texts: SettingsTexts,
+  ids: readonly SettingId[],
+): { label: string; lines: string[] }[] {
   return ids.map((id) => {
     const value: unknown = texts[id];
     const lines = (Array.isArray(value) ? value : [value]).map((each) =>
       typeof each === 'string' ? each : Object.values(Object(each)).filter(Boolean).join(' · '),
     );
-    return { label: say[id], lines: lines.join('') === '' ? [say.blank] : lines };
+    return { label: messages[id], lines: lines.join('') === '' ? [messages.blank] : lines };
   });
 }

@@ -1,46 +1,46 @@
-import { settings as say } from '../../messages/th/settings';
+import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { Publication } from '../../settings/years';
 import { Select } from '../shared';
 import { type DraftProps, yearIn } from './draft';
 
-/** The two years an office chooses, and what follows for the third. */
-export function YearFields({ shown, texts, change }: DraftProps) {
+/** The two years that an office chooses, and the year of publication that follows. */
+export function YearFields({ view, texts, change }: DraftProps) {
   const fiscal = yearIn(texts.fiscalYear);
   const result = yearIn(texts.resultYear);
-  const follows = shown.years.find(({ fiscalYear }) => fiscalYear === fiscal);
+  const follows = view.years.find(({ fiscalYear }) => fiscalYear === fiscal);
   const options = (years: readonly number[]) => [
-    { value: '', label: say.noYear },
+    { value: '', label: messages.noYear },
     ...years.map((year) => ({ value: String(year), label: String(year) })),
   ];
   const chooseFiscal = (fiscalYear: string) => {
-    // The result year follows, unless it was one of the user's own choosing.
+    // The result year follows, unless the user has chosen another one.
     const year = yearIn(fiscalYear);
     const isUsual = result === 0 || result === fiscal - 1;
     change({ fiscalYear, ...(isUsual && year > 0 && { resultYear: String(year - 1) }) });
   };
   return (
     <>
-      <p class="quiet">{say.yearsLead}</p>
+      <p class="quiet">{messages.yearsLead}</p>
       <Select
-        label={say.fiscalYear}
-        options={options(shown.years.map(({ fiscalYear }) => fiscalYear))}
+        label={messages.fiscalYear}
+        options={options(view.years.map(({ fiscalYear }) => fiscalYear))}
         value={texts.fiscalYear}
         onChange={chooseFiscal}
-        hint={fiscal > 0 ? say.fiscalYearHint(fiscal) : undefined}
+        hint={fiscal > 0 ? messages.fiscalYearHint(fiscal) : undefined}
       />
       <Select
-        label={say.resultYear}
-        options={options(shown.years.map(({ fiscalYear }) => fiscalYear - 1))}
+        label={messages.resultYear}
+        options={options(view.years.map(({ fiscalYear }) => fiscalYear - 1))}
         value={texts.resultYear}
         onChange={(resultYear) => change({ resultYear })}
-        hint={fiscal > 0 ? say.resultYearUsual(fiscal - 1) : undefined}
+        hint={fiscal > 0 ? messages.resultYearUsual(fiscal - 1) : undefined}
       />
       {follows && (
         <section class="box follows stack" aria-live="polite">
-          <h3>{say.uploadYear}</h3>
+          <h3>{messages.uploadYear}</h3>
           <dl class="stack">
-            <Published title={say.measuresOf(fiscal)} places={[follows.measures]} />
-            <Published title={say.reportOf(fiscal)} places={follows.reports} />
+            <Published title={messages.measuresOf(fiscal)} places={[follows.measures]} />
+            <Published title={messages.reportOf(fiscal)} places={follows.reports} />
           </dl>
         </section>
       )}
@@ -54,9 +54,9 @@ function Published({ title, places }: { title: string; places: readonly Publicat
       <dt>{title}</dt>
       {places.map(({ round, code, title: item, isAssumed }) => (
         <dd key={round}>
-          <strong>{say.published(round, code)}</strong>
+          <strong>{messages.published(round, code)}</strong>
           <div class="quiet">{item}</div>
-          {isAssumed && <div class="quiet">{say.assumed}</div>}
+          {isAssumed && <div class="quiet">{messages.assumed}</div>}
         </dd>
       ))}
     </div>

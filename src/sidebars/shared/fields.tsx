@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { shared } from '../../messages/th/pages';
+import { shared } from '../../messages/th/sidebars/shared';
 
-/** What every field says of itself. */
+/** What every field has beside its control. */
 export interface FieldProps {
   label: string;
   hint?: string | undefined;
-  /** What is wrong with what was filled in. */
+  /** What is wrong with the value. */
   error?: string | undefined;
   required?: boolean | undefined;
 }
 
-/** The attributes that tie a control to its label, hint and error. */
+/** The attributes that connect a control with its label, hint and error. */
 export interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
@@ -73,13 +73,14 @@ export function Field({
   );
 }
 
-interface TextProps extends FieldProps {
+/** What a field of text is given beside its label. */
+export interface TextProps extends FieldProps {
   value: string;
   onInput: (value: string) => void;
   placeholder?: string;
 }
 
-/** One line of text; `suggestions` are offered while typing, and nothing keeps the user to them. */
+/** One line of text. `suggestions` are offered while typing; any other text is allowed. */
 export function TextField({
   value,
   onInput,
@@ -137,7 +138,7 @@ export function TextArea({
   );
 }
 
-/** One of several things to choose: its value, and what the user reads. */
+/** One of several values to choose from, and its label. */
 export interface Option {
   value: string;
   label: string;
@@ -149,7 +150,7 @@ interface ChoiceProps extends FieldProps {
   onChange: (value: string) => void;
 }
 
-/** A drop-down. A value that is none of the options stays, and shows as itself. */
+/** A drop-down. A value that is none of the options is kept, and shown as it is. */
 export function Select({ options, value, onChange, ...field }: ChoiceProps) {
   const known = options.some((option) => option.value === value);
   const all = known ? options : [{ value, label: value }, ...options];
@@ -182,7 +183,7 @@ function Group({ label, hint, error, required, children }: FieldProps & { childr
   );
 }
 
-/** One of a few, all in sight: a status of three, say. Nothing is chosen where the value is none of the options. */
+/** Radio buttons, for a few options. None is chosen where the value is none of the options. */
 export function Choice({ options, value, onChange, ...field }: ChoiceProps) {
   const name = useId();
   return (
@@ -209,7 +210,7 @@ interface MultiProps extends FieldProps {
   onChange: (values: string[]) => void;
 }
 
-/** Any number of a few: departments, say. Values come back in the order of the options, unknown ones after them. */
+/** Check boxes, for any number of a few options. Values are in the order of the options, others after them. */
 export function MultiChoice({ options, values, onChange, ...field }: MultiProps) {
   const unknown = values.filter((value) => !options.some((option) => option.value === value));
   const all = [...options, ...unknown.map((value) => ({ value, label: value }))];

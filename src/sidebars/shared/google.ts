@@ -29,8 +29,8 @@ export function runScript(
   act.apply(runner, [...args]);
 }
 
-/** Closes the page. */
+/** Closes the sidebar. */
 export const closePage = (): void => google.script.host.close();
 
-/** Puts the keyboard back into the sheet. */
+/** Gives the focus back to the sheet. */
 export const focusSheet = (): void => google.script.host.editor.focus();

@@ -1,17 +1,29 @@
 import { type ComponentChild, render } from 'preact';
 import './style.css';
 
-export { Button } from './Button';
-export { Choice, Field, MultiChoice, type Option, Select, TextArea, TextField } from './fields';
+export { Button } from './button';
+export { Confirm } from './confirm';
+export { ErrorBox } from './error-box';
+export {
+  Choice,
+  Field,
+  MultiChoice,
+  type Option,
+  Select,
+  TextArea,
+  TextField,
+  type TextProps,
+} from './fields';
 export { closePage, focusSheet } from './google';
-export { Confirm, ErrorBox, Loading, StatusLine } from './says';
+export { Loading } from './loading';
 export { failureOf, ServerFailure, server } from './server';
+export { StatusLine } from './status-line';
 export { type Loaded, type Task, useLoad, usePageBusy, useTask } from './task';
 
 /** Puts a sidebar into its page. */
 export function mount(page: ComponentChild): void {
   const root = document.getElementById('app');
-  // What stands there is for a page whose script never comes so far.
+  // What the HTML holds until now is for a page whose script does not run.
   root?.replaceChildren();
   if (root) render(page, root);
 }

@@ -1,21 +1,21 @@
-import type { Failure } from '../../google/host';
-import { shared } from '../../messages/th/pages';
+import { shared } from '../../messages/th/sidebars/shared';
+import type { Failure } from '../../messages/user-error';
 import { runScript } from './google';
 
 type Addon = typeof import('../../addon');
 
-/** The functions of the add-on as a page calls them: the same arguments, the answer later, a failure as a rejection. */
+/** The functions of the add-on as a page calls them: a promise of the answer, which rejects where the function failed. */
 export type Server = {
   [Name in keyof Addon]: (
     ...args: Parameters<Addon[Name]>
   ) => Promise<Exclude<ReturnType<Addon[Name]>, Failure>>;
 };
 
-/** What the server could not do: what is wrong in a sentence, and what to do about it. */
+/** An error of the server: a sentence, and a hint that says what to do. */
 export class ServerFailure extends Error {
   readonly code: string;
   readonly hint: string;
-  /** Where the user can grant what lacks; null where nothing does. */
+  /** The address at which the user can grant a missing permission; null where none is missing. */
   readonly authorize: string | null;
 
   constructor({ code, message, hint, authorize = '' }: Failure['error']) {
@@ -27,7 +27,7 @@ export class ServerFailure extends Error {
   }
 }
 
-/** Whatever went wrong on a page, as something to show: Google's own errors get a sentence around them. */
+/** Any error on a page as one that can be shown. An error of Google's own gets a sentence around it. */
 export function failureOf(error: unknown): ServerFailure {
   if (error instanceof ServerFailure) return error;
   const detail = error instanceof Error ? error.message : String(Object(error).message ?? error);
@@ -39,7 +39,7 @@ const isFailure = (answer: unknown): answer is Failure =>
 
 function call(name: string, args: readonly unknown[]): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    // Google turns an argument left out into null, which no default stands in for.
+    // Google turns an omitted argument into null, which does not get a parameter's default value.
     const given = args.slice(0, args.findLastIndex((arg) => arg !== undefined) + 1);
     const answered = (answer: unknown) =>
       isFailure(answer) ? reject(new ServerFailure(answer.error)) : resolve(answer);

@@ -1,14 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { failureOf, type ServerFailure } from './server';
 
-/** Something a user starts, and how it stands. */
-export interface Task {
+/** Something that a user starts, and its state. `Args` is what one run of it is given. */
+export interface Task<Args extends unknown[] = []> {
   /** Starts it; while any task of the page runs, this does nothing. */
-  run(): void;
+  run(...args: Args): void;
   running: boolean;
   /** Why it last failed; null before, while it runs, and after it succeeded. */
   failure: ServerFailure | null;
-  /** Forgets the failure. */
+  /** Removes the failure. */
   clear(): void;
 }
 
@@ -35,16 +35,16 @@ export function usePageBusy(): boolean {
 }
 
 /** A task from what it does. What it throws becomes its `failure`, to be shown beside its button. */
-export function useTask(act: () => Promise<unknown>): Task {
+export function useTask<Args extends unknown[]>(act: (...args: Args) => Promise<unknown>): Task<Args> {
   const [state, setState] = useState<Pick<Task, 'running' | 'failure'>>({ running: false, failure: null });
   const latest = useRef(act);
   latest.current = act;
-  const run = useCallback(() => {
+  const run = useCallback((...args: Args) => {
     if (running > 0) return;
     change(1);
     setState({ running: true, failure: null });
     Promise.resolve()
-      .then(() => latest.current())
+      .then(() => latest.current(...args))
       .then(
         () => setState({ running: false, failure: null }),
         (error: unknown) => setState({ running: false, failure: failureOf(error) }),
@@ -59,22 +59,22 @@ export function useTask(act: () => Promise<unknown>): Task {
 export interface Loaded<T> {
   value: T | null;
   failure: ServerFailure | null;
-  /** Asks again; the old value stays until the new one is there. */
+  /** Asks again; the old value stays until the new one comes. */
   reload(): void;
 }
 
-/** Asks for something when the page opens; an answer that a later question has overtaken is dropped. */
+/** Asks for something when the page opens. Only the answer to the latest request counts. */
 export function useLoad<T>(ask: () => Promise<T>): Loaded<T> {
   const [state, setState] = useState<Pick<Loaded<T>, 'value' | 'failure'>>({ value: null, failure: null });
-  const latest = useRef({ ask, turn: 0 });
+  const latest = useRef({ ask, requests: 0 });
   latest.current.ask = ask;
   const reload = useCallback(() => {
-    latest.current.turn += 1;
-    const { turn } = latest.current;
-    const current = () => turn === latest.current.turn;
+    latest.current.requests += 1;
+    const { requests } = latest.current;
+    const isLatest = () => requests === latest.current.requests;
     latest.current.ask().then(
-      (value) => current() && setState({ value, failure: null }),
-      (error: unknown) => current() && setState((now) => ({ ...now, failure: failureOf(error) })),
+      (value) => isLatest() && setState({ value, failure: null }),
+      (error: unknown) => isLatest() && setState((now) => ({ ...now, failure: failureOf(error) })),
     );
   }, []);
   useEffect(reload, [reload]);

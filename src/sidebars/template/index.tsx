@@ -1,64 +1,88 @@
 import { useState } from 'preact/hooks';
-import type { ShownTemplate, ShownTemplates } from '../../actions/template';
-import { template as say } from '../../messages/th/template';
+import type { TemplatesView, TemplateView } from '../../actions/template';
+import { template as messages } from '../../messages/th/sidebars/template';
 import { Loading, mount, Select, server, useLoad } from '../shared';
-import { Change } from './change';
-import { Tags } from './tags';
+import { TemplateActions } from './template-actions';
 import './style.css';
 
-/** The office's own templates: which is used for a form, and everything that can be done about it. */
+/** The office's templates: which one is in use for a form, and what can be done with it. */
 function Page() {
   const load = useLoad(() => server.listTemplates());
   return (
     <main>
-      <p class="quiet">{say.about}</p>
-      <Loading load={load}>{(value) => <Templates first={value} />}</Loading>
+      <p class="quiet">{messages.about}</p>
+      <Loading load={load}>{(value) => <Templates view={value} />}</Loading>
     </main>
   );
 }
 
-function Templates({ first }: { first: ShownTemplates }) {
-  const [templates, setTemplates] = useState(first.templates);
-  const [form, setForm] = useState(first.chosen || (first.templates[0]?.form ?? ''));
-  const shown = templates.find((each) => each.form === form);
-  const change = (changed: ShownTemplate) =>
+function Templates({ view }: { view: TemplatesView }) {
+  const [templates, setTemplates] = useState(view.templates);
+  const [form, setForm] = useState(view.chosen || (view.templates[0]?.form ?? ''));
+  const template = templates.find((each) => each.form === form);
+  const change = (changed: TemplateView) =>
     setTemplates((now) => now.map((each) => (each.form === changed.form ? changed : each)));
   return (
     <>
       <Select
-        label={say.form}
+        label={messages.form}
         options={templates.map((each) => ({ value: each.form, label: each.formName }))}
         value={form}
         onChange={setForm}
       />
-      {shown && (
+      {template && (
         <>
-          <Used shown={shown} />
-          <Change shown={shown} onChanged={change} key={form} />
+          <InUse template={template} />
+          <TemplateActions template={template} onChanged={change} key={form} />
         </>
       )}
-      <Tags tags={first.tags} />
+      <Tags tags={view.tags} />
     </>
   );
 }
 
-function Used({ shown: { own } }: { shown: ShownTemplate }) {
+/** Which template the form's documents are made with. */
+function InUse({ template: { own } }: { template: TemplateView }) {
   return (
     <section class="stack">
-      <h2>{say.usedTitle}</h2>
+      <h2>{messages.usedTitle}</h2>
       <div>
-        <strong>{own ? say.own : say.builtIn}</strong>
-        {own && <div class="quiet">{say.since(own.when, own.who)}</div>}
+        <strong>{own ? messages.custom : messages.builtIn}</strong>
+        {own && <div class="quiet">{messages.since(own.when, own.who)}</div>}
       </div>
       {own?.damaged && (
         <div class="box error stack" role="alert">
           <p>
-            <strong>{say.damaged}</strong>
+            <strong>{messages.damaged}</strong>
           </p>
-          <p>{say.damagedHint}</p>
+          <p>{messages.damagedHint}</p>
         </div>
       )}
     </section>
+  );
+}
+
+/** Every tag, by the part of a template that may have it. */
+function Tags({ tags }: Pick<TemplatesView, 'tags'>) {
+  return (
+    <details>
+      <summary>{messages.tagsTitle}</summary>
+      <div class="stack">
+        <p class="quiet">{messages.tagsHint}</p>
+        {tags.map(({ within, names }) => (
+          <section key={within}>
+            <h3>{messages.scopes[within]}</h3>
+            <ul class="names">
+              {names.map((name) => (
+                <li key={name}>
+                  <code>{name}</code>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </details>
   );
 }
 

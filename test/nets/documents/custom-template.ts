@@ -1,5 +1,5 @@
 import type { MadeDocument, MakeRequest, Prepared, PreparedReport } from '../../../src/actions/make-document';
-import type { AdoptedTemplate } from '../../../src/actions/template';
+import type { UseTemplateResult } from '../../../src/actions/template';
 import {
   readStoredTemplates,
   TEMPLATE_HEADINGS,
@@ -9,7 +9,7 @@ import type { Target } from '../../../src/documents/target';
 import { sheetNamed } from '../../../workbench/book';
 import type { Workbench } from '../../../workbench/workbench';
 import { FIRST_ROW, sampleBook } from '../../support/books';
-import { adopt, newest, take } from '../../support/custom-template';
+import { createTemplateDoc, newest, useTemplate } from '../../support/custom-template';
 import { fileOf } from '../../support/documents';
 import { formNamed } from '../../support/forms';
 import { measuresSheet } from './measures';
@@ -19,7 +19,7 @@ export interface TemplateDesk {
   /** The template as it was handed out: a Google Doc, as .docx. */
   handedOut: Uint8Array;
   /** Gives the add-on a template to read back. */
-  adopt(template: Uint8Array): AdoptedTemplate;
+  useTemplate(template: Uint8Array): UseTemplateResult;
   /** The document made by the template that was read back last. */
   document(target: Target, parts?: { memo?: boolean; cover?: boolean }): Uint8Array;
 }
@@ -29,16 +29,16 @@ const TODAY = '2025-10-20';
 /** The sample office with the first `count` measures of the net, which has taken the template of a form. */
 export function templateDesk(id: string, count: number): TemplateDesk {
   const workbench = netBook(id, count);
-  take(workbench, id);
+  createTemplateDoc(workbench, id);
   const doc = newest(workbench);
   const { sheet } = workbench.selected();
   // Reading and checking the sheet is most of the work, and the same for every template.
   let prepared: PreparedReport | null = null;
   return {
     handedOut: doc.bytes,
-    adopt(template) {
+    useTemplate(template) {
       doc.bytes = template;
-      return adopt(workbench, id);
+      return useTemplate(workbench, id);
     },
     document(target, parts = {}) {
       prepared ??= prepareReport(workbench, sheet);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mistakePlace, mistakeSentence } from '../../../src/messages/th/template-mistakes';
+import { mistakePlace, mistakeSentence } from '../../../src/messages/th/template';
 import { canonicalDocument, canonicalStyles } from './canonical';
 import { canonicalText } from './canonical/text';
 import { type TemplateDesk, templateDesk } from './custom-template';
@@ -26,7 +26,7 @@ function differences(base: readonly string[], lines: readonly string[]): string[
 describe('the documents of an own template', () => {
   test.each(OWN_TEMPLATES.map((shape) => [shape.name, shape] as const))('with %s', (_, shape) => {
     const desk = deskOf(shape.form);
-    expect(desk.adopt(shape.template(desk.handedOut))).toMatchObject({ kind: 'adopted' });
+    expect(desk.useTemplate(shape.template(desk.handedOut))).toMatchObject({ kind: 'inUse' });
     const made = (shape.documents ?? DEFAULT).map(({ target, ...parts }) => {
       const bytes = desk.document(target, parts);
       const styles = shape.styles ? canonicalStyles(bytes) : [];
@@ -43,7 +43,7 @@ describe('the documents of an own template', () => {
 });
 
 test('the mistakes of an own template are named in these sentences', () => {
-  const answer = deskOf().adopt(MISTAKES);
+  const answer = deskOf().useTemplate(MISTAKES);
   const mistakes = answer.kind === 'mistakes' ? answer.mistakes : [];
   const sentences = mistakes.map((mistake) => `${mistakeSentence(mistake)} · ${mistakePlace(mistake)}`);
   expect(['', ...sentences, ''].join('\n')).toMatchSnapshot();

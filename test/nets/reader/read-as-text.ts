@@ -31,9 +31,22 @@ const NAME: Record<FieldId, string> = {
   result: 'result',
   outcome: 'outcome',
   evidence: 'evidence',
+  section: 'section',
+  activity: 'activity',
+  budget: 'budget',
+  target: 'target',
+  problems: 'problems',
+  result6: 'result6',
+  statusText: 'statusText',
+  statusUnable: 'unable',
 };
 
-const STATUS: Record<Status, string> = { notStarted: 'not started', inProgress: 'in progress', done: 'done' };
+const STATUS: Record<Status, string> = {
+  notStarted: 'not started',
+  inProgress: 'in progress',
+  done: 'done',
+  unable: 'unable',
+};
 
 /** The year of the criteria by which scores of a paste are found. */
 const SCHEME_YEAR = 2568;

@@ -1,18 +1,18 @@
 import type { DocumentSources } from '../../../src/actions/document';
 import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
 import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
-import type { SaveAnswer, ShownMeasure } from '../../../src/actions/measure';
+import type { MeasureView, SaveAnswer } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
-import type { ShownOverview } from '../../../src/actions/overview';
+import type { OverviewView } from '../../../src/actions/overview';
 import type { SavedResult } from '../../../src/actions/scores';
-import type { ShownSettings } from '../../../src/actions/settings';
+import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
-import type { AdoptedTemplate, ShownTemplates } from '../../../src/actions/template';
+import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
 import { ALL_TAGS } from '../../../src/documents/tags';
 import { FORMS } from '../../../src/forms';
 import { FIELDS } from '../../../src/forms/fields';
 import { SCORE_COLUMNS } from '../../../src/scores/columns';
-import type { ShownResult } from '../../../src/scores/shown';
+import type { ResultView } from '../../../src/scores/result-view';
 import type { ScoreKey, ScoreValues } from '../../../src/scores/values';
 import { NAME_TAGS } from '../../../src/settings/file-name';
 import { SETTINGS, type SettingsTexts } from '../../../src/settings/settings';
@@ -48,7 +48,7 @@ export interface OfficeFacts {
 
 /** Sets the office up with a sheet of each of these forms; gives the sheets' names. */
 export function setUp(workbench: Workbench, office: OfficeFacts, forms: string[]): string[] {
-  const { texts: opened } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const { texts: opened } = call<SettingsView>(workbench, 'readSettingsPage');
   const { texts, ...lists } = office;
   const stored = call<StoredSettings>(workbench, 'finishSetup', {
     opened,
@@ -89,7 +89,7 @@ export function saveResult(
   ];
   // The sheet, or the rows of a further year, come with words of their own.
   call(workbench, 'saveResult', { year, edits: [] });
-  const { values } = call<ShownResult>(workbench, 'readResult', { year });
+  const { values } = call<ResultView>(workbench, 'readResult', { year });
   const edits = texts.flatMap(([key, now]) =>
     now === undefined ? [] : [{ key, was: values[key] ?? '', now }],
   );
@@ -103,11 +103,11 @@ export function keepTemplate(
   form: string,
   change: (docx: Uint8Array) => Uint8Array,
 ): void {
-  call(workbench, 'takeTemplate', form);
+  call(workbench, 'createTemplateDoc', form);
   const doc = workbench.drive.files.at(-1);
   if (doc) doc.bytes = change(doc.bytes);
-  const { kind } = call<AdoptedTemplate>(workbench, 'adoptTemplate', form);
-  if (kind !== 'adopted') throw new Error(`the template of ${form} was refused`);
+  const { kind } = call<UseTemplateResult>(workbench, 'useTemplate', form);
+  if (kind !== 'inUse') throw new Error(`the template of ${form} was refused`);
 }
 
 /** What a document is made of. */
@@ -157,7 +157,7 @@ export function measuresOf(workbench: Workbench, sheet: string, firstRow: number
   const found: MeasureFacts[] = [];
   let row = firstRow;
   for (;;) {
-    const shown = call<ShownMeasure>(workbench, 'openMeasure', { sheet, row });
+    const shown = call<MeasureView>(workbench, 'openMeasure', { sheet, row });
     if (!shown.opened) return found;
     const { rows } = shown.opened;
     const texts = shown.fields.map(({ heading, field }): [string, string] => [
@@ -180,7 +180,7 @@ export function saveMeasure(
   row: number,
   changed: Record<string, string>,
 ): number {
-  const shown = call<ShownMeasure>(workbench, 'openMeasure', { sheet, row });
+  const shown = call<MeasureView>(workbench, 'openMeasure', { sheet, row });
   const edits = Object.entries(changed).map(([heading, text]) => {
     const control = shown.fields.find((each) => each.heading === heading);
     if (!control) throw new Error(`the page has no field ${heading}`);
@@ -194,7 +194,7 @@ export function saveMeasure(
 
 /** The settings as their page shows them. */
 export function settingsOf(workbench: Workbench): Record<string, unknown> {
-  const { texts, isNew } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const { texts, isNew } = call<SettingsView>(workbench, 'readSettingsPage');
   const person = ({ name, position, position2, opinion }: SettingsTexts['signer']): string =>
     [name, position, position2, opinion].join(' | ');
   return {
@@ -225,14 +225,14 @@ export function settingsOf(workbench: Workbench): Record<string, unknown> {
 export function saveSetting(workbench: Workbench, label: string, text: string): void {
   const id = SETTINGS.find((setting) => setting.label === label)?.id;
   if (!id) throw new Error(`no setting ${label}`);
-  const { texts: opened } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const { texts: opened } = call<SettingsView>(workbench, 'readSettingsPage');
   const { kind } = call<StoredSettings>(workbench, 'saveSettings', { opened, edits: { [id]: text } });
   if (kind !== 'saved') throw new Error(`the setting ${label} was not saved`);
 }
 
 /** A year's result as its page shows it, with the criteria that hold for it. */
 export function resultOf(workbench: Workbench, year: number): Record<string, unknown> {
-  const shown = call<ShownResult>(workbench, 'readResult', { year });
+  const shown = call<ResultView>(workbench, 'readResult', { year });
   const typed = (values: ScoreValues): Record<string, string | undefined> =>
     Object.fromEntries(Object.entries(values).filter(([, text]) => text !== ''));
   return {
@@ -263,7 +263,7 @@ export const documentsOf = (workbench: Workbench): string[] =>
 
 /** The office's own templates that the workbook keeps. */
 export const templatesOf = (workbench: Workbench): string[] =>
-  call<ShownTemplates>(workbench, 'listTemplates').templates.flatMap(({ form, own, doc }) =>
+  call<TemplatesView>(workbench, 'listTemplates').templates.flatMap(({ form, own, doc }) =>
     own || doc
       ? [
           `${form}: ${own ? `in use, ${own.when}, ${own.who}${own.damaged ? ', damaged' : ''}` : 'built in'}` +
@@ -274,8 +274,8 @@ export const templatesOf = (workbench: Workbench): string[] =>
 
 /** How the year stands, sheet by sheet and in all. */
 export function overviewOf(workbench: Workbench): Record<string, unknown> {
-  const shown = call<ShownOverview>(workbench, 'readOverview');
-  const counts = (overview: ShownOverview['sheets'][number]['overview']): string =>
+  const shown = call<OverviewView>(workbench, 'readOverview');
+  const counts = (overview: OverviewView['sheets'][number]['overview']): string =>
     `done ${overview.counts.done}, in progress ${overview.counts.inProgress}, not started ${overview.counts.notStarted}, ` +
     `unclear ${overview.counts.unclear}, in all ${overview.counts.total}; overdue ${overview.overdue.length}`;
   return {
@@ -290,9 +290,10 @@ export function overviewOf(workbench: Workbench): Record<string, unknown> {
 /** What the check finds on a sheet and marks there: code, cell and value. */
 export function findingsOf(workbench: Workbench, sheet: string): string[] {
   const { findings } = call<CheckResult>(workbench, 'listFindings', { sheet });
-  return findings.map(({ severity, code, sheet: where, row, column, value }) => {
-    const cell = row === null || column === null ? '' : a1Of({ row, column, rows: 1, columns: 1 });
-    const parts = [severity, code, where === sheet ? '' : `on ${where}`, cell, value ?? ''];
+  return findings.map(({ severity, code, sheet: where, cell, value }) => {
+    const { row = 0, column = null } = cell ?? {};
+    const address = column === null ? '' : a1Of({ row, column, rows: 1, columns: 1 });
+    const parts = [severity, code, where === sheet ? '' : `on ${where}`, address, value ?? ''];
     return parts.filter((part) => part !== '').join(' ');
   });
 }
@@ -300,14 +301,14 @@ export function findingsOf(workbench: Workbench, sheet: string): string[] {
 /** Mends all that is certain on a sheet; gives what was written: "cell: text". */
 export function mendAll(workbench: Workbench, sheet: string): string[] {
   const { fixes } = call<CheckResult>(workbench, 'listFindings', { sheet });
-  const { left } = call<FixedSheet>(workbench, 'mendFindings', { sheet, fixes });
-  if (left.length > 0) throw new Error('mends were left');
+  const { skipped } = call<FixedSheet>(workbench, 'fixFindings', { sheet, fixes });
+  if (skipped.length > 0) throw new Error('fixes were skipped');
   return fixes.map(({ row, column, after }) => `${a1Of({ row, column, rows: 1, columns: 1 })}: ${after}`);
 }
 
 /** Begins the next fiscal year from these sheets; gives "from → sheet: measures". */
 export function startYear(workbench: Workbench, year: number, sheets: string[]): string[] {
-  const { texts: opened } = call<ShownSettings>(workbench, 'readSettingsPage');
+  const { texts: opened } = call<SettingsView>(workbench, 'readSettingsPage');
   const request = { opened, year, resultYear: year - 1, sheets, emptied: ['asOf'] };
   const answer = call<NewYear>(workbench, 'startNewYear', request);
   if (answer.kind !== 'saved') throw new Error('the year was not begun');

@@ -5,18 +5,18 @@ import type { OpenEditor } from './key-order';
 type Save = (value: string, preventFocus?: boolean) => void;
 type Close = (focusNext?: boolean) => void;
 
-/** Who must know of an editor. */
+/** What is notified of an editor. */
 export interface EditorHost {
   opened(editor: CellEditor): void;
   closed(editor: CellEditor): void;
 }
 
-/** What a cell is edited in: lines of text (Alt+Enter makes a new one), or one line with the choices of a drop-down. */
+/** The editor of a cell: lines of text (Alt+Enter adds one), or one line with the choices of a drop-down. */
 export class CellEditor implements EditorBase, OpenEditor {
-  /** What the grid calls the editor: the first element that is drawn, anew at every drawing. */
+  /** The editor's element to the grid: the first one drawn, a new one at each drawing. */
   element: HTMLElement | null = null;
   editCell?: EditCell;
-  /** What is typed into; it stays the same while the grid draws its cells anew. */
+  /** The input; it stays the same while the grid redraws its cells. */
   private input: HTMLTextAreaElement | HTMLInputElement | null = null;
 
   constructor(
@@ -38,7 +38,7 @@ export class CellEditor implements EditorBase, OpenEditor {
     return h('div', {}, [h('input', { ...common, list: 'cell-choices' }), list]);
   }
 
-  /** The first letter typed takes the place of what stood there; opened by Enter or a double click it is kept. */
+  /** Opened by a letter, the editor holds that letter; opened by Enter or a double click, the text of the cell. */
   componentDidRender(): void {
     if (this.input || !this.element) return;
     const found = this.element.matches('.cell-editor')
@@ -67,7 +67,7 @@ export class CellEditor implements EditorBase, OpenEditor {
     this.host.closed(this);
   }
 
-  /** Before it is drawn, what it was opened with. */
+  /** The text; before the editor is drawn, the text that it was opened with. */
   getValue(): string {
     return this.input?.value ?? this.firstText();
   }

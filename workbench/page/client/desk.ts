@@ -3,14 +3,14 @@ import type { AskedQuestion, Command, OpenedPage, Outcome, Screen, SheetView } f
 import { words } from '../words';
 import { listen, sendAnswer, sendBook, sendCommand, sendDocument } from './server';
 
-/** A message that goes away by itself. */
+/** A message that disappears after a time. */
 export interface Toast {
   id: number;
   title: string;
   message: string;
 }
 
-/** All that the frame shows. */
+/** All that the page shows around the add-on's pages. */
 export interface DeskState {
   screen: Screen | null;
   sheet: SheetView | null;
@@ -18,9 +18,9 @@ export interface DeskState {
   dialog: OpenedPage | null;
   questions: AskedQuestion[];
   toasts: Toast[];
-  /** What went wrong outside the add-on's own pages. */
+  /** An error outside the add-on's pages. */
   problem: string | null;
-  /** How many commands are under way. */
+  /** How many commands are running. */
   working: number;
   calls: number;
 }
@@ -33,7 +33,7 @@ interface Queued {
 
 const TOAST_MS = 8000;
 
-/** The workbook as this page knows it. Commands go to the server one after the other, in the order of the user. */
+/** The workbook as this page knows it. Commands are sent to the server one after the other, in the user's order. */
 export class DeskClient {
   state: DeskState = {
     screen: null,
@@ -61,7 +61,7 @@ export class DeskClient {
     this.do({ do: 'look' });
   }
 
-  /** Does what the user did; what goes wrong is shown above the sheet. */
+  /** Sends an action of the user; an error is shown above the sheet. */
   do(command: Command): void {
     this.ask(command).then(
       ({ error }) => error && this.set({ problem: error.message }),
@@ -69,11 +69,11 @@ export class DeskClient {
     );
   }
 
-  /** Does something for a page of the add-on, which hears of its errors itself. */
+  /** Sends a command for a page of the add-on, which handles errors itself. */
   ask(command: Command): Promise<Outcome> {
     return new Promise((done, failed) => {
       const last = this.queue.at(-1);
-      // Of moves that wait one after the other only the last counts.
+      // Of selections that wait in a row only the last one counts.
       if (command.do === 'select' && last?.command.do === 'select') this.queue.pop();
       this.queue.push({ command, done, failed });
       this.showSettled();
@@ -86,7 +86,7 @@ export class DeskClient {
     sendAnswer(id, answer).catch((error: Error) => this.set({ problem: error.message }));
   }
 
-  /** Puts another workbook in the place of this one. */
+  /** Replaces the workbook. */
   async load(file: File): Promise<void> {
     try {
       await sendBook(file);
@@ -97,7 +97,7 @@ export class DeskClient {
     this.do({ do: 'look' });
   }
 
-  /** Puts an edited .docx in the place of a document. */
+  /** Replaces a document by an edited .docx. */
   async edit(id: string, file: File): Promise<void> {
     try {
       await sendDocument(id, file);
@@ -107,7 +107,7 @@ export class DeskClient {
     }
   }
 
-  /** For tests and the curious: nothing waits or is under way. */
+  /** Marks the page while no command waits or runs; tests read it. */
   private showSettled(): void {
     document.body.dataset.settled = String(!this.sending && this.queue.length === 0);
   }
@@ -117,7 +117,7 @@ export class DeskClient {
     this.onChange(this.state);
   }
 
-  /** True while a move of the user has not reached the server: then the server's selection is an old one. */
+  /** True while a selection of the user has not reached the server: then the server's selection is outdated. */
   get moving(): boolean {
     return [this.sending, ...this.queue].some((each) => each?.command.do === 'select');
   }
@@ -147,7 +147,7 @@ export class DeskClient {
     for (const line of log) console.info(line);
     const pages: Partial<DeskState> = {};
     for (const page of opened) pages[page.kind] = page;
-    const fresh = toasts.map((toast) => {
+    const newToasts = toasts.map((toast) => {
       this.lastToast += 1;
       return { ...toast, id: this.lastToast };
     });
@@ -155,10 +155,10 @@ export class DeskClient {
       screen,
       sheet: screen.sheet ?? this.state.sheet,
       ...pages,
-      ...(fresh.length > 0 ? { toasts: [...this.state.toasts, ...fresh] } : {}),
+      ...(newToasts.length > 0 ? { toasts: [...this.state.toasts, ...newToasts] } : {}),
       ...(quiet ? {} : { calls }),
     });
-    for (const { id } of fresh) setTimeout(() => this.dropToast(id), TOAST_MS);
+    for (const { id } of newToasts) setTimeout(() => this.dropToast(id), TOAST_MS);
   }
 
   dropToast(id: number): void {

@@ -1,4 +1,4 @@
-/** What a page of the add-on says to the frame around it. */
+/** A message from a page of the add-on to the frame around it. */
 export type FromFrame =
   | { kind: 'run'; call: number; name: string; args: unknown[] }
   | { kind: 'close' }

@@ -3,7 +3,7 @@ import type { FromFrame, ToFrame } from './frame-messages';
 
 type Handler = (value: unknown, userObject?: unknown) => void;
 
-/** What one call will do with its answer. */
+/** The handlers of one call. */
 interface Handlers {
   success?: Handler;
   failure?: Handler;
@@ -16,46 +16,46 @@ interface Call {
   handlers: Handlers;
 }
 
-/** Google runs so many calls of a page at once; the next one waits for a free place. */
-const AT_ONCE = 10;
+/** How many calls of a page Google runs at once; further ones wait. */
+const MAX_CALLS_AT_ONCE = 10;
 
 const names = (document.currentScript?.dataset.functions ?? '').split(' ').filter(Boolean);
 const running = new Map<number, Handlers>();
 const waiting: Call[] = [];
 let lastCall = 0;
 
-const say = (message: FromFrame): void => window.parent.postMessage(message, '*');
+const send = (message: FromFrame): void => window.parent.postMessage(message, '*');
 
 function start(): void {
-  while (running.size < AT_ONCE) {
+  while (running.size < MAX_CALLS_AT_ONCE) {
     const call = waiting.shift();
     if (!call) return;
     lastCall += 1;
     running.set(lastCall, call.handlers);
-    say({ kind: 'run', call: lastCall, name: call.name, args: call.args });
+    send({ kind: 'run', call: lastCall, name: call.name, args: call.args });
   }
 }
 
-/** A form, as the only argument, goes as what is filled in; its files do not go here. */
-function given(args: unknown[]): unknown[] {
+/** The arguments as Google sends them: a form as the only argument becomes an object of its values, without files. */
+function sentArguments(args: unknown[]): unknown[] {
   const [form] = args;
   if (args.length !== 1 || !(form instanceof HTMLFormElement)) return argumentsFromPage(args);
   return [Object.fromEntries([...new FormData(form)].filter(([, value]) => typeof value === 'string'))];
 }
 
 function runner(handlers: Handlers): object {
-  const made: Record<string, unknown> = {
+  const methods: Record<string, unknown> = {
     withSuccessHandler: (success: Handler) => runner({ ...handlers, success }),
     withFailureHandler: (failure: Handler) => runner({ ...handlers, failure }),
     withUserObject: (userObject: unknown) => runner({ ...handlers, userObject }),
   };
   for (const name of names) {
-    made[name] = (...args: unknown[]): void => {
-      waiting.push({ name, args: given(args), handlers });
+    methods[name] = (...args: unknown[]): void => {
+      waiting.push({ name, args: sentArguments(args), handlers });
       start();
     };
   }
-  return made;
+  return methods;
 }
 
 window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
@@ -71,7 +71,7 @@ window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => 
   }
 });
 
-// A document that the script "put on Google Drive" is here: its link gives it instead of leading to Google.
+// A document "on Google Drive" is in the workbench: its link downloads it instead of leading to Google.
 document.addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   const [, id] =
@@ -80,7 +80,7 @@ document.addEventListener('click', (event) => {
     ) ?? [];
   if (!link || !id) return;
   event.preventDefault();
-  say({ kind: 'document', id, as: /format=pdf/.test(link.href) ? 'pdf' : 'docx' });
+  send({ kind: 'document', id, as: /format=pdf/.test(link.href) ? 'pdf' : 'docx' });
 });
 
 Object.assign(window, {
@@ -89,10 +89,10 @@ Object.assign(window, {
       run: runner({}),
       host: {
         origin: 'https://docs.google.com',
-        close: () => say({ kind: 'close' }),
-        setWidth: (width: number) => say({ kind: 'size', width }),
-        setHeight: (height: number) => say({ kind: 'size', height }),
-        editor: { focus: () => say({ kind: 'focusSheet' }) },
+        close: () => send({ kind: 'close' }),
+        setWidth: (width: number) => send({ kind: 'size', width }),
+        setHeight: (height: number) => send({ kind: 'size', height }),
+        editor: { focus: () => send({ kind: 'focusSheet' }) },
       },
     },
   },

@@ -1,75 +1,17 @@
 import { render } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { a1Of, type Box } from '../../a1';
 import { words } from '../words';
-import { AddonDialog, AddonSidebar } from './AddonPage';
-import { CellBar } from './CellBar';
-import { DeskClient, type DeskState } from './desk';
-import { MenuBar } from './MenuBar';
-import { Question } from './Question';
-import { bookAddress, download } from './server';
-import { SheetGrid } from './sheet-grid';
-import { Tabs } from './Tabs';
+import { AddonDialog, AddonSidebar } from './addon-page';
+import { CellBar } from './cell-bar';
+import type { DeskClient, DeskState } from './desk';
+import { useDeskAndGrid } from './desk-and-grid';
+import { MenuBar } from './menu-bar';
+import { Question } from './question';
+import { Tabs } from './tabs';
 import './style.css';
 
-const same = (a: Box, b: Box): boolean => a1Of(a) === a1Of(b);
-
 function Workbench() {
-  const [state, setState] = useState<DeskState | null>(null);
-  const place = useRef<HTMLDivElement>(null);
-  const tools = useRef<{ desk: DeskClient; grid: SheetGrid } | null>(null);
-  /** Where the grid and the server agree that the user is. */
-  const at = useRef<{ sheet: string; box: Box } | null>(null);
-
-  useEffect(() => {
-    if (!place.current) return;
-    const desk = new DeskClient(setState);
-    const sheet = (): string => desk.state.screen?.selected.sheet ?? '';
-    const grid = new SheetGrid(place.current, {
-      select: (box) => {
-        if (at.current && at.current.sheet === sheet() && same(at.current.box, box)) return;
-        at.current = { sheet: sheet(), box };
-        desk.do({ do: 'select', sheet: sheet(), a1: a1Of(box) });
-      },
-      type: (row, column, text) =>
-        desk.do({ do: 'type', sheet: sheet(), a1: a1Of({ row, column, rows: 1, columns: 1 }), text }),
-      paste: (row, column, table) =>
-        desk.do({ do: 'paste', sheet: sheet(), a1: a1Of({ row, column, rows: 1, columns: 1 }), table }),
-    });
-    tools.current = { desk, grid };
-    const press = (event: KeyboardEvent): void => {
-      const save = event.key === 's' && (event.ctrlKey || event.metaKey);
-      if (!save && event.key !== 'F6') return;
-      event.preventDefault();
-      if (save) download(bookAddress());
-      // Tab moves in the sheet; F6 leaves it and comes back.
-      else if (document.activeElement?.closest('header, aside, footer')) grid.focus();
-      else document.querySelector<HTMLElement>('nav button')?.focus();
-    };
-    window.addEventListener('keydown', press, { capture: true });
-  }, []);
-
-  const { desk, grid } = tools.current ?? {};
+  const { state, desk, grid, gridElement, goTo } = useDeskAndGrid();
   const { screen = null, sheet = null } = state ?? {};
-
-  useEffect(() => {
-    if (sheet) grid?.show(sheet);
-  }, [grid, sheet]);
-
-  useEffect(() => {
-    const selected = screen?.selected;
-    if (!grid || !desk || !selected || desk.moving) return;
-    if (at.current?.sheet === selected.sheet && same(at.current.box, selected.box)) return;
-    at.current = selected;
-    grid.name(selected.sheet);
-    grid.select(selected.box);
-  }, [grid, desk, screen]);
-
-  const go = (box: Box): void => {
-    grid?.focus();
-    grid?.select(box);
-  };
-
   return (
     <>
       <header>
@@ -82,9 +24,9 @@ function Workbench() {
       </header>
       <main>
         {desk && screen && sheet && (
-          <CellBar desk={desk} sheet={sheet} selected={screen.selected} onGo={go} />
+          <CellBar desk={desk} sheet={sheet} selected={screen.selected} onGo={goTo} />
         )}
-        <div class="sheet" ref={place}>
+        <div class="sheet" ref={gridElement}>
           {!screen && <p class="opening">{state?.problem ? '' : words.opening}</p>}
         </div>
       </main>
@@ -105,25 +47,26 @@ function Workbench() {
       {state?.questions[0] && desk && (
         <Question key={state.questions[0].id} desk={desk} question={state.questions[0]} />
       )}
-      <div class="toasts" role="status">
-        {state?.toasts.map(({ id, title, message }) => (
-          <div class="toast" key={id}>
-            {title && <strong>{title}</strong>}
-            <span>{message}</span>
-            <button
-              type="button"
-              class="close"
-              aria-label={words.close}
-              onClick={() => desk?.dropToast(id)}
-            />
-          </div>
-        ))}
-      </div>
+      <Toasts state={state} desk={desk} />
     </>
   );
 }
 
-/** The grid takes keys and the clipboard of the whole page; what happens in another part of it is none of the grid's. */
+function Toasts({ state, desk }: { state: DeskState | null; desk: DeskClient | undefined }) {
+  return (
+    <div class="toasts" role="status">
+      {state?.toasts.map(({ id, title, message }) => (
+        <div class="toast" key={id}>
+          {title && <strong>{title}</strong>}
+          <span>{message}</span>
+          <button type="button" class="close" aria-label={words.close} onClick={() => desk?.dropToast(id)} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** The grid takes keys and the clipboard of the whole page; events outside the grid are kept from it. */
 function keepFromGrid(event: Event): void {
   if (event.target instanceof Element && !event.target.closest('revo-grid')) event.stopPropagation();
 }

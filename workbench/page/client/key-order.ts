@@ -1,6 +1,6 @@
 /** An open editor of a cell, as the keys see it. */
 export interface OpenEditor {
-  /** Puts a letter where the keyboard is. */
+  /** Inserts a letter at the caret. */
   insert(letter: string): void;
   /** Saves what is typed and closes. */
   commit(): void;
@@ -14,10 +14,10 @@ const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
 /**
  * Gives the grid its keys in the order in which they were pressed. The grid opens an editor and moves its selection some frames
- * after the key; what is typed meanwhile would go to the cell before. Here it is held until the grid is ready for it.
+ * after the key; what is typed meanwhile would go to the cell before. Here it waits until the grid is ready for it.
  */
 export class KeyOrder {
-  private readonly held: KeyboardEvent[] = [];
+  private readonly waiting: KeyboardEvent[] = [];
   private readonly given = new WeakSet<Event>();
   /** Runs while the grid is not ready. */
   private timer: ReturnType<typeof setTimeout> | null = null;
@@ -36,7 +36,7 @@ export class KeyOrder {
     });
   }
 
-  /** The editor has the keyboard. */
+  /** The editor has the focus. */
   opened(): void {
     this.goOn();
   }
@@ -47,7 +47,7 @@ export class KeyOrder {
     if (!isForGrid || this.given.has(event) || event.isComposing || event.ctrlKey || event.metaKey) return;
     if (this.timer) {
       stop(event);
-      this.held.push(event);
+      this.waiting.push(event);
     } else if (this.editor() && steps(event)) {
       stop(event);
       this.leaveEditor(event);
@@ -84,7 +84,7 @@ export class KeyOrder {
     this.timer = null;
     this.opening = false;
     while (!this.timer) {
-      const next = this.held.shift();
+      const next = this.waiting.shift();
       if (!next) return;
       this.replay(next);
     }

@@ -2,16 +2,16 @@ import type { Answer } from '../../people';
 import type { AskedQuestion, Command, Outcome } from '../protocol';
 import { words } from '../words';
 
-/** Two pages opened with different ?user= are two people at one workbook. */
+/** Pages opened with different ?user= are different users of one workbook. */
 const user = new URLSearchParams(location.search).get('user') ?? '';
 const tab = crypto.randomUUID();
-const who = (more: Record<string, string> = {}): string =>
+const identity = (more: Record<string, string> = {}): string =>
   new URLSearchParams({ user, tab, ...more }).toString();
 
 async function post(path: string, body: BodyInit, more: Record<string, string> = {}): Promise<unknown> {
   let response: Response;
   try {
-    response = await fetch(`${path}?${who(more)}`, { method: 'POST', body });
+    response = await fetch(`${path}?${identity(more)}`, { method: 'POST', body });
   } catch {
     throw new Error(words.unreachable);
   }
@@ -29,13 +29,14 @@ export const sendBook = (file: File): Promise<unknown> => post('/book', file, { 
 
 export const sendDocument = (id: string, file: File): Promise<unknown> => post('/document', file, { id });
 
-export const bookAddress = (): string => `/book.xlsx?${who()}`;
+export const bookAddress = (): string => `/book.xlsx?${identity()}`;
 
-export const documentAddress = (id: string, as: 'docx' | 'pdf'): string => `/document?${who({ id, as })}`;
+export const documentAddress = (id: string, as: 'docx' | 'pdf'): string =>
+  `/document?${identity({ id, as })}`;
 
-export const frameAddress = (id: string): string => `/frame?${who({ id })}`;
+export const frameAddress = (id: string): string => `/frame?${identity({ id })}`;
 
-/** What the server tells unasked. */
+/** Events of the server. */
 export interface Listener {
   question(question: AskedQuestion): void;
   answered(id: number): void;
@@ -43,15 +44,15 @@ export interface Listener {
 }
 
 export function listen(listener: Listener): void {
-  const events = new EventSource(`/events?${who()}`);
-  const on = (name: string, hear: (data: never) => void): void =>
-    events.addEventListener(name, (event) => hear(JSON.parse((event as MessageEvent<string>).data) as never));
+  const events = new EventSource(`/events?${identity()}`);
+  const on = (name: string, act: (data: never) => void): void =>
+    events.addEventListener(name, (event) => act(JSON.parse((event as MessageEvent<string>).data) as never));
   on('question', (question: AskedQuestion) => listener.question(question));
   on('answered', ({ id }: { id: number }) => listener.answered(id));
   on('changed', () => listener.changed());
 }
 
-/** Saves what an address gives to the user's downloads. */
+/** Downloads the file at an address. */
 export function download(address: string): void {
   const link = document.createElement('a');
   link.href = address;

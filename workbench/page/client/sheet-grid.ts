@@ -45,7 +45,7 @@ export class SheetGrid {
   };
   private readonly keys: KeyOrder;
 
-  constructor(place: HTMLElement, actions: GridActions) {
+  constructor(element: HTMLElement, actions: GridActions) {
     this.actions = actions;
     this.grid = document.createElement('revo-grid') as GridElement;
     Object.assign(this.grid, {
@@ -78,7 +78,7 @@ export class SheetGrid {
     this.listen();
     this.keys = new KeyOrder(this.grid, () => this.editor);
     new MutationObserver(() => this.completeRoles()).observe(this.grid, { childList: true, subtree: true });
-    place.append(this.grid);
+    element.append(this.grid);
   }
 
   /** Draws a sheet; only what differs from the one drawn is done anew. */
@@ -129,13 +129,13 @@ export class SheetGrid {
     };
   }
 
-  /** Puts the keyboard back: the grid takes the keys that nothing else has. */
+  /** Gives the grid the focus: it takes the keys while no other element has the focus. */
   focus(): void {
     window.focus();
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
   }
 
-  /** What the grid leaves out: the role of its row of headings, and that the place that scrolls can have the keys. */
+  /** Adds what the grid lacks: the role of its header row, and that its scrolling part can have the focus. */
   private completeRoles(): void {
     for (const row of this.grid.querySelectorAll('.header-rgRow:has([role])'))
       row.setAttribute('role', 'row');
@@ -210,8 +210,8 @@ export class SheetGrid {
     });
     // As in Sheets, the selection stays in sight when something else is clicked.
     on('beforefocuslost', (_, event) => event.preventDefault());
-    on('afterfocus', () => this.tellSelection());
-    on('setrange', () => this.tellSelection());
+    on('afterfocus', () => this.reportSelection());
+    on('setrange', () => this.reportSelection());
   }
 
   /** What the grid would write over several cells: blanks over what was deleted. */
@@ -241,7 +241,7 @@ export class SheetGrid {
     if (box) this.actions.paste(box.row, box.column, parseTsv(text));
   }
 
-  private async tellSelection(): Promise<void> {
+  private async reportSelection(): Promise<void> {
     const box = await this.selection();
     if (box) this.actions.select(box);
   }

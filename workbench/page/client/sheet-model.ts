@@ -7,15 +7,15 @@ export type Line = { row: number } & Record<number, string>;
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 24;
 const FONT_SIZE = 14;
-/** In letters' sizes. */
+/** In font sizes. */
 const LINE_HEIGHT = 1.45;
-const MOST_HEIGHT = 320;
+const MAX_HEIGHT_PX = 320;
 /** Thai breaks between words, so that lines are not filled to their end. */
-const LOOSENESS = 1.25;
+const FILL_FACTOR = 1.25;
 
 const key = (row: number, column: number): string => `${row},${column}`;
 
-/** A sheet, ready to be looked up by cell. */
+/** A sheet by cell. */
 export class SheetModel {
   readonly view: SheetView;
   readonly lines: Line[];
@@ -50,17 +50,17 @@ export class SheetModel {
     return this.cells.get(key(row, column));
   }
 
-  /** What a cell is edited as. */
+  /** The text of a cell as the user edits it. */
   content(row: number, column: number): string {
     return this.lines[row - 1]?.[column] ?? '';
   }
 
-  /** Undefined for a cell of its own, null for one hidden by a merge. */
+  /** The size of a merged cell; null for a cell that a merge hides, undefined for any other. */
   merge(row: number, column: number): { width: number; height: number } | null | undefined {
     return this.merged.get(key(row, column));
   }
 
-  /** How far a text that does not wrap reaches over the empty cells at its right; null where it stays in its own. */
+  /** The width of a text that flows over the empty cells at its right; null where it stays in its cell. */
   reach(row: number, column: number): number | null {
     const cell = this.cell(row, column);
     const look = this.look(cell);
@@ -96,7 +96,7 @@ export class SheetModel {
     return columnLetters(column);
   }
 
-  /** Rows that are not as high as the others: those with a height of their own, and those whose words need more lines. */
+  /** The heights of rows that are not of the default height: set ones, and those whose text needs more lines. */
   heights(): Map<number, number> {
     const heights = new Map<number, number>();
     for (const cell of this.view.cells) {
@@ -104,7 +104,7 @@ export class SheetModel {
       const look = this.look(cell);
       const wraps = look['white-space'] === 'pre-wrap';
       const lines = linesOf(cell.t, wraps ? this.width(cell.c) - 11 : Number.POSITIVE_INFINITY, look);
-      const height = Math.min(MOST_HEIGHT, lines * sizeOf(look) * LINE_HEIGHT + 5);
+      const height = Math.min(MAX_HEIGHT_PX, lines * sizeOf(look) * LINE_HEIGHT + 5);
       if (height > Math.max(DEFAULT_HEIGHT + 2, heights.get(cell.r) ?? 0))
         heights.set(cell.r, Math.ceil(height));
     }
@@ -128,6 +128,6 @@ function widthOf(text: string, look: Record<string, string>): number {
 function linesOf(text: string, width: number, look: Record<string, string>): number {
   return text.split('\n').reduce((sum, part) => {
     const needed = widthOf(part, look);
-    return sum + (needed <= width ? 1 : Math.max(1, Math.ceil((needed * LOOSENESS) / width)));
+    return sum + (needed <= width ? 1 : Math.max(1, Math.ceil((needed * FILL_FACTOR) / width)));
   }, 0);
 }

@@ -1,0 +1,141 @@
+import { distance } from '../thai/distance';
+import { FIELD_IDS, FIELDS, type FieldId, fieldOfHeader, headerKey } from './fields';
+
+/** What a header may mean that is no certain header of a field. */
+export interface HeaderGuess {
+  /** The most likely meaning; null = a custom column. */
+  field: FieldId | null;
+  /** What else it may mean, the likelier first. */
+  others: readonly FieldId[];
+}
+
+/**
+ * Headers that mean different fields in different offices: the likely field, then the others. Source: public documents and pages
+ * of offices (docs/forms.md, "Headers seen").
+ */
+const AMBIGUOUS: readonly [header: string, field: FieldId | null, ...others: FieldId[]][] = [
+  ['ข้อ', 'number', 'item'],
+  ['รหัส', null, 'number'],
+  ['รหัสความเสี่ยง', null, 'number'],
+  ['หัวข้อ', 'indicator', 'item'],
+  ['ประเด็นการประเมิน', 'item', 'issue', 'indicator'],
+  ['ตัวชี้วัด/ประเด็นการประเมิน', 'indicator', 'item'],
+  ['ประเด็นการวิเคราะห์', 'section', 'indicator'],
+  ['รายการ', 'item', 'measure', 'activity'],
+  ['รายการที่ต้องเปิดเผย', 'item', 'measure'],
+  ['ข้อมูล', 'item'],
+  ['ประเด็น', 'issue', 'item'],
+  ['จุดอ่อน', 'issue', 'problems'],
+  ['สภาพปัญหา', 'issue', 'problems'],
+  ['ปัญหา', 'issue', 'problems'],
+  ['สิ่งที่พบ', 'issue', 'result'],
+  ['ผลการวิเคราะห์', 'issue', 'result'],
+  ['ข้อเสนอแนะ', 'problems', 'issue'],
+  ['เหตุการณ์ความเสี่ยง', 'issue'],
+  ['ประเด็นความเสี่ยง', 'issue'],
+  ['แนวทาง', 'steps', 'measure'],
+  ['แนวทางการพัฒนา', 'measure', 'steps'],
+  ['แนวทางการปรับปรุง', 'measure', 'steps'],
+  ['แนวทางการแก้ไข', 'measure', 'steps'],
+  ['แนวทางการดำเนินการ', 'steps', 'measure'],
+  ['แนวทางการดำเนินงาน', 'steps', 'measure'],
+  ['แนวทางการปฏิบัติ', 'steps', 'measure'],
+  ['แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ', 'steps', 'measure'],
+  ['วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ', 'steps', 'measure'],
+  ['กิจกรรม/ขั้นตอนการดำเนินงาน', 'steps', 'activity'],
+  ['โครงการ/ภารกิจ', 'activity', 'measure'],
+  ['โครงการ/ภารกิจสำคัญ', 'activity', 'measure'],
+  ['สิ่งที่จะทำ', 'measure', 'steps'],
+  ['วิธีการจัดการความเสี่ยง', 'measure', 'steps'],
+  ['มาตรการจัดการ', 'measure', 'steps'],
+  ['มาตรการจัดการความเสี่ยง', 'measure', 'steps'],
+  ['รายละเอียดการดำเนินการ', 'steps', 'result'],
+  ['หน่วยงาน', 'responsible'],
+  ['ส่วนราชการ', 'responsible'],
+  ['กอง/สำนัก', 'responsible'],
+  ['ใครทำ', 'responsible'],
+  ['ผู้ดำเนินการ', 'responsible'],
+  ['กำหนดแล้วเสร็จ', 'period'],
+  ['กำหนดเวลา', 'period'],
+  ['เมื่อไร', 'period'],
+  ['วันเดือนปีที่ดำเนินการ', 'period', 'result'],
+  ['วัน เดือน ปี', 'period', 'result'],
+  ['ไตรมาส', 'period'],
+  ['การรายงานผล', 'result', 'followUp'],
+  ['ความก้าวหน้า', 'result', 'statusText'],
+  ['ร้อยละความก้าวหน้า', 'statusText', 'result'],
+  ['ผลที่ได้', 'result', 'outcome'],
+  ['ผล', 'result', 'outcome'],
+  ['ผลลัพธ์ที่คาดว่าจะได้รับ', 'target', 'outcome'],
+  ['ผลที่คาดว่าจะได้รับ', 'target', 'outcome'],
+  ['เป้าหมาย', 'target'],
+  ['ไม่ได้ดำเนินการ', 'statusNotStarted', 'statusUnable'],
+  ['ไม่ดำเนินการ', 'statusNotStarted', 'statusUnable'],
+  ['URL', 'evidence'],
+  ['ลิงก์', 'evidence'],
+  ['ไฟล์', 'evidence'],
+  ['เอกสารแนบ', 'evidence'],
+  ['วัตถุประสงค์', null, 'target'],
+  ['หมายเหตุ', null, 'problems'],
+];
+
+/** Words by which a longer header speaks of a field, the more telling ones first. */
+const TELLING: readonly [words: RegExp, field: FieldId][] = [
+  [/ผู้รับผิดชอบ/, 'responsible'],
+  [/ระยะเวลา|ห้วงเวลา|ช่วงเวลา/, 'period'],
+  [/กำกับ|ติดตาม/, 'followUp'],
+  [/ผลการ?(?:ดำเนิน|ปฏิบัติ)/, 'result'],
+  [/ผลลัพธ์|ผลสัมฤทธิ์/, 'outcome'],
+  [/ขั้นตอน|วิธี/, 'steps'],
+  [/ปัญหา|อุปสรรค/, 'problems'],
+  [/หลักฐาน/, 'evidence'],
+  [/ตัวชี้วัด/, 'indicator'],
+  [/ประเด็น|จุดอ่อน|ข้อบกพร่อง/, 'issue'],
+  [/มาตรการ/, 'measure'],
+  [/โครงการ|กิจกรรม/, 'activity'],
+  [/สถานะ/, 'statusText'],
+];
+
+/** Longer cells are sentences, and no header is guessed of them. */
+const MAX_GUESSED_LENGTH = 60;
+/** Letters for each of which one may be wrong in a header that is only misspelt. */
+const LETTERS_PER_TYPO = 8;
+
+const GUESSES: ReadonlyMap<string, HeaderGuess> = new Map(
+  AMBIGUOUS.map(([header, field, ...others]) => [headerKey(header), { field, others }]),
+);
+
+/**
+ * What a header may mean that `fieldOfHeader` does not know: one that offices use for different things, one with a typo, or one
+ * that speaks of a field in longer words. Null where nothing tells.
+ * @example guessHeader('แนวทางการดำเนินงาน') // { field: 'steps', others: ['measure'] }
+ */
+export function guessHeader(header: string): HeaderGuess | null {
+  const key = headerKey(header);
+  const known = GUESSES.get(key) ?? GUESSES.get(key.replace(/\([^()]*\)/g, ''));
+  if (known) return known;
+  if (key === '' || header.length > MAX_GUESSED_LENGTH) return null;
+  const similar = similarField(header);
+  if (similar) return { field: similar, others: [] };
+  const telling = TELLING.find(([words]) => words.test(key));
+  return telling ? { field: telling[1], others: [] } : null;
+}
+
+/** The field of whose headers this one is a misspelling: a letter in eight may differ. Null where none is so near. */
+export function similarField(header: string): FieldId | null {
+  const key = headerKey(header);
+  const allowed = Math.floor(key.length / LETTERS_PER_TYPO);
+  if (allowed === 0) return null;
+  let best: { field: FieldId; typos: number } | null = null;
+  for (const field of FIELD_IDS) {
+    const { headers, synonyms = [] }: { headers: readonly string[]; synonyms?: readonly string[] } =
+      FIELDS[field];
+    for (const word of [...headers, ...synonyms]) {
+      const other = headerKey(word);
+      if (Math.abs(other.length - key.length) > allowed) continue;
+      const typos = distance(key, other);
+      if (typos <= allowed && typos < (best?.typos ?? Number.POSITIVE_INFINITY)) best = { field, typos };
+    }
+  }
+  return fieldOfHeader(header) ?? best?.field ?? null;
+}

@@ -1,0 +1,36 @@
+/** What is wrong in a template of an office's own. */
+export interface TemplateMistake {
+  kind:
+    | 'unknown'
+    /** Where the office's own columns may be. */
+    | 'unknownColumn'
+    | 'blank'
+    /** Outside the section in which alone it means something. */
+    | 'outside'
+    | 'needsOpening'
+    | 'needsParagraph'
+    | 'unclosed'
+    | 'unopened'
+    /** A section ends inside another. */
+    | 'crossed'
+    /** Beginning and end are apart: the one in a table, the other not, or in two tables. */
+    | 'misplaced'
+    | 'inHeading'
+    /** A brace lost, or a tag cut in two by the end of a paragraph. */
+    | 'braces'
+    | 'overlapping'
+    | 'unfillable'
+    /** Of the file itself (documents/package-mistakes.ts): `tag` is the part, path, address or tag meant. */
+    | 'notXml'
+    | 'macros'
+    | 'embedded'
+    | 'outsideFile'
+    | 'outsidePath'
+    | 'inLink';
+  /** As written, braces and all. */
+  tag: string;
+  /** The tag that would be right, or to which this one belongs; '' where there is none. */
+  other: string;
+  /** The words of the paragraph that it is in; '' where it is the whole document. */
+  paragraph: string;
+}

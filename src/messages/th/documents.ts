@@ -1,0 +1,74 @@
+/** The most rows that a sentence names. */
+const MOST_ROWS = 10;
+
+/** What documents print of their own. */
+export const report = {
+  fiscalYear: (year: string) => `ประจำปีงบประมาณ พ.ศ. ${year}`,
+  round: (months: number) => `รอบ ${months} เดือน`,
+  quarter: (quarter: number) => `ไตรมาสที่ ${quarter}`,
+  ofDepartment: (department: string) => `ส่วนของ${department}`,
+  /** Whom a memo goes up to where nobody is named: the head of a local government office is its นายก. */
+  headOf: (agency: string) =>
+    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา)/.test(agency) ? `นายก${agency.replace(/^เทศบาล/, 'เทศมนตรี')}` : '',
+  /** Whom a department's memo goes up to where nobody is named. */
+  clerkOf: (agency: string) =>
+    /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร)/.test(agency) ? `ปลัด${agency}` : '',
+  publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
+  instrument: (name: string, code: string) => `${name} (${code})`,
+  lowestIndicator: (no: number, name: string, score: string) => `ตัวชี้วัดที่ ${no} ${name} ได้ ${score} คะแนน`,
+  allAlike: (score: string) => `ทุกตัวชี้วัด ซึ่งได้ ${score} คะแนนเท่ากัน`,
+  and: ' และ',
+  meetsTarget: 'ซึ่งผ่านเกณฑ์เป้าหมาย',
+  missesTarget: 'ซึ่งยังไม่ผ่านเกณฑ์เป้าหมาย',
+};
+
+/** Sentences of the sidebar about the parts that ITA's round demands of a document. */
+export const components = {
+  noItem:
+    'รายงานที่ไม่ครบปีงบประมาณไม่เป็นเอกสารของข้อใดใน OIT จึงไม่มีองค์ประกอบที่ต้องตรวจ รายงานทั้งปีจึงเป็นเอกสารที่นำไปเผยแพร่',
+  aspects: (aspects: string[]) => `โปรดตรวจว่าครบทั้ง ${aspects.length} ด้าน คือ ${aspects.join(' · ')}`,
+  item: (round: number, code: string) => `ข้อ ${code} ของ ITA ${round}`,
+  givenBy: (header: string) => `จากช่อง "${header.replace(/\s+/g, ' ')}"`,
+  rows: (header: string, rows: number[]) =>
+    `ช่อง "${header.replace(/\s+/g, ' ')}" ยังว่างในแถวที่ ${rows.slice(0, MOST_ROWS).join(', ')}${
+      rows.length > MOST_ROWS ? ` และอีก ${rows.length - MOST_ROWS} แถว` : ''
+    }`,
+  /** The header of a part that the form has no column for, as it is printed before its words. */
+  label: (header: string, text: string) => `${header}: ${text}`,
+};
+
+/** Why a document, or a new sheet, cannot be made of measures. */
+export const documentErrors = {
+  'sheet/empty': (sheet: string, wanted: 'document' | 'carryOver') =>
+    wanted === 'document'
+      ? {
+          message: `แผ่นงาน "${sheet}" ยังไม่มีมาตรการ จึงยังไม่มีอะไรให้พิมพ์ในรายงาน`,
+          hint: 'กรอกมาตรการอย่างน้อยหนึ่งแถวใต้หัวตาราง แล้วสร้างรายงานอีกครั้ง',
+        }
+      : {
+          message: `แผ่นงาน "${sheet}" ยังไม่มีมาตรการ จึงยังไม่มีข้อมูลให้นำไป`,
+          hint: 'เปิดแผ่นงานที่กรอกมาตรการไว้แล้ว จากนั้นเลือกเมนูนี้อีกครั้ง',
+        },
+  /** `department` is null where none of them has a measure; `hasColumn`: the sheet has a column of who is responsible. */
+  'department/empty': (sheet: string, department: string | null, hasColumn: boolean) => {
+    if (!hasColumn) {
+      return {
+        message: `แผ่นงาน "${sheet}" ไม่มีคอลัมน์ผู้รับผิดชอบ จึงแยกรายงานตามส่วนราชการไม่ได้`,
+        hint: 'สร้างรายงานของทั้งหน่วยงาน หรือเพิ่มคอลัมน์ที่มีหัวว่า "ผู้รับผิดชอบ" ในแผ่นงานนี้',
+      };
+    }
+    return department === null
+      ? {
+          message: `แผ่นงาน "${sheet}" ไม่มีมาตรการที่ส่วนราชการใดรับผิดชอบ`,
+          hint: 'กรอกช่องผู้รับผิดชอบให้ตรงกับรายชื่อส่วนราชการในแผ่นงานตั้งค่า',
+        }
+      : {
+          message: `แผ่นงาน "${sheet}" ไม่มีมาตรการที่ ${department} รับผิดชอบ`,
+          hint: 'เลือกส่วนราชการอื่นหรือทั้งหน่วยงาน หรือแก้ชื่อในช่องผู้รับผิดชอบให้ตรงกับแผ่นงานตั้งค่า',
+        };
+  },
+  'report/too-long': (characters: number, limit: number) => ({
+    message: `รายงานนี้ยาว ${characters} ตัวอักษร เกินกว่าที่ Google เอกสารรับได้ (${limit} ตัวอักษร)`,
+    hint: 'แบ่งมาตรการออกเป็นหลายแผ่นงาน หรือสร้างเป็นไฟล์ Word แทน',
+  }),
+};

@@ -1,0 +1,17 @@
+import { blankPage, otherCauses } from '../other-causes';
+
+/** What is on every page. Each page imports its own words alone, to stay small. */
+export const shared = {
+  loading: 'กำลังเปิดข้อมูล',
+  retry: 'ลองอีกครั้ง',
+  required: 'ต้องกรอก',
+  busy: 'กำลังทำงาน',
+  /** Google did not carry out the call at all. */
+  unreachable: (detail: string) => ({
+    message: `Google แจ้งว่า "${detail}"`,
+    hint: `รายการนี้อาจยังไม่สำเร็จ ตรวจดูก่อนลองอีกครั้ง ข้อความที่พิมพ์ไว้ยังอยู่ ${otherCauses}`,
+  }),
+  /** Where an answer takes long. */
+  late: blankPage,
+  authorize: 'เปิดหน้าขออนุญาตของ Google',
+};

@@ -1,0 +1,125 @@
+import { otherCauses } from './other-causes';
+import { quote } from './quote';
+
+/** The most rows a sentence names. */
+const MOST_ROWS = 20;
+
+/** "แถวที่ 3-5, 9" of the new sheet, rows in their order; a long list is cut. */
+function rowsOf(rows: number[]): string {
+  const more = rows.length - MOST_ROWS;
+  const runs: [number, number][] = [];
+  for (const row of rows.slice(0, MOST_ROWS)) {
+    const last = runs[runs.length - 1];
+    if (last && row === last[1] + 1) last[1] = row;
+    else runs.push([row, row]);
+  }
+  const list = runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
+  return more > 0 ? `แถวที่ ${list} และอีก ${more} แถวของแผ่นงานใหม่` : `แถวที่ ${list} ของแผ่นงานใหม่`;
+}
+
+const named = (headers: string[]): string =>
+  headers.map((each) => `"${quote(each) || '(ไม่มีหัวคอลัมน์)'}"`).join(' ');
+
+/** Carrying measures over into a new sheet. */
+export const carry = {
+  title: 'นำข้อมูลไปยังแผ่นงานใหม่',
+  /** Ends the header of a column that the new sheet's form does not have. */
+  carriedMark: '(ยกมา)',
+  /** Stands in the instrument's cell where it is not known and the row above has one. */
+  noInstrument: 'ยังไม่ระบุ',
+  /** Tells a measure from another with the same words in its first column. */
+  nth: (number: number) => `(มาตรการที่ ${number})`,
+  made: (measures: number, sheet: string) => `นำข้อมูล ${measures} มาตรการไปยังแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
+  kept: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  cleared: (headers: string[]) => `ล้างข้อมูลในช่อง ${named(headers)} เพื่อเริ่มปีงบประมาณใหม่`,
+  periodsShifted: (measures: number, year: number) =>
+    `ปรับปี พ.ศ. ในระยะเวลาดำเนินการของ ${measures} มาตรการให้เป็นปีงบประมาณ ${year} แล้ว`,
+  periodsKept: (rows: number[]) =>
+    `ระยะเวลาดำเนินการของ${rowsOf(rows)} คงไว้ตามเดิม เพราะปรับปี พ.ศ. ให้อย่างแน่นอนไม่ได้ โปรดแก้ไขเอง`,
+  otherYears: 'ข้อความในช่องอื่นคงไว้ตามเดิม โปรดทบทวนวันที่และปี พ.ศ. ที่กล่าวถึงในข้อความ',
+  appended: (headers: string[]) => `คอลัมน์ ${named(headers)} ไม่อยู่ในแบบของแผ่นงานใหม่ จึงเก็บไว้ต่อท้ายตาราง`,
+  derived: (rows: number[], header: string) =>
+    `ช่อง "${header}" ใน${rowsOf(rows)} ได้จากตัวชี้วัดที่ระบุไว้ในข้อความเดิม โปรดตรวจดูว่าถูกต้อง`,
+  standIn: (rows: number[], header: string) =>
+    `ช่อง "${header}" ใน${rowsOf(rows)} ไม่มีข้อมูลในแผ่นงานเดิม จึงใส่ข้อความที่ใกล้เคียงไว้ก่อน โปรดแก้ไข`,
+  toldApart: (rows: number[]) =>
+    `${rowsOf(rows)} เติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
+  leftOut: (texts: string[]) => `ข้อความที่ไม่ใช่มาตรการ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
+  addresses: (texts: string[]) => `ที่อยู่เว็บที่อยู่หลังข้อความในช่องที่ใส่ที่อยู่เว็บไม่ได้ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
+  unfinished: (rows: number[]) =>
+    `${rowsOf(rows)} เดิมยังดำเนินการไม่แล้วเสร็จ แต่มีข้อความผลการดำเนินการ ซึ่งแบบใหม่ถือว่าดำเนินการแล้ว โปรดปรับผลให้เป็นปัจจุบัน`,
+  settingsYear: (year: number, menu: string) =>
+    `เมื่อเริ่มใช้ปีงบประมาณ ${year} ให้เปลี่ยนปีงบประมาณในเมนู "${menu}" ด้วย`,
+  notShown: (sheet: string, measures: number) =>
+    `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
+};
+
+const inHeaders = (headers: string[]): string =>
+  headers.length > 0 ? ` (${headers.map((each) => `"${quote(each)}"`).join(' ')})` : '';
+
+/** Importing a pasted table: what was made of it. */
+export const importing = {
+  title: 'นำเข้าตารางเดิม',
+  madeMeasures: (sheet: string, measures: number) =>
+    `สร้างแผ่นงาน "${sheet}" จากตารางเดิมแล้ว มี ${measures} มาตรการ`,
+  madeScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
+  kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  headingsDropped: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
+  rows: {
+    joined: (rows: string) =>
+      `รวมแถวที่ ${rows} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
+    apart: (rows: string) =>
+      `แถวที่ ${rows} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
+    nameless: (rows: string) => `แถวที่ ${rows} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
+  },
+  extras: (headers: string[]) =>
+    `คอลัมน์ ${headers.map((each) => `"${quote(each) || '(ไม่มีหัวคอลัมน์)'}"`).join(' ')} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
+  scoresYearUnknown: (year: number) =>
+    `ตารางเดิมไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี ${year} หากไม่ใช่ โปรดแก้ไขในคอลัมน์ "ปี" ของแผ่นงานคะแนน`,
+  scoresLeft: (headers: string[]) =>
+    `ไม่ได้นำเข้าคะแนน เพราะตารางเดิมมีคะแนนหลายชุด${inHeaders(headers)} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
+  scoresTwice: (made: string, used: string) =>
+    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${made}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
+  notShown: (made: string[]) => `${made.join(' ')} แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
+  asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงานนี้" เพื่อดูข้อที่ควรแก้ไข',
+  allPlaced: 'นำเข้าครบทุกช่อง',
+  unplaced: (count: number) => `ข้อความที่ไม่มีช่องให้ใส่ในแผ่นงานใหม่ ${count} รายการ โปรดตรวจดูว่าต้องใช้หรือไม่`,
+};
+
+/** Why a table cannot be imported, or measures not be carried over. */
+export const transferErrors = {
+  'import/unclear-scores': (sheet: string, headers: string[]) => ({
+    message: `แผ่นงาน "${sheet}" มีคะแนนหลายชุด${inHeaders(headers)} และไม่มีข้อความบอกว่าชุดใดเป็นผลคะแนนของหน่วยงาน จึงยังไม่ได้นำเข้า`,
+    hint: 'เหลือไว้เฉพาะคอลัมน์ "ตัวชี้วัด" และคอลัมน์คะแนนของหน่วยงานในปีที่ต้องการ โดยใช้หัวคอลัมน์ว่า "คะแนน" แล้วนำเข้าอีกครั้ง',
+  }),
+  'import/no-table': (sheet: string, forms: { name: string; headers: string[] }[]) => ({
+    message: `แผ่นงาน "${sheet}" ไม่มีหัวตารางของแบบใด และไม่มีคะแนนตัวชี้วัด จึงยังไม่มีอะไรให้นำเข้า`,
+    hint: `วางตารางให้มีแถวหัวตารางด้วย อย่างน้อยสามคอลัมน์ของแบบใดแบบหนึ่ง เช่น ${forms
+      .map(({ name, headers }) => `${name}: ${headers.map((each) => `"${each}"`).join(' ')}`)
+      .join(' · ')}`,
+  }),
+  'import/no-measures': (sheet: string, form: string, headers: string[]) => ({
+    message: `แผ่นงาน "${sheet}" ไม่มีมาตรการใต้หัวตารางที่นำเข้าเป็น${form}ได้`,
+    hint: `วางตารางให้มีแถวหัวตาราง เช่น ${headers.map((each) => `"${each}"`).join(' ')} และมาตรการอย่างน้อยหนึ่งแถวใต้หัวตาราง`,
+  }),
+  'import/no-scores': (sheet: string) => ({
+    message: `แผ่นงาน "${sheet}" ไม่มีคะแนนตัวชี้วัดให้นำเข้า`,
+    hint: 'วางตารางที่มีหัวคอลัมน์ "ตัวชี้วัด" และ "คะแนน" หรือข้อความ เช่น "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน"',
+  }),
+  'import/cell-too-long': (header: string, row: number, limit: number) => ({
+    message: `ช่อง "${quote(header)}" ของมาตรการที่ ${row} ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
+    hint: 'แยกข้อความในตารางเดิมออกเป็นหลายมาตรการ แล้วนำเข้าอีกครั้ง',
+  }),
+  'import/failed': (detail: string) => ({
+    message: `นำเข้าตารางไม่สำเร็จ: ${detail}`,
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
+  }),
+  'carry/cell-too-long': (row: number, header: string, limit: number) => ({
+    message: `มาตรการในแถวที่ ${row} ช่อง "${quote(header)}" ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
+    hint: 'ย่อข้อความหรือแยกเป็นหลายมาตรการ แล้วเลือกเมนูนี้อีกครั้ง',
+  }),
+  'carry/failed': (detail: string) => ({
+    message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
+    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
+  }),
+};

@@ -1,0 +1,88 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { SkippedFix } from '../../actions/fix';
+import type { CellFix } from '../../checks/fixes';
+import { check as messages } from '../../messages/th/sidebars/check';
+import { Button, Confirm, ErrorBox, useTask } from '../shared';
+import { GoTo } from './go-to';
+import type { Fix } from './state';
+import { TextChange } from './text-change';
+
+/** The fix of one cell, with a button that writes it. `write` writes fixes and shows the findings after them. */
+export function FixOne({ fix, write }: { fix: CellFix; write: Fix }) {
+  const task = useTask(() => write([fix]));
+  return (
+    <div class="fix stack">
+      <TextChange before={fix.before} after={fix.after} />
+      <div>
+        <Button task={task} label={`${messages.fixOne}: ${messages.place(fix.row, fix.header)}`}>
+          {messages.fixOne}
+        </Button>
+      </div>
+      <ErrorBox failure={task.failure} />
+    </div>
+  );
+}
+
+interface FixManyProps {
+  fixes: CellFix[];
+  fix: Fix;
+  kind?: 'action' | 'plain';
+  question: string;
+  children: string;
+}
+
+/** A button that writes the fixes of many cells, after a question. */
+export function FixMany({ fixes, fix, kind = 'plain', question, children }: FixManyProps) {
+  const [isAsking, setAsking] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  const task = useTask(async () => {
+    await fix(fixes);
+    setAsking(false);
+  });
+  // The question is about these cells and no others.
+  const cells = fixes.map(({ row, column }) => `${row}:${column}`).join();
+  useEffect(() => setAsking(false), [cells]);
+  const endQuestion = () => {
+    setAsking(false);
+    // The focus was in the question that goes.
+    element.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div class="stack" ref={element}>
+      <div>
+        <Button kind={kind} onClick={() => setAsking(true)}>
+          {children}
+        </Button>
+      </div>
+      {isAsking && (
+        <Confirm
+          question={question}
+          yes={messages.yes(fixes.length)}
+          no={messages.no}
+          task={task}
+          onNo={endQuestion}
+        />
+      )}
+      <ErrorBox failure={task.failure} />
+    </div>
+  );
+}
+
+/** The fixes that were not written, and why. */
+export function SkippedFixes({ sheet, skipped }: { sheet: string; skipped: readonly SkippedFix[] }) {
+  if (skipped.length === 0) return null;
+  return (
+    <section class="box question stack">
+      <h2>{messages.left(skipped.length)}</h2>
+      <p>{messages.leftHint}</p>
+      <ul class="plain stack">
+        {skipped.map(({ row, column, header, why }) => (
+          <li key={`${row}:${column}`}>
+            <GoTo place={{ sheet, row, column }}>{messages.place(row, header)}</GoTo>
+            <div>{messages.why[why]}</div>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

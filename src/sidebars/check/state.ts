@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckResult, FixedSheet } from '../../actions/fix';
+import type { CellFix } from '../../checks/fixes';
+import { server, type Task, useTask } from '../shared';
+
+/** Writes fixes and shows the findings after them. */
+export type Fix = (fixes: CellFix[]) => Promise<void>;
+
+/** What came of the last fixing. */
+export type FixOutcome = Pick<FixedSheet, 'written' | 'skipped'>;
+
+/** The check of a sheet, and what can be done with its findings. */
+export interface CheckState {
+  /** Null until the first check is there. */
+  findings: CheckResult | null;
+  /** Null after a check. */
+  outcome: FixOutcome | null;
+  /** Checks the sheet that the user is on. */
+  checkActive: Task;
+  /** Checks the same sheet again. */
+  checkAgain: Task;
+  fix: Fix;
+}
+
+export function useCheck(): CheckState {
+  const [findings, setFindings] = useState<CheckResult | null>(null);
+  const [outcome, setOutcome] = useState<FixOutcome | null>(null);
+  const restoreFocus = useRef<() => void>(() => {});
+  const show = (next: CheckResult, fixed: FixOutcome | null) => {
+    setFindings(next);
+    setOutcome(fixed);
+  };
+  const checkActive = useTask(async () => {
+    checkAgain.clear();
+    show(await server.listFindings(), null);
+  });
+  const checkAgain = useTask(async () => {
+    checkActive.clear();
+    if (findings) show(await server.listFindings({ sheet: findings.sheet }), null);
+  });
+  useEffect(checkActive.run, [checkActive.run]);
+  // After each new list, not after each drawing.
+  useEffect(() => {
+    restoreFocus.current();
+    restoreFocus.current = () => {};
+  }, [findings]);
+  return {
+    findings,
+    outcome,
+    checkActive,
+    checkAgain,
+    fix: async (fixes) => {
+      if (!findings) return;
+      const restore = rememberFocus();
+      const result = await server.fixFindings({ sheet: findings.sheet, fixes });
+      restoreFocus.current = restore;
+      show(result, { written: result.written, skipped: result.skipped });
+    },
+  };
+}
+
+/**
+ * Remembers where the focus is in the list.
+ * @returns a function that restores the focus where it was lost with the button that was pressed: on the item that is now
+ * in that place, else on its kind, else on the title of the page
+ */
+function rememberFocus(): () => void {
+  const item = document.activeElement?.closest('li');
+  const kind = document.activeElement?.closest<HTMLElement>('[data-kind]')?.dataset.kind;
+  const index = item ? [...(item.parentElement?.children ?? [])].indexOf(item) : -1;
+  return () => {
+    if (document.activeElement && document.activeElement !== document.body) return;
+    const kinds = [...document.querySelectorAll<HTMLElement>('[data-kind]')];
+    const sameKind = kinds.find((each) => each.dataset.kind === kind);
+    const next = index < 0 ? undefined : sameKind?.querySelectorAll('li')[index];
+    const target =
+      next?.querySelector<HTMLElement>('.fix button') ??
+      sameKind?.querySelector('summary') ??
+      document.querySelector('h1');
+    target?.focus();
+  };
+}

@@ -1,0 +1,104 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { DocumentRequest, DocumentView, RecentDocument } from '../../actions/document';
+import { type Loaded, server, useLoad } from '../shared';
+
+export const PARTS = ['memo', 'cover'] as const;
+export type Part = (typeof PARTS)[number];
+export type Target = 'docs' | 'word';
+
+/** Chosen in place of a department: a document for each of them. */
+export const EACH = '*';
+
+/** What the user has chosen. */
+export interface Choices {
+  sheet: string;
+  /** A round of the view; '' for the whole year. */
+  round: string;
+  /** A department, EACH, or '' for the whole office. */
+  department: string;
+  /** The parts that the user wants; null for those that the form usually has. */
+  parts: Part[] | null;
+  target: Target;
+  /** Whether earlier documents are to be updated in place of making new ones. */
+  updatesEarlier: boolean;
+}
+
+export type ChangeChoices = (changed: Partial<Choices>) => void;
+
+export const requestOf = ({ sheet, round, department, parts }: Choices): DocumentRequest => ({
+  sheet,
+  round,
+  department: department === EACH ? '' : department,
+  ...(parts && { memo: parts.includes('memo'), cover: parts.includes('cover') }),
+});
+
+/** The choices that decide what the view shows, as one text. */
+function viewKeyOf(choices: Choices): string {
+  const { sheet, round, department } = requestOf(choices);
+  return [sheet, round, department].join('\n');
+}
+
+/** The user's choices, and the document as it would be made by them. */
+export interface ChosenDocument {
+  choices: Choices;
+  change: ChangeChoices;
+  load: Loaded<{ view: DocumentView }>;
+  /** False while the view is that of earlier choices. */
+  isCurrent: boolean;
+  /** True while the view of the present choices is being read. */
+  isReading: boolean;
+}
+
+/** The choices keep their values when a call fails; each change of what is shown reads the sheet again. */
+export function useChosenDocument(sheet: string): ChosenDocument {
+  const [choices, setChoices] = useState<Choices>({
+    sheet,
+    round: '',
+    department: '',
+    parts: null,
+    target: 'docs',
+    updatesEarlier: false,
+  });
+  // The user agreed to update the earlier documents of these choices, not of others.
+  const change: ChangeChoices = (changed) =>
+    setChoices((now) => ({ ...now, updatesEarlier: false, ...changed }));
+  const key = viewKeyOf(choices);
+  const load = useLoad(async () => ({ key, view: await server.readDocument(requestOf(choices)) }));
+  const { reload } = load;
+  const requestedKey = useRef(key);
+  useEffect(() => {
+    if (requestedKey.current !== key) reload();
+    requestedKey.current = key;
+  }, [key, reload]);
+  const isCurrent = load.value?.key === key;
+  const isReading = load.value !== null && !load.failure && !isCurrent;
+  return { choices, change, load, isCurrent, isReading };
+}
+
+/** The parts that the form can have, and those of them that the document will have. */
+export function partsOf({ parts: chosen }: Choices, view: DocumentView): { offered: Part[]; parts: Part[] } {
+  const offered = PARTS.filter((part) => part in view.parts);
+  const wanted = chosen ?? offered.filter((part) => view.parts[part]);
+  return { offered, parts: wanted.filter((part) => part in view.parts) };
+}
+
+/** The departments with measures, and those without. */
+export function departmentsOf({
+  departments,
+}: DocumentView): Record<'responsible' | 'idle', DocumentView['departments']> {
+  return {
+    responsible: departments.filter(({ measures }) => measures > 0),
+    idle: departments.filter(({ measures }) => measures === 0),
+  };
+}
+
+/** The earlier document of the same sheet, part and kind of file: this user's, or else another user's; null for none. */
+export function earlierDocument(
+  made: readonly RecentDocument[],
+  wanted: Pick<RecentDocument, 'sheet' | 'part' | 'target'>,
+): RecentDocument | null {
+  const same = made.filter(
+    ({ sheet, part, target }) => sheet === wanted.sheet && part === wanted.part && target === wanted.target,
+  );
+  return same.find(({ mine }) => mine) ?? same[0] ?? null;
+}

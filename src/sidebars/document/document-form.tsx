@@ -1,0 +1,165 @@
+import { useRef } from 'preact/hooks';
+import type { DocumentSources, DocumentView, RecentDocument } from '../../actions/document';
+import { document as messages } from '../../messages/th/sidebars/document';
+import { Choice, Loading, MultiChoice, Select, StatusLine, usePageBusy } from '../shared';
+import { Check, Components } from './check';
+import {
+  type ChangeChoices,
+  type Choices,
+  type ChosenDocument,
+  departmentsOf,
+  EACH,
+  earlierDocument,
+  partsOf,
+  requestOf,
+  type Target,
+  useChosenDocument,
+} from './choices';
+import { EarlierChoice } from './earlier';
+import { Make } from './make';
+import { Preview } from './preview';
+
+interface Props {
+  sources: DocumentSources;
+  /** The documents made so far, the newest first. */
+  made: readonly RecentDocument[];
+  onMade: (made: RecentDocument) => void;
+}
+
+/** What to make a document of, what it will be, and the button that makes it. */
+export function DocumentForm({ sources, ...rest }: Props) {
+  const chosen = useChosenDocument(sources.chosen);
+  const { choices, change, load } = chosen;
+  const { sheet } = choices;
+  const busy = usePageBusy();
+  return (
+    <>
+      <fieldset class="form" disabled={busy}>
+        <Select
+          label={messages.sheet}
+          options={sources.sheets.map((each) => ({ value: each.sheet, label: each.sheet }))}
+          value={sheet}
+          onChange={(value) => change({ sheet: value, department: '', parts: null })}
+          hint={sources.sheets.find((each) => each.sheet === sheet)?.formName}
+        />
+      </fieldset>
+      <Loading load={load}>
+        {({ view }) => <DocumentOfSheet {...{ chosen, view, ...rest }} key={sheet} />}
+      </Loading>
+    </>
+  );
+}
+
+interface SheetProps extends Omit<Props, 'sources'> {
+  chosen: ChosenDocument;
+  view: DocumentView;
+}
+
+function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
+  const { choices, change, load, isCurrent, isReading } = chosen;
+  const { sheet, department, target, updatesEarlier } = choices;
+  const each = department === EACH;
+  const busy = usePageBusy();
+  // A document that is being made is no earlier one until the page is at rest.
+  const madeBefore = useRef(made);
+  if (!busy) madeBefore.current = made;
+  const earlierFor = (part: string) => earlierDocument(madeBefore.current, { sheet, part, target });
+  const earlier = (each ? departmentsOf(view).responsible : [view]).map(({ part }) => earlierFor(part));
+  const linkToUpdate = (part: string): string | undefined => {
+    const before = updatesEarlier ? earlierFor(part) : null;
+    return before?.mine ? before.link : undefined;
+  };
+  return (
+    <>
+      <ChoiceFields {...{ choices, change, view, earlier, busy }} />
+      <StatusLine>
+        {isReading && (
+          <span class="quiet">
+            <span class="spinner" aria-hidden="true" />
+            {messages.reading}
+          </span>
+        )}
+      </StatusLine>
+      <Check check={view.check} />
+      <Components components={view.components} />
+      <Preview preview={view.preview} />
+      <Make
+        request={{ ...requestOf(choices), ...(isCurrent && { made: view.made }) }}
+        {...{ target, each, updatesEarlier, linkToUpdate, onMade }}
+        reloadView={load.reload}
+      />
+    </>
+  );
+}
+
+interface FieldsProps {
+  choices: Choices;
+  change: ChangeChoices;
+  view: DocumentView;
+  /** For each document that is to be made, the earlier one. */
+  earlier: readonly (RecentDocument | null)[];
+  busy: boolean;
+}
+
+function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
+  const { offered, parts } = partsOf(choices, view);
+  return (
+    <fieldset class="form" disabled={busy}>
+      <Select
+        label={messages.round}
+        options={[
+          { value: '', label: messages.wholeYear },
+          ...view.rounds.map(({ id, label }) => ({ value: id, label })),
+        ]}
+        value={choices.round}
+        onChange={(round) => change({ round })}
+        hint={messages.roundHint}
+      />
+      <DepartmentChoice {...{ choices, change, view }} />
+      {offered.length > 0 && (
+        <MultiChoice
+          label={messages.parts}
+          options={offered.map((part) => ({ value: part, label: messages[part] }))}
+          values={parts}
+          onChange={(values) => change({ parts: offered.filter((part) => values.includes(part)) })}
+        />
+      )}
+      <Choice
+        label={messages.target}
+        options={[
+          { value: 'docs', label: messages.docs },
+          { value: 'word', label: messages.word },
+        ]}
+        value={choices.target}
+        onChange={(value) => change({ target: value as Target })}
+      />
+      <EarlierChoice
+        earlier={earlier}
+        updates={choices.updatesEarlier}
+        onChange={(updatesEarlier) => change({ updatesEarlier })}
+      />
+    </fieldset>
+  );
+}
+
+function DepartmentChoice({ choices, change, view }: Pick<FieldsProps, 'choices' | 'change' | 'view'>) {
+  const all = view.departments;
+  if (all.length === 0) return <p class="quiet">{messages.noDepartments}</p>;
+  const { responsible, idle } = departmentsOf(view);
+  const each = choices.department === EACH;
+  return (
+    <Select
+      label={messages.department}
+      options={[
+        { value: '', label: messages.wholeOffice(view.allMeasures) },
+        ...(each || responsible.length > 1
+          ? [{ value: EACH, label: messages.each(responsible.length) }]
+          : []),
+        ...all.map(({ name, measures }) => ({ value: name, label: messages.oneDepartment(name, measures) })),
+      ]}
+      value={choices.department}
+      onChange={(department) => change({ department })}
+      hint={each && idle.length > 0 ? messages.idle(idle.map(({ name }) => name)) : undefined}
+    />
+  );
+}

@@ -1,0 +1,190 @@
+import type { RefObject } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
+import type { MadeDocument, Prepared } from '../../actions/make-document';
+import { document as messages } from '../../messages/th/sidebars/document';
+import { server, type Task, useTask } from '../shared';
+import type { Target } from './choices';
+import { type Series, useSeries } from './series';
+
+type Ready = Extract<Prepared, { kind: 'ready' }>;
+
+export interface MakeOptions {
+  request: DocumentRequest;
+  target: Target;
+  /** A document for each department, one after another. */
+  each: boolean;
+  updatesEarlier: boolean;
+  /** The link of the earlier document that is to be updated with a part; undefined where a new one is to be made. */
+  linkToUpdate: (part: string) => string | undefined;
+  /** Reads the view again, where the check found other errors than it shows. */
+  reloadView: () => void;
+  onMade: (made: RecentDocument) => void;
+}
+
+/** The errors for which nothing was made; `isAsking` while the page asks whether to make the document all the same. */
+interface Refusal {
+  check: CheckSummary;
+  isAsking: boolean;
+}
+
+/** Making documents: the tasks, and what came of them. */
+export interface Making {
+  make: Task;
+  /** Makes the documents in spite of errors. */
+  makeForced: Task;
+  /** Makes the documents of the series that are not made. */
+  makeRest: Task;
+  /** The task of the button: the one that is running. */
+  buttonTask: Task;
+  /** Gets the focus when a question goes or a series ends. */
+  buttonRow: RefObject<HTMLDivElement | null>;
+  refusal: Refusal | null;
+  endQuestion(): void;
+  /** The one document that was just made; those of a series are in `series`. */
+  made: MadeDocument | null;
+  series: Series;
+  /** True where the log may lack its header row. */
+  isLogUnformatted: boolean;
+  statusText: string;
+}
+
+export function useMaking(options: MakeOptions): Making {
+  const { request, each, reloadView } = options;
+  const [stage, setStage] = useState('');
+  const { refusal, setRefusal, endQuestion, buttonRow, focusButton } = useRefusal();
+  const [made, setMade] = useState<MadeDocument | null>(null);
+  const series = useSeries();
+  const log = useLogFormat();
+  /** Whether the user has agreed to make documents in spite of errors. */
+  const isForced = useRef(false);
+  const clear = () => {
+    setMade(null);
+    log.clear();
+  };
+  useReset(options, () => {
+    setRefusal(null);
+    clear();
+    series.clear();
+  });
+  const makeOne = (ready: Ready, one: Ready['documents'][number]) => makeDocument(options, ready, one, log);
+  /** Prepares and makes the documents; with `keep`, not those that the series has made already. */
+  const makeAll = async (keep: boolean) => {
+    clear();
+    if (!keep) series.clear();
+    setStage(messages.stages.check);
+    try {
+      const answer = await server.prepareDocuments({ ...request, each, force: isForced.current });
+      if (answer.kind === 'errors') {
+        setRefusal({ check: answer.check, isAsking: true });
+        return reloadView();
+      }
+      setRefusal(null);
+      if (refusal?.isAsking) focusButton();
+      const [only] = answer.documents;
+      if (each) {
+        await series.run(answer.documents, keep, (one) => makeOne(answer, one));
+        focusButton();
+      } else if (only) {
+        setStage(messages.stages.make(only.measures));
+        setMade(await makeOne(answer, only));
+      }
+    } finally {
+      await log.format();
+      setStage('');
+    }
+  };
+  const start = (force: boolean) => {
+    isForced.current = force;
+    return makeAll(false);
+  };
+  const make = useTask(() => {
+    setRefusal(null);
+    return start(false);
+  });
+  const makeForced = useTask(() => start(true));
+  const makeRest = useTask(() => makeAll(true));
+  return {
+    ...{ make, makeForced, makeRest, buttonRow, refusal, endQuestion, made, series },
+    buttonTask: [makeForced, makeRest].find(({ running }) => running) ?? make,
+    isLogUnformatted: log.isUnformatted,
+    statusText: statusTextOf(stage, series, made),
+  };
+}
+
+function useRefusal() {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const buttonRow = useRef<HTMLDivElement>(null);
+  const focusButton = () => buttonRow.current?.querySelector('button')?.focus();
+  const endQuestion = () => {
+    setRefusal((now) => now && { ...now, isAsking: false });
+    // The focus was in the question that goes.
+    focusButton();
+  };
+  return { refusal, setRefusal, endQuestion, buttonRow, focusButton };
+}
+
+/** Resets when the choices change: what came of making belongs to the choices before. */
+function useReset({ request, target, each, updatesEarlier }: MakeOptions, reset: () => void): void {
+  const { made: _, ...chosen } = request;
+  const choices = JSON.stringify([chosen, target, each, updatesEarlier]);
+  const resetFor = useRef(choices);
+  useEffect(() => {
+    if (resetFor.current === choices) return;
+    resetFor.current = choices;
+    reset();
+  });
+}
+
+/** Formats a new log, once after all documents are made: it is a call of its own. */
+interface LogFormat {
+  isUnformatted: boolean;
+  /** Has the next `format` format the log. */
+  request(): void;
+  format(): Promise<void>;
+  clear(): void;
+}
+
+function useLogFormat(): LogFormat {
+  const [isUnformatted, setUnformatted] = useState(false);
+  const isRequested = useRef(false);
+  return {
+    isUnformatted,
+    request: () => {
+      isRequested.current = true;
+    },
+    format: async () => {
+      // A failure leaves only the log without header row and format: the documents are made.
+      if (isRequested.current) await server.formatDocumentLog().catch(() => setUnformatted(true));
+      isRequested.current = false;
+    },
+    clear: () => setUnformatted(false),
+  };
+}
+
+async function makeDocument(
+  { request, target, linkToUpdate, onMade }: MakeOptions,
+  { prepared }: Ready,
+  { name, part }: Ready['documents'][number],
+  log: LogFormat,
+): Promise<MadeDocument> {
+  const link = linkToUpdate(part);
+  const answer = await server.makeDocument({
+    ...request,
+    department: name,
+    ...{ prepared, target, withWord: true },
+    ...(link !== undefined && { replaces: link }),
+  });
+  onMade(answer.recent);
+  if (answer.logged === 'fresh') log.request();
+  return answer;
+}
+
+function statusTextOf(stage: string, { documents, at }: Series, made: MadeDocument | null): string {
+  if (at > 0) return messages.stages.each(at, documents.length, documents[at - 1]?.name ?? '');
+  if (stage !== '') return stage;
+  if (documents.length > 0) {
+    return messages.madeOf(documents.filter((one) => one.made).length, documents.length);
+  }
+  return made ? messages.made(made.measures) : '';
+}

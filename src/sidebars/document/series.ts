@@ -1,0 +1,70 @@
+import { useRef, useState } from 'preact/hooks';
+import type { MadeDocument, Prepared } from '../../actions/make-document';
+import { failureOf, type ServerFailure } from '../shared';
+
+type Wanted = Extract<Prepared, { kind: 'ready' }>['documents'][number];
+
+/** A document of a series: made, failed, or neither yet. */
+export interface SeriesDocument extends Wanted {
+  made?: MadeDocument;
+  failure?: ServerFailure;
+}
+
+/** Documents made one after another. */
+export interface Series {
+  documents: readonly SeriesDocument[];
+  /** The number of the document that is being made, from 1; 0 while none is. */
+  at: number;
+  isStopping: boolean;
+  /** Ends the series after the document that is being made. */
+  stop(): void;
+  clear(): void;
+  /**
+   * Makes the wanted documents, each by its own call, so that links appear one by one and no call runs long. A failure
+   * does not stop the others. With `keep`, documents that the series has made already are not made again.
+   */
+  run(
+    wanted: readonly Wanted[],
+    keep: boolean,
+    makeOne: (one: Wanted) => Promise<MadeDocument>,
+  ): Promise<void>;
+}
+
+export function useSeries(): Series {
+  const [documents, setDocuments] = useState<readonly SeriesDocument[]>([]);
+  const [at, setAt] = useState(0);
+  const [isStopping, setStopping] = useState(false);
+  const stopped = useRef(false);
+  const setStop = (stop: boolean) => {
+    stopped.current = stop;
+    setStopping(stop);
+  };
+  return {
+    documents,
+    at,
+    isStopping,
+    stop: () => setStop(true),
+    clear: () => setDocuments([]),
+    async run(wanted, keep, makeOne) {
+      const done = keep ? documents.filter(({ made }) => made) : [];
+      const all: SeriesDocument[] = wanted.map(
+        (one) => done.find(({ name }) => name === one.name) ?? { ...one },
+      );
+      setStop(false);
+      setDocuments(all);
+      for (const [i, one] of all.entries()) {
+        if (one.made) continue;
+        if (stopped.current) break;
+        setAt(i + 1);
+        try {
+          one.made = await makeOne(one);
+        } catch (error) {
+          one.failure = failureOf(error);
+        }
+        setDocuments([...all]);
+      }
+      setAt(0);
+      setStop(false);
+    },
+  };
+}

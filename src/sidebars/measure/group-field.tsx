@@ -1,0 +1,168 @@
+import { useState } from 'preact/hooks';
+import type { MeasureView } from '../../actions/measure';
+import type { FieldChoice } from '../../actions/measure-fields';
+import { measure as messages } from '../../messages/th/sidebars/measure';
+import { Field, MultiChoice, TextArea, type TextProps } from '../shared';
+import { readDepartments, withDepartment } from './department-names';
+import { type FieldGroup, isMissing, mayBeText, textIn } from './field-groups';
+import { nextLine } from './list-lines';
+import { PeriodField } from './period-field';
+import type { Texts } from './status';
+import { StatusField } from './status-field';
+
+interface GroupProps {
+  group: FieldGroup;
+  view: MeasureView;
+  texts: Texts;
+  onChange: (texts: Texts) => void;
+}
+
+/** A field group as the control that suits it. A blank required one is an error, or a hint while the measure is new. */
+export function GroupField({ group, view, texts, onChange }: GroupProps) {
+  const [{ field, control, choices }] = group.fields;
+  const blank = isMissing(group, view, texts) ? messages.blank : undefined;
+  const props: TextProps = {
+    label: group.label,
+    required: group.required,
+    ...(view.opened ? { error: blank } : { hint: blank }),
+    value: textIn(texts, field),
+    onInput: (value) => onChange({ [field]: value }),
+  };
+  switch (control) {
+    case 'status':
+      return (
+        <StatusField {...props} fields={group.fields} mayBeText={mayBeText(view)} {...{ texts, onChange }} />
+      );
+    case 'instrument':
+      return <ListField {...props} choices={choices} none={noneOf(view)} />;
+    case 'indicator':
+      return <ListField {...props} choices={choices} none={messages.notChosen} />;
+    case 'departments':
+      return <DepartmentsField {...props} known={choices.map(({ value }) => value)} />;
+    case 'period':
+      return <PeriodField {...props} fiscalYear={view.fiscalYear} />;
+    case 'list':
+      return <LinesField {...props} />;
+    case 'text':
+      return <TextArea {...props} />;
+  }
+}
+
+const noneOf = ({ inherited }: MeasureView): string =>
+  inherited === '' ? messages.notChosen : messages.inherited(inherited);
+
+/** The choice of a text that is not in the list. No cell's text is a line break alone. */
+const CUSTOM = '\n';
+
+/** A list to choose from, with a text area for a custom text. A text that is not in the list is kept as it is. */
+function ListField({ choices, none, ...field }: TextProps & { choices: FieldChoice[]; none: string }) {
+  const { label, value, onInput } = field;
+  const isListed = (text: string) => text === '' || choices.some((choice) => choice.value === text);
+  const [isCustom, setCustom] = useState(!isListed(value));
+  // The custom text comes back when the user chooses it again after a value of the list.
+  const [customText, setCustomText] = useState(isListed(value) ? '' : value);
+  const showCustom = isCustom || !isListed(value);
+  const type = (text: string) => {
+    setCustomText(text);
+    setCustom(true);
+    onInput(text);
+  };
+  const choose = (chosen: string) => {
+    if (chosen === CUSTOM) return type(customText === '' ? value : customText);
+    setCustom(false);
+    onInput(chosen);
+  };
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  const options = (group: string | undefined) =>
+    choices
+      .filter((choice) => choice.group === group)
+      .map((choice) => <option value={choice.value}>{choice.label}</option>);
+  return (
+    <div class="stack">
+      <Field {...field}>
+        {(control) => (
+          <select
+            {...control}
+            value={showCustom ? CUSTOM : value}
+            onChange={(event) => choose(event.currentTarget.value)}
+          >
+            <option value="">{none}</option>
+            {groups.map((group) =>
+              group === undefined ? options(group) : <optgroup label={group}>{options(group)}</optgroup>,
+            )}
+            <option value={CUSTOM}>{messages.customText}</option>
+          </select>
+        )}
+      </Field>
+      {showCustom && (
+        <textarea
+          aria-label={messages.customTextOf(label)}
+          rows={1}
+          class="short"
+          value={value}
+          onInput={(event) => type(event.currentTarget.value)}
+        />
+      )}
+    </div>
+  );
+}
+
+/** The check box of all departments; no department's name is a line break. */
+const EVERYONE = '\n';
+
+/** The text of the cell, and the office's departments as check boxes that change it. */
+function DepartmentsField({ known, ...field }: TextProps & { known: string[] }) {
+  const { value, onInput } = field;
+  const cell = readDepartments(value, known);
+  const everyone = cell.everyone === '' ? messages.everyone : cell.everyone;
+  const ticked = [...(cell.everyone === '' ? [] : [EVERYONE]), ...cell.known, ...cell.unknown];
+  const toggle = (now: string[]) => {
+    const name = [...now, ...ticked].find((each) => now.includes(each) !== ticked.includes(each));
+    if (name === undefined) return;
+    const on = now.includes(name);
+    onInput(
+      name === EVERYONE
+        ? withDepartment(value, known, messages.everyone, { on, everyone: true })
+        : withDepartment(value, known, name, { on }),
+    );
+  };
+  const hint = known.length === 0 ? messages.noDepartments : undefined;
+  return (
+    <div class="stack compact">
+      <TextArea {...field} hint={[field.hint, hint].filter(Boolean).join(' · ') || undefined} />
+      {known.length > 0 && (
+        <div class="boxes">
+          <MultiChoice
+            label={messages.departments}
+            options={[
+              { value: EVERYONE, label: everyone },
+              ...known.map((name) => ({ value: name, label: name })),
+            ]}
+            values={ticked}
+            onChange={toggle}
+          />
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** A list, one item a line: Enter begins the next item with its number. */
+function LinesField({ value, onInput, ...field }: TextProps) {
+  const onKeyDown = (event: KeyboardEvent) => {
+    const area = event.currentTarget as HTMLTextAreaElement;
+    const isPlain =
+      !event.ctrlKey && !event.metaKey && !event.shiftKey && !event.altKey && !event.isComposing;
+    if (event.key !== 'Enter' || !isPlain || area.selectionStart !== area.selectionEnd) return;
+    const next = nextLine(area.value.slice(0, area.selectionStart));
+    if (!next) return;
+    if ('emptied' in next) area.setSelectionRange(area.selectionStart - next.emptied, area.selectionStart);
+    // execCommand, because it alone keeps the change in the browser's undo history.
+    const typed =
+      'emptied' in next
+        ? document.execCommand('delete')
+        : document.execCommand('insertText', false, `\n${next.opening}`);
+    if (typed) event.preventDefault();
+  };
+  return <TextArea {...{ value, onInput, onKeyDown }} {...field} />;
+}

@@ -1,0 +1,113 @@
+import { measure as messages } from '../../messages/th/sidebars/measure';
+import { daysInMonth, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calendar';
+import { isOutsideFiscalYear, type Period, readPeriod } from '../../thai/period';
+import { formatPeriod, formatWritten } from '../../thai/period-format';
+import { isBlank } from '../../thai/text';
+import { Button, Select, TextArea, type TextProps } from '../shared';
+
+const NONE = '-1';
+
+/** A period, typed or chosen by its months. What was read of a typed one is shown below it. */
+export function PeriodField({ fiscalYear, ...field }: TextProps & { fiscalYear: number }) {
+  const { value, onInput } = field;
+  const period = readPeriod(value, fiscalYear);
+  const formatted = isBlank(value) ? null : formatWritten(period, fiscalYear);
+  const [from, to] = monthsOf(period, fiscalYear);
+  const chooseMonths = (first: number, last: number) => {
+    if (first < 0 && last < 0) return onInput('');
+    const start = first < 0 ? last : first;
+    const end = last < 0 ? start : last;
+    onInput(
+      formatPeriod({
+        written: '',
+        kind: 'dates',
+        start: firstDay(start, fiscalYear),
+        end: lastDay(end, fiscalYear),
+        problems: [],
+      }),
+    );
+  };
+  const months = [
+    { value: NONE, label: messages.noMonth },
+    ...Array.from({ length: 12 }, (_, index) => ({
+      value: String(index),
+      label: monthName(index, fiscalYear),
+    })),
+  ];
+  return (
+    <div class="stack compact">
+      <TextArea {...field} />
+      {!isBlank(value) && <ReadBack {...{ period, fiscalYear }} />}
+      {formatted !== null && formatted !== value && (
+        <div>
+          <Button kind="link" onClick={() => onInput(formatted)}>
+            {messages.regular(formatted)}
+          </Button>
+        </div>
+      )}
+      <div class="pair">
+        <Select
+          label={messages.from}
+          options={months}
+          value={String(from)}
+          onChange={(chosen) => chooseMonths(Number(chosen), Math.max(Number(chosen), to))}
+        />
+        <Select
+          label={messages.to}
+          options={months}
+          value={String(to)}
+          onChange={(chosen) =>
+            chooseMonths(chosen === NONE ? from : Math.min(from, Number(chosen)), Number(chosen))
+          }
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The period as it was read, and what is unclear. */
+function ReadBack({ period, fiscalYear }: { period: Period; fiscalYear: number }) {
+  const problems = period.problems.map((problem) => messages.periodProblems[problem]);
+  const isRead = period.kind !== 'unreadable';
+  if (isRead && isOutsideFiscalYear(period, fiscalYear)) problems.push(messages.outside(fiscalYear));
+  if (!isRead && problems.length === 0) problems.push(messages.unreadable);
+  return (
+    <div role="status">
+      {isRead && (
+        <p class="quiet">
+          {period.kind === 'frequency'
+            ? messages.onlyOften(formatPeriod(period))
+            : messages.reads(formatPeriod(period, 'long'))}
+        </p>
+      )}
+      {problems.length > 0 && <p class="unclear">{problems.join(' · ')}</p>}
+    </div>
+  );
+}
+
+/** Months of the fiscal year from 0, October. */
+const monthOf = (index: number) => ((index + 9) % 12) + 1;
+const yearOf = (index: number, fiscalYear: number) => (index < 3 ? fiscalYear - 1 : fiscalYear);
+const monthName = (index: number, fiscalYear: number): string =>
+  `${MONTH_SHORT_NAMES[monthOf(index) - 1]} ${yearOf(index, fiscalYear)}`;
+
+const firstDay = (index: number, fiscalYear: number): ThaiDate => ({
+  year: yearOf(index, fiscalYear),
+  month: monthOf(index),
+  day: 1,
+});
+
+function lastDay(index: number, fiscalYear: number): ThaiDate {
+  const first = firstDay(index, fiscalYear);
+  return { ...first, day: daysInMonth(first.year, first.month) };
+}
+
+/** The months of a period of whole months in the fiscal year; -1 where there is none. */
+function monthsOf({ kind, start, end }: Period, fiscalYear: number): [number, number] {
+  const isSame = (a: ThaiDate | undefined, b: ThaiDate) =>
+    a?.year === b.year && a.month === b.month && a.day === b.day;
+  const indices = Array.from({ length: 12 }, (_, index) => index);
+  const from = indices.findIndex((index) => isSame(start, firstDay(index, fiscalYear)));
+  const to = indices.findIndex((index) => isSame(end, lastDay(index, fiscalYear)));
+  return kind === 'dates' && from >= 0 && to >= 0 ? [from, to] : [-1, -1];
+}

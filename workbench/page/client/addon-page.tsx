@@ -1,0 +1,113 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { OpenedPage } from '../protocol';
+import { words } from '../words';
+import type { DeskClient } from './desk';
+import type { FromFrame, ToFrame } from './frame-messages';
+import { documentAddress, download, frameAddress } from './server';
+
+interface Props {
+  desk: DeskClient;
+  page: OpenedPage;
+  /** Gives the focus back to the sheet. */
+  onFocus(): void;
+}
+
+interface FrameProps extends Props {
+  onClose(): void;
+  onSize?(size: { width?: number; height?: number }): void;
+}
+
+/** A page of the add-on in its sandbox. Its calls to Google are messages; only those of this frame are taken. */
+function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
+  const frame = useRef<HTMLIFrameElement>(null);
+  const latest = useRef({ onFocus, onClose, onSize });
+  latest.current = { onFocus, onClose, onSize };
+  useEffect(() => {
+    const answer = (message: ToFrame): void => frame.current?.contentWindow?.postMessage(message, '*');
+    const run = async ({ call, name, args }: Extract<FromFrame, { kind: 'run' }>): Promise<void> => {
+      try {
+        const { value, error } = await desk.ask({ do: 'call', name, args });
+        answer({ call, ...(error ? { error } : { value: value ?? null }) });
+      } catch (error) {
+        answer({
+          call,
+          error: { name: 'Error', message: error instanceof Error ? error.message : String(error) },
+        });
+      }
+    };
+    const receive = ({ source, data }: MessageEvent<FromFrame>): void => {
+      if (!source || source !== frame.current?.contentWindow) return;
+      if (data.kind === 'run') run(data);
+      else if (data.kind === 'close') latest.current.onClose();
+      else if (data.kind === 'size') latest.current.onSize?.(data);
+      else if (data.kind === 'focusSheet') latest.current.onFocus();
+      else if (data.kind === 'document') download(documentAddress(data.id, data.as));
+    };
+    window.addEventListener('message', receive);
+    return () => window.removeEventListener('message', receive);
+  }, [desk]);
+  return (
+    <iframe
+      ref={frame}
+      title={page.title}
+      src={frameAddress(page.id)}
+      sandbox="allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox"
+    />
+  );
+}
+
+/** A sidebar as in Sheets: at the right, 300 pixels wide. */
+export function AddonSidebar({ desk, page, onFocus }: Props) {
+  const close = (): void => {
+    desk.set({ sidebar: null });
+    onFocus();
+  };
+  return (
+    <aside aria-label={page.title}>
+      <div class="title">
+        <h2>{page.title}</h2>
+        <button type="button" class="close" aria-label={words.close} onClick={close} />
+      </div>
+      <Frame desk={desk} page={page} onFocus={onFocus} onClose={close} />
+    </aside>
+  );
+}
+
+const DIALOG = { width: 600, height: 400 };
+
+/** A dialog over the sheet, as wide and high as the add-on asks. */
+export function AddonDialog({ desk, page, onFocus }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const [size, setSize] = useState({
+    width: page.width ?? DIALOG.width,
+    height: page.height ?? DIALOG.height,
+  });
+  useEffect(() => box.current?.showModal(), []);
+  const close = (): void => {
+    desk.set({ dialog: null });
+    onFocus();
+  };
+  return (
+    <dialog
+      ref={box}
+      class="page"
+      aria-label={page.title}
+      onCancel={close}
+      style={{ width: `${size.width + 32}px` }}
+    >
+      <div class="title">
+        <h2>{page.title}</h2>
+        <button type="button" class="close" aria-label={words.close} onClick={close} />
+      </div>
+      <div style={{ height: `${size.height}px` }}>
+        <Frame
+          desk={desk}
+          page={page}
+          onFocus={onFocus}
+          onClose={close}
+          onSize={({ width = size.width, height = size.height }) => setSize({ width, height })}
+        />
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,48 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { AskedQuestion } from '../protocol';
+import { words } from '../words';
+import type { DeskClient } from './desk';
+
+/** An alert or prompt of the script, which waits for the answer. Escape closes it, which is an answer too. */
+export function Question({ desk, question }: { desk: DeskClient; question: AskedQuestion }) {
+  const { id, kind, title, message, buttons } = question;
+  const box = useRef<HTMLDialogElement>(null);
+  const [text, setText] = useState('');
+  useEffect(() => box.current?.showModal(), []);
+  const answer = (button: string): void => desk.answer(id, kind === 'prompt' ? { button, text } : button);
+  return (
+    <dialog
+      ref={box}
+      class="question"
+      aria-label={title || message}
+      onCancel={(event) => {
+        event.preventDefault();
+        answer('CLOSE');
+      }}
+    >
+      {title && <h2>{title}</h2>}
+      <p class="message">{message}</p>
+      {kind === 'prompt' && (
+        <input
+          type="text"
+          aria-label={message}
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+          onKeyDown={(event) => event.key === 'Enter' && answer(buttons[0] ?? 'OK')}
+        />
+      )}
+      <div class="buttons">
+        {buttons.map((button, index) => (
+          <button
+            type="button"
+            key={button}
+            class={index === 0 ? 'action' : ''}
+            onClick={() => answer(button)}
+          >
+            {words.buttons[button] ?? button}
+          </button>
+        ))}
+      </div>
+    </dialog>
+  );
+}
