@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
-import { babelHelpersOnce } from './babel-helpers';
 import { guardScript } from './guards';
 import { packedModules } from './packed';
 import { buildSidebars } from './sidebars';
@@ -21,28 +20,6 @@ const templates: Plugin = {
     builder.onLoad({ filter: /.*/, namespace: 'templates' }, async () => ({
       contents: await packTemplates(FORMS),
       loader: 'text',
-    }));
-  },
-};
-
-/** docxtemplater's XML parser, which reads the list of a package's parts alone, by a reader of attributes. */
-const smallXml: Plugin = {
-  name: 'small-xml',
-  setup(builder) {
-    builder.onResolve({ filter: /^@xmldom\/xmldom$/ }, () => ({
-      path: join(ROOT, 'src/docx/package-xml.ts'),
-    }));
-  },
-};
-
-/** The check of docxtemplater's own options, which never change here, stays out of the script too. */
-const noOptionChecks: Plugin = {
-  name: 'no-option-checks',
-  setup(builder) {
-    builder.onLoad({ filter: /docxtemplater[/\\]js[/\\]minizod\.js$/ }, () => ({
-      contents: `const any = () => schema;
-const schema = { optional: any, nullable: any, strict: any, validate: () => ({ success: true }) };
-for (const kind of ['object', 'string', 'boolean', 'function', 'union']) exports[kind] = any;`,
     }));
   },
 };
@@ -76,7 +53,7 @@ async function bundle(): Promise<string> {
     legalComments: 'eof',
     platform: 'browser',
     mainFields: ['browser', 'main'],
-    plugins: [templates, packedModules, smallXml, noOptionChecks, babelHelpersOnce, noDecoderTrial],
+    plugins: [templates, packedModules, noDecoderTrial],
   };
   const listed = await build({ ...common, format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];

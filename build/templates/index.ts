@@ -1,8 +1,11 @@
+import { deflateRawSync } from 'node:zlib';
 import { Document, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { columnsOfForm, withMeasuresTable } from '../../src/documents/measures-table';
+import { type Target, templateForTarget } from '../../src/documents/target';
+import type { PackedTemplates } from '../../src/documents/templates';
+import { crc32, OfficePackage } from '../../src/docx/package';
 import type { Form } from '../../src/forms/form';
-import { pack } from '../packed';
 import { slim } from './slim';
 import { STYLES } from './styles';
 
@@ -26,23 +29,28 @@ async function buildSkeleton(form: Form): Promise<Buffer> {
   return slim(await Packer.toBuffer(document));
 }
 
-/**
- * All report templates as they travel in the script: one compressed text (base64) of their parts, each different part
- * once. Five templates share most of their parts and many of their words, which five .docx files could not.
- */
+/** All report templates as they travel in the script: each different part once, deflated, as it is copied into documents. */
 export async function packTemplates(forms: readonly Form[]): Promise<string> {
   const parts: string[] = [];
-  const templates: Record<string, Record<string, number>> = {};
+  const packed: PackedTemplates = { parts: [], templates: {} };
+  const indexOf = (text: string): number => {
+    if (!parts.includes(text)) {
+      const bytes = Buffer.from(text);
+      const base64 = deflateRawSync(bytes, { level: 9 }).toString('base64').replace(/=+$/, '');
+      packed.parts.push({ base64, crc: crc32(bytes), size: bytes.length });
+      parts.push(text);
+    }
+    return parts.indexOf(text);
+  };
   for (const form of forms) {
-    const zip = new PizZip(await buildSkeleton(form));
-    const paths = Object.keys(zip.files).filter((path) => !zip.files[path]?.dir);
-    templates[form.id] = Object.fromEntries(
-      paths.map((path) => {
-        const text = zip.file(path)?.asText() ?? '';
-        if (!parts.includes(text)) parts.push(text);
-        return [path, parts.indexOf(text)];
-      }),
-    );
+    const skeleton = new OfficePackage(await buildSkeleton(form));
+    const tagged = skeleton.paths().filter((path) => skeleton.text(path).includes('{{'));
+    if (tagged.join() !== 'word/document.xml') throw new Error(`${form.id} has tags in ${tagged}`);
+    const forTarget = (target: Target): Record<string, number> => {
+      const template = templateForTarget(skeleton, 'word', target, 'thai');
+      return Object.fromEntries(template.paths().map((path) => [path, indexOf(template.text(path))]));
+    };
+    packed.templates[form.id] = { word: forTarget('word'), docs: forTarget('docs') };
   }
-  return pack({ parts, templates });
+  return JSON.stringify(packed);
 }

@@ -2,15 +2,14 @@ import { type DocumentAsked, type Finding, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
-import { fillTemplate } from '../documents/fill';
+import { fillTemplate, type ReadyTemplate } from '../documents/fill';
 import { columnsOfForm } from '../documents/measures-table';
 import { reportName } from '../documents/name';
-import { SECTIONS, type SectionId } from '../documents/optional-sections';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
+import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
-import { templateOf } from '../documents/templates';
+import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
-import type { Zip } from '../docx/zip';
 import { MOST_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { UserError } from '../messages';
@@ -21,6 +20,7 @@ import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
+import type { DigitStyle } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
@@ -68,8 +68,7 @@ export function composeDocument(
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
   const document = askedOf(part, sheetFiscalYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
-  const template = templateFor(whole, customTemplate);
-  const { parts } = template;
+  const template = templateFor(whole, customTemplate, settings.digits);
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
@@ -93,9 +92,10 @@ export function composeDocument(
       ),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
-      const { digits } = settings;
+      const read = template.read(target);
+      const parts = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
-      const filled = fillTemplate(template.open(), data, { target, digits, sections });
+      const filled = fillTemplate(read, data, sections);
       if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MOST_CHARACTERS);
       }
@@ -114,41 +114,43 @@ function askedOf({ round = null, department = '' }: DocumentPart, year: number |
   };
 }
 
-/** The template of a document, and the way to a package of it that may be used up. */
+/** The template of a document. */
 export interface Template {
   /** The optional parts that it has; true for those that the document has unless the user wants it otherwise. */
-  parts: Partial<Record<SectionId, boolean>>;
-  /** Throws where it cannot be filled, and then tells every mistake. */
-  refuse(): void;
-  open(): Zip;
+  parts(): Partial<Record<SectionId, boolean>>;
+  /** Ready to be filled; throws where it cannot be, and then tells every mistake. */
+  read(target: Target): ReadyTemplate;
 }
 
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
-function templateFor({ form, headers }: FormTable, own: string | null): Template {
+function templateFor({ form, headers }: FormTable, own: string | null, digits: DigitStyle): Template {
   if (own === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
+    return {
+      parts: () => ({ memo, cover }),
+      read: (target) => readBuiltInTemplate(form.id, columnsOfForm(form), target, digits),
+    };
   }
+  const opened = openPackage(own);
+  if (!opened) throw new UserError('template/damaged', form.name);
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
-  const read = () => {
-    const zip = openPackage(own);
-    if (!zip) throw new UserError('template/damaged', form.name);
-    return readCustomTemplate(zip, () => keys);
-  };
-  let opened: CustomTemplate | null = read();
-  const { sections, mistakes } = opened;
-  const refuse = () => {
-    if (mistakes.length === 0) return;
-    throw new UserError('template/mistakes', form.name, mistakes);
+  const byTarget = new Map<Target, CustomTemplate>();
+  const readFor = (target: Target): CustomTemplate => {
+    const read = byTarget.get(target) ?? readCustomTemplate(opened, () => keys, { target, digits });
+    byTarget.set(target, read);
+    return read;
   };
   return {
-    parts: Object.fromEntries(SECTIONS.filter((id) => sections.has(id)).map((id) => [id, form.document[id]])),
-    refuse,
-    open() {
-      refuse();
-      const { zip } = opened ?? read();
-      opened = null;
-      return zip;
+    parts() {
+      // Its parts are the same for every target.
+      const [read = readFor('word')] = byTarget.values();
+      const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
+      return Object.fromEntries(SECTIONS.filter(has).map((id) => [id, form.document[id]]));
+    },
+    read(target) {
+      const read = readFor(target);
+      if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
+      return read;
     },
   };
 }
@@ -173,15 +175,19 @@ function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Fi
   );
 }
 
-/** Throws where there is nothing to print, or nothing to print it by. */
-export function refuseUnfit(whole: FormTable, { table, part, template }: Composed): void {
+/** Throws where there is nothing to print, or nothing to print it by; `target`: for which it is to be printed. */
+export function refuseUnfit(
+  whole: FormTable,
+  { table, part, template }: Composed,
+  target: Target = 'word',
+): void {
   if (whole.measures.length === 0) {
     throw new UserError('sheet/empty', whole.sheet, 'document');
   }
   if (table.measures.length === 0) {
     throw noMeasuresOfDepartment(whole, part.department ?? '');
   }
-  template.refuse();
+  template.read(target);
 }
 
 /** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */

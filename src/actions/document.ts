@@ -91,7 +91,7 @@ export interface DocumentView {
   /** With how many measures each has; empty where the form does not say who is responsible. */
   departments: (Department & { part: string })[];
   /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
-  parts: Template['parts'];
+  parts: ReturnType<Template['parts']>;
   check: CheckSummary;
   components: ComponentsView;
   /** The first measure as it will be; null where there is none. */
@@ -132,7 +132,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
       ...each,
       part: partText({ ...composed.part, department: each.name }),
     })),
-    parts: composed.template.parts,
+    parts: composed.template.parts(),
     check: summaryOf(composed.check()),
     components: componentsView(composed.components()),
     preview: previewOf(composed),

@@ -129,7 +129,7 @@ export function makeDocument({
   };
   const table = requireForm(data);
   const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
-  refuseUnfit(table, composed);
+  refuseUnfit(table, composed, target);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
   // All that can fail comes before the file is made.

@@ -35,7 +35,7 @@ export interface DocumentPart {
  * What is only proposed to be changed (Word's tracked changes), taken as changed: half of it would be filled as words.
  * Source: ECMA-376 part 1, 17.13.5 "Revisions".
  */
-function withChangesMade(source: string): string {
+export function withChangesMade(source: string): string {
   if (!/<w:(?:ins|del|moveFrom|moveTo|\w+Change)\b/.test(source)) return source;
   return source
     .replace(/<w:(\w+Change)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
@@ -52,9 +52,10 @@ export function readPart(
   xml: string,
   taggedLinks: ReadonlyMap<string, string> = new Map(),
 ): DocumentPart | null {
-  if (!parseXml(xml)) return null;
+  const written = parseXml(xml);
+  if (!written) return null;
   const source = withChangesMade(withoutAsides(xml));
-  const root = parseXml(source);
+  const root = source === xml ? written : parseXml(source);
   if (!root?.name.startsWith('w:')) return null;
   const paragraphs: Paragraph[] = [];
   read(root, null);

@@ -1,10 +1,12 @@
 import type { DocumentPart } from './document-part';
 import { type PlacedTag, wordsOf } from './read-tags';
 import type { PlacedMistake, TagNames, TemplateTag } from './template-tag';
-import { attributeOf, walk, type XmlElement } from './tree';
+import { walk, type XmlElement } from './tree';
 import { unescapeXml } from './xml';
 
 const TAG = /\{\{([^{}]*)\}\}/g;
+/** Of an element to a relation: `r:id="…"`. */
+const REFERENCE = /\sr:\w+\s*=\s*("[^"]*"|'[^']*')/g;
 
 /** What the targets of links are made of: words, and tags. By the links themselves. */
 export type LinkTargets = ReadonlyMap<XmlElement, readonly (string | TemplateTag)[]>;
@@ -17,7 +19,12 @@ export function linkTargets<T extends TemplateTag>(
 ): { targets: Map<XmlElement, (string | T)[]>; mistakes: PlacedMistake<T>[] } {
   const targets = new Map<XmlElement, (string | T)[]>();
   const mistakes: PlacedMistake<T>[] = [];
-  for (const [link, target] of taggedLinks(part)) {
+  const { links, others } = taggedLinks(part);
+  for (const { at, target } of others) {
+    const [tag = ''] = target.match(TAG) ?? [];
+    mistakes.push({ at, mistake: { kind: 'inLink', tag, other: '', paragraph: '', open: [], known: null } });
+  }
+  for (const [link, target] of links) {
     // A loop of rows may begin in the words of the link.
     const [open = []] = [openAt(tags, link.from), openAt(tags, link.innerEnd)].sort(
       (a, b) => b.length - a.length,
@@ -59,14 +66,22 @@ function openAt<T extends TemplateTag>(tags: readonly PlacedTag<T>[], place: num
   return open;
 }
 
-/** The links of a part whose target has tags. */
-function taggedLinks({ root, source, taggedLinks: targets }: DocumentPart): Map<XmlElement, string> {
+/** The links of a part whose target has tags, and the places of others that lead there. */
+function taggedLinks({ root, source, taggedLinks: targets }: DocumentPart): {
+  links: Map<XmlElement, string>;
+  others: { at: number; target: string }[];
+} {
   const links = new Map<XmlElement, string>();
-  if (targets.size === 0) return links;
+  const others: { at: number; target: string }[] = [];
+  if (targets.size === 0) return { links, others };
   walk(root, (element) => {
-    const target = targets.get(unescapeXml(attributeOf(source, element, 'r:id') ?? ''));
-    if (element.name === 'w:hyperlink' && target !== undefined && element.inner < element.to)
-      links.set(element, target);
+    const { from, inner, to, name } = element;
+    for (const [, written = ''] of source.slice(from, inner).matchAll(REFERENCE)) {
+      const target = targets.get(unescapeXml(written.slice(1, -1)));
+      if (target === undefined) continue;
+      if (name === 'w:hyperlink' && inner < to) links.set(element, target);
+      else others.push({ at: from, target });
+    }
   });
-  return links;
+  return { links, others };
 }

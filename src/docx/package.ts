@@ -1,4 +1,5 @@
 import { deflateSync, inflateSync } from 'fflate';
+import { lazy } from '../thai/lazy';
 import { textOfUtf8 } from './utf8';
 import { encodeXml } from './xml-writer';
 
@@ -21,7 +22,7 @@ const UTF8_NAME = 0x800;
 const DATE = 0x21;
 
 /** A part as it is in a zip file. */
-interface PackedPart {
+export interface PackedPart {
   method: number;
   data: Uint8Array;
   crc: number;
@@ -87,6 +88,12 @@ export class OfficePackage {
   /** Puts a part in, or another in its place. */
   put(path: string, content: string | Uint8Array): this {
     this.parts.set(path, part(typeof content === 'string' ? { text: content } : { bytes: content }));
+    return this;
+  }
+
+  /** Puts a part in that is deflated already. */
+  putDeflated(path: string, deflated: Omit<PackedPart, 'method'>): this {
+    this.parts.set(path, part({ packed: { method: DEFLATED, ...deflated } }));
     return this;
   }
 
@@ -216,22 +223,20 @@ function writeZip(parts: readonly (readonly [path: string, part: PackedPart])[])
   return bytes;
 }
 
-let crcTable: Uint32Array | null = null;
-
-function tableOfCrc(): Uint32Array {
-  return Uint32Array.from({ length: 256 }, (_, byte) => {
+const crcTable = lazy(() =>
+  Int32Array.from({ length: 256 }, (_, byte) => {
     let sum = byte;
     for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
     return sum;
-  });
-}
+  }),
+);
 
 /** CRC-32 as zip has it. */
-function crc32(bytes: Uint8Array): number {
-  crcTable ??= tableOfCrc();
+export function crc32(bytes: Uint8Array): number {
+  const table = crcTable();
   let sum = -1;
   for (let i = 0; i < bytes.length; i++) {
-    sum = (sum >>> 8) ^ (crcTable[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
+    sum = (sum >>> 8) ^ (table[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
   }
   return ~sum >>> 0;
 }

@@ -47,6 +47,8 @@ export interface TagMistake<T extends TemplateTag = TemplateTag> {
     | 'acrossSections'
     /** Beginning and end are the one inside and the other outside a content control. */
     | 'inControl'
+    /** It is in the target of a link that has no words: a picture's. */
+    | 'inLink'
     /** The part is no XML, or no document. */
     | 'notXml';
   /** As written, braces and all; of `notXml` the path of the part. */

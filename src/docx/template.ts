@@ -63,19 +63,22 @@ interface CompiledPart {
   isRelationsChanged: boolean;
 }
 
-/** Reads a template and compiles it, or tells everything that is wrong in it. The package is not changed. */
+/**
+ * Reads a template and compiles it, or tells everything that is wrong in it. The package is not changed.
+ * @param paths the parts that may have tags
+ */
 export function compileTemplate<T extends TemplateTag>(
   template: OfficePackage,
   names: TagNames<T>,
   rules: FillRules = {},
+  paths: readonly string[] = template.paths().filter((path) => PARTS_WITH_WORDS.test(path)),
 ): TemplateOutcome<T> {
   const mistakes: TagMistake<T>[] = [];
   const parts: CompiledPart[] = [];
   const keys = new Set<string>();
   let drawings = 0;
   // The text comes first, so that its mistakes do.
-  const paths = template.paths().filter((path) => PARTS_WITH_WORDS.test(path));
-  for (const path of paths.sort()) {
+  for (const path of [...paths].sort()) {
     const relations = template.text(relationsPath(path));
     const tagged = taggedLinksOf(readRelations(relations));
     const part = readPart(path, template.text(path), tagged);

@@ -1,12 +1,12 @@
+import { lazy } from '../thai/lazy';
+
 const FIRST_CAPACITY = 1 << 16;
 /** No character takes more bytes of XML than "&amp;". */
 const MOST_BYTES = 5;
 
 const THAI_BLOCK = 0x0e00;
 /** 1 for each letter of the Thai block that has no room of its own: vowels above and below, tone marks. */
-let thaiMarks: Uint8Array | null = null;
-
-function marksOfThai(): Uint8Array {
+const thaiMarks = lazy(() => {
   const marks = new Uint8Array(0x80);
   for (const [first, last] of [
     [0x31, 0x31],
@@ -16,7 +16,7 @@ function marksOfThai(): Uint8Array {
     marks.fill(1, first, last + 1);
   }
   return marks;
-}
+});
 
 /**
  * XML as UTF-8, written from front to back. Beside the bytes it knows how many lines the words of a table's cell take, for rows
@@ -70,7 +70,7 @@ export class XmlWriter {
    */
   appendText(text: string, lineBreak: Uint8Array): void {
     this.makeRoom(text.length * MOST_BYTES);
-    thaiMarks ??= marksOfThai();
+    const marks = thaiMarks();
     let { bytes } = this;
     let to = this.length;
     let letters = 0;
@@ -80,7 +80,7 @@ export class XmlWriter {
         bytes[to++] = 0xe0;
         bytes[to++] = 0x80 | ((code >> 6) & 0x3f);
         bytes[to++] = 0x80 | (code & 0x3f);
-        letters += 1 - (thaiMarks[code - THAI_BLOCK] ?? 0);
+        letters += 1 - (marks[code - THAI_BLOCK] ?? 0);
       } else if (code >= 0x20 && code < 0x80) {
         letters++;
         if (code === 0x26) to = putAscii(bytes, to, '&amp;');
