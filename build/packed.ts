@@ -15,7 +15,6 @@ interface PackedModule {
 
 /** Every module that travels compressed. A further one is a line here. */
 export const PACKED: readonly PackedModule[] = [
-  { path: 'src/ita/schemes/years.ts', exported: 'schemeYears' },
   { path: 'src/library/all.ts', exported: 'allStartingPoints' },
 ];
 
