@@ -12,9 +12,16 @@ import {
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
 import { formatRows } from '../sheet/a1';
-import type { Merge, SheetData } from '../sheet/sheet-data';
+import type { Merge } from '../sheet/sheet-data';
+import type { FormTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
-import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
+import {
+  type Composed,
+  composeDocument,
+  type DocumentChoices,
+  noMeasuresOfDepartment,
+  refuseUnfit,
+} from './compose';
 import {
   asRecent,
   type CheckSummary,
@@ -113,6 +120,17 @@ export interface MakeRequest extends DocumentChoices {
   withWord?: boolean;
 }
 
+/** What was read for documents, composed to one of them by the user's choices. */
+export function composePrepared(
+  prepared: PreparedReport,
+  choices: DocumentChoices,
+): { table: FormTable; composed: Composed } {
+  const { sheet, text, merges, made, office, customTemplate } = prepared;
+  const words = () => office.settings.headers;
+  const table = requireForm({ name: sheet, text, merges, made: () => made, words });
+  return { table, composed: composeDocument(table, officeOf(table, office), choices, customTemplate) };
+}
+
 /** Makes a document in the user's Drive, and adds it to the log. */
 export function makeDocument({
   prepared,
@@ -121,14 +139,7 @@ export function makeDocument({
   withWord,
   ...choices
 }: MakeRequest): MadeDocument {
-  const data: SheetData = {
-    name: prepared.sheet,
-    text: prepared.text,
-    merges: prepared.merges,
-    made: () => prepared.made,
-  };
-  const table = requireForm(data);
-  const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
+  const { table, composed } = composePrepared(prepared, choices);
   refuseUnfit(table, composed, target);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
