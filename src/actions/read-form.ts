@@ -3,7 +3,7 @@ import { TEMPLATE_SHEET } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
-import { readSheet, sheetData, sheetNamed } from '../google/sheets';
+import { headerWordsOnce, readSheet, sheetData, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { SheetUse } from '../messages/th/google';
 import { OVERVIEW_SHEET } from '../overview/sheet';
@@ -61,10 +61,11 @@ export interface FormSheet {
  * call, and a form one more for its name.
  */
 export function findFormSheets(): FormSheet[] {
+  const words = headerWordsOnce();
   const own = OWN_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
   return readTops(own).flatMap((top) => {
     const { sheet } = top;
-    const seen = sheetData(sheet, '', top.text, []);
+    const seen = sheetData(sheet, '', top.text, [], { words });
     let form = formOnSheet(seen, FORMS);
     if (!form && top.goesOn) {
       seen.text = readAllRows(top);
@@ -73,7 +74,7 @@ export function findFormSheets(): FormSheet[] {
     if (!form) return [];
     const name = sheet.getName();
     // What the sheet was made as is asked for once.
-    const read = () => readTable({ ...readWhole(top, name), made: seen.made }, FORMS);
+    const read = () => readTable({ ...readWhole(top, name), made: seen.made, words }, FORMS);
     return [{ name, form, year: yearOverHeaders(seen), read }];
   });
 }

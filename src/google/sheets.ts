@@ -128,7 +128,7 @@ export function readActiveSheet(): SheetData {
 interface Known {
   name?: string;
   made?: SheetOrigin | undefined;
-  words?: readonly HeaderSetting[] | undefined;
+  words?: SheetData['words'];
 }
 
 function readGrid(sheet: Sheet, { name, ...known }: Known): SheetData {
@@ -144,7 +144,7 @@ export function sheetData(
   merges: readonly GoogleAppsScript.Spreadsheet.Range[],
   known: Omit<Known, 'name'> = {},
 ): Required<SheetData> {
-  let { made, words } = known;
+  let { made } = known;
   return {
     name,
     text,
@@ -153,10 +153,16 @@ export function sheetData(
       made ??= readMade(sheet);
       return made;
     },
-    words: () => {
-      words ??= readOfficeSettings().headers;
-      return words;
-    },
+    words: known.words ?? headerWordsOnce(),
+  };
+}
+
+/** The way to the office's words for headers: they are read when first asked for, and once. */
+export function headerWordsOnce(): () => readonly HeaderSetting[] {
+  let words: readonly HeaderSetting[] | null = null;
+  return () => {
+    words ??= readOfficeSettings().headers;
+    return words;
   };
 }
 

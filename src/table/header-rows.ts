@@ -23,7 +23,6 @@ export interface HeaderBlock extends RowSpan, Columns {
 
 /** Fewer known headers than this in a row are words of a cell. */
 export const MIN_HEADERS = 3;
-const NO_WORDS: HeaderWords = new Map();
 /** Fields of which a table of measures has two at least; a table of scores has none. */
 const OF_MEASURES: readonly FieldId[] = [
   'measure',
@@ -99,7 +98,7 @@ export const isOfMeasures = (columnOf: ReadonlyMap<FieldId, number>): boolean =>
 export function headerBlockAt(
   rows: readonly Row[],
   index: number,
-  words: HeaderWords = NO_WORDS,
+  words: HeaderWords = new Map(),
 ): HeaderBlock | null {
   const fieldOf = fieldsBy(words);
   const top = firstRowOf(rows[index] ?? [], fieldOf);

@@ -36,9 +36,12 @@ async function exported(): Promise<{ name: string; messages: object; readers: st
   );
 }
 
-/** Whether code reads a key: by its name, or by computing it of the object that holds it. */
+/** Whether code reads a key: by its name, or by computing it: of the object that holds it, or from an id that is the key. */
 function isRead(key: string, parent: string, code: string): boolean {
-  return new RegExp(`\\.${key}\\b|\\b${key}\\b[^'\\n]*\\} = |'${key}'|\\b${parent}\\[`).test(code);
+  return (
+    new RegExp(`\\.${key}\\b|\\b${key}\\b[^'\\n]*\\} = |'${key}'|\\b${parent}\\[`).test(code) ||
+    ALL_CODE.includes(`id: '${key}'`)
+  );
 }
 
 function unread(messages: object, parent: string, code: string): string[] {
