@@ -40,12 +40,17 @@ const LINKS_AND_CODES = new RegExp(
   'gi',
 );
 
+// Asked first, of every text of a document: without digits there is nothing to change, without Latin letters no link or code.
+const ARABIC = /[0-9]/;
+const LATIN = /[a-z@]/i;
+
 /**
  * Text as a document prints it: digits in the office's style, links, e-mail addresses and codes as typed.
  * Typed Thai digits stay Thai in either style, because a cell's words are printed as written.
  */
 export function printDigits(text: string, style: DigitStyle): string {
-  if (style === 'arabic') return text;
+  if (style === 'arabic' || !ARABIC.test(text)) return text;
+  if (!LATIN.test(text)) return toThaiDigits(text);
   let printed = '';
   let from = 0;
   for (const match of text.matchAll(LINKS_AND_CODES)) {
