@@ -48,6 +48,7 @@ const scriptOptions = (entry: string): BuildOptions => ({
   legalComments: 'eof',
   platform: 'browser',
   mainFields: ['browser', 'main'],
+  inject: [join(__dirname, 'globals.ts')],
   plugins: [templates, packedModules, noDecoderTrial],
 });
 

@@ -1,4 +1,5 @@
 import { FIELDS } from '../forms/fields';
+import { lazy } from '../thai/lazy';
 import { matchKey } from '../thai/text';
 
 /** The columns of the scores sheet, each with the headings by which it is known, the usual one first. */
@@ -34,17 +35,20 @@ const LONGEST_HEADING = 80;
 // Brackets, slashes and full stops make no other heading: "คะแนน (ร้อยละ)", "พ.ศ.".
 const headerKey = (heading: string): string => matchKey(heading).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-const FIELD_OF_HEADER = new Map<string, ScoreField>(
-  SCORE_FIELDS.flatMap((field) =>
-    SCORE_COLUMNS[field].map((heading): [string, ScoreField] => [headerKey(heading), field]),
-  ),
+const fieldsByHeader = lazy(
+  () =>
+    new Map<string, ScoreField>(
+      SCORE_FIELDS.flatMap((field) =>
+        SCORE_COLUMNS[field].map((heading): [string, ScoreField] => [headerKey(heading), field]),
+      ),
+    ),
 );
 
 /** The column of a scores sheet that a heading is; null for another. */
 export const scoreFieldOf = (heading: string): ScoreField | null =>
   heading === '' || heading.length > LONGEST_HEADING
     ? null
-    : (FIELD_OF_HEADER.get(headerKey(heading)) ?? null);
+    : (fieldsByHeader().get(headerKey(heading)) ?? null);
 
 /** The columns that a row of cells is the headings of; null where it lacks the score or what it belongs to. */
 export function scoreColumns(row: readonly string[]): ScoreColumns | null {

@@ -2,6 +2,7 @@ import type { HeaderSetting } from '../sheet/sheet-data';
 import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate, type ThaiDate } from '../thai/calendar';
 import type { DigitStyle } from '../thai/digits';
+import { lazy } from '../thai/lazy';
 import { isBlank, matchKey } from '../thai/text';
 import { NAME_TAGS, type NameTag, written } from './file-name';
 
@@ -195,7 +196,7 @@ export function settingRowIndex(id: SettingRow['id']): number {
   throw new Error(`no setting ${id}`);
 }
 
-const SETTING_OF_LABEL = new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting]));
+const settingsByLabel = lazy(() => new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting])));
 
 /** What the name of a department begins with; another label is the office's own. */
 const UNIT = /^(?:กอง|สำนัก|หน่วย|ฝ่าย|งาน|ส่วน|แผนก|ศูนย์|โรงเรียน)/;
@@ -222,7 +223,7 @@ export function findSettings(rows: readonly (readonly string[])[]): Map<SettingR
     const label = row[SETTINGS_COLUMN.label] ?? '';
     // A department's own row may be in the list of departments, which goes on under it.
     if (readDepartmentLabel(label)) return;
-    if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
+    if (!isBlank(label)) current = settingsByLabel().get(matchKey(label));
     if (!current) return;
     const known = found.get(current.id);
     if (!known) found.set(current.id, [index]);

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from './calendar';
 import { distance } from './distance';
+import { lazy } from './lazy';
 
 /** A month's name found in a text. */
 export interface ReadMonth {
@@ -74,7 +75,7 @@ interface Pattern {
   misspelt: (written: string) => boolean;
 }
 
-const PATTERNS: readonly Pattern[] = [
+const patterns = lazy((): readonly Pattern[] => [
   ...MONTH_NAMES.map((name, at) => literal(name, at + 1, false)),
   ...SPOKEN.map((name, at) => literal(name, at + 1, true)),
   ...SHORT_PARTS.flatMap((spellings, at) =>
@@ -90,7 +91,7 @@ const PATTERNS: readonly Pattern[] = [
       }),
     ),
   ),
-];
+]);
 
 function literal(name: string, month: number, misspelt: boolean): Pattern {
   return {
@@ -114,7 +115,7 @@ const SHORTEST_GUESS = 5;
 export function readMonth(text: string, at: number, wordStart = true): ReadMonth | null {
   // Most places of a text hold no month, and a sheet holds thousands of texts.
   if (!FIRST_LETTERS.includes(text[at] ?? ' ')) return null;
-  for (const { month, pattern, misspelt } of PATTERNS) {
+  for (const { month, pattern, misspelt } of patterns()) {
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];
     if (written === undefined) continue;
