@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
-import { packedModules } from './packed';
 import { packTemplates } from './templates';
 
 const ENTRY = join(__dirname, '../src/addon.ts');
@@ -49,7 +48,7 @@ const scriptOptions = (entry: string): BuildOptions => ({
   platform: 'browser',
   mainFields: ['browser', 'main'],
   inject: [join(__dirname, 'globals.ts')],
-  plugins: [templates, packedModules, noDecoderTrial],
+  plugins: [templates, noDecoderTrial],
 });
 
 /** A module of `src` or over it as it runs in Apps Script; `globalName`: the variable that has its exports. */

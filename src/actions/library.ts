@@ -9,11 +9,9 @@ import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
-import { allStartingPoints } from '../library/all';
 import { editsOf, periodIn, sectionOver } from '../library/edits';
-import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
-import { messages, UserError } from '../messages';
+import { messages } from '../messages';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
 import { newMeasureCells } from '../table/saving';
@@ -28,19 +26,7 @@ export function openLibrary(): Record<string, never> {
   return {};
 }
 
-/** A starting point as the page shows it, departments and years those of the office. */
-export interface StartingPointView {
-  id: string;
-  measure: string;
-  issue: string;
-  steps: string[];
-  followUp: string[];
-  evidence: string[];
-  responsible: string;
-  period: string;
-}
-
-/** An indicator with its starting points. */
+/** An indicator, for which the page has starting points. */
 export interface LibraryIndicator {
   no: number;
   name: string;
@@ -52,10 +38,9 @@ export interface LibraryIndicator {
   answered: boolean;
   /** True where it wants a measure and has none. */
   open: boolean;
-  points: StartingPointView[];
 }
 
-/** The library as it looks from the sheet that the user is on. */
+/** What the page's starting points are shown by, as it looks from the sheet that the user is on. */
 export interface Library {
   sheet: string;
   /** The name of its form; null where it is none. */
@@ -64,9 +49,14 @@ export interface Library {
   scores: { year: number; target: number } | null;
   instruments: { code: InstrumentCode; name: string }[];
   indicators: LibraryIndicator[];
+  /** The office's names of its departments. */
+  departments: string[];
+  /** Periods of starting points with the years of the fiscal year, by the text that they have without. */
+  periods: Record<string, string>;
 }
 
-export function readLibrary(): Library {
+/** `periods`: those of the page's starting points. */
+export function readLibrary(periods: readonly string[] = []): Library {
   const data = readActiveSheet();
   const table = readTable(data, FORMS);
   const settings = readOfficeSettings();
@@ -79,17 +69,6 @@ export function readLibrary(): Library {
   const answered = answeredIndicators(table?.measures ?? [], scores?.scheme ?? scheme);
   const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);
   const judged = new Map(summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])));
-  const points = allStartingPoints();
-  const show = (point: StartingPoint): StartingPointView => ({
-    id: point.id,
-    measure: point.measure,
-    issue: point.issue,
-    steps: [...point.steps],
-    followUp: [...point.followUp],
-    evidence: [...point.evidence],
-    responsible: responsibleOf(point.responsible, settings.departments),
-    period: periodIn(point, year),
-  });
   return {
     sheet: data.name,
     formName: table?.form.name ?? null,
@@ -103,10 +82,11 @@ export function readLibrary(): Library {
           need: need === 'keep' ? null : need,
           answered: answered.has(no),
           open: open.has(no),
-          points: points.filter((point) => point.indicator === no).map(show),
         };
       }),
     ),
+    departments: settings.departments,
+    periods: Object.fromEntries(periods.map((period) => [period, periodIn(period, year)])),
   };
 }
 
@@ -122,7 +102,7 @@ export interface InsertedPoint {
 
 /** A starting point, and the sheet that the page names; the one the user is on where it names none. */
 export interface InsertRequest {
-  id: string;
+  point: StartingPoint;
   sheet?: string;
 }
 
@@ -130,9 +110,7 @@ export interface InsertRequest {
  * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it is there already, last of
  * all and untouched, the answer to an earlier try was lost on its way: it is not added again.
  */
-export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
-  const point = allStartingPoints().find((each) => each.id === id);
-  if (!point) throw new UserError('library/unknown');
+export function insertStartingPoint({ point, sheet: name }: InsertRequest): InsertedPoint {
   const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'document');
   // A row of its own, and perhaps one over it that names the instrument.
   const read = readerToWrite(sheet, name ?? sheet.getName(), 2);
