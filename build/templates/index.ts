@@ -29,28 +29,50 @@ async function buildSkeleton(form: Form): Promise<Buffer> {
   return slim(await Packer.toBuffer(document));
 }
 
+const DOCUMENT = 'word/document.xml';
+
 /** All report templates as they travel in the script: each different part once, deflated, as it is copied into documents. */
 export async function packTemplates(forms: readonly Form[]): Promise<string> {
+  const skeletons = await Promise.all(
+    forms.map(async (form) => new OfficePackage(await buildSkeleton(form))),
+  );
+  const like = mostAlike(skeletons.map((skeleton) => Buffer.from(skeleton.text(DOCUMENT))));
+  const packed: PackedTemplates = { parts: [], like: packText(like), documents: {}, templates: {} };
   const parts: string[] = [];
-  const packed: PackedTemplates = { parts: [], templates: {} };
   const indexOf = (text: string): number => {
     if (!parts.includes(text)) {
       const bytes = Buffer.from(text);
-      const base64 = deflateRawSync(bytes, { level: 9 }).toString('base64').replace(/=+$/, '');
-      packed.parts.push({ base64, crc: crc32(bytes), size: bytes.length });
+      packed.parts.push({ ...packText(bytes), crc: crc32(bytes) });
       parts.push(text);
     }
     return parts.indexOf(text);
   };
-  for (const form of forms) {
-    const skeleton = new OfficePackage(await buildSkeleton(form));
+  forms.forEach((form, i) => {
+    const skeleton = skeletons[i] as OfficePackage;
     const tagged = skeleton.paths().filter((path) => skeleton.text(path).includes('{{'));
-    if (tagged.join() !== 'word/document.xml') throw new Error(`${form.id} has tags in ${tagged}`);
+    if (tagged.join() !== DOCUMENT) throw new Error(`${form.id} has tags in ${tagged}`);
     const forTarget = (target: Target): Record<string, number> => {
       const template = templateForTarget(skeleton, 'word', target, 'thai');
-      return Object.fromEntries(template.paths().map((path) => [path, indexOf(template.text(path))]));
+      if (template.text(DOCUMENT) !== skeleton.text(DOCUMENT))
+        throw new Error(`${form.id} has looks in its text`);
+      const others = template.paths().filter((path) => path !== DOCUMENT);
+      return Object.fromEntries(others.map((path) => [path, indexOf(template.text(path))]));
     };
+    packed.documents[form.id] = packText(Buffer.from(skeleton.text(DOCUMENT)), like);
     packed.templates[form.id] = { word: forTarget('word'), docs: forTarget('docs') };
-  }
+  });
   return JSON.stringify(packed);
+}
+
+/** The text with which the others are deflated shortest. */
+function mostAlike(texts: readonly Buffer[]): Buffer {
+  const sizes = texts.map((like) =>
+    texts.reduce((size, text) => size + deflateRawSync(text, { level: 9, dictionary: like }).length, 0),
+  );
+  return texts[sizes.indexOf(Math.min(...sizes))] ?? Buffer.alloc(0);
+}
+
+function packText(bytes: Buffer, dictionary?: Buffer): { base64: string; size: number } {
+  const deflated = deflateRawSync(bytes, { level: 9, ...(dictionary && { dictionary }) });
+  return { base64: deflated.toString('base64').replace(/=+$/, ''), size: bytes.length };
 }

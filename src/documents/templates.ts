@@ -1,32 +1,44 @@
 import packed from 'prongsai:templates';
 import { bytesOfBase64 } from '../docx/base64';
+import { inflate } from '../docx/deflate';
 import { OfficePackage, type PackedPart } from '../docx/package';
 import { compileTemplate } from '../docx/template';
+import { textOfUtf8 } from '../docx/utf8';
 import type { DigitStyle } from '../thai/digits';
 import { fillRules, type ReadyTemplate } from './fill';
 import { type PrintedColumn, withMeasuresTable } from './measures-table';
 import { type Target, tableSize, withArabicDigits } from './target';
 import { tagNames } from './template-tags';
 
-/** What build/templates packs: every different part once, deflated, and for each form and target its parts by path. */
+/**
+ * What build/templates packs: every different part once, deflated, and for each form and target its parts by path. Texts of
+ * documents are deflated beside `like`, the text of one form, with which they share most.
+ */
 export interface PackedTemplates {
   parts: (Pick<PackedPart, 'crc' | 'size'> & { base64: string })[];
+  like: PackedText;
+  documents: Record<string, PackedText>;
   templates: Record<string, Record<Target, Record<string, number>>>;
 }
+
+type PackedText = Pick<PackedPart, 'size'> & { base64: string };
 
 const DOCUMENT = 'word/document.xml';
 
 /** The built-in template of a form for a target, with a table of these columns. */
 export function templateOf(formId: string, columns: readonly PrintedColumn[], target: Target): OfficePackage {
-  const { parts, templates } = JSON.parse(packed) as PackedTemplates;
+  const { parts, templates, like, documents } = JSON.parse(packed) as PackedTemplates;
   const template = templates[formId]?.[target];
-  if (!template) throw new Error(`no report template for the form ${formId}`);
+  const document = documents[formId];
+  if (!template || !document) throw new Error(`no report template for the form ${formId}`);
   const made = new OfficePackage();
   for (const [path, part] of Object.entries(template)) {
     const { base64 = '', crc = 0, size = 0 } = parts[part] ?? {};
     made.putDeflated(path, { data: bytesOfBase64(base64), crc, size });
   }
-  return made.put(DOCUMENT, withMeasuresTable(made.text(DOCUMENT), columns));
+  const first = inflate(bytesOfBase64(like.base64), like.size);
+  const text = inflate(bytesOfBase64(document.base64), document.size, first);
+  return made.put(DOCUMENT, withMeasuresTable(textOfUtf8(text), columns));
 }
 
 /** The same, ready to be filled. */
