@@ -220,20 +220,38 @@ function writeZip(parts: readonly (readonly [path: string, part: PackedPart])[])
   return bytes;
 }
 
-const crcTable = lazy(() =>
-  Int32Array.from({ length: 256 }, (_, byte) => {
+/** For each of four bytes in a row what a byte adds to the sum. */
+const crcTables = lazy(() => {
+  const tables = Array.from({ length: 4 }, () => new Int32Array(256));
+  const [first = new Int32Array(256)] = tables;
+  for (let byte = 0; byte < 256; byte++) {
     let sum = byte;
     for (let bit = 0; bit < 8; bit++) sum = (sum >>> 1) ^ (sum & 1 ? 0xedb88320 : 0);
-    return sum;
-  }),
-);
+    first[byte] = sum;
+  }
+  for (let at = 1; at < tables.length; at++) {
+    for (let byte = 0; byte < 256; byte++) {
+      const before = tables[at - 1]?.[byte] ?? 0;
+      (tables[at] ?? first)[byte] = (before >>> 8) ^ (first[before & 0xff] ?? 0);
+    }
+  }
+  return tables as [Int32Array, Int32Array, Int32Array, Int32Array];
+});
 
 /** CRC-32 as zip has it. */
 export function crc32(bytes: Uint8Array): number {
-  const table = crcTable();
+  const [one, two, three, four] = crcTables();
+  const at = (i: number): number => bytes[i] as number;
   let sum = -1;
-  for (let i = 0; i < bytes.length; i++) {
-    sum = (sum >>> 8) ^ (table[(sum ^ (bytes[i] ?? 0)) & 0xff] ?? 0);
+  let i = 0;
+  for (const last = bytes.length - 3; i < last; i += 4) {
+    sum ^= at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+    sum =
+      (four[sum & 0xff] as number) ^
+      (three[(sum >>> 8) & 0xff] as number) ^
+      (two[(sum >>> 16) & 0xff] as number) ^
+      (one[sum >>> 24] as number);
   }
+  for (; i < bytes.length; i++) sum = (sum >>> 8) ^ (one[(sum ^ at(i)) & 0xff] as number);
   return ~sum >>> 0;
 }

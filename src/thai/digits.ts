@@ -7,9 +7,11 @@ export function toArabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 
+const thaiDigit = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) - 0x30 + THAI_ZERO);
+
 /** Text with every Arabic digit written as the Thai one, links and codes included; see `printDigits`. */
 export function toThaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+  return text.replace(/[0-9]/g, thaiDigit);
 }
 
 /**
