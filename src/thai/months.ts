@@ -104,7 +104,8 @@ function literal(name: string, month: number, misspelt: boolean): Pattern {
 const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
 // A full name this many typos from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
 // slip only, or คมนาคม would be a month.
-const typosAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
+const MAX_TYPOS = 2;
+const typosAllowed = (name: string): number => (name.length < 7 ? 1 : MAX_TYPOS);
 const SHORTEST_GUESS = 5;
 
 /**
@@ -130,7 +131,10 @@ export function readMonth(text: string, at: number, wordStart = true): ReadMonth
 }
 
 function nearestName(word: string): number {
-  const distances = MONTH_NAMES.map((name) => distance(word, name));
+  // A name much longer or shorter is further away than any that is meant.
+  const distances = MONTH_NAMES.map((name) =>
+    Math.abs(word.length - name.length) > MAX_TYPOS ? MAX_TYPOS + 1 : distance(word, name),
+  );
   const fewest = Math.min(...distances);
   // Two names as near are a guess between them: neither.
   const only = distances.indexOf(fewest) === distances.lastIndexOf(fewest);
