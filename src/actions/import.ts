@@ -16,7 +16,6 @@ import {
 import { tellDone } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { formatRows } from '../sheet/a1';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { fiscalYearOf } from '../thai/calendar';
@@ -166,7 +165,7 @@ const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](rows)] : [];
   });
 }
 
@@ -183,18 +182,20 @@ function tell(
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
   const made = sheets.map(({ sheet, measures, form }) =>
-    form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
+    form === 'scores'
+      ? say.createdScores(sheet, scoresOf(imported).length)
+      : say.createdMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...(imported.repeatedHeaders > 0 ? [say.repeatedHeaders(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
-    ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
+    ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
     ...(extras.length > 0 ? [say.extras(extras.map(({ header }) => header))] : []),
     ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
     ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
-    ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
+    ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresSheetExists(scores.sheet, SCORES_SHEET)] : []),
     say.asTyped,
-    say.kept(paste),
+    say.sourceUnchanged(paste),
   ];
   const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
   return tellDone(say.title, page, { width: 640, height: 480 }, say.notShown(made));

@@ -11,9 +11,11 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
-import { formatRows } from '../sheet/a1';
+
+import { formatRows } from '../messages/th/rows';
 import type { Merge } from '../sheet/sheet-data';
 import type { FormTable } from '../table/table';
+
 import { withAddresses } from '../transfer/import/addresses';
 import {
   type Composed,
@@ -127,7 +129,7 @@ export function composePrepared(
 ): { table: FormTable; composed: Composed } {
   const { sheet, text, merges, made, office, customTemplate } = prepared;
   const words = () => office.settings.headers;
-  const table = requireForm({ name: sheet, text, merges, made: () => made, words });
+  const table = requireForm({ name: sheet, text, merges, origin: () => made, words });
   return { table, composed: composeDocument(table, officeOf(table, office), choices, customTemplate) };
 }
 

@@ -54,7 +54,7 @@ export interface FindingParams {
     (
       | { kind: 'missing'; text: string; addable: string | null; byScores: boolean; forms: string[] }
       | { kind: 'blank'; text: string; header: string; rows: number }
-      /** The parts are not known, or those of an earlier round are taken for them. */
+      /** The parts are not known, or those of an earlier round are used instead. */
       | { kind: 'doubt'; assumedFrom: number | null; parts: number }
     );
   'coverage/below-target': ScoredIndicator & ({ target: number } | { lowestOf: string });
@@ -89,9 +89,9 @@ export interface FindingParams {
       | { reason: 'day-missing' | 'no-such-day' | 'end-missing' | 'other' }
       | { reason: 'misspelt'; corrected: string | null }
     );
-  /** `isSeparate`: the row is a measure of its own though its first cell is blank. */
+  /** `isSeparate`: the row is a separate measure though its first cell is blank. */
   'required/blank': { row: number; header: string; isSeparate: boolean };
-  /** `round` is '' for a document of the whole year. */
+  /** `round` is '' for a document of the complete year. */
   'round/later-result': { row: number; header: string; date: string; round: string; lastDay: string };
   'row/joined': { row: number; firstRow: number; header: string };
   'row/left-out': { row: number; text: string; kind: LeftOutKind };
@@ -119,7 +119,7 @@ export interface FindingParams {
     sheet: string;
     row: number;
     written: string;
-    stated: ScoredIndicator;
+    named: ScoredIndicator;
     lower: ScoredIndicator;
     fixedByTotal: boolean;
   };
@@ -157,8 +157,8 @@ export interface FindingParams {
   'text/control': CellParams;
   /** `blank` is what was left to be filled; `isDay`: the day of a date. */
   'text/placeholder': { row: number; header: string; blank: string; isDay: boolean };
-  /** `isWhole`: all of the text is the same as in `firstRow`, and not its beginning only. */
-  'text/repeated': CellParams & { firstRow: number; isWhole: boolean };
+  /** `isEntire`: all of the text is the same as in `firstRow`, and not its beginning only. */
+  'text/repeated': CellParams & { firstRow: number; isEntire: boolean };
   'text/thai': CellParams & { defects: readonly ThaiDefect[] };
   'year/mixed':
     | { kind: 'fiscal'; sheetYear: number; sheet: string; settingsYear: number; settingsSheet: string }

@@ -58,7 +58,7 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
 }
 
 const formBy = ({ columnOf }: Headers, data: SheetData, forms: readonly Form[]): Form | null =>
-  identifyForm(new Set(columnOf.keys()), forms, () => data.made?.().form);
+  identifyForm(new Set(columnOf.keys()), forms, () => data.origin?.().form);
 
 /** Reads a sheet as one of `forms`; null where it has the headers of none. */
 export function readTable(data: SheetData, forms: readonly Form[]): FormTable | null {
@@ -84,7 +84,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),
-    year: year ?? data.made?.().year ?? null,
+    year: year ?? data.origin?.().year ?? null,
     resultYear,
   };
 }

@@ -1,7 +1,9 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InsertedPoint, Library, LibraryIndicator } from '../../actions/library';
 import type { StartingPoint } from '../../library/starting-point';
+
 import { library as messages } from '../../messages/th/sidebars/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { placedIn } from './points';
@@ -19,7 +21,7 @@ interface Props {
 export function Point({ sheet, library, indicator, point, onBack }: Props) {
   const [inserted, setInserted] = useState<InsertedPoint | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const insert = useTask(async () => {
     setInserted(null);
     setInserted(await server.insertStartingPoint({ point, ...(sheet !== null && { sheet }) }));
