@@ -4,6 +4,7 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
+import { today } from '../google/host';
 import { isGranted } from '../google/permissions';
 import { readReportLog } from '../google/report-log';
 import { activeSheet, readLinks } from '../google/sheets';
@@ -65,10 +66,20 @@ function madeDocuments(): RecentDocument[] {
   return [...made.values()];
 }
 
-/** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
+/** What a check found, and a number of all that it read. */
+export interface CheckedContent {
+  content: string;
+  check: CheckSummary;
+}
+
+/**
+ * What a page chooses. It sends back what it was given, to spare doing it again: as what the sheet was made, and what the check of
+ * it found.
+ */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
   made?: { form: string; year?: number };
+  checked?: CheckedContent;
 }
 
 /** A department, and how many measures it is responsible for. */
@@ -92,7 +103,7 @@ export interface DocumentView {
   departments: (Department & { part: string })[];
   /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
   parts: ReturnType<Template['parts']>;
-  check: CheckSummary;
+  checked: CheckedContent;
   components: ComponentsView;
   /** The first measure as it will be; null where there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
@@ -118,7 +129,8 @@ export interface CheckSummary {
 }
 
 export function readDocument(request: DocumentRequest): DocumentView {
-  const { table, office, composed } = readChosen(request);
+  const chosen = readChosen(request);
+  const { table, office, composed } = chosen;
   const { form, year } = table;
   const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
@@ -133,7 +145,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
       part: partText({ ...composed.part, department: each.name }),
     })),
     parts: composed.template.parts(),
-    check: summaryOf(composed.check()),
+    checked: checkedContent(chosen, request),
     components: componentsView(composed.components()),
     preview: previewOf(composed),
   };
@@ -161,6 +173,26 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const customTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
   const composed = composeDocument(table, office, request, customTemplate);
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
+}
+
+/** The check of a document; the one that the page has where nothing has changed since. */
+export function checkedContent(
+  { data: { text, merges }, sheets, composed }: ReadDocument,
+  { checked, round, department }: DocumentRequest,
+): CheckedContent {
+  const content = numberOf(JSON.stringify([text, merges, sheets, round, department, today()]));
+  return checked?.content === content ? checked : { content, check: summaryOf(composed.check()) };
+}
+
+/** A number by which any two texts differ, as good as certainly. */
+function numberOf(text: string): string {
+  let [a, b] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = (Math.imul(b, 31) + code) | 0;
+  }
+  return `${text.length} ${a} ${b}`;
 }
 
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */

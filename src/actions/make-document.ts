@@ -27,6 +27,7 @@ import {
 import {
   asRecent,
   type CheckSummary,
+  checkedContent,
   type Department,
   type DocumentRequest,
   departments,
@@ -70,11 +71,12 @@ export type Prepared = { findings?: Finding[] } & (
 
 /** Reads and checks before anything is made. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
-  const { data, table, links, sheets, office, customTemplate, composed } = readChosen(request);
+  const chosen = readChosen(request);
+  const { data, table, links, sheets, office, customTemplate, composed } = chosen;
   refuseUnfit(table, composed);
-  const found = composed.check();
-  const findings = request.all ? { findings: found } : {};
-  const check = summaryOf(found);
+  const found = request.all ? composed.check() : null;
+  const findings = found ? { findings: found } : {};
+  const check = found ? summaryOf(found) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
   const documents = request.each
     ? departments(table, office).filter(({ measures }) => measures > 0)

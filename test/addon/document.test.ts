@@ -200,6 +200,18 @@ test('errors are told before anything is made', () => {
   expect(logOf(workbench)).toEqual([]);
 });
 
+test('what has been checked is not checked again while nothing of it changes', () => {
+  const workbench = bookWith('results', [{ period: '' }]);
+  const { checked } = read(workbench);
+  expect(checked.check.errors).toBeGreaterThan(0);
+  const known = { ...checked, check: { ...checked.check, errors: 0 } };
+  expect(read(workbench, { checked: known }).checked).toEqual(known);
+  expect(prepare(workbench, { checked: known })).toMatchObject({ kind: 'ready' });
+  expect(read(workbench, { checked: known, round: '6' }).checked).not.toEqual(known);
+  workbench.type(sheetOf(workbench), 'A3', 'เปลี่ยน');
+  expect(prepare(workbench, { checked: known })).toMatchObject({ kind: 'errors' });
+});
+
 describe('making again', () => {
   test('fills the same document anew: id and link stay, name and words are new', () => {
     const workbench = bookWith('results', [{ measure: '1. เดิม' }]);
