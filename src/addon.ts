@@ -84,7 +84,8 @@ export const saveResult = (request: scores.SaveResultRequest) =>
 export const readOverview = () => runFromSidebar('readOverview', overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
   runFromSidebar('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));
-export const readLibrary = () => runFromSidebar('readLibrary', library.readLibrary);
+export const readLibrary = (periods?: readonly string[]) =>
+  runFromSidebar('readLibrary', () => library.readLibrary(periods));
 export const insertStartingPoint = (request: library.InsertRequest) =>
   runFromSidebar('insertStartingPoint', () => library.insertStartingPoint(request));
 export const readSettingsPage = () => runFromSidebar('readSettingsPage', settings.readSettingsPage);

@@ -2,15 +2,14 @@ import { type Finding, type RequestedDocument, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
-import { fillTemplate } from '../documents/fill';
+import { fillTemplate, type ReadyTemplate } from '../documents/fill';
 import { columnsOfForm } from '../documents/measures-table';
 import { reportName } from '../documents/name';
-import { SECTIONS, type SectionId } from '../documents/optional-sections';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
+import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
-import { templateOf } from '../documents/templates';
+import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
-import type { Zip } from '../docx/zip';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { UserError } from '../messages';
@@ -21,6 +20,7 @@ import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
+import type { DigitStyle } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
@@ -73,8 +73,7 @@ export function composeDocument(
     part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
   const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
   const table = ofDepartment(wholeTable, part.department, settings.departments);
-  const template = templateFor(wholeTable, customTemplate);
-  const { parts } = template;
+  const template = templateFor(wholeTable, customTemplate, settings.digits);
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
@@ -98,9 +97,10 @@ export function composeDocument(
       ),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
-      const { digits } = settings;
+      const read = template.read(target);
+      const parts = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
-      const filled = fillTemplate(template.open(), data, { target, digits, sections });
+      const filled = fillTemplate(read, data, sections);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }
@@ -125,39 +125,43 @@ function requestedDocument(
 /** The template of a document. */
 export interface Template {
   /** The optional sections that it has; true for those that the document has by default. */
-  parts: Partial<Record<SectionId, boolean>>;
-  /** @throws UserError with all mistakes, if it cannot be filled */
-  refuse(): void;
-  /** A package to fill; each call gives a new one. */
-  open(): Zip;
+  parts(): Partial<Record<SectionId, boolean>>;
+  /**
+   * The template for a target, ready to be filled.
+   * @throws UserError with all mistakes, if it cannot be filled
+   */
+  read(target: Target): ReadyTemplate;
 }
 
 /** The office's template of a form, read with the headers of the sheet, or the built-in one. */
-function templateFor({ form, headers }: FormTable, custom: string | null): Template {
+function templateFor({ form, headers }: FormTable, custom: string | null, digits: DigitStyle): Template {
   if (custom === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columnsOfForm(form)) };
+    return {
+      parts: () => ({ memo, cover }),
+      read: (target) => readBuiltInTemplate(form.id, columnsOfForm(form), target, digits),
+    };
   }
+  const opened = openPackage(custom);
+  if (!opened) throw new UserError('template/damaged', form.name);
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
-  const read = () => {
-    const zip = openPackage(custom);
-    if (!zip) throw new UserError('template/damaged', form.name);
-    return readCustomTemplate(zip, () => keys);
-  };
-  let opened: CustomTemplate | null = read();
-  const { sections, mistakes } = opened;
-  const refuse = () => {
-    if (mistakes.length === 0) return;
-    throw new UserError('template/mistakes', form.name, mistakes);
+  const byTarget = new Map<Target, CustomTemplate>();
+  const readFor = (target: Target): CustomTemplate => {
+    const read = byTarget.get(target) ?? readCustomTemplate(opened, () => keys, { target, digits });
+    byTarget.set(target, read);
+    return read;
   };
   return {
-    parts: Object.fromEntries(SECTIONS.filter((id) => sections.has(id)).map((id) => [id, form.document[id]])),
-    refuse,
-    open() {
-      refuse();
-      const { zip } = opened ?? read();
-      opened = null;
-      return zip;
+    parts() {
+      // The sections are the same for every target.
+      const [read = readFor('word')] = byTarget.values();
+      const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
+      return Object.fromEntries(SECTIONS.filter(has).map((id) => [id, form.document[id]]));
+    },
+    read(target) {
+      const read = readFor(target);
+      if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
+      return read;
     },
   };
 }
@@ -183,15 +187,19 @@ function findingsOf(table: FormTable, wholeTable: FormTable, findings: Finding[]
   );
 }
 
-/** @throws UserError if there is nothing to print, or the template cannot be filled */
-export function requirePrintable(wholeTable: FormTable, { table, part, template }: Composed): void {
+/** @throws UserError if there is nothing to print, or the template cannot be filled for the target */
+export function requirePrintable(
+  wholeTable: FormTable,
+  { table, part, template }: Composed,
+  target: Target = 'word',
+): void {
   if (wholeTable.measures.length === 0) {
     throw new UserError('sheet/empty', wholeTable.sheet, 'document');
   }
   if (table.measures.length === 0) {
     throw noMeasuresOfDepartment(wholeTable, part.department ?? '');
   }
-  template.refuse();
+  template.read(target);
 }
 
 /** The error for a department without measures (null: for no department at all), or a sheet without a responsible column. */

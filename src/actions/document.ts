@@ -4,6 +4,7 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
+import { today } from '../google/host';
 import { isGranted } from '../google/permissions';
 import { readLinks } from '../google/read-sheet';
 import { readReportLog } from '../google/report-log';
@@ -66,10 +67,18 @@ function recentDocuments(): RecentDocument[] {
   return [...latest.values()];
 }
 
-/** A document to show or create. `origin` is what an earlier answer gave; it saves a call. */
+/** The result of a check. */
+export interface CheckedContent {
+  /** A hash of everything that the check read. */
+  content: string;
+  check: CheckSummary;
+}
+
+/** A document to show or create. `origin` and `checked` are of an earlier answer; they save a call and a check. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
   origin?: { form: string; year?: number };
+  checked?: CheckedContent;
 }
 
 /** A department, and the number of measures for which it is responsible. */
@@ -92,8 +101,8 @@ export interface DocumentView {
   /** Empty if the sheet has no responsible column. */
   departments: (Department & { part: string })[];
   /** The optional sections; true for those that the document has by default. */
-  parts: Template['parts'];
-  check: CheckSummary;
+  parts: ReturnType<Template['parts']>;
+  checked: CheckedContent;
   components: ComponentsView;
   /** The first measure as it will be printed; null if there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
@@ -119,7 +128,8 @@ export interface CheckSummary {
 }
 
 export function readDocument(request: DocumentRequest): DocumentView {
-  const { table, office, composed } = readChosen(request);
+  const chosen = readChosen(request);
+  const { table, office, composed } = chosen;
   const { form, year } = table;
   const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
@@ -133,8 +143,8 @@ export function readDocument(request: DocumentRequest): DocumentView {
       ...each,
       part: partText({ ...composed.part, department: each.name }),
     })),
-    parts: composed.template.parts,
-    check: summaryOf(composed.check()),
+    parts: composed.template.parts(),
+    checked: checkedContent(chosen, request),
     components: componentsView(composed.components()),
     preview: previewOf(composed),
   };
@@ -162,6 +172,26 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const customTemplate = readTemplates().get(table.form.id)?.custom?.base64 ?? null;
   const composed = composeDocument(table, office, request, customTemplate);
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
+}
+
+/** The check of a document. The earlier one of the request is used if nothing that it read has changed. */
+export function checkedContent(
+  { data: { text, merges }, sheets, composed }: ReadDocument,
+  { checked, round, department }: DocumentRequest,
+): CheckedContent {
+  const content = hashOf(JSON.stringify([text, merges, sheets, round, department, today()]));
+  return checked?.content === content ? checked : { content, check: summaryOf(composed.check()) };
+}
+
+/** A hash of a text: its length and two 32-bit hashes, FNV-1a and that of Java's strings. */
+function hashOf(text: string): string {
+  let [a, b] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = (Math.imul(b, 31) + code) | 0;
+  }
+  return `${text.length} ${a} ${b}`;
 }
 
 /** The departments with the numbers of their measures; [] if the sheet has no responsible column. */

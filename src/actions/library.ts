@@ -11,11 +11,9 @@ import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
-import { allStartingPoints } from '../library/all';
 import { editsOf, periodIn, sectionOver } from '../library/edits';
-import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
-import { messages, UserError } from '../messages';
+import { messages } from '../messages';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
 import { newMeasureCells } from '../table/saving';
@@ -30,19 +28,7 @@ export function openLibrary(): Record<string, never> {
   return {};
 }
 
-/** A starting point for the sidebar, with the office's departments and the year of the sheet. */
-export interface StartingPointView {
-  id: string;
-  measure: string;
-  issue: string;
-  steps: string[];
-  followUp: string[];
-  evidence: string[];
-  responsible: string;
-  period: string;
-}
-
-/** An indicator with its starting points. */
+/** An indicator. The sidebar has its starting points. */
 export interface LibraryIndicator {
   no: number;
   name: string;
@@ -54,10 +40,9 @@ export interface LibraryIndicator {
   answered: boolean;
   /** True if it needs a measure and has none. */
   open: boolean;
-  points: StartingPointView[];
 }
 
-/** The library for the active sheet. */
+/** The data of the active sheet with which the sidebar shows its starting points. */
 export interface Library {
   sheet: string;
   /** The name of its form; null if it is no form. */
@@ -66,9 +51,14 @@ export interface Library {
   scores: { year: number; target: number } | null;
   instruments: { code: InstrumentCode; name: string }[];
   indicators: LibraryIndicator[];
+  /** The office's names of its departments. */
+  departments: string[];
+  /** Periods of starting points with the years of the fiscal year, by the text that they have without. */
+  periods: Record<string, string>;
 }
 
-export function readLibrary(): Library {
+/** `periods`: those of the page's starting points. */
+export function readLibrary(periods: readonly string[] = []): Library {
   const data = readActiveSheet();
   const table = readTable(data, FORMS);
   const settings = readOfficeSettings();
@@ -83,17 +73,6 @@ export function readLibrary(): Library {
   const resultOf = new Map(
     summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])),
   );
-  const points = allStartingPoints();
-  const viewOf = (point: StartingPoint): StartingPointView => ({
-    id: point.id,
-    measure: point.measure,
-    issue: point.issue,
-    steps: [...point.steps],
-    followUp: [...point.followUp],
-    evidence: [...point.evidence],
-    responsible: responsibleOf(point.responsible, settings.departments),
-    period: periodIn(point, year),
-  });
   return {
     sheet: data.name,
     formName: table?.form.name ?? null,
@@ -107,10 +86,11 @@ export function readLibrary(): Library {
           need: need === 'keep' ? null : need,
           answered: answered.has(no),
           open: open.has(no),
-          points: points.filter((point) => point.indicator === no).map(viewOf),
         };
       }),
     ),
+    departments: settings.departments,
+    periods: Object.fromEntries(periods.map((period) => [period, periodIn(period, year)])),
   };
 }
 
@@ -126,7 +106,7 @@ export interface InsertedPoint {
 
 /** A starting point, and the name of a sheet; the active one if it is left out. */
 export interface InsertRequest {
-  id: string;
+  point: StartingPoint;
   sheet?: string;
 }
 
@@ -134,9 +114,7 @@ export interface InsertRequest {
  * Adds a starting point as a new measure below all content of a sheet, and selects it. It is not added again if the last
  * measure is exactly this one, because the answer to an earlier call may have been lost.
  */
-export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
-  const point = allStartingPoints().find((each) => each.id === id);
-  if (!point) throw new UserError('library/unknown');
+export function insertStartingPoint({ point, sheet: name }: InsertRequest): InsertedPoint {
   const sheet = name === undefined ? activeSheet() : requireSheet(name, 'document');
   // Two rows: the measure, and perhaps a section row above it with the name of the instrument.
   const read = readerToWrite(sheet, name ?? sheet.getName(), 2);

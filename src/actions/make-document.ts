@@ -12,12 +12,20 @@ import {
 import { now } from '../google/host';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
 import { formatRows } from '../messages/th/rows';
-import type { Merge, SheetData } from '../sheet/sheet-data';
+import type { Merge } from '../sheet/sheet-data';
+import type { FormTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
-import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, requirePrintable } from './compose';
+import {
+  type Composed,
+  composeDocument,
+  type DocumentChoices,
+  noMeasuresOfDepartment,
+  requirePrintable,
+} from './compose';
 import {
   asRecent,
   type CheckSummary,
+  checkedContent,
   type Department,
   type DocumentRequest,
   departments,
@@ -61,11 +69,12 @@ export type Prepared = { findings?: Finding[] } & (
 
 /** Reads and checks everything before a document is created. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
-  const { data, table, links, sheets, office, customTemplate, composed } = readChosen(request);
+  const chosen = readChosen(request);
+  const { data, table, links, sheets, office, customTemplate, composed } = chosen;
   requirePrintable(table, composed);
-  const all = composed.check();
-  const findings = request.all ? { findings: all } : {};
-  const check = summaryOf(all);
+  const all = request.all ? composed.check() : null;
+  const findings = all ? { findings: all } : {};
+  const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
   const documents = request.each
     ? departments(table, office).filter(({ measures }) => measures > 0)
@@ -113,6 +122,17 @@ export interface MakeRequest extends DocumentChoices {
   withWord?: boolean;
 }
 
+/** Composes one document from the prepared data. */
+export function composePrepared(
+  prepared: PreparedReport,
+  choices: DocumentChoices,
+): { table: FormTable; composed: Composed } {
+  const { sheet, text, merges, origin, office, customTemplate } = prepared;
+  const words = () => office.settings.headers;
+  const table = requireForm({ name: sheet, text, merges, origin: () => origin, words });
+  return { table, composed: composeDocument(table, officeOf(table, office), choices, customTemplate) };
+}
+
 /** Creates a document in the user's Drive, and adds it to the log. */
 export function makeDocument({
   prepared,
@@ -121,15 +141,8 @@ export function makeDocument({
   withWord,
   ...choices
 }: MakeRequest): MadeDocument {
-  const data: SheetData = {
-    name: prepared.sheet,
-    text: prepared.text,
-    merges: prepared.merges,
-    origin: () => prepared.origin,
-  };
-  const table = requireForm(data);
-  const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
-  requirePrintable(table, composed);
+  const { table, composed } = composePrepared(prepared, choices);
+  requirePrintable(table, composed, target);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
   // Everything that can fail comes before the file is created.

@@ -10,11 +10,8 @@ import {
   type StoredTemplates,
   type TemplateSource,
 } from '../documents/stored-templates';
-import { ALL_TAGS, type Scope } from '../documents/tags';
-import { forTarget, homeOf } from '../documents/target';
+import { allTags, type Scope } from '../documents/tags';
 import { templateOf } from '../documents/templates';
-import { PARTS_WITH_LOOKS } from '../docx/package-parts';
-import type { Zip } from '../docx/zip';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
@@ -62,7 +59,7 @@ export function listTemplates(): TemplatesView {
 
 function tagNames(): TemplatesView['tags'] {
   const names = new Map<Scope, string[]>();
-  for (const { within, thai, opens } of ALL_TAGS) {
+  for (const { within, thai, opens } of allTags()) {
     names.set(within, [...(names.get(within) ?? []), `{{${opens ? '#' : ''}${thai}}}`]);
   }
   return [...names].map(([within, all]) => ({ within, names: all }));
@@ -85,10 +82,10 @@ export function createTemplateDoc(formId: string): TemplateView {
     custom: StoredTemplate['custom'],
     registerRollback: RegisterRollback,
   ): TemplateSource => {
-    const zip = custom ? openPackage(custom.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
-    if (!zip) throw new UserError('template/damaged', form.name);
+    const template = custom ? openPackage(custom.base64) : templateOf(form.id, columnsOfForm(form), 'docs');
+    if (!template) throw new UserError('template/damaged', form.name);
     const when = now();
-    const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
+    const file = createDocument(messages.template.fileName(form.name), withThaiTags(template).pack(), 'docs');
     registerRollback(
       () => {
         trashFile(file.id);
@@ -108,16 +105,6 @@ export function createTemplateDoc(formId: string): TemplateView {
   );
 }
 
-/** The built-in template in the fonts and sizes of Google Docs. */
-function forDocs(zip: Zip): Zip {
-  const text = (path: string) => zip.file(path)?.asText() ?? '';
-  const home = homeOf([text('word/styles.xml')]);
-  for (const path of Object.keys(zip.files).filter((each) => PARTS_WITH_LOOKS.test(each))) {
-    zip.file(path, forTarget(text(path), 'docs', home));
-  }
-  return zip;
-}
-
 /** The result of reading a template: all its mistakes, and nothing changed; or it is in use. */
 export type UseTemplateResult =
   | { kind: 'mistakes'; mistakes: TemplateMistake[] }
@@ -133,14 +120,16 @@ export function useTemplate(formId: string): UseTemplateResult {
   if (!doc) throw new UserError('template/no-document');
   const bytes = exportDocx(doc.docId);
   if (!bytes) throw new UserError('template/not-yours', doc.who);
-  const zip = openPackage(bytes);
-  if (!zip) throw new UserError('template/unreadable');
-  const refused = packageMistakes(zip);
+  const docx = openPackage(bytes);
+  if (!docx) throw new UserError('template/unreadable');
+  const refused = packageMistakes(docx);
   // Tags cannot be read from parts that are not XML.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
-  const base64 = asBase64(fromDocs(zip).generate());
+  const template = fromDocs(docx);
+  const base64 = asBase64(template.pack());
   if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
-  const mistakes = [...refused, ...readCustomTemplate(zip, customColumnKeys(form)).mistakes];
+  const read = readCustomTemplate(template, customColumnKeys(form), { target: 'docs', digits: 'thai' });
+  const mistakes = [...refused, ...(read.kind === 'mistakes' ? read.mistakes : [])];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
   const custom = { ...doc, when: now(), base64 };
   return {

@@ -7,6 +7,7 @@ import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith } from '../support/books';
 import { findingsOf } from '../support/check';
+import { startingPoint } from '../support/library';
 
 const SHEET = 'ติดตามความก้าวหน้า 2568';
 /** The columns of the three statuses. */
@@ -94,7 +95,9 @@ describe('a sheet with checkboxes', () => {
     expect(save(workbench, { opened: null, edits })).toMatchObject({ kind: 'saved', row: 5 });
     expect(values(workbench, 5)).toEqual([null, null, true]);
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
-    expect(workbench.callFromPage('insertStartingPoint', { id: '4-loan' })).toMatchObject({ row: 6 });
+    expect(workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan') })).toMatchObject({
+      row: 6,
+    });
     expect(values(workbench, 6)).toEqual([true, null, null]);
   });
 

@@ -5,6 +5,7 @@ import { cellAt, copyOf, ensureCell } from '../../workbench/book';
 import { ServiceError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 type Answer = { error?: { code: string; message: string; hint: string } } & Record<string, unknown>;
 
@@ -49,7 +50,8 @@ const ACTIONS: Record<string, Action> = {
     },
   },
   'putting in a starting point': {
-    run: (workbench) => workbench.callFromPage('insertStartingPoint', { id: '4-loan', sheet: PLAN }),
+    run: (workbench) =>
+      workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan'), sheet: PLAN }),
   },
   'taking a template': { run: (workbench) => workbench.callFromPage('createTemplateDoc', 'plan') },
   'writing the overview': { run: (workbench) => workbench.callFromPage('makeOverviewSheet', {}) },
@@ -170,7 +172,8 @@ test('a Doc that is neither stored nor deleted is reported with its link', () =>
 
 test('a starting point whose answer was lost is not inserted again', () => {
   const workbench = start();
-  const ask = () => workbench.callFromPage('insertStartingPoint', { id: '4-loan', sheet: PLAN });
+  const ask = () =>
+    workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan'), sheet: PLAN });
   const first = ask();
   const before = state(workbench);
   expect(ask()).toEqual(first);

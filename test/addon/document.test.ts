@@ -208,6 +208,18 @@ test('errors are reported before anything is created', () => {
   expect(logOf(workbench)).toEqual([]);
 });
 
+test('a sheet that has not changed is not checked again', () => {
+  const workbench = bookWith('results', [{ period: '' }]);
+  const { checked } = read(workbench);
+  expect(checked.check.errors).toBeGreaterThan(0);
+  const known = { ...checked, check: { ...checked.check, errors: 0 } };
+  expect(read(workbench, { checked: known }).checked).toEqual(known);
+  expect(prepare(workbench, { checked: known })).toMatchObject({ kind: 'ready' });
+  expect(read(workbench, { checked: known, round: '6' }).checked).not.toEqual(known);
+  workbench.type(sheetOf(workbench), 'A3', 'เปลี่ยน');
+  expect(prepare(workbench, { checked: known })).toMatchObject({ kind: 'errors' });
+});
+
 describe('replacing a document', () => {
   test('replaces name and content; id and link stay', () => {
     const workbench = bookWith('results', [{ measure: '1. เดิม' }]);

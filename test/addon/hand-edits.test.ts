@@ -5,6 +5,7 @@ import type { SettingsView } from '../../src/actions/settings';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 /** What a colleague does by hand. On the sheets below the rows 3 to 6 hold four measures, scores or settings. */
 type Edit = (workbench: Workbench, sheet: string) => void;
@@ -81,7 +82,7 @@ const ACTIONS: Record<string, Action> = {
   'a starting point is put in': {
     book: () => bookWith('results', measures),
     sheet: RESULTS,
-    request: () => ['insertStartingPoint', { id: '1-queue', sheet: RESULTS }],
+    request: () => ['insertStartingPoint', { point: startingPoint('1-queue'), sheet: RESULTS }],
     edits: { 'inserts a row': insertRow, types: typeInto(7, 1) },
   },
   'scores are saved': {

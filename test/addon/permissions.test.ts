@@ -6,6 +6,7 @@ import { carryFunctionOf, menuFunctionOf } from '../../src/google/menu-functions
 import { type ActionName, NEEDS, type Permission } from '../../src/google/permissions';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 const USER = 'a@example.go.th';
 const SCOPES: Record<Permission, string> = {
@@ -42,10 +43,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
     full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' });
   },
   saveResult: { year: 2567, edits: [] },
-  insertStartingPoint: (full: Workbench) => {
-    const { indicators } = full.callFromPage('readLibrary') as { indicators: { points: { id: string }[] }[] };
-    return { id: indicators.flatMap(({ points }) => points)[0]?.id };
-  },
+  insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
   finishSetup: { opened: {}, edits: { agency: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
   startNewYear: { opened: {}, year: 2569, resultYear: 2568, sheets: [], emptied: [] },

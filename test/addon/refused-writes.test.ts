@@ -6,6 +6,7 @@ import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import { type Book, type Cell, cellAt, ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 const SHEET = 'รายงานผล 2568';
 const DATE = { value: 45_838, numberFormat: 'd/m/yyyy' };
@@ -180,7 +181,7 @@ describe.each(WHEN)('refused %s', (_, late) => {
     workbench.protect(sheet, 'A11:E60');
     workbench.refusals.late = late;
     const before = structuredClone(workbench.book);
-    expect(workbench.callFromPage('insertStartingPoint', { id: '4-loan' })).toMatchObject({
+    expect(workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan') })).toMatchObject({
       error: { code: 'cell/protected' },
     });
     expect(changed(before, workbench)).toEqual([]);

@@ -4,6 +4,7 @@ import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
+import { startingPoint } from '../support/library';
 import { type Action, page, plain, type Start, sample, short } from './action';
 
 const SCORES = 'คะแนน ITA';
@@ -96,7 +97,7 @@ export const MEASURE_ACTIONS: readonly Action[] = [
   page(
     'starting point added',
     'insertStartingPoint',
-    () => plain(sample('plan', { free: 0 }), { id: '4-loan' }),
+    () => plain(sample('plan', { free: 0 }), { point: startingPoint('4-loan') }),
     { row: FIRST_ROW + 3 },
   ),
   page('check', 'listFindings', () => plain(withTypos()), { annotated: true }, notAnnotated),

@@ -126,7 +126,7 @@ function useRefusal() {
 
 /** Resets when the choices change: what came of making belongs to the choices before. */
 function useReset({ request, target, each, updatesEarlier }: MakeOptions, reset: () => void): void {
-  const { origin: _, ...chosen } = request;
+  const { origin: _, checked: __, ...chosen } = request;
   const choices = JSON.stringify([chosen, target, each, updatesEarlier]);
   const resetFor = useRef(choices);
   useEffect(() => {

@@ -9,7 +9,7 @@ import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
 import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
-import { ALL_TAGS } from '../../../src/documents/tags';
+import { allTags } from '../../../src/documents/tags';
 import { FORMS } from '../../../src/forms';
 import { FIELDS } from '../../../src/forms/fields';
 import { SCORE_COLUMNS } from '../../../src/scores/columns';
@@ -324,7 +324,7 @@ export const yearSources = (workbench: Workbench): string[] =>
   ).sources.map(({ sheet, year, measures }) => `${sheet}: ${year}, ${measures}`);
 
 /** Every tag of a template: where it may be, its Thai name and its English one. */
-export const tags = (): string[] => ALL_TAGS.map(({ within, name, thai }) => `${within}: ${thai} = ${name}`);
+export const tags = (): string[] => allTags().map(({ within, name, thai }) => `${within}: ${thai} = ${name}`);
 
 /** What a pattern for file names may hold. */
 export const fileNameTags = (): string[] => Object.values(NAME_TAGS);
