@@ -16,7 +16,6 @@ export interface DriveFile {
 }
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
-export const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const PDF = 'application/pdf';
 
