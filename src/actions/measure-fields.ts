@@ -3,21 +3,21 @@ import { FIELDS, isStatusField } from '../forms/fields';
 import { type FormTable, headerOf } from '../table/table';
 import type { Office } from './read-office';
 
-/** How a field is filled in. */
+/** The control with which a field is edited. */
 export type Control = 'instrument' | 'indicator' | 'departments' | 'period' | 'status' | 'list' | 'text';
 
-/** A value to choose: what is written into the cell, what the user reads, and what it is under. */
+/** A value to choose: what is written into the cell, what the user reads, and the group in the list. */
 export interface FieldChoice {
   value: string;
   label: string;
   group?: string;
 }
 
-/** A field of a page, in the order of the sheet's form. */
+/** A field of the sidebar. */
 export interface FieldControl {
   field: FieldId;
-  /** The heading as the sheet has it. */
-  heading: string;
+  /** The header as the sheet has it, in one line. */
+  header: string;
   required: boolean;
   control: Control;
   choices: FieldChoice[];
@@ -33,11 +33,11 @@ const CONTROL: Partial<Record<FieldId, Control>> = {
   result: 'list',
 };
 
-/** The fields of a form that its sheet has, and after them the ones that any form may have and this sheet does. */
+/** The fields of the sheet: those of its form in the form's order, then the fields that any form may have. */
 export function fieldControls(table: FormTable, { scheme, settings }: Office): FieldControl[] {
-  const own = table.form.columns.filter(({ field }) => table.headers.columnOf.has(field));
+  const ofForm = table.form.columns.filter(({ field }) => table.headers.columnOf.has(field));
   const further = (Object.keys(FIELDS) as FieldId[]).filter(
-    (field) => table.headers.columnOf.has(field) && !own.some((column) => column.field === field),
+    (field) => table.headers.columnOf.has(field) && !ofForm.some((column) => column.field === field),
   );
   const choices: Partial<Record<FieldId, FieldChoice[]>> = {
     instrument: scheme.instruments.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
@@ -48,13 +48,13 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
   };
   const control = (field: FieldId, required: boolean): FieldControl => ({
     field,
-    heading: headerOf(table, field).replace(/\s+/g, ' '),
+    header: headerOf(table, field).replace(/\s+/g, ' '),
     required,
     control: isStatusField(field) ? 'status' : (CONTROL[field] ?? 'text'),
     choices: choices[field] ?? [],
   });
   return [
-    ...own.map(({ field, required }) => control(field, required ?? false)),
+    ...ofForm.map(({ field, required }) => control(field, required ?? false)),
     ...further.map((field) => control(field, false)),
   ];
 }

@@ -104,11 +104,11 @@ function SideChoice({ group, texts, chosen, onChange, isRefused }: SideProps) {
 
 /** The text of a field group; of a status, the chosen columns. */
 function GroupText({ group, texts }: { group: FieldGroup; texts: Texts }) {
-  const lines = group.fields.flatMap(({ field, heading, control }) => {
+  const lines = group.fields.flatMap(({ field, header, control }) => {
     const text = textIn(texts, field);
     if (control !== 'status') return [text];
     const content = readStatusCell(text);
-    return content === 'notChosen' ? [] : [content === 'text' ? `${heading}: ${text}` : heading];
+    return content === 'notChosen' ? [] : [content === 'text' ? `${header}: ${text}` : header];
   });
   const text = lines.join('\n');
   return isBlank(text) ? <div class="quiet">{messages.empty}</div> : <div class="words">{text}</div>;

@@ -28,7 +28,7 @@ const RANGE: Face = {
   access: 'document',
 };
 
-/** How ranges and sheets make one another; given by the sheet, so that this module need not know it. */
+/** How ranges and sheets create one another. The sheet passes it, so that this module does not import the sheet. */
 export interface Makers {
   range(sheet: SheetData, box: Box): ServiceObject;
   sheet(sheet: SheetData): ServiceObject;
@@ -50,14 +50,14 @@ type Methods =
   | 'offset'
   | 'activate';
 
-/** Carries out a write of a range's cells, unless Google refuses it. */
-export function writing(range: RangePlace, act: () => void): GRange {
+/** Does a write of a range's cells, unless Google refuses it. */
+export function writing(range: RangeHandle, act: () => void): GRange {
   range.execution.refusals.write(range.sheet, range.box, act);
   return asGoogle(range);
 }
 
-/** Where a range lies: the part of Range that is a mere handle. */
-export class RangePlace extends ServiceObject implements Pick<GRange, Methods> {
+/** The part of Range that stays inside the script: where it is. */
+export class RangeHandle extends ServiceObject implements Pick<GRange, Methods> {
   readonly face = RANGE;
   readonly execution: Execution;
   readonly makers: Makers;
