@@ -6,6 +6,7 @@ import { readStatusMark } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
 import type { ClassifiedRow } from './classify-row';
 import type { FieldText, Measure } from './measures';
+import { readStatusWords } from './status';
 import { isFilled, type TableCell, type TableRow } from './table-row';
 
 // "1.", "๑)", "(1)", "1.2": what numbers an item of a list.
@@ -153,6 +154,7 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
   const own = (field: FieldId) => isOwn(row, field);
   if (STATUS_FIELDS.some((field) => own(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
     return null;
+  if (own('statusText') && readStatusWords(cellText(row, 'statusText')) !== null) return null;
   if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
   if (isLone(row) && identifying.some(own)) return null;
   // Without a column that identifies, each row is a measure; one whose cells are all merged has nothing of its own.

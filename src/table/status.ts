@@ -51,14 +51,12 @@ function stateOfResult(result: string): MeasureState {
   return IN_PROGRESS.test(text) ? 'inProgress' : 'done';
 }
 
-/** The state of a measure by its status columns or, in a form without any, by the words of its status or else of its result. */
+/** The state of a measure by its status columns, or by the words of its status; in a form without either by those of its result. */
 export function stateOf(measure: Measure, form: Form): MeasureState {
   const result = textOf(measure, 'result');
-  const { status, chosen, unknown } = readStatus(measure, form);
-  if (statusColumns(form).length === 0) {
-    if (status) return status;
-    return unknown.length > 0 ? 'blank' : stateOfResult(result);
-  }
+  const { status, chosen } = readStatus(measure, form);
+  if (form.status === 'words') return status ?? 'blank';
+  if (statusColumns(form).length === 0) return stateOfResult(result);
   if (status === 'done') return status;
   const isUnable = [result, ...chosen.map(({ text }) => text)].some(
     (text) => stateOfResult(text) === 'unable',
@@ -88,19 +86,18 @@ export function readStatusWords(text: string): Status | null {
   return DONE_WORDS.test(key) ? 'done' : null;
 }
 
-/** The status by a column of words; null where it is blank. */
-function readTextStatus(measure: Measure): StatusReading | null {
+/** The status by a column of words; nothing is chosen where it is blank. */
+function readTextStatus(measure: Measure): StatusReading {
   const [part] = measure.fields.statusText?.parts ?? [];
-  if (!part || /^[\s\-–—.]*$/.test(part.text)) return null;
+  if (!part || NO_WORDS.test(part.text)) return { status: null, chosen: [], unknown: [] };
   const status = readStatusWords(textOf(measure, 'statusText'));
   const cell: StatusCell = { field: 'statusText', row: part.row, text: part.text };
   return { status, chosen: status ? [cell] : [], unknown: status ? [] : [cell] };
 }
 
-/** Reads a measure's status in the way of its form; `form.status` says which. Words of a status column come first. */
+/** Reads a measure's status in the way of its form; `form.status` says which. Words beside marks count where no mark chooses. */
 export function readStatus(measure: Measure, form: Form): StatusReading {
-  const text = readTextStatus(measure);
-  if (text && statusColumns(form).every(({ field }) => textOf(measure, field) === '')) return text;
+  if (form.status === 'words') return readTextStatus(measure);
   if (form.status === 'result') {
     const state = stateOfResult(textOf(measure, 'result'));
     const status = state === 'unable' ? null : state === 'blank' ? 'notStarted' : state;
@@ -112,13 +109,15 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
   for (const field of STATUS_FIELDS) {
     const cells = (measure.fields[field]?.parts ?? []).map(({ row, text }) => ({ field, row, text }));
     const words = cells.filter(({ text }) => readStatusMark(text) === 'unknown');
-    // Where a sentence is allowed in place of the mark, it chooses as the mark does.
+    // Where a sentence is allowed in place of the mark, it chooses as the mark does; why something is not possible always is.
+    const mayBeWords = form.status === 'marksOrText' || field === 'statusUnable';
     const mark = cells.find(({ text }) => readStatusMark(text) === 'chosen');
-    const choosing = mark ?? (form.status === 'marksOrText' ? words[0] : undefined);
+    const choosing = mark ?? (mayBeWords ? words[0] : undefined);
     if (choosing) chosen.push(choosing);
-    if (form.status === 'marks') unknown.push(...words);
+    if (!mayBeWords) unknown.push(...words);
   }
   const [only, second] = chosen;
+  if (!only && unknown.length === 0) return readTextStatus(measure);
   const field = only && !second ? only.field : null;
   return { status: field && field !== 'statusText' ? STATUS_OF[field] : null, chosen, unknown };
 }
