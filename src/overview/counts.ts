@@ -1,5 +1,6 @@
-import { readStatus, type Status } from '../table/status';
+import { readStatus } from '../table/status';
 import type { FormTable } from '../table/table';
+import type { Status } from '../thai/status-words';
 
 /**
  * A measure's state of work; `unclear` where its form has status columns and none or several are marked, and where it cannot be

@@ -3,10 +3,10 @@ import type { Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
 import { readStatusMark } from '../thai/status-marks';
+import { readStatusWords } from '../thai/status-words';
 import { isBlank, matchKey } from '../thai/text';
 import type { ClassifiedRow } from './classify-row';
 import type { FieldText, Measure } from './measures';
-import { readStatusWords } from './status';
 import { isFilled, type TableCell, type TableRow } from './table-row';
 
 // "1.", "๑)", "(1)", "1.2": what numbers an item of a list.

@@ -3,10 +3,11 @@ import { FORMS } from '../../src/forms';
 import { instrument } from '../../src/forms/instrument';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { readStatus, readStatusWords, stateOf } from '../../src/table/status';
+import { readStatus, stateOf } from '../../src/table/status';
 import { readTable } from '../../src/table/table';
 import { normalizeThai } from '../../src/thai/defects';
 import { readStatusMark } from '../../src/thai/status-marks';
+import { readStatusWords } from '../../src/thai/status-words';
 import { headersOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const statusOf = (fields: Record<string, string>) => {
@@ -113,6 +114,8 @@ test.each([
   ['60 %', 'inProgress'],
   ['ยังไม่ได้ดำเนินการ', 'notStarted'],
   ['ร้อยละ 0', 'notStarted'],
+  ['ร้อยละ 99.5', 'inProgress'],
+  ['ไม่ได้ดำเนินการ', null],
   ['ไม่สามารถดำเนินการได้ เนื่องจากไม่มีงบประมาณ', 'unable'],
   ['ร้อยละ ๑๒๐', null],
   ['60', null],
