@@ -12,6 +12,7 @@ import { quote } from '../messages/th/quote';
 import { sheetFiscalYear } from '../settings/years';
 import { cellOfKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
+import { type ColumnKey, columnsByKey, fullHeader } from '../table/columns';
 import type { Measure } from '../table/measures';
 import { textOf } from '../table/measures';
 import { nextNumbers } from '../table/numbering';
@@ -27,6 +28,7 @@ import {
   type OpenedMeasure,
   openedIn,
   tableAfter,
+  textAt,
 } from '../table/saving';
 import { type FormTable, headerOf } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
@@ -46,12 +48,12 @@ export function openMeasures(): Record<string, never> {
 
 /** One measure as a page holds it. */
 export interface MeasureState {
-  /** Text of each field, '' where it is blank. */
-  values: Partial<Record<FieldId, string>>;
+  /** Text of each column, '' where it is blank. */
+  values: Partial<Record<ColumnKey, string>>;
   /** Where it is, to find it again; null for a new one. */
   opened: OpenedMeasure | null;
-  /** The instrument that holds where its own cell is blank; '' where none is above. */
-  inherited: string;
+  /** The instrument and the part of the table that hold where their own cells are blank; '' where none is above. */
+  inherited: Record<'instrument' | 'section', string>;
   /** Place among the sheet's measures from 1, and how many there are; place 0 for a new one. */
   place: number;
   count: number;
@@ -113,14 +115,16 @@ function measureAt(table: FormTable, row: number): Measure | undefined {
 function stateOf(table: FormTable, measure: Measure | null): MeasureState {
   const { measures, headers } = table;
   const index = measure ? measures.indexOf(measure) : measures.length;
-  const fields = [...headers.columnOf.keys()];
-  const inherits = measure !== null && textOf(measure, 'instrument') === '';
+  const columns = [...columnsByKey(headers)];
+  const inherited = (field: 'instrument' | 'section') =>
+    (measure && textOf(measure, field) === '' ? measure : measures[index - 1])?.[field] ?? '';
   return {
-    values: measure
-      ? Object.fromEntries(fields.map((field) => [field, textOf(measure, field)]))
-      : { ...Object.fromEntries(fields.map((field) => [field, ''])), ...nextNumbers(table) },
+    values: {
+      ...Object.fromEntries(columns.map(([key, column]) => [key, measure ? textAt(measure, column) : ''])),
+      ...(measure ? {} : nextNumbers(table)),
+    },
     opened: measure ? openedIn(table, measure) : null,
-    inherited: (inherits ? measure : measures[index - 1])?.instrument ?? '',
+    inherited: { instrument: inherited('instrument'), section: inherited('section') },
     place: measure ? index + 1 : 0,
     count: measures.length,
   };
@@ -209,9 +213,11 @@ function saveOpened(
   const row = measure.rows[0];
   if (found.kind === 'changed') {
     // Likewise, where it holds all that is to be saved.
-    const isThere = Object.entries(edits).every(
-      ([field, text]) => textOf(measure, field as FieldId) === text,
-    );
+    const columns = columnsByKey(table.headers);
+    const isThere = (Object.entries(edits) as [ColumnKey, string][]).every(([key, text]) => {
+      const column = columns.get(key);
+      return column !== undefined && textAt(measure, column) === text;
+    });
     if (isThere && Object.keys(edits).length > 0) return only(saved(table, row));
     return only({ kind: 'changed', state: stateOf(table, measure) });
   }
@@ -225,12 +231,17 @@ function saveOpened(
   };
 }
 
-/** Whether a measure says these texts and nothing else. */
+/** Whether a measure says these texts and nothing else; what a formula gives in a custom column is no matter. */
 export const isJust = ({ headers }: FormTable, measure: Measure, edits: Edits): boolean =>
-  [...headers.columnOf.keys()].every((field) => {
-    const [is, wanted] = [textOf(measure, field), edits[field] ?? ''];
+  [...columnsByKey(headers)].every(([key, column]) => {
+    const [is, wanted] = [textAt(measure, column), edits[key] ?? ''];
+    const { field } = column;
+    if (field === null && wanted === '') return true;
     // A check box shows a mark in its own way.
-    return is === wanted || (isStatusField(field) && readStatusMark(is) === readStatusMark(wanted));
+    return (
+      is === wanted ||
+      (field !== null && isStatusField(field) && readStatusMark(is) === readStatusMark(wanted))
+    );
   });
 
 function saved(after: FormTable, row: number): SaveAnswer {
@@ -255,15 +266,23 @@ const isOnlyBoxes = (line: readonly string[]): boolean =>
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
 function refuseEdits(table: FormTable, edits: Edits): void {
-  for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
-    const heading = headerOf(table, field);
-    if (text !== '' && !table.headers.columnOf.has(field)) {
+  const columns = columnsByKey(table.headers);
+  for (const [key, text] of Object.entries(edits) as [ColumnKey, string][]) {
+    const column = columns.get(key);
+    const heading = column ? fullHeader(column) : headerOfKey(table, key);
+    if (text !== '' && !column) {
       throw new UserError('heading/missing', table.form.name, heading);
     }
     if (text.length > MOST_IN_A_CELL) {
       throw new UserError('cell/too-long', heading, text.length, MOST_IN_A_CELL);
     }
   }
+}
+
+/** How a column is called that is no longer there. */
+function headerOfKey(table: FormTable, key: ColumnKey): string {
+  const custom = /^custom:(.*)$/s.exec(key)?.[1];
+  return custom ?? headerOf(table, key as FieldId);
 }
 
 /** The table after the changes; refuses changes by which a measure would become part of another, or fall apart. */

@@ -1,4 +1,4 @@
-import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { type FieldId, fieldName, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import type { Form, FormColumn } from '../forms/form';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
@@ -170,5 +170,5 @@ function instrumentOver(rows: readonly (SheetRow | null)[], { firstRow }: Header
 /** The header of a field as the sheet has it, or as the form has it where the sheet does not. */
 export function headerOf({ headers, form }: FormTable, field: FieldId): string {
   const written = headers.columns.find((column) => column.field === field)?.header;
-  return written ?? form.columns.find((column) => column.field === field)?.header ?? field;
+  return written ?? form.columns.find((column) => column.field === field)?.header ?? fieldName(field);
 }

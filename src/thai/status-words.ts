@@ -57,3 +57,15 @@ export function readStatusWords(text: string): Status | null {
   if (IN_PROGRESS.test(key)) return 'inProgress';
   return DONE_WORDS.test(key) ? 'done' : null;
 }
+
+const UNABLE_WORDS = /^\s*ไม่สามารถ\s*(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ(?:งาน)?|จัดทำ|จัด)?\s*(?:ได้)?/;
+const BECAUSE = /^[\s(:–-]*(?:เนื่อง(?:มา)?จาก|เพราะ(?:ว่า)?|ด้วย)?[\s.…)]*/;
+
+/**
+ * Why something is not possible, as words of status or result say; '' where they only say that it is not.
+ * @example unableReason('ไม่สามารถดำเนินการได้ เนื่องจากไม่มีงบประมาณ') // 'ไม่มีงบประมาณ'
+ */
+export function unableReason(text: string): string {
+  const reason = text.replace(LIST_NUMBER, '').replace(UNABLE_WORDS, '').replace(BECAUSE, '').trim();
+  return NO_WORDS.test(reason) ? '' : reason;
+}
