@@ -1,13 +1,13 @@
-import type { FieldId } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { activeRow, activeSheet, selectRow } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { sheetFiscalYear } from '../settings/years';
+import { type ColumnKey, columnsByKey } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import { nextNumbers } from '../table/numbering';
-import { neighbour, type OpenedMeasure, openedIn } from '../table/saving';
+import { neighbour, type OpenedMeasure, openedIn, textAt } from '../table/saving';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { type FieldControl, fieldControls } from './measure-fields';
@@ -24,12 +24,12 @@ export function openMeasures(): Record<string, never> {
 
 /** One measure as the sidebar edits it. */
 export interface MeasureState {
-  /** The text of each field; '' if it is blank. */
-  values: Partial<Record<FieldId, string>>;
+  /** The text of each column; '' if it is blank. */
+  values: Partial<Record<ColumnKey, string>>;
   /** What finds the measure again when it is saved; null for a new one. */
   opened: OpenedMeasure | null;
-  /** The instrument from a row above that applies if the instrument's cell is blank; '' if there is none. */
-  inherited: string;
+  /** The instrument and the part of the table from rows above that apply if their cells are blank; '' if there is none. */
+  inherited: Record<'instrument' | 'section', string>;
   /** Position among the measures of the sheet, from 1; 0 for a new one. `count` is how many there are. */
   position: number;
   count: number;
@@ -92,14 +92,16 @@ export function measureAt(table: FormTable, row: number): Measure | undefined {
 export function stateOf(table: FormTable, measure: Measure | null): MeasureState {
   const { measures, headers } = table;
   const index = measure ? measures.indexOf(measure) : measures.length;
-  const fields = [...headers.columnOf.keys()];
-  const inherits = measure !== null && textOf(measure, 'instrument') === '';
+  const columns = [...columnsByKey(headers)];
+  const inherited = (field: 'instrument' | 'section') =>
+    (measure && textOf(measure, field) === '' ? measure : measures[index - 1])?.[field] ?? '';
   return {
-    values: measure
-      ? Object.fromEntries(fields.map((field) => [field, textOf(measure, field)]))
-      : { ...Object.fromEntries(fields.map((field) => [field, ''])), ...nextNumbers(table) },
+    values: {
+      ...Object.fromEntries(columns.map(([key, column]) => [key, measure ? textAt(measure, column) : ''])),
+      ...(measure ? {} : nextNumbers(table)),
+    },
     opened: measure ? openedIn(table, measure) : null,
-    inherited: (inherits ? measure : measures[index - 1])?.instrument ?? '',
+    inherited: { instrument: inherited('instrument'), section: inherited('section') },
     position: measure ? index + 1 : 0,
     count: measures.length,
   };

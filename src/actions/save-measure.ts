@@ -8,7 +8,8 @@ import { UserError } from '../messages';
 import { quote } from '../messages/th/quote';
 import { cellOfKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
-import { type Measure, textOf } from '../table/measures';
+import { type ColumnKey, columnsByKey, fullHeader } from '../table/columns';
+import type { Measure } from '../table/measures';
 import { notAgreed, type Overwrite, overwritesOf } from '../table/overwrites';
 import {
   brokenRows,
@@ -19,6 +20,7 @@ import {
   newMeasureCells,
   type OpenedMeasure,
   tableAfter,
+  textAt,
 } from '../table/saving';
 import { type FormTable, headerOf } from '../table/table';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
@@ -107,9 +109,11 @@ function saveOpened(
   const row = measure.rows[0];
   if (found.kind === 'changed') {
     // Likewise an earlier call has saved it, if the measure has all texts that are to be saved.
-    const isSavedAlready = Object.entries(edits).every(
-      ([field, text]) => textOf(measure, field as FieldId) === text,
-    );
+    const columns = columnsByKey(table.headers);
+    const isSavedAlready = (Object.entries(edits) as [ColumnKey, string][]).every(([key, text]) => {
+      const column = columns.get(key);
+      return column !== undefined && textAt(measure, column) === text;
+    });
     if (isSavedAlready && Object.keys(edits).length > 0) return unsaved(saved(table, row));
     return unsaved({ kind: 'changed', state: stateOf(table, measure) });
   }
@@ -123,12 +127,15 @@ function saveOpened(
   };
 }
 
-/** True if a measure has exactly these texts, and all other fields are blank. */
+/** True if a measure has exactly these texts, and all other columns are blank; what a formula gives in a custom column does not count. */
 export const hasOnlyTexts = ({ headers }: FormTable, measure: Measure, edits: Edits): boolean =>
-  [...headers.columnOf.keys()].every((field) => {
-    const [text, wanted] = [textOf(measure, field), edits[field] ?? ''];
+  [...columnsByKey(headers)].every(([key, column]) => {
+    const [text, wanted] = [textAt(measure, column), edits[key] ?? ''];
+    const { field } = column;
+    if (field === null && wanted === '') return true;
     // A checkbox shows the status as TRUE or FALSE.
-    return text === wanted || (isStatusField(field) && readStatusMark(text) === readStatusMark(wanted));
+    const isSameMark = () => readStatusMark(text) === readStatusMark(wanted);
+    return text === wanted || (field !== null && isStatusField(field) && isSameMark());
   });
 
 function saved(after: FormTable, row: number): SaveAnswer {
@@ -153,15 +160,21 @@ const isOnlyCheckboxes = (line: readonly string[]): boolean =>
 
 /** @throws UserError for a text whose column no longer exists (it would be lost), or that is too long for a cell */
 function refuseEdits(table: FormTable, edits: Edits): void {
-  for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
-    const header = headerOf(table, field);
-    if (text !== '' && !table.headers.columnOf.has(field)) {
-      throw new UserError('heading/missing', table.form.name, header);
-    }
+  const columns = columnsByKey(table.headers);
+  for (const [key, text] of Object.entries(edits) as [ColumnKey, string][]) {
+    const column = columns.get(key);
+    const header = column ? fullHeader(column) : headerOfKey(table, key);
+    if (text !== '' && !column) throw new UserError('heading/missing', table.form.name, header);
     if (text.length > MAX_CELL_CHARACTERS) {
       throw new UserError('cell/too-long', header, text.length, MAX_CELL_CHARACTERS);
     }
   }
+}
+
+/** The name of a column that no longer exists. */
+function headerOfKey(table: FormTable, key: ColumnKey): string {
+  const custom = /^custom:(.*)$/s.exec(key)?.[1];
+  return custom ?? headerOf(table, key as FieldId);
 }
 
 /**

@@ -9,6 +9,7 @@ import { nextNumber } from '../thai/digits';
 import { readPeriod } from '../thai/period';
 import { formatPeriod } from '../thai/period-format';
 import { STATUS_MARK } from '../thai/status-marks';
+import { STATUS_WORDS } from '../thai/status-words';
 import { matchKey } from '../thai/text';
 import { responsibleOf } from './responsible';
 import type { StartingPoint } from './starting-point';
@@ -52,6 +53,7 @@ export function editsOf(
     for (const field of STATUS_FIELDS)
       edits[field] = field === 'statusNotStarted' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
   }
+  if (has('statusText')) edits.statusText = STATUS_WORDS.notStarted;
   return asOwnMeasure(edits, table);
 }
 

@@ -1,4 +1,4 @@
-import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { type FieldId, fieldName, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import type { Form, FormColumn } from '../forms/form';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
@@ -66,20 +66,24 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
 function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
   const fields = new Set(columnOf.keys());
   const form = identifyForm(fields, forms, () => data.origin?.().form);
-  if (form && missingColumns(form, columnOf).length === 0 && hasAllStatuses(form, columnOf)) return form;
+  const isWhole = form !== null && missingColumns(form, columnOf).length === 0;
+  if (form && isWhole && hasAllStatuses(form, columnOf)) return form;
   if (!form && !isOfMeasures(columnOf)) return null;
   const origin = data.origin?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
-  if (form && origin.form === form.id && !origin.own) return form;
-  const kind = forms.find(({ id }) => origin.own && id === origin.form) ?? kindOf(fields, forms);
+  if (form && !isWhole && origin.form === form.id && !origin.own) return form;
+  const isOfKind = origin.own || (isWhole && origin.form === form?.id);
+  const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms);
   return kind && ownForm(kind, columns, usualColumn);
 }
 
-/** False where the sheet has a status column that the form has not. */
-const hasAllStatuses = (form: Form, columnOf: Headers['columnOf']): boolean =>
-  STATUS_FIELDS.every(
-    (field) => !columnOf.has(field) || form.columns.some((column) => column.field === field),
-  ) || !form.columns.some(({ field }) => isStatusField(field));
+/** False where the sheet says its status in columns that the form has not: marks beside a form's other marks, or words. */
+function hasAllStatuses(form: Form, columnOf: Headers['columnOf']): boolean {
+  if (columnOf.has('statusText')) return false;
+  const statuses = STATUS_FIELDS.filter((field) => columnOf.has(field));
+  const ofForm = form.columns.map(({ field }) => field).filter(isStatusField);
+  return ofForm.length === 0 || statuses.every((field) => ofForm.includes(field));
+}
 
 const missingColumns = (form: Form, columnOf: Headers['columnOf']): FormColumn[] =>
   form.columns.filter(({ field }) => !columnOf.has(field) && field !== 'instrument');
@@ -166,5 +170,5 @@ function instrumentOver(rows: readonly (SheetRow | null)[], { firstRow }: Header
 /** The header of a field as the sheet has it, or as the form has it where the sheet does not. */
 export function headerOf({ headers, form }: FormTable, field: FieldId): string {
   const written = headers.columns.find((column) => column.field === field)?.header;
-  return written ?? form.columns.find((column) => column.field === field)?.header ?? field;
+  return written ?? form.columns.find((column) => column.field === field)?.header ?? fieldName(field);
 }

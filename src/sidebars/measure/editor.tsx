@@ -33,7 +33,7 @@ function EditorView(editor: MeasureEditor) {
         <>
           <div class="fields" ref={fields} key={openCount} inert={editor.isLeaving}>
             {groups.map((group) => (
-              <GroupField key={group.label} {...{ group, view, texts }} onChange={editor.change} />
+              <GroupField key={group.id} {...{ group, view, texts }} onChange={editor.change} />
             ))}
           </div>
           <footer class="stack">

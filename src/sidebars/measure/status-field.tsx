@@ -31,8 +31,9 @@ export function StatusField({ fields, mayBeText, texts, onChange, ...field }: Pr
         <TextArea
           key={each.field}
           label={messages.statusText(each.header)}
-          hint={mayBeText ? messages.statusTextHint : undefined}
-          error={mayBeText ? undefined : messages.statusNoText}
+          {...(mayBeText || each.field === 'statusUnable'
+            ? { hint: messages.statusTextHint }
+            : { error: messages.statusNoText })}
           value={texts[each.field] ?? ''}
           onInput={(value) => onChange({ [each.field]: value })}
         />

@@ -3,7 +3,7 @@ import { guessHeader, type HeaderGuess, KNOWN_GUESSES } from '../../forms/header
 import type { Scheme } from '../../ita';
 import { findIndicators } from '../../ita/indicators';
 import { parseItemCode } from '../../ita/items';
-import { readStatusWords } from '../../table/status';
+import { readStatusWords } from '../../thai/status-words';
 import { isBlank } from '../../thai/text';
 import { findPasteBlocks, type MeasureBlock } from './header-blocks';
 

@@ -168,7 +168,7 @@ export function measuresOf(workbench: Workbench, sheet: string, firstRow: number
     found.push({
       rows,
       texts: Object.fromEntries(texts.filter(([, text]) => text !== '')),
-      inherited: shown.inherited,
+      inherited: shown.inherited.instrument,
     });
     row = (rows.at(-1) ?? row) + 1;
   }
