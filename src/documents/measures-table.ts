@@ -113,8 +113,11 @@ const paragraph = (style: string, lines: readonly string[]): string => {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
 };
 
-const fits = (text: string, millimetres: number): boolean =>
-  text.replace(/\p{M}/gu, '').length * LETTER_MM + CELL_SIDES_MM <= millimetres;
+/** Whether words fit a line of a column; vowels over and under letters take no room. */
+function fits(text: string, millimetres: number): boolean {
+  const most = (millimetres - CELL_SIDES_MM) / LETTER_MM;
+  return text.length <= most || text.replace(/\p{M}/gu, '').length <= most;
+}
 
 /** A header longer than its column is wide is broken at its spaces, where that leaves every word whole. */
 function headerLines({ header, millimetres }: PrintedColumn): string[] {
