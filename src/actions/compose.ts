@@ -92,10 +92,9 @@ export function composeDocument(
       ),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
-      const read = template.read(target);
       const parts = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
-      const filled = fillTemplate(read, data, sections);
+      const filled = fillTemplate(template.read(target, sections), data, sections);
       if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MOST_CHARACTERS);
       }
@@ -121,8 +120,10 @@ function requestedDocument(
 export interface Template {
   /** The optional parts that it has; true for those that the document has unless the user wants it otherwise. */
   parts(): Partial<Record<SectionId, boolean>>;
-  /** Ready to be filled; throws where it cannot be, and then tells every mistake. */
-  read(target: Target): ReadyTemplate;
+  /** Throws where it cannot be filled, and then tells every mistake. */
+  refuse(target: Target): void;
+  /** Ready to be filled with these optional parts; throws as `refuse` does. */
+  read(target: Target, sections: ReadonlySet<SectionId>): ReadyTemplate;
 }
 
 /** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
@@ -131,7 +132,9 @@ function templateFor({ form, headers }: FormTable, own: string | null, digits: D
     const { memo, cover } = form.document;
     return {
       parts: () => ({ memo, cover }),
-      read: (target) => readBuiltInTemplate(form.id, columnsOfForm(form), target, digits),
+      refuse: () => {},
+      read: (target, sections) =>
+        readBuiltInTemplate(form.id, columnsOfForm(form), { target, digits }, sections),
     };
   }
   const opened = openPackage(own);
@@ -143,6 +146,11 @@ function templateFor({ form, headers }: FormTable, own: string | null, digits: D
     byTarget.set(target, read);
     return read;
   };
+  const ready = (target: Target): ReadyTemplate => {
+    const read = readFor(target);
+    if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
+    return read;
+  };
   return {
     parts() {
       // Its parts are the same for every target.
@@ -150,11 +158,10 @@ function templateFor({ form, headers }: FormTable, own: string | null, digits: D
       const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
       return Object.fromEntries(SECTIONS.filter(has).map((id) => [id, form.document[id]]));
     },
-    read(target) {
-      const read = readFor(target);
-      if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
-      return read;
+    refuse: (target) => {
+      ready(target);
     },
+    read: ready,
   };
 }
 
@@ -190,7 +197,7 @@ export function refuseUnfit(
   if (table.measures.length === 0) {
     throw noMeasuresOfDepartment(whole, part.department ?? '');
   }
-  template.read(target);
+  template.refuse(target);
 }
 
 /** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */

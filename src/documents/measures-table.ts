@@ -1,6 +1,7 @@
 import { escapeXml } from '../docx/xml';
 import { isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
+import type { SectionId } from './tags';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
 export interface PrintedColumn {
@@ -136,4 +137,12 @@ export function withMeasuresTable(documentXml: string, columns: readonly Printed
   const from = documentXml.lastIndexOf(PARAGRAPH.open, tag);
   const to = documentXml.indexOf(PARAGRAPH.close, tag) + PARAGRAPH.close.length;
   return documentXml.slice(0, from) + measuresTable(columns) + documentXml.slice(to);
+}
+
+/** The body of a skeleton without an optional part: its tags are in the first paragraph and the last but one of a section. */
+export function withoutSection(documentXml: string, id: SectionId): string {
+  const from = documentXml.lastIndexOf('<w:p>', documentXml.indexOf(`{{#${id}}}`));
+  const end = documentXml.indexOf('</w:sectPr>', documentXml.indexOf(`{{/${id}}}`));
+  const to = documentXml.indexOf('</w:p>', end) + '</w:p>'.length;
+  return documentXml.slice(0, from) + documentXml.slice(to);
 }
