@@ -53,12 +53,14 @@ export interface Composed {
 /**
  * Makes the document of a sheet, all but its file, by the office's own template of the form (.docx as base64) where the
  * workbook keeps one. A UserError where that one is damaged. Nothing is asked of Google.
+ * @param own the sheet with the document's measures alone, where they are chosen already
  */
 export function composeDocument(
   whole: FormTable,
   office: Office,
   choices: DocumentChoices,
   customTemplate: string | null,
+  own?: FormTable,
 ): Composed {
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
@@ -67,7 +69,7 @@ export function composeDocument(
   const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
   const document = requestedDocument(part, sheetFiscalYear(whole, settings));
-  const table = ofDepartment(whole, part.department, settings.departments);
+  const table = own ?? ofDepartment(whole, part.department, settings.departments);
   const template = templateFor(whole, customTemplate, settings.digits);
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
@@ -166,7 +168,7 @@ function templateFor({ form, headers }: FormTable, own: string | null, digits: D
 }
 
 /** A sheet with the measures of one department alone. */
-function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
+export function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
   if (department === '') return table;
   const cell = (measure: Measure) => textOf(measure, 'responsible');
   const { isResponsible } = departmentsOf(table.measures.map(cell), known);

@@ -2,6 +2,7 @@ import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
+import type { StoredTemplate } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
 import { today } from '../google/host';
@@ -140,9 +141,9 @@ export function readDocument(request: DocumentRequest): DocumentView {
     made: { form: form.id, ...(year !== null && { year }) },
     rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
     part: partText(composed.part),
-    departments: departments(table, office).map((each) => ({
-      ...each,
-      part: partText({ ...composed.part, department: each.name }),
+    departments: departments(table, office).map(({ name, indexes }) => ({
+      ...{ name, measures: indexes.length },
+      part: partText({ ...composed.part, department: name }),
     })),
     parts: composed.template.parts(),
     checked: checkedContent(chosen, request),
@@ -158,8 +159,8 @@ export interface ReadDocument {
   /** The addresses behind the words of its cells, asked for now. */
   links(): CellLink[];
   sheets: OfficeSheets;
-  /** The office's own template of the form, .docx as base64; null for the built-in one. */
-  customTemplate: string | null;
+  /** The office's own template of the form, in use; null for the built-in one. */
+  customTemplate: StoredTemplate['own'];
   office: Office;
   composed: Composed;
 }
@@ -170,8 +171,8 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const { data, table } = readForm(sheet, { name: request.sheet, origin: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  const customTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
-  const composed = composeDocument(table, office, request, customTemplate);
+  const customTemplate = readTemplates().get(table.form.id)?.own ?? null;
+  const composed = composeDocument(table, office, request, customTemplate?.base64 ?? null);
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
 
@@ -195,14 +196,20 @@ function numberOf(text: string): string {
   return `${text.length} ${a} ${b}`;
 }
 
+/** A department, and the places of its measures among all of the sheet. */
+export interface DepartmentMeasures {
+  name: string;
+  indexes: number[];
+}
+
 /** The departments that a document can be made for, each with its measures; none where the form does not name them. */
-export function departments(table: FormTable, { settings }: Office): Department[] {
+export function departments(table: FormTable, { settings }: Office): DepartmentMeasures[] {
   if (!table.headers.columnOf.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
   const { names, isResponsible } = departmentsOf(cells, settings.departments);
   return names.map((name) => ({
     name,
-    measures: cells.filter((cell) => isResponsible(cell, name)).length,
+    indexes: cells.flatMap((cell, index) => (isResponsible(cell, name) ? [index] : [])),
   }));
 }
 

@@ -1,6 +1,9 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type Log, type LogEntry, partText, targetOf } from '../documents/log';
+import { fileIdOf, type LogEntry, partText, targetOf } from '../documents/log';
+import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
+import { FORMS } from '../forms';
+import type { Form } from '../forms/form';
 import {
   asBase64,
   type CreatedFile,
@@ -11,48 +14,33 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
-
+import { readTemplates } from '../google/templates';
+import { UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
-import type { Merge } from '../sheet/sheet-data';
+import { plainTable, tableOfPlain } from '../table/plain-table';
 import type { FormTable } from '../table/table';
-
 import { withAddresses } from '../transfer/import/addresses';
 import {
-  type Composed,
   composeDocument,
   type DocumentChoices,
   noMeasuresOfDepartment,
+  ofDepartment,
   refuseUnfit,
 } from './compose';
 import {
   asRecent,
   type CheckSummary,
   checkedContent,
-  type Department,
+  type DepartmentMeasures,
   type DocumentRequest,
   departments,
   type RecentDocument,
   readChosen,
   summaryOf,
 } from './document';
+import type { PreparedDocument, PreparedReport } from './prepared';
 import { requireForm } from './read-form';
-import { type OfficeSheets, officeOf } from './read-office';
-
-/**
- * All that was read for documents. The page keeps it and sends it back for each of them: so any number means one
- * moment, and nothing is read again.
- */
-export interface PreparedReport {
-  sheet: string;
-  text: string[][];
-  merges: Merge[];
-  made: { form: string; year?: number };
-  office: OfficeSheets;
-  /** The office's own template, .docx as base64; null for the built-in one. */
-  customTemplate: string | null;
-  /** Where the log has its columns; null where it has no headings yet. */
-  logColumns: Log['columns'];
-}
+import { type Office, officeOf } from './read-office';
 
 export interface PrepareRequest extends DocumentRequest {
   /** A document for each department that has measures. */
@@ -66,7 +54,7 @@ export interface PrepareRequest extends DocumentRequest {
 /** What a document is to be made of; or, where there are errors that the user has not said to pass over, these. */
 export type Prepared = { findings?: Finding[] } & (
   | { kind: 'errors'; check: CheckSummary }
-  | { kind: 'ready'; prepared: PreparedReport; documents: (Department & { part: string })[] }
+  | { kind: 'ready'; prepared: PreparedReport; documents: PreparedDocument[] }
 );
 
 /** Reads and checks before anything is made. */
@@ -78,26 +66,41 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const findings = found ? { findings: found } : {};
   const check = found ? summaryOf(found) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
+  // A document shows the address behind words under them, as an import does.
+  const behindWords = links();
+  const printed =
+    behindWords.length === 0
+      ? table
+      : requireForm({ ...data, text: withAddresses(data, behindWords).data.text });
   const documents = request.each
-    ? departments(table, office).filter(({ measures }) => measures > 0)
-    : [{ name: request.department ?? '', measures: composed.table.measures.length }];
+    ? departments(printed, office).filter(({ indexes }) => indexes.length > 0)
+    : [measuresFor(printed, request.department ?? '', office)];
   if (documents.length === 0) {
     throw noMeasuresOfDepartment(table, null);
   }
-  const { merges } = data;
-  // A document shows the address behind words under them, as an import does.
-  const { text } = withAddresses(data, links()).data;
-  const made = { form: table.form.id, ...(table.year !== null && { year: table.year }) };
-  const logColumns = readReportLog()?.columns ?? null;
   return {
     kind: 'ready',
     ...findings,
-    prepared: { sheet: table.sheet, text, merges, made, office: sheets, customTemplate, logColumns },
+    prepared: {
+      table: plainTable(printed),
+      office: sheets,
+      customTemplate: customTemplate && {
+        mark: templateMark(customTemplate),
+        base64: customTemplate.base64,
+      },
+      logColumns: readReportLog()?.columns ?? null,
+    },
     documents: documents.map((each) => ({
       ...each,
+      measures: each.indexes.length,
       part: partText({ ...composed.part, department: each.name }),
     })),
   };
+}
+
+function measuresFor(table: FormTable, name: string, { settings }: Office): DepartmentMeasures {
+  const own = new Set(ofDepartment(table, name, settings.departments).measures);
+  return { name, indexes: table.measures.flatMap((measure, index) => (own.has(measure) ? [index] : [])) };
 }
 
 /** A document that was made. */
@@ -124,17 +127,6 @@ export interface MakeRequest extends DocumentChoices {
   withWord?: boolean;
 }
 
-/** What was read for documents, composed to one of them by the user's choices. */
-export function composePrepared(
-  prepared: PreparedReport,
-  choices: DocumentChoices,
-): { table: FormTable; composed: Composed } {
-  const { sheet, text, merges, made, office, customTemplate } = prepared;
-  const words = () => office.settings.headers;
-  const table = requireForm({ name: sheet, text, merges, origin: () => made, words });
-  return { table, composed: composeDocument(table, officeOf(table, office), choices, customTemplate) };
-}
-
 /** Makes a document in the user's Drive, and adds it to the log. */
 export function makeDocument({
   prepared,
@@ -143,7 +135,10 @@ export function makeDocument({
   withWord,
   ...choices
 }: MakeRequest): MadeDocument {
-  const { table, composed } = composePrepared(prepared, choices);
+  const table = tableOfPlain(prepared.table, FORMS);
+  if (!table) throw new UserError('form/unknown', prepared.table.form);
+  const office = officeOf(table, prepared.office);
+  const composed = composeDocument(table, office, choices, templateOf(table.form, prepared), table);
   refuseUnfit(table, composed, target);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
@@ -173,6 +168,14 @@ export function makeDocument({
     replaced,
     recent: asRecent(entry, file.owner),
   };
+}
+
+/** The office's own template of the form (.docx as base64); null for the built-in one. Read where it was not sent along. */
+function templateOf(form: Form, { customTemplate }: PreparedReport): string | null {
+  if (!customTemplate || customTemplate.base64 !== null) return customTemplate?.base64 ?? null;
+  const own = readTemplates().get(form.id)?.own;
+  if (!own || templateMark(own) !== customTemplate.mark) throw new UserError('template/changed', form.name);
+  return own.base64;
 }
 
 /** Under an earlier link where that is wanted and can be had, or else as a new file. */

@@ -22,6 +22,9 @@ export interface StoredTemplate {
   own: (TemplateSource & { base64: string }) | null;
 }
 
+/** By which a template in use is told from another that takes its place. */
+export const templateMark = ({ docId, when }: TemplateSource): string => `${docId} ${when}`;
+
 export type StoredTemplates = Map<string, StoredTemplate>;
 
 export const NOTHING_STORED: StoredTemplate = { doc: null, own: null };

@@ -4,6 +4,7 @@ import type { MadeDocument, Prepared } from '../../../src/actions/make-document'
 import type { MeasureView, SaveAnswer } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
+import { preparedFor } from '../../../src/actions/prepared';
 import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
@@ -126,7 +127,13 @@ export function makeDocument(
   const answer = call<Prepared>(workbench, 'prepareDocuments', { ...choices, force: true });
   if (answer.kind !== 'ready') throw new Error('nothing to make a document of');
   const { sheet: _sheet, ...asked } = choices;
-  const made = call<MadeDocument>(workbench, 'makeDocument', { prepared: answer.prepared, target, ...asked });
+  const [document] = answer.documents;
+  if (!document) throw new Error('no document');
+  const made = call<MadeDocument>(workbench, 'makeDocument', {
+    ...asked,
+    ...preparedFor(answer, document),
+    target,
+  });
   if (made.logged === 'fresh') call(workbench, 'formatDocumentLog');
   return fileOf(workbench, made).bytes;
 }
