@@ -108,7 +108,8 @@ export function headerBlockAt(
   for (let height = 2, last = index; height <= MAX_HEADER_ROWS && draft; height++) {
     do last++;
     while (last < rows.length && rows[last]?.every(isBlank));
-    draft = withNextRow(draft, rows[last] ?? [], fieldOf);
+    const next: Row = rows[last] ?? [];
+    draft = mayGoOn(draft, next, fieldOf) ? withNextRow(draft, next, fieldOf) : null;
     if (draft && beginsAtTop(draft) && fieldCount(draft) >= fieldCount(best.draft)) best = { draft, last };
   }
   if (fieldCount(best.draft) === 0) return null;
@@ -133,6 +134,18 @@ function firstRowOf(row: Row, fieldOf: FieldOf): Draft {
     draft.set(index + 1, { written, field: fieldOf(written), group: '', fromTop: true, joined: false });
   });
   return draft;
+}
+
+/** Asked first: most rows are a measure's, and have no header, alone or with the words over it. */
+function mayGoOn(above: Draft, row: Row, fieldOf: FieldOf): boolean {
+  for (let column = 1; column <= row.length; column++) {
+    const cell = row[column - 1] ?? '';
+    if (cell === '') continue;
+    const over = above.get(column);
+    const mayBeGroup = over && !above.has(column + 1) && (row[column] ?? '') !== '';
+    if (mayBeGroup || fieldOf(cell) || (over && fieldOf(`${over.written} ${cell}`))) return true;
+  }
+  return false;
 }
 
 /**
