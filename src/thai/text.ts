@@ -80,6 +80,7 @@ export function mayMatch(text: string, hashes: ReadonlySet<number>): boolean {
 
 /** True when a cell shows nothing: empty, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
+  if (text === '') return true;
   const first = text.charCodeAt(0);
   // Most texts begin with a sign of ASCII or a Thai letter.
   if ((first > 0x20 && first < 0x7f) || (first >= LETTERS.first && first <= LETTERS.last)) return false;
