@@ -164,7 +164,6 @@ export type CustomColumns = () => ReadonlySet<string>;
 
 /** The tag of a name where `scopes` are open, the innermost last; null where there is none. */
 export function findTag(written: string, scopes: readonly Scope[], own: CustomColumns): Tag | null {
-  const key = matchKey(written);
   for (const within of [...scopes].reverse()) {
     const known = tagIn(within, written);
     if (known) return known;
@@ -172,7 +171,7 @@ export function findTag(written: string, scopes: readonly Scope[], own: CustomCo
     const field = fieldOfHeader(written);
     if (field) return fieldTag(field);
     // A column that is named as something of the whole document is meant as the column.
-    if (own().has(key)) return { name: customColumnKey(written), thai: written.trim(), within };
+    if (own().has(matchKey(written))) return { name: customColumnKey(written), thai: written.trim(), within };
   }
   return null;
 }
