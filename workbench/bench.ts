@@ -18,7 +18,7 @@ import { bundleModule } from '../build/script';
 import { buildTemplate } from '../build/templates';
 import { FORMS, formById } from '../src/forms';
 import type { Form } from '../src/forms/form';
-import { plainTable, preparedOf } from './bench/inputs';
+import { plainTable, readBookOf } from './bench/inputs';
 import type * as Making from './bench/making';
 import { FILES } from './bench/side';
 import { buildIfStale } from './commands/command';
@@ -91,11 +91,11 @@ async function prepare(form: Form): Promise<void> {
   runInThisContext(script);
   const { makeDocument, dataOf } = runInThisContext('Making') as typeof Making;
   for (const [count] of BESIDE_DOCX) {
-    const prepared = preparedOf(form, count);
-    write(FILES.prepared(count), serialize(prepared));
+    const book = readBookOf(form, count);
+    write(FILES.book(count), serialize(book));
     write(FILES.plain(count), serialize(plainTable(form, count)));
-    write(FILES.data(count), serialize(dataOf(prepared)));
-    write(FILES.made(count), makeDocument(prepared));
+    write(FILES.data(count), serialize(dataOf(book)));
+    write(FILES.made(count), makeDocument(book));
   }
 }
 

@@ -56,6 +56,7 @@ export interface Composed {
 /**
  * Composes the document of a sheet, without its file. No calls to Google.
  * @param customTemplate the office's template of the form, a .docx as base64; null for the built-in one
+ * @param selected the table with the measures of the document only, if they are selected already
  * @throws UserError if that template is damaged
  */
 export function composeDocument(
@@ -63,6 +64,7 @@ export function composeDocument(
   office: Office,
   choices: DocumentChoices,
   customTemplate: string | null,
+  selected?: FormTable,
 ): Composed {
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
@@ -72,7 +74,7 @@ export function composeDocument(
   const settings =
     part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
   const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
-  const table = ofDepartment(wholeTable, part.department, settings.departments);
+  const table = selected ?? ofDepartment(wholeTable, part.department, settings.departments);
   const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
     ...{ table, headers: settings.headers, demanded },
@@ -102,10 +104,9 @@ export function composeDocument(
       ),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
-      const read = template.read(target);
       const parts = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
-      const filled = fillTemplate(read, data, sections);
+      const filled = fillTemplate(template.read(target, sections), data, sections);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }
@@ -131,11 +132,13 @@ function requestedDocument(
 export interface Template {
   /** The optional sections that it has; true for those that the document has by default. */
   parts(): Partial<Record<SectionId, boolean>>;
+  /** @throws UserError with all mistakes, if it cannot be filled for the target */
+  refuse(target: Target): void;
   /**
-   * The template for a target, ready to be filled.
-   * @throws UserError with all mistakes, if it cannot be filled
+   * The template for a target with these optional sections, ready to be filled.
+   * @throws UserError as `refuse` does
    */
-  read(target: Target): ReadyTemplate;
+  read(target: Target, sections: ReadonlySet<SectionId>): ReadyTemplate;
 }
 
 /** The office's template of a form, read with the headers of the sheet, or the built-in one. */
@@ -149,7 +152,8 @@ function templateFor(
     const { memo, cover } = form.document;
     return {
       parts: () => ({ memo, cover }),
-      read: (target) => readBuiltInTemplate(form.id, columns, target, digits),
+      refuse: () => {},
+      read: (target, sections) => readBuiltInTemplate(form.id, columns, { target, digits }, sections),
     };
   }
   const opened = openPackage(custom);
@@ -161,6 +165,11 @@ function templateFor(
     byTarget.set(target, read);
     return read;
   };
+  const ready = (target: Target): ReadyTemplate => {
+    const read = readFor(target);
+    if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
+    return read;
+  };
   return {
     parts() {
       // The sections are the same for every target.
@@ -168,16 +177,15 @@ function templateFor(
       const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
       return Object.fromEntries(SECTIONS.filter(has).map((id) => [id, form.document[id]]));
     },
-    read(target) {
-      const read = readFor(target);
-      if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
-      return read;
+    refuse: (target) => {
+      ready(target);
     },
+    read: ready,
   };
 }
 
 /** The table with the measures of one department only; of all departments if it is ''. */
-function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
+export function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
   if (department === '') return table;
   const cell = (measure: Measure) => textOf(measure, 'responsible');
   const { isResponsible } = departmentsOf(table.measures.map(cell), known);
@@ -209,7 +217,7 @@ export function requirePrintable(
   if (table.measures.length === 0) {
     throw noMeasuresOfDepartment(wholeTable, part.department ?? '');
   }
-  template.read(target);
+  template.refuse(target);
 }
 
 /** The error for a department without measures (null: for no department at all), or a sheet without a responsible column. */

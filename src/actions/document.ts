@@ -2,6 +2,7 @@ import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
+import type { StoredTemplate } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
 import { today } from '../google/host';
@@ -138,9 +139,9 @@ export function readDocument(request: DocumentRequest): DocumentView {
     origin: originOf(table),
     rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
     part: partText(composed.part),
-    departments: departments(table, office).map((each) => ({
-      ...each,
-      part: partText({ ...composed.part, department: each.name }),
+    departments: departments(table, office).map(({ name, indexes }) => ({
+      ...{ name, measures: indexes.length },
+      part: partText({ ...composed.part, department: name }),
     })),
     parts: composed.template.parts(),
     checked: checkedContent(chosen, request),
@@ -156,8 +157,8 @@ interface ReadDocument {
   /** Reads the addresses behind the words of its cells: two calls. */
   links(): CellLink[];
   sheets: OfficeSheets;
-  /** The office's template of the form, a .docx as base64; null for the built-in one. */
-  customTemplate: string | null;
+  /** The office's template of the form that is in use; null for the built-in one. */
+  customTemplate: StoredTemplate['custom'];
   office: Office;
   composed: Composed;
 }
@@ -168,8 +169,8 @@ export function readChosen(request: DocumentRequest): ReadDocument {
   const { data, table } = readForm(sheet, { name: request.sheet, origin: request.origin });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  const customTemplate = readTemplates().get(table.form.id)?.custom?.base64 ?? null;
-  const composed = composeDocument(table, office, request, customTemplate);
+  const customTemplate = readTemplates().get(table.form.id)?.custom ?? null;
+  const composed = composeDocument(table, office, request, customTemplate?.base64 ?? null);
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
 
@@ -200,14 +201,20 @@ function hashOf(text: string): string {
   return `${text.length} ${a} ${b}`;
 }
 
-/** The departments with the numbers of their measures; [] if the sheet has no responsible column. */
-export function departments(table: FormTable, { settings }: Office): Department[] {
+/** A department, and the indexes of its measures in the sheet's list of measures. */
+export interface DepartmentMeasures {
+  name: string;
+  indexes: number[];
+}
+
+/** The departments with their measures; [] if the sheet has no responsible column. */
+export function departments(table: FormTable, { settings }: Office): DepartmentMeasures[] {
   if (!table.headers.columnOf.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
   const { names, isResponsible } = departmentsOf(cells, settings.departments);
   return names.map((name) => ({
     name,
-    measures: cells.filter((cell) => isResponsible(cell, name)).length,
+    indexes: cells.flatMap((cell, index) => (isResponsible(cell, name) ? [index] : [])),
   }));
 }
 

@@ -1,6 +1,10 @@
 import type { Finding } from '../checks';
-import { fileIdOf, type Log, type LogEntry, partText, targetOf } from '../documents/log';
+import { fileIdOf, type LogEntry, partText, targetOf } from '../documents/log';
+import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
+import { FORMS } from '../forms';
+import { headerWords } from '../forms/fields';
+import type { Form } from '../forms/form';
 import {
   asBase64,
   type CreatedFile,
@@ -11,47 +15,33 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
+import { readTemplates } from '../google/templates';
+import { UserError } from '../messages';
 import { formatRows } from '../messages/th/rows';
-import type { Merge, SheetOrigin } from '../sheet/sheet-data';
+import { plainTable, tableOfPlain } from '../table/plain-table';
 import type { FormTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
 import {
-  type Composed,
   composeDocument,
   type DocumentChoices,
   noMeasuresOfDepartment,
+  ofDepartment,
   requirePrintable,
 } from './compose';
 import {
   asRecent,
   type CheckSummary,
   checkedContent,
-  type Department,
+  type DepartmentMeasures,
   type DocumentRequest,
   departments,
-  originOf,
   type RecentDocument,
   readChosen,
   summaryOf,
 } from './document';
+import type { PreparedDocument, PreparedReport } from './prepared';
 import { requireForm } from './read-form';
-import { type OfficeSheets, officeOf } from './read-office';
-
-/**
- * All data for documents. The sidebar keeps it and sends it back for each document, so that all documents are of the same
- * moment and nothing is read again.
- */
-export interface PreparedReport {
-  sheet: string;
-  text: string[][];
-  merges: Merge[];
-  origin: SheetOrigin & { form: string };
-  office: OfficeSheets;
-  /** The office's template, a .docx as base64; null for the built-in one. */
-  customTemplate: string | null;
-  /** The columns of the log; null if it has no headers yet. */
-  logColumns: Log['columns'];
-}
+import { type Office, officeOf } from './read-office';
 
 export interface PrepareRequest extends DocumentRequest {
   /** True for one document for each department with measures. */
@@ -65,7 +55,7 @@ export interface PrepareRequest extends DocumentRequest {
 /** What `makeDocument` needs; or the errors, if there are any that the user has not accepted. */
 export type Prepared = { findings?: Finding[] } & (
   | { kind: 'errors'; check: CheckSummary }
-  | { kind: 'ready'; prepared: PreparedReport; documents: (Department & { part: string })[] }
+  | { kind: 'ready'; prepared: PreparedReport; documents: PreparedDocument[] }
 );
 
 /** Reads and checks everything before a document is created. */
@@ -77,25 +67,46 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   const findings = all ? { findings: all } : {};
   const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
+  // A document shows an address below its words, as an import does.
+  const behindWords = links();
+  const printed =
+    behindWords.length === 0
+      ? table
+      : requireForm({
+          ...data,
+          text: withAddresses(data, behindWords, headerWords(office.settings.headers)).data.text,
+        });
   const documents = request.each
-    ? departments(table, office).filter(({ measures }) => measures > 0)
-    : [{ name: request.department ?? '', measures: composed.table.measures.length }];
+    ? departments(printed, office).filter(({ indexes }) => indexes.length > 0)
+    : [measuresFor(printed, request.department ?? '', office)];
   if (documents.length === 0) {
     throw noMeasuresOfDepartment(table, null);
   }
-  const { merges } = data;
-  // A document shows an address below its words, as an import does.
-  const { text } = withAddresses(data, links()).data;
-  const origin = originOf(table);
-  const logColumns = readReportLog()?.columns ?? null;
   return {
     kind: 'ready',
     ...findings,
-    prepared: { sheet: table.sheet, text, merges, origin, office: sheets, customTemplate, logColumns },
+    prepared: {
+      table: plainTable(printed),
+      office: sheets,
+      customTemplate: customTemplate && {
+        mark: templateMark(customTemplate),
+        base64: customTemplate.base64,
+      },
+      logColumns: readReportLog()?.columns ?? null,
+    },
     documents: documents.map((each) => ({
       ...each,
+      measures: each.indexes.length,
       part: partText({ ...composed.part, department: each.name }),
     })),
+  };
+}
+
+function measuresFor(table: FormTable, name: string, { settings }: Office): DepartmentMeasures {
+  const selected = new Set(ofDepartment(table, name, settings.departments).measures);
+  return {
+    name,
+    indexes: table.measures.flatMap((measure, index) => (selected.has(measure) ? [index] : [])),
   };
 }
 
@@ -123,17 +134,6 @@ export interface MakeRequest extends DocumentChoices {
   withWord?: boolean;
 }
 
-/** Composes one document from the prepared data. */
-export function composePrepared(
-  prepared: PreparedReport,
-  choices: DocumentChoices,
-): { table: FormTable; composed: Composed } {
-  const { sheet, text, merges, origin, office, customTemplate } = prepared;
-  const words = () => office.settings.headers;
-  const table = requireForm({ name: sheet, text, merges, origin: () => origin, words });
-  return { table, composed: composeDocument(table, officeOf(table, office), choices, customTemplate) };
-}
-
 /** Creates a document in the user's Drive, and adds it to the log. */
 export function makeDocument({
   prepared,
@@ -142,7 +142,10 @@ export function makeDocument({
   withWord,
   ...choices
 }: MakeRequest): MadeDocument {
-  const { table, composed } = composePrepared(prepared, choices);
+  const table = tableOfPlain(prepared.table, FORMS);
+  if (!table) throw new UserError('form/unknown', prepared.table.form);
+  const office = officeOf(table, prepared.office);
+  const composed = composeDocument(table, office, choices, templateOf(table.form, prepared), table);
   requirePrintable(table, composed, target);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
@@ -172,6 +175,19 @@ export function makeDocument({
     replaced,
     recent: asRecent(entry, file.owner),
   };
+}
+
+/**
+ * The office's template of the form, a .docx as base64; null for the built-in one. Read from the workbook if it was not sent.
+ * @throws UserError if it was changed since the documents were prepared
+ */
+function templateOf(form: Form, { customTemplate }: PreparedReport): string | null {
+  if (!customTemplate || customTemplate.base64 !== null) return customTemplate?.base64 ?? null;
+  const stored = readTemplates().get(form.id)?.custom;
+  if (!stored || templateMark(stored) !== customTemplate.mark) {
+    throw new UserError('template/changed', form.name);
+  }
+  return stored.base64;
 }
 
 /** Replaces the earlier file if there is one that can be replaced, or else creates a file. */

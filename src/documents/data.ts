@@ -15,7 +15,6 @@ import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import type { MeasureState } from '../thai/status-words';
 import { isBlank, matchKey } from '../thai/text';
 import { groupsOf } from './groups';
-import { columnTag } from './measures-table';
 import { DOTTED_BLANK, DOTTED_LINES, orDotted, printable } from './printable';
 import { type PrintedLowest, type PrintedScores, printedLowest, printedScores } from './scores';
 import { type DocumentPart, type Titles, titlesOf } from './titles';
@@ -43,6 +42,10 @@ function withoutSuffix(unit: string, agency: string): string {
  * keys of their headings.
  */
 export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
+
+/** The tag of a column that is known by its place alone, as a custom one; from 1. */
+export const columnTag = (column: number): string => `column${column}`;
+export const COLUMN_TAG = /^column\d{1,5}$/;
 
 /** The key of a custom column in a measure's data. */
 export const customColumnKey = (heading: string): string => `own:${matchKey(heading)}`;

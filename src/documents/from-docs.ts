@@ -23,17 +23,18 @@ export function fromDocs(docx: OfficePackage): OfficePackage {
 
 const FONTS = 'word/fontTable.xml';
 
-/** Docs puts whole fonts into a .docx, which would fill the workbook. */
+/** Docs puts whole fonts into a .docx, which would fill the workbook; LibreOffice names sets of letters that the format has not. */
 function withoutFonts(docx: OfficePackage): void {
   for (const path of docx.paths()) if (path.startsWith('word/fonts/')) docx.remove(path);
   docx.remove('word/_rels/fontTable.xml.rels');
-  if (docx.has(FONTS)) docx.put(FONTS, docx.text(FONTS).replace(/<w:embed\w+ [^>]*\/>/g, ''));
+  if (docx.has(FONTS))
+    docx.put(FONTS, docx.text(FONTS).replace(/<w:embed\w+ [^>]*\/>| w:characterSet="[^"]*"/g, ''));
 }
 
 /**
  * What Docs and LibreOffice write that Word takes but the format does not have, for a checker to find in every document made
  * from it: fractions of a twentieth of a point, switches of tables in numbers or words, a space of the letter grid that is
- * beyond 32 bits, and the end of a section before the style of its paragraph.
+ * beyond 32 bits, tables at a "start" that Word knows as the left, and the end of a section before the style of its paragraph.
  */
 const normalizeDocsXml = (xml: string): string =>
   xml
@@ -43,6 +44,9 @@ const normalizeDocsXml = (xml: string): string =>
     .replace(
       /<w:(tblHeader|cantSplit|hidden|noWrap|tcFitText|hideMark|bidiVisual) w:val="(\w+)"\/>/g,
       (_, name: string, on: string) => (/^(?:0|false|off)$/.test(on) ? '' : `<w:${name}/>`),
+    )
+    .replace(/<w:jc w:val="(start|end)"\/>/g, (_, side: string) =>
+      side === 'start' ? '<w:jc w:val="left"/>' : '<w:jc w:val="right"/>',
     )
     .replace(/ w:charSpace="(\d+)"/g, (_, space: string) => ` w:charSpace="${Number(space) | 0}"`)
     .replace(

@@ -7,6 +7,8 @@ import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
+import { columnTag } from './data';
+import type { SectionId } from './tags';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
 export interface PrintedColumn {
@@ -41,10 +43,6 @@ const CELL_MARGINS = [
 ]
   .map(([side, twips]) => `<w:${side} w:type="dxa" w:w="${twips}"/>`)
   .join('');
-
-/** The tag of a column that is known by its place alone: a custom one, say. From 1. */
-export const columnTag = (column: number): string => `column${column}`;
-export const COLUMN_TAG = /^column\d{1,5}$/;
 
 /** What the choice of columns goes by. */
 interface PrintChoice {
@@ -210,8 +208,11 @@ const paragraph = (style: string, lines: readonly string[]): string => {
   return `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr>${runs.join('')}</w:p>`;
 };
 
-const fits = (text: string, millimetres: number): boolean =>
-  text.replace(/\p{M}/gu, '').length * LETTER_MM + CELL_SIDES_MM <= millimetres;
+/** Whether words fit a line of a column; vowels over and under letters take no room. */
+function fits(text: string, millimetres: number): boolean {
+  const most = (millimetres - CELL_SIDES_MM) / LETTER_MM;
+  return text.length <= most || text.replace(/\p{M}/gu, '').length <= most;
+}
 
 /** A header longer than its column is wide is broken at its spaces, where that leaves every word whole. */
 function headerLines({ header, millimetres }: PrintedColumn): string[] {
@@ -230,4 +231,12 @@ export function withMeasuresTable(documentXml: string, columns: readonly Printed
   const from = documentXml.lastIndexOf(PARAGRAPH.open, tag);
   const to = documentXml.indexOf(PARAGRAPH.close, tag) + PARAGRAPH.close.length;
   return documentXml.slice(0, from) + measuresTable(columns) + documentXml.slice(to);
+}
+
+/** The body of a skeleton without an optional section. Its tags are in its first paragraph and in its last but one. */
+export function withoutSection(documentXml: string, id: SectionId): string {
+  const from = documentXml.lastIndexOf('<w:p>', documentXml.indexOf(`{{#${id}}}`));
+  const end = documentXml.indexOf('</w:sectPr>', documentXml.indexOf(`{{/${id}}}`));
+  const to = documentXml.indexOf('</w:p>', end) + '</w:p>'.length;
+  return documentXml.slice(0, from) + documentXml.slice(to);
 }

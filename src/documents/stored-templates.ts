@@ -22,6 +22,9 @@ export interface StoredTemplate {
   custom: (TemplateSource & { base64: string }) | null;
 }
 
+/** Identifies the stored version of a template: another one has another mark. */
+export const templateMark = ({ docId, when }: TemplateSource): string => `${docId} ${when}`;
+
 export type StoredTemplates = Map<string, StoredTemplate>;
 
 export const NOTHING_STORED: StoredTemplate = { doc: null, custom: null };

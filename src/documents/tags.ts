@@ -2,8 +2,7 @@ import { FIELDS, type FieldId, fieldOfHeader } from '../forms/fields';
 import { distance } from '../thai/distance';
 import { lazy } from '../thai/lazy';
 import { matchKey } from '../thai/text';
-import { customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
-import { COLUMN_TAG } from './measures-table';
+import { COLUMN_TAG, customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
 
 /** Parts of a document that are only there when wanted: what is between `{{#memo}}` and `{{/memo}}`, with its page. */
@@ -165,16 +164,15 @@ export type CustomColumns = () => ReadonlySet<string>;
 
 /** The tag of a name where `scopes` are open, the innermost last; null where there is none. */
 export function findTag(written: string, scopes: readonly Scope[], own: CustomColumns): Tag | null {
-  const key = matchKey(written);
   for (const within of [...scopes].reverse()) {
     const known = tagIn(within, written);
     if (known) return known;
     if (within !== 'measures') continue;
     const field = fieldOfHeader(written);
     if (field) return fieldTag(field);
-    if (COLUMN_TAG.test(key)) return { name: key, thai: written, within };
+    if (COLUMN_TAG.test(written)) return { name: written, thai: written, within };
     // A column that is named as something of the whole document is meant as the column.
-    if (own().has(key)) return { name: customColumnKey(written), thai: written.trim(), within };
+    if (own().has(matchKey(written))) return { name: customColumnKey(written), thai: written.trim(), within };
   }
   return null;
 }

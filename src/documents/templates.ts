@@ -4,9 +4,10 @@ import { inflate } from '../docx/deflate';
 import { OfficePackage, type PackedPart } from '../docx/package';
 import { compileTemplate } from '../docx/template';
 import { textOfUtf8 } from '../docx/utf8';
-import type { DigitStyle } from '../thai/digits';
+import type { Looks } from './custom-template';
 import { fillRules, type ReadyTemplate } from './fill';
-import { type PrintedColumn, withMeasuresTable } from './measures-table';
+import { type PrintedColumn, withMeasuresTable, withoutSection } from './measures-table';
+import { SECTIONS, type SectionId } from './tags';
 import { type Target, tableSize, withArabicDigits } from './target';
 import { tagNames } from './template-tags';
 
@@ -41,15 +42,20 @@ export function templateOf(formId: string, columns: readonly PrintedColumn[], ta
   return made.put(DOCUMENT, withMeasuresTable(textOfUtf8(text), columns));
 }
 
-/** The same, ready to be filled. */
+/**
+ * The same template, ready to be filled with the optional `sections`. Other optional sections are removed before it is read, because
+ * most documents have no memo, which is half of the text.
+ */
 export function readBuiltInTemplate(
   formId: string,
   columns: readonly PrintedColumn[],
-  target: Target,
-  digits: DigitStyle,
+  { target, digits }: Looks,
+  sections: ReadonlySet<SectionId>,
 ): ReadyTemplate {
   const template = templateOf(formId, columns, target);
-  if (digits === 'arabic') template.put(DOCUMENT, withArabicDigits(template.text(DOCUMENT)));
+  const unwanted = SECTIONS.filter((id) => !sections.has(id));
+  const text = unwanted.reduce(withoutSection, template.text(DOCUMENT));
+  template.put(DOCUMENT, digits === 'arabic' ? withArabicDigits(text) : text);
   const rules = fillRules(target, tableSize(target));
   const compiled = compileTemplate(
     template,

@@ -58,7 +58,7 @@ const lettersOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
 /** Phrases side by side, or where a printer would break one within a word on two lines about as long as each other. */
 function inLines(phrases: readonly string[]): string {
   const whole = phrases.join(' ');
-  if (lettersOf(whole) <= LINE) return whole;
+  if (whole.length <= LINE || lettersOf(whole) <= LINE) return whole;
   const halves = phrases.slice(1).map((_, i) => [phrases.slice(0, i + 1), phrases.slice(i + 1)]);
   const longest = (lines: string[][]) => Math.max(...lines.map((line) => lettersOf(line.join(' '))));
   const [best = [[...phrases]]] = halves.sort((a, b) => longest(a) - longest(b));

@@ -241,17 +241,20 @@ const crcTables = lazy(() => {
 /** CRC-32 as zip has it. */
 export function crc32(bytes: Uint8Array): number {
   const [one, two, three, four] = crcTables();
-  const at = (i: number): number => bytes[i] as number;
   let sum = -1;
   let i = 0;
   for (const last = bytes.length - 3; i < last; i += 4) {
-    sum ^= at(i) | (at(i + 1) << 8) | (at(i + 2) << 16) | (at(i + 3) << 24);
+    sum ^=
+      (bytes[i] as number) |
+      ((bytes[i + 1] as number) << 8) |
+      ((bytes[i + 2] as number) << 16) |
+      ((bytes[i + 3] as number) << 24);
     sum =
       (four[sum & 0xff] as number) ^
       (three[(sum >>> 8) & 0xff] as number) ^
       (two[(sum >>> 16) & 0xff] as number) ^
       (one[sum >>> 24] as number);
   }
-  for (; i < bytes.length; i++) sum = (sum >>> 8) ^ (one[(sum ^ at(i)) & 0xff] as number);
+  for (; i < bytes.length; i++) sum = (sum >>> 8) ^ (one[(sum ^ (bytes[i] as number)) & 0xff] as number);
   return ~sum >>> 0;
 }

@@ -45,6 +45,15 @@ export function parseXml(source: string): XmlElement | null {
       at = ASIDE.lastIndex;
       continue;
     }
+    // The end of what is open, written as most ends are.
+    if (sign === '/' && open && isPlainEnd(source, next + 2, open.name)) {
+      at = next + open.name.length + 3;
+      open.innerEnd = next;
+      open.to = at;
+      open = open.parent;
+      depth--;
+      continue;
+    }
     TAG.lastIndex = next;
     const match = TAG.exec(source);
     if (!match) return null;
@@ -72,6 +81,10 @@ export function parseXml(source: string): XmlElement | null {
   }
   return open ? null : root;
 }
+
+/** Whether there is a name and ">" at a place. */
+const isPlainEnd = (source: string, at: number, name: string): boolean =>
+  source.startsWith(name, at) && source[at + name.length] === '>';
 
 /** Words between tags; outside the root there are spaces alone. */
 function isSoundText(text: string, isInside: boolean): boolean {
@@ -108,11 +121,20 @@ export function withoutAsides(source: string): string {
   });
 }
 
+const SPACE = /\s/;
+/** What is behind an attribute's name. */
+const VALUE = /\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
+
 /** An attribute of an element as the XML has it, escaped; null where there is none. */
 export function attributeOf(source: string, element: XmlElement, name: string): string | null {
-  const tag = source.slice(element.from, element.inner);
-  const found = new RegExp(`\\s${name}\\s*=\\s*(?:"([^"]*)"|'([^']*)')`).exec(tag);
-  return found?.[1] ?? found?.[2] ?? null;
+  const { from, inner } = element;
+  for (let at = source.indexOf(name, from); at >= 0 && at < inner; at = source.indexOf(name, at + 1)) {
+    VALUE.lastIndex = at + name.length;
+    if (!SPACE.test(source[at - 1] ?? '')) continue;
+    const found = VALUE.exec(source);
+    if (found) return found[1] ?? found[2] ?? null;
+  }
+  return null;
 }
 
 /** The first child of that name. */

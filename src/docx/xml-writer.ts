@@ -76,39 +76,45 @@ export class XmlWriter {
     let letters = 0;
     for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i);
+      // The two kinds of which most texts are; all else is apart, so that this loop is quick from its first use.
       if (code >= THAI_BLOCK && code < THAI_BLOCK + 0x80) {
         bytes[to++] = 0xe0;
         bytes[to++] = 0x80 | ((code >> 6) & 0x3f);
         bytes[to++] = 0x80 | (code & 0x3f);
         letters += 1 - (marks[code - THAI_BLOCK] ?? 0);
-      } else if (code >= 0x20 && code < 0x80) {
+      } else if (code >= 0x20 && code < 0x80 && code !== 0x26 && code !== 0x3c && code !== 0x3e) {
+        bytes[to++] = code;
         letters++;
-        if (code === 0x26) to = putAscii(bytes, to, '&amp;');
-        else if (code === 0x3c) to = putAscii(bytes, to, '&lt;');
-        else if (code === 0x3e) to = putAscii(bytes, to, '&gt;');
-        else bytes[to++] = code;
-      } else if (code < 0x20) {
-        if (code === 0x09) bytes[to++] = code;
-        else if (isLineEnd(code)) {
-          if (code === 0x0d && text.charCodeAt(i + 1) === 0x0a) i++;
-          this.length = to;
-          this.letters += letters;
-          letters = 0;
-          this.endLine();
-          this.append(lineBreak);
-          this.makeRoom((text.length - i) * MOST_BYTES);
-          bytes = this.bytes;
-          to = this.length;
-        }
       } else {
-        const after = putLetter(bytes, to, text, i);
-        if (after > to) letters++;
-        to = after;
+        this.length = to;
+        this.letters += letters;
+        letters = 0;
+        i += this.appendSpecial(text, i, lineBreak);
+        bytes = this.bytes;
+        to = this.length;
       }
     }
     this.length = to;
     this.letters += letters;
     this.characters += text.length;
+  }
+
+  /** Any other letter of a text, a sign to escape or the end of a line; gives how many letters beyond it are done too. */
+  private appendSpecial(text: string, i: number, lineBreak: Uint8Array): number {
+    const code = text.charCodeAt(i);
+    if (isLineEnd(code)) {
+      this.endLine();
+      this.append(lineBreak);
+      this.makeRoom((text.length - i) * MOST_BYTES);
+      return code === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 1 : 0;
+    }
+    const before = this.length;
+    const escaped = ESCAPES[code];
+    if (escaped !== undefined) this.length = putAscii(this.bytes, before, escaped);
+    else if (code === 0x09) this.bytes[this.length++] = code;
+    else if (code >= 0x80) this.length = putLetter(this.bytes, before, text, i);
+    if (this.length > before && code !== 0x09) this.letters++;
+    return 0;
   }
 
   /** Ends a line of the cell being written; one without words is a line too. */
@@ -139,6 +145,8 @@ export class XmlWriter {
     return this.bytes.subarray(0, this.length);
   }
 }
+
+const ESCAPES: Readonly<Record<number, string>> = { 38: '&amp;', 60: '&lt;', 62: '&gt;' };
 
 /** "\n", "\r", and Word's own line and page breaks (U+000B, U+000C). */
 const isLineEnd = (code: number): boolean => code >= 0x0a && code <= 0x0d;

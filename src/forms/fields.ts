@@ -246,12 +246,15 @@ export function headerWords(list: readonly { header: string; meaning: string }[]
   return new Map(list.map(({ header, meaning }) => [headerKey(header), fieldOfHeader(meaning)]));
 }
 
+/** `headerKey` of the vocabulary's own words, in which there is nothing to normalize. */
+const cleanKey = (header: string): string => header.replace(/[\s/*:.]/g, '').toLowerCase();
+
 const fieldsByHeader = lazy(
   () =>
     new Map<string, FieldId>(
       FIELD_IDS.flatMap((field) => {
         const { headers, synonyms = [] }: FieldWords = FIELDS[field];
-        return [...headers, ...synonyms].map((header): [string, FieldId] => [headerKey(header), field]);
+        return [...headers, ...synonyms].map((header): [string, FieldId] => [cleanKey(header), field]);
       }),
     ),
 );

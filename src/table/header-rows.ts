@@ -101,14 +101,26 @@ export function headerBlockAt(
   words: HeaderWords = new Map(),
 ): HeaderBlock | null {
   const fieldOf = fieldsBy(words);
-  const top = firstRowOf(rows[index] ?? [], fieldOf);
-  if (top.size === 0) return null;
+  const first: Row = rows[index] ?? [];
+  if (first.every(isBlank)) return null;
+  const wordsAt = (column: number): string => first[column - 1] ?? '';
+  // Most rows are a measure's, and so are those below.
+  if (
+    !first.some((cell) => cell !== '' && fieldOf(cell)) &&
+    !mayGoOn(wordsAt, filledRowBelow(rows, index), fieldOf)
+  ) {
+    return null;
+  }
+  const top = firstRowOf(first, fieldOf);
   let best = { draft: top, last: index };
   let draft: Draft | null = top;
   for (let height = 2, last = index; height <= MAX_HEADER_ROWS && draft; height++) {
     do last++;
     while (last < rows.length && rows[last]?.every(isBlank));
-    draft = withNextRow(draft, rows[last] ?? [], fieldOf);
+    const above: Draft = draft;
+    const next: Row = rows[last] ?? [];
+    const mayBeNext = mayGoOn((column) => above.get(column)?.written ?? '', next, fieldOf);
+    draft = mayBeNext ? withNextRow(above, next, fieldOf) : null;
     if (draft && beginsAtTop(draft) && fieldCount(draft) >= fieldCount(best.draft)) best = { draft, last };
   }
   if (fieldCount(best.draft) === 0) return null;
@@ -133,6 +145,27 @@ function firstRowOf(row: Row, fieldOf: FieldOf): Draft {
     draft.set(index + 1, { written, field: fieldOf(written), group: '', fromTop: true, joined: false });
   });
   return draft;
+}
+
+function filledRowBelow(rows: readonly Row[], index: number): Row {
+  let below = index + 1;
+  while (below < rows.length && rows[below]?.every(isBlank)) below++;
+  return rows[below] ?? [];
+}
+
+/**
+ * Asked before headers are put together: false for a row without a header, alone or with the words over it.
+ * @param wordsOver the words over a column (from 1); '' where there are none
+ */
+function mayGoOn(wordsOver: (column: number) => string, row: Row, fieldOf: FieldOf): boolean {
+  for (let column = 1; column <= row.length; column++) {
+    const cell = row[column - 1] ?? '';
+    if (cell === '') continue;
+    const over = wordsOver(column);
+    const mayBeGroup = over !== '' && wordsOver(column + 1) === '' && (row[column] ?? '') !== '';
+    if (mayBeGroup || fieldOf(cell) || (over !== '' && fieldOf(`${over} ${cell}`))) return true;
+  }
+  return false;
 }
 
 /**

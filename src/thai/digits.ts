@@ -7,11 +7,17 @@ export function toArabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 
-const thaiDigit = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) - 0x30 + THAI_ZERO);
+const THAI_DIGITS = '๐๑๒๓๔๕๖๗๘๙';
+
+function thaiNumber(number: string): string {
+  let thai = '';
+  for (let i = 0; i < number.length; i++) thai += THAI_DIGITS.charAt(number.charCodeAt(i) - 0x30);
+  return thai;
+}
 
 /** Text with every Arabic digit written as the Thai one, links and codes included; see `printDigits`. */
 export function toThaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, thaiDigit);
+  return text.replace(/[0-9]+/g, thaiNumber);
 }
 
 /**

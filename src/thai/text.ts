@@ -28,14 +28,19 @@ const GLYPHS = { first: 0xf700, last: 0xf71a };
 const OPENING = '([{';
 const CLOSING = ')]}';
 
+/** So many letters tell one key from another well enough. */
+const HASHED_LETTERS = 12;
+
 const withLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-/** A number made of the consonants of a text, for `mayMatch`. */
+/** A number made of the first consonants of a text, for `mayMatch`. */
 export function keyHash(text: string): number {
   let hash = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0, count = 0; i < text.length && count < HASHED_LETTERS; i++) {
     const code = text.charCodeAt(i);
-    if (code >= LETTERS.first && code <= LETTERS.last) hash = withLetter(hash, code);
+    if (code < LETTERS.first || code > LETTERS.last) continue;
+    hash = withLetter(hash, code);
+    count++;
   }
   return hash;
 }
@@ -47,19 +52,26 @@ export function keyHash(text: string): number {
  */
 export function mayMatch(text: string, hashes: ReadonlySet<number>): boolean {
   let whole = 0;
+  let wholeCount = 0;
   let bare = 0;
-  let beforeBracket: number | null = null;
-  for (let i = 0; i < text.length; i++) {
+  let bareCount = 0;
+  // What `bare` was before the bracket that is open; -1 where none is.
+  let hashBefore = 0;
+  let countBefore = -1;
+  for (let i = 0; i < text.length && (bareCount < HASHED_LETTERS || countBefore >= 0); i++) {
     const code = text.charCodeAt(i);
     if (code >= LETTERS.first && code <= LETTERS.last) {
-      whole = withLetter(whole, code);
-      bare = withLetter(bare, code);
+      if (wholeCount++ < HASHED_LETTERS) whole = withLetter(whole, code);
+      if (bareCount++ < HASHED_LETTERS) bare = withLetter(bare, code);
     } else if (code < 0x80) {
       const sign = text.charAt(i);
-      if (OPENING.includes(sign)) beforeBracket = bare;
-      else if (beforeBracket !== null && CLOSING.includes(sign)) {
-        bare = beforeBracket;
-        beforeBracket = null;
+      if (OPENING.includes(sign)) {
+        hashBefore = bare;
+        countBefore = bareCount;
+      } else if (countBefore >= 0 && CLOSING.includes(sign)) {
+        bare = hashBefore;
+        bareCount = countBefore;
+        countBefore = -1;
       }
     } else if (code >= GLYPHS.first && code <= GLYPHS.last) return true;
   }
@@ -68,6 +80,7 @@ export function mayMatch(text: string, hashes: ReadonlySet<number>): boolean {
 
 /** True when a cell shows nothing: empty, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
+  if (text === '') return true;
   const first = text.charCodeAt(0);
   // Most texts begin with a sign of ASCII or a Thai letter.
   if ((first > 0x20 && first < 0x7f) || (first >= LETTERS.first && first <= LETTERS.last)) return false;

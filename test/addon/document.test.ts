@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DocumentSources, DocumentView } from '../../src/actions/document';
 import type { MadeDocument, Prepared } from '../../src/actions/make-document';
+import { preparedFor } from '../../src/actions/prepared';
 import { FORMS } from '../../src/forms';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -114,10 +115,10 @@ describe('calls to Google', () => {
     const limit = 14 + 4 * (first.created.length - 1);
     expect(first.calls).toBeLessThanOrEqual(limit);
     expect(make(workbench, { each: true }).calls).toBeLessThanOrEqual(limit);
-    const { prepared, documents } = prepare(workbench, { each: true });
-    documents.forEach(({ name }, i) => {
+    const ready = prepare(workbench, { each: true });
+    ready.documents.forEach((document, i) => {
       const replaces = first.created[i]!.url;
-      workbench.callFromPage('makeDocument', { prepared, target: 'docs', department: name, replaces });
+      workbench.callFromPage('makeDocument', { ...preparedFor(ready, document), target: 'docs', replaces });
       expect(workbench.calls.total).toBeLessThanOrEqual(4);
     });
   });
@@ -170,12 +171,12 @@ describe('a document for each department', () => {
 
   test('all are of the moment at which the sheet was read', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'กองคลัง/กองช่าง' }]);
-    const { prepared } = prepare(workbench, { each: true });
+    const ready = prepare(workbench, { each: true });
     workbench.type(sheetOf(workbench), 'A3', '1. เปลี่ยนไปแล้ว');
+    const [document] = ready.documents;
     const created = workbench.callFromPage('makeDocument', {
-      prepared,
+      ...preparedFor(ready, document!),
       target: 'docs',
-      department: 'กองช่าง',
     });
     expect(readDocx(fileOf(workbench, created as MadeDocument).bytes).text).toContain('๑. ก');
   });

@@ -1,4 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { MadeDocument, Prepared } from '../../src/actions/make-document';
+import { preparedFor } from '../../src/actions/prepared';
 import type { TemplatesView } from '../../src/actions/template';
 import { cellAt, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -17,6 +19,8 @@ import { readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
 
 const KEPT = 'แม่แบบรายงาน';
+
+type Ready = Extract<Prepared, { kind: 'ready' }>;
 
 const view = (workbench: Workbench, form = 'results') =>
   (workbench.run('listTemplates') as TemplatesView).templates.find((each) => each.form === form)!;
@@ -61,6 +65,22 @@ describe('the stored template', () => {
     expect(view(workbench).custom).toMatchObject({ damaged: true });
     expect(workbench.run('removeTemplate', 'results')).toMatchObject({ custom: null });
     expect(readDocx(documentOf(workbench)).text).not.toContain('แม่แบบใหญ่');
+  });
+
+  test('is sent for the first document only, and refused if it is changed while documents are created', () => {
+    const workbench = big();
+    const { sheet } = workbench.selected();
+    const ready = workbench.callFromPage('prepareDocuments', { sheet, force: true, each: true }) as Ready;
+    const [first, second] = ready.documents.map((document) => preparedFor(ready, document));
+    expect(JSON.stringify(second).length).toBeLessThan(20_000);
+    const make = (request: object | undefined) =>
+      workbench.callFromPage('makeDocument', { ...request, target: 'docs' }) as MadeDocument;
+    for (const request of [first, second]) {
+      expect(readDocx(fileOf(workbench, make(request)).bytes).text).toContain('แม่แบบใหญ่');
+    }
+    expect(workbench.calls.total).toBeLessThanOrEqual(4);
+    workbench.run('removeTemplate', 'results');
+    expect(make(second)).toMatchObject({ error: { code: 'template/changed' } });
   });
 
   test('is removed completely, also if longer than its successor, and other forms keep theirs', () => {

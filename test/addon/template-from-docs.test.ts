@@ -97,12 +97,13 @@ test('suggested edits count as accepted: no document shows a part of them', () =
   expect(partsOf(bytes)['word/document.xml']).not.toMatch(/rPrChange|ลบแล้ว|<w:ins[ >]/);
 });
 
-/** A .docx as LibreOffice saves one, as far as a checker minds: switches in words, a letter grid that is unsigned. */
+/** A .docx as LibreOffice saves one, as far as a checker minds: switches in words, an unsigned letter grid, tables at the "start". */
 function asLibreOfficeWrites(docx: Uint8Array): Uint8Array {
   const zip = new PizZip(docx);
   const xml = (zip.file('word/document.xml')?.asText() ?? '')
     .replace(/<w:(cantSplit|tblHeader|keepNext)\/>/g, '<w:$1 w:val="true"/>')
     .replace(/<w:docGrid [^>]*\/>/g, '')
+    .replace(/(<w:tblW [^>]*\/>)(?!<w:jc)/g, '$1<w:jc w:val="start"/>')
     .replace(
       /<\/w:sectPr>/g,
       '<w:docGrid w:type="default" w:linePitch="360" w:charSpace="4294950911"/></w:sectPr>',

@@ -1,7 +1,30 @@
 import { describe, expect, test } from '@jest/globals';
+import { buildTemplate } from '../../build/templates';
 import { barsXml } from '../../src/documents/bars';
+import { readCustomTemplate } from '../../src/documents/custom-template';
+import type { ReportData } from '../../src/documents/data';
+import { fillTemplate } from '../../src/documents/fill';
+import { withoutSection } from '../../src/documents/measures-table';
 import { printable } from '../../src/documents/printable';
+import { SECTIONS } from '../../src/documents/tags';
 import { forTarget } from '../../src/documents/target';
+import { OfficePackage } from '../../src/docx/package';
+import { FORMS } from '../../src/forms';
+
+const DOCUMENT = 'word/document.xml';
+
+test.each(FORMS)('memo and cover of $id are left out as a condition leaves them out', async (form) => {
+  const template = new OfficePackage(await buildTemplate(form));
+  const fill = (from: OfficePackage) => {
+    const read = readCustomTemplate(from, () => new Set(), { target: 'word', digits: 'thai' });
+    if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
+    const { bytes } = fillTemplate(read, { scores: false } as ReportData, new Set());
+    return new OfficePackage(bytes).text(DOCUMENT);
+  };
+  const shorter = template.copy().put(DOCUMENT, SECTIONS.reduce(withoutSection, template.text(DOCUMENT)));
+  expect(shorter.text(DOCUMENT)).not.toMatch(/memo|cover/i);
+  expect(fill(shorter)).toBe(fill(template));
+});
 
 describe('a target', () => {
   const look = (font: string, size: number) =>

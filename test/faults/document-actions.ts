@@ -1,4 +1,5 @@
 import type { Prepared } from '../../src/actions/make-document';
+import { preparedFor } from '../../src/actions/prepared';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
 import { createTemplateDoc } from '../support/custom-template';
@@ -13,8 +14,7 @@ function documents(workbench: Workbench, request: object = {}): object[] {
   const asked = { sheet: sheetOf(workbench), force: true, ...request };
   const answer = workbench.callFromPage('prepareDocuments', asked) as Prepared;
   if (answer.kind !== 'ready') throw new Error('no documents');
-  const { prepared, documents } = answer;
-  return documents.map(({ name }) => ({ prepared, target: 'docs', department: name }));
+  return answer.documents.map((document) => ({ ...preparedFor(answer, document), target: 'docs' }));
 }
 
 function forDocument(): Start {

@@ -1,7 +1,9 @@
 import type { CheckSummary } from '../../src/actions/document';
 import type { MadeDocument, MakeRequest, Prepared, PrepareRequest } from '../../src/actions/make-document';
+import { preparedFor } from '../../src/actions/prepared';
 import type { Finding } from '../../src/checks';
 import type { Failure } from '../../src/messages';
+
 import type { DriveFile } from '../../workbench/drive';
 import type { Workbench } from '../../workbench/workbench';
 
@@ -38,13 +40,11 @@ export function makeDocuments(workbench: Workbench, choices: Choices = {}): Outc
   if (!answer) return outcome;
   outcome.findings = answer.findings ?? [];
   if (answer.kind === 'errors') return { ...outcome, refused: answer.check };
-  const { prepared, documents } = answer;
-  for (const { name } of documents) {
+  for (const document of answer.documents) {
     const makeRequest = {
       ...request,
-      prepared,
+      ...preparedFor(answer, document),
       target,
-      department: name,
       ...(replaces && { replaces }),
       ...(withWord && { withWord }),
     };

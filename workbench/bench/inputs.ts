@@ -1,12 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fillSample } from '../../samples/make';
-import type { Prepared, PreparedReport } from '../../src/actions/make-document';
+import type { Prepared } from '../../src/actions/make-document';
 import { type FieldId, isStatusField } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
 import { clusters } from '../../src/thai/text';
 import { ROOT } from '../root';
 import type { Workbench } from '../workbench';
+import type { ReadBook } from './making';
 
 const FIRST_ROW = 3;
 
@@ -78,12 +79,18 @@ export function bookOf(form: Form, count: number): Workbench {
 }
 
 /** What the add-on reads of such a workbook for a document. */
-export function preparedOf(form: Form, count: number): PreparedReport {
+export function readBookOf(form: Form, count: number): ReadBook {
   const workbench = bookOf(form, count);
-  const { sheet } = workbench.selected();
-  const answer = workbench.callFromPage('prepareDocuments', { sheet, force: true }) as Prepared;
-  if (answer.kind !== 'ready') throw new Error('the document is refused');
-  return answer.prepared;
+  const { sheet: name } = workbench.selected();
+  const answer = workbench.callFromPage('prepareDocuments', { sheet: name, force: true }) as Prepared;
+  const sheet = workbench.book.sheets.find((each) => each.name === name);
+  if (answer.kind !== 'ready' || !sheet) throw new Error('the document is refused');
+  const width = Math.max(...sheet.cells.map((row) => row?.length ?? 0));
+  const text = Array.from(sheet.cells, (row) =>
+    Array.from({ length: width }, (_, column) => String(row?.[column]?.value ?? '')),
+  );
+  const merges = sheet.merges.map(({ row, column, rows, columns }) => ({ row, column, rows, columns }));
+  return { name, text, merges, office: answer.prepared.office };
 }
 
 /** The same table for a program that has only the texts: its columns, and a row of texts for each measure. */

@@ -11,7 +11,7 @@ import type { PlainTable } from './inputs';
 export const FILES = {
   making: 'making.js',
   template: 'template.docx',
-  prepared: (count: number) => `prepared-${count}`,
+  book: (count: number) => `book-${count}`,
   plain: (count: number) => `plain-${count}`,
   data: (count: number) => `data-${count}`,
   made: (count: number) => `made-${count}.docx`,
@@ -35,10 +35,10 @@ const SIDES: Record<string, () => Promise<Work>> = {
     runInThisContext('var Utilities = { formatDate: () => "2025-10-20" }');
     runInThisContext(read(FILES.making).toString());
     const { makeDocument } = runInThisContext('Making') as {
-      makeDocument: (prepared: unknown) => Uint8Array;
+      makeDocument: (book: unknown) => Uint8Array;
     };
-    const prepared = deserialize(read(FILES.prepared(count)));
-    return () => makeDocument(prepared);
+    const book = deserialize(read(FILES.book(count)));
+    return () => makeDocument(book);
   },
 
   /** The docx library writing the same texts into the same table, as a program without a template would. */

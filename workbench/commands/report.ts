@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DocumentChoices } from '../../src/actions/compose';
 import type { MadeDocument as Made, Prepared } from '../../src/actions/make-document';
+import { preparedFor } from '../../src/actions/prepared';
 import type { UseTemplateResult } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
 import { ROUNDS } from '../../src/documents/rounds';
@@ -160,11 +161,13 @@ export function makeDocuments(
     serviceCalls.add(workbench);
     findings.push(...(answer.findings ?? []));
     if (answer.kind === 'errors') continue;
-    const { prepared } = answer;
-    const { name: title, measures } = run<Made>(workbench, 'makeDocument', { prepared, target, ...part });
+    const [document] = answer.documents;
+    if (!document) continue;
+    const request = { ...part, ...preparedFor(answer, document), target };
+    const { name: title, measures } = run<Made>(workbench, 'makeDocument', request);
     serviceCalls.add(workbench);
     const { bytes = new Uint8Array() } = workbench.drive.files.at(-1) ?? {};
-    documents.push({ form: prepared.origin.form, sheet: name, title, measures, bytes });
+    documents.push({ form: answer.prepared.table.form, sheet: name, title, measures, bytes });
   }
   if (passedOver.length === names.length && passedOver[0]) throw passedOver[0];
   return { documents, findings, serviceCalls };

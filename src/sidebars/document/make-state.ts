@@ -2,6 +2,7 @@ import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
 import type { MadeDocument, Prepared } from '../../actions/make-document';
+import { type PreparedDocument, preparedFor } from '../../actions/prepared';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { server, type Task, useTask } from '../shared';
 import type { Target } from './choices';
@@ -164,15 +165,15 @@ function useLogFormat(): LogFormat {
 
 async function makeDocument(
   { request, target, linkToUpdate, onMade }: MakeOptions,
-  { prepared }: Ready,
-  { name, part }: Ready['documents'][number],
+  ready: Ready,
+  one: PreparedDocument,
   log: LogFormat,
 ): Promise<MadeDocument> {
-  const link = linkToUpdate(part);
+  const link = linkToUpdate(one.part);
   const answer = await server.makeDocument({
     ...request,
-    department: name,
-    ...{ prepared, target, withWord: true },
+    ...preparedFor(ready, one),
+    ...{ target, withWord: true },
     ...(link !== undefined && { replaces: link }),
   });
   onMade(answer.recent);

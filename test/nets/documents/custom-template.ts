@@ -1,9 +1,11 @@
-import type { MadeDocument, MakeRequest, Prepared, PreparedReport } from '../../../src/actions/make-document';
+import type { MadeDocument, MakeRequest, Prepared } from '../../../src/actions/make-document';
+import type { PreparedReport } from '../../../src/actions/prepared';
 import type { UseTemplateResult } from '../../../src/actions/template';
 import {
   readStoredTemplates,
   TEMPLATE_HEADERS,
   TEMPLATE_SHEET,
+  templateMark,
 } from '../../../src/documents/stored-templates';
 import type { Target } from '../../../src/documents/target';
 import { sheetNamed } from '../../../workbench/book';
@@ -62,13 +64,14 @@ function prepareReport(workbench: Workbench, sheet: string): PreparedReport {
   return answer.prepared;
 }
 
-/** The template of a form as the workbook keeps it: base64. */
-function keptTemplate(workbench: Workbench, id: string): string | null {
+/** The template that the workbook keeps for a form. */
+function keptTemplate(workbench: Workbench, id: string): PreparedReport['customTemplate'] {
   const cells = sheetNamed(workbench.book, TEMPLATE_SHEET)?.cells ?? [];
   const rows = Array.from(cells, (row) =>
     TEMPLATE_HEADERS.map((_, column) => String(row?.[column]?.value ?? '')),
   );
-  return readStoredTemplates(rows).get(id)?.custom?.base64 ?? null;
+  const custom = readStoredTemplates(rows).get(id)?.custom ?? null;
+  return custom && { mark: templateMark(custom), base64: custom.base64 };
 }
 
 /** The sample office's workbook with the first `count` measures of the net in the place of the sample's. */

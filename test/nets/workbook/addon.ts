@@ -4,6 +4,7 @@ import type { MadeDocument, Prepared } from '../../../src/actions/make-document'
 import type { MeasureView } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
+import { preparedFor } from '../../../src/actions/prepared';
 import type { SaveAnswer } from '../../../src/actions/save-measure';
 import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
@@ -127,7 +128,13 @@ export function makeDocument(
   const answer = call<Prepared>(workbench, 'prepareDocuments', { ...choices, force: true });
   if (answer.kind !== 'ready') throw new Error('nothing to make a document of');
   const { sheet: _sheet, ...asked } = choices;
-  const made = call<MadeDocument>(workbench, 'makeDocument', { prepared: answer.prepared, target, ...asked });
+  const [document] = answer.documents;
+  if (!document) throw new Error('no document');
+  const made = call<MadeDocument>(workbench, 'makeDocument', {
+    ...asked,
+    ...preparedFor(answer, document),
+    target,
+  });
   if (made.logged === 'unformatted') call(workbench, 'formatDocumentLog');
   return fileOf(workbench, made).bytes;
 }
