@@ -6,7 +6,7 @@ import { cellAt, MAX_CELLS } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { snapshot } from '../support/books';
 import { documentOf } from '../support/documents';
-import { partsOf } from '../support/docx';
+import { partsOf, readDocx } from '../support/docx';
 import { PASTED, pasted } from '../support/pasted-book';
 import { pasteOf, scoresPaste } from '../support/pastes';
 
@@ -204,5 +204,41 @@ describe('the workbook does not change', () => {
     const room = size(created.sheets[0]!.sheet) + size(created.sheets[1]!.sheet) - 1;
     sheet!.rows = Math.ceil((MAX_CELLS - room) / sheet!.columns);
     unchanged(workbench, 'import/failed');
+  });
+});
+
+describe('a table of columns that no built-in form has', () => {
+  const rows = [
+    ['รหัส', 'มาตรการ', 'ใครทำ', 'ระยะเวลา', 'ผลการดำเนินงาน', 'พื้นที่'],
+    ['ด้านที่ ๑ งานบริการ', '', '', '', '', ''],
+    ['A-1', 'ติดป้ายขั้นตอน', 'สำนักปลัด', 'มี.ค. 2568', 'ติดแล้ว ๓ จุด', 'หมู่ ๒'],
+    ['ด้านที่ ๒ งานพัสดุ', '', '', '', '', ''],
+    ['A-2', 'ทำทะเบียนยืม', 'กองคลัง', 'มิ.ย. 2568', 'ลงทะเบียนครบ', 'สำนักงาน'],
+  ];
+  const workbench = pasted(rows);
+  const created = run(workbench);
+
+  test('is understood by its headers, the guesses named', () => {
+    expect(created.sheets).toMatchObject([{ measures: 2 }]);
+    expect(created.columns.filter(({ how }) => how === 'guess')).toEqual([
+      { heading: 'ใครทำ', field: 'responsible', how: 'guess' },
+    ]);
+    expect(created.asked).toHaveLength(1);
+  });
+
+  test('keeps what a guessed header means on the settings sheet', () => {
+    const settings = workbench.book.sheets.find(({ name }) => name === 'ตั้งค่า')!;
+    const rows = Array.from({ length: settings.rows }, (_, r) =>
+      [1, 2, 3].map((column) => String(cellAt(settings, r + 1, column)?.value ?? '')),
+    );
+    expect(rows).toContainEqual(['หัวตารางของหน่วยงาน', 'ใครทำ', 'ผู้รับผิดชอบ']);
+  });
+
+  test('is printed with its own headers and cells, its parts as headings', () => {
+    workbench.selectSheet(created.sheets[0]!.sheet);
+    const { text } = readDocx(documentOf(workbench));
+    for (const word of ['รหัส', 'ใครทำ', 'พื้นที่', 'A-1', 'หมู่ ๒', 'ด้านที่ ๑ งานบริการ', 'ด้านที่ ๒ งานพัสดุ']) {
+      expect(text).toContain(word);
+    }
   });
 });
