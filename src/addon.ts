@@ -1,12 +1,13 @@
 import * as about from './actions/about';
 import * as carry from './actions/carry-over';
 import * as check from './actions/check';
+import * as results from './actions/department-results';
 import * as documents from './actions/document';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
 import { formSheets } from './actions/form-sheets';
 import * as cells from './actions/go-to-cell';
-import { type ImportTableOptions, importActiveSheet } from './actions/import';
+import * as imports from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
 import * as making from './actions/make-document';
@@ -33,8 +34,9 @@ export const insertSheet = (form: string, options?: SheetOptions) =>
 export const carryOverTo = (form: string, options?: SheetOptions) =>
   runAction('carryOverTo', () => carry.carryOverToForm(form, options));
 export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
-export const importTable = (options?: ImportTableOptions) =>
-  runAction('importTable', () => importActiveSheet(options));
+export const importTable = (options?: imports.ImportTableOptions) =>
+  runAction('importTable', () => imports.importActiveSheet(options));
+export const openImport = () => runAction('openImport', imports.openImport);
 export const listFormSheets = () => runAction('listFormSheets', () => ({ sheets: formSheets() }));
 export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
 export const openCheck = () => runAction('openCheck', check.openCheck);
@@ -76,6 +78,14 @@ export const createTemplateDoc = (form: string) =>
 export const useTemplate = (form: string) => runFromSidebar('useTemplate', () => templates.useTemplate(form));
 export const removeTemplate = (form: string) =>
   runFromSidebar('removeTemplate', () => templates.removeTemplate(form));
+export const readPaste = (request?: imports.PasteRequest) =>
+  runFromSidebar('readPaste', () => imports.readPaste(request ?? {}));
+export const makeSheets = (request: imports.MakeRequest) =>
+  runFromSidebar('makeSheets', () => imports.makeSheets(request));
+export const readResults = (request: results.ResultsRequest) =>
+  runFromSidebar('readResults', () => results.readResults(request));
+export const saveResults = (request: results.SaveResultsRequest) =>
+  runFromSidebar('saveResults', () => results.saveResults(request));
 export const readResult = (options?: SheetOptions) =>
   runFromSidebar('readResult', () => scores.readResult(options ?? {}));
 export const saveResult = (request: scores.SaveResultRequest) =>

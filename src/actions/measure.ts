@@ -254,7 +254,7 @@ const isOnlyBoxes = (line: readonly string[]): boolean =>
   line.includes(CHECKBOX.notChosen) && line.every((text) => isBlank(text) || text === CHECKBOX.notChosen);
 
 /** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
-function refuseEdits(table: FormTable, edits: Edits): void {
+export function refuseEdits(table: FormTable, edits: Edits): void {
   for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
     const heading = headerOf(table, field);
     if (text !== '' && !table.headers.columnOf.has(field)) {
@@ -267,7 +267,12 @@ function refuseEdits(table: FormTable, edits: Edits): void {
 }
 
 /** The table after the changes; refuses changes by which a measure would become part of another, or fall apart. */
-function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, newRow?: number): FormTable {
+export function refuseBroken(
+  table: FormTable,
+  data: SheetData,
+  changes: CellChanges,
+  newRow?: number,
+): FormTable {
   refuseHidden(table, data, changes);
   const after = tableAfter(table, data, changes);
   const { lost, split } = brokenRows(table, after, newRow);

@@ -46,6 +46,9 @@ const OWN_SHEETS: readonly string[] = [
   TEMPLATE_SHEET,
 ];
 
+/** Whether a sheet has the name of one that the add-on makes for itself. */
+export const isAddonSheet = (name: string): boolean => OWN_SHEETS.includes(name);
+
 /** A sheet that is a form by its first rows. */
 export interface FormSheet {
   name: string;
@@ -58,12 +61,14 @@ export interface FormSheet {
 
 /**
  * The sheets of the workbook that are forms, in the order of their tabs. First rows tell, so another sheet costs one
- * call, and a form one more for its name.
+ * call, and a form one more for its name. Where the office's words are known, they are not read again; one sheet may be passed over.
  */
-export function findFormSheets(): FormSheet[] {
-  const words = headerWordsOnce();
+export function findFormSheets(
+  words = headerWordsOnce(),
+  but?: GoogleAppsScript.Spreadsheet.Sheet,
+): FormSheet[] {
   const own = OWN_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
-  return readTops(own).flatMap((top) => {
+  return readTops(but ? [...own, but] : own).flatMap((top) => {
     const { sheet } = top;
     const seen = sheetData(sheet, '', top.text, [], { words });
     let form = formOnSheet(seen, FORMS);

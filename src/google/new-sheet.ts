@@ -2,7 +2,7 @@ import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
-import { ORIGIN_KEY } from './sheets';
+import { ORIGIN_KEY, PASTE_KEY } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -89,6 +89,7 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
   if (plan.made) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.made));
+  if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
 }
 
 /** The columns of a new sheet; asked for only by a plan that has more. */

@@ -20,6 +20,9 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The key under which a sheet carries, unseen, what it was made as: {"form","year"} as JSON. */
 export const ORIGIN_KEY = 'prongsai';
 
+/** The key under which a sheet carries, unseen, of which paste it was made. */
+export const PASTE_KEY = 'prongsai.paste';
+
 /** The most characters of a cell. Source: Google Sheets, "Your input contains more than the maximum of 50000 characters". */
 export const MOST_IN_A_CELL = 50_000;
 
@@ -259,6 +262,18 @@ export function readMade(sheet: Sheet): SheetOrigin {
     // Another program's value under our key, or an older one: a tie-breaker that says nothing.
     return {};
   }
+}
+
+/** The names of the sheets that were made of each of these pastes; null for one of which none is. One call where nothing was imported. */
+export function sheetsMadeOf(pastes: readonly string[]): (string | null)[] {
+  const finder = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder();
+  const made = new Map(
+    finder
+      .withKey(PASTE_KEY)
+      .find()
+      .map((entry) => [entry.getValue(), entry]),
+  );
+  return pastes.map((paste) => made.get(paste)?.getLocation().getSheet()?.getName() ?? null);
 }
 
 /** Its columns, whole, are one call, where asking for the filled part first is two. */

@@ -1,7 +1,7 @@
 import { STATUS_FIELDS, type StatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { readStatusMark } from '../thai/status-marks';
-import { matchKey } from '../thai/text';
+import { isBlank, matchKey } from '../thai/text';
 import { type Measure, textOf } from './measures';
 
 /** `unable`: it cannot be carried out. */
@@ -67,6 +67,8 @@ export function stateOf(measure: Measure, form: Form): MeasureState {
 }
 
 const PERCENT = /^(?:ร้อยละ|คิดเป็นร้อยละ)?(\d{1,3}(?:\.\d+)?)(?:%|เปอร์เซ็นต์)?$/;
+/** Words in brackets behind a status only explain it: "ดำเนินการแล้ว (ไตรมาส 2)". */
+const EXPLANATION = /\s*\([^()]*\)\s*$/;
 const DONE_WORDS =
   /^(?:ได้)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ทำ|จัดทำ)?(?:(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์|เรียบร้อย)*(?:แล้ว)?|แล้ว|เรียบร้อย(?:แล้ว)?|ครบถ้วน(?:แล้ว)?)$/;
 const NOT_STARTED_WORDS = /^(?:ยังไม่|ยังมิ|ไม่)(?:ได้)?(?:ดำเนินการ|ดำเนินงาน|เริ่ม(?:ดำเนินการ)?|ทำ|จัดทำ)?$/;
@@ -76,7 +78,8 @@ const NOT_STARTED_WORDS = /^(?:ยังไม่|ยังมิ|ไม่)(?:�
  * @example readStatusWords('ร้อยละ ๖๐') // 'inProgress'
  */
 export function readStatusWords(text: string): Status | null {
-  const key = matchKey(text).replace(/^[-–•*]|[.()]/g, '');
+  const bare = text.replace(EXPLANATION, '');
+  const key = matchKey(isBlank(bare) ? text : bare).replace(/^[-–•*]|[.()]/g, '');
   const percent = PERCENT.exec(key);
   if (percent && /ร้อยละ|%|เปอร์เซ็นต์/.test(key)) {
     const value = Number(percent[1]);
