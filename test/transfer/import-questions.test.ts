@@ -147,7 +147,7 @@ describe('ticks under quarters', () => {
 describe('two rows of one item', () => {
   test('are two measures, or one where the user says so, with the words of both', () => {
     const question = ask(read(QUARTERS), 'twice:4');
-    expect(questionText(question)).toContain('แถวที่ 3 และ 4');
+    expect(questionText(question)).toBe('แถวที่ 3 และ 4 มีข้อ "O19" เหมือนกัน');
     expect(read(QUARTERS).measures?.rows).toHaveLength(3);
     const one = read(QUARTERS, { answers: { 'twice:4': 'one' } });
     expect(one.measures?.rows).toHaveLength(2);

@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { SavedResults } from '../../actions/department-results';
 import type { Overwrite } from '../../table/overwrites';
 import type { Edits } from '../../table/saving';
 import type { CameText, MatchedMeasure, MatchedResults } from '../../transfer/import/results';
@@ -30,19 +29,18 @@ export interface DepartmentState {
   /** What else would change; the user must agree. */
   overwrites: Overwrite[];
   cancel(): void;
-  saved: Extract<SavedResults, { kind: 'saved' }> | null;
 }
 
 /** What a user decides of results that came, and their saving. */
 export function useDepartment(
-  { target }: Pick<ImportState, 'target'>,
-  { matched }: MatchedResults,
+  { target, finish }: Pick<ImportState, 'target' | 'finish'>,
+  received: MatchedResults,
   reload: () => void,
 ): DepartmentState {
+  const { matched } = received;
   const [decisions, setDecisions] = useState<Decisions>({});
   const [changed, setChanged] = useState<string[]>([]);
   const [overwrites, setOverwrites] = useState<Overwrite[]>([]);
-  const [saved, setSaved] = useState<DepartmentState['saved']>(null);
   const all = matched.flatMap(({ texts }, m) =>
     texts.map((text, t) => decisionOf(decisions, decisionKey(m, t), text)),
   );
@@ -55,14 +53,14 @@ export function useDepartment(
     const answer = await server.saveResults({ target, results, agreed: overwrites });
     setChanged(answer.kind === 'changed' ? answer.names : []);
     setOverwrites(answer.kind === 'overwrites' ? answer.overwrites : []);
-    if (answer.kind === 'saved') setSaved(answer);
+    if (answer.kind === 'saved') finish({ measures: answer.measures, results: received });
     if (answer.kind === 'changed') {
       setDecisions({});
       reload();
     }
   });
   return {
-    ...{ decisions, save, changed, overwrites, saved },
+    ...{ decisions, save, changed, overwrites },
     decide: (key, decision) => setDecisions((now) => ({ ...now, [key]: decision })),
     taken: all.filter((decision) => decision === 'new' || decision === 'append').length,
     open: all.filter((decision) => decision === '').length,

@@ -5,7 +5,7 @@ import type { CameText, MatchedResults } from '../../transfer/import/results';
 import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
 import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
 import { Texts } from './make';
-import type { ImportState } from './state';
+import type { ImportState, SavedOf } from './state';
 
 /** The results that a department sent, measure by measure, and the button that puts them into the sheet. */
 export function DepartmentStep({ state }: { state: ImportState }) {
@@ -29,8 +29,7 @@ function Results({
 }) {
   const { target } = state;
   const department = useDepartment(state, results, reload);
-  const { save, saved, changed, overwrites, taken, open } = department;
-  if (saved) return <Saved target={target} measures={saved.measures} results={results} />;
+  const { save, changed, overwrites, taken, open } = department;
   return (
     <>
       {changed.length > 0 && (
@@ -125,15 +124,16 @@ function Rest({ results: { same, unmatched, without, noColumn } }: { results: Ma
   );
 }
 
-function Saved({ target, measures, results }: { target: string; measures: number; results: MatchedResults }) {
+/** Into how many measures results went, and what went nowhere. */
+export function SavedResults({ target, measures, results }: SavedOf & { target: string }) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const open = useTask(() => server.goToCell({ sheet: target, row: 1, column: 1 }));
   return (
     <>
-      <h3 ref={title} tabIndex={-1} class="well">
+      <h1 ref={title} tabIndex={-1} class="well">
         {messages.savedResults(measures, target)}
-      </h3>
+      </h1>
       <Rest results={{ ...results, same: 0 }} />
       <div class="row">
         <Button kind="action" task={open}>

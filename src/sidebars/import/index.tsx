@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { PasteView } from '../../actions/import';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, ErrorBox, Loading, mount, StatusLine, server, useLoad } from '../shared';
-import { DepartmentStep } from './department';
+import { DepartmentStep, SavedResults } from './department';
 import { MadeOf, MakeStep } from './make';
 import { PurposeStep } from './purpose';
 import { Questions } from './questions';
@@ -11,27 +11,30 @@ import './style.css';
 
 /** Brings the table in the sheet that the user is on into the workbook: shows what is understood before anything is made. */
 function Page() {
-  const load = useLoad(() => server.readPaste());
+  const readings = useRef(0);
+  const load = useLoad(async () => ({ view: await server.readPaste(), reading: ++readings.current }));
   return (
     <main>
-      {load.failure && (
-        <div class="row">
-          <Button kind="action" onClick={load.reload}>
-            {messages.readActive}
-          </Button>
-        </div>
+      {load.failure ? (
+        <ErrorBox failure={load.failure}>
+          <div>
+            <Button onClick={load.reload}>{messages.readActive}</Button>
+          </div>
+        </ErrorBox>
+      ) : (
+        <Loading load={load}>
+          {({ view, reading }) => <Import key={reading} first={view} reload={load.reload} />}
+        </Loading>
       )}
-      <Loading load={load}>
-        {(view) => <Import key={view.digest} first={view} reload={load.reload} />}
-      </Loading>
     </main>
   );
 }
 
 function Import({ first, reload }: { first: PasteView; reload: () => void }) {
   const state = useImport(first);
-  const { step, made } = state;
+  const { step, made, saved } = state;
   if (made) return <MadeOf made={made} sheet={state.view.sheet} reload={reload} />;
+  if (saved) return <SavedResults target={state.target} {...saved} />;
   return (
     <>
       <Summary state={state} />

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MadeSheets, PasteRequest, PasteView } from '../../actions/import';
 import type { FieldId } from '../../forms/fields';
 import { type ImportQuestion, UNSURE } from '../../messages/import-question';
+import type { MatchedResults } from '../../transfer/import/results';
 import { failureOf, type ServerFailure, server, type Task, useTask } from '../shared';
 
 export type Purpose = 'keep' | 'newYear' | 'department';
@@ -40,6 +41,15 @@ export interface ImportState extends Choices {
   isChanged: boolean;
   make: Task;
   made: Made | null;
+  /** What was saved of a department's results; null before. */
+  saved: SavedOf | null;
+  finish(saved: SavedOf): void;
+}
+
+/** How many measures got results, and what of the table went nowhere. */
+export interface SavedOf {
+  measures: number;
+  results: MatchedResults;
 }
 
 /** A paste that was read, what the user says of it, and what comes of it. */
@@ -55,6 +65,7 @@ export function useImport(first: PasteView): ImportState {
   const [step, goTo] = useState<Step>('purpose');
   const [made, setMade] = useState<Made | null>(null);
   const [isChanged, setChanged] = useState(false);
+  const [saved, finish] = useState<SavedOf | null>(null);
   const make = useTask(async () => {
     const add = view.demanded.map(({ field }) => field).filter((field) => !choices.refused.includes(field));
     const { sheet, digest, year } = view;
@@ -66,7 +77,7 @@ export function useImport(first: PasteView): ImportState {
   });
   const ask = (change: Omit<PasteRequest, 'sheet'>) => setRequest((now) => ({ ...now, ...change }));
   return {
-    ...{ ...choices, view, request, step, goTo, ask, make, made, isChanged },
+    ...{ ...choices, view, request, step, goTo, ask, make, made, isChanged, saved, finish },
     steps: stepsFor(view, choices.purpose),
     choose: (change) => setChoices((now) => ({ ...now, ...change })),
     answer: (key, value) => ask({ answers: { ...request.answers, [key]: value } }),

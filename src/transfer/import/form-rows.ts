@@ -33,7 +33,7 @@ export interface FormRows {
   rowsJoined: number;
   /** Rows of the paste that were joined, or begin a measure without a name. */
   rowRemarks: RowRemark[];
-  /** Rows that may go on with the measure above or not, each with its longest cell. */
+  /** Rows that may go on with the measure above or not, each with what it has in common with that, or else its longest cell. */
   doubtful: (DoubtfulRow & { text: string })[];
   unplaced: string[];
 }
@@ -138,7 +138,7 @@ export class FormRowCollector {
       ],
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowRemarks: rowRemarks(measures),
-      doubtful: doubtful.map((each) => ({ ...each, text: this.wordsOf(each.row) })),
+      doubtful: doubtful.map((each) => ({ ...each, text: this.wordsOf(each) })),
       unplaced: this.unplaced.filter((text) => text !== ''),
     };
   }
@@ -150,9 +150,12 @@ export class FormRowCollector {
     this.rows.push({ kind: 'instrument', text: this.section });
   }
 
-  private wordsOf(row: number): string {
+  private wordsOf({ row, kind }: DoubtfulRow): string {
     const found = this.rows.find((each) => each.kind === 'measure' && each.cells.row === row);
-    const cells = found?.kind === 'measure' ? [...found.cells.cells.values()] : [];
+    if (found?.kind !== 'measure') return '';
+    const { cells: byField } = found.cells;
+    if (kind === 'twice') return (byField.get('item') ?? byField.get('number'))?.text ?? '';
+    const cells = [...byField.values()];
     return cells
       .filter((cell) => cell.row === row)
       .reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');

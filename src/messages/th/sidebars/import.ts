@@ -27,7 +27,7 @@ export function questionText({ about }: ImportQuestion): string {
     case 'joined':
       return `แถวที่ ${about.row} ${named(about.text)} เป็นส่วนหนึ่งของมาตรการด้านบนใช่หรือไม่`;
     case 'twice':
-      return `แถวที่ ${about.rows[0]} และ ${about.rows[1]} มีข้อหรือลำดับเหมือนกัน แถวที่ ${about.rows[1]} คือ ${named(about.text)}`;
+      return `แถวที่ ${about.rows[0]} และ ${about.rows[1]} มีข้อ ${named(about.text)} เหมือนกัน`;
     case 'scoreColumn':
       return 'คะแนนในตารางมีหลายชุด ชุดใดเป็นของหน่วยงาน';
     case 'scoresYear':
@@ -104,7 +104,8 @@ export const imports = {
   openMade: 'เปิดแผ่นงานนั้น',
   next: 'ต่อไป',
   back: 'ย้อนกลับ',
-  step: (step: number, steps: number, name: keyof typeof STEPS) => `ขั้นที่ ${step} จาก ${steps} ${STEPS[name]}`,
+  step: (step: number, steps: number, name: keyof typeof STEPS) =>
+    `ขั้นที่ ${step} จาก ${steps} · ${STEPS[name]}`,
   questionsLead: 'เลือกคำตอบที่แนะนำไว้ให้แล้ว เว้นแต่ข้อที่ต้องเลือกเอง ข้อที่ไม่แน่ใจจะเก็บไว้ตามเดิม',
   further: (count: number) => `ข้ออื่นที่อ่านให้แล้ว ${count} ข้อ`,
   headers: 'หัวตารางของแผ่นงานใหม่',
