@@ -156,7 +156,7 @@ function notesOn(
     ...about(carried.standIn, (standIn) => say.standIn(standIn, key)),
     ...about(carried.derived, (derived) => say.derived(derived, key)),
     ...about(carried.unfinished, say.unfinished),
-    ...about(carried.toldApart, say.toldApart),
+    ...about(carried.disambiguatedRows, say.disambiguatedRows),
     ...(carried.appended.length > 0 ? [say.appended(carried.appended)] : []),
     ...(newYear && settings.fiscalYear !== null && settings.fiscalYear !== year
       ? [say.settingsYear(year, messages.menu.settings)]

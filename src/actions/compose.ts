@@ -1,4 +1,4 @@
-import { type DocumentAsked, type Finding, runChecks } from '../checks';
+import { type Finding, type RequestedDocument, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents, demandedFields } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
@@ -66,7 +66,7 @@ export function composeDocument(
   // A round says the day on which its data are read: what the office has set is of another moment.
   const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
   const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
-  const document = askedOf(part, sheetFiscalYear(whole, settings));
+  const document = requestedDocument(part, sheetFiscalYear(whole, settings));
   const table = ofDepartment(whole, part.department, settings.departments);
   const demanded = demandedFields({ table: whole, ...office, document });
   const columns = printedColumns({
@@ -110,7 +110,10 @@ export function composeDocument(
 }
 
 /** What the checks need to know of a document's part of the year and of the office. */
-function askedOf({ round = null, department = '' }: DocumentPart, year: number | null): DocumentAsked {
+function requestedDocument(
+  { round = null, department = '' }: DocumentPart,
+  year: number | null,
+): RequestedDocument {
   return {
     round: round ? roundName(round) : '',
     lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),

@@ -154,7 +154,7 @@ export interface ReadDocument {
 /** Reads all that the document of a request needs, each sheet once. */
 export function readChosen(request: DocumentRequest): ReadDocument {
   const sheet = sheetOrGone(request.sheet, 'document');
-  const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
+  const { data, table } = readForm(sheet, { name: request.sheet, origin: request.made });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
   const customTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;

@@ -19,8 +19,7 @@ import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { type ImportQuestion, UNSURE } from '../messages/import-question';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { readSettingsTexts } from '../settings/settings';
-import { formatRows } from '../sheet/a1';
+import { readSettingsTexts } from '../settings/read-settings';
 import type { HeaderSetting, SheetData } from '../sheet/sheet-data';
 import { dataOfPlan, type SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
@@ -212,7 +211,7 @@ function make(
 ): { sheets: ImportedTable['sheets']; scoresYear: number | null } {
   const { imported, digest, settings, settingsRows, schemes } = paste;
   const making: Making[] = measures.map((plan) => ({
-    form: plan.made?.form ?? '',
+    form: plan.origin?.form ?? '',
     measures: plan.rows.length - plan.headerRow,
     plan,
   }));
@@ -277,17 +276,17 @@ function notesOn({ imported }: ReadPaste): string[] {
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const hasScores = sheetNamed(SCORES_SHEET) !== null;
   return [
-    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...(imported.repeatedHeaders > 0 ? [say.repeatedHeaders(imported.repeatedHeaders)] : []),
     ...(['joined', 'apart', 'nameless'] as const).flatMap((what) => {
       const rows = imported.rowRemarks.filter((remark) => remark.what === what).map(({ row }) => row);
-      return rows.length > 0 ? [say.rows[what](formatRows(rows))] : [];
+      return rows.length > 0 ? [say.rows[what](rows)] : [];
     }),
-    ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
+    ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
     ...(extras.length > 0 && !imported.measures?.form.isOwn
       ? [say.extras(extras.map(({ header }) => header))]
       : []),
     ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
-    ...(imported.scores && hasScores ? [say.scoresTwice(SCORES_SHEET)] : []),
+    ...(imported.scores && hasScores ? [say.scoresSheetExists(SCORES_SHEET)] : []),
   ];
 }
 

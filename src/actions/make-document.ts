@@ -11,7 +11,7 @@ import {
 } from '../google/drive';
 import { now } from '../google/host';
 import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
-import { formatRows } from '../sheet/a1';
+import { formatRows } from '../messages/th/rows';
 import type { Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { withAddresses } from '../transfer/import/addresses';
 import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
@@ -126,7 +126,7 @@ export function makeDocument({
     name: prepared.sheet,
     text: prepared.text,
     merges: prepared.merges,
-    made: () => prepared.made,
+    origin: () => prepared.made,
     words: () => prepared.office.settings.headers,
   };
   const table = requireForm(data);

@@ -78,8 +78,8 @@ export function findFormSheets(
     }
     if (!form) return [];
     const name = sheet.getName();
-    // What the sheet was made as is asked for once.
-    const read = () => readTable({ ...readWhole(top, name), made: seen.made, words }, FORMS);
+    // The origin is read once, because it is a call to Google.
+    const read = () => readTable({ ...readWhole(top, name), origin: seen.origin, words }, FORMS);
     return [{ name, form, year: yearOverHeaders(seen), read }];
   });
 }

@@ -5,7 +5,8 @@ import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../go
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { UserError } from '../messages';
-import { readSettingsTexts, SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
+import { readSettingsTexts } from '../settings/read-settings';
+import { SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
 import { normalizeSettings } from '../settings/settings-input';
 import { settingsSheet } from '../settings/settings-sheet';

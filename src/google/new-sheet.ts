@@ -88,7 +88,7 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
-  if (plan.made) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.made));
+  if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
   if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
 }
 

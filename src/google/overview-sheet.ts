@@ -85,10 +85,10 @@ function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
   else setWidths(sheet, OVERVIEW_WIDTHS);
   own.setFontFamily(SHEET_FONT).setVerticalAlignment('top');
   bold(sheet, ['A1', ...plan.titles.map((row) => `A${row}`)]);
-  if (plan.headings.length > 0) {
+  if (plan.headers.length > 0) {
     const last = columnLetter(OVERVIEW_COLUMNS);
     sheet
-      .getRangeList(plan.headings.map((row) => `A${row}:${last}${row}`))
+      .getRangeList(plan.headers.map((row) => `A${row}:${last}${row}`))
       .setFontWeight('bold')
       .setBackground(HEADER_COLOUR);
   }

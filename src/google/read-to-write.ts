@@ -1,6 +1,6 @@
 import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
-import { formulasByCell, isAsRead, mergesOf, readMade } from './sheets';
+import { formulasByCell, isAsRead, mergesOf, readOrigin } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -45,9 +45,9 @@ export function readerToWrite(sheet: Sheet, name: string, under = 0): () => Shee
     let isAskedLater = false;
     const data: SheetToWrite = {
       ...{ name, text, merges, ...values, formats, formulas, last },
-      made() {
+      origin() {
         isAskedLater = true;
-        return readMade(sheet);
+        return readOrigin(sheet);
       },
       isCurrent() {
         if (shown.slice(rows).some(isFilled)) return false;

@@ -1,9 +1,8 @@
 import { messages, UserError } from '../messages';
+import { readSettings, readSettingsTexts } from '../settings/read-settings';
 import {
   type OfficeSettings,
-  readSettings,
-  readSettingsTexts,
-  SETTINGS_HEADINGS,
+  SETTINGS_HEADERS,
   SETTINGS_SHEET,
   type SettingsTexts,
 } from '../settings/settings';
@@ -17,7 +16,7 @@ import { logError, type RegisterRollback } from './lock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The key under which a sheet carries, unseen, what it was made as: {"form","year"} as JSON. */
+/** The key under which a sheet carries, unseen, with which form and year it was created: {"form","year"} as JSON. */
 export const ORIGIN_KEY = 'prongsai';
 
 /** The key under which a sheet carries, unseen, of which paste it was made. */
@@ -130,7 +129,7 @@ export function readActiveSheet(): SheetData {
 /** What is known of a sheet before it is read. */
 interface Known {
   name?: string;
-  made?: SheetOrigin | undefined;
+  origin?: SheetOrigin | undefined;
   words?: SheetData['words'];
 }
 
@@ -139,7 +138,7 @@ function readGrid(sheet: Sheet, { name, ...known }: Known): SheetData {
   return sheetData(sheet, name ?? sheet.getName(), range.getDisplayValues(), range.getMergedRanges(), known);
 }
 
-/** What was read of a sheet, with the way to what it was made as and to the office's words for headers. */
+/** What was read of a sheet, with functions that read its origin and the custom headers. */
 export function sheetData(
   sheet: Sheet,
   name: string,
@@ -147,14 +146,14 @@ export function sheetData(
   merges: readonly GoogleAppsScript.Spreadsheet.Range[],
   known: Omit<Known, 'name'> = {},
 ): Required<SheetData> {
-  let { made } = known;
+  let { origin } = known;
   return {
     name,
     text,
     merges: asMerges(merges),
-    made: () => {
-      made ??= readMade(sheet);
-      return made;
+    origin: () => {
+      origin ??= readOrigin(sheet);
+      return origin;
     },
     words: known.words ?? headerWordsOnce(),
   };
@@ -244,15 +243,15 @@ export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
   return links;
 }
 
-/** What the add-on noted when it made a sheet. */
-export function readMade(sheet: Sheet): SheetOrigin {
+/** The form and year that the add-on noted when it created a sheet. */
+export function readOrigin(sheet: Sheet): SheetOrigin {
   const [entry] = sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find();
   const value = entry?.getValue();
   if (!value) return {};
   try {
-    const made: unknown = JSON.parse(value);
-    if (typeof made !== 'object' || made === null) return {};
-    const { form, year, own } = made as Record<string, unknown>;
+    const origin: unknown = JSON.parse(value);
+    if (typeof origin !== 'object' || origin === null) return {};
+    const { form, year, own } = origin as Record<string, unknown>;
     return {
       ...(typeof form === 'string' ? { form } : {}),
       ...(typeof year === 'number' ? { year } : {}),
@@ -279,7 +278,7 @@ export function sheetsMadeOf(pastes: readonly string[]): (string | null)[] {
 /** Its columns, whole, are one call, where asking for the filled part first is two. */
 function settingsValues(sheet: Sheet): unknown[][] {
   try {
-    return sheet.getRange(`A:${columnLetter(SETTINGS_HEADINGS.length)}`).getValues();
+    return sheet.getRange(`A:${columnLetter(SETTINGS_HEADERS.length)}`).getValues();
   } catch {
     // The office took columns away.
     return sheet.getDataRange().getValues();

@@ -86,7 +86,7 @@ function stepsOf(
 ): Step[] {
   const list = (cells: readonly CellRef[]) => sheet.getRangeList(cells.map(address));
   const isTick = (cell: CellText) => cell.isCheckbox === true;
-  const { blocks, alike } = planWrites(
+  const { blocks, repeated } = planWrites(
     writes
       .filter((cell) => !isTick(cell))
       .map((cell) => ({ ...cell, text: snapshot.escapeFor(cell, cell.text) })),
@@ -100,7 +100,7 @@ function stepsOf(
       cells: texts.flatMap((line, r) => line.map((_, c) => ({ row: row + r, column: column + c }))),
       write: () => sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setValues(texts),
     })),
-    ...alike.map(({ text, cells }) => ({ cells, write: () => list(cells).setValue(text) })),
+    ...repeated.map(({ text, cells }) => ({ cells, write: () => list(cells).setValue(text) })),
     ...ticks.map(({ on, cells }) => ({ cells, write: () => list(cells).setValue(on) })),
     { cells: clears, write: () => list(clears).clearContent() },
   ].filter(({ cells }) => cells.length > 0);

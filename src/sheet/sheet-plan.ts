@@ -12,7 +12,7 @@ export interface Choices {
 
 /** A new sheet as plain data: what is in it and how it looks. Rows and columns from 1. */
 export interface SheetPlan {
-  /** Wanted name; a number is added where it is taken. */
+  /** Wanted name; a number is added where another sheet has it. */
   name: string;
   /** The first rows: a title row, a header row, and what comes under it. All of one length. */
   rows: string[][];
@@ -22,10 +22,10 @@ export interface SheetPlan {
   choices: Choices[];
   /** Columns whose cells are centred. */
   centred: number[];
-  /** Cells of a column that hold this text take this colour. */
+  /** Cells of a column with this text get this colour. */
   colours: { column: number; text: string; colour: string }[];
-  /** What the sheet is, noted on it unseen; only breaks ties. */
-  made?: { form: string; year: number; own?: true };
+  /** Noted in the sheet's metadata; used only where headers fit several forms. */
+  origin?: { form: string; year: number; own?: true };
   /** Of a sheet made from a paste, by what that paste and the year are known again; noted on the sheet unseen. */
   paste?: string;
 }
@@ -45,8 +45,11 @@ export function withColumnOrder(plan: SheetPlan, order: readonly number[]): Shee
 }
 
 /** A plan as its sheet will be read once it is made. `words` are the office's for headers. */
-export const dataOfPlan = ({ name, rows, made }: SheetPlan, words: readonly HeaderSetting[]): SheetData => ({
+export const dataOfPlan = (
+  { name, rows, origin }: SheetPlan,
+  words: readonly HeaderSetting[],
+): SheetData => ({
   ...{ name, text: rows, merges: [] },
-  made: () => made ?? {},
+  origin: () => origin ?? {},
   words: () => words,
 });

@@ -54,11 +54,11 @@ function stateOfResult(result: string): MeasureState {
 /** The state of a measure by its status columns or, in a form without any, by the words of its status or else of its result. */
 export function stateOf(measure: Measure, form: Form): MeasureState {
   const result = textOf(measure, 'result');
-  const { status, chosen, unknown } = readStatus(measure, form);
   if (statusColumns(form).length === 0) {
-    if (status) return status;
-    return unknown.length > 0 ? 'blank' : stateOfResult(result);
+    const words = readTextStatus(measure);
+    return words ? (words.status ?? 'blank') : stateOfResult(result);
   }
+  const { status, chosen } = readStatus(measure, form);
   if (status === 'done') return status;
   const isUnable = [result, ...chosen.map(({ text }) => text)].some(
     (text) => stateOfResult(text) === 'unable',

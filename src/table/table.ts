@@ -1,5 +1,5 @@
-import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
-import type { Form, FormColumn } from '../forms/form';
+import { type FieldId, headerKey, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { columnOf, type Form, type FormColumn } from '../forms/form';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
 import { ownForm } from '../forms/own-form';
@@ -63,17 +63,30 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
  * The form of a sheet with these headers: a built-in one where the sheet has all its columns, or was made with them; else one of
  * the sheet's own columns, of the kind that fits best. Null where the columns are none of measures.
  */
-function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
-  const fields = new Set(columnOf.keys());
-  const form = identifyForm(fields, forms, () => data.made?.().form);
-  if (form && missingColumns(form, columnOf).length === 0 && hasAllStatuses(form, columnOf)) return form;
-  if (!form && !isOfMeasures(columnOf)) return null;
-  const origin = data.made?.() ?? {};
+function formBy(
+  { columnOf: placeOf, columns }: Headers,
+  data: SheetData,
+  forms: readonly Form[],
+): Form | null {
+  const fields = new Set(placeOf.keys());
+  const form = identifyForm(fields, forms, () => data.origin?.().form);
+  const hasAll = form && missingColumns(form, placeOf).length === 0 && hasAllStatuses(form, placeOf);
+  // An office that kept its own headers has them printed, though a built-in form has a place for each.
+  if (hasAll && (hasHeadersOf(form, columns) || !data.origin?.().own)) return form;
+  if (!form && !isOfMeasures(placeOf)) return null;
+  const origin = data.origin?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
   if (form && origin.form === form.id && !origin.own) return form;
   const kind = forms.find(({ id }) => origin.own && id === origin.form) ?? kindOf(fields, forms);
   return kind && ownForm(kind, columns, usualColumn);
 }
+
+/** Whether the columns that a form has are under the form's own headers. */
+const hasHeadersOf = (form: Form, columns: Headers['columns']): boolean =>
+  columns.every(({ field, header }) => {
+    const usual = field && columnOf(form, field)?.header;
+    return !usual || headerKey(header) === headerKey(usual);
+  });
 
 /** False where the sheet has a status column that the form has not. */
 const hasAllStatuses = (form: Form, columnOf: Headers['columnOf']): boolean =>
@@ -108,7 +121,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),
-    year: year ?? data.made?.().year ?? null,
+    year: year ?? data.origin?.().year ?? null,
     resultYear,
   };
 }

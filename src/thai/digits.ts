@@ -13,7 +13,7 @@ export function toThaiDigits(text: string): string {
 }
 
 /**
- * The number after a whole number, in the same digits.
+ * The next integer, in the same digits.
  * @example nextNumber('๙') // '๑๐'
  */
 export function nextNumber(written: string): string {
@@ -21,7 +21,7 @@ export function nextNumber(written: string): string {
   return /[๐-๙]/.test(written) ? toThaiDigits(next) : next;
 }
 
-/** How a document writes its digits: the office's choice. */
+/** The digits of a document, which the office chooses. */
 export type DigitStyle = 'thai' | 'arabic';
 
 /** Before a Latin letter, a number so short with a full stop is a list's ("1.Facebook"), and no domain's first label. */
@@ -49,7 +49,7 @@ export function printDigits(text: string, style: DigitStyle): string {
   let printed = '';
   let from = 0;
   for (const match of text.matchAll(LINKS_AND_CODES)) {
-    const at = match.index ?? 0;
+    const at = match.index;
     printed += toThaiDigits(text.slice(from, at)) + match[0];
     from = at + match[0].length;
   }

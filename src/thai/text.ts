@@ -5,7 +5,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 // White space too.
 const UNSEEN = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
-// Asked first: few texts hold any of them, and this runs for every cell several times.
+// Tested first because few texts have any of them, and this runs for every cell several times.
 const WRITTEN_OTHERWISE = /[๐-๙\u0E4D]|เเ/;
 
 /**
@@ -30,7 +30,7 @@ export function isBlank(text: string): boolean {
 const CLUSTER = /[เ-ไ]?.\p{M}*[ะาำๅ]?(?:\u200D.\p{M}*)*/gsu;
 
 /**
- * A text as the pieces that readers see as one: a consonant with its vowels and tone mark, a whole emoji.
+ * A text as the pieces that readers see as one: a consonant with its vowels and tone mark, a complete emoji.
  *
  * @example clusters('เก้าอี้') // ['เก้า', 'อี้']
  */

@@ -1,16 +1,17 @@
 import { expect, test } from '@jest/globals';
 import type { Library } from '../../src/actions/library';
 import type { OverviewView } from '../../src/actions/overview';
-import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/settings/settings';
+import { SETTINGS_SHEET, type SettingRow } from '../../src/settings/settings';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { findingsOf } from '../support/check';
 import { documentOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
+import { settingCell } from '../support/settings';
 
 // From October on an office closes one year and works on the next: ตั้งค่า is of 2569, the sheet still of 2568.
 const set = (workbench: Workbench, id: SettingRow['id'], text: string) =>
-  workbench.type(SETTINGS_SHEET, `B${settingRowIndex(id) + 3}`, text);
+  workbench.type(SETTINGS_SHEET, settingCell(id), text);
 
 function closing(form: string, today = '2025-11-20'): Workbench {
   const workbench = sampleBook(form, { today });

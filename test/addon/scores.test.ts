@@ -94,8 +94,8 @@ describe('opening the scores', () => {
     saveNow(workbench, 2567, { score1: '91' });
     const { previous, scheme, levels } = read(workbench, { year: 2567 });
     expect(previous).toMatchObject({ year: 2565, values: { score10: '6.25', total: '57.54' } });
-    expect(scheme.grades[0]?.name).toBe('ผ่านดีเยี่ยม');
-    expect(read(workbench, { year: 2565 }).scheme.grades[0]?.name).toBe('AA');
+    expect(scheme.levels[0]?.name).toBe('ผ่านดีเยี่ยม');
+    expect(read(workbench, { year: 2565 }).scheme.levels[0]?.name).toBe('AA');
     expect(levels).toEqual(expect.arrayContaining(['ผ่าน', 'AA', 'F']));
     expect(JSON.stringify(scheme)).not.toContain('items');
   });
@@ -243,7 +243,7 @@ describe('saving the scores', () => {
     workbench.type(SCORES, 'E13', '=85');
     expect(read(workbench, { year: 2567 }).locks).toMatchObject({
       total: { kind: 'formula', row: 13 },
-      score2: { kind: 'twice', rows: [4, 15] },
+      score2: { kind: 'duplicate', rows: [4, 15] },
     });
     const before = snapshot(workbench);
     for (const values of [{ total: '86' }, { score2: '82' }]) {
@@ -374,7 +374,7 @@ describe('criteria that the office corrects', () => {
     expect(ofLevel()).toEqual([]);
     const { scheme } = read(workbench, { year: 2567 });
     expect(scheme.targetScore).toBe(80);
-    expect(scheme.grades.find(({ name }) => name === 'ผ่าน')?.atLeast.total).toBe(80);
+    expect(scheme.levels.find(({ name }) => name === 'ผ่าน')?.atLeast.total).toBe(80);
   });
 
   test('give an indicator its new name on sheets made from then on', () => {

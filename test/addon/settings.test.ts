@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { readSettingsTexts, type SettingsTexts } from '../../src/settings/settings';
+import { readSettingsTexts } from '../../src/settings/read-settings';
+import type { SettingsTexts } from '../../src/settings/settings';
 import { normalizeSettings } from '../../src/settings/settings-input';
 import { cellAt, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';

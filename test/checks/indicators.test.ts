@@ -156,7 +156,7 @@ describe('department/unknown', () => {
     expect(of(written)).toEqual([]);
   });
 
-  test('the rest of a name that a page cut off is no name of its own, but a typo still is', () => {
+  test('the rest of a name that a page cut off is no separate name, but a typo is one', () => {
     const rows = (second: string) => [
       { measure: '1. ก', responsible: 'ทุกกองงานใน' },
       { measure: 'ต่อ', steps: '', responsible: second },
@@ -166,12 +166,12 @@ describe('department/unknown', () => {
     expect(placesOf(found(rows('กองครัง')))).toEqual([['department/unknown', 4, 'กองครัง']]);
   });
 
-  test('an office that lists no departments is not asked', () => {
+  test('an office without a list of departments has no finding', () => {
     expect(found([{ responsible: 'กองครัง' }], { settings: office() })).toEqual([]);
   });
 });
 
-test('year/mixed: a sheet named for this year with last year in its title; last year’s own sheet may stay', () => {
+test('year/mixed: a sheet named for this year with last year in its title; the sheet of last year may stay', () => {
   const settings = office({ fiscalYear: 2568 });
   const mixed = (name: string, title: string) =>
     findingsOf(checkRows(results, [{ period: 'รายไตรมาส' }], { settings, name, title }), 'year/mixed');

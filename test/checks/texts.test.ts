@@ -24,7 +24,7 @@ describe('text/thai', () => {
 });
 
 describe('text/control', () => {
-  test('characters that cannot be printed are found, and taken out by the fix', () => {
+  test('characters that cannot be printed are found, and removed by the fix', () => {
     expect(found('text/control', [{ measure: 'ก\u0007ข\u000Bค' }])).toMatchObject([
       { code: 'text/control', cell: { row: 3 }, fix: 'กข\nค' },
     ]);
@@ -77,10 +77,10 @@ describe('text/placeholder: a day left blank', () => {
     ['ประกาศ ลงวันที่ .... ต.ค. 67', 'วันที่ .... ต.ค. 67'],
     ['ตั้งแต่วันที่ 1 ตุลาคม 2567 ถึงวันที่ กันยายน 2568', 'วันที่ กันยายน 2568'],
     ['ประชุมเมื่อวันที่ กุมภาพันธ์', 'วันที่ กุมภาพันธ์'],
-  ])('%j', (result, shown) => {
+  ])('%j', (result, quoted) => {
     const findings = found('text/placeholder', [{ result }]);
     expect(placesOf(findings)).toEqual([['text/placeholder', 3, result]]);
-    expect(findings[0]?.message).toContain(`"${shown}"`);
+    expect(findings[0]?.message).toContain(`"${quoted}"`);
   });
 
   test.each([
@@ -153,7 +153,7 @@ describe('text/repeated', () => {
     ]);
   });
 
-  test('texts that begin alike and go on differently, or whose common beginning is short, are no repeats', () => {
+  test('texts with the same beginning and another end, or with a short common beginning, are no repeats', () => {
     const start = 'จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์';
     for (const pair of [
       [`${long}ของกองคลัง`, `${long}ของกองช่าง`],

@@ -1,4 +1,5 @@
-import { type OfficeSettings, readSettings } from '../../src/settings/settings';
+import { readSettings } from '../../src/settings/read-settings';
+import type { OfficeSettings } from '../../src/settings/settings';
 import type { ThaiDate } from '../../src/thai/calendar';
 
 /** The settings of an office that has filled in everything a document needs. */

@@ -1,5 +1,17 @@
 import fc from 'fast-check';
-import { type Person, SETTINGS, type SettingsTexts } from '../../src/settings/settings';
+import { findSettings } from '../../src/settings/read-settings';
+import { type Person, SETTINGS, type SettingRow, type SettingsTexts } from '../../src/settings/settings';
+import { blankSettingsRows } from '../../src/settings/settings-sheet';
+
+/** The index (from 0, under the header row) at which a setting begins in a new settings sheet. */
+export function settingIndex(id: SettingRow['id']): number {
+  const [index] = findSettings(blankSettingsRows()).get(id) ?? [];
+  if (index === undefined) throw new Error(`no setting ${id}`);
+  return index;
+}
+
+/** The cell in column B of a new settings sheet that has the value of a setting. */
+export const settingCell = (id: SettingRow['id']): string => `B${settingIndex(id) + 3}`;
 
 /** Texts that a cell might take for something else, or a page for markup. */
 const HOSTILE = [

@@ -101,7 +101,7 @@ describe('the form of a sheet', () => {
 
   test('the form that the sheet was created as decides only between equals', () => {
     const headings = headersOf(results);
-    const made = { ...sheet([headings]), made: () => ({ form: 'progress' }) };
+    const made = { ...sheet([headings]), origin: () => ({ form: 'progress' }) };
     expect(readTable(made, FORMS)?.form.id).toBe('results');
   });
 
@@ -125,4 +125,23 @@ test('the year of a sheet is the one in its title, in either digits', () => {
   expect(year('ผลการประเมินปี 2566 มาตรการประจำปีงบประมาณ 2567')).toBe(2567);
   expect(year('รายงานปี 2567')).toBe(2567);
   expect(year('รายงาน')).toBeNull();
+});
+
+describe('a sheet with a place for every column of a built-in form, under headers of its own', () => {
+  const rows = [
+    ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'การติดตามผล'],
+    ['ทำคู่มือ', 'ร่าง', 'สำนักปลัด', 'ม.ค. 2568', 'ทุกเดือน'],
+  ];
+  const formOf = (origin: { form?: string; own?: boolean }) =>
+    readTable({ ...sheet(rows), origin: () => origin }, FORMS)?.form;
+
+  test('is a form of its own with these headers where it was made to keep them', () => {
+    const form = formOf({ form: 'plan', own: true });
+    expect(form).toMatchObject({ id: 'plan', isOwn: true });
+    expect(form?.columns.map(({ header }) => header)).toEqual(rows[0]);
+  });
+
+  test('is that form elsewhere', () => {
+    expect(formOf({})?.isOwn).toBeUndefined();
+  });
 });

@@ -212,8 +212,10 @@ function lostOf(
       return [key, option?.value ?? ''];
     }),
   );
-  const { measures, scores, unplaced } = importPaste(data, { form: null, scheme, answers });
+  const { measures, columns, scores, unplaced } = importPaste(data, { form: null, scheme, answers });
   const placed = [
+    // A header that was guessed is named with what it was taken for.
+    ...columns.map(({ header }) => header),
     ...headersOfMeasures(measures),
     ...(measures?.rows.flat() ?? []),
     ...(scores

@@ -124,26 +124,27 @@ describe('columns that the form does not have', () => {
   const results = formNamed('results');
   const row = ['๑. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'];
 
-  const further = [
+  const withOthers = [
     [...headersOf(results), 'รหัสโครงการ', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
     [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
   ];
 
-  test("stay behind the form's own, the office's and the known ones, where a user asks for that form", () => {
-    const { measures } = imported(further, [], results);
+  test('give the new sheet the columns of the paste', () => {
+    const { measures } = imported(withOthers);
+    expect(measures?.form).toMatchObject({ isOwn: true, id: 'results' });
+    const headers = [...(measures?.form.columns ?? []), ...(measures?.extras ?? [])].map(
+      ({ header }) => header,
+    );
+    expect(headers.sort()).toEqual([...withOthers[0]!].sort());
+  });
+
+  test("stay behind a form's own where that form is asked for, the office's and the known ones", () => {
+    const { measures } = imported(withOthers, [], results);
     expect(measures?.extras).toEqual([
       { header: 'รหัสโครงการ', field: null },
       { header: 'หลักฐาน', field: 'evidence' },
     ]);
     expect(measures?.rows).toEqual([[...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x']]);
-  });
-
-  test('make the sheet a form of its own otherwise, with the blank ones too', () => {
-    const { measures } = imported(further);
-    expect(measures?.form.isOwn).toBe(true);
-    expect(measures?.extras).toEqual([{ header: 'รหัสโครงการ', field: null }]);
-    const columns = measures?.form.columns.map(({ field }) => field);
-    expect(columns?.slice(6)).toEqual(['evidence', 'issue']);
   });
 
   test('a heading that stands twice, and a column without one', () => {
@@ -211,22 +212,13 @@ describe('rows that are no measures', () => {
   });
 });
 
-test('the name of a part is in a column of its own beside each of its measures', () => {
-  const row = (name: string) => [name, 'ข', 'ค', 'ง', 'จ', 'ฉ'];
-  const part = ['มิติที่ ๑ สังคมไม่ทน'];
-  const { measures, unplaced } = imported([headersOf(formNamed('results')), row('๑. ก'), part, row('๒. ข')]);
-  expect(measures?.extras).toEqual([{ header: 'ด้าน/มิติ', field: 'section' }]);
-  expect(measures?.rows.map((cells) => cells[6])).toEqual(['', 'มิติที่ ๑ สังคมไม่ทน']);
-  expect(unplaced).toEqual([]);
-});
-
-test('measures that only the name of a part keeps apart get a number on the new sheet', () => {
+test('the name of a part is a column of the measures below it, and keeps them apart', () => {
   const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
   const { measures } = imported([headersOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
-  expect(measures).toMatchObject({ extras: [{ field: 'section' }, { field: 'number' }], numbered: [1] });
+  expect(measures).toMatchObject({ extras: [{ header: 'ด้าน/มิติ', field: 'section' }], numbered: [] });
   expect(measures?.rows).toEqual([
-    [...row, '', ''],
-    [...row, 'ด้านที่ ๒ การเปิดเผย', '2'],
+    [...row, ''],
+    [...row, 'ด้านที่ ๒ การเปิดเผย'],
   ]);
 });
 

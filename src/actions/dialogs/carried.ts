@@ -11,7 +11,7 @@ export function carriedPage(made: {
   const say = messages.carry;
   const notes = made.notes.map((note) => `<li>${escapeHtml(note)}</li>`).join('');
   return htmlPage(
-    `<h2>✓ ${escapeHtml(say.made(made.measures, made.sheet))}</h2>` +
-      `<p class="hint">${escapeHtml(say.kept(made.from))}</p><ul>${notes}</ul>`,
+    `<h2>✓ ${escapeHtml(say.created(made.measures, made.sheet))}</h2>` +
+      `<p class="hint">${escapeHtml(say.sourceUnchanged(made.from))}</p><ul>${notes}</ul>`,
   );
 }

@@ -56,14 +56,14 @@ export const departmentUnknown: Rule<'department/unknown'> = {
       const named = findNames(text);
       const isCut = cell.row !== cell.measure.fields.responsible?.parts[0]?.row;
       const unknown = unknownIn(text, named, known, isCut);
-      // Where the cell has the nearest name already, or twice so, another may have been meant.
+      // Where the cell has the nearest name already, or two typos of it, another may be meant.
       const meant = [...named.map(({ name }) => name), ...unknown.map(({ nearest }) => nearest)];
       const certain = unknown.filter(
         ({ nearest, isTypo }) =>
           nearest !== null && isTypo && meant.indexOf(nearest) === meant.lastIndexOf(nearest),
       );
       const fix = withFixedNames(text, certain);
-      // The same wrong name twice is one finding.
+      // A repeated wrong name is one finding.
       const once = new Map(unknown.map((each) => [each.name, each]));
       return [...once.values()].map((each) => {
         const match = matchAt(cell, { name: each.name, nearest: each.nearest, sheet: SETTINGS_SHEET });
@@ -124,7 +124,7 @@ function cut(text: string, offset: number, at: RegExp): Piece[] {
   let from = 0;
   for (const match of text.matchAll(at)) {
     pieces.push({ text: text.slice(from, match.index), start: offset + from });
-    from = (match.index ?? 0) + match[0].length;
+    from = match.index + match[0].length;
   }
   return [...pieces, { text: text.slice(from), start: offset + from }];
 }

@@ -1,4 +1,5 @@
 import { type FoundIndicator, findIndicators, findInstrument, placeWithin, type Scheme } from '../../ita';
+import { NUMBERED_INDICATOR_BEFORE } from '../../ita/indicators';
 import { resultYearOf } from '../../settings/years';
 import { isBlank } from '../../thai/text';
 import { cellsOf, type MeasureCell, matchAt, readOnce } from '../cells';
@@ -25,20 +26,18 @@ function indicatorsIn(text: string, input: CheckInput): { found: FoundIndicator[
 const namedInColumn = readOnce((input): Named[] =>
   cellsOf(input.table, 'indicator').flatMap((cell) => {
     const { found, scheme } = indicatorsIn(cell.text, input);
-    return found.filter(({ heading }) => heading).map((indicator) => ({ cell, indicator, scheme }));
+    return found.filter(({ isEntry }) => isEntry).map((indicator) => ({ cell, indicator, scheme }));
   }),
 );
 
-/** "ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน" in any words. */
-const WORD_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*[\d๐-๙]+[\s.)\-–:]*$/;
-
+/** "ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน" in the other columns. */
 const namedInWords = readOnce((input): Named[] =>
   cellsOf(input.table)
     .filter(({ field, text }) => field !== 'indicator' && text.includes('ตัวชี้วัด'))
     .flatMap((cell) => {
       const { found, scheme } = indicatorsIn(cell.text, input);
       return found
-        .filter(({ start }) => WORD_BEFORE.test(cell.text.slice(0, start)))
+        .filter(({ start }) => NUMBERED_INDICATOR_BEFORE.test(cell.text.slice(0, start)))
         .map((indicator) => ({ cell, indicator, scheme }));
     }),
 );

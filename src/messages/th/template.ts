@@ -1,13 +1,13 @@
 import type { TemplateMistake } from '../template-mistake';
 import { quote } from './quote';
 
-/** What is written for an office's own templates. */
+/** Texts of custom templates: file name, sheet. */
 export const template = {
   fileName: (form: string) => `แม่แบบ ${form}`,
   sheetNotice: 'แผ่นงานนี้เก็บแม่แบบรายงานของหน่วยงาน โปรดอย่าแก้ไข เปลี่ยนแม่แบบได้ที่เมนู "แม่แบบรายงาน"',
 };
 
-/** Why an office's own template cannot be read or used. */
+/** Why a custom template cannot be read or used. */
 export const templateErrors = {
   'template/mistakes': (form: string, mistakes: { tag: string; paragraph: string }[]) => ({
     message: `แม่แบบของหน่วยงานสำหรับ${form}ใช้กับแผ่นงานนี้ไม่ได้ จึงไม่ได้สร้างรายงาน: ${mistakes
@@ -71,6 +71,6 @@ const SENTENCES: Record<TemplateMistake['kind'], Sentence> = {
 /** A mistake as a user reads it, without the paragraph. */
 export const mistakeSentence = ({ kind, tag, other }: TemplateMistake): string => SENTENCES[kind](tag, other);
 
-/** Where the mistake is; '' where it is the whole document. */
+/** Where the mistake is; '' where it concerns the complete document. */
 export const mistakePlace = ({ paragraph }: TemplateMistake): string =>
   paragraph.trim() === '' ? '' : `ย่อหน้า "${quote(paragraph)}"`;

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { formatRows } from '../../messages/th/rows';
 import { imports as messages } from '../../messages/th/sidebars/import';
-import { formatRows } from '../../sheet/a1';
 import { Button, Choice, closePage, ErrorBox, StatusLine, server, useTask } from '../shared';
 import { FurtherQuestions } from './questions';
 import type { ImportState, Made } from './state';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library, LibraryIndicator } from '../../actions/library';
 import { library as messages } from '../../messages/th/sidebars/library';
 import { Button } from '../shared';
@@ -15,7 +15,7 @@ export function Indicators({ library, lastChosen, onChoose }: Props) {
   const { indicators, instruments, scores } = library;
   const open = indicators.filter((each) => each.open);
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastChosen !== '')
       element.current?.querySelector<HTMLElement>(`[data-point="${lastChosen}"] button`)?.focus();
   }, [lastChosen]);

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { InsertedPoint, LibraryIndicator, StartingPointView } from '../../actions/library';
 import { library as messages } from '../../messages/th/sidebars/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
@@ -16,7 +16,7 @@ interface Props {
 export function Point({ sheet, indicator, point, onBack }: Props) {
   const [inserted, setInserted] = useState<InsertedPoint | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const insert = useTask(async () => {
     setInserted(null);
     setInserted(await server.insertStartingPoint({ id: point.id, ...(sheet !== null && { sheet }) }));

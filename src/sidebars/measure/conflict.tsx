@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, MeasureView } from '../../actions/measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
@@ -24,7 +24,7 @@ export function Conflict({ view, groups, texts, theirs, onSave, save, onBack }: 
   const [sides, setSides] = useState<Partial<Record<string, Side>>>({});
   const [isSaveTried, setSaveTried] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const comparison = compareEdits(groups, view.values, texts, theirs);
   const { conflicts, onlyTheirs } = comparison;
   const undecided = conflicts.filter(({ label }) => sides[label] === undefined);

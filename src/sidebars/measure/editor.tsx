@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
@@ -61,13 +61,13 @@ function useFocus({ view, question, openCount }: MeasureEditor): {
   // The focus was in the question that has just been removed.
   const isAsking = question !== null;
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !isAsking && document.activeElement === document.body) title.current?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
   // A new measure begins in its first field, another one at its title, which screen readers then read out.
   const isNew = view.opened === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (openCount === 0) return;
     const field = fields.current?.querySelector<HTMLElement>('select, textarea, input');
     (isNew ? field : title.current)?.focus();

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NewYear as NewYearAnswer, YearSource } from '../../actions/new-year';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
@@ -25,7 +25,7 @@ interface Props {
 /** Starts a fiscal year from last year's sheets. */
 export function NewYear(props: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const load = useLoad(() => server.readNewYear());
   return (
     <>
@@ -152,7 +152,7 @@ function SourceChoice({ state: { year, offered, sheets, setSheets } }: { state: 
 
 function YearStarted({ started, year, onBack }: { started: Started; year: number; onBack: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <>
       <h2 ref={title} tabIndex={-1} class="well">

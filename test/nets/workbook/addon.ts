@@ -247,7 +247,7 @@ export function resultOf(workbench: Workbench, year: number): Record<string, unk
       indicators.map(({ no, name }) => `${no} ${name}`),
     ),
     weights: shown.scheme.instruments.map(({ code, weight }) => `${code} ${weight}`),
-    levels: shown.scheme.grades.map(
+    levels: shown.scheme.levels.map(
       ({ name, atLeast }) =>
         `${name}: ${atLeast.total}${atLeast.each === undefined ? '' : `, each ${atLeast.each}`}`,
     ),

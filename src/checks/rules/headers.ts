@@ -1,8 +1,9 @@
 import { columnLetter } from '../../sheet/a1';
 import { duplicateColumns } from '../../table/columns';
+import { columnOf } from '../cells';
 import type { Rule } from '../rule';
 
-export const headingMissing: Rule<'heading/missing'> = {
+export const headerMissing: Rule<'heading/missing'> = {
   code: 'heading/missing',
   severity: 'error',
   find: ({ table }) =>
@@ -15,22 +16,19 @@ export const headingMissing: Rule<'heading/missing'> = {
     })),
 };
 
-export const headingTwice: Rule<'heading/twice'> = {
+export const headerDuplicate: Rule<'heading/twice'> = {
   code: 'heading/twice',
   severity: 'error',
   find: ({ table }) =>
-    duplicateColumns(table.headers).map(({ duplicateOf, column, header }) => {
-      const first = table.headers.columnOf.get(duplicateOf) ?? 0;
-      return {
-        cell: { row: table.headers.lastRow, column },
-        header,
-        value: header,
-        params: { header, column: columnLetter(column), firstColumn: columnLetter(first) },
-      };
+    duplicateColumns(table.headers).flatMap(({ duplicateOf, column, header }) => {
+      const first = columnOf(table, duplicateOf);
+      if (first === null) return [];
+      const params = { header, column: columnLetter(column), firstColumn: columnLetter(first) };
+      return [{ cell: { row: table.headers.lastRow, column }, header, value: header, params }];
     }),
 };
 
-export const headingOtherTable: Rule<'heading/other-table'> = {
+export const headerOtherTable: Rule<'heading/other-table'> = {
   code: 'heading/other-table',
   severity: 'error',
   find: ({ table: { unread, form, headers } }) =>

@@ -26,4 +26,4 @@ test.each([
   'ข้อ 12 ได้คะแนนต่ำสุด',
   'ข้อ 4 ควรปรับปรุง\nงานที่ได้คะแนนต่ำสุดให้เสนอแผน',
   'ข้อ 4 ได้ 80.27 คะแนน',
-])('no claim: %s', (text) => expect(nos(text, 'IIT')).toEqual([]));
+])('no statement: %s', (text) => expect(nos(text, 'IIT')).toEqual([]));
