@@ -8,6 +8,7 @@ import * as fixes from './actions/fix';
 import { formSheets } from './actions/form-sheets';
 import * as cells from './actions/go-to-cell';
 import * as imports from './actions/import';
+import { type ImportTableOptions, importActiveSheet } from './actions/import-table';
 import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
 import * as making from './actions/make-document';
@@ -34,8 +35,8 @@ export const insertSheet = (form: string, options?: SheetOptions) =>
 export const carryOverTo = (form: string, options?: SheetOptions) =>
   runAction('carryOverTo', () => carry.carryOverToForm(form, options));
 export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
-export const importTable = (options?: imports.ImportTableOptions) =>
-  runAction('importTable', () => imports.importActiveSheet(options));
+export const importTable = (options?: ImportTableOptions) =>
+  runAction('importTable', () => importActiveSheet(options));
 export const openImport = () => runAction('openImport', imports.openImport);
 export const listFormSheets = () => runAction('listFormSheets', () => ({ sheets: formSheets() }));
 export const openMeasures = () => runAction('openMeasures', measure.openMeasures);

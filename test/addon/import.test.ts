@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ImportedTable } from '../../src/actions/import';
+import type { ImportedTable } from '../../src/actions/import-table';
 import { FORMS } from '../../src/forms';
 import { results } from '../../src/forms/results';
 import { cellAt, MAX_CELLS } from '../../workbench/book';

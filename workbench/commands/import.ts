@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { ImportedTable } from '../../src/actions/import';
+import type { ImportedTable } from '../../src/actions/import-table';
 import { FORMS } from '../../src/forms';
 import { UNSURE } from '../../src/messages/import-question';
 import { optionText, questionText } from '../../src/messages/th/sidebars/import';

@@ -1,19 +1,8 @@
 import { type FieldId, fieldOfHeader } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import type { Scheme } from '../../ita';
-import { type ImportQuestion, UNSURE } from '../../messages/import-question';
-import { scoreFieldOf } from '../../scores/columns';
+import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';
-import {
-  findScoreColumns,
-  isScoreHeading,
-  type ScoreTableLine,
-  type WantedScores,
-  withChosen,
-} from '../../scores/score-column';
-import { isScoreLine, readScoreLine } from '../../scores/score-line';
-import { findWideScores, type WideLine } from '../../scores/wide-scores';
-import { isOfResult, resultYearIn, yearsIn } from '../../scores/years';
+import { isOfResult, resultYearIn } from '../../scores/years';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { tableToRead } from '../../table/classify-row';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
@@ -35,8 +24,8 @@ import { formOfOwn, officialForm } from './form-of-paste';
 import { FormRowCollector, type FormRows, saysMoreThanInstrument } from './form-rows';
 import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
+import { PasteScores, type Unplaced } from './paste-scores';
 import { questionsOf } from './questions';
-import { ScoreCollector, type UnplacedOfRow } from './score-collector';
 import { type UnderstoodHeaders, understandHeaders } from './understand-headers';
 
 /** Reads a paste from top to bottom: blocks of headers first, then row by row. */
@@ -49,14 +38,9 @@ export class PasteReader {
   private readonly answers: Answers;
   private readonly table: FormRowCollector | null;
   private readonly reader: RowReader | null;
-  private readonly scores: ScoreCollector;
-  private readonly scheme: Scheme;
-  private readonly unplaced: (string | UnplacedOfRow)[] = [];
+  private readonly scores: PasteScores;
+  private readonly unplaced: Unplaced = [];
   private readonly titles: string[] = [];
-  private readonly yearsOfScores: number[] = [];
-  private readonly scoreTables: readonly (ScoreTableLine | null)[];
-  private readonly wideScores: readonly (WideLine | null)[];
-  private unclearScores: string[] | null = null;
   private headersAgain = 0;
   /** The columns as they are understood without any answer: so a question stays while it is answered. */
   private readonly unanswered: UnderstoodHeaders;
@@ -70,7 +54,6 @@ export class PasteReader {
     private readonly options: ImportOptions,
   ) {
     const { form, scheme, words = new Map(), answers = {}, headers = 'official' } = options;
-    this.scheme = scheme;
     this.answers = answers;
     this.rows = readSheetRows(spreadMerges(data));
     this.unanswered = understandHeaders(data.text, words, scheme);
@@ -80,10 +63,7 @@ export class PasteReader {
         ? this.unanswered
         : understandHeaders(data.text, new Map([...words, ...answered]), scheme);
     this.blocks = findPasteBlocks(data.text, this.headers.words);
-    const wanted = wantedScores(options);
-    this.scores = new ScoreCollector(wanted.year);
-    this.scoreTables = findScoreColumns(this.rowsOfScores(), scheme, wanted);
-    this.wideScores = findWideScores(this.rowsOfScores(), scheme, wanted);
+    this.scores = new PasteScores(this.rows, this.blocks, options, this.unplaced);
     const fields = new Set<FieldId>(
       this.blocks.flatMap((block) => (block.kind === 'measures' ? [...block.columnOf.keys()] : [])),
     );
@@ -118,8 +98,7 @@ export class PasteReader {
     const table = this.table?.result() ?? null;
     const statusWords = table && this.form ? this.applyAnswers(table, this.form) : [];
     this.unplaced.push(...(table?.unplaced ?? []));
-    const { scores, isUnclear } = this.scores.result();
-    if (isUnclear) this.unclearScores ??= [];
+    const { scores, unclear } = this.scores.result();
     const measures: ImportedMeasures | null =
       this.form && table && table.rows.length > 0
         ? {
@@ -134,11 +113,11 @@ export class PasteReader {
     return {
       measures,
       columns: this.headers.columns,
-      questions: this.form || scores || this.unclearScores ? this.questions(table, statusWords, scores) : [],
+      questions: this.form || scores || unclear ? this.questions(table, statusWords, scores) : [],
       official: this.official,
       sections: this.sections.length,
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
-      unclearScores: this.unclearScores,
+      unclearScores: unclear,
       year: this.year(measures ? periodsOf(measures) : []),
       repeatedHeaders: this.repeatedHeaders(),
       rowsJoined: table?.rowsJoined ?? 0,
@@ -175,8 +154,6 @@ export class PasteReader {
   ): ImportQuestion[] {
     const { text } = this.data;
     const from = this.blocks.find(({ kind }) => kind === 'measures')?.lastRow ?? text.length;
-    const chosen = this.scoreTables.find((line) => line && line.chosen.headings.length > 1)?.chosen;
-    const isOpen = this.unclearScores || this.answers[KEYS.scoreColumn] !== undefined;
     const isUndated = scores && scores.year === null && this.titledResult() === null;
     return questionsOf({
       columns: this.form ? this.unanswered.columns : [],
@@ -185,7 +162,7 @@ export class PasteReader {
       totals: this.totals,
       doubtful: table?.doubtful ?? [],
       statusWords,
-      scoreColumns: (isOpen && chosen?.headings) || [],
+      scoreColumns: this.scores.choices(),
       scoreYears: isUndated ? (this.options.scoreYears ?? []) : [],
     });
   }
@@ -195,15 +172,6 @@ export class PasteReader {
     if (answer === 'measure') this.table?.addMeasure(tableRow(row, block, true), block);
     else if (answer === 'leave') this.name(row);
     return answer === 'measure' || answer === 'leave';
-  }
-
-  /** The cells of the rows in which scores may be, null for the others. A merged cell counts in its first row. */
-  private rowsOfScores(): (readonly RowCell[] | null)[] {
-    let kind: PasteBlock['kind'] | null = null;
-    return this.rows.map((row, index) => {
-      kind = this.blocks.find(({ firstRow }) => firstRow === index + 1)?.kind ?? kind;
-      return kind === 'measures' || !row ? null : ownCells(row);
-    });
   }
 
   /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */
@@ -225,7 +193,7 @@ export class PasteReader {
       return;
     }
     const row = this.rows[block.firstRow - 1];
-    if (row) this.nameHeaders(row);
+    if (row) this.scores.leaveHeaders(row);
   }
 
   private isInHeaders(group: string): boolean {
@@ -263,7 +231,7 @@ export class PasteReader {
         break;
       case 'title':
       case 'repeatedTitle':
-        if (!this.readScores(row, null)) this.nameTitle(row);
+        if (!this.scores.read(row, null)) this.nameTitle(row);
         break;
       default:
         this.name(row);
@@ -280,16 +248,16 @@ export class PasteReader {
 
   /** A row before any headers, or under headers of scores. */
   private readElsewhere(row: SheetRow, block: ScoreBlock | null): void {
-    if (this.readWideScores(row)) return;
+    if (this.scores.readWide(row)) return;
     const lone = loneCell(row);
-    if (this.scoreTables[row.row - 1]?.isHeading) {
-      this.nameHeaders(row);
+    if (this.scores.isHeading(row)) {
+      this.scores.leaveHeaders(row);
       return;
     }
     if (lone && this.readSection(row, lone.text)) return;
     if (lone && lone.column === block?.scores.issue && this.scores.continueIssue(lone.text)) return;
     // Scores under an instrument's name make it theirs; the measures further down have their own.
-    if (this.readScores(row, block)) this.table?.startSection(null);
+    if (this.scores.read(row, block)) this.table?.startSection(null);
     else this.nameTitle(row);
   }
 
@@ -298,40 +266,7 @@ export class PasteReader {
     const instrument = instrumentOfSection(text);
     if (!instrument) return false;
     this.table?.startSection(instrument);
-    if (!this.readScores(row, null) && saysMoreThanInstrument(text)) this.name(row);
-    return true;
-  }
-
-  private readScores(row: SheetRow, block: ScoreBlock | null): boolean {
-    // A cell merged over several rows counts once, in its first row.
-    const cells = ownCells(row);
-    const chosen = this.scoreTables[row.row - 1]?.chosen;
-    if (chosen?.column === null && isScoreLine(cells, this.scheme)) {
-      this.unclearScores ??= chosen.headings;
-      this.name(row);
-      return true;
-    }
-    const headings = withChosen(block ?? { scores: {}, written: new Map() }, chosen);
-    const found = readScoreLine(cells, headings, this.scheme);
-    if (!found) return false;
-    const written = cells.map(({ text }) => text);
-    this.yearsOfScores.push(...yearsIn(written.join('\n')));
-    this.unplaced.push(this.scores.add(found, written, chosen?.year ?? null));
-    return true;
-  }
-
-  /** A row of a table that has the indicators side by side. */
-  private readWideScores(row: SheetRow): boolean {
-    const wide = this.wideScores[row.row - 1];
-    if (!wide) return false;
-    if (wide.kind === 'header') this.unplaced.push(...wide.left);
-    else if (wide.kind === 'scores') {
-      const written = row.cells.map(({ text }) => text);
-      this.unplaced.push(this.scores.add(wide.line, written, null));
-    } else {
-      if (wide.kind === 'unclear') this.unclearScores ??= wide.names;
-      this.name(row);
-    }
+    if (!this.scores.read(row, null) && saysMoreThanInstrument(text)) this.name(row);
     return true;
   }
 
@@ -344,17 +279,6 @@ export class PasteReader {
     const isOfOne = year === null ? !isOfResult(written.join('\n')) : !this.form;
     if (isOfOne) this.titles.push(...written);
     this.name(row);
-  }
-
-  /** Names the headers of a table of scores whose columns are left out. */
-  private nameHeaders(row: SheetRow): void {
-    const chosen = this.scoreTables[row.row - 1]?.chosen;
-    const isTaken = ({ column, text }: RowCell) => {
-      const field = scoreFieldOf(text);
-      if (chosen?.column === column) return field === 'score' || isScoreHeading(text);
-      return field !== null && (field !== 'score' || !chosen);
-    };
-    this.nameCells(ownCells(row).filter((cell) => !isTaken(cell)));
   }
 
   /** Puts a row's own cells on the list of what could not be placed. */
@@ -370,17 +294,11 @@ export class PasteReader {
   private year(periods: readonly string[]): number | null {
     const titled = fiscalYearOfTitles(this.titles);
     if (titled !== null) return titled;
-    const first = this.yearsOfScores[0];
-    const later = this.yearsOfScores.filter((year) => first !== undefined && year > first);
+    const first = this.scores.years[0];
+    const later = this.scores.years.filter((year) => first !== undefined && year > first);
     return later[0] ?? fiscalYearOfPeriods(periods);
   }
 }
-
-/** Which scores are wanted: a column that the user has chosen is the office's by its name. */
-const wantedScores = ({ wanted = { year: null }, answers = {} }: ImportOptions): WantedScores => {
-  const column = answers[KEYS.scoreColumn];
-  return column === undefined || column === UNSURE ? wanted : { ...wanted, names: [column] };
-};
 
 /** The headers of the new sheet that are the paste's own. */
 const headersOf = ({ form, extras }: ImportedMeasures): string[] =>
