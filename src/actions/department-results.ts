@@ -14,9 +14,9 @@ import { type FormTable, readTable } from '../table/table';
 import { type MatchedResults, matchResults } from '../transfer/import/results';
 import type { PasteRequest } from './import';
 import { measuresPlan, wordsOf, yearOf } from './imported-sheets';
-import { refuseBroken, refuseEdits } from './measure';
-import { readForm, requireForm, sheetOrGone } from './read-form';
+import { readForm, requireForm, requireSheet } from './read-form';
 import { readPasteSheet } from './read-paste';
+import { refuseBroken, refuseEdits } from './save-measure';
 
 /** Which paste has results, and for the measures of which sheet. */
 export interface ResultsRequest extends PasteRequest {
@@ -32,7 +32,7 @@ export function readResults({ target, year, ...request }: ResultsRequest): Match
   const plan = measuresPlan(paste, measures, year ?? yearOf(paste));
   const came = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
   if (!came) throw new UserError('import/no-rows', request.sheet);
-  const { table } = readForm(sheetOrGone(target, 'import'), { name: target });
+  const { table } = readForm(requireSheet(target, 'import'), { name: target });
   return matchResults(table, came);
 }
 
@@ -61,7 +61,7 @@ export type SavedResults =
 
 /** Saves results under the document's lock into the measures as they were shown: all of them, or none. */
 export function saveResults({ target, results, agreed = [] }: SaveResultsRequest): SavedResults {
-  const sheet = sheetOrGone(target, 'measure');
+  const sheet = requireSheet(target, 'measure');
   const read = readerToWrite(sheet, target);
   return withDocumentLock((registerRollback) =>
     writeAsRead(() => {

@@ -1,4 +1,3 @@
-import { formById } from '../forms';
 import { FIELD_IDS, fieldOfHeader, type HeaderWords, headerKey } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { UserError } from '../messages';
@@ -7,6 +6,7 @@ import type { RowRemark } from '../table/measures';
 import { KEYS } from '../transfer/import/answers';
 import type { UnderstoodColumn } from '../transfer/import/understand-headers';
 import { type ImportedSheet, makeImported, measuresPlan, yearOf } from './imported-sheets';
+import { requireFormById } from './read-form';
 import { readPasteSheet } from './read-paste';
 
 export interface ImportTableOptions {
@@ -27,11 +27,11 @@ export interface ImportedTable {
   /** What a user would be asked, and the value of the answer that was taken. */
   asked: { question: ImportQuestion; answer: string }[];
   /** How many times the headings were repeated, as on each page. */
-  headingsDropped: number;
+  repeatedHeaders: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
   /** Which rows of the paste (from 1) were joined, and which begin a measure without a name. */
-  rowsSaid: RowRemark[];
+  rowRemarks: RowRemark[];
   /** The scores found, by the national number of the indicator, as typed. */
   scores: { no: number; score: string }[];
   /** The year of the result that the scores are of; null where there are none. */
@@ -64,9 +64,9 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     asked: imported.questions
       .filter(({ recommended }) => recommended !== UNSURE)
       .map((question) => ({ question, answer: answerTaken(question, made.scoresYear) })),
-    headingsDropped: imported.repeatedHeaders,
+    repeatedHeaders: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
-    rowsSaid: imported.rowRemarks,
+    rowRemarks: imported.rowRemarks,
     scores: (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score })),
     unplaced: imported.unplaced,
   };
@@ -78,9 +78,7 @@ const answerTaken = ({ key, recommended }: ImportQuestion, scoresYear: number | 
 function askedForm(asked: string): Form | 'scores' | null {
   if (asked === 'auto') return null;
   if (asked === 'scores') return asked;
-  const form = formById(asked);
-  if (!form) throw new UserError('form/unknown', asked);
-  return form;
+  return requireFormById(asked);
 }
 
 /** The words of a user for headers: the name of a field, or `own`. */

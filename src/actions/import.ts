@@ -1,7 +1,8 @@
 import { checkComponents } from '../checks/components';
 import { FORMS } from '../forms';
 import { type FieldId, fieldName, fieldOfHeader } from '../forms/fields';
-import { sheetNamed, sheetsMadeOf } from '../google/sheets';
+import { sheetsMadeOf } from '../google/read-sheet';
+import { sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import type { ImportQuestion } from '../messages/import-question';

@@ -3,7 +3,8 @@ import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
-import { MOST_IN_A_CELL, sheetNamed, sheetsMadeOf } from '../google/sheets';
+import { sheetsMadeOf } from '../google/read-sheet';
+import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import { scoresSheet } from '../scores/sheet';
 import { readSettingsTexts } from '../settings/read-settings';
@@ -111,9 +112,9 @@ function withHeaders(
 
 function requireRoom({ rows, headerRow }: SheetPlan): void {
   rows.forEach((row, index) => {
-    const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
+    const column = row.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (column < 0) return;
     const heading = rows[headerRow - 1]?.[column] ?? '';
-    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MOST_IN_A_CELL);
+    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MAX_CELL_CHARACTERS);
   });
 }

@@ -1,60 +1,75 @@
-import type { FieldId } from '../forms/fields';
-import { FIELDS, isStatusField } from '../forms/fields';
-import { type FormTable, headerOf } from '../table/table';
+import { isStatusField } from '../forms/fields';
+import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../table/columns';
+import type { FormTable } from '../table/table';
 import type { Office } from './read-office';
 
-/** How a field is filled in. */
-export type Control = 'instrument' | 'indicator' | 'departments' | 'period' | 'status' | 'list' | 'text';
+/** The control with which a column is edited. */
+export type Control =
+  | 'instrument'
+  | 'section'
+  | 'indicator'
+  | 'departments'
+  | 'period'
+  | 'status'
+  | 'statusWords'
+  | 'list'
+  | 'text';
 
-/** A value to choose: what is written into the cell, what the user reads, and what it is under. */
+/** A value to choose: what is written into the cell, what the user reads, and the group in the list. */
 export interface FieldChoice {
   value: string;
   label: string;
   group?: string;
 }
 
-/** A field of a page, in the order of the sheet's form. */
+/** A field of the sidebar: one column of the sheet. */
 export interface FieldControl {
-  field: FieldId;
-  /** The heading as the sheet has it. */
-  heading: string;
+  field: ColumnKey;
+  /** The header as the sheet has it, in one line, after the group header. */
+  header: string;
   required: boolean;
   control: Control;
   choices: FieldChoice[];
 }
 
-const CONTROL: Partial<Record<FieldId, Control>> = {
+const CONTROL: Partial<Record<ColumnKey, Control>> = {
   instrument: 'instrument',
+  section: 'section',
   indicator: 'indicator',
   responsible: 'departments',
   period: 'period',
+  statusText: 'statusWords',
   steps: 'list',
   followUp: 'list',
+  result6: 'list',
   result: 'list',
 };
 
-/** The fields of a form that its sheet has, and after them the ones that any form may have and this sheet does. */
+/** A field for each column of a sheet, custom ones too, in the sheet's order. */
 export function fieldControls(table: FormTable, { scheme, settings }: Office): FieldControl[] {
-  const own = table.form.columns.filter(({ field }) => table.headers.columnOf.has(field));
-  const further = (Object.keys(FIELDS) as FieldId[]).filter(
-    (field) => table.headers.columnOf.has(field) && !own.some((column) => column.field === field),
-  );
-  const choices: Partial<Record<FieldId, FieldChoice[]>> = {
+  const { form, headers, measures } = table;
+  const named = (name: string): FieldChoice => ({ value: name, label: name });
+  const sections = new Set(measures.map(({ section }) => section).filter((section) => section !== ''));
+  const choices: Partial<Record<ColumnKey, FieldChoice[]>> = {
     instrument: scheme.instruments.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+    section: [...sections].map(named),
     indicator: scheme.instruments.flatMap(({ code, indicators }) =>
       indicators.map(({ no, name }) => ({ value: `${no}. ${name}`, label: `${no}. ${name}`, group: code })),
     ),
-    responsible: settings.departments.map((name) => ({ value: name, label: name })),
+    responsible: settings.departments.map(named),
   };
-  const control = (field: FieldId, required: boolean): FieldControl => ({
-    field,
-    heading: headerOf(table, field).replace(/\s+/g, ' '),
-    required,
-    control: isStatusField(field) ? 'status' : (CONTROL[field] ?? 'text'),
-    choices: choices[field] ?? [],
+  return [...columnsByKey(headers)].map(([key, column]) => {
+    const isStatus = column.field !== null && isStatusField(column.field);
+    return {
+      field: key,
+      // Beside each other, states need no heading over them.
+      header: fullHeader(isStatus ? { ...column, group: '' } : column),
+      required: isRequired(column, table) || (key === 'statusText' && form.status === 'words'),
+      control: isStatus ? 'status' : (CONTROL[key] ?? 'text'),
+      choices: choices[key] ?? [],
+    };
   });
-  return [
-    ...own.map(({ field, required }) => control(field, required ?? false)),
-    ...further.map((field) => control(field, false)),
-  ];
 }
+
+const isRequired = ({ field }: TableColumn, { form }: FormTable): boolean =>
+  form.columns.some((column) => column.field === field && column.required);

@@ -1,8 +1,10 @@
 import { FORMS } from '../forms';
 import { fieldName, fieldOfHeader, type HeaderWords, headerKey, headerWords } from '../forms/fields';
 import type { Form } from '../forms/form';
+import { readSettingsRows } from '../google/office-settings';
+import { readLinks, readOrigin, readSheet } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, readLinks, readOrigin, readSettingsRows, readSheet } from '../google/sheets';
+import { activeSheet } from '../google/sheets';
 import { UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import { readSettings } from '../settings/read-settings';
@@ -14,7 +16,7 @@ import { isBlank } from '../thai/text';
 import { type Imported, type ImportOptions, importPaste } from '../transfer/import';
 import { withAddresses } from '../transfer/import/addresses';
 import { understandHeaders } from '../transfer/import/understand-headers';
-import { isAddonSheet, sheetOrGone } from './read-form';
+import { isAddonSheet, requireSheet } from './read-form';
 import { likelyResultYear } from './read-office';
 
 /** How a paste is to be understood. */
@@ -53,7 +55,7 @@ const MAX_SCORE_YEARS = 3;
  */
 export function readPasteSheet(options: PasteOptions = {}): ReadPaste {
   const { sheet: name, form = null, answers = {}, headers = 'official' } = options;
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'import');
+  const sheet = name === undefined ? activeSheet() : requireSheet(name, 'import');
   const read = readSheet(sheet, name === undefined ? {} : { name });
   if (isAddonSheet(read.name)) throw new UserError('import/own-sheet', read.name);
   if (read.text.every((row) => row.every(isBlank))) throw new UserError('import/blank', read.name);

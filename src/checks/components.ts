@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { FORMS } from '../forms/index';
 import type { ComponentSource, DocumentItem, RequiredComponent, Scheme } from '../ita/scheme';
@@ -95,7 +95,7 @@ function checkComponent(
     const givenBy = headerOf(table, first);
     return { ...common, givenBy, rowsLacking, isBlank: rowsLacking.length === measures.length };
   }
-  const addable = givenByAnyOf.flatMap(fieldsOf).find((field) => !isStatusField(field));
+  const addable = givenByAnyOf.filter((source) => source !== 'status').flatMap(fieldsOf)[0];
   return {
     ...common,
     givenBy: null,
@@ -140,7 +140,7 @@ const isEmpty = (text: string): boolean => /^[\s\-–—]*$/.test(text) || isBla
 /** The fields of measures that are a source; the scores sheet is no field. */
 function fieldsOf(source: ComponentSource): readonly FieldId[] {
   if (source === 'scores') return [];
-  return source === 'status' ? STATUS_FIELDS : [source];
+  return source === 'status' ? [...STATUS_FIELDS, 'statusText'] : [source];
 }
 
 /** Whether a table's document prints a field: what the round demands is printed where the sheet has its column. */

@@ -27,9 +27,10 @@ export interface Form {
   keyField: FieldId;
   /**
    * How a measure's status is known: `marks` = one column each, exactly one marked; `marksOrText` = the filled column
-   * is the status, a sentence counting as a mark; `result` = done when the result is filled; `none` = it has none.
+   * is the status, a sentence counting as a mark; `words` = one column of words; `result` = done when the result is filled;
+   * `none` = it has none.
    */
-  status: 'marks' | 'marksOrText' | 'result' | 'none';
+  status: 'marks' | 'marksOrText' | 'words' | 'result' | 'none';
   /** A header printed over the status columns. */
   statusHeader?: string;
   /** How the document groups its measures. */

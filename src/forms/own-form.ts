@@ -56,9 +56,9 @@ const KEYS: readonly FieldId[] = ['measure', 'item', 'indicator', 'activity', 'n
 const nearestKey = (fields: readonly FieldId[]): FieldId | undefined =>
   KEYS.find((field) => fields.includes(field));
 
-/** Marks where the sheet has columns for them, sentences allowed unless the kind has marks alone; else by the result. */
+/** Marks where the sheet has columns for them, sentences allowed unless the kind has marks alone; else by words, or the result. */
 function statusBy(kind: Form, fields: readonly FieldId[]): Form['status'] {
-  if (!fields.some(isStatusField))
-    return kind.status === 'result' || kind.status === 'none' ? kind.status : 'none';
-  return kind.status === 'marks' ? 'marks' : 'marksOrText';
+  if (fields.some(isStatusField)) return kind.status === 'marks' ? 'marks' : 'marksOrText';
+  if (fields.includes('statusText')) return 'words';
+  return kind.status === 'result' || kind.status === 'none' ? kind.status : 'none';
 }

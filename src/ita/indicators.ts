@@ -51,24 +51,41 @@ const MAX_NUMBER = 20;
  * line breaks, tone marks and ฎ/ฏ make no difference). In a text without any name "ตัวชี้วัดที่ ๔" is read as
  * the national number, and `written` is those words.
  */
-export function findIndicators(text: string, scheme: ScoringScheme): FoundIndicator[] {
+export const findIndicators = (text: string, scheme: ScoringScheme): FoundIndicator[] =>
+  findByNames(text, scheme, namesOf(scheme));
+
+/** The same for many texts: each different one is read once. */
+export function indicatorFinder(scheme: ScoringScheme): (text: string) => readonly FoundIndicator[] {
+  const names = namesOf(scheme);
+  const known = new Map<string, FoundIndicator[]>();
+  return (text) => {
+    const found = known.get(text) ?? findByNames(text, scheme, names);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function findByNames(text: string, scheme: ScoringScheme, names: readonly Name[]): FoundIndicator[] {
   const found = new Map<number, FoundIndicator>();
   const keep = (candidate: FoundIndicator) => {
     const known = found.get(candidate.no);
     if (!known || (candidate.isEntry && !known.isEntry)) found.set(candidate.no, candidate);
   };
-  findNames(text, scheme).forEach(keep);
+  findNames(text, names).forEach(keep);
   if (found.size === 0) findNumbers(text, scheme).forEach(keep);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function findNames(text: string, scheme: ScoringScheme): FoundIndicator[] {
+function findNames(text: string, names: readonly Name[]): FoundIndicator[] {
+  // The way back to the text is dear, and most texts name none.
+  const key = fuzzyKey(text);
+  if (!names.some((name) => key.includes(name.key))) return [];
   const fuzzy = fuzzyText(text);
   const arabic = toArabicDigits(text);
   const used: boolean[] = [];
   const found: FoundIndicator[] = [];
   // Longest first, and each letter once: a name inside a longer one is not found again.
-  for (const name of namesOf(scheme)) {
+  for (const name of names) {
     for (let at = fuzzy.key.indexOf(name.key); at >= 0; at = fuzzy.key.indexOf(name.key, at + 1)) {
       const last = at + name.key.length - 1;
       if (used[at] || used[last]) continue;

@@ -9,6 +9,7 @@ import { nextNumber } from '../thai/digits';
 import { readPeriod } from '../thai/period';
 import { formatPeriod } from '../thai/period-format';
 import { STATUS_MARK } from '../thai/status-marks';
+import { STATUS_WORDS } from '../thai/status-words';
 import { matchKey } from '../thai/text';
 import { responsibleOf } from './responsible';
 import type { StartingPoint } from './starting-point';
@@ -17,7 +18,7 @@ const numbered = (sentences: readonly string[]): string =>
   sentences.map((sentence, i) => `${i + 1}. ${sentence}`).join('\n');
 
 /** A starting point's period with the years of a fiscal year. */
-export const periodIn = ({ period }: StartingPoint, fiscalYear: number): string =>
+export const periodIn = (period: string, fiscalYear: number): string =>
   formatPeriod(readPeriod(period, fiscalYear));
 
 /**
@@ -46,12 +47,13 @@ export function editsOf(
     steps: has('measure') ? steps : `${point.measure}\n${steps}`,
     responsible: responsibleOf(point.responsible, departments),
     followUp: numbered([...point.followUp, say.keep(point.evidence.join(', '))]),
-    period: periodIn(point, scheme.year),
+    period: periodIn(point.period, scheme.year),
   };
   if (has('statusNotStarted')) {
     for (const field of STATUS_FIELDS)
       edits[field] = field === 'statusNotStarted' ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
   }
+  if (has('statusText')) edits.statusText = STATUS_WORDS.notStarted;
   return asOwnMeasure(edits, table);
 }
 

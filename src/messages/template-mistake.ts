@@ -19,7 +19,10 @@ export interface TemplateMistake {
     /** A brace lost, or a tag cut in two by the end of a paragraph. */
     | 'braces'
     | 'overlapping'
-    | 'unfillable'
+    /** What is repeated begins in one section and ends in the next. */
+    | 'acrossSections'
+    /** Beginning and end are the one inside and the other outside a content control. */
+    | 'inControl'
     /** Of the file itself (documents/package-mistakes.ts): `tag` is the part, path, address or tag meant. */
     | 'notXml'
     | 'macros'

@@ -1,5 +1,6 @@
-import { readStatus, type Status } from '../table/status';
+import { readStatus } from '../table/status';
 import type { FormTable } from '../table/table';
+import type { Status } from '../thai/status-words';
 
 /**
  * A measure's progress. `unclear`: none or several of its status columns are chosen, or it cannot be carried out, because the

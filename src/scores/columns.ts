@@ -1,4 +1,5 @@
 import { FIELDS } from '../forms/fields';
+import { lazy } from '../thai/lazy';
 import { matchKey } from '../thai/text';
 
 /** The headers of each column of the scores sheet, the usual one first. Source: offices' own tables. */
@@ -34,17 +35,20 @@ const MAX_HEADER_LENGTH = 80;
 // Brackets, slashes and full stops make no other header: "คะแนน (ร้อยละ)", "พ.ศ.".
 const headerKey = (header: string): string => matchKey(header).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-const FIELD_OF_HEADER = new Map<string, ScoreField>(
-  SCORE_FIELDS.flatMap((field) =>
-    SCORE_COLUMNS[field].map((header): [string, ScoreField] => [headerKey(header), field]),
-  ),
+const fieldsByHeader = lazy(
+  () =>
+    new Map<string, ScoreField>(
+      SCORE_FIELDS.flatMap((field) =>
+        SCORE_COLUMNS[field].map((header): [string, ScoreField] => [headerKey(header), field]),
+      ),
+    ),
 );
 
 /** The column of a scores sheet that a header is; null for another. */
 export const scoreFieldOf = (header: string): ScoreField | null =>
   header === '' || header.length > MAX_HEADER_LENGTH
     ? null
-    : (FIELD_OF_HEADER.get(headerKey(header)) ?? null);
+    : (fieldsByHeader().get(headerKey(header)) ?? null);
 
 /** The columns of a header row; null where it lacks the score, or both indicator and number. */
 export function scoreColumns(row: readonly string[]): ScoreColumns | null {

@@ -13,6 +13,7 @@ import { messages } from '../messages';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
+import { lazy } from '../thai/lazy';
 import { isBlank, matchKey } from '../thai/text';
 
 /** The sheet in which an office corrects the criteria that the program knows. */
@@ -36,8 +37,13 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 const KIND_IDS = Object.keys(KINDS) as Kind[];
-const KIND_OF_WORD = new Map<string, Kind>(
-  KIND_IDS.flatMap((kind) => [kind, ...KINDS[kind]].map((word): [string, Kind] => [matchKey(word), kind])),
+const kindsByWord = lazy(
+  () =>
+    new Map<string, Kind>(
+      KIND_IDS.flatMap((kind) =>
+        [kind, ...KINDS[kind]].map((word): [string, Kind] => [matchKey(word), kind]),
+      ),
+    ),
 );
 
 /** A new sheet of corrections: a blank row of each kind with an example beside it. Blank rows correct nothing. */
@@ -163,7 +169,7 @@ function yearOf({ written }: SchemeRow): number | null | undefined {
 
 function overrideOf(row: SchemeRow, scheme: Scheme): Override {
   const { written } = row;
-  const kind = KIND_OF_WORD.get(matchKey(written.kind)) ?? written.kind;
+  const kind = kindsByWord().get(matchKey(written.kind)) ?? written.kind;
   return { year: yearOf(row) ?? null, kind, key: keyOf(kind, written.key, scheme), value: written.value };
 }
 

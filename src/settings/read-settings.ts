@@ -1,6 +1,7 @@
 import type { HeaderSetting } from '../sheet/sheet-data';
 import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
+import { lazy } from '../thai/lazy';
 import { isBlank, matchKey } from '../thai/text';
 import {
   ARABIC_CHOICE,
@@ -17,7 +18,7 @@ import {
   type TextId,
 } from './settings';
 
-const SETTING_OF_LABEL = new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting]));
+const settingsByLabel = lazy(() => new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting])));
 
 /** What the name of a department begins with; the office may use any other label for itself. */
 const UNIT = /^(?:กอง|สำนัก|หน่วย|ฝ่าย|งาน|ส่วน|แผนก|ศูนย์|โรงเรียน)/;
@@ -47,7 +48,7 @@ export function findSettings(rows: readonly (readonly string[])[]): Map<SettingR
     const label = row[SETTINGS_COLUMN.label] ?? '';
     // A row of one department may be in the list of departments, which continues under it.
     if (readDepartmentLabel(label)) return;
-    if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
+    if (!isBlank(label)) current = settingsByLabel().get(matchKey(label));
     if (!current) return;
     const known = found.get(current.id);
     if (!known) found.set(current.id, [index]);

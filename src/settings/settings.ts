@@ -1,6 +1,7 @@
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { ThaiDate } from '../thai/calendar';
 import type { DigitStyle } from '../thai/digits';
+
 import { NAME_TAG_TEXTS } from './file-name';
 
 /** A signer, or an endorser to whom a memo goes up. Every part may be blank. */

@@ -1,4 +1,5 @@
 import type { FieldId } from '../forms/fields';
+import { matchKey } from '../thai/text';
 
 /** One column of a table. */
 export interface TableColumn {
@@ -31,6 +32,31 @@ export function indexColumns(unsorted: readonly TableColumn[]): Columns {
     columnOf: new Map(columns.flatMap(({ field, column }) => (field ? [[field, column] as const] : []))),
     columnAt: new Map(columns.map((column) => [column.column, column])),
   };
+}
+
+/** What a page and a save know a column by: its field, or a custom one by its header, so that it is found where columns have moved. */
+export type ColumnKey = FieldId | `custom:${string}`;
+
+/** A column's header under the one over it: "งบประมาณ: ตั้งไว้". */
+export const fullHeader = ({ header, group }: Pick<TableColumn, 'header' | 'group'>): string =>
+  [group, header]
+    .filter((words) => words !== '')
+    .map((words) => words.replace(/\s+/g, ' ').trim())
+    .join(': ');
+
+/** Every column that has a header, by its key and from left to right; of custom ones with the same header the further are numbered. */
+export function columnsByKey({ columns }: Pick<Columns, 'columns'>): Map<ColumnKey, TableColumn> {
+  const byKey = new Map<ColumnKey, TableColumn>();
+  for (const column of columns) {
+    const name = matchKey(fullHeader(column));
+    if (column.field) byKey.set(column.field, column);
+    else if (name !== '') {
+      let key: ColumnKey = `custom:${name}`;
+      for (let nth = 2; byKey.has(key); nth++) key = `custom:${name} ${nth}`;
+      byKey.set(key, column);
+    }
+  }
+  return byKey;
 }
 
 /** The field of a column (from 1); undefined for a custom column, and where no column has a header. */

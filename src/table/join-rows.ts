@@ -3,6 +3,7 @@ import type { Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
 import { readStatusMark } from '../thai/status-marks';
+import { readStatusWords } from '../thai/status-words';
 import { isBlank, matchKey } from '../thai/text';
 import type { ClassifiedRow } from './classify-row';
 import type { FieldText, Measure } from './measures';
@@ -198,6 +199,7 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
   const own = (field: FieldId) => isOwn(row, field);
   if (STATUS_FIELDS.some((field) => own(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
     return null;
+  if (own('statusText') && readStatusWords(cellText(row, 'statusText')) !== null) return null;
   if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
   if (own('section') && matchKey(cellText(row, 'section')) !== matchKey(above.section)) return null;
   if (isLone(row) && identifying.some(own)) return null;

@@ -1,4 +1,5 @@
 import type { FieldId } from '../forms/fields';
+import type { TableColumn } from './columns';
 
 /** What a measure has in one field: the cells as written, in sheet order, and their text joined. */
 export interface FieldText {
@@ -41,6 +42,12 @@ export function rowRemarks(measures: readonly Measure[]): RowRemark[] {
     ...joined.map((row): RowRemark => ({ row, what: 'joined' })),
   ]);
 }
+
+/** What a measure has in a column; undefined where that is nothing. */
+export const cellsIn = (
+  { fields, custom }: Measure,
+  { field, column }: Pick<TableColumn, 'field' | 'column'>,
+): FieldText | undefined => (field ? fields[field] : custom.get(column));
 
 /** The text of a field, '' where the measure has none. */
 export function textOf(measure: Measure, field: FieldId): string {

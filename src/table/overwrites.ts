@@ -1,15 +1,15 @@
-import type { FieldId } from '../forms/fields';
 import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
+import { type ColumnKey, columnsByKey, fullHeader } from './columns';
 import type { Measure } from './measures';
 import type { CellChanges } from './saving';
-import { type FormTable, headerOf } from './table';
+import type { FormTable } from './table';
 
 /** Something besides a measure's own text that saving would change: only the user can say whether it may. */
 export interface Overwrite {
   /** A formula that gives the text, or a cell merged over other measures, whose text is theirs too. */
   why: 'formula' | 'shared';
-  field: FieldId;
+  field: ColumnKey;
   header: string;
   /** The rows of the formulas, or the first rows of the other measures. */
   rows: number[];
@@ -24,12 +24,11 @@ export function overwritesOf(
   formulas: Pick<ReadonlySet<string>, 'has'>,
 ): Overwrite[] {
   const cells = [...writes, ...clears];
-  return [...table.headers.columnOf].flatMap(([field, column]) => {
-    const ofColumn = cells.filter((cell) => cell.column === column);
+  return [...columnsByKey(table.headers)].flatMap(([key, column]) => {
+    const ofColumn = cells.filter((cell) => cell.column === column.column);
     const found: Overwrite[] = [];
     const add = (why: Overwrite['why'], rows: number[]) => {
-      const header = headerOf(table, field).replace(/\s+/g, ' ');
-      if (rows.length > 0) found.push({ why, field, header, rows });
+      if (rows.length > 0) found.push({ why, field: key, header: fullHeader(column), rows });
     };
     add(
       'formula',

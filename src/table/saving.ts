@@ -5,14 +5,15 @@ import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
 import { CHECKBOX, isCheckboxText, readStatusMark } from '../thai/status-marks';
 import { isBlank, matchKey } from '../thai/text';
-import { type Measure, textOf } from './measures';
+import { type ColumnKey, columnsByKey, type TableColumn } from './columns';
+import { cellsIn, type Measure } from './measures';
 import { type FormTable, readRows } from './table';
 
 /** A measure as it was when a page opened it: its rows, and every cell's text, to find it again by. */
 export interface OpenedMeasure {
   rows: Measure['rows'];
-  /** The texts of each field, cell by cell. */
-  cells: Partial<Record<FieldId, string[]>>;
+  /** The texts of each column, cell by cell. */
+  cells: Partial<Record<ColumnKey, string[]>>;
   /** How many measures of the sheet had the same texts to the letter, itself counted. */
   duplicates?: number;
 }
@@ -29,24 +30,28 @@ export type Located =
 
 /** What a page stores of a measure of a sheet. Of several duplicates it counts them, so that one that has gone or changed is noticed. */
 export function openedIn(table: FormTable, measure: Measure): OpenedMeasure {
-  const opened = openedMeasure(measure);
+  const opened = {
+    rows: [...measure.rows] as Measure['rows'],
+    cells: cellsOf(measure, columnsByKey(table.headers)),
+  };
   return { ...opened, duplicates: duplicatesIn(table, opened).length };
 }
 
-const duplicatesIn = ({ measures }: FormTable, { cells }: OpenedMeasure): Measure[] => {
+const duplicatesIn = ({ measures, headers }: FormTable, { cells }: OpenedMeasure): Measure[] => {
   const wanted = signature(cells);
-  return measures.filter((measure) => signature(openedMeasure(measure).cells) === wanted);
+  const columns = columnsByKey(headers);
+  return measures.filter((measure) => signature(cellsOf(measure, columns)) === wanted);
 };
 
-/** A measure to know again by its texts. */
-function openedMeasure(measure: Measure): OpenedMeasure {
+/** The texts by which a measure is known again. */
+function cellsOf(measure: Measure, columns: ReadonlyMap<ColumnKey, TableColumn>): OpenedMeasure['cells'] {
   const cells: OpenedMeasure['cells'] = {};
-  for (const [field, { parts }] of entries(measure)) cells[field] = parts.map((part) => part.text);
-  return { rows: [...measure.rows], cells };
+  for (const [key, column] of columns) {
+    const found = cellsIn(measure, column);
+    if (found) cells[key] = found.parts.map(({ text }) => text);
+  }
+  return cells;
 }
-
-const entries = (measure: Measure) =>
-  Object.entries(measure.fields) as [FieldId, NonNullable<Measure['fields'][FieldId]>][];
 
 const signature = (cells: OpenedMeasure['cells']): string =>
   JSON.stringify(Object.entries(cells).sort(([a], [b]) => (a < b ? -1 : 1)));
@@ -78,7 +83,7 @@ export function locate(table: FormTable, opened: OpenedMeasure, chosenRow?: numb
   const changed = sameKey.length === 1 ? sameKey[0] : sameKey.find((measure) => measure === sameRow);
   // At its old row, with no key of its own left to tell: more likely changed than gone and another come.
   if (changed) return { kind: 'changed', measure: changed };
-  if (sameRow && sameKey.length === 0 && sharesText(sameRow, opened))
+  if (sameRow && sameKey.length === 0 && sharesText(cellsOf(sameRow, columnsByKey(table.headers)), opened))
     return { kind: 'changed', measure: sameRow };
   return { kind: 'gone' };
 }
@@ -97,16 +102,18 @@ export function neighbour(table: FormTable, opened: OpenedMeasure, step: 1 | -1)
   return measures[Math.min(Math.max(wanted, 0), measures.length - 1)];
 }
 
-function sharesText(measure: Measure, opened: OpenedMeasure): boolean {
-  return entries(measure).some(
-    ([field, { parts }]) =>
-      !field.startsWith('status') &&
-      (opened.cells[field] ?? []).some((text) => !isBlank(text) && parts.some((part) => part.text === text)),
+function sharesText(now: OpenedMeasure['cells'], { cells }: OpenedMeasure): boolean {
+  return (Object.entries(cells) as [ColumnKey, string[]][]).some(
+    ([key, texts]) =>
+      !key.startsWith('status') && texts.some((text) => !isBlank(text) && now[key]?.includes(text)),
   );
 }
 
-/** New texts of a measure by field; what is left out stays as it is. */
-export type Edits = Partial<Record<FieldId, string>>;
+/** New texts of a measure by column; what is left out stays as it is. */
+export type Edits = Partial<Record<ColumnKey, string>>;
+
+/** The text of a measure in a column, '' where it has none. */
+export const textAt = (measure: Measure, column: TableColumn): string => cellsIn(measure, column)?.text ?? '';
 
 /** Cells to write, in order of row and column, and cells to empty. */
 export interface CellChanges {
@@ -115,15 +122,16 @@ export interface CellChanges {
 }
 
 /**
- * The cells by which a measure takes its edits: a changed field goes to its first cell, and the cells in which it went
- * on are emptied; a field whose text is as it was is not touched. Check boxes are ticked and unticked.
+ * The cells by which a measure takes its edits: a changed text goes to its first cell, and the cells in which it went
+ * on are emptied; a column whose text is as it was is not touched. Check boxes are ticked and unticked.
  */
 export function cellChanges(table: FormTable, data: SheetData, measure: Measure, edits: Edits): CellChanges {
   const changes: CellChanges = { writes: [], clears: [] };
-  for (const [field, text] of Object.entries(edits) as [FieldId, string][]) {
-    const column = table.headers.columnOf.get(field);
-    if (column === undefined || text === textOf(measure, field)) continue;
-    const [first, ...rest] = measure.fields[field]?.parts ?? [];
+  for (const [key, found] of columnsByKey(table.headers)) {
+    const text = edits[key];
+    if (text === undefined || text === textAt(measure, found)) continue;
+    const { column, field } = found;
+    const [first, ...rest] = cellsIn(measure, found)?.parts ?? [];
     const row = first?.row ?? homeRow(data, measure.rows[0], column);
     const write = asCell(data, field, { row, column, text });
     if (!isTickedAlready(data, write)) changes.writes.push(write);
@@ -137,22 +145,24 @@ export function cellChanges(table: FormTable, data: SheetData, measure: Measure,
 }
 
 /**
- * The cells of a new measure at a free row, with the blank ones between them, so that one call writes all. Custom
- * columns are left alone.
+ * The cells of a new measure at a free row, with the blank ones between them, so that one call writes all. A custom column without
+ * a text is left alone: a formula may wait in it.
  */
 export function newMeasureCells(table: FormTable, data: SheetData, row: number, edits: Edits): CellChanges {
-  const writes = [...table.headers.columnOf]
-    .map(([field, column]) => {
-      const text = edits[field] ?? '';
-      return asCell(data, field, { row, column, text: isBlank(text) ? '' : text });
+  const writes = [...columnsByKey(table.headers)]
+    .map(([key, { field, column }]) => {
+      const text = edits[key] ?? '';
+      return { field, write: asCell(data, field, { row, column, text: isBlank(text) ? '' : text }) };
     })
+    .flatMap(({ field, write }) => (field || write.text !== '' ? write : []))
     .filter((write) => !isTickedAlready(data, write));
   return inOrder({ writes: writes.some(({ text }) => text !== '') ? writes : [], clears: [] });
 }
 
 /** A write as its cell can take it: a mark for a check box becomes its tick. */
-function asCell(data: SheetData, field: FieldId, write: CellText): CellText {
-  const mark = isStatusField(field) && isCheckboxAt(data, write) ? readStatusMark(write.text) : 'unknown';
+function asCell(data: SheetData, field: FieldId | null, write: CellText): CellText {
+  const isBox = field !== null && isStatusField(field) && isCheckboxAt(data, write);
+  const mark = isBox ? readStatusMark(write.text) : 'unknown';
   return mark === 'unknown' ? write : { ...write, text: CHECKBOX[mark], isCheckbox: true };
 }
 

@@ -1,4 +1,4 @@
-import { type FieldId, headerKey, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { type FieldId, fieldName, headerKey, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import { columnOf, type Form, type FormColumn } from '../forms/form';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
@@ -70,14 +70,16 @@ function formBy(
 ): Form | null {
   const fields = new Set(placeOf.keys());
   const form = identifyForm(fields, forms, () => data.origin?.().form);
-  const hasAll = form && missingColumns(form, placeOf).length === 0 && hasAllStatuses(form, placeOf);
+  const isWhole = form !== null && missingColumns(form, placeOf).length === 0;
   // An office that kept its own headers has them printed, though a built-in form has a place for each.
-  if (hasAll && (hasHeadersOf(form, columns) || !data.origin?.().own)) return form;
+  const isOfForm = form && isWhole && hasAllStatuses(form, placeOf);
+  if (isOfForm && (hasHeadersOf(form, columns) || !data.origin?.().own)) return form;
   if (!form && !isOfMeasures(placeOf)) return null;
   const origin = data.origin?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
-  if (form && origin.form === form.id && !origin.own) return form;
-  const kind = forms.find(({ id }) => origin.own && id === origin.form) ?? kindOf(fields, forms);
+  if (form && !isWhole && origin.form === form.id && !origin.own) return form;
+  const isOfKind = origin.own || (isWhole && origin.form === form?.id);
+  const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms);
   return kind && ownForm(kind, columns, usualColumn);
 }
 
@@ -88,11 +90,13 @@ const hasHeadersOf = (form: Form, columns: Headers['columns']): boolean =>
     return !usual || headerKey(header) === headerKey(usual);
   });
 
-/** False where the sheet has a status column that the form has not. */
-const hasAllStatuses = (form: Form, columnOf: Headers['columnOf']): boolean =>
-  STATUS_FIELDS.every(
-    (field) => !columnOf.has(field) || form.columns.some((column) => column.field === field),
-  ) || !form.columns.some(({ field }) => isStatusField(field));
+/** False where the sheet says its status in columns that the form has not: marks beside a form's other marks, or words. */
+function hasAllStatuses(form: Form, columnOf: Headers['columnOf']): boolean {
+  if (columnOf.has('statusText')) return false;
+  const statuses = STATUS_FIELDS.filter((field) => columnOf.has(field));
+  const ofForm = form.columns.map(({ field }) => field).filter(isStatusField);
+  return ofForm.length === 0 || statuses.every((field) => ofForm.includes(field));
+}
 
 const missingColumns = (form: Form, columnOf: Headers['columnOf']): FormColumn[] =>
   form.columns.filter(({ field }) => !columnOf.has(field) && field !== 'instrument');
@@ -179,5 +183,5 @@ function instrumentOver(rows: readonly (SheetRow | null)[], { firstRow }: Header
 /** The header of a field as the sheet has it, or as the form has it where the sheet does not. */
 export function headerOf({ headers, form }: FormTable, field: FieldId): string {
   const written = headers.columns.find((column) => column.field === field)?.header;
-  return written ?? form.columns.find((column) => column.field === field)?.header ?? field;
+  return written ?? form.columns.find((column) => column.field === field)?.header ?? fieldName(field);
 }

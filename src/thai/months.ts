@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from './calendar';
 import { distance } from './distance';
+import { lazy } from './lazy';
 
 /** A month's name found in a text. */
 export interface ReadMonth {
@@ -74,7 +75,7 @@ interface Pattern {
   misspelt: (written: string) => boolean;
 }
 
-const PATTERNS: readonly Pattern[] = [
+const patterns = lazy((): readonly Pattern[] => [
   ...MONTH_NAMES.map((name, at) => literal(name, at + 1, false)),
   ...SPOKEN.map((name, at) => literal(name, at + 1, true)),
   ...SHORT_PARTS.flatMap((spellings, at) =>
@@ -90,7 +91,7 @@ const PATTERNS: readonly Pattern[] = [
       }),
     ),
   ),
-];
+]);
 
 function literal(name: string, month: number, misspelt: boolean): Pattern {
   return {
@@ -103,7 +104,8 @@ function literal(name: string, month: number, misspelt: boolean): Pattern {
 const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
 // A full name this many typos from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
 // typo only, or คมนาคม would be a month.
-const typosAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
+const MAX_TYPOS = 2;
+const typosAllowed = (name: string): number => (name.length < 7 ? 1 : MAX_TYPOS);
 const MIN_GUESS_LENGTH = 5;
 
 /**
@@ -114,7 +116,7 @@ const MIN_GUESS_LENGTH = 5;
 export function readMonth(text: string, at: number, wordStart = true): ReadMonth | null {
   // Most places of a text have no month, and a sheet has thousands of texts.
   if (!FIRST_LETTERS.includes(text[at] ?? ' ')) return null;
-  for (const { month, pattern, misspelt } of PATTERNS) {
+  for (const { month, pattern, misspelt } of patterns()) {
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];
     if (written === undefined) continue;
@@ -130,7 +132,10 @@ export function readMonth(text: string, at: number, wordStart = true): ReadMonth
 }
 
 function nearestName(word: string): number {
-  const distances = MONTH_NAMES.map((name) => distance(word, name));
+  // A name much longer or shorter is further away than any that is meant.
+  const distances = MONTH_NAMES.map((name) =>
+    Math.abs(word.length - name.length) > MAX_TYPOS ? MAX_TYPOS + 1 : distance(word, name),
+  );
   const fewest = Math.min(...distances);
   // Of two names at the same distance neither is certain.
   const only = distances.indexOf(fewest) === distances.lastIndexOf(fewest);

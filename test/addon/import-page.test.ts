@@ -3,7 +3,7 @@ import type { SavedResults } from '../../src/actions/department-results';
 import type { MadeSheets, PasteView } from '../../src/actions/import';
 import type { FieldId } from '../../src/forms/fields';
 import type { MatchedResults } from '../../src/transfer/import/results';
-import { cellAt, freshSheetId } from '../../workbench/book';
+import { cellAt, unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
 import { ASPECTS, DEPARTMENT_RESULTS, QUARTERS, ROUNDS } from '../support/office-tables';
@@ -138,7 +138,7 @@ describe('results that a department sent back', () => {
       .map((row) => row[0] ?? '')
       .filter((name) => name !== '');
     const [sheet] = pasted(rows(names)).book.sheets;
-    workbench.book.sheets.push({ ...sheet!, id: freshSheetId(workbench.book) });
+    workbench.book.sheets.push({ ...sheet!, id: unusedSheetId(workbench.book) });
     workbench.selectSheet(PASTED);
     return { workbench, target };
   }

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { freshSheetId } from '../../workbench/book';
+import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { FIRST_ROW, sampleBook } from '../support/books';
 import { ASPECTS, DEPARTMENT_RESULTS, QUARTERS, ROUNDS } from '../support/office-tables';
@@ -22,7 +22,7 @@ function withResults(rows: (names: string[]) => string[][]): Workbench {
   // No result yet: what is sent comes into blank cells.
   for (const i of names.keys()) workbench.type(data?.name ?? '', `E${FIRST_ROW + i}`, '');
   const [sheet] = pasted(rows(names)).book.sheets;
-  if (sheet) workbench.book.sheets.push({ ...sheet, id: freshSheetId(workbench.book) });
+  if (sheet) workbench.book.sheets.push({ ...sheet, id: unusedSheetId(workbench.book) });
   return workbench;
 }
 
@@ -131,7 +131,7 @@ test('where both say something none is chosen, and what matches nothing is named
 test('a sheet without a table is told as what it is, and another can be read without opening the page anew', async () => {
   const workbench = sampleBook('results', { today: TODAY });
   const [sheet] = pasted(ROUNDS).book.sheets;
-  if (sheet) workbench.book.sheets.push({ ...sheet, id: freshSheetId(workbench.book) });
+  if (sheet) workbench.book.sheets.push({ ...sheet, id: unusedSheetId(workbench.book) });
   const bench = await openBook(workbench, { today: TODAY });
   await bench.openSheet('ตั้งค่า');
   await openImport(bench);

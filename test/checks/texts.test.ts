@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { results } from '../../src/forms/results';
-import { checkRows, checkTable, findingsOf, placesOf } from '../support/check';
+import { cellsOf, checkRows, checkTable, findingsOf } from '../support/check';
 import fc from '../support/properties';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
@@ -51,7 +51,7 @@ describe('text/placeholder', () => {
     '( ) ใช่',
     'ระบุ (...)',
   ])('"%s"', (outcome) => {
-    expect(placesOf(found('text/placeholder', [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
+    expect(cellsOf(found('text/placeholder', [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
   });
 
   test.each([
@@ -79,7 +79,7 @@ describe('text/placeholder: a day left blank', () => {
     ['ประชุมเมื่อวันที่ กุมภาพันธ์', 'วันที่ กุมภาพันธ์'],
   ])('%j', (result, quoted) => {
     const findings = found('text/placeholder', [{ result }]);
-    expect(placesOf(findings)).toEqual([['text/placeholder', 3, result]]);
+    expect(cellsOf(findings)).toEqual([['text/placeholder', 3, result]]);
     expect(findings[0]?.message).toContain(`"${quoted}"`);
   });
 
@@ -126,7 +126,7 @@ describe('text/repeated', () => {
       [`1. ${long}`, `๒) ${long}\n${more}`],
     ]) {
       const findings = repeated(outcomes);
-      expect(placesOf(findings)).toEqual([['text/repeated', 4, outcomes[1]]]);
+      expect(cellsOf(findings)).toEqual([['text/repeated', 4, outcomes[1]]]);
       expect(findings[0]?.message).toContain('ขึ้นต้นเหมือนกับแถวที่ 3');
     }
   });
@@ -141,7 +141,7 @@ describe('text/repeated', () => {
       { ...rest, outcome: more },
       { outcome: long },
     ]);
-    expect(placesOf(findings)).toEqual([
+    expect(cellsOf(findings)).toEqual([
       ['text/repeated', 4, long],
       ['text/repeated', 7, more],
       ['text/repeated', 8, long],
@@ -189,7 +189,7 @@ describe('items', () => {
 
   test('item/unknown: a code that no round has', () => {
     const findings = checkRows(item, [{ item: 'O99 อะไร' }, { item: 'i1 ท่านรู้' }]);
-    expect(placesOf(findingsOf(findings, 'item/letter-o', 'item/unknown'))).toEqual([
+    expect(cellsOf(findingsOf(findings, 'item/letter-o', 'item/unknown'))).toEqual([
       ['item/unknown', 3, 'O99 อะไร'],
     ]);
   });

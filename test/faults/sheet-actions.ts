@@ -2,7 +2,7 @@ import type { PasteView } from '../../src/actions/import';
 import type { MeasureView } from '../../src/actions/measure';
 import type { SettingsTexts } from '../../src/settings/settings';
 import type { MatchedResults } from '../../src/transfer/import/results';
-import { freshSheetId } from '../../workbench/book';
+import { unusedSheetId } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
 import { DEPARTMENT_RESULTS, QUARTERS } from '../support/office-tables';
@@ -15,7 +15,7 @@ const SETTINGS = 'ตั้งค่า';
 const settingsOf = (workbench: Workbench) =>
   (workbench.callFromPage('readSettingsPage') as { texts: SettingsTexts }).texts;
 
-/** A paste of scores over measures: two sheets come of it. */
+/** A paste of scores above measures, from which two sheets are created. */
 function forImport(): Start {
   const rows = [...scoresPaste().rows, ...(pasteOf.plan?.().rows ?? [])];
   return plain(short(pasted(rows, { today: TODAY })));
@@ -24,7 +24,7 @@ function forImport(): Start {
 /** Adds a sheet with a pasted table; the user stays where they are. */
 export function withPaste(workbench: Workbench, rows: string[][]): Workbench {
   const [sheet] = pasted(rows).book.sheets;
-  if (sheet) workbench.book.sheets.push({ ...sheet, id: freshSheetId(workbench.book) });
+  if (sheet) workbench.book.sheets.push({ ...sheet, id: unusedSheetId(workbench.book) });
   return short(workbench);
 }
 
@@ -65,7 +65,7 @@ function forSetup(workbench: Workbench, forms: string[]): Start {
   return plain(workbench, { opened: settingsOf(workbench), edits, forms });
 }
 
-/** Two sheets go on into the new year. */
+/** Two sheets are carried over to the new year. */
 function forNewYear(): Start {
   const workbench = sample('progress');
   const { sheet } = workbench.selected();
@@ -78,7 +78,7 @@ function forNewYear(): Start {
 
 const saved = { kind: 'saved' };
 
-/** The actions that make sheets, and those that write settings. */
+/** The actions that create sheets, and those that write settings. */
 export const SHEET_ACTIONS: readonly Action[] = [
   menu('new form sheet', 'insertSheet', () => plain(sample('progress'), 'plan'), {
     sheet: 'กำหนดมาตรการ 2568',

@@ -13,7 +13,7 @@ export function settingIndex(id: SettingRow['id']): number {
 /** The cell in column B of a new settings sheet that has the value of a setting. */
 export const settingCell = (id: SettingRow['id']): string => `B${settingIndex(id) + 3}`;
 
-/** Texts that a cell might take for something else, or a page for markup. */
+/** Texts that a cell might convert to another value, or a page might take for markup. */
 const HOSTILE = [
   '=1+1',
   "'ก",
@@ -43,7 +43,7 @@ export const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.constant('') },
 );
 
-/** Somebody of whom at least name or position is given, or nothing at all. */
+/** A person with a name or a position, or without any data. */
 export const anyPerson: fc.Arbitrary<Person> = fc
   .record({ name: anyText, position: anyText, position2: anyText, opinion: anyText })
   .map((person) =>
@@ -55,7 +55,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc
 const year = fc.oneof(fc.constant(''), fc.integer({ min: 2560, max: 2575 }).map(String), fc.constant('๒๕๖๙'));
 const day = fc.constantFrom('', '30 มิถุนายน 2568', '1/10/2567');
 
-/** Everything a page may send, up to 12 endorsers and 40 departments. */
+/** All settings that a sidebar may send, with up to 12 endorsers and 40 departments. */
 export const anySettings: fc.Arbitrary<SettingsTexts> = fc.record({
   ...(Object.fromEntries(SETTINGS.map(({ id }) => [id, anyText])) as Record<string, fc.Arbitrary<string>>),
   fiscalYear: year,

@@ -326,36 +326,28 @@ describe('a title of the page is no measure, though no headings stand under it',
   });
 });
 
-describe('a name that runs through the table is no measure', () => {
+describe('a name that runs through the table is the part of the measures below it', () => {
+  const sections = (rows: string[][], merges: Merge[] = []) =>
+    tableOf(rows, merges).measures.map(({ section }) => section);
+
   test('by its words', () => {
-    expect(leftOut([R, row('ก'), ['มิติที่ ๑ สังคมไม่ทน'], row('ข')])).toEqual([[3, 'section']]);
+    const rows = [R, row('ก'), ['มิติที่ ๑ สังคมไม่ทน'], row('ข'), row('ค')];
+    expect(sections(rows)).toEqual(['', 'มิติที่ ๑ สังคมไม่ทน', 'มิติที่ ๑ สังคมไม่ทน']);
+    expect(leftOut(rows)).toEqual([]);
   });
 
   test('also where it comes again', () => {
     const rows = [R, row('ก'), ['ส่วนที่ ๒'], row('ข'), ['ส่วนที่ ๒'], row('ค')];
-    expect(leftOut(rows)).toEqual([
-      [3, 'section'],
-      [5, 'section'],
-    ]);
+    expect(sections(rows)).toEqual(['', 'ส่วนที่ ๒', 'ส่วนที่ ๒']);
   });
 
   test('in the column of numbers', () => {
     const rows = [['ที่', ...R], ['1', ...row('ก')], ['งานบริการประชาชน'], ['2', ...row('ข')]];
-    expect(leftOut(rows)).toEqual([[3, 'section']]);
+    expect(sections(rows)).toEqual(['', 'งานบริการประชาชน']);
   });
 
   test('merged across the table', () => {
     const across: Merge = { row: 3, column: 1, rows: 1, columns: 6 };
-    expect(leftOut([R, row('ก'), ['งานบริการประชาชน'], row('ข')], [across])).toEqual([[3, 'section']]);
+    expect(sections([R, row('ก'), ['งานบริการประชาชน'], row('ข')], [across])).toEqual(['', 'งานบริการประชาชน']);
   });
-});
-
-test('a row with nothing but its number is an unfilled one', () => {
-  expect(rowsOf([['ที่', ...R], ['1', ...row('ก')], ['2'], ['๓.']])).toEqual([[2]]);
-});
-
-test('column numbers under headings of two rows are none of the headings', () => {
-  const split = [R.map((each) => each.slice(0, 6)), R.map((each) => each.slice(6))];
-  const numbers = ['(1)', '(2)', '(3)', '(4)', '(5)', '(6)'];
-  expect(rowsOf([...split, numbers, row('ก')])).toEqual([[4]]);
 });

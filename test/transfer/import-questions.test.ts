@@ -137,9 +137,9 @@ describe('ticks under quarters', () => {
     const rows = QUARTERS.map((row) => row.slice(0, 9));
     const paste = read(rows, { answers: { quarters: 'done' } });
     expect(under(paste, 'สถานะ')).toEqual([
-      'ดำเนินการแล้ว (ไตรมาส 2-3)',
-      'ดำเนินการแล้ว (ไตรมาส 1-4)',
-      'ดำเนินการแล้ว (ไตรมาส 4)',
+      'ดำเนินการแล้วเสร็จ (ไตรมาส 2-3)',
+      'ดำเนินการแล้วเสร็จ (ไตรมาส 1-4)',
+      'ดำเนินการแล้วเสร็จ (ไตรมาส 4)',
     ]);
   });
 });

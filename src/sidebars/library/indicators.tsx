@@ -2,6 +2,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library, LibraryIndicator } from '../../actions/library';
 import { library as messages } from '../../messages/th/sidebars/library';
 import { Button } from '../shared';
+import { pointsOf } from './points';
 
 interface Props {
   library: Library;
@@ -49,7 +50,8 @@ export function Indicators({ library, lastChosen, onChoose }: Props) {
 }
 
 function Indicator({ indicator, library, lastChosen, onChoose }: Props & { indicator: LibraryIndicator }) {
-  const { no, name, score, need, instrument, answered, open, points } = indicator;
+  const { no, name, score, need, instrument, answered, open } = indicator;
+  const points = pointsOf(no);
   const badge =
     need === 'weakness'
       ? messages.belowTarget(library.scores?.target ?? 0)

@@ -27,7 +27,7 @@ export function Conflict({ view, groups, texts, theirs, onSave, save, onBack }: 
   useLayoutEffect(() => title.current?.focus(), []);
   const comparison = compareEdits(groups, view.values, texts, theirs);
   const { conflicts, onlyTheirs } = comparison;
-  const undecided = conflicts.filter(({ label }) => sides[label] === undefined);
+  const undecided = conflicts.filter(({ id }) => sides[id] === undefined);
   const press = () => {
     setSaveTried(true);
     if (undecided.length === 0) onSave(mergeTexts(comparison, texts, theirs, sides));
@@ -40,11 +40,11 @@ export function Conflict({ view, groups, texts, theirs, onSave, save, onBack }: 
       <p>{conflicts.length > 0 ? messages.conflict : messages.conflictElsewhere}</p>
       {conflicts.map((group) => (
         <SideChoice
-          key={group.label}
+          key={group.id}
           group={group}
           texts={{ mine: texts, theirs: theirs.values }}
-          chosen={sides[group.label]}
-          onChange={(side) => setSides((before) => ({ ...before, [group.label]: side }))}
+          chosen={sides[group.id]}
+          onChange={(side) => setSides((before) => ({ ...before, [group.id]: side }))}
           isRefused={isSaveTried && undecided.includes(group)}
         />
       ))}
@@ -52,7 +52,7 @@ export function Conflict({ view, groups, texts, theirs, onSave, save, onBack }: 
         <div class="stack">
           <p class="quiet">{messages.theirsOnly}</p>
           {onlyTheirs.map((group) => (
-            <div key={group.label}>
+            <div key={group.id}>
               <strong>{group.label}</strong>
               <GroupText group={group} texts={theirs.values} />
             </div>
@@ -86,7 +86,7 @@ function SideChoice({ group, texts, chosen, onChange, isRefused }: SideProps) {
       <legend>{group.label}</legend>
       {(['mine', 'theirs'] as const).map((side) => (
         <label key={side} class="option both">
-          <input type="radio" name={group.label} checked={chosen === side} onChange={() => onChange(side)} />
+          <input type="radio" name={group.id} checked={chosen === side} onChange={() => onChange(side)} />
           <span>
             <strong>{messages[side]}</strong>
             <GroupText group={group} texts={texts[side]} />
@@ -104,11 +104,11 @@ function SideChoice({ group, texts, chosen, onChange, isRefused }: SideProps) {
 
 /** The text of a field group; of a status, the chosen columns. */
 function GroupText({ group, texts }: { group: FieldGroup; texts: Texts }) {
-  const lines = group.fields.flatMap(({ field, heading, control }) => {
+  const lines = group.fields.flatMap(({ field, header, control }) => {
     const text = textIn(texts, field);
     if (control !== 'status') return [text];
     const content = readStatusCell(text);
-    return content === 'notChosen' ? [] : [content === 'text' ? `${heading}: ${text}` : heading];
+    return content === 'notChosen' ? [] : [content === 'text' ? `${header}: ${text}` : header];
   });
   const text = lines.join('\n');
   return isBlank(text) ? <div class="quiet">{messages.empty}</div> : <div class="words">{text}</div>;

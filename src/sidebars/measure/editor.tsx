@@ -33,7 +33,7 @@ function EditorView(editor: MeasureEditor) {
         <>
           <div class="fields" ref={fields} key={openCount} inert={editor.isLeaving}>
             {groups.map((group) => (
-              <GroupField key={group.label} {...{ group, view, texts }} onChange={editor.change} />
+              <GroupField key={group.id} {...{ group, view, texts }} onChange={editor.change} />
             ))}
           </div>
           <footer class="stack">
@@ -88,12 +88,12 @@ function Header({ editor, title }: { editor: MeasureEditor; title: RefObject<HTM
   return (
     <header class="stack">
       <h1 tabIndex={-1} ref={title} aria-live="polite">
-        {isNew ? messages.titleNew : messages.title(view.place, view.count)}
+        {isNew ? messages.titleNew : messages.title(view.position, view.count)}
       </h1>
       <p class="quiet">{messages.where(view.formName, view.sheet, view.opened?.rows ?? [])}</p>
       <nav class="destinations">
-        {button('previous', isNew ? view.count === 0 : view.place <= 1)}
-        {button('next', isNew || view.place >= view.count)}
+        {button('previous', isNew ? view.count === 0 : view.position <= 1)}
+        {button('next', isNew || view.position >= view.count)}
         {button('new')}
         {button('selected')}
       </nav>

@@ -1,12 +1,14 @@
 import type { MeasureState, MeasureView } from '../../actions/measure';
 import type { FieldControl } from '../../actions/measure-fields';
-import type { FieldId } from '../../forms/fields';
 import { measure as messages } from '../../messages/th/sidebars/measure';
+import type { ColumnKey } from '../../table/columns';
 import { isBlank } from '../../thai/text';
 import { chosenStatuses, type Texts } from './status';
 
 /** What is filled in together: one field, or the status with all its columns. */
 export interface FieldGroup {
+  /** Two columns may have the same label. */
+  id: ColumnKey;
   label: string;
   fields: [FieldControl, ...FieldControl[]];
   required: boolean;
@@ -15,7 +17,7 @@ export interface FieldGroup {
 /** True where a text may take the place of the status mark. */
 export const mayBeText = ({ status }: MeasureView): boolean => status === 'marksOrText';
 
-/** The fields in the order of the form, with all status columns as one group at the place of the first of them. */
+/** The fields in the order of the sheet, with all status columns as one group at the place of the first of them. */
 export function fieldGroupsOf(view: MeasureView): FieldGroup[] {
   const groups: FieldGroup[] = [];
   const isStatus = (group: FieldGroup) => group.fields[0].control === 'status';
@@ -24,13 +26,13 @@ export function fieldGroupsOf(view: MeasureView): FieldGroup[] {
     if (status) status.fields.push(field);
     else if (field.control === 'status') {
       const required = view.status === 'marks' || view.status === 'marksOrText';
-      groups.push({ label: messages.status, fields: [field], required });
-    } else groups.push({ label: field.heading, fields: [field], required: field.required });
+      groups.push({ id: field.field, label: messages.status, fields: [field], required });
+    } else groups.push({ id: field.field, label: field.header, fields: [field], required: field.required });
   }
   return groups;
 }
 
-export const textIn = (texts: Texts, field: FieldId): string => texts[field] ?? '';
+export const textIn = (texts: Texts, field: ColumnKey): string => texts[field] ?? '';
 
 /** True where a required group is blank. The number that was proposed for a new measure does not count as filled in. */
 export function isMissing(group: FieldGroup, view: MeasureView, texts: Texts): boolean {
@@ -47,7 +49,7 @@ export function isMissing(group: FieldGroup, view: MeasureView, texts: Texts): b
 
 /** The texts that differ from those of the measure as it was read. */
 export function editsOf({ values }: Pick<MeasureState, 'values'>, texts: Texts): Texts {
-  const changed = (Object.entries(texts) as [FieldId, string][]).filter(
+  const changed = (Object.entries(texts) as [ColumnKey, string][]).filter(
     ([field, text]) => text !== textIn(values, field),
   );
   return Object.fromEntries(changed);
@@ -61,6 +63,6 @@ export function editsToSave(measure: MeasureState, texts: Texts): Texts | null {
   const edits = editsOf(measure, texts);
   if (Object.keys(edits).length === 0) return null;
   if (measure.opened) return edits;
-  const filled = Object.entries(texts).filter(([, text]) => !isBlank(text));
+  const filled = (Object.entries(texts) as [ColumnKey, string][]).filter(([, text]) => !isBlank(text));
   return filled.length === 0 ? null : Object.fromEntries(filled);
 }

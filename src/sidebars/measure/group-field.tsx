@@ -1,14 +1,14 @@
-import { useState } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
-import type { FieldChoice } from '../../actions/measure-fields';
 import { measure as messages } from '../../messages/th/sidebars/measure';
-import { Field, MultiChoice, TextArea, type TextProps } from '../shared';
+import { MultiChoice, TextArea, type TextProps } from '../shared';
 import { readDepartments, withDepartment } from './department-names';
 import { type FieldGroup, isMissing, mayBeText, textIn } from './field-groups';
+import { ListField } from './list-field';
 import { nextLine } from './list-lines';
 import { PeriodField } from './period-field';
 import type { Texts } from './status';
 import { StatusField } from './status-field';
+import { StatusWordsField } from './status-words-field';
 
 interface GroupProps {
   group: FieldGroup;
@@ -34,7 +34,11 @@ export function GroupField({ group, view, texts, onChange }: GroupProps) {
         <StatusField {...props} fields={group.fields} mayBeText={mayBeText(view)} {...{ texts, onChange }} />
       );
     case 'instrument':
-      return <ListField {...props} choices={choices} none={noneOf(view)} />;
+      return <ListField {...props} choices={choices} none={noneOf(view.inherited.instrument)} />;
+    case 'section':
+      return <ListField {...props} choices={choices} none={noneOf(view.inherited.section)} />;
+    case 'statusWords':
+      return <StatusWordsField {...props} />;
     case 'indicator':
       return <ListField {...props} choices={choices} none={messages.notChosen} />;
     case 'departments':
@@ -48,64 +52,8 @@ export function GroupField({ group, view, texts, onChange }: GroupProps) {
   }
 }
 
-const noneOf = ({ inherited }: MeasureView): string =>
+const noneOf = (inherited: string): string =>
   inherited === '' ? messages.notChosen : messages.inherited(inherited);
-
-/** The choice of a text that is not in the list. No cell's text is a line break alone. */
-const CUSTOM = '\n';
-
-/** A list to choose from, with a text area for a custom text. A text that is not in the list is kept as it is. */
-function ListField({ choices, none, ...field }: TextProps & { choices: FieldChoice[]; none: string }) {
-  const { label, value, onInput } = field;
-  const isListed = (text: string) => text === '' || choices.some((choice) => choice.value === text);
-  const [isCustom, setCustom] = useState(!isListed(value));
-  // The custom text comes back when the user chooses it again after a value of the list.
-  const [customText, setCustomText] = useState(isListed(value) ? '' : value);
-  const showCustom = isCustom || !isListed(value);
-  const type = (text: string) => {
-    setCustomText(text);
-    setCustom(true);
-    onInput(text);
-  };
-  const choose = (chosen: string) => {
-    if (chosen === CUSTOM) return type(customText === '' ? value : customText);
-    setCustom(false);
-    onInput(chosen);
-  };
-  const groups = [...new Set(choices.map(({ group }) => group))];
-  const options = (group: string | undefined) =>
-    choices
-      .filter((choice) => choice.group === group)
-      .map((choice) => <option value={choice.value}>{choice.label}</option>);
-  return (
-    <div class="stack">
-      <Field {...field}>
-        {(control) => (
-          <select
-            {...control}
-            value={showCustom ? CUSTOM : value}
-            onChange={(event) => choose(event.currentTarget.value)}
-          >
-            <option value="">{none}</option>
-            {groups.map((group) =>
-              group === undefined ? options(group) : <optgroup label={group}>{options(group)}</optgroup>,
-            )}
-            <option value={CUSTOM}>{messages.customText}</option>
-          </select>
-        )}
-      </Field>
-      {showCustom && (
-        <textarea
-          aria-label={messages.customTextOf(label)}
-          rows={1}
-          class="short"
-          value={value}
-          onInput={(event) => type(event.currentTarget.value)}
-        />
-      )}
-    </div>
-  );
-}
 
 /** The check box of all departments; no department's name is a line break. */
 const EVERYONE = '\n';

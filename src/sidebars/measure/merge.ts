@@ -38,7 +38,7 @@ export function compareEdits(
   return { conflicts, onlyTheirs, changedByThem };
 }
 
-/** This user's texts, with theirs in every group that they changed, unless the user chose 'mine' for it by its label. */
+/** This user's texts, with theirs in every group that they changed, unless the user chose 'mine' for it by its id. */
 export function mergeTexts(
   { conflicts, changedByThem }: Comparison,
   mine: Texts,
@@ -47,7 +47,7 @@ export function mergeTexts(
 ): Texts {
   const merged: Texts = { ...mine };
   for (const group of changedByThem) {
-    if (conflicts.includes(group) && sides[group.label] === 'mine') continue;
+    if (conflicts.includes(group) && sides[group.id] === 'mine') continue;
     for (const { field } of group.fields) merged[field] = textIn(theirs.values, field);
   }
   return merged;

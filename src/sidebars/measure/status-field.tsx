@@ -20,7 +20,7 @@ export function StatusField({ fields, mayBeText, texts, onChange, ...field }: Pr
       <Choice
         {...field}
         error={chosen.length > 1 ? messages.statusSeveral : field.error}
-        options={fields.map((each) => ({ value: each.field, label: each.heading }))}
+        options={fields.map((each) => ({ value: each.field, label: each.header }))}
         value={chosen.length === 1 ? (chosen[0] ?? '') : ''}
         onChange={(value) => {
           const one = ids.find((id) => id === value);
@@ -30,9 +30,10 @@ export function StatusField({ fields, mayBeText, texts, onChange, ...field }: Pr
       {withText.map((each) => (
         <TextArea
           key={each.field}
-          label={messages.statusText(each.heading)}
-          hint={mayBeText ? messages.statusTextHint : undefined}
-          error={mayBeText ? undefined : messages.statusNoText}
+          label={messages.statusText(each.header)}
+          {...(mayBeText || each.field === 'statusUnable'
+            ? { hint: messages.statusTextHint }
+            : { error: messages.statusNoText })}
           value={texts[each.field] ?? ''}
           onInput={(value) => onChange({ [each.field]: value })}
         />

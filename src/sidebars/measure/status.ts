@@ -1,8 +1,8 @@
-import type { FieldId } from '../../forms/fields';
+import type { ColumnKey } from '../../table/columns';
 import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
 
-/** Text of each field of a measure. */
-export type Texts = Partial<Record<FieldId, string>>;
+/** Text of each column of a measure. */
+export type Texts = Partial<Record<ColumnKey, string>>;
 
 /** Reads the text of a status cell. A measure on several rows has several marks in it: one chosen mark is enough. */
 export function readStatusCell(text: string): 'chosen' | 'notChosen' | 'text' {
@@ -11,11 +11,11 @@ export function readStatusCell(text: string): 'chosen' | 'notChosen' | 'text' {
   return marks.every((mark) => mark === 'notChosen') ? 'notChosen' : 'text';
 }
 
-/** The status fields that are chosen: by their mark, or by a text where `mayBeText` allows one in its place. */
-export function chosenStatuses(fields: readonly FieldId[], texts: Texts, mayBeText: boolean): FieldId[] {
+/** The status fields that are chosen: by their mark, or by a text where `mayBeText` allows one in its place; why something is not possible always may be. */
+export function chosenStatuses(fields: readonly ColumnKey[], texts: Texts, mayBeText: boolean): ColumnKey[] {
   return fields.filter((field) => {
     const content = readStatusCell(texts[field] ?? '');
-    return content === 'chosen' || (mayBeText && content === 'text');
+    return content === 'chosen' || (content === 'text' && (mayBeText || field === 'statusUnable'));
   });
 }
 
@@ -25,12 +25,12 @@ export function chosenStatuses(fields: readonly FieldId[], texts: Texts, mayBeTe
  * is lost that was written.
  */
 export function chooseStatus(
-  fields: readonly FieldId[],
+  fields: readonly ColumnKey[],
   texts: Texts,
-  chosen: FieldId,
+  chosen: ColumnKey,
   mayBeText: boolean,
 ): Texts {
-  const textIn = (field: FieldId) => texts[field] ?? '';
+  const textIn = (field: ColumnKey) => texts[field] ?? '';
   const textField = mayBeText
     ? fields.find((field) => field !== chosen && readStatusCell(textIn(field)) === 'text')
     : undefined;

@@ -31,7 +31,7 @@ function useSaving(result: Result): Saving {
     const answer = await server.saveResult({ year: view.year, edits });
     result.follow(answer.values, answer.kind === 'saved');
     if (answer.kind === 'saved') {
-      setStatusText(answer.madeSheet ? messages.made : messages.saved(edits.length));
+      setStatusText(answer.createdSheet ? messages.made : messages.saved(edits.length));
       return setConflicts([]);
     }
     const { values } = answer;

@@ -63,12 +63,12 @@ interface NewYearState {
 
 function useNewYear(view: SettingsView, sources: readonly YearSource[]): NewYearState {
   const [texts, setTexts] = useState(view.texts);
-  const current = yearIn(texts.fiscalYear) || view.runningYear - 1;
+  const current = yearIn(texts.fiscalYear) || view.currentYear - 1;
   const [year, setYear] = useState(current + 1);
   const offered = sources.filter((source) => source.year !== year);
   const [chosen, setSheets] = useState(() =>
     offered
-      .filter((source) => (source.year ?? current) === current && !source.taken.includes(year))
+      .filter((source) => (source.year ?? current) === current && !source.existingYears.includes(year))
       .map(({ sheet }) => sheet),
   );
   const sheets = offered.map(({ sheet }) => sheet).filter((sheet) => chosen.includes(sheet));
@@ -138,9 +138,9 @@ function SourceChoice({ state: { year, offered, sheets, setSheets } }: { state: 
   return (
     <MultiChoice
       label={messages.sources}
-      options={offered.map(({ sheet, measures, taken }) => ({
+      options={offered.map(({ sheet, measures, existingYears }) => ({
         value: sheet,
-        label: taken.includes(year)
+        label: existingYears.includes(year)
           ? messages.alreadyCarried(sheet, measures, year)
           : messages.source(sheet, measures),
       }))}

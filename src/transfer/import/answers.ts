@@ -1,8 +1,8 @@
 import { FIELD_IDS, type FieldId, fieldName, type HeaderWords, headerKey } from '../../forms/fields';
 import { messages } from '../../messages';
 import type { RowChoices } from '../../table/join-rows';
-import { readStatusWords, type Status } from '../../table/status';
 import { readStatusMark } from '../../thai/status-marks';
+import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status } from '../../thai/status-words';
 import { isBlank, matchKey } from '../../thai/text';
 import type { FormRows } from './form-rows';
 import type { UnderstoodColumn } from './understand-headers';
@@ -69,18 +69,11 @@ function columnFor(cells: Cells, field: FieldId, behind: number): number {
   return cells.fields.length - 1;
 }
 
-const STATUS_WORDS: Record<Status, string> = {
-  notStarted: fieldName('statusNotStarted'),
-  inProgress: fieldName('statusInProgress'),
-  done: fieldName('statusDone'),
-  unable: fieldName('statusUnable'),
-};
-
 /** The distinct words of a status column that mean no status for sure, in their order. */
 export function unknownStatusWords(cells: readonly string[]): string[] {
   const words = new Map<string, string>();
   for (const cell of cells) {
-    const isUnknown = !/^[\s\-–—.]*$/.test(cell) && readStatusWords(cell) === null;
+    const isUnknown = !NO_WORDS.test(cell) && readStatusWords(cell) === null;
     if (isUnknown && !words.has(matchKey(cell))) words.set(matchKey(cell), cell);
   }
   return [...words.values()];
@@ -97,8 +90,8 @@ export function applyStatusAnswers(cells: Cells, answers: Answers): void {
     const word = row[column] ?? '';
     const answer = isBlank(word) ? undefined : answers[KEYS.status(word)];
     if (answer === undefined || readStatusWords(word) !== null) continue;
-    const status = STATUS_WORDS[answer as Status];
-    if (status) row[column] = `${status} (${word})`;
+    if (answer === 'unable') row[column] = `${STATUS_WORDS.unable} ${word}`;
+    else if (answer in STATUS_WORDS) row[column] = `${STATUS_WORDS[answer as Status]} (${word})`;
     else if (answer === 'result') {
       const result = columnFor(cells, 'result', cells.from[column] ?? 0);
       row[result] = [row[result] ?? '', word].filter((text) => text !== '').join('\n');

@@ -10,7 +10,7 @@ import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
 import type { CarriedColumn } from '../carry/column';
 import { numberParted } from '../carry/separate-rows';
-import { fullHeader } from './header-blocks';
+import { headerInOneRow } from './header-blocks';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
@@ -172,7 +172,7 @@ export class FormRowCollector {
     if (known) return known;
     const written = headers.columnAt.get(column);
     const extra: Extra = {
-      header: written ? fullHeader(written) : '',
+      header: written ? headerInOneRow(written) : '',
       field,
       from: column,
       cells: new Map(),

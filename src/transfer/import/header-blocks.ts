@@ -2,7 +2,7 @@ import { FORMS } from '../../forms';
 import { fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import { identifyForm } from '../../forms/identify';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
-import { indexColumns, type TableColumn } from '../../table/columns';
+import { fullHeader, indexColumns, type TableColumn } from '../../table/columns';
 import { type HeaderBlock, headerBlockAt, isOfMeasures, isTableHeader } from '../../table/header-rows';
 import { fieldsOverPages, isSameTable } from '../../table/headers';
 import { STATUS_GROUP } from '../../table/page-titles';
@@ -69,8 +69,8 @@ function pasteBlockAt(rows: Rows, index: number, words?: HeaderWords): PasteBloc
  * The header of a column as one row of headers can have it: with the header of its group before it, where it does not mean the
  * same without.
  */
-export const fullHeader = (column: Pick<TableColumn, 'header' | 'group' | 'field'>): string =>
-  isNamedByGroup(column) ? `${column.group}: ${column.header}` : column.header;
+export const headerInOneRow = (column: Pick<TableColumn, 'header' | 'group' | 'field'>): string =>
+  isNamedByGroup(column) ? fullHeader(column) : column.header;
 
 const isNamedByGroup = ({ header, group, field }: Pick<TableColumn, 'header' | 'group' | 'field'>): boolean =>
   group !== '' && !STATUS_GROUP.test(matchKey(group)) && (field === null || fieldOfHeader(header) !== field);

@@ -5,6 +5,7 @@ import type { ImportedScores } from '../../scores/imported';
 import { isOfResult, resultYearIn } from '../../scores/years';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { tableToRead } from '../../table/classify-row';
+import { fullHeader } from '../../table/columns';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
@@ -197,7 +198,8 @@ export class PasteReader {
   }
 
   private isInHeaders(group: string): boolean {
-    return this.newHeaders.some((header) => header.startsWith(`${group}: `));
+    const start = fullHeader({ group, header: '' });
+    return this.newHeaders.some((header) => header.startsWith(`${start}: `));
   }
 
   private readUnderMeasures(row: SheetRow, block: MeasureBlock): void {

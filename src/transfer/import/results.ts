@@ -1,11 +1,12 @@
 import { type FieldId, fieldName, isStatusField, STATUS_FIELDS, type StatusField } from '../../forms/fields';
 import { type Measure, textOf } from '../../table/measures';
 import { type Edits, type OpenedMeasure, openedIn } from '../../table/saving';
-import { readStatus, type Status } from '../../table/status';
+import { readStatus } from '../../table/status';
 import { type FormTable, headerOf } from '../../table/table';
 import { toArabicDigits } from '../../thai/digits';
 import { distance } from '../../thai/distance';
 import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
+import { NO_WORDS, type Status } from '../../thai/status-words';
 import { matchKey } from '../../thai/text';
 
 /** A text that came for a measure, beside what its sheet says. */
@@ -75,8 +76,7 @@ function nameOf(measure: Measure, { form }: FormTable): string {
   return text ?? Object.values(measure.fields).map((field) => field.text)[0] ?? '';
 }
 
-/** A dash says nothing. */
-const isEmpty = (text: string): boolean => /^[\s\-–—.]*$/.test(text);
+const isEmpty = (text: string): boolean => NO_WORDS.test(text);
 
 /** By what a row is known. Texts without spaces and numbering; '' where it has none. */
 interface Keys {

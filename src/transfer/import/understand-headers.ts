@@ -4,9 +4,9 @@ import type { Scheme } from '../../ita';
 import { findIndicators } from '../../ita/indicators';
 import { parseItemCode } from '../../ita/items';
 import type { TableColumn } from '../../table/columns';
-import { readStatusWords } from '../../table/status';
+import { readStatusWords } from '../../thai/status-words';
 import { isBlank } from '../../thai/text';
-import { findPasteBlocks, fullHeader, type MeasureBlock } from './header-blocks';
+import { findPasteBlocks, headerInOneRow, type MeasureBlock } from './header-blocks';
 
 /** A column of a paste as it is understood. */
 export interface UnderstoodColumn {
@@ -56,7 +56,7 @@ export function understandHeaders(rows: Rows, known: HeaderWords, scheme: Scheme
   const given = new Set<FieldId>();
   const columns = block.columns.map((each): UnderstoodColumn => {
     const { column } = each;
-    const header = fullHeader(each);
+    const header = headerInOneRow(each);
     const certain = certainOf(each);
     if (certain && !given.has(certain)) {
       given.add(certain);

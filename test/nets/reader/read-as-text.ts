@@ -5,8 +5,9 @@ import { schemeOf } from '../../../src/ita';
 import type { Merge } from '../../../src/sheet/sheet-data';
 import { customColumns, duplicateColumns } from '../../../src/table/columns';
 import type { Measure } from '../../../src/table/measures';
-import { readStatus, type Status } from '../../../src/table/status';
+import { readStatus } from '../../../src/table/status';
 import { type FormTable, readTable } from '../../../src/table/table';
+import type { Status } from '../../../src/thai/status-words';
 import { type Imported, importPaste } from '../../../src/transfer/import';
 import { sheet } from '../../support/sheets';
 

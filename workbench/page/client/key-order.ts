@@ -8,7 +8,7 @@ export interface OpenEditor {
 }
 
 /**
- * No opening of an editor and no step of the selection takes longer, unless nothing comes of it. In frames and not in
+ * The longest time for opening an editor or moving the selection, in frames; after that neither happens. Not in
  * milliseconds, because a slow machine takes as many frames.
  */
 const MAX_FRAMES = 24;

@@ -14,7 +14,7 @@ export const measure = {
   blank: 'ยังไม่ได้กรอก',
   customText: 'พิมพ์ข้อความเอง',
   notChosen: 'ยังไม่ได้เลือก',
-  inherited: (instrument: string) => `ตามแถวข้างบน (${instrument})`,
+  inherited: (above: string) => `ตามแถวข้างบน (${above})`,
   customTextOf: (header: string) => `ข้อความในช่อง ${header}`,
 
   everyone: 'ทุกส่วนราชการ',
@@ -51,6 +51,16 @@ export const measure = {
   statusSeveral: 'เลือกไว้หลายสถานะ เลือกสถานะที่เป็นจริงหนึ่งข้อ',
   statusText: (header: string) => `ข้อความในช่อง ${header}`,
   statusTextHint: 'ข้อความนี้ใช้แทนเครื่องหมายได้ และจะพิมพ์ในรายงาน',
+  statusUnable: 'ไม่สามารถดำเนินการได้ เนื่องจาก…',
+  statusPercent: 'ร้อยละ…',
+  statusUnclear: 'ข้อความนี้ไม่บอกว่าเป็นสถานะใด เขียนเช่น ดำเนินการแล้วเสร็จ หรือ ร้อยละ 60',
+  statusReason: 'เขียนเหตุผลที่ไม่สามารถดำเนินการได้',
+  statuses: {
+    done: 'ดำเนินการแล้ว',
+    inProgress: 'อยู่ระหว่างดำเนินการ',
+    notStarted: 'ยังไม่ดำเนินการ',
+    unable: 'ไม่สามารถดำเนินการได้',
+  },
   statusNoText: 'ช่องนี้ควรเป็นเครื่องหมาย ย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
 
   save: 'บันทึก',
