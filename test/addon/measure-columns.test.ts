@@ -116,7 +116,7 @@ describe('a sheet of the office’s own columns', () => {
     const view = open(workbench, { row: 3 });
     workbench.type(PASTED, 'I1', 'อื่น');
     expect(save(workbench, { opened: view.opened, edits: { [keyOf(view, 'พื้นที่')]: 'หมู่ 9' } })).toMatchObject({
-      error: { code: 'header/missing', message: expect.stringContaining('พื้นที่') },
+      error: { code: 'heading/missing', message: expect.stringContaining('พื้นที่') },
     });
     expect(rowOf(workbench, 3)[8]).toBe('หมู่ 2');
   });
