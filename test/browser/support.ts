@@ -200,6 +200,8 @@ export class Bench {
     await nameBox.fill(a1);
     await nameBox.press('Enter');
     await this.expectSelected(a1);
+    // Until its frame is drawn, a key would start from the cell before.
+    await this.page.locator(`revo-grid[data-focus="${a1.split(':')[0]}"]`).waitFor({ state: 'attached' });
     await this.settled();
   }
 

@@ -4,10 +4,12 @@ import type {
   CellTemplateProp,
   ColumnDataSchemaModel,
   ColumnRegular,
+  FocusAfterRenderEvent,
   HyperFunc,
   VNode,
 } from '@revolist/revogrid';
 import { defineCustomElements } from '@revolist/revogrid/loader';
+import { columnLetter } from '../../../src/sheet/a1';
 import type { Box } from '../../a1';
 import type { SheetView } from '../protocol';
 import { words } from '../words';
@@ -211,7 +213,10 @@ export class SheetGrid {
     });
     // As in Sheets, the selection stays in sight when something else is clicked.
     on('beforefocuslost', (_, event) => event.preventDefault());
-    on('afterfocus', () => this.reportSelection());
+    on<FocusAfterRenderEvent>('afterfocus', (detail) => {
+      this.markFocus(detail);
+      this.reportSelection();
+    });
     on('setrange', () => this.reportSelection());
   }
 
@@ -243,6 +248,15 @@ export class SheetGrid {
     if (!box) return;
     if (text !== '' || !file) this.actions.pasteText(box.row, box.column, text);
     else this.actions.pasteFile(box.row, box.column, file);
+  }
+
+  /** Notes on the grid the cell whose frame is drawn now: a key pressed from here on starts there. */
+  private markFocus({ rowIndex, colIndex, rowType, colType }: FocusAfterRenderEvent): void {
+    if (!this.model) return;
+    const { frozenRows, frozenColumns } = this.model.view;
+    const row = rowIndex + 1 + (rowType === 'rowPinStart' ? 0 : frozenRows);
+    const column = colIndex + 1 + (colType === 'colPinStart' ? 0 : frozenColumns);
+    this.grid.dataset.focus = `${columnLetter(column)}${row}`;
   }
 
   private async reportSelection(): Promise<void> {
