@@ -1,98 +1,14 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { FORMS } from '../src/forms';
-import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
-import { babelHelpersOnce } from './babel-helpers';
 import { guardScript } from './guards';
-import { packedModules } from './packed';
+import { bundleScript } from './script';
 import { buildSidebars } from './sidebars';
-import { packTemplates } from './templates';
 
 const ROOT = join(__dirname, '..');
 const DIST = join(ROOT, 'dist');
-const ENTRY = join(ROOT, 'src/addon.ts');
-
-/** The report templates, built now and carried inside the script: `import packed from 'prongsai:templates'`. */
-const templates: Plugin = {
-  name: 'templates',
-  setup(builder) {
-    builder.onResolve({ filter: /^prongsai:templates$/ }, ({ path }) => ({ path, namespace: 'templates' }));
-    builder.onLoad({ filter: /.*/, namespace: 'templates' }, async () => ({
-      contents: await packTemplates(FORMS),
-      loader: 'text',
-    }));
-  },
-};
-
-/** docxtemplater's XML parser, which reads the list of a package's parts alone, by a reader of attributes. */
-const smallXml: Plugin = {
-  name: 'small-xml',
-  setup(builder) {
-    builder.onResolve({ filter: /^@xmldom\/xmldom$/ }, () => ({
-      path: join(ROOT, 'src/docx/package-xml.ts'),
-    }));
-  },
-};
-
-/** The check of docxtemplater's own options, which never change here, stays out of the script too. */
-const noOptionChecks: Plugin = {
-  name: 'no-option-checks',
-  setup(builder) {
-    builder.onLoad({ filter: /docxtemplater[/\\]js[/\\]minizod\.js$/ }, () => ({
-      contents: `const any = () => schema;
-const schema = { optional: any, nullable: any, strict: any, validate: () => ({ success: true }) };
-for (const kind of ['object', 'string', 'boolean', 'function', 'union']) exports[kind] = any;`,
-    }));
-  },
-};
-
-/** How fflate asks whether TextDecoder, which Apps Script has not, can stream. */
-const TRIES_DECODER = /try \{\s*td\.decode\([^)]*\);\s*tds = 1;\s*\}\s*catch \(e\) \{ ?\}/;
-
-/**
- * What fflate tries when it is loaded throws in Apps Script, and to name what was called in the message of that error V8
- * reads the whole script once more: two thirds of the time that every execution took to load it.
- */
-const noDecoderTrial: Plugin = {
-  name: 'no-decoder-trial',
-  setup(builder) {
-    builder.onLoad({ filter: /fflate[/\\](?:esm|lib)[/\\].*\.c?js$/ }, ({ path }) => {
-      const code = readFileSync(path, 'utf8');
-      if (!TRIES_DECODER.test(code)) throw new Error(`${path} no longer tries TextDecoder as it did`);
-      return { contents: code.replace(TRIES_DECODER, '') };
-    });
-  },
-};
-
-/** Bundles src/addon.ts for Apps Script: one classic script, es2019, with a global function for each export. */
-async function bundle(): Promise<string> {
-  const common: BuildOptions = {
-    entryPoints: [ENTRY],
-    bundle: true,
-    write: false,
-    target: 'es2019',
-    charset: 'utf8',
-    legalComments: 'eof',
-    platform: 'browser',
-    mainFields: ['browser', 'main'],
-    plugins: [templates, packedModules, smallXml, noOptionChecks, babelHelpersOnce, noDecoderTrial],
-  };
-  const listed = await build({ ...common, format: 'esm', metafile: true });
-  const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
-  const made = await build({ ...common, format: 'iife', globalName: 'App', minify: true });
-  const code = made.outputFiles?.[0]?.text ?? '';
-  // Google finds functions by reading the script: each needs a declaration of its own.
-  const wrappers = [
-    ...names.map((name) => `function ${name}(...a){return App.${name}(...a)}`),
-    ...FORMS.map((form) => `function ${menuFunctionOf(form)}(){return App.insertSheet('${form.id}')}`),
-    ...FORMS.map((form) => `function ${carryFunctionOf(form)}(){return App.carryOverTo('${form.id}')}`),
-  ];
-  return `${code}${wrappers.join('\n')}\n`;
-}
 
 async function main(): Promise<void> {
-  const script = await bundle();
+  const script = await bundleScript();
   guardScript(script);
   const pages = await buildSidebars();
   rmSync(DIST, { recursive: true, force: true });

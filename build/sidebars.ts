@@ -1,6 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
+import { escapeXml } from '../src/docx/xml';
+import { allStartingPoints } from '../src/library/all';
 import { blankPage } from '../src/messages/th/other-causes';
 import { guardPage } from './guards';
 import { escapeInlineScript } from './inline-script';
@@ -48,16 +50,26 @@ async function buildSidebar(folder: string): Promise<Page> {
   });
   const textOf = (ending: string) => made.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const name = pageNameOf(folder);
-  const html = pageHtml(escapeInlineScript(textOf('.js')), textOf('.css'));
+  const html = pageHtml(escapeInlineScript(textOf('.js')), textOf('.css'), PAGE_DATA[folder]?.());
   guardPage(`${name}.html`, html);
   return { name, html };
 }
 
+/** What pages show that is no message and that the add-on has no use for, by their folders. */
+const PAGE_DATA: Readonly<Record<string, () => readonly unknown[]>> = { library: allStartingPoints };
+
 const SHELL =
   '<!DOCTYPE html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>STYLE</style></head>' +
-  `<body><div id="app"><main><p class="quiet">${blankPage}</p></main></div><script>SCRIPT</script></body></html>\n`;
+  `<body><div id="app"><main><p class="quiet">${blankPage}</p></main></div>DATA<script>SCRIPT</script></body></html>\n`;
 
-/** By functions, because a "$&" in the script would otherwise stand for what is replaced. */
-export function pageHtml(script: string, style: string): string {
-  return SHELL.replace('STYLE', () => style.trim()).replace('SCRIPT</script>', () => `${script}</script>`);
+/**
+ * By functions, because a "$&" in the script would otherwise stand for what is replaced. `data` is text in the page, an entry a line:
+ * letters beyond ASCII are safe there.
+ */
+export function pageHtml(script: string, style: string, data?: readonly unknown[]): string {
+  const lines = data?.map((entry) => JSON.stringify(entry)).join(',\n');
+  const element = lines === undefined ? '' : `<template id="data">[${escapeXml(lines)}]</template>`;
+  return SHELL.replace('STYLE', () => style.trim())
+    .replace('DATA', () => element)
+    .replace('SCRIPT</script>', () => `${script}</script>`);
 }

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ALL_TAGS, type Scope, TAGS, type Tag } from '../src/documents/tags';
+import { allTags, type Scope, TAGS, type Tag } from '../src/documents/tags';
 import { FIELDS, type FieldId } from '../src/forms/fields';
 import { template } from '../src/messages/th/sidebars/template';
 
@@ -94,10 +94,12 @@ const aboutTag = ({ name, thai, within }: Tag): string => {
 /** docs/templates.md: every tag of a template, from the literals of src/documents/tags.ts. */
 export function templatesDoc(): string {
   const scopes = (Object.keys(TAGS) as Scope[]).map((within) => {
-    const lines = ALL_TAGS.filter((tag) => tag.within === within).map((tag) => {
-      const sign = tag.opens ? '#' : '';
-      return `- \`{{${sign}${tag.thai}}}\` = \`{{${sign}${tag.name}}}\` ${aboutTag(tag)}`;
-    });
+    const lines = allTags()
+      .filter((tag) => tag.within === within)
+      .map((tag) => {
+        const sign = tag.opens ? '#' : '';
+        return `- \`{{${sign}${tag.thai}}}\` = \`{{${sign}${tag.name}}}\` ${aboutTag(tag)}`;
+      });
     return `## ${template.scopes[within]}\n\n${lines.join('\n')}\n`;
   });
   return `# Report templates

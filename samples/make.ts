@@ -14,10 +14,10 @@ import { newFormBook } from '../workbench/commands/new';
 import type { Workbench } from '../workbench/workbench';
 
 const SCORE_COLUMN = SCORE_FIELDS.indexOf('score') + 1;
-/** Under title and headings. */
+/** The first row below the title and the header row. */
 const FIRST_SCORE_ROW = 3;
 
-/** What a sample says; the workbook is this, typed into the add-on's own sheets. */
+/** The content of a sample. Its workbook has this, typed into sheets of the add-on. */
 interface Sample {
   form: string;
   settings: Record<string, string | string[] | Person | Person[]>;
@@ -26,7 +26,7 @@ interface Sample {
   measures: Partial<Record<FieldId, string>>[];
 }
 
-/** Makes samples/<form>.xlsx of every form from samples/<form>.json, as a clerk would fill the sheets. */
+/** Writes samples/<form>.xlsx for every form from samples/<form>.json, as a clerk would fill in the sheets. */
 async function main(): Promise<void> {
   buildIfStale();
   for (const form of FORMS) {
@@ -49,7 +49,7 @@ export function fillSample(form: Form): Workbench {
   return workbench;
 }
 
-/** Types scores, issues, total and level under each other, as they stand in a new scores sheet. */
+/** Types scores, issues, total and level in the order of a new scores sheet. */
 function typeScores(workbench: Workbench, { year, list, total, level }: NonNullable<Sample['scores']>): void {
   run(workbench, 'saveResult', { year: Number(year), edits: [] });
   const cells = [...list.map(({ score, issue }) => [score, issue]), [total], [level]];

@@ -9,7 +9,7 @@ import { makeDocuments } from '../workbench/commands/report';
 import { fillSample } from './make';
 
 const OUT = join(__dirname, '../docs/pictures');
-/** Pages of a picture, pixels of an inch of theirs, and pixels between them. */
+/** Pages in one picture, their resolution in pixels per inch, and the pixels between them. */
 const PAGES = 4;
 const RESOLUTION = 60;
 const GAP = 8;
@@ -23,7 +23,7 @@ interface Picture {
 }
 
 /**
- * Makes docs/pictures/<form>.png of every form: the first pages of the document of its sample, as LibreOffice draws them
+ * Writes docs/pictures/<form>.png for every form: the first pages of its sample's document, as LibreOffice draws them
  * with the fonts of docs/development.md.
  */
 function main(): void {

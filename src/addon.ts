@@ -4,7 +4,6 @@ import * as check from './actions/check';
 import * as documents from './actions/document';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
-import { formSheets } from './actions/form-sheets';
 import * as cells from './actions/go-to-cell';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
@@ -13,6 +12,8 @@ import * as making from './actions/make-document';
 import * as measure from './actions/measure';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
+import { listFormSheets as formSheets } from './actions/read-form';
+import * as saving from './actions/save-measure';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
 import * as templates from './actions/template';
@@ -20,11 +21,11 @@ import { runAction, runFromSidebar, runFromSidebarAuthorized } from './google/ho
 import { addMenu } from './google/ui';
 
 type SheetOptions = { year?: number };
-/** What an action takes from a page. */
-type Of<Action extends (request: never) => object> = Parameters<Action>[0];
+/** The request of an action. */
+type RequestOf<Action extends (request: never) => object> = Parameters<Action>[0];
 
-// Every function that Google may call, one line each; the build makes each a global function of the script, and for
-// each form the functions of its menu items (google/menu-functions.ts).
+// Every function that Google may call, one line each. The build makes each one a global function of the script, and adds
+// the functions of the menu items of each form (google/menu-functions.ts).
 export const onInstall = () => addMenu();
 export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
@@ -35,7 +36,7 @@ export const carryOverTo = (form: string, options?: SheetOptions) =>
 export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
 export const importTable = (options?: ImportTableOptions) =>
   runAction('importTable', () => importActiveSheet(options));
-export const listFormSheets = () => runAction('listFormSheets', () => ({ sheets: formSheets() }));
+export const listFormSheets = () => runAction('listFormSheets', formSheets);
 export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
 export const openCheck = () => runAction('openCheck', check.openCheck);
 export const openDocuments = () => runAction('openDocuments', documents.openDocuments);
@@ -50,13 +51,13 @@ export const openSettingsSheet = (options?: SheetOptions) =>
 export const openTemplates = () => runAction('openTemplates', templates.openTemplates);
 export const openAbout = () => runAction('openAbout', about.openAbout);
 
-// For the sidebars: the same, but what goes wrong is told by the page and not in a dialog.
+// Functions that sidebars call. The sidebar shows a failure itself, so no dialog opens.
 export const whereDataIs = () => runFromSidebar('whereDataIs', about.whereDataIs);
-export const goToCell = (place: cells.CellPlace) => runFromSidebar('goToCell', () => cells.goToCell(place));
+export const goToCell = (cell: cells.CellTarget) => runFromSidebar('goToCell', () => cells.goToCell(cell));
 export const openMeasure = (request?: measure.OpenRequest) =>
   runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));
-export const saveMeasure = (request: measure.SaveRequest) =>
-  runFromSidebar('saveMeasure', () => measure.saveMeasure(request));
+export const saveMeasure = (request: saving.SaveRequest) =>
+  runFromSidebar('saveMeasure', () => saving.saveMeasure(request));
 export const listFindings = (request?: fixes.CheckRequest) =>
   runFromSidebar('listFindings', () => fixes.checkAndAnnotate(request ?? {}));
 export const fixFindings = (request: fixes.FixRequest) =>
@@ -83,13 +84,14 @@ export const saveResult = (request: scores.SaveResultRequest) =>
 export const readOverview = () => runFromSidebar('readOverview', overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
   runFromSidebar('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));
-export const readLibrary = () => runFromSidebar('readLibrary', library.readLibrary);
+export const readLibrary = (periods?: readonly string[]) =>
+  runFromSidebar('readLibrary', () => library.readLibrary(periods));
 export const insertStartingPoint = (request: library.InsertRequest) =>
   runFromSidebar('insertStartingPoint', () => library.insertStartingPoint(request));
 export const readSettingsPage = () => runFromSidebar('readSettingsPage', settings.readSettingsPage);
-export const saveSettings = (request: Of<typeof settings.saveSettings>) =>
+export const saveSettings = (request: RequestOf<typeof settings.saveSettings>) =>
   runFromSidebar('saveSettings', () => settings.saveSettings(request));
-export const finishSetup = (request: Of<typeof settings.finishSetup>) =>
+export const finishSetup = (request: RequestOf<typeof settings.finishSetup>) =>
   runFromSidebar('finishSetup', () => settings.finishSetup(request));
 export const readNewYear = () => runFromSidebar('readNewYear', newYear.readNewYear);
 export const startNewYear = (request: newYear.NewYearRequest) =>

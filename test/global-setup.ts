@@ -6,7 +6,7 @@ import { fillSample } from '../samples/make';
 import { FORMS } from '../src/forms';
 import { ROOT } from '../workbench/root';
 import { LONG } from './support/long';
-import { type KeptSample, SAMPLES } from './support/samples';
+import { SAMPLES, type StoredSample } from './support/samples';
 
 const { bundleIfStale } = require('../workbench/bundle.cjs') as { bundleIfStale: () => void };
 
@@ -48,7 +48,7 @@ function keepSamples(): void {
   mkdirSync(SAMPLES, { recursive: true });
   for (const form of FORMS) {
     const filled = fillSample(form);
-    const kept: KeptSample = { book: filled.book, sheet: filled.selected().sheet };
+    const kept: StoredSample = { book: filled.book, sheet: filled.selected().sheet };
     writeFileSync(join(SAMPLES, form.id), serialize(kept));
   }
 }

@@ -1,3 +1,5 @@
+import { columnLetter } from '../src/sheet/a1';
+
 /** A rectangle of cells; rows and columns count from 1. */
 export interface Box {
   row: number;
@@ -12,15 +14,6 @@ export interface Size {
   columns: number;
 }
 
-/** 1 → "A", 27 → "AA". */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
 /** "A" → 1, "AA" → 27. */
 export function columnNumber(letters: string): number {
   let column = 0;
@@ -30,14 +23,14 @@ export function columnNumber(letters: string): number {
 
 /** The A1 notation of a box: "B2" or "B2:D5". */
 export function a1Of(box: Box): string {
-  const first = `${columnLetters(box.column)}${box.row}`;
+  const first = `${columnLetter(box.column)}${box.row}`;
   if (box.rows === 1 && box.columns === 1) return first;
-  return `${first}:${columnLetters(box.column + box.columns - 1)}${box.row + box.rows - 1}`;
+  return `${first}:${columnLetter(box.column + box.columns - 1)}${box.row + box.rows - 1}`;
 }
 
 const CORNER = /^\$?([A-Za-z]{1,3})?\$?([1-9]\d*)?$/;
 
-/** The box of "B2", "D5:B2", "5:7", "D:F", "D2:D" in a grid of this size, or null where the text is no range. */
+/** The box of "B2", "D5:B2", "5:7", "D:F", "D2:D" in a grid of this size, or null if the text is no range. */
 export function parseA1(a1: string, grid: Size): Box | null {
   const ends = a1.trim().split(':');
   if (ends.length > 2) return null;
@@ -82,7 +75,7 @@ export function holds(outer: Box, inner: Box): boolean {
   );
 }
 
-/** The part of a box inside a grid, or null where nothing is. */
+/** The part of a box inside a grid, or null if no part is. */
 export function clampBox(box: Box, grid: Size): Box | null {
   const rows = Math.min(box.rows, grid.rows - box.row + 1);
   const columns = Math.min(box.columns, grid.columns - box.column + 1);

@@ -3,12 +3,12 @@ import { ServiceError } from './errors';
 /** The AuthMode an execution runs in. */
 export type Mode = 'NONE' | 'LIMITED' | 'FULL';
 
-/** What a call touches, and so what it needs. */
+/** What a call uses, which decides the scope that it needs. */
 export type Access = 'free' | 'document' | 'properties' | 'dialog' | 'page' | 'drive' | 'email';
 
 const AUTH = 'https://www.googleapis.com/auth/';
 
-/** For each access the scopes of which one suffices; the first is named in the error. */
+/** The scopes for each access, of which one is enough. The first is named in the error. */
 const SCOPES: Record<Access, readonly string[]> = {
   free: [],
   document: [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`],
@@ -34,10 +34,10 @@ export interface Permissions {
   mode: Mode;
   /** The scopes of the manifest. */
   manifest: readonly string[];
-  /** Those of them the user agreed to. */
+  /** The scopes that the user has granted. */
   granted: readonly string[];
-  /** True where Google tells neither these nor the address of its consent page: both answers may be null. */
-  untold?: boolean;
+  /** True if Google gives neither the granted scopes nor the address of its consent page: both may be null. */
+  hidesConsent?: boolean;
 }
 
 /** True when the manifest asks for one of the scopes and the user gave it. */
@@ -47,7 +47,7 @@ export function allows(permissions: Permissions, access: Access): boolean {
   return scopes.some((scope) => permissions.manifest.includes(scope) && permissions.granted.includes(scope));
 }
 
-/** Throws what Google throws where this execution may not make the call. */
+/** Throws Google's error if this execution may not make the call. */
 export function requireAccess(permissions: Permissions, access: Access, what: string): void {
   if (!ALLOWED_MODES[access].includes(permissions.mode)) {
     const needed = SCOPES[access][0];

@@ -1,151 +1,196 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
-import { Document, Packer, PageOrientation, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx';
-import { MOST_PAGE_BYTES, MOST_SCRIPT_BYTES } from '../build/guards';
-import { fillSample } from '../samples/make';
-import type { MeasureView } from '../src/actions/measure';
+import { serialize } from 'node:v8';
+import { runInThisContext } from 'node:vm';
+import { buildSync } from 'esbuild';
+import { MOST_PAGE_BYTES } from '../build/guards';
+import { bundleModule } from '../build/script';
+import { buildTemplate } from '../build/templates';
 import { FORMS, formById } from '../src/forms';
-import type { FieldId } from '../src/forms/fields';
 import type { Form } from '../src/forms/form';
+import { plainTable, preparedOf } from './bench/inputs';
+import type * as Making from './bench/making';
+import { FILES } from './bench/side';
 import { buildIfStale } from './commands/command';
-import { makeDocuments } from './commands/report';
-import type { Workbench } from './workbench';
+import { ROOT } from './root';
 
-const DOCUMENTS = [10, 100, 1000, 3000];
-const CHECKS = [10, 1000, 5000];
-const FIRST_ROW = 3;
-const MM = 56.7;
-const ROOT = join(__dirname, '..');
+/** A cell of the table of goals: `figure` is the share or the bytes; null where it could not be had, and `name` says why. */
+interface Row {
+  name: string;
+  goal: number;
+  figure: number | null;
+  held: boolean | null;
+}
 
-type Measure = Partial<Record<FieldId, string>>;
+const FORM = 'progress';
+const BESIDE_DOCX: readonly (readonly [count: number, goal: number])[] = [
+  [10, 1.2],
+  [100, 0.8],
+  [1_000, 0.65],
+  [3_000, 0.65],
+];
+const BESIDE_DOCXTEMPLATER = { counts: [1_000, 3_000], goal: 0.7 };
+const BESIDE_ZIP = { counts: [100, 1_000, 3_000], goal: 2.5 };
+const MOST_SCRIPT = 430_000;
+/** The script of 24 November 2026, before the add-on had a document engine of its own. */
+const EARLIER = { commit: '4e313a2', goal: 0.7 };
 
-/** So many measures of a form: its sample's, over and over, each by a name of its own. */
-function measuresOf(form: Form, count: number): Measure[] {
-  const { measures } = JSON.parse(readFileSync(join(ROOT, 'samples', `${form.id}.json`), 'utf8')) as {
-    measures: Measure[];
-  };
-  return Array.from({ length: count }, (_, i) => {
-    const measure = measures[i % measures.length] ?? {};
-    return { ...measure, [form.keyField]: `${measure[form.keyField] ?? ''} (${i + 1})` };
+const FOLDER = join(ROOT, 'node_modules/.cache/prongsai/bench');
+const SIDE = join(FOLDER, 'side.cjs');
+/** Each side runs so often, by turns; the least of its times counts. */
+const RUNS = 5;
+/** Loading is so short that other work of the machine shows. */
+const LOADINGS = 15;
+
+const row = (name: string, goal: number, figure: number): Row => {
+  const rounded = figure < 100 ? Math.round(figure * 100) / 100 : figure;
+  return { name, goal, figure: rounded, held: rounded <= goal };
+};
+
+/** Processor time of one side of a comparison, in a process of its own. */
+function time(side: string, of: string | number): number {
+  return Number(execFileSync(process.execPath, [SIDE, FOLDER, side, String(of)], { encoding: 'utf8' }));
+}
+
+/** The least processor time of each of some sides, which run by turns. */
+function leastTimes(
+  sides: readonly (readonly [side: string, of: string | number])[],
+  runs: number,
+): number[] {
+  const times = Array.from({ length: runs }, () => sides.map(([side, of]) => time(side, of)));
+  return sides.map((_, i) => Math.min(...times.map((each) => each[i] ?? Number.POSITIVE_INFINITY)));
+}
+
+/** Writes all that the sides are given. */
+async function prepare(form: Form): Promise<void> {
+  mkdirSync(FOLDER, { recursive: true });
+  buildSync({
+    entryPoints: [join(__dirname, 'bench/side.ts')],
+    outfile: SIDE,
+    bundle: true,
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
   });
+  const script = await bundleModule(join(__dirname, 'bench/making.ts'), 'Making');
+  const write = (name: string, content: string | Uint8Array): void =>
+    writeFileSync(join(FOLDER, name), content);
+  write(FILES.making, script);
+  write(FILES.template, await buildTemplate(form));
+  runInThisContext('var Utilities = { formatDate: () => "2025-10-20" }');
+  runInThisContext(script);
+  const { makeDocument, dataOf } = runInThisContext('Making') as typeof Making;
+  for (const [count] of BESIDE_DOCX) {
+    const prepared = preparedOf(form, count);
+    write(FILES.prepared(count), serialize(prepared));
+    write(FILES.plain(count), serialize(plainTable(form, count)));
+    write(FILES.data(count), serialize(dataOf(prepared)));
+    write(FILES.made(count), makeDocument(prepared));
+  }
 }
 
-/** The sample office's workbook with so many measures. */
-function bookOf(form: Form, count: number): Workbench {
-  const workbench = fillSample(form);
-  const { sheet } = workbench.selected();
-  workbench.deleteRows(sheet, FIRST_ROW, 30);
-  workbench.insertRows(sheet, FIRST_ROW, count);
-  const rows = measuresOf(form, count).map((measure) =>
-    form.columns.map(({ field }) => measure[field] ?? ''),
-  );
-  workbench.paste(sheet, `A${FIRST_ROW}`, rows);
-  return workbench;
-}
-
-/** The same table made with the docx library alone, as a program without a template would. */
-async function withDocx(form: Form, count: number): Promise<void> {
-  const columns = form.columns.filter(({ millimetres }) => millimetres !== undefined);
-  const cell = (text: string, millimetres = 20) =>
-    new TableCell({
-      width: { size: Math.round(millimetres * MM), type: WidthType.DXA },
-      children: text.split('\n').map((line) => new Paragraph(line)),
+function documentRows(): Row[] {
+  return BESIDE_DOCX.flatMap(([count, goal]) => {
+    const beside = [
+      { side: 'docx', name: 'the docx library', goal },
+      ...(BESIDE_DOCXTEMPLATER.counts.includes(count)
+        ? [{ side: 'docxtemplater', name: 'docxtemplater', goal: BESIDE_DOCXTEMPLATER.goal }]
+        : []),
+      ...(BESIDE_ZIP.counts.includes(count) ? [{ side: 'zip', name: 'zipping', goal: BESIDE_ZIP.goal }] : []),
+    ];
+    const sides = ['addon', ...beside.map(({ side }) => side)].map((side) => [side, count] as const);
+    const [own = 0, ...others] = leastTimes(sides, RUNS);
+    return beside.map(({ name, goal: most }, i) => {
+      const other = others[i] ?? 0;
+      const times = `${Math.round(own)} ms : ${Math.round(other)} ms`;
+      return row(`a document of ${count} measures beside ${name} (${times})`, most, own / other);
     });
-  const head = new TableRow({
-    tableHeader: true,
-    children: columns.map(({ header, millimetres }) => cell(header, millimetres)),
   });
-  const rows = measuresOf(form, count).map(
-    (measure) =>
-      new TableRow({
-        children: columns.map(({ field, millimetres }) => cell(measure[field] ?? '', millimetres)),
-      }),
-  );
-  const page = { page: { size: { orientation: PageOrientation.LANDSCAPE } } };
-  const document = new Document({
-    sections: [{ properties: page, children: [new Table({ rows: [head, ...rows] })] }],
-  });
-  await Packer.toBuffer(document);
 }
 
-async function timed(work: () => unknown): Promise<number> {
-  const started = performance.now();
-  await work();
-  return Math.round(performance.now() - started);
-}
-
-function print(widths: readonly number[], cells: readonly (string | number)[]): void {
-  console.log(cells.map((cell, i) => String(cell).padStart(widths[i] ?? 0)).join(''));
-}
-
-function printSizes(): void {
-  console.log('bytes');
-  for (const name of readdirSync(join(ROOT, 'dist')).sort()) {
-    const most = { js: MOST_SCRIPT_BYTES, html: MOST_PAGE_BYTES }[name.replace(/^.*\./, '')];
-    if (most) print([16, 9, 11], [name, statSync(join(ROOT, 'dist', name)).size, `of ${most}`]);
-  }
-}
-
-/** Crossings to Google's servers of the four things that are done most, each beside what the design allows. */
-function printCalls(form: Form): void {
-  console.log(`\nservice calls, form ${form.id}`);
-  const workbench = bookOf(form, 10);
-  const { sheet } = workbench.selected();
-  const { serviceCalls } = makeDocuments(workbench, { sheet, target: 'docs', force: true });
-  print([16, 9, 11], ['document', serviceCalls.total, 'of 12']);
-  const calls = (what: string, most: number, work: () => void): void => {
-    work();
-    print([16, 9, 11], [what, workbench.calls.total, `of ${most}`]);
-  };
-  calls('check', 14, () => workbench.run('listFindings'));
-  const shown = workbench.callFromPage('openMeasure', { sheet, row: FIRST_ROW }) as MeasureView;
-  calls('saved measure', 15, () =>
-    workbench.callFromPage('saveMeasure', {
-      sheet,
-      opened: shown.opened,
-      edits: { responsible: 'กองคลัง' },
-    }),
-  );
-  calls('template sheet', 40, () => workbench.run('insertSheet', form.id, { year: 2569 }));
-}
-
-async function printDocuments(form: Form): Promise<void> {
-  const widths = [12, 8, 10, 18];
-  console.log('\na document (milliseconds, the script loaded anew; the docx library only writes the table)');
-  print(widths, ['measures', 'calls', 'ms', 'docx library ms']);
-  for (const count of DOCUMENTS) {
-    const workbench = bookOf(form, count);
-    let calls = 0;
-    const ms = await timed(() => {
-      calls = makeDocuments(workbench, { target: 'word', force: true }).serviceCalls.total;
+/** The script of the earlier commit, built from git; null where git or the commit is not there. */
+function earlierScript(): string | null {
+  const script = join(FOLDER, `${EARLIER.commit}.js`);
+  if (existsSync(script)) return script;
+  const tree = join(FOLDER, EARLIER.commit);
+  let archive: Buffer;
+  try {
+    archive = execFileSync('git', ['archive', EARLIER.commit], {
+      cwd: ROOT,
+      maxBuffer: 1 << 28,
+      stdio: ['ignore', 'pipe', 'ignore'],
     });
-    print(widths, [count, calls, ms, await timed(() => withDocx(form, count))]);
+  } catch {
+    // A copy of the sources without their history.
+    return null;
   }
+  rmSync(tree, { recursive: true, force: true });
+  mkdirSync(tree, { recursive: true });
+  execFileSync('tar', ['-x', '-C', tree], { input: archive });
+  symlinkSync(join(ROOT, 'node_modules'), join(tree, 'node_modules'));
+  execFileSync(process.execPath, ['--import', 'tsx', join(tree, 'build/build.ts')], {
+    cwd: tree,
+    stdio: 'ignore',
+  });
+  writeFileSync(script, readFileSync(join(tree, 'dist/Code.js')));
+  rmSync(tree, { recursive: true, force: true });
+  return script;
 }
 
-async function printChecks(form: Form): Promise<void> {
-  const widths = [12, 8, 10, 18];
-  console.log('\na check');
-  print(widths, ['rows', 'calls', 'ms', 'ms for 1,000']);
-  for (const count of CHECKS) {
-    const workbench = bookOf(form, count);
-    const ms = await timed(() => workbench.run('listFindings'));
-    print(widths, [count, workbench.calls.total, ms, Math.round((ms / count) * 1000)]);
-  }
+function scriptRows(): Row[] {
+  const script = join(ROOT, 'dist/Code.js');
+  const earlier = earlierScript();
+  const name = `loading Code.js beside that of commit ${EARLIER.commit}`;
+  const loading = (): Row => {
+    if (earlier === null)
+      return { name: `${name} (which is not here)`, goal: EARLIER.goal, figure: null, held: null };
+    const [now = 0, then = 0] = leastTimes(
+      [
+        ['loading', script],
+        ['loading', earlier],
+      ],
+      LOADINGS,
+    );
+    return row(`${name} (${now.toFixed(1)} ms : ${then.toFixed(1)} ms)`, EARLIER.goal, now / then);
+  };
+  const pages = readdirSync(join(ROOT, 'dist')).filter((file) => file.endsWith('.html'));
+  const sizes = pages.map((page) => statSync(join(ROOT, 'dist', page)).size);
+  const largest = Math.max(...sizes);
+  return [
+    row('bytes of Code.js', MOST_SCRIPT, statSync(script).size),
+    loading(),
+    row(`bytes of the largest sidebar (${pages[sizes.indexOf(largest)]})`, MOST_PAGE_BYTES, largest),
+  ];
 }
 
-/** Prints sizes, service calls and times, for the form given or the first with marks. */
+/** Prints how the add-on stands to its goals of speed and size; with `--json` as data. */
 async function main(): Promise<void> {
-  buildIfStale();
-  const form = formById(process.argv[2] ?? '') ?? FORMS.find(({ status }) => status === 'marks');
+  const form = formById(FORM) ?? FORMS[0];
   if (!form) throw new Error('no form');
-  printSizes();
-  printCalls(form);
-  // What is done first pays for starting up.
-  makeDocuments(bookOf(form, 10), { target: 'word', force: true });
-  await withDocx(form, 10);
-  await printDocuments(form);
-  await printChecks(form);
+  buildIfStale();
+  await prepare(form);
+  const rows = [...documentRows(), ...scriptRows()];
+  if (process.argv.includes('--json')) {
+    console.log(JSON.stringify(rows));
+    return;
+  }
+  const width = Math.max(...rows.map(({ name }) => name.length));
+  for (const { name, goal, figure, held } of rows) {
+    const stands = held === null ? '' : held ? 'held' : 'NOT HELD';
+    console.log(
+      `${name.padEnd(width)}  ${String(figure ?? '–').padStart(8)}  of ${String(goal).padEnd(8)} ${stands}`,
+    );
+  }
 }
 
 main();

@@ -5,7 +5,7 @@ export interface CellError {
   error: string;
 }
 
-/** What a cell holds. A date is a number of days since 1899-12-30 under a date format, as in every spreadsheet. */
+/** The value of a cell. A date is the number of days since 1899-12-30, with a date format, as in every spreadsheet. */
 export type CellValue = string | number | boolean | CellError | null;
 
 export type Edge = 'top' | 'left' | 'bottom' | 'right';
@@ -43,7 +43,7 @@ export interface ValidationRule {
 
 export type ValidationArgument = string | number | boolean | null | string[] | { sheet: string; box: Box };
 
-/** An address behind the letters of a cell from `start` to `end` (from 0, the end left out). */
+/** A link on the letters of a cell from `start` to `end` (from 0, `end` excluded). */
 export interface TextLink {
   start: number;
   end: number;
@@ -56,7 +56,7 @@ export interface Cell extends CellLook {
   formula?: string;
   note?: string;
   validation?: ValidationRule;
-  /** Of a cell with a text, in their order; they go with the text. */
+  /** The links of a text, in their order; a new text removes them. */
   links?: TextLink[];
 }
 
@@ -94,10 +94,10 @@ export interface Chart {
   id: number | null;
   type: 'BAR' | 'COLUMN' | 'PIE';
   ranges: Box[];
-  /** How many rows or columns of the ranges are headings. */
+  /** How many rows or columns of the ranges are headers. */
   headers: number;
   options: Record<string, unknown>;
-  /** The cell over which its top left corner lies, and how many pixels from that cell's. */
+  /** The cell below its top left corner, and the distance from the corner of that cell in pixels. */
   anchor: { row: number; column: number; offsetX: number; offsetY: number };
 }
 
@@ -105,7 +105,7 @@ export interface Chart {
 export interface SheetData {
   id: number;
   name: string;
-  /** What a sheet without cells holds in place of them: a chart on a sheet of its own, or a connected data source. */
+  /** The content of a sheet without cells: a chart on a sheet of its own, or a connected data source. */
   holds?: 'OBJECT' | 'DATASOURCE';
   hidden: boolean;
   rows: number;
@@ -144,7 +144,7 @@ export const DEFAULT_ROW_HEIGHT = 21;
 export const MAX_CELLS = 10_000_000;
 export const MAX_CELL_TEXT = 50_000;
 
-/** A sheet as "insert sheet" makes it. */
+/** A sheet as "insert sheet" creates it. */
 export function newSheet(name: string, id: number): SheetData {
   return {
     id,
@@ -179,8 +179,8 @@ export function emptyBook(name = 'Workbook', firstSheet = 'Sheet1'): Book {
 }
 
 /**
- * A workbook of its own with the same content, in a fraction of what `structuredClone` costs: cells share their rules and
- * borders, which are replaced and never changed in place.
+ * A copy of a workbook. Much faster than `structuredClone`, because cells share their rules and borders, which are
+ * replaced and never changed in place.
  */
 export function copyOf(book: Book): Book {
   return {
@@ -193,12 +193,12 @@ export function copyOf(book: Book): Book {
   };
 }
 
-/** The cell at a row and column from 1, if it holds or shows anything. */
+/** The cell at a row and column from 1; undefined if it has neither content nor format. */
 export function cellAt(sheet: SheetData, row: number, column: number): Cell | undefined {
   return sheet.cells[row - 1]?.[column - 1];
 }
 
-/** The cell at a row and column from 1, made when there is none. */
+/** The cell at a row and column from 1; created if there is none. */
 export function ensureCell(sheet: SheetData, row: number, column: number): Cell {
   sheet.cells[row - 1] ??= [];
   const cells = sheet.cells[row - 1] as (Cell | undefined)[];
@@ -230,7 +230,7 @@ export function contentSize(sheet: SheetData): { rows: number; columns: number }
   return { rows, columns };
 }
 
-/** The sheet of a name, compared as Sheets does: without regard to case. */
+/** The sheet with this name, ignoring case as Sheets does. */
 export function sheetNamed(book: Book, name: string): SheetData | undefined {
   return (
     book.sheets.find((sheet) => sheet.name === name) ??
@@ -238,7 +238,7 @@ export function sheetNamed(book: Book, name: string): SheetData | undefined {
   );
 }
 
-/** An id no sheet of the book has. */
-export function freshSheetId(book: Book): number {
+/** An id that no sheet of the book has. */
+export function unusedSheetId(book: Book): number {
   return book.sheets.reduce((highest, sheet) => Math.max(highest, sheet.id), 0) + 1;
 }

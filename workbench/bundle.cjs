@@ -6,7 +6,7 @@ const ROOT = join(__dirname, '..');
 /** As in workbench/root.ts, which cannot be read here. */
 const BUNDLES = join(ROOT, 'node_modules/.cache/prongsai');
 
-/** What runs on this machine: `npm run workbench`, `npm start`, and the thread in which the page keeps its workbook. */
+/** The programs of this machine: `npm run workbench`, `npm start`, and the thread that owns the workbook of the page. */
 const PROGRAMS = {
   main: 'workbench/main.ts',
   server: 'workbench/page/server.ts',
@@ -19,7 +19,7 @@ const CLIENT = {
   google: 'workbench/page/client/google.ts',
 };
 
-/** What a bundle is made of: where something in it is newer than the bundle, it is made anew. */
+/** The sources of the bundles. If one of them is newer than the bundles, they are built again. */
 const SOURCES = ['src', 'workbench', 'package-lock.json'];
 
 const entriesOf = (entries) =>
@@ -32,7 +32,7 @@ function newest(path) {
   return readdirSync(path).reduce((time, name) => Math.max(time, newest(join(path, name))), stats.mtimeMs);
 }
 
-/** Bundles the programs of this machine where they are not there or out of date, so that none reads TypeScript at its start. */
+/** Bundles the programs of this machine if they are missing or out of date, so that none compiles TypeScript at its start. */
 function bundleIfStale() {
   const known = join(BUNDLES, 'main.js');
   const sources = Math.max(...SOURCES.map((path) => newest(join(ROOT, path))));

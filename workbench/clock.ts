@@ -1,13 +1,13 @@
 import { UnusableInput } from './errors';
 import { instantOfWall, offsetAt } from './values/time';
 
-/** The script's clock: real time, or a day that stands still until the script sleeps. */
+/** The script's clock: real time, or a fixed time that advances only when the script sleeps. */
 export interface Clock {
   now(): number;
   sleep(milliseconds: number): void;
 }
 
-/** A clock that shows what another one shows, which may be exchanged. */
+/** A clock that forwards to another one, which can be replaced. */
 export class MovableClock implements Clock {
   constructor(public current: Clock) {}
 

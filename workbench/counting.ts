@@ -1,4 +1,4 @@
-/** What the script asked of Google's services. */
+/** The calls of the script to Google's services. */
 export interface Calls {
   /** Crossings to Google's servers. */
   total: number;
@@ -10,7 +10,7 @@ export interface Calls {
   log: string[];
 }
 
-/** A count at zero. */
+/** A count of zero. */
 export function noCalls(): Calls {
   return { total: 0, byService: {}, handles: 0, log: [] };
 }

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 
-/** A file in the Drive of the workbench. A Google Doc is the .docx it was made from. */
+/** A file in the Drive of the workbench. A Google Doc is the .docx from which it was created. */
 export interface DriveFile {
   id: string;
   name: string;
   mimeType: string;
-  /** The address of the user whose drive.file made it; nobody else's sees it. */
+  /** The address of the user who created it with drive.file. No other user's drive.file sees it. */
   owner: string;
   bytes: Uint8Array;
   parents: string[];
@@ -16,11 +16,10 @@ export interface DriveFile {
 }
 
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
-export const GOOGLE_FOLDER = 'application/vnd.google-apps.folder';
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 export const PDF = 'application/pdf';
 
-/** What Drive answers a call in place of doing it: when too much is asked of it, or a file is not to be written. */
+/** An error with which Drive refuses a call, for example because of a quota or a file that cannot be written. */
 export interface DriveRefusal {
   method: 'create' | 'update' | 'get' | 'export';
   code: number;
@@ -28,10 +27,10 @@ export interface DriveRefusal {
   message: string;
 }
 
-/** All files the add-on made, whoever ran it. */
+/** All files that the add-on created, of all users. */
 export class DriveStore {
   readonly files: DriveFile[] = [];
-  /** Refusals to come, each of the next call of its method. */
+  /** Planned refusals, each for the next call of its method. */
   readonly refusals: DriveRefusal[] = [];
 
   /** The file, if this user's drive.file may see it. */
@@ -39,20 +38,20 @@ export class DriveStore {
     return this.files.find((file) => file.id === id && file.owner === user);
   }
 
-  /** Keeps a new file under a fresh id. */
+  /** Stores a new file under a new id. */
   add(file: Omit<DriveFile, 'id'>): DriveFile {
     const made = { ...file, id: randomUUID().replace(/-/g, '') };
     this.files.push(made);
     return made;
   }
 
-  /** The refusal of a call of this method, if one is due. */
+  /** The planned refusal for a call of this method, if there is one. */
   nextRefusal(method: DriveRefusal['method']): DriveRefusal | undefined {
     const i = this.refusals.findIndex((refusal) => refusal.method === method);
     return i < 0 ? undefined : this.refusals.splice(i, 1)[0];
   }
 
-  /** Forgets a file. */
+  /** Removes a file. */
   remove(file: DriveFile): void {
     this.files.splice(this.files.indexOf(file), 1);
   }

@@ -54,20 +54,20 @@ function moveMetadata(entries: Metadata[], axis: Axis, to: (index: number) => nu
   });
 }
 
-/** A new row or column looks like its neighbour and takes its drop-downs, but not its words. */
+/** A new row or column gets the format and drop-downs of its neighbour, but not its content. */
 function likeNeighbour(cell: Cell | undefined): Cell | undefined {
   if (!cell) return undefined;
   const { formula: _formula, note: _note, links: _links, ...kept } = cell;
   return { ...kept, value: null };
 }
 
-/** Gives a sheet at least so many rows and columns, as a table does that is pasted over its edge. */
+/** Gives a sheet at least so many rows and columns, as pasting over its edge does. */
 export function growSheet(sheet: SheetData, rows: number, columns: number): void {
   sheet.rows = Math.max(sheet.rows, rows);
   sheet.columns = Math.max(sheet.columns, columns);
 }
 
-/** Inserts `count` empty rows before row `at`, looking like row `like` (which is counted before the insertion). */
+/** Inserts `count` empty rows before row `at`, formatted like row `like` (counted before the insertion). */
 export function insertRows(sheet: SheetData, at: number, count: number, like: number): void {
   const model = sheet.cells[like - 1] ?? [];
   const fresh = Array.from({ length: count }, () => model.map(likeNeighbour));
@@ -81,7 +81,7 @@ export function insertRows(sheet: SheetData, at: number, count: number, like: nu
   if (at <= sheet.frozenRows) sheet.frozenRows += count;
 }
 
-/** Inserts `count` empty columns before column `at`, looking like column `like`. */
+/** Inserts `count` empty columns before column `at`, formatted like column `like`. */
 export function insertColumns(sheet: SheetData, at: number, count: number, like: number): void {
   for (const cells of sheet.cells) {
     if (!cells) continue;
@@ -104,7 +104,7 @@ const afterDelete =
     return index < at + count ? null : index - count;
   };
 
-/** Deletes `count` rows from row `at`, with everything that lies on them. */
+/** Deletes `count` rows from row `at`, with everything on them. */
 export function deleteRows(sheet: SheetData, at: number, count: number): void {
   sheet.cells.splice(at - 1, count);
   const to = afterDelete(at, count);
@@ -156,7 +156,7 @@ export function hiddenByMerges(sheet: SheetData, box: Box): Set<string> {
   return hidden;
 }
 
-/** Does something to every cell of a box, making cells where there are none. */
+/** Calls a function for every cell of a box; creates cells where there are none. */
 export function forEachCell(
   sheet: SheetData,
   box: Box,

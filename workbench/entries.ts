@@ -6,7 +6,7 @@ import { obeys, violation } from './validation';
 import { serialOfInstant } from './values/time';
 import { dateFormatOf, isAutomatic, parseTyped, type Typed } from './values/typed';
 
-/** What a value given by a script or typed by a person leaves in the cell. */
+/** The content of a cell after a script or a user has entered a value. */
 function entryOf(book: Book, value: unknown, numberFormat: string | undefined): Typed {
   if (value === null || value === undefined) return { value: null };
   if (typeof value === 'string') {
@@ -26,7 +26,7 @@ function entryOf(book: Book, value: unknown, numberFormat: string | undefined): 
   return { value: typeof value === 'boolean' ? value : String(value) };
 }
 
-/** Writes a table of values into a box, all or, where a rule rejects one, none. */
+/** Writes a table of values into a box: all, or none if a rule rejects one. */
 export function enterValues(
   book: Book,
   sheet: SheetData,

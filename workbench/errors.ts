@@ -1,12 +1,12 @@
 /**
- * The input cannot be used: no workbook, a damaged one, a missing file. The message is one sentence for a person;
- * whoever shows it needs no stack.
+ * The input cannot be used: no workbook, a damaged one, a missing file. The message is one sentence for a user, to be
+ * shown without a stack.
  */
 export class UnusableInput extends Error {
   override readonly name = 'UnusableInput';
 }
 
-/** The script asked for a part of Google's services nobody has built here: a fault of the workbench, not of the script. */
+/** The script used a part of Google's services that the workbench does not have. An error of the workbench, not of the script. */
 export class NotStoodIn extends Error {
   override readonly name = 'NotStoodIn';
 
@@ -15,14 +15,14 @@ export class NotStoodIn extends Error {
   }
 }
 
-/** What Google's JSON APIs tell beside the message. */
+/** The data of an error of Google's JSON APIs beside its message. */
 export interface ApiErrorDetails {
   code: number;
   message: string;
   errors: { domain: string; reason: string; message: string }[];
 }
 
-/** An error Google's services throw into the script; the guard hands it over in the script's own realm. */
+/** An error that Google's services throw into the script. The guard converts it to the script's realm. */
 export class ServiceError extends Error {
   override readonly name: string;
   readonly details: ApiErrorDetails | undefined;
@@ -34,7 +34,7 @@ export class ServiceError extends Error {
   }
 }
 
-/** The text Google shows where the types of arguments fit no overload. */
+/** Google's message for arguments that fit no overload. */
 export function signatureMismatch(method: string, args: readonly unknown[]): ServiceError {
   const types = args.map((arg) => {
     if (arg === null || arg === undefined) return 'null';
@@ -46,7 +46,7 @@ export function signatureMismatch(method: string, args: readonly unknown[]): Ser
   );
 }
 
-/** An error the script ended with, as the caller outside the script sees it. */
+/** An error that ended the script, for the caller outside the script. */
 export class ScriptError extends Error {
   override readonly name: string;
   readonly scriptStack: string;

@@ -9,7 +9,7 @@ import type { PropertyStores } from './properties';
 import type { Refusals } from './refusals';
 import type { Selection } from './selection';
 
-/** One run of the script: what its services work on. */
+/** One execution of the script: the data of its services. */
 export interface Execution {
   book: Book;
   selection: Selection;
@@ -20,9 +20,9 @@ export interface Execution {
   refusals: Refusals;
   faults: Faults;
   clock: Clock;
-  /** The e-mail address of who runs it. */
+  /** The e-mail address of the user who runs it. */
   user: string;
-  /** The language of who runs it: "th". */
+  /** The language of that user: "th". */
   userLanguage: string;
   permissions: Permissions;
   /** The time zone of the manifest. */

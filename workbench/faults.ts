@@ -1,16 +1,16 @@
 import { ServiceError } from './errors';
 
-/** Whether a crossing that fails has done by then what it was asked. */
+/** Whether a failing crossing fails before or after its effect. */
 export type FaultTime = 'before' | 'after';
 
-/** Google's text of a fault of its servers that goes by. */
+/** Google's message for a temporary server error. */
 const TRANSIENT = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
-/** Makes one crossing to Google fail, as every call to a server may. Each plan is for the next execution alone. */
+/** Makes one crossing to Google fail, as every call to a server may. A plan is for the next execution only. */
 export class Faults {
   private planned: { crossing: number; time: FaultTime } | null = null;
-  private due: Faults['planned'] = null;
-  /** The crossing that failed in the last execution: "Range.setValues"; null where none did. */
+  private active: Faults['planned'] = null;
+  /** The crossing that failed in the last execution: "Range.setValues"; null if none did. */
   struck: string | null = null;
 
   /** Fails a crossing of the next execution, counted from 1 as in `calls.log`, before its effect or after it. */
@@ -18,17 +18,17 @@ export class Faults {
     this.planned = { crossing, time };
   }
 
-  /** An execution begins: what was planned is for this one. */
+  /** Begins an execution, to which the plan applies. */
   begin(): void {
-    this.due = this.planned;
+    this.active = this.planned;
     this.planned = null;
     this.struck = null;
   }
 
-  /** Throws what Google throws, where this crossing is to fail at this time. */
+  /** Throws Google's error if this crossing is to fail at this time. */
   strike(time: FaultTime, crossing: number, service: string, what: string): void {
-    if (this.due?.crossing !== crossing || this.due.time !== time) return;
-    this.due = null;
+    if (this.active?.crossing !== crossing || this.active.time !== time) return;
+    this.active = null;
     this.struck = what;
     throw service === 'Drive' ? driveFault(what) : new ServiceError(TRANSIENT);
   }

@@ -7,7 +7,7 @@ import { errorToScript, fromScript, type Realm, toScript } from './realm';
 import type { Refusals } from './refusals';
 import { EnumType, type Face, ServiceObject } from './service-object';
 
-/** What the guard of one execution works with. */
+/** The data of the guard of one execution. */
 export interface GuardOptions {
   realm: Realm;
   calls: Calls;
@@ -23,20 +23,20 @@ export interface GuardOptions {
 
 type Method = (this: ServiceObject, ...args: unknown[]) => unknown;
 
-/** The names Google's errors and logs give a call: "Range.getValues", and "drive.files.create" for the API. */
+/** The name of a call in Google's errors and logs: "Range.getValues", and "drive.files.create" for the API. */
 function callName(face: Face, method: string): string {
   return face.service === 'Drive' ? `drive.${face.name.toLowerCase()}.${method}` : `${face.name}.${method}`;
 }
 
 /**
- * The one way in which a script sees service objects: it counts, checks permission, names what is missing, and lets
- * nothing cross between the script's realm and ours but copies.
+ * Every access of a script to service objects goes through the guard: it counts calls, checks permissions, reports
+ * what the workbench lacks, and passes only copies between the script's realm and ours.
  */
 export class Guard {
   private readonly shown = new WeakMap<ServiceObject, object>();
   private readonly hidden = new WeakMap<object, ServiceObject>();
   private readonly options: GuardOptions;
-  /** The first part asked for that nobody has built: the workbench fails with it even where the script catches it. */
+  /** The first use of something that the workbench lacks. The workbench fails with it even if the script catches it. */
   missing: NotStoodIn | null = null;
   private closed = false;
 
@@ -44,12 +44,12 @@ export class Guard {
     this.options = options;
   }
 
-  /** Ends the execution: a call of an object of it is a fault of the script, which kept it from one execution to the next. */
+  /** Ends the execution. A later call of one of its objects is an error of the script, which must not keep objects between executions. */
   close(): void {
     this.closed = true;
   }
 
-  /** The object as the script may hold it; the same one each time, so that `===` works. */
+  /** The wrapped object for the script; the same one each time, so that `===` works. */
   wrap(object: ServiceObject): object {
     const known = this.shown.get(object);
     if (known) return known;
@@ -57,7 +57,7 @@ export class Guard {
     const fault = (error: unknown): unknown => this.fault(error);
     const proxy = new Proxy(Object.create(null), {
       get: (_target, key) => {
-        // Symbols and these three names are asked for by the language itself, of any object.
+        // JavaScript itself reads symbols and these three names of any object.
         if (typeof key === 'symbol' || key === 'then' || key === 'constructor') return undefined;
         if (key === 'toJSON' && !('toJSON' in object)) return undefined;
         if (!methods.has(key)) {
@@ -104,7 +104,7 @@ export class Guard {
       requireAccess(permissions, face.except?.[name] ?? face.access, what);
       const handle = face.handles === 'all' || face.handles.includes(name);
       count(calls, handle ? null : face.service, what);
-      refusals.failWhereDue(what);
+      refusals.failIfPlanned(what);
       if (face.only && !face.only.methods.includes(name)) throw new ServiceError(face.only.refusal(name));
       const crossing = calls.total;
       const around = (time: FaultTime): void => {

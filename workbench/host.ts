@@ -57,7 +57,7 @@ export interface LoadedScript {
   realm: Realm;
   /** A top-level function of the project by its name; null for anything else. */
   find: (name: string) => ((...args: unknown[]) => unknown) | null;
-  /** Ends the execution: from now on no service answers what the script may still hold. */
+  /** Ends the execution. Service objects that the script still has do not work any more. */
   end: () => void;
 }
 
@@ -76,21 +76,21 @@ function consoleOf(printed: string[]): Record<string, (...parts: unknown[]) => v
   return { log: print, info: print, warn: print, error: print, debug: print, time: quiet, timeEnd: quiet };
 }
 
-/** A context with the project loaded, and what differs from one execution to the next. */
+/** A context with the project loaded, and the data of the current execution. */
 interface Loaded {
   context: vm.Context;
   globals: Record<string, unknown>;
   realm: Realm;
   clock: MovableClock;
-  /** The names that were there before the project. */
+  /** The global names before the project was loaded. */
   before: Set<string>;
 }
 
 /**
  * Contexts that wait for the next execution, by the project's folder. Apps Script loads the script afresh for every
- * execution, and so does the workbench, unless PRONGSAI_REUSE is set as the tests do: code that V8 has met before runs
- * several times as fast. That is right only for a script that keeps nothing from one execution to the next, which
- * test/build/keeps-nothing holds of the add-on; `npm run test:long` runs without it.
+ * execution, and so does the workbench, unless PRONGSAI_REUSE is set as the tests do: code that V8 has compiled
+ * already runs several times as fast. That is right only for a script that keeps no state between executions, which
+ * test/build/keeps-nothing tests; `npm run test:long` runs without it.
  */
 const idle = new Map<string, Loaded[]>();
 

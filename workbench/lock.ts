@@ -2,30 +2,30 @@
 export class DocumentLock {
   private holder: 'nobody' | 'script' | 'other' = 'nobody';
 
-  /** True when taken; taking what the script already holds is fine. */
+  /** Takes the lock for the script; true also if the script has it already. */
   take(): boolean {
     if (this.holder === 'other') return false;
     this.holder = 'script';
     return true;
   }
 
-  /** Lets go, as the script does, as its end does, and as a dialog does that suspends it. */
+  /** Releases the script's lock: by the script, at its end, or when a dialog suspends it. */
   release(): void {
     if (this.holder === 'script') this.holder = 'nobody';
   }
 
-  /** True while the script holds it. */
-  heldByScript(): boolean {
+  /** True while the script has the lock. */
+  isLockedByScript(): boolean {
     return this.holder === 'script';
   }
 
-  /** Another execution, of another user say, holds the lock until `letGo`. */
+  /** Another execution, for example of another user, takes the lock until `releaseElsewhere`. */
   holdElsewhere(): void {
     this.holder = 'other';
   }
 
   /** The other execution ends. */
-  letGo(): void {
+  releaseElsewhere(): void {
     if (this.holder === 'other') this.holder = 'nobody';
   }
 }

@@ -22,7 +22,7 @@ workbench demo`;
 
 /**
  * Runs one command line and gives its exit code: 0 done, no errors found · 1 findings of severity error · 2 unusable
- * input. What it has to say goes to the console.
+ * input. Its output goes to the console.
  */
 export async function main([name = '', ...args]: string[]): Promise<number> {
   const command = COMMANDS[name];

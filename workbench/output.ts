@@ -2,7 +2,7 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { UnusableInput } from './errors';
 
-/** Why a file cannot be written, by the codes of Node. */
+/** Sentences for the error codes of Node. */
 const REASONS: Record<string, (path: string) => string> = {
   ENOENT: (path) => `there is no folder ${dirname(path)}`,
   ENOTDIR: (path) => `${dirname(path)} is no folder`,
@@ -41,7 +41,7 @@ export function makeFolder(folder: string): void {
   }
 }
 
-/** Refuses a file that will not be written, because a folder has its name or for its name, before anything beside it is. */
+/** Throws UnusableInput for a file that cannot be written because a folder has its name or its name is invalid. Called before any file is written. */
 export function requireNoFolder(file: string): void {
   let isFolder = false;
   try {

@@ -5,19 +5,19 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ServiceError } from './errors';
 
-const PATIENCE = 120_000;
+const CONVERT_TIMEOUT_MS = 120_000;
 
-/** A .docx as PDF, made by LibreOffice; a sentence where that is not installed. */
+/** Converts a .docx to PDF by LibreOffice. The error says if that is not installed. */
 export function pdfOfDocx(docx: Uint8Array): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'workbench-pdf-'));
   try {
     const source = join(folder, 'document.docx');
     writeFileSync(source, docx);
-    // A profile of its own, so that a LibreOffice the user has open does not stand in the way.
+    // A separate profile, because a LibreOffice that the user has open would block this one.
     const profile = `-env:UserInstallation=${pathToFileURL(join(folder, 'profile')).href}`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, source], {
       stdio: 'ignore',
-      timeout: PATIENCE,
+      timeout: CONVERT_TIMEOUT_MS,
     });
     return new Uint8Array(readFileSync(join(folder, 'document.pdf')));
   } catch {

@@ -24,31 +24,31 @@ export interface Question {
 export type Answer = string | { button: string; text: string };
 
 /** A page shown, as HtmlService serves it. */
-export interface ShownPage {
+export interface OpenedHtmlPage {
   title: string;
   html: string;
   width: number | null;
   height: number | null;
 }
 
-/** What the add-on showed to people, and what they answer. */
+/** What the add-on showed to the user, and the user's answers. */
 export class People {
   menus: Menu[] = [];
   readonly alerts: Question[] = [];
-  readonly sidebars: ShownPage[] = [];
-  readonly dialogs: ShownPage[] = [];
+  readonly sidebars: OpenedHtmlPage[] = [];
+  readonly dialogs: OpenedHtmlPage[] = [];
   readonly toasts: { message: string; title: string }[] = [];
   /** The answers to the next questions, in order. */
   readonly answers: Answer[] = [];
 
   /**
-   * Answers a question that none of `answers` is left for. Until set, a question nobody answers is closed, as by
-   * Escape, except that a mere message is read.
+   * Answers a question when `answers` is empty. If it is not set, a question is closed, as by Escape, and a message
+   * is confirmed.
    */
   answer: (question: Question) => Answer = ({ kind, buttons }) =>
     kind === 'alert' && buttons.join() === 'OK' ? 'OK' : 'CLOSE';
 
-  /** Asks, and keeps the question. */
+  /** Asks a question and records it. */
   ask(question: Question): { button: string; text: string } {
     this.alerts.push(question);
     const answer = this.answers.shift() ?? this.answer(question);

@@ -2,7 +2,7 @@ import { types } from 'node:util';
 import { ServiceError } from './errors';
 import { ServiceObject } from './service-object';
 
-/** The built-in constructors of a script context. Objects made with ours would fail its `instanceof`. */
+/** The built-in constructors of a script context. Objects of our constructors would fail the script's `instanceof`. */
 export interface Realm {
   Date: DateConstructor;
   Array: ArrayConstructor;
@@ -42,7 +42,7 @@ export function fromScript(value: unknown, unwrap: (value: object) => ServiceObj
 /** An error of the workbench as the script catches it. */
 export function errorToScript(error: unknown, realm: Realm, translate: (message: string) => string): unknown {
   if (!(error instanceof Error)) return error;
-  // Google's texts come in the user's language; faults of the workbench itself keep theirs.
+  // Google's messages are in the user's language; errors of the workbench itself are not translated.
   const message = error instanceof ServiceError ? translate(error.message) : error.message;
   const copy = new realm.Error(message);
   copy.name = error.name;

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 /** The folder of the repository, from the sources as from a bundle of them (workbench/bundle.cjs). */
 export const ROOT = folderWith('appsscript.json', __dirname);
 
-/** Where workbench/bundle.cjs puts what it makes. */
+/** The folder of the bundles of workbench/bundle.cjs. */
 export const BUNDLES = join(ROOT, 'node_modules/.cache/prongsai');
 
 function folderWith(file: string, folder: string): string {

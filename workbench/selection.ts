@@ -1,12 +1,12 @@
 import type { Box } from './a1';
 import type { Book, SheetData } from './book';
 
-/** What one user has open and selected. */
+/** The active sheet and selection of one user. */
 export class Selection {
   private sheetId: number | null = null;
   private readonly boxes = new Map<number, Box>();
 
-  /** The sheet the user looks at; the first that is not hidden when theirs is gone. */
+  /** The active sheet; the first one that is not hidden if it was deleted. */
   sheet(book: Book): SheetData {
     const sheet =
       book.sheets.find((candidate) => candidate.id === this.sheetId) ??
@@ -16,12 +16,12 @@ export class Selection {
     return sheet;
   }
 
-  /** Looks at a sheet. */
+  /** Makes a sheet the active one. */
   open(sheet: SheetData): void {
     this.sheetId = sheet.id;
   }
 
-  /** Selects cells of a sheet and looks at it. */
+  /** Selects cells of a sheet and makes it the active one. */
   select(sheet: SheetData, box: Box): void {
     this.open(sheet);
     this.boxes.set(sheet.id, box);

@@ -1,36 +1,36 @@
 import type { Access } from './access';
 
-/** What the guard must know about a class of service objects. */
+/** The data of a class of service objects that the guard needs. */
 export interface Face {
-  /** Whose crossings its calls are: "SpreadsheetApp". */
+  /** The service to which its calls are counted: "SpreadsheetApp". */
   service: string;
   /** Its name in Apps Script: "Range". */
   name: string;
-  /** The methods that stay inside the script, or all of them. Whatever is not named crosses to Google. */
+  /** The methods that stay inside the script, or all of them. All other methods cross to Google. */
   handles: readonly string[] | 'all';
   /** What a call needs. */
   access: Access;
   /** Methods that need something else. */
   except?: Readonly<Record<string, Access>>;
-  /** The only methods that work, where an object refuses the others, and what Google says of each that does not. */
+  /** The only methods that work, if an object refuses the others, and Google's message for those. */
   only?: { methods: readonly string[]; refusal: (method: string) => string };
 }
 
 /**
- * An object the script gets from a service. Every method of a subclass is one of Apps Script's: the script can call
- * all of them and nothing else; fields are the workbench's own and out of its sight, unless they hold a service object
- * or an enum and begin with a capital letter (`Drive.Files`).
+ * An object the script gets from a service. Every method of a subclass is one of Apps Script's, and the script can
+ * call all of them. Fields are internal to the workbench and not visible to the script, except those that are a
+ * service object or an enum and begin with a capital letter (`Drive.Files`).
  */
 export abstract class ServiceObject {
   abstract readonly face: Face;
 
-  /** As Apps Script shows the object in a text. */
+  /** The object as text, as in Apps Script. */
   toString(): string {
     return this.face.name;
   }
 }
 
-/** A service object in the type @types/google-apps-script gives it, which names methods that are not stood in for. */
+/** A service object in its type of @types/google-apps-script, which has more methods than the workbench. */
 export function asGoogle<T>(object: ServiceObject): T {
   return object as unknown as T;
 }
@@ -80,7 +80,7 @@ export class EnumType extends ServiceObject {
   }
 }
 
-/** The enum's value of a name; the name is the workbench's own, so a missing one is a fault here. */
+/** The enum's value of a name. A missing one is an error of the workbench. */
 export function enumValue(type: EnumType, name: string): EnumValue {
   const value = type.values.get(name);
   if (!value) throw new Error(`${type.face.name} has no ${name}`);

@@ -6,7 +6,7 @@ import { AUTH_MODE } from './services/enums';
 import { visibleUser } from './services/script';
 import { Spreadsheet } from './services/spreadsheet';
 
-/** A cell's value as an edit event carries it: a text, absent where the cell is empty. */
+/** A cell's value in an edit event: a text, absent if the cell is empty. */
 export function typedText(sheet: SheetData, box: Box): string | undefined {
   const value = cellAt(sheet, box.row, box.column)?.value ?? null;
   if (value === null || value === '') return undefined;
@@ -14,7 +14,7 @@ export function typedText(sheet: SheetData, box: Box): string | undefined {
   return typeof value === 'object' ? value.error : String(value);
 }
 
-/** The event of onOpen. In AuthMode NONE it holds nothing of the document. */
+/** The event of onOpen. In AuthMode NONE it has nothing of the document. */
 export function openEvent(execution: Execution): unknown {
   const { mode } = execution.permissions;
   const authMode = enumValue(AUTH_MODE, mode);

@@ -1,11 +1,11 @@
-import { columnLetters } from './a1';
+import { columnLetter } from '../src/sheet/a1';
 import { type Book, type CellValue, cellAt, sheetNamed, type ValidationRule } from './book';
 import { ServiceError } from './errors';
 import { displayText } from './values/display';
 import type { Typed } from './values/typed';
 import { showsDate } from './values/typed';
 
-/** The words a list rule offers. */
+/** The values of a list rule. */
 export function allowedValues(book: Book, rule: ValidationRule): string[] | null {
   const [first] = rule.args;
   if (rule.criteria === 'VALUE_IN_LIST') return Array.isArray(first) ? first : [];
@@ -46,7 +46,7 @@ const NUMBER_TESTS: Record<string, (value: number, low: number, high: number) =>
   ON_OR_BEFORE: (value, low) => Math.floor(value) <= low,
 };
 
-/** True where the rule lets the value stand. Rules that only Sheets can work out (custom formulas) let everything. */
+/** True if the rule accepts the value. Custom formulas, which only Sheets can evaluate, accept everything. */
 export function obeys(
   book: Book,
   rule: ValidationRule,
@@ -78,11 +78,11 @@ export function obeys(
   return true;
 }
 
-/** The error a rejecting rule throws. */
+/** The error of a rule that rejects a value. */
 export function violation(book: Book, rule: ValidationRule, row: number, column: number): ServiceError {
   const words = allowedValues(book, rule);
   const hint = words ? ` Please enter one of the following values: ${words.join(', ')}` : '';
   return new ServiceError(
-    `The data you entered in cell ${columnLetters(column)}${row} violates the data validation rules set on this cell.${hint}`,
+    `The data you entered in cell ${columnLetter(column)}${row} violates the data validation rules set on this cell.${hint}`,
   );
 }

@@ -21,7 +21,7 @@ function plain(value: unknown, path: string, above: readonly object[], refuse: R
   return copy;
 }
 
-/** Arguments as google.script.run carries them to the server; a Date, a function or a circle fails the call. */
+/** Arguments as google.script.run passes them to the server; a Date, a function or a circle fails the call. */
 export function argumentsFromPage(args: readonly unknown[]): unknown[] {
   return args.map((arg, index) =>
     plain(arg, '', [], (path) => {
@@ -30,7 +30,7 @@ export function argumentsFromPage(args: readonly unknown[]): unknown[] {
   );
 }
 
-/** A result as google.script.run carries it back to the page. */
+/** A result as google.script.run passes it back to the page. */
 export function resultForPage(result: unknown): unknown {
   return plain(result, '', [], () => {
     throw new ScriptError(
@@ -41,7 +41,7 @@ export function resultForPage(result: unknown): unknown {
   });
 }
 
-/** A script's value as plain data of ours, for the tests' and the command line's eyes. */
+/** A script's value as plain data of our realm, for tests and the command line. */
 export function plainCopy(value: unknown): unknown {
   const text = JSON.stringify(value);
   return text === undefined ? undefined : JSON.parse(text);

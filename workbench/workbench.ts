@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { type Box, parseA1 } from './a1';
 import type { Mode } from './access';
-import { type Book, emptyBook, freshSheetId, newSheet, type SheetData, sheetNamed } from './book';
+import { type Book, emptyBook, newSheet, type SheetData, sheetNamed, unusedSheetId } from './book';
 import { type Clock, clockOf } from './clock';
 import { type Calls, noCalls } from './counting';
 import { DriveStore } from './drive';
@@ -29,23 +29,23 @@ import { writeXlsx } from './xlsx/write';
 /** How a workbench starts. */
 export interface WorkbenchOptions {
   book?: Book;
-  /** The built project; dist/ of this repository unless told. */
+  /** The folder of the built project; by default dist/ of this repository. */
   distFolder?: string;
-  /** The day of the script's clock, "yyyy-mm-dd"; without it the clock is real. */
+  /** The day of the script's clock, "yyyy-mm-dd"; without it the real time. */
   today?: string;
-  /** The address of who works. */
+  /** The e-mail address of the user. */
   user?: string;
-  /** The language of who works: "th". */
+  /** The language of the user: "th". */
   userLanguage?: string;
-  /** The scopes the user agreed to; all of the manifest's unless told. */
+  /** The scopes that the user has granted; by default all of the manifest. */
   grantedScopes?: string[];
-  /** True where Google tells neither what the user has granted nor where they can grant it. */
-  consentUntold?: boolean;
-  /** The text of a service's error as Google shows it in the user's language; English unless told. */
+  /** True if Google gives neither the granted scopes nor the address for granting them. */
+  hidesConsent?: boolean;
+  /** Translates Google's error messages into the user's language; by default they are English. */
   errorText?: (english: string) => string;
 }
 
-/** What all users of one workbook share. */
+/** The data that all users of one workbook share. */
 interface Shared {
   book: Book;
   distFolder: string;
@@ -58,17 +58,17 @@ interface Shared {
   errorText: (english: string) => string;
 }
 
-/** One person at a workbook with the add-on, on this machine instead of Google's. */
+/** One user of a workbook with the add-on, on this machine instead of Google's. */
 export class Workbench {
   /** The crossings since the last execution began. */
   calls: Calls = noCalls();
   /** Crossings of this user's executions that are to fail. */
   readonly faults = new Faults();
-  /** What this user was shown and answers. */
+  /** What the add-on showed to this user, and the user's answers. */
   readonly ui = new People();
   /** What Logger and console printed. */
   readonly printed: string[] = [];
-  /** Errors of onEdit, which nobody sees in Google either. */
+  /** Errors of triggers, which Google does not show either. */
   readonly triggerErrors: ScriptError[] = [];
   /** What happens around each crossing of this user's executions; null for nothing. */
   interrupt: Interrupt | null = null;
@@ -77,14 +77,14 @@ export class Workbench {
   private readonly user: string;
   private readonly userLanguage: string;
   private readonly granted: string[];
-  private readonly consentUntold: boolean;
+  private readonly hidesConsent: boolean;
 
   constructor(options: WorkbenchOptions = {}, shared?: Shared) {
     this.shared = shared ?? startShared(options);
     this.user = options.user ?? 'a@example.go.th';
     this.userLanguage = options.userLanguage ?? 'th';
     this.granted = options.grantedScopes ?? this.shared.manifest.oauthScopes;
-    this.consentUntold = options.consentUntold ?? false;
+    this.hidesConsent = options.hidesConsent ?? false;
   }
 
   /** A workbench on the workbook of an .xlsx file. */
@@ -98,7 +98,7 @@ export class Workbench {
     return new Workbench({ ...options, book: await readXlsx(bytes, file) });
   }
 
-  /** Puts the workbook of an .xlsx in the place of this one. */
+  /** Replaces this workbook by that of an .xlsx. */
   async load(bytes: Uint8Array): Promise<void> {
     this.shared.book = await readXlsx(bytes);
   }
@@ -108,7 +108,7 @@ export class Workbench {
     return writeXlsx(this.book);
   }
 
-  /** Saves the workbook as .xlsx; a place where nothing can be written is UnusableInput. */
+  /** Saves the workbook as .xlsx. Throws UnusableInput if it cannot be written. */
   async save(file: string): Promise<void> {
     writeOutput(file, await this.bytes());
   }
@@ -133,26 +133,26 @@ export class Workbench {
     return this.shared.properties;
   }
 
-  /** Another user on the same workbook: own screen, consent, files and user properties. */
+  /** Another user of the same workbook, with a separate screen, consent, files and user properties. */
   as(
     user: string,
-    options: Pick<WorkbenchOptions, 'grantedScopes' | 'consentUntold' | 'userLanguage'> = {},
+    options: Pick<WorkbenchOptions, 'grantedScopes' | 'hidesConsent' | 'userLanguage'> = {},
   ): Workbench {
     return new Workbench({ ...options, user }, this.shared);
   }
 
-  /** Opens the workbook: runs onOpen as Sheets does. An error in it shows nowhere but in `triggerErrors`. */
+  /** Opens the workbook: runs onOpen as Sheets does. An error in it is only in `triggerErrors`. */
   open(mode: Mode = 'LIMITED'): void {
     this.ui.menus = [];
     this.trigger('onOpen', mode, (execution) => openEvent(execution));
   }
 
-  /** A menu click: calls a function of the project with full authority. Returns what it returned as plain data. */
+  /** A menu click: calls a function of the project with full authority. Returns its result as plain data. */
   run(name: string, ...args: unknown[]): unknown {
     return this.execute('FULL', name, args, plainCopy);
   }
 
-  /** A call of google.script.run, with its rules on what may go in and out. */
+  /** A call of google.script.run, with its rules for arguments and results. */
   callFromPage(name: string, ...args: unknown[]): unknown {
     return this.execute('FULL', name, argumentsFromPage(args), resultForPage);
   }
@@ -162,7 +162,7 @@ export class Workbench {
     this.enter(sheetName, a1, [[text]]);
   }
 
-  /** The user pastes a table whose top-left lies on a cell, and the sheet grows to hold it; then onEdit fires once. */
+  /** The user pastes a table at a cell, and the sheet grows if necessary; then onEdit fires once. */
   paste(sheetName: string, a1: string, table: readonly (readonly string[])[]): void {
     this.enter(sheetName, a1, table);
   }
@@ -183,13 +183,13 @@ export class Workbench {
     this.refusals.protect(sheet, boxOn(sheet, a1));
   }
 
-  /** The user moves a chart to a sheet of its own, or connects a data source: a sheet without cells comes last. */
+  /** The user moves a chart to a sheet of its own, or connects a data source: adds a sheet without cells at the end. */
   addSheetWithoutCells(name: string, holds: 'OBJECT' | 'DATASOURCE' = 'OBJECT'): void {
-    const sheet = newSheet(name, freshSheetId(this.book));
+    const sheet = newSheet(name, unusedSheetId(this.book));
     this.book.sheets.push({ ...sheet, holds, rows: 0, columns: 0 });
   }
 
-  /** The user looks at a sheet. */
+  /** The user opens a sheet. */
   selectSheet(name: string): void {
     this.selection.open(this.sheet(name));
   }
@@ -200,7 +200,7 @@ export class Workbench {
     this.selection.select(sheet, boxOn(sheet, a1));
   }
 
-  /** Where the user is: what an `activate` of the script moved. */
+  /** The active sheet and selection, also after an `activate` of the script. */
   selected(): { sheet: string; box: Box } {
     const sheet = this.selection.sheet(this.book);
     return { sheet: sheet.name, box: this.selection.box(sheet) };
@@ -236,7 +236,7 @@ export class Workbench {
     }
   }
 
-  /** Calls a function of the project; what it returned is plain data of ours by `copy`. */
+  /** Calls a function of the project. `copy` converts its result to plain data. */
   private execute<T>(mode: Mode, name: string, args: readonly unknown[], copy: (result: unknown) => T): T {
     return this.inExecution(mode, (script) => {
       const found = name.endsWith('_') ? null : script.find(name);
@@ -252,7 +252,7 @@ export class Workbench {
       script = this.loaded(execution);
       return act(script, execution);
     } finally {
-      // Whatever an execution still holds when it ends is let go.
+      // The end of an execution releases its lock.
       this.lock.release();
       script?.end();
     }
@@ -278,7 +278,7 @@ export class Workbench {
         mode,
         manifest: manifest.oauthScopes,
         granted: this.granted,
-        untold: this.consentUntold,
+        hidesConsent: this.hidesConsent,
       },
       timeZone: manifest.timeZone,
       page: (name) => pageFile(distFolder, name),
@@ -306,7 +306,7 @@ export class Workbench {
     } catch (error) {
       throw guard.missing ?? error;
     }
-    // A gap of the workbench must not pass for a refusal that the add-on has handled.
+    // An error of the workbench must not look like a refusal that the add-on has handled.
     if (guard.missing) throw guard.missing;
     return result;
   }
@@ -334,7 +334,7 @@ function boxOn(sheet: SheetData, a1: string): Box {
   return box;
 }
 
-/** Runs the script; what it throws comes out as an error of ours. */
+/** Runs the script. Its exception is thrown as a ScriptError. */
 function outside<T>(act: () => T): T {
   try {
     return act();

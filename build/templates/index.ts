@@ -1,8 +1,11 @@
+import { deflateRawSync } from 'node:zlib';
 import { Document, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { columnsOfForm, withMeasuresTable } from '../../src/documents/measures-table';
+import { type Target, templateForTarget } from '../../src/documents/target';
+import type { PackedTemplates } from '../../src/documents/templates';
+import { crc32, OfficePackage } from '../../src/docx/package';
 import type { Form } from '../../src/forms/form';
-import { pack } from '../packed';
 import { slim } from './slim';
 import { STYLES } from './styles';
 
@@ -26,23 +29,50 @@ async function buildSkeleton(form: Form): Promise<Buffer> {
   return slim(await Packer.toBuffer(document));
 }
 
-/**
- * All report templates as they travel in the script: one compressed text (base64) of their parts, each different part
- * once. Five templates share most of their parts and many of their words, which five .docx files could not.
- */
+const DOCUMENT = 'word/document.xml';
+
+/** All report templates as they travel in the script: each different part once, deflated, as it is copied into documents. */
 export async function packTemplates(forms: readonly Form[]): Promise<string> {
+  const skeletons = await Promise.all(
+    forms.map(async (form) => new OfficePackage(await buildSkeleton(form))),
+  );
+  const like = mostAlike(skeletons.map((skeleton) => Buffer.from(skeleton.text(DOCUMENT))));
+  const packed: PackedTemplates = { parts: [], like: packText(like), documents: {}, templates: {} };
   const parts: string[] = [];
-  const templates: Record<string, Record<string, number>> = {};
-  for (const form of forms) {
-    const zip = new PizZip(await buildSkeleton(form));
-    const paths = Object.keys(zip.files).filter((path) => !zip.files[path]?.dir);
-    templates[form.id] = Object.fromEntries(
-      paths.map((path) => {
-        const text = zip.file(path)?.asText() ?? '';
-        if (!parts.includes(text)) parts.push(text);
-        return [path, parts.indexOf(text)];
-      }),
-    );
-  }
-  return pack({ parts, templates });
+  const indexOf = (text: string): number => {
+    if (!parts.includes(text)) {
+      const bytes = Buffer.from(text);
+      packed.parts.push({ ...packText(bytes), crc: crc32(bytes) });
+      parts.push(text);
+    }
+    return parts.indexOf(text);
+  };
+  forms.forEach((form, i) => {
+    const skeleton = skeletons[i] as OfficePackage;
+    const tagged = skeleton.paths().filter((path) => skeleton.text(path).includes('{{'));
+    if (tagged.join() !== DOCUMENT) throw new Error(`${form.id} has tags in ${tagged}`);
+    const forTarget = (target: Target): Record<string, number> => {
+      const template = templateForTarget(skeleton, 'word', target, 'thai');
+      if (template.text(DOCUMENT) !== skeleton.text(DOCUMENT))
+        throw new Error(`${form.id} has looks in its text`);
+      const others = template.paths().filter((path) => path !== DOCUMENT);
+      return Object.fromEntries(others.map((path) => [path, indexOf(template.text(path))]));
+    };
+    packed.documents[form.id] = packText(Buffer.from(skeleton.text(DOCUMENT)), like);
+    packed.templates[form.id] = { word: forTarget('word'), docs: forTarget('docs') };
+  });
+  return JSON.stringify(packed);
+}
+
+/** The text with which the others are deflated shortest. */
+function mostAlike(texts: readonly Buffer[]): Buffer {
+  const sizes = texts.map((like) =>
+    texts.reduce((size, text) => size + deflateRawSync(text, { level: 9, dictionary: like }).length, 0),
+  );
+  return texts[sizes.indexOf(Math.min(...sizes))] ?? Buffer.alloc(0);
+}
+
+function packText(bytes: Buffer, dictionary?: Buffer): { base64: string; size: number } {
+  const deflated = deflateRawSync(bytes, { level: 9, ...(dictionary && { dictionary }) });
+  return { base64: deflated.toString('base64').replace(/=+$/, ''), size: bytes.length };
 }

@@ -7,7 +7,7 @@ export function openAbout(): Record<string, never> {
   return {};
 }
 
-/** The name of the workbook, where all data stays. */
+/** The name of the spreadsheet, in which all data stays. */
 export function whereDataIs(): { workbook: string } {
   return { workbook: SpreadsheetApp.getActiveSpreadsheet().getName() };
 }

@@ -1,12 +1,13 @@
-import { formById } from '../forms';
 import type { Form } from '../forms/form';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
+import { readOfficeSettings } from '../google/office-settings';
+import { readLinks } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, MOST_IN_A_CELL, readLinks, readOfficeSettings } from '../google/sheets';
-import { tellDone } from '../google/ui';
+import { activeSheet, MAX_CELL_CHARACTERS } from '../google/sheets';
+import { showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
@@ -17,58 +18,52 @@ import { needsMention } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
-import { carriedPage } from './dialogs/carried';
-import { readForm, requireForm } from './read-form';
+import { carriedPage } from './dialogs';
+import { readForm, requireForm, requireFormById } from './read-form';
 
-/** What a carrying over made; rows are those of the new sheet. */
+/** The result of carrying over. Rows are those of the new sheet. */
 export interface CarryResult {
   sheet: string;
   form: string;
   year: number;
   measures: number;
-  /** Headings whose text was left behind because a new year begins, and headings of columns appended at the right. */
+  /** Headers of columns that are empty because a new year begins. */
   cleared: string[];
+  /** Headers of columns appended at the right. */
   appended: string[];
-  /** What the user is asked to look at. */
+  /** What the user should check. */
   notes: string[];
-  /** Where the dialog that tells all this could not be opened. */
+  /** Set if the dialog with all this could not be opened. */
   notShown?: true;
 }
 
-/** Makes a sheet of another form from the sheet the user is on; where another year is asked for, that year begins anew. */
+/** Creates a sheet of another form from the active sheet. In another year, status and results are cleared. */
 export function carryOverToForm(formId: string, options: { year?: number } = {}): CarryResult {
-  const form = formById(formId);
-  if (!form) throw new UserError('form/unknown', formId);
+  const form = requireFormById(formId);
   return carry(
     () => form,
     (from) => options.year ?? from,
   );
 }
 
-/** Makes a sheet of the same form for the next fiscal year from the sheet the user is on, status and results cleared. */
+/** Creates a sheet of the same form for the next fiscal year from the active sheet, with status and results cleared. */
 export function carryOverToNextYear(): CarryResult {
   return carry(
-    (own) => own,
+    (sourceForm) => sourceForm,
     (from) => from + 1,
   );
 }
 
 /** A new sheet that is not written yet. */
-export interface PlannedCarry {
-  /** The name of the sheet carried from. */
+interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared' | 'appended' | 'notes'> {
+  /** The name of the source sheet. */
   from: string;
   form: Form;
-  year: number;
-  measures: number;
-  cleared: string[];
-  appended: string[];
-  /** What the user should know of the new sheet. */
-  notes: string[];
   plan: SheetPlan;
 }
 
-/** Everything is read and checked first; the one write is a new sheet, which is taken away again should it fail. */
-function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => number): CarryResult {
+/** Reads and checks everything before the only write: a new sheet, which is deleted again if the write fails. */
+function carry(chooseForm: (sourceForm: Form) => Form, chooseYear: (from: number) => number): CarryResult {
   const active = activeSheet();
   const source = readCarrySource(active, readForm(active).data);
   const { from, plan, form, ...carried } = planCarry(
@@ -84,29 +79,32 @@ function carry(chooseForm: (own: Form) => Form, chooseYear: (from: number) => nu
   );
   const { measures, notes } = carried;
   const page = carriedPage({ sheet, from, measures, notes });
-  const made = { sheet, form: form.id, ...carried };
+  const result = { sheet, form: form.id, ...carried };
   const brief = messages.carry.notShown(sheet, measures);
-  const isTold = tellDone(messages.carry.title, page, { width: 560, height: 360 }, brief);
-  return isTold ? made : { ...made, notShown: true };
+  const isShown = showResult(messages.carry.title, page, { width: 560, height: 360 }, brief);
+  return isShown ? result : { ...result, notShown: true };
 }
 
-/** A form sheet to carry over, and the addresses behind its words that have no place under them. */
-interface ToCarry extends ReturnType<typeof readForm> {
+/** A form sheet to carry over, and the addresses behind its words that could not be written below them. */
+interface CarrySource extends ReturnType<typeof readForm> {
   addresses: string[];
 }
 
-/** What was read of a form sheet, with the addresses behind its words under them: a new sheet holds texts alone. Two calls. */
-export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): ToCarry {
+/** A form sheet with the addresses behind words written below them, because a new sheet has texts only. Two calls. */
+export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read: SheetData): CarrySource {
   const { data, unplaced } = withAddresses(read, readLinks(sheet, read));
   return { data, table: requireForm(data), addresses: unplaced };
 }
 
-/** The sheet that measures are carried into, of a chosen form and year; a UserError where it cannot be made. */
+/**
+ * Plans the sheet into which measures are carried over.
+ * @throws UserError if there are no measures, or a cell would be too long
+ */
 export function planCarry(
-  { data, table, addresses }: ToCarry,
+  { data, table, addresses }: CarrySource,
   settings: OfficeSettings,
   schemes: Schemes,
-  chooseForm: (own: Form) => Form,
+  chooseForm: (sourceForm: Form) => Form,
   chooseYear: (from: number) => number,
 ): PlannedCarry {
   if (table.measures.length === 0) throw new UserError('sheet/empty', table.sheet, 'carryOver');
@@ -129,37 +127,37 @@ export function planCarry(
 
 function requireRoom({ columns, sourceRows }: CarriedOver): void {
   for (const { header, cells } of columns) {
-    const index = cells.findIndex((text) => text.length > MOST_IN_A_CELL);
+    const index = cells.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (index < 0) continue;
-    throw new UserError('carry/cell-too-long', sourceRows[index] ?? 0, header, MOST_IN_A_CELL);
+    throw new UserError('carry/cell-too-long', sourceRows[index] ?? 0, header, MAX_CELL_CHARACTERS);
   }
 }
 
-/** What the user should know of the new sheet, the weightiest first. */
+/** What the user should know about the new sheet, the most important first. */
 function notesOn(
   carried: CarriedOver,
   form: Form,
   headerRow: number,
   { from, year, settings }: { from: number; year: number; settings: OfficeSettings },
 ): string[] {
-  const say = messages.carry;
+  const text = messages.carry;
   const rows = (indexes: readonly number[]) => indexes.map((index) => headerRow + 1 + index);
   const key = form.columns.find(({ field }) => field === form.keyField)?.header ?? '';
   const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
     indexes.length > 0 ? [sentence(rows(indexes))] : [];
   const newYear = year !== from;
   return [
-    ...(carried.cleared.length > 0 ? [say.cleared(carried.cleared)] : []),
-    ...(carried.periodsShifted > 0 ? [say.periodsShifted(carried.periodsShifted, year)] : []),
-    ...about(carried.periodsKept, say.periodsKept),
-    ...(newYear ? [say.otherYears] : []),
-    ...about(carried.standIn, (standIn) => say.standIn(standIn, key)),
-    ...about(carried.derived, (derived) => say.derived(derived, key)),
-    ...about(carried.unfinished, say.unfinished),
-    ...about(carried.toldApart, say.toldApart),
-    ...(carried.appended.length > 0 ? [say.appended(carried.appended)] : []),
+    ...(carried.cleared.length > 0 ? [text.cleared(carried.cleared)] : []),
+    ...(carried.periodsShifted > 0 ? [text.periodsShifted(carried.periodsShifted, year)] : []),
+    ...about(carried.periodsKept, text.periodsKept),
+    ...(newYear ? [text.otherYears] : []),
+    ...about(carried.standIn, (standIn) => text.standIn(standIn, key)),
+    ...about(carried.derived, (derived) => text.derived(derived, key)),
+    ...about(carried.unfinished, text.unfinished),
+    ...about(carried.disambiguatedRows, text.disambiguatedRows),
+    ...(carried.appended.length > 0 ? [text.appended(carried.appended)] : []),
     ...(newYear && settings.fiscalYear !== null && settings.fiscalYear !== year
-      ? [say.settingsYear(year, messages.menu.settings)]
+      ? [text.settingsYear(year, messages.menu.settings)]
       : []),
   ];
 }

@@ -3,8 +3,8 @@ import { type CellFix, fixesOf } from '../checks/fixes';
 import { formattingOf } from '../checks/formatting';
 import { FORMS } from '../forms';
 import { today } from '../google/host';
+import { readOfficeSettings } from '../google/office-settings';
 import { readSchemes } from '../google/schemes';
-import { readOfficeSettings } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { isScoresSheet, resultsOf } from '../scores/result';
@@ -14,22 +14,25 @@ import { readTable } from '../table/table';
 import { notAForm } from './read-form';
 import { likelyResultYear, readOffice } from './read-office';
 
-/** What a check gives of a sheet of one kind. */
+/** The result of checking a sheet. */
 export interface CheckedSheet {
   kind: 'form' | 'scores' | 'criteria';
   measures: number;
   findings: Finding[];
-  /** Cells that are right and could be formatted as others are: no findings. */
+  /** Changes that only make formats uniform. They are no findings. */
   formatting: CellFix[];
 }
 
-/** Opens the sidebar that checks the sheet the user is on. */
+/** Opens the sidebar that checks the active sheet. */
 export function openCheck(): Record<string, never> {
   showSidebar('Check', messages.titles.check);
   return {};
 }
 
-/** What a check finds on a sheet of any kind that is known; a UserError for another. */
+/**
+ * Checks a sheet: a form, the scores or the schemes.
+ * @throws UserError for any other sheet
+ */
 export function checkSheet(data: SheetData): CheckedSheet {
   const checked = checkForm(data) ?? checkScores(data) ?? checkSchemes(data);
   if (!checked) throw notAForm(data);
@@ -45,7 +48,7 @@ function checkForm(data: SheetData): CheckedSheet | null {
   return { kind: 'form', measures: table.measures.length, findings, formatting };
 }
 
-/** Checks a sheet of scores, every year on it; null where it is none. */
+/** Checks every year of a scores sheet; null for another sheet. */
 function checkScores(data: SheetData): CheckedSheet | null {
   if (!isScoresSheet(data)) return null;
   const settings = readOfficeSettings();
@@ -55,9 +58,9 @@ function checkScores(data: SheetData): CheckedSheet | null {
   return { kind: 'scores', measures: 0, findings, formatting: [] };
 }
 
-/** Checks the sheet of corrected criteria; null where it is another sheet. */
+/** Checks the sheet of corrected schemes; null for another sheet. */
 function checkSchemes(data: SheetData): CheckedSheet | null {
-  // The criteria are read from the sheet of this name alone: a copy corrects nothing, and no check may say it does.
+  // Only the sheet of this name is used. A copy corrects nothing, and no check may suggest that it does.
   if (data.name !== SCHEME_SHEET || !isSchemeSheet(data.text)) return null;
   const { rejected } = correctedSchemes(readSchemeRows(data.text));
   return { kind: 'criteria', measures: 0, findings: runSchemeChecks(data.name, rejected), formatting: [] };

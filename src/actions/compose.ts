@@ -1,17 +1,16 @@
-import { type DocumentAsked, type Finding, runChecks } from '../checks';
+import { type Finding, type RequestedDocument, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents, demandedFields } from '../checks/components';
 import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
-import { fillTemplate } from '../documents/fill';
+import { fillTemplate, type ReadyTemplate } from '../documents/fill';
 import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
-import { SECTIONS, type SectionId } from '../documents/optional-sections';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
+import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
-import { templateOf } from '../documents/templates';
+import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
-import type { Zip } from '../docx/zip';
-import { MOST_CHARACTERS } from '../google/drive';
+import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { UserError } from '../messages';
 import { settingsOfDepartment } from '../settings/department-settings';
@@ -21,41 +20,46 @@ import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
+import type { DigitStyle } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
-/** What a user chooses for a document; the whole year, the whole office and the form's own parts where left out. */
+/** What a user chooses for a document. Left out: the whole year, the whole office, and the sections of the form. */
 export interface DocumentChoices {
   /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
   round?: string;
   department?: string;
-  /** With or without the part; as the form has it where left out. */
+  /** With or without the section. */
   memo?: boolean;
   cover?: boolean;
 }
 
-/** A document that is ready to be filled: what it holds, and what the check says of it. */
+/** A document that is ready to be filled: its data, and its check. */
 export interface Composed {
-  /** The sheet with the document's measures alone. */
+  /** The table with the measures of the document only. */
   table: FormTable;
   part: DocumentPart;
   title: string;
   data: ReportData;
   template: Template;
-  /** What the check of the whole sheet says of this document; made when asked for, since making a file needs none. */
+  /** The findings of the whole sheet that concern this document. A function, because a file is made without them. */
   check(): Finding[];
-  /** What ITA's round demands of the document, and which of it there is; null where it belongs to no item. */
+  /** The components that ITA's round demands, and whether they are there; null for a document of no item. */
   components(): ComponentCheck | null;
-  /** The .docx for a target; a UserError where the target cannot take it. */
+  /**
+   * The .docx for a target.
+   * @throws UserError if it is too long for the target
+   */
   fill(target: Target): Uint8Array;
 }
 
 /**
- * Makes the document of a sheet, all but its file, by the office's own template of the form (.docx as base64) where the
- * workbook keeps one. A UserError where that one is damaged. Nothing is asked of Google.
+ * Composes the document of a sheet, without its file. No calls to Google.
+ * @param customTemplate the office's template of the form, a .docx as base64; null for the built-in one
+ * @throws UserError if that template is damaged
  */
 export function composeDocument(
-  whole: FormTable,
+  wholeTable: FormTable,
   office: Office,
   choices: DocumentChoices,
   customTemplate: string | null,
@@ -63,54 +67,58 @@ export function composeDocument(
   const { scheme, scores } = office;
   const part = { round: roundById(choices.round), department: choices.department ?? '' };
   const day = today();
-  // A round says the day on which its data are read: what the office has set is of another moment.
-  const ofPart = part.round ? { ...office.settings, asOf: null } : office.settings;
-  const settings = part.department === '' ? ofPart : settingsOfDepartment(ofPart, part.department);
-  const document = askedOf(part, sheetFiscalYear(whole, settings));
-  const table = ofDepartment(whole, part.department, settings.departments);
-  const demanded = demandedFields({ table: whole, ...office, document });
+  // A round has its own day of the data. The day in the settings is for the whole year.
+  const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
+  const settings =
+    part.department === '' ? partSettings : settingsOfDepartment(partSettings, part.department);
+  const document = requestedDocument(part, sheetFiscalYear(wholeTable, settings));
+  const table = ofDepartment(wholeTable, part.department, settings.departments);
+  const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
     ...{ table, headers: settings.headers, demanded },
     isFirstHalf: part.round?.id === '6',
   });
-  const template = templateFor(whole, columns, customTemplate);
-  const { parts } = template;
+  const template = templateFor(wholeTable, columns, customTemplate, settings.digits);
   const data = reportData({
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
-      roundOfDocument(whole.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
+      roundOfDocument(wholeTable.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
         null,
   });
   return {
     table,
     part,
-    title: reportName(whole, settings, day, part),
+    title: reportName(wholeTable, settings, day, part),
     data,
     template,
-    // Of the whole sheet, or a department's part would seem to answer for everything.
+    // The whole sheet is checked: the rules would otherwise take a department's part for all measures.
     check: () =>
       findingsOf(
         table,
-        whole,
-        runChecks({ table: whole, ...office, settings, today: day, document }, 'document'),
+        wholeTable,
+        runChecks({ table: wholeTable, ...office, settings, today: day, document }, 'document'),
       ),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
-      const { digits } = settings;
+      const read = template.read(target);
+      const parts = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
-      const filled = fillTemplate(template.open(), data, { target, digits, sections });
-      if (target === 'docs' && filled.characters > MOST_CHARACTERS) {
-        throw new UserError('report/too-long', filled.characters, MOST_CHARACTERS);
+      const filled = fillTemplate(read, data, sections);
+      if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
+        throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }
       return filled.bytes;
     },
   };
 }
 
-/** What the checks need to know of a document's part of the year and of the office. */
-function askedOf({ round = null, department = '' }: DocumentPart, year: number | null): DocumentAsked {
+/** What the checks need to know about the document. */
+function requestedDocument(
+  { round = null, department = '' }: DocumentPart,
+  year: number | null,
+): RequestedDocument {
   return {
     round: round ? roundName(round) : '',
     lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),
@@ -119,50 +127,56 @@ function askedOf({ round = null, department = '' }: DocumentPart, year: number |
   };
 }
 
-/** The template of a document, and the way to a package of it that may be used up. */
+/** The template of a document. */
 export interface Template {
-  /** The optional parts that it has; true for those that the document has unless the user wants it otherwise. */
-  parts: Partial<Record<SectionId, boolean>>;
-  /** Throws where it cannot be filled, and then tells every mistake. */
-  refuse(): void;
-  open(): Zip;
+  /** The optional sections that it has; true for those that the document has by default. */
+  parts(): Partial<Record<SectionId, boolean>>;
+  /**
+   * The template for a target, ready to be filled.
+   * @throws UserError with all mistakes, if it cannot be filled
+   */
+  read(target: Target): ReadyTemplate;
 }
 
-/** The office's own template of a form, read by the headings of the sheet it is for, or else the built-in one. */
+/** The office's template of a form, read with the headers of the sheet, or the built-in one. */
 function templateFor(
   { form, headers }: FormTable,
   columns: readonly PrintedColumn[],
-  own: string | null,
+  custom: string | null,
+  digits: DigitStyle,
 ): Template {
-  if (own === null) {
+  if (custom === null) {
     const { memo, cover } = form.document;
-    return { parts: { memo, cover }, refuse: () => {}, open: () => templateOf(form.id, columns) };
+    return {
+      parts: () => ({ memo, cover }),
+      read: (target) => readBuiltInTemplate(form.id, columns, target, digits),
+    };
   }
+  const opened = openPackage(custom);
+  if (!opened) throw new UserError('template/damaged', form.name);
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
-  const read = () => {
-    const zip = openPackage(own);
-    if (!zip) throw new UserError('template/damaged', form.name);
-    return readCustomTemplate(zip, () => keys);
-  };
-  let opened: CustomTemplate | null = read();
-  const { sections, mistakes } = opened;
-  const refuse = () => {
-    if (mistakes.length === 0) return;
-    throw new UserError('template/mistakes', form.name, mistakes);
+  const byTarget = new Map<Target, CustomTemplate>();
+  const readFor = (target: Target): CustomTemplate => {
+    const read = byTarget.get(target) ?? readCustomTemplate(opened, () => keys, { target, digits });
+    byTarget.set(target, read);
+    return read;
   };
   return {
-    parts: Object.fromEntries(SECTIONS.filter((id) => sections.has(id)).map((id) => [id, form.document[id]])),
-    refuse,
-    open() {
-      refuse();
-      const { zip } = opened ?? read();
-      opened = null;
-      return zip;
+    parts() {
+      // The sections are the same for every target.
+      const [read = readFor('word')] = byTarget.values();
+      const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
+      return Object.fromEntries(SECTIONS.filter(has).map((id) => [id, form.document[id]]));
+    },
+    read(target) {
+      const read = readFor(target);
+      if (read.kind === 'mistakes') throw new UserError('template/mistakes', form.name, read.mistakes);
+      return read;
     },
   };
 }
 
-/** A sheet with the measures of one department alone. */
+/** The table with the measures of one department only; of all departments if it is ''. */
 function ofDepartment(table: FormTable, department: string, known: readonly string[]): FormTable {
   if (department === '') return table;
   const cell = (measure: Measure) => textOf(measure, 'responsible');
@@ -173,26 +187,31 @@ function ofDepartment(table: FormTable, department: string, known: readonly stri
   };
 }
 
-/** What was found about the measures of the document, and about everything that is no measure. */
-function findingsOf(table: FormTable, whole: FormTable, findings: Finding[]): Finding[] {
+/** The findings in rows of the document's measures, and those in rows of no measure. */
+function findingsOf(table: FormTable, wholeTable: FormTable, findings: Finding[]): Finding[] {
   const rowsOf = ({ measures }: FormTable) => new Set(measures.flatMap(({ rows }) => rows));
-  const [own, all] = [rowsOf(table), rowsOf(whole)];
+  const [inDocument, inSheet] = [rowsOf(table), rowsOf(wholeTable)];
   return findings.filter(
-    ({ sheet, cell }) => sheet !== whole.sheet || !cell || own.has(cell.row) || !all.has(cell.row),
+    ({ sheet, cell }) =>
+      sheet !== wholeTable.sheet || !cell || inDocument.has(cell.row) || !inSheet.has(cell.row),
   );
 }
 
-/** Throws where there is nothing to print, or nothing to print it by. */
-export function refuseUnfit(whole: FormTable, { table, part, template }: Composed): void {
-  if (whole.measures.length === 0) {
-    throw new UserError('sheet/empty', whole.sheet, 'document');
+/** @throws UserError if there is nothing to print, or the template cannot be filled for the target */
+export function requirePrintable(
+  wholeTable: FormTable,
+  { table, part, template }: Composed,
+  target: Target = 'word',
+): void {
+  if (wholeTable.measures.length === 0) {
+    throw new UserError('sheet/empty', wholeTable.sheet, 'document');
   }
   if (table.measures.length === 0) {
-    throw noMeasuresOfDepartment(whole, part.department ?? '');
+    throw noMeasuresOfDepartment(wholeTable, part.department ?? '');
   }
-  template.refuse();
+  template.read(target);
 }
 
-/** That a department, or any where it is null, has no measures; or that the sheet does not tell who is responsible. */
+/** The error for a department without measures (null: for no department at all), or a sheet without a responsible column. */
 export const noMeasuresOfDepartment = ({ sheet, headers }: FormTable, department: string | null): UserError =>
   new UserError('department/empty', sheet, department, headers.columnOf.has('responsible'));

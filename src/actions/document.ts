@@ -4,9 +4,11 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { Target } from '../documents/target';
 import { userAddress } from '../google/drive';
+import { today } from '../google/host';
 import { isGranted } from '../google/permissions';
+import { readLinks } from '../google/read-sheet';
 import { readReportLog } from '../google/report-log';
-import { activeSheet, readLinks } from '../google/sheets';
+import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
@@ -17,147 +19,156 @@ import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
-import { findFormSheets, readForm, sheetOrGone } from './read-form';
+import { findFormSheets, readForm, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
-/** Opens the sidebar that makes documents. */
+/** Opens the sidebar that creates documents. */
 export function openDocuments(): Record<string, never> {
   showSidebar('Document', messages.titles.document);
   return {};
 }
 
-/** A document that was made, as the page lists it. */
+/** A document of the log, as the sidebar lists it. */
 export interface RecentDocument
   extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who'> {
   target: Target;
-  /** Whether this user made it, so that it can be made again under the same link. */
+  /** True if this user created it, so that it can be replaced under the same link. */
   mine: boolean;
 }
 
-/** What there is to make documents of, and what was made last. */
+/** The sheets from which documents can be created, and the latest documents. */
 export interface DocumentSources {
   /** Sheets that are forms, in the order of their tabs. */
   sheets: { sheet: string; formName: string }[];
-  /** The one the user is on, or else the first; '' where there is none. */
+  /** The active sheet, or else the first one; '' if there is none. */
   chosen: string;
-  /** The documents made, the newest first: for each sheet, part and kind of file the last of the user and of others. */
-  made: RecentDocument[];
+  /** Newest first: for each sheet, part and kind of file the last document of the user and the last of others. */
+  recent: RecentDocument[];
 }
 
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
   const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
   const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
-  return { sheets, chosen: chosen?.sheet ?? '', made: madeDocuments() };
+  return { sheets, chosen: chosen?.sheet ?? '', recent: recentDocuments() };
 }
 
-function madeDocuments(): RecentDocument[] {
+function recentDocuments(): RecentDocument[] {
   const entries = newestFirst(readReportLog()?.entries ?? []);
   if (entries.length === 0) return [];
-  // Whose documents these are only Drive tells; without its permission none can be made again.
+  // Only Drive gives the user's address; without its permission no document can be replaced.
   const user = isGranted('files') ? userAddress() : '';
-  const made = new Map<string, RecentDocument>();
+  const latest = new Map<string, RecentDocument>();
   for (const entry of entries) {
     const recent = asRecent(entry, user);
     const key = [recent.sheet, recent.part, recent.target, recent.mine].join('\n');
-    if (!made.has(key)) made.set(key, recent);
+    if (!latest.has(key)) latest.set(key, recent);
   }
-  return [...made.values()];
+  return [...latest.values()];
 }
 
-/** What a page chooses; of what the sheet was made as it sends back what it was given, to spare asking again. */
+/** The result of a check. */
+export interface CheckedContent {
+  /** A hash of everything that the check read. */
+  content: string;
+  check: CheckSummary;
+}
+
+/** A document to show or create. `origin` and `checked` are of an earlier answer; they save a call and a check. */
 export interface DocumentRequest extends DocumentChoices {
   sheet: string;
-  made?: SheetOrigin;
+  origin?: SheetOrigin;
+  checked?: CheckedContent;
 }
 
-/** A department, and how many measures it is responsible for. */
+/** A department, and the number of measures for which it is responsible. */
 export interface Department {
   name: string;
   measures: number;
 }
 
-/** The document as it would be made. */
+/** The document as it would be created. */
 export interface DocumentView {
   /** The file's name. */
   title: string;
   measures: number;
-  /** How many the sheet has, of any department. */
+  /** The number of measures of all departments. */
   allMeasures: number;
-  made: SheetOrigin & { form: string };
+  origin: SheetOrigin & { form: string };
   rounds: { id: string; label: string }[];
-  /** The round and department as the log tells them. */
+  /** The round and department as the log has them. */
   part: string;
-  /** With how many measures each has; empty where the form does not say who is responsible. */
+  /** Empty if the sheet has no responsible column. */
   departments: (Department & { part: string })[];
-  /** The parts that the document can have; true for those it has unless the user wants it otherwise. */
-  parts: Template['parts'];
-  check: CheckSummary;
+  /** The optional sections; true for those that the document has by default. */
+  parts: ReturnType<Template['parts']>;
+  checked: CheckedContent;
   components: ComponentsView;
-  /** The first measure as it will be; null where there is none. */
+  /** The first measure as it will be printed; null if there is none. */
   preview: { titles: string[]; group: string; fields: { label: string; value: string }[] } | null;
 }
 
-/** The parts that ITA's round demands of the document. */
+/** The components that ITA's round demands of the document. */
 export interface ComponentsView {
   /** The round's item: "ข้อ O26 ของ ITA 2569"; '' for a document of no item. */
   item: string;
-  /** What is not known of the item, or why there is none; '' where all is known. */
+  /** What is uncertain about the item, or why there is none; '' if nothing is. */
   note: string;
-  /** Each in the words of the round; what to do about it, where it is not there in every measure. */
-  parts: { text: string; state: 'whole' | 'rows' | 'missing'; note: string }[];
+  /** Each in the words of the round. `note` says where it is, or what to do if not every measure has it. */
+  parts: { text: string; state: 'complete' | 'rows' | 'missing'; note: string }[];
 }
 
-/** How many findings there are, and the gravest of them. */
+/** The numbers of findings, and the most serious ones. */
 export interface CheckSummary {
   errors: number;
   warnings: number;
   first: { message: string; hint: string; isError: boolean }[];
-  /** True where the settings sheet lacks something. */
+  /** True if the settings sheet lacks something. */
   inSettings: boolean;
 }
 
 export function readDocument(request: DocumentRequest): DocumentView {
-  const { table, office, composed } = readChosen(request);
+  const chosen = readChosen(request);
+  const { table, office, composed } = chosen;
   const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
     title: composed.title,
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
-    made: originOf(table),
+    origin: originOf(table),
     rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
     part: partText(composed.part),
     departments: departments(table, office).map((each) => ({
       ...each,
       part: partText({ ...composed.part, department: each.name }),
     })),
-    parts: composed.template.parts,
-    check: summaryOf(composed.check()),
+    parts: composed.template.parts(),
+    checked: checkedContent(chosen, request),
     components: componentsView(composed.components()),
     preview: previewOf(composed),
   };
 }
 
-/** A sheet as documents are made of it: read, and composed by the choices. */
-export interface ReadDocument {
+/** A sheet that was read, and the document composed from it. */
+interface ReadDocument {
   data: SheetData;
   table: FormTable;
-  /** The addresses behind the words of its cells, asked for now. */
+  /** Reads the addresses behind the words of its cells: two calls. */
   links(): CellLink[];
   sheets: OfficeSheets;
-  /** The office's own template of the form, .docx as base64; null for the built-in one. */
+  /** The office's template of the form, a .docx as base64; null for the built-in one. */
   customTemplate: string | null;
   office: Office;
   composed: Composed;
 }
 
-/** Reads all that the document of a request needs, each sheet once. */
+/** Reads all data of a document, each sheet once. */
 export function readChosen(request: DocumentRequest): ReadDocument {
-  const sheet = sheetOrGone(request.sheet, 'document');
-  const { data, table } = readForm(sheet, { name: request.sheet, made: request.made });
+  const sheet = requireSheet(request.sheet, 'document');
+  const { data, table } = readForm(sheet, { name: request.sheet, origin: request.origin });
   const sheets = readOfficeSheets(table);
   const office = officeOf(table, sheets);
-  const customTemplate = readTemplates().get(table.form.id)?.own?.base64 ?? null;
+  const customTemplate = readTemplates().get(table.form.id)?.custom?.base64 ?? null;
   const composed = composeDocument(table, office, request, customTemplate);
   return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
 }
@@ -169,7 +180,27 @@ export const originOf = ({ form, year }: FormTable): SheetOrigin & { form: strin
   ...(form.isOwn && { own: true }),
 });
 
-/** The departments that a document can be made for, each with its measures; none where the form does not name them. */
+/** The check of a document. The earlier one of the request is used if nothing that it read has changed. */
+export function checkedContent(
+  { data: { text, merges }, sheets, composed }: ReadDocument,
+  { checked, round, department }: DocumentRequest,
+): CheckedContent {
+  const content = hashOf(JSON.stringify([text, merges, sheets, round, department, today()]));
+  return checked?.content === content ? checked : { content, check: summaryOf(composed.check()) };
+}
+
+/** A hash of a text: its length and two 32-bit hashes, FNV-1a and that of Java's strings. */
+function hashOf(text: string): string {
+  let [a, b] = [0, 0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    a = Math.imul(a ^ code, 0x01000193);
+    b = (Math.imul(b, 31) + code) | 0;
+  }
+  return `${text.length} ${a} ${b}`;
+}
+
+/** The departments with the numbers of their measures; [] if the sheet has no responsible column. */
 export function departments(table: FormTable, { settings }: Office): Department[] {
   if (!table.headers.columnOf.has('responsible')) return [];
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
@@ -180,14 +211,13 @@ export function departments(table: FormTable, { settings }: Office): Department[
   }));
 }
 
-const MOST_SHOWN = 5;
+const MAX_SHOWN = 5;
 const SETTINGS_CODES = /^settings\//;
 const COMPONENT_CODE = 'component/missing';
 
-/** What a page says of the findings. */
-export function summaryOf(found: readonly Finding[]): CheckSummary {
-  // The parts of the document have a list of their own.
-  const findings = found.filter(({ code }) => code !== COMPONENT_CODE);
+/** The findings in short. Those of components are left out, because `ComponentsView` lists them. */
+export function summaryOf(all: readonly Finding[]): CheckSummary {
+  const findings = all.filter(({ code }) => code !== COMPONENT_CODE);
   const of = (severity: Finding['severity']) => findings.filter((finding) => finding.severity === severity);
   const errors = of('error');
   const warnings = of('warning');
@@ -195,7 +225,7 @@ export function summaryOf(found: readonly Finding[]): CheckSummary {
     errors: errors.length,
     warnings: warnings.length,
     first: [...errors, ...warnings]
-      .slice(0, MOST_SHOWN)
+      .slice(0, MAX_SHOWN)
       .map(({ message, hint, severity }) => ({ message, hint, isError: severity === 'error' })),
     inSettings: findings.some(({ code }) => SETTINGS_CODES.test(code)),
   };
@@ -217,7 +247,7 @@ function componentsView(check: ComponentCheck | null): ComponentsView {
       }
       if (rowsLacking.length > 0) return { text, state: 'rows', note: components.rows(givenBy, rowsLacking) };
       const covers = aspects.length > 0 ? components.aspects(aspects) : '';
-      return { text, state: 'whole', note: `${components.givenBy(givenBy)} ${covers}`.trim() };
+      return { text, state: 'complete', note: `${components.givenBy(givenBy)} ${covers}`.trim() };
     }),
   };
 }
@@ -235,7 +265,7 @@ function previewOf({ table, data }: Composed): DocumentView['preview'] {
   };
 }
 
-/** An entry of the log as the page lists it, to the user of this address. */
+/** An entry of the log as the sidebar lists it; `user` is the e-mail address of its user. */
 export const asRecent = (
   { when, document, sheet, part, link, who }: LogEntry,
   user: string,

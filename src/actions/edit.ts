@@ -5,12 +5,13 @@ import { findHeaders } from '../table/headers';
 import { statusColumns } from '../table/status';
 import { CHECKBOX, isCheckboxText, readStatusMark, STATUS_MARK } from '../thai/status-marks';
 
-/** How far down the headings of a sheet are looked for when a cell is edited. */
-const ROWS_TO_HEADINGS = 30;
+/** The last row in which the headers of a sheet are searched when a cell is edited. */
+const MAX_HEADER_ROW = 30;
 
 /**
- * Keeps the marks of a row exclusive while the user types: a mark in one status column makes the others ○, and unticks
- * those that are check boxes. Text in another status cell is left alone. A convenience only: Google may drop edits, so the check is the truth.
+ * Makes the status marks of a row exclusive while the user types: after a mark in one status column the others become ○,
+ * and checkboxes are unticked. Text in another status cell does not change. This is only a convenience: Google may drop
+ * edit events, so the check reports rows with several marks.
  */
 export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): void {
   if (readStatusMark(event.value ?? '') !== 'chosen') return;
@@ -19,9 +20,7 @@ export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): 
   const sheet = range.getSheet();
   const row = range.getRow();
   const width = sheet.getLastColumn();
-  const headers = findHeaders(
-    sheet.getRange(1, 1, Math.min(ROWS_TO_HEADINGS, row), width).getDisplayValues(),
-  );
+  const headers = findHeaders(sheet.getRange(1, 1, Math.min(MAX_HEADER_ROW, row), width).getDisplayValues());
   const form = headers && identifyForm(new Set(headers.columnOf.keys()), FORMS);
   if (!form || row <= headers.lastRow) return;
   const columns = statusColumns(form).flatMap(({ field }) => headers.columnOf.get(field) ?? []);

@@ -1,29 +1,30 @@
 import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
 import { annotateFindings, planAnnotations } from '../google/annotations';
 import { logError, withDocumentLock } from '../google/lock';
-import { activeSheet, isAsRead, readFormulas, readSheet } from '../google/sheets';
+import { isAsRead, readFormulas, readSheet } from '../google/read-sheet';
+import { activeSheet } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import { cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
 import { type CheckedSheet, checkSheet } from './check';
-import { sheetOrGone } from './read-form';
+import { requireSheet } from './read-form';
 
-/** The sheet to check: the one of this name, or the one the user is on. */
+/** The name of the sheet to check; left out for the active one. */
 export interface CheckRequest {
   sheet?: string;
 }
 
-/** The findings of one sheet, with the fixes that are certain. */
+/** The findings of one sheet, and their fixes. */
 export interface CheckResult extends CheckedSheet {
   sheet: string;
   fixes: CellFix[];
-  /** False where Google refused the annotations, on a protected sheet say, or only some were set. The findings hold all the same. */
+  /** False if Google refused annotations, for example on a protected sheet. Some may be set. */
   annotated: boolean;
 }
 
-/** A fix that was not written, because the cell has changed since the check or holds a formula. */
+/** A fix that was not written, because the cell has changed since the check or has a formula. */
 export interface SkippedFix extends CellFix {
   why: 'changed' | 'formula';
 }
@@ -34,32 +35,35 @@ export interface FixedSheet extends CheckResult {
   skipped: SkippedFix[];
 }
 
-/** The fixes that a user chose of those that a check gave. */
+/** The fixes that the user chose. */
 export interface FixRequest {
   sheet: string;
   fixes: CellFix[];
 }
 
-/** Checks a sheet and annotates its cells. Throws a UserError where the sheet is gone or is no form. */
+/**
+ * Checks a sheet and annotates its cells.
+ * @throws UserError if the sheet does not exist or cannot be checked
+ */
 export function checkAndAnnotate({ sheet: name }: CheckRequest): CheckResult {
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'check');
+  const sheet = name === undefined ? activeSheet() : requireSheet(name, 'check');
   const data = readSheet(sheet, name === undefined ? {} : { name });
-  const found = findingsOn(data);
+  const result = checkData(data);
   try {
-    annotateFindings(sheet, data, found.findings);
-    return found;
+    annotateFindings(sheet, data, result.findings);
+    return result;
   } catch (error) {
     logError(error);
-    return { ...found, annotated: false };
+    return { ...result, annotated: false };
   }
 }
 
 /**
- * Writes fixes into their cells under the document's lock: only into cells that still hold the checked text and no
- * formula. The fixed sheet is checked before anything is written, so that nothing is read after the write.
+ * Writes fixes into their cells under the lock: only into cells that still have the checked text and no formula. The fixed
+ * sheet is checked before the write, so that nothing is read after it.
  */
 export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
-  const sheet = sheetOrGone(name, 'check');
+  const sheet = requireSheet(name, 'check');
   return withDocumentLock((registerRollback) =>
     writeAsRead((): Decision<FixedSheet> => {
       const data = readSheet(sheet, { name });
@@ -70,22 +74,22 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
         fixes.filter((fix) => !isFormula(fix)),
       );
       const fixed: SheetData = { ...data, text: withTexts(data.text, writes) };
-      const found = findingsOn(fixed);
-      const annotate = planAnnotations(sheet, fixed, found.findings);
+      const result = checkData(fixed);
+      const annotate = planAnnotations(sheet, fixed, result.findings);
       const write = planCells(sheet, data, { writes, clears: [] });
       const skipped = [
         ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
         ...fixes.filter(isFormula).map((fix): SkippedFix => ({ ...fix, why: 'formula' })),
       ];
       return {
-        answer: { ...found, written: writes.length, skipped },
+        answer: { ...result, written: writes.length, skipped },
         write: { isCurrent: () => isAsRead(sheet, data), steps: [write, annotate] },
       };
     }, registerRollback),
   );
 }
 
-function findingsOn(data: SheetData): CheckResult {
+function checkData(data: SheetData): CheckResult {
   const checked = checkSheet(data);
   const { findings } = checked;
   return {

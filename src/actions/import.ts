@@ -1,4 +1,4 @@
-import { FORMS, formById } from '../forms';
+import { FORMS } from '../forms';
 import {
   FIELD_IDS,
   fieldName,
@@ -12,20 +12,15 @@ import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
+import { readSettingsRows } from '../google/office-settings';
+import { readLinks, readSheet } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
-import {
-  activeSheet,
-  MOST_IN_A_CELL,
-  readLinks,
-  readSettingsRows,
-  readSheet,
-  sheetNamed,
-} from '../google/sheets';
-import { tellDone } from '../google/ui';
+import { activeSheet, MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
+import { showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { CUSTOM_COLUMN, readSettings, readSettingsTexts, type SettingsTexts } from '../settings/settings';
-import { formatRows } from '../sheet/a1';
+import { readSettings, readSettingsTexts } from '../settings/read-settings';
+import { CUSTOM_COLUMN, type SettingsTexts } from '../settings/settings';
 import type { HeaderSetting, SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
@@ -35,20 +30,21 @@ import { type Imported, importPaste } from '../transfer/import';
 import { withAddresses } from '../transfer/import/addresses';
 import { importedSheet } from '../transfer/import/sheet';
 import { type UnderstoodColumn, understandHeaders } from '../transfer/import/understand-headers';
-import { importedPage } from './dialogs/imported';
+import { importedPage } from './dialogs';
+import { requireFormById } from './read-form';
 import { likelyResultYear } from './read-office';
 import { storeSettings } from './store-settings';
 
 export interface ImportTableOptions {
-  /** A form's id, `auto` (also where it is left out) for the form whose headings fit, or `scores` for the scores alone. */
+  /** A form's id, `auto` (the default) for the form whose headers fit, or `scores` for the scores only. */
   form?: string;
-  /** The fiscal year of the measures; of scores alone, the year of the result. */
+  /** The fiscal year of the measures; with form `scores` the year of the result. */
   year?: number;
   /** What headers of the table mean, each by the name of a field or `own` for a custom column; the rest is guessed. */
   map?: Readonly<Record<string, string>>;
 }
 
-/** What an import made. */
+/** The result of an import. */
 export interface ImportedTable {
   /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
   sheets: { sheet: string; form: string; measures: number }[];
@@ -56,34 +52,35 @@ export interface ImportedTable {
   columns: { heading: string; field: string | null; how: UnderstoodColumn['how'] }[];
   /** What nothing tells for sure, and the answer that was taken. */
   asked: { question: string; answer: string }[];
-  /** How many times the headings were repeated, as on each page. */
-  headingsDropped: number;
+  /** How many times the header rows were repeated, as on each page. */
+  repeatedHeaders: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
-  /** Which rows of the paste (from 1) were joined, and which begin a measure without a name. */
-  rowsSaid: RowRemark[];
+  /** The rows of the paste (from 1) that were joined, and those that begin a measure without a name. */
+  rowRemarks: RowRemark[];
   /** The scores found, by the national number of the indicator, as typed. */
   scores: { no: number; score: string }[];
-  /** The year of the result that the scores are of; null where there are none. */
+  /** The year of the scores; null if there are none. */
   scoresYear: number | null;
-  /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
+  /** Every text of the paste that is in no cell of the new sheets, except repeated headers. */
   unplaced: string[];
-  /** Where the dialog that tells all this could not be opened. */
+  /** Set if the dialog with all this could not be opened. */
   notShown?: true;
 }
 
-interface Making {
+/** A new sheet that is not written yet. */
+interface PlannedImport {
   form: string;
   measures: number;
   plan: SheetPlan;
 }
 
 /**
- * Makes new sheets of the table pasted into the sheet the user is on. Everything is read and checked first; should a
- * write fail, what was made of the new sheets is taken away again.
+ * Creates new sheets from the table that was pasted into the active sheet. Everything is read and checked before the
+ * write; if the write fails, the new sheets are deleted again.
  */
 export function importActiveSheet(options: ImportTableOptions = {}): ImportedTable {
-  const form = askedForm(options.form ?? 'auto');
+  const form = formOption(options.form ?? 'auto');
   const paste = activeSheet();
   const read = readSheet(paste);
   const links = readLinks(paste, read);
@@ -106,53 +103,50 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   imported.unplaced.push(...addresses);
   requireSomething(imported, form, data);
   const running = settings.fiscalYear ?? fiscalYearOf(today());
-  const making: Making[] = [];
+  const planned: PlannedImport[] = [];
   if (imported.measures) {
     const year = options.year ?? imported.year ?? running;
     const empty = formSheet(imported.measures.form, year, schemes.of(year), settings.departments);
     const plan = importedSheet(empty, imported.measures);
-    making.push({ form: imported.measures.form.id, measures: imported.measures.rows.length, plan });
+    planned.push({ form: imported.measures.form.id, measures: imported.measures.rows.length, plan });
   }
   let scoresYear: number | null = null;
   if (imported.scores) {
-    // What the text says holds whatever else is known. The year asked for is the measures', unless scores are all there is.
-    const asked = imported.measures ? undefined : options.year;
+    // A year in the text comes first. The year of the options is that of the measures, unless there are only scores.
+    const yearOption = imported.measures ? undefined : options.year;
     const likely = settings.resultYear ?? (options.year ?? imported.year ?? running) - 1;
-    scoresYear = imported.scores.year ?? asked ?? likely;
+    scoresYear = imported.scores.year ?? yearOption ?? likely;
     const plan = scoresSheet(scoresYear, schemes.of(scoresYear), imported.scores);
-    making.push({ form: 'scores', measures: 0, plan });
+    planned.push({ form: 'scores', measures: 0, plan });
   }
-  for (const { plan } of making) requireRoom(plan);
-  const names = make(
-    making.map(({ plan }) => plan),
+  for (const { plan } of planned) requireRoom(plan);
+  const names = insertSheets(
+    planned.map(({ plan }) => plan),
     { opened: readSettingsTexts(rows), headers: [...settings.headers, ...headersToKeep(imported, words)] },
     settings.headers.length,
   );
-  const sheets = making.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
-  // The user looks at the measures rather than at the scores, made last.
+  const sheets = planned.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
+  // The measures are shown, not the scores, whose sheet was inserted last.
   const [first] = sheets;
   if (first && sheets.length > 1) succeeds(() => sheetNamed(first.sheet)?.activate());
-  const isTold = tell(imported, sheets, data.name, scoresYear);
+  const isShown = showImported(imported, sheets, data.name, scoresYear);
   return {
-    ...(isTold ? {} : { notShown: true as const }),
+    ...(isShown ? {} : { notShown: true as const }),
     sheets,
     columns: imported.columns.map(({ header, field, how }) => ({ heading: header, field, how })),
     asked: askedOf(imported, scoresYear),
-    headingsDropped: imported.repeatedHeaders,
+    repeatedHeaders: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
-    rowsSaid: imported.rowRemarks,
+    rowRemarks: imported.rowRemarks,
     scores: scoresOf(imported),
     scoresYear,
     unplaced: imported.unplaced,
   };
 }
 
-function askedForm(asked: string): Form | 'scores' | null {
-  if (asked === 'auto') return null;
-  if (asked === 'scores') return asked;
-  const form = formById(asked);
-  if (!form) throw new UserError('form/unknown', asked);
-  return form;
+function formOption(option: string): Form | 'scores' | null {
+  if (option === 'auto') return null;
+  return option === 'scores' ? option : requireFormById(option);
 }
 
 /** Fewer rows in one column are a note, and no table that lost its columns. */
@@ -187,15 +181,15 @@ function requireSomething(
 
 function requireRoom({ rows, headerRow }: SheetPlan): void {
   rows.forEach((row, index) => {
-    const column = row.findIndex((text) => text.length > MOST_IN_A_CELL);
+    const column = row.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (column < 0) return;
-    const heading = rows[headerRow - 1]?.[column] ?? '';
-    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MOST_IN_A_CELL);
+    const header = rows[headerRow - 1]?.[column] ?? '';
+    throw new UserError('import/cell-too-long', header, index + 1 - headerRow, MAX_CELL_CHARACTERS);
   });
 }
 
 /** Makes the sheets and, where headers were understood that no vocabulary knows, keeps what they mean on ตั้งค่า: all or nothing. */
-function make(
+function insertSheets(
   plans: readonly SheetPlan[],
   { opened, headers }: { opened: SettingsTexts; headers: HeaderSetting[] },
   known: number,
@@ -248,46 +242,48 @@ function askedOf({ columns, scores }: Imported, scoresYear: number | null): Impo
 const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
   (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score }));
 
-/** A sentence for each thing to know of rows, with the rows of the paste it is about. */
+/** A sentence for each kind of remark, with the rows of the paste. */
 function rowNotes(remarks: readonly RowRemark[]): string[] {
   return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
     const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](formatRows(rows))] : [];
+    return rows.length > 0 ? [messages.importing.rows[what](rows)] : [];
   });
 }
 
-/** Tells what was made in a dialog, or in passing where that fails: the sheets are there. */
-function tell(
+/** Shows the result in a dialog. Returns false if only a toast could be shown. */
+function showImported(
   imported: Imported,
   sheets: ImportedTable['sheets'],
   paste: string,
   scoresYear: number | null,
 ): boolean {
-  const say = messages.importing;
+  const text = messages.importing;
   const extras = imported.measures?.extras ?? [];
   const guessed = imported.columns.flatMap(({ header, field, how }) =>
     how === 'guess' && field ? [{ header, field: fieldName(field) }] : [],
   );
-  // The measures of a new sheet are under its title and its headings.
+  // The measures of a new sheet begin in row 3, below its title and its header row.
   const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
   const scores = sheets.find(({ form }) => form === 'scores');
-  const made = sheets.map(({ sheet, measures, form }) =>
-    form === 'scores' ? say.madeScores(sheet, scoresOf(imported).length) : say.madeMeasures(sheet, measures),
+  const sentences = sheets.map(({ sheet, measures, form }) =>
+    form === 'scores'
+      ? text.createdScores(sheet, scoresOf(imported).length)
+      : text.createdMeasures(sheet, measures),
   );
   const notes = [
-    ...(imported.repeatedHeaders > 0 ? [say.headingsDropped(imported.repeatedHeaders)] : []),
+    ...(imported.repeatedHeaders > 0 ? [text.repeatedHeaders(imported.repeatedHeaders)] : []),
     ...rowNotes(imported.rowRemarks),
-    ...(numbered.length > 0 ? [messages.carry.toldApart(numbered)] : []),
+    ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
     ...(extras.length > 0 && !imported.measures?.form.isOwn
-      ? [say.extras(extras.map(({ header }) => header))]
+      ? [text.extras(extras.map(({ header }) => header))]
       : []),
-    ...(guessed.length > 0 ? [say.guessed(guessed)] : []),
-    ...(scoresYear !== null && imported.scores?.year === null ? [say.scoresYearUnknown(scoresYear)] : []),
-    ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
-    ...(scores && scores.sheet !== SCORES_SHEET ? [say.scoresTwice(scores.sheet, SCORES_SHEET)] : []),
-    say.asTyped,
-    say.kept(paste),
+    ...(guessed.length > 0 ? [text.guessed(guessed)] : []),
+    ...(scoresYear !== null && imported.scores?.year === null ? [text.scoresYearUnknown(scoresYear)] : []),
+    ...(imported.unclearScores ? [text.scoresLeft(imported.unclearScores)] : []),
+    ...(scores && scores.sheet !== SCORES_SHEET ? [text.scoresSheetExists(scores.sheet, SCORES_SHEET)] : []),
+    text.asTyped,
+    text.sourceUnchanged(paste),
   ];
-  const page = importedPage({ sheets: made, notes, unplaced: imported.unplaced });
-  return tellDone(say.title, page, { width: 640, height: 480 }, say.notShown(made));
+  const page = importedPage({ sheets: sentences, notes, unplaced: imported.unplaced });
+  return showResult(text.title, page, { width: 640, height: 480 }, text.notShown(sentences));
 }

@@ -1,19 +1,19 @@
-import { formById } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
+import { readOfficeSettings } from '../google/office-settings';
 import { readSchemes } from '../google/schemes';
-import { readOfficeSettings, sheetNamed } from '../google/sheets';
+import { sheetNamed } from '../google/sheets';
 import { toast } from '../google/ui';
-import { messages, UserError } from '../messages';
+import { messages } from '../messages';
 import { SETTINGS_SHEET } from '../settings/settings';
 import { fiscalYearOf } from '../thai/calendar';
+import { requireFormById } from './read-form';
 
-/** Inserts the empty template sheet of a form, for the year asked for, or the office's, or else the running one. */
+/** Inserts the empty sheet of a form. The year is that of the options, or the office's, or the current fiscal year. */
 export function insertFormSheet(formId: string, options: { year?: number } = {}): { sheet: string } {
-  const form = formById(formId);
-  if (!form) throw new UserError('form/unknown', formId);
+  const form = requireFormById(formId);
   const settings = readOfficeSettings();
   const year = options.year ?? settings.fiscalYear ?? fiscalYearOf(today());
   const plan = formSheet(form, year, readSchemes().of(year), settings.departments);

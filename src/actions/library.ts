@@ -1,26 +1,26 @@
 import { FORMS } from '../forms';
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
+import { readActiveSheet } from '../google/read-sheet';
 import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
 import { readSchemes } from '../google/schemes';
 import { readOfficeScores } from '../google/scores';
-import { activeSheet, readActiveSheet, readOfficeSettings, rowsAfter } from '../google/sheets';
+import { activeSheet, rowsAfter } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { planCells } from '../google/write-cells';
 import type { InstrumentCode } from '../ita';
-import { allStartingPoints } from '../library/all';
 import { editsOf, periodIn, sectionOver } from '../library/edits';
-import { responsibleOf } from '../library/responsible';
 import type { StartingPoint } from '../library/starting-point';
-import { messages, UserError } from '../messages';
+import { messages } from '../messages';
 import { answeredIndicators, openIndicators } from '../scores/answered';
 import { resultYearOf } from '../settings/years';
 import { newMeasureCells } from '../table/saving';
 import { readTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { freeRow, isJust } from './measure';
-import { requireForm, sheetOrGone } from './read-form';
+import { requireForm, requireSheet } from './read-form';
+import { freeRow, hasOnlyTexts } from './save-measure';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -28,45 +28,37 @@ export function openLibrary(): Record<string, never> {
   return {};
 }
 
-/** A starting point as the page shows it, departments and years those of the office. */
-export interface StartingPointView {
-  id: string;
-  measure: string;
-  issue: string;
-  steps: string[];
-  followUp: string[];
-  evidence: string[];
-  responsible: string;
-  period: string;
-}
-
-/** An indicator with its starting points. */
+/** An indicator. The sidebar has its starting points. */
 export interface LibraryIndicator {
   no: number;
   name: string;
   instrument: InstrumentCode;
-  /** As typed; '' where the office has none. */
+  /** As typed; '' if the office has none. */
   score: string;
   need: 'weakness' | 'develop' | null;
-  /** Whether a measure of the sheet speaks of it. */
+  /** True if a measure of the sheet is about it. */
   answered: boolean;
-  /** True where it wants a measure and has none. */
+  /** True if it needs a measure and has none. */
   open: boolean;
-  points: StartingPointView[];
 }
 
-/** The library as it looks from the sheet that the user is on. */
+/** The data of the active sheet with which the sidebar shows its starting points. */
 export interface Library {
   sheet: string;
-  /** The name of its form; null where it is none. */
+  /** The name of its form; null if it is no form. */
   formName: string | null;
-  /** The year of the result and its target; null where the office has no scores. */
+  /** The year of the result and its target; null if the office has no scores. */
   scores: { year: number; target: number } | null;
   instruments: { code: InstrumentCode; name: string }[];
   indicators: LibraryIndicator[];
+  /** The office's names of its departments. */
+  departments: string[];
+  /** Periods of starting points with the years of the fiscal year, by the text that they have without. */
+  periods: Record<string, string>;
 }
 
-export function readLibrary(): Library {
+/** `periods`: those of the page's starting points. */
+export function readLibrary(periods: readonly string[] = []): Library {
   const data = readActiveSheet();
   const table = readTable(data, FORMS);
   const settings = readOfficeSettings();
@@ -78,18 +70,9 @@ export function readLibrary(): Library {
   const summary = scores?.summary ?? null;
   const answered = answeredIndicators(table?.measures ?? [], scores?.scheme ?? scheme);
   const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);
-  const judged = new Map(summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])));
-  const points = allStartingPoints();
-  const show = (point: StartingPoint): StartingPointView => ({
-    id: point.id,
-    measure: point.measure,
-    issue: point.issue,
-    steps: [...point.steps],
-    followUp: [...point.followUp],
-    evidence: [...point.evidence],
-    responsible: responsibleOf(point.responsible, settings.departments),
-    period: periodIn(point, year),
-  });
+  const resultOf = new Map(
+    summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])),
+  );
   return {
     sheet: data.name,
     formName: table?.form.name ?? null,
@@ -97,44 +80,43 @@ export function readLibrary(): Library {
     instruments: scheme.instruments.map(({ code, name }) => ({ code, name })),
     indicators: scheme.instruments.flatMap(({ code, indicators }) =>
       indicators.map(({ no, name }) => {
-        const { written = '', need = null } = judged.get(no) ?? {};
+        const { written = '', need = null } = resultOf.get(no) ?? {};
         return {
           ...{ no, name, instrument: code, score: written },
           need: need === 'keep' ? null : need,
           answered: answered.has(no),
           open: open.has(no),
-          points: points.filter((point) => point.indicator === no).map(show),
         };
       }),
     ),
+    departments: settings.departments,
+    periods: Object.fromEntries(periods.map((period) => [period, periodIn(period, year)])),
   };
 }
 
-/** Where a starting point went. */
+/** The measure that a starting point became. */
 export interface InsertedPoint {
   sheet: string;
   row: number;
-  /** True where the key is an item, which only the office can name. */
+  /** True if the key field is an item, which only the office can fill in. */
   wantsItem: boolean;
-  /** Where it could not be selected. */
+  /** Set if it could not be selected. */
   notShown?: true;
 }
 
-/** A starting point, and the sheet that the page names; the one the user is on where it names none. */
+/** A starting point, and the name of a sheet; the active one if it is left out. */
 export interface InsertRequest {
-  id: string;
+  point: StartingPoint;
   sheet?: string;
 }
 
 /**
- * Adds a starting point as a new measure under everything on a sheet, and shows it. Where it is there already, last of
- * all and untouched, the answer to an earlier try was lost on its way: it is not added again.
+ * Adds a starting point as a new measure below all content of a sheet, and selects it. It is not added again if the last
+ * measure is exactly this one, because the answer to an earlier call may have been lost.
  */
-export function insertStartingPoint({ id, sheet: name }: InsertRequest): InsertedPoint {
-  const point = allStartingPoints().find((each) => each.id === id);
-  if (!point) throw new UserError('library/unknown');
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'document');
-  // A row of its own, and perhaps one over it that names the instrument.
+export function insertStartingPoint({ point, sheet: name }: InsertRequest): InsertedPoint {
+  const sheet = name === undefined ? activeSheet() : requireSheet(name, 'document');
+  // Two rows: the measure, and perhaps a section row above it with the name of the instrument.
   const read = readerToWrite(sheet, name ?? sheet.getName(), 2);
   const { column, ...inserted } = withDocumentLock((registerRollback) =>
     writeAsRead(() => decide(sheet, read, point), registerRollback),
@@ -148,7 +130,7 @@ function decide(
   read: () => SheetToWrite,
   point: StartingPoint,
 ): Decision<InsertedPoint & { column: number }> {
-  // Before the sheet itself, whose text is read last.
+  // Read before the sheet itself, whose text is read last.
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const data = read();
@@ -163,7 +145,7 @@ function decide(
   });
   const above = { ...table, measures: table.measures.slice(0, -1) };
   const last = table.measures[table.measures.length - 1];
-  if (last && isJust(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0]) };
+  if (last && hasOnlyTexts(table, last, editsOf(point, above, office))) return { answer: at(last.rows[0]) };
   const section = sectionOver(point, table, scheme);
   const free = freeRow(data, table);
   const row = section === null ? free : free + 1;

@@ -10,14 +10,22 @@ import {
   replaceDocument,
 } from '../google/drive';
 import { now } from '../google/host';
-import { formatReportLog, readReportLog, writeReportLog } from '../google/report-log';
-import { formatRows } from '../sheet/a1';
-import type { Merge, SheetData, SheetOrigin } from '../sheet/sheet-data';
+import { formatReportLog, type LogResult, readReportLog, writeReportLog } from '../google/report-log';
+import { formatRows } from '../messages/th/rows';
+import type { Merge, SheetOrigin } from '../sheet/sheet-data';
+import type { FormTable } from '../table/table';
 import { withAddresses } from '../transfer/import/addresses';
-import { composeDocument, type DocumentChoices, noMeasuresOfDepartment, refuseUnfit } from './compose';
+import {
+  type Composed,
+  composeDocument,
+  type DocumentChoices,
+  noMeasuresOfDepartment,
+  requirePrintable,
+} from './compose';
 import {
   asRecent,
   type CheckSummary,
+  checkedContent,
   type Department,
   type DocumentRequest,
   departments,
@@ -30,43 +38,44 @@ import { requireForm } from './read-form';
 import { type OfficeSheets, officeOf } from './read-office';
 
 /**
- * All that was read for documents. The page keeps it and sends it back for each of them: so any number means one
- * moment, and nothing is read again.
+ * All data for documents. The sidebar keeps it and sends it back for each document, so that all documents are of the same
+ * moment and nothing is read again.
  */
 export interface PreparedReport {
   sheet: string;
   text: string[][];
   merges: Merge[];
-  made: SheetOrigin & { form: string };
+  origin: SheetOrigin & { form: string };
   office: OfficeSheets;
-  /** The office's own template, .docx as base64; null for the built-in one. */
+  /** The office's template, a .docx as base64; null for the built-in one. */
   customTemplate: string | null;
-  /** Where the log has its columns; null where it has no headings yet. */
+  /** The columns of the log; null if it has no headers yet. */
   logColumns: Log['columns'];
 }
 
 export interface PrepareRequest extends DocumentRequest {
-  /** A document for each department that has measures. */
+  /** True for one document for each department with measures. */
   each?: boolean;
-  /** The user has said to pass over errors. */
+  /** The user has accepted the errors. */
   force?: boolean;
-  /** Wants every finding, of which there may be thousands; a page shows the first few. */
+  /** True for every finding in `findings`. A sidebar needs only the first few of possibly thousands. */
   all?: boolean;
 }
 
-/** What a document is to be made of; or, where there are errors that the user has not said to pass over, these. */
+/** What `makeDocument` needs; or the errors, if there are any that the user has not accepted. */
 export type Prepared = { findings?: Finding[] } & (
   | { kind: 'errors'; check: CheckSummary }
   | { kind: 'ready'; prepared: PreparedReport; documents: (Department & { part: string })[] }
 );
 
-/** Reads and checks before anything is made. */
+/** Reads and checks everything before a document is created. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
-  const { data, table, links, sheets, office, customTemplate, composed } = readChosen(request);
-  refuseUnfit(table, composed);
-  const found = composed.check();
-  const findings = request.all ? { findings: found } : {};
-  const check = summaryOf(found);
+  const chosen = readChosen(request);
+  const { data, table, links, sheets, office, customTemplate, composed } = chosen;
+  requirePrintable(table, composed);
+  const all = request.all ? composed.check() : null;
+  const findings = all ? { findings: all } : {};
+  const check = all ? summaryOf(all) : checkedContent(chosen, request).check;
   if (check.errors > 0 && !request.force) return { kind: 'errors', check, ...findings };
   const documents = request.each
     ? departments(table, office).filter(({ measures }) => measures > 0)
@@ -75,14 +84,14 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
     throw noMeasuresOfDepartment(table, null);
   }
   const { merges } = data;
-  // A document shows the address behind words under them, as an import does.
+  // A document shows an address below its words, as an import does.
   const { text } = withAddresses(data, links()).data;
-  const made = originOf(table);
+  const origin = originOf(table);
   const logColumns = readReportLog()?.columns ?? null;
   return {
     kind: 'ready',
     ...findings,
-    prepared: { sheet: table.sheet, text, merges, made, office: sheets, customTemplate, logColumns },
+    prepared: { sheet: table.sheet, text, merges, origin, office: sheets, customTemplate, logColumns },
     documents: documents.map((each) => ({
       ...each,
       part: partText({ ...composed.part, department: each.name }),
@@ -90,17 +99,17 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
   };
 }
 
-/** A document that was made. */
+/** A document that was created. */
 export interface MadeDocument {
   name: string;
   measures: number;
-  /** Where it opens, and where its PDF comes from; no PDF of a Word file. */
   url: string;
+  /** The address of its PDF; null for a Word file. */
   pdf: string | null;
-  /** The same document for Word, as base64; null where it was not wanted. */
+  /** The same document for Word, as base64; null without `withWord`. */
   word: string | null;
-  logged: 'added' | 'fresh' | 'not';
-  /** Whether the earlier file holds it now, or why not; null where none was to be replaced. */
+  logged: LogResult;
+  /** `same` if the earlier file has it now, or why not; null without `replaces`. */
   replaced: 'same' | NotReplaced | null;
   recent: RecentDocument;
 }
@@ -108,13 +117,24 @@ export interface MadeDocument {
 export interface MakeRequest extends DocumentChoices {
   prepared: PreparedReport;
   target: Target;
-  /** The link of an earlier document of this user whose place this one is to take. */
+  /** The link of an earlier document of this user, to be replaced. */
   replaces?: string;
-  /** Wants the Word file too, to be offered beside the Google Doc. */
+  /** True for the Word file too, which the sidebar offers beside the Google Doc. */
   withWord?: boolean;
 }
 
-/** Makes a document in the user's Drive, and adds it to the log. */
+/** Composes one document from the prepared data. */
+export function composePrepared(
+  prepared: PreparedReport,
+  choices: DocumentChoices,
+): { table: FormTable; composed: Composed } {
+  const { sheet, text, merges, origin, office, customTemplate } = prepared;
+  const words = () => office.settings.headers;
+  const table = requireForm({ name: sheet, text, merges, origin: () => origin, words });
+  return { table, composed: composeDocument(table, officeOf(table, office), choices, customTemplate) };
+}
+
+/** Creates a document in the user's Drive, and adds it to the log. */
 export function makeDocument({
   prepared,
   target,
@@ -122,19 +142,11 @@ export function makeDocument({
   withWord,
   ...choices
 }: MakeRequest): MadeDocument {
-  const data: SheetData = {
-    name: prepared.sheet,
-    text: prepared.text,
-    merges: prepared.merges,
-    made: () => prepared.made,
-    words: () => prepared.office.settings.headers,
-  };
-  const table = requireForm(data);
-  const composed = composeDocument(table, officeOf(table, prepared.office), choices, prepared.customTemplate);
-  refuseUnfit(table, composed);
+  const { table, composed } = composePrepared(prepared, choices);
+  requirePrintable(table, composed, target);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;
-  // All that can fail comes before the file is made.
+  // Everything that can fail comes before the file is created.
   const wordBase64 = word && asBase64(word);
   const when = now();
   const { file, replaced } = saveDocument(composed.title, bytes, target, replaces);
@@ -162,7 +174,7 @@ export function makeDocument({
   };
 }
 
-/** Under an earlier link where that is wanted and can be had, or else as a new file. */
+/** Replaces the earlier file if there is one that can be replaced, or else creates a file. */
 function saveDocument(
   name: string,
   bytes: Uint8Array,
@@ -175,7 +187,7 @@ function saveDocument(
   return { file: createDocument(name, bytes, target), replaced: earlier };
 }
 
-/** Gives the log, new with the first document, its headings and looks. */
+/** Writes the headers of a new log and formats it. */
 export function formatDocumentLog(): Record<string, never> {
   formatReportLog();
   return {};

@@ -3,7 +3,7 @@ import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../t
 import type { FormTable } from '../table/table';
 import type { Office } from './read-office';
 
-/** How a column is filled in. */
+/** The control with which a column is edited. */
 export type Control =
   | 'instrument'
   | 'section'
@@ -15,18 +15,18 @@ export type Control =
   | 'list'
   | 'text';
 
-/** A value to choose: what is written into the cell, what the user reads, and what it is under. */
+/** A value to choose: what is written into the cell, what the user reads, and the group in the list. */
 export interface FieldChoice {
   value: string;
   label: string;
   group?: string;
 }
 
-/** A field of a page: one column of the sheet. */
+/** A field of the sidebar: one column of the sheet. */
 export interface FieldControl {
   field: ColumnKey;
-  /** The heading as the sheet has it, behind the one over it. */
-  heading: string;
+  /** The header as the sheet has it, in one line, after the group header. */
+  header: string;
   required: boolean;
   control: Control;
   choices: FieldChoice[];
@@ -63,7 +63,7 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
     return {
       field: key,
       // Beside each other, states need no heading over them.
-      heading: fullHeader(isStatus ? { ...column, group: '' } : column),
+      header: fullHeader(isStatus ? { ...column, group: '' } : column),
       required: isRequired(column, table) || (key === 'statusText' && form.status === 'words'),
       control: isStatus ? 'status' : (CONTROL[key] ?? 'text'),
       choices: choices[key] ?? [],

@@ -1,65 +1,41 @@
-import { type FieldId, isStatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { today } from '../google/host';
-import { succeeds, withDocumentLock } from '../google/lock';
-import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
-import { activeRow, activeSheet, MOST_IN_A_CELL, rowsAfter, selectRow } from '../google/sheets';
+import { activeRow, activeSheet, selectRow } from '../google/sheets';
 import { showSidebar } from '../google/ui';
-import { type Decision, writeAsRead } from '../google/write-as-read';
-import { planCells } from '../google/write-cells';
-import { messages, UserError } from '../messages';
-import { quote } from '../messages/th/quote';
+import { messages } from '../messages';
 import { sheetFiscalYear } from '../settings/years';
-import { cellOfKey } from '../sheet/cell-ref';
-import type { SheetData } from '../sheet/sheet-data';
-import { type ColumnKey, columnsByKey, fullHeader } from '../table/columns';
-import type { Measure } from '../table/measures';
-import { textOf } from '../table/measures';
+import { type ColumnKey, columnsByKey } from '../table/columns';
+import { type Measure, textOf } from '../table/measures';
 import { nextNumbers } from '../table/numbering';
-import { notAgreed, type Overwrite, overwritesOf } from '../table/overwrites';
-import {
-  brokenRows,
-  type CellChanges,
-  cellChanges,
-  type Edits,
-  locate,
-  neighbour,
-  newMeasureCells,
-  type OpenedMeasure,
-  openedIn,
-  tableAfter,
-  textAt,
-} from '../table/saving';
-import { type FormTable, headerOf } from '../table/table';
+import { neighbour, type OpenedMeasure, openedIn, textAt } from '../table/saving';
+import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
-import { CHECKBOX, readStatusMark } from '../thai/status-marks';
-import { isBlank } from '../thai/text';
 import { type FieldControl, fieldControls } from './measure-fields';
-import { readForm, requireForm, sheetOrGone } from './read-form';
+import { readForm, requireSheet } from './read-form';
 import { readOffice } from './read-office';
 
 type Sheet = ReturnType<typeof activeSheet>;
 
-/** Opens the sidebar by which measures are filled in. */
+/** Opens the sidebar for editing measures. */
 export function openMeasures(): Record<string, never> {
   showSidebar('Measure', messages.titles.measure);
   return {};
 }
 
-/** One measure as a page holds it. */
+/** One measure as the sidebar edits it. */
 export interface MeasureState {
-  /** Text of each column, '' where it is blank. */
+  /** The text of each column; '' if it is blank. */
   values: Partial<Record<ColumnKey, string>>;
-  /** Where it is, to find it again; null for a new one. */
+  /** What finds the measure again when it is saved; null for a new one. */
   opened: OpenedMeasure | null;
-  /** The instrument and the part of the table that hold where their own cells are blank; '' where none is above. */
+  /** The instrument and the part of the table from rows above that apply if their cells are blank; '' if there is none. */
   inherited: Record<'instrument' | 'section', string>;
-  /** Place among the sheet's measures from 1, and how many there are; place 0 for a new one. */
-  place: number;
+  /** Position among the measures of the sheet, from 1; 0 for a new one. `count` is how many there are. */
+  position: number;
   count: number;
 }
 
-/** A measure with everything a page needs to show it. */
+/** A measure with all that the sidebar needs to show it. */
 export interface MeasureView extends MeasureState {
   sheet: string;
   form: string;
@@ -68,31 +44,31 @@ export interface MeasureView extends MeasureState {
   /** The fiscal year that dates a period without a year. */
   fiscalYear: number;
   fields: FieldControl[];
-  /** Headings that the form has and the sheet does not. */
+  /** The headers of the form that the sheet lacks. */
   missing: string[];
 }
 
-/** Which measure a page asks for; without anything the one on which the user is. */
+/** The measure to open; without any field that of the selected row. */
 export interface OpenRequest {
-  /** The sheet, where it is not the one the user is on. */
+  /** The name of the sheet; left out for the active one. */
   sheet?: string;
   row?: number;
   /** A new measure. */
   blank?: boolean;
-  /** The one before (-1) or after (1) an open one; of a new one the last. */
+  /** The measure before (-1) or after (1) an opened one; for a new one (null) the last measure. */
   beside?: { opened: OpenedMeasure | null; step: 1 | -1 };
 }
 
-/** Shows a measure of a sheet, or a blank one where none is. One that the page leads to is selected in the sheet. */
+/** Gives a measure of a sheet, or a blank one if the row has none. With `beside` the measure is also selected in the sheet. */
 export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {}): MeasureView {
-  const sheet = name === undefined ? activeSheet() : sheetOrGone(name, 'measure');
+  const sheet = name === undefined ? activeSheet() : requireSheet(name, 'measure');
   const { table } = readForm(sheet, name === undefined ? {} : { name });
   const { measures } = table;
   let measure: Measure | undefined;
   if (beside) {
     const { opened, step } = beside;
     measure = opened ? neighbour(table, opened, step) : measures[measures.length - 1];
-    if (measure) select(sheet, table, measure.rows[0], true);
+    if (measure) selectMeasure(sheet, table, measure.rows[0], true);
   } else if (!blank) measure = measureAt(table, row ?? activeRow());
   const office = readOffice(table);
   return {
@@ -107,12 +83,13 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
   };
 }
 
-/** The measure that is on a row, or about it. */
-function measureAt(table: FormTable, row: number): Measure | undefined {
+/** The measure on a row, or between whose rows the row is. */
+export function measureAt(table: FormTable, row: number): Measure | undefined {
   return table.measures.find(({ rows }) => rows[0] <= row && row <= (rows[rows.length - 1] ?? rows[0]));
 }
 
-function stateOf(table: FormTable, measure: Measure | null): MeasureState {
+/** The state of a measure of the table; of a new one if it is null. */
+export function stateOf(table: FormTable, measure: Measure | null): MeasureState {
   const { measures, headers } = table;
   const index = measure ? measures.indexOf(measure) : measures.length;
   const columns = [...columnsByKey(headers)];
@@ -125,191 +102,13 @@ function stateOf(table: FormTable, measure: Measure | null): MeasureState {
     },
     opened: measure ? openedIn(table, measure) : null,
     inherited: { instrument: inherited('instrument'), section: inherited('section') },
-    place: measure ? index + 1 : 0,
+    position: measure ? index + 1 : 0,
     count: measures.length,
   };
 }
 
-function select(sheet: Sheet, table: FormTable, row: number, open: boolean): void {
+/** Selects the first row of a measure. With `open` the sheet is shown too. */
+export function selectMeasure(sheet: Sheet, table: FormTable, row: number, open: boolean): void {
   const columns = table.headers.columns.map(({ column }) => column);
   selectRow(sheet, row, { first: Math.min(...columns), last: Math.max(...columns), open });
-}
-
-/** What a page sends to save a measure. */
-export interface SaveRequest {
-  sheet: string;
-  /** The measure as it was opened; null for a new one. */
-  opened: OpenedMeasure | null;
-  edits: Edits;
-  /** Where several are alike, the first row of the one the user means. */
-  chosenRow?: number;
-  /** What the user has agreed to overwrite, as it was asked. */
-  agreed?: Overwrite[];
-}
-
-/** What came of saving. Nothing was written unless it is `saved`; `notShown` where only its row could not be selected. */
-export type SaveAnswer =
-  | { kind: 'saved'; row: number; state: MeasureState; notShown?: true }
-  /** Somebody changed the measure: as it is now. */
-  | { kind: 'changed'; state: MeasureState }
-  | { kind: 'gone' }
-  | { kind: 'several'; rows: number[] }
-  /** More than the measure's own text would change: what the user must agree to first. */
-  | { kind: 'overwrites'; overwrites: Overwrite[] };
-
-/** Saves a measure under the document's lock, finding it again by what it held when it was opened. */
-export function saveMeasure(request: SaveRequest): SaveAnswer {
-  const sheet = sheetOrGone(request.sheet, 'measure');
-  const { opened } = request;
-  const read = readerToWrite(sheet, request.sheet, opened ? 0 : 1);
-  const { answer, show } = withDocumentLock((registerRollback) =>
-    writeAsRead(() => {
-      const data = read();
-      const table = requireForm(data);
-      refuseEdits(table, request.edits);
-      return opened
-        ? saveOpened(sheet, data, table, { ...request, opened })
-        : saveNew(sheet, data, table, request.edits);
-    }, registerRollback),
-  );
-  return answer.kind === 'saved' && show && !succeeds(show) ? { ...answer, notShown: true } : answer;
-}
-
-/** An answer, and how the saved measure is shown in the sheet. */
-interface Saving {
-  answer: SaveAnswer;
-  show?: () => void;
-}
-
-function saveNew(sheet: Sheet, data: SheetToWrite, table: FormTable, edits: Edits): Decision<Saving> {
-  // The answer to an earlier try was lost on its way: the measure is there already.
-  const last = table.measures[table.measures.length - 1];
-  if (last && isJust(table, last, edits)) return { answer: { answer: saved(table, last.rows[0]) } };
-  const row = freeRow(data, table);
-  const changes = newMeasureCells(table, data, row, edits);
-  const after = refuseBroken(table, data, changes, row);
-  return {
-    answer: { answer: saved(after, row), show: () => select(sheet, table, row, true) },
-    write: {
-      isCurrent: data.isCurrent,
-      steps: [rowsAfter(sheet, data.last, row), planCells(sheet, data, changes, data)],
-    },
-  };
-}
-
-function saveOpened(
-  sheet: Sheet,
-  data: SheetToWrite,
-  table: FormTable,
-  { opened, edits, chosenRow, agreed }: SaveRequest & { opened: OpenedMeasure },
-): Decision<Saving> {
-  const only = (answer: SaveAnswer): Decision<Saving> => ({ answer: { answer } });
-  const found = locate(table, opened, chosenRow);
-  if (found.kind === 'several') {
-    return only({ kind: 'several', rows: found.measures.map((measure) => measure.rows[0]) });
-  }
-  if (found.kind === 'gone') return only({ kind: 'gone' });
-  const { measure } = found;
-  const row = measure.rows[0];
-  if (found.kind === 'changed') {
-    // Likewise, where it holds all that is to be saved.
-    const columns = columnsByKey(table.headers);
-    const isThere = (Object.entries(edits) as [ColumnKey, string][]).every(([key, text]) => {
-      const column = columns.get(key);
-      return column !== undefined && textAt(measure, column) === text;
-    });
-    if (isThere && Object.keys(edits).length > 0) return only(saved(table, row));
-    return only({ kind: 'changed', state: stateOf(table, measure) });
-  }
-  const changes = cellChanges(table, data, measure, edits);
-  const after = refuseBroken(table, data, changes);
-  const overwrites = overwritesOf(table, data, measure, changes, data.formulas);
-  if (notAgreed(overwrites, agreed ?? []).length > 0) return only({ kind: 'overwrites', overwrites });
-  return {
-    answer: { answer: saved(after, row), show: () => select(sheet, table, row, false) },
-    write: { isCurrent: data.isCurrent, steps: [planCells(sheet, data, changes, data)] },
-  };
-}
-
-/** Whether a measure says these texts and nothing else; what a formula gives in a custom column is no matter. */
-export const isJust = ({ headers }: FormTable, measure: Measure, edits: Edits): boolean =>
-  [...columnsByKey(headers)].every(([key, column]) => {
-    const [is, wanted] = [textAt(measure, column), edits[key] ?? ''];
-    const { field } = column;
-    if (field === null && wanted === '') return true;
-    // A check box shows a mark in its own way.
-    return (
-      is === wanted ||
-      (field !== null && isStatusField(field) && readStatusMark(is) === readStatusMark(wanted))
-    );
-  });
-
-function saved(after: FormTable, row: number): SaveAnswer {
-  return { kind: 'saved', row, state: stateOf(after, measureAt(after, row) ?? null) };
-}
-
-/**
- * The first row under everything that is on the sheet. Rows of nothing but unticked check boxes are free, where no
- * formula waits in them.
- */
-export function freeRow(data: SheetToWrite, table: FormTable): number {
-  const under = Math.max(data.text.length, table.headers.lastRow);
-  let last = under;
-  while (last > table.headers.lastRow && isOnlyBoxes(data.text[last - 1] ?? [])) last--;
-  if (last === under) return under + 1;
-  const rows = [...data.formulas.keys()].map((key) => cellOfKey(key).row);
-  return rows.some((row) => row > last) ? under + 1 : last + 1;
-}
-
-const isOnlyBoxes = (line: readonly string[]): boolean =>
-  line.includes(CHECKBOX.notChosen) && line.every((text) => isBlank(text) || text === CHECKBOX.notChosen);
-
-/** A text for a column that is no longer there must not vanish silently, and Google refuses one that is too long. */
-function refuseEdits(table: FormTable, edits: Edits): void {
-  const columns = columnsByKey(table.headers);
-  for (const [key, text] of Object.entries(edits) as [ColumnKey, string][]) {
-    const column = columns.get(key);
-    const heading = column ? fullHeader(column) : headerOfKey(table, key);
-    if (text !== '' && !column) {
-      throw new UserError('heading/missing', table.form.name, heading);
-    }
-    if (text.length > MOST_IN_A_CELL) {
-      throw new UserError('cell/too-long', heading, text.length, MOST_IN_A_CELL);
-    }
-  }
-}
-
-/** How a column is called that is no longer there. */
-function headerOfKey(table: FormTable, key: ColumnKey): string {
-  const custom = /^custom:(.*)$/s.exec(key)?.[1];
-  return custom ?? headerOf(table, key as FieldId);
-}
-
-/** The table after the changes; refuses changes by which a measure would become part of another, or fall apart. */
-function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, newRow?: number): FormTable {
-  refuseHidden(table, data, changes);
-  const after = tableAfter(table, data, changes);
-  const { lost, split } = brokenRows(table, after, newRow);
-  if (lost.length > 0) {
-    const key = headerOf(table, table.form.keyField);
-    throw new UserError('measure/joined', lost, key);
-  }
-  if (split.length > 0) throw new UserError('measure/split', split);
-  return after;
-}
-
-/** A text in a cell that a merge hides would be lost unseen. */
-function refuseHidden(table: FormTable, { merges }: SheetData, { writes }: CellChanges): void {
-  for (const { row, column, text } of writes) {
-    const isHidden = merges.some(
-      (merge) =>
-        merge.column < column &&
-        column < merge.column + merge.columns &&
-        merge.row <= row &&
-        row < merge.row + merge.rows,
-    );
-    if (!isHidden || text === '') continue;
-    const heading = table.headers.columnAt.get(column)?.header ?? '';
-    throw new UserError('cell/merged', quote(heading), row);
-  }
 }

@@ -1,7 +1,9 @@
 import { FORMS } from '../forms';
 import { succeeds } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
+import { readSheet } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
-import { readOfficeSettings, readSheet, sheetNamed } from '../google/sheets';
+import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
 import { readTable } from '../table/table';
@@ -9,17 +11,17 @@ import { planCarry, readCarrySource } from './carry-over';
 import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';
 
-/** A form sheet that a new fiscal year may begin from. */
+/** A form sheet whose measures can be carried over to a new fiscal year. */
 export interface YearSource {
   sheet: string;
   formName: string;
   year: number | null;
   measures: number;
-  /** The fiscal years for which the workbook has a sheet of this form already. */
-  taken: number[];
+  /** The fiscal years for which the spreadsheet has a sheet of this form. */
+  existingYears: number[];
 }
 
-/** What a new fiscal year may begin from: the form sheets with measures, in the order of their tabs. */
+/** The form sheets with measures, in the order of their tabs. */
 export function readNewYear(): { sources: YearSource[] } {
   const tables = readForms();
   const yearsOf = (id: string) =>
@@ -32,24 +34,24 @@ export function readNewYear(): { sources: YearSource[] } {
         formName: form.name,
         year,
         measures: measures.length,
-        taken: yearsOf(form.id),
+        existingYears: yearsOf(form.id),
       })),
   };
 }
 
-/** How a new fiscal year begins. */
+/** How to begin a new fiscal year. */
 export interface NewYearRequest {
-  /** The settings as the page was given them. */
+  /** The settings as the sidebar received them. */
   opened: SettingsTexts;
   year: number;
   resultYear: number;
-  /** The sheets whose measures go on into sheets of the new year. */
+  /** The names of the sheets whose measures are carried over. */
   sheets: string[];
   /** Settings of last year to empty. */
   emptied: ('asOf' | 'meetingDate')[];
 }
 
-/** What came of it: the new sheets, with what the user should know of each. */
+/** The result: the new sheets, each with notes for the user. */
 export type NewYear =
   | Extract<StoredSettings, { kind: 'changed' }>
   | {
@@ -59,11 +61,11 @@ export type NewYear =
     };
 
 /**
- * Begins a fiscal year: its settings, and new sheets into which the measures of the chosen ones are carried, status and
- * results cleared. Sheets that are there stay as they are; should anything fail, nothing has changed.
+ * Begins a fiscal year: stores its settings, and carries the measures of the chosen sheets over into new sheets, with
+ * status and results cleared. Existing sheets do not change. If anything fails, nothing has changed.
  */
 export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewYearRequest): NewYear {
-  // The notes of a carrying over would ask for the year to be changed here.
+  // The new year is set here already, or the notes would ask the user to change it in the settings.
   const settings: OfficeSettings = { ...readOfficeSettings(), fiscalYear: year };
   const schemes = readSchemes();
   const planned = sheets.map((name) => {
@@ -71,13 +73,13 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
     const read = sheet && readSheet(sheet, { name });
     if (!read || !readTable(read, FORMS)) throw new UserError('sheet/gone', name, 'newYear');
     const source = readCarrySource(sheet, read);
-    // A sheet that names no year is last year's: its year begins anew.
+    // A sheet without a year is taken for one of the year before.
     const dated = { ...source.table, year: source.table.year ?? year - 1 };
     return planCarry(
       { ...source, table: dated },
       settings,
       schemes,
-      (own) => own,
+      (sourceForm) => sourceForm,
       () => year,
     );
   });

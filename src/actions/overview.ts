@@ -1,8 +1,9 @@
 import { today } from '../google/host';
 import { succeeds, withDocumentLock } from '../google/lock';
+import { readOfficeSettings } from '../google/office-settings';
 import { readOverviewSheet, writeOverviewSheet } from '../google/overview-sheet';
 import { readSchemes } from '../google/schemes';
-import { activeSheet, readOfficeSettings, sheetNamed } from '../google/sheets';
+import { activeSheet, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { type Overview, overviewOf, SOON_DAYS } from '../overview/overview';
@@ -18,24 +19,24 @@ export function openOverview(): Record<string, never> {
   return {};
 }
 
-/** The office's year at a glance, for a page. */
+/** The overview of the office's fiscal year, for the sidebar. */
 export interface OverviewView {
   year: number;
   /** The day of the data, as printed. */
   asOf: string;
   soonDays: number;
-  /** Form sheets of the year, in the order of their tabs, each by itself. */
+  /** The form sheets of the year, in the order of their tabs. */
   sheets: { sheet: string; formName: string; overview: Overview }[];
-  /** All of them together; null where there are fewer than two. */
+  /** All of them together; null if there are fewer than two. */
   all: Overview | null;
-  /** The sheet to show first: the one the user is on, or else the first that has a status; '' where there is none. */
+  /** The sheet to show first: the active one, or else the first with a status; '' if there is none. */
   chosen: string;
   /** Fiscal years of other form sheets, oldest first. */
   otherYears: number[];
 }
 
 export function readOverview(): OverviewView {
-  const { year, asOf, tables, otherYears, overview } = read();
+  const { year, asOf, tables, otherYears, overview } = readYear();
   const sheets = tables.map((table) => ({
     sheet: table.sheet,
     formName: table.form.name,
@@ -57,31 +58,31 @@ export function readOverview(): OverviewView {
   };
 }
 
-/** Writes the sheet ภาพรวม of one form sheet, or of all of the year where none is named. */
+/** Writes the sheet ภาพรวม for one form sheet, or for all sheets of the year if none is named. */
 export function makeOverviewSheet(request: { sheet?: string } = {}): {
   sheet: string;
-  /** Where only its looks and charts failed. */
+  /** Set if only its format and charts failed. */
   notFormatted?: true;
 } {
-  const { year, asOf, tables, overview } = read();
+  const { year, asOf, tables, overview } = readYear();
   const chosen = request.sheet ? tables.filter(({ sheet }) => sheet === request.sheet) : tables;
   if (request.sheet && chosen.length === 0) {
     throw new UserError('sheet/gone', request.sheet, 'document');
   }
   if (chosen.length === 0) throw new UserError('overview/empty', year);
   const plan = overviewPlan(overview(chosen), year, asOf);
-  const dress = withDocumentLock((registerRollback) => {
+  const format = withDocumentLock((registerRollback) => {
     const snapshot = readOverviewSheet();
     if (snapshot === 'taken') throw new UserError('overview/taken', OVERVIEW_SHEET);
     return writeOverviewSheet(plan, snapshot, registerRollback);
   });
-  // All is written, and the lock lasts until the execution ends: looks that fail come with the next writing.
-  const isDressed = succeeds(() => {
-    dress();
+  // All values are written, and the lock lasts until the execution ends. Formats that fail are set by the next write.
+  const isFormatted = succeeds(() => {
+    format();
     SpreadsheetApp.flush();
   });
   succeeds(() => sheetNamed(OVERVIEW_SHEET)?.activate());
-  return { sheet: OVERVIEW_SHEET, ...(isDressed ? {} : { notFormatted: true as const }) };
+  return { sheet: OVERVIEW_SHEET, ...(isFormatted ? {} : { notFormatted: true as const }) };
 }
 
 interface Year {
@@ -92,19 +93,19 @@ interface Year {
   overview(tables: readonly FormTable[]): Overview;
 }
 
-/** Reads every form sheet of the workbook once. A sheet that names no year is of the office's. */
-function read(): Year {
+/** Reads every form sheet of the spreadsheet once. A sheet without a year counts as one of the office's year. */
+function readYear(): Year {
   const settings = readOfficeSettings();
   const day = today();
   const year = settings.fiscalYear ?? fiscalYearOf(day);
-  const isOfYear = (own: number | null) => own === null || own === year;
+  const isOfYear = (sheetYear: number | null) => sheetYear === null || sheetYear === year;
   const forms = findFormSheets();
-  // A title over the headings settles the year, and of another one nothing else is wanted.
+  // A sheet whose title names another year is not read whole.
   const all = forms.filter((each) => isOfYear(each.year)).flatMap((each) => each.read() ?? []);
   const years = [...forms, ...all].flatMap((each) => each.year ?? []);
   const { departments } = settings;
   const scheme = readSchemes().of(year);
-  // What is not done when its year is over is overdue, also where it was due on the year's last day.
+  // After the end of the year, a measure with the year's last day as its deadline is overdue too.
   const asOf = setDay(settings, year, day) ?? day;
   return {
     year,

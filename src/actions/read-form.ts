@@ -1,9 +1,10 @@
 import { LOG_SHEET } from '../documents/log';
 import { TEMPLATE_SHEET } from '../documents/stored-templates';
-import { FORMS } from '../forms';
+import { FORMS, formById } from '../forms';
 import type { Form } from '../forms/form';
+import { headerWordsOnce, readSheet, sheetData } from '../google/read-sheet';
 import { readAllRows, readTops, readWhole } from '../google/sheet-tops';
-import { headerWordsOnce, readSheet, sheetData, sheetNamed } from '../google/sheets';
+import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { SheetUse } from '../messages/th/google';
 import { OVERVIEW_SHEET } from '../overview/sheet';
@@ -13,14 +14,20 @@ import { SETTINGS_SHEET } from '../settings/settings';
 import type { SheetData } from '../sheet/sheet-data';
 import { type FormTable, formOnSheet, readTable, yearOverHeaders } from '../table/table';
 
-/** The sheet of a name; throws a UserError that says it is gone, and what to do for what was `wanted` of it. */
-export function sheetOrGone(name: string, wanted: SheetUse): GoogleAppsScript.Spreadsheet.Sheet {
+/**
+ * The sheet with this name.
+ * @throws UserError if there is none. Its hint depends on the use.
+ */
+export function requireSheet(name: string, use: SheetUse): GoogleAppsScript.Spreadsheet.Sheet {
   const sheet = sheetNamed(name);
-  if (!sheet) throw new UserError('sheet/gone', name, wanted);
+  if (!sheet) throw new UserError('sheet/gone', name, use);
   return sheet;
 }
 
-/** A sheet of the workbook read as a form; throws a UserError where it has the headings of none. */
+/**
+ * Reads a sheet as a form.
+ * @throws UserError if it has the headers of none
+ */
 export function readForm(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
   known?: Parameters<typeof readSheet>[1],
@@ -29,15 +36,28 @@ export function readForm(
   return { data, table: requireForm(data) };
 }
 
-/** What was read of a sheet as a form; throws a UserError where it has the headings of none. */
+/**
+ * The table of a sheet that was read.
+ * @throws UserError if it has the headers of no form
+ */
 export function requireForm(data: SheetData): FormTable {
   const table = readTable(data, FORMS);
   if (!table) throw notAForm(data);
   return table;
 }
 
-/** Sheets that the add-on makes for itself: long, some of them, and no forms whatever their headings. */
-const OWN_SHEETS: readonly string[] = [
+/**
+ * The form with this id.
+ * @throws UserError if there is none
+ */
+export function requireFormById(id: string): Form {
+  const form = formById(id);
+  if (!form) throw new UserError('form/unknown', id);
+  return form;
+}
+
+/** The sheets that the add-on has for itself. They are never forms, and some of them are long. */
+const ADDON_SHEETS: readonly string[] = [
   SETTINGS_SHEET,
   SCORES_SHEET,
   SCHEME_SHEET,
@@ -46,43 +66,52 @@ const OWN_SHEETS: readonly string[] = [
   TEMPLATE_SHEET,
 ];
 
-/** A sheet that is a form by its first rows. */
+/** A sheet that is a form according to its first rows. */
 export interface FormSheet {
   name: string;
   form: Form;
-  /** The year in the title over the headings; null where it names none. */
+  /** The year in the title above the headers; null if there is none. */
   year: number | null;
-  /** Reads the sheet whole; null where it turns out to be no form. */
+  /** Reads the whole sheet; null if it is no form after all. */
   read(): FormTable | null;
 }
 
 /**
- * The sheets of the workbook that are forms, in the order of their tabs. First rows tell, so another sheet costs one
- * call, and a form one more for its name.
+ * Finds the sheets that are forms, in the order of their tabs, by their first rows: one call for each sheet, and one more
+ * for the name of a form.
  */
 export function findFormSheets(): FormSheet[] {
   const words = headerWordsOnce();
-  const own = OWN_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
-  return readTops(own).flatMap((top) => {
+  const addonSheets = ADDON_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
+  return readTops(addonSheets).flatMap((top) => {
     const { sheet } = top;
-    const seen = sheetData(sheet, '', top.text, [], { words });
-    let form = formOnSheet(seen, FORMS);
+    const data = sheetData(sheet, '', top.text, [], { words });
+    let form = formOnSheet(data, FORMS);
     if (!form && top.goesOn) {
-      seen.text = readAllRows(top);
-      form = formOnSheet(seen, FORMS);
+      data.text = readAllRows(top);
+      form = formOnSheet(data, FORMS);
     }
     if (!form) return [];
     const name = sheet.getName();
-    // What the sheet was made as is asked for once.
-    const read = () => readTable({ ...readWhole(top, name), made: seen.made, words }, FORMS);
-    return [{ name, form, year: yearOverHeaders(seen), read }];
+    // The origin of the sheet is read only once.
+    const read = () => readTable({ ...readWhole(top, name), origin: data.origin, words }, FORMS);
+    return [{ name, form, year: yearOverHeaders(data), read }];
   });
 }
 
-/** Every sheet of the workbook that is a form, read whole, in the order of their tabs. */
+/** Reads all form sheets of the spreadsheet, in the order of their tabs. */
 export const readForms = (): FormTable[] => findFormSheets().flatMap((each) => each.read() ?? []);
 
-/** What is said of a sheet that has the headings of no form. */
+/** The form sheets of the spreadsheet with the numbers of their measures, in the order of their tabs. */
+export const listFormSheets = (): { sheets: { sheet: string; form: string; measures: number }[] } => ({
+  sheets: readForms().map(({ sheet, form, measures }) => ({
+    sheet,
+    form: form.id,
+    measures: measures.length,
+  })),
+});
+
+/** The error for a sheet that has the headers of no form. */
 export function notAForm({ name }: SheetData): UserError {
   const forms = FORMS.map((form) => form.name);
   return new UserError('sheet/not-a-form', name, forms);

@@ -1,7 +1,7 @@
 import { today } from '../google/host';
+import { readOfficeSettings } from '../google/office-settings';
 import { readCorrections } from '../google/schemes';
 import { readOfficeScores, readScoreCells } from '../google/scores';
-import { readOfficeSettings } from '../google/sheets';
 import type { Scheme } from '../ita';
 import type { OfficeScores } from '../scores/result';
 import { correctedSchemes, type RejectedRow, type SchemeRow } from '../scores/scheme-sheet';
@@ -10,42 +10,42 @@ import { resultYearOf, sheetFiscalYear } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 
-/** What the office's own sheets say beside a form. */
+/** The office's settings, schemes and scores, for one form sheet. */
 export interface Office {
   settings: OfficeSettings;
-  /** The criteria of the form's fiscal year, with the office's corrections. */
+  /** The scheme of the sheet's fiscal year, with the office's corrections. */
   scheme: Scheme;
-  /** The criteria of any year, corrected likewise. */
+  /** The scheme of any year, with the office's corrections. */
   schemeFor(year: number): Scheme;
-  /** Corrections of criteria that could not be used. */
+  /** Corrections that could not be used. */
   rejected: readonly RejectedRow[];
-  /** The result analysed; null where there is no scores sheet, or the form needs none. */
+  /** The analysed result; null if there is no scores sheet, or the form needs none. */
   scores: OfficeScores | null;
 }
 
-/** The year whose result is analysed in the year now worked on, set or most likely: for what is not of any sheet. */
+/** The year of the result analysed in the current fiscal year: as set, or the most likely one. For what has no sheet. */
 export const likelyResultYear = (settings: OfficeSettings): number =>
   settings.resultYear ?? (settings.fiscalYear ?? fiscalYearOf(today())) - 1;
 
-/** The same as it is in the sheets: plain data, that a page can keep and send back. */
+/** The same as read from the sheets: plain data that a sidebar can keep and send back. */
 export interface OfficeSheets {
   settings: OfficeSettings;
   corrections: SchemeRow[];
-  /** The cells of the scores sheet; null where there is none, or the form needs none. */
+  /** The cells of the scores sheet; null if there is none, or the form needs none. */
   scores: string[][] | null;
 }
 
-/** Reads what a form's check and document need of the other sheets, each sheet once. */
+/** Reads from other sheets what the check and the document of a form need, each sheet once. */
 export const readOffice = (table: FormTable): Office => officeOf(table, readOfficeSheets(table));
 
-/** Reads the office's own sheets, each once. */
+/** Reads the sheets of settings, schemes and scores, each once. */
 export const readOfficeSheets = ({ form }: FormTable): OfficeSheets => ({
   settings: readOfficeSettings(),
   corrections: readCorrections(),
   scores: form.needsScores ? readScoreCells() : null,
 });
 
-/** What the sheets that were read say beside a form. */
+/** The office of a form sheet, from the sheets that were read. */
 export function officeOf(table: FormTable, { settings, corrections, scores: cells }: OfficeSheets): Office {
   const schemes = correctedSchemes(corrections);
   const year = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());

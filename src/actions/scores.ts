@@ -1,14 +1,10 @@
 import { type RegisterRollback, withDocumentLock } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
+import { readOfficeSettings } from '../google/office-settings';
+import { readFormulas } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { isUnfilled, planScores, readScoresSheet } from '../google/scores';
-import {
-  MOST_IN_A_CELL,
-  readFormulas,
-  readOfficeSettings,
-  refuseAddonSheet,
-  sheetNamed,
-} from '../google/sheets';
+import { MAX_CELL_CHARACTERS, refuseAddonSheet, sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { bareScore } from '../ita/scores';
@@ -28,7 +24,7 @@ export function openScores(): Record<string, never> {
   return {};
 }
 
-/** Shows the result of a year as the scores sheet has it, or of the office's year; nothing is written. */
+/** Gives the result of a year, or of the office's year, as the scores sheet has it. */
 export function readResult({ year }: { year?: number }): ResultView {
   const settings = readOfficeSettings();
   const known = {
@@ -38,37 +34,37 @@ export function readResult({ year }: { year?: number }): ResultView {
     schemesOf: readSchemes().of,
   };
   const sheet = sheetNamed(SCORES_SHEET);
-  const found = sheet && readScoresSheet(sheet);
-  const data = found && !isUnfilled(found) ? found : null;
+  const read = sheet && readScoresSheet(sheet);
+  const data = read && !isUnfilled(read) ? read : null;
   return resultView(data, { ...known, formulas: sheet && data ? readFormulas(sheet, data) : new Map() });
 }
 
-/** One value that a user changed: as the page had it from the sheet, and as it is to be. */
+/** One value that the user changed: `was` as the sidebar received it, `now` as it is to be. */
 export interface ScoreEdit {
   key: ScoreKey;
   was: string;
   now: string;
 }
 
-/** What a page sends to save the result of a year; without edits the sheet and the year's rows are made. */
+/** The result of a year to save. Without edits only the sheet and the year's rows are created. */
 export interface SaveResultRequest {
   year: number;
   edits: ScoreEdit[];
 }
 
-/** What came of saving, with all values as the sheet has them now. Nothing was written unless it is `saved`. */
+/** The outcome of saving, with all values as the sheet has them now. Only with `saved` anything was written. */
 export type SavedResult =
-  | { kind: 'saved'; values: ScoreValues; madeSheet: boolean }
-  /** Somebody changed values that were to be changed too: which those are. */
+  | { kind: 'saved'; values: ScoreValues; createdSheet: boolean }
+  /** Another user has changed the values with these keys. */
   | { kind: 'changed'; values: ScoreValues; conflicts: ScoreKey[] };
 
 /**
- * Saves the result of a year under the document's lock: only values that still are on the sheet as the page had them, and
- * only their cells. The sheet, or the rows of a further year, are made first where there are none.
+ * Saves the result of a year under the lock: only values that are on the sheet as the sidebar received them, and only
+ * their cells. If there is no sheet, or no rows of the year, they are created.
  */
 export function saveResult({ year, edits }: SaveResultRequest): SavedResult {
-  if (edits.some(({ now }) => now.length > MOST_IN_A_CELL))
-    throw new UserError('score/too-long', MOST_IN_A_CELL);
+  if (edits.some(({ now }) => now.length > MAX_CELL_CHARACTERS))
+    throw new UserError('score/too-long', MAX_CELL_CHARACTERS);
   return withDocumentLock((registerRollback): SavedResult => {
     const schemes = readSchemes();
     const sheet = sheetNamed(SCORES_SHEET);
@@ -87,10 +83,10 @@ function saveOnNewSheet(
   const { values, conflicts } = wantedOf(edits, {});
   if (conflicts.length > 0) return { kind: 'changed', values: {}, conflicts };
   insertSheet(scoresSheet(year, scheme, asImported(values, scheme)), registerRollback, 'only');
-  return { kind: 'saved', values, madeSheet: true };
+  return { kind: 'saved', values, createdSheet: true };
 }
 
-/** What becomes of the edits on the sheet as it is; null where it is still to be filled. */
+/** Decides what to write; null if the sheet is still to be filled. */
 function decide(
   sheet: NonNullable<ReturnType<typeof sheetNamed>>,
   year: number,
@@ -107,33 +103,33 @@ function decide(
   if (conflicts.length > 0) return { answer: { kind: 'changed', values: current, conflicts } };
   const locks = locksOf(read, scheme, readFormulas(sheet, data));
   const changes = scoreChanges(read, read.columns, year, scheme, values);
-  // An arrangement that the program misreads is refused before anything is written.
+  // A sheet whose layout the program would misread is refused before the write.
   const isLocked = (Object.keys(values) as ScoreKey[]).some((key) => locks[key]);
   if (isLocked || !readsBack(afterChanges(data, changes), read, scheme, values))
     throw new UserError('score/arrangement', SCORES_SHEET);
   const steps = planScores(sheet, data, changes);
   const isCurrent = () => JSON.stringify(readScoresSheet(sheet)?.text) === JSON.stringify(data.text);
   return {
-    answer: { kind: 'saved', values: { ...current, ...values }, madeSheet: false },
+    answer: { kind: 'saved', values: { ...current, ...values }, createdSheet: false },
     write: { isCurrent, steps },
   };
 }
 
-/** The values to write, and the keys of those that somebody else changed in between to something else. */
+/** The values to write, and the keys of those that another user has changed to something else. */
 function wantedOf(edits: ScoreEdit[], current: ScoreValues): { values: ScoreValues; conflicts: ScoreKey[] } {
   const values: Partial<Record<ScoreKey, string>> = {};
   const conflicts: ScoreKey[] = [];
   for (const { key, was, now } of edits) {
-    // "ได้คะแนน 85.15" as it is copied from an announcement: the cell of a score holds the number alone.
+    // "ได้คะแนน 85.15" may be copied from an announcement. A score's cell has the number only.
     const text = indicatorOfKey(key)?.part === 'score' ? bareScore(now) : now.trim();
-    const isNow = current[key] ?? '';
-    if (text === isNow) continue;
-    if (isNow === was) values[key] = text;
+    const onSheet = current[key] ?? '';
+    if (text === onSheet) continue;
+    if (onSheet === was) values[key] = text;
     else conflicts.push(key);
   }
   return { values, conflicts };
 }
 
-/** Shows the sheet in which the office corrects criteria, made first where the workbook has none. */
+/** Shows the sheet in which the office corrects schemes; it is created if there is none. */
 export const openSchemes = (options: { year?: number } = {}): { sheet: string } =>
   openAddonSheet(SCHEME_SHEET, () => schemeSheet(options.year ?? likelyResultYear(readOfficeSettings()) + 1));

@@ -1,9 +1,10 @@
-import { FORMS, formById } from '../forms';
+import { FORMS } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
 import { succeeds } from '../google/lock';
+import { readOfficeTexts } from '../google/office-settings';
 import { readSchemes } from '../google/schemes';
-import { readOfficeTexts, sheetNamed } from '../google/sheets';
+import { sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
@@ -12,6 +13,7 @@ import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import { buddhistYearIn } from '../thai/buddhist-years';
 import { fiscalYearOf } from '../thai/calendar';
 import { openAddonSheet } from './addon-sheet';
+import { requireFormById } from './read-form';
 import { type SettingsEdits, type StoredSettings, storeSettings } from './store-settings';
 
 /** Opens the sidebar of the settings. */
@@ -20,59 +22,55 @@ export function openSettings(): Record<string, never> {
   return {};
 }
 
-/** Shows the settings sheet, made first where the workbook has none, for the year asked for or else the running one. */
+/** Shows the settings sheet. If there is none, it is created for the year of the options, or the current fiscal year. */
 export const openSettingsSheet = (options: { year?: number } = {}): { sheet: string } =>
   openAddonSheet(SETTINGS_SHEET, () => settingsSheet(options.year ?? fiscalYearOf(today())));
 
-/** The settings as their page shows them. */
+/** The settings, for the sidebar. */
 export interface SettingsView {
-  /** True while no office is named: the page leads through the set-up. */
+  /** True while the office has no name: the sidebar then shows the set-up. */
   isNew: boolean;
   texts: SettingsTexts;
-  /** The fiscal year of today. */
-  runningYear: number;
-  /** Where the documents of each year are published, for the years that may be chosen. */
+  /** The current fiscal year. */
+  currentYear: number;
+  /** The years that can be chosen, and where the documents of each are published. */
   years: YearOfMeasures[];
-  /** What is offered for the settings of a drop-down. */
+  /** The values of settings with a drop-down. */
   choices: Partial<Record<TextId, readonly string[]>>;
   forms: { id: string; name: string }[];
 }
 
-/** How many years before and after the running one are offered. */
+/** How many years before and after the current one are offered. */
 const YEARS_BACK = 4;
 const YEARS_AHEAD = 2;
 
 export function readSettingsPage(): SettingsView {
   const texts = readOfficeTexts();
   const schemes = readSchemes();
-  const runningYear = fiscalYearOf(today());
+  const currentYear = fiscalYearOf(today());
   const offered = Array.from(
     { length: YEARS_BACK + YEARS_AHEAD + 1 },
-    (_, i) => runningYear - YEARS_BACK + i,
+    (_, i) => currentYear - YEARS_BACK + i,
   );
-  const own = buddhistYearIn(texts.fiscalYear);
-  if (own !== null && !offered.includes(own)) offered.push(own);
+  const setYear = buddhistYearIn(texts.fiscalYear);
+  if (setYear !== null && !offered.includes(setYear)) offered.push(setYear);
   return {
     isNew: texts.agency === '',
     texts,
-    runningYear,
+    currentYear,
     years: offered.sort((a, b) => a - b).map((year) => yearOfMeasures(year, schemes.of)),
     choices: Object.fromEntries(SETTINGS.flatMap(({ id, choices }) => (choices ? [[id, choices]] : []))),
     forms: FORMS.map(({ id, name }) => ({ id, name })),
   };
 }
 
-/** Saves what a section of the page changed. */
+/** Saves the changes of a section of the sidebar. */
 export const saveSettings = (request: SettingsEdits): StoredSettings => storeSettings(request);
 
-/** Ends the set-up: the settings, and the template sheets of the forms the office uses. The first of them is shown. */
+/** Finishes the set-up: stores the settings, inserts the sheets of the chosen forms, and shows the first one. */
 export function finishSetup({ forms, ...request }: SettingsEdits & { forms: string[] }): StoredSettings {
   if ((request.edits.agency ?? '').trim() === '') throw new UserError('settings/no-agency');
-  const chosen = forms.map((id) => {
-    const form = formById(id);
-    if (!form) throw new UserError('form/unknown', id);
-    return form;
-  });
+  const chosen = forms.map(requireFormById);
   const schemes = readSchemes();
   const stored = storeSettings(request, (now) => {
     const year = buddhistYearIn(now.fiscalYear) ?? fiscalYearOf(today());

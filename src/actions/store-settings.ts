@@ -5,7 +5,8 @@ import { planSettings, readSettingsSnapshot, type SettingsSnapshot } from '../go
 import { sheetNamed } from '../google/sheets';
 import { type Decision, writeAsRead } from '../google/write-as-read';
 import { UserError } from '../messages';
-import { readSettingsTexts, SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
+import { readSettingsTexts } from '../settings/read-settings';
+import { SETTINGS_SHEET, type SettingRow, type SettingsTexts } from '../settings/settings';
 import { isSameSetting, settingsChanges } from '../settings/settings-changes';
 import { normalizeSettings } from '../settings/settings-input';
 import { settingsSheet } from '../settings/settings-sheet';
@@ -14,24 +15,23 @@ import { buddhistYearIn } from '../thai/buddhist-years';
 import { fiscalYearOf } from '../thai/calendar';
 import { isBlank } from '../thai/text';
 
-/** Changes of settings as a page sends them. */
+/** Changes of settings, as the sidebar sends them. */
 export interface SettingsEdits {
-  /** The settings as the page was given them. */
+  /** The settings as the sidebar received them. */
   opened: SettingsTexts;
-  /** Those that are to change. */
+  /** The settings to change. */
   edits: Partial<SettingsTexts>;
 }
 
-/** What came of storing. Nothing was written unless it is `saved`. */
+/** The outcome of storing. Only with `saved` anything was written. */
 export type StoredSettings =
   | { kind: 'saved'; texts: SettingsTexts; sheets: string[] }
-  /** Somebody changed these settings in between; all as they are now. */
+  /** Another user has changed the settings `ids`; `texts` has all as they are now. */
   | { kind: 'changed'; ids: SettingRow['id'][]; texts: SettingsTexts };
 
 /**
- * Stores settings under the document's lock together with new sheets: all of it, or none where Google refuses a part.
- * A setting that somebody else changed since the page was given it is not overwritten. The sheet ตั้งค่า is made where the
- * workbook has none.
+ * Stores settings and inserts new sheets under the lock: all, or nothing if Google refuses a part. A setting that another
+ * user has changed since the sidebar received it is not overwritten. The sheet ตั้งค่า is created if there is none.
  */
 export function storeSettings(
   { opened, edits }: SettingsEdits,
@@ -40,23 +40,23 @@ export function storeSettings(
   const wanted = normalizeSettings(edits);
   return allOrNothing(
     (registerRollback) => {
-      const make = (texts: SettingsTexts) =>
+      const insertSheets = (texts: SettingsTexts) =>
         plansFor(texts).map((plan) => insertSheet(plan, registerRollback));
       const sheet = sheetNamed(SETTINGS_SHEET);
       const snapshot = sheet && readSettingsSnapshot(sheet);
-      // One with nothing on it was left by an attempt that was cut off.
+      // An empty sheet remains from an execution that was interrupted.
       if (!sheet || !snapshot || snapshot.rows.every((row) => row.every(isBlank))) {
         const texts = { ...opened, ...wanted };
         const year = buddhistYearIn(texts.fiscalYear) ?? fiscalYearOf(today());
         const plan = settingsSheet(year, withoutBlankYears(texts));
         insertSheet(plan, registerRollback, 'only');
-        return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: make(texts) };
+        return { kind: 'saved', texts: readSettingsTexts(plan.rows), sheets: insertSheets(texts) };
       }
       let first: Decision<StoredSettings> | null = decide(snapshot, opened, wanted);
       const { answer } = first;
       if (answer.kind === 'changed') return answer;
       const plans = plansFor(answer.texts);
-      // Somebody has done just this already (or an answer was lost): its sheets must not be made a second time.
+      // The same was stored already, by another user or by a call whose answer was lost. The sheets must not be inserted twice.
       const now = readSettingsTexts(snapshot.rows);
       const done = idsOf(wanted).filter((id) => !isSameSetting(now[id], opened[id]));
       if (plans.length > 0 && done.length > 0) return { kind: 'changed', ids: done, texts: now };
@@ -67,7 +67,7 @@ export function storeSettings(
         return decision;
       }, registerRollback);
       if (stored.kind === 'saved') return { ...stored, sheets };
-      // While the sheets were made: they go again.
+      // The settings changed while the sheets were inserted. The rollback deletes the sheets.
       if (sheets.length > 0) throw new UserError('sheet/in-use');
       return stored;
     },
@@ -77,7 +77,7 @@ export function storeSettings(
 
 const idsOf = (wanted: Partial<SettingsTexts>) => Object.keys(wanted) as SettingRow['id'][];
 
-/** What becomes of the settings wanted on the sheet as it is: the cells to write, or those that somebody changed. */
+/** Decides which cells to write, or which settings another user has changed. */
 function decide(
   snapshot: SettingsSnapshot,
   opened: SettingsTexts,
@@ -95,7 +95,7 @@ function decide(
   return { answer, write: { isCurrent, steps: [write] } };
 }
 
-/** A new sheet has its years filled in where none are given. */
+/** Settings for a new sheet, which fills in years that are left out. */
 function withoutBlankYears({ fiscalYear, resultYear, ...texts }: SettingsTexts): Partial<SettingsTexts> {
   return { ...texts, ...(fiscalYear && { fiscalYear }), ...(resultYear && { resultYear }) };
 }

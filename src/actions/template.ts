@@ -10,17 +10,14 @@ import {
   type StoredTemplates,
   type TemplateSource,
 } from '../documents/stored-templates';
-import { ALL_TAGS, type Scope } from '../documents/tags';
-import { forTarget, homeOf } from '../documents/target';
+import { allTags, type Scope } from '../documents/tags';
 import { templateOf } from '../documents/templates';
-import { PARTS_WITH_LOOKS } from '../docx/package-parts';
-import type { Zip } from '../docx/zip';
 import { FORMS } from '../forms';
 import type { Form } from '../forms/form';
 import { asBase64, createDocument, exportDocx, trashFile } from '../google/drive';
 import { now } from '../google/host';
 import type { RegisterRollback } from '../google/lock';
-import { readActiveSheet } from '../google/sheets';
+import { readActiveSheet } from '../google/read-sheet';
 import { changeTemplate, readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
@@ -28,64 +25,67 @@ import type { TemplateMistake } from '../messages/template-mistake';
 import { customColumns } from '../table/columns';
 import { formOnSheet } from '../table/table';
 import { matchKey } from '../thai/text';
-import { readForms } from './read-form';
+import { readForms, requireFormById } from './read-form';
 
-/** Opens the sidebar of the office's own templates. */
+/** Opens the sidebar of custom templates. */
 export function openTemplates(): Record<string, never> {
   showSidebar('Template', messages.titles.template);
   return {};
 }
 
-/** The template of one form as the page shows it. */
+/** The template of one form, for the sidebar. */
 export interface TemplateView {
   form: string;
   formName: string;
-  /** The office's own, in use; null where the built-in one is. */
-  own: { when: string; who: string; damaged: boolean } | null;
-  /** The Doc in which it is being changed. */
+  /** The office's template in use; null if the built-in one is. */
+  custom: { when: string; who: string; damaged: boolean } | null;
+  /** The Google Doc in which the office edits it. */
   doc: { url: string; when: string; who: string } | null;
 }
 
-/** The templates of all forms, and every tag that they may hold, by the part in which it may be. */
+/** The templates of all forms, and the tags that they may have, by scope. */
 export interface TemplatesView {
   templates: TemplateView[];
-  /** The form of the sheet the user is on; '' where that is no form. */
+  /** The form of the active sheet; '' if it is no form. */
   chosen: string;
   tags: { within: Scope; names: string[] }[];
 }
 
 export function listTemplates(): TemplatesView {
   const chosen = formOnSheet(readActiveSheet(), FORMS)?.id ?? '';
-  const kept = readTemplates();
-  return { templates: FORMS.map((form) => templateView(form, kept)), chosen, tags: tagNames() };
+  const stored = readTemplates();
+  return { templates: FORMS.map((form) => templateView(form, stored)), chosen, tags: tagNames() };
 }
 
 function tagNames(): TemplatesView['tags'] {
   const names = new Map<Scope, string[]>();
-  for (const { within, thai, opens } of ALL_TAGS) {
+  for (const { within, thai, opens } of allTags()) {
     names.set(within, [...(names.get(within) ?? []), `{{${opens ? '#' : ''}${thai}}}`]);
   }
   return [...names].map(([within, all]) => ({ within, names: all }));
 }
 
-function templateView(form: Form, kept: StoredTemplates): TemplateView {
-  const { own, doc } = kept.get(form.id) ?? NOTHING_STORED;
+function templateView(form: Form, stored: StoredTemplates): TemplateView {
+  const { custom, doc } = stored.get(form.id) ?? NOTHING_STORED;
   return {
     form: form.id,
     formName: form.name,
-    own: own && { when: own.when, who: own.who, damaged: openPackage(own.base64) === null },
+    custom: custom && { when: custom.when, who: custom.who, damaged: openPackage(custom.base64) === null },
     doc: doc && { url: docUrl(doc), when: doc.when, who: doc.who },
   };
 }
 
-/** Puts the template in use into the user's Drive as a Google Doc, its tags in Thai, and remembers the Doc. */
+/** Creates a Google Doc of the template in use in the user's Drive, with Thai tags, and stores its id. */
 export function createTemplateDoc(formId: string): TemplateView {
-  const form = requireForm(formId);
-  const take = (own: StoredTemplate['own'], registerRollback: RegisterRollback): TemplateSource => {
-    const zip = own ? openPackage(own.base64) : forDocs(templateOf(form.id, columnsOfForm(form)));
-    if (!zip) throw new UserError('template/damaged', form.name);
+  const form = requireFormById(formId);
+  const createDoc = (
+    custom: StoredTemplate['custom'],
+    registerRollback: RegisterRollback,
+  ): TemplateSource => {
+    const template = custom ? openPackage(custom.base64) : templateOf(form.id, columnsOfForm(form), 'docs');
+    if (!template) throw new UserError('template/damaged', form.name);
     const when = now();
-    const file = createDocument(messages.template.fileName(form.name), withThaiTags(zip).generate(), 'docs');
+    const file = createDocument(messages.template.fileName(form.name), withThaiTags(template).pack(), 'docs');
     registerRollback(
       () => {
         trashFile(file.id);
@@ -95,56 +95,54 @@ export function createTemplateDoc(formId: string): TemplateView {
     );
     return { docId: file.id, when, who: file.owner };
   };
-  // The Doc is made under the lock: one that cannot be remembered goes again.
+  // The Doc is created under the lock: if its id cannot be stored, the rollback moves it to the trash.
   return templateView(
     form,
-    changeTemplate(form.id, (kept, registerRollback) => ({ ...kept, doc: take(kept.own, registerRollback) })),
+    changeTemplate(form.id, (stored, registerRollback) => ({
+      ...stored,
+      doc: createDoc(stored.custom, registerRollback),
+    })),
   );
 }
 
-/** The built-in template in the fonts and sizes of Google Docs. */
-function forDocs(zip: Zip): Zip {
-  const text = (path: string) => zip.file(path)?.asText() ?? '';
-  const home = homeOf([text('word/styles.xml')]);
-  for (const path of Object.keys(zip.files).filter((each) => PARTS_WITH_LOOKS.test(each))) {
-    zip.file(path, forTarget(text(path), 'docs', home));
-  }
-  return zip;
-}
-
-/** What came of reading a template: its mistakes, all at once, and nothing changed; or it is in use from now on. */
+/** The result of reading a template: all its mistakes, and nothing changed; or it is in use. */
 export type UseTemplateResult =
   | { kind: 'mistakes'; mistakes: TemplateMistake[] }
   | { kind: 'inUse'; template: TemplateView };
 
-/** Reads the Doc of a form's template back, checks it, and keeps it in the workbook in place of the one before. */
+/**
+ * Reads the Google Doc of a form's template, checks it, and stores it in the spreadsheet instead of the one before.
+ * @throws UserError if there is no Doc, or it cannot be read or stored
+ */
 export function useTemplate(formId: string): UseTemplateResult {
-  const form = requireForm(formId);
+  const form = requireFormById(formId);
   const doc = readTemplates().get(form.id)?.doc;
   if (!doc) throw new UserError('template/no-document');
   const bytes = exportDocx(doc.docId);
   if (!bytes) throw new UserError('template/not-yours', doc.who);
-  const zip = openPackage(bytes);
-  if (!zip) throw new UserError('template/unreadable');
-  const refused = packageMistakes(zip);
-  // Of what is no XML no words can be read.
+  const docx = openPackage(bytes);
+  if (!docx) throw new UserError('template/unreadable');
+  const refused = packageMistakes(docx);
+  // Tags cannot be read from parts that are not XML.
   if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
-  const base64 = asBase64(fromDocs(zip).generate());
+  const template = fromDocs(docx);
+  const base64 = asBase64(template.pack());
   if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
-  const mistakes = [...refused, ...readCustomTemplate(zip, ownColumnsOf(form)).mistakes];
+  const read = readCustomTemplate(template, customColumnKeys(form), { target: 'docs', digits: 'thai' });
+  const mistakes = [...refused, ...(read.kind === 'mistakes' ? read.mistakes : [])];
   if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
-  const own = { ...doc, when: now(), base64 };
+  const custom = { ...doc, when: now(), base64 };
   return {
     kind: 'inUse',
     template: templateView(
       form,
-      changeTemplate(form.id, (kept) => ({ ...kept, own })),
+      changeTemplate(form.id, (stored) => ({ ...stored, custom })),
     ),
   };
 }
 
-/** The office's own columns in all its sheets of a form, read when they are first asked for. */
-function ownColumnsOf(form: Form): () => ReadonlySet<string> {
+/** The keys of the custom columns of all sheets of a form, read at the first call. */
+function customColumnKeys(form: Form): () => ReadonlySet<string> {
   let keys: Set<string> | null = null;
   return () => {
     keys ??= new Set(
@@ -157,17 +155,11 @@ function ownColumnsOf(form: Form): () => ReadonlySet<string> {
   };
 }
 
-/** Goes back to the built-in template of a form. The Doc stays in its owner's Drive, to be read again. */
+/** Puts the built-in template of a form in use again. The Doc stays in its owner's Drive and can be read again. */
 export function removeTemplate(formId: string): TemplateView {
-  const form = requireForm(formId);
+  const form = requireFormById(formId);
   return templateView(
     form,
-    changeTemplate(form.id, (kept) => ({ ...kept, own: null })),
+    changeTemplate(form.id, (stored) => ({ ...stored, custom: null })),
   );
-}
-
-function requireForm(id: string): Form {
-  const form = FORMS.find((each) => each.id === id);
-  if (!form) throw new UserError('form/unknown', id);
-  return form;
 }

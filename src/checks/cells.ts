@@ -17,6 +17,9 @@ export interface MeasureCell extends CheckedCell {
   field: FieldId;
 }
 
+/** The fields that report what has been done. */
+export const REPORTING_FIELDS: readonly FieldId[] = ['result', 'outcome'];
+
 /** The column of a field, from 1; null where the sheet does not have it. */
 export const columnOf = (table: FormTable, field: FieldId): number | null =>
   table.headers.columnOf.get(field) ?? null;
@@ -29,14 +32,15 @@ export const cellOf = (table: FormTable, field: FieldId, row: number, text: stri
   text,
 });
 
-// The error values of Google Sheets and of Excel, as a cell shows them.
+// The error values that a cell displays. Source: the function documentation of Google Sheets and Excel.
 const FORMULA_ERROR = /^#(?:REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
+/** True for the error value of a formula. */
 export const isFormulaError = (text: string): boolean => FORMULA_ERROR.test(text.trim());
 
 /**
- * The filled cells of a table, or of one field, each once: a merged cell belongs to several measures. Error values are
- * left out, since nobody wrote them.
+ * The filled cells of a table, or of one field, each once, because a merged cell belongs to several measures. Without error
+ * values, because no person wrote them.
  */
 export function cellsOf(table: FormTable, only?: FieldId): MeasureCell[] {
   const cells: MeasureCell[] = [];
@@ -69,7 +73,7 @@ export const matchAt = <P extends object>({ row, column, header, text }: Checked
   params: { row, header, value: text, ...more },
 });
 
-/** Lets several rules share one reading of what they look at. */
+/** Reads something of an input once, for all rules that need it. */
 export function readOnce<T>(read: (input: CheckInput) => T): (input: CheckInput) => T {
   const known = new WeakMap<CheckInput, { value: T }>();
   return (input) => {

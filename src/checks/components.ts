@@ -23,7 +23,7 @@ export interface Component {
   isBlank: boolean;
   /** True where the scores sheet would give it, were it filled. */
   byScores: boolean;
-  /** Aspects that the part must cover, which only a reader can tell. */
+  /** Aspects that the part must cover, which only a person can check. */
   aspects: string[];
   /** Where nothing gives it: the header of a column that would, if the sheet had it; null where the form prints none. */
   addable: string | null;
@@ -84,8 +84,9 @@ function checkComponent(
     addable: null,
     forms: [],
   };
-  const fromScores = givenByAnyOf.find((source) => givenByScores(source, form, scores));
-  if (fromScores) return { ...common, givenBy: scores?.sheet ?? '' };
+  if (scores && givenByAnyOf.some((source) => givenByScores(source, form, scores))) {
+    return { ...common, givenBy: scores.sheet };
+  }
   const fields = givenByAnyOf.flatMap(fieldsOf).filter((field) => prints(table, field));
   const [first] = fields;
   if (first) {
@@ -105,11 +106,11 @@ function checkComponent(
   };
 }
 
-/** Whether no measure has the part, nor the scores sheet. */
+/** True where neither the measures nor the scores sheet have the part. */
 export const isMissing = ({ givenBy, isBlank: isBlankEverywhere }: Component): boolean =>
   givenBy === null || isBlankEverywhere;
 
-/** What the sentence about a part that is missing needs. */
+/** The params of the sentence about a missing part. */
 export function missingParams(
   { round, item }: ComponentCheck,
   { text, givenBy, rowsLacking, addable, byScores, forms }: Component,
@@ -119,7 +120,7 @@ export function missingParams(
   return { ...of, kind: 'blank', header: givenBy, rows: rowsLacking.length };
 }
 
-/** What the sentence needs about that which is not known of the round's parts; null where all is known. */
+/** The params of the sentence about parts that are not known; null where all are known. */
 export function doubtParams({
   round,
   item,
@@ -154,8 +155,8 @@ export function demandedFields({ table, scheme, schemeFor, document }: Omit<Inpu
 }
 
 /** A form that prints the scores prints the issues beside them, too. */
-function givenByScores(source: ComponentSource, form: Form, scores: OfficeScores | null): boolean {
-  if (!form.needsScores || !scores?.summary) return false;
+function givenByScores(source: ComponentSource, form: Form, scores: OfficeScores): boolean {
+  if (!form.needsScores || !scores.summary) return false;
   if (source === 'scores') return true;
   return source === 'issue' && scores.read.rows.some(({ issue }) => !isBlank(issue));
 }

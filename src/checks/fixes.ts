@@ -15,10 +15,10 @@ export interface CellFix extends CellRef {
   codes: [RuleCode | FormattingCode, ...(RuleCode | FormattingCode)[]];
 }
 
-/** What becomes of fixes on the sheet as it is now. */
+/** Fixes compared with the sheet as it is now. */
 export interface PlannedFixes {
   writes: CellText[];
-  /** Fixes of cells that no longer hold what was checked; nothing is written to them. */
+  /** Fixes of cells whose text has changed since the check; nothing is written to them. */
   stale: CellFix[];
 }
 
@@ -48,7 +48,7 @@ export function fixesOf(findings: readonly Finding[], sheet: string): CellFix[] 
   return [...fixes.values()];
 }
 
-/** What to write so that cells take their fixes; only cells that still hold what was checked. */
+/** The texts to write for fixes; only for cells that still have the checked text. */
 export function planFixes(data: SheetData, fixes: readonly CellFix[]): PlannedFixes {
   const isCurrent = ({ row, column, before }: CellFix) => (data.text[row - 1]?.[column - 1] ?? '') === before;
   return {

@@ -7,7 +7,7 @@ import type { CellFix } from './fixes';
 import { measurePeriodsToCheck, periodsOf } from './periods';
 import type { CheckInput, FormattingCode } from './rule';
 
-/** A way to write cells alike that are right as they are: offered, never counted as a finding. */
+/** A uniform format for cells that are right as they are: offered, and never a finding. */
 export interface Formatting {
   code: FormattingCode;
   find(input: CheckInput): CellFix[];
@@ -37,7 +37,7 @@ const periods: Formatting = {
 /** Every formatting, in the order in which they are offered. */
 export const FORMATTINGS: readonly Formatting[] = [departments, periods];
 
-/** The cells of a sheet that could be formatted; those that a fix of a finding changes already are left to it. */
+/** The cells of a sheet that could be formatted; without those that a fix of a finding changes already. */
 export function formattingOf(input: CheckInput, fixes: readonly CellFix[]): CellFix[] {
   const fixed = new Set(fixes.map(cellKey));
   return FORMATTINGS.flatMap((formatting) => formatting.find(input)).filter(
@@ -50,7 +50,7 @@ function fixTo(
   after: string | null,
   code: FormattingCode,
 ): CellFix[] {
-  // Defects of letters come first: only right letters are formatted. Which dash a period has is no matter.
+  // Defects of letters come first: only right letters are formatted. Another dash alone is no reason to format.
   if (after === null || withOneDash(after) === withOneDash(text) || normalizeText(text) !== text) return [];
   return [{ row, column, header, before: text, after, codes: [code] }];
 }

@@ -4,7 +4,7 @@ import { formulaError, requiredBlank } from './rules/cells';
 import { componentMissing } from './rules/components';
 import { coverageBelowTarget } from './rules/coverage';
 import { departmentUnknown } from './rules/departments';
-import { headingMissing, headingOtherTable, headingTwice } from './rules/headings';
+import { headerDuplicate, headerMissing, headerOtherTable } from './rules/headers';
 import {
   indicatorAbsent,
   indicatorRepeatedNumber,
@@ -26,7 +26,13 @@ import { rowJoined, rowLeftOut } from './rules/rows';
 import { schemeRejected } from './rules/schemes';
 import { scoreIndicatorNumber } from './rules/score-numbers';
 import { scoreLevel, scoreLowest, scoreTotal } from './rules/score-result';
-import { type ScoreRule, scoreMissing, scoreNotANumber, scoreOutOfRange, scoreTwice } from './rules/scores';
+import {
+  type ScoreRule,
+  scoreDuplicate,
+  scoreMissing,
+  scoreNotANumber,
+  scoreOutOfRange,
+} from './rules/scores';
 import { settingsAsOf, settingsMissing } from './rules/settings';
 import { statusDoneWithoutResult, statusNone, statusSeveral, statusUnknownMark } from './rules/status';
 import { textControl, textPlaceholder, textRepeated, textThai } from './rules/texts';
@@ -35,7 +41,7 @@ import { yearMixed } from './rules/years';
 /** The checks of ITA's result: for the scores sheet itself, and for forms whose document prints it. */
 const SCORE_RULES: readonly ScoreRule[] = [
   scoreMissing,
-  scoreTwice,
+  scoreDuplicate,
   scoreIndicatorNumber,
   scoreNotANumber,
   scoreOutOfRange,
@@ -44,14 +50,14 @@ const SCORE_RULES: readonly ScoreRule[] = [
   scoreLowest,
 ];
 
-/** Checks of a document that is about to be made: what a sheet lacks, or has, only where it is published as it is. */
+/** Checks of a document before it is created: they do not apply to a sheet that is still being filled. */
 const DOCUMENT_RULES: readonly Rule[] = [componentMissing, settingsAsOf, roundLaterResult];
 
 /** Every check of the program. A new one is one literal and one line here. */
 export const RULES: readonly Rule[] = [
-  headingMissing,
-  headingTwice,
-  headingOtherTable,
+  headerMissing,
+  headerDuplicate,
+  headerOtherTable,
   rowJoined,
   rowLeftOut,
   settingsMissing,
@@ -88,8 +94,8 @@ export const RULES: readonly Rule[] = [
 ];
 
 /**
- * Runs the rules on a form, or on the document made of it; findings about other sheets and the whole sheet first, then
- * from the top row down.
+ * Runs the rules on a form, or on the document of it. Findings about other sheets and about the sheet as such come first,
+ * then from the top row down.
  */
 export function runChecks(input: CheckInput, of: 'sheet' | 'document' = 'sheet'): Finding[] {
   const { sheet, form } = input.table;
@@ -111,7 +117,7 @@ export function runScoreChecks(sheet: string, input: Pick<ScoresInput, 'scores'>
   return findings.sort((a, b) => (a.cell?.row ?? 0) - (b.cell?.row ?? 0));
 }
 
-/** What is wrong with the office's corrections of criteria. */
+/** Findings about the office's corrections of criteria. */
 export const runSchemeChecks = (sheet: string, rejected: ScoresInput['rejected']): Finding[] =>
   findingsOf(schemeRejected, { scores: null, rejected }, sheet);
 
@@ -134,4 +140,4 @@ function findingsOf<C extends RuleCode, Input>(
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
 
-export type { CheckInput, DocumentAsked, Finding, Rule, RuleCode, Severity } from './rule';
+export type { CheckInput, Finding, RequestedDocument, Rule, RuleCode, Severity } from './rule';

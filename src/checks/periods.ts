@@ -10,22 +10,18 @@ export interface PeriodCell {
   period: Period;
 }
 
-/** A measure's period: a page may have cut it in two, or put a second one under it. */
+/** A measure's period, which may be in several cells: cut by a page, or a second period under it. */
 export interface MeasurePeriod {
   cells: PeriodCell[];
-  /** What the cells give together. */
+  /** The period of all cells read as one text. */
   combined: Period;
 }
-
-/** The fiscal year that the sheet, or else the office, names; null where neither does. */
-export const statedYear = ({ table, settings }: CheckInput): number | null =>
-  table.year ?? settings.fiscalYear;
 
 const knownPeriods = readOnce((): Map<string, Period> => new Map());
 
 /**
  * The period cells of a table, read by its fiscal year and each once: a cell merged over several measures is listed with the
- * first. When a measure ends, `measureDeadline` tells.
+ * first. `measureDeadline` gives the day a measure ends.
  */
 export const periodsOf = readOnce((input): MeasurePeriod[] => {
   const { table, scheme } = input;
@@ -46,6 +42,6 @@ export const periodsOf = readOnce((input): MeasurePeriod[] => {
 export const measurePeriodsToCheck = ({ cells, combined }: MeasurePeriod): PeriodCell[] =>
   periodsToCheck(cells, combined);
 
-/** When a measure ends, as the overview counts it, too. */
+/** The day a measure ends, by the same rule as in the overview. */
 export const measureDeadline = (measure: Measure, input: CheckInput): Deadline =>
   deadlineOf(measure, input.scheme.year, knownPeriods(input));

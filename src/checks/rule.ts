@@ -8,16 +8,16 @@ import type { ThaiDate } from '../thai/calendar';
 
 export type { FormattingCode, RuleCode };
 
-/** error: the document would be wrong; warning: look at it. */
+/** error: the document would be wrong; warning: a person should look at it. */
 export type Severity = 'error' | 'warning';
 
-/** A cell, or a row as a whole where `column` is null; both count from 1. */
+/** A cell, or a complete row where `column` is null; both from 1. */
 export interface FindingCell {
   row: number;
   column: number | null;
 }
 
-/** What is wrong in one place, and what to do. Plain data: it goes to dialogs, pages and the command line as it is. */
+/** One finding, with what to do. Plain data, which goes unchanged to sidebars and the command line. */
 export interface Finding {
   code: RuleCode;
   severity: Severity;
@@ -36,7 +36,7 @@ export interface Finding {
 
 /** What rules about ITA's result and its criteria look at. */
 export interface ScoresInput {
-  /** Null where the workbook has no scores sheet. */
+  /** Null where the spreadsheet has no scores sheet. */
   scores: OfficeScores | null;
   /** Corrections of criteria that could not be used. */
   rejected: readonly RejectedRow[];
@@ -44,7 +44,7 @@ export interface ScoresInput {
   scoresNeeded?: 'all' | 'lowest';
 }
 
-/** All that a rule may look at. */
+/** The input of a rule. */
 export interface CheckInput extends ScoresInput {
   table: FormTable;
   settings: OfficeSettings;
@@ -54,21 +54,23 @@ export interface CheckInput extends ScoresInput {
   schemeFor(year: number): Scheme;
   today: ThaiDate;
   /** The document that is made of the sheet; left out where the sheet is checked by itself. */
-  document?: DocumentAsked;
+  document?: RequestedDocument;
 }
 
-/** What a document is asked to be about. */
-export interface DocumentAsked {
-  /** What its round is called, '' without one; the last day of the round or of the year where that is known. */
+/** The part of the year and of the office that a document is about. */
+export interface RequestedDocument {
+  /** The name of its round, '' without one. */
   round: string;
+  /** The last day of the round, or of the year; null where that is not known. */
   lastDay: ThaiDate | null;
   /** True for a round of less than the year. */
   isPartOfYear: boolean;
-  /** '' for the whole office. */
+  /** '' for the office. */
   department: string;
 }
 
-/** One place that a rule found, and what its sentence needs. Left out: the checked sheet, the rule's own severity. */
+/** One match of a rule, with the params of its sentence. It has a sheet or severity only where these are not the input's sheet and
+ * the rule's severity. */
 export interface RuleMatch<C extends RuleCode = RuleCode>
   extends Partial<Pick<Finding, 'sheet' | 'header' | 'value' | 'fix' | 'severity'>> {
   /** Left out where the match is about the sheet, or about a setting. */

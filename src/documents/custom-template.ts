@@ -1,69 +1,83 @@
 import { bytesOfBase64 } from '../docx/base64';
-import { PARTS_WITH_WORDS } from '../docx/package-parts';
-import { Zip } from '../docx/zip';
+import { OfficePackage } from '../docx/package';
+import { renameTags } from '../docx/rename-tags';
+import { compileTemplate } from '../docx/template';
 import type { TemplateMistake } from '../messages/template-mistake';
-import { fillingMistakes } from './fill';
-import { isSection } from './optional-sections';
-import type { CustomColumns } from './tags';
-import { type PlacedTag, readTags, renameTags, wordsOf } from './template-tags';
+import type { DigitStyle } from '../thai/digits';
+import { fillRules, type ReadyTemplate } from './fill';
+import { type CustomColumns, isSection, type SectionId } from './tags';
+import { cellSizeOf } from './tall-rows';
+import { cellLook, homeOf, type Target, templateForTarget } from './target';
+import { asTemplateMistake, tagNames } from './template-tags';
 
-/** A template of the office's own: its package, and what was found in it. */
-export interface CustomTemplate {
-  /** Ready to be filled, where there are no mistakes. */
-  zip: Zip;
-  mistakes: TemplateMistake[];
-  /** The optional parts that it has. */
-  sections: ReadonlySet<string>;
+const DOCUMENT = 'word/document.xml';
+const STYLES = 'word/styles.xml';
+
+/** How the documents of a template are to look. */
+export interface Looks {
+  target: Target;
+  digits: DigitStyle;
 }
 
-/** A .docx package of bytes or base64; null where it is damaged or none. */
-export function openPackage(data: Uint8Array | string): Zip | null {
+/** A template of the office's own, read: ready to be filled, or all that is wrong in it. */
+export type CustomTemplate =
+  | (ReadyTemplate & {
+      kind: 'ready';
+      /** The optional parts that it has. */
+      sections: ReadonlySet<SectionId>;
+    })
+  | { kind: 'mistakes'; mistakes: TemplateMistake[] };
+
+/** A .docx package of bytes or base64, sound in every part; null where it is damaged or none. */
+export function openPackage(data: Uint8Array | string): OfficePackage | null {
   try {
-    const zip = new Zip(typeof data === 'string' ? bytesOfBase64(data) : data);
-    return zip.file('word/document.xml') ? zip : null;
+    const opened = new OfficePackage(typeof data === 'string' ? bytesOfBase64(data) : data);
+    for (const path of opened.paths()) opened.bytes(path);
+    return opened.has(DOCUMENT) ? opened : null;
   } catch {
     // Whatever is wrong with it, there is no package.
     return null;
   }
 }
 
-/** Understands the tags of an office's template, in Thai or English, and turns them into those of the data. */
-export function readCustomTemplate(zip: Zip, own: CustomColumns): CustomTemplate {
-  const mistakes: TemplateMistake[] = [];
-  const tags: PlacedTag[] = [];
-  for (const path of taggedParts(zip)) {
-    const xml = zip.file(path)?.asText() ?? '';
-    const found = readTags(xml, own);
-    mistakes.push(...found.mistakes);
-    tags.push(...found.tags);
-    zip.file(path, renameTags(xml, found.tags, 'name'));
+/** Reads an office's template, whose tags may be in Thai or English. The package is not changed. */
+export function readCustomTemplate(
+  template: OfficePackage,
+  own: CustomColumns,
+  { target, digits }: Looks,
+): CustomTemplate {
+  const home = homeOf([template.text(STYLES), template.text(DOCUMENT)]);
+  const changed = templateForTarget(template, home, target, digits);
+  const styles = changed.text(STYLES);
+  const outcome = compileTemplate(changed, tagNames(own), fillRules(target, cellSizeOf(styles)));
+  if (outcome.kind === 'mistakes') {
+    return { kind: 'mistakes', mistakes: outcome.mistakes.map((each) => asTemplateMistake(each, own)) };
   }
-  // Of tags that are wrong in themselves the filling would say the same again, in its own words.
-  if (mistakes.length === 0) {
-    mistakes.push(...fillingMistakes(zip).map((name) => notFillable(name, tags)));
-  }
-  return { zip, mistakes, sections: new Set(tags.map(({ tag }) => tag.name).filter(isSection)) };
+  return {
+    kind: 'ready',
+    compiled: outcome,
+    withLooks: chartLooks(styles, home, target),
+    sections: new Set([...outcome.keys].filter(isSection)),
+  };
 }
 
-function notFillable(name: string | null, tags: readonly PlacedTag[]): TemplateMistake {
-  const placed = tags.find(({ tag }) => tag.name === name);
-  if (!placed) return { kind: 'unfillable', tag: '', other: '', paragraph: '' };
-  const paragraph = wordsOf(placed.paragraph);
-  return { kind: 'overlapping', tag: `{{#${placed.tag.thai}}}`, other: '', paragraph };
+/**
+ * A chart that a template can draw: one that went through Google Docs may have lost the style of its cells, and has its fonts on
+ * runs and in no style.
+ */
+function chartLooks(stylesXml: string, home: Target, target: Target): ReadyTemplate['withLooks'] {
+  const hasStyle = stylesXml.includes('w:styleId="TableCell"');
+  if (hasStyle && home === 'word') return null;
+  return (barsXml) => {
+    const styled = hasStyle ? barsXml : barsXml.replace(/<w:pStyle w:val="TableCell"\/>/g, '');
+    return styled.replace(/<w:r>/g, `<w:r>${cellLook(target)}`);
+  };
 }
 
-/** The text comes first, so that its mistakes do. */
-const taggedParts = (zip: Zip): string[] =>
-  Object.keys(zip.files)
-    .filter((path) => PARTS_WITH_WORDS.test(path))
-    .sort();
-
-/** Puts the Thai names of the tags into a template, for people to edit. */
-export function withThaiTags(zip: Zip): Zip {
-  for (const path of taggedParts(zip)) {
-    const xml = zip.file(path)?.asText() ?? '';
-    const { tags } = readTags(xml, () => new Set());
-    zip.file(path, renameTags(xml, tags, 'thai'));
-  }
-  return zip;
-}
+/** A template with the Thai names of its tags, for people to edit. */
+export const withThaiTags = (template: OfficePackage): OfficePackage =>
+  renameTags(
+    template,
+    tagNames(() => new Set()),
+    ({ tag }) => tag.thai,
+  );

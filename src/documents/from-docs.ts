@@ -1,32 +1,33 @@
-import { PARTS_WITH_LOOKS } from '../docx/package-parts';
-import type { Zip } from '../docx/zip';
+import { withChangesMade } from '../docx/document-part';
+import type { OfficePackage } from '../docx/package';
+import { PARTS_WITH_LOOKS } from './target';
 
 const TYPES = '[Content_Types].xml';
 
 /**
  * A .docx from Google Docs, LibreOffice or Word as a template is kept: without what Docs adds to it, a document and no Word
- * template, and sound by the format's own rules.
+ * template, and sound by the format's own rules. The package given is not changed.
  */
-export function fromDocs(zip: Zip): Zip {
-  withoutFonts(zip);
+export function fromDocs(docx: OfficePackage): OfficePackage {
+  const made = docx.copy();
+  withoutFonts(made);
   // A .dotx is a document in all but this; under the name of a .docx Word calls it damaged.
-  const types = zip.file(TYPES)?.asText();
-  if (types) zip.file(TYPES, types.replace('.template.main+xml', '.document.main+xml'));
-  for (const path of Object.keys(zip.files)) {
-    if (!PARTS_WITH_LOOKS.test(path)) continue;
-    const xml = zip.file(path)?.asText() ?? '';
-    const sound = normalizeDocsXml(withoutChanges(xml));
-    if (sound !== xml) zip.file(path, sound);
+  made.put(TYPES, docx.text(TYPES).replace('.template.main+xml', '.document.main+xml'));
+  for (const path of docx.paths().filter((each) => PARTS_WITH_LOOKS.test(each))) {
+    const xml = docx.text(path);
+    const sound = normalizeDocsXml(withChangesMade(xml));
+    if (sound !== xml) made.put(path, sound);
   }
-  return zip;
+  return made;
 }
 
+const FONTS = 'word/fontTable.xml';
+
 /** Docs puts whole fonts into a .docx, which would fill the workbook. */
-function withoutFonts(zip: Zip): void {
-  for (const path of Object.keys(zip.files)) if (path.startsWith('word/fonts/')) zip.remove(path);
-  zip.remove('word/_rels/fontTable.xml.rels');
-  const fonts = zip.file('word/fontTable.xml')?.asText();
-  if (fonts) zip.file('word/fontTable.xml', fonts.replace(/<w:embed\w+ [^>]*\/>/g, ''));
+function withoutFonts(docx: OfficePackage): void {
+  for (const path of docx.paths()) if (path.startsWith('word/fonts/')) docx.remove(path);
+  docx.remove('word/_rels/fontTable.xml.rels');
+  if (docx.has(FONTS)) docx.put(FONTS, docx.text(FONTS).replace(/<w:embed\w+ [^>]*\/>/g, ''));
 }
 
 /**
@@ -48,10 +49,3 @@ const normalizeDocsXml = (xml: string): string =>
       /<w:pPr>(<w:sectPr[ >](?:(?!<\/w:sectPr>)[\s\S])*<\/w:sectPr>)((?:(?!<\/?w:pPr[ >]|<w:pPrChange)[\s\S])*)<\/w:pPr>/g,
       '<w:pPr>$2$1</w:pPr>',
     );
-
-/** What is only proposed to be changed, by a colleague or in Word: taken as changed. Half of it would be filled as words. */
-const withoutChanges = (xml: string): string =>
-  xml
-    .replace(/<w:(\w+Change)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
-    .replace(/<w:(del|moveFrom)\b[^>]*?(?:\/>|>[\s\S]*?<\/w:\1>)/g, '')
-    .replace(/<\/?w:(?:ins|moveTo)(?: [^>]*)?>/g, '');

@@ -1,9 +1,8 @@
-import { escapeXml, unescapeXml } from '../docx/xml';
-import type { Zip } from '../docx/zip';
+import type { WebAddress } from '../docx/rendering';
 
-/** A link that a template has already, to be left alone; or a run of text, its look and its words. */
-const LINK_OR_RUN =
-  /<w:hyperlink[ >][\s\S]*?<\/w:hyperlink>|<w:r(?: [^>]*)?>(<w:rPr>(?:(?!<\/w:rPr>)[\s\S])*<\/w:rPr>)?<w:t(?: [^>]*)?>([^<]*)<\/w:t><\/w:r>/g;
+/** Asked first, of every text of a document. */
+const MAY_BE_ADDRESS = /https?:|www\./i;
+const NONE: readonly WebAddress[] = [];
 const START = /https?:\/\/|(?<![\w@./-])www\.(?=[a-z0-9-]+\.)/gi;
 /** As far as an address can go: to a space, one of no width too, or a quotation mark. */
 const REACH = /[^\s\u200B\u2060\uFEFF<>"“”«»]{0,2048}/y;
@@ -20,20 +19,14 @@ const SOUND =
 /** Half of a pair, which no address can be written with. */
 const HALF_LETTER = /[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
 
-/** A web address in a text: where it begins, as written there, and where it leads. */
-export interface WebAddress {
-  at: number;
-  words: string;
-  target: string;
-}
-
 /**
  * The web addresses of a text. Thai words right behind one are none of it, and those within its path are.
  *
  * @example addressesIn('ดู https://a.go.th/newsตามประกาศ') // words: 'https://a.go.th/news'
  * @example addressesIn('(www.a.go.th/ข่าว)') // words: 'www.a.go.th/ข่าว', target: 'http://www.a.go.th/%E0…'
  */
-export function addressesIn(text: string): WebAddress[] {
+export function addressesIn(text: string): readonly WebAddress[] {
+  if (!MAY_BE_ADDRESS.test(text)) return NONE;
   const found: WebAddress[] = [];
   START.lastIndex = 0;
   for (let start = START.exec(text); start; start = START.exec(text)) {
@@ -44,11 +37,34 @@ export function addressesIn(text: string): WebAddress[] {
     const words = withoutEnd(ownPart(reach));
     const address = /^www/i.test(words) ? `http://${words}` : words;
     START.lastIndex = at + words.length;
-    if (!SOUND.test(address) || HALF_LETTER.test(address)) continue;
-    const target = address.replace(/[^\x21-\x7E]+/g, encodeURIComponent);
-    if (target.length < LONGEST_TARGET) found.push({ at, words, target });
+    const target = asTarget(address);
+    if (target !== null) found.push({ at, words, target });
   }
   return found;
+}
+
+/** An address as a link has it, all of it ASCII; null for one that Word could refuse. */
+function asTarget(address: string): string | null {
+  if (!SOUND.test(address) || HALF_LETTER.test(address)) return null;
+  const target = address.replace(/[^\x21-\x7E]+/g, encodeURIComponent);
+  return target.length < LONGEST_TARGET ? target : null;
+}
+
+const MAIL = /^mailto:[\w.+-]+@[\w-]+(?:\.[\w-]+)+$/i;
+const SCHEME = /^https?:\/\//i;
+
+/**
+ * Where a link of a template leads whose target has tags, filled in; null where that is no address.
+ *
+ * @example targetOf('http://https://www.a.go.th/ข่าว') // 'https://www.a.go.th/%E0…'
+ * @example targetOf('mailto:') // null
+ */
+export function targetOf(filled: string): string | null {
+  const address = filled.trim();
+  if (MAIL.test(address)) return address;
+  // An office may write its website with "https://" or without, and so may the template before the tag.
+  const own = address.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
+  return asTarget(SCHEME.test(own) ? own : `http://${own}`);
 }
 
 /** Before the Thai name of a numbered file: ".../1.ประกาศ.pdf". */
@@ -86,40 +102,4 @@ function withoutEnd(address: string): string {
     else if (/[)\]}]/.test(address[i] ?? '') && open.pop() === undefined) end = i;
   }
   return address.slice(0, Math.min(open[0] ?? end, end)).replace(/[.,;:!?&'’ฯ]+$/, '');
-}
-
-const TARGETS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
-const PARTS = { document: 'word/document.xml', relations: 'word/_rels/document.xml.rels' };
-
-/** Makes the web addresses in a filled document's text links, words and look as they are. The package is changed. */
-export function linkAddresses(zip: Zip): void {
-  const ids = new Map<string, string>();
-  const xml = zip.file(PARTS.document)?.asText() ?? '';
-  const linked = xml.replace(LINK_OR_RUN, (run, look: string | undefined, escaped: string | undefined) => {
-    if (escaped === undefined || !/https?:|www\./i.test(escaped)) return run;
-    const text = unescapeXml(escaped);
-    const piece = (words: string) =>
-      words === '' ? '' : `<w:r>${look ?? ''}<w:t xml:space="preserve">${escapeXml(words)}</w:t></w:r>`;
-    let from = 0;
-    let pieces = '';
-    for (const { at, words, target } of addressesIn(text)) {
-      const id = ids.get(target) ?? `link${ids.size + 1}`;
-      ids.set(target, id);
-      pieces += `${piece(text.slice(from, at))}<w:hyperlink r:id="${id}">${piece(words)}</w:hyperlink>`;
-      from = at + words.length;
-    }
-    return from === 0 ? run : pieces + piece(text.slice(from));
-  });
-  if (ids.size === 0) return;
-  zip.file(PARTS.document, linked);
-  const relations = [...ids].map(
-    ([target, id]) =>
-      `<Relationship Id="${id}" Type="${TARGETS}" Target="${escapeXml(target)}" TargetMode="External"/>`,
-  );
-  const known = zip.file(PARTS.relations)?.asText() ?? '';
-  // By a function: an address may hold "$&", which a text to put in its place would read as a sign.
-  zip.file(
-    PARTS.relations,
-    known.replace('</Relationships>', (end) => relations.join('') + end),
-  );
 }

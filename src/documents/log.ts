@@ -24,7 +24,7 @@ const FIELDS = Object.keys(HEADINGS) as LogField[];
 /** A document that was made, as the log tells it. */
 export type LogEntry = Record<LogField, string>;
 
-export const LOG_HEADINGS: string[] = FIELDS.map((field) => HEADINGS[field]);
+export const LOG_HEADERS: string[] = FIELDS.map((field) => HEADINGS[field]);
 /** Pixels, column by column. */
 export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];
 

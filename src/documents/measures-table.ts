@@ -44,6 +44,7 @@ const CELL_MARGINS = [
 
 /** The tag of a column that is known by its place alone: a custom one, say. From 1. */
 export const columnTag = (column: number): string => `column${column}`;
+export const COLUMN_TAG = /^column\d{1,5}$/;
 
 /** What the choice of columns goes by. */
 interface PrintChoice {
@@ -220,10 +221,13 @@ function headerLines({ header, millimetres }: PrintedColumn): string[] {
   return words.every((word) => fits(word, millimetres)) ? words : [header];
 }
 
-const TABLE_PARAGRAPH = new RegExp(
-  `<w:p>(?:(?!</w:p>)[\\s\\S])*${MEASURES_TABLE_TAG.replace(/[{}]/g, '\\$&')}(?:(?!</w:p>)[\\s\\S])*</w:p>`,
-);
+const PARAGRAPH = { open: '<w:p>', close: '</w:p>' };
 
-/** The body of a skeleton with a table in the place of its tag. */
-export const withMeasuresTable = (documentXml: string, columns: readonly PrintedColumn[]): string =>
-  documentXml.replace(TABLE_PARAGRAPH, () => measuresTable(columns));
+/** The body of a skeleton with a table in the place of its tag's paragraph. */
+export function withMeasuresTable(documentXml: string, columns: readonly PrintedColumn[]): string {
+  const tag = documentXml.indexOf(MEASURES_TABLE_TAG);
+  if (tag < 0) throw new Error(`no ${MEASURES_TABLE_TAG}`);
+  const from = documentXml.lastIndexOf(PARAGRAPH.open, tag);
+  const to = documentXml.indexOf(PARAGRAPH.close, tag) + PARAGRAPH.close.length;
+  return documentXml.slice(0, from) + measuresTable(columns) + documentXml.slice(to);
+}

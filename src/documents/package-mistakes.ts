@@ -1,7 +1,7 @@
-import { PARTS_WITH_WORDS } from '../docx/package-parts';
-import { isWellFormed } from '../docx/well-formed';
+import { PARTS_WITH_WORDS } from '../docx/document-part';
+import type { OfficePackage } from '../docx/package';
+import { parseXml } from '../docx/tree';
 import { unescapeXml } from '../docx/xml';
-import type { Zip } from '../docx/zip';
 import type { TemplateMistake } from '../messages/template-mistake';
 
 type Kind = TemplateMistake['kind'];
@@ -15,24 +15,26 @@ const ORDINARY_LINK = /^(?:https?|mailto|tel|ftp):|^#/i;
 const FETCHING_FIELD =
   /^\s*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|RD|DATABASE|AUTOTEXT|MACROBUTTON)\b/i;
 const OUTSIDE_PATH = /^\/|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)/i;
-const TAG = /\{\{[^{}]*\}\}/g;
+const TAGS = /\{\{[^{}]*\}\}/g;
+/** Of a link that a tag is in: "file:…", "\\\\server\\…". */
+const ANY_SCHEME = /^[a-z][\w+.-]*:|\\/i;
 
 /**
  * Why a .docx must not be made an office's template, whatever its words: what is no XML, what runs or fetches something of
  * another file, and tags where no filling comes. Nothing for a file as Word, LibreOffice and Google Docs save plain ones.
  */
-export function packageMistakes({ files }: Zip): TemplateMistake[] {
+export function packageMistakes(docx: OfficePackage): TemplateMistake[] {
   const mistakes: TemplateMistake[] = [];
   const wrong = (kind: Kind, tag = ''): void => {
     if (!mistakes.some((each) => each.kind === kind && each.tag === tag))
       mistakes.push({ kind, tag, other: '', paragraph: '' });
   };
-  for (const [path, file] of Object.entries(files)) {
+  for (const path of docx.paths()) {
     if (OUTSIDE_PATH.test(path)) wrong('outsidePath', path);
     if (MACROS.test(path)) wrong('macros');
     if (!/\.(?:xml|rels)$/i.test(path)) continue;
-    const xml = file.asText();
-    if (!isWellFormed(xml)) wrong('notXml', path);
+    const xml = docx.text(path);
+    if (parseXml(xml) === null) wrong('notXml', path);
     else if (path === '[Content_Types].xml' && MACROS.test(xml)) wrong('macros');
     else if (path.endsWith('.rels')) relationMistakes(path, xml, wrong);
     else if (PARTS_WITH_WORDS.test(path)) fieldMistakes(xml, wrong);
@@ -41,12 +43,13 @@ export function packageMistakes({ files }: Zip): TemplateMistake[] {
 }
 
 function relationMistakes(path: string, xml: string, wrong: (kind: Kind, tag?: string) => void): void {
+  const isFilled = PARTS_WITH_WORDS.test(path.replace('_rels/', '').replace(/\.rels$/, ''));
   for (const [, written = ''] of xml.matchAll(/<(?:\w+:)?Relationship\s([^>]*)>/g)) {
     const attribute = (name: string): string =>
       unescapeXml(new RegExp(`(?:^|\\s)${name}\\s*=\\s*["']([^"']*)`).exec(written)?.[1] ?? '');
     const kind = attribute('Type').replace(/^.*\//, '');
     const target = attribute('Target');
-    const tags = target.replace(/%7B/gi, '{').replace(/%7D/gi, '}').match(TAG);
+    const tags = target.replace(/%7B/gi, '{').replace(/%7D/gi, '}').match(TAGS);
     if (EMBEDDED.test(kind)) wrong('embedded');
     else if (/vba|activeX/i.test(kind)) wrong('macros');
     else if (attribute('TargetMode') !== 'External') {
@@ -54,8 +57,9 @@ function relationMistakes(path: string, xml: string, wrong: (kind: Kind, tag?: s
       const folder = path.replace(/_rels\/[^/]*$/, '').split('/').length - 1;
       const up = target.split('/').filter((step) => step === '..').length;
       if (up > folder || /^[a-z]:|\\/i.test(target)) wrong('outsidePath', target);
-    } else if (kind === 'hyperlink' && tags) for (const tag of tags) wrong('inLink', shown(tag));
-    else if (kind !== 'hyperlink' || !ORDINARY_LINK.test(target)) wrong('outsideFile', shown(target));
+    } else if (kind !== 'hyperlink' || !(ORDINARY_LINK.test(target) || (tags && !ANY_SCHEME.test(target)))) {
+      wrong('outsideFile', shown(target));
+    } else if (tags && !isFilled) for (const tag of tags) wrong('inLink', shown(tag));
   }
 }
 
@@ -70,7 +74,7 @@ function fieldMistakes(xml: string, wrong: (kind: Kind, tag?: string) => void): 
     );
   for (const words of [...simple, ...complex].map(unescapeXml)) {
     if (FETCHING_FIELD.test(words)) wrong('outsideFile', words.trim());
-    for (const tag of words.match(TAG) ?? []) wrong('inLink', tag);
+    for (const tag of words.match(TAGS) ?? []) wrong('inLink', tag);
   }
 }
 

@@ -10,12 +10,17 @@ const NOT_XML =
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the line ends to read
 const LINE_END = /\r\n?|[\u000B\u000C\u0085\u2028\u2029]/g;
 
+/** Asked first: few texts have any of these. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to look for
+const SPECIAL = /[\u0000-\u0008\u000B-\u001F\u0085\u2028\u2029\uD800-\uDFFF\uFFFE\uFFFF]/;
+
 /**
  * A cell's text as a document can hold it: all of its words, line ends of any kind as "\n", the characters that no
  * document can hold left out, digits in the office's style.
  */
 export function printable(text: string, digits: DigitStyle): string {
-  return printDigits(text.replace(LINE_END, '\n').replace(NOT_XML, ''), digits);
+  const clean = SPECIAL.test(text) ? text.replace(LINE_END, '\n').replace(NOT_XML, '') : text;
+  return printDigits(clean, digits);
 }
 
 /** Printed where an office has set nothing: room to write by hand. */

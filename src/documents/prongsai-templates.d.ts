@@ -1,5 +1,5 @@
 declare module 'prongsai:templates' {
-  /** The built-in report templates, packed by build/templates as build/packed.ts packs data. */
+  /** The built-in report templates, packed by build/templates: PackedTemplates of ./templates.ts as JSON. */
   const packed: string;
   export default packed;
 }

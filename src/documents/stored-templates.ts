@@ -1,6 +1,6 @@
-/** The hidden sheet in which the office's own templates travel with the workbook. */
+/** The hidden sheet in which the office's custom templates travel with the workbook. */
 export const TEMPLATE_SHEET = 'แม่แบบรายงาน';
-export const TEMPLATE_HEADINGS = ['แบบ', 'เอกสาร', 'เมื่อ', 'ผู้ใช้', 'ชิ้นที่', 'จำนวนชิ้น', 'ข้อมูล'];
+export const TEMPLATE_HEADERS = ['แบบ', 'เอกสาร', 'เมื่อ', 'ผู้ใช้', 'ชิ้นที่', 'จำนวนชิ้น', 'ข้อมูล'];
 
 /** A cell takes 50,000 characters, and one of an .xlsx 32,767. */
 const LONGEST_PIECE = 30_000;
@@ -19,12 +19,12 @@ export interface StoredTemplate {
   /** The Doc that is being changed; null where nobody took one. */
   doc: TemplateSource | null;
   /** The template in use, the .docx as base64, '' where its pieces do not make a whole; null for the built-in one. */
-  own: (TemplateSource & { base64: string }) | null;
+  custom: (TemplateSource & { base64: string }) | null;
 }
 
 export type StoredTemplates = Map<string, StoredTemplate>;
 
-export const NOTHING_STORED: StoredTemplate = { doc: null, own: null };
+export const NOTHING_STORED: StoredTemplate = { doc: null, custom: null };
 
 /** Reads the sheet's rows; what is no row of ours is passed over. A template that is not whole comes without its bytes. */
 export function readStoredTemplates(rows: readonly (readonly string[])[]): StoredTemplates {
@@ -37,7 +37,7 @@ export function readStoredTemplates(rows: readonly (readonly string[])[]): Store
     const taken = { docId, when, who };
     if (piece === '0') record.doc = taken;
     else {
-      record.own = { ...taken, base64: '' };
+      record.custom = { ...taken, base64: '' };
       const found = pieces.get(form) ?? { count: Number(count), byNumber: new Map() };
       pieces.set(form, found);
       // A number that comes twice is a piece of another template.
@@ -46,25 +46,25 @@ export function readStoredTemplates(rows: readonly (readonly string[])[]): Store
   }
   for (const [form, { count, byNumber }] of pieces) {
     const all = Array.from({ length: count }, (_, i) => byNumber.get(i + 1) ?? '');
-    const { own } = kept.get(form) ?? NOTHING_STORED;
-    if (own && byNumber.size === count && all.every((each) => each !== '')) own.base64 = all.join('');
+    const { custom } = kept.get(form) ?? NOTHING_STORED;
+    if (custom && byNumber.size === count && all.every((each) => each !== '')) custom.base64 = all.join('');
   }
   return kept;
 }
 
 /** The sheet's rows under its headings. */
 export function storedTemplateRows(kept: StoredTemplates): string[][] {
-  return [...kept].flatMap(([form, { doc, own }]) => {
+  return [...kept].flatMap(([form, { doc, custom }]) => {
     const rows = doc ? [[form, doc.docId, doc.when, doc.who, '0', '0', '']] : [];
-    if (!own) return rows;
-    const pieces = own.base64.match(new RegExp(`.{1,${LONGEST_PIECE}}`, 'g')) ?? [''];
+    if (!custom) return rows;
+    const pieces = custom.base64.match(new RegExp(`.{1,${LONGEST_PIECE}}`, 'g')) ?? [''];
     return [
       ...rows,
       ...pieces.map((text, i) => [
         form,
-        own.docId,
-        own.when,
-        own.who,
+        custom.docId,
+        custom.when,
+        custom.who,
         String(i + 1),
         String(pieces.length),
         text,

@@ -1,9 +1,15 @@
 import { FIELDS, type FieldId, fieldOfHeader } from '../forms/fields';
 import { distance } from '../thai/distance';
+import { lazy } from '../thai/lazy';
 import { matchKey } from '../thai/text';
 import { customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
-import type { SectionId } from './optional-sections';
+import { COLUMN_TAG } from './measures-table';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
+
+/** Parts of a document that are only there when wanted: what is between `{{#memo}}` and `{{/memo}}`, with its page. */
+export const SECTIONS = ['memo', 'cover'] as const;
+export type SectionId = (typeof SECTIONS)[number];
+export const isSection = (name: string): name is SectionId => (SECTIONS as readonly string[]).includes(name);
 
 /** What there is to print, by where it is: in the whole document, or inside the loop or condition of its part. */
 interface Shapes {
@@ -123,16 +129,36 @@ const fieldTag = (field: FieldId): Tag => {
 };
 
 /** Every tag, those of one scope after those of another; the fields of a measure among them. */
-export const ALL_TAGS: readonly Tag[] = (Object.keys(TAGS) as Scope[]).flatMap((within) => {
-  const own = Object.entries(TAGS[within]).map(([name, thai]): Tag => {
-    const opens = OPENS[`${within}.${name}`];
-    return { name, thai, within, ...(opens && { opens }), ...(name === 'bars' && { whole: true }) };
-  });
-  return within === 'measures' ? [...own, ...(Object.keys(FIELDS) as FieldId[]).map(fieldTag)] : own;
+export const allTags = lazy((): readonly Tag[] =>
+  (Object.keys(TAGS) as Scope[]).flatMap((within) => {
+    const own = Object.entries(TAGS[within]).map(([name, thai]): Tag => {
+      const opens = OPENS[`${within}.${name}`];
+      return { name, thai, within, ...(opens && { opens }), ...(name === 'bars' && { whole: true }) };
+    });
+    return within === 'measures' ? [...own, ...(Object.keys(FIELDS) as FieldId[]).map(fieldTag)] : own;
+  }),
+);
+
+const namesOf = ({ name, thai }: Tag): string[] => [matchKey(name), matchKey(thai)];
+
+const exactName = (within: Scope, name: string): string => `${within} ${name}`;
+
+/** By scope and name as they usually are; of two tags of one name the first counts. */
+const tagsByName = lazy(() => {
+  const tags = new Map<string, Tag>();
+  for (const tag of [...allTags()].reverse()) {
+    for (const name of [tag.thai, tag.name]) tags.set(exactName(tag.within, name), tag);
+  }
+  return tags;
 });
 
-/** By which a written name finds its tag; made once, since a template asks for many. */
-const KEYED = ALL_TAGS.map((tag) => ({ tag, keys: [matchKey(tag.name), matchKey(tag.thai)] }));
+/** The tag of a scope with a name, in the usual letters, which is quick, or any that mean the same. */
+function tagIn(within: Scope, written: string): Tag | undefined {
+  const exact = tagsByName().get(exactName(within, written));
+  if (exact) return exact;
+  const key = matchKey(written);
+  return allTags().find((tag) => tag.within === within && namesOf(tag).includes(key));
+}
 
 /** The office's own columns, by the keys of their headings; asked for only by a name that is nothing else. */
 export type CustomColumns = () => ReadonlySet<string>;
@@ -141,11 +167,12 @@ export type CustomColumns = () => ReadonlySet<string>;
 export function findTag(written: string, scopes: readonly Scope[], own: CustomColumns): Tag | null {
   const key = matchKey(written);
   for (const within of [...scopes].reverse()) {
-    const known = KEYED.find(({ tag, keys }) => tag.within === within && keys.includes(key));
-    if (known) return known.tag;
+    const known = tagIn(within, written);
+    if (known) return known;
     if (within !== 'measures') continue;
     const field = fieldOfHeader(written);
     if (field) return fieldTag(field);
+    if (COLUMN_TAG.test(key)) return { name: key, thai: written, within };
     // A column that is named as something of the whole document is meant as the column.
     if (own().has(key)) return { name: customColumnKey(written), thai: written.trim(), within };
   }
@@ -156,20 +183,20 @@ export function findTag(written: string, scopes: readonly Scope[], own: CustomCo
 export function tagElsewhere(written: string): Tag | null {
   const key = matchKey(written);
   const field = fieldOfHeader(written);
-  return KEYED.find(({ keys }) => keys.includes(key))?.tag ?? (field && fieldTag(field));
+  return allTags().find((tag) => namesOf(tag).includes(key)) ?? (field && fieldTag(field));
 }
 
 /** The Thai name of the tag that opens a part. */
 export const openerOf = (scope: Scope): string =>
-  ALL_TAGS.find(({ opens, within }) => opens === scope && within !== scope)?.thai ?? '';
+  allTags().find(({ opens, within }) => opens === scope && within !== scope)?.thai ?? '';
 
 /** The Thai name most like what is written; null where none is near. */
 export function nearestTag(written: string, scopes: readonly Scope[]): string | null {
   const key = matchKey(written);
   let best: { thai: string; far: number } | null = null;
-  for (const { tag, keys } of KEYED) {
+  for (const tag of allTags()) {
     if (!scopes.includes(tag.within)) continue;
-    for (const name of keys) {
+    for (const name of namesOf(tag)) {
       const far = distance(key, name);
       if (far <= Math.max(1, key.length / 3) && far < (best?.far ?? Infinity)) best = { thai: tag.thai, far };
     }

@@ -1,3 +1,4 @@
+import type { RowRoom, RowShape } from '../docx/tall-rows';
 import { type Target, tableSize } from './target';
 
 /**
@@ -16,60 +17,23 @@ const FITTING: Record<Target, { portrait: number; landscape: number }> = {
 
 /** What the style of a table's text says of its size, if it says it itself. */
 const CELL_SIZE = /w:styleId="TableCell"(?:(?!<\/w:style>)[\s\S])*?<w:sz w:val="(\d+)"\/>/;
-const CANNOT_SPLIT = /<w:cantSplit(?: w:val="(?:true|1)")?\/>/g;
+
+/** The size of a table's text by the styles of a template (XML), in half points; null where they do not say it. */
+export const cellSizeOf = (stylesXml: string): number | null =>
+  Number(CELL_SIZE.exec(stylesXml)?.[1]) || null;
 
 /**
- * Lets the rows of a filled document break that may not fit a page: one kept whole all the same runs off the page's foot,
- * and its words are lost. Rows that fit stay whole.
+ * How much text fits a row of a document that is kept whole, by measures of the fonts. A row of unknown width counts as narrow.
+ * @param usual the size of a table's text by its style, in half points; null where that does not say it
  */
-export function letTallRowsBreak(documentXml: string, stylesXml: string, target: Target): string {
-  const usual = Number(CELL_SIZE.exec(stylesXml)?.[1]);
-  // Google Docs writes widths for the table's columns alone, with fractions.
-  let columns: number[] = [];
-  return documentXml.replace(
-    /<w:tblGrid>[\s\S]*?<\/w:tblGrid>|<w:tr(?: [^>]*)?>[\s\S]*?<\/w:tr>/g,
-    (part) => {
-      if (part.startsWith('<w:tblGrid')) {
-        columns = [...part.matchAll(/<w:gridCol [^>]*w:w="([\d.]+)"/g)].map((match) => Number(match[1]));
-        return part;
-      }
-      if (part.search(CANNOT_SPLIT) < 0) return part;
-      // An office's own template may have another size, in its style or on its words.
-      const sizes = [...part.matchAll(/<w:sz w:val="(\d+)"\/>/g)].map((match) => Number(match[1]));
-      const size = Math.max(...sizes, usual || 0) || tableSize(target);
-      return isTall(part, columns, FITTING[target], size / tableSize(target))
-        ? part.replace(CANNOT_SPLIT, '')
-        : part;
-    },
-  );
-}
-
-/** `scale`: how large the words are, 1 for the built-in size. A row of unknown width counts as tall. */
-function isTall(
-  row: string,
-  columns: readonly number[],
-  most: (typeof FITTING)[Target],
-  scale: number,
-): boolean {
-  const width = widthOf(columns);
-  const fitting = (width > LANDSCAPE ? most.landscape : most.portrait) / scale;
-  let at = 0;
-  return (row.match(/<w:tc(?: [^>]*)?>[\s\S]*?<\/w:tc>/g) ?? []).some((cell) => {
-    const span = Number(/<w:gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1);
-    const own = widthOf(columns.slice(at, at + span));
-    at += span;
-    return linesOf(cell, own, LETTER * scale) > fitting;
-  });
-}
-
-const widthOf = (columns: readonly number[]): number => columns.reduce((sum, each) => sum + each, 0);
-
-/** How many lines a cell's text takes. */
-function linesOf(cell: string, width: number, letter: number): number {
-  const letters = Math.max(1, Math.floor((width - SIDES) / letter));
-  return cell
-    .split(/<\/w:p>|<w:br(?: [^>]*)?\/>/)
-    .slice(0, -1)
-    .map((line) => line.replace(/<[^>]*>|\p{M}/gu, '').replace(/&\w+;/g, '.').length)
-    .reduce((lines, length) => lines + Math.max(1, Math.ceil(length / letters)), 0);
+export function roomOfRow(target: Target, usual: number | null): (row: RowShape) => RowRoom {
+  return ({ cells, table, sizes }) => {
+    // An office's own template may have another size, in its style or on its words.
+    const scale = (Math.max(...sizes, usual ?? 0) || tableSize(target)) / tableSize(target);
+    const { landscape, portrait } = FITTING[target];
+    return {
+      letters: cells.map((width) => Math.max(1, Math.floor((width - SIDES) / (LETTER * scale)))),
+      lines: (table > LANDSCAPE ? landscape : portrait) / scale,
+    };
+  };
 }

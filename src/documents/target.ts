@@ -1,3 +1,6 @@
+import type { OfficePackage } from '../docx/package';
+import { type DigitStyle, toArabicDigits } from '../thai/digits';
+
 /** Where a document will be read: Google Docs has the font Sarabun, Word in a Thai office the TH fonts. */
 export type Target = 'docs' | 'word';
 
@@ -41,6 +44,34 @@ export function forTarget(xml: string, target: Target, home: Target): string {
     return withTwins(from === null || from === target ? look : exchanged(look, from, target));
   });
 }
+
+/** The parts of a .docx that say how words look. */
+export const PARTS_WITH_LOOKS =
+  /^word\/(?:document|styles|numbering|footnotes|endnotes|header\d*|footer\d*)\.xml$/;
+
+/** A template, written for `home`, as a target and its digits want it. The package given is not changed. */
+export function templateForTarget(
+  template: OfficePackage,
+  home: Target,
+  target: Target,
+  digits: DigitStyle,
+): OfficePackage {
+  const made = template.copy();
+  for (const path of template.paths().filter((each) => PARTS_WITH_LOOKS.test(each))) {
+    const xml = template.text(path);
+    const looks = forTarget(xml, target, home);
+    const changed = digits === 'arabic' ? withArabicDigits(looks) : looks;
+    if (changed !== xml) made.put(path, changed);
+  }
+  return made;
+}
+
+/**
+ * The template's own words with Arabic digits, its page numbers too. Never inside an XML tag: "TH SarabunIT๙" is the name of a
+ * font.
+ */
+export const withArabicDigits = (xml: string): string =>
+  xml.replace(/>[^<]+/g, toArabicDigits).replace(/w:fmt="thaiNumbers"/g, 'w:fmt="decimal"');
 
 function exchanged(look: string, from: Target, to: Target): string {
   return look

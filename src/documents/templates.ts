@@ -1,23 +1,64 @@
 import packed from 'prongsai:templates';
-import { unpack } from '../docx/unpack';
-import { Zip } from '../docx/zip';
+import { bytesOfBase64 } from '../docx/base64';
+import { inflate } from '../docx/deflate';
+import { OfficePackage, type PackedPart } from '../docx/package';
+import { compileTemplate } from '../docx/template';
+import { textOfUtf8 } from '../docx/utf8';
+import type { DigitStyle } from '../thai/digits';
+import { fillRules, type ReadyTemplate } from './fill';
 import { type PrintedColumn, withMeasuresTable } from './measures-table';
+import { type Target, tableSize, withArabicDigits } from './target';
+import { tagNames } from './template-tags';
 
-/** What build/templates packs: every different part once, and for each form its parts by path. */
-interface Packed {
-  parts: string[];
-  templates: Record<string, Record<string, number>>;
+/**
+ * What build/templates packs: every different part once, deflated, and for each form and target its parts by path. Texts of
+ * documents are deflated beside `like`, the text of one form, with which they share most.
+ */
+export interface PackedTemplates {
+  parts: (Pick<PackedPart, 'crc' | 'size'> & { base64: string })[];
+  like: PackedText;
+  documents: Record<string, PackedText>;
+  templates: Record<string, Record<Target, Record<string, number>>>;
 }
 
-/** The built-in report template of a form with a table of these columns, as an open .docx package. */
-export function templateOf(formId: string, columns: readonly PrintedColumn[]): Zip {
-  const { parts, templates } = unpack<Packed>(packed);
-  const template = templates[formId];
-  if (!template) throw new Error(`no report template for the form ${formId}`);
-  const zip = new Zip();
+type PackedText = Pick<PackedPart, 'size'> & { base64: string };
+
+const DOCUMENT = 'word/document.xml';
+
+/** The built-in template of a form for a target, with a table of these columns. */
+export function templateOf(formId: string, columns: readonly PrintedColumn[], target: Target): OfficePackage {
+  const { parts, templates, like, documents } = JSON.parse(packed) as PackedTemplates;
+  const template = templates[formId]?.[target];
+  const document = documents[formId];
+  if (!template || !document) throw new Error(`no report template for the form ${formId}`);
+  const made = new OfficePackage();
   for (const [path, part] of Object.entries(template)) {
-    const xml = parts[part] ?? '';
-    zip.file(path, path === 'word/document.xml' ? withMeasuresTable(xml, columns) : xml);
+    const { base64 = '', crc = 0, size = 0 } = parts[part] ?? {};
+    made.putDeflated(path, { data: bytesOfBase64(base64), crc, size });
   }
-  return zip;
+  const first = inflate(bytesOfBase64(like.base64), like.size);
+  const text = inflate(bytesOfBase64(document.base64), document.size, first);
+  return made.put(DOCUMENT, withMeasuresTable(textOfUtf8(text), columns));
+}
+
+/** The same, ready to be filled. */
+export function readBuiltInTemplate(
+  formId: string,
+  columns: readonly PrintedColumn[],
+  target: Target,
+  digits: DigitStyle,
+): ReadyTemplate {
+  const template = templateOf(formId, columns, target);
+  if (digits === 'arabic') template.put(DOCUMENT, withArabicDigits(template.text(DOCUMENT)));
+  const rules = fillRules(target, tableSize(target));
+  const compiled = compileTemplate(
+    template,
+    tagNames(() => new Set()),
+    rules,
+    [DOCUMENT],
+  );
+  if (compiled.kind === 'mistakes') {
+    throw new Error(`the built-in template of ${formId}: ${JSON.stringify(compiled.mistakes)}`);
+  }
+  return { compiled, withLooks: null };
 }

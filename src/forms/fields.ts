@@ -1,5 +1,6 @@
+import { lazy } from '../thai/lazy';
 import { normalizeText } from '../thai/normalize';
-import { matchKey } from '../thai/text';
+import { keyHash, matchKey, mayMatch } from '../thai/text';
 
 /** What a field is called in headers. */
 interface FieldWords {
@@ -245,25 +246,36 @@ export function headerWords(list: readonly { header: string; meaning: string }[]
   return new Map(list.map(({ header, meaning }) => [headerKey(header), fieldOfHeader(meaning)]));
 }
 
-const FIELD_OF_HEADER = new Map<string, FieldId>(
-  FIELD_IDS.flatMap((field) => {
-    const { headers, synonyms = [] }: FieldWords = FIELDS[field];
-    return [...headers, ...synonyms].map((header): [string, FieldId] => [headerKey(header), field]);
-  }),
+const fieldsByHeader = lazy(
+  () =>
+    new Map<string, FieldId>(
+      FIELD_IDS.flatMap((field) => {
+        const { headers, synonyms = [] }: FieldWords = FIELDS[field];
+        return [...headers, ...synonyms].map((header): [string, FieldId] => [headerKey(header), field]);
+      }),
+    ),
 );
+
+const headerHashes = lazy(() => new Set([...fieldsByHeader().keys()].map(keyHash)));
+/** What `resultOf` reads may have words beside it. */
+const MONTHS = /[6๖2๒][^ก-๙a-z\d]*เ/i;
+
+/** Asked for every cell of a sheet: false where it is no header of the vocabulary. */
+const mayBeHeader = (text: string): boolean => mayMatch(text, headerHashes()) || MONTHS.test(text);
 
 /**
  * The field a column's header means: by the office's own words first, then by the vocabulary, notes in brackets aside. Null for a
  * header that the program does not know.
  */
 export function fieldOfHeader(header: string, words?: HeaderWords): FieldId | null {
+  if (!words?.size && !mayBeHeader(header)) return null;
   const key = headerKey(header);
   const own = words?.get(key);
   if (own !== undefined) return own;
-  const known = FIELD_OF_HEADER.get(key);
+  const known = fieldsByHeader().get(key);
   if (known) return known;
   const bare = key.replace(EXPLANATION, '');
-  return FIELD_OF_HEADER.get(bare) ?? resultOf(key.replace(/[()]/g, ''));
+  return fieldsByHeader().get(bare) ?? resultOf(key.replace(/[()]/g, ''));
 }
 
 /** A result of one half of the year or of all of it: "ผลการดำเนินงาน รอบ ๖ เดือน". */
@@ -271,7 +283,7 @@ function resultOf(key: string): FieldId | null {
   const [words, months] = PERIOD_OF_RESULT.exec(key) ?? [];
   if (words === undefined) return null;
   const rest = key.replace(words, '');
-  const isResult = rest === 'ผล' || FIELD_OF_HEADER.get(rest) === 'result';
+  const isResult = rest === 'ผล' || fieldsByHeader().get(rest) === 'result';
   return isResult ? (months === '6' ? 'result6' : 'result') : null;
 }
 

@@ -30,7 +30,7 @@ export function formSheet(
     indicator: { values: indicators, help: messages.sheet.choiceHelp },
     responsible: { values: departments, help: messages.sheet.departmentHelp },
   };
-  const marks = { values: [STATUS_MARK.chosen, STATUS_MARK.notChosen], help: messages.sheet.markHelp };
+  const marks = { values: [STATUS_MARK.chosen, STATUS_MARK.notChosen], help: messages.sheet.statusMarkHelp };
   const choices: Choices[] = [];
   const colours: SheetPlan['colours'] = [];
   const centred: number[] = [];
@@ -52,6 +52,6 @@ export function formSheet(
     choices,
     centred,
     colours,
-    made: { form: form.id, year, ...(form.isOwn && { own: true as const }) },
+    origin: { form: form.id, year, ...(form.isOwn && { own: true as const }) },
   };
 }

@@ -96,6 +96,9 @@ const TELLING: readonly [words: RegExp, field: FieldId][] = [
   [/สถานะ/, 'statusText'],
 ];
 
+/** A header that begins so names a property of the thing that follows, not the thing. */
+const OF_ANOTHER_THING = /^(?:รหัส|เลขที่|จำนวน|ร้อยละ|วงเงิน|วันที่|ปี|ยุทธศาสตร์|ประเภท)/;
+
 /** Longer cells are sentences, and no header is guessed of them. */
 const MAX_GUESSED_LENGTH = 60;
 /** Letters for each of which one may be wrong in a header that is only misspelt. */
@@ -120,6 +123,7 @@ export function guessHeader(header: string): HeaderGuess | null {
   if (key === '' || header.length > MAX_GUESSED_LENGTH) return null;
   const similar = similarField(header);
   if (similar) return { field: similar, others: [] };
+  if (OF_ANOTHER_THING.test(key)) return null;
   const telling = TELLING.find(([words]) => words.test(key));
   return telling ? { field: telling[1], others: [] } : null;
 }

@@ -46,11 +46,18 @@ const OF_REPORTS: readonly FieldId[] = [
 
 /**
  * The kind of a sheet whose columns are the office's own: of the built-in forms for measures, or for reports on them, the one
- * that fits best; one that prints no scores where there is such a one.
+ * that fits best; one that prints no scores, and groups by no instrument that the sheet does not have, where there is such a one.
  */
 export function kindOf(fields: ReadonlySet<FieldId>, forms: readonly Form[]): Form | null {
   const item = OF_REPORTS.some((field) => fields.has(field)) ? 'report' : 'measure';
-  const ofItem = forms.filter((form) => form.document.item === item);
-  const withoutScores = ofItem.filter(({ needsScores }) => needsScores === undefined);
-  return identifyForm(fields, withoutScores.length > 0 ? withoutScores : ofItem, undefined, 0);
+  const hasInstrument = fields.has('instrument') || fields.has('indicator');
+  const fitting = [
+    (form: Form) => form.document.item === item,
+    (form: Form) => form.needsScores === undefined,
+    (form: Form) => hasInstrument || form.groupBy === 'none',
+  ].reduce((left: readonly Form[], fits) => {
+    const kept = left.filter(fits);
+    return kept.length > 0 ? kept : left;
+  }, forms);
+  return identifyForm(fields, fitting, undefined, 0);
 }

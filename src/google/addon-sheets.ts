@@ -1,14 +1,13 @@
 import { columnLetter } from '../sheet/a1';
 import { readCells } from './sheets';
 
-/** How the add-on's own sheets look. */
+/** The font and the header colour of the sheets that the add-on creates. */
 export const SHEET_FONT = 'Sarabun';
 export const HEADER_COLOUR = '#E3ECF7';
 
 /**
- * Reads what a sheet that the add-on itself made shows. Its first columns, whole, are one call to Google, where asking
- * for the filled part first is two; only where those columns do not hold what is looked for is everything read. Nothing
- * where the sheet has no cells.
+ * Reads the display values of a sheet that the add-on created for itself. Its first columns are one call; the whole
+ * sheet is read only if `isIt` does not accept those. [] if the sheet has no cells.
  */
 export function readAddonSheet(
   sheet: GoogleAppsScript.Spreadsheet.Sheet,
@@ -19,7 +18,7 @@ export function readAddonSheet(
     const rows: string[][] = sheet.getRange(`A:${columnLetter(columns)}`).getDisplayValues();
     if (isIt(rows)) return rows;
   } catch {
-    // A sheet with fewer columns than that has no such range.
+    // A sheet with fewer columns has no such range.
   }
   return readCells(
     sheet,

@@ -11,8 +11,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const COLOUR: Record<Severity, string> = { error: '#F6A6A0', warning: '#FCE29A' };
 
 /**
- * The condition of the add-on's own colours: always true, and known by its text. A conditional format leaves the cell's
- * own colour as it is, and takes the mark away with the rule.
+ * The condition of the add-on's colours: always true, and recognized by its text. A conditional format leaves the colour
+ * of the cell itself unchanged, and the annotation disappears with the rule.
  */
 const ADDON_CONDITION: Record<Severity, string> = {
   error: '=LEN("prongsai:error")>0',
@@ -20,15 +20,15 @@ const ADDON_CONDITION: Record<Severity, string> = {
 };
 
 /**
- * Marks the cells of findings by a note and a colour, and clears marks of findings that are gone; no other. Notes are
- * read last and written next, so that there is no time in which a colleague's could be lost. No lock is taken: it would
- * keep no one from typing, and two checks at once write the same.
+ * Annotates the cells of findings with a note and a colour, and clears the annotations of findings that no longer exist.
+ * Notes are read last and written next, because a colleague's note written in between would be lost. No lock is used: it
+ * stops nobody from typing, and two checks at the same time write the same.
  */
 export function annotateFindings(sheet: Sheet, data: SheetData, findings: readonly Finding[]): void {
   planAnnotations(sheet, data, findings)();
 }
 
-/** Reads what marking must know of a sheet; the answer marks, and reads nothing. */
+/** Reads what annotating needs of a sheet. The function returned writes the annotations and reads nothing. */
 export function planAnnotations(
   sheet: Sheet,
   data: SheetData,
@@ -48,17 +48,21 @@ export function planAnnotations(
   };
 }
 
-/** A call that writes, and the one that takes it back. */
-interface Mark {
+/** A call that writes annotations, and the one that undoes it. */
+interface AnnotationWrite {
   write: () => void;
   undo: () => void;
 }
 
-/** Beyond this many rectangles of changed notes, one call writes them and those between them. */
-const MOST_BLOCKS = 2;
+/** With more rectangles of changed notes than this, one call writes them and the notes between them. */
+const MAX_BLOCKS = 2;
 
-/** Only notes that change are written; where they lie far apart, those between them as they have just been read. */
-function planNotes(sheet: Sheet, data: SheetData, cells: ReadonlyMap<string, readonly Finding[]>): Mark[] {
+/** Only notes that change are written. If they are far apart, the notes between them are written as they were read. */
+function planNotes(
+  sheet: Sheet,
+  data: SheetData,
+  cells: ReadonlyMap<string, readonly Finding[]>,
+): AnnotationWrite[] {
   const notes: string[][] = sheet.getRange(1, 1, data.text.length, data.text[0]?.length ?? 1).getNotes();
   const wanted = notes.map((row, r) =>
     row.map((note, c) => noteWith(note, cells.get(cellKey({ row: r + 1, column: c + 1 })) ?? [])),
@@ -68,27 +72,27 @@ function planNotes(sheet: Sheet, data: SheetData, cells: ReadonlyMap<string, rea
   );
   return fewBlocks(changed).map(({ row, column, rows, columns }) => {
     const range = sheet.getRange(row, column, rows, columns);
-    const cut = (all: string[][]) =>
+    const inBlock = (all: string[][]) =>
       all.slice(row - 1, row - 1 + rows).map((line) => line.slice(column - 1, column - 1 + columns));
-    return { write: () => range.setNotes(cut(wanted)), undo: () => range.setNotes(cut(notes)) };
+    return { write: () => range.setNotes(inBlock(wanted)), undo: () => range.setNotes(inBlock(notes)) };
   });
 }
 
-/** Rectangles that hold these cells: those alone where few do, else one around all. */
+/** Rectangles around these cells: each group of neighbours, or one around all if there are too many groups. */
 function fewBlocks(cells: readonly CellText[]): Box[] {
   const blocks = blocksOf(cells);
-  if (blocks.length > MOST_BLOCKS) return [boxAround(cells)];
+  if (blocks.length > MAX_BLOCKS) return [boxAround(cells)];
   return blocks.map(({ row, column, texts }) => ({
     ...{ row, column, rows: texts.length },
     columns: texts[0]?.length ?? 1,
   }));
 }
 
-function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>): Mark[] {
+function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]>): AnnotationWrite[] {
   const rules = sheet.getConditionalFormatRules();
-  const others = rules.filter((rule) => !isOwn(rule));
+  const others = rules.filter((rule) => !isAddonRule(rule));
   const ranges = rangesBySeverity(cells);
-  const own = (['error', 'warning'] as const)
+  const addonRules = (['error', 'warning'] as const)
     .filter((severity) => ranges[severity].length > 0)
     .map((severity) =>
       SpreadsheetApp.newConditionalFormatRule()
@@ -97,17 +101,17 @@ function planColours(sheet: Sheet, cells: ReadonlyMap<string, readonly Finding[]
         .setRanges(sheet.getRangeList(ranges[severity]).getRanges())
         .build(),
     );
-  if (own.length === 0 && others.length === rules.length) return [];
+  if (addonRules.length === 0 && others.length === rules.length) return [];
   return [
     {
-      // The first rule that holds wins: a mark must show over the colour of a status.
-      write: () => sheet.setConditionalFormatRules([...own, ...others]),
+      // The first rule that applies wins, and an annotation must show over the colour of a status.
+      write: () => sheet.setConditionalFormatRules([...addonRules, ...others]),
       undo: () => sheet.setConditionalFormatRules(rules),
     },
   ];
 }
 
-function isOwn(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
+function isAddonRule(rule: GoogleAppsScript.Spreadsheet.ConditionalFormatRule): boolean {
   const [formula] = rule.getBooleanCondition()?.getCriteriaValues() ?? [];
   return Object.values(ADDON_CONDITION).includes(String(formula));
 }

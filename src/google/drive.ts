@@ -1,29 +1,29 @@
 import type { Target } from '../documents/target';
 import { UserError } from '../messages';
-import { logError, wordsOf } from './lock';
+import { errorMessage, logError } from './lock';
 
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
 
-/** The most text that Google turns into a Doc. Source: Drive help, "Files you can store". */
-export const MOST_CHARACTERS = 1_020_000;
+/** The most characters of a Google Doc. Source: Drive help, "Files you can store in Google Drive". */
+export const MAX_DOC_CHARACTERS = 1_020_000;
 
 export interface CreatedFile {
   id: string;
   name: string;
   url: string;
-  /** The address of who made it; '' where Google does not say. */
+  /** The e-mail address of its creator; '' if Google does not give it. */
   owner: string;
 }
 
-/** Apps Script's bytes are signed. */
+/** Bytes as Apps Script takes them: from -128 to 127. */
 const signed = (bytes: Uint8Array): number[] =>
   Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 
-/** Bytes as text, for a page that offers them as a file. */
+/** Bytes as base64, for a page that offers them as a file. */
 export const asBase64 = (bytes: Uint8Array): string => Utilities.base64Encode(signed(bytes));
 
-/** Where the PDF of a Google Doc comes from, made by Google when it is asked for. */
+/** The address of a Google Doc as PDF. Google creates the PDF when the address is opened. */
 export const pdfLink = (id: string): string => `https://docs.google.com/document/d/${id}/export?format=pdf`;
 
 const typeOf = (target: Target): string => (target === 'docs' ? GOOGLE_DOC : DOCX);
@@ -34,10 +34,13 @@ function drive(): NonNullable<typeof Drive> {
   return Drive;
 }
 
-/** The address of the user; '' where Google does not say. */
+/** The e-mail address of the user; '' if Google does not give it. */
 export const userAddress = (): string => drive().About.get({ fields: 'user' }).user?.emailAddress ?? '';
 
-/** Puts a document into the user's Drive in one call: as a Google Doc, or as the Word file it is. */
+/**
+ * Creates a file in the user's Drive in one call: a Google Doc, or the Word file as it is.
+ * @throws UserError if Google fails; the file may exist all the same
+ */
 export function createDocument(name: string, bytes: Uint8Array, target: Target): CreatedFile {
   let file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File;
   try {
@@ -45,24 +48,24 @@ export function createDocument(name: string, bytes: Uint8Array, target: Target):
       fields: FIELDS,
     });
   } catch (error) {
-    // Google may have made it and lost only its answer, and nothing finds such a file again but its name.
-    throw whereUnsure(error, (detail) => new UserError('file/not-made', name, detail));
+    // Google may have created the file and lost only its answer. Such a file is found only by its name.
+    throw uncertainFailure(error, (detail) => new UserError('file/not-made', name, detail));
   }
-  return madeFile(file, name);
+  return createdFile(file, name);
 }
 
-/** Moves a file that this user made with the add-on to the trash. */
+/** Moves a file to the trash that this user created with the add-on. */
 export function trashFile(id: string): void {
   drive().Files.update({ trashed: true }, id);
 }
 
-/** Why an earlier file does not take a document: it cannot be had (somebody else's, gone for good), or lies in the trash. */
+/** Why an earlier file was not replaced: it is another user's or deleted (`not-ours`), or it is in the trash. */
 export type NotReplaced = 'not-ours' | 'trashed';
 
 /**
- * Puts a document in the place of what an earlier file of this user holds: its id and its `link` stay. One call tells
- * whether the file can be had and fills it, so nothing can happen between; one in the trash stays there. A UserError where
- * Google fails, which may have filled it all the same.
+ * Replaces the content of an earlier file of this user; its id and its `link` stay. The same call tells whether the file
+ * can be written, so nothing can change in between. A file in the trash stays there.
+ * @throws UserError if Google fails; the file may be replaced all the same
  */
 export function replaceDocument(
   id: string,
@@ -72,51 +75,54 @@ export function replaceDocument(
   link: string,
 ): CreatedFile | NotReplaced {
   try {
-    // Without its type a Google Doc could be left as the Word file that it is sent.
+    // Without `mimeType` a Google Doc could become the Word file that is sent.
     const file = drive().Files.update({ name, mimeType: typeOf(target) }, id, wordFile(name, bytes), {
       fields: `${FIELDS},trashed`,
-      // The user may have moved the report there, and without this it would not be found.
+      // The user may have moved the report to a shared drive; without this it is not found.
       supportsAllDrives: true,
     });
-    return file.trashed ? 'trashed' : madeFile(file, name);
+    return file.trashed ? 'trashed' : createdFile(file, name);
   } catch (error) {
-    // What Google says is in the user's language, so only its code tells. Under drive.file a file of somebody else does
-    // not exist (404) or may not be written (403); too many requests or a fault on the way is no such thing, and must
-    // not cost the office its link.
+    // Only the code counts, because Google's message is in the user's language. With the scope drive.file another user's
+    // file does not exist (404) or cannot be written (403). A quota or a network failure is something else: it must not
+    // cost the office its link.
     const { code, errors } = (error as Refusal).details ?? {};
     const isQuota = /limit|quota/i.test(errors?.[0]?.reason ?? '');
     if (code === 404 || (code === 403 && !isQuota)) return 'not-ours';
-    throw whereUnsure(error, (detail) => new UserError('file/not-replaced', link, detail));
+    throw uncertainFailure(error, (detail) => new UserError('file/not-replaced', link, detail));
   }
 }
 
-/** What to tell of a fault of a call that writes: where Drive did not refuse it, it may have been carried out all the same. */
-function whereUnsure(error: unknown, told: (detail: string) => UserError): unknown {
+/** The error of a failed write. If Drive did not refuse it (4xx), the write may have been done all the same. */
+function uncertainFailure(error: unknown, toUserError: (detail: string) => UserError): unknown {
   const { code = 0 } = (error as Refusal).details ?? {};
   if (code >= 400 && code < 500) return error;
   logError(error);
-  return told(wordsOf(error));
+  return toUserError(errorMessage(error));
 }
 
-// Who wrote last is the user: asking here spares a call. A file that was moved to a shared drive has no owner.
+// The last to modify the file is the user, which spares a call. A file moved to a shared drive has no owner.
 const FIELDS = 'id,name,webViewLink,owners,lastModifyingUser';
 
-function madeFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): CreatedFile {
+function createdFile(file: GoogleAppsScript.Drive_v3.Drive.V3.Schema.File, name: string): CreatedFile {
   const owner = (file.lastModifyingUser ?? file.owners?.[0])?.emailAddress ?? '';
   return { id: file.id ?? '', name: file.name ?? name, url: file.webViewLink ?? '', owner };
 }
 
-/** The service's `export` as it is: the types lack its third argument, without which Google refuses. */
+/** `Files.export` with its third argument: the types lack it, and Google refuses a call without it. */
 interface ExportingFiles {
   export(id: string, mimeType: string, options: { alt: 'media' }): GoogleAppsScript.Base.Blob;
 }
 
-/** What Drive tells of a refusal. Never by its message, which is in the user's language. */
+/** What Drive gives with an error. Its message is not used, because it is in the user's language. */
 interface Refusal {
   details?: { code?: number; errors?: { reason?: string }[] };
 }
 
-/** A Google Doc as .docx; null where this user did not make it with the add-on, or it is gone. */
+/**
+ * A Google Doc as .docx; null if this user did not create it with the add-on, or it was deleted.
+ * @throws UserError if the .docx is larger than 10 MB
+ */
 export function exportDocx(id: string): Uint8Array | null {
   try {
     const files = drive().Files as unknown as ExportingFiles;
@@ -124,7 +130,7 @@ export function exportDocx(id: string): Uint8Array | null {
   } catch (error) {
     const { details } = error as Refusal;
     if (details?.code === 404) return null;
-    // Over 10 MB.
+    // Larger than 10 MB.
     if (details?.errors?.[0]?.reason === 'exportSizeLimitExceeded') {
       throw new UserError('template/too-large');
     }

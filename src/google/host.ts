@@ -1,24 +1,24 @@
 import { errorText, type Failure, messages, UserError } from '../messages';
 import { fromIsoDate, MONTH_SHORT_NAMES, type ThaiDate } from '../thai/calendar';
-import { logError, succeeds, wordsOf } from './lock';
+import { errorMessage, logError, succeeds } from './lock';
 import { type ActionName, askConsent, type LackingConsent, lackingConsent } from './permissions';
 import { alertUser } from './ui';
 
 /**
- * Runs what a user asked for from the menu. Where a permission lacks that the action needs, Google shows its own page
- * and ends the run. What goes wrong is reported to the user in a dialog and to the caller as data.
+ * Runs an action of the menu. If the user has not granted a permission that it needs, Google shows its consent page and
+ * ends the execution. A failure is shown to the user in a dialog and returned as data.
  */
 export function runAction<T extends object>(name: ActionName, action: () => T): T | Failure {
-  const asked = attempt(() => ({ lacking: lackingConsent(name) }));
-  if ('lacking' in asked && asked.lacking) askConsent(name);
-  const result = 'error' in asked ? asked : attempt(action);
+  const consent = attempt(() => ({ lacking: lackingConsent(name) }));
+  if ('lacking' in consent && consent.lacking) askConsent(name);
+  const result = 'error' in consent ? consent : attempt(action);
   if ('error' in result) alertFailure(result as Failure);
   return result;
 }
 
 /**
- * Runs what a page asked for. The page tells the user itself, at the place of the click, so what goes wrong goes back to
- * it as data and no dialog opens; no consent page either, so the answer has the address of that one.
+ * Runs an action for a sidebar. The sidebar shows a failure itself, beside the button that was clicked, so a failure is
+ * returned as data and no dialog opens. Nor does the consent page: a failure for want of consent has its address.
  */
 export function runFromSidebar<T extends object>(name: ActionName, action: () => T): T | Failure {
   return attempt((): T | Failure => {
@@ -28,8 +28,8 @@ export function runFromSidebar<T extends object>(name: ActionName, action: () =>
 }
 
 /**
- * The same for a call that a page makes of what an earlier one answered: consent was asked for by that one, so it is
- * looked at again only where something fails.
+ * The same for a call that follows another one, whose answer it uses. That one has checked the consent, so it is checked
+ * again only after a failure.
  */
 export function runFromSidebarAuthorized<T extends object>(name: ActionName, action: () => T): T | Failure {
   const result = attempt(action);
@@ -48,16 +48,16 @@ function attempt<T extends object>(action: () => T): T | Failure {
   }
 }
 
-/** Failures that may be for want of consent. */
+/** Failures that a missing consent may cause. */
 const FROM_GOOGLE: readonly Failure['error']['code'][] = ['unexpected', 'file/not-made', 'file/not-replaced'];
 
 function describe(error: unknown): Failure {
   if (error instanceof UserError) {
     return { error: { code: error.code, message: error.message, hint: error.hint } };
   }
-  // Not foreseen: the log keeps the stack for the maintainer, the user gets a sentence.
+  // Unexpected: the stack goes to the log for the maintainer, the user gets a sentence.
   logError(error);
-  return { error: { code: 'unexpected', ...errorText('unexpected', wordsOf(error)) } };
+  return { error: { code: 'unexpected', ...errorText('unexpected', errorMessage(error)) } };
 }
 
 function consentFailure({ permissions, url }: LackingConsent): Failure {
@@ -66,7 +66,7 @@ function consentFailure({ permissions, url }: LackingConsent): Failure {
 }
 
 function alertFailure({ error: { message, hint } }: Failure): void {
-  // Where no dialog can be shown, none can say so; the caller has the failure as data.
+  // If no dialog can be shown, the caller still has the failure as data.
   succeeds(() => alertUser(messages.product, `${message}\n\n${hint}`));
 }
 
@@ -78,7 +78,7 @@ export function today(): ThaiDate {
   return date;
 }
 
-/** This moment in Thailand as a user reads it: "24 พ.ย. 2569 11:07". */
+/** The time in Thailand as users read it: "24 พ.ย. 2569 11:07". */
 export function now(): string {
   const { day, month, year } = today();
   const time = Utilities.formatDate(new Date(), 'Asia/Bangkok', 'HH:mm');
@@ -86,8 +86,8 @@ export function now(): string {
 }
 
 /**
- * The day on which a moment falls in a time zone; null for one that the Buddhist calendar does not have: 29/2/2568 is typed
- * as one, and to a sheet 2568 is a leap year of the Christian era.
+ * The day of a moment in a time zone; null if the Buddhist calendar does not have that day. Sheets takes 29/2/2568 for a
+ * date, because 2568 is a leap year of the Christian era.
  */
 export function thaiDate(moment: Date, timeZone: string): ThaiDate | null {
   return fromIsoDate(Utilities.formatDate(moment, timeZone, 'yyyy-MM-dd'));

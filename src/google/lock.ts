@@ -1,46 +1,45 @@
 import { UserError } from '../messages';
 
-/** How long to wait for a colleague who is saving, in milliseconds. */
+/** How long to wait while a colleague's add-on is writing. */
 const LOCK_TIMEOUT_MS = 10_000;
 
-/** Takes back something that was written; what it gives is reported to the user in place of Google's own words. */
-export type Rollback = () => UserError | undefined;
+/** Undoes a write. The error it returns is shown to the user in place of Google's own message. */
+type Rollback = () => UserError | undefined;
 
 /**
- * Notes, before something is written, how to take it back, should Google refuse it or anything after it. The undo must
- * also do where the write was not carried out, or was although Google's answer was a fault. `what` names, for a
- * user, what remains where the undo itself fails.
+ * Registers, before a write, how to undo it if Google refuses it or a later one. `undo` must also work if the write was
+ * not done, or was done although Google answered with an error. `what` names for the user what remains if `undo` fails.
  */
 export type RegisterRollback = (undo: Rollback, what: string) => void;
 
-interface Noted {
+interface RegisteredRollback {
   undo: Rollback;
   what: string;
 }
 
 /**
- * Does something while no one else's add-on writes to this spreadsheet. What was written is carried out before the lock
- * goes: Sheets keeps writes back and may refuse them late. Where it refuses, at once or then, all that was noted is
- * taken back, the last first, and what cannot be is named. A UserError where a colleague holds the lock too long.
+ * Runs `work` while no other user's add-on writes to this spreadsheet. Writes are flushed before it returns, because
+ * Sheets delays writes and may refuse them late. If it refuses one, all registered rollbacks run, the last first.
  *
- * Google itself lets the lock go when the execution ends, right after this. To ask for it would be one crossing more, and
- * one that can fail when everything is written.
+ * The lock is not released here: Google releases it at the end of the execution, right after this. Releasing it would be
+ * one more call, which can fail when everything is written.
+ * @throws UserError if a colleague holds the lock for LOCK_TIMEOUT_MS, or if something could not be undone (it is named)
  */
 export function withDocumentLock<T>(work: (registerRollback: RegisterRollback) => T): T {
   if (!LockService.getDocumentLock().tryLock(LOCK_TIMEOUT_MS)) throw new UserError('busy');
-  const noted: Noted[] = [];
+  const registered: RegisteredRollback[] = [];
   try {
-    const result = work((undo, what) => noted.push({ undo, what }));
+    const result = work((undo, what) => registered.push({ undo, what }));
     SpreadsheetApp.flush();
     return result;
   } catch (error) {
-    throw takenBack(noted.reverse(), error);
+    throw rollBack(registered.reverse(), error);
   }
 }
 
 /**
- * The same for a change that is whole or not at all: what Google refuses is reported by `failed`, which may say that nothing
- * has changed. `failed` gets Google's words.
+ * The same, but an error of Google's becomes the UserError of `failed`, which may say that nothing has changed. `failed`
+ * gets Google's message.
  */
 export function allOrNothing<T>(
   work: (registerRollback: RegisterRollback) => T,
@@ -51,19 +50,19 @@ export function allOrNothing<T>(
   } catch (error) {
     if (error instanceof UserError) throw error;
     logError(error);
-    throw failed(wordsOf(error));
+    throw failed(errorMessage(error));
   }
 }
 
-/** Takes everything back that was noted; what to tell of it. */
-function takenBack(noted: readonly Noted[], error: unknown): unknown {
-  if (noted.length === 0) return error;
-  // For the maintainer: the user gets a sentence of ours, since Google's are in any language.
+/** Runs all rollbacks. Returns the error to throw: of a rollback, or `error`, or one that names what remains. */
+function rollBack(registered: readonly RegisteredRollback[], error: unknown): unknown {
+  if (registered.length === 0) return error;
+  // For the maintainer: the user gets our sentence, because Google's is in any language.
   logError(error);
   const left: string[] = [];
-  const [told = error] = noted.flatMap(({ undo, what }) => {
+  const [result = error] = registered.flatMap(({ undo, what }) => {
     try {
-      return twice(undo) ?? [];
+      return retryOnce(undo) ?? [];
     } catch (fault) {
       logError(fault);
       left.push(what);
@@ -71,17 +70,17 @@ function takenBack(noted: readonly Noted[], error: unknown): unknown {
     }
   });
   try {
-    twice(() => SpreadsheetApp.flush());
+    retryOnce(() => SpreadsheetApp.flush());
   } catch (fault) {
     logError(fault);
-    left.push(...noted.map(({ what }) => what));
+    left.push(...registered.map(({ what }) => what));
   }
-  if (left.length === 0) return told;
+  if (left.length === 0) return result;
   return new UserError('left-behind', [...new Set(left)]);
 }
 
-/** Once more where it fails: what Google could not do a moment ago it often can now. */
-function twice<T>(act: () => T): T {
+/** Runs `act`, and once more if it fails, because most of Google's failures last only a moment. */
+export function retryOnce<T>(act: () => T): T {
   try {
     return act();
   } catch (error) {
@@ -90,20 +89,21 @@ function twice<T>(act: () => T): T {
   }
 }
 
-/** What a fault says of itself: Google's words, in the user's language. */
-export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+/** The message of an error. Google's are in the user's language. */
+export const errorMessage = (error: unknown): string =>
+  error instanceof Error ? error.message : String(error);
 
-/** What Google says of a fault, for the maintainer. */
+/** Writes an error into the log for the maintainer, with its stack. */
 export const logError = (error: unknown): void =>
   console.error(error instanceof Error ? (error.stack ?? error.message) : error);
 
 /**
- * Does what only shows or adorns something that is done already: where it fails, that stays done. False then, so that
- * the user can be told.
+ * Runs a step that only shows or formats what is done already, and so may fail. Returns false if it failed, so that the
+ * user can be informed.
  */
-export function succeeds(adorn: () => void): boolean {
+export function succeeds(act: () => void): boolean {
   try {
-    adorn();
+    act();
     return true;
   } catch (error) {
     logError(error);

@@ -1,10 +1,10 @@
 import type { Form } from '../forms/form';
 
 /**
- * The global function by which the menu inserts a form's sheet. Google's menu calls functions by name and without
- * arguments, so the build makes one for each form.
+ * The name of the global function that inserts the sheet of a form. Google's menus call functions by name and without
+ * arguments, so the build creates one for each form.
  */
 export const menuFunctionOf = (form: Form): string => `insertSheet_${form.id}`;
 
-/** Likewise the global function by which the menu carries the sheet the user is on over to a form. */
+/** The name of the global function that carries the active sheet over to a form. */
 export const carryFunctionOf = (form: Form): string => `carryOverTo_${form.id}`;

@@ -2,14 +2,14 @@ import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
-import { ORIGIN_KEY } from './sheets';
+import { ORIGIN_KEY } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * Makes the sheet of a plan, shows it, and gives its name: another where a sheet with something on it has the plan's name,
- * unless it is to be `only` that one. Nothing else in the workbook changes. Where a write fails half way the sheet goes
- * again and the user is where they were.
+ * Creates the sheet of a plan and shows it. The rollback deletes it and shows the sheet shown before.
+ * @returns the name of the new sheet: the plan's, or with " (2)" and so on if a sheet with content has that name
+ * @throws Error with `only`, if a sheet with content has the plan's name
  */
 export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback, only?: 'only'): string {
   for (let i = 1; ; i++) {
@@ -22,48 +22,50 @@ export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback,
   }
 }
 
-/** Whether nothing is on a sheet. */
+/** True for a sheet without content. */
 export const isEmpty = (sheet: Sheet): boolean => sheet.getLastRow() === 0;
 
 /**
- * A sheet of this name to fill, shown: a new one at the end, or one with nothing on it, as an attempt leaves that was cut off
- * before it could take it away. Null where one with something on it has the name.
+ * An empty sheet of this name, shown: a new one at the end, or an existing one without content, as an execution leaves it
+ * that was interrupted before its rollback. Null if a sheet with content has the name.
  */
 export function emptySheet(name: string, registerRollback: RegisterRollback): Sheet | null {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const before = book.getActiveSheet();
-  const there = book.getSheetByName(name);
-  if (there) return isEmpty(there) ? toFill(there, registerRollback) : null;
-  let made: Sheet | null = null;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const shownBefore = spreadsheet.getActiveSheet();
+  const existing = spreadsheet.getSheetByName(name);
+  if (existing) return isEmpty(existing) ? clearedOnRollback(existing, registerRollback) : null;
+  let isCreatedHere = false;
   registerRollback(() => {
-    const sheet = book.getSheetByName(name);
-    // Google may have made it and then failed.
-    if (sheet && (made || isEmpty(sheet))) book.deleteSheet(sheet);
-    succeeds(() => book.setActiveSheet(before));
+    const sheet = spreadsheet.getSheetByName(name);
+    // Google may have created it and then failed.
+    if (sheet && (isCreatedHere || isEmpty(sheet))) spreadsheet.deleteSheet(sheet);
+    succeeds(() => spreadsheet.setActiveSheet(shownBefore));
     return undefined;
   }, messages.google.sheetOf(name));
   const { sheet, isSure } = newSheetNamed(name);
-  if (isSure) made = sheet;
+  isCreatedHere = isSure;
   return isSure || isEmpty(sheet) ? sheet : null;
 }
 
 /**
- * A new sheet of this name at the end, shown. Where Google fails, the one that has the name all the same, and then `isSure` is
- * false: made after all, or by a colleague in this very moment. Throws where there is none.
+ * Creates a sheet of this name at the end and shows it. If Google fails although a sheet has the name, that one is
+ * returned with `isSure` false: Google created it after all, or a colleague did at the same moment.
+ * @throws Google's error, if no sheet has the name
  */
 export function newSheetNamed(name: string): { sheet: Sheet; isSure: boolean } {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   try {
-    return { sheet: book.insertSheet(name, book.getSheets().length), isSure: true };
+    return { sheet: spreadsheet.insertSheet(name, spreadsheet.getSheets().length), isSure: true };
   } catch (error) {
-    const sheet = book.getSheetByName(name);
+    const sheet = spreadsheet.getSheetByName(name);
     if (!sheet) throw error;
     logError(error);
     return { sheet, isSure: false };
   }
 }
 
-function toFill(sheet: Sheet, registerRollback: RegisterRollback): Sheet {
+/** Shows a sheet without content. The rollback clears it. */
+function clearedOnRollback(sheet: Sheet, registerRollback: RegisterRollback): Sheet {
   registerRollback(() => {
     sheet.clear();
     return undefined;
@@ -75,7 +77,7 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   const columns = plan.widths.length;
   const rows = makeRoom(sheet, plan);
   const all = sheet.getRange(1, 1, rows, columns);
-  // Text format comes before the values: what is typed stays as typed, "1-3" no date and "007" no number.
+  // The text format comes before the values, so that "1-3" becomes no date and "007" no number.
   all.setNumberFormat('@').setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
   sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');
@@ -88,20 +90,20 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
-  if (plan.made) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.made));
+  if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
 }
 
-/** The columns of a new sheet; asked for only by a plan that has more. */
+/** The columns of a new sheet. Only a plan with more reads how many there are. */
 const NEW_SHEET_COLUMNS = 26;
-/** Rows that stay free under a filled table, to go on typing. */
+/** Free rows under a filled table, for further typing. */
 const FREE_ROWS = 100;
 
-/** Gives a new sheet the rows and columns its plan needs; tells how many rows it has. */
+/** Gives a new sheet the rows and columns that its plan needs. Returns how many rows it has then. */
 function makeRoom(sheet: Sheet, plan: SheetPlan): number {
   const columns = plan.widths.length;
   if (columns > NEW_SHEET_COLUMNS) {
-    const has = sheet.getMaxColumns();
-    if (columns > has) sheet.insertColumnsAfter(has, columns - has);
+    const present = sheet.getMaxColumns();
+    if (columns > present) sheet.insertColumnsAfter(present, columns - present);
   }
   const rows = sheet.getMaxRows();
   if (plan.rows.length <= rows) return rows;
@@ -110,12 +112,15 @@ function makeRoom(sheet: Sheet, plan: SheetPlan): number {
   return wanted;
 }
 
-/** Text that Sheets must take as it is: "=" makes a formula even of a cell of text, and "'" is taken away. */
+/**
+ * Escapes text for a cell of text format: there too "=" makes a formula, and Sheets removes a leading "'".
+ * @example literal('=1+1') // "'=1+1"
+ */
 export const literal = (text: string): string => (/^[='+]/.test(text) ? `'${text}` : text);
 
-/** Neighbours that offer the same in one call. */
+/** Sets drop-downs: neighbouring columns with the same choices in one call. */
 function setChoices(sheet: Sheet, choices: readonly Choices[], rows: number): void {
-  const isLike = (a: Choices, b: Choices | undefined, columns: number) =>
+  const isSame = (a: Choices, b: Choices | undefined, columns: number) =>
     b !== undefined &&
     b.column === a.column + columns &&
     b.firstRow === a.firstRow &&
@@ -125,7 +130,7 @@ function setChoices(sheet: Sheet, choices: readonly Choices[], rows: number): vo
   for (let i = 0; i < choices.length; ) {
     const choice = choices[i] as Choices;
     let columns = 1;
-    while (isLike(choice, choices[i + columns], columns)) columns++;
+    while (isSame(choice, choices[i + columns], columns)) columns++;
     const { column, firstRow, rows: count, values, help } = choice;
     const rule = SpreadsheetApp.newDataValidation()
       .requireValueInList([...values], true)
@@ -137,7 +142,7 @@ function setChoices(sheet: Sheet, choices: readonly Choices[], rows: number): vo
   }
 }
 
-/** Neighbours of the same width in one call. */
+/** Sets column widths in pixels: neighbouring columns of the same width in one call. */
 export function setWidths(sheet: Sheet, widths: readonly number[]): void {
   let start = 0;
   while (start < widths.length) {

@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import { overviewSheet as say } from '../messages/th/overview';
+import { overviewSheet as text } from '../messages/th/overview';
 import {
   type Block,
   CHART_PLACE,
@@ -14,24 +14,24 @@ import { columnLetter } from '../sheet/a1';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import type { RegisterRollback } from './lock';
 import { emptySheet, setWidths } from './new-sheet';
-import { asText, columnsAfter, readCells, rowsAfter, sheetNamed } from './sheets';
+import { asText, columnsAfter, readCells, rowsAfter, sheetNamed, withoutEmptyRowsAtEnd } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
-/** The first columns of a sheet, whole. */
+/** The first columns of a sheet, with all their rows. */
 const columnsOf = (sheet: Sheet, columns: number) => sheet.getRange(`A:${columnLetter(columns)}`);
 const CHART_OPTIONS = { fontName: SHEET_FONT, legend: { position: 'bottom' } };
 
-/** The sheet ภาพรวม of the workbook as it is before it is written. */
-export interface OverviewSnapshot {
+/** The sheet ภาพรวม before the write. */
+interface OverviewSnapshot {
   sheet: Sheet;
-  /** What its own columns hold, without the blank rows at the end: none where it is new, or making it was cut off. */
+  /** The values of the add-on's columns, without the empty rows at the end; [] if the sheet is empty. */
   rows: unknown[][];
 }
 
-/** The sheet ภาพรวม of the workbook; null where it has none, `taken` where that name is the office's own sheet. */
+/** Reads the sheet ภาพรวม; null if there is none, `taken` if the office has its own sheet of that name. */
 export function readOverviewSheet(): OverviewSnapshot | 'taken' | null {
   const sheet = sheetNamed(OVERVIEW_SHEET);
   if (!sheet) return null;
@@ -41,17 +41,16 @@ export function readOverviewSheet(): OverviewSnapshot | 'taken' | null {
       const columns = Math.min(sheet.getMaxColumns(), OVERVIEW_COLUMNS);
       const rows: unknown[][] = columnsOf(sheet, columns).getValues();
       if (!isOverviewSheet(rows)) return 'taken';
-      let filled = rows.length;
-      while (filled > 0 && (rows[filled - 1] ?? []).every((value) => value === '')) filled--;
-      return { sheet, rows: rows.slice(0, filled) };
+      return { sheet, rows: withoutEmptyRowsAtEnd(rows, (value) => value === '') };
     },
     () => 'taken',
   );
 }
 
 /**
- * Writes the overview into the add-on's own columns of its sheet, made first where there is none; all other columns stay
- * as they are. All of it is one write, or nothing: what was there comes back. The answer gives the sheet its looks.
+ * Writes the overview into the add-on's columns of its sheet, which is created if there is none. Other columns do not
+ * change. The rollback restores the columns.
+ * @returns a function that formats the sheet and draws its charts
  */
 export function writeOverviewSheet(
   plan: OverviewPlan,
@@ -75,20 +74,20 @@ export function writeOverviewSheet(
     }, messages.google.sheetOf(OVERVIEW_SHEET));
   }
   range.setValues(cells(plan.rows));
-  return () => dress(sheet, plan, snapshot !== null && snapshot.rows.length > 0);
+  return () => formatSheet(sheet, plan, snapshot !== null && snapshot.rows.length > 0);
 }
 
-/** Fonts, widths of a new sheet, and charts of the add-on, known by their titles, drawn anew where they are. */
-function dress(sheet: Sheet, plan: OverviewPlan, isKnown: boolean): void {
-  const own = columnsOf(sheet, OVERVIEW_COLUMNS);
-  if (isKnown) own.clearFormat();
+/** Sets fonts, the widths of a new sheet, and the charts of the add-on, which are recognized by their titles. */
+function formatSheet(sheet: Sheet, plan: OverviewPlan, isUpdate: boolean): void {
+  const columns = columnsOf(sheet, OVERVIEW_COLUMNS);
+  if (isUpdate) columns.clearFormat();
   else setWidths(sheet, OVERVIEW_WIDTHS);
-  own.setFontFamily(SHEET_FONT).setVerticalAlignment('top');
+  columns.setFontFamily(SHEET_FONT).setVerticalAlignment('top');
   bold(sheet, ['A1', ...plan.titles.map((row) => `A${row}`)]);
-  if (plan.headings.length > 0) {
+  if (plan.headers.length > 0) {
     const last = columnLetter(OVERVIEW_COLUMNS);
     sheet
-      .getRangeList(plan.headings.map((row) => `A${row}:${last}${row}`))
+      .getRangeList(plan.headers.map((row) => `A${row}:${last}${row}`))
       .setFontWeight('bold')
       .setBackground(HEADER_COLOUR);
   }
@@ -112,29 +111,29 @@ function drawCharts(sheet: Sheet, blocks: OverviewPlan['charts'], charts: Chart[
     title: string,
     block: Block | undefined,
     offset: number,
-    dress: (chart: Builder) => Builder,
+    style: (chart: Builder) => Builder,
   ) => {
-    const [known, ...copies] = byTitle.get(title) ?? [];
-    for (const chart of block ? copies : [known, ...copies]) if (chart) sheet.removeChart(chart);
+    const [existing, ...copies] = byTitle.get(title) ?? [];
+    for (const chart of block ? copies : [existing, ...copies]) if (chart) sheet.removeChart(chart);
     if (!block) return;
     const range = sheet.getRange(block.row, 1, block.rows, block.columns);
-    // One that the office has moved or enlarged stays so.
-    const fresh = known
-      ? known.modify().clearRanges()
+    // A chart that the office has moved or enlarged keeps its position and size.
+    const builder = existing
+      ? existing.modify().clearRanges()
       : sheet
           .newChart()
           .setPosition(row, 1, offset, 0)
           .setOption('height', height)
           .setOption('width', widths[offset === 0 ? 0 : 1]);
-    const dressed = dress(fresh.addRange(range).setNumHeaders(1).setOption('title', title));
-    for (const [option, value] of Object.entries(CHART_OPTIONS)) dressed.setOption(option, value);
-    if (known) sheet.updateChart(dressed.build());
-    else sheet.insertChart(dressed.build());
+    const styled = style(builder.addRange(range).setNumHeaders(1).setOption('title', title));
+    for (const [option, value] of Object.entries(CHART_OPTIONS)) styled.setOption(option, value);
+    if (existing) sheet.updateChart(styled.build());
+    else sheet.insertChart(styled.build());
   };
-  draw(say.charts.status, blocks?.status, 0, (chart) =>
+  draw(text.charts.status, blocks?.status, 0, (chart) =>
     chart.asPieChart().setOption('colors', STATUS_COLOURS).setOption('pieHole', 0.45),
   );
-  draw(say.charts.departments, blocks?.departments, widths[0] + 10, (chart) =>
+  draw(text.charts.departments, blocks?.departments, widths[0] + 10, (chart) =>
     chart.asBarChart().setOption('colors', STATUS_COLOURS).setOption('isStacked', true),
   );
 }

@@ -1,7 +1,7 @@
-/** A permission that a user gives the add-on, each by itself. */
+/** A permission that a user grants or refuses separately. */
 export type Permission = 'sheets' | 'files' | 'pages';
 
-/** The scope of each permission, as in appsscript.json: this spreadsheet, files that the add-on makes, its own pages. */
+/** The scopes, as in appsscript.json: this spreadsheet, files that the add-on creates, its sidebars and dialogs. */
 const SCOPES: Record<Permission, string> = {
   sheets: 'https://www.googleapis.com/auth/spreadsheets.currentonly',
   files: 'https://www.googleapis.com/auth/drive.file',
@@ -15,8 +15,8 @@ const SHEETS_AND_PAGES: readonly Permission[] = ['sheets', 'pages'];
 const SHEETS_AND_FILES: readonly Permission[] = ['sheets', 'files'];
 
 /**
- * What every function that Google may call needs, and no more: a user may grant one permission and refuse another, and
- * what does without the refused one must work. Triggers run before any consent.
+ * The permissions that each function needs which Google may call, and no more: a user may grant one and refuse another,
+ * and what does not need the refused one must work. Triggers run before any consent.
  * Source: Apps Script guides, "Authorization scopes", granular consent.
  */
 export const NEEDS = {
@@ -70,7 +70,7 @@ export const NEEDS = {
 /** A function that Google may call. */
 export type ActionName = keyof typeof NEEDS;
 
-/** What Google tells of consent. The types lack the list of scopes, and that both answers may be null. */
+/** Google's AuthorizationInfo. The types lack the list of scopes, and that both results may be null. */
 interface Consent {
   getAuthorizationStatus(): unknown;
   getAuthorizationUrl(): string | null;
@@ -87,16 +87,17 @@ function consentTo(permissions: readonly Permission[]): Consent {
 const isRequired = (consent: Consent): boolean =>
   consent.getAuthorizationStatus() === ScriptApp.AuthorizationStatus.REQUIRED;
 
-/** Whether the user has given a permission: one call. */
+/** True if the user has granted a permission: one call. */
 export const isGranted = (permission: Permission): boolean => !isRequired(consentTo([permission]));
 
-/** What an action lacks, and the address at which the user can grant it; null there where Google gives none. */
+/** The permissions that an action lacks. */
 export interface LackingConsent {
   permissions: Permission[];
+  /** The address at which the user can grant them; null if Google gives none. */
   url: string | null;
 }
 
-/** What the user has not granted of what an action needs: one call; null where nothing lacks. */
+/** The permissions of an action that the user has not granted: one call; null if all are granted. */
 export function lackingConsent(action: ActionName): LackingConsent | null {
   const needed = NEEDS[action];
   const consent = consentTo(needed);
@@ -107,8 +108,8 @@ export function lackingConsent(action: ActionName): LackingConsent | null {
 }
 
 /**
- * Has Google show its own page that asks for what an action needs, which ends the run. Never inside a `try`, which
- * would keep the page away.
+ * Makes Google show its consent page for an action, which ends the execution. Do not call it inside a `try`: catching
+ * its exception prevents the page.
  */
 export function askConsent(action: ActionName): void {
   ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, scopesOf(NEEDS[action]));

@@ -1,27 +1,27 @@
-import { cellKey } from '../sheet/cell-ref';
+import { cellKey, cellOfKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
-import { formulasByCell, isAsRead, mergesOf, readMade } from './sheets';
+import { formulasByCell, isAsRead, mergesOf, readOrigin } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A sheet as it is read by what may write into it. */
+/** A sheet as it is read before a write. */
 export interface SheetToWrite extends SheetData {
-  /** What each cell holds; left out where only free rows are to be written. */
+  /** The values of the cells; left out if only free rows are to be written. */
   values?: unknown[][];
-  /** On to the row `last`. */
+  /** Number formats, down to row `last`. */
   formats: string[][];
   /** By `cellKey`. */
   formulas: ReadonlyMap<string, string>;
-  /** The last row that was read: of those asked for under the text, as far as the sheet has them. */
+  /** The last row that was read: `under` rows below the text, or as many of them as the sheet has. */
   last: number;
-  /** Whether the text, read last, is of the same cells as all that was read before it. */
+  /** True if the text, which is read last, is of the same cells as all that was read before it. */
   isCurrent: () => boolean;
 }
 
 /**
- * Reads a sheet for writing, each kind of thing in one call and the text as the last of all, with so many free rows under
- * it. By hand anyone may sort, or insert and delete rows, while it is read; then the texts that cells hold are not those
- * that they show, and what was read is not current. What a second reading shows alike is.
+ * Gives a function that reads a sheet for a write: each kind of data in one call, the text last, with `under` free rows
+ * below it. While it reads, a user may sort, insert or delete rows; the values of cells are then not the texts shown, and
+ * the data are not current. They are current if a second read gives the same text.
  */
 export function readerToWrite(sheet: Sheet, name: string, under = 0): () => SheetToWrite {
   let earlier = '';
@@ -36,23 +36,24 @@ export function readerToWrite(sheet: Sheet, name: string, under = 0): () => Shee
     const formats: string[][] = range.getNumberFormats();
     const shown: string[][] = range.getDisplayValues();
     const all = JSON.stringify(shown);
-    const isAgain = all === earlier;
+    const isSameAsEarlier = all === earlier;
     earlier = all;
     const text = shown.slice(0, rows);
-    // Something is in the last row of a sheet's data, or it moved up meanwhile.
-    const isHeld = (row: number) =>
-      isFilled(text[row - 1] ?? []) || [...formulas.keys()].some((cell) => cell.startsWith(`${row}:`));
-    let isAskedLater = false;
+    // The last row of a sheet's data is never empty, unless the rows moved up in the meantime.
+    const hasContent = (row: number) =>
+      isFilled(text[row - 1] ?? []) || [...formulas.keys()].some((key) => cellOfKey(key).row === row);
+    let isOriginRead = false;
     const data: SheetToWrite = {
       ...{ name, text, merges, ...values, formats, formulas, last },
-      made() {
-        isAskedLater = true;
-        return readMade(sheet);
+      origin() {
+        isOriginRead = true;
+        return readOrigin(sheet);
       },
       isCurrent() {
         if (shown.slice(rows).some(isFilled)) return false;
-        if (!isAgain && !(isHeld(rows) && showsItself(shown, values.values ?? [], formulas))) return false;
-        return !isAskedLater || isAsRead(sheet, data, last);
+        if (!isSameAsEarlier && !(hasContent(rows) && showsItself(shown, values.values ?? [], formulas)))
+          return false;
+        return !isOriginRead || isAsRead(sheet, data, last);
       },
     };
     return data;
@@ -61,7 +62,7 @@ export function readerToWrite(sheet: Sheet, name: string, under = 0): () => Shee
 
 const isFilled = (row: readonly string[]): boolean => row.some((text) => text !== '');
 
-/** Whether every cell known to hold a text shows that one. */
+/** True if every cell whose value is a text shows that text. */
 const showsItself = (
   shown: readonly (readonly string[])[],
   values: readonly (readonly unknown[])[],

@@ -1,5 +1,5 @@
 import {
-  LOG_HEADINGS,
+  LOG_HEADERS,
   LOG_SHEET,
   LOG_WIDTHS,
   type Log,
@@ -14,10 +14,10 @@ import { logError, type RegisterRollback, succeeds, withDocumentLock } from './l
 import { newSheetNamed, setWidths } from './new-sheet';
 import { asText, sheetNamed } from './sheets';
 
-/** Beyond the log's own columns, some that an office may have put between. */
+/** More than the log has, because an office may have inserted some. */
 const COLUMNS = 20;
 
-/** The log as it is, in one call; null where the workbook has none yet. */
+/** Reads the log in one call; null if the spreadsheet has none. */
 export function readReportLog(): Log | null {
   const sheet = sheetNamed(LOG_SHEET);
   const isLog = (rows: string[][]): boolean => {
@@ -28,60 +28,66 @@ export function readReportLog(): Log | null {
 }
 
 /**
- * Adds a row to the log under everything that is there, and makes the sheet first where there is none; `columns` as
- * the log was read. `fresh` tells that it still wants its headings and looks, `not` that nothing confirms the row: Google may
- * have added it all the same, and a log made for it may be empty. The document exists already, so that is no failure.
- * Sheets puts a row under the last one in a single step, whoever else does so at the same time: no row is lost, and
- * nobody waits for a lock.
+ * `added`: the log has the row. `unformatted`: so it has, and still needs its headers and format. `failed`: Google does not
+ * confirm the row; it may have been added all the same, and a log created for it may be empty.
  */
-export function writeReportLog(entry: LogEntry, columns: Log['columns']): 'added' | 'fresh' | 'not' {
+export type LogResult = 'added' | 'unformatted' | 'failed';
+
+/**
+ * Appends a row to the log, which is created if there is none; `columns` as `readReportLog` gave them. Never throws, since
+ * the document exists already. `appendRow` is a single step of Sheets even if several users append at the same time, so
+ * that no row is lost and no lock is needed.
+ */
+export function writeReportLog(entry: LogEntry, columns: Log['columns']): LogResult {
   try {
     const sheet = sheetNamed(LOG_SHEET) ?? insertLog();
     sheet.appendRow(logRow(entry, columns).map(asText));
-    return columns ? 'added' : 'fresh';
+    return columns ? 'added' : 'unformatted';
   } catch (error) {
-    // A protected sheet, say.
+    // For example a protected sheet.
     logError(error);
-    return 'not';
+    return 'failed';
   }
 }
 
 function insertLog(): GoogleAppsScript.Spreadsheet.Sheet {
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const before = book.getActiveSheet();
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const shownBefore = spreadsheet.getActiveSheet();
   try {
     return newSheetNamed(LOG_SHEET).sheet;
   } finally {
-    succeeds(() => book.setActiveSheet(before));
+    succeeds(() => spreadsheet.setActiveSheet(shownBefore));
   }
 }
 
 /**
- * Gives a new log its headings and looks. Apart from making a document, whose calls are counted. Where Google fails, its rows
- * stay as before, and only looks may be there.
+ * Writes the headers of a new log and formats it. This is a call of its own, because a document may take only few calls to
+ * Google. If Google fails, the rows stay as before; only formats may be set.
  */
 export function formatReportLog(): void {
   const sheet = sheetNamed(LOG_SHEET);
-  // Read again, under the lock: a colleague's add-on may be dressing the same log.
-  if (sheet)
-    withDocumentLock((registerRollback) => !readReportLog()?.columns && dress(sheet, registerRollback));
+  if (!sheet) return;
+  withDocumentLock((registerRollback) => {
+    // Read again under the lock: a colleague's add-on may have formatted the same log.
+    if (!readReportLog()?.columns) formatLog(sheet, registerRollback);
+  });
 }
 
-/** The headings come last: a log without them is taken up again where this was cut off. */
-function dress(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: RegisterRollback): void {
-  const last = columnLetter(LOG_HEADINGS.length);
-  const headings = sheet.getRange(`A1:${last}1`);
-  const first = (): string => (headings.getDisplayValues()[0] ?? []).join('');
-  const isFree = first() === '';
+/** The headers come last, so that a log whose formatting was interrupted is formatted again. */
+function formatLog(sheet: GoogleAppsScript.Spreadsheet.Sheet, registerRollback: RegisterRollback): void {
+  const last = columnLetter(LOG_HEADERS.length);
+  const headers = sheet.getRange(`A1:${last}1`);
+  const first = (): string => (headers.getDisplayValues()[0] ?? []).join('');
+  const isRowEmpty = first() === '';
   registerRollback(() => {
-    if (isFree) headings.clearContent();
-    else if (['', LOG_HEADINGS.join('')].includes(first())) sheet.deleteRow(1);
+    if (isRowEmpty) headers.clearContent();
+    else if (['', LOG_HEADERS.join('')].includes(first())) sheet.deleteRow(1);
     return undefined;
   }, messages.google.sheetOf(LOG_SHEET));
-  if (!isFree) sheet.insertRowBefore(1);
+  if (!isRowEmpty) sheet.insertRowBefore(1);
   setWidths(sheet, LOG_WIDTHS);
-  headings.setFontWeight('bold').setBackground(HEADER_COLOUR);
+  headers.setFontWeight('bold').setBackground(HEADER_COLOUR);
   sheet.getRange(`A:${last}`).setFontFamily(SHEET_FONT).setVerticalAlignment('top').setWrap(true);
   sheet.setFrozenRows(1);
-  headings.setValues([LOG_HEADINGS]);
+  headers.setValues([LOG_HEADERS]);
 }

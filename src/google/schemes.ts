@@ -11,11 +11,11 @@ import { sheetNamed } from './sheets';
 
 const COLUMNS = 8;
 
-/** The office's corrections of the criteria: one call to Google, or none where it has no sheet for them. */
+/** The office's corrections of the schemes; [] if it has no sheet for them. One call, after the sheet is found. */
 export function readCorrections(): SchemeRow[] {
   const sheet = sheetNamed(SCHEME_SHEET);
   return sheet ? readSchemeRows(readAddonSheet(sheet, COLUMNS, isSchemeSheet)) : [];
 }
 
-/** The criteria of every year, with the office's corrections where it has made any. */
+/** The schemes of all years, with the office's corrections. */
 export const readSchemes = (): Schemes => correctedSchemes(readCorrections());

@@ -6,26 +6,24 @@ import { SCORES_SHEET } from '../scores/sheet';
 import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
 import { readAddonSheet } from './addon-sheets';
-import { rowsAfter, sheetNamed } from './sheets';
+import { rowsAfter, sheetNamed, withoutEmptyRowsAtEnd } from './sheets';
 import { planCells, type Write } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const COLUMNS = 12;
 
-/** What the scores sheet shows, without the blank rows at its end: one call. Null where it has no cells. */
+/** Reads the scores sheet without the blank rows at its end: one call; null if it has no cells. */
 export function readScoresSheet(sheet: Sheet): SheetData | null {
   const text = readAddonSheet(sheet, COLUMNS, (rows) => rows.some((row) => scoreColumns(row) !== null));
   if (text.length === 0) return null;
-  let filled = text.length;
-  while (filled > 1 && (text[filled - 1] ?? []).every(isBlank)) filled--;
-  return { name: SCORES_SHEET, text: text.slice(0, filled), merges: [] };
+  return { name: SCORES_SHEET, text: withoutEmptyRowsAtEnd(text, isBlank, 1), merges: [] };
 }
 
-/** Whether nothing is on a sheet: one that is still to be filled, since making it was cut off. */
+/** True for a sheet without content: its creation was interrupted, and it is still to be filled. */
 export const isUnfilled = ({ text }: SheetData): boolean => text.every((row) => row.every(isBlank));
 
-/** What the scores sheet shows; null where there is no such sheet, or one that is still to be filled. */
+/** The display values of the scores sheet; null if there is none, or one without content. */
 export function readScoreCells(): string[][] | null {
   const sheet = sheetNamed(SCORES_SHEET);
   const data = sheet && readScoresSheet(sheet);
@@ -33,8 +31,8 @@ export function readScoreCells(): string[][] | null {
 }
 
 /**
- * The result of a year, or of the latest there is, from the scores sheet (or from its cells, where they are read
- * already); null where there is no such sheet.
+ * The result of a year, or the latest one if `year` is null. `text` is the scores sheet if it was read already; null if
+ * there is none.
  */
 export function readOfficeScores(
   year: number | null,
@@ -45,7 +43,7 @@ export function readOfficeScores(
   return text && resultOf({ name: SCORES_SHEET, text, merges: [] }, year, likelyYear, schemes.of);
 }
 
-/** Plans to write the changed cells of the scores sheet, and to add rows under everything on it; all of it or nothing. */
+/** Plans the writes of changed cells and of rows added below all content of the scores sheet. */
 export function planScores(
   sheet: Sheet,
   data: SheetData,

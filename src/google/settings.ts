@@ -2,12 +2,13 @@ import { messages } from '../messages';
 import { SETTINGS_SHEET } from '../settings/settings';
 import type { SettingsChanges } from '../settings/settings-changes';
 import { blocksOf, boxAround } from '../sheet/cell-blocks';
-import { asText, cellTexts, columnsAfter, readCells, refuseAddonSheet } from './sheets';
-import { forCell, restoreCells, type Write } from './write-cells';
+import { cellTexts } from './office-settings';
+import { asText, columnsAfter, readCells, refuseAddonSheet } from './sheets';
+import { escapeForFormat, isSame, restoreCells, type Write } from './write-cells';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** The settings sheet as it is read before it is written. */
+/** The settings sheet before the write. */
 export interface SettingsSnapshot {
   sheet: Sheet;
   /** Cells as text. */
@@ -16,7 +17,10 @@ export interface SettingsSnapshot {
   formulas: string[][];
 }
 
-/** Reads everything on the settings sheet; a UserError where it has no cells. */
+/**
+ * Reads the whole settings sheet.
+ * @throws UserError if it has no cells
+ */
 export function readSettingsSnapshot(sheet: Sheet): SettingsSnapshot {
   return readCells(
     sheet,
@@ -29,25 +33,28 @@ export function readSettingsSnapshot(sheet: Sheet): SettingsSnapshot {
   );
 }
 
-/** Beyond this many blocks of cells one call writes all between them again as it was. */
-const MOST_BLOCKS = 4;
+/** With more blocks of cells than this, one call writes them and, unchanged, the cells between them. */
+const MAX_BLOCKS = 4;
 
 interface Block {
   row: number;
   column: number;
-  /** What to write, what to write so that it is there as before, and the values that it has then. */
+  /** What is written. */
   texts: unknown[][];
+  /** What is written to restore the block. */
   before: unknown[][];
+  /** The values that the restored block has. */
   values: unknown[][];
 }
 
-/** The changes as they are to be written, and whether the sheet still holds what they were made for: one call. */
-export interface PlannedSettings {
+/** A planned write of settings. */
+interface PlannedSettings {
+  /** True if the sheet is still as its snapshot: one call. */
   isCurrent: () => boolean;
   write: Write;
 }
 
-/** Reads what writing the changes must know; the answer writes them, or nothing, and reads nothing. */
+/** Reads what a write of the changes needs. `write` reads nothing. */
 export function planSettings(
   snapshot: SettingsSnapshot,
   { inserts, cells }: SettingsChanges,
@@ -58,36 +65,36 @@ export function planSettings(
   const grows = inserted > 0 || lastRow > values.length;
   const rows = grows ? sheet.getMaxRows() : values.length;
   const room = planRoom(snapshot, cells);
-  const taken = asTaken(snapshot, inserts, cells, { rows, columns: room.columns });
-  const blocks = planBlocks(taken, originalAfter(snapshot, inserts), valueAfter(snapshot, inserts));
+  const escaped = escapeTexts(snapshot, inserts, cells, { rows, columns: room.columns });
+  const blocks = planBlocks(escaped, originalAfter(snapshot, inserts), valueAfter(snapshot, inserts));
   return {
     isCurrent() {
       const now: unknown[][] = sheet
         .getRange(1, 1, Math.max(values.length, Math.min(lastRow, rows)), values[0]?.length ?? 1)
         .getValues();
-      return now.every((line, r) => isAlike(line, values[r] ?? line.map(() => '')));
+      return now.every((line, r) => isSame(line, values[r] ?? line.map(() => '')));
     },
     write(registerRollback) {
-      let has = rows;
+      let rowCount = rows;
       const insert = (after: number, count: number) => {
-        const had = has;
+        const countBefore = rowCount;
         registerRollback(
           () => {
-            if (sheet.getMaxRows() > had) sheet.deleteRows(after + 1, count);
+            if (sheet.getMaxRows() > countBefore) sheet.deleteRows(after + 1, count);
             return undefined;
           },
           messages.google.rowsOf(after + 1, after + count),
         );
         sheet.insertRowsAfter(after, count);
-        has += count;
+        rowCount += count;
       };
       for (const { after, count } of inserts) insert(after, count);
-      if (lastRow > rows) insert(has, lastRow - rows);
+      if (lastRow > rows) insert(rowCount, lastRow - rows);
       room.make(registerRollback);
-      for (const { row, column, texts, before, values: had } of blocks) {
+      for (const { row, column, texts, before, values: originalValues } of blocks) {
         const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
         registerRollback(() => {
-          restoreCells(range, before, () => isAlike(range.getValues(), had));
+          restoreCells(range, before, () => isSame(range.getValues(), originalValues));
           return undefined;
         }, messages.google.sheetOf(SETTINGS_SHEET));
         range.setValues(texts);
@@ -96,30 +103,31 @@ export function planSettings(
   };
 }
 
-const isAlike = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
-
 type At<T> = (row: number, column: number) => T;
 
-/** Texts as their cells take them, whatever number formats these have; new rows have those of the row above. */
-function asTaken(
+/** Escapes the texts for the number formats of their cells. A new row has the formats of the row above it. */
+function escapeTexts(
   { sheet }: SettingsSnapshot,
   inserts: SettingsChanges['inserts'],
   cells: SettingsChanges['cells'],
-  has: { rows: number; columns: number },
+  existing: { rows: number; columns: number },
 ): SettingsChanges['cells'] {
-  const places = cells.map(({ row, column }) => ({
-    row: Math.min(rowBefore(inserts, row), has.rows),
-    column: Math.min(column, has.columns),
+  const sources = cells.map(({ row, column }) => ({
+    row: Math.min(rowBefore(inserts, row), existing.rows),
+    column: Math.min(column, existing.columns),
   }));
-  const { row, column, rows, columns } = boxAround(places);
+  const { row, column, rows, columns } = boxAround(sources);
   const formats: string[][] = sheet.getRange(row, column, rows, columns).getNumberFormats();
   return cells.map((cell, i) => {
-    const at = places[i] ?? cell;
-    return { ...cell, text: forCell(cell.text, formats[at.row - row]?.[at.column - column] ?? '') };
+    const source = sources[i] ?? cell;
+    return {
+      ...cell,
+      text: escapeForFormat(cell.text, formats[source.row - row]?.[source.column - column] ?? ''),
+    };
   });
 }
 
-/** Where a row is before the inserts; of an inserted one, the row above it. */
+/** The row number before the inserts; of an inserted row, that of the row above it. */
 function rowBefore(inserts: SettingsChanges['inserts'], row: number): number {
   let shift = 0;
   for (const { after, count } of [...inserts].reverse()) {
@@ -130,7 +138,7 @@ function rowBefore(inserts: SettingsChanges['inserts'], row: number): number {
   return row - shift;
 }
 
-/** What to write into a cell, by its place after the inserts, so that it holds what it holds now. */
+/** What restores a cell, by its row after the inserts. */
 function originalAfter(
   { values, formulas }: SettingsSnapshot,
   inserts: SettingsChanges['inserts'],
@@ -141,7 +149,7 @@ function originalAfter(
   );
 }
 
-/** The value of a cell, by its place after the inserts. */
+/** The value of a cell, by its row after the inserts. */
 const valueAfter = ({ values }: SettingsSnapshot, inserts: SettingsChanges['inserts']): At<unknown> =>
   after([...values], inserts);
 
@@ -152,10 +160,10 @@ function after(rows: unknown[][], inserts: SettingsChanges['inserts']): At<unkno
   return (row, column) => rows[row - 1]?.[column - 1] ?? '';
 }
 
-/** Cells as rectangles, each for one call; of many one around all, with what is between them as it is. */
+/** Cells as rectangles, one call each. More than MAX_BLOCKS become one around all. */
 function planBlocks(cells: SettingsChanges['cells'], before: At<unknown>, value: At<unknown>): Block[] {
   const blocks: readonly Pick<Block, 'row' | 'column' | 'texts'>[] = blocksOf(cells);
-  const chosen = blocks.length > MOST_BLOCKS ? [around(cells, before)] : blocks;
+  const chosen = blocks.length > MAX_BLOCKS ? [around(cells, before)] : blocks;
   return chosen.map((block) => {
     const each = (of: At<unknown>) =>
       block.texts.map((line, r) => line.map((_, c) => of(block.row + r, block.column + c)));
@@ -163,7 +171,7 @@ function planBlocks(cells: SettingsChanges['cells'], before: At<unknown>, value:
   });
 }
 
-/** One block of all cells and everything between them. */
+/** One block of all cells and, unchanged, everything between them. */
 function around(
   cells: SettingsChanges['cells'],
   before: At<unknown>,
@@ -179,7 +187,7 @@ function around(
   return { row, column, texts };
 }
 
-/** Columns for cells beyond what the sheet holds; asked for only then. */
+/** Columns for cells to the right of the data. Only then the number of columns is read. */
 function planRoom({ sheet, values }: SettingsSnapshot, cells: SettingsChanges['cells']) {
   const column = Math.max(...cells.map((cell) => cell.column));
   const filled = values[0]?.length ?? 1;

@@ -1,36 +1,37 @@
 import { columnLetter } from '../sheet/a1';
 import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
-import { readCells, sheetData } from './sheets';
+import { sheetData } from './read-sheet';
+import { readCells, readRange, withoutEmptyRowsAtEnd } from './sheets';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** How many rows are read to see what a sheet is. */
+/** How many rows are read to recognize a sheet. */
 const TOP_ROWS = 100;
-/** Where as many rows at their end are blank, no table is looked for under them. */
+/** If as many of these rows are blank at the end, no table is searched below them. */
 const BLANK_ROWS = 50;
 
 /** The first rows of a sheet. */
 export interface SheetTop {
   sheet: Sheet;
   text: string[][];
-  /** Whether there may be more under them. */
+  /** True if there may be a table below them. */
   goesOn: boolean;
 }
 
 /**
- * The first rows of every sheet that has cells, in the order of the tabs, but for those that are passed over: one call a
- * sheet, either way.
+ * Reads the first rows of every sheet with cells except `excluded`, in the order of the tabs. One call for each sheet,
+ * excluded or not.
  */
-export function readTops(passedOver: readonly Sheet[]): SheetTop[] {
-  const places = new Set(passedOver.map((sheet) => sheet.getIndex() - 1));
+export function readTops(excluded: readonly Sheet[]): SheetTop[] {
+  const indexes = new Set(excluded.map((sheet) => sheet.getIndex() - 1));
   const sheets = SpreadsheetApp.getActiveSpreadsheet()
     .getSheets()
-    .filter((_, place) => !places.has(place));
+    .filter((_, index) => !indexes.has(index));
   return sheets.flatMap((sheet) => {
     const text = readCells(
       sheet,
-      () => topRows(sheet),
+      () => readRange(sheet, `1:${TOP_ROWS}`, (range): string[][] => range.getDisplayValues()),
       () => null,
     );
     if (!text) return [];
@@ -39,32 +40,14 @@ export function readTops(passedOver: readonly Sheet[]): SheetTop[] {
   });
 }
 
-function topRows(sheet: Sheet): string[][] {
-  try {
-    return sheet.getRange(`1:${TOP_ROWS}`).getDisplayValues();
-  } catch {
-    // A sheet with fewer rows has no such range.
-    return sheet.getDataRange().getDisplayValues();
-  }
-}
-
-/**
- * A sheet whole, of which the first rows were read: two calls. They are read again with the rest, so that all is of one
- * moment.
- */
+/** Reads a whole sheet: two calls. Its first rows are read again, so that all data are of the same moment. */
 export function readWhole(top: SheetTop, name: string): SheetData {
   const merges = columnsOf(top).getMergedRanges();
   return sheetData(top.sheet, name, readAllRows(top), merges);
 }
 
-/** What all rows of a sheet show: one call. */
-export const readAllRows = (top: SheetTop): string[][] => filled(columnsOf(top).getDisplayValues());
+/** The display values of all rows: one call. The blank rows at the end, of which there may be hundreds, are left out. */
+export const readAllRows = (top: SheetTop): string[][] =>
+  withoutEmptyRowsAtEnd(columnsOf(top).getDisplayValues(), (cell) => cell === '', 1);
 
 const columnsOf = ({ sheet, text }: SheetTop) => sheet.getRange(`A:${columnLetter(text[0]?.length ?? 1)}`);
-
-/** Without the blank rows at the end, of which whole columns have hundreds. */
-function filled(text: string[][]): string[][] {
-  let rows = text.length;
-  while (rows > 1 && (text[rows - 1] ?? []).every((cell) => cell === '')) rows--;
-  return text.slice(0, rows);
-}

@@ -4,18 +4,18 @@ import {
   type StoredTemplate,
   type StoredTemplates,
   storedTemplateRows,
-  TEMPLATE_HEADINGS,
+  TEMPLATE_HEADERS,
   TEMPLATE_SHEET,
 } from '../documents/stored-templates';
 import { messages } from '../messages';
 import { readAddonSheet } from './addon-sheets';
 import { type RegisterRollback, withDocumentLock } from './lock';
 import { emptySheet } from './new-sheet';
-import { asText, refuseAddonSheet, rowsAfter, sheetNamed } from './sheets';
+import { asText, refuseAddonSheet, rowsAfter, sheetNamed, withoutEmptyRowsAtEnd } from './sheets';
 
-const WIDTH = TEMPLATE_HEADINGS.length;
+const WIDTH = TEMPLATE_HEADERS.length;
 
-/** What the workbook keeps of report templates, in one call; nothing where it has no sheet for them. */
+/** The custom templates that the spreadsheet stores: one call; an empty Map if it has no sheet for them. */
 export function readTemplates(): StoredTemplates {
   return readStoredTemplates(templateRows());
 }
@@ -26,32 +26,32 @@ function templateRows(): string[][] {
 }
 
 const isTemplateSheet = (rows: readonly (readonly string[])[]): boolean =>
-  rows[1]?.[0] === TEMPLATE_HEADINGS[0];
+  rows[1]?.[0] === TEMPLATE_HEADERS[0];
 
 /**
- * Changes what is kept for a form, whole or not at all: one write of the whole sheet, under the lock. The sheet is made
- * hidden where there is none, before `change` makes anything outside the workbook. Gives what is kept now.
+ * Changes the stored template of a form: one write of the whole sheet, under the lock, with rollback. If there is no sheet
+ * for templates, a hidden one is created before `change` creates anything outside the spreadsheet.
+ * @returns all templates that are stored now
  */
 export function changeTemplate(
   form: string,
-  change: (kept: StoredTemplate, registerRollback: RegisterRollback) => StoredTemplate,
+  change: (stored: StoredTemplate, registerRollback: RegisterRollback) => StoredTemplate,
 ): StoredTemplates {
   return withDocumentLock((registerRollback) => {
     const existing = sheetNamed(TEMPLATE_SHEET);
     const before = templateRows();
     if (existing && before.length === 0) refuseAddonSheet(TEMPLATE_SHEET);
-    const kept = readStoredTemplates(before);
+    const stored = readStoredTemplates(before);
     const sheet = hiddenSheet(existing, before, registerRollback);
-    kept.set(form, change(kept.get(form) ?? NOTHING_STORED, registerRollback));
-    const blank = TEMPLATE_HEADINGS.map(() => '');
+    stored.set(form, change(stored.get(form) ?? NOTHING_STORED, registerRollback));
+    const blank = TEMPLATE_HEADERS.map(() => '');
     const rows = [
       blank.map((_, i) => (i === 0 ? messages.template.sheetNotice : '')),
-      TEMPLATE_HEADINGS,
-      ...storedTemplateRows(kept),
+      TEMPLATE_HEADERS,
+      ...storedTemplateRows(stored),
     ];
-    // Rows of an earlier template that was longer go with the same write.
-    let filled = before.length;
-    while (filled > rows.length && before[filled - 1]?.every((cell) => cell === '')) filled--;
+    // The same write clears the rows of an earlier, longer template.
+    const filled = withoutEmptyRowsAtEnd(before, (cell) => cell === '').length;
     while (rows.length < filled) rows.push(blank);
     rowsAfter(sheet, sheet.getMaxRows(), rows.length)(registerRollback);
     const range = sheet.getRange(1, 1, rows.length, WIDTH);
@@ -60,21 +60,21 @@ export function changeTemplate(
       return undefined;
     }, messages.google.sheetOf(TEMPLATE_SHEET));
     range.setValues(rows.map((row) => row.map(asText)));
-    return kept;
+    return stored;
   });
 }
 
-/** The sheet, hidden; made where there is none, and hidden where making it was cut off. */
+/** The hidden sheet of templates: the existing one, or a new one, or one whose creation was interrupted. */
 function hiddenSheet(
-  there: GoogleAppsScript.Spreadsheet.Sheet | null,
+  existing: GoogleAppsScript.Spreadsheet.Sheet | null,
   rows: readonly (readonly string[])[],
   registerRollback: RegisterRollback,
 ): GoogleAppsScript.Spreadsheet.Sheet {
-  if (there && isTemplateSheet(rows)) return there;
-  const book = SpreadsheetApp.getActiveSpreadsheet();
-  const before = book.getActiveSheet();
-  const sheet = there ?? emptySheet(TEMPLATE_SHEET, registerRollback);
+  if (existing && isTemplateSheet(rows)) return existing;
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const shownBefore = spreadsheet.getActiveSheet();
+  const sheet = existing ?? emptySheet(TEMPLATE_SHEET, registerRollback);
   if (!sheet) throw new Error(`the sheet "${TEMPLATE_SHEET}" is there`);
-  book.setActiveSheet(before);
+  spreadsheet.setActiveSheet(shownBefore);
   return sheet.hideSheet();
 }

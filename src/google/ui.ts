@@ -1,24 +1,15 @@
 import { FORMS } from '../forms';
 import { messages } from '../messages';
-import { logError, succeeds } from './lock';
+import { retryOnce, succeeds } from './lock';
 import { carryFunctionOf, menuFunctionOf } from './menu-functions';
 
 /**
- * Adds the add-on's menu. Works in AuthMode.NONE: it touches nothing but the menu. Without it the add-on cannot be used
- * until the file is opened again, so a fault of Google's servers is met with a second try; where there is no user to
- * show a menu to, none is missed.
+ * Adds the add-on's menu. Works in AuthMode.NONE, because it uses the menu only. It is tried twice, because without the
+ * menu the add-on cannot be used until the file is opened again. It also fails where there is no user interface; nobody
+ * misses a menu then.
  */
 export function addMenu(): void {
-  try {
-    buildMenu().addToUi();
-  } catch (error) {
-    logError(error);
-    try {
-      buildMenu().addToUi();
-    } catch (again) {
-      logError(again);
-    }
-  }
+  succeeds(() => retryOnce(() => buildMenu().addToUi()));
 }
 
 function buildMenu(): GoogleAppsScript.Base.Menu {
@@ -52,19 +43,19 @@ export function alertUser(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
-/** Says something in passing, without waiting for the user. */
+/** Shows a text for a few seconds, without waiting for the user. */
 export function toast(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, messages.product);
 }
 
-/** Shows a finished page in a dialog. */
+/** Shows a page in a dialog. Sizes in pixels. */
 export function showDialog(title: string, html: string, size: { width: number; height: number }): void {
   const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }
 
-/** The same for what is done already: where it cannot be shown, `brief` says it in passing. False then. */
-export function tellDone(
+/** Shows the result of an action in a dialog. If that fails, shows `brief` as a toast and returns false. */
+export function showResult(
   title: string,
   html: string,
   size: { width: number; height: number },
@@ -75,7 +66,7 @@ export function tellDone(
   return false;
 }
 
-/** Opens a page of dist as the sidebar: "About" is About.html, made of src/sidebars/about. */
+/** Opens a page of dist as the sidebar: 'About' is About.html, built from src/sidebars/about. */
 export function showSidebar(page: string, title: string): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(page).setTitle(title));
 }

@@ -21,25 +21,24 @@ interface Step {
 
 const address = ({ row, column }: CellRef): string => `${columnLetter(column)}${row}`;
 
-/** What is known of a sheet's cells beside their text; what is not is read. */
+/** What is known of a sheet's cells beside their text. What is left out is read. */
 interface Known {
-  /** Those that may be in the cells, by `cellKey`. */
+  /** The formulas that may be in the cells, by `cellKey`. */
   formulas?: ReadonlyMap<string, string>;
-  /** The last row that the sheet has, where cells lie in rows still to be added, which look like that one. */
+  /** The last row of the sheet, if cells are in rows still to be added; those get the formats of the last row. */
   last?: number;
-  /** What the cells of the sheet hold, from A1 on, and their number formats. */
+  /** The values of the cells from A1 on, and their number formats. */
   values?: unknown[][];
   formats?: string[][];
 }
 
-/** Carries out what was planned; nothing is read any more. */
+/** Does the planned write; reads nothing. */
 export type Write = (registerRollback: RegisterRollback) => void;
 
 /**
- * Reads what writing must know of cells; the answer writes texts into them as they are typed, ticks boxes, and empties
- * others, in few calls, or nothing: where Google refuses a cell, all are as they were and the user is told which it is. No
- * other cell is written and no number format changes, so formulas, dates and colours beside them stay. `data` is the
- * sheet as it was read.
+ * Reads what a write of cells needs. The function returned writes texts as typed, ticks checkboxes and clears cells, in
+ * few calls. If Google refuses a cell, the rollback restores all and gives a UserError that names the cell. No other cell
+ * is written and no number format changes. `data` is the sheet as it was read.
  */
 export function planCells(
   sheet: Sheet,
@@ -51,32 +50,36 @@ export function planCells(
   if (cells.length === 0) return () => {};
   const snapshot = readSnapshot(sheet, data, { writes, clears }, known);
   const steps = stepsOf(sheet, writes, clears, snapshot);
-  const begun: Step[] = [];
+  const started: Step[] = [];
   let attempted: readonly CellRef[] = [];
   const undo = (): UserError | undefined => {
-    const written = begun.flatMap((step) => step.cells);
+    const written = started.flatMap((step) => step.cells);
     for (const { row, column, texts } of blocksOf(written.map((cell) => ({ ...cell, text: '' })))) {
       const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
       const each = <T>(of: (cell: CellRef) => T): T[][] =>
         texts.map((line, r) => line.map((_, c) => of({ row: row + r, column: column + c })));
-      const shown = each((cell) => data.text[cell.row - 1]?.[cell.column - 1] ?? '');
-      restoreCells(range, each(snapshot.originalValue), () => isAlike(range.getDisplayValues(), shown));
+      const shown = each((cell) => shownText(data, cell));
+      restoreCells(range, each(snapshot.originalValue), () => isSame(range.getDisplayValues(), shown));
     }
     return refusal(sheet, data, attempted, writes);
   };
   return (registerRollback) => {
     registerRollback(undo, messages.google.cellsOf(data.name, cells.map(address)));
     for (const step of steps) {
-      begun.push(step);
+      started.push(step);
       attempted = step.cells;
       step.write();
     }
-    // Carried out only later, any of them may still be refused.
+    // Sheets may do the writes later, and refuse any of them then.
     attempted = cells;
   };
 }
 
-const isAlike = (a: unknown[][], b: unknown[][]): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** True for values that are equal as JSON. */
+export const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const shownText = ({ text }: SheetData, { row, column }: CellRef): string =>
+  text[row - 1]?.[column - 1] ?? '';
 
 function stepsOf(
   sheet: Sheet,
@@ -86,7 +89,7 @@ function stepsOf(
 ): Step[] {
   const list = (cells: readonly CellRef[]) => sheet.getRangeList(cells.map(address));
   const isTick = (cell: CellText) => cell.isCheckbox === true;
-  const { blocks, alike } = planWrites(
+  const { blocks, repeated } = planWrites(
     writes
       .filter((cell) => !isTick(cell))
       .map((cell) => ({ ...cell, text: snapshot.escapeFor(cell, cell.text) })),
@@ -100,24 +103,21 @@ function stepsOf(
       cells: texts.flatMap((line, r) => line.map((_, c) => ({ row: row + r, column: column + c }))),
       write: () => sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1).setValues(texts),
     })),
-    ...alike.map(({ text, cells }) => ({ cells, write: () => list(cells).setValue(text) })),
+    ...repeated.map(({ text, cells }) => ({ cells, write: () => list(cells).setValue(text) })),
     ...ticks.map(({ on, cells }) => ({ cells, write: () => list(cells).setValue(on) })),
     { cells: clears, write: () => list(clears).clearContent() },
   ].filter(({ cells }) => cells.length > 0);
 }
 
-/** What is known of cells before they are written. */
+/** The target cells before the write. */
 interface CellSnapshot {
-  /** A text as this cell must be given it, so that it holds the text and nothing else. */
+  /** Escapes `text` for the cell's number format, so that Sheets stores it as text. */
   escapeFor(cell: CellRef, text: string): string;
-  /** What to write into a cell so that it holds again what it snapshot. */
+  /** The value, formula or tick that restores the cell, for `Range.setValues`. */
   originalValue(cell: CellRef): unknown;
 }
 
-/**
- * Reads what putting cells back must know: formats always, and values only where a cell may hold something else than
- * the text it shows.
- */
+/** Reads the target cells: formats always, values only if the value of a cell may differ from the text it shows. */
 function readSnapshot(
   sheet: Sheet,
   data: SheetData,
@@ -129,44 +129,47 @@ function readSnapshot(
   const box = boxAround(cells.map((cell) => ({ ...cell, row: rowOf(cell) })));
   const range = sheet.getRange(box.row, box.column, box.rows, box.columns);
   const formats: string[][] = known.formats ?? range.getNumberFormats();
-  /** Where what is known begins, or what is read. */
+  /** The first cell of `formats` and `values`. */
   const { row, column } = known.formats ? { row: 1, column: 1 } : box;
   const formatOf = (cell: CellRef) => formats[rowOf(cell) - row]?.[cell.column - column] ?? '';
   const boxes = new Set(writes.flatMap((cell) => (cell.isCheckbox ? [address(cell)] : [])));
-  const textOf = (cell: CellRef) => data.text[cell.row - 1]?.[cell.column - 1] ?? '';
+  const textOf = (cell: CellRef) => shownText(data, cell);
   const displayEqualsValue = (cell: CellRef) =>
     textOf(cell) === '' ||
     boxes.has(address(cell)) ||
-    (WITHOUT_LOOK.test(formatOf(cell)) && !SHOWS_VALUE.test(textOf(cell)));
+    (UNFORMATTED.test(formatOf(cell)) && !LOOKS_LIKE_VALUE.test(textOf(cell)));
   const values = known.values ?? (cells.every(displayEqualsValue) ? null : range.getValues());
   return {
-    escapeFor: (cell, text) => forCell(text, formatOf(cell)),
+    escapeFor: (cell, text) => escapeForFormat(text, formatOf(cell)),
     originalValue: (cell) => {
       const value =
         values && cell.row <= last ? values[cell.row - row]?.[cell.column - column] : textOf(cell);
       const formula = formulas?.get(cellKey(cell));
       if (boxes.has(address(cell))) return formula ?? textOf(cell) === 'TRUE';
-      return formula ?? (typeof value === 'string' ? forCell(value, formatOf(cell)) : value);
+      return formula ?? (typeof value === 'string' ? escapeForFormat(value, formatOf(cell)) : value);
     },
   };
 }
 
-/** Number formats under which a text shows as itself and a number as digits: of text, and those left to Sheets. */
-const WITHOUT_LOOK = /^(?:@|general|0\.#{15}|)$/i;
-/** What a number, a tick or an error shows under them. */
-const SHOWS_VALUE = /^(?:TRUE|FALSE|[-+\d.,E%]+|#.*)$/i;
-/** Text that a cell without text format may take for a formula, a number, a date, an error or a tick. */
-const READ_OTHERWISE = /^\s*[=+\-@'#]|[\d๐-๙]|^\s*(?:TRUE|FALSE)\s*$/i;
-
-/** A text as a cell of this number format must be given it, so that it holds the text and nothing else. */
-export const forCell = (text: string, format: string): string =>
-  format !== '@' && READ_OTHERWISE.test(text) ? asText(text) : literal(text);
+/** Number formats that show text unchanged and numbers as digits: plain text, automatic and general. */
+const UNFORMATTED = /^(?:@|general|0\.#{15}|)$/i;
+/** What a number, a tick or an error shows with those formats. */
+const LOOKS_LIKE_VALUE = /^(?:TRUE|FALSE|[-+\d.,E%]+|#.*)$/i;
+/** Text that Sheets may convert to a formula, number, date, error or tick, unless the cell has the text format. */
+const NEEDS_ESCAPE = /^\s*[=+\-@'#]|[\d๐-๙]|^\s*(?:TRUE|FALSE)\s*$/i;
 
 /**
- * Writes what a range snapshot. Where that is refused, as in protected cells, nothing had been written there either; `isBack`
- * looks, and throws or answers false where something remains.
+ * Escapes text for a cell of this number format, so that Sheets stores it as text.
+ * @example escapeForFormat('1-3', 'General') // "'1-3"
  */
-export function restoreCells(range: Range, content: unknown[][], isBack: () => boolean): void {
+export const escapeForFormat = (text: string, format: string): string =>
+  format !== '@' && NEEDS_ESCAPE.test(text) ? asText(text) : literal(text);
+
+/**
+ * Restores the content of a range. A refusal, as of protected cells, is no error if the range has its content already,
+ * because then nothing had been written there either; `isRestored` reads that.
+ */
+export function restoreCells(range: Range, content: unknown[][], isRestored: () => boolean): void {
   try {
     range.setValues(content);
     SpreadsheetApp.flush();
@@ -175,14 +178,14 @@ export function restoreCells(range: Range, content: unknown[][], isBack: () => b
     logError(error);
   }
   try {
-    putBackUnruled(range, content);
+    restoreWithoutValidation(range, content);
   } catch (error) {
-    if (!isBack()) throw error;
+    if (!isRestored()) throw error;
   }
 }
 
-/** What was in a cell may break a rule that was set later. */
-function putBackUnruled(range: Range, content: unknown[][]): void {
+/** Restores content that breaks a validation rule which was set later. */
+function restoreWithoutValidation(range: Range, content: unknown[][]): void {
   const rules = range.getDataValidations();
   range.clearDataValidations();
   try {
@@ -193,7 +196,7 @@ function putBackUnruled(range: Range, content: unknown[][]): void {
   SpreadsheetApp.flush();
 }
 
-/** What to tell of a refusal: the cells whose rule rejects what was to be written, or else all that may be protected. */
+/** The error of a refused write. It names the cells whose rule rejects the text, or else all that may be protected. */
 function refusal(
   sheet: Sheet,
   data: SheetData,
@@ -204,8 +207,8 @@ function refusal(
   const columns = columnsOf(data);
   const named = (all: readonly CellRef[]) =>
     all.map((cell) => {
-      const heading = columns?.get(cell.column)?.header;
-      return heading ? messages.google.cellNamed(quote(heading), cell.row) : address(cell);
+      const header = columns?.get(cell.column)?.header;
+      return header ? messages.google.cellNamed(quote(header), cell.row) : address(cell);
     });
   const ruled = writes.filter(
     (write) => cells.some((cell) => address(cell) === address(write)) && isRejected(sheet, write),
@@ -217,7 +220,7 @@ function refusal(
 
 const columnsOf = (data: SheetData) => headersOfSheet(data)?.columnAt;
 
-/** Whether a strict rule is on a cell; of a list, one without this text. */
+/** True if a strict validation rule of the cell rejects the text. Of rules, only lists are evaluated. */
 function isRejected(sheet: Sheet, { row, column, text }: CellText): boolean {
   const rule = sheet.getRange(row, column).getDataValidation();
   if (!rule || rule.getAllowInvalid()) return false;

@@ -1,4 +1,10 @@
-export { type FoundIndicator, findIndicators, indicatorByNumber, placeWithin } from './indicators';
+export {
+  type FoundIndicator,
+  findIndicators,
+  indicatorByNumber,
+  indicatorFinder,
+  placeWithin,
+} from './indicators';
 export { findInstrument } from './instruments';
 export { type FoundItem, findItem, type ItemCode, parseItemCode } from './items';
 export { findLevel, isLevelRight, levelOf, type WrittenLevel } from './levels';

@@ -16,24 +16,26 @@ export interface FoundIndicator {
   /** Where `written` begins and ends in the text. */
   start: number;
   end: number;
-  /** True where the name opens its line or follows a number or "ตัวชี้วัด"; false where a sentence mentions it. */
-  heading: boolean;
+  /** True where the name begins its line or follows a number or "ตัวชี้วัด"; false where a sentence mentions it. */
+  isEntry: boolean;
 }
 
 interface Name {
   key: string;
-  /** Null for a longer phrase that holds an indicator's name and means something else. */
+  /** Null for a longer phrase that contains an indicator's name and means something else. */
   indicator: Indicator | null;
   instrument: InstrumentCode;
 }
 
-// The instrument's name holds indicator 9's. Where "ตัวชี้วัด" is before it the indicator is meant after all.
+// The instrument's name contains indicator 9's. Behind "ตัวชี้วัด" the indicator is meant.
 const INSTRUMENT_PHRASES = ['การเปิดเผยข้อมูลสาธารณะ', 'แบบวัดการเปิดเผยข้อมูล', 'แบบตรวจการเปิดเผยข้อมูล'];
 
 // Words that join with a following "การ" into another word: มาตรการป้องกันการทุจริต is no "การป้องกันการทุจริต".
 const JOINS_WITH_KAAN = /(?:มาตร|ปฏิบัติ|ดำเนิน|จัด|โครง|บริ|กิจ|หลัก|กรรม|ราช)$/;
 
 const NUMBER_BEFORE = /(?:^|[^\d.])(?:(\d{1,2})\.)?(\d{1,2})[\s.)\-–:]*$/;
+/** "ตัวชี้วัดที่ ๔" at the end of the text before a name, the number of any length. */
+export const NUMBERED_INDICATOR_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*[\d๐-๙]+[\s.)\-–:]*$/;
 /** A number that is called the indicator's, right before its name: one alone may count the lines of a list. */
 export const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*([\d๐-๙]{1,2})[\s.)\-–:]*$/;
 const INDICATOR_WORD_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?[\s\d.)\-–:]*$/;
@@ -41,42 +43,59 @@ const INDICATOR_WORD_AND_NUMBER = /ตัวชี้วัด\s*(?:ที่|�
 // What may be between the beginning of a line and a name that opens it: bullets, quotes, an instrument's code.
 const LINE_OPENING = /(?:^|\n)\s*(?:\(?[IEO]IT\)?)?[\s"“'(:•*·●○◦\-–]*$/i;
 
-// Offices number indicators 1–10 or within an instrument; a longer list has no meaning here.
-const HIGHEST_NUMBER = 20;
+// Offices number indicators 1–10 or within an instrument; a higher number is no indicator's.
+const MAX_NUMBER = 20;
 
 /**
  * The indicators that a text names, in the order of the text, each once. By name first (official or alias; spaces,
- * line breaks, tone marks and ฎ/ฏ make no difference). A text without any name may say "ตัวชี้วัดที่ ๔": that is read
- * as the national number, `written` being those words.
+ * line breaks, tone marks and ฎ/ฏ make no difference). In a text without any name "ตัวชี้วัดที่ ๔" is read as
+ * the national number, and `written` is those words.
  */
-export function findIndicators(text: string, scheme: ScoringScheme): FoundIndicator[] {
+export const findIndicators = (text: string, scheme: ScoringScheme): FoundIndicator[] =>
+  findByNames(text, scheme, namesOf(scheme));
+
+/** The same for many texts: each different one is read once. */
+export function indicatorFinder(scheme: ScoringScheme): (text: string) => readonly FoundIndicator[] {
+  const names = namesOf(scheme);
+  const known = new Map<string, FoundIndicator[]>();
+  return (text) => {
+    const found = known.get(text) ?? findByNames(text, scheme, names);
+    known.set(text, found);
+    return found;
+  };
+}
+
+function findByNames(text: string, scheme: ScoringScheme, names: readonly Name[]): FoundIndicator[] {
   const found = new Map<number, FoundIndicator>();
   const keep = (candidate: FoundIndicator) => {
     const known = found.get(candidate.no);
-    if (!known || (candidate.heading && !known.heading)) found.set(candidate.no, candidate);
+    if (!known || (candidate.isEntry && !known.isEntry)) found.set(candidate.no, candidate);
   };
-  findNames(text, scheme).forEach(keep);
+  findNames(text, names).forEach(keep);
   if (found.size === 0) findNumbers(text, scheme).forEach(keep);
   return [...found.values()].sort((a, b) => a.start - b.start);
 }
 
-function findNames(text: string, scheme: ScoringScheme): FoundIndicator[] {
-  const loose = fuzzyText(text);
+function findNames(text: string, names: readonly Name[]): FoundIndicator[] {
+  // The way back to the text is dear, and most texts name none.
+  const key = fuzzyKey(text);
+  if (!names.some((name) => key.includes(name.key))) return [];
+  const fuzzy = fuzzyText(text);
   const arabic = toArabicDigits(text);
-  const taken: boolean[] = [];
+  const used: boolean[] = [];
   const found: FoundIndicator[] = [];
-  // Longest first, and no letter twice: a name inside a longer one is not found again.
-  for (const name of namesOf(scheme)) {
-    for (let at = loose.key.indexOf(name.key); at >= 0; at = loose.key.indexOf(name.key, at + 1)) {
+  // Longest first, and each letter once: a name inside a longer one is not found again.
+  for (const name of names) {
+    for (let at = fuzzy.key.indexOf(name.key); at >= 0; at = fuzzy.key.indexOf(name.key, at + 1)) {
       const last = at + name.key.length - 1;
-      if (taken[at] || taken[last]) continue;
-      const start = loose.from[at] ?? 0;
+      if (used[at] || used[last]) continue;
+      const start = fuzzy.from[at] ?? 0;
       const before = arabic.slice(0, start);
       if (name.indicator === null && INDICATOR_WORD_BEFORE.test(before)) continue;
-      if (joinsWithWordBefore(name.key, loose.key.slice(0, at), before)) continue;
-      for (let i = at; i <= last; i++) taken[i] = true;
+      if (joinsWithWordBefore(name.key, fuzzy.key.slice(0, at), before)) continue;
+      for (let i = at; i <= last; i++) used[i] = true;
       if (name.indicator === null) continue;
-      const end = loose.to[last] ?? text.length;
+      const end = fuzzy.to[last] ?? text.length;
       found.push(describe(text, before, start, end, name.indicator, name.instrument));
     }
   }
@@ -92,9 +111,9 @@ function describe(
   instrument: InstrumentCode,
 ): FoundIndicator {
   const writtenNumber = numberBefore(before);
-  const heading = writtenNumber !== null || LINE_OPENING.test(before) || INDICATOR_WORD_BEFORE.test(before);
+  const isEntry = writtenNumber !== null || LINE_OPENING.test(before) || INDICATOR_WORD_BEFORE.test(before);
   const written = text.slice(start, end);
-  return { no: indicator.no, name: indicator.name, instrument, writtenNumber, written, start, end, heading };
+  return { no: indicator.no, name: indicator.name, instrument, writtenNumber, written, start, end, isEntry };
 }
 
 // "๑.๒ การใช้งบประมาณ" is number 2 of a first part, but "๙๕.๖๐ การ…" is the score of what was before.
@@ -103,7 +122,7 @@ function numberBefore(before: string): number | null {
   if (!match) return null;
   const [, part, written = ''] = match;
   const number = Number(written);
-  if (number < 1 || number > HIGHEST_NUMBER) return null;
+  if (number < 1 || number > MAX_NUMBER) return null;
   if (part !== undefined && (Number(part) > 10 || written.length > String(number).length)) return null;
   return number;
 }
@@ -115,7 +134,7 @@ function joinsWithWordBefore(nameKey: string, keyBefore: string, before: string)
 function findNumbers(text: string, scheme: ScoringScheme): FoundIndicator[] {
   const found: FoundIndicator[] = [];
   for (const match of toArabicDigits(text).matchAll(INDICATOR_WORD_AND_NUMBER)) {
-    const start = match.index ?? 0;
+    const start = match.index;
     const end = start + match[0].length;
     const no = Number(match[1]);
     const place = indicatorByNumber(no, scheme);
@@ -130,7 +149,7 @@ function findNumbers(text: string, scheme: ScoringScheme): FoundIndicator[] {
       written,
       start,
       end,
-      heading: true,
+      isEntry: true,
     });
   }
   return found;

@@ -5,7 +5,7 @@ import type { InstrumentCode } from './scheme';
 // The code in Latin letters, also with full stops or spaces between, and with 0 typed for the O ("0IT", "๐IT").
 const CODE = /(?<![a-z])([ieo0])(?:\.?i\.?t|\s+i\s+t)(?![a-z])/gi;
 
-// Names as fuzzyKey gives them (no spaces, no tone marks). Old and short forms leave out one ส่วน, or say ตรวจ for วัด.
+// Names as fuzzyKey gives them (no spaces, no tone marks). Old and short forms leave out one ส่วน, or have ตรวจ for วัด.
 const NAMES: readonly [InstrumentCode, RegExp][] = [
   ['IIT', /ส?วนได?(?:สวน)?เสียภายใน|(?:รับรู|แบบวัด)ภายใน|internalintegrity|^ภายใน$/],
   ['EIT', /ส?วนได?(?:สวน)?เสีย(?:ภายในและ|ภายใน\/)?ภายนอก|(?:รับรู|แบบวัด)ภายนอก|externalintegrity|^ภายนอก$/],
@@ -20,7 +20,7 @@ const CODE_OF_LETTER: Readonly<Record<string, InstrumentCode>> = { i: 'IIT', e: 
 /**
  * The instrument a text names: by its code, full name, English name or a short variant. Where code and name
  * contradict each other the code wins, because offices copy a caption and change the code. Null where the text names
- * none, or several alike.
+ * none, or several.
  */
 export function findInstrument(text: string): InstrumentCode | null {
   const codes = new Set<InstrumentCode>();

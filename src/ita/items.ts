@@ -3,7 +3,7 @@ import type { InstrumentCode, Scheme, SchemeItem } from './scheme';
 
 /** An item's code as typed at the head of a text. */
 export interface ItemCode {
-  /** Regular form, "i7", "e12", "o19"; null where only a number is typed, so that the instrument is not known. */
+  /** Normal form, "i7", "e12", "o19"; null where only a number is typed, so that the instrument is not known. */
   code: string | null;
   number: number;
   /** The code as typed, without the words before it. */
@@ -54,7 +54,7 @@ export function parseItemCode(text: string): ItemCode | null {
   return null;
 }
 
-/** What a scheme says of an item; parts that no source gives are absent. */
+/** An item of a scheme; parts that no source gives are absent. */
 export interface FoundItem {
   code: string;
   instrument: InstrumentCode;
@@ -65,8 +65,8 @@ export interface FoundItem {
 
 const INSTRUMENT_OF_LETTER: Readonly<Record<string, InstrumentCode>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
 
-// No known round asks more questions than this in IIT or EIT [A for IIT 2564; C for the rest].
-const MOST_QUESTIONS = 30;
+// No known round has more questions in IIT or EIT [A for IIT 2564; C for the rest].
+const MAX_QUESTIONS = 30;
 
 /**
  * The item with a code ("i7", "O27") in a scheme. Where the scheme lists an instrument's items only in part, a code
@@ -95,6 +95,6 @@ export function findItem(code: string, scheme: Scheme): FoundItem | null {
     if (code === wanted) return found({ code, title: text });
   }
   const listed = instrument.indicators.every(({ items }) => items !== undefined);
-  const count = instrument.code === 'OIT' ? (scheme.oitItemCount ?? 0) : MOST_QUESTIONS;
+  const count = instrument.code === 'OIT' ? (scheme.oitItemCount ?? 0) : MAX_QUESTIONS;
   return !listed && Number(match[2]) <= count ? found({ code: wanted }) : null;
 }

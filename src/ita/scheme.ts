@@ -1,4 +1,4 @@
-/** The three instruments of ITA: what staff say, what the public says, what the website shows. */
+/** The three instruments of ITA: survey of the staff, survey of the public, check of the website. */
 export type InstrumentCode = 'IIT' | 'EIT' | 'OIT';
 
 /** The instruments in the order every document has them. */
@@ -31,15 +31,15 @@ export interface Instrument {
   itemsIndicatorUnknown?: readonly SchemeItem[];
 }
 
-/** A level of the result. `total` bounds the total score, `each` every instrument's own (0–100). */
+/** A level of the result. `total` bounds the total score, `each` the score of every instrument (0–100). */
 export interface LevelBand {
-  code: GradeCode;
+  code: LevelCode;
   name: string;
   atLeast: { total: number; each?: number };
 }
 
 /** Letters are the levels to 2565, words those from 2566. */
-export type GradeCode =
+export type LevelCode =
   | 'AA'
   | 'A'
   | 'B'
@@ -66,7 +66,7 @@ export type ComponentSource =
   | 'result'
   | 'outcome';
 
-/** A part that the measures or the report must contain, or the whole item scores nothing. */
+/** A part that the measures or the report must contain; without it the item scores 0. */
 export interface RequiredComponent {
   item: 'measure' | 'report';
   text: string;
@@ -82,23 +82,14 @@ export interface DocumentItem {
   text: string;
 }
 
-/** Which fiscal years a round n looks at. */
-export interface SchemeTiming {
-  analyses: string;
-  measureFor: string;
-  reportCovers: string;
-  /** The report covers fiscal year n + this. */
-  reportYearOffset: 0 | -1;
-}
-
-/** What ITA asks in one round; `year` is its Buddhist era fiscal year. */
+/** The criteria of one round of ITA; `year` is its Buddhist era fiscal year. */
 export interface Scheme {
   year: number;
-  /** Set where the year asked for is not known, and this known year's rules are given in its stead. */
+  /** Set where the wanted year is not known: the known year whose criteria are used instead. */
   assumedFrom?: number;
   instruments: readonly Instrument[];
   /** Best first: the first whose bounds hold is the level. */
-  grades: readonly LevelBand[];
+  levels: readonly LevelBand[];
   /** Score (0–100) under which an indicator is a weakness. */
   targetScore: number;
   /** How many items OIT has; absent where not known. */
@@ -108,19 +99,18 @@ export interface Scheme {
   requiredComponents: readonly RequiredComponent[];
   /** The aspects the analysis of the measures must cover, where the round names them. */
   analysisAspects?: readonly { no: string; text: string }[];
-  timing: SchemeTiming;
-  /** What the answers of IIT and EIT are worth. */
-  answerScores: readonly { label: string; score: number }[];
+  /** The report of round n covers fiscal year n + this: 0 to round 2566, -1 from 2567 [A for the pattern]. */
+  reportYearOffset: 0 | -1;
 }
 
-/** What reading and judging a result needs of a scheme: names, weights, levels and target, without the items. */
-export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' | 'grades' | 'targetScore'>;
+/** What reading and checking a result needs of a scheme: names, weights, levels and target, without the items. */
+export type ScoringScheme = Pick<Scheme, 'year' | 'assumedFrom' | 'instruments' | 'levels' | 'targetScore'>;
 
 /** Items as a year's file writes them: code → title, or codes alone where no title is known. */
 export type ItemList = readonly string[] | Readonly<Record<string, string>>;
 
 /** One year's file: a scheme whose items are separate from the indicators, which all years share. */
-export interface SchemeYear extends Omit<Scheme, 'assumedFrom' | 'answerScores'> {
+export interface SchemeYear extends Omit<Scheme, 'assumedFrom'> {
   /** By the indicator's national number. */
   items?: Readonly<Record<number, ItemList>>;
   itemsIndicatorUnknown?: Readonly<Partial<Record<InstrumentCode, ItemList>>>;

@@ -17,12 +17,12 @@ export interface Total {
   missing: number[];
 }
 
-// Sums are made of whole numbers, ten-thousandths of a point, so that no binary fraction falls to the wrong side of a
+// Sums are of integers, ten-thousandths of a point, so that no binary fraction falls to the wrong side of a
 // half: 1 point = SCALE.
 const SCALE = 10_000;
 const inUnits = (score: number): number => Math.round(score * SCALE);
 
-/** Two decimals, half up, of numerator/denominator points; both whole and not negative. */
+/** Two decimals, half up, of numerator/denominator points; both integers, not negative. */
 const twoDecimals = (numerator: number, denominator: number): number =>
   Math.floor((numerator * 200 + denominator) / (denominator * 2)) / 100;
 
@@ -42,7 +42,7 @@ export function computeTotal(scores: readonly Score[], scheme: ScoringScheme): T
   );
   const missing: number[] = [];
   const byInstrument: Partial<Record<InstrumentCode, number>> = {};
-  // Whole numbers to the end: everything over the product of the instruments' counts of indicators.
+  // Integers to the end: everything over the product of the instruments' counts of indicators.
   const counts = scheme.instruments.map(({ indicators }) => indicators.length);
   const common = counts.reduce((product, count) => product * count, 1);
   let weighted = 0;
@@ -58,18 +58,18 @@ export function computeTotal(scores: readonly Score[], scheme: ScoringScheme): T
   return { total, byInstrument, missing };
 }
 
-/** An instrument's lowest scores: one, or several alike; none where the instrument has no score at all. */
+/** An instrument's lowest scores: one, or several that are equal; none where the instrument has no score at all. */
 export function lowestOf(
   instrument: InstrumentCode,
   scores: readonly Score[],
   scheme: ScoringScheme,
 ): Score[] {
   const indicators = scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? [];
-  const own = scores.filter(
+  const ofInstrument = scores.filter(
     ({ no, score }) => Number.isFinite(score) && indicators.some((indicator) => indicator.no === no),
   );
-  const lowest = Math.min(...own.map(({ score }) => score));
-  return own.filter(({ score }) => score === lowest);
+  const lowest = Math.min(...ofInstrument.map(({ score }) => score));
+  return ofInstrument.filter(({ score }) => score === lowest);
 }
 
 /** The scores under the target (85 in every known round [A]), in the order given. */
@@ -77,7 +77,7 @@ export function belowTarget(scores: readonly Score[], scheme: ScoringScheme): Sc
   return scores.filter(({ score }) => score < scheme.targetScore);
 }
 
-/** One digit of one score read otherwise, which explains a stated total. */
+/** The change of one digit of one score, which explains a reported total. */
 export interface DigitChange {
   no: number;
   from: number;
@@ -85,7 +85,7 @@ export interface DigitChange {
 }
 
 /**
- * Every change of one digit in one score (as printed, two decimals) that makes the computed total the stated one,
+ * Every change of one digit in one score (as printed, two decimals) that makes the computed total the reported one,
  * within 0.01. Empty where the total is right already, or a score is missing. Only where exactly one change is found
  * does it explain anything.
  */
@@ -120,7 +120,7 @@ function oneDigitAway(score: number): number[] {
   return others;
 }
 
-/** What is odd in a score as typed, though it was read. */
+/** A defect of a typed score that could be read. */
 export type ScoreProblem = 'decimal-comma' | 'letter-o' | 'out-of-range' | 'fraction';
 
 /** True for what is most likely a share of one (0.8911 for 89.11), as spreadsheets keep per cents. */
@@ -136,7 +136,7 @@ export interface WrittenScore {
 const UNITS = /คะแนน(?:เฉลี่ย)?|ร้อยละ|เปอร์เซ็นต์|percent|%|เท่ากับ|คือ|ได้|[=:]/gi;
 
 /**
- * The score a cell holds: "๙๐.๓๖ คะแนน", "90.36 %", "ร้อยละ ๙๐.๓๖", "90,36". Null where the cell holds anything but
+ * The score of a cell: "๙๐.๓๖ คะแนน", "90.36 %", "ร้อยละ ๙๐.๓๖", "90,36". Null where the cell has anything but
  * one number and words of its unit. A score outside 0–100, or of a fraction of one, is read and flagged.
  */
 export function parseScore(text: string): WrittenScore | null {
@@ -147,11 +147,11 @@ export function parseScore(text: string): WrittenScore | null {
     .replace(/\s*([.,])\s*/g, '$1');
   const match = /^([-−]?)([\do]+)(?:([.,])([\do]+))?\.?$/i.exec(bare);
   if (!match || !/\d/.test(bare)) return null;
-  const [, minus, whole = '', mark, decimals = ''] = match;
-  const digits = `${whole}.${decimals}`.replace(/o/gi, '0');
+  const [, minus, integer = '', separator, decimals = ''] = match;
+  const digits = `${integer}.${decimals}`.replace(/o/gi, '0');
   const score = Number(digits) * (minus ? -1 : 1);
   const problems: ScoreProblem[] = [];
-  if (mark === ',') problems.push('decimal-comma');
+  if (separator === ',') problems.push('decimal-comma');
   if (/o/i.test(bare)) problems.push('letter-o');
   if (score < 0 || score > 100) problems.push('out-of-range');
   if (isFractionOfOne(score)) problems.push('fraction');
@@ -159,7 +159,8 @@ export function parseScore(text: string): WrittenScore | null {
 }
 
 /**
- * The number of a cell that holds a score, digits as typed: "ได้คะแนน ๙๐.๓๓" is "๙๐.๓๓". A text that is no score is itself.
+ * The number of a cell with a score, digits as typed. A text that is no score is returned unchanged.
+ * @example bareScore('ได้คะแนน ๙๐.๓๓') // '๙๐.๓๓'
  */
 export function bareScore(text: string): string {
   const written = text.trim();
@@ -176,13 +177,13 @@ export interface FoundScore extends WrittenScore {
 }
 
 /**
- * The scores a sentence or cell of text states with the word คะแนน: "การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน". The target itself
- * ("๘๕ คะแนนขึ้นไป") and the full mark ("คะแนนเต็ม 100 คะแนน") are no scores.
+ * The scores before the word คะแนน in a sentence or cell: "การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน". The target itself
+ * ("๘๕ คะแนนขึ้นไป") and the maximum ("คะแนนเต็ม 100 คะแนน") are no scores.
  */
 export function findScores(text: string): FoundScore[] {
   const found: FoundScore[] = [];
   for (const match of toArabicDigits(text).matchAll(/(?<![\d.,])(\d+(?:[.,]\d+)?)\s*คะแนน(?!\s*ขึ้นไป)/g)) {
-    const start = match.index ?? 0;
+    const start = match.index;
     if (/เต็ม\s*$/.test(text.slice(0, start))) continue;
     const end = start + (match[1] ?? '').length;
     const score = parseScore(text.slice(start, end));

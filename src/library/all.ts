@@ -3,7 +3,7 @@ import { iit } from './iit';
 import { oit } from './oit';
 import type { StartingPoint } from './starting-point';
 
-/** Every starting point, in the order of the indicators. In the script it travels compressed (build/packed.ts). */
+/** Every starting point, in the order of the indicators. They travel with the page of the library (build/sidebars.ts), and not in the script. */
 export function allStartingPoints(): readonly StartingPoint[] {
   return [...iit, ...eit, ...oit];
 }

@@ -18,7 +18,7 @@ const numbered = (sentences: readonly string[]): string =>
   sentences.map((sentence, i) => `${i + 1}. ${sentence}`).join('\n');
 
 /** A starting point's period with the years of a fiscal year. */
-export const periodIn = ({ period }: StartingPoint, fiscalYear: number): string =>
+export const periodIn = (period: string, fiscalYear: number): string =>
   formatPeriod(readPeriod(period, fiscalYear));
 
 /**
@@ -47,7 +47,7 @@ export function editsOf(
     steps: has('measure') ? steps : `${point.measure}\n${steps}`,
     responsible: responsibleOf(point.responsible, departments),
     followUp: numbered([...point.followUp, say.keep(point.evidence.join(', '))]),
-    period: periodIn(point, scheme.year),
+    period: periodIn(point.period, scheme.year),
   };
   if (has('statusNotStarted')) {
     for (const field of STATUS_FIELDS)

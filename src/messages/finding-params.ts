@@ -54,7 +54,7 @@ export interface FindingParams {
     (
       | { kind: 'missing'; text: string; addable: string | null; byScores: boolean; forms: string[] }
       | { kind: 'blank'; text: string; header: string; rows: number }
-      /** The parts are not known, or those of an earlier round are taken for them. */
+      /** The parts are not known, or those of an earlier round are used instead. */
       | { kind: 'doubt'; assumedFrom: number | null; parts: number }
     );
   'coverage/below-target': ScoredIndicator & ({ target: number } | { lowestOf: string });
@@ -91,9 +91,9 @@ export interface FindingParams {
     );
   /** `read`: the days of a quarter as it is read. */
   'period/unsure': CellParams & ({ reason: 'quarter-assumed'; read: string } | { reason: 'school-calendar' });
-  /** `isSeparate`: the row is a measure of its own though its first cell is blank. */
+  /** `isSeparate`: the row is a separate measure though its first cell is blank. */
   'required/blank': { row: number; header: string; isSeparate: boolean };
-  /** `round` is '' for a document of the whole year. */
+  /** `round` is '' for a document of the complete year. */
   'round/later-result': { row: number; header: string; date: string; round: string; lastDay: string };
   'row/joined': { row: number; firstRow: number; header: string };
   'row/left-out': { row: number; text: string; kind: LeftOutKind };
@@ -121,7 +121,7 @@ export interface FindingParams {
     sheet: string;
     row: number;
     written: string;
-    stated: ScoredIndicator;
+    named: ScoredIndicator;
     lower: ScoredIndicator;
     fixedByTotal: boolean;
   };
@@ -167,8 +167,8 @@ export interface FindingParams {
   'text/control': CellParams;
   /** `blank` is what was left to be filled; `isDay`: the day of a date. */
   'text/placeholder': { row: number; header: string; blank: string; isDay: boolean };
-  /** `isWhole`: all of the text is the same as in `firstRow`, and not its beginning only. */
-  'text/repeated': CellParams & { firstRow: number; isWhole: boolean };
+  /** `isEntire`: all of the text is the same as in `firstRow`, and not its beginning only. */
+  'text/repeated': CellParams & { firstRow: number; isEntire: boolean };
   'text/thai': CellParams & { defects: readonly ThaiDefect[] };
   'year/mixed':
     | { kind: 'fiscal'; sheetYear: number; sheet: string; settingsYear: number; settingsSheet: string }

@@ -1,8 +1,8 @@
-/** What is wrong in a template of an office's own. */
+/** A mistake in a custom template. */
 export interface TemplateMistake {
   kind:
     | 'unknown'
-    /** Where the office's own columns may be. */
+    /** Where columns of the office may be. */
     | 'unknownColumn'
     | 'blank'
     /** Outside the section in which alone it means something. */
@@ -13,13 +13,16 @@ export interface TemplateMistake {
     | 'unopened'
     /** A section ends inside another. */
     | 'crossed'
-    /** Beginning and end are apart: the one in a table, the other not, or in two tables. */
+    /** Beginning and end are in different places: the one in a table, the other not, or in two tables. */
     | 'misplaced'
     | 'inHeading'
     /** A brace lost, or a tag cut in two by the end of a paragraph. */
     | 'braces'
     | 'overlapping'
-    | 'unfillable'
+    /** What is repeated begins in one section and ends in the next. */
+    | 'acrossSections'
+    /** Beginning and end are the one inside and the other outside a content control. */
+    | 'inControl'
     /** Of the file itself (documents/package-mistakes.ts): `tag` is the part, path, address or tag meant. */
     | 'notXml'
     | 'macros'
@@ -31,6 +34,6 @@ export interface TemplateMistake {
   tag: string;
   /** The tag that would be right, or to which this one belongs; '' where there is none. */
   other: string;
-  /** The words of the paragraph that it is in; '' where it is the whole document. */
+  /** The words of the paragraph that it is in; '' where it concerns the complete document. */
   paragraph: string;
 }

@@ -32,7 +32,7 @@ export class UserError<C extends ErrorCode = ErrorCode> extends Error {
   }
 }
 
-/** What a function that Google calls answers with where it failed: plain data. */
+/** The answer of a failed server function: plain data. */
 export interface Failure {
   /** `unreachable` is a page's code where no answer came; `authorize`, where the user can grant a missing permission. */
   error: UserMessage & { code: ErrorCode | 'unreachable'; authorize?: string };

@@ -3,19 +3,19 @@ import type { FormTable } from '../table/table';
 import type { Status } from '../thai/status-words';
 
 /**
- * A measure's state of work; `unclear` where its form has status columns and none or several are marked, and where it cannot be
- * carried out: the sheet has room for four.
+ * A measure's progress. `unclear`: none or several of its status columns are chosen, or it cannot be carried out, because the
+ * sheet has room for four only.
  */
 export type Progress = Exclude<Status, 'unable'> | 'unclear';
 
 export const PROGRESS: readonly Progress[] = ['done', 'inProgress', 'notStarted', 'unclear'];
 
-/** How many measures have each state. */
+/** How many measures have each progress. */
 export type Counts = Record<Progress, number> & { total: number };
 
 export const noCounts = (): Counts => ({ done: 0, inProgress: 0, notStarted: 0, unclear: 0, total: 0 });
 
-/** A measure's state; null where its form does not ask for one. */
+/** A measure's progress; null where its form has no status. */
 export function progressOf(measure: FormTable['measures'][number], { form }: FormTable): Progress | null {
   if (form.status === 'none') return null;
   const { status } = readStatus(measure, form);
@@ -27,7 +27,7 @@ export function addTo(counts: Counts, progress: Progress): void {
   counts.total++;
 }
 
-/** Measures done of all, in per cent without decimals; null where there are none to count. A whole is no rounding. */
+/** Measures done of all, in per cent without decimals; null where there are none to count. 100 only where all are done. */
 export function percentDone({ done, total }: Counts): number | null {
   if (total === 0) return null;
   return done === total ? 100 : Math.min(99, Math.round((done * 100) / total));

@@ -3,12 +3,12 @@ import { instrumentOf } from '../table/instrument-of';
 import { type Measure, textOf } from '../table/measures';
 
 /**
- * The instrument a measure belongs to, as its form tells it; where the form does not, by its item's letter or by the
- * indicators that its own words name. Null where they name none, or those of several instruments.
+ * The instrument that a measure belongs to: by its form, else by its item's letter, else by the indicators that its words
+ * name. Null where they name none, or those of several instruments.
  */
 export function instrumentOfAny(measure: Measure, scheme: Scheme): InstrumentCode | null {
-  const told = instrumentOf(measure, scheme);
-  if (told) return told;
+  const ofForm = instrumentOf(measure, scheme);
+  if (ofForm) return ofForm;
   const letter = parseItemCode(textOf(measure, 'item'))?.code?.charAt(0).toUpperCase();
   const ofItem = INSTRUMENT_CODES.find((code) => code.charAt(0) === letter);
   if (ofItem) return ofItem;

@@ -5,21 +5,21 @@ import { departmentsOf } from '../settings/departments';
 import { deadlineOf } from '../table/measure-period';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
-import { compareDates, daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
+import { daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
 import { instrumentOfAny } from './instruments';
 
-/** How far ahead "due soon" looks. */
+/** A measure is listed as soon due this many days before its deadline. */
 export const SOON_DAYS = 30;
 
-/** A measure of a list, and the cell that tells. Rows and columns from 1. */
+/** A measure of a list, and the cell that shows its state. Rows and columns from 1. */
 export interface ListedMeasure {
   sheet: string;
   row: number;
   column: number;
   /** Its key cell on one line. */
   name: string;
-  /** Who is responsible, as written, on one line; '' where the form does not say. */
+  /** Who is responsible, as written, on one line; '' where the form has no such column. */
   responsible: string;
   progress: Progress;
   /** The last day as printed; the period as written where it has none. */
@@ -28,13 +28,13 @@ export interface ListedMeasure {
   days: number | null;
 }
 
-/** Measures counted by something they have. */
+/** How many measures have a key: a department's name, or an instrument's code. */
 export interface CountedBy<Key = string> {
   key: Key;
   counts: Counts;
 }
 
-/** The year of one sheet, or of several together, at a glance. Plain data. */
+/** The measures of one sheet, or of several, of a fiscal year in numbers and lists. Plain data. */
 export interface Overview {
   /** Sheets in it, in the order of their tabs. */
   sheets: string[];
@@ -43,13 +43,13 @@ export interface Overview {
   withoutStatus: number;
   /** Null where nothing is counted. */
   percent: number | null;
-  /** Measures with several departments count for each; '' means those that name none of them. */
+  /** A measure with several departments counts for each; '' is for those that name none of them. */
   departments: CountedBy[];
-  /** Null means measures of which no instrument is known. */
+  /** Null is for measures of which no instrument is known. */
   instruments: CountedBy<InstrumentCode | null>[];
-  /** Not done though the period has ended; the longest past first. */
+  /** Not done though the deadline is past; the oldest deadline first. */
   overdue: ListedMeasure[];
-  /** Not done, and the period ends within `SOON_DAYS`; the nearest first. */
+  /** Not done, and the deadline is within `SOON_DAYS`; the nearest first. */
   soon: ListedMeasure[];
   /** Not done, and with a period that is blank or cannot be read; in the order of the sheet. */
   unreadable: ListedMeasure[];
@@ -67,66 +67,99 @@ export interface OverviewInput {
   asOf: ThaiDate;
 }
 
-/** Everything that an overview says, counted in one go over the measures. */
-export function overviewOf({ tables, year, scheme, departments: known, asOf }: OverviewInput): Overview {
-  const counts = noCounts();
-  const all = tables.flatMap(({ measures }) => measures);
-  const { names, isResponsible } = departmentsOf(
-    all.map((measure) => textOf(measure, 'responsible')),
-    known,
+/** Counts measures by status, department and instrument, and lists the unfinished ones by their deadline. */
+export function overviewOf(input: OverviewInput): Overview {
+  const { tables } = input;
+  const measures = tables.flatMap((table) =>
+    table.measures.map((measure) => ({ measure, table, progress: progressOf(measure, table) })),
   );
-  const byDepartment = new Map(['', ...names].map((name) => [name, noCounts()]));
-  const byInstrument = new Map([...INSTRUMENT_CODES, null].map((code) => [code, noCounts()]));
-  const lists: Pick<Overview, 'overdue' | 'soon' | 'unreadable'> = { overdue: [], soon: [], unreadable: [] };
-  const periods = new Map();
-  let withoutStatus = 0;
-  for (const table of tables) {
-    for (const measure of table.measures) {
-      const progress = progressOf(measure, table);
-      if (progress === null) {
-        withoutStatus++;
-        continue;
-      }
-      addTo(counts, progress);
-      const cell = textOf(measure, 'responsible');
-      const own = names.filter((name) => isResponsible(cell, name));
-      for (const name of own.length > 0 ? own : ['']) addTo(byDepartment.get(name) as Counts, progress);
-      addTo(byInstrument.get(instrumentOfAny(measure, scheme)) as Counts, progress);
-      if (progress === 'done' || !table.headers.columnOf.has('period')) continue;
-      const due = deadlineOf(measure, year, periods);
-      if (due.kind === 'day') {
-        const days = daysBetween(asOf, due.day);
-        const listed = { ...listedMeasure(measure, table, progress), ends: formatThaiDate(due.day), days };
-        if (compareDates(due.day, asOf) < 0) lists.overdue.push(listed);
-        else if (days <= SOON_DAYS) lists.soon.push(listed);
-      } else if (due.kind !== 'open') {
-        const place = listedMeasure(measure, table, progress);
-        const part = measure.fields.period?.parts[0];
-        const column = table.headers.columnOf.get('period') ?? place.column;
-        const ends = quote(textOf(measure, 'period'));
-        lists.unreadable.push({ ...place, row: part?.row ?? place.row, column, ends, days: null });
-      }
-    }
-  }
-  const byDays = (a: ListedMeasure, b: ListedMeasure) => (a.days ?? 0) - (b.days ?? 0);
+  const counted = measures.flatMap(({ progress, ...rest }) =>
+    progress === null ? [] : [{ ...rest, progress }],
+  );
+  const counts = noCounts();
+  for (const { progress } of counted) addTo(counts, progress);
   return {
     sheets: tables.map(({ sheet }) => sheet),
     counts,
-    withoutStatus,
+    withoutStatus: measures.length - counted.length,
     percent: percentDone(counts),
-    departments: [...names, '']
-      .map((key) => ({ key, counts: byDepartment.get(key) as Counts }))
-      .filter(isUsed),
-    instruments: [...byInstrument].map(([key, own]) => ({ key, counts: own })).filter(isUsed),
-    overdue: lists.overdue.sort(byDays),
-    soon: lists.soon.sort(byDays),
-    unreadable: lists.unreadable,
+    departments: countByDepartment(counted, input),
+    instruments: countByInstrument(counted, input.scheme),
+    ...listByDeadline(counted, input),
   };
 }
 
-const isUsed = ({ counts }: { counts: Counts }): boolean => counts.total > 0;
+/** A measure with a progress that is counted. */
+interface CountedMeasure {
+  measure: Measure;
+  table: FormTable;
+  progress: Progress;
+}
 
-/** A measure with the cell that shows its state: its marked status, or else its key. */
+function countByDepartment(
+  counted: readonly CountedMeasure[],
+  { tables, departments }: OverviewInput,
+): CountedBy[] {
+  const cells = tables.flatMap(({ measures }) => measures).map((measure) => textOf(measure, 'responsible'));
+  const { names, isResponsible } = departmentsOf(cells, departments);
+  return countBy([...names, ''], counted, ({ measure }) => {
+    const cell = textOf(measure, 'responsible');
+    const responsible = names.filter((name) => isResponsible(cell, name));
+    return responsible.length > 0 ? responsible : [''];
+  });
+}
+
+const countByInstrument = (
+  counted: readonly CountedMeasure[],
+  scheme: Scheme,
+): CountedBy<InstrumentCode | null>[] =>
+  countBy([...INSTRUMENT_CODES, null], counted, ({ measure }) => [instrumentOfAny(measure, scheme)]);
+
+/** The counts of each key that any measure has, in the order of `keys`. */
+function countBy<Key>(
+  keys: readonly Key[],
+  counted: readonly CountedMeasure[],
+  keysOf: (measure: CountedMeasure) => readonly Key[],
+): CountedBy<Key>[] {
+  const byKey = new Map(keys.map((key) => [key, noCounts()]));
+  for (const each of counted) {
+    for (const key of keysOf(each)) {
+      const counts = byKey.get(key);
+      if (counts) addTo(counts, each.progress);
+    }
+  }
+  return [...byKey].map(([key, counts]) => ({ key, counts })).filter(({ counts }) => counts.total > 0);
+}
+
+type DeadlineLists = Pick<Overview, 'overdue' | 'soon' | 'unreadable'>;
+
+/** The measures that are not done and are past their deadline, near it, or have none that can be read. */
+function listByDeadline(counted: readonly CountedMeasure[], { year, asOf }: OverviewInput): DeadlineLists {
+  const lists: DeadlineLists = { overdue: [], soon: [], unreadable: [] };
+  const periods = new Map();
+  for (const { measure, table, progress } of counted) {
+    const column = table.headers.columnOf.get('period');
+    if (progress === 'done' || column === undefined) continue;
+    const deadline = deadlineOf(measure, year, periods);
+    if (deadline.kind === 'open') continue;
+    const listed = listedMeasure(measure, table, progress);
+    if (deadline.kind === 'day') {
+      const days = daysBetween(asOf, deadline.day);
+      const withDay = { ...listed, ends: formatThaiDate(deadline.day), days };
+      if (days < 0) lists.overdue.push(withDay);
+      else if (days <= SOON_DAYS) lists.soon.push(withDay);
+    } else {
+      const row = measure.fields.period?.parts[0]?.row ?? listed.row;
+      lists.unreadable.push({ ...listed, row, column, ends: quote(textOf(measure, 'period')), days: null });
+    }
+  }
+  const byDays = (a: ListedMeasure, b: ListedMeasure) => (a.days ?? 0) - (b.days ?? 0);
+  lists.overdue.sort(byDays);
+  lists.soon.sort(byDays);
+  return lists;
+}
+
+/** A measure with the cell that shows its state: its status column where the status is unclear, or else its key. */
 function listedMeasure(
   measure: Measure,
   table: FormTable,

@@ -1,112 +1,142 @@
-import { overviewSheet as say } from '../messages/th/overview';
+import { overviewSheet as texts } from '../messages/th/overview';
 import { formatThaiDate, type ThaiDate } from '../thai/calendar';
 import { type Counts, PROGRESS } from './counts';
 import { type ListedMeasure, type Overview, SOON_DAYS } from './overview';
 
 export const OVERVIEW_SHEET = 'ภาพรวม';
-/** The add-on's own columns, A to F; all others are the office's. */
+/** The add-on writes the columns A to F; all others are the office's. */
 export const OVERVIEW_COLUMNS = 6;
+/** Pixels, column by column. */
 export const OVERVIEW_WIDTHS = [280, 140, 150, 140, 150, 70];
 export const STATUS_COLOURS = ['#34A853', '#FBBC04', '#EA4335', '#9AA0A6'];
 
 /** Rows left free for the charts, and the first of them. */
 const CHART_ROWS = 16;
 const FIRST_CHART_ROW = 5;
+/** Where the charts are: first row, and sizes in pixels. */
 export const CHART_PLACE = { row: FIRST_CHART_ROW, height: 330, widths: [400, 510] } as const;
 
-/** A block of cells, rows from 1, all columns its own. */
+/** A block of cells from column A on; rows from 1. */
 export interface Block {
   row: number;
   rows: number;
   columns: number;
 }
 
-/** The sheet ภาพรวม as plain data: what is in its own columns. */
+/** The sheet ภาพรวม as plain data: what is in the add-on's columns. Rows from 1. */
 export interface OverviewPlan {
   rows: (string | number)[][];
-  /** Rows that are titles of a part, and rows of headings. */
+  /** Rows that are titles of a part, and header rows. */
   titles: number[];
-  headings: number[];
+  headers: number[];
   /** First and last row of each list of measures, whose texts may be long. */
   lists: [number, number][];
-  /** What the two charts draw, headings included; null where there is nothing to draw. */
+  /** What the two charts draw, header rows included; null where there is nothing to draw. */
   charts: { status: Block; departments: Block } | null;
 }
 
-/** Text and numbers of an overview, to be in the columns A to F from row 1 down. */
+/** Text and numbers of an overview, for the columns A to F from row 1 down. */
 export function overviewPlan(overview: Overview, year: number, asOf: ThaiDate): OverviewPlan {
-  const { counts, percent, departments, instruments } = overview;
-  const plan: OverviewPlan = { rows: [], titles: [], headings: [], lists: [], charts: null };
-  const add = (...cells: (string | number)[]): number =>
-    plan.rows.push(Array.from({ length: OVERVIEW_COLUMNS }, (_, i) => cells[i] ?? ''));
-  const title = (text: string) => plan.titles.push(add(text));
-  const headings = (...cells: string[]) => plan.headings.push(add(...cells));
-  const block = (row: number, columns: number): Block => ({ row, rows: plan.rows.length - row + 1, columns });
+  const { counts, percent, overdue, soon, unreadable } = overview;
+  const sheet = new OverviewRows();
+  sheet.add(texts.title(year));
+  sheet.add(texts.asOf(formatThaiDate(asOf), overview.sheets));
+  sheet.add(texts.ownColumns);
+  sheet.addTitle(percent === null ? texts.nothing : texts.headline(counts.done, counts.total, percent));
+  let charts: OverviewPlan['charts'] = null;
+  if (percent === null) sheet.add();
+  else charts = sheet.addCounts(overview);
+  sheet.addList(texts.overdue(overdue.length), overdue);
+  sheet.addList(texts.soon(soon.length, SOON_DAYS), soon);
+  if (unreadable.length > 0) sheet.addList(texts.unreadable(unreadable.length), unreadable);
+  const { rows, titles, headers, lists } = sheet;
+  return { rows, titles, headers, lists, charts };
+}
 
-  add(say.title(year));
-  add(say.asOf(formatThaiDate(asOf), overview.sheets));
-  add(say.ownColumns);
-  title(percent === null ? say.nothing : say.headline(counts.done, counts.total, percent));
-  const isCounted = percent !== null;
-  if (isCounted) {
-    for (let i = 0; i < CHART_ROWS; i++) add();
-    title(say.byStatus);
-    headings(say.status, say.count, say.percent);
-    const statusRow = plan.rows.length;
-    for (const state of PROGRESS) add(say.progress[state], counts[state], share(counts[state], counts));
-    const status = block(statusRow, 2);
-    add();
-    const countedTable = (
-      name: string,
-      of: string,
-      rows: readonly { name: string; counts: Counts }[],
-    ): Block => {
-      title(name);
-      headings(of, ...PROGRESS.map((state) => say.number(say.progress[state])), say.total);
-      const first = plan.rows.length;
-      for (const row of rows) add(row.name, ...PROGRESS.map((state) => row.counts[state]), row.counts.total);
-      const made = block(first, 1 + PROGRESS.length);
-      add();
-      return made;
-    };
-    const table = countedTable(
-      say.byDepartment,
-      say.department,
-      departments.map(({ key, counts: own }) => ({ name: key || say.others, counts: own })),
+/** Collects the rows of the sheet from the top down. */
+class OverviewRows {
+  readonly rows: OverviewPlan['rows'] = [];
+  readonly titles: number[] = [];
+  readonly headers: number[] = [];
+  readonly lists: OverviewPlan['lists'] = [];
+
+  /** Adds a row, filled up with blanks; returns its number. */
+  add(...cells: (string | number)[]): number {
+    return this.rows.push(Array.from({ length: OVERVIEW_COLUMNS }, (_, i) => cells[i] ?? ''));
+  }
+
+  addTitle(text: string): void {
+    this.titles.push(this.add(text));
+  }
+
+  /** Room for the charts, and the counts that they draw. */
+  addCounts({ counts, departments, instruments }: Overview): NonNullable<OverviewPlan['charts']> {
+    for (let i = 0; i < CHART_ROWS; i++) this.add();
+    this.addTitle(texts.byStatus);
+    const first = this.addHeaders(texts.status, texts.count, texts.percent);
+    for (const state of PROGRESS) {
+      this.add(texts.progress[state], counts[state], percentOf(counts[state], counts));
+    }
+    const status = this.blockFrom(first, 2);
+    this.add();
+    const named = departments.map((each) => ({ name: each.key || texts.others, counts: each.counts }));
+    const table = this.addCountsBy(texts.byDepartment, texts.department, named);
+    this.addCountsBy(
+      texts.byInstrument,
+      texts.instrument,
+      instruments.map((each) => ({ name: each.key ?? texts.others, counts: each.counts })),
     );
-    countedTable(
-      say.byInstrument,
-      say.instrument,
-      instruments.map(({ key, counts: own }) => ({ name: key ?? say.others, counts: own })),
-    );
-    plan.charts = { status, departments: table };
-  } else add();
-  const list = (name: string, measures: readonly ListedMeasure[]) => {
-    title(name);
+    return { status, departments: table };
+  }
+
+  addList(title: string, measures: readonly ListedMeasure[]): void {
+    this.addTitle(title);
     if (measures.length > 0) {
-      headings(...say.list);
-      plan.lists.push([plan.rows.length + 1, plan.rows.length + measures.length]);
+      const last = this.addHeaders(...texts.list) + measures.length;
+      this.lists.push([last - measures.length + 1, last]);
     }
-    for (const { name: text, responsible, progress, ends, sheet, row } of measures) {
-      add(text, responsible, say.progress[progress], ends, sheet, row);
+    for (const { name, responsible, progress, ends, sheet, row } of measures) {
+      this.add(name, responsible, texts.progress[progress], ends, sheet, row);
     }
-    add();
-  };
-  list(say.overdue(overview.overdue.length), overview.overdue);
-  list(say.soon(overview.soon.length, SOON_DAYS), overview.soon);
-  if (overview.unreadable.length > 0) list(say.unreadable(overview.unreadable.length), overview.unreadable);
-  return plan;
+    this.add();
+  }
+
+  private addHeaders(...cells: string[]): number {
+    const row = this.add(...cells);
+    this.headers.push(row);
+    return row;
+  }
+
+  private addCountsBy(
+    title: string,
+    header: string,
+    counted: readonly { name: string; counts: Counts }[],
+  ): Block {
+    this.addTitle(title);
+    const states = PROGRESS.map((state) => texts.number(texts.progress[state]));
+    const first = this.addHeaders(header, ...states, texts.total);
+    for (const { name, counts } of counted) {
+      this.add(name, ...PROGRESS.map((state) => counts[state]), counts.total);
+    }
+    const block = this.blockFrom(first, 1 + PROGRESS.length);
+    this.add();
+    return block;
+  }
+
+  private blockFrom(row: number, columns: number): Block {
+    return { row, rows: this.rows.length - row + 1, columns };
+  }
 }
 
 /** Per cent of all, with one decimal. */
-const share = (count: number, { total }: Counts): number => Math.round((count * 1000) / total) / 10;
+const percentOf = (count: number, { total }: Counts): number => Math.round((count * 1000) / total) / 10;
 
-/** The words around the year in the title: by them the add-on knows its own sheet again. */
-const [BEFORE_YEAR = '', AFTER_YEAR = ''] = say.title(0).split('0');
+/** The words around the year in the title, by which the add-on recognizes the sheet that it made. */
+const [BEFORE_YEAR = '', AFTER_YEAR = ''] = texts.title(0).split('0');
 
-/** Whether the cells of the own columns are the add-on's to write: its own sheet, or still blank. */
+/** True where the add-on may write its columns: they begin with its title, or are all blank. */
 export function isOverviewSheet(cells: readonly (readonly unknown[])[]): boolean {
   const title = String(cells[0]?.[0] ?? '');
-  const isOwn = title.startsWith(BEFORE_YEAR) && title.endsWith(AFTER_YEAR);
-  return isOwn || cells.every((row) => row.every((cell) => cell === ''));
+  const isAddonTitle = title.startsWith(BEFORE_YEAR) && title.endsWith(AFTER_YEAR);
+  return isAddonTitle || cells.every((row) => row.every((cell) => cell === ''));
 }

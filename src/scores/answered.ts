@@ -5,11 +5,11 @@ import { toArabicDigits } from '../thai/digits';
 import { byNumber } from './read';
 import type { IndicatorSummary, ScoreSummary } from './summary';
 
-/** The indicators that want a measure and have none: those under the target, and the lowest of an instrument. */
+/** The indicators that need a measure and have none: those under the target, and the lowest of an instrument. */
 export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<number>): IndicatorSummary[] {
   return summary.instruments.flatMap(({ score: mean, indicators, lowest }) => {
     const open = indicators.filter(({ no, belowTarget }) => belowTarget && !answered.has(no));
-    // Which is lowest is only known with every score. Of several alike that reach the target, one answered is enough.
+    // The lowest is known only where every score is. Of several equal ones that reach the target, one answered is enough.
     const settled = mean === null || lowest.some(({ no, need }) => need !== 'develop' || answered.has(no));
     return [...open, ...(settled ? [] : lowest)];
   });
@@ -17,12 +17,12 @@ export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<numb
 
 const INDICATOR_NUMBER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?![.\d]*\d)/g;
 const ITEM_CODE = /(?<![a-z])([ieo])[\s.-]*0*([1-9]\d?)(?!\d)/gi;
-/** A shorter title may be in a text by chance. */
-const SHORTEST_TITLE = 12;
+/** A shorter title (in letters of its key) may be in a text by chance. */
+const MIN_TITLE_LENGTH = 12;
 
 /**
- * The indicators that measures speak of, in any of their cells: by name or other name (also inside other words), by
- * number, national or within the instrument, or by a question or item of theirs. Rather one too many than a false alarm.
+ * The indicators that measures name in any of their cells: by name or other name (also inside other words), by
+ * number, national or within the instrument, or by a question or item of theirs. One too many is better than a false finding.
  */
 export function answeredIndicators(measures: readonly Measure[], scheme: Scheme): Set<number> {
   const answered = new Set<number>();
@@ -30,7 +30,7 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
     indicators.map(({ no, name, aliases = [], items = [] }) => {
       const titles = items
         .map(({ title = '' }) => fuzzyKey(title))
-        .filter((key) => key.length >= SHORTEST_TITLE);
+        .filter((key) => key.length >= MIN_TITLE_LENGTH);
       return { no, keys: [...[name, ...aliases].map(fuzzyKey).filter((key) => key !== ''), ...titles] };
     }),
   );
@@ -38,12 +38,13 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
     const text = [measure.instrument, ...Object.values(measure.fields).map((field) => field.text)].join('\n');
     const key = fuzzyKey(text);
     const arabic = toArabicDigits(text);
-    const own = findInstrument(measure.instrument);
+    const ofMeasure = findInstrument(measure.instrument);
     for (const { no, keys } of known) {
       if (!answered.has(no) && keys.some((each) => key.includes(each))) answered.add(no);
     }
     for (const [, number] of arabic.matchAll(INDICATOR_NUMBER)) {
-      for (const instrument of own ? [own, null] : INSTRUMENT_CODES) addNumber(Number(number), instrument);
+      for (const instrument of ofMeasure ? [ofMeasure, null] : INSTRUMENT_CODES)
+        addNumber(Number(number), instrument);
     }
     for (const [, letter = '', number = ''] of arabic.matchAll(ITEM_CODE)) addItem(letter + number);
   }
@@ -57,7 +58,7 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
   function addItem(code: string): void {
     const item = findItem(code, scheme);
     if (item?.indicatorNo !== undefined) answered.add(item.indicatorNo);
-    // Where no source tells the item's indicator it may be any of its instrument.
+    // Where the item's indicator is not known it may be any of its instrument.
     else if (item) {
       const instrument = scheme.instruments.find((each) => each.code === item.instrument);
       for (const { no } of instrument?.indicators ?? []) answered.add(no);

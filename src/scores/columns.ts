@@ -1,7 +1,8 @@
 import { FIELDS } from '../forms/fields';
+import { lazy } from '../thai/lazy';
 import { matchKey } from '../thai/text';
 
-/** The columns of the scores sheet, each with the headings by which it is known, the usual one first. */
+/** The headers of each column of the scores sheet, the usual one first. Source: offices' own tables. */
 export const SCORE_COLUMNS = {
   year: ['ปี', 'ปีงบประมาณ', 'ปี ITA', 'ปีผลการประเมิน', 'ปีที่ประเมิน', 'ปีการประเมิน', 'พ.ศ.'],
   instrument: [...FIELDS.instrument.headers, 'เครื่องมือการประเมิน'],
@@ -25,33 +26,36 @@ export const SCORE_COLUMNS = {
 export type ScoreField = keyof typeof SCORE_COLUMNS;
 export const SCORE_FIELDS = Object.keys(SCORE_COLUMNS) as ScoreField[];
 
-/** Where each column is (from 1), and its heading as written. */
-export type ScoreColumns = Partial<Record<ScoreField, { column: number; heading: string }>>;
+/** Where each column is (from 1), and its header as written. */
+export type ScoreColumns = Partial<Record<ScoreField, { column: number; header: string }>>;
 
-/** No heading is longer; longer cells are not looked at. */
-const LONGEST_HEADING = 80;
+/** No header is longer; longer cells are not looked at. */
+const MAX_HEADER_LENGTH = 80;
 
-// Brackets, slashes and full stops make no other heading: "คะแนน (ร้อยละ)", "พ.ศ.".
-const headerKey = (heading: string): string => matchKey(heading).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
+// Brackets, slashes and full stops make no other header: "คะแนน (ร้อยละ)", "พ.ศ.".
+const headerKey = (header: string): string => matchKey(header).replace(/[^\p{L}\p{M}\p{N}]/gu, '');
 
-const FIELD_OF_HEADER = new Map<string, ScoreField>(
-  SCORE_FIELDS.flatMap((field) =>
-    SCORE_COLUMNS[field].map((heading): [string, ScoreField] => [headerKey(heading), field]),
-  ),
+const fieldsByHeader = lazy(
+  () =>
+    new Map<string, ScoreField>(
+      SCORE_FIELDS.flatMap((field) =>
+        SCORE_COLUMNS[field].map((header): [string, ScoreField] => [headerKey(header), field]),
+      ),
+    ),
 );
 
-/** The column of a scores sheet that a heading is; null for another. */
-export const scoreFieldOf = (heading: string): ScoreField | null =>
-  heading === '' || heading.length > LONGEST_HEADING
+/** The column of a scores sheet that a header is; null for another. */
+export const scoreFieldOf = (header: string): ScoreField | null =>
+  header === '' || header.length > MAX_HEADER_LENGTH
     ? null
-    : (FIELD_OF_HEADER.get(headerKey(heading)) ?? null);
+    : (fieldsByHeader().get(headerKey(header)) ?? null);
 
-/** The columns that a row of cells is the headings of; null where it lacks the score or what it belongs to. */
+/** The columns of a header row; null where it lacks the score, or both indicator and number. */
 export function scoreColumns(row: readonly string[]): ScoreColumns | null {
   const columns: ScoreColumns = {};
   row.forEach((cell, index) => {
     const field = scoreFieldOf(cell);
-    if (field && !columns[field]) columns[field] = { column: index + 1, heading: cell };
+    if (field && !columns[field]) columns[field] = { column: index + 1, header: cell };
   });
   return columns.score && (columns.indicator || columns.no) ? columns : null;
 }

@@ -17,11 +17,11 @@ export interface ImportedScore {
 
 /** Scores found in a pasted table or in sentences, for a new scores sheet. Everything as typed, nothing computed. */
 export interface ImportedScores {
-  /** Year of the ITA result where the paste says it. */
+  /** Year of the ITA result; null where the paste has none. */
   year: number | null;
   rows: ImportedScore[];
-  /** The stated total, '' where none. */
+  /** The reported total, '' where none. */
   total: string;
-  /** The stated level, '' where none. */
+  /** The reported level, '' where none. */
   level: string;
 }

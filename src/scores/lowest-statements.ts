@@ -6,27 +6,27 @@ import { byNumber } from './read';
 export interface LowestStatement {
   /** National numbers; more than one where the words leave open which is meant. */
   nos: number[];
-  /** The words of the claim. */
+  /** The words of the statement. */
   written: string;
 }
 
 const LOWEST = /(?:ต่ำ|น้อย)(?:ที่)?สุด/g;
 
-/** How far from the words an indicator is looked for: a clause, not the paragraph. */
-const BEFORE = 90;
-const AFTER = 70;
+/** An indicator is looked for so many characters before and after the words: a clause, not the paragraph. */
+const MAX_BEFORE = 90;
+const MAX_AFTER = 70;
 
 // "ข้อ ๔", "ตัวชี้วัดที่ ๔"; a score with decimals or a question's code is no indicator's number.
 const NUMBER = /(?:ตัวชี้วัด|ข้อ)\s*(?:ที่|ข้อที่|ข้อ)?\s*(\d{1,2})(?!\d|\.\d)/g;
-// What speaks of questions or items, of another rank, of another year, or denies.
+// Words about questions or items, another rank or another year, and negations.
 const OF_QUESTIONS = /คำถาม|ข้อย่อย|ประเด็นย่อย|(?<![a-z])[ieo]\s*\d/i;
 const OTHER_RANK =
   /^\s*(?:เป็น)?\s*(?:อันดับ|ลำดับ)\s*(?:ที่)?\s*(?:[2-9]|สอง|สาม|สี่)|^\s*(?:รอง|เมื่อเทียบ|ในรอบ|จาก)/;
 const DENIED = /(?:ไม่ใช่|ไม่ได้|มิใช่|มิได้|รองจาก|รอง)[^\n]{0,25}$/;
 
 /**
- * The claims of a text about the lowest indicators. Only where words beside ต่ำสุด name an indicator or its number, the
- * national one or the place within the instrument; `instrument` is that of the text's row. What is in doubt is no claim.
+ * The statements of a text about the lowest indicators. Only where words beside ต่ำสุด name an indicator or its number, the
+ * national one or the place within the instrument; `instrument` is that of the text's row. Where that is in doubt there is no statement.
  */
 export function lowestStatements(
   text: string,
@@ -34,20 +34,20 @@ export function lowestStatements(
   scheme: Scheme,
 ): LowestStatement[] {
   const arabic = toArabicDigits(text);
-  const claims: LowestStatement[] = [];
+  const statements: LowestStatement[] = [];
   let from = 0;
   for (const match of arabic.matchAll(LOWEST)) {
-    const at = match.index ?? 0;
+    const at = match.index;
     const end = at + match[0].length;
     const line = arabic.lastIndexOf('\n', at) + 1;
-    const before = arabic.slice(Math.max(from, line, at - BEFORE), at);
-    const [after = ''] = arabic.slice(end, end + AFTER).split(/\n|ต่ำ|น้อย/);
+    const before = arabic.slice(Math.max(from, line, at - MAX_BEFORE), at);
+    const [after = ''] = arabic.slice(end, end + MAX_AFTER).split(/\n|ต่ำ|น้อย/);
     from = end;
     if (OF_QUESTIONS.test(before + after) || OTHER_RANK.test(after) || DENIED.test(before)) continue;
     const nos = subjects(before, instrument, scheme) ?? subjects(after, instrument, scheme);
-    if (nos) claims.push({ nos, written: text.slice(at - before.length, end).trim() });
+    if (nos) statements.push({ nos, written: text.slice(at - before.length, end).trim() });
   }
-  return claims;
+  return statements;
 }
 
 /** The indicators that words name, by name or by number; null where they name none. */
@@ -56,9 +56,9 @@ function subjects(words: string, instrument: InstrumentCode, scheme: Scheme): nu
   const named = findIndicators(words, scheme).filter(({ written }) => !/^ตัวชี้วัด/.test(written));
   const scope = findInstrument(words) ?? instrument;
   const numbered = [...words.matchAll(NUMBER)]
-    // A number right before a name is the name's own, whatever numbering it follows.
+    // A number right before a name belongs to that name, whatever numbering it follows.
     .filter(
-      ({ index = 0, 0: { length } }) =>
+      ({ index, 0: { length } }) =>
         !named.some(({ start }) => /^[\s.)]*$/.test(words.slice(index + length, start))),
     )
     .flatMap(([, number]) => byNumber(Number(number), scope, scheme)?.no ?? []);

@@ -1,26 +1,26 @@
 import { findIndicators, type Scheme } from '../ita';
+import { NUMBERED_INDICATOR_BEFORE } from '../ita/indicators';
 import { toArabicDigits } from '../thai/digits';
 import type { ScoreColumns } from './columns';
 
 /** A number typed for an indicator, in the number's column or before the name. */
 export interface RowNumber {
   value: number;
-  /** The whole cell as typed. */
+  /** The complete cell as typed. */
   written: string;
   /** The cell it is in. */
   field: 'no' | 'indicator';
-  /** Whether it may only count the rows of a list: nothing calls it the indicator's, and it goes on from the row above. */
+  /** True where it may only count the rows of a list: it follows the number above, and no word calls it the indicator's. */
   counts: boolean;
 }
 
-/** The number of a cell that holds nothing else: "๔", "4.", "ข้อ 4", "ตัวชี้วัดที่ ๔"; null for another. */
+/** The number of a cell without other words: "๔", "4.", "ข้อ 4", "ตัวชี้วัดที่ ๔"; null for another. */
 export const numberOf = (text: string): number | null => {
   const match = /^\s*(?:ข้อ|ตัวชี้วัด)?\s*(?:ที่)?\s*(\d{1,2})\s*[.)]?\s*$/.exec(toArabicDigits(text));
   return match ? Number(match[1]) : null;
 };
 
-const SAYS_INDICATOR = /ตัวชี้วัด/;
-const INDICATOR_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*[\d๐-๙]+[\s.)\-–:]*$/;
+const INDICATOR_WORD = /ตัวชี้วัด/;
 
 /** Reads the numbers of the rows of a scores sheet, which must be given from the top down. */
 export class NumberReader {
@@ -40,14 +40,14 @@ export class NumberReader {
     const text = line[(no?.column ?? 0) - 1] ?? '';
     const value = numberOf(text);
     if (!no || value === null) return [];
-    return [this.number('no', text, value, SAYS_INDICATOR.test(no.heading))];
+    return [this.number('no', text, value, INDICATOR_WORD.test(no.header))];
   }
 
   private beforeName(line: readonly string[]): RowNumber[] {
     const text = line[(this.columns.indicator?.column ?? 0) - 1] ?? '';
     const [found] = text === '' ? [] : findIndicators(text, this.scheme);
     if (!found || found.writtenNumber === null) return [];
-    const isIndicators = INDICATOR_BEFORE.test(text.slice(0, found.start));
+    const isIndicators = NUMBERED_INDICATOR_BEFORE.test(text.slice(0, found.start));
     return [this.number('indicator', text, found.writtenNumber, isIndicators)];
   }
 

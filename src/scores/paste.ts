@@ -7,18 +7,18 @@ import { isBlank } from '../thai/text';
 import { scoreColumns, scoreFieldOf } from './columns';
 import { reportedKind } from './reported';
 import { findScoreColumns, isScoreHeading, type ScoreTableLine, withChosen } from './score-column';
-import { isScoreLine, type LineCell, type LineHeadings, readScoreLine } from './score-line';
+import { isScoreLine, type LineCell, type LineHeadings, readScoreLine, type ScoreLine } from './score-line';
 import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
 
-/** What a text pasted into a page's fields holds. */
+/** The scores in a text that was pasted into a page's field. */
 export interface PastedScores {
   values: ScoreValues;
   /** Texts that could not be placed, each once. */
   unplaced: string[];
 }
 
-/** More bare numbers than indicators and a total: nobody knows which is which. */
-const MOST_BARE = 11;
+/** Ten indicators and a total; of more bare numbers it is unknown which is which. */
+const MAX_BARE_NUMBERS = 11;
 
 /**
  * Reads several scores out of what was copied anywhere: numbers by lines, tabs or spaces, a table, or sentences that name
@@ -39,7 +39,7 @@ export function readPastedScores(text: string, scheme: ScoringScheme, at: ScoreK
 class PasteReader {
   private readonly values: Partial<Record<ScoreKey, string>> = {};
   private readonly unplaced: string[] = [];
-  /** Numbers and levels that nothing names. */
+  /** Numbers and levels without a name. */
   private bare: string[] = [];
   private headings: LineHeadings | null = null;
   /** What the line above names without a score; the numbers may follow in this one, under them or alone. */
@@ -83,7 +83,7 @@ class PasteReader {
       );
       return;
     }
-    // Of several columns none is taken unless one is clearly of this year.
+    // Of several columns a score is read only where one of them is certainly of this year.
     if (table?.chosen.column === null && isScoreLine(cells, this.scheme)) {
       this.unplaced.push(textOf(cells));
       return;
@@ -99,6 +99,11 @@ class PasteReader {
       if (nameless.length > 0) this.unplaced.push(textOf(nameless));
       return;
     }
+    this.placeRead(found, cells);
+  }
+
+  /** Places the scores of a line; what is left of its words is unplaced. */
+  private placeRead(found: ScoreLine, cells: readonly LineCell[]): void {
     const placed: string[] = [];
     const put = (key: ScoreKey, value: string) => {
       if (value === '') return;
@@ -113,25 +118,25 @@ class PasteReader {
     put('level', found.level);
     const words = cells.map(({ text }) => text).filter((text) => !found.left.includes(text));
     this.unplaced.push(
-      ...found.left.filter((left) => this.saysMore(left, placed)),
+      ...found.left.filter((left) => this.hasMore(left, placed)),
       ...words.filter((text) => hasOtherScore(text, placed)),
     );
   }
 
-  /** Whether words beside scores hold something of their own: another number, or no placed value at all. */
-  private saysMore(left: string, placed: readonly string[]): boolean {
+  /** True for words beside scores that have another number, or no placed value at all. */
+  private hasMore(left: string, placed: readonly string[]): boolean {
     const text = toArabicDigits(left).trim();
     if (text === String(this.scheme.year)) return false;
     return !placed.some((value) => text.includes(toArabicDigits(value))) || hasOtherScore(left, placed);
   }
 
-  /** The one indicator that a cell names, or the total or level whose words it holds; none beside a score. */
+  /** The one indicator, the total or the level that a cell names; none where the cell has a score too. */
   private namedBy(text: string): ScoreKey[] {
     if (/\d[.,]\d/.test(toArabicDigits(text))) return [];
-    const found = findIndicators(text, this.scheme).filter(({ heading }) => heading);
+    const found = findIndicators(text, this.scheme).filter(({ isEntry }) => isEntry);
     if (found.length > 0) return found.length === 1 && found[0] ? [scoreKey(found[0].no)] : [];
-    const stated = reportedKind(text);
-    return stated ? [stated] : [];
+    const reported = reportedKind(text);
+    return reported ? [reported] : [];
   }
 
   private placeUnder(
@@ -155,12 +160,12 @@ class PasteReader {
     const places: ScoreKey[] = [...nos.map(scoreKey), 'total'];
     const from = numbers.length >= nos.length ? 0 : Math.max(0, places.indexOf(at));
     numbers.forEach((number, i) => {
-      const key = isNamed || numbers.length > MOST_BARE ? undefined : places[from + i];
+      const key = isNamed || numbers.length > MAX_BARE_NUMBERS ? undefined : places[from + i];
       if (!key || !this.put(key, number)) this.unplaced.push(number);
     });
   }
 
-  /** False where another value has the place already. */
+  /** False where the key has another value already. */
   private put(key: ScoreKey, value: string): boolean {
     const known = this.values[key];
     const bare = key.startsWith('issue') ? value.trim() : bareScore(value);
@@ -169,13 +174,13 @@ class PasteReader {
   }
 }
 
-/** Whether a text holds a number with decimals that is in none of these values. */
+/** True for a text with a decimal number that is in none of these values. */
 function hasOtherScore(text: string, values: readonly string[]): boolean {
   const decimals = toArabicDigits(text).match(/\d+[.,]\d+/g) ?? [];
   return decimals.some((number) => !values.some((value) => toArabicDigits(value).includes(number)));
 }
 
-/** A cell's words, or its numbers one by one where it holds nothing but numbers. */
+/** A cell's text, or its numbers one by one where it has nothing but numbers. */
 function tokensOf(text: string): string[] {
   if (parseScore(text)) return [text];
   const tokens = text.split(/[\s;|]+/).filter((token) => token !== '');
@@ -205,8 +210,10 @@ function rowOf(cells: readonly LineCell[]): string[] {
 /** The filled cells of a copied text, line by line; a cell of several lines comes in quotes, as spreadsheets copy it. */
 function clipboardLines(text: string): LineCell[][] {
   const rows: string[][] = [[]];
-  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/g)) {
-    rows[rows.length - 1]?.push(quoted === undefined ? (plain ?? '') : quoted.replace(/""/g, '"'));
+  for (const [, quoted, unquoted, end] of text.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^\t\r\n]*))(\t|\r?\n|\r|$)/g,
+  )) {
+    rows[rows.length - 1]?.push(quoted === undefined ? (unquoted ?? '') : quoted.replace(/""/g, '"'));
     if (end !== '\t') rows.push([]);
     if (end === '') break;
   }

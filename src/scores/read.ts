@@ -24,7 +24,7 @@ export interface ScoreRow {
   no: number;
   /** The name as the office writes it, or the official one where it writes only a number. */
   indicator: string;
-  /** Whether the row names its indicator rather than only numbers it. */
+  /** True where the row has the indicator's name, false where it has only its number. */
   named: boolean;
   /** The numbers typed beside or before the name, right or wrong. */
   numbers: RowNumber[];
@@ -34,14 +34,14 @@ export interface ScoreRow {
   score: number | null;
   problems: ScoreProblem[];
   issue: string;
-  /** Rows in whose cells the issue is: its own, then those in which it goes on. */
+  /** Rows of the cells with the issue: the indicator's row, then those that continue it. */
   issueRows: number[];
 }
 
 /** Which indicator a row is. */
 export type IndicatorPlace = Pick<ScoreRow, 'no' | 'instrument' | 'indicator' | 'named'>;
 
-/** One year's result as the sheet has it. */
+/** One year's result, read from a sheet. */
 export interface ReadScores {
   /** The year of these rows; null where neither the sheet nor the caller names one. */
   year: number | null;
@@ -50,99 +50,154 @@ export interface ReadScores {
   rows: ScoreRow[];
   reportedTotal: Reported<number> | null;
   reportedLevel: Reported<WrittenLevel> | null;
-  /** Null where the sheet has no headings of scores. */
+  /** Null where the sheet has no header row of scores. */
   columns: ScoreColumns | null;
   /** Rows with a score that are no indicator's. */
   unplaced: number[];
 }
 
-/** What is typed of a result, wherever: on the sheet or on a page. */
+/** The typed values of a result, from a sheet or a page. */
 export type TypedScores = Pick<ReadScores, 'year' | 'rows' | 'reportedTotal' | 'reportedLevel'>;
+
+/** A row under the header row, by what it has. */
+type ScoreSheetRow =
+  | { kind: 'indicator'; score: ScoreRow }
+  | { kind: 'total'; reported: Reported<number> }
+  | { kind: 'level'; reported: Reported<WrittenLevel> }
+  /** The issue of the row above goes on. */
+  | { kind: 'issueContinued'; text: string }
+  /** Gives its instrument to the rows below; a title between two years gives its year. */
+  | { kind: 'section'; instrument: InstrumentCode | null; year: number | null }
+  /** A score of no known indicator. */
+  | { kind: 'unplaced' }
+  | { kind: 'other' };
 
 type WithYear<T> = T & { year: number | null };
 
+/** The rows of a sheet by kind, each with the year that is written for it; null where none is. */
+interface CollectedRows {
+  scores: WithYear<ScoreRow>[];
+  totals: WithYear<Reported<number>>[];
+  levels: WithYear<Reported<WrittenLevel>>[];
+  unplaced: WithYear<{ row: number }>[];
+}
+
 /**
- * Reads the result of a year, or of the latest year in the sheet. Columns are found by their headings, rows by the
+ * Reads the result of a year, or of the latest year in the sheet. Columns are found by their headers, rows by the
  * indicator's name or number (national, or the place within the instrument). A row without a year has the year of the
- * row above it, the first ones that of the title; where no year is written at all, the rows are of the year asked for.
+ * row above it, the first ones that of the title; where no year is written at all, the rows are of the wanted year.
  */
 export function readScores(data: SheetData, year: number | null, scheme: Scheme): ReadScores {
-  const headingIndex = data.text.findIndex((row) => scoreColumns(row) !== null);
-  const columns = scoreColumns(data.text[headingIndex] ?? []);
-  const nothing = { rows: [], reportedTotal: null, reportedLevel: null, unplaced: [] };
-  if (!columns) return { year, years: [], columns: null, ...nothing };
-  const rows: WithYear<ScoreRow>[] = [];
-  const totals: WithYear<Reported<number>>[] = [];
-  const levels: WithYear<Reported<WrittenLevel>>[] = [];
-  const unplaced: WithYear<{ row: number }>[] = [];
-  let ofYear = fiscalYearOfTitles(data.text.slice(0, headingIndex).flat());
-  let section: InstrumentCode | null = null;
-  const numbering = new NumberReader(columns, scheme);
-  for (let index = headingIndex + 1; index < data.text.length; index++) {
-    const line = data.text[index] ?? [];
-    if (line.every(isBlank) || isHeadingAgain(line, columns)) continue;
-    const row = index + 1;
-    const cell = (field: ScoreField) => line[(columns[field]?.column ?? 0) - 1] ?? '';
-    ofYear = yearIn(cell('year')) ?? ofYear;
-    const numbers = numbering.read(line);
-    const place = indicatorOf(
-      cell('indicator'),
-      cell('no'),
-      findInstrument(cell('instrument')) ?? section,
-      scheme,
-    );
-    const stated = place ? null : findStated(line, columns);
-    if (stated) {
-      const { column, written } = valueCell(line, stated.column, columns);
-      const stands = { row, column, written, inLabel: column === stated.column, year: ofYear };
-      if (stated.kind === 'total') totals.push({ ...stands, value: reportedTotal(written) });
-      else levels.push({ ...stands, value: reportedLevel(written) });
-    } else if (place) {
-      const written = cell('score').trim();
-      const { score = null, problems = [] } = parseScore(written) ?? {};
-      const issue = cell('issue').trim();
-      const issueRows = columns.issue ? [row] : [];
-      rows.push({ row, ...place, numbers, written, score, problems, issue, issueRows, year: ofYear });
-    } else if (!isBlank(cell('score'))) unplaced.push({ row, year: ofYear });
-    else {
-      const filled = line.filter((each) => !isBlank(each));
-      const [lone = ''] = filled;
-      const above = rows[rows.length - 1];
-      if (filled.length === 1 && lone === cell('issue')) {
-        if (!above) continue;
-        above.issue = [above.issue, lone.trim()].filter((part) => part !== '').join('\n');
-        above.issueRows.push(row);
-      } else if (filled.length === 1) {
-        // A section row gives its instrument to the rows below, a title between two years its year.
-        section = findInstrument(lone) ?? section;
-        ofYear = fiscalYearOfTitles(line) ?? ofYear;
-      }
-    }
+  const headerIndex = data.text.findIndex((row) => scoreColumns(row) !== null);
+  const columns = scoreColumns(data.text[headerIndex] ?? []);
+  if (!columns) {
+    return { year, years: [], columns, rows: [], reportedTotal: null, reportedLevel: null, unplaced: [] };
   }
-  const written = [...rows, ...totals, ...levels].flatMap((each) => each.year ?? []);
+  const { scores, totals, levels, unplaced } = collectRows(data.text, headerIndex, columns, scheme);
+  const written = [...scores, ...totals, ...levels].flatMap((each) => each.year ?? []);
   const years = [...new Set(written)].sort((a, b) => a - b);
   const wanted = year ?? years[years.length - 1] ?? null;
-  const mine = <T>(kept: WithYear<T>[]) => kept.filter((each) => each.year === wanted || each.year === null);
-  const first = <T>(stateds: WithYear<Reported<T>>[]): Reported<T> | null => {
-    const own = mine(stateds);
-    const chosen = own.find((each) => each.written !== '') ?? own[0];
-    if (!chosen) return null;
-    const { year: _, ...stated } = chosen;
-    return stated;
-  };
+  const ofWantedYear = <T>(found: WithYear<T>[]) =>
+    found.filter((each) => each.year === wanted || each.year === null);
   return {
     year: wanted,
     years,
-    rows: mine(rows).map(({ year: _, ...row }) => row),
-    reportedTotal: first(totals),
-    reportedLevel: first(levels),
+    rows: ofWantedYear(scores).map(({ year: _, ...row }) => row),
+    reportedTotal: firstFilled(ofWantedYear(totals)),
+    reportedLevel: firstFilled(ofWantedYear(levels)),
     columns,
-    unplaced: mine(unplaced).map((each) => each.row),
+    unplaced: ofWantedYear(unplaced).map(({ row }) => row),
   };
 }
 
-/** The headings again, as over each year's rows; the same words in other columns are typed there. */
-function isHeadingAgain(line: readonly string[], columns: ScoreColumns): boolean {
+function collectRows(
+  text: readonly (readonly string[])[],
+  headerIndex: number,
+  columns: ScoreColumns,
+  scheme: Scheme,
+): CollectedRows {
+  const found: CollectedRows = { scores: [], totals: [], levels: [], unplaced: [] };
+  const numbering = new NumberReader(columns, scheme);
+  let year = fiscalYearOfTitles(text.slice(0, headerIndex).flat());
+  let section: InstrumentCode | null = null;
+  for (const [index, line] of text.entries()) {
+    if (index <= headerIndex || line.every(isBlank) || isHeaderRepeated(line, columns)) continue;
+    const row = index + 1;
+    year = yearIn(cellIn(line, columns, 'year')) ?? year;
+    const read = classifyRow(line, row, { columns, scheme, section, numbers: numbering.read(line) });
+    if (read.kind === 'indicator') found.scores.push({ ...read.score, year });
+    else if (read.kind === 'total') found.totals.push({ ...read.reported, year });
+    else if (read.kind === 'level') found.levels.push({ ...read.reported, year });
+    else if (read.kind === 'unplaced') found.unplaced.push({ row, year });
+    else if (read.kind === 'issueContinued')
+      continueIssue(found.scores[found.scores.length - 1], row, read.text);
+    else if (read.kind === 'section') {
+      section = read.instrument ?? section;
+      year = read.year ?? year;
+    }
+  }
+  return found;
+}
+
+/** What a row is, by its cells, the columns and the section that it is in. */
+function classifyRow(
+  line: readonly string[],
+  row: number,
+  {
+    columns,
+    scheme,
+    section,
+    numbers,
+  }: { columns: ScoreColumns; scheme: Scheme; section: InstrumentCode | null; numbers: RowNumber[] },
+): ScoreSheetRow {
+  const cell = (field: ScoreField) => cellIn(line, columns, field);
+  const instrument = findInstrument(cell('instrument')) ?? section;
+  const place = indicatorOf(cell('indicator'), cell('no'), instrument, scheme);
+  if (place) {
+    const written = cell('score').trim();
+    const { score = null, problems = [] } = parseScore(written) ?? {};
+    const issue = cell('issue').trim();
+    const issueRows = columns.issue ? [row] : [];
+    return {
+      kind: 'indicator',
+      score: { row, ...place, numbers, written, score, problems, issue, issueRows },
+    };
+  }
+  const label = findReported(line, columns);
+  if (label) {
+    const { column, written } = valueCell(line, label.column, columns);
+    const at = { row, column, written, inLabel: column === label.column };
+    return label.kind === 'total'
+      ? { kind: 'total', reported: { ...at, value: reportedTotal(written) } }
+      : { kind: 'level', reported: { ...at, value: reportedLevel(written) } };
+  }
+  if (!isBlank(cell('score'))) return { kind: 'unplaced' };
+  const [only, more] = line.filter((each) => !isBlank(each));
+  if (only === undefined || more !== undefined) return { kind: 'other' };
+  if (only === cell('issue')) return { kind: 'issueContinued', text: only.trim() };
+  return { kind: 'section', instrument: findInstrument(only), year: fiscalYearOfTitles(line) };
+}
+
+const cellIn = (line: readonly string[], columns: ScoreColumns, field: ScoreField): string =>
+  line[(columns[field]?.column ?? 0) - 1] ?? '';
+
+/** Adds a line to the issue of the row above; without such a row there is nothing that it continues. */
+function continueIssue(above: ScoreRow | undefined, row: number, text: string): void {
+  if (!above) return;
+  above.issue = [above.issue, text].filter((part) => part !== '').join('\n');
+  above.issueRows.push(row);
+}
+
+/** Of several totals or levels of a year the first that is filled, or else the first; null where there is none. */
+function firstFilled<T>(found: readonly WithYear<Reported<T>>[]): Reported<T> | null {
+  const chosen = found.find(({ written }) => written !== '') ?? found[0];
+  if (!chosen) return null;
+  const { year: _, ...reported } = chosen;
+  return reported;
+}
+
+/** True for a repeated header row, as over each year's rows; the same words in other columns are typed text. */
+function isHeaderRepeated(line: readonly string[], columns: ScoreColumns): boolean {
   const again = scoreColumns(line);
   return (
     again !== null &&
@@ -152,7 +207,7 @@ function isHeadingAgain(line: readonly string[], columns: ScoreColumns): boolean
   );
 }
 
-function findStated(
+function findReported(
   line: readonly string[],
   columns: ScoreColumns,
 ): { kind: 'total' | 'level'; column: number } | null {
@@ -191,7 +246,9 @@ export function byNumber(
   if (national && (instrument === null || national.instrument === instrument)) {
     return { no: number, instrument: national.instrument, indicator: national.indicator.name, named: false };
   }
-  const own = scheme.instruments.find(({ code }) => code === instrument);
-  const local = own?.indicators[number - 1];
-  return own && local ? { no: local.no, instrument: own.code, indicator: local.name, named: false } : null;
+  const section = scheme.instruments.find(({ code }) => code === instrument);
+  const local = section?.indicators[number - 1];
+  return section && local
+    ? { no: local.no, instrument: section.code, indicator: local.name, named: false }
+    : null;
 }

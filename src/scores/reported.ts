@@ -16,7 +16,7 @@ export interface Reported<T> {
 }
 
 /** No label is longer; longer cells are an issue's words. */
-const LONGEST_LABEL = 80;
+const MAX_LABEL_LENGTH = 80;
 
 // Labels as matchKey gives them. A total of one instrument, or one the office computed itself, is not the stated one.
 const TOTAL =
@@ -26,7 +26,7 @@ const COMPUTED = /คำนวณ/;
 
 /** Whether a cell is the label of the stated total or level. */
 export function reportedKind(label: string): 'total' | 'level' | null {
-  if (label === '' || label.length > LONGEST_LABEL) return null;
+  if (label === '' || label.length > MAX_LABEL_LENGTH) return null;
   const key = matchKey(label);
   if (COMPUTED.test(key) || findInstrument(label)) return null;
   return TOTAL.test(key) ? 'total' : LEVEL.test(key) ? 'level' : null;

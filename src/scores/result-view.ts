@@ -14,7 +14,7 @@ export interface ResultView {
   /** The year of the office's settings, or else the most likely one. */
   officeYear: number;
   scheme: ScoringScheme;
-  /** The levels to choose from: the year's own first, then the other kind, which offices still write. */
+  /** The levels to choose from: those of the year first, then the other kind, because offices still write it. */
   levels: string[];
   values: ScoreValues;
   locks: Partial<Record<ScoreKey, Lock>>;
@@ -24,7 +24,7 @@ export interface ResultView {
   trouble: { message: string; hint: string } | null;
 }
 
-/** What is known beside the sheet. */
+/** What else the view needs beside the sheet. */
 export interface ResultContext {
   /** The year wanted; null = the office's, or the latest on the sheet. */
   year: number | null;
@@ -72,12 +72,12 @@ function yearsToChoose(years: readonly number[]): number[] {
   return [...new Set([...years, ...known])].sort((a, b) => b - a);
 }
 
-const levelNames = ({ grades }: Scheme): string[] => [
-  ...new Set([...grades, ...knownYears().flatMap((year) => schemeOf(year).grades)].map(({ name }) => name)),
+const levelNames = ({ levels }: Scheme): string[] => [
+  ...new Set([...levels, ...knownYears().flatMap((year) => schemeOf(year).levels)].map(({ name }) => name)),
 ];
 
 /** A scheme without what a page has no use for. */
-function scoringScheme({ year, assumedFrom, instruments, grades, targetScore }: Scheme): ScoringScheme {
+function scoringScheme({ year, assumedFrom, instruments, levels, targetScore }: Scheme): ScoringScheme {
   return {
     year,
     ...(assumedFrom === undefined ? {} : { assumedFrom }),
@@ -92,7 +92,7 @@ function scoringScheme({ year, assumedFrom, instruments, grades, targetScore }: 
         ...(aliases ? { aliases } : {}),
       })),
     })),
-    grades,
+    levels,
     targetScore,
   };
 }

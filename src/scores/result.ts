@@ -4,11 +4,11 @@ import { type ReadScores, readScores } from './read';
 import { SCORES_SHEET } from './sheet';
 import { type ScoreSummary, summarize } from './summary';
 
-/** ITA's result as the scores sheet has it, with the criteria of its own year. */
+/** ITA's result on the scores sheet, with the criteria of the result's year. */
 export interface OfficeScores {
   sheet: string;
   read: ReadScores;
-  /** Of the year of the result, which may judge otherwise than that of the measures. */
+  /** The criteria of the result's year, which may differ from those of the measures' year. */
   scheme: Scheme;
   /** Null where no score is typed. */
   summary: ScoreSummary | null;
@@ -44,17 +44,17 @@ export function resultsOf(
   const wanted = resultOf(data, year, likelyYear, schemesOf);
   const others = wanted.read.years.filter((each) => each !== wanted.read.year).reverse();
   const ofOthers = others.map((other) => resultOf(data, other, likelyYear, schemesOf));
-  // A sheet of other years owes nothing to the wanted one, which may not be announced yet.
+  // The wanted year may not be announced yet, so a sheet of other years is not checked for it.
   return wanted.read.rows.length === 0 && ofOthers.length > 0 ? ofOthers : [wanted, ...ofOthers];
 }
 
-/** A sheet with fewer rows of indicators than this only happens to have a column of scores. */
-const FEWEST_INDICATORS = 3;
+/** A sheet with fewer indicators only happens to have a column of scores. */
+const MIN_INDICATORS = 3;
 
-/** Whether a sheet holds ITA's scores: by its name, or as a copy by another name by its headings and indicators. */
+/** True for a sheet of ITA's scores: by its name, or, for a renamed copy, by its headers and indicators. */
 export function isScoresSheet(data: SheetData): boolean {
   if (data.name === SCORES_SHEET) return true;
   const scheme = schemeOf(Math.max(...knownYears()));
   const { rows } = readScores(data, null, scheme);
-  return new Set(rows.filter(({ named }) => named).map(({ no }) => no)).size >= FEWEST_INDICATORS;
+  return new Set(rows.filter(({ named }) => named).map(({ no }) => no)).size >= MIN_INDICATORS;
 }

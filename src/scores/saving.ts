@@ -20,10 +20,10 @@ import {
   valuesOf,
 } from './values';
 
-/** Why a page may not change a value: it is on the sheet in a way that only the office can change. */
+/** Why a page cannot change a value: only the office can change it on the sheet. */
 export type Lock =
   | { kind: 'formula' | 'in-label'; row: number }
-  | { kind: 'twice'; rows: number[] }
+  | { kind: 'duplicate'; rows: number[] }
   | { kind: 'no-column' };
 
 /** The values a page may not change, with the reason. `formulas` are the cells with a formula, by `cellKey`. */
@@ -42,25 +42,25 @@ export function locksOf(
 
 function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<string>, 'has'>): Lock | null {
   const which = indicatorOfKey(key);
-  const own = which ? rowsOf(read, which.no) : [];
-  if (own.length > 1) return { kind: 'twice', rows: own.map(({ row }) => row) };
+  const rows = which ? rowsOf(read, which.no) : [];
+  if (rows.length > 1) return { kind: 'duplicate', rows: rows.map(({ row }) => row) };
   if (which?.part === 'issue' && !read.columns?.issue) return { kind: 'no-column' };
   const cells = cellsOf(key, read);
   const formula = cells.find((cell) => formulas.has(cellKey(cell)));
   if (formula) return { kind: 'formula', row: formula.row };
-  const stated = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
-  return stated?.inLabel ? { kind: 'in-label', row: stated.row } : null;
+  const reported = key === 'total' ? read.reportedTotal : key === 'level' ? read.reportedLevel : null;
+  return reported?.inLabel ? { kind: 'in-label', row: reported.row } : null;
 }
 
 /** The cells in which a value is; the first is the one to write. None where the sheet has no row for it. */
 function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
   const which = indicatorOfKey(key);
   if (!which) {
-    const stated = key === 'total' ? read.reportedTotal : read.reportedLevel;
-    if (!stated) return [];
-    // Words of the office's own beside an empty cell of the scores' column are read, but never written over.
-    const column = stated.value === null ? read.columns?.score?.column : stated.column;
-    return column === undefined ? [] : [{ row: stated.row, column }];
+    const reported = key === 'total' ? read.reportedTotal : read.reportedLevel;
+    if (!reported) return [];
+    // The office's words beside an empty cell of the scores' column are read, but never overwritten.
+    const column = reported.value === null ? read.columns?.score?.column : reported.column;
+    return column === undefined ? [] : [{ row: reported.row, column }];
   }
   const [row] = rowsOf(read, which.no);
   const column = read.columns?.[which.part]?.column;
@@ -70,12 +70,12 @@ function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
     : row.issueRows.map((each) => ({ row: each, column }));
 }
 
-/** What saving does to the sheet: cells written and emptied, and rows added under everything. */
+/** What saving does to the sheet: cells written and cleared, and rows added at the end. */
 export interface ScoreChanges extends CellChanges {
   added: string[][];
 }
 
-/** The changes that give a sheet these values; values of which it has no row get one, a year it has not all of them. */
+/** The changes that give a sheet these values. A value without a row gets one; a year without rows gets all of them. */
 export function scoreChanges(
   read: ReadScores,
   columns: ScoreColumns,
@@ -84,10 +84,10 @@ export function scoreChanges(
   values: ScoreValues,
 ): ScoreChanges {
   const changes: ScoreChanges = { writes: [], clears: [], added: [] };
-  const homeless: Partial<Record<ScoreKey, string>> = {};
+  const withoutCell: Partial<Record<ScoreKey, string>> = {};
   for (const [key, text] of Object.entries(values) as [ScoreKey, string][]) {
     const [first, ...more] = cellsOf(key, read);
-    if (!first) homeless[key] = text;
+    if (!first) withoutCell[key] = text;
     else if (text === '') changes.clears.push(first, ...more);
     else {
       changes.writes.push({ ...first, text });
@@ -95,7 +95,7 @@ export function scoreChanges(
     }
   }
   changes.writes.sort((a, b) => a.row - b.row || a.column - b.column);
-  changes.added = addedRows(read, columns, year, scheme, homeless);
+  changes.added = addedRows(read, columns, year, scheme, withoutCell);
   return changes;
 }
 
@@ -105,17 +105,17 @@ function addedRows(
   columns: ScoreColumns,
   year: number,
   scheme: Scheme,
-  homeless: ScoreValues,
+  withoutCell: ScoreValues,
 ): string[][] {
   const isNewYear = read.rows.length === 0;
   const nos = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
-  const isAsked = (keys: ScoreKey[]) => keys.some((key) => (homeless[key] ?? '') !== '');
+  const isGiven = (keys: ScoreKey[]) => keys.some((key) => (withoutCell[key] ?? '') !== '');
   const wanted = [
-    ...nos.map((no) => isNewYear || isAsked([scoreKey(no), issueKey(no)])),
-    !read.reportedTotal && (isNewYear || isAsked(['total'])),
-    !read.reportedLevel && (isNewYear || isAsked(['level'])),
+    ...nos.map((no) => isNewYear || isGiven([scoreKey(no), issueKey(no)])),
+    !read.reportedTotal && (isNewYear || isGiven(['total'])),
+    !read.reportedLevel && (isNewYear || isGiven(['level'])),
   ];
-  const rows = scoreRows(year, scheme, asImported(homeless, scheme)).filter((_, i) => wanted[i]);
+  const rows = scoreRows(year, scheme, asImported(withoutCell, scheme)).filter((_, i) => wanted[i]);
   if (rows.length === 0) return [];
   const width = Math.max(...SCORE_FIELDS.map((field) => columns[field]?.column ?? 1));
   const blank = () => Array.from({ length: width }, () => '');
@@ -127,16 +127,16 @@ function addedRows(
     }
     return row;
   });
-  // The year is over the rows too: a sheet without a column for it would not distinguish them.
+  // A title with the year is over the rows, because a sheet without a column of years has no other mark of the year.
   const needsTitle = isNewYear || (!columns.year && read.years.length > 0);
   if (!needsTitle) return added;
   const title = blank();
-  // Alone in the issue's column it would go on with the issue above.
+  // In the issue's column it would be read as a continuation of the issue above.
   title[columns.issue?.column === 1 ? 1 : 0] = messages.scores.sheetTitle(year);
   return [blank(), title, ...added];
 }
 
-/** The words of the stated total and level need a column even where indicators have only numbers. */
+/** The words of the reported total and level need a column even where indicators have only numbers. */
 const columnFor = (
   field: ScoreField,
   cells: Partial<Record<ScoreField, string>>,
@@ -163,7 +163,7 @@ export function asImported(values: ScoreValues, scheme: Scheme): ImportedScores 
   };
 }
 
-/** A sheet's text with changes made, its added rows under everything. */
+/** A sheet's text after the changes, added rows at the end. */
 export function afterChanges({ text }: SheetData, { writes, clears, added }: ScoreChanges): string[][] {
   const after = withTexts(text, [...clears.map((cell) => ({ ...cell, text: '' })), ...writes]);
   if (added.length === 0) return after;
@@ -172,7 +172,7 @@ export function afterChanges({ text }: SheetData, { writes, clears, added }: Sco
   return [...after.slice(0, filled), ...added];
 }
 
-/** Whether a sheet reads back what was to be written, and everything else of the year as before. */
+/** True where the changed sheet reads as the new values, and every other value of the year as before. */
 export function readsBack(
   text: string[][],
   before: ReadScores,

@@ -13,20 +13,21 @@ import { messages } from '../messages';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
+import { lazy } from '../thai/lazy';
 import { isBlank, matchKey } from '../thai/text';
 
 /** The sheet in which an office corrects the criteria that the program knows. */
 export const SCHEME_SHEET = 'เกณฑ์ ITA';
 
-/** Its columns, found by their headings wherever they are. */
-const HEADINGS = messages.scores.schemeHeadings;
-type Column = keyof typeof HEADINGS;
-const COLUMNS = Object.keys(HEADINGS) as Column[];
+/** Its columns, found by their headers wherever they are. */
+const HEADERS = messages.scores.schemeHeaders;
+type Column = keyof typeof HEADERS;
+const COLUMNS = Object.keys(HEADERS) as Column[];
 
 const WIDTHS: Record<Column, number> = { year: 70, kind: 110, key: 220, value: 320, about: 480 };
 const HEADER_ROW = 2;
 
-/** What may be corrected: the word offered first, then others that are understood. */
+/** The words for each kind of correction: the one offered first, then others that are understood. */
 const KINDS = {
   item: ['ข้อ', 'ข้อคำถาม', 'รายการ'],
   indicator: ['ตัวชี้วัด'],
@@ -36,8 +37,13 @@ const KINDS = {
 } as const;
 type Kind = keyof typeof KINDS;
 const KIND_IDS = Object.keys(KINDS) as Kind[];
-const KIND_OF_WORD = new Map<string, Kind>(
-  KIND_IDS.flatMap((kind) => [kind, ...KINDS[kind]].map((word): [string, Kind] => [matchKey(word), kind])),
+const kindsByWord = lazy(
+  () =>
+    new Map<string, Kind>(
+      KIND_IDS.flatMap((kind) =>
+        [kind, ...KINDS[kind]].map((word): [string, Kind] => [matchKey(word), kind]),
+      ),
+    ),
 );
 
 /** A new sheet of corrections: a blank row of each kind with an example beside it. Blank rows correct nothing. */
@@ -47,7 +53,7 @@ export function schemeSheet(year: number): SheetPlan {
     name: SCHEME_SHEET,
     rows: [
       row({ year: messages.scores.schemeTitle }),
-      row(HEADINGS),
+      row(HEADERS),
       ...KIND_IDS.map((kind) =>
         row({ year: String(year), kind: KINDS[kind][0], about: messages.scores.schemeExamples[kind] }),
       ),
@@ -88,23 +94,23 @@ export interface Schemes {
   rejected: readonly RejectedRow[];
 }
 
-/** The columns of the sheet where its heading row is `row`; null where it is not. */
+/** The columns of the sheet by its header row; null where `row` is another. */
 function columnsIn(row: readonly string[]): SchemeRow['columns'] | null {
-  const at = (column: Column) => row.findIndex((cell) => matchKey(cell) === matchKey(HEADINGS[column])) + 1;
+  const at = (column: Column) => row.findIndex((cell) => matchKey(cell) === matchKey(HEADERS[column])) + 1;
   const columns = { year: at('year'), kind: at('kind'), key: at('key'), value: at('value') };
   return columns.kind > 0 && columns.key > 0 && columns.value > 0 ? columns : null;
 }
 
-/** Whether a sheet's cells have the headings of corrections. */
+/** True for a sheet with the headers of corrections. */
 export const isSchemeSheet = (rows: readonly (readonly string[])[]): boolean =>
   rows.some((row) => columnsIn(row) !== null);
 
 /** Reads the corrections; a row with neither name nor value is an example not filled in. */
 export function readSchemeRows(rows: readonly (readonly string[])[]): SchemeRow[] {
-  const headingIndex = rows.findIndex((row) => columnsIn(row) !== null);
-  const columns = columnsIn(rows[headingIndex] ?? []);
+  const headerIndex = rows.findIndex((row) => columnsIn(row) !== null);
+  const columns = columnsIn(rows[headerIndex] ?? []);
   if (!columns) return [];
-  return rows.slice(headingIndex + 1).flatMap((line, index): SchemeRow[] => {
+  return rows.slice(headerIndex + 1).flatMap((line, index): SchemeRow[] => {
     const cell = (column: number) => (line[column - 1] ?? '').trim();
     const written = {
       year: cell(columns.year),
@@ -113,7 +119,7 @@ export function readSchemeRows(rows: readonly (readonly string[])[]): SchemeRow[
       value: cell(columns.value),
     };
     if (isBlank(written.key) && isBlank(written.value)) return [];
-    return [{ row: headingIndex + 2 + index, written, columns }];
+    return [{ row: headerIndex + 2 + index, written, columns }];
   });
 }
 
@@ -141,7 +147,7 @@ export function correctedSchemes(rows: readonly SchemeRow[]): Schemes {
   };
 }
 
-/** Why a correction can be used in no year it is for; a row without a year may fit some years only. */
+/** Why a correction cannot be used in any of its years; a row without a year may fit some years only. */
 function reasonAgainst(row: SchemeRow): RejectedRow['reason'] | null {
   const year = yearOf(row);
   if (year === undefined) return 'bad-year';
@@ -163,7 +169,7 @@ function yearOf({ written }: SchemeRow): number | null | undefined {
 
 function overrideOf(row: SchemeRow, scheme: Scheme): Override {
   const { written } = row;
-  const kind = KIND_OF_WORD.get(matchKey(written.kind)) ?? written.kind;
+  const kind = kindsByWord().get(matchKey(written.kind)) ?? written.kind;
   return { year: yearOf(row) ?? null, kind, key: keyOf(kind, written.key, scheme), value: written.value };
 }
 

@@ -172,7 +172,7 @@ export function indicatorCell(
   for (const cell of cells) {
     if (cell.column === issueColumn) continue;
     const [indicator, more] = findIndicators(cell.text, scheme);
-    if (!indicator?.heading || more) continue;
+    if (!indicator?.isEntry || more) continue;
     if (!isMoreThanHeading(cell.text, [[indicator.start, indicator.end]])) return { cell, indicator };
   }
   return null;

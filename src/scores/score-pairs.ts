@@ -59,7 +59,7 @@ export function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
     const score = inOrder.has(indicator) ? inOrder.get(indicator) : scoreOf(indicator, behind, text);
     const named: Span = [indicator.start, indicator.end];
     if (score) return [{ indicator, score: score.written, spans: [named, [score.start, score.end]] }];
-    if (score === null || behind.length > 0 || !indicator.heading) return [];
+    if (score === null || behind.length > 0 || !indicator.isEntry) return [];
     const rest = text.slice(indicator.end, until);
     const number = rest.slice(0, toArabicDigits(rest).replace(NEXT_NUMBER, '').length).trim();
     if (!parseScore(number)) return [];
@@ -70,7 +70,7 @@ export function pairsIn(text: string, scheme: ScoringScheme): Pair[] {
 
 /** The score behind an indicator, of those of a text up to the next one; undefined where none is its own, or two are, of two years. */
 function scoreOf(
-  { end, heading }: FoundIndicator,
+  { end, isEntry }: FoundIndicator,
   behind: readonly ScoreInText[],
   text: string,
 ): ScoreInText | undefined {
@@ -79,7 +79,7 @@ function scoreOf(
   const own = behind.filter((_, i) => !isTarget(before(i)) && !CHANGE.test(before(i)));
   const dated = own.filter((score) => yearsIn(before(behind.indexOf(score))).length > 0);
   const [first] = own;
-  return dated.length > 1 || (first && !heading && first.start - end > NEAR) ? undefined : first;
+  return dated.length > 1 || (first && !isEntry && first.start - end > NEAR) ? undefined : first;
 }
 
 /**

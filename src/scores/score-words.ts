@@ -48,11 +48,11 @@ export const isCode = (text: string): boolean => /^(?:แบบวัด)?\(?[ie
 export const isNumbering = (text: string): boolean => /^\(?\d{1,2}[.)]?$/.test(toArabicDigits(text).trim());
 
 /** Offices number indicators 1–10 or within an instrument: a higher number counts no rows. */
-const HIGHEST_ROW_NUMBER = 20;
+const MAX_ROW_NUMBER = 20;
 
 /** Whether a cell may be the number of a row, alone. */
 export const isRowNumber = (text: string): boolean =>
-  isNumbering(text) && Number(toArabicDigits(text).replace(/\D/g, '')) <= HIGHEST_ROW_NUMBER;
+  isNumbering(text) && Number(toArabicDigits(text).replace(/\D/g, '')) <= MAX_ROW_NUMBER;
 
 const YEAR_ALONE = new RegExp(`^(?:ประจำ)?(?:ปี)?(?:งบประมาณ|การประเมิน)?(?:พ\\.?ศ\\.?)?${BUDDHIST_YEAR}$`);
 

@@ -4,7 +4,7 @@ import type { SheetPlan } from '../sheet/sheet-plan';
 import { SCORE_COLUMNS, SCORE_FIELDS, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';
 
-/** The sheet that holds ITA's result, of one year or of several. */
+/** The sheet of ITA's result, of one year or of several. */
 export const SCORES_SHEET = 'คะแนน ITA';
 
 const HEADER_ROW = 2;
@@ -18,7 +18,7 @@ const WIDTHS: Record<ScoreField, number> = {
 };
 const columnOf = (field: ScoreField): number => SCORE_FIELDS.indexOf(field) + 1;
 
-/** A new scores sheet for the result of one year: a row for each indicator, then the stated total and level. */
+/** A new scores sheet for the result of one year: a row for each indicator, then the reported total and level. */
 export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedScores): SheetPlan {
   const title = [messages.scores.sheetTitle(year), ...SCORE_FIELDS.slice(1).map(() => '')];
   const rows = scoreRows(year, scheme, imported).map((row) => SCORE_FIELDS.map((field) => row[field] ?? ''));
@@ -40,7 +40,7 @@ export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedSco
   };
 }
 
-/** The rows of one year's result, cells by column: prefilled, with what was imported in its place. */
+/** The rows of one year's result, cells by column: each indicator, with the imported texts where there are any. */
 export function scoreRows(
   year: number,
   scheme: Scheme,
@@ -49,18 +49,28 @@ export function scoreRows(
   const given = [...(imported?.rows ?? [])];
   const known = scheme.instruments.flatMap(({ code, indicators }) =>
     indicators.flatMap(({ no, name }) => {
-      const own = given.filter((row) => row.no === no);
-      return own.length > 0
-        ? own
+      const rows = given.filter((row) => row.no === no);
+      return rows.length > 0
+        ? rows
         : [{ instrument: code, no, number: '', indicator: name, score: '', issue: '' }];
     }),
   );
-  // What is no indicator of the scheme is below rather than nowhere.
+  // Scores of no indicator of the scheme are not lost: they are below the others.
   const others = given.filter((row) => !indicatorByNumber(row.no, scheme));
-  const say = messages.scores;
+  const texts = messages.scores;
   return [
     ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: row.number || String(row.no) })),
-    { year: String(year), indicator: say.reportedTotal, score: imported?.total ?? '', issue: say.totalHint },
-    { year: String(year), indicator: say.reportedLevel, score: imported?.level ?? '', issue: say.levelHint },
+    {
+      year: String(year),
+      indicator: texts.reportedTotal,
+      score: imported?.total ?? '',
+      issue: texts.totalHint,
+    },
+    {
+      year: String(year),
+      indicator: texts.reportedLevel,
+      score: imported?.level ?? '',
+      issue: texts.levelHint,
+    },
   ];
 }

@@ -2,8 +2,9 @@ import { levelOf } from '../ita/levels';
 import type { InstrumentCode, LevelBand, ScoringScheme } from '../ita/scheme';
 import { belowTarget, computeTotal, lowestOf, type Score } from '../ita/scores';
 import type { ReadScores, TypedScores } from './read';
+import { countingRow, issueOf, rowsOf } from './values';
 
-/** What an indicator's score asks for: under the target mended soon, lowest of its instrument developed, else kept. */
+/** What an indicator's score asks for: `weakness` under the target, `develop` for the lowest of its instrument, else `keep`. */
 export type Need = 'weakness' | 'develop' | 'keep';
 
 /** One indicator of the result. */
@@ -18,7 +19,7 @@ export interface IndicatorSummary {
   /** The score as typed; '' where none is. */
   written: string;
   issue: string;
-  /** Lowest of its instrument, alone or with others alike. */
+  /** True for the lowest of its instrument, also where others have the same score. */
   lowest: boolean;
   belowTarget: boolean;
   /** Null without a score. */
@@ -33,13 +34,13 @@ export interface InstrumentSummary {
   score: number | null;
   /** All of the scheme, in its order, with or without a score. */
   indicators: IndicatorSummary[];
-  /** The lowest indicator, or several alike; none without a score. */
+  /** The lowest indicator, or several with the same score; none without a score. */
   lowest: IndicatorSummary[];
   /** Whether its lowest indicator reaches the target; null without a score. */
   meetsTarget: boolean | null;
 }
 
-/** A year's result as documents and dialogs speak of it. */
+/** A year's result as documents and sidebars show it. */
 export interface ScoreSummary {
   year: number | null;
   /** The score every indicator should reach. */
@@ -57,7 +58,7 @@ export interface ScoreSummary {
   missing: number[];
 }
 
-/** Nobody can do better than this: the lowest of an instrument that has it asks for nothing. */
+/** The best score: where the lowest of an instrument has it, nothing is to be developed. */
 const FULL_MARK = 100;
 
 function needOf(score: number | null, isBelow: boolean, isLowest: boolean): Need | null {
@@ -73,7 +74,7 @@ export function scoresOf(read: Pick<ReadScores, 'rows'>): Score[] {
   return [...scores].map(([no, score]) => ({ no, score }));
 }
 
-/** What a year's scores say by the scheme of that year; null where no score is typed. */
+/** Summarizes a year's scores by the scheme of that year; null where no score is typed. */
 export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummary | null {
   const scores = scoresOf(read);
   if (scores.length === 0) return null;
@@ -83,8 +84,8 @@ export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummar
     const lowest = new Set(lowestOf(code, scores, scheme).map(({ no }) => no));
     const summaries = indicators.map((indicator): IndicatorSummary => {
       const { no } = indicator;
-      const own = read.rows.filter((row) => row.no === no);
-      const row = [...own].reverse().find(({ score }) => score !== null) ?? own[0];
+      const rows = rowsOf(read, no);
+      const row = countingRow(rows);
       const score = row?.score ?? null;
       const isBelow = below.has(no);
       const isLowest = lowest.has(no);
@@ -94,10 +95,7 @@ export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummar
         indicator: row?.indicator ?? indicator.name,
         score,
         written: row?.written ?? '',
-        issue: own
-          .map(({ issue }) => issue)
-          .filter((issue) => issue !== '')
-          .join('\n'),
+        issue: issueOf(rows),
         lowest: isLowest,
         belowTarget: isBelow,
         need: needOf(score, isBelow, isLowest),

@@ -3,10 +3,10 @@ import { parseScore } from '../ita/scores';
 import type { ReadScores, ScoreRow, TypedScores } from './read';
 import { reportedLevel, reportedTotal } from './reported';
 
-/** One thing of a result that is typed: an indicator's score or issue by national number, the stated total or level. */
+/** The key of one typed value of a result: an indicator's score or issue by national number, the reported total or level. */
 export type ScoreKey = `score${number}` | `issue${number}` | 'total' | 'level';
 
-/** What is typed, key by key; '' or absent where nothing is. */
+/** Typed values by key; '' or absent where nothing is typed. */
 export type ScoreValues = Readonly<Partial<Record<ScoreKey, string>>>;
 
 export const scoreKey = (no: number): ScoreKey => `score${no}`;
@@ -24,29 +24,36 @@ export function keysOf(scheme: ScoringScheme): ScoreKey[] {
   return [...nos.map(scoreKey), ...nos.map(issueKey), 'total', 'level'];
 }
 
-/** The rows of one indicator; more than one is a slip of the office's. */
+/** The rows of one indicator; more than one is an error of the office. */
 export const rowsOf = ({ rows }: Pick<ReadScores, 'rows'>, no: number): ScoreRow[] =>
   rows.filter((row) => row.no === no);
 
-/** What a sheet has of a result, by key. Of two rows of an indicator the last with a score counts, as in the summary. */
+/** Of several rows of an indicator the last with a score counts, or else the first; undefined where there is none. */
+export const countingRow = (rows: readonly ScoreRow[]): ScoreRow | undefined =>
+  [...rows].reverse().find(({ score }) => score !== null) ?? rows[0];
+
+/** The issues of an indicator's rows as one text. */
+export const issueOf = (rows: readonly ScoreRow[]): string =>
+  rows
+    .map(({ issue }) => issue)
+    .filter((issue) => issue !== '')
+    .join('\n');
+
+/** The values of a result on a sheet, by key. */
 export function valuesOf(read: TypedScores, scheme: ScoringScheme): ScoreValues {
   const values: Partial<Record<ScoreKey, string>> = {
     total: read.reportedTotal?.written ?? '',
     level: read.reportedLevel?.written ?? '',
   };
   for (const { no } of scheme.instruments.flatMap(({ indicators }) => indicators)) {
-    const own = rowsOf(read, no);
-    const counting = [...own].reverse().find(({ score }) => score !== null) ?? own[0];
-    values[scoreKey(no)] = counting?.written ?? '';
-    values[issueKey(no)] = own
-      .map(({ issue }) => issue)
-      .filter((issue) => issue !== '')
-      .join('\n');
+    const rows = rowsOf(read, no);
+    values[scoreKey(no)] = countingRow(rows)?.written ?? '';
+    values[issueKey(no)] = issueOf(rows);
   }
   return values;
 }
 
-/** What is typed on a page, as if a sheet had been read that holds it: judged and summarized alike. */
+/** The values typed on a page in the shape of a read sheet, so that both are checked and summarized by the same code. */
 export function typedScores(values: ScoreValues, scheme: ScoringScheme): TypedScores {
   const text = (key: ScoreKey) => (values[key] ?? '').trim();
   const nowhere = { row: 0, column: 0, inLabel: false };

@@ -113,7 +113,7 @@ function numberedIn(cells: Cells, above: Cells, scheme: ScoringScheme): WideHead
         writtenNumber: no,
         start: 0,
         end: 0,
-        heading: true,
+        isEntry: true,
       };
       return [[column, { indicator, text }] as const];
     }),

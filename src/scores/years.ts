@@ -29,20 +29,20 @@ const YEAR_WORD = /ปี|พ\.?\s?ศ/;
 /** Before the year with which the one of the result is compared. */
 const COMPARED = /(?:เปรียบ)?เทียบ/;
 
-/** True for a title that speaks of a result, and of no measures. */
+/** True for a title with words for a result and none for measures. */
 export const isOfResult = (title: string): boolean =>
   !OF_MEASURES.test(title) && OF_RESULT.test(toArabicDigits(title));
 
 /**
- * The one year of which a title says that its scores are: "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567". Days of the month are
- * aside. Null where it names none, or several; a title that speaks of measures says nothing of a result, and beside measures
- * (`besideMeasures`) any that does not speak of one.
+ * The one year of the scores under a title: "ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2567" is 2567. Dates are ignored. Null where the
+ * title names no year or several, or has words for measures; in a table of measures (`besideMeasures`) also where it has no
+ * words for a result.
  */
 export function resultYearIn(title: string, besideMeasures: boolean): number | null {
   const text = datesIn(title).reduce((rest, { written }) => rest.replace(written, ' '), title);
   const mayBeOfResult = isOfResult(text) || (!besideMeasures && YEAR_WORD.test(text));
   if (OF_MEASURES.test(text) || !mayBeOfResult) return null;
-  const [own = ''] = text.split(COMPARED);
-  const [year = null, more] = new Set(yearsIn(yearIn(own) === null ? text : own));
+  const [beforeComparison = ''] = text.split(COMPARED);
+  const [year = null, more] = new Set(yearsIn(yearIn(beforeComparison) === null ? text : beforeComparison));
   return more === undefined ? year : null;
 }

@@ -1,6 +1,6 @@
 import { clusters, matchKey } from '../thai/text';
 
-/** What a pattern for file names may hold in double braces. */
+/** The tags that a pattern for file names may have in double braces. */
 export const NAME_TAGS = {
   report: 'ชื่อรายงาน',
   office: 'หน่วยงาน',
@@ -13,30 +13,32 @@ export const NAME_TAGS = {
 export type NameTag = keyof typeof NAME_TAGS;
 const IDS = Object.keys(NAME_TAGS) as NameTag[];
 
-/** A tag as a user writes it. */
-export const written = (tag: NameTag): string => `{{${NAME_TAGS[tag]}}}`;
+const tagText = (tag: NameTag): string => `{{${NAME_TAGS[tag]}}}`;
 
-/** What names are made by where the office has set nothing. */
+/** Every tag as a user writes it: "{{ชื่อรายงาน}}". */
+export const NAME_TAG_TEXTS = IDS.map(tagText);
+
+/** The pattern that is used where the office has set none. */
 export const DEFAULT_PATTERN = (['report', 'office', 'year', 'round', 'department'] as const)
-  .map(written)
+  .map(tagText)
   .join(' ');
 
 const TAG = /\{\{\s*([^{}]*?)\s*\}\}/g;
 const idOf = (name: string): NameTag | undefined =>
   IDS.find((id) => matchKey(NAME_TAGS[id]) === matchKey(name));
 
-/** What of a pattern cannot be used: tags that are none of ours, and braces that make no tag. */
+/** The parts of a pattern that cannot be used: unknown tags, and braces that are no tag. */
 export function unknownInPattern(pattern: string): string[] {
   const tags = [...pattern.matchAll(TAG)].flatMap(([tag, name = '']) => (idOf(name) ? [] : [tag]));
   return [...tags, ...(pattern.replace(TAG, ' ').match(/\S*[{}]\S*/g) ?? [])];
 }
 
-/** A file name takes 255 bytes where it is saved (Linux, and most drives), and " (2).docx" may come behind it. */
-const MOST_LETTERS = 100;
-const MOST_BYTES = 200;
-// biome-ignore lint/suspicious/noControlCharactersInRegex: no file name can hold them
+/** Linux and most drives limit a file name to 255 bytes, and " (2).docx" may follow it. Source: ext4 and NTFS limits. */
+const MAX_LETTERS = 100;
+const MAX_BYTES = 200;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: not allowed in file names
 const NOT_IN_NAMES = /[/\\:*?"<>|\u0000-\u001F]+/g;
-/** What is cut first where a name is too long; what is not here tells the documents of a sheet apart and is cut last. */
+/** What is cut first where a name is too long. Tags that are not here are cut last, because they distinguish a sheet's documents. */
 const CUT_FIRST: readonly (NameTag | null)[] = ['office', 'report', 'date', null];
 
 interface Piece {
@@ -56,16 +58,17 @@ function bytesOf(text: string): number {
 }
 
 /**
- * A file name by a pattern; by the default one where it is blank or cannot be used. Without the characters that a file
- * name cannot hold, of at most 100 letters and 200 bytes of UTF-8. A longer one loses the end of the office's name first,
- * then of other words; round, department and year stay whole while they fit. No vowel or tone mark is cut from its letter.
+ * A file name by a pattern, or by the default pattern where it is blank or cannot be used. Characters that are not allowed in
+ * file names become spaces. At most 100 letters and 200 bytes of UTF-8: the end of the office's name is cut first, then other
+ * words; round, department and year are cut last. No vowel or tone mark is cut from its letter.
+ * @example nameBy('{{ปีงบประมาณ}} {{รอบ}}', values) // '2568 รอบ 6 เดือน กองคลัง'
  */
 export function nameBy(pattern: string, values: Record<NameTag, string>): string {
   const usable = pattern.trim() !== '' && unknownInPattern(pattern).length === 0 ? pattern : DEFAULT_PATTERN;
-  // What tells documents of one sheet apart is never left out: six departments would have six files of one name.
+  // Round and department are always in the name, because six departments would have six files of the same name.
   const used = new Set([...usable.matchAll(TAG)].map(([, name = '']) => idOf(name)));
-  const more = (['round', 'department'] as const).filter((id) => !used.has(id)).map(written);
-  // Words and the names of tags take turns.
+  const more = (['round', 'department'] as const).filter((id) => !used.has(id)).map(tagText);
+  // Words and names of tags alternate.
   const pieces = [usable, ...more]
     .join(' ')
     .split(TAG)
@@ -85,14 +88,14 @@ const joined = (pieces: readonly Piece[]): string =>
     .trim();
 
 function shortened(pieces: readonly Piece[]): string {
-  // A space between two of them is worth more than a letter of either.
+  // Spaces between words are not cut, because they are worth more than a letter.
   const words = pieces.filter((piece) => piece.clusters.join('').trim() !== '');
   const first = CUT_FIRST.flatMap((tag) => words.filter((piece) => piece.tag === tag));
   const last = words.filter((piece) => !first.includes(piece));
-  const whole = pieces.map((piece) => piece.clusters.join('')).join('');
-  const size = { letters: [...whole].length, bytes: bytesOf(whole) };
+  const full = pieces.map((piece) => piece.clusters.join('')).join('');
+  const size = { letters: [...full].length, bytes: bytesOf(full) };
   for (const { clusters: parts } of [...first, ...last]) {
-    while (parts.length > 0 && (size.letters > MOST_LETTERS || size.bytes > MOST_BYTES)) {
+    while (parts.length > 0 && (size.letters > MAX_LETTERS || size.bytes > MAX_BYTES)) {
       const cut = parts.pop() ?? '';
       size.letters -= [...cut].length;
       size.bytes -= bytesOf(cut);

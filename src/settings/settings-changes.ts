@@ -1,7 +1,7 @@
 import type { CellText } from '../sheet/cell-blocks';
 import { withTexts } from '../sheet/with-texts';
+import { findSettings, type SettingRows } from './read-settings';
 import {
-  findSettings,
   hasName,
   type Person,
   SETTINGS,
@@ -10,11 +10,11 @@ import {
   type SettingsTexts,
 } from './settings';
 
-/** What a settings sheet takes to hold other settings. Rows and columns from 1. */
+/** The changes that give a settings sheet other settings. Rows and columns from 1. */
 export interface SettingsChanges {
-  /** Rows to insert, the lowest first; `after` counts as the sheet is before any of them. */
+  /** Rows to insert, the lowest first; `after` is the row as the sheet is before any insert. */
   inserts: { after: number; count: number }[];
-  /** Cells to write, by row and column as they are after the inserts; an empty text empties the cell. */
+  /** Cells to write, by row and column after the inserts; '' clears the cell. */
   cells: CellText[];
 }
 
@@ -30,9 +30,9 @@ interface Planned {
 }
 
 /**
- * The cells by which a settings sheet takes its edits. Only cells whose text changes are written, wherever their rows
- * are; a list that needs more room gets rows of its own, and rows of the office's are never used for it. A setting
- * whose row is gone is added under everything.
+ * The changes that write edits to a settings sheet. Only cells whose text changes are written, wherever their rows are. A
+ * list that needs more room gets new rows; rows that the office filled are never used for it. A setting without a row is
+ * added at the end.
  */
 export function settingsChanges(rows: Rows, edits: Partial<SettingsTexts>): SettingsChanges {
   const found = findSettings(rows);
@@ -100,23 +100,23 @@ function changedCells(rows: Rows, row: number, line: readonly string[]): Planned
   );
 }
 
-const lineCells = (rows: Rows, at: readonly number[], lines: readonly string[][]): Planned[] =>
-  changedCells(rows, at[0] as number, lines[0] ?? []);
+const lineCells = (rows: Rows, at: SettingRows, lines: readonly string[][]): Planned[] =>
+  changedCells(rows, at[0], lines[0] ?? []);
 
 /**
- * A list from which something was only taken away keeps its other entries in their rows, with whatever the office wrote
- * beside them. Any other list is written over its entries in order, and goes on in free rows below the last of them.
+ * Where entries were only removed from a list, the others stay in their rows, with the office's text beside them. Any other
+ * list is written over its entries in order, and continues in free rows below the last of them.
  */
-function listCells(rows: Rows, at: readonly number[], lines: readonly string[][], width: number): Planned[] {
+function listCells(rows: Rows, at: SettingRows, lines: readonly string[][], width: number): Planned[] {
   const lineAt = (row: number) => currentLine(rows, row, width);
   const entries = at.filter((row) => isEntry(lineAt(row)));
   const empty = Array<string>(width).fill('');
-  const kept = entriesKept(entries.map(lineAt), lines);
-  if (kept) return entries.flatMap((row, i) => (kept[i] ? [] : changedCells(rows, row, empty)));
+  const stays = entriesThatStay(entries.map(lineAt), lines);
+  if (stays) return entries.flatMap((row, i) => (stays[i] ? [] : changedCells(rows, row, empty)));
   const last = entries[entries.length - 1] ?? -1;
   const slots = [...entries, ...at.filter((row) => row > last && isFree(rows, row, width))];
   const used = slots.slice(0, lines.length);
-  const below = used[used.length - 1] ?? (at[0] as number);
+  const below = used[used.length - 1] ?? at[0];
   return [
     ...lines.flatMap((line, i) => {
       const slot = slots[i];
@@ -132,17 +132,17 @@ const isEntry = ([name = '', position = '', position2 = '', opinion = '']: reado
   hasName({ name, position, position2, opinion });
 
 /** Which entries stay where a list only lost some; null where it changed otherwise. */
-function entriesKept(
+function entriesThatStay(
   entries: readonly (readonly string[])[],
   wanted: readonly (readonly string[])[],
 ): boolean[] | null {
   let next = 0;
-  const kept = entries.map((entry) => {
+  const result = entries.map((entry) => {
     const stays = wanted[next]?.every((text, i) => text === entry[i]) ?? false;
     if (stays) next++;
     return stays;
   });
-  return next === wanted.length ? kept : null;
+  return next === wanted.length ? result : null;
 }
 
 /** True where an entry may be written: nothing is in its cells and, but for a labelled row, nothing beside them. */
@@ -163,7 +163,7 @@ function newSetting(setting: SettingRow, lines: readonly string[][], last: numbe
   ]);
 }
 
-/** Gives every planned cell its place; rows after the last one need not be inserted. */
+/** Turns planned cells into cells of the changed sheet; rows after the last one need not be inserted. */
 function placed(planned: readonly Planned[], last: number): SettingsChanges {
   const counts = new Map<number, number>();
   for (const { row, nth } of planned) {
@@ -180,6 +180,6 @@ function placed(planned: readonly Planned[], last: number): SettingsChanges {
   };
 }
 
-/** True where two settings say the same. */
+/** True where two settings have the same texts. */
 export const isSameSetting = (a: SettingsTexts[Id] | undefined, b: SettingsTexts[Id] | undefined): boolean =>
   a !== undefined && b !== undefined && JSON.stringify(linesOf(a)) === JSON.stringify(linesOf(b));

@@ -4,46 +4,46 @@ import { buddhistYearIn } from '../thai/buddhist-years';
 import { isImpossibleDay, parseThaiDate } from '../thai/calendar';
 import { withoutControl } from '../thai/control';
 import { isBlank, matchKey } from '../thai/text';
-import { hasName, type Person, SETTINGS, type SettingsTexts } from './settings';
+import { hasName, type Person, SETTINGS, type SettingsTexts, settingLabel } from './settings';
 
-const labelOf = (id: string): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
-
-/** The most that one cell of the settings may hold; far more than any document prints. */
-const MOST_CHARACTERS = 5_000;
+/** The longest text of one cell of the settings; far more than any document prints. */
+const MAX_CHARACTERS = 5_000;
 
 /**
- * Settings from a page as the sheet can hold them: no blanks around texts, no characters that cannot be seen, no blank
- * or repeated department, no endorser of whom nothing is said. A UserError where a text cannot be what it should be:
- * a year, a date, somebody's name.
+ * Normalizes settings from a page for the sheet: trims texts, removes invisible characters, blank or repeated departments and
+ * endorsers without a name.
+ * @throws UserError where a text is too long, or is no year, day or person where it must be one
  */
 export function normalizeSettings(edits: Partial<SettingsTexts>): Partial<SettingsTexts> {
-  const normalized: Record<string, unknown> = {};
+  const texts: Record<string, unknown> = {};
   for (const { id, label } of SETTINGS) {
     const value = edits[id];
     if (value === undefined) continue;
     const clean = (text: string): string => {
-      const shown = withoutControl(String(text)).replace(/\r\n?/g, '\n').trim();
-      if (shown.length > MOST_CHARACTERS) throw new UserError('settings/too-long', label, MOST_CHARACTERS);
-      return shown;
+      const printable = withoutControl(String(text)).replace(/\r\n?/g, '\n').trim();
+      if (printable.length > MAX_CHARACTERS) throw new UserError('settings/too-long', label, MAX_CHARACTERS);
+      return printable;
     };
-    if (typeof value === 'string') normalized[id] = clean(value);
-    else if (!Array.isArray(value)) normalized[id] = cleanPerson(value, label, clean);
-    else if (id === 'departments') normalized[id] = withoutRepeats((value as string[]).map(clean));
-    else if (id === 'headers') normalized[id] = cleanHeaders(value as HeaderSetting[], clean);
-    else normalized[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(hasName);
+    if (typeof value === 'string') texts[id] = clean(value);
+    else if (!Array.isArray(value)) texts[id] = cleanPerson(value, label, clean);
+    else if (id === 'departments') texts[id] = withoutRepeats((value as string[]).map(clean));
+    else if (id === 'headers') texts[id] = cleanHeaders(value as HeaderSetting[], clean);
+    else texts[id] = (value as Person[]).map((each) => cleanPerson(each, label, clean)).filter(hasName);
   }
-  const { fiscalYear, resultYear, asOf, meetingDate } = normalized as Partial<SettingsTexts>;
-  for (const [id, year] of Object.entries({ fiscalYear, resultYear })) {
-    if (year && buddhistYearIn(year) === null) throw new UserError('settings/year', labelOf(id), year);
+  const normalized = texts as Partial<SettingsTexts>;
+  const { asOf, meetingDate } = normalized;
+  for (const id of ['fiscalYear', 'resultYear'] as const) {
+    const year = normalized[id];
+    if (year && buddhistYearIn(year) === null) throw new UserError('settings/year', settingLabel(id), year);
   }
-  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', labelOf('asOf'), asOf);
+  if (asOf && !parseThaiDate(asOf)) throw new UserError('settings/date', settingLabel('asOf'), asOf);
   if (meetingDate && isImpossibleDay(meetingDate)) {
-    throw new UserError('settings/date', labelOf('meetingDate'), meetingDate);
+    throw new UserError('settings/date', settingLabel('meetingDate'), meetingDate);
   }
-  return normalized as Partial<SettingsTexts>;
+  return normalized;
 }
 
-/** Each header once, the last word on it; lines without a header go. */
+/** Each header once, with its last meaning; lines without a header are removed. */
 function cleanHeaders(headers: readonly HeaderSetting[], clean: (text: string) => string): HeaderSetting[] {
   const byKey = new Map<string, HeaderSetting>();
   for (const each of headers) {

@@ -1,11 +1,10 @@
 import type { HeaderSetting } from '../sheet/sheet-data';
-import { buddhistYearIn } from '../thai/buddhist-years';
-import { isImpossibleDay, parseThaiDate, type ThaiDate } from '../thai/calendar';
+import type { ThaiDate } from '../thai/calendar';
 import type { DigitStyle } from '../thai/digits';
-import { isBlank, matchKey } from '../thai/text';
-import { NAME_TAGS, type NameTag, written } from './file-name';
 
-/** Who signs, or whom a memo goes up to. Every part may be blank. */
+import { NAME_TAG_TEXTS } from './file-name';
+
+/** A signer, or an endorser to whom a memo goes up. Every part may be blank. */
 export interface Person {
   name: string;
   position: string;
@@ -15,7 +14,7 @@ export interface Person {
   opinion: string;
 }
 
-/** What the office has set, read from the sheet ตั้งค่า; blank text where a row is blank or gone. */
+/** The office's settings, read from the sheet ตั้งค่า; '' where a row is blank or absent. */
 export interface OfficeSettings {
   agency: string;
   agencyShort: string;
@@ -38,26 +37,26 @@ export interface OfficeSettings {
   endorsers: Person[];
   meetingDate: string;
   meetingBy: string;
-  /** The office's own words for headers of tables, as typed. */
+  /** The office's headers for columns of its tables, as typed. */
   headers: HeaderSetting[];
-  /** What departments have of their own, for the documents that they make. */
+  /** Settings of single departments, for the documents that they make. */
   departmentRows: DepartmentRow[];
-  /** Rows that are filled with something that cannot be read as what it should be, text as typed. */
+  /** Rows whose text cannot be read as a year or a day, text as typed. */
   unreadable: { label: string; text: string }[];
 }
 
 /** A setting of one department: a row labelled with the setting and the department, "ผู้ลงนาม กองคลัง". */
 export interface DepartmentRow {
-  id: (typeof OF_DEPARTMENTS)[number];
+  id: (typeof DEPARTMENT_SETTINGS)[number];
   department: string;
   /** A text is in the name. */
   value: Person;
 }
 
-/** The settings that a department may have of its own. */
-const OF_DEPARTMENTS = ['unit', 'phone', 'documentPrefix', 'signer'] as const;
+/** The settings that may have a row for one department. */
+export const DEPARTMENT_SETTINGS = ['unit', 'phone', 'documentPrefix', 'signer'] as const;
 
-/** The settings as they are typed: what is in the sheet's cells, without blanks around it and blank lines of lists. */
+/** The settings as typed: the sheet's cells, trimmed, without blank lines of lists. */
 export type SettingsTexts = Record<TextId, string> & {
   departments: string[];
   signer: Person;
@@ -73,14 +72,15 @@ export interface SettingRow {
   id: Exclude<keyof OfficeSettings, 'unreadable' | 'departmentRows'>;
   label: string;
   hint: string;
-  /** All but `text` and `person` go on over the rows below whose label is blank. */
+  /** All but `text` and `person` continue in the rows below whose label is blank. */
   shape: 'text' | 'list' | 'person' | 'people' | 'headers';
   /** Values offered in a drop-down. */
   choices?: readonly string[];
 }
 
 export const SETTINGS_SHEET = 'ตั้งค่า';
-export const SETTINGS_HEADINGS = ['รายการ', 'ค่า / ชื่อ', 'ตำแหน่ง', 'ตำแหน่ง (บรรทัดที่สอง)', 'ความเห็น', 'คำอธิบาย'];
+export const SETTINGS_HEADERS = ['รายการ', 'ค่า / ชื่อ', 'ตำแหน่ง', 'ตำแหน่ง (บรรทัดที่สอง)', 'ความเห็น', 'คำอธิบาย'];
+/** Columns of the sheet, from 0. */
 export const SETTINGS_COLUMN = {
   label: 0,
   value: 1,
@@ -90,13 +90,11 @@ export const SETTINGS_COLUMN = {
   hint: 5,
 } as const;
 
-const NAME_TAG_LIST = (Object.keys(NAME_TAGS) as NameTag[]).map(written).join(' ');
-
-/** What a header means that is no field's, and the word by which a column is not printed. */
+/** The meaning of a header that is no field's, and the word for a column that is not printed. */
 export const CUSTOM_COLUMN = 'คอลัมน์ของหน่วยงาน';
 export const NOT_PRINTED = 'ไม่พิมพ์';
 
-const ARABIC_CHOICE = 'อารบิก (0-9)';
+export const ARABIC_CHOICE = 'อารบิก (0-9)';
 
 /** The settings sheet from top to bottom; a row is found by its label, wherever it is. */
 export const SETTINGS: readonly SettingRow[] = [
@@ -142,7 +140,7 @@ export const SETTINGS: readonly SettingRow[] = [
     id: 'fileName',
     label: 'รูปแบบชื่อไฟล์รายงาน',
     shape: 'text',
-    hint: `เช่น {{ชื่อรายงาน}} {{ปีงบประมาณ}} เว้นว่าง = ตามปกติ ใช้ได้ ${NAME_TAG_LIST}`,
+    hint: `เช่น {{ชื่อรายงาน}} {{ปีงบประมาณ}} เว้นว่าง = ตามปกติ ใช้ได้ ${NAME_TAG_TEXTS.join(' ')}`,
   },
   {
     id: 'departments',
@@ -167,136 +165,9 @@ export const SETTINGS: readonly SettingRow[] = [
   },
 ];
 
-/** The rows a new settings sheet leaves for a list. */
-const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {
-  text: 1,
-  person: 1,
-  list: 8,
-  people: 3,
-  headers: 1,
-};
+/** The label of a setting, as its row has it. */
+export const settingLabel = (id: SettingRow['id']): string =>
+  SETTINGS.find((setting) => setting.id === id)?.label ?? id;
 
-/** The cells of a new settings sheet under its heading row, blank but for labels and hints. */
-export function blankSettingsRows(): string[][] {
-  return SETTINGS.flatMap((setting) =>
-    Array.from({ length: ROWS_OF_LIST[setting.shape] }, (_, i) =>
-      i === 0 ? [setting.label, '', '', '', '', setting.hint] : ['', '', '', '', '', ''],
-    ),
-  );
-}
-
-/** The row (from 0, under the heading row) at which a setting begins in a new settings sheet. */
-export function settingRowIndex(id: SettingRow['id']): number {
-  let index = 0;
-  for (const setting of SETTINGS) {
-    if (setting.id === id) return index;
-    index += ROWS_OF_LIST[setting.shape];
-  }
-  throw new Error(`no setting ${id}`);
-}
-
-const SETTING_OF_LABEL = new Map(SETTINGS.map((setting) => [matchKey(setting.label), setting]));
-
-/** What the name of a department begins with; another label is the office's own. */
-const UNIT = /^(?:กอง|สำนัก|หน่วย|ฝ่าย|งาน|ส่วน|แผนก|ศูนย์|โรงเรียน)/;
-
-/** The setting and the department of a label such as "ผู้ลงนาม กองคลัง" or "โทรศัพท์ของกองช่าง"; null where it is none. */
-function readDepartmentLabel(label: string): Pick<DepartmentRow, 'id' | 'department'> | null {
-  const key = matchKey(label);
-  for (const id of OF_DEPARTMENTS) {
-    const setting = matchKey(SETTINGS.find((each) => each.id === id)?.label ?? '');
-    const department = key.startsWith(setting) ? key.slice(setting.length).replace(/^ของ|[()]/g, '') : '';
-    if (UNIT.test(department)) return { id, department };
-  }
-  return null;
-}
-
-/**
- * Where each setting is: its rows (from 0), the first of them labelled. Any order of rows; unknown labels are passed
- * over with the rows under them. A list may repeat its label; of any other setting the first row counts.
- */
-export function findSettings(rows: readonly (readonly string[])[]): Map<SettingRow['id'], number[]> {
-  const found = new Map<SettingRow['id'], number[]>();
-  let current: SettingRow | undefined;
-  rows.forEach((row, index) => {
-    const label = row[SETTINGS_COLUMN.label] ?? '';
-    // A department's own row may be in the list of departments, which goes on under it.
-    if (readDepartmentLabel(label)) return;
-    if (!isBlank(label)) current = SETTING_OF_LABEL.get(matchKey(label));
-    if (!current) return;
-    const known = found.get(current.id);
-    if (!known) found.set(current.id, [index]);
-    else if (current.shape !== 'text' && current.shape !== 'person') known.push(index);
-  });
-  return found;
-}
-
-/** What the settings sheet holds, cells as text. */
-export function readSettingsTexts(rows: readonly (readonly string[])[]): SettingsTexts {
-  const found = findSettings(rows);
-  const cells = (id: SettingRow['id']) => (found.get(id) ?? []).map((row) => rows[row] ?? []);
-  const texts = SETTINGS.filter(({ shape }) => shape === 'text').map(({ id }) => [
-    id,
-    (cells(id)[0]?.[SETTINGS_COLUMN.value] ?? '').trim(),
-  ]);
-  return {
-    ...(Object.fromEntries(texts) as Record<TextId, string>),
-    departments: cells('departments')
-      .map((row) => (row[SETTINGS_COLUMN.value] ?? '').trim())
-      .filter((name) => name !== ''),
-    signer: readPerson(cells('signer')[0] ?? []),
-    endorsers: cells('endorsers').map(readPerson).filter(hasName),
-    headers: cells('headers')
-      .map(readHeader)
-      .filter(({ header }) => header !== ''),
-  };
-}
-
-/** Reads the settings sheet, cells as text. */
-export function readSettings(rows: readonly (readonly string[])[]): OfficeSettings {
-  const texts = readSettingsTexts(rows);
-  const unreadable: OfficeSettings['unreadable'] = [];
-  const read = <T>(id: TextId, reader: (written: string) => T | null): T | null => {
-    const written = texts[id];
-    const value = written === '' ? null : reader(written);
-    if (written !== '' && value === null) {
-      unreadable.push({ label: SETTINGS.find((setting) => setting.id === id)?.label ?? id, text: written });
-    }
-    return value;
-  };
-  // Words are as good as a day here ("8 และ 9 ตุลาคม 2567"), but not a day that there is not.
-  read('meetingDate', (written) => (isImpossibleDay(written) ? null : written));
-  return {
-    ...texts,
-    fiscalYear: read('fiscalYear', buddhistYearIn),
-    resultYear: read('resultYear', buddhistYearIn),
-    asOf: read('asOf', parseThaiDate),
-    digits: texts.digits === ARABIC_CHOICE ? 'arabic' : 'thai',
-    signer: hasName(texts.signer) ? texts.signer : null,
-    departmentRows: rows.flatMap((row) => {
-      const found = readDepartmentLabel(row[SETTINGS_COLUMN.label] ?? '');
-      const value = readPerson(row);
-      return found && hasName(value) ? [{ ...found, value }] : [];
-    }),
-    unreadable,
-  };
-}
-
-function readPerson(row: readonly string[]): Person {
-  const cell = (column: number) => (row[column] ?? '').trim();
-  return {
-    name: cell(SETTINGS_COLUMN.value),
-    position: cell(SETTINGS_COLUMN.position),
-    position2: cell(SETTINGS_COLUMN.position2),
-    opinion: cell(SETTINGS_COLUMN.opinion),
-  };
-}
-
-function readHeader(row: readonly string[]): HeaderSetting {
-  const cell = (column: number) => (row[column] ?? '').trim();
-  const { value, position, position2 } = SETTINGS_COLUMN;
-  return { header: cell(value), meaning: cell(position), printed: cell(position2) };
-}
-
-/** True where somebody is named, by name or position. */
+/** True for a person with a name or a position. */
 export const hasName = (person: Person): boolean => person.name !== '' || person.position !== '';

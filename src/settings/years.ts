@@ -16,14 +16,13 @@ export interface Publication {
 export interface YearOfMeasures {
   fiscalYear: number;
   measures: Publication;
-  /** In one round, or, for the year in which ITA changed its ways, two. */
+  /** In one round; in two for 2566, because round 2567 began to ask for the report of the year before. */
   reports: Publication[];
 }
 
-/** The places of a fiscal year's documents in ITA: measures in the round of the year, the report in that round or the next. */
+/** Where a fiscal year's documents are published: measures in the round of the year, the report in that round or the next. */
 export function yearOfMeasures(fiscalYear: number, schemeFor: (year: number) => Scheme): YearOfMeasures {
-  const own = schemeFor(fiscalYear);
-  const rounds = [own, schemeFor(fiscalYear + 1)];
+  const round = schemeFor(fiscalYear);
   const publication = (
     { year, assumedFrom }: Scheme,
     { code, text }: Scheme['measureItem'],
@@ -35,17 +34,21 @@ export function yearOfMeasures(fiscalYear: number, schemeFor: (year: number) => 
   });
   return {
     fiscalYear,
-    measures: publication(own, own.measureItem),
-    reports: rounds
-      .filter(({ year, timing }) => year + timing.reportYearOffset === fiscalYear)
-      .map((scheme) => publication(scheme, scheme.reportItem)),
+    measures: publication(round, round.measureItem),
+    reports: reportRounds(fiscalYear, schemeFor).map((scheme) => publication(scheme, scheme.reportItem)),
   };
 }
 
+/** The rounds that ask for the report of a fiscal year: that of the year, the next one, or for 2566 both. */
+const reportRounds = (fiscalYear: number, schemeFor: (year: number) => Scheme): Scheme[] =>
+  [schemeFor(fiscalYear), schemeFor(fiscalYear + 1)].filter(
+    ({ year, reportYearOffset }) => year + reportYearOffset === fiscalYear,
+  );
+
 /**
- * The round of ITA in which a document of a fiscal year is published: measures in the round of their own year; the report of a
- * whole year in the round that looks back on it. A report on a part of the year goes to the running round where that reports
- * on the running year (to 2566); from then on no item asks for one: null.
+ * The round of ITA in which a document of a fiscal year is published. Measures: the round of that year. The report of the
+ * complete year: the last round that asks for it. The report of a part of the year: the round of that year where it reports
+ * on the same year (to 2566); null from then on, because no item asks for one.
  */
 export function roundOfDocument(
   item: 'measure' | 'report',
@@ -53,11 +56,10 @@ export function roundOfDocument(
   isPartOfYear: boolean,
   schemeFor: (year: number) => Scheme,
 ): Scheme | null {
-  const own = schemeFor(fiscalYear);
-  if (item === 'measure') return own;
-  if (isPartOfYear) return own.timing.reportYearOffset === 0 ? own : null;
-  const next = schemeFor(fiscalYear + 1);
-  return next.timing.reportYearOffset === -1 ? next : own;
+  if (item === 'measure') return schemeFor(fiscalYear);
+  const rounds = reportRounds(fiscalYear, schemeFor);
+  if (isPartOfYear) return rounds.find(({ year }) => year === fiscalYear) ?? null;
+  return rounds[rounds.length - 1] ?? null;
 }
 
 /** The years that a sheet itself names; null where it does not. */
@@ -66,15 +68,16 @@ interface SheetYears {
   resultYear: number | null;
 }
 
-/** The fiscal year that a sheet is about: its own, or else the office's; null where neither is set. */
+/** The fiscal year of a sheet: the one it names, or else that of the settings; null where neither has one. */
 export const sheetFiscalYear = (
   sheet: Pick<SheetYears, 'year'>,
   settings: Pick<OfficeSettings, 'fiscalYear'>,
 ): number | null => sheet.year ?? settings.fiscalYear;
 
 /**
- * The year of the ITA result that a sheet's measures answer: as the sheet says, or else the year before its own. The office's
- * settings are of the year now worked on: they serve a sheet that names no year alone. Null where nothing says.
+ * The year of the ITA result that a sheet's measures answer: the one the sheet names, or else the year before its fiscal year.
+ * The year in the settings is used only where the sheet has no fiscal year, because settings are of the year now worked on.
+ * Null where no year is known.
  */
 export function resultYearOf(
   sheet: SheetYears,
@@ -85,8 +88,8 @@ export function resultYearOf(
 }
 
 /**
- * The day that the office has set for its data, as far as it can be true of a fiscal year (null: of any): null where none is
- * set, or a day to come, or one of another year than the running one.
+ * The day of the data in the settings, where it can be true of a fiscal year (null: of any). Null where none is set, where it
+ * is after today, or where it is in another fiscal year than the given one.
  */
 export function setDay(
   { asOf }: Pick<OfficeSettings, 'asOf'>,
@@ -95,11 +98,11 @@ export function setDay(
 ): ThaiDate | null {
   if (!asOf || compareDates(asOf, today) > 0) return null;
   if (year === null || fiscalYearOf(asOf) === year) return asOf;
-  // Measures are decided before their year begins.
+  // Measures are decided before their year begins, so an earlier day is right for a coming year.
   return fiscalYearOf(today) < year ? asOf : null;
 }
 
-/** The day for which the data of a fiscal year's document are: the set one or today, not later than the year's end. */
+/** The day of the data of a fiscal year's document: the set day or today, but not after the end of the year. */
 export function dataDay(
   settings: Pick<OfficeSettings, 'asOf'>,
   year: number | null,

@@ -18,7 +18,7 @@ export interface Box extends CellRef {
   columns: number;
 }
 
-/** The smallest rectangle around cells, of which there is at least one. */
+/** The smallest rectangle around cells, at least one. */
 export function boxAround(cells: readonly CellRef[]): Box {
   const [rows, columns] = [cells.map((cell) => cell.row), cells.map((cell) => cell.column)];
   const [row, column] = [lowest(rows), lowest(columns)];
@@ -29,34 +29,34 @@ export function boxAround(cells: readonly CellRef[]): Box {
 const lowest = (all: readonly number[]): number => all.reduce((low, each) => Math.min(low, each));
 const highest = (all: readonly number[]): number => all.reduce((high, each) => Math.max(high, each));
 
-/** Texts for cells in as few calls as we find: rectangles, and cells far apart that take the same text. */
+/** Writes in few calls: rectangles, and lists of separate cells that get the same text. */
 export interface WritePlan {
   blocks: CellBlock[];
-  alike: { text: string; cells: CellText[] }[];
+  repeated: { text: string; cells: CellText[] }[];
 }
 
 /** Groups texts so that few calls write them, and none writes a cell that is not among them. */
 export function planWrites(writes: readonly CellText[]): WritePlan {
   const byText = new Map<string, CellText[]>();
   for (const write of writes) {
-    const there = byText.get(write.text);
-    if (there) there.push(write);
+    const cells = byText.get(write.text);
+    if (cells) cells.push(write);
     else byText.set(write.text, [write]);
   }
-  const repeated = [...byText].filter(([, cells]) => cells.length > 1);
+  const repeatedTexts = [...byText].filter(([, cells]) => cells.length > 1);
   const single = [...byText.values()].flatMap((cells) => (cells.length > 1 ? [] : cells));
   const plans: WritePlan[] = [
-    { blocks: blocksOf(writes), alike: [] },
-    { blocks: blocksOf(single), alike: repeated.map(([text, cells]) => ({ text, cells })) },
+    { blocks: blocksOf(writes), repeated: [] },
+    { blocks: blocksOf(single), repeated: repeatedTexts.map(([text, cells]) => ({ text, cells })) },
   ];
-  return fewest(plans, ({ blocks, alike }) => blocks.length + alike.length);
+  return fewest(plans, ({ blocks, repeated }) => blocks.length + repeated.length);
 }
 
-/** Cells as rectangles: of each set of neighbours, along its rows or along its columns, whichever makes fewer. */
+/** Cells as rectangles: of each set of neighbours, along its rows or along its columns, whichever gives fewer. */
 export function blocksOf(writes: readonly CellText[]): CellBlock[] {
   return neighbourhoods(writes).flatMap((cells) =>
     fewest(
-      [alongRows(cells), alongRows(cells.map(turned)).map(turnedBlock)],
+      [alongRows(cells), alongRows(cells.map(transposed)).map(transposedBlock)],
       (blocks: CellBlock[]) => blocks.length,
     ),
   );
@@ -67,7 +67,7 @@ function fewest<T>(choices: T[], cost: (choice: T) => number): T {
   return choices.reduce((best, choice) => (cost(choice) < cost(best) ? choice : best));
 }
 
-/** Cells that hang together by their sides; of several texts for one cell the last counts. */
+/** Sets of cells that touch by their sides; of several texts for one cell the last counts. */
 function neighbourhoods(writes: readonly CellText[]): CellText[][] {
   const left = new Map(writes.map((write) => [cellKey(write), write]));
   const found: CellText[][] = [];
@@ -120,9 +120,9 @@ function runsOf(cells: readonly CellText[]): CellBlock[] {
   return runs;
 }
 
-const turned = ({ row, column, text }: CellText): CellText => ({ row: column, column: row, text });
+const transposed = ({ row, column, text }: CellText): CellText => ({ row: column, column: row, text });
 
-const turnedBlock = ({ row, column, texts }: CellBlock): CellBlock => ({
+const transposedBlock = ({ row, column, texts }: CellBlock): CellBlock => ({
   row: column,
   column: row,
   texts: (texts[0] ?? []).map((_, c) => texts.map((line) => line[c] ?? '')),

@@ -10,7 +10,10 @@ export interface CellRef {
  */
 export const cellKey = ({ row, column }: CellRef): string => `${row}:${column}`;
 
-/** The cell of a key that `cellKey` made. */
+/**
+ * The cell of a key from `cellKey`.
+ * @example cellOfKey('3:2') // { row: 3, column: 2 }
+ */
 export function cellOfKey(key: string): CellRef {
   const [row, column] = key.split(':');
   return { row: Number(row), column: Number(column) };

@@ -8,14 +8,14 @@ export interface Merge {
   columns: number;
 }
 
-/** A header of the office's own: what it means (the name of a field, or of none), and whether it is printed; as typed. */
+/** A custom header of the office: its meaning (the name of a field, or of none), and whether it is printed; as typed. */
 export interface HeaderSetting {
   header: string;
   meaning: string;
   printed: string;
 }
 
-/** What a sheet was made as. */
+/** The form and fiscal year with which the add-on created a sheet. */
 export interface SheetOrigin {
   form?: string;
   year?: number;
@@ -23,28 +23,28 @@ export interface SheetOrigin {
   own?: boolean;
 }
 
-/** One sheet as it is read in one go: row 1 of the sheet is index 0 of `text`. */
+/** One sheet, read at once: row 1 of the sheet is index 0 of `text`. */
 export interface SheetData {
   name: string;
-  /** Cells as shown. */
+  /** Cells as Sheets displays them. */
   text: string[][];
   merges: Merge[];
   /**
-   * What the add-on noted when it made the sheet; a copy, a paste or a hand-made sheet has nothing. Asked for only where
-   * headers and title leave a doubt, since asking is a call to Google.
+   * What the add-on noted when it created the sheet; a copy, a paste or a sheet made by hand has nothing. Called only where
+   * headers and title leave a doubt, because it is a call to Google.
    */
-  made?: () => SheetOrigin;
+  origin?: () => SheetOrigin;
   /**
-   * The office's own words for headers, as ตั้งค่า has them. Asked for only where a header is not known without them, since
-   * asking may be a call to Google.
+   * The custom headers of ตั้งค่า. Called only where a header is not known without them, because it may be a call to
+   * Google.
    */
   words?: () => readonly HeaderSetting[];
 }
 
-/** Cells with every merged value given to all rows of its merge, and the row that holds each such value. */
+/** Cells with every merged value copied to all rows of its merge, and the row where each such value is. */
 export interface SpreadCells {
   text: string[][];
-  /** The sheet row (from 1) that holds the text of the cell. */
+  /** The sheet row (from 1) where the text of the cell is. */
   homeRow(row: number, column: number): number;
   /** True for a cell that is merged over several columns. */
   isAcross(row: number, column: number): boolean;

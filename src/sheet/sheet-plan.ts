@@ -10,7 +10,7 @@ export interface Choices {
 
 /** A new sheet as plain data: what is in it and how it looks. Rows and columns from 1. */
 export interface SheetPlan {
-  /** Wanted name; a number is added where it is taken. */
+  /** Wanted name; a number is added where another sheet has it. */
   name: string;
   /** The first rows: a title row, a header row, and what comes under it. All of one length. */
   rows: string[][];
@@ -20,10 +20,10 @@ export interface SheetPlan {
   choices: Choices[];
   /** Columns whose cells are centred. */
   centred: number[];
-  /** Cells of a column that hold this text take this colour. */
+  /** Cells of a column with this text get this colour. */
   colours: { column: number; text: string; colour: string }[];
-  /** What the sheet is, noted on it unseen; only breaks ties. */
-  made?: { form: string; year: number; own?: true };
+  /** Noted in the sheet's metadata; used only where headers fit several forms. */
+  origin?: { form: string; year: number; own?: true };
 }
 
 /** The plan with its columns in another order: `order` has the index (from 0) of each column in the plan. The title stays first. */

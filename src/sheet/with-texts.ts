@@ -1,6 +1,6 @@
 import type { CellText } from './cell-blocks';
 
-/** The rows of a sheet as they are with these texts written; rows and columns that are not there yet are added. */
+/** The rows of a sheet after these texts are written; missing rows and columns are added. */
 export function withTexts(rows: readonly (readonly string[])[], writes: readonly CellText[]): string[][] {
   const changed = rows.map((row) => [...row]);
   for (const { row, column, text } of writes) {

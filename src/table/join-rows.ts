@@ -156,6 +156,7 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
     return null;
   if (own('statusText') && readStatusWords(cellText(row, 'statusText')) !== null) return null;
   if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
+  if (own('section') && matchKey(cellText(row, 'section')) !== matchKey(above.section)) return null;
   if (isLone(row) && identifying.some(own)) return null;
   // Without a column that identifies, each row is a measure; one whose cells are all merged has nothing of its own.
   if (key === null) return [...row.cells.keys()].some(own) ? null : { how: 'list', inDoubt: false };

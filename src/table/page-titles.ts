@@ -1,7 +1,7 @@
 import type { FieldId } from '../forms/fields';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
-import { matchKey } from '../thai/text';
+import { keyHash, matchKey, mayMatch } from '../thai/text';
 import { fieldAt, isFrontColumn, leadsRow } from './columns';
 import type { HeaderBlock } from './header-rows';
 import { isSectionName } from './row-words';
@@ -13,6 +13,8 @@ export interface PageTitles {
   titles: ReadonlyMap<string, boolean>;
   /** All texts over the first headers, in any column. */
   overFirstHeaders: ReadonlySet<string>;
+  /** Their `keyHash`. */
+  hashes: ReadonlySet<number>;
   /** The rows (from 1) of titles right over headers. */
   rowsOverHeaders: ReadonlySet<number>;
 }
@@ -37,6 +39,9 @@ const MAX_TITLE_CELLS = 2;
 
 const isPageMark = (text: string): boolean => PAGE_MARK.test(toArabicDigits(text).replace(/\s/g, ''));
 
+/** May be the mark of a page that a title goes on. */
+const CONTINUED = /ต[^ก-ฮ]*อ[^ก-ฮ]*\)\s*$/;
+
 /** The words by which a title is recognized, without the mark of a page that it goes on. */
 const titleKey = (text: string): string => matchKey(text).replace(/\(ต่อ\)$/, '');
 
@@ -58,7 +63,8 @@ export function findTitles(rows: Rows, blocks: readonly HeaderBlock[], keyField:
     if (leads || isCertain) titles.set(key, isCertain || titles.get(key) === true);
   }
   for (const key of titlesAmongRows(rows, blocks, keyField)) if (!titles.has(key)) titles.set(key, false);
-  return { titles, overFirstHeaders, rowsOverHeaders };
+  const hashes = new Set([...overFirstHeaders].map(keyHash));
+  return { titles, overFirstHeaders, hashes, rowsOverHeaders };
 }
 
 /** A lone cell at the front of a row right above headers. */
@@ -109,7 +115,9 @@ export function titleOf({ row, cells }: SheetRow, known: PageTitles, atFront: bo
   if (!first) return null;
   const kind = known.rowsOverHeaders.has(row) ? 'title' : 'repeatedTitle';
   const isKnown = ({ text, homeRow }: RowCell) =>
-    homeRow === row && known.overFirstHeaders.has(titleKey(text));
+    homeRow === row &&
+    (mayMatch(text, known.hashes) || CONTINUED.test(text)) &&
+    known.overFirstHeaders.has(titleKey(text));
   if (cells.some(isKnown) && cells.every((cell) => isKnown(cell) || isPageMark(cell.text))) {
     return { kind, isCertain: true };
   }

@@ -65,11 +65,11 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
  */
 function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
   const fields = new Set(columnOf.keys());
-  const form = identifyForm(fields, forms, () => data.made?.().form);
+  const form = identifyForm(fields, forms, () => data.origin?.().form);
   const isWhole = form !== null && missingColumns(form, columnOf).length === 0;
   if (form && isWhole && hasAllStatuses(form, columnOf)) return form;
   if (!form && !isOfMeasures(columnOf)) return null;
-  const origin = data.made?.() ?? {};
+  const origin = data.origin?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
   if (form && !isWhole && origin.form === form.id && !origin.own) return form;
   const isOfKind = origin.own || (isWhole && origin.form === form?.id);
@@ -112,7 +112,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),
-    year: year ?? data.made?.().year ?? null,
+    year: year ?? data.origin?.().year ?? null,
     resultYear,
   };
 }

@@ -1,11 +1,11 @@
-// Line ends that Word, scans and web pages bring and a cell does not know: U+000B and U+000C are Word's line and page
+// Line ends of Word, scans and web pages that a cell does not show as such: U+000B and U+000C are Word's line and page
 // breaks, U+0085, U+2028 and U+2029 those of Unicode. "\r\n" is a line end like "\n" and stays.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to mend
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to replace
 const FOREIGN_LINE_END = /[\u000B\u000C\u0085\u2028\u2029]/g;
 
 // Control characters but tab and line end, halves of surrogate pairs, and code points that are no characters.
 const UNPRINTABLE =
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to remove
   /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F\uFFF9-\uFFFB\uFFFE\uFFFF]|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/g;
 
 // Marks of writing direction, which phone numbers copied from a chat carry; Arabic and Hebrew need them.

@@ -20,7 +20,7 @@ const YEAR_BEHIND = new RegExp(
   `^[\\s.]*(?:ปี\\s*)?(?:พ\\.?\\s?ศ\\.?\\s*)?(${BUDDHIST_YEAR}|[4-9]\\d)(?![\\d/%]|[.,]\\d)`,
 );
 const YEAR_WORD = /ปี|พ\.?\s?ศ/;
-/** What is counted, behind a number: "เม.ย. 68 คน" says how many came, and no year. */
+/** Counted things behind a number: "เม.ย. 68 คน" is a number of people, not a year. */
 export const COUNTED =
   /^\s*(?:คน|ครั้ง|ราย|เรื่อง|แห่ง|ฉบับ|โครงการ|ชุด|บาท|ล้าน|พัน|หมู่|ข้อ|วัน|ชั่วโมง|นาที|ตัว|เครื่อง|คัน|หลัง|จุด|กิจกรรม|ช่อง|ท่าน|เปอร์|คะแนน|หน้า|สาย|ครัว|ต้น|ตัน|กิโล|เมตร|ไร่|แผ่น|เล่ม|ป้าย|หน่วย)/;
 // Two digits of a year only behind "/": "1.2.68" may be the number of something.
@@ -45,7 +45,7 @@ export function datesIn(text: string): WrittenDate[] {
   };
   for (const match of arabic.matchAll(NUMERIC)) {
     const [written, day, , month, digits = ''] = match;
-    const start = match.index ?? 0;
+    const start = match.index;
     const isShort = digits.length === 2;
     const year = Number(digits) + (isShort ? 2500 : digits.startsWith('20') ? BUDDHIST_ERA : 0);
     add({ year, month: Number(month), day: Number(day) }, isShort, start, start + written.length);

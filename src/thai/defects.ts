@@ -6,7 +6,7 @@ export type ThaiDefect =
   | 'sara-am'
   /** A tone mark or ์ before the vowel over which or under which it is, or behind ำ. */
   | 'mark-order'
-  /** The same mark twice over one letter. */
+  /** The same mark repeated over one letter. */
   | 'mark-doubled'
   /** Glyphs of old Thai fonts (U+F700–F71A) for marks and letters. */
   | 'private-use'
@@ -21,7 +21,7 @@ export interface NormalizedText {
   defects: ThaiDefect[];
 }
 
-// Old Thai fonts had a glyph of its own for each mark moved left or down beside a tall letter, and for ฐ and ญ without
+// Old Thai fonts had a separate glyph for each mark moved left or down beside a tall letter, and for ฐ and ญ without
 // their feet. In the order of the glyphs from U+F700. Source: the Windows mapping in HarfBuzz's Thai shaper.
 const FIRST_GLYPH = 0xf700;
 const GLYPHS: readonly number[] = [
@@ -98,7 +98,7 @@ function thaiOfGlyph(glyph: string): string {
 
 const ZERO_WIDTH_RUN = /[\u200B-\u200D\u2060\uFEFF\u00AD]+/g;
 const THAI = /[\u0E00-\u0E7F]/;
-const PLAIN = /^[\s -\u024F\u0E00-\u0E7F]?$/;
+const NEEDS_NO_JOINER = /^[\s -\u024F\u0E00-\u0E7F]?$/;
 
 /**
  * Removes zero-width characters. A joiner between two letters of another script, or two emoji, shapes them and stays;
@@ -108,7 +108,7 @@ function withoutZeroWidth(text: string): string {
   return text.replace(ZERO_WIDTH_RUN, (run, at: number) => {
     const before = text.charAt(at - 1);
     const after = text.charAt(at + run.length);
-    const joins = !PLAIN.test(before) && !PLAIN.test(after);
+    const joins = !NEEDS_NO_JOINER.test(before) && !NEEDS_NO_JOINER.test(after);
     const hyphenates = !THAI.test(before) && !THAI.test(after);
     return [...run]
       .filter((unseen) => (unseen === '\u00AD' ? hyphenates : joins && /[\u200C\u200D]/.test(unseen)))

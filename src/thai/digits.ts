@@ -7,13 +7,15 @@ export function toArabicDigits(text: string): string {
   return text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
 }
 
+const thaiDigit = (digit: string): string => String.fromCharCode(digit.charCodeAt(0) - 0x30 + THAI_ZERO);
+
 /** Text with every Arabic digit written as the Thai one, links and codes included; see `printDigits`. */
 export function toThaiDigits(text: string): string {
-  return text.replace(/[0-9]/g, (digit) => String.fromCharCode(THAI_ZERO + Number(digit)));
+  return text.replace(/[0-9]/g, thaiDigit);
 }
 
 /**
- * The number after a whole number, in the same digits.
+ * The next integer, in the same digits.
  * @example nextNumber('๙') // '๑๐'
  */
 export function nextNumber(written: string): string {
@@ -21,7 +23,7 @@ export function nextNumber(written: string): string {
   return /[๐-๙]/.test(written) ? toThaiDigits(next) : next;
 }
 
-/** How a document writes its digits: the office's choice. */
+/** The digits of a document, which the office chooses. */
 export type DigitStyle = 'thai' | 'arabic';
 
 /** Before a Latin letter, a number so short with a full stop is a list's ("1.Facebook"), and no domain's first label. */
@@ -40,16 +42,21 @@ const LINKS_AND_CODES = new RegExp(
   'gi',
 );
 
+// Asked first, of every text of a document: without digits there is nothing to change, without Latin letters no link or code.
+const ARABIC = /[0-9]/;
+const LATIN = /[a-z@]/i;
+
 /**
  * Text as a document prints it: digits in the office's style, links, e-mail addresses and codes as typed.
  * Typed Thai digits stay Thai in either style, because a cell's words are printed as written.
  */
 export function printDigits(text: string, style: DigitStyle): string {
-  if (style === 'arabic') return text;
+  if (style === 'arabic' || !ARABIC.test(text)) return text;
+  if (!LATIN.test(text)) return toThaiDigits(text);
   let printed = '';
   let from = 0;
   for (const match of text.matchAll(LINKS_AND_CODES)) {
-    const at = match.index ?? 0;
+    const at = match.index;
     printed += toThaiDigits(text.slice(from, at)) + match[0];
     from = at + match[0].length;
   }

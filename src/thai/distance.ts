@@ -1,4 +1,7 @@
-/** How many letters must be put in, taken out or changed to make one word the other. */
+/**
+ * The edit distance of two words: how many letters are inserted, removed or changed to make one the other.
+ * @example distance('กองช่าง', 'กองชาง') // 1
+ */
 export function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, i) => i);
   for (let i = 1; i <= a.length; i++) {

@@ -1,5 +1,6 @@
 import { MONTH_NAMES } from './calendar';
 import { distance } from './distance';
+import { lazy } from './lazy';
 
 /** A month's name found in a text. */
 export interface ReadMonth {
@@ -7,7 +8,7 @@ export interface ReadMonth {
   month: number;
   /** How many characters of the text it takes. */
   length: number;
-  /** True where it is not written regularly: a wrong letter ("มี.ย."), or no full stop inside ("มิย.", "กพ"). */
+  /** True for another than the usual spelling: a wrong letter ("มี.ย."), or no full stop inside ("มิย.", "กพ"). */
   misspelt: boolean;
 }
 
@@ -47,7 +48,7 @@ const SHORT_PARTS: readonly (readonly [string, string])[][] = [
   [['ธ', 'ค']],
 ];
 
-// As people say them, in the order of the year.
+// Spoken short forms, in the order of the year.
 const SPOKEN = [
   'มกรา',
   'กุมภา',
@@ -65,7 +66,7 @@ const SPOKEN = [
 
 const FIRST_LETTERS = 'มกเแพสตธ';
 const LETTER = '[ก-ฮะ-ฺเ-๎]';
-// A name ends where no letter follows, or where a word does that often is behind it without a space.
+// A name ends where no letter follows, or before a word that is often behind it without a space.
 const NAME_END = `(?=\\.|ถึง|จน|ปี|พ\\.?\\s?ศ|เป็น|ของ|และ|(?!${LETTER}))`;
 
 interface Pattern {
@@ -74,7 +75,7 @@ interface Pattern {
   misspelt: (written: string) => boolean;
 }
 
-const PATTERNS: readonly Pattern[] = [
+const patterns = lazy((): readonly Pattern[] => [
   ...MONTH_NAMES.map((name, at) => literal(name, at + 1, false)),
   ...SPOKEN.map((name, at) => literal(name, at + 1, true)),
   ...SHORT_PARTS.flatMap((spellings, at) =>
@@ -90,7 +91,7 @@ const PATTERNS: readonly Pattern[] = [
       }),
     ),
   ),
-];
+]);
 
 function literal(name: string, month: number, misspelt: boolean): Pattern {
   return {
@@ -102,9 +103,10 @@ function literal(name: string, month: number, misspelt: boolean): Pattern {
 
 const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
 // A full name this many typos from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
-// slip only, or คมนาคม would be a month.
-const typosAllowed = (name: string): number => (name.length < 7 ? 1 : 2);
-const SHORTEST_GUESS = 5;
+// typo only, or คมนาคม would be a month.
+const MAX_TYPOS = 2;
+const typosAllowed = (name: string): number => (name.length < 7 ? 1 : MAX_TYPOS);
+const MIN_GUESS_LENGTH = 5;
 
 /**
  * Reads the month's name that is at a place in the text: full, short or spoken, also with the typos that offices make.
@@ -112,26 +114,30 @@ const SHORTEST_GUESS = 5;
  * text has its digits Arabic and its sara am composed (see `matchKey`).
  */
 export function readMonth(text: string, at: number, wordStart = true): ReadMonth | null {
-  // Most places of a text hold no month, and a sheet holds thousands of texts.
+  // Most places of a text have no month, and a sheet has thousands of texts.
   if (!FIRST_LETTERS.includes(text[at] ?? ' ')) return null;
-  for (const { month, pattern, misspelt } of PATTERNS) {
+  for (const { month, pattern, misspelt } of patterns()) {
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];
     if (written === undefined) continue;
-    const slip = misspelt(written);
-    if (wordStart || !slip || /[.,]/.test(written)) return { month, length: written.length, misspelt: slip };
+    const isMisspelt = misspelt(written);
+    if (wordStart || !isMisspelt || /[.,]/.test(written))
+      return { month, length: written.length, misspelt: isMisspelt };
   }
   if (!wordStart) return null;
   WORD.lastIndex = at;
   const word = WORD.exec(text)?.[0] ?? '';
-  const month = word.length < SHORTEST_GUESS ? 0 : nearestName(word);
+  const month = word.length < MIN_GUESS_LENGTH ? 0 : nearestName(word);
   return month > 0 ? { month, length: word.length, misspelt: true } : null;
 }
 
 function nearestName(word: string): number {
-  const distances = MONTH_NAMES.map((name) => distance(word, name));
+  // A name much longer or shorter is further away than any that is meant.
+  const distances = MONTH_NAMES.map((name) =>
+    Math.abs(word.length - name.length) > MAX_TYPOS ? MAX_TYPOS + 1 : distance(word, name),
+  );
   const fewest = Math.min(...distances);
-  // Two names as near are a guess between them: neither.
+  // Of two names at the same distance neither is certain.
   const only = distances.indexOf(fewest) === distances.lastIndexOf(fewest);
   const month = distances.indexOf(fewest) + 1;
   return only && fewest <= typosAllowed(MONTH_NAMES[month - 1] ?? '') ? month : 0;

@@ -1,3 +1,4 @@
+import { lazy } from './lazy';
 import { readMonth } from './months';
 
 /**
@@ -250,10 +251,9 @@ const RULES: readonly (readonly [string, Make])[] = [
   ['\\d+', (m) => number(m[0])],
 ];
 
-const STICKY: readonly (readonly [RegExp, Make])[] = RULES.map(([pattern, make]) => [
-  new RegExp(pattern, 'iy'),
-  make,
-]);
+const stickyRules = lazy((): readonly (readonly [RegExp, Make])[] =>
+  RULES.map(([pattern, make]) => [new RegExp(pattern, 'iy'), make]),
+);
 
 function figures(
   day: string | undefined,
@@ -285,7 +285,7 @@ export function tokenAt(
   const month = readMonth(text, at, wordStart);
   if (month)
     return { token: { type: 'month', month: month.month, misspelt: month.misspelt }, length: month.length };
-  for (const [pattern, make] of STICKY) {
+  for (const [pattern, make] of stickyRules()) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const token = match && make(match, text, last);

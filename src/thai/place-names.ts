@@ -1,7 +1,7 @@
-// What people type before the name: the word, its abbreviation, more than once.
+// The word or its abbreviation before the name, also repeated.
 const DISTRICT = /^(?:\s*(?:อำเภอ|อ\.))+\s*/;
 const PROVINCE = /^(?:\s*(?:จังหวัด|จ\.))+\s*/;
-/** Places of another kind, that have a word of their own before the name. */
+/** Other kinds of places, which have another word before the name. */
 const OTHER_PLACE = /^(?:กิ่งอำเภอ|เขต|แขวง|ข\.|ตำบล|ต\.|เทศบาล|เมืองพัทยา)/;
 /** Bangkok is no จังหวัด, and has เขต for อำเภอ. */
 const BANGKOK = /^กรุงเทพ|^กทม/;
@@ -14,8 +14,8 @@ const BANGKOK = /^กรุงเทพ|^กทม/;
 export function districtName(typed: string, province: string): string {
   const name = typed.replace(DISTRICT, '').trim();
   if (name === '') return '';
-  const twice = /^(เขต|แขวง|ตำบล)(?:\s*\1)+/.exec(name);
-  if (twice) return districtName(name.replace(twice[0], twice[1] ?? ''), province);
+  const repeated = /^(เขต|แขวง|ตำบล)(?:\s*\1)+/.exec(name);
+  if (repeated) return districtName(name.replace(repeated[0], repeated[1] ?? ''), province);
   if (OTHER_PLACE.test(name)) return name;
   return (isBangkok(province) ? 'เขต' : 'อำเภอ') + name;
 }

@@ -5,21 +5,21 @@
 const CHOSEN = new Set([...'⊗⊠●◉⦿■✓✔☑✅✗✘✕✖☒Xx×/√ü', 'TRUE']);
 const NOT_CHOSEN = new Set([...'○◯☐□-–—', 'FALSE', '']);
 
-/** The mark of the status that holds, and the mark of those that do not, as the program itself writes them. */
+/** The status marks that the add-on writes: for the chosen status, and for the others. */
 export const STATUS_MARK = { chosen: '⊗', notChosen: '○' } as const;
 
-/** What a ticked and an unticked check box show. Only these two fit in one: Sheets refuses any other mark. */
+/** The texts of a ticked and an unticked checkbox. Sheets refuses any other text in one. */
 export const CHECKBOX = { chosen: 'TRUE', notChosen: 'FALSE' } as const;
 
-/** True for what a check box shows. */
+/** True for the text of a checkbox. */
 export const isCheckboxText = (text: string): boolean =>
   text === CHECKBOX.chosen || text === CHECKBOX.notChosen;
 
 export type StatusMarkReading = 'chosen' | 'notChosen' | 'unknown';
 
-/** What a cell of a status column says: a mark that chooses, one that does not (or nothing), or something else. */
+/** Reads a cell of a status column: a mark that chooses, one that does not (or nothing), or other text. */
 export function readStatusMark(text: string): StatusMarkReading {
-  // A variation selector (U+FE0E, U+FE0F) only asks for another drawing of the same mark.
+  // A variation selector (U+FE0E, U+FE0F) only changes how the same mark is drawn.
   const mark = text.replace(/[\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF]/g, '').trim();
   if (CHOSEN.has(mark)) return 'chosen';
   if (NOT_CHOSEN.has(mark)) return 'notChosen';

@@ -5,7 +5,7 @@ const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/g;
 
 // White space too.
 const UNSEEN = /[\s\u00AD\u200B-\u200D\u2060\uFEFF]+/g;
-// Asked first: few texts hold any of them, and this runs for every cell several times.
+// Tested first because few texts have any of them, and this runs for every cell several times.
 const WRITTEN_OTHERWISE = /[๐-๙\u0E4D]|เเ/;
 
 /**
@@ -22,15 +22,62 @@ export function matchKey(text: string): string {
   return key.toLowerCase();
 }
 
+const LETTERS = { first: 0x0e01, last: 0x0e2e };
+/** Glyphs of old fonts, which normalizing makes letters. */
+const GLYPHS = { first: 0xf700, last: 0xf71a };
+const OPENING = '([{';
+const CLOSING = ')]}';
+
+const withLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
+
+/** A number made of the consonants of a text, for `mayMatch`. */
+export function keyHash(text: string): number {
+  let hash = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= LETTERS.first && code <= LETTERS.last) hash = withLetter(hash, code);
+  }
+  return hash;
+}
+
+/**
+ * Asked before a text's key is made, which costs ten times as much.
+ * @param hashes the `keyHash` of some keys
+ * @returns false where the text, normalized, has none of these keys, with its notes in brackets or without them
+ */
+export function mayMatch(text: string, hashes: ReadonlySet<number>): boolean {
+  let whole = 0;
+  let bare = 0;
+  let beforeBracket: number | null = null;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code >= LETTERS.first && code <= LETTERS.last) {
+      whole = withLetter(whole, code);
+      bare = withLetter(bare, code);
+    } else if (code < 0x80) {
+      const sign = text.charAt(i);
+      if (OPENING.includes(sign)) beforeBracket = bare;
+      else if (beforeBracket !== null && CLOSING.includes(sign)) {
+        bare = beforeBracket;
+        beforeBracket = null;
+      }
+    } else if (code >= GLYPHS.first && code <= GLYPHS.last) return true;
+  }
+  return hashes.has(whole) || hashes.has(bare);
+}
+
 /** True when a cell shows nothing: empty, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
+  const first = text.charCodeAt(0);
+  // Most texts begin with a sign of ASCII or a Thai letter.
+  if ((first > 0x20 && first < 0x7f) || (first >= LETTERS.first && first <= LETTERS.last)) return false;
   return text.replace(INVISIBLE, '').trim() === '';
 }
 
 const CLUSTER = /[เ-ไ]?.\p{M}*[ะาำๅ]?(?:\u200D.\p{M}*)*/gsu;
 
 /**
- * A text as the pieces that readers see as one: a consonant with its vowels and tone mark, a whole emoji.
+ * A text as the pieces that readers see as one: a consonant with its vowels and tone mark, a complete emoji.
  *
  * @example clusters('เก้าอี้') // ['เก้า', 'อี้']
  */

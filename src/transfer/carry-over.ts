@@ -40,7 +40,7 @@ export interface CarriedOver {
   derived: number[];
   standIn: number[];
   /** Measures that got a number, so that they are distinguished from the one above. */
-  toldApart: number[];
+  disambiguatedRows: number[];
   /** Measures not yet done that the new form takes for done because they have a result. */
   unfinished: number[];
 }
@@ -84,7 +84,7 @@ export function carryOver(
   });
   const appended = appendedColumns(source, measures, keys, table.form, target);
   const columns = [...formColumns(measures, keys, table.form, target, options.scheme), ...appended];
-  const toldApart = keepApart(columns, target);
+  const disambiguatedRows = keepApart(columns, target);
   const indexes = (holds: (measure: SourceMeasure, index: number) => boolean) =>
     measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
   return {
@@ -96,7 +96,7 @@ export function carryOver(
     periodsKept: indexes((measure) => periods.kept.has(measure)),
     derived: indexes((_, i) => keys[i]?.how === 'derived'),
     standIn: indexes((_, i) => keys[i]?.how === 'standIn'),
-    toldApart,
+    disambiguatedRows,
     unfinished: indexes(({ measure, fields }) => {
       if (target.status !== 'result' || table.form.status === 'result') return false;
       const { status } = readStatus(measure, table.form);

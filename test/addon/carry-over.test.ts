@@ -22,9 +22,9 @@ const textAt = (sheet: SheetData, row: number, column: number): unknown =>
   cellAt(sheet, row, column)?.value ?? '';
 
 /** The texts of a column from the first measure down to the last filled row of the sheet. */
-function column(sheet: SheetData, heading: string, count: number): unknown[] {
+function column(sheet: SheetData, header: string, count: number): unknown[] {
   const at = Array.from({ length: sheet.columns }, (_, i) => i + 1).find(
-    (each) => textAt(sheet, FIRST_ROW - 1, each) === heading,
+    (each) => textAt(sheet, FIRST_ROW - 1, each) === header,
   )!;
   return Array.from({ length: count }, (_, i) => textAt(sheet, FIRST_ROW + i, at));
 }
@@ -38,24 +38,24 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
   const { nextMetadataId } = workbench.book;
   const result = workbench.run(`carryOverTo_${to}`) as CarryResult;
   const { total } = workbench.calls;
-  const made = workbench.selected().sheet;
+  const created = workbench.selected().sheet;
   const [dialog] = workbench.ui.dialogs;
   const rest = JSON.stringify({
     ...workbench.book,
-    sheets: workbench.book.sheets.filter(({ name }) => name !== made),
+    sheets: workbench.book.sheets.filter(({ name }) => name !== created),
     nextMetadataId,
   });
 
-  test('is a new sheet of that form with every measure, and shown to the user', () => {
+  test('creates and shows a new sheet of that form with every measure', () => {
     expect(result).toMatchObject({ form: to, year: 2568 });
-    expect(made).toBe(result.sheet);
+    expect(created).toBe(result.sheet);
     const checked = workbench.run('listFindings');
     expect(checked).toMatchObject({ sheet: result.sheet, measures: result.measures });
     workbench.selectSheet(source);
     expect(workbench.run('listFindings')).toMatchObject({ measures: result.measures });
   });
 
-  test('changes nothing else, and says what it made', () => {
+  test('changes nothing else, and reports the new sheet', () => {
     expect(rest).toBe(before);
     expect(dialog?.html).toContain(result.sheet);
   });
@@ -88,30 +88,30 @@ describe('a new fiscal year', () => {
   const result = workbench.run('carryOverToNewYear') as CarryResult;
   const sheet = sheetOf(workbench, result.sheet);
 
-  test('makes a sheet of the same form for the next year, status and results cleared', () => {
+  test('creates a sheet of the same form for the next year, with status and results cleared', () => {
     expect(result).toMatchObject({ form: 'progress', year: 2569, sheet: 'ติดตามความก้าวหน้า 2569' });
     expect(textAt(sheet, 1, 1)).toBe('แบบติดตามความก้าวหน้า ประจำปีงบประมาณ พ.ศ. 2569');
-    for (const heading of ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้ว', 'การรายงานผลการดำเนินการ']) {
-      expect(column(sheet, heading, result.measures).join('')).toBe('');
+    for (const header of ['ยังไม่ดำเนินการ', 'อยู่ระหว่างดำเนินการ', 'ดำเนินการแล้ว', 'การรายงานผลการดำเนินการ']) {
+      expect(column(sheet, header, result.measures).join('')).toBe('');
     }
     expect(column(sheet, 'ระยะเวลาดำเนินการ', 2)).toEqual(['ต.ค. 2568 - มี.ค. 2569', 'ตลอดปีงบประมาณ 2569']);
   });
 
-  test("leaves last year's sheet as it was, and tells what was cleared", () => {
+  test("does not change last year's sheet, and names what was cleared", () => {
     expect(JSON.stringify(sheetOf(workbench, source))).toBe(before);
     expect(result.cleared).toContain('การรายงานผลการดำเนินการ');
     expect(workbench.ui.dialogs[0]?.html).toContain('การรายงานผลการดำเนินการ');
   });
 
-  test('may be asked for by its number, in another form', () => {
+  test('can be given as an option, also for another form', () => {
     workbench.selectSheet(source);
     expect(workbench.run('carryOverTo', 'plan', { year: 2570 })).toMatchObject({ form: 'plan', year: 2570 });
     expect(textAt(sheetOf(workbench, 'กำหนดมาตรการ 2570'), 1, 1)).toContain('2570');
   });
 });
 
-describe('what is typed', () => {
-  test('stays text to the letter: no date, number or formula', () => {
+describe('typed text', () => {
+  test('stays unchanged: no date, number or formula', () => {
     const texts = ['1-3', '๐๑๙', '007', '=1+1', "'ก", '+66 2000', ' เว้นหน้า', 'สอง\nบรรทัด', '50%'];
     const workbench = bookWith(
       'results',
@@ -122,11 +122,11 @@ describe('what is typed', () => {
       const literal = /^[='+]/.test(text) ? `'${text}` : text;
       workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW + i), literal);
     });
-    const made = workbench.run('carryOverTo_plan') as CarryResult;
-    expect(column(sheetOf(workbench, made.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
+    const created = workbench.run('carryOverTo_plan') as CarryResult;
+    expect(column(sheetOf(workbench, created.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
   });
 
-  test('of 3,000 measures and 30 columns takes as many calls as of two, and stays whole', () => {
+  test('of 3,000 measures and 30 columns is carried over completely, in as many calls as of two', () => {
     const many = (count: number, further: number) => {
       const rows = Array.from({ length: count }, (_, i) => ({ measure: `${i + 1}. ก`, steps: `ข ${i}` }));
       const workbench = bookWith('results', rows);
@@ -139,23 +139,23 @@ describe('what is typed', () => {
         };
         workbench.paste(at.sheet, `${at.a1}2`, [[`ช่อง ${i}`], ['มี']]);
       }
-      const made = workbench.run('carryOverTo_plan') as CarryResult;
-      return { workbench, made, calls: workbench.calls.total };
+      const created = workbench.run('carryOverTo_plan') as CarryResult;
+      return { workbench, created, calls: workbench.calls.total };
     };
     const two = many(2, 0);
     const thousands = many(3000, 0);
     // One call more to make the rows that a new sheet does not have.
     expect(thousands.calls).toBeLessThanOrEqual(two.calls + 1);
-    const sheet = sheetOf(thousands.workbench, thousands.made.sheet);
+    const sheet = sheetOf(thousands.workbench, thousands.created.sheet);
     expect(column(sheet, 'วิธีการดำเนินการ', 3000)[2999]).toBe('ข 2999');
-    expect(thousands.made.measures).toBe(3000);
+    expect(thousands.created.measures).toBe(3000);
     const wide = many(2, 28);
-    expect(wide.made.appended).toHaveLength(30);
-    expect(column(sheetOf(wide.workbench, wide.made.sheet), 'ช่อง 27', 1)).toEqual(['มี']);
+    expect(wide.created.appended).toHaveLength(30);
+    expect(column(sheetOf(wide.workbench, wide.created.sheet), 'ช่อง 27', 1)).toEqual(['มี']);
   });
 });
 
-describe('the workbook stays as it was', () => {
+describe('the workbook does not change', () => {
   const unchanged = (workbench: Workbench, code: string, name = 'carryOverTo_plan') => {
     const before = snapshot(workbench);
     const { sheet } = workbench.selected();
@@ -173,20 +173,20 @@ describe('the workbook stays as it was', () => {
     book.sheets.push(full);
   };
 
-  test('where the workbook has no room for another sheet', () => {
+  test('if the workbook cannot have another sheet', () => {
     const workbench = sampleBook('results');
     fillUp(workbench, 10_000);
     unchanged(workbench, 'carry/failed');
   });
 
-  test('where the sheet is made and its rows have no room', () => {
+  test('if the new sheet cannot have all its rows', () => {
     const rows = Array.from({ length: 1500 }, (_, i) => ({ measure: `${i + 1}. ก` }));
     const workbench = bookWith('results', rows);
     fillUp(workbench, 27_000);
     unchanged(workbench, 'carry/failed');
   });
 
-  test('where a cell refuses its text', () => {
+  test('if a cell refuses its text', () => {
     const workbench = bookWith('results', [{ measure: 'ก' }]);
     // With the apostrophe that keeps it from being a formula it is one character too long.
     workbench.type(
@@ -198,7 +198,7 @@ describe('the workbook stays as it was', () => {
     unchanged(workbench, 'carry/failed');
   });
 
-  test('where rows joined are longer than a cell takes', () => {
+  test('if joined rows are too long for a cell', () => {
     const workbench = bookWith('results', [
       { measure: 'ก', steps: 'ข'.repeat(30_000) },
       { measure: '', responsible: '', steps: 'ค'.repeat(30_000) },
@@ -207,7 +207,7 @@ describe('the workbook stays as it was', () => {
     expect(workbench.ui.alerts[0]?.message).toContain('50000');
   });
 
-  test('where there is no measure, or no form', () => {
+  test('if there is no measure, or no form', () => {
     unchanged(bookWith('results', []), 'sheet/empty', 'carryOverToNewYear');
     const workbench = sampleBook('results');
     workbench.selectSheet('ตั้งค่า');
@@ -253,19 +253,19 @@ describe('addresses behind words', () => {
   const cellPlace = (a1: string) => a1.charCodeAt(0) - 64;
   const texts = (sheet: SheetData) => JSON.stringify(sheet.cells);
 
-  test('stand under them on a sheet of another form, or are named', () => {
+  test('are written below them on a sheet of another form, or named', () => {
     const workbench = linked();
     const { sheet, notes } = workbench.run('carryOverTo_item') as CarryResult;
-    const made = texts(sheetOf(workbench, sheet));
-    expect(made).toContain('https://www.example.go.th/steps');
-    expect(made).toContain('https://www.example.go.th/result');
+    const created = texts(sheetOf(workbench, sheet));
+    expect(created).toContain('https://www.example.go.th/steps');
+    expect(created).toContain('https://www.example.go.th/result');
     expect(notes.join()).toContain('https://www.example.go.th/period');
   });
 
-  test('go with their words into a new year, and are left behind with the results', () => {
+  test('are carried over with their words into a new year, but not those of results', () => {
     const workbench = linked();
-    const made = (workbench.run('carryOverToNewYear') as CarryResult).sheet;
-    expect(texts(sheetOf(workbench, made))).toContain('https://www.example.go.th/steps');
-    expect(texts(sheetOf(workbench, made))).not.toContain('https://www.example.go.th/result');
+    const created = (workbench.run('carryOverToNewYear') as CarryResult).sheet;
+    expect(texts(sheetOf(workbench, created))).toContain('https://www.example.go.th/steps');
+    expect(texts(sheetOf(workbench, created))).not.toContain('https://www.example.go.th/result');
   });
 });

@@ -1,11 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { MeasureView, SaveAnswer } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SaveAnswer } from '../../src/actions/save-measure';
 import type { FieldId } from '../../src/forms/fields';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith } from '../support/books';
 import { findingsOf } from '../support/check';
+import { startingPoint } from '../support/library';
 
 const SHEET = 'ติดตามความก้าวหน้า 2568';
 /** The columns of the three statuses. */
@@ -39,7 +41,7 @@ const save = (workbench: Workbench, request: object) =>
 const ONE = { indicator: '1. การปฏิบัติหน้าที่', statusNotStarted: '⊗' };
 const TWO = { indicator: '2. การใช้งบประมาณ', statusInProgress: '⊗' };
 
-describe('a sheet whose office ticks boxes', () => {
+describe('a sheet with checkboxes', () => {
   test('unticks the other boxes when one is ticked, in the rights of a simple trigger', () => {
     const workbench = ticked([ONE]);
     workbench.type(SHEET, 'I3', 'TRUE');
@@ -51,7 +53,7 @@ describe('a sheet whose office ticks boxes', () => {
     expect(workbench.calls.log.filter((call) => /\.set/.test(call))).toEqual([]);
   });
 
-  test('has boxes and marks beside each other kept exclusive', () => {
+  test('keeps checkboxes and marks of one row exclusive', () => {
     const workbench = ticked([ONE]);
     const mark = cellAt(workbench.book.sheets[0]!, 3, 8)!;
     delete mark.validation;
@@ -61,10 +63,10 @@ describe('a sheet whose office ticks boxes', () => {
     expect(workbench.triggerErrors).toEqual([]);
   });
 
-  test('is ticked from the page, boxes staying boxes', () => {
+  test('is ticked from the sidebar, and checkboxes stay checkboxes', () => {
     const workbench = ticked([ONE, TWO]);
-    const { opened, values: shown } = open(workbench, 3);
-    expect(shown).toMatchObject({ statusNotStarted: 'TRUE', statusDone: '' });
+    const { opened, values: view } = open(workbench, 3);
+    expect(view).toMatchObject({ statusNotStarted: 'TRUE', statusDone: '' });
     const edits = { statusNotStarted: '○', statusInProgress: '○', statusDone: '⊗', result: 'แล้วเสร็จ' };
     const answer = save(workbench, { opened, edits });
     expect(answer).toMatchObject({ kind: 'saved', state: { values: { statusDone: 'TRUE' } } });
@@ -75,7 +77,7 @@ describe('a sheet whose office ticks boxes', () => {
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
   });
 
-  test('takes a new measure in the first row in which nothing but boxes waits, and the check agrees', () => {
+  test('gets a new measure in the first row with nothing but checkboxes, and the check finds nothing', () => {
     const workbench = ticked([ONE, TWO]);
     const edits = { ...ONE, indicator: '3. การใช้อำนาจ', statusInProgress: '○', responsible: 'กองคลัง' };
     expect(save(workbench, { opened: null, edits })).toMatchObject({ kind: 'saved', row: 5 });
@@ -86,18 +88,20 @@ describe('a sheet whose office ticks boxes', () => {
     expect(findingsOf(findings, 'status/none', 'status/several', 'status/unknown-mark')).toEqual([]);
   });
 
-  test('takes one under the last box, and a starting point', () => {
+  test('gets a measure below the last checkbox, and a starting point', () => {
     const workbench = ticked([ONE, TWO], 0);
     workbench.deleteRows(SHEET, 5, workbench.book.sheets[0]!.rows - 4);
     const edits = { indicator: '3. การใช้อำนาจ', statusDone: '⊗', responsible: 'กองคลัง' };
     expect(save(workbench, { opened: null, edits })).toMatchObject({ kind: 'saved', row: 5 });
     expect(values(workbench, 5)).toEqual([null, null, true]);
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
-    expect(workbench.callFromPage('insertStartingPoint', { id: '4-loan' })).toMatchObject({ row: 6 });
+    expect(workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan') })).toMatchObject({
+      row: 6,
+    });
     expect(values(workbench, 6)).toEqual([true, null, null]);
   });
 
-  test('leaves a row alone in which a formula waits', () => {
+  test('does not use a row with a formula', () => {
     const workbench = ticked([ONE]);
     Object.assign(ensureCell(workbench.book.sheets[0]!, 4, 1), { value: '', formula: '=IF(B4="","","IIT")' });
     expect(save(workbench, { opened: null, edits: TWO })).toMatchObject({ kind: 'saved', row: 9 });

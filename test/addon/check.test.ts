@@ -28,7 +28,7 @@ describe('what the check finds', () => {
   const ownFormats = ({ conditionalRules }: SheetData) =>
     JSON.stringify(conditionalRules.filter((rule) => !JSON.stringify(rule).includes('prongsai:')));
 
-  test('has its place, and each kind its name', () => {
+  test('has its cell, and each kind its title', () => {
     const workbench = bookWith('progress', [
       { indicator: 'การปฏิบัติหน้าที่' },
       { indicator: 'การใช้อำนาจ', statusDone: '⊗', period: '' },
@@ -40,7 +40,7 @@ describe('what the check finds', () => {
     ]);
   });
 
-  test('is marked on its cell by a note and a colour', () => {
+  test('is annotated on its cell by a note and a colour', () => {
     const workbench = bookWith('progress', [{ statusDone: '⊗', period: '' }]);
     checkOf(workbench);
     const cell = cellAt(formSheet(workbench), 3, 6);
@@ -48,7 +48,7 @@ describe('what the check finds', () => {
     expect(errorFormats(formSheet(workbench))).toHaveLength(1);
   });
 
-  test('marks on cells go when they are mended', () => {
+  test('annotations disappear when the cells are fixed', () => {
     const workbench = bookWith('progress', [{ statusDone: '⊗', period: '', steps: '' }]);
     const { name } = formSheet(workbench);
     checkOf(workbench);
@@ -62,7 +62,7 @@ describe('what the check finds', () => {
     expect(errorFormats(formSheet(workbench))).toEqual([]);
   });
 
-  test("the user's own notes, colours and conditional formats stay as they are", () => {
+  test("the user's notes, colours and conditional formats do not change", () => {
     const workbench = bookWith('progress', [{ statusDone: '⊗', period: '' }]);
     const sheet = formSheet(workbench);
     const blank = cellAt(sheet, 3, 6)!;
@@ -81,7 +81,7 @@ describe('what the check finds', () => {
     expect(ownFormats(sheet)).toBe(formats);
   });
 
-  test('notes of others that come while it runs are not lost', () => {
+  test('notes that others add while it runs are not lost', () => {
     const workbench = bookWith('progress', [
       { statusDone: '⊗', period: '' },
       { statusDone: '⊗', period: 'ต.ค. 2567' },
@@ -97,7 +97,7 @@ describe('what the check finds', () => {
     expect(log[log.indexOf('Range.getNotes') + 1]).toBe('Range.setNotes');
   });
 
-  test('is the same whichever digits and marks the office types', () => {
+  test('does not depend on the digits and marks that the office types', () => {
     const codes = (row: Record<string, string>) =>
       findingsOf(
         checkOf(bookWith('progress', [row])).findings,
@@ -130,13 +130,13 @@ describe('service calls of a check', () => {
     return workbench.calls;
   };
 
-  test('are as many with 500 findings to mark as with 10, and at most 14', () => {
+  test('are as many with 500 findings as with 10, and at most 14', () => {
     const [few, many] = [callsOf(rows(10)), callsOf(rows(LONG ? 5000 : 500))];
     expect(many.log).toEqual(few.log);
     expect(many.total).toBeLessThanOrEqual(14);
   });
 
-  test('nor do they grow where the findings are scattered', () => {
+  test('do not grow if the findings are scattered', () => {
     const scattered = (count: number) =>
       rows(count).map((row, i) =>
         i % 2 === 0 ? row : { ...row, period: 'ต.ค. 2567', statusDone: '', statusInProgress: '' },
@@ -148,7 +148,7 @@ describe('service calls of a check', () => {
 });
 
 describe('a sheet that is no form', () => {
-  test('gives a sentence that says what to do, and nothing changes', () => {
+  test('gives an error with a hint, and nothing changes', () => {
     const workbench = new Workbench();
     workbench.type('Sheet1', 'A1', 'รายชื่อ');
     const before = snapshot(workbench);
@@ -172,7 +172,7 @@ describe('the sidebar', () => {
     expect(workbench.calls.log).toEqual(['ScriptApp.getAuthorizationInfo', 'Ui.showSidebar']);
   });
 
-  test('checks its sheet again by name, wherever the user is by then', () => {
+  test('checks its sheet again by name, whichever sheet is active', () => {
     const workbench = bookWith('results', [{ period: '' }]);
     const { name } = formSheet(workbench);
     workbench.selectSheet('ตั้งค่า');
@@ -187,9 +187,9 @@ describe('the sidebar', () => {
 });
 
 describe('going to a cell', () => {
-  const goTo = (workbench: Workbench, place: object) => workbench.callFromPage('goToCell', place);
+  const goTo = (workbench: Workbench, cell: object) => workbench.callFromPage('goToCell', cell);
 
-  test('brings its sheet and the cell before the user', () => {
+  test('shows its sheet and selects the cell', () => {
     const workbench = sampleBook('results');
     const { name } = formSheet(workbench);
     workbench.selectSheet('ตั้งค่า');
@@ -199,7 +199,7 @@ describe('going to a cell', () => {
     expect(workbench.selected()).toMatchObject({ sheet: 'ตั้งค่า' });
   });
 
-  test('that is no longer there is said, and the user stays', () => {
+  test('that no longer exists is an error, and the selection does not change', () => {
     const workbench = sampleBook('results');
     const before = workbench.selected();
     const { name } = formSheet(workbench);

@@ -1,16 +1,17 @@
 import { expect, test } from '@jest/globals';
 import type { Library } from '../../src/actions/library';
 import type { OverviewView } from '../../src/actions/overview';
-import { SETTINGS_SHEET, type SettingRow, settingRowIndex } from '../../src/settings/settings';
+import { SETTINGS_SHEET, type SettingRow } from '../../src/settings/settings';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { findingsOf } from '../support/check';
 import { documentOf, makeDocuments } from '../support/documents';
 import { readDocx } from '../support/docx';
+import { settingCell } from '../support/settings';
 
 // From October on an office closes one year and works on the next: ตั้งค่า is of 2569, the sheet still of 2568.
 const set = (workbench: Workbench, id: SettingRow['id'], text: string) =>
-  workbench.type(SETTINGS_SHEET, `B${settingRowIndex(id) + 3}`, text);
+  workbench.type(SETTINGS_SHEET, settingCell(id), text);
 
 function closing(form: string, today = '2025-11-20'): Workbench {
   const workbench = sampleBook(form, { today });
@@ -21,25 +22,25 @@ function closing(form: string, today = '2025-11-20'): Workbench {
 }
 const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
-test('a document of the year that is closed says its own result, with the lowest scores of that year', () => {
+test('a document of the closed year has the result and the lowest scores of that year', () => {
   const text = plain(readDocx(documentOf(closing('instrument'))).text);
   expect(text).toContain('ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗');
   expect(text).not.toContain('พ.ศ. ๒๕๖๘ มากำหนด');
   expect(text.match(/ผลการประเมินต่ำที่สุดของเครื่องมือนี้/g)).toHaveLength(3);
 });
 
-test('no score of it is missed', () => {
+test('none of its scores is reported as missing', () => {
   const { findings } = makeDocuments(closing('instrument'));
   expect(findingsOf(findings, 'score/missing')).toEqual([]);
 });
 
-test('its day is the last of its year', () => {
+test('its day of the data is the last day of its year', () => {
   const text = readDocx(documentOf(closing('instrument'))).text;
   expect(text).toContain('ข้อมูล ณ วันที่ ๓๐ กันยายน ๒๕๖๘');
   expect(text).not.toContain('พฤศจิกายน ๒๕๖๘');
 });
 
-test('what is overdue by today is not told as of a day of the data that the document does not say', () => {
+test('measures overdue today are not reported for an earlier day of the data', () => {
   const overdue = makeDocuments(closing('instrument')).findings.filter(
     ({ code }) => code === 'status/overdue',
   );
@@ -50,7 +51,7 @@ test('what is overdue by today is not told as of a day of the data that the docu
   }
 });
 
-test('the overview of a year that is over says its last day, and counts what was due on it as overdue', () => {
+test('the overview of a past year is of its last day, and counts deadlines on that day as overdue', () => {
   const workbench = closing('instrument');
   set(workbench, 'fiscalYear', '2568');
   const { asOf, sheets } = workbench.callFromPage('readOverview') as OverviewView;
@@ -58,18 +59,18 @@ test('the overview of a year that is over says its last day, and counts what was
   expect(sheets[0]?.overview.overdue.length).toBeGreaterThan(0);
 });
 
-test('the library judges its sheet by the same result', () => {
+test('the library uses the same result', () => {
   expect((closing('plan').callFromPage('readLibrary') as Library).scores).toMatchObject({ year: 2567 });
 });
 
-test('a check of the scores does not ask for a year that is not announced yet', () => {
+test('a check of the scores does not demand a year that is not announced yet', () => {
   const workbench = closing('plan');
   workbench.selectSheet('คะแนน ITA');
   const { findings } = workbench.callFromPage('listFindings', {}) as { findings: { code: string }[] };
   expect(findingsOf(findings, 'score/missing')).toEqual([]);
 });
 
-test('a round’s document says the day on which it was read', () => {
+test('a round’s document has the last day of the round as its day of the data', () => {
   const text = (round: string) =>
     readDocx(documentOf(sampleBook('instrument', { today: '2025-04-20' }), { round })).text;
   expect(text('6')).toContain('ข้อมูล ณ วันที่ ๒๐ เมษายน ๒๕๖๘');
@@ -78,7 +79,7 @@ test('a round’s document says the day on which it was read', () => {
   );
 });
 
-test('a result later than the round is found where the document of the round is made', () => {
+test('a result after the end of the round is a finding of the round’s document', () => {
   const workbench = sampleBook('results', { today: '2025-04-20' });
   workbench.type(workbench.selected().sheet, 'E3', 'อบรมเจ้าหน้าที่เมื่อ 18 เม.ย. 2568');
   const later = (round?: string) =>

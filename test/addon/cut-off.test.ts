@@ -5,6 +5,7 @@ import { cellAt, copyOf, ensureCell } from '../../workbench/book';
 import { ServiceError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 type Answer = { error?: { code: string; message: string; hint: string } } & Record<string, unknown>;
 
@@ -49,7 +50,8 @@ const ACTIONS: Record<string, Action> = {
     },
   },
   'putting in a starting point': {
-    run: (workbench) => workbench.callFromPage('insertStartingPoint', { id: '4-loan', sheet: PLAN }),
+    run: (workbench) =>
+      workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan'), sheet: PLAN }),
   },
   'taking a template': { run: (workbench) => workbench.callFromPage('createTemplateDoc', 'plan') },
   'writing the overview': { run: (workbench) => workbench.callFromPage('makeOverviewSheet', {}) },
@@ -88,7 +90,7 @@ describe.each(Object.entries(ACTIONS))('%s', (_, { without, run }) => {
     .filter((call) => call !== 'ScriptApp.requireScopes' && call !== 'drive.files.create')
     .map((call) => log.indexOf(call) + 1);
 
-  test('where the answer to a call is lost: all of it or nothing, and asked again all of it', () => {
+  test('a lost answer of a call leaves all or nothing, and a second try does all', () => {
     const wrong = numbers.flatMap((number) => {
       const workbench = start(without);
       failing(workbench, number, false);
@@ -102,7 +104,7 @@ describe.each(Object.entries(ACTIONS))('%s', (_, { without, run }) => {
     expect(wrong).toEqual([]);
   });
 
-  test('where nothing works any more: what remains is said', () => {
+  test('if every later call fails, the error names what remains', () => {
     const wrong = numbers.flatMap((number) => {
       const workbench = start(without);
       failing(workbench, number, true);
@@ -124,15 +126,15 @@ test.each([
 ])('an empty sheet %s, left by an attempt that was cut off, is filled', (name, action, request) => {
   const first = start(name);
   first.run(action, ...request);
-  const made = first.selected().sheet;
-  const workbench = start(made);
+  const created = first.selected().sheet;
+  const workbench = start(created);
   workbench.book.sheets.push(structuredClone(new Workbench().book.sheets[0]!));
-  workbench.book.sheets[workbench.book.sheets.length - 1]!.name = made;
+  workbench.book.sheets[workbench.book.sheets.length - 1]!.name = created;
   workbench.run(action, ...request);
   expect(state(workbench)).toBe(state(first));
 });
 
-test('a template whose sheet was left visible hides it, and a Doc that cannot be remembered goes to the trash', () => {
+test('a template sheet that was left visible is hidden, and a Doc whose id cannot be stored goes to the trash', () => {
   const workbench = start();
   workbench.book.sheets.push({ ...structuredClone(new Workbench().book.sheets[0]!), name: 'แม่แบบรายงาน' });
   let isWritten = false;
@@ -149,7 +151,7 @@ test('a template whose sheet was left visible hides it, and a Doc that cannot be
   expect(workbench.book.sheets.find(({ name }) => name === 'แม่แบบรายงาน')?.hidden).toBe(true);
 });
 
-test('a file that Google may have made and not told of is named', () => {
+test('a file that Google may have created without confirming it is named', () => {
   const workbench = start();
   workbench.interrupt = (moment, call) => {
     if (moment === 'after' && call === 'drive.files.create') fault();
@@ -158,7 +160,7 @@ test('a file that Google may have made and not told of is named', () => {
   expect(error?.message).toContain(`"${workbench.drive.files[0]?.name}" ไม่สำเร็จ หรือสร้างแล้ว`);
 });
 
-test('a Doc that is neither remembered nor thrown away is told with its link', () => {
+test('a Doc that is neither stored nor deleted is reported with its link', () => {
   const workbench = start();
   failing(workbench, 7, true);
   const { error } = workbench.callFromPage('createTemplateDoc', 'plan') as Answer;
@@ -168,16 +170,17 @@ test('a Doc that is neither remembered nor thrown away is told with its link', (
   });
 });
 
-test('a starting point whose answer was lost is not put in twice', () => {
+test('a starting point whose answer was lost is not inserted again', () => {
   const workbench = start();
-  const ask = () => workbench.callFromPage('insertStartingPoint', { id: '4-loan', sheet: PLAN });
+  const ask = () =>
+    workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan'), sheet: PLAN });
   const first = ask();
   const before = state(workbench);
   expect(ask()).toEqual(first);
   expect(state(workbench)).toBe(before);
 });
 
-describe('what is done is told as done', () => {
+describe('what is done is reported as done', () => {
   /** Every call of this name fails. */
   const without = (workbench: Workbench, name: string) => {
     workbench.interrupt = (moment, call) => {
@@ -196,7 +199,7 @@ describe('what is done is told as done', () => {
     ).toMatchObject({ kind: 'saved', notShown: true });
   });
 
-  test('a carrying over whose dialog did not open, and the user is told in passing', () => {
+  test('carrying over whose dialog did not open: a toast shows the result', () => {
     const workbench = start();
     workbench.selectSheet(PLAN);
     without(workbench, 'Ui.showModalDialog');
@@ -205,7 +208,7 @@ describe('what is done is told as done', () => {
     expect(workbench.ui.toasts[0]?.message).toContain(String(answer.sheet));
   });
 
-  test('an overview without its looks, which come with the next', () => {
+  test('an overview without formats, which the next write sets', () => {
     const workbench = without(start(), 'RangeList.setFontWeight');
     const ask = () => workbench.callFromPage('makeOverviewSheet', {});
     expect(ask()).toEqual({ sheet: 'ภาพรวม', notFormatted: true });
@@ -214,7 +217,7 @@ describe('what is done is told as done', () => {
   });
 });
 
-test('a log whose headings were cut off gets them, without a further row', () => {
+test('a log without headers after an interruption gets them, without a further row', () => {
   const workbench = start();
   const log = { ...structuredClone(new Workbench().book.sheets[0]!), name: 'ประวัติรายงาน' };
   workbench.book.sheets.push(log);

@@ -33,7 +33,7 @@ test.each([
 });
 
 test.each(DAYS)(
-  'a day that a sheet has and the Buddhist calendar has not is told by its label: %s',
+  'a day that Sheets has and the Buddhist calendar does not is reported with its label: %s',
   (label) => {
     const workbench = sampleBook('plan');
     typeDay(workbench, label, '29/2/2568');

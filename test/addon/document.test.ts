@@ -29,37 +29,41 @@ function logOf({ book }: Workbench): string[][] {
     .filter((row) => row.some((cell) => cell !== ''));
 }
 
-test('a document is made, logged and told of among the last ones', () => {
+test('a document is created, logged and listed among the latest ones', () => {
   const workbench = sampleBook('results', { today: '2025-10-08' });
-  expect(sources(workbench)).toMatchObject({ chosen: sheetOf(workbench), made: [] });
-  const { made } = make(workbench, { round: '6', department: 'กองคลัง' });
-  expect(made).toMatchObject([
-    { name: 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง', logged: 'fresh', replaced: null },
+  expect(sources(workbench)).toMatchObject({ chosen: sheetOf(workbench), recent: [] });
+  const { created } = make(workbench, { round: '6', department: 'กองคลัง' });
+  expect(created).toMatchObject([
+    {
+      name: 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง',
+      logged: 'unformatted',
+      replaced: null,
+    },
   ]);
   const [row = []] = logOf(workbench);
   expect(row).toEqual([
     expect.stringContaining('8 ต.ค. 2568'),
-    made[0]?.name,
+    created[0]?.name,
     'แบบรายงานผลการดำเนินการ',
     sheetOf(workbench),
     'รอบ 6 เดือน · กองคลัง',
-    String(made[0]?.measures),
+    String(created[0]?.measures),
     expect.stringMatching(/^\d/),
-    made[0]?.url,
+    created[0]?.url,
     'a@example.go.th',
   ]);
-  expect(sources(workbench).made).toEqual([{ ...made[0]?.recent }]);
+  expect(sources(workbench).recent).toEqual([{ ...created[0]?.recent }]);
   // Its headings come after, once.
   for (const _ of [1, 2]) workbench.callFromPage('formatDocumentLog');
   const log = workbench.book.sheets.find(({ name }) => name === LOG);
   expect(log?.cells.map((cells) => cells?.[0]?.value).filter(Boolean)).toEqual(['เมื่อ', row[0]]);
   expect(log?.frozenRows).toBe(1);
-  expect(sources(workbench).made).toHaveLength(1);
+  expect(sources(workbench).recent).toHaveLength(1);
   // The user stays where they were.
   expect(workbench.selected().sheet).toBe(sheetOf(workbench));
 });
 
-test('the address behind words of a cell is printed under them, a link or a formula', () => {
+test('an address behind the words of a cell, a link or a formula, is printed below them', () => {
   const workbench = bookWith('results', [{ measure: '1. ก', steps: 'ดูประกาศ' }, { measure: '2. ข' }]);
   const sheet = sheetOf(workbench);
   const [linked, formula] = ['steps', 'result'].map((field) =>
@@ -89,30 +93,30 @@ describe('calls to Google', () => {
     }
     const choices = { sheet: sheetOf(workbench) };
     expect(make(workbench, choices).calls).toBeLessThanOrEqual(14);
-    const { calls, made } = make(workbench, choices);
+    const { calls, created } = make(workbench, choices);
     expect(calls).toBeLessThanOrEqual(14);
-    expect(make(workbench, { ...choices, replaces: made[0]!.url }).calls).toBeLessThanOrEqual(14);
+    expect(make(workbench, { ...choices, replaces: created[0]!.url }).calls).toBeLessThanOrEqual(14);
   });
 
-  test('at most 20 for the looks of the log: once for a workbook, when its first document is made already', () => {
+  test('at most 20 to format the log: once for a workbook, after its first document', () => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
-    expect(first?.logged).toBe('fresh');
+    const [first] = make(workbench).created;
+    expect(first?.logged).toBe('unformatted');
     workbench.callFromPage('formatDocumentLog');
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
-    expect(make(workbench).made[0]?.logged).toBe('added');
+    expect(make(workbench).created[0]?.logged).toBe('added');
   });
 
-  test('at most 4 more for each further department, with and without a log, anew and again', () => {
+  test('at most 4 more for each further department, with and without a log, for new and replaced documents', () => {
     const workbench = sampleBook('progress');
     const first = make(workbench, { each: true });
-    expect(first.made.length).toBeGreaterThan(3);
-    const limit = 14 + 4 * (first.made.length - 1);
+    expect(first.created.length).toBeGreaterThan(3);
+    const limit = 14 + 4 * (first.created.length - 1);
     expect(first.calls).toBeLessThanOrEqual(limit);
     expect(make(workbench, { each: true }).calls).toBeLessThanOrEqual(limit);
     const { prepared, documents } = prepare(workbench, { each: true });
     documents.forEach(({ name }, i) => {
-      const replaces = first.made[i]!.url;
+      const replaces = first.created[i]!.url;
       workbench.callFromPage('makeDocument', { prepared, target: 'docs', department: name, replaces });
       expect(workbench.calls.total).toBeLessThanOrEqual(4);
     });
@@ -125,61 +129,65 @@ describe('calls to Google', () => {
       names.map((name, i) => ({ measure: `${i + 1}. มาตรการ`, responsible: name.replace(/ /g, '') })),
     );
     workbench.book.sheets.splice(1, 1);
-    const { made, calls } = make(workbench, { each: true, force: true, target: 'word' });
-    expect(made).toHaveLength(30);
+    const { created, calls } = make(workbench, { each: true, force: true, target: 'word' });
+    expect(created).toHaveLength(30);
     expect(calls).toBeLessThanOrEqual(14 + 4 * 29);
     expect(logOf(workbench)).toHaveLength(30);
   });
 });
 
 describe('a document for each department', () => {
-  test('holds its measures and no others, and those without measures get none', () => {
+  test('has only its measures, and departments without measures get none', () => {
     const workbench = bookWith('results', [
       { measure: '1. ก', responsible: 'กองคลัง' },
       { measure: '2. ข', responsible: 'กองช่าง/กองคลัง' },
     ]);
-    const { made } = make(workbench, { each: true });
-    expect(made.map(({ recent, measures }) => [recent.part, measures])).toEqual([
+    const { created } = make(workbench, { each: true });
+    expect(created.map(({ recent, measures }) => [recent.part, measures])).toEqual([
       ['กองคลัง', 2],
       ['กองช่าง', 1],
     ]);
-    const { text } = readDocx(fileOf(workbench, made[1]).bytes);
+    const { text } = readDocx(fileOf(workbench, created[1]).bytes);
     expect(text).toContain('๒. ข');
     expect(text).not.toContain('๑. ก');
     expect(text).toContain('ส่วนของกองช่าง');
   });
 
-  test('tells a name from a longer one, where the office has set no departments', () => {
+  test('distinguishes a name from a longer one without departments in the settings', () => {
     const workbench = bookWith('results', [
       { measure: '1. ก', responsible: 'กองช่าง' },
       { measure: '2. ข', responsible: 'กองช่างสุขาภิบาล' },
       { measure: '3. ค', responsible: 'กองช่างสุขาภิบาลและกองช่าง' },
     ]);
     workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');
-    const { made } = make(workbench, { each: true });
-    expect(made.map(({ recent, measures }) => [recent.part, measures])).toEqual([
+    const { created } = make(workbench, { each: true });
+    expect(created.map(({ recent, measures }) => [recent.part, measures])).toEqual([
       ['กองช่าง', 2],
       ['กองช่างสุขาภิบาล', 2],
     ]);
-    expect(readDocx(fileOf(workbench, made[0]).bytes).text).not.toContain('๒. ข');
+    expect(readDocx(fileOf(workbench, created[0]).bytes).text).not.toContain('๒. ข');
   });
 
-  test('all stand for the moment at which the sheet was read', () => {
+  test('all are of the moment at which the sheet was read', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'กองคลัง/กองช่าง' }]);
     const { prepared } = prepare(workbench, { each: true });
     workbench.type(sheetOf(workbench), 'A3', '1. เปลี่ยนไปแล้ว');
-    const made = workbench.callFromPage('makeDocument', { prepared, target: 'docs', department: 'กองช่าง' });
-    expect(readDocx(fileOf(workbench, made as MadeDocument).bytes).text).toContain('๑. ก');
+    const created = workbench.callFromPage('makeDocument', {
+      prepared,
+      target: 'docs',
+      department: 'กองช่าง',
+    });
+    expect(readDocx(fileOf(workbench, created as MadeDocument).bytes).text).toContain('๑. ก');
   });
 
-  test('is refused where no department is responsible for anything', () => {
+  test('is refused if no department is responsible for anything', () => {
     const workbench = bookWith('results', [{ measure: '1. ก', responsible: 'ผู้ใหญ่บ้าน' }]);
     expect(prepare(workbench, { each: true, force: true })).toMatchObject({
       error: { code: 'department/empty' },
     });
   });
 
-  test('is refused where the sheet has no such column, and that is what it says', () => {
+  test('is refused with its own message if the sheet has no such column', () => {
     const workbench = sampleBook('item');
     for (const how of [{ each: true }, { department: 'กองคลัง' }]) {
       expect(prepare(workbench, how)).toMatchObject({
@@ -192,7 +200,7 @@ describe('a document for each department', () => {
   });
 });
 
-test('errors are told before anything is made', () => {
+test('errors are reported before anything is created', () => {
   const workbench = bookWith('results', [{ period: '' }]);
   expect(prepare(workbench)).toMatchObject({ kind: 'errors', check: { errors: expect.any(Number) } });
   expect(prepare(workbench, { force: true })).toMatchObject({ kind: 'ready' });
@@ -200,37 +208,49 @@ test('errors are told before anything is made', () => {
   expect(logOf(workbench)).toEqual([]);
 });
 
-describe('making again', () => {
-  test('fills the same document anew: id and link stay, name and words are new', () => {
+test('a sheet that has not changed is not checked again', () => {
+  const workbench = bookWith('results', [{ period: '' }]);
+  const { checked } = read(workbench);
+  expect(checked.check.errors).toBeGreaterThan(0);
+  const known = { ...checked, check: { ...checked.check, errors: 0 } };
+  expect(read(workbench, { checked: known }).checked).toEqual(known);
+  expect(prepare(workbench, { checked: known })).toMatchObject({ kind: 'ready' });
+  expect(read(workbench, { checked: known, round: '6' }).checked).not.toEqual(known);
+  workbench.type(sheetOf(workbench), 'A3', 'เปลี่ยน');
+  expect(prepare(workbench, { checked: known })).toMatchObject({ kind: 'errors' });
+});
+
+describe('replacing a document', () => {
+  test('replaces name and content; id and link stay', () => {
     const workbench = bookWith('results', [{ measure: '1. เดิม' }]);
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     const { bytes } = fileOf(workbench, first);
     workbench.type(sheetOf(workbench), 'A3', '1. ใหม่');
-    const [second] = make(workbench, { replaces: first!.url }).made;
+    const [second] = make(workbench, { replaces: first!.url }).created;
     expect(second).toMatchObject({ url: first?.url, replaced: 'same' });
     expect(workbench.drive.files).toHaveLength(1);
     expect(fileOf(workbench, second).bytes).not.toEqual(bytes);
     expect(readDocx(fileOf(workbench, second).bytes).text).toContain('๑. ใหม่');
     // The log keeps both, the page lists one.
     expect(logOf(workbench)).toHaveLength(2);
-    expect(sources(workbench).made).toHaveLength(1);
+    expect(sources(workbench).recent).toHaveLength(1);
   });
 
-  test('leaves a Google Doc a Google Doc', () => {
+  test('keeps a Google Doc a Google Doc', () => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     make(workbench, { replaces: first!.url });
     expect(fileOf(workbench, first).mimeType).toBe('application/vnd.google-apps.document');
   });
 
-  test('a Word file is filled anew likewise, and neither kind with the other', () => {
+  test('replaces a Word file too, but neither kind by the other', () => {
     const workbench = sampleBook('results');
-    const [word] = make(workbench, { target: 'word' }).made;
-    expect(make(workbench, { target: 'word', replaces: word!.url }).made[0]).toMatchObject({
+    const [word] = make(workbench, { target: 'word' }).created;
+    expect(make(workbench, { target: 'word', replaces: word!.url }).created[0]).toMatchObject({
       url: word?.url,
       replaced: 'same',
     });
-    expect(make(workbench, { target: 'docs', replaces: word!.url }).made[0]).toMatchObject({
+    expect(make(workbench, { target: 'docs', replaces: word!.url }).created[0]).toMatchObject({
       replaced: null,
     });
     expect(workbench.drive.files.map(({ mimeType }) => mimeType.slice(0, 24))).toEqual([
@@ -239,37 +259,37 @@ describe('making again', () => {
     ]);
   });
 
-  test("a colleague's document is not touched: a new one is made and that is said, in whatever language", () => {
+  test("does not change a colleague's document: a new one is created and reported, in any language of Google", () => {
     const workbench = sampleBook('results', { errorText: () => 'ไม่พบไฟล์' });
-    const [theirs] = make(workbench).made;
+    const [theirs] = make(workbench).created;
     const before = fileOf(workbench, theirs).bytes.slice();
     const other = workbench.as('b@example.go.th');
-    expect(sources(other).made).toMatchObject([{ link: theirs?.url, mine: false, who: 'a@example.go.th' }]);
-    const [made] = make(other, { replaces: theirs!.url }).made;
-    expect(made).toMatchObject({ replaced: 'not-ours', recent: { mine: true, who: 'b@example.go.th' } });
-    expect(made?.url).not.toBe(theirs?.url);
+    expect(sources(other).recent).toMatchObject([{ link: theirs?.url, mine: false, who: 'a@example.go.th' }]);
+    const [created] = make(other, { replaces: theirs!.url }).created;
+    expect(created).toMatchObject({ replaced: 'not-ours', recent: { mine: true, who: 'b@example.go.th' } });
+    expect(created?.url).not.toBe(theirs?.url);
     expect(fileOf(workbench, theirs).bytes).toEqual(before);
     // From now on each of them has one.
-    expect(sources(other).made.map(({ mine }) => mine)).toEqual([true, false]);
-    expect(sources(workbench).made.map(({ mine }) => mine)).toEqual([false, true]);
+    expect(sources(other).recent.map(({ mine }) => mine)).toEqual([true, false]);
+    expect(sources(workbench).recent.map(({ mine }) => mine)).toEqual([false, true]);
   });
 
-  test('one in the trash, or gone for good, gives a new one', () => {
+  test('creates a new one if the earlier one is in the trash or deleted', () => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     fileOf(workbench, first).trashed = true;
-    const [second] = make(workbench, { replaces: first!.url }).made;
+    const [second] = make(workbench, { replaces: first!.url }).created;
     expect(second).toMatchObject({ replaced: 'trashed' });
     expect(fileOf(workbench, second).trashed).toBe(false);
     workbench.drive.files.splice(0);
-    expect(make(workbench, { replaces: second!.url }).made).toMatchObject([{ replaced: 'not-ours' }]);
+    expect(make(workbench, { replaces: second!.url }).created).toMatchObject([{ replaced: 'not-ours' }]);
   });
 });
 
-describe('making again where Drive refuses', () => {
+describe('replacing a document that Drive refuses', () => {
   const again = (code: number, reason: string) => {
     const workbench = sampleBook('results');
-    const [first] = make(workbench).made;
+    const [first] = make(workbench).created;
     const { bytes } = fileOf(workbench, first);
     workbench.drive.refusals.push({ method: 'update', code, reason, message: 'ขออภัย' });
     const { prepared } = prepare(workbench);
@@ -281,7 +301,7 @@ describe('making again where Drive refuses', () => {
   test.each([
     [404, 'notFound'],
     [403, 'insufficientFilePermissions'],
-  ])('because the file is not ours (%d %s), a new one is made', (code, reason) => {
+  ])('creates a new one if the file is not ours (%d %s)', (code, reason) => {
     expect(again(code, reason)).toMatchObject({ answer: { replaced: 'not-ours' }, files: 2, logged: 2 });
   });
 
@@ -290,7 +310,7 @@ describe('making again where Drive refuses', () => {
     [403, 'storageQuotaExceeded'],
     [403, 'dailyLimitExceeded'],
     [429, 'rateLimitExceeded'],
-  ])('because it cannot just now (%d %s), nothing is made: the office keeps its link', (code, reason) => {
+  ])('creates nothing after a temporary error (%d %s), so that the office keeps its link', (code, reason) => {
     const { answer, files, logged } = again(code, reason);
     expect(answer).toMatchObject({
       error: { code: 'unexpected', hint: expect.stringContaining('ยังไม่สำเร็จ') },
@@ -298,7 +318,7 @@ describe('making again where Drive refuses', () => {
     expect([files, logged]).toEqual([1, 1]);
   });
 
-  test('where Google fails, the earlier document may hold the report: its link is told', () => {
+  test('names the link of the earlier document if Google fails, because it may have the report', () => {
     const { answer, files, logged } = again(500, 'backendError');
     const { error } = answer as { error: { message: string; hint: string } };
     expect(error.message).toContain('Google ไม่ได้แจ้งผล');
@@ -308,7 +328,7 @@ describe('making again where Drive refuses', () => {
 });
 
 describe('the log', () => {
-  test('loses no row of two people who make their first document in the same moment', () => {
+  test('loses no row of two users who create their first document at the same moment', () => {
     const workbench = sampleBook('results');
     const other = workbench.as('b@example.go.th');
     const mine = prepare(workbench);
@@ -316,7 +336,7 @@ describe('the log', () => {
     other.callFromPage('makeDocument', { prepared: theirs.prepared, target: 'docs' });
     expect(workbench.callFromPage('makeDocument', { prepared: mine.prepared, target: 'docs' })).toMatchObject(
       {
-        logged: 'fresh',
+        logged: 'unformatted',
       },
     );
     expect(logOf(workbench).map((row) => row[8])).toEqual(['b@example.go.th', 'a@example.go.th']);
@@ -328,12 +348,12 @@ describe('the log', () => {
     workbench.callFromPage('formatDocumentLog');
     const log = workbench.book.sheets.find(({ name }) => name === LOG)!;
     for (const row of log.cells) row?.reverse();
-    expect(make(workbench).made[0]?.logged).toBe('added');
+    expect(make(workbench).created[0]?.logged).toBe('added');
     expect(cellAt(log, 3, 1)?.value).toBe('a@example.go.th');
-    expect(sources(workbench).made).toHaveLength(1);
+    expect(sources(workbench).recent).toHaveLength(1);
   });
 
-  test('that cannot be written does not undo the document', () => {
+  test('that cannot be written does not remove the document', () => {
     const workbench = sampleBook('results');
     const prepared = prepare(workbench).prepared;
     workbench.book.sheets.push({ ...structuredClone(workbench.book.sheets[1]!), name: LOG.toUpperCase() });
@@ -343,11 +363,11 @@ describe('the log', () => {
   });
 });
 
-test('a document has the name of the office’s own pattern', () => {
+test('a document is named by the office’s pattern', () => {
   const workbench = sampleBook('results', { today: '2025-10-08' });
   const settings = workbench.book.sheets[1]!;
   const row = settings.cells.findIndex((cells) => cells?.[0]?.value === 'รูปแบบชื่อไฟล์รายงาน');
   workbench.type(settings.name, `B${row + 1}`, 'รายงาน {{ส่วนราชการ}}/{{วันที่}}');
   expect(read(workbench, { department: 'กองช่าง' }).title).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
-  expect(make(workbench, { department: 'กองช่าง' }).made[0]?.name).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
+  expect(make(workbench, { department: 'กองช่าง' }).created[0]?.name).toBe('รายงาน กองช่าง 8 ตุลาคม 2568');
 });

@@ -26,7 +26,7 @@ test('blank neighbours become ○ too, and text is left alone', () => {
 
 test.each([
   ['a mark outside the status columns', 'D3', '⊗'],
-  ['a mark in the heading row', 'I2', '⊗'],
+  ['a mark in the header row', 'I2', '⊗'],
   ['an unchosen mark', 'I3', '○'],
   ['a word', 'I3', 'เสร็จ'],
 ])('%s changes no other cell', (_, a1, text) => {
@@ -37,7 +37,7 @@ test.each([
   expect(workbench.triggerErrors).toEqual([]);
 });
 
-test('sheets that are no form, and pasted blocks, are left alone', () => {
+test('sheets that are no form, and pasted blocks, do not change', () => {
   const workbench = book();
   workbench.type('ตั้งค่า', 'B3', '⊗');
   workbench.paste('ติดตามความก้าวหน้า 2568', 'G3', [['⊗', '⊗', '⊗']]);

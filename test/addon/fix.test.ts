@@ -15,7 +15,7 @@ const textAt = (workbench: Workbench, column: number, row = FIRST_ROW) =>
 const MEASURE = 1;
 const STEPS = 2;
 
-test('a sheet that is right has nothing to fix', () => {
+test('a sheet without findings has nothing to fix', () => {
   expect(check(sampleBook('results'))).toMatchObject({ measures: 9, fixes: [] });
 });
 
@@ -32,7 +32,7 @@ test('returns the findings of a protected sheet, with annotated = false', () => 
 describe('fixing', () => {
   const rows = [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }];
 
-  test('all: each cell gets its text, the sheet is checked again and the annotations go', () => {
+  test('all: each cell gets its text, the sheet is checked again and the annotations disappear', () => {
     const workbench = bookWith('results', rows);
     const { sheet, fixes } = check(workbench);
     expect(fixes.map(({ before, after }) => [before, after])).toEqual([
@@ -52,7 +52,7 @@ describe('fixing', () => {
     expect(cellAt(sheetOf(workbench), FIRST_ROW, STEPS)?.note ?? '').toBe('');
   });
 
-  test('one: the others keep their text and are still found', () => {
+  test('one: the others do not change and are found again', () => {
     const workbench = bookWith('results', rows);
     const { sheet, fixes } = check(workbench);
     const fixed = fix(workbench, { sheet, fixes: fixes.slice(1, 2) });
@@ -60,7 +60,7 @@ describe('fixing', () => {
     expect(textAt(workbench, MEASURE)).toBe('เเผน');
   });
 
-  test('a cell that a colleague changed meanwhile is not written, and is named in the answer', () => {
+  test('a cell that a colleague has changed is not written, and is named in the answer', () => {
     const workbench = bookWith('results', rows);
     const { sheet, fixes } = check(workbench);
     workbench.type(sheet, cellOf('results', 'measure', FIRST_ROW), 'ข้อความใหม่ของเพื่อน');
@@ -84,7 +84,7 @@ describe('fixing', () => {
     expect(cellAt(sheetOf(workbench), FIRST_ROW, MEASURE)?.formula).toBe('=CONCATENATE("เ","เผน")');
   });
 
-  test('text that looks like a formula stays text', () => {
+  test('text that begins like a formula is written as text', () => {
     const workbench = bookWith('results', [{ measure: "'=เเผน" }]);
     const { sheet, fixes } = check(workbench);
     fix(workbench, { sheet, fixes });
@@ -101,7 +101,7 @@ describe('fixing', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('a sheet that is gone is an error', () => {
+  test('a deleted sheet is an error', () => {
     expect(fix(sampleBook('results'), { sheet: 'ไม่มี', fixes: [] })).toMatchObject({
       error: { code: 'sheet/gone' },
     });
@@ -132,7 +132,7 @@ describe('service calls of fixing', () => {
     },
   );
 
-  test('the same text in cells far apart is one write', () => {
+  test('the same text in separate cells is one write', () => {
     const rows = Array.from({ length: 40 }, (_, i) => ({
       measure: `แผน ${i}`,
       ...(i % 2 === 0 && { steps: 'นํ้า' }),
@@ -140,7 +140,7 @@ describe('service calls of fixing', () => {
     expect(callsOf(rows).texts).toBe(1);
   });
 
-  test('cells beside those that are fixed keep what is in them', () => {
+  test('cells beside fixed ones do not change', () => {
     const workbench = bookWith('results', [{ measure: 'เเผน' }, { measure: 'แผนเดิม' }, { measure: 'เเนว' }]);
     const beside = cellAt(sheetOf(workbench), FIRST_ROW + 1, MEASURE)!;
     beside.formula = '="แผนเดิม"';

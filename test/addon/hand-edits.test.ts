@@ -5,6 +5,7 @@ import type { SettingsView } from '../../src/actions/settings';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 /** What a colleague does by hand. On the sheets below the rows 3 to 6 hold four measures, scores or settings. */
 type Edit = (workbench: Workbench, sheet: string) => void;
@@ -81,7 +82,7 @@ const ACTIONS: Record<string, Action> = {
   'a starting point is put in': {
     book: () => bookWith('results', measures),
     sheet: RESULTS,
-    request: () => ['insertStartingPoint', { id: '1-queue', sheet: RESULTS }],
+    request: () => ['insertStartingPoint', { point: startingPoint('1-queue'), sheet: RESULTS }],
     edits: { 'inserts a row': insertRow, types: typeInto(7, 1) },
   },
   'scores are saved': {
@@ -128,12 +129,12 @@ describe.each(Object.entries(ACTIONS))('while %s', (_, { book, sheet, request, e
       const [alone, both] = [copy(), new Workbench({ book: copyOf(done.book) })];
       for (const each of [alone, both]) edit(each, sheet);
       const before = rowsOf(filled, sheet);
-      const own = rowsOf(done, sheet).filter((row) => !before.includes(row));
+      const added = rowsOf(done, sheet).filter((row) => !before.includes(row));
       const allowed = [
         rowsOf(alone, sheet),
         rowsOf(both, sheet),
         // A new row goes under what the colleague has typed.
-        [...rowsOf(alone, sheet), ...own],
+        [...rowsOf(alone, sheet), ...added],
       ].map((rows) => rows.join('\n'));
       const wrong = log.flatMap((___, number) => {
         const workbench = copy();
@@ -172,7 +173,7 @@ describe('a measure that a colleague moves while it is saved', () => {
     },
   );
 
-  test('again and again is left, and that is said', () => {
+  test('again and again ends in an error', () => {
     const { answer, rows } = saving((workbench, call) => {
       if (call === 'Range.getDisplayValues') insertRow(workbench, sheet);
     });

@@ -17,10 +17,10 @@ describe.each(FORMS.map(({ id }) => id))('a pasted table of the form %s', (id) =
   const paste = pasteOf[id]!();
   const workbench = pasted(paste.rows);
   const before = snapshot(workbench);
-  const made = run(workbench);
+  const created = run(workbench);
 
-  test('becomes a new sheet, cell for cell, and the user stands on it', () => {
-    const [{ sheet, form } = { sheet: '', form: '' }] = made.sheets;
+  test('becomes a new sheet, cell for cell, which is shown', () => {
+    const [{ sheet, form } = { sheet: '', form: '' }] = created.sheets;
     expect(form).toBe(id);
     expect(workbench.selected().sheet).toBe(sheet);
     const data = workbench.book.sheets.find(({ name }) => name === sheet)!;
@@ -30,21 +30,21 @@ describe.each(FORMS.map(({ id }) => id))('a pasted table of the form %s', (id) =
     expect(cells).toEqual(paste.expected);
   });
 
-  test('stays itself as it was pasted', () => {
-    const kept = workbench.book.sheets.filter(({ name }) => name === PASTED);
+  test('does not change', () => {
+    const pasted = workbench.book.sheets.filter(({ name }) => name === PASTED);
     const first = JSON.parse(before).sheets[0];
-    expect(JSON.parse(JSON.stringify(kept[0], (_, v: unknown) => (v instanceof Map ? [...v] : v)))).toEqual(
+    expect(JSON.parse(JSON.stringify(pasted[0], (_, v: unknown) => (v instanceof Map ? [...v] : v)))).toEqual(
       first,
     );
   });
 
-  test('shows what was made, and each text that found no place', () => {
+  test('shows the new sheets, and each unplaced text', () => {
     const html = workbench.ui.dialogs.at(-1)?.html ?? '';
-    expect(html).toContain(made.sheets[0]?.sheet);
-    expect(made.unplaced).toEqual(paste.unplaced);
+    expect(html).toContain(created.sheets[0]?.sheet);
+    expect(created.unplaced).toEqual(paste.unplaced);
   });
 
-  test('takes as many service calls as ten times the rows do', () => {
+  test('takes as many service calls as with ten times the rows', () => {
     const again = pasted([...paste.rows, ...Array.from({ length: 9 }, () => paste.rows).flat()]);
     run(again);
     expect(again.calls.total).toBe(workbench.calls.total);
@@ -54,24 +54,24 @@ describe.each(FORMS.map(({ id }) => id))('a pasted table of the form %s', (id) =
 test('scores of a paste become the scores sheet', () => {
   const { rows, scores } = scoresPaste();
   const workbench = pasted(rows);
-  const made = run(workbench, { form: 'scores' });
-  expect(made.sheets).toMatchObject([{ form: 'scores', measures: 0 }]);
-  expect(made.scores.map(({ score }) => score)).toEqual(scores);
+  const created = run(workbench, { form: 'scores' });
+  expect(created.sheets).toMatchObject([{ form: 'scores', measures: 0 }]);
+  expect(created.scores.map(({ score }) => score)).toEqual(scores);
 });
 
 describe('addresses behind the words of a pasted table', () => {
   const url = (name: string) => `https://www.example.go.th/${name}`;
-  const headings = [...results.columns.map(({ header }) => header), 'หลักฐาน', 'เอกสารแนบ'];
-  const [period, evidence, own] = [
+  const headers = [...results.columns.map(({ header }) => header), 'หลักฐาน', 'เอกสารแนบ'];
+  const [period, evidence, customColumn] = [
     results.columns.findIndex(({ field }) => field === 'period'),
-    headings.indexOf('หลักฐาน'),
-    headings.indexOf('เอกสารแนบ'),
+    headers.indexOf('หลักฐาน'),
+    headers.indexOf('เอกสารแนบ'),
   ] as const;
   const row = (number: number) =>
-    headings.map((_, column) =>
+    headers.map((_, column) =>
       column === period ? 'ม.ค. 2568' : `${column === 0 ? `${number}. ` : ''}คำที่ ${column}`,
     );
-  const workbench = pasted([headings, row(1), row(2)]);
+  const workbench = pasted([headers, row(1), row(2)]);
   const cell = (r: number, column: number) => cellAt(workbench.book.sheets[0]!, r, column + 1)!;
   const behind = (r: number, column: number, ...names: string[]) => {
     const { value } = cell(r, column);
@@ -85,28 +85,28 @@ describe('addresses behind the words of a pasted table', () => {
   behind(1, evidence, 'heading');
   behind(2, evidence, 'one', 'two');
   behind(2, period, 'period');
-  behind(3, own, 'own');
-  cell(3, own).links?.push({ start: 0, end: 0, url: '#gid=0' });
+  behind(3, customColumn, 'own');
+  cell(3, customColumn).links?.push({ start: 0, end: 0, url: '#gid=0' });
   Object.assign(cell(3, evidence), {
     value: 'ภาพกิจกรรม',
     formula: `=HYPERLINK("${url('formula')}","ภาพกิจกรรม")`,
   });
-  cell(2, own).value = url('typed');
-  behind(2, own, 'typed');
-  const made = run(workbench);
-  const sheet = workbench.book.sheets.find(({ name }) => name === made.sheets[0]?.sheet)!;
+  cell(2, customColumn).value = url('typed');
+  behind(2, customColumn, 'typed');
+  const created = run(workbench);
+  const sheet = workbench.book.sheets.find(({ name }) => name === created.sheets[0]?.sheet)!;
   const text = (r: number, column: number) => cellAt(sheet, r, column + 1)?.value;
 
-  test('come under the words, each once, with the words as they were', () => {
+  test('are written below the words, each once, and the words do not change', () => {
     expect(text(3, evidence)).toBe(`คำที่ ${evidence}\n${url('one')}\n${url('two')}`);
     expect(text(4, evidence)).toBe(`ภาพกิจกรรม\n${url('formula')}`);
-    expect(text(4, own)).toBe(`คำที่ ${own}\n${url('own')}`);
-    expect(text(3, own)).toBe(url('typed'));
+    expect(text(4, customColumn)).toBe(`คำที่ ${customColumn}\n${url('own')}`);
+    expect(text(3, customColumn)).toBe(url('typed'));
   });
 
-  test('are named where they would make a cell unreadable', () => {
+  test('are named if they would make a cell unreadable', () => {
     expect(text(3, period)).toBe('ม.ค. 2568');
-    expect(made.unplaced).toEqual([`หลักฐาน: ${url('heading')}`, `ม.ค. 2568: ${url('period')}`]);
+    expect(created.unplaced).toEqual([`หลักฐาน: ${url('heading')}`, `ม.ค. 2568: ${url('period')}`]);
   });
 
   test('are links in the document', () => {
@@ -117,16 +117,16 @@ describe('addresses behind the words of a pasted table', () => {
   });
 });
 
-test('scores are of the year that the paste says, whatever is asked for or set', () => {
+test('scores are of the year in the paste, before that of options or settings', () => {
   const { rows } = scoresPaste();
   const workbench = pasted([['ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2565'], ...rows.slice(1, 13)]);
-  const made = run(workbench, { form: 'scores', year: 2568 });
-  expect(made.scoresYear).toBe(2565);
-  const data = workbench.book.sheets.find(({ name }) => name === made.sheets[0]?.sheet)!;
+  const created = run(workbench, { form: 'scores', year: 2568 });
+  expect(created.scoresYear).toBe(2565);
+  const data = workbench.book.sheets.find(({ name }) => name === created.sheets[0]?.sheet)!;
   expect(cellAt(data, 3, 1)?.value).toBe('2565');
 });
 
-test('the year of scores that the paste does not say is told to be a guess', () => {
+test('a year of scores that is not in the paste is reported as a guess', () => {
   const { rows } = scoresPaste();
   const workbench = pasted(rows.slice(1, 13));
   expect(run(workbench, { form: 'scores', year: 2566 }).scoresYear).toBe(2566);
@@ -138,8 +138,8 @@ test('hostile text is text on the new sheet and in the dialog', () => {
   const nasty = ['<img src=x onerror=alert(1)>', '=1+1', '{{x}}', '+66', '@a', "'b"];
   const row = paste.expected[0]!.map((text, i) => (i === 0 ? `๙. ${text}` : (nasty[i] ?? text)));
   const workbench = pasted([...paste.rows, row, ['ลงชื่อ <script>alert(1)</script>']]);
-  const made = run(workbench);
-  const data = workbench.book.sheets.find(({ name }) => name === made.sheets[0]?.sheet)!;
+  const created = run(workbench);
+  const data = workbench.book.sheets.find(({ name }) => name === created.sheets[0]?.sheet)!;
   const at = 3 + paste.expected.length;
   for (const [i, text] of row.entries()) {
     expect(cellAt(data, at, i + 1)?.value).toBe(text);
@@ -150,7 +150,7 @@ test('hostile text is text on the new sheet and in the dialog', () => {
   expect(html).toContain('&lt;script&gt;');
 });
 
-describe('the workbook stays as it was', () => {
+describe('the workbook does not change', () => {
   function unchanged(workbench: Workbench, code: string, options?: object): void {
     const before = snapshot(workbench);
     expect(workbench.run('importTable', options)).toMatchObject({ error: { code } });
@@ -161,7 +161,7 @@ describe('the workbook stays as it was', () => {
     expect(workbench.ui.alerts).toHaveLength(1);
   }
 
-  test('where the sheet holds no table that is known', () => {
+  test('if the sheet has no known table', () => {
     unchanged(
       pasted([
         ['ชื่อ', 'เบอร์โทร'],
@@ -171,11 +171,11 @@ describe('the workbook stays as it was', () => {
     );
   });
 
-  test('where scores are asked for and there are none', () => {
+  test('if scores are wanted and there are none', () => {
     unchanged(pasted(pasteOf.results!().rows), 'import/no-scores', { form: 'scores' });
   });
 
-  test('where nothing says which of several columns of scores is wanted', () => {
+  test('if nothing distinguishes several columns of scores', () => {
     const rows = [
       ['ตัวชี้วัด', 'เทศบาลหนึ่ง', 'เทศบาลสอง'],
       ['การใช้งบประมาณ', '71.05', '72.05'],
@@ -184,24 +184,24 @@ describe('the workbook stays as it was', () => {
     unchanged(pasted(rows), 'import/unclear-scores', { form: 'scores' });
   });
 
-  test('where the workbook has no room for the new sheet', () => {
+  test('if the workbook cannot have the new sheet', () => {
     const workbench = pasted(pasteOf.results!().rows);
     const [sheet] = workbench.book.sheets;
     sheet!.rows = Math.floor((MAX_CELLS - 5_000) / sheet!.columns);
     unchanged(workbench, 'import/failed');
   });
 
-  test('where the second of two sheets, the scores, has no room', () => {
+  test('if the second of two sheets, the scores, cannot be created', () => {
     const workbench = pasted([...scoresPaste().rows, ...pasteOf.plan!().rows]);
     const trial = pasted([...scoresPaste().rows, ...pasteOf.plan!().rows]);
-    const made = run(trial);
-    expect(made.sheets).toHaveLength(2);
+    const created = run(trial);
+    expect(created.sheets).toHaveLength(2);
     const size = (name: string) => {
       const sheet = trial.book.sheets.find((each) => each.name === name)!;
       return sheet.rows * sheet.columns;
     };
     const [sheet] = workbench.book.sheets;
-    const room = size(made.sheets[0]!.sheet) + size(made.sheets[1]!.sheet) - 1;
+    const room = size(created.sheets[0]!.sheet) + size(created.sheets[1]!.sheet) - 1;
     sheet!.rows = Math.ceil((MAX_CELLS - room) / sheet!.columns);
     unchanged(workbench, 'import/failed');
   });

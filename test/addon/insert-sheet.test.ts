@@ -13,7 +13,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet
   const { total } = workbench.calls;
   const sheet = workbench.book.sheets.find(({ name }) => name === `${form.sheetName} 2568`)!;
 
-  test('has the title with form and fiscal year, and the official headings, frozen', () => {
+  test('has the title with form and fiscal year, and the official headers, frozen', () => {
     expect(cellAt(sheet, 1, 1)?.value).toBe(`${form.name} ประจำปีงบประมาณ พ.ศ. 2568`);
     expect(rowTexts(sheet, 2, form.columns.length)).toEqual(form.columns.map((column) => column.header));
     expect(sheet.frozenRows).toBe(2);
@@ -26,7 +26,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet
 
   test('takes at most 40 service calls', () => expect(total).toBeLessThanOrEqual(40));
 
-  test('keeps what is typed as it is typed', () => {
+  test('does not change typed text', () => {
     for (const [i, text] of ['1-3', '๐๑๙', '007', '1/10/2567', '50%'].entries()) {
       workbench.type(sheet.name, `B${10 + i}`, text);
       expect(cellAt(sheet, 10 + i, 2)?.value).toBe(text);
@@ -64,7 +64,7 @@ test('the settings sheet decides the fiscal year', () => {
   expect(workbench.book.sheets[2]?.name).toBe('รายงานผล 2570');
 });
 
-test('a second sheet of a form gets a name of its own, and the first stays as it was', () => {
+test('a second sheet of a form gets another name, and the first does not change', () => {
   const workbench = new Workbench({ today: '2025-01-15' });
   workbench.run('insertSheet_results');
   workbench.type('รายงานผล 2568', 'A3', 'ก');

@@ -6,25 +6,25 @@ import { FORMS } from '../../src/forms';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
+import { startingPoint } from '../support/library';
 
-const read = (workbench: Workbench) => workbench.callFromPage('readLibrary') as Library;
+const read = (workbench: Workbench) => workbench.callFromPage('readLibrary', ['ต.ค. - ก.ย.']) as Library;
 const insert = (workbench: Workbench, id: string) =>
-  workbench.callFromPage('insertStartingPoint', { id }) as InsertedPoint;
+  workbench.callFromPage('insertStartingPoint', { point: startingPoint(id) }) as InsertedPoint;
 
 describe('reading', () => {
-  test('shows all ten indicators with starting points, years and departments those of the office', () => {
+  test('gives all ten indicators, and years and departments of the office', () => {
     const library = read(sampleBook('plan'));
     expect(library.indicators.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
-    const points = library.indicators.flatMap((each) => each.points);
-    expect(points).toHaveLength(26);
-    expect(points[0]).toMatchObject({ period: 'ต.ค. 2567 – ก.ย. 2568', responsible: 'ทุกส่วนราชการ' });
+    expect(library.periods).toEqual({ 'ต.ค. - ก.ย.': 'ต.ค. 2567 – ก.ย. 2568' });
+    expect(library.departments).toContain('กองคลัง');
     expect(library).toMatchObject({
       formName: 'แบบวิเคราะห์ผลและกำหนดมาตรการ',
       scores: { year: 2567, target: 85 },
     });
   });
 
-  test('an indicator below target that no measure speaks of is open, and closed when one does', () => {
+  test('an indicator below target is open until a measure is about it', () => {
     const workbench = sampleBook('plan');
     const { sheet } = workbench.selected();
     workbench.deleteRows(sheet, 3, 40);
@@ -47,17 +47,17 @@ describe('reading', () => {
   });
 });
 
-describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (id) => {
-  test('adds one measure under all the others, shows it, and changes nothing else', () => {
+describe.each(FORMS.map(({ id }) => id))('inserting one into the sample of %s', (id) => {
+  test('adds one measure below all others, selects it, and changes nothing else', () => {
     const workbench = sampleBook(id);
     const { sheet } = workbench.selected();
     const count = (workbench.callFromPage('openMeasure', { row: 3 }) as MeasureView).count;
     const { row } = insert(workbench, '4-vehicle');
     expect(workbench.calls.total).toBeLessThanOrEqual(20);
     expect(workbench.selected()).toMatchObject({ sheet, box: { row } });
-    const shown = workbench.callFromPage('openMeasure', { row }) as MeasureView;
-    expect([shown.place, shown.count]).toEqual([count + 1, count + 1]);
-    expect(Object.values(shown.values).join('\n')).toContain('กำหนดให้ขออนุญาตใช้รถทุกครั้ง');
+    const view = workbench.callFromPage('openMeasure', { row }) as MeasureView;
+    expect([view.position, view.count]).toEqual([count + 1, count + 1]);
+    expect(Object.values(view.values).join('\n')).toContain('กำหนดให้ขออนุญาตใช้รถทุกครั้ง');
     const book = workbench.book.sheets.find(({ name }) => name === sheet)!;
     const untouched = sampleBook(id).book.sheets.find(({ name }) => name === sheet)!;
     expect(book.cells.slice(0, row - 1)).toEqual(untouched.cells.slice(0, row - 1));
@@ -71,24 +71,23 @@ describe.each(FORMS.map(({ id }) => id))('putting one into the sample of %s', (i
   });
 });
 
-test('a sheet that is no form is said, and nothing is written', () => {
+test('a sheet that is no form is an error, and nothing is written', () => {
   const workbench = sampleBook('results');
   workbench.selectSheet('ตั้งค่า');
   const before = snapshot(workbench);
   expect(insert(workbench, '1-queue')).toMatchObject({ error: { code: 'sheet/not-a-form' } });
   workbench.selectSheet('รายงานผล 2568');
-  expect(insert(workbench, 'ไม่มี')).toMatchObject({ error: { code: 'library/unknown' } });
   workbench.lock.holdElsewhere();
   expect(insert(workbench, '1-queue')).toMatchObject({ error: { code: 'busy' } });
   expect(snapshot(workbench)).toBe(before);
 });
 
-test('goes into the sheet that the page names, though the user has gone to another; one that is gone is said', () => {
+test('goes into the named sheet, not the active one; a deleted one is an error', () => {
   const workbench = sampleBook('results');
   const { sheet } = workbench.selected();
   workbench.selectSheet('ตั้งค่า');
   const into = (name: string) =>
-    workbench.callFromPage('insertStartingPoint', { id: '1-queue', sheet: name });
+    workbench.callFromPage('insertStartingPoint', { point: startingPoint('1-queue'), sheet: name });
   expect(into(sheet)).toMatchObject({ sheet });
   expect(workbench.selected().sheet).toBe(sheet);
   const before = snapshot(workbench);
@@ -104,7 +103,7 @@ test('a full sheet gets a row', () => {
   expect(cellAt(sheet, 12, 1)?.value).toMatch(/^10\. ให้บริการตามลำดับก่อนหลัง/);
 });
 
-test('goToCell shows a cell, and says where its sheet is gone', () => {
+test('goToCell shows a cell; a deleted sheet is an error', () => {
   const workbench = sampleBook('results');
   workbench.callFromPage('goToCell', { sheet: 'ตั้งค่า', row: 4, column: 2 });
   expect(workbench.selected()).toMatchObject({ sheet: 'ตั้งค่า', box: { row: 4, column: 2 } });

@@ -18,11 +18,11 @@ const printedFields = (id: string) =>
 
 /** The rows of the form's tables under their headings, digits aside. */
 const measureRows = (bytes: Uint8Array, id: string): string[][] => {
-  const { tables, headingRows } = readDocx(bytes);
+  const { tables, headerRows } = readDocx(bytes);
   const columns = printedFields(id).length;
   return tables
     .flatMap((table, i) =>
-      headingRows[i] && table[table.length - 1]?.length === columns ? table.slice(headingRows[i]) : [],
+      headerRows[i] && table[table.length - 1]?.length === columns ? table.slice(headerRows[i]) : [],
     )
     .map((row) => row.map(toArabicDigits));
 };
@@ -43,26 +43,26 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
     expect(openXmlErrors(bytes)).toEqual([]);
   });
 
-  test('leave out memo and cover with their pages where the user wants neither', () => {
+  test('leave out memo and cover with their pages if the user wants neither', () => {
     const bare = documentOf(sampleBook(id), { memo: false, cover: false });
     expect(sectionsOf(bare)).toHaveLength(1);
     expect(readDocx(bare).text).not.toMatch(/บันทึกข้อความ|จัดทำโดย/);
   });
 
-  test('hold every table between their margins', () => {
+  test('have every table between their margins', () => {
     for (const { blocks, textWidth } of sections) {
       for (const block of blocks)
         if (block.kind === 'table') expect(block.width).toBeLessThanOrEqual(textWidth + 10);
     }
   });
 
-  test('end every section with a line that takes no room, so that no empty page follows', () => {
+  test('end every section with a line without height, so that no empty page follows', () => {
     for (const { blocks } of sections) {
       expect(blocks[blocks.length - 1]).toMatchObject({ kind: 'paragraph', style: 'SectionEnd', text: '' });
     }
   });
 
-  test('never leave a title at the foot: what stands before a table stays with it', () => {
+  test('keep a title with its table, never at the foot of a page', () => {
     const { blocks } = sections[2]!;
     blocks.forEach((block, i) => {
       if (block.kind !== 'table') return;
@@ -87,18 +87,18 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
     return found;
   };
 
-  test('have titles and headings bold in the middle, marks in the middle, and the rest as text', () => {
+  test('have titles and headers bold and centred, marks centred, and other text left-aligned', () => {
     const form = formNamed(id);
-    const headings = form.columns.flatMap(({ header, millimetres }) => (millimetres ? [header] : []));
-    const isHeading = ({ text }: { text: string }) => headings.includes(text.replace(/\n/g, ' '));
-    expect(seen.filter(isHeading).length).toBeGreaterThanOrEqual(headings.length);
+    const headers = form.columns.flatMap(({ header, millimetres }) => (millimetres ? [header] : []));
+    const isHeader = ({ text }: { text: string }) => headers.includes(text.replace(/\n/g, ' '));
+    expect(seen.filter(isHeader).length).toBeGreaterThanOrEqual(headers.length);
     const titles = [
       ...saying('บันทึกข้อความ'),
       ...saying(form.document.title.split('\n').join('')),
       ...saying('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'),
       ...saying(/^องค์การบริหารส่วนตำบลตัวอย่าง อำเภอ/),
       ...saying('จัดทำโดย'),
-      ...seen.filter(isHeading),
+      ...seen.filter(isHeader),
     ];
     for (const { text, bold, align } of titles) expect([text, bold, align]).toEqual([text, true, 'center']);
     if (form.status === 'marks') {
@@ -110,7 +110,7 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
     }
   });
 
-  test('have room to sign, under what is signed', () => {
+  test('have space for each signature, below what is signed', () => {
     for (const { spacing, keepLines } of saying(/^\(.*\)\n/)) {
       // Three lines of 16 points, in twentieths of a point, or nearly so.
       expect(Number(spacing.before)).toBeGreaterThanOrEqual(2.5 * 16 * 20);
@@ -119,18 +119,18 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
     for (const { keepNext } of saying(/^(?:ความเห็นของ|จึงเรียนมา)/)) expect(keepNext).toBe(true);
   });
 
-  test('have lines around every cell of a table, and room beside its words', () => {
+  test('have borders around every cell of a table, and padding in it', () => {
     const tables = xml
       .split('<w:tbl>')
       .map((rest) => rest.split('</w:tbl>')[0] ?? '')
       .filter((table) => table.includes('<w:tblHeader/>'));
     expect(tables.length).toBeGreaterThan(0);
     for (const table of tables) {
-      const own = /<w:tblPr>.*?<\/w:tblPr>/.exec(table)?.[0] ?? '';
+      const properties = /<w:tblPr>.*?<\/w:tblPr>/.exec(table)?.[0] ?? '';
       for (const side of ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']) {
-        expect(own).toMatch(new RegExp(`<w:${side} w:val="single" w:color="000000" w:sz="4"/>`));
+        expect(properties).toMatch(new RegExp(`<w:${side} w:val="single" w:color="000000" w:sz="4"/>`));
       }
-      expect(own).toMatch(/<w:tblCellMar>.*<w:left w:type="dxa" w:w="70"\/>/);
+      expect(properties).toMatch(/<w:tblCellMar>.*<w:left w:type="dxa" w:w="70"\/>/);
     }
   });
 
@@ -151,7 +151,7 @@ describe.each(FORMS.map(({ id }) => id))('the pages of %s', (id) => {
     expect(numbered).toEqual([true, false, true]);
   });
 
-  test('break the title of the cover in its own lines, and in no other place', () => {
+  test('break the title of the cover at its own line breaks only', () => {
     const cover = sections[1]!.blocks.find(
       (block) => block.kind === 'paragraph' && block.style === 'CoverTitle',
     );
@@ -247,12 +247,12 @@ describe('random text', () => {
   );
   /** What a document can hold of a text: no control characters, one kind of line end. */
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that no document can hold
-  const held = (cell: string) => cell.replace(/\r\n/g, '\n').replace(/[\u0007\ufffe]/g, '');
+  const asStored = (cell: string) => cell.replace(/\r\n/g, '\n').replace(/[\u0007\ufffe]/g, '');
 
   /** A cell without a sign to be seen is a blank one. */
   const seen = (cell: string) => (/[^\s\u200b]/.test(cell) ? cell : '');
 
-  test.each(FORMS.map(({ id }) => id))('stands in the document of %s as in its sheet, digits aside', (id) => {
+  test.each(FORMS.map(({ id }) => id))('is in the document of %s as in its sheet, except digits', (id) => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 10, maxLength: 30 }), text, (rows, tail) => {
         const filled: Row[] = rows.map((each, i) => ({
@@ -277,7 +277,9 @@ describe('random text', () => {
           });
         });
         const bytes = documentOf(workbench);
-        const wanted = filled.map((values) => printedFields(id).map((field) => held(values[field] ?? '')));
+        const wanted = filled.map((values) =>
+          printedFields(id).map((field) => asStored(values[field] ?? '')),
+        );
         expectRows(
           measureRows(bytes, id).map((cells) => cells.map(seen)),
           wanted.map((cells) => cells.map((cell) => toArabicDigits(seen(cell)))),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MeasureView, OpenRequest, SaveAnswer, SaveRequest } from '../../src/actions/measure';
+import type { MeasureView, OpenRequest } from '../../src/actions/measure';
+import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import { cellAt, ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, sampleBook, snapshot } from '../support/books';
@@ -15,18 +16,18 @@ const text = (workbench: Workbench, a1row: number, column: number) =>
 const rowSelected = (row: number) => ({ sheet: SHEET, box: { row, column: 1, rows: 1, columns: 6 } });
 
 describe('opening', () => {
-  test('shows the measure the user stands on, its fields in the order of the form', () => {
+  test('shows the measure of the selected row, its fields in the order of the form', () => {
     const workbench = sampleBook('results');
     workbench.select(SHEET, 'C5');
-    const shown = open(workbench);
-    expect(shown).toMatchObject({
+    const view = open(workbench);
+    expect(view).toMatchObject({
       sheet: SHEET,
       form: 'results',
-      place: 3,
+      position: 3,
       count: 9,
       fiscalYear: 2568,
     });
-    expect(shown.fields.map(({ field }) => field)).toEqual([
+    expect(view.fields.map(({ field }) => field)).toEqual([
       'measure',
       'steps',
       'responsible',
@@ -34,8 +35,8 @@ describe('opening', () => {
       'result',
       'outcome',
     ]);
-    expect(shown.values.measure).toBe(text(workbench, 5, 1));
-    expect(shown.fields.find(({ field }) => field === 'responsible')?.choices).toContainEqual({
+    expect(view.values.measure).toBe(text(workbench, 5, 1));
+    expect(view.fields.find(({ field }) => field === 'responsible')?.choices).toContainEqual({
       value: 'กองคลัง',
       label: 'กองคลัง',
     });
@@ -45,43 +46,45 @@ describe('opening', () => {
     const workbench = bookWith('results', [{ measure: 'ก', steps: '1. ข' }, { measure: 'ง' }]);
     workbench.insertRows(SHEET, 4);
     workbench.type(SHEET, 'B4', '2. ค');
-    const shown = open(workbench, { row: 4 });
-    expect(shown.opened?.rows).toEqual([3, 4]);
-    expect(shown.values.steps).toBe('1. ข\n2. ค');
+    const view = open(workbench, { row: 4 });
+    expect(view.opened?.rows).toEqual([3, 4]);
+    expect(view.values.steps).toBe('1. ข\n2. ค');
   });
 
-  test('shows a blank measure where none stands, or when asked', () => {
+  test('shows a blank measure if the row has none, or on request', () => {
     const workbench = sampleBook('results');
     workbench.select(SHEET, 'A900');
-    expect(open(workbench)).toMatchObject({ opened: null, place: 0, count: 9 });
+    expect(open(workbench)).toMatchObject({ opened: null, position: 0, count: 9 });
     expect(open(workbench, { blank: true, row: 3 }).opened).toBeNull();
   });
 });
 
-describe('going on', () => {
+describe('moving', () => {
   test('to the next and the one before, selected in the sheet, also after rows have moved', () => {
     const workbench = sampleBook('results');
     const { sheet, opened } = open(workbench, { row: 5 });
     workbench.insertRows(SHEET, 3, 2);
-    expect(open(workbench, { sheet, beside: { opened, step: 1 } })).toMatchObject({ place: 4 });
+    expect(open(workbench, { sheet, beside: { opened, step: 1 } })).toMatchObject({ position: 4 });
     expect(workbench.selected()).toMatchObject(rowSelected(8));
-    expect(open(workbench, { sheet, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+    expect(open(workbench, { sheet, beside: { opened, step: -1 } })).toMatchObject({ position: 2 });
   });
 
-  test('from one that is gone to what stood around it, and never beyond the ends', () => {
+  test('from a deleted one to its neighbours, and never beyond the ends', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 5 });
     workbench.deleteRows(SHEET, 5);
-    expect(open(workbench, { sheet: SHEET, beside: { opened, step: 1 } })).toMatchObject({ place: 3 });
-    expect(open(workbench, { sheet: SHEET, beside: { opened, step: -1 } })).toMatchObject({ place: 2 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: 1 } })).toMatchObject({ position: 3 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened, step: -1 } })).toMatchObject({ position: 2 });
     const last = open(workbench, { row: 10 });
     expect(open(workbench, { sheet: SHEET, beside: { opened: last.opened, step: 1 } })).toMatchObject({
-      place: 8,
+      position: 8,
     });
-    expect(open(workbench, { sheet: SHEET, beside: { opened: null, step: -1 } })).toMatchObject({ place: 8 });
+    expect(open(workbench, { sheet: SHEET, beside: { opened: null, step: -1 } })).toMatchObject({
+      position: 8,
+    });
   });
 
-  test('leads back to its own sheet from another', () => {
+  test('shows its sheet again', () => {
     const workbench = sampleBook('results');
     const { sheet, opened } = open(workbench, { row: 5 });
     workbench.selectSheet('ตั้งค่า');
@@ -90,7 +93,7 @@ describe('going on', () => {
     expect(open(workbench, { sheet: 'ไม่มี', blank: true })).toMatchObject({ error: { code: 'sheet/gone' } });
   });
 
-  test('a new one is offered the next number as the office writes it', () => {
+  test('a new one gets the next number as the office writes it', () => {
     expect(open(sampleBook('results'), { blank: true }).values.measure).toBe('10. ');
     const thai = bookWith('results', [{ measure: '(๙) ก', steps: 'ข', responsible: 'ค', period: 'ง' }]);
     expect(open(thai, { blank: true }).values.measure).toBe('(๑๐) ');
@@ -101,21 +104,21 @@ describe('going on', () => {
 });
 
 describe('saving', () => {
-  test('gives the measure as it now is, without reading the sheet again', () => {
+  test('gives the measure as it is now, without reading the sheet again', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 4 });
     const answer = save(workbench, { sheet: SHEET, opened, edits: { period: 'มี.ค. 2568' } });
     expect(workbench.calls.log.filter((call) => call === 'Range.getDisplayValues')).toHaveLength(1);
-    const { values, opened: now, place, count, inherited } = open(workbench, { row: 4 });
+    const { values, opened: now, position, count, inherited } = open(workbench, { row: 4 });
     expect(answer).toEqual({
       kind: 'saved',
       row: 4,
-      state: { values, opened: now, place, count, inherited },
+      state: { values, opened: now, position, count, inherited },
     });
     expect(workbench.selected()).toMatchObject(rowSelected(4));
   });
 
-  test('a new measure on a full sheet stays within 15 service calls', () => {
+  test('a new measure on a full sheet takes at most 15 service calls', () => {
     const workbench = sampleBook('progress');
     const { sheet, fields } = open(workbench, { blank: true });
     workbench.deleteRows(sheet, 13, workbench.book.sheets[0]!.rows - 12);
@@ -136,7 +139,7 @@ describe('saving', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('a measure that would fall apart is refused', () => {
+  test('a measure that would be split is refused', () => {
     const workbench = bookWith('results', [
       { measure: '1. ปรับวิธี', responsible: 'ทุกกอง', steps: 'ข', period: 'จ' },
       { measure: 'ทำงาน', responsible: 'ในองค์กร', steps: 'ฉ' },
@@ -171,7 +174,7 @@ describe('saving', () => {
       return [3, 4, 5].map((at) => [text(workbench, at, 1), text(workbench, at, 2)]);
     };
 
-    test('a measure is saved into its own row', () => {
+    test('a measure is saved into its row', () => {
       expect(saved(3)).toEqual([
         [measure.measure, 'ใหม่'],
         ['', 'เวียน'],
@@ -179,7 +182,7 @@ describe('saving', () => {
       ]);
     });
 
-    test('a row with a responsible of its own is saved into its own row', () => {
+    test('a row with another responsible is saved into its row', () => {
       expect(saved(4)).toEqual([
         [measure.measure, 'ร่าง'],
         ['', 'ใหม่'],
@@ -192,7 +195,7 @@ describe('saving', () => {
     });
   });
 
-  test('a text longer than a cell takes is refused in a sentence', () => {
+  test('a text that is too long for a cell is refused', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 3 });
     const before = snapshot(workbench);
@@ -204,17 +207,17 @@ describe('saving', () => {
 
   test('writes the changed fields and nothing else, as they are typed', () => {
     const workbench = sampleBook('results');
-    const shown = open(workbench, { row: 3 });
+    const view = open(workbench, { row: 3 });
     ensureCell(workbench.book.sheets[0]!, 3, 8).formula = '=1+1';
     const before = snapshot(workbench);
     const period = '1-3 =๒๕๖๘ <img src=x onerror=1> {{x}}';
-    expect(save(workbench, { sheet: SHEET, opened: shown.opened, edits: { period } })).toMatchObject({
+    expect(save(workbench, { sheet: SHEET, opened: view.opened, edits: { period } })).toMatchObject({
       kind: 'saved',
       row: 3,
     });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
     expect(text(workbench, 3, 4)).toBe(period);
-    workbench.book.sheets[0]!.cells[2]![3]!.value = shown.values.period ?? '';
+    workbench.book.sheets[0]!.cells[2]![3]!.value = view.values.period ?? '';
     expect(snapshot(workbench)).toBe(before);
   });
 
@@ -228,19 +231,19 @@ describe('saving', () => {
     },
   );
 
-  test('every field at once stays within 15 service calls', () => {
+  test('every field at once takes at most 15 service calls', () => {
     const workbench = sampleBook('progress');
-    const shown = open(workbench, { row: 3 });
+    const view = open(workbench, { row: 3 });
     const edits = Object.fromEntries(
-      shown.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : shown.values[field]]),
+      view.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : view.values[field]]),
     );
-    expect(save(workbench, { sheet: shown.sheet, opened: shown.opened, edits })).toMatchObject({
+    expect(save(workbench, { sheet: view.sheet, opened: view.opened, edits })).toMatchObject({
       kind: 'saved',
     });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
   });
 
-  test('a measure on several rows takes a changed field in its first row and empties where it went on', () => {
+  test('a measure on several rows gets a changed field in its first row, and its further rows are cleared', () => {
     const workbench = bookWith('results', [{ measure: 'ก', steps: '1. ข', result: 'จ' }]);
     workbench.type(SHEET, 'B4', '2. ค');
     workbench.type(SHEET, 'E4', 'ฉ');
@@ -250,7 +253,7 @@ describe('saving', () => {
     expect([text(workbench, 3, 5), text(workbench, 4, 5)]).toEqual(['จ', 'ฉ']);
   });
 
-  test('a new measure stands under all the others, also where the sheet is full', () => {
+  test('a new measure is written below all others, also on a full sheet', () => {
     const workbench = sampleBook('results');
     workbench.deleteRows(SHEET, 12, workbench.book.sheets[0]!.rows - 11);
     expect(
@@ -265,8 +268,8 @@ describe('saving', () => {
   });
 });
 
-describe('two people at once', () => {
-  test('a row that moved is followed', () => {
+describe('two users at once', () => {
+  test('a moved row is found again', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 5 });
     workbench.insertRows(SHEET, 3, 2);
@@ -277,7 +280,7 @@ describe('two people at once', () => {
     expect(text(workbench, 7, 4)).toBe('ใหม่');
   });
 
-  test('a row somebody changed is shown, never overwritten', () => {
+  test('a row that another user changed is shown, never overwritten', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 5 });
     workbench.type(SHEET, 'D5', 'ของเพื่อน');
@@ -291,7 +294,7 @@ describe('two people at once', () => {
     ).toMatchObject({ kind: 'saved' });
   });
 
-  test('a changed key is still known by the rest of the row', () => {
+  test('a row with a changed key is found by its other cells', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 5 });
     workbench.type(SHEET, 'A5', '3. ชื่อใหม่');
@@ -300,7 +303,7 @@ describe('two people at once', () => {
     });
   });
 
-  test('a deleted row is said, and nothing is written', () => {
+  test('a deleted row is reported, and nothing is written', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 5 });
     workbench.deleteRows(SHEET, 5);
@@ -309,7 +312,7 @@ describe('two people at once', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('of two alike to the letter the user says which', () => {
+  test('between two duplicates the user chooses', () => {
     const same = { measure: 'ก', steps: 'ข', responsible: 'ค', period: 'ง', result: 'จ', outcome: 'ฉ' };
     const workbench = bookWith('results', [same, same]);
     const { opened } = open(workbench, { row: 4 });
@@ -319,7 +322,7 @@ describe('two people at once', () => {
     expect([text(workbench, 3, 4), text(workbench, 4, 4)]).toEqual(['ง', 'x']);
   });
 
-  test('of two that were alike when opened, and are no longer, the user says which is meant', () => {
+  test('between two that were duplicates when opened the user chooses', () => {
     const same = { measure: 'ก', steps: 'ข', responsible: 'ค', period: 'ง', result: 'จ', outcome: 'ฉ' };
     const workbench = bookWith('results', [same, same]);
     const { opened } = open(workbench, { row: 4 });
@@ -330,7 +333,7 @@ describe('two people at once', () => {
     expect(save(workbench, { ...request, chosenRow: 3 })).toMatchObject({ kind: 'saved', row: 3 });
   });
 
-  test('a save whose answer was lost is not made a second time', () => {
+  test('a save whose answer was lost is not repeated', () => {
     const workbench = sampleBook('results');
     const edits = { measure: '10. ใหม่', steps: '1. ทำ', period: 'ม.ค. 2568' };
     const first = save(workbench, { sheet: SHEET, opened: null, edits });
@@ -342,7 +345,7 @@ describe('two people at once', () => {
     expect(open(workbench, { row: 3 }).count).toBe(10);
   });
 
-  test('a colleague who is saving is waited for, and then said', () => {
+  test('a colleague who is saving is waited for, then reported', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 3 });
     workbench.lock.holdElsewhere();
@@ -353,7 +356,7 @@ describe('two people at once', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('a sheet or a column that is gone is said, and nothing is written', () => {
+  test('a deleted sheet or column is reported, and nothing is written', () => {
     const workbench = sampleBook('results');
     const { opened } = open(workbench, { row: 3 });
     workbench.type(SHEET, cellOf('results', 'outcome', 2), 'อื่น');

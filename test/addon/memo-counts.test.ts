@@ -17,7 +17,7 @@ const memoWith = (id: string, rows: Parameters<typeof bookWith>[1], choices: Cho
   memoOf(documentOf(bookWith(id, rows), { memo: true, ...choices }));
 
 describe('the memo of a report', () => {
-  test('counts its measures by where they stand, and leaves out what counts none', () => {
+  test('counts its measures by status, and leaves out statuses without measures', () => {
     const memo = memoWith('progress', [
       { indicator: '1. การปฏิบัติหน้าที่', statusDone: '⊗' },
       { indicator: '2. การใช้งบประมาณ', statusDone: '⊗' },
@@ -29,7 +29,7 @@ describe('the memo of a report', () => {
     );
   });
 
-  test('counts results where the form has no marks', () => {
+  test('counts results if the form has no status marks', () => {
     const memo = memoWith('results', [
       { measure: '1. ก' },
       { measure: '2. ข', result: '' },
@@ -38,19 +38,22 @@ describe('the memo of a report', () => {
     expect(memo).toContain('ดำเนินการแล้ว ๑ มาตรการ ไม่สามารถดำเนินการได้ ๑ มาตรการ ยังไม่ได้ระบุ');
   });
 
-  test('says so where nothing is filled in', () => {
+  test('reports that nothing is filled in', () => {
     const memo = memoWith('results', [{ measure: '1. ก', result: '' }]);
     expect(memo).toContain('ยังไม่มีการระบุสถานะหรือผลการดำเนินการของมาตรการใด');
     expect(memo).not.toContain('ดำเนินการแล้ว');
   });
 
-  test.each(['results', 'progress', 'instrument', 'item', 'plan'])('never says that %s is all done', (id) => {
-    const bytes = documentOf(sampleBook(id), { memo: true });
-    expect(memoOf(bytes)).not.toMatch(/เรียบร้อยแล้ว|ครบถ้วน/);
-    if (LONG) expect(openXmlErrors(bytes)).toEqual([]);
-  });
+  test.each(['results', 'progress', 'instrument', 'item', 'plan'])(
+    'never reports that %s is all done',
+    (id) => {
+      const bytes = documentOf(sampleBook(id), { memo: true });
+      expect(memoOf(bytes)).not.toMatch(/เรียบร้อยแล้ว|ครบถ้วน/);
+      if (LONG) expect(openXmlErrors(bytes)).toEqual([]);
+    },
+  );
 
-  test('asks leave to publish the report of the whole year alone', () => {
+  test('asks permission to publish only for the report of the whole year', () => {
     const asks = (choices: Choices) =>
       memoOf(documentOf(sampleBook('results'), choices)).includes('พิจารณาอนุญาตให้เผยแพร่');
     expect([asks({}), asks({ round: '12' }), asks({ round: '6' }), asks({ department: 'กองคลัง' })]).toEqual([
@@ -70,7 +73,7 @@ describe('the document of a department', () => {
   ]);
   const bytes = (department: string) => documentOf(workbench, { department });
 
-  test('is signed by the department, and goes to the ปลัด alone', () => {
+  test('is signed by the department, and addressed to the ปลัด only', () => {
     const memo = memoOf(bytes('กองคลัง'));
     expect(memo).toContain('ส่วนราชการ  กองคลัง องค์การบริหารส่วนตำบลตัวอย่าง โทร. ๐ ๒๐๐๐ ๐๐๐๑');
     expect(memo).toContain('เรียน  ปลัดองค์การบริหารส่วนตำบลตัวอย่าง');
@@ -79,18 +82,18 @@ describe('the document of a department', () => {
     expect(memo).not.toContain('ชลธิชา');
   });
 
-  test('leaves dots for a signer who is not known, and never the office’s', () => {
+  test('has dots for an unknown signer, never the office’s signer', () => {
     const memo = memoOf(bytes('กองช่าง'));
     expect(memo).toMatch(/\(\.{24}\)\n\.{24}/);
     expect(memo).not.toContain('ชลธิชา');
   });
 
-  test('is made by the department on its cover too', () => {
+  test('names the department on its cover too', () => {
     const { paragraphs } = readDocx(bytes('กองคลัง'));
     expect(paragraphs[paragraphs.indexOf('จัดทำโดย') + 1]).toBe('กองคลัง');
   });
 
-  test('warns which row of ตั้งค่า its signer would stand in', () => {
+  test('names the row of ตั้งค่า for its signer in a warning', () => {
     const found = (department: string) =>
       findingsOf(makeDocuments(workbench, { department }).findings, 'settings/missing');
     expect(found('กองคลัง')).toEqual([]);

@@ -59,12 +59,12 @@ describe('the memo', () => {
     },
   );
 
-  test('goes up to its last endorser, and to the head of the office where nobody is named', () => {
+  test('is addressed to its last endorser, or to the head of the office without endorsers', () => {
     expect(memoOf(3).lines).toContain('เรียน  ตำแหน่ง ค');
     expect(memoOf(0).lines).toContain('เรียน  นายกองค์การบริหารส่วนตำบลตัวอย่าง');
   });
 
-  test('goes up to the office that its last endorser acts for, and asks that office for its opinion', () => {
+  test('is addressed to the position for which its last endorser acts, and asks that position for its opinion', () => {
     const workbench = sampleBook('results');
     const settings = workbench.book.sheets.find(({ name }) => name === SETTINGS_SHEET)!;
     const rows = Array.from({ length: settings.rows }, (_, i) => i + 1);
@@ -78,14 +78,14 @@ describe('the memo', () => {
     expect(lines.some((line) => line.endsWith('ปลัด อบต.\nปฏิบัติหน้าที่นายก อบต.'))).toBe(true);
   });
 
-  test('of a department says whose measures it counts', () => {
-    const told = (choices: object) =>
+  test('of a department names the department whose measures it counts', () => {
+    const counts = (choices: object) =>
       readDocx(documentOf(sampleBook('results'), choices)).text.replace(/\u00a0/g, ' ');
-    expect(told({ department: 'กองคลัง' })).toContain('ตามมาตรการดังกล่าว ส่วนของกองคลัง จำนวน ๖ มาตรการ ข้อมูล');
-    expect(told({})).toContain('ตามมาตรการดังกล่าว จำนวน ๙ มาตรการ ข้อมูล');
+    expect(counts({ department: 'กองคลัง' })).toContain('ตามมาตรการดังกล่าว ส่วนของกองคลัง จำนวน ๖ มาตรการ ข้อมูล');
+    expect(counts({})).toContain('ตามมาตรการดังกล่าว จำนวน ๙ มาตรการ ข้อมูล');
   });
 
-  test('keeps each signature with what it signs, and in one piece', () => {
+  test('keeps each signature on one page with what it signs', () => {
     const { bytes, memo } = memoOf(6);
     const xml = partsOf(bytes)['word/styles.xml'] ?? '';
     const paragraphs = memo.blocks.flatMap((block) => (block.kind === 'paragraph' ? [block] : []));

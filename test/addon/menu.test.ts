@@ -37,7 +37,7 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)(
   },
 );
 
-test('installing opens at once, as Google asks', () => {
+test('installing adds the menu at once, as Google demands', () => {
   const workbench = new Workbench();
   workbench.run('onInstall', {});
   expect(workbench.ui.menus).toHaveLength(1);
@@ -65,23 +65,23 @@ test('the add-on asks for three scopes and the Drive service alone', () => {
   ]);
 });
 
-test('a user who has not granted what an action needs is asked by Google before anything is done', () => {
+test('Google asks for missing permissions before an action does anything', () => {
   const workbench = new Workbench({ grantedScopes: ['https://www.googleapis.com/auth/drive.file'] });
   expect(() => workbench.run('insertSheet_results')).toThrow();
   expect(workbench.book.sheets).toHaveLength(1);
 });
 
-describe('where Google fails as the menu is made', () => {
+describe('if Google fails to add the menu', () => {
   const outage = { call: 'Menu.addToUi', message: 'ระบบขัดข้อง' };
 
-  test('once, the menu is there all the same', () => {
+  test('once, the menu is added all the same', () => {
     const workbench = new Workbench();
     workbench.refusals.outages.push(outage);
     workbench.open();
     expect(workbench.ui.menus).toHaveLength(1);
   });
 
-  test('again, neither opening nor installing ends with an error', () => {
+  test('twice, neither opening nor installing ends with an error', () => {
     const workbench = new Workbench();
     workbench.refusals.outages.push(outage, outage);
     workbench.open();

@@ -8,7 +8,7 @@ interface Source {
   sheet: string;
   year: number;
   measures: number;
-  taken: number[];
+  existingYears: number[];
 }
 
 const sourcesOf = (workbench: Workbench) =>
@@ -26,26 +26,26 @@ const begin = (workbench: Workbench, sheets: string[], opened = textsOf(workbenc
 const sheetsOf = (workbench: Workbench, besides: string[]) =>
   JSON.stringify(workbench.book.sheets.filter(({ name }) => !besides.includes(name)));
 
-test('a new year begins from several sheets, which stay as they were to the cell', () => {
+test('a new year begins from several sheets, which do not change', () => {
   const workbench = sampleBook('progress');
   workbench.run('carryOverTo_results');
   const [progress, results] = sourcesOf(workbench);
   expect([progress, results]).toMatchObject([
-    { sheet: 'ติดตามความก้าวหน้า 2568', year: 2568, taken: [2568] },
-    { sheet: 'รายงานผล 2568', year: 2568, taken: [2568] },
+    { sheet: 'ติดตามความก้าวหน้า 2568', year: 2568, existingYears: [2568] },
+    { sheet: 'รายงานผล 2568', year: 2568, existingYears: [2568] },
   ]);
   const before = sheetsOf(workbench, ['ตั้งค่า']);
   const texts = textsOf(workbench);
-  const made = ['ติดตามความก้าวหน้า 2569', 'รายงานผล 2569'];
+  const created = ['ติดตามความก้าวหน้า 2569', 'รายงานผล 2569'];
   expect(begin(workbench, [progress!.sheet, results!.sheet])).toMatchObject({
     kind: 'saved',
     carried: [
-      { sheet: made[0], measures: progress!.measures },
-      { sheet: made[1], measures: results!.measures },
+      { sheet: created[0], measures: progress!.measures },
+      { sheet: created[1], measures: results!.measures },
     ],
   });
   expect(workbench.calls.total).toBeLessThanOrEqual(100);
-  expect(sheetsOf(workbench, ['ตั้งค่า', ...made]) === before).toBe(true);
+  expect(sheetsOf(workbench, ['ตั้งค่า', ...created]) === before).toBe(true);
   expect(textsOf(workbench)).toEqual({
     ...texts,
     fiscalYear: '2569',
@@ -53,12 +53,12 @@ test('a new year begins from several sheets, which stay as they were to the cell
     asOf: '',
     meetingDate: '',
   });
-  expect(workbench.selected().sheet).toBe(made[0]);
+  expect(workbench.selected().sheet).toBe(created[0]);
   // The page says what it made; the dialog is that of the carrying over above.
   expect(workbench.ui.dialogs).toHaveLength(1);
 });
 
-test('status and results are cleared, periods move on', () => {
+test('status and results are cleared, periods are moved by a year', () => {
   const workbench = sampleBook('progress');
   begin(workbench, ['ติดตามความก้าวหน้า 2568']);
   expect(workbench.run('listFindings')).toMatchObject({ sheet: 'ติดตามความก้าวหน้า 2569' });
@@ -68,7 +68,7 @@ test('status and results are cleared, periods move on', () => {
   expect(values).toContain('ต.ค. 2568 - มี.ค. 2569');
 });
 
-test('where anything fails nothing has changed', () => {
+test('if anything fails, nothing has changed', () => {
   const workbench = sampleBook('results');
   const used = workbench.book.sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
   workbench.book.sheets[0]!.rows += Math.floor(
@@ -89,7 +89,7 @@ test('a colleague’s change of the year is not overwritten', () => {
   expect(sheetsOf(workbench, []) === before).toBe(true);
 });
 
-test('a new year that a colleague has begun already is not begun again', () => {
+test('a new year that a colleague has begun is not begun again', () => {
   const workbench = sampleBook('results');
   const opened = textsOf(workbench);
   begin(workbench.as('b@example.go.th'), ['รายงานผล 2568'], opened);
@@ -98,14 +98,14 @@ test('a new year that a colleague has begun already is not begun again', () => {
   expect(sheetsOf(workbench, []) === before).toBe(true);
 });
 
-test('a sheet that names no year counts as last year’s', () => {
+test('a sheet without a year counts as last year’s', () => {
   const workbench = sampleBook('results');
   const { sheet } = workbench.selected();
   workbench.type(sheet, 'A1', 'รายงาน');
   workbench.book.sheets.find(({ name }) => name === sheet)!.metadata = [];
   begin(workbench, [sheet]);
   expect(workbench.selected().sheet).toBe('รายงานผล 2569');
-  const made = workbench.book.sheets.find(({ name }) => name === 'รายงานผล 2569')!;
+  const created = workbench.book.sheets.find(({ name }) => name === 'รายงานผล 2569')!;
   const at = cellOf('results', 'result', 3).charCodeAt(0) - 65;
-  expect(made.cells[2]?.[at]?.value ?? null).toBe(null);
+  expect(created.cells[2]?.[at]?.value ?? null).toBe(null);
 });

@@ -27,7 +27,7 @@ test.each([
   ['openMeasure', 'Range.getDisplayValues'],
   ['listFindings', 'Sheet.getDataRange'],
   ['readSettingsPage', 'ScriptApp.getAuthorizationInfo'],
-])('%s tells a page what Google says when it fails', (name, call) => {
+])('%s gives a sidebar Google’s message when it fails', (name, call) => {
   expectQuoted(failed(failingAt(call).callFromPage(name)));
 });
 
@@ -35,7 +35,7 @@ test.each([
   ['importTable', 'Range.getDisplayValues'],
   ['carryOverToNewYear', 'Range.setValues'],
   ['openAbout', 'ScriptApp.getAuthorizationInfo'],
-])('%s tells in a dialog what Google says when it fails', (name, call) => {
+])('%s shows Google’s message in a dialog when it fails', (name, call) => {
   const workbench = failingAt(call);
   const before = snapshot(workbench);
   expectQuoted(failed(workbench.run(name)));
@@ -43,12 +43,12 @@ test.each([
   expect(snapshot(workbench)).toBe(before);
 });
 
-test('what cannot even be told in a dialog is no raw error', () => {
+test('a failure that cannot be shown in a dialog is no raw error', () => {
   const workbench = failingAt('Ui.showSidebar');
   workbench.refusals.outages.push({ call: 'Ui.alert', message: GOOGLE });
   expect(failed(workbench.run('openAbout')).message).toContain(GOOGLE);
 });
 
-test('a page tells what Google says where it does not carry out a call at all', () => {
+test('a page shows Google’s message if a call does not reach the script', () => {
   expectQuoted(shared.unreachable(GOOGLE));
 });

@@ -16,26 +16,26 @@ const numbersIn = (sheet: SheetData, { ranges: [box] }: Chart) =>
   Array.from({ length: (box?.rows ?? 0) - 1 }, (_, i) => cellAt(sheet, (box?.row ?? 0) + i + 1, 2)?.value);
 
 describe('reading', () => {
-  test('shows the sheet the user is on, as of the office’s date', () => {
+  test('shows the active sheet, as of the office’s day of the data', () => {
     const workbench = sampleBook('progress');
-    const shown = read(workbench);
-    expect(shown).toMatchObject({ year: 2568, asOf: '30 มิถุนายน 2568', all: null, otherYears: [] });
-    expect(shown.chosen).toBe(workbench.selected().sheet);
-    expect(shown.sheets[0]?.overview).toMatchObject({
+    const view = read(workbench);
+    expect(view).toMatchObject({ year: 2568, asOf: '30 มิถุนายน 2568', all: null, otherYears: [] });
+    expect(view.chosen).toBe(workbench.selected().sheet);
+    expect(view.sheets[0]?.overview).toMatchObject({
       counts: { done: 5, inProgress: 3, notStarted: 2, unclear: 0, total: 10 },
       percent: 50,
     });
   });
 
-  test('sheets of other years are left out and named; a second of the year is shown and summed', () => {
+  test('leaves out and names sheets of other years, and sums those of the year', () => {
     const workbench = sampleBook('progress');
     workbench.run('insertSheet', 'results', { year: 2567 });
     expect(read(workbench)).toMatchObject({ all: null, otherYears: [2567] });
     workbench.run('insertSheet', 'results');
-    const shown = read(workbench);
-    expect(shown.sheets.map(({ sheet }) => sheet)).toEqual(['ติดตามความก้าวหน้า 2568', 'รายงานผล 2568']);
-    expect(shown.all?.counts.total).toBe(10);
-    expect(shown.chosen).toBe('รายงานผล 2568');
+    const view = read(workbench);
+    expect(view.sheets.map(({ sheet }) => sheet)).toEqual(['ติดตามความก้าวหน้า 2568', 'รายงานผล 2568']);
+    expect(view.all?.counts.total).toBe(10);
+    expect(view.chosen).toBe('รายงานผล 2568');
   });
 
   test('takes as many calls for many rows as for few', () => {
@@ -53,7 +53,7 @@ describe('reading', () => {
 });
 
 describe('the sheet ภาพรวม', () => {
-  test('is made with values and two real charts of them, within 40 calls whatever the rows', () => {
+  test('is created with values and two charts, in at most 40 calls for any number of rows', () => {
     const callsOf = (rows: number) => {
       const workbench = bookWith(
         'progress',
@@ -78,7 +78,7 @@ describe('the sheet ภาพรวม', () => {
     expect(sheet.cells.flat().filter((cell) => cell?.formula !== undefined)).toEqual([]);
   });
 
-  test('made again it shows what is now, in place: same charts, moved ones where they are, the office’s own untouched', () => {
+  test('is updated in place: its charts stay where they are, and the office’s content does not change', () => {
     const workbench = sampleBook('progress');
     const form = workbench.selected().sheet;
     make(workbench);
@@ -90,9 +90,9 @@ describe('the sheet ภาพรวม', () => {
     const others = JSON.stringify([cellAt(sheet, 2, 7), cellAt(sheet, 30, 8), sheet.charts[2]]);
     const columns = (from: number, to: number) =>
       JSON.stringify(sheet.cells.map((row) => row?.slice(from, to)));
-    const own = columns(0, 6);
+    const addonColumns = columns(0, 6);
     make(workbench);
-    expect(columns(0, 6)).toBe(own);
+    expect(columns(0, 6)).toBe(addonColumns);
     workbench.deleteRows(form, 4, 5);
     make(workbench);
     expect(sheet.charts.map(({ id }) => id)).toEqual([1, 2, 99]);
@@ -101,7 +101,7 @@ describe('the sheet ภาพรวม', () => {
     expect(JSON.stringify([cellAt(sheet, 2, 7), cellAt(sheet, 30, 8), sheet.charts[2]])).toBe(others);
   });
 
-  test('keeps any text as it is: nothing becomes a formula or a number', () => {
+  test('stores any text unchanged: nothing becomes a formula or a number', () => {
     const workbench = bookWith('results', [
       { measure: "'=1+1", result: '', period: 'ต.ค. 2566', responsible: '007' },
     ]);
@@ -117,7 +117,7 @@ describe('the sheet ภาพรวม', () => {
     ).toEqual([]);
   });
 
-  test('one that the office made itself is refused, and nothing is written', () => {
+  test('is refused if the office has its own sheet of that name, and nothing is written', () => {
     const workbench = sampleBook('progress');
     make(workbench);
     workbench.type('ภาพรวม', 'A1', 'ของหน่วยงาน');

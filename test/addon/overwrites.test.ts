@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MeasureView, SaveAnswer, SaveRequest } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook, snapshot } from '../support/books';
@@ -27,7 +28,7 @@ describe('a formula', () => {
     return workbench;
   };
 
-  test('is asked about before a text takes its place', () => {
+  test('needs the user’s agreement before a text replaces it', () => {
     const workbench = withFormula();
     const { opened } = open(workbench, 3);
     const before = snapshot(workbench);
@@ -38,26 +39,26 @@ describe('a formula', () => {
       overwrites: [{ why: 'formula', field: 'result', header: 'สรุปผลการดำเนินการ', rows: [3] }],
     });
     expect(snapshot(workbench)).toBe(before);
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({ kind: 'saved' });
     expect(at(workbench, 3, 5)).toMatchObject({ value: 'ใหม่' });
     expect(at(workbench, 3, 5)).not.toHaveProperty('formula');
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
   });
 
-  test('in a cell that does not change asks nothing and stays', () => {
+  test('in a cell that does not change needs no agreement', () => {
     const workbench = withFormula();
     const { opened } = open(workbench, 3);
     expect(save(workbench, { opened, edits: { outcome: 'อื่น' } })).toMatchObject({ kind: 'saved' });
     expect(at(workbench, 3, 5).formula).toBe('=A1&"x"');
   });
 
-  test('that came after the user agreed to another is asked about too', () => {
+  test('that was added after the agreement needs another one', () => {
     const workbench = withFormula();
     const { opened } = open(workbench, 3);
     const edits = { result: 'ใหม่', outcome: 'อื่น' };
     const answer = save(workbench, { opened, edits });
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     at(workbench, 3, 6).formula = '=B1';
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({
       kind: 'overwrites',
@@ -67,7 +68,7 @@ describe('a formula', () => {
 });
 
 describe('a merged cell', () => {
-  test('over two measures is asked about, naming the rows that share it', () => {
+  test('over two measures needs agreement, with the rows that share it', () => {
     const workbench = sampleBook('results');
     merge(workbench, 3, 3, 2);
     const { opened, values } = open(workbench, 4);
@@ -80,7 +81,7 @@ describe('a merged cell', () => {
       overwrites: [{ why: 'shared', header: 'หน่วยงาน ผู้รับผิดชอบ', rows: [3] }],
     });
     expect(snapshot(workbench)).toBe(before);
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({ kind: 'saved' });
     expect([open(workbench, 3), open(workbench, 4)].map((each) => each.values.responsible)).toEqual([
       'กองคลัง',
@@ -88,14 +89,14 @@ describe('a merged cell', () => {
     ]);
   });
 
-  test('that is blank takes its text where it shows', () => {
+  test('that is blank gets its text in its first cell', () => {
     const workbench = sampleBook('results');
     merge(workbench, 3, 6, 2);
     at(workbench, 3, 6).value = null;
     const { opened } = open(workbench, 4);
     const edits = { outcome: 'ของทั้งสองข้อ' };
     const answer = save(workbench, { opened, edits });
-    if (answer.kind !== 'overwrites') throw new Error('not asked');
+    if (answer.kind !== 'overwrites') throw new Error('no agreement is needed');
     expect(save(workbench, { opened, edits, agreed: answer.overwrites })).toMatchObject({
       kind: 'saved',
       state: { values: edits },
@@ -103,7 +104,7 @@ describe('a merged cell', () => {
     expect(at(workbench, 3, 6).value).toBe('ของทั้งสองข้อ');
   });
 
-  test('over the rows of one measure asks nothing', () => {
+  test('over the rows of one measure needs no agreement', () => {
     const workbench = sampleBook('results');
     workbench.insertRows(SHEET, 4);
     workbench.type(SHEET, 'B4', '4. ต่อ');
@@ -113,7 +114,7 @@ describe('a merged cell', () => {
     expect(save(workbench, { opened, edits: { responsible: 'กองคลัง' } })).toMatchObject({ kind: 'saved' });
   });
 
-  test('that hides the cell beside it takes no text unseen', () => {
+  test('that hides the cell beside it refuses text there', () => {
     const workbench = sampleBook('results');
     merge(workbench, 3, 5, 1, 2);
     const { opened } = open(workbench, 3);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { freshSheetId, newSheet } from '../../workbench/book';
+import { newSheet, unusedSheetId } from '../../workbench/book';
 import { enterValues } from '../../workbench/entries';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
@@ -25,7 +25,7 @@ const COUNTING = ['readOverview', 'readNewYear'];
 function fill(workbench: Workbench, sheets: number): void {
   const { book } = workbench;
   while (book.sheets.length < sheets) {
-    const sheet = newSheet(`บัญชี ${book.sheets.length}`, freshSheetId(book));
+    const sheet = newSheet(`บัญชี ${book.sheets.length}`, unusedSheetId(book));
     book.sheets.push(sheet);
     const table = Array.from({ length: 40 }, (_, i) => [`รายการที่ ${i + 1}`, `${i * 7}`]);
     enterValues(book, sheet, { row: 1, column: 1, rows: 40, columns: 2 }, table);
@@ -47,7 +47,7 @@ function bookOf(sheets: 2 | 32): { workbench: Workbench; forms: number } {
 describe.each([2, 32] as const)('with %d sheets', (sheets) => {
   const { workbench, forms } = bookOf(sheets);
 
-  test.each(OPENING)('%s asks Google for no more than 8 things and one a sheet', (name) => {
+  test.each(OPENING)('%s takes at most 8 calls and one for each sheet', (name) => {
     const answer = workbench.callFromPage(name);
     expect(answer).not.toHaveProperty('error');
     const whole = COUNTING.includes(name) ? 3 * forms : 0;
@@ -55,7 +55,7 @@ describe.each([2, 32] as const)('with %d sheets', (sheets) => {
   });
 });
 
-test('a page that lists no sheets asks no more where there are many', () => {
+test('a sidebar that lists no sheets takes no more calls with many sheets', () => {
   const counts = ([2, 32] as const).map((sheets) => {
     const { workbench } = bookOf(sheets);
     return ['openMeasure', 'listTemplates', 'readResult', 'readLibrary', 'readSettingsPage'].map((name) => {
@@ -79,12 +79,12 @@ describe('a sheet whose table begins far down', () => {
     return workbench.callFromPage('listDocumentSources');
   };
 
-  test.each([10, 60, 220])('is listed as the form that it is: under %d lines', (lines) => {
+  test.each([10, 60, 220])('is listed as a form, below %d lines', (lines) => {
     expect(far(lines)).toMatchObject({ sheets: [{ formName: 'แบบรายงานผลการดำเนินการ' }] });
   });
 });
 
-test('a sheet with few rows is listed as the form that it is', () => {
+test('a sheet with few rows is listed as a form', () => {
   const workbench = sampleBook('results');
   const { sheet } = workbench.selected();
   const data = workbench.book.sheets.find(({ name }) => name === sheet)!;

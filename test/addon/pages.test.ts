@@ -98,7 +98,7 @@ const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target)
   const { rows, words } = markedRows();
   const workbench = bookWith(id, rows);
 
-  test('lose no line, are none of them empty, and have the headings of the table on each', () => {
+  test('lose no line, are never empty, and have the headers of the table on each page', () => {
     const pages = pagesOf(pdfOfDocx(documentOf(workbench, { target, memo: false, cover: false })));
     const all = pages.join('\n');
     const printed = formNamed(id).columns.filter(({ millimetres }) => millimetres !== undefined);
@@ -106,17 +106,17 @@ const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target)
     const wanted = words.filter((word) => cells.includes(word));
     expect(wanted.length).toBeGreaterThan(150);
     expect(wanted.filter((word) => !all.includes(word))).toEqual([]);
-    const heading = plain(printed[0]?.header ?? '');
-    const first = pages.findIndex((page) => plain(page).includes(heading));
+    const header = plain(printed[0]?.header ?? '');
+    const first = pages.findIndex((page) => plain(page).includes(header));
     expect(first).toBeGreaterThanOrEqual(0);
-    expect(pages.slice(first).map((page) => plain(page).includes(heading))).toEqual(
+    expect(pages.slice(first).map((page) => plain(page).includes(header))).toEqual(
       pages.slice(first).map(() => true),
     );
     // A page of a table holds more than its headings.
     for (const page of pages) expect(page).toMatch(/q[a-z]{3}|IIT/);
   });
 
-  test('lose no line either by a template with larger words in its tables', () => {
+  test('lose no line with a template that has larger text in its tables', () => {
     workbench.run('createTemplateDoc', id);
     const doc = workbench.drive.files.at(-1)!;
     const zip = new PizZip(doc.bytes);

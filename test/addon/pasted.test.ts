@@ -15,17 +15,17 @@ describe.each(FORMS.map(({ id }) => id))('a table of %s that was pasted and not 
   ];
   const workbench = pasted([...rows, ...notes]);
 
-  test('is checked as the measures that its import makes', () => {
+  test('is checked as the same measures that its import gives', () => {
     const { measures, findings } = workbench.run('listFindings') as CheckResult;
     expect(measures).toBe(expected.length);
-    expect(findings.filter(({ code }) => /^(?:heading|required)\/|left-out/.test(code))).toEqual([]);
+    expect(findings.filter(({ code }) => /^(?:header|required)\/|left-out/.test(code))).toEqual([]);
   });
 
   test('is printed as those measures, without its titles, notes and signatures', () => {
     // The office's name is not set: that is an error, passed over.
-    const [made] = makeDocuments(workbench).made;
-    expect(made?.measures).toBe(expected.length);
-    const document = readDocx(fileOf(workbench, made).bytes);
+    const [created] = makeDocuments(workbench).created;
+    expect(created?.measures).toBe(expected.length);
+    const document = readDocx(fileOf(workbench, created).bytes);
     const printed = document.tables.flat(2).join('\n');
     for (const [text] of notes) expect(printed).not.toContain(text);
     const key = form.columns.findIndex(({ field }) => field === form.keyField);

@@ -6,6 +6,7 @@ import { carryFunctionOf, menuFunctionOf } from '../../src/google/menu-functions
 import { type ActionName, NEEDS, type Permission } from '../../src/google/permissions';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 const USER = 'a@example.go.th';
 const SCOPES: Record<Permission, string> = {
@@ -42,10 +43,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
     full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' });
   },
   saveResult: { year: 2567, edits: [] },
-  insertStartingPoint: (full: Workbench) => {
-    const { indicators } = full.callFromPage('readLibrary') as { indicators: { points: { id: string }[] }[] };
-    return { id: indicators.flatMap(({ points }) => points)[0]?.id };
-  },
+  insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
   finishSetup: { opened: {}, edits: { agency: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
   startNewYear: { opened: {}, year: 2569, resultYear: 2568, sheets: [], emptied: [] },
@@ -60,7 +58,7 @@ const names = (Object.keys(NEEDS) as ActionName[]).filter((name) => NEEDS[name].
 function called(
   name: ActionName,
   granted: readonly Permission[],
-  options: { consentUntold?: boolean } = {},
+  options: { hidesConsent?: boolean } = {},
 ): { answer: unknown; user: Workbench } {
   const full = sampleBook('results', { user: USER });
   const given = ARGUMENTS[name];
@@ -88,7 +86,7 @@ describe('with the permissions of its line and no others', () => {
 describe('without one of them', () => {
   const pages = names.filter((name) => !MENU.test(name));
 
-  test.each(pages)('%s answers a page with the address at which it can be granted', (name) => {
+  test.each(pages)('%s gives a sidebar the address at which it can be granted', (name) => {
     // What it could not write into the log, a document that is made says by itself.
     for (const lacking of name === 'makeDocument' ? (['files'] as const) : NEEDS[name]) {
       const { answer } = called(
@@ -109,27 +107,27 @@ describe('without one of them', () => {
   });
 });
 
-test('the sentence names what the user has not granted, and nothing else', () => {
+test('the message names what the user has not granted, and nothing else', () => {
   const { answer } = called('createTemplateDoc', ['sheets']);
   const { message } = (answer as { error: { message: string } }).error;
   expect(message).toContain('ไดรฟ์ของฉัน');
   expect(message).not.toContain('อ่านและแก้ไขสเปรดชีตนี้');
 });
 
-test('where Google tells neither what is granted nor where, the user is told another way', () => {
-  const { answer } = called('readOverview', [], { consentUntold: true });
+test('without Google’s scopes and address the message gives another way', () => {
+  const { answer } = called('readOverview', [], { hidesConsent: true });
   expect(answer).toEqual({
     error: { code: 'consent', message: expect.any(String), hint: expect.stringContaining('ติดตั้ง') },
   });
 });
 
-test('a document that cannot be made for want of consent leaves nothing in the log', () => {
+test('a document that fails for want of consent is not in the log', () => {
   const { answer, user } = called('makeDocument', ['sheets']);
   expect(answer).toMatchObject({ error: { code: 'consent' } });
   expect(user.book.sheets.map(({ name }) => name)).not.toContain('ประวัติรายงาน');
 });
 
-test('without the permission for files the documents made are listed, and none is offered to be made again', () => {
+test('without the permission for files the documents are listed, and none can be replaced', () => {
   const { answer } = called('listDocumentSources', ['sheets']);
-  expect(answer).toMatchObject({ made: [{ mine: false }] });
+  expect(answer).toMatchObject({ recent: [{ mine: false }] });
 });

@@ -1,10 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
-import type { MeasureView, SaveAnswer, SaveRequest } from '../../src/actions/measure';
+import type { MeasureView } from '../../src/actions/measure';
+import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import { type Book, type Cell, cellAt, ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
+import { startingPoint } from '../support/library';
 
 const SHEET = 'รายงานผล 2568';
 const DATE = { value: 45_838, numberFormat: 'd/m/yyyy' };
@@ -55,7 +57,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
     return workbench;
   };
 
-  test('is not saved by half, and the cell with the rule is named whatever language Google speaks', () => {
+  test('is not saved in part, and the cell with the rule is named in any language of Google', () => {
     const workbench = refusing(
       (each) => put(each, 3, 5, only('ดี')),
       () => 'ข้อผิดพลาด',
@@ -70,13 +72,13 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
     });
     expect(error?.message).not.toContain('มาตรการ/แนวทาง');
     expect(changed(before, workbench)).toEqual([]);
-    expect(workbench.lock.heldByScript()).toBe(false);
+    expect(workbench.lock.isLockedByScript()).toBe(false);
     expect(save(workbench, { sheet, opened, edits: { measure: '1. changed', result: 'ดี' } })).toMatchObject({
       kind: 'saved',
     });
   });
 
-  test('gives back dates, numbers, ticks and formulas as such, and leaves those beside alone', () => {
+  test('gets back its dates, numbers, ticks and formulas, and cells beside it do not change', () => {
     const workbench = refusing((each) => {
       withoutFormats(each);
       put(each, 3, 1, { value: 85.125 });
@@ -96,9 +98,9 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
       outcome: 'ใหม่',
     };
     const before = structuredClone(workbench.book);
-    const asked = save(workbench, { sheet, opened, edits });
-    if (asked.kind !== 'overwrites') throw new Error('not asked');
-    const request = { sheet, opened, edits, agreed: asked.overwrites };
+    const refusal = save(workbench, { sheet, opened, edits });
+    if (refusal.kind !== 'overwrites') throw new Error('no agreement is needed');
+    const request = { sheet, opened, edits, agreed: refusal.overwrites };
     expect(save(workbench, request)).toMatchObject({
       error: {
         code: 'cell/protected',
@@ -109,7 +111,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
     expect(changed(before, workbench)).toEqual([]);
   });
 
-  test('gives back even what a later rule no longer allows', () => {
+  test('gets back even values that a later rule forbids', () => {
     const workbench = refusing((each) => {
       put(each, 3, 1, only('1. ใหม่'));
       put(each, 3, 3, only('กองคลัง'));
@@ -122,7 +124,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
     expect(changed(before, workbench)).toEqual([]);
   });
 
-  test('leaves no new rows behind', () => {
+  test('leaves no new rows', () => {
     const workbench = refusing((each) => {
       each.deleteRows(SHEET, 12, sheetOf(each).rows - 11);
       put(each, 11, 6, only('ดี'));
@@ -138,7 +140,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
 });
 
 describe.each(WHEN)('refused %s', (_, late) => {
-  test('mending leaves texts and marks as they were', () => {
+  test('fixing changes neither texts nor annotations', () => {
     const workbench = bookWith('results', [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }]);
     const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
     put(workbench, 4, 1, only('ท่ี'));
@@ -150,7 +152,7 @@ describe.each(WHEN)('refused %s', (_, late) => {
     expect(changed(before, workbench)).toEqual([]);
   });
 
-  test('scores keep their numbers, and a further year leaves no rows', () => {
+  test('scores do not change, and a further year leaves no rows', () => {
     const workbench = sampleBook('plan');
     const scores = sheetOf(workbench, 'คะแนน ITA');
     Object.assign(cellAt(scores, 3, 5)!, { value: 91.5, numberFormat: '0.00' });
@@ -173,19 +175,19 @@ describe.each(WHEN)('refused %s', (_, late) => {
     expect(changed(before, workbench)).toEqual([]);
   });
 
-  test('a starting point is put in whole or not at all', () => {
+  test('a starting point is inserted completely or not at all', () => {
     const workbench = sampleBook('plan');
     const { sheet } = workbench.selected();
     workbench.protect(sheet, 'A11:E60');
     workbench.refusals.late = late;
     const before = structuredClone(workbench.book);
-    expect(workbench.callFromPage('insertStartingPoint', { id: '4-loan' })).toMatchObject({
+    expect(workbench.callFromPage('insertStartingPoint', { point: startingPoint('4-loan') })).toMatchObject({
       error: { code: 'cell/protected' },
     });
     expect(changed(before, workbench)).toEqual([]);
   });
 
-  test('settings keep their texts and number formats', () => {
+  test('settings do not change, nor do their number formats', () => {
     const workbench = withoutFormats(sampleBook('results'), 'ตั้งค่า');
     const { texts } = workbench.callFromPage('readSettingsPage') as { texts: object };
     workbench.protect('ตั้งค่า', 'A8:F30');
@@ -216,7 +218,7 @@ describe('a sheet without text format', () => {
     '  เว้น 1  ',
     '๙๐',
     'คำ',
-  ])('keeps %j as it is typed, and its own formats', (typed) => {
+  ])('stores %j unchanged, and keeps its formats', (typed) => {
     const workbench = withoutFormats(sampleBook('results'));
     const { sheet, opened } = open(workbench, 3);
     expect(save(workbench, { sheet, opened, edits: { result: typed } })).toMatchObject({ kind: 'saved' });
@@ -225,13 +227,13 @@ describe('a sheet without text format', () => {
     expect(cellAt(sheetOf(workbench), 3, 5)).not.toHaveProperty('formula');
   });
 
-  test('takes a measure in the same number of calls', () => {
+  test('saves a measure in the same number of calls', () => {
     const workbench = withoutFormats(sampleBook('progress'), 'ติดตามความก้าวหน้า 2568');
-    const shown = open(workbench, 3);
+    const view = open(workbench, 3);
     const edits = Object.fromEntries(
-      shown.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : shown.values[field]]),
+      view.fields.map(({ field }, i) => [field, i % 2 ? `ใหม่ ${field}` : view.values[field]]),
     );
-    expect(save(workbench, { sheet: shown.sheet, opened: shown.opened, edits })).toMatchObject({
+    expect(save(workbench, { sheet: view.sheet, opened: view.opened, edits })).toMatchObject({
       kind: 'saved',
     });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);

@@ -27,15 +27,15 @@ function printedCells(workbench: Workbench, id: string): string[][] {
 }
 
 const printedColumns = (id: string) => formNamed(id).columns.filter((column) => column.millimetres);
-const headingRows = (id: string) => (formNamed(id).statusHeader ? 2 : 1);
+const headerRows = (id: string) => (formNamed(id).statusHeader ? 2 : 1);
 
 /** The tables of a document that print the form's columns. */
 function formTables(bytes: Uint8Array, id: string) {
   const document = readDocx(bytes);
   return document.tables
-    .map((rows, i) => ({ rows, headingRows: document.headingRows[i] }))
+    .map((rows, i) => ({ rows, headerRows: document.headerRows[i] }))
     .filter(
-      ({ rows, headingRows: repeated }) =>
+      ({ rows, headerRows: repeated }) =>
         repeated && rows[rows.length - 1]?.length === printedColumns(id).length,
     );
 }
@@ -43,7 +43,7 @@ function formTables(bytes: Uint8Array, id: string) {
 /** Table rows of a document under their headings, digits aside. */
 const tableRows = (bytes: Uint8Array, id: string): string[][] =>
   formTables(bytes, id)
-    .flatMap(({ rows }) => rows.slice(headingRows(id)))
+    .flatMap(({ rows }) => rows.slice(headerRows(id)))
     .map((row) => row.map(toArabicDigits));
 
 describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
@@ -56,12 +56,12 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
     if (LONG || target === 'docs')
       test('is valid for the Open XML SDK', () => expect(openXmlErrors(bytes)).toEqual([]));
 
-    test("holds every cell's text of its sheet, in order", () => {
+    test('has the text of every cell of its sheet, in order', () => {
       expect(tableRows(bytes, id)).toEqual(printedCells(workbench, id));
     });
 
-    test('has the official headings on every page of its table', () => {
-      const headings = printedColumns(id).map((column) => column.header);
+    test('has the official headers on every page of its table', () => {
+      const headers = printedColumns(id).map((column) => column.header);
       const { statusHeader } = formNamed(id);
       const tables = formTables(bytes, id);
       expect(tables.length).toBeGreaterThan(0);
@@ -69,20 +69,20 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
         const [first = [], second = []] = table.rows.map((row) =>
           row.map((text) => text.replace(/\n/g, ' ')),
         );
-        expect(table.headingRows).toBe(headingRows(id));
-        if (statusHeader) expect([...first.slice(0, -1), ...second.filter((text) => text)]).toEqual(headings);
-        else expect(first).toEqual(headings);
-        expect(first[first.length - 1]).toBe(statusHeader ?? headings[headings.length - 1]);
+        expect(table.headerRows).toBe(headerRows(id));
+        if (statusHeader) expect([...first.slice(0, -1), ...second.filter((text) => text)]).toEqual(headers);
+        else expect(first).toEqual(headers);
+        expect(first[first.length - 1]).toBe(statusHeader ?? headers[headers.length - 1]);
       }
     });
 
-    test('keeps every row of its table whole', () => {
+    test('keeps every row of its table on one page', () => {
       const xml = parts['word/document.xml'] ?? '';
       const rows = formTables(bytes, id).reduce((sum, table) => sum + table.rows.length, 0);
       expect(xml.match(/<w:cantSplit\/>/g)?.length ?? 0).toBeGreaterThanOrEqual(rows);
     });
 
-    test('speaks in one font, with the complex-script twins of every font, size and weight', () => {
+    test('uses one font, with font, size and weight for complex script too', () => {
       const wanted = target === 'docs' ? 'Sarabun' : 'TH Sarabun New';
       for (const [path, xml] of Object.entries(parts).filter(([name]) => name.startsWith('word/'))) {
         for (const [fonts] of xml.matchAll(/<w:rFonts [^>]*>/g)) {
@@ -102,12 +102,12 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
       );
     });
 
-    test('sets no font or size on a run: the look stands in styles', () => {
+    test('sets no font or size on a run: they are in styles', () => {
       expect(parts['word/document.xml']).not.toMatch(/<w:(?:rFonts|sz|szCs) /);
     });
   });
 
-  test('writes Thai digits, or Arabic ones where the office chose them', () => {
+  test('writes Thai digits, or Arabic ones if the office chose them', () => {
     const workbench = sampleBook(id);
     expect(readDocx(documentOf(workbench)).text).toContain('ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
     const settings = workbench.book.sheets[1]!;
@@ -122,14 +122,14 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
     expect(partsOf(bytes)['word/document.xml']).not.toContain('thaiNumbers');
   });
 
-  test('is a Google Doc of its own, and the sheet it is of stays as it was', () => {
+  test('is a new Google Doc, and its sheet does not change', () => {
     const workbench = sampleBook(id);
     const [sheet] = workbench.book.sheets;
     const before = JSON.stringify(sheet);
-    const [made] = makeDocuments(workbench).made;
+    const [created] = makeDocuments(workbench).created;
     expect(JSON.stringify(sheet)).toBe(before);
     expect(workbench.drive.files).toHaveLength(1);
-    expect(fileOf(workbench, made).mimeType).toBe('application/vnd.google-apps.document');
+    expect(fileOf(workbench, created).mimeType).toBe('application/vnd.google-apps.document');
   });
 
   test.each([10, LONG ? 1000 : 150])('takes at most 14 service calls with %i measures', (count) => {
@@ -139,8 +139,8 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
       statusDone: '⊗',
     }));
     const workbench = bookWith(id, rows);
-    const { made, calls } = makeDocuments(workbench);
-    expect(made).toMatchObject([{ measures: count }]);
+    const { created, calls } = makeDocuments(workbench);
+    expect(created).toMatchObject([{ measures: count }]);
     expect(calls).toBeLessThanOrEqual(14);
   });
 });
@@ -165,7 +165,7 @@ describe('the memo', () => {
     expect([...order].sort((a, b) => a - b)).toEqual(order);
   });
 
-  test('an office that has set nothing gets dotted blanks, after it said so', () => {
+  test('has dotted blanks for an office without settings', () => {
     const workbench = bookWith('results', [{}]);
     workbench.book.sheets.splice(1, 1);
     const { refused } = makeDocuments(workbench, { force: false });
@@ -179,16 +179,16 @@ describe('the memo', () => {
 });
 
 describe('a sheet with errors', () => {
-  test('makes nothing unless the user wants it all the same', () => {
+  test('gives no document unless the user accepts the errors', () => {
     const workbench = bookWith('results', [{ period: '' }]);
-    const { made, refused } = makeDocuments(workbench, { force: false });
-    expect(made).toEqual([]);
+    const { created, refused } = makeDocuments(workbench, { force: false });
+    expect(created).toEqual([]);
     expect(workbench.drive.files).toHaveLength(0);
     expect(refused?.first[0]?.message).toContain('ระยะเวลา ดำเนินการ');
-    expect(makeDocuments(workbench).made).toHaveLength(1);
+    expect(makeDocuments(workbench).created).toHaveLength(1);
   });
 
-  test('without a measure there is nothing to print, and that is said', () => {
+  test('a sheet without measures is an error', () => {
     const workbench = bookWith('results', []);
     expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'sheet/empty' } });
     expect(workbench.drive.files).toHaveLength(0);
@@ -205,7 +205,7 @@ describe('groups of the progress document', () => {
     return { titles: paragraphs.filter((text) => text.startsWith('แบบวัด') || text === 'ส่วนกลาง'), tables };
   };
 
-  test("carry the instrument's full name, from the cell, from above or by the indicator's name", () => {
+  test("have the instrument's full name, from the cell, from above or by the indicator's name", () => {
     const { titles: found, tables } = titles([
       { instrument: 'IIT', indicator: '๑. การปฏิบัติหน้าที่' },
       { indicator: '๒. การใช้งบประมาณ' },
@@ -219,7 +219,7 @@ describe('groups of the progress document', () => {
     expect(titles([{ indicator: 'การเปิดเผยข้อมูล' }]).titles).toEqual(['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)']);
   });
 
-  test('keep an instrument that nobody knows as it is written', () => {
+  test('keep an unknown instrument as it is written', () => {
     expect(titles([{ instrument: 'ส่วนกลาง', indicator: 'งานอื่น' }]).titles).toEqual(['ส่วนกลาง']);
   });
 });
@@ -264,7 +264,7 @@ describe('text of any kind', () => {
     ({ printed, i }) => expect(tableRows(bytes, 'results')[i]?.[4]).toBe(printed),
   );
 
-  test('makes a document that is valid for the Open XML SDK', () => {
+  test('gives a document that is valid for the Open XML SDK', () => {
     expect(openXmlErrors(bytes)).toEqual([]);
   });
 
@@ -274,7 +274,7 @@ describe('text of any kind', () => {
     expect(tableRows(documentOf(workbench), 'results')[0]?.[4]).toBe('=1+1 คือผลรวม');
   });
 
-  test('any text stands in the document as it stands in the sheet', () => {
+  test('any text is in the document as in the sheet', () => {
     const words = fc.string({
       unit: fc.constantFrom(...'กขคงเแโ่้๊ั็ำะา๐๙09azAZ<>&{}"\'\\/$ \n\t⊗○–'),
       minLength: 1,
@@ -305,11 +305,11 @@ describe('text of any kind', () => {
     );
   });
 
-  test('more than Google can turn into a Doc is said before anything is made; Word takes it', () => {
+  test('a document too long for Google Docs is refused before anything is created; Word accepts it', () => {
     const rows = Array.from({ length: 26 }, (_, i) => ({ measure: `${i + 1}. ก`, result: LONG_TEXT }));
     const workbench = bookWith('results', rows);
     expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'report/too-long' } });
     expect(workbench.drive.files).toHaveLength(0);
-    expect(makeDocuments(workbench, { target: 'word' }).made).toHaveLength(1);
+    expect(makeDocuments(workbench, { target: 'word' }).created).toHaveLength(1);
   });
 });

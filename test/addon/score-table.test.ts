@@ -25,7 +25,7 @@ const firstTable = (bytes: Uint8Array) =>
 describe('an issue given once for an instrument', () => {
   const bytes = planOf(['80', '82', '83', '79', '84']);
 
-  test('stands in one cell beside all indicators', () => {
+  test('is in one cell beside all indicators', () => {
     const xml = firstTable(bytes);
     expect(xml.match(/<w:vMerge w:val="restart"\/>/g)).toHaveLength(1);
     expect(xml.match(/<w:vMerge(?: w:val="continue")?\/>/g)).toHaveLength(4);
@@ -39,12 +39,12 @@ describe('an issue given once for an instrument', () => {
     ]);
   });
 
-  test('leaves a valid document', () => {
+  test('gives a valid document', () => {
     expect(openXmlErrors(bytes)).toEqual([]);
   });
 });
 
-test('an issue of one indicator stands in its row, a dash in those that pass', () => {
+test('an issue of one indicator is in its row, with a dash for those that pass', () => {
   const bytes = planOf(['80', '92', '93', '90', '94']);
   expect(firstTable(bytes)).not.toContain('vMerge');
   expect(

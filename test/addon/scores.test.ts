@@ -46,7 +46,7 @@ function scored(year: number, scores: readonly string[], total = '', level = '')
   return workbench;
 }
 
-test('a score is stored as its number alone, whatever unit is typed with it', () => {
+test('a score is stored as its number only, without a typed unit', () => {
   const workbench = scored(2566, MISPRINTED);
   const answer = saveNow(workbench, 2566, {
     score1: 'ได้คะแนน ๘๑.๒๐',
@@ -61,13 +61,13 @@ test('a score is stored as its number alone, whatever unit is typed with it', ()
 });
 
 describe('opening the scores', () => {
-  test('writes nothing, whatever there is', () => {
+  test('writes nothing', () => {
     const workbench = new Workbench({ today: '2025-01-15' });
     const before = snapshot(workbench);
     workbench.run('openScores');
     expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual([SCORES]);
-    const shown = read(workbench);
-    expect(shown).toMatchObject({ year: 2567, officeYear: 2567, values: {}, previous: null, trouble: null });
+    const view = read(workbench);
+    expect(view).toMatchObject({ year: 2567, officeYear: 2567, values: {}, previous: null, trouble: null });
     expect(workbench.calls.total).toBeLessThanOrEqual(6);
     expect(snapshot(workbench)).toBe(before);
     const filled = scored(2566, MISPRINTED);
@@ -76,7 +76,7 @@ describe('opening the scores', () => {
     expect(snapshot(filled)).toBe(after);
   });
 
-  test('shows the office’s year, else the one before the running one, else the latest on the sheet', () => {
+  test('shows the office’s year, else the one before the current one, else the latest on the sheet', () => {
     const workbench = scored(2565, MISPRINTED);
     expect(read(workbench).year).toBe(2565);
     saveNow(workbench, 2567, { score1: '91' });
@@ -89,18 +89,18 @@ describe('opening the scores', () => {
     ]);
   });
 
-  test('gives the year before on the sheet, and the scheme of its own year without its items', () => {
+  test('gives the previous year on the sheet, and the scheme of the year without its items', () => {
     const workbench = scored(2565, MISPRINTED, '57.54');
     saveNow(workbench, 2567, { score1: '91' });
     const { previous, scheme, levels } = read(workbench, { year: 2567 });
     expect(previous).toMatchObject({ year: 2565, values: { score10: '6.25', total: '57.54' } });
-    expect(scheme.grades[0]?.name).toBe('ผ่านดีเยี่ยม');
-    expect(read(workbench, { year: 2565 }).scheme.grades[0]?.name).toBe('AA');
+    expect(scheme.levels[0]?.name).toBe('ผ่านดีเยี่ยม');
+    expect(read(workbench, { year: 2565 }).scheme.levels[0]?.name).toBe('AA');
     expect(levels).toEqual(expect.arrayContaining(['ผ่าน', 'AA', 'F']));
     expect(JSON.stringify(scheme)).not.toContain('items');
   });
 
-  test('of a sheet without headings says what it needs, and saving says the same', () => {
+  test('of a sheet without headers reports what it needs, and so does saving', () => {
     const workbench = new Workbench();
     workbench.book.sheets[0]!.name = SCORES;
     workbench.type(SCORES, 'A1', 'คะแนนของเรา');
@@ -113,14 +113,14 @@ describe('opening the scores', () => {
 });
 
 describe('saving the scores', () => {
-  test('makes the sheet for the year with what was typed, as it was typed', () => {
+  test('creates the sheet for the year with the typed values', () => {
     const workbench = new Workbench({ today: '2025-01-15' });
     const values = scoresOf(['๐๙๐.๓๐', '=1+1', "'90", '1/2'], {
       issue4: 'ก\nข',
       total: '57.50',
       level: 'ผ่านดี',
     });
-    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', madeSheet: true });
+    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', createdSheet: true });
     expect(workbench.calls.total).toBeLessThanOrEqual(40);
     expect(workbench.selected().sheet).toBe(SCORES);
     const sheet = sheetOf(workbench, SCORES);
@@ -130,7 +130,7 @@ describe('saving the scores', () => {
     expect(read(workbench, { year: 2567 }).values).toMatchObject(values);
   });
 
-  test('without anything to save makes the sheet, or the rows of the year, to be filled by hand', () => {
+  test('without edits creates the sheet, or the rows of the year, to be filled in by hand', () => {
     const workbench = scored(2566, MISPRINTED);
     save(workbench, 2567, []);
     expect(texts(sheetOf(workbench, SCORES), 4, 17, 28).slice(-2)).toEqual([
@@ -142,7 +142,7 @@ describe('saving the scores', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('writes the changed cells alone: all ten, total and level in 15 calls', () => {
+  test('writes only the changed cells: all ten, total and level in 15 calls', () => {
     const workbench = scored(2567, []);
     const sheet = sheetOf(workbench, SCORES);
     workbench.type(SCORES, 'G3', 'ของสำนักงานเอง');
@@ -150,7 +150,7 @@ describe('saving the scores', () => {
     ensureCell(sheet, 3, 5).note = 'หมายเหตุของสำนักงาน';
     const before = snapshot(workbench);
     const values = scoresOf(MISPRINTED, { total: '57.54', level: 'D' });
-    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', madeSheet: false });
+    expect(saveNow(workbench, 2567, values)).toMatchObject({ kind: 'saved', createdSheet: false });
     expect(workbench.calls.total).toBeLessThanOrEqual(15);
     for (let row = 3; row <= 14; row++) {
       expect(cellAt(sheet, row, 5)?.value).toBe([...MISPRINTED, '57.54', 'D'][row - 3]);
@@ -159,7 +159,7 @@ describe('saving the scores', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('finds rows by their indicator on a sheet of the office’s own, wherever they stand', () => {
+  test('finds rows by their indicator on an office’s sheet, in any order', () => {
     const workbench = new Workbench();
     workbench.book.sheets[0]!.name = SCORES;
     workbench.paste(SCORES, 'B2', [
@@ -168,9 +168,9 @@ describe('saving the scores', () => {
       ['91.50', 'ข', '๑. การปฏิบัติหน้าที่'],
       ['88', '', 'คะแนนรวม'],
     ]);
-    const shown = read(workbench, { year: 2567 });
-    expect(shown.values).toMatchObject({ score1: '91.5', score2: '82', total: '88' });
-    expect(shown.locks).toMatchObject({ issue1: { kind: 'no-column' } });
+    const view = read(workbench, { year: 2567 });
+    expect(view.values).toMatchObject({ score1: '91.5', score2: '82', total: '88' });
+    expect(view.locks).toMatchObject({ issue1: { kind: 'no-column' } });
     expect(saveNow(workbench, 2567, { score1: '90.30', score6: '๗๐', level: 'ผ่าน' })).toMatchObject({
       kind: 'saved',
     });
@@ -183,7 +183,7 @@ describe('saving the scores', () => {
     expect(read(workbench, { year: 2567 }).values).toMatchObject({ score1: '90.30', score6: '๗๐' });
   });
 
-  test('adds the rows of a further year below, and last year stays as it was', () => {
+  test('adds the rows of a further year below, and last year does not change', () => {
     const workbench = scored(2566, MISPRINTED, '57.54');
     const sheet = sheetOf(workbench, SCORES);
     const before = texts(sheet, 5, 1, 14);
@@ -197,7 +197,7 @@ describe('saving the scores', () => {
     expect(read(workbench, { year: 2566 }).values).toMatchObject({ score1: '50.36', total: '57.54' });
   });
 
-  test('an issue on several rows goes to the first, and the rows it went on in are emptied', () => {
+  test('writes an issue on several rows into the first, and clears the others', () => {
     const workbench = scored(2567, ['90']);
     workbench.insertRows(SCORES, 4);
     workbench.type(SCORES, 'F3', 'ก');
@@ -209,7 +209,7 @@ describe('saving the scores', () => {
     expect(read(workbench, { year: 2567 }).values.issue1).toBe('');
   });
 
-  test('does not overwrite what somebody else changed in between: nothing is written, and all values come back', () => {
+  test('does not overwrite another user’s change: nothing is written, and all values are returned', () => {
     const workbench = scored(2567, ['90', '80', '70']);
     const edits = edited(read(workbench, { year: 2567 }), { score1: '91', score2: '81', score3: '70.5' });
     workbench.type(SCORES, 'E4', '80.5');
@@ -223,7 +223,7 @@ describe('saving the scores', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('follows a row that was moved, and what the deleted sheet held is somebody’s change too', () => {
+  test('finds a moved row, and reports values of a deleted sheet as changed', () => {
     const workbench = scored(2567, ['90', '80']);
     const edits = edited(read(workbench, { year: 2567 }), { score2: '81' });
     workbench.insertRows(SCORES, 3, 2);
@@ -235,7 +235,7 @@ describe('saving the scores', () => {
     expect(save(workbench, 2567, later)).toMatchObject({ kind: 'changed', conflicts: ['score2'] });
   });
 
-  test('keeps formulas, and indicators on two rows, out of a page’s reach', () => {
+  test('locks formulas, and indicators on two rows', () => {
     const workbench = scored(2567, ['90', '80'], '85');
     const sheet = sheetOf(workbench, SCORES);
     workbench.paste(SCORES, 'A15', [['2567', 'IIT', '2', 'การใช้งบประมาณ', '81']]);
@@ -243,7 +243,7 @@ describe('saving the scores', () => {
     workbench.type(SCORES, 'E13', '=85');
     expect(read(workbench, { year: 2567 }).locks).toMatchObject({
       total: { kind: 'formula', row: 13 },
-      score2: { kind: 'twice', rows: [4, 15] },
+      score2: { kind: 'duplicate', rows: [4, 15] },
     });
     const before = snapshot(workbench);
     for (const values of [{ total: '86' }, { score2: '82' }]) {
@@ -252,7 +252,7 @@ describe('saving the scores', () => {
     expect(snapshot(workbench)).toBe(before);
   });
 
-  test('refuses a text that no cell takes', () => {
+  test('refuses a text that is too long for a cell', () => {
     const workbench = scored(2567, ['90']);
     const long = 'ก'.repeat(50_001);
     expect(saveNow(workbench, 2567, { issue1: long })).toMatchObject({ error: { code: 'score/too-long' } });
@@ -260,7 +260,7 @@ describe('saving the scores', () => {
 });
 
 describe('checking the scores sheet', () => {
-  test('marks its cells and lists what it finds', () => {
+  test('annotates its cells and lists its findings', () => {
     const workbench = scored(2567, ['x', '90'], '99');
     const { sheet, findings } = workbench.run('listFindings') as CheckResult;
     expect(sheet).toBe(SCORES);
@@ -269,7 +269,7 @@ describe('checking the scores sheet', () => {
     expect(workbench.calls.total).toBeLessThanOrEqual(14);
   });
 
-  test('looks at every year on it, and at a copy by another name', () => {
+  test('checks every year on it, and a copy with another name', () => {
     const workbench = scored(2566, MISPRINTED, '57.54');
     saveNow(workbench, 2567, scoresOf(MISPRINTED, { total: '10' }));
     sheetOf(workbench, SCORES).name = 'คะแนนเก่า';
@@ -295,11 +295,11 @@ describe('checking the scores sheet', () => {
 });
 
 describe('a form that prints scores', () => {
-  test('is told where the scores sheet is not there, and makes a document only if the user wants it', () => {
+  test('has an error without the scores sheet, and gives a document only if the user accepts it', () => {
     const workbench = sampleBook('plan');
     workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== SCORES);
-    const { made, findings } = makeDocuments(workbench, { force: false });
-    expect(made).toEqual([]);
+    const { created, findings } = makeDocuments(workbench, { force: false });
+    expect(created).toEqual([]);
     expect(findingsOf(findings, 'score/missing')).toMatchObject([{ severity: 'error' }]);
   });
 
@@ -319,13 +319,13 @@ describe('a form that prints scores', () => {
       expect(findingsOf(findings, 'required/blank')).toHaveLength(300);
       expect(findingsOf(findings, 'coverage/below-target')).not.toEqual([]);
       expect(workbench.calls.total).toBeLessThanOrEqual(14);
-      const { made, calls } = makeDocuments(workbench);
-      expect(made).toHaveLength(1);
+      const { created, calls } = makeDocuments(workbench);
+      expect(created).toHaveLength(1);
       expect(calls).toBeLessThanOrEqual(14);
     },
   );
 
-  test('a scores sheet with few columns, or its columns moved far, is read all the same', () => {
+  test('a scores sheet with few columns, or with columns moved far right, is read', () => {
     const workbench = sampleBook('plan');
     const sheet = sheetOf(workbench, SCORES);
     const cells = Array.from({ length: 14 }, (_, r) =>
@@ -347,8 +347,8 @@ describe('a form that prints scores', () => {
   });
 });
 
-describe('criteria that the office corrects', () => {
-  test('are made on demand, with what may be corrected to choose from', () => {
+describe('schemes that the office corrects', () => {
+  test('get a sheet on demand, with drop-downs of what can be corrected', () => {
     const workbench = new Workbench({ today: '2025-01-15' });
     expect(workbench.run('openSchemes')).toEqual({ sheet: SCHEMES });
     expect(texts(sheetOf(workbench, SCHEMES), 2, 3, 7)).toEqual(['ข้อ', 'ตัวชี้วัด', 'ระดับ', 'เป้าหมาย', 'น้ำหนัก']);
@@ -359,7 +359,7 @@ describe('criteria that the office corrects', () => {
     expect(findingsOf(findings, 'scheme/rejected')).toEqual([]);
   });
 
-  test('decide level and target in place of the known ones', () => {
+  test('decide level and target instead of the built-in ones', () => {
     const workbench = scored(2567, Array(10).fill('84'), '84', 'ผ่าน');
     workbench.selectSheet(SCORES);
     const ofLevel = () => findingsOf((workbench.run('listFindings') as CheckResult).findings, 'score/level');
@@ -374,10 +374,10 @@ describe('criteria that the office corrects', () => {
     expect(ofLevel()).toEqual([]);
     const { scheme } = read(workbench, { year: 2567 });
     expect(scheme.targetScore).toBe(80);
-    expect(scheme.grades.find(({ name }) => name === 'ผ่าน')?.atLeast.total).toBe(80);
+    expect(scheme.levels.find(({ name }) => name === 'ผ่าน')?.atLeast.total).toBe(80);
   });
 
-  test('give an indicator its new name on sheets made from then on', () => {
+  test('give an indicator its new name on sheets created afterwards', () => {
     const workbench = new Workbench({ today: '2025-01-15' });
     workbench.run('openSchemes');
     workbench.paste(SCHEMES, 'A3', [['', 'ตัวชี้วัด', '8', 'การพัฒนาระบบงาน']]);
@@ -386,7 +386,7 @@ describe('criteria that the office corrects', () => {
     expect(cellAt(sheetOf(workbench, SCORES), 10, 4)?.value).toBe('การพัฒนาระบบงาน');
   });
 
-  test('that cannot be used are marked at their cell, and told when a form is checked', () => {
+  test('that cannot be used are annotated at their cell, and reported when a form is checked', () => {
     const workbench = sampleBook('results');
     const form = workbench.selected().sheet;
     workbench.run('openSchemes');

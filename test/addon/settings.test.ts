@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { readSettingsTexts, type SettingsTexts } from '../../src/settings/settings';
+import { readSettingsTexts } from '../../src/settings/read-settings';
+import type { SettingsTexts } from '../../src/settings/settings';
 import { normalizeSettings } from '../../src/settings/settings-input';
 import { cellAt, type SheetData } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
@@ -11,7 +12,7 @@ import { anySettings } from '../support/settings';
 interface SettingsView {
   isNew: boolean;
   texts: SettingsTexts;
-  runningYear: number;
+  currentYear: number;
   years: {
     fiscalYear: number;
     measures: { round: number; code: string };
@@ -43,7 +44,7 @@ const EVERYTHING = FORMS.map(({ id }) => id);
 
 describe('the set-up of an empty workbook', () => {
   const workbench = new Workbench({ today: '2025-11-03' });
-  const shown = read(workbench);
+  const view = read(workbench);
   const opening = workbench.calls.total;
   const edits = {
     agency: 'องค์การบริหารส่วนตำบลตัวอย่าง',
@@ -56,11 +57,11 @@ describe('the set-up of an empty workbook', () => {
   const { total } = workbench.calls;
 
   test('begins with no office and the fiscal year of today', () => {
-    expect(shown).toMatchObject({ isNew: true, runningYear: 2569 });
+    expect(view).toMatchObject({ isNew: true, currentYear: 2569 });
     expect(opening).toBeLessThanOrEqual(6);
   });
 
-  test('makes the settings sheet and a template sheet of each form, and shows the first of them', () => {
+  test('creates the settings sheet and a sheet of each form, and shows the first of them', () => {
     expect(stored.kind).toBe('saved');
     expect(workbench.book.sheets.slice(1).map(({ name }) => name)).toEqual([
       SETTINGS,
@@ -105,7 +106,7 @@ test('a set-up that Google refuses half way leaves the workbook as it was', () =
   expect(workbench.selected().sheet).toBe('Sheet1');
 });
 
-test('a set-up that a cell of the office’s refuses takes its template sheets away again', () => {
+test('a set-up that a cell refuses deletes its new sheets again', () => {
   const workbench = new Workbench({ today: '2025-11-03' });
   workbench.run('openSettingsSheet');
   const row = rowOf(workbench, 'ชื่อหน่วยงาน');
@@ -122,7 +123,7 @@ test('a set-up that a cell of the office’s refuses takes its template sheets a
   expect(read(workbench)).toMatchObject({ isNew: true, texts: { agency: '', phone: '' } });
 });
 
-test('of two set-ups at once the first counts, and the second makes nothing', () => {
+test('of two set-ups at once the first counts, and the second creates nothing', () => {
   const workbench = new Workbench({ today: '2025-11-03' });
   const { texts: opened } = read(workbench);
   finish(workbench.as('b@example.go.th'), { agency: 'อบต.ก' }, ['plan']);
@@ -135,7 +136,7 @@ test('of two set-ups at once the first counts, and the second makes nothing', ()
   expect(workbench.book.sheets).toHaveLength(3);
 });
 
-test('the years say where measures and report are published', () => {
+test('the years name where measures and report are published', () => {
   const { years } = read(new Workbench({ today: '2025-11-03' }));
   const of = (year: number) => years.find(({ fiscalYear }) => fiscalYear === year)!;
   expect(of(2568)).toMatchObject({
@@ -150,7 +151,7 @@ test('the years say where measures and report are published', () => {
 });
 
 describe('saving', () => {
-  test('any settings: the sheet and the page say the same', () => {
+  test('any settings are the same on the sheet and in the sidebar', () => {
     const workbench = new Workbench({ today: '2025-11-03' });
     workbench.run('openSettingsSheet');
     fc.assert(
@@ -179,7 +180,7 @@ describe('saving', () => {
     expect(JSON.stringify(sheet.cells).replace('045 000 000', '0 2000 0000')).toBe(before);
   });
 
-  test('many scattered cells take one write, and leave what stands between them', () => {
+  test('many scattered cells take one write, and cells between them do not change', () => {
     const workbench = sampleBook('results');
     const sheet = sheetOf(workbench);
     workbench.type(SETTINGS, `B${rowOf(workbench, 'เว็บไซต์')}`, '="www." & "x"');
@@ -199,7 +200,7 @@ describe('saving', () => {
     expect(cellAt(sheet, rowOf(workbench, 'เว็บไซต์'), 2)?.formula).toContain('www.');
   });
 
-  test('a list of 40 departments makes room for itself, and the rows below stay', () => {
+  test('a list of 40 departments inserts rows, and the rows below do not change', () => {
     const workbench = sampleBook('results');
     const { texts } = read(workbench);
     const departments = Array.from({ length: 40 }, (_, i) => `กองที่ ${i}`);
@@ -211,7 +212,7 @@ describe('saving', () => {
     expect(read(workbench).texts).toMatchObject({ ...texts, departments, endorsers: { length: 12 } });
   });
 
-  test('makes the sheet again where somebody deleted it', () => {
+  test('creates the sheet again if it was deleted', () => {
     const workbench = sampleBook('results');
     const { texts } = read(workbench);
     workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== SETTINGS);

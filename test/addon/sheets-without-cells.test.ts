@@ -13,7 +13,7 @@ const withChart = (kind: (typeof KINDS)[number] = 'OBJECT', name = CHART): Workb
 
 const reading = ['listDocumentSources', 'readOverview', 'readNewYear', 'listTemplates', 'readLibrary'];
 
-describe.each(KINDS)('a sheet that holds an %s in place of cells', (kind) => {
+describe.each(KINDS)('a sheet with an %s instead of cells', (kind) => {
   test.each(reading)('is passed over by %s', (name) => {
     expect(withChart(kind).callFromPage(name)).toEqual(sampleBook('results').callFromPage(name));
   });
@@ -38,17 +38,20 @@ describe('where the user is on such a sheet', () => {
   };
   const refused = { error: { code: 'sheet/no-cells', message: expect.stringContaining(CHART) } };
 
-  test.each(['openMeasure', 'listFindings'])('%s says which sheet it is, and to open another', (name) => {
+  test.each(['openMeasure', 'listFindings'])('%s names the sheet, and advises to open another', (name) => {
     expect(onChart().callFromPage(name)).toMatchObject(refused);
   });
 
-  test.each(['importTable', 'carryOverToNewYear', 'carryOverTo_plan'])('%s says so in a dialog', (name) => {
-    const workbench = onChart();
-    const before = snapshot(workbench);
-    expect(workbench.run(name)).toMatchObject(refused);
-    expect(workbench.ui.alerts[0]?.message).toContain('เปิดแผ่นงานที่เป็นตาราง');
-    expect(snapshot(workbench)).toBe(before);
-  });
+  test.each(['importTable', 'carryOverToNewYear', 'carryOverTo_plan'])(
+    '%s reports it in a dialog',
+    (name) => {
+      const workbench = onChart();
+      const before = snapshot(workbench);
+      expect(workbench.run(name)).toMatchObject(refused);
+      expect(workbench.ui.alerts[0]?.message).toContain('เปิดแผ่นงานที่เป็นตาราง');
+      expect(snapshot(workbench)).toBe(before);
+    },
+  );
 
   test.each(reading)('the page of %s opens', (name) => {
     expect(onChart().callFromPage(name)).not.toHaveProperty('error');
@@ -56,11 +59,11 @@ describe('where the user is on such a sheet', () => {
 
   test('a measure of another sheet opens by its name', () => {
     const answer = onChart().callFromPage('openMeasure', { sheet: 'รายงานผล 2568' });
-    expect(answer).toMatchObject({ place: 0, sheet: 'รายงานผล 2568' });
+    expect(answer).toMatchObject({ position: 0, sheet: 'รายงานผล 2568' });
   });
 });
 
-describe('such a sheet with the name of one of the add-on’s own', () => {
+describe('such a sheet with the name of an add-on sheet', () => {
   const named = (name: string): Workbench => {
     const workbench = sampleBook('results');
     const { book } = workbench;
@@ -85,7 +88,7 @@ describe('such a sheet with the name of one of the add-on’s own', () => {
     ['คะแนน ITA', 'saveResult', { year: 2567, edits: [] }],
     ['เกณฑ์ ITA', 'openSchemes', undefined],
     ['แม่แบบรายงาน', 'createTemplateDoc', 'results'],
-  ])('%s is not written, and %s says to rename it', (name, action, argument) => {
+  ])('%s is not written, and %s advises to rename it', (name, action, argument) => {
     const workbench = named(name);
     const before = snapshot(workbench);
     const answer = argument === undefined ? workbench.run(action) : workbench.callFromPage(action, argument);

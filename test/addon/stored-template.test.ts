@@ -8,8 +8,8 @@ import {
   createTemplateDoc,
   newest,
   noise,
-  own,
   paragraph,
+  useChangedTemplate,
   useTemplate,
 } from '../support/custom-template';
 import { documentOf, fileOf, makeDocuments } from '../support/documents';
@@ -18,10 +18,10 @@ import { asGoogleDocsWrites, withEmblem } from '../support/google-docs';
 
 const KEPT = 'แม่แบบรายงาน';
 
-const shown = (workbench: Workbench, form = 'results') =>
+const view = (workbench: Workbench, form = 'results') =>
   (workbench.run('listTemplates') as TemplatesView).templates.find((each) => each.form === form)!;
 
-describe('what the workbook keeps', () => {
+describe('the stored template', () => {
   /** A template of several pieces. */
   function big(): Workbench {
     const workbench = sampleBook('results');
@@ -31,52 +31,53 @@ describe('what the workbook keeps', () => {
     expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
     return workbench;
   }
-  const keptSheet = (workbench: Workbench) => sheetNamed(workbench.book, KEPT)!;
+  const templateSheet = (workbench: Workbench) => sheetNamed(workbench.book, KEPT)!;
 
-  test('is hidden, in pieces that any spreadsheet takes, and outlives saving as .xlsx', async () => {
+  test('is hidden, in pieces that any spreadsheet accepts, and survives saving as .xlsx', async () => {
     const workbench = big();
-    expect(keptSheet(workbench).hidden).toBe(true);
+    expect(templateSheet(workbench).hidden).toBe(true);
     const lengths = Array.from(
       { length: 20 },
-      (_, i) => String(cellAt(keptSheet(workbench), i + 3, 7)?.value ?? '').length,
+      (_, i) => String(cellAt(templateSheet(workbench), i + 3, 7)?.value ?? '').length,
     );
     expect(lengths.filter((length) => length > 0).length).toBeGreaterThan(2);
     expect(Math.max(...lengths)).toBeLessThanOrEqual(32_767);
     const again = new Workbench();
     await again.load(await workbench.bytes());
     again.selectSheet(workbench.selected().sheet);
-    const { made, calls } = makeDocuments(again);
-    expect(readDocx(fileOf(again, made[0]).bytes).text).toContain('แม่แบบใหญ่');
+    const { created, calls } = makeDocuments(again);
+    expect(readDocx(fileOf(again, created[0]).bytes).text).toContain('แม่แบบใหญ่');
     expect(calls).toBeLessThanOrEqual(12);
   });
 
-  test('damaged is said, no document is made, and the built-in one is a click away', () => {
+  test('is reported if damaged, no document is created, and the built-in one can be chosen', () => {
     const workbench = big();
-    const piece = cellAt(keptSheet(workbench), 4, 7)!;
+    const piece = cellAt(templateSheet(workbench), 4, 7)!;
     piece.value = String(piece.value).replace(/^.{40}/, 'A'.repeat(40));
     const files = workbench.drive.files.length;
     expect(makeDocuments(workbench)).toMatchObject({ error: { code: 'template/damaged' } });
     expect(makeDocuments(workbench).error?.hint).toContain('แม่แบบมาตรฐาน');
     expect(workbench.drive.files).toHaveLength(files);
-    expect(shown(workbench).own).toMatchObject({ damaged: true });
-    expect(workbench.run('removeTemplate', 'results')).toMatchObject({ own: null });
+    expect(view(workbench).custom).toMatchObject({ damaged: true });
+    expect(workbench.run('removeTemplate', 'results')).toMatchObject({ custom: null });
     expect(readDocx(documentOf(workbench)).text).not.toContain('แม่แบบใหญ่');
   });
 
-  test('is taken away whole: nothing of a longer template stays, and other forms keep theirs', () => {
+  test('is removed completely, also if longer than its successor, and other forms keep theirs', () => {
     const workbench = big();
-    own(workbench, 'item', atTop(paragraph('แม่แบบรายข้อ')));
+    useChangedTemplate(workbench, 'item', atTop(paragraph('แม่แบบรายข้อ')));
     workbench.run('removeTemplate', 'results');
-    const left = Array.from({ length: 30 }, (_, i) => cellAt(keptSheet(workbench), i + 1, 7)?.value).filter(
-      Boolean,
-    );
+    const left = Array.from(
+      { length: 30 },
+      (_, i) => cellAt(templateSheet(workbench), i + 1, 7)?.value,
+    ).filter(Boolean);
     expect(left).toHaveLength(2);
-    expect(shown(workbench, 'item')).toMatchObject({ own: { damaged: false } });
+    expect(view(workbench, 'item')).toMatchObject({ custom: { damaged: false } });
     expect(useTemplate(workbench)).toMatchObject({ kind: 'inUse' });
     expect(readDocx(documentOf(workbench)).text).toContain('แม่แบบใหญ่');
   });
 
-  test('is not written while a colleague writes: no Doc is made that nobody would find', () => {
+  test('is not written while a colleague writes, and no Doc is created that nobody would find', () => {
     const workbench = sampleBook('results');
     workbench.lock.holdElsewhere();
     expect(createTemplateDoc(workbench)).toMatchObject({ error: { code: 'busy' } });
@@ -85,9 +86,9 @@ describe('what the workbook keeps', () => {
 });
 
 describe('a colleague', () => {
-  test('makes documents by the template, cannot read the Doc of another, and takes one of their own', () => {
+  test('creates documents by the template, cannot read another user’s Doc, and can use another Doc', () => {
     const workbench = sampleBook('results');
-    own(workbench, 'results', atTop(paragraph('แม่แบบของเรา {{agency}}')));
+    useChangedTemplate(workbench, 'results', atTop(paragraph('แม่แบบของเรา {{agency}}')));
     const colleague = workbench.as('b@example.go.th');
     colleague.selectSheet(workbench.selected().sheet);
     expect(readDocx(documentOf(colleague)).text).toContain('แม่แบบของเรา องค์การ');
@@ -98,15 +99,15 @@ describe('a colleague', () => {
     expect(snapshot(workbench)).toBe(before);
     expect(createTemplateDoc(colleague)).toMatchObject({
       doc: { who: 'b@example.go.th' },
-      own: { who: 'a@example.go.th' },
+      custom: { who: 'a@example.go.th' },
     });
     // It goes on from the template in use.
     expect(readDocx(newest(colleague).bytes).text).toContain('แม่แบบของเรา {{หน่วยงาน}}');
-    expect(useTemplate(colleague)).toMatchObject({ template: { own: { who: 'b@example.go.th' } } });
+    expect(useTemplate(colleague)).toMatchObject({ template: { custom: { who: 'b@example.go.th' } } });
   });
 });
 
-test('without a Doc there is nothing to read, and that is said', () => {
+test('without a Doc there is an error', () => {
   const workbench = sampleBook('results');
   expect(useTemplate(workbench)).toMatchObject({ error: { code: 'template/no-document' } });
   expect(workbench.run('useTemplate', 'nonsense')).toMatchObject({ error: { code: 'form/unknown' } });

@@ -3,7 +3,13 @@ import PizZip from 'pizzip';
 import { FORMS } from '../../src/forms';
 import { sheetNamed } from '../../workbench/book';
 import { sampleBook } from '../support/books';
-import { atTop, createTemplateDoc, newest, own, useTemplate } from '../support/custom-template';
+import {
+  atTop,
+  createTemplateDoc,
+  newest,
+  useChangedTemplate,
+  useTemplate,
+} from '../support/custom-template';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { asGoogleDocsWrites, withNote } from '../support/google-docs';
@@ -24,11 +30,11 @@ describe.each(FORMS.map(({ id }) => id))(
     ).filter(([target]) => LONG || target === 'docs' || id === 'progress');
 
     test('has Thai tags alone, and is used from then on', () => {
-      expect(own(workbench, id, (xml) => xml)).toMatchObject({ kind: 'inUse' });
+      expect(useChangedTemplate(workbench, id, (xml) => xml)).toMatchObject({ kind: 'inUse' });
       expect(readDocx(newest(workbench).bytes).text).not.toMatch(/\{\{[#^/]?[a-zA-Z]/);
     });
 
-    test.each(targets)('makes for %s the document that the built-in one makes', (target, font) => {
+    test.each(targets)('gives for %s the same document as the built-in one', (target, font) => {
       const builtIn = documentOf(sampleBook(id), { target });
       const bytes = documentOf(workbench, { target });
       expect(readDocx(bytes)).toEqual(readDocx(builtIn));
@@ -55,12 +61,12 @@ const seen = (bytes: Uint8Array): Record<string, SeenParagraph[]> => {
 const fontsOf = (paragraphs: SeenParagraph[]): string[] =>
   paragraphs.flatMap(({ runs }) => runs.map(({ font }) => font));
 
-test('a bookmark in a row that is repeated makes no invalid document, linked to or not', () => {
+test('a bookmark in a repeated row, with or without a link to it, gives a valid document', () => {
   const workbench = sampleBook('results');
   const bookmark = (id: number, name: string) =>
     `<w:bookmarkStart w:id="${id}" w:name="${name}"/><w:bookmarkEnd w:id="${id}"/>`;
   const link = '<w:p><w:hyperlink w:anchor="there"><w:r><w:t>ไป</w:t></w:r></w:hyperlink></w:p>';
-  own(workbench, 'results', (xml) => {
+  useChangedTemplate(workbench, 'results', (xml) => {
     const cell = xml.lastIndexOf('<w:r>', xml.indexOf('{{ผู้รับผิดชอบ}}'));
     const marked = xml.slice(0, cell) + bookmark(2, '_GoBack') + bookmark(3, 'there') + xml.slice(cell);
     return atTop(link)(marked);
@@ -71,7 +77,7 @@ test('a bookmark in a row that is repeated makes no invalid document, linked to 
   expect(names).toEqual(['w:name="_GoBack"', 'w:name="there"']);
 });
 
-test('what somebody only proposed is taken as changed: no document shows half of it', () => {
+test('suggested edits count as accepted: no document shows a part of them', () => {
   const workbench = sampleBook('results');
   const by = 'w:id="9" w:author="ก" w:date="2026-01-01T00:00:00Z"';
   const old = `<w:rPrChange ${by}><w:rPr><w:i/></w:rPr></w:rPrChange>`;
@@ -109,7 +115,7 @@ function asLibreOfficeWrites(docx: Uint8Array): Uint8Array {
   return zip.generate({ type: 'uint8array' });
 }
 
-test('a template that LibreOffice saved, or that is saved as a Word template, makes a valid document', () => {
+test('a template saved by LibreOffice, or as a Word template, gives a valid document', () => {
   const workbench = sampleBook('results');
   createTemplateDoc(workbench);
   const doc = newest(workbench);
@@ -122,7 +128,7 @@ test('a template that LibreOffice saved, or that is saved as a Word template, ma
   expect(openXmlErrors(documentOf(workbench))).toEqual([]);
 });
 
-test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes told', (kind) => {
+test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its mistakes reported', (kind) => {
   const workbench = sampleBook('results');
   const used = (words: string) => {
     createTemplateDoc(workbench);
@@ -136,11 +142,11 @@ test.each(['footnote', 'endnote'] as const)('a %s has its tags filled, and its m
   expect(xml.replace(/<[^>]*>/g, '')).toContain('ของ องค์การบริหารส่วนตำบลตัวอย่าง ปี ๒๕๖๘');
 });
 
-test('Arabic digits are for words alone: the name of a font keeps its own', () => {
+test('Arabic digits are for text only: the name of a font does not change', () => {
   const workbench = sampleBook('results');
   const font = ['ascii', 'hAnsi', 'eastAsia', 'cs'].map((script) => `w:${script}="TH SarabunIT๙"`).join(' ');
   const words = `<w:p><w:r><w:rPr><w:rFonts ${font}/></w:rPr><w:t>ฉบับที่ ๙</w:t></w:r></w:p>`;
-  own(workbench, 'results', atTop(words));
+  useChangedTemplate(workbench, 'results', atTop(words));
   const digits = 'ตัวเลขในเอกสาร';
   const row = (sheetNamed(workbench.book, 'ตั้งค่า')?.cells ?? []).findIndex(
     (cells) => cells?.[0]?.value === digits,

@@ -7,8 +7,8 @@ import {
   createTemplateDoc,
   newest,
   noise,
-  own,
   paragraph,
+  useChangedTemplate,
   useTemplate,
 } from '../support/custom-template';
 import { documentOf, makeDocuments } from '../support/documents';
@@ -21,9 +21,9 @@ const put = (from: string, to: string) => (xml: string) => {
   return xml.replace(from, to);
 };
 
-test('a document by an own template takes at most 14 service calls', () => {
+test('a document by a custom template takes at most 14 service calls', () => {
   const workbench = sampleBook('results');
-  own(workbench, 'results', (xml) => xml);
+  useChangedTemplate(workbench, 'results', (xml) => xml);
   expect(makeDocuments(workbench).calls).toBeLessThanOrEqual(14);
 });
 
@@ -34,26 +34,29 @@ test.each([
     'notXml',
   ],
   ['macros', (zip: PizZip) => zip.file('word/vbaProject.bin', 'x'), 'macros'],
-] as const)('a template with %s is told as that, and the one in use stays', (_what, change, kind) => {
-  const workbench = sampleBook('results');
-  own(workbench, 'results', atTop(paragraph('ถ้อยคำเดิม')));
-  createTemplateDoc(workbench);
-  const doc = newest(workbench);
-  const zip = new PizZip(doc.bytes);
-  change(zip);
-  doc.bytes = zip.generate({ type: 'uint8array' });
-  expect(useTemplate(workbench)).toMatchObject({ kind: 'mistakes', mistakes: [{ kind }] });
-  expect(readDocx(documentOf(workbench)).paragraphs[0]).toBe('ถ้อยคำเดิม');
-});
+] as const)(
+  'a template with %s has its own message, and the template in use stays',
+  (_what, change, kind) => {
+    const workbench = sampleBook('results');
+    useChangedTemplate(workbench, 'results', atTop(paragraph('ถ้อยคำเดิม')));
+    createTemplateDoc(workbench);
+    const doc = newest(workbench);
+    const zip = new PizZip(doc.bytes);
+    change(zip);
+    doc.bytes = zip.generate({ type: 'uint8array' });
+    expect(useTemplate(workbench)).toMatchObject({ kind: 'mistakes', mistakes: [{ kind }] });
+    expect(readDocx(documentOf(workbench)).paragraphs[0]).toBe('ถ้อยคำเดิม');
+  },
+);
 
-test('a template with a password is told as that', () => {
+test('a template with a password has its own message', () => {
   const workbench = sampleBook('results');
   createTemplateDoc(workbench);
   newest(workbench).bytes = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
   expect(useTemplate(workbench).error.message).toContain('มีรหัสผ่าน');
 });
 
-test('words, English tags, conditions and loops of the office’s own are filled', () => {
+test('the office’s words, English tags, conditions and loops are filled', () => {
   const workbench = sampleBook('results');
   const words = [
     'ถ้อยคำของ {{agency}} & {{ หน่วยงาน }}',
@@ -63,7 +66,11 @@ test('words, English tags, conditions and loops of the office’s own are filled
     'วงเล็บ { ธรรมดา } เดี่ยว',
   ];
   expect(
-    own(workbench, 'results', atTop(words.map((each) => paragraph(each.replace('&', '&amp;'))).join(''))),
+    useChangedTemplate(
+      workbench,
+      'results',
+      atTop(words.map((each) => paragraph(each.replace('&', '&amp;'))).join('')),
+    ),
   ).toMatchObject({ kind: 'inUse' });
   const [first, second, third, fourth, fifth] = readDocx(documentOf(workbench)).paragraphs;
   const agency = 'องค์การบริหารส่วนตำบลตัวอย่าง';
@@ -76,20 +83,20 @@ test('words, English tags, conditions and loops of the office’s own are filled
   expect(fifth).toBe(words[4]);
 });
 
-test('a condition asks whether the office has set something, and not whether there is room to write it', () => {
+test('a condition is about the settings, not about dots to write on', () => {
   const workbench = sampleBook('results');
-  const asked = ['หน่วยงาน', 'โทรศัพท์', 'เว็บไซต์', 'วันประชุม', 'ส่วนราชการที่รายงาน'];
-  const words = asked.map((tag) => `{{#${tag}}}มี{{/${tag}}}{{^${tag}}}ไม่มี{{/${tag}}}`).join(' ');
-  own(workbench, 'results', atTop(paragraph(`${words} {{โทรศัพท์}}`)));
-  const said = (choices: object = {}) => readDocx(documentOf(workbench, choices)).paragraphs[0];
+  const tags = ['หน่วยงาน', 'โทรศัพท์', 'เว็บไซต์', 'วันประชุม', 'ส่วนราชการที่รายงาน'];
+  const words = tags.map((tag) => `{{#${tag}}}มี{{/${tag}}}{{^${tag}}}ไม่มี{{/${tag}}}`).join(' ');
+  useChangedTemplate(workbench, 'results', atTop(paragraph(`${words} {{โทรศัพท์}}`)));
+  const firstParagraph = (choices: object = {}) => readDocx(documentOf(workbench, choices)).paragraphs[0];
   workbench.paste('ตั้งค่า', 'A80', [['โทรศัพท์ กองคลัง', '0 2000 0000']]);
   // A telephone number stays on one line.
-  expect(said({ department: 'กองคลัง' })).toBe('มี มี มี มี มี ๐\u00a0๒๐๐๐\u00a0๐๐๐๐');
+  expect(firstParagraph({ department: 'กองคลัง' })).toBe('มี มี มี มี มี ๐\u00a0๒๐๐๐\u00a0๐๐๐๐');
   workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== 'ตั้งค่า');
-  expect(said()).toMatch(/^ไม่มี ไม่มี ไม่มี ไม่มี ไม่มี \.{24}$/);
+  expect(firstParagraph()).toMatch(/^ไม่มี ไม่มี ไม่มี ไม่มี ไม่มี \.{24}$/);
 });
 
-test('a condition on an opinion or a score asks the same', () => {
+test('so is a condition on an opinion or a score', () => {
   const workbench = sampleBook('plan');
   const scores = workbench.book.sheets.find(({ name }) => name === 'คะแนน ITA')!;
   const at = scores.cells.findIndex((row) =>
@@ -100,16 +107,16 @@ test('a condition on an opinion or a score asks the same', () => {
   const person = '{{#ผู้เห็นชอบ}}{{#ความเห็น}}มี{{/ความเห็น}}{{^ความเห็น}}ไม่มี{{/ความเห็น}} {{/ผู้เห็นชอบ}}';
   const score =
     '{{#ผลคะแนน}}{{#รายเครื่องมือ}}{{#รายตัวชี้วัด}}{{#คะแนน}}1{{/คะแนน}}{{^คะแนน}}0{{/คะแนน}}{{/รายตัวชี้วัด}}{{/รายเครื่องมือ}}{{/ผลคะแนน}}';
-  own(workbench, 'plan', atTop(paragraph(person) + paragraph(score)));
+  useChangedTemplate(workbench, 'plan', atTop(paragraph(person) + paragraph(score)));
   const [persons, scored] = readDocx(documentOf(workbench)).paragraphs;
   expect(persons).toBe('มี ไม่มี ');
   expect(scored).toBe('0111111111');
 });
 
-describe('the memo and the cover of an own template', () => {
+describe('the memo and the cover of a custom template', () => {
   test('are left out when the user does not want them, with their pages', () => {
     const workbench = sampleBook('results');
-    own(workbench, 'results', (xml) => xml);
+    useChangedTemplate(workbench, 'results', (xml) => xml);
     const read = (choices: object) => {
       const bytes = documentOf(workbench, choices);
       const { text } = readDocx(bytes);
@@ -121,12 +128,12 @@ describe('the memo and the cover of an own template', () => {
     expect(read({ memo: false, cover: false })).toEqual([false, false, 1]);
   });
 
-  test('can be taken out of the template: then there is nothing to choose', () => {
+  test('can be removed from the template: then there is nothing to choose', () => {
     const workbench = sampleBook('results');
     const { sheet } = workbench.selected();
     const parts = () => (workbench.run('readDocument', { sheet }) as { parts: object }).parts;
     expect(parts()).toEqual({ memo: true, cover: true });
-    own(workbench, 'results', (xml) =>
+    useChangedTemplate(workbench, 'results', (xml) =>
       xml.replace(
         /<w:p>(?:(?!<w:p>).)*\{\{#บันทึกข้อความ\}\}[\s\S]*?\{\{\/บันทึกข้อความ\}\}<\/w:t><\/w:r><\/w:p>/,
         '',
@@ -137,7 +144,7 @@ describe('the memo and the cover of an own template', () => {
   });
 });
 
-describe('a column of the office’s own', () => {
+describe('a custom column', () => {
   const NOTE = 'หมายเหตุ';
   const withNotes = () => {
     const workbench = bookWith('results', [{ measure: 'ก' }, { measure: 'ข' }]);
@@ -147,24 +154,24 @@ describe('a column of the office’s own', () => {
   };
   const useNote = put('{{ผลลัพธ์/ความสำเร็จ}}', `{{ผลลัพธ์/ความสำเร็จ}} [{{${NOTE}}}]`);
 
-  test('is printed by its heading', () => {
+  test('is printed by its header', () => {
     const workbench = withNotes();
-    expect(own(workbench, 'results', useNote)).toMatchObject({ kind: 'inUse' });
+    expect(useChangedTemplate(workbench, 'results', useNote)).toMatchObject({ kind: 'inUse' });
     const rows = readDocx(documentOf(workbench)).tables.pop()!.slice(1);
     expect(rows.map((row) => row[5])).toEqual(['คำของ outcome [ข้อสังเกต ๑ <ก> & {{x}}]', 'คำของ outcome []']);
   });
 
-  test('of two with the same heading the first is printed', () => {
+  test('of two with the same header the first is printed', () => {
     const workbench = withNotes();
     const { sheet } = workbench.selected();
     workbench.paste(sheet, 'H2', [[NOTE], ['ของคอลัมน์ที่สอง'], ['']]);
-    own(workbench, 'results', useNote);
+    useChangedTemplate(workbench, 'results', useNote);
     expect(readDocx(documentOf(workbench)).text).not.toContain('ของคอลัมน์ที่สอง');
   });
 
-  test('that a sheet does not have is told by name and paragraph, and no document is made', () => {
+  test('that a sheet lacks is reported by name and paragraph, and no document is created', () => {
     const workbench = withNotes();
-    own(workbench, 'results', useNote);
+    useChangedTemplate(workbench, 'results', useNote);
     const { sheet } = workbench.selected();
     workbench.type(sheet, 'G2', 'อื่น ๆ');
     const files = workbench.drive.files.length;
@@ -181,9 +188,9 @@ describe('a column of the office’s own', () => {
 });
 
 describe('a template with a mistake', () => {
-  test('tells all its mistakes at once, those of headers too, and the template before it stays in use', () => {
+  test('reports all its mistakes at once, those of page headers too, and the template before it stays in use', () => {
     const workbench = sampleBook('results');
-    own(workbench, 'results', atTop(paragraph('แม่แบบเดิม')));
+    useChangedTemplate(workbench, 'results', atTop(paragraph('แม่แบบเดิม')));
     createTemplateDoc(workbench);
     const doc = newest(workbench);
     const zip = new PizZip(doc.bytes);
@@ -205,7 +212,7 @@ describe('a template with a mistake', () => {
 });
 
 describe('the emblem', () => {
-  test.each(['docs', 'word'] as const)('is in the document for %s, and whole fonts are not', (target) => {
+  test.each(['docs', 'word'] as const)('is in the document for %s, and embedded fonts are not', (target) => {
     const workbench = sampleBook('results');
     createTemplateDoc(workbench);
     const doc = newest(workbench);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { settingRowIndex } from '../../src/settings/settings';
+import { settingCell } from '../support/settings';
 import { alsoOpen, type Bench, downloaded, openPage } from './support';
 
 const MENU = 'สร้างรายงานจากแผ่นงานนี้';
@@ -69,7 +69,7 @@ test('the page asks before it makes a document with errors, and the answer no ma
   const bench = await openPage('samples/results.xlsx', { today: '2025-10-08' });
   await bench.type('A3', `'${HOSTILE}`);
   await bench.openSheet('ตั้งค่า');
-  await bench.type(`B${settingRowIndex('asOf') + 3}`, HOSTILE);
+  await bench.type(settingCell('asOf'), HOSTILE);
   await bench.openSheet('รายงานผล 2568');
   await openDocuments(bench);
   const { sidebar } = bench;

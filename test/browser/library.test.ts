@@ -1,10 +1,10 @@
 import { expect, test } from '@jest/globals';
-import { settingRowIndex } from '../../src/settings/settings';
+import { settingCell } from '../support/settings';
 import { openPage } from './support';
 
 const HOSTILE = 'สำนักปลัด<img src=x onerror="throw 1">';
 /** The row of the first department on the settings sheet. */
-const DEPARTMENT = `B${settingRowIndex('departments') + 3}`;
+const DEPARTMENT = settingCell('departments');
 
 test('a starting point is chosen, read and inserted into the sheet', async () => {
   const bench = await openPage('samples/plan.xlsx');

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
-import { readSettingsTexts } from '../../src/settings/settings';
+import { readSettingsTexts } from '../../src/settings/read-settings';
 import { cellAt } from '../../workbench/book';
 import { displayText } from '../../workbench/values/display';
 import { alsoOpen, type Bench, countActions, openEmptyBook, openPage } from './support';

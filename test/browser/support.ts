@@ -15,7 +15,7 @@ import { type PageOptions, type ServedPage, servePage } from '../../workbench/pa
 import { endIdleThreads } from '../../workbench/page/thread';
 import { displayText } from '../../workbench/values/display';
 import { Workbench } from '../../workbench/workbench';
-import { keptSample } from '../support/samples';
+import { storedSample } from '../support/samples';
 import { browserAddress } from './server';
 
 const ROOT = join(__dirname, '../..');
@@ -48,7 +48,7 @@ export async function openPage(
   options: Omit<PageOptions, 'from'> = {},
 ): Promise<Bench> {
   const [, sample] = /^samples\/(\w+)\.xlsx$/.exec(path) ?? [];
-  return open(sample ? { ...keptSample(sample).book, name: sample } : resolve(ROOT, path), options);
+  return open(sample ? { ...storedSample(sample).book, name: sample } : resolve(ROOT, path), options);
 }
 
 /** The same on a new workbook, with nothing but its one empty sheet. */

@@ -65,12 +65,12 @@ test('a column of the office that gives the part ends the finding', () => {
   expect(missingOf(made(results, 2568, [{}], [[ISSUE, 'การสื่อสารยังน้อย']]))).toEqual([]);
 });
 
-test('the check of a sheet that is not yet printed does not speak of the round', () => {
+test('the check of a sheet without a document has no findings about the round', () => {
   const table = made(results, 2568, [{}]);
   expect(findingsOf(runChecks(inputOf(table)), 'component/missing')).toEqual([]);
 });
 
-test('the form made after the round has every part; rows with a blank one are named', () => {
+test('the form that follows the round has every part; rows with a blank one are named', () => {
   const table = made(item, 2568, [{ item: 'o1' }, { item: 'o2', outcome: ' ' }, { item: 'o3', result: '' }]);
   const { round, item: code, parts } = componentsOf(inputOf(table));
   expect([round, code.code]).toEqual([2569, 'o26']);
@@ -121,7 +121,7 @@ test('a round whose parts are not known is named', () => {
   });
 });
 
-test('a round that is not known yet names the round that is taken for it', () => {
+test('for a round that is not known yet the known round that is used is named', () => {
   const last = Math.max(...knownYears());
   const table = made(item, last + 1, [{}]);
   const { round, assumedFrom } = componentsOf(inputOf(table));

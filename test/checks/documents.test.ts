@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type DocumentAsked, runChecks } from '../../src/checks';
+import { type RequestedDocument, runChecks } from '../../src/checks';
 import { plan } from '../../src/forms/plan';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
@@ -9,8 +9,8 @@ import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
-const WHOLE: DocumentAsked = { round: '', lastDay: null, isPartOfYear: false, department: '' };
-const SIX_MONTHS: DocumentAsked = {
+const WHOLE: RequestedDocument = { round: '', lastDay: null, isPartOfYear: false, department: '' };
+const SIX_MONTHS: RequestedDocument = {
   round: 'รอบ 6 เดือน',
   lastDay: { year: 2568, month: 3, day: 31 },
   isPartOfYear: true,
@@ -29,7 +29,7 @@ function found(
     title = 'แบบ ประจำปีงบประมาณ พ.ศ. 2568',
   }: {
     rows?: Record<string, string>[];
-    document?: DocumentAsked;
+    document?: RequestedDocument;
     settings?: OfficeSettings;
     today?: ThaiDate;
     form?: typeof results;
@@ -82,7 +82,7 @@ describe('round/later-result', () => {
     expect(finding?.hint).not.toContain('เลือกรอบ');
   });
 
-  test('is not made where no year is known', () => {
+  test('is not done where no year is known', () => {
     expect(later('อบรมเมื่อ ๑๕ พ.ค. ๒๕๖๘', WHOLE)).toEqual([]);
   });
 });
@@ -119,7 +119,7 @@ describe('year/mixed, of the result year', () => {
   const mixed = (settings: Partial<OfficeSettings>, title?: string) =>
     found('year/mixed', { settings: office(settings), ...(title && { title }) });
 
-  test('warns where the settings of the sheet’s own year name another result', () => {
+  test('warns where the settings are of the sheet’s year and name another result', () => {
     const [finding] = mixed({ resultYear: 2566 });
     expect(finding?.message).toMatch(/2567.*2566/);
   });

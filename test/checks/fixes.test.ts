@@ -47,7 +47,7 @@ test('a cell with several fixes gets them in one text', () => {
   ]);
 });
 
-test('a cell that somebody changed in between is not written', () => {
+test('a cell that was changed in between is not written', () => {
   const data = sheetOf({ measure: 'เเผน' }, { measure: 'นํ้า' });
   const fixes = fixesOf(findingsOn(data), data.name);
   const now = sheetOf({ measure: 'แผนใหม่ของเพื่อน' }, { measure: 'นํ้า' });
@@ -120,7 +120,7 @@ describe('whatever is in the cells', () => {
       .map((rows) => sheet([['ปีงบประมาณ พ.ศ. 2568'], headersOf(form), ...rows])),
   );
 
-  test('the check finds and never throws; after all fixes nothing can be fixed, and fixing twice is fixing once', () => {
+  test('the check finds and never throws; after all fixes nothing can be fixed, and a second run changes nothing', () => {
     fc.assert(
       fc.property(data, (given) => {
         const once = fixed(given);

@@ -30,8 +30,8 @@ describe('departments', () => {
     ['กองคลัง, สำนักปลัดฯ\nและกองช่าง', 'สำนักปลัด/กองคลัง/กองช่าง'],
     ['กอง ช่าง และกองการศึกษาศาสนาและวัฒนธรรมฯ', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
     ['กองการศึกษา ศาสนาและวัฒนธรรม / กองช่าง', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
-  ])('%j become the office’s order and one separator', (written, regular) => {
-    expect(formatted({ responsible: written })).toEqual([['tidy/departments', regular]]);
+  ])('%j become the office’s order and one separator', (written, expected) => {
+    expect(formatted({ responsible: written })).toEqual([['tidy/departments', expected]]);
   });
 
   test.each([
@@ -47,15 +47,15 @@ describe('departments', () => {
     expect(formatted({ responsible: written })).toEqual([]);
   });
 
-  const regular = formatDepartments(KNOWN);
+  const format = formatDepartments(KNOWN);
   test('no name is lost or added, in whatever order and by whatever is between', () => {
     const between = fc.constantFrom(' ', '/', ', ', '\n', ' / ', ' และ', '  ');
     fc.assert(
       fc.property(fc.shuffledSubarray(KNOWN, { minLength: 1 }), between, (names, separator) => {
-        const read = regular(names.join(separator));
+        const read = format(names.join(separator));
         // "กองการศึกษา" before "ศาสนาและวัฒนธรรม" is the longer name, which stands for itself.
         expect(read?.split('/').sort()).toEqual([...names].sort());
-        expect(regular(read ?? '')).toBe(read);
+        expect(format(read ?? '')).toBe(read);
       }),
     );
   });
@@ -65,8 +65,8 @@ describe('periods', () => {
   test.each([
     ['ต.ค.๖๗-ก.ย.๖๘', 'ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘'],
     ['เดือนมกราคม 2568 ถึง มีนาคม 2568', 'ม.ค. 2568 – มี.ค. 2568'],
-  ])('%j becomes the regular form in its own digits', (written, regular) => {
-    expect(formatted({ period: written })).toEqual([['tidy/period', regular]]);
+  ])('%j becomes the uniform format, digits unchanged', (written, expected) => {
+    expect(formatted({ period: written })).toEqual([['tidy/period', expected]]);
   });
 
   test.each([

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Form } from '../../src/forms/form';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
-import { checkRows, findingsOf, placesOf } from '../support/check';
+import { cellsOf, checkRows, findingsOf } from '../support/check';
 import { office } from '../support/office';
 
 const IIT = ['การปฏิบัติหน้าที่', 'การใช้งบประมาณ', 'การใช้อำนาจ', 'การใช้ทรัพย์สินของราชการ', 'การแก้ไขปัญหาการทุจริต'];
@@ -31,13 +31,11 @@ test('a full list, numbered by ITA or by the instrument, has no finding', () => 
 });
 
 test('indicator/unknown: a name that ITA does not have', () => {
-  expect(placesOf(check('การจัดงานเลี้ยง'))).toEqual([['indicator/unknown', 3, 'การจัดงานเลี้ยง']]);
+  expect(cellsOf(check('การจัดงานเลี้ยง'))).toEqual([['indicator/unknown', 3, 'การจัดงานเลี้ยง']]);
 });
 
 test('indicator/wrong-instrument: an indicator under another instrument', () => {
-  expect(placesOf(check('6. คุณภาพการดำเนินงาน')).map(([code]) => code)).toEqual([
-    'indicator/wrong-instrument',
-  ]);
+  expect(cellsOf(check('6. คุณภาพการดำเนินงาน')).map(([code]) => code)).toEqual(['indicator/wrong-instrument']);
 });
 
 test('indicator/wrong-number: neither ITA’s number nor the place; the right ones are named', () => {
@@ -55,14 +53,12 @@ test('indicator/wrong-number: where both right numbers are the same, it is named
 
 test('indicator/wrong-number: in a sentence of any cell', () => {
   const sentence = 'คะแนนตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน ต่ำสุด';
-  expect(placesOf(found(results, [{ measure: sentence }]))).toEqual([
-    ['indicator/wrong-number', 3, sentence],
-  ]);
+  expect(cellsOf(found(results, [{ measure: sentence }]))).toEqual([['indicator/wrong-number', 3, sentence]]);
 });
 
 test('indicator/repeated-number: once, naming the row above, and not also as a wrong number', () => {
   const findings = check('๑. การปฏิบัติหน้าที่', '๓. การใช้อำนาจ', '๓. การใช้ทรัพย์สินของราชการ');
-  expect(placesOf(findings)).toEqual([['indicator/repeated-number', 5, '๓. การใช้ทรัพย์สินของราชการ']]);
+  expect(cellsOf(findings)).toEqual([['indicator/repeated-number', 5, '๓. การใช้ทรัพย์สินของราชการ']]);
   expect(findings[0]?.message).toContain('แถวที่ 4');
 });
 
@@ -156,22 +152,22 @@ describe('department/unknown', () => {
     expect(of(written)).toEqual([]);
   });
 
-  test('the rest of a name that a page cut off is no name of its own, but a typo still is', () => {
+  test('the rest of a name that a page cut off is no separate name, but a typo is one', () => {
     const rows = (second: string) => [
       { measure: '1. ก', responsible: 'ทุกกองงานใน' },
       { measure: 'ต่อ', steps: '', responsible: second },
       { measure: '2. ข', responsible: 'กองคลัง' },
     ];
     expect(found(rows('องค์กร'))).toEqual([]);
-    expect(placesOf(found(rows('กองครัง')))).toEqual([['department/unknown', 4, 'กองครัง']]);
+    expect(cellsOf(found(rows('กองครัง')))).toEqual([['department/unknown', 4, 'กองครัง']]);
   });
 
-  test('an office that lists no departments is not asked', () => {
+  test('an office without a list of departments has no finding', () => {
     expect(found([{ responsible: 'กองครัง' }], { settings: office() })).toEqual([]);
   });
 });
 
-test('year/mixed: a sheet named for this year with last year in its title; last year’s own sheet may stay', () => {
+test('year/mixed: a sheet named for this year with last year in its title; the sheet of last year may stay', () => {
   const settings = office({ fiscalYear: 2568 });
   const mixed = (name: string, title: string) =>
     findingsOf(checkRows(results, [{ period: 'รายไตรมาส' }], { settings, name, title }), 'year/mixed');

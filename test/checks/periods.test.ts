@@ -164,7 +164,7 @@ describe('the check and the overview name the same overdue measures', () => {
     expect(overdueRows(progress, rows)).toEqual([3]);
   });
 
-  test('where the form has no marks, the blank result means that it is not done', () => {
+  test('where the form has no status columns, the blank result means that it is not done', () => {
     const rows = [
       { measure: '1. ก', period: 'มี.ค. 2568', result: '' },
       { measure: '2. ข', period: 'มี.ค. 2568' },

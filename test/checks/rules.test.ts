@@ -107,7 +107,7 @@ describe('cells', () => {
     },
   );
 
-  test('text that only speaks of an error is none', () => {
+  test('text that only mentions an error is none', () => {
     const rows = [R, rowOf(results, { result: 'แก้ไขสูตรที่แสดง #REF! แล้ว' })];
     expect(found('cell/formula-error', rows)).toEqual([]);
   });
@@ -212,7 +212,7 @@ describe('rows that are not read as they are', () => {
     expect(rowFindings([R, row('1. ก'), ['', 'ขั้นที่สอง'], row('2. ข')])).toEqual([]);
   });
 
-  test('row/left-out: words where titles and notes are, but no plain title, note or signature', () => {
+  test('row/left-out: words where titles and notes are, but no ordinary title, note or signature', () => {
     const plain = [
       ['หมายเหตุ ข้อมูล ณ วันที่ 30 กันยายน 2568'],
       ['ลงชื่อ.................ผู้รายงาน'],
@@ -239,13 +239,13 @@ describe('rows that are not read as they are', () => {
     ]);
   });
 
-  test('required/blank: a row with a responsible and no name is named a measure of its own', () => {
+  test('required/blank: a row with a responsible and no name is named as a separate measure', () => {
     const [finding] = rowFindings([R, row('1. ก'), rowOf(results, { measure: '' })]);
     expect(finding).toMatchObject({ code: 'required/blank', cell: { row: 4, column: 1 } });
     expect(finding?.message).toContain('จึงแยกเป็นมาตรการ');
   });
 
-  test('a measure whose key was forgotten is one of its own, and its blank is found', () => {
+  test('a measure whose key was forgotten is separate, and its blank is found', () => {
     expect(places(rowFindings([R, row('1. ก'), row(''), row('3. ค')]))).toEqual([
       { code: 'required/blank', cell: { row: 4, column: 1 }, value: '' },
     ]);
@@ -285,7 +285,7 @@ test('findings come from the top of the sheet down', () => {
   expect(findings.map(({ cell }) => cell && [cell.row, cell.column])).toEqual([null, [3, 4], [4, 2], [4, 3]]);
 });
 
-test('every rule has a code of its own, and words for the list of codes', () => {
+test('every rule has a unique code, and words for the list of codes', () => {
   expect(new Set(RULES.map((rule) => rule.code)).size).toBe(RULES.length);
   expect(RULES.filter(({ code }) => !checkTexts[code] || !checkTitles[code])).toEqual([]);
 });

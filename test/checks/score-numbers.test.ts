@@ -36,7 +36,7 @@ describe('score/indicator-number', () => {
     expect(finding?.hint).toContain('เลข 6 (เลขของ ITA) หรือ 1 (ลำดับใน EIT)');
   });
 
-  test('so is one before the name, in the name’s own cell', () => {
+  test('so is one before the name, in the same cell', () => {
     const [finding] = found([SCORE_HEADINGS, ['', 'EIT', '', 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน', '95.02', '']]);
     expect(finding).toMatchObject({ cell: { row: 2, column: 4 }, value: 'ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน' });
   });

@@ -23,10 +23,10 @@ const SCORE = 5;
 const ISSUE = 6;
 
 test('a result that agrees with itself has no finding, whichever digits it is typed in', () => {
-  const stated = { total: '87.72', level: 'ผ่าน', issues: { 4: 'ข้อ 4 ได้คะแนนต่ำสุด' } };
-  expect(check(scoreSheet(2567, GOOD, stated))).toEqual([]);
+  const reported = { total: '87.72', level: 'ผ่าน', issues: { 4: 'ข้อ 4 ได้คะแนนต่ำสุด' } };
+  expect(check(scoreSheet(2567, GOOD, reported))).toEqual([]);
   const thai = (text: string) => text.replace(/\d/g, (digit) => '๐๑๒๓๔๕๖๗๘๙'[Number(digit)] ?? '');
-  expect(check(scoreSheet(2567, GOOD.map(thai), { ...stated, total: thai('87.72') }))).toEqual([]);
+  expect(check(scoreSheet(2567, GOOD.map(thai), { ...reported, total: thai('87.72') }))).toEqual([]);
 });
 
 describe('score/missing', () => {
@@ -214,7 +214,7 @@ describe('score/lowest', () => {
     }
   });
 
-  test('without the score it speaks of nothing is known', () => {
+  test('without the score of the named indicator nothing is known', () => {
     const data = scoreSheet(2567, changed(2, ''), { issues: { 1: 'ข้อ 2 ต่ำสุด' } });
     expect(found(data, 'score/lowest')).toEqual([]);
   });
@@ -272,7 +272,7 @@ describe('forms', () => {
     expect(missing(plan, only(4, 8, 10))).toHaveLength(7);
   });
 
-  test('faults of the scores are found from the form, at their own sheet', () => {
+  test('errors of the scores are found from the form, at the scores sheet', () => {
     const bad = scoresOfSheet(scoreSheet(2567, changed(4, 'x')));
     expect(findingsOf(checkForm(plan, ALL, bad), 'score/not-a-number')).toMatchObject([
       { code: 'score/not-a-number', sheet: 'คะแนน ITA', cell: { row: 6, column: SCORE } },
@@ -328,7 +328,7 @@ describe('forms', () => {
     ]);
   });
 
-  test('of equally low indicators one is enough, and full marks need nothing', () => {
+  test('of equally low indicators one is enough, and scores of 100 need nothing', () => {
     const high = (last: [string, string]) =>
       scoresOfSheet(scoreSheet(2567, ['90', '91', '91', '91', '91', '90', '91', '91', ...last]));
     const texts = ['การปฏิบัติหน้าที่', 'คุณภาพการดำเนินงาน', 'การเปิดเผยข้อมูล'];

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
 import { item } from '../../src/forms/item';
 import { results } from '../../src/forms/results';
-import { checkRows, checkTable, findingsOf, placesOf } from '../support/check';
+import { cellsOf, checkRows, checkTable, findingsOf } from '../support/check';
 import fc from '../support/properties';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
@@ -24,7 +24,7 @@ describe('text/thai', () => {
 });
 
 describe('text/control', () => {
-  test('characters that cannot be printed are found, and taken out by the fix', () => {
+  test('characters that cannot be printed are found, and removed by the fix', () => {
     expect(found('text/control', [{ measure: 'ก\u0007ข\u000Bค' }])).toMatchObject([
       { code: 'text/control', cell: { row: 3 }, fix: 'กข\nค' },
     ]);
@@ -51,7 +51,7 @@ describe('text/placeholder', () => {
     '( ) ใช่',
     'ระบุ (...)',
   ])('"%s"', (outcome) => {
-    expect(placesOf(found('text/placeholder', [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
+    expect(cellsOf(found('text/placeholder', [{ outcome }]))).toEqual([['text/placeholder', 3, outcome]]);
   });
 
   test.each([
@@ -77,10 +77,10 @@ describe('text/placeholder: a day left blank', () => {
     ['ประกาศ ลงวันที่ .... ต.ค. 67', 'วันที่ .... ต.ค. 67'],
     ['ตั้งแต่วันที่ 1 ตุลาคม 2567 ถึงวันที่ กันยายน 2568', 'วันที่ กันยายน 2568'],
     ['ประชุมเมื่อวันที่ กุมภาพันธ์', 'วันที่ กุมภาพันธ์'],
-  ])('%j', (result, shown) => {
+  ])('%j', (result, quoted) => {
     const findings = found('text/placeholder', [{ result }]);
-    expect(placesOf(findings)).toEqual([['text/placeholder', 3, result]]);
-    expect(findings[0]?.message).toContain(`"${shown}"`);
+    expect(cellsOf(findings)).toEqual([['text/placeholder', 3, result]]);
+    expect(findings[0]?.message).toContain(`"${quoted}"`);
   });
 
   test.each([
@@ -126,7 +126,7 @@ describe('text/repeated', () => {
       [`1. ${long}`, `๒) ${long}\n${more}`],
     ]) {
       const findings = repeated(outcomes);
-      expect(placesOf(findings)).toEqual([['text/repeated', 4, outcomes[1]]]);
+      expect(cellsOf(findings)).toEqual([['text/repeated', 4, outcomes[1]]]);
       expect(findings[0]?.message).toContain('ขึ้นต้นเหมือนกับแถวที่ 3');
     }
   });
@@ -141,7 +141,7 @@ describe('text/repeated', () => {
       { ...rest, outcome: more },
       { outcome: long },
     ]);
-    expect(placesOf(findings)).toEqual([
+    expect(cellsOf(findings)).toEqual([
       ['text/repeated', 4, long],
       ['text/repeated', 7, more],
       ['text/repeated', 8, long],
@@ -153,7 +153,7 @@ describe('text/repeated', () => {
     ]);
   });
 
-  test('texts that begin alike and go on differently, or whose common beginning is short, are no repeats', () => {
+  test('texts with the same beginning and another end, or with a short common beginning, are no repeats', () => {
     const start = 'จัดทำคู่มือการปฏิบัติงานและเผยแพร่บนเว็บไซต์';
     for (const pair of [
       [`${long}ของกองคลัง`, `${long}ของกองช่าง`],
@@ -189,7 +189,7 @@ describe('items', () => {
 
   test('item/unknown: a code that no round has', () => {
     const findings = checkRows(item, [{ item: 'O99 อะไร' }, { item: 'i1 ท่านรู้' }]);
-    expect(placesOf(findingsOf(findings, 'item/letter-o', 'item/unknown'))).toEqual([
+    expect(cellsOf(findingsOf(findings, 'item/letter-o', 'item/unknown'))).toEqual([
       ['item/unknown', 3, 'O99 อะไร'],
     ]);
   });

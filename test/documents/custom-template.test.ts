@@ -1,26 +1,31 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
-import { openPackage, readCustomTemplate, withThaiTags } from '../../src/documents/custom-template';
-import { readTags, renameTags } from '../../src/documents/template-tags';
-import { paragraphsOf } from '../../src/docx/paragraphs';
+import { type Looks, readCustomTemplate, withThaiTags } from '../../src/documents/custom-template';
+import type { ReportData } from '../../src/documents/data';
+import { fillTemplate } from '../../src/documents/fill';
+import { OfficePackage } from '../../src/docx/package';
+import type { TemplateMistake } from '../../src/messages/template-mistake';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
+import { docx, p, r } from '../nets/documents/word-xml';
 import { formNamed } from '../support/forms';
 import fc from '../support/properties';
 
+const DOCUMENT = 'word/document.xml';
+const LOOKS: Looks = { target: 'word', digits: 'thai' };
 const NONE = () => new Set<string>();
 const paragraph = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
 
-let results: Uint8Array;
+let results: OfficePackage;
 beforeAll(async () => {
-  results = await buildTemplate(formNamed('results'));
+  results = new OfficePackage(await buildTemplate(formNamed('results')));
 });
 
 /** What is said of the built-in template with something put at its top. */
-function mistakesOf(words: string) {
-  const zip = withThaiTags(openPackage(results)!);
-  const xml = zip.file('word/document.xml')?.asText() ?? '';
-  zip.file('word/document.xml', xml.replace('<w:body>', `<w:body>${words}`));
-  return readCustomTemplate(zip, NONE).mistakes;
+function mistakesOf(words: string): TemplateMistake[] {
+  const template = withThaiTags(results);
+  const xml = template.text(DOCUMENT).replace('<w:body>', `<w:body>${words}`);
+  const read = readCustomTemplate(template.put(DOCUMENT, xml), NONE, LOOKS);
+  return read.kind === 'mistakes' ? read.mistakes : [];
 }
 
 const table = (...rows: string[][]) =>
@@ -164,39 +169,74 @@ describe('a template with a mistake', () => {
   ])('%s is none', (_, words) => expect(mistakesOf(words)).toEqual([]));
 });
 
-describe('tags in words that formatting has cut', () => {
+test('tags in words that formatting has cut are found whole, and the words around them stay as they are', () => {
   const letters = fc.string({ unit: fc.constantFrom(...'กขค่ำ ๑1&<>'), maxLength: 8 });
   const escaped = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+  const thai: Record<string, string> = {
+    '{{หน่วยงาน}}': '{{หน่วยงาน}}',
+    '{{agency}}': '{{หน่วยงาน}}',
+    '{{ ข้อมูล ณ วันที่ }}': '{{ข้อมูล ณ วันที่}}',
+    '{{ปี งบประมาณ}}': '{{ปีงบประมาณ}}',
+  };
+  fc.assert(
+    fc.property(
+      fc.array(fc.oneof(letters, fc.constantFrom(...Object.keys(thai))), { maxLength: 8 }),
+      fc.infiniteStream(fc.integer({ min: 1, max: 5 })),
+      (words, cuts) => {
+        const text = words.join('');
+        const pieces: string[] = [];
+        for (let from = 0; from < text.length; ) {
+          const length = cuts.next().value as number;
+          pieces.push(escaped(text.slice(from, from + length)));
+          from += length;
+        }
+        const template = new OfficePackage(docx(p(pieces.map((piece) => r(piece)).join('') || r(''))));
+        expect(readCustomTemplate(template, NONE, LOOKS).kind).toBe('ready');
+        const [, body = ''] = /<w:body>([\s\S]*?)<\/w:p>/.exec(withThaiTags(template).text(DOCUMENT)) ?? [];
+        expect(body.replace(/<[^>]*>/g, '')).toBe(escaped(words.map((each) => thai[each] ?? each).join('')));
+      },
+    ),
+  );
+});
 
-  test('are found whole, and the words around them stay as they are', () => {
-    const tag = fc.constantFrom('{{หน่วยงาน}}', '{{agency}}', '{{ ข้อมูล ณ วันที่ }}', '{{ปี งบประมาณ}}');
-    fc.assert(
-      fc.property(
-        fc.array(fc.oneof(letters, tag), { maxLength: 8 }),
-        fc.infiniteStream(fc.integer({ min: 1, max: 5 })),
-        (words, cuts) => {
-          const text = escaped(words.join(''));
-          const pieces: string[] = [];
-          for (let from = 0; from < text.length; ) {
-            const length = cuts.next().value as number;
-            pieces.push(text.slice(from, from + length));
-            from += length;
-          }
-          const xml = `<w:body><w:p>${pieces.map((piece) => `<w:r><w:rPr/><w:t>${piece}</w:t></w:r>`).join('')}</w:p></w:body>`;
-          const { tags, mistakes } = readTags(xml, NONE);
-          expect(mistakes).toEqual([]);
-          const [renamed] = paragraphsOf(renameTags(xml, tags, 'name'));
-          const NAMES: Record<string, string> = {
-            '{{หน่วยงาน}}': 'agency',
-            '{{agency}}': 'agency',
-            '{{ ข้อมูล ณ วันที่ }}': 'asOf',
-            '{{ปี งบประมาณ}}': 'fiscalYear',
-          };
-          expect(renamed?.text ?? '').toBe(
-            escaped(words.map((each) => (NAMES[each] ? `{{${NAMES[each]}}}` : each)).join('')),
-          );
-        },
-      ),
-    );
+describe('a link whose target has a tag', () => {
+  const link = (target: string, words = r('เว็บไซต์')) =>
+    docx(p(`<w:hyperlink r:id="web">${words}</w:hyperlink>`), {}, { web: target });
+  /** Where the link leads for an office with this website; null where it is words alone. */
+  function targetFor(template: Uint8Array, website: string): string | null {
+    const read = readCustomTemplate(new OfficePackage(template), NONE, LOOKS);
+    if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
+    const parts = new OfficePackage(fillTemplate(read, { website } as ReportData, new Set()).bytes);
+    expect(parts.text(DOCUMENT)).toContain('เว็บไซต์');
+    const [, id] = /<w:hyperlink r:id="([^"]*)"/.exec(parts.text(DOCUMENT)) ?? [];
+    const relations = parts.text('word/_rels/document.xml.rels');
+    expect(relations).not.toMatch(/\{\{|%7B/);
+    return id === undefined
+      ? null
+      : (new RegExp(`Id="${id}"[^>]*Target="([^"]*)"`).exec(relations)?.[1] ?? '');
+  }
+
+  test.each([
+    ['http://{{เว็บไซต์}}', 'www.a.go.th', 'http://www.a.go.th'],
+    [
+      `http://${encodeURIComponent('{{เว็บไซต์}}')}`,
+      'https://a.go.th/ข่าว',
+      'https://a.go.th/%E0%B8%82%E0%B9%88%E0%B8%B2%E0%B8%A7',
+    ],
+    ['{{website}}/o27', 'https://a.go.th', 'https://a.go.th/o27'],
+    ['http://{{เว็บไซต์}}', '', null],
+    ['http://{{เว็บไซต์}}', 'ยังไม่มี', null],
+    ['{{เว็บไซต์}}', 'javascript:alert(1)', null],
+  ])('%s leads to %s', (target, website, expected) => {
+    expect(targetFor(link(target), website)).toBe(expected);
+  });
+
+  test.each([
+    ['a tag that is none', 'http://{{เว็บไซด์}}', 'ไม่มีรหัสแทนข้อความ {{เว็บไซด์}}'],
+    ['a loop', 'http://{{ผู้เห็นชอบ}}', 'ต้องเปิดด้วย {{#ผู้เห็นชอบ}}'],
+    ['a measure’s', 'http://{{หลักฐาน}}', 'อยู่นอกส่วนของตน'],
+  ])('tells %s', (_, target, sentence) => {
+    const read = readCustomTemplate(new OfficePackage(link(target)), NONE, LOOKS);
+    expect(read.kind === 'mistakes' && read.mistakes.map(mistakeSentence).join()).toContain(sentence);
   });
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
 import { openPackage } from '../../src/documents/custom-template';
 import { packageMistakes } from '../../src/documents/package-mistakes';
-import { Zip } from '../../src/docx/zip';
+import { OfficePackage } from '../../src/docx/package';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
 import { formNamed } from '../support/forms';
 
@@ -15,21 +15,21 @@ beforeAll(async () => {
 });
 
 /** What is wrong with the built-in template after a change. */
-function sentencesAfter(change: (zip: Zip) => void): string[] {
-  const zip = new Zip(template);
-  change(zip);
-  return packageMistakes(zip).map((each) => `${mistakeSentence(each)}${mistakePlace(each)}`);
+function sentencesAfter(change: (docx: OfficePackage) => void): string[] {
+  const docx = new OfficePackage(template);
+  change(docx);
+  return packageMistakes(docx).map((each) => `${mistakeSentence(each)}${mistakePlace(each)}`);
 }
 
 const edit =
   (path: string, change: (xml: string) => string) =>
-  (zip: Zip): void => {
-    zip.file(path, change(zip.file(path)?.asText() ?? ''));
+  (docx: OfficePackage): void => {
+    docx.put(path, change(docx.text(path)));
   };
 const put =
   (path: string, content: string) =>
-  (zip: Zip): void => {
-    zip.file(path, content);
+  (docx: OfficePackage): void => {
+    docx.put(path, content);
   };
 const relation = (kind: string, target: string, mode = ' TargetMode="External"') =>
   edit(RELATIONS, (xml) =>
@@ -52,7 +52,7 @@ test('the built-in template has nothing that a template must not have', () => {
   expect(sentencesAfter(() => undefined)).toEqual([]);
 });
 
-test.each<[string, (zip: Zip) => void, string]>([
+test.each<[string, (docx: OfficePackage) => void, string]>([
   [
     'text that is no XML',
     edit('word/document.xml', (xml) => xml.replace('</w:body>', '')),
@@ -103,13 +103,20 @@ test.each<[string, (zip: Zip) => void, string]>([
     'ภายนอก "INCLUDEPICTURE',
   ],
   ['a field that starts a program', field(' DDEAUTO c:\\\\cmd.exe'), 'ภายนอก "DDEAUTO'],
-  ['a tag in a link', relation('hyperlink', 'http://{{เว็บไซต์}}/'), '{{เว็บไซต์}} อยู่ในที่อยู่ของลิงก์'],
   [
-    'a tag in a link as Google Docs writes it',
-    relation('hyperlink', `http://${encodeURIComponent('{{เว็บไซต์}}')}`),
-    '{{เว็บไซต์}} อยู่ในที่อยู่ของลิงก์',
+    'a tag in a link that runs',
+    relation('hyperlink', 'javascript:{{เว็บไซต์}}'),
+    'ภายนอก "javascript:{{เว็บไซต์}}"',
   ],
-  ['a tag in a field', field(' HYPERLINK "{{เว็บไซต์}}"'), '{{เว็บไซต์}} อยู่ในที่อยู่ของลิงก์หรือในฟิลด์'],
+  [
+    'a tag in a link of a part without an author’s words',
+    put(
+      'word/_rels/comments.xml.rels',
+      `<Relationships><Relationship Id="x" Type="${TYPE}/hyperlink" Target="http://{{เว็บไซต์}}" TargetMode="External"/></Relationships>`,
+    ),
+    'อยู่ในฟิลด์หรือในลิงก์',
+  ],
+  ['a tag in a field', field(' HYPERLINK "{{เว็บไซต์}}"'), '{{เว็บไซต์}} อยู่ในฟิลด์หรือในลิงก์'],
 ])('%s is told, and what to do', (_what, change, sentence) => {
   const [told = '', ...more] = sentencesAfter(change);
   expect(told).toContain(sentence);
@@ -117,8 +124,10 @@ test.each<[string, (zip: Zip) => void, string]>([
   expect(more).toEqual([]);
 });
 
-test.each<[string, (zip: Zip) => void]>([
+test.each<[string, (docx: OfficePackage) => void]>([
   ['a link to a page', relation('hyperlink', 'https://www.example.go.th/news?a=1')],
+  ['a link whose target has a tag', relation('hyperlink', 'http://{{เว็บไซต์}}/')],
+  ['one as Google Docs writes it', relation('hyperlink', `http://${encodeURIComponent('{{เว็บไซต์}}')}`)],
   ['a link to a mail address', relation('hyperlink', 'mailto:a@example.go.th')],
   ['a part beside word/', relation('customXml', '../customXml/item1.xml', '')],
   ['a field of page numbers', field(' PAGE ')],

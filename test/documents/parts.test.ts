@@ -1,59 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { barsXml } from '../../src/documents/bars';
-import { keepSections } from '../../src/documents/optional-sections';
 import { printable } from '../../src/documents/printable';
 import { forTarget } from '../../src/documents/target';
-
-const paragraph = (text: string, section = '') =>
-  `<w:p><w:pPr>${section}</w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
-const END = '<w:sectPr><w:pgSz w:w="1"/></w:sectPr>';
-
-describe('optional sections', () => {
-  const document = (sections: string) => `<w:document><w:body>${sections}${END}</w:body></w:document>`;
-  const optional = (id: string, end = END) =>
-    paragraph(`{{#${id}}}`) + paragraph(`the ${id}`) + paragraph(`{{/${id}}}`) + paragraph('', end);
-  const three = document(optional('memo') + optional('cover') + paragraph('table'));
-  const kept = (...names: string[]) => keepSections(three, new Set(names));
-
-  test('stay with their section end when wanted, without the paragraphs that name them', () => {
-    expect(kept('memo', 'cover').match(/<w:sectPr>/g)).toHaveLength(3);
-    expect(kept('memo', 'cover')).not.toContain('{{');
-  });
-
-  test('go with their section end when not: no empty page is left', () => {
-    const xml = kept('cover');
-    expect(xml).not.toContain('memo');
-    expect(xml).toContain('the cover');
-    expect(xml.match(/<w:sectPr>/g)).toHaveLength(2);
-    expect(kept().match(/<w:sectPr>/g)).toHaveLength(1);
-    expect(kept()).toContain('table');
-  });
-
-  test('leave a section that holds more than them', () => {
-    const xml = document(paragraph('before') + optional('memo') + paragraph('table'));
-    expect(keepSections(xml, new Set()).match(/<w:sectPr>/g)).toHaveLength(2);
-    expect(keepSections(xml, new Set())).toContain('before');
-  });
-
-  test('go even where a word stands in several runs, and a section end beside the word', () => {
-    const split = '<w:p><w:pPr/><w:r><w:t>{{#me</w:t></w:r><w:r><w:t>mo}}</w:t></w:r></w:p>';
-    const xml = document(
-      `${split}${paragraph('the memo')}${paragraph('{{/memo}}', END)}${paragraph('table')}`,
-    );
-    expect(keepSections(xml, new Set())).toBe(document(paragraph('table')));
-    expect(keepSections(xml, new Set(['memo']))).toBe(
-      document(paragraph('the memo') + paragraph('', END) + paragraph('table')),
-    );
-  });
-
-  test('leave their headers to a section that has none of its own', () => {
-    const header = '<w:headerReference w:type="default" r:id="rId6"/>';
-    const xml = document(optional('memo', `<w:sectPr>${header}</w:sectPr>`) + paragraph('table'));
-    expect(keepSections(xml, new Set())).toBe(
-      `<w:document><w:body>${paragraph('table')}<w:sectPr>${header}<w:pgSz w:w="1"/></w:sectPr></w:body></w:document>`,
-    );
-  });
-});
 
 describe('a target', () => {
   const look = (font: string, size: number) =>

@@ -9,12 +9,12 @@ import fc from '../support/properties';
 const taken = { docId: 'abc-1_2', when: '1 ม.ค. 2568 10:00', who: 'a@example.go.th' };
 const kept = (base64: string): StoredTemplates =>
   new Map([
-    ['results', { doc: taken, own: { ...taken, base64 } }],
-    ['item', { doc: null, own: { ...taken, base64: 'UEsD' } }],
+    ['results', { doc: taken, custom: { ...taken, base64 } }],
+    ['item', { doc: null, custom: { ...taken, base64: 'UEsD' } }],
   ]);
 const long = 'UEsDBBQ+/a1='.repeat(7000);
 const rows = storedTemplateRows(kept(long));
-const own = (changed: string[][], form = 'results') => readStoredTemplates(changed).get(form)?.own?.base64;
+const own = (changed: string[][], form = 'results') => readStoredTemplates(changed).get(form)?.custom?.base64;
 
 test('a template of any length comes back as it was, in pieces that a cell of .xlsx takes', () => {
   fc.assert(

@@ -8,13 +8,13 @@ export interface Start {
   args: readonly unknown[];
 }
 
-/** What an answer says of the workbook and of the files: as before the action, as after it, or one of the two. */
+/** The state that an answer reports, of the workbook and of the files: as before the action, as after it, or either. */
 export interface Claim {
   book: 'before' | 'after' | 'either';
   files: 'before' | 'after' | 'either';
-  /** A sheet whose looks, notes and charts may be written in part; all that its cells hold is as `book` says. */
+  /** A sheet whose formats, notes and charts may be written in part. The content of its cells is as `book` says. */
   looksOf?: string;
-  /** A sheet that may be there, new and with nothing on it. */
+  /** A new sheet without content that may exist. */
   emptySheet?: string;
 }
 
@@ -27,9 +27,9 @@ export interface Action {
   from: 'menu' | 'page' | 'edit';
   /** Prepares a workbook for the action; called once. */
   start(): Start;
-  /** What the answer holds when all went well. */
+  /** A part of the answer after success. */
   done: object;
-  /** What an answer says that is more than that nothing is done or all; null for any other answer. */
+  /** The claim of an answer that reports neither failure nor full success; null for any other answer. */
   claim?(answer: object): Claim | null;
 }
 
@@ -53,13 +53,13 @@ export const plain = (workbench: Workbench, ...args: unknown[]): Start => ({ wor
 /** The day of every run, so that two runs write the same. */
 export const TODAY = '2025-06-30';
 
-/** How many measures and how many free rows stay of a sample: more would only take time. */
+/** How many measures and free rows of a sample remain; more would only take time. */
 const MEASURES = 3;
 const FREE_ROWS = 6;
 
 /**
- * The sample of a form, cut short, with the user on the form's sheet. `free` rows stay under what is filled in; the sheets
- * named in `without` are taken away.
+ * The shortened sample of a form, with the form's sheet active. `free` rows remain below the content. The sheets
+ * named in `without` are removed.
  */
 export function sample(
   id: string,
@@ -71,7 +71,7 @@ export function sample(
   return short(workbench, free);
 }
 
-/** Takes away the empty rows of every sheet but a few. */
+/** Deletes the empty rows of every sheet except a few. */
 export function short(workbench: Workbench, free = FREE_ROWS): Workbench {
   for (const sheet of workbench.book.sheets) {
     const last = contentSize(sheet).rows + free;

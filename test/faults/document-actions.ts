@@ -8,7 +8,7 @@ const LOG = 'ประวัติรายงาน';
 
 const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
 
-/** What the Document page sends for each document of one click. */
+/** The request of the sidebar for each document of one click. */
 function documents(workbench: Workbench, request: object = {}): object[] {
   const asked = { sheet: sheetOf(workbench), force: true, ...request };
   const answer = workbench.callFromPage('prepareDocuments', asked) as Prepared;
@@ -22,7 +22,7 @@ function forDocument(): Start {
   return plain(workbench, documents(workbench)[0]);
 }
 
-/** The second of the documents that one click makes, one for each department. */
+/** The second document of a click that creates one for each department. */
 function forDepartment(): Start {
   const workbench = sample('progress');
   const [first, second] = documents(workbench, { each: true });
@@ -30,14 +30,14 @@ function forDepartment(): Start {
   return plain(short(workbench), second);
 }
 
-/** A workbook whose log has one document and no headings yet. */
+/** A workbook whose log has one document and no headers yet. */
 function withDocument(): { workbench: Workbench; url: string } {
   const { workbench, args } = forDocument();
   const { url } = workbench.callFromPage('makeDocument', ...args) as { url: string };
   return { workbench: short(workbench), url };
 }
 
-/** Another document where the log has its headings. */
+/** A further document, with a log that has its headers. */
 function forAnother(choices: (url: string) => object): Start {
   const { workbench, url } = withDocument();
   workbench.callFromPage('formatDocumentLog');
@@ -59,26 +59,32 @@ function withFreeRow(): Start {
   return plain(workbench);
 }
 
-/** A file that Drive may have made or changed, and has not told of, is reported as such. */
-const notTold: Action['claim'] = (answer) => {
+/** The answer names a file that Drive may have created or changed without confirming it. */
+const uncertainFile: Action['claim'] = (answer) => {
   const { error } = answer as { error?: { message: string } };
   return error?.message.includes('แต่ Google ไม่ได้แจ้งผล') ? { book: 'before', files: 'either' } : null;
 };
 
-/** A document that is made, and of which nothing confirms that it is in the log, is reported as such. */
+/** The answer reports a document that may not be in the log. */
 const notLogged: Action['claim'] = (answer) =>
-  'logged' in answer && answer.logged === 'not'
+  'logged' in answer && answer.logged === 'failed'
     ? { book: 'either', files: 'after', emptySheet: LOG }
-    : notTold(answer);
+    : uncertainFile(answer);
 
-/** Of a log that lacks its headings the page says that they come with the next document; it may have some of its looks. */
+/** A log without headers gets them with the next document. It may have some of its formats. */
 const notFormatted: Action['claim'] = (answer) =>
   'error' in answer ? { book: 'before', files: 'before', looksOf: LOG } : null;
 
 /** The actions that write documents, their log, and templates. */
 export const DOCUMENT_ACTIONS: readonly Action[] = [
-  page('first document', 'makeDocument', forDocument, { logged: 'fresh' }, notLogged),
-  page('document of a further department', 'makeDocument', forDepartment, { logged: 'fresh' }, notLogged),
+  page('first document', 'makeDocument', forDocument, { logged: 'unformatted' }, notLogged),
+  page(
+    'document of a further department',
+    'makeDocument',
+    forDepartment,
+    { logged: 'unformatted' },
+    notLogged,
+  ),
   page(
     'document as a Word file',
     'makeDocument',
@@ -100,8 +106,8 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
     'createTemplateDoc',
     () => plain(sample('results'), 'results'),
     { doc: { who: 'a@example.go.th' } },
-    notTold,
+    uncertainFile,
   ),
   page('template read back', 'useTemplate', () => withTemplate({ isInUse: false }), { kind: 'inUse' }),
-  page('template removed', 'removeTemplate', () => withTemplate({ isInUse: true }), { own: null }),
+  page('template removed', 'removeTemplate', () => withTemplate({ isInUse: true }), { custom: null }),
 ];

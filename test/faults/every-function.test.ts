@@ -10,7 +10,7 @@ import { stateOf } from './state';
 const ACTIONS = [...SHEET_ACTIONS, ...MEASURE_ACTIONS, ...DOCUMENT_ACTIONS];
 const SHEET = 'รายงานผล 2568';
 
-/** The functions that only read or show something, and what they are called with. */
+/** The functions that only read or show something, with their arguments. */
 const READERS: Record<string, unknown[]> = {
   onInstall: [],
   onOpen: [],

@@ -4,26 +4,26 @@ import { ScriptError } from '../../workbench/errors';
 import type { FaultTime } from '../../workbench/faults';
 import { Workbench } from '../../workbench/workbench';
 import { type Action, type Claim, TODAY } from './action';
-import { differences, type Held, type State, stateOf } from './state';
+import { type Contents, differences, type State, stateOf } from './state';
 
-/** A crossing that fails, named by its method and, where an action calls that several times, by which call it is. */
+/** A crossing that fails. Its name is the method and, if the action calls it several times, the number of the call. */
 export interface Crossing {
-  /** Its place among the crossings of the run, from 1. */
+  /** Its number among the crossings of the run, from 1. */
   at: number;
   name: string;
   time: FaultTime;
-  /** Whether it lies within a row of calls that are alike, and is left to `npm run test:long`. */
+  /** True inside a sequence of similar calls: only `npm run test:long` makes it fail. */
   isLikeAnother: boolean;
 }
 
-/** What came of running an action once. */
+/** The result of running an action once. */
 export interface Outcome {
-  /** What Google got back; null where the run ended with an error. */
+  /** What the function returned to Google; null if it ended with an error. */
   answer: object | null;
   state: State;
   /** Every crossing in order. */
   log: readonly string[];
-  /** How many dialogs asked or said something. */
+  /** How many dialogs were shown. */
   dialogs: number;
 }
 
@@ -64,17 +64,17 @@ function answerOf(workbench: Workbench, { calls, from }: Action, args: readonly 
   }
 }
 
-/** Methods that change neither workbook nor file: to fail after their effect is no other thing than to fail before it. */
+/** Methods that change neither workbook nor file, so that failing after their effect is the same as failing before it. */
 const CHANGES_NOTHING = /\.(?:get|is|has|find|export|require|flush|activate|setActive|release|show)/;
-/** Methods that only format, called many in a row. */
+/** Methods that only format; actions call many of them in sequence. */
 const FORMATS = /\.set(?:Font|Wrap|Background|Horizontal|Vertical|NumberFormat|ColumnWidth|FrozenRows)/;
 
 const NEW_SHEET = 'Spreadsheet.insertSheet';
 const FLUSH = 'SpreadsheetApp.flush';
 
 /**
- * Every crossing of a run, to fail before its effect and, where it has one, after it. In a row of calls after any of which
- * the script does the same, those but the first before and the last after their effect are like another.
+ * Every crossing of a run, to fail before its effect and, if it has one, after it. In a sequence of similar calls
+ * only the first failure before and the last failure after the effect differ from the others.
  */
 export function crossingsOf(log: readonly string[]): Crossing[] {
   const names = log.map((method, i) => {
@@ -90,7 +90,7 @@ export function crossingsOf(log: readonly string[]): Crossing[] {
   });
 }
 
-/** Rows of formatting calls, and what fills a further new sheet, which the first new sheet shows in full. */
+/** Sequences of similar calls: formatting, and the filling of a second or later new sheet, since the first one tests it in full. */
 function rowsOf(log: readonly string[]): { first: number; last: number }[] {
   const rows: { first: number; last: number }[] = [];
   let sheets = 0;
@@ -110,18 +110,18 @@ function rowsOf(log: readonly string[]): { first: number; last: number }[] {
 const FAILED: Claim = { book: 'before', files: 'before' };
 const DONE: Claim = { book: 'after', files: 'after' };
 
-/** What is wrong with what came of a run in which a crossing failed, in a few words; null where nothing is. */
+/** What is wrong with a run in which a crossing failed, in a few words; null if nothing is. */
 export function wrongOf(action: Action, outcome: Outcome, before: State, after: State): string | null {
   const { answer, state, dialogs } = outcome;
   const isFailure = answer !== null && 'error' in answer;
-  const own = answer && (action.claim?.(answer) ?? null);
-  const claim = own ?? (answer === null || isFailure ? FAILED : DONE);
+  const partial = answer && (action.claim?.(answer) ?? null);
+  const claim = partial ?? (answer === null || isFailure ? FAILED : DONE);
   const wrong = stateFaults(claim, state, before, after);
   if (isFailure && action.from === 'menu' && dialogs === 0) wrong.push('no dialog shows it');
   if (answer === null) return ['ends with a raw error', ...wrong].join(', ');
   if (wrong.length === 0) return null;
-  const said = isFailure ? 'reports a failure' : own ? 'reports a part as not done' : 'reports success';
-  return `${said}, but: ${wrong.join(', ')}`;
+  const report = isFailure ? 'reports a failure' : partial ? 'reports a part as not done' : 'reports success';
+  return `${report}, but: ${wrong.join(', ')}`;
 }
 
 function stateFaults(claim: Claim, state: State, before: State, after: State): string[] {
@@ -133,19 +133,19 @@ function stateFaults(claim: Claim, state: State, before: State, after: State): s
       files: states[files].files,
     })),
   );
-  const held: Held = { sheets: sheetsOf(state, claim, before), files: state.files };
-  if (claimed.some((wanted) => differences(held, wanted).length === 0)) return [];
+  const contents: Contents = { sheets: sheetsOf(state, claim, before), files: state.files };
+  if (claimed.some((wanted) => differences(contents, wanted).length === 0)) return [];
   if (differences(state, after).length === 0) return ['all is done'];
   if (differences(state, before).length === 0) return ['nothing is done'];
-  return differences(held, claimed[0] ?? before);
+  return differences(contents, claimed[0] ?? before);
 }
 
-/** The sheets of a state as far as a claim says something of them. */
+/** The sheets of a state, reduced to what the claim covers. */
 function sheetsOf(
   { sheets, contents }: State,
   { looksOf, emptySheet }: Claim,
   before: State,
-): Held['sheets'] {
+): Contents['sheets'] {
   const isNewAndEmpty = (name: string) =>
     name === emptySheet && !before.sheets.has(name) && contents.get(name) === '';
   return new Map(

@@ -4,6 +4,7 @@ import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
+import { startingPoint } from '../support/library';
 import { type Action, page, plain, type Start, sample, short } from './action';
 
 const SCORES = 'คะแนน ITA';
@@ -17,14 +18,14 @@ function forMeasure(): Start {
   return plain(workbench, { sheet, opened, edits: { steps: '1. ใหม่', outcome: '', result: 'ผล' } });
 }
 
-/** No row is free, so one is inserted. */
+/** Without a free row, so that one is inserted. */
 function forNewMeasure(): Start {
   const workbench = sample('results', { free: 0 });
   const edits = { measure: '10. ทดสอบ', result: 'ผล 1' };
   return plain(workbench, { sheet: sheetOf(workbench), opened: null, edits });
 }
 
-/** Letters that the check corrects, in cells far apart. */
+/** Text defects that the check fixes, in cells far apart. */
 function withTypos(): Workbench {
   const workbench = sample('results');
   const sheet = sheetOf(workbench);
@@ -55,7 +56,7 @@ function forOverview(): Start {
   return plain(short(workbench));
 }
 
-/** An overview that has no room for a further list, and no longer all of its columns. */
+/** An overview without room for a further list, and with some of its columns deleted. */
 function forFullOverview(): Start {
   const { workbench } = forOverview();
   short(workbench, 0);
@@ -64,7 +65,7 @@ function forFullOverview(): Start {
   return plain(workbench);
 }
 
-/** Two statuses of a measure are marked; the later mark is typed again, so that all that changes is the add-on's doing. */
+/** Two statuses of a measure have marks. The later one is typed again, so that only the add-on changes anything. */
 function forMark(): Start {
   const workbench = sample('progress');
   const [sheet, row, later] = [sheetOf(workbench), FIRST_ROW, 'statusInProgress'] as const;
@@ -74,13 +75,13 @@ function forMark(): Start {
   return plain(workbench, sheet, cellOf('progress', later, row), '⊗');
 }
 
-/** Findings of which not all could be annotated are reported as such. */
+/** The answer reports that not all findings could be annotated. */
 const notAnnotated: Action['claim'] = (answer) =>
   'annotated' in answer && answer.annotated === false
     ? { book: 'before', files: 'before', looksOf: 'รายงานผล 2568' }
     : null;
 
-/** An overview that may lack looks or charts is reported as such. */
+/** The answer reports an overview that may lack formats or charts. */
 const notFormatted: Action['claim'] = (answer) =>
   'notFormatted' in answer ? { book: 'after', files: 'before', looksOf: OVERVIEW } : null;
 
@@ -96,7 +97,7 @@ export const MEASURE_ACTIONS: readonly Action[] = [
   page(
     'starting point added',
     'insertStartingPoint',
-    () => plain(sample('plan', { free: 0 }), { id: '4-loan' }),
+    () => plain(sample('plan', { free: 0 }), { point: startingPoint('4-loan') }),
     { row: FIRST_ROW + 3 },
   ),
   page('check', 'listFindings', () => plain(withTypos()), { annotated: true }, notAnnotated),
@@ -114,7 +115,7 @@ export const MEASURE_ACTIONS: readonly Action[] = [
   overview('overview sheet without room', forFullOverview),
   {
     ...{ name: 'status mark typed', calls: 'onEdit', from: 'edit', start: forMark, done: {} },
-    // Nobody is told anything; the other mark is there or not.
+    // onEdit reports nothing; the other mark is either changed or not.
     claim: () => ({ book: 'either', files: 'before' }),
   },
 ];

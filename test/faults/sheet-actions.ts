@@ -9,7 +9,7 @@ const SETTINGS = 'ตั้งค่า';
 const settingsOf = (workbench: Workbench) =>
   (workbench.callFromPage('readSettingsPage') as { texts: SettingsTexts }).texts;
 
-/** A paste of scores over measures: two sheets come of it. */
+/** A paste of scores above measures, from which two sheets are created. */
 function forImport(): Start {
   const rows = [...scoresPaste().rows, ...(pasteOf.plan?.().rows ?? [])];
   return plain(short(pasted(rows, { today: TODAY })));
@@ -27,7 +27,7 @@ function forSetup(workbench: Workbench, forms: string[]): Start {
   return plain(workbench, { opened: settingsOf(workbench), edits, forms });
 }
 
-/** Two sheets go on into the new year. */
+/** Two sheets are carried over to the new year. */
 function forNewYear(): Start {
   const workbench = sample('progress');
   const { sheet } = workbench.selected();
@@ -40,7 +40,7 @@ function forNewYear(): Start {
 
 const saved = { kind: 'saved' };
 
-/** The actions that make sheets, and those that write settings. */
+/** The actions that create sheets, and those that write settings. */
 export const SHEET_ACTIONS: readonly Action[] = [
   menu('new form sheet', 'insertSheet', () => plain(sample('progress'), 'plan'), {
     sheet: 'กำหนดมาตรการ 2568',

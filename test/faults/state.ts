@@ -5,7 +5,7 @@ import type { Workbench } from '../../workbench/workbench';
 
 type CellKey = Exclude<keyof Cell, 'value'>;
 
-/** Everything that a cell may have beside its value. */
+/** All properties of a cell except its value. */
 const CELL_KEYS = Object.keys({
   ...{
     formula: 0,
@@ -29,19 +29,19 @@ const CELL_KEYS = Object.keys({
   },
 } satisfies Record<CellKey, 0>) as CellKey[];
 
-/** All that an action can change for good: sheets by name in the order of their tabs, and files, each as text. */
+/** All that an action can change permanently: sheets by name in the order of their tabs, and files, each as text. */
 export interface State {
   sheets: ReadonlyMap<string, string>;
-  /** What the cells of each sheet hold, without looks and notes; '' where that is nothing. */
+  /** The content of each sheet, without formats and notes; '' if it is empty. */
   contents: ReadonlyMap<string, string>;
-  /** Those not in the trash. */
+  /** The files that are not in the trash. */
   files: readonly string[];
 }
 
-/** What is compared of a state. */
-export type Held = Pick<State, 'sheets' | 'files'>;
+/** The compared part of a state. */
+export type Contents = Pick<State, 'sheets' | 'files'>;
 
-/** What a workbench holds, without the ids that Google gives and without cells that hold and show nothing. */
+/** The state of a workbench, without Google's ids and without empty cells. */
 export function stateOf({ book, drive }: Workbench): State {
   const withoutIds = (text: string) =>
     drive.files.reduce((all, { id }, i) => all.replaceAll(id, `file ${i + 1}`), text);
@@ -77,7 +77,7 @@ const contentText = ({ cells }: SheetData): string =>
 
 const formulaOf = ({ formula }: Cell) => (formula === undefined ? {} : { formula });
 
-/** What a cell holds and shows, in whatever order it was set. */
+/** A cell as text, independent of the order in which its properties were set. */
 function cellText(cell: Cell | undefined): string {
   if (!cell) return '';
   let text = cell.value === null || cell.value === '' ? '' : JSON.stringify(cell.value);
@@ -97,15 +97,15 @@ function fileText({ name, mimeType, owner, bytes, parents }: DriveFile): string 
   return JSON.stringify([name, mimeType, owner, hash, parents]);
 }
 
-/** In what a state is not the wanted one: 'a new sheet "x"', 'a changed file'; empty where both are alike. */
-export function differences(state: Held, wanted: Held): string[] {
+/** The differences of a state from the wanted one: 'a new sheet "x"', 'a changed file'; [] if there are none. */
+export function differences(state: Contents, wanted: Contents): string[] {
   const names = [...new Set([...wanted.sheets.keys(), ...state.sheets.keys()])];
   const sheets = names.flatMap((name) => {
     const [is, should] = [state.sheets.get(name), wanted.sheets.get(name)];
     if (is === should) return [];
     return [`${should === undefined ? 'a new' : is === undefined ? 'no' : 'a changed'} sheet "${name}"`];
   });
-  const tabs = (of: Held) => [...of.sheets.keys()].join('\n');
+  const tabs = (of: Contents) => [...of.sheets.keys()].join('\n');
   if (sheets.length === 0 && tabs(state) !== tabs(wanted)) sheets.push('another order of sheets');
   if (state.files.join('\n') === wanted.files.join('\n')) return sheets;
   const more = state.files.length - wanted.files.length;

@@ -5,11 +5,11 @@ import { crossingsOf, prepare, wrongOf } from './inject';
 import { differences } from './state';
 
 /**
- * Runs each action once as it is and then once for each crossing that may fail: the workbook and the files are as before or
- * as after, and as the answer says.
+ * Runs each action once without a failure, then once for each crossing that may fail. The workbook and the files must
+ * be as before or as after the action, and as the answer reports.
  */
 export function testFaults(actions: readonly Action[]): void {
-  test.each(actions)('$name: where a crossing fails, all is as the answer says', (action) => {
+  test.each(actions)('$name: after a failed crossing all is as the answer reports', (action) => {
     const { before, run } = prepare(action);
     const clean = run();
     expect(clean.answer).toMatchObject(action.done);

@@ -39,11 +39,11 @@ test.each([
   ['0'],
   ['O190'],
   ['Q&A'],
-])('%j holds no code', (text) => {
+])('%j has no code', (text) => {
   expect(parseItemCode(text)).toBeNull();
 });
 
-test('the code is kept as typed', () => {
+test('the code is given as typed', () => {
   expect(parseItemCode('ข้อ ๐๑๙ รายงาน')?.written).toBe('๐๑๙');
   expect(parseItemCode('ข้อ O ๒๓ สรุป')?.written).toBe('O ๒๓');
 });

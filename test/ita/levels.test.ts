@@ -76,7 +76,7 @@ test.each<[string, string | null]>([
   expect(findLevel(text)?.code ?? null).toBe(code);
 });
 
-test('a written level is judged by the grades it belongs to, letters after 2566 too', () => {
+test('a written level is compared with the levels it belongs to, letters after 2566 too', () => {
   expect(isLevelRight({ code: 'D' }, 57.54, {}, schemeOf(2563))).toBe(true);
   expect(isLevelRight({ code: 'C' }, 57.54, {}, schemeOf(2563))).toBe(false);
   expect(isLevelRight({ code: 'A' }, 90, {}, schemeOf(2568))).toBe(true);

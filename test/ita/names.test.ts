@@ -106,15 +106,15 @@ describe('findIndicators', () => {
     expect(text.slice(first?.start, first?.end)).toBe(first?.written);
   });
 
-  test('tells a heading from a mention', () => {
-    const heading = (text: string) => findIndicators(text, scheme).map((found) => found.heading);
-    expect(heading('การใช้อำนาจ')).toEqual([true]);
-    expect(heading('IIT : การใช้อำนาจ')).toEqual([true]);
-    expect(heading('-การป้องกันการทุจริต')).toEqual([true]);
-    expect(heading('ได้คะแนนต่ำสุดใน ส่วนของการปรับปรุงการทำงาน')).toEqual([false]);
-    // Named in a sentence first and as a heading later: the heading is what counts.
+  test('an entry is distinguished from a mention', () => {
+    const isEntry = (text: string) => findIndicators(text, scheme).map((found) => found.isEntry);
+    expect(isEntry('การใช้อำนาจ')).toEqual([true]);
+    expect(isEntry('IIT : การใช้อำนาจ')).toEqual([true]);
+    expect(isEntry('-การป้องกันการทุจริต')).toEqual([true]);
+    expect(isEntry('ได้คะแนนต่ำสุดใน ส่วนของการปรับปรุงการทำงาน')).toEqual([false]);
+    // Mentioned in a sentence first and an entry later: the entry counts.
     const [found] = findIndicators('เพื่อให้การใช้อำนาจโปร่งใส\n๓. การใช้อำนาจ', scheme);
-    expect(found).toMatchObject({ heading: true, writtenNumber: 3 });
+    expect(found).toMatchObject({ isEntry: true, writtenNumber: 3 });
   });
 
   test('every official name and alias is found as itself, in any year', () => {

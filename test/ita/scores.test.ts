@@ -32,7 +32,7 @@ describe('computeTotal', () => {
     expect(computeTotal(MAE_KHUE_2563, schemeOf(2563)).total).toBe(55.14);
   });
 
-  test('names the indicators without a score, and gives the instruments that are whole', () => {
+  test('names the indicators without a score, and gives the instruments that have all', () => {
     const part = TRAT_2564.filter(({ no }) => no !== 3 && no !== 10);
     const result = computeTotal([...part, { no: 10, score: Number.NaN }], scheme);
     expect(result).toEqual({ total: null, byInstrument: { EIT: 89.27 }, missing: [3, 10] });
@@ -47,7 +47,7 @@ describe('computeTotal', () => {
     expect(computeTotal(scores(0, 0, 0, 0, 0, 0, 0, 0, 72.2, 72.25), scheme).byInstrument.OIT).toBe(72.23);
   });
 
-  test('all alike give that score', () => {
+  test('equal scores give that score', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 10_000 }), (hundredths) => {
         const score = hundredths / 100;
@@ -62,7 +62,7 @@ describe('computeTotal', () => {
   });
 });
 
-test('lowestOf gives the lowest of an instrument, all of them where several are alike', () => {
+test('lowestOf gives the lowest of an instrument, all of them where several are equal', () => {
   expect(lowestOf('IIT', TRAT_2564, scheme)).toEqual([{ no: 2, score: 87.72 }]);
   expect(lowestOf('EIT', TRAT_2564, scheme)).toEqual([{ no: 8, score: 88.58 }]);
   expect(lowestOf('OIT', scores(1, 1, 1, 1, 1, 1, 1, 1, 70, 70), scheme)).toEqual([
@@ -84,7 +84,7 @@ describe('explainDifference', () => {
     ]);
   });
 
-  test('says nothing where nothing differs, a score is missing, or no digit explains it', () => {
+  test('is empty where nothing differs, a score is missing, or no digit explains it', () => {
     expect(explainDifference(MAE_KHUE_2563, 55.14, scheme)).toEqual([]);
     expect(explainDifference(CHANTHABURI_2563, 67.54, scheme)).toEqual([]);
     expect(explainDifference(MAE_KHUE_2563.slice(1), 57.54, scheme)).toEqual([]);

@@ -1,7 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { pack } from '../../build/packed';
 import { runChecks } from '../../src/checks';
-import { unpack } from '../../src/docx/unpack';
 import { FORMS } from '../../src/forms';
 import type { Form } from '../../src/forms/form';
 import { knownYears, schemeOf } from '../../src/ita';
@@ -15,7 +13,6 @@ import type { FormTable } from '../../src/table/table';
 import { normalizeText } from '../../src/thai/normalize';
 import { readPeriod } from '../../src/thai/period';
 import { office, TODAY } from '../support/office';
-import fc from '../support/properties';
 import { headersOf, rowOf, sheet, tableOf } from '../support/sheets';
 
 const POINTS = allStartingPoints();
@@ -154,29 +151,4 @@ test('departments take the office’s own names, and the usual ones where it has
     'สำนักงานปลัดเทศบาล/กองช่างและผังเมือง',
   );
   expect(responsibleOf(['finance', 'all'], [])).toBe('กองคลัง/ทุกส่วนราชการ');
-});
-
-describe('what travels in the script', () => {
-  test('the library takes no more than 25 KB, and comes out as it went in', () => {
-    const packed = pack(POINTS);
-    expect(packed.length).toBeLessThanOrEqual(25_000);
-    expect(unpack(packed)).toEqual(POINTS);
-  });
-
-  test('any data comes out as it went in', () => {
-    const words = fc.array(
-      fc.constantFrom('ก', '๙', '–', '“', '😀', '"', '\\', '\n', 'a', '\u0e7f', '\u0080', '\uffff'),
-    );
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.jsonValue(),
-          words.map((letters) => ({ text: letters.join('') })),
-        ),
-        (data) => {
-          expect(unpack(pack(data))).toEqual(JSON.parse(JSON.stringify(data)));
-        },
-      ),
-    );
-  });
 });

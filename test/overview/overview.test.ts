@@ -191,7 +191,7 @@ describe('the sheet ภาพรวม', () => {
     ).toBe(true);
   });
 
-  test('its charts draw whole tables with their headings', () => {
+  test('its charts draw complete tables with their header rows', () => {
     const at = (block: { row: number; rows: number; columns: number }) =>
       made.rows.slice(block.row - 1, block.row - 1 + block.rows).map((row) => row.slice(0, block.columns));
     expect(at(made.charts!.status)).toEqual([

@@ -39,7 +39,7 @@ describe('numbers alone', () => {
     });
   });
 
-  test('more than indicators and a total are placed nowhere, because nobody knows which are which', () => {
+  test('more numbers than indicators and a total are not placed, because it is unknown which is which', () => {
     const { values, unplaced } = paste([...TEN, '1', '2', '3'].join('\n'))!;
     expect(values).toEqual({});
     expect(unplaced).toHaveLength(13);
@@ -54,7 +54,7 @@ describe('numbers alone', () => {
 });
 
 describe('numbers with names', () => {
-  test('a copied table with headings, years, issues, total and level', () => {
+  test('a copied table with headers, years, issues, total and level', () => {
     const table = [
       ['ปี', 'เครื่องมือ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
       ...INDICATORS.map(({ code, no, name }, i) => [
@@ -101,13 +101,13 @@ describe('numbers with names', () => {
     expect(unplaced).toEqual(['คะแนน IIT 85.20', 'ที่มา: ระบบ ITAS', 'การปฏิบัติหน้าที่ 91']);
   });
 
-  test('of two scores side by side, without a heading that says which, none is taken', () => {
+  test('of two scores side by side under no header neither is read', () => {
     const { values, unplaced } = paste('การปฏิบัติหน้าที่\t90.36\t88.10\nการใช้งบประมาณ\t80.00\t81.00')!;
     expect(values).toEqual({});
     expect(unplaced).toEqual(['การปฏิบัติหน้าที่ 90.36 88.10', 'การใช้งบประมาณ 80.00 81.00']);
   });
 
-  test('of columns of several years the one of this year is taken', () => {
+  test('of columns of several years the one of this year is read', () => {
     const rows = ['ตัวชี้วัด\tปี 2566\tปี 2567', 'การปฏิบัติหน้าที่\t70.10\t71.20', 'การใช้งบประมาณ\t60.30\t61.40'];
     expect(paste(rows.join('\n'))?.values).toEqual({ score1: '71.20', score2: '61.40' });
     const others = rows.join('\n').replace('2567', '2565');
@@ -119,12 +119,12 @@ describe('numbers with names', () => {
     expect(paste(text)?.values).toEqual({ score1: '71.20', score2: '61.40', score3: '51.30' });
   });
 
-  test('a mark to reach is no score', () => {
+  test('a target is no score', () => {
     const rows = ['ตัวชี้วัด\tเกณฑ์\tผลคะแนนที่ได้', 'การปฏิบัติหน้าที่\t85\t71.20'];
     expect(paste(rows.join('\n'))?.values).toEqual({ score1: '71.20' });
   });
 
-  test('only the number of a score is taken', () => {
+  test('only the number of a score is read', () => {
     expect(paste('การปฏิบัติหน้าที่\tได้คะแนน ๗๑.๒๐\nการใช้งบประมาณ\tร้อยละ ๖๑.๔๐')?.values).toEqual({
       score1: '๗๑.๒๐',
       score2: '๖๑.๔๐',

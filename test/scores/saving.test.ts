@@ -71,7 +71,7 @@ function saved(text: string[][], values: ScoreValues): string[][] | null {
   return readsBack(after, read, scheme, changed) ? after : null;
 }
 
-const judged = (values: ScoreValues) => {
+const summaryOf = (values: ScoreValues) => {
   const summary = summarize(typedScores(values, scheme), scheme);
   return (
     summary && {
@@ -85,7 +85,7 @@ const judged = (values: ScoreValues) => {
 describe.each(Object.keys(LAYOUTS))('a sheet %s', (layout) => {
   const text = LAYOUTS[layout]!;
 
-  test('says the same as the page after saving, whatever is typed, and judges it alike', () => {
+  test('gives the same values and findings as the page after saving, whatever is typed', () => {
     fc.assert(
       fc.property(fc.array(edits, { minLength: 1, maxLength: 3 }), (saves) => {
         let rows = text;
@@ -100,9 +100,9 @@ describe.each(Object.keys(LAYOUTS))('a sheet %s', (layout) => {
         const onSheet = valuesOf(read, scheme);
         for (const key of KEYS) expect(onSheet[key] ?? '').toBe(page[key] ?? '');
         const summary = summarize(read, scheme);
-        expect(summary?.computedTotal).toBe(judged(page)?.computedTotal);
-        expect(summary?.computedLevel).toEqual(judged(page)?.computedLevel);
-        expect(summary?.belowTarget.map(({ no }) => no)).toEqual(judged(page)?.belowTarget);
+        expect(summary?.computedTotal).toBe(summaryOf(page)?.computedTotal);
+        expect(summary?.computedLevel).toEqual(summaryOf(page)?.computedLevel);
+        expect(summary?.belowTarget.map(({ no }) => no)).toEqual(summaryOf(page)?.belowTarget);
       }),
       { numRuns: 15 },
     );
@@ -132,7 +132,7 @@ describe.each(Object.keys(LAYOUTS))('a sheet %s', (layout) => {
   });
 });
 
-test('a new sheet made of a page’s values reads back the same', () => {
+test('a new sheet with a page’s values reads as the same values', () => {
   fc.assert(
     fc.property(edits.map(trimmed), (values) => {
       const { rows } = scoresSheet(YEAR, scheme, asImported(values, scheme));
@@ -143,7 +143,7 @@ test('a new sheet made of a page’s values reads back the same', () => {
   );
 });
 
-test('words of the office’s own beside an empty total are not written over', () => {
+test('the office’s words beside an empty total are not overwritten', () => {
   const rows = scoresSheet(YEAR, scheme).rows.map((row) => [...row, '']);
   rows[12]![6] = 'รอหนังสือ';
   const after = saved(rows, { total: '87.72' });

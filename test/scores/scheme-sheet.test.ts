@@ -32,7 +32,7 @@ test('an office corrects a title, a name, a bound, the target and a weight in th
   expect(schemes.of(2566)).toEqual({ ...schemeOf(2566), targetScore: 80 });
 });
 
-describe('a row that cannot be used is said, and the others still count', () => {
+describe('a row that cannot be used is rejected with its reason, and the others apply', () => {
   test.each([
     [['ปีหน้า', 'เป้าหมาย', '', '80'], 'bad-year'],
     [['2568', 'สี', 'o1', 'แดง'], 'unknown-kind'],

@@ -13,7 +13,7 @@ const H = SCORE_HEADINGS;
 describe('a new scores sheet', () => {
   const plan = scoresSheet(2567, scheme);
 
-  test('names its year, and has the ten indicators and the stated total and level to fill', () => {
+  test('names its year, and has rows for the ten indicators, the total and the level', () => {
     expect(plan.rows[0]?.[0]).toContain('2567');
     expect(plan.rows[1]).toEqual(H);
     expect(plan.rows[2]).toEqual(['2567', 'IIT', '1', 'การปฏิบัติหน้าที่', '', '']);
@@ -22,7 +22,7 @@ describe('a new scores sheet', () => {
     expect(new Set(plan.rows.map((row) => row.length))).toEqual(new Set([H.length]));
   });
 
-  test('left empty states no total and no level, whatever its hints say', () => {
+  test('left empty has no total and no level, whatever its hints are', () => {
     const { reportedTotal, reportedLevel, rows } = read(plan.rows);
     expect(rows.map(({ written }) => written).join('')).toBe('');
     expect([reportedTotal?.written, reportedLevel?.written]).toEqual(['', '']);
@@ -97,8 +97,8 @@ describe('a new scores sheet', () => {
   });
 });
 
-describe('columns and rows are found by what they say', () => {
-  test('columns in another order, with the own ones of the office, without a year', () => {
+describe('columns and rows are found by their texts', () => {
+  test('columns in another order, with custom ones, without a year', () => {
     const { rows, year, columns } = read([
       ['คะแนน (ร้อยละ)', 'หมายเหตุ', 'ตัวชี้วัด'],
       ['91.47', 'ดี', '๑. การปฏิบัติหน้าที่'],
@@ -133,16 +133,16 @@ describe('columns and rows are found by what they say', () => {
     expect(rows.map(({ no }) => no)).toEqual([10]);
   });
 
-  test('an issue that goes on in a row of its own belongs to the row above', () => {
+  test('an issue that continues in a separate row belongs to the row above', () => {
     const { rows } = read([H, ['', 'IIT', '4', '', '80.27', 'ก'], ['', '', '', '', '', 'ข']]);
     expect(rows[0]?.issue).toBe('ก\nข');
   });
 
-  test('a score whose indicator is not known is kept by its row', () => {
+  test('a score of no known indicator is listed by its row', () => {
     expect(read([H, ['', '', '', 'ธรรมาภิบาล', '80', '']])).toMatchObject({ rows: [], unplaced: [2] });
   });
 
-  test('subtotals and the office’s own computed total are not the stated total', () => {
+  test('subtotals and a total computed by the office are not the reported total', () => {
     const { reportedTotal } = read([
       H,
       ['', '', '', 'คะแนนรวม IIT', '80', ''],
@@ -152,7 +152,7 @@ describe('columns and rows are found by what they say', () => {
     expect(reportedTotal).toMatchObject({ row: 4, value: 57.54 });
   });
 
-  test('a sheet without headings of scores gives nothing', () => {
+  test('a sheet without a header row of scores has no result', () => {
     expect(
       read([
         ['รายชื่อ', 'คะแนน'],
@@ -189,7 +189,7 @@ describe('several years on one sheet', () => {
     expect([2565, 2566, 2567, 2568].map(yearFor)).toEqual([2567, 2566, 2567, 2567]);
   });
 
-  test('a year written once, over its rows or in its first row, holds for all of them', () => {
+  test('a year written once, over its rows or in its first row, is that of all of them', () => {
     const bare = (rows: string[][], year: string) =>
       rows.map((row, i) => (i === 0 ? [year, ...row.slice(1)] : ['', ...row.slice(1)]));
     const once = [...of2566.slice(0, 2), ...bare(of2566.slice(2), '๒๕๖๖'), ...bare(of2567.slice(2), '2567')];

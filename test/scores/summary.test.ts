@@ -3,7 +3,7 @@ import { MISPRINTED, scoreSheet, scoresOfSheet } from '../support/scores';
 
 const SAMPLE = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '92.86', '87.50'];
 
-test('the result as documents speak of it: total, level of its year, lowest, target, what each score asks for', () => {
+test('the summary of a result has total, level of its year, lowest, target, what each score asks for', () => {
   const { summary } = scoresOfSheet(
     scoreSheet(2567, SAMPLE, { total: '87.72', level: 'ผ่าน', issues: { 4: 'ไม่มีทะเบียนกลาง' } }),
   );
@@ -39,7 +39,7 @@ test('the result as documents speak of it: total, level of its year, lowest, tar
   });
 });
 
-test('the full mark asks for nothing, though it is the lowest of its instrument', () => {
+test('a score of 100 asks for nothing, though it is the lowest of its instrument', () => {
   const { summary } = scoresOfSheet(scoreSheet(2567, [...SAMPLE.slice(0, 8), '100.00', '100']));
   expect(summary?.instruments[2]?.indicators.map(({ need }) => need)).toEqual(['keep', 'keep']);
 });
@@ -50,7 +50,7 @@ test('the level is that of the year of the result: letters to 2565, words from 2
 });
 
 describe('scores that are missing', () => {
-  test('leave out the total, and all else is said of what is there', () => {
+  test('leave out the total, and all else is of the scores that are there', () => {
     const { summary } = scoresOfSheet(scoreSheet(2567, ['90', '80', 'รอผล', '', '95']));
     expect(summary).toMatchObject({
       computedTotal: null,
@@ -66,12 +66,12 @@ describe('scores that are missing', () => {
     });
   });
 
-  test('without any score there is nothing to say', () => {
+  test('without any score there is no summary', () => {
     expect(scoresOfSheet(scoreSheet(2567, [])).summary).toBeNull();
   });
 });
 
-test('indicators alike are lowest together', () => {
+test('indicators with the same score are lowest together', () => {
   const { summary } = scoresOfSheet(scoreSheet(2567, [...SAMPLE.slice(0, 8), '90', '90']));
   expect(summary?.instruments[2]?.lowest.map(({ no }) => no)).toEqual([9, 10]);
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { settingsOfDepartment } from '../../src/settings/department-settings';
-import { type OfficeSettings, readSettings } from '../../src/settings/settings';
+import { readSettings } from '../../src/settings/read-settings';
+import type { OfficeSettings } from '../../src/settings/settings';
 import { office } from '../support/office';
 
 const person = (name: string, position: string, position2 = '') => ({
@@ -21,7 +22,7 @@ const withRows = (changed: Partial<OfficeSettings> = {}) =>
   office({ ...changed, departmentRows: readSettings(OWN_ROWS).departmentRows });
 
 describe('a department’s document', () => {
-  test('is made and signed by the department, as ตั้งค่า says in rows of its own', () => {
+  test('is prepared and signed by the department, by its rows in ตั้งค่า', () => {
     expect(settingsOfDepartment(withRows(), 'กองคลัง')).toMatchObject({
       unit: 'กองคลัง',
       phone: '0 2000 0001',
@@ -30,7 +31,7 @@ describe('a department’s document', () => {
     });
   });
 
-  test('has nothing of the whole office where ตั้งค่า says nothing of the department', () => {
+  test('has no settings of the office where ตั้งค่า has no rows of the department', () => {
     expect(settingsOfDepartment(withRows({ documentPrefix: 'ตย 70001/' }), 'กองช่าง')).toMatchObject({
       unit: 'กองช่าง',
       phone: '',
@@ -40,7 +41,7 @@ describe('a department’s document', () => {
   });
 
   test.each(['สำนักปลัด', 'สำนักงานปลัด', 'สำนักปลัดฯ'])(
-    'of %s has the office’s own, which that department makes',
+    'of %s has the office’s settings, because that department prepares its documents',
     (name) => {
       expect(settingsOfDepartment(office(), name)).toMatchObject({
         phone: '0 2000 0000',
@@ -75,7 +76,7 @@ describe('a department’s document', () => {
 });
 
 describe('the rows of a department', () => {
-  test('leave the list of departments whole in which they stand', () => {
+  test('leave the list of departments complete in which they are', () => {
     expect(readSettings(OWN_ROWS).departments).toEqual(['สำนักปลัด', 'กองคลัง', 'กองช่าง']);
   });
 
@@ -83,7 +84,7 @@ describe('the rows of a department', () => {
     expect(readSettings(OWN_ROWS)).toMatchObject({ signer: null, phone: '', documentPrefix: '' });
   });
 
-  test('are told from rows of the office’s own', () => {
+  test('are not confused with other rows of the office', () => {
     expect(readSettings([['ผู้ลงนามในประกาศ', 'นายห้า']]).departmentRows).toEqual([]);
   });
 });

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals';
 import { reportName } from '../../src/documents/name';
 import { roundById } from '../../src/documents/rounds';
 import { results } from '../../src/forms/results';
-import { DEFAULT_PATTERN, NAME_TAGS, nameBy, unknownInPattern, written } from '../../src/settings/file-name';
-import { readSettings } from '../../src/settings/settings';
+import { DEFAULT_PATTERN, NAME_TAG_TEXTS, nameBy, unknownInPattern } from '../../src/settings/file-name';
+import { readSettings } from '../../src/settings/read-settings';
 import { checkRows } from '../support/check';
 import { office } from '../support/office';
 import fc from '../support/properties';
@@ -19,17 +19,11 @@ const values = {
 };
 
 describe('a pattern for file names', () => {
-  test('is filled with what its tags stand for', () => {
+  test('is filled with the values of its tags', () => {
     expect(nameBy('{{ปีงบประมาณ}} {{ รอบ }} - {{ส่วนราชการ}} ({{วันที่}})', values)).toBe(
       '2568 รอบ 6 เดือน - กองคลัง (8 ตุลาคม 2568)',
     );
-    expect(
-      unknownInPattern(
-        Object.keys(NAME_TAGS)
-          .map((tag) => written(tag as never))
-          .join('_'),
-      ),
-    ).toEqual([]);
+    expect(unknownInPattern(NAME_TAG_TEXTS.join('_'))).toEqual([]);
   });
 
   test.each(['', '  ', '{{ชื่อ}}', 'ก {{', '{รอบ}'])(
@@ -43,20 +37,20 @@ describe('a pattern for file names', () => {
     ['{{ชื่อ}} {{รอบ}} {{x y}}', ['{{ชื่อ}}', '{{x y}}']],
     ['ก {{รอบ} ข', ['{{รอบ}']],
     [DEFAULT_PATTERN, []],
-  ])('tells what it does not know: %s', (pattern, unknown) => {
+  ])('reports unknown tags: %s', (pattern, unknown) => {
     expect(unknownInPattern(pattern)).toEqual(unknown);
   });
 
-  test('what tells documents of a sheet apart is in the name, whether the pattern says so or not', () => {
+  test('round and department are in the name, whether the pattern has them or not', () => {
     expect(nameBy('รายงาน {{ปีงบประมาณ}}', values)).toBe('รายงาน 2568 รอบ 6 เดือน กองคลัง');
     expect(nameBy('รายงาน {{ปีงบประมาณ}}', { ...values, round: '', department: '' })).toBe('รายงาน 2568');
   });
 
-  test('a value is text, whatever stands in it', () => {
+  test('a value is text, whatever is in it', () => {
     expect(nameBy('{{ส่วนราชการ}}', { ...values, round: '', department: '{{รอบ}} $&' })).toBe('{{รอบ}} $&');
   });
 
-  test('no name is too long, or has a character that no file name can hold, or a mark without its letter', () => {
+  test('no name is too long, or has a character that is not allowed in file names, or a mark without its letter', () => {
     const text = fc.string({ unit: fc.constantFrom(...'กข่ี้้ำะ /\\:*?"<>|\n\u0000😀{}'), maxLength: 150 });
     fc.assert(
       fc.property(text, text, (pattern, department) => {
@@ -77,14 +71,14 @@ describe('a pattern for file names', () => {
     ['the usual pattern', ''],
     ['one with the office first', '{{หน่วยงาน}} {{ชื่อรายงาน}} {{ส่วนราชการ}} {{รอบ}} {{ปีงบประมาณ}}'],
     ['one that leaves out round and department', 'รายงาน {{ปีงบประมาณ}} {{หน่วยงาน}}'],
-  ])('of a long office, by %s, has round, department and year whole', (_what, pattern) => {
+  ])('of a long office, by %s, has round, department and year uncut', (_what, pattern) => {
     const name = nameBy(pattern, { ...values, office: long, department });
     for (const whole of ['รอบ 6 เดือน', department, '2568']) expect(name).toContain(whole);
     expect(Buffer.byteLength(name)).toBeLessThanOrEqual(200);
     expect(name).toContain('องค์การบริหาร');
   });
 
-  test('of a short office has it whole', () => {
+  test('of a short office has it uncut', () => {
     expect(nameBy('', { ...values, department })).toBe(
       'แบบรายงานผล อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองยุทธศาสตร์และงบประมาณ',
     );

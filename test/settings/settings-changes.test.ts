@@ -1,14 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  blankSettingsRows,
-  type Person,
-  readSettings,
-  readSettingsTexts,
-  SETTINGS,
-  type SettingsTexts,
-} from '../../src/settings/settings';
+import { readSettings, readSettingsTexts } from '../../src/settings/read-settings';
+import { type Person, SETTINGS, type SettingsTexts } from '../../src/settings/settings';
 import { settingsChanges, withChanges } from '../../src/settings/settings-changes';
 import { normalizeSettings } from '../../src/settings/settings-input';
+import { blankSettingsRows } from '../../src/settings/settings-sheet';
 import fc from '../support/properties';
 import { anyPerson, anySettings } from '../support/settings';
 
@@ -67,8 +62,8 @@ describe('only what changes is written', () => {
   test('nothing where all is as it was', () => {
     fc.assert(
       fc.property(anySettings, (settings) => {
-        const held = holding(normalizeSettings(settings));
-        expect(settingsChanges(held, readSettingsTexts(held))).toEqual({ inserts: [], cells: [] });
+        const current = holding(normalizeSettings(settings));
+        expect(settingsChanges(current, readSettingsTexts(current))).toEqual({ inserts: [], cells: [] });
       }),
     );
   });
@@ -78,7 +73,7 @@ describe('only what changes is written', () => {
     expect(written(rows, { departments: ['สำนักปลัด', 'กองการคลัง', 'กองช่าง'] })).toHaveLength(1);
   });
 
-  test('a department that goes leaves the others in their rows, and what stands beside them', () => {
+  test('a removed department leaves the others in their rows, with the texts beside them', () => {
     const noted = rows.map((row) => (row[1] === 'กองช่าง' ? [...row, 'โทร 12'] : row));
     const after = stored(noted, { departments: ['สำนักปลัด', 'กองช่าง'] });
     expect(after.find((row) => row[1] === 'กองช่าง')).toContain('โทร 12');
@@ -91,7 +86,7 @@ describe('only what changes is written', () => {
   });
 });
 
-describe('the office’s own rows', () => {
+describe('custom rows of the office', () => {
   const own = (rows: Rows): Rows => rows.filter((row) => row.some((text) => text.startsWith('ของเรา')));
 
   test('stay, whatever is written, and lists grow past them', () => {
@@ -109,7 +104,7 @@ describe('the office’s own rows', () => {
     );
   });
 
-  test('under a label of their own are passed over', () => {
+  test('under a custom label are not changed', () => {
     const rows: Rows = [
       ['ส่วนราชการ', 'สำนักปลัด'],
       ['สมาชิกสภา', 'ของเรา'],
@@ -163,7 +158,7 @@ describe('what cannot be stored is refused', () => {
     [{ fiscalYear: '', asOf: '', departments: [], endorsers: [someone('')] }, 'stored'],
   ])('%j: %s', (edits, expected) => expect(code(edits as Partial<SettingsTexts>)).toBe(expected));
 
-  test('a department named twice is stored once', () => {
+  test('a repeated department is stored once', () => {
     expect(normalizeSettings({ departments: ['กองคลัง', ' กองคลัง', '', 'กอง คลัง'] })).toEqual({
       departments: ['กองคลัง'],
     });

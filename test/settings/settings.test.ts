@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { blankSettingsRows, readSettings, SETTINGS, settingRowIndex } from '../../src/settings/settings';
-import { settingsSheet } from '../../src/settings/settings-sheet';
+import { readSettings } from '../../src/settings/read-settings';
+import { SETTINGS } from '../../src/settings/settings';
+import { blankSettingsRows, settingsSheet } from '../../src/settings/settings-sheet';
+import { settingIndex } from '../support/settings';
 
 test('a new settings sheet has every label once, and its years filled in', () => {
   const plan = settingsSheet(2568);
@@ -42,7 +44,7 @@ describe('settings are read by their labels', () => {
 
   test('the chain of endorsers is of any length', () => {
     const rows = blankSettingsRows();
-    const first = settingRowIndex('endorsers');
+    const first = settingIndex('endorsers');
     rows.splice(first + 1, 0, ['', '', '', '', '', '']);
     ['ก', 'ข', 'ค', 'ง'].forEach((name, i) => {
       rows[first + i]![1] = name;
@@ -59,7 +61,7 @@ describe('settings are read by their labels', () => {
     });
   });
 
-  test('what cannot be read is kept with its label', () => {
+  test('what cannot be read is listed with its label', () => {
     expect(readSettings([['ข้อมูล ณ วันที่', '31 กุมภาพันธ์ 2568']]).unreadable).toEqual([
       { label: 'ข้อมูล ณ วันที่', text: '31 กุมภาพันธ์ 2568' },
     ]);

@@ -12,7 +12,7 @@ const sheetTitled = (...title: string[]) =>
 describe('the result year of a sheet', () => {
   const NEXT_YEAR = office({ fiscalYear: 2569, resultYear: 2568 });
 
-  test('is the year before its own, whatever year the office now works on', () => {
+  test('is the year before the sheet’s, whatever year is in the settings', () => {
     expect(resultYearOf(sheetTitled('รายงาน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'), NEXT_YEAR)).toBe(2567);
   });
 
@@ -25,7 +25,7 @@ describe('the result year of a sheet', () => {
       ],
     ],
     [['มาตรการ พ.ศ. 2568 (ผลคะแนนประเมิน ITA 2566)']],
-  ])('is what the title says: %j', (title) => {
+  ])('is the year in the title: %j', (title) => {
     const table = sheetTitled(...title);
     expect([table.year, resultYearOf(table, NEXT_YEAR)]).toEqual([2568, 2566]);
   });

@@ -8,14 +8,14 @@ const cells = (...lines: string[]): CellText[] =>
     [...line].flatMap((text, c) => (text === '.' ? [] : [{ row: r + 1, column: c + 1, text }])),
   );
 
-const callsOf = ({ blocks, alike }: WritePlan): number => blocks.length + alike.length;
+const callsOf = ({ blocks, repeated }: WritePlan): number => blocks.length + repeated.length;
 
 /** What a plan writes, as "row:column:text", each write of its own. */
-const writesOf = ({ blocks, alike }: WritePlan): string[] => [
+const writesOf = ({ blocks, repeated }: WritePlan): string[] => [
   ...blocks.flatMap(({ row, column, texts }) =>
     texts.flatMap((line, r) => line.map((text, c) => `${row + r}:${column + c}:${text}`)),
   ),
-  ...alike.flatMap(({ text, cells: own }) => own.map(({ row, column }) => `${row}:${column}:${text}`)),
+  ...repeated.flatMap(({ text, cells: own }) => own.map(({ row, column }) => `${row}:${column}:${text}`)),
 ];
 
 describe('texts are written in few calls', () => {

@@ -152,14 +152,14 @@ describe('a measure that two users changed', () => {
   const group = (field: 'measure' | 'steps' | 'result'): FieldGroup => ({
     id: field,
     label: field,
-    fields: [{ field, heading: field, required: false, control: 'text', choices: [] }],
+    fields: [{ field, header: field, required: false, control: 'text', choices: [] }],
     required: false,
   });
   const groups = [group('measure'), group('steps'), group('result')];
   const opened = { measure: 'ก', steps: 'ข', result: 'ค' };
   const mine = { ...opened, measure: 'ก ของฉัน', result: 'ค ของฉัน' };
   const values = { ...opened, measure: 'ก ของเขา', steps: 'ข ของเขา' };
-  const theirs = { values, opened: null, inherited: { instrument: '', section: '' }, place: 1, count: 1 };
+  const theirs = { values, opened: null, inherited: { instrument: '', section: '' }, position: 1, count: 1 };
   const comparison = compareEdits(groups, opened, mine, theirs);
 
   test('is asked about where both changed a field', () => {

@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { offices } from '../../src/messages/th/sidebars/settings';
-import { readSettingsTexts, SETTINGS } from '../../src/settings/settings';
+import { readSettingsTexts } from '../../src/settings/read-settings';
+import { SETTINGS } from '../../src/settings/settings';
 import { withProposals, yearIn } from '../../src/sidebars/settings/draft';
 import { chainOf, departmentsOf, kindOf, shortNameOf } from '../../src/sidebars/settings/proposals';
 

@@ -2,23 +2,23 @@ import type { FieldId } from '../../src/forms/fields';
 import { columnLetter } from '../../src/sheet/a1';
 import { Workbench, type WorkbenchOptions } from '../../workbench/workbench';
 import { formNamed } from './forms';
-import { keptSample } from './samples';
+import { storedSample } from './samples';
 import { rowOf } from './sheets';
 
 export { formNamed };
 
-/** The first row under the headings of a new form sheet. */
+/** The first row below the header row of a new form sheet. */
 export const FIRST_ROW = 3;
 
-/** A workbook of its own with the sample of a form, as the global set-up filled it through the add-on. */
+/** A new copy of the sample of a form, which the global set-up filled in through the add-on. */
 export function sampleBook(id: string, options: WorkbenchOptions = {}): Workbench {
-  const { book, sheet } = keptSample(id);
+  const { book, sheet } = storedSample(id);
   const workbench = new Workbench({ ...options, book });
   workbench.selectSheet(sheet);
   return workbench;
 }
 
-/** A form's sample office with these rows in place of the sample's measures. */
+/** The sample of a form, with these rows instead of its measures. */
 export function bookWith(id: string, rows: Partial<Record<FieldId, string>>[]): Workbench {
   const form = formNamed(id);
   const workbench = sampleBook(id);
@@ -39,5 +39,5 @@ export function cellOf(id: string, field: FieldId, row: number): string {
   return `${columnLetter(formNamed(id).columns.findIndex((column) => column.field === field) + 1)}${row}`;
 }
 
-/** Everything that stands in a workbook, to tell whether anything changed. */
+/** The whole content of a workbook, to test that nothing changed. */
 export const snapshot = (workbench: Workbench): string => JSON.stringify(workbench.book);

@@ -36,8 +36,8 @@ export function checkTable(table: FormTable, settings: OfficeSettings = office()
 }
 
 /**
- * The findings of the rules with these codes, so that a test of one rule says nothing of any other. Throws where no rule
- * has such a code, which would find nothing for ever.
+ * The findings of the rules with these codes, so that a test of one rule does not depend on others. Throws if no rule
+ * has such a code, because the test would then never find anything.
  *
  * @example findingsOf(checkRows(results, [{ steps: '' }]), 'required/blank')
  */
@@ -45,11 +45,11 @@ export function findingsOf<F extends { code: string }>(
   findings: readonly F[],
   ...codes: [string, ...string[]]
 ): F[] {
-  const unknown = codes.filter((asked) => !RULES.some(({ code }) => code === asked));
+  const unknown = codes.filter((wanted) => !RULES.some(({ code }) => code === wanted));
   if (unknown.length > 0) throw new Error(`no rule has the code ${unknown.join(', ')}`);
   return findings.filter(({ code }) => codes.includes(code));
 }
 
-/** Code, row and value of each finding: what the user is led to. */
-export const placesOf = (findings: Finding[]) =>
+/** Code, row and value of each finding. */
+export const cellsOf = (findings: Finding[]) =>
   findings.map(({ code, cell, value }) => [code, cell?.row, value]);

@@ -9,8 +9,8 @@ export const createTemplateDoc = (workbench: Workbench, form = 'results') =>
   workbench.run('createTemplateDoc', form) as TemplateView;
 export const useTemplate = (workbench: Workbench, form = 'results') =>
   workbench.run('useTemplate', form) as UseTemplateResult & Failed;
-/** Makes a Doc of the template of a form, changes its document.xml as a user in Google Docs does, and puts it into use. */
-export function own(
+/** Creates the Doc of a form's template, changes its document.xml as a user in Google Docs does, and puts it in use. */
+export function useChangedTemplate(
   workbench: Workbench,
   form: string,
   change: (xml: string) => string,
@@ -21,7 +21,7 @@ export function own(
   return useTemplate(workbench, form);
 }
 
-/** Bytes that no compression makes shorter, the same each time. */
+/** Bytes that cannot be compressed, the same each time. */
 export function noise(length: number): Uint8Array {
   let state = 1;
   return Uint8Array.from({ length }, () => {

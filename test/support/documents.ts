@@ -7,12 +7,12 @@ import type { Workbench } from '../../workbench/workbench';
 
 export type Choices = Partial<PrepareRequest & Omit<MakeRequest, 'prepared'>>;
 
-/** What came of one click on the Document page's button. */
+/** The result of one click on the button of the document sidebar. */
 export interface Outcome {
-  made: MadeDocument[];
-  /** What the check says, where documents were made or not. */
+  created: MadeDocument[];
+  /** The findings of the check, whether documents were created or not. */
   findings: Finding[];
-  /** The errors for which nothing was made. */
+  /** The errors, if nothing was created because of them. */
   refused?: CheckSummary;
   error?: Failure['error'];
   /** Calls to Google, all requests together. */
@@ -20,15 +20,15 @@ export interface Outcome {
 }
 
 /**
- * Makes documents as the Document page does at one click: reads once, then makes each. Of the sheet that the user is on,
- * for Google Docs, errors passed over unless `force` is false.
+ * Creates documents as the document sidebar does at one click: prepares once, then creates each. By default from the
+ * active sheet, for Google Docs, in spite of errors.
  */
 export function makeDocuments(workbench: Workbench, choices: Choices = {}): Outcome {
   const { target = 'docs', force = true, replaces, withWord, ...request } = choices;
   const { sheet } = workbench.selected();
-  const outcome: Outcome = { made: [], findings: [], calls: 0 };
-  const call = <T extends object>(name: string, asked: object): T | null => {
-    const answer = workbench.callFromPage(name, asked) as T | Failure;
+  const outcome: Outcome = { created: [], findings: [], calls: 0 };
+  const call = <T extends object>(name: string, argument: object): T | null => {
+    const answer = workbench.callFromPage(name, argument) as T | Failure;
     outcome.calls += workbench.calls.total;
     if (!('error' in answer)) return answer;
     outcome.error = answer.error;
@@ -40,7 +40,7 @@ export function makeDocuments(workbench: Workbench, choices: Choices = {}): Outc
   if (answer.kind === 'errors') return { ...outcome, refused: answer.check };
   const { prepared, documents } = answer;
   for (const { name } of documents) {
-    const asked = {
+    const makeRequest = {
       ...request,
       prepared,
       target,
@@ -48,22 +48,22 @@ export function makeDocuments(workbench: Workbench, choices: Choices = {}): Outc
       ...(replaces && { replaces }),
       ...(withWord && { withWord }),
     };
-    const made = call<MadeDocument>('makeDocument', asked);
-    if (!made) break;
-    outcome.made.push(made);
+    const created = call<MadeDocument>('makeDocument', makeRequest);
+    if (!created) break;
+    outcome.created.push(created);
   }
   return outcome;
 }
 
-export const fileOf = (workbench: Workbench, made: MadeDocument | undefined): DriveFile => {
-  const file = workbench.drive.files.find(({ id }) => made?.url.includes(id));
+export const fileOf = (workbench: Workbench, created: MadeDocument | undefined): DriveFile => {
+  const file = workbench.drive.files.find(({ id }) => created?.url.includes(id));
   if (!file) throw new Error('no such file');
   return file;
 };
 
-/** The bytes of the one document that is made, whatever the check says. */
+/** The bytes of a single document, created in spite of errors. */
 export function documentOf(workbench: Workbench, choices: Choices = {}): Uint8Array {
-  const { made, error } = makeDocuments(workbench, choices);
+  const { created, error } = makeDocuments(workbench, choices);
   if (error) throw new Error(error.message);
-  return fileOf(workbench, made[0]).bytes;
+  return fileOf(workbench, created[0]).bytes;
 }

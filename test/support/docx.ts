@@ -22,12 +22,12 @@ function textOf(paragraph: Element): string {
     .join('');
 }
 
-/** A .docx as a reader has it: its paragraphs outside tables, and its tables as rows of cell texts. */
+/** The content of a .docx: its paragraphs outside tables, and its tables as rows of cell texts. */
 export function readDocx(bytes: Uint8Array): {
   paragraphs: string[];
   tables: string[][][];
-  /** How many rows of each table are repeated as headings on every page. */
-  headingRows: number[];
+  /** How many header rows of each table are repeated on every page. */
+  headerRows: number[];
   text: string;
 } {
   const xml = partsOf(bytes)['word/document.xml'] ?? '';
@@ -44,18 +44,18 @@ export function readDocx(bytes: Uint8Array): {
       elements(row, 'tc').map((cell) => elements(cell, 'p').map(textOf).join('\n')),
     ),
   );
-  const headingRows = elements(root, 'tbl').map(
+  const headerRows = elements(root, 'tbl').map(
     (table) => elements(table, 'trPr').filter((row) => isOn(propertiesOf(row).tblHeader)).length,
   );
   return {
     paragraphs: all.filter((paragraph) => !inTable(paragraph)).map(textOf),
     tables,
-    headingRows,
+    headerRows,
     text: all.map(textOf).join('\n'),
   };
 }
 
-/** A paragraph or table as it stands on the page; tables with their width, in twentieths of a point. */
+/** A paragraph, or a table with its width in twentieths of a point. */
 export type Block = { kind: 'paragraph'; style: string; text: string } | { kind: 'table'; width: number };
 
 /** A section: its text's width in twentieths of a point, and its paragraphs and tables in order. */
@@ -66,7 +66,7 @@ export interface SectionOfBlocks {
   blocks: Block[];
 }
 
-/** A .docx by its sections, to see what stands on which page and before what. */
+/** A .docx by its sections, with the order of paragraphs and tables. */
 export function sectionsOf(bytes: Uint8Array): SectionOfBlocks[] {
   const xml = partsOf(bytes)['word/document.xml'] ?? '';
   const body = new DOMParser().parseFromString(xml, 'text/xml').documentElement?.firstChild;
@@ -95,7 +95,7 @@ export function sectionsOf(bytes: Uint8Array): SectionOfBlocks[] {
   return sections;
 }
 
-/** A style with what it inherits: size in half points, and whether it stays with what follows. */
+/** A style with inherited properties: size in half points, and whether it keeps with the next paragraph. */
 export function lookOf(stylesXml: string, id: string): { size: number; keepNext: boolean; bold: boolean } {
   const { paragraph, run } = readStyles(stylesXml)(id);
   return { size: Number(run.sz?.val), keepNext: 'keepNext' in paragraph, bold: 'b' in run };

@@ -30,18 +30,17 @@ const DRAWING =
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
-/** The styles of a document from Google Docs: its own few, in Arial, and none of those that a .docx brought along. */
+/** The styles of a document from Google Docs: a few of Google's, in Arial, and none of the imported .docx. */
 const STYLES = `${HEAD}<w:styles xmlns:w="${WORD}"><w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="Arial" w:cs="Arial" w:eastAsia="Arial" w:hAnsi="Arial"/><w:sz w:val="22"/><w:szCs w:val="22"/><w:lang w:val="th"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:spacing w:line="276" w:lineRule="auto"/></w:pPr></w:pPrDefault></w:docDefaults><w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Table Normal"/></w:style><w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="normal"/></w:style><w:style w:type="paragraph" w:styleId="Heading1"><w:name w:val="heading 1"/><w:basedOn w:val="Normal"/><w:next w:val="Normal"/><w:pPr><w:keepNext w:val="1"/><w:keepLines w:val="1"/><w:spacing w:after="120" w:before="400"/></w:pPr><w:rPr><w:sz w:val="40"/><w:szCs w:val="40"/></w:rPr></w:style><w:style w:type="table" w:styleId="Table1"><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblStyleRowBandSize w:val="1"/><w:tblStyleColBandSize w:val="1"/></w:tblPr></w:style></w:styles>`;
 
-/** What Google Docs makes of widths that are no whole points: fractions of a twentieth of one. */
+/** Widths as Google Docs writes them: in fractions of a twentieth of a point. */
 const FRACTION = '.2637795275593';
 
 /**
- * A .docx as Google Docs gives one back, as far as a template can tell: every style of its own is gone, and stands as
- * fonts, sizes, weights, spaces and indents on the paragraphs and runs, of headers too, without the twin of a size;
- * what is off is said to be off; words are cut into runs anywhere; widths stand in the grid of a table alone, with
- * fractions; whole fonts are inside. `change`
- * are the user's own changes to document.xml, before.
+ * A .docx as Google Docs exports an imported one, as far as it matters to a template. Its styles are replaced by
+ * fonts, sizes, weights, spaces and indents on paragraphs and runs, also in headers, without the complex-script size.
+ * Switches that are off are written as off. Words are split into runs anywhere. Widths are only in the grid of a
+ * table, with fractions. Whole fonts are embedded. `change` makes the user's changes to document.xml first.
  */
 export function asGoogleDocsWrites(docx: Uint8Array, change = (xml: string) => xml): Uint8Array {
   const zip = new PizZip(docx);
@@ -80,7 +79,7 @@ export function asGoogleDocsWrites(docx: Uint8Array, change = (xml: string) => x
 const RELS = 'word/_rels/document.xml.rels';
 const TYPES = '[Content_Types].xml';
 
-/** Puts something into a part of a package, before the first place where that part says `end`. */
+/** Inserts XML into a part of a package, before the first `end` in it. */
 function insertBefore(zip: PizZip, path: string, end: string, what: string): void {
   zip.file(
     path,
@@ -88,13 +87,13 @@ function insertBefore(zip: PizZip, path: string, end: string, what: string): voi
   );
 }
 
-/** In the order that the schema has them. */
+/** In the order of the schema. */
 const PARAGRAPH = ['keepNext', 'keepLines', 'pageBreakBefore', 'spacing', 'ind', 'jc'];
-// Not the twins of size and weight, which Google Docs may leave out.
+// Without the complex-script size and weight, which Google Docs may leave out.
 const RUN = ['rFonts', 'b', 'i', 'sz', 'rtl'];
 const OFF = { val: '0' };
 
-/** A part without a style: each paragraph and run says itself what its style said. */
+/** Removes the styles of a part: each paragraph and run gets the properties of its style. */
 function flattened(partXml: string, stylesXml: string): string {
   const root = new DOMParser().parseFromString(partXml, 'text/xml').documentElement;
   if (!root) throw new Error('no part');
@@ -103,13 +102,13 @@ function flattened(partXml: string, stylesXml: string): string {
   for (const paragraph of elements(root, 'p')) {
     const own = firstChild(paragraph, 'pPr');
     const look = styleOf(attributeOf(childOf(own, 'pStyle'), 'val'));
-    const said = over(look.paragraph, propertiesOf(own));
+    const properties = over(look.paragraph, propertiesOf(own));
     const [tabs, end] = [childOf(own, 'tabs'), childOf(own, 'sectPr')];
     empty(own);
-    write(own, { keepNext: OFF, keepLines: OFF, ...said, pageBreakBefore: OFF }, PARAGRAPH);
+    write(own, { keepNext: OFF, keepLines: OFF, ...properties, pageBreakBefore: OFF }, PARAGRAPH);
     if (tabs) own.insertBefore(tabs, childOf(own, 'spacing') ?? null);
     write(add(own, 'rPr'), look.run, RUN);
-    // A section's end comes last.
+    // `sectPr` comes last.
     if (end) own.appendChild(end);
     for (const run of elements(paragraph, 'r')) {
       const direct = firstChild(run, 'rPr');
@@ -132,11 +131,11 @@ function flattened(partXml: string, stylesXml: string): string {
   return HEAD + cutWords(new XMLSerializer().serializeToString(root));
 }
 
-/** A run with its look, what stands before its only words, the words and what stands after them. */
+/** A run with one text: its properties, the XML before the text, the text, and the XML after it. */
 const RUN_WITH_WORDS =
   /(<w:r(?: [^>]*)?>)(<w:rPr>(?:(?!<\/w:rPr>).)*<\/w:rPr>)((?:(?!<w:t[ >]|<\/?w:r[ >]).)*)<w:t(?: [^>]*)?>([^<]*)<\/w:t>((?:(?!<w:t[ >]|<\/?w:r[ >]).)*)<\/w:r>/gs;
 
-/** Words cut at every third letter, which no tag outlives in one piece: each piece a run of its own. */
+/** Splits words into runs of three letters, so that no tag is in one run. */
 function cutWords(xml: string): string {
   return xml.replace(RUN_WITH_WORDS, (whole, start, look, before, words: string, after) => {
     const pieces = words.match(/(?:&[^;]+;|[^&]){1,3}/g) ?? [];
@@ -155,29 +154,29 @@ const newElement = (near: Element, name: string): Element =>
 const add = (parent: Element, name: string): Element =>
   parent.appendChild(newElement(parent, name)) as Element;
 
-/** The properties of a paragraph, run or row, which come first in it. */
+/** The properties of a paragraph, run or row, which are its first child. */
 const firstChild = (parent: Element, name: string): Element =>
   childOf(parent, name) ?? (parent.insertBefore(newElement(parent, name), parent.firstChild) as Element);
 
-function set(element: Element, said: Record<string, string>): void {
-  for (const [name, value] of Object.entries(said)) element.setAttributeNS(WORD, `w:${name}`, value);
+function set(element: Element, properties: Record<string, string>): void {
+  for (const [name, value] of Object.entries(properties)) element.setAttributeNS(WORD, `w:${name}`, value);
 }
 
 function empty(element: Element): void {
   while (element.firstChild) element.removeChild(element.firstChild);
 }
 
-/** Writes properties into an element that has none, in the order given. */
-function write(parent: Element, said: Properties, order: readonly string[]): void {
+/** Writes properties into an element that has none, in this order. */
+function write(parent: Element, properties: Properties, order: readonly string[]): void {
   for (const name of order) {
-    const value = said[name];
+    const value = properties[name];
     if (value) set(add(parent, name), SWITCHES.has(name) && value.val === undefined ? { val: '1' } : value);
   }
 }
 
 const SWITCHES = new Set(['keepNext', 'keepLines', 'b', 'i']);
 
-/** The same .docx with a footnote or an endnote of these words at its beginning, as far as a template can tell. */
+/** The same .docx with a footnote or an endnote of these words at its beginning. */
 export function withNote(docx: Uint8Array, kind: 'footnote' | 'endnote', words: string): Uint8Array {
   const zip = new PizZip(docx);
   const note = `<w:${kind} w:id="1"><w:p><w:r><w:t>${words}</w:t></w:r></w:p></w:${kind}>`;

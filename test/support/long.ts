@@ -1,2 +1,2 @@
-/** Whether all is tried (`npm run test:long`), and not the share of it that `npm test` has time for. */
+/** True for `npm run test:long`, which runs all cases. `npm test` runs a part of them. */
 export const LONG = process.env.LONG === '1';

@@ -1,7 +1,8 @@
-import { type OfficeSettings, readSettings } from '../../src/settings/settings';
+import { readSettings } from '../../src/settings/read-settings';
+import type { OfficeSettings } from '../../src/settings/settings';
 import type { ThaiDate } from '../../src/thai/calendar';
 
-/** The settings of an office that has filled in everything a document needs. */
+/** The settings of an office, with everything that a document needs. */
 export function office(changed: Partial<OfficeSettings> = {}): OfficeSettings {
   const person = (name: string, position: string) => ({ name, position, position2: '', opinion: '' });
   return {
@@ -20,5 +21,5 @@ export function office(changed: Partial<OfficeSettings> = {}): OfficeSettings {
   };
 }
 
-/** The day on which the checks of tests are made. */
+/** The day of the checks in tests. */
 export const TODAY: ThaiDate = { year: 2568, month: 9, day: 30 };

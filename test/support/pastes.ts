@@ -9,11 +9,11 @@ import { headersOf } from './sheets';
 
 type Fields = Partial<Record<FieldId, string>>;
 
-/** A table as an office would paste it from its document, and what must come of it. */
+/** A table as an office would paste it from its document, and the expected import. */
 export interface Paste {
   form: Form;
   rows: string[][];
-  /** The new sheet under its headings. */
+  /** The new sheet below its header row. */
   expected: string[][];
   repeatedHeaders: number;
   rowsJoined: number;
@@ -23,7 +23,7 @@ export interface Paste {
 function sampleMeasures(id: string): Fields[] {
   const file = join(__dirname, '../../samples', `${id}.json`);
   const { measures } = JSON.parse(readFileSync(file, 'utf8')) as { measures: Fields[] };
-  // As documents have them: in Thai digits.
+  // In Thai digits, as in documents.
   return measures.map((measure) => mapValues(measure, toThaiDigits));
 }
 
@@ -37,46 +37,46 @@ const sectionOf = (code: string): string => {
   return `${name} (${code})`;
 };
 
-/** The documents of the sample office cut into pages, sections and rows as a paste from Word or PDF has them. */
+/** The documents of the sample office, split into pages, sections and rows like a paste from Word or PDF. */
 export const pasteOf: Record<string, () => Paste> = {
-  /** Sections over the tables, headings on every page, lists that go on over a page. */
+  /** Sections above the tables, headers on every page, lists that continue on the next page. */
   progress: () => {
     const form = formNamed('progress');
-    const { heading, row, expected } = printed(form, ['instrument']);
+    const { header, row, expected } = printed(form, ['instrument']);
     const measures = sampleMeasures('progress');
     const rows: string[][] = [];
     measures.forEach((measure, i) => {
       const section = measure.instrument ?? '';
       const newSection = section !== measures[i - 1]?.instrument;
       if (newSection) rows.push([sectionOf(section)]);
-      if (newSection || i % 2 === 0) rows.push(heading);
+      if (newSection || i % 2 === 0) rows.push(header);
       const [first = '', ...rest] = (measure.steps ?? '').split('\n');
       rows.push(row({ ...measure, steps: first }));
-      // The page ends within the first lists, and other lists merely take a second row.
-      if (i < 2) rows.push(heading);
+      // The page ends inside the first lists. Other lists only have a second row.
+      if (i < 2) rows.push(header);
       if (rest.length > 0) rows.push(row({ steps: rest.join('\n') }));
     });
     return {
       form,
       rows,
       expected: measures.map(expected),
-      repeatedHeaders: rows.filter((each) => each === heading).length - 1,
+      repeatedHeaders: rows.filter((each) => each === header).length - 1,
       rowsJoined: measures.filter(({ steps }) => steps?.includes('\n')).length,
       unplaced: [],
     };
   },
 
-  /** The document's title, year and office again on every page, over the headings. */
+  /** The document's title, year and office repeated on every page, above the headers. */
   results: () => {
     const form = formNamed('results');
-    const { heading, row, expected } = printed(form, []);
+    const { header, row, expected } = printed(form, []);
     const measures = sampleMeasures('results');
     const title = [
       ['รายงานผลการดำเนินการส่งเสริมคุณธรรม'],
       ['ประจำปีงบประมาณ พ.ศ.๒๕๖๘'],
       ['องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง'],
     ];
-    const rows = measures.flatMap((measure) => [...title, heading, row(measure)]);
+    const rows = measures.flatMap((measure) => [...title, header, row(measure)]);
     return {
       form,
       rows,
@@ -87,12 +87,12 @@ export const pasteOf: Record<string, () => Paste> = {
     };
   },
 
-  /** Rows cut by a page in the middle of their words. */
+  /** Rows that a page break splits in the middle of words. */
   plan: () => {
     const form = formNamed('plan');
-    const { heading, row, expected } = printed(form, []);
+    const { header, row, expected } = printed(form, []);
     const measures = sampleMeasures('plan');
-    const rows = [heading];
+    const rows = [header];
     measures.forEach((measure, i) => {
       if (i % 2 === 0) rows.push(row(measure));
       else {
@@ -111,12 +111,12 @@ export const pasteOf: Record<string, () => Paste> = {
     };
   },
 
-  /** Long sentences with a score over each table, headings of two rows, the group heading misspelt once. */
+  /** Long sentences with a score over each table, headings of two rows, the group header misspelt once. */
   instrument: () => {
     const form = formNamed('instrument');
-    const { heading, row, expected } = printed(form, ['instrument']);
+    const { header, row, expected } = printed(form, ['instrument']);
     const measures = sampleMeasures('instrument');
-    const split = heading.length - 2;
+    const split = header.length - 2;
     const rows: string[][] = [];
     const sentences: string[] = [];
     for (const [code, no, name, score] of SENTENCES) {
@@ -125,8 +125,8 @@ export const pasteOf: Record<string, () => Paste> = {
       sentences.push(sentence);
       rows.push(
         [sentence],
-        [...heading.slice(0, split), group, ''],
-        [...heading.slice(0, split).map(() => ''), ...heading.slice(split)],
+        [...header.slice(0, split), group, ''],
+        [...header.slice(0, split).map(() => ''), ...header.slice(split)],
       );
       rows.push(...measures.filter(({ instrument }) => instrument === code).map(row));
     }
@@ -140,19 +140,19 @@ export const pasteOf: Record<string, () => Paste> = {
     };
   },
 
-  /** An item again at the top of the next page, its last cells blank there. */
+  /** An item repeated at the top of the next page, with its last cells blank. */
   item: () => {
     const form = formNamed('item');
-    const { heading, row, expected } = printed(form, []);
+    const { header, row, expected } = printed(form, []);
     const measures = sampleMeasures('item');
     const cut = measures.findIndex(({ measure }) => measure?.includes('\n'));
     const rows = measures.flatMap((measure, i) => {
-      if (i !== cut) return i === 0 ? [heading, row(measure)] : [row(measure)];
+      if (i !== cut) return i === 0 ? [header, row(measure)] : [row(measure)];
       const [first = '', ...rest] = (measure.measure ?? '').split('\n');
       return [
-        ...(i === 0 ? [heading] : []),
+        ...(i === 0 ? [header] : []),
         row({ ...measure, measure: first }),
-        heading,
+        header,
         row({ item: (measure.item ?? '').replace(/ /, ''), measure: rest.join('\n') }),
       ];
     });
@@ -174,17 +174,17 @@ const SENTENCES = [
   ['OIT', '๙', 'การเปิดเผยข้อมูล', '๙๑.๕๐'],
 ] as const;
 
-/** The form's printed columns, without those that a document gives in another way. */
+/** The form's printed columns, without those that a document shows elsewhere. */
 function printed(form: Form, without: FieldId[]) {
   const columns = form.columns.filter(({ field }) => !without.includes(field));
   return {
-    heading: headersOf(form).filter((_, i) => !without.includes(form.columns[i]?.field ?? 'number')),
+    header: headersOf(form).filter((_, i) => !without.includes(form.columns[i]?.field ?? 'number')),
     row: (fields: Fields) => columns.map(({ field }) => fields[field] ?? ''),
     expected: (fields: Fields) => form.columns.map(({ field }) => fields[field] ?? ''),
   };
 }
 
-/** The first place from `from` on between two Thai consonants: where a page cuts a word. */
+/** The first index from `from` on between two Thai consonants, where a page may split a word. */
 function afterThaiLetters(text: string, from: number): number {
   for (let at = from; at < text.length; at++) if (/[ก-ฮ][ก-ฮ]/.test(text.slice(at - 1, at + 1))) return at;
   return text.length;
@@ -192,13 +192,13 @@ function afterThaiLetters(text: string, from: number): number {
 
 /** The analysis before a plan's measures: a sentence with the total, then a table of scores for each instrument. */
 export function scoresPaste(): { rows: string[][]; scores: string[]; issues: number } {
-  const heading = ['ตัวชี้วัดของการประเมิน ITA', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'];
+  const header = ['ตัวชี้วัดของการประเมิน ITA', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'];
   const scores = ['๘๘.๑๐', '๗๙.๒๕', '๘๔.๐๐', '๗๑.๗๓', '๘๐.๙๖', '๙๐.๐๑', '๘๗.๔๔', '๘๒.๓๐', '๖๖.๖๗', '๕๐.๐๐'];
   const rows = [
     ['๑. ผลการประเมิน ITA ขององค์การบริหารส่วนตำบลตัวอย่าง ปีงบประมาณ พ.ศ. ๒๕๖๗ ได้ผลคะแนน ๗๔.๖๐ คะแนน อยู่ในระดับ C'],
   ];
   for (const { code, indicators } of instruments) {
-    rows.push(heading, [sectionOf(code), '']);
+    rows.push(header, [sectionOf(code), '']);
     indicators.forEach(({ no, name }, i) => {
       const local = toThaiDigits(String(i + 1));
       rows.push([

@@ -4,21 +4,21 @@ import { deserialize } from 'node:v8';
 import { type Book, copyOf } from '../../workbench/book';
 import { BUNDLES } from '../../workbench/root';
 
-/** Where the global set-up keeps the samples as it filled them. */
+/** The folder in which the global set-up stores the filled samples. */
 export const SAMPLES = join(BUNDLES, 'samples');
 
-export interface KeptSample {
+export interface StoredSample {
   book: Book;
   /** The sheet of the form. */
   sheet: string;
 }
 
-/** Each sample as it was read first. */
-const read = new Map<string, KeptSample>();
+/** The samples that this process has read. */
+const read = new Map<string, StoredSample>();
 
-/** The filled sample of a form, a copy of its own each time. */
-export function keptSample(id: string): KeptSample {
-  const kept: KeptSample = read.get(id) ?? deserialize(readFileSync(join(SAMPLES, id)));
-  read.set(id, kept);
-  return { ...kept, book: copyOf(kept.book) };
+/** The filled sample of a form; a new copy each time. */
+export function storedSample(id: string): StoredSample {
+  const sample: StoredSample = read.get(id) ?? deserialize(readFileSync(join(SAMPLES, id)));
+  read.set(id, sample);
+  return { ...sample, book: copyOf(sample.book) };
 }

@@ -9,7 +9,7 @@ const INDICATORS = schemeOf(2567).instruments.flatMap(({ code, indicators }) =>
   indicators.map(({ no, name }) => [code, String(no), name] as const),
 );
 
-/** A scores sheet of one year with these scores, issues by national number, and the stated total and level. */
+/** A scores sheet of one year with these scores, issues by national number, and the reported total and level. */
 export function scoreSheet(
   year: number,
   scores: readonly string[],
@@ -40,7 +40,7 @@ export function scoreSheet(
   );
 }
 
-/** The same as the add-on reads it, by the criteria of its year. */
+/** The same as the add-on reads it, by the scheme of its year. */
 export const scoresOfSheet = (data: SheetData, year: number | null = null): OfficeScores =>
   resultOf(data, year, 2567, schemeOf);
 

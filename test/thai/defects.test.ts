@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { normalizeThai, type ThaiDefect } from '../../src/thai/defects';
 import fc from '../support/properties';
 
-describe('each slip is mended, and named', () => {
+describe('each defect is normalized, and named', () => {
   const cases: [ThaiDefect, string, string][] = [
     ['sara-ae', 'เเผน', 'แผน'],
     ['sara-am', 'ทํางาน', 'ทำงาน'],
@@ -15,10 +15,10 @@ describe('each slip is mended, and named', () => {
     ['no-break-space', 'พ.ศ.\u00A02568', 'พ.ศ. 2568'],
     ['wingdings', '\uF0FC', '✓'],
   ];
-  test.each(cases)('%s: %j', (slip, wrong, right) => {
-    const mended = normalizeThai(wrong);
-    expect(mended.text).toBe(right);
-    expect(mended.defects).toContain(slip);
+  test.each(cases)('%s: %j', (defect, wrong, right) => {
+    const normalized = normalizeThai(wrong);
+    expect(normalized.text).toBe(right);
+    expect(normalized.defects).toContain(defect);
   });
 });
 
@@ -27,7 +27,7 @@ test('text that is right stays as it is, to the last character', () => {
   for (const text of right) expect(normalizeThai(text)).toEqual({ text, defects: [] });
 });
 
-test('mending twice is mending once, whatever the text', () => {
+test('a second run changes nothing, whatever the text', () => {
   const marks = [...'เแกทนผำาํ่้๊๋์ิีุู็ๆ 1a', '\u200B', '\u00A0', '\uF70A', '\uF0FC', '\u00AD'];
   const text = fc.array(fc.constantFrom(...marks), { maxLength: 20 }).map((each) => each.join(''));
   fc.assert(

@@ -188,7 +188,7 @@ describe('a new fiscal year', () => {
     }));
     const next = carried(sheetOf('progress', twice), 'progress', FROM + 1);
     expect(cellsOf(next, 'ตัวชี้วัดของการประเมิน ITA')?.[1]).toBe('1. การปฏิบัติหน้าที่ (มาตรการที่ 2)');
-    expect(next.toldApart).toEqual([1]);
+    expect(next.disambiguatedRows).toEqual([1]);
   });
 });
 

@@ -204,8 +204,10 @@ function lostOf({
   merges: Merge[];
 }): string[] {
   const data = asSheet(rows, merges);
-  const { measures, scores, unplaced } = importPaste(data, { form: null, scheme });
+  const { measures, columns, scores, unplaced } = importPaste(data, { form: null, scheme });
   const placed = [
+    // A header that was guessed is named with what it was taken for.
+    ...columns.map(({ header }) => header),
     ...(measures?.extras ?? []).map((extra) => extra.header),
     ...(measures?.rows.flat() ?? []),
     ...(scores

@@ -124,11 +124,22 @@ describe('columns that the form does not have', () => {
   const results = formNamed('results');
   const row = ['๑. ก', 'ข', 'ค', 'ง', 'จ', 'ฉ'];
 
-  test("stay behind the form's own, the office's and the known ones", () => {
-    const { measures } = imported([
-      [...headersOf(results), 'รหัสโครงการ', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
-      [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
-    ]);
+  const withOthers = [
+    [...headersOf(results), 'รหัสโครงการ', 'หลักฐาน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
+    [...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x', ''],
+  ];
+
+  test('give the new sheet the columns of the paste', () => {
+    const { measures } = imported(withOthers);
+    expect(measures?.form).toMatchObject({ isOwn: true, id: 'results' });
+    const headers = [...(measures?.form.columns ?? []), ...(measures?.extras ?? [])].map(
+      ({ header }) => header,
+    );
+    expect(headers.sort()).toEqual([...withOthers[0]!].sort());
+  });
+
+  test("stay behind a form's own where that form is asked for, the office's and the known ones", () => {
+    const { measures } = imported(withOthers, [], results);
     expect(measures?.extras).toEqual([
       { header: 'รหัสโครงการ', field: null },
       { header: 'หลักฐาน', field: 'evidence' },
@@ -169,7 +180,6 @@ describe('rows that are no measures', () => {
     ['a total beside an amount', ['รวม', '', '', '', '', '๑๕,๐๐๐ บาท']],
     ['the numbers of the columns', numbers],
     ['a department', ['กองช่าง']],
-    ['the name of a part', ['มิติที่ ๑ สังคมไม่ทน']],
     ['words alone without a number', ['งานบริการ']],
   ])('%s, which is named cell by cell', (_, line) => {
     const { measures, unplaced, rowsJoined } = imported([headersOf(results), row('๑. ก'), line, row('๒. ข')]);
@@ -202,13 +212,13 @@ describe('rows that are no measures', () => {
   });
 });
 
-test('measures that only the name of a part keeps apart get a number on the new sheet', () => {
+test('the name of a part is a column of the measures below it, and keeps them apart', () => {
   const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
   const { measures } = imported([headersOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
-  expect(measures).toMatchObject({ extras: [{ header: 'ที่', field: 'number' }], numbered: [1] });
+  expect(measures).toMatchObject({ extras: [{ header: 'ด้าน/มิติ', field: 'section' }], numbered: [] });
   expect(measures?.rows).toEqual([
     [...row, ''],
-    [...row, '2'],
+    [...row, 'ด้านที่ ๒ การเปิดเผย'],
   ]);
 });
 

@@ -6,7 +6,7 @@ const OPENING = `function onOpen(e) {
     .addSubMenu(SpreadsheetApp.getUi().createMenu('More').addItem('Deep', 'deep')).addToUi();
 `;
 
-test('in AuthMode NONE a menu can be made and nothing else', () => {
+test('in AuthMode NONE a menu can be added and nothing else', () => {
   const wb = bench(`${OPENING} }`);
   wb.open('NONE');
   expect(wb.triggerErrors).toEqual([]);
@@ -28,14 +28,14 @@ test('in AuthMode NONE a menu can be made and nothing else', () => {
   }
 });
 
-test('a service call at load time takes the menu away in NONE', () => {
+test('a service call at load time prevents the menu in NONE', () => {
   const wb = bench(`var ss = SpreadsheetApp.getActiveSpreadsheet(); ${OPENING} }`);
   wb.open('NONE');
   expect(wb.ui.menus).toEqual([]);
   expect(wb.triggerErrors).toHaveLength(1);
 });
 
-test('the event of onOpen tells its mode', () => {
+test('the event of onOpen has its mode', () => {
   const wb = bench(
     `${OPENING} if (e.authMode !== ScriptApp.AuthMode.NONE) e.source.toast(String(e.authMode)); }`,
   );
@@ -72,7 +72,7 @@ test('without the manifest’s scope, or the user’s consent to it, the call is
   expect(() => bench('', { distFolder, grantedScopes: [SHEETS, PAGES] }).run('go')).toThrow(PAGES);
 });
 
-test('requireScopes throws for what the user did not tick, and getAuthorizedScopes tells what they did', () => {
+test('requireScopes throws for scopes not granted, and getAuthorizedScopes gives the granted ones', () => {
   const call = `ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, ['${DRIVE_FILE}'])`;
   expect(errorOf(call, { grantedScopes: [SHEETS] })).toMatch(/^Exception: Authorization is required/);
   expect(errorOf(call)).toBeNull();
@@ -120,7 +120,7 @@ test('files and user properties belong to the user, the workbook and its propert
   ]);
 });
 
-test('a property takes 9 KB and no more', () => {
+test('a property has at most 9 KB', () => {
   const set = (length: number) =>
     errorOf(`PropertiesService.getDocumentProperties().setProperty('k', new Array(${length + 1}).join('x'))`);
   expect(set(9216)).toBeNull();

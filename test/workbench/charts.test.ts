@@ -4,8 +4,8 @@ import { bench, errorOf, evaluate } from './tiny';
 
 const TWO = `
   var sheet = SpreadsheetApp.getActiveSheet();
-  var chart = function (title, place) {
-    return sheet.newChart().asBarChart().setOption('title', title).addRange(sheet.getRange(place)).setPosition(5, 2, 3, 4).build();
+  var chart = function (title, range) {
+    return sheet.newChart().asBarChart().setOption('title', title).addRange(sheet.getRange(range)).setPosition(5, 2, 3, 4).build();
   };
   sheet.insertChart(chart('a', 'A1:B4'));
   sheet.insertChart(chart('b', 'A6:B9'));`;
@@ -19,7 +19,7 @@ const ALL = `return sheet.getCharts().map(function (c) {
 });`;
 
 describe('charts', () => {
-  test('are put into a sheet, changed in place, and taken away', () => {
+  test('are inserted into a sheet, updated in place, and removed', () => {
     expect(withTwo(ALL)).toEqual([
       ['a', 'A1:B4', 5, 2],
       ['b', 'A6:B9', 5, 2],
@@ -34,14 +34,14 @@ describe('charts', () => {
     expect(evaluate('[sheet.newChart().build().getChartId(), sheet.getCharts().length]')).toEqual([null, 0]);
   });
 
-  test('go with their cells when rows are inserted', () => {
+  test('move with their cells when rows are inserted', () => {
     expect(withTwo(`sheet.insertRowsBefore(2, 3); ${ALL}`)).toEqual([
       ['a', 'A1:B7', 8, 2],
       ['b', 'A9:B12', 8, 2],
     ]);
   });
 
-  test('that are gone, or were never put in, are refused', () => {
+  test('that were removed, or never inserted, are refused', () => {
     expect(errorOf('sheet.updateChart(sheet.newChart().build())')).toMatch(/Exception/);
     expect(errorOf('sheet.removeChart(sheet.newChart().build())')).toMatch(/Exception/);
     expect(errorOf('sheet.insertChart(sheet)')).toMatch(/don't match the method signature/);
@@ -59,7 +59,7 @@ describe('charts', () => {
     ]);
   });
 
-  test('are not kept in an .xlsx, and the sheet comes back without them', async () => {
+  test('are not saved in an .xlsx, and the sheet is read without them', async () => {
     const wb = bench(`function go() { ${TWO} }`);
     wb.run('go');
     const [sheet] = (await readXlsx(await wb.bytes())).sheets;

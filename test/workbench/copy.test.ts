@@ -3,7 +3,7 @@ import { copyOf } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 
-test('a copy of a workbook holds the same, and what is done to it leaves the first as it was', () => {
+test('a copy of a workbook is equal, and changing it does not change the first', () => {
   const { book } = sampleBook('progress');
   const before = structuredClone(book);
   const workbench = new Workbench({ book: copyOf(book) });

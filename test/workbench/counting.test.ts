@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { bench } from './tiny';
 
-test('handles and builders are counted apart from crossings', () => {
+test('handles and builders are counted separately from crossings', () => {
   const wb = bench(`function go() {
     var ss = SpreadsheetApp.getActiveSpreadsheet();
     var sheet = ss.getSheetByName('Sheet1');

@@ -28,19 +28,24 @@ function docx(text: string): string {
   return zip.generate({ type: 'base64' });
 }
 
-test('a Google Doc is the .docx it was made from, and tells only the fields asked for', () => {
+test('a Google Doc is the .docx from which it was created, and gives only the requested fields', () => {
   const wb = bench(CODE);
-  const made = wb.run('make', docx('ก')) as { id: string };
-  expect(made).toEqual({
-    id: made.id,
+  const created = wb.run('make', docx('ก')) as { id: string };
+  expect(created).toEqual({
+    id: created.id,
     name: 'รายงาน',
-    webViewLink: `https://docs.google.com/document/d/${made.id}/edit`,
+    webViewLink: `https://docs.google.com/document/d/${created.id}/edit`,
   });
-  expect(wb.run('fetch', made.id, DOCX, { alt: 'media' })).toBe(docx('ก'));
+  expect(wb.run('fetch', created.id, DOCX, { alt: 'media' })).toBe(docx('ก'));
   expect(wb.drive.files).toMatchObject([
-    { id: made.id, name: 'รายงาน', mimeType: DOC, owner: 'a@example.go.th' },
+    { id: created.id, name: 'รายงาน', mimeType: DOC, owner: 'a@example.go.th' },
   ]);
-  expect(wb.run('get', made.id)).toEqual({ kind: 'drive#file', id: made.id, name: 'รายงาน', mimeType: DOC });
+  expect(wb.run('get', created.id)).toEqual({
+    kind: 'drive#file',
+    id: created.id,
+    name: 'รายงาน',
+    mimeType: DOC,
+  });
 });
 
 test('Drive’s refusals', () => {
@@ -56,7 +61,7 @@ test('Drive’s refusals', () => {
   expect(() => wb.run('get', id, { fields: 'nonsense' })).toThrow('Invalid field selection nonsense');
 });
 
-test('a file takes new content under its id and link; of somebody else it does not exist', () => {
+test('a file gets new content under its id and link; another user’s does not exist', () => {
   const wb = bench(CODE);
   const { id, webViewLink } = wb.run('make', docx('ก')) as { id: string; webViewLink: string };
   expect(wb.run('replace', id, docx('ข'))).toEqual({ id, name: 'ใหม่', webViewLink, trashed: false });
@@ -76,7 +81,7 @@ test('a file takes new content under its id and link; of somebody else it does n
   expect(wb.run('replace', id, docx('ง'))).toMatchObject({ id, trashed: true });
 });
 
-test('new content that does not say its type leaves no Google Doc', () => {
+test('new content without a type leaves no Google Doc', () => {
   const wb = bench(CODE);
   const { id } = wb.run('make', docx('ก')) as { id: string };
   wb.run('replace', id, docx('ข'), { name: 'ใหม่' });

@@ -59,7 +59,7 @@ test('deleted rows take their metadata and merges with them', () => {
   });
 });
 
-test('a new row looks like the row above and takes its drop-downs, not its note', () => {
+test('a new row gets the format and drop-downs of the row above, not its note', () => {
   const wb =
     bench(`${LAYOUT} function insert() { var s = SpreadsheetApp.getActiveSheet(); s.insertRowsAfter(2, 1); var r = s.getRange('A3');
     return [r.getBackground(), r.getDataValidation() !== null, r.getNote()]; }`);
@@ -84,7 +84,7 @@ test('a cell typed into fires onEdit in LIMITED with what was and what is', () =
   ]);
 });
 
-test('an error in onEdit leaves the edit standing and is kept for the test to see', () => {
+test('an error in onEdit does not undo the edit and is recorded for the test', () => {
   const wb = bench('function onEdit() { Drive.Files.list({}); }');
   wb.type('Sheet1', 'A1', 'x');
   expect(wb.book.sheets[0]?.cells[0]?.[0]?.value).toBe('x');
@@ -116,7 +116,7 @@ test('the user’s selection is what the script sees, and activate moves it', ()
   expect(wb.selected()).toEqual({ sheet: 'Two', box: { row: 4, column: 4, rows: 1, columns: 1 } });
 });
 
-test('sorting moves whole rows with their notes, empty cells last', () => {
+test('sorting moves rows with their notes, empty cells last', () => {
   const wb =
     bench(`function go() { var r = SpreadsheetApp.getActiveSheet().getRange('A1:B3'); r.setValues([['ข', 1], ['', 2], ['เก', 3]]);
     r.getCell(1, 1).setNote('n'); r.sort(1); return [r.getValues(), r.getNotes()]; }`);

@@ -11,7 +11,7 @@ function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:A2').getVa
 function file() { try { Drive.Files.create({ name: 'x' }); } catch (error) { return [error.name, error.details.code]; } }`;
 const TRANSIENT = "Exception: We're sorry, a server error occurred. Please wait a bit and try again.";
 
-test('a crossing fails before its effect in Google’s words, and what came before it stays', () => {
+test('a crossing fails before its effect with Google’s message, and earlier effects stay', () => {
   const wb = bench(CODE);
   wb.faults.failNext(2, 'before');
   expect(wb.run('write')).toBe(TRANSIENT);
@@ -34,7 +34,7 @@ test('a fault is for the next execution alone, and counts no handles', () => {
   expect(wb.run('write')).toBe('done');
 });
 
-test('Drive fails with code 500, and the file made by then stays', () => {
+test('Drive fails with code 500, and the file created by then stays', () => {
   const wb = bench(CODE);
   wb.faults.failNext(1, 'before');
   expect(wb.run('file')).toEqual(['GoogleJsonResponseException', 500]);

@@ -83,7 +83,7 @@ test('rich text, inline text, errors and last results of formulas are read, with
   }
 });
 
-test('a formula only Sheets knows comes back from its export as it was', async () => {
+test('a formula that only Sheets knows is read unchanged from its export', async () => {
   const formula = 'IFERROR(__xludf.DUMMYFUNCTION("QUERY(A:B,""select A"")"),"ผล")';
   const sheet = first(
     await read({
@@ -93,7 +93,7 @@ test('a formula only Sheets knows comes back from its export as it was', async (
   expect(cellAt(sheet, 1, 1)).toMatchObject({ formula: '=QUERY(A:B,"select A")', value: 'ผล' });
 });
 
-test('links, drawings, tables and print areas do not stand in the way; a link is its text', async () => {
+test('links, drawings, tables and print areas are accepted; a link is its text', async () => {
   const sheet = first(
     await read({
       sheet: `${CELLS}<hyperlinks><hyperlink ref="B1" r:id="h"/></hyperlinks><drawing r:id="d"/><tableParts count="1"><tablePart r:id="t"/></tableParts>`,
@@ -106,7 +106,7 @@ test('links, drawings, tables and print areas do not stand in the way; a link is
   expect(cellAt(sheet, 1, 2)?.value).toBe('ใน');
 });
 
-test('an address behind the words of a cell is kept, and one that leads about in the workbook is none', async () => {
+test('the address of a link is read, but not one within the workbook', async () => {
   const sheet = first(
     await read({
       sheet: `${CELLS}<hyperlinks><hyperlink ref="A1:B1" r:id="h" location="part"/><hyperlink ref="G1" location="'แผ่น'!A1"/></hyperlinks>`,
@@ -120,7 +120,7 @@ test('an address behind the words of a cell is kept, and one that leads about in
   expect(cellAt(sheet, 1, 7)?.links).toBeUndefined();
 });
 
-test('notes are read wherever the file keeps them', async () => {
+test('notes are read from any part of the file', async () => {
   const sheet = first(
     await read({
       sheet: '<sheetData/>',
@@ -190,7 +190,7 @@ test('a zip that is no workbook, and a workbook without its sheet, are unusable'
   await expect(read({ sheet: '<nothing/>' })).rejects.toThrow(UnusableInput);
 });
 
-test('rows and cells without a place come behind the ones before them', async () => {
+test('rows and cells without a reference follow the ones before them', async () => {
   const sheet = first(
     await read({
       sheet: `<sheetData><row><c><v>1</v></c><c r="D1"><v>2</v></c><c><v>3</v></c></row><row/><row r="7"><c><v>4</v></c></row>
@@ -212,7 +212,7 @@ test('rows and cells without a place come behind the ones before them', async ()
   ]);
 });
 
-test('texts in marked sections, with lines ended as Windows ends them and how they are read aloud, are their words', async () => {
+test('texts in CDATA, with Windows line ends and phonetic hints, are read', async () => {
   const sheet = first(
     await read({
       sheet:
@@ -224,7 +224,7 @@ test('texts in marked sections, with lines ended as Windows ends them and how th
   expect([1, 2, 3].map((column) => cellAt(sheet, 1, column)?.value)).toEqual(['<กอง> & คลัง', '漢', 'ก\nข']);
 });
 
-test('a formula that cells share reads in each as if written there', async () => {
+test('a shared formula is read in each cell as if written there', async () => {
   const sheet = first(
     await read({
       sheet: `<sheetData><row r="1"><c r="B1"><f t="shared" si="0" ref="B1:C2">A1+$A$1+LOG10(A$1)&amp;"A1"+'A1 ก'!A1+SUM(A:A)</f><v>1</v></c>
@@ -297,13 +297,13 @@ test('days written as ISO texts are days, under the format of their cell or the 
   ).toEqual(['5/10/2024', '3/12/2024', '31 ม.ค. 68', '5/10/2024 6:30', '2025-02-29']);
 });
 
-test('a cell beyond what Sheets takes is refused in a sentence that names the sheet', async () => {
+test('a cell beyond Sheets’ limits is refused in a sentence that names the sheet', async () => {
   const far = read({ sheet: '<sheetData><row r="1048576"><c r="XFD1048576"><v>1</v></c></row></sheetData>' });
   await expect(far).rejects.toThrow('แผ่นงาน "แผ่น" ของ foreign.xlsx กว้างหรือยาวเกินไป');
   await expect(far).rejects.toThrow(UnusableInput);
 });
 
-test('looks and rules on every cell there is make no sheet larger than its content', async () => {
+test('formats and rules on every cell make no sheet larger than its content', async () => {
   const row = `<row r="1"><c r="A1"><v>1</v></c><c r="XFD1" s="1"/></row><row r="1048576"><c r="XFD1048576" s="1"/></row>`;
   const sheet = first(await read({ sheet: `<sheetData>${row}</sheetData>` }));
   expect([sheet.rows, sheet.columns, sheet.cells.length]).toEqual([1000, 26, 1]);
@@ -323,7 +323,7 @@ test.each([
   );
 });
 
-test('a package that unpacks to more than the machine should hold is refused before it is unpacked', async () => {
+test('a package that unpacks to more than the limit is refused before it is unpacked', async () => {
   const zip = new PizZip();
   zip.file('xl/workbook.xml', `<workbook>${' '.repeat(1_000_000)}</workbook>`);
   const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
@@ -339,7 +339,7 @@ test('a package that unpacks to more than the machine should hold is refused bef
   await expect(readXlsx(bytes, 'bomb.xlsx')).rejects.toThrow('bomb.xlsx คลายแล้วใหญ่กว่า 300 ล้านไบต์');
 });
 
-test('a package whose file is longer than it says of itself is damaged, and is unpacked no further', async () => {
+test('a package with a file longer than its stated size is damaged, and is not unpacked further', async () => {
   const zip = new PizZip();
   zip.file('xl/workbook.xml', `<workbook>${' '.repeat(1_000_000)}</workbook>`);
   const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });

@@ -10,7 +10,7 @@ test('the script finds nothing of Node or of a browser', () => {
   expect(evaluate(`[${found}]`)).toEqual(names.map(() => 'undefined'));
 });
 
-test('dates, arrays, objects and errors from services belong to the script’s own realm', () => {
+test('dates, arrays, objects and errors from services belong to the script’s realm', () => {
   const wb = bench(`function go() {
     var sheet = SpreadsheetApp.getActiveSheet();
     sheet.getRange('A1').setValue(new Date(2026, 0, 31));
@@ -43,7 +43,7 @@ test('the same enum value and the same sheet are the same object', () => {
   ).toEqual([true, true]);
 });
 
-test('the clock is the day asked for, in the script’s time zone, and moves only when the script sleeps', () => {
+test('the clock is fixed to the given day, in the script’s time zone, and advances only when the script sleeps', () => {
   const wb = bench(
     `function go() { var before = Date.now(); Utilities.sleep(5000); var now = new Date();
       return [now.getFullYear(), now.getMonth(), now.getDate(), now.getHours(), Date.now() - before,
@@ -78,7 +78,7 @@ test('only the project’s own top-level functions without a final underscore ca
   }
 });
 
-test('a method nobody stood in for is named, even where the script catches the error', () => {
+test('a method that the workbench lacks is named, even if the script catches the error', () => {
   const wb = bench(
     'function go() { try { SpreadsheetApp.getActiveSheet().getPivotTables(); } catch (e) {} return 1; }',
   );
@@ -88,7 +88,7 @@ test('a method nobody stood in for is named, even where the script catches the e
   );
 });
 
-test('an advanced service the manifest does not enable is not there', () => {
+test('an advanced service that the manifest does not enable is undefined', () => {
   const distFolder = project(
     'function go() { return typeof Drive; }',
     {},

@@ -4,7 +4,7 @@ import { bench, project } from './tiny';
 const ECHO =
   'function echo(value) { return value; } function day() { return { when: new Date() }; } function kind(v) { return v instanceof Array; }';
 
-test('google.script.run carries plain data only', () => {
+test('google.script.run passes plain data only', () => {
   const wb = bench(ECHO);
   expect(wb.callFromPage('echo', { a: [1, undefined, null], b: undefined, c: 'ก', d: true })).toEqual({
     a: [1, null, null],
@@ -51,7 +51,7 @@ const ASK = `function ask() { var ui = SpreadsheetApp.getUi(); var lock = LockSe
   function prompt() { var r = SpreadsheetApp.getUi().prompt('ชื่อ'); return [r.getResponseText(), String(r.getSelectedButton())]; }
   function wait() { LockService.getDocumentLock().waitLock(10); return LockService.getDocumentLock().hasLock(); }`;
 
-test('questions are answered by the workbench, and a dialog takes the lock away', () => {
+test('questions are answered by the workbench, and a dialog releases the lock', () => {
   const wb = bench(ASK);
   wb.ui.answers.push('YES');
   expect(wb.run('ask')).toEqual([true, 'YES', false]);
@@ -62,11 +62,11 @@ test('questions are answered by the workbench, and a dialog takes the lock away'
   expect(wb.ui.alerts[0]).toEqual({ kind: 'alert', title: 'หัว', message: 'ถาม', buttons: ['YES', 'NO'] });
 });
 
-test('a lock another execution holds is not had, and one’s own ends with the execution', () => {
+test('a lock of another execution cannot be taken, and the script’s own ends with the execution', () => {
   const wb = bench(ASK);
   wb.lock.holdElsewhere();
   expect(() => wb.run('wait')).toThrow('Lock timeout: another process was holding the lock for too long.');
-  wb.lock.letGo();
+  wb.lock.releaseElsewhere();
   expect(wb.run('wait')).toBe(true);
-  expect(wb.lock.heldByScript()).toBe(false);
+  expect(wb.lock.isLockedByScript()).toBe(false);
 });

@@ -4,12 +4,12 @@ import { bench } from './tiny';
 
 const CODE = `function write(flush) {
   var sheet = SpreadsheetApp.getActiveSheet();
-  var told = [];
+  var thrown = [];
   ['A1', 'B1', 'C1'].forEach(function (a1) {
-    try { sheet.getRange(a1).setValue(a1); } catch (error) { told.push(a1); }
+    try { sheet.getRange(a1).setValue(a1); } catch (error) { thrown.push(a1); }
   });
-  if (flush) try { SpreadsheetApp.flush(); } catch (error) { told.push('flush'); }
-  return told;
+  if (flush) try { SpreadsheetApp.flush(); } catch (error) { thrown.push('flush'); }
+  return thrown;
 }
 function read() { return SpreadsheetApp.getActiveSheet().getRange('A1:C1').getValues()[0]; }
 function clear() { SpreadsheetApp.getActiveSheet().getRange('B1').clearContent(); }`;
@@ -22,7 +22,7 @@ test('a protected cell refuses a script in Google’s words, and its neighbours 
   expect(() => wb.run('clear')).toThrow(/trying to edit a protected cell/);
 });
 
-test('late refusals come to light by the flush, or else by the next reading', () => {
+test('late refusals are thrown by the flush, or else by the next read', () => {
   const wb = bench(CODE);
   wb.protect('Sheet1', 'B1');
   wb.refusals.late = true;

@@ -22,7 +22,7 @@ function withChart(): Workbench {
   return workbench;
 }
 
-test('a chart on a sheet of its own is no grid, and tells so', () => {
+test('a chart on a sheet of its own is no grid, by its type', () => {
   const workbench = withChart();
   workbench.addSheetWithoutCells('Data', 'DATASOURCE');
   expect(workbench.run('types')).toEqual(['GRID', 'OBJECT', 'DATASOURCE']);

@@ -55,7 +55,7 @@ test('null and undefined write an empty cell', () => {
   ).toEqual([['', '']]);
 });
 
-test('number formats shape what is shown, not what is there', () => {
+test('number formats change the display, not the value', () => {
   expect(
     evaluate(
       "[sheet.getRange('A1').setValue(1234.5).setNumberFormat('#,##0.00').getDisplayValue(), sheet.getRange('A1').getValue()]",

@@ -123,7 +123,7 @@ test.each<keyof SheetData>([
   expect(after.sheets.map((sheet) => sheet[key])).toEqual(before.sheets.map((sheet) => sheet[key]));
 });
 
-test('a workbook saved and read again keeps its own metadata, locale and time zone, and shows no sheet more', () => {
+test('a workbook saved and read again keeps its metadata, locale and time zone, and shows no further sheet', () => {
   expect({ ...after, sheets: after.sheets.length }).toEqual({ ...before, sheets: before.sheets.length });
 });
 
@@ -208,7 +208,7 @@ test('any text reads back the same as a note, a formula’s result, a choice, a 
   );
 });
 
-test('what XML cannot hold is written as Excel writes it, and the file is valid', async () => {
+test('characters that XML cannot have are written as Excel writes them, and the file is valid', async () => {
   const book = emptyBook();
   const sheet = book.sheets[0] as SheetData;
   Object.assign(ensureCell(sheet, 1, 1), { value: 'ก\u000Bข_x0041_', note: 'ก\u0007' });
@@ -229,7 +229,7 @@ test.each(['mm-dd-yy', 'm/d/yy "h":mm'])(
   },
 );
 
-test('sheets that another program copies into the workbook get ids of their own, and the others keep theirs', async () => {
+test('sheets that another program copies into the workbook get new ids, and the others keep theirs', async () => {
   const book = emptyBook();
   book.sheets = ['แผน', 'ตั้งค่า', 'คะแนน'].map((name, index) => newSheet(name, index + 1));
   const zip = new PizZip(await writeXlsx(book));
@@ -267,7 +267,7 @@ test('an address behind the words of a cell is saved with them', async () => {
   expect(openXmlErrors(written, 'xlsx')).toEqual([]);
 });
 
-test('a name that .xlsx refuses is kept all the same', async () => {
+test('a name that .xlsx refuses is saved all the same', async () => {
   const book = emptyBook();
   const names = ['ไตรมาส 1/2568', "'ก'", 'ก:ข*?[]\\', 'ก\u000Bข', 'History', '/', ':'];
   book.sheets = names.map((name, id) => newSheet(name, id));

@@ -14,7 +14,7 @@ import {
   run,
 } from './command';
 
-/** `check`: what the add-on finds in a workbook, which stays as it is; `--out` saves it with the marks. */
+/** `check`: prints the findings of a workbook and does not change it; `--out` saves a copy with annotations. */
 export async function check(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     sheet: { type: 'string' },

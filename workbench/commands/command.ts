@@ -26,11 +26,11 @@ export function needed(value: string | undefined, name: string): string {
   return value;
 }
 
-/** From this year on a year can only be of the Buddhist era: no work of today is done in 2400 CE. */
+/** From this number on a year is taken for one of the Buddhist era. */
 const FIRST_BUDDHIST_YEAR = 2400;
 const BUDDHIST_ERA = 543;
 
-/** A day of the command line as "yyyy-mm-dd" of the common era, or undefined; a year of the Buddhist era is taken as one. */
+/** A day of the command line as "yyyy-mm-dd" of the common era, or undefined. Years of the Buddhist era are accepted. */
 export function readToday(value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
   const [, written, rest] = /^(\d{4})(-\d\d-\d\d)$/.exec(value) ?? [];
@@ -50,7 +50,7 @@ function newestIn(folder: string): number {
   }, 0);
 }
 
-/** Builds the add-on where dist is missing or older than what it is made from. */
+/** Builds the add-on if dist is missing or older than its sources. */
 export function buildIfStale(): void {
   const script = join(ROOT, 'dist/Code.js');
   const sources = Math.max(
@@ -66,10 +66,10 @@ export function buildIfStale(): void {
   });
 }
 
-/** What an action of the add-on answers: what it did, or what the user must know. */
+/** The answer of an action of the add-on: its result or a failure. */
 type Answer<T> = T | { error: { code: string; message: string; hint: string } };
 
-/** What the add-on told the user in place of doing what it was asked. */
+/** A failure that the add-on reported to the user. */
 export class Refusal extends UnusableInput {
   constructor(
     readonly code: string,
@@ -79,7 +79,7 @@ export class Refusal extends UnusableInput {
   }
 }
 
-/** Runs a function of the add-on as its menu does; what the add-on tells the user is thrown as a Refusal. */
+/** Runs a function of the add-on as its menu does. A failure is thrown as a Refusal. */
 export function run<T>(workbench: Workbench, name: string, ...args: unknown[]): T {
   const answer = workbench.run(name, ...args) as Answer<T>;
   if (typeof answer === 'object' && answer !== null && 'error' in answer) {
@@ -113,7 +113,7 @@ export function chosenSheets(workbench: Workbench, named: string | undefined): s
   }
   const { sheets } = run<{ sheets: { sheet: string }[] }>(workbench, 'listFormSheets');
   if (sheets.length > 0) return sheets.map(({ sheet }) => sheet);
-  // No sheet is a form: let the add-on itself say so of the first one.
+  // No sheet is a form. The add-on itself reports that for the first one.
   return names.slice(0, 1);
 }
 

@@ -5,7 +5,7 @@ import { Workbench } from '../workbench';
 import { buildIfStale, printFinding } from './command';
 import { describe, makeDocuments, writeDocuments } from './report';
 
-/** `demo`: the main job on the sample workbooks; their documents in out/, a line for each. */
+/** `demo`: writes the documents of the sample workbooks into out/, and prints a line for each. */
 export async function demo(): Promise<number> {
   buildIfStale();
   const folder = join(ROOT, 'samples');

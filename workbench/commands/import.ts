@@ -1,16 +1,16 @@
 import { readFileSync } from 'node:fs';
 import type { ImportedTable } from '../../src/actions/import';
 import { FORMS } from '../../src/forms';
-import { contentSize, emptyBook, ensureCell, freshSheetId, newSheet, type SheetData } from '../book';
+import { contentSize, emptyBook, ensureCell, newSheet, type SheetData, unusedSheetId } from '../book';
 import { UnusableInput } from '../errors';
 import { readTextTable } from '../text-table';
 import { Workbench } from '../workbench';
 import { buildIfStale, needed, readArgs, run, UsageError } from './command';
 
-/** The name of the paste, or its end. The paste is not saved, and takes no name from a sheet that the add-on makes. */
+/** The name of the paste, or its suffix. The paste is not saved, and its name collides with no sheet that the add-on creates. */
 const PASTE = 'ตารางเดิม';
 
-/** `import`: what the add-on makes of a table, pasted into a workbook; the paste itself is not saved. */
+/** `import`: pastes a table into a workbook, runs the add-on's import, and saves the workbook without the paste. */
 export async function importTable(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     form: { type: 'string' },
@@ -33,13 +33,13 @@ export async function importTable(args: string[]): Promise<number> {
   const blank = values.into === undefined ? workbench.book.sheets[0] : undefined;
   const paste = await pasteOf(file, values.sheet, options);
   const name = freeName(workbench, paste.name);
-  const pasted = { ...paste, id: freshSheetId(workbench.book), name };
+  const pasted = { ...paste, id: unusedSheetId(workbench.book), name };
   workbench.book.sheets.push(pasted);
   workbench.selectSheet(pasted.name);
   const imported = run<ImportedTable>(workbench, 'importTable', options);
   workbench.book.sheets = workbench.book.sheets.filter((sheet) => sheet !== pasted && sheet !== blank);
   await workbench.save(out);
-  if (values.json) console.log(JSON.stringify(imported));
+  if (values.json) console.log(JSON.stringify(importJson(imported)));
   else print(imported, out);
   return 0;
 }
@@ -67,7 +67,7 @@ function readYear(value: string): number {
   throw new UsageError(`--year ${value} is no Buddhist era year; write it as 2568`);
 }
 
-/** The table as a sheet: of a workbook the one named, or the first that can be imported; of text a sheet of text. */
+/** The table as a sheet: the named sheet of a workbook, or its first one that can be imported, or a sheet of text cells. */
 async function pasteOf(file: string, named: string | undefined, options: object): Promise<SheetData> {
   let bytes: Uint8Array;
   try {
@@ -87,7 +87,7 @@ async function pasteOf(file: string, named: string | undefined, options: object)
   return textSheet(rows);
 }
 
-/** Where no sheet is named: the first that has a form's headings, or else the first of which the add-on can make something. */
+/** The named sheet. Without a name the first one with the headers of a form, or else the first one that can be imported. */
 function sheetOf(workbench: Workbench, named: string | undefined, options: object): SheetData {
   const { sheets } = workbench.book;
   const find = (name: string | undefined) => sheets.find((sheet) => sheet.name === name);
@@ -134,11 +134,16 @@ function freeName({ book }: Workbench, wanted: string): string {
   return name;
 }
 
+/** An import as `--json` prints it. */
+function importJson({ sheets, repeatedHeaders, rowsJoined, rowRemarks, ...rest }: ImportedTable) {
+  return { sheets, headingsDropped: repeatedHeaders, rowsJoined, rowsSaid: rowRemarks, ...rest };
+}
+
 function print(imported: ImportedTable, out: string): void {
   for (const { sheet, form, measures } of imported.sheets) {
     const what = form === 'scores' ? `${imported.scores.length} scores` : `${measures} measures`;
     console.log(`${out}: "${sheet}", ${form}, ${what}`);
   }
-  console.log(`headings dropped ${imported.headingsDropped}, rows joined ${imported.rowsJoined}`);
+  console.log(`headings dropped ${imported.repeatedHeaders}, rows joined ${imported.rowsJoined}`);
   for (const text of imported.unplaced) console.log(`! ${text.replace(/\s*\n\s*/g, ' / ')}`);
 }

@@ -2,7 +2,7 @@ import { FORMS } from '../../src/forms';
 import { Workbench } from '../workbench';
 import { buildIfStale, needed, readArgs, run, UsageError } from './command';
 
-/** `new`: a workbook with the template sheet of a form and the settings sheet, for one fiscal year. */
+/** `new`: saves a workbook with the empty sheet of a form and the settings sheet, for one fiscal year. */
 export async function create(args: string[]): Promise<number> {
   const { values } = readArgs(args, {
     form: { type: 'string' },

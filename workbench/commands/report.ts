@@ -24,7 +24,7 @@ import {
   UsageError,
 } from './command';
 
-/** A document as it was written to disk. */
+/** A document that was written to disk. */
 export interface WrittenDocument {
   form: string;
   sheet: string;
@@ -33,7 +33,7 @@ export interface WrittenDocument {
   file: string;
 }
 
-/** `report`: the documents of a workbook as .docx files; none of a sheet with errors unless `--force`. */
+/** `report`: writes the documents of a workbook as .docx files; with `--force` also those of sheets with errors. */
 export async function report(args: string[]): Promise<number> {
   const { values, positionals } = readArgs(args, {
     out: { type: 'string' },
@@ -94,8 +94,8 @@ function readTemplate(file: string): Uint8Array {
 }
 
 /**
- * Has a .docx used as the office's own template of a form: it takes the place of the Google Doc that the add-on hands
- * out, and the add-on reads it back. What is wrong in it ends the command, every mistake on a line.
+ * Puts a .docx in use as the custom template of a form: it replaces the Google Doc that the add-on creates, and the
+ * add-on reads it back. Its mistakes end the command, one on a line.
  */
 function useTemplate(workbench: Workbench, form: string, docx: Uint8Array): void {
   run(workbench, 'createTemplateDoc', form);
@@ -121,18 +121,18 @@ interface FormSheet {
 interface MakeOptions {
   sheet?: string;
   part?: Pick<DocumentChoices, 'round' | 'department'>;
-  /** A .docx to be used as the template of every sheet's form. */
+  /** A .docx to use as the custom template of every sheet's form. */
   template?: Uint8Array;
   target: Target;
   force: boolean;
 }
 
-/** Refusals of a sheet with nothing to print: without `sheet` such a sheet is passed over. */
+/** The errors of a sheet with nothing to print. Without `sheet` such a sheet is skipped. */
 const NOTHING_TO_PRINT = ['sheet/empty', 'department/empty'];
 
 /**
- * Makes the documents of a workbook as the add-on's page does, errors passed over by `force`. Where no sheet has anything
- * to print, what the add-on says of the first is thrown.
+ * Creates the documents of a workbook as the sidebar does; with `force` in spite of errors. Throws the refusal of the
+ * first sheet if no sheet has anything to print.
  */
 export function makeDocuments(
   workbench: Workbench,
@@ -164,13 +164,13 @@ export function makeDocuments(
     const { name: title, measures } = run<Made>(workbench, 'makeDocument', { prepared, target, ...part });
     serviceCalls.add(workbench);
     const { bytes = new Uint8Array() } = workbench.drive.files.at(-1) ?? {};
-    documents.push({ form: prepared.made.form, sheet: name, title, measures, bytes });
+    documents.push({ form: prepared.origin.form, sheet: name, title, measures, bytes });
   }
   if (passedOver.length === names.length && passedOver[0]) throw passedOver[0];
   return { documents, findings, serviceCalls };
 }
 
-/** Writes documents into a folder, no two under one name: all of them, or none where the place is not fit for them. */
+/** Writes documents into a folder, each with a different name: all, or none if one of them cannot be written. */
 export function writeDocuments(documents: readonly MadeDocument[], folder: string): WrittenDocument[] {
   const taken = new Set<string>();
   const placed = documents.map(({ bytes, ...document }) => {

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer, Question } from '../people';
-import type { AskedQuestion } from './protocol';
+import type { PendingQuestion } from './protocol';
 
 interface Listener {
   user: string;
@@ -10,7 +10,7 @@ interface Listener {
 
 interface Pending {
   user: string;
-  question: AskedQuestion;
+  question: PendingQuestion;
   answer: (answer: Answer) => void;
 }
 
@@ -26,8 +26,8 @@ export class Audience {
     response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
     response.write('\n');
     this.listeners.add(listener);
-    for (const { user: askedUser, question } of this.pending.values()) {
-      if (askedUser === user) send(response, 'question', question);
+    for (const { user: questionUser, question } of this.pending.values()) {
+      if (questionUser === user) send(response, 'question', question);
     }
     response.on('close', () => {
       this.listeners.delete(listener);
@@ -35,18 +35,18 @@ export class Audience {
     });
   }
 
-  /** Asks a user; where no page of theirs is open the question is closed, as by Escape. */
+  /** Asks a user. If no page of the user is open, the question is closed, as by Escape. */
   ask(user: string, question: Question): Promise<Answer> {
     if (!this.isListening(user)) return Promise.resolve('CLOSE');
     this.lastId += 1;
-    const asked: AskedQuestion = { ...question, id: this.lastId };
+    const pending: PendingQuestion = { ...question, id: this.lastId };
     return new Promise((resolve) => {
-      this.pending.set(asked.id, { user, question: asked, answer: resolve });
-      this.sendTo('question', asked, (listener) => listener.user === user);
+      this.pending.set(pending.id, { user, question: pending, answer: resolve });
+      this.sendTo('question', pending, (listener) => listener.user === user);
     });
   }
 
-  /** Takes a user's answer; true where the question was still open. */
+  /** Accepts a user's answer; true if the question was still open. */
   answer(user: string, id: number, answer: Answer): boolean {
     const pending = this.pending.get(id);
     if (pending?.user !== user) return false;
@@ -56,7 +56,7 @@ export class Audience {
     return true;
   }
 
-  /** Sends to all pages but one that the workbook may have changed. */
+  /** Informs all pages except one that the workbook may have changed. */
   sendChanged(byTab: string): void {
     this.sendTo('changed', {}, ({ tab }) => tab !== byTab);
   }

@@ -20,7 +20,7 @@ export interface CellView {
   c: number;
   /** The text that the cell displays. */
   t?: string;
-  /** The text that the user edits, where it is another than the displayed one: a formula, a date. */
+  /** The text that the user edits, if it differs from the displayed one: a formula, a date. */
   e?: string;
   /** The number of its look in `looks`. */
   s?: number;
@@ -62,7 +62,7 @@ export interface Screen {
   files: FileView[];
   /** Differs for each state of the sheet. */
   etag: string;
-  /** The sheet in sight; null where the page has this state of it already. */
+  /** The visible sheet; null if the page has this state of it already. */
   sheet: SheetView | null;
 }
 
@@ -90,6 +90,6 @@ export interface Outcome {
 }
 
 /** A question of the script that the user must answer before it goes on. */
-export interface AskedQuestion extends Question {
+export interface PendingQuestion extends Question {
   id: number;
 }

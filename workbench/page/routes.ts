@@ -119,10 +119,10 @@ const ROUTES: Record<string, Route> = {
   },
 };
 
-/** What any page may load: it has no data of a workbook. */
+/** What any page may load, because it has no data of a workbook. */
 export const isOpen = (desk: Desk, path: string): boolean => path !== '/' && desk.assets.has(path);
 
-/** The path and query of a request line; null where it has no valid path. */
+/** The path and query of a request line; null if it has no valid path. */
 export function targetOf(line = '/'): { path: string; query: URLSearchParams } | null {
   // Only the path counts: a proxy sends the whole address.
   const [, path = '', query = ''] = /^(?:https?:\/\/[^/?]*)?(\/[^?]*)?(?:\?(.*))?$/is.exec(line) ?? [];

@@ -18,9 +18,9 @@ const USAGE = 'npm start -- [book.xlsx] [--port 8425] [--today 2025-06-30]';
 
 /** How the page starts. */
 export interface PageOptions {
-  /** What to open: an .xlsx, or a workbook as it is. */
+  /** The workbook to open: the path of an .xlsx, or a workbook as data. */
   from: string | Book;
-  /** 0 takes any free one. */
+  /** 0 for any free port. */
   port?: number;
   /** The day of the script's clock. */
   today?: string;
@@ -36,7 +36,7 @@ export interface ServedPage {
   close(): Promise<void>;
 }
 
-/** Serves the workbench page, to this machine alone. */
+/** Serves the workbench page, only to this machine. */
 export async function servePage({ from, port = 0, ...options }: PageOptions): Promise<ServedPage> {
   const audience = new Audience();
   const distFolder = options.distFolder ?? join(ROOT, 'dist');
@@ -75,7 +75,7 @@ function readBook(file: string): Uint8Array {
 /** The names of this machine. A page of the internet whose name resolves to this machine is refused by its Host. */
 const LOCAL_HOSTS = new Set(['127.0.0.1', 'localhost']);
 
-/** Whether a request comes from the workbench page or a program of this machine; `open` is what any page may load. */
+/** True if a request comes from the workbench page or a program of this machine. Any page may load `open`. */
 function isLocal({ headers }: Pick<IncomingMessage, 'headers'>, port: number, open: boolean): boolean {
   const { host = '', origin } = headers;
   const [name = '', requestedPort] = host.split(':');
@@ -108,7 +108,7 @@ async function main(args: string[]): Promise<void> {
   buildIfStale();
   const file = positionals[0] ?? join(ROOT, 'samples/results.xlsx');
   const options = { from: file, ...(today ? { today } : {}) };
-  // Where the default port is in use and the user chose none, any free one is taken.
+  // If the default port is in use and the user chose none, any free one is used.
   const page = await servePage({ ...options, port: port ?? DEFAULT_PORT }).catch(
     (error: { code?: string }) => {
       if (error.code === 'EADDRINUSE' && port === undefined) return servePage({ ...options, port: 0 });

@@ -21,12 +21,12 @@ interface Waiting {
 }
 
 /**
- * Threads that wait for their next workbook, where the tests reuse what they can (workbench/host.ts): a thread that has
- * run the script before runs it several times as fast.
+ * Threads that wait for their next workbook, if PRONGSAI_REUSE is set (workbench/host.ts): a thread that has run the
+ * script before runs it several times as fast.
  */
 const idle: Worker[] = [];
 
-/** A thread of plain Node, whoever starts it, because what it runs is a bundle. */
+/** A thread of Node without loaders, because it runs a bundle. */
 function takeThread(): Worker {
   const worker = idle.pop() ?? new Worker(join(BUNDLES, 'worker.js'), { execArgv: [] });
   worker.ref();
@@ -48,7 +48,7 @@ export class BookThread {
   private readonly waiting = new Map<number, Waiting>();
   private readonly ask: (user: string, question: Question) => Promise<Answer>;
   private lastId = 0;
-  /** Why the thread has ended, where it has. */
+  /** Why the thread has ended, if it has. */
   private ended: Error | null = null;
 
   private constructor(ask: (user: string, question: Question) => Promise<Answer>) {
@@ -57,7 +57,7 @@ export class BookThread {
     this.worker.on('error', (error) => this.fail(error));
   }
 
-  /** A thread with this workbook open; rejects with an UnusableInput where it is none. */
+  /** Opens a workbook in a thread; rejects with UnusableInput if it is no workbook. */
   static async open(
     book: OpenedBook,
     ask: (user: string, question: Question) => Promise<Answer>,
@@ -75,7 +75,7 @@ export class BookThread {
     return thread;
   }
 
-  /** Has something done; errands are done one after the other. */
+  /** Sends a request to the thread. Requests run one after the other. */
   send(errand: Errand, moved: Transferable[] = []): Promise<unknown> {
     if (this.ended) return Promise.reject(this.ended);
     this.lastId += 1;
@@ -88,7 +88,7 @@ export class BookThread {
   async close(): Promise<void> {
     this.channel.port1.close();
     for (const event of ['message', 'error']) this.worker.removeAllListeners(event);
-    // One in the middle of something, or waiting for a user's answer, is of no more use.
+    // A thread that is working or waiting for a user's answer cannot be reused.
     if (this.ended || this.waiting.size > 0 || !process.env.PRONGSAI_REUSE) await this.worker.terminate();
     else {
       this.worker.unref();
@@ -110,7 +110,7 @@ export class BookThread {
     }
   }
 
-  /** The answer first, then the bell: the thread takes it as soon as it wakes. */
+  /** The answer is posted before the signal, so that the thread finds it when it wakes. */
   private answer(answer: Answer): void {
     this.channel.port1.postMessage(answer);
     const bell = new Int32Array(this.bell);
@@ -120,7 +120,7 @@ export class BookThread {
 
   private keep(pages: PageSource[]): void {
     for (const { id, html } of pages) this.pages.set(id, html);
-    // A page is fetched as soon as it opens; only the last few can still be on a screen.
+    // A page is fetched as soon as it opens. Only the last few may still be on a screen.
     for (const id of [...this.pages.keys()].slice(0, -50)) this.pages.delete(id);
   }
 

@@ -58,7 +58,7 @@ function cellView(
   return Object.keys(view).length > 2 ? view : null;
 }
 
-/** All that a user's page shows; without the sheet where the page has its present state already. */
+/** All that a user's page shows; without the sheet if the page has its current state already. */
 export function screenOf(workbench: Workbench, user: string, have: string | undefined): Screen {
   const { book, drive, ui } = workbench;
   const selected = workbench.selected();

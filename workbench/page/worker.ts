@@ -12,7 +12,7 @@ import type { Command, OpenedPage, Outcome } from './protocol';
 import { screenOf } from './view';
 import { words } from './words';
 
-/** What the thread works on from now on, and how it asks the users. */
+/** The workbook of the thread, and how it asks the users. */
 export interface Opening {
   from: Uint8Array | Book;
   name: string;
@@ -22,7 +22,7 @@ export interface Opening {
   bell: SharedArrayBuffer;
 }
 
-/** What the server asks of the thread. */
+/** A request of the server to the thread. */
 export type Errand =
   | { kind: 'open'; opening: Opening }
   | { kind: 'command'; user: string; command: Command; have?: string }
@@ -47,8 +47,8 @@ let opened: Opening | null = null;
 const send = (message: FromWorker): void => parentPort?.postMessage(message);
 
 /**
- * Asks the user and waits. The script is in the middle of an execution and cannot be left, so the whole thread sleeps
- * until the server has put the answer on the port and rings; that is why the workbook has a thread of its own.
+ * Asks the user and waits. The script cannot be left in the middle of an execution, so the thread sleeps until the
+ * server has posted the answer and signals. That is why the workbook has its own thread.
  */
 function askUser(user: string, question: Question): Answer {
   if (!opened) throw new Error('no workbook');
@@ -160,7 +160,7 @@ function documentOf(
   };
 }
 
-/** Puts a .docx in the place of a document, as its owner's editing of the Google Doc would. */
+/** Replaces a document by a .docx, as its owner's edits of the Google Doc would. */
 function editDocument(user: string, id: string, bytes: Uint8Array): void {
   const file = workbenchOf(user).drive.find(id, user);
   if (!file || file.mimeType !== GOOGLE_DOC) throw new UnusableInput(words.noDocument);
@@ -186,7 +186,7 @@ async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
   }
 }
 
-// One errand after the other, so that no two executions meet in the workbook.
+// One request after the other, so that no two executions run on the workbook at once.
 let queue = Promise.resolve();
 
 parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
@@ -195,7 +195,7 @@ parentPort?.on('message', ({ id, errand }: { id: number; errand: Errand }) => {
     .then(
       ([value, pages]) => send({ kind: 'done', id, value, pages }),
       (error: unknown) => {
-        // A sentence for what the user can correct; the stack for a fault of the workbench.
+        // A sentence for what the user can correct; the stack for an error of the workbench.
         const known = error instanceof UnusableInput || !(error instanceof Error);
         send({
           kind: 'failed',

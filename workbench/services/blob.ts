@@ -5,12 +5,12 @@ type GBlob = GoogleAppsScript.Base.Blob;
 
 const BLOB: Face = { service: 'Utilities', name: 'Blob', handles: 'all', access: 'free' };
 
-/** Bytes as Apps Script's arrays hold them: −128 to 127. */
+/** Bytes as in Apps Script's arrays: −128 to 127. */
 export function signedBytes(bytes: Uint8Array): number[] {
   return Array.from(new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length));
 }
 
-/** Our bytes of a script's array; what is no signed byte is refused. */
+/** The bytes of a script's array. Throws for a value that is no signed byte. */
 export function bytesOf(given: readonly unknown[]): Uint8Array {
   const bytes = new Uint8Array(given.length);
   given.forEach((byte, index) => {

@@ -2,7 +2,7 @@ import type { Chart, SheetData } from '../book';
 import { ServiceError, signatureMismatch } from '../errors';
 import { asGoogle, type Face, ServiceObject } from '../service-object';
 import { checkBox } from './checks';
-import { type Makers, RangePlace } from './range/place';
+import { type Makers, RangeHandle } from './range/handle';
 
 type GChart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type GBuilder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
@@ -23,7 +23,7 @@ const BUILDER: Face = {
 const OPTIONS: Face = { service: 'SpreadsheetApp', name: 'ChartOptions', handles: 'all', access: 'free' };
 const CONTAINER: Face = { service: 'SpreadsheetApp', name: 'ContainerInfo', handles: 'all', access: 'free' };
 
-/** A chart before anything is said of it. */
+/** A chart without any settings. */
 export const BLANK_CHART: Chart = {
   id: null,
   type: 'COLUMN',
@@ -33,7 +33,7 @@ export const BLANK_CHART: Chart = {
   anchor: { row: 1, column: 1, offsetX: 0, offsetY: 0 },
 };
 
-/** Options as they were given. */
+/** The options of a chart. */
 class ChartOptions extends ServiceObject implements GoogleAppsScript.Charts.ChartOptions {
   readonly face = OPTIONS;
   readonly options: Chart['options'];
@@ -47,7 +47,7 @@ class ChartOptions extends ServiceObject implements GoogleAppsScript.Charts.Char
   }
 }
 
-/** Where a chart lies. */
+/** The position of a chart. */
 class ContainerInfo extends ServiceObject implements GoogleAppsScript.Spreadsheet.ContainerInfo {
   readonly face = CONTAINER;
   readonly anchor: Chart['anchor'];
@@ -78,7 +78,7 @@ type ChartMethods =
   | 'getRanges'
   | 'modify';
 
-/** A chart of a sheet, or one that is built and not yet put into it. Nothing is drawn; .xlsx files do not keep it. */
+/** A chart of a sheet, or one that is built and not inserted yet. It is not drawn, and not saved in .xlsx files. */
 export class EmbeddedChart extends ServiceObject implements Pick<GChart, ChartMethods> {
   readonly face = CHART;
   readonly makers: Makers;
@@ -92,7 +92,7 @@ export class EmbeddedChart extends ServiceObject implements Pick<GChart, ChartMe
     this.chart = chart;
   }
 
-  /** Null before the chart is put into a sheet. */
+  /** Null before the chart is inserted into a sheet. */
   getChartId(): number | null {
     return this.chart.id;
   }
@@ -126,7 +126,7 @@ type BuilderMethods =
   | 'setPosition'
   | 'build';
 
-/** Builds a chart; what it is told shows only when the built chart is put into the sheet or updated there. */
+/** Builds a chart. Settings take effect only when the built chart is inserted or updated in the sheet. */
 export class EmbeddedChartBuilder extends ServiceObject implements Pick<GBuilder, BuilderMethods> {
   readonly face = BUILDER;
   readonly makers: Makers;
@@ -142,7 +142,7 @@ export class EmbeddedChartBuilder extends ServiceObject implements Pick<GBuilder
 
   addRange(range: GRange): GBuilder {
     const given: unknown = range;
-    if (!(given instanceof RangePlace))
+    if (!(given instanceof RangeHandle))
       throw signatureMismatch('SpreadsheetApp.EmbeddedChartBuilder.addRange', [given]);
     if (given.sheet !== this.sheet) {
       throw new ServiceError('Charts of ranges on another sheet are not stood in for.');
@@ -189,14 +189,14 @@ function changed(builder: EmbeddedChartBuilder, change: Partial<Chart>): GBuilde
   return asGoogle(builder);
 }
 
-/** The built chart that a method of a sheet was given. */
+/** The chart in the argument of a sheet's method. */
 export function chartOf(given: unknown, method: string): Chart {
   if (given instanceof EmbeddedChart) return given.chart;
   throw signatureMismatch(`SpreadsheetApp.Sheet.${method}`, [given]);
 }
 
-/** Where on its sheet a chart is; throws where it is not, or no longer. */
-export function placeOfChart(sheet: SheetData, { id }: Chart): number {
+/** The index of a chart in its sheet. Throws if it is not there. */
+export function indexOfChart(sheet: SheetData, { id }: Chart): number {
   const place = sheet.charts.findIndex((chart) => chart.id === id && id !== null);
   if (place < 0) throw new ServiceError('The chart is not on this sheet.');
   return place;

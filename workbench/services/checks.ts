@@ -2,7 +2,7 @@ import type { Box, Size } from '../a1';
 import { type Book, MAX_CELLS } from '../book';
 import { ServiceError } from '../errors';
 
-/** Throws what Google throws where a table does not have the size of its range. */
+/** Throws Google's error for a table that does not have the size of its range. */
 export function checkTable(table: unknown, box: Box, method: string): asserts table is unknown[][] {
   if (!Array.isArray(table) || !table.every(Array.isArray)) {
     throw new ServiceError(`The parameters (Object) don't match the method signature for ${method}.`);
@@ -20,7 +20,7 @@ export function checkTable(table: unknown, box: Box, method: string): asserts ta
   }
 }
 
-/** Throws what Google throws for a range that is no range, or outside the sheet. */
+/** Throws Google's error for an invalid range, or one outside the sheet. */
 export function checkBox(box: Box, size: Size): void {
   if (!(box.row >= 1)) throw new ServiceError('The starting row of the range is too small.');
   if (!(box.column >= 1)) throw new ServiceError('The starting column of the range is too small.');
@@ -31,7 +31,7 @@ export function checkBox(box: Box, size: Size): void {
   }
 }
 
-/** Throws where adding cells would make the workbook too big. */
+/** Throws if adding cells would make the workbook too big. */
 export function checkCellCount(book: Book, added: number): void {
   const now = book.sheets.reduce((sum, sheet) => sum + sheet.rows * sheet.columns, 0);
   if (now + added > MAX_CELLS) {
@@ -41,7 +41,7 @@ export function checkCellCount(book: Book, added: number): void {
   }
 }
 
-/** Throws where a sheet may not have this name. */
+/** Throws if a sheet may not have this name. */
 export function checkSheetName(book: Book, name: string, except?: string): void {
   const taken = book.sheets.some(
     (sheet) => sheet.name !== except && sheet.name.toLowerCase() === name.toLowerCase(),
@@ -72,7 +72,7 @@ const NAMED_COLORS: Record<string, string> = {
   brown: '#a52a2a',
 };
 
-/** A colour as "#rrggbb". Google takes what is no colour without a word; here it changes nothing (undefined). */
+/** A colour as "#rrggbb". Google accepts an invalid colour without an error; here it changes nothing (undefined). */
 export function colorOf(text: string): string | undefined {
   const lower = text.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower;

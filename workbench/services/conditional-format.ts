@@ -5,7 +5,7 @@ import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../ser
 import { serialOfInstant } from '../values/time';
 import { colorOf } from './checks';
 import { BOOLEAN_CRITERIA } from './enums';
-import { type Makers, RangePlace } from './range/place';
+import { type Makers, RangeHandle } from './range/handle';
 
 type GRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 type GBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
@@ -69,7 +69,7 @@ class RuleReader extends ServiceObject {
   readonly face: Face = RULE;
   readonly execution: Execution;
   readonly makers: Makers;
-  /** The sheet the ranges lie on; null before any range. */
+  /** The sheet of the ranges; null before any range. */
   sheet: SheetData | null;
   rule: ConditionalRule;
 
@@ -163,7 +163,7 @@ export class ConditionalFormatRuleBuilder extends RuleReader implements Pick<GBu
   }
   setRanges(ranges: GRange[]): GBuilder {
     const given = ranges as unknown[];
-    const places = given.filter((range) => range instanceof RangePlace);
+    const places = given.filter((range) => range instanceof RangeHandle);
     if (places.length !== given.length) {
       throw signatureMismatch('SpreadsheetApp.ConditionalFormatRuleBuilder.setRanges', [ranges]);
     }
@@ -257,5 +257,5 @@ export class ConditionalFormatRuleBuilder extends RuleReader implements Pick<GBu
   }
 }
 
-/** The rule of a builder nobody has told anything. */
+/** The rule of a new builder. */
 export const BLANK_CONDITION: ConditionalRule = { ranges: [], criteria: '', args: [], look: {} };

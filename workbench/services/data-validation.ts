@@ -5,7 +5,7 @@ import type { Execution } from '../execution';
 import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../service-object';
 import { instantOfSerial, serialOfInstant } from '../values/time';
 import { DATA_VALIDATION_CRITERIA } from './enums';
-import { type Makers, RangePlace } from './range/place';
+import { type Makers, RangeHandle } from './range/handle';
 
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 type GBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
@@ -14,10 +14,10 @@ type GCriteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 const RULE: Face = { service: 'SpreadsheetApp', name: 'DataValidation', handles: 'all', access: 'free' };
 const BUILDER: Face = { ...RULE, name: 'DataValidationBuilder' };
 
-/** Of memory: the longest list a drop-down takes. */
+/** The longest list of a drop-down. Source: from memory, not verified. */
 const MAX_LIST = 500;
 
-/** What a rule and its builder can both tell. */
+/** The getters of both a rule and its builder. */
 class RuleReader extends ServiceObject {
   readonly face: Face = RULE;
   readonly execution: Execution;
@@ -34,7 +34,7 @@ class RuleReader extends ServiceObject {
   getAllowInvalid(): boolean {
     return this.rule.allowInvalid;
   }
-  /** Null where there is none, whatever the types say. */
+  /** Null if there is none, although the types do not say so. */
   getHelpText(): string {
     return this.rule.helpText as string;
   }
@@ -140,7 +140,7 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
     const { timeZone } = this.execution.book;
     const plain = args.map((arg): ValidationArgument => {
       if (arg instanceof Date) return Math.floor(serialOfInstant(arg.getTime(), timeZone));
-      if (arg instanceof RangePlace) return { sheet: arg.sheet.name, box: { ...arg.box } };
+      if (arg instanceof RangeHandle) return { sheet: arg.sheet.name, box: { ...arg.box } };
       return Array.isArray(arg) ? arg.map(String) : (arg as ValidationArgument);
     });
     return withRule(this, given.value, plain);
@@ -158,7 +158,7 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
   }
   requireValueInRange(range: GoogleAppsScript.Spreadsheet.Range, showDropdown = true): GBuilder {
     const given: unknown = range;
-    if (!(given instanceof RangePlace)) {
+    if (!(given instanceof RangeHandle)) {
       throw signatureMismatch('SpreadsheetApp.DataValidationBuilder.requireValueInRange', [given]);
     }
     return withRule(this, 'VALUE_IN_RANGE', [
@@ -230,5 +230,5 @@ export class DataValidationBuilder extends RuleReader implements Pick<GBuilder, 
   }
 }
 
-/** The rule of a builder nobody has told anything. */
+/** The rule of a new builder. */
 export const BLANK_RULE: ValidationRule = { criteria: '', args: [], allowInvalid: true, helpText: null };

@@ -15,7 +15,7 @@ export function fail(method: string, code: number, reason: string, message: stri
   );
 }
 
-/** Throws what Drive says of a file this user did not make with this add-on. */
+/** Throws Drive's error for a file that this user did not create with this add-on. */
 export function notFound(method: string, id: string): never {
   return fail(method, 404, 'notFound', `File not found: ${id}.`);
 }
@@ -32,7 +32,7 @@ function textLength(docx: Uint8Array): number | null {
   }
 }
 
-/** Throws where Drive would not make a Google Doc of the blob. */
+/** Throws if Drive would not convert the blob to a Google Doc. */
 export function checkConvertible(blob: Blob, method: string): void {
   if (blob.contentType !== DOCX) {
     fail(method, 400, 'badRequest', `Bad Request: ${blob.contentType ?? 'no type'} is not converted here.`);
@@ -72,7 +72,7 @@ const VIEWS: Record<string, (file: DriveFile) => unknown> = {
       : `https://drive.google.com/file/d/${file.id}/view`,
 };
 
-/** The fields of a file that were asked for; nothing else comes back. */
+/** The requested fields of a file only. */
 export function fileView(
   file: DriveFile,
   fields: string | undefined,

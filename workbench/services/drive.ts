@@ -12,7 +12,7 @@ const DRIVE: Face = { ...FILES, name: 'Drive' };
 
 const MAX_EXPORT = 10 * 1024 * 1024;
 
-/** The writable fields of a file that are stood in for. */
+/** The writable fields of a file that the workbench supports. */
 interface FileResource {
   name?: string;
   mimeType?: string;
@@ -42,7 +42,7 @@ function blobOf(given: unknown, method: string): Blob | null {
   throw signatureMismatch(`Drive.Files.${method}`, [given]);
 }
 
-/** Drive.Files under the scope drive.file: only what this user made with this add-on exists. */
+/** Drive.Files under the scope drive.file: only files that this user created with this add-on exist. */
 class Files extends ServiceObject {
   readonly face = { ...FILES, handles: [] };
   readonly execution: Execution;
@@ -112,7 +112,7 @@ class Files extends ServiceObject {
         'The parents field is not directly writable in update requests. Use the addParents and removeParents parameters instead.',
       );
     }
-    // What Google makes of a change of type depends on both types.
+    // The result of a change of type depends on both types.
     if (resource.mimeType && resource.mimeType !== file.mimeType) {
       throw new NotStoodIn('Drive.Files.update to another type');
     }
@@ -133,7 +133,7 @@ class Files extends ServiceObject {
     drive.remove(drive.find(id, user) ?? notFound('delete', id));
   }
 
-  /** The third argument is missing from the types, and Google refuses the call without it. */
+  /** The types lack the third argument, and Google refuses the call without it. */
   export(id: string, mimeType: string, options: Options = {}): unknown {
     this.refuseWhereDue('export');
     const file = this.execution.drive.find(id, this.execution.user) ?? notFound('export', id);

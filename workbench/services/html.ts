@@ -11,7 +11,7 @@ const OUTPUT: Face = { ...SERVICE, name: 'HtmlOutput' };
 
 /**
  * A page as HtmlService serves it: HTML comments gone, and in inline scripts everything from `//` to the end of the
- * line, even inside texts ("https://…"). A page that such a thing breaks is broken in Google too.
+ * line, even inside texts ("https://…"). A page that this breaks is broken in Google too.
  */
 export function servedHtml(html: string): string {
   return html
@@ -101,7 +101,7 @@ export class HtmlOutput extends ServiceObject implements Pick<GOutput, OutputMet
 
 type Methods = 'createHtmlOutput' | 'createHtmlOutputFromFile';
 
-/** The global HtmlService. Templates with scriptlets are not stood in for: pages are static here. */
+/** The global HtmlService. Templates with scriptlets are not supported, because pages are static here. */
 export class HtmlService extends ServiceObject implements Pick<GoogleAppsScript.HTML.HtmlService, Methods> {
   readonly face = SERVICE;
   readonly XFrameOptionsMode = X_FRAME_OPTIONS;

@@ -3,14 +3,14 @@ import type { Book, Metadata, SheetData } from '../book';
 import { ServiceError, signatureMismatch } from '../errors';
 import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../service-object';
 import { METADATA_LOCATION, METADATA_VISIBILITY } from './enums';
-import type { Makers } from './range/place';
+import type { Makers } from './range/handle';
 
 type GMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type GFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;
 type GLocation = GoogleAppsScript.Spreadsheet.DeveloperMetadataLocation;
 type GVisibility = GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility;
 
-/** Of memory: what Google keeps for one spreadsheet or one sheet. */
+/** The most characters for one spreadsheet or one sheet. Source: from memory, not verified. */
 const MAX_TEXT = 30_000;
 
 const face = (name: string, handles: Face['handles']): Face => ({
@@ -130,7 +130,7 @@ function locationType(entry: Metadata, sheet: SheetData | null): string {
   return sheet ? 'SHEET' : 'SPREADSHEET';
 }
 
-/** Where an entry lies. */
+/** The location of an entry. */
 class DeveloperMetadataLocation
   extends ServiceObject
   implements Pick<GLocation, 'getLocationType' | 'getRow' | 'getColumn' | 'getSheet'>
@@ -165,7 +165,7 @@ class DeveloperMetadataLocation
   }
 }
 
-/** Where a finder looks: lists with the sheet they belong to (none: the spreadsheet's own). */
+/** The lists that a finder searches, each with its sheet (none for the spreadsheet). */
 export interface MetadataHome {
   list: Metadata[];
   sheet: SheetData | null;
@@ -225,7 +225,7 @@ export class DeveloperMetadataFinder extends ServiceObject implements Pick<GFind
     const inside = (entry: Metadata): boolean => {
       if (!this.within) return true;
       const { box, sheet } = this.within;
-      // A row's metadata is found from whole rows only: a single cell never meets it.
+      // The metadata of a row is found from whole rows only, never from a single cell.
       const wholeRows = box.column === 1 && box.columns === sheet.columns;
       const wholeColumns = box.row === 1 && box.rows === sheet.rows;
       if (entry.row !== undefined) {

@@ -10,7 +10,7 @@ const RICH_TEXT: Face = {
   access: 'free',
 };
 
-/** The text of a cell with its links; of looks within the text nothing is stood in for. */
+/** The text of a cell with its links. Formats within the text are not supported. */
 class RichTextValue
   extends ServiceObject
   implements Pick<GRichText, 'getText' | 'getLinkUrl' | 'getRuns' | 'getStartIndex' | 'getEndIndex'>
@@ -37,7 +37,7 @@ class RichTextValue
     return this.start + this.text.length;
   }
 
-  /** Null where only a part is a link, or there are several. */
+  /** Null if only a part is a link, or there are several links. */
   getLinkUrl(): string | null {
     const [link] = this.links;
     return link && link.start === 0 && link.end === this.text.length ? link.url : null;
@@ -55,7 +55,7 @@ class RichTextValue
   }
 }
 
-/** What getRichTextValue gives of a cell: nothing of a number, a date or a box, and no link of a formula. */
+/** The result of getRichTextValue: null for a number, a date or a checkbox, and no link for a formula. */
 export function richTextOf(cell: Cell | undefined): GRichText | null {
   const value = cell?.value ?? '';
   if (typeof value !== 'string') return null;

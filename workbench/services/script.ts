@@ -41,7 +41,7 @@ class Lock extends ServiceObject implements GLock {
     this.execution.lock.release();
   }
   hasLock(): boolean {
-    return this.execution.lock.heldByScript();
+    return this.execution.lock.isLockedByScript();
   }
 }
 
@@ -65,7 +65,7 @@ export class LockService
 
 type InfoMethods = 'getAuthorizationStatus' | 'getAuthorizationUrl';
 
-/** What the user has agreed to. */
+/** What the user has granted. */
 class AuthorizationInfo
   extends ServiceObject
   implements Pick<GoogleAppsScript.Script.AuthorizationInfo, InfoMethods>
@@ -83,16 +83,16 @@ class AuthorizationInfo
   getAuthorizationStatus(): GoogleAppsScript.Script.AuthorizationStatus {
     return asGoogle(enumValue(AUTHORIZATION_STATUS, this.missing ? 'REQUIRED' : 'NOT_REQUIRED'));
   }
-  /** Null where nothing is missing, whatever the types say. */
+  /** Null if nothing is missing, although the types do not say so. */
   getAuthorizationUrl(): string {
     return (
-      this.missing && !this.permissions.untold ? 'https://script.google.com/authorize' : null
+      this.missing && !this.permissions.hidesConsent ? 'https://script.google.com/authorize' : null
     ) as string;
   }
   /** Missing from @types/google-apps-script 2.0.13. */
   getAuthorizedScopes(): string[] | null {
-    const { manifest, granted, untold } = this.permissions;
-    return untold ? null : manifest.filter((scope) => granted.includes(scope));
+    const { manifest, granted, hidesConsent } = this.permissions;
+    return hidesConsent ? null : manifest.filter((scope) => granted.includes(scope));
   }
 }
 

@@ -6,7 +6,7 @@ import { ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, type Face, ServiceObject } from '../service-object';
 import { checkCellCount } from './checks';
-import type { Makers } from './range/place';
+import type { Makers } from './range/handle';
 import { RangeList } from './range/range-list';
 
 type GSheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -19,7 +19,7 @@ const SHEET: Face = {
   access: 'document',
 };
 
-/** What works on a sheet without cells, in the texts of live reports. Source: binance-to-google-sheets #13. */
+/** The methods that work on a sheet without cells, and Google's message for the others. Source: binance-to-google-sheets #13. */
 const withoutCells = (holds: string): Face => ({
   ...SHEET,
   only: {
@@ -42,12 +42,12 @@ const withoutCells = (holds: string): Face => ({
   },
 });
 
-/** What a sheet needs to make other objects. */
+/** What a sheet needs to create other objects. */
 export interface SheetMakers extends Makers {
   spreadsheet(): ServiceObject;
 }
 
-/** The box a text names on a sheet, or Google's error. */
+/** The box of an A1 notation on a sheet. Throws Google's error for an invalid one. */
 export function boxOfA1(sheet: SheetData, text: string): Box {
   const { sheet: name, a1 } = splitSheetName(text);
   const box = name === null || name === sheet.name ? parseA1(a1, sheet) : null;
@@ -86,7 +86,7 @@ type Methods =
   | 'appendRow'
   | 'clear';
 
-/** The cells of a sheet, its rows and columns: what it is made of. */
+/** The cells, rows and columns of a sheet. */
 export class SheetGrid extends ServiceObject implements Pick<GSheet, Methods> {
   readonly face: Face;
   readonly execution: Execution;

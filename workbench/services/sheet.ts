@@ -1,6 +1,6 @@
 import { ServiceError, signatureMismatch } from '../errors';
 import { asGoogle, enumValue } from '../service-object';
-import { BLANK_CHART, chartOf, EmbeddedChart, EmbeddedChartBuilder, placeOfChart } from './chart';
+import { BLANK_CHART, chartOf, EmbeddedChart, EmbeddedChartBuilder, indexOfChart } from './chart';
 import { checkSheetName, colorOf } from './checks';
 import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enums';
@@ -85,10 +85,10 @@ export class Sheet extends SheetGrid implements Pick<GSheet, Methods> {
   }
   updateChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
     const built = chartOf(chart, 'updateChart');
-    this.data.charts[placeOfChart(this.data, built)] = built;
+    this.data.charts[indexOfChart(this.data, built)] = built;
   }
   removeChart(chart: GoogleAppsScript.Spreadsheet.EmbeddedChart): void {
-    this.data.charts.splice(placeOfChart(this.data, chartOf(chart, 'removeChart')), 1);
+    this.data.charts.splice(indexOfChart(this.data, chartOf(chart, 'removeChart')), 1);
   }
 
   addDeveloperMetadata(key: string, value?: string | GVisibility, visibility?: GVisibility): GSheet {

@@ -89,9 +89,9 @@ export class SpreadsheetApp extends ServiceObject implements Pick<GApp, Methods>
   getUi(): GoogleAppsScript.Base.Ui {
     return asGoogle(this.ui);
   }
-  /** Writes are never held back here; what was refused is, where refusals come late. */
+  /** Writes are never delayed here; with late refusals a stored refusal is thrown. */
   flush(): void {
-    this.execution.refusals.comeToLight();
+    this.execution.refusals.throwStored();
   }
   newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
     return asGoogle(new DataValidationBuilder(this.execution, this.spreadsheet.makers, BLANK_RULE));

@@ -1,11 +1,11 @@
 import { parseA1, splitSheetName } from '../a1';
-import { freshSheetId, newSheet, type SheetData, sheetNamed } from '../book';
+import { newSheet, type SheetData, sheetNamed, unusedSheetId } from '../book';
 import { NotStoodIn, ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
 import { asGoogle, type Face, ServiceObject } from '../service-object';
 import { checkCellCount, checkSheetName } from './checks';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from './metadata';
-import { RangePlace } from './range/place';
+import { RangeHandle } from './range/handle';
 import { Range } from './range/range';
 import { Sheet } from './sheet';
 import type { SheetMakers } from './sheet-grid';
@@ -125,7 +125,7 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
   }
   setActiveRange(range: GRange): GRange {
     const given: unknown = range;
-    if (!(given instanceof RangePlace))
+    if (!(given instanceof RangeHandle))
       throw signatureMismatch('SpreadsheetApp.Spreadsheet.setActiveRange', [given]);
     return given.activate();
   }
@@ -135,7 +135,7 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
     if (typeof first === 'object' || typeof second === 'object') {
       throw new NotStoodIn('Spreadsheet.insertSheet with options');
     }
-    const id = freshSheetId(book);
+    const id = unusedSheetId(book);
     const name = typeof first === 'string' ? first : freeName(book.sheets);
     checkSheetName(book, name);
     const sheet = newSheet(name, id);

@@ -1,6 +1,6 @@
 import { NotStoodIn, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
-import type { MenuItem, Question, Menu as ShownMenu } from '../people';
+import type { MenuItem, Menu as MenuView, Question } from '../people';
 import { asGoogle, EnumValue, enumValue, type Face, ServiceObject } from '../service-object';
 import { BUTTON, BUTTON_SET } from './enums';
 import { HtmlOutput, servedHtml } from './html';
@@ -35,7 +35,7 @@ const RESPONSE: Face = { service: 'Ui', name: 'PromptResponse', handles: 'all', 
 export class Menu extends ServiceObject implements GMenu {
   readonly face = MENU;
   readonly execution: Execution;
-  readonly menu: ShownMenu;
+  readonly menu: MenuView;
 
   constructor(execution: Execution, caption: string, addon: boolean) {
     super();
@@ -67,7 +67,7 @@ export class Menu extends ServiceObject implements GMenu {
   }
 }
 
-/** What a prompt gave. */
+/** The result of a prompt. */
 class PromptResponse extends ServiceObject implements GoogleAppsScript.Base.PromptResponse {
   readonly face = RESPONSE;
   readonly button: string;
@@ -110,7 +110,7 @@ function ask(execution: Execution, question: Question): { button: string; text: 
   return execution.people.ask(question);
 }
 
-function shownPage(given: unknown, title: string | null, method: string) {
+function openedHtmlPage(given: unknown, title: string | null, method: string) {
   if (!(given instanceof HtmlOutput)) throw signatureMismatch(method, [given]);
   return {
     title: title ?? given.title,
@@ -149,16 +149,16 @@ export class Ui extends ServiceObject implements GUi {
   showSidebar(page: object): void {
     // A sidebar is always 300 pixels wide, whatever the page asks for.
     this.execution.people.sidebars.push({
-      ...shownPage(page, null, 'Ui.showSidebar'),
+      ...openedHtmlPage(page, null, 'Ui.showSidebar'),
       width: 300,
       height: null,
     });
   }
   showModalDialog(page: object, title: string): void {
-    this.execution.people.dialogs.push(shownPage(page, title, 'Ui.showModalDialog'));
+    this.execution.people.dialogs.push(openedHtmlPage(page, title, 'Ui.showModalDialog'));
   }
   showModelessDialog(page: object, title: string): void {
-    this.execution.people.dialogs.push(shownPage(page, title, 'Ui.showModelessDialog'));
+    this.execution.people.dialogs.push(openedHtmlPage(page, title, 'Ui.showModelessDialog'));
   }
   showDialog(): void {
     throw new NotStoodIn('Ui.showDialog');

@@ -86,7 +86,7 @@ export class Utilities extends ServiceObject implements Pick<GUtilities, Methods
   getUuid(): string {
     return randomUUID();
   }
-  /** Nobody waits here; a clock that stands still moves on. */
+  /** Does not wait; only the script's clock advances. */
   sleep(milliseconds: number): void {
     this.execution.clock.sleep(milliseconds);
   }

@@ -11,7 +11,7 @@ function automaticNumber(value: number): string {
   return String(Number.isInteger(value) ? value : Number(value.toPrecision(10)));
 }
 
-/** What a cell shows, by its number format and the book's locale. */
+/** The display text of a cell, by its number format and the book's locale. */
 export function displayText(value: CellValue, numberFormat: string | undefined, locale: string): string {
   if (value === null) return '';
   if (typeof value === 'object') return value.error;

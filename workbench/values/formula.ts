@@ -1,9 +1,9 @@
 import type { CellValue } from '../book';
 
-/** What a cell shows whose formula this machine cannot work out. */
+/** The display text of a cell whose formula the workbench cannot evaluate. */
 export const UNCALCULATED = '#NAME?';
 
-/** Evaluates `+ - * /`, brackets and numbers; null where the text is anything else. */
+/** Evaluates `+ - * /`, brackets and numbers; null for any other text. */
 function arithmetic(text: string): number | null {
   const tokens = text.match(/\d+(?:\.\d+)?|[-+*/()]/g) ?? [];
   if (tokens.join('') !== text.replace(/\s+/g, '') || tokens.length === 0) return null;
@@ -34,7 +34,7 @@ function arithmetic(text: string): number | null {
 
 /**
  * The value of a formula typed here. There is no calculation engine: arithmetic on plain numbers, a quoted text,
- * TRUE/FALSE and HYPERLINK of quoted texts are worked out; any other formula is kept and shows #NAME?.
+ * TRUE/FALSE and HYPERLINK of quoted texts are evaluated; any other formula shows #NAME?.
  */
 export function calculate(formula: string): CellValue {
   const body = formula.slice(1).trim();

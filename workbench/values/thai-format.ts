@@ -1,11 +1,11 @@
-/** What a format's language code says beside the language: `[$-NNCCLLLL]`, or `[$-th-TH,NNCC]` as newer files have it. */
+/** The parts of a format's language code beside the language: `[$-NNCCLLLL]`, or `[$-th-TH,NNCC]` as newer files have it. */
 const LANGUAGE = /\[\$[^\]-]*-(?:[a-zA-Z]{2,3}(?:-[a-zA-Z]+)*,([0-9a-f]{1,4})|([0-9a-f]{1,8}))\]/i;
 /** Numbers of the Buddhist calendar and of Thai digits. Source: LibreOffice's help, "Number format codes", LCID extended. */
 const BUDDHIST = 0x07;
-/** The calendar's number, without the bit that says that days are typed by it too: 187041E is shown as 107041E is. */
+/** The calendar's number, without the bit for typing days in that calendar: 187041E is shown as 107041E is. */
 const CALENDAR = 0x7f;
 const THAI_DIGITS = 0x0d;
-/** What of a format's section is no letter of it: texts in quotes, a character after a backslash, and codes in brackets. */
+/** The parts of a format's section that are no format letters: texts in quotes, a character after a backslash, and codes in brackets. */
 const FIXED = /"[^"]*"|\\.|\[[^\]]*\]|_.|\*./g;
 
 interface Section {
@@ -25,7 +25,7 @@ function readSection(written: string): Section {
   };
 }
 
-/** The letters of the year as those of the Buddhist year, which are always of the Buddhist calendar. */
+/** Replaces the letters of the year by those of the Buddhist year, which do not depend on the calendar. */
 function withBuddhistYear(code: string): string {
   let from = 0;
   let changed = '';
@@ -38,7 +38,7 @@ function withBuddhistYear(code: string): string {
   return changed + change(code.slice(from));
 }
 
-/** The sections of a format, which semicolons part. */
+/** The sections of a format, separated by semicolons. */
 function sectionsOf(format: string): string[] {
   const fixed: string[] = [];
   const marked = format.replace(FIXED, (text) => `\u0000${fixed.push(text) - 1}\u0000`);
@@ -48,8 +48,8 @@ function sectionsOf(format: string): string[] {
 }
 
 /**
- * A number format without what only Excel reads in it, the Thai calendar and Thai digits, and whether the number is shown
- * in Thai digits.
+ * A number format without the parts that only Excel reads, the Thai calendar and Thai digits; and whether the number
+ * is shown in Thai digits.
  *
  * @example thaiFormat('[$-107041E]d mmm yy', 1) // { format: '[$-107041E]d mmm bb', thaiDigits: false }
  */

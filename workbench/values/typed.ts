@@ -2,20 +2,20 @@ import type { CellValue } from '../book';
 import { calculate } from './formula';
 import { getFormatFromId, isDateFormat, isTextFormat, localeTag, parseValue } from './numfmt';
 
-/** What typing a text into a cell leaves there. */
+/** The content of a cell after a text was typed into it. */
 export interface Typed {
   value: CellValue;
   formula?: string;
-  /** The number format the text brings along; kept only where the cell has none yet. */
+  /** The number format that the text implies; used only if the cell has none. */
   numberFormat?: string;
 }
 
-/** True where a number format leaves the format of a value to Sheets ("automatic"). */
+/** True for a number format by which Sheets chooses the format of a value ("automatic"). */
 export function isAutomatic(numberFormat: string | undefined): boolean {
   return !numberFormat || /^(?:general|0\.#{15})$/i.test(numberFormat);
 }
 
-/** Text as the people of Sheets type it into a cell of this number format, in this locale. */
+/** Converts a text that a user types into a cell of this number format, in this locale. */
 export function parseTyped(text: string, numberFormat: string | undefined, locale: string): Typed {
   if (text === '') return { value: null };
   if (text.startsWith("'")) return { value: text.slice(1) };
@@ -45,12 +45,12 @@ function parsePlain(text: string, locale: string): Typed {
   return numberFormat ? { value, numberFormat } : { value };
 }
 
-/** True where a number under this format is a date or a time. */
+/** True if a number of this format is a date or a time. */
 export function showsDate(numberFormat: string | undefined): boolean {
   return !isAutomatic(numberFormat) && isDateFormat(numberFormat ?? '');
 }
 
-/** The format Sheets gives a day written by a script. */
+/** The number format of a day that a script writes. */
 export function dateFormatOf(locale: string, withTime: boolean): string {
   return getFormatFromId(withTime ? 22 : 14, localeTag(locale)) ?? (withTime ? 'd/m/yyyy h:mm' : 'd/m/yyyy');
 }

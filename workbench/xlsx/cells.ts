@@ -9,12 +9,12 @@ import { POINT } from './write';
 import { attributesOf, unescapeXml } from './xml';
 import { fromXstring } from './xstring';
 
-/** What the cells of a workbook name by number, and how its days are counted. */
+/** The tables to which cells refer by number, and how days are counted. */
 export interface CellSources {
   strings: readonly string[];
   looks: readonly CellLook[];
   date1904: boolean;
-  /** The locale of the workbook, for a day that has no number format. */
+  /** The locale of the workbook, for a day without a number format. */
   locale: string;
 }
 
@@ -29,7 +29,7 @@ const FORMULA = /<f(\s[^<>]*?)?(?:\/>|>([^<]*)<\/f>)/;
 /** Formulas only Sheets knows, as Sheets exports them: the formula in a text, the value beside it. */
 const FOREIGN = /^IFERROR\(__xludf\.DUMMYFUNCTION\("((?:[^"]|"")*)"\),.*\)$/s;
 
-/** The last row and column that hold something, 0 and 0 where none does; null where the rows are damaged. */
+/** The last row and column with content, 0 and 0 if there is none; null if the rows are damaged. */
 export function contentOfRows(rows: string): { rows: number; columns: number } | null {
   const size = { rows: 0, columns: 0 };
   const whole = visitRows(rows, {
@@ -42,7 +42,7 @@ export function contentOfRows(rows: string): { rows: number; columns: number } |
   return whole ? size : null;
 }
 
-/** Puts the cells of a sheet's XML into its grid, and no look beyond it. False where a cell is damaged. */
+/** Reads the cells of a sheet's XML into its grid; formats outside the grid are ignored. False if a cell is damaged. */
 export function readCells(rows: string, sheet: SheetData, sources: CellSources): boolean {
   let sound = true;
   const shared = new Map<string, { text: string; row: number; column: number }>();
@@ -58,7 +58,7 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
   };
   const whole = visitRows(rows, {
     row: (row, { customHeight, ht }) => {
-      // Only heights somebody chose; most programs also write down those they worked out.
+      // Only heights that a user set; most programs also write calculated ones.
       if (ht !== undefined && (customHeight === '1' || customHeight === 'true') && row <= sheet.rows)
         sheet.rowHeights[row] = Math.round(Number(ht) * POINT);
     },
@@ -76,7 +76,7 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
         cell.numberFormat = dateFormatOf(sources.locale, !Number.isInteger(value));
       if (formula === null) return;
       cell.formula = formulaText(formula);
-      // Without a result the formula is worked out, as Excel does when it opens the file.
+      // Without a result the formula is evaluated, as Excel does when it opens the file.
       if (value === null) cell.value = calculate(cell.formula);
     },
   });
@@ -89,7 +89,7 @@ function formulaText(formula: string): string {
   return `=${(foreign[1] ?? '').replace(/""/g, '"').replace(/^=/, '')}`;
 }
 
-/** What a cell holds; undefined where it is damaged: nothing of a table may be lost without a word. */
+/** The value of a cell; undefined if it is damaged, because no cell may be lost without an error. */
 function cellValue(
   { type, inner }: WrittenCell,
   { numberFormat }: CellLook,
@@ -112,11 +112,11 @@ function cellValue(
   return date1904 && type !== 'd' && showsDay(numberFormat) ? number + DAYS_TO_1904 : number;
 }
 
-/** True where a number under this format is a day: hours alone are counted from no day. */
+/** True if a number of this format is a day. A time without a day does not depend on the day count. */
 const showsDay = (numberFormat = ''): boolean =>
   showsDate(numberFormat) && /[bdey]/i.test(numberFormat.replace(/"[^"]*"|\\.|\[[^\]]*\]/g, ''));
 
-/** "2024-10-05T00:00:00" as a spreadsheet's date number; null for what is no day or time of ISO 8601. */
+/** "2024-10-05T00:00:00" as a spreadsheet's date number; null if it is no day or time of ISO 8601. */
 function serialOfIso(text: string): number | null {
   const match = /^(?:(\d{4})-(\d\d)-(\d\d))?(?:T?(\d\d):(\d\d)(?::(\d\d(?:\.\d+)?))?)?Z?$/.exec(text.trim());
   if (!match?.[0]) return null;

@@ -15,7 +15,7 @@ const THEME_ORDER = [
   'accent6',
 ];
 const OFFICE_THEME = 'ffffff 000000 e7e6e6 44546a 4472c4 ed7d31 a5a5a5 ffc000 5b9bd5 70ad47'.split(' ');
-/** The eight basic colours of the old palette, at 0–7 and again at 8–15; the rest is too rare to carry. */
+/** The eight basic colours of the old palette, at 0–7 and again at 8–15. The others are too rare to support. */
 const BASIC = '000000 ffffff ff0000 00ff00 0000ff ffff00 ff00ff 00ffff'.split(' ');
 
 /** Reads the colours of a theme part. */

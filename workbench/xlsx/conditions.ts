@@ -20,7 +20,7 @@ const DATE_OPERATORS: Record<string, string> = {
   DATE_BEFORE: 'lessThan',
   DATE_EQUAL_TO: 'equal',
 };
-/** Text rules: their type, operator, and the formula Excel wants beside them. */
+/** Text rules: their type, operator, and the formula that Excel needs beside them. */
 const TEXT_RULES: Record<
   string,
   [type: string, operator: string, formula: (text: string, cell: string) => string]
@@ -107,7 +107,7 @@ export function dxfXml({
   return `<dxf>${font ? `<font>${font}</font>` : ''}${fill}</dxf>`;
 }
 
-/** The conditional formats of a sheet; `addLook` numbers the looks among those of the workbook. */
+/** The conditional formats of a sheet; `addLook` adds a look to those of the workbook and gives its number. */
 export function conditionsXml(
   rules: readonly ConditionalRule[],
   addLook: (look: ConditionalLook) => number,
@@ -124,7 +124,7 @@ export function conditionsXml(
     .join('');
 }
 
-/** The looks of a workbook's conditional formats, in their numbers' order. */
+/** The looks of a workbook's conditional formats, by number. */
 export function readDxfs(styles: string | null, theme: readonly string[]): ConditionalLook[] {
   const dxfs = elements(styles ?? '', 'dxfs')[0]?.inner ?? '';
   return elements(dxfs, 'dxf').map(({ inner }) => {
@@ -179,7 +179,7 @@ function conditionOf({ attributes, inner }: Element): Pick<ConditionalRule, 'cri
   return { criteria, args: formulas.map((each) => (/^-?[\d.]+$/.test(each) ? Number(each) : `=${each}`)) };
 }
 
-/** The conditional formats of a sheet, first things first; colour scales and the like are left out. */
+/** The conditional formats of a sheet, by priority. Colour scales and similar ones are left out. */
 export function readConditions(
   tail: string,
   looks: readonly ConditionalLook[],

@@ -11,13 +11,13 @@ const LINES: Record<BorderLine['style'], BorderStyle> = {
   SOLID_THICK: 'thick',
   DOUBLE: 'double',
 };
-/** Formats that exceljs names by number, under which every program shows the day first; the same, written out. */
+/** Formats that exceljs writes by number, and the same written out, so that every program shows the day first. */
 const MONTH_FIRST: Record<string, string> = {
   'mm-dd-yy': 'mm\\-dd\\-yy',
   'm/d/yy "h":mm': 'm\\/d\\/yy "h":mm',
 };
 const EDGES: readonly Edge[] = ['top', 'left', 'bottom', 'right'];
-/** What a cell of Sheets has when nobody chose a font. */
+/** The default font of a cell of Sheets. */
 const FAMILY = 'Arial';
 const SIZE = 10;
 
@@ -26,7 +26,7 @@ function lineStyle(style: BorderStyle | undefined): BorderLine['style'] {
   return (known?.[0] as BorderLine['style'] | undefined) ?? 'SOLID';
 }
 
-/** An .xlsx style as the look of a cell; what Sheets shows anyway is left out. */
+/** An .xlsx style as the look of a cell, without Sheets' defaults. */
 export function lookOf(style: Partial<Style>, theme: readonly string[]): CellLook {
   const look: CellLook = {};
   const { font, fill, alignment, border, numFmt } = style;

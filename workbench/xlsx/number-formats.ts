@@ -2,7 +2,7 @@ import { getFormatFromId } from '../values/numfmt';
 import { elements } from './xml';
 
 /**
- * The number formats of Thai Excel that a file names by number alone, in Excel's own letters: `t` for Thai digits, `b` for
+ * The number formats of Thai Excel to which a file refers by number only, in Excel's letters: `t` for Thai digits, `b` for
  * the Buddhist year. Source: ECMA-376 part 1, 18.8.30 (numFmt), the table for th-th.
  */
 const THAI: Record<number, string> = {
@@ -28,8 +28,8 @@ const THAI: Record<number, string> = {
 };
 
 /**
- * The number format of each cell style of a workbook, by the style's number. A format of Excel's own, which a file names by
- * number, is read as Thai Excel and Sheets show it: a day comes first, and its year has four digits (14 and 22).
+ * The number format of each cell style of a workbook, by the style's number. A built-in format, to which a file
+ * refers by number, is read as Thai Excel and Sheets show it: a day comes first, and its year has four digits (14 and 22).
  */
 export function cellFormats(styles: string | null): (string | undefined)[] {
   const [list] = elements(styles ?? '', 'cellXfs');

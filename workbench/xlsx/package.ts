@@ -8,23 +8,23 @@ import { fromXstring } from './xstring';
 export interface SheetPart {
   name: string;
   hidden: boolean;
-  /** What comes before the rows: sizes of columns, what is frozen. */
+  /** The XML before the rows: widths of columns, frozen rows. */
   head: string;
-  /** The rows with their cells. */
+  /** The XML of the rows with their cells. */
   rows: string;
-  /** What comes after the rows: validations, merges. */
+  /** The XML after the rows: validations, merges. */
   tail: string;
   /** Notes by cell. */
   notes: Record<string, string>;
-  /** Addresses by the cells behind whose words they are; links within the workbook are left out. */
+  /** Addresses of links by cell; links within the workbook are left out. */
   links: { ref: string; url: string }[];
 }
 
-/** What a .xlsx holds, independent of who wrote it. */
+/** The content of an .xlsx, independent of the program that wrote it. */
 export interface Package {
   sheets: SheetPart[];
   styles: string | null;
-  /** The texts that cells name by number. */
+  /** The shared texts, to which cells refer by number. */
   strings: string[];
   theme: string | null;
   date1904: boolean;
@@ -37,7 +37,7 @@ interface Relation {
   id: string;
   kind: string;
   path: string;
-  /** As written: of something outside the package it is an address. */
+  /** As written; an address if the target is outside the package. */
   target: string;
 }
 
@@ -62,10 +62,10 @@ function relationsOf(parts: Parts, part: string): Relation[] {
   });
 }
 
-/** A text that nothing parts, as nearly all are. */
+/** A text in one run, as nearly all are. */
 const ONE_TEXT = /^\s*<t(?: xml:space="preserve")?>([^<]*)<\/t>\s*$/;
 
-/** The text of an element that may be cut into runs; what only tells how it is read aloud (`rPh`) is none of it. */
+/** The text of an element, which may be split into runs; without phonetic hints (`rPh`). */
 export function textOfRuns(inner: string): string {
   const whole = ONE_TEXT.exec(inner)?.[1];
   if (whole !== undefined) return fromXstring(unescapeXml(whole));
@@ -117,7 +117,7 @@ function sheetPart(parts: Parts, path: string, name: string, hidden: boolean): S
   };
 }
 
-/** Takes a .xlsx apart. Throws UnusableInput for what is none, is damaged or would fill the machine. */
+/** Unpacks an .xlsx. Throws UnusableInput if it is none, is damaged or would not fit into memory. */
 export function openPackage(bytes: Uint8Array, file: string): Package {
   const parts = new Parts(bytes, file);
   const main =
@@ -130,7 +130,7 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
   const sheets = elements(workbook, 'sheet').flatMap(
     ({ attributes: { id, name = '', state = 'visible' } }) => {
       const relation = relations.find((rel) => rel.id === id);
-      // Chart sheets hold no cells.
+      // Chart sheets have no cells.
       if (relation?.kind !== 'worksheet') return [];
       const part = sheetPart(parts, relation.path, name, state !== 'visible');
       if (!part) throw new UnusableInput(unreadable.damaged(file));
@@ -155,9 +155,9 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
 }
 
 /**
- * The parts that exceljs reads, as the plainest package there can be: the styles, each worn by a cell of its own in the
- * first sheet, and of the other sheets what comes before their rows. Over the rest it stumbles when another program wrote
- * it in its own way, and it reads a large table for minutes.
+ * The parts that exceljs reads, as a minimal package: the styles, each on one cell of the first sheet, and the XML
+ * before the rows of the other sheets. exceljs fails on other parts that another program wrote in its own way, and
+ * needs minutes for a large table.
  */
 export function plainPackage({ sheets, styles }: Package, styleCount: number): Uint8Array {
   const zip = new PizZip();

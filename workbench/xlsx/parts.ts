@@ -3,22 +3,22 @@ import PizZip from 'pizzip';
 import { UnusableInput } from '../errors';
 import { plainXml } from './xml';
 
-/** All that a package may unpack to, in bytes. Ten million cells of numbers, Google's most, take about as much. */
-const MOST_UNPACKED_BYTES = 300_000_000;
+/** The most bytes to which a package may unpack. Ten million cells of numbers, Google's limit, take about as many. */
+const MAX_UNPACKED_BYTES = 300_000_000;
 
-/** Why a file is no workbook that can be read: one sentence each, shown to whoever opened the file. */
+/** Why a file cannot be read as a workbook: one sentence each, for the user who opened the file. */
 export const unreadable = {
   old: (file: string) => `${file} เป็นไฟล์ .xls แบบเก่าหรือมีรหัสผ่าน ให้เปิดด้วย Excel แล้วบันทึกเป็น .xlsx ที่ไม่มีรหัสผ่าน`,
   other: (file: string) => `${file} ไม่ใช่ไฟล์ .xlsx`,
   damaged: (file: string) => `${file} เสียหายจึงอ่านไม่ได้ ให้เปิดด้วย Excel หรือ Google ชีต แล้วบันทึกเป็น .xlsx ใหม่`,
   noSheet: (file: string) => `${file} ไม่มีแผ่นงาน`,
   unpacked: (file: string) =>
-    `${file} คลายแล้วใหญ่กว่า ${MOST_UNPACKED_BYTES / 1_000_000} ล้านไบต์ จึงไม่อ่าน ให้คัดเฉพาะแผ่นงานที่ต้องใช้ไปไว้ในไฟล์ใหม่`,
+    `${file} คลายแล้วใหญ่กว่า ${MAX_UNPACKED_BYTES / 1_000_000} ล้านไบต์ จึงไม่อ่าน ให้คัดเฉพาะแผ่นงานที่ต้องใช้ไปไว้ในไฟล์ใหม่`,
   cells: (file: string, sheet: string, most: number) =>
     `แผ่นงาน "${sheet}" ของ ${file} กว้างหรือยาวเกินไป (Google ชีตรับได้ ${most / 1_000_000} ล้านช่อง) ให้ลบแถวและคอลัมน์ที่ไม่ใช้แล้วบันทึกใหม่`,
 };
 
-/** How pizzip holds a file that it has not unpacked. */
+/** A file in pizzip that is not unpacked. */
 interface Packed {
   uncompressedSize: number;
   compressionMethod: string;
@@ -26,12 +26,12 @@ interface Packed {
 }
 const DEFLATED = '\x08\x00';
 
-/** The XML files of a package, each unpacked when it is read, all together to a size that the machine can hold. */
+/** The XML files of a package, each unpacked when it is read, all together to at most MAX_UNPACKED_BYTES. */
 export class Parts {
   private readonly zip: PizZip;
-  private left = MOST_UNPACKED_BYTES;
+  private left = MAX_UNPACKED_BYTES;
 
-  /** Throws UnusableInput where the bytes are no zip. */
+  /** Throws UnusableInput if the bytes are no zip. */
   constructor(
     bytes: Uint8Array,
     private readonly file: string,
@@ -46,7 +46,7 @@ export class Parts {
     }
   }
 
-  /** The XML at a path without comments, marked sections and a prefix before its own tags; null where there is none. */
+  /** The XML at a path, without comments, CDATA sections and the prefix of its namespace; null if there is none. */
   text(path: string | undefined): string | null {
     const bytes = path === undefined ? null : this.unpack(path);
     if (bytes === null) return null;
@@ -56,7 +56,7 @@ export class Parts {
     return prefix ? xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1') : xml;
   }
 
-  /** What a file says of its own size may be wrong: it is unpacked to what is left of the whole, and no further. */
+  /** The size in a file's header may be wrong, so it is unpacked only to what remains of the limit. */
   private unpack(path: string): Uint8Array | null {
     const entry = this.zip.files[path] as unknown as { _data: Packed } | undefined;
     if (!entry) return null;
@@ -78,7 +78,7 @@ export class Parts {
   }
 }
 
-/** XML may be UTF-16 too, with a mark at its beginning. */
+/** XML may also be UTF-16, with a byte order mark. */
 function decoded(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);

@@ -8,17 +8,17 @@ import {
   DEFAULT_ROWS,
   emptyBook,
   ensureCell,
-  freshSheetId,
   MAX_CELLS,
   newSheet,
   type SheetData,
   sheetNamed,
+  unusedSheetId,
 } from '../book';
 import { UnusableInput } from '../errors';
 import { contentOfRows, readCells } from './cells';
 import { hexColor, themeColors } from './colors';
 import { readConditions, readDxfs } from './conditions';
-import { HIDDEN_SHEET, type Kept, type KeptSheet, readKept } from './hidden';
+import { HIDDEN_SHEET, type HiddenBookData, type HiddenSheetData, readHidden } from './hidden';
 import { lookOf } from './looks';
 import { cellFormats } from './number-formats';
 import { openPackage, type Package, plainPackage, type SheetPart } from './package';
@@ -50,7 +50,7 @@ function readMerges(tail: string, sheet: SheetData): Box[] {
   });
 }
 
-/** A merge shows its first cell only; what other programs left under it is not there. */
+/** A merge has its first cell only; what other programs left below it is removed. */
 function emptyUnderMerges(sheet: SheetData): void {
   for (const merge of sheet.merges) {
     for (let row = merge.row; row < merge.row + merge.rows; row++) {
@@ -63,7 +63,7 @@ function emptyUnderMerges(sheet: SheetData): void {
   }
 }
 
-/** A link of .xlsx is of a cell, or of several; one of Sheets is of a text. */
+/** A link of .xlsx is on a cell, or on several; one of Sheets is on a text. */
 function readLinks(links: SheetPart['links'], sheet: SheetData): void {
   for (const { ref, url } of links) {
     const box = parseA1(ref, sheet);
@@ -80,8 +80,8 @@ function readLinks(links: SheetPart['links'], sheet: SheetData): void {
 }
 
 interface HiddenContents {
-  kept: Kept | null;
-  keptList: (reference: string) => string[] | null;
+  kept: HiddenBookData | null;
+  storedList: (reference: string) => string[] | null;
 }
 
 function hiddenContents(sheet: SheetData | null): HiddenContents {
@@ -95,8 +95,8 @@ function hiddenContents(sheet: SheetData | null): HiddenContents {
     return words;
   };
   return {
-    kept: sheet ? readKept(column(1)) : null,
-    keptList: (reference) => {
+    kept: sheet ? readHidden(column(1)) : null,
+    storedList: (reference) => {
       const place = splitSheetName(reference);
       const box = place.sheet === HIDDEN_SHEET ? parseA1(place.a1, { rows: 1, columns: 1 }) : null;
       return box && column(box.column).slice(0, box.rows);
@@ -104,7 +104,7 @@ function hiddenContents(sheet: SheetData | null): HiddenContents {
   };
 }
 
-function applyKept(book: Book, kept: Kept): void {
+function applyHidden(book: Book, kept: HiddenBookData): void {
   const { id, name, locale, timeZone, metadata, nextMetadataId } = kept;
   Object.assign(book, { id, name, locale, timeZone, metadata, nextMetadataId });
   const known = new Set<SheetData>();
@@ -123,20 +123,20 @@ function applyKept(book: Book, kept: Kept): void {
       }
     }
   }
-  // A sheet that another program has put in since got its number by its place: one that was given before.
+  // A sheet that another program has inserted since got its id by its position, which another sheet may have.
   for (const sheet of book.sheets) if (!known.has(sheet)) sheet.id = -1;
-  for (const sheet of book.sheets) if (!known.has(sheet)) sheet.id = freshSheetId(book);
+  for (const sheet of book.sheets) if (!known.has(sheet)) sheet.id = unusedSheetId(book);
 }
 
-/** The size of the grid that Sheets makes of a sheet, where it takes one so large. */
-function sizeOf(content: Size, own: KeptSheet | undefined): Size {
+/** The size of the grid in Sheets, if Sheets accepts one so large. */
+function sizeOf(content: Size, own: HiddenSheetData | undefined): Size {
   const rows = Math.max(own?.rows ?? DEFAULT_ROWS, DEFAULT_ROWS, content.rows);
   const columns = Math.max(own?.columns ?? DEFAULT_COLUMNS, content.columns);
   if (rows * columns <= MAX_CELLS) return { rows, columns };
   return { rows: Math.max(1, content.rows), columns: Math.max(1, content.columns) };
 }
 
-/** What exceljs reads of a package: the looks of cells by the number of their style, and what is said of each sheet. */
+/** The data that exceljs reads of a package: the looks of cells by the number of their style, and the properties of each sheet. */
 async function readByExceljs(
   parts: Package,
   theme: readonly string[],
@@ -161,7 +161,7 @@ async function readByExceljs(
   return { looks, worksheets };
 }
 
-/** Reads a .xlsx, whoever wrote it. Throws UnusableInput for what cannot be read. */
+/** Reads an .xlsx of any program. Throws UnusableInput if it cannot be read. */
 export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Book> {
   const parts = openPackage(bytes, file);
   const theme = themeColors(parts.theme);
@@ -172,7 +172,7 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
   const { strings, date1904 } = parts;
   const sources = { strings, looks, date1904, locale: book.locale };
   let cellsLeft = MAX_CELLS;
-  const readGrid = (part: SheetPart, own: KeptSheet | undefined): SheetData => {
+  const readGrid = (part: SheetPart, own: HiddenSheetData | undefined): SheetData => {
     const content = contentOfRows(part.rows);
     if (!content) throw new UnusableInput(unreadable.damaged(file));
     cellsLeft -= content.rows * content.columns;
@@ -182,11 +182,11 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     throw new UnusableInput(unreadable.damaged(file));
   };
   const hidden = parts.sheets.find(({ name }) => name === HIDDEN_SHEET);
-  const { kept, keptList } = hiddenContents(hidden ? readGrid(hidden, undefined) : null);
+  const { kept, storedList } = hiddenContents(hidden ? readGrid(hidden, undefined) : null);
   parts.sheets.forEach((part, index) => {
     if (part === hidden) return;
     const from = worksheets[index];
-    // The grid's own size, where it is known, is what rules on whole columns reach to.
+    // Rules on whole columns reach to the end of the grid, if its size is known.
     const sheet = readGrid(
       part,
       kept?.sheets.find(({ shortName }) => shortName === part.name),
@@ -197,7 +197,7 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     sheet.merges = readMerges(part.tail, sheet);
     emptyUnderMerges(sheet);
     sheet.conditionalRules = readConditions(part.tail, conditionLooks, sheet);
-    readValidations(part.tail, sheet, { definedNames: parts.definedNames, keptList });
+    readValidations(part.tail, sheet, { definedNames: parts.definedNames, storedList });
     for (const [a1, note] of Object.entries(part.notes)) {
       const box = parseA1(a1, sheet);
       if (box && clampBox(box, sheet)) ensureCell(sheet, box.row, box.column).note = note;
@@ -206,6 +206,6 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     book.sheets.push(sheet);
   });
   if (book.sheets.length === 0) throw new UnusableInput(unreadable.noSheet(file));
-  if (kept) applyKept(book, kept);
+  if (kept) applyHidden(book, kept);
   return book;
 }

@@ -1,6 +1,6 @@
 import { attributesOf, tagEnd } from './xml';
 
-/** A cell as it is written: its place from 1, the number of its style, its type, and what stands between its tags. */
+/** A cell as it is written: row and column from 1, the number of its style, its type, and its XML content. */
 export interface WrittenCell {
   row: number;
   column: number;
@@ -18,10 +18,10 @@ export interface RowsVisitor {
 const CELL_PLACE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
 const SPACE = /\s*/y;
 
-/** A cell's tag as nearly every program writes it: three of its attributes, in this order. */
+/** A cell's tag as nearly every program writes it: at most three attributes, in this order. */
 const USUAL_CELL = /<c(?: r="([A-Z]{1,3}[1-9]\d{0,6})")?(?: s="(\d+)")?(?: t="(\w+)")?>/y;
 
-/** The column of letters: "A" is 1. */
+/** The column number of letters: "A" is 1. */
 function columnOf(letters: string): number {
   let column = 0;
   for (let i = 0; i < letters.length; i++) column = column * 26 + letters.charCodeAt(i) - 64;
@@ -37,9 +37,9 @@ function cellAttributes(xml: string, at: number, end: number): (string | undefin
 }
 
 /**
- * Goes through the cells of a sheet's rows, in the order in which they are written, each looked at once. A row or a cell
- * without a place comes behind the one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73: `r` is optional).
- * False where the rows are not whole: what was visited until then is a part.
+ * Visits the cells of a sheet's rows once, in the order of the file. A row or a cell without a reference follows the
+ * one before it (ECMA-376 part 1, 18.3.1.4 and 18.3.1.73: `r` is optional).
+ * False if the rows are incomplete; only a part was visited then.
  */
 export function visitRows(xml: string, visitor: RowsVisitor): boolean {
   let at = 0;
@@ -68,7 +68,7 @@ export function visitRows(xml: string, visitor: RowsVisitor): boolean {
       const close = empty ? end + 1 : xml.indexOf('</c>', end);
       if (close < 0) return false;
       const inner = empty ? '' : xml.slice(end + 1, close);
-      // A cell in a cell: the first one was never closed.
+      // A cell inside a cell: the first one is not closed.
       if (/<c[\s>]/.test(inner)) return false;
       const [r, s, t = 'n'] = cellAttributes(xml, at, end);
       const place = r === undefined ? null : CELL_PLACE.exec(r);

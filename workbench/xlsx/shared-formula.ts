@@ -1,6 +1,7 @@
-import { columnLetters, columnNumber } from '../a1';
+import { columnLetter } from '../../src/sheet/a1';
+import { columnNumber } from '../a1';
 
-/** What of a formula may be a place: texts, names of sheets and other names are passed over whole. */
+/** The parts of a formula that may be references; texts, names of sheets and other names are skipped. */
 const TOKEN =
   /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|\$?[1-9]\d*:\$?[1-9]\d*|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}(?![\w.(])|[\p{L}\p{M}_\\$][\p{L}\p{M}\p{N}_.\\$]*[(!]?/gu;
 const CELL = /^(\$?)([A-Za-z]{1,3})(\$?)([1-9]\d*)$/;
@@ -9,7 +10,7 @@ const END = /(\$?)([A-Za-z]+|\d+)/g;
 const moved = (fixed: string, number: number, by: number): number => (fixed ? number : number + by);
 
 /**
- * A formula as Excel reads it in a cell further down and to the right: it is written once and shared by many.
+ * A shared formula for a cell further down and to the right: the file has it once for many cells.
  *
  * @example shiftFormula('A1+$B$1', 1, 0) // 'A2+$B$1'
  */
@@ -19,7 +20,7 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     if (/^\$?[\dA-Za-z]+:/.test(token)) {
       const ends = [...token.matchAll(END)].map(([, fixed = '', place = '']) => {
         if (/\d/.test(place)) return `${fixed}${moved(fixed, Number(place), rows)}`;
-        return `${fixed}${columnLetters(moved(fixed, columnNumber(place), columns))}`;
+        return `${fixed}${columnLetter(moved(fixed, columnNumber(place), columns))}`;
       });
       return ends.join(':');
     }
@@ -28,6 +29,6 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
     const [, fixedColumn = '', letters = '', fixedRow = '', digits = ''] = cell;
     const column = moved(fixedColumn, columnNumber(letters), columns);
     const row = moved(fixedRow, Number(digits), rows);
-    return column < 1 || row < 1 ? '#REF!' : `${fixedColumn}${columnLetters(column)}${fixedRow}${row}`;
+    return column < 1 || row < 1 ? '#REF!' : `${fixedColumn}${columnLetter(column)}${fixedRow}${row}`;
   });
 }

@@ -1,4 +1,4 @@
-/** The order the standard wants of a font's parts; exceljs writes the colour before the size. */
+/** The order of a font's parts in the standard; exceljs writes the colour before the size. */
 const FONT_ORDER = [
   'b',
   'i',
@@ -13,7 +13,7 @@ const FONT_ORDER = [
   'family',
   'charset',
 ];
-/** Excel's own default font is what exceljs writes; a new sheet of Google's has this one. */
+/** exceljs writes Excel's default font; a new sheet of Google's has this one. */
 const DEFAULT_FONT = '<font><sz val="10"/><name val="Arial"/><family val="2"/></font>';
 
 function ordered(font: string): string {
@@ -25,7 +25,7 @@ function ordered(font: string): string {
   return parts.sort((a, b) => place(a) - place(b)).join('');
 }
 
-/** The styles as exceljs wrote them, put in the standard's order, with the looks of conditional formats added. */
+/** The styles that exceljs wrote, in the standard's order, with the looks of conditional formats added. */
 export function finishStyles(styles: string, dxfs: readonly string[]): string {
   const list = dxfs.length > 0 ? `<dxfs count="${dxfs.length}">${dxfs.join('')}</dxfs>` : '<dxfs count="0"/>';
   let first = true;

@@ -24,7 +24,7 @@ const DATE_TESTS: Record<string, string> = {
   BEFORE: 'lessThan',
   ON_OR_BEFORE: 'lessThanOrEqual',
 };
-/** Rules an .xlsx can only say as a formula, and how to know them again. */
+/** Rules that .xlsx has only as a formula, and how they are recognized. */
 const FORMULA_RULES: [criteria: string, write: (text: string, cell: string) => string, read: RegExp][] = [
   [
     'TEXT_CONTAINS',
@@ -54,7 +54,7 @@ const FORMULA_RULES: [criteria: string, write: (text: string, cell: string) => s
     /^OR\(NOT\(ISERROR\(DATEVALUE\(/,
   ],
 ];
-/** What Excel takes in one formula text, and in a help text. */
+/** The most characters of a formula text and of a help text in Excel. */
 const MAX_TEXT = 255;
 
 /** `'Sheet'!$A$1:$A$9` for a box. */
@@ -91,7 +91,7 @@ function partsOf(rule: ValidationRule, cell: string, keepList: (words: string[])
   return { type: 'custom', formulas: [formula ?? (word.replace(/^=/, '') || 'TRUE')] };
 }
 
-/** The drop-downs and other rules of a sheet; `keepList` puts away a list too long for a formula and names its place. */
+/** The drop-downs and other rules of a sheet; `keepList` stores a list that is too long for a formula, and gives its reference. */
 export function validationsXml(sheet: SheetData, keepList: (words: string[]) => string): string {
   const found = boxesByKey(sheet.cells, (cell) => (cell.validation ? JSON.stringify(cell.validation) : null));
   if (found.size === 0) return '';
@@ -118,11 +118,11 @@ export function validationsXml(sheet: SheetData, keepList: (words: string[]) => 
   return `<dataValidations count="${list.length}">${list.join('')}</dataValidations>`;
 }
 
-/** What reading a sheet's rules needs to know of the rest of the workbook. */
+/** What reading a sheet's rules needs of the rest of the workbook. */
 export interface ValidationSources {
   definedNames: Record<string, string>;
-  /** The words at a place of the hidden sheet, null for any other place. */
-  keptList: (reference: string) => string[] | null;
+  /** The list at a reference to the hidden sheet; null for any other reference. */
+  storedList: (reference: string) => string[] | null;
 }
 
 function operands(formulas: readonly string[], kind: 'NUMBER' | 'DATE'): number[] {
@@ -141,7 +141,7 @@ function listRule(formula: string, sheet: string, grid: Size, hidden: boolean, s
     if (list.join() === 'TRUE,FALSE') return { criteria: 'CHECKBOX', args: [] };
     return { criteria: 'VALUE_IN_LIST', args: [list, !hidden] };
   }
-  const kept = sources.keptList(formula);
+  const kept = sources.storedList(formula);
   if (kept) return { criteria: 'VALUE_IN_LIST', args: [kept, !hidden] };
   const reference = splitSheetName(sources.definedNames[formula] ?? formula);
   const box = parseA1(reference.a1, grid);
@@ -175,12 +175,12 @@ function conditionOf(
 }
 
 /**
- * Puts the rules of a sheet's XML on its cells. A rule on a whole column reaches to the end of the grid and no further:
- * exceljs would make a million cells of it.
+ * Sets the rules of a sheet's XML on its cells. A rule on a whole column reaches to the end of the grid only: exceljs
+ * would create a million cells.
  */
 export function readValidations(tail: string, sheet: SheetData, sources: ValidationSources): void {
   for (const { attributes, inner } of elements(tail, 'dataValidation')) {
-    // Excel's newer form keeps formula and place in elements of their own.
+    // Excel's newer form has formula and range in separate elements.
     const formulas = ['formula1', 'formula2'].map((name) => {
       const text = firstText(inner, name);
       return text === null ? undefined : fromXstring(text.replace(/<\/?(?:\w+:)?f>/g, ''));

@@ -5,7 +5,7 @@ import { type Book, type Cell, DEFAULT_COLUMN_WIDTH, type SheetData } from '../b
 import { boxesByKey } from './boxes';
 import { argb } from './colors';
 import { conditionsXml, dxfXml } from './conditions';
-import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type KeptSheet, keep, shortNames } from './hidden';
+import { FIRST_LIST_COLUMN, HIDDEN_SHEET, type HiddenSheetData, hiddenPieces, shortNames } from './hidden';
 import { styleOf } from './looks';
 import { finishStyles } from './styles-part';
 import { absoluteRef, validationsXml } from './validations';
@@ -15,9 +15,9 @@ import { toXstring } from './xstring';
 export const WIDTH_UNIT = 7;
 export const POINT = 4 / 3;
 
-/** When every .xlsx says that it was made. */
+/** The creation time of every .xlsx. */
 const SAVED = new Date('2025-01-01T00:00:00Z');
-/** The same for a zip, which keeps the wall clock of the machine. */
+/** The same for a zip, which has local time. */
 const SAVED_ON_THE_WALL = new Date(2025, 0, 1);
 
 function cellValue({ value, formula, links }: Cell): ExcelJS.CellValue {
@@ -25,7 +25,7 @@ function cellValue({ value, formula, links }: Cell): ExcelJS.CellValue {
   const shown = typeof value === 'string' ? toXstring(value) : (value as number | boolean | null);
   if (formula !== undefined) {
     const body = toXstring(formula.slice(1));
-    // Without a result Excel works the formula out when it opens the file.
+    // Without a result Excel evaluates the formula when it opens the file.
     if (shown === null || error) return { formula: body } as ExcelJS.CellFormulaValue;
     return { formula: body, result: shown };
   }
@@ -34,7 +34,7 @@ function cellValue({ value, formula, links }: Cell): ExcelJS.CellValue {
   return error ? (error as ExcelJS.CellErrorValue) : shown;
 }
 
-/** One style for all cells of a look: exceljs looks a style that it has seen up, and works every other one out anew. */
+/** One style object for all cells of a look, because exceljs caches by object and processes every other one again. */
 class Styles {
   private readonly known = new Map<string, Partial<ExcelJS.Style>>();
 
@@ -88,19 +88,19 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string, 
   for (const merge of sheet.merges) made.mergeCellsWithoutStyle(a1Of(merge));
 }
 
-function keptSheet(sheet: SheetData, shortName: string): KeptSheet {
+function hiddenSheetData(sheet: SheetData, shortName: string): HiddenSheetData {
   const { name, id, rows, columns, metadata } = sheet;
   const clipped = boxesByKey(sheet.cells, (cell) => (cell.wrap === 'CLIP' ? 'CLIP' : null)).get('CLIP') ?? [];
   return { shortName, name, id, rows, columns, metadata, clipped };
 }
 
-/** Where a sheet's XML goes on after cells and merges. */
+/** Where a sheet's XML continues after cells and merges. */
 const AFTER_CELLS =
   /<(?:conditionalFormatting|dataValidations|hyperlinks|printOptions|pageMargins|pageSetup|headerFooter|rowBreaks|colBreaks|drawing|legacyDrawing|tableParts|extLst)\b|<\/worksheet>/;
 
 /**
- * Writes a workbook as .xlsx. The same book gives the same bytes on any day: a file made anew of the same things shows no
- * difference. Sheets without cells are left out, as they are when a file is read.
+ * Writes a workbook as .xlsx. The same book gives the same bytes on any day, so that a file written again shows no
+ * difference. Sheets without cells are left out, as when a file is read.
  */
 export async function writeXlsx(whole: Book): Promise<Uint8Array> {
   const book = { ...whole, sheets: whole.sheets.filter(({ holds }) => !holds) };
@@ -126,9 +126,9 @@ export async function writeXlsx(whole: Book): Promise<Uint8Array> {
     writeSheet(workbook, sheet, names[index] ?? sheet.name, styles);
   });
   const hidden = workbook.addWorksheet(HIDDEN_SHEET, { state: 'veryHidden' });
-  const pieces = keep(
+  const pieces = hiddenPieces(
     book,
-    book.sheets.map((sheet, index) => keptSheet(sheet, names[index] ?? sheet.name)),
+    book.sheets.map((sheet, index) => hiddenSheetData(sheet, names[index] ?? sheet.name)),
   );
   pieces.forEach((piece, row) => {
     hidden.getCell(row + 1, 1).value = toXstring(piece);
@@ -163,7 +163,7 @@ export async function writeXlsx(whole: Book): Promise<Uint8Array> {
   return packed(zip);
 }
 
-/** The parts without folders of their own, all of one moment. */
+/** The parts without entries for folders, all with the same time. */
 function packed(zip: PizZip): Uint8Array {
   const out = new PizZip();
   for (const [path, part] of Object.entries(zip.files)) {

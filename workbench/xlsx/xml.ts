@@ -14,7 +14,7 @@ export function unescapeXml(text: string): string {
   );
 }
 
-/** Text as it may stand between tags or in an attribute. */
+/** Text escaped for an element or an attribute. */
 export function escapeXml(text: string): string {
   return text.replace(
     /[<>&"]/g,
@@ -22,7 +22,7 @@ export function escapeXml(text: string): string {
   );
 }
 
-/** XML with its lines ended as XML reads them, without comments, and with the text of marked sections (CDATA) as any other. */
+/** XML with normalized line ends, without comments, and with CDATA sections as ordinary text. */
 export function plainXml(xml: string): string {
   const lines = xml.includes('\r') ? xml.replace(/\r\n?/g, '\n') : xml;
   if (!lines.includes('<!')) return lines;
@@ -32,7 +32,7 @@ export function plainXml(xml: string): string {
     const marked = lines.startsWith('<![CDATA[', at);
     const close = marked ? ']]>' : lines.startsWith('<!--', at) ? '-->' : '>';
     const end = lines.indexOf(close, at);
-    // What is never closed is left as it is: it is for the reader to find the file damaged.
+    // An unclosed one is left unchanged, so that the reader finds the file damaged.
     if (end < 0) break;
     pieces.push(lines.slice(from, at));
     if (marked) pieces.push(escapeXml(lines.slice(at + '<![CDATA['.length, end)));
@@ -47,7 +47,7 @@ export interface Element {
   inner: string;
 }
 
-/** The attributes of what is written in a tag behind its name. */
+/** The attributes of a tag, from the text after its name. */
 export function attributesOf(written: string): Record<string, string> {
   const attributes: Record<string, string> = {};
   for (const attribute of written.matchAll(/([\w:]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g)) {
@@ -57,7 +57,7 @@ export function attributesOf(written: string): Record<string, string> {
   return attributes;
 }
 
-/** Where the tag that is open at a place ends: the place of its ">", or -1. Quotes may hold one too. */
+/** The index of the ">" of the tag that is open at an index, or -1. Quoted attributes may have a ">" too. */
 export function tagEnd(xml: string, from: number): number {
   for (let at = from; at < xml.length; at++) {
     const sign = xml[at];
@@ -71,7 +71,7 @@ export function tagEnd(xml: string, from: number): number {
 
 const known = new Map<string, [open: RegExp, close: RegExp]>();
 
-/** Patterns of the opening and the closing tag of a name, made once. */
+/** The patterns of the opening and the closing tag of a name, compiled once. */
 function tagsOf(name: string): [open: RegExp, close: RegExp] {
   const tags = known.get(name) ?? [
     new RegExp(`<(?:\\w+:)?${name}(?=[\\s/>])`, 'g'),
@@ -81,7 +81,7 @@ function tagsOf(name: string): [open: RegExp, close: RegExp] {
   return tags;
 }
 
-/** All elements of a name, which must not hold one another. The first that is not closed ends the reading. */
+/** All elements of a name, which must not be nested. The first one that is not closed ends the search. */
 export function elements(xml: string, name: string): Element[] {
   const found: Element[] = [];
   const [open, close] = tagsOf(name);

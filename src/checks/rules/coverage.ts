@@ -10,14 +10,17 @@ export const coverageBelowTarget: Rule<'coverage/below-target'> = {
     const summary = scores?.summary;
     if (!table.form.needsScores || !scores || !summary || table.measures.length === 0) return [];
     const answered = answeredIndicators(table.measures, scores.scheme);
-    return openIndicators(summary, answered).map((indicator) => match(indicator, summary.target));
+    return openIndicators(summary, answered).flatMap((indicator) => match(indicator, summary.target));
   },
 };
 
 function match(
   { no, indicator, instrument, score, written, belowTarget }: IndicatorSummary,
   target: number,
-): RuleMatch<'coverage/below-target'> {
-  const scored = { indicator: messages.scores.indicator(no, indicator), score: (score ?? 0).toFixed(2) };
-  return { params: { ...scored, ...(belowTarget ? { target } : { lowestOf: instrument }) }, value: written };
+): RuleMatch<'coverage/below-target'>[] {
+  if (score === null) return [];
+  const scored = { indicator: messages.scores.indicator(no, indicator), score: score.toFixed(2) };
+  return [
+    { params: { ...scored, ...(belowTarget ? { target } : { lowestOf: instrument }) }, value: written },
+  ];
 }

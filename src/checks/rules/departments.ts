@@ -34,6 +34,12 @@ interface Known {
   key: string;
 }
 
+/** The names of an office's departments, and the one that is nearest to a key; null where none is near, or several. */
+interface KnownNames {
+  all: readonly Known[];
+  nearestTo(key: string): string | null;
+}
+
 /** Words of a cell that name no department of the office. */
 interface Unknown {
   name: string;
@@ -48,22 +54,22 @@ export const departmentUnknown: Rule<'department/unknown'> = {
   code: 'department/unknown',
   severity: 'warning',
   find: ({ table, settings }) => {
-    const known = settings.departments.map((name) => ({ name, key: departmentKey(name) }));
-    if (known.length === 0) return [];
+    if (settings.departments.length === 0) return [];
+    const known = knownNames(settings.departments);
     const findNames = placesOfNames(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell) => {
       const text = normalizeText(cell.text);
       const named = findNames(text);
       const isCut = cell.row !== cell.measure.fields.responsible?.parts[0]?.row;
       const unknown = unknownIn(text, named, known, isCut);
-      // Where the cell has the nearest name already, or twice so, another may have been meant.
+      // Where the cell has the nearest name already, or two typos of it, another may be meant.
       const meant = [...named.map(({ name }) => name), ...unknown.map(({ nearest }) => nearest)];
       const certain = unknown.filter(
         ({ nearest, isTypo }) =>
           nearest !== null && isTypo && meant.indexOf(nearest) === meant.lastIndexOf(nearest),
       );
       const fix = withFixedNames(text, certain);
-      // The same wrong name twice is one finding.
+      // A repeated wrong name is one finding.
       const once = new Map(unknown.map((each) => [each.name, each]));
       return [...once.values()].map((each) => {
         const match = matchAt(cell, { name: each.name, nearest: each.nearest, sheet: SETTINGS_SHEET });
@@ -80,7 +86,7 @@ export const departmentUnknown: Rule<'department/unknown'> = {
 function unknownIn(
   text: string,
   named: readonly NamePlace[],
-  known: readonly Known[],
+  { all: known, nearestTo }: KnownNames,
   isCut: boolean,
 ): Unknown[] {
   const found: Unknown[] = [];
@@ -95,7 +101,7 @@ function unknownIn(
       const name = piece.text.slice(start).replace(BEHIND_NAME, '');
       const key = departmentKey(name);
       if (key.length <= 2 || isNoDepartment(key)) continue;
-      const typo = nearestOf(key, known);
+      const typo = nearestTo(key);
       // A part of a name is short for it ("กองการศึกษา"), or the rest of one that a page has cut; all but a letter of it is a typo.
       const isPart = known.some((each) => each.key.includes(key));
       if (
@@ -124,7 +130,7 @@ function cut(text: string, offset: number, at: RegExp): Piece[] {
   let from = 0;
   for (const match of text.matchAll(at)) {
     pieces.push({ text: text.slice(from, match.index), start: offset + from });
-    from = (match.index ?? 0) + match[0].length;
+    from = match.index + match[0].length;
   }
   return [...pieces, { text: text.slice(from), start: offset + from }];
 }
@@ -153,8 +159,25 @@ const beginningOf = (key: string, known: readonly Known[]): string | null =>
     .filter((each) => each.key.length > 4 && key.startsWith(each.key))
     .sort((a, b) => b.key.length - a.key.length)[0]?.name ?? null;
 
+function knownNames(departments: readonly string[]): KnownNames {
+  const all = departments.map((name) => ({ name, key: departmentKey(name) }));
+  // A sheet names a few departments in many cells.
+  const nearest = new Map<string, string | null>();
+  return {
+    all,
+    nearestTo(key) {
+      const known = nearest.get(key);
+      if (known !== undefined) return known;
+      const found = nearestOf(key, all);
+      nearest.set(key, found);
+      return found;
+    },
+  };
+}
+
 function nearestOf(key: string, known: readonly Known[]): string | null {
   const near = known
+    .filter((each) => Math.abs(each.key.length - key.length) <= MAX_TYPO_DISTANCE)
     .map((each) => ({ name: each.name, away: distance(each.key, key) }))
     .filter(({ away, name }) => away <= MAX_TYPO_DISTANCE && away * 3 < matchKey(name).length)
     .sort((a, b) => a.away - b.away);

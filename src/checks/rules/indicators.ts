@@ -1,4 +1,6 @@
-import { type FoundIndicator, findIndicators, findInstrument, placeWithin, type Scheme } from '../../ita';
+import { type FoundIndicator, findInstrument, indicatorFinder, placeWithin, type Scheme } from '../../ita';
+import { NUMBERED_INDICATOR_BEFORE } from '../../ita/indicators';
+
 import { resultYearOf } from '../../settings/years';
 import { isBlank } from '../../thai/text';
 import { cellsOf, type MeasureCell, matchAt, readOnce } from '../cells';
@@ -16,29 +18,34 @@ const schemesOf = ({ scheme, scores, settings, schemeFor, table }: CheckInput): 
   ...new Set([scheme, scores?.scheme ?? schemeFor(resultYearOf(table, settings) ?? scheme.year)]),
 ];
 
-function indicatorsIn(text: string, input: CheckInput): { found: FoundIndicator[]; scheme: Scheme } {
-  const read = schemesOf(input).map((scheme) => ({ found: findIndicators(text, scheme), scheme }));
-  return read.find(({ found }) => found.length > 0) ?? { found: [], scheme: input.scheme };
+const findersOf = readOnce((input) =>
+  schemesOf(input).map((scheme) => ({ scheme, find: indicatorFinder(scheme) })),
+);
+
+function indicatorsIn(text: string, input: CheckInput): { found: readonly FoundIndicator[]; scheme: Scheme } {
+  for (const { scheme, find } of findersOf(input)) {
+    const found = find(text);
+    if (found.length > 0) return { found, scheme };
+  }
+  return { found: [], scheme: input.scheme };
 }
 
 /** The indicators at the head of the cells of the indicator column. */
 const namedInColumn = readOnce((input): Named[] =>
   cellsOf(input.table, 'indicator').flatMap((cell) => {
     const { found, scheme } = indicatorsIn(cell.text, input);
-    return found.filter(({ heading }) => heading).map((indicator) => ({ cell, indicator, scheme }));
+    return found.filter(({ isEntry }) => isEntry).map((indicator) => ({ cell, indicator, scheme }));
   }),
 );
 
-/** "ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน" in any words. */
-const WORD_BEFORE = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*[\d๐-๙]+[\s.)\-–:]*$/;
-
+/** "ตัวชี้วัดที่ ๔ คุณภาพการดำเนินงาน" in the other columns. */
 const namedInWords = readOnce((input): Named[] =>
   cellsOf(input.table)
     .filter(({ field, text }) => field !== 'indicator' && text.includes('ตัวชี้วัด'))
     .flatMap((cell) => {
       const { found, scheme } = indicatorsIn(cell.text, input);
       return found
-        .filter(({ start }) => WORD_BEFORE.test(cell.text.slice(0, start)))
+        .filter(({ start }) => NUMBERED_INDICATOR_BEFORE.test(cell.text.slice(0, start)))
         .map((indicator) => ({ cell, indicator, scheme }));
     }),
 );

@@ -1,8 +1,9 @@
+import { sheetFiscalYear } from '../../settings/years';
 import { formatThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type PeriodProblem } from '../../thai/period';
 import { formatPeriod, formatWritten } from '../../thai/period-format';
 import { matchAt } from '../cells';
-import { measurePeriodsToCheck, type PeriodCell, periodsOf, statedYear } from '../periods';
+import { measurePeriodsToCheck, type PeriodCell, periodsOf } from '../periods';
 import type { CheckInput, Rule, RuleMatch } from '../rule';
 
 const all = (input: CheckInput): PeriodCell[] => periodsOf(input).flatMap(measurePeriodsToCheck);
@@ -77,7 +78,7 @@ export const periodOutsideYear: Rule<'period/outside-year'> = {
   code: 'period/outside-year',
   severity: 'warning',
   find: (input) => {
-    const year = statedYear(input);
+    const year = sheetFiscalYear(input.table, input.settings);
     if (year === null) return [];
     return all(input)
       .filter((each) => !has(each, 'reversed', 'two-digit-ce') && isOutsideFiscalYear(each.period, year))

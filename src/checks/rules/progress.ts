@@ -1,11 +1,11 @@
-import { setDay } from '../../settings/years';
+import { setDay, sheetFiscalYear } from '../../settings/years';
 import { type Measure, textOf } from '../../table/measures';
 import { readStatus, statusColumns } from '../../table/status';
 import type { FormTable } from '../../table/table';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
 import { type CheckedCell, cellOf, columnOf, isFormulaError, matchAt } from '../cells';
-import { measureDeadline, statedYear } from '../periods';
+import { measureDeadline } from '../periods';
 import type { Rule } from '../rule';
 
 // What a clerk writes where there is no result yet; that goes with a measure that has not begun.
@@ -32,7 +32,7 @@ export const statusOverdue: Rule<'status/overdue'> = {
   severity: 'warning',
   find: (input) => {
     const { table, settings, today } = input;
-    const asOf = setDay(settings, statedYear(input), today) ?? today;
+    const asOf = setDay(settings, sheetFiscalYear(table, settings), today) ?? today;
     return table.measures.flatMap((measure) => {
       const deadline = measureDeadline(measure, input);
       if (deadline.kind !== 'day' || compareDates(deadline.day, asOf) >= 0) return [];

@@ -1,11 +1,8 @@
-import type { FieldId } from '../../forms/fields';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { datesIn } from '../../thai/dates';
-import { cellsOf, matchAt } from '../cells';
+import { cellsOf, matchAt, REPORTING_FIELDS } from '../cells';
 import type { Rule } from '../rule';
 
-/** The fields that report what has happened. */
-const REPORTING: readonly FieldId[] = ['result', 'outcome'];
 /** What is only planned may lie after the round. */
 const PLANNED = /(?:จะ|กำหนดจัด|กำหนดการ|กำหนดดำเนินการ|กำหนดแล้วเสร็จ|คาดว่า|ตามแผน|เตรียม|ภายใน)[^\n]{0,30}$/;
 
@@ -15,7 +12,7 @@ export const roundLaterResult: Rule<'round/later-result'> = {
   find: ({ table, scheme, document }) => {
     if (!document?.lastDay) return [];
     const { round, lastDay } = document;
-    return REPORTING.flatMap((field) => cellsOf(table, field)).flatMap((cell) => {
+    return REPORTING_FIELDS.flatMap((field) => cellsOf(table, field)).flatMap((cell) => {
       const later = datesIn(cell.text).find(
         ({ first, isShort, start }) =>
           compareDates(first, lastDay) > 0 &&

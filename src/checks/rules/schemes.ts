@@ -21,7 +21,7 @@ export const schemeRejected: ScoreRule<'scheme/rejected'> = {
         sheet: SCHEME_SHEET,
         // Of a sheet without a column of years its number is 0.
         cell: { row, column: columns[at] || null },
-        header: messages.scores.schemeHeadings[at],
+        header: messages.scores.schemeHeaders[at],
         value,
         params: { sheet: SCHEME_SHEET, row, value, reason },
       };

@@ -13,7 +13,7 @@ export const scoreIndicatorNumber: ScoreRule<'score/indicator-number'> = {
       const { no, instrument } = row;
       const place = placeWithin(row, scheme);
       const wrong = row.numbers.find(({ value, counts }) => !counts && value !== no && value !== place);
-      const header = wrong && read.columns?.[wrong.field]?.heading;
+      const header = wrong && read.columns?.[wrong.field]?.header;
       if (!wrong || header === undefined) return [];
       const name = indicatorByNumber(no, scheme)?.indicator.name ?? row.indicator;
       return [

@@ -1,5 +1,5 @@
 import { lowestOf } from '../../ita';
-import { compareTotals, correctLevel, mended } from '../../scores/compare-totals';
+import { compareTotals, correctLevel, withoutTypo } from '../../scores/compare-totals';
 import { lowestStatements } from '../../scores/lowest-statements';
 import { scoresOf } from '../../scores/summary';
 import { indicatorName, matchAtReported, matchInColumn, type ScoreRule } from './scores';
@@ -10,17 +10,20 @@ export const scoreTotal: ScoreRule<'score/total'> = {
   find: ({ scores }) => {
     const compared = scores && compareTotals(scores.read, scores.scheme);
     if (!scores || !compared || compared.agrees) return [];
-    const { stated, computed, slip } = compared;
-    const typo = slip && {
-      indicator: indicatorName(slip.no, scores),
-      row: scores.read.rows.find(({ no }) => no === slip.no)?.row ?? 0,
-      from: slip.from.toFixed(2),
-      to: slip.to.toFixed(2),
-    };
+    const { reported, computed, likelyTypo } = compared;
+    const typoRow = likelyTypo && scores.read.rows.find(({ no }) => no === likelyTypo.no);
+    const typo = typoRow
+      ? {
+          indicator: indicatorName(likelyTypo.no, scores),
+          row: typoRow.row,
+          from: likelyTypo.from.toFixed(2),
+          to: likelyTypo.to.toFixed(2),
+        }
+      : null;
     return [
       {
         ...matchAtReported(scores, 'reportedTotal'),
-        params: { sheet: scores.sheet, reported: stated.toFixed(2), computed: computed.toFixed(2), typo },
+        params: { sheet: scores.sheet, reported: reported.toFixed(2), computed: computed.toFixed(2), typo },
       },
     ];
   },
@@ -36,12 +39,12 @@ export const scoreLevel: ScoreRule<'score/level'> = {
     const { row, written, value } = reported;
     const place = matchAtReported(scores, 'reportedLevel');
     if (!value) {
-      const levels = scheme.grades.map(({ name }) => name);
+      const levels = scheme.levels.map(({ name }) => name);
       return [{ ...place, params: { kind: 'unreadable', sheet, row, written, levels }, severity: 'warning' }];
     }
     const correct = correctLevel(read, scheme)?.name;
-    if (correct === undefined) return [];
-    const total = (read.reportedTotal?.value ?? summary?.computedTotal ?? 0).toFixed(2);
+    const total = (read.reportedTotal?.value ?? summary?.computedTotal)?.toFixed(2);
+    if (correct === undefined || total === undefined) return [];
     const { year } = scheme;
     return [
       { ...place, params: { kind: 'differs', sheet, row, reported: value.written, total, year, correct } },
@@ -56,7 +59,7 @@ export const scoreLowest: ScoreRule<'score/lowest'> = {
     if (!scores) return [];
     const { read, scheme, sheet } = scores;
     const typed = scoresOf(read);
-    const typo = compareTotals(read, scheme)?.slip ?? null;
+    const typo = compareTotals(read, scheme)?.likelyTypo ?? null;
     const scored = (no: number) => ({ indicator: indicatorName(no, scores), score: scoreOf(no, typed) });
     return read.rows.flatMap(({ row, issue, instrument }) =>
       lowestStatements(issue, instrument, scheme).flatMap(({ nos, written }) => {
@@ -65,8 +68,8 @@ export const scoreLowest: ScoreRule<'score/lowest'> = {
         const [no] = nos;
         const [instead] = lower;
         if (no === undefined || !instead || lower.includes(null)) return [];
-        const fixedByTotal = typo !== null && lowerThan(no, mended(typed, typo), scheme) === null;
-        const params = { sheet, row, written, stated: scored(no), lower: scored(instead), fixedByTotal };
+        const fixedByTotal = typo !== null && lowerThan(no, withoutTypo(typed, typo), scheme) === null;
+        const params = { sheet, row, written, named: scored(no), lower: scored(instead), fixedByTotal };
         return [{ ...matchInColumn(scores, 'issue', row, issue), params }];
       }),
     );
@@ -80,8 +83,8 @@ const scoreOf = (no: number, typed: Typed): string =>
 
 /** An indicator of the same instrument with a lower score; null where there is none, or the indicator has no score. */
 function lowerThan(no: number, typed: Typed, scheme: Parameters<typeof lowestOf>[2]): number | null {
-  const own = typed.find((each) => each.no === no);
+  const score = typed.find((each) => each.no === no);
   const instrument = scheme.instruments.find(({ indicators }) => indicators.some((each) => each.no === no));
   const [lowest] = instrument ? lowestOf(instrument.code, typed, scheme) : [];
-  return own && lowest && lowest.score < own.score ? lowest.no : null;
+  return score && lowest && lowest.score < score.score ? lowest.no : null;
 }

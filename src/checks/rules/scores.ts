@@ -4,8 +4,8 @@ import { messages } from '../../messages';
 import type { RuleCode } from '../../messages/finding-params';
 import type { ScoreField } from '../../scores/columns';
 import type { ScoreRow } from '../../scores/read';
-import { normalizeScoreText } from '../../scores/regular';
 import type { OfficeScores } from '../../scores/result';
+import { normalizeScoreText } from '../../scores/score-text';
 import { SCORES_SHEET } from '../../scores/sheet';
 import type { FindingCell, Rule, RuleMatch, ScoresInput } from '../rule';
 
@@ -28,7 +28,7 @@ export function matchInColumn(
 ): ScoreSheetPlace {
   const found = read.columns?.[field];
   const cell = { row, column: found?.column ?? null };
-  return { sheet, cell, value, ...(found && { header: found.heading }) };
+  return { sheet, cell, value, ...(found && { header: found.header }) };
 }
 
 /** The place of a match at the reported total or level; the sheet alone where that is not on it. */
@@ -89,7 +89,7 @@ export const scoreMissing: ScoreRule<'score/missing'> = {
   },
 };
 
-export const scoreTwice: ScoreRule<'score/twice'> = {
+export const scoreDuplicate: ScoreRule<'score/twice'> = {
   code: 'score/twice',
   severity: 'error',
   find: ({ scores }) =>

@@ -1,13 +1,10 @@
-import { NAME_TAGS, type NameTag, unknownInPattern, written } from '../../settings/file-name';
-import { SETTINGS, SETTINGS_SHEET, type SettingRow } from '../../settings/settings';
-import { dataDay, setDay } from '../../settings/years';
+import { NAME_TAG_TEXTS, unknownInPattern } from '../../settings/file-name';
+import { SETTINGS_SHEET, settingLabel } from '../../settings/settings';
+import { dataDay, setDay, sheetFiscalYear } from '../../settings/years';
 import { formatThaiDate } from '../../thai/calendar';
-import { statedYear } from '../periods';
 import type { Rule, RuleMatch } from '../rule';
 
 const sheet = SETTINGS_SHEET;
-
-const labelOf = (id: SettingRow['id']): string => SETTINGS.find((setting) => setting.id === id)?.label ?? id;
 
 type Missing = RuleMatch<'settings/missing'>;
 
@@ -18,8 +15,8 @@ export const settingsMissing: Rule<'settings/missing'> = {
   severity: 'error',
   find: ({ table, settings, document }) => {
     const found: Missing[] = [];
-    if (settings.agency === '') found.push(blank(labelOf('agency')));
-    if (settings.fiscalYear === null && table.year === null) found.push(blank(labelOf('fiscalYear')));
+    if (settings.agency === '') found.push(blank(settingLabel('agency')));
+    if (settings.fiscalYear === null && table.year === null) found.push(blank(settingLabel('fiscalYear')));
     // A memo can be signed over dotted blanks, so a missing signer is for looking at.
     if (table.form.document.memo && (settings.signer?.name ?? '') === '') {
       found.push({ ...missingSigner(document?.department ?? ''), severity: 'warning' });
@@ -29,9 +26,8 @@ export const settingsMissing: Rule<'settings/missing'> = {
     }
     const unknown = unknownInPattern(settings.fileName);
     if (unknown.length > 0) {
-      const label = labelOf('fileName');
-      const tags = (Object.keys(NAME_TAGS) as NameTag[]).map(written);
-      const params = { kind: 'file-name' as const, label, unknown, tags, sheet };
+      const label = settingLabel('fileName');
+      const params = { kind: 'file-name' as const, label, unknown, tags: NAME_TAG_TEXTS, sheet };
       found.push({ sheet, header: label, value: settings.fileName, params, severity: 'warning' });
     }
     return found;
@@ -39,7 +35,7 @@ export const settingsMissing: Rule<'settings/missing'> = {
 };
 
 function missingSigner(department: string): Missing {
-  const label = labelOf('signer');
+  const label = settingLabel('signer');
   if (department === '') return blank(label);
   const row = `${label} ${department}`;
   return { sheet, header: row, params: { kind: 'no-department-row', label: row, sheet } };
@@ -51,9 +47,9 @@ export const settingsAsOf: Rule<'settings/as-of'> = {
   find: (input) => {
     const { table, settings, today } = input;
     const { asOf } = settings;
-    const year = statedYear(input);
+    const year = sheetFiscalYear(table, settings);
     if (!asOf || setDay(settings, year, today) !== null || table.form.document.item !== 'report') return [];
-    const label = labelOf('asOf');
+    const label = settingLabel('asOf');
     const value = formatThaiDate(asOf);
     const printed = formatThaiDate(dataDay(settings, year, today));
     return [{ sheet, header: label, value, params: { label, written: value, printed, sheet } }];

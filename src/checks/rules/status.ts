@@ -9,7 +9,7 @@ export const statusNone: Rule<'status/none'> = {
   code: 'status/none',
   severity: 'error',
   find: ({ table }) => {
-    // Of those the sheet has; a column that it lacks is found by heading/missing.
+    // Only the columns that the sheet has; a missing one is found by heading/missing.
     const fields = statusColumns(table.form)
       .map(({ field }) => field)
       .filter((field) => columnOf(table, field) !== null);

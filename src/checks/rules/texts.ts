@@ -7,7 +7,7 @@ import { toArabicDigits } from '../../thai/digits';
 import { readMonth } from '../../thai/months';
 import { normalizeText } from '../../thai/normalize';
 import { matchKey } from '../../thai/text';
-import { cellOf, cellsOf, matchAt } from '../cells';
+import { cellOf, cellsOf, matchAt, REPORTING_FIELDS } from '../cells';
 import type { Rule, RuleMatch } from '../rule';
 
 export const textThai: Rule<'text/thai'> = {
@@ -42,7 +42,7 @@ const PLACEHOLDERS: readonly RegExp[] = [
 ];
 
 // "เมื่อวันที่ มีนาคม ๒๕๖๘", "วันที่ ... เดือน มีนาคม พ.ศ. ๒๕๖๘": the day was to be written in by hand. No month rightly
-// follows "วันที่"; one without a year must be written in full, so that no other word is taken for it.
+// follows "วันที่"; one without a year must be written in full, so that no other word is read as one.
 const DAY_WORD = /วันที่[\s.…_\-–—]*(?:เดือน[\s.…_]*)?/g;
 const YEAR_BEHIND =
   /^[\s.]*(?:ปี\s*)?(?:พ\.?\s?ศ\.?\s*)?(?:2[4-6]\d\d|19\d\d|20\d\d|[4-9]\d)(?!\s*[\d/]|\.\d)/;
@@ -52,7 +52,7 @@ const MIN_FULL_MONTH = 6;
 function dateWithoutDay(text: string): string {
   const arabic = toArabicDigits(text);
   for (const match of arabic.matchAll(DAY_WORD)) {
-    const start = match.index ?? 0;
+    const start = match.index;
     const at = start + match[0].length;
     const month = readMonth(arabic, at);
     if (!month) continue;
@@ -77,8 +77,7 @@ export const textPlaceholder: Rule<'text/placeholder'> = {
     }),
 };
 
-const REPORTING: readonly FieldId[] = ['result', 'outcome'];
-// In characters without spaces: shorter texts ("ดำเนินการแล้ว") are often the same, and longer ones may still begin alike.
+// In characters without spaces: shorter texts ("ดำเนินการแล้ว") are often the same, and longer ones often begin with the same words.
 const MIN_REPEATED = 30;
 const MIN_BEGINNING = 60;
 
@@ -93,22 +92,22 @@ export const textRepeated: Rule<'text/repeated'> = {
   code: 'text/repeated',
   severity: 'warning',
   find: ({ table }) =>
-    REPORTING.flatMap((field) => {
+    REPORTING_FIELDS.flatMap((field) => {
       const above = new TextsAbove();
       return table.measures.flatMap((measure) => {
         const texts = comparedTexts(measure, field);
         const pairs = texts.flatMap((text) => above.like(text) ?? []);
-        const pair = pairs.find(({ own, first }) => own.key === first.key) ?? pairs[0];
+        const pair = pairs.find(({ later, first }) => later.key === first.key) ?? pairs[0];
         for (const text of texts) above.add(text);
         if (!pair) return [];
-        const { own, first } = pair;
-        const isWhole = own.key === first.key;
-        return [matchAt(cellOf(table, field, own.row, own.text), { firstRow: first.row, isWhole })];
+        const { later, first } = pair;
+        const isEntire = later.key === first.key;
+        return [matchAt(cellOf(table, field, later.row, later.text), { firstRow: first.row, isEntire })];
       });
     }),
 };
 
-// The number of a list is no difference.
+// Texts that differ only in the number of a list are the same.
 const keyOf = (text: string): string => matchKey(text).replace(/^\(?\d{1,2}[.)]/, '');
 
 /** All of the text first, at its first cell, then its cells one by one. */
@@ -121,18 +120,18 @@ function comparedTexts(measure: Measure, field: FieldId): ComparedText[] {
   return [joined, ...cells].filter(({ key }) => key.length >= MIN_REPEATED);
 }
 
-/** The texts of the measures above, to be asked for one that is the same, or that begins with the other. */
+/** The texts of the measures above, searched for one that is the same, or that begins with the other. */
 class TextsAbove {
   private readonly byKey = new Map<string, ComparedText>();
   private readonly byBeginning = new Map<string, ComparedText[]>();
 
-  like(own: ComparedText): { own: ComparedText; first: ComparedText } | null {
-    const beginAlike = this.byBeginning.get(own.key.slice(0, MIN_BEGINNING)) ?? [];
+  like(later: ComparedText): { later: ComparedText; first: ComparedText } | null {
+    const sameBeginning = this.byBeginning.get(later.key.slice(0, MIN_BEGINNING)) ?? [];
     const first =
-      this.byKey.get(own.key) ??
-      beginAlike.find(({ key }) => key.startsWith(own.key) || own.key.startsWith(key));
+      this.byKey.get(later.key) ??
+      sameBeginning.find(({ key }) => key.startsWith(later.key) || later.key.startsWith(key));
     // A merged cell, which belongs to several measures, repeats nothing.
-    return first && first.row !== own.row ? { own, first } : null;
+    return first && first.row !== later.row ? { later, first } : null;
   }
 
   add(text: ComparedText): void {

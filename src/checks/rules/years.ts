@@ -18,7 +18,7 @@ export const yearMixed: Rule<'year/mixed'> = {
       }
     }
     if (year === null || fiscalYear === null || year === fiscalYear) return [];
-    // Last year's sheets stay in the workbook: only the sheet of another year that claims to be this one's is mixed.
+    // Last year's sheets stay in the spreadsheet: only a sheet of another year that is named after this one is mixed.
     if (!sheet.includes(String(fiscalYear))) return [];
     return [{ params: { kind: 'fiscal', sheetYear: year, sheet, settingsYear: fiscalYear, settingsSheet } }];
   },

@@ -1,11 +1,5 @@
 import type { SchemeYear } from '../scheme';
-import {
-  COMPONENTS_TO_2566,
-  DOCUMENT_ITEMS_TO_2566,
-  GRADES_TO_2565,
-  INSTRUMENTS,
-  TIMING_TO_2566,
-} from './base';
+import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_TO_2565 } from './base';
 
 /** O1–O33, the same in 2564 and 2565. */
 export const DISCLOSURE_ITEMS_2564_2565 = {
@@ -48,12 +42,12 @@ export const DISCLOSURE_ITEMS_2564_2565 = {
 export const scheme2564: SchemeYear = {
   year: 2564,
   instruments: INSTRUMENTS,
-  grades: GRADES_TO_2565,
+  levels: LEVELS_TO_2565,
   targetScore: 85,
   oitItemCount: 43,
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
-  timing: TIMING_TO_2566,
+  reportYearOffset: 0,
   items: {
     1: ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'],
     2: ['i7', 'i8', 'i9', 'i10', 'i11', 'i12'],
@@ -74,6 +68,6 @@ export const scheme2564: SchemeYear = {
       o43: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  // How sure each part is: weights high (recomputed), indicators high, grades high, iitItems high (SDU copy of
+  // How sure each part is: weights high (recomputed), indicators high, levels high, iitItems high (SDU copy of
   // the FY2564 form), oitItems high (LAO CMS seed data), requiredComponents medium-high.
 };

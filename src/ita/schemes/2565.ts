@@ -1,23 +1,17 @@
 import type { SchemeYear } from '../scheme';
 import { DISCLOSURE_ITEMS_2564_2565 } from './2564';
-import {
-  COMPONENTS_TO_2566,
-  DOCUMENT_ITEMS_TO_2566,
-  GRADES_TO_2565,
-  INSTRUMENTS,
-  TIMING_TO_2566,
-} from './base';
+import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_TO_2565 } from './base';
 
 /** ITA 2565. */
 export const scheme2565: SchemeYear = {
   year: 2565,
   instruments: INSTRUMENTS,
-  grades: GRADES_TO_2565,
+  levels: LEVELS_TO_2565,
   targetScore: 85,
   oitItemCount: 43,
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
-  timing: TIMING_TO_2566,
+  reportYearOffset: 0,
   items: {
     8: ['e12', 'e13', 'e14'],
     9: DISCLOSURE_ITEMS_2564_2565,
@@ -34,7 +28,7 @@ export const scheme2565: SchemeYear = {
       o43: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  // How sure each part is: weights high, indicators high, grades high, eitItems high for e12-e14 only
+  // How sure each part is: weights high, indicators high, levels high, eitItems high for e12-e14 only
   // (verbatim in seed 004; others unknown), oitItems high (GIT page + seed 004), requiredComponents medium-
   // high.
 };

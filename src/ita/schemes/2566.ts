@@ -1,22 +1,16 @@
 import type { SchemeYear } from '../scheme';
-import {
-  COMPONENTS_TO_2566,
-  DOCUMENT_ITEMS_TO_2566,
-  GRADES_FROM_2566,
-  INSTRUMENTS,
-  TIMING_TO_2566,
-} from './base';
+import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_FROM_2566 } from './base';
 
 /** ITA 2566. */
 export const scheme2566: SchemeYear = {
   year: 2566,
   instruments: INSTRUMENTS,
-  grades: GRADES_FROM_2566,
+  levels: LEVELS_FROM_2566,
   targetScore: 85,
   oitItemCount: 43,
   ...DOCUMENT_ITEMS_TO_2566,
   requiredComponents: COMPONENTS_TO_2566,
-  timing: TIMING_TO_2566,
+  reportYearOffset: 0,
   items: {
     9: {
       o1: 'โครงสร้าง',
@@ -66,7 +60,7 @@ export const scheme2566: SchemeYear = {
       o43: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  // How sure each part is: weights high, indicators high, grades high for labels, medium-high for exact rule,
+  // How sure each part is: weights high, indicators high, levels high for labels, medium-high for exact rule,
   // oitItems high for O1-O15,O31-O33,O39-O43; medium-high for rest; indicator split 30/13 medium,
   // requiredComponents medium-high.
 };

@@ -1,25 +1,24 @@
 import type { SchemeYear } from '../scheme';
 import {
   ANALYSIS_ASPECTS_2567_2568,
-  GRADES_FROM_2566,
   INSTRUMENTS,
+  LEVELS_FROM_2566,
   MEASURE_COMPONENTS_2567_2568,
   REPORT_COMPONENTS_FROM_2567,
-  TIMING_FROM_2567,
 } from './base';
 
 /** ITA 2568. */
 export const scheme2568: SchemeYear = {
   year: 2568,
   instruments: INSTRUMENTS,
-  grades: GRADES_FROM_2566,
+  levels: LEVELS_FROM_2566,
   targetScore: 85,
   oitItemCount: 28,
   measureItem: { code: 'o27', text: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   reportItem: { code: 'o28', text: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   requiredComponents: [...MEASURE_COMPONENTS_2567_2568, ...REPORT_COMPONENTS_FROM_2567],
   analysisAspects: ANALYSIS_ASPECTS_2567_2568,
-  timing: TIMING_FROM_2567,
+  reportYearOffset: -1,
   itemsIndicatorUnknown: {
     OIT: {
       o1: 'โครงสร้างและอำนาจหน้าที่',
@@ -45,7 +44,7 @@ export const scheme2568: SchemeYear = {
       o24: 'รายงานผลการดำเนินการเพื่อจัดการความเสี่ยงการทุจริตและประพฤติมิชอบ',
     },
   },
-  // How sure each part is: weights high, indicators high, grades high for labels, medium-high for exact rule,
+  // How sure each part is: weights high, indicators high, levels high for labels, medium-high for exact rule,
   // oitItemCount medium-high, measureItem medium-high (own knowledge), oitItems medium-high for the items
   // given; o5-o7,o25,o26 left out, requiredComponents medium, analysisAspects medium.
 };

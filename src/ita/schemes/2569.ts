@@ -1,17 +1,17 @@
 import type { SchemeYear } from '../scheme';
-import { GRADES_FROM_2566, INSTRUMENTS, REPORT_COMPONENTS_FROM_2567, TIMING_FROM_2567 } from './base';
+import { INSTRUMENTS, LEVELS_FROM_2566, REPORT_COMPONENTS_FROM_2567 } from './base';
 
 /** ITA 2569. */
 export const scheme2569: SchemeYear = {
   year: 2569,
   instruments: INSTRUMENTS,
-  grades: GRADES_FROM_2566,
+  levels: LEVELS_FROM_2566,
   targetScore: 85,
   oitItemCount: 26,
   measureItem: { code: 'o25', text: 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร' },
   reportItem: { code: 'o26', text: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   requiredComponents: REPORT_COMPONENTS_FROM_2567,
-  timing: TIMING_FROM_2567,
+  reportYearOffset: -1,
   itemsIndicatorUnknown: {
     OIT: {
       o1: 'โครงสร้าง หน้าที่และอำนาจ',
@@ -38,7 +38,7 @@ export const scheme2569: SchemeYear = {
       o26: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     },
   },
-  // How sure each part is: weights medium (carried over), indicators medium (carried over), grades medium
+  // How sure each part is: weights medium (carried over), indicators medium (carried over), levels medium
   // (carried over), oitItemCount medium, measureItem medium-high (one state agency page; check LAO guide),
   // reportItem medium-high, requiredComponents low-medium (carried over from o35/o28).
 };

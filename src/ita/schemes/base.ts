@@ -1,4 +1,4 @@
-import type { Instrument, LevelBand, RequiredComponent, SchemeTiming } from '../scheme';
+import type { Instrument, LevelBand, RequiredComponent } from '../scheme';
 
 /**
  * What several years share. A year that differs names its own instead.
@@ -45,7 +45,7 @@ export const INSTRUMENTS: readonly Instrument[] = [
 ];
 
 /** Levels by letter, rounds to 2565 [A]. */
-export const GRADES_TO_2565: readonly LevelBand[] = [
+export const LEVELS_TO_2565: readonly LevelBand[] = [
   { code: 'AA', name: 'AA', atLeast: { total: 95 } },
   { code: 'A', name: 'A', atLeast: { total: 85 } },
   { code: 'B', name: 'B', atLeast: { total: 75 } },
@@ -56,21 +56,13 @@ export const GRADES_TO_2565: readonly LevelBand[] = [
 ];
 
 /** Levels by word, rounds from 2566: labels [A], the rule on every instrument [B]. */
-export const GRADES_FROM_2566: readonly LevelBand[] = [
+export const LEVELS_FROM_2566: readonly LevelBand[] = [
   { code: 'EXCELLENT', name: 'ผ่านดีเยี่ยม', atLeast: { total: 95, each: 95 } },
   { code: 'GOOD', name: 'ผ่านดี', atLeast: { total: 85, each: 85 } },
   { code: 'PASS', name: 'ผ่าน', atLeast: { total: 85 } },
   { code: 'IMPROVE', name: 'ต้องปรับปรุง', atLeast: { total: 70 } },
   { code: 'URGENT', name: 'ต้องปรับปรุงโดยด่วน', atLeast: { total: 0 } },
 ];
-
-/** What the answers of IIT and EIT are worth [B]. */
-export const ANSWER_SCORES = [
-  { label: 'น้อยที่สุดหรือไม่มีเลย', score: 0 },
-  { label: 'น้อย', score: 33 },
-  { label: 'มาก', score: 67 },
-  { label: 'มากที่สุด', score: 100 },
-] as const;
 
 /** Parts of the measures (O42) [C] and of their report (O43) [B], rounds 2563–2566. */
 export const COMPONENTS_TO_2566: readonly RequiredComponent[] = [
@@ -148,19 +140,3 @@ export const DOCUMENT_ITEMS_TO_2566 = {
   measureItem: { code: 'o42', text: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   reportItem: { code: 'o43', text: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
 } as const;
-
-/** Rounds to 2566: the report covers the running fiscal year [A for the pattern]. */
-export const TIMING_TO_2566: SchemeTiming = {
-  analyses: 'ITA of FY n-1',
-  measureFor: 'FY n',
-  reportCovers: 'FY n (progress, often first 6 months)',
-  reportYearOffset: 0,
-};
-
-/** Rounds from 2567: the report covers the whole fiscal year before [A for the pattern]. */
-export const TIMING_FROM_2567: SchemeTiming = {
-  analyses: 'ITA of FY n-1',
-  measureFor: 'FY n',
-  reportCovers: 'FY n-1 (whole fiscal year, 1 Oct n-2 .. 30 Sep n-1)',
-  reportYearOffset: -1,
-};

@@ -1,5 +1,4 @@
 import type { Indicator, Instrument, ItemList, Scheme, SchemeItem, SchemeYear } from '../scheme';
-import { ANSWER_SCORES } from './base';
 import { schemeYears } from './years';
 
 /** The Buddhist era years whose rules are known, oldest first. */
@@ -33,7 +32,7 @@ function build(source: SchemeYear): Scheme {
       ? { ...instrument, indicators, itemsIndicatorUnknown: itemsOf(unknown) }
       : { ...instrument, indicators };
   });
-  return { ...rest, instruments, answerScores: ANSWER_SCORES };
+  return { ...rest, instruments };
 }
 
 function itemsOf(list: ItemList): SchemeItem[] {

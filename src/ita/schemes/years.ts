@@ -7,7 +7,7 @@ import { scheme2567 } from './2567';
 import { scheme2568 } from './2568';
 import { scheme2569 } from './2569';
 
-/** Every known round, oldest first. A new year is one new file and one line here. It travels packed (build/packed.ts). */
+/** Every known round, oldest first. A new year is one new file and one line here. */
 export function schemeYears(): readonly SchemeYear[] {
   return [scheme2563, scheme2564, scheme2565, scheme2566, scheme2567, scheme2568, scheme2569];
 }

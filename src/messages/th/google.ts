@@ -6,7 +6,7 @@ const PERMISSIONS = {
   pages: 'แสดงแถบด้านข้างและกล่องโต้ตอบ',
 };
 
-/** What a user wanted of a sheet that is gone. */
+/** The action for which a missing sheet was wanted. */
 export type SheetUse = 'measure' | 'check' | 'document' | 'newYear';
 
 const GONE = {
@@ -97,9 +97,9 @@ export const google = {
   notesOf: (sheet: string) => `สีและหมายเหตุของแผ่นงาน "${sheet}"`,
 };
 
-/** The most cells that a sentence names. */
-const MOST_NAMED = 3;
+/** A sentence names no more cells than these. */
+const MAX_NAMED = 3;
 
 const listed = (cells: string[]): string =>
-  cells.slice(0, MOST_NAMED).join(', ') +
-  (cells.length > MOST_NAMED ? ` และอีก ${cells.length - MOST_NAMED} ช่อง` : '');
+  cells.slice(0, MAX_NAMED).join(', ') +
+  (cells.length > MAX_NAMED ? ` และอีก ${cells.length - MAX_NAMED} ช่อง` : '');

@@ -1,7 +1,6 @@
 import { findings, NOTE_PREFIX } from './checks';
 import { components, documentErrors, report } from './documents';
 import { google, googleErrors } from './google';
-import { libraryErrors } from './library';
 import { menu, titles } from './menu';
 import { overviewErrors } from './overview';
 import { scoreErrors, scores } from './scores';
@@ -36,7 +35,6 @@ export const thai = {
     ...settingsErrors,
     ...scoreErrors,
     ...overviewErrors,
-    ...libraryErrors,
   },
 };
 

@@ -14,11 +14,3 @@ export const startingPoints = {
     all: 'ทุกส่วนราชการ',
   },
 };
-
-/** Why a starting point cannot be inserted. */
-export const libraryErrors = {
-  'library/unknown': () => ({
-    message: 'ไม่พบตัวอย่างมาตรการนี้ในคลังมาตรการ',
-    hint: 'ปิดแล้วเปิดแถบด้านข้างคลังมาตรการใหม่ แล้วเลือกอีกครั้ง',
-  }),
-};

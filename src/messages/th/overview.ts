@@ -1,4 +1,4 @@
-/** What an overview is called by on the sheet ภาพรวม. None of these is a header of a form: the sheet must not be taken for one. */
+/** The words of the sheet ภาพรวม. None of them is a header of a form, because the sheet must not be read as one. */
 export const overviewSheet = {
   title: (year: number) => `ภาพรวมมาตรการ ปีงบประมาณ พ.ศ. ${year} (โปร่งใส)`,
   asOf: (day: string, sheets: string[]) => `ข้อมูล ณ วันที่ ${day} จากแผ่นงาน ${sheets.join(', ')}`,
@@ -31,7 +31,7 @@ export const overviewSheet = {
   list: ['เรื่อง', 'หน่วยที่รับผิดชอบ', 'สถานะล่าสุด', 'วันครบกำหนด', 'อยู่ในแผ่นงาน', 'แถว'],
 };
 
-/** Why the sheet ภาพรวม cannot be made. */
+/** Why the sheet ภาพรวม cannot be created. */
 export const overviewErrors = {
   'overview/taken': (sheet: string) => ({
     message: `มีแผ่นงาน "${sheet}" อยู่แล้ว แต่ไม่ใช่แผ่นงานที่โปร่งใสทำไว้`,

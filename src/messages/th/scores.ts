@@ -6,7 +6,7 @@ export const scores = {
   levelHint: 'ระดับตามประกาศผลการประเมิน เช่น ผ่านดี หรือ A',
   reportedTotal: 'คะแนนรวมที่ประกาศ',
   reportedLevel: 'ระดับที่ประกาศ',
-  schemeHeadings: { year: 'ปี', kind: 'เรื่อง', key: 'รหัสหรือชื่อ', value: 'ค่าใหม่', about: 'คำอธิบาย' },
+  schemeHeaders: { year: 'ปี', kind: 'เรื่อง', key: 'รหัสหรือชื่อ', value: 'ค่าใหม่', about: 'คำอธิบาย' },
   schemeTitle: 'แก้ไขเกณฑ์ ITA (โปร่งใส) แถวที่ไม่ได้กรอกค่าใหม่ใช้เกณฑ์เดิม เว้นปีว่าง = ทุกปี',
   schemeExamples: {
     item: 'รหัสข้อ เช่น o12 และชื่อข้อที่ถูกต้อง',

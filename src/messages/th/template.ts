@@ -1,13 +1,13 @@
 import type { TemplateMistake } from '../template-mistake';
 import { quote } from './quote';
 
-/** What is written for an office's own templates. */
+/** Texts of custom templates: file name, sheet. */
 export const template = {
   fileName: (form: string) => `แม่แบบ ${form}`,
   sheetNotice: 'แผ่นงานนี้เก็บแม่แบบรายงานของหน่วยงาน โปรดอย่าแก้ไข เปลี่ยนแม่แบบได้ที่เมนู "แม่แบบรายงาน"',
 };
 
-/** Why an office's own template cannot be read or used. */
+/** Why a custom template cannot be read or used. */
 export const templateErrors = {
   'template/mistakes': (form: string, mistakes: { tag: string; paragraph: string }[]) => ({
     message: `แม่แบบของหน่วยงานสำหรับ${form}ใช้กับแผ่นงานนี้ไม่ได้ จึงไม่ได้สร้างรายงาน: ${mistakes
@@ -55,7 +55,10 @@ const SENTENCES: Record<TemplateMistake['kind'], Sentence> = {
   inHeading: (tag) => `${tag} อยู่ในแถวหัวตาราง ต้องอยู่ในช่องแรกของแถวที่จะทำซ้ำ`,
   braces: (text) => `วงเล็บปีกกาไม่ครบคู่ที่ "${quote(text)}" ต้องเป็น {{รหัสแทนข้อความ}} และอยู่ในย่อหน้าเดียว`,
   overlapping: (tag) => `ส่วนของ ${tag} ทับกับส่วนอื่นในตารางเดียวกัน ให้เปิดและปิดแต่ละส่วนในช่องหรือแถวของตน`,
-  unfillable: () => 'ระบบเติมข้อความลงในแม่แบบนี้ไม่ได้ เพราะโครงสร้างของเอกสารไม่สมบูรณ์ ให้รับแม่แบบเป็นเอกสารใหม่',
+  acrossSections: (tag, end) =>
+    `${tag} และ ${end} ครอบหลายตอนของเอกสารที่ตั้งหน้ากระดาษต่างกัน ให้เปิดและปิดภายในตอนเดียวกัน หรือให้ครอบทั้งตอนพร้อมตัวแบ่งส่วนท้ายตอน`,
+  inControl: (tag, end) =>
+    `${tag} และ ${end} อยู่ในและนอกตัวควบคุมเนื้อหา (Content control) ของ Word ให้ลบตัวควบคุมนั้นโดยเก็บข้อความไว้ หรือเปิดและปิดภายในตัวควบคุมเดียวกัน`,
   notXml: (path) =>
     `ไฟล์แม่แบบเสียหายที่ส่วน ${path} ให้เปิดด้วย Word หรือ Google เอกสาร บันทึกเป็น .docx ใหม่ แล้วลองอีกครั้ง`,
   macros: () => 'ไฟล์แม่แบบมีมาโครหรือโปรแกรมอยู่ภายใน ให้บันทึกเป็นเอกสาร Word (.docx) ที่ไม่มีมาโคร แล้วลองอีกครั้ง',
@@ -65,12 +68,12 @@ const SENTENCES: Record<TemplateMistake['kind'], Sentence> = {
   outsidePath: (path) =>
     `ไฟล์แม่แบบอ้างถึงตำแหน่งนอกไฟล์ "${quote(path)}" ให้เปิดด้วย Word หรือ Google เอกสาร บันทึกเป็น .docx ใหม่ แล้วลองอีกครั้ง`,
   inLink: (tag) =>
-    `${tag} อยู่ในที่อยู่ของลิงก์หรือในฟิลด์ ซึ่งเติมข้อความไม่ได้ ให้นำลิงก์ออกแล้วพิมพ์ ${tag} เป็นข้อความ ที่อยู่เว็บไซต์จะเป็นลิงก์เองเมื่อสร้างรายงาน`,
+    `${tag} อยู่ในฟิลด์หรือในลิงก์ที่เติมข้อความไม่ได้ ให้นำออกแล้วพิมพ์ ${tag} เป็นข้อความ ที่อยู่เว็บไซต์จะเป็นลิงก์เองเมื่อสร้างรายงาน`,
 };
 
 /** A mistake as a user reads it, without the paragraph. */
 export const mistakeSentence = ({ kind, tag, other }: TemplateMistake): string => SENTENCES[kind](tag, other);
 
-/** Where the mistake is; '' where it is the whole document. */
+/** Where the mistake is; '' where it concerns the complete document. */
 export const mistakePlace = ({ paragraph }: TemplateMistake): string =>
   paragraph.trim() === '' ? '' : `ย่อหน้า "${quote(paragraph)}"`;

@@ -1,19 +1,14 @@
 import { otherCauses } from './other-causes';
 import { quote } from './quote';
+import { formatRows } from './rows';
 
-/** The most rows a sentence names. */
-const MOST_ROWS = 20;
+/** A sentence names no more rows than these. */
+const MAX_ROWS = 20;
 
-/** "แถวที่ 3-5, 9" of the new sheet, rows in their order; a long list is cut. */
+/** "แถวที่ 3-5, 9 ของแผ่นงานใหม่" of rows from the top down; a long list is cut. */
 function rowsOf(rows: number[]): string {
-  const more = rows.length - MOST_ROWS;
-  const runs: [number, number][] = [];
-  for (const row of rows.slice(0, MOST_ROWS)) {
-    const last = runs[runs.length - 1];
-    if (last && row === last[1] + 1) last[1] = row;
-    else runs.push([row, row]);
-  }
-  const list = runs.map(([first, last]) => (first === last ? first : `${first}-${last}`)).join(', ');
+  const more = rows.length - MAX_ROWS;
+  const list = formatRows(rows.slice(0, MAX_ROWS));
   return more > 0 ? `แถวที่ ${list} และอีก ${more} แถวของแผ่นงานใหม่` : `แถวที่ ${list} ของแผ่นงานใหม่`;
 }
 
@@ -24,13 +19,14 @@ const named = (headers: string[]): string =>
 export const carry = {
   title: 'นำข้อมูลไปยังแผ่นงานใหม่',
   /** Ends the header of a column that the new sheet's form does not have. */
-  carriedMark: '(ยกมา)',
+  carriedSuffix: '(ยกมา)',
   /** Stands in the instrument's cell where it is not known and the row above has one. */
   noInstrument: 'ยังไม่ระบุ',
   /** Tells a measure from another with the same words in its first column. */
   nth: (number: number) => `(มาตรการที่ ${number})`,
-  made: (measures: number, sheet: string) => `นำข้อมูล ${measures} มาตรการไปยังแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
-  kept: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  created: (measures: number, sheet: string) =>
+    `นำข้อมูล ${measures} มาตรการไปยังแผ่นงานใหม่ "${sheet}" เรียบร้อยแล้ว`,
+  sourceUnchanged: (sheet: string) => `แผ่นงานเดิม "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
   cleared: (headers: string[]) => `ล้างข้อมูลในช่อง ${named(headers)} เพื่อเริ่มปีงบประมาณใหม่`,
   periodsShifted: (measures: number, year: number) =>
     `ปรับปี พ.ศ. ในระยะเวลาดำเนินการของ ${measures} มาตรการให้เป็นปีงบประมาณ ${year} แล้ว`,
@@ -42,7 +38,7 @@ export const carry = {
     `ช่อง "${header}" ใน${rowsOf(rows)} ได้จากตัวชี้วัดที่ระบุไว้ในข้อความเดิม โปรดตรวจดูว่าถูกต้อง`,
   standIn: (rows: number[], header: string) =>
     `ช่อง "${header}" ใน${rowsOf(rows)} ไม่มีข้อมูลในแผ่นงานเดิม จึงใส่ข้อความที่ใกล้เคียงไว้ก่อน โปรดแก้ไข`,
-  toldApart: (rows: number[]) =>
+  disambiguatedRows: (rows: number[]) =>
     `${rowsOf(rows)} เติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
   leftOut: (texts: string[]) => `ข้อความที่ไม่ใช่มาตรการ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
   addresses: (texts: string[]) => `ที่อยู่เว็บที่อยู่หลังข้อความในช่องที่ใส่ที่อยู่เว็บไม่ได้ ไม่ได้นำไปด้วย คือ ${named(texts)}`,
@@ -57,30 +53,30 @@ export const carry = {
 const inHeaders = (headers: string[]): string =>
   headers.length > 0 ? ` (${headers.map((each) => `"${quote(each)}"`).join(' ')})` : '';
 
-/** Importing a pasted table: what was made of it. */
+/** The import of a pasted table: what was created of it. */
 export const importing = {
   title: 'นำเข้าตารางเดิม',
-  madeMeasures: (sheet: string, measures: number) =>
+  createdMeasures: (sheet: string, measures: number) =>
     `สร้างแผ่นงาน "${sheet}" จากตารางเดิมแล้ว มี ${measures} มาตรการ`,
-  madeScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
-  kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
-  headingsDropped: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
+  createdScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
+  sourceUnchanged: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  repeatedHeaders: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
   rows: {
-    joined: (rows: string) =>
-      `รวมแถวที่ ${rows} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
-    apart: (rows: string) =>
-      `แถวที่ ${rows} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
-    nameless: (rows: string) => `แถวที่ ${rows} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
+    joined: (rows: number[]) =>
+      `รวมแถวที่ ${formatRows(rows)} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
+    apart: (rows: number[]) =>
+      `แถวที่ ${formatRows(rows)} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
+    nameless: (rows: number[]) =>
+      `แถวที่ ${formatRows(rows)} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
   },
-  extras: (headers: string[]) =>
-    `คอลัมน์ ${headers.map((each) => `"${quote(each) || '(ไม่มีหัวคอลัมน์)'}"`).join(' ')} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
+  extras: (headers: string[]) => `คอลัมน์ ${named(headers)} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
   scoresYearUnknown: (year: number) =>
     `ตารางเดิมไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี ${year} หากไม่ใช่ โปรดแก้ไขในคอลัมน์ "ปี" ของแผ่นงานคะแนน`,
   scoresLeft: (headers: string[]) =>
     `ไม่ได้นำเข้าคะแนน เพราะตารางเดิมมีคะแนนหลายชุด${inHeaders(headers)} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
-  scoresTwice: (made: string, used: string) =>
-    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${made}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
-  notShown: (made: string[]) => `${made.join(' ')} แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
+  scoresSheetExists: (created: string, used: string) =>
+    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${created}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
+  notShown: (created: string[]) => `${created.join(' ')} แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
   asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงานนี้" เพื่อดูข้อที่ควรแก้ไข',
   asked: {
     column: (header: string) => `คอลัมน์ "${quote(header)}" เป็นข้อมูลใด`,

@@ -63,7 +63,15 @@ export function useChosenDocument(sheet: string): ChosenDocument {
   const change: ChangeChoices = (changed) =>
     setChoices((now) => ({ ...now, updatesEarlier: false, ...changed }));
   const key = viewKeyOf(choices);
-  const load = useLoad(async () => ({ key, view: await server.readDocument(requestOf(choices)) }));
+  const checked = useRef<DocumentView['checked'] | null>(null);
+  const load = useLoad(async () => {
+    const view = await server.readDocument({
+      ...requestOf(choices),
+      ...(checked.current && { checked: checked.current }),
+    });
+    checked.current = view.checked;
+    return { key, view };
+  });
   const { reload } = load;
   const requestedKey = useRef(key);
   useEffect(() => {

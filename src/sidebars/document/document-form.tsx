@@ -80,11 +80,11 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
           </span>
         )}
       </StatusLine>
-      <Check check={view.check} />
+      <Check check={view.checked.check} />
       <Components components={view.components} />
       <Preview preview={view.preview} />
       <Make
-        request={{ ...requestOf(choices), ...(isCurrent && { made: view.made }) }}
+        request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
         {...{ target, each, updatesEarlier, linkToUpdate, onMade }}
         reloadView={load.reload}
       />

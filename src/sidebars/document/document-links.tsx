@@ -74,7 +74,7 @@ export function Notes({ made }: { made: MadeDocument }) {
       {made.replaced && (
         <p class={made.replaced === 'same' ? 'quiet' : 'problem'}>{messages.replaced[made.replaced]}</p>
       )}
-      {made.logged === 'not' && (
+      {made.logged === 'failed' && (
         <p class="problem">
           {messages.notLogged}: {made.name}{' '}
           <a href={made.url} rel="noopener">

@@ -32,7 +32,7 @@ function NoSheets() {
 }
 
 function Documents({ sources }: { sources: DocumentSources }) {
-  const [made, setMade] = useState(sources.made);
+  const [made, setMade] = useState(sources.recent);
   // A document that was made again is listed once.
   const add = (one: RecentDocument) =>
     setMade((before) => [one, ...before.filter(({ link }) => link !== one.link)]);

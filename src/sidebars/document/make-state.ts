@@ -126,7 +126,7 @@ function useRefusal() {
 
 /** Resets when the choices change: what came of making belongs to the choices before. */
 function useReset({ request, target, each, updatesEarlier }: MakeOptions, reset: () => void): void {
-  const { made: _, ...chosen } = request;
+  const { origin: _, checked: __, ...chosen } = request;
   const choices = JSON.stringify([chosen, target, each, updatesEarlier]);
   const resetFor = useRef(choices);
   useEffect(() => {
@@ -176,7 +176,7 @@ async function makeDocument(
     ...(link !== undefined && { replaces: link }),
   });
   onMade(answer.recent);
-  if (answer.logged === 'fresh') log.request();
+  if (answer.logged === 'unformatted') log.request();
   return answer;
 }
 

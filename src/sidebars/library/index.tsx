@@ -3,11 +3,12 @@ import { library as messages } from '../../messages/th/sidebars/library';
 import { Loading, mount, server, useLoad } from '../shared';
 import { Indicators } from './indicators';
 import { Point } from './point';
+import { PERIODS, POINTS } from './points';
 import './style.css';
 
 /** Starting points by indicator. A chosen one opens, to be inserted into the sheet. */
 function Page() {
-  const load = useLoad(() => server.readLibrary());
+  const load = useLoad(() => server.readLibrary(PERIODS));
   const [chosen, setChosen] = useState('');
   const [lastChosen, setLastChosen] = useState('');
   const back = () => {
@@ -20,11 +21,11 @@ function Page() {
     <main>
       <Loading load={load}>
         {(library) => {
-          const indicator = library.indicators.find(({ points }) => points.some(({ id }) => id === chosen));
-          const point = indicator?.points.find(({ id }) => id === chosen);
+          const point = POINTS.find(({ id }) => id === chosen);
+          const indicator = library.indicators.find(({ no }) => no === point?.indicator);
           const sheet = library.formName === null ? null : library.sheet;
           return indicator && point ? (
-            <Point {...{ sheet, indicator, point }} onBack={back} key={point.id} />
+            <Point {...{ sheet, library, indicator, point }} onBack={back} key={point.id} />
           ) : (
             <>
               <p>{messages.intro}</p>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Library, LibraryIndicator } from '../../actions/library';
 import { library as messages } from '../../messages/th/sidebars/library';
 import { Button } from '../shared';
+import { pointsOf } from './points';
 
 interface Props {
   library: Library;
@@ -15,7 +16,7 @@ export function Indicators({ library, lastChosen, onChoose }: Props) {
   const { indicators, instruments, scores } = library;
   const open = indicators.filter((each) => each.open);
   const element = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastChosen !== '')
       element.current?.querySelector<HTMLElement>(`[data-point="${lastChosen}"] button`)?.focus();
   }, [lastChosen]);
@@ -49,7 +50,8 @@ export function Indicators({ library, lastChosen, onChoose }: Props) {
 }
 
 function Indicator({ indicator, library, lastChosen, onChoose }: Props & { indicator: LibraryIndicator }) {
-  const { no, name, score, need, instrument, answered, open, points } = indicator;
+  const { no, name, score, need, instrument, answered, open } = indicator;
+  const points = pointsOf(no);
   const badge =
     need === 'weakness'
       ? messages.belowTarget(library.scores?.target ?? 0)

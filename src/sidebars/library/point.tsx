@@ -1,27 +1,33 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
-import type { InsertedPoint, LibraryIndicator, StartingPointView } from '../../actions/library';
+
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { InsertedPoint, Library, LibraryIndicator } from '../../actions/library';
+import type { StartingPoint } from '../../library/starting-point';
+
 import { library as messages } from '../../messages/th/sidebars/library';
 import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
+import { placedIn } from './points';
 
 interface Props {
   /** The sheet to insert it into; null where the page was opened on a sheet that is no form. */
   sheet: string | null;
+  library: Library;
   indicator: LibraryIndicator;
-  point: StartingPointView;
+  point: StartingPoint;
   onBack: () => void;
 }
 
 /** One starting point, and the button that inserts it into the sheet. */
-export function Point({ sheet, indicator, point, onBack }: Props) {
+export function Point({ sheet, library, indicator, point, onBack }: Props) {
   const [inserted, setInserted] = useState<InsertedPoint | null>(null);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const insert = useTask(async () => {
     setInserted(null);
-    setInserted(await server.insertStartingPoint({ id: point.id, ...(sheet !== null && { sheet }) }));
+    setInserted(await server.insertStartingPoint({ point, ...(sheet !== null && { sheet }) }));
   });
   const { labels } = messages;
+  const { responsible, period } = placedIn(point, library);
   return (
     <>
       <div>
@@ -46,8 +52,8 @@ export function Point({ sheet, indicator, point, onBack }: Props) {
         <Part label={labels.evidence}>
           <List of={point.evidence} />
         </Part>
-        <Part label={labels.responsible}>{point.responsible}</Part>
-        <Part label={labels.period}>{point.period}</Part>
+        <Part label={labels.responsible}>{responsible}</Part>
+        <Part label={labels.period}>{period}</Part>
       </dl>
       <section class="stack">
         <p class="quiet">{messages.insertHint}</p>

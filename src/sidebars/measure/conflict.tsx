@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, MeasureView } from '../../actions/measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
@@ -24,7 +24,7 @@ export function Conflict({ view, groups, texts, theirs, onSave, save, onBack }: 
   const [sides, setSides] = useState<Partial<Record<string, Side>>>({});
   const [isSaveTried, setSaveTried] = useState(false);
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const comparison = compareEdits(groups, view.values, texts, theirs);
   const { conflicts, onlyTheirs } = comparison;
   const undecided = conflicts.filter(({ id }) => sides[id] === undefined);
@@ -104,11 +104,11 @@ function SideChoice({ group, texts, chosen, onChange, isRefused }: SideProps) {
 
 /** The text of a field group; of a status, the chosen columns. */
 function GroupText({ group, texts }: { group: FieldGroup; texts: Texts }) {
-  const lines = group.fields.flatMap(({ field, heading, control }) => {
+  const lines = group.fields.flatMap(({ field, header, control }) => {
     const text = textIn(texts, field);
     if (control !== 'status') return [text];
     const content = readStatusCell(text);
-    return content === 'notChosen' ? [] : [content === 'text' ? `${heading}: ${text}` : heading];
+    return content === 'notChosen' ? [] : [content === 'text' ? `${header}: ${text}` : header];
   });
   const text = lines.join('\n');
   return isBlank(text) ? <div class="quiet">{messages.empty}</div> : <div class="words">{text}</div>;

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
@@ -61,13 +61,13 @@ function useFocus({ view, question, openCount }: MeasureEditor): {
   // The focus was in the question that has just been removed.
   const isAsking = question !== null;
   const wasAsking = useRef(false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (wasAsking.current && !isAsking && document.activeElement === document.body) title.current?.focus();
     wasAsking.current = isAsking;
   }, [isAsking]);
   // A new measure begins in its first field, another one at its title, which screen readers then read out.
   const isNew = view.opened === null;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (openCount === 0) return;
     const field = fields.current?.querySelector<HTMLElement>('select, textarea, input');
     (isNew ? field : title.current)?.focus();
@@ -88,12 +88,12 @@ function Header({ editor, title }: { editor: MeasureEditor; title: RefObject<HTM
   return (
     <header class="stack">
       <h1 tabIndex={-1} ref={title} aria-live="polite">
-        {isNew ? messages.titleNew : messages.title(view.place, view.count)}
+        {isNew ? messages.titleNew : messages.title(view.position, view.count)}
       </h1>
       <p class="quiet">{messages.where(view.formName, view.sheet, view.opened?.rows ?? [])}</p>
       <nav class="destinations">
-        {button('previous', isNew ? view.count === 0 : view.place <= 1)}
-        {button('next', isNew || view.place >= view.count)}
+        {button('previous', isNew ? view.count === 0 : view.position <= 1)}
+        {button('next', isNew || view.position >= view.count)}
         {button('new')}
         {button('selected')}
       </nav>

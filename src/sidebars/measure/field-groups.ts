@@ -27,7 +27,7 @@ export function fieldGroupsOf(view: MeasureView): FieldGroup[] {
     else if (field.control === 'status') {
       const required = view.status === 'marks' || view.status === 'marksOrText';
       groups.push({ id: field.field, label: messages.status, fields: [field], required });
-    } else groups.push({ id: field.field, label: field.heading, fields: [field], required: field.required });
+    } else groups.push({ id: field.field, label: field.header, fields: [field], required: field.required });
   }
   return groups;
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { MeasureState, MeasureView, OpenRequest, SaveAnswer } from '../../actions/measure';
+import type { MeasureState, MeasureView, OpenRequest } from '../../actions/measure';
+import type { SaveAnswer } from '../../actions/save-measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import type { Overwrite } from '../../table/overwrites';
 import { server, type Task, useTask } from '../shared';

@@ -20,7 +20,7 @@ export function StatusField({ fields, mayBeText, texts, onChange, ...field }: Pr
       <Choice
         {...field}
         error={chosen.length > 1 ? messages.statusSeveral : field.error}
-        options={fields.map((each) => ({ value: each.field, label: each.heading }))}
+        options={fields.map((each) => ({ value: each.field, label: each.header }))}
         value={chosen.length === 1 ? (chosen[0] ?? '') : ''}
         onChange={(value) => {
           const one = ids.find((id) => id === value);
@@ -30,7 +30,7 @@ export function StatusField({ fields, mayBeText, texts, onChange, ...field }: Pr
       {withText.map((each) => (
         <TextArea
           key={each.field}
-          label={messages.statusText(each.heading)}
+          label={messages.statusText(each.header)}
           {...(mayBeText || each.field === 'statusUnable'
             ? { hint: messages.statusTextHint }
             : { error: messages.statusNoText })}

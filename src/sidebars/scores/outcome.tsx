@@ -41,8 +41,12 @@ export function Outcome({ result }: { result: Result }) {
       {missing.length > 0 && <p class="quiet">{messages.totalMissing(missing.length)}</p>}
       {totals && !totals.agrees && (
         <div class="box error stack">
-          <p>{messages.totalDiffers(totals.stated.toFixed(2), totals.computed.toFixed(2))}</p>
-          {totals.slip ? <LikelyTypo typo={totals.slip} result={result} /> : <p>{messages.checkAll}</p>}
+          <p>{messages.totalDiffers(totals.reported.toFixed(2), totals.computed.toFixed(2))}</p>
+          {totals.likelyTypo ? (
+            <LikelyTypo typo={totals.likelyTypo} result={result} />
+          ) : (
+            <p>{messages.checkAll}</p>
+          )}
         </div>
       )}
       {expectedLevel && (

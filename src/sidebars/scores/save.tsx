@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import { indicatorOfKey, type ScoreKey } from '../../scores/values';
 import { Button, Choice, ErrorBox, StatusLine, server, type Task, useTask } from '../shared';
@@ -31,7 +31,7 @@ function useSaving(result: Result): Saving {
     const answer = await server.saveResult({ year: view.year, edits });
     result.follow(answer.values, answer.kind === 'saved');
     if (answer.kind === 'saved') {
-      setStatusText(answer.madeSheet ? messages.made : messages.saved(edits.length));
+      setStatusText(answer.createdSheet ? messages.made : messages.saved(edits.length));
       return setConflicts([]);
     }
     const { values } = answer;
@@ -92,7 +92,7 @@ interface ConflictsProps extends Pick<Saving, 'conflicts' | 'choose'> {
 
 function Conflicts({ conflicts, choose, result }: ConflictsProps) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useLayoutEffect(() => box.current?.focus(), []);
   const nameOf = (key: ScoreKey) => {
     const which = indicatorOfKey(key);
     if (!which) return key === 'total' ? messages.reportedTotal : messages.reportedLevel;

@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { parseScore } from '../../ita/scores';
 import { scoresPage as messages } from '../../messages/th/sidebars/scores';
-import { normalizeScoreText } from '../../scores/regular';
 import type { Lock } from '../../scores/saving';
+import { normalizeScoreText } from '../../scores/score-text';
 import type { ScoreKey } from '../../scores/values';
 import { Button, Field } from '../shared';
 import type { Result } from './state';
@@ -10,7 +10,7 @@ import type { Result } from './state';
 /** Why a value cannot be changed on this page, as a sentence. */
 export function lockReason(lock: Lock | undefined): string | undefined {
   if (!lock) return undefined;
-  if (lock.kind === 'twice') return messages.locked.twice(lock.rows);
+  if (lock.kind === 'duplicate') return messages.locked.duplicate(lock.rows);
   return lock.kind === 'no-column' ? messages.locked['no-column'] : messages.locked[lock.kind](lock.row);
 }
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
@@ -16,7 +16,7 @@ export function Edit({ section, view, onDone }: Props) {
   const editor = useSectionEditor(section.ids, view, onDone);
   const { texts, save } = editor;
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const { id, Fields } = section;
   return (
     <>

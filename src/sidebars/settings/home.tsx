@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
@@ -59,7 +59,7 @@ export function Home({ view: loaded, reload }: Props) {
 function useReturnFocus(open: Part | null) {
   const element = useRef<HTMLDivElement>(null);
   const lastOpen = useRef<Part | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open === null && lastOpen.current) {
       element.current?.querySelector<HTMLElement>(`#${lastOpen.current} button`)?.focus();
     }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { NewYear as NewYearAnswer, YearSource } from '../../actions/new-year';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
@@ -25,7 +25,7 @@ interface Props {
 /** Starts a fiscal year from last year's sheets. */
 export function NewYear(props: Props) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const load = useLoad(() => server.readNewYear());
   return (
     <>
@@ -63,12 +63,12 @@ interface NewYearState {
 
 function useNewYear(view: SettingsView, sources: readonly YearSource[]): NewYearState {
   const [texts, setTexts] = useState(view.texts);
-  const current = yearIn(texts.fiscalYear) || view.runningYear - 1;
+  const current = yearIn(texts.fiscalYear) || view.currentYear - 1;
   const [year, setYear] = useState(current + 1);
   const offered = sources.filter((source) => source.year !== year);
   const [chosen, setSheets] = useState(() =>
     offered
-      .filter((source) => (source.year ?? current) === current && !source.taken.includes(year))
+      .filter((source) => (source.year ?? current) === current && !source.existingYears.includes(year))
       .map(({ sheet }) => sheet),
   );
   const sheets = offered.map(({ sheet }) => sheet).filter((sheet) => chosen.includes(sheet));
@@ -138,9 +138,9 @@ function SourceChoice({ state: { year, offered, sheets, setSheets } }: { state: 
   return (
     <MultiChoice
       label={messages.sources}
-      options={offered.map(({ sheet, measures, taken }) => ({
+      options={offered.map(({ sheet, measures, existingYears }) => ({
         value: sheet,
-        label: taken.includes(year)
+        label: existingYears.includes(year)
           ? messages.alreadyCarried(sheet, measures, year)
           : messages.source(sheet, measures),
       }))}
@@ -152,7 +152,7 @@ function SourceChoice({ state: { year, offered, sheets, setSheets } }: { state: 
 
 function YearStarted({ started, year, onBack }: { started: Started; year: number; onBack: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   return (
     <>
       <h2 ref={title} tabIndex={-1} class="well">

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { Person } from '../../settings/settings';
 import { Button, TextField } from '../shared';
@@ -16,7 +16,7 @@ export function PeopleFields({ texts, change }: DraftProps) {
   const list = useRef<HTMLOListElement>(null);
   const focusNext = useRef(false);
   // A new endorser's first field is there to be typed into.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusNext.current) list.current?.querySelector<HTMLElement>('li:last-child input')?.focus();
     focusNext.current = false;
   }, [endorsers.length]);

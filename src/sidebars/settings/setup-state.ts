@@ -58,11 +58,11 @@ export interface SetupState {
 }
 
 export function useSetup(view: SettingsView): SetupState {
-  const { runningYear } = view;
+  const { currentYear } = view;
   const [draft, setDraft] = useState<SettingsTexts>({
     ...view.texts,
-    fiscalYear: view.texts.fiscalYear || String(runningYear),
-    resultYear: view.texts.resultYear || String(runningYear - 1),
+    fiscalYear: view.texts.fiscalYear || String(currentYear),
+    resultYear: view.texts.resultYear || String(currentYear - 1),
   });
   const [customDepartment, setCustomDepartment] = useState('');
   const [step, setStep] = useState(0);

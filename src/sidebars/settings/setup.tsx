@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import { Button, closePage, ErrorBox, MultiChoice, StatusLine } from '../shared';
@@ -44,7 +44,7 @@ function StepTitle({ setup: { step, isAgencyMissing } }: { setup: SetupState }) 
   const title = useRef<HTMLHeadingElement>(null);
   // The focus follows the step.
   const lastStep = useRef(step);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (lastStep.current !== step || isAgencyMissing) title.current?.focus();
     lastStep.current = step;
   }, [step, isAgencyMissing]);
@@ -131,7 +131,7 @@ function FormChoice({ view, forms, onChange }: FormProps) {
 /** The sheets that were created, and what to do next. */
 function Done({ sheets, toSettings }: { sheets: readonly string[]; toSettings: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
-  useEffect(() => title.current?.focus(), []);
+  useLayoutEffect(() => title.current?.focus(), []);
   const [first] = sheets;
   return (
     <>

@@ -42,15 +42,15 @@ function Templates({ view }: { view: TemplatesView }) {
 }
 
 /** Which template the form's documents are made with. */
-function InUse({ template: { own } }: { template: TemplateView }) {
+function InUse({ template: { custom } }: { template: TemplateView }) {
   return (
     <section class="stack">
       <h2>{messages.usedTitle}</h2>
       <div>
-        <strong>{own ? messages.custom : messages.builtIn}</strong>
-        {own && <div class="quiet">{messages.since(own.when, own.who)}</div>}
+        <strong>{custom ? messages.custom : messages.builtIn}</strong>
+        {custom && <div class="quiet">{messages.since(custom.when, custom.who)}</div>}
       </div>
-      {own?.damaged && (
+      {custom?.damaged && (
         <div class="box error stack" role="alert">
           <p>
             <strong>{messages.damaged}</strong>

@@ -34,7 +34,7 @@ export function TemplateActions({ template, onChanged }: Props) {
           onNo={endQuestion}
         />
       )}
-      {template.own && (
+      {template.custom && (
         <div>
           <Button kind="link" onClick={() => ask('remove')}>
             {messages.drop}

@@ -46,11 +46,11 @@ function namedIndicators(fields: Fields, scheme: Scheme): FoundIndicator[] {
   const own = findIndicators(fields.indicator ?? '', scheme);
   if (own.length > 0) return own;
   const inMeasure = findIndicators(fields.measure ?? '', scheme);
-  const said = inMeasure.filter(({ heading }) => heading);
+  const said = inMeasure.filter(({ isEntry }) => isEntry);
   if (inMeasure.length > 0) return said.length > 0 ? said : inMeasure;
   // A topic or an issue often mentions an indicator in passing; only one that it puts forward counts.
   for (const field of ['item', 'issue'] as const) {
-    const found = findIndicators(fields[field] ?? '', scheme).filter(({ heading }) => heading);
+    const found = findIndicators(fields[field] ?? '', scheme).filter(({ isEntry }) => isEntry);
     if (found.length > 0) return found;
   }
   return [];

@@ -34,13 +34,13 @@ export interface Source {
 }
 
 /** A header that tells people and this program where the column comes from, and is no header of any form. */
-export const carriedHeader = (header: string): string => `${header} ${messages.carry.carriedMark}`;
+export const carriedHeader = (header: string): string => `${header} ${messages.carry.carriedSuffix}`;
 
 /** The field of a column that an earlier carrying over appended, or null. */
 function carriedField(header: string): FieldId | null {
   const trimmed = header.trim();
-  const { carriedMark } = messages.carry;
-  return trimmed.endsWith(carriedMark) ? fieldOfHeader(trimmed.slice(0, -carriedMark.length)) : null;
+  const { carriedSuffix } = messages.carry;
+  return trimmed.endsWith(carriedSuffix) ? fieldOfHeader(trimmed.slice(0, -carriedSuffix.length)) : null;
 }
 
 /** Reads all that a sheet says of its measures, the office's own columns and earlier appended ones too. */
@@ -73,7 +73,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
     if (field && !columnOf.has(field) && !carried.has(field)) {
       carried.add(field);
       // The mark is put on again where the column is appended again.
-      const plain = header.trim().slice(0, -messages.carry.carriedMark.length).trim();
+      const plain = header.trim().slice(0, -messages.carry.carriedSuffix.length).trim();
       columns.push({ column, header: plain, field });
       for (const { fields, own: mine } of measures) fields[field] = mine.get(column) ?? '';
     } else {

@@ -47,11 +47,11 @@ export function understandHeaders(rows: Rows, known: HeaderWords, scheme: Scheme
   const claimed = new Set(block.columns.flatMap(({ header }) => guessHeader(header)?.field ?? []));
   const words = new Map(known);
   const taken = new Set<FieldId>(sure);
-  const columns = block.columns.map(({ column, header, group }): UnderstoodColumn => {
+  const columns = block.columns.map(({ column, header, group, field: read }): UnderstoodColumn => {
     const named = group === '' ? header : `${group} ${header}`;
-    const certain = fieldOfHeader(named, known) ?? fieldOfHeader(header, known);
-    if (certain || known.has(headerKey(header))) {
-      return { column, header, field: certain, how: certain ? 'sure' : 'own', others: [] };
+    if (fieldOfHeader(named, known) || fieldOfHeader(header, known) || known.has(headerKey(header))) {
+      // As the table has it: of two columns of one field the second is kept as it is.
+      return { column, header, field: read, how: read ? 'sure' : 'own', others: [] };
     }
     const cells = rows.slice(block.lastRow, block.lastRow + SAMPLE_ROWS).map((row) => row[column - 1] ?? '');
     const guess = guessByCells(header, cells, { taken, claimed }, scheme);

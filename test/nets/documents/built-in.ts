@@ -1,11 +1,12 @@
 import { buildTemplate } from '../../../build/templates';
+import { readCustomTemplate } from '../../../src/documents/custom-template';
 import { reportData } from '../../../src/documents/data';
 import { fillTemplate } from '../../../src/documents/fill';
 import { printedColumns } from '../../../src/documents/measures-table';
-import { SECTIONS } from '../../../src/documents/optional-sections';
 import { roundById } from '../../../src/documents/rounds';
+import { SECTIONS } from '../../../src/documents/tags';
 import type { Target } from '../../../src/documents/target';
-import { Zip } from '../../../src/docx/zip';
+import { OfficePackage } from '../../../src/docx/package';
 import { FORMS } from '../../../src/forms';
 import type { FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
@@ -86,11 +87,13 @@ export async function documentsOf(
     scheme: schemeOf(2568),
     scores: form.needsScores ? SCORE_SUMMARY : null,
   });
-  const template = await templateOf(table);
-  return ({ target, ...parts }) =>
-    fillTemplate(new Zip(template), data, {
-      target,
-      digits: settings.digits,
-      sections: new Set(SECTIONS.filter((id) => parts[id])),
-    }).bytes;
+  const template = new OfficePackage(await templateOf(table));
+  const read = (target: Target) =>
+    readCustomTemplate(template, () => new Set(), { target, digits: settings.digits });
+  const templates = { word: read('word'), docs: read('docs') };
+  return ({ target, ...parts }) => {
+    const ready = templates[target];
+    if (ready.kind === 'mistakes') throw new Error(JSON.stringify(ready.mistakes));
+    return fillTemplate(ready, data, new Set(SECTIONS.filter((id) => parts[id]))).bytes;
+  };
 }

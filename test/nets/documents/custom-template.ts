@@ -2,7 +2,7 @@ import type { MadeDocument, MakeRequest, Prepared, PreparedReport } from '../../
 import type { UseTemplateResult } from '../../../src/actions/template';
 import {
   readStoredTemplates,
-  TEMPLATE_HEADINGS,
+  TEMPLATE_HEADERS,
   TEMPLATE_SHEET,
 } from '../../../src/documents/stored-templates';
 import type { Target } from '../../../src/documents/target';
@@ -66,9 +66,9 @@ function prepareReport(workbench: Workbench, sheet: string): PreparedReport {
 function keptTemplate(workbench: Workbench, id: string): string | null {
   const cells = sheetNamed(workbench.book, TEMPLATE_SHEET)?.cells ?? [];
   const rows = Array.from(cells, (row) =>
-    TEMPLATE_HEADINGS.map((_, column) => String(row?.[column]?.value ?? '')),
+    TEMPLATE_HEADERS.map((_, column) => String(row?.[column]?.value ?? '')),
   );
-  return readStoredTemplates(rows).get(id)?.own?.base64 ?? null;
+  return readStoredTemplates(rows).get(id)?.custom?.base64 ?? null;
 }
 
 /** The sample office's workbook with the first `count` measures of the net in the place of the sample's. */

@@ -1,14 +1,15 @@
 import type { DocumentSources } from '../../../src/actions/document';
 import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
 import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
-import type { MeasureView, SaveAnswer } from '../../../src/actions/measure';
+import type { MeasureView } from '../../../src/actions/measure';
 import type { NewYear } from '../../../src/actions/new-year';
 import type { OverviewView } from '../../../src/actions/overview';
+import type { SaveAnswer } from '../../../src/actions/save-measure';
 import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
 import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
-import { ALL_TAGS } from '../../../src/documents/tags';
+import { allTags } from '../../../src/documents/tags';
 import { FORMS } from '../../../src/forms';
 import { FIELDS } from '../../../src/forms/fields';
 import { SCORE_COLUMNS } from '../../../src/scores/columns';
@@ -127,7 +128,7 @@ export function makeDocument(
   if (answer.kind !== 'ready') throw new Error('nothing to make a document of');
   const { sheet: _sheet, ...asked } = choices;
   const made = call<MadeDocument>(workbench, 'makeDocument', { prepared: answer.prepared, target, ...asked });
-  if (made.logged === 'fresh') call(workbench, 'formatDocumentLog');
+  if (made.logged === 'unformatted') call(workbench, 'formatDocumentLog');
   return fileOf(workbench, made).bytes;
 }
 
@@ -145,7 +146,7 @@ export const writeOverview = (workbench: Workbench): string =>
 export const formSheets = (workbench: Workbench): { sheet: string; form: string; measures: number }[] =>
   (workbench.run('listFormSheets') as { sheets: { sheet: string; form: string; measures: number }[] }).sheets;
 
-/** A measure: the rows on which it is, and its texts by heading. */
+/** A measure: the rows on which it is, and its texts by header. */
 export interface MeasureFacts {
   rows: number[];
   texts: Record<string, string>;
@@ -160,8 +161,8 @@ export function measuresOf(workbench: Workbench, sheet: string, firstRow: number
     const shown = call<MeasureView>(workbench, 'openMeasure', { sheet, row });
     if (!shown.opened) return found;
     const { rows } = shown.opened;
-    const texts = shown.fields.map(({ heading, field }): [string, string] => [
-      heading,
+    const texts = shown.fields.map(({ header, field }): [string, string] => [
+      header,
       shown.values[field] ?? '',
     ]);
     found.push({
@@ -173,7 +174,7 @@ export function measuresOf(workbench: Workbench, sheet: string, firstRow: number
   }
 }
 
-/** Opens the measure on a row, changes fields by heading, and saves; gives the first row of the measure. */
+/** Opens the measure on a row, changes fields by header, and saves; gives the first row of the measure. */
 export function saveMeasure(
   workbench: Workbench,
   sheet: string,
@@ -181,9 +182,9 @@ export function saveMeasure(
   changed: Record<string, string>,
 ): number {
   const shown = call<MeasureView>(workbench, 'openMeasure', { sheet, row });
-  const edits = Object.entries(changed).map(([heading, text]) => {
-    const control = shown.fields.find((each) => each.heading === heading);
-    if (!control) throw new Error(`the page has no field ${heading}`);
+  const edits = Object.entries(changed).map(([header, text]) => {
+    const control = shown.fields.find((each) => each.header === header);
+    if (!control) throw new Error(`the page has no field ${header}`);
     return [control.field, text];
   });
   const request = { sheet, opened: shown.opened, edits: Object.fromEntries(edits) };
@@ -247,7 +248,7 @@ export function resultOf(workbench: Workbench, year: number): Record<string, unk
       indicators.map(({ no, name }) => `${no} ${name}`),
     ),
     weights: shown.scheme.instruments.map(({ code, weight }) => `${code} ${weight}`),
-    levels: shown.scheme.grades.map(
+    levels: shown.scheme.levels.map(
       ({ name, atLeast }) =>
         `${name}: ${atLeast.total}${atLeast.each === undefined ? '' : `, each ${atLeast.each}`}`,
     ),
@@ -256,17 +257,17 @@ export function resultOf(workbench: Workbench, year: number): Record<string, unk
 
 /** The documents that the log lists for this user, the newest first. */
 export const documentsOf = (workbench: Workbench): string[] =>
-  call<DocumentSources>(workbench, 'listDocumentSources').made.map(
+  call<DocumentSources>(workbench, 'listDocumentSources').recent.map(
     ({ when, document, sheet, part, target, mine, who, link }) =>
       `${when} | ${document} | ${sheet} | ${part} | ${target} | ${who}${mine ? ' (mine)' : ''} | ${link}`,
   );
 
 /** The office's own templates that the workbook keeps. */
 export const templatesOf = (workbench: Workbench): string[] =>
-  call<TemplatesView>(workbench, 'listTemplates').templates.flatMap(({ form, own, doc }) =>
-    own || doc
+  call<TemplatesView>(workbench, 'listTemplates').templates.flatMap(({ form, custom, doc }) =>
+    custom || doc
       ? [
-          `${form}: ${own ? `in use, ${own.when}, ${own.who}${own.damaged ? ', damaged' : ''}` : 'built in'}` +
+          `${form}: ${custom ? `in use, ${custom.when}, ${custom.who}${custom.damaged ? ', damaged' : ''}` : 'built in'}` +
             `${doc ? `; Doc of ${doc.who}, ${doc.when}, ${doc.url}` : ''}`,
         ]
       : [],
@@ -323,7 +324,7 @@ export const yearSources = (workbench: Workbench): string[] =>
   ).sources.map(({ sheet, year, measures }) => `${sheet}: ${year}, ${measures}`);
 
 /** Every tag of a template: where it may be, its Thai name and its English one. */
-export const tags = (): string[] => ALL_TAGS.map(({ within, name, thai }) => `${within}: ${thai} = ${name}`);
+export const tags = (): string[] => allTags().map(({ within, name, thai }) => `${within}: ${thai} = ${name}`);
 
 /** What a pattern for file names may hold. */
 export const fileNameTags = (): string[] => Object.values(NAME_TAGS);

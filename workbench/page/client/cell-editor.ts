@@ -38,7 +38,7 @@ export class CellEditor implements EditorBase, OpenEditor {
     return h('div', {}, [h('input', { ...common, list: 'cell-choices' }), list]);
   }
 
-  /** Opened by a letter, the editor holds that letter; opened by Enter or a double click, the text of the cell. */
+  /** The editor begins with the letter that opened it, or with the text of the cell after Enter or a double click. */
   componentDidRender(): void {
     if (this.input || !this.element) return;
     const found = this.element.matches('.cell-editor')

@@ -1,5 +1,5 @@
 import type { Answer } from '../../people';
-import type { AskedQuestion, Command, OpenedPage, Outcome, Screen, SheetView } from '../protocol';
+import type { Command, OpenedPage, Outcome, PendingQuestion, Screen, SheetView } from '../protocol';
 import { words } from '../words';
 import { listen, sendAnswer, sendBook, sendCommand, sendDocument } from './server';
 
@@ -16,7 +16,7 @@ export interface DeskState {
   sheet: SheetView | null;
   sidebar: OpenedPage | null;
   dialog: OpenedPage | null;
-  questions: AskedQuestion[];
+  questions: PendingQuestion[];
   toasts: Toast[];
   /** An error outside the add-on's pages. */
   problem: string | null;

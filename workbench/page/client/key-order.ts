@@ -7,8 +7,11 @@ export interface OpenEditor {
   element: HTMLElement | null;
 }
 
-/** No opening of an editor and no step of the selection takes longer, unless nothing comes of it. */
-const LONGEST_WAIT_MS = 400;
+/**
+ * The longest time for opening an editor or moving the selection, in frames; after that neither happens. Not in
+ * milliseconds, because a slow machine takes as many frames.
+ */
+const MAX_FRAMES = 24;
 
 const ARROWS = ['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight'];
 
@@ -20,7 +23,7 @@ export class KeyOrder {
   private readonly waiting: KeyboardEvent[] = [];
   private readonly given = new WeakSet<Event>();
   /** Runs while the grid is not ready. */
-  private timer: ReturnType<typeof setTimeout> | null = null;
+  private frame: number | null = null;
   /** True while that is for an editor, false while it is for the selection. */
   private opening = false;
 
@@ -45,7 +48,7 @@ export class KeyOrder {
     const { target } = event;
     const isForGrid = target === document.body || (target instanceof Node && this.grid.contains(target));
     if (!isForGrid || this.given.has(event) || event.isComposing || event.ctrlKey || event.metaKey) return;
-    if (this.timer) {
+    if (this.frame !== null) {
       stop(event);
       this.waiting.push(event);
     } else if (this.editor() && steps(event)) {
@@ -73,17 +76,22 @@ export class KeyOrder {
   }
 
   private wait(): void {
-    if (this.timer) clearTimeout(this.timer);
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
     this.opening = true;
-    this.timer = setTimeout(() => this.goOn(), LONGEST_WAIT_MS);
+    let frames = 0;
+    const next = () => {
+      if (++frames > MAX_FRAMES) this.goOn();
+      else this.frame = requestAnimationFrame(next);
+    };
+    this.frame = requestAnimationFrame(next);
   }
 
   /** The grid is ready: it gets what was pressed meanwhile, up to the next key after which it is not. */
   private goOn(): void {
-    if (this.timer) clearTimeout(this.timer);
-    this.timer = null;
+    if (this.frame !== null) cancelAnimationFrame(this.frame);
+    this.frame = null;
     this.opening = false;
-    while (!this.timer) {
+    while (this.frame === null) {
       const next = this.waiting.shift();
       if (!next) return;
       this.replay(next);

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { AskedQuestion } from '../protocol';
+import type { PendingQuestion } from '../protocol';
 import { words } from '../words';
 import type { DeskClient } from './desk';
 
-/** An alert or prompt of the script, which waits for the answer. Escape closes it, which is an answer too. */
-export function Question({ desk, question }: { desk: DeskClient; question: AskedQuestion }) {
+/** An alert or prompt of the script, which waits for the answer. Escape closes it and counts as an answer. */
+export function Question({ desk, question }: { desk: DeskClient; question: PendingQuestion }) {
   const { id, kind, title, message, buttons } = question;
   const box = useRef<HTMLDialogElement>(null);
   const [text, setText] = useState('');

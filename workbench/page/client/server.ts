@@ -1,5 +1,5 @@
 import type { Answer } from '../../people';
-import type { AskedQuestion, Command, Outcome } from '../protocol';
+import type { Command, Outcome, PendingQuestion } from '../protocol';
 import { words } from '../words';
 
 /** Pages opened with different ?user= are different users of one workbook. */
@@ -38,7 +38,7 @@ export const frameAddress = (id: string): string => `/frame?${identity({ id })}`
 
 /** Events of the server. */
 export interface Listener {
-  question(question: AskedQuestion): void;
+  question(question: PendingQuestion): void;
   answered(id: number): void;
   changed(): void;
 }
@@ -47,7 +47,7 @@ export function listen(listener: Listener): void {
   const events = new EventSource(`/events?${identity()}`);
   const on = (name: string, act: (data: never) => void): void =>
     events.addEventListener(name, (event) => act(JSON.parse((event as MessageEvent<string>).data) as never));
-  on('question', (question: AskedQuestion) => listener.question(question));
+  on('question', (question: PendingQuestion) => listener.question(question));
   on('answered', ({ id }: { id: number }) => listener.answered(id));
   on('changed', () => listener.changed());
 }

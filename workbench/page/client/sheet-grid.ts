@@ -82,7 +82,7 @@ export class SheetGrid {
     element.append(this.grid);
   }
 
-  /** Draws a sheet; only what differs from the one drawn is done anew. */
+  /** Draws a sheet; only what differs from the drawn one is drawn again. */
   show(view: SheetView): void {
     const model = new SheetModel(view);
     this.model = model;
@@ -100,7 +100,7 @@ export class SheetGrid {
     );
   }
 
-  /** Moves the user's selection and brings it into sight. */
+  /** Moves the user's selection and scrolls to it. */
   async select({ row, column, rows, columns }: Box): Promise<void> {
     if (!this.model) return;
     const { frozenRows, frozenColumns } = this.model.view;
@@ -118,7 +118,7 @@ export class SheetGrid {
     if (!leftFrozen && !sight.across) await this.grid.scrollToColumnIndex(x);
   }
 
-  /** Whether a cell, or at least its beginning, is in the part of the sheet that shows. */
+  /** True if a cell, or at least its beginning, is visible. */
   private inSight(a1: string): { down: boolean; across: boolean } {
     const cell = this.grid.querySelector(`[data-a1="${a1}"]`)?.parentElement?.getBoundingClientRect();
     const across = this.grid.getBoundingClientRect();
@@ -215,7 +215,7 @@ export class SheetGrid {
     on('setrange', () => this.reportSelection());
   }
 
-  /** What the grid would write over several cells: blanks over what was deleted. */
+  /** The cells that the grid would write: blanks for deleted cells. */
   private enterRange({ data, models }: BeforeRangeSaveDataDetails): void {
     const cells = Object.entries(data).flatMap(([index, values]) =>
       Object.entries(values).flatMap(([column, text]) => {

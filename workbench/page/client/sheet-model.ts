@@ -1,4 +1,4 @@
-import { columnLetters } from '../../a1';
+import { columnLetter } from '../../../src/sheet/a1';
 import type { CellView, SheetView } from '../protocol';
 
 /** A line of the grid's data: its row number, and by column number what the user edits. */
@@ -93,7 +93,7 @@ export class SheetModel {
   }
 
   name(column: number): string {
-    return columnLetters(column);
+    return columnLetter(column);
   }
 
   /** The heights of rows that are not of the default height: set ones, and those whose text needs more lines. */

@@ -5,16 +5,16 @@ import { asGoogle, EnumValue, enumValue } from '../../service-object';
 import { isAutomatic } from '../../values/typed';
 import { checkTable, colorOf } from '../checks';
 import { BORDER_STYLE, WRAP_STRATEGY } from '../enums';
-import { writing } from './place';
+import { writing } from './handle';
 import { firstCell, mapCells, RangeValues } from './values';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type Look = Exclude<keyof CellLook, 'borders'>;
 
-/** What Sheets tells of a cell nobody gave a number format. */
+/** The number format of a cell without one. */
 const AUTOMATIC_FORMAT = '0.###############';
 
-/** Turns what a script gives into what a cell keeps: undefined for the default, or `KEEP` for no change. */
+/** Converts a script's argument to a cell's property: undefined for the default, or `KEEP` for no change. */
 const KEEP = Symbol('keep');
 type Reading = (given: unknown, method: string) => unknown;
 
@@ -51,7 +51,7 @@ const wrap: Reading = (given, method) => {
   return given.value;
 };
 
-/** Done thousands of times for every new sheet: a plain assignment, and no property taken away that is not there. */
+/** Called thousands of times for every new sheet, so it only assigns, and deletes no property that is not there. */
 function apply(cell: Cell, look: Look, value: unknown): void {
   if (value === KEEP) return;
   if (value !== undefined) (cell as Record<Look, unknown>)[look] = value;
@@ -110,7 +110,7 @@ type Methods =
   | 'setVerticalAlignment'
   | 'setBorder';
 
-/** How the cells of a range look. */
+/** The formats of the cells of a range. */
 export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
   getBackgrounds(): string[][] {
     return mapCells(this, (cell) => cell?.background ?? '#ffffff');

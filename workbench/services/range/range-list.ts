@@ -39,7 +39,7 @@ type Methods =
   | 'clearDataValidations'
   | 'activate';
 
-/** Ranges of one sheet, changed alike in one call. */
+/** Ranges of one sheet that one call changes in the same way. */
 export class RangeList extends ServiceObject implements Pick<GList, Methods> {
   readonly face = LIST;
   readonly ranges: Range[];

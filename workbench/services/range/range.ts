@@ -6,15 +6,15 @@ import { asGoogle } from '../../service-object';
 import { checkTable } from '../checks';
 import { DataValidation } from '../data-validation';
 import { addMetadata, DeveloperMetadata, DeveloperMetadataFinder } from '../metadata';
+import { writing } from './handle';
 import { RangeLook } from './look';
-import { writing } from './place';
 import { type SortKey, sortRows } from './sort';
 import { firstCell, mapCells } from './values';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 type GValidation = GoogleAppsScript.Spreadsheet.DataValidation;
 
-/** The looks `clearFormat` takes away; it leaves number formats. */
+/** The formats that `clearFormat` removes; it keeps number formats. */
 const FORMATS: readonly (keyof CellLook)[] = [
   'background',
   'fontWeight',
@@ -29,7 +29,7 @@ const FORMATS: readonly (keyof CellLook)[] = [
   'borders',
 ];
 
-/** What `clear` may be told; the other options are refused by name. */
+/** The options of `clear` that the workbench supports. Others are refused by name. */
 interface ClearOptions {
   contentsOnly?: boolean | undefined;
   formatOnly?: boolean | undefined;
@@ -52,7 +52,7 @@ function unformatted(cell: Cell): void {
 }
 
 function noteText(note: unknown): string {
-  // A number given as a note shows as Java writes it.
+  // A number as a note is shown as Java writes it.
   return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note ?? '');
 }
 
@@ -226,7 +226,7 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
   }
 }
 
-/** The whole row or column a range is; metadata lies on nothing smaller. */
+/** The row or column if the range is a whole one, because metadata is on whole rows and columns only. */
 function lineOf(range: Range): Pick<Metadata, 'row' | 'column'> {
   const { box, sheet } = range;
   const wholeRow = box.rows === 1 && box.column === 1 && box.columns === sheet.columns;

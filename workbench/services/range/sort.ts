@@ -1,7 +1,7 @@
 import type { Box } from '../../a1';
 import type { Cell, CellValue, SheetData } from '../../book';
 
-/** A column of the sheet (from 1) to sort by, ascending unless told. */
+/** A column of the sheet (from 1) to sort by, ascending by default. */
 export type SortKey = number | { column: number; ascending?: boolean };
 
 const RANKS: Record<string, number> = { number: 0, string: 1, boolean: 2, object: 3 };
@@ -14,7 +14,7 @@ function compareValues(a: CellValue, b: CellValue): number {
   return Number(a) - Number(b) || 0;
 }
 
-/** Sorts the rows of a box; empty cells come last either way. Whole cells move, with notes and looks. */
+/** Sorts the rows of a box; empty cells come last in both directions. Cells move with their notes and formats. */
 export function sortRows(sheet: SheetData, box: Box, keys: readonly SortKey[]): void {
   const lines = Array.from({ length: box.rows }, (_line, offset) => {
     const cells = sheet.cells[box.row - 1 + offset] ?? [];

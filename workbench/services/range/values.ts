@@ -5,7 +5,7 @@ import { instantOfSerial } from '../../values/time';
 import { showsDate } from '../../values/typed';
 import { checkTable } from '../checks';
 import { richTextOf } from '../rich-text';
-import { RangePlace, writing } from './place';
+import { RangeHandle, writing } from './handle';
 
 type GRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -19,9 +19,9 @@ function scriptValue(cell: Cell | undefined, timeZone: string): string | number 
 }
 
 /** One result for each cell of a range. */
-export function mapCells<T>(range: RangePlace, read: (cell: Cell | undefined) => T): T[][] {
-  // A reading wants all writes carried out.
-  range.execution.refusals.comeToLight();
+export function mapCells<T>(range: RangeHandle, read: (cell: Cell | undefined) => T): T[][] {
+  // Before a read all writes must be done.
+  range.execution.refusals.throwStored();
   const { box, sheet } = range;
   return Array.from({ length: box.rows }, (_row, row) =>
     Array.from({ length: box.columns }, (_column, column) =>
@@ -31,7 +31,7 @@ export function mapCells<T>(range: RangePlace, read: (cell: Cell | undefined) =>
 }
 
 /** What `read` makes of a range's first cell. */
-export function firstCell<T>(range: RangePlace, read: (cell: Cell | undefined) => T): T {
+export function firstCell<T>(range: RangeHandle, read: (cell: Cell | undefined) => T): T {
   return read(cellAt(range.sheet, range.box.row, range.box.column));
 }
 
@@ -50,7 +50,7 @@ type Methods =
   | 'getRichTextValues';
 
 /** The values of a range. */
-export class RangeValues extends RangePlace implements Pick<GRange, Methods> {
+export class RangeValues extends RangeHandle implements Pick<GRange, Methods> {
   getValues(): (string | number | boolean | Date)[][] {
     const { timeZone } = this.execution.book;
     return mapCells(this, (cell) => scriptValue(cell, timeZone));

@@ -29,7 +29,7 @@ const FILL = {
   lowest: 'กรอกคะแนนต่ำสุดของแต่ละเครื่องมือ',
 };
 
-/** Findings about ITA's result and its criteria, and what measures and documents owe to them. */
+/** Findings about ITA's result and its criteria, and about parts that they ask for in measures and documents. */
 export const scoreFindings = {
   'score/missing': (params) => {
     const { sheet } = params;
@@ -127,8 +127,8 @@ export const scoreFindings = {
           message: `${at(params)} ระดับที่พิมพ์คือ ${params.reported} แต่คะแนนรวม ${params.total} ตามเกณฑ์ของปี ${params.year} อยู่ในระดับ ${params.correct}`,
           hint: 'ตรวจระดับกับประกาศผลการประเมิน หากเกณฑ์ของปีนี้เปลี่ยนไป ให้แก้ไขในแผ่นงานเกณฑ์ ITA',
         },
-  'score/lowest': ({ written, stated, lower, fixedByTotal, ...place }) => ({
-    message: `${at(place)} ประเด็นระบุว่า "${quote(written)}" แต่${stated.indicator} (${stated.score}) ไม่ใช่ตัวชี้วัดที่ต่ำสุดของเครื่องมือนี้ ${lower.indicator} (${lower.score}) ต่ำกว่า`,
+  'score/lowest': ({ written, named, lower, fixedByTotal, ...place }) => ({
+    message: `${at(place)} ประเด็นระบุว่า "${quote(written)}" แต่${named.indicator} (${named.score}) ไม่ใช่ตัวชี้วัดที่ต่ำสุดของเครื่องมือนี้ ${lower.indicator} (${lower.score}) ต่ำกว่า`,
     hint: fixedByTotal
       ? `แก้คะแนนของ${lower.indicator}ตามที่แนะนำไว้ในข้อคะแนนรวมก่อน แล้วข้อความนี้จะถูกต้อง`
       : 'แก้คะแนนหรือข้อความของประเด็นให้ตรงกัน',

@@ -45,8 +45,8 @@ export const textFindings = {
           message: `แถวที่ ${row} ช่อง "${header}" ยังมีช่องว่างของแม่แบบ "${quote(blank)}" ที่ไม่ได้กรอก`,
           hint: 'กรอกข้อความแทนจุดหรือเครื่องหมาย แล้วลบจุดที่เหลือ',
         },
-  'text/repeated': ({ firstRow, isWhole, ...cell }) =>
-    isWhole
+  'text/repeated': ({ firstRow, isEntire, ...cell }) =>
+    isEntire
       ? {
           message: `${written(cell)} เหมือนกับแถวที่ ${firstRow} ทุกตัวอักษร`,
           hint: 'เขียนผลที่เกิดขึ้นจริงของแต่ละมาตรการ หากเป็นเรื่องเดียวกันให้รวมเป็นมาตรการเดียว',

@@ -41,7 +41,7 @@ export const document = {
   componentsCount: (given: number, all: number) =>
     given === all ? `ครบทั้ง ${all} ส่วน` : `มีแล้ว ${given} จาก ${all} ส่วน ส่วนที่ขาดอาจทำให้ไม่ได้คะแนนทั้งข้อ`,
   componentsList: 'ดูแต่ละส่วน',
-  componentStates: { whole: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
+  componentStates: { complete: 'มี', rows: 'มีบางแถว', missing: 'ไม่มี' },
   openSettings: 'เปิดแผ่นงานตั้งค่า',
 
   previewTitle: 'ตัวอย่างมาตรการแรก',

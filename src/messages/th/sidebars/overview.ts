@@ -59,7 +59,7 @@ export const overview = {
 };
 
 /** The most measures that the summary names of a list; a chat shows no long message whole. */
-const MOST_NAMED = 5;
+const MAX_NAMED = 5;
 
 interface Listed {
   name: string;
@@ -69,11 +69,11 @@ interface Listed {
 
 const named = (list: readonly Listed[]): string[] => [
   ...list
-    .slice(0, MOST_NAMED)
+    .slice(0, MAX_NAMED)
     .map(({ name, responsible, ends }) =>
       `- ${name || overview.unnamed}${responsible === '' ? '' : ` (${responsible})`} ครบกำหนด ${ends}`.trim(),
     ),
-  ...(list.length > MOST_NAMED ? [`- และอีก ${list.length - MOST_NAMED} มาตรการ`] : []),
+  ...(list.length > MAX_NAMED ? [`- และอีก ${list.length - MAX_NAMED} มาตรการ`] : []),
 ];
 
 /** The overview as a message to a chat group: plain text, short. */

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { FORMS } from '../src/forms';
+import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
+import { packTemplates } from './templates';
+
+const ENTRY = join(__dirname, '../src/addon.ts');
+
+/** The report templates, built now and carried inside the script: `import packed from 'prongsai:templates'`. */
+const templates: Plugin = {
+  name: 'templates',
+  setup(builder) {
+    builder.onResolve({ filter: /^prongsai:templates$/ }, ({ path }) => ({ path, namespace: 'templates' }));
+    builder.onLoad({ filter: /.*/, namespace: 'templates' }, async () => ({
+      contents: await packTemplates(FORMS),
+      loader: 'text',
+    }));
+  },
+};
+
+/** How fflate asks whether TextDecoder, which Apps Script has not, can stream. */
+const TRIES_DECODER = /try \{\s*td\.decode\([^)]*\);\s*tds = 1;\s*\}\s*catch \(e\) \{ ?\}/;
+
+/**
+ * What fflate tries when it is loaded throws in Apps Script, and to name what was called in the message of that error V8
+ * reads the whole script once more: two thirds of the time that every execution took to load it.
+ */
+const noDecoderTrial: Plugin = {
+  name: 'no-decoder-trial',
+  setup(builder) {
+    builder.onLoad({ filter: /fflate[/\\](?:esm|lib)[/\\].*\.c?js$/ }, ({ path }) => {
+      const code = readFileSync(path, 'utf8');
+      if (!TRIES_DECODER.test(code)) throw new Error(`${path} no longer tries TextDecoder as it did`);
+      return { contents: code.replace(TRIES_DECODER, '') };
+    });
+  },
+};
+
+/** How anything of `src` is bundled for Apps Script: one classic script, es2019, that makes a variable of what it exports. */
+const scriptOptions = (entry: string): BuildOptions => ({
+  entryPoints: [entry],
+  bundle: true,
+  write: false,
+  target: 'es2019',
+  charset: 'utf8',
+  legalComments: 'eof',
+  platform: 'browser',
+  mainFields: ['browser', 'main'],
+  inject: [join(__dirname, 'globals.ts')],
+  plugins: [templates, noDecoderTrial],
+});
+
+/** A module of `src` or over it as it runs in Apps Script; `globalName`: the variable that has its exports. */
+export async function bundleModule(entry: string, globalName: string): Promise<string> {
+  const made = await build({ ...scriptOptions(entry), format: 'iife', globalName, minify: true });
+  return made.outputFiles?.[0]?.text ?? '';
+}
+
+/** Bundles src/addon.ts for Apps Script, with a global function for each export. */
+export async function bundleScript(): Promise<string> {
+  const listed = await build({ ...scriptOptions(ENTRY), format: 'esm', metafile: true });
+  const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
+  const code = await bundleModule(ENTRY, 'App');
+  // Google finds functions by reading the script: each needs a declaration of its own.
+  const wrappers = [
+    ...names.map((name) => `function ${name}(...a){return App.${name}(...a)}`),
+    ...FORMS.map((form) => `function ${menuFunctionOf(form)}(){return App.insertSheet('${form.id}')}`),
+    ...FORMS.map((form) => `function ${carryFunctionOf(form)}(){return App.carryOverTo('${form.id}')}`),
+  ];
+  return `${code}${wrappers.join('\n')}\n`;
+}

@@ -1,0 +1,72 @@
+/** What a tag of a template stands for. */
+export interface TemplateTag {
+  /** By which the data has it. */
+  key: string;
+  /**
+   * `text` and `picture`: in the line of their words. `block`: Open XML of paragraphs and tables, in the place of its paragraph.
+   * `condition` and `loop`: what is between `{{#x}}` and `{{/x}}` is there once or not, or once for each entry. Any of the others
+   * but a block may be a condition too.
+   */
+  kind: 'text' | 'picture' | 'block' | 'condition' | 'loop';
+  /** Where `{{#x}}` and `{{/x}}` are in two paragraphs, they must be alone there: the page goes with what is between. */
+  withPage?: true;
+}
+
+/** What the tags of a template are called. */
+export interface TagNames<T extends TemplateTag> {
+  /**
+   * The tag of a name as somebody wrote it, without braces and sign, inside the conditions and loops that are open, outermost
+   * first; null where there is none.
+   */
+  find(written: string, open: readonly T[]): T | null;
+  /** Whether words in too few braces may be meant as a tag. */
+  mayBeTag(words: string): boolean;
+}
+
+/** What is wrong in a template, told by tag and paragraph. What it means to a user is not known here. */
+export interface TagMistake<T extends TemplateTag = TemplateTag> {
+  kind:
+    | 'unknown'
+    | 'blank'
+    /** A condition or loop is written as a text. */
+    | 'needsOpening'
+    /** It must be alone in its paragraph, outside tables. */
+    | 'needsParagraph'
+    | 'unclosed'
+    | 'unopened'
+    /** It ends inside another that is still open. */
+    | 'crossed'
+    /** Beginning and end are apart: the one in a table, the other not, in two tables, or in and outside a field. */
+    | 'misplaced'
+    | 'inHeading'
+    /** A brace is lost, or a tag is cut in two by the end of a paragraph. */
+    | 'braces'
+    /** What it repeats overlaps with what another repeats. */
+    | 'overlapping'
+    /** It would repeat a part of one section and a part of the next. */
+    | 'acrossSections'
+    /** Beginning and end are the one inside and the other outside a content control. */
+    | 'inControl'
+    /** It is in the target of a link that has no words: a picture's. */
+    | 'inLink'
+    /** The part is no XML, or no document. */
+    | 'notXml';
+  /** As written, braces and all; of `notXml` the path of the part. */
+  tag: string;
+  /** The other tag that it is about: the one to close with, the one that is open; '' where there is none. */
+  other: string;
+  /** The words of the paragraph; '' where it is the whole part. */
+  paragraph: string;
+  /** Of `unknown`, the conditions and loops it is in; of others none. */
+  open: readonly T[];
+  /** The tag itself, where it is known. */
+  known: T | null;
+}
+
+export type TagMistakeKind = TagMistake['kind'];
+
+/** A mistake by its place in the source, for the order in which mistakes are told. */
+export interface PlacedMistake<T extends TemplateTag> {
+  at: number;
+  mistake: TagMistake<T>;
+}
