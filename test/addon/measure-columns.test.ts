@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { MeasureView, OpenRequest, SaveAnswer, SaveRequest } from '../../src/actions/measure';
+import type { MeasureView, OpenRequest } from '../../src/actions/measure';
+import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
 import type { ColumnKey } from '../../src/table/columns';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -21,14 +22,14 @@ const MEASURES = [
 ];
 const book = () => pasted([GROUPS, HEADERS, ...MEASURES]);
 
-/** The key of the field with this heading. */
-const keyOf = ({ fields }: MeasureView, heading: string): ColumnKey =>
-  fields.find((each) => each.heading === heading)!.field;
+/** The key of the field with this header. */
+const keyOf = ({ fields }: MeasureView, header: string): ColumnKey =>
+  fields.find((each) => each.header === header)!.field;
 
 describe('a sheet of the office’s own columns', () => {
   test('is filled in by a field for each of them, in its order and under its headers', () => {
     const view = open(book(), { row: 3 });
-    expect(view.fields.map(({ heading }) => heading)).toEqual([
+    expect(view.fields.map(({ header }) => header)).toEqual([
       'รหัส',
       'โครงการ',
       'มิติ',

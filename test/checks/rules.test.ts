@@ -122,7 +122,7 @@ describe('headers', () => {
   };
   const madeAs = (rows: string[][], made: SheetOrigin) =>
     findingsOf(
-      checkTable(readTable({ ...sheet([TITLE, ...rows]), made: () => made }, FORMS)!),
+      checkTable(readTable({ ...sheet([TITLE, ...rows]), origin: () => made }, FORMS)!),
       'heading/missing',
     );
 

@@ -166,7 +166,7 @@ describe('one column of words', () => {
       [...headersOf(instrument), 'สถานะ'],
       [...rowOf(instrument, {}), 'แล้วเสร็จ'],
     ];
-    const table = readTable({ ...sheet(rows), made: () => ({ form: 'instrument' }) }, FORMS);
+    const table = readTable({ ...sheet(rows), origin: () => ({ form: 'instrument' }) }, FORMS);
     expect(table?.form).toMatchObject({ id: 'instrument', isOwn: true });
   });
 });
