@@ -161,10 +161,11 @@ export function readOrigin(sheet: Sheet): SheetOrigin {
   try {
     const origin: unknown = JSON.parse(value);
     if (typeof origin !== 'object' || origin === null) return {};
-    const { form, year } = origin as Record<string, unknown>;
+    const { form, year, own } = origin as Record<string, unknown>;
     return {
       ...(typeof form === 'string' ? { form } : {}),
       ...(typeof year === 'number' ? { year } : {}),
+      ...(own === true ? { own } : {}),
     };
   } catch {
     // Another program's value under our key, or an older one. The origin only breaks ties, so it may be missing.
