@@ -120,9 +120,9 @@ describe('headers', () => {
     const rows = [R, rowOf(results, {})].map((row) => row.filter((_, i) => i !== at || other !== null));
     return rows.map((row, r) => row.map((cell, i) => (r === 0 && i === at && other !== null ? other : cell)));
   };
-  const madeAs = (rows: string[][], made: SheetOrigin) =>
+  const madeAs = (rows: string[][], origin: SheetOrigin) =>
     findingsOf(
-      checkTable(readTable({ ...sheet([TITLE, ...rows]), origin: () => made }, FORMS)!),
+      checkTable(readTable({ ...sheet([TITLE, ...rows]), origin: () => origin }, FORMS)!),
       'heading/missing',
     );
 
