@@ -31,7 +31,7 @@ export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
-export const carryOverTo = (form: string, options?: SheetOptions) =>
+export const carryOverTo = (form: string, options?: carry.CarryRequest) =>
   runAction('carryOverTo', () => carry.carryOverToForm(form, options));
 export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
 export const importTable = (options?: ImportTableOptions) =>

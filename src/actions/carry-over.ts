@@ -7,7 +7,7 @@ import { readOfficeSettings } from '../google/office-settings';
 import { readLinks } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, MAX_CELL_CHARACTERS } from '../google/sheets';
-import { showResult } from '../google/ui';
+import { confirmed, showResult } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
@@ -16,10 +16,11 @@ import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import { needsMention } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
+import { type CarryTarget, namesOfYear, targetLike, targetOfForm } from '../transfer/carry/target';
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
 import { carriedPage } from './dialogs';
-import { readForm, requireForm, requireFormById } from './read-form';
+import { readForm, requireForm, requireFormById, requireSheet } from './read-form';
 
 /** The result of carrying over. Rows are those of the new sheet. */
 export interface CarryResult {
@@ -37,22 +38,50 @@ export interface CarryResult {
   notShown?: true;
 }
 
-/** Creates a sheet of another form from the active sheet. In another year, status and results are cleared. */
-export function carryOverToForm(formId: string, options: { year?: number } = {}): CarryResult {
-  const form = requireFormById(formId);
+/** The user was told what the new sheet has no column for, and did not want it: nothing was created. */
+interface CarryCancelled {
+  cancelled: true;
+}
+
+/** Options of carrying over. */
+export interface CarryRequest {
+  year?: number;
+  /** The name of a sheet whose columns the new one takes in place of the form's. */
+  like?: string;
+}
+
+/** Creates a sheet of another form, or of another sheet's columns, from the active sheet. In another year, status and results are cleared. */
+export function carryOverToForm(
+  formId: string,
+  { year, like }: CarryRequest = {},
+): CarryResult | CarryCancelled {
+  const destination =
+    like === undefined
+      ? { target: targetOfForm(requireFormById(formId)), model: null }
+      : likeSheet(readForm(requireSheet(like, 'document')));
   return carry(
-    () => form,
-    (from) => options.year ?? from,
+    () => destination,
+    (from) => year ?? from,
   );
 }
 
-/** Creates a sheet of the same form for the next fiscal year from the active sheet, with status and results cleared. */
-export function carryOverToNextYear(): CarryResult {
-  return carry(
-    (sourceForm) => sourceForm,
-    (from) => from + 1,
-  );
+/** Creates a sheet like the active one for the next fiscal year, with status and results cleared. */
+export const carryOverToNextYear = (): CarryResult | CarryCancelled => carry(sameColumns, (from) => from + 1);
+
+/** Where measures are carried: the columns, and the sheet whose name and title the new one takes; null for those of the form. */
+interface Destination {
+  target: CarryTarget;
+  model: ReturnType<typeof readForm> | null;
 }
+
+const likeSheet = (model: ReturnType<typeof readForm>): Destination => ({
+  target: targetLike(model.table),
+  model,
+});
+
+/** A sheet of the source's form, or else of its own columns. */
+export const sameColumns = (source: ReturnType<typeof readForm>): Destination =>
+  source.table.form.isOwn ? likeSheet(source) : { target: targetOfForm(source.table.form), model: null };
 
 /** A new sheet that is not written yet. */
 interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared' | 'appended' | 'notes'> {
@@ -60,19 +89,28 @@ interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared'
   from: string;
   form: Form;
   plan: SheetPlan;
+  /** Texts of the source that are in no column of the new sheet. */
+  left: string[];
 }
 
 /** Reads and checks everything before the only write: a new sheet, which is deleted again if the write fails. */
-function carry(chooseForm: (sourceForm: Form) => Form, chooseYear: (from: number) => number): CarryResult {
+function carry(
+  choose: (source: CarrySource) => Destination,
+  chooseYear: (from: number) => number,
+): CarryResult | CarryCancelled {
   const active = activeSheet();
-  const source = readCarrySource(active, readForm(active).data);
-  const { from, plan, form, ...carried } = planCarry(
-    source,
-    readOfficeSettings(),
-    readSchemes(),
-    chooseForm,
-    chooseYear,
-  );
+  const settings = readOfficeSettings();
+  const schemes = readSchemes();
+  const read = () => readCarrySource(active, readForm(active).data);
+  const source = read();
+  let planned = planCarry(source, settings, schemes, choose, chooseYear);
+  if (planned.form !== source.table.form && planned.appended.length + planned.left.length > 0) {
+    const question = messages.carry.confirm(planned.form.name, planned.appended, planned.left);
+    if (!confirmed(messages.carry.title, question)) return { cancelled: true };
+    // Somebody may have typed meanwhile.
+    planned = planCarry(read(), settings, schemes, choose, chooseYear);
+  }
+  const { from, plan, form, left, ...carried } = planned;
   const sheet = allOrNothing(
     (registerRollback) => insertSheet(plan, registerRollback),
     (detail) => new UserError('carry/failed', detail),
@@ -101,20 +139,31 @@ export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read:
  * @throws UserError if there are no measures, or a cell would be too long
  */
 export function planCarry(
-  { data, table, addresses }: CarrySource,
+  source: CarrySource,
   settings: OfficeSettings,
   schemes: Schemes,
-  chooseForm: (sourceForm: Form) => Form,
+  choose: (source: CarrySource) => Destination,
   chooseYear: (from: number) => number,
 ): PlannedCarry {
+  const { data, table, addresses } = source;
   if (table.measures.length === 0) throw new UserError('sheet/empty', table.sheet, 'carryOver');
   const from = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
-  const form = chooseForm(table.form);
+  const { target, model } = choose(source);
+  const { form } = target;
   const year = chooseYear(from);
   const scheme = schemes.of(year);
-  const carried = carryOver(table, data, form, { from, year, scheme });
+  const carried = carryOver(table, data, target, { from, year, scheme });
   requireRoom(carried);
-  const plan = carriedSheet(formSheet(form, year, scheme, settings.departments), carried);
+  const title = messages.sheet.title(form.name, year);
+  const shape = model && {
+    ...namesOfYear(model.table, model.data.text, {
+      ...{ year, title },
+      from: sheetFiscalYear(model.table, settings) ?? from,
+    }),
+    columns: carried.columns,
+  };
+  const empty = formSheet(form, year, scheme, settings.departments, shape ?? {});
+  const plan = carriedSheet(empty, carried);
   const left = table.leftOut.filter(needsMention).map(({ words }) => words);
   const notes = [
     ...notesOn(carried, form, plan.headerRow, { from, year, settings }),
@@ -122,7 +171,10 @@ export function planCarry(
     ...(addresses.length > 0 ? [messages.carry.addresses(addresses)] : []),
   ];
   const { cleared, appended, sourceRows } = carried;
-  return { from: table.sheet, form, year, measures: sourceRows.length, cleared, appended, notes, plan };
+  return {
+    ...{ from: table.sheet, form, year, measures: sourceRows.length, cleared, appended, notes, plan },
+    left: [...left, ...addresses],
+  };
 }
 
 function requireRoom({ columns, sourceRows }: CarriedOver): void {

@@ -1,8 +1,8 @@
-import { FORMS } from '../forms';
-import { identifyForm } from '../forms/identify';
+import { STATUS_FIELDS } from '../forms/fields';
+import { headerWordsOnce } from '../google/read-sheet';
 import { columnLetter } from '../sheet/a1';
-import { findHeaders } from '../table/headers';
-import { statusColumns } from '../table/status';
+import { isOfMeasures } from '../table/header-rows';
+import { headersOfSheet } from '../table/headers';
 import { CHECKBOX, isCheckboxText, readStatusMark, STATUS_MARK } from '../thai/status-marks';
 
 /** The last row in which the headers of a sheet are searched when a cell is edited. */
@@ -20,10 +20,10 @@ export function keepOneStatusMark(event: GoogleAppsScript.Events.SheetsOnEdit): 
   const sheet = range.getSheet();
   const row = range.getRow();
   const width = sheet.getLastColumn();
-  const headers = findHeaders(sheet.getRange(1, 1, Math.min(MAX_HEADER_ROW, row), width).getDisplayValues());
-  const form = headers && identifyForm(new Set(headers.columnOf.keys()), FORMS);
-  if (!form || row <= headers.lastRow) return;
-  const columns = statusColumns(form).flatMap(({ field }) => headers.columnOf.get(field) ?? []);
+  const text = sheet.getRange(1, 1, Math.min(MAX_HEADER_ROW, row), width).getDisplayValues();
+  const headers = headersOfSheet({ text, words: headerWordsOnce() });
+  if (!headers || !isOfMeasures(headers.columnOf) || row <= headers.lastRow) return;
+  const columns = STATUS_FIELDS.flatMap((field) => headers.columnOf.get(field) ?? []);
   if (!columns.includes(range.getColumn())) return;
   const [cells = []] = sheet.getRange(row, 1, 1, width).getDisplayValues();
   const textIn = (column: number) => cells[column - 1] ?? '';

@@ -6,8 +6,9 @@ import { readSchemes } from '../google/schemes';
 import { sheetNamed } from '../google/sheets';
 import { UserError } from '../messages';
 import type { OfficeSettings, SettingsTexts } from '../settings/settings';
-import { readTable } from '../table/table';
-import { planCarry, readCarrySource } from './carry-over';
+import { columnsByKey } from '../table/columns';
+import { type FormTable, readTable } from '../table/table';
+import { planCarry, readCarrySource, sameColumns } from './carry-over';
 import { readForms } from './read-form';
 import { type StoredSettings, storeSettings } from './store-settings';
 
@@ -24,17 +25,20 @@ export interface YearSource {
 /** The form sheets with measures, in the order of their tabs. */
 export function readNewYear(): { sources: YearSource[] } {
   const tables = readForms();
-  const yearsOf = (id: string) =>
-    tables.flatMap(({ form, year }) => (form.id === id && year !== null ? [year] : []));
+  // A sheet of own columns is continued by one of the same columns alone.
+  const kindOf = ({ form, headers }: FormTable) =>
+    form.isOwn ? [...columnsByKey(headers).keys()].join('\n') : form.id;
+  const yearsOf = (kind: string) =>
+    tables.flatMap((table) => (kindOf(table) === kind && table.year !== null ? [table.year] : []));
   return {
     sources: tables
       .filter(({ measures }) => measures.length > 0)
-      .map(({ sheet, form, year, measures }) => ({
-        sheet,
-        formName: form.name,
-        year,
-        measures: measures.length,
-        existingYears: yearsOf(form.id),
+      .map((table) => ({
+        sheet: table.sheet,
+        formName: table.form.name,
+        year: table.year,
+        measures: table.measures.length,
+        existingYears: yearsOf(kindOf(table)),
       })),
   };
 }
@@ -75,13 +79,7 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
     const source = readCarrySource(sheet, read);
     // A sheet without a year is taken for one of the year before.
     const dated = { ...source.table, year: source.table.year ?? year - 1 };
-    return planCarry(
-      { ...source, table: dated },
-      settings,
-      schemes,
-      (sourceForm) => sourceForm,
-      () => year,
-    );
+    return planCarry({ ...source, table: dated }, settings, schemes, sameColumns, () => year);
   });
   const edits: Partial<SettingsTexts> = { fiscalYear: String(year), resultYear: String(resultYear) };
   for (const id of emptied) edits[id] = '';

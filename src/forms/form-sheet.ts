@@ -2,6 +2,7 @@ import { INSTRUMENT_CODES, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
 import { STATUS_MARK } from '../thai/status-marks';
+import { STATUS_WORDS } from '../thai/status-words';
 import type { FieldId, StatusField } from './fields';
 import { isStatusField } from './fields';
 import type { Form } from './form';
@@ -15,12 +16,24 @@ const STATUS_COLOUR: Record<StatusField, string> = {
 
 const HEADER_ROW = 2;
 
+/** What a sheet has otherwise than its form: the office's own name and title, and columns, custom ones (`field` null) too. */
+interface SheetShape {
+  name?: string;
+  title?: string;
+  columns?: readonly { field: FieldId | null; header: string; pixels: number }[];
+}
+
 /** The empty template sheet of a form for a fiscal year. */
 export function formSheet(
   form: Form,
   year: number,
   scheme: Scheme,
   departments: readonly string[],
+  {
+    name = `${form.sheetName} ${year}`,
+    title = messages.sheet.title(form.name, year),
+    columns = form.columns,
+  }: SheetShape = {},
 ): SheetPlan {
   const indicators = scheme.instruments.flatMap((instrument) =>
     instrument.indicators.map(({ no, name }) => `${no}. ${name}`),
@@ -29,12 +42,14 @@ export function formSheet(
     instrument: { values: INSTRUMENT_CODES, help: messages.sheet.choiceHelp },
     indicator: { values: indicators, help: messages.sheet.choiceHelp },
     responsible: { values: departments, help: messages.sheet.departmentHelp },
+    statusText: { values: Object.values(STATUS_WORDS), help: messages.sheet.choiceHelp },
   };
   const marks = { values: [STATUS_MARK.chosen, STATUS_MARK.notChosen], help: messages.sheet.statusMarkHelp };
   const choices: Choices[] = [];
   const colours: SheetPlan['colours'] = [];
   const centred: number[] = [];
-  form.columns.forEach(({ field }, index) => {
+  columns.forEach(({ field }, index) => {
+    if (field === null) return;
     const column = index + 1;
     const offer = isStatusField(field) ? marks : offered[field];
     if (offer && offer.values.length > 0) choices.push({ column, firstRow: HEADER_ROW + 1, ...offer });
@@ -43,12 +58,11 @@ export function formSheet(
       centred.push(column);
     }
   });
-  const blanks = form.columns.slice(1).map(() => '');
   return {
-    name: `${form.sheetName} ${year}`,
-    rows: [[messages.sheet.title(form.name, year), ...blanks], form.columns.map((column) => column.header)],
+    name,
+    rows: [[title, ...columns.slice(1).map(() => '')], columns.map(({ header }) => header)],
     headerRow: HEADER_ROW,
-    widths: form.columns.map((column) => column.pixels),
+    widths: columns.map(({ pixels }) => pixels),
     choices,
     centred,
     colours,

@@ -43,6 +43,12 @@ export function alertUser(title: string, text: string): void {
   ui.alert(title, text, ui.ButtonSet.OK);
 }
 
+/** Asks whether to go on. False if the user cancels or closes the question. */
+export function confirmed(title: string, question: string): boolean {
+  const ui = SpreadsheetApp.getUi();
+  return ui.alert(title, question, ui.ButtonSet.OK_CANCEL) === ui.Button.OK;
+}
+
 /** Shows a text for a few seconds, without waiting for the user. */
 export function toast(text: string): void {
   SpreadsheetApp.getActiveSpreadsheet().toast(text, messages.product);

@@ -10,7 +10,8 @@ import {
 } from '../thai/status-words';
 import { type Measure, textOf } from './measures';
 
-const STATUS_OF: Record<StatusField, Status> = {
+/** The status that each status column means. */
+export const STATUS_OF: Readonly<Record<StatusField, Status>> = {
   statusNotStarted: 'notStarted',
   statusInProgress: 'inProgress',
   statusDone: 'done',

@@ -1,19 +1,22 @@
 import { type FieldId, isStatusField, STATUS_FIELDS } from '../forms/fields';
-import { columnOf, type Form } from '../forms/form';
+import type { Form } from '../forms/form';
 import { OPTIONAL } from '../forms/identify';
 import type { Scheme } from '../ita';
 import { messages } from '../messages';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
-import { readStatus } from '../table/status';
+import type { ColumnKey } from '../table/columns';
+import { readStatus, STATUS_OF } from '../table/status';
 import type { FormTable } from '../table/table';
 import { shiftPeriod } from '../thai/period-shift';
 import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
+import { STATUS_WORDS, unableReason } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
 import { keepApart } from './carry/separate-rows';
 import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
+import { type CarryTarget, CUSTOM_PIXELS } from './carry/target';
 
 export interface CarryOptions {
   /** The fiscal year of the source (Buddhist era), and that of the new sheet; where they differ, the year begins anew. */
@@ -25,7 +28,7 @@ export interface CarryOptions {
 
 /** The table of a new sheet, and what a person should know of how it came about. Indexes count its measures from 0. */
 export interface CarriedOver {
-  /** The form's columns in its order, then those that were appended. */
+  /** The target's columns in its order, then those that were appended. */
   columns: CarriedColumn[];
   /** The sheet row (from 1) on which each measure begins in the source. */
   sourceRows: number[];
@@ -46,32 +49,39 @@ export interface CarriedOver {
 }
 
 /** What belongs to one year alone and is left behind when a new one begins. */
-const OF_THE_YEAR: readonly FieldId[] = [...STATUS_FIELDS, 'result', 'outcome', 'evidence'];
-/** One width for all appended columns: each other width would be a call to Google more. */
-const APPENDED_PIXELS = 180;
+const OF_THE_YEAR: readonly FieldId[] = [
+  ...STATUS_FIELDS,
+  'statusText',
+  'result6',
+  'result',
+  'outcome',
+  'problems',
+  'evidence',
+];
 
 /**
- * The measures of a sheet as the rows of another form or another year, one row a measure, rows that continue one joined,
- * text to the letter.
+ * The measures of a sheet as the rows of another form, of another sheet's columns, or of another year, one row a measure, rows that
+ * continue one joined, text to the letter.
  *
- * - A field that both forms have goes into its column.
- * - A field that the new form does not have, and the office's own columns, are appended at the right: nothing is lost, and
- *   the document prints the form's own columns only. The header of such a field ends with "(ยกมา)": with its plain header
+ * - A field that both have goes into its column, a custom column into that of the same header.
+ * - What the target has no column for is appended at the right: nothing is lost, and the document prints the form's own columns only. The header of such a field ends with "(ยกมา)": with its plain header
  *   the sheet could be taken for another form (a results sheet with the columns of progress is one). The next carrying
  *   over knows the mark, so a plan's measure comes back as the measure of the year-end results.
  * - What distinguishes measures is never left blank: see `keyOf`. The measure's text stays in its column beside it, for
  *   people write the right key over what is there.
  * - Status goes over as marked. Where the new form has fewer columns the others are appended, and none is marked in
- *   their stead; the check asks. A sentence that means the mark becomes ⊗ where the new form takes marks only.
- * - Another fiscal year: status, result, outcome and evidence are left behind; years in the period are raised (see
+ *   their stead; the check asks. A sentence that means the mark becomes ⊗ where the new form takes marks only; words of a column of
+ *   status become a mark, and a mark such words, where they are certain.
+ * - Another fiscal year: status, results, outcome, problems and evidence are left behind; years in the period are raised (see
  *   `shiftPeriod`), a period that cannot be shifted with certainty stays as typed and is reported.
  */
 export function carryOver(
   table: FormTable,
   data: SheetData,
-  target: Form,
+  target: CarryTarget,
   options: CarryOptions,
 ): CarriedOver {
+  const { form } = target;
   const source = readSource(table, data);
   const cleared = options.year === options.from ? [] : clearOfYear(source);
   const periods = shiftPeriods(source, options);
@@ -79,12 +89,12 @@ export function carryOver(
     [...Object.values(fields), ...own.values()].some((text) => !isBlank(text)),
   );
   const keys = measures.map(({ fields }, i): Key => {
-    const key = keyOf(fields, table.form, target, options.scheme);
+    const key = keyOf(fields, table.form, form, options.scheme);
     return key.how === 'standIn' && isBlank(key.text) ? { ...key, text: messages.carry.nth(i + 1) } : key;
   });
   const appended = appendedColumns(source, measures, keys, table.form, target);
-  const columns = [...formColumns(measures, keys, table.form, target, options.scheme), ...appended];
-  const disambiguatedRows = keepApart(columns, target);
+  const columns = [...targetColumns(source, measures, keys, table.form, target, options.scheme), ...appended];
+  const disambiguatedRows = keepApart(columns, form);
   const indexes = (holds: (measure: SourceMeasure, index: number) => boolean) =>
     measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
   return {
@@ -98,7 +108,7 @@ export function carryOver(
     standIn: indexes((_, i) => keys[i]?.how === 'standIn'),
     disambiguatedRows,
     unfinished: indexes(({ measure, fields }) => {
-      if (target.status !== 'result' || table.form.status === 'result') return false;
+      if (form.status !== 'result' || table.form.status === 'result') return false;
       const { status } = readStatus(measure, table.form);
       return status !== null && status !== 'done' && !isBlank(fields.result ?? '');
     }),
@@ -157,37 +167,71 @@ function shiftPeriods(
   return { shifted: count, kept };
 }
 
-function formColumns(
+/** The columns that the new sheet has of itself, filled with what the source has for each. */
+function targetColumns(
+  source: Source,
   measures: readonly SourceMeasure[],
   keys: readonly Key[],
-  source: Form,
-  target: Form,
+  form: Form,
+  target: CarryTarget,
   scheme: Scheme,
 ): CarriedColumn[] {
-  return target.columns.map(({ field, header, pixels }) => {
-    const cells =
-      field === 'instrument'
-        ? instruments(measures, source, target, scheme)
-        : measures.map((measure, i) => {
-            if (field === target.keyField) return keys[i]?.text ?? '';
-            return standsForMark(measure, field, source, target)
-              ? STATUS_MARK.chosen
-              : textIn(measure, field);
-          });
+  const { keyField } = target.form;
+  const has = (field: FieldId) => target.columns.some((column) => column.field === field);
+  const cellOf = (measure: SourceMeasure, field: FieldId): string =>
+    standsForMark(measure, field, form, target.form)
+      ? STATUS_MARK.chosen
+      : (mappedStatus(measure, field, form, has) ?? textIn(measure, field));
+  return target.columns.map(({ key, field, header, pixels }) => {
+    if (field === null) {
+      const column = source.columns.find((each) => each.key === key)?.column ?? 0;
+      return { field, header, pixels, cells: measures.map(({ own }) => own.get(column) ?? '') };
+    }
+    if (field === 'instrument') {
+      return { field, header, pixels, cells: instruments(measures, form === target.form ? null : scheme) };
+    }
+    const cells = measures.map((measure, i) =>
+      field === keyField ? (keys[i]?.text ?? '') : cellOf(measure, field),
+    );
     return { field, header, pixels, cells };
   });
 }
 
-/** The instrument of each row. A blank cell would inherit the one above, which may be another: then it says so. */
-function instruments(
-  measures: readonly SourceMeasure[],
+/**
+ * What a status is in a column of another kind: a mark for certain words, or words for a mark. Null where the column has a text of its
+ * own, or nothing is certain.
+ */
+function mappedStatus(
+  { measure, fields }: SourceMeasure,
+  field: FieldId,
   source: Form,
-  target: Form,
-  scheme: Scheme,
-): string[] {
+  has: (field: FieldId) => boolean,
+): string | null {
+  if (!isBlank(fields[field] ?? '')) return null;
+  const { status, chosen } = readStatus(measure, source);
+  const [cell] = chosen;
+  // In a new year it is left behind.
+  if (!status || !cell || isBlank(fields[cell.field] ?? '')) return null;
+  if (field === 'statusText') {
+    const reason =
+      status === 'unable' && readStatusMark(cell.text) === 'unknown' ? unableReason(cell.text) : '';
+    return reason === ''
+      ? STATUS_WORDS[status].replace(/ เนื่องจาก$/, '')
+      : `${STATUS_WORDS[status]} ${reason}`;
+  }
+  const marked = STATUS_FIELDS.find((each) => STATUS_OF[each] === status);
+  if (!isStatusField(field) || cell.field !== 'statusText' || !marked || !has(marked)) return null;
+  return field === marked ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
+}
+
+/**
+ * The instrument of each row; `scheme` null where the form stays the same. A blank cell would inherit the one above, which may be
+ * another: then it says so.
+ */
+function instruments(measures: readonly SourceMeasure[], scheme: Scheme | null): string[] {
   let known = false;
   return measures.map(({ fields }) => {
-    const instrument = source.id === target.id ? (fields.instrument ?? '') : instrumentOf(fields, scheme);
+    const instrument = scheme ? instrumentOf(fields, scheme) : (fields.instrument ?? '');
     if (!isBlank(instrument)) known = true;
     return isBlank(instrument) && known ? messages.carry.noInstrument : instrument;
   });
@@ -212,29 +256,32 @@ function appendedColumns(
   measures: readonly SourceMeasure[],
   keys: readonly Key[],
   form: Form,
-  target: Form,
+  target: CarryTarget,
 ): CarriedColumn[] {
   // A number is that of the source's key; beside another key it would be printed before the wrong words.
   const sameKeys = measures.every(({ fields }, i) => (fields[form.keyField] ?? '') === keys[i]?.text);
   const isPlain = (field: FieldId) =>
-    OPTIONAL.includes(field) && (field !== 'number' || (sameKeys && !source.carried.has(field)));
-  return source.columns.flatMap(({ column, header, field }): CarriedColumn[] => {
+    field === 'section' ||
+    (OPTIONAL.includes(field) && (field !== 'number' || (sameKeys && !source.carried.has(field))));
+  const has = (key: ColumnKey | null) => target.columns.some((column) => column.key === key);
+  return source.columns.flatMap(({ column, key, header, field }): CarriedColumn[] => {
+    if (has(key) && (field === null || key !== field)) return [];
     if (field === null) {
       const cells = measures.map(({ own }) => own.get(column) ?? '');
-      return cells.every(isBlank) ? [] : [{ field, header, pixels: APPENDED_PIXELS, cells }];
+      return cells.every(isBlank) ? [] : [{ field, header, pixels: CUSTOM_PIXELS, cells }];
     }
-    const inForm = columnOf(target, field) !== undefined;
-    // Beside a column of the form, only the sentences for which there is a mark.
+    const inTarget = has(field);
+    // Beside a column of the target, only the sentences for which there is a mark.
     const cells = measures.map((measure) =>
-      !inForm || standsForMark(measure, field, form, target) ? textIn(measure, field) : '',
+      !inTarget || standsForMark(measure, field, form, target.form) ? textIn(measure, field) : '',
     );
     if (!cells.some((text) => saysSomething(field, text))) return [];
-    const plain = !inForm && isPlain(field);
+    const plain = !inTarget && isPlain(field);
     return [
       {
         field: plain ? field : null,
         header: plain ? header : carriedHeader(header),
-        pixels: APPENDED_PIXELS,
+        pixels: CUSTOM_PIXELS,
         cells,
       },
     ];

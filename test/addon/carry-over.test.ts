@@ -1,9 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import type { readNewYear } from '../../src/actions/new-year';
 import { FORMS } from '../../src/forms';
+import { quote } from '../../src/messages/th/quote';
 import { cellAt, ensureCell, MAX_CELLS, newSheet, type SheetData } from '../../workbench/book';
+import { deleteColumns } from '../../workbench/edits';
 import type { MenuItem } from '../../workbench/people';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
+import { PASTED, pasted } from '../support/pasted-book';
+
+type NewYearSources = ReturnType<typeof readNewYear>;
 
 interface CarryResult {
   sheet: string;
@@ -36,6 +42,7 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
   const source = workbench.selected().sheet;
   const before = snapshot(workbench);
   const { nextMetadataId } = workbench.book;
+  workbench.ui.answer = () => 'OK';
   const result = workbench.run(`carryOverTo_${to}`) as CarryResult;
   const { total } = workbench.calls;
   const created = workbench.selected().sheet;
@@ -60,11 +67,21 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
     expect(dialog?.html).toContain(result.sheet);
   });
 
-  test('takes at most 42 service calls', () => expect(total).toBeLessThanOrEqual(42));
+  const [question] = workbench.ui.alerts;
+  test('names what the form has no column for before it creates the sheet', () => {
+    if (result.appended.length === 0 || from === to) expect(question).toBeUndefined();
+    for (const header of from === to ? [] : result.appended)
+      expect(question?.message).toContain(`"${quote(header)}"`);
+  });
+
+  // The sheet is read again after a question: somebody may have typed meanwhile.
+  test('takes at most 42 service calls, 49 with a question', () =>
+    expect(total).toBeLessThanOrEqual(question ? 49 : 42));
 });
 
 test('a plan becomes progress, progress the results of the year, under the names of the measures', () => {
   const workbench = sampleBook('plan');
+  workbench.ui.answer = () => 'OK';
   const plan = sheetOf(workbench, workbench.selected().sheet);
   const { measures } = workbench.run('carryOverTo_progress') as CarryResult;
   const names = column(plan, 'มาตรการ/แนวทาง', measures);
@@ -105,6 +122,7 @@ describe('a new fiscal year', () => {
 
   test('can be given as an option, also for another form', () => {
     workbench.selectSheet(source);
+    workbench.ui.answers.push('OK');
     expect(workbench.run('carryOverTo', 'plan', { year: 2570 })).toMatchObject({ form: 'plan', year: 2570 });
     expect(textAt(sheetOf(workbench, 'กำหนดมาตรการ 2570'), 1, 1)).toContain('2570');
   });
@@ -122,6 +140,7 @@ describe('typed text', () => {
       const literal = /^[='+]/.test(text) ? `'${text}` : text;
       workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW + i), literal);
     });
+    workbench.ui.answers.push('OK');
     const created = workbench.run('carryOverTo_plan') as CarryResult;
     expect(column(sheetOf(workbench, created.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
   });
@@ -139,6 +158,7 @@ describe('typed text', () => {
         };
         workbench.paste(at.sheet, `${at.a1}2`, [[`ช่อง ${i}`], ['มี']]);
       }
+      workbench.ui.answers.push('OK');
       const created = workbench.run('carryOverTo_plan') as CarryResult;
       return { workbench, created, calls: workbench.calls.total };
     };
@@ -159,10 +179,11 @@ describe('the workbook does not change', () => {
   const unchanged = (workbench: Workbench, code: string, name = 'carryOverTo_plan') => {
     const before = snapshot(workbench);
     const { sheet } = workbench.selected();
+    workbench.ui.answer = () => 'OK';
     expect(workbench.run(name)).toMatchObject({ error: { code } });
     expect(snapshot(workbench)).toBe(before);
     expect(workbench.selected().sheet).toBe(sheet);
-    expect(workbench.ui.alerts).toHaveLength(1);
+    expect(workbench.ui.alerts.filter(({ buttons }) => buttons.length === 1)).toHaveLength(1);
   };
 
   /** Leaves room for so many cells: a sheet of its own takes the rest. */
@@ -204,7 +225,7 @@ describe('the workbook does not change', () => {
       { measure: '', responsible: '', steps: 'ค'.repeat(30_000) },
     ]);
     unchanged(workbench, 'carry/cell-too-long');
-    expect(workbench.ui.alerts[0]?.message).toContain('50000');
+    expect(workbench.ui.alerts.at(-1)?.message).toContain('50000');
   });
 
   test('if there is no measure, or no form', () => {
@@ -226,6 +247,69 @@ test('the menu offers every form and the new year', () => {
   expect(
     carry?.kind === 'menu' && carry.items.flatMap((item) => ('caption' in item ? item.caption : [])),
   ).toEqual([...FORMS.map((form) => `ไป${form.name}`), 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)']);
+});
+
+test('nothing is created where the user does not want what has no column', () => {
+  const workbench = sampleBook('progress');
+  const before = snapshot(workbench);
+  workbench.ui.answers.push('CANCEL');
+  expect(workbench.run('carryOverTo_results')).toEqual({ cancelled: true });
+  expect(snapshot(workbench)).toBe(before);
+});
+
+test('what somebody types during the question is carried, too', () => {
+  const workbench = sampleBook('results');
+  const { sheet } = workbench.selected();
+  workbench.ui.answer = () => {
+    workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW), 'พิมพ์ระหว่างถาม');
+    return 'OK';
+  };
+  const { sheet: created } = workbench.run('carryOverTo_progress') as CarryResult;
+  expect(column(sheetOf(workbench, created), 'ขั้นตอนหรือวิธีปฏิบัติ', 1)).toEqual(['พิมพ์ระหว่างถาม']);
+});
+
+describe('a sheet of the office’s own columns', () => {
+  const HEADERS = ['รหัส', 'โครงการ', 'มิติ', 'ผู้รับผิดชอบ', 'สถานะ', 'ผลการดำเนินการ', 'พื้นที่'];
+  const ROW = ['ก1', 'ทำทะเบียน', 'มิติที่ 1', 'กองคลัง', 'แล้วเสร็จ', 'ทำแล้ว', 'หมู่ 2'];
+  const own = () => pasted([['ทะเบียนโครงการ ปีงบประมาณ 2568'], HEADERS, ROW]);
+  const rowOf = (sheet: SheetData, row: number) =>
+    Array.from({ length: HEADERS.length }, (_, i) => textAt(sheet, row, i + 1));
+
+  test('gets one of the same columns in the next year, unasked', () => {
+    const workbench = own();
+    const result = workbench.run('carryOverToNewYear') as CarryResult;
+    expect(result).toMatchObject({ year: 2569, sheet: `${PASTED} 2569`, appended: [] });
+    const sheet = sheetOf(workbench, result.sheet);
+    expect(textAt(sheet, 1, 1)).toBe('ทะเบียนโครงการ ปีงบประมาณ 2569');
+    expect([rowOf(sheet, 2), rowOf(sheet, 3)]).toEqual([
+      HEADERS,
+      ['ก1', 'ทำทะเบียน', 'มิติที่ 1', 'กองคลัง', '', '', 'หมู่ 2'],
+    ]);
+    expect(workbench.calls.total).toBeLessThanOrEqual(42);
+    expect(workbench.run('listFindings')).toMatchObject({ sheet: result.sheet, measures: 1 });
+    // The year after that, too.
+    expect(workbench.run('carryOverToNewYear')).toMatchObject({ sheet: `${PASTED} 2570`, appended: [] });
+  });
+
+  test('may be carried into the columns of another sheet', () => {
+    const workbench = own();
+    const { sheet: like } = workbench.run('carryOverToNewYear') as CarryResult;
+    deleteColumns(sheetOf(workbench, like), 7, 1);
+    workbench.selectSheet(PASTED);
+    workbench.ui.answers.push('OK');
+    const result = workbench.run('carryOverTo', '', { like }) as CarryResult;
+    expect(result).toMatchObject({ year: 2568, appended: ['พื้นที่'] });
+    expect(rowOf(sheetOf(workbench, result.sheet), 3)).toEqual(ROW);
+  });
+
+  test('is offered for a new year as not begun, whatever other sheets of its kind there are', () => {
+    const workbench = sampleBook('results');
+    workbench.run('carryOverToNewYear');
+    const { book } = own();
+    workbench.book.sheets.push({ ...book.sheets[0]!, id: 99 });
+    const { sources } = workbench.callFromPage('readNewYear') as NewYearSources;
+    expect(sources.find(({ sheet }) => sheet === PASTED)?.existingYears).toEqual([2568]);
+  });
 });
 
 test('a total that is not carried over is named', () => {
@@ -255,6 +339,7 @@ describe('addresses behind words', () => {
 
   test('are written below them on a sheet of another form, or named', () => {
     const workbench = linked();
+    workbench.ui.answers.push('OK');
     const { sheet, notes } = workbench.run('carryOverTo_item') as CarryResult;
     const created = texts(sheetOf(workbench, sheet));
     expect(created).toContain('https://www.example.go.th/steps');

@@ -1,7 +1,8 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith } from '../support/books';
+import { PASTED, pasted } from '../support/pasted-book';
 
 const marks = (workbench: Workbench, row = 3) =>
   [7, 8, 9].map((column) => cellAt(workbench.book.sheets[0]!, row, column)?.value ?? '');
@@ -43,4 +44,23 @@ test('sheets that are no form, and pasted blocks, do not change', () => {
   workbench.paste('ติดตามความก้าวหน้า 2568', 'G3', [['⊗', '⊗', '⊗']]);
   expect(marks(workbench)).toEqual(['⊗', '⊗', '⊗']);
   expect(workbench.triggerErrors).toEqual([]);
+});
+
+describe('a sheet of the office’s own columns', () => {
+  const typed = (headers: string[], marks: string[], a1: string) => {
+    const workbench = pasted([headers, ['ทำทะเบียน', 'กองคลัง', 'ม.ค. 2568', ...marks]]);
+    workbench.type(PASTED, a1, '⊗');
+    expect(workbench.triggerErrors).toEqual([]);
+    return marks.map((_, i) => cellAt(workbench.book.sheets[0]!, 2, 4 + i)?.value ?? '');
+  };
+  const OWN = ['โครงการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'];
+
+  test('has exclusive marks in all its status columns, what is not possible among them', () => {
+    const headers = [...OWN, 'ทำแล้ว', 'กำลังทำ', 'ยังไม่ทำ', 'ไม่สามารถดำเนินการได้', 'พื้นที่'];
+    expect(typed(headers, ['', '⊗', '', '', ''], 'G2')).toEqual(['○', '○', '○', '⊗', '']);
+  });
+
+  test('keeps marks of columns that no field means', () => {
+    expect(typed([...OWN, 'ไตรมาส 1', 'ไตรมาส 2', 'แล้วเสร็จ'], ['⊗', '', ''], 'E2')).toEqual(['⊗', '⊗', '']);
+  });
 });

@@ -28,6 +28,7 @@ const sheetsOf = (workbench: Workbench, besides: string[]) =>
 
 test('a new year begins from several sheets, which do not change', () => {
   const workbench = sampleBook('progress');
+  workbench.ui.answers.push('OK');
   workbench.run('carryOverTo_results');
   const [progress, results] = sourcesOf(workbench);
   expect([progress, results]).toMatchObject([

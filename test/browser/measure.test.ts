@@ -2,6 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { Locator } from 'playwright-core';
 import { ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
+import { pasted } from '../support/pasted-book';
 import { alsoOpen, type Bench, openBook, openPage } from './support';
 
 const PROGRESS = 'samples/progress.xlsx';
@@ -270,4 +271,34 @@ test('a sheet that is no form is an error, and after going to a form the page go
   await bench.openSheet('รายงานผล 2568');
   await press(bench, 'ลองอีกครั้ง');
   await titled(bench, /^มาตรการ/);
+});
+
+test('a sheet of the office’s own columns is filled in by each of them, its status in words', async () => {
+  const bench = await openBook(
+    pasted([
+      ['โครงการ', 'มิติ', 'งบประมาณ', '', 'ผู้รับผิดชอบ', 'สถานะการดำเนินการ', 'พื้นที่'],
+      ['', '', 'ตั้งไว้', 'ใช้ไป', '', '', ''],
+      ['ทำทะเบียน', 'มิติที่ 1', '5,000', '', 'กองคลัง', 'ตามแผน', 'หมู่ 2'],
+    ]),
+  );
+  await openSidebar(bench, 'A3');
+  await waitForText(bench, /ข้อความนี้ไม่บอกว่าเป็นสถานะใด/);
+  const status = bench.sidebar.getByRole('combobox', { name: 'สถานะการดำเนินการ' });
+  await status.selectOption({ label: 'ร้อยละ…' });
+  await field(bench, 'ข้อความในช่อง สถานะการดำเนินการ').fill('ร้อยละ 60');
+  await waitForText(bench, 'อ่านได้ว่า อยู่ระหว่างดำเนินการ');
+  await status.selectOption({ label: 'ไม่สามารถดำเนินการได้ เนื่องจาก…' });
+  await waitForText(bench, 'เขียนเหตุผลที่ไม่สามารถดำเนินการได้');
+  await field(bench, 'ข้อความในช่อง สถานะการดำเนินการ').press('End');
+  await field(bench, 'ข้อความในช่อง สถานะการดำเนินการ').pressSequentially('ไม่มีงบ');
+  await field(bench, 'งบประมาณ: ใช้ไป').fill('0');
+  await field(bench, 'พื้นที่').fill('หมู่ 3');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('measure-columns');
+  await press(bench, 'บันทึก');
+  await waitForText(bench, 'บันทึกแล้วที่แถว 3');
+  expect(await bench.texts('A3:G3')).toEqual([
+    ['ทำทะเบียน', 'มิติที่ 1', '5,000', '0', 'กองคลัง', 'ไม่สามารถดำเนินการได้ เนื่องจาก ไม่มีงบ', 'หมู่ 3'],
+  ]);
+  expect(bench.faults).toEqual([]);
 });

@@ -23,7 +23,7 @@ export interface Outcome {
   state: State;
   /** Every crossing in order. */
   log: readonly string[];
-  /** How many dialogs were shown. */
+  /** How many messages were shown; a question is none. */
   dialogs: number;
 }
 
@@ -43,11 +43,13 @@ export function prepare(action: Action): PreparedAction {
       const workbench = new Workbench({ book: copyOf(first.book), today: TODAY });
       workbench.drive.files.push(...first.drive.files.map((file) => ({ ...file })));
       workbench.select(sheet, a1Of(box));
+      workbench.ui.answer = first.ui.answer;
       if (fault) workbench.faults.failNext(fault.at, fault.time);
       const answer = answerOf(workbench, action, args);
       if (fault && workbench.faults.struck === null) throw new Error(`the run never came to ${fault.name}`);
       const { calls, ui } = workbench;
-      return { answer, state: stateOf(workbench), log: calls.log, dialogs: ui.alerts.length };
+      const dialogs = ui.alerts.filter(({ buttons }) => buttons.length === 1).length;
+      return { answer, state: stateOf(workbench), log: calls.log, dialogs };
     },
   };
 }

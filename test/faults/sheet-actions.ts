@@ -27,11 +27,17 @@ function forSetup(workbench: Workbench, forms: string[]): Start {
   return plain(workbench, { opened: settingsOf(workbench), edits, forms });
 }
 
+/** The user agrees to what the new sheet has no column for. */
+function agreeing(workbench: Workbench): Workbench {
+  workbench.ui.answer = () => 'OK';
+  return workbench;
+}
+
 /** Two sheets are carried over to the new year. */
 function forNewYear(): Start {
   const workbench = sample('progress');
   const { sheet } = workbench.selected();
-  workbench.run('carryOverTo_results');
+  agreeing(workbench).run('carryOverTo_results');
   short(workbench);
   const sheets = [sheet, workbench.selected().sheet];
   const request = { opened: settingsOf(workbench), year: 2569, resultYear: 2568, sheets, emptied: ['asOf'] };
@@ -45,7 +51,7 @@ export const SHEET_ACTIONS: readonly Action[] = [
   menu('new form sheet', 'insertSheet', () => plain(sample('progress'), 'plan'), {
     sheet: 'กำหนดมาตรการ 2568',
   }),
-  menu('sheet carried over to a form', 'carryOverTo', () => plain(sample('progress'), 'results'), {
+  menu('sheet carried over to a form', 'carryOverTo', () => plain(agreeing(sample('progress')), 'results'), {
     form: 'results',
   }),
   menu('sheet carried over to a new year', 'carryOverToNewYear', () => plain(sample('results')), {

@@ -6,6 +6,7 @@ import { schemeOf } from '../../src/ita';
 import type { SheetData } from '../../src/sheet/sheet-data';
 import { readTable } from '../../src/table/table';
 import { readStatusMark } from '../../src/thai/status-marks';
+import { targetOfForm } from '../../src/transfer/carry/target';
 import { type CarriedOver, carryOver } from '../../src/transfer/carry-over';
 import fc from '../support/properties';
 import { headersOf, rowOf, sheet } from '../support/sheets';
@@ -29,7 +30,7 @@ function sheetOf(id: string, measures: Fields[], further: Record<string, string[
 
 function carried(data: SheetData, target: string, year = FROM): CarriedOver {
   const table = readTable(data, FORMS)!;
-  return carryOver(table, data, form(target), { from: FROM, year, scheme: schemeOf(year) });
+  return carryOver(table, data, targetOfForm(form(target)), { from: FROM, year, scheme: schemeOf(year) });
 }
 
 /** The new sheet as it will be read. */

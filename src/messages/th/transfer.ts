@@ -34,6 +34,15 @@ export const carry = {
     `ระยะเวลาดำเนินการของ${rowsOf(rows)} คงไว้ตามเดิม เพราะปรับปี พ.ศ. ให้อย่างแน่นอนไม่ได้ โปรดแก้ไขเอง`,
   otherYears: 'ข้อความในช่องอื่นคงไว้ตามเดิม โปรดทบทวนวันที่และปี พ.ศ. ที่กล่าวถึงในข้อความ',
   appended: (headers: string[]) => `คอลัมน์ ${named(headers)} ไม่อยู่ในแบบของแผ่นงานใหม่ จึงเก็บไว้ต่อท้ายตาราง`,
+  /** `left`: texts that go into no column. */
+  confirm: (form: string, appended: string[], left: string[]) =>
+    [
+      ...(appended.length > 0
+        ? [`${form}ไม่มีคอลัมน์ ${named(appended)} จะเก็บไว้ต่อท้ายตาราง และไม่พิมพ์ในเอกสารของแบบนี้`]
+        : []),
+      ...(left.length > 0 ? [`จะไม่นำข้อความเหล่านี้ไปด้วย คือ ${named(left)}`] : []),
+      'ต้องการสร้างแผ่นงานใหม่หรือไม่ แผ่นงานเดิมจะไม่เปลี่ยนแปลง',
+    ].join('\n\n'),
   derived: (rows: number[], header: string) =>
     `ช่อง "${header}" ใน${rowsOf(rows)} ได้จากตัวชี้วัดที่ระบุไว้ในข้อความเดิม โปรดตรวจดูว่าถูกต้อง`,
   standIn: (rows: number[], header: string) =>

@@ -16,7 +16,7 @@ type Fields = SourceMeasure['fields'];
 
 /** What replaces a key that the source does not have, the nearest in meaning first. */
 const NEAREST: Partial<Record<FieldId, readonly FieldId[]>> = {
-  measure: ['indicator', 'item', 'issue', 'steps'],
+  measure: ['activity', 'indicator', 'item', 'issue', 'steps'],
   indicator: ['measure', 'item', 'issue', 'steps'],
   item: ['indicator', 'measure', 'issue', 'steps'],
 };

@@ -1,8 +1,8 @@
-import { FIELDS, type FieldId, fieldOfHeader } from '../../forms/fields';
+import { type FieldId, fieldName, fieldOfHeader } from '../../forms/fields';
 import { messages } from '../../messages';
 import { cellKey } from '../../sheet/cell-ref';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
-import { duplicateColumns } from '../../table/columns';
+import { type ColumnKey, columnsByKey, duplicateColumns } from '../../table/columns';
 import { isHeaderRow, isWithin } from '../../table/header-rows';
 import { type Measure, textOf } from '../../table/measures';
 import { type FormTable, headerOf } from '../../table/table';
@@ -18,10 +18,13 @@ export interface SourceMeasure {
 
 /** A column of the source and what it holds: a field, or the office's own words. */
 export interface SourceColumn {
+  /** From 1; 0 for the name of an instrument or a part that is in rows over the measures. */
   column: number;
+  /** Null where the column has no header. */
+  key: ColumnKey | null;
   header: string;
   field: FieldId | null;
-  /** The field that an own column holds more of: its header is there twice, or was carried beside the field's own. */
+  /** The field that a column holds more of: its header is there twice, or was carried beside the field's own. */
   moreOf?: FieldId;
 }
 
@@ -46,10 +49,10 @@ function carriedField(header: string): FieldId | null {
 /** Reads all that a sheet says of its measures, the office's own columns and earlier appended ones too. */
 export function readSource(table: FormTable, data: SheetData): Source {
   const { columnOf, columnAt } = table.headers;
+  const keyOfColumn = new Map([...columnsByKey(table.headers)].map(([key, { column }]) => [column, key]));
   const columns: SourceColumn[] = [...columnOf].map(([field, column]) => ({
-    column,
+    ...{ column, key: field, field },
     header: headerOf(table, field),
-    field,
   }));
   const texts = ownTexts(table, data);
   const measures = table.measures.map((measure, i): SourceMeasure => {
@@ -57,10 +60,13 @@ export function readSource(table: FormTable, data: SheetData): Source {
     for (const field of columnOf.keys()) fields[field] = measure.fields[field]?.text ?? '';
     const instrument = instrumentOf(measure);
     if (instrument !== '') fields.instrument = instrument;
+    const section = textOf(measure, 'section') || measure.section;
+    if (section !== '') fields.section = section;
     return { measure, fields, own: texts[i] ?? new Map() };
   });
-  if (!columnOf.has('instrument') && measures.some(({ fields }) => fields.instrument !== undefined)) {
-    columns.push({ column: 0, header: FIELDS.instrument.headers[0], field: 'instrument' });
+  for (const field of ['instrument', 'section'] as const) {
+    if (columnOf.has(field) || measures.every(({ fields }) => fields[field] === undefined)) continue;
+    columns.push({ column: 0, key: field, header: fieldName(field), field });
   }
   const carried = new Set<FieldId>();
   const own = new Set(texts.flatMap((text) => [...text.keys()]));
@@ -69,19 +75,20 @@ export function readSource(table: FormTable, data: SheetData): Source {
   );
   for (const column of [...own].sort((a, b) => a - b)) {
     const header = columnAt.get(column)?.header ?? '';
+    const key = keyOfColumn.get(column) ?? null;
     const field = carriedField(header);
     if (field && !columnOf.has(field) && !carried.has(field)) {
       carried.add(field);
       // The mark is put on again where the column is appended again.
       const plain = header.trim().slice(0, -messages.carry.carriedSuffix.length).trim();
-      columns.push({ column, header: plain, field });
+      columns.push({ column, key, header: plain, field, moreOf: field });
       for (const { fields, own: mine } of measures) fields[field] = mine.get(column) ?? '';
     } else {
       // A header that is there twice must not be taken for the field in a sheet that has it once.
       const twice = repeated.get(column);
       const moreOf = twice ?? field ?? undefined;
       columns.push({
-        column,
+        ...{ column, key },
         header: twice ? carriedHeader(header) : header,
         field: null,
         ...(moreOf && { moreOf }),
