@@ -36,6 +36,7 @@ import {
 import { settingsAsOf, settingsMissing } from './rules/settings';
 import { statusDoneWithoutResult, statusNone, statusSeveral, statusUnknownMark } from './rules/status';
 import { textControl, textPlaceholder, textRepeated, textThai } from './rules/texts';
+import { textAddress, textDate, textPercent } from './rules/written-values';
 import { yearMixed } from './rules/years';
 
 /** The checks of ITA's result: for the scores sheet itself, and for forms whose document prints it. */
@@ -87,6 +88,9 @@ export const RULES: readonly Rule[] = [
   textControl,
   textPlaceholder,
   textRepeated,
+  textDate,
+  textPercent,
+  textAddress,
   schemeRejected,
   coverageBelowTarget,
   ...DOCUMENT_RULES,

@@ -142,12 +142,13 @@ export interface FindingParams {
   'score/not-a-number': SheetRowParams & ({ kind: 'score' | 'total' } | { kind: 'odd'; corrected: string });
   /** `isFraction`: a fraction of one. */
   'score/out-of-range': SheetRowParams & { isFraction: boolean };
-  /** `typo`: the one digit that explains the difference. */
+  /** `typo`: the one score that explains the difference, once corrected; `isExchanged`: two digits of the reported total are. */
   'score/total': {
     sheet: string;
     reported: string;
     computed: string;
     typo: { indicator: string; row: number; from: string; to: string } | null;
+    isExchanged: boolean;
   };
   'score/twice': { sheet: string; row: number; no: number; name: string; firstRow: number };
   /** `written` is what the settings sheet has, `printed` what the document will have. */
@@ -164,7 +165,13 @@ export interface FindingParams {
   'status/overdue': CellParams & { ended: string; asOf: string };
   'status/several': { row: number; chosen: { header: string; mark: string }[] };
   'status/unknown-mark': CellParams;
+  /** `written` leads nowhere. */
+  'text/address': { row: number; header: string; written: string; corrected: string };
   'text/control': CellParams;
+  /** `year`: that of the sheet, from which the date is far; null for a day that no calendar has. */
+  'text/date': { row: number; header: string; date: string; year: number | null };
+  /** `share`: more than the whole. */
+  'text/percent': { row: number; header: string; share: string };
   /** `blank` is what was left to be filled; `isDay`: the day of a date. */
   'text/placeholder': { row: number; header: string; blank: string; isDay: boolean };
   /** `isEntire`: all of the text is the same as in `firstRow`, and not its beginning only. */

@@ -1,5 +1,6 @@
 import { findItem, type ItemCode, parseItemCode } from '../../ita';
 import { resultYearOf } from '../../settings/years';
+import { toArabicDigits } from '../../thai/digits';
 import { normalizeText } from '../../thai/normalize';
 import { cellsOf, type MeasureCell, matchAt } from '../cells';
 import type { CheckInput, Rule } from '../rule';
@@ -30,15 +31,29 @@ export const itemUnknown: Rule<'item/unknown'> = {
 export const itemLetterO: Rule<'item/letter-o'> = {
   code: 'item/letter-o',
   severity: 'warning',
-  find: (input) =>
-    coded(input)
+  find: (input) => {
+    const inColumn = coded(input)
       .filter(({ item }) => item.letterO)
-      .map(({ cell, item: { written } }) => {
-        const text = normalizeText(cell.text);
-        const at = text.indexOf(written);
-        const corrected = `O${written.slice(1)}`;
-        const match = matchAt(cell, { written, corrected });
-        if (at < 0) return match;
-        return { ...match, fix: text.slice(0, at) + corrected + text.slice(at + written.length) };
-      }),
+      .map(({ cell, item: { written } }) => ({ cell, written }));
+    return [...inColumn, ...zerosInWords(input)].map(({ cell, written }) => {
+      const text = normalizeText(cell.text);
+      const at = text.indexOf(written);
+      const corrected = `O${written.slice(1)}`;
+      const match = matchAt(cell, { written, corrected });
+      if (at < 0) return match;
+      return { ...match, fix: text.slice(0, at) + corrected + text.slice(at + written.length) };
+    });
+  },
 };
+
+// "ข้อ 030", "OIT ข้อที่ ๐๑๙": three digits, the first of them for the letter.
+const ZERO_IN_WORDS = /(?:ข้อ|OIT)\s*(?:ที่\s*)?([0๐][1-9๑-๙][0-9๐-๙])(?![0-9๐-๙.,/])/;
+
+/** Codes with 0 for O in the words of other columns, of items that the round has. */
+const zerosInWords = ({ table, scheme }: CheckInput): { cell: MeasureCell; written: string }[] =>
+  cellsOf(table)
+    .filter(({ field }) => field !== 'item')
+    .flatMap((cell) => {
+      const written = ZERO_IN_WORDS.exec(normalizeText(cell.text))?.[1];
+      return written && findItem(`o${toArabicDigits(written).slice(1)}`, scheme) ? [{ cell, written }] : [];
+    });

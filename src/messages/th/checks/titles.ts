@@ -42,7 +42,10 @@ export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = 
   'status/overdue': 'พ้นระยะเวลาแล้วแต่ยังไม่แล้วเสร็จ',
   'status/several': 'เลือกสถานะไว้หลายช่อง',
   'status/unknown-mark': 'เครื่องหมายสถานะที่ไม่รู้จัก',
+  'text/address': 'ที่อยู่เว็บที่เปิดไม่ได้',
   'text/control': 'อักขระควบคุมที่มองไม่เห็น',
+  'text/date': 'วันที่ที่ควรตรวจดู',
+  'text/percent': 'ร้อยละเกิน 100',
   'text/placeholder': 'ช่องว่างของแม่แบบที่ยังไม่ได้กรอก',
   'text/repeated': 'ข้อความซ้ำกันหลายมาตรการ',
   'text/thai': 'ตัวอักษรไทยผิดเพี้ยน',
@@ -218,6 +221,18 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
   'status/unknown-mark': {
     about: 'ช่องสถานะต้องมีเครื่องหมายที่รู้จัก',
     example: 'เสร็จแล้ว (ในช่องเครื่องหมาย)',
+  },
+  'text/address': {
+    about: 'ที่อยู่เว็บต้องขึ้นต้นถูกต้องและไม่มีเว้นวรรคคั่น',
+    example: 'htttp://www.example.go.th, www. example.go.th',
+  },
+  'text/date': {
+    about: 'วันที่ต้องมีในปฏิทิน และปีในผลการดำเนินการหรือผลลัพธ์ต้องไม่ห่างจากปีงบประมาณ (ไม่รวมปีของกฎหมาย ระเบียบ และประกาศ)',
+    example: '๓๑ ก.ย. ๒๕๖๘, อบรมเมื่อ 5 มีนาคม 2586',
+  },
+  'text/percent': {
+    about: 'ร้อยละและจำนวนส่วนต้องไม่เกินทั้งหมด',
+    example: 'พึงพอใจร้อยละ 120, 120 จาก 100',
   },
   'text/control': {
     about: 'อักขระควบคุมที่มองไม่เห็นและพิมพ์ไม่ได้',
