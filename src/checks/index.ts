@@ -34,7 +34,13 @@ import {
   scoreOutOfRange,
 } from './rules/scores';
 import { settingsAsOf, settingsMissing } from './rules/settings';
-import { statusDoneWithoutResult, statusNone, statusSeveral, statusUnknownMark } from './rules/status';
+import {
+  statusDoneWithoutResult,
+  statusNone,
+  statusSeveral,
+  statusUnableWithoutReason,
+  statusUnknownMark,
+} from './rules/status';
 import { textControl, textPlaceholder, textRepeated, textThai } from './rules/texts';
 import { textAddress, textDate, textPercent } from './rules/written-values';
 import { yearMixed } from './rules/years';
@@ -67,6 +73,7 @@ export const RULES: readonly Rule[] = [
   statusSeveral,
   statusUnknownMark,
   statusDoneWithoutResult,
+  statusUnableWithoutReason,
   statusNotStartedWithResult,
   statusOverdue,
   periodUnreadable,

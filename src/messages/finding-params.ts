@@ -60,7 +60,8 @@ export interface FindingParams {
   'coverage/below-target': ScoredIndicator & ({ target: number } | { lowestOf: string });
   /** `nearest`: the department that may be meant. */
   'department/unknown': { row: number; header: string; name: string; nearest: string | null; sheet: string };
-  'heading/missing': { form: string; header: string };
+  /** `similar`: a header of the sheet that looks like it. */
+  'heading/missing': { form: string; header: string; similar: string | null };
   /** `firstRow` to `lastRow` are not under the header row. */
   'heading/other-table': { form: string; firstRow: number; lastRow: number; headerRow: number };
   /** Columns by their letters. */
@@ -159,12 +160,14 @@ export interface FindingParams {
     | { kind: 'file-name'; unknown: string[]; tags: string[] }
   );
   'status/done-without-result': { row: number; header: string };
-  'status/none': { row: number; headers: string[] };
+  /** `isWords`: the status is one column of words. */
+  'status/none': { row: number; headers: string[]; isWords: boolean };
   'status/not-started-with-result': CellParams;
-  /** `value` is the status mark; '' where the form has none and the result is blank. */
-  'status/overdue': CellParams & { ended: string; asOf: string };
+  /** `value` is the status as marked or written; '' where the form has none and the result is blank. */
+  'status/overdue': CellParams & { ended: string; asOf: string; isWords: boolean };
   'status/several': { row: number; chosen: { header: string; mark: string }[] };
-  'status/unknown-mark': CellParams;
+  'status/unable-without-reason': { row: number; header: string };
+  'status/unknown-mark': CellParams & { isWords: boolean };
   /** `written` leads nowhere. */
   'text/address': { row: number; header: string; written: string; corrected: string };
   'text/control': CellParams;
@@ -179,6 +182,8 @@ export interface FindingParams {
   'text/thai': CellParams & { defects: readonly ThaiDefect[] };
   'year/mixed':
     | { kind: 'fiscal'; sheetYear: number; sheet: string; settingsYear: number; settingsSheet: string }
+    /** `written`: a year of the other era in the title. */
+    | { kind: 'era'; row: number; written: string; corrected: string }
     | { kind: 'result'; year: number; used: number; settingsYear: number; settingsSheet: string };
 }
 

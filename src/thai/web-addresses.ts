@@ -21,6 +21,20 @@ const SPACED = new RegExp(
   'gi',
 );
 
+/** One correction may bring another to light. */
+const MAX_ROUNDS = 5;
+
+/** A text with its web addresses as they should be. */
+export function withAddressesCorrected(text: string): string {
+  let corrected = text;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const broken = brokenAddressesIn(corrected);
+    if (broken.length === 0) break;
+    for (const each of broken) corrected = corrected.replace(each.written, each.corrected);
+  }
+  return corrected;
+}
+
 /**
  * The web addresses of a text that lead nowhere: a misspelt beginning, a space in them.
  * @example brokenAddressesIn('ดู htttp://example.go.th') // [{ written: 'htttp://', corrected: 'http://' }]

@@ -114,9 +114,7 @@ describe('text/address', () => {
       fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
         const [first] = found('text/address', { result: `x${pieces.join('')}` });
         if (first?.fix === undefined) return;
-        const again = found('text/address', { result: first.fix });
-        // A fix may bring another mistake to light, never the same text again.
-        for (const { fix } of again) expect(fix).not.toBe(first.fix);
+        expect(found('text/address', { result: first.fix })).toEqual([]);
       }),
       { numRuns: 200 },
     );

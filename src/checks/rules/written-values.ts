@@ -1,6 +1,7 @@
 import { datesIn, impossibleDatesIn } from '../../thai/dates';
+import { normalizeText } from '../../thai/normalize';
 import { sharesOverWhole } from '../../thai/percents';
-import { brokenAddressesIn } from '../../thai/web-addresses';
+import { brokenAddressesIn, withAddressesCorrected } from '../../thai/web-addresses';
 import { cellsOf, matchAt, REPORTING_FIELDS } from '../cells';
 import type { CheckInput, Rule, RuleMatch } from '../rule';
 
@@ -55,13 +56,10 @@ export const textAddress: Rule<'text/address'> = {
   severity: 'warning',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): RuleMatch<'text/address'>[] => {
-      const broken = brokenAddressesIn(cell.text);
-      const [first] = broken;
+      const [first] = brokenAddressesIn(cell.text);
       if (!first) return [];
-      const fix = broken.reduce(
-        (text, { written, corrected }) => text.replace(written, corrected),
-        cell.text,
-      );
-      return [{ ...matchAt(cell, { written: first.written, corrected: first.corrected }), fix }];
+      const { written, corrected } = first;
+      const fix = withAddressesCorrected(normalizeText(cell.text));
+      return [{ ...matchAt(cell, { written, corrected }), fix }];
     }),
 };

@@ -41,7 +41,8 @@ export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = 
   'status/not-started-with-result': 'ยังไม่ดำเนินการแต่มีผลแล้ว',
   'status/overdue': 'พ้นระยะเวลาแล้วแต่ยังไม่แล้วเสร็จ',
   'status/several': 'เลือกสถานะไว้หลายช่อง',
-  'status/unknown-mark': 'เครื่องหมายสถานะที่ไม่รู้จัก',
+  'status/unable-without-reason': 'ไม่สามารถดำเนินการได้แต่ไม่บอกเหตุผล',
+  'status/unknown-mark': 'เครื่องหมายหรือข้อความสถานะที่ไม่รู้จัก',
   'text/address': 'ที่อยู่เว็บที่เปิดไม่ได้',
   'text/control': 'อักขระควบคุมที่มองไม่เห็น',
   'text/date': 'วันที่ที่ควรตรวจดู',
@@ -79,8 +80,8 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     example: 'กองครัง (เสนอ กองคลัง)',
   },
   'heading/missing': {
-    about: 'หัวคอลัมน์ของแบบ ต้องมีครบ',
-    example: 'ไม่มีคอลัมน์ "ระยะเวลาดำเนินการ"',
+    about: 'หัวคอลัมน์ของแบบ ต้องมีครบและสะกดถูกต้อง',
+    example: 'ไม่มีคอลัมน์ "ระยะเวลาดำเนินการ", "ผู้รับผิดชอป" (เสนอ ผู้รับผิดชอบ)',
   },
   'heading/other-table': {
     about: 'ทุกแถวของมาตรการต้องอยู่ใต้หัวตารางของแบบ',
@@ -203,7 +204,7 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     example: 'ดำเนินการแล้ว ⊗ แต่ช่องผลการดำเนินการว่าง',
   },
   'status/none': {
-    about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกหนึ่งช่อง',
+    about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกหนึ่งช่อง คอลัมน์สถานะที่เป็นข้อความต้องไม่ว่าง',
     example: '○ | ○ | ○',
   },
   'status/not-started-with-result': {
@@ -218,9 +219,13 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     about: 'ช่องสถานะของแต่ละมาตรการ ต้องเลือกเพียงช่องเดียว',
     example: '○ | ⊗ | ⊗',
   },
+  'status/unable-without-reason': {
+    about: 'มาตรการที่ไม่สามารถดำเนินการได้ต้องบอกเหตุผลในช่องสถานะ ผลการดำเนินการ หรือปัญหา/อุปสรรค',
+    example: 'ไม่สามารถดำเนินการได้ ⊗ แต่ช่องผลการดำเนินการว่าง',
+  },
   'status/unknown-mark': {
-    about: 'ช่องสถานะต้องมีเครื่องหมายที่รู้จัก',
-    example: 'เสร็จแล้ว (ในช่องเครื่องหมาย)',
+    about: 'ช่องสถานะต้องมีเครื่องหมายที่รู้จัก หรือข้อความที่บอกสถานะในคอลัมน์สถานะ',
+    example: 'เสร็จแล้ว (ในช่องเครื่องหมาย), ตามแผน (ในคอลัมน์สถานะ)',
   },
   'text/address': {
     about: 'ที่อยู่เว็บต้องขึ้นต้นถูกต้องและไม่มีเว้นวรรคคั่น',
@@ -259,7 +264,7 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     example: 'ต.ค.๖๗-ก.ย.๖๘ เป็น ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘',
   },
   'year/mixed': {
-    about: 'ปีงบประมาณและปีผลการประเมิน ITA ของแผ่นงานต้องตรงกับแผ่นงานตั้งค่าในปีเดียวกัน',
-    example: 'หัวเรื่องเป็นปี 2567 แต่แผ่นงานตั้งค่าเป็นปี 2568',
+    about: 'ปีงบประมาณและปีผลการประเมิน ITA ของแผ่นงานต้องตรงกับแผ่นงานตั้งค่าในปีเดียวกัน และหัวเรื่องต้องใช้ปี พ.ศ.',
+    example: 'หัวเรื่องเป็นปี 2567 แต่แผ่นงานตั้งค่าเป็นปี 2568, ประจำปีงบประมาณ 2025',
   },
 };
