@@ -1,4 +1,5 @@
 import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
+import { columnOf } from '../forms/form';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
@@ -198,7 +199,8 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
   const { keyField } = table.form;
   const number = textOf(measure, 'number').trim();
   // A list numbered in a column of its own keeps its numbers in a table that has no such column.
-  if (number !== '' && !table.form.isOwn) {
+  const hasColumn = columnOf(table.form, 'number')?.millimetres !== undefined;
+  if (number !== '' && !hasColumn) {
     const dot = /[.)]$/.test(number) ? ' ' : '. ';
     printed[keyField] = print(number) + dot + (printed[keyField] ?? '');
   }

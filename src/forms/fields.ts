@@ -12,7 +12,7 @@ interface FieldWords {
 
 /**
  * The one vocabulary of all forms: each field with its headers. A header of any form is understood as that field in every
- * form. Source: headers of the offices' own documents and of public ones (docs/forms.md).
+ * form. Source: headers of the offices' own documents and of public ones.
  */
 export const FIELDS = {
   number: { headers: ['ที่', 'ลำดับ', 'ลำดับที่'], synonyms: ['ข้อที่', 'เลขที่ลำดับ'] },

@@ -11,7 +11,7 @@ export interface HeaderGuess {
 
 /**
  * Headers that mean different fields in different offices: the likely field, then the others. Source: public documents and pages
- * of offices (docs/forms.md, "Headers seen").
+ * of offices.
  */
 const AMBIGUOUS: readonly [header: string, field: FieldId | null, ...others: FieldId[]][] = [
   ['ข้อ', 'number', 'item'],

@@ -1,6 +1,6 @@
 /**
- * Marks by which offices choose a status. "ü" is what a Wingdings tick becomes as plain text. Source: the list of
- * docs/forms.md, "Status".
+ * Marks by which offices choose a status. "ü" is what a Wingdings tick becomes as plain text. Source: documents
+ * of offices.
  */
 const CHOSEN = new Set([...'⊗⊠●◉⦿■✓✔☑✅✗✘✕✖☒Xx×/√ü', 'TRUE']);
 const NOT_CHOSEN = new Set([...'○◯☐□-–—', 'FALSE', '']);

@@ -6,7 +6,7 @@ export type Status = 'notStarted' | 'inProgress' | 'done' | 'unable';
 /** The state of a measure as a document counts it: `blank` has nothing clear. */
 export type MeasureState = Status | 'blank';
 
-// How a result begins that reports none. Source: docs/forms.md, "Status", and the ITA tracker.
+// How a result begins that reports none. Source: documents of offices, and the tracker of the ITA commission.
 const LIST_NUMBER = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])?\s*/;
 /** A cell that says nothing, with or without a dash. */
 export const NO_WORDS = /^[\s\-–—.]*$/;

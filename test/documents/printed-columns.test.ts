@@ -1,0 +1,85 @@
+import { describe, expect, test } from '@jest/globals';
+import { reportData } from '../../src/documents/data';
+import { columnsOfForm, measuresTable, printedColumns } from '../../src/documents/measures-table';
+import { FORMS } from '../../src/forms';
+import type { FieldId } from '../../src/forms/fields';
+import { results } from '../../src/forms/results';
+import { schemeOf } from '../../src/ita';
+import type { HeaderSetting } from '../../src/sheet/sheet-data';
+import { office, TODAY } from '../support/office';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
+
+const OWN = [
+  ['ที่', 'มาตรการ', 'งบประมาณ (บาท)', 'ผู้รับผิดชอบ', 'พื้นที่', 'ผลการดำเนินงาน'],
+  ['1', 'ติดป้าย', '5,000', 'กองช่าง', 'หมู่ 2', 'ติดแล้ว'],
+];
+
+interface Choice {
+  headers?: HeaderSetting[];
+  demanded?: FieldId[];
+  isFirstHalf?: boolean;
+}
+
+const columns = (rows: string[][], { headers = [], demanded = [], isFirstHalf = false }: Choice = {}) =>
+  printedColumns({ table: tableOf(rows), headers, demanded: new Set(demanded), isFirstHalf });
+const headersIn = (rows: string[][], choice?: Choice) => columns(rows, choice).map(({ header }) => header);
+
+test.each(FORMS.map((form) => [form.id, form] as const))(
+  'a sheet of the form %s has its official columns',
+  (_, form) => {
+    expect(columns([headersOf(form), rowOf(form, {})])).toEqual(columnsOfForm(form));
+  },
+);
+
+describe('a sheet of other columns', () => {
+  test('is printed with all of them, under its headers and in its order', () => {
+    expect(headersIn(OWN)).toEqual(OWN[0]);
+  });
+
+  test('is as wide as the table of its kind', () => {
+    const width = columns(OWN).reduce((sum, { millimetres }) => sum + millimetres, 0);
+    expect(width).toBeCloseTo(
+      columnsOfForm(results).reduce((sum, { millimetres }) => sum + millimetres, 0),
+      5,
+    );
+  });
+
+  test('leaves out what the office does not want printed', () => {
+    const headers = [{ header: 'พื้นที่', meaning: 'คอลัมน์ของหน่วยงาน', printed: 'ไม่พิมพ์' }];
+    expect(headersIn(OWN, { headers })).not.toContain('พื้นที่');
+  });
+
+  test('has its numbers in their column alone', () => {
+    const { groups } = reportData({
+      ...{ table: tableOf(OWN), settings: office(), scheme: schemeOf(2568), scores: null, today: TODAY },
+    });
+    expect(groups[0]?.measures[0]).toMatchObject({ number: '๑', measure: 'ติดป้าย' });
+  });
+});
+
+test('what the round demands is a column of a built-in form’s sheet, other columns are not', () => {
+  const rows = [
+    [...headersOf(results), 'ประเด็นที่ต้องพัฒนา', 'พื้นที่'],
+    [...rowOf(results, {}), 'ล่าช้า', 'หมู่ 2'],
+  ];
+  expect(headersIn(rows, { demanded: ['issue'] })).toEqual([...headersOf(results), 'ประเด็นที่ต้องพัฒนา']);
+});
+
+test('a document on the first half of the year has the result of that half alone', () => {
+  const rows = [
+    ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน รอบ 6 เดือน', 'ผลการดำเนินงาน รอบ 12 เดือน'],
+    ['อบรม', 'กองคลัง', 'เตรียมการ', 'อบรมแล้ว'],
+  ];
+  expect(headersIn(rows, { isFirstHalf: true })).toEqual(rows[0]?.slice(0, 3));
+  expect(headersIn(rows)).toEqual(rows[0]);
+});
+
+test('neighbours of one group share a header over their own', () => {
+  const xml = measuresTable([
+    { header: 'มาตรการ', tag: 'measure', millimetres: 50 },
+    { header: 'ตั้งไว้', tag: 'budget', millimetres: 20, group: 'งบประมาณ' },
+    { header: 'ใช้ไป', tag: 'column3', millimetres: 20, group: 'งบประมาณ' },
+  ]);
+  expect(xml.match(/งบประมาณ/g)).toHaveLength(1);
+  expect(xml).toContain('<w:gridSpan w:val="2"/>');
+});
