@@ -4,7 +4,7 @@ import { type Node, parse } from 'acorn';
 export const MOST_SCRIPT_BYTES = 500_000;
 
 /**
- * Throws where a script breaks a rule of Apps Script: it must be one classic script of es2019 (no import or export, no
+ * Throws where a script breaks a rule of Apps Script: it must be one classic script of es2020 (no import or export, no
  * private or static class fields), of functions and one variable alone at its top level, and not too big.
  * Source: Apps Script guides, "V8 runtime", limitations.
  */
@@ -13,8 +13,8 @@ export function guardScript(script: string): void {
   if (bytes > MOST_SCRIPT_BYTES) {
     throw new Error(`dist/Code.js has ${bytes} bytes; no more than ${MOST_SCRIPT_BYTES} may be pushed`);
   }
-  // Newer syntax, modules and class fields are errors to a parser of es2019 scripts.
-  const program = parse(script, { ecmaVersion: 2019, sourceType: 'script' }) as Node & { body: Node[] };
+  // Newer syntax, modules and class fields are errors to a parser of es2020 scripts.
+  const program = parse(script, { ecmaVersion: 2020, sourceType: 'script' }) as Node & { body: Node[] };
   for (const statement of program.body) {
     const directive = statement.type === 'ExpressionStatement' && 'directive' in statement;
     if (!directive && statement.type !== 'FunctionDeclaration' && statement.type !== 'VariableDeclaration') {

@@ -10,7 +10,7 @@ test('a script of functions and one variable passes', () => {
 test.each([
   ['a private field', 'class A{#x=1}'],
   ['a static field', 'class A{static x=1}'],
-  ['optional chaining', 'var a=b?.c;'],
+  ['an assignment of what lacks', 'a??=b;'],
   ['an export', 'export const a=1;'],
   ['an import', "import a from 'a';"],
   ['a call when it loads', 'SpreadsheetApp.getUi();'],
