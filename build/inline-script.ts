@@ -1,11 +1,5 @@
-import { type Node, parse } from 'acorn';
-
-/** A piece of a script to be written otherwise. */
-interface Change {
-  start: number;
-  end: number;
-  text: string;
-}
+import { parse } from 'acorn';
+import { type Change, childrenOf, type SyntaxNode, withChanges } from './syntax';
 
 /**
  * Writes a minified script so that HtmlService leaves it whole. HtmlService deletes `//` and the rest of its line even
@@ -13,20 +7,10 @@ interface Change {
  * the same. Only texts, templates and regular expressions can be: what stands elsewhere is left to the guard.
  */
 export function escapeInlineScript(script: string): string {
-  const changes = changesOf(parse(script, { ecmaVersion: 2022, sourceType: 'script' }), script);
-  let escaped = '';
-  let at = 0;
-  for (const { start, end, text } of changes.sort((a, b) => a.start - b.start)) {
-    escaped += script.slice(at, start) + text;
-    at = end;
-  }
-  return escaped + script.slice(at);
+  return withChanges(script, changesOf(parse(script, { ecmaVersion: 2022, sourceType: 'script' }), script));
 }
 
-/** The nodes of a syntax tree whose text may hold anything. */
-type Found = Node & { value?: unknown; regex?: object; quasi?: unknown };
-
-function changesOf(node: Found, script: string): Change[] {
+function changesOf(node: SyntaxNode, script: string): Change[] {
   if (
     node.type === 'TaggedTemplateExpression' &&
     escapeText(sourceOf(node, script)) !== sourceOf(node, script)
@@ -38,19 +22,10 @@ function changesOf(node: Found, script: string): Change[] {
     return [{ start: node.start, end: node.end, text: escapeText(sourceOf(node, script)) }];
   }
   if (node.type === 'Literal' && node.regex) return [escapeRegExp(node, script)];
-  return Object.values(node).flatMap((child: unknown) =>
-    childrenOf(child).flatMap((each) => changesOf(each, script)),
-  );
+  return childrenOf(node).flatMap((child) => changesOf(child, script));
 }
 
-const sourceOf = (node: Node, script: string): string => script.slice(node.start, node.end);
-
-function childrenOf(value: unknown): Found[] {
-  if (Array.isArray(value)) return value.flatMap(childrenOf);
-  return typeof value === 'object' && value !== null && 'type' in value && 'start' in value
-    ? [value as Found]
-    : [];
-}
+const sourceOf = (node: SyntaxNode, script: string): string => script.slice(node.start, node.end);
 
 /** The second character of each pair is escaped, so that one after a backslash stays as it is. */
 function escapeText(text: string): string {
@@ -64,7 +39,7 @@ function escapeText(text: string): string {
 
 const unicodeEscape = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
-function escapeRegExp(node: Node, script: string): Change {
+function escapeRegExp(node: SyntaxNode, script: string): Change {
   const source = sourceOf(node, script);
   const close = source.lastIndexOf('/');
   // The slashes inside: "\/" or, in a class, "/" alone.

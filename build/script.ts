@@ -4,6 +4,7 @@ import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
 import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
+import { shortenTexts } from './short-texts';
 import { packTemplates } from './templates';
 
 const ENTRY = join(__dirname, '../src/addon.ts');
@@ -66,7 +67,7 @@ export async function bundleModule(entry: string, globalName: string): Promise<s
     format: { ecma: 2020, comments: 'some' },
     module: false,
   });
-  return `${code}\n`;
+  return `${shortenTexts(code, 'functions')}\n`;
 }
 
 /** Bundles src/addon.ts for Apps Script, with a global function for each export. */

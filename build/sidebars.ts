@@ -6,6 +6,7 @@ import { allStartingPoints } from '../src/library/all';
 import { blankPage } from '../src/messages/th/other-causes';
 import { guardPage } from './guards';
 import { escapeInlineScript } from './inline-script';
+import { shortenTexts } from './short-texts';
 
 const SIDEBARS = join(__dirname, '../src/sidebars');
 
@@ -50,7 +51,11 @@ async function buildSidebar(folder: string): Promise<Page> {
   });
   const textOf = (ending: string) => made.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const name = pageNameOf(folder);
-  const html = pageHtml(escapeInlineScript(textOf('.js')), textOf('.css'), PAGE_DATA[folder]?.());
+  const html = pageHtml(
+    escapeInlineScript(shortenTexts(textOf('.js'), 'everywhere')),
+    textOf('.css'),
+    PAGE_DATA[folder]?.(),
+  );
   guardPage(`${name}.html`, html);
   return { name, html };
 }

@@ -1,0 +1,174 @@
+import { parse } from 'acorn';
+import { childrenOf, type SyntaxNode, withChanges } from './syntax';
+
+/** A place where a text stands in a script: `written` makes what is to stand there of what looks the text up. */
+interface Place {
+  start: number;
+  end: number;
+  written: (lookup: string) => string;
+}
+
+const THAI_LETTER = /[\u0e01-\u0e3a\u0e3f-\u0e5b]/;
+/** Texts that may be shortened: "~" is what the short form says otherwise, and Thai signs that are none have no short form. */
+const CAN_BE_SHORT = /^[^~\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
+
+/**
+ * Writes the Thai of a minified script at a byte a letter, where UTF-8 takes three and an escape six: each text stands once, in a
+ * table at the beginning, and is made when it is first looked up. What is no text (regular expressions) stays as it is.
+ *
+ * @param where 'functions' leaves what is read when the script loads, which lookups would make slower
+ * @example `(()=>{f("แผน","แผน")})()` → `(()=>{const $=(…)(["`?V"]);f($(0),$(0))})()`
+ * @throws Error where a tagged template or a name is Thai, or the script is not one function that is called at once
+ */
+export function shortenTexts(script: string, where: 'everywhere' | 'functions'): string {
+  const program: SyntaxNode = parse(script, { ecmaVersion: 2022, sourceType: 'script' });
+  const { texts, names } = read(program, script, where === 'functions' ? 2 : 0);
+  const table = freeName(names);
+  // The shortest lookups for what stands most often.
+  const worth = [...texts]
+    .sort(([, a], [, b]) => b.length - a.length)
+    .filter(([text, places]) => CAN_BE_SHORT.test(text) && isWorth(text, places.length, table));
+  if (worth.length === 0) return script;
+  const changes = worth.flatMap(([, places], index) =>
+    places.map(({ start, end, written }) => ({ start, end, text: written(`${table}(${index})`) })),
+  );
+  const start = bodyStart(program);
+  const declared = `const ${table}=${LOOKUP}([${entries(worth.map(([text]) => text))}]);`;
+  return withChanges(script, [...changes, { start, end: start, text: declared }]);
+}
+
+/** Whether a lookup at each of its places and the text in the table are shorter than the text at each of its places. */
+const isWorth = (text: string, places: number, table: string): boolean =>
+  places * (Buffer.byteLength(text) + 2) > places * (table.length + 5) + entry(text).length + 1;
+
+/** Where each Thai text of a script stands that is in so many functions, and all names of the script. */
+function read(
+  program: SyntaxNode,
+  script: string,
+  leastDepth: number,
+): { texts: Map<string, Place[]>; names: Set<string> } {
+  const texts = new Map<string, Place[]>();
+  const names = new Set<string>();
+  const visit = (node: SyntaxNode, parent: SyntaxNode | null, depth: number): void => {
+    if (node.name !== undefined) names.add(node.name);
+    const found = depth < leastDepth ? null : textOf(node, parent, script);
+    if (found) texts.set(found.text, [...(texts.get(found.text) ?? []), found.place]);
+    else for (const child of childrenOf(node)) visit(child, node, depth + (isFunction(node) ? 1 : 0));
+  };
+  visit(program, null, 0);
+  return { texts, names };
+}
+
+const isFunction = ({ type }: SyntaxNode): boolean => /Function/.test(type);
+
+/** The Thai text that a node is, and where. */
+function textOf(
+  node: SyntaxNode,
+  parent: SyntaxNode | null,
+  script: string,
+): { text: string; place: Place } | null {
+  const { start, end, type } = node;
+  const isKey = parent?.key === node && !parent.computed;
+  const asKey = (lookup: string) => `[${lookup}]`;
+  if (type === 'Literal' && typeof node.value === 'string' && THAI_LETTER.test(node.value)) {
+    // "return" and "case" stand right before a text.
+    const space = /[\w$]/.test(script[start - 1] ?? '') ? ' ' : '';
+    const written = isKey ? asKey : (lookup: string) => space + lookup;
+    return { text: node.value, place: { start, end, written } };
+  }
+  if (type === 'TemplateElement') {
+    const { cooked } = node.value as { cooked: string };
+    const written = (lookup: string) => `\${${lookup}}`;
+    return THAI_LETTER.test(cooked) ? { text: cooked, place: { start, end, written } } : null;
+  }
+  if (type === 'Identifier' && THAI_LETTER.test(node.name ?? '')) {
+    const text = node.name as string;
+    if (isKey) return { text, place: { start, end, written: asKey } };
+    const isMember = parent?.type === 'MemberExpression' && !parent.computed && script[start - 2] !== '?';
+    if (!isMember) throw new Error(`a name is Thai: ${text}`);
+    return { text, place: { start: start - 1, end, written: asKey } };
+  }
+  if (type === 'TaggedTemplateExpression' && THAI_LETTER.test(script.slice(start, end))) {
+    throw new Error(`a tagged template holds Thai, at ${start}`);
+  }
+  return null;
+}
+
+const LETTERS = [...'$_abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+const RESERVED = ['as', 'do', 'if', 'in', 'is', 'of'];
+
+function freeName(names: ReadonlySet<string>): string {
+  const all = [...LETTERS, ...LETTERS.flatMap((first) => LETTERS.map((second) => first + second))];
+  const free = all.find((name) => !names.has(name) && !RESERVED.includes(name));
+  if (free === undefined) throw new Error('every name of two letters is taken');
+  return free;
+}
+
+/** Where the body of the one function begins, after its directives. */
+function bodyStart(program: SyntaxNode): number {
+  const called = childrenOf(program)
+    .flatMap((statement) => [
+      statement,
+      ...childrenOf(statement),
+      ...childrenOf(statement).flatMap(childrenOf),
+    ])
+    .find(({ type }) => type === 'CallExpression');
+  const body =
+    called &&
+    childrenOf(called)
+      .flatMap(childrenOf)
+      .find(({ type }) => type === 'BlockStatement');
+  if (!body) throw new Error('the script is not one function that is called at once');
+  const directives = childrenOf(body).filter((statement) => 'directive' in statement);
+  return directives.at(-1)?.end ?? body.start + 1;
+}
+
+/** Stands between Thai and what is not: a text begins in Thai. */
+const SHIFT = '~';
+
+/**
+ * A text with the Thai letters as those of ASCII from "#" on, without "\". A blank is a blank in both.
+ *
+ * @example "ข้อ 1" → "$kN ~1~"
+ */
+function short(text: string): string {
+  let shortened = '';
+  let inThai = true;
+  for (const letter of text) {
+    const isThai = THAI_LETTER.test(letter);
+    if (letter !== ' ' && isThai !== inThai) {
+      inThai = isThai;
+      shortened += SHIFT;
+    }
+    shortened += isThai ? shortLetter(letter.charCodeAt(0)) : letter;
+  }
+  return shortened;
+}
+
+/** The 58 signs to U+0E3A and the 29 from U+0E3F on follow each other. */
+function shortLetter(code: number): string {
+  const index = code - (code < 0xe3b ? 0xe01 : 0xe05);
+  return String.fromCharCode(index + (index < 57 ? 35 : 36));
+}
+
+/** Makes the function that looks up a text by its number: the way back from {@link short}. Written as it is sent. */
+const LOOKUP =
+  '(t=>{const m=[];return n=>m[n]||(m[n]=(s=>{const c=[];let b=!0;for(let i=0;i<s.length;i++){const l=s.charCodeAt(i);' +
+  'l===126?b=!b:c.push(b&&l!==32?l+(l<92?3550:l<94?3549:3553):l)}return String.fromCharCode.apply(null,c)})(t[n]))})';
+
+const entry = (text: string): string =>
+  JSON.stringify(short(text)).replace(
+    /[^ -~]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+
+/** Long lines are cut by HtmlService, so that an entry that would make one begins the next. */
+function entries(texts: readonly string[]): string {
+  const lines = [''];
+  for (const text of texts) {
+    const written = `${entry(text)},`;
+    if ((lines.at(-1) ?? '').length + written.length > 500) lines.push('');
+    lines[lines.length - 1] += written;
+  }
+  return lines.join('\n');
+}
