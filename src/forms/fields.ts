@@ -6,8 +6,8 @@ import { keyHash, matchKey, mayMatch } from '../thai/text';
 interface FieldWords {
   /** Official headers, the usual one first. */
   headers: readonly [string, ...string[]];
-  /** Other headers that mean the field wherever they are. */
-  synonyms?: readonly string[];
+  /** Other headers that mean the field wherever they are. By a function, so that only what reads headers makes them. */
+  synonyms?: () => readonly string[];
 }
 
 /**
@@ -15,20 +15,20 @@ interface FieldWords {
  * form. Source: headers of the offices' own documents and of public ones.
  */
 export const FIELDS = {
-  number: { headers: ['ที่', 'ลำดับ', 'ลำดับที่'], synonyms: ['ข้อที่', 'เลขที่ลำดับ'] },
-  section: { headers: ['ด้าน/มิติ'], synonyms: ['มิติ', 'ด้าน', 'หมวด'] },
+  number: { headers: ['ที่', 'ลำดับ', 'ลำดับที่'], synonyms: () => ['ข้อที่', 'เลขที่ลำดับ'] },
+  section: { headers: ['ด้าน/มิติ'], synonyms: () => ['มิติ', 'ด้าน', 'หมวด'] },
   instrument: { headers: ['เครื่องมือ', 'แบบวัด'] },
   indicator: {
     headers: ['ตัวชี้วัดของการประเมิน ITA', 'ตัวชี้วัด'],
-    synonyms: ['ตัวชี้วัดที่', 'ตัวชี้วัด ITA', 'ชื่อตัวชี้วัด', 'ตัวชี้วัดการประเมิน', 'ตัวชี้วัดการประเมิน ITA', 'ประเด็นตัวชี้วัด'],
+    synonyms: () => ['ตัวชี้วัดที่', 'ตัวชี้วัด ITA', 'ชื่อตัวชี้วัด', 'ตัวชี้วัดการประเมิน', 'ตัวชี้วัดการประเมิน ITA', 'ประเด็นตัวชี้วัด'],
   },
   item: {
     headers: ['หัวข้อการประเมิน', 'ข้อคำถาม'],
-    synonyms: ['ข้อคำถามการประเมิน', 'ข้อคำถาม/ประเด็น', 'ประเด็นคำถาม', 'หัวข้อการประเมิน/ข้อคำถาม'],
+    synonyms: () => ['ข้อคำถามการประเมิน', 'ข้อคำถาม/ประเด็น', 'ประเด็นคำถาม', 'หัวข้อการประเมิน/ข้อคำถาม'],
   },
   issue: {
     headers: ['ประเด็นที่ต้องปรับปรุงแก้ไข / ประเด็นที่ต้องพัฒนา', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
-    synonyms: [
+    synonyms: () => [
       'ประเด็นที่ต้องปรับปรุงแก้ไข',
       'ประเด็นที่ต้องปรับปรุงแก้ไข/ต้องพัฒนา',
       'ประเด็นที่ต้องปรับปรุงแก้ไขหรือประเด็นที่ต้องพัฒนา',
@@ -49,7 +49,7 @@ export const FIELDS = {
       'มาตรการ',
       'มาตรการหรือกิจกรรมที่ดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
     ],
-    synonyms: [
+    synonyms: () => [
       'มาตรการ/กิจกรรม',
       'มาตรการหรือกิจกรรม',
       'มาตรการหรือกิจกรรมที่ดำเนินการ',
@@ -63,11 +63,11 @@ export const FIELDS = {
   },
   activity: {
     headers: ['โครงการ/กิจกรรม', 'กิจกรรม', 'โครงการ'],
-    synonyms: ['ชื่อโครงการ', 'ชื่อโครงการ/กิจกรรม', 'โครงการหรือกิจกรรม', 'กิจกรรม/โครงการ'],
+    synonyms: () => ['ชื่อโครงการ', 'ชื่อโครงการ/กิจกรรม', 'โครงการหรือกิจกรรม', 'กิจกรรม/โครงการ'],
   },
   steps: {
     headers: ['ขั้นตอน/วิธีการปฏิบัติ', 'ขั้นตอนหรือวิธีปฏิบัติ', 'วิธีการดำเนินการ'],
-    synonyms: [
+    synonyms: () => [
       'ขั้นตอนหรือวิธีการปฏิบัติ',
       'ขั้นตอน/วิธีปฏิบัติ',
       'ขั้นตอน',
@@ -83,7 +83,7 @@ export const FIELDS = {
   },
   responsible: {
     headers: ['ผู้รับผิดชอบ', 'หน่วยงาน ผู้รับผิดชอบ', 'ผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง'],
-    synonyms: [
+    synonyms: () => [
       'ผู้รับผิดชอบ/ผู้ที่เกี่ยวข้อง',
       'ผู้รับผิดชอบหรือผู้เกี่ยวข้อง',
       'ผู้รับผิดชอบ/ผู้เกี่ยวข้อง',
@@ -100,7 +100,7 @@ export const FIELDS = {
   },
   followUp: {
     headers: ['แนวทางการกำกับติดตามให้นำไปสู่การปฏิบัติและการรายงานผล', 'การติดตามผล'],
-    synonyms: [
+    synonyms: () => [
       'การกำกับติดตาม',
       'แนวทางการกำกับติดตาม',
       'การติดตามและรายงานผล',
@@ -113,7 +113,7 @@ export const FIELDS = {
   },
   period: {
     headers: ['ระยะเวลาดำเนินการ', 'ระยะเวลา'],
-    synonyms: [
+    synonyms: () => [
       'ระยะเวลาการดำเนินการ',
       'ระยะเวลาการดำเนินงาน',
       'ระยะเวลาดำเนินงาน',
@@ -128,16 +128,16 @@ export const FIELDS = {
   },
   budget: {
     headers: ['งบประมาณ', 'งบประมาณที่ใช้'],
-    synonyms: ['งบประมาณที่ได้รับจัดสรร', 'งบประมาณที่ตั้งไว้', 'งบประมาณตั้งไว้', 'งบประมาณที่เบิกจ่าย'],
+    synonyms: () => ['งบประมาณที่ได้รับจัดสรร', 'งบประมาณที่ตั้งไว้', 'งบประมาณตั้งไว้', 'งบประมาณที่เบิกจ่าย'],
   },
-  target: { headers: ['ตัวชี้วัดความสำเร็จ', 'ค่าเป้าหมาย'], synonyms: ['ตัวชี้วัดโครงการ'] },
+  target: { headers: ['ตัวชี้วัดความสำเร็จ', 'ค่าเป้าหมาย'], synonyms: () => ['ตัวชี้วัดโครงการ'] },
   statusNotStarted: {
     headers: ['ยังไม่ดำเนินการ'],
-    synonyms: ['ยังไม่ได้ดำเนินการ', 'ยังไม่ดำเนินงาน', 'ยังไม่ได้ดำเนินงาน', 'ยังไม่ทำ', 'ยังไม่ได้ทำ'],
+    synonyms: () => ['ยังไม่ได้ดำเนินการ', 'ยังไม่ดำเนินงาน', 'ยังไม่ได้ดำเนินงาน', 'ยังไม่ทำ', 'ยังไม่ได้ทำ'],
   },
   statusInProgress: {
     headers: ['อยู่ระหว่างดำเนินการ'],
-    synonyms: [
+    synonyms: () => [
       'กำลังดำเนินการ',
       'ระหว่างดำเนินการ',
       'อยู่ระหว่างดำเนินงาน',
@@ -148,7 +148,7 @@ export const FIELDS = {
   },
   statusDone: {
     headers: ['ดำเนินการแล้ว'],
-    synonyms: [
+    synonyms: () => [
       'ดำเนินการแล้วเสร็จ',
       'แล้วเสร็จ',
       'เสร็จสิ้น',
@@ -158,10 +158,10 @@ export const FIELDS = {
       'ทำแล้ว',
     ],
   },
-  statusUnable: { headers: ['ไม่สามารถดำเนินการได้'], synonyms: ['ดำเนินการไม่ได้'] },
+  statusUnable: { headers: ['ไม่สามารถดำเนินการได้'], synonyms: () => ['ดำเนินการไม่ได้'] },
   statusText: {
     headers: ['สถานะ', 'สถานะการดำเนินการ'],
-    synonyms: ['สถานะการดำเนินงาน', 'สถานะโครงการ', 'สถานะความก้าวหน้า'],
+    synonyms: () => ['สถานะการดำเนินงาน', 'สถานะโครงการ', 'สถานะความก้าวหน้า'],
   },
   result6: { headers: ['ผลการดำเนินการ รอบ 6 เดือน'] },
   result: {
@@ -171,7 +171,7 @@ export const FIELDS = {
       'การรายงานผลการดำเนินการ',
       'สรุปผลการดำเนินการตามมาตรการหรือกิจกรรม',
     ],
-    synonyms: [
+    synonyms: () => [
       'ผลการดำเนินงาน',
       'สรุปผลการดำเนินงาน',
       'รายงานผลการดำเนินการ',
@@ -185,7 +185,7 @@ export const FIELDS = {
   },
   outcome: {
     headers: ['ผลลัพธ์/ความสำเร็จ', 'ผลลัพธ์หรือความสำเร็จของการดำเนินการ'],
-    synonyms: [
+    synonyms: () => [
       'ผลลัพธ์',
       'ผลลัพธ์ที่ได้',
       'ผลลัพธ์หรือความสำเร็จ',
@@ -197,11 +197,11 @@ export const FIELDS = {
   },
   problems: {
     headers: ['ปัญหา/อุปสรรค', 'ปัญหา อุปสรรค และข้อเสนอแนะ'],
-    synonyms: ['ปัญหาและอุปสรรค', 'ปัญหาอุปสรรค/ข้อเสนอแนะ', 'ปัญหา/อุปสรรคและข้อเสนอแนะ'],
+    synonyms: () => ['ปัญหาและอุปสรรค', 'ปัญหาอุปสรรค/ข้อเสนอแนะ', 'ปัญหา/อุปสรรคและข้อเสนอแนะ'],
   },
   evidence: {
     headers: ['หลักฐาน', 'หลักฐาน (ลิงก์)'],
-    synonyms: ['เอกสารหลักฐาน', 'เอกสาร/หลักฐาน', 'หลักฐานอ้างอิง', 'หลักฐานประกอบ', 'ลิงก์หลักฐาน'],
+    synonyms: () => ['เอกสารหลักฐาน', 'เอกสาร/หลักฐาน', 'หลักฐานอ้างอิง', 'หลักฐานประกอบ', 'ลิงก์หลักฐาน'],
   },
 } as const satisfies Record<string, FieldWords>;
 
@@ -209,6 +209,12 @@ export type FieldId = keyof typeof FIELDS;
 
 /** Every field, in the order in which a table usually has them. */
 export const FIELD_IDS = Object.keys(FIELDS) as FieldId[];
+
+/** Every header that means the field wherever it is, the usual one first. */
+export function headersOf(field: FieldId): readonly string[] {
+  const { headers, synonyms }: FieldWords = FIELDS[field];
+  return [...headers, ...(synonyms?.() ?? [])];
+}
 
 /** The usual name of a field: its first header. */
 export const fieldName = (field: FieldId): string => FIELDS[field].headers[0];
@@ -252,10 +258,7 @@ const cleanKey = (header: string): string => header.replace(/[\s/*:.]/g, '').toL
 const fieldsByHeader = lazy(
   () =>
     new Map<string, FieldId>(
-      FIELD_IDS.flatMap((field) => {
-        const { headers, synonyms = [] }: FieldWords = FIELDS[field];
-        return [...headers, ...synonyms].map((header): [string, FieldId] => [cleanKey(header), field]);
-      }),
+      FIELD_IDS.flatMap((field) => headersOf(field).map((header) => [cleanKey(header), field] as const)),
     ),
 );
 

@@ -1,5 +1,6 @@
 import { distance } from '../thai/distance';
-import { FIELD_IDS, FIELDS, type FieldId, fieldOfHeader, type HeaderWords, headerKey } from './fields';
+import { lazy } from '../thai/lazy';
+import { FIELD_IDS, type FieldId, fieldOfHeader, type HeaderWords, headerKey, headersOf } from './fields';
 
 /** What a header may mean that is no certain header of a field. */
 export interface HeaderGuess {
@@ -13,7 +14,7 @@ export interface HeaderGuess {
  * Headers that mean different fields in different offices: the likely field, then the others. Source: public documents and pages
  * of offices.
  */
-const AMBIGUOUS: readonly [header: string, field: FieldId | null, ...others: FieldId[]][] = [
+const ambiguous = (): [header: string, field: FieldId | null, ...others: FieldId[]][] => [
   ['ข้อ', 'number', 'item'],
   ['รหัส', null, 'number'],
   ['รหัสความเสี่ยง', null, 'number'],
@@ -104,12 +105,15 @@ const MAX_GUESSED_LENGTH = 60;
 /** Letters for each of which one may be wrong in a header that is only misspelt. */
 const LETTERS_PER_TYPO = 8;
 
-const GUESSES: ReadonlyMap<string, HeaderGuess> = new Map(
-  AMBIGUOUS.map(([header, field, ...others]) => [headerKey(header), { field, others }]),
+const guesses = lazy(
+  (): ReadonlyMap<string, HeaderGuess> =>
+    new Map(ambiguous().map(([header, field, ...others]) => [headerKey(header), { field, others }])),
 );
 
 /** The ambiguous headers with their likely field, as words of a vocabulary. */
-export const KNOWN_GUESSES: HeaderWords = new Map([...GUESSES].map(([key, { field }]) => [key, field]));
+export const knownGuesses = lazy(
+  (): HeaderWords => new Map([...guesses()].map(([key, { field }]) => [key, field])),
+);
 
 /**
  * What a header may mean that `fieldOfHeader` does not know: one that offices use for different things, one with a typo, or one
@@ -118,7 +122,7 @@ export const KNOWN_GUESSES: HeaderWords = new Map([...GUESSES].map(([key, { fiel
  */
 export function guessHeader(header: string): HeaderGuess | null {
   const key = headerKey(header);
-  const known = GUESSES.get(key) ?? GUESSES.get(key.replace(/\([^()]*\)/g, ''));
+  const known = guesses().get(key) ?? guesses().get(key.replace(/\([^()]*\)/g, ''));
   if (known) return known;
   if (key === '' || header.length > MAX_GUESSED_LENGTH) return null;
   const similar = similarField(header);
@@ -135,9 +139,7 @@ export function similarField(header: string): FieldId | null {
   if (allowed === 0) return null;
   let best: { field: FieldId; typos: number } | null = null;
   for (const field of FIELD_IDS) {
-    const { headers, synonyms = [] }: { headers: readonly string[]; synonyms?: readonly string[] } =
-      FIELDS[field];
-    for (const word of [...headers, ...synonyms]) {
+    for (const word of headersOf(field)) {
       const other = headerKey(word);
       if (Math.abs(other.length - key.length) > allowed) continue;
       const typos = distance(key, other);

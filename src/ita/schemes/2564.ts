@@ -39,7 +39,7 @@ export const DISCLOSURE_ITEMS_2564_2565 = {
 };
 
 /** ITA 2564. */
-export const scheme2564: SchemeYear = {
+export const scheme2564 = (): SchemeYear => ({
   year: 2564,
   instruments: INSTRUMENTS,
   levels: LEVELS_TO_2565,
@@ -70,4 +70,4 @@ export const scheme2564: SchemeYear = {
   },
   // How sure each part is: weights high (recomputed), indicators high, levels high, iitItems high (SDU copy of
   // the FY2564 form), oitItems high (LAO CMS seed data), requiredComponents medium-high.
-};
+});

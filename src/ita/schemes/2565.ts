@@ -3,7 +3,7 @@ import { DISCLOSURE_ITEMS_2564_2565 } from './2564';
 import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_TO_2565 } from './base';
 
 /** ITA 2565. */
-export const scheme2565: SchemeYear = {
+export const scheme2565 = (): SchemeYear => ({
   year: 2565,
   instruments: INSTRUMENTS,
   levels: LEVELS_TO_2565,
@@ -31,4 +31,4 @@ export const scheme2565: SchemeYear = {
   // How sure each part is: weights high, indicators high, levels high, eitItems high for e12-e14 only
   // (verbatim in seed 004; others unknown), oitItems high (GIT page + seed 004), requiredComponents medium-
   // high.
-};
+});

@@ -2,7 +2,7 @@ import type { SchemeYear } from '../scheme';
 import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_FROM_2566 } from './base';
 
 /** ITA 2566. */
-export const scheme2566: SchemeYear = {
+export const scheme2566 = (): SchemeYear => ({
   year: 2566,
   instruments: INSTRUMENTS,
   levels: LEVELS_FROM_2566,
@@ -63,4 +63,4 @@ export const scheme2566: SchemeYear = {
   // How sure each part is: weights high, indicators high, levels high for labels, medium-high for exact rule,
   // oitItems high for O1-O15,O31-O33,O39-O43; medium-high for rest; indicator split 30/13 medium,
   // requiredComponents medium-high.
-};
+});

@@ -8,7 +8,7 @@ import {
 } from './base';
 
 /** ITA 2567. */
-export const scheme2567: SchemeYear = {
+export const scheme2567 = (): SchemeYear => ({
   year: 2567,
   instruments: INSTRUMENTS,
   levels: LEVELS_FROM_2566,
@@ -22,4 +22,4 @@ export const scheme2567: SchemeYear = {
   // How sure each part is: weights high, indicators high, levels high for labels, medium-high for exact rule,
   // oitItemCount high, measureItem medium-high, reportComponents high (seed 004 columns), measureComponents
   // medium, analysisAspects medium (brief + own knowledge; no stored source).
-};
+});

@@ -8,7 +8,7 @@ import {
 } from './base';
 
 /** ITA 2568. */
-export const scheme2568: SchemeYear = {
+export const scheme2568 = (): SchemeYear => ({
   year: 2568,
   instruments: INSTRUMENTS,
   levels: LEVELS_FROM_2566,
@@ -47,4 +47,4 @@ export const scheme2568: SchemeYear = {
   // How sure each part is: weights high, indicators high, levels high for labels, medium-high for exact rule,
   // oitItemCount medium-high, measureItem medium-high (own knowledge), oitItems medium-high for the items
   // given; o5-o7,o25,o26 left out, requiredComponents medium, analysisAspects medium.
-};
+});

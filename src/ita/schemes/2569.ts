@@ -2,7 +2,7 @@ import type { SchemeYear } from '../scheme';
 import { INSTRUMENTS, LEVELS_FROM_2566, REPORT_COMPONENTS_FROM_2567 } from './base';
 
 /** ITA 2569. */
-export const scheme2569: SchemeYear = {
+export const scheme2569 = (): SchemeYear => ({
   year: 2569,
   instruments: INSTRUMENTS,
   levels: LEVELS_FROM_2566,
@@ -41,4 +41,4 @@ export const scheme2569: SchemeYear = {
   // How sure each part is: weights medium (carried over), indicators medium (carried over), levels medium
   // (carried over), oitItemCount medium, measureItem medium-high (one state agency page; check LAO guide),
   // reportItem medium-high, requiredComponents low-medium (carried over from o35/o28).
-};
+});

@@ -1,3 +1,4 @@
+import { lazy } from '../../thai/lazy';
 import type { SchemeYear } from '../scheme';
 import { scheme2563 } from './2563';
 import { scheme2564 } from './2564';
@@ -8,6 +9,12 @@ import { scheme2568 } from './2568';
 import { scheme2569 } from './2569';
 
 /** Every known round, oldest first. A new year is one new file and one line here. */
-export function schemeYears(): readonly SchemeYear[] {
-  return [scheme2563, scheme2564, scheme2565, scheme2566, scheme2567, scheme2568, scheme2569];
-}
+export const schemeYears: () => readonly SchemeYear[] = lazy(() => [
+  scheme2563(),
+  scheme2564(),
+  scheme2565(),
+  scheme2566(),
+  scheme2567(),
+  scheme2568(),
+  scheme2569(),
+]);

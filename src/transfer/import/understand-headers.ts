@@ -1,5 +1,5 @@
 import { type FieldId, fieldOfHeader, type HeaderWords, headerKey } from '../../forms/fields';
-import { guessHeader, type HeaderGuess, KNOWN_GUESSES } from '../../forms/header-guesses';
+import { guessHeader, type HeaderGuess, knownGuesses } from '../../forms/header-guesses';
 import type { Scheme } from '../../ita';
 import { findIndicators } from '../../ita/indicators';
 import { parseItemCode } from '../../ita/items';
@@ -40,7 +40,7 @@ const MIN_GUESSED_HEADERS = 4;
  * and guesses by the headers and the cells under them. A guess never takes a field that another column surely has.
  */
 export function understandHeaders(rows: Rows, known: HeaderWords, scheme: Scheme): UnderstoodHeaders {
-  const first = new Map<string, FieldId | null>([...KNOWN_GUESSES, ...known]);
+  const first = new Map<string, FieldId | null>([...knownGuesses(), ...known]);
   const block = blockBy(rows, first) ?? blockBy(rows, withGuessedRow(rows, first));
   if (!block) return { columns: [], words: known };
   const sure = new Set(block.columns.flatMap(({ header }) => fieldOfHeader(header, known) ?? []));
