@@ -17,6 +17,7 @@ import * as saving from './actions/save-measure';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
 import * as templates from './actions/template';
+import * as unsaved from './actions/unsaved';
 import { runAction, runFromSidebar, runFromSidebarAuthorized } from './google/host';
 import { addMenu } from './google/ui';
 
@@ -96,3 +97,7 @@ export const finishSetup = (request: RequestOf<typeof settings.finishSetup>) =>
 export const readNewYear = () => runFromSidebar('readNewYear', newYear.readNewYear);
 export const startNewYear = (request: newYear.NewYearRequest) =>
   runFromSidebar('startNewYear', () => newYear.startNewYear(request));
+export const readUnsaved = (request: { page: unsaved.UnsavedPage }) =>
+  runFromSidebarAuthorized('readUnsaved', () => unsaved.readUnsavedOf(request));
+export const keepUnsaved = (request: { page: unsaved.UnsavedPage; value: unknown }) =>
+  runFromSidebarAuthorized('keepUnsaved', () => unsaved.keepUnsavedOf(request));

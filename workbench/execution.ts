@@ -8,6 +8,7 @@ import type { People } from './people';
 import type { PropertyStores } from './properties';
 import type { Refusals } from './refusals';
 import type { Selection } from './selection';
+import type { CacheStores } from './services/cache';
 
 /** One execution of the script: the data of its services. */
 export interface Execution {
@@ -16,6 +17,7 @@ export interface Execution {
   people: People;
   drive: DriveStore;
   properties: PropertyStores;
+  caches: CacheStores;
   lock: DocumentLock;
   refusals: Refusals;
   faults: Faults;

@@ -10,6 +10,7 @@ import { Guard } from './guard';
 import type { Interrupt } from './interruptions';
 import type { Realm } from './realm';
 import type { ServiceObject } from './service-object';
+import { CacheService } from './services/cache';
 import { Drive } from './services/drive';
 import { HtmlService } from './services/html';
 import { PropertiesService } from './services/properties';
@@ -120,6 +121,7 @@ export function loadScript(
     Utilities: new Utilities(execution),
     LockService: new LockService(execution),
     PropertiesService: new PropertiesService(execution),
+    CacheService: new CacheService(execution),
     Session: new Session(execution),
     ScriptApp: new ScriptApp(execution),
     Logger: new Logger(execution),

@@ -21,6 +21,7 @@ import { toScript } from './realm';
 import { Refusals } from './refusals';
 import { ROOT } from './root';
 import { Selection } from './selection';
+import { CacheStores } from './services/cache';
 import { editEvent, openEvent, typedText } from './triggers';
 import { argumentsFromPage, plainCopy, resultForPage } from './wire';
 import { readXlsx } from './xlsx/read';
@@ -53,6 +54,7 @@ interface Shared {
   clock: Clock;
   drive: DriveStore;
   properties: PropertyStores;
+  caches: CacheStores;
   lock: DocumentLock;
   refusals: Refusals;
   errorText: (english: string) => string;
@@ -131,6 +133,10 @@ export class Workbench {
 
   get properties(): PropertyStores {
     return this.shared.properties;
+  }
+
+  get caches(): CacheStores {
+    return this.shared.caches;
   }
 
   /** Another user of the same workbook, with a separate screen, consent, files and user properties. */
@@ -261,11 +267,12 @@ export class Workbench {
   private begin(mode: Mode): Execution {
     this.calls = noCalls();
     this.faults.begin();
-    const { book, drive, properties, lock, refusals, clock, manifest, distFolder } = this.shared;
+    const { book, drive, properties, caches, lock, refusals, clock, manifest, distFolder } = this.shared;
     return {
       book,
       drive,
       properties,
+      caches,
       lock,
       refusals,
       faults: this.faults,
@@ -322,6 +329,7 @@ function startShared(options: WorkbenchOptions): Shared {
     clock: clockOf(options.today, manifest.timeZone),
     drive: new DriveStore(),
     properties: new PropertyStores(),
+    caches: new CacheStores(),
     lock: new DocumentLock(),
     refusals: new Refusals(),
     errorText: options.errorText ?? ((english) => english),

@@ -65,6 +65,8 @@ export const NEEDS = {
   finishSetup: SHEETS,
   readNewYear: SHEETS,
   startNewYear: SHEETS,
+  readUnsaved: SHEETS,
+  keepUnsaved: SHEETS,
 };
 
 /** A function that Google may call. */

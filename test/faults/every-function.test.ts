@@ -36,6 +36,8 @@ const READERS: Record<string, unknown[]> = {
   readLibrary: [],
   readSettingsPage: [],
   readNewYear: [],
+  readUnsaved: [{ page: 'measure' }],
+  keepUnsaved: [{ page: 'measure', value: { texts: {} } }],
 };
 
 test('every function that Google may call writes and is tested with faults, or only reads', () => {

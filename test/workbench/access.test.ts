@@ -126,3 +126,21 @@ test('a property has at most 9 KB', () => {
   expect(set(9216)).toBeNull();
   expect(set(9217)).toBe('Exception: Argument too large: value');
 });
+
+test('a cache belongs to its user, and holds at most 100 KB a text for at most six hours', () => {
+  const a = bench(`
+    function keep(length, seconds) { CacheService.getUserCache().put('k', new Array(length + 1).join('x'), seconds); }
+    function left(seconds) {
+      Utilities.sleep(seconds * 1000);
+      return CacheService.getUserCache().get('k') !== null;
+    }`);
+  a.run('keep', 1, 21_600);
+  expect(a.as('b@example.go.th').run('left', 0)).toBe(false);
+  a.run('keep', 1, 90_000);
+  expect(a.run('left', 21_599)).toBe(true);
+  expect(a.run('left', 1)).toBe(false);
+  a.run('keep', 102_400);
+  expect(a.run('left', 599)).toBe(true);
+  expect(a.run('left', 1)).toBe(false);
+  expect(() => a.run('keep', 102_401)).toThrow('Argument too large: value');
+});

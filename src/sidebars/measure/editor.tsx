@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
-import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
+import { Button, Confirm, ErrorBox, StatusLine, UnsavedOffer } from '../shared';
 import { Conflict } from './conflict';
 import { GroupField } from './group-field';
 import { Gone, Overwrites, Several } from './save-questions';
@@ -26,6 +26,7 @@ function EditorView(editor: MeasureEditor) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter saves from wherever the keyboard is.
     <div class="stack editor" onKeyDown={onKeyDown}>
+      <UnsavedOffer unsaved={editor.unsaved} />
       <Header editor={editor} title={title} />
       {question?.kind === 'save' && question.reason.kind === 'changed' ? (
         <ConflictOf editor={editor} theirs={question.reason.state} />

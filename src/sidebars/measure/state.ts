@@ -3,7 +3,7 @@ import type { MeasureState, MeasureView, OpenRequest } from '../../actions/measu
 import type { SaveAnswer } from '../../actions/save-measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import type { Overwrite } from '../../table/overwrites';
-import { server, type Task, useTask } from '../shared';
+import { server, type Task, useTask, useUnsaved } from '../shared';
 import { editsOf, editsToSave, type FieldGroup, fieldGroupsOf, isMissing } from './field-groups';
 import type { Texts } from './status';
 
@@ -104,6 +104,7 @@ export interface MeasureEditor
   /** Saves texts that were merged with those of another user. */
   saveMerged(merged: Texts, theirs: MeasureState): void;
   dismissQuestion(): void;
+  unsaved: ReturnType<typeof useUnsaved>;
 }
 
 export function useMeasureEditor(initial: MeasureView): MeasureEditor {
@@ -113,6 +114,10 @@ export function useMeasureEditor(initial: MeasureView): MeasureEditor {
   const groups = fieldGroupsOf(view);
   const isDirty = Object.keys(editsOf(view, texts)).length > 0;
   const store = useStore(measure, groups, setQuestion);
+  const unsaved = useUnsaved('measure', isDirty ? { view, texts } : null, (kept) => {
+    measure.show(kept.view);
+    measure.replaceTexts(kept.texts);
+  });
 
   const openFrom = async (to: Destination, from: Pick<MeasureState, 'opened'> = view) => {
     const opened = await server.openMeasure(openRequest(to, view.sheet, from));
@@ -148,6 +153,7 @@ export function useMeasureEditor(initial: MeasureView): MeasureEditor {
       save.run({ state: theirs, texts: merged });
     },
     dismissQuestion: () => setQuestion(null),
+    unsaved,
   };
 }
 

@@ -1,6 +1,16 @@
 import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import type { ResultView } from '../../scores/result-view';
-import { ErrorBox, Loading, mount, ServerFailure, server, useLoad, usePageBusy } from '../shared';
+import {
+  ErrorBox,
+  Loading,
+  mount,
+  ServerFailure,
+  server,
+  UnsavedOffer,
+  useLoad,
+  usePageBusy,
+  useUnsaved,
+} from '../shared';
 import { Chart } from './chart';
 import { Indicators } from './indicators';
 import { Outcome } from './outcome';
@@ -26,9 +36,15 @@ function Result({ initial }: { initial: ResultView }) {
   const { view } = result;
   const { assumedFrom } = view.scheme;
   const busy = usePageBusy();
+  const { values, changed } = result;
+  const unsaved = useUnsaved('scores', changed.length > 0 ? { view, values } : null, (kept) => {
+    result.show(kept.view);
+    result.put(kept.values);
+  });
   return (
     <>
       <h1 class="unseen">{messages.title(view.year)}</h1>
+      <UnsavedOffer unsaved={unsaved} />
       <Years result={result} />
       <ErrorBox failure={view.trouble && new ServerFailure({ code: 'score/no-headings', ...view.trouble })} />
       {assumedFrom !== undefined && <p class="quiet">{messages.assumed(view.year, assumedFrom)}</p>}

@@ -1,5 +1,4 @@
-import { useState } from 'preact/hooks';
-import type { SettingsView } from '../../actions/settings';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsTexts } from '../../settings/settings';
 import { server, type Task, useTask } from '../shared';
 import { editsOf, type SettingId } from './draft';
@@ -26,18 +25,34 @@ export interface SectionEditor {
   keepEditing(): void;
 }
 
-/** @param ids the settings of the section */
+/** Settings as they were read, and as they are typed. */
+export interface TypedSettings {
+  opened: SettingsTexts;
+  texts: SettingsTexts;
+}
+
+/**
+ * @param ids the settings of the section
+ * @param initial what is typed already
+ * @param onTyped told what is typed and not saved; null = nothing
+ */
 export function useSectionEditor(
   ids: readonly SettingId[],
-  view: SettingsView,
+  initial: TypedSettings,
   onDone: OnDone,
+  onTyped: (typed: TypedSettings | null) => void,
 ): SectionEditor {
-  const [opened, setOpened] = useState(view.texts);
-  const [texts, setTexts] = useState(view.texts);
+  const [opened, setOpened] = useState(initial.opened);
+  const [texts, setTexts] = useState(initial.texts);
   const [conflictIds, setConflictIds] = useState<SettingId[]>([]);
   const [isAsking, setAsking] = useState(false);
   const [replaceCount, setReplaceCount] = useState(0);
   const edits = editsOf(ids, opened, texts);
+  const isChanged = Object.keys(edits).length > 0;
+  const tell = useRef(onTyped);
+  tell.current = onTyped;
+  useEffect(() => tell.current(isChanged ? { opened, texts } : null), [isChanged, opened, texts]);
+  useEffect(() => () => tell.current(null), []);
   const replace = (some: readonly SettingId[], by: SettingsTexts) => {
     setTexts((now) => ({ ...now, ...Object.fromEntries(some.map((id) => [id, by[id]])) }));
     setReplaceCount((now) => now + 1);
@@ -64,7 +79,7 @@ export function useSectionEditor(
       replace(conflictIds, opened);
       setConflictIds([]);
     },
-    cancel: () => (Object.keys(edits).length > 0 ? setAsking(true) : close()),
+    cancel: () => (isChanged ? setAsking(true) : close()),
     isAsking,
     discard: useTask(async () => close()),
     keepEditing: () => setAsking(false),

@@ -1,19 +1,23 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import { Button, Confirm, ErrorBox, StatusLine } from '../shared';
-import { type OnDone, type SectionEditor, useSectionEditor } from './edit-state';
+import { type OnDone, type SectionEditor, type TypedSettings, useSectionEditor } from './edit-state';
 import { linesOf, type Section } from './sections';
 
 interface Props {
   section: Section;
   view: SettingsView;
+  /** What is typed already; null = nothing. */
+  typed: TypedSettings | null;
   onDone: OnDone;
+  onTyped: (typed: TypedSettings | null) => void;
 }
 
 /** One section of the settings to change. */
-export function Edit({ section, view, onDone }: Props) {
-  const editor = useSectionEditor(section.ids, view, onDone);
+export function Edit({ section, view, typed, onDone, onTyped }: Props) {
+  const [initial] = useState(typed ?? { opened: view.texts, texts: view.texts });
+  const editor = useSectionEditor(section.ids, initial, onDone, onTyped);
   const { texts, save } = editor;
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);

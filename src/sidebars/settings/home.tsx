@@ -2,8 +2,9 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
 import type { SettingsTexts } from '../../settings/settings';
-import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
+import { Button, ErrorBox, StatusLine, server, UnsavedOffer, useTask, useUnsaved } from '../shared';
 import { Edit } from './edit';
+import type { TypedSettings } from './edit-state';
 import { NewYear } from './new-year';
 import { SECTIONS, type SectionId } from './sections';
 
@@ -22,12 +23,19 @@ export function Home({ view: loaded, reload }: Props) {
   const [open, setOpen] = useState<Part | null>(null);
   const [statusText, setStatusText] = useState('');
   const summary = useReturnFocus(open);
+  const [typed, setTyped] = useState<TypedSettings | null>(null);
+  const [taken, setTaken] = useState<TypedSettings | null>(null);
+  const unsaved = useUnsaved('settings', open && typed && { part: open, ...typed }, ({ part, ...kept }) => {
+    setTaken(kept);
+    setOpen(part);
+  });
   const close = (texts: SettingsTexts) => {
     setView({ ...view, texts });
     setOpen(null);
   };
   const openPart = (part: Part) => {
     setStatusText('');
+    setTaken(null);
     setOpen(part);
   };
   const section = SECTIONS.find(({ id }) => id === open);
@@ -40,6 +48,8 @@ export function Home({ view: loaded, reload }: Props) {
         <Edit
           section={section}
           view={view}
+          typed={taken}
+          onTyped={setTyped}
           onDone={(texts, isSaved) => {
             setStatusText(isSaved ? messages.saved(messages.sections[section.id]) : '');
             close(texts);
@@ -48,6 +58,7 @@ export function Home({ view: loaded, reload }: Props) {
       )}
       {open === null && (
         <div class="stack wide" ref={summary}>
+          <UnsavedOffer unsaved={unsaved} />
           <Summary texts={view.texts} onOpen={openPart} reload={reload} />
         </div>
       )}

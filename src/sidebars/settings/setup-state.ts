@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import type { SettingsTexts } from '../../settings/settings';
-import { server, type Task, useTask } from '../shared';
+import { server, type Task, useTask, useUnsaved } from '../shared';
 import { editsOf, emptyPerson, type SettingId, withDepartment } from './draft';
 import { chainOf, departmentsOf } from './proposals';
 
@@ -55,15 +55,17 @@ export interface SetupState {
   finish: Task;
   /** What came of finishing; null before: the sheets that were created, or another user was first. */
   result: { kind: 'done'; sheets: string[] } | { kind: 'takenByOthers' } | null;
+  unsaved: ReturnType<typeof useUnsaved>;
 }
 
 export function useSetup(view: SettingsView): SetupState {
   const { currentYear } = view;
-  const [draft, setDraft] = useState<SettingsTexts>({
+  const initial = {
     ...view.texts,
     fiscalYear: view.texts.fiscalYear || String(currentYear),
     resultYear: view.texts.resultYear || String(currentYear - 1),
-  });
+  };
+  const [draft, setDraft] = useState<SettingsTexts>(initial);
   const [customDepartment, setCustomDepartment] = useState('');
   const [step, setStep] = useState(0);
   const [lastSeenStep, setLastSeenStep] = useState(0);
@@ -89,6 +91,16 @@ export function useSetup(view: SettingsView): SetupState {
     }
     setStep(to);
   };
+  const isTouched =
+    result === null && (JSON.stringify(draft) !== JSON.stringify(initial) || customDepartment !== '');
+  const typed = { draft, customDepartment, step, lastSeenStep, forms };
+  const unsaved = useUnsaved('setup', isTouched ? typed : null, (kept) => {
+    setDraft(kept.draft);
+    setCustomDepartment(kept.customDepartment);
+    setStep(kept.step);
+    setLastSeenStep(kept.lastSeenStep);
+    setForms(kept.forms);
+  });
   const finish = useTask(async () => {
     if (!requireAgency()) return;
     // Only what the user has seen is written; and the years, which no sheet can do without.
@@ -102,6 +114,6 @@ export function useSetup(view: SettingsView): SetupState {
   });
   return {
     ...{ texts, draft, change, customDepartment, setCustomDepartment, step, goTo },
-    ...{ isAgencyMissing, forms, setForms, finish, result },
+    ...{ isAgencyMissing, forms, setForms, finish, result, unsaved },
   };
 }

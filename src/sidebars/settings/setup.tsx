@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { SettingsView } from '../../actions/settings';
 import { settings as messages } from '../../messages/th/sidebars/settings';
-import { Button, closePage, ErrorBox, MultiChoice, StatusLine } from '../shared';
+import { Button, closePage, ErrorBox, MultiChoice, StatusLine, UnsavedOffer } from '../shared';
 import { DepartmentChoice, MakerFields } from './department-fields';
 import { OfficeFields } from './office';
 import { PeopleFields } from './people';
@@ -17,6 +17,7 @@ export function Setup({ view, reload }: { view: SettingsView; reload: () => void
   if (result?.kind === 'done') return <Done sheets={result.sheets} toSettings={reload} />;
   return (
     <>
+      <UnsavedOffer unsaved={setup.unsaved} />
       {step === 0 && (
         <div class="stack">
           <h1>{messages.welcome}</h1>

@@ -14,4 +14,10 @@ export const shared = {
   /** Where an answer takes long. */
   late: blankPage,
   authorize: 'เปิดหน้าขออนุญาตของ Google',
+  unsavedTitle: 'ข้อความที่ยังไม่ได้บันทึก',
+  unsavedOffer: (at: Date) =>
+    `มีข้อความที่พิมพ์ไว้เมื่อ ${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')} น. และยังไม่ได้บันทึก`,
+  takeUnsaved: 'นำกลับมาใส่',
+  dropUnsaved: 'ไม่ใช้แล้ว',
+  unsavedTooLong: 'ข้อความยาวเกินกว่าจะพักไว้ให้ได้ หากปิดหน้านี้ก่อนบันทึก ข้อความจะหายไป',
 };

@@ -1,0 +1,40 @@
+// What a user has typed in a page and not saved, kept for a while in the user's own cache. Google may drop it at any time, so no page calls it saved.
+
+/** The pages that keep what is typed. */
+export type UnsavedPage = 'measure' | 'scores' | 'settings' | 'setup';
+
+/** What was typed, as the page gave it, and when: an ISO date. */
+export interface Unsaved {
+  value: unknown;
+  at: string;
+}
+
+/** The longest that Google keeps anything. */
+const SECONDS = 21_600;
+/** The most bytes of one text. Source: Apps Script reference, Cache. */
+const MOST_BYTES = 100_000;
+
+/** A user has one cache for all spreadsheets. */
+const keyOf = (page: UnsavedPage): string => `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${page}`;
+
+const bytesOf = (json: string): number => encodeURIComponent(json).replace(/%../g, '-').length;
+
+export function readUnsaved(page: UnsavedPage): Unsaved | null {
+  const json = CacheService.getUserCache().get(keyOf(page));
+  return json === null ? null : JSON.parse(json);
+}
+
+/** @returns false where it is too long to be kept; what was kept before is gone then too */
+export function keepUnsaved(page: UnsavedPage, unsaved: Unsaved): boolean {
+  const json = JSON.stringify(unsaved);
+  if (bytesOf(json) > MOST_BYTES) {
+    dropUnsaved(page);
+    return false;
+  }
+  CacheService.getUserCache().put(keyOf(page), json, SECONDS);
+  return true;
+}
+
+export function dropUnsaved(page: UnsavedPage): void {
+  CacheService.getUserCache().remove(keyOf(page));
+}
