@@ -9,14 +9,14 @@ const shown = (side: 'before' | 'after', [before, after]: [string, string]): str
     .join('');
 
 test.each([
-  ['จัดทำเเผน', 'จัดทำแผน', 'จัดทำ[เเ]ผน', 'จัดทำ[แ]ผน'],
+  ['จัดทำ เเผน', 'จัดทำ แผน', 'จัดทำ [เเผน]', 'จัดทำ [แผน]'],
   ['ใช้นํ้า', 'ใช้น้ำ', 'ใช้[นํ้า]', 'ใช้[น้ำ]'],
-  ['ท่ีดิน', 'ที่ดิน', '[ท่ี]ดิน', '[ที่]ดิน'],
-  ['ตค 67', 'ต.ค. 2567', 'ต[]ค[] []67', 'ต[.]ค[.] [25]67'],
+  ['กองคลังง รายงาน', 'กองคลัง รายงาน', 'กองคลัง[ง] รายงาน', 'กองคลัง[] รายงาน'],
+  ['ต.ค. 67', 'ต.ค. 2567', 'ต.ค. [67]', 'ต.ค. [2567]'],
   ['กอง\u200Bคลัง', 'กองคลัง', 'กอง[\u200B]คลัง', 'กอง[]คลัง'],
   ['', 'ก', '[]', '[ก]'],
   ['เหมือน', 'เหมือน', 'เหมือน', 'เหมือน'],
-])('%j to %j shows what changes, with whole letters', (before, after, was, is) => {
+])('%j to %j shows what changes, word by word', (before, after, was, is) => {
   expect(shown('before', [before, after])).toBe(was);
   expect(shown('after', [before, after])).toBe(is);
 });
@@ -33,6 +33,17 @@ test('the parts of any two texts join to both texts, and an unchanged part is th
       for (const { before, after, isChanged } of stretches) expect(before === after).toBe(!isChanged);
     }),
   );
+});
+
+test('a browser without words shows whole letters', () => {
+  const { Segmenter } = Intl;
+  Reflect.deleteProperty(Intl, 'Segmenter');
+  try {
+    expect(shown('before', ['จัดทำเเผน', 'จัดทำแผน'])).toBe('จัดทำ[เเ]ผน');
+    expect(shown('before', ['ท่ีดิน', 'ที่ดิน'])).toBe('[ท่ี]ดิน');
+  } finally {
+    Object.assign(Intl, { Segmenter });
+  }
 });
 
 test('two long texts that have nothing in common are compared at once', () => {
