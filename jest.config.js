@@ -2,7 +2,7 @@ const { availableParallelism } = require('node:os');
 
 /** Rooms that know nothing of Google and need no built add-on: `npm run test:unit`. */
 const PURE =
-  'checks,forms,sheet,table,docx,ita,library,settings,overview,documents,scores,sidebars,thai,transfer,nets/reader';
+  'checks,forms,home,sheet,table,docx,ita,library,settings,overview,documents,scores,sidebars,thai,transfer,nets/reader';
 
 const common = {
   testEnvironment: 'node',

@@ -5,6 +5,7 @@ import * as documents from './actions/document';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
+import * as home from './actions/home';
 import { type ImportTableOptions, importActiveSheet } from './actions/import';
 import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
@@ -38,6 +39,7 @@ export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.ca
 export const importTable = (options?: ImportTableOptions) =>
   runAction('importTable', () => importActiveSheet(options));
 export const listFormSheets = () => runAction('listFormSheets', formSheets);
+export const openHome = () => runAction('openHome', home.openHome);
 export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
 export const openCheck = () => runAction('openCheck', check.openCheck);
 export const openDocuments = () => runAction('openDocuments', documents.openDocuments);
@@ -82,6 +84,7 @@ export const readResult = (options?: SheetOptions) =>
   runFromSidebar('readResult', () => scores.readResult(options ?? {}));
 export const saveResult = (request: scores.SaveResultRequest) =>
   runFromSidebar('saveResult', () => scores.saveResult(request));
+export const readHome = () => runFromSidebar('readHome', home.readHome);
 export const readOverview = () => runFromSidebar('readOverview', overview.readOverview);
 export const makeOverviewSheet = (request?: { sheet?: string }) =>
   runFromSidebar('makeOverviewSheet', () => overview.makeOverviewSheet(request ?? {}));

@@ -21,6 +21,7 @@ function buildMenu(): GoogleAppsScript.Base.Menu {
   carry.addSeparator().addItem(messages.menu.newYear, 'carryOverToNewYear');
   return ui
     .createAddonMenu()
+    .addItem(messages.menu.home, 'openHome')
     .addItem(messages.menu.measure, 'openMeasures')
     .addItem(messages.menu.check, 'openCheck')
     .addItem(messages.menu.report, 'openDocuments')

@@ -19,6 +19,7 @@ test.each(['NONE', 'LIMITED', 'FULL'] as const)(
     expect(workbench.calls.log).toEqual(['Menu.addToUi']);
     const [menu] = workbench.ui.menus;
     expect(itemsOf(menu?.items ?? []).map((item) => item.caption)).toEqual([
+      'หน้าหลัก',
       'กรอกมาตรการ',
       'ตรวจสอบแผ่นงานนี้',
       'สร้างรายงานจากแผ่นงานนี้',

@@ -12,6 +12,7 @@ const OPENING = [
   'listDocumentSources',
   'listTemplates',
   'readResult',
+  'readHome',
   'readOverview',
   'readLibrary',
   'readSettingsPage',
@@ -19,7 +20,7 @@ const OPENING = [
 ] as const;
 
 /** The pages that count the measures of each form sheet, and so read those whole. */
-const COUNTING = ['readOverview', 'readNewYear'];
+const COUNTING = ['readHome', 'readOverview', 'readNewYear'];
 
 /** Adds sheets of the office's own making until the workbook has this many. */
 function fill(workbench: Workbench, sheets: number): void {

@@ -5,6 +5,7 @@ export const ROOMS = [
   'addon',
   'actions',
   'google',
+  'home',
   'documents',
   'docx',
   'checks',

@@ -1,5 +1,6 @@
 /** The add-on's menu. */
 export const menu = {
+  home: 'หน้าหลัก',
   measure: 'กรอกมาตรการ',
   insert: 'เพิ่มแผ่นงานแบบฟอร์ม',
   importTable: 'นำเข้าตารางเดิม',
@@ -19,6 +20,7 @@ export const menu = {
 
 /** The titles that Google shows above the sidebars: the only words of pages that the server needs. */
 export const titles = {
+  home: 'หน้าหลัก',
   about: 'เกี่ยวกับโปร่งใส',
   document: 'สร้างรายงาน',
   check: 'ตรวจสอบ',

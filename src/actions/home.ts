@@ -1,0 +1,89 @@
+import { checkComponents } from '../checks/components';
+import { today } from '../google/host';
+import { readOfficeSettings } from '../google/office-settings';
+import { readReportLog } from '../google/report-log';
+import { readSchemes } from '../google/schemes';
+import { readOfficeScores, readScoreCells } from '../google/scores';
+import { showSidebar } from '../google/ui';
+import { type YearSteps, yearSteps } from '../home/year-steps';
+import { messages } from '../messages';
+import { type ListedMeasure, overviewOf } from '../overview/overview';
+import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
+import type { FormTable } from '../table/table';
+import { fiscalYearOf } from '../thai/calendar';
+import { findFormSheets } from './read-form';
+
+/** Opens the home page. */
+export function openHome(): Record<string, never> {
+  showSidebar('Home', messages.titles.home);
+  return {};
+}
+
+/** A fiscal year on the home page. */
+export interface HomeYear extends YearSteps {
+  publication: YearOfMeasures;
+  overdue: ListedMeasure[];
+  /** The parts that a round's item demands and none of its sheets gives. */
+  lacking: { code: string; parts: string[]; sheets: string[] }[];
+}
+
+/** What an office has to do. */
+export interface HomeView {
+  /** '' where the set-up was not done. */
+  agency: string;
+  /** The office's fiscal year; after it the one before, where its report is not made. */
+  years: HomeYear[];
+}
+
+/** Reads how far the office's fiscal year has come, and the year before while it is not closed. */
+export function readHome(): HomeView {
+  const settings = readOfficeSettings();
+  if (settings.agency === '') return { agency: '', years: [] };
+  const day = today();
+  const current = settings.fiscalYear ?? fiscalYearOf(day);
+  const shown = [current, current - 1];
+  const tables = findFormSheets()
+    .filter(({ year }) => year === null || shown.includes(year))
+    .flatMap((each) => each.read() ?? []);
+  const log = readReportLog();
+  const cells = readScoreCells();
+  const schemes = readSchemes();
+
+  const yearOf = (year: number): HomeYear => {
+    // A sheet without a year is one of the office's year.
+    const own = tables.filter((table) => (table.year ?? current) === year);
+    const scores = readOfficeScores(year - 1, year - 1, schemes, cells);
+    const hasScores = scores?.summary != null;
+    const { departments } = settings;
+    const scheme = schemes.of(year);
+    return {
+      ...yearSteps({ year, today: day, tables: own, log, hasScores }),
+      publication: yearOfMeasures(year, schemes.of),
+      overdue: overviewOf({ tables: own, year, scheme, departments, asOf: day }).overdue,
+      lacking: lackingOf(own, { scores, scheme, schemeFor: schemes.of }),
+    };
+  };
+  const [now, before] = shown.map(yearOf) as [HomeYear, HomeYear];
+  const isClosed = before.steps.every(({ id, state }) => id === 'publish' || state === 'done');
+  const hasSheets = tables.some(({ year }) => year === current - 1);
+  return { agency: settings.agency, years: hasSheets && !isClosed ? [now, before] : [now] };
+}
+
+type ComponentInput = Parameters<typeof checkComponents>[0];
+
+/** What no sheet of an item gives: an item is published as all its documents together. */
+function lackingOf(tables: readonly FormTable[], input: Omit<ComponentInput, 'table'>): HomeYear['lacking'] {
+  const items = new Map<string, { parts: string[]; sheets: string[] }>();
+  for (const table of tables) {
+    const check = table.measures.length > 0 && checkComponents({ table, ...input });
+    if (!check) continue;
+    const code = check.item.code.toUpperCase();
+    const blank = check.parts.filter((part) => part.givenBy === null || part.isBlank).map(({ text }) => text);
+    const { parts = blank, sheets = [] } = items.get(code) ?? {};
+    items.set(code, {
+      parts: parts.filter((part) => blank.includes(part)),
+      sheets: [...sheets, table.sheet],
+    });
+  }
+  return [...items].flatMap(([code, item]) => (item.parts.length > 0 ? [{ code, ...item }] : []));
+}

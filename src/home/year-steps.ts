@@ -1,0 +1,134 @@
+import { type Log, newestFirst } from '../documents/log';
+import { ROUNDS, type Round, roundDays, roundName } from '../documents/rounds';
+import { addTo, type Counts, noCounts, progressOf } from '../overview/counts';
+import { textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
+import { daysBetween, fiscalYearEnd, type ThaiDate } from '../thai/calendar';
+import { isBlank } from '../thai/text';
+
+/** When something is asked of an office: as the year begins, after six months, at its end, and when all is published. */
+export type Moment = 'start' | 'half' | 'end' | 'publish';
+
+/** What an office does for a year, in this order. */
+export type StepId =
+  | 'scores'
+  | 'sheet'
+  | 'measures'
+  | 'measuresDocument'
+  | 'status'
+  | 'halfReport'
+  | 'results'
+  | 'report'
+  | 'publish';
+
+/** One thing to do. */
+export interface Step {
+  id: StepId;
+  moment: Moment;
+  /** `later`: its time has not come, or a step before it is open. */
+  state: 'done' | 'open' | 'later';
+  /** The sheets that it is still to be done on; none where it is about no sheet. */
+  sheets: string[];
+}
+
+/** How far a fiscal year has come. */
+export interface YearSteps {
+  year: number;
+  steps: Step[];
+  /** The first step that is open; null where none is. */
+  next: Step | null;
+  /** The measures of the year's sheets by their status. */
+  counts: Counts;
+}
+
+export interface YearInput {
+  year: number;
+  today: ThaiDate;
+  /** The form sheets of the year. */
+  tables: readonly FormTable[];
+  /** The documents that were made; null where the spreadsheet has no log of them. */
+  log: Log | null;
+  /** Whether the scores sheet has the result that the year's measures answer. */
+  hasScores: boolean;
+}
+
+/** What is done at the end of a period may be done so many days before. */
+const DAYS_BEFORE_END = 30;
+
+/** The steps of a fiscal year. What is done is told by the sheets and by the log, and nobody ticks anything. */
+export function yearSteps({ year, today, tables, log, hasScores }: YearInput): YearSteps {
+  const isNear = (end: ThaiDate): boolean => daysBetween(today, end) <= DAYS_BEFORE_END;
+  const isHalfOver = isNear(roundDays(HALF, year).end);
+  const isYearOver = isNear(fiscalYearEnd(year));
+  const documents = newestFirst(log?.entries ?? []);
+  const lacksDocument = (isPart: (part: string) => boolean) => (table: FormTable) =>
+    !documents.some(({ sheet, part }) => sheet === table.sheet && isPart(part));
+  const ofYear = (part: string): boolean => part === '';
+  // A report of the whole year tells of its first half too; one of a department is not the office's.
+  const ofHalfOrYear = (part: string): boolean => ofYear(part) || part === roundName(HALF);
+
+  const measures = tables.filter(({ form }) => form.document.item === 'measure');
+  const reports = tables.filter(({ form }) => form.document.item === 'report');
+  const hasSheets = tables.length > 0;
+  const needsScores = !hasSheets || tables.some(({ form }) => form.needsScores !== undefined);
+  const steps = [
+    needsScores && step('scores', 'start', !hasScores),
+    step('sheet', 'start', !hasSheets),
+    step('measures', 'start', hasSheets ? tables.filter(isEmpty) : true, hasSheets),
+    measures.length > 0 && step('measuresDocument', 'start', measures.filter(lacksDocument(ofYear))),
+    ...(reports.length > 0
+      ? [
+          step('status', 'half', reports.filter(lacksStatus), isHalfOver),
+          step('halfReport', 'half', reports.filter(lacksDocument(ofHalfOrYear)), isHalfOver),
+          step('results', 'end', reports.filter(isUnfinished), isYearOver),
+          step('report', 'end', reports.filter(lacksDocument(ofYear)), isYearOver),
+        ]
+      : []),
+  ].filter((each) => each !== false);
+  // The add-on cannot see a website: whether the documents are on it, the office knows.
+  steps.push(
+    step(
+      'publish',
+      'publish',
+      true,
+      steps.every(({ state }) => state === 'done'),
+    ),
+  );
+  return {
+    year,
+    steps,
+    next: steps.find(({ state }) => state === 'open') ?? null,
+    counts: countsOf(...tables),
+  };
+}
+
+const HALF = ROUNDS.find(({ id }) => id === '6') as Round;
+
+/** @param lacking whether it is to be done, or the sheets on which it is */
+function step(id: StepId, moment: Moment, lacking: readonly FormTable[] | boolean, isTime = true): Step {
+  const sheets = typeof lacking === 'boolean' ? [] : lacking.map(({ sheet }) => sheet);
+  const isDone = typeof lacking === 'boolean' ? !lacking : lacking.length === 0;
+  return { id, moment, state: isDone ? 'done' : isTime ? 'open' : 'later', sheets };
+}
+
+const isEmpty = ({ measures }: FormTable): boolean => measures.length === 0;
+const lacksStatus = (table: FormTable): boolean => countsOf(table).unclear > 0;
+
+/** A form without a status tells by its results. */
+function isUnfinished(table: FormTable): boolean {
+  if (table.form.status === 'none')
+    return table.measures.some((measure) => isBlank(textOf(measure, 'result')));
+  const { done, total } = countsOf(table);
+  return done < total;
+}
+
+function countsOf(...tables: FormTable[]): Counts {
+  const counts = noCounts();
+  for (const table of tables) {
+    for (const measure of table.measures) {
+      const progress = progressOf(measure, table);
+      if (progress !== null) addTo(counts, progress);
+    }
+  }
+  return counts;
+}

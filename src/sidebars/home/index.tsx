@@ -1,0 +1,177 @@
+import type { HomeView, HomeYear } from '../../actions/home';
+import type { Moment, Step, StepId } from '../../home/year-steps';
+import { home as messages } from '../../messages/th/sidebars/home';
+import { Button, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';
+import './style.css';
+
+/** What an office has to do this year, and what comes next. */
+function Page() {
+  const load = useLoad(() => server.readHome());
+  return (
+    <main>
+      <Loading load={load}>{(view) => <Home view={view} reload={load.reload} />}</Loading>
+    </main>
+  );
+}
+
+function Home({ view: { agency, years }, reload }: { view: HomeView; reload: () => void }) {
+  if (agency === '') {
+    return (
+      <div class="stack">
+        <h1>{messages.welcome}</h1>
+        <p>{messages.welcomeHint}</p>
+        <Go id="office" />
+      </div>
+    );
+  }
+  return (
+    <>
+      <div>
+        <p class="quiet">{agency}</p>
+        <Button kind="link" onClick={reload}>
+          {messages.again}
+        </Button>
+      </div>
+      {years.map((year, i) => (
+        <Year key={year.year} year={year} isBefore={i > 0} />
+      ))}
+    </>
+  );
+}
+
+/** The page on which a step is done. */
+const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
+  office: () => server.openSettings(),
+  scores: () => server.openScores(),
+  sheet: () => server.openSettings(),
+  measures: () => server.openMeasures(),
+  measuresDocument: () => server.openDocuments(),
+  status: () => server.openMeasures(),
+  halfReport: () => server.openDocuments(),
+  results: () => server.openMeasures(),
+  report: () => server.openDocuments(),
+  publish: () => server.openOverview(),
+};
+
+/** The button that leads to the page of a step, with its first sheet in sight. */
+function Go({ id, sheet }: { id: StepId | 'office'; sheet?: string | undefined }) {
+  const go = useTask(async () => {
+    if (sheet !== undefined) await server.goToCell({ sheet, row: null, column: null });
+    await PAGE_OF[id]();
+  });
+  return (
+    <div class="stack">
+      <div>
+        <Button kind="action" task={go}>
+          {id === 'office' ? messages.welcome : messages.steps[id]}
+        </Button>
+      </div>
+      <ErrorBox failure={go.failure} />
+    </div>
+  );
+}
+
+const MOMENTS: readonly Moment[] = ['start', 'half', 'end', 'publish'];
+
+function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
+  const { year, steps, next, counts, overdue } = view;
+  const { done, total } = counts;
+  return (
+    <section class="stack year">
+      <h1>{isBefore ? messages.unfinishedYear(year) : messages.year(year)}</h1>
+      {total > 0 && <p class="quiet">{messages.progress(done, total)}</p>}
+      {next && (
+        <section class="box stack" aria-label={messages.next}>
+          <strong>{messages.next}</strong>
+          {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
+          {next.id === 'publish' && <PublishAs year={view} />}
+          <Go id={next.id} sheet={next.sheets[0]} />
+        </section>
+      )}
+      {MOMENTS.map((moment) => (
+        <MomentSteps key={moment} moment={moment} steps={steps.filter((step) => step.moment === moment)} />
+      ))}
+      {overdue.length > 0 && <Overdue count={overdue.length} />}
+      <Lacking lacking={view.lacking} />
+    </section>
+  );
+}
+
+function MomentSteps({ moment, steps }: { moment: Moment; steps: readonly Step[] }) {
+  if (steps.length === 0) return null;
+  return (
+    <section>
+      <h2>{messages.moments[moment]}</h2>
+      <ul class="plain steps">
+        {steps.map(({ id, state }) => (
+          <li key={id} class={state}>
+            <span class="mark" aria-hidden="true">
+              {state === 'done' ? '✓' : state === 'open' ? '●' : '○'}
+            </span>
+            <span>
+              {messages.steps[id]}
+              <span class="unseen"> {messages.state[state]}</span>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Where the year's documents are published. */
+function PublishAs({ year: { publication } }: { year: HomeYear }) {
+  const { measures, reports } = publication;
+  return (
+    <>
+      {[measures, ...reports].map(({ code, round, title, isAssumed }) => (
+        <p key={`${round} ${code}`}>
+          {messages.publishAs(code, round, title)}
+          {isAssumed && <span class="quiet"> {messages.assumed}</span>}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function Overdue({ count }: { count: number }) {
+  const see = useTask(() => server.openOverview());
+  return (
+    <div>
+      <p class="grave">{messages.overdue(count)}</p>
+      <Button kind="link" task={see}>
+        {messages.seeOverdue}
+      </Button>
+      <ErrorBox failure={see.failure} />
+    </div>
+  );
+}
+
+function Lacking({ lacking }: { lacking: HomeYear['lacking'] }) {
+  const check = useTask(async (sheet: string) => {
+    await server.goToCell({ sheet, row: null, column: null });
+    await server.openCheck();
+  });
+  if (lacking.length === 0) return null;
+  return (
+    <section class="stack">
+      <h2>{messages.lacking}</h2>
+      {lacking.map(({ code, sheets, parts }) => (
+        <div key={code}>
+          <p class="quiet">{messages.lackingOf(code, sheets)}</p>
+          <ul>
+            {parts.map((part) => (
+              <li key={part}>{part}</li>
+            ))}
+          </ul>
+          <Button kind="link" task={{ ...check, run: () => check.run(sheets[0] ?? '') }}>
+            {messages.checkFirst}
+          </Button>
+        </div>
+      ))}
+      <ErrorBox failure={check.failure} />
+    </section>
+  );
+}
+
+mount(<Page />);

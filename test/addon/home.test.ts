@@ -1,0 +1,38 @@
+import { expect, test } from '@jest/globals';
+import type { HomeView } from '../../src/actions/home';
+import { SETTINGS_SHEET } from '../../src/settings/settings';
+import { Workbench } from '../../workbench/workbench';
+import { sampleBook } from '../support/books';
+import { settingCell } from '../support/settings';
+
+const read = (workbench: Workbench): HomeView => workbench.callFromPage('readHome') as HomeView;
+const openSteps = ({ years }: HomeView) =>
+  years.map(({ year, steps }) => [year, steps.flatMap(({ id, state }) => (state === 'open' ? [id] : []))]);
+
+test('an empty spreadsheet is sent to the set-up', () => {
+  expect(read(new Workbench())).toEqual({ agency: '', years: [] });
+});
+
+test('the year of the office is shown, and the year before until its report is made', () => {
+  const workbench = sampleBook('progress', { today: '2025-09-15' });
+  const [now] = read(workbench).years;
+  expect(now).toMatchObject({ year: 2568, next: { id: 'halfReport' } });
+  expect(now?.overdue.length).toBeGreaterThan(0);
+  expect(now?.publication.measures.code).toMatch(/^O\d+$/);
+});
+
+test('a part that the round demands is named where no sheet of its item gives it', () => {
+  const workbench = sampleBook('results', { today: '2025-09-15' });
+  const lacking = () => read(workbench).years[0]?.lacking;
+  expect(lacking()).toEqual([
+    { code: 'O26', sheets: ['รายงานผล 2568'], parts: [expect.stringContaining('ประเด็นที่ต้องปรับปรุงแก้ไข')] },
+  ]);
+  expect(openSteps(read(workbench))).toEqual([[2568, ['halfReport', 'report']]]);
+});
+
+test('the year before is shown until its report is made', () => {
+  const workbench = sampleBook('progress', { today: '2025-11-15' });
+  workbench.run('carryOverToNewYear');
+  workbench.type(SETTINGS_SHEET, settingCell('fiscalYear'), '2569');
+  expect(openSteps(read(workbench)).map(([year]) => year)).toEqual([2569, 2568]);
+});

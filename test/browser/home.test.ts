@@ -1,0 +1,24 @@
+import { expect, test } from '@jest/globals';
+import { openEmptyBook, openPage } from './support';
+
+test('an empty spreadsheet leads to the set-up', async () => {
+  const bench = await openEmptyBook();
+  await bench.menu('หน้าหลัก');
+  await bench.sidebar.getByRole('button', { name: 'เริ่มใช้โปร่งใส' }).click();
+  await bench.sidebar
+    .getByRole('heading', { name: /ขั้นที่ 1|หน่วยงาน/ })
+    .first()
+    .waitFor();
+});
+
+test('the next step is a button to the page where it is done, with its sheet in sight', async () => {
+  const bench = await openPage('samples/plan.xlsx');
+  await bench.menu('หน้าหลัก');
+  await bench.sidebar.getByRole('heading', { name: 'ต้นปี' }).waitFor();
+  await bench.expectAccessible('sidebar');
+  await bench.picture('home');
+  const next = bench.sidebar.getByRole('region', { name: 'ขั้นต่อไป' });
+  await next.getByRole('button').click();
+  await bench.sidebar.getByRole('button', { name: /สร้าง/ }).first().waitFor();
+  expect(await next.count()).toBe(0);
+});

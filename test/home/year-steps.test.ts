@@ -1,0 +1,107 @@
+import { describe, expect, test } from '@jest/globals';
+import type { LogEntry } from '../../src/documents/log';
+import type { FieldId } from '../../src/forms/fields';
+import { plan } from '../../src/forms/plan';
+import { progress } from '../../src/forms/progress';
+import { results } from '../../src/forms/results';
+import { type Step, type YearInput, yearSteps } from '../../src/home/year-steps';
+import type { ThaiDate } from '../../src/thai/calendar';
+import { headersOf, rowOf, tableOf } from '../support/sheets';
+
+const TITLE = ['แบบ ประจำปีงบประมาณ พ.ศ. ๒๕๖๘'];
+const NOVEMBER: ThaiDate = { year: 2567, month: 11, day: 15 };
+const MARCH: ThaiDate = { year: 2568, month: 3, day: 1 };
+const SEPTEMBER: ThaiDate = { year: 2568, month: 9, day: 1 };
+
+const planWith = (...rows: Partial<Record<FieldId, string>>[]) =>
+  tableOf([TITLE, headersOf(plan), ...rows.map((row) => rowOf(plan, row))], [], 'แผน');
+const progressWith = (...rows: Partial<Record<FieldId, string>>[]) =>
+  tableOf([TITLE, headersOf(progress), ...rows.map((row) => rowOf(progress, row))], [], 'ผล');
+const document = (sheet: string, part: string): LogEntry => ({
+  ...{ when: '', document: '', form: '', measures: '', rows: '', who: '' },
+  ...{ sheet, part, link: `https://docs.google.com/document/d/${sheet.length}${part.length}/edit` },
+});
+
+const PLANNED = planWith({ indicator: '1. การปฏิบัติหน้าที่', measure: 'ก' });
+const OPEN = progressWith({ indicator: '1. การปฏิบัติหน้าที่' });
+const DONE = progressWith({ indicator: '1. การปฏิบัติหน้าที่', statusDone: '⊗' });
+
+const stepsOf = (input: Partial<YearInput>) =>
+  yearSteps({ year: 2568, today: NOVEMBER, tables: [], log: null, hasScores: false, ...input });
+const statesOf = (steps: readonly Step[]) => Object.fromEntries(steps.map(({ id, state }) => [id, state]));
+
+describe('the beginning of the year', () => {
+  test('an office with nothing begins with its scores', () => {
+    const { steps, next } = stepsOf({});
+    expect(statesOf(steps)).toEqual({ scores: 'open', sheet: 'open', measures: 'later', publish: 'later' });
+    expect(next?.id).toBe('scores');
+  });
+
+  test('a sheet that prints no scores asks for none', () => {
+    expect(statesOf(stepsOf({ tables: [OPEN] }).steps)).not.toHaveProperty('scores');
+  });
+
+  test('a plan is done when its document is made', () => {
+    const tables = [PLANNED];
+    expect(stepsOf({ tables, hasScores: true }).next).toMatchObject({
+      id: 'measuresDocument',
+      sheets: ['แผน'],
+    });
+    const log = { columns: null, entries: [document('แผน', '')] };
+    const { steps, next } = stepsOf({ tables, hasScores: true, log });
+    expect(statesOf(steps)).toEqual({
+      ...{ scores: 'done', sheet: 'done', measures: 'done', measuresDocument: 'done', publish: 'open' },
+    });
+    expect(next?.id).toBe('publish');
+  });
+
+  test('a sheet without measures is named', () => {
+    expect(stepsOf({ tables: [progressWith()] }).next).toMatchObject({ id: 'measures', sheets: ['ผล'] });
+  });
+});
+
+describe('reports', () => {
+  test.each<[string, ThaiDate, Record<string, string>]>([
+    ['in November', NOVEMBER, { status: 'later', halfReport: 'later', results: 'later', report: 'later' }],
+    ['in March', MARCH, { status: 'open', halfReport: 'open', results: 'later', report: 'later' }],
+    ['in September', SEPTEMBER, { status: 'open', halfReport: 'open', results: 'open', report: 'open' }],
+  ])('%s what is due is open', (_, today, states) => {
+    expect(statesOf(stepsOf({ tables: [OPEN], today }).steps)).toMatchObject(states);
+  });
+
+  test('the report of six months is done by its document, or by that of the year', () => {
+    for (const part of ['รอบ 6 เดือน', '']) {
+      const log = { columns: null, entries: [document('ผล', part)] };
+      const { steps } = stepsOf({ tables: [DONE], today: MARCH, log });
+      expect(statesOf(steps)).toMatchObject({ status: 'done', halfReport: 'done' });
+    }
+    const others = [
+      ['อื่น', 'รอบ 6 เดือน'],
+      ['ผล', 'ไตรมาสที่ 2'],
+      ['ผล', 'รอบ 6 เดือน · กองคลัง'],
+    ] as const;
+    const log = { columns: null, entries: others.map(([sheet, part]) => document(sheet, part)) };
+    expect(statesOf(stepsOf({ tables: [DONE], today: MARCH, log }).steps)).toMatchObject({
+      halfReport: 'open',
+    });
+  });
+
+  test('a form without a status is finished when every measure has its result', () => {
+    const withResult = (result: string) =>
+      tableOf([TITLE, headersOf(results), rowOf(results, { measure: 'ก', result })], [], 'ผล');
+    for (const [result, state] of [
+      ['', 'open'],
+      ['ดำเนินการครบ', 'done'],
+    ] as const) {
+      const { steps } = stepsOf({ tables: [withResult(result)], today: SEPTEMBER });
+      expect(statesOf(steps)).toMatchObject({ results: state });
+    }
+  });
+
+  test('when all is done there is only to publish it', () => {
+    const log = { columns: null, entries: [document('ผล', '')] };
+    const { next, counts } = stepsOf({ tables: [DONE], today: SEPTEMBER, log });
+    expect(next).toEqual({ id: 'publish', moment: 'publish', state: 'open', sheets: [] });
+    expect(counts).toMatchObject({ done: 1, total: 1 });
+  });
+});
