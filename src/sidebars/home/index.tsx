@@ -81,7 +81,7 @@ function Year({ year: view, isBefore }: { year: HomeYear; isBefore: boolean }) {
       <h1>{isBefore ? messages.unfinishedYear(year) : messages.year(year)}</h1>
       {total > 0 && <p class="quiet">{messages.progress(done, total)}</p>}
       {next && (
-        <section class="box stack" aria-label={messages.next}>
+        <section class="next stack" aria-label={messages.next}>
           <strong>{messages.next}</strong>
           {next.sheets.length > 0 && <p class="quiet">{messages.onSheets(next.sheets)}</p>}
           {next.id === 'publish' && <PublishAs year={view} />}
@@ -105,9 +105,7 @@ function MomentSteps({ moment, steps }: { moment: Moment; steps: readonly Step[]
       <ul class="plain steps">
         {steps.map(({ id, state }) => (
           <li key={id} class={state}>
-            <span class="mark" aria-hidden="true">
-              {state === 'done' ? '✓' : state === 'open' ? '●' : '○'}
-            </span>
+            <span class="mark" aria-hidden="true" />
             <span>
               {messages.steps[id]}
               <span class="unseen"> {messages.state[state]}</span>
