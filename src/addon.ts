@@ -1,11 +1,13 @@
 import * as about from './actions/about';
 import * as carry from './actions/carry-over';
 import * as check from './actions/check';
+import * as results from './actions/department-results';
 import * as documents from './actions/document';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
-import { type ImportTableOptions, importActiveSheet } from './actions/import';
+import * as imports from './actions/import';
+import { type ImportTableOptions, importActiveSheet } from './actions/import-table';
 import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
 import * as making from './actions/make-document';
@@ -36,6 +38,7 @@ export const carryOverTo = (form: string, options?: carry.CarryRequest) =>
 export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
 export const importTable = (options?: ImportTableOptions) =>
   runAction('importTable', () => importActiveSheet(options));
+export const openImport = () => runAction('openImport', imports.openImport);
 export const listFormSheets = () => runAction('listFormSheets', formSheets);
 export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
 export const openCheck = () => runAction('openCheck', check.openCheck);
@@ -77,6 +80,14 @@ export const createTemplateDoc = (form: string) =>
 export const useTemplate = (form: string) => runFromSidebar('useTemplate', () => templates.useTemplate(form));
 export const removeTemplate = (form: string) =>
   runFromSidebar('removeTemplate', () => templates.removeTemplate(form));
+export const readPaste = (request?: imports.PasteRequest) =>
+  runFromSidebar('readPaste', () => imports.readPaste(request ?? {}));
+export const makeSheets = (request: imports.MakeRequest) =>
+  runFromSidebar('makeSheets', () => imports.makeSheets(request));
+export const readResults = (request: results.ResultsRequest) =>
+  runFromSidebar('readResults', () => results.readResults(request));
+export const saveResults = (request: results.SaveResultsRequest) =>
+  runFromSidebar('saveResults', () => results.saveResults(request));
 export const readResult = (options?: SheetOptions) =>
   runFromSidebar('readResult', () => scores.readResult(options ?? {}));
 export const saveResult = (request: scores.SaveResultRequest) =>

@@ -1,8 +1,8 @@
 /** The add-on's menu. */
 export const menu = {
   measure: 'กรอกมาตรการ',
-  insert: 'เพิ่มแผ่นงานแบบฟอร์ม',
-  importTable: 'นำเข้าตารางเดิม',
+  prepare: 'จัดเตรียมแผ่นงานมาตรการ',
+  import: 'จากตารางเดิม',
   carry: 'นำข้อมูลไปยังแผ่นงานใหม่',
   carryTo: (form: string) => `ไป${form}`,
   newYear: 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)',
@@ -23,6 +23,7 @@ export const titles = {
   document: 'สร้างรายงาน',
   check: 'ตรวจสอบ',
   measure: 'กรอกมาตรการ',
+  import: 'จัดเตรียมแผ่นงานจากตารางเดิม',
   overview: 'ภาพรวม',
   library: 'คลังมาตรการ',
   settings: 'ตั้งค่าหน่วยงาน',
