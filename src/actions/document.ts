@@ -15,6 +15,7 @@ import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
 import { sheetFiscalYear } from '../settings/years';
+import { digestOf } from '../sheet/digest';
 import type { SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
@@ -70,7 +71,7 @@ function recentDocuments(): RecentDocument[] {
 
 /** The result of a check. */
 export interface CheckedContent {
-  /** A hash of everything that the check read. */
+  /** A digest of everything that the check read. */
   content: string;
   check: CheckSummary;
 }
@@ -186,19 +187,8 @@ export function checkedContent(
   { data: { text, merges }, sheets, composed }: ReadDocument,
   { checked, round, department }: DocumentRequest,
 ): CheckedContent {
-  const content = hashOf(JSON.stringify([text, merges, sheets, round, department, today()]));
+  const content = digestOf([text, merges, sheets, round, department, today()]);
   return checked?.content === content ? checked : { content, check: summaryOf(composed.check()) };
-}
-
-/** A hash of a text: its length and two 32-bit hashes, FNV-1a and that of Java's strings. */
-function hashOf(text: string): string {
-  let [a, b] = [0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = (Math.imul(b, 31) + code) | 0;
-  }
-  return `${text.length} ${a} ${b}`;
 }
 
 /** A department, and the indexes of its measures in the sheet's list of measures. */

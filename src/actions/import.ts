@@ -55,13 +55,26 @@ export interface PasteView {
   demanded: { item: string; field: FieldId; text: string }[];
   /** Which rows were joined to the measure above, and which begin a measure without a name. */
   remarks: RowRemark[];
+  /** How many times headers came again, as on each page. */
+  repeatedHeaders: number;
+  /** Rows of the new sheet that get a number, since nothing else would keep their measures apart. */
+  numbered: number[];
+  /** Headers that come behind those of a built-in form. */
+  behind: string[];
   scores: number;
+  /** Where nothing tells which of several results is the office's, the headers of their columns. */
+  unclearScores: string[] | null;
+  /** The office's sheet of scores, where those of the paste get one of their own beside it; null elsewhere. */
+  scoresSheet: string | null;
   unplaced: string[];
   /** Sheets of measures into which results may go. */
   targets: string[];
   /** The sheets that were made of this paste before: of its year, and of the next; null where none was. */
   made: { keep: string | null; newYear: string | null };
 }
+
+/** The row of a new sheet's first measure. */
+const FIRST_ROW = 3;
 
 /** Shows what is understood of the table in a sheet; nothing is made. */
 export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
@@ -83,7 +96,12 @@ export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
     isOfficial: imported.official !== null,
     demanded: measures ? demandedOf(paste, measures, of) : [],
     remarks: imported.rowRemarks,
+    repeatedHeaders: imported.repeatedHeaders,
+    numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),
+    behind: measures && !measures.form.isOwn ? measures.extras.map(({ header }) => header) : [],
     scores: scores?.rows.filter(({ score }) => score !== '').length ?? 0,
+    unclearScores: imported.unclearScores,
+    scoresSheet: scores && sheetNamed(SCORES_SHEET) ? SCORES_SHEET : null,
     unplaced: imported.unplaced,
     targets: findFormSheets(() => paste.settings.headers, paste.sheet).map(({ name }) => name),
     made: { keep, newYear },
@@ -117,7 +135,7 @@ export interface MakeRequest extends PasteRequest {
   add?: FieldId[];
 }
 
-/** What came of it: new sheets, or nothing where the paste is another by now. */
+/** What came of it: new sheets, with what to know of those of a new year, or nothing where the paste is another by now. */
 export type MadeSheets =
   | { kind: 'made'; sheets: ImportedSheet[]; notes: string[]; unplaced: string[] }
   | { kind: 'changed' };
@@ -128,7 +146,7 @@ export function makeSheets({ digest, year, purpose, add = [], ...request }: Make
   if (paste.digest !== digest) return { kind: 'changed' };
   const { imported } = paste;
   const of = purpose === 'newYear' ? year + 1 : year;
-  const notes = [...notesOn(paste)];
+  let notes: string[] = [];
   let measures: SheetPlan[] = [];
   if (imported.measures) {
     const plan = measuresPlan(paste, withFields(imported.measures, add), year);
@@ -136,7 +154,7 @@ export function makeSheets({ digest, year, purpose, add = [], ...request }: Make
     else {
       const next = nextYear(paste, plan, year);
       measures = [next.plan];
-      notes.push(...next.notes);
+      notes = next.notes;
     }
   }
   const { sheets } = makeImported(paste, measures, { year, of });
@@ -156,26 +174,4 @@ function nextYear(paste: ReadPaste, plan: SheetPlan, year: number): { plan: Shee
     sameColumns,
     (from) => from + 1,
   );
-}
-
-/** What a user should know of the new sheets, the weightiest first. */
-function notesOn({ imported }: ReadPaste): string[] {
-  const say = messages.importing;
-  const extras = imported.measures?.extras ?? [];
-  // The measures of a new sheet are under its title and its headings.
-  const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
-  const hasScores = sheetNamed(SCORES_SHEET) !== null;
-  return [
-    ...(imported.repeatedHeaders > 0 ? [say.repeatedHeaders(imported.repeatedHeaders)] : []),
-    ...(['joined', 'apart', 'nameless'] as const).flatMap((what) => {
-      const rows = imported.rowRemarks.filter((remark) => remark.what === what).map(({ row }) => row);
-      return rows.length > 0 ? [say.rows[what](rows)] : [];
-    }),
-    ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
-    ...(extras.length > 0 && !imported.measures?.form.isOwn
-      ? [say.extras(extras.map(({ header }) => header))]
-      : []),
-    ...(imported.unclearScores ? [say.scoresLeft(imported.unclearScores)] : []),
-    ...(imported.scores && hasScores ? [say.scoresSheetExists(SCORES_SHEET)] : []),
-  ];
 }

@@ -2,12 +2,12 @@
 const [FIRST, SECOND] = [2654435761, 1597334677];
 
 /**
- * A short text by which a table is known again: the same cells give the same, others almost certainly another. No secret is
- * kept by it.
+ * A short text by which plain data is known again: the same data gives the same, other data almost certainly another. No secret
+ * is kept by it.
  * @example digestOf([['ก']]) !== digestOf([['ข']])
  */
-export function digestOf(text: readonly (readonly string[])[]): string {
-  const all = JSON.stringify(text);
+export function digestOf(data: unknown): string {
+  const all = JSON.stringify(data);
   let [a, b] = [0xdeadbeef, 0x41c6ce57];
   for (let i = 0; i < all.length; i++) {
     const code = all.charCodeAt(i);

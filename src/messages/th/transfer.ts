@@ -62,22 +62,8 @@ export const carry = {
 const inHeaders = (headers: string[]): string =>
   headers.length > 0 ? ` (${headers.map((each) => `"${quote(each)}"`).join(' ')})` : '';
 
-/** The import of a pasted table: what was created of it. */
+/** The import of a pasted table. */
 export const importing = {
-  repeatedHeaders: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
-  rows: {
-    joined: (rows: number[]) =>
-      `รวมแถวที่ ${formatRows(rows)} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
-    apart: (rows: number[]) =>
-      `แถวที่ ${formatRows(rows)} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
-    nameless: (rows: number[]) =>
-      `แถวที่ ${formatRows(rows)} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
-  },
-  extras: (headers: string[]) => `คอลัมน์ ${named(headers)} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
-  scoresLeft: (headers: string[]) =>
-    `ไม่ได้นำเข้าคะแนน เพราะตารางเดิมมีคะแนนหลายชุด${inHeaders(headers)} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
-  scoresSheetExists: (used: string) =>
-    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงานใหม่ รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
   /** Quarters from the first on, as a period is written. */
   quarters: (quarters: number[]) => {
     const [first = 0, last = first] = [quarters[0], quarters[quarters.length - 1]];
@@ -87,6 +73,10 @@ export const importing = {
       : quarters.map((quarter) => `ไตรมาส ${quarter}`).join(', ');
   },
 };
+
+const undone = `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`;
+const tooLong = (cell: string, limit: number): string =>
+  `${cell} ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`;
 
 /** Why a table cannot be imported, or measures not be carried over. */
 export const transferErrors = {
@@ -141,19 +131,19 @@ export const transferErrors = {
     hint: 'วางตารางที่มีหัวคอลัมน์ "ตัวชี้วัด" และ "คะแนน" หรือข้อความ เช่น "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน"',
   }),
   'import/cell-too-long': (header: string, row: number, limit: number) => ({
-    message: `ช่อง "${quote(header)}" ของมาตรการที่ ${row} ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
+    message: tooLong(`ช่อง "${quote(header)}" ของมาตรการที่ ${row}`, limit),
     hint: 'แยกข้อความในตารางเดิมออกเป็นหลายมาตรการ แล้วนำเข้าอีกครั้ง',
   }),
   'import/failed': (detail: string) => ({
     message: `นำเข้าตารางไม่สำเร็จ: ${detail}`,
-    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
+    hint: undone,
   }),
   'carry/cell-too-long': (row: number, header: string, limit: number) => ({
-    message: `มาตรการในแถวที่ ${row} ช่อง "${quote(header)}" ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
+    message: tooLong(`มาตรการในแถวที่ ${row} ช่อง "${quote(header)}"`, limit),
     hint: 'ย่อข้อความหรือแยกเป็นหลายมาตรการ แล้วเลือกเมนูนี้อีกครั้ง',
   }),
   'carry/failed': (detail: string) => ({
     message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
-    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
+    hint: undone,
   }),
 };

@@ -33,7 +33,7 @@ function Page() {
 function Import({ first, reload }: { first: PasteView; reload: () => void }) {
   const state = useImport(first);
   const { step, made, saved } = state;
-  if (made) return <MadeOf made={made} sheet={state.view.sheet} reload={reload} />;
+  if (made) return <MadeOf made={made} state={state} reload={reload} />;
   if (saved) return <SavedResults target={state.target} {...saved} />;
   return (
     <>

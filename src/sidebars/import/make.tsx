@@ -75,17 +75,31 @@ function Demanded({
   );
 }
 
-/** Rows that were joined, or have no name. */
-function Remarks({ state: { view } }: { state: ImportState }) {
-  const rowsOf = (isMeant: (what: string) => boolean) =>
-    view.remarks.filter(({ what }) => isMeant(what)).map(({ row }) => row);
-  const [joined, unnamed] = [rowsOf((what) => what === 'joined'), rowsOf((what) => what !== 'joined')];
+/** What to know of the new sheets beside what is asked. */
+function Remarks({ state }: { state: ImportState }) {
   return (
     <>
-      {joined.length > 0 && <p class="quiet">{messages.joined(formatRows(joined))}</p>}
-      {unnamed.length > 0 && <p class="quiet">{messages.unnamed(formatRows(unnamed))}</p>}
+      {notesOf(state).map((note) => (
+        <p class="quiet" key={note}>
+          {note}
+        </p>
+      ))}
     </>
   );
+}
+
+function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>): string[] {
+  const { remarks, repeatedHeaders, numbered, behind, unclearScores, scoresSheet } = view;
+  const all = [...new Set(remarks.map(({ what }) => what))].map((what) =>
+    messages[what](formatRows(remarks.filter((each) => each.what === what).map(({ row }) => row))),
+  );
+  if (repeatedHeaders > 0) all.push(messages.repeatedHeaders(repeatedHeaders));
+  // The sheet of a new year has rows of its own.
+  if (numbered.length > 0 && purpose === 'keep') all.push(messages.numbered(formatRows(numbered)));
+  if (behind.length > 0) all.push(messages.behind(behind));
+  if (unclearScores) all.push(messages.scoresLeft(unclearScores));
+  if (scoresSheet) all.push(messages.scoresBeside(scoresSheet));
+  return all;
 }
 
 function Unplaced({ texts }: { texts: readonly string[] }) {
@@ -121,8 +135,9 @@ function MadeBefore({ sheet }: { sheet: string }) {
 }
 
 /** The new sheets, and what to know of them. */
-export function MadeOf({ made, sheet, reload }: { made: Made; sheet: string; reload: () => void }) {
+export function MadeOf({ made, state, reload }: { made: Made; state: ImportState; reload: () => void }) {
   const title = useRef<HTMLHeadingElement>(null);
+  const notes = [...made.notes, ...notesOf(state)];
   useEffect(() => title.current?.focus(), []);
   return (
     <>
@@ -135,12 +150,12 @@ export function MadeOf({ made, sheet, reload }: { made: Made; sheet: string; rel
           </span>
         ))}
       </h1>
-      <p class="quiet">{messages.kept(sheet)}</p>
+      <p class="quiet">{messages.kept(state.view.sheet)}</p>
       <p>{messages.asTyped}</p>
-      {made.notes.length > 0 && (
+      {notes.length > 0 && (
         <details>
           <summary>{messages.notes}</summary>
-          <Texts texts={made.notes} />
+          <Texts texts={notes} />
         </details>
       )}
       <Unplaced texts={made.unplaced} />
