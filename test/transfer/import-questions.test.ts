@@ -74,6 +74,24 @@ describe('a table without a column of measures', () => {
     expect(other.columns.map(({ field }) => field).slice(1, 3)).toEqual(['measure', 'steps']);
   });
 
+  test('is not asked for it where its kind tells measures by the indicator', () => {
+    const progress = read([
+      [
+        'เครื่องมือ',
+        'ตัวชี้วัด',
+        'ผู้รับผิดชอบ',
+        'ขั้นตอน',
+        'ระยะเวลา',
+        'ยังไม่ดำเนินการ',
+        'อยู่ระหว่างดำเนินการ',
+        'ดำเนินการแล้ว',
+      ],
+      ['IIT', 'การใช้อำนาจ', 'สำนักปลัด', 'ทบทวนคำสั่งแบ่งงาน', 'ต.ค. 2567', '', '', '⊗'],
+    ]);
+    expect(progress.measures?.form.id).toBe('progress');
+    expect(progress.questions).toEqual([]);
+  });
+
   test('has its activities for measures without a question', () => {
     const paste = read(ROUNDS);
     expect(paste.columns[1]).toMatchObject({ field: 'measure', how: 'sure' });

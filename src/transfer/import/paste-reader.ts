@@ -1,5 +1,6 @@
+import { formById } from '../../forms';
 import { type FieldId, fieldOfHeader } from '../../forms/fields';
-import type { Form } from '../../forms/form';
+import { columnOf, type Form } from '../../forms/form';
 import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';
 import { isOfResult, resultYearIn } from '../../scores/years';
@@ -155,9 +156,11 @@ export class PasteReader {
   ): ImportQuestion[] {
     const { text } = this.data;
     const from = this.blocks.find(({ kind }) => kind === 'measures')?.lastRow ?? text.length;
+    const kind = formById(this.form?.id ?? '');
     const isUndated = scores && scores.year === null && this.titledResult() === null;
     return questionsOf({
       columns: this.form ? this.unanswered.columns : [],
+      needsMeasure: kind ? columnOf(kind, 'measure') !== undefined : false,
       cellsOf: (column) => text.slice(from).map((row) => row[column - 1] ?? ''),
       sections: this.sections,
       totals: this.totals,

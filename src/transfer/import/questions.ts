@@ -21,6 +21,8 @@ export interface OpenMatters {
   /** The columns as they are understood without any answer, and the text under their headers. */
   columns: readonly UnderstoodColumn[];
   cellsOf: (column: number) => readonly string[];
+  /** False where the kind of the table tells its measures by other columns. */
+  needsMeasure: boolean;
   /** Lone rows that name parts, and rows that are totals. */
   sections: readonly string[];
   totals: readonly string[];
@@ -101,8 +103,9 @@ function columnQuestions(
 /** Fields whose column may as well be the measure. */
 const MAY_BE_MEASURE: readonly FieldId[] = ['measure', 'steps', 'activity', 'item', 'issue', 'followUp'];
 
-function measureQuestion({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
-  if (columns.length === 0 || !lacksMeasure(columns)) return [];
+function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): ImportQuestion[] {
+  const isGuessed = columns.some(({ field }) => field === 'measure');
+  if (!lacksMeasure(columns) || !(isGuessed || needsMeasure)) return [];
   const rank = ({ field, how, others }: UnderstoodColumn): number => {
     if (field === 'measure') return 0;
     if (how !== 'sure' && others.includes('measure')) return 1;
