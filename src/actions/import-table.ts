@@ -5,7 +5,7 @@ import { type ImportQuestion, UNSURE } from '../messages/import-question';
 import type { RowRemark } from '../table/measures';
 import { KEYS } from '../transfer/import/answers';
 import type { UnderstoodColumn } from '../transfer/import/understand-headers';
-import { type ImportedSheet, makeImported, measuresPlan, yearOf } from './imported-sheets';
+import { type ImportedSheet, makeImported, measuresPlan, unplacedIn, yearOf } from './imported-sheets';
 import { requireFormById } from './read-form';
 import { readPasteSheet } from './read-paste';
 
@@ -68,7 +68,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     rowsJoined: imported.rowsJoined,
     rowRemarks: imported.rowRemarks,
     scores: (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score })),
-    unplaced: imported.unplaced,
+    unplaced: unplacedIn(imported, plans[0]),
   };
 }
 

@@ -11,12 +11,19 @@ import type { SheetData } from '../sheet/sheet-data';
 import { dataOfPlan, type SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { readTable } from '../table/table';
-import type { ImportedMeasures } from '../transfer/import';
 import type { Answers } from '../transfer/import/answers';
 import { withFields } from '../transfer/import/sheet';
 import type { UnderstoodColumn } from '../transfer/import/understand-headers';
 import { planCarry, sameColumns } from './carry-over';
-import { type ImportedSheet, makeImported, measuresPlan, pasteKey, wordsOf, yearOf } from './imported-sheets';
+import {
+  type ImportedSheet,
+  makeImported,
+  measuresPlan,
+  pasteKey,
+  unplacedIn,
+  wordsOf,
+  yearOf,
+} from './imported-sheets';
 import { findFormSheets } from './read-form';
 import { type ReadPaste, readPasteSheet } from './read-paste';
 
@@ -82,6 +89,7 @@ export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
   const { data, imported, digest } = paste;
   const { measures, scores } = imported;
   const of = year ?? yearOf(paste);
+  const plan = measures ? measuresPlan(paste, measures, of) : undefined;
   const [keep = null, newYear = null] = sheetsMadeOf([pasteKey(digest, of), pasteKey(digest, of + 1)]);
   return {
     ...{ sheet: data.name, digest, year: of, yearFound: imported.year },
@@ -94,7 +102,7 @@ export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
     })),
     questions: imported.questions,
     isOfficial: imported.official !== null,
-    demanded: measures ? demandedOf(paste, measures, of) : [],
+    demanded: plan ? demandedOf(paste, plan, of) : [],
     remarks: imported.rowRemarks,
     repeatedHeaders: imported.repeatedHeaders,
     numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),
@@ -102,16 +110,16 @@ export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
     scores: scores?.rows.filter(({ score }) => score !== '').length ?? 0,
     unclearScores: imported.unclearScores,
     scoresSheet: scores && sheetNamed(SCORES_SHEET) ? SCORES_SHEET : null,
-    unplaced: imported.unplaced,
+    unplaced: unplacedIn(imported, plan),
     targets: findFormSheets(() => paste.settings.headers, paste.sheet).map(({ name }) => name),
     made: { keep, newYear },
   };
 }
 
 /** What the round of the document demands of a sheet, and no column of the paste gives: fields that may be added. */
-function demandedOf(paste: ReadPaste, measures: ImportedMeasures, year: number): PasteView['demanded'] {
+function demandedOf(paste: ReadPaste, plan: SheetPlan, year: number): PasteView['demanded'] {
   const { schemes } = paste;
-  const table = readTable(dataOfPlan(measuresPlan(paste, measures, year), wordsOf(paste)), FORMS);
+  const table = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
   if (!table) return [];
   const check = checkComponents({
     ...{ table, scores: null, scheme: schemes.of(year), schemeFor: schemes.of },
@@ -148,8 +156,8 @@ export function makeSheets({ digest, year, purpose, add = [], ...request }: Make
   const of = purpose === 'newYear' ? year + 1 : year;
   let notes: string[] = [];
   let measures: SheetPlan[] = [];
-  if (imported.measures) {
-    const plan = measuresPlan(paste, withFields(imported.measures, add), year);
+  const plan = imported.measures && measuresPlan(paste, withFields(imported.measures, add), year);
+  if (plan) {
     if (purpose === 'keep') measures = [plan];
     else {
       const next = nextYear(paste, plan, year);
@@ -158,7 +166,7 @@ export function makeSheets({ digest, year, purpose, add = [], ...request }: Make
     }
   }
   const { sheets } = makeImported(paste, measures, { year, of });
-  return { kind: 'made', sheets, notes, unplaced: imported.unplaced };
+  return { kind: 'made', sheets, notes, unplaced: unplacedIn(imported, plan ?? undefined) };
 }
 
 /** The sheet of the year after that of the paste: what was understood of it, carried over. */

@@ -5,13 +5,15 @@ import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { sheetsMadeOf } from '../google/read-sheet';
 import { MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
-import { UserError } from '../messages';
+import { messages, UserError } from '../messages';
 import { scoresSheet } from '../scores/sheet';
 import { readSettingsTexts } from '../settings/read-settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
+import { yearsOfTitles } from '../table/title-years';
 import { fiscalYearOf } from '../thai/calendar';
-import type { ImportedMeasures } from '../transfer/import';
+import { namesOfYear } from '../transfer/carry/target';
+import type { Imported, ImportedMeasures } from '../transfer/import';
 import { importedSheet } from '../transfer/import/sheet';
 import { headersToKeep, type ReadPaste } from './read-paste';
 import { storeSettings } from './store-settings';
@@ -38,11 +40,30 @@ export const wordsOf = ({ settings, imported }: ReadPaste): HeaderSetting[] => [
 
 /** The new sheet of measures. */
 export function measuresPlan(
-  { settings, schemes }: ReadPaste,
+  { settings, schemes, imported }: ReadPaste,
   measures: ImportedMeasures,
   year: number,
 ): SheetPlan {
-  return importedSheet(formSheet(measures.form, year, schemes.of(year), settings.departments), measures);
+  const { form } = measures;
+  const title = form.isOwn && titleOfYear(imported, messages.sheet.title(form.name, year), year);
+  const empty = formSheet(form, year, schemes.of(year), settings.departments, title ? { title } : {});
+  return importedSheet(empty, measures);
+}
+
+/** The title of the paste for the new sheet, of that year; another one where it has none. */
+function titleOfYear({ titles, year: from }: Imported, other: string, year: number): string {
+  const { resultYear = null } = yearsOfTitles(titles) ?? {};
+  const text = titles.map((line) => [line]);
+  const source = { sheet: '', resultYear, headers: { firstRow: text.length + 1 } };
+  return namesOfYear(source, text, { from: from ?? year, year, title: other }).title;
+}
+
+/** What of a paste is in no cell of the new sheets; its title is over that of the measures. */
+export function unplacedIn({ unplaced, titles }: Imported, plan: SheetPlan | undefined): string[] {
+  const title = plan?.rows[0]?.[0] ?? '';
+  const isTitle = (text: string) =>
+    titles.some((line) => line.trim() === text) && title.includes(text.replace(/\s+/g, ' '));
+  return unplaced.filter((text) => !isTitle(text));
 }
 
 interface Making {

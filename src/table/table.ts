@@ -9,6 +9,7 @@ import { isOfMeasures, isWithin, type RowSpan } from './header-rows';
 import { type Headers, headersOfSheet, rowsOverHeaders } from './headers';
 import { joinRows, type RowToJoin } from './join-rows';
 import type { Measure } from './measures';
+import { bareTitle, titleLines } from './own-title';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
@@ -64,7 +65,7 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
  * the sheet's own columns, of the kind that fits best. Null where the columns are none of measures.
  */
 function formBy(
-  { columnOf: placeOf, columns }: Headers,
+  { columnOf: placeOf, columns, firstRow }: Headers,
   data: SheetData,
   forms: readonly Form[],
 ): Form | null {
@@ -80,7 +81,8 @@ function formBy(
   if (form && !isWhole && origin.form === form.id && !origin.own) return form;
   const isOfKind = origin.own || (isWhole && origin.form === form?.id);
   const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms);
-  return kind && ownForm(kind, columns, usualColumn);
+  const title = bareTitle(titleLines(data.text.slice(0, firstRow - 1)).join(' '));
+  return kind && ownForm(kind, columns, usualColumn, title);
 }
 
 /** Whether the columns that a form has are under the form's own headers. */

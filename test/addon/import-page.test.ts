@@ -6,6 +6,8 @@ import type { MatchedResults } from '../../src/transfer/import/results';
 import { cellAt, unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
+import { documentOf } from '../support/documents';
+import { readDocx } from '../support/docx';
 import { ASPECTS, DEPARTMENT_RESULTS, QUARTERS, ROUNDS } from '../support/office-tables';
 import { PASTED, pasted } from '../support/pasted-book';
 import { pasteOf } from '../support/pastes';
@@ -57,11 +59,12 @@ describe('what the page shows of a pasted table', () => {
 describe('kept as the data of its year', () => {
   const workbench = pasted(ASPECTS, { today: TODAY });
   const answers = { 'column:7': 'problems' };
-  const { sheets } = make(workbench, { answers, add: ['outcome'] });
+  const { sheets, unplaced } = make(workbench, { answers, add: ['outcome'] });
   const [title, headers, ...rows] = textsOf(workbench, sheets[0]?.sheet ?? '');
 
-  test('is a sheet of its own headers and order, with the columns that were added', () => {
-    expect(title?.[0]).toContain('2568');
+  test('is a sheet of its own title, headers and order, with the columns that were added', () => {
+    expect(title?.[0]).toBe('แผนส่งเสริมคุณธรรมและความโปร่งใส ประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+    expect(unplaced).not.toContain(title?.[0]);
     expect(headers?.filter((header) => ASPECTS[1]?.includes(header))).toEqual(ASPECTS[1]);
     expect(headers?.at(-1)).toBe('ผลลัพธ์/ความสำเร็จ');
     expect(rows[1]).toContain('เปิดแบบนัดหมายบนเว็บไซต์');
@@ -74,6 +77,13 @@ describe('kept as the data of its year', () => {
       count: 3,
       values: { problems: 'รอผู้รับจ้าง', statusText: 'ร้อยละ ๔๐', section: 'ด้านที่ ๑ การให้บริการ' },
     });
+  });
+
+  test('is printed under its own title, without the year twice', () => {
+    workbench.selectSheet(sheets[0]?.sheet ?? '');
+    const { text } = readDocx(documentOf(workbench));
+    expect(text).toContain('แผนส่งเสริมคุณธรรมและความโปร่งใส\nประจำปีงบประมาณ พ.ศ. ๒๕๖๘');
+    expect(text).not.toContain('รายงานผลการดำเนินการเพื่อส่งเสริม');
   });
 
   test('a second import says in which sheet it is, and makes nothing', () => {

@@ -62,7 +62,11 @@ function headerAlone(column: TableColumn, { columns, words }: Headers): string {
 
 /** The words over the headers of next year's sheet, and its name: those of this year's, its years raised. */
 export function namesOfYear(
-  { sheet, resultYear, headers }: Pick<FormTable, 'sheet' | 'resultYear' | 'headers'>,
+  {
+    sheet,
+    resultYear,
+    headers,
+  }: Pick<FormTable, 'sheet' | 'resultYear'> & { headers: Pick<Headers, 'firstRow'> },
   text: readonly (readonly string[])[],
   { from, year, title }: { from: number; year: number; title: string },
 ): { name: string; title: string } {

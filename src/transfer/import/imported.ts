@@ -42,6 +42,8 @@ export interface ImportedMeasures {
 /** What a paste holds. Every cell of it is in the measures, in the scores, or in `unplaced`; headers aside. */
 export interface Imported {
   measures: ImportedMeasures | null;
+  /** The lines over the table that are its title, as they are written. */
+  titles: string[];
   /** The columns of the paste as they were understood. */
   columns: UnderstoodColumn[];
   /** What it leaves open, the weightiest first, whether answered or not. */

@@ -8,6 +8,7 @@ import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { tableToRead } from '../../table/classify-row';
 import { fullHeader } from '../../table/columns';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
+import { titleLines } from '../../table/own-title';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
 import { loneCell, ownCells, type RowCell, readSheetRows, type SheetRow } from '../../table/sheet-rows';
@@ -114,6 +115,7 @@ export class PasteReader {
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures,
+      titles: this.form ? titleLines(this.data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1)) : [],
       columns: this.headers.columns,
       questions: this.form || scores || unclear ? this.questions(table, statusWords, scores) : [],
       official: this.official,
@@ -155,7 +157,7 @@ export class PasteReader {
     scores: ImportedScores | null,
   ): ImportQuestion[] {
     const { text } = this.data;
-    const from = this.blocks.find(({ kind }) => kind === 'measures')?.lastRow ?? text.length;
+    const from = this.firstOfMeasures?.lastRow ?? text.length;
     const kind = formById(this.form?.id ?? '');
     const isUndated = scores && scores.year === null && this.titledResult() === null;
     return questionsOf({
@@ -169,6 +171,10 @@ export class PasteReader {
       scoreColumns: this.scores.choices(),
       scoreYears: isUndated ? (this.options.scoreYears ?? []) : [],
     });
+  }
+
+  private get firstOfMeasures(): PasteBlock | undefined {
+    return this.blocks.find(({ kind }) => kind === 'measures');
   }
 
   /** A lone row as the answer about its kind says: a row of the table, or left out. */
