@@ -33,9 +33,13 @@ export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
-export const carryOverTo = (form: string, options?: carry.CarryRequest) =>
+export const carryOverTo = (form: string, options?: SheetOptions) =>
   runAction('carryOverTo', () => carry.carryOverToForm(form, options));
 export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
+export const openCarry = () => runAction('openCarry', carry.openCarry);
+export const readCarry = () => runFromSidebar('readCarry', carry.readCarry);
+export const carryOverLike = (request: carry.CarryLikeRequest) =>
+  runFromSidebar('carryOverLike', () => carry.carryOverLike(request));
 export const importTable = (options?: ImportTableOptions) =>
   runAction('importTable', () => importActiveSheet(options));
 export const openImport = () => runAction('openImport', imports.openImport);
@@ -68,6 +72,8 @@ export const fixFindings = (request: fixes.FixRequest) =>
 export const listDocumentSources = () => runFromSidebar('listDocumentSources', documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
+export const keepKind = (request: RequestOf<typeof documents.keepKind>) =>
+  runFromSidebar('keepKind', () => documents.keepKind(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>
   runFromSidebar('prepareDocuments', () => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeRequest) =>

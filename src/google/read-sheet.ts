@@ -168,10 +168,13 @@ export function sheetsMadeOf(pastes: readonly string[]): (string | null)[] {
   return pastes.map((paste) => made.get(paste)?.getLocation().getSheet()?.getName() ?? null);
 }
 
+/** Where the origin of a sheet is stored. */
+export const originEntry = (sheet: Sheet) =>
+  sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find()[0];
+
 /** The origin that the add-on stored when it created the sheet; {} if there is none. */
 export function readOrigin(sheet: Sheet): SheetOrigin {
-  const [entry] = sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find();
-  const value = entry?.getValue();
+  const value = originEntry(sheet)?.getValue();
   if (!value) return {};
   try {
     const origin: unknown = JSON.parse(value);

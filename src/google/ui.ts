@@ -19,6 +19,7 @@ function buildMenu(): GoogleAppsScript.Base.Menu {
   for (const form of FORMS) insert.addItem(form.name, menuFunctionOf(form));
   const carry = ui.createMenu(messages.menu.carry);
   for (const form of FORMS) carry.addItem(messages.menu.carryTo(form.name), carryFunctionOf(form));
+  carry.addItem(messages.menu.carryLike, 'openCarry');
   carry.addSeparator().addItem(messages.menu.newYear, 'carryOverToNewYear');
   return ui
     .createAddonMenu()

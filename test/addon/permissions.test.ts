@@ -18,7 +18,7 @@ const SCOPES: Record<Permission, string> = {
   files: 'https://www.googleapis.com/auth/drive.file',
   pages: 'https://www.googleapis.com/auth/script.container.ui',
 };
-const MENU = /^(?:insertSheet|carryOver|importTable|listFormSheets|open(?!Measure$))/;
+const MENU = /^(?:insertSheet|carryOver(?!Like)|importTable|listFormSheets|open(?!Measure$))/;
 
 const SHEET = 'รายงานผล 2568';
 const NO_EDITS = { opened: {}, edits: {} };
@@ -27,6 +27,8 @@ const NO_EDITS = { opened: {}, edits: {} };
 const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unknown)>> = {
   insertSheet: 'plan',
   carryOverTo: 'plan',
+  keepKind: { sheet: SHEET, kind: 'plan' },
+  carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },
   goToCell: { sheet: SHEET, row: 3, column: 1 },
   saveMeasure: {
     sheet: SHEET,

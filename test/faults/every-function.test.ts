@@ -27,6 +27,8 @@ const READERS: Record<string, unknown[]> = {
   openTemplates: [],
   openAbout: [],
   openImport: [],
+  openCarry: [],
+  readCarry: [],
   whereDataIs: [],
   goToCell: [{ sheet: SHEET, row: 4, column: 2 }],
   openMeasure: [{ row: 3 }],

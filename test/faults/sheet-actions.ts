@@ -5,7 +5,7 @@ import type { MatchedResults } from '../../src/transfer/import/results';
 import { unusedSheetId } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
-import { DEPARTMENT_RESULTS, QUARTERS } from '../support/office-tables';
+import { DEPARTMENT_RESULTS, QUARTERS, ROUNDS } from '../support/office-tables';
 import { PASTED, pasted } from '../support/pasted-book';
 import { pasteOf, scoresPaste } from '../support/pastes';
 import { type Action, menu, page, plain, type Start, sample, short, TODAY } from './action';
@@ -71,6 +71,14 @@ function agreeing(workbench: Workbench): Workbench {
   return workbench;
 }
 
+/** A paste carried over into a sheet like another one, with what that has no column for. */
+function forLike(): Start {
+  const workbench = withPaste(sample('results'), ROUNDS);
+  const request = { sheet: PASTED, like: workbench.selected().sheet, year: 2568 };
+  const { question } = workbench.callFromPage('carryOverLike', request) as { question: string };
+  return plain(workbench, { ...request, agreed: question });
+}
+
 /** Two sheets are carried over to the new year. */
 function forNewYear(): Start {
   const workbench = sample('progress');
@@ -95,6 +103,7 @@ export const SHEET_ACTIONS: readonly Action[] = [
   menu('sheet carried over to a new year', 'carryOverToNewYear', () => plain(sample('results')), {
     year: 2569,
   }),
+  page('sheet carried over like another', 'carryOverLike', forLike, { kind: 'made', measures: 2 }),
   menu('import of a paste', 'importTable', forImport, { sheets: [{ form: 'plan' }, { form: 'scores' }] }),
   page('import from its page', 'makeSheets', () => forPage('keep'), { kind: 'made' }),
   page('import as the start of a year', 'makeSheets', () => forPage('newYear'), { kind: 'made' }),

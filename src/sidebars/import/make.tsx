@@ -91,7 +91,7 @@ function Remarks({ state }: { state: ImportState }) {
 function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>): string[] {
   const { remarks, repeatedHeaders, numbered, behind, unclearScores, scoresSheet } = view;
   const all = [...new Set(remarks.map(({ what }) => what))].map((what) =>
-    messages[what](formatRows(remarks.filter((each) => each.what === what).map(({ row }) => row))),
+    messages.remarks[what](formatRows(remarks.filter((each) => each.what === what).map(({ row }) => row))),
   );
   if (repeatedHeaders > 0) all.push(messages.repeatedHeaders(repeatedHeaders));
   // The sheet of a new year has rows of its own.
