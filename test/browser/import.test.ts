@@ -53,6 +53,8 @@ test('from a pasted table of a new kind to its document in at most 15 actions', 
   await bench.page.getByRole('tab', { name: 'รายงานผล 2568', exact: true, selected: true }).waitFor();
 
   await bench.menu('สร้างรายงานจากแผ่นงานนี้');
+  const kind = bench.sidebar.getByLabel('รูปแบบของเอกสาร', { exact: true });
+  await kind.locator('option:checked', { hasText: 'แบบรายงานผลการดำเนินการ' }).waitFor({ state: 'attached' });
   await press(bench, 'สร้างรายงาน');
   const anyway = bench.sidebar.getByRole('alertdialog');
   await anyway.or(bench.sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว')).first().waitFor();

@@ -46,7 +46,7 @@ export function targetLike({ form, headers }: Pick<FormTable, 'form' | 'headers'
  * A header for a sheet that has one row of headers: the column's own where it means the same without the one over it and no other
  * column has it, or else both.
  */
-function headerAlone(column: TableColumn, { columns, words }: Headers): string {
+export function headerAlone(column: TableColumn, { columns, words }: Headers): string {
   const { field, header, group } = column;
   const isAlone = columns.every(
     (other) => other === column || matchKey(other.header) !== matchKey(header) || other.group === group,
