@@ -14,7 +14,10 @@ test('a sheet of own columns goes into one like another, asked first about what 
   const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
   await bench.openSheet('ตั้งค่า');
   await bench.menu('นำข้อมูลไปยังแผ่นงานใหม่', 'ให้เหมือนแผ่นงานอื่น');
-  await sidebar.getByText(/แผ่นงาน "ตั้งค่า"/).first().waitFor();
+  await sidebar
+    .getByText(/แผ่นงาน "ตั้งค่า"/)
+    .first()
+    .waitFor();
   await bench.openSheet(PASTED);
   await press('อ่านแผ่นงานที่เปิดอยู่');
   await sidebar.getByText(`นำ 2 มาตรการของแผ่นงาน "${PASTED}" ไปยังแผ่นงานใหม่`).waitFor();

@@ -73,6 +73,7 @@ test('to the sheet of the next year in at most 10 actions, ticks answered first'
   await press(bench, 'ต่อไป');
   const ticks = question(bench, /เครื่องหมายใต้ "ไตรมาส ๑" ถึง "ไตรมาส ๔"/);
   expect(await ticks.getByRole('radio', { checked: true }).count()).toBe(0);
+  await find(bench, 'ยังไม่ได้เลือก 1 ข้อ');
   await ticks.getByLabel('ช่วงที่กำหนดจะดำเนินการ').check();
   await question(bench, /แถวที่ 3 และ 4/)
     .getByLabel('เป็นมาตรการเดียวกัน')

@@ -8,13 +8,18 @@ const MAX_RADIOS = 7;
 
 /** What is unsure of the table: five questions at most, and the rest folded with their guesses. */
 export function Questions({ state }: { state: ImportState }) {
+  const { view, request } = state;
+  const isOpen = ({ key, recommended }: ImportQuestion) =>
+    recommended === null && request.answers?.[key] === undefined;
+  const open = view.questions.filter(isOpen).length;
   return (
     <>
       <p class="quiet">{messages.questionsLead}</p>
-      {askedOf(state.view.questions).map((question) => (
+      {askedOf(view.questions).map((question) => (
         <Question key={question.key} question={question} state={state} />
       ))}
       <FurtherQuestions state={state} />
+      {open > 0 && <p class="quiet">{messages.unanswered(open)}</p>}
     </>
   );
 }

@@ -107,6 +107,7 @@ export const imports = {
   step: (step: number, steps: number, name: keyof typeof STEPS) =>
     `ขั้นที่ ${step} จาก ${steps} · ${STEPS[name]}`,
   questionsLead: 'เลือกคำตอบที่แนะนำไว้ให้แล้ว เว้นแต่ข้อที่ต้องเลือกเอง ข้อที่ไม่แน่ใจจะเก็บไว้ตามเดิม',
+  unanswered: (count: number) => `ยังไม่ได้เลือก ${count} ข้อ ข้อเหล่านี้จะเก็บไว้ตามเดิม`,
   further: (count: number) => `ข้ออื่นที่อ่านให้แล้ว ${count} ข้อ`,
   headers: 'หัวตารางของแผ่นงานใหม่',
   headersOfficial: 'ใช้หัวตารางมาตรฐาน',
