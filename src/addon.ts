@@ -1,12 +1,14 @@
 import * as about from './actions/about';
 import * as carry from './actions/carry-over';
 import * as check from './actions/check';
+import * as results from './actions/department-results';
 import * as documents from './actions/document';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
 import * as home from './actions/home';
-import { type ImportTableOptions, importActiveSheet } from './actions/import';
+import * as imports from './actions/import';
+import { type ImportTableOptions, importActiveSheet } from './actions/import-table';
 import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
 import * as making from './actions/make-document';
@@ -33,11 +35,16 @@ export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
-export const carryOverTo = (form: string, options?: carry.CarryRequest) =>
+export const carryOverTo = (form: string, options?: SheetOptions) =>
   runAction('carryOverTo', () => carry.carryOverToForm(form, options));
 export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
+export const openCarry = () => runAction('openCarry', carry.openCarry);
+export const readCarry = () => runFromSidebar('readCarry', carry.readCarry);
+export const carryOverLike = (request: carry.CarryLikeRequest) =>
+  runFromSidebar('carryOverLike', () => carry.carryOverLike(request));
 export const importTable = (options?: ImportTableOptions) =>
   runAction('importTable', () => importActiveSheet(options));
+export const openImport = () => runAction('openImport', imports.openImport);
 export const listFormSheets = () => runAction('listFormSheets', formSheets);
 export const openHome = () => runAction('openHome', home.openHome);
 export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
@@ -68,6 +75,8 @@ export const fixFindings = (request: fixes.FixRequest) =>
 export const listDocumentSources = () => runFromSidebar('listDocumentSources', documents.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
+export const keepKind = (request: RequestOf<typeof documents.keepKind>) =>
+  runFromSidebar('keepKind', () => documents.keepKind(request));
 export const prepareDocuments = (request: making.PrepareRequest) =>
   runFromSidebar('prepareDocuments', () => making.prepareDocuments(request));
 export const makeDocument = (request: making.MakeRequest) =>
@@ -80,6 +89,14 @@ export const createTemplateDoc = (form: string) =>
 export const useTemplate = (form: string) => runFromSidebar('useTemplate', () => templates.useTemplate(form));
 export const removeTemplate = (form: string) =>
   runFromSidebar('removeTemplate', () => templates.removeTemplate(form));
+export const readPaste = (request?: imports.PasteRequest) =>
+  runFromSidebar('readPaste', () => imports.readPaste(request ?? {}));
+export const makeSheets = (request: imports.MakeRequest) =>
+  runFromSidebar('makeSheets', () => imports.makeSheets(request));
+export const readResults = (request: results.ResultsRequest) =>
+  runFromSidebar('readResults', () => results.readResults(request));
+export const saveResults = (request: results.SaveResultsRequest) =>
+  runFromSidebar('saveResults', () => results.saveResults(request));
 export const readResult = (options?: SheetOptions) =>
   runFromSidebar('readResult', () => scores.readResult(options ?? {}));
 export const saveResult = (request: scores.SaveResultRequest) =>

@@ -4,10 +4,10 @@ import { today } from '../google/host';
 import { allOrNothing } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';
 import { readOfficeSettings } from '../google/office-settings';
-import { readLinks } from '../google/read-sheet';
+import { headerWordsOnce, readLinks } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';
 import { activeSheet, MAX_CELL_CHARACTERS } from '../google/sheets';
-import { confirmed, showResult } from '../google/ui';
+import { confirmed, showResult, showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
@@ -20,7 +20,7 @@ import { type CarryTarget, namesOfYear, targetLike, targetOfForm } from '../tran
 import { type CarriedOver, carriedSheet, carryOver } from '../transfer/carry-over';
 import { withAddresses } from '../transfer/import/addresses';
 import { carriedPage } from './dialogs';
-import { readForm, requireForm, requireFormById, requireSheet } from './read-form';
+import { findFormSheets, readForm, requireForm, requireFormById, requireSheet } from './read-form';
 
 /** The result of carrying over. Rows are those of the new sheet. */
 export interface CarryResult {
@@ -43,26 +43,69 @@ interface CarryCancelled {
   cancelled: true;
 }
 
-/** Options of carrying over. */
-export interface CarryRequest {
-  year?: number;
-  /** The name of a sheet whose columns the new one takes in place of the form's. */
-  like?: string;
-}
-
-/** Creates a sheet of another form, or of another sheet's columns, from the active sheet. In another year, status and results are cleared. */
-export function carryOverToForm(
+/** Creates a sheet of another form from the active sheet. In another year, status and results are cleared. */
+export const carryOverToForm = (
   formId: string,
-  { year, like }: CarryRequest = {},
-): CarryResult | CarryCancelled {
-  const destination =
-    like === undefined
-      ? { target: targetOfForm(requireFormById(formId)), model: null }
-      : likeSheet(readForm(requireSheet(like, 'document')));
-  return carry(
-    () => destination,
+  { year }: { year?: number } = {},
+): CarryResult | CarryCancelled =>
+  carry(
+    () => ({ target: targetOfForm(requireFormById(formId)), model: null }),
     (from) => year ?? from,
   );
+
+/** Opens the page that carries the active sheet over into a sheet like another one. */
+export function openCarry(): Record<string, never> {
+  showSidebar('Carry', messages.carry.title);
+  return {};
+}
+
+/** The active sheet, and the sheets whose columns a new one may take. */
+export interface CarryView {
+  sheet: string;
+  measures: number;
+  year: number;
+  models: string[];
+}
+
+export function readCarry(): CarryView {
+  const active = activeSheet();
+  const { table } = readForm(active);
+  const { sheet, measures } = table;
+  if (measures.length === 0) throw new UserError('sheet/empty', sheet, 'carryOver');
+  const models = findFormSheets(headerWordsOnce(), active).map(({ name }) => name);
+  return { sheet, measures: measures.length, year: yearOf(table, readOfficeSettings()), models };
+}
+
+/** What a page asks for: the measures of a sheet in a new one with the columns of another. */
+export interface CarryLikeRequest {
+  sheet: string;
+  like: string;
+  year: number;
+  /** What the user has agreed to, as it was asked. */
+  agreed?: string;
+}
+
+/** What came of it; nothing was created where the user is asked first. */
+export type CarriedLike =
+  | ({ kind: 'made' } & Pick<CarryResult, 'sheet' | 'measures' | 'notes'>)
+  | { kind: 'asks'; question: string };
+
+/** Creates a sheet with the columns of another one from the measures of a sheet. */
+export function carryOverLike({ sheet: name, like, year, agreed }: CarryLikeRequest): CarriedLike {
+  const sheet = requireSheet(name, 'document');
+  const destination = likeSheet(readForm(requireSheet(like, 'document')));
+  const source = readCarrySource(sheet, readForm(sheet).data);
+  const planned = planCarry(
+    source,
+    readOfficeSettings(),
+    readSchemes(),
+    () => destination,
+    () => year,
+  );
+  const question = questionOf(planned, messages.google.sheetOf(like));
+  if (question !== null && question !== agreed) return { kind: 'asks', question };
+  const { measures, notes } = planned;
+  return { kind: 'made', sheet: insertPlanned(planned), measures, notes };
 }
 
 /** Creates a sheet like the active one for the next fiscal year, with status and results cleared. */
@@ -104,17 +147,14 @@ function carry(
   const read = () => readCarrySource(active, readForm(active).data);
   const source = read();
   let planned = planCarry(source, settings, schemes, choose, chooseYear);
-  if (planned.form !== source.table.form && planned.appended.length + planned.left.length > 0) {
-    const question = messages.carry.confirm(planned.form.name, planned.appended, planned.left);
+  const question = planned.form === source.table.form ? null : questionOf(planned, planned.form.name);
+  if (question !== null) {
     if (!confirmed(messages.carry.title, question)) return { cancelled: true };
     // Somebody may have typed meanwhile.
     planned = planCarry(read(), settings, schemes, choose, chooseYear);
   }
-  const { from, plan, form, left, ...carried } = planned;
-  const sheet = allOrNothing(
-    (registerRollback) => insertSheet(plan, registerRollback),
-    (detail) => new UserError('carry/failed', detail),
-  );
+  const { from, plan: _, form, left: __, ...carried } = planned;
+  const sheet = insertPlanned(planned);
   const { measures, notes } = carried;
   const page = carriedPage({ sheet, from, measures, notes });
   const result = { sheet, form: form.id, ...carried };
@@ -122,6 +162,21 @@ function carry(
   const isShown = showResult(messages.carry.title, page, { width: 560, height: 360 }, brief);
   return isShown ? result : { ...result, notShown: true };
 }
+
+/** What to ask before columns are appended or texts left behind; null where neither is. */
+const questionOf = ({ appended, left }: PlannedCarry, target: string): string | null =>
+  appended.length + left.length > 0 ? messages.carry.confirm(target, appended, left) : null;
+
+/** The only write. Returns the name of the new sheet. */
+const insertPlanned = ({ plan }: PlannedCarry): string =>
+  allOrNothing(
+    (registerRollback) => insertSheet(plan, registerRollback),
+    (detail) => new UserError('carry/failed', detail),
+  );
+
+/** The fiscal year of a sheet, or else the running one. */
+const yearOf = (table: CarrySource['table'], settings: OfficeSettings): number =>
+  sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
 
 /** A form sheet to carry over, and the addresses behind its words that could not be written below them. */
 interface CarrySource extends ReturnType<typeof readForm> {
@@ -147,7 +202,7 @@ export function planCarry(
 ): PlannedCarry {
   const { data, table, addresses } = source;
   if (table.measures.length === 0) throw new UserError('sheet/empty', table.sheet, 'carryOver');
-  const from = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
+  const from = yearOf(table, settings);
   const { target, model } = choose(source);
   const { form } = target;
   const year = chooseYear(from);

@@ -37,22 +37,3 @@ export function carriedPage(result: {
       `<p class="hint">${escapeHtml(text.sourceUnchanged(result.from))}</p><ul>${notes}</ul>`,
   );
 }
-
-/** The dialog after an import: the new sheets, notes, and every text that is in no cell of them. */
-export function importedPage(result: {
-  /** A sentence for each new sheet. */
-  sheets: readonly string[];
-  notes: readonly string[];
-  unplaced: readonly string[];
-}): string {
-  const text = messages.importing;
-  const paragraphs = (texts: readonly string[], tag: string) =>
-    texts.map((each) => `<${tag}>${escapeHtml(each)}</${tag}>`).join('');
-  const items = result.unplaced.map((each) => `<li>${escapeHtml(each).replace(/\n/g, '<br>')}</li>`).join('');
-  const rest =
-    result.unplaced.length > 0
-      ? `<h2>${escapeHtml(text.unplaced(result.unplaced.length))}</h2><ul>${items}</ul>`
-      : `<p>${escapeHtml(text.allPlaced)}</p>`;
-  const sheets = result.sheets.map((each) => `✓ ${each}`);
-  return htmlPage(`${paragraphs(sheets, 'h2')}${paragraphs(result.notes, 'p')}${rest}`);
-}

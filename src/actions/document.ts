@@ -4,10 +4,13 @@ import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { StoredTemplate } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
+import { FORMS } from '../forms';
 import { userAddress } from '../google/drive';
 import { today } from '../google/host';
+import { keepOrigin } from '../google/keep-origin';
+import { withDocumentLock } from '../google/lock';
 import { isGranted } from '../google/permissions';
-import { readLinks } from '../google/read-sheet';
+import { readLinks, readOrigin } from '../google/read-sheet';
 import { readReportLog } from '../google/report-log';
 import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
@@ -15,12 +18,13 @@ import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
 import { departmentsOf } from '../settings/departments';
 import { sheetFiscalYear } from '../settings/years';
+import { digestOf } from '../sheet/digest';
 import type { SheetData, SheetOrigin } from '../sheet/sheet-data';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
-import { findFormSheets, readForm, requireSheet } from './read-form';
+import { findFormSheets, readForm, requireFormById, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that creates documents. */
@@ -70,7 +74,7 @@ function recentDocuments(): RecentDocument[] {
 
 /** The result of a check. */
 export interface CheckedContent {
-  /** A hash of everything that the check read. */
+  /** A digest of everything that the check read. */
   content: string;
   check: CheckSummary;
 }
@@ -88,8 +92,19 @@ export interface Department {
   measures: number;
 }
 
+/** The kind of the documents of a sheet whose columns are the office's own. */
+export interface KindView {
+  /** The id of a built-in form. */
+  chosen: string;
+  /** False where nobody has said it: then it is guessed by the columns. */
+  isKept: boolean;
+  offered: { id: string; name: string }[];
+}
+
 /** The document as it would be created. */
 export interface DocumentView {
+  /** Null for a sheet of a built-in form, whose kind is its own. */
+  kind: KindView | null;
   /** The file's name. */
   title: string;
   measures: number;
@@ -130,9 +145,15 @@ export interface CheckSummary {
 
 export function readDocument(request: DocumentRequest): DocumentView {
   const chosen = readChosen(request);
-  const { table, office, composed } = chosen;
+  const { data, table, office, composed } = chosen;
   const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
+    kind: table.form.isOwn
+      ? {
+          ...{ chosen: table.form.id, isKept: data.origin?.().own ?? false },
+          offered: FORMS.map(({ id, name }) => ({ id, name })),
+        }
+      : null,
     title: composed.title,
     measures: composed.table.measures.length,
     allMeasures: table.measures.length,
@@ -148,6 +169,16 @@ export function readDocument(request: DocumentRequest): DocumentView {
     components: componentsView(composed.components()),
     preview: previewOf(composed),
   };
+}
+
+/** Keeps with a sheet of the office's own columns of which kind its documents are. */
+export function keepKind({ sheet: name, kind }: { sheet: string; kind: string }): Record<string, never> {
+  const sheet = requireSheet(name, 'document');
+  const origin: SheetOrigin = { ...readOrigin(sheet), form: requireFormById(kind).id, own: true };
+  return withDocumentLock((registerRollback) => {
+    keepOrigin(sheet, name, origin, registerRollback);
+    return {};
+  });
 }
 
 /** A sheet that was read, and the document composed from it. */
@@ -183,22 +214,11 @@ export const originOf = ({ form, year }: FormTable): SheetOrigin & { form: strin
 
 /** The check of a document. The earlier one of the request is used if nothing that it read has changed. */
 export function checkedContent(
-  { data: { text, merges }, sheets, composed }: ReadDocument,
+  { data: { text, merges }, table, sheets, composed }: ReadDocument,
   { checked, round, department }: DocumentRequest,
 ): CheckedContent {
-  const content = hashOf(JSON.stringify([text, merges, sheets, round, department, today()]));
+  const content = digestOf([text, merges, table.form.id, sheets, round, department, today()]);
   return checked?.content === content ? checked : { content, check: summaryOf(composed.check()) };
-}
-
-/** A hash of a text: its length and two 32-bit hashes, FNV-1a and that of Java's strings. */
-function hashOf(text: string): string {
-  let [a, b] = [0, 0];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = (Math.imul(b, 31) + code) | 0;
-  }
-  return `${text.length} ${a} ${b}`;
 }
 
 /** A department, and the indexes of its measures in the sheet's list of measures. */

@@ -1,289 +1,185 @@
+import { checkComponents } from '../checks/components';
 import { FORMS } from '../forms';
-import {
-  FIELD_IDS,
-  fieldName,
-  fieldOfHeader,
-  type HeaderWords,
-  headerKey,
-  headerWords,
-} from '../forms/fields';
-import type { Form } from '../forms/form';
-import { formSheet } from '../forms/form-sheet';
-import { today } from '../google/host';
-import { allOrNothing, succeeds } from '../google/lock';
-import { insertSheet } from '../google/new-sheet';
-import { readSettingsRows } from '../google/office-settings';
-import { readLinks, readSheet } from '../google/read-sheet';
-import { readSchemes } from '../google/schemes';
-import { activeSheet, MAX_CELL_CHARACTERS, sheetNamed } from '../google/sheets';
-import { showResult } from '../google/ui';
-import { messages, UserError } from '../messages';
-import { SCORES_SHEET, scoresSheet } from '../scores/sheet';
-import { readSettings, readSettingsTexts } from '../settings/read-settings';
-import { CUSTOM_COLUMN, type SettingsTexts } from '../settings/settings';
-import type { HeaderSetting, SheetData } from '../sheet/sheet-data';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import { type FieldId, fieldName, fieldOfHeader } from '../forms/fields';
+import { sheetsMadeOf } from '../google/read-sheet';
+import { sheetNamed } from '../google/sheets';
+import { showSidebar } from '../google/ui';
+import { messages } from '../messages';
+import type { ImportQuestion } from '../messages/import-question';
+import { SCORES_SHEET } from '../scores/sheet';
+import type { SheetData } from '../sheet/sheet-data';
+import { dataOfPlan, type SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
-import { fiscalYearOf } from '../thai/calendar';
-import { isBlank } from '../thai/text';
-import { type Imported, importPaste } from '../transfer/import';
-import { withAddresses } from '../transfer/import/addresses';
-import { importedSheet } from '../transfer/import/sheet';
-import { type UnderstoodColumn, understandHeaders } from '../transfer/import/understand-headers';
-import { importedPage } from './dialogs';
-import { requireFormById } from './read-form';
-import { likelyResultYear } from './read-office';
-import { storeSettings } from './store-settings';
+import { readTable } from '../table/table';
+import type { Answers } from '../transfer/import/answers';
+import { withFields } from '../transfer/import/sheet';
+import type { UnderstoodColumn } from '../transfer/import/understand-headers';
+import { planCarry, sameColumns } from './carry-over';
+import {
+  type ImportedSheet,
+  makeImported,
+  measuresPlan,
+  pasteKey,
+  unplacedIn,
+  wordsOf,
+  yearOf,
+} from './imported-sheets';
+import { findFormSheets } from './read-form';
+import { type ReadPaste, readPasteSheet } from './read-paste';
 
-export interface ImportTableOptions {
-  /** A form's id, `auto` (the default) for the form whose headers fit, or `scores` for the scores only. */
-  form?: string;
-  /** The fiscal year of the measures; with form `scores` the year of the result. */
+/** Opens the page that brings a table in. */
+export function openImport(): Record<string, never> {
+  showSidebar('Import', messages.titles.import);
+  return {};
+}
+
+/** How a page has a paste understood; without anything the table in the sheet that the user is on. */
+export interface PasteRequest {
+  sheet?: string;
+  answers?: Answers;
+  headers?: 'own' | 'official';
+  /** The fiscal year of the data; what the paste says, or else the running one, where it is left out. */
   year?: number;
-  /** What headers of the table mean, each by the name of a field or `own` for a custom column; the rest is guessed. */
-  map?: Readonly<Record<string, string>>;
 }
 
-/** The result of an import. */
-export interface ImportedTable {
-  /** The new sheets, the measures' first; the sheet of scores has form `scores` and no measures. */
-  sheets: { sheet: string; form: string; measures: number }[];
-  /** The columns of the table, and how each was understood: by the vocabulary, by a guess, or kept as the office's own. */
-  columns: { heading: string; field: string | null; how: UnderstoodColumn['how'] }[];
-  /** What nothing tells for sure, and the answer that was taken. */
-  asked: { question: string; answer: string }[];
-  /** How many times the header rows were repeated, as on each page. */
-  repeatedHeaders: number;
-  /** Rows joined to the measure above them. */
-  rowsJoined: number;
-  /** The rows of the paste (from 1) that were joined, and those that begin a measure without a name. */
-  rowRemarks: RowRemark[];
-  /** The scores found, by the national number of the indicator, as typed. */
-  scores: { no: number; score: string }[];
-  /** The year of the scores; null if there are none. */
-  scoresYear: number | null;
-  /** Every text of the paste that is in no cell of the new sheets, except repeated headers. */
-  unplaced: string[];
-  /** Set if the dialog with all this could not be opened. */
-  notShown?: true;
-}
-
-/** A new sheet that is not written yet. */
-interface PlannedImport {
-  form: string;
+/** A paste as it is understood, before anything is made of it. */
+export interface PasteView {
+  sheet: string;
+  /** By which what is read later is compared with what was shown. */
+  digest: string;
   measures: number;
-  plan: SheetPlan;
+  /** How many parts the measures are in. */
+  sections: number;
+  /** The columns, each with the name of its field; null for one that is kept as it is. */
+  columns: { header: string; field: string | null; how: UnderstoodColumn['how'] }[];
+  year: number;
+  /** The year that the paste itself names; null where it names none. */
+  yearFound: number | null;
+  questions: ImportQuestion[];
+  /** Where a built-in form has a place for every column. */
+  isOfficial: boolean;
+  /** What the round demands and no column gives. */
+  demanded: { item: string; field: FieldId; text: string }[];
+  /** Which rows were joined to the measure above, and which begin a measure without a name. */
+  remarks: RowRemark[];
+  /** How many times headers came again, as on each page. */
+  repeatedHeaders: number;
+  /** Rows of the new sheet that get a number, since nothing else would keep their measures apart. */
+  numbered: number[];
+  /** Headers that come behind those of a built-in form. */
+  behind: string[];
+  scores: number;
+  /** Where nothing tells which of several results is the office's, the headers of their columns. */
+  unclearScores: string[] | null;
+  /** The office's sheet of scores, where those of the paste get one of their own beside it; null elsewhere. */
+  scoresSheet: string | null;
+  unplaced: string[];
+  /** Sheets of measures into which results may go. */
+  targets: string[];
+  /** The sheets that were made of this paste before: of its year, and of the next; null where none was. */
+  made: { keep: string | null; newYear: string | null };
 }
 
-/**
- * Creates new sheets from the table that was pasted into the active sheet. Everything is read and checked before the
- * write; if the write fails, the new sheets are deleted again.
- */
-export function importActiveSheet(options: ImportTableOptions = {}): ImportedTable {
-  const form = formOption(options.form ?? 'auto');
-  const paste = activeSheet();
-  const read = readSheet(paste);
-  const links = readLinks(paste, read);
-  const rows = readSettingsRows();
-  const settings = readSettings(rows);
-  const schemes = readSchemes();
-  const scheme = schemes.of(likelyResultYear(settings));
-  const words = new Map([...headerWords(settings.headers), ...wordsOf(options.map ?? {})]);
-  const { words: understood } = understandHeaders(read.text, words, scheme);
-  const { data, unplaced: addresses } = withAddresses(read, links, understood);
-  const imported = importPaste(data, {
-    form,
-    scheme,
-    words,
-    wanted: {
-      year: form === 'scores' ? (options.year ?? settings.resultYear) : settings.resultYear,
-      names: [settings.agency, settings.agencyShort],
-    },
-  });
-  imported.unplaced.push(...addresses);
-  requireSomething(imported, form, data);
-  const running = settings.fiscalYear ?? fiscalYearOf(today());
-  const planned: PlannedImport[] = [];
-  if (imported.measures) {
-    const year = options.year ?? imported.year ?? running;
-    const empty = formSheet(imported.measures.form, year, schemes.of(year), settings.departments);
-    const plan = importedSheet(empty, imported.measures);
-    planned.push({ form: imported.measures.form.id, measures: imported.measures.rows.length, plan });
-  }
-  let scoresYear: number | null = null;
-  if (imported.scores) {
-    // A year in the text comes first. The year of the options is that of the measures, unless there are only scores.
-    const yearOption = imported.measures ? undefined : options.year;
-    const likely = settings.resultYear ?? (options.year ?? imported.year ?? running) - 1;
-    scoresYear = imported.scores.year ?? yearOption ?? likely;
-    const plan = scoresSheet(scoresYear, schemes.of(scoresYear), imported.scores);
-    planned.push({ form: 'scores', measures: 0, plan });
-  }
-  for (const { plan } of planned) requireRoom(plan);
-  const names = insertSheets(
-    planned.map(({ plan }) => plan),
-    { opened: readSettingsTexts(rows), headers: [...settings.headers, ...headersToKeep(imported, words)] },
-    settings.headers.length,
-  );
-  const sheets = planned.map(({ form: id, measures }, i) => ({ sheet: names[i] ?? '', form: id, measures }));
-  // The measures are shown, not the scores, whose sheet was inserted last.
-  const [first] = sheets;
-  if (first && sheets.length > 1) succeeds(() => sheetNamed(first.sheet)?.activate());
-  const isShown = showImported(imported, sheets, data.name, scoresYear);
+/** The row of a new sheet's first measure. */
+const FIRST_ROW = 3;
+
+/** Shows what is understood of the table in a sheet; nothing is made. */
+export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
+  const paste = readPasteSheet({ ...how, ...(sheet !== undefined && { sheet }), isToShow: true });
+  const { data, imported, digest } = paste;
+  const { measures, scores } = imported;
+  const of = year ?? yearOf(paste);
+  const plan = measures ? measuresPlan(paste, measures, of) : undefined;
+  const [keep = null, newYear = null] = sheetsMadeOf([pasteKey(digest, of), pasteKey(digest, of + 1)]);
   return {
-    ...(isShown ? {} : { notShown: true as const }),
-    sheets,
-    columns: imported.columns.map(({ header, field, how }) => ({ heading: header, field, how })),
-    asked: askedOf(imported, scoresYear),
+    ...{ sheet: data.name, digest, year: of, yearFound: imported.year },
+    measures: measures?.rows.length ?? 0,
+    sections: imported.sections,
+    columns: imported.columns.map(({ header, field, how: known }) => ({
+      header,
+      field: field && fieldName(field),
+      how: known,
+    })),
+    questions: imported.questions,
+    isOfficial: imported.official !== null,
+    demanded: plan ? demandedOf(paste, plan, of) : [],
+    remarks: imported.rowRemarks,
     repeatedHeaders: imported.repeatedHeaders,
-    rowsJoined: imported.rowsJoined,
-    rowRemarks: imported.rowRemarks,
-    scores: scoresOf(imported),
-    scoresYear,
-    unplaced: imported.unplaced,
+    numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),
+    behind: measures && !measures.form.isOwn ? measures.extras.map(({ header }) => header) : [],
+    scores: scores?.rows.filter(({ score }) => score !== '').length ?? 0,
+    unclearScores: imported.unclearScores,
+    scoresSheet: scores && sheetNamed(SCORES_SHEET) ? SCORES_SHEET : null,
+    unplaced: unplacedIn(imported, plan),
+    targets: findFormSheets(() => paste.settings.headers, paste.sheet).map(({ name }) => name),
+    made: { keep, newYear },
   };
 }
 
-function formOption(option: string): Form | 'scores' | null {
-  if (option === 'auto') return null;
-  return option === 'scores' ? option : requireFormById(option);
+/** What the round of the document demands of a sheet, and no column of the paste gives: fields that may be added. */
+function demandedOf(paste: ReadPaste, plan: SheetPlan, year: number): PasteView['demanded'] {
+  const { schemes } = paste;
+  const table = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
+  if (!table) return [];
+  const check = checkComponents({
+    ...{ table, scores: null, scheme: schemes.of(year), schemeFor: schemes.of },
+  });
+  const item = check?.item.code.toUpperCase() ?? '';
+  return (check?.parts ?? []).flatMap(({ givenBy, addable, byScores, text }) => {
+    const field = givenBy === null && addable !== null && !byScores ? fieldOfHeader(addable) : null;
+    return field ? [{ item, field, text }] : [];
+  });
 }
 
-/** Fewer rows in one column are a note, and no table that lost its columns. */
-const MIN_ROWS_OF_ONE_COLUMN = 4;
-
-function isOneColumn(text: readonly (readonly string[])[]): boolean {
-  const filled = text.filter((row) => !row.every(isBlank));
-  const columns = new Set(filled.flatMap((row) => row.flatMap((cell, i) => (isBlank(cell) ? [] : [i]))));
-  return columns.size === 1 && filled.length >= MIN_ROWS_OF_ONE_COLUMN;
+/** What a page has made of a paste. */
+export interface MakeRequest extends PasteRequest {
+  sheet: string;
+  /** Of the paste as it was shown. */
+  digest: string;
+  year: number;
+  /** Kept as the year's data, or taken as the start of the next year, without status and results. */
+  purpose: 'keep' | 'newYear';
+  /** Columns to add. */
+  add?: FieldId[];
 }
 
-const headersOf = (form: Form): string[] =>
-  form.columns.filter(({ required }) => required).map(({ header }) => header);
+/** What came of it: new sheets, with what to know of those of a new year, or nothing where the paste is another by now. */
+export type MadeSheets =
+  | { kind: 'made'; sheets: ImportedSheet[]; notes: string[]; unplaced: string[] }
+  | { kind: 'changed' };
 
-function requireSomething(
-  { measures, scores, unclearScores }: Imported,
-  form: Form | 'scores' | null,
-  { name: sheet, text }: SheetData,
-): void {
-  if (!measures && !scores && isOneColumn(text)) throw new UserError('import/one-column', sheet);
-  if (!scores && unclearScores && (form === 'scores' || (!form && !measures)))
-    throw new UserError('import/unclear-scores', sheet, unclearScores);
-  if (form === 'scores') {
-    if (!scores) throw new UserError('import/no-scores', sheet);
-  } else if (form) {
-    if (!measures) throw new UserError('import/no-measures', sheet, form.name, headersOf(form));
-  } else if (!measures && !scores) {
-    const forms = FORMS.map((each) => ({ name: each.name, headers: headersOf(each) }));
-    throw new UserError('import/no-table', sheet, forms);
+/** Makes new sheets of a paste as it was shown. Everything is read and checked first; should a write fail, nothing is made. */
+export function makeSheets({ digest, year, purpose, add = [], ...request }: MakeRequest): MadeSheets {
+  const paste = readPasteSheet(request);
+  if (paste.digest !== digest) return { kind: 'changed' };
+  const { imported } = paste;
+  const of = purpose === 'newYear' ? year + 1 : year;
+  let notes: string[] = [];
+  let measures: SheetPlan[] = [];
+  const plan = imported.measures && measuresPlan(paste, withFields(imported.measures, add), year);
+  if (plan) {
+    if (purpose === 'keep') measures = [plan];
+    else {
+      const next = nextYear(paste, plan, year);
+      measures = [next.plan];
+      notes = next.notes;
+    }
   }
+  const { sheets } = makeImported(paste, measures, { year, of });
+  return { kind: 'made', sheets, notes, unplaced: unplacedIn(imported, plan ?? undefined) };
 }
 
-function requireRoom({ rows, headerRow }: SheetPlan): void {
-  rows.forEach((row, index) => {
-    const column = row.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
-    if (column < 0) return;
-    const header = rows[headerRow - 1]?.[column] ?? '';
-    throw new UserError('import/cell-too-long', header, index + 1 - headerRow, MAX_CELL_CHARACTERS);
-  });
-}
-
-/** Makes the sheets and, where headers were understood that no vocabulary knows, keeps what they mean on ตั้งค่า: all or nothing. */
-function insertSheets(
-  plans: readonly SheetPlan[],
-  { opened, headers }: { opened: SettingsTexts; headers: HeaderSetting[] },
-  known: number,
-): string[] {
-  if (headers.length === known) {
-    return allOrNothing(
-      (registerRollback) => plans.map((plan) => insertSheet(plan, registerRollback)),
-      (detail) => new UserError('import/failed', detail),
-    );
-  }
-  const stored = storeSettings({ opened, edits: { headers } }, () => [...plans]);
-  if (stored.kind === 'changed') throw new UserError('sheet/in-use');
-  return stored.sheets;
-}
-
-/** The words of a user for headers: the name of a field, or `own`. */
-function wordsOf(map: Readonly<Record<string, string>>): HeaderWords {
-  return new Map(
-    Object.entries(map).map(([header, meaning]) => {
-      const field = FIELD_IDS.find((id) => id === meaning) ?? fieldOfHeader(meaning);
-      if (!field && meaning !== 'own') throw new UserError('import/no-such-field', header, meaning);
-      return [headerKey(header), field];
-    }),
+/** The sheet of the year after that of the paste: what was understood of it, carried over. */
+function nextYear(paste: ReadPaste, plan: SheetPlan, year: number): { plan: SheetPlan; notes: string[] } {
+  const { settings, schemes } = paste;
+  const data: SheetData = dataOfPlan(plan, wordsOf(paste));
+  const table = readTable(data, FORMS);
+  if (!table) throw new Error(`the sheet ${plan.name} cannot be read`);
+  return planCarry(
+    { data, table: { ...table, year }, addresses: [] },
+    settings,
+    schemes,
+    sameColumns,
+    (from) => from + 1,
   );
-}
-
-/** The headers whose meaning the new sheet needs and no vocabulary gives. */
-function headersToKeep({ measures, columns }: Imported, words: HeaderWords): HeaderSetting[] {
-  if (!measures?.form.isOwn) return [];
-  return columns.flatMap(({ header, field, how }) => {
-    const isAnswered = words.has(headerKey(header)) && field !== fieldOfHeader(header);
-    if (how !== 'guess' && !isAnswered) return [];
-    return [{ header, meaning: field ? fieldName(field) : CUSTOM_COLUMN, printed: '' }];
-  });
-}
-
-/** What a user would be asked: the meaning of headers, and the year of scores that nothing says. */
-function askedOf({ columns, scores }: Imported, scoresYear: number | null): ImportedTable['asked'] {
-  const say = messages.importing.asked;
-  return [
-    ...columns.flatMap(({ header, field, how }) =>
-      how === 'guess' && field ? [{ question: say.column(header), answer: fieldName(field) }] : [],
-    ),
-    ...(scores?.year === null && scoresYear !== null
-      ? [{ question: say.scoresYear, answer: String(scoresYear) }]
-      : []),
-  ];
-}
-
-const scoresOf = ({ scores }: Imported): ImportedTable['scores'] =>
-  (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score }));
-
-/** A sentence for each kind of remark, with the rows of the paste. */
-function rowNotes(remarks: readonly RowRemark[]): string[] {
-  return (['joined', 'apart', 'nameless'] as const).flatMap((what) => {
-    const rows = remarks.filter((remark) => remark.what === what).map(({ row }) => row);
-    return rows.length > 0 ? [messages.importing.rows[what](rows)] : [];
-  });
-}
-
-/** Shows the result in a dialog. Returns false if only a toast could be shown. */
-function showImported(
-  imported: Imported,
-  sheets: ImportedTable['sheets'],
-  paste: string,
-  scoresYear: number | null,
-): boolean {
-  const text = messages.importing;
-  const extras = imported.measures?.extras ?? [];
-  const guessed = imported.columns.flatMap(({ header, field, how }) =>
-    how === 'guess' && field ? [{ header, field: fieldName(field) }] : [],
-  );
-  // The measures of a new sheet begin in row 3, below its title and its header row.
-  const numbered = (imported.measures?.numbered ?? []).map((index) => index + 3);
-  const scores = sheets.find(({ form }) => form === 'scores');
-  const sentences = sheets.map(({ sheet, measures, form }) =>
-    form === 'scores'
-      ? text.createdScores(sheet, scoresOf(imported).length)
-      : text.createdMeasures(sheet, measures),
-  );
-  const notes = [
-    ...(imported.repeatedHeaders > 0 ? [text.repeatedHeaders(imported.repeatedHeaders)] : []),
-    ...rowNotes(imported.rowRemarks),
-    ...(numbered.length > 0 ? [messages.carry.disambiguatedRows(numbered)] : []),
-    ...(extras.length > 0 && !imported.measures?.form.isOwn
-      ? [text.extras(extras.map(({ header }) => header))]
-      : []),
-    ...(guessed.length > 0 ? [text.guessed(guessed)] : []),
-    ...(scoresYear !== null && imported.scores?.year === null ? [text.scoresYearUnknown(scoresYear)] : []),
-    ...(imported.unclearScores ? [text.scoresLeft(imported.unclearScores)] : []),
-    ...(scores && scores.sheet !== SCORES_SHEET ? [text.scoresSheetExists(scores.sheet, SCORES_SHEET)] : []),
-    text.asTyped,
-    text.sourceUnchanged(paste),
-  ];
-  const page = importedPage({ sheets: sentences, notes, unplaced: imported.unplaced });
-  return showResult(text.title, page, { width: 640, height: 480 }, text.notShown(sentences));
 }

@@ -66,6 +66,9 @@ const ADDON_SHEETS: readonly string[] = [
   TEMPLATE_SHEET,
 ];
 
+/** Whether a sheet has the name of one that the add-on makes for itself. */
+export const isAddonSheet = (name: string): boolean => ADDON_SHEETS.includes(name);
+
 /** A sheet that is a form according to its first rows. */
 export interface FormSheet {
   name: string;
@@ -77,13 +80,15 @@ export interface FormSheet {
 }
 
 /**
- * Finds the sheets that are forms, in the order of their tabs, by their first rows: one call for each sheet, and one more
- * for the name of a form.
+ * The sheets of the workbook that are forms, in the order of their tabs. First rows tell, so another sheet costs one
+ * call, and a form one more for its name. Where the office's words are known, they are not read again; one sheet may be passed over.
  */
-export function findFormSheets(): FormSheet[] {
-  const words = headerWordsOnce();
+export function findFormSheets(
+  words = headerWordsOnce(),
+  but?: GoogleAppsScript.Spreadsheet.Sheet,
+): FormSheet[] {
   const addonSheets = ADDON_SHEETS.flatMap((name) => sheetNamed(name) ?? []);
-  return readTops(addonSheets).flatMap((top) => {
+  return readTops(but ? [...addonSheets, but] : addonSheets).flatMap((top) => {
     const { sheet } = top;
     const data = sheetData(sheet, '', top.text, [], { words });
     let form = formOnSheet(data, FORMS);

@@ -159,7 +159,7 @@ const isOnlyCheckboxes = (line: readonly string[]): boolean =>
   line.includes(CHECKBOX.notChosen) && line.every((text) => isBlank(text) || text === CHECKBOX.notChosen);
 
 /** @throws UserError for a text whose column no longer exists (it would be lost), or that is too long for a cell */
-function refuseEdits(table: FormTable, edits: Edits): void {
+export function refuseEdits(table: FormTable, edits: Edits): void {
   const columns = columnsByKey(table.headers);
   for (const [key, text] of Object.entries(edits) as [ColumnKey, string][]) {
     const column = columns.get(key);
@@ -181,7 +181,12 @@ function headerOfKey(table: FormTable, key: ColumnKey): string {
  * The table after the changes.
  * @throws UserError if a measure would become part of another one, or be split into several
  */
-function refuseBroken(table: FormTable, data: SheetData, changes: CellChanges, newRow?: number): FormTable {
+export function refuseBroken(
+  table: FormTable,
+  data: SheetData,
+  changes: CellChanges,
+  newRow?: number,
+): FormTable {
   refuseHidden(table, data, changes);
   const after = tableAfter(table, data, changes);
   const { lost, split } = brokenRows(table, after, newRow);

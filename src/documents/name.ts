@@ -15,7 +15,7 @@ export function reportName(
 ): string {
   const year = sheetFiscalYear(table, settings);
   const values = {
-    report: table.form.name,
+    report: table.form.title ?? table.form.name,
     office: settings.agencyShort || settings.agency,
     year: year === null ? '' : String(year),
     round: round ? roundName(round) : '',

@@ -35,7 +35,8 @@ export interface Titles {
 export function titlesOf(words: TitleWords): Titles {
   const { form, round, year, fiscalYear, agency, district, province, print } = words;
   const department = print(words.department ?? '');
-  const title = form.document.title.split('\n').join('');
+  const lines = form.title ?? form.document.title;
+  const title = lines.split('\n').join('');
   const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
   const inYear = messages.report.fiscalYear(fiscalYear);
   const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isSaid).map(print);
@@ -44,7 +45,7 @@ export function titlesOf(words: TitleWords): Titles {
     title,
     titlePeriod: period.join(' '),
     titleAgency: inLines([department, agency, district, province].filter(isSaid)),
-    coverTitle: [form.document.title, ...period, part].filter(isSaid).join('\n'),
+    coverTitle: [lines, ...period, part].filter(isSaid).join('\n'),
     subject: [title, ...period, part].filter(isSaid).join(' '),
   };
 }

@@ -41,6 +41,8 @@ export interface Form {
   needsScores?: 'all' | 'lowest';
   /** True for the form of a sheet whose columns are the office's own: then they are printed as the sheet has them. */
   isOwn?: true;
+  /** The title of the office's own table, without year and office: documents have it in place of the kind's. */
+  title?: string;
   document: {
     /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
     item: 'measure' | 'report';

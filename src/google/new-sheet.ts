@@ -2,7 +2,7 @@ import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
-import { ORIGIN_KEY } from './read-sheet';
+import { ORIGIN_KEY, PASTE_KEY } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -91,6 +91,7 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
   if (plan.origin) sheet.addDeveloperMetadata(ORIGIN_KEY, JSON.stringify(plan.origin));
+  if (plan.paste) sheet.addDeveloperMetadata(PASTE_KEY, plan.paste);
 }
 
 /** The columns of a new sheet. Only a plan with more reads how many there are. */

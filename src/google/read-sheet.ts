@@ -12,6 +12,9 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 /** The metadata key of `SheetOrigin`: {"form","year"} as JSON. Users do not see it. */
 export const ORIGIN_KEY = 'prongsai';
 
+/** The metadata key of the paste that a sheet was made of. Users do not see it. */
+export const PASTE_KEY = 'prongsai.paste';
+
 /** What is known of a sheet before it is read. */
 interface Known {
   name?: string;
@@ -153,10 +156,25 @@ export function readLinks(sheet: Sheet, data: SheetData): CellLink[] {
   return links;
 }
 
+/** The names of the sheets that were made of each of these pastes; null for one of which none is. One call where nothing was imported. */
+export function sheetsMadeOf(pastes: readonly string[]): (string | null)[] {
+  const finder = SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder();
+  const made = new Map(
+    finder
+      .withKey(PASTE_KEY)
+      .find()
+      .map((entry) => [entry.getValue(), entry]),
+  );
+  return pastes.map((paste) => made.get(paste)?.getLocation().getSheet()?.getName() ?? null);
+}
+
+/** Where the origin of a sheet is stored. */
+export const originEntry = (sheet: Sheet) =>
+  sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find()[0];
+
 /** The origin that the add-on stored when it created the sheet; {} if there is none. */
 export function readOrigin(sheet: Sheet): SheetOrigin {
-  const [entry] = sheet.createDeveloperMetadataFinder().withKey(ORIGIN_KEY).find();
-  const value = entry?.getValue();
+  const value = originEntry(sheet)?.getValue();
   if (!value) return {};
   try {
     const origin: unknown = JSON.parse(value);

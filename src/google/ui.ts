@@ -14,10 +14,12 @@ export function addMenu(): void {
 
 function buildMenu(): GoogleAppsScript.Base.Menu {
   const ui = SpreadsheetApp.getUi();
-  const insert = ui.createMenu(messages.menu.insert);
+  const insert = ui.createMenu(messages.menu.prepare);
+  insert.addItem(messages.menu.import, 'openImport').addSeparator();
   for (const form of FORMS) insert.addItem(form.name, menuFunctionOf(form));
   const carry = ui.createMenu(messages.menu.carry);
   for (const form of FORMS) carry.addItem(messages.menu.carryTo(form.name), carryFunctionOf(form));
+  carry.addItem(messages.menu.carryLike, 'openCarry');
   carry.addSeparator().addItem(messages.menu.newYear, 'carryOverToNewYear');
   return ui
     .createAddonMenu()
@@ -30,7 +32,6 @@ function buildMenu(): GoogleAppsScript.Base.Menu {
     .addItem(messages.menu.scores, 'openScores')
     .addItem(messages.menu.library, 'openLibrary')
     .addSubMenu(insert)
-    .addItem(messages.menu.importTable, 'importTable')
     .addSubMenu(carry)
     .addSeparator()
     .addItem(messages.menu.settings, 'openSettings')

@@ -1,3 +1,5 @@
+import type { HeaderSetting, SheetData } from './sheet-data';
+
 /** A drop-down that offers values and never forbids others. Rows and columns from 1. */
 export interface Choices {
   column: number;
@@ -24,6 +26,8 @@ export interface SheetPlan {
   colours: { column: number; text: string; colour: string }[];
   /** Noted in the sheet's metadata; used only where headers fit several forms. */
   origin?: { form: string; year: number; own?: true };
+  /** Of a sheet made from a paste, by what that paste and the year are known again; noted on the sheet unseen. */
+  paste?: string;
 }
 
 /** The plan with its columns in another order: `order` has the index (from 0) of each column in the plan. The title stays first. */
@@ -39,3 +43,13 @@ export function withColumnOrder(plan: SheetPlan, order: readonly number[]): Shee
     colours: plan.colours.map((colour) => ({ ...colour, column: place(colour.column) })),
   };
 }
+
+/** A plan as its sheet will be read once it is made. `words` are the office's for headers. */
+export const dataOfPlan = (
+  { name, rows, origin }: SheetPlan,
+  words: readonly HeaderSetting[],
+): SheetData => ({
+  ...{ name, text: rows, merges: [] },
+  origin: () => origin ?? {},
+  words: () => words,
+});

@@ -18,7 +18,19 @@ export interface JoinedRows {
   measures: Measure[];
   /** Rows that are no measure and continue none: in a numbered list the key alone without a number; words beside no measure. */
   leftOut: TableRow[];
+  /** Rows of which only the office knows whether they go on with the measure above, whatever has been chosen. */
+  doubtful: DoubtfulRow[];
 }
+
+/** A row that may go on with the measure above (`joined`), or has the same item or number as that (`twice`). */
+export interface DoubtfulRow {
+  row: number;
+  above: number;
+  kind: 'joined' | 'twice';
+}
+
+/** Rows that a user has joined to the measure above, or parted from it. */
+export type RowChoices = ReadonlyMap<number, 'join' | 'part'>;
 
 /** What the rows of a table give to its measures, from top to bottom: the name of an instrument or of a part, or cells. */
 export type RowToJoin = Extract<ClassifiedRow, { kind: 'instrument' | 'section' | 'measure' }>;
@@ -38,12 +50,17 @@ interface Identity {
 
 /**
  * Joins rows to the measures they make; see `continues` for what goes on with the measure above. A row that names an instrument
- * gives it to the measures below. `fields` are those that the table has a column for.
+ * gives it to the measures below. `fields` are those that the table has a column for; `choices` come before all else.
  */
-export function joinRows(toJoin: readonly RowToJoin[], form: Form, fields: ReadonlySet<FieldId>): JoinedRows {
+export function joinRows(
+  toJoin: readonly RowToJoin[],
+  form: Form,
+  fields: ReadonlySet<FieldId>,
+  choices: RowChoices = new Map(),
+): JoinedRows {
   const rows = toJoin.flatMap((each) => (each.kind === 'measure' ? [each.cells] : []));
   const identity = identityOf(rows, form, fields);
-  const found: JoinedRows = { measures: [], leftOut: [] };
+  const found: JoinedRows = { measures: [], leftOut: [], doubtful: [] };
   let instrument = '';
   let section = '';
   let current: Measure | null = null;
@@ -60,8 +77,10 @@ export function joinRows(toJoin: readonly RowToJoin[], form: Form, fields: Reado
     }
     const { cells: row } = each;
     if (row.behind === 'part') current = null;
+    const choice = choices.get(row.row);
     const isMeasureless = current === null && !isFilled(row);
-    if (isMeasureless || (identity.numbered && isLoneKey(row, identity) && !hasNumber(row, identity))) {
+    const isUnnumbered = identity.numbered && isLoneKey(row, identity) && !hasNumber(row, identity);
+    if (choice === undefined && (isMeasureless || isUnnumbered)) {
       found.leftOut.push(row);
       continue;
     }
@@ -69,7 +88,10 @@ export function joinRows(toJoin: readonly RowToJoin[], form: Form, fields: Reado
     if (!isBlank(written)) instrument = written;
     const part = row.cells.get('section')?.text ?? '';
     if (!isBlank(part)) section = part;
-    const continuation: Continuation | null = current && continues(row, current, identity);
+    const natural: Continuation | null = current && continues(row, current, identity);
+    const kind = current && doubtOf(row, current, natural);
+    if (current && kind) found.doubtful.push({ row: row.row, above: current.rows[0], kind });
+    const continuation = withChoice(natural, choice);
     if (current && continuation) {
       current.rows.push(row.row);
       addCells(current, row, continuation.how);
@@ -131,6 +153,29 @@ function isNumberedList(rows: readonly TableRow[], identity: Identity): boolean 
   const [first] = counted;
   if (!first || !hasNumber(first, identity)) return false;
   return counted.filter((row) => hasNumber(row, identity)).length * 2 >= counted.length;
+}
+
+/** Fields by which two rows one below the other are of one thing, though each may be a measure of its own. */
+const SAME_IN: readonly FieldId[] = ['item', 'number'];
+
+/** Why only the office knows whether a row goes on with the measure above; null where that is clear. */
+function doubtOf(
+  row: TableRow,
+  above: Measure,
+  continuation: Continuation | null,
+): DoubtfulRow['kind'] | null {
+  if (continuation) return continuation.inDoubt ? 'joined' : null;
+  const isSame = (field: FieldId) => isOwn(row, field) && isSameText(row, above, field);
+  return SAME_IN.some(isSame) ? 'twice' : null;
+}
+
+/** What a user has said of a row comes before what its cells say. */
+function withChoice(
+  continuation: Continuation | null,
+  choice: 'join' | 'part' | undefined,
+): Continuation | null {
+  if (choice === 'part') return null;
+  return choice === 'join' ? { how: 'list', inDoubt: false } : continuation;
 }
 
 /** How a row goes on with the measure above. */

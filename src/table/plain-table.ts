@@ -21,6 +21,7 @@ export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYe
   form: string;
   /** True for a form of the sheet's own columns. */
   isOwn?: true;
+  title?: string;
   headers: Omit<Headers, 'columnOf' | 'columnAt' | 'words'>;
   measures: PlainMeasure[];
 }
@@ -29,6 +30,7 @@ export function plainTable({ sheet, form, headers, measures, year, resultYear }:
   const { columnOf: _, columnAt: __, words: ___, ...plain } = headers;
   return {
     ...{ sheet, form: form.id, ...(form.isOwn && { isOwn: true as const }) },
+    ...(form.title !== undefined && { title: form.title }),
     ...{ headers: plain, measures: measures.map(plainMeasure), year, resultYear },
   };
 }
@@ -58,7 +60,7 @@ export const withMeasures = (table: PlainTable, indexes: readonly number[]): Pla
 export function tableOfPlain(plain: PlainTable, forms: readonly Form[]): FormTable | null {
   const kind = forms.find(({ id }) => id === plain.form);
   if (!kind) return null;
-  const form = plain.isOwn ? ownForm(kind, plain.headers.columns, usualColumn) : kind;
+  const form = plain.isOwn ? ownForm(kind, plain.headers.columns, usualColumn, plain.title) : kind;
   const headers = { ...plain.headers, ...indexColumns(plain.headers.columns), words: new Map() };
   return {
     ...{ sheet: plain.sheet, form, headers, year: plain.year, resultYear: plain.resultYear },

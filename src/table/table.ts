@@ -1,5 +1,5 @@
-import { type FieldId, fieldName, isStatusField, STATUS_FIELDS } from '../forms/fields';
-import type { Form, FormColumn } from '../forms/form';
+import { type FieldId, fieldName, headerKey, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { columnOf, type Form, type FormColumn } from '../forms/form';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
 import { ownForm } from '../forms/own-form';
@@ -9,6 +9,7 @@ import { isOfMeasures, isWithin, type RowSpan } from './header-rows';
 import { type Headers, headersOfSheet, rowsOverHeaders } from './headers';
 import { joinRows, type RowToJoin } from './join-rows';
 import type { Measure } from './measures';
+import { bareTitle, titleLines } from './own-title';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
@@ -63,19 +64,33 @@ export function yearOverHeaders(data: Pick<SheetData, 'text' | 'words'>): number
  * The form of a sheet with these headers: a built-in one where the sheet has all its columns, or was made with them; else one of
  * the sheet's own columns, of the kind that fits best. Null where the columns are none of measures.
  */
-function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly Form[]): Form | null {
-  const fields = new Set(columnOf.keys());
+function formBy(
+  { columnOf: placeOf, columns, firstRow }: Headers,
+  data: SheetData,
+  forms: readonly Form[],
+): Form | null {
+  const fields = new Set(placeOf.keys());
   const form = identifyForm(fields, forms, () => data.origin?.().form);
-  const isWhole = form !== null && missingColumns(form, columnOf).length === 0;
-  if (form && isWhole && hasAllStatuses(form, columnOf)) return form;
-  if (!form && !isOfMeasures(columnOf)) return null;
+  const isWhole = form !== null && missingColumns(form, placeOf).length === 0;
+  // An office that kept its own headers has them printed, though a built-in form has a place for each.
+  const isOfForm = form && isWhole && hasAllStatuses(form, placeOf);
+  if (isOfForm && (hasHeadersOf(form, columns) || !data.origin?.().own)) return form;
+  if (!form && !isOfMeasures(placeOf)) return null;
   const origin = data.origin?.() ?? {};
   // A sheet made from a built-in form has lost the columns that it lacks.
   if (form && !isWhole && origin.form === form.id && !origin.own) return form;
   const isOfKind = origin.own || (isWhole && origin.form === form?.id);
   const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms);
-  return kind && ownForm(kind, columns, usualColumn);
+  const title = bareTitle(titleLines(data.text.slice(0, firstRow - 1)).join(' '));
+  return kind && ownForm(kind, columns, usualColumn, title);
 }
+
+/** Whether the columns that a form has are under the form's own headers. */
+const hasHeadersOf = (form: Form, columns: Headers['columns']): boolean =>
+  columns.every(({ field, header }) => {
+    const usual = field && columnOf(form, field)?.header;
+    return !usual || headerKey(header) === headerKey(usual);
+  });
 
 /** False where the sheet says its status in columns that the form has not: marks beside a form's other marks, or words. */
 function hasAllStatuses(form: Form, columnOf: Headers['columnOf']): boolean {

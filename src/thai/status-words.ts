@@ -1,4 +1,4 @@
-import { matchKey } from './text';
+import { isBlank, matchKey } from './text';
 
 /** `unable`: it cannot be carried out. */
 export type Status = 'notStarted' | 'inProgress' | 'done' | 'unable';
@@ -14,7 +14,7 @@ const UNABLE = /^ไม่สามารถ(?:ดำเนิน|ปฏิบ�
 const NOT_STARTED =
   /^ยัง(?:ไม่|มิ)(?:ได้)?\s*(?:ดำเนิน|เริ่ม|ทำ|จัด|ถึง|มีผลการดำเนิน|มีการดำเนิน)|^รอ(?:ดำเนิน|การ|ผล)|^จะ(?:ดำเนิน|จัด)|^อยู่ในแผน/;
 const IN_PROGRESS =
-  /^(?:อยู่|ใน)*ระหว่าง(?:การ)?(?:ดำเนิน|จัด|ปรับปรุง|รวบรวม)|^กำลัง(?:ดำเนิน|จัด|ปรับปรุง|รวบรวม|อยู่)|^ยังไม่แล้วเสร็จ/;
+  /^(?:อยู่|ใน)*ระหว่าง(?:การ)?(?:ดำเนิน|จัด|ปรับปรุง|รวบรวม)|^กำลัง(?:ดำเนิน|จัด|ทำ|ปรับปรุง|รวบรวม|อยู่)|^ยังไม่แล้วเสร็จ/;
 
 /** The state that the words of a result tell: what does not say otherwise reports something done. */
 export function readResultWords(result: string): MeasureState {
@@ -26,6 +26,8 @@ export function readResultWords(result: string): MeasureState {
 }
 
 const PERCENT = /^(?:ร้อยละ|คิดเป็นร้อยละ)?(\d{1,3}(?:\.\d+)?)(?:%|เปอร์เซ็นต์)?$/;
+/** Words in brackets behind a status only explain it: "ดำเนินการแล้ว (ไตรมาส 2)". */
+const EXPLANATION = /\s*\([^()]*\)\s*$/;
 const DONE_WORDS =
   /^(?:ได้)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ทำ|จัดทำ)?(?:(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์|เรียบร้อย)*(?:แล้ว)?|แล้ว|เรียบร้อย(?:แล้ว)?|ครบถ้วน(?:แล้ว)?)$/;
 const NOT_STARTED_WORDS = /^ยัง(?:ไม่|มิ)(?:ได้)?(?:ดำเนินการ|ดำเนินงาน|เริ่ม(?:ดำเนินการ)?|ทำ|จัดทำ)?$/;
@@ -45,7 +47,8 @@ export const PERCENT_WORD = 'ร้อยละ';
  * @example readStatusWords('ร้อยละ ๖๐') // 'inProgress'
  */
 export function readStatusWords(text: string): Status | null {
-  const written = matchKey(text).replace(/^[-–•*]|[()]/g, '');
+  const bare = text.replace(EXPLANATION, '');
+  const written = matchKey(isBlank(bare) ? text : bare).replace(/^[-–•*]|[()]/g, '');
   const percent = PERCENT.exec(written);
   const key = written.replace(/\./g, '');
   if (percent && /ร้อยละ|%|เปอร์เซ็นต์/.test(written)) {

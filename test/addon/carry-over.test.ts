@@ -236,7 +236,7 @@ describe('the workbook does not change', () => {
   });
 });
 
-test('the menu offers every form and the new year', () => {
+test('the menu offers every form, another sheet and the new year', () => {
   const workbench = sampleBook('results');
   workbench.open();
   const items = (menu: MenuItem[]): MenuItem[] =>
@@ -246,7 +246,7 @@ test('the menu offers every form and the new year', () => {
   );
   expect(
     carry?.kind === 'menu' && carry.items.flatMap((item) => ('caption' in item ? item.caption : [])),
-  ).toEqual([...FORMS.map((form) => `ไป${form.name}`), 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)']);
+  ).toEqual([...FORMS.map((form) => `ไป${form.name}`), 'ให้เหมือนแผ่นงานอื่น', 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)']);
 });
 
 test('nothing is created where the user does not want what has no column', () => {
@@ -296,10 +296,19 @@ describe('a sheet of the office’s own columns', () => {
     const { sheet: like } = workbench.run('carryOverToNewYear') as CarryResult;
     deleteColumns(sheetOf(workbench, like), 7, 1);
     workbench.selectSheet(PASTED);
-    workbench.ui.answers.push('OK');
-    const result = workbench.run('carryOverTo', '', { like }) as CarryResult;
-    expect(result).toMatchObject({ year: 2568, appended: ['พื้นที่'] });
-    expect(rowOf(sheetOf(workbench, result.sheet), 3)).toEqual(ROW);
+    const view = workbench.callFromPage('readCarry');
+    expect(view).toEqual({ sheet: PASTED, measures: 1, year: 2568, models: [like] });
+    const before = snapshot(workbench);
+    const request = { sheet: PASTED, like, year: 2568 };
+    const asked = workbench.callFromPage('carryOverLike', request) as { kind: string; question: string };
+    expect(asked).toMatchObject({
+      kind: 'asks',
+      question: expect.stringContaining(`แผ่นงาน "${like}" ไม่มีคอลัมน์ "พื้นที่"`),
+    });
+    expect(snapshot(workbench)).toBe(before);
+    const result = workbench.callFromPage('carryOverLike', { ...request, agreed: asked.question });
+    expect(result).toMatchObject({ kind: 'made', measures: 1 });
+    expect(rowOf(sheetOf(workbench, (result as CarryResult).sheet), 3)).toEqual(ROW);
   });
 
   test('is offered for a new year as not begun, whatever other sheets of its kind there are', () => {

@@ -156,7 +156,7 @@ describe('a sheet that is no form', () => {
       error: {
         code: 'sheet/not-a-form',
         message: expect.stringContaining('"Sheet1"'),
-        hint: expect.stringContaining('เพิ่มแผ่นงานแบบฟอร์ม'),
+        hint: expect.stringContaining('จัดเตรียมแผ่นงานมาตรการ'),
       },
     });
     expect(workbench.ui.alerts).toEqual([]);

@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import type { ImportedTable } from '../../src/actions/import';
+import type { ImportedTable } from '../../src/actions/import-table';
 import { FORMS } from '../../src/forms';
 import { results } from '../../src/forms/results';
 import { cellAt, MAX_CELLS } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
-import { snapshot } from '../support/books';
+import { sampleBook, snapshot } from '../support/books';
 import { documentOf } from '../support/documents';
 import { partsOf, readDocx } from '../support/docx';
 import { PASTED, pasted } from '../support/pasted-book';
@@ -38,9 +38,7 @@ describe.each(FORMS.map(({ id }) => id))('a pasted table of the form %s', (id) =
     );
   });
 
-  test('shows the new sheets, and each unplaced text', () => {
-    const html = workbench.ui.dialogs.at(-1)?.html ?? '';
-    expect(html).toContain(created.sheets[0]?.sheet);
+  test('names each text that found no place', () => {
     expect(created.unplaced).toEqual(paste.unplaced);
   });
 
@@ -126,14 +124,15 @@ test('scores are of the year in the paste, before that of options or settings', 
   expect(cellAt(data, 3, 1)?.value).toBe('2565');
 });
 
-test('a year of scores that is not in the paste is reported as a guess', () => {
+test('the year of scores that the paste does not say is asked, and told with the answer taken', () => {
   const { rows } = scoresPaste();
   const workbench = pasted(rows.slice(1, 13));
-  expect(run(workbench, { form: 'scores', year: 2566 }).scoresYear).toBe(2566);
-  expect(workbench.ui.dialogs.at(-1)?.html).toContain('ไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี 2566');
+  const made = run(workbench, { form: 'scores', year: 2566 });
+  expect(made.scoresYear).toBe(2566);
+  expect(made.asked).toMatchObject([{ question: { key: 'scoresYear' }, answer: '2566' }]);
 });
 
-test('hostile text is text on the new sheet and in the dialog', () => {
+test('hostile text is text on the new sheet', () => {
   const paste = pasteOf.results!();
   const nasty = ['<img src=x onerror=alert(1)>', '=1+1', '{{x}}', '+66', '@a', "'b"];
   const row = paste.expected[0]!.map((text, i) => (i === 0 ? `๙. ${text}` : (nasty[i] ?? text)));
@@ -145,9 +144,7 @@ test('hostile text is text on the new sheet and in the dialog', () => {
     expect(cellAt(data, at, i + 1)?.value).toBe(text);
     expect(cellAt(data, at, i + 1)?.formula).toBeUndefined();
   }
-  const html = workbench.ui.dialogs.at(-1)?.html ?? '';
-  expect(html).not.toContain('<script>alert');
-  expect(html).toContain('&lt;script&gt;');
+  expect(created.unplaced).toEqual([...paste.unplaced, 'ลงชื่อ <script>alert(1)</script>']);
 });
 
 describe('the workbook does not change', () => {
@@ -182,6 +179,35 @@ describe('the workbook does not change', () => {
     ];
     unchanged(pasted(rows), 'import/unclear-scores');
     unchanged(pasted(rows), 'import/unclear-scores', { form: 'scores' });
+  });
+
+  test('where the sheet is one of the add-on’s own, a form of it, or blank', () => {
+    const workbench = sampleBook('results');
+    const codeOn = (sheet: string) => {
+      workbench.selectSheet(sheet);
+      return (workbench.run('importTable') as { error: { code: string } }).error.code;
+    };
+    const before = snapshot(workbench);
+    expect(codeOn(workbench.selected().sheet)).toBe('import/made-form');
+    expect(codeOn('ตั้งค่า')).toBe('import/own-sheet');
+    expect(snapshot(workbench)).toBe(before);
+    workbench.run('insertSheet', 'plan');
+    expect(codeOn(workbench.selected().sheet)).toBe('import/empty-form');
+    unchanged(pasted([['']]), 'import/blank');
+    unchanged(pasted([results.columns.map(({ header }) => header)]), 'import/no-rows');
+  });
+
+  test('where the same table has been imported for that year before', () => {
+    const workbench = pasted(pasteOf.results!().rows);
+    const [first] = run(workbench, { year: 2568 }).sheets;
+    workbench.selectSheet(PASTED);
+    unchanged(workbench, 'import/again', { year: 2568 });
+    expect(workbench.ui.alerts[0]?.message).toContain(first?.sheet);
+    // The sheet of another year is another sheet; and one that was deleted may be made anew.
+    expect(run(workbench, { year: 2569 }).sheets).toHaveLength(1);
+    workbench.book.sheets = workbench.book.sheets.filter(({ name }) => name !== first?.sheet);
+    workbench.selectSheet(PASTED);
+    expect(run(workbench, { year: 2568 }).sheets).toHaveLength(1);
   });
 
   test('if the workbook cannot have the new sheet', () => {
@@ -223,7 +249,10 @@ describe('a table of columns that no built-in form has', () => {
     expect(created.columns.filter(({ how }) => how === 'guess')).toEqual([
       { heading: 'ใครทำ', field: 'responsible', how: 'guess' },
     ]);
-    expect(created.asked).toHaveLength(1);
+    expect(created.asked.map(({ question, answer }) => [question.about.kind, answer])).toEqual([
+      ['sections', 'section'],
+      ['column', 'responsible'],
+    ]);
   });
 
   test('keeps what a guessed header means on the settings sheet', () => {

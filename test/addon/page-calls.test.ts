@@ -4,6 +4,8 @@ import { newSheet, unusedSheetId } from '../../workbench/book';
 import { enterValues } from '../../workbench/entries';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { ROUNDS } from '../support/office-tables';
+import { PASTED, pasted } from '../support/pasted-book';
 
 /** What each page asks for when it opens. */
 const OPENING = [
@@ -65,6 +67,18 @@ test('a sidebar that lists no sheets takes no more calls with many sheets', () =
     });
   });
   expect(counts[1]).toEqual(counts[0]);
+});
+
+describe.each([2, 32] as const)('with %d sheets, on a pasted table', (sheets) => {
+  const { workbench, forms } = bookOf(sheets);
+  const paste = pasted(ROUNDS).book.sheets[0]!;
+  workbench.book.sheets.push({ ...paste, id: unusedSheetId(workbench.book) });
+  workbench.selectSheet(PASTED);
+
+  test('readPaste asks Google for no more than 8 things and one a sheet, and one for the name of each form', () => {
+    expect(workbench.callFromPage('readPaste')).toMatchObject({ targets: { length: forms } });
+    expect(workbench.calls.total).toBeLessThanOrEqual(8 + sheets + 1 + forms);
+  });
 });
 
 describe('a sheet whose table begins far down', () => {

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import type { PasteView } from '../../src/actions/import';
 import { FORMS } from '../../src/forms';
 import { carryFunctionOf, menuFunctionOf } from '../../src/google/menu-functions';
 import { type ActionName, NEEDS, type Permission } from '../../src/google/permissions';
+import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
 import { startingPoint } from '../support/library';
+import { QUARTERS } from '../support/office-tables';
+import { PASTED, pasted } from '../support/pasted-book';
 
 const USER = 'a@example.go.th';
 const SCOPES: Record<Permission, string> = {
@@ -14,7 +18,7 @@ const SCOPES: Record<Permission, string> = {
   files: 'https://www.googleapis.com/auth/drive.file',
   pages: 'https://www.googleapis.com/auth/script.container.ui',
 };
-const MENU = /^(?:insertSheet|carryOver|importTable|listFormSheets|open(?!Measure$))/;
+const MENU = /^(?:insertSheet|carryOver(?!Like)|importTable|listFormSheets|open(?!Measure$))/;
 
 const SHEET = 'รายงานผล 2568';
 const NO_EDITS = { opened: {}, edits: {} };
@@ -23,6 +27,8 @@ const NO_EDITS = { opened: {}, edits: {} };
 const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unknown)>> = {
   insertSheet: 'plan',
   carryOverTo: 'plan',
+  keepKind: { sheet: SHEET, kind: 'plan' },
+  carryOverLike: { sheet: SHEET, like: SHEET, year: 2569 },
   goToCell: { sheet: SHEET, row: 3, column: 1 },
   saveMeasure: {
     sheet: SHEET,
@@ -42,6 +48,14 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
   listDocumentSources: (full: Workbench) => {
     full.callFromPage('makeDocument', { ...prepared(full), target: 'docs' });
   },
+  importTable: (full: Workbench) => full.selectSheet(paste(full)),
+  readPaste: (full: Workbench) => ({ sheet: paste(full) }),
+  makeSheets: (full: Workbench) => {
+    const { sheet, digest } = full.callFromPage('readPaste', { sheet: paste(full) }) as PasteView;
+    return { sheet, digest, year: 2568, purpose: 'keep' };
+  },
+  readResults: (full: Workbench) => ({ sheet: paste(full), target: SHEET }),
+  saveResults: { target: SHEET, results: [] },
   saveResult: { year: 2567, edits: [] },
   insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
@@ -51,6 +65,15 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
 
 const prepared = (full: Workbench) =>
   full.callFromPage('prepareDocuments', { sheet: SHEET, force: true }) as { prepared: unknown };
+
+/** A sheet with a pasted table beside the sample's, the user staying where they are. */
+function paste(full: Workbench): string {
+  const { sheet } = full.selected();
+  const [pastedSheet] = pasted(QUARTERS).book.sheets;
+  full.book.sheets.push({ ...pastedSheet!, id: unusedSheetId(full.book) });
+  full.selectSheet(sheet);
+  return PASTED;
+}
 
 const names = (Object.keys(NEEDS) as ActionName[]).filter((name) => NEEDS[name].length > 0);
 

@@ -151,7 +151,7 @@ test('tabs change the sheet, by mouse and by keys', async () => {
 
 test('a new sheet of the script opens', async () => {
   const bench = await openPage();
-  await bench.menu('เพิ่มแผ่นงานแบบฟอร์ม', 'แบบติดตามความก้าวหน้า');
+  await bench.menu('จัดเตรียมแผ่นงานมาตรการ', 'แบบติดตามความก้าวหน้า');
   await bench.page.getByRole('tab', { name: /ติดตาม/, selected: true }).waitFor();
   await bench.expectAccessible('frame');
 });
@@ -171,7 +171,7 @@ const ADDED = 'รายงานผล 2568 (2)';
 
 test('a newcomer adds a form, fills it, checks it, makes the document, saves the workbook and opens it again', async () => {
   const bench = await openPage();
-  await bench.menu('เพิ่มแผ่นงานแบบฟอร์ม', 'แบบรายงานผลการดำเนินการ');
+  await bench.menu('จัดเตรียมแผ่นงานมาตรการ', 'แบบรายงานผลการดำเนินการ');
   await bench.page.getByRole('tab', { name: ADDED, selected: true }).waitFor();
   await bench.select('A3');
   await bench.page.evaluate(

@@ -267,7 +267,7 @@ test('a sheet that is no form is an error, and after going to a form the page go
   await bench.openSheet('ตั้งค่า');
   await bench.menu('กรอกมาตรการ');
   await waitForText(bench, 'แผ่นงาน "ตั้งค่า" ไม่มีหัวตารางของแบบใดที่โปร่งใสรู้จัก');
-  await waitForText(bench, /เลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม"/);
+  await waitForText(bench, /เลือกเมนู "จัดเตรียมแผ่นงานมาตรการ"/);
   await bench.openSheet('รายงานผล 2568');
   await press(bench, 'ลองอีกครั้ง');
   await titled(bench, /^มาตรการ/);

@@ -3,7 +3,10 @@ import { preparedFor } from '../../src/actions/prepared';
 import type { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
 import { createTemplateDoc } from '../support/custom-template';
+import { ROUNDS } from '../support/office-tables';
+import { PASTED } from '../support/pasted-book';
 import { type Action, page, plain, type Start, sample, short } from './action';
+import { withPaste } from './sheet-actions';
 
 const LOG = 'ประวัติรายงาน';
 
@@ -75,8 +78,15 @@ const notLogged: Action['claim'] = (answer) =>
 const notFormatted: Action['claim'] = (answer) =>
   'error' in answer ? { book: 'before', files: 'before', looksOf: LOG } : null;
 
+/** A sheet of the office's own columns, that the add-on has not made. */
+function forKind(): Start {
+  const workbench = withPaste(sample('results'), ROUNDS);
+  return plain(workbench, { sheet: PASTED, kind: 'plan' });
+}
+
 /** The actions that write documents, their log, and templates. */
 export const DOCUMENT_ACTIONS: readonly Action[] = [
+  page('kind of a sheet', 'keepKind', forKind, {}),
   page('first document', 'makeDocument', forDocument, { logged: 'unformatted' }, notLogged),
   page(
     'document of a further department',

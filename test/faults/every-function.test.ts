@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
+import { ROUNDS } from '../support/office-tables';
+import { PASTED } from '../support/pasted-book';
 import { sample } from './action';
 import { DOCUMENT_ACTIONS } from './document-actions';
 import { MEASURE_ACTIONS } from './measure-actions';
-import { SHEET_ACTIONS } from './sheet-actions';
+import { SHEET_ACTIONS, withPaste } from './sheet-actions';
 import { stateOf } from './state';
 
 const ACTIONS = [...SHEET_ACTIONS, ...MEASURE_ACTIONS, ...DOCUMENT_ACTIONS];
@@ -25,6 +27,9 @@ const READERS: Record<string, unknown[]> = {
   openSettings: [],
   openTemplates: [],
   openAbout: [],
+  openImport: [],
+  openCarry: [],
+  readCarry: [],
   whereDataIs: [],
   goToCell: [{ sheet: SHEET, row: 4, column: 2 }],
   openMeasure: [{ row: 3 }],
@@ -34,6 +39,8 @@ const READERS: Record<string, unknown[]> = {
   listTemplates: [],
   readResult: [{ year: 2567 }],
   readHome: [],
+  readPaste: [{ sheet: PASTED }],
+  readResults: [{ sheet: PASTED, target: SHEET }],
   readOverview: [],
   readLibrary: [],
   readSettingsPage: [],
@@ -49,7 +56,7 @@ test('every function that Google may call writes and is tested with faults, or o
   expect([...new Set(called)].sort()).toEqual([...new Set(listed)].sort());
 });
 
-const workbench = sample('results');
+const workbench = withPaste(sample('results'), ROUNDS);
 
 test.each(Object.entries(READERS))('%s changes nothing', (name, args) => {
   const before = stateOf(workbench);

@@ -1,6 +1,12 @@
+import type { PasteView } from '../../src/actions/import';
+import type { MeasureView } from '../../src/actions/measure';
 import type { SettingsTexts } from '../../src/settings/settings';
+import type { MatchedResults } from '../../src/transfer/import/results';
+import { unusedSheetId } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
-import { pasted } from '../support/pasted-book';
+import { cellOf, FIRST_ROW } from '../support/books';
+import { DEPARTMENT_RESULTS, QUARTERS, ROUNDS } from '../support/office-tables';
+import { PASTED, pasted } from '../support/pasted-book';
 import { pasteOf, scoresPaste } from '../support/pastes';
 import { type Action, menu, page, plain, type Start, sample, short, TODAY } from './action';
 
@@ -13,6 +19,38 @@ const settingsOf = (workbench: Workbench) =>
 function forImport(): Start {
   const rows = [...scoresPaste().rows, ...(pasteOf.plan?.().rows ?? [])];
   return plain(short(pasted(rows, { today: TODAY })));
+}
+
+/** Adds a sheet with a pasted table; the user stays where they are. */
+export function withPaste(workbench: Workbench, rows: string[][]): Workbench {
+  const [sheet] = pasted(rows).book.sheets;
+  if (sheet) workbench.book.sheets.push({ ...sheet, id: unusedSheetId(workbench.book) });
+  return short(workbench);
+}
+
+/** A paste of headers that need the office's words: a new sheet, and rows in ตั้งค่า. */
+function forPage(purpose: 'keep' | 'newYear'): Start {
+  const workbench = withPaste(sample('results'), QUARTERS);
+  const answers = { quarters: 'period' };
+  const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED, answers }) as PasteView;
+  return plain(workbench, { sheet, digest, answers, year: 2567, purpose, add: ['outcome'] });
+}
+
+/** Two results of a department: one into a blank cell, one behind what is there. */
+function forResults(): Start {
+  const workbench = sample('results');
+  const target = workbench.selected().sheet;
+  const names = [1, 2].map((place) => {
+    const { values } = workbench.callFromPage('openMeasure', { row: FIRST_ROW + place }) as MeasureView;
+    return values.measure ?? '';
+  });
+  workbench.type(target, cellOf('results', 'result', FIRST_ROW + 1), '');
+  withPaste(workbench, DEPARTMENT_RESULTS(names));
+  const { matched } = workbench.callFromPage('readResults', { sheet: PASTED, target }) as MatchedResults;
+  const results = matched.map(({ name, opened, texts: [text] }) => ({
+    ...{ name, opened, edits: text?.added ?? text?.taken },
+  }));
+  return plain(workbench, { target, results });
 }
 
 /** More departments than the sheet has rows for, so that rows are inserted. */
@@ -31,6 +69,14 @@ function forSetup(workbench: Workbench, forms: string[]): Start {
 function agreeing(workbench: Workbench): Workbench {
   workbench.ui.answer = () => 'OK';
   return workbench;
+}
+
+/** A paste carried over into a sheet like another one, with what that has no column for. */
+function forLike(): Start {
+  const workbench = withPaste(sample('results'), ROUNDS);
+  const request = { sheet: PASTED, like: workbench.selected().sheet, year: 2568 };
+  const { question } = workbench.callFromPage('carryOverLike', request) as { question: string };
+  return plain(workbench, { ...request, agreed: question });
 }
 
 /** Two sheets are carried over to the new year. */
@@ -57,7 +103,11 @@ export const SHEET_ACTIONS: readonly Action[] = [
   menu('sheet carried over to a new year', 'carryOverToNewYear', () => plain(sample('results')), {
     year: 2569,
   }),
+  page('sheet carried over like another', 'carryOverLike', forLike, { kind: 'made', measures: 2 }),
   menu('import of a paste', 'importTable', forImport, { sheets: [{ form: 'plan' }, { form: 'scores' }] }),
+  page('import from its page', 'makeSheets', () => forPage('keep'), { kind: 'made' }),
+  page('import as the start of a year', 'makeSheets', () => forPage('newYear'), { kind: 'made' }),
+  page('results of a department', 'saveResults', forResults, { kind: 'saved', measures: 2 }),
   menu('new settings sheet', 'openSettingsSheet', () => plain(sample('results', { without: [SETTINGS] })), {
     sheet: SETTINGS,
   }),

@@ -193,22 +193,30 @@ function losesWords(value: string, scores: ImportedScores): boolean {
 
 const isRowNumber = (value: string): boolean => /^\(?(?:[1-9๑-๙]|[1๑][\d๐-๙]|20|๒๐)[.)]?$/.test(value.trim());
 
+/** The headers of the new sheet that are the paste's own. */
+const headersOfMeasures = (measures: ImportedMeasures | null): string[] =>
+  [...(measures?.form.isOwn ? measures.form.columns : []), ...(measures?.extras ?? [])].map(
+    ({ header }) => header,
+  );
+
 /** The cells of a paste of which something is nowhere. */
-function lostOf({
-  rows,
-  heading,
-  merges,
-}: {
-  rows: string[][];
-  heading: string[];
-  merges: Merge[];
-}): string[] {
+function lostOf(
+  { rows, heading, merges }: { rows: string[][]; heading: string[]; merges: Merge[] },
+  choice: readonly number[] = [],
+): string[] {
   const data = asSheet(rows, merges);
-  const { measures, columns, scores, unplaced } = importPaste(data, { form: null, scheme });
+  const { questions } = importPaste(data, { form: null, scheme });
+  const answers = Object.fromEntries(
+    questions.slice(0, choice.length).map(({ key, options }, i) => {
+      const option = options[(choice[i] ?? 0) % options.length];
+      return [key, option?.value ?? ''];
+    }),
+  );
+  const { measures, columns, scores, unplaced } = importPaste(data, { form: null, scheme, answers });
   const placed = [
     // A header that was guessed is named with what it was taken for.
     ...columns.map(({ header }) => header),
-    ...(measures?.extras ?? []).map((extra) => extra.header),
+    ...headersOfMeasures(measures),
     ...(measures?.rows.flat() ?? []),
     ...(scores
       ? [...scores.rows.flatMap((row) => Object.values(row)), scores.total, scores.level, scores.year]
@@ -241,6 +249,15 @@ test('every word of a paste is in the measures, in the scores, or named', () => 
   fc.assert(
     fc.property(fc.oneof(paste, scorePaste, widePaste), (each) => expect(lostOf(each)).toEqual([])),
     { numRuns: 300 },
+  );
+});
+
+test('and whatever is answered to its questions', () => {
+  fc.assert(
+    fc.property(paste, fc.array(fc.nat({ max: 30 }), { minLength: 1, maxLength: 6 }), (each, choice) =>
+      expect(lostOf(each, choice)).toEqual([]),
+    ),
+    { numRuns: 200 },
   );
 });
 

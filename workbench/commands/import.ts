@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { ImportedTable } from '../../src/actions/import';
+import type { ImportedTable } from '../../src/actions/import-table';
 import { FORMS } from '../../src/forms';
+import { UNSURE } from '../../src/messages/import-question';
+import { optionText, questionText } from '../../src/messages/th/sidebars/import';
 import { contentSize, emptyBook, ensureCell, newSheet, type SheetData, unusedSheetId } from '../book';
 import { UnusableInput } from '../errors';
 import { readTextTable } from '../text-table';
@@ -33,10 +35,11 @@ export async function importTable(args: string[]): Promise<number> {
   const blank = values.into === undefined ? workbench.book.sheets[0] : undefined;
   const paste = await pasteOf(file, values.sheet, options);
   const name = freeName(workbench, paste.name);
-  const pasted = { ...paste, id: unusedSheetId(workbench.book), name };
+  // What a sheet carries unseen does not come with a paste.
+  const pasted = { ...paste, id: unusedSheetId(workbench.book), name, metadata: [] };
   workbench.book.sheets.push(pasted);
   workbench.selectSheet(pasted.name);
-  const imported = run<ImportedTable>(workbench, 'importTable', options);
+  const imported = told(run<ImportedTable>(workbench, 'importTable', options));
   workbench.book.sheets = workbench.book.sheets.filter((sheet) => sheet !== pasted && sheet !== blank);
   await workbench.save(out);
   if (values.json) console.log(JSON.stringify(importJson(imported)));
@@ -108,7 +111,9 @@ function sheetOf(workbench: Workbench, named: string | undefined, options: objec
 function canImport(sheet: SheetData, options: object): boolean {
   const { rows, columns } = contentSize(sheet);
   if (rows === 0 || columns === 0) return false;
-  const trial = new Workbench({ book: { ...emptyBook(), sheets: [structuredClone(sheet)] } });
+  const trial = new Workbench({
+    book: { ...emptyBook(), sheets: [{ ...structuredClone(sheet), metadata: [] }] },
+  });
   trial.selectSheet(sheet.name);
   return !('error' in (trial.run('importTable', options) as object));
 }
@@ -135,15 +140,28 @@ function freeName({ book }: Workbench, wanted: string): string {
 }
 
 /** An import as `--json` prints it. */
-function importJson({ sheets, repeatedHeaders, rowsJoined, rowRemarks, ...rest }: ImportedTable) {
+function importJson({ sheets, repeatedHeaders, rowsJoined, rowRemarks, ...rest }: ReturnType<typeof told>) {
   return { sheets, headingsDropped: repeatedHeaders, rowsJoined, rowsSaid: rowRemarks, ...rest };
 }
 
-function print(imported: ImportedTable, out: string): void {
+/** The same with the questions and answers in the words of the page; `unsure` where a user would have to choose. */
+function told({ asked, ...imported }: ImportedTable) {
+  return {
+    ...imported,
+    asked: asked.map(({ question, answer }) => {
+      const option = question.options.find(({ value }) => value === answer);
+      const isTold = option && answer !== UNSURE;
+      return { question: questionText(question), answer: isTold ? optionText(question, option) : answer };
+    }),
+  };
+}
+
+function print(imported: ReturnType<typeof told>, out: string): void {
   for (const { sheet, form, measures } of imported.sheets) {
     const what = form === 'scores' ? `${imported.scores.length} scores` : `${measures} measures`;
     console.log(`${out}: "${sheet}", ${form}, ${what}`);
   }
   console.log(`headings dropped ${imported.repeatedHeaders}, rows joined ${imported.rowsJoined}`);
+  for (const { question, answer } of imported.asked) console.log(`? ${question}: ${answer}`);
   for (const text of imported.unplaced) console.log(`! ${text.replace(/\s*\n\s*/g, ' / ')}`);
 }

@@ -7,7 +7,7 @@ const PERMISSIONS = {
 };
 
 /** The action for which a missing sheet was wanted. */
-export type SheetUse = 'measure' | 'check' | 'document' | 'newYear';
+export type SheetUse = 'measure' | 'check' | 'document' | 'newYear' | 'import';
 
 const GONE = {
   measure: (sheet: string) => ({
@@ -21,6 +21,10 @@ const GONE = {
   document: (sheet: string) => ({
     message: `ไม่พบแผ่นงาน "${sheet}" แล้ว อาจถูกลบหรือเปลี่ยนชื่อ`,
     hint: 'ปิดแล้วเปิดแถบด้านข้างนี้ใหม่ เพื่ออ่านรายชื่อแผ่นงานอีกครั้ง',
+  }),
+  import: (sheet: string) => ({
+    message: `ไม่พบแผ่นงาน "${sheet}" แล้ว อาจถูกลบหรือเปลี่ยนชื่อ จึงยังไม่มีการสร้างหรือแก้ไขแผ่นงานใด`,
+    hint: 'เปิดแผ่นงานที่วางตารางไว้ แล้วกด "อ่านแผ่นงานที่เปิดอยู่"',
   }),
   newYear: (sheet: string) => ({
     message: `ไม่พบแผ่นงาน "${sheet}" ที่เป็นแบบฟอร์มแล้ว จึงยังไม่ได้เริ่มปีงบประมาณใหม่`,

@@ -21,7 +21,7 @@ export const headerMissing = (form: string, header: string) => ({
 export const tableErrors = {
   'sheet/not-a-form': (sheet: string, forms: string[]) => ({
     message: `แผ่นงาน "${sheet}" ไม่มีหัวตารางของแบบใดที่โปร่งใสรู้จัก`,
-    hint: `เปิดแผ่นงานที่มีหัวตารางของ${forms.join(' หรือ ')} หรือเลือกเมนู "เพิ่มแผ่นงานแบบฟอร์ม" เพื่อเริ่มแผ่นงานใหม่`,
+    hint: `เปิดแผ่นงานที่มีหัวตารางของ${forms.join(' หรือ ')} หรือเลือกเมนู "จัดเตรียมแผ่นงานมาตรการ" เพื่อเริ่มแผ่นงานใหม่`,
   }),
   'form/unknown': (id: string) => ({
     message: `ไม่มีแบบฟอร์มชื่อ "${id}"`,

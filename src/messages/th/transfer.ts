@@ -38,7 +38,7 @@ export const carry = {
   confirm: (form: string, appended: string[], left: string[]) =>
     [
       ...(appended.length > 0
-        ? [`${form}ไม่มีคอลัมน์ ${named(appended)} จะเก็บไว้ต่อท้ายตาราง และไม่พิมพ์ในเอกสารของแบบนี้`]
+        ? [`${form} ไม่มีคอลัมน์ ${named(appended)} จะเก็บไว้ต่อท้ายตาราง และไม่พิมพ์ในเอกสารของแผ่นงานใหม่`]
         : []),
       ...(left.length > 0 ? [`จะไม่นำข้อความเหล่านี้ไปด้วย คือ ${named(left)}`] : []),
       'ต้องการสร้างแผ่นงานใหม่หรือไม่ แผ่นงานเดิมจะไม่เปลี่ยนแปลง',
@@ -62,45 +62,48 @@ export const carry = {
 const inHeaders = (headers: string[]): string =>
   headers.length > 0 ? ` (${headers.map((each) => `"${quote(each)}"`).join(' ')})` : '';
 
-/** The import of a pasted table: what was created of it. */
+/** The import of a pasted table. */
 export const importing = {
-  title: 'นำเข้าตารางเดิม',
-  createdMeasures: (sheet: string, measures: number) =>
-    `สร้างแผ่นงาน "${sheet}" จากตารางเดิมแล้ว มี ${measures} มาตรการ`,
-  createdScores: (sheet: string, scores: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มีคะแนน ${scores} ตัวชี้วัด`,
-  sourceUnchanged: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
-  repeatedHeaders: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
-  rows: {
-    joined: (rows: number[]) =>
-      `รวมแถวที่ ${formatRows(rows)} ของตารางเดิมเข้ากับมาตรการด้านบน หากแถวใดเป็นมาตรการใหม่ ให้ใส่ชื่อหรือเลขลำดับในตารางเดิม แล้วนำเข้าอีกครั้ง`,
-    apart: (rows: number[]) =>
-      `แถวที่ ${formatRows(rows)} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อ หรือรวมไว้กับมาตรการด้านบน`,
-    nameless: (rows: number[]) =>
-      `แถวที่ ${formatRows(rows)} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อในแผ่นงานใหม่`,
+  /** Quarters from the first on, as a period is written. */
+  quarters: (quarters: number[]) => {
+    const [first = 0, last = first] = [quarters[0], quarters[quarters.length - 1]];
+    if (first === last) return `ไตรมาส ${first}`;
+    return last - first + 1 === quarters.length
+      ? `ไตรมาส ${first}-${last}`
+      : quarters.map((quarter) => `ไตรมาส ${quarter}`).join(', ');
   },
-  extras: (headers: string[]) => `คอลัมน์ ${named(headers)} ไม่มีในแบบฟอร์ม จึงเก็บไว้ต่อท้ายตาราง`,
-  scoresYearUnknown: (year: number) =>
-    `ตารางเดิมไม่ได้ระบุปีของผลการประเมิน จึงบันทึกคะแนนเป็นของปี ${year} หากไม่ใช่ โปรดแก้ไขในคอลัมน์ "ปี" ของแผ่นงานคะแนน`,
-  scoresLeft: (headers: string[]) =>
-    `ไม่ได้นำเข้าคะแนน เพราะตารางเดิมมีคะแนนหลายชุด${inHeaders(headers)} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
-  scoresSheetExists: (created: string, used: string) =>
-    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจึงอยู่ในแผ่นงาน "${created}" รายงานจะใช้แผ่นงาน "${used}" ตามเดิม`,
-  notShown: (created: string[]) => `${created.join(' ')} แต่เปิดกล่องโต้ตอบสรุปไม่ได้ โปรดตรวจดูในแผ่นงานใหม่`,
-  asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงานนี้" เพื่อดูข้อที่ควรแก้ไข',
-  asked: {
-    column: (header: string) => `คอลัมน์ "${quote(header)}" เป็นข้อมูลใด`,
-    scoresYear: 'คะแนนในตารางเป็นผลการประเมินของปีใด',
-  },
-  guessed: (columns: readonly { header: string; field: string }[]) =>
-    `เข้าใจหัวคอลัมน์ตามข้อความและช่องที่อยู่ใต้หัว: ${columns
-      .map(({ header, field }) => `"${quote(header)}" เป็น "${field}"`)
-      .join(' ')} โปรดตรวจดู หากไม่ใช่ แก้ไขได้ที่หัวตารางของหน่วยงานในแผ่นงานตั้งค่า`,
-  allPlaced: 'นำเข้าครบทุกช่อง',
-  unplaced: (count: number) => `ข้อความที่ไม่มีช่องให้ใส่ในแผ่นงานใหม่ ${count} รายการ โปรดตรวจดูว่าต้องใช้หรือไม่`,
 };
+
+const undone = `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`;
+const tooLong = (cell: string, limit: number): string =>
+  `${cell} ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`;
 
 /** Why a table cannot be imported, or measures not be carried over. */
 export const transferErrors = {
+  'import/own-sheet': (sheet: string) => ({
+    message: `แผ่นงาน "${quote(sheet)}" เป็นแผ่นงานของโปร่งใสเอง ไม่ใช่ตารางมาตรการ จึงไม่มีการสร้างหรือแก้ไขแผ่นงานใด`,
+    hint: 'เปิดแผ่นงานที่วางตารางเดิมไว้ แล้วลองอีกครั้ง',
+  }),
+  'import/made-form': (sheet: string, measures: number) => ({
+    message: `แผ่นงาน "${quote(sheet)}" พร้อมใช้งานอยู่แล้ว มี ${measures} มาตรการ ไม่ต้องจัดเตรียมจากตารางเดิมอีก จึงไม่มีการสร้างหรือแก้ไขแผ่นงานใด`,
+    hint: 'กรอก ตรวจสอบ หรือสร้างรายงานจากแผ่นงานนี้ได้ทันที หากต้องการนำตารางอื่นเข้ามา ให้วางในแผ่นงานว่างแผ่นใหม่',
+  }),
+  'import/empty-form': (sheet: string) => ({
+    message: `แผ่นงาน "${quote(sheet)}" เป็นแผ่นงานพร้อมกรอกที่ยังไม่มีมาตรการ จึงไม่มีการสร้างหรือแก้ไขแผ่นงานใด`,
+    hint: 'กรอกมาตรการในแผ่นงานนี้ หรือวางตารางเดิมในแผ่นงานว่างแผ่นใหม่ แล้วลองอีกครั้ง',
+  }),
+  'import/blank': (sheet: string) => ({
+    message: `แผ่นงาน "${quote(sheet)}" ยังว่างอยู่ จึงยังไม่มีตารางให้อ่าน`,
+    hint: 'วางตารางจาก Word, Excel หรือ Google เอกสาร ลงในแผ่นงานนี้ ให้มีแถวหัวตารางด้วย แล้วลองอีกครั้ง',
+  }),
+  'import/no-rows': (sheet: string) => ({
+    message: `แผ่นงาน "${quote(sheet)}" มีหัวตาราง แต่ยังไม่มีมาตรการใต้หัวตาราง จึงยังไม่มีอะไรให้นำเข้า`,
+    hint: 'วางตารางที่มีมาตรการอย่างน้อยหนึ่งแถว แล้วลองอีกครั้ง',
+  }),
+  'import/again': (sheet: string) => ({
+    message: `ตารางนี้นำเข้าแล้วในแผ่นงาน "${quote(sheet)}" จึงไม่มีการสร้างแผ่นงานซ้ำ`,
+    hint: 'เปิดแผ่นงานนั้นใช้งานได้ทันที หากต้องการนำเข้าใหม่ ให้ลบแผ่นงานนั้นก่อน',
+  }),
   'import/unclear-scores': (sheet: string, headers: string[]) => ({
     message: `แผ่นงาน "${sheet}" มีคะแนนหลายชุด${inHeaders(headers)} และไม่มีข้อความบอกว่าชุดใดเป็นผลคะแนนของหน่วยงาน จึงยังไม่ได้นำเข้า`,
     hint: 'เหลือไว้เฉพาะคอลัมน์ "ตัวชี้วัด" และคอลัมน์คะแนนของหน่วยงานในปีที่ต้องการ โดยใช้หัวคอลัมน์ว่า "คะแนน" แล้วนำเข้าอีกครั้ง',
@@ -128,19 +131,19 @@ export const transferErrors = {
     hint: 'วางตารางที่มีหัวคอลัมน์ "ตัวชี้วัด" และ "คะแนน" หรือข้อความ เช่น "๑. การปฏิบัติหน้าที่ ๙๐.๓๖ คะแนน"',
   }),
   'import/cell-too-long': (header: string, row: number, limit: number) => ({
-    message: `ช่อง "${quote(header)}" ของมาตรการที่ ${row} ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
+    message: tooLong(`ช่อง "${quote(header)}" ของมาตรการที่ ${row}`, limit),
     hint: 'แยกข้อความในตารางเดิมออกเป็นหลายมาตรการ แล้วนำเข้าอีกครั้ง',
   }),
   'import/failed': (detail: string) => ({
     message: `นำเข้าตารางไม่สำเร็จ: ${detail}`,
-    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
+    hint: undone,
   }),
   'carry/cell-too-long': (row: number, header: string, limit: number) => ({
-    message: `มาตรการในแถวที่ ${row} ช่อง "${quote(header)}" ยาวเกินกว่าที่หนึ่งช่องรับได้ (${limit} ตัวอักษร) เมื่อรวมแถวที่ต่อเนื่องกัน จึงยังไม่ได้สร้างแผ่นงานใหม่`,
+    message: tooLong(`มาตรการในแถวที่ ${row} ช่อง "${quote(header)}"`, limit),
     hint: 'ย่อข้อความหรือแยกเป็นหลายมาตรการ แล้วเลือกเมนูนี้อีกครั้ง',
   }),
   'carry/failed': (detail: string) => ({
     message: `สร้างแผ่นงานใหม่ไม่สำเร็จ: ${detail}`,
-    hint: `แผ่นงานที่สร้างค้างไว้ถูกลบแล้ว ข้อมูลในสเปรดชีตยังอยู่ครบตามเดิม ลองอีกครั้ง หรือลดขนาดของสเปรดชีตก่อน ${otherCauses}`,
+    hint: undone,
   }),
 };

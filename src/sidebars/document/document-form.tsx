@@ -1,7 +1,17 @@
 import { useRef } from 'preact/hooks';
-import type { DocumentSources, DocumentView, RecentDocument } from '../../actions/document';
+import type { DocumentSources, DocumentView, KindView, RecentDocument } from '../../actions/document';
 import { document as messages } from '../../messages/th/sidebars/document';
-import { Choice, Loading, MultiChoice, Select, StatusLine, usePageBusy } from '../shared';
+import {
+  Choice,
+  ErrorBox,
+  Loading,
+  MultiChoice,
+  Select,
+  StatusLine,
+  server,
+  usePageBusy,
+  useTask,
+} from '../shared';
 import { Check, Components } from './check';
 import {
   type ChangeChoices,
@@ -71,6 +81,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
   };
   return (
     <>
+      {view.kind && <Kind sheet={sheet} kind={view.kind} onKept={load.reload} />}
       <ChoiceFields {...{ choices, change, view, earlier, busy }} />
       <StatusLine>
         {isReading && (
@@ -89,6 +100,26 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
         reloadView={load.reload}
       />
     </>
+  );
+}
+
+/** Of which kind the documents of a sheet of the office's own columns are; the answer is kept with the sheet. */
+function Kind({ sheet, kind, onKept }: { sheet: string; kind: KindView; onKept: () => void }) {
+  const keep = useTask(async (chosen: string) => {
+    await server.keepKind({ sheet, kind: chosen });
+    onKept();
+  });
+  return (
+    <fieldset class="form" disabled={usePageBusy()}>
+      <Select
+        label={messages.kind}
+        options={kind.offered.map(({ id, name }) => ({ value: id, label: name }))}
+        value={kind.chosen}
+        onChange={keep.run}
+        hint={messages.kindHint(kind.isKept)}
+      />
+      <ErrorBox failure={keep.failure} />
+    </fieldset>
   );
 }
 

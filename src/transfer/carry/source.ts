@@ -7,6 +7,7 @@ import { isHeaderRow, isWithin } from '../../table/header-rows';
 import { type Measure, textOf } from '../../table/measures';
 import { type FormTable, headerOf } from '../../table/table';
 import { isBlank } from '../../thai/text';
+import { headerAlone } from './target';
 
 /** A measure with everything that is on its rows. */
 export interface SourceMeasure {
@@ -50,9 +51,14 @@ function carriedField(header: string): FieldId | null {
 export function readSource(table: FormTable, data: SheetData): Source {
   const { columnOf, columnAt } = table.headers;
   const keyOfColumn = new Map([...columnsByKey(table.headers)].map(([key, { column }]) => [column, key]));
+  // The new sheet has one row of headers.
+  const headerOfColumn = (column: number): string => {
+    const written = columnAt.get(column);
+    return written ? headerAlone(written, table.headers) : '';
+  };
   const columns: SourceColumn[] = [...columnOf].map(([field, column]) => ({
     ...{ column, key: field, field },
-    header: headerOf(table, field),
+    header: headerOfColumn(column) || headerOf(table, field),
   }));
   const texts = ownTexts(table, data);
   const measures = table.measures.map((measure, i): SourceMeasure => {
@@ -74,7 +80,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
     duplicateColumns(table.headers).map(({ column, duplicateOf }) => [column, duplicateOf]),
   );
   for (const column of [...own].sort((a, b) => a - b)) {
-    const header = columnAt.get(column)?.header ?? '';
+    const header = headerOfColumn(column);
     const key = keyOfColumn.get(column) ?? null;
     const field = carriedField(header);
     if (field && !columnOf.has(field) && !carried.has(field)) {

@@ -46,7 +46,7 @@ export function targetLike({ form, headers }: Pick<FormTable, 'form' | 'headers'
  * A header for a sheet that has one row of headers: the column's own where it means the same without the one over it and no other
  * column has it, or else both.
  */
-function headerAlone(column: TableColumn, { columns, words }: Headers): string {
+export function headerAlone(column: TableColumn, { columns, words }: Headers): string {
   const { field, header, group } = column;
   const isAlone = columns.every(
     (other) => other === column || matchKey(other.header) !== matchKey(header) || other.group === group,
@@ -62,7 +62,11 @@ function headerAlone(column: TableColumn, { columns, words }: Headers): string {
 
 /** The words over the headers of next year's sheet, and its name: those of this year's, its years raised. */
 export function namesOfYear(
-  { sheet, resultYear, headers }: Pick<FormTable, 'sheet' | 'resultYear' | 'headers'>,
+  {
+    sheet,
+    resultYear,
+    headers,
+  }: Pick<FormTable, 'sheet' | 'resultYear'> & { headers: Pick<Headers, 'firstRow'> },
   text: readonly (readonly string[])[],
   { from, year, title }: { from: number; year: number; title: string },
 ): { name: string; title: string } {

@@ -3,13 +3,14 @@ import type { Form } from '../../forms/form';
 import { findInstrument, type InstrumentCode } from '../../ita';
 import { fieldAt } from '../../table/columns';
 import type { HeaderBlock } from '../../table/header-rows';
-import { joinRows, type RowToJoin } from '../../table/join-rows';
+import { type DoubtfulRow, joinRows, type RowChoices, type RowToJoin } from '../../table/join-rows';
 import { type Measure, type RowRemark, rowRemarks, textOf } from '../../table/measures';
 import type { TableCell, TableRow } from '../../table/table-row';
 import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
 import type { CarriedColumn } from '../carry/column';
 import { numberParted } from '../carry/separate-rows';
+import { headerInOneRow } from './header-blocks';
 
 /** A column that the new sheet has beside those of its form. */
 export interface ExtraColumn {
@@ -32,6 +33,8 @@ export interface FormRows {
   rowsJoined: number;
   /** Rows of the paste that were joined, or begin a measure without a name. */
   rowRemarks: RowRemark[];
+  /** Rows that may go on with the measure above or not, each with what it has in common with that, or else its longest cell. */
+  doubtful: (DoubtfulRow & { text: string })[];
   unplaced: string[];
 }
 
@@ -50,10 +53,16 @@ export class FormRowCollector {
   private readonly fields = new Map<FieldId, number>();
   private readonly extras = new Map<string, Extra>();
   private readonly unplaced: string[] = [];
+  private readonly choices: Map<number, 'join' | 'part'>;
   private section: InstrumentCode | null = null;
   private sectionOfRows: InstrumentCode | null = null;
 
-  constructor(private readonly form: Form) {}
+  constructor(
+    private readonly form: Form,
+    choices: RowChoices,
+  ) {
+    this.choices = new Map(choices);
+  }
 
   /** The columns under these headers that the form does not have come behind the form's. */
   startPage(headers: HeaderBlock): void {
@@ -75,6 +84,12 @@ export class FormRowCollector {
     this.rows.push({ kind: 'measure', cells: row });
   }
 
+  /** Takes a row that a user has said to be a measure. */
+  addMeasure(row: TableRow, headers: HeaderBlock): void {
+    this.choices.set(row.row, 'part');
+    this.addRow(row, headers);
+  }
+
   /** Takes a row that goes on with the cell of an instrument's name, merged over it: no measure goes on over it. */
   addInstrument(text: string): void {
     this.beginSection();
@@ -88,7 +103,8 @@ export class FormRowCollector {
   }
 
   result(): FormRows {
-    const { measures, leftOut } = joinRows(this.rows, this.form, new Set(this.fields.keys()));
+    const fields = new Set(this.fields.keys());
+    const { measures, leftOut, doubtful } = joinRows(this.rows, this.form, fields, this.choices);
     for (const { row, cells } of leftOut) {
       this.unplaced.push(...[...cells.values()].map(({ text }) => text));
       for (const extra of this.extras.values()) this.unplaced.push(extra.cells.get(row)?.text ?? '');
@@ -122,6 +138,7 @@ export class FormRowCollector {
       ],
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowRemarks: rowRemarks(measures),
+      doubtful: doubtful.map((each) => ({ ...each, text: this.wordsOf(each) })),
       unplaced: this.unplaced.filter((text) => text !== ''),
     };
   }
@@ -133,6 +150,17 @@ export class FormRowCollector {
     this.rows.push({ kind: 'instrument', text: this.section });
   }
 
+  private wordsOf({ row, kind }: DoubtfulRow): string {
+    const found = this.rows.find((each) => each.kind === 'measure' && each.cells.row === row);
+    if (found?.kind !== 'measure') return '';
+    const { cells: byField } = found.cells;
+    if (kind === 'twice') return (byField.get('item') ?? byField.get('number'))?.text ?? '';
+    const cells = [...byField.values()];
+    return cells
+      .filter((cell) => cell.row === row)
+      .reduce((longest, { text }) => (text.length > longest.length ? text : longest), '');
+  }
+
   private hasField(field: FieldId): boolean {
     return this.form.columns.some((column) => column.field === field);
   }
@@ -142,8 +170,13 @@ export class FormRowCollector {
     const key = field ?? customKey(column, headers);
     const known = this.extras.get(key);
     if (known) return known;
-    const header = headers.columnAt.get(column)?.header ?? '';
-    const extra: Extra = { header, field, from: column, cells: new Map() };
+    const written = headers.columnAt.get(column);
+    const extra: Extra = {
+      header: written ? headerInOneRow(written) : '',
+      field,
+      from: column,
+      cells: new Map(),
+    };
     this.extras.set(key, extra);
     return extra;
   }

@@ -1,8 +1,8 @@
 import { FORMS } from '../../forms';
-import type { HeaderWords } from '../../forms/fields';
+import { fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import { identifyForm } from '../../forms/identify';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
-import { indexColumns, type TableColumn } from '../../table/columns';
+import { fullHeader, indexColumns, type TableColumn } from '../../table/columns';
 import { type HeaderBlock, headerBlockAt, isOfMeasures, isTableHeader } from '../../table/header-rows';
 import { fieldsOverPages, isSameTable } from '../../table/headers';
 import { STATUS_GROUP } from '../../table/page-titles';
@@ -64,6 +64,16 @@ function pasteBlockAt(rows: Rows, index: number, words?: HeaderWords): PasteBloc
     written: new Map(columns.map(({ column, header }) => [column, header])),
   };
 }
+
+/**
+ * The header of a column as one row of headers can have it: with the header of its group before it, where it does not mean the
+ * same without.
+ */
+export const headerInOneRow = (column: Pick<TableColumn, 'header' | 'group' | 'field'>): string =>
+  isNamedByGroup(column) ? fullHeader(column) : column.header;
+
+const isNamedByGroup = ({ header, group, field }: Pick<TableColumn, 'header' | 'group' | 'field'>): boolean =>
+  group !== '' && !STATUS_GROUP.test(matchKey(group)) && (field === null || fieldOfHeader(header) !== field);
 
 /** The columns of a table of scores: indicator and score, or indicator with the score in its cell and the issue. */
 function scoreBlockColumns(row: readonly string[], block: HeaderBlock | null): ScoreBlock['scores'] | null {

@@ -1,4 +1,4 @@
-import type { FieldId } from '../../forms/fields';
+import { type FieldId, fieldName } from '../../forms/fields';
 import type { SheetPlan } from '../../sheet/sheet-plan';
 import { withColumnOrder } from '../../sheet/sheet-plan';
 import type { ImportedMeasures } from '.';
@@ -21,3 +21,11 @@ export function importedSheet(plan: SheetPlan, { form, extras, rows, from }: Imp
   const order = from.map((_, i) => i).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
   return withColumnOrder(filled, order);
 }
+
+/** The measures with a blank column for each of these fields, behind all others. */
+export const withFields = (measures: ImportedMeasures, fields: readonly FieldId[]): ImportedMeasures => ({
+  ...measures,
+  extras: [...measures.extras, ...fields.map((field) => ({ header: fieldName(field), field }))],
+  rows: measures.rows.map((row) => [...row, ...fields.map(() => '')]),
+  from: [...measures.from, ...fields.map(() => Number.MAX_SAFE_INTEGER)],
+});

@@ -3,9 +3,10 @@ import { guessHeader, type HeaderGuess, knownGuesses } from '../../forms/header-
 import type { Scheme } from '../../ita';
 import { findIndicators } from '../../ita/indicators';
 import { parseItemCode } from '../../ita/items';
+import type { TableColumn } from '../../table/columns';
 import { readStatusWords } from '../../thai/status-words';
 import { isBlank } from '../../thai/text';
-import { findPasteBlocks, type MeasureBlock } from './header-blocks';
+import { findPasteBlocks, headerInOneRow, type MeasureBlock } from './header-blocks';
 
 /** A column of a paste as it is understood. */
 export interface UnderstoodColumn {
@@ -18,6 +19,10 @@ export interface UnderstoodColumn {
   how: 'sure' | 'guess' | 'own';
   /** What else a guess may mean, the likelier first. */
   others: readonly FieldId[];
+  /** True for a custom column that the office, or a user, has said to be one. */
+  isSettled?: true;
+  /** True for one whose header means a field that a column left of it has. */
+  isDuplicate?: true;
 }
 
 /** The columns of a paste, and the words by which its headers mean them. */
@@ -43,16 +48,23 @@ export function understandHeaders(rows: Rows, known: HeaderWords, scheme: Scheme
   const first = new Map<string, FieldId | null>([...knownGuesses(), ...known]);
   const block = blockBy(rows, first) ?? blockBy(rows, withGuessedRow(rows, first));
   if (!block) return { columns: [], words: known };
-  const sure = new Set(block.columns.flatMap(({ header }) => fieldOfHeader(header, known) ?? []));
+  const certainOf = ({ header, group }: TableColumn) =>
+    fieldOfHeader(`${group} ${header}`, known) ?? fieldOfHeader(header, known);
   const claimed = new Set(block.columns.flatMap(({ header }) => guessHeader(header)?.field ?? []));
   const words = new Map(known);
-  const taken = new Set<FieldId>(sure);
-  const columns = block.columns.map(({ column, header, group, field: read }): UnderstoodColumn => {
-    const named = group === '' ? header : `${group} ${header}`;
-    if (fieldOfHeader(named, known) || fieldOfHeader(header, known) || known.has(headerKey(header))) {
-      // As the table has it: of two columns of one field the second is kept as it is.
-      return { column, header, field: read, how: read ? 'sure' : 'own', others: [] };
+  const taken = new Set<FieldId>(block.columns.flatMap((column) => certainOf(column) ?? []));
+  const given = new Set<FieldId>();
+  const columns = block.columns.map((each): UnderstoodColumn => {
+    const { column } = each;
+    const header = headerInOneRow(each);
+    const certain = certainOf(each);
+    if (certain && !given.has(certain)) {
+      given.add(certain);
+      return { column, header, field: certain, how: 'sure', others: [] };
     }
+    if (certain) return { column, header, field: null, how: 'own', others: [], isDuplicate: true };
+    if (known.has(headerKey(header)) || known.has(headerKey(each.header)))
+      return { column, header, field: null, how: 'own', others: [], isSettled: true };
     const cells = rows.slice(block.lastRow, block.lastRow + SAMPLE_ROWS).map((row) => row[column - 1] ?? '');
     const guess = guessByCells(header, cells, { taken, claimed }, scheme);
     const field = guess?.field && !taken.has(guess.field) ? guess.field : null;
@@ -61,7 +73,15 @@ export function understandHeaders(rows: Rows, known: HeaderWords, scheme: Scheme
     const others = (guess?.others ?? []).filter((other) => other !== field);
     return { column, header, field, how: field ? 'guess' : 'own', others };
   });
-  return { columns, words };
+  return { columns: withMeasure(columns), words };
+}
+
+/** Where no column is the measure, an activity is. */
+function withMeasure(columns: readonly UnderstoodColumn[]): UnderstoodColumn[] {
+  const hasMeasure = columns.some(({ field }) => field === 'measure');
+  return columns.map((column) =>
+    column.field === 'activity' && !hasMeasure ? { ...column, field: 'measure' } : column,
+  );
 }
 
 const blockBy = (rows: Rows, words: HeaderWords): MeasureBlock | undefined =>

@@ -1,0 +1,107 @@
+import { FORMS } from '../forms';
+import type { FieldId } from '../forms/fields';
+import { withDocumentLock } from '../google/lock';
+import { readerToWrite, type SheetToWrite } from '../google/read-to-write';
+import { type Decision, writeAsRead } from '../google/write-as-read';
+import { planCells } from '../google/write-cells';
+import { UserError } from '../messages';
+import type { SheetData } from '../sheet/sheet-data';
+import { dataOfPlan } from '../sheet/sheet-plan';
+import { textOf } from '../table/measures';
+import { notAgreed, type Overwrite, overwritesOf } from '../table/overwrites';
+import { type CellChanges, cellChanges, type Edits, locate, type OpenedMeasure } from '../table/saving';
+import { type FormTable, readTable } from '../table/table';
+import { type MatchedResults, matchResults } from '../transfer/import/results';
+import type { PasteRequest } from './import';
+import { measuresPlan, wordsOf, yearOf } from './imported-sheets';
+import { readForm, requireForm, requireSheet } from './read-form';
+import { readPasteSheet } from './read-paste';
+import { refuseBroken, refuseEdits } from './save-measure';
+
+/** Which paste has results, and for the measures of which sheet. */
+export interface ResultsRequest extends PasteRequest {
+  sheet: string;
+  target: string;
+}
+
+/** What came for the measures of a sheet; nothing is written. */
+export function readResults({ target, year, ...request }: ResultsRequest): MatchedResults {
+  const paste = readPasteSheet(request);
+  const { measures } = paste.imported;
+  if (!measures) throw new UserError('import/no-rows', request.sheet);
+  const plan = measuresPlan(paste, measures, year ?? yearOf(paste));
+  const came = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
+  if (!came) throw new UserError('import/no-rows', request.sheet);
+  const { table } = readForm(requireSheet(target, 'import'), { name: target });
+  return matchResults(table, came);
+}
+
+/** Texts that a user has agreed to put into a measure. */
+export interface AgreedResult {
+  name: string;
+  opened: OpenedMeasure;
+  edits: Edits;
+}
+
+/** What a page sends to save results into a sheet. */
+export interface SaveResultsRequest {
+  target: string;
+  results: AgreedResult[];
+  /** What the user has agreed to overwrite, as it was asked. */
+  agreed?: Overwrite[];
+}
+
+/** What came of saving. Nothing was written unless it is `saved`. */
+export type SavedResults =
+  | { kind: 'saved'; measures: number }
+  /** Somebody changed these measures since they were shown, or took them away. */
+  | { kind: 'changed'; names: string[] }
+  /** More than the measures' own text would change: what the user must agree to first. */
+  | { kind: 'overwrites'; overwrites: Overwrite[] };
+
+/** Saves results under the document's lock into the measures as they were shown: all of them, or none. */
+export function saveResults({ target, results, agreed = [] }: SaveResultsRequest): SavedResults {
+  const sheet = requireSheet(target, 'measure');
+  const read = readerToWrite(sheet, target);
+  return withDocumentLock((registerRollback) =>
+    writeAsRead(() => {
+      const data = read();
+      return decide(sheet, data, requireForm(data), results, agreed);
+    }, registerRollback),
+  );
+}
+
+function decide(
+  sheet: Parameters<typeof planCells>[0],
+  data: SheetToWrite,
+  table: FormTable,
+  results: readonly AgreedResult[],
+  agreed: readonly Overwrite[],
+): Decision<SavedResults> {
+  const changed: string[] = [];
+  const changes: CellChanges = { writes: [], clears: [] };
+  const overwrites: Overwrite[] = [];
+  for (const { name, opened, edits } of results) {
+    refuseEdits(table, edits);
+    const found = locate(table, opened, opened.rows[0]);
+    if (found.kind === 'changed' && isThere(found.measure, edits)) continue;
+    if (found.kind !== 'found') {
+      changed.push(name);
+      continue;
+    }
+    const own = cellChanges(table, data, found.measure, edits);
+    overwrites.push(...overwritesOf(table, data, found.measure, own, data.formulas));
+    changes.writes.push(...own.writes);
+    changes.clears.push(...own.clears);
+  }
+  if (changed.length > 0) return { answer: { kind: 'changed', names: changed } };
+  refuseBroken(table, data as SheetData, changes);
+  if (notAgreed(overwrites, agreed).length > 0) return { answer: { kind: 'overwrites', overwrites } };
+  const answer: SavedResults = { kind: 'saved', measures: results.length };
+  if (changes.writes.length + changes.clears.length === 0) return { answer };
+  return { answer, write: { isCurrent: data.isCurrent, steps: [planCells(sheet, data, changes, data)] } };
+}
+
+/** Whether a measure holds all that is to be saved: the answer to an earlier try was lost on its way. */
+const isThere = (measure: Parameters<typeof textOf>[0], edits: Edits): boolean =>
+  (Object.entries(edits) as [FieldId, string][]).every(([field, text]) => textOf(measure, field) === text);

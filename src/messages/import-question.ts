@@ -1,0 +1,42 @@
+/** What a question about a pasted table names. */
+export type QuestionAbout =
+  /** What a column is, with some of its cells. */
+  | { kind: 'column'; header: string; cells: readonly string[] }
+  /** Which column is the measure. */
+  | { kind: 'measure' }
+  /** Whether lone rows are headings of what is under them; the words of the first, and how many more there are. */
+  | { kind: 'sections'; text: string; more: number }
+  /** Whether rows are totals, likewise. */
+  | { kind: 'totals'; text: string; more: number }
+  /** What a word of a status column means. */
+  | { kind: 'status'; word: string }
+  /** How results of two rounds are used. */
+  | { kind: 'rounds'; half: string; year: string }
+  /** What ticks under quarters mean. */
+  | { kind: 'quarters'; first: string; last: string }
+  /** Whether a row goes on with the measure above. */
+  | { kind: 'joined'; row: number; text: string }
+  /** Whether two rows of one item or number are two measures. */
+  | { kind: 'twice'; rows: readonly [number, number]; text: string }
+  /** Which column has the office's scores · of which year they are. */
+  | { kind: 'scoreColumn' | 'scoresYear' };
+
+/** The answer by which all stays as it is; every question has it. */
+export const UNSURE = 'unsure';
+
+/** An answer to choose: the name of a field, a column or a year, with a cell of it; or one of the question's own answers. */
+export interface QuestionOption {
+  value: string;
+  name?: string;
+  cell?: string;
+}
+
+/** A question that a pasted table leaves open. */
+export interface ImportQuestion {
+  /** By which its answer is given; the same as long as the paste is. */
+  key: string;
+  about: QuestionAbout;
+  options: readonly QuestionOption[];
+  /** The value of the answer that holds unless another is given; null where a wrong guess would do harm. */
+  recommended: string | null;
+}

@@ -1,0 +1,163 @@
+import type { ImportQuestion, QuestionOption } from '../../import-question';
+import { quote } from '../quote';
+
+const named = (text: string): string => `"${quote(text) || '(ไม่มีหัวคอลัมน์)'}"`;
+const like = (cells: readonly string[]): string =>
+  cells.length > 0 ? ` (เช่น ${cells.map((cell) => `"${quote(cell)}"`).join(' และ ')})` : '';
+const rows = (text: string, more: number): string =>
+  more > 0 ? `แถว ${named(text)} และอีก ${more} แถวลักษณะเดียวกัน` : `แถว ${named(text)}`;
+
+/** The sentence of a question that a pasted table leaves open. */
+export function questionText({ about }: ImportQuestion): string {
+  switch (about.kind) {
+    case 'column':
+      return `คอลัมน์ ${named(about.header)}${like(about.cells)} เป็นข้อมูลใด`;
+    case 'measure':
+      return 'ตารางนี้ไม่มีคอลัมน์มาตรการ จะใช้คอลัมน์ใดเป็นมาตรการ';
+    case 'sections':
+      return `${rows(about.text, about.more)} เป็นหัวข้อของมาตรการที่อยู่ด้านล่างใช่หรือไม่`;
+    case 'totals':
+      return `${rows(about.text, about.more)} เป็นยอดรวม ไม่นับเป็นมาตรการ ถูกต้องหรือไม่`;
+    case 'status':
+      return `คำว่า ${named(about.word)} หมายถึงสถานะใด`;
+    case 'rounds':
+      return `ผลการดำเนินงานมีสองรอบ คือ ${named(about.half)} และ ${named(about.year)} จะใช้อย่างไร`;
+    case 'quarters':
+      return `เครื่องหมายใต้ ${named(about.first)} ถึง ${named(about.last)} หมายถึง`;
+    case 'joined':
+      return `แถวที่ ${about.row} ${named(about.text)} เป็นส่วนหนึ่งของมาตรการด้านบนใช่หรือไม่`;
+    case 'twice':
+      return `แถวที่ ${about.rows[0]} และ ${about.rows[1]} มีข้อ ${named(about.text)} เหมือนกัน`;
+    case 'scoreColumn':
+      return 'คะแนนในตารางมีหลายชุด ชุดใดเป็นของหน่วยงาน';
+    case 'scoresYear':
+      return 'คะแนนในตารางเป็นผลการประเมินของปีใด';
+  }
+}
+
+const UNSURE = 'ไม่แน่ใจ ให้เก็บไว้ตามเดิม';
+
+/** The answers that are a question's own, beside names of fields, columns and years. */
+const ANSWERS: Partial<Record<ImportQuestion['about']['kind'], Readonly<Record<string, string>>>> = {
+  sections: { section: 'ใช่', measure: 'เป็นมาตรการ', leave: 'ไม่นำเข้า' },
+  totals: { leave: 'ถูกต้อง', measure: 'ไม่ใช่ ให้นับเป็นมาตรการ' },
+  status: {
+    done: 'ดำเนินการแล้ว',
+    inProgress: 'อยู่ระหว่างดำเนินการ',
+    notStarted: 'ยังไม่ดำเนินการ',
+    unable: 'ไม่สามารถดำเนินการได้',
+    result: 'เก็บเป็นข้อความผลการดำเนินการ',
+  },
+  rounds: { both: 'แยกตามรอบ โดยรอบ 12 เดือนเป็นผลทั้งปี', one: 'ใช้รอบ 12 เดือนรอบเดียว รอบ 6 เดือนเก็บไว้ตามเดิม' },
+  quarters: { period: 'ช่วงที่กำหนดจะดำเนินการ', done: 'ไตรมาสที่ดำเนินการแล้ว' },
+  joined: { goesOn: 'ใช่', own: 'ไม่ใช่ เป็นมาตรการใหม่' },
+  twice: { two: 'เป็นสองมาตรการ', one: 'เป็นมาตรการเดียวกัน' },
+};
+
+/** The label of an answer. */
+export function optionText({ about }: ImportQuestion, { value, name, cell }: QuestionOption): string {
+  if (name !== undefined) return cell === undefined ? name : `${name}${like([cell])}`;
+  return ANSWERS[about.kind]?.[value] ?? UNSURE;
+}
+
+const HOW = { sure: '', guess: ' (คาดจากหัวคอลัมน์และข้อความในช่อง)', own: '' };
+
+const STEPS = {
+  purpose: 'ตารางนี้คืออะไร',
+  questions: 'ข้อที่อ่านได้ไม่แน่ชัด',
+  make: 'สร้างแผ่นงาน',
+  department: 'นำผลเข้าแผ่นงาน',
+};
+
+/** The sidebar by which a table is brought in. */
+export const imports = {
+  readActive: 'อ่านแผ่นงานที่เปิดอยู่',
+  counts: (measures: number, sections: number, scores: number) =>
+    [
+      ...(measures > 0 ? [`${measures} มาตรการ${sections > 0 ? ` ใน ${sections} ด้าน` : ''}`] : []),
+      ...(scores > 0 ? [`คะแนน ${scores} ตัวชี้วัด`] : []),
+    ].join(' และ '),
+  found: (counts: string) => `อ่านตารางแล้วพบ ${counts}`,
+  foundNothing: 'อ่านตารางแล้ว ยังนับมาตรการไม่ได้ โปรดตอบข้อที่ถาม',
+  sheet: (sheet: string) => `จากแผ่นงาน "${sheet}"`,
+  nothingMade: 'ยังไม่มีการสร้างหรือแก้ไขแผ่นงานใด',
+  counting: 'กำลังนับใหม่',
+  columns: (count: number) => `หัวคอลัมน์ที่อ่านได้ ${count} คอลัมน์`,
+  column: (field: string | null, how: keyof typeof HOW) => (field ? `${field}${HOW[how]}` : 'เก็บไว้ตามเดิม'),
+  year: 'ตารางนี้เป็นข้อมูลของปีงบประมาณใด',
+  yearFound: (year: number) => `${year} (ตามข้อความในตาราง)`,
+  yearRunning: (year: number) => `${year} (ปีงบประมาณปัจจุบัน)`,
+  yearOther: 'ปีอื่น',
+  yearWhich: 'ปีงบประมาณ',
+  purpose: 'ท่านต้องการนำตารางนี้ไปใช้อย่างไร',
+  purposes: {
+    keep: (year: number) => `เก็บเป็นข้อมูลของปี ${year} เพื่อจัดทำรายงาน`,
+    newYear: (year: number) => `ใช้ตั้งต้นมาตรการปี ${year + 1} (ไม่นำสถานะและผลมาด้วย)`,
+    department: (sheet: string | null) =>
+      sheet === null
+        ? 'เป็นผลที่ส่วนราชการส่งมา ให้นำเข้าแผ่นงานที่มีอยู่'
+        : `เป็นผลที่ส่วนราชการส่งมา ให้นำเข้าแผ่นงาน "${sheet}"`,
+  },
+  target: 'นำผลเข้าแผ่นงานใด',
+  chooseTarget: 'เลือกแผ่นงาน',
+  madeBefore: (sheet: string) => `ตารางนี้นำเข้าแล้วในแผ่นงาน "${sheet}" หากต้องการนำเข้าใหม่ ให้ลบแผ่นงานนั้นก่อน`,
+  openMade: 'เปิดแผ่นงานนั้น',
+  next: 'ต่อไป',
+  back: 'ย้อนกลับ',
+  step: (step: number, steps: number, name: keyof typeof STEPS) =>
+    `ขั้นที่ ${step} จาก ${steps} · ${STEPS[name]}`,
+  questionsLead: 'เลือกคำตอบที่แนะนำไว้ให้แล้ว เว้นแต่ข้อที่ต้องเลือกเอง ข้อที่ไม่แน่ใจจะเก็บไว้ตามเดิม',
+  unanswered: (count: number) => `ยังไม่ได้เลือก ${count} ข้อ ข้อเหล่านี้จะเก็บไว้ตามเดิม`,
+  further: (count: number) => `ข้ออื่นที่อ่านให้แล้ว ${count} ข้อ`,
+  headers: 'หัวตารางของแผ่นงานใหม่',
+  headersOfficial: 'ใช้หัวตารางมาตรฐาน',
+  headersOwn: 'ใช้หัวตารางเดิมของท่าน',
+  headersKept: 'แผ่นงานใหม่จะใช้หัวตารางและลำดับคอลัมน์เดิมของท่าน',
+  demanded: (item: string, text: string) => `ข้อ ${item} ต้องมี "${text}" แต่ตารางนี้ไม่มี ต้องการเพิ่มคอลัมน์ให้หรือไม่`,
+  add: 'เพิ่ม',
+  addNot: 'ไม่เพิ่ม',
+  unplaced: (count: number) => `ข้อความที่ไม่ได้นำเข้า ${count} รายการ`,
+  allPlaced: 'นำเข้าครบทุกช่อง',
+  remarks: {
+    joined: (list: string) => `แถวที่ ${list} ของตารางเดิมรวมเข้ากับมาตรการด้านบน`,
+    apart: (list: string) =>
+      `แถวที่ ${list} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อภายหลัง`,
+    nameless: (list: string) => `แถวที่ ${list} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อภายหลัง`,
+  },
+  numbered: (list: string) =>
+    `แถวที่ ${list} ของแผ่นงานใหม่จะเติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
+  repeatedHeaders: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,
+  behind: (headers: readonly string[]) =>
+    `คอลัมน์ ${headers.map(named).join(' ')} ไม่มีในหัวตารางมาตรฐาน จะเก็บไว้ต่อท้ายตาราง`,
+  scoresLeft: (headers: readonly string[]) =>
+    `ไม่นำเข้าคะแนน เพราะตารางมีคะแนนหลายชุด ${headers.map(named).join(' ')} และไม่มีข้อความบอกว่าชุดใดเป็นของหน่วยงาน`,
+  scoresBeside: (used: string) =>
+    `สเปรดชีตนี้มีแผ่นงาน "${used}" อยู่แล้ว คะแนนที่นำเข้าจะอยู่ในแผ่นงานใหม่ รายงานยังใช้แผ่นงาน "${used}" ตามเดิม`,
+  make: (counts: string) => `สร้างแผ่นงาน (${counts})`,
+  notYet: 'ยังไม่สร้าง',
+  making: 'กำลังสร้างแผ่นงาน',
+  changed: 'ตารางในแผ่นงานเปลี่ยนไปจากที่แสดงไว้ จึงยังไม่ได้สร้างแผ่นงาน ข้อมูลด้านล่างอ่านใหม่แล้ว โปรดตรวจดูอีกครั้ง',
+  made: (sheet: string, measures: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ`,
+  madeScores: (sheet: string) => `สร้างแผ่นงาน "${sheet}" แล้ว`,
+  kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
+  asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงานนี้" เพื่อดูข้อที่ควรแก้ไข',
+  notes: 'ข้อที่ควรทราบ',
+  matched: (measures: number, sheet: string) =>
+    measures > 0
+      ? `มีข้อความใหม่สำหรับ ${measures} มาตรการของแผ่นงาน "${sheet}" ข้อความใดยังว่างอยู่เลือกข้อความใหม่ไว้ให้แล้ว`
+      : `ไม่มีข้อความใหม่สำหรับมาตรการใดของแผ่นงาน "${sheet}"`,
+  was: 'เดิม',
+  came: 'ใหม่',
+  decisions: { new: 'ใช้ข้อความใหม่', keep: 'คงข้อความเดิม', leave: 'ไม่ใช้', append: 'ต่อท้ายข้อความเดิม' },
+  undecided: (texts: number) => `ยังไม่ได้เลือก ${texts} ช่อง ช่องเหล่านี้จะคงข้อความเดิม`,
+  saveResults: (texts: number) => `นำเข้า ${texts} ช่อง`,
+  savingResults: 'กำลังนำเข้า',
+  savedResults: (measures: number, sheet: string) => `นำผลเข้าแผ่นงาน "${sheet}" แล้ว ${measures} มาตรการ`,
+  resultsChanged: (names: readonly string[]) =>
+    `มีผู้แก้ไขมาตรการ ${names.map(named).join(' ')} ไปก่อน จึงยังไม่ได้นำเข้าช่องใด ข้อมูลด้านล่างอ่านใหม่แล้ว โปรดเลือกอีกครั้ง`,
+  same: (measures: number) => `อีก ${measures} มาตรการมีข้อความตรงกับที่ส่งมาแล้ว`,
+  noColumn: (headers: readonly string[]) =>
+    `แผ่นงานนี้ไม่มีช่องสำหรับ ${headers.map(named).join(' ')} ข้อความในคอลัมน์นั้นจะไม่ถูกนำเข้า`,
+  unmatched: (rows: number) => `แถวที่ไม่ตรงกับมาตรการใด ${rows} แถว`,
+  without: (measures: number) => `มาตรการที่ไม่มีผลส่งมา ${measures} มาตรการ`,
+};

@@ -1,0 +1,79 @@
+import { useState } from 'preact/hooks';
+import type { Overwrite } from '../../table/overwrites';
+import type { Edits } from '../../table/saving';
+import type { CameText, MatchedMeasure, MatchedResults } from '../../transfer/import/results';
+import { server, type Task, useTask } from '../shared';
+import type { ImportState } from './state';
+
+/** What becomes of a text that came; '' while the user has not said. */
+export type Decision = 'new' | 'keep' | 'append' | '';
+
+/** By the measure's place in the list and the text's place in it. */
+export type Decisions = Readonly<Record<string, Decision>>;
+
+export const decisionKey = (measure: number, text: number): string => `${measure}:${text}`;
+
+/** New where there was none; where both say something the user must say. */
+export const decisionOf = (decisions: Decisions, key: string, { was }: CameText): Decision =>
+  decisions[key] ?? (was === '' ? 'new' : '');
+
+export interface DepartmentState {
+  decisions: Decisions;
+  decide(key: string, decision: Decision): void;
+  /** How many texts are taken, and how many the user has not decided on. */
+  taken: number;
+  open: number;
+  save: Task;
+  /** Names of measures that somebody changed, so that nothing was written. */
+  changed: string[];
+  /** What else would change; the user must agree. */
+  overwrites: Overwrite[];
+  cancel(): void;
+}
+
+/** What a user decides of results that came, and their saving. */
+export function useDepartment(
+  { target, finish }: Pick<ImportState, 'target' | 'finish'>,
+  received: MatchedResults,
+  reload: () => void,
+): DepartmentState {
+  const { matched } = received;
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [changed, setChanged] = useState<string[]>([]);
+  const [overwrites, setOverwrites] = useState<Overwrite[]>([]);
+  const all = matched.flatMap(({ texts }, m) =>
+    texts.map((text, t) => decisionOf(decisions, decisionKey(m, t), text)),
+  );
+  const save = useTask(async () => {
+    const results = matched.flatMap((measure, m) => {
+      const edits = editsOf(measure, m, decisions);
+      const { name, opened } = measure;
+      return Object.keys(edits).length > 0 ? [{ name, opened, edits }] : [];
+    });
+    const answer = await server.saveResults({ target, results, agreed: overwrites });
+    setChanged(answer.kind === 'changed' ? answer.names : []);
+    setOverwrites(answer.kind === 'overwrites' ? answer.overwrites : []);
+    if (answer.kind === 'saved') finish({ measures: answer.measures, results: received });
+    if (answer.kind === 'changed') {
+      setDecisions({});
+      reload();
+    }
+  });
+  return {
+    ...{ decisions, save, changed, overwrites },
+    decide: (key, decision) => setDecisions((now) => ({ ...now, [key]: decision })),
+    taken: all.filter((decision) => decision === 'new' || decision === 'append').length,
+    open: all.filter((decision) => decision === '').length,
+    cancel: () => setOverwrites([]),
+  };
+}
+
+function editsOf({ texts }: MatchedMeasure, measure: number, decisions: Decisions): Edits {
+  const edits: Edits = {};
+  texts.forEach((text, t) => {
+    const decision = decisionOf(decisions, decisionKey(measure, t), text);
+    if (decision === 'new') Object.assign(edits, text.taken);
+    if (decision === 'append') Object.assign(edits, text.added);
+  });
+  return edits;
+}

@@ -1,0 +1,146 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { imports as messages } from '../../messages/th/sidebars/import';
+import { measure as measureMessages } from '../../messages/th/sidebars/measure';
+import type { CameText, MatchedResults } from '../../transfer/import/results';
+import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
+import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
+import { Texts } from './make';
+import type { ImportState, SavedOf } from './state';
+
+/** The results that a department sent, measure by measure, and the button that puts them into the sheet. */
+export function DepartmentStep({ state }: { state: ImportState }) {
+  const { view, request, target } = state;
+  const load = useLoad(() => server.readResults({ ...request, sheet: view.sheet, target }));
+  return (
+    <Loading load={load}>
+      {(results) => <Results state={state} results={results} reload={load.reload} />}
+    </Loading>
+  );
+}
+
+function Results({
+  state,
+  results,
+  reload,
+}: {
+  state: ImportState;
+  results: MatchedResults;
+  reload: () => void;
+}) {
+  const { target } = state;
+  const department = useDepartment(state, results, reload);
+  const { save, changed, overwrites, taken, open } = department;
+  return (
+    <>
+      {changed.length > 0 && (
+        <div class="box question" role="alert">
+          {messages.resultsChanged(changed)}
+        </div>
+      )}
+      <p>{messages.matched(results.matched.length, target)}</p>
+      {results.matched.map((measure, m) => (
+        <section class="stack measure" key={measure.name + measure.opened.rows[0]}>
+          <h3>{measure.name}</h3>
+          {measure.texts.map((text, t) => (
+            <Came key={text.header} text={text} at={decisionKey(m, t)} department={department} />
+          ))}
+        </section>
+      ))}
+      <Rest results={results} />
+      {open > 0 && <p class="quiet">{messages.undecided(open)}</p>}
+      {overwrites.length > 0 ? (
+        <Confirm
+          question={overwrites.map(({ why, header, rows }) => (
+            <span class="line" key={why + header + rows.join()}>
+              {measureMessages.overwrites[why](header, rows)}
+            </span>
+          ))}
+          yes={measureMessages.overwrite}
+          no={measureMessages.stay}
+          task={save}
+          onNo={department.cancel}
+        />
+      ) : (
+        <div class="row">
+          <Button kind="action" task={save} disabled={taken === 0}>
+            {messages.saveResults(taken)}
+          </Button>
+        </div>
+      )}
+      <StatusLine>{save.running && messages.savingResults}</StatusLine>
+      <ErrorBox failure={save.failure} />
+    </>
+  );
+}
+
+function Came({ text, at, department }: { text: CameText; at: string; department: DepartmentState }) {
+  const { header, was, came, added } = text;
+  const options = [
+    { value: 'new', label: messages.decisions.new },
+    { value: 'keep', label: was === '' ? messages.decisions.leave : messages.decisions.keep },
+    ...(added ? [{ value: 'append', label: messages.decisions.append }] : []),
+  ];
+  return (
+    <div class="stack">
+      <dl class="came">
+        {was !== '' && (
+          <>
+            <dt>{messages.was}</dt>
+            <dd>{was}</dd>
+          </>
+        )}
+        <dt>{messages.came}</dt>
+        <dd>{came}</dd>
+      </dl>
+      <Choice
+        label={header}
+        options={options}
+        value={decisionOf(department.decisions, at, text)}
+        onChange={(value) => department.decide(at, value as 'new' | 'keep' | 'append')}
+      />
+    </div>
+  );
+}
+
+/** What of the table is put nowhere, and measures for which nothing came. */
+function Rest({ results: { same, unmatched, without, noColumn } }: { results: MatchedResults }) {
+  return (
+    <>
+      {same > 0 && <p class="quiet">{messages.same(same)}</p>}
+      {noColumn.length > 0 && <p class="box question">{messages.noColumn(noColumn)}</p>}
+      {unmatched.length > 0 && (
+        <details open>
+          <summary>{messages.unmatched(unmatched.length)}</summary>
+          <Texts texts={unmatched} />
+        </details>
+      )}
+      {without.length > 0 && (
+        <details>
+          <summary>{messages.without(without.length)}</summary>
+          <Texts texts={without} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Into how many measures results went, and what went nowhere. */
+export function SavedResults({ target, measures, results }: SavedOf & { target: string }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  useEffect(() => title.current?.focus(), []);
+  const open = useTask(() => server.goToCell({ sheet: target, row: 1, column: 1 }));
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1} class="well">
+        {messages.savedResults(measures, target)}
+      </h1>
+      <Rest results={{ ...results, same: 0 }} />
+      <div class="row">
+        <Button kind="action" task={open}>
+          {messages.openMade}
+        </Button>
+      </div>
+      <ErrorBox failure={open.failure} />
+    </>
+  );
+}

@@ -1,0 +1,167 @@
+import { useEffect, useRef } from 'preact/hooks';
+import { formatRows } from '../../messages/th/rows';
+import { imports as messages } from '../../messages/th/sidebars/import';
+import { Button, Choice, closePage, ErrorBox, StatusLine, server, useTask } from '../shared';
+import { FurtherQuestions } from './questions';
+import type { ImportState, Made } from './state';
+
+/** What the new sheets will be like, what is left out, and the button that makes them. */
+export function MakeStep({ state }: { state: ImportState }) {
+  const { view, purpose, make, isChanged, steps, isCounting } = state;
+  const before = purpose === 'newYear' ? view.made.newYear : view.made.keep;
+  const counts = messages.counts(view.measures, 0, view.scores);
+  return (
+    <>
+      {isChanged && (
+        <p class="box question" role="alert">
+          {messages.changed}
+        </p>
+      )}
+      {view.measures > 0 && <Headers state={state} />}
+      {view.demanded.map((each) => (
+        <Demanded key={each.field} state={state} {...each} />
+      ))}
+      {!steps.includes('questions') && <FurtherQuestions state={state} />}
+      <Remarks state={state} />
+      <Unplaced texts={view.unplaced} />
+      {before === null ? (
+        <div class="row">
+          <Button kind="action" task={make} disabled={isCounting || counts === ''}>
+            {messages.make(counts)}
+          </Button>
+          <Button onClick={closePage}>{messages.notYet}</Button>
+        </div>
+      ) : (
+        <MadeBefore sheet={before} />
+      )}
+      <StatusLine>{make.running && messages.making}</StatusLine>
+      <ErrorBox failure={make.failure} />
+    </>
+  );
+}
+
+function Headers({ state: { view, request, ask } }: { state: ImportState }) {
+  if (!view.isOfficial) return <p>{messages.headersKept}</p>;
+  return (
+    <Choice
+      label={messages.headers}
+      options={[
+        { value: 'official', label: messages.headersOfficial },
+        { value: 'own', label: messages.headersOwn },
+      ]}
+      value={request.headers ?? 'official'}
+      onChange={(headers) => ask({ headers: headers === 'own' ? 'own' : 'official' })}
+    />
+  );
+}
+
+function Demanded({
+  state: { refused, choose },
+  item,
+  field,
+  text,
+}: ImportState['view']['demanded'][number] & { state: ImportState }) {
+  const others = refused.filter((each) => each !== field);
+  return (
+    <Choice
+      label={messages.demanded(item, text)}
+      options={[
+        { value: 'add', label: messages.add },
+        { value: 'not', label: messages.addNot },
+      ]}
+      value={refused.includes(field) ? 'not' : 'add'}
+      onChange={(value) => choose({ refused: value === 'add' ? others : [...others, field] })}
+    />
+  );
+}
+
+/** What to know of the new sheets beside what is asked. */
+function Remarks({ state }: { state: ImportState }) {
+  return (
+    <>
+      {notesOf(state).map((note) => (
+        <p class="quiet" key={note}>
+          {note}
+        </p>
+      ))}
+    </>
+  );
+}
+
+function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>): string[] {
+  const { remarks, repeatedHeaders, numbered, behind, unclearScores, scoresSheet } = view;
+  const all = [...new Set(remarks.map(({ what }) => what))].map((what) =>
+    messages.remarks[what](formatRows(remarks.filter((each) => each.what === what).map(({ row }) => row))),
+  );
+  if (repeatedHeaders > 0) all.push(messages.repeatedHeaders(repeatedHeaders));
+  // The sheet of a new year has rows of its own.
+  if (numbered.length > 0 && purpose === 'keep') all.push(messages.numbered(formatRows(numbered)));
+  if (behind.length > 0) all.push(messages.behind(behind));
+  if (unclearScores) all.push(messages.scoresLeft(unclearScores));
+  if (scoresSheet) all.push(messages.scoresBeside(scoresSheet));
+  return all;
+}
+
+function Unplaced({ texts }: { texts: readonly string[] }) {
+  if (texts.length === 0) return <p class="quiet">{messages.allPlaced}</p>;
+  return (
+    <details>
+      <summary>{messages.unplaced(texts.length)}</summary>
+      <Texts texts={texts} />
+    </details>
+  );
+}
+
+/** Texts one below the other. */
+export const Texts = ({ texts }: { texts: readonly string[] }) => (
+  <ul class="texts">
+    {texts.map((text) => (
+      <li key={text}>{text}</li>
+    ))}
+  </ul>
+);
+
+function MadeBefore({ sheet }: { sheet: string }) {
+  const open = useTask(() => server.goToCell({ sheet, row: 1, column: 1 }));
+  return (
+    <div class="box question stack">
+      <p>{messages.madeBefore(sheet)}</p>
+      <div class="row">
+        <Button task={open}>{messages.openMade}</Button>
+      </div>
+      <ErrorBox failure={open.failure} />
+    </div>
+  );
+}
+
+/** The new sheets, and what to know of them. */
+export function MadeOf({ made, state, reload }: { made: Made; state: ImportState; reload: () => void }) {
+  const title = useRef<HTMLHeadingElement>(null);
+  const notes = [...made.notes, ...notesOf(state)];
+  useEffect(() => title.current?.focus(), []);
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1} class="well">
+        {made.sheets.map((each) => (
+          <span class="line" key={each.sheet}>
+            {each.form === 'scores'
+              ? messages.madeScores(each.sheet)
+              : messages.made(each.sheet, each.measures)}
+          </span>
+        ))}
+      </h1>
+      <p class="quiet">{messages.kept(state.view.sheet)}</p>
+      <p>{messages.asTyped}</p>
+      {notes.length > 0 && (
+        <details>
+          <summary>{messages.notes}</summary>
+          <Texts texts={notes} />
+        </details>
+      )}
+      <Unplaced texts={made.unplaced} />
+      <div class="row">
+        <Button onClick={reload}>{messages.readActive}</Button>
+      </div>
+    </>
+  );
+}

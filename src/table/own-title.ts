@@ -1,0 +1,31 @@
+import { isBlank, matchKey } from '../thai/text';
+
+// How titles begin, and their further lines. Source: documents of offices and the ITA commission's item names.
+const TITLE =
+  /^(?:\([^()]*\))?(?:แบบ|แผน|รายงาน|การรายงาน|สรุป|ผลการ|มาตรการ|แนวทาง|การ(?:ดำเนิน|ประเมิน|บริหาร|จัดการ|กำกับ|ขับเคลื่อน)|ตาราง|โครงการ)/;
+const FURTHER = /^(?:ตาม|เพื่อ|และ|ใน|ภายใน|จาก|ด้าน|ที่)/;
+/** Longer words over headers are an introduction, and no title. */
+const MAX_LENGTH = 200;
+
+const OF_YEAR = /\(?(?:ใน|ประจำ)?ปี(?:งบประมาณ)?\s*(?:พ\.?\s*ศ\.?)?\s*(?:2[45]\d\d|๒[๔๕][๐-๙]{2})\)?/g;
+const OF_ROUND = /\(?(?:ใน)?รอบ\s*(?:ที่\s*)?[\d๐-๙]{1,2}\s*เดือน(?:แรก|หลัง)?\)?/g;
+/** An office behind the words, up to their end: its place is there too. */
+const OF_OFFICE =
+  /(?:\s|ของ)*(?:องค์การบริหารส่วน(?:ตำบล|จังหวัด)|เทศบาล(?:ตำบล|เมือง|นคร)|เมืองพัทยา|อบต\.|อบจ\.).*$/s;
+
+/** The lines over a table's headers that are its title, as they are written: no office's name alone, no introduction. */
+export function titleLines(rowsOverHeaders: readonly (readonly string[])[]): string[] {
+  const lines = rowsOverHeaders.flatMap((row) => row.find((cell) => !isBlank(cell)) ?? []);
+  const first = lines.findIndex((line) => line.length <= MAX_LENGTH && TITLE.test(matchKey(line)));
+  if (first < 0) return [];
+  const [title = '', further = ''] = lines.slice(first);
+  const goesOn = further.length <= MAX_LENGTH && FURTHER.test(matchKey(further));
+  return goesOn ? [title, further] : [title];
+}
+
+/**
+ * A title without what a document says beside it: the year, the round, the office and where it lies.
+ * @example bareTitle('แผนป้องกันการทุจริต ประจำปีงบประมาณ พ.ศ. ๒๕๖๘ อบต.ตัวอย่าง') // 'แผนป้องกันการทุจริต'
+ */
+export const bareTitle = (title: string): string =>
+  title.replace(OF_OFFICE, '').replace(OF_ROUND, ' ').replace(OF_YEAR, ' ').replace(/\s+/g, ' ').trim();

@@ -1,0 +1,31 @@
+import { FORMS, usualColumn } from '../../forms';
+import type { FieldId } from '../../forms/fields';
+import type { Form } from '../../forms/form';
+import { identifyForm, kindOf } from '../../forms/identify';
+import { ownForm } from '../../forms/own-form';
+import type { UnderstoodColumn } from './understand-headers';
+
+/** Columns that a built-in form has room for behind its own. */
+const BEHIND_ANY_FORM: readonly FieldId[] = ['number', 'instrument', 'evidence', 'section'];
+
+/** The built-in form that has a place for every column of the paste. */
+export function officialForm(
+  fields: ReadonlySet<FieldId>,
+  columns: readonly UnderstoodColumn[],
+): Form | null {
+  const form = identifyForm(fields, FORMS);
+  const hasPlace = ({ field }: UnderstoodColumn) =>
+    field !== null &&
+    (BEHIND_ANY_FORM.includes(field) || form?.columns.some((column) => column.field === field));
+  return form && columns.every(hasPlace) ? form : null;
+}
+
+/** A form of the paste's own columns, of the kind that fits best. */
+export function formOfOwn(
+  fields: ReadonlySet<FieldId>,
+  columns: readonly UnderstoodColumn[],
+  official: Form | null,
+): Form | null {
+  const kind = official ?? kindOf(fields, FORMS);
+  return kind && ownForm(kind, columns, usualColumn);
+}

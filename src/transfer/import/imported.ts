@@ -1,0 +1,68 @@
+import type { HeaderWords } from '../../forms/fields';
+import type { Form } from '../../forms/form';
+import type { Scheme } from '../../ita';
+import type { ImportQuestion } from '../../messages/import-question';
+import type { ImportedScores } from '../../scores/imported';
+import type { WantedScores } from '../../scores/score-column';
+import type { RowRemark } from '../../table/measures';
+import type { Answers } from './answers';
+import type { ExtraColumn } from './form-rows';
+import type { UnderstoodColumn } from './understand-headers';
+
+export interface ImportOptions {
+  /** The form to import as; null = the one whose headers fit best; 'scores' = no measures, only the scores. */
+  form: Form | 'scores' | null;
+  /** The criteria by whose names indicators are found. */
+  scheme: Scheme;
+  /** Which scores are wanted of a table that has several columns of them. */
+  wanted?: WantedScores;
+  /** What headers mean beside the vocabulary: the office's own words, and what a user has answered. */
+  words?: HeaderWords;
+  /** What a user has answered to the questions of this paste. */
+  answers?: Answers;
+  /** Whether the headers of the paste are kept where a built-in form has a place for each column; the form's unless said. */
+  headers?: 'own' | 'official';
+  /** Years of which scores may be that name none, the likely one first. */
+  scoreYears?: readonly number[];
+}
+
+/** Measures of a paste, ready for a new sheet. */
+export interface ImportedMeasures {
+  form: Form;
+  /** Columns of the paste that the form does not have; they come behind the form's. */
+  extras: ExtraColumn[];
+  /** One row a measure: the form's columns, then `extras`. */
+  rows: string[][];
+  /** Indexes of rows that got a number, since nothing else would keep them separate on the new sheet. */
+  numbered: number[];
+  /** The column of the paste (from 1) of each column; 0 for one that the paste has not. */
+  from: number[];
+}
+
+/** What a paste holds. Every cell of it is in the measures, in the scores, or in `unplaced`; headers aside. */
+export interface Imported {
+  measures: ImportedMeasures | null;
+  /** The lines over the table that are its title, as they are written. */
+  titles: string[];
+  /** The columns of the paste as they were understood. */
+  columns: UnderstoodColumn[];
+  /** What it leaves open, the weightiest first, whether answered or not. */
+  questions: ImportQuestion[];
+  /** The built-in form that has a place for every column; null where none has. */
+  official: Form | null;
+  /** How many parts the measures are in, by lone rows that name them. */
+  sections: number;
+  scores: ImportedScores | null;
+  /** The fiscal year (Buddhist era) that its titles or else its periods name; null where they name none, or several. */
+  year: number | null;
+  /** How many times headers came again, as on each page of a document; headers of two rows count once. */
+  repeatedHeaders: number;
+  /** Rows that were joined to the measure above them. */
+  rowsJoined: number;
+  /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
+  rowRemarks: RowRemark[];
+  /** Where nothing tells which of several results is the office's, the headers of their columns: no score was taken. Null elsewhere. */
+  unclearScores: string[] | null;
+  /** Texts that could not be placed, each once, in the order of the paste. */
+  unplaced: string[];
+}

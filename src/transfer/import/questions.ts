@@ -1,0 +1,200 @@
+import { FIELD_IDS, type FieldId, fieldName } from '../../forms/fields';
+import {
+  type ImportQuestion,
+  type QuestionAbout,
+  type QuestionOption,
+  UNSURE,
+} from '../../messages/import-question';
+import type { DoubtfulRow } from '../../table/join-rows';
+import { readStatusMark } from '../../thai/status-marks';
+import { isBlank } from '../../thai/text';
+import { KEYS, quarterOf } from './answers';
+import type { UnderstoodColumn } from './understand-headers';
+
+/** Cells of a column that a question quotes. */
+const MAX_CELLS = 2;
+/** Columns among which a user chooses the measure. */
+const MAX_COLUMNS = 5;
+
+/** What of a paste leaves questions open. */
+export interface OpenMatters {
+  /** The columns as they are understood without any answer, and the text under their headers. */
+  columns: readonly UnderstoodColumn[];
+  cellsOf: (column: number) => readonly string[];
+  /** False where the kind of the table tells its measures by other columns. */
+  needsMeasure: boolean;
+  /** Lone rows that name parts, and rows that are totals. */
+  sections: readonly string[];
+  totals: readonly string[];
+  /** Rows that may be joined or parted, with words of them. */
+  doubtful: readonly (DoubtfulRow & { text: string })[];
+  /** Words of a status column that mean no status for sure. */
+  statusWords: readonly string[];
+  /** The headers of several columns of scores, of which none is the office's for sure. */
+  scoreColumns: readonly string[];
+  /** Years of which scores may be that name none, the likely one first. */
+  scoreYears: readonly number[];
+}
+
+/** Every question that a paste leaves open: those without a recommended answer first, then the weightiest. */
+export function questionsOf(matters: OpenMatters): ImportQuestion[] {
+  const all = [
+    ...scoreQuestions(matters),
+    ...measureQuestion(matters),
+    ...quarterQuestion(matters),
+    ...columnQuestions(matters, ({ field, others }) => field !== null && others.length > 0),
+    ...statusQuestions(matters),
+    ...rowQuestions(matters, 'joined'),
+    ...rowQuestions(matters, 'twice'),
+    ...roundQuestion(matters),
+    ...lonely(matters.sections, KEYS.sections, 'sections', ['section', 'measure', 'leave']),
+    ...lonely(matters.totals, KEYS.totals, 'totals', ['leave', 'measure']),
+    ...columnQuestions(matters, ({ field, others }) => field !== null && others.length === 0),
+    ...columnQuestions(matters, ({ field, others }) => field === null && others.length > 0),
+    ...columnQuestions(matters, ({ field, others }) => field === null && others.length === 0),
+  ];
+  return [
+    ...all.filter(({ recommended }) => recommended === null),
+    ...all.filter(({ recommended }) => recommended !== null),
+  ];
+}
+
+/** A question with its options, and after them the one that leaves all as it is. */
+function question(
+  key: string,
+  about: QuestionAbout,
+  options: readonly (string | QuestionOption)[],
+  recommended: string | null,
+): ImportQuestion {
+  const given = options.map((option) => (typeof option === 'string' ? { value: option } : option));
+  return { key, about, options: [...given, { value: UNSURE }], recommended };
+}
+
+const quoted = (cells: readonly string[]): string[] =>
+  [...new Set(cells.filter((cell) => !isBlank(cell)))].slice(0, MAX_CELLS);
+
+const fieldOption = (field: FieldId): QuestionOption => ({ value: field, name: fieldName(field) });
+
+/** Whether the measure is a guess, or no column at all: then one question asks for it. */
+const lacksMeasure = (columns: readonly UnderstoodColumn[]): boolean =>
+  !columns.some(({ field, how }) => field === 'measure' && how === 'sure');
+
+function columnQuestions(
+  { columns, cellsOf }: OpenMatters,
+  isMeant: (column: UnderstoodColumn) => boolean,
+): ImportQuestion[] {
+  const sure = new Set(columns.flatMap(({ field, how }) => (how === 'sure' && field ? [field] : [])));
+  const hasQuestion = (column: UnderstoodColumn) =>
+    column.how !== 'sure' &&
+    !column.isSettled &&
+    !column.isDuplicate &&
+    quarterOf(column.header) === null &&
+    !(column.field === 'measure' && lacksMeasure(columns)) &&
+    isMeant(column);
+  return columns.filter(hasQuestion).map(({ column, header, field, others }) => {
+    const free = (fields: readonly FieldId[]) => fields.filter((each) => !sure.has(each));
+    const likely = free([...(field ? [field] : []), ...others]);
+    const options = (likely.length > 0 ? likely : free(FIELD_IDS)).map(fieldOption);
+    const cells = quoted(cellsOf(column));
+    return question(KEYS.column(column), { kind: 'column', header, cells }, options, field ?? UNSURE);
+  });
+}
+
+/** Fields whose column may as well be the measure. */
+const MAY_BE_MEASURE: readonly FieldId[] = ['measure', 'steps', 'activity', 'item', 'issue', 'followUp'];
+
+function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): ImportQuestion[] {
+  const isGuessed = columns.some(({ field }) => field === 'measure');
+  if (!lacksMeasure(columns) || !(isGuessed || needsMeasure)) return [];
+  const rank = ({ field, how, others }: UnderstoodColumn): number => {
+    if (field === 'measure') return 0;
+    if (how !== 'sure' && others.includes('measure')) return 1;
+    return field !== null && MAY_BE_MEASURE.includes(field) && how !== 'sure' ? 2 : field === 'steps' ? 3 : 9;
+  };
+  const candidates = columns.filter((column) => rank(column) < 9).sort((a, b) => rank(a) - rank(b));
+  if (candidates.length === 0) return [];
+  const options = candidates.slice(0, MAX_COLUMNS).map(({ column, header }): QuestionOption => {
+    const [cell] = quoted(cellsOf(column));
+    return { value: String(column), name: header, ...(cell !== undefined && { cell }) };
+  });
+  const [first] = candidates;
+  const recommended = first?.field === 'measure' ? String(first.column) : null;
+  return [question(KEYS.measure, { kind: 'measure' }, options, recommended)];
+}
+
+function quarterQuestion({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
+  const quarters = columns.filter(({ header }) => quarterOf(header) !== null);
+  const [first, second] = quarters;
+  const last = quarters[quarters.length - 1];
+  const isTicked = quarters.some(({ column }) =>
+    cellsOf(column).some((cell) => readStatusMark(cell) === 'chosen'),
+  );
+  if (!first || !second || !last || !isTicked) return [];
+  const about = { kind: 'quarters', first: first.header, last: last.header } as const;
+  return [question(KEYS.quarters, about, ['period', 'done'], null)];
+}
+
+const statusQuestions = ({ statusWords }: OpenMatters): ImportQuestion[] =>
+  statusWords.map((word) =>
+    question(
+      KEYS.status(word),
+      { kind: 'status', word },
+      ['done', 'inProgress', 'notStarted', 'unable', 'result'],
+      null,
+    ),
+  );
+
+const rowQuestions = ({ doubtful }: OpenMatters, kind: DoubtfulRow['kind']): ImportQuestion[] =>
+  doubtful
+    .filter((row) => row.kind === kind)
+    .map(({ row, above, text }) =>
+      kind === 'joined'
+        ? question(KEYS.joined(row), { kind, row, text }, ['goesOn', 'own'], 'goesOn')
+        : question(KEYS.twice(row), { kind, rows: [above, row], text }, ['two', 'one'], 'two'),
+    );
+
+function roundQuestion({ columns }: OpenMatters): ImportQuestion[] {
+  const half = columns.find(({ field }) => field === 'result6');
+  const year = columns.find(({ field }) => field === 'result');
+  if (!half || !year) return [];
+  const about = { kind: 'rounds', half: half.header, year: year.header } as const;
+  return [question(KEYS.rounds, about, ['both', 'one'], 'both')];
+}
+
+/** One question about all lone rows of a kind; the first answer is recommended. */
+function lonely(
+  texts: readonly string[],
+  key: string,
+  kind: 'sections' | 'totals',
+  options: readonly [string, ...string[]],
+): ImportQuestion[] {
+  const [text] = texts;
+  if (text === undefined) return [];
+  return [question(key, { kind, text, more: texts.length - 1 }, options, options[0])];
+}
+
+function scoreQuestions({ scoreColumns, scoreYears }: OpenMatters): ImportQuestion[] {
+  const [likely] = scoreYears;
+  return [
+    ...(scoreColumns.length > 1
+      ? [
+          question(
+            KEYS.scoreColumn,
+            { kind: 'scoreColumn' },
+            scoreColumns.map((name) => ({ value: name, name })),
+            null,
+          ),
+        ]
+      : []),
+    ...(likely === undefined
+      ? []
+      : [
+          question(
+            KEYS.scoresYear,
+            { kind: 'scoresYear' },
+            scoreYears.map((year) => ({ value: String(year), name: String(year) })),
+            String(likely),
+          ),
+        ]),
+  ];
+}
