@@ -84,6 +84,9 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
   return { status: field && field !== 'statusText' ? STATUS_OF[field] : null, chosen, unknown };
 }
 
+/** True where a measure's status is in columns of its own, marks or words. */
+export const hasStatus = (form: Form): boolean => form.status === 'words' || statusColumns(form).length > 0;
+
 /** The status columns that a form has, in its own order. */
 export function statusColumns(form: Form) {
   return form.columns.filter((column): column is typeof column & { field: StatusField } =>

@@ -12,7 +12,13 @@ import type { Measure } from './measures';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
-import { fiscalYearOfTitles, type TitleYears, yearsOfTitles } from './title-years';
+import {
+  fiscalYearOfTitles,
+  type OtherEraTitle,
+  otherEraTitle,
+  type TitleYears,
+  yearsOfTitles,
+} from './title-years';
 
 /** A sheet understood as a form: where its columns are and what measures it holds. */
 export interface FormTable extends TitleYears {
@@ -24,6 +30,8 @@ export interface FormTable extends TitleYears {
   measures: Measure[];
   /** Rows under the headers that are no measure's: titles, notes, signatures. */
   leftOut: LeftOutRow[];
+  /** A title over the headers with a year of the other era; null where none has one. */
+  otherEra: OtherEraTitle | null;
   /** Rows of tables that are not read, as they are not under these headers. */
   unread: RowSpan[];
 }
@@ -109,6 +117,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     missing: missingColumns(form, headers.columnOf),
     measures,
     leftOut,
+    otherEra: otherEraTitle(data.text.slice(0, headers.firstRow - 1)),
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),

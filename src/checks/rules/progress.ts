@@ -1,6 +1,6 @@
 import { setDay, sheetFiscalYear } from '../../settings/years';
 import { type Measure, textOf } from '../../table/measures';
-import { readStatus, statusColumns } from '../../table/status';
+import { hasStatus, readStatus } from '../../table/status';
 import type { FormTable } from '../../table/table';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
@@ -15,7 +15,7 @@ export const statusNotStartedWithResult: Rule<'status/not-started-with-result'> 
   code: 'status/not-started-with-result',
   severity: 'warning',
   find: ({ table }) => {
-    if (statusColumns(table.form).length === 0) return [];
+    if (!hasStatus(table.form)) return [];
     return table.measures.flatMap((measure) => {
       const result = textOf(measure, 'result');
       if (isBlank(result) || NO_RESULT.test(result) || isFormulaError(result)) return [];
@@ -38,18 +38,19 @@ export const statusOverdue: Rule<'status/overdue'> = {
       if (deadline.kind !== 'day' || compareDates(deadline.day, asOf) >= 0) return [];
       const cell = unfinishedCell(measure, table);
       if (!cell) return [];
-      return [matchAt(cell, { ended: formatThaiDate(deadline.day), asOf: formatThaiDate(asOf) })];
+      const isWords = cell.column === columnOf(table, 'statusText');
+      return [matchAt(cell, { ended: formatThaiDate(deadline.day), asOf: formatThaiDate(asOf), isWords })];
     });
   },
 };
 
 /**
  * The cell by which a measure is not done yet: its status mark, or its blank result where the form has no marks. Null where it
- * is done, or its status is not clear.
+ * is done, cannot be done, or its status is not clear.
  */
 function unfinishedCell(measure: Measure, table: FormTable): CheckedCell | null {
   const { status, chosen } = readStatus(measure, table.form);
-  if (status === null || status === 'done') return null;
+  if (status === null || status === 'done' || status === 'unable') return null;
   const [mark] = chosen;
   if (mark) return cellOf(table, mark.field, mark.row, mark.text);
   if (columnOf(table, 'result') === null) return null;
