@@ -111,14 +111,11 @@ export function explainDifference(
  * @example digitsExchanged(91.96) // [19.96, 99.16, 91.69]
  */
 export function digitsExchanged(score: number): number[] {
-  const [, ...digits] = /^(\d*)(\d)\.(\d)(\d)$/.exec(roundScore(score).toFixed(2)) ?? [];
-  const all = [...(digits[0] ?? ''), ...digits.slice(1)];
-  return all.slice(1).flatMap((digit, i) => {
-    const other = all[i];
-    if (other === digit) return [];
-    const value = Number([...all.slice(0, i), digit, other, ...all.slice(i + 2)].join('')) / 100;
-    return value <= 100 ? [value] : [];
-  });
+  const digits = roundScore(score).toFixed(2).replace('.', '');
+  return [...digits]
+    .slice(1)
+    .map((digit, i) => Number(digits.slice(0, i) + digit + digits[i] + digits.slice(i + 2)) / 100)
+    .filter((value) => value !== score && value <= 100);
 }
 
 // 6.25 is printed with three digits, so 16.25 is not one digit away from it.

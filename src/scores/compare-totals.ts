@@ -47,9 +47,8 @@ export function withoutTypo(scores: readonly Score[], likelyTypo: DigitChange | 
 
 /**
  * The level that the result gives, where the reported one is another; null where it is right or cannot be checked. Where a
- * typo in a score explains the reported total, only that total counts, and only the computed one where a typo in the total explains it;
- * where two totals contradict each other without an
- * explanation, a level that fits either is left to the finding about the total.
+ * typo in a score explains the reported total, only that total counts; where digits of it are exchanged, only the computed one.
+ * Where two totals contradict each other without an explanation, a level that fits either is left to the finding about the total.
  */
 export function correctLevel(read: TypedScores, scheme: ScoringScheme): LevelBand | null {
   const level = read.reportedLevel?.value;

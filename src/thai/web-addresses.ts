@@ -1,16 +1,16 @@
-/** A part of a web address that is written so that it leads nowhere. */
-export interface BrokenAddress {
+/** A text with its web addresses as they should be. */
+export interface CorrectedAddresses {
+  text: string;
+  /** The first part that leads nowhere as written, and as it should be. */
   written: string;
-  /** As it should be. */
   corrected: string;
 }
 
-// "htttp://", "http//", "https: //", "http:/": the beginning of an address, right or wrong.
-const SCHEME = /(?<![a-z])h{1,2}t{1,4}p{1,3}(s{0,2})\s{0,2}:{0,2}[\s;.]{0,2}\/{1,3}\s{0,3}(?=[\w%])/gi;
-const TWICE = /(?:https?:\/\/){2,}/gi;
+// "htttp://", "http//", "https: //", "http:/", "http://http://": the beginning of an address, right or wrong.
+const SCHEME = /(?<![a-z])(?:h{1,2}t{1,4}p{1,3}s{0,2}\s{0,2}:{0,2}[\s;.]{0,2}\/{1,3}\s{0,3}){1,9}(?=[\w%])/gi;
 /** Asked first: few texts have such an end or beginning. */
 const MAY_BE_SPACED = /www|\.\s{0,2}th\b/i;
-// "example .go.th", "example.go. th", "www. example.com": a space where an address goes on.
+// "example .go.th", "example.go. th", "www. example.com", "www,example.com": a space or comma where an address goes on.
 const LABEL = String.raw`[\w-]{1,63}`;
 const DOT = String.raw`\s{0,2}\.\s{0,2}`;
 const SPACED = new RegExp(
@@ -21,37 +21,27 @@ const SPACED = new RegExp(
   'gi',
 );
 
-/** One correction may bring another to light. */
-const MAX_ROUNDS = 5;
-
-/** A text with its web addresses as they should be. */
-export function withAddressesCorrected(text: string): string {
-  let corrected = text;
-  for (let round = 0; round < MAX_ROUNDS; round++) {
-    const broken = brokenAddressesIn(corrected);
-    if (broken.length === 0) break;
-    for (const each of broken) corrected = corrected.replace(each.written, each.corrected);
-  }
-  return corrected;
-}
-
 /**
- * The web addresses of a text that lead nowhere: a misspelt beginning, a space in them.
- * @example brokenAddressesIn('ดู htttp://example.go.th') // [{ written: 'htttp://', corrected: 'http://' }]
+ * Corrects the web addresses of a text that lead nowhere: a misspelt or repeated beginning, a space in them. Null where there is
+ * none; a second run finds none.
+ * @example correctAddresses('ดู htttp://example.go.th') // { text: 'ดู http://example.go.th', written: 'htttp://', corrected: 'http://' }
  */
-export function brokenAddressesIn(text: string): BrokenAddress[] {
-  const schemes = [...text.matchAll(SCHEME)].flatMap(([written, s = '']): BrokenAddress[] => {
-    const corrected = `http${s === '' ? '' : 's'}://`;
-    return written.toLowerCase() === corrected ? [] : [{ written, corrected }];
+export function correctAddresses(text: string): CorrectedAddresses | null {
+  let first: Omit<CorrectedAddresses, 'text'> | undefined;
+  const correct = (within: string, pattern: RegExp, correctedOf: (written: string) => string) =>
+    within.replace(pattern, (written) => {
+      const corrected = correctedOf(written);
+      if (corrected === written) return written;
+      first ??= { written, corrected };
+      return corrected;
+    });
+  let result = correct(text, SCHEME, (written) => {
+    const scheme = /ps/i.test(written) ? 'https://' : 'http://';
+    // Capitals lead there as well.
+    return written.toLowerCase() === scheme ? written : scheme;
   });
-  const twice = [...text.matchAll(TWICE)].map(
-    ([written]): BrokenAddress => ({ written, corrected: /https/i.test(written) ? 'https://' : 'http://' }),
-  );
-  const spaced = (MAY_BE_SPACED.test(text) ? [...text.matchAll(SPACED)] : []).flatMap(
-    ([written]): BrokenAddress[] => {
-      const corrected = written.replace(/\s+/g, '').replace(/^www,/i, 'www.');
-      return written === corrected ? [] : [{ written, corrected }];
-    },
-  );
-  return [...schemes, ...twice, ...spaced];
+  if (MAY_BE_SPACED.test(result)) {
+    result = correct(result, SPACED, (written) => written.replace(/\s+/g, '').replace(',', '.'));
+  }
+  return first ? { text: result, ...first } : null;
 }

@@ -1,7 +1,7 @@
 import { datesIn, impossibleDatesIn } from '../../thai/dates';
 import { normalizeText } from '../../thai/normalize';
 import { sharesOverWhole } from '../../thai/percents';
-import { brokenAddressesIn, withAddressesCorrected } from '../../thai/web-addresses';
+import { correctAddresses } from '../../thai/web-addresses';
 import { cellsOf, matchAt, REPORTING_FIELDS } from '../cells';
 import type { CheckInput, Rule, RuleMatch } from '../rule';
 
@@ -56,10 +56,9 @@ export const textAddress: Rule<'text/address'> = {
   severity: 'warning',
   find: ({ table }) =>
     cellsOf(table).flatMap((cell): RuleMatch<'text/address'>[] => {
-      const [first] = brokenAddressesIn(cell.text);
-      if (!first) return [];
-      const { written, corrected } = first;
-      const fix = withAddressesCorrected(normalizeText(cell.text));
+      const found = correctAddresses(normalizeText(cell.text));
+      if (!found) return [];
+      const { text: fix, written, corrected } = found;
       return [{ ...matchAt(cell, { written, corrected }), fix }];
     }),
 };

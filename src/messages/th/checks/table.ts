@@ -16,7 +16,7 @@ const LEFT_OUT = {
 
 /** How a status is written in words. */
 const STATUS_HINT =
-  'เขียนสถานะ เช่น ดำเนินการแล้วเสร็จ อยู่ระหว่างดำเนินการ ยังไม่ได้ดำเนินการ ร้อยละ 60 หรือ ไม่สามารถดำเนินการได้ เนื่องจาก…';
+  'เขียน ดำเนินการแล้วเสร็จ อยู่ระหว่างดำเนินการ ยังไม่ได้ดำเนินการ ร้อยละ 60 หรือ ไม่สามารถดำเนินการได้ เนื่องจาก…';
 
 /** Findings about headers, rows, blank cells, status, years and settings. */
 export const tableFindings = {
