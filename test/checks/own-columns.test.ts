@@ -98,6 +98,61 @@ describe('what is not possible, in another way of status', () => {
   });
 });
 
+describe('results of the first half of the year', () => {
+  const FIRST_HALF = 'ผลการดำเนินการ รอบ 6 เดือน';
+  const CODES = [
+    'status/done-without-result',
+    'status/not-started-with-result',
+    'status/overdue',
+    'text/date',
+  ] as const;
+  const marked = (done: string, notStarted: string, ...results: [string, string?]) =>
+    cellsOf(
+      found(
+        [
+          ['มาตรการ', 'ดำเนินการแล้ว', 'ยังไม่ดำเนินการ', FIRST_HALF, 'ผลการดำเนินการ รอบ 12 เดือน'].slice(
+            0,
+            3 + results.length,
+          ),
+          ['1. ก', done, notStarted, ...results.map((result) => result ?? '')],
+        ],
+        ...CODES,
+      ),
+    );
+
+  test('are compared with the status where the sheet has no other', () => {
+    expect(marked('⊗', '○', '')).toEqual([['status/done-without-result', 3, '']]);
+    expect(marked('⊗', '○', 'อบรมแล้ว 3 กอง')).toEqual([]);
+    expect(marked('○', '⊗', 'อบรมแล้ว 3 กอง')).toEqual([
+      ['status/not-started-with-result', 3, 'อบรมแล้ว 3 กอง'],
+    ]);
+  });
+
+  test('are the result of what was done by then, though that of the year is blank', () => {
+    expect(marked('⊗', '○', 'อบรมแล้ว 3 กอง', '')).toEqual([]);
+    expect(marked('⊗', '○', '', '')).toEqual([['status/done-without-result', 3, '']]);
+  });
+
+  test('are the status of a sheet without columns for it', () => {
+    const byResult = (result: string) =>
+      cellsOf(
+        found(
+          [
+            ['มาตรการ', 'ขั้นตอน', 'ผู้รับผิดชอบ', 'ระยะเวลา', FIRST_HALF, 'ผลลัพธ์'],
+            ['1. ก', 'ข', 'สำนักปลัด', 'ม.ค. 2568', result, ''],
+          ],
+          ...CODES,
+        ),
+      );
+    expect(byResult('')).toEqual([['status/overdue', 3, '']]);
+    expect(byResult('อบรมแล้ว 3 กอง')).toEqual([]);
+  });
+
+  test('have their dates read', () => {
+    expect(marked('⊗', '○', 'อบรมเมื่อ 5 มีนาคม 2586')).toEqual([['text/date', 3, 'อบรมเมื่อ 5 มีนาคม 2586']]);
+  });
+});
+
 describe('heading/missing where another header looks like it', () => {
   const at = headersOf(results).indexOf('ระยะเวลา ดำเนินการ');
   const misspelt = headersOf(results).map((header, i) => (i === at ? 'ระยะเวลาดำเนินกาน' : header));

@@ -1,6 +1,6 @@
 import { setDay, sheetFiscalYear } from '../../settings/years';
 import { type Measure, textOf } from '../../table/measures';
-import { hasStatus, readStatus } from '../../table/status';
+import { hasStatus, readStatus, resultField } from '../../table/status';
 import type { FormTable } from '../../table/table';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
@@ -17,12 +17,13 @@ export const statusNotStartedWithResult: Rule<'status/not-started-with-result'> 
   find: ({ table }) => {
     if (!hasStatus(table.form)) return [];
     return table.measures.flatMap((measure) => {
-      const result = textOf(measure, 'result');
+      const field = resultField(table.form);
+      const result = textOf(measure, field);
       if (isBlank(result) || NO_RESULT.test(result) || isFormulaError(result)) return [];
       if (readStatus(measure, table.form).status !== 'notStarted') return [];
-      return (measure.fields.result?.parts ?? [])
+      return (measure.fields[field]?.parts ?? [])
         .slice(0, 1)
-        .map(({ row, text }) => matchAt(cellOf(table, 'result', row, text), {}));
+        .map(({ row, text }) => matchAt(cellOf(table, field, row, text), {}));
     });
   },
 };
@@ -53,6 +54,7 @@ function unfinishedCell(measure: Measure, table: FormTable): CheckedCell | null 
   if (status === null || status === 'done' || status === 'unable') return null;
   const [mark] = chosen;
   if (mark) return cellOf(table, mark.field, mark.row, mark.text);
-  if (columnOf(table, 'result') === null) return null;
-  return cellOf(table, 'result', measure.rows[0], textOf(measure, 'result'));
+  const field = resultField(table.form);
+  if (columnOf(table, field) === null) return null;
+  return cellOf(table, field, measure.rows[0], textOf(measure, field));
 }

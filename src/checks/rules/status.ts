@@ -1,5 +1,5 @@
 import { textOf } from '../../table/measures';
-import { hasStatus, readStatus, stateOf, statusColumns } from '../../table/status';
+import { hasStatus, readStatus, resultField, stateOf, statusColumns } from '../../table/status';
 import { headerOf } from '../../table/table';
 import { readStatusMark } from '../../thai/status-marks';
 import { unableReason } from '../../thai/status-words';
@@ -70,8 +70,9 @@ export const statusUnableWithoutReason: Rule<'status/unable-without-reason'> = {
       const ownWords = status && readStatusMark(status.text) === 'unknown' ? status.text : '';
       const texts = [ownWords, ...REASON_FIELDS.map((field) => textOf(measure, field))];
       if (texts.some((text) => unableReason(text) !== '')) return [];
-      const [result] = measure.fields.result?.parts ?? [];
-      const cell = status ?? (result && { field: 'result' as const, ...result });
+      const field = resultField(table.form);
+      const [result] = measure.fields[field]?.parts ?? [];
+      const cell = status ?? (result && { field, ...result });
       return cell ? [matchAt(cellOf(table, cell.field, cell.row, cell.text), {})] : [];
     }),
 };
@@ -80,12 +81,13 @@ export const statusDoneWithoutResult: Rule<'status/done-without-result'> = {
   code: 'status/done-without-result',
   severity: 'error',
   find: ({ table }) => {
-    if (!hasStatus(table.form) || columnOf(table, 'result') === null) return [];
+    const field = resultField(table.form);
+    if (!hasStatus(table.form) || columnOf(table, field) === null) return [];
     return table.measures.flatMap((measure) => {
       const { status, chosen } = readStatus(measure, table.form);
       const isDone = status === 'done' || chosen.some(({ field }) => field === 'statusDone');
-      if (!isDone || !isBlank(textOf(measure, 'result'))) return [];
-      return [matchAt(cellOf(table, 'result', measure.rows[0], ''), {})];
+      if (!isDone || !isBlank(textOf(measure, 'result6') + textOf(measure, 'result'))) return [];
+      return [matchAt(cellOf(table, field, measure.rows[0], ''), {})];
     });
   },
 };
