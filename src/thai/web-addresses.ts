@@ -6,8 +6,10 @@ export interface CorrectedAddresses {
   corrected: string;
 }
 
-// "htttp://", "http//", "https: //", "http:/", "http://http://": the beginning of an address, right or wrong.
-const SCHEME = /(?<![a-z])(?:h{1,2}t{1,4}p{1,3}s{0,2}\s{0,2}:{0,2}[\s;.]{0,2}\/{1,3}\s{0,3}){1,9}(?=[\w%])/gi;
+// The beginning of an address, right or wrong: "htttp://", "hppts://", "ttp://", "http//", "https: //", "https//:", "http:www.",
+// "http://http://".
+const SCHEME =
+  /(?<![a-z])(?:(?:h{1,2}[tp]{2,6}|t{1,2}p(?=s?:\/\/))s{0,2}[\s:;.]{0,4}(?:[/\\]{1,3}[:\s]{0,3}|(?=www\.))){1,9}(?=[\w%])/gi;
 /** Asked first: few texts have such an end or beginning. */
 const MAY_BE_SPACED = /www|\.\s{0,2}th\b/i;
 // "example .go.th", "example.go. th", "www. example.com", "www,example.com": a space or comma where an address goes on.
@@ -36,7 +38,7 @@ export function correctAddresses(text: string): CorrectedAddresses | null {
       return corrected;
     });
   let result = correct(text, SCHEME, (written) => {
-    const scheme = /ps/i.test(written) ? 'https://' : 'http://';
+    const scheme = /s/i.test(written) ? 'https://' : 'http://';
     // Capitals lead there as well.
     return written.toLowerCase() === scheme ? written : scheme;
   });

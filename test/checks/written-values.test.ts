@@ -77,6 +77,11 @@ describe('text/address', () => {
     ['http:/example.go.th', 'http://example.go.th'],
     ['https://https://example.go.th', 'https://example.go.th'],
     ['https:// example.go.th', 'https://example.go.th'],
+    ['hppts://example.go.th', 'https://example.go.th'],
+    ['ttp://example.go.th', 'http://example.go.th'],
+    ['https//:example.go.th', 'https://example.go.th'],
+    ['https:\\\\example.go.th', 'https://example.go.th'],
+    ['http:www.example.go.th', 'http://www.example.go.th'],
     ['เว็บไซต์ www. example.go.th', 'เว็บไซต์ www.example.go.th'],
     ['เว็บไซต์ www.example .go.th และ www,example.com', 'เว็บไซต์ www.example.go.th และ www.example.com'],
     ['example.go. th', 'example.go.th'],
@@ -90,6 +95,7 @@ describe('text/address', () => {
     'office@example.go.th',
     'ส่งทาง Line. www คือเครือข่าย',
     'HTTPS://EXAMPLE.GO.TH',
+    'ftp://example.go.th และไฟล์ ppt/pdf',
     'ข้อ 1. 2. 3.',
   ])('none: %s', (result) => expect(isFound('text/address', result)).toBe(false));
 
@@ -97,6 +103,7 @@ describe('text/address', () => {
     const piece = fc.constantFrom(
       'http',
       'htttp',
+      'tp',
       's',
       ':',
       '/',
