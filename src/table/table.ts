@@ -87,6 +87,7 @@ function formBy({ columnOf, columns }: Headers, data: SheetData, forms: readonly
 
 /** False where the sheet says its status in columns that the form has not: marks beside a form's other marks, or words. */
 function hasAllStatuses(form: Form, columnOf: Headers['columnOf']): boolean {
+  if (form.status === 'words') return true;
   if (columnOf.has('statusText')) return false;
   const statuses = STATUS_FIELDS.filter((field) => columnOf.has(field));
   const ofForm = form.columns.map(({ field }) => field).filter(isStatusField);

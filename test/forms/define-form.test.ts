@@ -38,3 +38,21 @@ test('a form of activities alone has none of its own columns missing on its shee
   expect(table?.form.id).toBe('projects');
   expect(table && findingsOf(checkTable(table), 'heading/missing')).toEqual([]);
 });
+
+test('a sheet of a built-in form with its status in words is one of that form', () => {
+  const words: Form = defineForm({
+    ...rest,
+    id: 'words',
+    status: 'words',
+    columns: [
+      { ...PROJECT, field: 'measure' },
+      budget,
+      responsible,
+      { field: 'statusText', header: 'สถานะการดำเนินการ', pixels: 120 },
+    ],
+    keyField: 'measure',
+  });
+  const rows = [['แผน ประจำปีงบประมาณ พ.ศ. 2568'], headersOf(words), rowOf(words, {})];
+  const table = readTable(sheet(rows), [...FORMS, words]);
+  expect([table?.form.id, table?.form.isOwn]).toEqual(['words', undefined]);
+});
