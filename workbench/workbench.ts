@@ -17,9 +17,9 @@ import { DocumentLock } from './lock';
 import { writeOutput } from './output';
 import { People } from './people';
 import { PropertyStores } from './properties';
-import { toScript } from './realm';
 import { Refusals } from './refusals';
 import { ROOT } from './root';
+import { asScriptError, callFunction } from './script-call';
 import { Selection } from './selection';
 import { CacheStores } from './services/cache';
 import { editEvent, openEvent, typedText } from './triggers';
@@ -234,7 +234,7 @@ export class Workbench {
     try {
       this.inExecution(mode, (script, execution) => {
         const handler = script.find(name);
-        if (handler) this.call(script, handler, [event(execution)]);
+        if (handler) callFunction(script, handler, [event(execution)]);
       });
     } catch (error) {
       if (!(error instanceof ScriptError)) throw error;
@@ -247,7 +247,7 @@ export class Workbench {
     return this.inExecution(mode, (script) => {
       const found = name.endsWith('_') ? null : script.find(name);
       if (!found) throw new ScriptError('Exception', `Script function not found: ${name}`, '');
-      return copy(this.call(script, found, args));
+      return copy(callFunction(script, found, args));
     });
   }
 
@@ -269,18 +269,9 @@ export class Workbench {
     this.faults.begin();
     const { book, drive, properties, caches, lock, refusals, clock, manifest, distFolder } = this.shared;
     return {
-      book,
-      drive,
-      properties,
-      caches,
-      lock,
-      refusals,
-      faults: this.faults,
-      clock,
-      selection: this.selection,
-      people: this.ui,
-      user: this.user,
-      userLanguage: this.userLanguage,
+      ...{ book, drive, properties, caches, lock, refusals, clock },
+      ...{ faults: this.faults, selection: this.selection, people: this.ui },
+      ...{ user: this.user, userLanguage: this.userLanguage },
       permissions: {
         mode,
         manifest: manifest.oauthScopes,
@@ -295,27 +286,9 @@ export class Workbench {
 
   private loaded(execution: Execution): LoadedScript {
     const { distFolder, manifest, errorText } = this.shared;
-    return outside(() =>
+    return asScriptError(() =>
       loadScript(distFolder, manifest, execution, this.calls, errorText, () => this.interrupt),
     );
-  }
-
-  private call(
-    script: LoadedScript,
-    act: (...args: unknown[]) => unknown,
-    args: readonly unknown[],
-  ): unknown {
-    const given = args.map((arg) => toScript(arg, script.realm, (object) => script.guard.wrap(object)));
-    const { guard } = script;
-    let result: unknown;
-    try {
-      result = outside(() => act(...given));
-    } catch (error) {
-      throw guard.missing ?? error;
-    }
-    // An error of the workbench must not look like a refusal that the add-on has handled.
-    if (guard.missing) throw guard.missing;
-    return result;
   }
 }
 
@@ -340,15 +313,4 @@ function boxOn(sheet: SheetData, a1: string): Box {
   const box = parseA1(a1, sheet);
   if (!box) throw new UnusableInput(`"${a1}" is no cell.`);
   return box;
-}
-
-/** Runs the script. Its exception is thrown as a ScriptError. */
-function outside<T>(act: () => T): T {
-  try {
-    return act();
-  } catch (error) {
-    if (error instanceof ScriptError || error instanceof UnusableInput) throw error;
-    const { name, message, stack } = Object(error) as { name?: string; message?: string; stack?: string };
-    throw new ScriptError(name ?? 'Error', message ?? String(error), stack ?? '');
-  }
 }

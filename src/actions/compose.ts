@@ -78,7 +78,7 @@ export function composeDocument(
   const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
     ...{ table, headers: settings.headers, demanded },
-    isFirstHalf: part.round?.id === '6',
+    isFirstHalf: document.isFirstHalf,
   });
   const template = templateFor(wholeTable, columns, customTemplate, settings.digits);
   const data = reportData({
@@ -124,6 +124,7 @@ function requestedDocument(
     round: round ? roundName(round) : '',
     lastDay: year === null ? null : round ? roundDays(round, year).end : fiscalYearEnd(year),
     isPartOfYear: round !== null && isPartOfYear(round),
+    isFirstHalf: round?.id === '6',
     department,
   };
 }

@@ -18,7 +18,7 @@ export interface MeasureCell extends CheckedCell {
 }
 
 /** The fields that report what has been done. */
-export const REPORTING_FIELDS: readonly FieldId[] = ['result', 'outcome'];
+export const REPORTING_FIELDS: readonly FieldId[] = ['result6', 'result', 'outcome'];
 
 /** The column of a field, from 1; null where the sheet does not have it. */
 export const columnOf = (table: FormTable, field: FieldId): number | null =>

@@ -34,8 +34,15 @@ import {
   scoreOutOfRange,
 } from './rules/scores';
 import { settingsAsOf, settingsMissing } from './rules/settings';
-import { statusDoneWithoutResult, statusNone, statusSeveral, statusUnknownMark } from './rules/status';
+import {
+  statusDoneWithoutResult,
+  statusNone,
+  statusSeveral,
+  statusUnableWithoutReason,
+  statusUnknownMark,
+} from './rules/status';
 import { textControl, textPlaceholder, textRepeated, textThai } from './rules/texts';
+import { textAddress, textDate, textPercent } from './rules/written-values';
 import { yearMixed } from './rules/years';
 
 /** The checks of ITA's result: for the scores sheet itself, and for forms whose document prints it. */
@@ -66,6 +73,7 @@ export const RULES: readonly Rule[] = [
   statusSeveral,
   statusUnknownMark,
   statusDoneWithoutResult,
+  statusUnableWithoutReason,
   statusNotStartedWithResult,
   statusOverdue,
   periodUnreadable,
@@ -87,6 +95,9 @@ export const RULES: readonly Rule[] = [
   textControl,
   textPlaceholder,
   textRepeated,
+  textDate,
+  textPercent,
+  textAddress,
   schemeRejected,
   coverageBelowTarget,
   ...DOCUMENT_RULES,

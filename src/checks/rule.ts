@@ -65,6 +65,8 @@ export interface RequestedDocument {
   lastDay: ThaiDate | null;
   /** True for a round of less than the year. */
   isPartOfYear: boolean;
+  /** True for a round of 6 months, which prints a result of its own where the sheet has one. */
+  isFirstHalf: boolean;
   /** '' for the office. */
   department: string;
 }

@@ -54,6 +54,22 @@ export interface Form {
   };
 }
 
+/** A built-in form with columns of these fields, one of which is its key. */
+interface FormWith<F extends FieldId> extends Omit<Form, 'columns' | 'keyField' | 'isOwn'> {
+  columns: readonly (FormColumn & { field: F })[];
+  keyField: NoInfer<F>;
+}
+
+/** Activities without measures are read as the measures: the column of such a form, its key, has the field `measure`. */
+type WithMeasure<F extends FieldId> = 'activity' extends F
+  ? 'measure' extends F
+    ? unknown
+    : { keyField: 'measure' }
+  : unknown;
+
+/** A built-in form. It does not compile where its key has no column, or where its own sheet would be read as having other fields. */
+export const defineForm = <F extends FieldId>(form: FormWith<F> & WithMeasure<F>): Form => form;
+
 /** The form's column of a field, where it has one. */
 export function columnOf(form: Form, field: FieldId): FormColumn | undefined {
   return form.columns.find((column) => column.field === field);

@@ -132,19 +132,27 @@ export function guessHeader(header: string): HeaderGuess | null {
   return telling ? { field: telling[1], others: [] } : null;
 }
 
-/** The field of whose headers this one is a misspelling: a letter in eight may differ. Null where none is so near. */
-export function similarField(header: string): FieldId | null {
+/** The field of whose headers this one is a misspelling; null where none is so near. */
+export const similarField = (header: string): FieldId | null =>
+  fieldOfHeader(header) ?? similarHeader(header)?.field ?? null;
+
+/**
+ * The known header of which this one is a misspelling, with its field: a letter in eight may differ. Null where none is so near.
+ * @example similarHeader('ผู้รับผิดชอป') // { field: 'responsible', header: 'ผู้รับผิดชอบ' }
+ */
+export function similarHeader(header: string): { field: FieldId; header: string } | null {
   const key = headerKey(header);
   const allowed = Math.floor(key.length / LETTERS_PER_TYPO);
   if (allowed === 0) return null;
-  let best: { field: FieldId; typos: number } | null = null;
+  let best: { field: FieldId; header: string; typos: number } | null = null;
   for (const field of FIELD_IDS) {
     for (const word of headersOf(field)) {
       const other = headerKey(word);
       if (Math.abs(other.length - key.length) > allowed) continue;
       const typos = distance(key, other);
-      if (typos <= allowed && typos < (best?.typos ?? Number.POSITIVE_INFINITY)) best = { field, typos };
+      if (typos <= allowed && typos < (best?.typos ?? Number.POSITIVE_INFINITY))
+        best = { field, header: word, typos };
     }
   }
-  return fieldOfHeader(header) ?? best?.field ?? null;
+  return best && { field: best.field, header: best.header };
 }

@@ -1,7 +1,7 @@
-import type { Form } from './form';
+import { defineForm } from './form';
 
 /** แบบรายงานตามเครื่องมือ: per instrument, with two status columns in which a sentence may take the place of the mark. */
-export const instrument: Form = {
+export const instrument = defineForm({
   id: 'instrument',
   name: 'แบบรายงานตามเครื่องมือ',
   sheetName: 'รายงานตามเครื่องมือ',
@@ -26,4 +26,4 @@ export const instrument: Form = {
     cover: false,
     title: 'รายงานผลการดำเนินการ\nตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Form } from './form';
+import { defineForm } from './form';
 
 /** แบบรายงานรายข้อ: for each question or datum of ITA what was to be mended, what was done and what came of it. */
-export const item: Form = {
+export const item = defineForm({
   id: 'item',
   name: 'แบบรายงานรายข้อ',
   sheetName: 'รายงานรายข้อ',
@@ -39,4 +39,4 @@ export const item: Form = {
     cover: true,
     title: 'รายงานผลการดำเนินการ\nเพื่อส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Form } from './form';
+import { defineForm } from './form';
 
 /** แบบวิเคราะห์ผลและกำหนดมาตรการ: last year's scores, and the measures that answer them. */
-export const plan: Form = {
+export const plan = defineForm({
   id: 'plan',
   name: 'แบบวิเคราะห์ผลและกำหนดมาตรการ',
   sheetName: 'กำหนดมาตรการ',
@@ -22,4 +22,4 @@ export const plan: Form = {
     cover: false,
     title: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Form } from './form';
+import { defineForm } from './form';
 
 /** แบบติดตามความก้าวหน้า: per instrument, with three exclusive status marks. */
-export const progress: Form = {
+export const progress = defineForm({
   id: 'progress',
   name: 'แบบติดตามความก้าวหน้า',
   sheetName: 'ติดตามความก้าวหน้า',
@@ -44,4 +44,4 @@ export const progress: Form = {
     cover: true,
     title: 'รายงานการดำเนินการ\nตามมาตรการส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน',
   },
-};
+});

@@ -1,7 +1,7 @@
-import type { Form } from './form';
+import { defineForm } from './form';
 
 /** แบบรายงานผลการดำเนินการ: what each measure of the year came to; done when its result is filled. */
-export const results: Form = {
+export const results = defineForm({
   id: 'results',
   name: 'แบบรายงานผลการดำเนินการ',
   sheetName: 'รายงานผล',
@@ -22,4 +22,4 @@ export const results: Form = {
     cover: true,
     title: 'รายงานผลการดำเนินการ\nเพื่อส่งเสริมคุณธรรมและความโปร่งใส\nภายในหน่วยงาน',
   },
-};
+});

@@ -15,6 +15,7 @@ export {
   belowTarget,
   computeTotal,
   type DigitChange,
+  digitsExchanged,
   explainDifference,
   type FoundScore,
   findScores,

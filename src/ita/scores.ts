@@ -77,7 +77,7 @@ export function belowTarget(scores: readonly Score[], scheme: ScoringScheme): Sc
   return scores.filter(({ score }) => score < scheme.targetScore);
 }
 
-/** The change of one digit of one score, which explains a reported total. */
+/** The change of one digit of one score, or of two neighbouring ones that were exchanged, which explains a reported total. */
 export interface DigitChange {
   no: number;
   from: number;
@@ -100,10 +100,22 @@ export function explainDifference(
   };
   if (computeTotal(scores, scheme).total === null || agrees(scores)) return [];
   return scores.flatMap(({ no, score }) =>
-    oneDigitAway(score)
+    [...oneDigitAway(score), ...digitsExchanged(score)]
       .filter((to) => agrees(scores.map((other) => (other.no === no ? { no, score: to } : other))))
       .map((to) => ({ no, from: score, to })),
   );
+}
+
+/**
+ * The numbers of two decimals that a number is where two neighbouring digits have changed places: as people copy them.
+ * @example digitsExchanged(91.96) // [19.96, 99.16, 91.69]
+ */
+export function digitsExchanged(score: number): number[] {
+  const digits = roundScore(score).toFixed(2).replace('.', '');
+  return [...digits]
+    .slice(1)
+    .map((digit, i) => Number(digits.slice(0, i) + digit + digits[i] + digits.slice(i + 2)) / 100)
+    .filter((value) => value !== score && value <= 100);
 }
 
 // 6.25 is printed with three digits, so 16.25 is not one digit away from it.

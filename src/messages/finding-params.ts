@@ -60,7 +60,8 @@ export interface FindingParams {
   'coverage/below-target': ScoredIndicator & ({ target: number } | { lowestOf: string });
   /** `nearest`: the department that may be meant. */
   'department/unknown': { row: number; header: string; name: string; nearest: string | null; sheet: string };
-  'heading/missing': { form: string; header: string };
+  /** `similar`: a header of the sheet that looks like it. */
+  'heading/missing': { form: string; header: string; similar: string | null };
   /** `firstRow` to `lastRow` are not under the header row. */
   'heading/other-table': { form: string; firstRow: number; lastRow: number; headerRow: number };
   /** Columns by their letters. */
@@ -142,12 +143,13 @@ export interface FindingParams {
   'score/not-a-number': SheetRowParams & ({ kind: 'score' | 'total' } | { kind: 'odd'; corrected: string });
   /** `isFraction`: a fraction of one. */
   'score/out-of-range': SheetRowParams & { isFraction: boolean };
-  /** `typo`: the one digit that explains the difference. */
+  /** `typo`: the one score that explains the difference, once corrected; `isExchanged`: two digits of the reported total are. */
   'score/total': {
     sheet: string;
     reported: string;
     computed: string;
     typo: { indicator: string; row: number; from: string; to: string } | null;
+    isExchanged: boolean;
   };
   'score/twice': { sheet: string; row: number; no: number; name: string; firstRow: number };
   /** `written` is what the settings sheet has, `printed` what the document will have. */
@@ -158,13 +160,21 @@ export interface FindingParams {
     | { kind: 'file-name'; unknown: string[]; tags: string[] }
   );
   'status/done-without-result': { row: number; header: string };
-  'status/none': { row: number; headers: string[] };
+  /** `isWords`: the status is one column of words. */
+  'status/none': { row: number; headers: string[]; isWords: boolean };
   'status/not-started-with-result': CellParams;
-  /** `value` is the status mark; '' where the form has none and the result is blank. */
-  'status/overdue': CellParams & { ended: string; asOf: string };
+  /** `value` is the status as marked or written; '' where the form has none and the result is blank. */
+  'status/overdue': CellParams & { ended: string; asOf: string; isWords: boolean };
   'status/several': { row: number; chosen: { header: string; mark: string }[] };
-  'status/unknown-mark': CellParams;
+  'status/unable-without-reason': { row: number; header: string };
+  'status/unknown-mark': CellParams & { isWords: boolean };
+  /** `written` leads nowhere. */
+  'text/address': { row: number; header: string; written: string; corrected: string };
   'text/control': CellParams;
+  /** `year`: that of the sheet, from which the date is far; null for a day that no calendar has. */
+  'text/date': { row: number; header: string; date: string; year: number | null };
+  /** `share`: more than the whole. */
+  'text/percent': { row: number; header: string; share: string };
   /** `blank` is what was left to be filled; `isDay`: the day of a date. */
   'text/placeholder': { row: number; header: string; blank: string; isDay: boolean };
   /** `isEntire`: all of the text is the same as in `firstRow`, and not its beginning only. */
@@ -172,6 +182,8 @@ export interface FindingParams {
   'text/thai': CellParams & { defects: readonly ThaiDefect[] };
   'year/mixed':
     | { kind: 'fiscal'; sheetYear: number; sheet: string; settingsYear: number; settingsSheet: string }
+    /** `written`: a year of the other era in the title. */
+    | { kind: 'era'; row: number; written: string; corrected: string }
     | { kind: 'result'; year: number; used: number; settingsYear: number; settingsSheet: string };
 }
 

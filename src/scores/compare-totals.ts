@@ -1,6 +1,13 @@
 import { isLevelRight, levelOf } from '../ita/levels';
 import type { LevelBand, ScoringScheme } from '../ita/scheme';
-import { computeTotal, type DigitChange, explainDifference, type Score, type Total } from '../ita/scores';
+import {
+  computeTotal,
+  type DigitChange,
+  digitsExchanged,
+  explainDifference,
+  type Score,
+  type Total,
+} from '../ita/scores';
 import type { TypedScores } from './read';
 import { scoresOf } from './summary';
 
@@ -9,8 +16,10 @@ export interface TotalComparison {
   reported: number;
   computed: number;
   agrees: boolean;
-  /** The one change of one digit that explains the difference; null where none does, or more than one. */
+  /** The one change in one score that explains the difference; null where none does, or more than one. */
   likelyTypo: DigitChange | null;
+  /** True where the reported total is the computed one with two neighbouring digits exchanged. */
+  isExchanged: boolean;
 }
 
 /** Compares the totals; null where either is not there, or where a score is outside 0–100, because then the sum is wrong. */
@@ -21,9 +30,11 @@ export function compareTotals(read: TypedScores, scheme: ScoringScheme): TotalCo
   if (reported === null || computed === null || read.rows.some(isOutOfRange)) return null;
   // Published totals may differ by 0.01, having been rounded from unrounded inputs.
   const agrees = Math.abs(Math.round(reported * 100) - Math.round(computed * 100)) <= 1;
-  const changes = agrees ? [] : explainDifference(scores, reported, scheme);
+  const isExchanged =
+    !agrees && digitsExchanged(reported).some((each) => each.toFixed(2) === computed.toFixed(2));
+  const changes = agrees || isExchanged ? [] : explainDifference(scores, reported, scheme);
   const [likelyTypo = null] = changes;
-  return { reported, computed, agrees, likelyTypo: changes.length === 1 ? likelyTypo : null };
+  return { reported, computed, agrees, likelyTypo: changes.length === 1 ? likelyTypo : null, isExchanged };
 }
 
 const isOutOfRange = ({ problems }: { problems: readonly string[] }): boolean =>
@@ -36,8 +47,8 @@ export function withoutTypo(scores: readonly Score[], likelyTypo: DigitChange | 
 
 /**
  * The level that the result gives, where the reported one is another; null where it is right or cannot be checked. Where a
- * typo of one digit explains the reported total, only that total counts; where two totals contradict each other without an
- * explanation, a level that fits either is left to the finding about the total.
+ * typo in a score explains the reported total, only that total counts; where digits of it are exchanged, only the computed one.
+ * Where two totals contradict each other without an explanation, a level that fits either is left to the finding about the total.
  */
 export function correctLevel(read: TypedScores, scheme: ScoringScheme): LevelBand | null {
   const level = read.reportedLevel?.value;
@@ -47,7 +58,7 @@ export function correctLevel(read: TypedScores, scheme: ScoringScheme): LevelBan
     withoutTypo(scoresOf(read), compared?.likelyTypo ?? null),
     scheme,
   );
-  const reported = read.reportedTotal?.value ?? null;
+  const reported = compared?.isExchanged ? null : (read.reportedTotal?.value ?? null);
   const totals = [reported, compared?.likelyTypo ? null : computed].filter(
     (each): each is number => each !== null,
   );

@@ -64,7 +64,7 @@ export function tableOfPlain(plain: PlainTable, forms: readonly Form[]): FormTab
   const headers = { ...plain.headers, ...indexColumns(plain.headers.columns), words: new Map() };
   return {
     ...{ sheet: plain.sheet, form, headers, year: plain.year, resultYear: plain.resultYear },
-    missing: [],
+    ...{ missing: [], otherEra: null },
     measures: plain.measures.map(({ fields, custom, ...rest }): Measure => {
       const measure: Measure = { ...rest, fields: {}, custom: new Map() };
       for (const [field, text] of Object.entries(fields)) measure.fields[field as FieldId] = fieldText(text);

@@ -1,4 +1,4 @@
-import { STATUS_FIELDS, type StatusField } from '../forms/fields';
+import { type FieldId, STATUS_FIELDS, type StatusField } from '../forms/fields';
 import type { Form } from '../forms/form';
 import { readStatusMark } from '../thai/status-marks';
 import {
@@ -37,7 +37,7 @@ export interface StatusReading {
 
 /** The state of a measure by its status columns, or by the words of its status; in a form without either by those of its result. */
 export function stateOf(measure: Measure, form: Form): MeasureState {
-  const result = textOf(measure, 'result');
+  const result = textOf(measure, resultField(form));
   const { status, chosen } = readStatus(measure, form);
   if (form.status === 'words') return status ?? 'blank';
   if (statusColumns(form).length === 0) return readResultWords(result);
@@ -61,7 +61,7 @@ function readTextStatus(measure: Measure): StatusReading {
 export function readStatus(measure: Measure, form: Form): StatusReading {
   if (form.status === 'words') return readTextStatus(measure);
   if (form.status === 'result') {
-    const state = readResultWords(textOf(measure, 'result'));
+    const state = readResultWords(textOf(measure, resultField(form)));
     const status = state === 'unable' ? null : state === 'blank' ? 'notStarted' : state;
     return { status, chosen: [], unknown: [] };
   }
@@ -83,6 +83,15 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
   const field = only && !second ? only.field : null;
   return { status: field && field !== 'statusText' ? STATUS_OF[field] : null, chosen, unknown };
 }
+
+/** The field with the result of a form's measures: that of the first half of the year where it has no other. */
+export function resultField({ columns }: Form): 'result' | 'result6' {
+  const has = (field: FieldId) => columns.some((column) => column.field === field);
+  return has('result6') && !has('result') ? 'result6' : 'result';
+}
+
+/** True where a measure's status is in columns of its own, marks or words. */
+export const hasStatus = (form: Form): boolean => form.status === 'words' || statusColumns(form).length > 0;
 
 /** The status columns that a form has, in its own order. */
 export function statusColumns(form: Form) {

@@ -13,7 +13,13 @@ import { bareTitle, titleLines } from './own-title';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
-import { fiscalYearOfTitles, type TitleYears, yearsOfTitles } from './title-years';
+import {
+  fiscalYearOfTitles,
+  type OtherEraTitle,
+  otherEraTitle,
+  type TitleYears,
+  yearsOfTitles,
+} from './title-years';
 
 /** A sheet understood as a form: where its columns are and what measures it holds. */
 export interface FormTable extends TitleYears {
@@ -25,6 +31,8 @@ export interface FormTable extends TitleYears {
   measures: Measure[];
   /** Rows under the headers that are no measure's: titles, notes, signatures. */
   leftOut: LeftOutRow[];
+  /** A title over the headers with a year of the other era; null where none has one. */
+  otherEra: OtherEraTitle | null;
   /** Rows of tables that are not read, as they are not under these headers. */
   unread: RowSpan[];
 }
@@ -94,6 +102,7 @@ const hasHeadersOf = (form: Form, columns: Headers['columns']): boolean =>
 
 /** False where the sheet says its status in columns that the form has not: marks beside a form's other marks, or words. */
 function hasAllStatuses(form: Form, columnOf: Headers['columnOf']): boolean {
+  if (form.status === 'words') return true;
   if (columnOf.has('statusText')) return false;
   const statuses = STATUS_FIELDS.filter((field) => columnOf.has(field));
   const ofForm = form.columns.map(({ field }) => field).filter(isStatusField);
@@ -124,6 +133,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     missing: missingColumns(form, headers.columnOf),
     measures,
     leftOut,
+    otherEra: otherEraTitle(data.text.slice(0, headers.firstRow - 1)),
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),

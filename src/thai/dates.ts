@@ -36,12 +36,29 @@ const THAI_LETTER = /[ก-๎]/;
  * things behind a month.
  * @example datesIn('อบรมเมื่อ ๑๕ พ.ค. ๖๘') // [{ first: { year: 2568, month: 5, day: 15 }, written: '๑๕ พ.ค. ๖๘', … }]
  */
-export function datesIn(text: string): WrittenDate[] {
+export const datesIn = (text: string): WrittenDate[] =>
+  allDatesIn(text).filter(({ first }) => isRealDate(first));
+
+/** A number before a month is hardly a day from here on. */
+const MAX_DAY_WRITTEN = 39;
+
+/**
+ * The days in a text that no calendar has: "๓๑ ก.ย. ๒๕๖๘", "30/2/2568".
+ * @example impossibleDatesIn('อบรมเมื่อ 31 ก.ย. 2568').map(({ written }) => written) // ['31 ก.ย. 2568']
+ */
+export const impossibleDatesIn = (text: string): WrittenDate[] =>
+  allDatesIn(text).filter(
+    ({ first }) =>
+      first.month >= 1 && first.month <= 12 && first.day <= MAX_DAY_WRITTEN && !isRealDate(first),
+  );
+
+/** The days and months with a year in a text, also those that no calendar has. */
+function allDatesIn(text: string): WrittenDate[] {
   // Arabic digits are where the Thai ones were, so places in `arabic` are places in `text`.
   const arabic = toArabicDigits(text);
   const found: WrittenDate[] = [];
   const add = (date: ThaiDate, isShort: boolean, start: number, end: number) => {
-    if (isRealDate(date)) found.push({ first: date, isShort, written: text.slice(start, end), start, end });
+    found.push({ first: date, isShort, written: text.slice(start, end), start, end });
   };
   for (const match of arabic.matchAll(NUMERIC)) {
     const [written, day, , month, digits = ''] = match;

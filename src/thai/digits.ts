@@ -39,6 +39,8 @@ const LIST_NUMBER = String.raw`[0-9]{1,2}\.(?=[a-z])`;
 const LINKS_AND_CODES = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"]+`,
+    // The codes of hospitals' evidence, a space before their number or not: "MOIT 2", "EB 4.1".
+    String.raw`(?<![a-z])(?:MOIT|EB)[\s.:-]?[0-9]+(?:\.[0-9]+)*`,
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     // A name of figures only is a domain where what is last can be one: "163.com".
     String.raw`(?:[0-9]{3,}\.(?:com|net|org|info|th)|(?:[0-9-]*[a-z][\w-]*)(?:\.[\w-]+)*\.[a-z]{2,})(?![\w-])(?:\/[^\s<>"]*)?`,

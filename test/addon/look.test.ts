@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import type { FieldId } from '../../src/forms/fields';
+import { FIELD_IDS, type FieldId, isStatusField } from '../../src/forms/fields';
 import { toArabicDigits } from '../../src/thai/digits';
 import { cellAt } from '../../workbench/book';
 import { bookWith, FIRST_ROW, formNamed, sampleBook } from '../support/books';
@@ -170,7 +170,12 @@ test("a round's and a department's cover has each part of its period on a line",
 
 const SENTENCE = 'จัดทำแผนผังแสดงขั้นตอนการให้บริการและระยะเวลาที่ใช้ในแต่ละขั้นตอน ';
 const ADDRESS = `https://www.example.go.th/storage/2568/${'report-o27-'.repeat(20)}2568.pdf?download=1&year=2568`;
+/** Blank where nothing is said, whatever columns a form has; status marks are those of an empty measure. */
+const BLANK: Row = Object.fromEntries(
+  FIELD_IDS.filter((field) => !isStatusField(field)).map((field) => [field, '']),
+);
 const plain = (i: number): Row => ({
+  ...BLANK,
   ...{ instrument: 'IIT', indicator: `${i}. การปฏิบัติหน้าที่`, item: `i${i} ข้อ`, measure: `${i}. มาตรการ` },
   ...{ issue: 'ประเด็น', steps: 'ขั้นตอน', responsible: 'สำนักปลัด', followUp: 'ติดตาม' },
   ...{ period: 'ต.ค. 2567 - มี.ค. 2568', statusDone: '⊗', result: 'แล้วเสร็จ', outcome: 'ดี' },

@@ -31,7 +31,7 @@ const made = (
   ]);
 
 const inputOf = (table: FormTable, isPartOfYear = false) => ({
-  document: { round: '', lastDay: null, isPartOfYear, department: '' },
+  document: { round: '', lastDay: null, isPartOfYear, isFirstHalf: false, department: '' },
   table,
   settings: office(),
   scheme: schemeOf(table.year ?? 0),

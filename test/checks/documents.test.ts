@@ -9,11 +9,18 @@ import { findingsOf } from '../support/check';
 import { office, TODAY } from '../support/office';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
-const WHOLE: RequestedDocument = { round: '', lastDay: null, isPartOfYear: false, department: '' };
+const WHOLE: RequestedDocument = {
+  round: '',
+  lastDay: null,
+  isPartOfYear: false,
+  isFirstHalf: false,
+  department: '',
+};
 const SIX_MONTHS: RequestedDocument = {
   round: 'รอบ 6 เดือน',
   lastDay: { year: 2568, month: 3, day: 31 },
   isPartOfYear: true,
+  isFirstHalf: true,
   department: '',
 };
 
@@ -51,6 +58,22 @@ describe('round/later-result', () => {
     expect(finding).toMatchObject({ severity: 'warning', cell: { row: 3, column: 5 } });
     expect(finding?.message).toContain('๑๕ พ.ค. ๒๕๖๘');
     expect(finding?.message).toContain('31 มีนาคม 2568');
+  });
+
+  test('of a sheet with results of two rounds reads those that the document prints', () => {
+    const HEADERS = ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ รอบ 6 เดือน', 'ผลการดำเนินการ รอบ 12 เดือน'];
+    const ofRounds = (first: string, year: string, document: RequestedDocument) => {
+      const table = tableOf([['แผน ประจำปีงบประมาณ พ.ศ. 2568'], HEADERS, ['1. ก', 'สำนักปลัด', first, year]]);
+      const input = { table, settings: office(), scheme: schemeOf(2568), schemeFor: schemeOf, document };
+      return findingsOf(
+        runChecks({ ...input, today: TODAY, scores: null, rejected: [] }, 'document'),
+        'round/later-result',
+      ).map(({ cell }) => cell?.column);
+    };
+    const nineMonths = { ...SIX_MONTHS, lastDay: { year: 2568, month: 6, day: 30 }, isFirstHalf: false };
+    expect(ofRounds('อบรม 5 ม.ค. 2568', 'อบรม 5 ส.ค. 2568', SIX_MONTHS)).toEqual([]);
+    expect(ofRounds('อบรม 5 พ.ค. 2568', 'อบรม 5 ส.ค. 2568', SIX_MONTHS)).toEqual([3]);
+    expect(ofRounds('อบรม 5 ม.ค. 2568', 'อบรม 5 ส.ค. 2568', nineMonths)).toEqual([4]);
   });
 
   test('reads outcomes too', () => {

@@ -144,6 +144,19 @@ describe('score/total', () => {
     expect(several?.message).not.toContain('แทน');
   });
 
+  test('names the total itself where two of its digits are exchanged', () => {
+    const [finding, ...others] = ofTotal(scoreSheet(2567, GOOD, { total: '87.27', level: 'ผ่าน' }));
+    expect(others).toEqual([]);
+    expect(finding?.message).toMatch(/สลับเลขสองหลัก หากคะแนนรวมเป็น 87\.72 แทน 87\.27/);
+  });
+
+  test('names the score in which two digits are exchanged', () => {
+    // 91.74 for 91.47 and 98.35 for 89.35 of 88.35: only the last is told from the total.
+    const scores = changed(3, '83.85');
+    const [finding] = ofTotal(scoreSheet(2567, scores, { total: '87.72' }));
+    expect(finding?.message).toMatch(/ตัวชี้วัดที่ 3 .*88\.35 แทน 83\.85/);
+  });
+
   test('a published total may differ by 0.01', () => {
     expect(ofTotal(scoreSheet(2567, GOOD, { total: '87.73' }))).toEqual([]);
     expect(ofTotal(scoreSheet(2567, GOOD, { total: '87.74' }))).toHaveLength(1);

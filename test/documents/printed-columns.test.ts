@@ -6,6 +6,7 @@ import type { FieldId } from '../../src/forms/fields';
 import { results } from '../../src/forms/results';
 import { schemeOf } from '../../src/ita';
 import type { HeaderSetting } from '../../src/sheet/sheet-data';
+import { formNamed } from '../support/forms';
 import { office, TODAY } from '../support/office';
 import { headersOf, rowOf, tableOf } from '../support/sheets';
 
@@ -39,7 +40,7 @@ describe('a sheet of other columns', () => {
   test('is as wide as the table of its kind', () => {
     const width = columns(OWN).reduce((sum, { millimetres }) => sum + millimetres, 0);
     expect(width).toBeCloseTo(
-      columnsOfForm(results).reduce((sum, { millimetres }) => sum + millimetres, 0),
+      columnsOfForm(formNamed(tableOf(OWN).form.id)).reduce((sum, { millimetres }) => sum + millimetres, 0),
       5,
     );
   });

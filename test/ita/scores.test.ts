@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import {
   belowTarget,
   computeTotal,
+  digitsExchanged,
   explainDifference,
   findScores,
   lowestOf,
@@ -113,6 +114,12 @@ describe('explainDifference', () => {
       { numRuns: 30 },
     );
   });
+});
+
+test('digitsExchanged gives the numbers with two neighbouring digits exchanged, none over 100', () => {
+  expect(digitsExchanged(91.96)).toEqual([19.96, 99.16, 91.69]);
+  expect(digitsExchanged(77.77)).toEqual([]);
+  expect(digitsExchanged(100)).toEqual([10]);
 });
 
 describe('parseScore', () => {

@@ -23,6 +23,8 @@ describe('digits', () => {
     ['ข้อ O27 และ e12 (COVID-19)', 'ข้อ O27 และ e12 (COVID-19)'],
     ['ISO9001:2015', 'ISO9001:2015'],
     ['3R 5ส', '3R ๕ส'],
+    ['MOIT 2 และ EB 4.1 ข้อ 3', 'MOIT 2 และ EB 4.1 ข้อ ๓'],
+    ['MOIT12 ปี 2568, web 3', 'MOIT12 ปี ๒๕๖๘, web ๓'],
     // The numbers of a list touch what they number.
     ['1.IIT 2.EIT 3.OIT', '๑.IIT ๒.EIT ๓.OIT'],
     ['ข้อ 1.Facebook/2.Line', 'ข้อ ๑.Facebook/๒.Line'],

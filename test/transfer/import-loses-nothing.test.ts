@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { fieldOfHeader } from '../../src/forms/fields';
+import { fieldOfHeader, isIdentifying } from '../../src/forms/fields';
 import { findInstrument, schemeOf } from '../../src/ita';
 import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';
@@ -349,7 +349,10 @@ test('no two measures of a paste become one', () => {
   fc.assert(
     fc.property(measuresAmongLines, ({ form, rows, merges, count }) => {
       const { measures, rowsJoined } = importPaste(sheet(rows, merges), { form, scheme });
-      const at = form.columns.findIndex(({ field }) => field === (form.id === 'item' ? 'issue' : 'steps'));
+      // A column that does not tell one measure from the next.
+      const at = form.columns.findIndex(
+        ({ field }) => field !== form.keyField && field !== 'instrument' && !isIdentifying(field),
+      );
       const own = Array.from({ length: count }, (_, i) => `${form.columns[at]!.field} ${i}`);
       expect(measures?.rows.map((row) => row[at])).toEqual(own);
       expect(rowsJoined).toBe(0);

@@ -1,20 +1,65 @@
+import { type FieldId, headerKey } from '../../forms/fields';
+import { similarHeader } from '../../forms/header-guesses';
 import { columnLetter } from '../../sheet/a1';
-import { duplicateColumns } from '../../table/columns';
+import { customColumns, duplicateColumns, type TableColumn } from '../../table/columns';
+import type { Headers } from '../../table/headers';
+import type { FormTable } from '../../table/table';
 import { columnOf } from '../cells';
-import type { Rule } from '../rule';
+import type { Rule, RuleMatch } from '../rule';
 
 export const headerMissing: Rule<'heading/missing'> = {
   code: 'heading/missing',
   severity: 'error',
-  find: ({ table }) =>
-    table.missing.map(({ header, required }) => ({
-      cell: { row: table.headers.lastRow, column: null },
-      header,
-      params: { form: table.form.name, header },
-      // A column that may stay blank may also be left away; the document then has it blank.
-      severity: required ? 'error' : 'warning',
-    })),
+  find: ({ table }) => {
+    const { form, headers, missing } = table;
+    const similar = misspeltHeaders(headers);
+    const lost = missing.map(({ field, header, required }): MissingHeader => {
+      const severity = required ? 'error' : 'warning';
+      const near = similar.find((each) => each.field === field);
+      if (near) return { ...renamed(near, header, table), severity };
+      return {
+        cell: { row: headers.lastRow, column: null },
+        header,
+        params: { form: form.name, header, similar: null },
+        // A column that may be blank may also be missing; the document then has blank cells.
+        severity,
+      };
+    });
+    // A sheet of own columns has lost none, but a header may be meant for one.
+    if (!form.isOwn) return lost;
+    return similar.map((near) => ({ ...renamed(near, near.header, table), severity: 'warning' }));
+  },
 };
+
+type MissingHeader = RuleMatch<'heading/missing'>;
+
+/** A custom column whose header looks like one of a field that the sheet does not have. */
+interface MisspeltHeader {
+  column: TableColumn;
+  field: FieldId;
+  /** As it would be spelt right. */
+  header: string;
+}
+
+const misspeltHeaders = (headers: Headers): MisspeltHeader[] =>
+  customColumns(headers).flatMap((column) => {
+    // What the office has said to be its own is no typo.
+    const near = headers.words.has(headerKey(column.header)) ? null : similarHeader(column.header);
+    return near && !headers.columnOf.has(near.field) ? [{ column, ...near }] : [];
+  });
+
+/** A match at a header to be renamed; one of several rows has no one cell for the fix. */
+const renamed = (
+  { column: { column, header: written } }: MisspeltHeader,
+  header: string,
+  { form: { name: form }, headers: { firstRow, lastRow } }: FormTable,
+): MissingHeader => ({
+  cell: { row: lastRow, column },
+  header: written,
+  value: written,
+  params: { form, header, similar: written },
+  ...(firstRow === lastRow && { fix: header }),
+});
 
 export const headerDuplicate: Rule<'heading/twice'> = {
   code: 'heading/twice',

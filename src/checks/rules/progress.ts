@@ -1,6 +1,6 @@
 import { setDay, sheetFiscalYear } from '../../settings/years';
 import { type Measure, textOf } from '../../table/measures';
-import { readStatus, statusColumns } from '../../table/status';
+import { hasStatus, readStatus, resultField } from '../../table/status';
 import type { FormTable } from '../../table/table';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { isBlank } from '../../thai/text';
@@ -15,14 +15,15 @@ export const statusNotStartedWithResult: Rule<'status/not-started-with-result'> 
   code: 'status/not-started-with-result',
   severity: 'warning',
   find: ({ table }) => {
-    if (statusColumns(table.form).length === 0) return [];
+    if (!hasStatus(table.form)) return [];
     return table.measures.flatMap((measure) => {
-      const result = textOf(measure, 'result');
+      const field = resultField(table.form);
+      const result = textOf(measure, field);
       if (isBlank(result) || NO_RESULT.test(result) || isFormulaError(result)) return [];
       if (readStatus(measure, table.form).status !== 'notStarted') return [];
-      return (measure.fields.result?.parts ?? [])
+      return (measure.fields[field]?.parts ?? [])
         .slice(0, 1)
-        .map(({ row, text }) => matchAt(cellOf(table, 'result', row, text), {}));
+        .map(({ row, text }) => matchAt(cellOf(table, field, row, text), {}));
     });
   },
 };
@@ -38,20 +39,22 @@ export const statusOverdue: Rule<'status/overdue'> = {
       if (deadline.kind !== 'day' || compareDates(deadline.day, asOf) >= 0) return [];
       const cell = unfinishedCell(measure, table);
       if (!cell) return [];
-      return [matchAt(cell, { ended: formatThaiDate(deadline.day), asOf: formatThaiDate(asOf) })];
+      const isWords = cell.column === columnOf(table, 'statusText');
+      return [matchAt(cell, { ended: formatThaiDate(deadline.day), asOf: formatThaiDate(asOf), isWords })];
     });
   },
 };
 
 /**
  * The cell by which a measure is not done yet: its status mark, or its blank result where the form has no marks. Null where it
- * is done, or its status is not clear.
+ * is done, cannot be done, or its status is not clear.
  */
 function unfinishedCell(measure: Measure, table: FormTable): CheckedCell | null {
   const { status, chosen } = readStatus(measure, table.form);
-  if (status === null || status === 'done') return null;
+  if (status === null || status === 'done' || status === 'unable') return null;
   const [mark] = chosen;
   if (mark) return cellOf(table, mark.field, mark.row, mark.text);
-  if (columnOf(table, 'result') === null) return null;
-  return cellOf(table, 'result', measure.rows[0], textOf(measure, 'result'));
+  const field = resultField(table.form);
+  if (columnOf(table, field) === null) return null;
+  return cellOf(table, field, measure.rows[0], textOf(measure, field));
 }

@@ -1,6 +1,7 @@
+import type { FieldId } from '../../forms/fields';
 import { compareDates, formatThaiDate } from '../../thai/calendar';
 import { datesIn } from '../../thai/dates';
-import { cellsOf, matchAt, REPORTING_FIELDS } from '../cells';
+import { cellsOf, columnOf, matchAt, REPORTING_FIELDS } from '../cells';
 import type { Rule } from '../rule';
 
 /** What is only planned may lie after the round. */
@@ -12,7 +13,10 @@ export const roundLaterResult: Rule<'round/later-result'> = {
   find: ({ table, scheme, document }) => {
     if (!document?.lastDay) return [];
     const { round, lastDay } = document;
-    return REPORTING_FIELDS.flatMap((field) => cellsOf(table, field)).flatMap((cell) => {
+    const isOfTheRound = (field: FieldId) =>
+      !(field === 'result' && document.isFirstHalf && columnOf(table, 'result6') !== null);
+    const cells = REPORTING_FIELDS.filter(isOfTheRound).flatMap((field) => cellsOf(table, field));
+    return cells.flatMap((cell) => {
       const later = datesIn(cell.text).find(
         ({ first, isShort, start }) =>
           compareDates(first, lastDay) > 0 &&

@@ -10,7 +10,7 @@ export const scoreTotal: ScoreRule<'score/total'> = {
   find: ({ scores }) => {
     const compared = scores && compareTotals(scores.read, scores.scheme);
     if (!scores || !compared || compared.agrees) return [];
-    const { reported, computed, likelyTypo } = compared;
+    const { reported, computed, likelyTypo, isExchanged } = compared;
     const typoRow = likelyTypo && scores.read.rows.find(({ no }) => no === likelyTypo.no);
     const typo = typoRow
       ? {
@@ -23,7 +23,10 @@ export const scoreTotal: ScoreRule<'score/total'> = {
     return [
       {
         ...matchAtReported(scores, 'reportedTotal'),
-        params: { sheet: scores.sheet, reported: reported.toFixed(2), computed: computed.toFixed(2), typo },
+        params: {
+          ...{ sheet: scores.sheet, reported: reported.toFixed(2), computed: computed.toFixed(2) },
+          ...{ typo, isExchanged },
+        },
       },
     ];
   },

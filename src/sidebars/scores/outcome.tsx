@@ -45,7 +45,11 @@ export function Outcome({ result }: { result: Result }) {
           {totals.likelyTypo ? (
             <LikelyTypo typo={totals.likelyTypo} result={result} />
           ) : (
-            <p>{messages.checkAll}</p>
+            <p>
+              {totals.isExchanged
+                ? messages.exchanged(totals.computed.toFixed(2), totals.reported.toFixed(2))
+                : messages.checkAll}
+            </p>
           )}
         </div>
       )}

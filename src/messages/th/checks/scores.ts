@@ -109,12 +109,12 @@ export const scoreFindings = {
           message: `${at(place)} คะแนน ${quote(value)} ไม่อยู่ระหว่าง 0 ถึง 100`,
           hint: 'ตรวจจุดทศนิยมและตัวเลขกับประกาศผลการประเมิน แล้วแก้ให้ถูกต้อง',
         },
-  'score/total': ({ sheet, reported, computed, typo }) => ({
+  'score/total': ({ sheet, reported, computed, typo, isExchanged }) => ({
     message: `แผ่นงาน "${sheet}" คะแนนรวมที่พิมพ์คือ ${reported} แต่คำนวณจากคะแนนรายตัวชี้วัดได้ ${computed}${
       typo ? ` หาก${typo.indicator} เป็น ${typo.to} แทน ${typo.from} จะตรงกัน` : ''
-    }`,
+    }${isExchanged ? ` น่าจะสลับเลขสองหลัก หากคะแนนรวมเป็น ${computed} แทน ${reported} จะตรงกัน` : ''}`,
     hint: typo
-      ? `ตรวจคะแนนของ${typo.indicator} ในแถวที่ ${typo.row} กับประกาศผลการประเมิน น่าจะพิมพ์ผิดไปหนึ่งหลัก`
+      ? `ตรวจคะแนนของ${typo.indicator} ในแถวที่ ${typo.row} กับประกาศผลการประเมิน น่าจะพิมพ์ผิดไปหนึ่งหลักหรือสลับเลขสองหลัก`
       : 'ตรวจคะแนนทุกตัวชี้วัดและคะแนนรวมกับประกาศผลการประเมิน แล้วแก้ตัวที่พิมพ์ผิด',
   }),
   'score/level': (params) =>

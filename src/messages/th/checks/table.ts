@@ -14,9 +14,19 @@ const LEFT_OUT = {
   note: 'ชื่อเรื่องหรือหมายเหตุ',
 };
 
+/** How a status is written in words. */
+const STATUS_HINT =
+  'เขียน ดำเนินการแล้วเสร็จ อยู่ระหว่างดำเนินการ ยังไม่ได้ดำเนินการ ร้อยละ 60 หรือ ไม่สามารถดำเนินการได้ เนื่องจาก…';
+
 /** Findings about headers, rows, blank cells, status, years and settings. */
 export const tableFindings = {
-  'heading/missing': ({ form, header }) => headerMissing(form, header),
+  'heading/missing': ({ form, header, similar }) =>
+    similar === null
+      ? headerMissing(form, header)
+      : {
+          message: `ไม่พบคอลัมน์ "${header}" แต่มีคอลัมน์ "${quote(similar)}" ซึ่งสะกดใกล้เคียงกัน`,
+          hint: `แก้หัวคอลัมน์เป็น "${header}" หากเป็นข้อมูลเดียวกัน`,
+        },
   'heading/twice': ({ header, column, firstColumn }) => ({
     message: `หัวคอลัมน์ "${header}" ในคอลัมน์ ${column} ซ้ำกับคอลัมน์ ${firstColumn} ข้อมูลในคอลัมน์ ${column} จะไม่อยู่ในรายงาน`,
     hint: `รวมข้อมูลไว้ในคอลัมน์เดียว แล้วลบหรือเปลี่ยนชื่อหัวคอลัมน์ ${column}`,
@@ -47,9 +57,9 @@ export const tableFindings = {
     message: `แถวที่ ${row} ช่อง "${header}" มีค่าผิดพลาดของสูตร ${value}`,
     hint: 'แก้สูตรในช่องนี้ หรือพิมพ์ข้อความแทนสูตร มิฉะนั้นค่าผิดพลาดจะถูกพิมพ์ในรายงาน',
   }),
-  'status/none': ({ row, headers }) => ({
+  'status/none': ({ row, headers, isWords }) => ({
     message: `แถวที่ ${row} ยังไม่ได้เลือกสถานะในช่อง ${headers.map((each) => `"${each}"`).join(' ')}`,
-    hint: 'ใส่เครื่องหมาย ⊗ ในช่องสถานะที่เป็นจริงหนึ่งช่อง',
+    hint: isWords ? STATUS_HINT : 'ใส่เครื่องหมาย ⊗ ในช่องสถานะที่เป็นจริงหนึ่งช่อง',
   }),
   'status/several': ({ row, chosen }) => ({
     message: `แถวที่ ${row} เลือกสถานะไว้ ${chosen.length} ช่อง คือ ${chosen
@@ -57,9 +67,13 @@ export const tableFindings = {
       .join(' และ ')}`,
     hint: 'เหลือเครื่องหมาย ⊗ ไว้เพียงช่องเดียว ช่องอื่นให้เป็น ○',
   }),
-  'status/unknown-mark': ({ row, header, value }) => ({
-    message: `แถวที่ ${row} ช่อง "${header}" มีข้อความ "${quote(value)}" ซึ่งไม่ใช่เครื่องหมายสถานะ`,
-    hint: 'ใช้ ⊗ หากเป็นสถานะนี้ หรือ ○ หากไม่ใช่ แล้วย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
+  'status/unable-without-reason': ({ row, header }) => ({
+    message: `แถวที่ ${row} ช่อง "${header}" ระบุว่าไม่สามารถดำเนินการได้ แต่ไม่ได้บอกเหตุผล`,
+    hint: 'เขียนเหตุผลต่อท้าย เช่น "ไม่สามารถดำเนินการได้ เนื่องจาก…" หรือเขียนไว้ในช่องผลการดำเนินการ',
+  }),
+  'status/unknown-mark': ({ row, header, value, isWords }) => ({
+    message: `แถวที่ ${row} ช่อง "${header}" มีข้อความ "${quote(value)}" ซึ่งไม่${isWords ? 'บอกว่าเป็นสถานะใด' : 'ใช่เครื่องหมายสถานะ'}`,
+    hint: isWords ? STATUS_HINT : 'ใช้ ⊗ หากเป็นสถานะนี้ หรือ ○ หากไม่ใช่ แล้วย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
   }),
   'status/done-without-result': ({ row, header }) => ({
     message: `แถวที่ ${row} ระบุว่าดำเนินการแล้ว แต่ช่อง "${header}" ยังว่าง`,
@@ -69,17 +83,23 @@ export const tableFindings = {
     message: `แถวที่ ${row} ระบุว่ายังไม่ดำเนินการ แต่ช่อง "${header}" มีผลการดำเนินการแล้วว่า "${quote(value)}"`,
     hint: `แก้สถานะให้ตรงกับความเป็นจริง หรือลบข้อความในช่อง "${header}"`,
   }),
-  'status/overdue': ({ row, header, value, ended, asOf }) =>
+  'status/overdue': ({ row, header, value, ended, asOf, isWords }) =>
     value === ''
       ? {
           message: `แถวที่ ${row} ช่อง "${header}" ยังว่าง ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (นับถึงวันที่ ${asOf})`,
           hint: `หากดำเนินการเสร็จแล้วให้กรอกช่อง "${header}" หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ`,
         }
       : {
-          message: `แถวที่ ${row} สถานะเป็น "${header}" (${quote(value)}) ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (นับถึงวันที่ ${asOf})`,
+          message: `แถวที่ ${row} สถานะเป็น ${isWords ? `"${quote(value)}"` : `"${header}" (${quote(value)})`} ทั้งที่ระยะเวลาดำเนินการสิ้นสุดเมื่อ ${ended} (นับถึงวันที่ ${asOf})`,
           hint: 'หากดำเนินการเสร็จแล้วให้แก้สถานะและกรอกผล หากยังไม่เสร็จให้ปรับระยะเวลาดำเนินการ',
         },
   'year/mixed': (params) => {
+    if (params.kind === 'era') {
+      return {
+        message: `แถวที่ ${params.row} หัวเรื่องเขียนปีว่า "${quote(params.written)}" ซึ่งเป็นปีคนละศักราช`,
+        hint: `แก้เป็น "${params.corrected}" เพราะปีงบประมาณของรายงานเป็นปี พ.ศ.`,
+      };
+    }
     const { settingsYear, settingsSheet } = params;
     return params.kind === 'fiscal'
       ? {

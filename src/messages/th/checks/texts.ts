@@ -35,6 +35,20 @@ export const textFindings = {
     message: `${written(cell)} ซึ่งมีอักขระควบคุมที่มองไม่เห็นและพิมพ์ไม่ได้`,
     hint: 'แก้ตามข้อความที่เสนอ หรือพิมพ์ข้อความในช่องนี้ใหม่',
   }),
+  'text/address': ({ written: address, corrected, ...cell }) => ({
+    message: `${written({ ...cell, value: address })} ซึ่งเป็นที่อยู่เว็บที่เปิดไม่ได้`,
+    hint: `แก้เป็น "${quote(corrected)}"`,
+  }),
+  'text/date': ({ date, year, ...cell }) => ({
+    message: `${written({ ...cell, value: date })} ซึ่ง${
+      year === null ? UNREADABLE['no-such-day'] : `ห่างจากปีงบประมาณ พ.ศ. ${year} มาก`
+    }`,
+    hint: 'ตรวจวัน เดือน และปีกับเอกสารจริง แล้วแก้ไข หากถูกต้องแล้วไม่ต้องแก้',
+  }),
+  'text/percent': ({ share, ...cell }) => ({
+    message: `${written({ ...cell, value: share })} ซึ่งเกินร้อยละ 100`,
+    hint: 'ตรวจตัวเลขกับเอกสารจริง แล้วแก้ไข หากเป็นการเพิ่มขึ้นหรือเกินเป้าหมาย ให้เขียนบอกไว้',
+  }),
   'text/placeholder': ({ row, header, blank, isDay }) =>
     isDay
       ? {

@@ -55,6 +55,7 @@ export const scoresPage = {
   totalMissing: (count: number) => `ยังคำนวณคะแนนรวมไม่ได้ เพราะยังไม่มีคะแนนของตัวชี้วัดอีก ${count} ตัว`,
   totalDiffers: (stated: string, computed: string) =>
     `คะแนนรวมที่ประกาศ ${stated} ไม่ตรงกับที่คำนวณจากคะแนนรายตัวชี้วัด ${computed}`,
+  exchanged: (to: string, from: string) => `น่าจะสลับเลขสองหลัก หากคะแนนรวมเป็น ${to} แทน ${from} จะตรงกัน`,
   typo: (indicator: string, to: string, from: string) => `หาก${indicator} เป็น ${to} แทน ${from} จะตรงกัน`,
   checkAll: 'ตรวจคะแนนทุกตัวชี้วัดและคะแนนรวมกับประกาศ แล้วแก้ตัวที่พิมพ์ผิด',
   putIn: (no: number, to: string) => `ใส่ ${to} ที่ตัวชี้วัดที่ ${no}`,
