@@ -35,12 +35,12 @@ export interface ScoreTableLine {
   isHeading: boolean;
 }
 
-const SCORE_HEADING = new RegExp(
+const SCORE_HEADER = new RegExp(
   `^(?:ผล|คะแนน|ร้อยละ|การประเมิน|ที่ได้|ได้รับ|ของ|ita|ประจำ|ปี(?:\\d\\d(?!\\d))?|งบประมาณ|พ\\.?ศ\\.?|${BUDDHIST_YEAR}|[():])+$`,
 );
 
 /** True for a heading that says no more than that scores, and of which year, are under it: "คะแนนปี 2567". */
-export const isScoreHeading = (heading: string): boolean => SCORE_HEADING.test(matchKey(heading));
+export const isScoreHeading = (heading: string): boolean => SCORE_HEADER.test(matchKey(heading));
 
 /** The headings over a line of a table, with the column that was chosen of it. */
 export function withChosen(headings: LineHeadings, chosen: ScoreColumn | undefined): LineHeadings {
@@ -64,9 +64,9 @@ interface Candidate {
 export const NO_SCORE =
   /เกณฑ์|เป้าหมาย|เต็ม|น้ำหนัก|ถ่วง|ต่าง|เพิ่ม|ลดลง|เปลี่ยนแปลง|อันดับ|ลำดับ|ระดับ(?!คะแนน)|ประเทศ|จำนวน|สะสม|เฉลี่ย(?:[23]|สอง|สาม)ปี|เฉลี่ย(?:ของ)?(?:จังหวัด|อำเภอ|อปท|ทุก)/;
 const SCORE_WORD = /คะแนน|ร้อยละ|ผล(?:การ)?ประเมิน|ที่ได้/;
-const OWN_WORD = /ที่ได้|ได้รับ/;
+const RECEIVED_WORD = /ที่ได้|ได้รับ/;
 /** No heading is longer. */
-const LONGEST_HEADING = 80;
+const MAX_HEADER_LENGTH = 80;
 
 /** A score in a cell of its own; a year is none. */
 const isScore = (text: string): boolean => parseScore(text) !== null && yearsIn(text).length === 0;
@@ -87,8 +87,9 @@ export function findScoreColumns(
     const candidates = candidatesOf(rows, written);
     // Numbers in the same columns go on with the table above, whatever words were between.
     const columns = candidates.map(({ column }) => column).join();
-    const goesOn = before?.columns === columns && candidates.every(({ key }) => key === '');
-    const chosen: ScoreColumn = goesOn && before ? before.chosen : choose(candidates, written, wanted);
+    const continues = before?.columns === columns && candidates.every(({ key }) => key === '');
+    const chosen: ScoreColumn =
+      continues && before ? before.chosen : chooseColumn(candidates, written, wanted);
     before = { chosen, columns };
     for (let index = first; index < end; index++)
       found[index] = { chosen, isHeading: headings.includes(index) };
@@ -119,10 +120,10 @@ function tablesOf(lines: readonly (readonly LineCell[] | null)[], scheme: Scorin
         tables.push(table);
       }
       table.rows.push(scores);
-    } else if (isHeadings(cells, scheme)) {
+    } else if (isHeaderRow(cells, scheme)) {
       if (table) table.end = index;
-      const goesOn: boolean = !table && headings[headings.length - 1] === index - 1;
-      headings = goesOn ? [...headings, index] : [index];
+      const continues: boolean = !table && headings[headings.length - 1] === index - 1;
+      headings = continues ? [...headings, index] : [index];
       table = null;
     }
   });
@@ -138,11 +139,11 @@ function scoreCellsIn(cells: readonly LineCell[], scheme: ScoringScheme): LineCe
 }
 
 /** Whether a line is one of headings: words in several cells, none of them an indicator's name or the label of a total. */
-function isHeadings(cells: readonly LineCell[], scheme: ScoringScheme): boolean {
+function isHeaderRow(cells: readonly LineCell[], scheme: ScoringScheme): boolean {
   const texts = [...new Set(cells.map(({ text }) => text))];
   return (
     texts.length > 1 &&
-    texts.every((text) => text.length <= LONGEST_HEADING && !isScore(text) && !reportedKind(text)) &&
+    texts.every((text) => text.length <= MAX_HEADER_LENGTH && !isScore(text) && !reportedKind(text)) &&
     texts.some(
       (text) => scoreFieldOf(text) !== null || yearsIn(text).length > 0 || !/^[a-z0-9]*$/i.test(text),
     ) &&
@@ -170,12 +171,12 @@ function candidatesOf(rows: readonly LineCell[][], headings: ReadonlyMap<number,
   });
 }
 
-function choose(
+function chooseColumn(
   candidates: readonly Candidate[],
   headings: ReadonlyMap<number, string>,
   wanted: WantedScores,
 ): ScoreColumn {
-  const column = clearOne(candidates, wanted)?.column ?? null;
+  const column = certainColumn(candidates, wanted)?.column ?? null;
   const yearOf = (heading: string) => {
     const [year = null, more] = yearsIn(heading);
     return more === undefined ? year : null;
@@ -192,9 +193,9 @@ function choose(
 }
 
 /** The one column of scores among these; null where none is, or nothing says which. */
-function clearOne(candidates: readonly Candidate[], wanted: WantedScores): Candidate | null {
+function certainColumn(candidates: readonly Candidate[], wanted: WantedScores): Candidate | null {
   const { year, onlyYear, names = [] } = wanted;
-  const possible = possibleOf(candidates);
+  const possible = possibleColumns(candidates);
   const named = possible.filter(({ key }) => names.some((name) => isHeadingOf(matchKey(name), key)));
   const left = named.length > 0 ? named : possible;
   const dated = left.filter(({ heading }) => yearsIn(heading).length === 1);
@@ -211,14 +212,14 @@ function clearOne(candidates: readonly Candidate[], wanted: WantedScores): Candi
   }
   if (dated.length > 0) return null;
   const worded = left.filter(({ key }) => SCORE_WORD.test(key));
-  return onlyOne(worded) ?? onlyOne(worded.filter(({ key }) => OWN_WORD.test(key)));
+  return onlyOne(worded) ?? onlyOne(worded.filter(({ key }) => RECEIVED_WORD.test(key)));
 }
 
 const onlyOne = (some: readonly Candidate[]): Candidate | null =>
   some.length === 1 ? (some[0] ?? null) : null;
 
 /** The columns that may hold scores: by their headings, and where others have decimals by these. */
-function possibleOf(candidates: readonly Candidate[]): Candidate[] {
+function possibleColumns(candidates: readonly Candidate[]): Candidate[] {
   const anyDecimals = candidates.some(({ hasDecimals }) => hasDecimals);
   return candidates.filter(({ heading, key, hasDecimals }) => {
     const field = scoreFieldOf(heading);

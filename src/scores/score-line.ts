@@ -62,19 +62,19 @@ export const importedRow = (text: string, indicator: FoundIndicator, score: stri
  */
 export function readScoreLine(
   line: readonly LineCell[],
-  band: LineHeadings | null,
+  headers: LineHeadings | null,
   scheme: ScoringScheme,
 ): ScoreLine | null {
-  const { scores: columns = {}, others = [] } = band ?? {};
+  const { scores: columns = {}, others = [] } = headers ?? {};
   const cells = line.filter(({ column }) => !others.includes(column));
   const read =
     readPairs(cells, columns, scheme) ??
     readRow(cells, columns, scheme) ??
-    readStated(cells, columns) ??
+    readReported(cells, columns) ??
     readSentence(cells, scheme);
   if (!read) return null;
   const [row] = read.rows;
-  const number = row ? numberCell(cells, band) : '';
+  const number = row ? numberCell(cells, headers) : '';
   if (row?.number === '') row.number = number;
   else if (number !== '' && matchKey(number) !== matchKey(row?.number ?? '')) read.left.push(number);
   read.left.push(...line.filter((cell) => !cells.includes(cell)).map(({ text }) => text));
@@ -82,14 +82,14 @@ export function readScoreLine(
 }
 
 /** The number in a column of indicators' numbers; one under "ที่" may count the rows. */
-function numberCell(cells: readonly LineCell[], band: LineHeadings | null): string {
-  const column = band?.scores.no;
-  if (column === undefined || !band?.written.get(column)?.includes('ตัวชี้วัด')) return '';
+function numberCell(cells: readonly LineCell[], headers: LineHeadings | null): string {
+  const column = headers?.scores.no;
+  if (column === undefined || !headers?.written.get(column)?.includes('ตัวชี้วัด')) return '';
   const text = cells.find((cell) => cell.column === column)?.text.trim() ?? '';
   return isNumbering(text) ? text : '';
 }
 
-const nothing = (): ScoreLine => ({ rows: [], total: '', level: '', year: null, left: [] });
+const emptyLine = (): ScoreLine => ({ rows: [], total: '', level: '', year: null, left: [] });
 
 /** Cells that hold indicator and score together; another cell beside them is the issue of the first. */
 function readPairs(
@@ -97,7 +97,7 @@ function readPairs(
   columns: LineHeadings['scores'],
   scheme: ScoringScheme,
 ): ScoreLine | null {
-  const line = nothing();
+  const line = emptyLine();
   const others: LineCell[] = [];
   let first = 0;
   for (const cell of cells) {
@@ -116,8 +116,8 @@ function readPairs(
   if (line.rows.length === 0) return null;
   // The sentence with the scores may state the total before them.
   const [only] = cells;
-  const stated = cells.length === 1 && only ? sentenceTotal(only.text, scheme) : null;
-  Object.assign(line, stated);
+  const reported = cells.length === 1 && only ? sentenceTotal(only.text, scheme) : null;
+  Object.assign(line, reported);
   return placeOthers(line, others, columns, first);
 }
 
@@ -138,7 +138,7 @@ function readRow(
       : (behind.find(({ text }) => /[.,]/.test(text) && parseScore(text)) ??
         behind.find(({ text }) => parseScore(text)));
   if (!scored && !inTable) return null;
-  const line = nothing();
+  const line = emptyLine();
   const { score, losesText } = scoreOfCell(scored?.text ?? '');
   line.rows.push(importedRow(cell.text, indicator, score));
   if (scored && losesText) line.left.push(scored.text);
@@ -216,10 +216,10 @@ const spansOfTexts = (text: string, parts: readonly string[]): Span[] =>
   parts.map((part) => [text.indexOf(part), text.indexOf(part) + part.length]);
 
 /** A labelled total or level: "คะแนนรวม" with the number beside it or behind it. */
-function readStated(cells: readonly LineCell[], columns: LineHeadings['scores']): ScoreLine | null {
+function readReported(cells: readonly LineCell[], columns: LineHeadings['scores']): ScoreLine | null {
   const label = cells.find(({ column, text }) => column !== columns.issue && reportedKind(text) !== null);
   if (!label) return null;
-  const line = nothing();
+  const line = emptyLine();
   const behind = cells.filter(({ column }) => column > label.column);
   // Where the scores' column is known, the total is in it and the level in it or behind it.
   const from = columns.score ?? 0;
@@ -250,8 +250,8 @@ function readStated(cells: readonly LineCell[], columns: LineHeadings['scores'])
 /** A sentence that states the total: "พบว่ามีผลคะแนน ๕๗.๕๔ คะแนน อยู่ในระดับ D". The sentence stays on the list. */
 function readSentence(cells: readonly LineCell[], scheme: ScoringScheme): ScoreLine | null {
   for (const { text } of cells) {
-    const stated = sentenceTotal(text, scheme);
-    if (stated) return { ...nothing(), ...stated, left: cells.map((cell) => cell.text) };
+    const reported = sentenceTotal(text, scheme);
+    if (reported) return { ...emptyLine(), ...reported, left: cells.map((cell) => cell.text) };
   }
   return null;
 }

@@ -19,7 +19,7 @@ const NUMBER_BETWEEN = /(?<![\d.,])\d{2,3}(?:[.,]\d+)?(?!\d|[.,]\d)/g;
 // Before a difference, or what the score was: "เพิ่มขึ้น 3.20 คะแนน", "จากร้อยละ 82.20 เป็น …".
 const CHANGE = /(?:เพิ่มขึ้น|สูงขึ้น|ลดลง|ต่ำลง|ต่างกัน|ผลต่าง)(?!.*(?:เป็น|ได้|อยู่ที่|เหลือ))|จาก(?:เดิม|คะแนน|ร้อยละ|\s)*$/;
 /** How far behind an indicator that a sentence only mentions its score may be, in characters. */
-const NEAR = 60;
+const MAX_DISTANCE = 60;
 // The number of the next item of a list: "… ๘๒.๔๑\n๓. ".
 const NEXT_NUMBER = /(?:^|\s)\(?[0-9]{1,2}[.)]\s*$/;
 
@@ -79,7 +79,7 @@ function scoreOf(
   const own = behind.filter((_, i) => !isTarget(before(i)) && !CHANGE.test(before(i)));
   const dated = own.filter((score) => yearsIn(before(behind.indexOf(score))).length > 0);
   const [first] = own;
-  return dated.length > 1 || (first && !isEntry && first.start - end > NEAR) ? undefined : first;
+  return dated.length > 1 || (first && !isEntry && first.start - end > MAX_DISTANCE) ? undefined : first;
 }
 
 /**

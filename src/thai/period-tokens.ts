@@ -4,7 +4,7 @@ import { type Token, tokenAt } from './period-words';
 /** Cuts a period's text into tokens; `letterO` where a letter o was typed for a zero. */
 export function tokenize(written: string): { tokens: Token[]; letterO: boolean } {
   let letterO = false;
-  const text = withoutListNumbers(composed(toArabicDigits(written)))
+  const text = withoutListNumbers(normalizeLetters(toArabicDigits(written)))
     .replace(/(?<![a-z])[\do]*\d[\do]*(?![a-z])/gi, (digits) => {
       if (!/o/i.test(digits)) return digits;
       letterO = true;
@@ -15,22 +15,22 @@ export function tokenize(written: string): { tokens: Token[]; letterO: boolean }
     .replace(/([ก-ฮ]\.?)-(\d{4}|[4-9]\d)(?!\d)/g, '$1 $2')
     .replace(/(?:สิบสอง|สาม|หก|เก้า)(?=\s*เดือน)/g, (name) => NUMBER_WORDS[name] ?? name);
   const tokens: Token[] = [];
-  let inUnknown = false;
+  let isInUnknownWord = false;
   for (let at = 0; at < text.length; ) {
     if (/\s/.test(text[at] ?? '')) {
-      inUnknown = false;
+      isInUnknownWord = false;
       at++;
       continue;
     }
-    const found = tokenAt(text, at, tokens[tokens.length - 1], !inUnknown);
+    const found = tokenAt(text, at, tokens[tokens.length - 1], !isInUnknownWord);
     if (found) {
       tokens.push(found.token);
       at += found.length;
-      inUnknown = false;
+      isInUnknownWord = false;
     } else {
       // Letters of one unknown word make one token.
-      if (!inUnknown) tokens.push({ type: 'word', word: 'unknown' });
-      inUnknown = true;
+      if (!isInUnknownWord) tokens.push({ type: 'word', word: 'unknown' });
+      isInUnknownWord = true;
       at++;
     }
   }
@@ -38,7 +38,7 @@ export function tokenize(written: string): { tokens: Token[]; letterO: boolean }
 }
 
 // What scans and pastes part is put together, as `matchKey` does, but spaces stay.
-function composed(text: string): string {
+function normalizeLetters(text: string): string {
   return text
     .normalize('NFC')
     .replace(/[\u00AD\u200B-\u200D\u2060\uFEFF]/g, '')
@@ -49,8 +49,8 @@ const NUMBER_WORDS: Readonly<Record<string, string>> = { สาม: '3', หก:
 
 /** "๑. ต.ค. ๖๗ (line) ๒. มี.ค. ๖๘": the numbers of a list are no days. Counted from 1, at least two of them. */
 function withoutListNumbers(text: string): string {
-  const marks = /(^|\n)(\s*)(\d{1,2})([.)])(?=\s*[^\d\s])/g;
-  const numbers = [...text.matchAll(marks)].map((match) => Number(match[3]));
+  const listNumbers = /(^|\n)(\s*)(\d{1,2})([.)])(?=\s*[^\d\s])/g;
+  const numbers = [...text.matchAll(listNumbers)].map((match) => Number(match[3]));
   const isList = numbers.length > 1 && numbers.every((value, index) => value === index + 1);
-  return isList ? text.replace(marks, '$1$2, ') : text;
+  return isList ? text.replace(listNumbers, '$1$2, ') : text;
 }
