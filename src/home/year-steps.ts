@@ -17,7 +17,7 @@ export type StepId =
   | 'measuresDocument'
   | 'status'
   | 'halfReport'
-  | 'results'
+  | 'allResults'
   | 'report'
   | 'publish';
 
@@ -80,7 +80,7 @@ export function yearSteps({ year, today, tables, log, hasScores }: YearInput): Y
       ? [
           step('status', 'half', reports.filter(lacksStatus), isHalfOver),
           step('halfReport', 'half', reports.filter(lacksDocument(ofHalfOrYear)), isHalfOver),
-          step('results', 'end', reports.filter(isUnfinished), isYearOver),
+          step('allResults', 'end', reports.filter(isUnfinished), isYearOver),
           step('report', 'end', reports.filter(lacksDocument(ofYear)), isYearOver),
         ]
       : []),

@@ -62,9 +62,9 @@ describe('the beginning of the year', () => {
 
 describe('reports', () => {
   test.each<[string, ThaiDate, Record<string, string>]>([
-    ['in November', NOVEMBER, { status: 'later', halfReport: 'later', results: 'later', report: 'later' }],
-    ['in March', MARCH, { status: 'open', halfReport: 'open', results: 'later', report: 'later' }],
-    ['in September', SEPTEMBER, { status: 'open', halfReport: 'open', results: 'open', report: 'open' }],
+    ['in November', NOVEMBER, { status: 'later', halfReport: 'later', allResults: 'later', report: 'later' }],
+    ['in March', MARCH, { status: 'open', halfReport: 'open', allResults: 'later', report: 'later' }],
+    ['in September', SEPTEMBER, { status: 'open', halfReport: 'open', allResults: 'open', report: 'open' }],
   ])('%s what is due is open', (_, today, states) => {
     expect(statesOf(stepsOf({ tables: [OPEN], today }).steps)).toMatchObject(states);
   });
@@ -94,7 +94,7 @@ describe('reports', () => {
       ['ดำเนินการครบ', 'done'],
     ] as const) {
       const { steps } = stepsOf({ tables: [withResult(result)], today: SEPTEMBER });
-      expect(statesOf(steps)).toMatchObject({ results: state });
+      expect(statesOf(steps)).toMatchObject({ allResults: state });
     }
   });
 

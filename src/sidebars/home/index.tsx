@@ -48,7 +48,7 @@ const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   measuresDocument: () => server.openDocuments(),
   status: () => server.openMeasures(),
   halfReport: () => server.openDocuments(),
-  results: () => server.openMeasures(),
+  allResults: () => server.openMeasures(),
   report: () => server.openDocuments(),
   publish: () => server.openOverview(),
 };

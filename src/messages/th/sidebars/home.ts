@@ -20,7 +20,7 @@ export const home = {
     measuresDocument: 'จัดทำเอกสารมาตรการ',
     status: 'บันทึกสถานะการดำเนินการของทุกมาตรการ',
     halfReport: 'จัดทำรายงานรอบ 6 เดือน',
-    results: 'บันทึกผลจนดำเนินการแล้วทุกมาตรการ',
+    allResults: 'บันทึกผลจนดำเนินการแล้วทุกมาตรการ',
     report: 'จัดทำรายงานผลของทั้งปี',
     publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
   } satisfies Record<StepId, string>,
