@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
-import { carryFunctionOf, menuFunctionOf } from '../src/google/menu-functions';
 import { shortenTexts } from './short-texts';
 import { packTemplates } from './templates';
 
@@ -76,10 +75,6 @@ export async function bundleScript(): Promise<string> {
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
   const code = await bundleModule(ENTRY, 'App');
   // Google finds functions by reading the script: each needs a declaration of its own.
-  const wrappers = [
-    ...names.map((name) => `function ${name}(...a){return App.${name}(...a)}`),
-    ...FORMS.map((form) => `function ${menuFunctionOf(form)}(){return App.insertSheet('${form.id}')}`),
-    ...FORMS.map((form) => `function ${carryFunctionOf(form)}(){return App.carryOverTo('${form.id}')}`),
-  ];
+  const wrappers = names.map((name) => `function ${name}(...a){return App.${name}(...a)}`);
   return `${code}${wrappers.join('\n')}\n`;
 }

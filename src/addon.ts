@@ -15,6 +15,7 @@ import * as making from './actions/make-document';
 import * as measure from './actions/measure';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
+import * as prepare from './actions/prepare';
 import { listFormSheets as formSheets } from './actions/read-form';
 import * as saving from './actions/save-measure';
 import * as scores from './actions/scores';
@@ -46,6 +47,7 @@ export const importTable = (options?: ImportTableOptions) =>
   runAction('importTable', () => importActiveSheet(options));
 export const openImport = () => runAction('openImport', imports.openImport);
 export const listFormSheets = () => runAction('listFormSheets', formSheets);
+export const openPrepare = () => runAction('openPrepare', prepare.openPrepare);
 export const openHome = () => runAction('openHome', home.openHome);
 export const openMeasures = () => runAction('openMeasures', measure.openMeasures);
 export const openCheck = () => runAction('openCheck', check.openCheck);

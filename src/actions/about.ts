@@ -3,7 +3,7 @@ import { messages } from '../messages';
 
 /** Opens the sidebar about the add-on. */
 export function openAbout(): Record<string, never> {
-  showSidebar('About', messages.titles.about);
+  showSidebar('About', messages.titles.help);
   return {};
 }
 

@@ -37,6 +37,7 @@ export const NEEDS = {
   saveResults: SHEETS,
   listFormSheets: SHEETS,
   openHome: PAGES,
+  openPrepare: PAGES,
   openMeasures: PAGES,
   openCheck: PAGES,
   openDocuments: PAGES,

@@ -1,7 +1,5 @@
-import { FORMS } from '../forms';
 import { messages } from '../messages';
 import { retryOnce, succeeds } from './lock';
-import { carryFunctionOf, menuFunctionOf } from './menu-functions';
 
 /**
  * Adds the add-on's menu. Works in AuthMode.NONE, because it uses the menu only. It is tried twice, because without the
@@ -13,31 +11,19 @@ export function addMenu(): void {
 }
 
 function buildMenu(): GoogleAppsScript.Base.Menu {
-  const ui = SpreadsheetApp.getUi();
-  const insert = ui.createMenu(messages.menu.prepare);
-  insert.addItem(messages.menu.import, 'openImport').addSeparator();
-  for (const form of FORMS) insert.addItem(form.name, menuFunctionOf(form));
-  const carry = ui.createMenu(messages.menu.carry);
-  for (const form of FORMS) carry.addItem(messages.menu.carryTo(form.name), carryFunctionOf(form));
-  carry.addItem(messages.menu.carryLike, 'openCarry');
-  carry.addSeparator().addItem(messages.menu.newYear, 'carryOverToNewYear');
-  return ui
+  const { menu } = messages;
+  return SpreadsheetApp.getUi()
     .createAddonMenu()
-    .addItem(messages.menu.home, 'openHome')
-    .addItem(messages.menu.measure, 'openMeasures')
-    .addItem(messages.menu.check, 'openCheck')
-    .addItem(messages.menu.report, 'openDocuments')
-    .addItem(messages.menu.overview, 'openOverview')
+    .addItem(menu.home, 'openHome')
+    .addItem(menu.settings, 'openSettings')
+    .addItem(menu.scores, 'openScores')
+    .addItem(menu.prepare, 'openPrepare')
+    .addItem(menu.measure, 'openMeasures')
     .addSeparator()
-    .addItem(messages.menu.scores, 'openScores')
-    .addItem(messages.menu.library, 'openLibrary')
-    .addSubMenu(insert)
-    .addSubMenu(carry)
-    .addSeparator()
-    .addItem(messages.menu.settings, 'openSettings')
-    .addItem(messages.menu.template, 'openTemplates')
-    .addItem(messages.menu.schemes, 'openSchemes')
-    .addItem(messages.menu.about, 'openAbout');
+    .addItem(menu.check, 'openCheck')
+    .addItem(menu.document, 'openDocuments')
+    .addItem(menu.overview, 'openOverview')
+    .addItem(menu.help, 'openAbout');
 }
 
 export function alertUser(title: string, text: string): void {

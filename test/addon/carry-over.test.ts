@@ -4,7 +4,6 @@ import { FORMS } from '../../src/forms';
 import { quote } from '../../src/messages/th/quote';
 import { cellAt, ensureCell, MAX_CELLS, newSheet, type SheetData } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
-import type { MenuItem } from '../../workbench/people';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
 import { PASTED, pasted } from '../support/pasted-book';
@@ -43,7 +42,7 @@ describe.each(pairs)('the sample %s carried to %s', (from, to) => {
   const before = snapshot(workbench);
   const { nextMetadataId } = workbench.book;
   workbench.ui.answer = () => 'OK';
-  const result = workbench.run(`carryOverTo_${to}`) as CarryResult;
+  const result = workbench.run('carryOverTo', to) as CarryResult;
   const { total } = workbench.calls;
   const created = workbench.selected().sheet;
   const [dialog] = workbench.ui.dialogs;
@@ -83,7 +82,7 @@ test('a plan becomes progress, progress the results of the year, under the names
   const workbench = sampleBook('plan');
   workbench.ui.answer = () => 'OK';
   const plan = sheetOf(workbench, workbench.selected().sheet);
-  const { measures } = workbench.run('carryOverTo_progress') as CarryResult;
+  const { measures } = workbench.run('carryOverTo', 'progress') as CarryResult;
   const names = column(plan, 'มาตรการ/แนวทาง', measures);
   const progress = sheetOf(workbench, workbench.selected().sheet);
   expect(column(progress, 'มาตรการ/แนวทาง (ยกมา)', measures)).toEqual(names);
@@ -91,7 +90,7 @@ test('a plan becomes progress, progress the results of the year, under the names
     workbench.type(progress.name, cellOf('progress', 'statusDone', FIRST_ROW + i), '⊗');
     workbench.type(progress.name, cellOf('progress', 'result', FIRST_ROW + i), `ผลที่ ${i + 1}`);
   }
-  workbench.run('carryOverTo_results');
+  workbench.run('carryOverTo', 'results');
   const results = sheetOf(workbench, workbench.selected().sheet);
   expect(results.name).toBe('รายงานผล 2568');
   expect(column(results, 'มาตรการ/แนวทาง', measures)).toEqual(names);
@@ -141,7 +140,7 @@ describe('typed text', () => {
       workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW + i), literal);
     });
     workbench.ui.answers.push('OK');
-    const created = workbench.run('carryOverTo_plan') as CarryResult;
+    const created = workbench.run('carryOverTo', 'plan') as CarryResult;
     expect(column(sheetOf(workbench, created.sheet), 'วิธีการดำเนินการ', texts.length)).toEqual(texts);
   });
 
@@ -159,7 +158,7 @@ describe('typed text', () => {
         workbench.paste(at.sheet, `${at.a1}2`, [[`ช่อง ${i}`], ['มี']]);
       }
       workbench.ui.answers.push('OK');
-      const created = workbench.run('carryOverTo_plan') as CarryResult;
+      const created = workbench.run('carryOverTo', 'plan') as CarryResult;
       return { workbench, created, calls: workbench.calls.total };
     };
     const two = many(2, 0);
@@ -176,11 +175,11 @@ describe('typed text', () => {
 });
 
 describe('the workbook does not change', () => {
-  const unchanged = (workbench: Workbench, code: string, name = 'carryOverTo_plan') => {
+  const unchanged = (workbench: Workbench, code: string, name = 'carryOverTo') => {
     const before = snapshot(workbench);
     const { sheet } = workbench.selected();
     workbench.ui.answer = () => 'OK';
-    expect(workbench.run(name)).toMatchObject({ error: { code } });
+    expect(workbench.run(name, 'plan')).toMatchObject({ error: { code } });
     expect(snapshot(workbench)).toBe(before);
     expect(workbench.selected().sheet).toBe(sheet);
     expect(workbench.ui.alerts.filter(({ buttons }) => buttons.length === 1)).toHaveLength(1);
@@ -236,24 +235,11 @@ describe('the workbook does not change', () => {
   });
 });
 
-test('the menu offers every form, another sheet and the new year', () => {
-  const workbench = sampleBook('results');
-  workbench.open();
-  const items = (menu: MenuItem[]): MenuItem[] =>
-    menu.flatMap((item) => (item.kind === 'menu' ? [item, ...items(item.items)] : [item]));
-  const carry = items(workbench.ui.menus[0]?.items ?? []).find(
-    (item) => item.kind === 'menu' && item.caption === 'นำข้อมูลไปยังแผ่นงานใหม่',
-  );
-  expect(
-    carry?.kind === 'menu' && carry.items.flatMap((item) => ('caption' in item ? item.caption : [])),
-  ).toEqual([...FORMS.map((form) => `ไป${form.name}`), 'ให้เหมือนแผ่นงานอื่น', 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)']);
-});
-
 test('nothing is created where the user does not want what has no column', () => {
   const workbench = sampleBook('progress');
   const before = snapshot(workbench);
   workbench.ui.answers.push('CANCEL');
-  expect(workbench.run('carryOverTo_results')).toEqual({ cancelled: true });
+  expect(workbench.run('carryOverTo', 'results')).toEqual({ cancelled: true });
   expect(snapshot(workbench)).toBe(before);
 });
 
@@ -264,7 +250,7 @@ test('what somebody types during the question is carried, too', () => {
     workbench.type(sheet, cellOf('results', 'steps', FIRST_ROW), 'พิมพ์ระหว่างถาม');
     return 'OK';
   };
-  const { sheet: created } = workbench.run('carryOverTo_progress') as CarryResult;
+  const { sheet: created } = workbench.run('carryOverTo', 'progress') as CarryResult;
   expect(column(sheetOf(workbench, created), 'ขั้นตอนหรือวิธีปฏิบัติ', 1)).toEqual(['พิมพ์ระหว่างถาม']);
 });
 
@@ -324,7 +310,7 @@ describe('a sheet of the office’s own columns', () => {
 test('a total that is not carried over is named', () => {
   const workbench = bookWith('results', [{ measure: 'ก' }]);
   workbench.type(workbench.selected().sheet, 'A4', 'รวม 1 มาตรการ');
-  const { measures, notes } = workbench.run('carryOverTo_results') as CarryResult;
+  const { measures, notes } = workbench.run('carryOverTo', 'results') as CarryResult;
   expect(measures).toBe(1);
   expect(notes.join()).toContain('"รวม 1 มาตรการ"');
 });
@@ -349,7 +335,7 @@ describe('addresses behind words', () => {
   test('are written below them on a sheet of another form, or named', () => {
     const workbench = linked();
     workbench.ui.answers.push('OK');
-    const { sheet, notes } = workbench.run('carryOverTo_item') as CarryResult;
+    const { sheet, notes } = workbench.run('carryOverTo', 'item') as CarryResult;
     const created = texts(sheetOf(workbench, sheet));
     expect(created).toContain('https://www.example.go.th/steps');
     expect(created).toContain('https://www.example.go.th/result');

@@ -33,7 +33,7 @@ interface Action {
 }
 
 const ACTIONS: Record<string, Action> = {
-  'adding a form sheet': { run: (workbench) => workbench.run('insertSheet_item') },
+  'adding a form sheet': { run: (workbench) => workbench.run('insertSheet', 'item') },
   'opening the settings sheet': {
     without: 'ตั้งค่า',
     run: (workbench) => workbench.run('openSettingsSheet'),
@@ -120,7 +120,7 @@ describe.each(Object.entries(ACTIONS))('%s', (_, { without, run }) => {
 test.each([
   ['ตั้งค่า', 'openSettingsSheet', []],
   ['เกณฑ์ ITA', 'openSchemes', []],
-  ['รายข้อ', 'insertSheet_item', []],
+  ['รายข้อ', 'insertSheet', ['item']],
   ['ภาพรวม', 'makeOverviewSheet', []],
   ['คะแนน ITA', 'saveResult', [{ year: 2567, edits: [{ key: 'score1', was: '', now: '90' }] }]],
 ])('an empty sheet %s, left by an attempt that was cut off, is filled', (name, action, request) => {
@@ -235,7 +235,7 @@ test('a log without headers after an interruption gets them, without a further r
 });
 
 test.each([
-  ['insertSheet_item', []],
+  ['insertSheet', ['item']],
   ['openSettingsSheet', []],
   ['openSchemes', []],
   ['importTable', []],

@@ -9,7 +9,7 @@ const rowTexts = (sheet: SheetData, row: number, width: number) =>
 
 describe.each(FORMS.map((form) => [form.id, form] as const))('the template sheet %s', (id, form) => {
   const workbench = new Workbench({ today: '2025-01-15' });
-  workbench.run(`insertSheet_${id}`);
+  workbench.run('insertSheet', id);
   const { total } = workbench.calls;
   const sheet = workbench.book.sheets.find(({ name }) => name === `${form.sheetName} 2568`)!;
 
@@ -52,7 +52,7 @@ test('departments of the settings sheet are offered', () => {
   )!;
   workbench.type('ตั้งค่า', `B${at}`, 'สำนักปลัด');
   workbench.type('ตั้งค่า', `B${at + 1}`, 'กองคลัง');
-  workbench.run('insertSheet_results');
+  workbench.run('insertSheet', 'results');
   const sheet = workbench.book.sheets[2]!;
   expect(JSON.stringify(cellAt(sheet, 3, 3)?.validation)).toContain('กองคลัง');
 });
@@ -60,16 +60,16 @@ test('departments of the settings sheet are offered', () => {
 test('the settings sheet decides the fiscal year', () => {
   const workbench = new Workbench({ today: '2025-01-15' });
   workbench.run('openSettingsSheet', { year: 2570 });
-  workbench.run('insertSheet_results');
+  workbench.run('insertSheet', 'results');
   expect(workbench.book.sheets[2]?.name).toBe('รายงานผล 2570');
 });
 
 test('a second sheet of a form gets another name, and the first does not change', () => {
   const workbench = new Workbench({ today: '2025-01-15' });
-  workbench.run('insertSheet_results');
+  workbench.run('insertSheet', 'results');
   workbench.type('รายงานผล 2568', 'A3', 'ก');
   const before = JSON.stringify([...workbench.book.sheets[1]!.cells]);
-  workbench.run('insertSheet_results');
+  workbench.run('insertSheet', 'results');
   expect(workbench.book.sheets.map(({ name }) => name).slice(1)).toEqual([
     'รายงานผล 2568',
     'รายงานผล 2568 (2)',
@@ -80,7 +80,7 @@ test('a second sheet of a form gets another name, and the first does not change'
 test('opening the settings again changes nothing and shows them', () => {
   const workbench = new Workbench({ today: '2025-01-15' });
   workbench.run('openSettingsSheet');
-  workbench.run('insertSheet_results');
+  workbench.run('insertSheet', 'results');
   const before = snapshot(workbench);
   workbench.run('openSettingsSheet');
   expect(snapshot(workbench)).toBe(before);

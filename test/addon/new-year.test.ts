@@ -29,7 +29,7 @@ const sheetsOf = (workbench: Workbench, besides: string[]) =>
 test('a new year begins from several sheets, which do not change', () => {
   const workbench = sampleBook('progress');
   workbench.ui.answers.push('OK');
-  workbench.run('carryOverTo_results');
+  workbench.run('carryOverTo', 'results');
   const [progress, results] = sourcesOf(workbench);
   expect([progress, results]).toMatchObject([
     { sheet: 'ติดตามความก้าวหน้า 2568', year: 2568, existingYears: [2568] },

@@ -42,16 +42,13 @@ describe('where the user is on such a sheet', () => {
     expect(onChart().callFromPage(name)).toMatchObject(refused);
   });
 
-  test.each(['importTable', 'carryOverToNewYear', 'carryOverTo_plan'])(
-    '%s reports it in a dialog',
-    (name) => {
-      const workbench = onChart();
-      const before = snapshot(workbench);
-      expect(workbench.run(name)).toMatchObject(refused);
-      expect(workbench.ui.alerts[0]?.message).toContain('เปิดแผ่นงานที่เป็นตาราง');
-      expect(snapshot(workbench)).toBe(before);
-    },
-  );
+  test.each(['importTable', 'carryOverToNewYear', 'carryOverTo'])('%s reports it in a dialog', (name) => {
+    const workbench = onChart();
+    const before = snapshot(workbench);
+    expect(workbench.run(name, ...(name === 'carryOverTo' ? ['plan'] : []))).toMatchObject(refused);
+    expect(workbench.ui.alerts[0]?.message).toContain('เปิดแผ่นงานที่เป็นตาราง');
+    expect(snapshot(workbench)).toBe(before);
+  });
 
   test.each(reading)('the page of %s opens', (name) => {
     expect(onChart().callFromPage(name)).not.toHaveProperty('error');

@@ -3,7 +3,7 @@ import { openPage } from './support';
 
 test('the about sidebar names where the data is, the steps and how to report problems, and closes', async () => {
   const bench = await openPage();
-  await bench.menu('เกี่ยวกับโปร่งใส');
+  await bench.menu('คู่มือและการแก้ไขปัญหา');
   const { sidebar, page } = bench;
   await sidebar.getByText('อยู่ในสเปรดชีต "results" นี้').waitFor();
   await sidebar.getByText('สร้างรายงานจากแผ่นงานนี้').waitFor();
@@ -27,7 +27,7 @@ test('a missing permission is an error with a link to Google’s consent page, a
     const value = { error: { code: 'consent', message: 'ยังไม่ได้อนุญาต', hint: 'กดลิงก์ด้านล่าง', authorize } };
     await route.fulfill({ response, json: { ...(await response.json()), value } });
   });
-  await bench.menu('เกี่ยวกับโปร่งใส');
+  await bench.menu('คู่มือและการแก้ไขปัญหา');
   const link = bench.sidebar.getByRole('link', { name: 'เปิดหน้าขออนุญาตของ Google' });
   expect(await link.getAttribute('href')).toBe(authorize);
   expect(await link.getAttribute('target')).toBe('_blank');
@@ -46,7 +46,7 @@ test('a page that waits long for its answer names possible causes', async () => 
     const { command } = route.request().postDataJSON();
     if (command.name !== 'whereDataIs') await route.continue();
   });
-  await bench.menu('เกี่ยวกับโปร่งใส');
+  await bench.menu('คู่มือและการแก้ไขปัญหา');
   await bench.sidebar.getByText('กำลังเปิดข้อมูล').waitFor();
   expect(await bench.sidebar.getByText('หลายบัญชี').count()).toBe(0);
   await bench.page.clock.fastForward(30_000);

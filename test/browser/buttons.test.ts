@@ -28,7 +28,7 @@ const CONTRAST = `window.contrastOf = (button) => {
 
 test('the label of a button is readable at rest, hovered, pressed and focused, also while it is disabled', async () => {
   const bench = await openPage();
-  await bench.menu('เกี่ยวกับโปร่งใส');
+  await bench.menu('คู่มือและการแก้ไขปัญหา');
   await bench.sidebar.getByText('อยู่ในสเปรดชีต').first().waitFor();
   const frame = await bench.sidebarFrame();
   await frame.evaluate(DRAW_BUTTONS);

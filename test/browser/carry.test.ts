@@ -13,7 +13,7 @@ test('a sheet of own columns goes into one like another, asked first about what 
   const { sidebar } = bench;
   const press = (name: string) => sidebar.getByRole('button', { name, exact: true }).click();
   await bench.openSheet('ตั้งค่า');
-  await bench.menu('นำข้อมูลไปยังแผ่นงานใหม่', 'ให้เหมือนแผ่นงานอื่น');
+  await bench.openBehind('จัดเตรียมแผ่นงานมาตรการ', 'ให้เหมือนแผ่นงานอื่น');
   await sidebar
     .getByText(/แผ่นงาน "ตั้งค่า"/)
     .first()

@@ -6,7 +6,7 @@ import type { FieldId } from '../../src/forms/fields';
 import { bookWith } from '../support/books';
 import { alsoOpen, type Bench, openPage } from './support';
 
-const CHECK = 'ตรวจสอบแผ่นงานนี้';
+const CHECK = 'ตรวจสอบแผ่นงาน';
 const MANUAL = 'จัดทำคู่มือการให้บริการประชาชน';
 const ODD = '<img src=x onerror="document.title=1"> {{x}} =1+1';
 
@@ -154,7 +154,7 @@ test('a sheet without measures, a sheet that is no form, and the corrected crite
   await bench.openSheet('ตั้งค่า');
   await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
   await sidebar.getByRole('alert').getByText('เปิดแผ่นงานที่มีหัวตาราง').waitFor();
-  await bench.menu('เกณฑ์ ITA');
+  await bench.openBehind('ผลการประเมิน ITA', 'เปิดแผ่นงานเกณฑ์ ITA');
   await bench.page.getByRole('tab', { name: 'เกณฑ์ ITA', selected: true }).waitFor();
   await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
   await status(bench).getByText('นำไปใช้ได้ทุกแถว').waitFor();
@@ -165,7 +165,7 @@ test('the scores sheet is checked as scores', async () => {
   const bench = await openPage('samples/plan.xlsx');
   await bench.openSheet('คะแนน ITA');
   await bench.type('E3', '903.6');
-  await bench.menu('ตรวจสอบแผ่นงานนี้');
+  await bench.menu('ตรวจสอบแผ่นงาน');
   await status(bench).getByText('พบข้อที่ต้องแก้ไข').waitFor();
   expect(await bench.sidebar.getByRole('heading', { name: 'คะแนน ITA' }).count()).toBe(1);
   await bench.sidebar.getByText('ไม่อยู่ระหว่าง 0 ถึง 100').first().waitFor();

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { settingCell } from '../support/settings';
 import { alsoOpen, type Bench, downloaded, openPage } from './support';
 
-const MENU = 'สร้างรายงานจากแผ่นงานนี้';
+const MENU = 'จัดทำเอกสาร';
 const MAKE = { name: 'สร้างรายงาน', exact: true };
 const LOG = 'ประวัติรายงาน';
 const DEPARTMENT = 'ส่วนราชการ';

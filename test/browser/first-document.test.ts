@@ -20,7 +20,7 @@ test('from an empty spreadsheet to a finished report of three measures, in at mo
   const actions = await countActions(bench);
   const { sidebar } = bench;
 
-  await bench.menu('ตั้งค่าหน่วยงาน');
+  await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
   await sidebar.getByLabel('ชื่อหน่วยงาน').first().fill('องค์การบริหารส่วนตำบลตัวอย่าง');
   await sidebar.getByLabel('อำเภอ').fill('เมืองตัวอย่าง');
   await sidebar.getByLabel('จังหวัด').fill('ตัวอย่าง');
@@ -31,7 +31,7 @@ test('from an empty spreadsheet to a finished report of three measures, in at mo
   await press(sidebar, 'เสร็จสิ้น');
   await sidebar.getByText('ตั้งค่าเรียบร้อยแล้ว').waitFor();
 
-  await bench.menu('กรอกมาตรการ');
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   for (const [i, measure] of MEASURES.entries()) {
     if (i > 0) await press(sidebar, 'เพิ่มใหม่');
     await sidebar.getByText('มาตรการใหม่').first().waitFor();
@@ -43,7 +43,7 @@ test('from an empty spreadsheet to a finished report of three measures, in at mo
     await sidebar.getByText('บันทึกแล้ว').waitFor();
   }
 
-  await bench.menu('สร้างรายงานจากแผ่นงานนี้');
+  await bench.menu('จัดทำเอกสาร');
   await sidebar.getByText('ไม่พบข้อที่ต้องแก้ไข').waitFor();
   await press(sidebar, 'สร้างรายงาน');
   await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();

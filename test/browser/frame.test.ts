@@ -2,9 +2,9 @@ import { request } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { cellAt } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
-import { alsoOpen, downloaded, openPage } from './support';
+import { alsoOpen, type Bench, downloaded, openPage } from './support';
 
-const CHECK = 'ตรวจสอบแผ่นงานนี้';
+const CHECK = 'ตรวจสอบแผ่นงาน';
 /** What the browser does when a user pastes. */
 const pasting = (text: string): string => `
   const clipboardData = new DataTransfer();
@@ -149,9 +149,15 @@ test('tabs change the sheet, by mouse and by keys', async () => {
   await bench.cell('A1').getByText('แบบรายงานผลการดำเนินการ').waitFor();
 });
 
+async function newFormSheet(bench: Bench, form: RegExp): Promise<void> {
+  await bench.menu('จัดเตรียมแผ่นงานมาตรการ');
+  await bench.sidebar.getByRole('radio', { name: form }).check();
+  await bench.sidebar.getByRole('button', { name: 'สร้างแผ่นงาน' }).click();
+}
+
 test('a new sheet of the script opens', async () => {
   const bench = await openPage();
-  await bench.menu('จัดเตรียมแผ่นงานมาตรการ', 'แบบติดตามความก้าวหน้า');
+  await newFormSheet(bench, /^แบบติดตามความก้าวหน้า/);
   await bench.page.getByRole('tab', { name: /ติดตาม/, selected: true }).waitFor();
   await bench.expectAccessible('frame');
 });
@@ -171,7 +177,7 @@ const ADDED = 'รายงานผล 2568 (2)';
 
 test('a newcomer adds a form, fills it, checks it, makes the document, saves the workbook and opens it again', async () => {
   const bench = await openPage();
-  await bench.menu('จัดเตรียมแผ่นงานมาตรการ', 'แบบรายงานผลการดำเนินการ');
+  await newFormSheet(bench, /^แบบรายงานผลการดำเนินการ/);
   await bench.page.getByRole('tab', { name: ADDED, selected: true }).waitFor();
   await bench.select('A3');
   await bench.page.evaluate(
@@ -181,7 +187,7 @@ test('a newcomer adds a form, fills it, checks it, makes the document, saves the
   await bench.settled();
   await bench.menu(CHECK);
   await bench.sidebar.getByRole('heading').first().waitFor();
-  await bench.menu('สร้างรายงานจากแผ่นงานนี้');
+  await bench.menu('จัดทำเอกสาร');
   const make = bench.sidebar.getByRole('button', { name: 'สร้างรายงาน', exact: true });
   await make.waitFor();
   await make.click();

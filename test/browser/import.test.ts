@@ -9,7 +9,7 @@ import { type Bench, countActions, openBook } from './support';
 const TODAY = '2025-09-30';
 const press = ({ sidebar }: Bench, name: string | RegExp) =>
   sidebar.getByRole('button', { name, exact: typeof name === 'string' }).click();
-const openImport = (bench: Bench) => bench.menu('จัดเตรียมแผ่นงานมาตรการ', 'จากตารางเดิม');
+const openImport = (bench: Bench) => bench.openBehind('จัดเตรียมแผ่นงานมาตรการ', 'นำตารางเดิมเข้ามา');
 const find = ({ sidebar }: Bench, text: string | RegExp) => sidebar.getByText(text).first().waitFor();
 const question = ({ sidebar }: Bench, name: RegExp) => sidebar.getByRole('group', { name });
 const namesOf = async (bench: Bench) => (await bench.book()).book.sheets.map(({ name }) => name);
@@ -52,7 +52,7 @@ test('from a pasted table of a new kind to its document in at most 15 actions', 
   await find(bench, 'สร้างแผ่นงาน "รายงานผล 2568" แล้ว มี 3 มาตรการ');
   await bench.page.getByRole('tab', { name: 'รายงานผล 2568', exact: true, selected: true }).waitFor();
 
-  await bench.menu('สร้างรายงานจากแผ่นงานนี้');
+  await bench.menu('จัดทำเอกสาร');
   const kind = bench.sidebar.getByLabel('รูปแบบของเอกสาร', { exact: true });
   await kind.locator('option:checked', { hasText: 'แบบรายงานผลการดำเนินการ' }).waitFor({ state: 'attached' });
   await press(bench, 'สร้างรายงาน');

@@ -17,7 +17,7 @@ async function openMeasures(samplePath?: string, a1 = 'A4'): Promise<Bench> {
 
 async function openSidebar(bench: Bench, a1: string): Promise<void> {
   await bench.select(a1);
-  await bench.menu('กรอกมาตรการ');
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   await titled(bench, /^มาตรการ/);
 }
 
@@ -265,7 +265,7 @@ test('any text is shown as it is and stored as text', async () => {
 test('a sheet that is no form is an error, and after going to a form the page goes on', async () => {
   const bench = await openPage();
   await bench.openSheet('ตั้งค่า');
-  await bench.menu('กรอกมาตรการ');
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   await waitForText(bench, 'แผ่นงาน "ตั้งค่า" ไม่มีหัวตารางของแบบใดที่โปร่งใสรู้จัก');
   await waitForText(bench, /เลือกเมนู "จัดเตรียมแผ่นงานมาตรการ"/);
   await bench.openSheet('รายงานผล 2568');

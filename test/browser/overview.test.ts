@@ -9,7 +9,7 @@ test('the year has bars and lists, a click selects the cell, and the summary is 
   await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
   await bench.type('F8', 'เร็ว ๆ นี้');
   await bench.type('F9', '1 เม.ย. 2568 - 15 ก.ค. 2568');
-  await bench.menu('ภาพรวม');
+  await bench.menu('ติดตามและเผยแพร่');
   const { sidebar } = bench;
   await sidebar
     .getByText(/ดำเนินการแล้ว \d+ จาก \d+ มาตรการ \(ร้อยละ \d+\)/)
@@ -54,7 +54,7 @@ test('the sheet ภาพรวม is made, and refused where the office has a s
   const bench = await openPage('samples/progress.xlsx');
   await bench.type('F4', 'ต.ค. 2567 - มี.ค. 2568');
   await bench.type('F9', '1 เม.ย. 2568 - 15 ก.ค. 2568');
-  await bench.menu('ภาพรวม');
+  await bench.menu('ติดตามและเผยแพร่');
   const { sidebar } = bench;
   await sidebar.getByText('พ้นกำหนดแล้ว 1 มาตรการ', { exact: true }).waitFor();
   await bench.picture('overview');

@@ -31,7 +31,7 @@ async function paste(bench: Bench, text: string): Promise<void> {
 }
 
 async function openScores(bench: Bench): Promise<void> {
-  await bench.menu(SHEET);
+  await bench.menu('ผลการประเมิน ITA');
   await field(bench, 1).waitFor();
 }
 

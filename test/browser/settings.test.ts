@@ -5,7 +5,7 @@ import { cellAt } from '../../workbench/book';
 import { displayText } from '../../workbench/values/display';
 import { alsoOpen, type Bench, countActions, openEmptyBook, openPage } from './support';
 
-const MENU = 'ตั้งค่าหน่วยงาน';
+const MENU = 'ตั้งค่าหน่วยงานและปีงบประมาณ';
 const ODD = '<img src=x onerror="document.title=1"> =1+1 {{x}}';
 const press = (place: FrameLocator, name: string) => place.getByRole('button', { name, exact: true }).click();
 const edit = (place: FrameLocator, section: string) => press(place, `แก้ไข ${section}`);

@@ -155,12 +155,18 @@ export class Bench {
     return this.served.url;
   }
 
-  /** Chooses an item of the add-on's menu: `await bench.menu('เกี่ยวกับโปร่งใส')`; one of a menu inside by both names. */
+  /** Chooses an item of the add-on's menu: `await bench.menu('คู่มือและการแก้ไขปัญหา')`; one of a menu inside by both names. */
   async menu(...names: string[]): Promise<void> {
     await this.page.getByRole('button', { name: 'โปร่งใส', exact: true }).click();
     for (const name of names) {
       await this.page.locator('.list').getByRole('button', { name, exact: true }).click();
     }
+  }
+
+  /** Opens a page that is behind a button of another one. */
+  async openBehind(menu: string, button: string): Promise<void> {
+    await this.menu(menu);
+    await this.sidebar.getByRole('button', { name: button, exact: true }).click();
   }
 
   /** The sidebar's page: find what is in it by role and label. */

@@ -34,7 +34,7 @@ async function edit(bench: Bench, from: Uint8Array, words: string): Promise<void
 
 test('a Doc of a template is made, corrected after its mistakes are listed, used by all, and removed again', async () => {
   const bench = await openPage();
-  await bench.menu('แม่แบบรายงาน');
+  await bench.openBehind('จัดทำเอกสาร', 'เปลี่ยนแม่แบบรายงาน');
   const { sidebar } = bench;
   await sidebar.getByText('แม่แบบมาตรฐานของโปร่งใส').waitFor();
   expect(await sidebar.getByLabel('แบบ', { exact: true }).inputValue()).toBe('results');
@@ -68,12 +68,12 @@ test('a Doc of a template is made, corrected after its mistakes are listed, used
   expect(await wrong.count()).toBe(0);
 
   const colleague = await alsoOpen(bench, 'b@example.go.th');
-  await colleague.menu('สร้างรายงานจากแผ่นงานนี้');
+  await colleague.menu('จัดทำเอกสาร');
   await colleague.sidebar.getByRole('button', { name: 'เปลี่ยนแม่แบบรายงาน' }).click();
   await colleague.sidebar.getByText('แม่แบบของหน่วยงาน', { exact: true }).waitFor();
   await colleague.sidebar.getByRole('button', { name: 'อ่านแม่แบบ', exact: true }).click();
   await colleague.sidebar.getByText('อ่านเอกสารแม่แบบไม่ได้ เพราะผู้สร้างคือ a@example.go.th').waitFor();
-  await colleague.menu('สร้างรายงานจากแผ่นงานนี้');
+  await colleague.menu('จัดทำเอกสาร');
   await colleague.sidebar.getByRole('button', { name: 'สร้างรายงาน', exact: true }).click();
   await colleague.sidebar.getByRole('link', { name: 'เปิดใน Google เอกสาร' }).waitFor();
   const report = await docx(colleague, `${FORM} `);

@@ -18,19 +18,19 @@ async function typed(bench: Bench, type: () => Promise<void>): Promise<void> {
 test('what is typed is offered again when the page was closed before it was saved', async () => {
   const bench = await openPage('samples/progress.xlsx');
   await bench.select('A4');
-  await bench.menu('กรอกมาตรการ');
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   const result = bench.sidebar.getByRole('textbox', { name: 'การรายงานผลการดำเนินการ' });
   const before = await result.inputValue();
   await typed(bench, () => result.fill('ประชุมแล้ว 2 ครั้ง'));
 
   // Another menu item, and back on another row.
-  await bench.menu('คะแนน ITA');
+  await bench.menu('ผลการประเมิน ITA');
   await bench.sidebar
     .getByRole('heading', { name: /ผลคะแนน|คะแนน/ })
     .first()
     .waitFor();
   await bench.select('A5');
-  await bench.menu('กรอกมาตรการ');
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   await offer(bench).waitFor();
   await bench.expectAccessible('sidebar');
   await bench.picture('unsaved');
@@ -43,21 +43,21 @@ test('what is typed is offered again when the page was closed before it was save
   // Once saved it is not offered any more.
   await typed(bench, () => press(bench, 'บันทึก'));
   await bench.sidebar.getByText('บันทึกแล้วที่แถว 4').first().waitFor();
-  await bench.menu('กรอกมาตรการ');
+  await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   await result.waitFor();
   expect(await offer(bench).count()).toBe(0);
 });
 
 test('the set-up goes on where it was left', async () => {
   const bench = await openEmptyBook();
-  await bench.menu('ตั้งค่าหน่วยงาน');
+  await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
   await bench.sidebar
     .getByRole('textbox', { name: /ชื่อหน่วยงาน/ })
     .first()
     .fill('เทศบาลตำบลหนองแสง');
   await typed(bench, () => press(bench, 'ถัดไป'));
-  await bench.menu('เกี่ยวกับโปร่งใส');
-  await bench.menu('ตั้งค่าหน่วยงาน');
+  await bench.menu('คู่มือและการแก้ไขปัญหา');
+  await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
   await offer(bench).waitFor();
   await press(bench, 'นำกลับมาใส่');
   await bench.sidebar.getByText(/ขั้นที่ 2/).first().waitFor();
@@ -65,22 +65,22 @@ test('the set-up goes on where it was left', async () => {
 
 test('a section of the settings and scores are offered too, and dropped when they are not wanted', async () => {
   const bench = await openPage('samples/results.xlsx');
-  await bench.menu('ตั้งค่าหน่วยงาน');
+  await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
   await bench.sidebar.getByRole('button', { name: /แก้ไข/ }).first().click();
   const name = bench.sidebar.getByRole('textbox', { name: /ชื่อหน่วยงาน/ }).first();
   await typed(bench, () => name.fill('เทศบาลตำบลใหม่'));
-  await bench.menu('คะแนน ITA');
+  await bench.menu('ผลการประเมิน ITA');
   const score = bench.sidebar.getByRole('textbox').first();
   await typed(bench, () => score.fill('12.34'));
-  await bench.menu('ตั้งค่าหน่วยงาน');
+  await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
   await offer(bench).waitFor();
   await press(bench, 'นำกลับมาใส่');
   expect(await name.inputValue()).toBe('เทศบาลตำบลใหม่');
-  await bench.menu('คะแนน ITA');
+  await bench.menu('ผลการประเมิน ITA');
   await offer(bench).waitFor();
   await typed(bench, () => press(bench, 'ไม่ใช้แล้ว'));
   expect(await score.inputValue()).not.toBe('12.34');
-  await bench.menu('คะแนน ITA');
+  await bench.menu('ผลการประเมิน ITA');
   await score.waitFor();
   expect(await offer(bench).count()).toBe(0);
 });

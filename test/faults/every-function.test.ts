@@ -18,6 +18,7 @@ const READERS: Record<string, unknown[]> = {
   onOpen: [],
   listFormSheets: [],
   openHome: [],
+  openPrepare: [],
   openMeasures: [],
   openCheck: [],
   openDocuments: [],

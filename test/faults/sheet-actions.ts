@@ -83,7 +83,7 @@ function forLike(): Start {
 function forNewYear(): Start {
   const workbench = sample('progress');
   const { sheet } = workbench.selected();
-  agreeing(workbench).run('carryOverTo_results');
+  agreeing(workbench).run('carryOverTo', 'results');
   short(workbench);
   const sheets = [sheet, workbench.selected().sheet];
   const request = { opened: settingsOf(workbench), year: 2569, resultYear: 2568, sheets, emptied: ['asOf'] };

@@ -1,35 +1,21 @@
-/** The add-on's menu. */
+/** The add-on's menu, in its order. What is not here is behind a link of the page it belongs to. */
 export const menu = {
   home: 'หน้าหลัก',
-  measure: 'กรอกมาตรการ',
+  settings: 'ตั้งค่าหน่วยงานและปีงบประมาณ',
+  scores: 'ผลการประเมิน ITA',
   prepare: 'จัดเตรียมแผ่นงานมาตรการ',
-  import: 'จากตารางเดิม',
-  carry: 'นำข้อมูลไปยังแผ่นงานใหม่',
-  carryTo: (form: string) => `ไป${form}`,
-  carryLike: 'ให้เหมือนแผ่นงานอื่น',
-  newYear: 'ขึ้นปีงบประมาณใหม่ (ล้างสถานะและผล)',
-  check: 'ตรวจสอบแผ่นงานนี้',
-  report: 'สร้างรายงานจากแผ่นงานนี้',
-  template: 'แม่แบบรายงาน',
-  scores: 'คะแนน ITA',
-  schemes: 'เกณฑ์ ITA',
-  overview: 'ภาพรวม',
-  library: 'คลังมาตรการ',
-  settings: 'ตั้งค่าหน่วยงาน',
-  about: 'เกี่ยวกับโปร่งใส',
+  measure: 'บันทึกมาตรการและผลการดำเนินการ',
+  check: 'ตรวจสอบแผ่นงาน',
+  document: 'จัดทำเอกสาร',
+  overview: 'ติดตามและเผยแพร่',
+  help: 'คู่มือและการแก้ไขปัญหา',
 };
 
 /** The titles that Google shows above the sidebars: the only words of pages that the server needs. */
 export const titles = {
-  home: 'หน้าหลัก',
-  about: 'เกี่ยวกับโปร่งใส',
-  document: 'สร้างรายงาน',
-  check: 'ตรวจสอบ',
-  measure: 'กรอกมาตรการ',
+  ...menu,
   import: 'จัดเตรียมแผ่นงานจากตารางเดิม',
-  overview: 'ภาพรวม',
+  carry: 'ให้เหมือนแผ่นงานอื่น',
   library: 'คลังมาตรการ',
-  settings: 'ตั้งค่าหน่วยงาน',
-  scores: 'คะแนน ITA',
   template: 'แม่แบบรายงาน',
 };

@@ -43,7 +43,7 @@ function Home({ view: { agency, years }, reload }: { view: HomeView; reload: () 
 const PAGE_OF: Readonly<Record<StepId | 'office', () => Promise<unknown>>> = {
   office: () => server.openSettings(),
   scores: () => server.openScores(),
-  sheet: () => server.openSettings(),
+  sheet: () => server.openPrepare(),
   measures: () => server.openMeasures(),
   measuresDocument: () => server.openDocuments(),
   status: () => server.openMeasures(),

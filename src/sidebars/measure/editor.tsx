@@ -2,7 +2,7 @@ import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MeasureView } from '../../actions/measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
-import { Button, Confirm, ErrorBox, StatusLine, UnsavedOffer } from '../shared';
+import { Button, Confirm, ErrorBox, StatusLine, server, UnsavedOffer, useTask } from '../shared';
 import { Conflict } from './conflict';
 import { GroupField } from './group-field';
 import { Gone, Overwrites, Several } from './save-questions';
@@ -79,6 +79,7 @@ function useFocus({ view, question, openCount }: MeasureEditor): {
 
 function Header({ editor, title }: { editor: MeasureEditor; title: RefObject<HTMLHeadingElement | null> }) {
   const { view, question, open, saveAndLeave } = editor;
+  const library = useTask(() => server.openLibrary());
   const isNew = view.opened === null;
   const button = (to: Destination, disabled = false) => (
     <Button task={{ ...open[to], run: () => editor.leaveFor(to) }} disabled={disabled}>
@@ -97,6 +98,9 @@ function Header({ editor, title }: { editor: MeasureEditor; title: RefObject<HTM
         {button('next', isNew || view.position >= view.count)}
         {button('new')}
         {button('selected')}
+        <Button kind="link" task={library}>
+          {messages.library}
+        </Button>
       </nav>
       {question?.kind === 'leave' && (
         <Confirm
@@ -109,7 +113,7 @@ function Header({ editor, title }: { editor: MeasureEditor; title: RefObject<HTM
           <Button task={saveAndLeave}>{messages.saveAndLeave}</Button>
         </Confirm>
       )}
-      <ErrorBox failure={failure ?? saveAndLeave.failure} />
+      <ErrorBox failure={failure ?? saveAndLeave.failure ?? library.failure} />
       {view.missing.length > 0 && <p class="unclear">{messages.missingColumns(view.missing)}</p>}
     </header>
   );

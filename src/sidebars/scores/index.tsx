@@ -1,6 +1,7 @@
 import { scoresPage as messages } from '../../messages/th/sidebars/scores';
 import type { ResultView } from '../../scores/result-view';
 import {
+  Button,
   ErrorBox,
   Loading,
   mount,
@@ -9,6 +10,7 @@ import {
   UnsavedOffer,
   useLoad,
   usePageBusy,
+  useTask,
   useUnsaved,
 } from '../shared';
 import { Chart } from './chart';
@@ -61,8 +63,23 @@ function Result({ initial }: { initial: ResultView }) {
       </div>
       <Outcome result={result} />
       <Chart result={result} />
+      <Criteria />
       <Save result={result} />
     </>
+  );
+}
+
+/** The sheet of the round's criteria, made only when it is asked for. */
+function Criteria() {
+  const open = useTask(() => server.openSchemes());
+  return (
+    <div>
+      <p class="quiet">{messages.criteriaHint}</p>
+      <Button kind="link" task={open}>
+        {messages.criteria}
+      </Button>
+      <ErrorBox failure={open.failure} />
+    </div>
   );
 }
 

@@ -140,7 +140,7 @@ export const imports = {
   made: (sheet: string, measures: number) => `สร้างแผ่นงาน "${sheet}" แล้ว มี ${measures} มาตรการ`,
   madeScores: (sheet: string) => `สร้างแผ่นงาน "${sheet}" แล้ว`,
   kept: (sheet: string) => `ตารางเดิมในแผ่นงาน "${sheet}" ยังอยู่ครบถ้วน ไม่มีการเปลี่ยนแปลง`,
-  asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงานนี้" เพื่อดูข้อที่ควรแก้ไข',
+  asTyped: 'ข้อความและตัวเลขคงไว้ตามที่พิมพ์ เลือกเมนู "ตรวจสอบแผ่นงาน" เพื่อดูข้อที่ควรแก้ไข',
   notes: 'ข้อที่ควรทราบ',
   matched: (measures: number, sheet: string) =>
     measures > 0

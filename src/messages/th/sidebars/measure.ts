@@ -1,5 +1,6 @@
 /** The sidebar กรอกมาตรการ. */
 export const measure = {
+  library: 'คลังมาตรการ',
   titleNew: 'มาตรการใหม่',
   title: (place: number, count: number) => `มาตรการที่ ${place} จาก ${count}`,
   where: (form: string, sheet: string, rows: number[]) =>

@@ -78,8 +78,9 @@ export const settings = {
   done: 'ตั้งค่าเรียบร้อยแล้ว',
   made: 'แผ่นงานที่สร้าง',
   nextTitle: 'ต่อไป',
-  nextFill: (sheet: string) => `กรอกมาตรการในแผ่นงาน "${sheet}" แถวละหนึ่งมาตรการ หรือเลือกเมนู "กรอกมาตรการ"`,
-  nextReport: 'เมื่อกรอกแล้ว เลือกเมนู "สร้างรายงานจากแผ่นงานนี้"',
+  nextFill: (sheet: string) =>
+    `กรอกมาตรการในแผ่นงาน "${sheet}" แถวละหนึ่งมาตรการ หรือเลือกเมนู "บันทึกมาตรการและผลการดำเนินการ"`,
+  nextReport: 'เมื่อกรอกแล้ว เลือกเมนู "จัดทำเอกสาร"',
   nextForm: 'เลือกเมนู "จัดเตรียมแผ่นงานมาตรการ" เพื่อเริ่มกรอกมาตรการ',
   close: 'ปิด',
   toSettings: 'ดูการตั้งค่าทั้งหมด',
@@ -142,7 +143,7 @@ export const settings = {
   begun: (year: number) => `เริ่มปีงบประมาณ ${year} แล้ว`,
   carried: (sheet: string, measures: number) => `${sheet} · ${measures} มาตรการ`,
   notes: 'สิ่งที่ควรทบทวน',
-  scoresNext: (year: number) => `ต่อไป กรอกคะแนนของปี ${year} ที่เมนู "คะแนน ITA"`,
+  scoresNext: (year: number) => `ต่อไป กรอกคะแนนของปี ${year} ที่เมนู "ผลการประเมิน ITA"`,
   back: 'กลับ',
 };
 

@@ -1,0 +1,154 @@
+import { useState } from 'preact/hooks';
+import type { SettingsView } from '../../actions/settings';
+import { prepare as messages } from '../../messages/th/sidebars/prepare';
+import { settings } from '../../messages/th/sidebars/settings';
+import { NewYear } from '../settings/new-year';
+import {
+  Button,
+  Choice,
+  ErrorBox,
+  Loading,
+  mount,
+  Select,
+  StatusLine,
+  server,
+  useLoad,
+  useTask,
+} from '../shared';
+import './style.css';
+
+/** The three ways to a sheet of measures: from a table of last year, from a sheet that is here, from a form. */
+function Page() {
+  const load = useLoad(() => server.readSettingsPage());
+  const [isNewYear, setNewYear] = useState(false);
+  return (
+    <main>
+      <Loading load={load}>
+        {(view) =>
+          isNewYear ? (
+            <NewYear view={view} onDone={() => setNewYear(false)} />
+          ) : (
+            <>
+              {view.isNew && <SetupFirst />}
+              <FromTable />
+              <FromSheet forms={view.forms} onNewYear={() => setNewYear(true)} />
+              <FromForm forms={view.forms} />
+            </>
+          )
+        }
+      </Loading>
+    </main>
+  );
+}
+
+function SetupFirst() {
+  const open = useTask(() => server.openSettings());
+  return (
+    <div class="box question stack">
+      <p>{messages.setupFirst}</p>
+      <div>
+        <Button task={open}>{messages.setup}</Button>
+      </div>
+      <ErrorBox failure={open.failure} />
+    </div>
+  );
+}
+
+function FromTable() {
+  const open = useTask(() => server.openImport());
+  return (
+    <section class="card stack">
+      <h2>{messages.table}</h2>
+      <p class="quiet">{messages.tableHint}</p>
+      <div>
+        <Button task={open}>{messages.openImport}</Button>
+      </div>
+      <ErrorBox failure={open.failure} />
+    </section>
+  );
+}
+
+type Forms = SettingsView['forms'];
+
+function FromSheet({ forms, onNewYear }: { forms: Forms; onNewYear: () => void }) {
+  const [form, setForm] = useState('');
+  const [statusText, setStatusText] = useState('');
+  const carry = useTask(async () => {
+    setStatusText('');
+    const answer = await server.carryOverTo(form);
+    if ('sheet' in answer) setStatusText(messages.carried(answer.sheet, answer.measures));
+  });
+  const like = useTask(() => server.openCarry());
+  return (
+    <section class="card stack">
+      <h2>{messages.sheet}</h2>
+      <p class="quiet">{messages.newYearHint}</p>
+      <div>
+        <Button onClick={onNewYear}>{messages.newYear}</Button>
+      </div>
+      <p class="quiet">{messages.carryHint}</p>
+      <Select
+        label={messages.carryTo}
+        options={[{ value: '', label: '' }, ...forms.map(({ id, name }) => ({ value: id, label: name }))]}
+        value={form}
+        onChange={setForm}
+      />
+      <div class="row">
+        <Button task={carry} disabled={form === ''}>
+          {messages.carry}
+        </Button>
+        <Button kind="link" task={like}>
+          {messages.carryLike}
+        </Button>
+      </div>
+      <StatusLine>{statusText}</StatusLine>
+      <ErrorBox failure={carry.failure ?? like.failure} />
+    </section>
+  );
+}
+
+function FromForm({ forms }: { forms: Forms }) {
+  const [form, setForm] = useState('');
+  const [made, setMade] = useState('');
+  const make = useTask(async () => {
+    setMade('');
+    setMade((await server.insertSheet(form)).sheet);
+  });
+  const fill = useTask(() => server.openMeasures());
+  const library = useTask(() => server.openLibrary());
+  const labelOf = ({ id, name }: Forms[number]) => {
+    const use = settings.formUse[id];
+    return use ? `${name} – ${use}` : name;
+  };
+  return (
+    <section class="card stack">
+      <h2>{messages.form}</h2>
+      <p class="quiet">{messages.formHint}</p>
+      <Choice
+        label={messages.formChoice}
+        options={forms.map((each) => ({ value: each.id, label: labelOf(each) }))}
+        value={form}
+        onChange={setForm}
+      />
+      <div>
+        <Button kind="action" task={make} disabled={form === ''}>
+          {messages.make}
+        </Button>
+      </div>
+      <StatusLine>{made !== '' && messages.made(made)}</StatusLine>
+      {made !== '' && (
+        <div class="row">
+          <Button kind="action" task={fill}>
+            {messages.next}
+          </Button>
+          <Button kind="link" task={library}>
+            {messages.library}
+          </Button>
+        </div>
+      )}
+      <ErrorBox failure={make.failure ?? fill.failure ?? library.failure} />
+    </section>
+  );
+}
+
+mount(<Page />);
