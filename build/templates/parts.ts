@@ -1,7 +1,6 @@
 import {
   BorderStyle,
   Header,
-  HeightRule,
   type ISectionOptions,
   type ITableCellOptions,
   NumberFormat,
@@ -26,12 +25,18 @@ export type Block = Paragraph | Table;
 export const line = (text: string, style: string): Paragraph => new Paragraph({ text, style });
 export const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
 
-/** The title of a report in three lines: what it is, of which time, of whom. `over`: it stands right over a table. */
-export const titleLines = ({ over }: { over?: 'table' } = {}): Paragraph[] => [
-  line('{{title}}', STYLE.title),
-  line('{{titlePeriod}}', STYLE.title),
-  new Paragraph({ text: '{{titleAgency}}', style: STYLE.title, ...(over && { spacing: { after: 120 } }) }),
-];
+const TITLE_LINES = ['{{title}}', '{{titlePeriod}}', '{{titleAgency}}'];
+
+/**
+ * The title of a report: what it is, of which time, of whom. The first line is its heading.
+ * @param over it stands right over a table
+ */
+export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'table' } = {}): Paragraph[] =>
+  lines.map((text, i) => {
+    const isLast = i === lines.length - 1;
+    const style = i === 0 ? STYLE.title : STYLE.subtitle;
+    return new Paragraph({ text, style, ...(isLast && over && { spacing: { after: 120 } }) });
+  });
 
 const A4 = { width: 210 * MM, height: 297 * MM };
 
@@ -101,10 +106,6 @@ const GRID_BORDERS = {
   insideHorizontal: GRID,
   insideVertical: GRID,
 };
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
-const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
-
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
 /** A column of a printed table: its heading, the tag that fills it, its width. */
 interface PrintedColumn {
@@ -125,9 +126,9 @@ interface LoopTable {
 }
 
 /** The name of the part of the table that the measures below belong to, where there are parts. */
-export const sectionTitle = (): Paragraph[] => [
+export const sectionTitle = (text = '{{groupTitle}}', style: string = STYLE.partTitle): Paragraph[] => [
   line('{{#groupTitle}}', STYLE.cell),
-  line('{{groupTitle}}', STYLE.groupTitle),
+  line(text, style),
   line('{{/groupTitle}}', STYLE.cell),
 ];
 
@@ -176,31 +177,5 @@ function gridCell(width: number, content: Paragraph, more: Partial<ITableCellOpt
     width: { size: width, type: WidthType.DXA },
     ...more,
     children: [content],
-  });
-}
-
-/** A row of cells side by side without lines, widths in centimetres; what a memo's head is laid out with. */
-export function borderlessRow(cells: { width: number; children: Paragraph[] }[], height?: number): Table {
-  const widths = cells.map((each) => Math.round(each.width * CM));
-  return new Table({
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: NO_TABLE_BORDERS,
-    rows: [
-      new TableRow({
-        ...(height ? { height: { value: Math.round(height * CM), rule: HeightRule.ATLEAST } } : {}),
-        children: cells.map(
-          (each, i) =>
-            new TableCell({
-              width: { size: widths[i] ?? 0, type: WidthType.DXA },
-              margins: { top: 0, bottom: 0, left: 0, right: 0 },
-              borders: NO_BORDERS,
-              verticalAlign: VerticalAlignTable.BOTTOM,
-              children: each.children,
-            }),
-        ),
-      }),
-    ],
   });
 }

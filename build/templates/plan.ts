@@ -3,7 +3,7 @@ import { cover } from './cover';
 import { memo } from './memo';
 import { line, loopTable, measuresTable, section, sectionTitle, titleLines } from './parts';
 import { STYLE } from './styles';
-import { COUNT, RESULT_YEAR, YEAR } from './words';
+import { COUNT, ITA, RESULT_YEAR, YEAR } from './words';
 
 /** One instrument's scores: the indicator, its score, and what must be mended, as the tag has it. */
 const scoreColumns = (issue: string) => [
@@ -26,7 +26,7 @@ const scoresTables = [
 export const sections: ISectionOptions[] = [
   memo({
     paragraphs: [
-      'ตามที่ {{agency}} ได้รับทราบผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
+      `ตามที่ {{agency}} ได้รับทราบผล${ITA} ` +
         `ประจำปีงบประมาณ ${RESULT_YEAR} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น`,
       'บัดนี้ {{unit}} ได้{{#scores}}วิเคราะห์ผลการประเมินและ{{/scores}}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
         `ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ` +
@@ -36,11 +36,12 @@ export const sections: ISectionOptions[] = [
   }),
   cover(),
   section({ orientation: 'portrait', margin: { top: 2.2, bottom: 2, left: 2, right: 2 }, numbered: true }, [
-    ...titleLines(),
-    line('๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}}', STYLE.partTitle),
+    ...titleLines(['{{title}} {{titlePeriod}}', '{{titleAgency}}']),
+    line(`๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR}`, STYLE.partTitle),
     line('{{#scores}}', STYLE.body),
     line(
-      '{{agency}} มีผลคะแนนรวม {{total}} คะแนน อยู่ในระดับ{{level}} จำแนกตามเครื่องมือและตัวชี้วัด พร้อมประเด็นที่ต้องแก้ไขหรือปรับปรุง ดังนี้',
+      `{{agency}} มีผล${ITA} ประจำปีงบประมาณ ${RESULT_YEAR} ` +
+        'คะแนนรวม {{total}} คะแนน อยู่ในระดับ{{level}} จำแนกตามเครื่องมือและตัวชี้วัด พร้อมประเด็นที่ต้องแก้ไขหรือปรับปรุง ดังนี้',
       STYLE.body,
     ),
     line('{{#instruments}}', STYLE.groupTitle),
@@ -56,10 +57,7 @@ export const sections: ISectionOptions[] = [
     line('{{^scores}}', STYLE.body),
     line('ผลคะแนนรวม {{dotted}} คะแนน อยู่ในระดับ {{dotted}}', STYLE.body),
     line('{{/scores}}', STYLE.body),
-    line(
-      '๒. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{fiscalYear}}',
-      STYLE.partTitle,
-    ),
+    line(`๒. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${YEAR}`, STYLE.partTitle),
     line(
       'จากการประชุมเมื่อวันที่ {{meetingDate}} {{meetingBy}} ได้ร่วมกันพิจารณาผลการประเมินข้างต้น และกำหนดมาตรการพร้อมผู้รับผิดชอบ ระยะเวลา และการติดตามผล ดังนี้',
       STYLE.lead,

@@ -1,5 +1,5 @@
 import PizZip from 'pizzip';
-import { STYLE } from './styles';
+import { CM, DOTTED_STOPS, STYLE } from './styles';
 
 /** Parts that `docx` always writes and no report uses. */
 const UNUSED =
@@ -10,6 +10,16 @@ const isUsed = (style: string): boolean => {
   const id = /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
   return id === 'Normal' || id === 'TableNormal' || Object.values<string>(STYLE).includes(id);
 };
+
+/** A style (XML) with its tab stops that dots lead to, before its other properties. */
+function withDottedStops(style: string): string {
+  const stops = DOTTED_STOPS[/w:styleId="([^"]*)"/.exec(style)?.[1] ?? ''];
+  if (!stops) return style;
+  const tabs = stops.map(
+    ({ at, type }) => `<w:tab w:val="${type}" w:leader="dot" w:pos="${Math.round(at * CM)}"/>`,
+  );
+  return style.replace('</w:style>', `<w:pPr><w:tabs>${tabs.join('')}</w:tabs></w:pPr></w:style>`);
+}
 
 /**
  * A .docx without the parts and styles no report uses and with equal headers kept once, because every template travels
@@ -51,7 +61,7 @@ export function slim(docx: Buffer): Buffer {
       '',
     ),
     'word/styles.xml': text('word/styles.xml').replace(/<w:style [\s\S]*?<\/w:style>/g, (style) =>
-      isUsed(style) ? style : '',
+      isUsed(style) ? withDottedStops(style) : '',
     ),
     'word/settings.xml': text('word/settings.xml').replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, ''),
   };

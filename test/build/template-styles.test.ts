@@ -47,7 +47,10 @@ describe('one number', () => {
     STYLE.lead,
     STYLE.partTitle,
     STYLE.groupTitle,
+    STYLE.caption,
     STYLE.memoLine,
+    STYLE.memoDotted,
+    STYLE.memoNumber,
     STYLE.signature,
     STYLE.pageNumber,
   ];
