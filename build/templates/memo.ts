@@ -47,7 +47,7 @@ const asked = (text: string): Paragraph =>
  * The memo (บันทึกข้อความ) by the rules of official correspondence: margins 3 and 2 cm, title 29 pt, labels 20 pt,
  * then subject, addressee, reason, purpose, close, the signer and any number of endorsers up the chain.
  */
-export function memo(text: { paragraphs: (string | Paragraph)[]; close: string }): ISectionOptions {
+export function memo(text: { paragraphs: string[]; close: string }): ISectionOptions {
   return section(
     { orientation: 'portrait', margin: { top: 1.5, bottom: 2, left: 3, right: 2 }, numbered: true },
     [
@@ -82,7 +82,7 @@ export function memo(text: { paragraphs: (string | Paragraph)[]; close: string }
         children: [label('เรื่อง'), tab(), new TextRun('{{subject}}')],
       }),
       new Paragraph({ style: STYLE.memoLine, text: 'เรียน  {{addressee}}', spacing: { before: 120 } }),
-      ...text.paragraphs.map((each) => (typeof each === 'string' ? line(each, STYLE.body) : each)),
+      ...text.paragraphs.map((each) => line(each, STYLE.body)),
       line(text.close, STYLE.close),
       line('{{#signer}}', STYLE.memoLine),
       signature(),
@@ -107,18 +107,20 @@ export function memo(text: { paragraphs: (string | Paragraph)[]; close: string }
 }
 
 /**
- * The memo that goes with a report of what was done: `did` says what the unit has done with the measures, `more` what it asks for
- * beside the close.
+ * The memo that goes with a report of what was done: `did` says what the unit has done with the measures, `publish` what is to
+ * come of a report that is published.
  */
-export const reportMemo = (did: string, more: Paragraph[] = []): ISectionOptions =>
+export const reportMemo = (
+  did: string,
+  publish = `เห็นควรเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} ต่อไป`,
+): ISectionOptions =>
   memo({
     paragraphs: [
       `ตามที่ {{agency}} ได้กำหนดมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${YEAR} ` +
         `จากการวิเคราะห์ผล${ITA} ประจำปีงบประมาณ ${RESULT_YEAR} และมอบหมายให้ส่วนราชการที่เกี่ยวข้องดำเนินการ นั้น`,
       `บัดนี้ {{unit}} ได้${did}ตามมาตรการดังกล่าว ${COUNT} ข้อมูล ณ วันที่ {{asOf}} ` +
         `${STATES} รายละเอียดปรากฏตามรายงานที่แนบมาพร้อมนี้` +
-        `{{#published}} เห็นควรเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} ต่อไป{{/published}}`,
-      ...more,
+        `{{#published}} ${publish}{{/published}}`,
     ],
     close: 'จึงเรียนมาเพื่อโปรดทราบ{{#published}} และพิจารณาอนุญาตให้เผยแพร่บนเว็บไซต์ของหน่วยงาน{{/published}}',
   });

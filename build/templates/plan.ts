@@ -1,4 +1,4 @@
-import type { ISectionOptions } from 'docx';
+import { type ISectionOptions, Paragraph } from 'docx';
 import { cover } from './cover';
 import { memo } from './memo';
 import { line, loopTable, measuresTable, section, sectionTitle, titleLines } from './parts';
@@ -48,10 +48,12 @@ export const sections: ISectionOptions[] = [
     line('{{groupTitle}}', STYLE.groupTitle),
     ...scoresTables,
     line('{{/instruments}}', STYLE.groupTitle),
-    line(
-      'คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งคือเป้าหมาย แท่งสีอ่อนคือต่ำกว่าเป้าหมาย)',
-      STYLE.groupTitle,
-    ),
+    line(`คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน ประจำปีงบประมาณ ${RESULT_YEAR}`, STYLE.caption),
+    new Paragraph({
+      text: 'เส้นตั้งคือเป้าหมาย แท่งทึบคือถึงเป้าหมาย แท่งลายทแยงคือต่ำกว่าเป้าหมาย',
+      style: STYLE.cell,
+      keepNext: true,
+    }),
     line('{{@bars}}', STYLE.cell),
     line('{{/scores}}', STYLE.body),
     line('{{^scores}}', STYLE.body),
@@ -63,7 +65,7 @@ export const sections: ISectionOptions[] = [
       STYLE.lead,
     ),
     line('{{#groups}}', STYLE.cell),
-    ...sectionTitle(),
+    ...sectionTitle(undefined, STYLE.groupTitle),
     measuresTable(),
     line('{{/groups}}', STYLE.cell),
     line('', STYLE.sectionEnd),

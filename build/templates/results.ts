@@ -3,17 +3,14 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
+import { WEBSITE } from './words';
 
 /** The document of แบบรายงานผลการดำเนินการ: memo, cover, and one table under a title of three lines. */
 export const sections: ISectionOptions[] = [
-  reportMemo('รวบรวมผลการดำเนินการ', [
-    line('{{#published}}', STYLE.body),
-    line(
-      '{{unit}} จึงขอเสนอรายงานดังกล่าวเพื่อพิจารณาเห็นชอบและลงนามในรายงาน เมื่อได้รับอนุญาตแล้วจะเผยแพร่และแจ้งส่วนราชการที่เกี่ยวข้องทราบต่อไป',
-      STYLE.body,
-    ),
-    line('{{/published}}', STYLE.body),
-  ]),
+  reportMemo(
+    'รวบรวมผลการดำเนินการ',
+    `จึงขอเสนอรายงานเพื่อพิจารณาเห็นชอบและลงนาม ก่อนเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} ต่อไป`,
+  ),
   cover(),
   tableSection([
     ...titleLines(undefined, { over: 'table' }),

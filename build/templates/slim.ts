@@ -1,15 +1,28 @@
 import PizZip from 'pizzip';
-import { CM, DOTTED_STOPS, STYLE } from './styles';
+import { CM, DOTTED_STOPS, FONT, STYLE } from './styles';
 
 /** Parts that `docx` always writes and no report uses. */
 const UNUSED =
-  /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|fontTable|comments)\.xml(?:\.rels)?|word\/theme\/.*|docProps\/custom\.xml)$/;
+  /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|comments)\.xml(?:\.rels)?|word\/_rels\/fontTable\.xml\.rels|word\/theme\/.*|docProps\/custom\.xml)$/;
 
 /** Styles that `docx` always writes and no report uses: an office that opens a template in Word sees only those that count. */
 const isUsed = (style: string): boolean => {
   const id = /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
   return id === 'Normal' || id === 'TableNormal' || Object.values<string>(STYLE).includes(id);
 };
+
+/** Tables with a description, which `docx` does not write: the headings of their columns. */
+const withDescriptions = (document: string): string =>
+  document.replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) => {
+    const heads = [...table.matchAll(/"TableHead"\/>.*?<w:t[^>]*>([^<]*)</gs)].map(([, text]) => text ?? '');
+    const description = `<w:tblDescription w:val="ตารางคอลัมน์: ${heads.join(', ')}"/>`;
+    return table.replace('</w:tblPr>', `${description}</w:tblPr>`);
+  });
+
+/** What a computer without the font takes in its place: most offices have one of the two. */
+const FONTS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  `<w:font w:name="${FONT}"><w:altName w:val="TH SarabunPSK"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
 
 /** A style (XML) with its tab stops that dots lead to, before its other properties. */
 function withDottedStops(style: string): string {
@@ -51,7 +64,8 @@ export function slim(docx: Buffer): Buffer {
   const without = (xml: string, element: RegExp) =>
     xml.replace(element, (each) => (refersToGone(each) ? '' : each));
   const slimmed: Record<string, string> = {
-    'word/document.xml': document,
+    'word/fontTable.xml': FONTS,
+    'word/document.xml': withDescriptions(document),
     'word/_rels/document.xml.rels': without(relations, /<Relationship [^>]*\/>/g),
     '_rels/.rels': without(text('_rels/.rels'), /<Relationship [^>]*\/>/g),
     '[Content_Types].xml': without(text('[Content_Types].xml'), /<Override [^>]*\/>/g),

@@ -143,7 +143,7 @@ export const STYLES: IStylesOptions = {
       paragraph: {
         alignment: AlignmentType.CENTER,
         indent: { left: 7 * CM },
-        spacing: { before: 900 },
+        spacing: { before: 800 },
         keepLines: true,
       },
     }),

@@ -16,7 +16,8 @@ const SINGLE_LINE: Record<Target, string> = { word: 'w:line="240"', docs: 'w:lin
 
 /** Google Docs has no dots before a tab stop: there what is written by hand is over a dotted line below the paragraph. */
 const DOTS = /(?<!<\/w:pBdr>)<w:tabs>(?:(?!<\/w:tabs>).)*w:leader="dot".*?<\/w:tabs>/gs;
-const LINE_BELOW = '<w:pBdr><w:bottom w:val="dotted" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>';
+// Between two such paragraphs, too, which would have one line below both.
+const LINE_BELOW = `<w:pBdr>${['bottom', 'between'].map((side) => `<w:${side} w:val="dotted" w:sz="4" w:space="1" w:color="000000"/>`).join('')}</w:pBdr>`;
 
 const withoutDots = (xml: string): string =>
   xml.replace(DOTS, (tabs) => LINE_BELOW + tabs.replace(/ w:leader="dot"/g, ''));
