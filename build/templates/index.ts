@@ -21,8 +21,6 @@ export async function buildTemplate(form: Form, columns = columnsOfForm(form)): 
 async function buildSkeleton(form: Form): Promise<Buffer> {
   const { sections } = (await import(`./${form.id}`)) as { sections: ISectionOptions[] };
   const document = new Document({
-    title: form.document.title.split('\n').join(''),
-    creator: 'Prongsai',
     styles: STYLES,
     sections,
   });

@@ -1,15 +1,23 @@
 import PizZip from 'pizzip';
 import { CM, DOTTED_STOPS, FONT, STYLE } from './styles';
 
-/** Parts that `docx` always writes and no report uses. */
+/** Parts that `docx` always writes and no report uses. Its properties a document gets when it is made. */
 const UNUSED =
-  /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|comments)\.xml(?:\.rels)?|word\/_rels\/fontTable\.xml\.rels|word\/theme\/.*|docProps\/custom\.xml)$/;
+  /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|comments)\.xml(?:\.rels)?|word\/_rels\/fontTable\.xml\.rels|word\/theme\/.*|docProps\/.*)$/;
 
 /** Styles that `docx` always writes and no report uses: an office that opens a template in Word sees only those that count. */
 const isUsed = (style: string): boolean => {
   const id = /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
   return id === 'Normal' || id === 'TableNormal' || Object.values<string>(STYLE).includes(id);
 };
+
+/** A part without the names of other formats, which `docx` declares in each; links need that of relations. */
+const withUsedNames = (xml: string): string =>
+  xml
+    .replace(/ mc:Ignorable="[^"]*"/, '')
+    .replace(/ xmlns:(\w+)="[^"]*"/g, (declared, name: string) =>
+      name === 'r' || xml.includes(`<${name}:`) ? declared : '',
+    );
 
 /** Tables with a description, which `docx` does not write: the headings of their columns. */
 const withDescriptions = (document: string): string =>
@@ -69,11 +77,6 @@ export function slim(docx: Buffer): Buffer {
     'word/_rels/document.xml.rels': without(relations, /<Relationship [^>]*\/>/g),
     '_rels/.rels': without(text('_rels/.rels'), /<Relationship [^>]*\/>/g),
     '[Content_Types].xml': without(text('[Content_Types].xml'), /<Override [^>]*\/>/g),
-    // The day of the build is nobody's business, and would make every build another script.
-    'docProps/core.xml': text('docProps/core.xml').replace(
-      /<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/g,
-      '',
-    ),
     'word/styles.xml': text('word/styles.xml').replace(/<w:style [\s\S]*?<\/w:style>/g, (style) =>
       isUsed(style) ? withDottedStops(style) : '',
     ),
@@ -81,5 +84,8 @@ export function slim(docx: Buffer): Buffer {
   };
   for (const path of gone) zip.remove(path);
   for (const [path, xml] of Object.entries(slimmed)) zip.file(path, xml);
+  for (const path of Object.keys(zip.files).filter((each) => /^word\/[^/]*\.xml$/.test(each)))
+    zip.file(path, withUsedNames(text(path)));
+  for (const path of Object.keys(zip.files).filter((each) => /^word\/_rels\/header/.test(each))) zip.remove(path);
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }

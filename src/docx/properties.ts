@@ -20,7 +20,7 @@ const TYPE = 'application/vnd.openxmlformats-package.core-properties+xml';
 /** Puts the properties into a document, in the place of those that it has. */
 export function putProperties(made: OfficePackage, properties: DocumentProperties): void {
   if (!made.has(CORE)) {
-    // Google Docs writes none.
+    // The built-in templates and those of Google Docs have none.
     const relation = `<Relationship Id="coreProperties" Type="${PACKAGE}/relationships/metadata/core-properties" Target="${CORE}"/>`;
     insertBefore(made, RELATIONS, '</Relationships>', relation);
     insertBefore(made, TYPES, '</Types>', `<Override PartName="/${CORE}" ContentType="${TYPE}"/>`);
