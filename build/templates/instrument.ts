@@ -3,7 +3,7 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
-import { ITA, RESULT_YEAR, YEAR } from './words';
+import { ITA, MARKS, RESULT_YEAR, YEAR } from './words';
 
 /** The document of แบบรายงานตามเครื่องมือ: memo and cover, then per instrument its lowest indicator by the scores sheet, then its table. */
 export const sections: ISectionOptions[] = [
@@ -29,5 +29,6 @@ export const sections: ISectionOptions[] = [
     line('{{/groupTitle}}', STYLE.caption),
     measuresTable(),
     line('{{/groups}}', STYLE.groupTitle),
+    line(MARKS, STYLE.mark),
   ]),
 ];

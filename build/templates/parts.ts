@@ -40,14 +40,25 @@ export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'ta
 
 const A4 = { width: 210 * MM, height: 297 * MM };
 
-const pageNumberHeader = new Header({
-  children: [
-    new Paragraph({
-      style: STYLE.pageNumber,
-      children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
-    }),
-  ],
-});
+/** The number of a page, and `running`, what the page is of, below it. */
+const numberedHeader = (running?: string): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: STYLE.pageNumber,
+        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+        ...(running !== undefined && { spacing: { after: 0 } }),
+      }),
+      ...(running === undefined
+        ? []
+        : [new Paragraph({ text: running, style: STYLE.cellCentre, spacing: { after: 60 } })]),
+    ],
+  });
+
+/** A page of a report that lies alone says whose it is, what it is and of which day. */
+export const runningLine = (title = '{{title}}'): string =>
+  `{{agencyShort}} · ${title} ปี {{fiscalYear}} · ข้อมูล ณ วันที่ {{asOf}}`;
+
 /** It takes no room: a memo's emblem stands right under the margin. */
 const blankHeader = new Header({ children: [emptyLine(STYLE.sectionEnd)] });
 
@@ -56,6 +67,8 @@ interface SectionShape {
   /** Centimetres. */
   margin: { top: number; bottom: number; left: number; right: number };
   numbered: boolean;
+  /** A line on every page but the first. */
+  running?: string;
 }
 
 /** One section of a document; a numbered one begins again at page 1 and shows no number on its first page. */
@@ -75,13 +88,14 @@ export function section(shape: SectionShape, children: Block[]): ISectionOptions
           bottom: Math.round(shape.margin.bottom * CM),
           left: Math.round(shape.margin.left * CM),
           right: Math.round(shape.margin.right * CM),
-          header: Math.round(0.9 * CM),
+          // A running line has its room above the text.
+          header: Math.round((shape.running === undefined ? 0.9 : 0.6) * CM),
           footer: Math.round(0.9 * CM),
         },
         pageNumbers: { start: 1, formatType: NumberFormat.THAI_NUMBERS },
       },
     },
-    headers: { default: shape.numbered ? pageNumberHeader : blankHeader, first: blankHeader },
+    headers: { default: shape.numbered ? numberedHeader(shape.running) : blankHeader, first: blankHeader },
     children,
   };
 }
@@ -93,6 +107,7 @@ export const tableSection = (children: Block[]): ISectionOptions =>
       orientation: 'landscape',
       margin: { top: 2, bottom: 1.5, left: 1.5, right: 1.5 },
       numbered: true,
+      running: runningLine(),
     },
     [...children, line('', STYLE.sectionEnd)],
   );
@@ -122,6 +137,8 @@ interface LoopTable {
   loop: string;
   /** The loop of a row before it, whose last cell goes on over all the rows that follow. */
   first?: string;
+  /** The loop of a row before it that is kept with the row below, so that this one is not alone on the next page. */
+  head?: string;
   columns: readonly PrintedColumn[];
 }
 
@@ -139,11 +156,11 @@ export const measuresTable = (): Paragraph => line(MEASURES_TABLE_TAG, STYLE.cel
  * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
  * not keep table styles and percentages.
  */
-export function loopTable({ loop, first, columns }: LoopTable): Table {
+export function loopTable({ loop, first, head: headLoop, columns }: LoopTable): Table {
   const widths = columns.map((column) => Math.round(column.millimetres * MM));
   const head = (cells: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   const last = columns.length - 1;
-  const row = (name: string, merge?: MergeKind) =>
+  const row = (name: string, merge?: MergeKind, keepNext = false) =>
     new TableRow({
       cantSplit: true,
       children: columns.map(({ tag, centred }, i) => {
@@ -151,13 +168,17 @@ export function loopTable({ loop, first, columns }: LoopTable): Table {
         const close = i === last ? `{{/${name}}}` : '';
         const merged = i === last && merge ? { verticalMerge: merge } : {};
         const text = `${open}${'verticalMerge' in merged && name === loop ? '' : `{{${tag}}}`}${close}`;
-        return gridCell(widths[i] ?? 0, line(text, centred ? STYLE.cellCentre : STYLE.cell), merged);
+        return gridCell(
+          widths[i] ?? 0,
+          new Paragraph({ text, style: centred ? STYLE.cellCentre : STYLE.cell, keepNext }),
+          merged,
+        );
       }),
     });
   const rows =
     first === undefined
-      ? [row(loop)]
-      : [row(first, VerticalMergeType.RESTART), row(loop, VerticalMergeType.CONTINUE)];
+      ? [...(headLoop === undefined ? [] : [row(headLoop, undefined, true)]), row(loop)]
+      : [row(first, VerticalMergeType.RESTART, true), row(loop, VerticalMergeType.CONTINUE)];
   return new Table({
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,

@@ -3,7 +3,7 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
-import { ITA, RESULT_YEAR } from './words';
+import { ITA, MARKS, RESULT_YEAR } from './words';
 
 /** The document of แบบติดตามความก้าวหน้า: memo and cover, introduction, then a table for each instrument. */
 export const sections: ISectionOptions[] = [
@@ -25,5 +25,6 @@ export const sections: ISectionOptions[] = [
     ...sectionTitle(),
     measuresTable(),
     line('{{/groups}}', STYLE.groupTitle),
+    line(MARKS, STYLE.mark),
   ]),
 ];

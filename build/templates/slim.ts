@@ -86,6 +86,7 @@ export function slim(docx: Buffer): Buffer {
   for (const [path, xml] of Object.entries(slimmed)) zip.file(path, xml);
   for (const path of Object.keys(zip.files).filter((each) => /^word\/[^/]*\.xml$/.test(each)))
     zip.file(path, withUsedNames(text(path)));
-  for (const path of Object.keys(zip.files).filter((each) => /^word\/_rels\/header/.test(each))) zip.remove(path);
+  for (const path of Object.keys(zip.files).filter((each) => /^word\/_rels\/header/.test(each)))
+    zip.remove(path);
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }

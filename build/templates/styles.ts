@@ -1,5 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
-import { TABLE_SIZE } from '../../src/documents/target';
+import { MARK_FONT, TABLE_SIZE } from '../../src/documents/target';
 
 /**
  * The look of every document, in one place, in the sizes of TH Sarabun New as Word in a Thai office has it. The
@@ -30,6 +30,8 @@ export const MM = CM / 10;
 const sized = (points: number) => ({ size: points * 2 });
 const bold = (points: number) => ({ ...sized(points), bold: true });
 const BOLD = { bold: true };
+/** Even at both sides as Thai is; for Google Docs, which may not know it, src/documents/target.ts has the left. */
+const BODY = { indent: { firstLine: 2.5 * CM }, alignment: AlignmentType.THAI_DISTRIBUTE };
 
 const paragraph = (
   id: string,
@@ -52,6 +54,7 @@ export const STYLE = {
   tableHead: 'TableHead',
   cell: 'TableCell',
   cellCentre: 'TableCellCentre',
+  mark: 'TableMark',
   memoTitle: 'MemoTitle',
   memoLine: 'MemoLine',
   memoDotted: 'MemoDotted',
@@ -118,10 +121,10 @@ export const STYLES: IStylesOptions = {
     }),
     // What leads over to a table stands on the table's page.
     paragraph(STYLE.lead, 'Table lead', {
-      paragraph: { indent: { firstLine: 2.5 * CM }, spacing: { after: 100 }, keepNext: true },
+      paragraph: { ...BODY, spacing: { after: 100 }, keepNext: true },
     }),
     paragraph(STYLE.body, 'Report body', {
-      paragraph: { indent: { firstLine: 2.5 * CM }, spacing: { before: 80, after: 80 } },
+      paragraph: { ...BODY, spacing: { before: 80, after: 80 } },
     }),
     // What a signature belongs to stands on its page.
     paragraph(STYLE.close, 'Memo close', { basedOn: STYLE.body, paragraph: { keepNext: true } }),
@@ -129,6 +132,11 @@ export const STYLES: IStylesOptions = {
     paragraph(STYLE.cellCentre, 'Table cell centred', {
       basedOn: STYLE.cell,
       paragraph: { alignment: AlignmentType.CENTER },
+    }),
+    // TH Sarabun has no status marks. Thai words in such a cell have its font all the same.
+    paragraph(STYLE.mark, 'Table mark', {
+      basedOn: STYLE.cellCentre,
+      run: { font: { ascii: MARK_FONT, hAnsi: MARK_FONT, eastAsia: MARK_FONT } },
     }),
     paragraph(STYLE.tableHead, 'Table head', {
       basedOn: STYLE.cellCentre,

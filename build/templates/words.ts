@@ -26,3 +26,6 @@ export const WEBSITE = 'เว็บไซต์ของหน่วยงา�
 
 /** Room for the day of a signature, to write by hand. */
 export const SIGNED_ON = held('วันที่ ........ / .................... / ............');
+
+/** What the marks of the status columns mean. */
+export const MARKS = 'เครื่องหมาย ⊗ คือสถานะของมาตรการ  เครื่องหมาย ○ คือไม่ใช่สถานะของมาตรการ';

@@ -206,6 +206,7 @@ function printedCounts({ measures, form }: FormTable, print: (text: string) => s
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
   const printed: PrintedMeasure = {};
   for (const field of Object.keys(FIELDS) as FieldId[]) printed[field] = print(textOf(measure, field));
+  printed.responsible = inLines(printed.responsible ?? '');
   if (statusColumns(table.form).length > 0) printMarks(measure, table, printed);
   const { keyField } = table.form;
   const number = textOf(measure, 'number').trim();
@@ -221,6 +222,13 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
   }
   return printed;
 }
+
+/** Names longer than this together do not fit a line of their column. */
+const NAMES_IN_LINE = 14;
+
+/** One department a line, where names would be broken within a word; the words and signs as they are written. */
+const inLines = (names: string): string =>
+  names.length > NAMES_IN_LINE && /[/,]/.test(names) ? names.replace(/([/,]) *(?=\S)/g, '$1\n') : names;
 
 /** Marks as written; a ticked box and a Wingdings tick become the office's ⊗, and a chosen status has ○ beside it. */
 function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure): void {

@@ -161,9 +161,10 @@ export function measuresTable(columns: readonly PrintedColumn[]): string {
 
 function measureRow(columns: readonly PrintedColumn[], widths: readonly number[]): string {
   const cells = columns.map(({ tag, isCentred }, i) => {
+    const isMark = isCentred && tag !== 'number';
     const open = i === 0 ? `{{#${LOOP}}}` : '';
     const close = i === columns.length - 1 ? `{{/${LOOP}}}` : '';
-    const style = isCentred ? 'TableCellCentre' : 'TableCell';
+    const style = isMark ? 'TableMark' : isCentred ? 'TableCellCentre' : 'TableCell';
     return cell(widths[i] ?? 0, '', paragraph(style, [`${open}{{${tag}}}${close}`]));
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;

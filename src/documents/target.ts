@@ -19,8 +19,17 @@ const DOTS = /(?<!<\/w:pBdr>)<w:tabs>(?:(?!<\/w:tabs>).)*w:leader="dot".*?<\/w:t
 // Between two such paragraphs, too, which would have one line below both.
 const LINE_BELOW = `<w:pBdr>${['bottom', 'between'].map((side) => `<w:${side} w:val="dotted" w:sz="4" w:space="1" w:color="000000"/>`).join('')}</w:pBdr>`;
 
-const withoutDots = (xml: string): string =>
-  xml.replace(DOTS, (tabs) => LINE_BELOW + tabs.replace(/ w:leader="dot"/g, ''));
+/** A font of Word's that has the status marks ⊗ and ○, and one of Google's. */
+export const MARK_FONT = 'Segoe UI Symbol';
+const DOCS_MARK_FONT = 'Noto Sans Math';
+
+/** What Google Docs has otherwise or not at all, in its own way. */
+const forDocs = (xml: string): string =>
+  xml
+    .replace(DOTS, (tabs) => LINE_BELOW + tabs.replace(/ w:leader="dot"/g, ''))
+    .replace(/w:val="thaiDistribute"/g, 'w:val="left"')
+    .split(MARK_FONT)
+    .join(DOCS_MARK_FONT);
 
 const spaced = (xml: string, target: Target, home: Target): string =>
   xml.split(SINGLE_LINE[home]).join(SINGLE_LINE[target]);
@@ -46,7 +55,7 @@ export function homeOf(parts: readonly string[]): Target {
  * stays as it is.
  */
 export function forTarget(xml: string, target: Target, home: Target): string {
-  const dotted = target === 'docs' && home === 'word' ? withoutDots(xml) : xml;
+  const dotted = target === 'docs' && home === 'word' ? forDocs(xml) : xml;
   return spaced(dotted, target, home).replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, (look) => {
     const font = /<w:rFonts\b[^>]* w:(?:ascii|cs)="([^"]*)"/.exec(look)?.[1];
     const from = font === undefined ? home : targetOf(font);
