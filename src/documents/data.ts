@@ -226,9 +226,12 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
 /** Names longer than this together do not fit a line of their column. */
 const NAMES_IN_LINE = 14;
 
+/** Between two departments. */
+const NEXT_NAME = /([/,]) *(?=(?:สำนัก|กอง|หน่วย|ฝ่าย|งาน|ส่วน|ศูนย์|โรงเรียน))/g;
+
 /** One department a line, where names would be broken within a word; the words and signs as they are written. */
 const inLines = (names: string): string =>
-  names.length > NAMES_IN_LINE && /[/,]/.test(names) ? names.replace(/([/,]) *(?=\S)/g, '$1\n') : names;
+  names.length > NAMES_IN_LINE ? names.replace(NEXT_NAME, '$1\n') : names;
 
 /** Marks as written; a ticked box and a Wingdings tick become the office's ⊗, and a chosen status has ○ beside it. */
 function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure): void {
