@@ -1,22 +1,22 @@
-import type { ISectionOptions } from 'docx';
-import { emptyLine, line, section } from './parts';
+import { type ISectionOptions, Paragraph } from 'docx';
+import { line, section } from './parts';
 import { STYLE } from './styles';
 
-const gap = (lines: number) => Array.from({ length: lines }, () => emptyLine(STYLE.coverText));
+/** A line of the cover that begins so many lines below the one above. */
+const below = (lines: number, text: string, style: string = STYLE.coverText): Paragraph =>
+  new Paragraph({ text, style, spacing: { before: lines * 540 } });
 
-/** The cover: the document's title, its year, who made it (จัดทำโดย) and the office. */
-export function cover(): ISectionOptions {
+/** The cover: the document's title, its year and `more` of it, who made it (จัดทำโดย) and the office. */
+export function cover(more: readonly string[] = []): ISectionOptions {
   return section(
     { orientation: 'portrait', margin: { top: 3, bottom: 2.5, left: 3, right: 2 }, numbered: false },
     [
       line('{{#cover}}', STYLE.coverText),
-      ...gap(4),
-      line('{{coverTitle}}', STYLE.cover),
-      ...gap(7),
-      line('จัดทำโดย', STYLE.coverText),
+      below(4, '{{coverTitle}}', STYLE.cover),
+      ...more.map((text) => line(text, STYLE.coverText)),
+      below(7 - more.length, 'จัดทำโดย'),
       line('{{unit}}', STYLE.coverText),
-      ...gap(4),
-      line('{{agency}}', STYLE.coverText),
+      below(4, '{{agency}}'),
       line('{{place}}', STYLE.coverText),
       line('{{/cover}}', STYLE.coverText),
       line('', STYLE.sectionEnd),

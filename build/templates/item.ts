@@ -4,12 +4,18 @@ import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
 
+const OF_MEASURES = 'ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
+/** The days of a whole year; a round's are in its title. */
+const DAYS = '{{^round}}{{#firstDay}}ตั้งแต่วันที่ {{firstDay}} ถึงวันที่ {{lastDay}}{{/firstDay}}{{/round}}';
+
 /** The document of แบบรายงานรายข้อ: memo and cover, then one table, items in the order i, e, o. */
 export const sections: ISectionOptions[] = [
   reportMemo('รวบรวมผลการดำเนินการ'),
-  cover(),
+  cover([OF_MEASURES, DAYS]),
   tableSection([
-    ...titleLines({ over: 'table' }),
+    ...titleLines(['{{title}}', OF_MEASURES, `{{titlePeriod}} ${DAYS}`, '{{titleAgency}}'], {
+      over: 'table',
+    }),
     line('{{#groups}}', STYLE.cell),
     ...sectionTitle(),
     measuresTable(),

@@ -1,7 +1,6 @@
 import {
   BorderStyle,
   Header,
-  HeightRule,
   type ISectionOptions,
   type ITableCellOptions,
   NumberFormat,
@@ -26,23 +25,40 @@ export type Block = Paragraph | Table;
 export const line = (text: string, style: string): Paragraph => new Paragraph({ text, style });
 export const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
 
-/** The title of a report in three lines: what it is, of which time, of whom. `over`: it stands right over a table. */
-export const titleLines = ({ over }: { over?: 'table' } = {}): Paragraph[] => [
-  line('{{title}}', STYLE.title),
-  line('{{titlePeriod}}', STYLE.title),
-  new Paragraph({ text: '{{titleAgency}}', style: STYLE.title, ...(over && { spacing: { after: 120 } }) }),
-];
+const TITLE_LINES = ['{{title}}', '{{titlePeriod}}', '{{titleAgency}}'];
+
+/**
+ * The title of a report: what it is, of which time, of whom. The first line is its heading.
+ * @param over it stands right over a table
+ */
+export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'table' } = {}): Paragraph[] =>
+  lines.map((text, i) => {
+    const isLast = i === lines.length - 1;
+    const style = i === 0 ? STYLE.title : STYLE.subtitle;
+    return new Paragraph({ text, style, ...(isLast && over && { spacing: { after: 120 } }) });
+  });
 
 const A4 = { width: 210 * MM, height: 297 * MM };
 
-const pageNumberHeader = new Header({
-  children: [
-    new Paragraph({
-      style: STYLE.pageNumber,
-      children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
-    }),
-  ],
-});
+/** The number of a page, and `running`, what the page is of, below it. */
+const numberedHeader = (running?: string): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        style: STYLE.pageNumber,
+        children: [new TextRun({ children: ['- ', PageNumber.CURRENT, ' -'] })],
+        ...(running !== undefined && { spacing: { after: 0 } }),
+      }),
+      ...(running === undefined
+        ? []
+        : [new Paragraph({ text: running, style: STYLE.cellCentre, spacing: { after: 60 } })]),
+    ],
+  });
+
+/** A page of a report that lies alone says whose it is, what it is and of which day. */
+export const runningLine = (title = '{{title}}'): string =>
+  `{{agencyShort}} · ${title} ปี {{fiscalYear}} · ข้อมูล ณ วันที่ {{asOf}}`;
+
 /** It takes no room: a memo's emblem stands right under the margin. */
 const blankHeader = new Header({ children: [emptyLine(STYLE.sectionEnd)] });
 
@@ -51,6 +67,8 @@ interface SectionShape {
   /** Centimetres. */
   margin: { top: number; bottom: number; left: number; right: number };
   numbered: boolean;
+  /** A line on every page but the first. */
+  running?: string;
 }
 
 /** One section of a document; a numbered one begins again at page 1 and shows no number on its first page. */
@@ -70,13 +88,14 @@ export function section(shape: SectionShape, children: Block[]): ISectionOptions
           bottom: Math.round(shape.margin.bottom * CM),
           left: Math.round(shape.margin.left * CM),
           right: Math.round(shape.margin.right * CM),
-          header: Math.round(0.9 * CM),
+          // A running line has its room above the text.
+          header: Math.round((shape.running === undefined ? 0.9 : 0.6) * CM),
           footer: Math.round(0.9 * CM),
         },
         pageNumbers: { start: 1, formatType: NumberFormat.THAI_NUMBERS },
       },
     },
-    headers: { default: shape.numbered ? pageNumberHeader : blankHeader, first: blankHeader },
+    headers: { default: shape.numbered ? numberedHeader(shape.running) : blankHeader, first: blankHeader },
     children,
   };
 }
@@ -88,6 +107,7 @@ export const tableSection = (children: Block[]): ISectionOptions =>
       orientation: 'landscape',
       margin: { top: 2, bottom: 1.5, left: 1.5, right: 1.5 },
       numbered: true,
+      running: runningLine(),
     },
     [...children, line('', STYLE.sectionEnd)],
   );
@@ -101,10 +121,6 @@ const GRID_BORDERS = {
   insideHorizontal: GRID,
   insideVertical: GRID,
 };
-const NO_BORDER = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const NO_BORDERS = { top: NO_BORDER, bottom: NO_BORDER, left: NO_BORDER, right: NO_BORDER };
-const NO_TABLE_BORDERS = { ...NO_BORDERS, insideHorizontal: NO_BORDER, insideVertical: NO_BORDER };
-
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
 /** A column of a printed table: its heading, the tag that fills it, its width. */
 interface PrintedColumn {
@@ -121,13 +137,15 @@ interface LoopTable {
   loop: string;
   /** The loop of a row before it, whose last cell goes on over all the rows that follow. */
   first?: string;
+  /** The loop of a row before it that is kept with the row below, so that this one is not alone on the next page. */
+  head?: string;
   columns: readonly PrintedColumn[];
 }
 
 /** The name of the part of the table that the measures below belong to, where there are parts. */
-export const sectionTitle = (): Paragraph[] => [
+export const sectionTitle = (text = '{{groupTitle}}', style: string = STYLE.partTitle): Paragraph[] => [
   line('{{#groupTitle}}', STYLE.cell),
-  line('{{groupTitle}}', STYLE.groupTitle),
+  line(text, style),
   line('{{/groupTitle}}', STYLE.cell),
 ];
 
@@ -138,11 +156,11 @@ export const measuresTable = (): Paragraph => line(MEASURES_TABLE_TAG, STYLE.cel
  * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
  * not keep table styles and percentages.
  */
-export function loopTable({ loop, first, columns }: LoopTable): Table {
+export function loopTable({ loop, first, head: headLoop, columns }: LoopTable): Table {
   const widths = columns.map((column) => Math.round(column.millimetres * MM));
   const head = (cells: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   const last = columns.length - 1;
-  const row = (name: string, merge?: MergeKind) =>
+  const row = (name: string, merge?: MergeKind, keepNext = false) =>
     new TableRow({
       cantSplit: true,
       children: columns.map(({ tag, centred }, i) => {
@@ -150,13 +168,17 @@ export function loopTable({ loop, first, columns }: LoopTable): Table {
         const close = i === last ? `{{/${name}}}` : '';
         const merged = i === last && merge ? { verticalMerge: merge } : {};
         const text = `${open}${'verticalMerge' in merged && name === loop ? '' : `{{${tag}}}`}${close}`;
-        return gridCell(widths[i] ?? 0, line(text, centred ? STYLE.cellCentre : STYLE.cell), merged);
+        return gridCell(
+          widths[i] ?? 0,
+          new Paragraph({ text, style: centred ? STYLE.cellCentre : STYLE.cell, keepNext }),
+          merged,
+        );
       }),
     });
   const rows =
     first === undefined
-      ? [row(loop)]
-      : [row(first, VerticalMergeType.RESTART), row(loop, VerticalMergeType.CONTINUE)];
+      ? [...(headLoop === undefined ? [] : [row(headLoop, undefined, true)]), row(loop)]
+      : [row(first, VerticalMergeType.RESTART, true), row(loop, VerticalMergeType.CONTINUE)];
   return new Table({
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
     columnWidths: widths,
@@ -176,31 +198,5 @@ function gridCell(width: number, content: Paragraph, more: Partial<ITableCellOpt
     width: { size: width, type: WidthType.DXA },
     ...more,
     children: [content],
-  });
-}
-
-/** A row of cells side by side without lines, widths in centimetres; what a memo's head is laid out with. */
-export function borderlessRow(cells: { width: number; children: Paragraph[] }[], height?: number): Table {
-  const widths = cells.map((each) => Math.round(each.width * CM));
-  return new Table({
-    width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
-    columnWidths: widths,
-    layout: TableLayoutType.FIXED,
-    borders: NO_TABLE_BORDERS,
-    rows: [
-      new TableRow({
-        ...(height ? { height: { value: Math.round(height * CM), rule: HeightRule.ATLEAST } } : {}),
-        children: cells.map(
-          (each, i) =>
-            new TableCell({
-              width: { size: widths[i] ?? 0, type: WidthType.DXA },
-              margins: { top: 0, bottom: 0, left: 0, right: 0 },
-              borders: NO_BORDERS,
-              verticalAlign: VerticalAlignTable.BOTTOM,
-              children: each.children,
-            }),
-        ),
-      }),
-    ],
   });
 }

@@ -1,9 +1,11 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { memo } from './memo';
-import { line, loopTable, measuresTable, section, sectionTitle, titleLines } from './parts';
+import { line, loopTable, measuresTable, runningLine, section, sectionTitle, titleLines } from './parts';
 import { STYLE } from './styles';
-import { COUNT, RESULT_YEAR, YEAR } from './words';
+import { COUNT, ITA, RESULT_YEAR, YEAR } from './words';
+
+const RUNNING = runningLine('มาตรการส่งเสริมคุณธรรมและความโปร่งใส');
 
 /** One instrument's scores: the indicator, its score, and what must be mended, as the tag has it. */
 const scoreColumns = (issue: string) => [
@@ -18,7 +20,7 @@ const scoresTables = [
   loopTable({ loop: 'otherIndicators', first: 'firstIndicator', columns: scoreColumns('sharedIssue') }),
   line('{{/sharedIssue}}', STYLE.cell),
   line('{{^sharedIssue}}', STYLE.cell),
-  loopTable({ loop: 'indicators', columns: scoreColumns('issue') }),
+  loopTable({ loop: 'otherIndicators', head: 'firstIndicator', columns: scoreColumns('issue') }),
   line('{{/sharedIssue}}', STYLE.cell),
 ];
 
@@ -26,7 +28,7 @@ const scoresTables = [
 export const sections: ISectionOptions[] = [
   memo({
     paragraphs: [
-      'ตามที่ {{agency}} ได้รับทราบผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA) ' +
+      `ตามที่ {{agency}} ได้รับทราบผล${ITA} ` +
         `ประจำปีงบประมาณ ${RESULT_YEAR} และได้ประชุมเพื่อพิจารณาผลการประเมินเมื่อวันที่ {{meetingDate}} นั้น`,
       'บัดนี้ {{unit}} ได้{{#scores}}วิเคราะห์ผลการประเมินและ{{/scores}}จัดทำมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ' +
         `ประจำปีงบประมาณ ${YEAR} ${COUNT} รายละเอียดปรากฏตามเอกสารที่แนบมาพร้อมนี้ ` +
@@ -35,39 +37,43 @@ export const sections: ISectionOptions[] = [
     close: 'จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ',
   }),
   cover(),
-  section({ orientation: 'portrait', margin: { top: 2.2, bottom: 2, left: 2, right: 2 }, numbered: true }, [
-    ...titleLines(),
-    line('๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. {{resultYear}}', STYLE.partTitle),
-    line('{{#scores}}', STYLE.body),
-    line(
-      '{{agency}} มีผลคะแนนรวม {{total}} คะแนน อยู่ในระดับ{{level}} จำแนกตามเครื่องมือและตัวชี้วัด พร้อมประเด็นที่ต้องแก้ไขหรือปรับปรุง ดังนี้',
-      STYLE.body,
-    ),
-    line('{{#instruments}}', STYLE.groupTitle),
-    line('{{groupTitle}}', STYLE.groupTitle),
-    ...scoresTables,
-    line('{{/instruments}}', STYLE.groupTitle),
-    line(
-      'คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน (เส้นตั้งคือเป้าหมาย แท่งสีอ่อนคือต่ำกว่าเป้าหมาย)',
-      STYLE.groupTitle,
-    ),
-    line('{{@bars}}', STYLE.cell),
-    line('{{/scores}}', STYLE.body),
-    line('{{^scores}}', STYLE.body),
-    line('ผลคะแนนรวม {{dotted}} คะแนน อยู่ในระดับ {{dotted}}', STYLE.body),
-    line('{{/scores}}', STYLE.body),
-    line(
-      '๒. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. {{fiscalYear}}',
-      STYLE.partTitle,
-    ),
-    line(
-      'จากการประชุมเมื่อวันที่ {{meetingDate}} {{meetingBy}} ได้ร่วมกันพิจารณาผลการประเมินข้างต้น และกำหนดมาตรการพร้อมผู้รับผิดชอบ ระยะเวลา และการติดตามผล ดังนี้',
-      STYLE.lead,
-    ),
-    line('{{#groups}}', STYLE.cell),
-    ...sectionTitle(),
-    measuresTable(),
-    line('{{/groups}}', STYLE.cell),
-    line('', STYLE.sectionEnd),
-  ]),
+  section(
+    {
+      orientation: 'portrait',
+      margin: { top: 2.2, bottom: 2, left: 2, right: 2 },
+      numbered: true,
+      running: RUNNING,
+    },
+    [
+      ...titleLines(['{{title}} {{titlePeriod}}', '{{titleAgency}}']),
+      line(`๑. การวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ ${RESULT_YEAR}`, STYLE.partTitle),
+      line('{{#scores}}', STYLE.body),
+      line(
+        `{{agency}} มีผล${ITA} ประจำปีงบประมาณ ${RESULT_YEAR} ` +
+          'คะแนนรวม {{total}} คะแนน อยู่ในระดับ{{level}} จำแนกตามเครื่องมือและตัวชี้วัด พร้อมประเด็นที่ต้องแก้ไขหรือปรับปรุง ดังนี้',
+        STYLE.body,
+      ),
+      line('{{#instruments}}', STYLE.groupTitle),
+      line('{{groupTitle}}', STYLE.groupTitle),
+      ...scoresTables,
+      line('{{/instruments}}', STYLE.groupTitle),
+      line(`คะแนนรายตัวชี้วัดเทียบกับเป้าหมาย {{target}} คะแนน ประจำปีงบประมาณ ${RESULT_YEAR}`, STYLE.caption),
+      line('{{@bars}}', STYLE.cell),
+      line('เส้นตั้งคือเป้าหมาย แท่งทึบคือถึงเป้าหมาย แท่งลายทแยงคือต่ำกว่าเป้าหมาย', STYLE.cell),
+      line('{{/scores}}', STYLE.body),
+      line('{{^scores}}', STYLE.body),
+      line('ผลคะแนนรวม {{dotted}} คะแนน อยู่ในระดับ {{dotted}}', STYLE.body),
+      line('{{/scores}}', STYLE.body),
+      line(`๒. มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ ${YEAR}`, STYLE.partTitle),
+      line(
+        'จากการประชุมเมื่อวันที่ {{meetingDate}} {{meetingBy}} ได้ร่วมกันพิจารณาผลการประเมินข้างต้น และกำหนดมาตรการพร้อมผู้รับผิดชอบ ระยะเวลา และการติดตามผล ดังนี้',
+        STYLE.lead,
+      ),
+      line('{{#groups}}', STYLE.cell),
+      ...sectionTitle(undefined, STYLE.groupTitle),
+      measuresTable(),
+      line('{{/groups}}', STYLE.cell),
+      line('', STYLE.sectionEnd),
+    ],
+  ),
 ];

@@ -3,13 +3,17 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
+import { WEBSITE } from './words';
 
 /** The document of แบบรายงานผลการดำเนินการ: memo, cover, and one table under a title of three lines. */
 export const sections: ISectionOptions[] = [
-  reportMemo('รวบรวมผลการดำเนินการ'),
+  reportMemo(
+    'รวบรวมผลการดำเนินการ',
+    `จึงขอเสนอรายงานเพื่อพิจารณาเห็นชอบและลงนาม ก่อนเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} ต่อไป`,
+  ),
   cover(),
   tableSection([
-    ...titleLines({ over: 'table' }),
+    ...titleLines(undefined, { over: 'table' }),
     line('{{#groups}}', STYLE.cell),
     ...sectionTitle(),
     measuresTable(),

@@ -1,15 +1,46 @@
 import PizZip from 'pizzip';
-import { STYLE } from './styles';
+import { CM, DOTTED_STOPS, FONT, STYLE } from './styles';
 
-/** Parts that `docx` always writes and no report uses. */
+/** Parts that `docx` always writes and no report uses. Its properties a document gets when it is made. */
 const UNUSED =
-  /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|fontTable|comments)\.xml(?:\.rels)?|word\/theme\/.*|docProps\/custom\.xml)$/;
+  /^(?:word\/(?:_rels\/)?(?:footnotes|endnotes|numbering|comments)\.xml(?:\.rels)?|word\/_rels\/fontTable\.xml\.rels|word\/theme\/.*|docProps\/.*)$/;
 
 /** Styles that `docx` always writes and no report uses: an office that opens a template in Word sees only those that count. */
 const isUsed = (style: string): boolean => {
   const id = /w:styleId="([^"]*)"/.exec(style)?.[1] ?? '';
   return id === 'Normal' || id === 'TableNormal' || Object.values<string>(STYLE).includes(id);
 };
+
+/** A part without the names of other formats, which `docx` declares in each; links need that of relations. */
+const withUsedNames = (xml: string): string =>
+  xml
+    .replace(/ mc:Ignorable="[^"]*"/, '')
+    .replace(/ xmlns:(\w+)="[^"]*"/g, (declared, name: string) =>
+      name === 'r' || xml.includes(`<${name}:`) ? declared : '',
+    );
+
+/** Tables with a description, which `docx` does not write: the headings of their columns. */
+const withDescriptions = (document: string): string =>
+  document.replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) => {
+    const heads = [...table.matchAll(/"TableHead"\/>.*?<w:t[^>]*>([^<]*)</gs)].map(([, text]) => text ?? '');
+    const description = `<w:tblDescription w:val="ตารางคอลัมน์: ${heads.join(', ')}"/>`;
+    return table.replace('</w:tblPr>', `${description}</w:tblPr>`);
+  });
+
+/** What a computer without the font takes in its place: most offices have one of the two. */
+const FONTS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">' +
+  `<w:font w:name="${FONT}"><w:altName w:val="TH SarabunPSK"/><w:charset w:val="DE"/><w:family w:val="swiss"/><w:pitch w:val="variable"/></w:font></w:fonts>`;
+
+/** A style (XML) with its tab stops that dots lead to, before its other properties. */
+function withDottedStops(style: string): string {
+  const stops = DOTTED_STOPS[/w:styleId="([^"]*)"/.exec(style)?.[1] ?? ''];
+  if (!stops) return style;
+  const tabs = stops.map(
+    ({ at, type }) => `<w:tab w:val="${type}" w:leader="dot" w:pos="${Math.round(at * CM)}"/>`,
+  );
+  return style.replace('</w:style>', `<w:pPr><w:tabs>${tabs.join('')}</w:tabs></w:pPr></w:style>`);
+}
 
 /**
  * A .docx without the parts and styles no report uses and with equal headers kept once, because every template travels
@@ -41,21 +72,21 @@ export function slim(docx: Buffer): Buffer {
   const without = (xml: string, element: RegExp) =>
     xml.replace(element, (each) => (refersToGone(each) ? '' : each));
   const slimmed: Record<string, string> = {
-    'word/document.xml': document,
+    'word/fontTable.xml': FONTS,
+    'word/document.xml': withDescriptions(document),
     'word/_rels/document.xml.rels': without(relations, /<Relationship [^>]*\/>/g),
     '_rels/.rels': without(text('_rels/.rels'), /<Relationship [^>]*\/>/g),
     '[Content_Types].xml': without(text('[Content_Types].xml'), /<Override [^>]*\/>/g),
-    // The day of the build is nobody's business, and would make every build another script.
-    'docProps/core.xml': text('docProps/core.xml').replace(
-      /<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/g,
-      '',
-    ),
     'word/styles.xml': text('word/styles.xml').replace(/<w:style [\s\S]*?<\/w:style>/g, (style) =>
-      isUsed(style) ? style : '',
+      isUsed(style) ? withDottedStops(style) : '',
     ),
     'word/settings.xml': text('word/settings.xml').replace(/<w:(footnotePr|endnotePr)>.*?<\/w:\1>/g, ''),
   };
   for (const path of gone) zip.remove(path);
   for (const [path, xml] of Object.entries(slimmed)) zip.file(path, xml);
+  for (const path of Object.keys(zip.files).filter((each) => /^word\/[^/]*\.xml$/.test(each)))
+    zip.file(path, withUsedNames(text(path)));
+  for (const path of Object.keys(zip.files).filter((each) => /^word\/_rels\/header/.test(each)))
+    zip.remove(path);
   return zip.generate({ type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } });
 }

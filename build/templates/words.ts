@@ -16,3 +16,16 @@ export const STATES =
 
 /** How many measures the document has; of a department, whose they are. */
 export const COUNT = `{{#department}}ส่วนของ{{department}} {{/department}}${held('จำนวน {{measureCount}} มาตรการ')}`;
+
+/** The assessment by its full name, as a text names it at first. */
+export const ITA =
+  'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (Integrity and Transparency Assessment: ITA)';
+
+/** Where a document is published, with the address where the office has set one. */
+export const WEBSITE = 'เว็บไซต์ของหน่วยงาน{{#website}} ({{website}}){{/website}}';
+
+/** Room for the day of a signature, to write by hand. */
+export const SIGNED_ON = held('วันที่ ........ / .................... / ............');
+
+/** What the marks of the status columns mean. */
+export const MARKS = 'เครื่องหมาย ⊗ คือสถานะของมาตรการ  เครื่องหมาย ○ คือไม่ใช่สถานะของมาตรการ';

@@ -106,7 +106,7 @@ export function composeDocument(
     fill(target) {
       const parts = template.parts();
       const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
-      const filled = fillTemplate(template.read(target, sections), data, sections);
+      const filled = fillTemplate(template.read(target, sections), data, sections, day);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }

@@ -1,92 +1,127 @@
+import { pngOf } from '../docx/png';
+import { PICTURE_PLACE, type PictureBlock } from '../docx/rendering';
 import { escapeXml } from '../docx/xml';
 
-/** One bar of the chart: a score of 0–100, with its label and figure as they are printed. */
+/** One bar of a chart, with its label and figure as they are printed, and what it says to those who do not see it. */
 export interface Bar {
   label: string;
   figure: string;
-  score: number;
+  value: number;
+  text: string;
 }
 
-/** Twentieths of a point: the label, the scale of 0–100, the figure. Together the width of a portrait page. */
+/** A chart: its bars against a scale. */
+export interface Chart {
+  bars: readonly Bar[];
+  /** The headings of labels and figures, and what the table is, in a sentence. */
+  headings: readonly [label: string, figure: string];
+  description: string;
+  /** Where the scale begins and ends. */
+  from: number;
+  to: number;
+  /** Numbers written over the scale, as they are printed; the first and the last are its ends. */
+  ticks: readonly { at: number; text: string }[];
+  /** A line across all bars; those that do not reach it are hatched. Null for none. */
+  target: number | null;
+}
+
+/** Twentieths of a point: the label, the scale, the figure. Together the width of a portrait page. */
 const WIDTH = { label: 3000, scale: 5600, figure: 1000 };
-const COLOUR = { met: '5B7DB1', below: 'E6A497', target: '1F1F1F' };
+const TWIPS_PER_MM = 56.7;
+const PIXEL = { width: 560, height: 34, above: 6 };
+const HEIGHT_MM = 6;
+
+/** Told apart without colour too: below the target a bar is hatched. Dark enough for three to one on paper. */
+const PALETTE = [0xffffff, 0x1f4e79, 0xb34a00, 0xbfbfbf, 0x1f1f1f];
+const [PAPER, MET, BELOW, GRID, TARGET] = [0, 1, 2, 3, 4];
+/** Pixels of the outline of a hatched bar, of the target's line, and of its stripes. */
+const [OUTLINE, LINE, STRIPE] = [2, 3, 4];
 
 /**
- * The scores drawn as a table of shaded cells against the target (Open XML, for a raw tag), so that Google Docs, Word and
- * a printer all show them. A bar below the target is lighter and the target has its own line, for prints without colour.
+ * A chart as a table of one row for each bar (Open XML, for a block): its label, the bar as a picture with a text, its figure. Google
+ * Docs, Word and a printer all show it, and read aloud it is a table without a blank cell.
  */
-export function barsXml(bars: readonly Bar[], target: number): string {
-  if (bars.length === 0) return '<w:p/>';
-  // Columns only where a bar ends or the target is: Google Docs minds tables of many columns.
-  const ends = bars.map(({ score }) => along(score));
-  const cuts = [...new Set([0, ...ends, along(target), WIDTH.scale])].sort((a, b) => a - b);
-  const grid = [WIDTH.label, ...cuts.slice(1).map((cut, i) => cut - (cuts[i] ?? 0)), WIDTH.figure];
-  const columns = grid.map((width) => `<w:gridCol w:w="${width}"/>`).join('');
+export function barsBlock(chart: Chart): PictureBlock {
+  const { bars, headings, description } = chart;
+  if (bars.length === 0) return { xml: '<w:p/>', pictures: [] };
+  const [label, figure] = headings;
   const total = WIDTH.label + WIDTH.scale + WIDTH.figure;
-  const rows = bars.map((bar, i) => rowXml(bar, target, cuts, i < bars.length - 1));
-  return (
-    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/></w:tblPr>` +
-    `<w:tblGrid>${columns}</w:tblGrid>${rows.join('')}</w:tbl>`
-  );
-}
-
-/** How far along the scale a score is, in whole half points: no bar says more than its score, and no cell is a hair. */
-const along = (score: number): number =>
-  (Math.floor(Math.min(100, Math.max(0, score)) * 2) * WIDTH.scale) / 200;
-
-/** `keep` holds the row on one page with the next: a chart is not cut in two. */
-function rowXml(
-  { label, figure, score }: Bar,
-  target: number,
-  cuts: readonly number[],
-  keep: boolean,
-): string {
-  const filled = along(score);
-  const goal = along(target);
-  const colour = score < target ? COLOUR.below : COLOUR.met;
-  // A row's own cells end where its bar ends and where the target is.
-  const ends = [...new Set([0, filled, goal, WIDTH.scale])].sort((a, b) => a - b);
-  const cells = ends.slice(1).map((end, i) => {
-    const start = ends[i] ?? 0;
-    return cellXml('', {
-      width: end - start,
-      span: cuts.indexOf(end) - cuts.indexOf(start),
-      ...(start < filled ? { fill: colour } : {}),
-      ...(start === goal ? { line: true } : {}),
-    });
+  const columns = Object.values(WIDTH).map((width) => `<w:gridCol w:w="${width}"/>`);
+  const head = rowXml('<w:tblHeader/>', words(label), scaleXml(chart), words(figure, RIGHT));
+  const rows = bars.map((bar, i) => {
+    const keep = i < bars.length - 1 ? KEEP : '';
+    return rowXml(
+      '',
+      words(bar.label, keep),
+      paragraph(keep, PICTURE_PLACE),
+      words(bar.figure, keep + RIGHT),
+    );
   });
-  return (
-    '<w:tr><w:trPr><w:cantSplit/></w:trPr>' +
-    cellXml(label, { width: WIDTH.label, keep }) +
-    cells.join('') +
-    cellXml(figure, { width: WIDTH.figure, right: true }) +
-    '</w:tr>'
-  );
+  return {
+    xml:
+      `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>` +
+      `<w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>` +
+      `<w:tblGrid>${columns.join('')}</w:tblGrid>${head}${rows.join('')}</w:tbl>`,
+    pictures: bars.map(({ value, text }) => ({
+      bytes: barPicture(chart, value),
+      alternativeText: text,
+      width: WIDTH.scale / TWIPS_PER_MM,
+      height: HEIGHT_MM,
+    })),
+  };
 }
 
-interface CellShape {
-  width: number;
-  span?: number;
-  fill?: string;
-  /** A line on its left: the target. */
-  line?: boolean;
-  right?: boolean;
-  keep?: boolean;
-}
-
-/** Room beside the text, which would make a narrow cell of a bar wider. */
+/** Holds a row on one page with the next: a chart is not cut in two. */
+const KEEP = '<w:keepNext/>';
+const RIGHT = '<w:jc w:val="right"/>';
+/** Room beside the picture, which would shift it against the scale. */
 const NO_SIDES = '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>';
 
-function cellXml(text: string, { width, span = 1, fill, line, right, keep }: CellShape): string {
-  const gap = '<w:top w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"/>';
-  const left = line ? `<w:left w:val="single" w:sz="12" w:space="0" w:color="${COLOUR.target}"/>` : '';
-  const bottom = '<w:bottom w:val="single" w:sz="24" w:space="0" w:color="FFFFFF"/>';
-  return (
-    `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${span > 1 ? `<w:gridSpan w:val="${span}"/>` : ''}` +
-    `<w:tcBorders>${gap}${left}${bottom}</w:tcBorders>` +
-    `${fill ? `<w:shd w:val="clear" w:color="auto" w:fill="${fill}"/>` : ''}` +
-    `${text === '' ? NO_SIDES : ''}<w:vAlign w:val="center"/></w:tcPr>` +
-    `<w:p><w:pPr><w:pStyle w:val="TableCell"/>${keep ? '<w:keepNext/>' : ''}${right ? '<w:jc w:val="right"/>' : ''}</w:pPr>` +
-    `${text === '' ? '' : `<w:r><w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`}</w:p></w:tc>`
+function rowXml(properties: string, ...cells: [label: string, scale: string, figure: string]): string {
+  const widths = Object.values(WIDTH);
+  const xml = cells.map(
+    (cell, i) =>
+      `<w:tc><w:tcPr><w:tcW w:w="${widths[i]}" w:type="dxa"/>${i === 1 ? NO_SIDES : ''}<w:vAlign w:val="center"/></w:tcPr>${cell}</w:tc>`,
+  );
+  return `<w:tr><w:trPr><w:cantSplit/>${properties}</w:trPr>${xml.join('')}</w:tr>`;
+}
+
+const paragraph = (properties: string, content: string): string =>
+  `<w:p><w:pPr><w:pStyle w:val="TableCell"/>${properties}</w:pPr><w:r>${content}</w:r></w:p>`;
+const words = (text: string, properties = ''): string => paragraph(properties, textXml(text));
+const textXml = (text: string): string => `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+
+/** The numbers of the scale, each over its place. */
+function scaleXml({ ticks, from, to }: Chart): string {
+  const [first, ...others] = ticks;
+  const stops = others.map(({ at }, i) => {
+    const kind = i === others.length - 1 ? 'right' : 'center';
+    return `<w:tab w:val="${kind}" w:pos="${Math.round(((at - from) / (to - from)) * WIDTH.scale)}"/>`;
+  });
+  const texts = others.map(({ text }) => `<w:tab/>${textXml(text)}`);
+  return paragraph(`${KEEP}<w:tabs>${stops.join('')}</w:tabs>`, textXml(first?.text ?? '') + texts.join(''));
+}
+
+/** A bar on the lines of its scale, as PNG. */
+function barPicture({ from, to, ticks, target }: Chart, value: number): Uint8Array {
+  const { width, height, above } = PIXEL;
+  // No bar says more than its value.
+  const along = (at: number) => Math.floor(Math.min(1, Math.max(0, (at - from) / (to - from))) * width);
+  const end = along(value);
+  const colour = target !== null && value < target ? BELOW : MET;
+  const grid = new Set(ticks.map(({ at }) => Math.min(width - 1, along(at))));
+  const line = target === null ? -1 : along(target);
+  const row = (y: number): Uint8Array =>
+    Uint8Array.from({ length: width }, (_, x) => {
+      if (line >= 0 && Math.abs(x - line) * 2 < LINE) return TARGET;
+      const isBar = x < end && y >= above && y < height - above;
+      if (!isBar) return grid.has(x) ? GRID : PAPER;
+      const isEdge =
+        x < OUTLINE || x >= end - OUTLINE || y < above + OUTLINE || y >= height - above - OUTLINE;
+      return colour === MET || isEdge || (x + y) % (2 * STRIPE) < STRIPE ? colour : PAPER;
+    });
+  return pngOf(
+    PALETTE,
+    Array.from({ length: height }, (_, y) => row(y)),
   );
 }

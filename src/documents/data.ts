@@ -54,6 +54,8 @@ export const customColumnKey = (heading: string): string => `own:${matchKey(head
 /** Measures under one heading; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
   groupTitle: string;
+  /** Its place among the groups that have a title, from 1. */
+  order: string;
   /** The lowest indicator of the group's instrument, or nothing. */
   lowest: PrintedLowest[];
   measures: PrintedMeasure[];
@@ -94,6 +96,9 @@ export interface ReportData extends Titles {
   addressee: string;
   signer: PrintedPerson;
   endorsers: PrintedPerson[];
+  /** The endorsers before the last, and the last one, who decides. */
+  reviewers: PrintedPerson[];
+  approver: PrintedPerson[];
   groups: PrintedGroup[];
   /** The measures of all groups. */
   measures: PrintedMeasure[];
@@ -128,15 +133,19 @@ export function reportData(input: ReportInput): ReportData {
     opinion: orDotted(someone?.opinion ?? '', print, DOTTED_LINES),
   });
   const head = settings.endorsers[settings.endorsers.length - 1];
+  const endorsers = settings.endorsers.map(person);
   const agency = orBlank(settings.agency);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
   const own = customColumns(table.headers);
+  let titled = 0;
   const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
     const result = scores?.instruments.find(({ code }) => code === instrument);
     const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
+    if (title.trim() !== '') titled++;
     return {
       groupTitle: print(title),
+      order: title.trim() === '' ? '' : print(String(titled)),
       lowest: lowest ? [lowest] : [],
       measures: measures.map((measure, i) => {
         const printed: PrintedMeasure = printedMeasure(measure, table, print);
@@ -174,7 +183,9 @@ export function reportData(input: ReportInput): ReportData {
     dotted: DOTTED_BLANK,
     addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.agency)),
     signer: person(settings.signer),
-    endorsers: settings.endorsers.map(person),
+    endorsers,
+    reviewers: endorsers.slice(0, -1),
+    approver: endorsers.slice(-1),
     groups,
     measures: groups.flatMap(({ measures }) => measures),
   };
@@ -195,6 +206,7 @@ function printedCounts({ measures, form }: FormTable, print: (text: string) => s
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
   const printed: PrintedMeasure = {};
   for (const field of Object.keys(FIELDS) as FieldId[]) printed[field] = print(textOf(measure, field));
+  printed.responsible = inLines(printed.responsible ?? '');
   if (statusColumns(table.form).length > 0) printMarks(measure, table, printed);
   const { keyField } = table.form;
   const number = textOf(measure, 'number').trim();
@@ -210,6 +222,16 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
   }
   return printed;
 }
+
+/** Names longer than this together do not fit a line of their column. */
+const NAMES_IN_LINE = 14;
+
+/** Between two departments. */
+const NEXT_NAME = /([/,]) *(?=(?:สำนัก|กอง|หน่วย|ฝ่าย|งาน|ส่วน|ศูนย์|โรงเรียน))/g;
+
+/** One department a line, where names would be broken within a word; the words and signs as they are written. */
+const inLines = (names: string): string =>
+  names.length > NAMES_IN_LINE ? names.replace(NEXT_NAME, '$1\n') : names;
 
 /** Marks as written; a ticked box and a Wingdings tick become the office's ⊗, and a chosen status has ○ beside it. */
 function printMarks(measure: Measure, table: FormTable, printed: PrintedMeasure): void {

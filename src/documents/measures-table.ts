@@ -3,6 +3,7 @@ import { formById, usualColumn } from '../forms';
 import { type FieldId, headerKey, isStatusField } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
 import { widthsOf } from '../forms/own-form';
+import { messages } from '../messages';
 import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
@@ -148,9 +149,11 @@ export function columnsOfForm({ columns, statusHeader }: Form): PrintedColumn[] 
 export function measuresTable(columns: readonly PrintedColumn[]): string {
   const widths = columns.map(({ millimetres }) => Math.round(millimetres * TWIPS_PER_MM));
   const width = widths.reduce((sum, each) => sum + each, 0);
+  const description = messages.report.measuresTable(columns.map(({ header }) => header));
   return (
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${GRID}</w:tblBorders>` +
-    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${CELL_MARGINS}</w:tblCellMar></w:tblPr>` +
+    `<w:tblLayout w:type="fixed"/><w:tblCellMar>${CELL_MARGINS}</w:tblCellMar>` +
+    `<w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>` +
     `<w:tblGrid>${widths.map((each) => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>` +
     `${headerRows(columns, widths).join('')}${measureRow(columns, widths)}</w:tbl>`
   );
@@ -158,9 +161,10 @@ export function measuresTable(columns: readonly PrintedColumn[]): string {
 
 function measureRow(columns: readonly PrintedColumn[], widths: readonly number[]): string {
   const cells = columns.map(({ tag, isCentred }, i) => {
+    const isMark = isCentred && tag !== 'number';
     const open = i === 0 ? `{{#${LOOP}}}` : '';
     const close = i === columns.length - 1 ? `{{/${LOOP}}}` : '';
-    const style = isCentred ? 'TableCellCentre' : 'TableCell';
+    const style = isMark ? 'TableMark' : isCentred ? 'TableCellCentre' : 'TableCell';
     return cell(widths[i] ?? 0, '', paragraph(style, [`${open}{{${tag}}}${close}`]));
   });
   return `<w:tr><w:trPr><w:cantSplit/></w:trPr>${cells.join('')}</w:tr>`;

@@ -1,7 +1,8 @@
+import type { PictureBlock } from '../docx/rendering';
 import { messages } from '../messages';
 import type { IndicatorSummary, InstrumentSummary, ScoreSummary } from '../scores/summary';
 import { isBlank, matchKey } from '../thai/text';
-import { type Bar, barsXml } from './bars';
+import { type Bar, barsBlock } from './bars';
 import { DOTTED_FIGURE, NONE, orDotted } from './printable';
 
 /** A year's result as a document prints it. */
@@ -10,8 +11,8 @@ export interface PrintedScores {
   level: string;
   target: string;
   instruments: PrintedInstrument[];
-  /** The chart, as Open XML. */
-  bars: string;
+  /** The chart. */
+  bars: PictureBlock;
 }
 
 export interface PrintedIndicator {
@@ -52,10 +53,7 @@ export function printedScores(summary: ScoreSummary, print: (text: string) => st
     ),
     target,
     instruments: summary.instruments.map((instrument) => printedInstrument(instrument, print)),
-    bars: barsXml(
-      all.flatMap((each) => barOf(each, print)),
-      summary.target,
-    ),
+    bars: scoresChart(all, summary.target, print),
   };
 }
 
@@ -91,8 +89,34 @@ function sharedIssueOf(indicators: readonly IndicatorSummary[]): string {
   return wants(first) && !others.some(wants) ? '' : first.issue;
 }
 
-function barOf({ no, indicator, score, written }: IndicatorSummary, print: (text: string) => string): Bar[] {
-  return score === null ? [] : [{ label: print(`${no}. ${indicator}`), figure: print(written), score }];
+/** A scale begins here where no score is less, so that scores near each other differ in sight. */
+const NARROW_FROM = 50;
+const FULL = 100;
+
+function scoresChart(
+  indicators: readonly IndicatorSummary[],
+  target: number,
+  print: (text: string) => string,
+): PictureBlock {
+  const say = messages.report;
+  const bars = indicators.flatMap(({ no, indicator, score, written }): Bar[] => {
+    if (score === null) return [];
+    const [label, figure] = [print(`${no}. ${indicator}`), print(written)];
+    return [{ label, figure, value: score, text: print(say.barText(label, figure, score >= target)) }];
+  });
+  const from = bars.every(({ value }) => value >= NARROW_FROM) ? NARROW_FROM : 0;
+  const step = (FULL - from) / 5;
+  const steps = Array.from({ length: 6 }, (_, i) => from + i * step);
+  // The target has its place on the scale, beside which no other number fits.
+  const places = [...steps.filter((at) => Math.abs(at - target) * 2 > step * 0.9), target].sort(
+    (a, b) => a - b,
+  );
+  return barsBlock({
+    ...{ bars, from, to: FULL, target },
+    headings: [say.indicator, say.score],
+    description: print(say.scoresChart(target, from, FULL)),
+    ticks: places.map((at) => ({ at, text: print(String(at)) })),
+  });
 }
 
 /** What a document says of an instrument's lowest indicator; null where the instrument has no score. */

@@ -14,6 +14,23 @@ const DOCS_SCALE = 11 / 16;
 /** Sarabun's own lines are close, TH Sarabun New's wide: a single line (240) is 1.15 in Google Docs, its usual measure. */
 const SINGLE_LINE: Record<Target, string> = { word: 'w:line="240"', docs: 'w:line="276"' };
 
+/** Google Docs has no dots before a tab stop: there what is written by hand is over a dotted line below the paragraph. */
+const DOTS = /(?<!<\/w:pBdr>)<w:tabs>(?:(?!<\/w:tabs>).)*w:leader="dot".*?<\/w:tabs>/gs;
+// Between two such paragraphs, too, which would have one line below both.
+const LINE_BELOW = `<w:pBdr>${['bottom', 'between'].map((side) => `<w:${side} w:val="dotted" w:sz="4" w:space="1" w:color="000000"/>`).join('')}</w:pBdr>`;
+
+/** A font of Word's that has the status marks ⊗ and ○, and one of Google's. */
+export const MARK_FONT = 'Segoe UI Symbol';
+const DOCS_MARK_FONT = 'Noto Sans Math';
+
+/** What Google Docs has otherwise or not at all, in its own way. */
+const forDocs = (xml: string): string =>
+  xml
+    .replace(DOTS, (tabs) => LINE_BELOW + tabs.replace(/ w:leader="dot"/g, ''))
+    .replace(/w:val="thaiDistribute"/g, 'w:val="left"')
+    .split(MARK_FONT)
+    .join(DOCS_MARK_FONT);
+
 const spaced = (xml: string, target: Target, home: Target): string =>
   xml.split(SINGLE_LINE[home]).join(SINGLE_LINE[target]);
 
@@ -38,7 +55,8 @@ export function homeOf(parts: readonly string[]): Target {
  * stays as it is.
  */
 export function forTarget(xml: string, target: Target, home: Target): string {
-  return spaced(xml, target, home).replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, (look) => {
+  const dotted = target === 'docs' && home === 'word' ? forDocs(xml) : xml;
+  return spaced(dotted, target, home).replace(/<w:rPr>[\s\S]*?<\/w:rPr>/g, (look) => {
     const font = /<w:rFonts\b[^>]* w:(?:ascii|cs)="([^"]*)"/.exec(look)?.[1];
     const from = font === undefined ? home : targetOf(font);
     return withTwins(from === null || from === target ? look : exchanged(look, from, target));

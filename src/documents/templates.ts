@@ -25,6 +25,8 @@ export interface PackedTemplates {
 type PackedText = Pick<PackedPart, 'size'> & { base64: string };
 
 const DOCUMENT = 'word/document.xml';
+/** The parts beside the text that have tags. */
+const HEADER = /^word\/header\d+\.xml$/;
 
 /** The built-in template of a form for a target, with a table of these columns. */
 export function templateOf(formId: string, columns: readonly PrintedColumn[], target: Target): OfficePackage {
@@ -56,12 +58,15 @@ export function readBuiltInTemplate(
   const unwanted = SECTIONS.filter((id) => !sections.has(id));
   const text = unwanted.reduce(withoutSection, template.text(DOCUMENT));
   template.put(DOCUMENT, digits === 'arabic' ? withArabicDigits(text) : text);
+  const headers = template.paths().filter((path) => HEADER.test(path));
+  if (digits === 'arabic')
+    for (const path of headers) template.put(path, withArabicDigits(template.text(path)));
   const rules = fillRules(target, tableSize(target));
   const compiled = compileTemplate(
     template,
     tagNames(() => new Set()),
     rules,
-    [DOCUMENT],
+    [DOCUMENT, ...headers],
   );
   if (compiled.kind === 'mistakes') {
     throw new Error(`the built-in template of ${formId}: ${JSON.stringify(compiled.mistakes)}`);

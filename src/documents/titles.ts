@@ -1,6 +1,7 @@
 import type { Form } from '../forms/form';
 import { messages } from '../messages';
-import { type Round, roundTitle } from './rounds';
+import { formatThaiDate } from '../thai/calendar';
+import { type Round, roundById, roundDays, roundTitle } from './rounds';
 
 /** The part of the year and of the office that a document is about; all of both where it is left out. */
 export interface DocumentPart {
@@ -27,8 +28,13 @@ export interface Titles {
   titleAgency: string;
   /** Title and period in the lines of a cover, so that no word is broken over two of them. */
   coverTitle: string;
-  /** Everything in one line, for a letter. */
+  /** Everything for a letter: in one line, or where that is too long the period on a line of its own. */
   subject: string;
+  /** "รอบ 6 เดือน"; '' for the whole year. */
+  round: string;
+  /** The first and the last day that the document is about; '' where the fiscal year is not known. */
+  firstDay: string;
+  lastDay: string;
 }
 
 /** The titles of a document. */
@@ -46,14 +52,26 @@ export function titlesOf(words: TitleWords): Titles {
     titlePeriod: period.join(' '),
     titleAgency: inLines([department, agency, district, province].filter(isSaid)),
     coverTitle: [lines, ...period, part].filter(isSaid).join('\n'),
-    subject: [title, ...period, part].filter(isSaid).join(' '),
+    subject: subjectIn([title, ...period, part].filter(isSaid)),
+    round: print(name),
+    ...daysOf(words),
   };
+}
+
+/** The days of the round, or of the whole year. */
+function daysOf({ round, year, print }: TitleWords): Pick<Titles, 'firstDay' | 'lastDay'> {
+  const wholeYear = roundById('12');
+  if (year === null || !wholeYear) return { firstDay: '', lastDay: '' };
+  const { start, end } = roundDays(round ?? wholeYear, year);
+  return { firstDay: print(formatThaiDate(start)), lastDay: print(formatThaiDate(end)) };
 }
 
 const isSaid = (text: string): boolean => text !== '';
 
 /** What a line of a title holds between the margins of a portrait page, in letters without marks. */
 const LINE = 72;
+/** What a line of a memo's subject holds. */
+const SUBJECT_LINE = 66;
 const lettersOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
 
 /** Phrases side by side, or where a printer would break one within a word on two lines about as long as each other. */
@@ -64,4 +82,10 @@ function inLines(phrases: readonly string[]): string {
   const longest = (lines: string[][]) => Math.max(...lines.map((line) => lettersOf(line.join(' '))));
   const [best = [[...phrases]]] = halves.sort((a, b) => longest(a) - longest(b));
   return best.map((line) => line.join(' ')).join('\n');
+}
+
+/** A title and its period in one line, or the period below: "ประจำปีงบประมาณ" is not broken in two. */
+function subjectIn([title = '', ...rest]: readonly string[]): string {
+  const whole = [title, ...rest].join(' ');
+  return lettersOf(whole) <= SUBJECT_LINE ? whole : [title, rest.join(' ')].filter(isSaid).join('\n');
 }

@@ -155,11 +155,37 @@ function runIn(entry: unknown, body: readonly Step[], run: Rendering): void {
   if (isScope) run.scopes.pop();
 }
 
-/** Writes Open XML of paragraphs and tables. */
+/** Open XML of paragraphs and tables with pictures in its runs: each where `PICTURE_PLACE` is. */
+export interface PictureBlock {
+  xml: string;
+  pictures: readonly Picture[];
+}
+
+export const PICTURE_PLACE = '<w:drawing/>';
+
+/** Writes Open XML of paragraphs and tables, and the pictures in it. */
 export const blockStep =
   ({ key }: TemplateTag): Step =>
-  (run) =>
-    run.out.appendXml(run.textOf(key));
+  (run) => {
+    const value = run.valueOf(key) as PictureBlock | string | undefined;
+    if (typeof value !== 'object') {
+      run.out.appendXml(run.textOf(key));
+      return;
+    }
+    value.xml.split(PICTURE_PLACE).forEach((xml, i) => {
+      const picture = value.pictures[i - 1];
+      run.out.appendXml((picture ? drawingXml(picture, run) : '') + xml);
+    });
+  };
+
+/** @throws where it is no PNG or JPEG */
+function drawingXml(picture: Picture, { relations, shared }: Rendering): string {
+  const shape = pictureShape(picture.bytes);
+  if (!shape) throw new Error('the picture is no PNG or JPEG');
+  const relation = relations.idOfPicture(nameOf(picture.bytes, shape, shared));
+  shared.drawings++;
+  return pictureXml(picture, shape, shared.drawings, relation);
+}
 
 /**
  * Writes a picture into its run.
@@ -169,12 +195,7 @@ export function pictureStep({ key }: TemplateTag): Step {
   return (run) => {
     const picture = run.valueOf(key) as Picture | undefined;
     if (!picture) return;
-    const shape = pictureShape(picture.bytes);
-    if (!shape) throw new Error(`the picture ${key} is no PNG or JPEG`);
-    const relation = run.relations.idOfPicture(nameOf(picture.bytes, shape, run.shared));
-    run.shared.drawings++;
-    const xml = pictureXml(picture, shape, run.shared.drawings, relation);
-    run.out.appendXml(`</w:t>${xml}<w:t xml:space="preserve">`);
+    run.out.appendXml(`</w:t>${drawingXml(picture, run)}<w:t xml:space="preserve">`);
   };
 }
 

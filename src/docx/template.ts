@@ -15,21 +15,18 @@ import {
   type Scope,
   type SharedRendering,
   type Step,
-  type WebAddress,
 } from './rendering';
 import { gapStep, sectionEdits } from './sections';
 import { singleEdits } from './single-edits';
 import { type RowRoom, type RowShape, tallRowEdits } from './tall-rows';
 import type { TagMistake, TagNames, TemplateTag } from './template-tag';
 import { attributeOf, walk, type XmlElement } from './tree';
-import { wordsEdits } from './words-edits';
+import { type LinkRules, wordsEdits } from './words-edits';
 
 /** How a template is filled, beside its tags. */
-export interface FillRules {
+export interface FillRules extends Partial<LinkRules> {
   /** Whether a condition on a value does not hold, though there is a value. */
   isNothing?: IsNothing;
-  /** The web addresses in a text: they become links. Asked for every text, so it must be quick where there are none. */
-  addressesIn?(text: string): readonly WebAddress[];
   /** Where a link leads whose target was filled with texts; null where that is no address, and there is no link then. */
   targetOf?(text: string): string | null;
   /** How much text fits a row that is kept whole; null where that is not known. */
@@ -108,7 +105,13 @@ interface PartOutcome<T extends TemplateTag> {
 function compilePart<T extends TemplateTag>(
   part: DocumentPart,
   names: TagNames<T>,
-  { isNothing = () => false, addressesIn = () => [], targetOf = () => null, roomOf }: FillRules,
+  {
+    isNothing = () => false,
+    addressesIn = () => [],
+    linkLook = (look) => look,
+    targetOf = () => null,
+    roomOf,
+  }: FillRules,
 ): PartOutcome<T> {
   const { tags, pairs, mistakes: ofTags } = readTags(part, names);
   const found = findRegions(part, pairs);
@@ -126,7 +129,7 @@ function compilePart<T extends TemplateTag>(
   const { edits, taken } = blockEdits(part, tags, regions, begin);
   const all = [
     ...edits,
-    ...wordsEdits(part, tags, regions, taken, begin, addressesIn),
+    ...wordsEdits(part, tags, regions, taken, begin, { addressesIn, linkLook }),
     ...singleEdits(part, tags, regions, links.targets, targetOf),
     ...(part.path === DOCUMENT ? sectionEdits(part, regions, taken) : []),
     ...(roomOf ? tallRowEdits(part.source, part.root, roomOf) : []),

@@ -19,6 +19,14 @@ interface Mark {
   items: readonly (Item | TemplateTag)[];
 }
 
+/** How web addresses become links. */
+export interface LinkRules {
+  /** The web addresses in a text: they become links. Asked for every text, so it must be quick where there are none. */
+  addressesIn(text: string): readonly WebAddress[];
+  /** The look of a link's words, by that of the words it is in (`<w:rPr>`, '' for none). */
+  linkLook(properties: string): string;
+}
+
 /**
  * The edits of a part's words: what tags stand for comes in the run in which the tag begins, and conditions and loops within words
  * begin and end there.
@@ -31,7 +39,7 @@ export function wordsEdits(
   regions: readonly Region[],
   taken: ReadonlySet<XmlElement>,
   begin: (region: Region) => Item,
-  addressesIn: (text: string) => readonly WebAddress[],
+  { addressesIn, linkLook }: LinkRules,
 ): Edit[] {
   const boundaries = new Map<PlacedTag, Item[]>();
   for (const region of regions) {
@@ -52,7 +60,9 @@ export function wordsEdits(
   return part.paragraphs.flatMap((paragraph) => {
     if (taken.has(paragraph.element)) return [];
     const marks = byParagraph.get(paragraph) ?? [];
-    return paragraph.pieces.flatMap((piece) => pieceEdits(part, piece, marks, fields, addressesIn));
+    return paragraph.pieces.flatMap((piece) =>
+      pieceEdits(part, piece, marks, fields, { addressesIn, linkLook }),
+    );
   });
 }
 
@@ -61,11 +71,11 @@ function pieceEdits(
   { element }: Piece,
   marks: readonly Mark[],
   fields: readonly Stretch[],
-  addressesIn: (text: string) => readonly WebAddress[],
+  { addressesIn, linkLook }: LinkRules,
 ): Edit[] {
   const { inner, innerEnd } = element;
   const here = marks.filter(({ from, to }) => from < innerEnd && to > inner);
-  const place = wordsPlace(part.source, element, fields);
+  const place = wordsPlace(part.source, element, fields, linkLook);
   const textOf = (from: number, to: number): string =>
     unescapeXml(part.source.slice(from, to)).replace(/[\r\n]+/g, ' ');
   if (here.length === 0) {
@@ -122,17 +132,22 @@ function splitAt(source: string, wrappers: readonly XmlElement[]): Split {
 }
 
 /** An open tag with the properties that come first in the element. */
-function openTag(source: string, element: XmlElement): string {
+function openTag(source: string, element: XmlElement, change = (look: string) => look): string {
   if (element.name === 'w:t') return WORDS;
   const properties = childOf(element, `${element.name}Pr`);
   const look = properties ? source.slice(properties.from, properties.to) : '';
-  return source.slice(element.from, element.inner) + look;
+  return source.slice(element.from, element.inner) + change(look);
 }
 
 /** Where a link may be: in a paragraph, and in content of any kind that is no link, field or text control itself. */
 const NO_LINKS_IN = new Set(['w:hyperlink', 'w:sdt', 'w:fldSimple', 'w:ruby']);
 
-function wordsPlace(source: string, text: XmlElement, fields: readonly Stretch[]): WordsPlace {
+function wordsPlace(
+  source: string,
+  text: XmlElement,
+  fields: readonly Stretch[],
+  linkLook: LinkRules['linkLook'],
+): WordsPlace {
   const wrappers = wrappersOf(text);
   const lineBreak = encodeXml(LINE_BREAK);
   const isInField = fields.some(({ from, to }) => text.from > from && text.from < to);
@@ -141,7 +156,10 @@ function wordsPlace(source: string, text: XmlElement, fields: readonly Stretch[]
   const { close, reopen } = splitAt(source, wrappers);
   const root = rootOf(text);
   const attributes = attributeOf(source, root, 'xmlns:r') === null ? ` xmlns:r="${OFFICE}"` : '';
-  return { lineBreak, link: { close, attributes, run: (run ? openTag(source, run) : '') + WORDS, reopen } };
+  return {
+    lineBreak,
+    link: { close, attributes, run: (run ? openTag(source, run, linkLook) : '') + WORDS, reopen },
+  };
 }
 
 function rootOf(element: XmlElement): XmlElement {

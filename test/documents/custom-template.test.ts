@@ -206,7 +206,13 @@ describe('a link whose target has a tag', () => {
   function targetFor(template: Uint8Array, website: string): string | null {
     const read = readCustomTemplate(new OfficePackage(template), NONE, LOOKS);
     if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
-    const parts = new OfficePackage(fillTemplate(read, { website } as ReportData, new Set()).bytes);
+    const parts = new OfficePackage(
+      fillTemplate(read, { website, subject: '', agency: '' } as ReportData, new Set(), {
+        year: 2568,
+        month: 1,
+        day: 1,
+      }).bytes,
+    );
     expect(parts.text(DOCUMENT)).toContain('เว็บไซต์');
     const [, id] = /<w:hyperlink r:id="([^"]*)"/.exec(parts.text(DOCUMENT)) ?? [];
     const relations = parts.text('word/_rels/document.xml.rels');

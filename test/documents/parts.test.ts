@@ -1,6 +1,7 @@
+import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
-import { barsXml } from '../../src/documents/bars';
+import { barsBlock } from '../../src/documents/bars';
 import { readCustomTemplate } from '../../src/documents/custom-template';
 import type { ReportData } from '../../src/documents/data';
 import { fillTemplate } from '../../src/documents/fill';
@@ -8,6 +9,7 @@ import { withoutSection } from '../../src/documents/measures-table';
 import { printable } from '../../src/documents/printable';
 import { SECTIONS } from '../../src/documents/tags';
 import { forTarget } from '../../src/documents/target';
+import { linkLook } from '../../src/docx/link-look';
 import { OfficePackage } from '../../src/docx/package';
 import { FORMS } from '../../src/forms';
 
@@ -18,7 +20,12 @@ test.each(FORMS)('memo and cover of $id are left out as a condition leaves them 
   const fill = (from: OfficePackage) => {
     const read = readCustomTemplate(from, () => new Set(), { target: 'word', digits: 'thai' });
     if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
-    const { bytes } = fillTemplate(read, { scores: false } as ReportData, new Set());
+    const { bytes } = fillTemplate(
+      read,
+      { scores: false, subject: '', agency: '' } as ReportData,
+      new Set(),
+      { year: 2568, month: 1, day: 1 },
+    );
     return new OfficePackage(bytes).text(DOCUMENT);
   };
   const shorter = template.copy().put(DOCUMENT, SECTIONS.reduce(withoutSection, template.text(DOCUMENT)));
@@ -60,61 +67,66 @@ test('text keeps all that a document can hold', () => {
   expect(printable('1\r\n2\r3\u000B4', 'arabic')).toBe('1\n2\n3\n4');
 });
 
-describe('bars of shaded cells', () => {
-  /** The cells between label and figure of each row, in hundredths of the scale. */
-  const rows = (...scores: number[]) => {
-    const xml = barsXml(
-      scores.map((score) => ({ label: 'ก & ข', figure: '๙๐', score })),
-      85,
-    );
-    const grid = [...xml.matchAll(/gridCol w:w="(\d+)"/g)].map((match) => Number(match[1]));
-    return [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => {
-      let column = 1;
-      return [...row.matchAll(/<w:tc>.*?<\/w:tc>/g)].slice(1, -1).map(([cell]) => {
-        const span = Number(/gridSpan w:val="(\d+)"/.exec(cell)?.[1] ?? 1);
-        const width = grid.slice(column, column + span).reduce((a, b) => a + b, 0);
-        column += span;
-        expect(cell).toContain(`w:w="${width}"`);
-        return {
-          hundredths: width / 56,
-          fill: /w:fill="(\w+)"/.exec(cell)?.[1],
-          target: cell.includes('<w:left w:val'),
-        };
-      });
+describe('a chart of bars', () => {
+  const chartOf = (...values: number[]) =>
+    barsBlock({
+      bars: values.map((value) => ({ label: '<ก> & ข', figure: String(value), value, text: `ได้ ${value}` })),
+      ...{ headings: ['ตัวชี้วัด', 'คะแนน'], description: 'แผนภูมิ', from: 50, to: 100, target: 85 },
+      ticks: [50, 85, 100].map((at) => ({ at, text: String(at) })),
     });
+  /** The colours along the middle of a bar, by PNG's own bytes: 560 pixels of palette numbers. */
+  const middleOf = (png: Uint8Array) => {
+    const packed = Buffer.from(png);
+    const at = packed.indexOf('IDAT');
+    const rows = inflateSync(packed.subarray(at + 4, at + 4 + packed.readUInt32BE(at - 4)));
+    return [...rows.subarray(17 * 561 + 1, 18 * 561)];
   };
 
-  test('are as long as the score, cut by a line at the target', () => {
-    const [high, low] = rows(95, 50);
-    expect(high).toEqual([
-      { hundredths: 85, fill: expect.any(String), target: false },
-      { hundredths: 10, fill: expect.any(String), target: true },
-      { hundredths: 5, fill: undefined, target: false },
-    ]);
-    expect(low).toEqual([
-      { hundredths: 50, fill: expect.any(String), target: false },
-      { hundredths: 35, fill: undefined, target: false },
-      { hundredths: 15, fill: undefined, target: true },
-    ]);
-  });
-
-  test('under the target have another colour, and every row fills its scale', () => {
-    const all = rows(0, 0.1, 84.99, 85, 100, 120);
-    expect(all[2]?.[0]?.fill).not.toBe(all[3]?.[0]?.fill);
-    for (const row of all) expect(row.reduce((sum, { hundredths }) => sum + hundredths, 0)).toBeCloseTo(100);
-  });
-
-  test('stand on one page: every row but the last is kept with the next, and none breaks', () => {
-    const xml = barsXml(
-      [1, 2, 3].map((score) => ({ label: 'ก', figure: '1', score })),
-      85,
+  test('is a table of one row a bar, read without a blank cell, its headings and a description', () => {
+    const { xml } = chartOf(91, 82);
+    const rows = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) =>
+      [...row.matchAll(/<w:tc>.*?<\/w:tc>/g)].map(([cell]) =>
+        cell.includes('<w:drawing/>')
+          ? 'picture'
+          : [...cell.matchAll(/<w:t [^>]*>([^<]*)/g)].map(([, text]) => text).join(' '),
+      ),
     );
-    const all = [...xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
-    expect(all.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true, false]);
+    expect(rows).toEqual([
+      ['ตัวชี้วัด', '50 85 100', 'คะแนน'],
+      ['&lt;ก&gt; &amp; ข', 'picture', '91'],
+      ['&lt;ก&gt; &amp; ข', 'picture', '82'],
+    ]);
+    expect(xml).toContain('<w:tblDescription w:val="แผนภูมิ"/>');
+    expect(chartOf(91, 82).pictures.map(({ alternativeText }) => alternativeText)).toEqual([
+      'ได้ 91',
+      'ได้ 82',
+    ]);
+  });
+
+  test('draws each bar as long as its value, full at the target and hatched below it, and the target through all', () => {
+    const [high = [], low = []] = chartOf(95, 75).pictures.map(({ bytes }) => middleOf(bytes));
+    const target = Math.floor(0.7 * 560);
+    for (const row of [high, low]) expect(row[target]).toBe(4);
+    // Of 560 pixels a bar of 95 on a scale from 50 to 100 has nine tenths, one of 75 a half.
+    expect(high.filter((colour) => colour === 1)).toHaveLength(Math.floor(0.9 * 560) - 3);
+    expect(high.slice(Math.floor(0.9 * 560) + 1, 550)).not.toContain(1);
+    expect(new Set(low.slice(0, 280))).toEqual(new Set([0, 2]));
+    expect(low.slice(281, 390)).not.toContain(2);
+  });
+
+  test('is on one page: every row but the last is kept with the next, and none breaks', () => {
+    const all = [...chartOf(91, 92, 93).xml.matchAll(/<w:tr>.*?<\/w:tr>/g)].map(([row]) => row);
+    expect(all.map((row) => row.includes('<w:keepNext/>'))).toEqual([true, true, true, false]);
     for (const row of all) expect(row).toContain('<w:cantSplit/>');
   });
+});
 
-  test('show their label as text', () => {
-    expect(barsXml([{ label: '<ก> & ข', figure: '1', score: 1 }], 85)).toContain('&lt;ก&gt; &amp; ข');
-  });
+test('a link is blue and underlined, but for what its words say themselves', () => {
+  const [colour, line] = ['<w:color w:val="0563C1"/>', '<w:u w:val="single"/>'];
+  expect(linkLook('')).toBe(`<w:rPr>${colour}${line}</w:rPr>`);
+  expect(linkLook('<w:rPr><w:b/><w:sz w:val="28"/><w:lang w:val="th"/></w:rPr>')).toBe(
+    `<w:rPr><w:b/>${colour}<w:sz w:val="28"/>${line}<w:lang w:val="th"/></w:rPr>`,
+  );
+  const own = '<w:rPr><w:color w:val="FF0000"/><w:u w:val="none"/></w:rPr>';
+  expect(linkLook(own)).toBe(own);
 });

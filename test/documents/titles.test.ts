@@ -21,7 +21,8 @@ describe('the titles of a document', () => {
       title: SUBJECT,
       titlePeriod: 'ประจำปีงบประมาณ พ.ศ. 2568',
       titleAgency: 'องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง',
-      subject: `${SUBJECT} ประจำปีงบประมาณ พ.ศ. 2568`,
+      // In two lines, because one would break within "ประจำปีงบประมาณ".
+      subject: `${SUBJECT}\nประจำปีงบประมาณ พ.ศ. 2568`,
     });
   });
 
@@ -29,7 +30,7 @@ describe('the titles of a document', () => {
     const { titlePeriod, titleAgency, subject } = titles({ round: roundById('6'), department: 'กองคลัง' });
     expect(titlePeriod).toBe('รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568)');
     expect(titleAgency).toBe('กองคลัง องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง');
-    expect(subject).toBe(`${SUBJECT} ${titlePeriod} ส่วนของกองคลัง`);
+    expect(subject).toBe(`${SUBJECT}\n${titlePeriod} ส่วนของกองคลัง`);
   });
 
   test('break between two names, never within one, where the names are long', () => {
@@ -46,6 +47,14 @@ describe('the titles of a document', () => {
     expect(titles({ year: null, round: roundById('q2') }).titlePeriod).toBe(
       'ไตรมาสที่ 2 ประจำปีงบประมาณ พ.ศ. 2568',
     );
+  });
+
+  test('know the days that a document is about, of a round or of the year', () => {
+    expect(titles()).toMatchObject({ round: '', firstDay: '1 ตุลาคม 2567', lastDay: '30 กันยายน 2568' });
+    expect(titles({ round: roundById('q2') })).toMatchObject({
+      ...{ round: 'ไตรมาสที่ 2', firstDay: '1 มกราคม 2568', lastDay: '31 มีนาคม 2568' },
+    });
+    expect(titles({ year: null })).toMatchObject({ firstDay: '', lastDay: '' });
   });
 
   test('print their digits as the office has them', () => {

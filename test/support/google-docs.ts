@@ -61,6 +61,9 @@ export function asGoogleDocsWrites(docx: Uint8Array, change = (xml: string) => x
     'word/_rels/fontTable.xml.rels',
     '<?xml version="1.0"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/font" Target="fonts/Sarabun-regular.ttf"/></Relationships>',
   );
+  // The list of fonts of the .docx that was imported is replaced.
+  const TABLE = /<(?:Relationship|Override) [^>]*fontTable\.xml"[^>]*\/>/g;
+  for (const path of [RELS, TYPES]) zip.file(path, text(path).replace(TABLE, ''));
   insertBefore(
     zip,
     RELS,

@@ -14,6 +14,15 @@ export const report = {
   clerkOf: (agency: string) =>
     /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร)/.test(agency) ? `ปลัด${agency}` : '',
   publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
+  indicator: 'ตัวชี้วัด',
+  score: 'คะแนน',
+  /** What a bar of the scores says to those who do not see it. */
+  barText: (label: string, score: string, isMet: boolean) =>
+    `${label} ได้ ${score} คะแนน ${isMet ? 'ถึงคะแนนเป้าหมาย' : 'ต่ำกว่าคะแนนเป้าหมาย'}`,
+  scoresChart: (target: number, from: number, to: number) =>
+    `แผนภูมิคะแนนรายตัวชี้วัด แถวละหนึ่งตัวชี้วัด ช่วง ${from} ถึง ${to} คะแนน เทียบกับเป้าหมาย ${target} คะแนน`,
+  /** What a printed table is, for those who do not see it. */
+  measuresTable: (headers: string[]) => `ตารางมาตรการ แถวละหนึ่งมาตรการ คอลัมน์: ${headers.join(', ')}`,
   instrument: (name: string, code: string) => `${name} (${code})`,
   lowestIndicator: (no: number, name: string, score: string) => `ตัวชี้วัดที่ ${no} ${name} ได้ ${score} คะแนน`,
   allAlike: (score: string) => `ทุกตัวชี้วัด ซึ่งได้ ${score} คะแนนเท่ากัน`,

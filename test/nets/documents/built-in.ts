@@ -94,6 +94,6 @@ export async function documentsOf(
   return ({ target, ...parts }) => {
     const ready = templates[target];
     if (ready.kind === 'mistakes') throw new Error(JSON.stringify(ready.mistakes));
-    return fillTemplate(ready, data, new Set(SECTIONS.filter((id) => parts[id]))).bytes;
+    return fillTemplate(ready, data, new Set(SECTIONS.filter((id) => parts[id])), TODAY).bytes;
   };
 }

@@ -279,6 +279,10 @@ export const OWN_TEMPLATES: readonly OwnTemplateShape[] = [
       changed(
         changed(handedOut, (xml) =>
           xml
+            .replace(
+              '<w:document ',
+              '<w:document xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml" ',
+            )
             .replace(/<w:(cantSplit|tblHeader)\/>/g, '<w:$1 w:val="true"/>')
             .replace(/<w:(keepNext|keepLines)\/>/g, '<w:$1 w:val="true"/>')
             .replace(/<w:p>(?=<w:pPr>)/g, '<w:p w14:paraId="00000001" w:rsidR="00000000">')
