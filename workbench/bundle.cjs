@@ -1,5 +1,5 @@
 // Plain JavaScript, because it runs before anything of this repository is bundled.
-const { existsSync, readdirSync, statSync } = require('node:fs');
+const { existsSync, readdirSync, rmSync, statSync } = require('node:fs');
 const { join } = require('node:path');
 
 const ROOT = join(__dirname, '..');
@@ -13,11 +13,14 @@ const PROGRAMS = {
   worker: 'workbench/page/worker.ts',
 };
 
-/** What the workbench's page loads into the browser. */
-const CLIENT = {
-  page: 'workbench/page/client/index.tsx',
-  google: 'workbench/page/client/google.ts',
-};
+/** The workbench's page in the browser: modules, so that what draws charts and documents is loaded only when there are some. */
+const PAGE = { page: 'workbench/page/client/index.tsx' };
+
+/** What stands in for Google's client in the add-on's pages. */
+const GOOGLE = { google: 'workbench/page/client/google.ts' };
+
+/** The folder of the page's files in BUNDLES. */
+const PAGE_FOLDER = 'page';
 
 /** The sources of the bundles. If one of them is newer than the bundles, they are built again. */
 const SOURCES = ['src', 'workbench', 'package-lock.json'];
@@ -39,15 +42,17 @@ function bundleIfStale() {
   if (existsSync(known) && statSync(known).mtimeMs >= sources) return;
   const { buildSync } = require('esbuild');
   const common = { outdir: BUNDLES, bundle: true, logLevel: 'error' };
+  const browser = { ...common, minify: true, target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' };
+  // Pieces of an earlier bundle have other names.
+  rmSync(join(BUNDLES, PAGE_FOLDER), { recursive: true, force: true });
   buildSync({
-    ...common,
-    entryPoints: entriesOf(CLIENT),
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+    ...browser,
+    outdir: join(BUNDLES, PAGE_FOLDER),
+    entryPoints: entriesOf(PAGE),
+    format: 'esm',
+    splitting: true,
   });
+  buildSync({ ...browser, entryPoints: entriesOf(GOOGLE), format: 'iife' });
   buildSync({
     ...common,
     entryPoints: entriesOf(PROGRAMS),
