@@ -45,18 +45,18 @@ export function Begin({ desk, choices: given, onClose }: BeginProps) {
       <ul>
         {choices?.last && (
           <li>
-            <button type="button" class="action" onClick={() => begin({ with: 'last' })}>
+            <button type="button" class="choice action" onClick={() => begin({ with: 'last' })}>
               {words.beginLast}: {choices.last.name} <small>{when(choices.last.when)}</small>
             </button>
           </li>
         )}
         <li>
-          <button type="button" onClick={() => begin({ with: 'empty' })}>
+          <button type="button" class="choice" onClick={() => begin({ with: 'empty' })}>
             {words.beginEmpty} <small>{words.beginEmptyHint}</small>
           </button>
         </li>
         <li>
-          <label class="button">
+          <label class="choice button">
             {words.beginOpen}
             <input
               type="file"
@@ -71,7 +71,7 @@ export function Begin({ desk, choices: given, onClose }: BeginProps) {
       <ul>
         {choices?.samples.map(({ id, title }) => (
           <li key={id}>
-            <button type="button" onClick={() => begin({ with: 'sample', id })}>
+            <button type="button" class="choice" onClick={() => begin({ with: 'sample', id })}>
               {title}
             </button>
           </li>

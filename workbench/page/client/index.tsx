@@ -11,6 +11,7 @@ import { Question } from './question';
 import { Tabs } from './tabs';
 import { Viewer } from './viewer';
 import './style.css';
+import './grid/grid.css';
 
 function Workbench() {
   const { state, desk, grid, gridElement, selection, goTo } = useDeskAndGrid();

@@ -161,7 +161,7 @@ function Documents({ files, desk, close }: DocumentsProps) {
           </a>
           <PdfLink id={id} name={name} />
           <label class="button">
-            ↑
+            {words.replaceDocument}
             <input
               type="file"
               class="unseen"

@@ -79,7 +79,7 @@ export function Viewer({ document: { id, name }, hasOffice, onClose }: Props) {
           {look.text}
         </p>
       )}
-      {look.kind === 'drawn' && !hasOffice && <p class="hint">{words.drawnHere}</p>}
+      {look.kind === 'drawn' && <p class="hint">{words.drawnHere}</p>}
       {look.kind === 'pages' ? (
         <iframe title={name} src={look.address} />
       ) : (
