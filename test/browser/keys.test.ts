@@ -134,7 +134,13 @@ test('cells are copied, cut and pasted with the looks that they have', async () 
   await bench.select('G5');
   await press(bench, 'Control+v');
   await bench.settled();
-  expect(await bench.texts('G1:H5')).toEqual([['a', 'b'], ['11', '12'], ['', ''], ['', ''], ['11', '12']]);
+  expect(await bench.texts('G1:H5')).toEqual([
+    ['a', 'b'],
+    ['11', '12'],
+    ['', ''],
+    ['', ''],
+    ['11', '12'],
+  ]);
   expect(await bench.texts('A2:B2')).toEqual([['', '']]);
   await bench.select('E2');
   await press(bench, 'Control+c', 'ArrowRight', 'Shift+ArrowDown', 'Control+v');

@@ -56,7 +56,9 @@ async function typeBesideColleague(cells: number): Promise<void> {
   await bench.expectSelected(`A${15 + rows}`);
   await bench.settled();
   // The add-on writes ○ into the other status columns.
-  const held = expected.map((line) => line.map((text, column) => (column === 6 || column === 7 ? '○' : text)));
+  const held = expected.map((line) =>
+    line.map((text, column) => (column === 6 || column === 7 ? '○' : text)),
+  );
   expect(await bench.texts(`A15:I${14 + rows}`)).toEqual(held);
   expect(bench.faults).toEqual([]);
 }

@@ -56,11 +56,16 @@ export async function servePage({ from, port = 0, ...options }: PageOptions): Pr
   });
   // Only once the port is taken: what fails to start writes nothing.
   if (typeof from === 'string' && !existsSync(from)) await session.makeFile();
-  const close = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     await session.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
     await session.thread.close();
+  };
+  let ending: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    ending ??= end();
+    return ending;
   };
   return {
     url: `http://127.0.0.1:${portOf(server)}/`,
