@@ -255,6 +255,16 @@ export class Bench {
     );
   }
 
+  /** Fails where axe finds anything at all in the workbench's own frame. */
+  async expectNoAxeFinding(): Promise<void> {
+    const target = this.page.mainFrame();
+    await target.evaluate(AXE);
+    const { violations } = await target.evaluate<AxeResult>(AXE_RUN);
+    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))])).toEqual(
+      [],
+    );
+  }
+
   /** Fails where axe finds something serious or critical: in the sidebar, the dialog, or the workbench's own frame. */
   async expectAccessible(where: 'sidebar' | 'dialog' | 'frame'): Promise<void> {
     const place = { sidebar: 'aside iframe', dialog: 'dialog iframe' };

@@ -44,7 +44,13 @@ export class CellField {
     autocomplete: 'off',
     spellcheck: 'false',
   }) as HTMLTextAreaElement;
-  readonly list = make('ul.choices', { role: 'listbox', id: LIST_ID, 'aria-label': words.choices });
+  readonly list = make('ul.choices', {
+    role: 'listbox',
+    id: LIST_ID,
+    'aria-label': words.choices,
+    // It scrolls. Keys reach it through the field, which Tab leaves for the next cell.
+    tabindex: '0',
+  });
   private mode: Mode = 'idle';
   private shown: string[] = [];
   private highlighted = -1;

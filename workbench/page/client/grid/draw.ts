@@ -67,7 +67,8 @@ function assemble(
 /** The row with the letters of the columns. */
 export function drawHead(model: SheetModel, columns: DrawnColumns, corner: string): DrawnRow {
   const element = make('div.row head', { role: 'row', 'aria-rowindex': '1' });
-  const head = make('div.corner', { role: 'columnheader', 'aria-label': corner, 'data-all': '' });
+  const head = make('div.corner', { role: 'columnheader' });
+  head.append(make('span.unseen', {}, corner));
   element.append(head);
   return assemble({ element, head, slots: new Map() }, model, columns, (column) =>
     make(
