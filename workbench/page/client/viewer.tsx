@@ -33,11 +33,11 @@ export function Viewer({ document: { id, name }, hasOffice, onClose }: Props) {
       // Only when a document is looked at: it is half of the page's script.
       const { renderAsync } = await import('docx-preview');
       if (!isOpen || !paper.current) return;
-      setLook({ kind: 'drawn' });
-      await renderAsync(blob, paper.current, paper.current, {
-        inWrapper: true,
-        ignoreLastRenderedPageBreak: true,
+      const options = { inWrapper: true, ignoreLastRenderedPageBreak: true };
+      await renderAsync(blob, paper.current, paper.current, options).catch(() => {
+        throw new Error(words.notDrawn);
       });
+      setLook({ kind: 'drawn' });
     };
     const showPages = async (): Promise<void> => {
       const address = documentAddress(id, 'pdf', 'inline');
