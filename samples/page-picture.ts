@@ -1,3 +1,5 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { FORMS } from '../src/forms';
@@ -15,8 +17,10 @@ export async function takePagePicture(): Promise<void> {
   bundleIfStale();
   const form = FORMS.find(({ id }) => id === 'progress');
   if (!form) throw new Error('no form progress');
-  const { book } = fillSample(form);
-  const served = await servePage({ from: { ...book, name: 'มาตรการ 2568' }, today: '2025-06-30' });
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-picture-'));
+  const from = join(folder, 'มาตรการ 2568.xlsx');
+  await fillSample(form).save(from);
+  const served = await servePage({ from, today: '2025-06-30' });
   const browser = await chromium.launch(chromiumLaunch());
   try {
     const page = await browser.newPage({ viewport: SIZE });
@@ -29,16 +33,15 @@ export async function takePagePicture(): Promise<void> {
     await page.getByRole('button', { name: 'โปร่งใส', exact: true }).click();
     await page.locator('.list').getByRole('button', { name: 'ตรวจสอบแผ่นงานนี้' }).click();
     await page.locator('aside iframe').contentFrame().getByText('ต.ค. 2568').first().waitFor();
-    await page.locator('[data-a1="F4"]').click();
-    await page.locator('body[data-settled="true"]').waitFor({ state: 'attached' });
-    await page.locator('[data-a1="D5"]').hover();
-    await page.locator('[data-a1="F4"]').hover();
-    await page.getByRole('tooltip').waitFor();
+    await name.fill('E4');
+    await name.press('Enter');
+    await page.getByText('เก็บแล้วใน').waitFor();
     await page.locator('body[data-settled="true"]').waitFor({ state: 'attached' });
     await page.screenshot({ path: OUT });
     console.log(OUT);
   } finally {
     await browser.close();
     await served.close();
+    rmSync(folder, { recursive: true });
   }
 }

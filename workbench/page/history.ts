@@ -34,6 +34,8 @@ const MAX_CHANGES = 100;
 export class History {
   private readonly done: Change[] = [];
   private readonly undone: Change[] = [];
+  /** How many changes there were, those that took one back or did it again included. */
+  count = 0;
 
   /** Does something, and remembers what it changed in the workbook. */
   record<T>(book: Book, act: () => T): T {
@@ -46,6 +48,7 @@ export class History {
         this.done.push(change);
         this.done.splice(0, this.done.length - MAX_CHANGES);
         this.undone.length = 0;
+        this.count += 1;
       }
     }
   }
@@ -55,6 +58,7 @@ export class History {
     const change = this.done.pop();
     if (!change || !apply(book, reversed(change))) return false;
     this.undone.push(change);
+    this.count += 1;
     return true;
   }
 
@@ -63,6 +67,7 @@ export class History {
     const change = this.undone.pop();
     if (!change || !apply(book, change)) return false;
     this.done.push(change);
+    this.count += 1;
     return true;
   }
 }

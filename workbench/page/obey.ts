@@ -22,7 +22,7 @@ import { words } from './words';
 /** Commands that change nothing in the workbook. */
 const QUIET = new Set<Command['do']>(['look', 'select']);
 
-export const isQuiet = ({ do: what }: Command): boolean => QUIET.has(what);
+const isQuiet = ({ do: what }: Command): boolean => QUIET.has(what);
 
 /** Where the cells that a user meant are now: colleagues may have inserted or deleted rows since the page was drawn. */
 function placeNow(

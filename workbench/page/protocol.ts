@@ -122,7 +122,7 @@ export interface Outcome {
   log: string[];
   /** Crossings to Google's servers that the command would have made. */
   calls: number;
-  /** True if the workbook, its files or its properties may have changed. */
+  /** True if the workbook, its files or its properties have changed. */
   changed: boolean;
   /** How many insertions and deletions of rows on the visible sheet the command made. */
   ownShifts: number;

@@ -11,7 +11,7 @@ import { type KeptSession, Workbench } from '../workbench';
 import { readXlsx } from '../xlsx/read';
 import { thaiMessage } from './errors';
 import { History } from './history';
-import { isQuiet, obey } from './obey';
+import { obey } from './obey';
 import type { Command, OpenedPage, Outcome } from './protocol';
 import { screenOf } from './view';
 import { words } from './words';
@@ -108,15 +108,30 @@ async function load(from: Opened, name: string): Promise<void> {
   histories = new Map();
 }
 
+/** A text that differs when the workbook, its files or its properties have changed. */
+function stateMark({ drive, properties }: Workbench, history: History): string {
+  const files = drive.files.map(({ id, name, modifiedTime, trashed, bytes }) => [
+    id,
+    name,
+    modifiedTime,
+    trashed,
+    bytes.length,
+  ]);
+  const stores = [...properties.all()].map(([owner, store]) => [owner, [...store]]);
+  return JSON.stringify([history.count, files, stores]);
+}
+
 function answer(user: string, command: Command, have: string | undefined): [Outcome, PageSource[]] {
   const workbench = workbenchOf(user);
   const { ui, printed, triggerErrors } = workbench;
   const result: Pick<Outcome, 'value' | 'error'> = {};
   workbench.calls = noCalls();
+  const history = historyOf(user);
+  const before = stateMark(workbench, history);
   const shiftCount = (): number => rowShifts(workbench.sheet(workbench.selected().sheet)).length;
   const [sheet, shifts] = [workbench.selected().sheet, shiftCount()];
   try {
-    result.value = obey(workbench, command, historyOf(user));
+    result.value = obey(workbench, command, history);
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
     // A page of the add-on gets Google's own words, as it does from Google.
@@ -136,7 +151,7 @@ function answer(user: string, command: Command, have: string | undefined): [Outc
     toasts: ui.toasts.splice(0),
     log: [...printed.splice(0), ...triggerErrors.splice(0).map((error) => `onEdit: ${error.message}`)],
     calls: workbench.calls.total,
-    changed: !isQuiet(command),
+    changed: stateMark(workbench, history) !== before,
     ownShifts: workbench.selected().sheet === sheet ? shiftCount() - shifts : 0,
     screen: screenOf(workbench, user, have),
   };

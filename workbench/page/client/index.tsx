@@ -110,5 +110,7 @@ function Toasts({ state, desk }: { state: DeskState | null; desk: DeskClient | u
 
 const app = document.getElementById('app');
 if (app) {
-  document.fonts.load('14px Sarabun', 'ก').finally(() => render(<Workbench />, app));
+  // Rows are as high as their texts, so both weights are there before a text is measured.
+  const weights = ['14px Sarabun', '600 14px Sarabun'].map((font) => document.fonts.load(font, 'กa'));
+  Promise.allSettled(weights).then(() => render(<Workbench />, app));
 }
