@@ -110,7 +110,7 @@ async function main(args: string[]): Promise<void> {
   buildIfStale();
   const [file] = positionals;
   if (file !== undefined && !/\.xlsx$/i.test(file)) throw new UnusableInput(words.needsXlsx(file));
-  const keepFolder = join(ROOT, 'out/workbench');
+  const keepFolder = join(ROOT, 'workbooks');
   const options = { keepFolder, ...(file === undefined ? {} : { from: file }), ...(today ? { today } : {}) };
   // If the default port is in use and the user chose none, any free one is used.
   const page = await servePage({ ...options, port: port ?? DEFAULT_PORT }).catch(

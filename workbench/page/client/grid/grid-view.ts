@@ -229,11 +229,22 @@ export class GridView {
       for (const [column, slot] of slots) {
         if (!isSingle && inside(box, row, column)) add(slot, 'marked');
         if (row === active.row && column === active.column) add(slot, 'active');
-        if (clip && inside(clip, row, column)) add(slot, 'clipped');
+        if (clip && inside(clip, row, column))
+          for (const edge of edgesOf(clip, row, column)) add(slot, `clip-${edge}`);
       }
     }
     for (const [column, slot] of head.slots) if (inside(box, box.row, column)) add(slot, 'lit');
   }
+}
+
+/** The edges of a box that a cell of it is at. */
+function edgesOf(box: Box, row: number, column: number): string[] {
+  return [
+    ...(row === box.row ? ['top'] : []),
+    ...(row === box.row + box.rows - 1 ? ['bottom'] : []),
+    ...(column === box.column ? ['left'] : []),
+    ...(column === box.column + box.columns - 1 ? ['right'] : []),
+  ];
 }
 
 const sameBox = (a: Box, b: Box): boolean =>
