@@ -1,6 +1,6 @@
 // Plain JavaScript, because it runs before anything of this repository is bundled.
 const { existsSync, readdirSync, rmSync, statSync } = require('node:fs');
-const { join } = require('node:path');
+const { basename, join } = require('node:path');
 
 const ROOT = join(__dirname, '..');
 /** As in workbench/root.ts, which cannot be read here. */
@@ -43,15 +43,19 @@ function bundleIfStale() {
   const { buildSync } = require('esbuild');
   const common = { outdir: BUNDLES, bundle: true, logLevel: 'error' };
   const browser = { ...common, minify: true, target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' };
-  // Pieces of an earlier bundle have other names.
-  rmSync(join(BUNDLES, PAGE_FOLDER), { recursive: true, force: true });
-  buildSync({
+  const { metafile } = buildSync({
     ...browser,
     outdir: join(BUNDLES, PAGE_FOLDER),
     entryPoints: entriesOf(PAGE),
     format: 'esm',
     splitting: true,
+    metafile: true,
   });
+  // Pieces of an earlier bundle have other names. They go last: another process may be reading the folder.
+  const built = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  for (const name of readdirSync(join(BUNDLES, PAGE_FOLDER))) {
+    if (!built.has(name)) rmSync(join(BUNDLES, PAGE_FOLDER, name), { force: true });
+  }
   buildSync({ ...browser, entryPoints: entriesOf(GOOGLE), format: 'iife' });
   buildSync({
     ...common,
