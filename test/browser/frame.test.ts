@@ -23,6 +23,7 @@ test('a typed text is checked, and the annotation shows on its cell', async () =
   expect(await bench.cell('D4').textContent()).toBe('วันใดวันหนึ่ง');
   await bench.menu(CHECK);
   await bench.sidebar.getByText('"วันใดวันหนึ่ง"').waitFor();
+  await bench.page.getByText(/^แถบด้านข้าง: เรียกบริการของ Google \d+ ครั้ง$/).waitFor();
   await bench.select('D4');
   await bench.page.locator('.note').getByText('วันใดวันหนึ่ง').waitFor();
   const { book } = await bench.book();
@@ -214,6 +215,19 @@ test('two users see each other’s changes, each with their own selection', asyn
   await one.type('A4', 'ของคนแรก');
   await two.cell('A4').getByText('ของคนแรก').waitFor();
   await two.expectSelected('C5');
+});
+
+test('a second window is a colleague in the same workbook', async () => {
+  const bench = await openPage();
+  const { page } = bench;
+  bench.isSpent = true;
+  await bench.type('A4', 'ของคนแรก');
+  await page.getByRole('button', { name: 'ผู้ใช้ (1)' }).click();
+  const button = page.getByRole('button', { name: 'เปิดหน้าต่างของเพื่อนร่วมงาน' });
+  const [colleague] = await Promise.all([page.waitForEvent('popup'), button.click()]);
+  await colleague.locator('[data-a1="A4"]').getByText('ของคนแรก').waitFor();
+  await colleague.getByRole('button', { name: 'ผู้ใช้ (2)' }).click();
+  await colleague.getByText('กำลังเปิดอยู่ด้วย: a@example.go.th').waitFor();
 });
 
 test('the frame has no serious accessibility fault', async () => {
