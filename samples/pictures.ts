@@ -7,6 +7,7 @@ import { FORMS } from '../src/forms';
 import { buildIfStale } from '../workbench/commands/command';
 import { makeDocuments } from '../workbench/commands/report';
 import { fillSample } from './make';
+import { takePagePicture } from './page-picture';
 
 const OUT = join(__dirname, '../docs/pictures');
 /** Pages in one picture, their resolution in pixels per inch, and the pixels between them. */
@@ -23,11 +24,12 @@ interface Picture {
 }
 
 /**
- * Writes docs/pictures/<form>.png for every form: the first pages of its sample's document, as LibreOffice draws them
+ * Writes the picture of the workbench's page, and docs/pictures/<form>.png for every form: the first pages of its sample's document, as LibreOffice draws them
  * with the fonts of docs/development.md.
  */
-function main(): void {
+async function main(): Promise<void> {
   buildIfStale();
+  await takePagePicture();
   for (const form of FORMS) {
     const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
     const workbench = fillSample(form);

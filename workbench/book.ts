@@ -117,6 +117,9 @@ export interface SheetData {
   columnWidths: Record<number, number>;
   /** Pixels by row from 1. */
   rowHeights: Record<number, number>;
+  /** The rows and columns that a user has hidden, from 1. */
+  hiddenRows: number[];
+  hiddenColumns: number[];
   merges: Box[];
   conditionalRules: ConditionalRule[];
   metadata: Metadata[];
@@ -157,6 +160,8 @@ export function newSheet(name: string, id: number): SheetData {
     tabColor: null,
     columnWidths: {},
     rowHeights: {},
+    hiddenRows: [],
+    hiddenColumns: [],
     merges: [],
     conditionalRules: [],
     metadata: [],

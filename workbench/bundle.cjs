@@ -1,6 +1,6 @@
 // Plain JavaScript, because it runs before anything of this repository is bundled.
-const { existsSync, readdirSync, statSync } = require('node:fs');
-const { join } = require('node:path');
+const { existsSync, readdirSync, rmSync, statSync } = require('node:fs');
+const { basename, join } = require('node:path');
 
 const ROOT = join(__dirname, '..');
 /** As in workbench/root.ts, which cannot be read here. */
@@ -13,11 +13,14 @@ const PROGRAMS = {
   worker: 'workbench/page/worker.ts',
 };
 
-/** What the workbench's page loads into the browser. */
-const CLIENT = {
-  page: 'workbench/page/client/index.tsx',
-  google: 'workbench/page/client/google.ts',
-};
+/** The workbench's page in the browser: modules, so that what draws charts and documents is loaded only when there are some. */
+const PAGE = { page: 'workbench/page/client/index.tsx' };
+
+/** What stands in for Google's client in the add-on's pages. */
+const GOOGLE = { google: 'workbench/page/client/google.ts' };
+
+/** The folder of the page's files in BUNDLES. */
+const PAGE_FOLDER = 'page';
 
 /** The sources of the bundles. If one of them is newer than the bundles, they are built again. */
 const SOURCES = ['src', 'workbench', 'package-lock.json'];
@@ -39,15 +42,21 @@ function bundleIfStale() {
   if (existsSync(known) && statSync(known).mtimeMs >= sources) return;
   const { buildSync } = require('esbuild');
   const common = { outdir: BUNDLES, bundle: true, logLevel: 'error' };
-  buildSync({
-    ...common,
-    entryPoints: entriesOf(CLIENT),
-    minify: true,
-    format: 'iife',
-    target: 'es2022',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
+  const browser = { ...common, minify: true, target: 'es2022', jsx: 'automatic', jsxImportSource: 'preact' };
+  const { metafile } = buildSync({
+    ...browser,
+    outdir: join(BUNDLES, PAGE_FOLDER),
+    entryPoints: entriesOf(PAGE),
+    format: 'esm',
+    splitting: true,
+    metafile: true,
   });
+  // Pieces of an earlier bundle have other names. They go last: another process may be reading the folder.
+  const built = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  for (const name of readdirSync(join(BUNDLES, PAGE_FOLDER))) {
+    if (!built.has(name)) rmSync(join(BUNDLES, PAGE_FOLDER, name), { force: true });
+  }
+  buildSync({ ...browser, entryPoints: entriesOf(GOOGLE), format: 'iife' });
   buildSync({
     ...common,
     entryPoints: entriesOf(PROGRAMS),

@@ -1,5 +1,6 @@
 import { type Box, overlaps } from './a1';
 import { type Cell, type ConditionalRule, ensureCell, type Metadata, type SheetData } from './book';
+import type { Shift } from './shifts';
 
 type Axis = 'row' | 'column';
 
@@ -45,6 +46,18 @@ function moveSizes(
   return moved;
 }
 
+const moveIndexes = (indexes: number[], to: (index: number) => number | null): number[] =>
+  indexes.map(to).filter((index) => index !== null);
+
+const shifts = new WeakMap<SheetData, Shift[]>();
+
+/** All insertions and deletions of rows since the sheet was opened: who has not seen the last ones still means the rows before. */
+export function rowShifts(sheet: SheetData): Shift[] {
+  const known = shifts.get(sheet) ?? [];
+  shifts.set(sheet, known);
+  return known;
+}
+
 function moveMetadata(entries: Metadata[], axis: Axis, to: (index: number) => number | null): Metadata[] {
   return entries.flatMap((entry) => {
     const index = entry[axis];
@@ -76,9 +89,11 @@ export function insertRows(sheet: SheetData, at: number, count: number, like: nu
   const to = (row: number): number => (row >= at ? row + count : row);
   sheet.rows += count;
   sheet.rowHeights = moveSizes(sheet.rowHeights, to);
+  sheet.hiddenRows = moveIndexes(sheet.hiddenRows, to);
   sheet.metadata = moveMetadata(sheet.metadata, 'row', to);
   moveBoxes(sheet, (box) => boxAfterInsert(box, 'row', at, count));
   if (at <= sheet.frozenRows) sheet.frozenRows += count;
+  rowShifts(sheet).push({ at, count });
 }
 
 /** Inserts `count` empty columns before column `at`, formatted like column `like`. */
@@ -92,6 +107,7 @@ export function insertColumns(sheet: SheetData, at: number, count: number, like:
   const to = (column: number): number => (column >= at ? column + count : column);
   sheet.columns += count;
   sheet.columnWidths = moveSizes(sheet.columnWidths, to);
+  sheet.hiddenColumns = moveIndexes(sheet.hiddenColumns, to);
   sheet.metadata = moveMetadata(sheet.metadata, 'column', to);
   moveBoxes(sheet, (box) => boxAfterInsert(box, 'column', at, count));
   if (at <= sheet.frozenColumns) sheet.frozenColumns += count;
@@ -110,9 +126,11 @@ export function deleteRows(sheet: SheetData, at: number, count: number): void {
   const to = afterDelete(at, count);
   sheet.rows -= count;
   sheet.rowHeights = moveSizes(sheet.rowHeights, to);
+  sheet.hiddenRows = moveIndexes(sheet.hiddenRows, to);
   sheet.metadata = moveMetadata(sheet.metadata, 'row', to);
   moveBoxes(sheet, (box) => boxAfterDelete(box, 'row', at, count));
   sheet.frozenRows -= Math.max(0, Math.min(sheet.frozenRows, at + count - 1) - at + 1);
+  rowShifts(sheet).push({ at, count: -count });
 }
 
 /** Deletes `count` columns from column `at`. */
@@ -121,6 +139,7 @@ export function deleteColumns(sheet: SheetData, at: number, count: number): void
   const to = afterDelete(at, count);
   sheet.columns -= count;
   sheet.columnWidths = moveSizes(sheet.columnWidths, to);
+  sheet.hiddenColumns = moveIndexes(sheet.hiddenColumns, to);
   sheet.metadata = moveMetadata(sheet.metadata, 'column', to);
   moveBoxes(sheet, (box) => boxAfterDelete(box, 'column', at, count));
   sheet.frozenColumns -= Math.max(0, Math.min(sheet.frozenColumns, at + count - 1) - at + 1);

@@ -30,7 +30,8 @@ export function allowedValues(book: Book, rule: ValidationRule): string[] | null
   return words;
 }
 
-const NUMBER_TESTS: Record<string, (value: number, low: number, high: number) => boolean> = {
+/** The tests of numbers by the end of their criterion's name. */
+export const NUMBER_TESTS: Record<string, (value: number, low: number, high: number) => boolean> = {
   BETWEEN: (value, low, high) => value >= low && value <= high,
   NOT_BETWEEN: (value, low, high) => value < low || value > high,
   EQUAL_TO: (value, low) => value === low,

@@ -5,12 +5,12 @@ import type { Mode } from './access';
 import { type Book, emptyBook, newSheet, type SheetData, sheetNamed, unusedSheetId } from './book';
 import { type Clock, clockOf } from './clock';
 import { type Calls, noCalls } from './counting';
-import { DriveStore } from './drive';
-import { deleteRows, growSheet, insertRows } from './edits';
-import { enterValues } from './entries';
+import { type DriveFile, DriveStore } from './drive';
+import { deleteRows, insertRows } from './edits';
 import { ScriptError, UnusableInput } from './errors';
 import type { Execution } from './execution';
 import { Faults } from './faults';
+import { enterTable } from './hands';
 import { type LoadedScript, loadScript, type Manifest, pageFile, readManifest } from './host';
 import type { Interrupt } from './interruptions';
 import { DocumentLock } from './lock';
@@ -44,6 +44,13 @@ export interface WorkbenchOptions {
   hidesConsent?: boolean;
   /** Translates Google's error messages into the user's language; by default they are English. */
   errorText?: (english: string) => string;
+}
+
+/** All that a session has beside its users: the workbook, with what an .xlsx cannot hold, the files it made, and properties. */
+export interface KeptSession {
+  book: Book;
+  files: DriveFile[];
+  properties: Map<string, Map<string, string>>;
 }
 
 /** The data that all users of one workbook share. */
@@ -119,6 +126,17 @@ export class Workbench {
     return this.shared.book;
   }
 
+  /** Replaces the files of Drive and the properties, by those that were kept of an earlier session. */
+  restore({ files, properties }: Pick<KeptSession, 'files' | 'properties'>): void {
+    this.drive.files.push(...files);
+    this.properties.restore(properties);
+  }
+
+  /** All that a session has, as data. */
+  session(): KeptSession {
+    return { book: this.book, files: this.drive.files, properties: this.properties.all() };
+  }
+
   get drive(): DriveStore {
     return this.shared.drive;
   }
@@ -173,6 +191,19 @@ export class Workbench {
     this.enter(sheetName, a1, table);
   }
 
+  /** The user changes cells of a sheet in any other way; then onEdit fires for those that `change` tells. */
+  edit(sheetName: string, a1: string, change: (book: Book, sheet: SheetData, box: Box) => Box): void {
+    const sheet = this.sheet(sheetName);
+    const corner = boxOn(sheet, a1);
+    const single = corner.rows === 1 && corner.columns === 1;
+    const oldValue = single ? typedText(sheet, corner) : undefined;
+    const box = change(this.book, sheet, corner);
+    const isOne = single && box.rows === 1 && box.columns === 1;
+    const value = isOne ? typedText(sheet, box) : undefined;
+    const old = isOne ? oldValue : undefined;
+    this.trigger('onEdit', 'LIMITED', (execution) => editEvent(execution, sheet, box, value, old));
+  }
+
   /** The user inserts rows above a row. */
   insertRows(sheetName: string, before: number, count = 1): void {
     insertRows(this.sheet(sheetName), before, count, before);
@@ -212,22 +243,15 @@ export class Workbench {
     return { sheet: sheet.name, box: this.selection.box(sheet) };
   }
 
-  private sheet(name: string): SheetData {
+  /** The sheet of a name. Throws UnusableInput if there is none. */
+  sheet(name: string): SheetData {
     const sheet = sheetNamed(this.book, name);
     if (!sheet) throw new UnusableInput(`The workbook has no sheet "${name}".`);
     return sheet;
   }
 
   private enter(sheetName: string, a1: string, table: readonly (readonly string[])[]): void {
-    const sheet = this.sheet(sheetName);
-    const corner = boxOn(sheet, a1);
-    const box = { ...corner, rows: table.length, columns: Math.max(0, ...table.map((line) => line.length)) };
-    const single = box.rows === 1 && box.columns === 1;
-    const oldValue = single ? typedText(sheet, box) : undefined;
-    enterValues(this.book, sheet, box, table);
-    growSheet(sheet, corner.row + box.rows - 1, corner.column + box.columns - 1);
-    const value = single ? typedText(sheet, box) : undefined;
-    this.trigger('onEdit', 'LIMITED', (execution) => editEvent(execution, sheet, box, value, oldValue));
+    this.edit(sheetName, a1, (book, sheet, box) => enterTable(book, sheet, box, table));
   }
 
   private trigger(name: string, mode: Mode, event: (execution: Execution) => unknown): void {

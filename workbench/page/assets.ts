@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { BUNDLES } from '../root';
 
 const FONTS = join(dirname(require.resolve('@fontsource/sarabun/package.json')), 'files');
@@ -47,7 +47,7 @@ const SHELL = `<!DOCTYPE html>
 <link rel="stylesheet" href="/fonts.css">
 <link rel="stylesheet" href="/page.css">
 </head>
-<body><div id="app"></div><script src="/page.js"></script></body>
+<body><div id="app"></div><script type="module" src="/page.js"></script></body>
 </html>
 `;
 
@@ -55,9 +55,10 @@ const TYPES = { js: 'text/javascript', css: 'text/css' } as const;
 
 /** All files that the browser loads: the page, its script and style, the fonts, and the substitute for Google's client. */
 export function readAssets(): Map<string, Asset> {
-  const bundled = (['page.js', 'page.css', 'google.js'] as const).map((name): [string, Asset] => [
-    `/${name}`,
-    { type: TYPES[name.endsWith('.js') ? 'js' : 'css'], body: readFileSync(join(BUNDLES, name), 'utf8') },
+  const names = readdirSync(join(BUNDLES, 'page'));
+  const bundled = [...names.map((name) => join('page', name)), 'google.js'].map((path): [string, Asset] => [
+    `/${basename(path)}`,
+    { type: TYPES[path.endsWith('.js') ? 'js' : 'css'], body: readFileSync(join(BUNDLES, path), 'utf8') },
   ]);
   return new Map([['/', { type: 'text/html', body: SHELL }], ...bundled, ...fonts()]);
 }

@@ -20,6 +20,14 @@ export class Audience {
   private readonly pending = new Map<number, Pending>();
   private lastId = 0;
 
+  /** @param onUsers called when a user comes or goes */
+  constructor(private readonly onUsers: () => void) {}
+
+  /** The addresses of the users whose pages are open. */
+  get users(): string[] {
+    return [...new Set([...this.listeners].map(({ user }) => user))].sort();
+  }
+
   /** A page that listens until it is closed. */
   add(listener: Listener): void {
     const { user, response } = listener;
@@ -29,8 +37,10 @@ export class Audience {
     for (const { user: questionUser, question } of this.pending.values()) {
       if (questionUser === user) send(response, 'question', question);
     }
+    this.onUsers();
     response.on('close', () => {
       this.listeners.delete(listener);
+      this.onUsers();
       if (!this.isListening(user)) this.closeQuestions(user);
     });
   }
@@ -59,6 +69,11 @@ export class Audience {
   /** Informs all pages except one that the workbook may have changed. */
   sendChanged(byTab: string): void {
     this.sendTo('changed', {}, ({ tab }) => tab !== byTab);
+  }
+
+  /** Sends an event to all pages. */
+  send(event: string, data: object): void {
+    this.sendTo(event, data, () => true);
   }
 
   close(): void {

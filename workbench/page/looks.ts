@@ -1,5 +1,14 @@
 import { holds } from '../a1';
-import type { BorderLine, Cell, CellLook, ConditionalLook, ConditionalRule, SheetData } from '../book';
+import type {
+  BorderLine,
+  Cell,
+  CellLook,
+  CellValue,
+  ConditionalLook,
+  ConditionalRule,
+  SheetData,
+} from '../book';
+import { NUMBER_TESTS } from '../validation';
 import { displayText } from '../values/display';
 
 /** A formula that is always true, by a text that is not empty: those of the add-on's annotations. Others count as false. */
@@ -16,21 +25,26 @@ const TESTS: Record<string, (text: string, word: string) => boolean> = {
   CUSTOM_FORMULA: (_, word) => ALWAYS_TRUE.test(word.toUpperCase().replace(/"[^"]*"/, '"X"')),
 };
 
-function isTrue({ criteria, args }: ConditionalRule, text: string): boolean {
+function isTrue({ criteria, args }: ConditionalRule, text: string, value: CellValue): boolean {
+  const [, ofNumber] = /^NUMBER_(.+)$/.exec(criteria) ?? [];
+  if (ofNumber) {
+    const [low = 0, high = 0] = args.map(Number);
+    return typeof value === 'number' && (NUMBER_TESTS[ofNumber]?.(value, low, high) ?? false);
+  }
   return TESTS[criteria]?.(text.toLowerCase(), String(args[0] ?? '').toLowerCase()) ?? false;
 }
 
 /** The look that conditional formats give a cell: each part from the first true rule that has it. */
 export function conditionalLook(
   sheet: SheetData,
-  row: number,
-  column: number,
+  { row, column }: { row: number; column: number },
   text: string,
+  value: CellValue,
 ): ConditionalLook {
   let look: ConditionalLook = {};
   const box = { row, column, rows: 1, columns: 1 };
   for (const rule of sheet.conditionalRules) {
-    if (!rule.ranges.some((range) => holds(range, box)) || !isTrue(rule, text)) continue;
+    if (!rule.ranges.some((range) => holds(range, box)) || !isTrue(rule, text, value)) continue;
     look = { ...rule.look, ...look };
   }
   return look;

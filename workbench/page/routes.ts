@@ -1,16 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { UnusableInput } from '../errors';
+import { ServiceError, UnusableInput } from '../errors';
 import type { Answer } from '../people';
 import { type Asset, withGoogle } from './assets';
-import type { Audience } from './audience';
-import type { Command } from './protocol';
-import type { BookThread } from './thread';
+import { thaiMessage } from './errors';
+import type { PdfCache } from './pdfs';
+import type { Command, Outcome, Start } from './protocol';
+import type { Session } from './session';
+import { FIRST_USER } from './users';
 import { words } from './words';
 
 /** What the server uses to answer requests. */
 export interface Desk {
-  thread: BookThread;
-  audience: Audience;
+  session: Session;
+  /** The PDFs of documents. */
+  pdfs: PdfCache;
   assets: Map<string, Asset>;
   /** What google.script.run has. */
   functions: string[];
@@ -31,13 +34,12 @@ type Route = (desk: Desk, request: PageRequest) => unknown;
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const MAX_BODY_BYTES = 60_000_000;
-const FIRST_USER = 'a@example.go.th';
 
 /** A page of the add-on is in a sandbox, from which it cannot reach the frame. */
 const SANDBOX =
   'sandbox allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox';
 const FRAME_POLICY =
-  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data: blob:; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
 
 /** A request that is refused: the HTTP status, and a sentence. */
 class Refusal extends Error {
@@ -59,59 +61,87 @@ function respond(response: ServerResponse, type: string, body: string | Uint8Arr
   response.end(body);
 }
 
-function respondFile(response: ServerResponse, name: string, type: string, bytes: Uint8Array): void {
+function respondFile(
+  response: ServerResponse,
+  name: string,
+  type: string,
+  bytes: Uint8Array,
+  how: 'attachment' | 'inline' = 'attachment',
+): void {
   respond(response, type, bytes, {
-    'Content-Disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'Content-Disposition': `${how}; filename*=UTF-8''${encodeURIComponent(name)}`,
     'Cross-Origin-Resource-Policy': 'same-origin',
   });
 }
 
-/** Commands that do not change the workbook: other pages need no event. */
-const QUIET = new Set<Command['do']>(['look', 'select']);
-
 const ROUTES: Record<string, Route> = {
-  'POST /command': async ({ thread, audience }, { user, tab, body, response }) => {
+  'POST /command': async ({ session }, { user, tab, body, response }) => {
     const { command, have } = jsonOf(body) as { command?: Command; have?: string };
     if (!command?.do) throw new Refusal(400, words.notUnderstood);
-    const outcome = await thread.send({ kind: 'command', user, command, ...(have ? { have } : {}) });
-    if (!QUIET.has(command.do)) audience.sendChanged(tab);
+    const outcome = (await session.thread.send({
+      kind: 'command',
+      user,
+      command,
+      ...(have ? { have } : {}),
+    })) as Outcome;
+    if (outcome.changed) session.changed(tab);
     respond(response, 'application/json', JSON.stringify(outcome));
   },
 
-  'POST /answer': ({ audience }, { user, body, response }) => {
+  'POST /answer': ({ session }, { user, body, response }) => {
     const { id, answer } = jsonOf(body) as { id: number; answer: Answer };
-    respond(response, 'application/json', JSON.stringify({ taken: audience.answer(user, id, answer) }));
+    respond(
+      response,
+      'application/json',
+      JSON.stringify({ taken: session.audience.answer(user, id, answer) }),
+    );
   },
 
-  'GET /events': ({ audience }, { user, tab, response }) => audience.add({ user, tab, response }),
+  'GET /events': ({ session }, { user, tab, response }) => session.audience.add({ user, tab, response }),
 
-  'POST /book': async ({ thread, audience }, { query, tab, body, response }) => {
-    await thread.send({ kind: 'load', bytes: body, name: query.get('name') ?? 'book.xlsx' });
-    audience.sendChanged(tab);
+  'GET /choices': ({ session }, { response }) =>
+    respond(response, 'application/json', JSON.stringify(session.choices())),
+
+  'POST /start': async ({ session }, { tab, body, response }) => {
+    await session.begin(jsonOf(body) as Start);
+    session.audience.sendChanged(tab);
     respond(response, 'application/json', '{}');
   },
 
-  'GET /book.xlsx': async ({ thread }, { response }) => {
-    const { name, bytes } = (await thread.send({ kind: 'save' })) as { name: string; bytes: Uint8Array };
-    respondFile(response, `${name}.xlsx`, XLSX_TYPE, bytes);
+  'POST /book': async ({ session }, { query, tab, body, response }) => {
+    await session.load(body, query.get('name') ?? 'book.xlsx');
+    session.audience.sendChanged(tab);
+    respond(response, 'application/json', '{}');
   },
 
-  'GET /document': async ({ thread }, { query, user, response }) => {
-    const as = query.get('as') === 'pdf' ? 'pdf' : 'docx';
+  'GET /book.xlsx': async ({ session }, { response }) => {
+    const { name, bytes } = (await session.thread.send({ kind: 'save' })) as {
+      name: string;
+      bytes: Uint8Array;
+    };
+    respondFile(response, `${name}.xlsx`, XLSX_TYPE, bytes);
+    session.saved();
+  },
+
+  'GET /document': async ({ session, pdfs }, { query, user, response }) => {
     const id = query.get('id') ?? '';
-    const file = await thread.send({ kind: 'document', user, id, as });
+    const file = await session.thread.send({ kind: 'document', user, id });
     if (!file) throw new Refusal(404, words.noDocument);
     const { name, bytes } = file as { name: string; bytes: Uint8Array };
-    respondFile(response, name, as === 'pdf' ? 'application/pdf' : DOCX_TYPE, bytes);
+    const isPdf = query.get('as') === 'pdf';
+    const content = isPdf ? await pdfs.of(bytes) : bytes;
+    const [ending, type] = isPdf ? ['pdf', 'application/pdf'] : ['docx', DOCX_TYPE];
+    respondFile(response, `${name}.${ending}`, type, content, query.has('inline') ? 'inline' : 'attachment');
   },
 
-  'POST /document': async ({ thread }, { query, user, body, response }) => {
-    await thread.send({ kind: 'edit', user, id: query.get('id') ?? '', bytes: body });
+  'POST /document': async ({ session }, { query, user, tab, body, response }) => {
+    await session.thread.send({ kind: 'edit', user, id: query.get('id') ?? '', bytes: body });
+    session.changed(tab);
     respond(response, 'application/json', '{}');
   },
 
-  'GET /frame': ({ thread, functions }, { query, response }) => {
-    const html = thread.pages.get(query.get('id') ?? '');
+  'GET /frame': ({ session, functions }, { query, response }) => {
+    const html = session.thread.pages.get(query.get('id') ?? '');
     if (html === undefined) throw new Refusal(404, words.noPage);
     respond(response, 'text/html', withGoogle(html, functions), {
       'Content-Security-Policy': `${SANDBOX}; frame-ancestors 'self'`,
@@ -186,10 +216,11 @@ export async function answerRequest(
 }
 
 function refuse(response: ServerResponse, error: unknown): void {
-  const isExpected = error instanceof Refusal || error instanceof UnusableInput;
+  const isExpected = [Refusal, UnusableInput, ServiceError].some((kind) => error instanceof kind);
   if (!isExpected) console.error(error);
-  const message = error instanceof Error ? error.message : String(error);
-  const status = error instanceof Refusal ? error.status : error instanceof UnusableInput ? 422 : 500;
+  const message = thaiMessage(error instanceof Error ? error.message : String(error));
+  const isKnown = error instanceof UnusableInput || error instanceof ServiceError;
+  const status = error instanceof Refusal ? error.status : isKnown ? 422 : 500;
   if (response.headersSent) response.end();
   else response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(message);
 }

@@ -1,16 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { basename, join, relative } from 'node:path';
+import { join, relative } from 'node:path';
 import type { Book } from '../book';
 import { buildIfStale, readArgs, readToday, UsageError } from '../commands/command';
 import { UnusableInput } from '../errors';
+import { hasOffice } from '../pdf';
 import { ROOT } from '../root';
 import { callableFunctions } from '../top-level';
 import { readAssets } from './assets';
-import { Audience } from './audience';
+import { PdfCache } from './pdfs';
 import { answerRequest, type Desk, isOpen, targetOf } from './routes';
-import { BookThread } from './thread';
+import { Session } from './session';
 import { words } from './words';
 
 const DEFAULT_PORT = 8425;
@@ -18,8 +19,13 @@ const USAGE = 'npm start -- [book.xlsx] [--port 8425] [--today 2025-06-30]';
 
 /** How the page starts. */
 export interface PageOptions {
-  /** The workbook to open: the path of an .xlsx, or a workbook as data. */
-  from: string | Book;
+  /**
+   * The workbook to open: the path of an .xlsx, in which it is kept; or a workbook as data, which is kept nowhere. Without it
+   * the user chooses on the page.
+   */
+  from?: string | Book;
+  /** Where workbooks without a file of the user's are kept; without it they are not kept. */
+  keepFolder?: string;
   /** 0 for any free port. */
   port?: number;
   /** The day of the script's clock. */
@@ -33,43 +39,39 @@ export interface ServedPage {
   url: string;
   /** The workbook as it is now: a copy. */
   book(): Promise<Book>;
+  /** Ends after all is on disk that is to be kept. */
   close(): Promise<void>;
 }
 
 /** Serves the workbench page, only to this machine. */
 export async function servePage({ from, port = 0, ...options }: PageOptions): Promise<ServedPage> {
-  const audience = new Audience();
   const distFolder = options.distFolder ?? join(ROOT, 'dist');
-  const thread = await BookThread.open(
-    typeof from === 'string'
-      ? { from: readBook(from), name: basename(from), ...options }
-      : { from, name: `${from.name}.xlsx`, ...options },
-    (user, question) => audience.ask(user, question),
-  );
-  const desk: Desk = { thread, audience, assets: readAssets(), functions: callableFunctions(distFolder) };
+  const name = typeof from === 'object' ? `${from.name}.xlsx` : '';
+  const session = await Session.open(from ?? null, name, { ...options, hasOffice: hasOffice() });
+  const functions = callableFunctions(distFolder);
+  const desk: Desk = { session, pdfs: new PdfCache(), assets: readAssets(), functions };
   const server = await listen(desk, port).catch(async (error: unknown) => {
-    await thread.close();
+    await session.thread.close();
     throw error;
   });
-  const close = async (): Promise<void> => {
-    audience.close();
+  // Only once the port is taken: what fails to start writes nothing.
+  if (typeof from === 'string' && !existsSync(from)) await session.makeFile();
+  const end = async (): Promise<void> => {
+    await session.close();
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await thread.close();
+    await session.thread.close();
+  };
+  let ending: Promise<void> | null = null;
+  const close = (): Promise<void> => {
+    ending ??= end();
+    return ending;
   };
   return {
     url: `http://127.0.0.1:${portOf(server)}/`,
-    book: async () => (await thread.send({ kind: 'book' })) as Book,
+    book: async () => (await session.thread.send({ kind: 'book' })) as Book,
     close,
   };
-}
-
-function readBook(file: string): Uint8Array {
-  try {
-    return readFileSync(file);
-  } catch {
-    throw new UnusableInput(`The file ${file} cannot be read.`);
-  }
 }
 
 /** The names of this machine. A page of the internet whose name resolves to this machine is refused by its Host. */
@@ -106,8 +108,10 @@ async function main(args: string[]): Promise<void> {
   }
   const today = readToday(values.today);
   buildIfStale();
-  const file = positionals[0] ?? join(ROOT, 'samples/results.xlsx');
-  const options = { from: file, ...(today ? { today } : {}) };
+  const [file] = positionals;
+  if (file !== undefined && !/\.xlsx$/i.test(file)) throw new UnusableInput(words.needsXlsx(file));
+  const keepFolder = join(ROOT, 'workbooks');
+  const options = { keepFolder, ...(file === undefined ? {} : { from: file }), ...(today ? { today } : {}) };
   // If the default port is in use and the user chose none, any free one is used.
   const page = await servePage({ ...options, port: port ?? DEFAULT_PORT }).catch(
     (error: { code?: string }) => {
@@ -118,8 +122,8 @@ async function main(args: string[]): Promise<void> {
       );
     },
   );
-  console.log(words.served(page.url, relative(process.cwd(), file)));
-  process.once('SIGINT', () => page.close());
+  console.log(words.served(page.url, file ?? `${relative(process.cwd(), keepFolder) || '.'}/`));
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => page.close());
 }
 
 if (require.main === module) {

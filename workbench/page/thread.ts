@@ -1,14 +1,14 @@
 import { join } from 'node:path';
 import { MessageChannel, type Transferable, Worker } from 'node:worker_threads';
-import type { Book } from '../book';
 import { UnusableInput } from '../errors';
 import type { Answer, Question } from '../people';
 import { BUNDLES } from '../root';
-import type { Errand, FromWorker, PageSource } from './worker';
+import { thaiMessage } from './errors';
+import type { Errand, FromWorker, Opened, PageSource } from './worker';
 
-/** A workbook to open: the bytes of an .xlsx, or the workbook itself. */
+/** A workbook to open. */
 export interface OpenedBook {
-  from: Uint8Array | Book;
+  from: Opened;
   /** The name of its file. */
   name: string;
   today?: string;
@@ -103,7 +103,7 @@ export class BookThread {
     }
     const waiting = this.waiting.get(message.id);
     this.waiting.delete(message.id);
-    if (message.kind === 'failed') waiting?.reject(new UnusableInput(message.message));
+    if (message.kind === 'failed') waiting?.reject(new UnusableInput(thaiMessage(message.message)));
     else {
       this.keep(message.pages);
       waiting?.resolve(message.value);

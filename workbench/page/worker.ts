@@ -1,20 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { serialize } from 'node:v8';
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
 import type { Book } from '../book';
+import { noCalls } from '../counting';
 import { DOCX, GOOGLE_DOC } from '../drive';
+import { rowShifts } from '../edits';
 import { UnusableInput } from '../errors';
-import { pdfOfDocx } from '../pdf';
 import type { Answer, Question } from '../people';
-import { parseTable, readTextTable } from '../text-table';
-import { Workbench } from '../workbench';
+import { type KeptSession, Workbench } from '../workbench';
 import { readXlsx } from '../xlsx/read';
+import { thaiMessage } from './errors';
+import { History } from './history';
+import { obey } from './obey';
 import type { Command, OpenedPage, Outcome } from './protocol';
 import { screenOf } from './view';
 import { words } from './words';
 
+/** The bytes of an .xlsx, a workbook, or a session that was kept. */
+export type Opened = Uint8Array | Book | KeptSession;
+
 /** The workbook of the thread, and how it asks the users. */
 export interface Opening {
-  from: Uint8Array | Book;
+  from: Opened;
   name: string;
   today?: string;
   distFolder?: string;
@@ -26,10 +33,11 @@ export interface Opening {
 export type Errand =
   | { kind: 'open'; opening: Opening }
   | { kind: 'command'; user: string; command: Command; have?: string }
-  | { kind: 'load'; bytes: Uint8Array; name: string }
+  | { kind: 'load'; from: Opened; name: string }
   | { kind: 'save' }
   | { kind: 'book' }
-  | { kind: 'document'; user: string; id: string; as: 'docx' | 'pdf' }
+  | { kind: 'session' }
+  | { kind: 'document'; user: string; id: string }
   | { kind: 'edit'; user: string; id: string; bytes: Uint8Array };
 
 /** A finished page that goes with an outcome; the server keeps the HTML. */
@@ -61,6 +69,13 @@ function askUser(user: string, question: Question): Answer {
 
 let host: Workbench | null = null;
 let people = new Map<string, Workbench>();
+let histories = new Map<string, History>();
+
+function historyOf(user: string): History {
+  const known = histories.get(user) ?? new History();
+  histories.set(user, known);
+  return known;
+}
 
 function workbenchOf(user: string): Workbench {
   const known = people.get(user);
@@ -78,8 +93,9 @@ function open(opening: Opening): Promise<void> {
   return load(opening.from, opening.name);
 }
 
-async function load(from: Uint8Array | Book, name: string): Promise<void> {
-  const book = from instanceof Uint8Array ? await readXlsx(from, name) : from;
+async function load(from: Opened, name: string): Promise<void> {
+  const kept = from instanceof Uint8Array || 'sheets' in from ? null : from;
+  const book = kept?.book ?? (from instanceof Uint8Array ? await readXlsx(from, name) : (from as Book));
   book.name = name.replace(/\.xlsx$/i, '');
   const { today, distFolder } = opened ?? {};
   host = new Workbench({
@@ -87,46 +103,39 @@ async function load(from: Uint8Array | Book, name: string): Promise<void> {
     ...(today === undefined ? {} : { today }),
     ...(distFolder === undefined ? {} : { distFolder }),
   });
+  if (kept) host.restore(kept);
   people = new Map();
+  histories = new Map();
 }
 
-function carryOut(workbench: Workbench, command: Command): unknown {
-  switch (command.do) {
-    case 'look':
-      return undefined;
-    case 'run':
-      return workbench.run(command.name);
-    case 'call':
-      return workbench.callFromPage(command.name, ...command.args);
-    case 'type':
-      return workbench.type(command.sheet, command.a1, command.text);
-    case 'paste':
-      return workbench.paste(command.sheet, command.a1, command.table);
-    case 'pasteText':
-      return workbench.paste(command.sheet, command.a1, parseTable(command.text, '\t'));
-    case 'pasteFile': {
-      const { rows } = readTextTable(Buffer.from(command.base64, 'base64'), command.name);
-      return workbench.paste(command.sheet, command.a1, rows);
-    }
-    case 'select':
-      if (command.a1 === undefined) return workbench.selectSheet(command.sheet);
-      return workbench.select(command.sheet, command.a1);
-    case 'insertRows':
-      return workbench.insertRows(command.sheet, command.row, command.count);
-    case 'deleteRows':
-      return workbench.deleteRows(command.sheet, command.row, command.count);
-  }
+/** A text that differs when the workbook, its files or its properties have changed. */
+function stateMark({ drive, properties }: Workbench, history: History): string {
+  const files = drive.files.map(({ id, name, modifiedTime, trashed, bytes }) => [
+    id,
+    name,
+    modifiedTime,
+    trashed,
+    bytes.length,
+  ]);
+  const stores = [...properties.all()].map(([owner, store]) => [owner, [...store]]);
+  return JSON.stringify([history.count, files, stores]);
 }
 
-function obey(user: string, command: Command, have: string | undefined): [Outcome, PageSource[]] {
+function answer(user: string, command: Command, have: string | undefined): [Outcome, PageSource[]] {
   const workbench = workbenchOf(user);
   const { ui, printed, triggerErrors } = workbench;
   const result: Pick<Outcome, 'value' | 'error'> = {};
+  workbench.calls = noCalls();
+  const history = historyOf(user);
+  const before = stateMark(workbench, history);
+  const shiftCount = (): number => rowShifts(workbench.sheet(workbench.selected().sheet)).length;
+  const [sheet, shifts] = [workbench.selected().sheet, shiftCount()];
   try {
-    result.value = carryOut(workbench, command);
+    result.value = obey(workbench, command, history);
   } catch (error) {
     const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
-    result.error = { name, message };
+    // A page of the add-on gets Google's own words, as it does from Google.
+    result.error = { name, message: command.do === 'call' ? message : thaiMessage(message) };
   }
   const pages: PageSource[] = [];
   const opened = (['sidebars', 'dialogs'] as const).flatMap((kind) =>
@@ -142,22 +151,17 @@ function obey(user: string, command: Command, have: string | undefined): [Outcom
     toasts: ui.toasts.splice(0),
     log: [...printed.splice(0), ...triggerErrors.splice(0).map((error) => `onEdit: ${error.message}`)],
     calls: workbench.calls.total,
+    changed: stateMark(workbench, history) !== before,
+    ownShifts: workbench.selected().sheet === sheet ? shiftCount() - shifts : 0,
     screen: screenOf(workbench, user, have),
   };
   return [outcome, pages];
 }
 
-function documentOf(
-  user: string,
-  id: string,
-  as: 'docx' | 'pdf',
-): { name: string; bytes: Uint8Array } | null {
+function documentOf(user: string, id: string): { name: string; bytes: Uint8Array } | null {
   const file = workbenchOf(user).drive.find(id, user);
   if (!file || ![DOCX, GOOGLE_DOC].includes(file.mimeType)) return null;
-  return {
-    name: `${file.name.replace(/\.docx$/i, '')}.${as}`,
-    bytes: as === 'pdf' ? pdfOfDocx(file.bytes) : file.bytes,
-  };
+  return { name: file.name.replace(/\.docx$/i, ''), bytes: file.bytes };
 }
 
 /** Replaces a document by a .docx, as its owner's edits of the Google Doc would. */
@@ -172,15 +176,17 @@ async function run(errand: Errand): Promise<[unknown, PageSource[]]> {
     case 'open':
       return [await open(errand.opening), []];
     case 'command':
-      return obey(errand.user, errand.command, errand.have);
+      return answer(errand.user, errand.command, errand.have);
     case 'load':
-      return [await load(errand.bytes, errand.name), []];
+      return [await load(errand.from, errand.name), []];
     case 'save':
       return [{ name: host?.book.name, bytes: await host?.bytes() }, []];
     case 'book':
       return [host?.book, []];
+    case 'session':
+      return [host && serialize(host.session()), []];
     case 'document':
-      return [documentOf(errand.user, errand.id, errand.as), []];
+      return [documentOf(errand.user, errand.id), []];
     case 'edit':
       return [editDocument(errand.user, errand.id, errand.bytes), []];
   }

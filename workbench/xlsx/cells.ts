@@ -57,7 +57,8 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
     return first ? shiftFormula(first.text, row - first.row, column - first.column) : null;
   };
   const whole = visitRows(rows, {
-    row: (row, { customHeight, ht }) => {
+    row: (row, { customHeight, ht, hidden }) => {
+      if ((hidden === '1' || hidden === 'true') && row <= sheet.rows) sheet.hiddenRows.push(row);
       // Only heights that a user set; most programs also write calculated ones.
       if (ht !== undefined && (customHeight === '1' || customHeight === 'true') && row <= sheet.rows)
         sheet.rowHeights[row] = Math.round(Number(ht) * POINT);

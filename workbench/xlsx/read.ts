@@ -29,11 +29,15 @@ import { elements } from './xml';
 
 function readSizes(from: ExcelJS.Worksheet | undefined, { head }: SheetPart, sheet: SheetData): void {
   for (const { attributes } of elements(head, 'col')) {
-    const { min, max, width } = attributes;
-    if (width === undefined) continue;
-    const pixels = Math.round(Number(width) * WIDTH_UNIT);
+    const { min, max, width, hidden } = attributes;
     const last = Math.min(Number(max), sheet.columns);
-    for (let column = Number(min); column <= last; column++) sheet.columnWidths[column] = pixels;
+    const isHidden = hidden === '1' || hidden === 'true';
+    const pixels = Math.round(Number(width) * WIDTH_UNIT);
+    for (let column = Number(min); column <= last; column++) {
+      if (isHidden) sheet.hiddenColumns.push(column);
+      // Some programs write 0 as the width of a hidden column.
+      if (width !== undefined && pixels > 0) sheet.columnWidths[column] = pixels;
+    }
   }
   const [view] = from?.views ?? [];
   if (view?.state === 'frozen') {

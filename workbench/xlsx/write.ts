@@ -72,6 +72,8 @@ function writeSheet(workbook: ExcelJS.Workbook, sheet: SheetData, name: string, 
   }
   for (const [row, height] of Object.entries(sheet.rowHeights))
     made.getRow(Number(row)).height = height / POINT;
+  for (const row of sheet.hiddenRows) made.getRow(row).hidden = true;
+  for (const column of sheet.hiddenColumns) made.getColumn(column).hidden = true;
   sheet.cells.forEach((cells, row) => {
     cells?.forEach((cell, column) => {
       if (!cell) return;

@@ -3,7 +3,8 @@ import type { OpenedPage } from '../protocol';
 import { words } from '../words';
 import type { DeskClient } from './desk';
 import type { FromFrame, ToFrame } from './frame-messages';
-import { documentAddress, download, frameAddress } from './server';
+import { fetchPdf } from './pdf-link';
+import { frameAddress } from './server';
 
 interface Props {
   desk: DeskClient;
@@ -20,8 +21,13 @@ interface FrameProps extends Props {
 /** A page of the add-on in its sandbox. Its calls to Google are messages; only those of this frame are taken. */
 function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const latest = useRef({ onFocus, onClose, onSize });
-  latest.current = { onFocus, onClose, onSize };
+  const onDocument = ({ id, as }: { id: string; as: 'docx' | 'pdf' }): void => {
+    const name = desk.state.screen?.files.find((file) => file.id === id)?.name ?? '';
+    if (as === 'docx') desk.set({ viewed: { id, name } });
+    else fetchPdfWithToast(desk, id, name);
+  };
+  const latest = useRef({ onFocus, onClose, onSize, onDocument });
+  latest.current = { onFocus, onClose, onSize, onDocument };
   useEffect(() => {
     const answer = (message: ToFrame): void => frame.current?.contentWindow?.postMessage(message, '*');
     const run = async ({ call, name, args }: Extract<FromFrame, { kind: 'run' }>): Promise<void> => {
@@ -41,7 +47,7 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
       else if (data.kind === 'close') latest.current.onClose();
       else if (data.kind === 'size') latest.current.onSize?.(data);
       else if (data.kind === 'focusSheet') latest.current.onFocus();
-      else if (data.kind === 'document') download(documentAddress(data.id, data.as));
+      else if (data.kind === 'document') latest.current.onDocument(data);
     };
     window.addEventListener('message', receive);
     return () => window.removeEventListener('message', receive);
@@ -54,6 +60,18 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
       sandbox="allow-scripts allow-forms allow-modals allow-downloads allow-popups allow-popups-to-escape-sandbox"
     />
   );
+}
+
+/** Fetches a PDF, and says above the sheet what becomes of it. */
+async function fetchPdfWithToast(desk: DeskClient, id: string, name: string): Promise<void> {
+  const told = desk.toast(words.makingPdf);
+  try {
+    await fetchPdf(id, name);
+  } catch (error) {
+    desk.set({ problem: error instanceof Error ? error.message : String(error) });
+  } finally {
+    desk.dropToast(told);
+  }
 }
 
 /** A sidebar as in Sheets: at the right, 300 pixels wide. */

@@ -1,9 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { a1Of, type Box, holds, parseA1 } from '../../a1';
-import type { SheetView } from '../protocol';
+import type { RowChange, SheetView } from '../protocol';
 import { words } from '../words';
 import type { DeskClient } from './desk';
-import { SheetModel } from './sheet-model';
 
 interface Props {
   desk: DeskClient;
@@ -13,28 +12,54 @@ interface Props {
   onGo(box: Box): void;
 }
 
-/** The line above the sheet: the name of the selected cells, the text of the cell, and its note. */
+/** An arrow that turns back; for redo, forward. */
+function UndoSign({ isRedo = false }: { isRedo?: boolean }) {
+  return (
+    <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true" class={isRedo ? 'flipped' : ''}>
+      <path
+        d="M6 3 2 7l4 4M2.5 7H10a3.5 3.5 0 0 1 0 7H7"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="1.6"
+      />
+    </svg>
+  );
+}
+
+/** The line above the sheet: the name of the selected cells, the text of the cell, what can be done with rows, and the cell's note. */
 export function CellBar({ desk, sheet, selected, onGo }: Props) {
-  const model = useMemo(() => new SheetModel(sheet), [sheet]);
   const { row, column, rows } = selected.box;
-  const content = sheet.name === selected.sheet ? model.content(row, column) : '';
-  const note = model.cell(row, column)?.note;
+  const cell = useMemo(() => sheet.cells.find(({ r, c }) => r === row && c === column), [sheet, row, column]);
+  const content = sheet.name === selected.sheet ? (cell?.e ?? cell?.t ?? '') : '';
   const a1 = a1Of({ row, column, rows: 1, columns: 1 });
   const [draft, setDraft] = useState<{ at: string; text: string } | null>(null);
   const at = `${selected.sheet}!${a1}`;
   const text = draft?.at === at ? draft.text : content;
+  const seen = sheet.shifts.count;
   const enter = (): void => {
     setDraft(null);
-    if (text !== content) desk.do({ do: 'type', sheet: selected.sheet, a1, text });
+    if (text !== content) desk.do({ do: 'type', sheet: selected.sheet, a1, text, seen });
   };
   const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setDraft(null);
+    if (event.key === 'Escape') {
+      setDraft(null);
+      onGo(selected.box);
+    }
     if (event.key !== 'Enter' || event.altKey || event.shiftKey || event.isComposing) return;
     event.preventDefault();
     enter();
+    onGo({ row: Math.min(row + 1, sheet.rows), column, rows: 1, columns: 1 });
   };
-  const change = (what: 'insertRows' | 'deleteRows') => () =>
-    desk.do({ do: what, sheet: selected.sheet, row, count: rows });
+  const change =
+    (what: RowChange, first = row, count = rows) =>
+    (): void => {
+      desk.do({ do: what, sheet: selected.sheet, row: first, count, seen });
+      onGo(selected.box);
+    };
+  const undo = (what: 'undo' | 'redo') => (): void => {
+    desk.do({ do: what });
+    onGo(selected.box);
+  };
   return (
     <div class="cell-bar" data-at={a1Of(selected.box)}>
       <input
@@ -43,7 +68,10 @@ export function CellBar({ desk, sheet, selected, onGo }: Props) {
         aria-label={words.cell}
         value={a1Of(selected.box)}
         onKeyDown={(event) => {
-          const box = event.key === 'Enter' && parseA1(event.currentTarget.value, sheet);
+          if (event.key !== 'Enter') return;
+          // The sheet gets the keyboard, and must not get this key.
+          event.preventDefault();
+          const box = parseA1(event.currentTarget.value, sheet);
           if (box && holds({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }, box)) onGo(box);
         }}
         onBlur={(event) => {
@@ -58,15 +86,32 @@ export function CellBar({ desk, sheet, selected, onGo }: Props) {
         onKeyDown={press}
         onBlur={enter}
       />
-      <button type="button" onClick={change('insertRows')}>
-        {words.insertRow}
-      </button>
-      <button type="button" onClick={change('deleteRows')}>
-        {words.deleteRow}
-      </button>
-      {note && (
+      <div class="tools">
+        <button type="button" class="sign" aria-label={words.undo} title={words.undo} onClick={undo('undo')}>
+          <UndoSign />
+        </button>
+        <button type="button" class="sign" aria-label={words.redo} title={words.redo} onClick={undo('redo')}>
+          <UndoSign isRedo />
+        </button>
+        <button type="button" onClick={change('insertRows')}>
+          {words.insertRow}
+        </button>
+        <button type="button" onClick={change('deleteRows')}>
+          {words.deleteRow}
+        </button>
+        {sheet.hiddenRows.length > 0 ? (
+          <button type="button" onClick={change('showRows', 1, sheet.rows)}>
+            {words.showRows} ({sheet.hiddenRows.length})
+          </button>
+        ) : (
+          <button type="button" onClick={change('hideRows')}>
+            {words.hideRow}
+          </button>
+        )}
+      </div>
+      {cell?.note && (
         <p class="note">
-          <strong>{words.note}</strong> {note}
+          <strong>{words.note}</strong> {cell.note}
         </p>
       )}
     </div>

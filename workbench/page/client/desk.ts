@@ -1,7 +1,16 @@
-import type { Answer } from '../../people';
-import type { Command, OpenedPage, Outcome, PendingQuestion, Screen, SheetView } from '../protocol';
+import type { Answer, MenuItem } from '../../people';
+import type {
+  Command,
+  OpenedPage,
+  Outcome,
+  PendingQuestion,
+  Screen,
+  ServerState,
+  SheetView,
+  Start,
+} from '../protocol';
 import { words } from '../words';
-import { listen, sendAnswer, sendBook, sendCommand, sendDocument } from './server';
+import { listen, sendAnswer, sendBook, sendCommand, sendDocument, sendStart } from './server';
 
 /** A message that disappears after a time. */
 export interface Toast {
@@ -22,7 +31,12 @@ export interface DeskState {
   problem: string | null;
   /** How many commands are running. */
   working: number;
-  calls: number;
+  /** The last action, and how many crossings to Google it would have taken. */
+  lastAction: { name: string; calls: number } | null;
+  /** What the server knows beside the workbook. */
+  server: ServerState | null;
+  /** The document that is looked at. */
+  viewed: { id: string; name: string } | null;
 }
 
 interface Queued {
@@ -44,12 +58,16 @@ export class DeskClient {
     toasts: [],
     problem: null,
     working: 0,
-    calls: 0,
+    lastAction: null,
+    server: null,
+    viewed: null,
   };
   private readonly onChange: (state: DeskState) => void;
   private readonly queue: Queued[] = [];
   private sending: Queued | null = null;
   private lastToast = 0;
+  /** How many of the last insertions and deletions of rows on the sheet the user's last command made. */
+  ownShifts = 0;
 
   constructor(onChange: (state: DeskState) => void) {
     this.onChange = onChange;
@@ -57,14 +75,17 @@ export class DeskClient {
       question: (question) => this.set({ questions: [...this.state.questions, question] }),
       answered: (id) => this.set({ questions: this.state.questions.filter((each) => each.id !== id) }),
       changed: () => this.do({ do: 'look' }),
+      state: (server) => this.set({ server }),
     });
     this.do({ do: 'look' });
   }
 
-  /** Sends an action of the user; an error is shown above the sheet. */
-  do(command: Command): void {
-    this.ask(command).then(
-      ({ error }) => error && this.set({ problem: error.message }),
+  /** Sends an action of the user; an error is shown above the sheet. Resolves when it is done or refused. */
+  do(command: Command): Promise<void> {
+    return this.ask(command).then(
+      ({ error }) => {
+        if (error) this.set({ problem: error.message });
+      },
       (error: Error) => this.set({ problem: error.message }),
     );
   }
@@ -87,7 +108,7 @@ export class DeskClient {
   }
 
   /** Pastes a file of text, whose encoding the server tells. */
-  async pasteFile(cell: { sheet: string; a1: string }, file: File): Promise<void> {
+  async pasteFile(cell: { sheet: string; a1: string; seen: number }, file: File): Promise<void> {
     try {
       this.do({ do: 'pasteFile', ...cell, name: file.name, base64: await base64Of(file) });
     } catch (error) {
@@ -95,10 +116,10 @@ export class DeskClient {
     }
   }
 
-  /** Replaces the workbook. */
-  async load(file: File): Promise<void> {
+  /** Replaces the workbook by an .xlsx, or by one to begin with. */
+  async load(from: File | Start): Promise<void> {
     try {
-      await sendBook(file);
+      await (from instanceof File ? sendBook(from) : sendStart(from));
       this.set({ sidebar: null, dialog: null, problem: null });
     } catch (error) {
       this.set({ problem: error instanceof Error ? error.message : String(error) });
@@ -140,7 +161,7 @@ export class DeskClient {
     if (!quiet) this.set({ working: this.state.working + 1, problem: null });
     try {
       const outcome = await sendCommand(next.command, this.state.screen?.etag);
-      this.take(outcome, quiet);
+      this.take(outcome, quiet ? null : next.command);
       next.done(outcome);
     } catch (error) {
       next.failed(error instanceof Error ? error : new Error(words.failed));
@@ -152,7 +173,7 @@ export class DeskClient {
     }
   }
 
-  private take({ screen, opened, toasts, log, calls }: Outcome, quiet: boolean): void {
+  private take({ screen, opened, toasts, log, calls, ownShifts }: Outcome, command: Command | null): void {
     for (const line of log) console.info(line);
     const pages: Partial<DeskState> = {};
     for (const page of opened) pages[page.kind] = page;
@@ -160,19 +181,41 @@ export class DeskClient {
       this.lastToast += 1;
       return { ...toast, id: this.lastToast };
     });
+    this.ownShifts = command ? ownShifts : 0;
     this.set({
       screen,
       sheet: screen.sheet ?? this.state.sheet,
       ...pages,
       ...(newToasts.length > 0 ? { toasts: [...this.state.toasts, ...newToasts] } : {}),
-      ...(quiet ? {} : { calls }),
+      ...(command ? { lastAction: { name: nameOf(command, screen), calls } } : {}),
     });
     for (const { id } of newToasts) setTimeout(() => this.dropToast(id), TOAST_MS);
+  }
+
+  /** Shows a message until it is dropped. */
+  toast(message: string): number {
+    this.lastToast += 1;
+    this.set({ toasts: [...this.state.toasts, { title: '', message, id: this.lastToast }] });
+    return this.lastToast;
   }
 
   dropToast(id: number): void {
     this.set({ toasts: this.state.toasts.filter((toast) => toast.id !== id) });
   }
+}
+
+/** What the user calls an action: the menu item, or the kind of change. */
+function nameOf(command: Command, { menus }: Screen): string {
+  const captionOf = (items: readonly MenuItem[]): string | undefined => {
+    for (const item of items) {
+      if (item.kind === 'item' && command.do === 'run' && item.functionName === command.name)
+        return item.caption;
+      const inside = item.kind === 'menu' ? captionOf(item.items) : undefined;
+      if (inside) return inside;
+    }
+    return undefined;
+  };
+  return captionOf(menus.flatMap(({ items }) => items)) ?? words.actions[command.do] ?? command.do;
 }
 
 function base64Of(file: File): Promise<string> {

@@ -1,30 +1,50 @@
 import { render } from 'preact';
+import { useState } from 'preact/hooks';
 import { words } from '../words';
 import { AddonDialog, AddonSidebar } from './addon-page';
+import { AskReplace, Begin } from './begin';
 import { CellBar } from './cell-bar';
 import type { DeskClient, DeskState } from './desk';
 import { useDeskAndGrid } from './desk-and-grid';
 import { MenuBar } from './menu-bar';
 import { Question } from './question';
 import { Tabs } from './tabs';
+import { Viewer } from './viewer';
 import './style.css';
+import './grid/grid.css';
 
 function Workbench() {
-  const { state, desk, grid, gridElement, goTo } = useDeskAndGrid();
-  const { screen = null, sheet = null } = state ?? {};
+  const { state, desk, grid, gridElement, selection, goTo } = useDeskAndGrid();
+  const { screen = null, sheet = null, server = null } = state ?? {};
+  /** What replaces the workbook: the file, or a choice. `isAsked` until the user has agreed. */
+  const [replacing, setReplacing] = useState<{ by: File | 'choose'; isAsked: boolean } | null>(null);
+  const replace = (by: File | 'choose', isAgreed = !server?.isUnsaved): void => {
+    if (!isAgreed) setReplacing({ by, isAsked: true });
+    else if (by === 'choose') setReplacing({ by, isAsked: false });
+    else {
+      setReplacing(null);
+      desk?.load(by);
+    }
+  };
   return (
     <>
       <header>
-        {state && desk && screen && <MenuBar desk={desk} state={state} screen={screen} />}
+        {state && desk && screen && <MenuBar desk={desk} state={state} screen={screen} onReplace={replace} />}
         {state?.problem && (
-          <p class="problem" role="alert">
-            {state.problem}
-          </p>
+          <div class="problem" role="alert">
+            <p>{state.problem}</p>
+            <button
+              type="button"
+              class="close"
+              aria-label={words.close}
+              onClick={() => desk?.set({ problem: null })}
+            />
+          </div>
         )}
       </header>
       <main>
         {desk && screen && sheet && (
-          <CellBar desk={desk} sheet={sheet} selected={screen.selected} onGo={goTo} />
+          <CellBar desk={desk} sheet={sheet} selected={selection ?? screen.selected} onGo={goTo} />
         )}
         <div class="sheet" ref={gridElement}>
           {!screen && <p class="opening">{state?.problem ? '' : words.opening}</p>}
@@ -34,15 +54,31 @@ function Workbench() {
         <AddonSidebar key={state.sidebar.id} desk={desk} page={state.sidebar} onFocus={() => grid?.focus()} />
       )}
       <footer>
-        {desk && screen && (
-          <Tabs screen={screen} onChoose={(name) => desk.do({ do: 'select', sheet: name })} />
-        )}
-        <p class="status" role="status">
-          {state && (state.working > 0 ? words.working : state.calls > 0 && words.calls(state.calls))}
+        {desk && screen && <Tabs desk={desk} screen={screen} />}
+        <p class="status" role="status" title={words.callsHint}>
+          {state && <Status {...state} />}
         </p>
       </footer>
       {state?.dialog && desk && (
         <AddonDialog key={state.dialog.id} desk={desk} page={state.dialog} onFocus={() => grid?.focus()} />
+      )}
+      {state?.viewed && desk && server && (
+        <Viewer
+          key={state.viewed.id}
+          document={state.viewed}
+          hasOffice={server.hasOffice}
+          onClose={() => desk.set({ viewed: null })}
+        />
+      )}
+      {desk && server?.start && <Begin desk={desk} choices={server.start} />}
+      {server && replacing?.isAsked && (
+        <AskReplace
+          server={server}
+          onAnswer={(isYes) => (isYes ? replace(replacing.by, true) : setReplacing(null))}
+        />
+      )}
+      {desk && replacing?.by === 'choose' && !replacing.isAsked && (
+        <Begin desk={desk} choices={null} onClose={() => setReplacing(null)} />
       )}
       {state?.questions[0] && desk && (
         <Question key={state.questions[0].id} desk={desk} question={state.questions[0]} />
@@ -50,6 +86,12 @@ function Workbench() {
       <Toasts state={state} desk={desk} />
     </>
   );
+}
+
+/** What is under way, or how many crossings the last action took. */
+function Status({ working, lastAction }: DeskState) {
+  if (working > 0) return <>{words.working}</>;
+  return <>{lastAction && words.calls(lastAction.name, lastAction.calls)}</>;
 }
 
 function Toasts({ state, desk }: { state: DeskState | null; desk: DeskClient | undefined }) {
@@ -66,13 +108,9 @@ function Toasts({ state, desk }: { state: DeskState | null; desk: DeskClient | u
   );
 }
 
-/** The grid takes keys and the clipboard of the whole page; events outside the grid are kept from it. */
-function keepFromGrid(event: Event): void {
-  if (event.target instanceof Element && !event.target.closest('revo-grid')) event.stopPropagation();
-}
-
 const app = document.getElementById('app');
 if (app) {
-  for (const name of ['keydown', 'copy', 'cut', 'paste']) app.addEventListener(name, keepFromGrid);
-  document.fonts.load('14px Sarabun', 'ก').finally(() => render(<Workbench />, app));
+  // Rows are as high as their texts, so both weights are there before a text is measured.
+  const weights = ['14px Sarabun', '600 14px Sarabun'].map((font) => document.fonts.load(font, 'กa'));
+  Promise.allSettled(weights).then(() => render(<Workbench />, app));
 }

@@ -1,17 +1,29 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MenuItem } from '../../people';
-import type { Screen } from '../protocol';
+import type { Screen, ServerState } from '../protocol';
+import { COLLEAGUE, FIRST_USER } from '../users';
 import { words } from '../words';
 import type { DeskClient, DeskState } from './desk';
-import { bookAddress, documentAddress, download } from './server';
+import { DropDown } from './drop-down';
+import { PdfLink } from './pdf-link';
+import { bookAddress, documentAddress, download, user } from './server';
+
+interface Props {
+  desk: DeskClient;
+  state: DeskState;
+  screen: Screen;
+  /** Replaces the workbook, after the user was asked if that is to be asked. */
+  onReplace(by: File | 'choose'): void;
+}
 
 /** The workbook's name, its files, and the menus of the add-on. */
-export function MenuBar({ desk, state, screen }: { desk: DeskClient; state: DeskState; screen: Screen }) {
-  const run = (name: string): void => desk.do({ do: 'run', name });
-  const upload = async (input: HTMLInputElement): Promise<void> => {
+export function MenuBar({ desk, state, screen, onReplace }: Props) {
+  const run = (name: string): void => {
+    desk.do({ do: 'run', name });
+  };
+  const upload = (input: HTMLInputElement): void => {
     const [file] = input.files ?? [];
-    if (file) await desk.load(file);
+    if (file) onReplace(file);
     input.value = '';
   };
   return (
@@ -40,6 +52,9 @@ export function MenuBar({ desk, state, screen }: { desk: DeskClient; state: Desk
         <DropDown caption={`${words.documents}${screen.files.length > 0 ? ` (${screen.files.length})` : ''}`}>
           {(close) => <Documents files={screen.files} desk={desk} close={close} />}
         </DropDown>
+        <button type="button" disabled={state.working > 0} onClick={() => onReplace('choose')}>
+          {words.new}
+        </button>
         <label class="button">
           {words.open}
           <input
@@ -53,61 +68,27 @@ export function MenuBar({ desk, state, screen }: { desk: DeskClient; state: Desk
         <button type="button" onClick={() => download(bookAddress())}>
           {words.save}
         </button>
+        <DropDown caption={`${words.users} (${state.server?.users.length ?? 1})`}>
+          {() => <Users desk={desk} users={state.server?.users ?? []} />}
+        </DropDown>
       </nav>
+      <KeptState server={state.server} />
     </div>
   );
 }
 
-interface DropDownProps {
-  caption: string;
-  action?: boolean;
-  children(close: () => void): ComponentChildren;
-}
-
-/** A button that opens a list below it; Escape, or a click elsewhere, closes it. */
-function DropDown({ caption, action = false, children }: DropDownProps) {
-  const [open, setOpen] = useState(false);
-  const root = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    if (!open) return undefined;
-    root.current?.querySelector<HTMLElement>('.list button, .list a')?.focus();
-    const leave = (event: Event): void => {
-      if (!root.current?.contains(event.target as Node)) setOpen(false);
-    };
-    const away = (): void => setOpen(false);
-    document.addEventListener('pointerdown', leave);
-    window.addEventListener('blur', away);
-    return () => {
-      document.removeEventListener('pointerdown', leave);
-      window.removeEventListener('blur', away);
-    };
-  }, [open]);
-  const press = (event: KeyboardEvent): void => {
-    const all = [...(root.current?.querySelectorAll<HTMLElement>('.list button, .list a') ?? [])];
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (event.key === 'Escape') {
-      setOpen(false);
-      button.current?.focus();
-    } else if (step && open) {
-      event.preventDefault();
-      const at = all.indexOf(document.activeElement as HTMLElement) + step;
-      all[(at + all.length) % all.length]?.focus();
-    }
-  };
+/** Where the workbook is kept, and whether all of it is there. */
+function KeptState({ server }: { server: ServerState | null }) {
+  if (!server) return null;
+  const { file, isKept } = server;
   return (
-    <div class="drop-down" role="none" ref={root} onKeyDown={press}>
-      <button
-        type="button"
-        ref={button}
-        class={action ? 'opens action' : 'opens'}
-        aria-expanded={open}
-        onClick={() => setOpen(!open)}
-      >
-        {caption}
-      </button>
-      {open && <div class="list">{children(() => setOpen(false))}</div>}
-    </div>
+    <p class="kept" title={file ?? ''}>
+      {file === null
+        ? words.notKeptAtAll
+        : isKept
+          ? words.keptIn(file.replace(/^.*[\\/]/, ''))
+          : words.keeping}
+    </p>
   );
 }
 
@@ -165,14 +146,22 @@ function Documents({ files, desk, close }: DocumentsProps) {
       {files.map(({ id, name }) => (
         <li key={id} class="document">
           <span>{name}</span>
-          <a href={documentAddress(id, 'docx')} download="">
+          <button
+            type="button"
+            aria-label={words.lookAt(name)}
+            onClick={() => {
+              close();
+              desk.set({ viewed: { id, name } });
+            }}
+          >
+            {words.look}
+          </button>
+          <a href={documentAddress(id, 'docx')} download="" aria-label={words.fetchDocx(name)}>
             .docx
           </a>
-          <a href={documentAddress(id, 'pdf')} download="">
-            PDF
-          </a>
+          <PdfLink id={id} name={name} />
           <label class="button">
-            ↑
+            {words.replaceDocument}
             <input
               type="file"
               class="unseen"
@@ -184,5 +173,28 @@ function Documents({ files, desk, close }: DocumentsProps) {
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Who uses the workbook, and how to be two. */
+function Users({ desk, users }: { desk: DeskClient; users: readonly string[] }) {
+  const others = users.filter((each) => each !== user);
+  const openOther = (): void => {
+    const colleague = user === COLLEAGUE ? FIRST_USER : COLLEAGUE;
+    const address = new URL(`/?user=${encodeURIComponent(colleague)}`, location.href).href;
+    const { availWidth, availHeight } = window.screen;
+    const half = Math.floor(availWidth / 2);
+    const opened = window.open(address, colleague, `left=${half},top=0,width=${half},height=${availHeight}`);
+    if (!opened) desk.set({ problem: words.colleagueBlocked(address) });
+  };
+  return (
+    <div class="users">
+      <p>{words.you(user)}</p>
+      <p>{others.length === 0 ? words.alone : words.others(others.join(', '))}</p>
+      <button type="button" class="action" onClick={openOther}>
+        {words.colleague}
+      </button>
+      <p>{words.colleagueHint}</p>
+    </div>
   );
 }

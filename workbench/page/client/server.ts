@@ -1,9 +1,10 @@
 import type { Answer } from '../../people';
-import type { Command, Outcome, PendingQuestion } from '../protocol';
+import type { Command, Outcome, PendingQuestion, ServerState, Start, StartChoices } from '../protocol';
+import { FIRST_USER } from '../users';
 import { words } from '../words';
 
 /** Pages opened with different ?user= are different users of one workbook. */
-const user = new URLSearchParams(location.search).get('user') ?? '';
+export const user = new URLSearchParams(location.search).get('user') || FIRST_USER;
 const tab = crypto.randomUUID();
 const identity = (more: Record<string, string> = {}): string =>
   new URLSearchParams({ user, tab, ...more }).toString();
@@ -29,10 +30,33 @@ export const sendBook = (file: File): Promise<unknown> => post('/book', file, { 
 
 export const sendDocument = (id: string, file: File): Promise<unknown> => post('/document', file, { id });
 
+export const sendStart = (start: Start): Promise<unknown> => post('/start', JSON.stringify(start));
+
+export async function fetchChoices(): Promise<StartChoices> {
+  const response = await fetch(`/choices?${identity()}`);
+  if (!response.ok) throw new Error(await response.text());
+  return (await response.json()) as StartChoices;
+}
+
 export const bookAddress = (): string => `/book.xlsx?${identity()}`;
 
-export const documentAddress = (id: string, as: 'docx' | 'pdf'): string =>
-  `/document?${identity({ id, as })}`;
+export const documentAddress = (
+  id: string,
+  as: 'docx' | 'pdf',
+  how: 'inline' | 'attachment' = 'attachment',
+): string => `/document?${identity({ id, as, ...(how === 'inline' ? { inline: '' } : {}) })}`;
+
+/** A file of the server; what it says in its stead is thrown. */
+export async function fetchFile(address: string): Promise<Blob> {
+  let response: Response;
+  try {
+    response = await fetch(address);
+  } catch {
+    throw new Error(words.unreachable);
+  }
+  if (!response.ok) throw new Error(await response.text());
+  return response.blob();
+}
 
 export const frameAddress = (id: string): string => `/frame?${identity({ id })}`;
 
@@ -41,6 +65,7 @@ export interface Listener {
   question(question: PendingQuestion): void;
   answered(id: number): void;
   changed(): void;
+  state(state: ServerState): void;
 }
 
 export function listen(listener: Listener): void {
@@ -50,12 +75,13 @@ export function listen(listener: Listener): void {
   on('question', (question: PendingQuestion) => listener.question(question));
   on('answered', ({ id }: { id: number }) => listener.answered(id));
   on('changed', () => listener.changed());
+  on('state', (state: ServerState) => listener.state(state));
 }
 
 /** Downloads the file at an address. */
-export function download(address: string): void {
+export function download(address: string, name = ''): void {
   const link = document.createElement('a');
   link.href = address;
-  link.download = '';
+  link.download = name;
   link.click();
 }
