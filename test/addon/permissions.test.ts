@@ -58,6 +58,8 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
   insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
   finishSetup: { opened: {}, edits: { agency: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
+  readUnsaved: { page: 'measure' },
+  keepUnsaved: { page: 'measure', value: null },
   startNewYear: { opened: {}, year: 2569, resultYear: 2568, sheets: [], emptied: [] },
 };
 

@@ -1,5 +1,3 @@
-import type { Moment, StepId } from '../../../home/year-steps';
-
 /** The sidebar หน้าหลัก. */
 export const home = {
   again: 'อ่านแผ่นงานอีกครั้ง',
@@ -12,7 +10,7 @@ export const home = {
     half: 'รอบ 6 เดือน',
     end: 'สิ้นปี',
     publish: 'เผยแพร่',
-  } satisfies Record<Moment, string>,
+  },
   steps: {
     scores: 'กรอกผลการประเมิน ITA ของปีก่อน',
     sheet: 'จัดเตรียมแผ่นงานมาตรการ',
@@ -23,7 +21,7 @@ export const home = {
     allResults: 'บันทึกผลจนดำเนินการแล้วทุกมาตรการ',
     report: 'จัดทำรายงานผลของทั้งปี',
     publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
-  } satisfies Record<StepId, string>,
+  },
   state: { done: 'เสร็จแล้ว', open: 'ต้องดำเนินการ', later: 'ยังไม่ถึงกำหนด' },
   next: 'ขั้นต่อไป',
   onSheets: (sheets: readonly string[]) => `แผ่นงาน ${sheets.join(', ')}`,
