@@ -168,7 +168,7 @@ describe('the sidebar', () => {
   test('opens from the menu, and reads nothing by itself', () => {
     const workbench = sampleBook('results');
     workbench.run('openCheck');
-    expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual(['ตรวจสอบ']);
+    expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual(['ตรวจสอบแผ่นงาน']);
     expect(workbench.calls.log).toEqual(['ScriptApp.getAuthorizationInfo', 'Ui.showSidebar']);
   });
 

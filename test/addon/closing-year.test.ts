@@ -24,7 +24,7 @@ const plain = (text: string) => text.replace(/\u00a0/g, ' ');
 
 test('a document of the closed year has the result and the lowest scores of that year', () => {
   const text = plain(readDocx(documentOf(closing('instrument'))).text);
-  expect(text).toContain('ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๗');
+  expect(text).toContain('Integrity and Transparency Assessment: ITA) ประจำปีงบประมาณ พ.ศ. ๒๕๖๗');
   expect(text).not.toContain('พ.ศ. ๒๕๖๘ มากำหนด');
   expect(text.match(/ผลการประเมินต่ำที่สุดของเครื่องมือนี้/g)).toHaveLength(3);
 });

@@ -65,7 +65,7 @@ describe('opening the scores', () => {
     const workbench = new Workbench({ today: '2025-01-15' });
     const before = snapshot(workbench);
     workbench.run('openScores');
-    expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual([SCORES]);
+    expect(workbench.ui.sidebars.map(({ title }) => title)).toEqual(['ผลการประเมิน ITA']);
     const view = read(workbench);
     expect(view).toMatchObject({ year: 2567, officeYear: 2567, values: {}, previous: null, trouble: null });
     expect(workbench.calls.total).toBeLessThanOrEqual(6);

@@ -38,13 +38,17 @@ describe.each(FORMS.map(({ id }) => id))(
       const builtIn = documentOf(sampleBook(id), { target });
       const bytes = documentOf(workbench, { target });
       expect(readDocx(bytes)).toEqual(readDocx(builtIn));
-      expect(seen(bytes)).toEqual(seen(builtIn));
+      expect(seen(bytes)).toEqual(withoutThaiJustification(seen(builtIn)));
       expect(new Set(Object.values(seen(bytes)).flatMap(fontsOf))).toEqual(new Set([font]));
       expect(rowsKept(bytes)).toBe(rowsKept(builtIn));
       if (LONG || id === 'progress') expect(openXmlErrors(bytes)).toEqual([]);
     });
   },
 );
+
+/** Google Docs does not know it, and so the template that comes from it has the lines at the left. */
+const withoutThaiJustification = (parts: Record<string, SeenParagraph[]>): Record<string, SeenParagraph[]> =>
+  JSON.parse(JSON.stringify(parts).replaceAll('"thaiDistribute"', '"left"'));
 
 /** How many rows of a document's tables do not break over pages. */
 const rowsKept = (bytes: Uint8Array): number =>

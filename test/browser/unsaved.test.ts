@@ -70,6 +70,7 @@ test('a section of the settings and scores are offered too, and dropped when the
   const name = bench.sidebar.getByRole('textbox', { name: /ชื่อหน่วยงาน/ }).first();
   await typed(bench, () => name.fill('เทศบาลตำบลใหม่'));
   await bench.menu('ผลการประเมิน ITA');
+  await bench.sidebar.getByRole('heading', { name: /^คะแนน ITA/ }).waitFor();
   const score = bench.sidebar.getByRole('textbox').first();
   await typed(bench, () => score.fill('12.34'));
   await bench.menu('ตั้งค่าหน่วยงานและปีงบประมาณ');
