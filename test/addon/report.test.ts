@@ -91,8 +91,9 @@ describe.each(FORMS.map(({ id }) => id))('the document of %s', (id) => {
       for (const [path, xml] of Object.entries(parts).filter(([name]) => name.startsWith('word/'))) {
         for (const [fonts] of xml.matchAll(/<w:rFonts [^>]*>/g)) {
           const font = fonts.includes(`"${signs}"`) ? signs : wanted;
-          for (const script of ['ascii', 'hAnsi', 'eastAsia', 'cs'])
-            expect(fonts).toContain(`w:${script}="${font}"`);
+          // The signs are no complex script; Thai words in the same cell keep theirs.
+          const scripts = ['ascii', 'hAnsi', 'eastAsia', ...(font === signs ? [] : ['cs'])];
+          for (const script of scripts) expect(fonts).toContain(`w:${script}="${font}"`);
         }
         for (const [properties] of xml.matchAll(/<w:rPr>.*?<\/w:rPr>/g)) {
           const size = /<w:sz w:val="(\d+)"\/>/.exec(properties)?.[1];

@@ -156,7 +156,7 @@ test('a sheet without measures, a sheet that is no form, and the corrected crite
   await sidebar.getByRole('alert').getByText('เปิดแผ่นงานที่มีหัวตาราง').waitFor();
   await bench.openBehind('ผลการประเมิน ITA', 'เปิดแผ่นงานเกณฑ์ ITA');
   await bench.page.getByRole('tab', { name: 'เกณฑ์ ITA', selected: true }).waitFor();
-  await button(bench, 'ตรวจแผ่นงานที่เปิดอยู่').click();
+  await bench.menu(CHECK);
   await status(bench).getByText('นำไปใช้ได้ทุกแถว').waitFor();
   expect(bench.faults).toEqual([]);
 });

@@ -43,7 +43,7 @@ test('a starting point is chosen, read and inserted into the sheet', async () =>
 test('a sheet that is no form is named before and after the click, and all works by the keyboard', async () => {
   const bench = await openPage('samples/plan.xlsx');
   await bench.openSheet('ตั้งค่า');
-  await bench.openBehind('บันทึกมาตรการและผลการดำเนินการ', 'คลังมาตรการ');
+  await bench.openBehind('จัดเตรียมแผ่นงานมาตรการ', 'คลังมาตรการ');
   const { sidebar } = bench;
   await sidebar.getByText('แผ่นงาน "ตั้งค่า" ที่เปิดอยู่ไม่ใช่แบบฟอร์ม').waitFor();
   await sidebar.getByText('ควรเพิ่มมาตรการก่อน').waitFor();

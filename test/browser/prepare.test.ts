@@ -26,6 +26,7 @@ test('a sheet is carried over into another form, and a new year begins from here
     .getByRole('status')
     .getByText(/สร้างแผ่นงาน "ติดตาม/)
     .waitFor();
+  await bench.page.locator('dialog.page button.close').click();
   await bench.sidebar.getByRole('button', { name: 'เริ่มปีงบประมาณใหม่' }).click();
   await bench.sidebar.getByRole('heading', { name: 'เริ่มปีงบประมาณใหม่' }).waitFor();
   expect(await bench.sidebar.getByRole('button', { name: 'นำตารางเดิมเข้ามา' }).count()).toBe(0);

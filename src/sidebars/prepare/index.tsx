@@ -130,19 +130,19 @@ function FromForm({ forms }: { forms: Forms }) {
         value={form}
         onChange={setForm}
       />
-      <div>
+      <div class="row">
         <Button kind="action" task={make} disabled={form === ''}>
           {messages.make}
+        </Button>
+        <Button kind="link" task={library}>
+          {messages.library}
         </Button>
       </div>
       <StatusLine>{made !== '' && messages.made(made)}</StatusLine>
       {made !== '' && (
-        <div class="row">
+        <div>
           <Button kind="action" task={fill}>
             {messages.next}
-          </Button>
-          <Button kind="link" task={library}>
-            {messages.library}
           </Button>
         </div>
       )}

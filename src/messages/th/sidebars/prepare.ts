@@ -19,5 +19,5 @@ export const prepare = {
   make: 'สร้างแผ่นงาน',
   made: (sheet: string) => `สร้างแผ่นงาน "${sheet}" แล้ว`,
   next: 'บันทึกมาตรการ',
-  library: 'เริ่มจากคลังมาตรการ',
+  library: 'คลังมาตรการ',
 };
