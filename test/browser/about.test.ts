@@ -6,7 +6,10 @@ test('the about sidebar names where the data is, the steps and how to report pro
   await bench.menu('คู่มือและการแก้ไขปัญหา');
   const { sidebar, page } = bench;
   await sidebar.getByText('อยู่ในสเปรดชีต "results" นี้').waitFor();
-  await sidebar.getByText(/^จัดทำเอกสาร/).first().waitFor();
+  await sidebar
+    .getByText(/^จัดทำเอกสาร/)
+    .first()
+    .waitFor();
   await sidebar.getByText(/แจ้งผู้ดูแล.*\d+\.\d+\.\d+/).waitFor();
   expect(await page.locator('aside').evaluate((aside) => aside.clientWidth)).toBe(300);
   await bench.expectAccessible('sidebar');
