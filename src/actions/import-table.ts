@@ -67,7 +67,9 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     repeatedHeaders: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
     rowRemarks: imported.rowRemarks,
-    scores: (scores?.rows ?? []).filter(({ score }) => score !== '').map(({ no, score }) => ({ no, score })),
+    scores: (scores?.rows ?? [])
+      .filter(({ score }) => score !== '')
+      .map(({ indicatorNumber, score }) => ({ no: indicatorNumber, score })),
     unplaced: unplacedIn(imported, plans[0]),
   };
 }

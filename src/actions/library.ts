@@ -30,7 +30,7 @@ export function openLibrary(): Record<string, never> {
 
 /** An indicator. The sidebar has its starting points. */
 export interface LibraryIndicator {
-  no: number;
+  indicatorNumber: number;
   name: string;
   instrument: InstrumentCode;
   /** As typed; '' if the office has none. */
@@ -69,9 +69,11 @@ export function readLibrary(periods: readonly string[] = []): Library {
   const scores = readOfficeScores(resultYear, year - 1, schemes);
   const summary = scores?.summary ?? null;
   const answered = answeredIndicators(table?.measures ?? [], scores?.scheme ?? scheme);
-  const open = new Set(summary ? openIndicators(summary, answered).map(({ no }) => no) : []);
+  const open = new Set(
+    summary ? openIndicators(summary, answered).map(({ indicatorNumber }) => indicatorNumber) : [],
+  );
   const resultOf = new Map(
-    summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.no, one])),
+    summary?.instruments.flatMap((each) => each.indicators.map((one) => [one.indicatorNumber, one])),
   );
   return {
     sheet: data.name,
@@ -79,13 +81,13 @@ export function readLibrary(periods: readonly string[] = []): Library {
     scores: summary && { year: summary.year ?? year - 1, target: summary.target },
     instruments: scheme.instruments.map(({ code, name }) => ({ code, name })),
     indicators: scheme.instruments.flatMap(({ code, indicators }) =>
-      indicators.map(({ no, name }) => {
-        const { written = '', need = null } = resultOf.get(no) ?? {};
+      indicators.map(({ indicatorNumber, name }) => {
+        const { written = '', need = null } = resultOf.get(indicatorNumber) ?? {};
         return {
-          ...{ no, name, instrument: code, score: written },
+          ...{ indicatorNumber, name, instrument: code, score: written },
           need: need === 'keep' ? null : need,
-          answered: answered.has(no),
-          open: open.has(no),
+          answered: answered.has(indicatorNumber),
+          open: open.has(indicatorNumber),
         };
       }),
     ),

@@ -54,7 +54,11 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
     instrument: scheme.instruments.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
     section: [...sections].map(named),
     indicator: scheme.instruments.flatMap(({ code, indicators }) =>
-      indicators.map(({ no, name }) => ({ value: `${no}. ${name}`, label: `${no}. ${name}`, group: code })),
+      indicators.map(({ indicatorNumber, name }) => ({
+        value: `${indicatorNumber}. ${name}`,
+        label: `${indicatorNumber}. ${name}`,
+        group: code,
+      })),
     ),
     responsible: settings.departments.map(named),
   };

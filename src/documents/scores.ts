@@ -63,7 +63,7 @@ function printedInstrument(
 ): PrintedInstrument {
   const shared = sharedIssueOf(indicators);
   const printed = indicators.map((each) => ({
-    indicator: print(`${each.no}. ${each.indicator}`),
+    indicator: print(`${each.indicatorNumber}. ${each.indicator}`),
     score: orDotted(each.written, print, DOTTED_FIGURE),
     issue: isBlank(each.issue) && shared === '' && each.need === 'keep' ? NONE : print(each.issue),
   }));
@@ -99,9 +99,9 @@ function scoresChart(
   print: (text: string) => string,
 ): PictureBlock {
   const say = messages.report;
-  const bars = indicators.flatMap(({ no, indicator, score, written }): Bar[] => {
+  const bars = indicators.flatMap(({ indicatorNumber, indicator, score, written }): Bar[] => {
     if (score === null) return [];
-    const [label, figure] = [print(`${no}. ${indicator}`), print(written)];
+    const [label, figure] = [print(`${indicatorNumber}. ${indicator}`), print(written)];
     return [{ label, figure, value: score, text: print(say.barText(label, figure, score >= target)) }];
   });
   const from = bars.every(({ value }) => value >= NARROW_FROM) ? NARROW_FROM : 0;
@@ -135,7 +135,9 @@ export function printedLowest(
       first && areAlike
         ? print(say.allAlike(first.written))
         : lowest
-            .map(({ no, indicator, written }) => print(say.lowestIndicator(no, indicator, written)))
+            .map(({ indicatorNumber, indicator, written }) =>
+              print(say.lowestIndicator(indicatorNumber, indicator, written)),
+            )
             .join(say.and),
     verdict: instrument.meetsTarget ? say.meetsTarget : say.missesTarget,
     target: print(String(target)),

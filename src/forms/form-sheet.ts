@@ -36,7 +36,7 @@ export function formSheet(
   }: SheetShape = {},
 ): SheetPlan {
   const indicators = scheme.instruments.flatMap((instrument) =>
-    instrument.indicators.map(({ no, name }) => `${no}. ${name}`),
+    instrument.indicators.map(({ indicatorNumber, name }) => `${indicatorNumber}. ${name}`),
   );
   const offered: Partial<Record<FieldId, { values: readonly string[]; help: string }>> = {
     instrument: { values: INSTRUMENT_CODES, help: messages.sheet.choiceHelp },

@@ -5,11 +5,11 @@ import type { Indicator, InstrumentCode, ScoringScheme } from './scheme';
 /** An indicator found in a text. */
 export interface FoundIndicator {
   /** The national number, 1–10. */
-  no: number;
+  indicatorNumber: number;
   /** The official name. */
   name: string;
   instrument: InstrumentCode;
-  /** The number typed before the name; offices renumber, so it may be another than `no`. Null where none is. */
+  /** The number typed before the name; offices renumber, so it may be another than `indicatorNumber`. Null where none is. */
   writtenNumber: number | null;
   /** The name as typed. */
   written: string;
@@ -68,8 +68,8 @@ export function indicatorFinder(scheme: ScoringScheme): (text: string) => readon
 function findByNames(text: string, scheme: ScoringScheme, names: readonly Name[]): FoundIndicator[] {
   const found = new Map<number, FoundIndicator>();
   const keep = (candidate: FoundIndicator) => {
-    const known = found.get(candidate.no);
-    if (!known || (candidate.isEntry && !known.isEntry)) found.set(candidate.no, candidate);
+    const known = found.get(candidate.indicatorNumber);
+    if (!known || (candidate.isEntry && !known.isEntry)) found.set(candidate.indicatorNumber, candidate);
   };
   findNames(text, names).forEach(keep);
   if (found.size === 0) findNumbers(text, scheme).forEach(keep);
@@ -113,7 +113,16 @@ function describe(
   const writtenNumber = numberBefore(before);
   const isEntry = writtenNumber !== null || LINE_OPENING.test(before) || INDICATOR_WORD_BEFORE.test(before);
   const written = text.slice(start, end);
-  return { no: indicator.no, name: indicator.name, instrument, writtenNumber, written, start, end, isEntry };
+  return {
+    indicatorNumber: indicator.indicatorNumber,
+    name: indicator.name,
+    instrument,
+    writtenNumber,
+    written,
+    start,
+    end,
+    isEntry,
+  };
 }
 
 // "๑.๒ การใช้งบประมาณ" is number 2 of a first part, but "๙๕.๖๐ การ…" is the score of what was before.
@@ -136,16 +145,16 @@ function findNumbers(text: string, scheme: ScoringScheme): FoundIndicator[] {
   for (const match of toArabicDigits(text).matchAll(INDICATOR_WORD_AND_NUMBER)) {
     const start = match.index;
     const end = start + match[0].length;
-    const no = Number(match[1]);
-    const place = indicatorByNumber(no, scheme);
+    const indicatorNumber = Number(match[1]);
+    const place = indicatorByNumber(indicatorNumber, scheme);
     if (!place) continue;
     const { indicator, instrument } = place;
     const written = text.slice(start, end);
     found.push({
-      no,
+      indicatorNumber,
       name: indicator.name,
       instrument,
-      writtenNumber: no,
+      writtenNumber: indicatorNumber,
       written,
       start,
       end,
@@ -157,11 +166,11 @@ function findNumbers(text: string, scheme: ScoringScheme): FoundIndicator[] {
 
 /** The indicator with a national number (1–10) and its instrument, or null. */
 export function indicatorByNumber(
-  no: number,
+  indicatorNumber: number,
   scheme: ScoringScheme,
 ): { indicator: Indicator; instrument: InstrumentCode } | null {
   for (const { code, indicators } of scheme.instruments) {
-    const indicator = indicators.find((candidate) => candidate.no === no);
+    const indicator = indicators.find((candidate) => candidate.indicatorNumber === indicatorNumber);
     if (indicator) return { indicator, instrument: code };
   }
   return null;
@@ -169,11 +178,11 @@ export function indicatorByNumber(
 
 /** The place of an indicator within its instrument, from 1. */
 export const placeWithin = (
-  { no, instrument }: { no: number; instrument: InstrumentCode },
+  { indicatorNumber, instrument }: { indicatorNumber: number; instrument: InstrumentCode },
   scheme: ScoringScheme,
 ): number =>
   (scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? []).findIndex(
-    (each) => each.no === no,
+    (each) => each.indicatorNumber === indicatorNumber,
   ) + 1;
 
 function namesOf(scheme: ScoringScheme): Name[] {

@@ -85,9 +85,9 @@ export function findItem(code: string, scheme: Scheme): FoundItem | null {
     ...(item.title !== undefined && { title: item.title }),
     ...(indicatorNo !== undefined && { indicatorNo }),
   });
-  for (const { no, items } of instrument.indicators) {
+  for (const { indicatorNumber, items } of instrument.indicators) {
     const item = items?.find((candidate) => candidate.code === wanted);
-    if (item) return found(item, no);
+    if (item) return found(item, indicatorNumber);
   }
   const unplaced = instrument.itemsIndicatorUnknown?.find((candidate) => candidate.code === wanted);
   if (unplaced) return found(unplaced);

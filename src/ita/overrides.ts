@@ -95,13 +95,19 @@ function withItemTitle(scheme: Scheme, key: string, title: string): Scheme | Rea
   return { ...scheme, instruments, measureItem: document(measureItem), reportItem: document(reportItem) };
 }
 
-function withIndicatorName(scheme: Scheme, no: number, name: string): Scheme | Reason {
-  if (!scheme.instruments.some(({ indicators }) => indicators.some((one) => one.no === no)))
+function withIndicatorName(scheme: Scheme, indicatorNumber: number, name: string): Scheme | Reason {
+  if (
+    !scheme.instruments.some(({ indicators }) =>
+      indicators.some((one) => one.indicatorNumber === indicatorNumber),
+    )
+  )
     return 'unknown-key';
   if (name === '') return 'bad-value';
   // The old name stays as an alias: last year's documents have it.
   const rename = (one: Indicator): Indicator =>
-    one.no === no ? { ...one, name, aliases: [...(one.aliases ?? []), one.name] } : one;
+    one.indicatorNumber === indicatorNumber
+      ? { ...one, name, aliases: [...(one.aliases ?? []), one.name] }
+      : one;
   const instruments = scheme.instruments.map(
     (instrument): Instrument => ({ ...instrument, indicators: instrument.indicators.map(rename) }),
   );

@@ -10,9 +10,9 @@ export interface SchemeItem {
   title?: string;
 }
 
-/** One of the ten indicators; `no` is the national number, 1–10. */
+/** One of the ten indicators; `indicatorNumber` is the national number, 1–10. */
 export interface Indicator {
-  no: number;
+  indicatorNumber: number;
   name: string;
   /** Other ways in which offices write the name. */
   aliases?: readonly string[];

@@ -1,9 +1,9 @@
 import { toArabicDigits } from '../thai/digits';
 import type { InstrumentCode, ScoringScheme } from './scheme';
 
-/** An indicator's score, 0–100, `no` its national number. */
+/** An indicator's score, 0–100, `indicatorNumber` its national number. */
 export interface Score {
-  no: number;
+  indicatorNumber: number;
   score: number;
 }
 
@@ -38,7 +38,9 @@ export function roundScore(points: number): number {
  */
 export function computeTotal(scores: readonly Score[], scheme: ScoringScheme): Total {
   const units = new Map(
-    scores.filter(({ score }) => Number.isFinite(score)).map(({ no, score }) => [no, inUnits(score)]),
+    scores
+      .filter(({ score }) => Number.isFinite(score))
+      .map(({ indicatorNumber, score }) => [indicatorNumber, inUnits(score)]),
   );
   const missing: number[] = [];
   const byInstrument: Partial<Record<InstrumentCode, number>> = {};
@@ -47,10 +49,15 @@ export function computeTotal(scores: readonly Score[], scheme: ScoringScheme): T
   const common = counts.reduce((product, count) => product * count, 1);
   let weighted = 0;
   for (const { code, weight, indicators } of scheme.instruments) {
-    const absent = indicators.filter(({ no }) => !units.has(no)).map(({ no }) => no);
+    const absent = indicators
+      .filter(({ indicatorNumber }) => !units.has(indicatorNumber))
+      .map(({ indicatorNumber }) => indicatorNumber);
     missing.push(...absent);
     if (absent.length > 0) continue;
-    const sum = indicators.reduce((soFar, { no }) => soFar + (units.get(no) ?? 0), 0);
+    const sum = indicators.reduce(
+      (soFar, { indicatorNumber }) => soFar + (units.get(indicatorNumber) ?? 0),
+      0,
+    );
     byInstrument[code] = twoDecimals(sum, indicators.length * SCALE);
     weighted += sum * Math.round(weight * 100) * (common / indicators.length);
   }
@@ -66,7 +73,8 @@ export function lowestOf(
 ): Score[] {
   const indicators = scheme.instruments.find(({ code }) => code === instrument)?.indicators ?? [];
   const ofInstrument = scores.filter(
-    ({ no, score }) => Number.isFinite(score) && indicators.some((indicator) => indicator.no === no),
+    ({ indicatorNumber, score }) =>
+      Number.isFinite(score) && indicators.some((indicator) => indicator.indicatorNumber === indicatorNumber),
   );
   const lowest = Math.min(...ofInstrument.map(({ score }) => score));
   return ofInstrument.filter(({ score }) => score === lowest);
@@ -79,7 +87,7 @@ export function belowTarget(scores: readonly Score[], scheme: ScoringScheme): Sc
 
 /** The change of one digit of one score, or of two neighbouring ones that were exchanged, which explains a reported total. */
 export interface DigitChange {
-  no: number;
+  indicatorNumber: number;
   from: number;
   to: number;
 }
@@ -99,10 +107,16 @@ export function explainDifference(
     return total !== null && Math.abs(Math.round(total * 100) - Math.round(reportedTotal * 100)) <= 1;
   };
   if (computeTotal(scores, scheme).total === null || agrees(scores)) return [];
-  return scores.flatMap(({ no, score }) =>
+  return scores.flatMap(({ indicatorNumber, score }) =>
     [...oneDigitAway(score), ...digitsExchanged(score)]
-      .filter((to) => agrees(scores.map((other) => (other.no === no ? { no, score: to } : other))))
-      .map((to) => ({ no, from: score, to })),
+      .filter((to) =>
+        agrees(
+          scores.map((other) =>
+            other.indicatorNumber === indicatorNumber ? { indicatorNumber, score: to } : other,
+          ),
+        ),
+      )
+      .map((to) => ({ indicatorNumber, from: score, to })),
   );
 }
 

@@ -10,7 +10,7 @@ interface CellParams {
 
 /** An indicator in a sentence: its national number (1–10), its name and its instrument's code. */
 interface IndicatorParams {
-  no: number;
+  indicatorNumber: number;
   name: string;
   instrument: string;
 }
@@ -137,9 +137,16 @@ export interface FindingParams {
         needed: 'all' | 'lowest';
       }
     | { kind: 'no-lowest'; sheet: string; instrument: string }
-    | { kind: 'blank'; sheet: string; row: number; no: number; name: string }
+    | { kind: 'blank'; sheet: string; row: number; indicatorNumber: number; name: string }
     /** `unplaced`: rows with a score of no known indicator. */
-    | { kind: 'no-row'; sheet: string; no: number; name: string; year: number | null; unplaced: number[] };
+    | {
+        kind: 'no-row';
+        sheet: string;
+        indicatorNumber: number;
+        name: string;
+        year: number | null;
+        unplaced: number[];
+      };
   'score/not-a-number': SheetRowParams & ({ kind: 'score' | 'total' } | { kind: 'odd'; corrected: string });
   /** `isFraction`: a fraction of one. */
   'score/out-of-range': SheetRowParams & { isFraction: boolean };
@@ -151,7 +158,7 @@ export interface FindingParams {
     typo: { indicator: string; row: number; from: string; to: string } | null;
     isExchanged: boolean;
   };
-  'score/twice': { sheet: string; row: number; no: number; name: string; firstRow: number };
+  'score/twice': { sheet: string; row: number; indicatorNumber: number; name: string; firstRow: number };
   /** `written` is what the settings sheet has, `printed` what the document will have. */
   'settings/as-of': { label: string; written: string; printed: string; sheet: string };
   'settings/missing': { label: string; sheet: string } & (

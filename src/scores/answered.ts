@@ -8,9 +8,13 @@ import type { IndicatorSummary, ScoreSummary } from './summary';
 /** The indicators that need a measure and have none: those under the target, and the lowest of an instrument. */
 export function openIndicators(summary: ScoreSummary, answered: ReadonlySet<number>): IndicatorSummary[] {
   return summary.instruments.flatMap(({ score: mean, indicators, lowest }) => {
-    const open = indicators.filter(({ no, belowTarget }) => belowTarget && !answered.has(no));
+    const open = indicators.filter(
+      ({ indicatorNumber, belowTarget }) => belowTarget && !answered.has(indicatorNumber),
+    );
     // The lowest is known only where every score is. Of several equal ones that reach the target, one answered is enough.
-    const settled = mean === null || lowest.some(({ no, need }) => need !== 'develop' || answered.has(no));
+    const settled =
+      mean === null ||
+      lowest.some(({ indicatorNumber, need }) => need !== 'develop' || answered.has(indicatorNumber));
     return [...open, ...(settled ? [] : lowest)];
   });
 }
@@ -27,11 +31,14 @@ const MIN_TITLE_LENGTH = 12;
 export function answeredIndicators(measures: readonly Measure[], scheme: Scheme): Set<number> {
   const answered = new Set<number>();
   const known = scheme.instruments.flatMap(({ indicators }) =>
-    indicators.map(({ no, name, aliases = [], items = [] }) => {
+    indicators.map(({ indicatorNumber, name, aliases = [], items = [] }) => {
       const titles = items
         .map(({ title = '' }) => fuzzyKey(title))
         .filter((key) => key.length >= MIN_TITLE_LENGTH);
-      return { no, keys: [...[name, ...aliases].map(fuzzyKey).filter((key) => key !== ''), ...titles] };
+      return {
+        indicatorNumber,
+        keys: [...[name, ...aliases].map(fuzzyKey).filter((key) => key !== ''), ...titles],
+      };
     }),
   );
   for (const measure of measures) {
@@ -39,8 +46,9 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
     const key = fuzzyKey(text);
     const arabic = toArabicDigits(text);
     const ofMeasure = findInstrument(measure.instrument);
-    for (const { no, keys } of known) {
-      if (!answered.has(no) && keys.some((each) => key.includes(each))) answered.add(no);
+    for (const { indicatorNumber, keys } of known) {
+      if (!answered.has(indicatorNumber) && keys.some((each) => key.includes(each)))
+        answered.add(indicatorNumber);
     }
     for (const [, number] of arabic.matchAll(INDICATOR_NUMBER)) {
       for (const instrument of ofMeasure ? [ofMeasure, null] : INSTRUMENT_CODES)
@@ -52,7 +60,7 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
 
   function addNumber(number: number, instrument: InstrumentCode | null): void {
     const place = byNumber(number, instrument, scheme);
-    if (place) answered.add(place.no);
+    if (place) answered.add(place.indicatorNumber);
   }
 
   function addItem(code: string): void {
@@ -61,7 +69,7 @@ export function answeredIndicators(measures: readonly Measure[], scheme: Scheme)
     // Where the item's indicator is not known it may be any of its instrument.
     else if (item) {
       const instrument = scheme.instruments.find((each) => each.code === item.instrument);
-      for (const { no } of instrument?.indicators ?? []) answered.add(no);
+      for (const { indicatorNumber } of instrument?.indicators ?? []) answered.add(indicatorNumber);
     }
   }
 }

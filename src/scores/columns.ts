@@ -6,7 +6,7 @@ import { matchKey } from '../thai/text';
 export const SCORE_COLUMNS = {
   year: ['ปี', 'ปีงบประมาณ', 'ปี ITA', 'ปีผลการประเมิน', 'ปีที่ประเมิน', 'ปีการประเมิน', 'พ.ศ.'],
   instrument: [...FIELDS.instrument.headers, 'เครื่องมือการประเมิน'],
-  no: ['ตัวชี้วัดที่', ...FIELDS.number.headers, 'ข้อ', 'ข้อที่'],
+  indicatorNumber: ['ตัวชี้วัดที่', ...FIELDS.number.headers, 'ข้อ', 'ข้อที่'],
   indicator: ['ตัวชี้วัด', 'ชื่อตัวชี้วัด', ...FIELDS.indicator.headers],
   score: [
     'คะแนน',
@@ -57,5 +57,5 @@ export function scoreColumns(row: readonly string[]): ScoreColumns | null {
     const field = scoreFieldOf(cell);
     if (field && !columns[field]) columns[field] = { column: index + 1, header: cell };
   });
-  return columns.score && (columns.indicator || columns.no) ? columns : null;
+  return columns.score && (columns.indicator || columns.indicatorNumber) ? columns : null;
 }

@@ -42,7 +42,10 @@ const isOutOfRange = ({ problems }: { problems: readonly string[] }): boolean =>
 
 /** The scores with the likely typo corrected. */
 export function withoutTypo(scores: readonly Score[], likelyTypo: DigitChange | null): Score[] {
-  return scores.map(({ no, score }) => ({ no, score: no === likelyTypo?.no ? likelyTypo.to : score }));
+  return scores.map(({ indicatorNumber, score }) => ({
+    indicatorNumber,
+    score: indicatorNumber === likelyTypo?.indicatorNumber ? likelyTypo.to : score,
+  }));
 }
 
 /**

@@ -4,7 +4,7 @@ import type { InstrumentCode } from '../ita';
 export interface ImportedScore {
   instrument: InstrumentCode;
   /** National number, 1–10. */
-  no: number;
+  indicatorNumber: number;
   /** The number typed before its name as the indicator's ("ตัวชี้วัดที่ ๔ …"), right or wrong; '' where none is. */
   number: string;
   /** The indicator's name as typed. */

@@ -5,7 +5,7 @@ import { byNumber } from './read';
 /** A sentence that calls indicators the lowest of their instrument. */
 export interface LowestStatement {
   /** National numbers; more than one where the words leave open which is meant. */
-  nos: number[];
+  indicatorNumbers: number[];
   /** The words of the statement. */
   written: string;
 }
@@ -44,8 +44,9 @@ export function lowestStatements(
     const [after = ''] = arabic.slice(end, end + MAX_AFTER).split(/\n|ต่ำ|น้อย/);
     from = end;
     if (OF_QUESTIONS.test(before + after) || OTHER_RANK.test(after) || DENIED.test(before)) continue;
-    const nos = subjects(before, instrument, scheme) ?? subjects(after, instrument, scheme);
-    if (nos) statements.push({ nos, written: text.slice(at - before.length, end).trim() });
+    const indicatorNumbers = subjects(before, instrument, scheme) ?? subjects(after, instrument, scheme);
+    if (indicatorNumbers)
+      statements.push({ indicatorNumbers, written: text.slice(at - before.length, end).trim() });
   }
   return statements;
 }
@@ -61,7 +62,9 @@ function subjects(words: string, instrument: InstrumentCode, scheme: Scheme): nu
       ({ index, 0: { length } }) =>
         !named.some(({ start }) => /^[\s.)]*$/.test(words.slice(index + length, start))),
     )
-    .flatMap(([, number]) => byNumber(Number(number), scope, scheme)?.no ?? []);
-  const nos = [...new Set([...named.map(({ no }) => no), ...numbered])];
-  return nos.length > 0 ? nos : null;
+    .flatMap(([, number]) => byNumber(Number(number), scope, scheme)?.indicatorNumber ?? []);
+  const indicatorNumbers = [
+    ...new Set([...named.map(({ indicatorNumber }) => indicatorNumber), ...numbered]),
+  ];
+  return indicatorNumbers.length > 0 ? indicatorNumbers : null;
 }

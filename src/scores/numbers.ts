@@ -9,7 +9,7 @@ export interface RowNumber {
   /** The complete cell as typed. */
   written: string;
   /** The cell it is in. */
-  field: 'no' | 'indicator';
+  field: 'indicatorNumber' | 'indicator';
   /** True where it may only count the rows of a list: it follows the number above, and no word calls it the indicator's. */
   counts: boolean;
 }
@@ -36,11 +36,11 @@ export class NumberReader {
   }
 
   private inColumn(line: readonly string[]): RowNumber[] {
-    const { no } = this.columns;
-    const text = line[(no?.column ?? 0) - 1] ?? '';
+    const { indicatorNumber } = this.columns;
+    const text = line[(indicatorNumber?.column ?? 0) - 1] ?? '';
     const value = numberOf(text);
-    if (!no || value === null) return [];
-    return [this.number('no', text, value, INDICATOR_WORD.test(no.header))];
+    if (!indicatorNumber || value === null) return [];
+    return [this.number('indicatorNumber', text, value, INDICATOR_WORD.test(indicatorNumber.header))];
   }
 
   private beforeName(line: readonly string[]): RowNumber[] {

@@ -110,9 +110,9 @@ class PasteReader {
       placed.push(value);
       if (!this.put(key, value)) this.unplaced.push(textOf(cells));
     };
-    for (const { no, score, issue } of found.rows) {
-      put(scoreKey(no), score);
-      put(issueKey(no), issue);
+    for (const { indicatorNumber, score, issue } of found.rows) {
+      put(scoreKey(indicatorNumber), score);
+      put(issueKey(indicatorNumber), issue);
     }
     put('total', found.total);
     put('level', found.level);
@@ -134,7 +134,7 @@ class PasteReader {
   private namedBy(text: string): ScoreKey[] {
     if (/\d[.,]\d/.test(toArabicDigits(text))) return [];
     const found = findIndicators(text, this.scheme).filter(({ isEntry }) => isEntry);
-    if (found.length > 0) return found.length === 1 && found[0] ? [scoreKey(found[0].no)] : [];
+    if (found.length > 0) return found.length === 1 && found[0] ? [scoreKey(found[0].indicatorNumber)] : [];
     const reported = reportedKind(text);
     return reported ? [reported] : [];
   }
@@ -156,9 +156,11 @@ class PasteReader {
     const numbers = this.bare.filter((token) => parseScore(token));
     for (const level of levels) if (!this.put('level', level)) this.unplaced.push(level);
     const isNamed = Object.keys(this.values).some((key) => key.startsWith('score'));
-    const nos = this.scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
-    const places: ScoreKey[] = [...nos.map(scoreKey), 'total'];
-    const from = numbers.length >= nos.length ? 0 : Math.max(0, places.indexOf(at));
+    const indicatorNumbers = this.scheme.instruments.flatMap(({ indicators }) =>
+      indicators.map(({ indicatorNumber }) => indicatorNumber),
+    );
+    const places: ScoreKey[] = [...indicatorNumbers.map(scoreKey), 'total'];
+    const from = numbers.length >= indicatorNumbers.length ? 0 : Math.max(0, places.indexOf(at));
     numbers.forEach((number, i) => {
       const key = isNamed || numbers.length > MAX_BARE_NUMBERS ? undefined : places[from + i];
       if (!key || !this.put(key, number)) this.unplaced.push(number);

@@ -21,7 +21,7 @@ export interface ScoreRow {
   row: number;
   instrument: InstrumentCode;
   /** The national number, 1–10. */
-  no: number;
+  indicatorNumber: number;
   /** The name as the office writes it, or the official one where it writes only a number. */
   indicator: string;
   /** True where the row has the indicator's name, false where it has only its number. */
@@ -39,7 +39,7 @@ export interface ScoreRow {
 }
 
 /** Which indicator a row is. */
-export type IndicatorPlace = Pick<ScoreRow, 'no' | 'instrument' | 'indicator' | 'named'>;
+export type IndicatorPlace = Pick<ScoreRow, 'indicatorNumber' | 'instrument' | 'indicator' | 'named'>;
 
 /** One year's result, read from a sheet. */
 export interface ReadScores {
@@ -152,7 +152,7 @@ function classifyRow(
 ): ScoreSheetRow {
   const cell = (field: ScoreField) => cellIn(line, columns, field);
   const instrument = findInstrument(cell('instrument')) ?? section;
-  const place = indicatorOf(cell('indicator'), cell('no'), instrument, scheme);
+  const place = indicatorOf(cell('indicator'), cell('indicatorNumber'), instrument, scheme);
   if (place) {
     const written = cell('score').trim();
     const { score = null, problems = [] } = parseScore(written) ?? {};
@@ -201,7 +201,7 @@ function isHeaderRepeated(line: readonly string[], columns: ScoreColumns): boole
   const again = scoreColumns(line);
   return (
     again !== null &&
-    (['score', 'indicator', 'no'] as const).every(
+    (['score', 'indicator', 'indicatorNumber'] as const).every(
       (field) => again[field]?.column === undefined || again[field]?.column === columns[field]?.column,
     )
   );
@@ -230,9 +230,14 @@ function indicatorOf(
   const [found] = findIndicators(text, scheme);
   // "ตัวชี้วัดที่ ๑" names no indicator by itself: within an instrument the number may be the local one.
   if (found && !/^ตัวชี้วัด/.test(found.written)) {
-    return { no: found.no, instrument: found.instrument, indicator: found.written, named: true };
+    return {
+      indicatorNumber: found.indicatorNumber,
+      instrument: found.instrument,
+      indicator: found.written,
+      named: true,
+    };
   }
-  const number = found?.no ?? numberOf(numberCell) ?? numberOf(text);
+  const number = found?.indicatorNumber ?? numberOf(numberCell) ?? numberOf(text);
   return number === null ? null : byNumber(number, instrument, scheme);
 }
 
@@ -244,11 +249,21 @@ export function byNumber(
 ): IndicatorPlace | null {
   const national = indicatorByNumber(number, scheme);
   if (national && (instrument === null || national.instrument === instrument)) {
-    return { no: number, instrument: national.instrument, indicator: national.indicator.name, named: false };
+    return {
+      indicatorNumber: number,
+      instrument: national.instrument,
+      indicator: national.indicator.name,
+      named: false,
+    };
   }
   const section = scheme.instruments.find(({ code }) => code === instrument);
   const local = section?.indicators[number - 1];
   return section && local
-    ? { no: local.no, instrument: section.code, indicator: local.name, named: false }
+    ? {
+        indicatorNumber: local.indicatorNumber,
+        instrument: section.code,
+        indicator: local.name,
+        named: false,
+      }
     : null;
 }

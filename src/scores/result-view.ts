@@ -86,8 +86,8 @@ function scoringScheme({ year, assumedFrom, instruments, levels, targetScore }: 
       name,
       nameEn,
       weight,
-      indicators: indicators.map(({ no, name: indicator, aliases }) => ({
-        no,
+      indicators: indicators.map(({ indicatorNumber, name: indicator, aliases }) => ({
+        indicatorNumber,
         name: indicator,
         ...(aliases ? { aliases } : {}),
       })),

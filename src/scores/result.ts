@@ -56,5 +56,8 @@ export function isScoresSheet(data: SheetData): boolean {
   if (data.name === SCORES_SHEET) return true;
   const scheme = schemeOf(Math.max(...knownYears()));
   const { rows } = readScores(data, null, scheme);
-  return new Set(rows.filter(({ named }) => named).map(({ no }) => no)).size >= MIN_INDICATORS;
+  return (
+    new Set(rows.filter(({ named }) => named).map(({ indicatorNumber }) => indicatorNumber)).size >=
+    MIN_INDICATORS
+  );
 }

@@ -42,7 +42,7 @@ export function locksOf(
 
 function lockOf(key: ScoreKey, read: ReadScores, formulas: Pick<ReadonlySet<string>, 'has'>): Lock | null {
   const which = indicatorOfKey(key);
-  const rows = which ? rowsOf(read, which.no) : [];
+  const rows = which ? rowsOf(read, which.indicatorNumber) : [];
   if (rows.length > 1) return { kind: 'duplicate', rows: rows.map(({ row }) => row) };
   if (which?.part === 'issue' && !read.columns?.issue) return { kind: 'no-column' };
   const cells = cellsOf(key, read);
@@ -62,7 +62,7 @@ function cellsOf(key: ScoreKey, read: ReadScores): CellRef[] {
     const column = reported.value === null ? read.columns?.score?.column : reported.column;
     return column === undefined ? [] : [{ row: reported.row, column }];
   }
-  const [row] = rowsOf(read, which.no);
+  const [row] = rowsOf(read, which.indicatorNumber);
   const column = read.columns?.[which.part]?.column;
   if (!row || column === undefined) return [];
   return which.part === 'score'
@@ -108,10 +108,14 @@ function addedRows(
   withoutCell: ScoreValues,
 ): string[][] {
   const isNewYear = read.rows.length === 0;
-  const nos = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
+  const indicatorNumbers = scheme.instruments.flatMap(({ indicators }) =>
+    indicators.map(({ indicatorNumber }) => indicatorNumber),
+  );
   const isGiven = (keys: ScoreKey[]) => keys.some((key) => (withoutCell[key] ?? '') !== '');
   const wanted = [
-    ...nos.map((no) => isNewYear || isGiven([scoreKey(no), issueKey(no)])),
+    ...indicatorNumbers.map(
+      (indicatorNumber) => isNewYear || isGiven([scoreKey(indicatorNumber), issueKey(indicatorNumber)]),
+    ),
     !read.reportedTotal && (isNewYear || isGiven(['total'])),
     !read.reportedLevel && (isNewYear || isGiven(['level'])),
   ];
@@ -142,20 +146,21 @@ const columnFor = (
   cells: Partial<Record<ScoreField, string>>,
   columns: ScoreColumns,
 ): number | undefined =>
-  columns[field]?.column ?? (field === 'indicator' && !cells.no ? columns.no?.column : undefined);
+  columns[field]?.column ??
+  (field === 'indicator' && !cells.indicatorNumber ? columns.indicatorNumber?.column : undefined);
 
 /** Values in the shape of an import's, for the rows of a new sheet or year. */
 export function asImported(values: ScoreValues, scheme: Scheme): ImportedScores {
   return {
     year: null,
     rows: scheme.instruments.flatMap(({ code, indicators }) =>
-      indicators.map(({ no, name }) => ({
+      indicators.map(({ indicatorNumber, name }) => ({
         instrument: code,
-        no,
+        indicatorNumber,
         number: '',
         indicator: name,
-        score: values[scoreKey(no)] ?? '',
-        issue: values[issueKey(no)] ?? '',
+        score: values[scoreKey(indicatorNumber)] ?? '',
+        issue: values[issueKey(indicatorNumber)] ?? '',
       })),
     ),
     total: values.total ?? '',

@@ -179,5 +179,5 @@ function keyOf(kind: string, key: string, scheme: Scheme): string {
   if (kind === 'weight') return findInstrument(key) ?? key;
   if (kind !== 'indicator') return key;
   const [found] = findIndicators(key, scheme);
-  return found ? String(found.no) : key;
+  return found ? String(found.indicatorNumber) : key;
 }

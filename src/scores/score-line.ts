@@ -49,7 +49,7 @@ export interface ScoreLine {
 /** A score of an indicator that is named in a text, with the number before the name. */
 export const importedRow = (text: string, indicator: FoundIndicator, score: string): ImportedScore => ({
   instrument: indicator.instrument,
-  no: indicator.no,
+  indicatorNumber: indicator.indicatorNumber,
   number: numberBefore(text, indicator.start).number,
   indicator: indicator.written.trim(),
   score,
@@ -83,7 +83,7 @@ export function readScoreLine(
 
 /** The number in a column of indicators' numbers; one under "ที่" may count the rows. */
 function numberCell(cells: readonly LineCell[], headers: LineHeadings | null): string {
-  const column = headers?.scores.no;
+  const column = headers?.scores.indicatorNumber;
   if (column === undefined || !headers?.written.get(column)?.includes('ตัวชี้วัด')) return '';
   const text = cells.find((cell) => cell.column === column)?.text.trim() ?? '';
   return isNumbering(text) ? text : '';
@@ -197,7 +197,7 @@ function placeOthers(
       if (!isYearAlone(text)) line.left.push(text);
     } else if (row && isCode(text) && findInstrument(text) === row.instrument) continue;
     // Behind the name a number is none of the row.
-    else if (isRowNumber(text) && (column === columns.no || column < nameColumn)) continue;
+    else if (isRowNumber(text) && (column === columns.indicatorNumber || column < nameColumn)) continue;
     else if (row && row.issue === '' && (column === columns.issue || isIssue(text, columns)))
       row.issue = text;
     else line.left.push(text);

@@ -11,7 +11,7 @@ const HEADER_ROW = 2;
 const WIDTHS: Record<ScoreField, number> = {
   year: 70,
   instrument: 90,
-  no: 90,
+  indicatorNumber: 90,
   indicator: 240,
   score: 110,
   issue: 460,
@@ -35,7 +35,7 @@ export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedSco
         help: messages.sheet.choiceHelp,
       },
     ],
-    centred: (['year', 'instrument', 'no', 'score'] as const).map(columnOf),
+    centred: (['year', 'instrument', 'indicatorNumber', 'score'] as const).map(columnOf),
     colours: [],
   };
 }
@@ -48,18 +48,22 @@ export function scoreRows(
 ): Partial<Record<ScoreField, string>>[] {
   const given = [...(imported?.rows ?? [])];
   const known = scheme.instruments.flatMap(({ code, indicators }) =>
-    indicators.flatMap(({ no, name }) => {
-      const rows = given.filter((row) => row.no === no);
+    indicators.flatMap(({ indicatorNumber, name }) => {
+      const rows = given.filter((row) => row.indicatorNumber === indicatorNumber);
       return rows.length > 0
         ? rows
-        : [{ instrument: code, no, number: '', indicator: name, score: '', issue: '' }];
+        : [{ instrument: code, indicatorNumber, number: '', indicator: name, score: '', issue: '' }];
     }),
   );
   // Scores of no indicator of the scheme are not lost: they are below the others.
-  const others = given.filter((row) => !indicatorByNumber(row.no, scheme));
+  const others = given.filter((row) => !indicatorByNumber(row.indicatorNumber, scheme));
   const texts = messages.scores;
   return [
-    ...[...known, ...others].map((row) => ({ ...row, year: String(year), no: row.number || String(row.no) })),
+    ...[...known, ...others].map((row) => ({
+      ...row,
+      year: String(year),
+      indicatorNumber: row.number || String(row.indicatorNumber),
+    })),
     {
       year: String(year),
       indicator: texts.reportedTotal,

@@ -10,7 +10,7 @@ export type Need = 'weakness' | 'develop' | 'keep';
 /** One indicator of the result. */
 export interface IndicatorSummary {
   /** The national number, 1–10. */
-  no: number;
+  indicatorNumber: number;
   instrument: InstrumentCode;
   /** The name as the office writes it, or the official one. */
   indicator: string;
@@ -70,8 +70,8 @@ function needOf(score: number | null, isBelow: boolean, isLowest: boolean): Need
 /** The scores that are numbers, by national number. Of two rows of an indicator the last with a score counts. */
 export function scoresOf(read: Pick<ReadScores, 'rows'>): Score[] {
   const scores = new Map<number, number>();
-  for (const { no, score } of read.rows) if (score !== null) scores.set(no, score);
-  return [...scores].map(([no, score]) => ({ no, score }));
+  for (const { indicatorNumber, score } of read.rows) if (score !== null) scores.set(indicatorNumber, score);
+  return [...scores].map(([indicatorNumber, score]) => ({ indicatorNumber, score }));
 }
 
 /** Summarizes a year's scores by the scheme of that year; null where no score is typed. */
@@ -79,18 +79,18 @@ export function summarize(read: TypedScores, scheme: ScoringScheme): ScoreSummar
   const scores = scoresOf(read);
   if (scores.length === 0) return null;
   const { total, byInstrument, missing } = computeTotal(scores, scheme);
-  const below = new Set(belowTarget(scores, scheme).map(({ no }) => no));
+  const below = new Set(belowTarget(scores, scheme).map(({ indicatorNumber }) => indicatorNumber));
   const instruments = scheme.instruments.map(({ code, name, indicators }): InstrumentSummary => {
-    const lowest = new Set(lowestOf(code, scores, scheme).map(({ no }) => no));
+    const lowest = new Set(lowestOf(code, scores, scheme).map(({ indicatorNumber }) => indicatorNumber));
     const summaries = indicators.map((indicator): IndicatorSummary => {
-      const { no } = indicator;
-      const rows = rowsOf(read, no);
+      const { indicatorNumber } = indicator;
+      const rows = rowsOf(read, indicatorNumber);
       const row = countingRow(rows);
       const score = row?.score ?? null;
-      const isBelow = below.has(no);
-      const isLowest = lowest.has(no);
+      const isBelow = below.has(indicatorNumber);
+      const isLowest = lowest.has(indicatorNumber);
       return {
-        no,
+        indicatorNumber,
         instrument: code,
         indicator: row?.indicator ?? indicator.name,
         score,

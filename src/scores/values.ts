@@ -9,24 +9,26 @@ export type ScoreKey = `score${number}` | `issue${number}` | 'total' | 'level';
 /** Typed values by key; '' or absent where nothing is typed. */
 export type ScoreValues = Readonly<Partial<Record<ScoreKey, string>>>;
 
-export const scoreKey = (no: number): ScoreKey => `score${no}`;
-export const issueKey = (no: number): ScoreKey => `issue${no}`;
+export const scoreKey = (indicatorNumber: number): ScoreKey => `score${indicatorNumber}`;
+export const issueKey = (indicatorNumber: number): ScoreKey => `issue${indicatorNumber}`;
 
 /** The national number of a score's or issue's key, and which it is; null for the total and the level. */
-export function indicatorOfKey(key: ScoreKey): { part: 'score' | 'issue'; no: number } | null {
+export function indicatorOfKey(key: ScoreKey): { part: 'score' | 'issue'; indicatorNumber: number } | null {
   const match = /^(score|issue)(\d+)$/.exec(key);
-  return match ? { part: match[1] as 'score' | 'issue', no: Number(match[2]) } : null;
+  return match ? { part: match[1] as 'score' | 'issue', indicatorNumber: Number(match[2]) } : null;
 }
 
 /** Every key of a scheme's result, in the order of the sheet. */
 export function keysOf(scheme: ScoringScheme): ScoreKey[] {
-  const nos = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
-  return [...nos.map(scoreKey), ...nos.map(issueKey), 'total', 'level'];
+  const indicatorNumbers = scheme.instruments.flatMap(({ indicators }) =>
+    indicators.map(({ indicatorNumber }) => indicatorNumber),
+  );
+  return [...indicatorNumbers.map(scoreKey), ...indicatorNumbers.map(issueKey), 'total', 'level'];
 }
 
 /** The rows of one indicator; more than one is an error of the office. */
-export const rowsOf = ({ rows }: Pick<ReadScores, 'rows'>, no: number): ScoreRow[] =>
-  rows.filter((row) => row.no === no);
+export const rowsOf = ({ rows }: Pick<ReadScores, 'rows'>, indicatorNumber: number): ScoreRow[] =>
+  rows.filter((row) => row.indicatorNumber === indicatorNumber);
 
 /** Of several rows of an indicator the last with a score counts, or else the first; undefined where there is none. */
 export const countingRow = (rows: readonly ScoreRow[]): ScoreRow | undefined =>
@@ -45,10 +47,10 @@ export function valuesOf(read: TypedScores, scheme: ScoringScheme): ScoreValues 
     total: read.reportedTotal?.written ?? '',
     level: read.reportedLevel?.written ?? '',
   };
-  for (const { no } of scheme.instruments.flatMap(({ indicators }) => indicators)) {
-    const rows = rowsOf(read, no);
-    values[scoreKey(no)] = countingRow(rows)?.written ?? '';
-    values[issueKey(no)] = issueOf(rows);
+  for (const { indicatorNumber } of scheme.instruments.flatMap(({ indicators }) => indicators)) {
+    const rows = rowsOf(read, indicatorNumber);
+    values[scoreKey(indicatorNumber)] = countingRow(rows)?.written ?? '';
+    values[issueKey(indicatorNumber)] = issueOf(rows);
   }
   return values;
 }
@@ -58,12 +60,12 @@ export function typedScores(values: ScoreValues, scheme: ScoringScheme): TypedSc
   const text = (key: ScoreKey) => (values[key] ?? '').trim();
   const nowhere = { row: 0, column: 0, inLabel: false };
   const rows = scheme.instruments.flatMap(({ code, indicators }) =>
-    indicators.map(({ no, name }): ScoreRow => {
-      const written = text(scoreKey(no));
+    indicators.map(({ indicatorNumber, name }): ScoreRow => {
+      const written = text(scoreKey(indicatorNumber));
       const { score = null, problems = [] } = parseScore(written) ?? {};
       return {
         row: 0,
-        no,
+        indicatorNumber,
         instrument: code,
         indicator: name,
         named: true,
@@ -71,7 +73,7 @@ export function typedScores(values: ScoreValues, scheme: ScoringScheme): TypedSc
         written,
         score,
         problems,
-        issue: text(issueKey(no)),
+        issue: text(issueKey(indicatorNumber)),
         issueRows: [],
       };
     }),

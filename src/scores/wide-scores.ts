@@ -58,8 +58,11 @@ export function findWideScores(
     let end = index + 1;
     for (; isScores(lines[end] ?? [], header); end++) rows.push(rowOf(lines[end] ?? [], end, header));
     if (rows.length === 0) continue;
-    const isScored = (no: number) => rows.some(({ line }) => line.rows.some((row) => row.no === no));
-    const unscored = [...header.indicators.values()].filter(({ indicator }) => !isScored(indicator.no));
+    const isScored = (indicatorNumber: number) =>
+      rows.some(({ line }) => line.rows.some((row) => row.indicatorNumber === indicatorNumber));
+    const unscored = [...header.indicators.values()].filter(
+      ({ indicator }) => !isScored(indicator.indicatorNumber),
+    );
     found[index] = { kind: 'header', left: [...header.left, ...unscored.map(({ text }) => text)] };
     for (const [at, line] of judge(rows, wanted)) found[at] = line;
     index = end - 1;
@@ -85,8 +88,8 @@ function namedIn(cells: Cells, scheme: ScoringScheme): WideHeader['indicators'] 
     const indicator = indicatorCell([cell], undefined, scheme)?.indicator;
     return indicator ? [{ ...cell, indicator }] : [];
   });
-  const nos = new Set(named.map(({ indicator }) => indicator.no));
-  return named.length < 2 || nos.size < named.length
+  const indicatorNumbers = new Set(named.map(({ indicator }) => indicator.indicatorNumber));
+  return named.length < 2 || indicatorNumbers.size < named.length
     ? null
     : new Map(named.map(({ column, text, indicator }) => [column, { indicator, text }]));
 }
@@ -95,22 +98,25 @@ function namedIn(cells: Cells, scheme: ScoringScheme): WideHeader['indicators'] 
 function numberedIn(cells: Cells, above: Cells, scheme: ScoringScheme): WideHeader['indicators'] | null {
   if (!above.some(({ text }) => matchKey(text).startsWith('ตัวชี้วัด'))) return null;
   const numbers = cells.filter(({ text }) => isRowNumber(text));
-  const nos = scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no));
-  const isInOrder = nos.every(
-    (no, i) => Number(toArabicDigits(numbers[i]?.text ?? '').replace(/\D/g, '')) === no,
+  const indicatorNumbers = scheme.instruments.flatMap(({ indicators }) =>
+    indicators.map(({ indicatorNumber }) => indicatorNumber),
   );
-  if (!isInOrder || numbers.length !== nos.length) return null;
+  const isInOrder = indicatorNumbers.every(
+    (indicatorNumber, i) =>
+      Number(toArabicDigits(numbers[i]?.text ?? '').replace(/\D/g, '')) === indicatorNumber,
+  );
+  if (!isInOrder || numbers.length !== indicatorNumbers.length) return null;
   return new Map(
     numbers.flatMap(({ column, text }, i) => {
-      const place = indicatorByNumber(nos[i] ?? 0, scheme);
+      const place = indicatorByNumber(indicatorNumbers[i] ?? 0, scheme);
       if (!place) return [];
-      const { name, no } = place.indicator;
+      const { name, indicatorNumber } = place.indicator;
       const indicator = {
         ...place,
-        no,
+        indicatorNumber,
         name,
         written: name,
-        writtenNumber: no,
+        writtenNumber: indicatorNumber,
         start: 0,
         end: 0,
         isEntry: true,

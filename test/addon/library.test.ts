@@ -15,7 +15,9 @@ const insert = (workbench: Workbench, id: string) =>
 describe('reading', () => {
   test('gives all ten indicators, and years and departments of the office', () => {
     const library = read(sampleBook('plan'));
-    expect(library.indicators.map(({ no }) => no)).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
+    expect(library.indicators.map(({ indicatorNumber }) => indicatorNumber)).toEqual([
+      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+    ]);
     expect(library.periods).toEqual({ 'ต.ค. - ก.ย.': 'ต.ค. 2567 – ก.ย. 2568' });
     expect(library.departments).toContain('กองคลัง');
     expect(library).toMatchObject({
@@ -29,15 +31,17 @@ describe('reading', () => {
     const { sheet } = workbench.selected();
     workbench.deleteRows(sheet, 3, 40);
     const open = () => read(workbench).indicators.filter((each) => each.open);
-    const before = open().map(({ no }) => no);
+    const before = open().map(({ indicatorNumber }) => indicatorNumber);
     expect(before).toContain(4);
-    expect(open().find(({ no }) => no === 4)).toMatchObject({
+    expect(open().find(({ indicatorNumber }) => indicatorNumber === 4)).toMatchObject({
       score: '82.64',
       need: 'weakness',
       answered: false,
     });
     insert(workbench, '4-loan');
-    expect(open().map(({ no }) => no)).toEqual(before.filter((no) => no !== 4));
+    expect(open().map(({ indicatorNumber }) => indicatorNumber)).toEqual(
+      before.filter((indicatorNumber) => indicatorNumber !== 4),
+    );
   });
 
   test('a workbook without a form or scores still shows the library', () => {

@@ -15,8 +15,8 @@ const NAMES = [
   'การเปิดเผยข้อมูล',
   'การป้องกันการทุจริต',
 ];
-const field = ({ sidebar }: Bench, no: number) =>
-  sidebar.getByLabel(`${no} ${NAMES[no - 1]}`, { exact: true });
+const field = ({ sidebar }: Bench, indicatorNumber: number) =>
+  sidebar.getByLabel(`${indicatorNumber} ${NAMES[indicatorNumber - 1]}`, { exact: true });
 const values = (bench: Bench) => Promise.all(NAMES.map((_, i) => field(bench, i + 1).inputValue()));
 const save = ({ sidebar }: Bench) => sidebar.getByRole('button', { name: 'บันทึก', exact: true }).click();
 
@@ -133,7 +133,8 @@ test('last year is shown beside this year; another year is read only after typed
   await save(bench);
   await sidebar.getByText('แล้ว 10 ช่อง').waitFor();
   await year.selectOption('2567');
-  const row = (no: number) => sidebar.locator('.score').filter({ hasText: `${no} ${NAMES[no - 1]}` });
+  const row = (indicatorNumber: number) =>
+    sidebar.locator('.score').filter({ hasText: `${indicatorNumber} ${NAMES[indicatorNumber - 1]}` });
   await row(1).getByText('ปี 2566 ได้ 90.00 เพิ่มขึ้น 1.47').waitFor();
   await row(3).getByText('ปี 2566 ได้ 88.35 เท่าเดิม').waitFor();
   await field(bench, 1).fill('89.5');
@@ -168,9 +169,9 @@ test('of two users each keeps the other’s changes, and the page asks where bot
   expect(await field(two, 1).inputValue()).toBe('=90+1');
   await two.expectAccessible('sidebar');
   await two.picture('scores-conflict');
-  const choose = (no: number, label: string) =>
+  const choose = (indicatorNumber: number, label: string) =>
     choices
-      .getByRole('group', { name: NAMES[no - 1]! })
+      .getByRole('group', { name: NAMES[indicatorNumber - 1]! })
       .getByLabel(label)
       .check();
   await choose(2, 'ที่อยู่ในแผ่นงานขณะนี้: 80.10');

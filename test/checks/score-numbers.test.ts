@@ -71,7 +71,7 @@ describe('score/indicator-number', () => {
 describe('an import keeps the number as typed, so that the check finds it', () => {
   const numbers = (rows: string[][]) => {
     const { scores } = importPaste(sheet(rows), { form: 'scores', scheme: schemeOf(2567) });
-    return scores?.rows.map(({ no, number }) => [no, number]);
+    return scores?.rows.map(({ indicatorNumber, number }) => [indicatorNumber, number]);
   };
 
   test('of a sentence', () => {

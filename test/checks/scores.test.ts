@@ -18,7 +18,8 @@ const check = (data: SheetData): Finding[] => runScoreChecks(data.name, { scores
 const found = (data: SheetData, ...codes: [string, ...string[]]) => findingsOf(check(data), ...codes);
 const places = (findings: Finding[]) => findings.map(({ code, cell }) => [code, cell?.row, cell?.column]);
 const GOOD = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '92.86', '87.50'];
-const changed = (no: number, text: string) => GOOD.map((score, i) => (i === no - 1 ? text : score));
+const changed = (indicatorNumber: number, text: string) =>
+  GOOD.map((score, i) => (i === indicatorNumber - 1 ? text : score));
 const SCORE = 5;
 const ISSUE = 6;
 
@@ -269,11 +270,11 @@ describe('forms', () => {
   });
 
   test('a form that prints the lowest scores needs one of each instrument and no more', () => {
-    const only = (...nos: number[]) =>
+    const only = (...indicatorNumbers: number[]) =>
       scoresOfSheet(
         scoreSheet(
           2567,
-          GOOD.map((score, i) => (nos.includes(i + 1) ? score : '')),
+          GOOD.map((score, i) => (indicatorNumbers.includes(i + 1) ? score : '')),
         ),
       );
     const missing = (form: Form, scores: OfficeScores) =>

@@ -53,7 +53,9 @@ describe('the issues of an instrument', () => {
   });
 
   test('said again at every indicator is one', () => {
-    const issues = Object.fromEntries([1, 2, 3, 4, 5].map((no) => [no, 'ขั้นตอนไม่ชัดเจน']));
+    const issues = Object.fromEntries(
+      [1, 2, 3, 4, 5].map((indicatorNumber) => [indicatorNumber, 'ขั้นตอนไม่ชัดเจน']),
+    );
     expect(printed(WEAK, issues).shared).toBe('ขั้นตอนไม่ชัดเจน');
   });
 

@@ -40,7 +40,7 @@ describe('findInstrument', () => {
 });
 
 const brief = (text: string) =>
-  findIndicators(text, scheme).map(({ no, writtenNumber }) => [no, writtenNumber]);
+  findIndicators(text, scheme).map(({ indicatorNumber, writtenNumber }) => [indicatorNumber, writtenNumber]);
 
 describe('findIndicators', () => {
   test.each<[string, [number, number | null][]]>([
@@ -122,7 +122,9 @@ describe('findIndicators', () => {
       for (const instrument of schemeOf(year).instruments) {
         for (const indicator of instrument.indicators) {
           for (const name of [indicator.name, ...(indicator.aliases ?? [])]) {
-            expect(findIndicators(name, schemeOf(year)).map((found) => found.no)).toEqual([indicator.no]);
+            expect(findIndicators(name, schemeOf(year)).map((found) => found.indicatorNumber)).toEqual([
+              indicator.indicatorNumber,
+            ]);
           }
         }
       }

@@ -24,7 +24,7 @@ test('an office corrects titles, names, bounds, target and weights; the scheme g
   expect(findItem('o12', scheme)?.title).toBe('ชื่อที่แก้แล้ว');
   expect(scheme.measureItem).toEqual({ code: 'o27', text: 'มาตรการใหม่' });
   expect(findItem('o27', scheme)?.title).toBe('มาตรการใหม่');
-  expect(findIndicators('๑. การปรับปรุงงาน', scheme)[0]?.no).toBe(8);
+  expect(findIndicators('๑. การปรับปรุงงาน', scheme)[0]?.indicatorNumber).toBe(8);
   expect(findIndicators('๑. การปรับปรุงระบบการทำงาน', scheme)[0]?.name).toBe('การปรับปรุงงาน');
   expect(levelOf(88, { IIT: 80, EIT: 80, OIT: 80 }, scheme)?.code).toBe('GOOD');
   expect(levelOf(87.99, { IIT: 99, EIT: 99, OIT: 99 }, scheme)?.code).toBe('PASS');

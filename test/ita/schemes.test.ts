@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { findItem, knownYears, type Scheme, schemeOf } from '../../src/ita';
 
-const itemsOf = (scheme: Scheme, no: number) =>
-  scheme.instruments.flatMap(({ indicators }) => indicators).find((one) => one.no === no)?.items ?? [];
+const itemsOf = (scheme: Scheme, indicatorNumber: number) =>
+  scheme.instruments
+    .flatMap(({ indicators }) => indicators)
+    .find((one) => one.indicatorNumber === indicatorNumber)?.items ?? [];
 const oit = (scheme: Scheme) => scheme.instruments.find(({ code }) => code === 'OIT');
 
 test('every round from 2563 on is known, without a gap', () => {
@@ -19,9 +21,11 @@ test.each(knownYears().map((year) => [year]))(
     expect(scheme.assumedFrom).toBeUndefined();
     expect(scheme.instruments.map(({ code }) => code)).toEqual(['IIT', 'EIT', 'OIT']);
     expect(scheme.instruments.reduce((sum, { weight }) => sum + weight, 0)).toBe(100);
-    expect(scheme.instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no))).toEqual([
-      1, 2, 3, 4, 5, 6, 7, 8, 9, 10,
-    ]);
+    expect(
+      scheme.instruments.flatMap(({ indicators }) =>
+        indicators.map(({ indicatorNumber }) => indicatorNumber),
+      ),
+    ).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10]);
     expect(scheme.targetScore).toBeGreaterThan(0);
     expect(scheme.targetScore).toBeLessThanOrEqual(100);
   },
@@ -61,8 +65,10 @@ test.each<[number, string, string, number, number, number, number, 0 | -1]>([
 describe('items', () => {
   test('2564: thirty questions of IIT, o1–o33 and o34–o43', () => {
     const scheme = schemeOf(2564);
-    expect([1, 2, 3, 4, 5].map((no) => itemsOf(scheme, no).length)).toEqual([6, 6, 6, 6, 6]);
-    expect([9, 10].map((no) => itemsOf(scheme, no).length)).toEqual([33, 10]);
+    expect([1, 2, 3, 4, 5].map((indicatorNumber) => itemsOf(scheme, indicatorNumber).length)).toEqual([
+      6, 6, 6, 6, 6,
+    ]);
+    expect([9, 10].map((indicatorNumber) => itemsOf(scheme, indicatorNumber).length)).toEqual([33, 10]);
     expect(findItem('i7', scheme)).toEqual({ code: 'i7', instrument: 'IIT', indicatorNo: 2 });
     expect(findItem('i31', scheme)).toBeNull();
   });

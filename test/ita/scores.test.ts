@@ -14,7 +14,8 @@ import {
 import fc from '../support/properties';
 
 const scheme = schemeOf(2564);
-const scores = (...values: number[]): Score[] => values.map((score, index) => ({ no: index + 1, score }));
+const scores = (...values: number[]): Score[] =>
+  values.map((score, index) => ({ indicatorNumber: index + 1, score }));
 
 // Published tables of two provinces, and what แม่คือ printed of 2563.
 const TRAT_2564 = scores(93.55, 87.72, 91.01, 87.93, 89.52, 90.55, 88.68, 88.58, 72.89, 65.56);
@@ -34,8 +35,8 @@ describe('computeTotal', () => {
   });
 
   test('names the indicators without a score, and gives the instruments that have all', () => {
-    const part = TRAT_2564.filter(({ no }) => no !== 3 && no !== 10);
-    const result = computeTotal([...part, { no: 10, score: Number.NaN }], scheme);
+    const part = TRAT_2564.filter(({ indicatorNumber }) => indicatorNumber !== 3 && indicatorNumber !== 10);
+    const result = computeTotal([...part, { indicatorNumber: 10, score: Number.NaN }], scheme);
     expect(result).toEqual({ total: null, byInstrument: { EIT: 89.27 }, missing: [3, 10] });
     expect(computeTotal([], scheme).missing).toHaveLength(10);
   });
@@ -64,24 +65,24 @@ describe('computeTotal', () => {
 });
 
 test('lowestOf gives the lowest of an instrument, all of them where several are equal', () => {
-  expect(lowestOf('IIT', TRAT_2564, scheme)).toEqual([{ no: 2, score: 87.72 }]);
-  expect(lowestOf('EIT', TRAT_2564, scheme)).toEqual([{ no: 8, score: 88.58 }]);
+  expect(lowestOf('IIT', TRAT_2564, scheme)).toEqual([{ indicatorNumber: 2, score: 87.72 }]);
+  expect(lowestOf('EIT', TRAT_2564, scheme)).toEqual([{ indicatorNumber: 8, score: 88.58 }]);
   expect(lowestOf('OIT', scores(1, 1, 1, 1, 1, 1, 1, 1, 70, 70), scheme)).toEqual([
-    { no: 9, score: 70 },
-    { no: 10, score: 70 },
+    { indicatorNumber: 9, score: 70 },
+    { indicatorNumber: 10, score: 70 },
   ]);
   expect(lowestOf('OIT', TRAT_2564.slice(0, 8), scheme)).toEqual([]);
 });
 
 test('belowTarget: 85 is no weakness, 84.99 is', () => {
   const list = scores(85, 84.99, 100, 0);
-  expect(belowTarget(list, scheme).map(({ no }) => no)).toEqual([2, 4]);
+  expect(belowTarget(list, scheme).map(({ indicatorNumber }) => indicatorNumber)).toEqual([2, 4]);
 });
 
 describe('explainDifference', () => {
   test('แม่คือ: ๙ read as ๕ in indicator 1, and nothing else explains it', () => {
     expect(explainDifference(MAE_KHUE_2563, 57.54, schemeOf(2563))).toEqual([
-      { no: 1, from: 50.36, to: 90.36 },
+      { indicatorNumber: 1, from: 50.36, to: 90.36 },
     ]);
   });
 
@@ -105,8 +106,10 @@ describe('explainDifference', () => {
         fc.integer({ min: 0, max: 10_000 }),
         (hundredths, total) => {
           const list = scores(...hundredths.map((value) => value / 100));
-          for (const { no, to } of explainDifference(list, total / 100, scheme)) {
-            const changed = list.map((one) => (one.no === no ? { no, score: to } : one));
+          for (const { indicatorNumber, to } of explainDifference(list, total / 100, scheme)) {
+            const changed = list.map((one) =>
+              one.indicatorNumber === indicatorNumber ? { indicatorNumber, score: to } : one,
+            );
             expect(Math.abs((computeTotal(changed, scheme).total ?? -1) - total / 100)).toBeLessThan(0.0101);
           }
         },

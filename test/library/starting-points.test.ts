@@ -84,7 +84,9 @@ describe('every starting point', () => {
   test('its indicator exists in every known round', () => {
     for (const year of knownYears()) {
       const numbers = new Set(
-        schemeOf(year).instruments.flatMap(({ indicators }) => indicators.map(({ no }) => no)),
+        schemeOf(year).instruments.flatMap(({ indicators }) =>
+          indicators.map(({ indicatorNumber }) => indicatorNumber),
+        ),
       );
       for (const { id, indicator } of POINTS)
         expect([id, year, numbers.has(indicator)]).toEqual([id, year, true]);

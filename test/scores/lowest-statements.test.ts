@@ -3,8 +3,8 @@ import { schemeOf } from '../../src/ita';
 import { lowestStatements } from '../../src/scores/lowest-statements';
 
 const scheme = schemeOf(2567);
-const nos = (text: string, instrument: 'IIT' | 'EIT' | 'OIT') =>
-  lowestStatements(text, instrument, scheme).map((claim) => claim.nos);
+const indicatorNumbers = (text: string, instrument: 'IIT' | 'EIT' | 'OIT') =>
+  lowestStatements(text, instrument, scheme).map((claim) => claim.indicatorNumbers);
 
 test.each([
   ['พิจารณาจากผลคะแนนพบว่าข้อ ๔. ได้คะแนนต่ำสุด เพราะไม่มีระเบียบ', 'IIT', [[4]]],
@@ -14,7 +14,9 @@ test.each([
   ['คะแนนต่ำสุดในส่วนของการปรับปรุงการทำงาน', 'EIT', [[8]]],
   ['ตัวชี้วัดที่ได้คะแนนต่ำสุดคือการป้องกันการทุจริต', 'OIT', [[10]]],
   ['ข้อ 4 ต่ำสุดของ IIT\nข้อ 1 ต่ำสุดของ OIT', 'IIT', [[4], [1]]],
-] as const)('%s', (text, instrument, expected) => expect(nos(text, instrument)).toEqual(expected));
+] as const)('%s', (text, instrument, expected) =>
+  expect(indicatorNumbers(text, instrument)).toEqual(expected),
+);
 
 test.each([
   'คะแนนต่ำกว่าเกณฑ์เป้าหมายและต่ำที่สุดของ IIT บุคลากรไม่ทราบขั้นตอน',
@@ -26,4 +28,4 @@ test.each([
   'ข้อ 12 ได้คะแนนต่ำสุด',
   'ข้อ 4 ควรปรับปรุง\nงานที่ได้คะแนนต่ำสุดให้เสนอแผน',
   'ข้อ 4 ได้ 80.27 คะแนน',
-])('no statement: %s', (text) => expect(nos(text, 'IIT')).toEqual([]));
+])('no statement: %s', (text) => expect(indicatorNumbers(text, 'IIT')).toEqual([]));

@@ -7,7 +7,7 @@ import fc from '../support/properties';
 
 const scheme = schemeOf(2567);
 const INDICATORS = scheme.instruments.flatMap(({ code, indicators }) =>
-  indicators.map(({ no, name }) => ({ code, no, name })),
+  indicators.map(({ indicatorNumber, name }) => ({ code, indicatorNumber, name })),
 );
 const TEN = ['91.47', '86.12', '88.35', '82.64', '87.90', '89.73', '83.58', '81.26', '92.86', '87.50'];
 const all = (scores: readonly string[], rest: ScoreValues = {}): ScoreValues => ({
@@ -57,13 +57,13 @@ describe('numbers with names', () => {
   test('a copied table with headers, years, issues, total and level', () => {
     const table = [
       ['ปี', 'เครื่องมือ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'],
-      ...INDICATORS.map(({ code, no, name }, i) => [
+      ...INDICATORS.map(({ code, indicatorNumber, name }, i) => [
         '2567',
         code,
-        `${no}`,
+        `${indicatorNumber}`,
         name,
         TEN[i]!,
-        no === 4 ? '"ก\nข"' : '',
+        indicatorNumber === 4 ? '"ก\nข"' : '',
       ]),
       ['', '', '', 'คะแนนรวมที่ประกาศ', '87.72', ''],
       ['', '', '', 'ระดับที่ประกาศ', 'ผ่าน', ''],

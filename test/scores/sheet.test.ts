@@ -44,7 +44,7 @@ describe('a new scores sheet', () => {
     expect(scores.rows).toHaveLength(10);
     expect(scores.rows[3]).toMatchObject({
       row: 6,
-      no: 4,
+      indicatorNumber: 4,
       instrument: 'IIT',
       written: '๘๐.๒๗',
       score: 80.27,
@@ -58,7 +58,7 @@ describe('a new scores sheet', () => {
       rows: [
         {
           instrument: 'IIT' as const,
-          no: 1,
+          indicatorNumber: 1,
           number: '',
           indicator: 'การปฏิบัติหน้าที่',
           score: '๕๐.๓๖',
@@ -66,7 +66,7 @@ describe('a new scores sheet', () => {
         },
         {
           instrument: 'IIT' as const,
-          no: 1,
+          indicatorNumber: 1,
           number: '',
           indicator: 'การปฏิบัติหน้าที่',
           score: '90.36',
@@ -74,13 +74,20 @@ describe('a new scores sheet', () => {
         },
         {
           instrument: 'EIT' as const,
-          no: 8,
+          indicatorNumber: 8,
           number: '',
           indicator: 'การปรับปรุงการทำงาน',
           score: '93,28',
           issue: '',
         },
-        { instrument: 'OIT' as const, no: 17, number: '', indicator: 'ตัวชี้วัดอื่น', score: '5', issue: 'ข' },
+        {
+          instrument: 'OIT' as const,
+          indicatorNumber: 17,
+          number: '',
+          indicator: 'ตัวชี้วัดอื่น',
+          score: '5',
+          issue: 'ข',
+        },
       ],
       total: '๕๗.๕๔ คะแนน',
       level: 'D',
@@ -91,8 +98,12 @@ describe('a new scores sheet', () => {
       for (const text of [row.indicator, row.score, row.issue]) expect(cells).toContain(text);
     }
     const scores = readScores(sheet(rows), 2563, schemeOf(2563));
-    expect(scores.rows.filter(({ no }) => no === 1).map(({ score }) => score)).toEqual([50.36, 90.36]);
-    expect(scores.rows.find(({ no }) => no === 8)?.indicator).toBe('การปรับปรุงการทำงาน');
+    expect(
+      scores.rows.filter(({ indicatorNumber }) => indicatorNumber === 1).map(({ score }) => score),
+    ).toEqual([50.36, 90.36]);
+    expect(scores.rows.find(({ indicatorNumber }) => indicatorNumber === 8)?.indicator).toBe(
+      'การปรับปรุงการทำงาน',
+    );
     expect(scores.reportedTotal?.value).toBe(57.54);
   });
 });
@@ -104,7 +115,7 @@ describe('columns and rows are found by their texts', () => {
       ['91.47', 'ดี', '๑. การปฏิบัติหน้าที่'],
       ['86.12', '', 'การใช้งบประมาณ'],
     ]);
-    expect(rows.map(({ no, score }) => [no, score])).toEqual([
+    expect(rows.map(({ indicatorNumber, score }) => [indicatorNumber, score])).toEqual([
       [1, 91.47],
       [2, 86.12],
     ]);
@@ -120,17 +131,17 @@ describe('columns and rows are found by their texts', () => {
       ['OIT', '10', '', '6.25'],
       ['', '4', '', '80.27'],
     ]);
-    expect(rows.map(({ no }) => no)).toEqual([7, 8, 10, 4]);
+    expect(rows.map(({ indicatorNumber }) => indicatorNumber)).toEqual([7, 8, 10, 4]);
   });
 
   test('a name counts more than the number beside it', () => {
     const { rows } = read([H, ['', 'EIT', '4', 'คุณภาพการดำเนินงาน', '95.02', '']]);
-    expect(rows[0]).toMatchObject({ no: 6, instrument: 'EIT' });
+    expect(rows[0]).toMatchObject({ indicatorNumber: 6, instrument: 'EIT' });
   });
 
   test('a section row gives its instrument to the rows below', () => {
     const { rows } = read([['ที่', 'ตัวชี้วัด', 'คะแนน'], ['แบบวัดการเปิดเผยข้อมูลสาธารณะ (OIT)'], ['๒', '', '6.25']]);
-    expect(rows.map(({ no }) => no)).toEqual([10]);
+    expect(rows.map(({ indicatorNumber }) => indicatorNumber)).toEqual([10]);
   });
 
   test('an issue that continues in a separate row belongs to the row above', () => {

@@ -19,7 +19,7 @@ test('the summary of a result has total, level of its year, lowest, target, what
   expect(
     summary?.instruments.map(({ code, lowest, meetsTarget }) => [
       code,
-      lowest.map(({ no }) => no),
+      lowest.map(({ indicatorNumber }) => indicatorNumber),
       meetsTarget,
     ]),
   ).toEqual([
@@ -27,7 +27,7 @@ test('the summary of a result has total, level of its year, lowest, target, what
     ['EIT', [8], false],
     ['OIT', [10], true],
   ]);
-  expect(summary?.belowTarget.map(({ no }) => no)).toEqual([4, 7, 8]);
+  expect(summary?.belowTarget.map(({ indicatorNumber }) => indicatorNumber)).toEqual([4, 7, 8]);
   const all = summary?.instruments.flatMap(({ indicators }) => indicators) ?? [];
   expect(all.map(({ need }) => need).join(' ')).toBe(
     'keep keep keep weakness keep keep weakness weakness keep develop',
@@ -57,7 +57,11 @@ describe('scores that are missing', () => {
       computedLevel: null,
       missing: [3, 4, 6, 7, 8, 9, 10],
     });
-    expect(summary?.instruments[0]).toMatchObject({ score: null, lowest: [{ no: 2 }], meetsTarget: false });
+    expect(summary?.instruments[0]).toMatchObject({
+      score: null,
+      lowest: [{ indicatorNumber: 2 }],
+      meetsTarget: false,
+    });
     expect(summary?.instruments[1]).toMatchObject({ lowest: [], meetsTarget: null });
     expect(summary?.instruments[0]?.indicators[2]).toMatchObject({
       score: null,
@@ -73,5 +77,5 @@ describe('scores that are missing', () => {
 
 test('indicators with the same score are lowest together', () => {
   const { summary } = scoresOfSheet(scoreSheet(2567, [...SAMPLE.slice(0, 8), '90', '90']));
-  expect(summary?.instruments[2]?.lowest.map(({ no }) => no)).toEqual([9, 10]);
+  expect(summary?.instruments[2]?.lowest.map(({ indicatorNumber }) => indicatorNumber)).toEqual([9, 10]);
 });

@@ -119,8 +119,8 @@ export const pasteOf: Record<string, () => Paste> = {
     const split = header.length - 2;
     const rows: string[][] = [];
     const sentences: string[] = [];
-    for (const [code, no, name, score] of SENTENCES) {
-      const sentence = `${toThaiDigits(String(sentences.length + 1))}. ${sectionOf(code)} พบว่า คะแนนของตัวชี้วัดที่ ${no} ${name} คือ ${score} คะแนน ต่ำที่สุดของ ${code} แต่ถึงเป้าหมาย (๘๕ คะแนนขึ้นไป) ผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๗ เพื่อพัฒนาในปีงบประมาณ พ.ศ. ๒๕๖๘`;
+    for (const [code, indicatorNumber, name, score] of SENTENCES) {
+      const sentence = `${toThaiDigits(String(sentences.length + 1))}. ${sectionOf(code)} พบว่า คะแนนของตัวชี้วัดที่ ${indicatorNumber} ${name} คือ ${score} คะแนน ต่ำที่สุดของ ${code} แต่ถึงเป้าหมาย (๘๕ คะแนนขึ้นไป) ผลการประเมินปีงบประมาณ พ.ศ. ๒๕๖๗ เพื่อพัฒนาในปีงบประมาณ พ.ศ. ๒๕๖๘`;
       const group = `กำกับติดตามรายงานความก้าวหน้าและสรุปผล ณ ${sentences.length === 0 ? 'สิน' : 'สิ้น'}ปีงบประมาณ`;
       sentences.push(sentence);
       rows.push(
@@ -199,10 +199,10 @@ export function scoresPaste(): { rows: string[][]; scores: string[]; issues: num
   ];
   for (const { code, indicators } of instruments) {
     rows.push(header, [sectionOf(code), '']);
-    indicators.forEach(({ no, name }, i) => {
+    indicators.forEach(({ indicatorNumber, name }, i) => {
       const local = toThaiDigits(String(i + 1));
       rows.push([
-        `${local}. ${name} ${scores[no - 1]} คะแนน`,
+        `${local}. ${name} ${scores[indicatorNumber - 1]} คะแนน`,
         i === 0 ? `ในข้อ ${local}. ได้คะแนนต่ำ เพราะยังไม่มีแนวทางของ ${code}` : '',
       ]);
     });

@@ -6,7 +6,7 @@ import { sheet } from './sheets';
 export const SCORE_HEADINGS = ['ปี', 'เครื่องมือ', 'ตัวชี้วัดที่', 'ตัวชี้วัด', 'คะแนน', 'ประเด็นที่ต้องแก้ไข/ปรับปรุง'];
 
 const INDICATORS = schemeOf(2567).instruments.flatMap(({ code, indicators }) =>
-  indicators.map(({ no, name }) => [code, String(no), name] as const),
+  indicators.map(({ indicatorNumber, name }) => [code, String(indicatorNumber), name] as const),
 );
 
 /** A scores sheet of one year with these scores, issues by national number, and the reported total and level. */
@@ -19,10 +19,10 @@ export function scoreSheet(
     level = '',
   }: { issues?: Record<number, string>; total?: string; level?: string } = {},
 ): SheetData {
-  const rows = INDICATORS.map(([code, no, name], i) => [
+  const rows = INDICATORS.map(([code, indicatorNumber, name], i) => [
     String(year),
     code,
-    no,
+    indicatorNumber,
     name,
     scores[i] ?? '',
     issues[i + 1] ?? '',

@@ -97,7 +97,7 @@ describe('the column of scores', () => {
     const issue = 'ผู้รับบริการไม่ทราบขั้นตอน';
     const rows = [['ตัวชี้วัด', 'คะแนน', 'ประเด็น'], ...INDICATORS.slice(0, 2).map((name) => [name, '71.05', ''])];
     rows.push([INDICATORS[2] ?? '', '', issue]);
-    expect(imported(rows).scores?.rows[2]).toMatchObject({ no: 3, score: '', issue });
+    expect(imported(rows).scores?.rows[2]).toMatchObject({ indicatorNumber: 3, score: '', issue });
   });
 
   test('goes on behind a row merged over all columns', () => {
@@ -285,7 +285,7 @@ describe('of indicators side by side', () => {
 
   test('an indicator without a score is named', () => {
     const made = imported([INDICATORS.slice(0, 4), ['71.05', '72.05', '-', '74.05']]);
-    expect(made.scores?.rows.map(({ no }) => no)).toEqual([1, 2, 4]);
+    expect(made.scores?.rows.map(({ indicatorNumber }) => indicatorNumber)).toEqual([1, 2, 4]);
     expect(made.unplaced).toEqual([INDICATORS[2]]);
   });
 });
@@ -357,7 +357,7 @@ test.each([
   ['การใช้งบประมาณ (เป้าหมาย 85) ได้ 71.05 คะแนน', '71.05'],
   ['การใช้งบประมาณ เป้าหมาย 85.00 ผลคะแนน 71.05', '71.05'],
 ])('a sentence gives the number of its score alone: %s', (sentence, score) => {
-  expect(imported([[sentence]]).scores?.rows).toMatchObject([{ no: 2, score }]);
+  expect(imported([[sentence]]).scores?.rows).toMatchObject([{ indicatorNumber: 2, score }]);
 });
 
 test.each([
@@ -367,7 +367,9 @@ test.each([
   ['in brackets', 'ตัวชี้วัดที่ 3 การใช้อำนาจ (71.05) และตัวชี้วัดที่ 2 การใช้งบประมาณ (72.05)'],
   ['in the order of the names', 'การใช้อำนาจ และการใช้งบประมาณ ได้คะแนน 71.05 และ 72.05 ตามลำดับ'],
 ])('two indicators of one sentence have each their own score: %s', (_, sentence) => {
-  expect(imported([[sentence]]).scores?.rows.map(({ no, score }) => [no, score])).toEqual([
+  expect(
+    imported([[sentence]]).scores?.rows.map(({ indicatorNumber, score }) => [indicatorNumber, score]),
+  ).toEqual([
     [3, '71.05'],
     [2, '72.05'],
   ]);
@@ -390,7 +392,7 @@ test.each([
   ['การใช้งบประมาณ เพิ่มขึ้นจากร้อยละ 71.05 เป็นร้อยละ 72.05', '72.05'],
   ['การใช้งบประมาณ เป้าหมาย 85 คะแนน ได้ 72.05 คะแนน', '72.05'],
 ])('a sentence gives no mark to reach and no earlier score: %s', (sentence, score) => {
-  expect(imported([[sentence]]).scores?.rows).toMatchObject([{ no: 2, score }]);
+  expect(imported([[sentence]]).scores?.rows).toMatchObject([{ indicatorNumber: 2, score }]);
 });
 
 test.each([

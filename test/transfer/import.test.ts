@@ -291,10 +291,12 @@ describe('the whole of a plan, scores and measures', () => {
     expect(measures?.rows).toEqual(plan.expected);
     expect(measures?.extras).toEqual([]);
     expect(scores).toMatchObject({ year: 2567, total: '๗๔.๖๐', level: 'C' });
-    expect(scores?.rows.map(({ no, score }) => [no, score])).toEqual(
+    expect(scores?.rows.map(({ indicatorNumber, score }) => [indicatorNumber, score])).toEqual(
       paste.scores.map((score, i) => [i + 1, score]),
     );
-    expect(scores?.rows.filter(({ issue }) => issue !== '').map(({ no }) => no)).toEqual([1, 6, 9]);
+    expect(
+      scores?.rows.filter(({ issue }) => issue !== '').map(({ indicatorNumber }) => indicatorNumber),
+    ).toEqual([1, 6, 9]);
     expect(year).toBe(2568);
     expect(repeatedHeaders).toBe(2);
     expect(unplaced).toEqual([rows[0]?.[0], paste.rows[paste.rows.length - 1]?.[0]]);

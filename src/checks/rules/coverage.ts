@@ -15,11 +15,14 @@ export const coverageBelowTarget: Rule<'coverage/below-target'> = {
 };
 
 function match(
-  { no, indicator, instrument, score, written, belowTarget }: IndicatorSummary,
+  { indicatorNumber, indicator, instrument, score, written, belowTarget }: IndicatorSummary,
   target: number,
 ): RuleMatch<'coverage/below-target'>[] {
   if (score === null) return [];
-  const scored = { indicator: messages.scores.indicator(no, indicator), score: score.toFixed(2) };
+  const scored = {
+    indicator: messages.scores.indicator(indicatorNumber, indicator),
+    score: score.toFixed(2),
+  };
   return [
     { params: { ...scored, ...(belowTarget ? { target } : { lowestOf: instrument }) }, value: written },
   ];

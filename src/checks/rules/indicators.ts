@@ -79,11 +79,11 @@ export const indicatorWrongNumber: Rule<'indicator/wrong-number'> = {
   find: (input) => {
     const repeated = new Set(repeats(input).map(({ cell }) => cell));
     return [...namedInColumn(input), ...namedInWords(input)].flatMap(({ cell, indicator, scheme }) => {
-      const { writtenNumber: written, no, name, instrument } = indicator;
+      const { writtenNumber: written, indicatorNumber, name, instrument } = indicator;
       const place = placeWithin(indicator, scheme);
-      if (written === null || written === no || written === place) return [];
+      if (written === null || written === indicatorNumber || written === place) return [];
       // One typo is one finding.
-      return repeated.has(cell) ? [] : [matchAt(cell, { written, no, name, instrument, place })];
+      return repeated.has(cell) ? [] : [matchAt(cell, { written, indicatorNumber, name, instrument, place })];
     });
   },
 };
@@ -99,12 +99,12 @@ const repeats = readOnce((input): Repeat[] => {
   const firsts = new Map<string, Named>();
   return namedInColumn(input).flatMap((named): Repeat[] => {
     const { cell, indicator } = named;
-    const { writtenNumber: number, instrument, no } = indicator;
+    const { writtenNumber: number, instrument, indicatorNumber } = indicator;
     if (number === null) return [];
     const key = `${instrument} ${number}`;
     const first = firsts.get(key) ?? named;
     firsts.set(key, first);
-    return first.indicator.no === no ? [] : [{ cell, number, first: first.cell }];
+    return first.indicator.indicatorNumber === indicatorNumber ? [] : [{ cell, number, first: first.cell }];
   });
 });
 
@@ -122,12 +122,14 @@ export const indicatorAbsent: Rule<'indicator/absent'> = {
     const named = namedInColumn(input);
     const [first] = named;
     if (!first) return [];
-    const listed = new Set(named.map(({ indicator }) => indicator.no));
+    const listed = new Set(named.map(({ indicator }) => indicator.indicatorNumber));
     return first.scheme.instruments.flatMap(({ code, indicators }) => {
-      const missing = indicators.filter(({ no }) => !listed.has(no));
+      const missing = indicators.filter(({ indicatorNumber }) => !listed.has(indicatorNumber));
       // Few of many are a choice of the office; all but one are a list with a gap.
       if (missing.length !== 1 || indicators.length < 3) return [];
-      return missing.map(({ no, name }) => ({ params: { no, name, instrument: code } }));
+      return missing.map(({ indicatorNumber, name }) => ({
+        params: { indicatorNumber, name, instrument: code },
+      }));
     });
   },
 };

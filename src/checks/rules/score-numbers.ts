@@ -10,16 +10,27 @@ export const scoreIndicatorNumber: ScoreRule<'score/indicator-number'> = {
     return read.rows.flatMap((row) => {
       // A row without a name is found by its number, so nothing contradicts it.
       if (!row.named) return [];
-      const { no, instrument } = row;
+      const { indicatorNumber, instrument } = row;
       const place = placeWithin(row, scheme);
-      const wrong = row.numbers.find(({ value, counts }) => !counts && value !== no && value !== place);
+      const wrong = row.numbers.find(
+        ({ value, counts }) => !counts && value !== indicatorNumber && value !== place,
+      );
       const header = wrong && read.columns?.[wrong.field]?.header;
       if (!wrong || header === undefined) return [];
-      const name = indicatorByNumber(no, scheme)?.indicator.name ?? row.indicator;
+      const name = indicatorByNumber(indicatorNumber, scheme)?.indicator.name ?? row.indicator;
       return [
         {
           ...matchInColumn(scores, wrong.field, row.row, wrong.written),
-          params: { sheet, row: row.row, header, written: wrong.value, no, name, instrument, place },
+          params: {
+            sheet,
+            row: row.row,
+            header,
+            written: wrong.value,
+            indicatorNumber,
+            name,
+            instrument,
+            place,
+          },
         },
       ];
     });

@@ -11,10 +11,12 @@ export const scoreTotal: ScoreRule<'score/total'> = {
     const compared = scores && compareTotals(scores.read, scores.scheme);
     if (!scores || !compared || compared.agrees) return [];
     const { reported, computed, likelyTypo, isExchanged } = compared;
-    const typoRow = likelyTypo && scores.read.rows.find(({ no }) => no === likelyTypo.no);
+    const typoRow =
+      likelyTypo &&
+      scores.read.rows.find(({ indicatorNumber }) => indicatorNumber === likelyTypo.indicatorNumber);
     const typo = typoRow
       ? {
-          indicator: indicatorName(likelyTypo.no, scores),
+          indicator: indicatorName(likelyTypo.indicatorNumber, scores),
           row: typoRow.row,
           from: likelyTypo.from.toFixed(2),
           to: likelyTypo.to.toFixed(2),
@@ -63,16 +65,27 @@ export const scoreLowest: ScoreRule<'score/lowest'> = {
     const { read, scheme, sheet } = scores;
     const typed = scoresOf(read);
     const typo = compareTotals(read, scheme)?.likelyTypo ?? null;
-    const scored = (no: number) => ({ indicator: indicatorName(no, scores), score: scoreOf(no, typed) });
+    const scored = (indicatorNumber: number) => ({
+      indicator: indicatorName(indicatorNumber, scores),
+      score: scoreOf(indicatorNumber, typed),
+    });
     return read.rows.flatMap(({ row, issue, instrument }) =>
-      lowestStatements(issue, instrument, scheme).flatMap(({ nos, written }) => {
-        const lower = nos.map((no) => lowerThan(no, typed, scheme));
+      lowestStatements(issue, instrument, scheme).flatMap(({ indicatorNumbers, written }) => {
+        const lower = indicatorNumbers.map((indicatorNumber) => lowerThan(indicatorNumber, typed, scheme));
         // One indicator that is lowest makes the words true of what they may mean; an unknown score proves nothing.
-        const [no] = nos;
+        const [indicatorNumber] = indicatorNumbers;
         const [instead] = lower;
-        if (no === undefined || !instead || lower.includes(null)) return [];
-        const fixedByTotal = typo !== null && lowerThan(no, withoutTypo(typed, typo), scheme) === null;
-        const params = { sheet, row, written, named: scored(no), lower: scored(instead), fixedByTotal };
+        if (indicatorNumber === undefined || !instead || lower.includes(null)) return [];
+        const fixedByTotal =
+          typo !== null && lowerThan(indicatorNumber, withoutTypo(typed, typo), scheme) === null;
+        const params = {
+          sheet,
+          row,
+          written,
+          named: scored(indicatorNumber),
+          lower: scored(instead),
+          fixedByTotal,
+        };
         return [{ ...matchInColumn(scores, 'issue', row, issue), params }];
       }),
     );
@@ -81,13 +94,19 @@ export const scoreLowest: ScoreRule<'score/lowest'> = {
 
 type Typed = ReturnType<typeof scoresOf>;
 
-const scoreOf = (no: number, typed: Typed): string =>
-  typed.find((each) => each.no === no)?.score.toFixed(2) ?? '';
+const scoreOf = (indicatorNumber: number, typed: Typed): string =>
+  typed.find((each) => each.indicatorNumber === indicatorNumber)?.score.toFixed(2) ?? '';
 
 /** An indicator of the same instrument with a lower score; null where there is none, or the indicator has no score. */
-function lowerThan(no: number, typed: Typed, scheme: Parameters<typeof lowestOf>[2]): number | null {
-  const score = typed.find((each) => each.no === no);
-  const instrument = scheme.instruments.find(({ indicators }) => indicators.some((each) => each.no === no));
+function lowerThan(
+  indicatorNumber: number,
+  typed: Typed,
+  scheme: Parameters<typeof lowestOf>[2],
+): number | null {
+  const score = typed.find((each) => each.indicatorNumber === indicatorNumber);
+  const instrument = scheme.instruments.find(({ indicators }) =>
+    indicators.some((each) => each.indicatorNumber === indicatorNumber),
+  );
   const [lowest] = instrument ? lowestOf(instrument.code, typed, scheme) : [];
-  return score && lowest && lowest.score < score.score ? lowest.no : null;
+  return score && lowest && lowest.score < score.score ? lowest.indicatorNumber : null;
 }

@@ -66,24 +66,32 @@ export const scoreMissing: ScoreRule<'score/missing'> = {
         { sheet, params: { kind: 'no-scores', sheet, year, otherYears, needed: scoresNeeded ?? 'all' } },
       ];
     }
-    const isMissing = (no: number) => !read.rows.some((row) => row.no === no && isFilled(row));
+    const isMissing = (indicatorNumber: number) =>
+      !read.rows.some((row) => row.indicatorNumber === indicatorNumber && isFilled(row));
     if (scoresNeeded === 'lowest') {
       return scheme.instruments
-        .filter(({ indicators }) => indicators.every(({ no }) => isMissing(no)))
+        .filter(({ indicators }) => indicators.every(({ indicatorNumber }) => isMissing(indicatorNumber)))
         .map(({ code }) => ({ sheet, params: { kind: 'no-lowest', sheet, instrument: code } }));
     }
     // Of the sheet by itself nothing is printed: a form may do with the lowest scores.
     const severity = scoresNeeded === undefined ? 'warning' : 'error';
     return scheme.instruments
       .flatMap(({ indicators }) => indicators)
-      .flatMap(({ no, name }): RuleMatch<'score/missing'>[] => {
-        if (!isMissing(no)) return [];
-        const row = read.rows.find((each) => each.no === no);
+      .flatMap(({ indicatorNumber, name }): RuleMatch<'score/missing'>[] => {
+        if (!isMissing(indicatorNumber)) return [];
+        const row = read.rows.find((each) => each.indicatorNumber === indicatorNumber);
         if (!row) {
-          const params = { kind: 'no-row' as const, sheet, no, name, year, unplaced: read.unplaced };
+          const params = {
+            kind: 'no-row' as const,
+            sheet,
+            indicatorNumber,
+            name,
+            year,
+            unplaced: read.unplaced,
+          };
           return [{ sheet, severity, params }];
         }
-        const params = { kind: 'blank' as const, sheet, row: row.row, no, name };
+        const params = { kind: 'blank' as const, sheet, row: row.row, indicatorNumber, name };
         return [{ ...matchInColumn(scores, 'score', row.row, ''), severity, params }];
       });
   },
@@ -94,13 +102,13 @@ export const scoreDuplicate: ScoreRule<'score/twice'> = {
   severity: 'error',
   find: ({ scores }) =>
     (scores?.read.rows ?? []).filter(isFilled).flatMap((row, _, filled) => {
-      const first = filled.find(({ no }) => no === row.no);
+      const first = filled.find(({ indicatorNumber }) => indicatorNumber === row.indicatorNumber);
       if (!scores || !first || first === row) return [];
-      const { no, indicator: name } = row;
+      const { indicatorNumber, indicator: name } = row;
       return [
         {
           ...matchInColumn(scores, 'score', row.row, row.written),
-          params: { sheet: scores.sheet, row: row.row, no, name, firstRow: first.row },
+          params: { sheet: scores.sheet, row: row.row, indicatorNumber, name, firstRow: first.row },
         },
       ];
     }),
@@ -159,5 +167,8 @@ export const scoreOutOfRange: ScoreRule<'score/out-of-range'> = {
 };
 
 /** "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ". */
-export const indicatorName = (no: number, scores: OfficeScores): string =>
-  messages.scores.indicator(no, indicatorByNumber(no, scores.scheme)?.indicator.name ?? '');
+export const indicatorName = (indicatorNumber: number, scores: OfficeScores): string =>
+  messages.scores.indicator(
+    indicatorNumber,
+    indicatorByNumber(indicatorNumber, scores.scheme)?.indicator.name ?? '',
+  );

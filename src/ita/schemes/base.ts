@@ -14,11 +14,15 @@ export const INSTRUMENTS: readonly Instrument[] = [
     nameEn: 'Internal Integrity and Transparency Assessment',
     weight: 30,
     indicators: [
-      { no: 1, name: 'การปฏิบัติหน้าที่' },
-      { no: 2, name: 'การใช้งบประมาณ' },
-      { no: 3, name: 'การใช้อำนาจ' },
-      { no: 4, name: 'การใช้ทรัพย์สินของราชการ', aliases: ['การใช้ทรัพย์สินทางราชการ', 'การใช้ทรัพย์สินของทางราชการ'] },
-      { no: 5, name: 'การแก้ไขปัญหาการทุจริต' },
+      { indicatorNumber: 1, name: 'การปฏิบัติหน้าที่' },
+      { indicatorNumber: 2, name: 'การใช้งบประมาณ' },
+      { indicatorNumber: 3, name: 'การใช้อำนาจ' },
+      {
+        indicatorNumber: 4,
+        name: 'การใช้ทรัพย์สินของราชการ',
+        aliases: ['การใช้ทรัพย์สินทางราชการ', 'การใช้ทรัพย์สินของทางราชการ'],
+      },
+      { indicatorNumber: 5, name: 'การแก้ไขปัญหาการทุจริต' },
     ],
   },
   {
@@ -27,9 +31,9 @@ export const INSTRUMENTS: readonly Instrument[] = [
     nameEn: 'External Integrity and Transparency Assessment',
     weight: 30,
     indicators: [
-      { no: 6, name: 'คุณภาพการดำเนินงาน' },
-      { no: 7, name: 'ประสิทธิภาพการสื่อสาร' },
-      { no: 8, name: 'การปรับปรุงระบบการทำงาน', aliases: ['การปรับปรุงการทำงาน'] },
+      { indicatorNumber: 6, name: 'คุณภาพการดำเนินงาน' },
+      { indicatorNumber: 7, name: 'ประสิทธิภาพการสื่อสาร' },
+      { indicatorNumber: 8, name: 'การปรับปรุงระบบการทำงาน', aliases: ['การปรับปรุงการทำงาน'] },
     ],
   },
   {
@@ -38,8 +42,8 @@ export const INSTRUMENTS: readonly Instrument[] = [
     nameEn: 'Open Data Integrity and Transparency Assessment',
     weight: 40,
     indicators: [
-      { no: 9, name: 'การเปิดเผยข้อมูล' },
-      { no: 10, name: 'การป้องกันการทุจริต' },
+      { indicatorNumber: 9, name: 'การเปิดเผยข้อมูล' },
+      { indicatorNumber: 10, name: 'การป้องกันการทุจริต' },
     ],
   },
 ];

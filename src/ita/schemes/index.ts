@@ -22,7 +22,7 @@ export function schemeOf(year: number): Scheme {
 function build(source: SchemeYear): Scheme {
   const { items, itemsIndicatorUnknown, ...rest } = source;
   const indicatorWithItems = (indicator: Indicator): Indicator => {
-    const list = items?.[indicator.no];
+    const list = items?.[indicator.indicatorNumber];
     return list ? { ...indicator, items: itemsOf(list) } : indicator;
   };
   const instruments = source.instruments.map((instrument): Instrument => {

@@ -24,7 +24,8 @@ export const report = {
   /** What a printed table is, for those who do not see it. */
   measuresTable: (headers: string[]) => `ตารางมาตรการ แถวละหนึ่งมาตรการ คอลัมน์: ${headers.join(', ')}`,
   instrument: (name: string, code: string) => `${name} (${code})`,
-  lowestIndicator: (no: number, name: string, score: string) => `ตัวชี้วัดที่ ${no} ${name} ได้ ${score} คะแนน`,
+  lowestIndicator: (indicatorNumber: number, name: string, score: string) =>
+    `ตัวชี้วัดที่ ${indicatorNumber} ${name} ได้ ${score} คะแนน`,
   allAlike: (score: string) => `ทุกตัวชี้วัด ซึ่งได้ ${score} คะแนนเท่ากัน`,
   and: ' และ',
   meetsTarget: 'ซึ่งผ่านเกณฑ์เป้าหมาย',

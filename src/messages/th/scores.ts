@@ -1,7 +1,7 @@
 /** The scores sheet คะแนน ITA and the sheet of corrected criteria: what is on them. */
 export const scores = {
   sheetTitle: (year: number) => `คะแนนผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ${year}`,
-  indicator: (no: number, name: string) => `ตัวชี้วัดที่ ${no} ${name}`.trim(),
+  indicator: (indicatorNumber: number, name: string) => `ตัวชี้วัดที่ ${indicatorNumber} ${name}`.trim(),
   totalHint: 'คะแนนรวมตามประกาศผลการประเมิน เช่น 87.72',
   levelHint: 'ระดับตามประกาศผลการประเมิน เช่น ผ่านดี หรือ A',
   reportedTotal: 'คะแนนรวมที่ประกาศ',

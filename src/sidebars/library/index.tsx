@@ -22,7 +22,9 @@ function Page() {
       <Loading load={load}>
         {(library) => {
           const point = POINTS.find(({ id }) => id === chosen);
-          const indicator = library.indicators.find(({ no }) => no === point?.indicator);
+          const indicator = library.indicators.find(
+            ({ indicatorNumber }) => indicatorNumber === point?.indicator,
+          );
           const sheet = library.formName === null ? null : library.sheet;
           return indicator && point ? (
             <Point {...{ sheet, library, indicator, point }} onBack={back} key={point.id} />

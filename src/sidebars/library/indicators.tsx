@@ -22,7 +22,7 @@ export function Indicators({ library, lastChosen, onChoose }: Props) {
   }, [lastChosen]);
   const list = (some: readonly LibraryIndicator[]) =>
     some.map((indicator) => (
-      <Indicator key={indicator.no} {...{ indicator, library, lastChosen, onChoose }} />
+      <Indicator key={indicator.indicatorNumber} {...{ indicator, library, lastChosen, onChoose }} />
     ));
   return (
     <div class="stack wide" ref={element}>
@@ -50,8 +50,8 @@ export function Indicators({ library, lastChosen, onChoose }: Props) {
 }
 
 function Indicator({ indicator, library, lastChosen, onChoose }: Props & { indicator: LibraryIndicator }) {
-  const { no, name, score, need, instrument, answered, open } = indicator;
-  const points = pointsOf(no);
+  const { indicatorNumber, name, score, need, instrument, answered, open } = indicator;
+  const points = pointsOf(indicatorNumber);
   const badge =
     need === 'weakness'
       ? messages.belowTarget(library.scores?.target ?? 0)
@@ -59,7 +59,7 @@ function Indicator({ indicator, library, lastChosen, onChoose }: Props & { indic
   return (
     <details open={open || points.some(({ id }) => id === lastChosen)}>
       <summary>
-        {messages.indicator(no, name)}
+        {messages.indicator(indicatorNumber, name)}
         <span class="facts">
           {badge && <span class={open ? 'badge' : 'badge calm'}>{badge}</span>}
           {score !== '' && <span class="quiet">{messages.score(score)}</span>}

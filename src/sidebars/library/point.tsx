@@ -40,7 +40,7 @@ export function Point({ sheet, library, indicator, point, onBack }: Props) {
       </h1>
       <dl class="stack">
         <Part label={labels.indicator}>
-          {messages.indicator(indicator.no, indicator.name)} ({indicator.instrument})
+          {messages.indicator(indicator.indicatorNumber, indicator.name)} ({indicator.instrument})
         </Part>
         <Part label={labels.issue}>{point.issue}</Part>
         <Part label={labels.steps}>

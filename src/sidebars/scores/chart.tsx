@@ -18,7 +18,7 @@ export function Chart({ result }: { result: Result }) {
       </p>
       <ul class="chart stack">
         {scored.map((indicator) => (
-          <Bar key={indicator.no} indicator={indicator} target={target} />
+          <Bar key={indicator.indicatorNumber} indicator={indicator} target={target} />
         ))}
       </ul>
     </section>
@@ -26,13 +26,13 @@ export function Chart({ result }: { result: Result }) {
 }
 
 function Bar({ indicator, target }: { indicator: IndicatorSummary; target: number }) {
-  const { no, indicator: name, instrument, score, need, lowest, belowTarget } = indicator;
+  const { indicatorNumber, indicator: name, instrument, score, need, lowest, belowTarget } = indicator;
   const printed = (score ?? 0).toFixed(2);
   const length = Math.max(0, Math.min(100, score ?? 0));
   return (
     <li>
       <div class="bar-words">
-        <span>{messages.indicator(no, name)}</span>
+        <span>{messages.indicator(indicatorNumber, name)}</span>
         <strong>{printed}</strong>
       </div>
       <div class="track" role="img" aria-label={messages.bar(printed, target, belowTarget)}>

@@ -20,18 +20,22 @@ export function Indicators({ instrument, result }: { instrument: Instrument; res
           {messages.mean} {mean?.toFixed(2) ?? messages.none}
         </span>
       </div>
-      {indicators.map(({ no, name: indicator }) => (
-        <div key={no}>
-          <ScoreField field={scoreKey(no)} label={messages.indicator(no, indicator)} result={result}>
+      {indicators.map(({ indicatorNumber, name: indicator }) => (
+        <div key={indicatorNumber}>
+          <ScoreField
+            field={scoreKey(indicatorNumber)}
+            label={messages.indicator(indicatorNumber, indicator)}
+            result={result}
+          >
             {previous && (
               <PreviousScore
                 year={previous.year}
-                before={previous.values[scoreKey(no)] ?? ''}
-                now={result.text(scoreKey(no))}
+                before={previous.values[scoreKey(indicatorNumber)] ?? ''}
+                now={result.text(scoreKey(indicatorNumber))}
               />
             )}
           </ScoreField>
-          <Issue no={no} result={result} />
+          <Issue indicatorNumber={indicatorNumber} result={result} />
         </div>
       ))}
     </section>
@@ -39,15 +43,15 @@ export function Indicators({ instrument, result }: { instrument: Instrument; res
 }
 
 /** The issue of an indicator, in a closed `details` whose summary shows its first line. */
-function Issue({ no, result }: { no: number; result: Result }) {
-  const key = issueKey(no);
+function Issue({ indicatorNumber, result }: { indicatorNumber: number; result: Result }) {
+  const key = issueKey(indicatorNumber);
   const text = result.text(key);
   const lock = result.view.locks[key];
   return (
     <details class="issue">
       <summary>
         {text.trim() === '' ? messages.addIssue : messages.issue}
-        <span class="unseen">{messages.issueOf(no)}</span>
+        <span class="unseen">{messages.issueOf(indicatorNumber)}</span>
         {text.trim() !== '' && <span class="quiet first-line">{text.trim().split('\n')[0]}</span>}
       </summary>
       {lock ? (
@@ -57,7 +61,7 @@ function Issue({ no, result }: { no: number; result: Result }) {
         </>
       ) : (
         <TextArea
-          label={messages.issueOf(no)}
+          label={messages.issueOf(indicatorNumber)}
           value={text}
           onInput={(value) => result.put({ [key]: value })}
         />

@@ -64,17 +64,19 @@ export function Outcome({ result }: { result: Result }) {
 
 /** The one digit that explains the difference; the user decides whether to correct it. */
 function LikelyTypo({ typo, result }: { typo: DigitChange; result: Result }) {
-  const { no } = typo;
-  const key = scoreKey(no);
-  const name = result.typed.rows.find((row) => row.no === no)?.indicator ?? '';
+  const { indicatorNumber } = typo;
+  const key = scoreKey(indicatorNumber);
+  const name = result.typed.rows.find((row) => row.indicatorNumber === indicatorNumber)?.indicator ?? '';
   const to = typo.to.toFixed(2);
   const corrected = /[๐-๙]/.test(result.text(key)) ? toThaiDigits(to) : to;
   return (
     <>
-      <p>{messages.typo(messages.longIndicator(no, name), to, typo.from.toFixed(2))}</p>
+      <p>{messages.typo(messages.longIndicator(indicatorNumber, name), to, typo.from.toFixed(2))}</p>
       {!result.view.locks[key] && (
         <div>
-          <Button onClick={() => result.put({ [key]: corrected })}>{messages.putIn(no, corrected)}</Button>
+          <Button onClick={() => result.put({ [key]: corrected })}>
+            {messages.putIn(indicatorNumber, corrected)}
+          </Button>
         </div>
       )}
     </>

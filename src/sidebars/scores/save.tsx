@@ -96,10 +96,10 @@ function Conflicts({ conflicts, choose, result }: ConflictsProps) {
   const nameOf = (key: ScoreKey) => {
     const which = indicatorOfKey(key);
     if (!which) return key === 'total' ? messages.reportedTotal : messages.reportedLevel;
-    const row = result.typed.rows.find(({ no }) => no === which.no);
+    const row = result.typed.rows.find(({ indicatorNumber }) => indicatorNumber === which.indicatorNumber);
     return which.part === 'issue'
-      ? messages.issueOf(which.no)
-      : messages.longIndicator(which.no, row?.indicator ?? '');
+      ? messages.issueOf(which.indicatorNumber)
+      : messages.longIndicator(which.indicatorNumber, row?.indicator ?? '');
   };
   return (
     <div class="box question stack" role="alert" tabIndex={-1} ref={box}>

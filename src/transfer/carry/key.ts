@@ -34,7 +34,10 @@ export function keyOf(fields: Fields, source: Form, target: Form, scheme: Scheme
   if (target.keyField !== 'measure' && isBlank(fields.indicator ?? '')) {
     const named = namedIndicators(fields, scheme);
     if (named.length > 0) {
-      return { text: named.map(({ no, name }) => `${no}. ${name}`).join('\n'), how: 'derived' };
+      return {
+        text: named.map(({ indicatorNumber, name }) => `${indicatorNumber}. ${name}`).join('\n'),
+        how: 'derived',
+      };
     }
   }
   const nearest = (NEAREST[target.keyField] ?? []).find((field) => !isBlank(fields[field] ?? ''));

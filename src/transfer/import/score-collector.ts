@@ -44,7 +44,7 @@ export class ScoreCollector {
     const { scores } = ofYear;
     scores.year ??= named ?? yearIn(written.join('\n'));
     const differs: boolean[] = line.rows.map((row) => {
-      const known = scores.rows.find(({ no }) => no === row.no);
+      const known = scores.rows.find(({ indicatorNumber }) => indicatorNumber === row.indicatorNumber);
       if (!known) {
         scores.rows.push(row);
         return false;
@@ -52,7 +52,7 @@ export class ScoreCollector {
       if (row.number !== '' && known.number === '') known.number = row.number;
       if (row.score !== '' && known.score === '') known.score = row.score;
       if (row.issue !== '' && known.issue === '') known.issue = row.issue;
-      if (!sameText(row.score, known.score)) ofYear.conflicts.add(row.no);
+      if (!sameText(row.score, known.score)) ofYear.conflicts.add(row.indicatorNumber);
       const same = (['indicator', 'number', 'score', 'issue'] as const).every((field) =>
         sameText(row[field], known[field]),
       );

@@ -182,7 +182,10 @@ function importLines(imported: Imported, table: FormTable | null): string[] {
     ...(scores
       ? [
           `scores${scores.year === null ? '' : ` ${scores.year}`}: ${scores.rows
-            .map(({ no, score, issue }) => `${no}=${score}${issue === '' ? '' : ` ${shortText(issue)}`}`)
+            .map(
+              ({ indicatorNumber, score, issue }) =>
+                `${indicatorNumber}=${score}${issue === '' ? '' : ` ${shortText(issue)}`}`,
+            )
             .join(' · ')}${scores.total === '' ? '' : ` · total ${scores.total}`}${
             scores.level === '' ? '' : ` · level ${scores.level}`
           }`,

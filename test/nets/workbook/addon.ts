@@ -84,8 +84,14 @@ export function saveResult(
   { year, scores, issues = {}, total, level }: ResultFacts,
 ): void {
   const texts: [ScoreKey, string | undefined][] = [
-    ...Object.entries(scores).map(([no, text]): [ScoreKey, string] => [`score${Number(no)}`, text]),
-    ...Object.entries(issues).map(([no, text]): [ScoreKey, string] => [`issue${Number(no)}`, text]),
+    ...Object.entries(scores).map(([indicatorNumber, text]): [ScoreKey, string] => [
+      `score${Number(indicatorNumber)}`,
+      text,
+    ]),
+    ...Object.entries(issues).map(([indicatorNumber, text]): [ScoreKey, string] => [
+      `issue${Number(indicatorNumber)}`,
+      text,
+    ]),
     ['total', total],
     ['level', level],
   ];
@@ -252,7 +258,7 @@ export function resultOf(workbench: Workbench, year: number): Record<string, unk
     'cannot be saved': shown.trouble,
     'target of the criteria': shown.scheme.targetScore,
     indicators: shown.scheme.instruments.flatMap(({ indicators }) =>
-      indicators.map(({ no, name }) => `${no} ${name}`),
+      indicators.map(({ indicatorNumber, name }) => `${indicatorNumber} ${name}`),
     ),
     weights: shown.scheme.instruments.map(({ code, weight }) => `${code} ${weight}`),
     levels: shown.scheme.levels.map(

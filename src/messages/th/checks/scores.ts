@@ -56,13 +56,13 @@ export const scoreFindings = {
         };
       case 'blank':
         return {
-          message: `${at(params)} ยังไม่ได้กรอกคะแนนของตัวชี้วัดที่ ${params.no} ${params.name}`,
+          message: `${at(params)} ยังไม่ได้กรอกคะแนนของตัวชี้วัดที่ ${params.indicatorNumber} ${params.name}`,
           hint: 'กรอกคะแนนตามประกาศผลการประเมิน มิฉะนั้นจะคำนวณคะแนนรวมและระดับไม่ได้',
         };
       case 'no-row': {
-        const { no, name, year, unplaced } = params;
+        const { indicatorNumber, name, year, unplaced } = params;
         return {
-          message: `แผ่นงาน "${sheet}" ไม่มีแถวของตัวชี้วัดที่ ${no} ${name}${year === null ? '' : ` ของปี ${year}`}`,
+          message: `แผ่นงาน "${sheet}" ไม่มีแถวของตัวชี้วัดที่ ${indicatorNumber} ${name}${year === null ? '' : ` ของปี ${year}`}`,
           hint:
             unplaced.length > 0
               ? `แก้ชื่อตัวชี้วัดในแถวที่ ${unplaced.join(', ')} ซึ่งยังไม่ทราบว่าเป็นตัวชี้วัดใด หรือเพิ่มแถวของตัวชี้วัดนี้`
@@ -71,13 +71,13 @@ export const scoreFindings = {
       }
     }
   },
-  'score/twice': ({ no, name, firstRow, ...place }) => ({
-    message: `${at(place)} มีคะแนนของตัวชี้วัดที่ ${no} ${name} ซ้ำกับแถวที่ ${firstRow}`,
+  'score/twice': ({ indicatorNumber, name, firstRow, ...place }) => ({
+    message: `${at(place)} มีคะแนนของตัวชี้วัดที่ ${indicatorNumber} ${name} ซ้ำกับแถวที่ ${firstRow}`,
     hint: 'เหลือไว้แถวเดียว หรือหากเป็นคะแนนของต่างปี ให้กรอกปีในคอลัมน์ "ปี" ของแต่ละแถว',
   }),
-  'score/indicator-number': ({ header, written, no, name, instrument, place, ...row }) => ({
-    message: `${at(row)} ช่อง "${header}" เขียนเลข ${written} ให้ตัวชี้วัด "${name}" ซึ่งเป็นตัวชี้วัดที่ ${no}`,
-    hint: `แก้เป็นเลข ${no} (เลขของ ITA) หรือ ${place} (ลำดับใน ${instrument}) และแก้ในเอกสารที่เขียนเลขนี้ไว้ให้ตรงกัน`,
+  'score/indicator-number': ({ header, written, indicatorNumber, name, instrument, place, ...row }) => ({
+    message: `${at(row)} ช่อง "${header}" เขียนเลข ${written} ให้ตัวชี้วัด "${name}" ซึ่งเป็นตัวชี้วัดที่ ${indicatorNumber}`,
+    hint: `แก้เป็นเลข ${indicatorNumber} (เลขของ ITA) หรือ ${place} (ลำดับใน ${instrument}) และแก้ในเอกสารที่เขียนเลขนี้ไว้ให้ตรงกัน`,
   }),
   'score/not-a-number': (params) => {
     const value = quote(params.value);

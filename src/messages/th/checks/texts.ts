@@ -118,16 +118,19 @@ export const textFindings = {
     message: `แถวที่ ${row} ช่อง "${header}" มีตัวชี้วัด "${name}" ซึ่งเป็นของ ${instrument} แต่แถวนี้อยู่ใต้ ${under}`,
     hint: `ย้ายแถวนี้ไปอยู่ใต้ ${instrument} หรือแก้ชื่อเครื่องมือ`,
   }),
-  'indicator/wrong-number': ({ row, header, written: number, no, name, instrument, place }) => ({
-    message: `แถวที่ ${row} ช่อง "${header}" เขียนเลข ${number} ให้ตัวชี้วัด "${name}" ซึ่งเป็นตัวชี้วัดที่ ${no}`,
-    hint: place === no ? `แก้เป็นเลข ${no}` : `แก้เป็นเลข ${no} (เลขของ ITA) หรือ ${place} (ลำดับใน ${instrument})`,
+  'indicator/wrong-number': ({ row, header, written: number, indicatorNumber, name, instrument, place }) => ({
+    message: `แถวที่ ${row} ช่อง "${header}" เขียนเลข ${number} ให้ตัวชี้วัด "${name}" ซึ่งเป็นตัวชี้วัดที่ ${indicatorNumber}`,
+    hint:
+      place === indicatorNumber
+        ? `แก้เป็นเลข ${indicatorNumber}`
+        : `แก้เป็นเลข ${indicatorNumber} (เลขของ ITA) หรือ ${place} (ลำดับใน ${instrument})`,
   }),
   'indicator/repeated-number': ({ number, firstRow, ...cell }) => ({
     message: `${written(cell)} ใช้เลข ${number} ซ้ำกับตัวชี้วัดอื่นในแถวที่ ${firstRow}`,
     hint: 'แก้เลขตัวชี้วัดให้ตรงกับเกณฑ์ ITA',
   }),
-  'indicator/absent': ({ no, name, instrument }) => ({
-    message: `แผ่นงานมีตัวชี้วัดของ ${instrument} เกือบครบ แต่ไม่มีตัวชี้วัดที่ ${no} ${name}`,
+  'indicator/absent': ({ indicatorNumber, name, instrument }) => ({
+    message: `แผ่นงานมีตัวชี้วัดของ ${instrument} เกือบครบ แต่ไม่มีตัวชี้วัดที่ ${indicatorNumber} ${name}`,
     hint: 'เพิ่มมาตรการของตัวชี้วัดนี้ หรือหากตั้งใจไม่มี ไม่ต้องแก้ไข',
   }),
   'item/unknown': ({ row, header, written: code, year }) => ({

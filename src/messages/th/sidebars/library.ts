@@ -8,7 +8,7 @@ export const library = {
   openHint: (year: number) => `ตามผลการประเมิน ITA ปี ${year} และยังไม่มีมาตรการในแผ่นงานนี้ที่กล่าวถึงตัวชี้วัดเหล่านี้`,
   nothingOpen: 'ตัวชี้วัดที่ต่ำกว่าเกณฑ์หรือต่ำสุดของเครื่องมือมีมาตรการในแผ่นงานนี้ครบแล้ว',
   noScores: 'ยังไม่มีคะแนนในแผ่นงาน "คะแนน ITA" จึงยังบอกไม่ได้ว่าตัวชี้วัดใดควรเพิ่มมาตรการก่อน',
-  indicator: (no: number, name: string) => `${no}. ${name}`,
+  indicator: (indicatorNumber: number, name: string) => `${indicatorNumber}. ${name}`,
   score: (score: string) => `${score} คะแนน`,
   belowTarget: (target: number) => `ต่ำกว่า ${target}`,
   lowest: (instrument: string) => `ต่ำสุดของ ${instrument}`,

@@ -16,10 +16,10 @@ export const scoresPage = {
   howTo: 'พิมพ์คะแนนแล้วกด Enter เพื่อไปช่องถัดไป หรือคัดลอกคะแนนทั้งหมดจากประกาศมาวางในช่องใดก็ได้',
 
   mean: 'เฉลี่ย',
-  indicator: (no: number, name: string) => `${no} ${name}`,
-  longIndicator: (no: number, name: string) => `ตัวชี้วัดที่ ${no} ${name}`,
+  indicator: (indicatorNumber: number, name: string) => `${indicatorNumber} ${name}`,
+  longIndicator: (indicatorNumber: number, name: string) => `ตัวชี้วัดที่ ${indicatorNumber} ${name}`,
   issue: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง',
-  issueOf: (no: number) => `ประเด็นของตัวชี้วัดที่ ${no}`,
+  issueOf: (indicatorNumber: number) => `ประเด็นของตัวชี้วัดที่ ${indicatorNumber}`,
   addIssue: 'เพิ่มประเด็น',
   reportedTitle: 'ผลตามประกาศ',
   reportedTotal: 'คะแนนรวมที่ประกาศ',
@@ -60,7 +60,7 @@ export const scoresPage = {
   exchanged: (to: string, from: string) => `น่าจะสลับเลขสองหลัก หากคะแนนรวมเป็น ${to} แทน ${from} จะตรงกัน`,
   typo: (indicator: string, to: string, from: string) => `หาก${indicator} เป็น ${to} แทน ${from} จะตรงกัน`,
   checkAll: 'ตรวจคะแนนทุกตัวชี้วัดและคะแนนรวมกับประกาศ แล้วแก้ตัวที่พิมพ์ผิด',
-  putIn: (no: number, to: string) => `ใส่ ${to} ที่ตัวชี้วัดที่ ${no}`,
+  putIn: (indicatorNumber: number, to: string) => `ใส่ ${to} ที่ตัวชี้วัดที่ ${indicatorNumber}`,
   levelDiffers: (stated: string, year: number, right: string) =>
     `ระดับที่ประกาศคือ ${stated} แต่ตามเกณฑ์ของปี ${year} อยู่ในระดับ ${right} ตรวจกับประกาศอีกครั้ง`,
 
