@@ -29,8 +29,7 @@ type SheetOptions = { year?: number };
 /** The request of an action. */
 type RequestOf<Action extends (request: never) => object> = Parameters<Action>[0];
 
-// Every function that Google may call, one line each. The build makes each one a global function of the script, and adds
-// the functions of the menu items of each form (google/menu-functions.ts).
+// Every function that Google may call, one line each. The build makes each one a global function of the script.
 export const onInstall = () => addMenu();
 export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);

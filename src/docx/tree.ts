@@ -141,13 +141,6 @@ export function attributeOf(source: string, element: XmlElement, name: string): 
 export const childOf = (element: XmlElement | null | undefined, name: string): XmlElement | null =>
   element?.children.find((child) => child.name === name) ?? null;
 
-/** The nearest element around this one that has one of these names. */
-export function ancestorOf(element: XmlElement, names: ReadonlySet<string>): XmlElement | null {
-  let up = element.parent;
-  while (up && !names.has(up.name)) up = up.parent;
-  return up;
-}
-
 /** Calls `visit` for an element and all in it, in the order of the text; what it gives `false` for is not gone into. */
 export function walk(element: XmlElement, visit: (element: XmlElement) => unknown): void {
   if (visit(element) === false) return;

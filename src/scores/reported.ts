@@ -4,6 +4,7 @@ import { bareScore, findScores, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import type { ScoreColumns } from './columns';
+import { DECIMALS } from './numbers';
 
 /** What the office states of the whole result, as typed; `value` null where it cannot be read. */
 export interface Reported<T> {
@@ -61,8 +62,6 @@ export function valueCell(
   if (next >= 0) return at(next + 1);
   return /\d|[๐-๙]/.test(at(labelColumn).written) ? at(labelColumn) : at(scoreColumn);
 }
-
-const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?!\d|[.,]\d)/g;
 
 /** The total a cell states: a bare number, the one number with the word คะแนน, or the one with decimals behind its label. */
 export const reportedTotal = (written: string): number | null => totalIn(written)?.score ?? null;

@@ -7,6 +7,7 @@ import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
+import { DECIMALS } from './numbers';
 import { labelRest, reportedKind, totalIn } from './reported';
 import { type Pair, pairsIn, TARGET } from './score-pairs';
 import {
@@ -147,8 +148,6 @@ function readRow(
   const others = cells.filter((other) => other !== cell && other !== scored);
   return placeOthers(line, others, columns, cell.column);
 }
-
-const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?!\d|[.,]\d)/g;
 
 /**
  * The number alone of a cell of the scores' column; of other words ("85.20 (ระดับ A)") or a second number the cell is to be

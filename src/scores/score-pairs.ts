@@ -2,6 +2,7 @@ import { type FoundIndicator, findIndicators } from '../ita/indicators';
 import type { ScoringScheme } from '../ita/scheme';
 import { bareScore, type FoundScore, findScores, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
+import { DECIMALS } from './numbers';
 import type { Span } from './score-words';
 import { yearsIn } from './years';
 
@@ -28,7 +29,6 @@ const SCORE_BEHIND_WORD =
   /(?:ร้อยละ|เท่ากับ|คะแนน(?:เฉลี่ย|ที่ได้|รวม)?|คือ|ได้(?:รับ)?|อยู่ที่|[=:(])\s*(\d{1,3}[.,]\d{1,2})(?!\d|[.,]\d)/g;
 // Or right behind the indicator, with nothing but signs between: "การใช้อำนาจ – 87.25, …", "…… 87.25".
 const SCORE_BEHIND_NAME = /^[\s.…_:=\-–—]*(\d{1,3}[.,]\d{2})(?!\d|[.,]\d|\s*(?:ล้าน|บาท|แสน|หมื่น|พัน))/;
-const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?!\d|[.,]\d)/g;
 
 type ScoreInText = Pick<FoundScore, 'written' | 'start' | 'end'>;
 

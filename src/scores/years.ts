@@ -1,4 +1,4 @@
-import { BUDDHIST_YEAR } from '../thai/buddhist-years';
+import { BUDDHIST_YEAR, YEAR_WORD } from '../thai/buddhist-years';
 import { COUNTED, datesIn } from '../thai/dates';
 import { toArabicDigits } from '../thai/digits';
 
@@ -25,7 +25,6 @@ export const yearIn = (text: string): number | null => yearsIn(text)[0] ?? null;
 // Words of a title by which its year is that of measures, and of a result.
 const OF_MEASURES = /มาตรการ|แผน|โครงการ|กิจกรรม|การดำเนินการ|ความก้าวหน้า/;
 const OF_RESULT = /(?:ผล(?:คะแนน)?(?:การ)?ประเมิน|คะแนน|ita)\D{0,150}\d/i;
-const YEAR_WORD = /ปี|พ\.?\s?ศ/;
 /** Before the year with which the one of the result is compared. */
 const COMPARED = /(?:เปรียบ)?เทียบ/;
 

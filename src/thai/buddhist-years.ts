@@ -8,6 +8,9 @@ export const BARE_BUDDHIST_YEAR = '25\\d\\d';
 
 const ANYWHERE = new RegExp(BUDDHIST_YEAR);
 
+/** What calls a number a year: "ปี", "พ.ศ.". */
+export const YEAR_WORD = /ปี|พ\.?\s?ศ/;
+
 /**
  * The first year of the Buddhist era that a text names, in either kind of digits; null where it names none.
  * @example buddhistYearIn('ปีงบประมาณ พ.ศ. ๒๕๖๘') // 2568

@@ -68,9 +68,12 @@ export function formatThaiDate(date: ThaiDate): string {
   return `${date.day} ${MONTH_NAMES[date.month - 1]} ${date.year}`;
 }
 
+/** Whether a month of a fiscal year lies in the calendar year before: October to December. */
+export const isBeforeNewYear = (month: number): boolean => month >= 10;
+
 /** The fiscal year a day lies in: fiscal year n runs from 1 October n-1 to 30 September n. */
 export function fiscalYearOf(date: ThaiDate): number {
-  return date.month >= 10 ? date.year + 1 : date.year;
+  return isBeforeNewYear(date.month) ? date.year + 1 : date.year;
 }
 
 /**
@@ -113,7 +116,7 @@ function isoDay(iso: string): ThaiDate | null {
 const real = (date: ThaiDate | null): ThaiDate | null => (date && isRealDate(date) ? date : null);
 
 /** A written year as a Buddhist era year: two digits mean 25xx, below 2400 means the Gregorian year. */
-function buddhistYear(written: number): number {
+export function buddhistYear(written: number): number {
   if (written < 100) return 2500 + written;
   return written < 2400 ? written + BUDDHIST_ERA : written;
 }

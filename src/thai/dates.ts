@@ -1,4 +1,4 @@
-import { BUDDHIST_YEAR } from './buddhist-years';
+import { BUDDHIST_YEAR, YEAR_WORD } from './buddhist-years';
 import { BUDDHIST_ERA, isRealDate, type ThaiDate } from './calendar';
 import { toArabicDigits } from './digits';
 import { readMonth } from './months';
@@ -19,7 +19,6 @@ const DAY_BEFORE = /(?<!\d|\d[.,/])(\d{1,2})\s*(?:เดือน\s*)?$/;
 const YEAR_BEHIND = new RegExp(
   `^[\\s.]*(?:ปี\\s*)?(?:พ\\.?\\s?ศ\\.?\\s*)?(${BUDDHIST_YEAR}|[4-9]\\d)(?![\\d/%]|[.,]\\d)`,
 );
-const YEAR_WORD = /ปี|พ\.?\s?ศ/;
 /** Counted things behind a number: "เม.ย. 68 คน" is a number of people, not a year. */
 export const COUNTED =
   /^\s*(?:คน|ครั้ง|ราย|เรื่อง|แห่ง|ฉบับ|โครงการ|ชุด|บาท|ล้าน|พัน|หมู่|ข้อ|วัน|ชั่วโมง|นาที|ตัว|เครื่อง|คัน|หลัง|จุด|กิจกรรม|ช่อง|ท่าน|เปอร์|คะแนน|หน้า|สาย|ครัว|ต้น|ตัน|กิโล|เมตร|ไร่|แผ่น|เล่ม|ป้าย|หน่วย)/;

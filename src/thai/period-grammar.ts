@@ -1,3 +1,4 @@
+import { BUDDHIST_ERA, buddhistYear } from './calendar';
 import type { Operand, OperandBase, ParsedPeriod, PeriodProblem, UndatedWord } from './period-operands';
 import { tokenize } from './period-tokens';
 import type { Frequency, NumberToken, Token, Word } from './period-words';
@@ -242,7 +243,7 @@ class Parser {
   }
 
   private yearOf({ value, digits }: NumberToken, gregorian: boolean): number {
-    if (digits > 2) return gregorian || value < 2400 ? value + 543 : value;
+    if (digits > 2) return gregorian ? value + BUDDHIST_ERA : buddhistYear(value);
     const buddhist = 2500 + value;
     const converted = 2543 + value;
     if (gregorian) return converted;

@@ -1,4 +1,12 @@
-import { compareDates, daysInMonth, fiscalMonths, fiscalYearOf, isRealDate, type ThaiDate } from './calendar';
+import {
+  compareDates,
+  daysInMonth,
+  fiscalMonths,
+  fiscalYearOf,
+  isBeforeNewYear,
+  isRealDate,
+  type ThaiDate,
+} from './calendar';
 import { parsePeriod } from './period-grammar';
 import type { Operand, ParsedPeriod, PeriodProblem, Point } from './period-operands';
 import type { Frequency } from './period-words';
@@ -155,7 +163,7 @@ function completePoints(groups: readonly Operand[][], fiscalYear: number): boole
     const runsOn = before?.year !== undefined && before.month !== undefined;
     if (runsOn && (before.yearWritten || point.joined)) {
       point.year = (before.year ?? 0) + (month < (before.month ?? 0) ? 1 : 0);
-    } else point.year = month >= 10 ? fiscalYear - 1 : fiscalYear;
+    } else point.year = fiscalYear - (isBeforeNewYear(month) ? 1 : 0);
   });
   return true;
 }

@@ -41,6 +41,7 @@ test('an import that goes up, a circle and a name of Google are found', () => {
       "import { matchKey } from '../../thai/text';\nimport { FORMS } from '../../forms';",
     ],
     ['forms/index.ts', ''],
+    ['docx/save.ts', 'Drive.Files.create({});'],
   ]);
   expect(upwardImports(broken)).toEqual([
     'thai/text.ts imports checks/index.ts',
@@ -48,5 +49,5 @@ test('an import that goes up, a circle and a name of Google are found', () => {
     'messages/th/quote.ts imports forms/index.ts',
   ]);
   expect(circles(broken)).toEqual([['checks/a.ts', 'checks/b.ts']]);
-  expect(googleNames(broken)).toEqual(['checks/b.ts']);
+  expect(googleNames(broken)).toEqual(['checks/b.ts', 'docx/save.ts']);
 });

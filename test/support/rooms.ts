@@ -27,7 +27,7 @@ export type Sources = ReadonlyMap<string, string>;
 
 const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']*)'/g;
 const GOOGLE_NAME =
-  /\b(?:GoogleAppsScript|(?:Spreadsheet|Drive|Document|Script)App|(?:Html|Properties|Lock|Cache)Service|UrlFetchApp|Utilities|Logger|google\.script)\b/;
+  /\b(?:GoogleAppsScript|(?:Spreadsheet|Drive|Document|Script|Mail|Gmail)App|(?:Html|Properties|Lock|Cache|Content|Card)Service|UrlFetchApp|Utilities|Logger|Session\.get\w|Charts\.new\w|Drive\.\w|google\.script)/;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 
 const roomOf = (file: string): string => file.split('/')[0]?.replace(/\.ts$/, '') ?? '';

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SkippedFix } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/sidebars/check';
+import { cellKey } from '../../sheet/cell-ref';
 import { Button, Confirm, ErrorBox, useTask } from '../shared';
 import { GoTo } from './go-to';
 import type { Fix } from './state';
@@ -40,7 +41,7 @@ export function FixMany({ fixes, fix, kind = 'plain', question, children }: FixM
     setAsking(false);
   });
   // The question is about these cells and no others.
-  const cells = fixes.map(({ row, column }) => `${row}:${column}`).join();
+  const cells = fixes.map(cellKey).join();
   useEffect(() => setAsking(false), [cells]);
   const endQuestion = () => {
     setAsking(false);
@@ -76,9 +77,11 @@ export function SkippedFixes({ sheet, skipped }: { sheet: string; skipped: reado
       <h2>{messages.left(skipped.length)}</h2>
       <p>{messages.leftHint}</p>
       <ul class="plain stack">
-        {skipped.map(({ row, column, header, why }) => (
-          <li key={`${row}:${column}`}>
-            <GoTo place={{ sheet, row, column }}>{messages.place(row, header)}</GoTo>
+        {skipped.map(({ header, why, ...cell }) => (
+          <li key={cellKey(cell)}>
+            <GoTo place={{ sheet, row: cell.row, column: cell.column }}>
+              {messages.place(cell.row, header)}
+            </GoTo>
             <div>{messages.why[why]}</div>
           </li>
         ))}

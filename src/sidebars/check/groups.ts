@@ -4,6 +4,7 @@ import { type CellFix, fixOf } from '../../checks/fixes';
 import type { FormattingCode, RuleCode } from '../../messages/finding-params';
 import { checkTitles } from '../../messages/th/checks/titles';
 import { check as messages } from '../../messages/th/sidebars/check';
+import { cellKey } from '../../sheet/cell-ref';
 
 /** One line of the list: its text, the cell it leads to, and the fix of the cell. */
 export interface Item {
@@ -58,7 +59,7 @@ export function formattingKinds({ sheet, formatting }: CheckResult): Kind[] {
     'formatting',
     ({ codes: [code] }) => code,
     (fix) => ({
-      key: `${fix.row}:${fix.column}`,
+      key: cellKey(fix),
       text: messages.place(fix.row, fix.header),
       hint: '',
       place: { sheet, row: fix.row, column: fix.column },
@@ -79,7 +80,7 @@ function kindsOf<T>(
     // Of several fixes of a cell the first one; the check after it finds the next.
     const cells = new Map<string, CellFix>();
     for (const { fix } of items) {
-      if (fix && !cells.has(`${fix.row}:${fix.column}`)) cells.set(`${fix.row}:${fix.column}`, fix);
+      if (fix && !cells.has(cellKey(fix))) cells.set(cellKey(fix), fix);
     }
     return {
       key: `${tone} ${code}`,
