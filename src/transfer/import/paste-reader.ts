@@ -11,7 +11,7 @@ import { fiscalYearOfPeriods } from '../../table/measure-period';
 import { titleLines } from '../../table/own-title';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
-import { loneCell, ownCells, type RowCell, readSheetRows, type SheetRow } from '../../table/sheet-rows';
+import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
 import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
 import {
@@ -294,7 +294,7 @@ export class PasteReader {
 
   /** Puts a row's own cells on the list of what could not be placed. */
   private name(row: SheetRow): void {
-    this.nameCells(ownCells(row));
+    this.nameCells(unmergedCells(row));
   }
 
   private nameCells(cells: readonly RowCell[]): void {
