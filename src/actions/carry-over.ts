@@ -124,7 +124,7 @@ const likeSheet = (model: ReturnType<typeof readForm>): Destination => ({
 
 /** A sheet of the source's form, or else of its own columns. */
 export const sameColumns = (source: ReturnType<typeof readForm>): Destination =>
-  source.table.form.isOwn ? likeSheet(source) : { target: targetOfForm(source.table.form), model: null };
+  source.table.form.isCustom ? likeSheet(source) : { target: targetOfForm(source.table.form), model: null };
 
 /** A new sheet that is not written yet. */
 interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared' | 'appended' | 'notes'> {

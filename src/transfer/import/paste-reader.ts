@@ -23,7 +23,7 @@ import {
   KEYS,
   unknownStatusWords,
 } from './answers';
-import { formOfOwn, officialForm } from './form-of-paste';
+import { customFormOfPaste, officialForm } from './form-of-paste';
 import { FormRowCollector, type FormRows, saysMoreThanInstrument } from './form-rows';
 import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
@@ -73,7 +73,7 @@ export class PasteReader {
     const { columns } = this.headers;
     this.official = fields.size === 0 ? null : officialForm(fields, columns);
     const auto =
-      headers === 'own' || !this.official ? formOfOwn(fields, columns, this.official) : this.official;
+      headers === 'own' || !this.official ? customFormOfPaste(fields, columns, this.official) : this.official;
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
     this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
     const { rows, blocks } = this;
@@ -313,7 +313,7 @@ export class PasteReader {
 
 /** The headers of the new sheet that are the paste's own. */
 const headersOf = ({ form, extras }: ImportedMeasures): string[] =>
-  [...(form.isOwn ? form.columns : []), ...extras].map(({ header }) => header);
+  [...(form.isCustom ? form.columns : []), ...extras].map(({ header }) => header);
 
 const periodsOf = ({ form, rows }: ImportedMeasures): string[] => {
   const column = form.columns.findIndex(({ field }) => field === 'period');
