@@ -85,8 +85,8 @@ export function carryOver(
   const source = readSource(table, data);
   const cleared = options.year === options.from ? [] : clearOfYear(source);
   const periods = shiftPeriods(source, options);
-  const measures = source.measures.filter(({ fields, own }) =>
-    [...Object.values(fields), ...own.values()].some((text) => !isBlank(text)),
+  const measures = source.measures.filter(({ fields, customTexts }) =>
+    [...Object.values(fields), ...customTexts.values()].some((text) => !isBlank(text)),
   );
   const keys = measures.map(({ fields }, i): Key => {
     const key = keyOf(fields, table.form, form, options.scheme);
@@ -133,12 +133,13 @@ export function carriedSheet(plan: SheetPlan, { columns }: CarriedOver): SheetPl
 /** Takes from the measures what belongs to the year that is over; tells the headers of what was there. */
 function clearOfYear({ measures, columns }: Source): string[] {
   const was = new Set<FieldId>();
-  for (const { fields, own } of measures) {
+  for (const { fields, customTexts } of measures) {
     for (const field of OF_THE_YEAR) {
       if (saysSomething(field, fields[field] ?? '')) was.add(field);
       delete fields[field];
     }
-    for (const { column, moreOf } of columns) if (moreOf && OF_THE_YEAR.includes(moreOf)) own.delete(column);
+    for (const { column, moreOf } of columns)
+      if (moreOf && OF_THE_YEAR.includes(moreOf)) customTexts.delete(column);
   }
   return columns.flatMap(({ field, header }) => (field && was.has(field) ? [header] : []));
 }
@@ -185,7 +186,12 @@ function targetColumns(
   return target.columns.map(({ key, field, header, pixels }) => {
     if (field === null) {
       const column = source.columns.find((each) => each.key === key)?.column ?? 0;
-      return { field, header, pixels, cells: measures.map(({ own }) => own.get(column) ?? '') };
+      return {
+        field,
+        header,
+        pixels,
+        cells: measures.map(({ customTexts }) => customTexts.get(column) ?? ''),
+      };
     }
     if (field === 'instrument') {
       return { field, header, pixels, cells: instruments(measures, form === target.form ? null : scheme) };
@@ -267,7 +273,7 @@ function appendedColumns(
   return source.columns.flatMap(({ column, key, header, field }): CarriedColumn[] => {
     if (has(key) && (field === null || key !== field)) return [];
     if (field === null) {
-      const cells = measures.map(({ own }) => own.get(column) ?? '');
+      const cells = measures.map(({ customTexts }) => customTexts.get(column) ?? '');
       return cells.every(isBlank) ? [] : [{ field, header, pixels: CUSTOM_PIXELS, cells }];
     }
     const inTarget = has(field);
