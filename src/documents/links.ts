@@ -63,8 +63,8 @@ export function targetOf(filled: string): string | null {
   const address = filled.trim();
   if (MAIL.test(address)) return address;
   // An office may write its website with "https://" or without, and so may the template before the tag.
-  const own = address.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
-  return asTarget(SCHEME.test(own) ? own : `http://${own}`);
+  const withoutRepeat = address.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
+  return asTarget(SCHEME.test(withoutRepeat) ? withoutRepeat : `http://${withoutRepeat}`);
 }
 
 /** Before the Thai name of a numbered file: ".../1.ประกาศ.pdf". */

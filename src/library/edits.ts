@@ -64,9 +64,11 @@ export function editsOf(
 export function sectionOver(point: StartingPoint, table: FormTable, scheme: Scheme): string | null {
   if (table.headers.columnOf.has('instrument')) return null;
   const last = findInstrument(table.measures[table.measures.length - 1]?.instrument ?? '');
-  const own = indicatorByNumber(point.indicator, scheme)?.instrument;
-  const named = scheme.instruments.find(({ code }) => code === own);
-  return last === null || last === own || !named ? null : messages.report.instrument(named.name, named.code);
+  const instrument = indicatorByNumber(point.indicator, scheme)?.instrument;
+  const named = scheme.instruments.find(({ code }) => code === instrument);
+  return last === null || last === instrument || !named
+    ? null
+    : messages.report.instrument(named.name, named.code);
 }
 
 /** A number that opens a list's entry, with what is around it. */

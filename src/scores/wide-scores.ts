@@ -164,16 +164,16 @@ function judge(rows: readonly WideRow[], { names = [] }: WantedScores): [number,
   const named = possible.filter((row) =>
     names.some((name) => isHeadingOf(matchKey(name), matchKey(row.name))),
   );
-  const own = named.length > 0 ? named : possible;
-  const years = new Set(own.map(({ year }) => year));
-  const isClear = own.length <= 1 || (years.size === own.length && !years.has(null));
+  const ofOffice = named.length > 0 ? named : possible;
+  const years = new Set(ofOffice.map(({ year }) => year));
+  const isClear = ofOffice.length <= 1 || (years.size === ofOffice.length && !years.has(null));
   return rows.map((row): [number, WideLine] => {
-    if (!own.includes(row)) return [row.index, { kind: 'others' }];
+    if (!ofOffice.includes(row)) return [row.index, { kind: 'others' }];
     return [
       row.index,
       isClear
         ? { kind: 'scores', line: row.line }
-        : { kind: 'unclear', names: own.map(({ name }) => name).filter((name) => name !== '') },
+        : { kind: 'unclear', names: ofOffice.map(({ name }) => name).filter((name) => name !== '') },
     ];
   });
 }
