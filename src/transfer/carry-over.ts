@@ -14,7 +14,7 @@ import { STATUS_WORDS, unableReason } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
-import { keepApart } from './carry/separate-rows';
+import { separateRows } from './carry/separate-rows';
 import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 import { type CarryTarget, CUSTOM_PIXELS } from './carry/target';
 
@@ -94,7 +94,7 @@ export function carryOver(
   });
   const appended = appendedColumns(source, measures, keys, table.form, target);
   const columns = [...targetColumns(source, measures, keys, table.form, target, options.scheme), ...appended];
-  const disambiguatedRows = keepApart(columns, form);
+  const disambiguatedRows = separateRows(columns, form);
   const indexes = (holds: (measure: SourceMeasure, index: number) => boolean) =>
     measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
   return {
