@@ -45,12 +45,12 @@ export const tagNames = (custom: CustomColumns): TagNames<DocumentTag> => ({
 /** A mistake in the words of those who write templates: with the Thai names of the tags that would be right. */
 export function asTemplateMistake(mistake: TagMistake<DocumentTag>, custom: CustomColumns): TemplateMistake {
   const { kind, tag, other, paragraph, open, known } = mistake;
-  const told = { tag, other, paragraph };
-  if (kind === 'unknown') return { ...told, ...unknown(tag, scopesOf(open), custom) };
-  if (kind !== 'needsOpening') return { ...told, kind };
+  const base = { tag, other, paragraph };
+  if (kind === 'unknown') return { ...base, ...unknown(tag, scopesOf(open), custom) };
+  if (kind !== 'needsOpening') return { ...base, kind };
   // In the target of a link there are texts alone.
-  if (!known?.tag.opens) return { ...told, kind: 'inLink' };
-  return { ...told, kind, other: `{{#${known.tag.thai}}}` };
+  if (!known?.tag.opens) return { ...base, kind: 'inLink' };
+  return { ...base, kind, other: `{{#${known.tag.thai}}}` };
 }
 
 function unknown(
