@@ -64,7 +64,7 @@ export function findWideScores(
       ({ indicator }) => !isScored(indicator.indicatorNumber),
     );
     found[index] = { kind: 'header', left: [...header.left, ...unscored.map(({ text }) => text)] };
-    for (const [at, line] of judge(rows, wanted)) found[at] = line;
+    for (const [at, line] of classifyLines(rows, wanted)) found[at] = line;
     index = end - 1;
   }
   return found;
@@ -159,7 +159,7 @@ function rowOf(cells: Cells, index: number, header: WideHeader): WideRow {
 }
 
 /** What each line of numbers is: that of the office's name, or else one a year; several of one year leave it open. */
-function judge(rows: readonly WideRow[], { names = [] }: WantedScores): [number, WideLine][] {
+function classifyLines(rows: readonly WideRow[], { names = [] }: WantedScores): [number, WideLine][] {
   const possible = rows.filter(({ name }) => !NO_SCORE.test(matchKey(name)));
   const named = possible.filter((row) =>
     names.some((name) => isHeadingOf(matchKey(name), matchKey(row.name))),
