@@ -49,8 +49,8 @@ function namedIndicators(fields: Fields, scheme: Scheme): FoundIndicator[] {
   const inCell = findIndicators(fields.indicator ?? '', scheme);
   if (inCell.length > 0) return inCell;
   const inMeasure = findIndicators(fields.measure ?? '', scheme);
-  const said = inMeasure.filter(({ isEntry }) => isEntry);
-  if (inMeasure.length > 0) return said.length > 0 ? said : inMeasure;
+  const entries = inMeasure.filter(({ isEntry }) => isEntry);
+  if (inMeasure.length > 0) return entries.length > 0 ? entries : inMeasure;
   // A topic or an issue often mentions an indicator in passing; only one that it puts forward counts.
   for (const field of ['item', 'issue'] as const) {
     const found = findIndicators(fields[field] ?? '', scheme).filter(({ isEntry }) => isEntry);
