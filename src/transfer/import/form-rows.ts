@@ -233,7 +233,7 @@ const WORDS_OF_ONE: Readonly<Record<InstrumentCode, RegExp>> = {
 const LIST_NUMBER = /^\(?(?:\d{1,2}\.)*\d{1,2}[.)]?/;
 
 /** True where the text of a section has more than the name of the instrument that its rows get. */
-export function saysMoreThanInstrument(text: string): boolean {
+export function hasMoreThanInstrument(text: string): boolean {
   const instrument = findInstrument(text);
   if (instrument === null) return true;
   const rest = matchKey(text)

@@ -24,7 +24,7 @@ import {
   unknownStatusWords,
 } from './answers';
 import { customFormOfPaste, officialForm } from './form-of-paste';
-import { FormRowCollector, type FormRows, saysMoreThanInstrument } from './form-rows';
+import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
 import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
 import { PasteScores, type Unplaced } from './paste-scores';
@@ -277,7 +277,7 @@ export class PasteReader {
     const instrument = instrumentOfSection(text);
     if (!instrument) return false;
     this.table?.startSection(instrument);
-    if (!this.scores.read(row, null) && saysMoreThanInstrument(text)) this.name(row);
+    if (!this.scores.read(row, null) && hasMoreThanInstrument(text)) this.name(row);
     return true;
   }
 
