@@ -13,7 +13,7 @@ const HOST = /^(?:https?:\/\/)?[a-z0-9-]+\.[a-z0-9]/i;
 /** Where another address begins: not one to which this one leads ("?to=https://…"). */
 const AGAIN = /(?<![/=?])https?:\/\/|(?<=[,;])www\.[a-z0-9-]+\./iy;
 /** An address that every reader of a .docx takes: one that it cannot take makes Word call the whole file damaged. */
-const SOUND =
+const VALID_ADDRESS =
   /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::(?:[1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?:[/?#](?:[^\\^`{|}[\]"%]|%[0-9a-f]{2})*)?$/i;
 
 /** Half of a pair, which no address can be written with. */
@@ -45,7 +45,7 @@ export function addressesIn(text: string): readonly WebAddress[] {
 
 /** An address as a link has it, all of it ASCII; null for one that Word could refuse. */
 function asTarget(address: string): string | null {
-  if (!SOUND.test(address) || HALF_LETTER.test(address)) return null;
+  if (!VALID_ADDRESS.test(address) || HALF_LETTER.test(address)) return null;
   const target = address.replace(/[^\x21-\x7E]+/g, encodeURIComponent);
   return target.length < LONGEST_TARGET ? target : null;
 }
