@@ -258,7 +258,7 @@ function notesOn(
     ...(carried.periodsShifted > 0 ? [text.periodsShifted(carried.periodsShifted, year)] : []),
     ...about(carried.periodsKept, text.periodsKept),
     ...(newYear ? [text.otherYears] : []),
-    ...about(carried.standIn, (standIn) => text.standIn(standIn, key)),
+    ...about(carried.substitute, (substitute) => text.substitute(substitute, key)),
     ...about(carried.derived, (derived) => text.derived(derived, key)),
     ...about(carried.unfinished, text.unfinished),
     ...about(carried.disambiguatedRows, text.disambiguatedRows),

@@ -41,7 +41,7 @@ export interface CarriedOver {
   periodsKept: number[];
   /** Measures whose key was made of the indicators they name, or replaces one that the source does not have. */
   derived: number[];
-  standIn: number[];
+  substitute: number[];
   /** Measures that got a number, so that they are distinguished from the one above. */
   disambiguatedRows: number[];
   /** Measures not yet done that the new form takes for done because they have a result. */
@@ -90,7 +90,7 @@ export function carryOver(
   );
   const keys = measures.map(({ fields }, i): Key => {
     const key = keyOf(fields, table.form, form, options.scheme);
-    return key.how === 'standIn' && isBlank(key.text) ? { ...key, text: messages.carry.nth(i + 1) } : key;
+    return key.how === 'substitute' && isBlank(key.text) ? { ...key, text: messages.carry.nth(i + 1) } : key;
   });
   const appended = appendedColumns(source, measures, keys, table.form, target);
   const columns = [...targetColumns(source, measures, keys, table.form, target, options.scheme), ...appended];
@@ -105,7 +105,7 @@ export function carryOver(
     periodsShifted: periods.shifted,
     periodsKept: indexes((measure) => periods.kept.has(measure)),
     derived: indexes((_, i) => keys[i]?.how === 'derived'),
-    standIn: indexes((_, i) => keys[i]?.how === 'standIn'),
+    substitute: indexes((_, i) => keys[i]?.how === 'substitute'),
     disambiguatedRows,
     unfinished: indexes(({ measure, fields }) => {
       if (form.status !== 'result' || table.form.status === 'result') return false;
@@ -180,7 +180,7 @@ function targetColumns(
   const { keyField } = target.form;
   const has = (field: FieldId) => target.columns.some((column) => column.field === field);
   const cellOf = (measure: SourceMeasure, field: FieldId): string =>
-    standsForMark(measure, field, form, target.form)
+    replacesMark(measure, field, form, target.form)
       ? STATUS_MARK.chosen
       : (mappedStatus(measure, field, form, has) ?? textIn(measure, field));
   return target.columns.map(({ key, field, header, pixels }) => {
@@ -251,7 +251,7 @@ function textIn({ fields }: SourceMeasure, field: FieldId): string {
 }
 
 /** True for a sentence that is a measure's status, where the new form takes marks only. */
-function standsForMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
+function replacesMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
   if (source.status !== 'marksOrText' || target.status !== 'marks' || !isStatusField(field)) return false;
   if (readStatusMark(measure.fields[field] ?? '') !== 'unknown') return false;
   return readStatus(measure.measure, source).status !== null;
@@ -279,7 +279,7 @@ function appendedColumns(
     const inTarget = has(field);
     // Beside a column of the target, only the sentences for which there is a mark.
     const cells = measures.map((measure) =>
-      !inTarget || standsForMark(measure, field, form, target.form) ? textIn(measure, field) : '',
+      !inTarget || replacesMark(measure, field, form, target.form) ? textIn(measure, field) : '',
     );
     if (!cells.some((text) => saysSomething(field, text))) return [];
     const plain = !inTarget && isPlain(field);

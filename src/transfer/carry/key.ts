@@ -8,8 +8,8 @@ import type { SourceMeasure } from './source';
 /** What fills the cell that tells a measure from the next, and how it was come by. */
 export interface Key {
   text: string;
-  /** `source`: it was in the source · `derived`: official names of the indicators named · `standIn`: the nearest text. */
-  how: 'source' | 'derived' | 'standIn';
+  /** `source`: it was in the source · `derived`: official names of the indicators named · `substitute`: the nearest text. */
+  how: 'source' | 'derived' | 'substitute';
 }
 
 type Fields = SourceMeasure['fields'];
@@ -41,7 +41,7 @@ export function keyOf(fields: Fields, source: Form, target: Form, scheme: Scheme
     }
   }
   const nearest = (NEAREST[target.keyField] ?? []).find((field) => !isBlank(fields[field] ?? ''));
-  return { text: nearest ? (fields[nearest] ?? '') : '', how: 'standIn' };
+  return { text: nearest ? (fields[nearest] ?? '') : '', how: 'substitute' };
 }
 
 /** The indicators that a measure is about: as its own cell says, or else as its texts name them. */
