@@ -184,7 +184,8 @@ export function findTag(written: string, scopes: readonly Scope[], custom: Custo
     if (field) return fieldTag(field);
     if (COLUMN_TAG.test(written)) return { name: written, thai: written, within };
     // A column that is named as something of the whole document is meant as the column.
-    if (custom().has(matchKey(written))) return { name: customColumnKey(written), thai: written.trim(), within };
+    if (custom().has(matchKey(written)))
+      return { name: customColumnKey(written), thai: written.trim(), within };
   }
   return null;
 }
