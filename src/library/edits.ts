@@ -1,7 +1,7 @@
 import { type FieldId, STATUS_FIELDS } from '../forms/fields';
 import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
-import { startingPoints as say } from '../messages/th/library';
+import { startingPoints as text } from '../messages/th/library';
 import { textOf } from '../table/measures';
 import type { Edits } from '../table/saving';
 import type { FormTable } from '../table/table';
@@ -36,17 +36,17 @@ export function editsOf(
   const name = place?.indicator.name ?? '';
   const steps = numbered(point.steps);
   const namesIndicator = has('indicator') || has('item');
-  const measure = namesIndicator ? point.measure : `${point.measure} ${say.answers(point.indicator, name)}`;
+  const measure = namesIndicator ? point.measure : `${point.measure} ${text.answers(point.indicator, name)}`;
   const edits: Edits = {
     instrument: place?.instrument ?? '',
     indicator: `${point.indicator}. ${name}`,
-    item: say.item(point.indicator, name),
+    item: text.item(point.indicator, name),
     issue: point.issue,
     // What has no column of its own is in the nearest one: nothing of the text is lost.
     measure: has('steps') ? measure : `${measure}\n${steps}`,
     steps: has('measure') ? steps : `${point.measure}\n${steps}`,
     responsible: responsibleOf(point.responsible, departments),
-    followUp: numbered([...point.followUp, say.keep(point.evidence.join(', '))]),
+    followUp: numbered([...point.followUp, text.keep(point.evidence.join(', '))]),
     period: periodIn(point.period, scheme.year),
   };
   if (has('statusNotStarted')) {
@@ -85,7 +85,7 @@ function asOwnMeasure(edits: Edits, table: FormTable): Edits {
   if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
   const key = matchKey(edits[keyField] ?? '');
   const alike = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
-  if (alike > 0) next[keyField] = `${next[keyField]} ${say.further(alike + 1)}`;
+  if (alike > 0) next[keyField] = `${next[keyField]} ${text.further(alike + 1)}`;
   return next;
 }
 
