@@ -129,11 +129,11 @@ export function printedLowest(
   const text = messages.report;
   const { lowest, indicators } = instrument;
   const [first] = lowest;
-  const areAlike = lowest.length > 1 && lowest.length === indicators.length;
+  const areEqual = lowest.length > 1 && lowest.length === indicators.length;
   return {
     indicators:
-      first && areAlike
-        ? print(text.allAlike(first.written))
+      first && areEqual
+        ? print(text.allEqual(first.written))
         : lowest
             .map(({ indicatorNumber, indicator, written }) =>
               print(text.lowestIndicator(indicatorNumber, indicator, written)),

@@ -84,8 +84,8 @@ function asOwnMeasure(edits: Edits, table: FormTable): Edits {
   const keyNumber = keyField === 'indicator' ? null : numberAfterLast(table, keyField, NUMBER);
   if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
   const key = matchKey(edits[keyField] ?? '');
-  const alike = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
-  if (alike > 0) next[keyField] = `${next[keyField]} ${text.further(alike + 1)}`;
+  const duplicates = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
+  if (duplicates > 0) next[keyField] = `${next[keyField]} ${text.further(duplicates + 1)}`;
   return next;
 }
 
