@@ -28,7 +28,7 @@ export type CustomTemplate =
     })
   | { kind: 'mistakes'; mistakes: TemplateMistake[] };
 
-/** A .docx package of bytes or base64, sound in every part; null where it is damaged or none. */
+/** A .docx package of bytes or base64, valid in every part; null where it is damaged or none. */
 export function openPackage(data: Uint8Array | string): OfficePackage | null {
   try {
     const opened = new OfficePackage(typeof data === 'string' ? bytesOfBase64(data) : data);
