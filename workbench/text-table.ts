@@ -5,7 +5,7 @@ import { UnusableInput } from './errors';
 export interface TextTable {
   rows: string[][];
   encoding: Encoding;
-  /** True where nothing in the file says its encoding: it was told by the letters that it gives. */
+  /** True where nothing in the file says its encoding: it was guessed from the letters that it gives. */
   isGuessed: boolean;
 }
 
@@ -18,8 +18,8 @@ type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-874';
  * @throws UnusableInput where the bytes are no text
  */
 export function readTextTable(bytes: Uint8Array, name: string): TextTable {
-  const { text, ...told } = decodeText(bytes, name);
-  return { rows: /\.csv$/i.test(name) ? parseCsv(text) : parseTable(text, '\t'), ...told };
+  const { text, ...encoding } = decodeText(bytes, name);
+  return { rows: /\.csv$/i.test(name) ? parseCsv(text) : parseTable(text, '\t'), ...encoding };
 }
 
 /**

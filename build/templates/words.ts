@@ -1,11 +1,11 @@
 // A figure stays on the line of its word.
-const held = (words: string): string => words.replace(/ /g, '\u00a0');
+const noBreak = (words: string): string => words.replace(/ /g, '\u00a0');
 
-export const YEAR = held('พ.ศ. {{fiscalYear}}');
-export const RESULT_YEAR = held('พ.ศ. {{resultYear}}');
+export const YEAR = noBreak('พ.ศ. {{fiscalYear}}');
+export const RESULT_YEAR = noBreak('พ.ศ. {{resultYear}}');
 /** A part of the memo's count: how many measures stand so, where there are any. */
 const counted = (state: string, tag: string): string =>
-  `{{#${tag}}} ${state} ${held(`{{${tag}}} มาตรการ`)}{{/${tag}}}`;
+  `{{#${tag}}} ${state} ${noBreak(`{{${tag}}} มาตรการ`)}{{/${tag}}}`;
 
 /** Where the measures stand, or that nothing is reported of any. */
 export const STATES =
@@ -15,7 +15,7 @@ export const STATES =
   '{{^reportedCount}}ปรากฏว่ายังไม่มีการระบุสถานะหรือผลการดำเนินการของมาตรการใด{{/reportedCount}}';
 
 /** How many measures the document has; of a department, whose they are. */
-export const COUNT = `{{#department}}ส่วนของ{{department}} {{/department}}${held('จำนวน {{measureCount}} มาตรการ')}`;
+export const COUNT = `{{#department}}ส่วนของ{{department}} {{/department}}${noBreak('จำนวน {{measureCount}} มาตรการ')}`;
 
 /** The assessment by its full name, as a text names it at first. */
 export const ITA =
@@ -25,7 +25,7 @@ export const ITA =
 export const WEBSITE = 'เว็บไซต์ของหน่วยงาน{{#website}} ({{website}}){{/website}}';
 
 /** Room for the day of a signature, to write by hand. */
-export const SIGNED_ON = held('วันที่ ........ / .................... / ............');
+export const SIGNED_ON = noBreak('วันที่ ........ / .................... / ............');
 
 /** What the marks of the status columns mean. */
 export const MARKS = 'เครื่องหมาย ⊗ คือสถานะของมาตรการ  เครื่องหมาย ○ คือไม่ใช่สถานะของมาตรการ';

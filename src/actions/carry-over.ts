@@ -124,7 +124,7 @@ const likeSheet = (model: ReturnType<typeof readForm>): Destination => ({
 
 /** A sheet of the source's form, or else of its own columns. */
 export const sameColumns = (source: ReturnType<typeof readForm>): Destination =>
-  source.table.form.isOwn ? likeSheet(source) : { target: targetOfForm(source.table.form), model: null };
+  source.table.form.isCustom ? likeSheet(source) : { target: targetOfForm(source.table.form), model: null };
 
 /** A new sheet that is not written yet. */
 interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared' | 'appended' | 'notes'> {
@@ -258,7 +258,7 @@ function notesOn(
     ...(carried.periodsShifted > 0 ? [text.periodsShifted(carried.periodsShifted, year)] : []),
     ...about(carried.periodsKept, text.periodsKept),
     ...(newYear ? [text.otherYears] : []),
-    ...about(carried.standIn, (standIn) => text.standIn(standIn, key)),
+    ...about(carried.substitute, (substitute) => text.substitute(substitute, key)),
     ...about(carried.derived, (derived) => text.derived(derived, key)),
     ...about(carried.unfinished, text.unfinished),
     ...about(carried.disambiguatedRows, text.disambiguatedRows),

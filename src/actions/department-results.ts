@@ -89,10 +89,10 @@ function decide(
       changed.push(name);
       continue;
     }
-    const own = cellChanges(table, data, found.measure, edits);
-    overwrites.push(...overwritesOf(table, data, found.measure, own, data.formulas));
-    changes.writes.push(...own.writes);
-    changes.clears.push(...own.clears);
+    const cells = cellChanges(table, data, found.measure, edits);
+    overwrites.push(...overwritesOf(table, data, found.measure, cells, data.formulas));
+    changes.writes.push(...cells.writes);
+    changes.clears.push(...cells.clears);
   }
   if (changed.length > 0) return { answer: { kind: 'changed', names: changed } };
   refuseBroken(table, data as SheetData, changes);

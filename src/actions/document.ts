@@ -148,7 +148,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
   const { data, table, office, composed } = chosen;
   const fiscalYear = sheetFiscalYear(table, office.settings);
   return {
-    kind: table.form.isOwn
+    kind: table.form.isCustom
       ? {
           ...{ chosen: table.form.id, isKept: data.origin?.().own ?? false },
           offered: FORMS.map(({ id, name }) => ({ id, name })),
@@ -209,7 +209,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
 export const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => ({
   form: form.id,
   ...(year !== null && { year }),
-  ...(form.isOwn && { own: true }),
+  ...(form.isCustom && { own: true }),
 });
 
 /** The check of a document. The earlier one of the request is used if nothing that it read has changed. */

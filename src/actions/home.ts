@@ -51,16 +51,16 @@ export function readHome(): HomeView {
 
   const yearOf = (year: number): HomeYear => {
     // A sheet without a year is one of the office's year.
-    const own = tables.filter((table) => (table.year ?? current) === year);
+    const ofYear = tables.filter((table) => (table.year ?? current) === year);
     const scores = readOfficeScores(year - 1, year - 1, schemes, cells);
     const hasScores = scores?.summary != null;
     const { departments } = settings;
     const scheme = schemes.of(year);
     return {
-      ...yearSteps({ year, today: day, tables: own, log, hasScores }),
+      ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
       publication: yearOfMeasures(year, schemes.of),
-      overdue: overviewOf({ tables: own, year, scheme, departments, asOf: day }).overdue,
-      lacking: lackingOf(own, { scores, scheme, schemeFor: schemes.of }),
+      overdue: overviewOf({ tables: ofYear, year, scheme, departments, asOf: day }).overdue,
+      lacking: lackingOf(ofYear, { scores, scheme, schemeFor: schemes.of }),
     };
   };
   const [now, before] = shown.map(yearOf) as [HomeYear, HomeYear];

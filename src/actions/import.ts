@@ -106,7 +106,7 @@ export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
     remarks: imported.rowRemarks,
     repeatedHeaders: imported.repeatedHeaders,
     numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),
-    behind: measures && !measures.form.isOwn ? measures.extras.map(({ header }) => header) : [],
+    behind: measures && !measures.form.isCustom ? measures.extras.map(({ header }) => header) : [],
     scores: scores?.rows.filter(({ score }) => score !== '').length ?? 0,
     unclearScores: imported.unclearScores,
     scoresSheet: scores && sheetNamed(SCORES_SHEET) ? SCORES_SHEET : null,

@@ -45,7 +45,7 @@ export function measuresPlan(
   year: number,
 ): SheetPlan {
   const { form } = measures;
-  const title = form.isOwn && titleOfYear(imported, messages.sheet.title(form.name, year), year);
+  const title = form.isCustom && titleOfYear(imported, messages.sheet.title(form.name, year), year);
   const empty = formSheet(form, year, schemes.of(year), settings.departments, title ? { title } : {});
   return importedSheet(empty, measures);
 }

@@ -27,7 +27,7 @@ export function readNewYear(): { sources: YearSource[] } {
   const tables = readForms();
   // A sheet of own columns is continued by one of the same columns alone.
   const kindOf = ({ form, headers }: FormTable) =>
-    form.isOwn ? [...columnsByKey(headers).keys()].join('\n') : form.id;
+    form.isCustom ? [...columnsByKey(headers).keys()].join('\n') : form.id;
   const yearsOf = (kind: string) =>
     tables.flatMap((table) => (kindOf(table) === kind && table.year !== null ? [table.year] : []));
   return {

@@ -125,7 +125,7 @@ function requireSomething(
 
 /** The headers whose meaning the new sheet needs and neither the vocabulary nor ตั้งค่า gives. */
 export function headersToKeep({ measures, columns }: Imported, known: HeaderWords): HeaderSetting[] {
-  if (!measures?.form.isOwn) return [];
+  if (!measures?.form.isCustom) return [];
   return columns.flatMap(({ header, field, isDuplicate }) => {
     const usual = known.get(headerKey(header)) ?? fieldOfHeader(header);
     // An activity is the measure where there is none beside it, without anyone saying so.

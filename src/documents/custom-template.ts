@@ -28,7 +28,7 @@ export type CustomTemplate =
     })
   | { kind: 'mistakes'; mistakes: TemplateMistake[] };
 
-/** A .docx package of bytes or base64, sound in every part; null where it is damaged or none. */
+/** A .docx package of bytes or base64, valid in every part; null where it is damaged or none. */
 export function openPackage(data: Uint8Array | string): OfficePackage | null {
   try {
     const opened = new OfficePackage(typeof data === 'string' ? bytesOfBase64(data) : data);
@@ -43,15 +43,15 @@ export function openPackage(data: Uint8Array | string): OfficePackage | null {
 /** Reads an office's template, whose tags may be in Thai or English. The package is not changed. */
 export function readCustomTemplate(
   template: OfficePackage,
-  own: CustomColumns,
+  custom: CustomColumns,
   { target, digits }: Looks,
 ): CustomTemplate {
   const home = homeOf([template.text(STYLES), template.text(DOCUMENT)]);
   const changed = templateForTarget(template, home, target, digits);
   const styles = changed.text(STYLES);
-  const outcome = compileTemplate(changed, tagNames(own), fillRules(target, cellSizeOf(styles)));
+  const outcome = compileTemplate(changed, tagNames(custom), fillRules(target, cellSizeOf(styles)));
   if (outcome.kind === 'mistakes') {
-    return { kind: 'mistakes', mistakes: outcome.mistakes.map((each) => asTemplateMistake(each, own)) };
+    return { kind: 'mistakes', mistakes: outcome.mistakes.map((each) => asTemplateMistake(each, custom)) };
   }
   return {
     kind: 'ready',

@@ -6,7 +6,7 @@ const TYPES = '[Content_Types].xml';
 
 /**
  * A .docx from Google Docs, LibreOffice or Word as a template is kept: without what Docs adds to it, a document and no Word
- * template, and sound by the format's own rules. The package given is not changed.
+ * template, and valid by the format's own rules. The package given is not changed.
  */
 export function fromDocs(docx: OfficePackage): OfficePackage {
   const made = docx.copy();
@@ -15,8 +15,8 @@ export function fromDocs(docx: OfficePackage): OfficePackage {
   made.put(TYPES, docx.text(TYPES).replace('.template.main+xml', '.document.main+xml'));
   for (const path of docx.paths().filter((each) => PARTS_WITH_LOOKS.test(each))) {
     const xml = docx.text(path);
-    const sound = normalizeDocsXml(withChangesMade(xml));
-    if (sound !== xml) made.put(path, sound);
+    const valid = normalizeDocsXml(withChangesMade(xml));
+    if (valid !== xml) made.put(path, valid);
   }
   return made;
 }

@@ -13,7 +13,7 @@ const HOST = /^(?:https?:\/\/)?[a-z0-9-]+\.[a-z0-9]/i;
 /** Where another address begins: not one to which this one leads ("?to=https://…"). */
 const AGAIN = /(?<![/=?])https?:\/\/|(?<=[,;])www\.[a-z0-9-]+\./iy;
 /** An address that every reader of a .docx takes: one that it cannot take makes Word call the whole file damaged. */
-const SOUND =
+const VALID_ADDRESS =
   /^https?:\/\/[a-z0-9-]+(?:\.[a-z0-9-]+)+(?::(?:[1-5]?\d{1,4}|6[0-4]\d{3}|65[0-4]\d\d|655[0-2]\d|6553[0-5]))?(?:[/?#](?:[^\\^`{|}[\]"%]|%[0-9a-f]{2})*)?$/i;
 
 /** Half of a pair, which no address can be written with. */
@@ -45,7 +45,7 @@ export function addressesIn(text: string): readonly WebAddress[] {
 
 /** An address as a link has it, all of it ASCII; null for one that Word could refuse. */
 function asTarget(address: string): string | null {
-  if (!SOUND.test(address) || HALF_LETTER.test(address)) return null;
+  if (!VALID_ADDRESS.test(address) || HALF_LETTER.test(address)) return null;
   const target = address.replace(/[^\x21-\x7E]+/g, encodeURIComponent);
   return target.length < LONGEST_TARGET ? target : null;
 }
@@ -63,8 +63,8 @@ export function targetOf(filled: string): string | null {
   const address = filled.trim();
   if (MAIL.test(address)) return address;
   // An office may write its website with "https://" or without, and so may the template before the tag.
-  const own = address.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
-  return asTarget(SCHEME.test(own) ? own : `http://${own}`);
+  const withoutRepeat = address.replace(/^https?:\/\/(?=https?:\/\/)/i, '');
+  return asTarget(SCHEME.test(withoutRepeat) ? withoutRepeat : `http://${withoutRepeat}`);
 }
 
 /** Before the Thai name of a numbered file: ".../1.ประกาศ.pdf". */

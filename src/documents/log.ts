@@ -29,7 +29,7 @@ export const LOG_HEADERS: string[] = FIELDS.map((field) => HEADINGS[field]);
 export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];
 
 /** The columns of a log that nobody has changed. */
-const OWN_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<LogField, number>;
+const DEFAULT_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i])) as Record<LogField, number>;
 
 /** The log as it is. */
 export interface Log {
@@ -47,7 +47,7 @@ export function readLog(rows: readonly (readonly string[])[]): Log {
     if (Object.keys(found).length > 2) columns = found;
     else {
       // A new log gets its headings after its first row.
-      const at: Partial<Record<LogField, number>> = columns ?? OWN_COLUMNS;
+      const at: Partial<Record<LogField, number>> = columns ?? DEFAULT_COLUMNS;
       const entry = {} as LogEntry;
       for (const field of FIELDS) entry[field] = row[at[field] ?? -1]?.trim() ?? '';
       if (isGoogleLink(entry.link)) entries.push(entry);

@@ -1,8 +1,8 @@
 import { escapeXml } from '../docx/xml';
 import { formById, usualColumn } from '../forms';
+import { widthsOf } from '../forms/custom-form';
 import { type FieldId, headerKey, isStatusField } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
-import { widthsOf } from '../forms/own-form';
 import { messages } from '../messages';
 import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
@@ -71,7 +71,7 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
     if (isFirstHalf && field === 'result' && placeOf.has('result6')) return false;
     if (field === 'section' || (field === 'instrument' && form.groupBy === 'instrument')) return false;
     if (field === 'evidence' && placeOf.has('result')) return false;
-    if (form.isOwn) return true;
+    if (form.isCustom) return true;
     if (field === null) return duplicateOf === null && printed !== undefined && printed !== '';
     return columnOf(form, field)?.millimetres !== undefined || demanded.has(field);
   };
@@ -91,7 +91,7 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
   const official = columnsOfForm(form);
   const isOfficial =
     natural.length === official.length && natural.every(({ tag }, i) => tag === official[i]?.tag);
-  return isOfficial && !form.isOwn
+  return isOfficial && !form.isCustom
     ? natural.map((column, i) => ({ ...column, ...widthOf(official[i]) }))
     : scaled(natural, tableWidth(form));
 }

@@ -98,11 +98,11 @@ function scoresChart(
   target: number,
   print: (text: string) => string,
 ): PictureBlock {
-  const say = messages.report;
+  const text = messages.report;
   const bars = indicators.flatMap(({ indicatorNumber, indicator, score, written }): Bar[] => {
     if (score === null) return [];
     const [label, figure] = [print(`${indicatorNumber}. ${indicator}`), print(written)];
-    return [{ label, figure, value: score, text: print(say.barText(label, figure, score >= target)) }];
+    return [{ label, figure, value: score, text: print(text.barText(label, figure, score >= target)) }];
   });
   const from = bars.every(({ value }) => value >= NARROW_FROM) ? NARROW_FROM : 0;
   const step = (FULL - from) / 5;
@@ -113,8 +113,8 @@ function scoresChart(
   );
   return barsBlock({
     ...{ bars, from, to: FULL, target },
-    headings: [say.indicator, say.score],
-    description: print(say.scoresChart(target, from, FULL)),
+    headings: [text.indicator, text.score],
+    description: print(text.scoresChart(target, from, FULL)),
     ticks: places.map((at) => ({ at, text: print(String(at)) })),
   });
 }
@@ -126,20 +126,20 @@ export function printedLowest(
   print: (text: string) => string,
 ): PrintedLowest | null {
   if (instrument.meetsTarget === null) return null;
-  const say = messages.report;
+  const text = messages.report;
   const { lowest, indicators } = instrument;
   const [first] = lowest;
-  const areAlike = lowest.length > 1 && lowest.length === indicators.length;
+  const areEqual = lowest.length > 1 && lowest.length === indicators.length;
   return {
     indicators:
-      first && areAlike
-        ? print(say.allAlike(first.written))
+      first && areEqual
+        ? print(text.allEqual(first.written))
         : lowest
             .map(({ indicatorNumber, indicator, written }) =>
-              print(say.lowestIndicator(indicatorNumber, indicator, written)),
+              print(text.lowestIndicator(indicatorNumber, indicator, written)),
             )
-            .join(say.and),
-    verdict: instrument.meetsTarget ? say.meetsTarget : say.missesTarget,
+            .join(text.and),
+    verdict: instrument.meetsTarget ? text.meetsTarget : text.missesTarget,
     target: print(String(target)),
   };
 }

@@ -142,11 +142,11 @@ const fieldTag = (field: FieldId): Tag => {
 /** Every tag, those of one scope after those of another; the fields of a measure among them. */
 export const allTags = lazy((): readonly Tag[] =>
   (Object.keys(TAGS) as Scope[]).flatMap((within) => {
-    const own = Object.entries(TAGS[within]).map(([name, thai]): Tag => {
+    const named = Object.entries(TAGS[within]).map(([name, thai]): Tag => {
       const opens = OPENS[`${within}.${name}`];
       return { name, thai, within, ...(opens && { opens }), ...(name === 'bars' && { whole: true }) };
     });
-    return within === 'measures' ? [...own, ...(Object.keys(FIELDS) as FieldId[]).map(fieldTag)] : own;
+    return within === 'measures' ? [...named, ...(Object.keys(FIELDS) as FieldId[]).map(fieldTag)] : named;
   }),
 );
 
@@ -175,7 +175,7 @@ function tagIn(within: Scope, written: string): Tag | undefined {
 export type CustomColumns = () => ReadonlySet<string>;
 
 /** The tag of a name where `scopes` are open, the innermost last; null where there is none. */
-export function findTag(written: string, scopes: readonly Scope[], own: CustomColumns): Tag | null {
+export function findTag(written: string, scopes: readonly Scope[], custom: CustomColumns): Tag | null {
   for (const within of [...scopes].reverse()) {
     const known = tagIn(within, written);
     if (known) return known;
@@ -184,7 +184,8 @@ export function findTag(written: string, scopes: readonly Scope[], own: CustomCo
     if (field) return fieldTag(field);
     if (COLUMN_TAG.test(written)) return { name: written, thai: written, within };
     // A column that is named as something of the whole document is meant as the column.
-    if (own().has(matchKey(written))) return { name: customColumnKey(written), thai: written.trim(), within };
+    if (custom().has(matchKey(written)))
+      return { name: customColumnKey(written), thai: written.trim(), within };
   }
   return null;
 }

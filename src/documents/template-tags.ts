@@ -33,33 +33,33 @@ const scopesOf = (open: readonly DocumentTag[]): Scope[] => [
   ...open.flatMap(({ tag }) => tag.opens ?? []),
 ];
 
-/** What the tags of a template are called, in Thai or English; `own`: the office's own columns. */
-export const tagNames = (own: CustomColumns): TagNames<DocumentTag> => ({
+/** What the tags of a template are called, in Thai or English; `custom`: the office's own columns. */
+export const tagNames = (custom: CustomColumns): TagNames<DocumentTag> => ({
   find(written, open) {
-    const tag = findTag(written, scopesOf(open), own);
+    const tag = findTag(written, scopesOf(open), custom);
     return tag && asDocumentTag(tag);
   },
   mayBeTag: (words) => tagElsewhere(words) !== null,
 });
 
 /** A mistake in the words of those who write templates: with the Thai names of the tags that would be right. */
-export function asTemplateMistake(mistake: TagMistake<DocumentTag>, own: CustomColumns): TemplateMistake {
+export function asTemplateMistake(mistake: TagMistake<DocumentTag>, custom: CustomColumns): TemplateMistake {
   const { kind, tag, other, paragraph, open, known } = mistake;
-  const told = { tag, other, paragraph };
-  if (kind === 'unknown') return { ...told, ...unknown(tag, scopesOf(open), own) };
-  if (kind !== 'needsOpening') return { ...told, kind };
+  const base = { tag, other, paragraph };
+  if (kind === 'unknown') return { ...base, ...unknown(tag, scopesOf(open), custom) };
+  if (kind !== 'needsOpening') return { ...base, kind };
   // In the target of a link there are texts alone.
-  if (!known?.tag.opens) return { ...told, kind: 'inLink' };
-  return { ...told, kind, other: `{{#${known.tag.thai}}}` };
+  if (!known?.tag.opens) return { ...base, kind: 'inLink' };
+  return { ...base, kind, other: `{{#${known.tag.thai}}}` };
 }
 
 function unknown(
   tag: string,
   scopes: readonly Scope[],
-  own: CustomColumns,
+  custom: CustomColumns,
 ): Pick<TemplateMistake, 'kind' | 'other'> {
   const name = tag.replace(/^\{\{[#^]?|\}\}$/g, '');
-  const within = tagElsewhere(name)?.within ?? (own().has(matchKey(name)) ? 'measures' : null);
+  const within = tagElsewhere(name)?.within ?? (custom().has(matchKey(name)) ? 'measures' : null);
   if (within) return { kind: 'outside', other: `{{#${openerOf(within)}}}` };
   const near = nearestTag(name, scopes);
   const kind = scopes.includes('measures') ? 'unknownColumn' : 'unknown';

@@ -45,14 +45,14 @@ export function titlesOf(words: TitleWords): Titles {
   const title = lines.split('\n').join('');
   const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
   const inYear = messages.report.fiscalYear(fiscalYear);
-  const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isSaid).map(print);
+  const period = [name ? `${name} ${inYear}` : inYear, days && `(${days})`].filter(isNotEmpty).map(print);
   const part = department ? messages.report.ofDepartment(department) : '';
   return {
     title,
     titlePeriod: period.join(' '),
-    titleAgency: inLines([department, agency, district, province].filter(isSaid)),
-    coverTitle: [lines, ...period, part].filter(isSaid).join('\n'),
-    subject: subjectIn([title, ...period, part].filter(isSaid)),
+    titleAgency: inLines([department, agency, district, province].filter(isNotEmpty)),
+    coverTitle: [lines, ...period, part].filter(isNotEmpty).join('\n'),
+    subject: subjectIn([title, ...period, part].filter(isNotEmpty)),
     round: print(name),
     ...daysOf(words),
   };
@@ -66,7 +66,7 @@ function daysOf({ round, year, print }: TitleWords): Pick<Titles, 'firstDay' | '
   return { firstDay: print(formatThaiDate(start)), lastDay: print(formatThaiDate(end)) };
 }
 
-const isSaid = (text: string): boolean => text !== '';
+const isNotEmpty = (text: string): boolean => text !== '';
 
 /** What a line of a title holds between the margins of a portrait page, in letters without marks. */
 const LINE = 72;
@@ -87,5 +87,5 @@ function inLines(phrases: readonly string[]): string {
 /** A title and its period in one line, or the period below: "ประจำปีงบประมาณ" is not broken in two. */
 function subjectIn([title = '', ...rest]: readonly string[]): string {
   const whole = [title, ...rest].join(' ');
-  return lettersOf(whole) <= SUBJECT_LINE ? whole : [title, rest.join(' ')].filter(isSaid).join('\n');
+  return lettersOf(whole) <= SUBJECT_LINE ? whole : [title, rest.join(' ')].filter(isNotEmpty).join('\n');
 }

@@ -36,7 +36,7 @@ export function parseXml(source: string): XmlElement | null {
   for (let at = source.charCodeAt(0) === 0xfeff ? 1 : 0; at < source.length; ) {
     const next = source.indexOf('<', at);
     const textEnd = next < 0 ? source.length : next;
-    if (textEnd > at && !isSoundText(source.slice(at, textEnd), open !== null)) return null;
+    if (textEnd > at && !isValidText(source.slice(at, textEnd), open !== null)) return null;
     if (next < 0) break;
     const sign = source[next + 1];
     if (sign === '!' || sign === '?') {
@@ -67,7 +67,7 @@ export function parseXml(source: string): XmlElement | null {
       depth--;
       continue;
     }
-    if (attributes !== '' && !areSoundAttributes(attributes)) return null;
+    if (attributes !== '' && !areValidAttributes(attributes)) return null;
     const element: XmlElement = {
       ...{ name, parent: open, children: [] },
       ...{ from: next, inner: at, innerEnd: at, to: at },
@@ -87,25 +87,25 @@ const isPlainEnd = (source: string, at: number, name: string): boolean =>
   source.startsWith(name, at) && source[at + name.length] === '>';
 
 /** Words between tags; outside the root there are spaces alone. */
-function isSoundText(text: string, isInside: boolean): boolean {
+function isValidText(text: string, isInside: boolean): boolean {
   if (!isInside) return text.trim() === '';
-  return !text.includes(']]>') && (!text.includes('&') || areSoundReferences(text));
+  return !text.includes(']]>') && (!text.includes('&') || areValidReferences(text));
 }
 
-function areSoundReferences(text: string): boolean {
-  let isSound = true;
+function areValidReferences(text: string): boolean {
+  let isValid = true;
   const rest = text.replace(REFERENCE, (_, decimal?: string, hex?: string) => {
     if (decimal === undefined && hex === undefined) return '';
     const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
     const isHalf = code >= 0xd800 && code < 0xe000;
-    if (code > 0x10ffff || isHalf || NO_CHARACTER.test(String.fromCodePoint(code))) isSound = false;
+    if (code > 0x10ffff || isHalf || NO_CHARACTER.test(String.fromCodePoint(code))) isValid = false;
     return '';
   });
-  return isSound && !rest.includes('&');
+  return isValid && !rest.includes('&');
 }
 
-function areSoundAttributes(attributes: string): boolean {
-  if (attributes.includes('&') && !areSoundReferences(attributes)) return false;
+function areValidAttributes(attributes: string): boolean {
+  if (attributes.includes('&') && !areValidReferences(attributes)) return false;
   const first = attributes.indexOf('=');
   if (attributes.indexOf('=', first + 1) < 0) return true;
   const names = [...attributes.matchAll(ATTRIBUTE_NAME)].map(([, name]) => name);

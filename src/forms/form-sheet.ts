@@ -66,6 +66,6 @@ export function formSheet(
     choices,
     centred,
     colours,
-    origin: { form: form.id, year, ...(form.isOwn && { own: true as const }) },
+    origin: { form: form.id, year, ...(form.isCustom && { own: true as const }) },
   };
 }

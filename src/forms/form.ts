@@ -14,7 +14,7 @@ export interface FormColumn {
 
 /**
  * A way in which offices keep and print their measures. All the program knows of a built-in form is in its literal; that of a
- * sheet with other columns is made of the sheet (`ownForm`).
+ * sheet with other columns is made of the sheet (`customForm`).
  */
 export interface Form {
   id: string;
@@ -40,7 +40,7 @@ export interface Form {
   /** Which scores the document prints: all, or the lowest of each instrument; left out where it prints none. */
   needsScores?: 'all' | 'lowest';
   /** True for the form of a sheet whose columns are the office's own: then they are printed as the sheet has them. */
-  isOwn?: true;
+  isCustom?: true;
   /** The title of the office's own table, without year and office: documents have it in place of the kind's. */
   title?: string;
   document: {
@@ -55,7 +55,7 @@ export interface Form {
 }
 
 /** A built-in form with columns of these fields, one of which is its key. */
-interface FormWith<F extends FieldId> extends Omit<Form, 'columns' | 'keyField' | 'isOwn'> {
+interface FormWith<F extends FieldId> extends Omit<Form, 'columns' | 'keyField' | 'isCustom'> {
   columns: readonly (FormColumn & { field: F })[];
   keyField: NoInfer<F>;
 }

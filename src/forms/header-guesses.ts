@@ -81,7 +81,7 @@ const ambiguous = (): [header: string, field: FieldId | null, ...others: FieldId
 ];
 
 /** Words by which a longer header speaks of a field, the more telling ones first. */
-const TELLING: readonly [words: RegExp, field: FieldId][] = [
+const FIELD_BY_WORD: readonly [words: RegExp, field: FieldId][] = [
   [/ผู้รับผิดชอบ/, 'responsible'],
   [/ระยะเวลา|ห้วงเวลา|ช่วงเวลา/, 'period'],
   [/กำกับ|ติดตาม/, 'followUp'],
@@ -128,8 +128,8 @@ export function guessHeader(header: string): HeaderGuess | null {
   const similar = similarField(header);
   if (similar) return { field: similar, others: [] };
   if (OF_ANOTHER_THING.test(key)) return null;
-  const telling = TELLING.find(([words]) => words.test(key));
-  return telling ? { field: telling[1], others: [] } : null;
+  const byWord = FIELD_BY_WORD.find(([words]) => words.test(key));
+  return byWord ? { field: byWord[1], others: [] } : null;
 }
 
 /** The field of whose headers this one is a misspelling; null where none is so near. */

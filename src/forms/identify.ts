@@ -18,11 +18,13 @@ export function identifyForm(
   let best: Form[] = [];
   let bestScore = Number.NEGATIVE_INFINITY;
   for (const form of forms) {
-    const own = form.columns.map((column) => column.field).filter((field) => !OPTIONAL.includes(field));
-    const there = own.filter((field) => fields.has(field)).length;
-    const foreign = [...fields].filter((field) => !own.includes(field) && !OPTIONAL.includes(field)).length;
+    const ofForm = form.columns.map((column) => column.field).filter((field) => !OPTIONAL.includes(field));
+    const there = ofForm.filter((field) => fields.has(field)).length;
+    const foreign = [...fields].filter(
+      (field) => !ofForm.includes(field) && !OPTIONAL.includes(field),
+    ).length;
     if (there < atLeast) continue;
-    const score = there - (own.length - there) - foreign;
+    const score = there - (ofForm.length - there) - foreign;
     if (score > bestScore) best = [];
     if (score >= bestScore) best.push(form);
     bestScore = Math.max(score, bestScore);

@@ -1,7 +1,7 @@
 import { type FieldId, STATUS_FIELDS } from '../forms/fields';
 import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
-import { startingPoints as say } from '../messages/th/library';
+import { startingPoints as text } from '../messages/th/library';
 import { textOf } from '../table/measures';
 import type { Edits } from '../table/saving';
 import type { FormTable } from '../table/table';
@@ -36,17 +36,17 @@ export function editsOf(
   const name = place?.indicator.name ?? '';
   const steps = numbered(point.steps);
   const namesIndicator = has('indicator') || has('item');
-  const measure = namesIndicator ? point.measure : `${point.measure} ${say.answers(point.indicator, name)}`;
+  const measure = namesIndicator ? point.measure : `${point.measure} ${text.answers(point.indicator, name)}`;
   const edits: Edits = {
     instrument: place?.instrument ?? '',
     indicator: `${point.indicator}. ${name}`,
-    item: say.item(point.indicator, name),
+    item: text.item(point.indicator, name),
     issue: point.issue,
     // What has no column of its own is in the nearest one: nothing of the text is lost.
     measure: has('steps') ? measure : `${measure}\n${steps}`,
     steps: has('measure') ? steps : `${point.measure}\n${steps}`,
     responsible: responsibleOf(point.responsible, departments),
-    followUp: numbered([...point.followUp, say.keep(point.evidence.join(', '))]),
+    followUp: numbered([...point.followUp, text.keep(point.evidence.join(', '))]),
     period: periodIn(point.period, scheme.year),
   };
   if (has('statusNotStarted')) {
@@ -64,9 +64,11 @@ export function editsOf(
 export function sectionOver(point: StartingPoint, table: FormTable, scheme: Scheme): string | null {
   if (table.headers.columnOf.has('instrument')) return null;
   const last = findInstrument(table.measures[table.measures.length - 1]?.instrument ?? '');
-  const own = indicatorByNumber(point.indicator, scheme)?.instrument;
-  const named = scheme.instruments.find(({ code }) => code === own);
-  return last === null || last === own || !named ? null : messages.report.instrument(named.name, named.code);
+  const instrument = indicatorByNumber(point.indicator, scheme)?.instrument;
+  const named = scheme.instruments.find(({ code }) => code === instrument);
+  return last === null || last === instrument || !named
+    ? null
+    : messages.report.instrument(named.name, named.code);
 }
 
 /** A number that opens a list's entry, with what is around it. */
@@ -82,8 +84,8 @@ function asOwnMeasure(edits: Edits, table: FormTable): Edits {
   const keyNumber = keyField === 'indicator' ? null : numberAfterLast(table, keyField, NUMBER);
   if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
   const key = matchKey(edits[keyField] ?? '');
-  const alike = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
-  if (alike > 0) next[keyField] = `${next[keyField]} ${say.further(alike + 1)}`;
+  const duplicates = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
+  if (duplicates > 0) next[keyField] = `${next[keyField]} ${text.further(duplicates + 1)}`;
   return next;
 }
 

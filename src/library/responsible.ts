@@ -1,4 +1,4 @@
-import { startingPoints as say } from '../messages/th/library';
+import { startingPoints as text } from '../messages/th/library';
 import type { Responsible } from './starting-point';
 
 /** By what a department's own name shows what it is: "สำนักงานปลัดเทศบาล", "กองช่างและสาธารณูปโภค". */
@@ -12,8 +12,8 @@ const KNOWN_BY: Record<Exclude<Responsible, 'all'>, RegExp> = {
 /** Who is responsible, in the office's own names; where it has no such department, by the usual name. */
 export function responsibleOf(kinds: readonly Responsible[], departments: readonly string[]): string {
   const names = kinds.map((kind) => {
-    const own = kind === 'all' ? undefined : departments.find((name) => KNOWN_BY[kind].test(name));
-    return own ?? say.responsible[kind];
+    const known = kind === 'all' ? undefined : departments.find((name) => KNOWN_BY[kind].test(name));
+    return known ?? text.responsible[kind];
   });
   return [...new Set(names)].join('/');
 }

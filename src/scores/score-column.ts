@@ -162,11 +162,11 @@ function headersOf(lines: readonly (readonly LineCell[])[]): Map<number, string>
 function candidatesOf(rows: readonly LineCell[][], headings: ReadonlyMap<number, string>): Candidate[] {
   const columns = [...new Set(rows.flatMap((row) => row.map(({ column }) => column)))].sort((a, b) => a - b);
   return columns.flatMap((column) => {
-    const own = rows.flatMap((row) => row.filter((cell) => cell.column === column));
+    const inColumn = rows.flatMap((row) => row.filter((cell) => cell.column === column));
     // A number in few of the rows makes no column.
-    if (own.length * 2 < rows.length) return [];
+    if (inColumn.length * 2 < rows.length) return [];
     const heading = headings.get(column) ?? '';
-    const hasDecimals = own.some(({ text }) => /[.,]/.test(text));
+    const hasDecimals = inColumn.some(({ text }) => /[.,]/.test(text));
     return [{ column, heading, key: matchKey(heading), hasDecimals }];
   });
 }

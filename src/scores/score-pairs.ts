@@ -76,9 +76,9 @@ function scoreOf(
 ): ScoreInText | undefined {
   const before = (i: number) => text.slice(behind[i - 1]?.end ?? end, behind[i]?.start);
   const isTarget = (words: string) => TARGET.test(toArabicDigits(words).split(NUMBER_BETWEEN).pop() ?? '');
-  const own = behind.filter((_, i) => !isTarget(before(i)) && !CHANGE.test(before(i)));
-  const dated = own.filter((score) => yearsIn(before(behind.indexOf(score))).length > 0);
-  const [first] = own;
+  const scores = behind.filter((_, i) => !isTarget(before(i)) && !CHANGE.test(before(i)));
+  const dated = scores.filter((score) => yearsIn(before(behind.indexOf(score))).length > 0);
+  const [first] = scores;
   return dated.length > 1 || (first && !isEntry && first.start - end > MAX_DISTANCE) ? undefined : first;
 }
 

@@ -64,7 +64,7 @@ export function findWideScores(
       ({ indicator }) => !isScored(indicator.indicatorNumber),
     );
     found[index] = { kind: 'header', left: [...header.left, ...unscored.map(({ text }) => text)] };
-    for (const [at, line] of judge(rows, wanted)) found[at] = line;
+    for (const [at, line] of classifyLines(rows, wanted)) found[at] = line;
     index = end - 1;
   }
   return found;
@@ -159,21 +159,21 @@ function rowOf(cells: Cells, index: number, header: WideHeader): WideRow {
 }
 
 /** What each line of numbers is: that of the office's name, or else one a year; several of one year leave it open. */
-function judge(rows: readonly WideRow[], { names = [] }: WantedScores): [number, WideLine][] {
+function classifyLines(rows: readonly WideRow[], { names = [] }: WantedScores): [number, WideLine][] {
   const possible = rows.filter(({ name }) => !NO_SCORE.test(matchKey(name)));
   const named = possible.filter((row) =>
     names.some((name) => isHeadingOf(matchKey(name), matchKey(row.name))),
   );
-  const own = named.length > 0 ? named : possible;
-  const years = new Set(own.map(({ year }) => year));
-  const isClear = own.length <= 1 || (years.size === own.length && !years.has(null));
+  const ofOffice = named.length > 0 ? named : possible;
+  const years = new Set(ofOffice.map(({ year }) => year));
+  const isClear = ofOffice.length <= 1 || (years.size === ofOffice.length && !years.has(null));
   return rows.map((row): [number, WideLine] => {
-    if (!own.includes(row)) return [row.index, { kind: 'others' }];
+    if (!ofOffice.includes(row)) return [row.index, { kind: 'others' }];
     return [
       row.index,
       isClear
         ? { kind: 'scores', line: row.line }
-        : { kind: 'unclear', names: own.map(({ name }) => name).filter((name) => name !== '') },
+        : { kind: 'unclear', names: ofOffice.map(({ name }) => name).filter((name) => name !== '') },
     ];
   });
 }

@@ -83,12 +83,12 @@ function responsiblesIn(cell: string, findOfficialNames: FindNames): string[] {
 
 const JOINING_END = /(?:[\s,،]|และ|หรือ|ร่วมกับ|กับ|\(?[0-9๐-๙]{1,2}[.)])*$/;
 /** Words that say of a department what it does, or who of it. */
-const SAYS_MORE = /^\s*(?:\(|เป็น|ดำเนิน|รับผิด|จัด|โดย|ที่|ของ|ใน)/;
+const CONTINUES_NAME = /^\s*(?:\(|เป็น|ดำเนิน|รับผิด|จัด|โดย|ที่|ของ|ใน)/;
 
 /** A department's official name without what more is said of it: "กองช่าง (งานสาธารณูปโภค)", "กองคลัง เป็นหน่วยงานหลัก". */
 function nameAlone(text: string, findOfficialNames: FindNames): string {
   const official = findOfficialNames(text).find(({ start }) => start === 0);
-  return official && SAYS_MORE.test(text.slice(official.end)) ? text.slice(0, official.end) : text;
+  return official && CONTINUES_NAME.test(text.slice(official.end)) ? text.slice(0, official.end) : text;
 }
 
 function joinedNames(text: string): string[] {

@@ -5,7 +5,7 @@ import { type HeaderBlock, isHeaderRow, isWithin } from './header-rows';
 import { beginNote, continueNote, type NoteRow, type OpenNote } from './page-notes';
 import { findTitles, isStatusGroup, type PageTitles, type TitleRow, titleOf } from './page-titles';
 import { instrumentOfSection, isColumnNumbers, isDepartmentName, isSectionName, isSum } from './row-words';
-import { loneCell, ownCells, type RowCell, type SheetRow } from './sheet-rows';
+import { loneCell, type RowCell, type SheetRow, unmergedCells } from './sheet-rows';
 import { isFilled, type TableRow, tableRow } from './table-row';
 
 /** What a row under headers is. */
@@ -74,10 +74,10 @@ export function classifyRow(
   const title = titleOf(row, titles, atFront);
   if (title) return title;
   if (lone && isStatusGroup(row, lone.text, rows, blocks)) return { kind: 'title', isCertain: true };
-  const own = ownCells(row);
-  if (isColumnNumbers(own.map(({ text }) => text))) return { kind: 'columnNumbers' };
-  const cells = own.map(({ column, text }) => ({ text, field: fieldAt(headers, column) }));
-  if (own.length === row.cells.length && (isSum(cells) || isUnnamedSum(row, headers, rows)))
+  const unmerged = unmergedCells(row);
+  if (isColumnNumbers(unmerged.map(({ text }) => text))) return { kind: 'columnNumbers' };
+  const cells = unmerged.map(({ column, text }) => ({ text, field: fieldAt(headers, column) }));
+  if (unmerged.length === row.cells.length && (isSum(cells) || isUnnamedSum(row, headers, rows)))
     return { kind: 'sum' };
   const noteRow = beginNote(row, headers, keyField) ?? (note && continueNote(row, note, headers, keyField));
   if (noteRow) return noteRow;

@@ -121,7 +121,7 @@ function newMeasure(
 const cellText = (row: TableRow, field: FieldId): string => row.cells.get(field)?.text ?? '';
 
 /** True for a cell of the row itself: one merged from above is the measure's above, and no new one. */
-const isOwn = (row: TableRow, field: FieldId): boolean => row.cells.get(field)?.row === row.row;
+const isUnmerged = (row: TableRow, field: FieldId): boolean => row.cells.get(field)?.row === row.row;
 
 /** The fields that replace a key that the table has no column for, the nearest first. */
 const REPLACEMENTS: readonly FieldId[] = ['measure', 'item', 'indicator', 'number'];
@@ -136,7 +136,7 @@ function identityOf(rows: readonly TableRow[], form: Form, fields: ReadonlySet<F
 }
 
 const hasNumber = (row: TableRow, { key }: Identity): boolean =>
-  isOwn(row, 'number') || (key !== null && NUMBERED.test(toArabicDigits(cellText(row, key))));
+  isUnmerged(row, 'number') || (key !== null && NUMBERED.test(toArabicDigits(cellText(row, key))));
 
 /** True for a row of one filled cell, those merged from above counted too. */
 const isLone = ({ cells, custom }: TableRow): boolean => cells.size === 1 && custom.size === 0;
@@ -165,7 +165,7 @@ function doubtOf(
   continuation: Continuation | null,
 ): DoubtfulRow['kind'] | null {
   if (continuation) return continuation.inDoubt ? 'joined' : null;
-  const isSame = (field: FieldId) => isOwn(row, field) && isSameText(row, above, field);
+  const isSame = (field: FieldId) => isUnmerged(row, field) && isSameText(row, above, field);
   return SAME_IN.some(isSame) ? 'twice' : null;
 }
 
@@ -196,35 +196,35 @@ interface Continuation {
  */
 function continues(row: TableRow, above: Measure, identity: Identity): Continuation | null {
   const { form, fields, identifying, key, numbered } = identity;
-  const own = (field: FieldId) => isOwn(row, field);
-  if (STATUS_FIELDS.some((field) => own(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
+  const unmerged = (field: FieldId) => isUnmerged(row, field);
+  if (STATUS_FIELDS.some((field) => unmerged(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
     return null;
-  if (own('statusText') && readStatusWords(cellText(row, 'statusText')) !== null) return null;
-  if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
-  if (own('section') && matchKey(cellText(row, 'section')) !== matchKey(above.section)) return null;
-  if (isLone(row) && identifying.some(own)) return null;
+  if (unmerged('statusText') && readStatusWords(cellText(row, 'statusText')) !== null) return null;
+  if (unmerged('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
+  if (unmerged('section') && matchKey(cellText(row, 'section')) !== matchKey(above.section)) return null;
+  if (isLone(row) && identifying.some(unmerged)) return null;
   // Without a column that identifies, each row is a measure; one whose cells are all merged has nothing of its own.
-  if (key === null) return [...row.cells.keys()].some(own) ? null : { how: 'list', inDoubt: false };
+  if (key === null) return [...row.cells.keys()].some(unmerged) ? null : { how: 'list', inDoubt: false };
   const needed = form.columns
     .filter((column) => (column.required || column.field === 'result') && fields.has(column.field))
     .map(({ field }) => field);
   const isSameIn = (field: FieldId) => isSameText(row, above, field);
-  const others = identifying.filter((field) => field !== key && own(field));
-  if (!own('responsible')) {
-    if (!identifying.some(own)) {
+  const others = identifying.filter((field) => field !== key && unmerged(field));
+  if (!unmerged('responsible')) {
+    if (!identifying.some(unmerged)) {
       const ofRows = needed.filter((field) => !isIdentifying(field) && field !== 'responsible');
-      return { how: 'list', inDoubt: ofRows.length > 0 && ofRows.every(own) };
+      return { how: 'list', inDoubt: ofRows.length > 0 && ofRows.every(unmerged) };
     }
     if (row.cells.has(key) && isSameIn(key)) {
-      if (others.every(isSameIn) && needed.some((field) => !own(field)))
-        return { how: 'list', inDoubt: own(key) };
+      if (others.every(isSameIn) && needed.some((field) => !unmerged(field)))
+        return { how: 'list', inDoubt: unmerged(key) };
       const further = others.filter((field) => !isSameIn(field));
-      const isFurtherText = further.length === 1 && further[0] === 'measure' && own(key);
+      const isFurtherText = further.length === 1 && further[0] === 'measure' && unmerged(key);
       if (row.behind === 'page' && isFurtherText && !row.cells.has('result'))
         return { how: 'list', inDoubt: true };
     }
   }
-  const isUnnumbered = own(key) && !hasNumber(row, identity) && others.length === 0;
+  const isUnnumbered = unmerged(key) && !hasNumber(row, identity) && others.length === 0;
   if (numbered && isUnnumbered) {
     return { how: 'words', inDoubt: true };
   }
@@ -237,7 +237,7 @@ const nameOf = (instrument: string): string => findInstrument(instrument) ?? mat
 /** True where a cell has the text of the measure above in this field, spaces aside, or is merged with it. */
 function isSameText(row: TableRow, above: Measure, field: FieldId): boolean {
   const known = above.fields[field];
-  if (!isOwn(row, field)) return true;
+  if (!isUnmerged(row, field)) return true;
   const text = matchKey(cellText(row, field));
   return (
     known !== undefined &&
@@ -252,7 +252,7 @@ function unnamedAs(
   above: Measure | null,
 ): Measure['unnamed'] {
   if (key === null ? ![...fields].some(isIdentifying) : row.cells.has(key)) return undefined;
-  const isSeparate = isOwn(row, 'responsible') || identifying.some((field) => isOwn(row, field));
+  const isSeparate = isUnmerged(row, 'responsible') || identifying.some((field) => isUnmerged(row, field));
   return above && isSeparate ? 'apart' : 'nameless';
 }
 

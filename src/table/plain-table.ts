@@ -1,7 +1,7 @@
 import { usualColumn } from '../forms';
+import { customForm } from '../forms/custom-form';
 import type { FieldId } from '../forms/fields';
 import type { Form } from '../forms/form';
-import { ownForm } from '../forms/own-form';
 import { indexColumns } from './columns';
 import type { Headers } from './headers';
 import type { FieldText, Measure } from './measures';
@@ -20,7 +20,7 @@ export interface PlainMeasure extends Omit<Measure, 'fields' | 'custom'> {
 export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYear'> {
   form: string;
   /** True for a form of the sheet's own columns. */
-  isOwn?: true;
+  isCustom?: true;
   title?: string;
   headers: Omit<Headers, 'columnOf' | 'columnAt' | 'words'>;
   measures: PlainMeasure[];
@@ -29,7 +29,7 @@ export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYe
 export function plainTable({ sheet, form, headers, measures, year, resultYear }: FormTable): PlainTable {
   const { columnOf: _, columnAt: __, words: ___, ...plain } = headers;
   return {
-    ...{ sheet, form: form.id, ...(form.isOwn && { isOwn: true as const }) },
+    ...{ sheet, form: form.id, ...(form.isCustom && { isCustom: true as const }) },
     ...(form.title !== undefined && { title: form.title }),
     ...{ headers: plain, measures: measures.map(plainMeasure), year, resultYear },
   };
@@ -60,7 +60,7 @@ export const withMeasures = (table: PlainTable, indexes: readonly number[]): Pla
 export function tableOfPlain(plain: PlainTable, forms: readonly Form[]): FormTable | null {
   const kind = forms.find(({ id }) => id === plain.form);
   if (!kind) return null;
-  const form = plain.isOwn ? ownForm(kind, plain.headers.columns, usualColumn, plain.title) : kind;
+  const form = plain.isCustom ? customForm(kind, plain.headers.columns, usualColumn, plain.title) : kind;
   const headers = { ...plain.headers, ...indexColumns(plain.headers.columns), words: new Map() };
   return {
     ...{ sheet: plain.sheet, form, headers, year: plain.year, resultYear: plain.resultYear },

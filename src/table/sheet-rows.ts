@@ -34,7 +34,7 @@ export function readSheetRows({ text, homeRow, isAcross }: SpreadCells): (SheetR
 }
 
 /** The cells of a row that no merge from above has put there. */
-export const ownCells = ({ row, cells }: SheetRow): RowCell[] =>
+export const unmergedCells = ({ row, cells }: SheetRow): RowCell[] =>
   cells.filter(({ homeRow }) => homeRow === row);
 
 /** The only cell of a row, which no merge from above has put there; null where it holds several. */

@@ -1,8 +1,8 @@
+import { customForm } from '../forms/custom-form';
 import { type FieldId, fieldName, headerKey, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import { columnOf, type Form, type FormColumn } from '../forms/form';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
-import { ownForm } from '../forms/own-form';
 import { type SheetData, spreadMerges } from '../sheet/sheet-data';
 import { isOtherRow, type OtherRow, tableToRead } from './classify-row';
 import { isOfMeasures, isWithin, type RowSpan } from './header-rows';
@@ -90,7 +90,7 @@ function formBy(
   const isOfKind = origin.own || (isWhole && origin.form === form?.id);
   const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms);
   const title = bareTitle(titleLines(data.text.slice(0, firstRow - 1)).join(' '));
-  return kind && ownForm(kind, columns, usualColumn, title);
+  return kind && customForm(kind, columns, usualColumn, title);
 }
 
 /** Whether the columns that a form has are under the form's own headers. */

@@ -57,18 +57,18 @@ export function readPeriod(text: string, fiscalYear: number): Period {
   }
 
   const context = contextYear(groups, fiscalYear);
-  const telling = tellingGroups(groups);
-  if (!completePoints(telling, context)) return unreadable;
-  const spans = unique(telling.map((group) => spanOf(group, context)));
+  const decisive = decisiveGroups(groups);
+  if (!completePoints(decisive, context)) return unreadable;
+  const spans = unique(decisive.map((group) => spanOf(group, context)));
   // A round or a quarter beside months that are not its own is a period of its own: "ไตรมาส 1 และ มี.ค. 2568".
-  const others = groups.filter((group) => !telling.includes(group) && !covers(group, spans));
+  const others = groups.filter((group) => !decisive.includes(group) && !covers(group, spans));
   spans.push(
     ...others
       .filter((group) => group.some(({ kind }) => kind === 'span'))
       .map((group) => spanOf(group, context)),
   );
   if (spans.some(({ real }) => !real)) return { ...unreadable, problems: [...problems, 'no-such-day'] };
-  if (telling.every((group) => group.every((one) => one.kind === 'year' && one.named === 'bare'))) {
+  if (decisive.every((group) => group.every((one) => one.kind === 'year' && one.named === 'bare'))) {
     problems.push('fiscal-year-assumed');
     // Beside words that are not understood a lone year is a guess too many: "Oct 2024".
     if (problems.includes('words-ignored')) return unreadable;
@@ -129,10 +129,10 @@ function contextYear(groups: readonly Operand[][], fiscalYear: number): number {
 }
 
 // Days and months say more than rounds, rounds more than years: "รอบ 6 เดือน (ต.ค.64 - มี.ค.65)" is its months.
-function tellingGroups(groups: readonly Operand[][]): Operand[][] {
+function decisiveGroups(groups: readonly Operand[][]): Operand[][] {
   for (const kind of ['point', 'span'] as const) {
-    const telling = groups.filter((group) => group.some((one) => one.kind === kind));
-    if (telling.length > 0) return telling;
+    const decisive = groups.filter((group) => group.some((one) => one.kind === kind));
+    if (decisive.length > 0) return decisive;
   }
   const numbered = groups.filter((group) =>
     group.some((one) => one.kind === 'year' && one.value !== undefined),

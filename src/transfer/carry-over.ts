@@ -14,7 +14,7 @@ import { STATUS_WORDS, unableReason } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
 import { instrumentOf, type Key, keyOf } from './carry/key';
-import { keepApart } from './carry/separate-rows';
+import { separateRows } from './carry/separate-rows';
 import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 import { type CarryTarget, CUSTOM_PIXELS } from './carry/target';
 
@@ -41,7 +41,7 @@ export interface CarriedOver {
   periodsKept: number[];
   /** Measures whose key was made of the indicators they name, or replaces one that the source does not have. */
   derived: number[];
-  standIn: number[];
+  substitute: number[];
   /** Measures that got a number, so that they are distinguished from the one above. */
   disambiguatedRows: number[];
   /** Measures not yet done that the new form takes for done because they have a result. */
@@ -85,16 +85,16 @@ export function carryOver(
   const source = readSource(table, data);
   const cleared = options.year === options.from ? [] : clearOfYear(source);
   const periods = shiftPeriods(source, options);
-  const measures = source.measures.filter(({ fields, own }) =>
-    [...Object.values(fields), ...own.values()].some((text) => !isBlank(text)),
+  const measures = source.measures.filter(({ fields, customTexts }) =>
+    [...Object.values(fields), ...customTexts.values()].some((text) => !isBlank(text)),
   );
   const keys = measures.map(({ fields }, i): Key => {
     const key = keyOf(fields, table.form, form, options.scheme);
-    return key.how === 'standIn' && isBlank(key.text) ? { ...key, text: messages.carry.nth(i + 1) } : key;
+    return key.how === 'substitute' && isBlank(key.text) ? { ...key, text: messages.carry.nth(i + 1) } : key;
   });
   const appended = appendedColumns(source, measures, keys, table.form, target);
   const columns = [...targetColumns(source, measures, keys, table.form, target, options.scheme), ...appended];
-  const disambiguatedRows = keepApart(columns, form);
+  const disambiguatedRows = separateRows(columns, form);
   const indexes = (holds: (measure: SourceMeasure, index: number) => boolean) =>
     measures.flatMap((measure, i) => (holds(measure, i) ? [i] : []));
   return {
@@ -105,7 +105,7 @@ export function carryOver(
     periodsShifted: periods.shifted,
     periodsKept: indexes((measure) => periods.kept.has(measure)),
     derived: indexes((_, i) => keys[i]?.how === 'derived'),
-    standIn: indexes((_, i) => keys[i]?.how === 'standIn'),
+    substitute: indexes((_, i) => keys[i]?.how === 'substitute'),
     disambiguatedRows,
     unfinished: indexes(({ measure, fields }) => {
       if (form.status !== 'result' || table.form.status === 'result') return false;
@@ -133,12 +133,13 @@ export function carriedSheet(plan: SheetPlan, { columns }: CarriedOver): SheetPl
 /** Takes from the measures what belongs to the year that is over; tells the headers of what was there. */
 function clearOfYear({ measures, columns }: Source): string[] {
   const was = new Set<FieldId>();
-  for (const { fields, own } of measures) {
+  for (const { fields, customTexts } of measures) {
     for (const field of OF_THE_YEAR) {
       if (saysSomething(field, fields[field] ?? '')) was.add(field);
       delete fields[field];
     }
-    for (const { column, moreOf } of columns) if (moreOf && OF_THE_YEAR.includes(moreOf)) own.delete(column);
+    for (const { column, moreOf } of columns)
+      if (moreOf && OF_THE_YEAR.includes(moreOf)) customTexts.delete(column);
   }
   return columns.flatMap(({ field, header }) => (field && was.has(field) ? [header] : []));
 }
@@ -179,13 +180,18 @@ function targetColumns(
   const { keyField } = target.form;
   const has = (field: FieldId) => target.columns.some((column) => column.field === field);
   const cellOf = (measure: SourceMeasure, field: FieldId): string =>
-    standsForMark(measure, field, form, target.form)
+    replacesMark(measure, field, form, target.form)
       ? STATUS_MARK.chosen
       : (mappedStatus(measure, field, form, has) ?? textIn(measure, field));
   return target.columns.map(({ key, field, header, pixels }) => {
     if (field === null) {
       const column = source.columns.find((each) => each.key === key)?.column ?? 0;
-      return { field, header, pixels, cells: measures.map(({ own }) => own.get(column) ?? '') };
+      return {
+        field,
+        header,
+        pixels,
+        cells: measures.map(({ customTexts }) => customTexts.get(column) ?? ''),
+      };
     }
     if (field === 'instrument') {
       return { field, header, pixels, cells: instruments(measures, form === target.form ? null : scheme) };
@@ -245,7 +251,7 @@ function textIn({ fields }: SourceMeasure, field: FieldId): string {
 }
 
 /** True for a sentence that is a measure's status, where the new form takes marks only. */
-function standsForMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
+function replacesMark(measure: SourceMeasure, field: FieldId, source: Form, target: Form): boolean {
   if (source.status !== 'marksOrText' || target.status !== 'marks' || !isStatusField(field)) return false;
   if (readStatusMark(measure.fields[field] ?? '') !== 'unknown') return false;
   return readStatus(measure.measure, source).status !== null;
@@ -267,13 +273,13 @@ function appendedColumns(
   return source.columns.flatMap(({ column, key, header, field }): CarriedColumn[] => {
     if (has(key) && (field === null || key !== field)) return [];
     if (field === null) {
-      const cells = measures.map(({ own }) => own.get(column) ?? '');
+      const cells = measures.map(({ customTexts }) => customTexts.get(column) ?? '');
       return cells.every(isBlank) ? [] : [{ field, header, pixels: CUSTOM_PIXELS, cells }];
     }
     const inTarget = has(field);
     // Beside a column of the target, only the sentences for which there is a mark.
     const cells = measures.map((measure) =>
-      !inTarget || standsForMark(measure, field, form, target.form) ? textIn(measure, field) : '',
+      !inTarget || replacesMark(measure, field, form, target.form) ? textIn(measure, field) : '',
     );
     if (!cells.some((text) => saysSomething(field, text))) return [];
     const plain = !inTarget && isPlain(field);

@@ -54,5 +54,5 @@ test('a sheet of a built-in form with its status in words is one of that form', 
   });
   const rows = [['แผน ประจำปีงบประมาณ พ.ศ. 2568'], headersOf(words), rowOf(words, {})];
   const table = readTable(sheet(rows), [...FORMS, words]);
-  expect([table?.form.id, table?.form.isOwn]).toEqual(['words', undefined]);
+  expect([table?.form.id, table?.form.isCustom]).toEqual(['words', undefined]);
 });

@@ -137,11 +137,11 @@ describe('a sheet with a place for every column of a built-in form, under header
 
   test('is a form of its own with these headers where it was made to keep them', () => {
     const form = formOf({ form: 'plan', own: true });
-    expect(form).toMatchObject({ id: 'plan', isOwn: true });
+    expect(form).toMatchObject({ id: 'plan', isCustom: true });
     expect(form?.columns.map(({ header }) => header)).toEqual(rows[0]);
   });
 
   test('is that form elsewhere', () => {
-    expect(formOf({})?.isOwn).toBeUndefined();
+    expect(formOf({})?.isCustom).toBeUndefined();
   });
 });

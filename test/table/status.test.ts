@@ -158,7 +158,7 @@ describe('one column of words', () => {
       [...headersOf(results), 'สถานะ'],
       [...rowOf(results, {}), 'แล้วเสร็จ'],
     ]);
-    expect(form).toMatchObject({ id: 'results', isOwn: true, status: 'words' });
+    expect(form).toMatchObject({ id: 'results', isCustom: true, status: 'words' });
   });
 
   test('leaves a sheet that was made as a form of that kind', () => {
@@ -167,7 +167,7 @@ describe('one column of words', () => {
       [...rowOf(instrument, {}), 'แล้วเสร็จ'],
     ];
     const table = readTable({ ...sheet(rows), origin: () => ({ form: 'instrument' }) }, FORMS);
-    expect(table?.form).toMatchObject({ id: 'instrument', isOwn: true });
+    expect(table?.form).toMatchObject({ id: 'instrument', isCustom: true });
   });
 });
 

@@ -64,7 +64,7 @@ describe('a plan carried to progress', () => {
       '3. อื่น ๆ',
     ]);
     expect(cellsOf(result, 'เครื่องมือ')).toEqual(['IIT', 'EIT', 'ยังไม่ระบุ']);
-    expect(result).toMatchObject({ derived: [0, 1], standIn: [2] });
+    expect(result).toMatchObject({ derived: [0, 1], substitute: [2] });
   });
 
   test('keeps the measure in a column of its own, and leaves status and result blank', () => {
@@ -78,7 +78,7 @@ describe('a plan carried to progress', () => {
   test('and on to the results, the measure is the measure again', () => {
     const on = carried(asSheet(result), 'results');
     expect(cellsOf(on, 'มาตรการ/แนวทาง')?.[0]).toBe(measure);
-    expect(on.standIn).toEqual([]);
+    expect(on.substitute).toEqual([]);
     expect(cellsOf(on, 'ตัวชี้วัดของการประเมิน ITA (ยกมา)')?.[0]).toBe('4. การใช้ทรัพย์สินของราชการ');
     expect(cellsOf(on, 'เครื่องมือ')).toEqual(['IIT', 'EIT', 'ยังไม่ระบุ']);
   });
@@ -95,7 +95,7 @@ describe('progress carried to results', () => {
 
   test('the indicator stands in for the measure, and the user is told', () => {
     expect(cellsOf(result, 'มาตรการ/แนวทาง')).toEqual(['๑. การปฏิบัติหน้าที่', '๒. การใช้งบประมาณ']);
-    expect(result).toMatchObject({ standIn: [0, 1], unfinished: [1] });
+    expect(result).toMatchObject({ substitute: [0, 1], unfinished: [1] });
   });
 
   test('what the results form does not have is appended; marks only where one chooses', () => {

@@ -195,7 +195,7 @@ const isRowNumber = (value: string): boolean => /^\(?(?:[1-9๑-๙]|[1๑][\d�
 
 /** The headers of the new sheet that are the paste's own. */
 const headersOfMeasures = (measures: ImportedMeasures | null): string[] =>
-  [...(measures?.form.isOwn ? measures.form.columns : []), ...(measures?.extras ?? [])].map(
+  [...(measures?.form.isCustom ? measures.form.columns : []), ...(measures?.extras ?? [])].map(
     ({ header }) => header,
   );
 

@@ -131,7 +131,7 @@ describe('columns that the form does not have', () => {
 
   test('give the new sheet the columns of the paste', () => {
     const { measures } = imported(withOthers);
-    expect(measures?.form).toMatchObject({ isOwn: true, id: 'results' });
+    expect(measures?.form).toMatchObject({ isCustom: true, id: 'results' });
     const headers = [...(measures?.form.columns ?? []), ...(measures?.extras ?? [])].map(
       ({ header }) => header,
     );

@@ -39,7 +39,7 @@ export async function importTable(args: string[]): Promise<number> {
   const pasted = { ...paste, id: unusedSheetId(workbench.book), name, metadata: [] };
   workbench.book.sheets.push(pasted);
   workbench.selectSheet(pasted.name);
-  const imported = told(run<ImportedTable>(workbench, 'importTable', options));
+  const imported = withQuestionTexts(run<ImportedTable>(workbench, 'importTable', options));
   workbench.book.sheets = workbench.book.sheets.filter((sheet) => sheet !== pasted && sheet !== blank);
   await workbench.save(out);
   if (values.json) console.log(JSON.stringify(importJson(imported)));
@@ -140,23 +140,29 @@ function freeName({ book }: Workbench, wanted: string): string {
 }
 
 /** An import as `--json` prints it. */
-function importJson({ sheets, repeatedHeaders, rowsJoined, rowRemarks, ...rest }: ReturnType<typeof told>) {
+function importJson({
+  sheets,
+  repeatedHeaders,
+  rowsJoined,
+  rowRemarks,
+  ...rest
+}: ReturnType<typeof withQuestionTexts>) {
   return { sheets, headingsDropped: repeatedHeaders, rowsJoined, rowsSaid: rowRemarks, ...rest };
 }
 
 /** The same with the questions and answers in the words of the page; `unsure` where a user would have to choose. */
-function told({ asked, ...imported }: ImportedTable) {
+function withQuestionTexts({ asked, ...imported }: ImportedTable) {
   return {
     ...imported,
     asked: asked.map(({ question, answer }) => {
       const option = question.options.find(({ value }) => value === answer);
-      const isTold = option && answer !== UNSURE;
-      return { question: questionText(question), answer: isTold ? optionText(question, option) : answer };
+      const isChosen = option && answer !== UNSURE;
+      return { question: questionText(question), answer: isChosen ? optionText(question, option) : answer };
     }),
   };
 }
 
-function print(imported: ReturnType<typeof told>, out: string): void {
+function print(imported: ReturnType<typeof withQuestionTexts>, out: string): void {
   for (const { sheet, form, measures } of imported.sheets) {
     const what = form === 'scores' ? `${imported.scores.length} scores` : `${measures} measures`;
     console.log(`${out}: "${sheet}", ${form}, ${what}`);

@@ -94,7 +94,7 @@ export class Keeper {
 
   constructor(
     private readonly thread: () => BookThread,
-    private readonly told: () => void,
+    private readonly onChanged: () => void,
   ) {}
 
   /** Keeps the workbook in another file from now on. `isForeign`: another program may have written the file. */
@@ -105,7 +105,7 @@ export class Keeper {
     this.isForeign = isForeign;
     this.isUnsaved = false;
     this.hash = file === null ? null : hashOfFile(file);
-    this.told();
+    this.onChanged();
   }
 
   get isKept(): boolean {
@@ -124,7 +124,7 @@ export class Keeper {
   /** The user has downloaded the workbook. */
   saved(): void {
     this.isUnsaved = false;
-    this.told();
+    this.onChanged();
   }
 
   /** Writes what is not on disk yet. */
@@ -158,7 +158,7 @@ export class Keeper {
     const session = (await thread.send({ kind: 'session' })) as Uint8Array;
     const kept: KeptFile = { version: 1, xlsx: this.hash, session };
     writeWhole(besideOf(file), serialize(kept));
-    this.told();
+    this.onChanged();
   }
 
   /** Before an .xlsx of another program is written over, it is kept: an .xlsx from here lacks its pictures and charts. */

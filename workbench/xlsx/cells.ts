@@ -44,7 +44,7 @@ export function contentOfRows(rows: string): { rows: number; columns: number } |
 
 /** Reads the cells of a sheet's XML into its grid; formats outside the grid are ignored. False if a cell is damaged. */
 export function readCells(rows: string, sheet: SheetData, sources: CellSources): boolean {
-  let sound = true;
+  let isValid = true;
   const shared = new Map<string, { text: string; row: number; column: number }>();
   const formulaOf = ({ inner, row, column }: WrittenCell): string | null => {
     const [written, attributes = '', body = ''] = FORMULA.exec(inner) ?? [];
@@ -69,7 +69,7 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
       const look = sources.looks[style] ?? {};
       const formula = formulaOf(written);
       const read = cellValue(written, look, sources);
-      if (read === undefined) sound = false;
+      if (read === undefined) isValid = false;
       const value = read ?? null;
       if (value === null && formula === null && Object.keys(look).length === 0) return;
       const cell = Object.assign(ensureCell(sheet, row, column), look, { value });
@@ -81,7 +81,7 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
       if (value === null) cell.value = calculate(cell.formula);
     },
   });
-  return whole && sound;
+  return whole && isValid;
 }
 
 function formulaText(formula: string): string {

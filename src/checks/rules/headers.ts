@@ -26,7 +26,7 @@ export const headerMissing: Rule<'heading/missing'> = {
       };
     });
     // A sheet of own columns has lost none, but a header may be meant for one.
-    if (!form.isOwn) return lost;
+    if (!form.isCustom) return lost;
     return similar.map((near) => ({ ...renamed(near, near.header, table), severity: 'warning' }));
   },
 };

@@ -26,7 +26,7 @@ export const report = {
   instrument: (name: string, code: string) => `${name} (${code})`,
   lowestIndicator: (indicatorNumber: number, name: string, score: string) =>
     `ตัวชี้วัดที่ ${indicatorNumber} ${name} ได้ ${score} คะแนน`,
-  allAlike: (score: string) => `ทุกตัวชี้วัด ซึ่งได้ ${score} คะแนนเท่ากัน`,
+  allEqual: (score: string) => `ทุกตัวชี้วัด ซึ่งได้ ${score} คะแนนเท่ากัน`,
   and: ' และ',
   meetsTarget: 'ซึ่งผ่านเกณฑ์เป้าหมาย',
   missesTarget: 'ซึ่งยังไม่ผ่านเกณฑ์เป้าหมาย',

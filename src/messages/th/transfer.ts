@@ -45,7 +45,7 @@ export const carry = {
     ].join('\n\n'),
   derived: (rows: number[], header: string) =>
     `ช่อง "${header}" ใน${rowsOf(rows)} ได้จากตัวชี้วัดที่ระบุไว้ในข้อความเดิม โปรดตรวจดูว่าถูกต้อง`,
-  standIn: (rows: number[], header: string) =>
+  substitute: (rows: number[], header: string) =>
     `ช่อง "${header}" ใน${rowsOf(rows)} ไม่มีข้อมูลในแผ่นงานเดิม จึงใส่ข้อความที่ใกล้เคียงไว้ก่อน โปรดแก้ไข`,
   disambiguatedRows: (rows: number[]) =>
     `${rowsOf(rows)} เติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,

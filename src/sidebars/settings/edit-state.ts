@@ -49,10 +49,10 @@ export function useSectionEditor(
   const [replaceCount, setReplaceCount] = useState(0);
   const edits = editsOf(ids, opened, texts);
   const isChanged = Object.keys(edits).length > 0;
-  const tell = useRef(onTyped);
-  tell.current = onTyped;
-  useEffect(() => tell.current(isChanged ? { opened, texts } : null), [isChanged, opened, texts]);
-  useEffect(() => () => tell.current(null), []);
+  const onTypedRef = useRef(onTyped);
+  onTypedRef.current = onTyped;
+  useEffect(() => onTypedRef.current(isChanged ? { opened, texts } : null), [isChanged, opened, texts]);
+  useEffect(() => () => onTypedRef.current(null), []);
   const replace = (some: readonly SettingId[], by: SettingsTexts) => {
     setTexts((now) => ({ ...now, ...Object.fromEntries(some.map((id) => [id, by[id]])) }));
     setReplaceCount((now) => now + 1);

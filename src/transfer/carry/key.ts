@@ -8,8 +8,8 @@ import type { SourceMeasure } from './source';
 /** What fills the cell that tells a measure from the next, and how it was come by. */
 export interface Key {
   text: string;
-  /** `own`: it was in the source · `derived`: official names of the indicators named · `standIn`: the nearest text. */
-  how: 'own' | 'derived' | 'standIn';
+  /** `source`: it was in the source · `derived`: official names of the indicators named · `substitute`: the nearest text. */
+  how: 'source' | 'derived' | 'substitute';
 }
 
 type Fields = SourceMeasure['fields'];
@@ -29,8 +29,8 @@ const NEAREST: Partial<Record<FieldId, readonly FieldId[]>> = {
  * indicator, since they change every year.
  */
 export function keyOf(fields: Fields, source: Form, target: Form, scheme: Scheme): Key {
-  const own = fields[target.keyField] ?? '';
-  if (!isBlank(own) || source.keyField === target.keyField) return { text: own, how: 'own' };
+  const inSource = fields[target.keyField] ?? '';
+  if (!isBlank(inSource) || source.keyField === target.keyField) return { text: inSource, how: 'source' };
   if (target.keyField !== 'measure' && isBlank(fields.indicator ?? '')) {
     const named = namedIndicators(fields, scheme);
     if (named.length > 0) {
@@ -41,16 +41,16 @@ export function keyOf(fields: Fields, source: Form, target: Form, scheme: Scheme
     }
   }
   const nearest = (NEAREST[target.keyField] ?? []).find((field) => !isBlank(fields[field] ?? ''));
-  return { text: nearest ? (fields[nearest] ?? '') : '', how: 'standIn' };
+  return { text: nearest ? (fields[nearest] ?? '') : '', how: 'substitute' };
 }
 
 /** The indicators that a measure is about: as its own cell says, or else as its texts name them. */
 function namedIndicators(fields: Fields, scheme: Scheme): FoundIndicator[] {
-  const own = findIndicators(fields.indicator ?? '', scheme);
-  if (own.length > 0) return own;
+  const inCell = findIndicators(fields.indicator ?? '', scheme);
+  if (inCell.length > 0) return inCell;
   const inMeasure = findIndicators(fields.measure ?? '', scheme);
-  const said = inMeasure.filter(({ isEntry }) => isEntry);
-  if (inMeasure.length > 0) return said.length > 0 ? said : inMeasure;
+  const entries = inMeasure.filter(({ isEntry }) => isEntry);
+  if (inMeasure.length > 0) return entries.length > 0 ? entries : inMeasure;
   // A topic or an issue often mentions an indicator in passing; only one that it puts forward counts.
   for (const field of ['item', 'issue'] as const) {
     const found = findIndicators(fields[field] ?? '', scheme).filter(({ isEntry }) => isEntry);

@@ -7,19 +7,19 @@ import { readRows } from '../../table/table';
 import { isBlank, matchKey } from '../../thai/text';
 import type { CarriedColumn } from './column';
 
-/** More rounds than one are needed where a mended row changes how the next is read; each row is mended at most thrice. */
+/** More rounds than one are needed where a changed row alters how the next is read; each row is changed at most thrice. */
 const MOST_ROUNDS = 5;
 
 /**
- * Makes sure that each row is read as a measure of its own. Rows that were measures apart may be read as one once their
+ * Makes sure that each row is read as a measure of its own. Rows that were separate measures may be read as one once their
  * results are cleared or their first cell is another: the same indicator twice with no result yet, a text without a number
  * in a numbered list. Such a row gets "(มาตรการที่ n)" behind its key, or n in the column ที่; its words stay.
- * Changes the columns in place and tells the indexes of the rows it mended.
+ * Changes the columns in place and tells the indexes of the rows it changed.
  */
-export function keepApart(columns: CarriedColumn[], form: Form): number[] {
+export function separateRows(columns: CarriedColumn[], form: Form): number[] {
   const key = columns.find(({ field }) => field === form.keyField);
   const count = key?.cells.length ?? 0;
-  const mended = new Set<number>();
+  const changed = new Set<number>();
   for (let round = 0; key && round < MOST_ROUNDS; round++) {
     const joined = joinedRows(columns, form, count);
     for (const { index, above } of joined) {
@@ -29,19 +29,19 @@ export function keepApart(columns: CarriedColumn[], form: Form): number[] {
       if (isBlank(text)) key.cells[index] = nth;
       else if (again) key.cells[index] = `${text} ${nth}`;
       else numberColumn(columns, count).cells[index] = String(index + 1);
-      mended.add(index);
+      changed.add(index);
     }
     if (joined.length === 0) break;
   }
-  return [...mended].sort((a, b) => a - b);
+  return [...changed].sort((a, b) => a - b);
 }
 
 /**
- * Numbers the rows that were measures apart in a paste and would be read as one on the new sheet, since what parted them (the
+ * Numbers the rows that were separate measures in a paste and would be read as one on the new sheet, since what separated them (the
  * name of a part, a total) is not on it. A number that was typed stays. Changes the columns in place, a column of numbers
  * coming where there is none, and tells the indexes of the rows it numbered.
  */
-export function numberParted(columns: CarriedColumn[], form: Form): number[] {
+export function numberSeparateRows(columns: CarriedColumn[], form: Form): number[] {
   const count = columns[0]?.cells.length ?? 0;
   const numbered: number[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {

@@ -14,7 +14,7 @@ export interface SourceMeasure {
   measure: Measure;
   fields: Partial<Record<FieldId, string>>;
   /** Text of the office's own columns, by column. */
-  own: Map<number, string>;
+  customTexts: Map<number, string>;
 }
 
 /** A column of the source and what it holds: a field, or the office's own words. */
@@ -60,7 +60,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
     ...{ column, key: field, field },
     header: headerOfColumn(column) || headerOf(table, field),
   }));
-  const texts = ownTexts(table, data);
+  const texts = readCustomTexts(table, data);
   const measures = table.measures.map((measure, i): SourceMeasure => {
     const fields: SourceMeasure['fields'] = {};
     for (const field of columnOf.keys()) fields[field] = measure.fields[field]?.text ?? '';
@@ -68,18 +68,18 @@ export function readSource(table: FormTable, data: SheetData): Source {
     if (instrument !== '') fields.instrument = instrument;
     const section = textOf(measure, 'section') || measure.section;
     if (section !== '') fields.section = section;
-    return { measure, fields, own: texts[i] ?? new Map() };
+    return { measure, fields, customTexts: texts[i] ?? new Map() };
   });
   for (const field of ['instrument', 'section'] as const) {
     if (columnOf.has(field) || measures.every(({ fields }) => fields[field] === undefined)) continue;
     columns.push({ column: 0, key: field, header: fieldName(field), field });
   }
   const carried = new Set<FieldId>();
-  const own = new Set(texts.flatMap((text) => [...text.keys()]));
+  const customColumns = new Set(texts.flatMap((text) => [...text.keys()]));
   const repeated = new Map(
     duplicateColumns(table.headers).map(({ column, duplicateOf }) => [column, duplicateOf]),
   );
-  for (const column of [...own].sort((a, b) => a - b)) {
+  for (const column of [...customColumns].sort((a, b) => a - b)) {
     const header = headerOfColumn(column);
     const key = keyOfColumn.get(column) ?? null;
     const field = carriedField(header);
@@ -88,7 +88,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
       // The mark is put on again where the column is appended again.
       const plain = header.trim().slice(0, -messages.carry.carriedSuffix.length).trim();
       columns.push({ column, key, header: plain, field, moreOf: field });
-      for (const { fields, own: mine } of measures) fields[field] = mine.get(column) ?? '';
+      for (const { fields, customTexts } of measures) fields[field] = customTexts.get(column) ?? '';
     } else {
       // A header that is there twice must not be taken for the field in a sheet that has it once.
       const twice = repeated.get(column);
@@ -119,7 +119,7 @@ const filledCells = (line: readonly string[]) =>
  * The text of all columns that are no field's, measure by measure. What is beside no measure (a remark under the
  * table) goes with the measure above it, so that nothing is lost; titles and signatures are of the old sheet.
  */
-function ownTexts(table: FormTable, data: SheetData): Map<number, string>[] {
+function readCustomTexts(table: FormTable, data: SheetData): Map<number, string>[] {
   const { text, homeRow } = spreadMerges(data);
   const known = new Set(table.headers.columnOf.values());
   const owner = new Map(table.measures.flatMap(({ rows }, i) => rows.map((row) => [row, i] as const)));

@@ -1,8 +1,8 @@
 import { FORMS, usualColumn } from '../../forms';
+import { customForm } from '../../forms/custom-form';
 import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { identifyForm, kindOf } from '../../forms/identify';
-import { ownForm } from '../../forms/own-form';
 import type { UnderstoodColumn } from './understand-headers';
 
 /** Columns that a built-in form has room for behind its own. */
@@ -21,11 +21,11 @@ export function officialForm(
 }
 
 /** A form of the paste's own columns, of the kind that fits best. */
-export function formOfOwn(
+export function customFormOfPaste(
   fields: ReadonlySet<FieldId>,
   columns: readonly UnderstoodColumn[],
   official: Form | null,
 ): Form | null {
   const kind = official ?? kindOf(fields, FORMS);
-  return kind && ownForm(kind, columns, usualColumn);
+  return kind && customForm(kind, columns, usualColumn);
 }

@@ -9,7 +9,7 @@ import type { TableCell, TableRow } from '../../table/table-row';
 import { readStatusMark } from '../../thai/status-marks';
 import { matchKey } from '../../thai/text';
 import type { CarriedColumn } from '../carry/column';
-import { numberParted } from '../carry/separate-rows';
+import { numberSeparateRows } from '../carry/separate-rows';
 import { headerInOneRow } from './header-blocks';
 
 /** A column that the new sheet has beside those of its form. */
@@ -126,7 +126,7 @@ export class FormRowCollector {
         cells: measures.map((measure) => (field ? cellOf(measure, field) : customCell(measure, cells))),
       })),
     ];
-    const numbered = numberParted(columns, this.form);
+    const numbered = numberSeparateRows(columns, this.form);
     return {
       extras: columns.slice(this.form.columns.length).map(({ header, field }) => ({ header, field })),
       numbered,
@@ -233,7 +233,7 @@ const WORDS_OF_ONE: Readonly<Record<InstrumentCode, RegExp>> = {
 const LIST_NUMBER = /^\(?(?:\d{1,2}\.)*\d{1,2}[.)]?/;
 
 /** True where the text of a section has more than the name of the instrument that its rows get. */
-export function saysMoreThanInstrument(text: string): boolean {
+export function hasMoreThanInstrument(text: string): boolean {
   const instrument = findInstrument(text);
   if (instrument === null) return true;
   const rest = matchKey(text)

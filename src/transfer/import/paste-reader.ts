@@ -11,7 +11,7 @@ import { fiscalYearOfPeriods } from '../../table/measure-period';
 import { titleLines } from '../../table/own-title';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
-import { loneCell, ownCells, type RowCell, readSheetRows, type SheetRow } from '../../table/sheet-rows';
+import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
 import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
 import {
@@ -23,8 +23,8 @@ import {
   KEYS,
   unknownStatusWords,
 } from './answers';
-import { formOfOwn, officialForm } from './form-of-paste';
-import { FormRowCollector, type FormRows, saysMoreThanInstrument } from './form-rows';
+import { customFormOfPaste, officialForm } from './form-of-paste';
+import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
 import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
 import { PasteScores, type Unplaced } from './paste-scores';
@@ -73,7 +73,7 @@ export class PasteReader {
     const { columns } = this.headers;
     this.official = fields.size === 0 ? null : officialForm(fields, columns);
     const auto =
-      headers === 'own' || !this.official ? formOfOwn(fields, columns, this.official) : this.official;
+      headers === 'own' || !this.official ? customFormOfPaste(fields, columns, this.official) : this.official;
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
     this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
     const { rows, blocks } = this;
@@ -277,7 +277,7 @@ export class PasteReader {
     const instrument = instrumentOfSection(text);
     if (!instrument) return false;
     this.table?.startSection(instrument);
-    if (!this.scores.read(row, null) && saysMoreThanInstrument(text)) this.name(row);
+    if (!this.scores.read(row, null) && hasMoreThanInstrument(text)) this.name(row);
     return true;
   }
 
@@ -294,7 +294,7 @@ export class PasteReader {
 
   /** Puts a row's own cells on the list of what could not be placed. */
   private name(row: SheetRow): void {
-    this.nameCells(ownCells(row));
+    this.nameCells(unmergedCells(row));
   }
 
   private nameCells(cells: readonly RowCell[]): void {
@@ -313,7 +313,7 @@ export class PasteReader {
 
 /** The headers of the new sheet that are the paste's own. */
 const headersOf = ({ form, extras }: ImportedMeasures): string[] =>
-  [...(form.isOwn ? form.columns : []), ...extras].map(({ header }) => header);
+  [...(form.isCustom ? form.columns : []), ...extras].map(({ header }) => header);
 
 const periodsOf = ({ form, rows }: ImportedMeasures): string[] => {
   const column = form.columns.findIndex(({ field }) => field === 'period');

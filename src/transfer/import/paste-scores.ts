@@ -11,7 +11,7 @@ import {
 import { isScoreLine, readScoreLine } from '../../scores/score-line';
 import { findWideScores, type WideLine } from '../../scores/wide-scores';
 import { yearsIn } from '../../scores/years';
-import { ownCells, type RowCell, type SheetRow } from '../../table/sheet-rows';
+import { type RowCell, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { KEYS } from './answers';
 import type { PasteBlock, ScoreBlock } from './header-blocks';
 import type { ImportOptions } from './imported';
@@ -78,7 +78,7 @@ export class PasteScores {
   /** Reads a row of scores; false where it is none. `block` are the headers over it. */
   read(row: SheetRow, block: ScoreBlock | null): boolean {
     // A cell merged over several rows counts once, in its first row.
-    const cells = ownCells(row);
+    const cells = unmergedCells(row);
     const chosen = this.tables[row.row - 1]?.chosen;
     if (chosen?.column === null && isScoreLine(cells, this.scheme)) {
       this.unclear ??= chosen.headings;
@@ -118,14 +118,14 @@ export class PasteScores {
       return field !== null && (field !== 'score' || !chosen);
     };
     this.unplaced.push(
-      ...ownCells(row)
+      ...unmergedCells(row)
         .filter((cell) => !isTaken(cell))
         .map(({ text }) => text),
     );
   }
 
   private leave(row: SheetRow): void {
-    this.unplaced.push(...ownCells(row).map(({ text }) => text));
+    this.unplaced.push(...unmergedCells(row).map(({ text }) => text));
   }
 }
 
@@ -137,7 +137,7 @@ function linesOfScores(
   let kind: PasteBlock['kind'] | null = null;
   return rows.map((row, index) => {
     kind = blocks.find(({ firstRow }) => firstRow === index + 1)?.kind ?? kind;
-    return kind === 'measures' || !row ? null : ownCells(row);
+    return kind === 'measures' || !row ? null : unmergedCells(row);
   });
 }
 

@@ -90,10 +90,10 @@ const TEXT_KEYS = ['measure', 'item', 'indicator'] as const;
 
 function keysOf(measure: Measure, { form }: FormTable): Keys {
   const texts = TEXT_KEYS.map((field) => toArabicDigits(textOf(measure, field)));
-  const own = matchKey(textOf(measure, 'number')).replace(/[^\d.]|\.$/g, '');
+  const ofColumn = matchKey(textOf(measure, 'number')).replace(/[^\d.]|\.$/g, '');
   const [, ofKey = ''] = LIST_NUMBER.exec(toArabicDigits(textOf(measure, form.keyField))) ?? [];
   return {
-    number: own === '' ? ofKey : own,
+    number: ofColumn === '' ? ofKey : ofColumn,
     texts: texts.map((text) => matchKey(text.replace(LIST_NUMBER, ''))),
   };
 }
@@ -183,7 +183,7 @@ function statusTexts(table: FormTable, measure: Measure, came: FormTable, source
     ];
   }
   if (!columnOf.has(field)) return [];
-  const own = readStatus(measure, table.form).chosen.flatMap((cell) => {
+  const chosen = readStatus(measure, table.form).chosen.flatMap((cell) => {
     const mark = readStatusMark(cell.text) === 'chosen';
     return [mark ? headerOf(table, cell.field) : `${headerOf(table, cell.field)}: ${cell.text}`];
   });
@@ -194,7 +194,7 @@ function statusTexts(table: FormTable, measure: Measure, came: FormTable, source
   }
   const header = STATUS_FIELDS.filter((each) => columnOf.has(each)).map((each) => headerOf(table, each));
   return [
-    { header: header.join(' / '), was: own.join('\n'), came: headerOf(table, field), taken, added: null },
+    { header: header.join(' / '), was: chosen.join('\n'), came: headerOf(table, field), taken, added: null },
   ];
 }
 

@@ -17,7 +17,7 @@ export function importedSheet(plan: SheetPlan, { form, extras, rows, from }: Imp
     rows: [[...title, ...extras.map(() => '')], [...headers, ...extras.map(({ header }) => header)], ...rows],
     widths: [...plan.widths, ...extras.map(({ field }) => (field && WIDTHS[field]) || CUSTOM_WIDTH)],
   };
-  if (!form.isOwn) return filled;
+  if (!form.isCustom) return filled;
   const order = from.map((_, i) => i).sort((a, b) => (from[a] ?? 0) - (from[b] ?? 0) || a - b);
   return withColumnOrder(filled, order);
 }

@@ -64,13 +64,13 @@ function Frame({ desk, page, onFocus, onClose, onSize }: FrameProps) {
 
 /** Fetches a PDF, and says above the sheet what becomes of it. */
 async function fetchPdfWithToast(desk: DeskClient, id: string, name: string): Promise<void> {
-  const told = desk.toast(words.makingPdf);
+  const toast = desk.toast(words.makingPdf);
   try {
     await fetchPdf(id, name);
   } catch (error) {
     desk.set({ problem: error instanceof Error ? error.message : String(error) });
   } finally {
-    desk.dropToast(told);
+    desk.dropToast(toast);
   }
 }
 

@@ -100,8 +100,8 @@ const isUnseen = (node: Element): boolean =>
 
 /** Google Sheets tells where a cell holds a text, even one that would read as a number: such a one is written so. */
 function keptAsText(cell: Element, text: string): string {
-  const told = cell.getAttribute('data-sheets-value') ?? '';
-  return /^\{"1":2,/.test(told) && /^[=+\-\d.,/:%'\s]+$|^(?:true|false)$/i.test(text) && text !== ''
+  const stored = cell.getAttribute('data-sheets-value') ?? '';
+  return /^\{"1":2,/.test(stored) && /^[=+\-\d.,/:%'\s]+$|^(?:true|false)$/i.test(text) && text !== ''
     ? `'${text}`
     : text;
 }

@@ -23,7 +23,7 @@ const PIXELS_PER_MM = 4;
  * The form of a sheet whose columns are the office's own: of a built-in kind (skeleton, grouping, parts), with the columns
  * that the sheet has, in its order and under its headers, and its title. A field is required where the kind requires it.
  */
-export function ownForm(
+export function customForm(
   kind: Form,
   columns: readonly { field: FieldId | null; header: string }[],
   usual: (field: FieldId) => FormColumn | undefined,
@@ -33,7 +33,7 @@ export function ownForm(
   const required = (field: FieldId) => kind.columns.some((each) => each.field === field && each.required);
   return {
     ...kind,
-    isOwn: true,
+    isCustom: true,
     ...(title !== '' && title !== kind.name && { title }),
     keyField: fields.includes(kind.keyField) ? kind.keyField : (nearestKey(fields) ?? kind.keyField),
     status: statusBy(kind, fields),
