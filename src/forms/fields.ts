@@ -242,7 +242,7 @@ export const headerKey = (header: string): string => matchKey(normalizeText(head
 
 /** A note in brackets that only explains: "(บาท)", "(เดือน/ปี)", "[3]"; not one by which the column is another: "(จำนวน)". */
 const EXPLANATION = /[([{](?![^()[\]{}]*(?:จำนวน|ร้อยละ|คะแนน|เดิม|ยกมา|อื่น|ใหม่|ร่วม))[^()[\]{}]*[)\]}]/g;
-const PERIOD_OF_RESULT = /(?:ใน|ณ)?(?:รอบ|ระยะ|ครบ)?(6|12)เดือน(?:แรก|หลัง)?/;
+const PERIOD_OF_RESULT = /(?:ใน|ณ)?(?:รอบ|ระยะ|ครบ)?(6|12)เดือน(แรก|หลัง)?/;
 
 /** What headers mean in the words of one office, by `headerKey`; null = a custom column, whatever else the header may mean. */
 export type HeaderWords = ReadonlyMap<string, FieldId | null>;
@@ -284,13 +284,13 @@ export function fieldOfHeader(header: string, words?: HeaderWords): FieldId | nu
   return fieldsByHeader().get(bare) ?? resultOf(key.replace(/[()]/g, ''));
 }
 
-/** A result of one half of the year or of all of it: "ผลการดำเนินงาน รอบ ๖ เดือน". */
+/** A result of the first half of the year, or of the second or all of it: "ผลการดำเนินงาน รอบ ๖ เดือน". */
 function resultOf(key: string): FieldId | null {
-  const [words, months] = PERIOD_OF_RESULT.exec(key) ?? [];
+  const [words, months, half] = PERIOD_OF_RESULT.exec(key) ?? [];
   if (words === undefined) return null;
   const rest = key.replace(words, '');
   const isResult = rest === 'ผล' || fieldsByHeader().get(rest) === 'result';
-  return isResult ? (months === '6' ? 'result6' : 'result') : null;
+  return isResult ? (months === '6' && half !== 'หลัง' ? 'result6' : 'result') : null;
 }
 
 /** True for a header of a field, and for one that the office has said to be of its own. */

@@ -37,6 +37,8 @@ const OF_MEASURES: readonly FieldId[] = [
 ];
 /** Longer cells are no headers, and are not looked at. */
 const MAX_HEADER_LENGTH = 200;
+/** A header under one over several columns is a word or two. */
+const MAX_GROUPED_LENGTH = 40;
 /** One header is written over no more rows. */
 const MAX_HEADER_ROWS = 3;
 
@@ -121,7 +123,9 @@ export function headerBlockAt(
     const next: Row = rows[last] ?? [];
     const mayBeNext = mayGoOn((column) => above.get(column)?.written ?? '', next, fieldOf);
     draft = mayBeNext ? withNextRow(above, next, fieldOf) : null;
-    if (draft && beginsAtTop(draft) && fieldCount(draft) >= fieldCount(best.draft)) best = { draft, last };
+    // Under a header over several columns each of them has a meaning of its own, so that of the header may go.
+    const isFuller = draft && (fieldCount(draft) >= fieldCount(best.draft) || isUnderGroups(above, next));
+    if (draft && isFuller && beginsAtTop(draft)) best = { draft, last };
   }
   if (fieldCount(best.draft) === 0) return null;
   const columns = columnsOf(best.draft);
@@ -173,7 +177,8 @@ function mayGoOn(wordsOver: (column: number) => string, row: Row, fieldOf: Field
  * nothing. Null where the row is no header row: it adds none, or has something under a header that is complete.
  */
 function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
-  if (isColumnNumbers(row.filter((cell) => !isBlank(cell)))) return null;
+  const isGrouped = isUnderGroups(above, row);
+  if (!isGrouped && isColumnNumbers(row.filter((cell) => !isBlank(cell)))) return null;
   const draft: Draft = new Map(above);
   const groups = groupsOver(above, row);
   let known = 0;
@@ -210,7 +215,20 @@ function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
     }
     if (draft.get(column)?.field) known++;
   }
-  return known > 0 && unknown <= known ? draft : null;
+  return isGrouped || (known > 0 && unknown <= known) ? draft : null;
+}
+
+/**
+ * Whether a row has cells only under headers over several columns, two or more of them: quarters, months, beginning and end. A measure
+ * has something in another column, so whatever the cells say they are headers.
+ */
+function isUnderGroups(above: Draft, row: Row): boolean {
+  const groups = groupsOver(above, row);
+  const filled = row.flatMap((cell, index) => (isBlank(cell) ? [] : [{ cell, column: index + 1 }]));
+  return (
+    filled.length >= 2 &&
+    filled.every(({ cell, column }) => groups.has(column) && cell.length <= MAX_GROUPED_LENGTH)
+  );
 }
 
 /** The group header over each column of a row: one with nothing beside it at its right, and filled cells below both. */

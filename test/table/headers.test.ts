@@ -36,6 +36,35 @@ describe('the header row', () => {
     expect(found).toMatchObject({ firstRow: 4, lastRow: 4 });
   });
 
+  test.each([
+    ['ไตรมาส', ['๑', '๒', '๓', '๔']],
+    ['ระยะเวลาดำเนินการ', ['ไตรมาส 1', 'ไตรมาส 2', 'ไตรมาส 3']],
+    ['กรอบเวลา', ['วันเริ่ม', 'วันแล้วเสร็จ']],
+    ['ค่าเป้าหมาย', ['ปริมาณ', 'หน่วยวัด']],
+    ['ปี ๒๕๖๘', ['ม.ค.', 'ก.พ.', 'มี.ค.', 'เม.ย.']],
+  ])('%s over columns of its own is no first measure', (group, under) => {
+    const blank = under.map(() => '').slice(1);
+    const rows = [
+      ['ที่', 'มาตรการ', group, ...blank, 'ผู้รับผิดชอบ'],
+      ['', '', ...under, ''],
+      ['1', 'ทำแผนผังขั้นตอนบริการ', ...under.map(() => '✓'), 'กองช่าง'],
+    ];
+    const found = findHeaders(sheet(rows).text);
+    expect(found).toMatchObject({ firstRow: 1, lastRow: 2 });
+    expect(found?.columns.slice(2, -1).map((column) => [column.group, column.header])).toEqual(
+      under.map((header) => [group, header]),
+    );
+    expect(readTable(sheet(rows), FORMS)?.measures).toHaveLength(1);
+  });
+
+  test('a first measure with cells in other columns too is no header', () => {
+    const rows = [
+      ['ที่', 'มาตรการ', 'ไตรมาส', '', 'ผู้รับผิดชอบ'],
+      ['1', 'ติดป้ายขั้นตอน', '✓', '✓', 'กองคลัง'],
+    ];
+    expect(findHeaders(sheet(rows).text)).toMatchObject({ firstRow: 1, lastRow: 1 });
+  });
+
   test('may be two rows, the status columns under a header of their own', () => {
     const found = findHeaders(
       sheet([
