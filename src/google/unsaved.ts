@@ -10,7 +10,7 @@ export interface Unsaved {
 }
 
 /** The longest that Google keeps anything. */
-const SECONDS = 21_600;
+const CACHE_SECONDS = 21_600;
 /** The most bytes of one text. Source: Apps Script reference, Cache. */
 const MAX_BYTES = 100_000;
 
@@ -31,7 +31,7 @@ export function keepUnsaved(page: UnsavedPage, unsaved: Unsaved): boolean {
     dropUnsaved(page);
     return false;
   }
-  CacheService.getUserCache().put(keyOf(page), json, SECONDS);
+  CacheService.getUserCache().put(keyOf(page), json, CACHE_SECONDS);
   return true;
 }
 
