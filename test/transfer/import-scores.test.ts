@@ -88,7 +88,7 @@ describe('the column of scores', () => {
     expect(scoresIn(imported(tableOf([own, other], column(7), column(1))))).toEqual(column(7));
   });
 
-  test('a blank cell in it is no score, whatever stands beside it', () => {
+  test('a blank cell in it is no score, whatever is beside it', () => {
     const own = ['', ...column(7).slice(1)];
     expect(scoresIn(imported(tableOf(['เกณฑ์', 'คะแนน'], column(8), own)))).toEqual(own);
   });
@@ -162,7 +162,7 @@ describe('of two years side by side', () => {
     expect(made.unplaced).toEqual(expect.arrayContaining(['คะแนนปี 2565', ...column(6)]));
   });
 
-  test('the wanted one is taken, wherever it stands', () => {
+  test('the wanted one is taken, wherever it is', () => {
     const made = imported(rows, { year: 2565 });
     expect([made.scores?.year, scoresIn(made)]).toEqual([2565, column(6)]);
   });
