@@ -1,7 +1,7 @@
 import { type Node, parse } from 'acorn';
 
 /** The most that may go to Google; every run of the add-on parses the whole script. */
-export const MOST_SCRIPT_BYTES = 500_000;
+export const MAX_SCRIPT_BYTES = 500_000;
 
 /**
  * Throws where a script breaks a rule of Apps Script: it must be one classic script of es2020 (no import or export, no
@@ -10,8 +10,8 @@ export const MOST_SCRIPT_BYTES = 500_000;
  */
 export function guardScript(script: string): void {
   const bytes = Buffer.byteLength(script);
-  if (bytes > MOST_SCRIPT_BYTES) {
-    throw new Error(`dist/Code.js has ${bytes} bytes; no more than ${MOST_SCRIPT_BYTES} may be pushed`);
+  if (bytes > MAX_SCRIPT_BYTES) {
+    throw new Error(`dist/Code.js has ${bytes} bytes; no more than ${MAX_SCRIPT_BYTES} may be pushed`);
   }
   // Newer syntax, modules and class fields are errors to a parser of es2020 scripts.
   const program = parse(script, { ecmaVersion: 2020, sourceType: 'script' }) as Node & { body: Node[] };
@@ -24,7 +24,7 @@ export function guardScript(script: string): void {
 }
 
 /** The most of one page: it travels to the browser each time a sidebar opens. */
-export const MOST_PAGE_BYTES = 120_000;
+export const MAX_PAGE_BYTES = 120_000;
 
 const LONGEST_LINE = 10_000;
 
@@ -44,8 +44,8 @@ const BROKEN_BY_HTML_SERVICE: readonly (readonly [RegExp, string])[] = [
  */
 export function guardPage(name: string, html: string): void {
   const bytes = Buffer.byteLength(html);
-  if (bytes > MOST_PAGE_BYTES)
-    throw new Error(`${name} has ${bytes} bytes; no more than ${MOST_PAGE_BYTES} is sent`);
+  if (bytes > MAX_PAGE_BYTES)
+    throw new Error(`${name} has ${bytes} bytes; no more than ${MAX_PAGE_BYTES} is sent`);
   if (html.split('\n').some((line) => line.length >= LONGEST_LINE)) {
     throw new Error(`${name} has a line of ${LONGEST_LINE} characters or more, which HtmlService may cut`);
   }

@@ -3,10 +3,10 @@ import { roundName } from './rounds';
 import type { Target } from './target';
 import type { DocumentPart } from './titles';
 
-/** The sheet that remembers the documents made. An office may change it as it likes: a column is found by its heading. */
+/** The sheet that remembers the documents made. An office may change it as it likes: a column is found by its header. */
 export const LOG_SHEET = 'ประวัติรายงาน';
 
-const HEADINGS = {
+const HEADERS = {
   when: 'เมื่อ',
   document: 'รายงาน',
   form: 'แบบ',
@@ -18,13 +18,13 @@ const HEADINGS = {
   who: 'ผู้สร้าง',
 } as const;
 
-type LogField = keyof typeof HEADINGS;
-const FIELDS = Object.keys(HEADINGS) as LogField[];
+type LogField = keyof typeof HEADERS;
+const FIELDS = Object.keys(HEADERS) as LogField[];
 
 /** A document that was made, as the log tells it. */
 export type LogEntry = Record<LogField, string>;
 
-export const LOG_HEADERS: string[] = FIELDS.map((field) => HEADINGS[field]);
+export const LOG_HEADERS: string[] = FIELDS.map((field) => HEADERS[field]);
 /** Pixels, column by column. */
 export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];
 
@@ -33,7 +33,7 @@ const DEFAULT_COLUMNS = Object.fromEntries(FIELDS.map((field, i) => [field, i]))
 
 /** The log as it is. */
 export interface Log {
-  /** The column (from 0) of each field; null where the sheet has no headings any more. */
+  /** The column (from 0) of each field; null where the sheet has no headers any more. */
   columns: Partial<Record<LogField, number>> | null;
   entries: LogEntry[];
 }
@@ -46,7 +46,7 @@ export function readLog(rows: readonly (readonly string[])[]): Log {
     const found = columnsOf(row);
     if (Object.keys(found).length > 2) columns = found;
     else {
-      // A new log gets its headings after its first row.
+      // A new log gets its headers after its first row.
       const at: Partial<Record<LogField, number>> = columns ?? DEFAULT_COLUMNS;
       const entry = {} as LogEntry;
       for (const field of FIELDS) entry[field] = row[at[field] ?? -1]?.trim() ?? '';
@@ -60,7 +60,7 @@ function columnsOf(row: readonly string[]): Partial<Record<LogField, number>> {
   const keys = row.map(matchKey);
   const found: Partial<Record<LogField, number>> = {};
   for (const field of FIELDS) {
-    const at = keys.indexOf(matchKey(HEADINGS[field]));
+    const at = keys.indexOf(matchKey(HEADERS[field]));
     if (at >= 0) found[field] = at;
   }
   return found;

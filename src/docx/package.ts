@@ -6,7 +6,7 @@ import { encodeXml } from './xml-writer';
 /** What must come first, so that a program tells an Office file by its beginning. */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 /** Far more than a document that anybody reads, and little enough for Apps Script. */
-const MOST_UNPACKED_BYTES = 60_000_000;
+const MAX_UNPACKED_BYTES = 60_000_000;
 
 // Source: PKWARE's APPNOTE, 4.3.7 "Local file header", 4.3.12 "Central directory structure", 4.3.16 "End of central directory".
 const LOCAL = { signature: 0x04034b50, size: 30 };
@@ -149,7 +149,7 @@ function readZip(bytes: Uint8Array): Map<string, PackedPart> {
     const local = view.getUint32(at + 42, true);
     at += CENTRAL.size + name + extra + comment;
     total += size;
-    if (total > MOST_UNPACKED_BYTES) throw new Error('the package unpacks to too much');
+    if (total > MAX_UNPACKED_BYTES) throw new Error('the package unpacks to too much');
     if (path.endsWith('/')) continue;
     if (flags & ENCRYPTED || (method !== STORED && method !== DEFLATED))
       throw new Error(`${path} cannot be read`);

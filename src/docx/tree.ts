@@ -21,7 +21,7 @@ const ATTRIBUTE_NAME = /([^\s<>/=&"']+)\s*=\s*(?:"[^"]*"|'[^']*')/g;
 const ASIDE = /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>/y;
 const ASIDES = new RegExp(ASIDE.source, 'g');
 /** No document nests deeper, and what walks a tree must come to an end. */
-const MOST_DEPTH = 400;
+const MAX_DEPTH = 400;
 
 /**
  * Reads a well-formed XML text into a tree of its elements, in one pass.
@@ -76,7 +76,7 @@ export function parseXml(source: string): XmlElement | null {
     else if (root) return null;
     else root = element;
     if (empty) continue;
-    if (++depth > MOST_DEPTH) return null;
+    if (++depth > MAX_DEPTH) return null;
     open = element;
   }
   return open ? null : root;

@@ -2,7 +2,7 @@ import { lazy } from '../thai/lazy';
 
 const FIRST_CAPACITY = 1 << 16;
 /** No character takes more bytes of XML than "&amp;". */
-const MOST_BYTES = 5;
+const MAX_LETTER_BYTES = 5;
 
 const THAI_BLOCK = 0x0e00;
 /** 1 for each letter of the Thai block that has no room of its own: vowels above and below, tone marks. */
@@ -69,7 +69,7 @@ export class XmlWriter {
    * and U+FFFF) is left out.
    */
   appendText(text: string, lineBreak: Uint8Array): void {
-    this.makeRoom(text.length * MOST_BYTES);
+    this.makeRoom(text.length * MAX_LETTER_BYTES);
     const marks = thaiMarks();
     let { bytes } = this;
     let to = this.length;
@@ -105,7 +105,7 @@ export class XmlWriter {
     if (isLineEnd(code)) {
       this.endLine();
       this.append(lineBreak);
-      this.makeRoom((text.length - i) * MOST_BYTES);
+      this.makeRoom((text.length - i) * MAX_LETTER_BYTES);
       return code === 0x0d && text.charCodeAt(i + 1) === 0x0a ? 1 : 0;
     }
     const before = this.length;

@@ -10,9 +10,9 @@ export interface Unsaved {
 }
 
 /** The longest that Google keeps anything. */
-const SECONDS = 21_600;
+const CACHE_SECONDS = 21_600;
 /** The most bytes of one text. Source: Apps Script reference, Cache. */
-const MOST_BYTES = 100_000;
+const MAX_BYTES = 100_000;
 
 /** A user has one cache for all spreadsheets. */
 const keyOf = (page: UnsavedPage): string => `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${page}`;
@@ -27,11 +27,11 @@ export function readUnsaved(page: UnsavedPage): Unsaved | null {
 /** @returns false where it is too long to be kept; what was kept before is gone then too */
 export function keepUnsaved(page: UnsavedPage, unsaved: Unsaved): boolean {
   const json = JSON.stringify(unsaved);
-  if (bytesOf(json) > MOST_BYTES) {
+  if (bytesOf(json) > MAX_BYTES) {
     dropUnsaved(page);
     return false;
   }
-  CacheService.getUserCache().put(keyOf(page), json, SECONDS);
+  CacheService.getUserCache().put(keyOf(page), json, CACHE_SECONDS);
   return true;
 }
 

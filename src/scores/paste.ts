@@ -6,8 +6,8 @@ import { toArabicDigits } from '../thai/digits';
 import { isBlank } from '../thai/text';
 import { scoreColumns, scoreFieldOf } from './columns';
 import { reportedKind } from './reported';
-import { findScoreColumns, isScoreHeading, type ScoreTableLine, withChosen } from './score-column';
-import { isScoreLine, type LineCell, type LineHeadings, readScoreLine, type ScoreLine } from './score-line';
+import { findScoreColumns, isScoreHeader, type ScoreTableLine, withChosen } from './score-column';
+import { isScoreLine, type LineCell, type LineHeaders, readScoreLine, type ScoreLine } from './score-line';
 import { issueKey, type ScoreKey, type ScoreValues, scoreKey } from './values';
 
 /** The scores in a text that was pasted into a page's field. */
@@ -41,7 +41,7 @@ class PasteReader {
   private readonly unplaced: string[] = [];
   /** Numbers and levels without a name. */
   private bare: string[] = [];
-  private headings: LineHeadings | null = null;
+  private headers: LineHeaders | null = null;
   /** What the line above names without a score; the numbers may follow in this one, under them or alone. */
   private awaited: { column: number; key: ScoreKey }[] = [];
 
@@ -71,15 +71,15 @@ class PasteReader {
     const columns = scoreColumns(rowOf(cells));
     if (columns) {
       const places = Object.entries(columns).map(([field, { column }]) => [field, column]);
-      this.headings = {
+      this.headers = {
         scores: Object.fromEntries(places),
         written: new Map(cells.map(({ column, text }) => [column, text])),
       };
       return;
     }
-    if (table?.isHeading) {
+    if (table?.isHeader) {
       this.unplaced.push(
-        ...cells.map(({ text }) => text).filter((text) => !scoreFieldOf(text) && !isScoreHeading(text)),
+        ...cells.map(({ text }) => text).filter((text) => !scoreFieldOf(text) && !isScoreHeader(text)),
       );
       return;
     }
@@ -88,10 +88,10 @@ class PasteReader {
       this.unplaced.push(textOf(cells));
       return;
     }
-    const headings = this.headings ?? { scores: {}, written: new Map() };
+    const headers = this.headers ?? { scores: {}, written: new Map() };
     // A name alone is no row of the table: its number may come below.
     const chosen = cells.length > 1 ? table?.chosen : undefined;
-    const found = readScoreLine(cells, withChosen(headings, chosen), this.scheme);
+    const found = readScoreLine(cells, withChosen(headers, chosen), this.scheme);
     if (!found) {
       const named = cells.map((cell) => ({ ...cell, keys: this.namedBy(cell.text) }));
       this.awaited = named.flatMap(({ column, keys }) => keys.map((key) => ({ column, key })));

@@ -45,7 +45,7 @@ export function labelRest(label: string, values: readonly string[]): boolean {
 
 /**
  * The cell that holds a label's value: the one in the scores' column, or else the next filled one to its right that has no
- * heading of another, or else the label itself ("คะแนนรวม 57.54 คะแนน"). Columns from 1.
+ * header of another, or else the label itself ("คะแนนรวม 57.54 คะแนน"). Columns from 1.
  */
 export function valueCell(
   line: readonly string[],

@@ -4,17 +4,17 @@ import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { matchKey } from '../thai/text';
 import { scoreFieldOf } from './columns';
 import { reportedKind } from './reported';
-import { indicatorCell, type LineCell, type LineHeadings } from './score-line';
+import { indicatorCell, type LineCell, type LineHeaders } from './score-line';
 import { yearsIn } from './years';
 
 /** Which column of a table of scores holds the scores wanted. */
 export interface ScoreColumn {
   /** From 1; null where nothing says which of several it is, or where the only one holds something else. */
   column: number | null;
-  /** The year of the result that its heading names; null where it names none. */
+  /** The year of the result that its header names; null where it names none. */
   year: number | null;
-  /** The headings of all columns with numbers, as written. */
-  headings: string[];
+  /** The headers of all columns with numbers, as written. */
+  headers: string[];
   /** The columns (from 1) of other numbers, and all that name another year. */
   others: number[];
 }
@@ -29,25 +29,25 @@ export interface WantedScores {
   names?: readonly string[];
 }
 
-/** A line of a table of scores: its column, and whether it is one of the headings by which the column was chosen. */
+/** A line of a table of scores: its column, and whether it is one of the headers by which the column was chosen. */
 export interface ScoreTableLine {
   chosen: ScoreColumn;
-  isHeading: boolean;
+  isHeader: boolean;
 }
 
 const SCORE_HEADER = new RegExp(
   `^(?:ผล|คะแนน|ร้อยละ|การประเมิน|ที่ได้|ได้รับ|ของ|ita|ประจำ|ปี(?:\\d\\d(?!\\d))?|งบประมาณ|พ\\.?ศ\\.?|${BUDDHIST_YEAR}|[():])+$`,
 );
 
-/** True for a heading that says no more than that scores, and of which year, are under it: "คะแนนปี 2567". */
-export const isScoreHeading = (heading: string): boolean => SCORE_HEADER.test(matchKey(heading));
+/** True for a header that says no more than that scores, and of which year, are under it: "คะแนนปี 2567". */
+export const isScoreHeader = (header: string): boolean => SCORE_HEADER.test(matchKey(header));
 
-/** The headings over a line of a table, with the column that was chosen of it. */
-export function withChosen(headings: LineHeadings, chosen: ScoreColumn | undefined): LineHeadings {
-  if (!chosen?.column) return headings;
+/** The headers over a line of a table, with the column that was chosen of it. */
+export function withChosen(headers: LineHeaders, chosen: ScoreColumn | undefined): LineHeaders {
+  if (!chosen?.column) return headers;
   return {
-    ...headings,
-    scores: { ...headings.scores, score: chosen.column },
+    ...headers,
+    scores: { ...headers.scores, score: chosen.column },
     others: chosen.others,
   };
 }
@@ -55,17 +55,17 @@ export function withChosen(headings: LineHeadings, chosen: ScoreColumn | undefin
 /** A column of numbers. */
 interface Candidate {
   column: number;
-  heading: string;
+  header: string;
   key: string;
   hasDecimals: boolean;
 }
 
-// Of headings as matchKey gives them. A mark to reach, a weight, a rank, a difference or a mean of others is no score of the office.
+// Of headers as matchKey gives them. A mark to reach, a weight, a rank, a difference or a mean of others is no score of the office.
 export const NO_SCORE =
   /เกณฑ์|เป้าหมาย|เต็ม|น้ำหนัก|ถ่วง|ต่าง|เพิ่ม|ลดลง|เปลี่ยนแปลง|อันดับ|ลำดับ|ระดับ(?!คะแนน)|ประเทศ|จำนวน|สะสม|เฉลี่ย(?:[23]|สอง|สาม)ปี|เฉลี่ย(?:ของ)?(?:จังหวัด|อำเภอ|อปท|ทุก)/;
 const SCORE_WORD = /คะแนน|ร้อยละ|ผล(?:การ)?ประเมิน|ที่ได้/;
 const RECEIVED_WORD = /ที่ได้|ได้รับ/;
-/** No heading is longer. */
+/** No header is longer. */
 const MAX_HEADER_LENGTH = 80;
 
 /** A score in a cell of its own; a year is none. */
@@ -73,7 +73,7 @@ const isScore = (text: string): boolean => parseScore(text) !== null && yearsIn(
 
 /**
  * Finds the tables of scores in lines (null for a blank one, or one of something else), and of each the one column that holds
- * the scores: by what its heading says, never by its place. Null for lines of no such table.
+ * the scores: by what its header says, never by its place. Null for lines of no such table.
  */
 export function findScoreColumns(
   lines: readonly (readonly LineCell[] | null)[],
@@ -82,8 +82,8 @@ export function findScoreColumns(
 ): (ScoreTableLine | null)[] {
   const found: (ScoreTableLine | null)[] = lines.map(() => null);
   let before: { chosen: ScoreColumn; columns: string } | null = null;
-  for (const { first, end, headings, rows } of tablesOf(lines, scheme)) {
-    const written = headersOf(headings.map((index) => lines[index] ?? []));
+  for (const { first, end, headers, rows } of tablesOf(lines, scheme)) {
+    const written = headersOf(headers.map((index) => lines[index] ?? []));
     const candidates = candidatesOf(rows, written);
     // Numbers in the same columns go on with the table above, whatever words were between.
     const columns = candidates.map(({ column }) => column).join();
@@ -92,17 +92,17 @@ export function findScoreColumns(
       continues && before ? before.chosen : chooseColumn(candidates, written, wanted);
     before = { chosen, columns };
     for (let index = first; index < end; index++)
-      found[index] = { chosen, isHeading: headings.includes(index) };
+      found[index] = { chosen, isHeader: headers.includes(index) };
   }
   return found;
 }
 
-/** Rows of one indicator each, under the headings right above them; its lines are those from `first` to before `end`. */
+/** Rows of one indicator each, under the headers right above them; its lines are those from `first` to before `end`. */
 interface ScoreTable {
   first: number;
   end: number;
-  /** The lines of the headings. */
-  headings: number[];
+  /** The lines of the headers. */
+  headers: number[];
   /** The scores of each row. */
   rows: LineCell[][];
 }
@@ -110,20 +110,20 @@ interface ScoreTable {
 function tablesOf(lines: readonly (readonly LineCell[] | null)[], scheme: ScoringScheme): ScoreTable[] {
   const tables: ScoreTable[] = [];
   let table: ScoreTable | null = null;
-  let headings: number[] = [];
+  let headers: number[] = [];
   lines.forEach((cells, index) => {
     if (!cells) return;
     const scores = scoreCellsIn(cells, scheme);
     if (scores.length > 0) {
       if (!table) {
-        table = { first: headings[0] ?? index, end: lines.length, headings, rows: [] };
+        table = { first: headers[0] ?? index, end: lines.length, headers, rows: [] };
         tables.push(table);
       }
       table.rows.push(scores);
     } else if (isHeaderRow(cells, scheme)) {
       if (table) table.end = index;
-      const continues: boolean = !table && headings[headings.length - 1] === index - 1;
-      headings = continues ? [...headings, index] : [index];
+      const continues: boolean = !table && headers[headers.length - 1] === index - 1;
+      headers = continues ? [...headers, index] : [index];
       table = null;
     }
   });
@@ -138,7 +138,7 @@ function scoreCellsIn(cells: readonly LineCell[], scheme: ScoringScheme): LineCe
   return scores.filter(({ column, text }) => column > named.cell.column || /\S[.,]\S/.test(text));
 }
 
-/** Whether a line is one of headings: words in several cells, none of them an indicator's name or the label of a total. */
+/** Whether a line is one of headers: words in several cells, none of them an indicator's name or the label of a total. */
 function isHeaderRow(cells: readonly LineCell[], scheme: ScoringScheme): boolean {
   const texts = [...new Set(cells.map(({ text }) => text))];
   return (
@@ -151,43 +151,43 @@ function isHeaderRow(cells: readonly LineCell[], scheme: ScoringScheme): boolean
   );
 }
 
-/** The heading of each column (from 1), one row's words behind the other's. */
+/** The header of each column (from 1), one row's words behind the other's. */
 function headersOf(lines: readonly (readonly LineCell[])[]): Map<number, string> {
-  const headings = new Map<number, string>();
+  const headers = new Map<number, string>();
   for (const { column, text } of lines.flat())
-    headings.set(column, `${headings.get(column) ?? ''} ${text.trim()}`.trim());
-  return headings;
+    headers.set(column, `${headers.get(column) ?? ''} ${text.trim()}`.trim());
+  return headers;
 }
 
-function candidatesOf(rows: readonly LineCell[][], headings: ReadonlyMap<number, string>): Candidate[] {
+function candidatesOf(rows: readonly LineCell[][], headers: ReadonlyMap<number, string>): Candidate[] {
   const columns = [...new Set(rows.flatMap((row) => row.map(({ column }) => column)))].sort((a, b) => a - b);
   return columns.flatMap((column) => {
     const inColumn = rows.flatMap((row) => row.filter((cell) => cell.column === column));
     // A number in few of the rows makes no column.
     if (inColumn.length * 2 < rows.length) return [];
-    const heading = headings.get(column) ?? '';
+    const header = headers.get(column) ?? '';
     const hasDecimals = inColumn.some(({ text }) => /[.,]/.test(text));
-    return [{ column, heading, key: matchKey(heading), hasDecimals }];
+    return [{ column, header, key: matchKey(header), hasDecimals }];
   });
 }
 
 function chooseColumn(
   candidates: readonly Candidate[],
-  headings: ReadonlyMap<number, string>,
+  headers: ReadonlyMap<number, string>,
   wanted: WantedScores,
 ): ScoreColumn {
   const column = certainColumn(candidates, wanted)?.column ?? null;
-  const yearOf = (heading: string) => {
-    const [year = null, more] = yearsIn(heading);
+  const yearOf = (header: string) => {
+    const [year = null, more] = yearsIn(header);
     return more === undefined ? year : null;
   };
-  const year = column === null ? null : yearOf(headings.get(column) ?? '');
-  const ofOtherYears = [...headings].filter(([, heading]) => ![null, year].includes(yearOf(heading)));
+  const year = column === null ? null : yearOf(headers.get(column) ?? '');
+  const ofOtherYears = [...headers].filter(([, header]) => ![null, year].includes(yearOf(header)));
   const others = [...candidates.map((each) => each.column), ...ofOtherYears.map(([each]) => each)];
   return {
     column,
     year,
-    headings: candidates.map(({ heading }) => heading).filter((heading) => heading !== ''),
+    headers: candidates.map(({ header }) => header).filter((header) => header !== ''),
     others: others.filter((each) => each !== column),
   };
 }
@@ -196,10 +196,10 @@ function chooseColumn(
 function certainColumn(candidates: readonly Candidate[], wanted: WantedScores): Candidate | null {
   const { year, onlyYear, names = [] } = wanted;
   const possible = possibleColumns(candidates);
-  const named = possible.filter(({ key }) => names.some((name) => isHeadingOf(matchKey(name), key)));
+  const named = possible.filter(({ key }) => names.some((name) => isHeaderOf(matchKey(name), key)));
   const left = named.length > 0 ? named : possible;
-  const dated = left.filter(({ heading }) => yearsIn(heading).length === 1);
-  const years = dated.map(({ heading }) => yearsIn(heading)[0] ?? 0);
+  const dated = left.filter(({ header }) => yearsIn(header).length === 1);
+  const years = dated.map(({ header }) => yearsIn(header)[0] ?? 0);
   if (onlyYear && dated.length > 0 && !years.includes(year ?? 0)) return null;
   if (left.length === 1) return onlyOne(left);
   const isByYear =
@@ -218,19 +218,19 @@ function certainColumn(candidates: readonly Candidate[], wanted: WantedScores): 
 const onlyOne = (some: readonly Candidate[]): Candidate | null =>
   some.length === 1 ? (some[0] ?? null) : null;
 
-/** The columns that may hold scores: by their headings, and where others have decimals by these. */
+/** The columns that may hold scores: by their headers, and where others have decimals by these. */
 function possibleColumns(candidates: readonly Candidate[]): Candidate[] {
   const anyDecimals = candidates.some(({ hasDecimals }) => hasDecimals);
-  return candidates.filter(({ heading, key, hasDecimals }) => {
-    const field = scoreFieldOf(heading);
+  return candidates.filter(({ header, key, hasDecimals }) => {
+    const field = scoreFieldOf(header);
     if (field !== null) return field === 'score';
     return !NO_SCORE.test(key) && (hasDecimals || !anyDecimals || SCORE_WORD.test(key));
   });
 }
 
-/** Whether a heading is a name and no more than that scores are under it: "ทต.หนึ่ง" is not "ทต.หนึ่งใหม่". Both as matchKey gives them. */
-export function isHeadingOf(name: string, heading: string): boolean {
-  if (name === '' || !heading.includes(name)) return false;
-  const rest = heading.replace(name, '');
-  return rest === '' || isScoreHeading(rest);
+/** Whether a header is a name and no more than that scores are under it: "ทต.หนึ่ง" is not "ทต.หนึ่งใหม่". Both as matchKey gives them. */
+export function isHeaderOf(name: string, header: string): boolean {
+  if (name === '' || !header.includes(name)) return false;
+  const rest = header.replace(name, '');
+  return rest === '' || isScoreHeader(rest);
 }

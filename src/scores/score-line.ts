@@ -12,7 +12,7 @@ import { labelRest, reportedKind, totalIn } from './reported';
 import { type Pair, pairsIn, TARGET } from './score-pairs';
 import {
   isCode,
-  isMoreThanHeading,
+  isMoreThanHeader,
   isNumbering,
   isRowNumber,
   isYearAlone,
@@ -28,8 +28,8 @@ export interface LineCell {
   text: string;
 }
 
-/** What the headings over a line say: the columns of scores that are known, and all headings as written. */
-export interface LineHeadings {
+/** What the headers over a line say: the columns of scores that are known, and all headers as written. */
+export interface LineHeaders {
   scores: Partial<Record<ScoreField, number>>;
   written: ReadonlyMap<number, string>;
   /** Columns whose numbers are no scores of the office in this year: a mark to reach, another year, another office. */
@@ -63,7 +63,7 @@ export const importedRow = (text: string, indicator: FoundIndicator, score: stri
  */
 export function readScoreLine(
   line: readonly LineCell[],
-  headers: LineHeadings | null,
+  headers: LineHeaders | null,
   scheme: ScoringScheme,
 ): ScoreLine | null {
   const { scores: columns = {}, others = [] } = headers ?? {};
@@ -83,7 +83,7 @@ export function readScoreLine(
 }
 
 /** The number in a column of indicators' numbers; one under "ที่" may count the rows. */
-function numberCell(cells: readonly LineCell[], headers: LineHeadings | null): string {
+function numberCell(cells: readonly LineCell[], headers: LineHeaders | null): string {
   const column = headers?.scores.indicatorNumber;
   if (column === undefined || !headers?.written.get(column)?.includes('ตัวชี้วัด')) return '';
   const text = cells.find((cell) => cell.column === column)?.text.trim() ?? '';
@@ -95,7 +95,7 @@ const emptyLine = (): ScoreLine => ({ rows: [], total: '', level: '', year: null
 /** Cells that hold indicator and score together; another cell beside them is the issue of the first. */
 function readPairs(
   cells: readonly LineCell[],
-  columns: LineHeadings['scores'],
+  columns: LineHeaders['scores'],
   scheme: ScoringScheme,
 ): ScoreLine | null {
   const line = emptyLine();
@@ -125,7 +125,7 @@ function readPairs(
 /** One cell that is an indicator's name, and another with its score. */
 function readRow(
   cells: readonly LineCell[],
-  columns: LineHeadings['scores'],
+  columns: LineHeaders['scores'],
   scheme: ScoringScheme,
 ): ScoreLine | null {
   const inTable = columns.indicator !== undefined || columns.score !== undefined;
@@ -172,7 +172,7 @@ export function indicatorCell(
     if (cell.column === issueColumn) continue;
     const [indicator, more] = findIndicators(cell.text, scheme);
     if (!indicator?.isEntry || more) continue;
-    if (!isMoreThanHeading(cell.text, [[indicator.start, indicator.end]])) return { cell, indicator };
+    if (!isMoreThanHeader(cell.text, [[indicator.start, indicator.end]])) return { cell, indicator };
   }
   return null;
 }
@@ -186,7 +186,7 @@ function spansOf(text: string, { indicator, spans }: Pick<Pair, 'indicator' | 's
 function placeOthers(
   line: ScoreLine,
   others: readonly LineCell[],
-  columns: LineHeadings['scores'],
+  columns: LineHeaders['scores'],
   nameColumn: number,
 ): ScoreLine {
   const [row] = line.rows;
@@ -204,8 +204,8 @@ function placeOthers(
   return line;
 }
 
-// Without a heading for it, only words can be an issue: a second number or a level is something else.
-const isIssue = (text: string, columns: LineHeadings['scores']): boolean =>
+// Without a header for it, only words can be an issue: a second number or a level is something else.
+const isIssue = (text: string, columns: LineHeaders['scores']): boolean =>
   columns.issue === undefined && text.trim().length > 20;
 
 const levelRest = (text: string, [level = '']: readonly string[]): boolean =>
@@ -215,7 +215,7 @@ const spansOfTexts = (text: string, parts: readonly string[]): Span[] =>
   parts.map((part) => [text.indexOf(part), text.indexOf(part) + part.length]);
 
 /** A labelled total or level: "คะแนนรวม" with the number beside it or behind it. */
-function readReported(cells: readonly LineCell[], columns: LineHeadings['scores']): ScoreLine | null {
+function readReported(cells: readonly LineCell[], columns: LineHeaders['scores']): ScoreLine | null {
   const label = cells.find(({ column, text }) => column !== columns.issue && reportedKind(text) !== null);
   if (!label) return null;
   const line = emptyLine();

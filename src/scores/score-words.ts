@@ -8,8 +8,8 @@ export type Span = readonly [start: number, end: number];
 
 // Units, and words that only join a name to its score: nothing is lost with them.
 const JOINING = /คะแนน(?:เฉลี่ย|ที่ได้)?|ร้อยละ|เปอร์เซ็นต์|เท่ากับ|คือ|ได้|ตัวชี้วัด(?:ที่|ข้อที่|ข้อ)?|[=:]/g;
-// In a heading of a row these are no sentence either; what they say is shown all the same where it is kept nowhere.
-const OF_A_HEADING = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*\d*|ระดับ/g;
+// In a header of a row these are no sentence either; what they say is shown all the same where it is kept nowhere.
+const OF_A_HEADER = /ตัวชี้วัด\s*(?:ที่|ข้อที่|ข้อ)?\s*\d*|ระดับ/g;
 const ANY_NUMBERING = /(?<!\d)\d{1,2}\s*[.)]/g;
 /** The number of an item of a list: where a line begins, or between a score and the next name. */
 const NUMBERING = /(?:^|\n)\s*\(?\d{1,2}\s*[.)]|(?<=(?:_|คะแนน)[\s)%,]*)\(?\d{1,2}\s*[.)](?=\s*_)/g;
@@ -29,9 +29,9 @@ export function losesWords(text: string, spans: readonly Span[]): boolean {
   return hasWords(without(text, spans).replace(NUMBERING, ' ').replace(JOINING, ' '));
 }
 
-/** True where a text is more than the heading of a row that these parts of it make: a sentence, or another name. */
-export function isMoreThanHeading(text: string, spans: readonly Span[]): boolean {
-  const bare = without(text, spans).replace(OF_A_HEADING, ' ').replace(JOINING, ' ');
+/** True where a text is more than the header of a row that these parts of it make: a sentence, or another name. */
+export function isMoreThanHeader(text: string, spans: readonly Span[]): boolean {
+  const bare = without(text, spans).replace(OF_A_HEADER, ' ').replace(JOINING, ' ');
   return hasWords(bare.replace(ANY_NUMBERING, ' '));
 }
 

@@ -6,7 +6,7 @@ import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import { scoreFieldOf } from './columns';
 import { reportedKind } from './reported';
-import { isHeadingOf, isScoreHeading, NO_SCORE, type WantedScores } from './score-column';
+import { isHeaderOf, isScoreHeader, NO_SCORE, type WantedScores } from './score-column';
 import { importedRow, indicatorCell, type LineCell, type ScoreLine } from './score-line';
 import { isRowNumber, isYearAlone } from './score-words';
 import { yearsIn } from './years';
@@ -79,7 +79,7 @@ function headerOf(cells: Cells, above: Cells, scheme: ScoringScheme): WideHeader
     others.find(({ text }) => reportedKind(text) === kind)?.column ?? null;
   const [total, level] = [of('total'), of('level')];
   const isKnown = ({ column, text }: LineCell) =>
-    column === total || column === level || scoreFieldOf(text) !== null || isScoreHeading(text);
+    column === total || column === level || scoreFieldOf(text) !== null || isScoreHeader(text);
   return { indicators, total, level, left: others.filter((cell) => !isKnown(cell)).map(({ text }) => text) };
 }
 
@@ -153,7 +153,7 @@ function rowOf(cells: Cells, index: number, header: WideHeader): WideRow {
   const years = new Set(names.flatMap(yearsIn));
   const [year = null] = years;
   line.year = years.size === 1 ? year : null;
-  const left = names.filter((text) => !isYearAlone(text) && !isScoreHeading(text));
+  const left = names.filter((text) => !isYearAlone(text) && !isScoreHeader(text));
   line.left.push(...left);
   return { index, name: names.join(' ').trim(), year: line.year, line };
 }
@@ -162,7 +162,7 @@ function rowOf(cells: Cells, index: number, header: WideHeader): WideRow {
 function classifyLines(rows: readonly WideRow[], { names = [] }: WantedScores): [number, WideLine][] {
   const possible = rows.filter(({ name }) => !NO_SCORE.test(matchKey(name)));
   const named = possible.filter((row) =>
-    names.some((name) => isHeadingOf(matchKey(name), matchKey(row.name))),
+    names.some((name) => isHeaderOf(matchKey(name), matchKey(row.name))),
   );
   const ofOffice = named.length > 0 ? named : possible;
   const years = new Set(ofOffice.map(({ year }) => year));

@@ -124,7 +124,7 @@ test('scores are of the year in the paste, before that of options or settings', 
   expect(cellAt(data, 3, 1)?.value).toBe('2565');
 });
 
-test('the year of scores that the paste does not say is asked, and told with the answer taken', () => {
+test('the year of scores that the paste does not say is asked, and named with the answer taken', () => {
   const { rows } = scoresPaste();
   const workbench = pasted(rows.slice(1, 13));
   const made = run(workbench, { form: 'scores', year: 2566 });

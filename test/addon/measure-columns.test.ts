@@ -121,7 +121,7 @@ describe('a sheet of the office’s own columns', () => {
     expect(rowOf(workbench, 3)[8]).toBe('หมู่ 2');
   });
 
-  test('keeps two custom columns of one header apart', () => {
+  test('keeps two custom columns of one header separate', () => {
     const twice = ['โครงการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ลงชื่อ', 'ลงชื่อ'];
     const workbench = pasted([twice, ['ก', 'กองคลัง', 'ม.ค. 2568', 'หนึ่ง', 'สอง']]);
     const view = open(workbench, { row: 2 });

@@ -131,7 +131,7 @@ test('where both say something none is chosen, and what matches nothing is named
   ]);
 });
 
-test('a sheet without a table is told as what it is, and another can be read without opening the page anew', async () => {
+test('a sheet without a table is named as what it is, and another can be read without opening the page anew', async () => {
   const workbench = sampleBook('results', { today: TODAY });
   const [sheet] = pasted(ROUNDS).book.sheets;
   if (sheet) workbench.book.sheets.push({ ...sheet, id: unusedSheetId(workbench.book) });

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { guardScript, MOST_SCRIPT_BYTES } from '../../build/guards';
+import { guardScript, MAX_SCRIPT_BYTES } from '../../build/guards';
 
 const HARMLESS = '"use strict";var App=(()=>{return{}})();function onOpen(e){return App.onOpen(e);}';
 
@@ -20,5 +20,5 @@ test.each([
 });
 
 test('the build fails on a script that is too big', () => {
-  expect(() => guardScript(`${HARMLESS}/*${'x'.repeat(MOST_SCRIPT_BYTES)}*/`)).toThrow(/bytes/);
+  expect(() => guardScript(`${HARMLESS}/*${'x'.repeat(MAX_SCRIPT_BYTES)}*/`)).toThrow(/bytes/);
 });

@@ -41,7 +41,7 @@ test.each([
   expect(shortened).not.toContain(`"${NAME}"`);
 });
 
-test('each text stands once, at a byte a letter', () => {
+test('each text is there once, at a byte a letter', () => {
   const script = called(`result=[${`"${NAME}",`.repeat(100)}]`);
   const more = called(`result=[${`"${NAME}",`.repeat(101)}]`);
   const bytes = Buffer.byteLength(shortenTexts(script, 'everywhere'));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
-import { guardPage, MOST_PAGE_BYTES } from '../../build/guards';
+import { guardPage, MAX_PAGE_BYTES } from '../../build/guards';
 import { escapeInlineScript } from '../../build/inline-script';
 import { pageHtml, pageNameOf } from '../../build/sidebars';
 import { unescapeXml } from '../../src/docx/xml';
@@ -25,7 +25,7 @@ describe('a page that HtmlService would break is not built', () => {
     ['a scriptlet', 'var a="<?";'],
     ['Thai letters', 'var a="ก";'],
     ['a very long line', `var a="${'x'.repeat(10_000)}";`],
-    ['too much', `var a="${'x'.repeat(100)}";\n`.repeat(MOST_PAGE_BYTES / 100)],
+    ['too much', `var a="${'x'.repeat(100)}";\n`.repeat(MAX_PAGE_BYTES / 100)],
   ])('%s', (_, script) => {
     expect(() => guardPage('P.html', page(script))).toThrow(/^P\.html/);
   });

@@ -19,7 +19,7 @@ const groups = (...rows: [instrument: string, result: string, indicator?: string
     measures.map(({ fields }) => fields.result?.text).join(''),
   ]);
 
-test('instruments stand in the order IIT, EIT, OIT whatever the order of their rows', () => {
+test('instruments are in the order IIT, EIT, OIT whatever the order of their rows', () => {
   expect(groups(['OIT', 'ก'], ['IIT', 'ข'], ['EIT', 'ค'], ['IIT', 'ง'])).toEqual([
     ['IIT', 'ขง'],
     ['EIT', 'ค'],
@@ -27,14 +27,14 @@ test('instruments stand in the order IIT, EIT, OIT whatever the order of their r
   ]);
 });
 
-test('measures of no instrument stand before the first title, so that no instrument seems theirs', () => {
+test('measures of no instrument are before the first title, so that no instrument seems theirs', () => {
   expect(groups(['', 'ก'], ['EIT', 'ข'])).toEqual([
     ['', 'ก'],
     ['EIT', 'ข'],
   ]);
 });
 
-test('what is no known instrument stands last, under its own words', () => {
+test('what is no known instrument is last, under its own words', () => {
   expect(groups(['แบบสำรวจของหน่วยงาน', 'ก'], ['OIT', 'ข'])).toEqual([
     ['OIT', 'ข'],
     ['แบบสำรวจของหน่วยงาน', 'ก'],

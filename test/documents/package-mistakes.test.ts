@@ -117,10 +117,10 @@ test.each<[string, (docx: OfficePackage) => void, string]>([
     'อยู่ในฟิลด์หรือในลิงก์',
   ],
   ['a tag in a field', field(' HYPERLINK "{{เว็บไซต์}}"'), '{{เว็บไซต์}} อยู่ในฟิลด์หรือในลิงก์'],
-])('%s is told, and what to do', (_what, change, sentence) => {
-  const [told = '', ...more] = sentencesAfter(change);
-  expect(told).toContain(sentence);
-  expect(told).toContain('ให้');
+])('%s is named, and what to do', (_what, change, sentence) => {
+  const [sentenceFound = '', ...more] = sentencesAfter(change);
+  expect(sentenceFound).toContain(sentence);
+  expect(sentenceFound).toContain('ให้');
   expect(more).toEqual([]);
 });
 

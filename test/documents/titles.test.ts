@@ -26,7 +26,7 @@ describe('the titles of a document', () => {
     });
   });
 
-  test('are three lines for a round and a department, who stands before the office', () => {
+  test('are three lines for a round and a department, who is before the office', () => {
     const { titlePeriod, titleAgency, subject } = titles({ round: roundById('6'), department: 'กองคลัง' });
     expect(titlePeriod).toBe('รอบ 6 เดือน ประจำปีงบประมาณ พ.ศ. 2568 (1 ตุลาคม 2567 – 31 มีนาคม 2568)');
     expect(titleAgency).toBe('กองคลัง องค์การบริหารส่วนตำบลตัวอย่าง อำเภอเมืองตัวอย่าง จังหวัดตัวอย่าง');

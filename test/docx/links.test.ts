@@ -34,7 +34,7 @@ function linked(template: Uint8Array, data: Data, path = 'word/document.xml') {
 }
 
 describe('web addresses', () => {
-  test('in what tags stand for and in the template’s own words become links in their look', () => {
+  test('in the text of tags and in the template’s own words become links in their look', () => {
     const body = p(r('ดู {{a}} และ https://b.go.th จบ', '<w:b/>'));
     const { links, words, xml } = linked(docx(body), { a: 'https://a.go.th/?x=1&y=$&' });
     expect(links).toEqual([
@@ -115,7 +115,7 @@ describe('a link whose target has a tag', () => {
     expect([links, words]).toEqual([[], 'เว็บ']);
   });
 
-  test('tells an unknown tag by the paragraph of the link', () => {
+  test('names an unknown tag by the paragraph of the link', () => {
     expect(mistakesOf(docx(p(link('เว็บ')), {}, { to: 'https://{{ไม่มี}}' }))).toMatchObject([
       { kind: 'unknown', tag: '{{ไม่มี}}', paragraph: 'เว็บ' },
     ]);

@@ -111,16 +111,21 @@ test.each<
     ['unclosed', '{{#list}}', '{{/list}}', '{{นี่}}{{#list}}'],
   ],
 ])('%s is told by its tag and its paragraph', (_what, body, ...mistakes) => {
-  const told = mistakesOf(docx(body)).map(({ kind, tag, other, paragraph }) => [kind, tag, other, paragraph]);
-  expect(told).toEqual(mistakes);
+  const found = mistakesOf(docx(body)).map(({ kind, tag, other, paragraph }) => [
+    kind,
+    tag,
+    other,
+    paragraph,
+  ]);
+  expect(found).toEqual(mistakes);
 });
 
-test('an unknown tag is told with the loops it is in', () => {
+test('an unknown tag is named with the loops it is in', () => {
   const [mistake] = mistakesOf(docx(p('{{#list}}{{#inner}}{{นี่}}{{/inner}}{{/list}}')));
   expect(mistake?.open.map(({ key }) => key)).toEqual(['list', 'inner']);
 });
 
-test('a text box that Word writes twice is told of once', () => {
+test('a text box that Word writes twice is named once', () => {
   const twice = `<w:r><mc:AlternateContent><mc:Choice Requires="wps">${box(p('{{นี่}}'))}</mc:Choice><mc:Fallback>${box(p('{{นี่}}'))}</mc:Fallback></mc:AlternateContent></w:r>`;
   expect(mistakesOf(docx(p(twice)))).toHaveLength(1);
 });

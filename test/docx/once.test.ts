@@ -72,7 +72,7 @@ const JPEG = Uint8Array.from([
 ]);
 
 describe('a picture', () => {
-  test('tells its kind and size', () => {
+  test('names its kind and size', () => {
     expect(pictureShape(Uint8Array.from(EMBLEM))).toEqual({ extension: 'png', width: 1, height: 1 });
     expect(pictureShape(JPEG)).toEqual({ extension: 'jpeg', width: 300, height: 200 });
     for (const bytes of [

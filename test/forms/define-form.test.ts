@@ -15,7 +15,7 @@ test('every form has a column of its key', () => {
   for (const form of FORMS) expect(columnOf(form, form.keyField)).toBeDefined();
 });
 
-test('the key of a form is a field of its columns, and activities stand beside measures: else it does not compile', () => {
+test('the key of a form is a field of its columns, and activities are beside measures: else it does not compile', () => {
   const activity = { ...PROJECT, field: 'activity' } as const;
   const measure = { ...PROJECT, field: 'measure', header: 'มาตรการ' } as const;
   // @ts-expect-error: no column has the key

@@ -110,7 +110,7 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('put into a sheet o
     expect(findingsOf(table).filter(({ sheet }) => sheet === table.sheet)).toEqual([]);
   });
 
-  test('it stands as a measure of its own under measures that are numbered, in either digits', () => {
+  test('is a measure of its own under measures that are numbered, in either digits', () => {
     for (const number of ['1. ', '๑. ', '(๑) ', '']) {
       const filled = rowOf(form, { [form.keyField]: `${number}การใช้งบประมาณ`, statusDone: '⊗' });
       for (const point of POINTS.slice(0, 5)) {

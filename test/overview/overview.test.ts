@@ -47,7 +47,7 @@ describe('counts', () => {
     expect(percent).toBe(25);
   });
 
-  test('by department: one for each that a measure names, everyone for all, others apart', () => {
+  test('by department: one for each that a measure names, everyone for all, others separate', () => {
     expect(departments.map(({ key, counts: { done, total } }) => [key, done, total])).toEqual([
       ['สำนักปลัด', 1, 2],
       ['กองคลัง', 1, 3],

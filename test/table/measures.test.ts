@@ -90,7 +90,7 @@ describe('a line is no row of the table', () => {
   );
 });
 
-test('the instrument and the year may stand in titles alone, over the headings or over a further page', () => {
+test('the instrument and the year may be in titles alone, over the headers or over a further page', () => {
   const rows = [
     ['แบบวัดการรับรู้ (IIT)'],
     P,
@@ -114,7 +114,7 @@ describe('a row continues the measure above', () => {
     ]);
   });
 
-  test('the same key, spaces apart, where it has no responsible of its own', () => {
+  test('the same key, spaces ignored, where it has no responsible of its own', () => {
     const measures = measuresOf([R, ['ก ข', 'ค', 'ง', 'จ', 'ฉ', 'ช'], ['กข', 'ซ', '', 'จ', '', 'ช']]);
     expect(measures.map((measure) => measure.rows)).toEqual([[2, 3]]);
     expect(textOf(measures[0]!, 'measure')).toBe('ก ข');

@@ -31,9 +31,16 @@ test('each row of a sheet is read, or headers, or left out and named, or of anot
       const table = readTable(data, FORMS);
       if (!table) return;
       const { headers, measures, leftOut, unread } = table;
-      const told = new Set([...measures.flatMap((each) => each.rows), ...leftOut.map((line) => line.row)]);
+      const accounted = new Set([
+        ...measures.flatMap((each) => each.rows),
+        ...leftOut.map((line) => line.row),
+      ]);
       const lost = data.text.flatMap((cells, i) => {
-        if (i + 1 <= headers.lastRow || told.has(i + 1) || isWithin(i + 1, [...unread, ...headers.repeats])) {
+        if (
+          i + 1 <= headers.lastRow ||
+          accounted.has(i + 1) ||
+          isWithin(i + 1, [...unread, ...headers.repeats])
+        ) {
           return [];
         }
         const filled = cells.filter((each) => !isBlank(each));

@@ -92,7 +92,7 @@ describe('two measures stay two', () => {
 describe("a sheet without the form's key column", () => {
   const rest = I.slice(1);
 
-  test('is told apart by its numbers', () => {
+  test('is distinguished by its numbers', () => {
     const headings = ['ที่', rest[0]!, ...rest.slice(2)];
     expect(rowsOf([headings, ['๑', 'ก', 'ข', 'ค'], ['๒', 'ง', 'จ', 'ฉ'], ['', 'ช', '', '']])).toEqual([
       [2],
@@ -100,14 +100,14 @@ describe("a sheet without the form's key column", () => {
     ]);
   });
 
-  test('is told apart by its measures', () => {
+  test('is distinguished by its measures', () => {
     expect(rowsOf([rest, ['ก', 'ข', 'ค', 'ง'], ['ก', 'จ', '', ''], ['ฉ', '', '', '']])).toEqual([
       [2],
       [3, 4],
     ]);
   });
 
-  test('is read row by row where no column tells them apart', () => {
+  test('is read row by row where no column distinguishes them', () => {
     const headings = [rest[0]!, ...rest.slice(2)];
     expect(rowsOf([headings, ['ก', 'ข', 'ค'], ['ก', '', ''], ['', 'ข', 'ค']])).toEqual([[2], [3], [4]]);
   });
@@ -176,7 +176,7 @@ describe('a measure goes on', () => {
   });
 });
 
-test('what is said of rows: joined, apart by a responsible of its own, and without a name', () => {
+test('remarks on rows: joined, separate by a responsible of its own, and without a name', () => {
   const rows = [
     R,
     ['', 'ก', '', 'ข', '', ''],
@@ -295,7 +295,7 @@ describe('a department alone is no measure', () => {
   });
 });
 
-describe('a title of the page is no measure, though no headings stand under it', () => {
+describe('a title of the page is no measure, though no header is under it', () => {
   const title = 'รายงานผลการดำเนินการส่งเสริมคุณธรรม';
 
   test('at the front', () => {
@@ -312,7 +312,7 @@ describe('a title of the page is no measure, though no headings stand under it',
     expect(rowsOf(rows)).toEqual([[3], [5]]);
   });
 
-  test('where none stands over the first headings', () => {
+  test('where none is over the first headers', () => {
     const rows = [R, row('ก'), [title], row('ข'), [title], row('ค')];
     expect(rowsOf(rows)).toEqual([[2], [4], [6]]);
   });

@@ -64,7 +64,7 @@ test('without status columns a measure is done when its result is filled', () =>
   expect(measures.map((measure) => readStatus(measure, results).status)).toEqual(['done', 'notStarted']);
 });
 
-describe('where a measure stands for a document', () => {
+describe('the state of a measure in a document', () => {
   const stateIn = (form: typeof results, fields: Record<string, string>) => {
     const [measure] = tableOf([headersOf(form), rowOf(form, fields)]).measures;
     return stateOf(measure!, form);
@@ -95,12 +95,12 @@ describe('where a measure stands for a document', () => {
     expect(stateIn(progress, { statusDone: '⊗', statusNotStarted: '⊗' })).toBe('blank');
   });
 
-  test('what cannot be done counts apart from what has not begun', () => {
+  test('what cannot be done counts separately from what has not begun', () => {
     const result = 'ไม่สามารถดำเนินการได้ เพราะยกเลิกโครงการ';
     expect(stateIn(progress, { statusNotStarted: '⊗', result })).toBe('unable');
   });
 
-  test('a result that tells of none is not done for checks and counts either', () => {
+  test('a result that names none is not done for checks and counts either', () => {
     const [measure] = tableOf([headersOf(results), rowOf(results, { result: 'ยังไม่ดำเนินการ' })]).measures;
     expect(readStatus(measure!, results).status).toBe('notStarted');
   });

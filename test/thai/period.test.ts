@@ -242,7 +242,7 @@ describe('and their neighbours', () => {
   });
 });
 
-describe('how often is kept apart', () => {
+describe('how often is kept separate', () => {
   test.each<[string, string, number, number]>([
     ['รายวัน', 'day', 1, 1],
     ['ทุกสัปดาห์', 'week', 1, 1],

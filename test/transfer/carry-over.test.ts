@@ -93,7 +93,7 @@ describe('progress carried to results', () => {
   ]);
   const result = carried(data, 'results');
 
-  test('the indicator stands in for the measure, and the user is told', () => {
+  test('the indicator replaces the measure, and the user reads so', () => {
     expect(cellsOf(result, 'มาตรการ/แนวทาง')).toEqual(['๑. การปฏิบัติหน้าที่', '๒. การใช้งบประมาณ']);
     expect(result).toMatchObject({ substitute: [0, 1], unfinished: [1] });
   });
@@ -123,7 +123,7 @@ describe('status between forms that mark it', () => {
     expect(cellsOf(result, 'อยู่ระหว่างดำเนินการ (ยกมา)')).toEqual(['✓', '']);
   });
 
-  test('a sentence that stands for the mark becomes the mark, and stays beside it', () => {
+  test('a sentence that replaces the mark becomes the mark, and stays beside it', () => {
     const said = 'ดำเนินการแล้วเมื่อ 5 ม.ค. 67';
     const data = sheetOf('instrument', [
       { measure: 'การใช้งบประมาณ', statusDone: said, statusNotStarted: '' },
@@ -154,7 +154,7 @@ describe('a new fiscal year', () => {
   );
   const result = carried(data, 'progress', FROM + 1);
 
-  test('leaves status, result and evidence behind, and tells so', () => {
+  test('leaves status, result and evidence behind, and says so', () => {
     expect(result.cleared).toEqual(['ยังไม่ดำเนินการ', 'ดำเนินการแล้ว', 'การรายงานผลการดำเนินการ', 'หลักฐาน']);
     for (const heading of ['ยังไม่ดำเนินการ', 'ดำเนินการแล้ว', 'การรายงานผลการดำเนินการ']) {
       expect(cellsOf(result, heading)).toEqual(['', '', '']);
@@ -172,7 +172,7 @@ describe('a new fiscal year', () => {
     expect(cellsOf(result, 'หมายเหตุ')).toEqual(['1,000', '', 'ไม่ใช้']);
   });
 
-  test('measures of one indicator stay apart though they have no result yet', () => {
+  test('measures of one indicator stay separate though they have no result yet', () => {
     expect(cellsOf(result, 'ตัวชี้วัดของการประเมิน ITA')).toEqual([
       '1. การปฏิบัติหน้าที่',
       '1. การปฏิบัติหน้าที่',
@@ -193,7 +193,7 @@ describe('a new fiscal year', () => {
   });
 });
 
-describe('what stands outside the form', () => {
+describe('what is outside the form', () => {
   test('continued rows, section rows, own columns and a remark under the table', () => {
     const { columns } = form('results');
     const blank = columns.map(() => '');
@@ -211,7 +211,7 @@ describe('what stands outside the form', () => {
     expect(cellsOf(result, 'เครื่องมือ')).toEqual(['แบบวัด IIT']);
   });
 
-  test('a heading that stands twice, and a merged cell beside two measures', () => {
+  test('a header that is there twice, and a merged cell beside two measures', () => {
     const headings = [...headersOf(form('plan')), 'ผู้รับผิดชอบ', 'หมายเหตุ'];
     const row = (measure: string, more: string[]) => [...rowOf(form('plan'), { measure }), ...more];
     const rows = [headings, row('ก', ['กองช่าง', 'ร่วมกัน']), row('ข', ['', ''])];

@@ -325,8 +325,8 @@ const measuresAmongLines = fc
       if (goesOn && merge) merges.push({ row: rows.length - 1, column: keyAt + 1, rows: 2, columns: 1 });
     });
     // Merges of one key over more than two rows are one.
-    const apart = merges.filter(({ row }, i) => row !== (merges[i - 1]?.row ?? 0) + 1);
-    return { form, rows, merges: apart, count: measures.length };
+    const separate = merges.filter(({ row }, i) => row !== (merges[i - 1]?.row ?? 0) + 1);
+    return { form, rows, merges: separate, count: measures.length };
   });
 
 /** The measures that the new sheet of an import will be read as. */

@@ -57,7 +57,7 @@ describe('a question about a column', () => {
     expect(paste.questions.map(({ key }) => key)).not.toContain('column:4');
   });
 
-  test('offers every free field for a column of which nothing tells what it is, and recommends to keep it', () => {
+  test('offers every free field for a column of which nothing says what it is, and recommends to keep it', () => {
     const unknown = ask(read(ROUNDS), 'column:4');
     expect(unknown.recommended).toBe('unsure');
     expect(unknown.options.length).toBeGreaterThan(10);
@@ -74,7 +74,7 @@ describe('a table without a column of measures', () => {
     expect(other.columns.map(({ field }) => field).slice(1, 3)).toEqual(['measure', 'steps']);
   });
 
-  test('is not asked for it where its kind tells measures by the indicator', () => {
+  test('is not asked for it where its kind distinguishes measures by the indicator', () => {
     const progress = read([
       [
         'เครื่องมือ',
@@ -186,9 +186,9 @@ describe('a row that may go on with the measure above', () => {
     const question = ask(read(rows), 'joined:3');
     expect(questionText(question)).toBe('แถวที่ 3 "ติดเลขทะเบียน" เป็นส่วนหนึ่งของมาตรการด้านบนใช่หรือไม่');
     expect(read(rows).measures?.rows).toHaveLength(2);
-    const parted = read(rows, { answers: { 'joined:3': 'own' } });
-    expect(parted.measures?.rows).toHaveLength(3);
-    expect(ask(parted, 'joined:3')).toEqual(question);
+    const separate = read(rows, { answers: { 'joined:3': 'own' } });
+    expect(separate.measures?.rows).toHaveLength(3);
+    expect(ask(separate, 'joined:3')).toEqual(question);
   });
 });
 
@@ -205,7 +205,7 @@ describe('a word of a status column that means none', () => {
     expect(under(read(rows), 'สถานะ')).toEqual(['เบิกเงินแล้วบางส่วน', 'แล้วเสร็จ']);
   });
 
-  test('stands in brackets behind the status that the user gives it', () => {
+  test('is in brackets behind the status that the user gives it', () => {
     const paste = read(rows, { answers: { 'status:เบิกเงินแล้วบางส่วน': 'inProgress' } });
     expect(under(paste, 'สถานะ')[0]).toBe('อยู่ระหว่างดำเนินการ (เบิกเงินแล้วบางส่วน)');
     const done = read(rows, { answers: { 'status:เบิกเงินแล้วบางส่วน': 'done' } });

@@ -13,9 +13,9 @@ const imported = (rows: string[][], wanted?: WantedScores, merges: Merge[] = [])
 
 /** The scores of ten indicators in a column, each of its own: 71.05, 72.05, …. */
 const column = (tens: number) => INDICATORS.map((_, i) => `${tens}${i}.05`);
-/** A table of the indicators under these headings, a column of numbers (or texts) for each. */
-const tableOf = (headings: string[], ...columns: string[][]): string[][] => [
-  ['ตัวชี้วัด', ...headings],
+/** A table of the indicators under these headers, a column of numbers (or texts) for each. */
+const tableOf = (headers: string[], ...columns: string[][]): string[][] => [
+  ['ตัวชี้วัด', ...headers],
   ...INDICATORS.map((name, i) => [name, ...columns.map((each) => each[i] ?? '')]),
 ];
 const scoresIn = ({ scores }: Imported) => scores?.rows.map(({ score }) => score) ?? null;
@@ -88,7 +88,7 @@ describe('the column of scores', () => {
     expect(scoresIn(imported(tableOf([own, other], column(7), column(1))))).toEqual(column(7));
   });
 
-  test('a blank cell in it is no score, whatever stands beside it', () => {
+  test('a blank cell in it is no score, whatever is beside it', () => {
     const own = ['', ...column(7).slice(1)];
     expect(scoresIn(imported(tableOf(['เกณฑ์', 'คะแนน'], column(8), own)))).toEqual(own);
   });
@@ -101,9 +101,9 @@ describe('the column of scores', () => {
   });
 
   test('goes on behind a row merged over all columns', () => {
-    const [headings = [], ...rows] = tableOf(['คะแนนปี 2565', 'คะแนนปี 2566'], column(6), column(7));
+    const [headers = [], ...rows] = tableOf(['คะแนนปี 2565', 'คะแนนปี 2566'], column(6), column(7));
     const merges = [{ row: 7, column: 1, rows: 1, columns: 3 }];
-    const paste = [headings, ...rows.slice(0, 5), ['แบบวัด EIT', '', ''], ...rows.slice(5)];
+    const paste = [headers, ...rows.slice(0, 5), ['แบบวัด EIT', '', ''], ...rows.slice(5)];
     expect(scoresIn(imported(paste, undefined, merges))).toEqual(column(7));
   });
 
@@ -162,7 +162,7 @@ describe('of two years side by side', () => {
     expect(made.unplaced).toEqual(expect.arrayContaining(['คะแนนปี 2565', ...column(6)]));
   });
 
-  test('the wanted one is taken, wherever it stands', () => {
+  test('the wanted one is taken, wherever it is', () => {
     const made = imported(rows, { year: 2565 });
     expect([made.scores?.year, scoresIn(made)]).toEqual([2565, column(6)]);
   });
@@ -171,31 +171,31 @@ describe('of two years side by side', () => {
     ['the years alone', [['ตัวชี้วัด', '2565', '2566']]],
     ['years of two digits', [['ตัวชี้วัด', 'ปี 65', 'ปี 66']]],
     [
-      'headings of two rows',
+      'headers of two rows',
       [
         ['ตัวชี้วัด', 'คะแนน', 'คะแนน'],
         ['', 'พ.ศ. 2565', 'พ.ศ. 2566'],
       ],
     ],
-  ])('under %s', (_, headings) => {
-    const made = imported([...headings, ...tableOf([], column(6), column(7)).slice(1)]);
+  ])('under %s', (_, headers) => {
+    const made = imported([...headers, ...tableOf([], column(6), column(7)).slice(1)]);
     expect([made.scores?.year, scoresIn(made)]).toEqual([2566, column(7)]);
   });
 
   test('with a level behind each score', () => {
-    const headings = ['2565 คะแนน', '2565 ระดับ', '2566 คะแนน', '2566 ระดับ'];
+    const headers = ['2565 คะแนน', '2565 ระดับ', '2566 คะแนน', '2566 ระดับ'];
     const levels = (level: string) => INDICATORS.map(() => level);
-    const made = imported(tableOf(headings, column(6), levels('C'), column(7), levels('B')));
+    const made = imported(tableOf(headers, column(6), levels('C'), column(7), levels('B')));
     expect([made.scores?.year, scoresIn(made)]).toEqual([2566, column(7)]);
   });
 
   test.each([
-    ['one heading twice', ['คะแนน', 'คะแนน']],
+    ['one header twice', ['คะแนน', 'คะแนน']],
     ['one year twice', ['คะแนน 2566', 'คะแนน 2566']],
     ['years that have no number', ['ปีก่อน', 'ปีปัจจุบัน']],
-  ])('none is taken under %s', (_, headings) => {
-    const made = imported(tableOf(headings, column(6), column(7)));
-    expect([made.scores, made.unclearScores]).toEqual([null, headings]);
+  ])('none is taken under %s', (_, headers) => {
+    const made = imported(tableOf(headers, column(6), column(7)));
+    expect([made.scores, made.unclearScores]).toEqual([null, headers]);
     expect(made.unplaced).toEqual(expect.arrayContaining([...column(6), ...column(7)]));
   });
 
@@ -291,13 +291,13 @@ describe('of indicators side by side', () => {
 });
 
 describe('of several offices', () => {
-  const headings = ['เทศบาลตำบลหนึ่ง', 'เทศบาลตำบลสอง'];
-  const rows = tableOf(headings, column(6), column(7));
+  const headers = ['เทศบาลตำบลหนึ่ง', 'เทศบาลตำบลสอง'];
+  const rows = tableOf(headers, column(6), column(7));
 
   test('no score is taken, and all are named', () => {
     const { scores, unclearScores, unplaced } = imported(rows);
-    expect([scores, unclearScores]).toEqual([null, headings]);
-    expect(unplaced).toEqual(expect.arrayContaining([...headings, ...column(6), ...column(7)]));
+    expect([scores, unclearScores]).toEqual([null, headers]);
+    expect(unplaced).toEqual(expect.arrayContaining([...headers, ...column(6), ...column(7)]));
   });
 
   test('the one of the office is taken', () => {
@@ -306,8 +306,8 @@ describe('of several offices', () => {
 
   test('one whose name only begins like that of the office is not taken', () => {
     const names = ['เทศบาลตำบลหนึ่ง', 'ทต.หนึ่ง'];
-    const headings = ['เทศบาลตำบลหนึ่งใหม่', 'เทศบาลตำบลสอง'];
-    expect(imported(tableOf(headings, column(6), column(7)), { year: null, names }).scores).toBeNull();
+    const headers = ['เทศบาลตำบลหนึ่งใหม่', 'เทศบาลตำบลสอง'];
+    expect(imported(tableOf(headers, column(6), column(7)), { year: null, names }).scores).toBeNull();
   });
 
   test('each row with the name of its own, none is taken, however few the rows', () => {
@@ -323,7 +323,7 @@ describe('of several offices', () => {
   });
 
   test('with two years each, none is taken', () => {
-    const years = headings.flatMap((name) => [`${name} ปี 2565`, `${name} ปี 2566`]);
+    const years = headers.flatMap((name) => [`${name} ปี 2565`, `${name} ปี 2566`]);
     expect(imported(tableOf(years, column(5), column(6), column(7), column(8))).scores).toBeNull();
   });
 
@@ -338,8 +338,8 @@ describe('of several offices', () => {
     expect(made.unplaced).toEqual(expect.arrayContaining([...column(6), ...column(7)]));
   });
 
-  test('without headings, none is taken', () => {
-    expect(imported(tableOf(headings, column(6), column(7)).slice(1)).scores).toBeNull();
+  test('without headers, none is taken', () => {
+    expect(imported(tableOf(headers, column(6), column(7)).slice(1)).scores).toBeNull();
   });
 });
 

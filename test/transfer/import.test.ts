@@ -147,7 +147,7 @@ describe('columns that the form does not have', () => {
     expect(measures?.rows).toEqual([[...row, '๕,๐๐๐ บาท', 'https://www.example.go.th/x']]);
   });
 
-  test('a heading that stands twice, and a column without one', () => {
+  test('a header that is there twice, and a column without one', () => {
     const { measures } = imported([
       [...headersOf(results), 'สรุปผลการดำเนินการ', ''],
       [...row, 'รอบ ๑๒ เดือน', 'ฮ'],
@@ -198,7 +198,7 @@ describe('rows that are no measures', () => {
     expect(unplaced).toEqual(['๕,๐๐๐ บาท']);
   });
 
-  test('which rows were joined, stand apart or have no name is told, by the rows of the paste', () => {
+  test('which rows were joined, are separate or have no name is reported, by the rows of the paste', () => {
     const rows = [
       headersOf(results),
       ['ก', 'ข', 'กองคลัง', 'ง', 'จ', ''],
@@ -212,7 +212,7 @@ describe('rows that are no measures', () => {
   });
 });
 
-test('the name of a part is a column of the measures below it, and keeps them apart', () => {
+test('the name of a part is a column of the measures below it, and keeps them separate', () => {
   const row = ['ก', 'ข', '', 'ง', 'จ', 'ฉ'];
   const { measures } = imported([headersOf(formNamed('results')), row, ['ด้านที่ ๒ การเปิดเผย'], row]);
   expect(measures).toMatchObject({ extras: [{ header: 'ด้าน/มิติ', field: 'section' }], numbered: [] });
@@ -302,7 +302,7 @@ describe('the whole of a plan, scores and measures', () => {
     expect(unplaced).toEqual([rows[0]?.[0], paste.rows[paste.rows.length - 1]?.[0]]);
   });
 
-  test('an issue merged over an instrument stands once', () => {
+  test('an issue merged over an instrument is there once', () => {
     const merges: Merge[] = [{ row: 4, column: 2, rows: 5, columns: 1 }];
     expect(imported(rows, merges).scores).toEqual(imported(rows).scores);
   });

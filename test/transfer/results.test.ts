@@ -53,7 +53,7 @@ describe('a row that came', () => {
     expect(found.unmatched).toHaveLength(2);
   });
 
-  test('of a sheet with two measures of one item is told apart by the measure', () => {
+  test('of a sheet with two measures of one item is distinguished by the measure', () => {
     const items = (last: string) => ['หัวข้อการประเมิน', 'มาตรการ', 'ผู้รับผิดชอบ', last];
     const office = table([
       items('ผลการดำเนินการ'),

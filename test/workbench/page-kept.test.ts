@@ -105,7 +105,7 @@ test('an .xlsx of another program is kept as it was, and what that program write
   expect(await firstCell(await serve({ from: file }))).toBe('จาก Excel');
 });
 
-test('without a file one begins with a choice, is told what is unsaved, and goes on another day', async () => {
+test('without a file one begins with a choice, reads what is unsaved, and goes on another day', async () => {
   const keepFolder = newFolder();
   const page = await serve({ keepFolder });
   const { start } = await stateOf(page);

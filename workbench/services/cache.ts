@@ -7,10 +7,10 @@ type GCache = GoogleAppsScript.Cache.Cache;
 const SERVICE: Face = { service: 'CacheService', name: 'CacheService', handles: 'all', access: 'free' };
 const CACHE: Face = { ...SERVICE, name: 'Cache', handles: [] };
 
-const MOST_KEY_LETTERS = 250;
-const MOST_VALUE_BYTES = 100 * 1024;
+const MAX_KEY_LETTERS = 250;
+const MAX_VALUE_BYTES = 100 * 1024;
 const USUAL_SECONDS = 600;
-const MOST_SECONDS = 21_600;
+const MAX_SECONDS = 21_600;
 
 /** A value, and when it goes: milliseconds of the script's clock. */
 interface Entry {
@@ -62,9 +62,9 @@ class Cache extends ServiceObject implements GCache {
     if (typeof key !== 'string' || typeof value !== 'string') {
       throw signatureMismatch('CacheService.Cache.put', [key, value, seconds]);
     }
-    if (key.length > MOST_KEY_LETTERS) throw new ServiceError('Argument too large: key');
-    if (Buffer.byteLength(value) > MOST_VALUE_BYTES) throw new ServiceError('Argument too large: value');
-    const until = this.execution.clock.now() + Math.min(seconds, MOST_SECONDS) * 1_000;
+    if (key.length > MAX_KEY_LETTERS) throw new ServiceError('Argument too large: key');
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ServiceError('Argument too large: value');
+    const until = this.execution.clock.now() + Math.min(seconds, MAX_SECONDS) * 1_000;
     this.store.set(key, { value, until });
   }
   putAll(values: Record<string, string>, seconds = USUAL_SECONDS): void {

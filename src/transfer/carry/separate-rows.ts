@@ -8,7 +8,7 @@ import { isBlank, matchKey } from '../../thai/text';
 import type { CarriedColumn } from './column';
 
 /** More rounds than one are needed where a changed row alters how the next is read; each row is changed at most thrice. */
-const MOST_ROUNDS = 5;
+const MAX_ROUNDS = 5;
 
 /**
  * Makes sure that each row is read as a measure of its own. Rows that were separate measures may be read as one once their
@@ -20,7 +20,7 @@ export function separateRows(columns: CarriedColumn[], form: Form): number[] {
   const key = columns.find(({ field }) => field === form.keyField);
   const count = key?.cells.length ?? 0;
   const changed = new Set<number>();
-  for (let round = 0; key && round < MOST_ROUNDS; round++) {
+  for (let round = 0; key && round < MAX_ROUNDS; round++) {
     const joined = joinedRows(columns, form, count);
     for (const { index, above } of joined) {
       const text = key.cells[index] ?? '';
@@ -44,7 +44,7 @@ export function separateRows(columns: CarriedColumn[], form: Form): number[] {
 export function numberSeparateRows(columns: CarriedColumn[], form: Form): number[] {
   const count = columns[0]?.cells.length ?? 0;
   const numbered: number[] = [];
-  for (let round = 0; round < MOST_ROUNDS; round++) {
+  for (let round = 0; round < MAX_ROUNDS; round++) {
     const unnumbered = joinedRows(columns, form, count).filter(({ index }) =>
       isBlank(columns.find(({ field }) => field === 'number')?.cells[index] ?? ''),
     );

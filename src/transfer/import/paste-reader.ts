@@ -261,7 +261,7 @@ export class PasteReader {
   private readElsewhere(row: SheetRow, block: ScoreBlock | null): void {
     if (this.scores.readWide(row)) return;
     const lone = loneCell(row);
-    if (this.scores.isHeading(row)) {
+    if (this.scores.isHeader(row)) {
       this.scores.leaveHeaders(row);
       return;
     }

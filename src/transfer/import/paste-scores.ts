@@ -3,7 +3,7 @@ import { UNSURE } from '../../messages/import-question';
 import { scoreFieldOf } from '../../scores/columns';
 import {
   findScoreColumns,
-  isScoreHeading,
+  isScoreHeader,
   type ScoreTableLine,
   type WantedScores,
   withChosen,
@@ -57,8 +57,8 @@ export class PasteScores {
     const chosen = this.tables.flatMap((line) => line?.chosen ?? []);
     const open =
       chosen.find(({ column }) => column === null) ??
-      chosen.find(({ headings }) => headings.includes(answer ?? ''));
-    return open && (this.unclear || answer !== undefined) ? open.headings : [];
+      chosen.find(({ headers }) => headers.includes(answer ?? ''));
+    return open && (this.unclear || answer !== undefined) ? open.headers : [];
   }
 
   /** The scores from here on are of this year. */
@@ -71,8 +71,8 @@ export class PasteScores {
     return this.collector.continueIssue(text);
   }
 
-  isHeading(row: SheetRow): boolean {
-    return this.tables[row.row - 1]?.isHeading ?? false;
+  isHeader(row: SheetRow): boolean {
+    return this.tables[row.row - 1]?.isHeader ?? false;
   }
 
   /** Reads a row of scores; false where it is none. `block` are the headers over it. */
@@ -81,12 +81,12 @@ export class PasteScores {
     const cells = unmergedCells(row);
     const chosen = this.tables[row.row - 1]?.chosen;
     if (chosen?.column === null && isScoreLine(cells, this.scheme)) {
-      this.unclear ??= chosen.headings;
+      this.unclear ??= chosen.headers;
       this.leave(row);
       return true;
     }
-    const headings = withChosen(block ?? { scores: {}, written: new Map() }, chosen);
-    const found = readScoreLine(cells, headings, this.scheme);
+    const headers = withChosen(block ?? { scores: {}, written: new Map() }, chosen);
+    const found = readScoreLine(cells, headers, this.scheme);
     if (!found) return false;
     const written = cells.map(({ text }) => text);
     this.years.push(...yearsIn(written.join('\n')));
@@ -114,7 +114,7 @@ export class PasteScores {
     const chosen = this.tables[row.row - 1]?.chosen;
     const isTaken = ({ column, text }: RowCell) => {
       const field = scoreFieldOf(text);
-      if (chosen?.column === column) return field === 'score' || isScoreHeading(text);
+      if (chosen?.column === column) return field === 'score' || isScoreHeader(text);
       return field !== null && (field !== 'score' || !chosen);
     };
     this.unplaced.push(

@@ -29,7 +29,7 @@ type Column = keyof typeof HEADINGS;
 
 const STATUS: readonly Column[] = ['notStarted', 'inProgress', 'done'];
 
-/** The columns of the five official forms; the first of `key` tells the measures apart. */
+/** The columns of the five official forms; the first of `key` distinguishes the measures. */
 const FORMS: readonly { key: Column; columns: readonly Column[] }[] = [
   {
     key: 'indicator',

@@ -25,7 +25,7 @@ test('a table of unknown columns becomes a sheet of the same headers, order and 
   expect(sheetOf(RISKS)).toEqual(RISKS);
 });
 
-test('how each column was understood is told', () => {
+test('how each column was understood is reported', () => {
   const how = imported(RISKS).columns.map((column) => `${column.field} ${column.how}`);
   expect(how).toEqual([
     ...['null own', 'null own', 'issue guess', 'null own', 'measure guess', 'responsible sure'],
