@@ -25,6 +25,8 @@ const ambiguous = (): [header: string, field: FieldId | null, ...others: FieldId
   ['รายการ', 'item', 'measure', 'activity'],
   ['รายการที่ต้องเปิดเผย', 'item', 'measure'],
   ['ข้อมูล', 'item'],
+  ['MOIT', 'item'],
+  ['EB', 'item', 'evidence'],
   ['ประเด็น', 'issue', 'item'],
   ['จุดอ่อน', 'issue', 'problems'],
   ['สภาพปัญหา', 'issue', 'problems'],

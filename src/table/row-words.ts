@@ -45,6 +45,9 @@ export function isSum(cells: readonly Cell[]): boolean {
   const sum = keys.find(({ key, field }) => !LISTS.includes(field) && SUM.test(key));
   if (sum) return keys.every((each) => each === sum || COUNTS.test(each.key));
   const [first, ...rest] = keys;
+  // A line of a list has no counts beside it.
+  const isCounted = rest.length > 0 && rest.every(({ key }) => /\d/.test(key) && COUNTS.test(key));
+  if (first?.field === 'issue' && isCounted && SUM.test(first.key)) return true;
   return first !== undefined && rest.length === 0 && !LISTS.includes(first.field) && SUM_OF.test(first.key);
 }
 

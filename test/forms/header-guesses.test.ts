@@ -34,6 +34,7 @@ test("the office's own words come before the vocabulary", () => {
 describe('a guess', () => {
   test.each([
     ['แนวทางการดำเนินงาน', { field: 'steps', others: ['measure'] }],
+    ['EB', { field: 'item', others: ['evidence'] }],
     ['หมายเหตุ', { field: null, others: ['problems'] }],
     ['ผู้รับผิดชอบและผู้ประสานงาน', { field: 'responsible', others: [] }],
     ['ระยะเวลาดำเนิการ', { field: 'period', others: [] }],

@@ -235,6 +235,13 @@ describe('a total is no measure', () => {
     expect(leftOut(rows)).toEqual([[3, 'sum']]);
   });
 
+  test('in a first column of lists, where counts stand beside it', () => {
+    const I = ['ประเด็นที่ต้องพัฒนา', 'จำนวนมาตรการ', 'มาตรการ', 'ผู้รับผิดชอบ'];
+    const measure = ['การสื่อสารภายใน', '1', 'ประชุมทุกเดือน', 'สำนักปลัด'];
+    expect(leftOut([I, measure, ['รวมทั้งสิ้น', '๑', '', '']])).toEqual([[3, 'sum']]);
+    expect(leftOut([I, measure, ['รวมข้อมูลไว้ที่เดียว', '1', 'ทำคลังข้อมูล', 'กองช่าง']])).toEqual([]);
+  });
+
   test('amounts alone under the status columns', () => {
     const line = P.map((_, i) => (i >= 6 && i <= 8 ? '3' : ''));
     expect(leftOut([P, rowOf(progress, { statusDone: '⊗' }), line])).toEqual([[3, 'sum']]);
