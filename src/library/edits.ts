@@ -84,7 +84,9 @@ function asOwnMeasure(edits: Edits, table: FormTable): Edits {
   const keyNumber = keyField === 'indicator' ? null : numberAfterLast(table, keyField, NUMBER);
   if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
   const key = matchKey(edits[keyField] ?? '');
-  const duplicates = table.measures.filter((measure) => matchKey(textOf(measure, keyField)).includes(key)).length;
+  const duplicates = table.measures.filter((measure) =>
+    matchKey(textOf(measure, keyField)).includes(key),
+  ).length;
   if (duplicates > 0) next[keyField] = `${next[keyField]} ${text.further(duplicates + 1)}`;
   return next;
 }
