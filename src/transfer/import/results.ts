@@ -142,7 +142,6 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
     }
     const text = key === 'problems' ? remark.reason : remark.text;
     const there = texts.get(key);
-    const there = texts.get(key);
     const says = (each: string) => matchKey(each).includes(matchKey(text));
     if (says(textOf(measure, key))) isToldAlready = true;
     else if (there === undefined || !says(there)) {
