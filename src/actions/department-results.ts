@@ -33,7 +33,7 @@ export function readResults({ target, year, ...request }: ResultsRequest): Match
   const came = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
   if (!came) throw new UserError('import/no-rows', request.sheet);
   const { table } = readForm(requireSheet(target, 'import'), { name: target });
-  return matchResults(table, came);
+  return matchResults(table, came, paste.imported.unplaced);
 }
 
 /** Texts that a user has agreed to put into a measure. */

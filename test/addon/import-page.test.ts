@@ -177,6 +177,21 @@ describe('results that a department sent back', () => {
     expect(changed).toHaveLength(2);
   });
 
+  test('name what the sheet has no place for, and put the reason of a status where results are told', () => {
+    const { workbench, target } = office((names) => [
+      ['มาตรการ', 'สถานะ', 'สรุปผลการดำเนินการ', 'เลขที่หนังสือ'],
+      [names[0]!, 'ไม่สามารถดำเนินการได้ เนื่องจากวิทยากรงดเดินทาง', '', 'มท 0808/9'],
+      [names[1]!, 'แล้วเสร็จ', 'จัดครบ', ''],
+    ]);
+    const results = resultsOf(workbench, target);
+    expect(results.leftOut).toEqual([
+      { name: results.matched[0]?.name, header: 'เลขที่หนังสือ', text: 'มท 0808/9' },
+      { name: results.matched[1]?.name, header: 'สถานะ', text: 'แล้วเสร็จ' },
+    ]);
+    workbench.callFromPage('saveResults', { target, results: taken(results) });
+    expect(cell(workbench, target, 'result', FIRST_ROW)).toBe('ไม่สามารถดำเนินการได้ เนื่องจากวิทยากรงดเดินทาง');
+  });
+
   test('leave all as it is where somebody changed one of the measures since they were shown', () => {
     const { workbench, target } = office((names) => DEPARTMENT_RESULTS(names.slice(0, 2)));
     const results = taken(resultsOf(workbench, target));

@@ -106,8 +106,8 @@ test('five results of a department are in the sheet in at most 8 actions', async
 
 test('where both say something none is chosen, and what matches nothing is named', async () => {
   const workbench = withResults((names) => [
-    ...DEPARTMENT_RESULTS(names.slice(0, 2)),
-    ['9', 'ติดตั้งกล้องวงจรปิด', 'ติดแล้ว'],
+    ...DEPARTMENT_RESULTS(names.slice(0, 2)).map((row, i) => [...row, ['สถานะ', '', 'แล้วเสร็จ'][i] ?? '']),
+    ['9', 'ติดตั้งกล้องวงจรปิด', 'ติดแล้ว', ''],
   ]);
   workbench.type('รายงานผล 2568', 'E3', 'ผลเดิมของหน่วยงาน');
   const bench = await openBook(workbench, { today: TODAY });
@@ -116,6 +116,8 @@ test('where both say something none is chosen, and what matches nothing is named
   await bench.sidebar.getByLabel(/^เป็นผลที่ส่วนราชการส่งมา/).check();
   await press(bench, 'ต่อไป');
   await find(bench, 'ติดตั้งกล้องวงจรปิด');
+  await find(bench, 'ข้อความที่ส่งมาแต่จะไม่ถูกนำเข้า 1 ช่อง');
+  await find(bench, /สถานะ: แล้วเสร็จ$/);
   await find(bench, 'มาตรการที่ไม่มีผลส่งมา 7 มาตรการ');
   await find(bench, 'ยังไม่ได้เลือก 1 ช่อง');
   const both = question(bench, /^สรุปผลการดำเนินการ$/).first();

@@ -13,9 +13,13 @@ export type Decisions = Readonly<Record<string, Decision>>;
 
 export const decisionKey = (measure: number, text: number): string => `${measure}:${text}`;
 
-/** New where there was none; where both say something the user must say. */
-export const decisionOf = (decisions: Decisions, key: string, { was }: CameText): Decision =>
-  decisions[key] ?? (was === '' ? 'new' : '');
+/** New where there was none; the user must say where both say something, and where the measure is only similar to what came. */
+export const decisionOf = (
+  decisions: Decisions,
+  key: string,
+  { was }: CameText,
+  { similar }: MatchedMeasure,
+): Decision => decisions[key] ?? (was === '' && similar === undefined ? 'new' : '');
 
 export interface DepartmentState {
   decisions: Decisions;
@@ -41,8 +45,8 @@ export function useDepartment(
   const [decisions, setDecisions] = useState<Decisions>({});
   const [changed, setChanged] = useState<string[]>([]);
   const [overwrites, setOverwrites] = useState<Overwrite[]>([]);
-  const all = matched.flatMap(({ texts }, m) =>
-    texts.map((text, t) => decisionOf(decisions, decisionKey(m, t), text)),
+  const all = matched.flatMap((measure, m) =>
+    measure.texts.map((text, t) => decisionOf(decisions, decisionKey(m, t), text, measure)),
   );
   const save = useTask(async () => {
     const results = matched.flatMap((measure, m) => {
@@ -68,10 +72,10 @@ export function useDepartment(
   };
 }
 
-function editsOf({ texts }: MatchedMeasure, measure: number, decisions: Decisions): Edits {
+function editsOf(measure: MatchedMeasure, m: number, decisions: Decisions): Edits {
   const edits: Edits = {};
-  texts.forEach((text, t) => {
-    const decision = decisionOf(decisions, decisionKey(measure, t), text);
+  measure.texts.forEach((text, t) => {
+    const decision = decisionOf(decisions, decisionKey(m, t), text, measure);
     if (decision === 'new') Object.assign(edits, text.taken);
     if (decision === 'append') Object.assign(edits, text.added);
   });

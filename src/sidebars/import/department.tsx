@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { measure as measureMessages } from '../../messages/th/sidebars/measure';
-import type { CameText, MatchedResults } from '../../transfer/import/results';
+import type { CameText, MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
 import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
-import { Texts } from './make';
+import { Texts, Unplaced } from './make';
 import type { ImportState, SavedOf } from './state';
 
 /** The results that a department sent, measure by measure, and the button that puts them into the sheet. */
@@ -41,8 +41,15 @@ function Results({
       {results.matched.map((measure, m) => (
         <section class="stack measure" key={measure.name + measure.opened.rows[0]}>
           <h3>{measure.name}</h3>
+          {measure.similar && <p class="box question">{messages.similar(measure.similar)}</p>}
           {measure.texts.map((text, t) => (
-            <Came key={text.header} text={text} at={decisionKey(m, t)} department={department} />
+            <Came
+              key={text.header}
+              measure={measure}
+              text={text}
+              at={decisionKey(m, t)}
+              department={department}
+            />
           ))}
         </section>
       ))}
@@ -73,8 +80,18 @@ function Results({
   );
 }
 
-function Came({ text, at, department }: { text: CameText; at: string; department: DepartmentState }) {
-  const { header, was, came, added } = text;
+function Came({
+  measure,
+  text,
+  at,
+  department,
+}: {
+  measure: MatchedMeasure;
+  text: CameText;
+  at: string;
+  department: DepartmentState;
+}) {
+  const { header, from, was, came, added } = text;
   const options = [
     { value: 'new', label: messages.decisions.new },
     { value: 'keep', label: was === '' ? messages.decisions.leave : messages.decisions.keep },
@@ -92,10 +109,11 @@ function Came({ text, at, department }: { text: CameText; at: string; department
         <dt>{messages.came}</dt>
         <dd>{came}</dd>
       </dl>
+      {from && <p class="quiet">{messages.fromStatus(from)}</p>}
       <Choice
         label={header}
         options={options}
-        value={decisionOf(department.decisions, at, text)}
+        value={decisionOf(department.decisions, at, text, measure)}
         onChange={(value) => department.decide(at, value as 'new' | 'keep' | 'append')}
       />
     </div>
@@ -103,11 +121,18 @@ function Came({ text, at, department }: { text: CameText; at: string; department
 }
 
 /** What of the table is put nowhere, and measures for which nothing came. */
-function Rest({ results: { same, unmatched, without, noColumn } }: { results: MatchedResults }) {
+function Rest({ results }: { results: MatchedResults }) {
+  const { same, unmatched, without, leftOut, noColumn, unplaced } = results;
   return (
     <>
       {same > 0 && <p class="quiet">{messages.same(same)}</p>}
       {noColumn.length > 0 && <p class="box question">{messages.noColumn(noColumn)}</p>}
+      {leftOut.length > 0 && (
+        <details open>
+          <summary>{messages.leftOut(leftOut.length)}</summary>
+          <Texts texts={leftOut.map(messages.leftOutText)} />
+        </details>
+      )}
       {unmatched.length > 0 && (
         <details open>
           <summary>{messages.unmatched(unmatched.length)}</summary>
@@ -120,6 +145,7 @@ function Rest({ results: { same, unmatched, without, noColumn } }: { results: Ma
           <Texts texts={without} />
         </details>
       )}
+      {unplaced.length > 0 && <Unplaced texts={unplaced} />}
     </>
   );
 }

@@ -102,7 +102,8 @@ function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>): stri
   return all;
 }
 
-function Unplaced({ texts }: { texts: readonly string[] }) {
+/** Texts of a paste that went nowhere. */
+export function Unplaced({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return <p class="quiet">{messages.allPlaced}</p>;
   return (
     <details>

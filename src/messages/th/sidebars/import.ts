@@ -158,6 +158,12 @@ export const imports = {
   same: (measures: number) => `อีก ${measures} มาตรการมีข้อความตรงกับที่ส่งมาแล้ว`,
   noColumn: (headers: readonly string[]) =>
     `แผ่นงานนี้ไม่มีช่องสำหรับ ${headers.map(named).join(' ')} ข้อความในคอลัมน์นั้นจะไม่ถูกนำเข้า`,
+  similar: (name: string) =>
+    `แถวที่ส่งมาเขียนชื่อไว้ต่างกันเล็กน้อยเป็น ${named(name)} โปรดตรวจดูว่าเป็นมาตรการนี้ แล้วเลือกข้อความที่จะใช้`,
+  fromStatus: (headers: readonly string[]) => `มีข้อความจากคอลัมน์ ${headers.map(named).join(' ')} ของตารางที่ส่งมา`,
+  leftOut: (texts: number) => `ข้อความที่ส่งมาแต่จะไม่ถูกนำเข้า ${texts} ช่อง`,
+  leftOutText: ({ name, header, text }: { name: string; header: string; text: string }) =>
+    `${name} – ${header}: ${text}`,
   unmatched: (rows: number) => `แถวที่ไม่ตรงกับมาตรการใด ${rows} แถว`,
   without: (measures: number) => `มาตรการที่ไม่มีผลส่งมา ${measures} มาตรการ`,
 };

@@ -1,0 +1,158 @@
+import {
+  type FieldId,
+  fieldName,
+  fieldOfHeader,
+  isStatusField,
+  STATUS_FIELDS,
+  type StatusField,
+} from '../../forms/fields';
+import { type Measure, textOf } from '../../table/measures';
+import type { Edits } from '../../table/saving';
+import { readStatus, STATUS_OF } from '../../table/status';
+import { type FormTable, headerOf } from '../../table/table';
+import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
+import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status, unableReason } from '../../thai/status-words';
+import { matchKey } from '../../thai/text';
+import type { CameText } from './results';
+
+/** Words that came in a column of the status, and that belong where results or problems are told. */
+export interface StatusRemark {
+  /** The header under which they came. */
+  header: string;
+  field: StatusField | 'statusText';
+  /** What a column of results is given, and one of problems. */
+  text: string;
+  reason: string;
+  isUnable: boolean;
+}
+
+/** What the columns of the status of a row that came bring for a measure. */
+export interface CameStatus {
+  /** The status itself, in the way in which the sheet keeps it. */
+  texts: CameText[];
+  remarks: StatusRemark[];
+  /** What can be put nowhere. */
+  left: { field: FieldId; text: string }[];
+}
+
+const FIELD_OF: Record<Status, StatusField> = {
+  notStarted: 'statusNotStarted',
+  inProgress: 'statusInProgress',
+  done: 'statusDone',
+  unable: 'statusUnable',
+};
+
+/** The status that came, and all that its cells say beside it. */
+export function cameStatus(table: FormTable, measure: Measure, came: FormTable, source: Measure): CameStatus {
+  const { columnOf } = table.headers;
+  const found: CameStatus = { texts: [], remarks: [], left: [] };
+  if (!hasStatus(came)) return found;
+  const { status } = readStatus(source, came.form);
+  const { words, marks, sentences } = statusCells(source);
+  const isInWords = columnOf.has('statusText');
+  const remark = (field: StatusRemark['field'], text: string) =>
+    found.remarks.push({ header: headerOf(came, field), field, ...remarkOf(field, text) });
+  // Words that came for a column of words are taken as they are written, with the other texts.
+  const told = isInWords && words !== '' ? readStatusWords(words) : status;
+  const isSet = status !== null && (isInWords || columnOf.has(FIELD_OF[status]));
+  if (isInWords && words === '' && status) {
+    found.texts.push(statusWords(table, measure, status, sentences));
+  } else if (!isInWords && isSet) found.texts.push(statusMark(table, measure, status));
+
+  if (!isInWords && words !== '') {
+    const isSaid = isSet && readStatusWords(words) === status && isPlain(words);
+    if (!isSaid && isPlain(words) && !hasStatus(table)) found.left.push({ field: 'statusText', text: words });
+    else if (!isSaid) remark('statusText', words);
+  }
+  for (const field of marks) {
+    if (isSet && STATUS_OF[field] === told) continue;
+    if (status && marks.length === 1 && !isInWords && hasStatus(table)) remark(field, fieldName(field));
+    else found.left.push({ field, text: textOf(source, field) });
+  }
+  for (const { field, text } of sentences) {
+    if (!(isInWords && words === '' && status === 'unable' && field === 'statusUnable')) remark(field, text);
+  }
+  return found;
+}
+
+export const hasStatus = ({ headers: { columnOf } }: FormTable): boolean =>
+  columnOf.has('statusText') || STATUS_FIELDS.some((field) => columnOf.has(field));
+
+/** The cells of the status that say something: words, marks that choose, and sentences in place of marks. */
+function statusCells(source: Measure) {
+  const statusText = textOf(source, 'statusText');
+  const cells = STATUS_FIELDS.flatMap((field) =>
+    (source.fields[field]?.parts ?? []).map(({ text }) => ({ field, text, mark: readStatusMark(text) })),
+  );
+  return {
+    words: NO_WORDS.test(statusText) ? '' : statusText,
+    marks: [...new Set(cells.flatMap(({ field, mark }) => (mark === 'chosen' ? [field] : [])))],
+    sentences: cells.filter(({ text, mark }) => mark === 'unknown' && !NO_WORDS.test(text)),
+  };
+}
+
+// Not begun and under way, and nothing more.
+const PLAIN =
+  /^(?:ยัง(?:ไม่|มิ)(?:ได้)?(?:เริ่ม)?(?:ดำเนินการ|ดำเนินงาน|แล้วเสร็จ)?|รอดำเนินการ|(?:อยู่|ใน)*ระหว่าง(?:การ)?ดำเนิน(?:การ|งาน)|กำลังดำเนิน(?:การ|งาน))$/;
+
+/** True for words that tell a status and nothing beside it. */
+function isPlain(text: string): boolean {
+  const field = fieldOfHeader(text);
+  const status = readStatusWords(text);
+  if (field && isStatusField(field) && !/[(]/.test(text)) return true;
+  if (status === 'done') return !/[\d๐-๙(]/.test(text);
+  if (status === 'unable') return unableReason(text) === '';
+  return PLAIN.test(matchKey(text));
+}
+
+function remarkOf(field: StatusRemark['field'], text: string) {
+  const isUnable = field === 'statusUnable' || readStatusWords(text) === 'unable';
+  const reason = unableReason(text);
+  if (!isUnable || reason === '') return { text, reason: text, isUnable };
+  // A result that begins so is read as what cannot be carried out.
+  return {
+    text: readStatusWords(text) === 'unable' ? text : STATUS_WORDS.unable + reason,
+    reason,
+    isUnable,
+  };
+}
+
+function statusWords(
+  table: FormTable,
+  measure: Measure,
+  status: Status,
+  sentences: readonly { field: StatusField; text: string }[],
+): CameText {
+  const why = status === 'unable' && sentences.find(({ field }) => field === 'statusUnable');
+  const text = why ? remarkOf('statusUnable', why.text).text : fieldName(FIELD_OF[status]);
+  const was = textOf(measure, 'statusText');
+  return {
+    header: headerOf(table, 'statusText'),
+    was: NO_WORDS.test(was) ? '' : was,
+    came: text,
+    taken: { statusText: text },
+    added: null,
+  };
+}
+
+function statusMark(table: FormTable, measure: Measure, status: Status): CameText {
+  const { columnOf } = table.headers;
+  const field = FIELD_OF[status];
+  const own = readStatus(measure, table.form).chosen.flatMap((cell) => {
+    const mark = readStatusMark(cell.text) === 'chosen';
+    return [mark ? headerOf(table, cell.field) : `${headerOf(table, cell.field)}: ${cell.text}`];
+  });
+  const taken: Edits = { [field]: STATUS_MARK.chosen };
+  for (const other of STATUS_FIELDS) {
+    if (other === field || !columnOf.has(other)) continue;
+    if (readStatusMark(textOf(measure, other)) !== 'notChosen') taken[other] = STATUS_MARK.notChosen;
+  }
+  const header = STATUS_FIELDS.filter((each) => columnOf.has(each)).map((each) => headerOf(table, each));
+  return {
+    header: header.join(' / '),
+    was: own.join('\n'),
+    came: headerOf(table, field),
+    taken,
+    added: null,
+  };
+}

@@ -1,0 +1,110 @@
+import { type Measure, textOf } from '../../table/measures';
+import type { FormTable } from '../../table/table';
+import { toArabicDigits } from '../../thai/digits';
+import { distance } from '../../thai/distance';
+import { matchKey } from '../../thai/text';
+
+/** By what a row is known: texts without spaces and numbering; '' where it has none. */
+interface Keys {
+  number: string;
+  texts: readonly KeyText[];
+}
+
+interface KeyText {
+  key: string;
+  /** The numbers and codes in it, and what counts as numbers do: by these alone names of a series differ. */
+  numbers: readonly string[];
+}
+
+// "1.", "(๒)", "1.2)": what numbers an item of a list.
+const LIST_NUMBER = /^\s*\(?(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*/;
+/** Fields whose texts tell a row from the others. */
+export const TEXT_KEYS = ['measure', 'activity', 'item', 'indicator'] as const;
+
+// "12", "IIT", a letter that stands alone ("โครงการ ก") and a number in words ("ครั้งที่สอง").
+const NUMBERS =
+  /\d+|[a-z]+|(?<![ก-๙])[ก-ฮ](?![ก-๙])|(?:ที่|ระยะ|รุ่น|ครั้ง|ไตรมาส)\s*(?:แรก|หลัง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)/g;
+const BUDDHIST_YEAR = /^25\d\d$/;
+
+function keysOf(measure: Measure, { form }: FormTable): Keys {
+  const texts = TEXT_KEYS.map((field) => toArabicDigits(textOf(measure, field)));
+  const own = matchKey(textOf(measure, 'number')).replace(/[^\d.]|\.$/g, '');
+  const [, ofKey = ''] = LIST_NUMBER.exec(toArabicDigits(textOf(measure, form.keyField))) ?? [];
+  return {
+    number: (own === '' ? ofKey : own).replace(/^0+(?=\d)/, ''),
+    texts: texts.map((text) => keyText(text.replace(LIST_NUMBER, ''))),
+  };
+}
+
+const keyText = (text: string): KeyText => ({
+  key: matchKey(text),
+  numbers: (text.toLowerCase().match(NUMBERS) ?? []).map(matchKey),
+});
+
+/** Letters for each of which one may differ in two ways to write one name. */
+const LETTERS_PER_TYPO = 8;
+
+/** How two texts of one field compare; null where one of them is blank. Texts with other numbers in them are never similar. */
+function compare(a: KeyText, b: KeyText): 'same' | 'similar' | 'other' | null {
+  if (a.key === '' || b.key === '') return null;
+  if (a.key === b.key) return 'same';
+  const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
+  const goesOn = short.key.length >= LETTERS_PER_TYPO && long.key.startsWith(short.key);
+  const hasSameNumbers = a.numbers.join(' ') === b.numbers.join(' ');
+  // Departments write the year behind a name that has none.
+  const addsYear = short.numbers.length === 0 && long.numbers.every((number) => BUDDHIST_YEAR.test(number));
+  if (goesOn) return hasSameNumbers || addsYear ? 'similar' : 'other';
+  const allowed = Math.floor(short.key.length / LETTERS_PER_TYPO);
+  if (!hasSameNumbers || long.key.length - short.key.length > allowed) return 'other';
+  return distance(a.key, b.key) <= allowed ? 'similar' : 'other';
+}
+
+/** Ways by which a row is known to be a measure's, the surest first. */
+const WAYS: readonly ((a: Keys, b: Keys) => boolean)[] = [
+  (a, b) => textsOf(a, b) === 'same' && isSameNumber(a, b),
+  (a, b) => textsOf(a, b) === 'same',
+  (a, b) => textsOf(a, b) === 'similar' && isSameNumber(a, b),
+  (a, b) => textsOf(a, b) === 'similar' && (a.number === '' || b.number === ''),
+  (a, b) => textsOf(a, b) === null && isSameNumber(a, b),
+];
+
+const isSameNumber = (a: Keys, b: Keys): boolean => a.number !== '' && a.number === b.number;
+
+const NO_TEXT: KeyText = { key: '', numbers: [] };
+
+/** How the texts compare that both have: as different as the most different of them; null where they share none. */
+function textsOf(a: Keys, b: Keys): 'same' | 'similar' | 'other' | null {
+  const all = a.texts.flatMap((text, i) => compare(text, b.texts[i] ?? NO_TEXT) ?? []);
+  if (all.length === 0) return null;
+  return all.includes('other') ? 'other' : all.includes('similar') ? 'similar' : 'same';
+}
+
+/** Whether rows that are one measure's are so by likeness alone: a text that names them is not quite the same. */
+export const isOnlySimilar = (measure: Measure, table: FormTable, row: Measure, came: FormTable): boolean =>
+  textsOf(keysOf(measure, table), keysOf(row, came)) === 'similar';
+
+/** Which row of a table that came (index) belongs to which measure of a sheet (index), by number and texts; in the sheet's order. */
+export const matchRows = (table: FormTable, came: FormTable): Map<number, number> =>
+  pairsOf(
+    table.measures.map((measure) => keysOf(measure, table)),
+    came.measures.map((measure) => keysOf(measure, came)),
+  );
+
+/** Which row (index) belongs to which measure (index): by each way only where it is the one of both. */
+function pairsOf(measures: readonly Keys[], rows: readonly Keys[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  const taken = new Set<number>();
+  for (const fits of WAYS) {
+    const open = measures.flatMap((_, i) => (pairs.has(i) ? [] : [i]));
+    const free = rows.flatMap((_, i) => (taken.has(i) ? [] : [i]));
+    const candidates = free.map((row) => open.filter((at) => fits(measures[at] as Keys, rows[row] as Keys)));
+    free.forEach((row, i) => {
+      const [at, more] = candidates[i] ?? [];
+      if (at === undefined || more !== undefined) return;
+      if (candidates.some((others, j) => j !== i && others.includes(at))) return;
+      pairs.set(at, row);
+      taken.add(row);
+    });
+  }
+  return new Map([...pairs].sort(([a], [b]) => a - b));
+}
