@@ -1,5 +1,5 @@
 import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from '../forms/fields';
-import type { Form } from '../forms/form';
+import { columnOf, type Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
 import { readStatusMark } from '../thai/status-marks';
@@ -199,7 +199,8 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
   const own = (field: FieldId) => isOwn(row, field);
   if (STATUS_FIELDS.some((field) => own(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
     return null;
-  if (own('statusText') && readStatusWords(cellText(row, 'statusText')) !== null) return null;
+  const headerOfStatus = columnOf(form, 'statusText')?.header;
+  if (own('statusText') && readStatusWords(cellText(row, 'statusText'), headerOfStatus) !== null) return null;
   if (own('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
   if (own('section') && matchKey(cellText(row, 'section')) !== matchKey(above.section)) return null;
   if (isLone(row) && identifying.some(own)) return null;
