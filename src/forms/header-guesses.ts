@@ -66,7 +66,7 @@ const ambiguous = (): [header: string, field: FieldId | null, ...others: FieldId
   ['ไตรมาส', 'period'],
   ['การรายงานผล', 'result', 'followUp'],
   ['ความก้าวหน้า', 'result', 'statusText'],
-  ['ร้อยละความก้าวหน้า', 'statusText', 'result'],
+  ['ความคืบหน้า', 'result', 'statusText'],
   ['ผลที่ได้', 'result', 'outcome'],
   ['ผล', 'result', 'outcome'],
   ['ผลลัพธ์ที่คาดว่าจะได้รับ', 'target', 'outcome'],
@@ -102,6 +102,10 @@ const FIELD_BY_WORD: readonly [words: RegExp, field: FieldId][] = [
 /** A header that begins so names a property of the thing that follows, not the thing. */
 const OF_ANOTHER_THING = /^(?:รหัส|เลขที่|จำนวน|ร้อยละ|วงเงิน|วันที่|ปี|ยุทธศาสตร์|ประเภท)/;
 
+/** Per cent of the work that is done: a status. */
+const PERCENT_DONE =
+  /^(?!.*(?:งบ|เบิก|เป้าหมาย|ตัวชี้วัด|พึงพอใจ))(?=.*(?:%|ร้อยละ|เปอร์เซ็?นต์)).*(?:ก้าวหน้า|คืบหน้า|สำเร็จ|แล้วเสร็จ|ดำเนินการ|ดำเนินงาน)/;
+
 /** Longer cells are sentences, and no header is guessed of them. */
 const MAX_GUESSED_LENGTH = 60;
 /** Letters for each of which one may be wrong in a header that is only misspelt. */
@@ -124,6 +128,8 @@ export const knownGuesses = lazy(
  */
 export function guessHeader(header: string): HeaderGuess | null {
   const key = headerKey(header);
+  if (header.length <= MAX_GUESSED_LENGTH && PERCENT_DONE.test(key))
+    return { field: 'statusText', others: ['result'] };
   const known = guesses().get(key) ?? guesses().get(key.replace(/\([^()]*\)/g, ''));
   if (known) return known;
   if (key === '' || header.length > MAX_GUESSED_LENGTH) return null;

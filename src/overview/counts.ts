@@ -1,4 +1,4 @@
-import { readStatus } from '../table/status';
+import { readStatus, stateOf } from '../table/status';
 import type { FormTable } from '../table/table';
 import type { Status } from '../thai/status-words';
 
@@ -19,7 +19,8 @@ export const noCounts = (): Counts => ({ done: 0, inProgress: 0, notStarted: 0, 
 export function progressOf(measure: FormTable['measures'][number], { form }: FormTable): Progress | null {
   if (form.status === 'none') return null;
   const { status } = readStatus(measure, form);
-  return status === null || status === 'unable' ? 'unclear' : status;
+  const isUnable = stateOf(measure, form) === 'unable';
+  return status === null || status === 'unable' || isUnable ? 'unclear' : status;
 }
 
 export function addTo(counts: Counts, progress: Progress): void {

@@ -1,5 +1,5 @@
 import { type FieldId, IDENTIFYING_FIELDS, isIdentifying, STATUS_FIELDS } from '../forms/fields';
-import type { Form } from '../forms/form';
+import { columnOf, type Form } from '../forms/form';
 import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
 import { readStatusMark } from '../thai/status-marks';
@@ -199,7 +199,9 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
   const unmerged = (field: FieldId) => isUnmerged(row, field);
   if (STATUS_FIELDS.some((field) => unmerged(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
     return null;
-  if (unmerged('statusText') && readStatusWords(cellText(row, 'statusText')) !== null) return null;
+  const headerOfStatus = columnOf(form, 'statusText')?.header;
+  if (unmerged('statusText') && readStatusWords(cellText(row, 'statusText'), headerOfStatus) !== null)
+    return null;
   if (unmerged('instrument') && nameOf(cellText(row, 'instrument')) !== nameOf(above.instrument)) return null;
   if (unmerged('section') && matchKey(cellText(row, 'section')) !== matchKey(above.section)) return null;
   if (isLone(row) && identifying.some(unmerged)) return null;

@@ -1,7 +1,8 @@
 import { type FieldId, STATUS_FIELDS, type StatusField } from '../forms/fields';
-import type { Form } from '../forms/form';
+import { columnOf, type Form } from '../forms/form';
 import { readStatusMark } from '../thai/status-marks';
 import {
+  isNoResult,
   type MeasureState,
   NO_WORDS,
   readResultWords,
@@ -40,7 +41,7 @@ export function stateOf(measure: Measure, form: Form): MeasureState {
   const result = textOf(measure, resultField(form));
   const { status, chosen } = readStatus(measure, form);
   if (form.status === 'words') return status ?? 'blank';
-  if (statusColumns(form).length === 0) return readResultWords(result);
+  if (statusColumns(form).length === 0) return readResult(measure, form);
   if (status === 'done') return status;
   const isUnable = [result, ...chosen.map(({ text }) => text)].some(
     (text) => readResultWords(text) === 'unable',
@@ -48,21 +49,29 @@ export function stateOf(measure: Measure, form: Form): MeasureState {
   return isUnable ? 'unable' : (status ?? 'blank');
 }
 
+const headerIn = (form: Form, field: FieldId): string => columnOf(form, field)?.header ?? '';
+
+function readResult(measure: Measure, form: Form): MeasureState {
+  const field = resultField(form);
+  return readResultWords(textOf(measure, field), headerIn(form, field));
+}
+
 /** The status by a column of words; nothing is chosen where it is blank. */
-function readTextStatus(measure: Measure): StatusReading {
+function readTextStatus(measure: Measure, form: Form): StatusReading {
   const [part] = measure.fields.statusText?.parts ?? [];
   if (!part || NO_WORDS.test(part.text)) return { status: null, chosen: [], unknown: [] };
-  const status = readStatusWords(textOf(measure, 'statusText'));
+  const status = readStatusWords(textOf(measure, 'statusText'), headerIn(form, 'statusText'));
   const cell: StatusCell = { field: 'statusText', row: part.row, text: part.text };
   return { status, chosen: status ? [cell] : [], unknown: status ? [] : [cell] };
 }
 
 /** Reads a measure's status in the way of its form; `form.status` says which. Words beside marks count where no mark chooses. */
 export function readStatus(measure: Measure, form: Form): StatusReading {
-  if (form.status === 'words') return readTextStatus(measure);
+  if (form.status === 'words') return readTextStatus(measure, form);
   if (form.status === 'result') {
-    const state = readResultWords(textOf(measure, resultField(form)));
-    const status = state === 'unable' ? null : state === 'blank' ? 'notStarted' : state;
+    const state = readResult(measure, form);
+    const isBlank = state === 'blank' && isNoResult(textOf(measure, resultField(form)));
+    const status = isBlank ? 'notStarted' : state === 'blank' || state === 'unable' ? null : state;
     return { status, chosen: [], unknown: [] };
   }
   if (form.status === 'none') return { status: null, chosen: [], unknown: [] };
@@ -73,13 +82,15 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
     const words = cells.filter(({ text }) => readStatusMark(text) === 'unknown');
     // Where a sentence is allowed in place of the mark, it chooses as the mark does; why something is not possible always is.
     const mayBeWords = form.status === 'marksOrText' || field === 'statusUnable';
+    const denies = ({ text }: StatusCell) =>
+      field === 'statusDone' && !['done', null].includes(readStatusWords(text));
     const mark = cells.find(({ text }) => readStatusMark(text) === 'chosen');
-    const choosing = mark ?? (mayBeWords ? words[0] : undefined);
+    const [choosing = null] = mark ? [mark] : mayBeWords ? words.filter((cell) => !denies(cell)) : [];
     if (choosing) chosen.push(choosing);
-    if (!mayBeWords) unknown.push(...words);
+    unknown.push(...words.filter((cell) => !mayBeWords || denies(cell)));
   }
   const [only, second] = chosen;
-  if (!only && unknown.length === 0) return readTextStatus(measure);
+  if (!only && unknown.length === 0) return readTextStatus(measure, form);
   const field = only && !second ? only.field : null;
   return { status: field && field !== 'statusText' ? STATUS_OF[field] : null, chosen, unknown };
 }

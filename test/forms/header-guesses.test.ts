@@ -37,6 +37,9 @@ describe('a guess', () => {
     ['EB', { field: 'item', others: ['evidence'] }],
     ['หมายเหตุ', { field: null, others: ['problems'] }],
     ['ผู้รับผิดชอบและผู้ประสานงาน', { field: 'responsible', others: [] }],
+    ['ความก้าวหน้า (%)', { field: 'statusText', others: ['result'] }],
+    ['ร้อยละของความคืบหน้า', { field: 'statusText', others: ['result'] }],
+    ['ความก้าวหน้า', { field: 'result', others: ['statusText'] }],
     ['ระยะเวลาดำเนิการ', { field: 'period', others: [] }],
   ])('of %j', (header, guess) => expect(guessHeader(header)).toEqual(guess));
 

@@ -36,7 +36,7 @@ export function StatusWordsField(field: TextProps) {
   };
   return (
     <div class="stack">
-      <Field {...field} {...readingOf(value, chosen)}>
+      <Field {...field} {...readingOf(value, chosen, label)}>
         {(control) => (
           <select {...control} value={chosen} onChange={(event) => choose(event.currentTarget.value)}>
             <option value="">{messages.notChosen}</option>
@@ -59,9 +59,9 @@ export function StatusWordsField(field: TextProps) {
 }
 
 /** How typed words are read, or what they lack; nothing where they are a choice as it stands, or blank. */
-function readingOf(text: string, chosen: string): Pick<TextProps, 'hint' | 'error'> {
+function readingOf(text: string, chosen: string, header: string): Pick<TextProps, 'hint' | 'error'> {
   if (!(chosen in BEGINNINGS) || isBlank(text)) return {};
-  const status = readStatusWords(text);
+  const status = readStatusWords(text, header);
   if (status === null) return { error: messages.statusUnclear };
   if (status === 'unable' && unableReason(text) === '') return { error: messages.statusReason };
   return { hint: messages.reads(messages.statuses[status]) };

@@ -70,10 +70,10 @@ function columnFor(cells: Cells, field: FieldId, behind: number): number {
 }
 
 /** The distinct words of a status column that mean no status for sure, in their order. */
-export function unknownStatusWords(cells: readonly string[]): string[] {
+export function unknownStatusWords(cells: readonly string[], header: string): string[] {
   const words = new Map<string, string>();
   for (const cell of cells) {
-    const isUnknown = !NO_WORDS.test(cell) && readStatusWords(cell) === null;
+    const isUnknown = !NO_WORDS.test(cell) && readStatusWords(cell, header) === null;
     if (isUnknown && !words.has(matchKey(cell))) words.set(matchKey(cell), cell);
   }
   return [...words.values()];

@@ -141,7 +141,8 @@ export class PasteReader {
     const all = [...columns, ...table.extras];
     const cells = { ...table, fields: all.map(({ field }) => field) };
     const status = cells.fields.indexOf('statusText');
-    const words = status < 0 ? [] : unknownStatusWords(table.rows.map((row) => row[status] ?? ''));
+    const statusCells = table.rows.map((row) => row[status] ?? '');
+    const words = status < 0 ? [] : unknownStatusWords(statusCells, all[status]?.header ?? '');
     applyStatusAnswers(cells, this.answers);
     applyQuarterAnswer(
       cells,

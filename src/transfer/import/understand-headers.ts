@@ -118,10 +118,10 @@ function guessByCells(
   const candidates = [guess.field, ...guess.others].filter((field): field is FieldId => field !== null);
   const chosen = candidates.find((field) => {
     const fits = FITS[field];
-    return fits !== undefined && filled.length > 0 && most((cell) => fits(cell, scheme));
+    return fits !== undefined && filled.length > 0 && most((cell) => fits(cell, scheme, header));
   });
   const isUnfit = (field: FieldId) =>
-    field in MUST_FIT && filled.length > 0 && !most((cell) => FITS[field]?.(cell, scheme) ?? true);
+    field in MUST_FIT && filled.length > 0 && !most((cell) => FITS[field]?.(cell, scheme, header) ?? true);
   const isFree = (each: FieldId) =>
     !taken.has(each) && !isUnfit(each) && (each === guess.field || !claimed.has(each));
   // A measure is what a table is about: where no column has it, the steps are it.
@@ -132,11 +132,11 @@ function guessByCells(
 }
 
 /** What the cells of a field look like, for fields that their cells tell. */
-const FITS: Partial<Record<FieldId, (cell: string, scheme: Scheme) => boolean>> = {
+const FITS: Partial<Record<FieldId, (cell: string, scheme: Scheme, header: string) => boolean>> = {
   item: (cell) => /^\s*(?:ข้อ\s*)?[ieo]\s*[\d๐-๙oO]{1,2}\b/i.test(cell) && parseItemCode(cell) !== null,
   number: (cell) => /^\s*\(?[\d๐-๙]{1,3}[.)]?\s*$/.test(cell),
   indicator: (cell, scheme) => findIndicators(cell, scheme).length > 0,
-  statusText: (cell) => readStatusWords(cell) !== null,
+  statusText: (cell, _, header) => readStatusWords(cell, header) !== null,
 };
 
 /** Of these a column whose cells look otherwise has none. */
