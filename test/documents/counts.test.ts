@@ -8,7 +8,7 @@ import { office, TODAY } from '../support/office';
 import { sheet } from '../support/sheets';
 
 /** What the office has said that its header means. */
-const WORDS = [{ header: 'ความก้าวหน้า (%)', meaning: 'สถานะ' }];
+const WORDS = [{ header: 'ความก้าวหน้า (%)', meaning: 'สถานะ', printed: '' }];
 
 /** What a memo counts of measures with these cells in their last column, and what the overview says of each. */
 function countsOf(header: string, cells: readonly string[]) {
