@@ -1,19 +1,22 @@
 import { expect, test } from '@jest/globals';
 import { reportData } from '../../src/documents/data';
 import { FORMS } from '../../src/forms';
-import { headerWords } from '../../src/forms/fields';
 import { schemeOf } from '../../src/ita';
 import { progressOf } from '../../src/overview/counts';
 import { readTable } from '../../src/table/table';
 import { office, TODAY } from '../support/office';
 import { sheet } from '../support/sheets';
 
-const WORDS = headerWords([{ header: 'ความก้าวหน้า (%)', meaning: 'สถานะ' }]);
+/** What the office has said that its header means. */
+const WORDS = [{ header: 'ความก้าวหน้า (%)', meaning: 'สถานะ', printed: '' }];
 
 /** What a memo counts of measures with these cells in their last column, and what the overview says of each. */
 function countsOf(header: string, cells: readonly string[]) {
   const rows = cells.map((cell, i) => [`มาตรการที่ ${'กขคงจฉชซ'[i]}`, 'กองคลัง', cell]);
-  const table = readTable({ ...sheet([['มาตรการ', 'ผู้รับผิดชอบ', header], ...rows]), words: WORDS }, FORMS)!;
+  const table = readTable(
+    { ...sheet([['มาตรการ', 'ผู้รับผิดชอบ', header], ...rows]), words: () => WORDS },
+    FORMS,
+  )!;
   const settings = office({ digits: 'arabic' });
   const data = reportData({ table, settings, scheme: schemeOf(2568), scores: null, today: TODAY });
   const { doneCount, inProgressCount, notStartedCount, unableCount, blankCount } = data;

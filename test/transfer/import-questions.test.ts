@@ -192,6 +192,18 @@ describe('a row that may go on with the measure above', () => {
   });
 });
 
+test('numbers under a header of per cent are a status, and no number is asked about', () => {
+  const paste = read([
+    ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'ความก้าวหน้า (%)'],
+    ['ทำคู่มือ', 'สำนักปลัด', 'ม.ค. 2568', '๑๐๐'],
+    ['ทำป้าย', 'กองช่าง', 'ก.พ. 2568', '๔๕'],
+    ['ทำแผ่นพับ', 'กองคลัง', 'มี.ค. 2568', '๐'],
+  ]);
+  expect(ask(paste, 'column:4').recommended).toBe('statusText');
+  expect(paste.questions.some(({ about }) => about.kind === 'status')).toBe(false);
+  expect(under(paste, 'ความก้าวหน้า (%)')).toEqual(['๑๐๐', '๔๕', '๐']);
+});
+
 describe('a word of a status column that means none', () => {
   const rows = [
     ['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'สถานะ'],
