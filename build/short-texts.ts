@@ -131,7 +131,7 @@ const SHIFT = '~';
  *
  * @example "ข้อ 1" → "$kN ~1~"
  */
-function short(text: string): string {
+export function shortText(text: string): string {
   let shortened = '';
   let inThai = true;
   for (const letter of text) {
@@ -151,13 +151,13 @@ function shortLetter(code: number): string {
   return String.fromCharCode(index + (index < 57 ? 35 : 36));
 }
 
-/** Makes the function that looks up a text by its number: the way back from {@link short}. Written as it is sent. */
+/** Makes the function that looks up a text by its number: the way back from {@link shortText}. Written as it is sent. */
 const LOOKUP =
   '(t=>{const m=[];return n=>m[n]||(m[n]=(s=>{const c=[];let b=!0;for(let i=0;i<s.length;i++){const l=s.charCodeAt(i);' +
   'l===126?b=!b:c.push(b&&l!==32?l+(l<92?3550:l<94?3549:3553):l)}return String.fromCharCode.apply(null,c)})(t[n]))})';
 
 const entry = (text: string): string =>
-  JSON.stringify(short(text)).replace(
+  JSON.stringify(shortText(text)).replace(
     /[^ -~]/g,
     (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

@@ -3,9 +3,6 @@ import { NUMBERED_INDICATOR_BEFORE } from '../ita/indicators';
 import { toArabicDigits } from '../thai/digits';
 import type { ScoreColumns } from './columns';
 
-/** Numbers with decimals, as scores are written: "91.47", "91,47". In Arabic digits. */
-export const DECIMALS = /(?<![\d.,])\d{1,3}[.,]\d{1,2}(?!\d|[.,]\d)/g;
-
 /** A number typed for an indicator, in the number's column or before the name. */
 export interface RowNumber {
   value: number;

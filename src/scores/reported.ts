@@ -4,7 +4,7 @@ import { bareScore, findScores, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 import type { ScoreColumns } from './columns';
-import { DECIMALS } from './numbers';
+import { DECIMALS } from './score-text';
 
 /** What the office states of the whole result, as typed; `value` null where it cannot be read. */
 export interface Reported<T> {

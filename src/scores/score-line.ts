@@ -7,9 +7,9 @@ import { toArabicDigits } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { ScoreField } from './columns';
 import type { ImportedScore } from './imported';
-import { DECIMALS } from './numbers';
 import { labelRest, reportedKind, totalIn } from './reported';
 import { type Pair, pairsIn, TARGET } from './score-pairs';
+import { DECIMALS } from './score-text';
 import {
   isCode,
   isMoreThanHeader,

@@ -2,7 +2,7 @@ import { type FoundIndicator, findIndicators } from '../ita/indicators';
 import type { ScoringScheme } from '../ita/scheme';
 import { bareScore, type FoundScore, findScores, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
-import { DECIMALS } from './numbers';
+import { DECIMALS } from './score-text';
 import type { Span } from './score-words';
 import { yearsIn } from './years';
 

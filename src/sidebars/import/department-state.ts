@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Overwrite } from '../../table/overwrites';
 import type { Edits } from '../../table/saving';
-import type { CameText, MatchedMeasure, MatchedResults } from '../../transfer/import/results';
+import type { CameText } from '../../transfer/import/came-status';
+import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { server, type Task, useTask } from '../shared';
 import type { ImportState } from './state';
 

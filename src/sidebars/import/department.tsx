@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { measure as measureMessages } from '../../messages/th/sidebars/measure';
-import type { CameText, MatchedMeasure, MatchedResults } from '../../transfer/import/results';
+import type { CameText } from '../../transfer/import/came-status';
+import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
 import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
 import { Texts, Unplaced } from './make';

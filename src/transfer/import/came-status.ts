@@ -13,7 +13,19 @@ import { type FormTable, headerOf } from '../../table/table';
 import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
 import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status, unableReason } from '../../thai/status-words';
 import { matchKey } from '../../thai/text';
-import type { CameText } from './results';
+
+/** A text that came for a measure, beside what its sheet says. */
+export interface CameText {
+  /** The header of its column in the sheet. */
+  header: string;
+  /** Headers of the status under which a part of it came; left out where none did. */
+  from?: string[];
+  was: string;
+  came: string;
+  /** The cells that change where the new text is taken · where it is added to the old; null where it cannot be added. */
+  taken: Edits;
+  added: Edits | null;
+}
 
 /** Words that came in a column of the status, and that belong where results or problems are told. */
 export interface StatusRemark {

@@ -1,25 +1,12 @@
 import { type FieldId, isStatusField } from '../../forms/fields';
 import { type ColumnKey, columnsByKey, fullHeader } from '../../table/columns';
 import { cellsIn, type Measure, textOf } from '../../table/measures';
-import { type Edits, type OpenedMeasure, openedIn } from '../../table/saving';
+import { type OpenedMeasure, openedIn } from '../../table/saving';
 import { type FormTable, headerOf } from '../../table/table';
 import { NO_WORDS } from '../../thai/status-words';
 import { matchKey } from '../../thai/text';
-import { cameStatus, type StatusRemark } from './came-status';
+import { type CameText, cameStatus, type StatusRemark } from './came-status';
 import { isOnlySimilar, matchRows, TEXT_KEYS } from './match-rows';
-
-/** A text that came for a measure, beside what its sheet says. */
-export interface CameText {
-  /** The header of its column in the sheet. */
-  header: string;
-  /** Headers of the status under which a part of it came; left out where none did. */
-  from?: string[];
-  was: string;
-  came: string;
-  /** The cells that change where the new text is taken · where it is added to the old; null where it cannot be added. */
-  taken: Edits;
-  added: Edits | null;
-}
 
 /** A measure of the sheet for which something came. */
 export interface MatchedMeasure {
