@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import { type Change, childrenOf, type SyntaxNode, withChanges } from './syntax';
+import { type Change, childrenOf, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
 
 /**
  * Writes a minified script so that HtmlService leaves it whole. HtmlService deletes `//` and the rest of its line even
@@ -36,8 +36,6 @@ function escapeText(text: string): string {
     .replace(/<!--/g, '<\\u0021--')
     .replace(/<\/(?=script)/gi, '<\\u002f');
 }
-
-const unicodeEscape = (letter: string): string => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;
 
 function escapeRegExp(node: SyntaxNode, script: string): Change {
   const source = sourceOf(node, script);

@@ -1,5 +1,5 @@
 import { parse } from 'acorn';
-import { childrenOf, type SyntaxNode, withChanges } from './syntax';
+import { childrenOf, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
 
 /** A place where a text stands in a script: `written` makes what is to stand there of what looks the text up. */
 interface Place {
@@ -156,11 +156,7 @@ const LOOKUP =
   '(t=>{const m=[];return n=>m[n]||(m[n]=(s=>{const c=[];let b=!0;for(let i=0;i<s.length;i++){const l=s.charCodeAt(i);' +
   'l===126?b=!b:c.push(b&&l!==32?l+(l<92?3550:l<94?3549:3553):l)}return String.fromCharCode.apply(null,c)})(t[n]))})';
 
-const entry = (text: string): string =>
-  JSON.stringify(shortText(text)).replace(
-    /[^ -~]/g,
-    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+const entry = (text: string): string => JSON.stringify(shortText(text)).replace(/[^ -~]/g, unicodeEscape);
 
 /** Long lines are cut by HtmlService, so that an entry that would make one begins the next. */
 function entries(texts: readonly string[]): string {

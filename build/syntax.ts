@@ -38,3 +38,7 @@ function nodesIn(value: unknown): SyntaxNode[] {
     ? [value as SyntaxNode]
     : [];
 }
+
+/** A letter as the escape that means it in a text or a regular expression: "ก" → "\u0e01". */
+export const unicodeEscape = (letter: string): string =>
+  `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`;

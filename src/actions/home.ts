@@ -63,10 +63,9 @@ export function readHome(): HomeView {
       lacking: lackingOf(ofYear, { scores, scheme, schemeFor: schemes.of }),
     };
   };
-  const [now, before] = shown.map(yearOf) as [HomeYear, HomeYear];
-  const isClosed = before.steps.every(({ id, state }) => id === 'publish' || state === 'done');
-  const hasSheets = tables.some(({ year }) => year === current - 1);
-  return { agency: settings.agency, years: hasSheets && !isClosed ? [now, before] : [now] };
+  const isOpen = ({ steps }: HomeYear) => steps.some(({ id, state }) => id !== 'publish' && state !== 'done');
+  const before = tables.some(({ year }) => year === current - 1) ? [yearOf(current - 1)] : [];
+  return { agency: settings.agency, years: [yearOf(current), ...before.filter(isOpen)] };
 }
 
 type ComponentInput = Parameters<typeof checkComponents>[0];

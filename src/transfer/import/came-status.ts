@@ -27,7 +27,7 @@ export interface CameText {
   added: Edits | null;
 }
 
-/** Words that came in a column of the status, and that belong where results or problems are told. */
+/** Words that came in a column of the status, and that belong in the result or the problems. */
 export interface StatusRemark {
   /** The header under which they came. */
   header: string;
@@ -65,7 +65,7 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
   const remark = (field: StatusRemark['field'], text: string) =>
     found.remarks.push({ header: headerOf(came, field), field, ...remarkOf(field, text) });
   // Words that came for a column of words are taken as they are written, with the other texts.
-  const told = isInWords && words !== '' ? readStatusWords(words) : status;
+  const known = isInWords && words !== '' ? readStatusWords(words) : status;
   const isSet = status !== null && (isInWords || columnOf.has(FIELD_OF[status]));
   if (isInWords && words === '' && status) {
     found.texts.push(statusWords(table, measure, status, sentences));
@@ -77,7 +77,7 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
     else if (!isSaid) remark('statusText', words);
   }
   for (const field of marks) {
-    if (isSet && STATUS_OF[field] === told) continue;
+    if (isSet && STATUS_OF[field] === known) continue;
     if (status && marks.length === 1 && !isInWords && hasStatus(table)) remark(field, fieldName(field));
     else found.left.push({ field, text: textOf(source, field) });
   }

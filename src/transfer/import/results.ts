@@ -120,7 +120,7 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
     }
   }
   const from = new Map<ColumnKey, string[]>();
-  let isToldAlready = false;
+  let hasReport = false;
   for (const remark of status.remarks) {
     const key = placeOf(remark, own);
     if (!key) {
@@ -130,7 +130,7 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
     const text = key === 'problems' ? remark.reason : remark.text;
     const there = texts.get(key);
     const says = (each: string) => matchKey(each).includes(matchKey(text));
-    if (says(textOf(measure, key))) isToldAlready = true;
+    if (says(textOf(measure, key))) hasReport = true;
     else if (there === undefined || !says(there)) {
       texts.set(key, there === undefined ? text : `${there}\n${text}`);
       from.set(key, [...(from.get(key) ?? []), remark.header]);
@@ -153,7 +153,7 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
   return {
     texts: [...status.texts, ...others],
     left,
-    reports: isToldAlready || status.texts.length > 0 || [...texts.keys()].some(isReported),
+    reports: hasReport || status.texts.length > 0 || [...texts.keys()].some(isReported),
   };
 }
 
