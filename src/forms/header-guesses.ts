@@ -144,6 +144,10 @@ export function guessHeader(header: string): HeaderGuess | null {
 export const similarField = (header: string): FieldId | null =>
   fieldOfHeader(header) ?? similarHeader(header)?.field ?? null;
 
+const knownHeaders = lazy(() =>
+  FIELD_IDS.flatMap((field) => headersOf(field).map((header) => ({ field, header, key: headerKey(header) }))),
+);
+
 /**
  * The known header of which this one is a misspelling, with its field: a letter in eight may differ. Null where none is so near.
  * @example similarHeader('ผู้รับผิดชอป') // { field: 'responsible', header: 'ผู้รับผิดชอบ' }
@@ -153,14 +157,10 @@ export function similarHeader(header: string): { field: FieldId; header: string 
   const allowed = Math.floor(key.length / LETTERS_PER_TYPO);
   if (allowed === 0) return null;
   let best: { field: FieldId; header: string; typos: number } | null = null;
-  for (const field of FIELD_IDS) {
-    for (const word of headersOf(field)) {
-      const other = headerKey(word);
-      if (Math.abs(other.length - key.length) > allowed) continue;
-      const typos = distance(key, other);
-      if (typos <= allowed && typos < (best?.typos ?? Number.POSITIVE_INFINITY))
-        best = { field, header: word, typos };
-    }
+  for (const { field, header: word, key: other } of knownHeaders()) {
+    const most = best ? best.typos - 1 : allowed;
+    const typos = distance(key, other, most);
+    if (typos <= most) best = { field, header: word, typos };
   }
   return best && { field: best.field, header: best.header };
 }

@@ -132,10 +132,7 @@ export function readMonth(text: string, at: number, wordStart = true): ReadMonth
 }
 
 function nearestName(word: string): number {
-  // A name much longer or shorter is further away than any that is meant.
-  const distances = MONTH_NAMES.map((name) =>
-    Math.abs(word.length - name.length) > MAX_TYPOS ? MAX_TYPOS + 1 : distance(word, name),
-  );
+  const distances = MONTH_NAMES.map((name) => distance(word, name, MAX_TYPOS));
   const fewest = Math.min(...distances);
   // Of two names at the same distance neither is certain.
   const only = distances.indexOf(fewest) === distances.lastIndexOf(fewest);

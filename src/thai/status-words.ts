@@ -10,7 +10,7 @@ const LIST_NUMBER = /^\s*(?:\(?[0-9๐-๙]{1,2}[.)](?![0-9๐-๙])|[-–•*])
 /** A cell that says nothing, with or without a dash. */
 export const NO_WORDS = /^[\s\-–—.]*$/;
 /** Words in brackets behind a status only explain it: "ดำเนินการแล้ว (ไตรมาส 2)". */
-const EXPLANATION = /\s*\([^()]*\)\s*$/;
+const EXPLANATION = /\([^()]*\)\s*$/;
 
 // All of these are of keys: no spaces, Arabic digits. Source: documents of offices, and the tracker of the ITA commission.
 /** How a text begins that tells this state, whatever follows; the first that fits counts. */

@@ -177,8 +177,7 @@ function knownNames(departments: readonly string[]): KnownNames {
 
 function nearestOf(key: string, known: readonly Known[]): string | null {
   const near = known
-    .filter((each) => Math.abs(each.key.length - key.length) <= MAX_TYPO_DISTANCE)
-    .map((each) => ({ name: each.name, away: distance(each.key, key) }))
+    .map((each) => ({ name: each.name, away: distance(each.key, key, MAX_TYPO_DISTANCE) }))
     .filter(({ away, name }) => away <= MAX_TYPO_DISTANCE && away * 3 < matchKey(name).length)
     .sort((a, b) => a.away - b.away);
   const [first, second] = near;
