@@ -221,6 +221,12 @@ test('two users see each other’s changes, each with their own selection', asyn
   await one.type('A4', 'ของคนแรก');
   await two.cell('A4').getByText('ของคนแรก').waitFor();
   await two.expectSelected('C5');
+  // What the other is typing at that moment stays.
+  await two.page.getByLabel('ช่อง', { exact: true }).fill('B7');
+  await one.type('A5', 'อีกครั้ง');
+  await two.cell('A5').getByText('อีกครั้ง').waitFor();
+  await two.page.keyboard.press('Enter');
+  await two.expectSelected('B7');
 });
 
 test('a second window is a colleague in the same workbook', async () => {

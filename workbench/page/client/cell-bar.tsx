@@ -33,6 +33,8 @@ export function CellBar({ desk, sheet, selected, onGo }: Props) {
   const content = sheet.name === selected.sheet ? (cell?.e ?? cell?.t ?? '') : '';
   const a1 = a1Of({ row, column, rows: 1, columns: 1 });
   const [draft, setDraft] = useState<{ at: string; text: string } | null>(null);
+  // Held apart: what is selected is drawn anew at each answer of the script, also while a name is typed.
+  const [name, setName] = useState<string | null>(null);
   const at = `${selected.sheet}!${a1}`;
   const text = draft?.at === at ? draft.text : content;
   const seen = sheet.shifts.count;
@@ -66,17 +68,18 @@ export function CellBar({ desk, sheet, selected, onGo }: Props) {
         type="text"
         class="cell-name"
         aria-label={words.cell}
-        value={a1Of(selected.box)}
+        value={name ?? a1Of(selected.box)}
+        onInput={(event) => setName(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return;
           // The sheet gets the keyboard, and must not get this key.
           event.preventDefault();
           const box = parseA1(event.currentTarget.value, sheet);
-          if (box && holds({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }, box)) onGo(box);
+          if (!box || !holds({ row: 1, column: 1, rows: sheet.rows, columns: sheet.columns }, box)) return;
+          setName(null);
+          onGo(box);
         }}
-        onBlur={(event) => {
-          event.currentTarget.value = a1Of(selected.box);
-        }}
+        onBlur={() => setName(null)}
       />
       <textarea
         aria-label={words.content}
