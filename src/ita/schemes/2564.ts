@@ -1,8 +1,8 @@
 import type { SchemeYear } from '../scheme';
-import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_TO_2565 } from './base';
+import { componentsTo2566, documentItemsTo2566, instruments, LEVELS_TO_2565 } from './base';
 
 /** O1–O33, the same in 2564 and 2565. */
-export const DISCLOSURE_ITEMS_2564_2565 = {
+export const disclosureItems2564And2565 = () => ({
   o1: 'โครงสร้าง',
   o2: 'ข้อมูลผู้บริหาร',
   o3: 'อำนาจหน้าที่',
@@ -36,17 +36,17 @@ export const DISCLOSURE_ITEMS_2564_2565 = {
   o31: 'ข้อมูลเชิงสถิติเรื่องร้องเรียนการทุจริตและประพฤติมิชอบ',
   o32: 'ช่องทางการรับฟังความคิดเห็น',
   o33: 'การเปิดโอกาสให้เกิดการมีส่วนร่วม',
-};
+});
 
 /** ITA 2564. */
 export const scheme2564 = (): SchemeYear => ({
   year: 2564,
-  instruments: INSTRUMENTS,
+  instruments: instruments(),
   levels: LEVELS_TO_2565,
   targetScore: 85,
   oitItemCount: 43,
-  ...DOCUMENT_ITEMS_TO_2566,
-  requiredComponents: COMPONENTS_TO_2566,
+  ...documentItemsTo2566(),
+  requiredComponents: componentsTo2566(),
   reportYearOffset: 0,
   items: {
     1: ['i1', 'i2', 'i3', 'i4', 'i5', 'i6'],
@@ -54,7 +54,7 @@ export const scheme2564 = (): SchemeYear => ({
     3: ['i13', 'i14', 'i15', 'i16', 'i17', 'i18'],
     4: ['i19', 'i20', 'i21', 'i22', 'i23', 'i24'],
     5: ['i25', 'i26', 'i27', 'i28', 'i29', 'i30'],
-    9: DISCLOSURE_ITEMS_2564_2565,
+    9: disclosureItems2564And2565(),
     10: {
       o34: 'เจตจำนงสุจริตของผู้บริหาร',
       o35: 'การมีส่วนร่วมของผู้บริหาร',

@@ -1,20 +1,20 @@
 import type { SchemeYear } from '../scheme';
-import { DISCLOSURE_ITEMS_2564_2565 } from './2564';
-import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_TO_2565 } from './base';
+import { disclosureItems2564And2565 } from './2564';
+import { componentsTo2566, documentItemsTo2566, instruments, LEVELS_TO_2565 } from './base';
 
 /** ITA 2565. */
 export const scheme2565 = (): SchemeYear => ({
   year: 2565,
-  instruments: INSTRUMENTS,
+  instruments: instruments(),
   levels: LEVELS_TO_2565,
   targetScore: 85,
   oitItemCount: 43,
-  ...DOCUMENT_ITEMS_TO_2566,
-  requiredComponents: COMPONENTS_TO_2566,
+  ...documentItemsTo2566(),
+  requiredComponents: componentsTo2566(),
   reportYearOffset: 0,
   items: {
     8: ['e12', 'e13', 'e14'],
-    9: DISCLOSURE_ITEMS_2564_2565,
+    9: disclosureItems2564And2565(),
     10: {
       o34: 'นโยบายไม่รับของขวัญ (No Gift Policy)',
       o35: 'การมีส่วนร่วมของผู้บริหาร',

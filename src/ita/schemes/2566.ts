@@ -1,15 +1,15 @@
 import type { SchemeYear } from '../scheme';
-import { COMPONENTS_TO_2566, DOCUMENT_ITEMS_TO_2566, INSTRUMENTS, LEVELS_FROM_2566 } from './base';
+import { componentsTo2566, documentItemsTo2566, instruments, LEVELS_FROM_2566 } from './base';
 
 /** ITA 2566. */
 export const scheme2566 = (): SchemeYear => ({
   year: 2566,
-  instruments: INSTRUMENTS,
+  instruments: instruments(),
   levels: LEVELS_FROM_2566,
   targetScore: 85,
   oitItemCount: 43,
-  ...DOCUMENT_ITEMS_TO_2566,
-  requiredComponents: COMPONENTS_TO_2566,
+  ...documentItemsTo2566(),
+  requiredComponents: componentsTo2566(),
   reportYearOffset: 0,
   items: {
     9: {

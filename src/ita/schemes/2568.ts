@@ -1,23 +1,23 @@
 import type { SchemeYear } from '../scheme';
 import {
-  ANALYSIS_ASPECTS_2567_2568,
-  INSTRUMENTS,
+  analysisAspects2567And2568,
+  instruments,
   LEVELS_FROM_2566,
-  MEASURE_COMPONENTS_2567_2568,
-  REPORT_COMPONENTS_FROM_2567,
+  measureComponents2567And2568,
+  reportComponentsFrom2567,
 } from './base';
 
 /** ITA 2568. */
 export const scheme2568 = (): SchemeYear => ({
   year: 2568,
-  instruments: INSTRUMENTS,
+  instruments: instruments(),
   levels: LEVELS_FROM_2566,
   targetScore: 85,
   oitItemCount: 28,
   measureItem: { code: 'o27', text: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
   reportItem: { code: 'o28', text: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
-  requiredComponents: [...MEASURE_COMPONENTS_2567_2568, ...REPORT_COMPONENTS_FROM_2567],
-  analysisAspects: ANALYSIS_ASPECTS_2567_2568,
+  requiredComponents: [...measureComponents2567And2568(), ...reportComponentsFrom2567()],
+  analysisAspects: analysisAspects2567And2568(),
   reportYearOffset: -1,
   itemsIndicatorUnknown: {
     OIT: {

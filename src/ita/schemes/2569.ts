@@ -1,16 +1,16 @@
 import type { SchemeYear } from '../scheme';
-import { INSTRUMENTS, LEVELS_FROM_2566, REPORT_COMPONENTS_FROM_2567 } from './base';
+import { instruments, LEVELS_FROM_2566, reportComponentsFrom2567 } from './base';
 
 /** ITA 2569. */
 export const scheme2569 = (): SchemeYear => ({
   year: 2569,
-  instruments: INSTRUMENTS,
+  instruments: instruments(),
   levels: LEVELS_FROM_2566,
   targetScore: 85,
   oitItemCount: 26,
   measureItem: { code: 'o25', text: 'การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร' },
   reportItem: { code: 'o26', text: 'รายงานผลการดำเนินการเพื่อส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
-  requiredComponents: REPORT_COMPONENTS_FROM_2567,
+  requiredComponents: reportComponentsFrom2567(),
   reportYearOffset: -1,
   itemsIndicatorUnknown: {
     OIT: {

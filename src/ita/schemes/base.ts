@@ -1,13 +1,13 @@
 import type { Instrument, LevelBand, RequiredComponent } from '../scheme';
 
 /**
- * What several years share. A year that differs names its own instead.
+ * What several years share. A year that differs names its own instead. Functions, so that their texts are short in the script.
  * Certainty: [A] recomputed or read in a primary document, [B] read in public pages, [C] recalled and consistent with
  * offices' documents.
  */
 
 /** Instruments, weights and the ten indicators, the same in every known round [A]; 2569 carried over [C]. */
-export const INSTRUMENTS: readonly Instrument[] = [
+export const instruments = (): readonly Instrument[] => [
   {
     code: 'IIT',
     name: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
@@ -69,7 +69,7 @@ export const LEVELS_FROM_2566: readonly LevelBand[] = [
 ];
 
 /** Parts of the measures (O42) [C] and of their report (O43) [B], rounds 2563–2566. */
-export const COMPONENTS_TO_2566: readonly RequiredComponent[] = [
+export const componentsTo2566 = (): readonly RequiredComponent[] => [
   {
     item: 'measure',
     text: 'แสดงการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ ของปีที่ผ่านมา',
@@ -103,7 +103,7 @@ export const COMPONENTS_TO_2566: readonly RequiredComponent[] = [
 ];
 
 /** Parts of the report from round 2567: the columns of an office's own document [A]. */
-export const REPORT_COMPONENTS_FROM_2567: readonly RequiredComponent[] = [
+export const reportComponentsFrom2567 = (): readonly RequiredComponent[] => [
   { item: 'report', text: 'ประเด็นที่ต้องปรับปรุงแก้ไข/ประเด็นที่ต้องพัฒนา', givenByAnyOf: ['issue'] },
   {
     item: 'report',
@@ -115,7 +115,7 @@ export const REPORT_COMPONENTS_FROM_2567: readonly RequiredComponent[] = [
 ];
 
 /** Parts of the measures in rounds 2567–2568 [C]. Scores alone are no analysis: what they ask for must be said. */
-export const MEASURE_COMPONENTS_2567_2568: readonly RequiredComponent[] = [
+export const measureComponents2567And2568 = (): readonly RequiredComponent[] => [
   {
     item: 'measure',
     text: 'การวิเคราะห์ผลการประเมิน ITA ของปีที่ผ่านมา',
@@ -129,18 +129,20 @@ export const MEASURE_COMPONENTS_2567_2568: readonly RequiredComponent[] = [
 ];
 
 /** The seven aspects of the analysis in rounds 2567–2568 [C]. */
-export const ANALYSIS_ASPECTS_2567_2568 = [
-  { no: '1', text: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ' },
-  { no: '2', text: 'การให้บริการและระบบ E-Service' },
-  { no: '3', text: 'ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูลข่าวสารภาครัฐ' },
-  { no: '4', text: 'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ' },
-  { no: '5', text: 'กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง' },
-  { no: '6', text: 'กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล' },
-  { no: '7', text: 'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน' },
-] as const;
+export const analysisAspects2567And2568 = () =>
+  [
+    { no: '1', text: 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ' },
+    { no: '2', text: 'การให้บริการและระบบ E-Service' },
+    { no: '3', text: 'ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูลข่าวสารภาครัฐ' },
+    { no: '4', text: 'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ' },
+    { no: '5', text: 'กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง' },
+    { no: '6', text: 'กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล' },
+    { no: '7', text: 'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน' },
+  ] as const;
 
 /** The OIT items of measures and report in rounds 2563–2566. */
-export const DOCUMENT_ITEMS_TO_2566 = {
-  measureItem: { code: 'o42', text: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
-  reportItem: { code: 'o43', text: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
-} as const;
+export const documentItemsTo2566 = () =>
+  ({
+    measureItem: { code: 'o42', text: 'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
+    reportItem: { code: 'o43', text: 'การดำเนินการตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน' },
+  }) as const;

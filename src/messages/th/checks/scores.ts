@@ -4,7 +4,7 @@ import { scoreErrors } from '../scores';
 
 const at = ({ sheet, row }: { sheet: string; row: number }): string => `แผ่นงาน "${sheet}" แถวที่ ${row}`;
 
-const REJECTED = {
+const rejectedTexts = () => ({
   'bad-year': {
     what: (value: string) => `อ่านปี "${value}" ไม่ได้`,
     hint: 'พิมพ์ปี พ.ศ. เช่น 2568 หรือเว้นว่างไว้หากใช้กับทุกปี',
@@ -21,13 +21,13 @@ const REJECTED = {
     what: (value: string) => `ค่าใหม่ "${value}" ใช้ไม่ได้`,
     hint: 'คะแนน เป้าหมาย และน้ำหนัก ต้องเป็นตัวเลข 0 ถึง 100 ส่วนชื่อต้องไม่เว้นว่าง',
   },
-};
+});
 
 /** What to fill in, by what is printed. */
-const FILL = {
+const fillTexts = () => ({
   all: 'กรอกคะแนนของตัวชี้วัดทั้ง 10',
   lowest: 'กรอกคะแนนต่ำสุดของแต่ละเครื่องมือ',
-};
+});
 
 /** Findings about ITA's result and its criteria, and about parts that they ask for in measures and documents. */
 export const scoreFindings = {
@@ -37,7 +37,7 @@ export const scoreFindings = {
       case 'no-sheet':
         return {
           message: `ยังไม่มีแผ่นงาน "${sheet}" แต่แบบนี้ต้องพิมพ์คะแนนผลการประเมิน ITA`,
-          hint: `เลือกเมนู "${params.menu}" เพื่อสร้างแผ่นงาน แล้ว${FILL[params.needed]}`,
+          hint: `เลือกเมนู "${params.menu}" เพื่อสร้างแผ่นงาน แล้ว${fillTexts()[params.needed]}`,
         };
       case 'no-headers':
         return scoreErrors['score/no-headings'](sheet);
@@ -46,7 +46,7 @@ export const scoreFindings = {
         const others = otherYears.length > 0 ? ` (มีของปี ${otherYears.join(', ')})` : '';
         return {
           message: `แผ่นงาน "${sheet}" ยังไม่มีคะแนน${year === null ? '' : `ของปี ${year}${others}`}`,
-          hint: `${FILL[params.needed]}ตามประกาศผลการประเมิน หากมาตรการใช้ผลของปีอื่น ให้ระบุในหัวเรื่องของแผ่นงานมาตรการ เช่น "จากผลการประเมิน ITA ปี 2567"`,
+          hint: `${fillTexts()[params.needed]}ตามประกาศผลการประเมิน หากมาตรการใช้ผลของปีอื่น ให้ระบุในหัวเรื่องของแผ่นงานมาตรการ เช่น "จากผลการประเมิน ITA ปี 2567"`,
         };
       }
       case 'no-lowest':
@@ -134,8 +134,8 @@ export const scoreFindings = {
       : 'แก้คะแนนหรือข้อความของประเด็นให้ตรงกัน',
   }),
   'scheme/rejected': ({ value, reason, ...place }) => ({
-    message: `${at(place)} ${REJECTED[reason].what(quote(value))} จึงไม่ได้นำแถวนี้ไปใช้`,
-    hint: REJECTED[reason].hint,
+    message: `${at(place)} ${rejectedTexts()[reason].what(quote(value))} จึงไม่ได้นำแถวนี้ไปใช้`,
+    hint: rejectedTexts()[reason].hint,
   }),
   'coverage/below-target': (params) => {
     const scored = `${params.indicator} ได้ ${params.score} คะแนน`;

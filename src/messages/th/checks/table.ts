@@ -3,7 +3,7 @@ import { quote } from '../quote';
 import { headerMissing } from '../table';
 
 /** What a row under the headers is where it is no measure. */
-const LEFT_OUT = {
+const leftOutNames = () => ({
   repeatedTitle: 'ชื่อเรื่องที่ซ้ำ',
   columnNumbers: 'เลขที่ของคอลัมน์',
   sum: 'ยอดรวม',
@@ -12,10 +12,10 @@ const LEFT_OUT = {
   lone: 'ข้อความที่ไม่มีเลขลำดับ',
   title: 'ชื่อเรื่องหรือหมายเหตุ',
   note: 'ชื่อเรื่องหรือหมายเหตุ',
-};
+});
 
 /** How a status is written in words. */
-const STATUS_HINT =
+const statusHint = () =>
   'เขียน ดำเนินการแล้วเสร็จ อยู่ระหว่างดำเนินการ ยังไม่ได้ดำเนินการ ร้อยละ 60 หรือ ไม่สามารถดำเนินการได้ เนื่องจาก…';
 
 /** Findings about headers, rows, blank cells, status, years and settings. */
@@ -40,7 +40,7 @@ export const tableFindings = {
     hint: `หากเป็นมาตรการใหม่ ให้ใส่เลขลำดับหรือกรอกช่อง "${header}" ไม่ให้ว่างหรือซ้ำ`,
   }),
   'row/left-out': ({ row, text, kind }) => ({
-    message: `แถวที่ ${row} "${quote(text)}" อ่านเป็น${LEFT_OUT[kind]} จึงไม่อยู่ในรายงาน`,
+    message: `แถวที่ ${row} "${quote(text)}" อ่านเป็น${leftOutNames()[kind]} จึงไม่อยู่ในรายงาน`,
     hint: 'หากเป็นข้อความของมาตรการ ให้ย้ายไปไว้ในช่องของมาตรการนั้น หากเป็นมาตรการ ให้กรอกช่องอื่นของแถวด้วย',
   }),
   'required/blank': ({ row, header, isSeparate }) =>
@@ -59,7 +59,7 @@ export const tableFindings = {
   }),
   'status/none': ({ row, headers, isWords }) => ({
     message: `แถวที่ ${row} ยังไม่ได้เลือกสถานะในช่อง ${headers.map((each) => `"${each}"`).join(' ')}`,
-    hint: isWords ? STATUS_HINT : 'ใส่เครื่องหมาย ⊗ ในช่องสถานะที่เป็นจริงหนึ่งช่อง',
+    hint: isWords ? statusHint() : 'ใส่เครื่องหมาย ⊗ ในช่องสถานะที่เป็นจริงหนึ่งช่อง',
   }),
   'status/several': ({ row, chosen }) => ({
     message: `แถวที่ ${row} เลือกสถานะไว้ ${chosen.length} ช่อง คือ ${chosen
@@ -73,7 +73,7 @@ export const tableFindings = {
   }),
   'status/unknown-mark': ({ row, header, value, isWords }) => ({
     message: `แถวที่ ${row} ช่อง "${header}" มีข้อความ "${quote(value)}" ซึ่งไม่${isWords ? 'บอกว่าเป็นสถานะใด' : 'ใช่เครื่องหมายสถานะ'}`,
-    hint: isWords ? STATUS_HINT : 'ใช้ ⊗ หากเป็นสถานะนี้ หรือ ○ หากไม่ใช่ แล้วย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
+    hint: isWords ? statusHint() : 'ใช้ ⊗ หากเป็นสถานะนี้ หรือ ○ หากไม่ใช่ แล้วย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
   }),
   'status/done-without-result': ({ row, header }) => ({
     message: `แถวที่ ${row} ระบุว่าดำเนินการแล้ว แต่ช่อง "${header}" ยังว่าง`,

@@ -2,7 +2,7 @@ import type { ThaiDefect } from '../../../thai/defects';
 import type { FindingTexts } from '../../finding-params';
 import { quote } from '../quote';
 
-const DEFECTS: Readonly<Record<ThaiDefect, string>> = {
+const defectNames = (): Readonly<Record<ThaiDefect, string>> => ({
   'sara-ae': 'สระเอสองตัวแทนสระแอ',
   'sara-am': 'นิคหิตกับสระอาแทนสระอำ',
   'mark-order': 'วรรณยุกต์หรือการันต์ผิดลำดับ',
@@ -11,15 +11,15 @@ const DEFECTS: Readonly<Record<ThaiDefect, string>> = {
   'zero-width': 'อักขระที่มองไม่เห็น',
   'no-break-space': 'ช่องว่างแบบไม่ตัดบรรทัด',
   wingdings: 'เครื่องหมายของแบบอักษร Wingdings',
-};
+});
 
-const UNREADABLE = {
+const unreadableTexts = () => ({
   'day-missing': 'ขาดวันที่หรือเดือน จึงอ่านเป็นช่วงวันที่ไม่ได้',
   'no-such-day': 'เป็นวันที่ที่ไม่มีในปฏิทิน',
   'end-missing': 'ขาดวันสิ้นสุด จึงอ่านเป็นช่วงวันที่ไม่ได้',
   'length-only': 'บอกเพียงระยะเวลา ไม่บอกว่าเริ่มเดือนใด',
   other: 'อ่านเป็นช่วงวันที่ไม่ได้',
-};
+});
 
 /** How a sentence begins that quotes a cell. */
 const written = ({ row, header, value }: { row: number; header: string; value: string }): string =>
@@ -28,7 +28,7 @@ const written = ({ row, header, value }: { row: number; header: string; value: s
 /** Findings about letters, periods, and the names and numbers of indicators, items and departments. */
 export const textFindings = {
   'text/thai': ({ defects, ...cell }) => ({
-    message: `${written(cell)} ซึ่งมีตัวอักษรที่ผิดเพี้ยน คือ ${defects.map((defect) => DEFECTS[defect]).join(' และ ')}`,
+    message: `${written(cell)} ซึ่งมีตัวอักษรที่ผิดเพี้ยน คือ ${defects.map((defect) => defectNames()[defect]).join(' และ ')}`,
     hint: 'แก้ตามข้อความที่เสนอ ถ้อยคำไม่เปลี่ยน เปลี่ยนเฉพาะตัวอักษรที่ผิดเพี้ยน',
   }),
   'text/control': (cell) => ({
@@ -41,7 +41,7 @@ export const textFindings = {
   }),
   'text/date': ({ date, year, ...cell }) => ({
     message: `${written({ ...cell, value: date })} ซึ่ง${
-      year === null ? UNREADABLE['no-such-day'] : `ห่างจากปีงบประมาณ พ.ศ. ${year} มาก`
+      year === null ? unreadableTexts()['no-such-day'] : `ห่างจากปีงบประมาณ พ.ศ. ${year} มาก`
     }`,
     hint: 'ตรวจวัน เดือน และปีกับเอกสารจริง แล้วแก้ไข หากถูกต้องแล้วไม่ต้องแก้',
   }),
@@ -72,7 +72,7 @@ export const textFindings = {
   'period/unreadable': (params) => {
     if (params.reason !== 'misspelt') {
       return {
-        message: `${written(params)} ซึ่ง${UNREADABLE[params.reason]}`,
+        message: `${written(params)} ซึ่ง${unreadableTexts()[params.reason]}`,
         hint: 'แก้เป็นรูปแบบ เช่น "ต.ค. 2567 - มี.ค. 2568" หรือ "ภายในวันที่ 30 เมษายน 2568" ข้อความเดิมจะพิมพ์ในรายงานตามที่เขียนไว้จนกว่าจะแก้',
       };
     }
