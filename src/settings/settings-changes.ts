@@ -159,7 +159,7 @@ function newSetting(setting: SettingRow, lines: readonly string[][], last: numbe
   return lines.flatMap((line, i) => [
     ...(i === 0 ? inNewRow(last, end + 1, SETTINGS_COLUMN.label, [setting.label]) : []),
     ...inNewRow(last, end + 1 + i, SETTINGS_COLUMN.value, line),
-    ...(i === 0 ? inNewRow(last, end + 1, SETTINGS_COLUMN.hint, [setting.hint]) : []),
+    ...(i === 0 ? inNewRow(last, end + 1, SETTINGS_COLUMN.hint, [setting.hint()]) : []),
   ]);
 }
 

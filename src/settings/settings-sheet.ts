@@ -26,7 +26,7 @@ const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {
 export function blankSettingsRows(): string[][] {
   return SETTINGS.flatMap((setting) =>
     Array.from({ length: ROWS_OF_LIST[setting.shape] }, (_, i) =>
-      i === 0 ? [setting.label, '', '', '', '', setting.hint] : ['', '', '', '', '', ''],
+      i === 0 ? [setting.label, '', '', '', '', setting.hint()] : ['', '', '', '', '', ''],
     ),
   );
 }

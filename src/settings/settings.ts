@@ -71,7 +71,7 @@ export type TextId = Exclude<SettingRow['id'], 'departments' | 'signer' | 'endor
 export interface SettingRow {
   id: Exclude<keyof OfficeSettings, 'unreadable' | 'departmentRows'>;
   label: string;
-  hint: string;
+  hint(): string;
   /** All but `text` and `person` continue in the rows below whose label is blank. */
   shape: 'text' | 'list' | 'person' | 'people' | 'headers';
   /** Values offered in a drop-down. */
@@ -98,13 +98,13 @@ export const ARABIC_CHOICE = 'อารบิก (0-9)';
 
 /** The settings sheet from top to bottom; a row is found by its label, wherever it is. */
 export const SETTINGS: readonly SettingRow[] = [
-  { id: 'agency', label: 'ชื่อหน่วยงาน', shape: 'text', hint: 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
-  { id: 'agencyShort', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: 'เช่น อบต.ตัวอย่าง' },
+  { id: 'agency', label: 'ชื่อหน่วยงาน', shape: 'text', hint: () => 'ชื่อเต็ม ใช้ในปก บันทึกข้อความ และหัวรายงาน' },
+  { id: 'agencyShort', label: 'ชื่อย่อหน่วยงาน', shape: 'text', hint: () => 'เช่น อบต.ตัวอย่าง' },
   {
     id: 'kind',
     label: 'ประเภทหน่วยงาน',
     shape: 'text',
-    hint: 'เลือกจากรายการ',
+    hint: () => 'เลือกจากรายการ',
     choices: [
       'องค์การบริหารส่วนตำบล',
       'เทศบาลตำบล',
@@ -115,53 +115,59 @@ export const SETTINGS: readonly SettingRow[] = [
       'กรุงเทพมหานคร',
     ],
   },
-  { id: 'district', label: 'อำเภอ', shape: 'text', hint: 'ไม่ต้องพิมพ์คำว่า "อำเภอ"' },
-  { id: 'province', label: 'จังหวัด', shape: 'text', hint: 'ไม่ต้องพิมพ์คำว่า "จังหวัด"' },
-  { id: 'unit', label: 'หน่วยงานผู้จัดทำ', shape: 'text', hint: 'สำนักหรือกองที่จัดทำเอกสาร เช่น สำนักปลัด' },
-  { id: 'phone', label: 'โทรศัพท์', shape: 'text', hint: 'พิมพ์ในส่วนราชการของบันทึกข้อความ' },
+  { id: 'district', label: 'อำเภอ', shape: 'text', hint: () => 'ไม่ต้องพิมพ์คำว่า "อำเภอ"' },
+  { id: 'province', label: 'จังหวัด', shape: 'text', hint: () => 'ไม่ต้องพิมพ์คำว่า "จังหวัด"' },
+  { id: 'unit', label: 'หน่วยงานผู้จัดทำ', shape: 'text', hint: () => 'สำนักหรือกองที่จัดทำเอกสาร เช่น สำนักปลัด' },
+  { id: 'phone', label: 'โทรศัพท์', shape: 'text', hint: () => 'พิมพ์ในส่วนราชการของบันทึกข้อความ' },
   {
     id: 'documentPrefix',
     label: 'เลขที่หนังสือ',
     shape: 'text',
-    hint: 'ส่วนหน้าของเลขที่หนังสือ เช่น ตย 70001/ ส่วนที่เหลือเว้นไว้เขียนด้วยมือ',
+    hint: () => 'ส่วนหน้าของเลขที่หนังสือ เช่น ตย 70001/ ส่วนที่เหลือเว้นไว้เขียนด้วยมือ',
   },
-  { id: 'website', label: 'เว็บไซต์', shape: 'text', hint: 'เช่น https://www.example.go.th' },
-  { id: 'fiscalYear', label: 'ปีงบประมาณ', shape: 'text', hint: 'ปีงบประมาณของมาตรการ เช่น 2568' },
-  { id: 'resultYear', label: 'ปีผลการประเมิน ITA', shape: 'text', hint: 'ปีของผลคะแนนที่นำมาวิเคราะห์ เช่น 2567' },
-  { id: 'asOf', label: 'ข้อมูล ณ วันที่', shape: 'text', hint: 'เช่น 30 มิถุนายน 2568 เว้นว่าง = วันนี้' },
+  { id: 'website', label: 'เว็บไซต์', shape: 'text', hint: () => 'เช่น https://www.example.go.th' },
+  { id: 'fiscalYear', label: 'ปีงบประมาณ', shape: 'text', hint: () => 'ปีงบประมาณของมาตรการ เช่น 2568' },
+  {
+    id: 'resultYear',
+    label: 'ปีผลการประเมิน ITA',
+    shape: 'text',
+    hint: () => 'ปีของผลคะแนนที่นำมาวิเคราะห์ เช่น 2567',
+  },
+  { id: 'asOf', label: 'ข้อมูล ณ วันที่', shape: 'text', hint: () => 'เช่น 30 มิถุนายน 2568 เว้นว่าง = วันนี้' },
   {
     id: 'digits',
     label: 'ตัวเลขในเอกสาร',
     shape: 'text',
-    hint: 'เว้นว่าง = เลขไทย',
+    hint: () => 'เว้นว่าง = เลขไทย',
     choices: ['ไทย (๐-๙)', ARABIC_CHOICE],
   },
   {
     id: 'fileName',
     label: 'รูปแบบชื่อไฟล์รายงาน',
     shape: 'text',
-    hint: `เช่น {{ชื่อรายงาน}} {{ปีงบประมาณ}} เว้นว่าง = ตามปกติ ใช้ได้ ${NAME_TAG_TEXTS.join(' ')}`,
+    hint: () => `เช่น {{ชื่อรายงาน}} {{ปีงบประมาณ}} เว้นว่าง = ตามปกติ ใช้ได้ ${NAME_TAG_TEXTS.join(' ')}`,
   },
   {
     id: 'departments',
     label: 'ส่วนราชการ',
     shape: 'list',
-    hint: 'บรรทัดละหนึ่งส่วนราชการ แทรกแถวเพิ่มได้',
+    hint: () => 'บรรทัดละหนึ่งส่วนราชการ แทรกแถวเพิ่มได้',
   },
-  { id: 'signer', label: 'ผู้ลงนาม', shape: 'person', hint: 'ผู้จัดทำบันทึกข้อความ' },
+  { id: 'signer', label: 'ผู้ลงนาม', shape: 'person', hint: () => 'ผู้จัดทำบันทึกข้อความ' },
   {
     id: 'endorsers',
     label: 'ผู้เห็นชอบ',
     shape: 'people',
-    hint: 'เรียงตามลำดับการเสนอ คนสุดท้ายคือผู้ที่บันทึกข้อความเรียนถึง แทรกแถวเพิ่มได้',
+    hint: () => 'เรียงตามลำดับการเสนอ คนสุดท้ายคือผู้ที่บันทึกข้อความเรียนถึง แทรกแถวเพิ่มได้',
   },
-  { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text', hint: 'ใช้ในแบบที่มีการประชุม' },
-  { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text', hint: 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ' },
+  { id: 'meetingDate', label: 'วันที่ประชุมกำหนดมาตรการ', shape: 'text', hint: () => 'ใช้ในแบบที่มีการประชุม' },
+  { id: 'meetingBy', label: 'ผู้เข้าร่วมประชุม', shape: 'text', hint: () => 'เช่น คณะผู้บริหารและหัวหน้าส่วนราชการ' },
   {
     id: 'headers',
     label: 'หัวตารางของหน่วยงาน',
     shape: 'headers',
-    hint: `หัวคอลัมน์ที่หน่วยงานใช้ ตามด้วยความหมาย (ชื่อคอลัมน์มาตรฐาน หรือ ${CUSTOM_COLUMN}) และ ${NOT_PRINTED} หากไม่ต้องการพิมพ์`,
+    hint: () =>
+      `หัวคอลัมน์ที่หน่วยงานใช้ ตามด้วยความหมาย (ชื่อคอลัมน์มาตรฐาน หรือ ${CUSTOM_COLUMN}) และ ${NOT_PRINTED} หากไม่ต้องการพิมพ์`,
   },
 ];
 
