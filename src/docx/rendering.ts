@@ -32,6 +32,8 @@ export class Rendering {
   readonly links: boolean[] = [];
   /** Of the table being written that may lose all its rows. */
   rows = 0;
+  /** Whether the row being written is the last but one of its loop, and keeps with the last. */
+  keepsWithNext = false;
   /** The row being written. */
   row: RowState = { tallest: 0, switchFrom: 0, switchTo: 0 };
   readonly section: SectionState = { hasWords: false, hasGap: false, references: new Map(), lastEnd: null };
@@ -94,6 +96,20 @@ export interface WordsPlace {
   lineBreak: Uint8Array;
   /** Null where there can be no link. */
   link: { close: string; attributes: string; run: string; reopen: string } | null;
+  /** Null where the words stay one paragraph. */
+  split: ParagraphSplit | null;
+}
+
+/** Whether the first line of a text hangs, or `anyLine`. Asked for every text of a cell, so it must be quick. */
+export type Hangs = (text: string, asked: { anyLine: boolean }) => boolean;
+export const FIRST_LINE = { anyLine: false };
+const ANY_LINE = { anyLine: true };
+
+/** How words of several lines become paragraphs: a line that hangs is one of its own. */
+export interface ParagraphSplit {
+  hangs: Hangs;
+  /** Ends a paragraph and begins the next. */
+  write(run: Rendering, isHanging: boolean): void;
 }
 
 /** Writes words: of the template, and what tags stand for. Web addresses in them, tags and all, become links. */
@@ -104,12 +120,8 @@ export function wordsStep(
 ): Step {
   const [first] = parts;
   const single = parts.length === 1 && typeof first === 'object' ? first.key : null;
-  const { link, lineBreak } = place;
-  return (run) => {
-    let text = '';
-    if (single !== null) text = run.textOf(single);
-    else for (const part of parts) text += typeof part === 'string' ? part : run.textOf(part.key);
-    if (text === '') return;
+  const { link, lineBreak, split } = place;
+  const write = (run: Rendering, text: string): void => {
     const addresses = link ? addressesIn(text) : [];
     let from = 0;
     for (const { at, words, target } of addresses) {
@@ -123,6 +135,29 @@ export function wordsStep(
     }
     run.out.appendText(from === 0 ? text : text.slice(from), lineBreak);
   };
+  return (run) => {
+    let text = '';
+    if (single !== null) text = run.textOf(single);
+    else for (const part of parts) text += typeof part === 'string' ? part : run.textOf(part.key);
+    if (text === '') return;
+    if (!split || !text.includes('\n') || !split.hangs(text, ANY_LINE)) return write(run, text);
+    paragraphsOf(text, split).forEach(({ text: words, isHanging }, i) => {
+      if (i > 0) split.write(run, isHanging);
+      write(run, words);
+    });
+  };
+}
+
+/** The lines of a text: each that hangs by itself, those between together. */
+function paragraphsOf(text: string, { hangs }: ParagraphSplit): { text: string; isHanging: boolean }[] {
+  const paragraphs: { text: string; isHanging: boolean }[] = [];
+  for (const line of text.split('\n')) {
+    const isHanging = hangs(line, FIRST_LINE);
+    const last = paragraphs[paragraphs.length - 1];
+    if (last && !last.isHanging && !isHanging) last.text += `\n${line}`;
+    else paragraphs.push({ text: line, isHanging });
+  }
+  return paragraphs;
 }
 
 /** Whether a condition on a value does not hold. */
@@ -130,6 +165,7 @@ export type IsNothing = (tag: TemplateTag, value: unknown) => boolean;
 
 /**
  * Writes what is between the tags of a condition or loop: once for each entry, once, or not.
+ * @param isRows whether that is rows
  * @param left what to do where nothing is written
  */
 export function loopStep(
@@ -137,6 +173,7 @@ export function loopStep(
   isInverted: boolean,
   isNothing: IsNothing,
   body: readonly Step[],
+  isRows: boolean,
   left: Step | null,
 ): Step {
   return (run) => {
@@ -144,7 +181,14 @@ export function loopStep(
     const isNone = !value || (Array.isArray(value) && value.length === 0) || isNothing(tag, value);
     if (isNone !== isInverted) left?.(run);
     else if (isInverted) runAll(body, run);
-    else for (const entry of Array.isArray(value) ? value : [value]) runIn(entry, body, run);
+    else {
+      const entries: readonly unknown[] = Array.isArray(value) ? value : [value];
+      entries.forEach((entry, i) => {
+        if (isRows) run.keepsWithNext = i === entries.length - 2;
+        runIn(entry, body, run);
+      });
+      if (isRows) run.keepsWithNext = false;
+    }
   };
 }
 

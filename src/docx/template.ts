@@ -1,13 +1,15 @@
 import { blockEdits } from './block-edits';
-import { DOCUMENT, type DocumentPart, PARTS_WITH_WORDS, readPart } from './document-part';
+import { DOCUMENT, type DocumentPart, PARTS_WITH_WORDS, type Paragraph, readPart } from './document-part';
 import { linkTargets } from './link-targets';
 import type { OfficePackage } from './package';
+import { paragraphEdits } from './paragraph-edits';
 import { withPictureType } from './picture';
 import { compileSteps, type Edit, type Item } from './program';
 import { type PlacedTag, readTags } from './read-tags';
 import { findRegions, type Region } from './regions';
 import { AddedRelations, readRelations, relationsPath, taggedLinksOf, withoutRelations } from './relations';
 import {
+  type Hangs,
   type IsNothing,
   loopStep,
   Rendering,
@@ -24,13 +26,15 @@ import { attributeOf, walk, type XmlElement } from './tree';
 import { type LinkRules, wordsEdits } from './words-edits';
 
 /** How a template is filled, beside its tags. */
-export interface FillRules extends Partial<LinkRules> {
+export interface FillRules extends Partial<Omit<LinkRules, 'splitOf'>> {
   /** Whether a condition on a value does not hold, though there is a value. */
   isNothing?: IsNothing;
   /** Where a link leads whose target was filled with texts; null where that is no address, and there is no link then. */
   targetOf?(text: string): string | null;
   /** How much text fits a row that is kept whole; null where that is not known. */
   roomOf?(row: RowShape): RowRoom | null;
+  /** With this rule lines of cells hang, and no last row of a loop is alone on its page. */
+  hangs?: Hangs;
 }
 
 /** A document made of a template. */
@@ -111,6 +115,7 @@ function compilePart<T extends TemplateTag>(
     linkLook = (look) => look,
     targetOf = () => null,
     roomOf,
+    hangs,
   }: FillRules,
 ): PartOutcome<T> {
   const { tags, pairs, mistakes: ofTags } = readTags(part, names);
@@ -124,12 +129,16 @@ function compilePart<T extends TemplateTag>(
   const begin = (region: Region): Item => {
     const { tag, sign } = region.pair.begin;
     const left = gapStep(part, region);
-    return { kind: 'begin', wrap: (body) => loopStep(tag, sign === '^', isNothing, body, left) };
+    const isRows = region.kind === 'rows';
+    return { kind: 'begin', wrap: (body) => loopStep(tag, sign === '^', isNothing, body, isRows, left) };
   };
   const { edits, taken } = blockEdits(part, tags, regions, begin);
+  const paragraphs = hangs && paragraphEdits(part, tags, regions, taken, hangs);
+  const splitOf = (paragraph: Paragraph) => paragraphs?.splits.get(paragraph) ?? null;
   const all = [
     ...edits,
-    ...wordsEdits(part, tags, regions, taken, begin, { addressesIn, linkLook }),
+    ...(paragraphs?.edits ?? []),
+    ...wordsEdits(part, tags, regions, taken, begin, { addressesIn, linkLook, splitOf }),
     ...singleEdits(part, tags, regions, links.targets, targetOf),
     ...(part.path === DOCUMENT ? sectionEdits(part, regions, taken) : []),
     ...(roomOf ? tallRowEdits(part.source, part.root, roomOf) : []),

@@ -2,7 +2,7 @@ import type { DocumentPart, Paragraph, Piece } from './document-part';
 import { type Edit, END, type Item, RANK, stepItem, xmlItem } from './program';
 import type { PlacedTag } from './read-tags';
 import { type Region, wrappersAt, wrappersOf } from './regions';
-import { pictureStep, type WebAddress, type WordsPlace, wordsStep } from './rendering';
+import { type ParagraphSplit, pictureStep, type WebAddress, type WordsPlace, wordsStep } from './rendering';
 import type { TemplateTag } from './template-tag';
 import { attributeOf, childOf, walk, type XmlElement } from './tree';
 import { unescapeXml } from './xml';
@@ -25,6 +25,8 @@ export interface LinkRules {
   addressesIn(text: string): readonly WebAddress[];
   /** The look of a link's words, by that of the words it is in (`<w:rPr>`, '' for none). */
   linkLook(properties: string): string;
+  /** How a paragraph is split where lines of it hang; null where it is not. */
+  splitOf(paragraph: Paragraph): ParagraphSplit | null;
 }
 
 /**
@@ -39,7 +41,7 @@ export function wordsEdits(
   regions: readonly Region[],
   taken: ReadonlySet<XmlElement>,
   begin: (region: Region) => Item,
-  { addressesIn, linkLook }: LinkRules,
+  rules: LinkRules,
 ): Edit[] {
   const boundaries = new Map<PlacedTag, Item[]>();
   for (const region of regions) {
@@ -60,22 +62,20 @@ export function wordsEdits(
   return part.paragraphs.flatMap((paragraph) => {
     if (taken.has(paragraph.element)) return [];
     const marks = byParagraph.get(paragraph) ?? [];
-    return paragraph.pieces.flatMap((piece) =>
-      pieceEdits(part, piece, marks, fields, { addressesIn, linkLook }),
-    );
+    return paragraph.pieces.flatMap((piece) => pieceEdits(part, piece, marks, fields, rules));
   });
 }
 
 function pieceEdits(
   part: DocumentPart,
-  { element }: Piece,
+  { element, paragraph }: Piece,
   marks: readonly Mark[],
   fields: readonly Stretch[],
-  { addressesIn, linkLook }: LinkRules,
+  { addressesIn, linkLook, splitOf }: LinkRules,
 ): Edit[] {
   const { inner, innerEnd } = element;
   const here = marks.filter(({ from, to }) => from < innerEnd && to > inner);
-  const place = wordsPlace(part.source, element, fields, linkLook);
+  const place = { ...wordsPlace(part.source, element, fields, linkLook), split: splitOf(paragraph) };
   const textOf = (from: number, to: number): string =>
     unescapeXml(part.source.slice(from, to)).replace(/[\r\n]+/g, ' ');
   if (here.length === 0) {
@@ -147,7 +147,7 @@ function wordsPlace(
   text: XmlElement,
   fields: readonly Stretch[],
   linkLook: LinkRules['linkLook'],
-): WordsPlace {
+): Omit<WordsPlace, 'split'> {
   const wrappers = wrappersOf(text);
   const lineBreak = encodeXml(LINE_BREAK);
   const isInField = fields.some(({ from, to }) => text.from > from && text.from < to);
