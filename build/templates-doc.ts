@@ -5,7 +5,7 @@ import { FIELDS, type FieldId } from '../src/forms/fields';
 import { template } from '../src/messages/th/sidebars/template';
 
 /** What each tag prints. A field of a measure prints its cell. */
-const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {
+const ABOUT: { [S in Scope]: Record<keyof ReturnType<typeof TAGS>[S], string> } = {
   document: {
     title: 'ชื่อรายงานของแบบ',
     titlePeriod: 'เช่น รอบ ๖ เดือน ประจำปีงบประมาณ พ.ศ. ๒๕๖๘',
@@ -39,12 +39,22 @@ const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {
     meetingBy: 'ผู้ร่วมประชุม',
     dotted: 'จุดไข่ปลาสำหรับเขียนด้วยมือ',
     addressee: 'ตำแหน่งที่ผู้เห็นชอบลำดับสุดท้ายลงนาม ของรายงานของส่วนราชการเดียวคือปลัด',
+    emblem: 'ตราของหน่วยงานตามที่ตั้งค่า ขนาดสำหรับบันทึกข้อความ',
+    coverEmblem: 'ตราของหน่วยงานตามที่ตั้งค่า ขนาดสำหรับปก',
     memo: 'ส่วนที่เลือกได้ว่าจะพิมพ์หรือไม่เมื่อสร้างรายงาน รวมหน้าของส่วนนั้น',
     cover: 'ส่วนที่เลือกได้ว่าจะพิมพ์หรือไม่เมื่อสร้างรายงาน รวมหน้าของส่วนนั้น',
     signer: 'ผู้ลงนาม',
     endorsers: 'ทำซ้ำสำหรับผู้เห็นชอบแต่ละคน',
     reviewers: 'ทำซ้ำสำหรับผู้เห็นชอบทุกคนก่อนคนสุดท้าย',
     approver: 'พิมพ์เมื่อมีผู้เห็นชอบ คือผู้เห็นชอบคนสุดท้าย',
+    summary: 'ส่วนที่เลือกได้ว่าจะพิมพ์หรือไม่เมื่อสร้างรายงาน รวมหน้าของส่วนนั้น',
+    countTables: 'ทำซ้ำสำหรับจำนวนมาตรการตามแบบวัด และตามส่วนราชการ',
+    statusBars: 'แผนภูมิแท่งจำนวนมาตรการตามสถานะ ต้องอยู่ตามลำพังในย่อหน้าของตนและไม่อยู่ในตาราง',
+    overdue: 'พิมพ์เมื่อมีมาตรการที่พ้นกำหนดและยังไม่แล้วเสร็จ',
+    comparison: 'พิมพ์เมื่อแผ่นงานคะแนน ITA มีผลสองปี',
+    signatures: 'ส่วนที่เลือกได้ว่าจะพิมพ์หรือไม่เมื่อสร้างรายงาน ทำซ้ำสำหรับผู้ลงนามและผู้เห็นชอบแต่ละคน',
+    annex: 'ส่วนที่เลือกได้ว่าจะพิมพ์หรือไม่เมื่อสร้างรายงาน พิมพ์เมื่อมีลิงก์หลักฐาน',
+    links: 'ทำซ้ำสำหรับลิงก์แต่ละรายการในผลการดำเนินการ ผลลัพธ์ และหลักฐาน',
     scores: 'พิมพ์เมื่อมีแผ่นงานคะแนน ITA (แบบที่ใช้คะแนน)',
     groups: 'ทำซ้ำสำหรับแต่ละเครื่องมือ แบบที่ไม่แยกเครื่องมือมีกลุ่มเดียว',
     measures: 'ทำซ้ำสำหรับมาตรการทุกข้อของทุกกลุ่ม',
@@ -55,6 +65,7 @@ const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {
     position2: 'เช่น รักษาราชการแทน ว่างได้',
     signsAs: 'ตำแหน่งที่รักษาราชการแทนหรือปฏิบัติหน้าที่ หากมี หรือตำแหน่งของผู้นั้นเอง',
     opinion: 'ความเห็น หากไม่ได้ตั้งไว้เป็นจุดไข่ปลา',
+    role: 'ผู้จัดทำ ผู้ตรวจสอบ หรือผู้เห็นชอบ',
   },
   groups: {
     groupTitle: 'ชื่อเต็มของเครื่องมือ',
@@ -87,6 +98,35 @@ const ABOUT: { [S in Scope]: Record<keyof (typeof TAGS)[S], string> } = {
     score: 'คะแนน',
     issue: 'ประเด็นที่ต้องแก้ไขหรือปรับปรุง "-" เมื่อผ่านเกณฑ์และไม่มีประเด็น',
   },
+  countTables: { heading: 'แบบวัด หรือส่วนราชการ', counts: 'ทำซ้ำสำหรับแต่ละรายการ และรวมทั้งหมด' },
+  counts: {
+    name: 'ชื่อแบบวัดหรือส่วนราชการ',
+    total: 'จำนวนมาตรการ',
+    done: 'จำนวนที่ดำเนินการแล้ว',
+    inProgress: 'จำนวนที่อยู่ระหว่างดำเนินการ',
+    notStarted: 'จำนวนที่ยังไม่ดำเนินการ',
+    unable: 'จำนวนที่ไม่สามารถดำเนินการได้',
+    blank: 'จำนวนที่ยังไม่ได้ระบุสถานะหรือผลที่ชัดเจน',
+  },
+  overdue: { late: 'ทำซ้ำสำหรับมาตรการแต่ละข้อ' },
+  late: { name: 'มาตรการตามที่พิมพ์ในตาราง', responsible: 'ผู้รับผิดชอบ', deadline: 'วันสุดท้ายของระยะเวลาดำเนินการ' },
+  comparison: {
+    earlier: 'ปีของผลการประเมินก่อนหน้า',
+    later: 'ปีของผลการประเมินล่าสุด',
+    compared: 'ทำซ้ำสำหรับตัวชี้วัดแต่ละข้อ และคะแนนรวม',
+  },
+  compared: {
+    indicator: 'ลำดับและชื่อตัวชี้วัด',
+    before: 'คะแนนของปีก่อนหน้า',
+    after: 'คะแนนของปีล่าสุด',
+    change: 'เพิ่มขึ้น ลดลง หรือเท่าเดิม',
+  },
+  links: {
+    order: 'ลำดับของลิงก์ เริ่มจาก ๑',
+    name: 'มาตรการตามที่พิมพ์ในตาราง',
+    address: 'ลิงก์ตามที่เขียนไว้',
+    code: 'คิวอาร์โค้ดของลิงก์ ว่างเมื่อลิงก์ยาวเกินไป',
+  },
 };
 
 const aboutTag = ({ name, thai, within }: Tag): string => {
@@ -99,7 +139,7 @@ const aboutTag = ({ name, thai, within }: Tag): string => {
 
 /** docs/templates.md: every tag of a template, from the literals of src/documents/tags.ts. */
 export function templatesDoc(): string {
-  const scopes = (Object.keys(TAGS) as Scope[]).map((within) => {
+  const scopes = (Object.keys(TAGS()) as Scope[]).map((within) => {
     const lines = allTags()
       .filter((tag) => tag.within === within)
       .map((tag) => {

@@ -4,6 +4,7 @@ import * as check from './actions/check';
 import * as results from './actions/department-results';
 import * as documents from './actions/document';
 import { keepOneStatusMark } from './actions/edit';
+import * as emblem from './actions/emblem';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
 import * as home from './actions/home';
@@ -113,6 +114,8 @@ export const insertStartingPoint = (request: library.InsertRequest) =>
 export const readSettingsPage = () => runFromSidebar('readSettingsPage', settings.readSettingsPage);
 export const saveSettings = (request: RequestOf<typeof settings.saveSettings>) =>
   runFromSidebar('saveSettings', () => settings.saveSettings(request));
+export const saveEmblem = (request: { base64: string }) =>
+  runFromSidebar('saveEmblem', () => emblem.saveEmblem(request));
 export const finishSetup = (request: RequestOf<typeof settings.finishSetup>) =>
   runFromSidebar('finishSetup', () => settings.finishSetup(request));
 export const readNewYear = () => runFromSidebar('readNewYear', newYear.readNewYear);

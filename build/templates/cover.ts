@@ -12,7 +12,13 @@ export function cover(more: readonly string[] = []): ISectionOptions {
     { orientation: 'portrait', margin: { top: 3, bottom: 2.5, left: 3, right: 2 }, numbered: false },
     [
       line('{{#cover}}', STYLE.coverText),
+      line('{{#coverEmblem}}', STYLE.coverText),
+      line('{{coverEmblem}}', STYLE.coverText),
+      below(1, '{{coverTitle}}', STYLE.cover),
+      line('{{/coverEmblem}}', STYLE.coverText),
+      line('{{^coverEmblem}}', STYLE.coverText),
       below(4, '{{coverTitle}}', STYLE.cover),
+      line('{{/coverEmblem}}', STYLE.coverText),
       ...more.map((text) => line(text, STYLE.coverText)),
       below(7 - more.length, 'จัดทำโดย'),
       line('{{unit}}', STYLE.coverText),

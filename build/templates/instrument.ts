@@ -3,12 +3,14 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
+import { summary } from './summary';
 import { ITA, MARKS, RESULT_YEAR, YEAR } from './words';
 
 /** The document of แบบรายงานตามเครื่องมือ: memo and cover, then per instrument its lowest indicator by the scores sheet, then its table. */
 export const sections: ISectionOptions[] = [
   reportMemo('รวบรวมผลการดำเนินการ'),
   cover(),
+  summary(),
   tableSection([
     ...titleLines(),
     line(

@@ -3,6 +3,7 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
+import { summary } from './summary';
 
 const OF_MEASURES = 'ตามมาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน';
 /** The days of a whole year; a round's are in its title. */
@@ -12,6 +13,7 @@ const DAYS = '{{^round}}{{#firstDay}}ตั้งแต่วันที่ {{f
 export const sections: ISectionOptions[] = [
   reportMemo('รวบรวมผลการดำเนินการ'),
   cover([OF_MEASURES, DAYS]),
+  summary(),
   tableSection([
     ...titleLines(['{{title}}', OF_MEASURES, `{{titlePeriod}} ${DAYS}`, '{{titleAgency}}'], {
       over: 'table',

@@ -57,7 +57,11 @@ export function memo(text: { paragraphs: string[]; close: string }): ISectionOpt
         alignment: AlignmentType.LEFT,
         tabStops: [{ type: TabStopType.CENTER, position: Math.round((WIDTH / 2) * CM) }],
         spacing: { line: Math.round(EMBLEM * CM), lineRule: LineRuleType.AT_LEAST },
-        children: [tab(), new TextRun({ text: 'บันทึกข้อความ', style: STYLE.memoTitle })],
+        children: [
+          new TextRun('{{emblem}}'),
+          tab(),
+          new TextRun({ text: 'บันทึกข้อความ', style: STYLE.memoTitle }),
+        ],
       }),
       new Paragraph({
         style: STYLE.memoDotted,

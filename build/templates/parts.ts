@@ -19,6 +19,7 @@ import {
 } from 'docx';
 import { MEASURES_TABLE_TAG } from '../../src/documents/measures-table';
 import { CM, MM, STYLE } from './styles';
+import { SIGNED_ON } from './words';
 
 export type Block = Paragraph | Table;
 
@@ -100,7 +101,7 @@ export function section(shape: SectionShape, children: Block[]): ISectionOptions
   };
 }
 
-/** The landscape section that holds a form's table: 267 mm wide between its margins. */
+/** The landscape section that holds a form's table, 267 mm wide between its margins, and what may come behind it. */
 export const tableSection = (children: Block[]): ISectionOptions =>
   section(
     {
@@ -109,8 +110,47 @@ export const tableSection = (children: Block[]): ISectionOptions =>
       numbered: true,
       running: runningLine(),
     },
-    [...children, line('', STYLE.sectionEnd)],
+    [...children, ...signatures(11), ...annex([15, 100, 102, 50]), line('', STYLE.sectionEnd)],
   );
+
+/** Those who sign, at the end of a report that no memo goes with; `left`: their place in centimetres from the margin. */
+export const signatures = (left: number): Paragraph[] => [
+  line('{{#signatures}}', STYLE.memoLine),
+  new Paragraph({
+    style: STYLE.signature,
+    indent: { left: Math.round(left * CM) },
+    // All who sign do so on one page.
+    keepNext: true,
+    children: [
+      new TextRun(`ลงชื่อ ${'.'.repeat(50)} {{role}}`),
+      new TextRun({ text: '({{name}})', break: 1 }),
+      new TextRun({ text: '{{position}}{{#position2}}', break: 1 }),
+      new TextRun({ text: '{{position2}}{{/position2}}', break: 1 }),
+      new TextRun({ text: SIGNED_ON, break: 1 }),
+    ],
+  }),
+  line('{{/signatures}}', STYLE.memoLine),
+];
+
+/** The annex of evidence, on a page of its own: every link with a code to scan from paper; `widths` in millimetres. */
+export const annex = (widths: readonly [number, number, number, number]): Block[] => [
+  line('{{#annex}}', STYLE.cell),
+  new Paragraph({ text: 'ภาคผนวก หลักฐานการดำเนินการ', style: STYLE.partTitle, pageBreakBefore: true }),
+  line('ลิงก์ของหลักฐานแต่ละมาตรการ พร้อมคิวอาร์โค้ดสำหรับเปิดจากเอกสารที่พิมพ์', STYLE.caption),
+  loopTable({
+    loop: 'links',
+    columns: [
+      { heading: 'ที่', tag: 'order', millimetres: widths[0], centred: true },
+      { heading: 'รายการ', tag: 'name', millimetres: widths[1] },
+      { heading: 'ลิงก์', tag: 'address', millimetres: widths[2] },
+      {
+        ...{ heading: 'คิวอาร์โค้ด', tag: 'code', millimetres: widths[3], centred: true },
+        text: '{{code}}{{^code}}ลิงก์ยาวเกินกว่าจะสแกนจากกระดาษ{{/code}}',
+      },
+    ],
+  }),
+  line('{{/annex}}', STYLE.cell),
+];
 
 const GRID = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
 const GRID_BORDERS = {
@@ -122,10 +162,12 @@ const GRID_BORDERS = {
   insideVertical: GRID,
 };
 const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-/** A column of a printed table: its heading, the tag that fills it, its width. */
+/** A column of a printed table: its heading (in lines), the tag that fills it, its width. */
 interface PrintedColumn {
   heading: string;
   tag: string;
+  /** In the place of the tag: words with tags. */
+  text?: string;
   millimetres: number;
   centred?: boolean;
 }
@@ -139,6 +181,8 @@ interface LoopTable {
   first?: string;
   /** The loop of a row before it that is kept with the row below, so that this one is not alone on the next page. */
   head?: string;
+  /** The table is short, and stays on one page. */
+  whole?: true;
   columns: readonly PrintedColumn[];
 }
 
@@ -156,28 +200,32 @@ export const measuresTable = (): Paragraph => line(MEASURES_TABLE_TAG, STYLE.cel
  * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
  * not keep table styles and percentages.
  */
-export function loopTable({ loop, first, head: headLoop, columns }: LoopTable): Table {
+export function loopTable({ loop, first, head: headLoop, whole = undefined, columns }: LoopTable): Table {
   const widths = columns.map((column) => Math.round(column.millimetres * MM));
   const head = (cells: TableCell[]) => new TableRow({ tableHeader: true, cantSplit: true, children: cells });
   const last = columns.length - 1;
   const row = (name: string, merge?: MergeKind, keepNext = false) =>
     new TableRow({
       cantSplit: true,
-      children: columns.map(({ tag, centred }, i) => {
+      children: columns.map(({ tag, text: words = `{{${tag}}}`, centred }, i) => {
         const open = i === 0 ? `{{#${name}}}` : '';
         const close = i === last ? `{{/${name}}}` : '';
         const merged = i === last && merge ? { verticalMerge: merge } : {};
-        const text = `${open}${'verticalMerge' in merged && name === loop ? '' : `{{${tag}}}`}${close}`;
+        const text = `${open}${'verticalMerge' in merged && name === loop ? '' : words}${close}`;
         return gridCell(
           widths[i] ?? 0,
-          new Paragraph({ text, style: centred ? STYLE.cellCentre : STYLE.cell, keepNext }),
+          new Paragraph({
+            text,
+            style: centred ? STYLE.cellCentre : STYLE.cell,
+            ...(keepNext && { keepNext }),
+          }),
           merged,
         );
       }),
     });
   const rows =
     first === undefined
-      ? [...(headLoop === undefined ? [] : [row(headLoop, undefined, true)]), row(loop)]
+      ? [...(headLoop === undefined ? [] : [row(headLoop, undefined, true)]), row(loop, undefined, whole)]
       : [row(first, VerticalMergeType.RESTART, true), row(loop, VerticalMergeType.CONTINUE)];
   return new Table({
     width: { size: widths.reduce((a, b) => a + b, 0), type: WidthType.DXA },
@@ -190,8 +238,12 @@ export function loopTable({ loop, first, head: headLoop, columns }: LoopTable): 
   });
 }
 
-const headerCell = (column: PrintedColumn, width: number): TableCell =>
-  gridCell(width, line(column.heading, STYLE.tableHead), { verticalAlign: VerticalAlignTable.CENTER });
+function headerCell({ heading }: PrintedColumn, width: number): TableCell {
+  const [text = '', ...others] = heading.split('\n');
+  const children = [new TextRun(text), ...others.map((each) => new TextRun({ text: each, break: 1 }))];
+  const content = new Paragraph({ style: STYLE.tableHead, children });
+  return gridCell(width, content, { verticalAlign: VerticalAlignTable.CENTER });
+}
 
 function gridCell(width: number, content: Paragraph, more: Partial<ITableCellOptions> = {}): TableCell {
   return new TableCell({

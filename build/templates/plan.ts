@@ -1,8 +1,19 @@
 import type { ISectionOptions } from 'docx';
 import { cover } from './cover';
 import { memo } from './memo';
-import { line, loopTable, measuresTable, runningLine, section, sectionTitle, titleLines } from './parts';
+import {
+  annex,
+  line,
+  loopTable,
+  measuresTable,
+  runningLine,
+  section,
+  sectionTitle,
+  signatures,
+  titleLines,
+} from './parts';
 import { STYLE } from './styles';
+import { summary } from './summary';
 import { COUNT, ITA, RESULT_YEAR, YEAR } from './words';
 
 const RUNNING = runningLine('มาตรการส่งเสริมคุณธรรมและความโปร่งใส');
@@ -37,6 +48,7 @@ export const sections: ISectionOptions[] = [
     close: 'จึงเรียนมาเพื่อโปรดพิจารณาให้ความเห็นชอบ',
   }),
   cover(),
+  summary({ isPlan: true }),
   section(
     {
       orientation: 'portrait',
@@ -73,6 +85,8 @@ export const sections: ISectionOptions[] = [
       ...sectionTitle(undefined, STYLE.groupTitle),
       measuresTable(),
       line('{{/groups}}', STYLE.cell),
+      ...signatures(7),
+      ...annex([10, 56, 60, 44]),
       line('', STYLE.sectionEnd),
     ],
   ),

@@ -3,12 +3,14 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
+import { summary } from './summary';
 import { ITA, MARKS, RESULT_YEAR } from './words';
 
 /** The document of แบบติดตามความก้าวหน้า: memo and cover, introduction, then a table for each instrument. */
 export const sections: ISectionOptions[] = [
   reportMemo('ติดตามความก้าวหน้าของการดำเนินการ'),
   cover(),
+  summary(),
   tableSection([
     ...titleLines(),
     line(

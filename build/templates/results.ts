@@ -3,6 +3,7 @@ import { cover } from './cover';
 import { reportMemo } from './memo';
 import { line, measuresTable, sectionTitle, tableSection, titleLines } from './parts';
 import { STYLE } from './styles';
+import { summary } from './summary';
 import { WEBSITE } from './words';
 
 /** The document of แบบรายงานผลการดำเนินการ: memo, cover, and one table under a title of three lines. */
@@ -12,6 +13,7 @@ export const sections: ISectionOptions[] = [
     `จึงขอเสนอรายงานเพื่อพิจารณาเห็นชอบและลงนาม ก่อนเผยแพร่ให้ประชาชนทราบทาง${WEBSITE} ต่อไป`,
   ),
   cover(),
+  summary(),
   tableSection([
     ...titleLines(undefined, { over: 'table' }),
     line('{{#groups}}', STYLE.cell),

@@ -22,10 +22,16 @@ const withUsedNames = (xml: string): string =>
 /** Tables with a description, which `docx` does not write: the headings of their columns. */
 const withDescriptions = (document: string): string =>
   document.replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) => {
-    const heads = [...table.matchAll(/"TableHead"\/>.*?<w:t[^>]*>([^<]*)</gs)].map(([, text]) => text ?? '');
+    const heads = [...table.matchAll(/"TableHead"\/>(.*?)<\/w:p>/gs)].map(([, runs = '']) =>
+      [...runs.matchAll(/<w:t[^>]*>([^<]*)</g)].map(([, text]) => text).join(''),
+    );
     const description = `<w:tblDescription w:val="ตารางคอลัมน์: ${heads.join(', ')}"/>`;
     return table.replace('</w:tblPr>', `${description}</w:tblPr>`);
   });
+
+/** Words without the order to keep the spaces at their ends, where they have none. */
+const withoutNeedlessSpace = (document: string): string =>
+  document.replace(/<w:t xml:space="preserve">(?=\S[^<]*\S<|\S<)/g, '<w:t>');
 
 /** What a computer without the font takes in its place: most offices have one of the two. */
 const FONTS =
@@ -73,7 +79,7 @@ export function slim(docx: Buffer): Buffer {
     xml.replace(element, (each) => (refersToGone(each) ? '' : each));
   const slimmed: Record<string, string> = {
     'word/fontTable.xml': FONTS,
-    'word/document.xml': withDescriptions(document),
+    'word/document.xml': withDescriptions(withoutNeedlessSpace(document)),
     'word/_rels/document.xml.rels': without(relations, /<Relationship [^>]*\/>/g),
     '_rels/.rels': without(text('_rels/.rels'), /<Relationship [^>]*\/>/g),
     '[Content_Types].xml': without(text('[Content_Types].xml'), /<Override [^>]*\/>/g),

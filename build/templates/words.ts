@@ -1,5 +1,5 @@
 // A figure stays on the line of its word.
-const noBreak = (words: string): string => words.replace(/ /g, '\u00a0');
+export const noBreak = (words: string): string => words.replace(/ /g, '\u00a0');
 
 export const YEAR = noBreak('พ.ศ. {{fiscalYear}}');
 export const RESULT_YEAR = noBreak('พ.ศ. {{resultYear}}');

@@ -1,37 +1,51 @@
 import { type Finding, type RequestedDocument, runChecks } from '../checks';
 import { type ComponentCheck, checkComponents, demandedFields } from '../checks/components';
-import { type CustomTemplate, openPackage, readCustomTemplate } from '../documents/custom-template';
+import {
+  type CustomTemplate,
+  type Looks,
+  openPackage,
+  readCustomTemplate,
+} from '../documents/custom-template';
 import { type ReportData, reportData } from '../documents/data';
+import { linksOf } from '../documents/evidence';
 import { fillTemplate, type ReadyTemplate } from '../documents/fill';
 import { type PrintedColumn, printedColumns } from '../documents/measures-table';
 import { reportName } from '../documents/name';
+import { partsData } from '../documents/parts';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
 import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
 import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
+import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
-import { UserError } from '../messages';
+import { messages, UserError } from '../messages';
+import type { ScoreSummary } from '../scores/summary';
 import { settingsOfDepartment } from '../settings/department-settings';
 import { departmentsOf } from '../settings/departments';
-import { roundOfDocument, sheetFiscalYear } from '../settings/years';
+import { resultYearOf, roundOfDocument, sheetFiscalYear } from '../settings/years';
 import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { fiscalYearEnd } from '../thai/calendar';
-import type { DigitStyle } from '../thai/digits';
 import { matchKey } from '../thai/text';
 import type { Office } from './read-office';
 
-/** What a user chooses for a document. Left out: the whole year, the whole office, and the sections of the form. */
-export interface DocumentChoices {
+/** What a user chooses for a document; each optional part is with or without it. Left out: the whole year, the whole office, and the parts of the form. */
+export interface DocumentChoices extends Partial<Record<SectionId, boolean>> {
   /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
   round?: string;
   department?: string;
-  /** With or without the section. */
-  memo?: boolean;
-  cover?: boolean;
+  /** Whether rows may break that would fit a page: fewer pages. */
+  breakRows?: boolean;
+}
+
+/** What the workbook keeps for documents: the office's template of the form, a .docx as base64 (null for the built-in one), and its emblem. */
+export interface StoredParts {
+  template: string | null;
+  /** A PNG or JPEG as base64; '' for none. */
+  emblem: string;
 }
 
 /** A document that is ready to be filled: its data, and its check. */
@@ -44,6 +58,8 @@ export interface Composed {
   template: Template;
   /** The findings of the whole sheet that concern this document. A function, because a file is made without them. */
   check(): Finding[];
+  /** What lacks for an optional part of the document, in a sentence. */
+  lacking(): Partial<Record<SectionId, string>>;
   /** The components that ITA's round demands, and whether they are there; null for a document of no item. */
   components(): ComponentCheck | null;
   /**
@@ -55,7 +71,7 @@ export interface Composed {
 
 /**
  * Composes the document of a sheet, without its file. No calls to Google.
- * @param customTemplate the office's template of the form, a .docx as base64; null for the built-in one
+ * @param stored what the workbook keeps for documents
  * @param selected the table with the measures of the document only, if they are selected already
  * @throws UserError if that template is damaged
  */
@@ -63,7 +79,7 @@ export function composeDocument(
   wholeTable: FormTable,
   office: Office,
   choices: DocumentChoices,
-  customTemplate: string | null,
+  stored: StoredParts,
   selected?: FormTable,
 ): Composed {
   const { scheme, scores } = office;
@@ -80,15 +96,18 @@ export function composeDocument(
     ...{ table, headers: settings.headers, demanded },
     isFirstHalf: document.isFirstHalf,
   });
-  const template = templateFor(wholeTable, columns, customTemplate, settings.digits);
-  const data = reportData({
+  const looks = { digits: settings.digits, breaksRows: choices.breakRows ?? false };
+  const template = templateFor(wholeTable, columns, stored.template, looks);
+  const input = {
     ...{ table, settings, scheme, today: day, ...part },
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
       roundOfDocument(wholeTable.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
         null,
-  });
+  };
+  const data = reportData(input);
+  const twoYears = () => latestTwoYears(wholeTable, office);
   return {
     table,
     part,
@@ -102,11 +121,21 @@ export function composeDocument(
         wholeTable,
         runChecks({ table: wholeTable, ...office, settings, today: day, document }, 'document'),
       ),
+    lacking() {
+      const withLinks = table.measures.filter(
+        (each) => linksOf(each, table, document.isFirstHalf).length > 0,
+      );
+      const annex = messages.lacking.annex(withLinks.length, table.measures.length);
+      const summary = part.department === '' && twoYears() === null ? messages.lacking.summary() : '';
+      return { ...(annex && { annex }), ...(summary && { summary }) };
+    },
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
-      const parts = template.parts();
-      const sections = new Set(SECTIONS.filter((id) => id in parts && (choices[id] ?? parts[id])));
-      const filled = fillTemplate(template.read(target, sections), data, sections, day);
+      const has = template.parts();
+      const sections = new Set(SECTIONS.filter((id) => id in has && (choices[id] ?? has[id])));
+      const ready = template.read(target, sections);
+      const parts = partsData({ ...input, data, twoYears, emblem: stored.emblem }, ready.compiled.keys);
+      const filled = fillTemplate(ready, { ...data, ...parts }, sections, day);
       if (target === 'docs' && filled.characters > MAX_DOC_CHARACTERS) {
         throw new UserError('report/too-long', filled.characters, MAX_DOC_CHARACTERS);
       }
@@ -147,14 +176,14 @@ function templateFor(
   { form, headers }: FormTable,
   columns: readonly PrintedColumn[],
   custom: string | null,
-  digits: DigitStyle,
+  looks: Omit<Looks, 'target'>,
 ): Template {
+  const partsOf = (ids: readonly SectionId[]) => Object.fromEntries(ids.map((id) => [id, isUsual(id, form)]));
   if (custom === null) {
-    const { memo, cover } = form.document;
     return {
-      parts: () => ({ memo, cover }),
+      parts: () => partsOf(SECTIONS),
       refuse: () => {},
-      read: (target, sections) => readBuiltInTemplate(form.id, columns, { target, digits }, sections),
+      read: (target, sections) => readBuiltInTemplate(form.id, columns, { target, ...looks }, sections),
     };
   }
   const opened = openPackage(custom);
@@ -162,7 +191,7 @@ function templateFor(
   const keys = new Set(customColumns(headers).map(({ header }) => matchKey(header)));
   const byTarget = new Map<Target, CustomTemplate>();
   const readFor = (target: Target): CustomTemplate => {
-    const read = byTarget.get(target) ?? readCustomTemplate(opened, () => keys, { target, digits });
+    const read = byTarget.get(target) ?? readCustomTemplate(opened, () => keys, { target, ...looks });
     byTarget.set(target, read);
     return read;
   };
@@ -176,13 +205,31 @@ function templateFor(
       // The sections are the same for every target.
       const [read = readFor('word')] = byTarget.values();
       const has = (id: SectionId) => read.kind === 'ready' && read.sections.has(id);
-      return Object.fromEntries(SECTIONS.filter(has).map((id) => [id, form.document[id]]));
+      return partsOf(SECTIONS.filter(has));
     },
     refuse: (target) => {
       ready(target);
     },
     read: ready,
   };
+}
+
+/** Whether documents of a form have a part where the user does not say. */
+const isUsual = (id: SectionId, { document }: Form): boolean =>
+  (id === 'memo' || id === 'cover') && document[id];
+
+/** The results of the latest two years: of a plan up to the one that it answers, of a report up to its own year. */
+export function latestTwoYears(
+  table: FormTable,
+  { settings, scoresOf }: Office,
+): readonly [ScoreSummary, ScoreSummary] | null {
+  const latest =
+    table.form.document.item === 'measure' ? resultYearOf(table, settings) : sheetFiscalYear(table, settings);
+  const years = (scoresOf(null)?.read.years ?? []).filter((year) => latest === null || year <= latest);
+  const [later = null, earlier = null] = years
+    .sort((a, b) => b - a)
+    .map((year) => scoresOf(year)?.summary ?? null);
+  return earlier && later && [earlier, later];
 }
 
 /** The table with the measures of one department only; of all departments if it is ''. */

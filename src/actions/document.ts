@@ -2,7 +2,7 @@ import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
 import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
-import type { StoredTemplate } from '../documents/stored-templates';
+import { emblemOf, type StoredTemplate } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import { FORMS } from '../forms';
 import { userAddress } from '../google/drive';
@@ -118,6 +118,7 @@ export interface DocumentView {
   departments: (Department & { part: string })[];
   /** The optional sections; true for those that the document has by default. */
   parts: ReturnType<Template['parts']>;
+  lacking: ReturnType<Composed['lacking']>;
   checked: CheckedContent;
   components: ComponentsView;
   /** The first measure as it will be printed; null if there is none. */
@@ -165,6 +166,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
       part: partText({ ...composed.part, department: name }),
     })),
     parts: composed.template.parts(),
+    lacking: composed.lacking(),
     checked: checkedContent(chosen, request),
     components: componentsView(composed.components()),
     preview: previewOf(composed),
@@ -190,6 +192,8 @@ interface ReadDocument {
   sheets: OfficeSheets;
   /** The office's template of the form that is in use; null for the built-in one. */
   customTemplate: StoredTemplate['custom'];
+  /** The office's emblem as base64; '' for none. */
+  emblem: string;
   office: Office;
   composed: Composed;
 }
@@ -198,11 +202,23 @@ interface ReadDocument {
 export function readChosen(request: DocumentRequest): ReadDocument {
   const sheet = requireSheet(request.sheet, 'document');
   const { data, table } = readForm(sheet, { name: request.sheet, origin: request.origin });
-  const sheets = readOfficeSheets(table);
+  const sheets = readOfficeSheets();
   const office = officeOf(table, sheets);
-  const customTemplate = readTemplates().get(table.form.id)?.custom ?? null;
-  const composed = composeDocument(table, office, request, customTemplate?.base64 ?? null);
-  return { data, table, links: () => readLinks(sheet, data), sheets, office, customTemplate, composed };
+  const stored = readTemplates();
+  const customTemplate = stored.get(table.form.id)?.custom ?? null;
+  const emblem = emblemOf(stored);
+  const parts = { template: customTemplate?.base64 ?? null, emblem };
+  const composed = composeDocument(table, office, request, parts);
+  return {
+    data,
+    table,
+    links: () => readLinks(sheet, data),
+    sheets,
+    office,
+    customTemplate,
+    emblem,
+    composed,
+  };
 }
 
 /** What a sheet was made as, by what it was read as. */

@@ -61,7 +61,7 @@ export type Prepared = { findings?: Finding[] } & (
 /** Reads and checks everything before a document is created. */
 export function prepareDocuments(request: PrepareRequest): Prepared {
   const chosen = readChosen(request);
-  const { data, table, links, sheets, office, customTemplate, composed } = chosen;
+  const { data, table, links, sheets, office, customTemplate, emblem, composed } = chosen;
   requirePrintable(table, composed);
   const all = request.all ? composed.check() : null;
   const findings = all ? { findings: all } : {};
@@ -92,6 +92,7 @@ export function prepareDocuments(request: PrepareRequest): Prepared {
         mark: templateMark(customTemplate),
         base64: customTemplate.base64,
       },
+      emblem,
       logColumns: readReportLog()?.columns ?? null,
     },
     documents: documents.map((each) => ({
@@ -145,7 +146,8 @@ export function makeDocument({
   const table = tableOfPlain(prepared.table, FORMS);
   if (!table) throw new UserError('form/unknown', prepared.table.form);
   const office = officeOf(table, prepared.office);
-  const composed = composeDocument(table, office, choices, templateOf(table.form, prepared), table);
+  const stored = { template: templateOf(table.form, prepared), emblem: prepared.emblem };
+  const composed = composeDocument(table, office, choices, stored, table);
   requirePrintable(table, composed, target);
   const bytes = composed.fill(target);
   const word = withWord ? (target === 'word' ? bytes : composed.fill('word')) : null;

@@ -15,6 +15,8 @@ export interface PreparedReport {
    * Google; it is null for later ones, which read the template again and compare its `mark`.
    */
   customTemplate: { mark: string; base64: string | null } | null;
+  /** The office's emblem as base64; '' for none. */
+  emblem: string;
   /** The columns of the log; null if it has no headers yet. */
   logColumns: Log['columns'];
 }

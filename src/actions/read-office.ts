@@ -21,6 +21,8 @@ export interface Office {
   rejected: readonly RejectedRow[];
   /** The analysed result; null if there is no scores sheet, or the form needs none. */
   scores: OfficeScores | null;
+  /** The result of a year, the likely one where it is null; null if there is no scores sheet. */
+  scoresOf(year: number | null): OfficeScores | null;
 }
 
 /** The year of the result analysed in the current fiscal year: as set, or the most likely one. For what has no sheet. */
@@ -31,24 +33,29 @@ export const likelyResultYear = (settings: OfficeSettings): number =>
 export interface OfficeSheets {
   settings: OfficeSettings;
   corrections: SchemeRow[];
-  /** The cells of the scores sheet; null if there is none, or the form needs none. */
+  /** The cells of the scores sheet; null if there is none. */
   scores: string[][] | null;
 }
 
 /** Reads from other sheets what the check and the document of a form need, each sheet once. */
-export const readOffice = (table: FormTable): Office => officeOf(table, readOfficeSheets(table));
+export const readOffice = (table: FormTable): Office =>
+  officeOf(table, readOfficeSheets(table.form.needsScores !== undefined));
 
-/** Reads the sheets of settings, schemes and scores, each once. */
-export const readOfficeSheets = ({ form }: FormTable): OfficeSheets => ({
+/** Reads the sheets of settings, schemes and, where they are needed, scores, each once. */
+export const readOfficeSheets = (needsScores = true): OfficeSheets => ({
   settings: readOfficeSettings(),
   corrections: readCorrections(),
-  scores: form.needsScores ? readScoreCells() : null,
+  scores: needsScores ? readScoreCells() : null,
 });
 
 /** The office of a form sheet, from the sheets that were read. */
 export function officeOf(table: FormTable, { settings, corrections, scores: cells }: OfficeSheets): Office {
   const schemes = correctedSchemes(corrections);
   const year = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
-  const scores = readOfficeScores(resultYearOf(table, settings), year - 1, schemes, cells);
-  return { settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected, scores };
+  const scoresOf = (wanted: number | null) => readOfficeScores(wanted, year - 1, schemes, cells);
+  return {
+    ...{ settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected },
+    scores: table.form.needsScores ? scoresOf(resultYearOf(table, settings)) : null,
+    scoresOf,
+  };
 }

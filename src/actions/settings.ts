@@ -1,3 +1,4 @@
+import { emblemOf } from '../documents/stored-templates';
 import { FORMS } from '../forms';
 import { formSheet } from '../forms/form-sheet';
 import { today } from '../google/host';
@@ -5,6 +6,7 @@ import { succeeds } from '../google/lock';
 import { readOfficeTexts } from '../google/office-settings';
 import { readSchemes } from '../google/schemes';
 import { sheetNamed } from '../google/sheets';
+import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages, UserError } from '../messages';
 import { SETTINGS, SETTINGS_SHEET, type SettingsTexts, type TextId } from '../settings/settings';
@@ -31,6 +33,8 @@ export interface SettingsView {
   /** True while the office has no name: the sidebar then shows the set-up. */
   isNew: boolean;
   texts: SettingsTexts;
+  /** The office's emblem as base64; '' for none. */
+  emblem: string;
   /** The current fiscal year. */
   currentYear: number;
   /** The years that can be chosen, and where the documents of each are published. */
@@ -57,6 +61,7 @@ export function readSettingsPage(): SettingsView {
   return {
     isNew: texts.agency === '',
     texts,
+    emblem: emblemOf(readTemplates()),
     currentYear,
     years: offered.sort((a, b) => a - b).map((year) => yearOfMeasures(year, schemes.of)),
     choices: Object.fromEntries(SETTINGS.flatMap(({ id, choices }) => (choices ? [[id, choices]] : []))),

@@ -17,6 +17,8 @@ const STYLES = 'word/styles.xml';
 export interface Looks {
   target: Target;
   digits: DigitStyle;
+  /** Whether rows may break that would fit a page. */
+  breaksRows?: boolean;
 }
 
 /** A template of the office's own, read: ready to be filled, or all that is wrong in it. */
@@ -44,12 +46,16 @@ export function openPackage(data: Uint8Array | string): OfficePackage | null {
 export function readCustomTemplate(
   template: OfficePackage,
   custom: CustomColumns,
-  { target, digits }: Looks,
+  { target, digits, breaksRows = false }: Looks,
 ): CustomTemplate {
   const home = homeOf([template.text(STYLES), template.text(DOCUMENT)]);
   const changed = templateForTarget(template, home, target, digits);
   const styles = changed.text(STYLES);
-  const outcome = compileTemplate(changed, tagNames(custom), fillRules(target, cellSizeOf(styles)));
+  const outcome = compileTemplate(
+    changed,
+    tagNames(custom),
+    fillRules(target, cellSizeOf(styles), breaksRows),
+  );
   if (outcome.kind === 'mistakes') {
     return { kind: 'mistakes', mistakes: outcome.mistakes.map((each) => asTemplateMistake(each, custom)) };
   }

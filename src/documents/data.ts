@@ -104,8 +104,8 @@ export interface ReportData extends Titles {
   measures: PrintedMeasure[];
 }
 
-/** Somebody who signs; `signsAs`: the position that is acted for, or else their own. */
-export type PrintedPerson = Record<keyof Person | 'signsAs', string>;
+/** Somebody who signs; `signsAs`: the position that is acted for, or else their own; `role`: what for. */
+export type PrintedPerson = Record<keyof Person | 'signsAs' | 'role', string>;
 
 export interface ReportInput extends DocumentPart {
   table: FormTable;
@@ -125,15 +125,19 @@ export function reportData(input: ReportInput): ReportData {
   const orBlank = (text: string) => orDotted(text, print);
   const year = sheetFiscalYear(table, settings);
   const fiscalYear = orBlank(year === null ? '' : String(year));
-  const person = (someone: Person | null): PrintedPerson => ({
+  const person = (someone: Person | null, role: string): PrintedPerson => ({
+    role,
     name: orBlank((someone?.name ?? '').replace(IN_BRACKETS, '$1')),
     position: orBlank(someone?.position ?? ''),
     position2: print(someone?.position2 ?? ''),
     signsAs: orBlank(someone ? signsAs(someone) : ''),
     opinion: orDotted(someone?.opinion ?? '', print, DOTTED_LINES),
   });
+  const words = messages.partWords();
   const head = settings.endorsers[settings.endorsers.length - 1];
-  const endorsers = settings.endorsers.map(person);
+  const endorsers = settings.endorsers.map((each) =>
+    person(each, each === head ? words.approver : words.reviewer),
+  );
   const agency = orBlank(settings.agency);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
@@ -182,7 +186,7 @@ export function reportData(input: ReportInput): ReportData {
     scores: scores ? printedScores(scores, print) : false,
     dotted: DOTTED_BLANK,
     addressee: orBlank(head ? signsAs(head) : messages.report.headOf(settings.agency)),
-    signer: person(settings.signer),
+    signer: person(settings.signer, words.maker),
     endorsers,
     reviewers: endorsers.slice(0, -1),
     approver: endorsers.slice(-1),
@@ -191,7 +195,8 @@ export function reportData(input: ReportInput): ReportData {
   };
 }
 
-const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
+/** In the order in which they are counted. */
+export const STATES = ['done', 'inProgress', 'notStarted', 'unable', 'blank'] as const;
 
 type PrintedCounts = Record<`${MeasureState | 'reported'}Count`, string>;
 
@@ -203,6 +208,7 @@ function printedCounts({ measures, form }: FormTable, print: (text: string) => s
   return { ...Object.fromEntries(each), reportedCount: count((state) => state !== 'blank') };
 }
 
+/** A measure as its table row prints it, without the office's own columns. */
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
   const printed: PrintedMeasure = {};
   for (const field of Object.keys(FIELDS) as FieldId[]) printed[field] = print(textOf(measure, field));
@@ -221,6 +227,14 @@ function printedMeasure(measure: Measure, table: FormTable, print: (text: string
     printed.result = [printed.result, print(evidence)].filter((part) => part).join('\n');
   }
   return printed;
+}
+
+/** What a list calls a measure: its key, and of a key that others may share, what is done first. */
+export function listedName(measure: Measure, table: FormTable, print: (text: string) => string): string {
+  const { keyField } = table.form;
+  const printed = printedMeasure(measure, table, print);
+  const [more = ''] = keyField === 'measure' ? [] : (printed.measure || printed.steps || '').split('\n', 1);
+  return [printed[keyField], more].filter((part) => part).join('\n');
 }
 
 /** Names longer than this together do not fit a line of their column. */

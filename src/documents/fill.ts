@@ -6,6 +6,7 @@ import type { TemplateTag } from '../docx/template-tag';
 import { BUDDHIST_ERA, type ThaiDate } from '../thai/calendar';
 import type { ReportData } from './data';
 import { addressesIn, targetOf } from './links';
+import type { PartsData } from './parts';
 import { isDotted, NONE } from './printable';
 import type { SectionId } from './tags';
 import { roomOfRow } from './tall-rows';
@@ -14,7 +15,7 @@ import type { Target } from './target';
 /** A template whose tags are read, for one target; it may be filled any number of times. */
 export interface ReadyTemplate {
   compiled: CompiledTemplate;
-  /** The chart (Open XML) with looks that the template has; null where it is right as it is. */
+  /** A chart (Open XML) with looks that the template has; null where it is right as it is. */
   withLooks: ((blockXml: string) => string) | null;
 }
 
@@ -27,16 +28,20 @@ export interface FilledDocument {
 /** Fills a template with the data of a document; `sections`: the optional parts that are wanted. */
 export function fillTemplate(
   { compiled, withLooks }: ReadyTemplate,
-  data: ReportData,
+  data: ReportData & Partial<PartsData>,
   sections: ReadonlySet<SectionId>,
   today: ThaiDate,
 ): FilledDocument {
-  const { scores } = data;
+  const { scores, statusBars, signatures, links = [] } = data;
   const { parts, characters } = compiled.fill({
     ...data,
     ...(scores && withLooks && { scores: { ...scores, bars: withLook(scores.bars, withLooks) } }),
+    ...(statusBars && withLooks && { statusBars: withLook(statusBars, withLooks) }),
     memo: sections.has('memo'),
     cover: sections.has('cover'),
+    summary: sections.has('summary'),
+    signatures: sections.has('signatures') && signatures,
+    annex: sections.has('annex') && links.length > 0,
   });
   putProperties(parts, propertiesOf(data, today));
   return { bytes: parts.pack(), characters };
@@ -61,14 +66,20 @@ function propertiesOf({ subject, agency }: ReportData, { year, month, day }: Tha
 /**
  * How every template is filled for a target.
  * @param cellSize the size of a table's text by the template's style, in half points; null where that does not say it
+ * @param breaksRows whether rows may break that would fit a page
  */
-export const fillRules = (target: Target, cellSize: number | null): FillRules => ({
+export const fillRules = (target: Target, cellSize: number | null, breaksRows = false): FillRules => ({
   isNothing,
   addressesIn,
   linkLook,
   targetOf,
-  roomOf: roomOfRow(target, cellSize),
+  roomOf: roomOfRow(target, cellSize, breaksRows),
+  hangs: (text, { anyLine }) => (anyLine ? BULLETS : BULLET).test(text),
 });
+
+/** A bullet as Word, an e-mail or a keyboard makes it, at the beginning of a text or of any of its lines. */
+const BULLET = /^[^\S\n]*[-–—•·●▪‣◦*]\s/;
+const BULLETS = /^[^\S\n]*[-–—•·●▪‣◦*]\s/m;
 
 /** To a condition, room to write by hand is nothing, and so are no measures and no issue. */
 const isNothing = ({ key }: TemplateTag, value: unknown): boolean =>

@@ -9,7 +9,7 @@ import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
 import { columnTag } from './data';
-import type { SectionId } from './tags';
+import { hasPage, type SectionId } from './tags';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
 export interface PrintedColumn {
@@ -237,10 +237,11 @@ export function withMeasuresTable(documentXml: string, columns: readonly Printed
   return documentXml.slice(0, from) + measuresTable(columns) + documentXml.slice(to);
 }
 
-/** The body of a skeleton without an optional section. Its tags are in its first paragraph and in its last but one. */
+/** The body of a skeleton without an optional part. Its tags are in its first paragraph and in its last, or last but one. */
 export function withoutSection(documentXml: string, id: SectionId): string {
-  const from = documentXml.lastIndexOf('<w:p>', documentXml.indexOf(`{{#${id}}}`));
-  const end = documentXml.indexOf('</w:sectPr>', documentXml.indexOf(`{{/${id}}}`));
-  const to = documentXml.indexOf('</w:p>', end) + '</w:p>'.length;
+  const from = documentXml.lastIndexOf(PARAGRAPH.open, documentXml.indexOf(`{{#${id}}}`));
+  const last = documentXml.indexOf(`{{/${id}}}`);
+  const end = hasPage(id) ? documentXml.indexOf('</w:sectPr>', last) : last;
+  const to = documentXml.indexOf(PARAGRAPH.close, end) + PARAGRAPH.close.length;
   return documentXml.slice(0, from) + documentXml.slice(to);
 }

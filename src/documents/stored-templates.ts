@@ -27,6 +27,12 @@ export const templateMark = ({ docId, when }: TemplateSource): string => `${docI
 
 export type StoredTemplates = Map<string, StoredTemplate>;
 
+/** What the emblem has in the place of a form: versions that do not know it keep its rows. */
+export const EMBLEM_ID = 'emblem';
+
+/** The office's emblem, a PNG or JPEG as base64; '' for none, or where its pieces do not make a whole. */
+export const emblemOf = (stored: StoredTemplates): string => stored.get(EMBLEM_ID)?.custom?.base64 ?? '';
+
 export const NOTHING_STORED: StoredTemplate = { doc: null, custom: null };
 
 /** Reads the sheet's rows; what is no row of ours is passed over. A template that is not whole comes without its bytes. */

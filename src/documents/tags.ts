@@ -3,16 +3,28 @@ import { distance } from '../thai/distance';
 import { lazy } from '../thai/lazy';
 import { matchKey } from '../thai/text';
 import { COLUMN_TAG, customColumnKey, type PrintedGroup, type PrintedPerson, type ReportData } from './data';
+import type { PrintedLink } from './evidence';
+import type { PartsData } from './parts';
 import type { PrintedIndicator, PrintedInstrument, PrintedLowest, PrintedScores } from './scores';
+import type {
+  ComparedIndicator,
+  LateMeasure,
+  PrintedComparison,
+  PrintedCount,
+  PrintedCounts,
+  PrintedOverdue,
+} from './summary';
 
-/** Parts of a document that are only there when wanted: what is between `{{#memo}}` and `{{/memo}}`, with its page. */
-export const SECTIONS = ['memo', 'cover'] as const;
+/** Parts of a document that are only there when wanted: what is between `{{#memo}}` and `{{/memo}}`. */
+export const SECTIONS = ['memo', 'cover', 'summary', 'signatures', 'annex'] as const;
 export type SectionId = (typeof SECTIONS)[number];
 export const isSection = (name: string): name is SectionId => (SECTIONS as readonly string[]).includes(name);
+/** Whether a part has pages of its own, which go with it. */
+export const hasPage = (id: SectionId): boolean => id === 'memo' || id === 'cover' || id === 'summary';
 
 /** What there is to print, by where it is: in the whole document, or inside the loop or condition of its part. */
 interface Shapes {
-  document: Record<keyof ReportData | SectionId, unknown>;
+  document: Record<keyof ReportData | keyof PartsData | SectionId, unknown>;
   person: PrintedPerson;
   groups: PrintedGroup;
   lowest: PrintedLowest;
@@ -21,12 +33,19 @@ interface Shapes {
   scores: PrintedScores;
   instruments: PrintedInstrument;
   indicators: PrintedIndicator;
+  countTables: PrintedCounts;
+  counts: PrintedCount;
+  overdue: PrintedOverdue;
+  late: LateMeasure;
+  comparison: PrintedComparison;
+  compared: ComparedIndicator;
+  links: PrintedLink;
 }
 
 export type Scope = keyof Shapes;
 
 /** Every tag of a template with its Thai name. Either may be written, with spaces, digits and letters of any kind. */
-export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
+export const TAGS = lazy((): { [S in Scope]: Record<keyof Shapes[S], string> } => ({
   document: {
     title: 'ชื่อรายงาน',
     titlePeriod: 'รอบและปีของรายงาน',
@@ -60,12 +79,22 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
     meetingBy: 'ผู้ประชุม',
     dotted: 'จุดไข่ปลา',
     addressee: 'เรียน',
+    emblem: 'ตราสัญลักษณ์',
+    coverEmblem: 'ตราสัญลักษณ์บนปก',
     memo: 'บันทึกข้อความ',
     cover: 'ปก',
     signer: 'ผู้ลงนาม',
     endorsers: 'ผู้เห็นชอบ',
     reviewers: 'ผู้พิจารณาตามลำดับ',
     approver: 'ผู้มีอำนาจพิจารณา',
+    summary: 'สรุปภาพรวม',
+    countTables: 'ตารางจำนวน',
+    statusBars: 'แผนภูมิสถานะ',
+    overdue: 'มาตรการที่พ้นกำหนด',
+    comparison: 'คะแนนเปรียบเทียบ',
+    signatures: 'ลงนามท้ายรายงาน',
+    annex: 'ภาคผนวก',
+    links: 'ลิงก์หลักฐาน',
     scores: 'ผลคะแนน',
     groups: 'กลุ่มมาตรการ',
     measures: 'รายการมาตรการ',
@@ -76,6 +105,7 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
     position2: 'ตำแหน่งบรรทัดที่ 2',
     signsAs: 'ลงนามในตำแหน่ง',
     opinion: 'ความเห็น',
+    role: 'บทบาทผู้ลงนาม',
   },
   groups: {
     groupTitle: 'ชื่อกลุ่ม',
@@ -100,12 +130,34 @@ export const TAGS: { [S in Scope]: Record<keyof Shapes[S], string> } = {
     otherIndicators: 'ตัวชี้วัดถัดไป',
   },
   indicators: { indicator: 'ตัวชี้วัด', score: 'คะแนน', issue: 'ประเด็นที่ต้องแก้ไข' },
-};
+  countTables: { heading: 'จำแนกตาม', counts: 'รายการจำนวน' },
+  counts: {
+    name: 'ชื่อ',
+    total: 'ทั้งหมด',
+    done: 'ดำเนินการแล้ว',
+    inProgress: 'อยู่ระหว่างดำเนินการ',
+    notStarted: 'ยังไม่ดำเนินการ',
+    unable: 'ไม่สามารถดำเนินการได้',
+    blank: 'ยังไม่ระบุผล',
+  },
+  overdue: { late: 'รายการที่พ้นกำหนด' },
+  late: { name: 'มาตรการ', responsible: 'ผู้รับผิดชอบ', deadline: 'วันครบกำหนด' },
+  comparison: { earlier: 'ปีก่อน', later: 'ปีนี้', compared: 'รายตัวชี้วัด' },
+  compared: { indicator: 'ตัวชี้วัด', before: 'คะแนนปีก่อน', after: 'คะแนนปีนี้', change: 'ผลต่าง' },
+  links: { order: 'ลำดับหลักฐาน', name: 'มาตรการ', address: 'ลิงก์', code: 'คิวอาร์โค้ด' },
+}));
 
 /** Tags that open a part of their own, and what may be in it. */
 const OPENS: Record<string, Scope> = {
   'document.memo': 'document',
   'document.cover': 'document',
+  'document.summary': 'document',
+  'document.annex': 'document',
+  'document.signatures': 'person',
+  'document.countTables': 'countTables',
+  'document.overdue': 'overdue',
+  'document.comparison': 'comparison',
+  'document.links': 'links',
   'document.signer': 'person',
   'document.endorsers': 'person',
   'document.reviewers': 'person',
@@ -119,6 +171,9 @@ const OPENS: Record<string, Scope> = {
   'instruments.indicators': 'indicators',
   'instruments.firstIndicator': 'indicators',
   'instruments.otherIndicators': 'indicators',
+  'countTables.counts': 'counts',
+  'overdue.late': 'late',
+  'comparison.compared': 'compared',
 };
 
 /** A tag as a template may name it. */
@@ -131,7 +186,11 @@ export interface Tag {
   opens?: Scope;
   /** Takes the place of its whole paragraph. */
   whole?: true;
+  isPicture?: true;
 }
+
+const BLOCKS: readonly string[] = ['bars', 'statusBars'];
+const PICTURES: readonly string[] = ['emblem', 'coverEmblem', 'code'];
 
 /** The shortest heading of a field serves for its name: a table's cell has little room. */
 const fieldTag = (field: FieldId): Tag => {
@@ -141,10 +200,14 @@ const fieldTag = (field: FieldId): Tag => {
 
 /** Every tag, those of one scope after those of another; the fields of a measure among them. */
 export const allTags = lazy((): readonly Tag[] =>
-  (Object.keys(TAGS) as Scope[]).flatMap((within) => {
-    const named = Object.entries(TAGS[within]).map(([name, thai]): Tag => {
+  (Object.keys(TAGS()) as Scope[]).flatMap((within) => {
+    const named = Object.entries(TAGS()[within]).map(([name, thai]): Tag => {
       const opens = OPENS[`${within}.${name}`];
-      return { name, thai, within, ...(opens && { opens }), ...(name === 'bars' && { whole: true }) };
+      return {
+        ...{ name, thai, within, ...(opens && { opens }) },
+        ...(BLOCKS.includes(name) && { whole: true }),
+        ...(PICTURES.includes(name) && { isPicture: true }),
+      };
     });
     return within === 'measures' ? [...named, ...(Object.keys(FIELDS) as FieldId[]).map(fieldTag)] : named;
   }),

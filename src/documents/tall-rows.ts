@@ -15,6 +15,9 @@ const FITTING: Record<Target, { portrait: number; landscape: number }> = {
   docs: { portrait: 42, landscape: 28 },
 };
 
+/** Lines of a row that stays whole where rows may break: parted, it would leave single lines. */
+const SHORT_ROW = 4;
+
 /** What the style of a table's text says of its size, if it says it itself. */
 const CELL_SIZE = /w:styleId="TableCell"(?:(?!<\/w:style>)[\s\S])*?<w:sz w:val="(\d+)"\/>/;
 
@@ -25,15 +28,20 @@ export const cellSizeOf = (stylesXml: string): number | null =>
 /**
  * How much text fits a row of a document that is kept whole, by measures of the fonts. A row of unknown width counts as narrow.
  * @param usual the size of a table's text by its style, in half points; null where that does not say it
+ * @param breaksRows whether rows may break that would fit a page
  */
-export function roomOfRow(target: Target, usual: number | null): (row: RowShape) => RowRoom {
+export function roomOfRow(
+  target: Target,
+  usual: number | null,
+  breaksRows: boolean,
+): (row: RowShape) => RowRoom {
   return ({ cells, table, sizes }) => {
     // An office's own template may have another size, in its style or on its words.
     const scale = (Math.max(...sizes, usual ?? 0) || tableSize(target)) / tableSize(target);
     const { landscape, portrait } = FITTING[target];
     return {
       letters: cells.map((width) => Math.max(1, Math.floor((width - SIDES) / (LETTER * scale)))),
-      lines: (table > LANDSCAPE ? landscape : portrait) / scale,
+      lines: breaksRows ? SHORT_ROW : (table > LANDSCAPE ? landscape : portrait) / scale,
     };
   };
 }

@@ -4,6 +4,7 @@ import { matchKey } from '../thai/text';
 import {
   type CustomColumns,
   findTag,
+  hasPage,
   isSection,
   nearestTag,
   openerOf,
@@ -19,13 +20,16 @@ export interface DocumentTag extends TemplateTag {
 
 const asDocumentTag = (tag: Tag): DocumentTag => ({
   ...{ key: tag.name, kind: kindOf(tag), tag },
-  ...(isSection(tag.name) && { withPage: true }),
+  ...(isSection(tag.name) && hasPage(tag.name) && { withPage: true }),
 });
 
-function kindOf({ name, opens, whole }: Tag): TemplateTag['kind'] {
+const CONDITIONS = ['memo', 'cover', 'summary', 'annex', 'scores', 'overdue', 'comparison'];
+
+function kindOf({ name, opens, whole, isPicture }: Tag): TemplateTag['kind'] {
   if (whole) return 'block';
+  if (isPicture) return 'picture';
   if (!opens) return 'text';
-  return isSection(name) || name === 'scores' ? 'condition' : 'loop';
+  return CONDITIONS.includes(name) ? 'condition' : 'loop';
 }
 
 const scopesOf = (open: readonly DocumentTag[]): Scope[] => [

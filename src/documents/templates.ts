@@ -28,8 +28,13 @@ const DOCUMENT = 'word/document.xml';
 /** The parts beside the text that have tags. */
 const HEADER = /^word\/header\d+\.xml$/;
 
-/** The built-in template of a form for a target, with a table of these columns. */
-export function templateOf(formId: string, columns: readonly PrintedColumn[], target: Target): OfficePackage {
+/** The built-in template of a form for a target, with a table of these columns, and with no other optional parts than `sections`. */
+export function templateOf(
+  formId: string,
+  columns: readonly PrintedColumn[],
+  target: Target,
+  sections: ReadonlySet<SectionId> = new Set(SECTIONS),
+): OfficePackage {
   const { parts, templates, like, documents } = JSON.parse(packed) as PackedTemplates;
   const template = templates[formId]?.[target];
   const document = documents[formId];
@@ -40,28 +45,26 @@ export function templateOf(formId: string, columns: readonly PrintedColumn[], ta
     made.putDeflated(path, { data: bytesOfBase64(base64), crc, size });
   }
   const first = inflate(bytesOfBase64(like.base64), like.size);
-  const text = inflate(bytesOfBase64(document.base64), document.size, first);
-  return made.put(DOCUMENT, withMeasuresTable(textOfUtf8(text), columns));
+  const text = textOfUtf8(inflate(bytesOfBase64(document.base64), document.size, first));
+  const unwanted = SECTIONS.filter((id) => !sections.has(id));
+  return made.put(DOCUMENT, withMeasuresTable(unwanted.reduce(withoutSection, text), columns));
 }
 
 /**
- * The same template, ready to be filled with the optional `sections`. Other optional sections are removed before it is read, because
- * most documents have no memo, which is half of the text.
+ * The same template, ready to be filled with the optional `sections`. Others are removed before it is read, because most documents have
+ * none, and they are most of the text.
  */
 export function readBuiltInTemplate(
   formId: string,
   columns: readonly PrintedColumn[],
-  { target, digits }: Looks,
+  { target, digits, breaksRows = false }: Looks,
   sections: ReadonlySet<SectionId>,
 ): ReadyTemplate {
-  const template = templateOf(formId, columns, target);
-  const unwanted = SECTIONS.filter((id) => !sections.has(id));
-  const text = unwanted.reduce(withoutSection, template.text(DOCUMENT));
-  template.put(DOCUMENT, digits === 'arabic' ? withArabicDigits(text) : text);
+  const template = templateOf(formId, columns, target, sections);
   const headers = template.paths().filter((path) => HEADER.test(path));
   if (digits === 'arabic')
-    for (const path of headers) template.put(path, withArabicDigits(template.text(path)));
-  const rules = fillRules(target, tableSize(target));
+    for (const path of [DOCUMENT, ...headers]) template.put(path, withArabicDigits(template.text(path)));
+  const rules = fillRules(target, tableSize(target), breaksRows);
   const compiled = compileTemplate(
     template,
     tagNames(() => new Set()),

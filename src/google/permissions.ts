@@ -74,6 +74,7 @@ export const NEEDS = {
   insertStartingPoint: SHEETS,
   readSettingsPage: SHEETS,
   saveSettings: SHEETS,
+  saveEmblem: SHEETS,
   finishSetup: SHEETS,
   readNewYear: SHEETS,
   startNewYear: SHEETS,

@@ -6,6 +6,7 @@ import { type ActionName, NEEDS, type Permission } from '../../src/google/permis
 import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
+import { EMBLEM } from '../support/google-docs';
 import { startingPoint } from '../support/library';
 import { QUARTERS } from '../support/office-tables';
 import { PASTED, pasted } from '../support/pasted-book';
@@ -57,6 +58,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
   saveResult: { year: 2567, edits: [] },
   insertStartingPoint: { point: startingPoint('4-loan') },
   saveSettings: NO_EDITS,
+  saveEmblem: { base64: EMBLEM.toString('base64') },
   finishSetup: { opened: {}, edits: { agency: 'องค์การบริหารส่วนตำบลทดสอบ' }, forms: [] },
   readUnsaved: { page: 'measure' },
   keepUnsaved: { page: 'measure', value: null },

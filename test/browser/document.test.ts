@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { readDocx } from '../support/docx';
 import { settingCell } from '../support/settings';
 import { alsoOpen, type Bench, downloaded, openPage } from './support';
 
@@ -43,6 +44,9 @@ test('a document of a round and a department has links and files, and is in the 
   await choose(bench, DEPARTMENT, 'กองคลัง');
   await sidebar.getByLabel('มาตรการแรกตามที่จะพิมพ์').getByText('รอบ ๖ เดือน').waitFor();
   await sidebar.getByLabel('ปก', { exact: true }).uncheck();
+  await sidebar.getByLabel('ลงนามท้ายรายงาน').check();
+  await sidebar.getByText('ลงนามท้ายรายงานจึงเป็นการลงนามซ้ำ').waitFor();
+  await sidebar.getByLabel('สรุปภาพรวม').check();
   await press(bench, 'สร้างรายงาน');
   await sidebar.getByText('สร้างรายงานเรียบร้อยแล้ว').waitFor();
   const name = 'แบบรายงานผลการดำเนินการ อบต.ตัวอย่าง 2568 รอบ 6 เดือน กองคลัง';
@@ -50,7 +54,7 @@ test('a document of a round and a department has links and files, and is in the 
     sidebar.getByRole('link', { name: 'ดาวน์โหลด Word (.docx)' }).click(),
   );
   expect(docx.name).toBe(`${name}.docx`);
-  expect(docx.bytes.subarray(0, 2).toString()).toBe('PK');
+  expect(readDocx(docx.bytes).text).toMatch(/สรุปภาพรวม[\s\S]*ลงชื่อ/);
   const link = (await sidebar.getByRole('link', { name: 'เปิดใน Google เอกสาร' }).getAttribute('href')) ?? '';
   expect(await sidebar.getByRole('link', { name: 'ดาวน์โหลด PDF' }).getAttribute('href')).toBe(
     link.replace('/edit', '/export?format=pdf'),

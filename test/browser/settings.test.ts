@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { FrameLocator } from 'playwright-core';
+import { pictureShape } from '../../src/docx/picture';
 import { readSettingsTexts } from '../../src/settings/read-settings';
 import { cellAt } from '../../workbench/book';
 import { displayText } from '../../workbench/values/display';
@@ -148,6 +149,27 @@ test('sections are changed one at a time; endorsers are moved, added and removed
   await bench.page.getByRole('tab', { name: 'ตั้งค่า', selected: true }).waitFor();
   expect((await stored(bench)).province).toBe(before.province);
   expect(bench.faults).toEqual([]);
+});
+
+test('the emblem is chosen from a file, made small, and taken away again', async () => {
+  const bench = await openPage('samples/results.xlsx');
+  await bench.menu(MENU);
+  const { sidebar } = bench;
+  const choose = (name: string, mimeType: string, buffer: Buffer) =>
+    sidebar.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
+  await choose('notes.png', 'image/png', Buffer.from('no picture'));
+  await sidebar.getByText('เบราว์เซอร์เปิดไฟล์นี้เป็นรูปไม่ได้').waitFor();
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="2000" height="1000"><circle cx="500" cy="500" r="400"/></svg>';
+  await choose('emblem.svg', 'image/svg+xml', Buffer.from(svg));
+  await sidebar.getByText('บันทึกตราแล้ว').waitFor();
+  const image = sidebar.getByRole('img', { name: 'ตราของหน่วยงาน' });
+  const [, bytes = ''] = (await image.getAttribute('src'))?.split(',') ?? [];
+  expect(pictureShape(Buffer.from(bytes, 'base64'))).toMatchObject({ width: 360, height: 180 });
+  await bench.expectAccessible('sidebar');
+  await press(sidebar, 'นำตราออก');
+  await sidebar.getByText('นำตราออกแล้ว').waitFor();
+  expect(await image.count()).toBe(0);
 });
 
 test('of two users at once neither overwrites the other', async () => {

@@ -5,6 +5,7 @@ import type { MatchedResults } from '../../src/transfer/import/results';
 import { unusedSheetId } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
+import { EMBLEM } from '../support/google-docs';
 import { DEPARTMENT_RESULTS, QUARTERS, ROUNDS } from '../support/office-tables';
 import { PASTED, pasted } from '../support/pasted-book';
 import { pasteOf, scoresPaste } from '../support/pastes';
@@ -113,6 +114,12 @@ export const SHEET_ACTIONS: readonly Action[] = [
   }),
   menu('new criteria sheet', 'openSchemes', () => plain(sample('plan')), { sheet: 'เกณฑ์ ITA' }),
   page('settings saved', 'saveSettings', () => forSettings(sample('results')), saved),
+  page(
+    'emblem saved',
+    'saveEmblem',
+    () => plain(sample('results'), { base64: EMBLEM.toString('base64') }),
+    {},
+  ),
   page(
     'settings on a new sheet',
     'saveSettings',

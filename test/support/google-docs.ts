@@ -201,12 +201,13 @@ export function withNote(docx: Uint8Array, kind: 'footnote' | 'endnote', words: 
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
-/** The same .docx with a picture in its first cell. */
+/** The same .docx with a picture where its memo has room for the emblem. */
 export function withEmblem(docx: Uint8Array, picture: Uint8Array = EMBLEM): Uint8Array {
   const zip = new PizZip(docx);
   zip.file('word/media/image1.png', picture);
   const xml = zip.file('word/document.xml')?.asText() ?? '';
-  const end = xml.indexOf('</w:p>', xml.indexOf('<w:tc>'));
+  // Beside the title of the memo, which is behind the tag that begins it.
+  const end = xml.indexOf('</w:p>', xml.indexOf('</w:p>') + 1);
   zip.file('word/document.xml', xml.slice(0, end) + DRAWING + xml.slice(end));
   insertBefore(
     zip,

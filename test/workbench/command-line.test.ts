@@ -251,6 +251,34 @@ describe('report', () => {
     });
   });
 
+  test('has the parts that are asked for, and says which there are where one is not known', async () => {
+    const textOf = async (...parts: string[]) => {
+      const made = await workbench(
+        'report',
+        sampleFile('results'),
+        '--out',
+        file('parts'),
+        '--json',
+        ...parts,
+      );
+      return readDocx(readFileSync(JSON.parse(made.stdout).documents[0].file)).text;
+    };
+    const [MEMO, COVER, SUMMARY] = [/จึงเรียนมา/, /จัดทำโดย/, /สรุปภาพรวม/];
+    const more = await textOf('--with', 'summary', '--without', 'cover');
+    expect(more).toMatch(MEMO);
+    expect(more).toMatch(SUMMARY);
+    expect(more).not.toMatch(COVER);
+    const only = await textOf('--parts', 'summary,annex');
+    expect(only).toMatch(SUMMARY);
+    expect(only).not.toMatch(MEMO);
+    expect(
+      await workbench('report', sampleFile('results'), '--out', file('parts'), '--with', 'index'),
+    ).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('memo, cover, summary, signatures, annex, breakRows'),
+    });
+  });
+
   test('writes nothing for a sheet with errors unless forced', async () => {
     await bookWith('results', [{ period: '' }]).save(file('unready.xlsx'));
     const out = file('refused');

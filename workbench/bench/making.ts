@@ -16,7 +16,7 @@ export interface ReadBook {
 
 function compose({ office, ...sheet }: ReadBook) {
   const table = requireForm({ ...sheet, words: () => office.settings.headers });
-  return composeDocument(table, officeOf(table, office), {}, null);
+  return composeDocument(table, officeOf(table, office), {}, { template: null, emblem: '' });
 }
 
 export const makeDocument = (book: ReadBook): Uint8Array => compose(book).fill('word');

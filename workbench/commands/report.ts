@@ -6,6 +6,7 @@ import { preparedFor } from '../../src/actions/prepared';
 import type { UseTemplateResult } from '../../src/actions/template';
 import type { Finding } from '../../src/checks/rule';
 import { ROUNDS } from '../../src/documents/rounds';
+import { SECTIONS } from '../../src/documents/tags';
 import type { Target } from '../../src/documents/target';
 import { mistakePlace, mistakeSentence } from '../../src/messages/th/template';
 import { UnusableInput } from '../errors';
@@ -42,6 +43,9 @@ export async function report(args: string[]): Promise<number> {
     round: { type: 'string' },
     department: { type: 'string' },
     target: { type: 'string' },
+    parts: { type: 'string' },
+    with: { type: 'string', multiple: true },
+    without: { type: 'string', multiple: true },
     template: { type: 'string' },
     today: { type: 'string' },
     force: { type: 'boolean' },
@@ -58,7 +62,11 @@ export async function report(args: string[]): Promise<number> {
   const started = performance.now();
   const made = makeDocuments(workbench, {
     ...(values.sheet === undefined ? {} : { sheet: values.sheet }),
-    part: { ...(round === undefined ? {} : { round }), ...(department === undefined ? {} : { department }) },
+    part: {
+      ...(round === undefined ? {} : { round }),
+      ...(department === undefined ? {} : { department }),
+      ...readParts(values),
+    },
     ...(values.template === undefined ? {} : { template: readTemplate(values.template) }),
     target,
     force: values.force ?? false,
@@ -74,6 +82,25 @@ export async function report(args: string[]): Promise<number> {
     for (const document of documents) console.log(describe(document));
   }
   return refused ? 1 : 0;
+}
+
+/** The parts that can be on or off, and the option of rows that may break. */
+const PARTS = [...SECTIONS, 'breakRows'] as const;
+
+/** `parts`: these and no others; `with` and `without`: beside those of the form, or without them. */
+function readParts(wanted: { parts?: string; with?: string[]; without?: string[] }): DocumentChoices {
+  const list = (names: readonly string[]) => {
+    const all = names.flatMap((each) => each.split(',')).filter((name) => name !== '');
+    const unknown = all.find((name) => !(PARTS as readonly string[]).includes(name));
+    if (unknown) throw new UsageError(`${unknown} is none of ${PARTS.join(', ')}`);
+    return all;
+  };
+  const choices: [string, boolean][] = [
+    ...(wanted.parts === undefined ? [] : PARTS.map((part): [string, boolean] => [part, false])),
+    ...list([wanted.parts ?? '', ...(wanted.with ?? [])]).map((part): [string, boolean] => [part, true]),
+    ...list(wanted.without ?? []).map((part): [string, boolean] => [part, false]),
+  ];
+  return Object.fromEntries(choices);
 }
 
 function readTarget(value: string | undefined): Target {
@@ -121,7 +148,7 @@ interface FormSheet {
 
 interface MakeOptions {
   sheet?: string;
-  part?: Pick<DocumentChoices, 'round' | 'department'>;
+  part?: DocumentChoices;
   /** A .docx to use as the custom template of every sheet's form. */
   template?: Uint8Array;
   target: Target;

@@ -30,6 +30,46 @@ export const report = {
   and: ' และ',
   meetsTarget: 'ซึ่งผ่านเกณฑ์เป้าหมาย',
   missesTarget: 'ซึ่งยังไม่ผ่านเกณฑ์เป้าหมาย',
+  /** How a score is to that of the year before. */
+  change: (points: number) =>
+    points === 0 ? 'เท่าเดิม' : `${points > 0 ? 'เพิ่มขึ้น' : 'ลดลง'} ${Math.abs(points).toFixed(2)}`,
+};
+
+/** Words of the optional parts of a document. A function, so that they are short in the script. */
+export const partWords = () => ({
+  maker: 'ผู้จัดทำ',
+  reviewer: 'ผู้ตรวจสอบ',
+  approver: 'ผู้เห็นชอบ',
+  emblem: 'ตราสัญลักษณ์ของหน่วยงาน',
+  codeOf: (address: string) => `คิวอาร์โค้ดของ ${address}`,
+  state: 'สถานะ',
+  count: 'จำนวน',
+  states: {
+    done: 'ดำเนินการแล้ว',
+    inProgress: 'อยู่ระหว่างดำเนินการ',
+    notStarted: 'ยังไม่ดำเนินการ',
+    unable: 'ไม่สามารถดำเนินการได้',
+    blank: 'ยังไม่ระบุ',
+  },
+  statusBar: (label: string, count: number, all: number) => `${label} ${count} จาก ${all} มาตรการ`,
+  statusChart: 'แผนภูมิจำนวนมาตรการ แถวละหนึ่งสถานะ',
+  byInstrument: 'แบบวัด',
+  byDepartment: 'ส่วนราชการ (มาตรการที่รับผิดชอบร่วมกันนับให้ทุกส่วนราชการ)',
+  noInstrument: 'ไม่ระบุแบบวัด',
+  noDepartment: 'ไม่ระบุส่วนราชการ',
+  all: 'รวมทั้งหมด',
+  total: 'คะแนนรวม',
+});
+
+/** What lacks for an optional part of a document; '' where nothing does. */
+export const lacking = {
+  annex: (measures: number, all: number) =>
+    measures === 0
+      ? 'ไม่มีลิงก์หลักฐานในผลการดำเนินการ จึงไม่พิมพ์ภาคผนวก'
+      : measures < all
+        ? `อีก ${all - measures} มาตรการยังไม่มีลิงก์หลักฐาน`
+        : '',
+  summary: () => 'แผ่นงานคะแนน ITA ยังไม่มีผลครบสองปี จึงไม่มีตารางเปรียบเทียบคะแนน',
 };
 
 /** Sentences of the sidebar about the parts that ITA's round demands of a document. */

@@ -3,6 +3,14 @@ import { quote } from './quote';
 
 /** Why settings cannot be saved. */
 export const settingsErrors = {
+  'emblem/no-picture': () => ({
+    message: 'ไฟล์ที่เลือกไม่ใช่รูป PNG หรือ JPEG',
+    hint: 'เลือกไฟล์รูปตราของหน่วยงานอีกครั้ง',
+  }),
+  'emblem/too-large': () => ({
+    message: 'รูปตราใหญ่เกินกว่าจะเก็บไว้ในสเปรดชีต',
+    hint: 'เลือกรูปที่เล็กลง แล้วบันทึกอีกครั้ง',
+  }),
   'settings/too-long': (label: string, limit: number) => ({
     message: `"${label}" ยาวเกิน ${limit} ตัวอักษร จึงยังไม่ได้บันทึก`,
     hint: 'ย่อข้อความให้สั้นลง แล้วบันทึกอีกครั้ง',

@@ -1,8 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentView, RecentDocument } from '../../actions/document';
+import { document as messages } from '../../messages/th/sidebars/document';
 import { type Loaded, server, useLoad } from '../shared';
 
-export const PARTS = ['memo', 'cover'] as const;
+export const PARTS = ['memo', 'cover', 'summary', 'signatures', 'annex', 'breakRows'] as const;
 export type Part = (typeof PARTS)[number];
 export type Target = 'docs' | 'word';
 
@@ -29,7 +30,7 @@ export const requestOf = ({ sheet, round, department, parts }: Choices): Documen
   sheet,
   round,
   department: department === EACH ? '' : department,
-  ...(parts && { memo: parts.includes('memo'), cover: parts.includes('cover') }),
+  ...(parts && Object.fromEntries(PARTS.map((part) => [part, parts.includes(part)]))),
 });
 
 /** The choices that decide what the view shows, as one text. */
@@ -83,11 +84,20 @@ export function useChosenDocument(sheet: string): ChosenDocument {
   return { choices, change, load, isCurrent, isReading };
 }
 
-/** The parts that the form can have, and those of them that the document will have. */
-export function partsOf({ parts: chosen }: Choices, view: DocumentView): { offered: Part[]; parts: Part[] } {
-  const offered = PARTS.filter((part) => part in view.parts);
-  const wanted = chosen ?? offered.filter((part) => view.parts[part]);
-  return { offered, parts: wanted.filter((part) => part in view.parts) };
+/** The parts that the document can have, those of them that it will have, and what lacks for these. */
+export function partsOf(
+  { parts: chosen }: Choices,
+  view: DocumentView,
+): { offered: Part[]; parts: Part[]; lacking: string[] } {
+  const usual: Partial<Record<Part, boolean>> = { ...view.parts, breakRows: false };
+  const offered = PARTS.filter((part) => part in usual);
+  const parts = (chosen ?? offered.filter((part) => usual[part])).filter((part) => part in usual);
+  const lacking: Partial<Record<Part, string>> = view.lacking;
+  const signsTwice = parts.includes('memo') && parts.includes('signatures') ? messages.signsTwice : '';
+  return {
+    ...{ offered, parts },
+    lacking: [...parts.map((part) => lacking[part] ?? ''), signsTwice].filter((text) => text !== ''),
+  };
 }
 
 /** The departments with measures, and those without. */

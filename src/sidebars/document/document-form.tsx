@@ -133,7 +133,7 @@ interface FieldsProps {
 }
 
 function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
-  const { offered, parts } = partsOf(choices, view);
+  const { offered, parts, lacking } = partsOf(choices, view);
   return (
     <fieldset class="form" disabled={busy}>
       <Select
@@ -147,14 +147,17 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
         hint={messages.roundHint}
       />
       <DepartmentChoice {...{ choices, change, view }} />
-      {offered.length > 0 && (
-        <MultiChoice
-          label={messages.parts}
-          options={offered.map((part) => ({ value: part, label: messages[part] }))}
-          values={parts}
-          onChange={(values) => change({ parts: offered.filter((part) => values.includes(part)) })}
-        />
-      )}
+      <MultiChoice
+        label={messages.parts}
+        options={offered.map((part) => ({ value: part, label: messages[part] }))}
+        values={parts}
+        onChange={(values) => change({ parts: offered.filter((part) => values.includes(part)) })}
+      />
+      {lacking.map((text) => (
+        <p class="quiet" key={text}>
+          {text}
+        </p>
+      ))}
       <Choice
         label={messages.target}
         options={[

@@ -5,6 +5,7 @@ import type { SettingsTexts } from '../../settings/settings';
 import { Button, ErrorBox, StatusLine, server, UnsavedOffer, useTask, useUnsaved } from '../shared';
 import { Edit } from './edit';
 import type { TypedSettings } from './edit-state';
+import { Emblem } from './emblem';
 import { NewYear } from './new-year';
 import { SECTIONS, type SectionId } from './sections';
 
@@ -59,7 +60,7 @@ export function Home({ view: loaded, reload }: Props) {
       {open === null && (
         <div class="stack wide" ref={summary}>
           <UnsavedOffer unsaved={unsaved} />
-          <Summary texts={view.texts} onOpen={openPart} reload={reload} />
+          <Summary view={view} onOpen={openPart} reload={reload} />
         </div>
       )}
     </>
@@ -80,18 +81,19 @@ function useReturnFocus(open: Part | null) {
 }
 
 interface SummaryProps {
-  texts: SettingsTexts;
+  view: SettingsView;
   onOpen: (part: Part) => void;
   reload: () => void;
 }
 
-function Summary({ texts, onOpen, reload }: SummaryProps) {
+function Summary({ view: { texts, emblem }, onOpen, reload }: SummaryProps) {
   const openSheet = useTask(() => server.openSettingsSheet());
   return (
     <>
       {SECTIONS.map(({ id, summary }) => (
         <SectionSummary key={id} id={id} lines={summary(texts)} onOpen={onOpen} />
       ))}
+      <Emblem key={emblem} emblem={emblem} />
       <section class="stack part" id="year">
         <div>
           <Button onClick={() => onOpen('year')}>{messages.newYear}</Button>

@@ -63,6 +63,10 @@ describe.each(FORMS.map((form) => [form.id, form] as const))('the built-in docum
         listed.push(`${count} measures, ${partsText(parts)}`, ...both);
       }
     }
+    const make = await documentsOf(form, 3);
+    const full = (target: Target) =>
+      pieces.namesIn(canonicalDocument(make({ target, memo: true, cover: true, more: true })));
+    listed.push('every part and an emblem', ...byTarget({ word: full('word'), docs: full('docs') }));
     for (const [title, variation] of Object.entries(VARIATIONS)) {
       const make = await documentsOf(form, 3, variation);
       const names = pieces.namesIn(canonicalDocument(make({ target: 'word', memo: true, cover: true })));

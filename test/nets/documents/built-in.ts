@@ -3,6 +3,7 @@ import { readCustomTemplate } from '../../../src/documents/custom-template';
 import { reportData } from '../../../src/documents/data';
 import { fillTemplate } from '../../../src/documents/fill';
 import { printedColumns } from '../../../src/documents/measures-table';
+import { partsData } from '../../../src/documents/parts';
 import { roundById } from '../../../src/documents/rounds';
 import { SECTIONS } from '../../../src/documents/tags';
 import type { Target } from '../../../src/documents/target';
@@ -11,10 +12,12 @@ import { FORMS } from '../../../src/forms';
 import type { FieldId } from '../../../src/forms/fields';
 import type { Form } from '../../../src/forms/form';
 import { schemeOf } from '../../../src/ita';
+import type { ScoreSummary } from '../../../src/scores/summary';
 import { settingsOfDepartment } from '../../../src/settings/department-settings';
 import type { OfficeSettings } from '../../../src/settings/settings';
 import { type Measure, textOf } from '../../../src/table/measures';
 import { type FormTable, readTable } from '../../../src/table/table';
+import { EMBLEM } from '../../support/google-docs';
 import { office } from '../../support/office';
 import { scoreSheet, scoresOfSheet } from '../../support/scores';
 import { measuresSheet } from './measures';
@@ -24,6 +27,8 @@ export interface Choices {
   target: Target;
   memo: boolean;
   cover: boolean;
+  /** With all parts that few documents have, and an emblem. */
+  more?: boolean;
 }
 
 /** What differs from the office of the net: settings, and the part of year and office that a document is about. */
@@ -47,6 +52,9 @@ const SCORE_SUMMARY = scoresOfSheet(
   scoreSheet(2567, SCORES, { issues: ISSUES, total: '85.36', level: 'ผ่าน' }),
   2567,
 ).summary;
+
+const SCORES_BEFORE = scoresOfSheet(scoreSheet(2566, ['90', '86.12'], { total: '80.10' }), 2566)
+  .summary as ScoreSummary;
 
 const templates = new Map<string, Promise<Uint8Array>>();
 
@@ -82,18 +90,28 @@ export async function documentsOf(
     ...changed,
   });
   const settings = department === undefined ? ofOffice : settingsOfDepartment(ofOffice, department);
-  const data = reportData({
+  const input = {
     ...{ table, settings, today: TODAY, round: roundById(round), department: department ?? '' },
     scheme: schemeOf(2568),
     scores: form.needsScores ? SCORE_SUMMARY : null,
-  });
+  };
+  const data = reportData(input);
   const template = new OfficePackage(await templateOf(table));
   const read = (target: Target) =>
     readCustomTemplate(template, () => new Set(), { target, digits: settings.digits });
   const templates = { word: read('word'), docs: read('docs') };
-  return ({ target, ...parts }) => {
+  return ({ target, memo, cover, more = false }) => {
     const ready = templates[target];
     if (ready.kind === 'mistakes') throw new Error(JSON.stringify(ready.mistakes));
-    return fillTemplate(ready, data, new Set(SECTIONS.filter((id) => parts[id])), TODAY).bytes;
+    const wanted = { memo, cover, summary: more, signatures: more, annex: more };
+    const parts = partsData(
+      {
+        ...{ ...input, data, emblem: more ? EMBLEM.toString('base64') : '' },
+        twoYears: () => [SCORES_BEFORE, SCORE_SUMMARY as ScoreSummary],
+      },
+      ready.compiled.keys,
+    );
+    const sections = new Set(SECTIONS.filter((id) => wanted[id]));
+    return fillTemplate(ready, { ...data, ...parts }, sections, TODAY).bytes;
   };
 }

@@ -30,12 +30,14 @@ function changed(docx: Uint8Array, change: (xml: string) => string, path = 'word
 /** The rows of the table of measures changed: each by the function of its cells. */
 const withCells = (docx: Uint8Array, change: (cells: string[]) => string[]): Uint8Array =>
   changed(docx, (xml) => {
-    const from = xml.lastIndexOf('<w:tbl>');
+    const loop = xml.indexOf(OPEN);
+    const from = xml.lastIndexOf('<w:tbl>', loop);
+    const to = xml.indexOf('</w:tbl>', loop);
     const grid = /<w:gridCol [^>]*\/>/g;
     return (
       xml.slice(0, from) +
       xml
-        .slice(from)
+        .slice(from, to)
         .replace(
           /<w:tblGrid>([\s\S]*?)<\/w:tblGrid>/,
           (_, columns: string) => `<w:tblGrid>${change(columns.match(grid) ?? []).join('')}</w:tblGrid>`,
@@ -44,7 +46,8 @@ const withCells = (docx: Uint8Array, change: (cells: string[]) => string[]): Uin
           /(<w:tr>(?:<w:trPr>[\s\S]*?<\/w:trPr>)?)([\s\S]*?)<\/w:tr>/g,
           (_, head: string, cells: string) =>
             `${head}${change(cells.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []).join('')}</w:tr>`,
-        )
+        ) +
+      xml.slice(to)
     );
   });
 

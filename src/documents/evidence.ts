@@ -1,0 +1,74 @@
+import { encode } from 'uqr';
+import type { Picture } from '../docx/picture';
+import { pngOf } from '../docx/png';
+import { messages } from '../messages';
+import { type Measure, textOf } from '../table/measures';
+import type { FormTable } from '../table/table';
+import { listedName, type ReportInput } from './data';
+import { groupsOf } from './groups';
+import { addressesIn } from './links';
+
+/** A link of the annex of evidence. */
+export interface PrintedLink {
+  /** Its place among the links, from 1. */
+  order: string;
+  /** The measure that it proves. */
+  name: string;
+  /** As it is written. */
+  address: string;
+  /** False for one too long to be scanned from paper. */
+  code: Picture | false;
+}
+
+/** The web addresses of a measure's results and evidence, each once; of a paper on the first half of the year without later results. */
+export function linksOf(measure: Measure, { headers }: FormTable, isFirstHalf: boolean) {
+  const isLater = isFirstHalf && headers.columnOf.has('result6');
+  const fields = (['result6', 'result', 'outcome', 'evidence'] as const).filter(
+    (field) => !(isLater && field === 'result'),
+  );
+  const links = addressesIn(fields.map((field) => textOf(measure, field)).join('\n'));
+  return links.filter(({ target }, i) => links.findIndex((each) => each.target === target) === i);
+}
+
+/** The links of all measures, in the order of the document. */
+export function printedLinks(
+  { table, scheme, round }: ReportInput,
+  print: (text: string) => string,
+): PrintedLink[] {
+  const measures = groupsOf(table, scheme).flatMap((group) => group.measures);
+  const links = measures.flatMap((measure) => {
+    const found = linksOf(measure, table, round?.id === '6');
+    if (found.length === 0) return [];
+    const name = listedName(measure, table, print);
+    return found.map(({ words, target }) => ({ name, address: words, code: codePicture(words, target) }));
+  });
+  return links.map((link, i) => ({ order: print(String(i + 1)), ...link }));
+}
+
+/** Millimetres for each square: fewer cannot be scanned from paper. With it the largest code fits its column. */
+const SQUARE_MM = 0.42;
+const MAX_VERSION = 16;
+/** White squares around a code. Source: ISO/IEC 18004, 9.1 "Dimensions". */
+const BORDER = 4;
+const PIXELS = 4;
+
+/** A QR code as a picture; false where the address is too long for one. */
+function codePicture(words: string, target: string): Picture | false {
+  let code: ReturnType<typeof encode>;
+  try {
+    code = encode(target, { ecc: 'M', border: BORDER, maxVersion: MAX_VERSION });
+  } catch {
+    return false;
+  }
+  const rows = code.data.flatMap((line) => {
+    const row = Uint8Array.from({ length: code.size * PIXELS }, (_, x) =>
+      line[Math.floor(x / PIXELS)] ? 1 : 0,
+    );
+    return Array.from({ length: PIXELS }, () => row);
+  });
+  return {
+    bytes: pngOf([0xffffff, 0], rows),
+    alternativeText: messages.partWords().codeOf(words),
+    width: code.size * SQUARE_MM,
+  };
+}
