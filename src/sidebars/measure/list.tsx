@@ -29,10 +29,16 @@ export function List({ page, list }: Props) {
     const next = await server.readMeasures({ sheet, entry: { row, title } });
     page.show(next.kind === 'list' ? { ...next, from: row } : next);
   });
+  const openSelected = useTask(async () => page.show(await server.readMeasures()));
   return (
     <div class="stack editor">
       <header class="stack">
-        <h1>{messages.listTitle(measures.length)}</h1>
+        <div class="ways">
+          <h1>{messages.listTitle(measures.length)}</h1>
+          <Button kind="link" task={openSelected}>
+            {messages.selected}
+          </Button>
+        </div>
         <p class="quiet">{messages.where(formName, sheet, [])}</p>
         {selected && <p class="unclear">{messages.noMeasure(selected.row, selected.text)}</p>}
         {list.isGone && <p class="unclear">{messages.entryGone}</p>}
@@ -50,7 +56,7 @@ export function List({ page, list }: Props) {
             ? messages.none
             : !isBlank(search) && messages.found(found.length, measures.length)}
         </p>
-        <ErrorBox failure={open.failure} />
+        <ErrorBox failure={open.failure ?? openSelected.failure} />
       </header>
       <ul class="entries" ref={entries}>
         {found.slice(0, drawn).map((entry) => (
