@@ -69,7 +69,7 @@ export function planCells(
   return Object.assign(write, { former });
 }
 
-/** The same for what cells held before an earlier write: all of it, also what a rule that was set since rejects. */
+/** The same for what cells held before an earlier write. Links and looks of single words are not among it. */
 export function planFormer(
   sheet: Sheet,
   data: SheetData,
@@ -82,7 +82,7 @@ export function planFormer(
   const steps = blocksOf(writes).map((block): Step => {
     const { range, each } = atBlock(sheet, block);
     const content = each((cell) => asValue(byCell.get(cellKey(cell)) ?? ''));
-    return { cells: each((cell) => cell).flat(), write: () => restoreCells(range, content, () => false) };
+    return { cells: each((cell) => cell).flat(), write: () => range.setValues(content) };
   });
   const changes = { writes, clears: [] };
   return planSteps(sheet, data, changes, readSnapshot(sheet, data, changes, known), steps);
