@@ -54,6 +54,18 @@ test('a measure is found in the list, opened, and gone back from', async () => {
   expect(bench.faults).toEqual([]);
 });
 
+test('the list leads to the results of a department, and says what to do first', async () => {
+  const bench = await openOn(PROGRESS, 'A1');
+  await press(bench, 'ใส่ผลที่ส่วนราชการส่งมา');
+  await waitForText(bench, /วางในแผ่นงานว่าง และเปิดแผ่นงานนั้นไว้/);
+  await bench.expectNoAxeFinding('sidebar');
+  await bench.page.getByRole('button', { name: 'เพิ่มแผ่นงาน' }).click();
+  await bench.settled();
+  await bench.type('A1', 'มาตรการ');
+  await press(bench, 'วางแล้ว อ่านตาราง');
+  await bench.sidebar.getByRole('button', { name: 'อ่านแผ่นงานที่เปิดอยู่' }).waitFor();
+});
+
 test('of a thousand measures few are drawn at first, and more as the user goes down', async () => {
   const workbench = bookWith(
     'results',

@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { MeasureEntry, MeasureList } from '../../actions/measure-list';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
-import { Button, ErrorBox, server, TextField, UndoLine, useTask } from '../shared';
+import { Button, Confirm, ErrorBox, server, TextField, UndoLine, useTask } from '../shared';
 import type { MeasurePageState, Shown } from './page';
 import { entryFinder, factsOf } from './search';
 
@@ -133,6 +133,7 @@ function ListFooter({ page, list: { sheet } }: Props) {
   );
   const library = useTask(() => server.openLibrary());
   const results = useTask(() => server.openImport());
+  const [asksForResults, setAsksForResults] = useState(false);
   return (
     <footer class="stack">
       <UndoLine undo={page.undo} />
@@ -143,10 +144,19 @@ function ListFooter({ page, list: { sheet } }: Props) {
         <Button kind="link" task={library}>
           {messages.library}
         </Button>
-        <Button kind="link" task={results}>
+        <Button kind="link" onClick={() => setAsksForResults(true)}>
           {messages.results}
         </Button>
       </div>
+      {asksForResults && (
+        <Confirm
+          question={messages.pasteResults}
+          yes={messages.openImport}
+          no={messages.close}
+          task={results}
+          onNo={() => setAsksForResults(false)}
+        />
+      )}
       <ErrorBox failure={add.failure ?? library.failure ?? results.failure} />
     </footer>
   );

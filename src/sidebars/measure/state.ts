@@ -130,8 +130,12 @@ export function useMeasureEditor(page: MeasurePageState, shown: ShownMeasure): M
     copy: useTask(() => openFrom('copy')),
     selected: useTask(() => openFrom('selected')),
   };
-  const save = useTask((given: Partial<SaveAttempt> = {}) => store({ state: view, texts, ...given }));
-  const saveAndNew = useTask(async () => {
+  const save: MeasureEditor['save'] = useTask((given: Partial<SaveAttempt> = {}) => {
+    saveAndNew.clear();
+    return store({ state: view, texts, ...given });
+  });
+  const saveAndNew: Task = useTask(async () => {
+    save.clear();
     const stored = isDirty ? await store({ state: view, texts }) : { state: view, statusText: '' };
     if (stored) await openFrom('new', stored.state, stored.statusText);
   });
