@@ -95,7 +95,7 @@ function otherText(table: FormTable, text: readonly (readonly string[])[], row: 
 
 /** The texts of a list have about so many letters together. */
 const MAX_LIST_CHARACTERS = 200_000;
-const MAX_ENTRY_CHARACTERS = 300;
+const MAX_ENTRY_CHARACTERS = 2_000;
 
 function listOf(table: FormTable): MeasureList {
   const { sheet, form, measures } = table;
