@@ -2,7 +2,7 @@ import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/ho
 import type { MeasureEntry, MeasureList } from '../../actions/measure-list';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { isBlank } from '../../thai/text';
-import { Button, Confirm, ErrorBox, server, TextField, UndoLine, useTask } from '../shared';
+import { Button, Confirm, ErrorBox, StatusLine, server, TextField, UndoLine, useTask } from '../shared';
 import type { MeasurePageState, Shown } from './page';
 import { entryFinder, factsOf } from './search';
 
@@ -127,7 +127,7 @@ function More({ more, onMore }: { more: number; onMore: () => void }) {
   );
 }
 
-function ListFooter({ page, list: { sheet } }: Props) {
+function ListFooter({ page, list: { sheet, statusText } }: Props) {
   const add = useTask(async () =>
     page.show({ kind: 'measure', view: await server.openMeasure({ sheet, blank: true }) }),
   );
@@ -136,6 +136,7 @@ function ListFooter({ page, list: { sheet } }: Props) {
   const [asksForResults, setAsksForResults] = useState(false);
   return (
     <footer class="stack">
+      <StatusLine>{statusText}</StatusLine>
       <UndoLine undo={page.undo} />
       <div class="row">
         <Button kind="action" task={add}>

@@ -47,6 +47,7 @@ export function useMeasurePage(first: MeasurePage): MeasurePageState {
   const show = (next: Shown) => {
     setShown((now) => ({ shown: next, count: now.count + 1 }));
     setDraft(null);
+    undo.clear();
   };
   const isInList = shown.from !== undefined;
   // In a list the entry that the user comes back from is scrolled to.

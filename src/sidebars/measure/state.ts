@@ -141,7 +141,7 @@ export function useMeasureEditor(page: MeasurePageState, shown: ShownMeasure): M
   });
   const saveAndLeave = useTask(async () => {
     const stored = await store({ state: view, texts });
-    if (stored && question?.kind === 'leave') await openFrom(question.to, stored.state);
+    if (stored && question?.kind === 'leave') await openFrom(question.to, stored.state, stored.statusText);
   });
   return {
     ...measure,
@@ -214,8 +214,10 @@ function useStore(
     page.undo.offer(undo, messages.undo(row), () => {
       // Texts of another measure that are being typed stay.
       if (!isHere() && page.latest.current?.isDirty) return undefined;
-      if (isHere()) measure.takeState(state);
-      else page.show({ kind: 'measure', view: { ...view, ...state }, texts: sent });
+      if (isHere()) {
+        measure.takeState(state);
+        measure.setStatusText('');
+      } else page.show({ kind: 'measure', view: { ...view, ...state }, texts: sent });
       return messages.undone;
     });
     const notShown = answer.notShown ? messages.notShown : '';

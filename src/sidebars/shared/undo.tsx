@@ -26,8 +26,10 @@ export interface Undo {
   /** Offers to undo a write in place of the one before; without a record, which nothing was written for, nothing. */
   offer(record: UndoRecord | undefined, label: string, onUndone: Offered['onUndone']): void;
   offered: Offered | null;
-  /** What came of the last undoing; null from the next write on. */
+  /** What came of the last undoing; null from the next write on, and where it was cleared. */
   outcome: Outcome | null;
+  /** Removes the outcome, where the page shows something else. */
+  clear(): void;
   task: Task;
 }
 
@@ -47,6 +49,7 @@ export function useUndo(): Undo {
     offered,
     outcome,
     task,
+    clear: () => setOutcome(null),
     offer: (record, label, onUndone) => {
       task.clear();
       setOutcome(null);
