@@ -13,7 +13,7 @@ import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { STATUS_WORDS, unableReason } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
-import { instrumentOf, type Key, keyOf } from './carry/key';
+import { instrumentText, type Key, keyOf } from './carry/key';
 import { separateRows } from './carry/separate-rows';
 import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 import { type CarryTarget, CUSTOM_PIXELS } from './carry/target';
@@ -237,7 +237,7 @@ function mappedStatus(
 function instruments(measures: readonly SourceMeasure[], scheme: Scheme | null): string[] {
   let known = false;
   return measures.map(({ fields }) => {
-    const instrument = scheme ? instrumentOf(fields, scheme) : (fields.instrument ?? '');
+    const instrument = scheme ? instrumentText(fields, scheme) : (fields.instrument ?? '');
     if (!isBlank(instrument)) known = true;
     return isBlank(instrument) && known ? messages.carry.noInstrument : instrument;
   });

@@ -64,7 +64,7 @@ export function readSource(table: FormTable, data: SheetData): Source {
   const measures = table.measures.map((measure, i): SourceMeasure => {
     const fields: SourceMeasure['fields'] = {};
     for (const field of columnOf.keys()) fields[field] = measure.fields[field]?.text ?? '';
-    const instrument = instrumentOf(measure);
+    const instrument = fullInstrument(measure);
     if (instrument !== '') fields.instrument = instrument;
     const section = textOf(measure, 'section') || measure.section;
     if (section !== '') fields.section = section;
@@ -105,8 +105,8 @@ export function readSource(table: FormTable, data: SheetData): Source {
   return { measures, columns, carried };
 }
 
-/** A measure belongs to its instrument though the cell is blank or is in a row above. */
-function instrumentOf(measure: Measure): string {
+/** What is written of a measure's instrument, in its own cell and in the row above that it inherits. */
+function fullInstrument(measure: Measure): string {
   const [first, written] = [measure.instrument, textOf(measure, 'instrument')];
   if (isBlank(first) || written.startsWith(first)) return written;
   return isBlank(written) ? first : `${first}\n${written}`;
