@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { findSettings } from './read-settings';
 import {
   SETTINGS,
@@ -10,8 +10,6 @@ import {
   type SettingsTexts,
 } from './settings';
 import { settingsChanges, withChanges } from './settings-changes';
-
-const HEADER_ROW = 2;
 
 /** The rows a new settings sheet leaves for a list. */
 const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {

@@ -10,6 +10,9 @@ export interface Choices {
   help: string;
 }
 
+/** The row of the headers in sheets that the add-on creates; their title is over it. */
+export const HEADER_ROW = 2;
+
 /** A new sheet as plain data: what is in it and how it looks. Rows and columns from 1. */
 export interface SheetPlan {
   /** Wanted name; a number is added where another sheet has it. */

@@ -1,7 +1,7 @@
 import { type Measure, textOf } from '../../table/measures';
 import type { FormTable } from '../../table/table';
 import { toArabicDigits } from '../../thai/digits';
-import { distance } from '../../thai/distance';
+import { distance, LETTERS_PER_TYPO } from '../../thai/distance';
 import { matchKey } from '../../thai/text';
 
 /** By what a row is known: texts without spaces and numbering; '' where it has none. */
@@ -40,9 +40,6 @@ const keyText = (text: string): KeyText => ({
   key: matchKey(text),
   numbers: (text.toLowerCase().match(NUMBERS) ?? []).map(matchKey),
 });
-
-/** Letters for each of which one may differ in two ways to write one name. */
-const LETTERS_PER_TYPO = 8;
 
 /** How two texts of one field compare; null where one of them is blank. Texts with other numbers in them are never similar. */
 function compare(a: KeyText, b: KeyText): 'same' | 'similar' | 'other' | null {
