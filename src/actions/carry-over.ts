@@ -13,7 +13,7 @@ import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { needsMention } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarryTarget, namesOfYear, targetLike, targetOfForm } from '../transfer/carry/target';
@@ -221,7 +221,7 @@ export function planCarry(
   const plan = carriedSheet(empty, carried);
   const left = table.leftOut.filter(needsMention).map(({ words }) => words);
   const notes = [
-    ...notesOn(carried, form, plan.headerRow, { from, year, settings }),
+    ...notesOn(carried, form, { from, year, settings }),
     ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),
     ...(addresses.length > 0 ? [messages.carry.addresses(addresses)] : []),
   ];
@@ -244,11 +244,10 @@ function requireRoom({ columns, sourceRows }: CarriedOver): void {
 function notesOn(
   carried: CarriedOver,
   form: Form,
-  headerRow: number,
   { from, year, settings }: { from: number; year: number; settings: OfficeSettings },
 ): string[] {
   const text = messages.carry;
-  const rows = (indexes: readonly number[]) => indexes.map((index) => headerRow + 1 + index);
+  const rows = (indexes: readonly number[]) => indexes.map((index) => HEADER_ROW + 1 + index);
   const key = form.columns.find(({ field }) => field === form.keyField)?.header ?? '';
   const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
     indexes.length > 0 ? [sentence(rows(indexes))] : [];

@@ -59,7 +59,6 @@ export function formSheet(
   return {
     name,
     rows: [[title, ...columns.slice(1).map(() => '')], columns.map(({ header }) => header)],
-    headerRow: HEADER_ROW,
     widths: columns.map(({ pixels }) => pixels),
     choices,
     centred,

@@ -57,7 +57,6 @@ export function schemeSheet(year: number): SheetPlan {
         row({ year: String(year), kind: KINDS[kind][0], about: messages.scores.schemeExamples[kind] }),
       ),
     ],
-    headerRow: HEADER_ROW,
     widths: COLUMNS.map((column) => WIDTHS[column]),
     choices: [
       {

@@ -24,7 +24,6 @@ export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedSco
   return {
     name: SCORES_SHEET,
     rows: [title, SCORE_FIELDS.map((field) => SCORE_COLUMNS[field][0]), ...rows],
-    headerRow: HEADER_ROW,
     widths: SCORE_FIELDS.map((field) => WIDTHS[field]),
     choices: [
       {

@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
+import type { SheetPlan } from '../sheet/sheet-plan';
 import { findSettings } from './read-settings';
 import {
   SETTINGS,
@@ -51,7 +51,6 @@ export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> 
   return {
     name: SETTINGS_SHEET,
     rows,
-    headerRow: HEADER_ROW,
     widths: [190, 320, 240, 240, 200, 380],
     choices,
     centred: [],

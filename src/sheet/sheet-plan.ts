@@ -19,7 +19,6 @@ export interface SheetPlan {
   name: string;
   /** The first rows: a title row, a header row, and what comes under it. All of one length. */
   rows: string[][];
-  headerRow: number;
   /** Pixels, column by column. */
   widths: number[];
   choices: Choices[];
@@ -39,7 +38,7 @@ export function withColumnOrder(plan: SheetPlan, order: readonly number[]): Shee
   const place = (column: number): number => placeOf.get(column) ?? column;
   return {
     ...plan,
-    rows: plan.rows.map((row, r) => (r < plan.headerRow - 1 ? row : order.map((from) => row[from] ?? ''))),
+    rows: plan.rows.map((row, r) => (r < HEADER_ROW - 1 ? row : order.map((from) => row[from] ?? ''))),
     widths: order.map((from) => plan.widths[from] ?? 0),
     choices: plan.choices.map((choice) => ({ ...choice, column: place(choice.column) })),
     centred: plan.centred.map(place),
