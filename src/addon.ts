@@ -35,9 +35,7 @@ export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
-export const carryOverTo = (form: string, options?: SheetOptions) =>
-  runAction('carryOverTo', () => carry.carryOverToForm(form, options));
-export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
+export const carryOverTo = (form: string) => runAction('carryOverTo', () => carry.carryOverToForm(form));
 export const openCarry = () => runAction('openCarry', carry.openCarry);
 export const readCarry = () => runFromSidebar('readCarry', carry.readCarry);
 export const carryOverLike = (request: carry.CarryLikeRequest) =>

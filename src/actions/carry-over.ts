@@ -43,16 +43,6 @@ interface CarryCancelled {
   cancelled: true;
 }
 
-/** Creates a sheet of another form from the active sheet. In another year, status and results are cleared. */
-export const carryOverToForm = (
-  formId: string,
-  { year }: { year?: number } = {},
-): CarryResult | CarryCancelled =>
-  carry(
-    () => ({ target: targetOfForm(requireFormById(formId)), model: null }),
-    (from) => year ?? from,
-  );
-
 /** Opens the page that carries the active sheet over into a sheet like another one. */
 export function openCarry(): Record<string, never> {
   showSidebar('Carry', messages.carry.title);
@@ -95,21 +85,12 @@ export function carryOverLike({ sheet: name, like, year, agreed }: CarryLikeRequ
   const sheet = requireSheet(name, 'document');
   const destination = likeSheet(readForm(requireSheet(like, 'document')));
   const source = readCarrySource(sheet, readForm(sheet).data);
-  const planned = planCarry(
-    source,
-    readOfficeSettings(),
-    readSchemes(),
-    () => destination,
-    () => year,
-  );
+  const planned = planCarry(source, readOfficeSettings(), readSchemes(), () => destination, year);
   const question = questionOf(planned, messages.google.sheetOf(like));
   if (question !== null && question !== agreed) return { kind: 'asks', question };
   const { measures, notes } = planned;
   return { kind: 'made', sheet: insertPlanned(planned), measures, notes };
 }
-
-/** Creates a sheet like the active one for the next fiscal year, with status and results cleared. */
-export const carryOverToNextYear = (): CarryResult | CarryCancelled => carry(sameColumns, (from) => from + 1);
 
 /** Where measures are carried: the columns, and the sheet whose name and title the new one takes; null for those of the form. */
 interface Destination {
@@ -136,22 +117,24 @@ interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared'
   left: string[];
 }
 
-/** Reads and checks everything before the only write: a new sheet, which is deleted again if the write fails. */
-function carry(
-  choose: (source: CarrySource) => Destination,
-  chooseYear: (from: number) => number,
-): CarryResult | CarryCancelled {
+/**
+ * Creates a sheet of another form from the active sheet. All is read and checked before the only write: a new sheet, which is
+ * deleted again if the write fails.
+ */
+export function carryOverToForm(formId: string): CarryResult | CarryCancelled {
+  const target = targetOfForm(requireFormById(formId));
   const active = activeSheet();
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const read = () => readCarrySource(active, readForm(active).data);
   const source = read();
-  let planned = planCarry(source, settings, schemes, choose, chooseYear);
+  const plan = (from: CarrySource) => planCarry(from, settings, schemes, () => ({ target, model: null }));
+  let planned = plan(source);
   const question = planned.form === source.table.form ? null : questionOf(planned, planned.form.name);
   if (question !== null) {
     if (!confirmed(messages.carry.title, question)) return { cancelled: true };
     // Somebody may have typed meanwhile.
-    planned = planCarry(read(), settings, schemes, choose, chooseYear);
+    planned = plan(read());
   }
   const { from, plan: _, form, left: __, ...carried } = planned;
   const sheet = insertPlanned(planned);
@@ -190,7 +173,8 @@ export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read:
 }
 
 /**
- * Plans the sheet into which measures are carried over.
+ * Plans the sheet into which measures are carried over; in another year, status and results are cleared.
+ * @param toYear the fiscal year of the new sheet; that of the source where it is left out
  * @throws UserError if there are no measures, or a cell would be too long
  */
 export function planCarry(
@@ -198,14 +182,14 @@ export function planCarry(
   settings: OfficeSettings,
   schemes: Schemes,
   choose: (source: CarrySource) => Destination,
-  chooseYear: (from: number) => number,
+  toYear?: number,
 ): PlannedCarry {
   const { data, table, addresses } = source;
   if (table.measures.length === 0) throw new UserError('sheet/empty', table.sheet, 'carryOver');
   const from = yearOf(table, settings);
   const { target, model } = choose(source);
   const { form } = target;
-  const year = chooseYear(from);
+  const year = toYear ?? from;
   const scheme = schemes.of(year);
   const carried = carryOver(table, data, target, { from, year, scheme });
   requireRoom(carried);

@@ -100,9 +100,6 @@ export const SHEET_ACTIONS: readonly Action[] = [
   menu('sheet carried over to a form', 'carryOverTo', () => plain(agreeing(sample('progress')), 'results'), {
     form: 'results',
   }),
-  menu('sheet carried over to a new year', 'carryOverToNewYear', () => plain(sample('results')), {
-    year: 2569,
-  }),
   page('sheet carried over like another', 'carryOverLike', forLike, { kind: 'made', measures: 2 }),
   menu('import of a paste', 'importTable', forImport, { sheets: [{ form: 'plan' }, { form: 'scores' }] }),
   page('import from its page', 'makeSheets', () => forPage('keep'), { kind: 'made' }),
