@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { TWIPS_PER_MM } from '../../src/documents/measures-table';
 import { MARK_FONT, TABLE_SIZE } from '../../src/documents/target';
 
 /**
@@ -21,10 +22,9 @@ const SIZE = {
   memoLabel: 20,
 };
 
-/** Twentieths of a point in a centimetre. */
-export const CM = 567;
-/** Twentieths of a point in a millimetre. */
-export const MM = CM / 10;
+/** Twentieths of a point in a millimetre, and in a centimetre. */
+export const MM = TWIPS_PER_MM;
+export const CM = MM * 10;
 
 // docx writes the complex-script twin (szCs, bCs) of size and bold itself; the font's it takes from `cs`.
 const sized = (points: number) => ({ size: points * 2 });

@@ -1,5 +1,6 @@
+import type { TagMistakeKind } from '../messages/template-mistake';
 import { type DocumentPart, isInText, type Paragraph, sourcePlace } from './document-part';
-import type { PlacedMistake, TagMistake, TagMistakeKind, TagNames, TemplateTag } from './template-tag';
+import type { PlacedMistake, TagMistake, TagNames, TemplateTag } from './template-tag';
 import { unescapeXml } from './xml';
 
 /** A tag at its place in a part. */

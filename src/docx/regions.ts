@@ -1,3 +1,4 @@
+import type { TagMistakeKind } from '../messages/template-mistake';
 import {
   type DocumentPart,
   isHeadingRow,
@@ -7,7 +8,7 @@ import {
   structureOf,
 } from './document-part';
 import { isAlone, type PlacedTag, type TagPair, wordsOf } from './read-tags';
-import type { PlacedMistake, TagMistakeKind, TemplateTag } from './template-tag';
+import type { PlacedMistake, TemplateTag } from './template-tag';
 import { attributeOf, walk, type XmlElement } from './tree';
 
 /**
