@@ -23,6 +23,14 @@ export function progressOf(measure: FormTable['measures'][number], { form }: For
   return status === null || status === 'unable' || isUnable ? 'unclear' : status;
 }
 
+/** The counts of measures by the progress of each; null is in none. */
+export function countsOf(progresses: readonly (Progress | null)[]): Counts {
+  const counts = noCounts();
+  for (const progress of progresses) if (progress !== null) addTo(counts, progress);
+  return counts;
+}
+
+/** Counts one measure more. */
 export function addTo(counts: Counts, progress: Progress): void {
   counts[progress]++;
   counts.total++;

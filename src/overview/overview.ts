@@ -7,7 +7,7 @@ import { deadlineOf } from '../table/measure-period';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
+import { addTo, type Counts, countsOf, noCounts, type Progress, percentDone, progressOf } from './counts';
 
 /** A measure is listed as soon due this many days before its deadline. */
 export const SOON_DAYS = 30;
@@ -76,8 +76,7 @@ export function overviewOf(input: OverviewInput): Overview {
   const counted = measures.flatMap(({ progress, ...rest }) =>
     progress === null ? [] : [{ ...rest, progress }],
   );
-  const counts = noCounts();
-  for (const { progress } of counted) addTo(counts, progress);
+  const counts = countsOf(counted.map(({ progress }) => progress));
   return {
     sheets: tables.map(({ sheet }) => sheet),
     counts,
