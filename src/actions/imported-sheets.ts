@@ -135,7 +135,7 @@ function requireRoom({ rows }: SheetPlan): void {
   rows.forEach((row, index) => {
     const column = row.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (column < 0) return;
-    const heading = rows[HEADER_ROW - 1]?.[column] ?? '';
-    throw new UserError('import/cell-too-long', heading, index + 1 - HEADER_ROW, MAX_CELL_CHARACTERS);
+    const header = rows[HEADER_ROW - 1]?.[column] ?? '';
+    throw new UserError('import/cell-too-long', header, index + 1 - HEADER_ROW, MAX_CELL_CHARACTERS);
   });
 }

@@ -14,7 +14,7 @@ export interface Formatting {
 }
 
 const departments: Formatting = {
-  code: 'tidy/departments',
+  code: 'format/departments',
   find: ({ table, settings }) => {
     const format = formatDepartments(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell) => fixTo(cell, format(cell.text), departments.code));
@@ -22,7 +22,7 @@ const departments: Formatting = {
 };
 
 const periods: Formatting = {
-  code: 'tidy/period',
+  code: 'format/period',
   find: (input) =>
     periodsOf(input)
       .flatMap(measurePeriodsToCheck)

@@ -13,8 +13,8 @@ export interface Bar {
 /** A chart: its bars against a scale. */
 export interface Chart {
   bars: readonly Bar[];
-  /** The headings of labels and figures, and what the table is, in a sentence. */
-  headings: readonly [label: string, figure: string];
+  /** The headers of labels and figures, and what the table is, in a sentence. */
+  headers: readonly [label: string, figure: string];
   description: string;
   /** Where the scale begins and ends. */
   from: number;
@@ -42,9 +42,9 @@ const [OUTLINE, LINE, STRIPE] = [2, 3, 4];
  * Docs, Word and a printer all show it, and read aloud it is a table without a blank cell.
  */
 export function barsBlock(chart: Chart): PictureBlock {
-  const { bars, headings, description } = chart;
+  const { bars, headers, description } = chart;
   if (bars.length === 0) return { xml: '<w:p/>', pictures: [] };
-  const [label, figure] = headings;
+  const [label, figure] = headers;
   const total = WIDTH.label + WIDTH.scale + WIDTH.figure;
   const columns = Object.values(WIDTH).map((width) => `<w:gridCol w:w="${width}"/>`);
   const head = rowXml('<w:tblHeader/>', words(label), scaleXml(chart), words(figure, RIGHT));

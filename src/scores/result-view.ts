@@ -62,7 +62,7 @@ export function resultView(data: SheetData | null, known: ResultContext): Result
       previous && before !== undefined
         ? { year: before, values: valuesOf(previous, schemesOf(before)) }
         : null,
-    trouble: read && !read.columns ? errorText('score/no-headings', SCORES_SHEET) : null,
+    trouble: read && !read.columns ? errorText('score/no-headers', SCORES_SHEET) : null,
   };
 }
 

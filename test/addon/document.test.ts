@@ -20,7 +20,7 @@ const prepare = (workbench: Workbench, choices: Choices = {}) =>
   workbench.callFromPage('prepareDocuments', { sheet: sheetOf(workbench), ...choices }) as Ready;
 const sheetOf = (workbench: Workbench) => workbench.book.sheets[0]!.name;
 
-/** The log as it shows, without its headings. */
+/** The log as it shows, without its headers. */
 function logOf({ book }: Workbench): string[][] {
   const sheet = book.sheets.find(({ name }) => name === LOG);
   if (!sheet) return [];
@@ -54,7 +54,7 @@ test('a document is created, logged and listed among the latest ones', () => {
     'a@example.go.th',
   ]);
   expect(sources(workbench).recent).toEqual([{ ...created[0]?.recent }]);
-  // Its headings come after, once.
+  // Its headers come after, once.
   for (const _ of [1, 2]) workbench.callFromPage('formatDocumentLog');
   const log = workbench.book.sheets.find(({ name }) => name === LOG);
   expect(log?.cells.map((cells) => cells?.[0]?.value).filter(Boolean)).toEqual(['เมื่อ', row[0]]);

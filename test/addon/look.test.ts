@@ -16,7 +16,7 @@ type Row = Partial<Record<FieldId, string>>;
 const printedFields = (id: string) =>
   formNamed(id).columns.flatMap(({ field, millimetres }) => (millimetres === undefined ? [] : [field]));
 
-/** The rows of the form's tables under their headings, digits aside. */
+/** The rows of the form's tables under their headers, digits aside. */
 const measureRows = (bytes: Uint8Array, id: string): string[][] => {
   const { tables, headerRows } = readDocx(bytes);
   const columns = printedFields(id).length;
