@@ -293,9 +293,18 @@ export class Workbench {
     this.faults.begin();
     const { book, drive, properties, caches, lock, refusals, clock, manifest, distFolder } = this.shared;
     return {
-      ...{ book, drive, properties, caches, lock, refusals, clock },
-      ...{ faults: this.faults, selection: this.selection, people: this.ui },
-      ...{ user: this.user, userLanguage: this.userLanguage },
+      book,
+      drive,
+      properties,
+      caches,
+      lock,
+      refusals,
+      clock,
+      faults: this.faults,
+      selection: this.selection,
+      people: this.ui,
+      user: this.user,
+      userLanguage: this.userLanguage,
       permissions: {
         mode,
         manifest: manifest.oauthScopes,

@@ -196,7 +196,8 @@ export function planCarry(
   const title = messages.sheet.title(form.name, year);
   const shape = model && {
     ...namesOfYear(model.table, model.data.text, {
-      ...{ year, title },
+      year,
+      title,
       from: sheetFiscalYear(model.table, settings) ?? from,
     }),
     columns: carried.columns,
@@ -211,7 +212,14 @@ export function planCarry(
   ];
   const { cleared, appended, sourceRows } = carried;
   return {
-    ...{ from: table.sheet, form, year, measures: sourceRows.length, cleared, appended, notes, plan },
+    from: table.sheet,
+    form,
+    year,
+    measures: sourceRows.length,
+    cleared,
+    appended,
+    notes,
+    plan,
     left: [...left, ...addresses],
   };
 }

@@ -62,7 +62,8 @@ export function readHome(): HomeView {
     return {
       ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
       publication: yearOfMeasures(year, schemes.of),
-      ...{ counts, overdue },
+      counts,
+      overdue,
       lacking: lackingOf(ofYear, { scores, scheme, schemeFor: schemes.of }),
     };
   };

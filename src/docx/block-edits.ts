@@ -41,7 +41,9 @@ export function blockEdits(
     // The end of a section stays behind the block, in a paragraph of its own.
     const rest = end ? [{ kind: 'xml', xml: sectionParagraph(part, end) } as const] : [];
     edits.push({
-      ...{ from: element.from, to: element.to, rank: RANK.content },
+      from: element.from,
+      to: element.to,
+      rank: RANK.content,
       items: [stepItem(blockStep(tag)), ...rest],
     });
   }

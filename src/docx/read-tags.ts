@@ -145,7 +145,10 @@ function placesIn(paragraph: Paragraph): Place[] {
     const at = found.index ?? 0;
     return {
       sign: sign === '#' || sign === '^' || sign === '/' ? sign : '',
-      ...{ name, paragraph, at, length: whole.length },
+      name,
+      paragraph,
+      at,
+      length: whole.length,
       from: sourcePlace(paragraph, at, false),
       to: sourcePlace(paragraph, at + whole.length, true),
       written: `{{${sign}${name}}}`,

@@ -82,8 +82,13 @@ function regionOf<T extends TemplateTag>(
 ): Region<T> | 'misplaced' | 'inHeading' | 'inControl' {
   const { begin, end } = pair;
   const inline: Region<T> = {
-    ...{ kind: 'inline', pair, rows: null },
-    ...{ from: begin.from, inner: begin.to, innerEnd: end.from, to: end.to },
+    kind: 'inline',
+    pair,
+    rows: null,
+    from: begin.from,
+    inner: begin.to,
+    innerEnd: end.from,
+    to: end.to,
   };
   const [a, b] = [begin.paragraph.element, end.paragraph.element];
   if (a === b) return haveSameControl(part, pair) ? inline : 'inControl';

@@ -51,7 +51,9 @@ export const dataOfPlan = (
   { name, rows, origin }: SheetPlan,
   words: readonly HeaderSetting[],
 ): SheetData => ({
-  ...{ name, text: rows, merges: [] },
+  name,
+  text: rows,
+  merges: [],
   origin: () => origin ?? {},
   words: () => words,
 });

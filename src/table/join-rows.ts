@@ -111,7 +111,10 @@ function newMeasure(
 ): Measure {
   const measure: Measure = {
     rows: [row.row],
-    ...{ fields: {}, custom: new Map(), ...above, joinedInDoubt: [] },
+    fields: {},
+    custom: new Map(),
+    ...above,
+    joinedInDoubt: [],
     ...(unnamed && { unnamed }),
   };
   addCells(measure, row, 'list');

@@ -29,9 +29,14 @@ export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYe
 export function plainTable({ sheet, form, headers, measures, year, resultYear }: FormTable): PlainTable {
   const { columnOf: _, columnAt: __, words: ___, ...plain } = headers;
   return {
-    ...{ sheet, form: form.id, ...(form.isCustom && { isCustom: true as const }) },
+    sheet,
+    form: form.id,
+    ...(form.isCustom && { isCustom: true as const }),
     ...(form.title !== undefined && { title: form.title }),
-    ...{ headers: plain, measures: measures.map(plainMeasure), year, resultYear },
+    headers: plain,
+    measures: measures.map(plainMeasure),
+    year,
+    resultYear,
   };
 }
 
@@ -63,14 +68,20 @@ export function tableOfPlain(plain: PlainTable, forms: readonly Form[]): FormTab
   const form = plain.isCustom ? customForm(kind, plain.headers.columns, usualColumn, plain.title) : kind;
   const headers = { ...plain.headers, ...indexColumns(plain.headers.columns), words: new Map() };
   return {
-    ...{ sheet: plain.sheet, form, headers, year: plain.year, resultYear: plain.resultYear },
-    ...{ missing: [], otherEra: null },
+    sheet: plain.sheet,
+    form,
+    headers,
+    year: plain.year,
+    resultYear: plain.resultYear,
+    missing: [],
+    otherEra: null,
     measures: plain.measures.map(({ fields, custom, ...rest }): Measure => {
       const measure: Measure = { ...rest, fields: {}, custom: new Map() };
       for (const [field, text] of Object.entries(fields)) measure.fields[field as FieldId] = fieldText(text);
       for (const [column, text] of custom) measure.custom.set(column, fieldText(text));
       return measure;
     }),
-    ...{ leftOut: [], unread: [] },
+    leftOut: [],
+    unread: [],
   };
 }

@@ -48,7 +48,9 @@ function forResults(): Start {
   withPaste(workbench, DEPARTMENT_RESULTS(names));
   const { matched } = workbench.callFromPage('readResults', { sheet: PASTED, target }) as MatchedResults;
   const results = matched.map(({ name, opened, texts: [text] }) => ({
-    ...{ name, opened, edits: text?.added ?? text?.taken },
+    name,
+    opened,
+    edits: text?.added ?? text?.taken,
   }));
   return plain(workbench, { target, results });
 }

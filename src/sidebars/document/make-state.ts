@@ -106,7 +106,14 @@ export function useMaking(options: MakeOptions): Making {
   const makeForced = useTask(() => start(true));
   const makeRest = useTask(() => makeAll(true));
   return {
-    ...{ make, makeForced, makeRest, buttonRow, refusal, endQuestion, made, series },
+    make,
+    makeForced,
+    makeRest,
+    buttonRow,
+    refusal,
+    endQuestion,
+    made,
+    series,
     buttonTask: [makeForced, makeRest].find(({ running }) => running) ?? make,
     isLogUnformatted: log.isUnformatted,
     statusText: statusTextOf(stage, series, made),
@@ -173,7 +180,8 @@ async function makeDocument(
   const answer = await server.makeDocument({
     ...request,
     ...preparedFor(ready, one),
-    ...{ target, withWord: true },
+    target,
+    withWord: true,
     ...(link !== undefined && { replaces: link }),
   });
   onMade(answer.recent);

@@ -57,7 +57,9 @@ export function readSource(table: FormTable, data: SheetData): Source {
     return written ? headerAlone(written, table.headers) : '';
   };
   const columns: SourceColumn[] = [...columnOf].map(([field, column]) => ({
-    ...{ column, key: field, field },
+    column,
+    key: field,
+    field,
     header: headerOfColumn(column) || headerOf(table, field),
   }));
   const texts = readCustomTexts(table, data);
@@ -94,7 +96,8 @@ export function readSource(table: FormTable, data: SheetData): Source {
       const twice = repeated.get(column);
       const moreOf = twice ?? field ?? undefined;
       columns.push({
-        ...{ column, key },
+        column,
+        key,
         header: twice ? carriedHeader(header) : header,
         field: null,
         ...(moreOf && { moreOf }),
