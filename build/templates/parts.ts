@@ -20,10 +20,10 @@ import {
 import { MEASURES_TABLE_TAG, type PrintedColumn, TABLE_LOOK } from '../../src/documents/measures-table';
 import { CM, MM, STYLE } from './styles';
 
-export type Block = Paragraph | Table;
+type Block = Paragraph | Table;
 
 export const line = (text: string, style: string): Paragraph => new Paragraph({ text, style });
-export const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
+const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
 
 const TITLE_LINES = ['{{title}}', '{{titlePeriod}}', '{{titleAgency}}'];
 

@@ -73,7 +73,7 @@ function recentDocuments(): RecentDocument[] {
 }
 
 /** The result of a check. */
-export interface CheckedContent {
+interface CheckedContent {
   /** A digest of everything that the check read. */
   content: string;
   check: CheckSummary;
@@ -87,7 +87,7 @@ export interface DocumentRequest extends DocumentChoices {
 }
 
 /** A department, and the number of measures for which it is responsible. */
-export interface Department {
+interface Department {
   name: string;
   measures: number;
 }
@@ -206,7 +206,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
 }
 
 /** What a sheet was made as, by what it was read as. */
-export const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => ({
+const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => ({
   form: form.id,
   ...(year !== null && { year }),
   ...(form.isCustom && { own: true }),

@@ -4,7 +4,7 @@ import type { FormTable } from '../table/table';
 import type { Office } from './read-office';
 
 /** The control with which a column is edited. */
-export type Control =
+type Control =
   | 'instrument'
   | 'section'
   | 'indicator'

@@ -8,7 +8,7 @@ import { measurePeriodsToCheck, periodsOf } from './periods';
 import type { CheckInput, FormattingCode } from './rule';
 
 /** A uniform format for cells that are right as they are: offered, and never a finding. */
-export interface Formatting {
+interface Formatting {
   code: FormattingCode;
   find(input: CheckInput): CellFix[];
 }

@@ -11,7 +11,7 @@ export interface Bar {
 }
 
 /** A chart: its bars against a scale. */
-export interface Chart {
+interface Chart {
   bars: readonly Bar[];
   /** The headers of labels and figures, and what the table is, in a sentence. */
   headers: readonly [label: string, figure: string];

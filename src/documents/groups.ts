@@ -6,7 +6,7 @@ import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 
 /** Measures that are together in a document. */
-export interface MeasureGroup {
+interface MeasureGroup {
   /** The instrument's full name, or what is written in its place; '' where the form does not group. */
   title: string;
   instrument: InstrumentCode | null;

@@ -7,7 +7,7 @@ import { boundarySigns } from './single-edits';
 import { walk, type XmlElement } from './tree';
 
 /** The edits of paragraphs, tables and rows, and the paragraphs that these take: no other edit may touch their words. */
-export interface BlockEdits {
+interface BlockEdits {
   edits: Edit[];
   taken: ReadonlySet<XmlElement>;
 }

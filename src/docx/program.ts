@@ -42,7 +42,7 @@ export const insertion = (at: number, rank: number, ...items: Item[]): Edit => (
 });
 
 /** The edits in the order of their places, those of one place in the order in which they must be. */
-export function inOrder(edits: readonly Edit[]): Edit[] {
+function inOrder(edits: readonly Edit[]): Edit[] {
   return edits
     .map((edit, i) => ({ edit, i }))
     .sort((a, b) => a.edit.from - b.edit.from || a.edit.rank - b.edit.rank || a.i - b.i)

@@ -26,7 +26,7 @@ export interface TagPair<T extends TemplateTag = TemplateTag> {
   around: TagPair<T> | null;
 }
 
-export interface ReadTags<T extends TemplateTag> {
+interface ReadTags<T extends TemplateTag> {
   /** All tags but those that are unknown, in the order of the text. */
   tags: PlacedTag<T>[];
   /** Each behind those around it. */

@@ -27,7 +27,7 @@ export interface Region<T extends TemplateTag = TemplateTag> {
   rows: readonly [first: XmlElement, last: XmlElement] | null;
 }
 
-export interface FoundRegions<T extends TemplateTag> {
+interface FoundRegions<T extends TemplateTag> {
   regions: Region<T>[];
   mistakes: PlacedMistake<T>[];
 }

@@ -29,7 +29,7 @@ export interface ListedMeasure {
 }
 
 /** How many measures have a key: a department's name, or an instrument's code. */
-export interface CountedBy<Key = string> {
+interface CountedBy<Key = string> {
   key: Key;
   counts: Counts;
 }
@@ -56,7 +56,7 @@ export interface Overview {
 }
 
 /** What an overview is made from. */
-export interface OverviewInput {
+interface OverviewInput {
   /** Form sheets of one fiscal year. */
   tables: readonly FormTable[];
   year: number;

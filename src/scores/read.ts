@@ -39,7 +39,7 @@ export interface ScoreRow {
 }
 
 /** Which indicator a row is. */
-export type IndicatorPlace = Pick<ScoreRow, 'indicatorNumber' | 'instrument' | 'indicator' | 'named'>;
+type IndicatorPlace = Pick<ScoreRow, 'indicatorNumber' | 'instrument' | 'indicator' | 'named'>;
 
 /** One year's result, read from a sheet. */
 export interface ReadScores {

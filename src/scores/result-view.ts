@@ -25,7 +25,7 @@ export interface ResultView {
 }
 
 /** What else the view needs beside the sheet. */
-export interface ResultContext {
+interface ResultContext {
   /** The year wanted; null = the office's, or the latest on the sheet. */
   year: number | null;
   /** Of the office's settings; null where it has none. */

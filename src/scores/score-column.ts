@@ -8,7 +8,7 @@ import { indicatorCell, type LineCell, type LineHeaders } from './score-line';
 import { yearsIn } from './years';
 
 /** Which column of a table of scores holds the scores wanted. */
-export interface ScoreColumn {
+interface ScoreColumn {
   /** From 1; null where nothing says which of several it is, or where the only one holds something else. */
   column: number | null;
   /** The year of the result that its header names; null where it names none. */

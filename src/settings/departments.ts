@@ -14,7 +14,7 @@ export const departmentKey = (name: string): string =>
     .replace(/^สำนักงาน(?=ปลัด)/, BUREAU);
 
 /** The departments of an office, and which of them a cell makes responsible. */
-export interface Departments {
+interface Departments {
   /** To choose from: those the office has set, or else what is in the cells. */
   names: string[];
   /** By its name, or by naming everyone; a longer name that holds this one is another department. */

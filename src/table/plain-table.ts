@@ -11,7 +11,7 @@ import type { FormTable } from './table';
 type PlainText = FieldText | [row: number, text: string];
 
 /** A measure as plain data. */
-export interface PlainMeasure extends Omit<Measure, 'fields' | 'custom'> {
+interface PlainMeasure extends Omit<Measure, 'fields' | 'custom'> {
   fields: Partial<Record<FieldId, PlainText>>;
   custom: [column: number, text: PlainText][];
 }

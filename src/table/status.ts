@@ -28,14 +28,14 @@ const statusOf = (field: StatusField): Status | null =>
   STATUSES.find((status) => FIELD_OF[status] === field) ?? null;
 
 /** A status cell of a measure, text as written. */
-export interface StatusCell {
+interface StatusCell {
   field: StatusField | 'statusText';
   row: number;
   text: string;
 }
 
 /** The status of a measure as its cells give it. */
-export interface StatusReading {
+interface StatusReading {
   /** The one status that is marked; null where none or several are. */
   status: Status | null;
   /** The cell that marks each chosen field, in the order of a measure's life. */

@@ -38,7 +38,7 @@ export interface FormTable extends TitleYears {
 }
 
 /** A row under the headers that is no row of the table. */
-export interface LeftOutRow {
+interface LeftOutRow {
   row: number;
   kind: OtherRow['kind'];
   /** Its first filled cell. */

@@ -19,7 +19,7 @@ import { separateRows } from './carry/separate-rows';
 import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 import { type CarryTarget, CUSTOM_PIXELS } from './carry/target';
 
-export interface CarryOptions {
+interface CarryOptions {
   /** The fiscal year of the source (Buddhist era), and that of the new sheet; where they differ, the year begins anew. */
   from: number;
   year: number;

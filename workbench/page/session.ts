@@ -7,7 +7,7 @@ import { BookThread } from './thread';
 import type { Opened } from './worker';
 
 /** Options of a session beside its workbook. */
-export interface SessionOptions {
+interface SessionOptions {
   today?: string;
   distFolder?: string;
   /** Where workbooks without a file of the user's are kept; null to keep none. */

@@ -21,7 +21,7 @@ class Numbers<T> {
 }
 
 /** A sheet as the page draws it. */
-export function viewOf(book: Book, sheet: SheetData): SheetView {
+function viewOf(book: Book, sheet: SheetData): SheetView {
   const looks = new Numbers<Record<string, string>>();
   const choices = new Numbers<string[]>();
   const cells: CellView[] = [];

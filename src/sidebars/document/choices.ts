@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { DocumentRequest, DocumentView, RecentDocument } from '../../actions/document';
 import { type Loaded, server, useLoad } from '../shared';
 
-export const PARTS = ['memo', 'cover'] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ['memo', 'cover'] as const;
+type Part = (typeof PARTS)[number];
 export type Target = 'docs' | 'word';
 
 /** Chosen in place of a department: a document for each of them. */

@@ -30,7 +30,7 @@ interface Refusal {
 }
 
 /** Making documents: the tasks, and what came of them. */
-export interface Making {
+interface Making {
   make: Task;
   /** Makes the documents in spite of errors. */
   makeForced: Task;

@@ -18,7 +18,7 @@ export interface SourceMeasure {
 }
 
 /** A column of the source and what it holds: a field, or the office's own words. */
-export interface SourceColumn {
+interface SourceColumn {
   /** From 1; 0 for the name of an instrument or a part that is in rows over the measures. */
   column: number;
   /** Null where the column has no header. */

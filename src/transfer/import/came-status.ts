@@ -39,7 +39,7 @@ export interface StatusRemark {
 }
 
 /** What the columns of the status of a row that came bring for a measure. */
-export interface CameStatus {
+interface CameStatus {
   /** The status itself, in the way in which the sheet keeps it. */
   texts: CameText[];
   remarks: StatusRemark[];
@@ -80,7 +80,7 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
   return found;
 }
 
-export const hasStatus = ({ headers: { columnOf } }: FormTable): boolean =>
+const hasStatus = ({ headers: { columnOf } }: FormTable): boolean =>
   columnOf.has('statusText') || STATUS_FIELDS.some((field) => columnOf.has(field));
 
 /** The cells of the status that say something: words, marks that choose, and sentences in place of marks. */

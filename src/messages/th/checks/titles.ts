@@ -56,7 +56,7 @@ export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = 
 };
 
 /** What a check looks at, and an example of what it finds: printed in docs/checks.md, and not part of the script. */
-export interface CheckText {
+interface CheckText {
   about: string;
   example: string;
 }

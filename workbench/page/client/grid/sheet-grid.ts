@@ -15,7 +15,7 @@ import { originOf, type Place } from './selection';
 import { SheetModel } from './sheet-model';
 
 /** What the user does in the grid. */
-export interface GridActions {
+interface GridActions {
   select(box: Box): void;
   /** Resolves when the workbook has the text, or has refused it. */
   type(row: number, column: number, text: string): Promise<unknown>;
