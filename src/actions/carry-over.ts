@@ -57,6 +57,7 @@ export interface CarryView {
   models: string[];
 }
 
+/** Reads the active sheet for the page that carries it over. @throws UserError if it is no form or has no measures */
 export function readCarry(): CarryView {
   const active = activeSheet();
   const { table } = readForm(active);

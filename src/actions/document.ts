@@ -51,6 +51,7 @@ export interface DocumentSources {
   recent: RecentDocument[];
 }
 
+/** The form sheets that a document can be made of, and which of them is shown. */
 export function listDocumentSources(): DocumentSources {
   const active = activeSheet().getName();
   const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
@@ -143,6 +144,7 @@ export interface CheckSummary {
   inSettings: boolean;
 }
 
+/** What a document of a sheet would say, its choices and findings, for the page; nothing is made. */
 export function readDocument(request: DocumentRequest): DocumentView {
   const chosen = readChosen(request);
   const { data, table, office, composed } = chosen;

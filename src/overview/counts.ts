@@ -13,6 +13,7 @@ export const PROGRESS: readonly Progress[] = ['done', 'inProgress', 'notStarted'
 /** How many measures have each progress. */
 export type Counts = Record<Progress, number> & { total: number };
 
+/** Counts to add measures to. */
 export const noCounts = (): Counts => ({ done: 0, inProgress: 0, notStarted: 0, unclear: 0, total: 0 });
 
 /** A measure's progress; null where its form has no status. */

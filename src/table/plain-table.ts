@@ -26,6 +26,7 @@ export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYe
   measures: PlainMeasure[];
 }
 
+/** The plain data of a table; `tableOfPlain` makes a table of it again. */
 export function plainTable({ sheet, form, headers, measures, year, resultYear }: FormTable): PlainTable {
   const { columnOf: _, columnAt: __, words: ___, ...plain } = headers;
   return {
