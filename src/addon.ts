@@ -3,6 +3,7 @@ import * as carry from './actions/carry-over';
 import * as check from './actions/check';
 import * as results from './actions/department-results';
 import * as documents from './actions/document';
+import * as documentSources from './actions/document-sources';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
@@ -71,7 +72,8 @@ export const listFindings = (request?: fixes.CheckRequest) =>
   runFromSidebar('listFindings', () => fixes.checkAndAnnotate(request ?? {}));
 export const fixFindings = (request: fixes.FixRequest) =>
   runFromSidebar('fixFindings', () => fixes.fixCells(request));
-export const listDocumentSources = () => runFromSidebar('listDocumentSources', documents.listDocumentSources);
+export const listDocumentSources = () =>
+  runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
 export const keepKind = (request: RequestOf<typeof documents.keepKind>) =>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DocumentSources, DocumentView } from '../../src/actions/document';
+import type { DocumentView } from '../../src/actions/document';
+import type { DocumentSources } from '../../src/actions/document-sources';
 import type { MadeDocument, Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import { FORMS } from '../../src/forms';

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentRequest, DocumentView, RecentDocument } from '../../actions/document';
+import type { DocumentRequest, DocumentView } from '../../actions/document';
+import type { RecentDocument } from '../../actions/document-sources';
 import { type Loaded, server, useLoad } from '../shared';
 
 const PARTS = ['memo', 'cover'] as const;

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
+import type { CheckSummary, DocumentRequest } from '../../actions/document';
+import type { RecentDocument } from '../../actions/document-sources';
 import type { MadeDocument, Prepared } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
 import { document as messages } from '../../messages/th/sidebars/document';
