@@ -29,7 +29,7 @@ const TITLE_LINES = ['{{title}}', '{{titlePeriod}}', '{{titleAgency}}'];
 
 /**
  * The title of a report: what it is, of which time, of whom. The first line is its heading.
- * @param over it stands right over a table
+ * @param over it is right over a table
  */
 export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'table' } = {}): Paragraph[] =>
   lines.map((text, i) => {
@@ -59,7 +59,7 @@ const numberedHeader = (running?: string): Header =>
 export const runningLine = (title = '{{title}}'): string =>
   `{{agencyShort}} · ${title} ปี {{fiscalYear}} · ข้อมูล ณ วันที่ {{asOf}}`;
 
-/** It takes no room: a memo's emblem stands right under the margin. */
+/** It takes no room: a memo's emblem is right under the margin. */
 const blankHeader = new Header({ children: [emptyLine(STYLE.sectionEnd)] });
 
 interface SectionShape {

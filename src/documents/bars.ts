@@ -31,7 +31,7 @@ const TWIPS_PER_MM = 56.7;
 const PIXEL = { width: 560, height: 34, above: 6 };
 const HEIGHT_MM = 6;
 
-/** Told apart without colour too: below the target a bar is hatched. Dark enough for three to one on paper. */
+/** Distinguished without colour too: below the target a bar is hatched. Dark enough for three to one on paper. */
 const PALETTE = [0xffffff, 0x1f4e79, 0xb34a00, 0xbfbfbf, 0x1f1f1f];
 const [PAPER, MET, BELOW, GRID, TARGET] = [0, 1, 2, 3, 4];
 /** Pixels of the outline of a hatched bar, of the target's line, and of its stripes. */

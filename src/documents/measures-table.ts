@@ -16,7 +16,7 @@ export interface PrintedColumn {
   header: string;
   tag: string;
   millimetres: number;
-  /** Marks stand in the middle of their cells. */
+  /** Marks are in the middle of their cells. */
   isCentred?: boolean;
   /** A header over this column's own; neighbours of the same group share it. */
   group?: string;

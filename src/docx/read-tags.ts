@@ -120,7 +120,7 @@ export function readTags<T extends TemplateTag>(part: DocumentPart, names: TagNa
       wrong('unopened', place, written, { other: `{{#${name}}}` });
       return;
     }
-    // What was begun inside and is still open is told as not closed, at its own place.
+    // What was begun inside and is still open is reported as not closed, at its own place.
     if (meant !== last) wrong('crossed', place, written, { other: last.place.written });
     opened.splice(opened.indexOf(meant));
     if (!meant.pair || !meant.tag) return;

@@ -25,7 +25,7 @@ export interface TagNames<T extends TemplateTag> {
   mayBeTag(words: string): boolean;
 }
 
-/** What is wrong in a template, told by tag and paragraph. What it means to a user is not known here. */
+/** What is wrong in a template, by tag and paragraph. What it means to a user is not known here. */
 export interface TagMistake<T extends TemplateTag = TemplateTag> {
   kind: TagMistakeKind;
   /** As written, braces and all; of `notXml` the path of the part. */
@@ -40,7 +40,7 @@ export interface TagMistake<T extends TemplateTag = TemplateTag> {
   known: T | null;
 }
 
-/** A mistake by its place in the source, for the order in which mistakes are told. */
+/** A mistake by its place in the source, for the order in which mistakes are reported. */
 export interface PlacedMistake<T extends TemplateTag> {
   at: number;
   mistake: TagMistake<T>;

@@ -149,7 +149,7 @@ function outside(taken: ReadonlySet<XmlElement>, edits: readonly Edit[]): Edit[]
   );
 }
 
-/** Word writes a text box twice, for programs that do not know it: its mistakes are told once. */
+/** Word writes a text box twice, for programs that do not know it: its mistakes are reported once. */
 function withoutTwins<T extends TemplateTag>(
   { source }: DocumentPart,
   mistakes: readonly TagMistake<T>[],

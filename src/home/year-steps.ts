@@ -53,7 +53,7 @@ export interface YearInput {
 /** What is done at the end of a period may be done so many days before. */
 const DAYS_BEFORE_END = 30;
 
-/** The steps of a fiscal year. What is done is told by the sheets and by the log, and nobody ticks anything. */
+/** The steps of a fiscal year. What is done the sheets and the log show; nobody ticks anything. */
 export function yearSteps({ year, today, tables, log, hasScores }: YearInput): YearSteps {
   const isNear = (end: ThaiDate): boolean => daysBetween(today, end) <= DAYS_BEFORE_END;
   const isHalfOver = isNear(roundDays(HALF, year).end);

@@ -91,7 +91,7 @@ export class Session {
     return startChoices(this.folder);
   }
 
-  /** The workbook may have changed; the pages of others are told. */
+  /** The workbook may have changed; the pages of others are informed. */
   changed(byTab: string): void {
     this.keeper.changed();
     this.audience.sendChanged(byTab);

@@ -21,7 +21,7 @@ const LIST_NUMBER = /^\s*\(?(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*/;
 /** Fields whose texts tell a row from the others. */
 export const TEXT_KEYS = ['measure', 'activity', 'item', 'indicator'] as const;
 
-// "12", "IIT", a letter that stands alone ("โครงการ ก") and a number in words ("ครั้งที่สอง").
+// "12", "IIT", a letter alone ("โครงการ ก") and a number in words ("ครั้งที่สอง").
 const NUMBERS =
   /\d+|[a-z]+|(?<![ก-๙])[ก-ฮ](?![ก-๙])|(?:ที่|ระยะ|รุ่น|ครั้ง|ไตรมาส)\s*(?:แรก|หลัง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)/g;
 const BUDDHIST_YEAR = /^25\d\d$/;

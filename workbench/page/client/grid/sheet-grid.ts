@@ -115,7 +115,7 @@ export class SheetGrid {
     }
   }
 
-  /** Goes to cells as the user does: with the keyboard there, and the workbook told. */
+  /** Goes to cells as the user does: with the keyboard there, and the workbook informed. */
   goTo(box: Box): void {
     this.select(box);
     this.focus();
