@@ -23,7 +23,7 @@ import { carriedPage } from './dialogs';
 import { findFormSheets, readForm, requireForm, requireFormById, requireSheet } from './read-form';
 
 /** The result of carrying over. Rows are those of the new sheet. */
-interface CarryResult {
+export interface CarryResult {
   sheet: string;
   form: string;
   year: number;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import type { CarryResult } from '../../src/actions/carry-over';
 import type { readNewYear } from '../../src/actions/new-year';
 import { FORMS } from '../../src/forms';
 import { quote } from '../../src/messages/th/quote';
@@ -10,16 +11,6 @@ import { startNewYear } from '../support/new-year';
 import { PASTED, pasted } from '../support/pasted-book';
 
 type NewYearSources = ReturnType<typeof readNewYear>;
-
-interface CarryResult {
-  sheet: string;
-  form: string;
-  year: number;
-  measures: number;
-  cleared: string[];
-  appended: string[];
-  notes: string[];
-}
 
 const sheetOf = (workbench: Workbench, name: string): SheetData =>
   workbench.book.sheets.find((sheet) => sheet.name === name)!;
