@@ -39,6 +39,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
       .undo;
   },
   fixFindings: { sheet: SHEET, fixes: [] },
+  listMoreFindings: { sheet: SHEET, kind: '', count: 0 },
   readDocument: { sheet: SHEET },
   prepareDocuments: { sheet: SHEET, force: true },
   makeDocument: (full: Workbench) => ({ ...prepared(full), target: 'docs' }),

@@ -3,6 +3,7 @@ import type { CheckResult, FixedSheet } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/sidebars/check';
 import { server, type Task, type Undo, useTask, useUndo } from '../shared';
+import type { Kind } from './groups';
 
 /** Writes fixes and shows the findings after them. */
 export type Fix = (fixes: CellFix[]) => Promise<void>;
@@ -23,6 +24,8 @@ export interface CheckState {
   fix: Fix;
   /** Undoes the last fixing. */
   undo: Undo;
+  /** Gets further findings of a kind, of which one answer does not hold all. */
+  more(kind: Kind): Promise<void>;
 }
 
 export function useCheck(): CheckState {
@@ -64,6 +67,17 @@ export function useCheck(): CheckState {
       undo.offer(result.undo, messages.undo(written), async () =>
         show(await server.listFindings({ sheet }), null),
       );
+    },
+    more: async ({ key, items }) => {
+      if (!findings) return;
+      const request = { sheet: findings.sheet, kind: key, count: items.length };
+      const { totals, ...added } = await server.listMoreFindings(request);
+      setFindings({
+        ...findings,
+        totals,
+        findings: [...findings.findings, ...added.findings],
+        formatting: [...findings.formatting, ...added.formatting],
+      });
     },
   };
 }

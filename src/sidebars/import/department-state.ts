@@ -7,10 +7,10 @@ import { server, type Task, useTask } from '../shared';
 import type { ImportState } from './state';
 
 /** What becomes of a text that came; '' while the user has not said. */
-export type Decision = 'new' | 'keep' | 'append' | '';
+type Decision = 'new' | 'keep' | 'append' | '';
 
 /** By the measure's place in the list and the text's place in it. */
-export type Decisions = Readonly<Record<string, Decision>>;
+type Decisions = Readonly<Record<string, Decision>>;
 
 export const decisionKey = (measure: number, text: number): string => `${measure}:${text}`;
 

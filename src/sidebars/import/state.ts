@@ -7,7 +7,7 @@ import { failureOf, type ServerFailure, server, type Task, useTask } from '../sh
 
 export type Purpose = 'keep' | 'newYear' | 'department';
 /** The steps of the page; `questions` only where something is asked. */
-export type Step = 'purpose' | 'questions' | 'make' | 'department';
+type Step = 'purpose' | 'questions' | 'make' | 'department';
 export type Made = Extract<MadeSheets, { kind: 'made' }>;
 
 const MAX_ASKED = 5;

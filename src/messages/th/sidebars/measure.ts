@@ -1,6 +1,6 @@
 import { quote } from '../quote';
 
-/** The sidebar กรอกมาตรการ. */
+/** The sidebar บันทึกมาตรการและผลการดำเนินการ. */
 export const measure = {
   /** `place` is 0 for a new one. */
   titleOf: (place: number, count: number) => (place === 0 ? 'มาตรการใหม่' : `มาตรการที่ ${place} จาก ${count}`),
