@@ -4,6 +4,7 @@ import type { InsertedPoint } from '../../src/actions/library';
 import type { MeasureView } from '../../src/actions/measure';
 import type { SaveAnswer } from '../../src/actions/save-measure';
 import type { Undone, UndoRecord } from '../../src/actions/undo';
+import { fixesOf } from '../../src/checks/fixes';
 import type { Edits } from '../../src/table/saving';
 import { ensureCell } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
@@ -124,7 +125,8 @@ test('a save is taken back beside a formula that counts its text', () => {
 
 test('fixes are taken back together', () => {
   const workbench = bookWith('results', [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }]);
-  const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
+  const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+  const fixes = fixesOf(findings, sheet);
   const before = snapshot(workbench);
   const { undo: record } = workbench.callFromPage('fixFindings', { sheet, fixes }) as FixedSheet;
   expect(undo(workbench, record!)).toEqual({ kind: 'undone' });
