@@ -1,6 +1,7 @@
 import { formById } from '../../forms';
 import { type FieldId, fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import { columnOf, type Form } from '../../forms/form';
+import { otherDocument } from '../../forms/other-document';
 import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';
 import { isOfResult, resultYearIn } from '../../scores/years';
@@ -9,7 +10,7 @@ import { tableToRead } from '../../table/classify-row';
 import { fullHeader } from '../../table/columns';
 import { isOfMeasures, MIN_HEADERS } from '../../table/header-rows';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
-import { titleLines } from '../../table/own-title';
+import { bareTitle, titleLines } from '../../table/own-title';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
 import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
@@ -53,12 +54,11 @@ export class PasteReader {
   /** The headers of the new sheet that are the paste's own. */
   private newHeaders: readonly string[] = [];
   private readonly totals: string[] = [];
+  /** The lines over the table that are its title. */
+  private readonly ownTitles: readonly string[];
   private readonly duplicates: readonly DuplicateField[];
   /** Columns of the paste that change places, so that the first of a field's columns is the one that the user wants. */
   private readonly swaps: readonly [number, number][];
-
-  /** The paste, its columns in another order where the answers want it. */
-  private readonly data: SheetData;
 
   constructor(
     /** The paste as it was read: questions are about its columns. */
@@ -81,7 +81,6 @@ export class PasteReader {
       return first !== undefined && other !== undefined ? [[first, other]] : [];
     });
     const data = this.swaps.reduce((each, [first, other]) => swapColumns(each, first, other), original);
-    this.data = data;
     this.rows = readSheetRows(spreadMerges(data));
     this.headers = data === original ? inOrder : understand(data.text, known);
     this.blocks = findPasteBlocks(data.text, this.headers.words, headerRow);
@@ -92,9 +91,13 @@ export class PasteReader {
         block.kind === 'measures' && (!this.isPointed || isReadable(block)) ? [...block.columnOf.keys()] : [],
       ),
     );
-    this.official = fields.size === 0 ? null : officialForm(fields, columns);
+    this.ownTitles = titleLines(data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1));
+    const title = bareTitle(this.ownTitles.join(' '));
+    this.official = fields.size === 0 || otherDocument(title, false) ? null : officialForm(fields, columns);
     const auto =
-      headers === 'own' || !this.official ? customFormOfPaste(fields, columns, this.official) : this.official;
+      headers === 'own' || !this.official
+        ? customFormOfPaste(fields, columns, this.official, title)
+        : this.official;
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
     this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
     const { rows, blocks } = this;
@@ -136,7 +139,7 @@ export class PasteReader {
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures,
-      titles: this.form ? titleLines(this.data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1)) : [],
+      titles: this.form ? [...this.ownTitles] : [],
       columns: this.columnsInOrder(),
       lastHeaderRow: this.headers.lastRow,
       questions:
