@@ -72,7 +72,7 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
     });
     expect(error?.message).not.toContain('มาตรการ/แนวทาง');
     expect(changed(before, workbench)).toEqual([]);
-    expect(workbench.lock.isLockedByScript()).toBe(false);
+    expect(workbench.lock.isHeld).toBe(false);
     expect(save(workbench, { sheet, opened, edits: { measure: '1. changed', result: 'ดี' } })).toMatchObject({
       kind: 'saved',
     });
