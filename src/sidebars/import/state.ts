@@ -13,12 +13,17 @@ import {
   useTask,
   useUnsaved,
 } from '../shared';
-import type { Decisions } from './department-state';
 
 export type Purpose = 'keep' | 'newYear' | 'department';
 /** The steps of the page; `questions` only where something is asked. */
 export type Step = 'purpose' | 'questions' | 'make' | 'department';
 export type Made = Extract<MadeSheets, { kind: 'made' }>;
+
+/** What becomes of a text that came; '' while the user has not said. */
+export type Decision = 'new' | 'keep' | 'append' | '';
+
+/** By what was shown of a measure: where another text is there by now, nothing is decided. */
+export type Decisions = Readonly<Record<string, Decision>>;
 
 const MAX_ASKED = 5;
 
