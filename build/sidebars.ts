@@ -11,7 +11,7 @@ import { shortenTexts } from './short-texts';
 const SIDEBARS = join(__dirname, '../src/sidebars');
 
 /** A page of the add-on: `name` is its file in dist without ".html", as HtmlService asks for it. */
-export interface Page {
+interface Page {
   name: string;
   html: string;
 }

@@ -1,6 +1,6 @@
 import { type FieldId, isStatusField } from '../forms/fields';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
-import { matchKey } from '../thai/text';
+import { isBlank, matchKey } from '../thai/text';
 import { type Columns, fieldAt } from './columns';
 import type { SheetRow } from './sheet-rows';
 
@@ -36,6 +36,10 @@ export function tableRow({ row, cells }: SheetRow, headers: Columns, keepsAllCel
   return found;
 }
 
+/** False for a blank cell, and for a mark that chooses nothing. */
+export const saysSomething = (field: FieldId, text: string): boolean =>
+  isStatusField(field) ? readStatusMark(text) !== 'notChosen' : !isBlank(text);
+
 // A number that only counts a row.
 const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 
@@ -46,6 +50,6 @@ const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 export function isFilled({ cells, custom }: Pick<TableRow, 'cells' | 'custom'>): boolean {
   return [...cells].some(([field, { text }]) => {
     if (field === 'number' && custom.size === 0) return !BARE_NUMBER.test(matchKey(text));
-    return !isStatusField(field) || readStatusMark(text) !== 'notChosen';
+    return saysSomething(field, text);
   });
 }

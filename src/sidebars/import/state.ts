@@ -16,7 +16,7 @@ import {
 
 export type Purpose = 'keep' | 'newYear' | 'department';
 /** The steps of the page; `questions` only where something is asked. */
-export type Step = 'purpose' | 'questions' | 'make' | 'department';
+type Step = 'purpose' | 'questions' | 'make' | 'department';
 export type Made = Extract<MadeSheets, { kind: 'made' }>;
 
 /** What becomes of a text that came; '' while the user has not said. */
