@@ -11,7 +11,7 @@ export type Fix = (fixes: CellFix[]) => Promise<void>;
 export type FixOutcome = Pick<FixedSheet, 'written' | 'skipped'>;
 
 /** The check of a sheet, and what can be done with its findings. */
-interface CheckState {
+export interface CheckState {
   /** Null until the first check is there. */
   findings: CheckResult | null;
   /** Null after a check. */
