@@ -2,6 +2,8 @@
 export type QuestionAbout =
   /** What a column is, with some of its cells. */
   | { kind: 'column'; header: string; cells: readonly string[] }
+  /** Which of several columns has a field that their headers all mean; the field's name. */
+  | { kind: 'duplicate'; field: string }
   /** Which column is the measure. */
   | { kind: 'measure' }
   /** Whether lone rows are titles of what is under them; the words of the first, and how many more there are. */

@@ -20,7 +20,7 @@ export { failureOf, ServerFailure, server } from './server';
 export { StatusLine } from './status-line';
 export { type Loaded, type Task, useLoad, usePageBusy, useTask } from './task';
 export { type Undo, UndoLine, useUndo } from './undo';
-export { UnsavedOffer, useUnsaved } from './unsaved';
+export { type UnsavedInput, UnsavedOffer, useUnsaved } from './unsaved';
 
 /** Puts a sidebar into its page. */
 export function mount(page: ComponentChild): void {

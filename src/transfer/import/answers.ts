@@ -21,6 +21,7 @@ export const KEYS = {
   status: (word: string) => `status:${matchKey(word)}`,
   joined: (row: number) => `joined:${row}`,
   twice: (row: number) => `twice:${row}`,
+  duplicate: (field: FieldId) => `duplicate:${field}`,
   scoreColumn: 'scoreColumn',
   scoresYear: 'scoresYear',
 };
@@ -40,7 +41,8 @@ export function answeredWords(columns: readonly UnderstoodColumn[], answers: Ans
   const chosen = columns.find(({ column }) => String(column) === measure);
   const guessed = columns.find(({ field, how }) => field === 'measure' && how === 'guess');
   if (chosen) words.set(headerKey(chosen.header), 'measure');
-  else if (guessed) words.set(headerKey(guessed.header), null);
+  else if (guessed && answers[KEYS.column(guessed.column)] === undefined)
+    words.set(headerKey(guessed.header), null);
   return words;
 }
 

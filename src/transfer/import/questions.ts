@@ -5,6 +5,7 @@ import {
   type QuestionOption,
   UNSURE,
 } from '../../messages/import-question';
+import { columnLetter } from '../../sheet/a1';
 import type { DoubtfulRow } from '../../table/join-rows';
 import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
@@ -21,6 +22,8 @@ interface OpenMatters {
   /** The columns as they are understood without any answer, and the text under their headers. */
   columns: readonly UnderstoodColumn[];
   cellsOf: (column: number) => readonly string[];
+  /** Fields that several of them mean, by their headers and by the answers. */
+  duplicates: readonly DuplicateField[];
   /** False where the kind of the table tells its measures by other columns. */
   needsMeasure: boolean;
   /** Lone rows that name parts, and rows that are totals. */
@@ -42,6 +45,7 @@ export function questionsOf(matters: OpenMatters): ImportQuestion[] {
     ...scoreQuestions(matters),
     ...measureQuestion(matters),
     ...quarterQuestion(matters),
+    ...duplicateQuestions(matters),
     ...columnQuestions(matters, ({ field, others }) => field !== null && others.length > 0),
     ...statusQuestions(matters),
     ...rowQuestions(matters, 'joined'),
@@ -70,7 +74,8 @@ function question(
   return { key, about, options: [...given, { value: UNSURE }], recommended };
 }
 
-const quoted = (cells: readonly string[]): string[] =>
+/** Of a column's cells the first two that differ. */
+export const quotedCells = (cells: readonly string[]): string[] =>
   [...new Set(cells.filter((cell) => !isBlank(cell)))].slice(0, MAX_CELLS);
 
 const fieldOption = (field: FieldId): QuestionOption => ({ value: field, name: fieldName(field) });
@@ -87,7 +92,7 @@ function columnQuestions(
   const hasQuestion = (column: UnderstoodColumn) =>
     column.how !== 'sure' &&
     !column.isSettled &&
-    !column.isDuplicate &&
+    !column.duplicateOf &&
     quarterOf(column.header) === null &&
     !(column.field === 'measure' && lacksMeasure(columns)) &&
     isMeant(column);
@@ -95,7 +100,7 @@ function columnQuestions(
     const free = (fields: readonly FieldId[]) => fields.filter((each) => !sure.has(each));
     const likely = free([...(field ? [field] : []), ...others]);
     const options = (likely.length > 0 ? likely : free(FIELD_IDS)).map(fieldOption);
-    const cells = quoted(cellsOf(column));
+    const cells = quotedCells(cellsOf(column));
     return question(KEYS.column(column), { kind: 'column', header, cells }, options, field ?? UNSURE);
   });
 }
@@ -114,13 +119,50 @@ function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): Impor
   const candidates = columns.filter((column) => rank(column) < 9).sort((a, b) => rank(a) - rank(b));
   if (candidates.length === 0) return [];
   const options = candidates.slice(0, MAX_COLUMNS).map(({ column, header }): QuestionOption => {
-    const [cell] = quoted(cellsOf(column));
+    const [cell] = quotedCells(cellsOf(column));
     return { value: String(column), name: header, ...(cell !== undefined && { cell }) };
   });
   const [first] = candidates;
   const recommended = first?.field === 'measure' ? String(first.column) : null;
   return [question(KEYS.measure, { kind: 'measure' }, options, recommended)];
 }
+
+/** A field that the headers of several columns mean. */
+export interface DuplicateField {
+  key: string;
+  field: FieldId;
+  /** From left to right; the first has the field. */
+  columns: readonly [UnderstoodColumn, ...UnderstoodColumn[]];
+  /** The first, or where that is blank all the way down the next that is not. */
+  likely: number;
+}
+
+/** The fields that several headers mean. Columns under a header over several are none: they keep their place in it. */
+export function duplicatesOf(
+  columns: readonly UnderstoodColumn[],
+  cellsOf: OpenMatters['cellsOf'],
+): DuplicateField[] {
+  const fields = new Set(columns.flatMap(({ duplicateOf }) => duplicateOf ?? []));
+  return [...fields].flatMap((field): DuplicateField[] => {
+    const ofField = columns.filter((each) => each.field === field || each.duplicateOf === field);
+    const [first, ...more] = ofField.filter(({ isGrouped }) => !isGrouped);
+    if (!first || first.field !== field || more.length === 0) return [];
+    const filled = [first, ...more].find(({ column }) => !cellsOf(column).every(isBlank));
+    return [
+      { key: KEYS.duplicate(field), field, columns: [first, ...more], likely: (filled ?? first).column },
+    ];
+  });
+}
+
+const duplicateQuestions = ({ duplicates, cellsOf }: OpenMatters): ImportQuestion[] =>
+  duplicates.map(({ key, field, columns, likely }) => {
+    const options = columns.map(({ column, header }): QuestionOption => {
+      const [cell] = quotedCells(cellsOf(column));
+      const name = `${header} (${columnLetter(column)})`;
+      return { value: String(column), name, ...(cell !== undefined && { cell }) };
+    });
+    return question(key, { kind: 'duplicate', field: fieldName(field) }, options, String(likely));
+  });
 
 function quarterQuestion({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
   const quarters = columns.filter(({ header }) => quarterOf(header) !== null);
@@ -144,7 +186,7 @@ const statusQuestions = ({ statusWords }: OpenMatters): ImportQuestion[] =>
     ),
   );
 
-const rowQuestions = ({ doubtful }: OpenMatters, kind: DoubtfulRow['kind']): ImportQuestion[] =>
+const rowQuestions = ({ doubtful }: OpenMatters, kind: 'joined' | 'twice'): ImportQuestion[] =>
   doubtful
     .filter((row) => row.kind === kind)
     .map(({ row, above, text }) =>

@@ -21,14 +21,18 @@ export interface UnderstoodColumn {
   others: readonly FieldId[];
   /** True for a custom column that the office, or a user, has said to be one. */
   isSettled?: true;
-  /** True for one whose header means a field that a column left of it has. */
-  isDuplicate?: true;
+  /** True under a header over several columns. */
+  isGrouped?: true;
+  /** The field that its header means, where a column left of it has that field. */
+  duplicateOf?: FieldId;
 }
 
 /** The columns of a paste, and the words by which its headers mean them. */
 export interface UnderstoodHeaders {
   columns: UnderstoodColumn[];
   words: HeaderWords;
+  /** The last row (from 1) of the first headers; 0 where there are none. */
+  lastRow: number;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -43,11 +47,17 @@ const MIN_GUESSED_HEADERS = 4;
 /**
  * Understands the headers of a paste: by the vocabulary, the office's own words (`known`: ตั้งค่า, and what a user has answered),
  * and guesses by the headers and the cells under them. A guess never takes a field that another column surely has.
+ * @param pointedRow the header row (from 1) that a user has pointed at
  */
-export function understandHeaders(rows: Rows, known: HeaderWords, scheme: Scheme): UnderstoodHeaders {
+export function understandHeaders(
+  rows: Rows,
+  known: HeaderWords,
+  scheme: Scheme,
+  pointedRow?: number,
+): UnderstoodHeaders {
   const first = new Map<string, FieldId | null>([...knownGuesses(), ...known]);
-  const block = blockBy(rows, first) ?? blockBy(rows, withGuessedRow(rows, first));
-  if (!block) return { columns: [], words: known };
+  const block = blockBy(rows, first, pointedRow) ?? blockBy(rows, withGuessedRow(rows, first), pointedRow);
+  if (!block) return { columns: [], words: known, lastRow: 0 };
   const certainOf = ({ header, group }: TableColumn) =>
     fieldOfHeader(`${group} ${header}`, known) ?? fieldOfHeader(header, known);
   const claimed = new Set(block.columns.flatMap(({ header }) => guessHeader(header)?.field ?? []));
@@ -55,37 +65,51 @@ export function understandHeaders(rows: Rows, known: HeaderWords, scheme: Scheme
   const taken = new Set<FieldId>(block.columns.flatMap((column) => certainOf(column) ?? []));
   const given = new Set<FieldId>();
   const columns = block.columns.map((each): UnderstoodColumn => {
-    const { column } = each;
-    const header = headerInOneRow(each);
+    const own = {
+      column: each.column,
+      header: headerInOneRow(each),
+      ...(each.group !== '' && { isGrouped: true as const }),
+    };
+    const { column, header } = own;
     const certain = certainOf(each);
     if (certain && !given.has(certain)) {
       given.add(certain);
-      return { column, header, field: certain, how: 'sure', others: [] };
+      return { ...own, field: certain, how: 'sure', others: [] };
     }
-    if (certain) return { column, header, field: null, how: 'own', others: [], isDuplicate: true };
+    if (certain) return { ...own, field: null, how: 'own', others: [], duplicateOf: certain };
     if (known.has(headerKey(header)) || known.has(headerKey(each.header)))
-      return { column, header, field: null, how: 'own', others: [], isSettled: true };
+      return { ...own, field: null, how: 'own', others: [], isSettled: true };
     const cells = rows.slice(block.lastRow, block.lastRow + SAMPLE_ROWS).map((row) => row[column - 1] ?? '');
     const guess = guessByCells(header, cells, { taken, claimed }, scheme);
     const field = guess?.field && !taken.has(guess.field) ? guess.field : null;
     words.set(headerKey(header), field);
     if (field) taken.add(field);
     const others = (guess?.others ?? []).filter((other) => other !== field);
-    return { column, header, field, how: field ? 'guess' : 'own', others };
+    return { ...own, field, how: field ? 'guess' : 'own', others };
   });
-  return { columns: withMeasure(columns), words };
+  return { columns: withMeasure(columns), words, lastRow: block.lastRow };
 }
 
 /** Where no column is the measure, an activity is. */
 function withMeasure(columns: readonly UnderstoodColumn[]): UnderstoodColumn[] {
   const hasMeasure = columns.some(({ field }) => field === 'measure');
-  return columns.map((column) =>
-    column.field === 'activity' && !hasMeasure ? { ...column, field: 'measure' } : column,
-  );
+  if (hasMeasure) return [...columns];
+  return columns.map((column) => ({
+    ...column,
+    ...(column.field === 'activity' && { field: 'measure' as const }),
+    ...(column.duplicateOf === 'activity' && { duplicateOf: 'measure' as const }),
+  }));
 }
 
-const blockBy = (rows: Rows, words: HeaderWords): MeasureBlock | undefined =>
-  findPasteBlocks(rows, words).find((block) => block.kind === 'measures');
+const blockBy = (rows: Rows, words: HeaderWords, pointedRow?: number): MeasureBlock | undefined =>
+  findPasteBlocks(rows, words, pointedRow).find((block) => block.kind === 'measures');
+
+/** The row (from 1) with most of the headers that a user has given a meaning; undefined where no row has one. */
+export function rowWithHeaders(rows: Rows, keys: HeaderWords = new Map()): number | undefined {
+  const counts = rows.map((row) => row.filter((cell) => !isBlank(cell) && keys.has(headerKey(cell))).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : counts.indexOf(most) + 1;
+}
 
 /** The words with a guess for each header of the row that looks most like headers, where no header is known. */
 function withGuessedRow(rows: Rows, words: HeaderWords): HeaderWords {
