@@ -27,7 +27,7 @@ import type { Office } from './read-office';
 
 /** What a user chooses for a document. Left out: the whole year, the whole office, and the sections of the form. */
 export interface DocumentChoices {
-  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
+  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
   round?: string;
   department?: string;
   /** With or without the section. */
@@ -68,7 +68,7 @@ export function composeDocument(
   selected?: FormTable,
 ): Composed {
   const { scheme, scores } = office;
-  const part = { round: roundById(choices.round), department: choices.department ?? '' };
+  const part = { round: roundById(choices.round ?? wholeTable.titleRound ?? ''), department: choices.department ?? '' };
   const day = today();
   // A round has its own day of the data. The day in the settings is for the whole year.
   const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;

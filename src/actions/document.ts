@@ -69,6 +69,8 @@ export interface DocumentView {
   allMeasures: number;
   origin: SheetOrigin & { form: string };
   rounds: { id: string; label: string }[];
+  /** The round of the document; '' for the whole year. */
+  round: string;
   /** The round and department as the log has them. */
   part: string;
   /** Empty if the sheet has no responsible column. */
@@ -119,6 +121,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     allMeasures: table.measures.length,
     origin: originOf(table),
     rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
+    round: composed.part.round?.id ?? '',
     part: partText(composed.part),
     departments: departments(table, office).map(({ name, indexes }) => ({
       ...{ name, measures: indexes.length },

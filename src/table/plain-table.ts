@@ -17,7 +17,7 @@ interface PlainMeasure extends Omit<Measure, 'fields' | 'custom'> {
 }
 
 /** The data of a table that documents need, as plain data that a sidebar can keep and send back. */
-export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYear'> {
+export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYear' | 'titleRound'> {
   form: string;
   /** True for a form of the sheet's own columns. */
   isCustom?: true;
@@ -27,7 +27,8 @@ export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYe
 }
 
 /** The plain data of a table; `tableOfPlain` makes a table of it again. */
-export function plainTable({ sheet, form, headers, measures, year, resultYear }: FormTable): PlainTable {
+export function plainTable(table: FormTable): PlainTable {
+  const { sheet, form, headers, measures, year, resultYear, titleRound } = table;
   const { columnOf: _, columnAt: __, words: ___, ...plain } = headers;
   return {
     sheet,
@@ -38,6 +39,7 @@ export function plainTable({ sheet, form, headers, measures, year, resultYear }:
     measures: measures.map(plainMeasure),
     year,
     resultYear,
+    titleRound,
   };
 }
 
@@ -75,6 +77,7 @@ export function tableOfPlain(plain: PlainTable, forms: readonly Form[]): FormTab
     year: plain.year,
     resultYear: plain.resultYear,
     missing: [],
+    titleRound: plain.titleRound,
     otherEra: null,
     measures: plain.measures.map(({ fields, custom, ...rest }): Measure => {
       const measure: Measure = { ...rest, fields: {}, custom: new Map() };

@@ -12,7 +12,7 @@ import type { Measure } from './measures';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
-import { bareTitle, titleLines } from './title-lines';
+import { bareTitle, roundOfTitles, titleLines } from './title-lines';
 import {
   fiscalYearOfTitles,
   type OtherEraTitle,
@@ -31,6 +31,8 @@ export interface FormTable extends TitleYears {
   measures: Measure[];
   /** Rows under the headers that are no measure's: titles, notes, signatures. */
   leftOut: LeftOutRow[];
+  /** The part of the year that the titles over the headers name: see `roundOfTitles`. */
+  titleRound: string | null;
   /** A title over the headers with a year of the other era; null where none has one. */
   otherEra: OtherEraTitle | null;
   /** Rows of tables that are not read, as they are not under these headers. */
@@ -133,6 +135,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     missing: missingColumns(form, headers.columnOf),
     measures,
     leftOut,
+    titleRound: roundOfTitles(data.text.slice(0, headers.firstRow - 1).flat()),
     otherEra: otherEraTitle(data.text.slice(0, headers.firstRow - 1)),
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,

@@ -210,6 +210,14 @@ test('errors are reported before anything is created', () => {
   expect(logOf(workbench)).toEqual([]);
 });
 
+test('a sheet whose title names a part of the year has a document of that part, until the user chooses', () => {
+  const workbench = sampleBook('results');
+  workbench.type(sheetOf(workbench), 'A1', 'รายงานผลการดำเนินการ รอบ ๖ เดือน ปี 2568');
+  expect(read(workbench)).toMatchObject({ round: '6', part: expect.stringContaining('รอบ 6 เดือน') });
+  expect(make(workbench).created[0]?.name).toContain('รอบ 6 เดือน');
+  expect(read(workbench, { round: '' })).toMatchObject({ round: '' });
+});
+
 test('a sheet that has not changed is not checked again', () => {
   const workbench = bookWith('results', [{ period: '' }]);
   const { checked } = read(workbench);

@@ -13,8 +13,8 @@ export const EACH = '*';
 /** What the user has chosen. */
 export interface Choices {
   sheet: string;
-  /** A round of the view; '' for the whole year. */
-  round: string;
+  /** A round of the view; '' for the whole year. Null until the user has chosen: then it is as the sheet's titles say. */
+  round: string | null;
   /** A department, EACH, or '' for the whole office. */
   department: string;
   /** The parts that the user wants; null for those that the form usually has. */
@@ -28,7 +28,7 @@ export type ChangeChoices = (changed: Partial<Choices>) => void;
 
 export const requestOf = ({ sheet, round, department, parts }: Choices): DocumentRequest => ({
   sheet,
-  round,
+  ...(round !== null && { round }),
   department: department === EACH ? '' : department,
   ...(parts && { memo: parts.includes('memo'), cover: parts.includes('cover') }),
 });
@@ -54,7 +54,7 @@ export interface ChosenDocument {
 export function useChosenDocument(sheet: string): ChosenDocument {
   const [choices, setChoices] = useState<Choices>({
     sheet,
-    round: '',
+    round: null,
     department: '',
     parts: null,
     target: 'docs',

@@ -143,7 +143,7 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
           { value: '', label: messages.wholeYear },
           ...view.rounds.map(({ id, label }) => ({ value: id, label })),
         ]}
-        value={choices.round}
+        value={choices.round ?? view.round}
         onChange={(round) => change({ round })}
         hint={messages.roundHint}
       />
