@@ -25,8 +25,8 @@ export interface PasteOptions extends Pick<ImportOptions, 'answers' | 'headers'>
   sheet?: string;
   /** A form that the user has named, or scores alone; what fits where it is left out. */
   form?: Form | 'scores' | null;
-  /** The year of the result, where scores alone are wanted. */
-  resultYear?: number;
+  /** The year that the user has said: that of the measures, or of the result where scores alone are wanted. */
+  year?: number;
   /** What headers mean, before the office's own words. */
   words?: HeaderWords;
   /** True where nothing is made yet: then the addresses behind words, two calls to Google, are not asked for. */
@@ -63,16 +63,17 @@ export function readPasteSheet(options: PasteOptions = {}): ReadPaste {
   const settingsRows = readSettingsRows();
   const settings = readSettings(settingsRows);
   const schemes = readSchemes();
+  const year = form === 'scores' ? undefined : options.year;
   const likely = likelyResultYear(settings);
   const scheme = schemes.of(likely);
   const words = new Map([...headerWords(settings.headers), ...(options.words ?? [])]);
-  const { words: understood } = understandHeaders(read.text, words, scheme);
+  const { words: understood } = understandHeaders(read.text, { known: words, scheme, year });
   const links = options.isToShow ? [] : readLinks(sheet, read);
   const { data, unplaced: addresses } = withAddresses(read, links, understood);
   const imported = importPaste(data, {
-    ...{ form, scheme, words, answers, headers },
+    ...{ form, scheme, words, answers, headers, year },
     wanted: {
-      year: form === 'scores' ? (options.resultYear ?? settings.resultYear) : settings.resultYear,
+      year: form === 'scores' ? (options.year ?? settings.resultYear) : settings.resultYear,
       names: [settings.agency, settings.agencyShort],
     },
     scoreYears: Array.from({ length: MAX_SCORE_YEARS }, (_, i) => likely - i),
@@ -126,11 +127,11 @@ function requireSomething(
 /** The headers whose meaning the new sheet needs and neither the vocabulary nor ตั้งค่า gives. */
 export function headersToKeep({ measures, columns }: Imported, known: HeaderWords): HeaderSetting[] {
   if (!measures?.form.isCustom) return [];
-  return columns.flatMap(({ header, field, isDuplicate }) => {
+  return columns.flatMap(({ column, header, field, duplicateOf = column }) => {
     const usual = known.get(headerKey(header)) ?? fieldOfHeader(header);
     // An activity is the measure where there is none beside it, without anyone saying so.
     const isUsual = field === usual || (field === 'measure' && usual === 'activity');
-    if (isUsual || isDuplicate) return [];
+    if (isUsual || duplicateOf < column) return [];
     return [{ header, meaning: field ? fieldName(field) : CUSTOM_COLUMN, printed: '' }];
   });
 }

@@ -4,7 +4,15 @@ import { type Columns, fieldAt, isFrontColumn } from './columns';
 import { type HeaderBlock, isHeaderRow, isWithin } from './header-rows';
 import { beginNote, continueNote, type NoteRow, type OpenNote } from './page-notes';
 import { findTitles, isStatusGroup, type PageTitles, type TitleRow, titleOf } from './page-titles';
-import { instrumentOfSection, isColumnNumbers, isDepartmentName, isSectionName, isSum } from './row-words';
+import {
+  instrumentOfSection,
+  isColumnNumbers,
+  isDepartmentName,
+  isPartName,
+  isSectionName,
+  isSum,
+} from './row-words';
+import { findHeadedSections, findSectionRows } from './sections';
 import { loneCell, type RowCell, type SheetRow, unmergedCells } from './sheet-rows';
 import { isFilled, type TableRow, tableRow } from './table-row';
 
@@ -48,12 +56,19 @@ export interface TableToRead {
    * an instrument's name beside custom cells is a measure's.
    */
   keepsAllCells: boolean;
+  /** The rows (from 1) that by their place name parts of the table. */
+  sectionRows: ReadonlySet<number>;
 }
 
 /** A table as its rows are to be classified. */
-export const tableToRead = (table: Omit<TableToRead, 'titles'>): TableToRead => ({
+export const tableToRead = (table: Omit<TableToRead, 'titles' | 'sectionRows'>): TableToRead => ({
   ...table,
   titles: findTitles(table.rows, table.blocks, table.keyField),
+  sectionRows: new Set([
+    ...findHeadedSections(table.rows, table.blocks),
+    // On a sheet a lone name without headers over it is a measure that is begun.
+    ...(table.keepsAllCells ? findSectionRows(table.rows, table.blocks, table.keyField) : []),
+  ]),
 });
 
 /**
@@ -71,10 +86,12 @@ export function classifyRow(
   const lone = loneCell(row);
   const atFront = lone !== null && isFrontColumn(lone.column, headers, keyField);
   if (lone && atFront && instrumentOfSection(lone.text)) return { kind: 'instrument', text: lone.text };
+  const unmerged = unmergedCells(row);
+  if (table.sectionRows.has(row.row))
+    return { kind: 'section', text: unmerged.map(({ text }) => text.trim()).join(' ') };
   const title = titleOf(row, titles, atFront);
   if (title) return title;
   if (lone && isStatusGroup(row, lone.text, rows, blocks)) return { kind: 'title', isCertain: true };
-  const unmerged = unmergedCells(row);
   if (isColumnNumbers(unmerged.map(({ text }) => text))) return { kind: 'columnNumbers' };
   const cells = unmerged.map(({ column, text }) => ({ text, field: fieldAt(headers, column) }));
   if (unmerged.length === row.cells.length && (isSum(cells) || isUnnamedSum(row, headers, rows)))
@@ -82,7 +99,8 @@ export function classifyRow(
   const noteRow = beginNote(row, headers, keyField) ?? (note && continueNote(row, note, headers, keyField));
   if (noteRow) return noteRow;
   // Under a note that does not go on, a lone cell is a row.
-  return (lone && !note && loneRow(lone, headers, keyField)) || filledRow(row, headers, table);
+  const isOverRow = (rows[row.row]?.cells.length ?? 0) > 1 && !isWithin(row.row + 1, blocks);
+  return (lone && !note && loneRow(lone, headers, keyField, isOverRow)) || filledRow(row, headers, table);
 }
 
 /** A row with one cell that is no row of the table by its words or by being merged across. */
@@ -90,6 +108,7 @@ function loneRow(
   { column, text, across }: RowCell,
   headers: Columns,
   keyField: FieldId,
+  isOverRow: boolean,
 ): ClassifiedRow | null {
   const field = fieldAt(headers, column);
   const atFront = isFrontColumn(column, headers, keyField) || isIdentifying(field);
@@ -97,7 +116,8 @@ function loneRow(
   if (isDepartmentName(text)) return { kind: 'department' };
   // What is in the column of numbers and is none runs through the table.
   const isNumber = field !== 'number' || /\d/.test(matchKey(text).slice(0, 2));
-  return across || isSectionName(text) || !isNumber ? { kind: 'section', text } : null;
+  const names = isSectionName(text) || (isOverRow && isPartName(text));
+  return across || names || !isNumber ? { kind: 'section', text } : null;
 }
 
 // An amount that is more than nothing.

@@ -76,6 +76,12 @@ const SECTION = /^(?:\(?\d{1,2}[.)])?(?:มิติ|ด้าน|ส่วน|�
 /** True for words by which a lone cell names a part of the table. */
 export const isSectionName = (text: string): boolean => SECTION.test(matchKey(text));
 
+// "ด้านการจัดซื้อจัดจ้าง", "๒. ยุทธศาสตร์…": no number tells that it is a part.
+const PART = /^(?:\(?\d{1,2}[.)])?(?:มิติ|ด้าน|หมวด|ยุทธศาสตร์|กลยุทธ์|พันธกิจ|เป้าประสงค์)/;
+
+/** True for words by which a lone cell right over a row with more cells names a part of the table. */
+export const isPartName = (text: string): boolean => text.length <= MAX_LENGTH && PART.test(matchKey(text));
+
 // Words by which a lone cell names an instrument rather than speaks of one.
 const INSTRUMENT_WORDS = /แบบวัด|แบบตรวจ|ผู้มีส่วนได้|^[^a-z]*[ieo]it[^a-z]*$/i;
 

@@ -7,7 +7,7 @@ import { type DoubtfulRow, joinRows, type RowChoices, type RowToJoin } from '../
 import { type Measure, type RowRemark, rowRemarks, textOf } from '../../table/measures';
 import type { TableCell, TableRow } from '../../table/table-row';
 import { readStatusMark } from '../../thai/status-marks';
-import { matchKey } from '../../thai/text';
+import { isContinued, matchKey } from '../../thai/text';
 import type { CarriedColumn } from '../carry/column';
 import { numberSeparateRows } from '../carry/separate-rows';
 import { headerInOneRow } from './header-blocks';
@@ -139,7 +139,7 @@ export class FormRowCollector {
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowRemarks: rowRemarks(measures),
       doubtful: doubtful.map((each) => ({ ...each, text: this.wordsOf(each) })),
-      unplaced: this.unplaced.filter((text) => text !== ''),
+      unplaced: [...this.unplaced.filter((text) => text !== ''), ...continuedNames(measures)],
     };
   }
 
@@ -187,6 +187,14 @@ export class FormRowCollector {
     return field ? measures.some((measure) => cellOf(measure, field) !== '') : true;
   }
 }
+
+/** Names that go on from the page before, of which the new sheet has only the first. */
+const continuedNames = (measures: readonly Measure[]): string[] =>
+  measures.flatMap(({ fields }) =>
+    Object.values(fields).flatMap(({ text, parts }) =>
+      parts.map((part) => part.text).filter((part) => isContinued(part) && !text.includes(part)),
+    ),
+  );
 
 /** What a custom column is known by on each page: its header, and which of several with that header it is. */
 function customKey(column: number, { columns, columnAt }: HeaderBlock): string {

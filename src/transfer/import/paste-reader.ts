@@ -18,6 +18,7 @@ import {
   type Answers,
   answeredRows,
   answeredWords,
+  applyDaysAnswer,
   applyQuarterAnswer,
   applyStatusAnswers,
   KEYS,
@@ -25,7 +26,13 @@ import {
 } from './answers';
 import { customFormOfPaste, officialForm } from './form-of-paste';
 import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
-import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
+import {
+  findPasteBlocks,
+  hasNamelessColumn,
+  type MeasureBlock,
+  type PasteBlock,
+  type ScoreBlock,
+} from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
 import { PasteScores, type Unplaced } from './paste-scores';
 import { questionsOf } from './questions';
@@ -41,6 +48,7 @@ export class PasteReader {
   private readonly answers: Answers;
   private readonly table: FormRowCollector | null;
   private readonly reader: RowReader | null;
+  private readonly sectionRows: ReadonlySet<number>;
   private readonly scores: PasteScores;
   private readonly unplaced: Unplaced = [];
   private readonly titles: string[] = [];
@@ -59,27 +67,31 @@ export class PasteReader {
     const { form, scheme, words = new Map(), answers = {}, headers = 'official' } = options;
     this.answers = answers;
     this.rows = readSheetRows(spreadMerges(data));
-    this.unanswered = understandHeaders(data.text, words, scheme);
+    const context = { known: words, scheme, year: options.year };
+    this.unanswered = understandHeaders(data.text, context);
     const answered = answeredWords(this.unanswered.columns, answers);
     this.headers =
       answered.size === 0
         ? this.unanswered
-        : understandHeaders(data.text, new Map([...words, ...answered]), scheme);
+        : understandHeaders(data.text, { ...context, known: new Map([...words, ...answered]) });
     this.blocks = findPasteBlocks(data.text, this.headers.words);
     this.scores = new PasteScores(this.rows, this.blocks, options, this.unplaced);
     const fields = new Set<FieldId>(
       this.blocks.flatMap((block) => (block.kind === 'measures' ? [...block.columnOf.keys()] : [])),
     );
     const { columns } = this.headers;
-    this.official = fields.size === 0 ? null : officialForm(fields, columns);
+    this.official =
+      fields.size === 0 || hasNamelessColumn(data.text, this.blocks) ? null : officialForm(fields, columns);
     const auto =
       headers === 'own' || !this.official ? customFormOfPaste(fields, columns, this.official) : this.official;
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
     this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
-    const { rows, blocks } = this;
-    this.reader =
-      this.form &&
-      new RowReader(tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true }));
+    const { rows } = this;
+    const blocks = this.blocks.filter((block) => block.kind === 'measures');
+    const table =
+      this.form && tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true });
+    this.reader = table && new RowReader(table);
+    this.sectionRows = table?.sectionRows ?? new Set();
   }
 
   read(): Imported {
@@ -115,7 +127,7 @@ export class PasteReader {
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures,
-      titles: this.form ? titleLines(this.data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1)) : [],
+      titles: this.form ? this.titleLines() : [],
       columns: this.headers.columns,
       questions: this.form || scores || unclear ? this.questions(table, statusWords, scores) : [],
       official: this.official,
@@ -144,6 +156,7 @@ export class PasteReader {
     const statusCells = table.rows.map((row) => row[status] ?? '');
     const words = status < 0 ? [] : unknownStatusWords(statusCells, all[status]?.header ?? '');
     applyStatusAnswers(cells, this.answers);
+    if (this.headers.days) applyDaysAnswer(cells, this.headers.days, this.answers);
     applyQuarterAnswer(
       cells,
       all.map(({ header }) => header),
@@ -163,6 +176,7 @@ export class PasteReader {
     const isUndated = scores && scores.year === null && this.titledResult() === null;
     return questionsOf({
       columns: this.form ? this.unanswered.columns : [],
+      days: this.form && this.unanswered.days,
       needsMeasure: kind ? columnOf(kind, 'measure') !== undefined : false,
       cellsOf: (column) => text.slice(from).map((row) => row[column - 1] ?? ''),
       sections: this.sections,
@@ -174,6 +188,12 @@ export class PasteReader {
     });
   }
 
+  /** The lines over the table; the name of its first part is none of them. */
+  private titleLines(): string[] {
+    const over = this.data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1);
+    return titleLines(over.filter((_, index) => !this.sectionRows.has(index + 1)));
+  }
+
   private get firstOfMeasures(): PasteBlock | undefined {
     return this.blocks.find(({ kind }) => kind === 'measures');
   }
@@ -183,6 +203,12 @@ export class PasteReader {
     if (answer === 'measure') this.table?.addMeasure(tableRow(row, block, true), block);
     else if (answer === 'leave') this.name(row);
     return answer === 'measure' || answer === 'leave';
+  }
+
+  /** A row names the part of the table to which the rows below belong, unless the user says otherwise. */
+  private beginPart(row: SheetRow, name: string, block: MeasureBlock): void {
+    this.sections.push(name);
+    if (!this.readAnswered(row, block, this.answers[KEYS.sections])) this.table?.addSection(name);
   }
 
   /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */
@@ -228,8 +254,7 @@ export class PasteReader {
         else this.table.addInstrument(found.text);
         break;
       case 'section':
-        this.sections.push(found.text);
-        if (!this.readAnswered(row, block, this.answers[KEYS.sections])) this.table.addSection(found.text);
+        this.beginPart(row, found.text, block);
         break;
       case 'sum':
         this.totals.push(row.cells.map(({ text }) => text).join(' '));
@@ -267,6 +292,11 @@ export class PasteReader {
       return;
     }
     if (lone && this.readSection(row, lone.text)) return;
+    const below = this.blocks.find(({ firstRow }) => firstRow > row.row);
+    if (lone && this.sectionRows.has(row.row) && below?.kind === 'measures') {
+      this.beginPart(row, lone.text, below);
+      return;
+    }
     if (lone && lone.column === block?.scores.issue && this.scores.continueIssue(lone.text)) return;
     // Scores under an instrument's name make it theirs; the measures further down have their own.
     if (this.scores.read(row, block)) this.table?.startSection(null);

@@ -1,4 +1,4 @@
-import { FIELD_IDS, type FieldId, fieldName } from '../../forms/fields';
+import { FIELD_IDS, type FieldId, fieldName, headerKey } from '../../forms/fields';
 import {
   type ImportQuestion,
   type QuestionAbout,
@@ -8,7 +8,8 @@ import {
 import type { DoubtfulRow } from '../../table/join-rows';
 import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
-import { KEYS, quarterOf } from './answers';
+import { KEYS } from './answers';
+import { partOfYear } from './parts-of-year';
 import type { UnderstoodColumn } from './understand-headers';
 
 /** Cells of a column that a question quotes. */
@@ -21,6 +22,8 @@ export interface OpenMatters {
   /** The columns as they are understood without any answer, and the text under their headers. */
   columns: readonly UnderstoodColumn[];
   cellsOf: (column: number) => readonly string[];
+  /** The columns in which periods begin and end, from 1; null where there are none. */
+  days: { first: number; last: number } | null;
   /** False where the kind of the table tells its measures by other columns. */
   needsMeasure: boolean;
   /** Lone rows that name parts, and rows that are totals. */
@@ -42,6 +45,8 @@ export function questionsOf(matters: OpenMatters): ImportQuestion[] {
     ...scoreQuestions(matters),
     ...measureQuestion(matters),
     ...quarterQuestion(matters),
+    ...duplicateQuestions(matters),
+    ...daysQuestion(matters),
     ...columnQuestions(matters, ({ field, others }) => field !== null && others.length > 0),
     ...statusQuestions(matters),
     ...rowQuestions(matters, 'joined'),
@@ -87,8 +92,7 @@ function columnQuestions(
   const hasQuestion = (column: UnderstoodColumn) =>
     column.how !== 'sure' &&
     !column.isSettled &&
-    !column.isDuplicate &&
-    quarterOf(column.header) === null &&
+    column.duplicateOf === undefined &&
     !(column.field === 'measure' && lacksMeasure(columns)) &&
     isMeant(column);
   return columns.filter(hasQuestion).map(({ column, header, field, others }) => {
@@ -122,8 +126,32 @@ function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): Impor
   return [question(KEYS.measure, { kind: 'measure' }, options, recommended)];
 }
 
+/** About each column that says again what another has: the first of them has it, and both stay. */
+function duplicateQuestions({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
+  return columns.flatMap((each) => {
+    const other = columns.find(({ column }) => column === each.duplicateOf);
+    const isFilled = quoted(cellsOf(each.column)).length > 0;
+    if (!other || !isFilled) return [];
+    // Columns with one header are told apart by their order alone: the first is the one that is meant.
+    const isChoice = headerKey(other.header) !== headerKey(each.header);
+    const options = [other, ...(isChoice ? [each] : [])].map(({ column, header }): QuestionOption => {
+      const [cell] = quoted(cellsOf(column));
+      return { value: String(column), name: header, ...(cell !== undefined && { cell }) };
+    });
+    const about = { kind: 'duplicate', header: each.header, other: other.header } as const;
+    return [question(KEYS.duplicate(each.column), about, options, String(other.column))];
+  });
+}
+
+function daysQuestion({ columns, days }: OpenMatters): ImportQuestion[] {
+  const headerAt = (at: number | undefined) => columns.find(({ column }) => column === at)?.header;
+  const [first, last] = [headerAt(days?.first), headerAt(days?.last)];
+  if (first === undefined || last === undefined) return [];
+  return [question(KEYS.days, { kind: 'days', first, last }, ['period'], 'period')];
+}
+
 function quarterQuestion({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
-  const quarters = columns.filter(({ header }) => quarterOf(header) !== null);
+  const quarters = columns.filter(({ header, isSettled }) => isSettled && partOfYear(header) !== null);
   const [first, second] = quarters;
   const last = quarters[quarters.length - 1];
   const isTicked = quarters.some(({ column }) =>
