@@ -1,7 +1,7 @@
 // What a user has typed in a page and not saved, kept for a while in the user's own cache. Google may drop it at any time, so no page calls it saved.
 
 /** The pages that keep what is typed. */
-export type UnsavedPage = 'measure' | 'scores' | 'settings' | 'setup';
+export type UnsavedPage = 'measure' | 'scores' | 'settings' | 'setup' | 'import';
 
 /** What was typed, as the page gave it, and when: an ISO date. */
 export interface Unsaved {

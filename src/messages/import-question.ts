@@ -2,10 +2,10 @@
 export type QuestionAbout =
   /** What a column is, with some of its cells. */
   | { kind: 'column'; header: string; cells: readonly string[] }
-  /** Which of two columns has what the headers of both mean. */
-  | { kind: 'duplicate'; header: string; other: string }
   /** Whether two columns are the beginnings and the ends of periods. */
   | { kind: 'days'; first: string; last: string }
+  /** Which of several columns has a field that their headers all mean; the field's name. */
+  | { kind: 'duplicate'; field: string }
   /** Which column is the measure. */
   | { kind: 'measure' }
   /** Whether lone rows are headings of what is under them; the words of the first, and how many more there are. */

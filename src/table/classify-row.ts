@@ -56,20 +56,24 @@ export interface TableToRead {
    * an instrument's name beside custom cells is a measure's.
    */
   keepsAllCells: boolean;
-  /** The rows (from 1) that by their place name parts of the table. */
+  /** The rows (from 1) that name parts of the table by the headers under them. */
+  headedSections: ReadonlySet<number>;
+  /** Those of a paste that by their place alone seem to; on a sheet a lone name is a measure that is begun. */
   sectionRows: ReadonlySet<number>;
 }
 
 /** A table as its rows are to be classified. */
-export const tableToRead = (table: Omit<TableToRead, 'titles' | 'sectionRows'>): TableToRead => ({
-  ...table,
-  titles: findTitles(table.rows, table.blocks, table.keyField),
-  sectionRows: new Set([
-    ...findHeadedSections(table.rows, table.blocks),
-    // On a sheet a lone name without headers over it is a measure that is begun.
-    ...(table.keepsAllCells ? findSectionRows(table.rows, table.blocks, table.keyField) : []),
-  ]),
-});
+export const tableToRead = (
+  table: Omit<TableToRead, 'titles' | 'headedSections' | 'sectionRows'>,
+): TableToRead => {
+  const { rows, blocks, keyField, keepsAllCells } = table;
+  return {
+    ...table,
+    titles: findTitles(rows, blocks, keyField),
+    headedSections: findHeadedSections(rows, blocks, keyField),
+    sectionRows: keepsAllCells ? findSectionRows(rows, blocks, keyField) : new Set(),
+  };
+};
 
 /**
  * What a row under `headers` is. Everything that is not certainly something else is a row of the table, also where it holds one
@@ -87,8 +91,11 @@ export function classifyRow(
   const atFront = lone !== null && isFrontColumn(lone.column, headers, keyField);
   if (lone && atFront && instrumentOfSection(lone.text)) return { kind: 'instrument', text: lone.text };
   const unmerged = unmergedCells(row);
-  if (table.sectionRows.has(row.row))
-    return { kind: 'section', text: unmerged.map(({ text }) => text.trim()).join(' ') };
+  const section = () => ({
+    kind: 'section' as const,
+    text: unmerged.map(({ text }) => text.trim()).join(' '),
+  });
+  if (table.headedSections.has(row.row)) return section();
   const title = titleOf(row, titles, atFront);
   if (title) return title;
   if (lone && isStatusGroup(row, lone.text, rows, blocks)) return { kind: 'title', isCertain: true };
@@ -98,6 +105,7 @@ export function classifyRow(
     return { kind: 'sum' };
   const noteRow = beginNote(row, headers, keyField) ?? (note && continueNote(row, note, headers, keyField));
   if (noteRow) return noteRow;
+  if (!note && table.sectionRows.has(row.row)) return section();
   // Under a note that does not go on, a lone cell is a row.
   const isOverRow = (rows[row.row]?.cells.length ?? 0) > 1 && !isWithin(row.row + 1, blocks);
   return (lone && !note && loneRow(lone, headers, keyField, isOverRow)) || filledRow(row, headers, table);

@@ -137,6 +137,20 @@ export function headerBlockAt(
   return { firstRow: index + 1, lastRow: best.last + 1, ...indexColumns(columns), groups, words };
 }
 
+/**
+ * The header rows that begin at `index` (from 0) because a user says so, whatever their words: that row, and the one below where it
+ * has cells only under headers over several columns.
+ */
+export function pointedHeaders(rows: readonly Row[], index: number, words: HeaderWords): HeaderBlock {
+  const fieldOf = fieldsBy(words);
+  const top = firstRowOf(rows[index] ?? [], fieldOf);
+  const next = rows[index + 1] ?? [];
+  const both = isUnderGroups(top, next) ? withNextRow(top, next, fieldOf) : null;
+  const columns = columnsOf(both ?? top);
+  const groups = columns.flatMap(({ group }) => (group === '' ? [] : [group]));
+  return { firstRow: index + 1, lastRow: index + (both ? 2 : 1), ...indexColumns(columns), groups, words };
+}
+
 /** A title over a header row is no part of it: of true headers the first row has two, or words of one. */
 function beginsAtTop(draft: Draft): boolean {
   const fromTop = [...draft.values()].filter((header) => header.field && header.fromTop);

@@ -19,15 +19,18 @@ export interface JoinedRows {
   measures: Measure[];
   /** Rows that are no measure and continue none: in a numbered list the key alone without a number; words beside no measure. */
   leftOut: TableRow[];
-  /** Rows of which only the office knows whether they go on with the measure above, whatever has been chosen. */
+  /** Rows that a user may join to the measure above or part from it, whatever has been chosen. */
   doubtful: DoubtfulRow[];
 }
 
-/** A row that may go on with the measure above (`joined`), or has the same item or number as that (`twice`). */
+/**
+ * A row that may go on with the measure above or not. Only the office knows: it may go on (`joined`), or has the same item or number
+ * (`twice`). By its cells: it goes on (`continued`), or begins a measure without a name (`apart`).
+ */
 export interface DoubtfulRow {
   row: number;
   above: number;
-  kind: 'joined' | 'twice';
+  kind: 'joined' | 'twice' | 'continued' | 'apart';
 }
 
 /** Rows that a user has joined to the measure above, or parted from it. */
@@ -89,7 +92,8 @@ export function joinRows(
     if (!isBlank(written)) instrument = written;
     const section = sections.read(row.cells.get('section')?.text.trim() ?? '');
     const natural: Continuation | null = current && continues(row, current, identity);
-    const kind = current && doubtOf(row, current, natural);
+    const kind =
+      current && (doubtOf(row, current, natural) ?? (unnamedAs(row, identity, current) && 'apart'));
     if (current && kind) found.doubtful.push({ row: row.row, above: current.rows[0], kind });
     const continuation = withChoice(natural, choice);
     if (current && continuation) {
@@ -158,13 +162,13 @@ function isNumberedList(rows: readonly TableRow[], identity: Identity): boolean 
 /** Fields by which two rows one below the other are of one thing, though each may be a measure of its own. */
 const SAME_IN: readonly FieldId[] = ['item', 'number'];
 
-/** Why only the office knows whether a row goes on with the measure above; null where that is clear. */
+/** Whether a row goes on with the measure above by its cells, or whether only the office knows; null for another measure. */
 function doubtOf(
   row: TableRow,
   above: Measure,
   continuation: Continuation | null,
 ): DoubtfulRow['kind'] | null {
-  if (continuation) return continuation.inDoubt ? 'joined' : null;
+  if (continuation) return continuation.inDoubt ? 'joined' : 'continued';
   const isSame = (field: FieldId) => isUnmerged(row, field) && isSameText(row, above, field);
   return SAME_IN.some(isSame) ? 'twice' : null;
 }

@@ -12,16 +12,22 @@ type Rows = readonly (SheetRow | null)[];
  * The rows (from 1) that name parts of which each has headers of its own: the lone cells right over them, where there are several that
  * begin alike and say different things.
  */
-export function findHeadedSections(rows: Rows, blocks: readonly HeaderBlock[]): Set<number> {
-  const over = blocks.flatMap(({ firstRow }, i) => {
+export function findHeadedSections(
+  rows: Rows,
+  blocks: readonly HeaderBlock[],
+  keyField: FieldId,
+): Set<number> {
+  const over = blocks.flatMap((block, i) => {
+    const { firstRow } = block;
     const row = rows
       .slice(blocks[i - 1]?.lastRow ?? 0, firstRow - 1)
       .reverse()
       .find((each) => each !== null);
     const lone = row && loneCell(row);
-    return lone && !instrumentOfSection(lone.text) ? [{ row: row.row, text: lone.text }] : [];
+    const atFront = lone && isFrontColumn(lone.column, blocks[i - 1] ?? block, keyField);
+    return atFront && !instrumentOfSection(lone.text) ? [{ row: row.row, text: lone.text }] : [];
   });
-  const levels = over.map(({ text }) => (isDepartmentName(text) ? DEPARTMENT : levelOf(text)));
+  const levels = over.map(({ text }) => (isDepartmentName(text) ? DEPARTMENT : wordOf(text)));
   const [level] = levels;
   const names = new Set(over.map(({ text }) => keyWithoutContinued(text)));
   const isOfParts = level !== '' && levels.every((each) => each === level);
@@ -112,6 +118,9 @@ function isNextOf(above: string, number: string): boolean {
 // The word or the numbers with which the name of a part begins.
 const LEVEL =
   /^((?:มาตรการ|โครงการ|กิจกรรม|ตัวชี้วัด|ข้อ|เรื่อง)ที่(?=\d)|มิติ|ด้าน|หมวด|ตอน|ส่วน|ประเด็น|ยุทธศาสตร์|กลยุทธ์|เป้าประสงค์|พันธกิจ|แผนงาน|ภารกิจ|กลุ่ม|องค์ประกอบ|งาน|กอง|สำนัก)|^\(?(\d+(?:\.\d+)*)/;
+
+/** The word with which the name of a part begins; '' where it is none of a part. */
+const wordOf = (name: string): string => LEVEL.exec(matchKey(name))?.[1] ?? '';
 
 /** What parts of one level have in common: the word or the kind of number with which they begin; '' where that is none. */
 function levelOf(name: string): string {

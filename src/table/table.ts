@@ -153,7 +153,7 @@ export function readRows(
   const table = tableToRead({ rows, blocks, keyField: form.keyField, keepsAllCells: false });
   const reader = new RowReader(table);
   const toJoin: RowToJoin[] = instrumentOver(rows, headers);
-  const section = rows.slice(0, headers.firstRow - 1).find((row) => row && table.sectionRows.has(row.row));
+  const section = rows.slice(0, headers.firstRow - 1).find((row) => row && table.headedSections.has(row.row));
   if (section) toJoin.push({ kind: 'section', text: section.cells[0].text });
   const leftOut: LeftOutRow[] = [];
   for (const row of rows.slice(headers.lastRow)) {

@@ -14,7 +14,6 @@ export type Answers = Readonly<Record<string, string>>;
 /** The keys of questions; those about one column, row or word end with it. */
 export const KEYS = {
   column: (column: number) => `column:${column}`,
-  duplicate: (column: number) => `duplicate:${column}`,
   days: 'days',
   measure: 'measure',
   sections: 'sections',
@@ -24,6 +23,7 @@ export const KEYS = {
   status: (word: string) => `status:${matchKey(word)}`,
   joined: (row: number) => `joined:${row}`,
   twice: (row: number) => `twice:${row}`,
+  duplicate: (field: FieldId) => `duplicate:${field}`,
   scoreColumn: 'scoreColumn',
   scoresYear: 'scoresYear',
   year: 'year',
@@ -34,11 +34,9 @@ const fieldOf = (value: string): FieldId | null => FIELD_IDS.find((field) => fie
 /** What headers mean by the answers about columns. `columns` are as they are understood without any answer. */
 export function answeredWords(columns: readonly UnderstoodColumn[], answers: Answers): HeaderWords {
   const words = new Map<string, FieldId | null>();
-  for (const { column, header, field, duplicateOf } of columns) {
+  for (const { column, header, field } of columns) {
     const answer = answers[KEYS.column(column)];
     if (answer !== undefined) words.set(headerKey(header), fieldOf(answer));
-    const other = columns.find((each) => each.column === duplicateOf);
-    if (other && answers[KEYS.duplicate(column)] === String(column)) words.set(headerKey(other.header), null);
     if (field === 'result6' && answers[KEYS.rounds] === 'one') words.set(headerKey(header), null);
   }
   const measure = answers[KEYS.measure];
@@ -46,7 +44,8 @@ export function answeredWords(columns: readonly UnderstoodColumn[], answers: Ans
   const chosen = columns.find(({ column }) => String(column) === measure);
   const guessed = columns.find(({ field, how }) => field === 'measure' && how === 'guess');
   if (chosen) words.set(headerKey(chosen.header), 'measure');
-  else if (guessed) words.set(headerKey(guessed.header), null);
+  else if (guessed && answers[KEYS.column(guessed.column)] === undefined)
+    words.set(headerKey(guessed.header), null);
   return words;
 }
 

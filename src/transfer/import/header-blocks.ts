@@ -3,7 +3,13 @@ import { fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import { identifyForm } from '../../forms/identify';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
 import { fullHeader, indexColumns, type TableColumn } from '../../table/columns';
-import { type HeaderBlock, headerBlockAt, isOfMeasures, isTableHeader } from '../../table/header-rows';
+import {
+  type HeaderBlock,
+  headerBlockAt,
+  isOfMeasures,
+  isTableHeader,
+  pointedHeaders,
+} from '../../table/header-rows';
 import { fieldsOverPages, isSameTable } from '../../table/headers';
 import { STATUS_GROUP } from '../../table/page-titles';
 import { isBlank, matchKey } from '../../thai/text';
@@ -29,8 +35,16 @@ export interface ScoreBlock extends HeaderBlock {
 
 type Rows = readonly (readonly string[])[];
 
-/** The header rows of a paste from top to bottom, with the columns that one page's headers tell another's. */
-export function findPasteBlocks(rows: Rows, words?: HeaderWords): PasteBlock[] {
+/**
+ * The header rows of a paste from top to bottom, with the columns that one page's headers tell another's.
+ * @param pointedRow the header row (from 1) that a user has pointed at: then it is the only one, and wherever it comes again
+ */
+export function findPasteBlocks(
+  rows: Rows,
+  words: HeaderWords = new Map(),
+  pointedRow?: number,
+): PasteBlock[] {
+  if (pointedRow !== undefined) return pointedBlocks(rows, words, pointedRow);
   const blocks: PasteBlock[] = [];
   for (let index = 0; index < rows.length; index++) {
     const block = pasteBlockAt(rows, index, words);
@@ -42,15 +56,25 @@ export function findPasteBlocks(rows: Rows, words?: HeaderWords): PasteBlock[] {
   return blocks.map((block) => (block.kind === 'measures' ? completed(block, ofMeasures) : block));
 }
 
-function pasteBlockAt(rows: Rows, index: number, words?: HeaderWords): PasteBlock | null {
+function pointedBlocks(rows: Rows, words: HeaderWords, pointedRow: number): PasteBlock[] {
+  const keyOf = (row: readonly string[] = []) => row.map(matchKey).join('\n');
+  const pointed = keyOf(rows[pointedRow - 1]);
+  return rows.flatMap((row, index) =>
+    index >= pointedRow - 1 && keyOf(row) === pointed ? [asMeasures(pointedHeaders(rows, index, words))] : [],
+  );
+}
+
+function asMeasures(block: HeaderBlock): MeasureBlock {
+  const unread = [...new Set(block.groups)].filter((group) => !STATUS_GROUP.test(matchKey(group)));
+  return { ...block, kind: 'measures', unread };
+}
+
+function pasteBlockAt(rows: Rows, index: number, words: HeaderWords): PasteBlock | null {
   const found = headerBlockAt(rows, index, words);
   const block = found && overItsTexts(found, rows);
   const fields = new Set(block?.columnOf.keys());
   const isOfForm = identifyForm(fields, FORMS) !== null;
-  if (block && isTableHeader(block) && (isOfForm || isOfMeasures(block.columnOf))) {
-    const unread = [...new Set(block.groups)].filter((group) => !STATUS_GROUP.test(matchKey(group)));
-    return { ...block, kind: 'measures', unread };
-  }
+  if (block && isTableHeader(block) && (isOfForm || isOfMeasures(block.columnOf))) return asMeasures(block);
   const row = rows[index] ?? [];
   const scores = scoreBlockColumns(row, block);
   if (!scores) return null;

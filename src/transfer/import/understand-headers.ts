@@ -27,8 +27,10 @@ export interface UnderstoodColumn {
   others: readonly FieldId[];
   /** True for a custom column that the office, or a user, has said to be one, or about which another question asks. */
   isSettled?: true;
-  /** For a custom column whose header means a field that another column has: that column, from 1. */
-  duplicateOf?: number;
+  /** True under a header over several columns. */
+  isGrouped?: true;
+  /** The field that its header means, where a column left of it has that field. */
+  duplicateOf?: FieldId;
 }
 
 /** The columns of a paste, and the words by which its headers mean them. */
@@ -37,6 +39,8 @@ export interface UnderstoodHeaders {
   words: HeaderWords;
   /** The columns (from 1) in which periods begin and end, where a table has two such columns and none of the periods. */
   days: { first: number; last: number } | null;
+  /** The last row (from 1) of the first headers; 0 where there are none. */
+  lastRow: number;
 }
 
 type Rows = readonly (readonly string[])[];
@@ -55,6 +59,8 @@ export interface HeaderContext {
   scheme: Scheme;
   /** The fiscal year of the table where the user has said it. */
   year?: number | undefined;
+  /** The header row (from 1) that the user has pointed at. */
+  pointedRow?: number | undefined;
 }
 
 /**
@@ -62,10 +68,10 @@ export interface HeaderContext {
  * them. A guess never takes a field that another column surely has; of guesses the one by telling words comes first.
  */
 export function understandHeaders(rows: Rows, context: HeaderContext): UnderstoodHeaders {
-  const { known, scheme } = context;
+  const { known, scheme, pointedRow } = context;
   const first = new Map<string, FieldId | null>([...knownGuesses(), ...known]);
-  const block = blockBy(rows, first) ?? blockBy(rows, withGuessedRow(rows, first));
-  if (!block) return { columns: [], words: known, days: null };
+  const block = blockBy(rows, first, pointedRow) ?? blockBy(rows, withGuessedRow(rows, first), pointedRow);
+  if (!block) return { columns: [], words: known, days: null, lastRow: 0 };
   const open = block.columns.map((each) => openColumn(each, block, rows, context));
   const days = daysOf(open);
   for (const each of open) {
@@ -73,23 +79,17 @@ export function understandHeaders(rows: Rows, context: HeaderContext): Understoo
   }
   const words = new Map(known);
   const columnOf = new Map<FieldId, number>();
-  for (const each of open) {
-    const first = open.find(({ certain }) => certain === each.certain);
-    if (!each.certain || first?.column !== each.column) continue;
-    const chosen = open.find((other) => other.certain === each.certain && hasWords(other)) ?? each;
-    const isChoice = headerKey(chosen.header) !== headerKey(each.header);
-    columnOf.set(each.certain, isChoice ? chosen.column : each.column);
-    // The first column with such a header has the field, where nothing else is said of it.
-    if (isChoice) words.set(headerKey(each.header), null);
+  for (const { certain, column } of open) {
+    if (certain && !columnOf.has(certain)) columnOf.set(certain, column);
   }
   const taken = new Set(columnOf.keys());
   const claimed = new Set(open.flatMap(({ guess }) => guess?.field ?? []));
   const found = [...open].sort(byTelling).map((each): UnderstoodColumn => {
-    const { column, header, certain, guess, cells } = each;
-    const own = { column, header, field: null, how: 'own', others: [] } as const;
-    const there = certain && columnOf.get(certain);
-    if (there === column) return { ...own, field: certain, how: 'sure' };
-    if (there) return { ...own, duplicateOf: there };
+    const { column, header, certain, guess, cells, isGrouped } = each;
+    const isUnderGroup = isGrouped && { isGrouped: true as const };
+    const own = { column, header, field: null, how: 'own' as const, others: [], ...isUnderGroup };
+    if (certain && columnOf.get(certain) === column) return { ...own, field: certain, how: 'sure' };
+    if (certain) return { ...own, duplicateOf: certain };
     if (each.isSettled) return { ...own, isSettled: true };
     const chosen = guess ? guessByCells(header, guess, cells, { taken, claimed }, scheme) : null;
     const alone = chosen ?? { field: fieldByCells(header, cells, taken, claimed), others: [] };
@@ -99,7 +99,12 @@ export function understandHeaders(rows: Rows, context: HeaderContext): Understoo
     const others = alone.others.filter((other) => other !== field);
     return { ...own, field, how: field ? 'guess' : 'own', others };
   });
-  return { columns: withMeasure(found.sort((a, b) => a.column - b.column)), words, days };
+  return {
+    columns: withMeasure(found.sort((a, b) => a.column - b.column)),
+    words,
+    days,
+    lastRow: block.lastRow,
+  };
 }
 
 /** A column while other columns may still take its field. */
@@ -111,11 +116,11 @@ interface OpenColumn {
   guess: HeaderGuess | null;
   /** True for a custom column of which nothing is to be guessed. */
   isSettled: boolean;
+  /** True where the office, or a user, has said what it is. */
+  isKnown: boolean;
+  isGrouped: boolean;
   cells: readonly string[];
 }
-
-/** Whether a column has more than numbers: of "ตัวชี้วัดที่" and "ชื่อตัวชี้วัด" the second says what the indicator is. */
-const hasWords = ({ cells }: OpenColumn): boolean => cells.some((cell) => /[ก-๎a-z]/i.test(cell));
 
 const OWN: Partial<OpenColumn> = { certain: null, guess: null, isSettled: true };
 
@@ -137,7 +142,8 @@ function openColumn(
   const cells = rows.slice(lastRow, lastRow + SAMPLE_ROWS).map((row) => row[column - 1] ?? '');
   const isKnown = known.has(headerKey(header)) || known.has(headerKey(each.header));
   const certain = fieldOfHeader(`${each.group} ${each.header}`, known) ?? fieldOfHeader(each.header, known);
-  const open = { column, header, certain, guess: null, isSettled: false, cells };
+  const isGrouped = each.group !== '';
+  const open = { column, header, certain, guess: null, isSettled: false, isKnown, isGrouped, cells };
   if (isKnown) return { ...open, isSettled: certain === null };
   const tableYear = year ?? fiscalYearOfTitles(rows.slice(0, lastRow - 1).flat());
   const isTicked = cells.every((cell) => readStatusMark(cell) !== 'unknown');
@@ -194,9 +200,9 @@ function isTarget(
 
 /** The columns in which periods begin and end, side by side; null where a table has none, or a column of periods. */
 function daysOf(open: readonly OpenColumn[]): UnderstoodHeaders['days'] {
-  for (const [i, { header, column, isSettled }] of open.entries()) {
+  for (const [i, { header, column, isKnown }] of open.entries()) {
     const next = open[i + 1];
-    if (!next || isSettled || next.isSettled) continue;
+    if (!next || isKnown || next.isKnown) continue;
     if (dayOfPeriod(header) !== 'first' || dayOfPeriod(next.header) !== 'last') continue;
     const hasPeriod = open.some(
       (each) => each.certain === 'period' && each.column !== column && each !== next,
@@ -209,13 +215,23 @@ function daysOf(open: readonly OpenColumn[]): UnderstoodHeaders['days'] {
 /** Where no column is the measure, an activity is. */
 function withMeasure(columns: readonly UnderstoodColumn[]): UnderstoodColumn[] {
   const hasMeasure = columns.some(({ field }) => field === 'measure');
-  return columns.map((column) =>
-    column.field === 'activity' && !hasMeasure ? { ...column, field: 'measure' } : column,
-  );
+  if (hasMeasure) return [...columns];
+  return columns.map((column) => ({
+    ...column,
+    ...(column.field === 'activity' && { field: 'measure' as const }),
+    ...(column.duplicateOf === 'activity' && { duplicateOf: 'measure' as const }),
+  }));
 }
 
-const blockBy = (rows: Rows, words: HeaderWords): MeasureBlock | undefined =>
-  findPasteBlocks(rows, words).find((block) => block.kind === 'measures');
+const blockBy = (rows: Rows, words: HeaderWords, pointedRow?: number): MeasureBlock | undefined =>
+  findPasteBlocks(rows, words, pointedRow).find((block) => block.kind === 'measures');
+
+/** The row (from 1) with most of the headers that a user has given a meaning; undefined where no row has one. */
+export function rowWithHeaders(rows: Rows, keys: HeaderWords = new Map()): number | undefined {
+  const counts = rows.map((row) => row.filter((cell) => !isBlank(cell) && keys.has(headerKey(cell))).length);
+  const most = Math.max(0, ...counts);
+  return most === 0 ? undefined : counts.indexOf(most) + 1;
+}
 
 /** The words with a guess for each header of the row that looks most like headers, where no header is known. */
 function withGuessedRow(rows: Rows, words: HeaderWords): HeaderWords {
