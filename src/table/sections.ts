@@ -1,9 +1,9 @@
 import { type FieldId, IDENTIFYING_FIELDS } from '../forms/fields';
 import { toArabicDigits } from '../thai/digits';
-import { keyWithoutContinued, matchKey } from '../thai/text';
+import { keyWithoutContinued } from '../thai/text';
 import { fieldAt, isFrontColumn } from './columns';
 import { type HeaderBlock, isHeaderRow, isWithin } from './header-rows';
-import { instrumentOfSection, isColumnNumbers, isDepartmentName } from './row-words';
+import { instrumentOfSection, isColumnNumbers, isDepartmentName, levelOfPart } from './row-words';
 import { loneCell, type RowCell, type SheetRow, unmergedCells } from './sheet-rows';
 
 type Rows = readonly (SheetRow | null)[];
@@ -27,14 +27,12 @@ export function findHeadedSections(
     const atFront = lone && isFrontColumn(lone.column, blocks[i - 1] ?? block, keyField);
     return atFront && !instrumentOfSection(lone.text) ? [{ row: row.row, text: lone.text }] : [];
   });
-  const levels = over.map(({ text }) => (isDepartmentName(text) ? DEPARTMENT : wordOf(text)));
+  const levels = over.map(({ text }) => levelOfPart(text).word);
   const [level] = levels;
   const names = new Set(over.map(({ text }) => keyWithoutContinued(text)));
   const isOfParts = level !== '' && levels.every((each) => each === level);
   return new Set(isOfParts && names.size > 1 ? over.map(({ row }) => row) : []);
 }
-
-const DEPARTMENT = 'department';
 
 /** Longer texts name no part. */
 const MAX_NAME_LENGTH = 150;
@@ -115,18 +113,7 @@ function isNextOf(above: string, number: string): boolean {
   return next.every((part, i) => part === (parts[i] ?? 0) + (i === parts.length - 1 ? 1 : 0));
 }
 
-// The word or the numbers with which the name of a part begins.
-const LEVEL =
-  /^((?:มาตรการ|โครงการ|กิจกรรม|ตัวชี้วัด|ข้อ|เรื่อง)ที่(?=\d)|มิติ|ด้าน|หมวด|ตอน|ส่วน|ประเด็น|ยุทธศาสตร์|กลยุทธ์|เป้าประสงค์|พันธกิจ|แผนงาน|ภารกิจ|กลุ่ม|องค์ประกอบ|งาน|กอง|สำนัก)|^\(?(\d+(?:\.\d+)*)/;
-
-/** The word with which the name of a part begins; '' where it is none of a part. */
-const wordOf = (name: string): string => LEVEL.exec(matchKey(name))?.[1] ?? '';
-
-/** What parts of one level have in common: the word or the kind of number with which they begin; '' where that is none. */
-function levelOf(name: string): string {
-  const [, word, number] = LEVEL.exec(matchKey(name)) ?? [];
-  return word ?? number?.replace(/\d+/g, '1') ?? '';
-}
+const levelOf = (name: string): string => Object.values(levelOfPart(name)).join('');
 
 /** The parts that are open at a place of a table, one within the other. */
 export class OpenSections {

@@ -50,7 +50,7 @@ const SAMPLE_ROWS = 40;
 /** Header rows are looked for no further down where no header is known. */
 const MAX_TITLE_ROWS = 15;
 const MAX_GUESSED_HEADER = 60;
-const MIN_GUESSED_HEADERS = 4;
+const MIN_GUESSED_HEADERS = 3;
 
 /** How headers of a paste are to be understood. */
 export interface HeaderContext {
