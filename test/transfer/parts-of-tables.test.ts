@@ -218,15 +218,17 @@ test('ticks under months are asked about in one question, and are the period whe
   ]);
 });
 
-test('a column without a header keeps its place', () => {
+test('a column without a header keeps its place, and is told by its header in the new sheet', () => {
   const { measures } = read(`
 ที่ | มาตรการ | | ผู้รับผิดชอบ | ระยะเวลา | ผลการดำเนินงาน
 ๑ | ตรวจนับรถ | ทุกคัน | กองช่าง | ทั้งปี | ครบ
 ๒ | ปรับหน้าเว็บ | หน้าแรก | สำนักปลัด | ทั้งปี | จ้างแล้ว`);
-  expect(measures?.form.isCustom).toBe(true);
-  expect(
-    measures?.extras.map(({ header }, i) => [header, measures.from[measures.form.columns.length + i]]),
-  ).toContainEqual(['', 3]);
+  if (!measures) throw new Error('no measures');
+  const { form, extras, from } = measures;
+  expect(form.isCustom).toBe(true);
+  expect(extras.map(({ header }, i) => [header, from[form.columns.length + i]])).toEqual([
+    ['(ไม่มีหัวคอลัมน์)', 3],
+  ]);
 });
 
 test('a header over numbers and the texts beside them is that of the texts', () => {
@@ -235,7 +237,7 @@ test('a header over numbers and the texts beside them is that of the texts', () 
 ๑ | ตรวจนับรถ | กองช่าง | ทั้งปี | ครบ
 ๒ | ปรับหน้าเว็บ | สำนักปลัด | ทั้งปี | จ้างแล้ว`);
   expect(cells(paste, 'measure')).toEqual(['ตรวจนับรถ', 'ปรับหน้าเว็บ']);
-  expect(cells(paste, '')).toEqual(['๑', '๒']);
+  expect(cells(paste, '(ไม่มีหัวคอลัมน์)')).toEqual(['๑', '๒']);
 });
 
 test('what its cells tell is guessed of a column whose header tells nothing, and asked about', () => {

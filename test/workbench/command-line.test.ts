@@ -435,6 +435,17 @@ describe('import', () => {
     expect(readdirSync(file('plain'))).toHaveLength(1);
   });
 
+  test('the year that is taken of a table that names none is among what is asked', async () => {
+    writeFileSync(file('undated.tsv'), 'มาตรการ\tผู้รับผิดชอบ\tระยะเวลา\nทำคู่มือ\tกองช่าง\tทั้งปี');
+    const args = ['import', file('undated.tsv'), '--json', '--out'];
+    const { stdout } = await workbench(...args, file('undated.xlsx'));
+    expect(JSON.parse(stdout).asked).toEqual([
+      { question: 'ตารางนี้เป็นข้อมูลของปีงบประมาณใด', answer: expect.stringMatching(/^25\d\d$/) },
+    ]);
+    const said = await workbench(...args, file('dated.xlsx'), '--year', '2568');
+    expect(JSON.parse(said.stdout).asked).toEqual([]);
+  });
+
   test('two columns of one field are among what is asked', async () => {
     const rows = ['มาตรการ\tผู้รับผิดชอบ\tหน่วยงานที่รับผิดชอบ\tระยะเวลา', 'ทำคู่มือ\tสำนักปลัด\tกองช่าง\tม.ค. 2568'];
     writeFileSync(file('twice.tsv'), rows.join('\n'));

@@ -64,6 +64,7 @@ const inHeaders = (headers: string[]): string =>
 
 /** The import of a pasted table. */
 export const importing = {
+  noHeader: '(ไม่มีหัวคอลัมน์)',
   /** A period by the days on which it begins and ends; '' for one that is not written. */
   fromTo: (first: string, last: string) => {
     if (first === '') return `ภายใน ${last}`;

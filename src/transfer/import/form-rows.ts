@@ -1,6 +1,7 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { findInstrument, type InstrumentCode } from '../../ita';
+import { messages } from '../../messages';
 import { fieldAt } from '../../table/columns';
 import type { HeaderBlock } from '../../table/header-rows';
 import { type DoubtfulRow, joinRows, type RowChoices, type RowToJoin } from '../../table/join-rows';
@@ -116,6 +117,8 @@ export class FormRowCollector {
       this.extras.set(field, { header, field, from: 0, cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
+    // What has no header is in no document.
+    for (const extra of extras) if (extra.header === '') extra.header = messages.importing.noHeader;
     const columns: CarriedColumn[] = [
       ...this.form.columns.map(({ field, header, pixels }) => ({
         ...{ field, header, pixels },
