@@ -69,6 +69,8 @@ export const openMeasure = (request?: measure.OpenRequest) =>
   runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));
 export const saveMeasure = (request: saving.SaveRequest) =>
   runFromSidebar('saveMeasure', () => saving.saveMeasure(request));
+export const listMoreFindings = (request: fixes.MoreRequest) =>
+  runFromSidebar('listMoreFindings', () => fixes.listMoreFindings(request));
 export const listFindings = (request?: fixes.CheckRequest) =>
   runFromSidebar('listFindings', () => fixes.checkAndAnnotate(request ?? {}));
 export const fixFindings = (request: fixes.FixRequest) =>

@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { runInThisContext } from 'node:vm';
 import { buildSync } from 'esbuild';
-import { MAX_PAGE_BYTES } from '../build/guards';
+import { MAX_PAGE_BYTES, MAX_SCRIPT_BYTES } from '../build/guards';
 import { bundleModule } from '../build/script';
 import { buildTemplate } from '../build/templates';
 import { FORMS, formById } from '../src/forms';
@@ -41,9 +41,8 @@ const BESIDE_DOCX: readonly (readonly [count: number, goal: number])[] = [
 ];
 const BESIDE_DOCXTEMPLATER = { counts: [1_000, 3_000], goal: 0.7 };
 const BESIDE_ZIP = { counts: [100, 1_000, 3_000], goal: 2.5 };
-const MAX_SCRIPT = 430_000;
 /** The script of 24 November 2026, before the add-on had a document engine of its own. */
-const EARLIER = { commit: '4e313a2', goal: 0.7 };
+const EARLIER = { commit: '4e313a2', goal: 0.9 };
 
 const FOLDER = join(ROOT, 'node_modules/.cache/prongsai/bench');
 const SIDE = join(FOLDER, 'side.cjs');
@@ -167,7 +166,7 @@ function scriptRows(): Row[] {
   const sizes = pages.map((page) => statSync(join(ROOT, 'dist', page)).size);
   const largest = Math.max(...sizes);
   return [
-    row('bytes of Code.js', MAX_SCRIPT, statSync(script).size),
+    row('bytes of Code.js', MAX_SCRIPT_BYTES, statSync(script).size),
     loading(),
     row(`bytes of the largest sidebar (${pages[sizes.indexOf(largest)]})`, MAX_PAGE_BYTES, largest),
   ];

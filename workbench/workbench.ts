@@ -271,7 +271,9 @@ export class Workbench {
     return this.inExecution(mode, (script) => {
       const found = name.endsWith('_') ? null : script.find(name);
       if (!found) throw new ScriptError('Exception', `Script function not found: ${name}`, '');
-      return copy(callFunction(script, found, args));
+      const result = callFunction(script, found, args);
+      asScriptError(() => this.faults.end());
+      return copy(result);
     });
   }
 
@@ -283,7 +285,7 @@ export class Workbench {
       return act(script, execution);
     } finally {
       // The end of an execution releases its lock.
-      this.lock.release();
+      this.lock.release(execution);
       script?.end();
     }
   }

@@ -2,7 +2,7 @@ import { messages } from '../messages';
 import type { Choices, SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
-import { ORIGIN_KEY, PASTE_KEY } from './read-sheet';
+import { ORIGIN_KEY, originEntry, PASTE_KEY } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,12 +14,27 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback, only?: 'only'): string {
   for (let i = 1; ; i++) {
     const name = i === 1 ? plan.name : `${plan.name} (${i})`;
-    const sheet = emptySheet(name, registerRollback);
+    const sheet = emptySheet(name, registerRollback) ?? unfinishedSheet(name, plan);
     if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
     if (!sheet) continue;
     fillSheet(sheet, plan);
     return name;
   }
+}
+
+/**
+ * The sheet of this name, shown, if an earlier execution was ended while it made it: it holds what the plan writes, and
+ * not the origin, which comes last. Null otherwise, and for a plan without an origin.
+ */
+function unfinishedSheet(name: string, { rows, origin }: SheetPlan): Sheet | null {
+  const sheet = origin && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet || originEntry(sheet)) return null;
+  const values = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
+  const isAsPlanned =
+    values.length <= rows.length &&
+    rows.every((row, i) => row.every((text, j) => text === String(values[i]?.[j] ?? ''))) &&
+    values.every((row) => row.slice(rows[0]?.length ?? 0).every((value) => value === ''));
+  return isAsPlanned ? sheet.activate() : null;
 }
 
 /** True for a sheet without content. */

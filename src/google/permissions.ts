@@ -54,6 +54,7 @@ export const NEEDS = {
   openMeasure: SHEETS,
   saveMeasure: SHEETS,
   listFindings: SHEETS,
+  listMoreFindings: SHEETS,
   fixFindings: SHEETS,
   listDocumentSources: SHEETS,
   readDocument: SHEETS,

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
 import type { SettingsView } from '../../src/actions/settings';
+import { fixesOf } from '../../src/checks/fixes';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
@@ -74,7 +75,8 @@ const ACTIONS: Record<string, Action> = {
       ),
     sheet: RESULTS,
     request: (workbench) => {
-      const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
+      const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+      const fixes = fixesOf(findings, sheet);
       return ['fixFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },

@@ -34,6 +34,7 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
     edits: { measure: '9. จัดทำคู่มือประชาชน', steps: 'รวบรวมงานบริการ', responsible: 'กองคลัง' },
   },
   fixFindings: { sheet: SHEET, fixes: [] },
+  listMoreFindings: { sheet: SHEET, kind: '', count: 0 },
   readDocument: { sheet: SHEET },
   prepareDocuments: { sheet: SHEET, force: true },
   makeDocument: (full: Workbench) => ({ ...prepared(full), target: 'docs' }),

@@ -16,6 +16,10 @@ export interface Claim {
   looksOf?: string;
   /** A new sheet without content that may exist. */
   emptySheet?: string;
+  /** A sheet that is not compared. */
+  anySheet?: string;
+  /** So many files are there beside those of the state, at the end. */
+  newFiles?: number;
 }
 
 /** A user's action that writes. */

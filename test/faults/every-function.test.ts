@@ -17,6 +17,7 @@ const READERS: Record<string, unknown[]> = {
   onInstall: [],
   onOpen: [],
   listFormSheets: [],
+  listMoreFindings: [{ sheet: SHEET, kind: '', count: 0 }],
   openHome: [],
   openPrepare: [],
   openMeasures: [],

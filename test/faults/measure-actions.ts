@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
+import { fixesOf } from '../../src/checks/fixes';
 import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
@@ -36,7 +37,8 @@ function withTypos(): Workbench {
 
 function forFixes(): Start {
   const workbench = withTypos();
-  const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
+  const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+  const fixes = fixesOf(findings, sheet);
   return plain(workbench, { sheet, fixes });
 }
 

@@ -22,8 +22,8 @@ const sheetWith = (given: Partial<CheckResult>): CheckResult => ({
   kind: 'form',
   measures: 1,
   findings: [],
-  fixes: [],
   formatting: [],
+  totals: { errors: 0, warnings: 0, fixes: 0, kinds: {} },
   ...given,
 });
 

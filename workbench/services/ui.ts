@@ -106,7 +106,7 @@ function questionOf(kind: Question['kind'], args: unknown[]): Question {
 
 function ask(execution: Execution, question: Question): { button: string; text: string } {
   // A dialog suspends the script, and locks do not survive that.
-  execution.lock.release();
+  execution.lock.release(execution);
   return execution.people.ask(question);
 }
 

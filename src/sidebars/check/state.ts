@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, FixedSheet } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
 import { server, type Task, useTask } from '../shared';
+import type { Kind } from './groups';
 
 /** Writes fixes and shows the findings after them. */
 export type Fix = (fixes: CellFix[]) => Promise<void>;
@@ -20,6 +21,8 @@ export interface CheckState {
   /** Checks the same sheet again. */
   checkAgain: Task;
   fix: Fix;
+  /** Gets further findings of a kind, of which one answer does not hold all. */
+  more(kind: Kind): Promise<void>;
 }
 
 export function useCheck(): CheckState {
@@ -55,6 +58,17 @@ export function useCheck(): CheckState {
       const result = await server.fixFindings({ sheet: findings.sheet, fixes });
       restoreFocus.current = restore;
       show(result, { written: result.written, skipped: result.skipped });
+    },
+    more: async ({ key, items }) => {
+      if (!findings) return;
+      const request = { sheet: findings.sheet, kind: key, count: items.length };
+      const { totals, ...added } = await server.listMoreFindings(request);
+      setFindings({
+        ...findings,
+        totals,
+        findings: [...findings.findings, ...added.findings],
+        formatting: [...findings.formatting, ...added.formatting],
+      });
     },
   };
 }

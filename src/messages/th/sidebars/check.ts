@@ -39,6 +39,7 @@ export const check = {
   fixOne: 'แก้ช่องนี้',
   fixKind: (cells: number) => `แก้ทั้ง ${cells} ช่องในหัวข้อนี้`,
   fixAll: (cells: number) => `แก้ตามที่เสนอทั้งหมด ${cells} ช่อง`,
+  fixFirst: (cells: number) => `แก้ ${cells} ช่องแรก`,
   askKind: (cells: number, title: string) =>
     `แก้ ${cells} ช่องในหัวข้อ "${title}" ตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
   askAll: (cells: number) => `แก้ ${cells} ช่องตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
