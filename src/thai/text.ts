@@ -84,7 +84,7 @@ const CONTINUED = /(?:\(ต่อ[^()]{0,30}\)|[-–]ต่อ[-–]?)$/;
 export const keyWithoutContinued = (text: string): string => matchKey(text).replace(CONTINUED, '');
 
 /** True for a text with the mark that it goes on from the page before. */
-export const isContinued = (text: string): boolean => CONTINUED.test(matchKey(text));
+export const isContinued = (text: string): boolean => text.includes('ต่อ') && CONTINUED.test(matchKey(text));
 
 /** True when a cell shows nothing: empty, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
