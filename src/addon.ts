@@ -3,6 +3,7 @@ import * as carry from './actions/carry-over';
 import * as check from './actions/check';
 import * as results from './actions/department-results';
 import * as documents from './actions/document';
+import * as documentSources from './actions/document-sources';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
@@ -35,9 +36,7 @@ export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
-export const carryOverTo = (form: string, options?: SheetOptions) =>
-  runAction('carryOverTo', () => carry.carryOverToForm(form, options));
-export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
+export const carryOverTo = (form: string) => runAction('carryOverTo', () => carry.carryOverToForm(form));
 export const openCarry = () => runAction('openCarry', carry.openCarry);
 export const readCarry = () => runFromSidebar('readCarry', carry.readCarry);
 export const carryOverLike = (request: carry.CarryLikeRequest) =>
@@ -75,7 +74,8 @@ export const listFindings = (request?: fixes.CheckRequest) =>
   runFromSidebar('listFindings', () => fixes.checkAndAnnotate(request ?? {}));
 export const fixFindings = (request: fixes.FixRequest) =>
   runFromSidebar('fixFindings', () => fixes.fixCells(request));
-export const listDocumentSources = () => runFromSidebar('listDocumentSources', documents.listDocumentSources);
+export const listDocumentSources = () =>
+  runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
 export const keepKind = (request: RequestOf<typeof documents.keepKind>) =>

@@ -77,12 +77,18 @@ export function composeDocument(
   const table = selected ?? ofDepartment(wholeTable, part.department, settings.departments);
   const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
-    ...{ table, headers: settings.headers, demanded },
+    table,
+    headers: settings.headers,
+    demanded,
     isFirstHalf: document.isFirstHalf,
   });
   const template = templateFor(wholeTable, columns, customTemplate, settings.digits);
   const data = reportData({
-    ...{ table, settings, scheme, today: day, ...part },
+    table,
+    settings,
+    scheme,
+    today: day,
+    ...part,
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&

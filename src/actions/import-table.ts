@@ -10,7 +10,7 @@ import { requireFormById } from './read-form';
 import { readPasteSheet } from './read-paste';
 
 export interface ImportTableOptions {
-  /** A form's id, `auto` (also where it is left out) for the form whose headings fit, or `scores` for the scores alone. */
+  /** A form's id, `auto` (also where it is left out) for the form whose headers fit, or `scores` for the scores alone. */
   form?: string;
   /** The fiscal year of the measures; of scores alone, the year of the result. */
   year?: number;
@@ -26,7 +26,7 @@ export interface ImportedTable {
   columns: { heading: string; field: string | null; how: UnderstoodColumn['how'] }[];
   /** What a user would be asked, and the value of the answer that was taken. */
   asked: { question: ImportQuestion; answer: string }[];
-  /** How many times the headings were repeated, as on each page. */
+  /** How many times the headers were repeated, as on each page. */
   repeatedHeaders: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
@@ -36,7 +36,7 @@ export interface ImportedTable {
   scores: { no: number; score: string }[];
   /** The year of the result that the scores are of; null where there are none. */
   scoresYear: number | null;
-  /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
+  /** Every text of the paste that is in no cell of the new sheets; repeated headers aside. */
   unplaced: string[];
 }
 

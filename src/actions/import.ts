@@ -190,11 +190,6 @@ function nextYear(paste: ReadPaste, plan: SheetPlan, year: number): { plan: Shee
   const data: SheetData = dataOfPlan(plan, wordsOf(paste));
   const table = readTable(data, FORMS);
   if (!table) throw new Error(`the sheet ${plan.name} cannot be read`);
-  return planCarry(
-    { data, table: { ...table, year }, addresses: [] },
-    settings,
-    schemes,
-    sameColumns,
-    (from) => from + 1,
-  );
+  const source = { data, table: { ...table, year }, addresses: [] };
+  return planCarry(source, settings, schemes, sameColumns, year + 1);
 }

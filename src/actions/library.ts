@@ -84,7 +84,10 @@ export function readLibrary(periods: readonly string[] = []): Library {
       indicators.map(({ indicatorNumber, name }) => {
         const { written = '', need = null } = resultOf.get(indicatorNumber) ?? {};
         return {
-          ...{ indicatorNumber, name, instrument: code, score: written },
+          indicatorNumber,
+          name,
+          instrument: code,
+          score: written,
           need: need === 'keep' ? null : need,
           answered: answered.has(indicatorNumber),
           open: open.has(indicatorNumber),
@@ -142,7 +145,9 @@ function decide(
   const office = { departments: settings.departments, scheme };
   const { keyField } = table.form;
   const at = (row: number) => ({
-    ...{ sheet: table.sheet, row, wantsItem: keyField === 'item' },
+    sheet: table.sheet,
+    row,
+    wantsItem: keyField === 'item',
     column: Math.min(...table.headers.columnOf.values()),
   });
   const above = { ...table, measures: table.measures.slice(0, -1) };

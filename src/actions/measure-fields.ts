@@ -4,7 +4,7 @@ import type { FormTable } from '../table/table';
 import type { Office } from './read-office';
 
 /** The control with which a column is edited. */
-export type Control =
+type Control =
   | 'instrument'
   | 'section'
   | 'indicator'
@@ -66,7 +66,7 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
     const isStatus = column.field !== null && isStatusField(column.field);
     return {
       field: key,
-      // Beside each other, states need no heading over them.
+      // Beside each other, states need no header over them.
       header: fullHeader(isStatus ? { ...column, group: '' } : column),
       required: isRequired(column, table) || (key === 'statusText' && form.status === 'words'),
       control: isStatus ? 'status' : (CONTROL[key] ?? 'text'),

@@ -21,7 +21,7 @@ import { isAddonSheet, requireSheet } from './read-form';
 import { likelyResultYear } from './read-office';
 
 /** How a paste is to be understood. */
-export interface PasteOptions extends Pick<ImportOptions, 'answers' | 'headers' | 'headerRow'> {
+interface PasteOptions extends Pick<ImportOptions, 'answers' | 'headers' | 'headerRow'> {
   /** The sheet it is in; the one the user is on where it is left out. */
   sheet?: string;
   /** A form that the user has named, or scores alone; what fits where it is left out. */

@@ -12,7 +12,7 @@ import { isBlank } from '../thai/text';
 import type { CheckInput } from './rule';
 
 /** A part that the round's item demands of a document, and whether the document has it. */
-export interface Component {
+interface Component {
   /** The part in the words of the round. */
   text: string;
   /** The header of the column that gives it, or the name of the scores sheet; null where nothing does. */

@@ -41,7 +41,7 @@ function withoutSuffix(unit: string, agency: string): string {
  * A measure as its table row prints it: every field as text, its place in the table, and the office's own columns by the
  * keys of their headings.
  */
-export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
+type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
 
 /** The tag of a column that is known by its place alone, as a custom one; from 1. */
 export const columnTag = (column: number): string => `column${column}`;
@@ -106,7 +106,7 @@ export interface ReportData extends Titles {
 /** Somebody who signs; `signsAs`: the position that is acted for, or else their own. */
 export type PrintedPerson = Record<keyof Person | 'signsAs', string>;
 
-export interface ReportInput extends DocumentPart {
+interface ReportInput extends DocumentPart {
   table: FormTable;
   settings: OfficeSettings;
   scheme: Scheme;

@@ -16,7 +16,7 @@ export interface PrintedColumn {
   header: string;
   tag: string;
   millimetres: number;
-  /** Marks stand in the middle of their cells. */
+  /** Marks are in the middle of their cells. */
   isCentred?: boolean;
   /** A header over this column's own; neighbours of the same group share it. */
   group?: string;
@@ -27,21 +27,24 @@ export const MEASURES_TABLE_TAG = '{{measuresTable}}';
 
 const LOOP = 'measures';
 
-/** Twentieths of a point in a millimetre, as build/templates/styles.ts has them. */
-const TWIPS_PER_MM = 56.7;
+/** Twentieths of a point in a millimetre. */
+export const TWIPS_PER_MM = 56.7;
 /** The width of a header's letter and of a cell's margins, in millimetres. */
 const LETTER_MM = 1.9;
 const CELL_SIDES_MM = 2.5;
 
+/** The lines of tables in documents (in eighths of a point), and the room between them and the words (in twentieths). */
+export const TABLE_LOOK = {
+  line: { size: 4, color: '000000' },
+  margins: { top: 40, left: 70, bottom: 40, right: 70 },
+};
+
 const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => `<w:${side} w:val="single" w:color="000000" w:sz="4"/>`)
+  .map(
+    (side) => `<w:${side} w:val="single" w:color="${TABLE_LOOK.line.color}" w:sz="${TABLE_LOOK.line.size}"/>`,
+  )
   .join('');
-const CELL_MARGINS = [
-  ['top', 40],
-  ['left', 70],
-  ['bottom', 40],
-  ['right', 70],
-]
+const CELL_MARGINS = Object.entries(TABLE_LOOK.margins)
   .map(([side, twips]) => `<w:${side} w:type="dxa" w:w="${twips}"/>`)
   .join('');
 

@@ -223,6 +223,7 @@ export const fieldName = (field: FieldId): string => FIELDS[field].headers[0];
 /** The fields that tell what a measure is, and so one from the next; a form's key is one of them. */
 export const IDENTIFYING_FIELDS = ['number', 'item', 'indicator', 'measure'] as const;
 
+/** True for a field that tells what a measure is. */
 export function isIdentifying(field: FieldId | undefined): boolean {
   return field !== undefined && (IDENTIFYING_FIELDS as readonly FieldId[]).includes(field);
 }
@@ -231,6 +232,7 @@ export function isIdentifying(field: FieldId | undefined): boolean {
 export const STATUS_FIELDS = ['statusNotStarted', 'statusInProgress', 'statusDone', 'statusUnable'] as const;
 export type StatusField = (typeof STATUS_FIELDS)[number];
 
+/** True for the field of a column in which a mark chooses one status. */
 export function isStatusField(field: FieldId): field is StatusField {
   return (STATUS_FIELDS as readonly FieldId[]).includes(field);
 }

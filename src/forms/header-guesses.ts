@@ -1,4 +1,4 @@
-import { distance } from '../thai/distance';
+import { distance, LETTERS_PER_TYPO } from '../thai/distance';
 import { lazy } from '../thai/lazy';
 import { FIELD_IDS, type FieldId, fieldOfHeader, type HeaderWords, headerKey, headersOf } from './fields';
 
@@ -104,8 +104,6 @@ const PERCENT_DONE =
 
 /** Longer cells are sentences, and no header is guessed of them. */
 const MAX_GUESSED_LENGTH = 60;
-/** Letters for each of which one may be wrong in a header that is only misspelt. */
-const LETTERS_PER_TYPO = 8;
 
 const guesses = lazy(
   (): ReadonlyMap<string, HeaderGuess> =>

@@ -25,7 +25,6 @@ export const NEEDS = {
   onEdit: NONE,
   insertSheet: SHEETS,
   carryOverTo: SHEETS_AND_PAGES,
-  carryOverToNewYear: SHEETS_AND_PAGES,
   openCarry: PAGES,
   readCarry: SHEETS,
   carryOverLike: SHEETS,

@@ -19,6 +19,7 @@ const keyOf = (page: UnsavedPage): string => `${SpreadsheetApp.getActiveSpreadsh
 
 const bytesOf = (json: string): number => encodeURIComponent(json).replace(/%../g, '-').length;
 
+/** What the user typed on a page and did not save; null where nothing is stored. */
 export function readUnsaved(page: UnsavedPage): Unsaved | null {
   const json = CacheService.getUserCache().get(keyOf(page));
   return json === null ? null : JSON.parse(json);
@@ -35,6 +36,7 @@ export function keepUnsaved(page: UnsavedPage, unsaved: Unsaved): boolean {
   return true;
 }
 
+/** Forgets what was typed on a page: it is saved, or not wanted. */
 export function dropUnsaved(page: UnsavedPage): void {
   CacheService.getUserCache().remove(keyOf(page));
 }

@@ -8,7 +8,7 @@ export type QuestionAbout =
   | { kind: 'duplicate'; field: string }
   /** Which column is the measure. */
   | { kind: 'measure' }
-  /** Whether lone rows are headings of what is under them; the words of the first, and how many more there are. */
+  /** Whether lone rows are titles of what is under them; the words of the first, and how many more there are. */
   | { kind: 'sections'; text: string; more: number }
   /** Whether rows are totals, likewise. */
   | { kind: 'totals'; text: string; more: number }

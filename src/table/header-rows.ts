@@ -226,8 +226,11 @@ function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
       const alone = fieldOf(cell);
       const own = alone && over ? over.written : (over?.group ?? '');
       draft.set(column, {
-        ...{ written: alone ? cell : joined, field: alone, group: own },
-        ...{ fromTop: false, joined: false },
+        written: alone ? cell : joined,
+        field: alone,
+        group: own,
+        fromTop: false,
+        joined: false,
       });
       if (!alone) unknown++;
     }
@@ -277,8 +280,11 @@ function columnsOf(draft: Draft): TableColumn[] {
     const isDuplicate = field !== null && taken.has(field);
     if (field) taken.add(field);
     return {
-      ...{ column, header: written, group },
-      ...{ field: isDuplicate ? null : field, duplicateOf: isDuplicate ? field : null },
+      column,
+      header: written,
+      group,
+      field: isDuplicate ? null : field,
+      duplicateOf: isDuplicate ? field : null,
     };
   });
 }

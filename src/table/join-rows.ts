@@ -15,7 +15,7 @@ const NUMBERED = /^\s*\(?[0-9]+(?:\.[0-9]+)*\s*[.)]/;
 const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
 
 /** Rows as measures. */
-export interface JoinedRows {
+interface JoinedRows {
   measures: Measure[];
   /** Rows that are no measure and continue none: in a numbered list the key alone without a number; words beside no measure. */
   leftOut: TableRow[];
@@ -115,7 +115,10 @@ function newMeasure(
 ): Measure {
   const measure: Measure = {
     rows: [row.row],
-    ...{ fields: {}, custom: new Map(), ...above, joinedInDoubt: [] },
+    fields: {},
+    custom: new Map(),
+    ...above,
+    joinedInDoubt: [],
     ...(unnamed && { unnamed }),
   };
   addCells(measure, row, 'list');

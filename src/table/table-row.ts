@@ -1,7 +1,7 @@
 import { type FieldId, isStatusField } from '../forms/fields';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { NO_WORDS } from '../thai/status-words';
-import { matchKey } from '../thai/text';
+import { isBlank, matchKey } from '../thai/text';
 import { type Columns, fieldAt } from './columns';
 import type { SheetRow } from './sheet-rows';
 
@@ -37,6 +37,10 @@ export function tableRow({ row, cells }: SheetRow, headers: Columns, keepsAllCel
   return found;
 }
 
+/** False for a blank cell, and for a mark that chooses nothing. */
+export const saysSomething = (field: FieldId, text: string): boolean =>
+  isStatusField(field) ? readStatusMark(text) !== 'notChosen' : !isBlank(text);
+
 // A number that only counts a row.
 const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 
@@ -46,8 +50,8 @@ const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
  */
 export function isFilled({ cells, custom }: Pick<TableRow, 'cells' | 'custom'>): boolean {
   return [...cells].some(([field, { text }]) => {
-    if (isStatusField(field)) return readStatusMark(text) !== 'notChosen';
     if (NO_WORDS.test(text)) return false;
-    return field !== 'number' || custom.size > 0 || !BARE_NUMBER.test(matchKey(text));
+    if (field === 'number' && custom.size === 0) return !BARE_NUMBER.test(matchKey(text));
+    return saysSomething(field, text);
   });
 }

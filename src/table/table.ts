@@ -9,10 +9,10 @@ import { isOfMeasures, isWithin, type RowSpan } from './header-rows';
 import { type Headers, headersOfSheet, rowsOverHeaders } from './headers';
 import { joinRows, type RowToJoin } from './join-rows';
 import type { Measure } from './measures';
-import { bareTitle, titleLines } from './own-title';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
+import { bareTitle, titleLines } from './title-lines';
 import {
   fiscalYearOfTitles,
   type OtherEraTitle,
@@ -38,7 +38,7 @@ export interface FormTable extends TitleYears {
 }
 
 /** A row under the headers that is no row of the table. */
-export interface LeftOutRow {
+interface LeftOutRow {
   row: number;
   kind: OtherRow['kind'];
   /** Its first filled cell. */

@@ -204,7 +204,6 @@ test('a formula and a cell of two measures are overwritten only when the user ag
   await waitForText(bench, 'ช่อง "สรุปผลการดำเนินการ" แถวที่ 4 เป็นสูตร จะแทนที่ด้วยข้อความหรือไม่');
   await waitForText(bench, /ช่อง "หน่วยงาน ผู้รับผิดชอบ" ผสานร่วมกับมาตรการแถวที่ 3/);
   await bench.expectAccessible('sidebar');
-  await bench.picture('measure-overwrites');
   await bench.page.keyboard.press('Escape');
   expect(await bench.texts('A3:F4')).toEqual(before);
   expect(before[0]?.[2]).toBe(shared);
@@ -232,7 +231,6 @@ test('a cell that takes only certain values is named, and nothing is saved', asy
   await field(bench, 'ผลลัพธ์').fill('พอใช้');
   await press(bench, 'บันทึก');
   await waitForText(bench, /ช่อง "ผลลัพธ์\/ความสำเร็จ" แถวที่ 4 รับเฉพาะค่าที่กำหนดไว้/);
-  await bench.picture('measure-refused');
   expect(await bench.texts('A4:F4')).toEqual(before);
   await field(bench, 'ผลลัพธ์').fill('ร้าย');
   await press(bench, 'บันทึก');

@@ -33,7 +33,6 @@ test('what is typed is offered again when the page was closed before it was save
   await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   await offer(bench).waitFor();
   await bench.expectAccessible('sidebar');
-  await bench.picture('unsaved');
   await press(bench, 'นำกลับมาใส่');
   await bench.sidebar.getByRole('heading', { name: 'มาตรการที่ 2 จาก 10' }).waitFor();
   expect(await result.inputValue()).toBe('ประชุมแล้ว 2 ครั้ง');

@@ -5,7 +5,7 @@ import type { Finding } from '../../src/checks/rule';
 /** Findings of two kinds by turns, with long cells. */
 const many = (count: number): Finding[] =>
   Array.from({ length: count }, (_, i) => ({
-    code: i % 2 === 0 ? 'text/thai' : 'text/spaces',
+    code: i % 2 === 0 ? 'text/thai' : 'text/percent',
     severity: 'warning',
     sheet: 'แบบ',
     cell: { row: i + 3, column: 1 },
@@ -25,7 +25,7 @@ test('a few findings are listed all, in their order', () => {
     errors: 0,
     warnings: 30,
     fixes: 30,
-    kinds: { 'แบบ warning text/thai': 15, 'แบบ warning text/spaces': 15 },
+    kinds: { 'แบบ warning text/thai': 15, 'แบบ warning text/percent': 15 },
   });
 });
 

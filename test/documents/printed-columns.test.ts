@@ -52,7 +52,11 @@ describe('a sheet of other columns', () => {
 
   test('has its numbers in their column alone', () => {
     const { groups } = reportData({
-      ...{ table: tableOf(OWN), settings: office(), scheme: schemeOf(2568), scores: null, today: TODAY },
+      table: tableOf(OWN),
+      settings: office(),
+      scheme: schemeOf(2568),
+      scores: null,
+      today: TODAY,
     });
     expect(groups[0]?.measures[0]).toMatchObject({ number: '๑', measure: 'ติดป้าย' });
   });

@@ -45,7 +45,9 @@ function forFixes(): Start {
 function forScores(workbench: Workbench, year: number): Start {
   const { values } = workbench.callFromPage('readResult', { year }) as { values: Record<string, string> };
   const edits = ['score1', 'score2', 'score9'].map((key, i) => ({
-    ...{ key, was: values[key] ?? '', now: `7${i}.5` },
+    key,
+    was: values[key] ?? '',
+    now: `7${i}.5`,
   }));
   return plain(workbench, { year, edits });
 }
@@ -116,7 +118,11 @@ export const MEASURE_ACTIONS: readonly Action[] = [
   overview('overview sheet written again', forOverview),
   overview('overview sheet without room', forFullOverview),
   {
-    ...{ name: 'status mark typed', calls: 'onEdit', from: 'edit', start: forMark, done: {} },
+    name: 'status mark typed',
+    calls: 'onEdit',
+    from: 'edit',
+    start: forMark,
+    done: {},
     // onEdit reports nothing; the other mark is either changed or not.
     claim: () => ({ book: 'either', files: 'before' }),
   },

@@ -80,7 +80,7 @@ test('what could be formatted uniformly is listed by kind, and leads to its cell
     header: 'ระยะเวลา',
     before: 'ตค 67',
     after: 'ต.ค. 2567',
-    codes: ['tidy/period'],
+    codes: ['format/period'],
   };
   expect(formattingKinds(sheetWith({ formatting: [fix] }))).toMatchObject([
     {

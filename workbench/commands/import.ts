@@ -99,7 +99,7 @@ async function pasteOf(file: string, named: string | undefined, options: object)
   if (named !== undefined) throw new UsageError(`--sheet is for workbooks; ${file} is a table of text`);
   const { rows, encoding, isGuessed } = readTextTable(bytes, file);
   if (isGuessed)
-    console.error(`${file}: read as ${encoding}, told by its letters; look whether the Thai is right`);
+    console.error(`${file}: read as ${encoding}, guessed by its letters; look whether the Thai is right`);
   return textSheet(rows);
 }
 

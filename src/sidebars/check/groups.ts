@@ -32,7 +32,7 @@ export interface Kind {
 }
 
 /** The kinds of findings about one sheet, errors first. */
-export interface SheetGroup {
+interface SheetGroup {
   sheet: string;
   kinds: Kind[];
 }

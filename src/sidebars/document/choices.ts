@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentRequest, DocumentView, RecentDocument } from '../../actions/document';
+import type { DocumentRequest, DocumentView } from '../../actions/document';
+import type { RecentDocument } from '../../actions/document-sources';
 import { type Loaded, server, useLoad } from '../shared';
 
-export const PARTS = ['memo', 'cover'] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ['memo', 'cover'] as const;
+type Part = (typeof PARTS)[number];
 export type Target = 'docs' | 'word';
 
 /** Chosen in place of a department: a document for each of them. */

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { DocumentSources, DocumentView, KindView, RecentDocument } from '../../actions/document';
+import type { DocumentView, KindView } from '../../actions/document';
+import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
 import { document as messages } from '../../messages/th/sidebars/document';
 import {
   Choice,

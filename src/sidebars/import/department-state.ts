@@ -4,13 +4,7 @@ import type { Edits } from '../../table/saving';
 import type { CameText } from '../../transfer/import/came-status';
 import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { server, type Task, useTask } from '../shared';
-import type { ImportState } from './state';
-
-/** What becomes of a text that came; '' while the user has not said. */
-export type Decision = 'new' | 'keep' | 'append' | '';
-
-/** By what was shown of a measure: where another text is there by now, nothing is decided. */
-export type Decisions = Readonly<Record<string, Decision>>;
+import type { Decision, Decisions, ImportState } from './state';
 
 export const decisionKey = ({ name, opened }: MatchedMeasure, { header, was, came }: CameText): string =>
   [name, opened.rows[0], header, was, came].join('\n');

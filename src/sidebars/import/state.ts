@@ -17,7 +17,7 @@ import type { Decisions } from './department-state';
 
 export type Purpose = 'keep' | 'newYear' | 'department';
 /** The steps of the page; `questions` only where something is asked. */
-export type Step = 'purpose' | 'questions' | 'make' | 'department';
+type Step = 'purpose' | 'questions' | 'make' | 'department';
 export type Made = Extract<MadeSheets, { kind: 'made' }>;
 
 const MAX_ASKED = 5;

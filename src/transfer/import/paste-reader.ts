@@ -9,11 +9,11 @@ import { tableToRead } from '../../table/classify-row';
 import { fullHeader } from '../../table/columns';
 import { isOfMeasures, MIN_HEADERS } from '../../table/header-rows';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
-import { titleLines } from '../../table/own-title';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
 import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
+import { titleLines } from '../../table/title-lines';
 import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
 import {
   type Answers,

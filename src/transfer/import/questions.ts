@@ -19,7 +19,7 @@ const MAX_CELLS = 2;
 const MAX_COLUMNS = 5;
 
 /** What of a paste leaves questions open. */
-export interface OpenMatters {
+interface OpenMatters {
   /** The columns as they are understood without any answer, and the text under their headers. */
   columns: readonly UnderstoodColumn[];
   cellsOf: (column: number) => readonly string[];

@@ -18,7 +18,7 @@ export interface MatchedMeasure {
 }
 
 /** A text that came for a measure, and that is put nowhere. */
-export interface LeftOutText {
+interface LeftOutText {
   name: string;
   header: string;
   text: string;

@@ -13,7 +13,7 @@ interface ScoresOfYear {
 }
 
 /** The ITA result that a paste gives. */
-export interface CollectedScores {
+interface CollectedScores {
   /** Everything found of one year; null where that is nothing. */
   scores: ImportedScores | null;
   /** True where there are several results of one year, as of several offices: none of them is taken. */

@@ -1,4 +1,4 @@
-import type { DocumentSources } from '../../../src/actions/document';
+import type { DocumentSources } from '../../../src/actions/document-sources';
 import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
 import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
 import type { MeasureView } from '../../../src/actions/measure';

@@ -1,4 +1,4 @@
-/** The sidebar ตรวจสอบ. */
+/** The sidebar ตรวจสอบแผ่นงาน. */
 export const check = {
   checking: 'กำลังตรวจสอบ',
   again: 'ตรวจสอบอีกครั้ง',

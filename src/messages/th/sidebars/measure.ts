@@ -1,4 +1,4 @@
-/** The sidebar กรอกมาตรการ. */
+/** The sidebar บันทึกมาตรการและผลการดำเนินการ. */
 export const measure = {
   library: 'คลังมาตรการ',
   titleNew: 'มาตรการใหม่',

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bareTitle, titleLines } from '../../src/table/own-title';
+import { bareTitle, titleLines } from '../../src/table/title-lines';
 
 const lines = (...over: string[]) => titleLines(over.map((line) => ['', line]));
 
