@@ -10,6 +10,7 @@ import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
 import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
+import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { UserError } from '../messages';
@@ -92,8 +93,7 @@ export function composeDocument(
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
-      roundOfDocument(wholeTable.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
-        null,
+      isAskedFor(wholeTable.form, scheme.year, document.isPartOfYear, office.schemeFor),
   });
   return {
     table,
@@ -120,6 +120,14 @@ export function composeDocument(
     },
   };
 }
+
+/** Whether a round of ITA asks for the document: of another plan than ITA's measures, that of a whole year. */
+const isAskedFor = (
+  { other, document: { item } }: Form,
+  year: number,
+  isOfPart: boolean,
+  schemeFor: Office['schemeFor'],
+): boolean => (other ? !isOfPart : roundOfDocument(item, year, isOfPart, schemeFor) !== null);
 
 /** What the checks need to know about the document. */
 function requestedDocument(

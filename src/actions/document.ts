@@ -4,6 +4,7 @@ import { partText } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { StoredTemplate } from '../documents/stored-templates';
 import { FORMS } from '../forms';
+import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { keepOrigin } from '../google/keep-origin';
 import { withDocumentLock } from '../google/lock';
@@ -108,7 +109,9 @@ export function readDocument(request: DocumentRequest): DocumentView {
     kind: table.form.isCustom
       ? {
           ...{ chosen: table.form.id, isKept: data.origin?.().own ?? false },
-          offered: FORMS.map(({ id, name }) => ({ id, name })),
+          offered: FORMS.filter(({ needsScores }) => !table.form.other || !needsScores).map(
+            ({ id, name }) => ({ id, name }),
+          ),
         }
       : null,
     title: composed.title,
@@ -123,7 +126,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     })),
     parts: composed.template.parts(),
     checked: checkedContent(chosen, request),
-    components: componentsView(composed.components()),
+    components: componentsView(composed.components(), table.form),
     preview: previewOf(composed),
   };
 }
@@ -215,9 +218,9 @@ export function summaryOf(all: readonly Finding[]): CheckSummary {
   };
 }
 
-function componentsView(check: ComponentCheck | null): ComponentsView {
+function componentsView(check: ComponentCheck | null, { other }: Form): ComponentsView {
   const { components, findings } = messages;
-  if (!check) return { item: '', note: components.noItem, parts: [] };
+  if (!check) return { item: '', note: other ? components.otherDocument : components.noItem, parts: [] };
   const sentence = findings['component/missing'];
   const doubt = doubtParams(check);
   return {

@@ -1,5 +1,5 @@
 import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
-import { columnOf } from '../forms/form';
+import { columnOf, type Form } from '../forms/form';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
@@ -84,6 +84,12 @@ export interface ReportData extends Titles {
   notStartedCount: string;
   unableCount: string;
   blankCount: string;
+  /** Of these three one is not blank. Of measures that answer ITA; a report on another plan, whose name follows "ดำเนินการ"; another plan. */
+  ofIta: string;
+  otherReport: string;
+  otherPlan: string;
+  /** What its rows are counted as. */
+  countUnit: string;
   /** What is to be done with a document that is published; '' for one that stays in the office. */
   published: string;
   meetingDate: string;
@@ -175,6 +181,7 @@ export function reportData(input: ReportInput): ReportData {
     asOf: print(formatThaiDate(dataDay(settings, year, today))),
     measureCount: print(String(table.measures.length)),
     ...printedCounts(table, print),
+    ...kindTexts(table.form, print),
     published: input.isPublished ? messages.report.publish : '',
     meetingDate: orBlank(settings.meetingDate.replace(DATE_WORD, '')),
     meetingBy: orBlank(settings.meetingBy),
@@ -187,6 +194,19 @@ export function reportData(input: ReportInput): ReportData {
     approver: endorsers.slice(-1),
     groups,
     measures: groups.flatMap(({ measures }) => measures),
+  };
+}
+
+function kindTexts(
+  { other, title = '' }: Form,
+  print: (text: string) => string,
+): Pick<ReportData, 'ofIta' | 'otherReport' | 'otherPlan' | 'countUnit'> {
+  const { unit, otherUnit } = messages.report;
+  return {
+    ofIta: other ? '' : unit,
+    otherReport: other?.isReport ? print(other.subject) : '',
+    otherPlan: other && !other.isReport ? print(title) : '',
+    countUnit: other ? otherUnit : unit,
   };
 }
 

@@ -54,7 +54,9 @@ export interface YearInput {
 const DAYS_BEFORE_END = 30;
 
 /** The steps of a fiscal year. What is done the sheets and the log show; nobody ticks anything. */
-export function yearSteps({ year, today, tables, log, hasScores }: YearInput): YearSteps {
+export function yearSteps({ year, today, tables: all, log, hasScores }: YearInput): YearSteps {
+  // Other plans of the office are no step of its measures.
+  const tables = all.filter(({ form }) => form.other === undefined);
   const isNear = (end: ThaiDate): boolean => daysBetween(today, end) <= DAYS_BEFORE_END;
   const isHalfOver = isNear(roundDays(HALF, year).end);
   const isYearOver = isNear(fiscalYearEnd(year));

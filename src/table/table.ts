@@ -88,8 +88,8 @@ function formBy(
   // A sheet made from a built-in form has lost the columns that it lacks.
   if (form && !isWhole && origin.form === form.id && !origin.own) return form;
   const isOfKind = origin.own || (isWhole && origin.form === form?.id);
-  const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms);
   const title = bareTitle(titleLines(data.text.slice(0, firstRow - 1)).join(' '));
+  const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms, title);
   return kind && customForm(kind, columns, usualColumn, title);
 }
 

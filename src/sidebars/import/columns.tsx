@@ -5,25 +5,24 @@ import type { ImportState } from './state';
 
 /** What each column was understood as, for the user to change; open where the user has to say it, folded elsewhere. */
 export function Columns({ state }: { state: ImportState }) {
-  const { view, request } = state;
+  const { view, request, isHeaderLost } = state;
   const { columns } = view;
-  if (columns.length === 0 && request.headerRow === undefined) return <HeaderRow state={state} />;
-  if (request.headerRow !== undefined)
+  if (!isHeaderLost && request.headerRow === undefined)
     return (
-      <section class="stack wide" aria-label={messages.columns(columns.length)}>
-        <HeaderRow state={state} />
-        <p class="quiet">{messages.columnsLead}</p>
-        <Meanings state={state} />
-      </section>
+      <details>
+        <summary>{messages.columns(columns.length)}</summary>
+        <div class="stack wide">
+          <Meanings state={state} />
+          <HeaderRow state={state} />
+        </div>
+      </details>
     );
   return (
-    <details>
-      <summary>{messages.columns(columns.length)}</summary>
-      <div class="stack wide">
-        <Meanings state={state} />
-        <HeaderRow state={state} />
-      </div>
-    </details>
+    <section class="stack wide" aria-label={messages.headerRow}>
+      <HeaderRow state={state} />
+      {columns.length > 0 && <p class="quiet">{messages.columnsLead}</p>}
+      <Meanings state={state} />
+    </section>
   );
 }
 
@@ -49,20 +48,21 @@ function Meanings({ state: { view, mean } }: { state: ImportState }) {
 }
 
 /** The rows among which the header row is: a choice where none was found, else a drop-down. */
-function HeaderRow({ state: { view, request, ask } }: { state: ImportState }) {
+function HeaderRow({ state: { view, request, ask, isHeaderLost } }: { state: ImportState }) {
   const rows = view.rows.map(({ row, cells }) => ({
     value: String(row),
     label: messages.rowToPoint(row, cells),
   }));
   const onChange = (value: string) => ask({ headerRow: Number(value) });
-  if (request.headerRow === undefined && view.columns.length === 0)
-    return <Choice label={messages.headerRowLost} options={rows} value="" onChange={onChange} />;
+  const value = String(request.headerRow ?? '');
+  if (isHeaderLost)
+    return <Choice label={messages.headerRowLost} options={rows} value={value} onChange={onChange} />;
   const found = { value: '', label: messages.headerRowFound };
   return (
     <Select
       label={messages.headerRow}
       options={request.headerRow === undefined ? [found, ...rows] : rows}
-      value={String(request.headerRow ?? '')}
+      value={value}
       onChange={onChange}
     />
   );

@@ -13,12 +13,17 @@ import {
   useTask,
   useUnsaved,
 } from '../shared';
-import type { Decisions } from './department-state';
 
 export type Purpose = 'keep' | 'newYear' | 'department';
 /** The steps of the page; `questions` only where something is asked. */
 type Step = 'purpose' | 'questions' | 'make' | 'department';
 export type Made = Extract<MadeSheets, { kind: 'made' }>;
+
+/** What becomes of a text that came; '' while the user has not said. */
+export type Decision = 'new' | 'keep' | 'append' | '';
+
+/** By what was shown of a measure: where another text is there by now, nothing is decided. */
+export type Decisions = Readonly<Record<string, Decision>>;
 
 const MAX_ASKED = 5;
 
@@ -58,6 +63,8 @@ export interface ImportState extends Choices {
   isChanged: boolean;
   /** What was said before the page was closed, and how keeping it goes. */
   unsaved: UnsavedInput;
+  /** True where no header row is found, so that the user points at it. */
+  isHeaderLost: boolean;
   /** True where the table is another than that of which it was said. */
   isOlder: boolean;
   /** What becomes of texts that a department sent. */
@@ -127,7 +134,7 @@ export function useImport(first: PasteView): ImportState {
     setRequest((now) => ({ ...now, answers: { ...now.answers, ...answers } }));
   return {
     ...{ ...choices, view, request, step, goTo, ask, make, made, isChanged, saved, finish, unsaved },
-    ...{ decisions, decide: setDecisions },
+    ...{ decisions, decide: setDecisions, isHeaderLost: isHeaderless(first) },
     // The table read anew after the page was closed may be another by now.
     isOlder: takenDigest !== null && !counting.isRunning && takenDigest !== view.digest,
     steps: stepsFor(view, choices.purpose),
@@ -139,6 +146,10 @@ export function useImport(first: PasteView): ImportState {
     failure: counting.failure,
   };
 }
+
+/** Nothing was understood of the paste, not even columns of scores. */
+const isHeaderless = (view: PasteView): boolean =>
+  isNothing(view) && view.columns.length === 0 && view.questions.length === 0;
 
 /** Where the user has pointed at the header row, what each column is is said beside it. */
 const withoutColumns = (view: PasteView, { headerRow }: PasteRequest): PasteView =>

@@ -10,7 +10,7 @@ const PAUSE_MS = 2_000;
 const RETRY_MS = 10_000;
 
 /** What was typed before and is offered again, and how keeping what is typed now goes. */
-interface UnsavedInput {
+export interface UnsavedInput {
   offered: Unsaved | null;
   /** Puts what is offered into the page. */
   take(): void;

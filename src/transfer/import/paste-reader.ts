@@ -1,6 +1,7 @@
 import { formById } from '../../forms';
 import { type FieldId, fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import { columnOf, type Form } from '../../forms/form';
+import { otherDocument } from '../../forms/other-document';
 import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';
 import { isOfResult, resultYearIn } from '../../scores/years';
@@ -11,9 +12,10 @@ import { isOfMeasures, MIN_HEADERS } from '../../table/header-rows';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
+import { findHeadedSections } from '../../table/sections';
 import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
-import { titleLines } from '../../table/title-lines';
+import { bareTitle, titleLines } from '../../table/title-lines';
 import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
 import {
   type Answers,
@@ -61,12 +63,11 @@ export class PasteReader {
   /** The headers of the new sheet that are the paste's own. */
   private newHeaders: readonly string[] = [];
   private readonly totals: string[] = [];
+  /** The lines over the table that are its title. */
+  private readonly ownTitles: readonly string[];
   private readonly duplicates: readonly DuplicateField[];
   /** Columns of the paste that change places, so that the first of a field's columns is the one that the user wants. */
   private readonly swaps: readonly [number, number][];
-
-  /** The paste, its columns in another order where the answers want it. */
-  private readonly data: SheetData;
 
   constructor(
     /** The paste as it was read: questions are about its columns. */
@@ -89,7 +90,6 @@ export class PasteReader {
       return first !== undefined && other !== undefined ? [[first, other]] : [];
     });
     const data = this.swaps.reduce((each, [first, other]) => swapColumns(each, first, other), original);
-    this.data = data;
     this.rows = readSheetRows(spreadMerges(data));
     this.headers = data === original ? inOrder : understand(data.text, known);
     this.blocks = findPasteBlocks(data.text, this.headers.words, headerRow);
@@ -100,18 +100,23 @@ export class PasteReader {
         block.kind === 'measures' && (!this.isPointed || isReadable(block)) ? [...block.columnOf.keys()] : [],
       ),
     );
-    const isOfficial = fields.size > 0 && !hasNamelessColumn(data.text, this.blocks);
-    this.official = isOfficial ? officialForm(fields, columns) : null;
+    const blocks = this.blocks.filter((block) => block.kind === 'measures');
+    this.headedSections = findHeadedSections(this.rows, blocks, 'measure');
+    this.ownTitles = this.titleLines(data.text);
+    const title = bareTitle(this.ownTitles.join(' '));
+    const mayBeOfficial =
+      fields.size > 0 && !hasNamelessColumn(data.text, this.blocks) && !otherDocument(title, false);
+    this.official = mayBeOfficial ? officialForm(fields, columns) : null;
     const auto =
-      headers === 'own' || !this.official ? customFormOfPaste(fields, columns, this.official) : this.official;
+      headers === 'own' || !this.official
+        ? customFormOfPaste(fields, columns, this.official, title)
+        : this.official;
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
     this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
     const { rows } = this;
-    const blocks = this.blocks.filter((block) => block.kind === 'measures');
     const table =
       this.form && tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true });
     this.reader = table && new RowReader(table);
-    this.headedSections = table?.headedSections ?? new Set();
   }
 
   read(): Imported {
@@ -147,7 +152,7 @@ export class PasteReader {
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures,
-      titles: this.form ? this.titleLines() : [],
+      titles: this.form ? [...this.ownTitles] : [],
       columns: this.columnsInOrder(),
       lastHeaderRow: this.headers.lastRow,
       questions:
@@ -231,8 +236,8 @@ export class PasteReader {
   }
 
   /** The lines over the table; the name of its first part is none of them. */
-  private titleLines(): string[] {
-    const over = this.data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1);
+  private titleLines(text: SheetData['text']): string[] {
+    const over = text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1);
     return titleLines(over.filter((_, index) => !this.headedSections.has(index + 1)));
   }
 

@@ -2,8 +2,9 @@ import type { ImportQuestion, QuestionOption } from '../../import-question';
 import { quote } from '../quote';
 
 const named = (text: string): string => `"${quote(text) || '(ไม่มีหัวคอลัมน์)'}"`;
-const like = (cells: readonly string[]): string =>
-  cells.length > 0 ? ` (เช่น ${cells.map((cell) => `"${quote(cell)}"`).join(' และ ')})` : '';
+const examples = (cells: readonly string[]): string =>
+  cells.length > 0 ? `เช่น ${cells.map((cell) => `"${quote(cell)}"`).join(' และ ')}` : '';
+const like = (cells: readonly string[]): string => (cells.length > 0 ? ` (${examples(cells)})` : '');
 const rows = (text: string, more: number): string =>
   more > 0 ? `แถว ${named(text)} และอีก ${more} แถวลักษณะเดียวกัน` : `แถว ${named(text)}`;
 
@@ -92,7 +93,7 @@ export const imports = {
   columns: (count: number) => `หัวคอลัมน์ที่อ่านได้ ${count} คอลัมน์`,
   columnsLead: 'ระบุว่าแต่ละคอลัมน์เป็นข้อมูลใด คอลัมน์ที่ไม่ระบุจะเก็บไว้ตามเดิม ความหมายที่ระบุใช้กับทุกแผ่นงานในสเปรดชีตนี้',
   columnHint: (how: 'sure' | 'guess' | 'own', cells: readonly string[]) =>
-    [how === 'guess' ? 'คาดจากหัวคอลัมน์และข้อความในช่อง' : '', like(cells).trim()]
+    [how === 'guess' ? 'คาดจากหัวคอลัมน์และข้อความในช่อง' : '', examples(cells)]
       .filter((text) => text !== '')
       .join(' '),
   keepAsIs: 'เก็บไว้ตามเดิม',
