@@ -14,6 +14,7 @@ import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
 import * as making from './actions/make-document';
 import * as measure from './actions/measure';
+import * as measures from './actions/measure-list';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
 import * as prepare from './actions/prepare';
@@ -22,6 +23,7 @@ import * as saving from './actions/save-measure';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
 import * as templates from './actions/template';
+import * as undo from './actions/undo';
 import * as unsaved from './actions/unsaved';
 import { runAction, runFromSidebar, runFromSidebarAuthorized } from './google/host';
 import { addMenu } from './google/ui';
@@ -66,8 +68,12 @@ export const whereDataIs = () => runFromSidebar('whereDataIs', about.whereDataIs
 export const goToCell = (cell: cells.CellTarget) => runFromSidebar('goToCell', () => cells.goToCell(cell));
 export const openMeasure = (request?: measure.OpenRequest) =>
   runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));
+export const readMeasures = (request?: measures.ListRequest) =>
+  runFromSidebar('readMeasures', () => measures.readMeasures(request ?? {}));
 export const saveMeasure = (request: saving.SaveRequest) =>
   runFromSidebar('saveMeasure', () => saving.saveMeasure(request));
+export const undoWrite = (record: undo.UndoRecord) =>
+  runFromSidebar('undoWrite', () => undo.undoWrite(record));
 export const listMoreFindings = (request: fixes.MoreRequest) =>
   runFromSidebar('listMoreFindings', () => fixes.listMoreFindings(request));
 export const listFindings = (request?: fixes.CheckRequest) =>

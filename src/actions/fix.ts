@@ -11,6 +11,7 @@ import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
 import { type CheckedSheet, checkSheet } from './check';
 import { requireSheet } from './read-form';
+import { type UndoRecord, undoRecord } from './undo';
 
 /** What to check. */
 export interface CheckRequest {
@@ -43,6 +44,8 @@ export interface SkippedFix extends CellFix {
 export interface FixedSheet extends CheckResult {
   written: number;
   skipped: SkippedFix[];
+  /** Left out where nothing was written. */
+  undo?: UndoRecord;
 }
 
 /** The fixes that the user chose. */
@@ -95,13 +98,18 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
       const fixed: SheetData = { ...data, text: withTexts(data.text, writes) };
       const result = checkData(fixed);
       const annotate = planAnnotations(sheet, fixed, result.findings);
-      const write = planCells(sheet, data, { writes, clears: [] });
+      const changes = { writes, clears: [] };
+      const write = planCells(sheet, data, changes);
       const skipped = [
         ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
         ...fixes.filter(isFormula).map((fix): SkippedFix => ({ ...fix, why: 'formula' })),
       ];
       return {
-        answer: { ...listed(result), written: writes.length, skipped },
+        answer: {
+          ...listed(result),
+          ...{ written: writes.length, skipped },
+          ...(writes.length > 0 && { undo: undoRecord(data, formulas, changes, write) }),
+        },
         write: { isCurrent: () => isAsRead(sheet, data), steps: [write, annotate] },
       };
     }, registerRollback),

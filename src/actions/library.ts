@@ -21,6 +21,7 @@ import { readTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { requireForm, requireSheet } from './read-form';
 import { freeRow, hasOnlyTexts } from './save-measure';
+import { type UndoRecord, undoRecord } from './undo';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -107,6 +108,8 @@ export interface InsertedPoint {
   wantsItem: boolean;
   /** Set if it could not be selected. */
   notShown?: true;
+  /** Left out where an earlier call had added it. */
+  undo?: UndoRecord;
 }
 
 /** A starting point, and the name of a sheet; the active one if it is left out. */
@@ -159,11 +162,9 @@ function decide(
   const over = section === null ? [] : newMeasureCells(table, data, free, { [keyField]: section }).writes;
   const cells = newMeasureCells(table, data, row, editsOf(point, table, office));
   const changes = { ...cells, writes: [...over, ...cells.writes] };
+  const write = planCells(sheet, data, changes, data);
   return {
-    answer: at(row),
-    write: {
-      isCurrent: data.isCurrent,
-      steps: [rowsAfter(sheet, data.last, row), planCells(sheet, data, changes, data)],
-    },
+    answer: { ...at(row), undo: undoRecord(data, data.formulas, changes, write, data.last) },
+    write: { isCurrent: data.isCurrent, steps: [rowsAfter(sheet, data.last, row), write] },
   };
 }

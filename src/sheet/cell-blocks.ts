@@ -8,7 +8,7 @@ export interface CellText extends CellRef {
 }
 
 /** A rectangle of cells, each of which gets a text: what one call writes. */
-interface CellBlock extends CellRef {
+export interface CellBlock extends CellRef {
   texts: string[][];
 }
 

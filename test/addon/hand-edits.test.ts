@@ -67,6 +67,17 @@ const ACTIONS: Record<string, Action> = {
     },
     edits: { ...rowEdits, types: typeInto(7, 1) },
   },
+  'a save is taken back': {
+    book: () => bookWith('results', measures),
+    sheet: RESULTS,
+    request: (workbench) => {
+      const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 4 }) as MeasureView;
+      const edits = { steps: 'ขั้นตอนที่แก้แล้ว' };
+      const { undo } = workbench.callFromPage('saveMeasure', { sheet, opened, edits }) as { undo: object };
+      return ['undoWrite', undo];
+    },
+    edits: { ...rowEdits, types: typeInto(4, 2) },
+  },
   'what was found is corrected': {
     book: () =>
       bookWith(

@@ -35,6 +35,7 @@ const READERS: Record<string, unknown[]> = {
   whereDataIs: [],
   goToCell: [{ sheet: SHEET, row: 4, column: 2 }],
   openMeasure: [{ row: 3 }],
+  readMeasures: [{ list: true }],
   listDocumentSources: [],
   readDocument: [{ sheet: SHEET }],
   prepareDocuments: [{ sheet: SHEET, force: true, each: true }],

@@ -26,6 +26,13 @@ function forNewMeasure(): Start {
   return plain(workbench, { sheet: sheetOf(workbench), opened: null, edits });
 }
 
+/** A new measure in a row that was appended for it, to be undone. */
+function forUndo(): Start {
+  const { workbench, args } = forNewMeasure();
+  const { undo } = workbench.callFromPage('saveMeasure', args[0]) as { undo: object };
+  return plain(workbench, undo);
+}
+
 /** Text defects that the check fixes, in cells far apart. */
 function withTypos(): Workbench {
   const workbench = sample('results');
@@ -98,6 +105,7 @@ const saved = { kind: 'saved' };
 export const MEASURE_ACTIONS: readonly Action[] = [
   page('measure saved', 'saveMeasure', forMeasure, saved),
   page('measure added', 'saveMeasure', forNewMeasure, saved),
+  page('measure taken back', 'undoWrite', forUndo, { kind: 'undone' }),
   page(
     'starting point added',
     'insertStartingPoint',

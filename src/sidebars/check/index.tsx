@@ -2,7 +2,7 @@ import type { CheckResult } from '../../actions/fix';
 import { fixesOf } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/sidebars/check';
 import { shared } from '../../messages/th/sidebars/shared';
-import { Button, ErrorBox, mount, StatusLine } from '../shared';
+import { Button, ErrorBox, mount, StatusLine, UndoLine } from '../shared';
 import { FixMany, SkippedFixes } from './fixes';
 import { formattingKinds, groupsOf } from './groups';
 import { KindDetails } from './kinds';
@@ -14,7 +14,7 @@ const FIRST_OPEN = 2;
 
 /** Checks the sheet that the user is on as soon as it opens, lists the findings and fixes them. */
 function Page() {
-  const { findings, outcome, checkActive, checkAgain, fix, more } = useCheck();
+  const { findings, outcome, checkActive, checkAgain, fix, more, undo } = useCheck();
   const isChecking = checkActive.running || checkAgain.running;
   const fixes = findings ? fixesOf(findings.findings, findings.sheet) : [];
   return (
@@ -32,6 +32,7 @@ function Page() {
           )}
         </StatusLine>
       </header>
+      <UndoLine undo={undo} />
       {findings && (
         <div class="row">
           <Button kind={fixes.length > 0 ? 'plain' : 'action'} task={checkAgain}>

@@ -19,6 +19,7 @@ export { Loading } from './loading';
 export { failureOf, ServerFailure, server } from './server';
 export { StatusLine } from './status-line';
 export { type Loaded, type Task, useLoad, usePageBusy, useTask } from './task';
+export { type Undo, UndoLine, useUndo } from './undo';
 export { type UnsavedInput, UnsavedOffer, useUnsaved } from './unsaved';
 
 /** Puts a sidebar into its page. */

@@ -46,6 +46,7 @@ export const check = {
   yes: (cells: number) => `แก้ ${cells} ช่อง`,
   no: 'ยังไม่แก้',
   fixed: (cells: number) => `แก้แล้ว ${cells} ช่อง`,
+  undo: (cells: number) => `เลิกทำการแก้ไข ${cells} ช่อง`,
   left: (cells: number) => `ไม่ได้แก้ ${cells} ช่อง`,
   leftHint: 'ข้อความในช่องเหล่านี้ยังอยู่ตามเดิม เลือกเพื่อไปที่ช่อง',
   why: {
