@@ -46,7 +46,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const paste = readPasteSheet({
     form,
     words: mappedWords(options.map ?? {}),
-    ...(options.year !== undefined && { resultYear: options.year }),
+    ...(options.year !== undefined && { year: options.year }),
   });
   const { imported } = paste;
   const { measures, scores } = imported;
@@ -61,9 +61,12 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   return {
     ...made,
     columns: imported.columns.map(({ header, field, how }) => ({ heading: header, field, how })),
-    asked: imported.questions
-      .filter(({ recommended }) => recommended !== UNSURE)
-      .map((question) => ({ question, answer: answerTaken(question, made.scoresYear) })),
+    asked: [
+      ...(measures && options.year === undefined && imported.year === null ? [askedYear(year)] : []),
+      ...imported.questions
+        .filter((question) => isOpen(question, imported.columns))
+        .map((question) => ({ question, answer: answerTaken(question, made.scoresYear) })),
+    ],
     repeatedHeaders: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
     rowRemarks: imported.rowRemarks,
@@ -73,6 +76,18 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     unplaced: unplacedIn(imported, plans[0]),
   };
 }
+
+/** The year that is taken of a table that names none. */
+function askedYear(year: number): ImportedTable['asked'][number] {
+  const answer = String(year);
+  const options = [{ value: answer, name: answer }];
+  return { question: { key: KEYS.year, about: { kind: 'year' }, options, recommended: answer }, answer };
+}
+
+/** False for a question about a column of which nothing tells that it may be anything but the office's own. */
+const isOpen = ({ key, recommended }: ImportQuestion, columns: readonly UnderstoodColumn[]): boolean =>
+  recommended !== UNSURE ||
+  columns.some(({ column, others }) => others.length > 0 && key === KEYS.column(column));
 
 const answerTaken = ({ key, recommended }: ImportQuestion, scoresYear: number | null): string =>
   key === KEYS.scoresYear ? String(scoresYear) : (recommended ?? UNSURE);

@@ -26,8 +26,8 @@ interface PasteOptions extends Pick<ImportOptions, 'answers' | 'headers' | 'head
   sheet?: string;
   /** A form that the user has named, or scores alone; what fits where it is left out. */
   form?: Form | 'scores' | null;
-  /** The year of the result, where scores alone are wanted. */
-  resultYear?: number;
+  /** The year that the user has said: that of the measures, or of the result where scores alone are wanted. */
+  year?: number;
   /** What headers mean, before the office's own words: where no header row is found, the row with most of them is it. */
   words?: HeaderWords;
   /** True where nothing is made yet: then the addresses behind words, two calls to Google, are not asked for. */
@@ -64,18 +64,21 @@ export function readPasteSheet(options: PasteOptions = {}): ReadPaste {
   const settingsRows = readSettingsRows();
   const settings = readSettings(settingsRows);
   const schemes = readSchemes();
+  const year = form === 'scores' ? undefined : options.year;
   const likely = likelyResultYear(settings);
   const scheme = schemes.of(likely);
   const words = new Map([...headerWords(settings.headers), ...(options.words ?? [])]);
-  const understood = understandHeaders(read.text, words, scheme, options.headerRow);
+  const understood = understandHeaders(read.text, {
+    ...{ known: words, scheme, year, pointedRow: options.headerRow },
+  });
   const isFound = understood.columns.length > 0;
   const headerRow = options.headerRow ?? (isFound ? undefined : rowWithHeaders(read.text, options.words));
   const links = options.isToShow ? [] : readLinks(sheet, read);
   const { data, unplaced: addresses } = withAddresses(read, links, understood.words, headerRow);
   const imported = importPaste(data, {
-    ...{ form, scheme, words, answers, headers, ...(headerRow !== undefined && { headerRow }) },
+    ...{ form, scheme, words, answers, headers, year, ...(headerRow !== undefined && { headerRow }) },
     wanted: {
-      year: form === 'scores' ? (options.resultYear ?? settings.resultYear) : settings.resultYear,
+      year: form === 'scores' ? (options.year ?? settings.resultYear) : settings.resultYear,
       names: [settings.agency, settings.agencyShort],
     },
     scoreYears: Array.from({ length: MAX_SCORE_YEARS }, (_, i) => likely - i),

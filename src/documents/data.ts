@@ -6,7 +6,6 @@ import type { ScoreSummary } from '../scores/summary';
 import { signsAs } from '../settings/acting';
 import type { OfficeSettings, Person } from '../settings/settings';
 import { dataDay, resultYearOf, sheetFiscalYear } from '../settings/years';
-import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import { readStatus, stateOf, statusColumns } from '../table/status';
 import type { FormTable } from '../table/table';
@@ -143,7 +142,7 @@ export function reportData(input: ReportInput): ReportData {
   const agency = orBlank(settings.agency);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
-  const own = customColumns(table.headers);
+  const own = table.headers.columns.filter(({ field }) => field === null);
   let titled = 0;
   const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
     const result = scores?.instruments.find(({ code }) => code === instrument);
@@ -156,10 +155,10 @@ export function reportData(input: ReportInput): ReportData {
       measures: measures.map((measure, i) => {
         const printed: PrintedMeasure = printedMeasure(measure, table, print);
         printed.order = print(String(i + 1));
-        for (const { header, column } of own) {
+        for (const { header, column, duplicateOf } of own) {
           // Of two columns of one heading the first counts, as everywhere.
           const text = print(measure.custom.get(column)?.text ?? '');
-          printed[customColumnKey(header)] ??= text;
+          if (!duplicateOf) printed[customColumnKey(header)] ??= text;
           printed[columnTag(column)] = text;
         }
         return printed;

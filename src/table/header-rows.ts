@@ -34,6 +34,9 @@ const OF_MEASURES: readonly FieldId[] = [
   'result6',
   'result',
   'outcome',
+  'budget',
+  'statusText',
+  'evidence',
 ];
 /** Longer cells are no headers, and are not looked at. */
 const MAX_HEADER_LENGTH = 200;
@@ -92,9 +95,10 @@ export function isTableHeader({ columns, columnOf, words }: HeaderBlock): boolea
   return columnOf.size >= MIN_HEADERS || (known >= MIN_HEADERS && isOfMeasures(columnOf));
 }
 
-/** True for columns that only a table of measures has. */
+/** True for columns that only a table of measures has: two of these, or the measure beside any other field. */
 export const isOfMeasures = (columnOf: ReadonlyMap<FieldId, number>): boolean =>
-  OF_MEASURES.filter((field) => columnOf.has(field)).length >= 2;
+  OF_MEASURES.filter((field) => columnOf.has(field)).length >= 2 ||
+  (columnOf.has('measure') && columnOf.size >= 2);
 
 /** The headers that begin in the row at `index` (from 0) and go on as far below as they are written; null where none do. */
 export function headerBlockAt(

@@ -1,5 +1,6 @@
 import { type FieldId, isStatusField } from '../forms/fields';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
+import { NO_WORDS } from '../thai/status-words';
 import { isBlank, matchKey } from '../thai/text';
 import { type Columns, fieldAt } from './columns';
 import type { SheetRow } from './sheet-rows';
@@ -44,11 +45,12 @@ export const saysSomething = (field: FieldId, text: string): boolean =>
 const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 
 /**
- * False for a row that holds only its number and marks that choose nothing, as an unfilled row of a template; and for one that
- * has nothing but words in custom columns.
+ * False for a row that holds only its number, dashes and marks that choose nothing, as an unfilled row of a template; and for one
+ * that has nothing but words in custom columns.
  */
 export function isFilled({ cells, custom }: Pick<TableRow, 'cells' | 'custom'>): boolean {
   return [...cells].some(([field, { text }]) => {
+    if (NO_WORDS.test(text)) return false;
     if (field === 'number' && custom.size === 0) return !BARE_NUMBER.test(matchKey(text));
     return saysSomething(field, text);
   });

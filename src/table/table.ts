@@ -153,8 +153,11 @@ export function readRows(
 ): Pick<FormTable, 'measures' | 'leftOut'> {
   const rows = readSheetRows(spreadMerges(data));
   const blocks = [headers, ...headers.repeats.map((span) => ({ ...headers, ...span }))];
-  const reader = new RowReader(tableToRead({ rows, blocks, keyField: form.keyField, keepsAllCells: false }));
+  const table = tableToRead({ rows, blocks, keyField: form.keyField, keepsAllCells: false });
+  const reader = new RowReader(table);
   const toJoin: RowToJoin[] = instrumentOver(rows, headers);
+  const section = rows.slice(0, headers.firstRow - 1).find((row) => row && table.headedSections.has(row.row));
+  if (section) toJoin.push({ kind: 'section', text: section.cells[0].text });
   const leftOut: LeftOutRow[] = [];
   for (const row of rows.slice(headers.lastRow)) {
     if (!row || isWithin(row.row, headers.otherTables)) continue;

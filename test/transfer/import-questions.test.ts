@@ -216,13 +216,13 @@ describe('a table in whose headers no word is known', () => {
   test('takes the same row again, as on each page, for headers', () => {
     const pages = [...PLAIN, PLAIN[1]!, ['เสียงดัง', 'ติดป้าย', 'กองช่าง', '', '']];
     const paste = read(pages, { headerRow: 2, answers: said });
-    expect(under(paste, 'งานที่จะทำ')).toEqual(['ทำบัตรคิว', 'ปรับหน้าเว็บไซต์', 'ติดป้าย']);
+    expect(under(paste, 'ลงมือทำ')).toEqual(['ทำบัตรคิว', 'ปรับหน้าเว็บไซต์', 'ติดป้าย']);
     expect(paste.repeatedHeaders).toBe(1);
   });
 
   test('may have its headers in two rows, of which the first is pointed at', () => {
     const rows = [
-      ['งานที่จะทำ', 'คนดูแล', 'เงินที่มี', ''],
+      ['ลงมือทำ', 'คนดูแล', 'เงินที่มี', ''],
       ['', '', 'ตั้งต้น', 'เหลือ'],
       ['ทำบัตรคิว', 'สำนักปลัด', '๕,๐๐๐', '๒๐๐'],
     ];
@@ -238,7 +238,7 @@ describe('a table in whose headers no word is known', () => {
       headerRow: 2,
       answers: { 'column:1': 'measure', 'column:2': 'responsible' },
     });
-    expect(under(paste, 'งานที่จะทำ')).toEqual(['ทำบัตรคิว', 'ปรับหน้าเว็บไซต์']);
+    expect(under(paste, 'ลงมือทำ')).toEqual(['ทำบัตรคิว', 'ปรับหน้าเว็บไซต์']);
   });
 });
 

@@ -425,14 +425,25 @@ describe('import', () => {
     const refused = await workbench(...args);
     expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--map')]);
     expect(existsSync(file('plain.xlsx'))).toBe(false);
-    const few = await workbench(...args, '--map', 'งานที่จะทำ=measure');
+    const few = await workbench(...args, '--map', 'ลงมือทำ=measure');
     expect([few.code, few.stderr]).toEqual([2, expect.stringContaining('อย่างน้อยสองคอลัมน์')]);
-    const said = ['--map', 'งานที่จะทำ=measure', '--map', 'คนดูแล=ผู้รับผิดชอบ'];
+    const said = ['--map', 'ลงมือทำ=measure', '--map', 'คนดูแล=ผู้รับผิดชอบ'];
     const { code, stdout } = await workbench(...args, ...said, '--json');
     expect([code, JSON.parse(stdout).sheets[0].measures]).toEqual([0, 2]);
     const report = await workbench('report', file('plain.xlsx'), '--out', file('plain'), '--force');
     expect(report.code).toBe(0);
     expect(readdirSync(file('plain'))).toHaveLength(1);
+  });
+
+  test('the year that is taken of a table that names none is among what is asked', async () => {
+    writeFileSync(file('undated.tsv'), 'มาตรการ\tผู้รับผิดชอบ\tระยะเวลา\nทำคู่มือ\tกองช่าง\tทั้งปี');
+    const args = ['import', file('undated.tsv'), '--json', '--out'];
+    const { stdout } = await workbench(...args, file('undated.xlsx'));
+    expect(JSON.parse(stdout).asked).toEqual([
+      { question: 'ตารางนี้เป็นข้อมูลของปีงบประมาณใด', answer: expect.stringMatching(/^25\d\d$/) },
+    ]);
+    const said = await workbench(...args, file('dated.xlsx'), '--year', '2568');
+    expect(JSON.parse(said.stdout).asked).toEqual([]);
   });
 
   test('two columns of one field are among what is asked', async () => {

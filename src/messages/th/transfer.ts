@@ -64,6 +64,12 @@ const inHeaders = (headers: string[]): string =>
 
 /** The import of a pasted table. */
 export const importing = {
+  noHeader: '(ไม่มีหัวคอลัมน์)',
+  /** A period by the days on which it begins and ends; '' for one that is not written. */
+  fromTo: (first: string, last: string) => {
+    if (first === '') return `ภายใน ${last}`;
+    return last === '' ? `${first} เป็นต้นไป` : `${first} - ${last}`;
+  },
   /** Quarters from the first on, as a period is written. */
   quarters: (quarters: number[]) => {
     const [first = 0, last = first] = [quarters[0], quarters[quarters.length - 1]];

@@ -11,7 +11,14 @@ import type { Edits } from '../../table/saving';
 import { fieldOfStatus, readStatus } from '../../table/status';
 import { type FormTable, headerOf } from '../../table/table';
 import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
-import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status, unableReason } from '../../thai/status-words';
+import {
+  NO_WORDS,
+  PERCENT_WORD,
+  readStatusWords,
+  STATUS_WORDS,
+  type Status,
+  unableReason,
+} from '../../thai/status-words';
 import { matchKey } from '../../thai/text';
 
 /** A text that came for a measure, beside what its sheet says. */
@@ -53,7 +60,8 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
   const found: CameStatus = { texts: [], remarks: [], left: [] };
   if (!hasStatus(came)) return found;
   const { status } = readStatus(source, came.form);
-  const { words, marks, sentences } = statusCells(source);
+  const { marks, sentences } = statusCells(source);
+  const words = statusWordsOf(came, source);
   const isInWords = columnOf.has('statusText');
   const remark = (field: StatusRemark['field'], text: string) =>
     found.remarks.push({ header: headerOf(came, field), field, ...remarkOf(field, text) });
@@ -83,14 +91,24 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
 const hasStatus = ({ headers: { columnOf } }: FormTable): boolean =>
   columnOf.has('statusText') || STATUS_FIELDS.some((field) => columnOf.has(field));
 
-/** The cells of the status that say something: words, marks that choose, and sentences in place of marks. */
+/**
+ * The words of a measure's status, so that they say it without their header: "ร้อยละ 60" for 60 under "ความก้าวหน้า (ร้อยละ)"; '' where
+ * it has none.
+ */
+export function statusWordsOf(table: FormTable, measure: Measure): string {
+  const text = textOf(measure, 'statusText');
+  if (NO_WORDS.test(text)) return '';
+  const isByHeader =
+    readStatusWords(text) === null && readStatusWords(text, headerOf(table, 'statusText')) !== null;
+  return isByHeader ? `${PERCENT_WORD} ${text.trim()}` : text;
+}
+
+/** The cells of the status that say something: marks that choose, and sentences in place of marks. */
 function statusCells(source: Measure) {
-  const statusText = textOf(source, 'statusText');
   const cells = STATUS_FIELDS.flatMap((field) =>
     (source.fields[field]?.parts ?? []).map(({ text }) => ({ field, text, mark: readStatusMark(text) })),
   );
   return {
-    words: NO_WORDS.test(statusText) ? '' : statusText,
     marks: [...new Set(cells.flatMap(({ field, mark }) => (mark === 'chosen' ? [field] : [])))],
     sentences: cells.filter(({ text, mark }) => mark === 'unknown' && !NO_WORDS.test(text)),
   };

@@ -70,7 +70,8 @@ function asMeasures(block: HeaderBlock): MeasureBlock {
 }
 
 function pasteBlockAt(rows: Rows, index: number, words: HeaderWords): PasteBlock | null {
-  const block = headerBlockAt(rows, index, words);
+  const found = headerBlockAt(rows, index, words);
+  const block = found && overItsTexts(found, rows);
   const fields = new Set(block?.columnOf.keys());
   const isOfForm = identifyForm(fields, FORMS) !== null;
   if (block && isTableHeader(block) && (isOfForm || isOfMeasures(block.columnOf))) return asMeasures(block);
@@ -89,6 +90,29 @@ function pasteBlockAt(rows: Rows, index: number, words: HeaderWords): PasteBlock
   };
 }
 
+/** Rows under a header whose cells are looked at. */
+const SAMPLE_ROWS = 40;
+const BARE_NUMBER = /^\s*\(?[\d๐-๙]{1,3}[.)]?\s*$/;
+
+/** A header over two columns of which the first has only the numbers of the texts in the second is that of the texts. */
+function overItsTexts(block: HeaderBlock, rows: Rows): HeaderBlock {
+  const below = rows.slice(block.lastRow, block.lastRow + SAMPLE_ROWS);
+  const isMoved = ({ column, field }: TableColumn) => {
+    if (field === 'number' || block.columnAt.has(column + 1)) return false;
+    const pairs = below.flatMap((row) => {
+      const [number = '', text = ''] = row.slice(column - 1, column + 1);
+      return isBlank(number) || isBlank(text) ? [] : [{ number, text }];
+    });
+    return (
+      pairs.length >= MIN_NAMELESS_CELLS &&
+      pairs.every(({ number, text }) => BARE_NUMBER.test(number) && !BARE_NUMBER.test(text))
+    );
+  };
+  if (!block.columns.some(isMoved)) return block;
+  const columns = block.columns.map((each) => (isMoved(each) ? { ...each, column: each.column + 1 } : each));
+  return { ...block, ...indexColumns(columns) };
+}
+
 /**
  * The header of a column as one row of headers can have it: with the header of its group before it, where it does not mean the
  * same without.
@@ -98,6 +122,24 @@ export const headerInOneRow = (column: Pick<TableColumn, 'header' | 'group' | 'f
 
 const isNamedByGroup = ({ header, group, field }: Pick<TableColumn, 'header' | 'group' | 'field'>): boolean =>
   group !== '' && !STATUS_GROUP.test(matchKey(group)) && (field === null || fieldOfHeader(header) !== field);
+
+/** Fewer cells in a column are words beside the table. */
+const MIN_NAMELESS_CELLS = 2;
+
+/** Whether a table of measures has a column of texts among its columns without a header: no built-in form has a place for it. */
+export function hasNamelessColumn(rows: Rows, blocks: readonly PasteBlock[]): boolean {
+  const ofMeasures = blocks.filter((block) => block.kind === 'measures');
+  const [block] = ofMeasures;
+  if (!block) return false;
+  const known = new Set(ofMeasures.flatMap(({ columnAt }) => [...columnAt.keys()]));
+  const last = Math.max(...known);
+  const below = rows.slice(block.lastRow);
+  return Array.from({ length: last }, (_, i) => i + 1).some(
+    (column) =>
+      !known.has(column) &&
+      below.filter((row) => !isBlank(row[column - 1] ?? '')).length >= MIN_NAMELESS_CELLS,
+  );
+}
 
 /** The columns of a table of scores: indicator and score, or indicator with the score in its cell and the issue. */
 function scoreBlockColumns(row: readonly string[], block: HeaderBlock | null): ScoreBlock['scores'] | null {

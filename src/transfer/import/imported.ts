@@ -16,6 +16,8 @@ export interface ImportOptions {
   scheme: Scheme;
   /** Which scores are wanted of a table that has several columns of them. */
   wanted?: WantedScores;
+  /** The fiscal year of the table where the user has said it: what a header says of another year is no result of this one. */
+  year?: number | undefined;
   /** What headers mean beside the vocabulary: the office's own words, and what a user has answered. */
   words?: HeaderWords;
   /** What a user has answered to the questions of this paste. */

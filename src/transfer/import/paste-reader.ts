@@ -12,6 +12,7 @@ import { isOfMeasures, MIN_HEADERS } from '../../table/header-rows';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
+import { findHeadedSections } from '../../table/sections';
 import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
 import { bareTitle, titleLines } from '../../table/title-lines';
@@ -20,6 +21,7 @@ import {
   type Answers,
   answeredRows,
   answeredWords,
+  applyDaysAnswer,
   applyQuarterAnswer,
   applyStatusAnswers,
   KEYS,
@@ -27,7 +29,13 @@ import {
 } from './answers';
 import { customFormOfPaste, officialForm } from './form-of-paste';
 import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
-import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
+import {
+  findPasteBlocks,
+  hasNamelessColumn,
+  type MeasureBlock,
+  type PasteBlock,
+  type ScoreBlock,
+} from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
 import { PasteScores, type Unplaced } from './paste-scores';
 import { type DuplicateField, duplicatesOf, questionsOf } from './questions';
@@ -44,6 +52,7 @@ export class PasteReader {
   private readonly answers: Answers;
   private readonly table: FormRowCollector | null;
   private readonly reader: RowReader | null;
+  private readonly headedSections: ReadonlySet<number>;
   private readonly scores: PasteScores;
   private readonly unplaced: Unplaced = [];
   private readonly titles: string[] = [];
@@ -68,7 +77,7 @@ export class PasteReader {
     const { form, scheme, words = new Map(), answers = {}, headers = 'official', headerRow } = options;
     this.answers = answers;
     const understand = (text: SheetData['text'], known: HeaderWords) =>
-      understandHeaders(text, known, scheme, headerRow);
+      understandHeaders(text, { ...{ known, scheme, year: options.year, pointedRow: headerRow } });
     this.unanswered = understand(original.text, words);
     const answered = answeredWords(this.unanswered.columns, answers);
     const known = new Map([...words, ...answered]);
@@ -91,19 +100,23 @@ export class PasteReader {
         block.kind === 'measures' && (!this.isPointed || isReadable(block)) ? [...block.columnOf.keys()] : [],
       ),
     );
-    this.ownTitles = titleLines(data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1));
+    const blocks = this.blocks.filter((block) => block.kind === 'measures');
+    this.headedSections = findHeadedSections(this.rows, blocks, 'measure');
+    this.ownTitles = this.titleLines(data.text);
     const title = bareTitle(this.ownTitles.join(' '));
-    this.official = fields.size === 0 || otherDocument(title, false) ? null : officialForm(fields, columns);
+    const mayBeOfficial =
+      fields.size > 0 && !hasNamelessColumn(data.text, this.blocks) && !otherDocument(title, false);
+    this.official = mayBeOfficial ? officialForm(fields, columns) : null;
     const auto =
       headers === 'own' || !this.official
         ? customFormOfPaste(fields, columns, this.official, title)
         : this.official;
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
     this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
-    const { rows, blocks } = this;
-    this.reader =
-      this.form &&
-      new RowReader(tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true }));
+    const { rows } = this;
+    const table =
+      this.form && tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true });
+    this.reader = table && new RowReader(table);
   }
 
   read(): Imported {
@@ -173,6 +186,7 @@ export class PasteReader {
     const statusCells = table.rows.map((row) => row[status] ?? '');
     const words = status < 0 ? [] : unknownStatusWords(statusCells, all[status]?.header ?? '');
     applyStatusAnswers(cells, this.answers);
+    if (this.headers.days) applyDaysAnswer(cells, this.headers.days, this.answers);
     applyQuarterAnswer(
       cells,
       all.map(({ header }) => header),
@@ -208,6 +222,7 @@ export class PasteReader {
     const isUndated = scores && scores.year === null && this.titledResult() === null;
     return questionsOf({
       columns: this.form || this.isPointed ? this.unanswered.columns : [],
+      days: this.form && this.unanswered.days,
       duplicates: this.form ? this.duplicates : [],
       needsMeasure: kind ? columnOf(kind, 'measure') !== undefined : false,
       cellsOf: (column) => this.cellsOf(column, this.unanswered.lastRow),
@@ -218,6 +233,12 @@ export class PasteReader {
       scoreColumns: this.scores.choices(),
       scoreYears: isUndated ? (this.options.scoreYears ?? []) : [],
     });
+  }
+
+  /** The lines over the table; the name of its first part is none of them. */
+  private titleLines(text: SheetData['text']): string[] {
+    const over = text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1);
+    return titleLines(over.filter((_, index) => !this.headedSections.has(index + 1)));
   }
 
   private get isPointed(): boolean {
@@ -233,6 +254,12 @@ export class PasteReader {
     if (answer === 'measure') this.table?.addMeasure(tableRow(row, block, true), block);
     else if (answer === 'leave') this.name(row);
     return answer === 'measure' || answer === 'leave';
+  }
+
+  /** A row names the part of the table to which the rows below belong, unless the user says otherwise. */
+  private beginPart(row: SheetRow, name: string, block: MeasureBlock): void {
+    this.sections.push(name);
+    if (!this.readAnswered(row, block, this.answers[KEYS.sections])) this.table?.addSection(name);
   }
 
   /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */
@@ -278,8 +305,7 @@ export class PasteReader {
         else this.table.addInstrument(found.text);
         break;
       case 'section':
-        this.sections.push(found.text);
-        if (!this.readAnswered(row, block, this.answers[KEYS.sections])) this.table.addSection(found.text);
+        this.beginPart(row, found.text, block);
         break;
       case 'sum':
         this.totals.push(row.cells.map(({ text }) => text).join(' '));
@@ -317,6 +343,11 @@ export class PasteReader {
       return;
     }
     if (lone && this.readSection(row, lone.text)) return;
+    const below = this.blocks.find(({ firstRow }) => firstRow > row.row);
+    if (lone && this.headedSections.has(row.row) && below?.kind === 'measures') {
+      this.beginPart(row, lone.text, below);
+      return;
+    }
     if (lone && lone.column === block?.scores.issue && this.scores.continueIssue(lone.text)) return;
     // Scores under an instrument's name make it theirs; the measures further down have their own.
     if (this.scores.read(row, block)) this.table?.startSection(null);

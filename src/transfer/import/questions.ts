@@ -9,7 +9,8 @@ import { columnLetter } from '../../sheet/a1';
 import type { DoubtfulRow } from '../../table/join-rows';
 import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
-import { KEYS, quarterOf } from './answers';
+import { KEYS } from './answers';
+import { partOfYear } from './parts-of-year';
 import type { UnderstoodColumn } from './understand-headers';
 
 /** Cells of a column that a question quotes. */
@@ -22,6 +23,8 @@ interface OpenMatters {
   /** The columns as they are understood without any answer, and the text under their headers. */
   columns: readonly UnderstoodColumn[];
   cellsOf: (column: number) => readonly string[];
+  /** The columns in which periods begin and end, from 1; null where there are none. */
+  days: { first: number; last: number } | null;
   /** Fields that several of them mean, by their headers and by the answers. */
   duplicates: readonly DuplicateField[];
   /** False where the kind of the table tells its measures by other columns. */
@@ -46,6 +49,7 @@ export function questionsOf(matters: OpenMatters): ImportQuestion[] {
     ...measureQuestion(matters),
     ...quarterQuestion(matters),
     ...duplicateQuestions(matters),
+    ...daysQuestion(matters),
     ...columnQuestions(matters, ({ field, others }) => field !== null && others.length > 0),
     ...statusQuestions(matters),
     ...rowQuestions(matters, 'joined'),
@@ -93,7 +97,6 @@ function columnQuestions(
     column.how !== 'sure' &&
     !column.isSettled &&
     !column.duplicateOf &&
-    quarterOf(column.header) === null &&
     !(column.field === 'measure' && lacksMeasure(columns)) &&
     isMeant(column);
   return columns.filter(hasQuestion).map(({ column, header, field, others }) => {
@@ -133,7 +136,7 @@ export interface DuplicateField {
   field: FieldId;
   /** From left to right; the first has the field. */
   columns: readonly [UnderstoodColumn, ...UnderstoodColumn[]];
-  /** The first, or where that is blank all the way down the next that is not. */
+  /** The first that has words (of "ตัวชี้วัดที่" and "ชื่อตัวชี้วัด" the second says what it is), or else has anything. */
   likely: number;
 }
 
@@ -147,7 +150,9 @@ export function duplicatesOf(
     const ofField = columns.filter((each) => each.field === field || each.duplicateOf === field);
     const [first, ...more] = ofField.filter(({ isGrouped }) => !isGrouped);
     if (!first || first.field !== field || more.length === 0) return [];
-    const filled = [first, ...more].find(({ column }) => !cellsOf(column).every(isBlank));
+    const having = (is: (cell: string) => boolean) =>
+      [first, ...more].find(({ column }) => cellsOf(column).some(is));
+    const filled = having((cell) => /[ก-๎a-z]/i.test(cell)) ?? having((cell) => !isBlank(cell));
     return [
       { key: KEYS.duplicate(field), field, columns: [first, ...more], likely: (filled ?? first).column },
     ];
@@ -164,8 +169,15 @@ const duplicateQuestions = ({ duplicates, cellsOf }: OpenMatters): ImportQuestio
     return question(key, { kind: 'duplicate', field: fieldName(field) }, options, String(likely));
   });
 
+function daysQuestion({ columns, days }: OpenMatters): ImportQuestion[] {
+  const headerAt = (at: number | undefined) => columns.find(({ column }) => column === at)?.header;
+  const [first, last] = [headerAt(days?.first), headerAt(days?.last)];
+  if (first === undefined || last === undefined) return [];
+  return [question(KEYS.days, { kind: 'days', first, last }, ['period'], 'period')];
+}
+
 function quarterQuestion({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
-  const quarters = columns.filter(({ header }) => quarterOf(header) !== null);
+  const quarters = columns.filter(({ header, isSettled }) => isSettled && partOfYear(header) !== null);
   const [first, second] = quarters;
   const last = quarters[quarters.length - 1];
   const isTicked = quarters.some(({ column }) =>

@@ -15,6 +15,8 @@ export function questionText({ about }: ImportQuestion): string {
       return `คอลัมน์ ${named(about.header)}${like(about.cells)} เป็นข้อมูลใด`;
     case 'duplicate':
       return `มีหลายคอลัมน์เป็น ${named(about.field)} จะใช้คอลัมน์ใด คอลัมน์อื่นจะเก็บไว้ตามเดิม`;
+    case 'days':
+      return `คอลัมน์ ${named(about.first)} และ ${named(about.last)} เป็นวันเริ่มต้นและวันสิ้นสุดของระยะเวลาดำเนินการใช่หรือไม่`;
     case 'measure':
       return 'ตารางนี้ไม่มีคอลัมน์มาตรการ จะใช้คอลัมน์ใดเป็นมาตรการ';
     case 'sections':
@@ -35,6 +37,8 @@ export function questionText({ about }: ImportQuestion): string {
       return 'คะแนนในตารางมีหลายชุด ชุดใดเป็นของหน่วยงาน';
     case 'scoresYear':
       return 'คะแนนในตารางเป็นผลการประเมินของปีใด';
+    case 'year':
+      return imports.year;
   }
 }
 
@@ -42,6 +46,7 @@ const UNSURE = 'ไม่แน่ใจ ให้เก็บไว้ตาม
 
 /** The answers that are a question's own, beside names of fields, columns and years. */
 const ANSWERS: Partial<Record<ImportQuestion['about']['kind'], Readonly<Record<string, string>>>> = {
+  days: { period: 'ใช่ ให้เพิ่มคอลัมน์ระยะเวลาดำเนินการ' },
   sections: { section: 'ใช่', measure: 'เป็นมาตรการ', leave: 'ไม่นำเข้า' },
   totals: { leave: 'ถูกต้อง', measure: 'ไม่ใช่ ให้นับเป็นมาตรการ' },
   status: {
@@ -52,7 +57,7 @@ const ANSWERS: Partial<Record<ImportQuestion['about']['kind'], Readonly<Record<s
     result: 'เก็บเป็นข้อความผลการดำเนินการ',
   },
   rounds: { both: 'แยกตามรอบ โดยรอบ 12 เดือนเป็นผลทั้งปี', one: 'ใช้รอบ 12 เดือนรอบเดียว รอบ 6 เดือนเก็บไว้ตามเดิม' },
-  quarters: { period: 'ช่วงที่กำหนดจะดำเนินการ', done: 'ไตรมาสที่ดำเนินการแล้ว' },
+  quarters: { period: 'ช่วงที่กำหนดจะดำเนินการ', done: 'ช่วงที่ดำเนินการแล้ว' },
   joined: { goesOn: 'ใช่', own: 'ไม่ใช่ เป็นมาตรการใหม่' },
   twice: { two: 'เป็นสองมาตรการ', one: 'เป็นมาตรการเดียวกัน' },
 };
