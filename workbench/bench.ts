@@ -13,7 +13,7 @@ import { join } from 'node:path';
 import { serialize } from 'node:v8';
 import { runInThisContext } from 'node:vm';
 import { buildSync } from 'esbuild';
-import { MAX_PAGE_BYTES } from '../build/guards';
+import { MAX_PAGE_BYTES, MAX_SCRIPT_BYTES } from '../build/guards';
 import { bundleModule } from '../build/script';
 import { buildTemplate } from '../build/templates';
 import { FORMS, formById } from '../src/forms';
@@ -41,9 +41,8 @@ const BESIDE_DOCX: readonly (readonly [count: number, goal: number])[] = [
 ];
 const BESIDE_DOCXTEMPLATER = { counts: [1_000, 3_000], goal: 0.7 };
 const BESIDE_ZIP = { counts: [100, 1_000, 3_000], goal: 2.5 };
-const MAX_SCRIPT = 430_000;
 /** The script of 24 November 2026, before the add-on had a document engine of its own. */
-const EARLIER = { commit: '4e313a2', goal: 0.7 };
+const EARLIER = { commit: '4e313a2', goal: 0.9 };
 
 const FOLDER = join(ROOT, 'node_modules/.cache/prongsai/bench');
 const SIDE = join(FOLDER, 'side.cjs');
@@ -167,13 +166,13 @@ function scriptRows(): Row[] {
   const sizes = pages.map((page) => statSync(join(ROOT, 'dist', page)).size);
   const largest = Math.max(...sizes);
   return [
-    row('bytes of Code.js', MAX_SCRIPT, statSync(script).size),
+    row('bytes of Code.js', MAX_SCRIPT_BYTES, statSync(script).size),
     loading(),
     row(`bytes of the largest sidebar (${pages[sizes.indexOf(largest)]})`, MAX_PAGE_BYTES, largest),
   ];
 }
 
-/** Prints how the add-on stands to its goals of speed and size; with `--json` as data. */
+/** Prints how the add-on meets its goals of speed and size; with `--json` as data. */
 async function main(): Promise<void> {
   const form = formById(FORM) ?? FORMS[0];
   if (!form) throw new Error('no form');
@@ -186,9 +185,9 @@ async function main(): Promise<void> {
   }
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, goal, figure, held } of rows) {
-    const stands = held === null ? '' : held ? 'held' : 'NOT HELD';
+    const verdict = held === null ? '' : held ? 'held' : 'NOT HELD';
     console.log(
-      `${name.padEnd(width)}  ${String(figure ?? '–').padStart(8)}  of ${String(goal).padEnd(8)} ${stands}`,
+      `${name.padEnd(width)}  ${String(figure ?? '–').padStart(8)}  of ${String(goal).padEnd(8)} ${verdict}`,
     );
   }
 }

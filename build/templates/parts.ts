@@ -17,20 +17,20 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { MEASURES_TABLE_TAG } from '../../src/documents/measures-table';
+import { MEASURES_TABLE_TAG, type PrintedColumn, TABLE_LOOK } from '../../src/documents/measures-table';
 import { CM, MM, STYLE } from './styles';
 import { SIGNED_ON } from './words';
 
-export type Block = Paragraph | Table;
+type Block = Paragraph | Table;
 
 export const line = (text: string, style: string): Paragraph => new Paragraph({ text, style });
-export const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
+const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
 
 const TITLE_LINES = ['{{title}}', '{{titlePeriod}}', '{{titleAgency}}'];
 
 /**
  * The title of a report: what it is, of which time, of whom. The first line is its heading.
- * @param over it stands right over a table
+ * @param over it is right over a table
  */
 export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'table' } = {}): Paragraph[] =>
   lines.map((text, i) => {
@@ -60,7 +60,7 @@ const numberedHeader = (running?: string): Header =>
 export const runningLine = (title = '{{title}}'): string =>
   `{{agencyShort}} · ${title} ปี {{fiscalYear}} · ข้อมูล ณ วันที่ {{asOf}}`;
 
-/** It takes no room: a memo's emblem stands right under the margin. */
+/** It takes no room: a memo's emblem is right under the margin. */
 const blankHeader = new Header({ children: [emptyLine(STYLE.sectionEnd)] });
 
 interface SectionShape {
@@ -140,11 +140,11 @@ export const annex = (widths: readonly [number, number, number, number]): Block[
   loopTable({
     loop: 'links',
     columns: [
-      { heading: 'ที่', tag: 'order', millimetres: widths[0], centred: true },
-      { heading: 'รายการ', tag: 'name', millimetres: widths[1] },
-      { heading: 'ลิงก์', tag: 'address', millimetres: widths[2] },
+      { header: 'ที่', tag: 'order', millimetres: widths[0], isCentred: true },
+      { header: 'รายการ', tag: 'name', millimetres: widths[1] },
+      { header: 'ลิงก์', tag: 'address', millimetres: widths[2] },
       {
-        ...{ heading: 'คิวอาร์โค้ด', tag: 'code', millimetres: widths[3], centred: true },
+        ...{ header: 'คิวอาร์โค้ด', tag: 'code', millimetres: widths[3], isCentred: true },
         text: '{{code}}{{^code}}ลิงก์ยาวเกินกว่าจะสแกนจากกระดาษ{{/code}}',
       },
     ],
@@ -152,7 +152,7 @@ export const annex = (widths: readonly [number, number, number, number]): Block[
   line('{{/annex}}', STYLE.cell),
 ];
 
-const GRID = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const GRID = { style: BorderStyle.SINGLE, ...TABLE_LOOK.line };
 const GRID_BORDERS = {
   top: GRID,
   bottom: GRID,
@@ -161,16 +161,6 @@ const GRID_BORDERS = {
   insideHorizontal: GRID,
   insideVertical: GRID,
 };
-const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-/** A column of a printed table: its heading (in lines), the tag that fills it, its width. */
-interface PrintedColumn {
-  heading: string;
-  tag: string;
-  /** In the place of the tag: words with tags. */
-  text?: string;
-  millimetres: number;
-  centred?: boolean;
-}
 
 type MergeKind = (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
 
@@ -183,7 +173,12 @@ interface LoopTable {
   head?: string;
   /** The table is short, and stays on one page. */
   whole?: true;
-  columns: readonly PrintedColumn[];
+  columns: readonly LoopColumn[];
+}
+
+/** A column of such a table; `text`: words with tags, in the place of its tag. */
+interface LoopColumn extends PrintedColumn {
+  text?: string;
 }
 
 /** The name of the part of the table that the measures below belong to, where there are parts. */
@@ -197,7 +192,7 @@ export const sectionTitle = (text = '{{groupTitle}}', style: string = STYLE.part
 export const measuresTable = (): Paragraph => line(MEASURES_TABLE_TAG, STYLE.cell);
 
 /**
- * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
+ * A table of one row that a loop repeats, headers on every page. Fixed widths and direct borders, because Google Docs does
  * not keep table styles and percentages.
  */
 export function loopTable({ loop, first, head: headLoop, whole = undefined, columns }: LoopTable): Table {
@@ -207,7 +202,7 @@ export function loopTable({ loop, first, head: headLoop, whole = undefined, colu
   const row = (name: string, merge?: MergeKind, keepNext = false) =>
     new TableRow({
       cantSplit: true,
-      children: columns.map(({ tag, text: words = `{{${tag}}}`, centred }, i) => {
+      children: columns.map(({ tag, text: words = `{{${tag}}}`, isCentred }, i) => {
         const open = i === 0 ? `{{#${name}}}` : '';
         const close = i === last ? `{{/${name}}}` : '';
         const merged = i === last && merge ? { verticalMerge: merge } : {};
@@ -216,7 +211,7 @@ export function loopTable({ loop, first, head: headLoop, whole = undefined, colu
           widths[i] ?? 0,
           new Paragraph({
             text,
-            style: centred ? STYLE.cellCentre : STYLE.cell,
+            style: isCentred ? STYLE.cellCentre : STYLE.cell,
             ...(keepNext && { keepNext }),
           }),
           merged,
@@ -233,13 +228,13 @@ export function loopTable({ loop, first, head: headLoop, whole = undefined, colu
     layout: TableLayoutType.FIXED,
     // On the table once, not on its cells: a thousand measures have nine thousand cells.
     borders: GRID_BORDERS,
-    margins: CELL_MARGINS,
+    margins: TABLE_LOOK.margins,
     rows: [head(columns.map((column, i) => headerCell(column, widths[i] ?? 0))), ...rows],
   });
 }
 
-function headerCell({ heading }: PrintedColumn, width: number): TableCell {
-  const [text = '', ...others] = heading.split('\n');
+function headerCell({ header }: PrintedColumn, width: number): TableCell {
+  const [text = '', ...others] = header.split('\n');
   const children = [new TextRun(text), ...others.map((each) => new TextRun({ text: each, break: 1 }))];
   const content = new Paragraph({ style: STYLE.tableHead, children });
   return gridCell(width, content, { verticalAlign: VerticalAlignTable.CENTER });

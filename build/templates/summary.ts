@@ -4,14 +4,14 @@ import { STYLE } from './styles';
 import { COUNT, noBreak } from './words';
 
 const COUNT_MM = 21;
-const count = (heading: string, tag: string) => ({ heading, tag, millimetres: COUNT_MM, centred: true });
+const count = (header: string, tag: string) => ({ header, tag, millimetres: COUNT_MM, isCentred: true });
 
 /** The counts of measures by what a table is about. */
 const countTable = (columns: ReturnType<typeof count>[]) =>
   loopTable({
     loop: 'counts',
     columns: [
-      { heading: 'รายการ', tag: 'name', millimetres: 170 - COUNT_MM * (columns.length + 1) },
+      { header: 'รายการ', tag: 'name', millimetres: 170 - COUNT_MM * (columns.length + 1) },
       count('ทั้งหมด', 'total'),
       ...columns,
     ],
@@ -46,19 +46,21 @@ export const summary = ({ isPlan = false } = {}): ISectionOptions =>
         '{{titleAgency}}',
         `${COUNT} ข้อมูล ณ วันที่ {{asOf}}`,
       ]),
-      ...(isPlan ? [] : [line('จำนวนมาตรการตามสถานะ', STYLE.caption), line('{{@statusBars}}', STYLE.cell)]),
+      ...(isPlan
+        ? []
+        : [line('จำนวน{{countUnit}}ตามสถานะ', STYLE.caption), line('{{@statusBars}}', STYLE.cell)]),
       line('{{#countTables}}', STYLE.cell),
-      line('จำนวนมาตรการจำแนกตาม{{heading}}', STYLE.caption),
+      line('จำนวน{{countUnit}}จำแนกตาม{{heading}}', STYLE.caption),
       countTable(isPlan ? [] : STATES),
       line('{{/countTables}}', STYLE.cell),
       line('{{#overdue}}', STYLE.cell),
-      line('มาตรการที่พ้นกำหนดแล้วและยังไม่แล้วเสร็จ ข้อมูล ณ วันที่ {{asOf}}', STYLE.caption),
+      line('{{countUnit}}ที่พ้นกำหนดแล้วและยังไม่แล้วเสร็จ ข้อมูล ณ วันที่ {{asOf}}', STYLE.caption),
       loopTable({
         loop: 'late',
         columns: [
-          { heading: 'มาตรการ', tag: 'name', millimetres: 85 },
-          { heading: 'ผู้รับผิดชอบ', tag: 'responsible', millimetres: 45 },
-          { heading: 'วันครบกำหนด', tag: 'deadline', millimetres: 40, centred: true },
+          { header: 'มาตรการ', tag: 'name', millimetres: 85 },
+          { header: 'ผู้รับผิดชอบ', tag: 'responsible', millimetres: 45 },
+          { header: 'วันครบกำหนด', tag: 'deadline', millimetres: 40, isCentred: true },
         ],
       }),
       line('{{/overdue}}', STYLE.cell),
@@ -68,10 +70,15 @@ export const summary = ({ isPlan = false } = {}): ISectionOptions =>
         loop: 'compared',
         whole: true,
         columns: [
-          { heading: 'ตัวชี้วัด', tag: 'indicator', millimetres: 80 },
-          { heading: `คะแนนปี ${noBreak('พ.ศ. {{earlier}}')}`, tag: 'before', millimetres: 30, centred: true },
-          { heading: `คะแนนปี ${noBreak('พ.ศ. {{later}}')}`, tag: 'after', millimetres: 30, centred: true },
-          { heading: 'ผลต่าง', tag: 'change', millimetres: 30, centred: true },
+          { header: 'ตัวชี้วัด', tag: 'indicator', millimetres: 80 },
+          {
+            header: `คะแนนปี ${noBreak('พ.ศ. {{earlier}}')}`,
+            tag: 'before',
+            millimetres: 30,
+            isCentred: true,
+          },
+          { header: `คะแนนปี ${noBreak('พ.ศ. {{later}}')}`, tag: 'after', millimetres: 30, isCentred: true },
+          { header: 'ผลต่าง', tag: 'change', millimetres: 30, isCentred: true },
         ],
       }),
       line('{{/comparison}}', STYLE.cell),

@@ -34,7 +34,7 @@ import type { Office } from './read-office';
 
 /** What a user chooses for a document; each optional part is with or without it. Left out: the whole year, the whole office, and the parts of the form. */
 export interface DocumentChoices extends Partial<Record<SectionId, boolean>> {
-  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
+  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
   round?: string;
   department?: string;
   /** Whether rows may break that would fit a page: fewer pages. */
@@ -83,7 +83,10 @@ export function composeDocument(
   selected?: FormTable,
 ): Composed {
   const { scheme, scores } = office;
-  const part = { round: roundById(choices.round), department: choices.department ?? '' };
+  const part = {
+    round: roundById(choices.round ?? wholeTable.titleRound ?? ''),
+    department: choices.department ?? '',
+  };
   const day = today();
   // A round has its own day of the data. The day in the settings is for the whole year.
   const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
@@ -93,18 +96,23 @@ export function composeDocument(
   const table = selected ?? ofDepartment(wholeTable, part.department, settings.departments);
   const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
-    ...{ table, headers: settings.headers, demanded },
+    table,
+    headers: settings.headers,
+    demanded,
     isFirstHalf: document.isFirstHalf,
   });
   const looks = { digits: settings.digits, breaksRows: choices.breakRows ?? false };
   const template = templateFor(wholeTable, columns, stored.template, looks);
   const input = {
-    ...{ table, settings, scheme, today: day, ...part },
+    table,
+    settings,
+    scheme,
+    today: day,
+    ...part,
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
-      roundOfDocument(wholeTable.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
-        null,
+      isAskedFor(wholeTable.form, scheme.year, document.isPartOfYear, office.schemeFor),
   };
   const data = reportData(input);
   const twoYears = () => latestTwoYears(wholeTable, office);
@@ -126,7 +134,10 @@ export function composeDocument(
         (each) => linksOf(each, table, document.isFirstHalf).length > 0,
       );
       const annex = messages.lacking.annex(withLinks.length, table.measures.length);
-      const summary = part.department === '' && twoYears() === null ? messages.lacking.summary() : '';
+      const summary =
+        part.department === '' && !wholeTable.form.other && twoYears() === null
+          ? messages.lacking.summary()
+          : '';
       return { ...(annex && { annex }), ...(summary && { summary }) };
     },
     components: () => checkComponents({ ...office, table, document }),
@@ -143,6 +154,14 @@ export function composeDocument(
     },
   };
 }
+
+/** Whether a round of ITA asks for the document: of another plan than ITA's measures, that of a whole year. */
+const isAskedFor = (
+  { other, document: { item } }: Form,
+  year: number,
+  isOfPart: boolean,
+  schemeFor: Office['schemeFor'],
+): boolean => (other ? !isOfPart : roundOfDocument(item, year, isOfPart, schemeFor) !== null);
 
 /** What the checks need to know about the document. */
 function requestedDocument(
@@ -218,11 +237,12 @@ function templateFor(
 const isUsual = (id: SectionId, { document }: Form): boolean =>
   (id === 'memo' || id === 'cover') && document[id];
 
-/** The results of the latest two years: of a plan up to the one that it answers, of a report up to its own year. */
-export function latestTwoYears(
+/** The results of the latest two years, for ITA: of a plan up to the one that it answers, of a report up to its own year. */
+function latestTwoYears(
   table: FormTable,
   { settings, scoresOf }: Office,
 ): readonly [ScoreSummary, ScoreSummary] | null {
+  if (table.form.other) return null;
   const latest =
     table.form.document.item === 'measure' ? resultYearOf(table, settings) : sheetFiscalYear(table, settings);
   const years = (scoresOf(null)?.read.years ?? []).filter((year) => latest === null || year <= latest);

@@ -1,10 +1,10 @@
 import type { PictureBlock } from '../docx/rendering';
-import { INSTRUMENT_CODES } from '../ita';
+import { INSTRUMENT_CODES, type InstrumentCode } from '../ita';
 import { messages } from '../messages';
-import { instrumentOfAny } from '../overview/instruments';
 import type { ScoreSummary } from '../scores/summary';
 import { departmentsOf } from '../settings/departments';
 import { dataDay, sheetFiscalYear } from '../settings/years';
+import { instrumentOf, namedInstruments } from '../table/instrument-of';
 import { deadlineOf } from '../table/measure-period';
 import { type Measure, textOf } from '../table/measures';
 import { stateOf } from '../table/status';
@@ -54,7 +54,7 @@ export interface ComparedIndicator {
 
 type Print = (text: string) => string;
 
-/** How many measures there are of each instrument and each department; of one department's document no departments. */
+/** How many measures there are of each instrument, for ITA, and of each department; of one department's document no departments. */
 export function countTables({ table, scheme, settings, department = '' }: ReportInput, print: Print) {
   const text = messages.partWords();
   const counted = table.measures.map((measure) => ({ measure, state: stateOf(measure, table.form) }));
@@ -65,13 +65,18 @@ export function countTables({ table, scheme, settings, department = '' }: Report
     return { name: print(name), total: print(String(some.length)), ...Object.fromEntries(states) };
   };
   const isFilled = ({ total }: PrintedCount) => !/^[0๐]$/.test(total);
-  const instruments = new Map(table.measures.map((measure) => [measure, instrumentOfAny(measure, scheme)]));
+  const instrumentsOf = (measure: Measure): readonly (InstrumentCode | null)[] => {
+    const own = instrumentOf(measure, scheme);
+    const named = own ? [own] : namedInstruments((field) => textOf(measure, field), scheme);
+    return named.length > 0 ? named : [null];
+  };
+  const instruments = new Map(table.measures.map((measure) => [measure, instrumentsOf(measure)]));
   const ofInstrument = [...INSTRUMENT_CODES, null].map((code) => {
     const instrument = scheme.instruments.find((each) => each.code === code);
     const name = instrument
       ? messages.report.instrument(instrument.name, instrument.code)
       : text.noInstrument;
-    return count(name, (measure) => instruments.get(measure) === code);
+    return count(name, (measure) => instruments.get(measure)?.includes(code) ?? false);
   });
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
   const { names, isResponsible } = departmentsOf(cells, settings.departments);
@@ -86,11 +91,11 @@ export function countTables({ table, scheme, settings, department = '' }: Report
     count(text.noDepartment, (measure) => responsible.get(measure)?.length === 0),
   ];
   const all = count(text.all, () => true);
-  const tables: PrintedCounts[] = [
-    { heading: text.byInstrument, counts: [...ofInstrument.filter(isFilled), all] },
-  ];
+  const tables: PrintedCounts[] = table.form.other
+    ? []
+    : [{ heading: text.byInstrument, counts: [...ofInstrument.filter(isFilled), all] }];
   if (department === '' && names.length > 0)
-    tables.push({ heading: text.byDepartment, counts: ofDepartment.filter(isFilled) });
+    tables.push({ heading: text.byDepartment, counts: [...ofDepartment.filter(isFilled), all] });
   return tables;
 }
 
@@ -99,17 +104,18 @@ export function statusBars({ table }: ReportInput, print: Print): PictureBlock {
   const text = messages.partWords();
   const states = table.measures.map((measure) => stateOf(measure, table.form));
   const all = states.length;
+  const unit = table.form.other ? messages.report.otherUnit : messages.report.unit;
   const bars = STATES.flatMap((state) => {
     const value = states.filter((each) => each === state).length;
     if (value === 0 && (state === 'unable' || state === 'blank')) return [];
     const [label, figure] = [text.states[state], print(String(value))];
-    return [{ label, figure, value, text: print(text.statusBar(label, value, all)) }];
+    return [{ label, figure, value, text: print(text.statusBar(label, value, all, unit)) }];
   });
   const step = Math.max(1, Math.ceil(all / 5));
   const ticks = Array.from({ length: Math.ceil(all / step) + 1 }, (_, i) => i * step);
   return barsBlock({
     ...{ bars, from: 0, to: ticks[ticks.length - 1] ?? step, target: null },
-    headings: [text.state, text.count],
+    headers: [text.state, text.count],
     description: text.statusChart,
     ticks: ticks.map((at) => ({ at, text: print(String(at)) })),
   });

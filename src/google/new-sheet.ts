@@ -1,8 +1,8 @@
 import { messages } from '../messages';
-import type { Choices, SheetPlan } from '../sheet/sheet-plan';
+import { type Choices, HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
-import { ORIGIN_KEY, PASTE_KEY } from './read-sheet';
+import { ORIGIN_KEY, originEntry, PASTE_KEY } from './read-sheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -14,12 +14,27 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export function insertSheet(plan: SheetPlan, registerRollback: RegisterRollback, only?: 'only'): string {
   for (let i = 1; ; i++) {
     const name = i === 1 ? plan.name : `${plan.name} (${i})`;
-    const sheet = emptySheet(name, registerRollback);
+    const sheet = emptySheet(name, registerRollback) ?? unfinishedSheet(name, plan);
     if (!sheet && only) throw new Error(`the sheet "${name}" is there`);
     if (!sheet) continue;
     fillSheet(sheet, plan);
     return name;
   }
+}
+
+/**
+ * The sheet of this name, shown, if an earlier execution was ended while it made it: it holds what the plan writes, and
+ * not the origin, which comes last. Null otherwise, and for a plan without an origin.
+ */
+function unfinishedSheet(name: string, { rows, origin }: SheetPlan): Sheet | null {
+  const sheet = origin && SpreadsheetApp.getActiveSpreadsheet().getSheetByName(name);
+  if (!sheet || originEntry(sheet)) return null;
+  const values = sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getValues();
+  const isAsPlanned =
+    values.length <= rows.length &&
+    rows.every((row, i) => row.every((text, j) => text === String(values[i]?.[j] ?? ''))) &&
+    values.every((row) => row.slice(rows[0]?.length ?? 0).every((value) => value === ''));
+  return isAsPlanned ? sheet.activate() : null;
 }
 
 /** True for a sheet without content. */
@@ -82,11 +97,11 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
   sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');
   sheet
-    .getRange(plan.headerRow, 1, 1, columns)
+    .getRange(HEADER_ROW, 1, 1, columns)
     .setBackground(HEADER_COLOUR)
     .setFontWeight('bold')
     .setHorizontalAlignment('center');
-  sheet.setFrozenRows(plan.headerRow);
+  sheet.setFrozenRows(HEADER_ROW);
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
@@ -155,8 +170,8 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 function colourAndCentre(sheet: Sheet, plan: SheetPlan, rows: number): void {
-  const below = plan.headerRow + 1;
-  const column = (number: number) => sheet.getRange(below, number, rows - plan.headerRow, 1);
+  const below = HEADER_ROW + 1;
+  const column = (number: number) => sheet.getRange(below, number, rows - HEADER_ROW, 1);
   if (plan.centred.length > 0) {
     const ranges = plan.centred.map((number) => column(number).getA1Notation());
     sheet.getRangeList(ranges).setHorizontalAlignment('center');

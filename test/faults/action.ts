@@ -16,6 +16,10 @@ export interface Claim {
   looksOf?: string;
   /** A new sheet without content that may exist. */
   emptySheet?: string;
+  /** A sheet that is not compared. */
+  anySheet?: string;
+  /** So many files are there beside those of the state, at the end. */
+  newFiles?: number;
 }
 
 /** A user's action that writes. */
@@ -35,7 +39,11 @@ export interface Action {
 
 /** A click on an item of the menu. */
 export const menu = (name: string, calls: string, start: () => Start, done: object): Action => ({
-  ...{ name, calls, from: 'menu', start, done },
+  name,
+  calls,
+  from: 'menu',
+  start,
+  done,
 });
 
 /** A call of a sidebar. */

@@ -5,7 +5,7 @@ import { cellOf, FIRST_ROW } from '../support/books';
 import { createTemplateDoc } from '../support/custom-template';
 import { ROUNDS } from '../support/office-tables';
 import { PASTED } from '../support/pasted-book';
-import { type Action, page, plain, type Start, sample, short } from './action';
+import { type Action, type Claim, page, plain, type Start, sample, short } from './action';
 import { withPaste } from './sheet-actions';
 
 const LOG = 'ประวัติรายงาน';
@@ -63,16 +63,22 @@ function withFreeRow(): Start {
 }
 
 /** The answer names a file that Drive may have created or changed without confirming it. */
-const uncertainFile: Action['claim'] = (answer) => {
+const uncertainFile = (answer: object): Claim | null => {
   const { error } = answer as { error?: { message: string } };
   return error?.message.includes('แต่ Google ไม่ได้แจ้งผล') ? { book: 'before', files: 'either' } : null;
 };
 
 /** The answer reports a document that may not be in the log. */
-const notLogged: Action['claim'] = (answer) =>
+const notLogged = (answer: object): Claim | null =>
   'logged' in answer && answer.logged === 'failed'
     ? { book: 'either', files: 'after', emptySheet: LOG }
     : uncertainFile(answer);
+
+/** The answer reports that the earlier document is not the user's any more, and a new one was made and logged. */
+const madeNew = (answer: object): Claim | null =>
+  'replaced' in answer && answer.replaced === 'not-ours'
+    ? { book: 'before', files: 'before', anySheet: LOG, newFiles: 1 }
+    : notLogged(answer);
 
 /** A log without headers gets them with the next document. It may have some of its formats. */
 const notFormatted: Action['claim'] = (answer) =>
@@ -107,7 +113,7 @@ export const DOCUMENT_ACTIONS: readonly Action[] = [
     'makeDocument',
     () => forAnother((replaces) => ({ replaces })),
     { logged: 'added', replaced: 'same' },
-    notLogged,
+    madeNew,
   ),
   page('format of the log', 'formatDocumentLog', () => plain(withDocument().workbench), {}, notFormatted),
   page('format of a log with a free row', 'formatDocumentLog', withFreeRow, {}, notFormatted),

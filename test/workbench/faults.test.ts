@@ -43,3 +43,23 @@ test('Drive fails with code 500, and the file created by then stays', () => {
   wb.run('file');
   expect(wb.drive.files).toHaveLength(1);
 });
+
+test('an outage fails its crossing and all after it', () => {
+  const wb = bench(CODE);
+  wb.faults.plan({ how: 'outage', crossing: 2 });
+  expect(wb.run('write')).toBe(TRANSIENT);
+  expect(wb.run('read')).toBe('first,');
+});
+
+test('where the six minutes are over, nothing the script returns is heard', () => {
+  const wb = bench(CODE);
+  wb.faults.plan({ how: 'timeOver', crossing: 2 });
+  expect(() => wb.run('write')).toThrow('Exceeded maximum execution time');
+  expect(wb.run('read')).toBe('first,');
+});
+
+test.each([403, 404, 429] as const)('Drive fails with code %i', (code) => {
+  const wb = bench(CODE);
+  wb.faults.plan({ how: 'once', crossing: 1, time: 'before', code });
+  expect(wb.run('file')).toEqual(['GoogleJsonResponseException', code]);
+});

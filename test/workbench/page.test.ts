@@ -68,5 +68,5 @@ test('a lock of another execution cannot be taken, and the script’s own ends w
   expect(() => wb.run('wait')).toThrow('Lock timeout: another process was holding the lock for too long.');
   wb.lock.releaseElsewhere();
   expect(wb.run('wait')).toBe(true);
-  expect(wb.lock.isLockedByScript()).toBe(false);
+  expect(wb.lock.isHeld).toBe(false);
 });

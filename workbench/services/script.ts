@@ -30,18 +30,18 @@ class Lock extends ServiceObject implements GLock {
   }
 
   tryLock(_timeout: number): boolean {
-    return this.execution.lock.take();
+    return this.execution.lock.take(this.execution);
   }
   waitLock(_timeout: number): void {
-    if (!this.execution.lock.take()) {
+    if (!this.execution.lock.take(this.execution)) {
       throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
     }
   }
   releaseLock(): void {
-    this.execution.lock.release();
+    this.execution.lock.release(this.execution);
   }
   hasLock(): boolean {
-    return this.execution.lock.isLockedByScript();
+    return this.execution.lock.isHeldBy(this.execution);
   }
 }
 
@@ -134,7 +134,7 @@ export class ScriptApp extends ServiceObject {
 }
 
 /** A person; the address is empty without the scope userinfo.email. */
-export class User extends ServiceObject implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
+class User extends ServiceObject implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   readonly face = USER;
   readonly email: string;
 

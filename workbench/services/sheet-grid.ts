@@ -48,7 +48,7 @@ export interface SheetMakers extends Makers {
 }
 
 /** The box of an A1 notation on a sheet. Throws Google's error for an invalid one. */
-export function boxOfA1(sheet: SheetData, text: string): Box {
+function boxOfA1(sheet: SheetData, text: string): Box {
   const { sheet: name, a1 } = splitSheetName(text);
   const box = name === null || name === sheet.name ? parseA1(a1, sheet) : null;
   if (!box) throw new ServiceError('Range not found');

@@ -32,7 +32,7 @@ const MENU: Face = {
 const RESPONSE: Face = { service: 'Ui', name: 'PromptResponse', handles: 'all', access: 'free' };
 
 /** A menu being built. */
-export class Menu extends ServiceObject implements GMenu {
+class Menu extends ServiceObject implements GMenu {
   readonly face = MENU;
   readonly execution: Execution;
   readonly menu: MenuView;
@@ -106,7 +106,7 @@ function questionOf(kind: Question['kind'], args: unknown[]): Question {
 
 function ask(execution: Execution, question: Question): { button: string; text: string } {
   // A dialog suspends the script, and locks do not survive that.
-  execution.lock.release();
+  execution.lock.release(execution);
   return execution.people.ask(question);
 }
 

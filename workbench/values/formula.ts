@@ -1,7 +1,7 @@
 import type { CellValue } from '../book';
 
 /** The display text of a cell whose formula the workbench cannot evaluate. */
-export const UNCALCULATED = '#NAME?';
+const UNCALCULATED = '#NAME?';
 
 /** Evaluates `+ - * /`, brackets and numbers; null for any other text. */
 function arithmetic(text: string): number | null {

@@ -1,0 +1,309 @@
+import type { CheckResult } from '../../src/actions/fix';
+import type { PasteView } from '../../src/actions/import';
+import type { Prepared } from '../../src/actions/make-document';
+import type { MeasureView } from '../../src/actions/measure';
+import { preparedFor } from '../../src/actions/prepared';
+import type { SettingsView } from '../../src/actions/settings';
+import { fixesOf } from '../../src/checks/fixes';
+import { lazy } from '../../src/thai/lazy';
+import type { MatchedResults } from '../../src/transfer/import/results';
+import { copyOf, ensureCell, sheetNamed } from '../../workbench/book';
+import { ScriptError } from '../../workbench/errors';
+import { Workbench } from '../../workbench/workbench';
+import { cellOf, FIRST_ROW } from '../support/books';
+import { startingPoint } from '../support/library';
+import { DEPARTMENT_RESULTS, QUARTERS } from '../support/office-tables';
+import { PASTED } from '../support/pasted-book';
+import { sample, TODAY } from './action';
+import { isRefused } from './judge';
+import { withPaste } from './sheet-actions';
+import { stateOf } from './state';
+
+const SHEET = 'รายงานผล 2568';
+const RESULTS_PASTE = 'ผลของกองช่าง';
+
+/** A function of the script and its arguments, as a page or the menu sends them. */
+type Request = readonly [calls: string, ...args: unknown[]];
+
+/** What one of two users does: an action, whose request is made of what was read before either begins; or an edit by hand. */
+export interface Deed {
+  name: string;
+  /** Done through the add-on. */
+  request?(workbench: Workbench): Request;
+  /** Done by hand, at once and whole. */
+  byHand?(workbench: Workbench): void;
+}
+
+const saveMeasure =
+  (row: number, edits: object) =>
+  (workbench: Workbench): Request => {
+    const { sheet, opened } = workbench.callFromPage('openMeasure', { sheet: SHEET, row }) as MeasureView;
+    return ['saveMeasure', { sheet, opened, edits }];
+  };
+
+function saveScores(workbench: Workbench): Request {
+  const { values } = workbench.callFromPage('readResult', { year: 2567 }) as {
+    values: Record<string, string>;
+  };
+  return ['saveResult', { year: 2567, edits: [{ key: 'score2', was: values.score2, now: '61.25' }] }];
+}
+
+function makeDocument(workbench: Workbench): Request {
+  const answer = workbench.callFromPage('prepareDocuments', { sheet: SHEET, force: true }) as Prepared;
+  if (answer.kind !== 'ready') throw new Error('no document');
+  const [document] = answer.documents;
+  return ['makeDocument', { ...preparedFor(answer, document!), target: 'docs' }];
+}
+
+function saveResults(workbench: Workbench): Request {
+  const asked = { sheet: RESULTS_PASTE, target: SHEET };
+  const { matched } = workbench.callFromPage('readResults', asked) as MatchedResults;
+  const results = matched.map(({ name, opened, texts: [text] }) => ({
+    ...{ name, opened, edits: text?.added ?? text?.taken },
+  }));
+  return ['saveResults', { target: SHEET, results }];
+}
+
+/** The writing actions of the add-on, on one workbook. */
+export const ACTIONS: readonly Deed[] = [
+  { name: 'a measure is saved', request: saveMeasure(FIRST_ROW, { steps: '1. ขั้นตอนใหม่' }) },
+  {
+    name: 'a measure is added',
+    request: () => [
+      'saveMeasure',
+      { sheet: SHEET, opened: null, edits: { measure: '10. ทดสอบ', period: 'ม.ค. 2568' } },
+    ],
+  },
+  {
+    name: 'what was found is corrected',
+    request: (workbench) => {
+      const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+      const fixes = fixesOf(findings, sheet);
+      return ['fixFindings', { sheet, fixes }];
+    },
+  },
+  {
+    name: 'a starting point is put in',
+    request: () => ['insertStartingPoint', { point: startingPoint('1-queue'), sheet: SHEET }],
+  },
+  { name: 'results of a department are saved', request: saveResults },
+  { name: 'scores are saved', request: saveScores },
+  {
+    name: 'settings are saved',
+    request: (workbench) => {
+      const { texts } = workbench.callFromPage('readSettingsPage') as SettingsView;
+      return ['saveSettings', { opened: texts, edits: { agencyShort: 'ชื่อย่อใหม่' } }];
+    },
+  },
+  { name: 'a form sheet is added', request: () => ['insertSheet', 'item'] },
+  {
+    name: 'a table is brought in',
+    request: (workbench) => {
+      const answers = { quarters: 'period' };
+      const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED, answers }) as PasteView;
+      return ['makeSheets', { sheet, digest, answers, year: 2567, purpose: 'keep', add: [] }];
+    },
+  },
+  { name: 'a document is made', request: makeDocument },
+  { name: 'a template is taken', request: () => ['createTemplateDoc', 'results'] },
+  { name: 'the overview is written', request: () => ['makeOverviewSheet'] },
+  {
+    name: 'a new year is begun',
+    request: (workbench) => {
+      const { texts } = workbench.callFromPage('readSettingsPage') as SettingsView;
+      const year = { year: 2569, resultYear: 2568, sheets: [SHEET], emptied: [] };
+      return ['startNewYear', { opened: texts, ...year }];
+    },
+  },
+];
+
+const cells = (workbench: Workbench) => sheetNamed(workbench.book, SHEET)!.cells;
+
+/** What a colleague does by hand on the sheet of measures. */
+export const HAND_EDITS: readonly Deed[] = [
+  {
+    name: 'a colleague types',
+    byHand: ({ book }) => {
+      ensureCell(sheetNamed(book, SHEET)!, FIRST_ROW + 1, 2).value = 'พิมพ์โดยเพื่อนร่วมงาน';
+    },
+  },
+  {
+    name: 'a colleague sorts',
+    byHand: (workbench) => {
+      const [first, second] = cells(workbench).slice(FIRST_ROW, FIRST_ROW + 2);
+      if (first && second) cells(workbench).splice(FIRST_ROW, 2, second, first);
+    },
+  },
+  { name: 'a colleague inserts a row', byHand: (workbench) => workbench.insertRows(SHEET, FIRST_ROW) },
+  { name: 'a colleague deletes a row', byHand: (workbench) => workbench.deleteRows(SHEET, FIRST_ROW + 2) },
+  {
+    name: 'a colleague renames the sheet',
+    byHand: ({ book }) => {
+      const sheet = sheetNamed(book, SHEET);
+      if (sheet) sheet.name = 'ชื่อใหม่';
+    },
+  },
+  {
+    name: 'a colleague hides rows by a filter',
+    byHand: ({ book }) => {
+      const sheet = sheetNamed(book, SHEET);
+      if (sheet) sheet.hiddenRows = [FIRST_ROW + 1];
+    },
+  },
+];
+
+/** The workbook as both users find it. */
+function common(): Workbench {
+  const workbench = sample('results');
+  workbench.type(SHEET, cellOf('results', 'steps', FIRST_ROW + 2), 'นํ้า');
+  workbench.type(SHEET, cellOf('results', 'result', FIRST_ROW + 1), '');
+  const names = [1, 2].map((place) => {
+    const row = FIRST_ROW + place;
+    const { values } = workbench.callFromPage('openMeasure', { sheet: SHEET, row }) as MeasureView;
+    return values.measure ?? '';
+  });
+  withPaste(workbench, DEPARTMENT_RESULTS(names));
+  const results = sheetNamed(workbench.book, PASTED);
+  if (results) results.name = RESULTS_PASTE;
+  withPaste(workbench, QUARTERS);
+  workbench.selectSheet(SHEET);
+  return workbench;
+}
+
+/** What each of two users was told, and what the workbook then holds. */
+interface Ending {
+  done: readonly [first: boolean, second: boolean];
+  contents: string;
+}
+
+/** Two deeds, ready to be done in any order, whole or one within the other. */
+export interface Pair {
+  name: string;
+  /** The crossings of the first deed. */
+  log: readonly string[];
+  /** The number of the first crossing that writes, from 1; 0 where none does. */
+  firstWrite: number;
+  /** Does the second deed right before this crossing of the first one; null if all ended as it should, or what is wrong. */
+  wrongAt(crossing: number): string | null;
+}
+
+const WRITES = /\.(?:set|insert|append|delete|add|clear|create|update)/;
+
+/** Prepares every pair of an action and a deed of a colleague. */
+export function pairsOf(actions: readonly Deed[], seconds: readonly Deed[]): Pair[] {
+  const start = common();
+  const requests = new Map<Deed, Request>();
+  for (const deed of [...actions, ...seconds]) {
+    const made = deed.request?.(copied(start));
+    if (made) requests.set(deed, made);
+  }
+  const alone = new Map<Deed, Alone>();
+  const aloneOf = (deed: Deed): Alone => {
+    const known = alone.get(deed) ?? doneAlone(start, deed, requests.get(deed));
+    alone.set(deed, known);
+    return known;
+  };
+  return actions.flatMap((first) =>
+    seconds.map((second): Pair => {
+      const [a, b] = [aloneOf(first), aloneOf(second)];
+      const allowed = lazy(() => endingsInTurn(start, [first, second], requests, [a, b]));
+      return {
+        name: `${first.name}, ${second.name}`,
+        log: a.log,
+        firstWrite: a.log.findIndex((call) => WRITES.test(call)) + 1,
+        wrongAt: (crossing) => {
+          const one = copied(start);
+          const two = one.as('b@example.go.th');
+          two.selectSheet(SHEET);
+          let answer: object | null = null;
+          one.interrupt = (moment, _, number) => {
+            if (moment !== 'before' || number !== crossing || answer) return;
+            answer = {};
+            answer = act(two, second, requests.get(second));
+          };
+          const own = act(one, first, requests.get(first));
+          if (!answer) return null;
+          const done = [!isRefused(own, a.answer), !isRefused(answer, b.answer)] as const;
+          const contents = contentsOf(one);
+          const isAllowed = allowed().some(
+            (ending) => `${ending.done}` === `${done}` && ending.contents === contents,
+          );
+          if (isAllowed) return null;
+          const told = (is: boolean) => (is ? 'done' : 'refused');
+          return `${told(done[0])} and ${told(done[1])}, but the workbook is otherwise`;
+        },
+      };
+    }),
+  );
+}
+
+interface Alone {
+  answer: object;
+  log: readonly string[];
+  contents: string;
+}
+
+function doneAlone(start: Workbench, deed: Deed, request: Request | undefined): Alone {
+  const workbench = copied(start);
+  const answer = act(workbench, deed, request);
+  if ('error' in answer) throw new Error(`${deed.name}: ${JSON.stringify(answer)}`);
+  return { answer, log: workbench.calls.log, contents: contentsOf(workbench) };
+}
+
+/** One after the other in both orders, or one alone where the other was refused, or neither. */
+function endingsInTurn(
+  start: Workbench,
+  [first, second]: readonly [Deed, Deed],
+  requests: ReadonlyMap<Deed, Request>,
+  [a, b]: readonly [Alone, Alone],
+): Ending[] {
+  const inTurn = (isFirstEarlier: boolean): Ending => {
+    const workbench = copied(start);
+    const other = workbench.as('b@example.go.th');
+    other.selectSheet(SHEET);
+    let [own, theirs]: [object, object] = [{}, {}];
+    if (isFirstEarlier) own = act(workbench, first, requests.get(first));
+    theirs = act(other, second, requests.get(second));
+    if (!isFirstEarlier) own = act(workbench, first, requests.get(first));
+    return {
+      done: [!isRefused(own, a.answer), !isRefused(theirs, b.answer)],
+      contents: contentsOf(workbench),
+    };
+  };
+  return [
+    inTurn(true),
+    inTurn(false),
+    { done: [true, false], contents: a.contents },
+    { done: [false, true], contents: b.contents },
+    { done: [false, false], contents: contentsOf(start) },
+  ];
+}
+
+function act(workbench: Workbench, deed: Deed, request: Request | undefined): object {
+  if (!request) {
+    deed.byHand?.(workbench);
+    return {};
+  }
+  const [calls, ...args] = request;
+  try {
+    return (
+      calls === 'insertSheet' ? workbench.run(calls, ...args) : workbench.callFromPage(calls, ...args)
+    ) as object;
+  } catch (error) {
+    if (error instanceof ScriptError) return { error };
+    throw error;
+  }
+}
+
+function copied(start: Workbench): Workbench {
+  const workbench = new Workbench({ book: copyOf(start.book), today: TODAY });
+  workbench.selectSheet(SHEET);
+  return workbench;
+}
+
+/** What all cells hold, whichever file was made first, and the number of files. */
+const contentsOf = (workbench: Workbench): string => {
+  const { contents, files } = stateOf(workbench);
+  const sheets = [...contents].map(([name, text]) => `${name}\n${text.replace(/file \d+/g, 'file')}`);
+  return [...sheets.sort(), files.length].join('\n\n');
+};
