@@ -65,18 +65,18 @@ export function countTables({ table, scheme, settings, department = '' }: Report
     return { name: print(name), total: print(String(some.length)), ...Object.fromEntries(states) };
   };
   const isFilled = ({ total }: PrintedCount) => !/^[0๐]$/.test(total);
-  const instrumentsOf = (measure: Measure): readonly (InstrumentCode | null)[] => {
-    const own = instrumentOf(measure, scheme);
-    const named = own ? [own] : namedInstruments((field) => textOf(measure, field), scheme);
-    return named.length > 0 ? named : [null];
+  // As the overview counts: what several instruments are named of is of none.
+  const instrumentIn = (measure: Measure): InstrumentCode | null => {
+    const [named = null, another] = namedInstruments((field) => textOf(measure, field), scheme);
+    return instrumentOf(measure, scheme) ?? (another ? null : named);
   };
-  const instruments = new Map(table.measures.map((measure) => [measure, instrumentsOf(measure)]));
+  const instruments = new Map(table.measures.map((measure) => [measure, instrumentIn(measure)]));
   const ofInstrument = [...INSTRUMENT_CODES, null].map((code) => {
     const instrument = scheme.instruments.find((each) => each.code === code);
     const name = instrument
       ? messages.report.instrument(instrument.name, instrument.code)
       : text.noInstrument;
-    return count(name, (measure) => instruments.get(measure)?.includes(code) ?? false);
+    return count(name, (measure) => instruments.get(measure) === code);
   });
   const cells = table.measures.map((measure) => textOf(measure, 'responsible'));
   const { names, isResponsible } = departmentsOf(cells, settings.departments);
