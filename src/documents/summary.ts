@@ -94,7 +94,7 @@ export function countTables({ table, scheme, settings, department = '' }: Report
   const tables: PrintedCounts[] = table.form.other
     ? []
     : [{ heading: text.byInstrument, counts: [...ofInstrument.filter(isFilled), all] }];
-  if (department === '' && names.length > 0)
+  if (department === '' && names.length > 0 && table.headers.columnOf.has('responsible'))
     tables.push({ heading: text.byDepartment, counts: [...ofDepartment.filter(isFilled), all] });
   return tables;
 }

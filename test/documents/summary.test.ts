@@ -56,8 +56,13 @@ describe('the counts of measures', () => {
     ]);
   });
 
-  test('of one department’s document are not by department', () => {
+  test('are not by department in one department’s document, and on a sheet that names none', () => {
     expect(countTables({ ...measures, department: 'กองคลัง' }, print)).toHaveLength(1);
+    const table = tableOf([
+      ['มาตรการ', 'ผลการดำเนินการ', 'ผลลัพธ์/ความสำเร็จ'],
+      ['1. ก', 'ข', 'ค'],
+    ]);
+    expect(countTables({ ...measures, table }, print)).toHaveLength(1);
   });
 
   test('are bars too, each with its words; what no measure is has none', () => {
