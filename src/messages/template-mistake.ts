@@ -29,7 +29,9 @@ export interface TemplateMistake {
     | 'embedded'
     | 'outsideFile'
     | 'outsidePath'
-    | 'inLink';
+    | 'inLink'
+    /** There are more; `tag` is how many. */
+    | 'more';
   /** As written, braces and all. */
   tag: string;
   /** The tag that would be right, or to which this one belongs; '' where there is none. */
