@@ -1,4 +1,4 @@
-// The names of the language that src uses, bound once: a global name is looked up anew at each use, which is dear where a script runs
+// The names of the language that src uses, bound once: a global name is looked up anew at each use, which is slow where a script runs
 // in a context of a program's own, as in the workbench, and a bound one is a letter or two. esbuild takes what is used of these
 // (build/script.ts). Not Date: the workbench sets its clock after the script is loaded.
 const boundArray = Array;

@@ -4,7 +4,7 @@ import { type Change, childrenOf, type SyntaxNode, unicodeEscape, withChanges } 
 /**
  * Writes a minified script so that HtmlService leaves it whole. HtmlService deletes `//` and the rest of its line even
  * inside texts, and HTML ends or comments out a script at some others; each of them is written by an escape that means
- * the same. Only texts, templates and regular expressions can be: what stands elsewhere is left to the guard.
+ * the same. Only texts, templates and regular expressions can be: what is elsewhere is left to the guard.
  */
 export function escapeInlineScript(script: string): string {
   return withChanges(script, changesOf(parse(script, { ecmaVersion: 2022, sourceType: 'script' }), script));

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { minify } from '@swc/core';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { FORMS } from '../src/forms';
+import { noticesOf, packagesIn } from './notices';
 import { shortenTexts } from './short-texts';
 import { packTemplates } from './templates';
 
@@ -69,12 +70,13 @@ export async function bundleModule(entry: string, globalName: string): Promise<s
   return `${shortenTexts(code, 'functions')}\n`;
 }
 
-/** Bundles src/addon.ts for Apps Script, with a global function for each export. */
+/** Bundles src/addon.ts for Apps Script, with a global function for each export, and the licences of what is in it. */
 export async function bundleScript(): Promise<string> {
   const listed = await build({ ...scriptOptions(ENTRY), format: 'esm', metafile: true });
   const names = Object.values(listed.metafile?.outputs ?? {})[0]?.exports ?? [];
+  const notices = noticesOf(packagesIn(listed.metafile ?? { inputs: {} }));
   const code = await bundleModule(ENTRY, 'App');
   // Google finds functions by reading the script: each needs a declaration of its own.
   const wrappers = names.map((name) => `function ${name}(...a){return App.${name}(...a)}`);
-  return `${code}${wrappers.join('\n')}\n`;
+  return `${code}${wrappers.join('\n')}\n/*\n${notices}\n*/\n`;
 }

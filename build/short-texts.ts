@@ -1,7 +1,7 @@
 import { parse } from 'acorn';
 import { childrenOf, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
 
-/** A place where a text stands in a script: `written` makes what is to stand there of what looks the text up. */
+/** A place where a text is in a script: `written` makes what is to be there of what looks the text up. */
 interface Place {
   start: number;
   end: number;
@@ -13,7 +13,7 @@ const THAI_LETTER = /[\u0e01-\u0e3a\u0e3f-\u0e5b]/;
 const CAN_BE_SHORT = /^[^~\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
 
 /**
- * Writes the Thai of a minified script at a byte a letter, where UTF-8 takes three and an escape six: each text stands once, in a
+ * Writes the Thai of a minified script at a byte a letter, where UTF-8 takes three and an escape six: each text is once, in a
  * table at the beginning, and is made when it is first looked up. What is no text (regular expressions) stays as it is.
  *
  * @param where 'functions' leaves what is read when the script loads, which lookups would make slower
@@ -24,7 +24,7 @@ export function shortenTexts(script: string, where: 'everywhere' | 'functions'):
   const program: SyntaxNode = parse(script, { ecmaVersion: 2022, sourceType: 'script' });
   const { texts, names } = read(program, script, where === 'functions' ? 2 : 0);
   const table = freeName(names);
-  // The shortest lookups for what stands most often.
+  // The shortest lookups for what is there most often.
   const worth = [...texts]
     .sort(([, a], [, b]) => b.length - a.length)
     .filter(([text, places]) => CAN_BE_SHORT.test(text) && isWorth(text, places.length, table));
@@ -41,7 +41,7 @@ export function shortenTexts(script: string, where: 'everywhere' | 'functions'):
 const isWorth = (text: string, places: number, table: string): boolean =>
   places * (Buffer.byteLength(text) + 2) > places * (table.length + 5) + entry(text).length + 1;
 
-/** Where each Thai text of a script stands that is in so many functions, and all names of the script. */
+/** Where each Thai text of a script is that is in so many functions, and all names of the script. */
 function read(
   program: SyntaxNode,
   script: string,

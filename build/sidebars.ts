@@ -6,12 +6,13 @@ import { allStartingPoints } from '../src/library/all';
 import { blankPage } from '../src/messages/th/other-causes';
 import { guardPage } from './guards';
 import { escapeInlineScript } from './inline-script';
+import { noticesOf, packagesIn } from './notices';
 import { shortenTexts } from './short-texts';
 
 const SIDEBARS = join(__dirname, '../src/sidebars');
 
 /** A page of the add-on: `name` is its file in dist without ".html", as HtmlService asks for it. */
-export interface Page {
+interface Page {
   name: string;
   html: string;
 }
@@ -46,16 +47,16 @@ async function buildSidebar(folder: string): Promise<Page> {
     charset: 'ascii',
     lineLimit: 500,
     legalComments: 'none',
+    metafile: true,
     jsx: 'automatic',
     jsxImportSource: 'preact',
   });
   const textOf = (ending: string) => made.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const name = pageNameOf(folder);
-  const html = pageHtml(
-    escapeInlineScript(shortenTexts(textOf('.js'), 'everywhere')),
-    textOf('.css'),
-    PAGE_DATA[folder]?.(),
-  );
+  const html = pageHtml(escapeInlineScript(shortenTexts(textOf('.js'), 'everywhere')), textOf('.css'), {
+    data: PAGE_DATA[folder]?.(),
+    notices: noticesOf(packagesIn(made.metafile)),
+  });
   guardPage(`${name}.html`, html);
   return { name, html };
 }
@@ -65,16 +66,23 @@ const PAGE_DATA: Readonly<Record<string, () => readonly unknown[]>> = { library:
 
 const SHELL =
   '<!DOCTYPE html><html lang="th"><head><meta charset="utf-8"><base target="_blank"><style>STYLE</style></head>' +
-  `<body><div id="app"><main><p class="quiet">${blankPage}</p></main></div>DATA<script>SCRIPT</script></body></html>\n`;
+  `<body><div id="app"><main><p class="quiet">${blankPage}</p></main></div>DATANOTICES<script>SCRIPT</script></body></html>\n`;
 
 /**
  * By functions, because a "$&" in the script would otherwise stand for what is replaced. `data` is text in the page, an entry a line:
- * letters beyond ASCII are safe there.
+ * letters beyond ASCII are safe there. So are `notices`, the licences of what is in the script.
  */
-export function pageHtml(script: string, style: string, data?: readonly unknown[]): string {
+export function pageHtml(
+  script: string,
+  style: string,
+  { data, notices = '' }: { data?: readonly unknown[] | undefined; notices?: string } = {},
+): string {
   const lines = data?.map((entry) => JSON.stringify(entry)).join(',\n');
   const element = lines === undefined ? '' : `<template id="data">[${escapeXml(lines)}]</template>`;
   return SHELL.replace('STYLE', () => style.trim())
     .replace('DATA', () => element)
+    .replace('NOTICES', () =>
+      notices === '' ? '' : `<template id="notices">${escapeXml(notices)}</template>`,
+    )
     .replace('SCRIPT</script>', () => `${script}</script>`);
 }

@@ -11,11 +11,13 @@ import { columnLetter } from '../src/sheet/a1';
 import { cellAt } from '../workbench/book';
 import { buildIfStale, run } from '../workbench/commands/command';
 import { newFormBook } from '../workbench/commands/new';
-import type { Workbench } from '../workbench/workbench';
+import { Workbench } from '../workbench/workbench';
 
 const SCORE_COLUMN = SCORE_FIELDS.indexOf('score') + 1;
 /** The first row below the title and the header row. */
 const FIRST_SCORE_ROW = 3;
+/** The fiscal year of the tables of other plans. */
+const YEAR_OF_TABLES = 2569;
 
 /** The content of a sample. Its workbook has this, typed into sheets of the add-on. */
 interface Sample {
@@ -46,6 +48,38 @@ export function fillSample(form: Form): Workbench {
   for (const { id } of SETTINGS) typeSetting(workbench, id, sample.settings[id]);
   if (sample.scores) typeScores(workbench, sample.scores);
   workbench.selectSheet(formSheet);
+  return workbench;
+}
+
+/** Tables of other plans of the invented office, as they are pasted (`samples/tables`), each with the day on which it is. */
+const DAY_OF_TABLE = {
+  'anti-corruption-plan': '2025-10-10',
+  'anti-corruption-report': '2026-03-31',
+  'risk-report': '2026-09-30',
+};
+export type TableName = keyof typeof DAY_OF_TABLE;
+export const TABLES = Object.keys(DAY_OF_TABLE) as TableName[];
+
+/** The rows of a table as they are pasted. */
+export const rowsOfTable = (name: TableName): string[][] =>
+  readFileSync(join(__dirname, 'tables', `${name}.tsv`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.split('\t'));
+
+/** A workbook with the sheet that an import makes of a table, and the office's settings. */
+export function importTable(name: TableName): Workbench {
+  const workbench = new Workbench({ today: DAY_OF_TABLE[name] });
+  const paste = workbench.selected().sheet;
+  // An apostrophe before it keeps what is pasted a text.
+  const cells = rowsOfTable(name).map((row) => row.map((text) => (text === '' ? '' : `'${text}`)));
+  workbench.paste(paste, 'A1', cells);
+  const { sheets } = run<{ sheets: { sheet: string }[] }>(workbench, 'importTable', {});
+  run(workbench, 'openSettingsSheet', { year: YEAR_OF_TABLES });
+  const { settings }: Sample = JSON.parse(readFileSync(join(__dirname, 'results.json'), 'utf8'));
+  for (const { id } of SETTINGS) typeSetting(workbench, id, settings[id]);
+  workbench.book.sheets = workbench.book.sheets.filter((each) => each.name !== paste);
+  workbench.selectSheet(sheets[0]?.sheet ?? '');
   return workbench;
 }
 

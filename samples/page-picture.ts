@@ -31,7 +31,7 @@ export async function takePagePicture(): Promise<void> {
     await page.keyboard.type('ต.ค. 2568 - มี.ค. 2568');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'โปร่งใส', exact: true }).click();
-    await page.locator('.list').getByRole('button', { name: 'ตรวจสอบแผ่นงานนี้' }).click();
+    await page.locator('.list').getByRole('button', { name: 'ตรวจสอบแผ่นงาน', exact: true }).click();
     await page.locator('aside iframe').contentFrame().getByText('ต.ค. 2568').first().waitFor();
     await name.fill('E4');
     await name.press('Enter');

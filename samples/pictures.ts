@@ -6,13 +6,15 @@ import { crc32, deflateSync } from 'node:zlib';
 import { FORMS } from '../src/forms';
 import { buildIfStale } from '../workbench/commands/command';
 import { makeDocuments } from '../workbench/commands/report';
-import { fillSample } from './make';
+import { fillSample, importTable, TABLES } from './make';
 import { takePagePicture } from './page-picture';
 
 const OUT = join(__dirname, '../docs/pictures');
 /** Pages in one picture, their resolution in pixels per inch, and the pixels between them. */
 const PAGES = 4;
 const RESOLUTION = 60;
+/** Of a page whose words are to be read. */
+const RESOLUTION_TO_READ = 76;
 const GAP = 8;
 const GREY = 0xc8;
 
@@ -24,33 +26,44 @@ interface Picture {
 }
 
 /**
- * Writes the picture of the workbench's page, and docs/pictures/<form>.png for every form: the first pages of its sample's document, as LibreOffice draws them
- * with the fonts of docs/development.md.
+ * Writes the picture of the workbench's page, docs/pictures/<form>.png for every form (the first pages of its sample's document) and <table>.png for every
+ * table of another plan, as LibreOffice draws them with the fonts of docs/development.md.
  */
 async function main(): Promise<void> {
   buildIfStale();
   await takePagePicture();
   for (const form of FORMS) {
-    const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
-    const workbench = fillSample(form);
-    const { documents } = makeDocuments(workbench, { target: 'docs', force: false });
-    writeFileSync(join(folder, 'document.docx'), documents[0]?.bytes ?? '');
-    const inFolder = { cwd: folder, stdio: 'ignore' } as const;
-    execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'document.docx'], inFolder);
-    execFileSync(
-      'pdftoppm',
-      ['-r', String(RESOLUTION), '-l', String(PAGES), 'document.pdf', 'page'],
-      inFolder,
-    );
-    const pages = readdirSync(folder)
-      .filter((name) => name.endsWith('.ppm'))
-      .sort()
-      .map((name) => readPpm(readFileSync(join(folder, name))));
-    rmSync(folder, { recursive: true });
-    const file = join(OUT, `${form.id}.png`);
-    writeFileSync(file, png(sideBySide(pages)));
-    console.log(file);
+    const { documents } = makeDocuments(fillSample(form), { target: 'docs', force: false });
+    draw(form.id, sideBySide(pagesOf(documents[0]?.bytes, RESOLUTION).slice(0, PAGES)));
   }
+  for (const table of TABLES) {
+    const part = table === 'anti-corruption-report' ? { round: '6' } : {};
+    const { documents } = makeDocuments(importTable(table), { target: 'docs', force: true, part });
+    // The memo, and the page with the table behind the cover.
+    const [memo, , first] = pagesOf(documents[0]?.bytes, RESOLUTION_TO_READ);
+    draw(table, stacked([memo, first].filter((page) => page !== undefined)));
+  }
+}
+
+function draw(name: string, picture: Picture): void {
+  const file = join(OUT, `${name}.png`);
+  writeFileSync(file, png(picture));
+  console.log(file);
+}
+
+/** The pages of a .docx as LibreOffice draws them. */
+function pagesOf(bytes: Uint8Array | undefined, resolution: number): Picture[] {
+  const folder = mkdtempSync(join(tmpdir(), 'prongsai-'));
+  writeFileSync(join(folder, 'document.docx'), bytes ?? '');
+  const inFolder = { cwd: folder, stdio: 'ignore' } as const;
+  execFileSync('soffice', ['--headless', '--convert-to', 'pdf', 'document.docx'], inFolder);
+  execFileSync('pdftoppm', ['-r', String(resolution), 'document.pdf', 'page'], inFolder);
+  const pages = readdirSync(folder)
+    .filter((name) => name.endsWith('.ppm'))
+    .sort()
+    .map((name) => readPpm(readFileSync(join(folder, name))));
+  rmSync(folder, { recursive: true });
+  return pages;
 }
 
 /** The binary form of PPM: "P6", width, height, the greatest value, then the points. */
@@ -60,6 +73,23 @@ function readPpm(bytes: Buffer): Picture {
   // Sixteen shades of a colour are enough for letters, and a third of the size.
   const points = bytes.subarray(head.length).map((shade) => (shade >> 4) * 0x11);
   return { width: Number(width), height: Number(height), points: Buffer.from(points) };
+}
+
+/** Pages one below the other, each in the middle. */
+function stacked(pages: Picture[]): Picture {
+  const width = Math.max(...pages.map((page) => page.width)) + 2 * GAP;
+  const height = pages.reduce((sum, page) => sum + page.height + GAP, GAP);
+  const points = Buffer.alloc(width * height * 3, GREY);
+  let top = GAP;
+  for (const page of pages) {
+    const left = Math.floor((width - page.width) / 2);
+    for (let y = 0; y < page.height; y++) {
+      const line = page.points.subarray(y * page.width * 3, (y + 1) * page.width * 3);
+      line.copy(points, ((y + top) * width + left) * 3);
+    }
+    top += page.height + GAP;
+  }
+  return { width, height, points };
 }
 
 function sideBySide(pages: Picture[]): Picture {

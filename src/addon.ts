@@ -3,6 +3,7 @@ import * as carry from './actions/carry-over';
 import * as check from './actions/check';
 import * as results from './actions/department-results';
 import * as documents from './actions/document';
+import * as documentSources from './actions/document-sources';
 import { keepOneStatusMark } from './actions/edit';
 import * as fixes from './actions/fix';
 import * as cells from './actions/go-to-cell';
@@ -13,6 +14,7 @@ import { insertFormSheet } from './actions/insert-sheet';
 import * as library from './actions/library';
 import * as making from './actions/make-document';
 import * as measure from './actions/measure';
+import * as measures from './actions/measure-list';
 import * as newYear from './actions/new-year';
 import * as overview from './actions/overview';
 import * as prepare from './actions/prepare';
@@ -21,6 +23,7 @@ import * as saving from './actions/save-measure';
 import * as scores from './actions/scores';
 import * as settings from './actions/settings';
 import * as templates from './actions/template';
+import * as undo from './actions/undo';
 import * as unsaved from './actions/unsaved';
 import { runAction, runFromSidebar, runFromSidebarAuthorized } from './google/host';
 import { addMenu } from './google/ui';
@@ -35,9 +38,7 @@ export const onOpen = () => addMenu();
 export const onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => keepOneStatusMark(event);
 export const insertSheet = (form: string, options?: SheetOptions) =>
   runAction('insertSheet', () => insertFormSheet(form, options));
-export const carryOverTo = (form: string, options?: SheetOptions) =>
-  runAction('carryOverTo', () => carry.carryOverToForm(form, options));
-export const carryOverToNewYear = () => runAction('carryOverToNewYear', carry.carryOverToNextYear);
+export const carryOverTo = (form: string) => runAction('carryOverTo', () => carry.carryOverToForm(form));
 export const openCarry = () => runAction('openCarry', carry.openCarry);
 export const readCarry = () => runFromSidebar('readCarry', carry.readCarry);
 export const carryOverLike = (request: carry.CarryLikeRequest) =>
@@ -67,13 +68,20 @@ export const whereDataIs = () => runFromSidebar('whereDataIs', about.whereDataIs
 export const goToCell = (cell: cells.CellTarget) => runFromSidebar('goToCell', () => cells.goToCell(cell));
 export const openMeasure = (request?: measure.OpenRequest) =>
   runFromSidebar('openMeasure', () => measure.openMeasure(request ?? {}));
+export const readMeasures = (request?: measures.ListRequest) =>
+  runFromSidebar('readMeasures', () => measures.readMeasures(request ?? {}));
 export const saveMeasure = (request: saving.SaveRequest) =>
   runFromSidebar('saveMeasure', () => saving.saveMeasure(request));
+export const undoWrite = (record: undo.UndoRecord) =>
+  runFromSidebar('undoWrite', () => undo.undoWrite(record));
+export const listMoreFindings = (request: fixes.MoreRequest) =>
+  runFromSidebar('listMoreFindings', () => fixes.listMoreFindings(request));
 export const listFindings = (request?: fixes.CheckRequest) =>
   runFromSidebar('listFindings', () => fixes.checkAndAnnotate(request ?? {}));
 export const fixFindings = (request: fixes.FixRequest) =>
   runFromSidebar('fixFindings', () => fixes.fixCells(request));
-export const listDocumentSources = () => runFromSidebar('listDocumentSources', documents.listDocumentSources);
+export const listDocumentSources = () =>
+  runFromSidebar('listDocumentSources', documentSources.listDocumentSources);
 export const readDocument = (request: documents.DocumentRequest) =>
   runFromSidebar('readDocument', () => documents.readDocument(request));
 export const keepKind = (request: RequestOf<typeof documents.keepKind>) =>

@@ -41,7 +41,7 @@ export interface Permissions {
 }
 
 /** True when the manifest asks for one of the scopes and the user gave it. */
-export function allows(permissions: Permissions, access: Access): boolean {
+function allows(permissions: Permissions, access: Access): boolean {
   const scopes = SCOPES[access];
   if (scopes.length === 0) return true;
   return scopes.some((scope) => permissions.manifest.includes(scope) && permissions.granted.includes(scope));

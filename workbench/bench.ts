@@ -172,7 +172,7 @@ function scriptRows(): Row[] {
   ];
 }
 
-/** Prints how the add-on stands to its goals of speed and size; with `--json` as data. */
+/** Prints how the add-on meets its goals of speed and size; with `--json` as data. */
 async function main(): Promise<void> {
   const form = formById(FORM) ?? FORMS[0];
   if (!form) throw new Error('no form');
@@ -185,9 +185,9 @@ async function main(): Promise<void> {
   }
   const width = Math.max(...rows.map(({ name }) => name.length));
   for (const { name, goal, figure, held } of rows) {
-    const stands = held === null ? '' : held ? 'held' : 'NOT HELD';
+    const verdict = held === null ? '' : held ? 'held' : 'NOT HELD';
     console.log(
-      `${name.padEnd(width)}  ${String(figure ?? '–').padStart(8)}  of ${String(goal).padEnd(8)} ${stands}`,
+      `${name.padEnd(width)}  ${String(figure ?? '–').padStart(8)}  of ${String(goal).padEnd(8)} ${verdict}`,
     );
   }
 }

@@ -1,7 +1,7 @@
 import type { Box } from './a1';
 
 /** An error shown in a cell, such as #REF!. */
-export interface CellError {
+interface CellError {
   error: string;
 }
 
@@ -212,7 +212,7 @@ export function ensureCell(sheet: SheetData, row: number, column: number): Cell 
 }
 
 /** True when the cell counts for getLastRow: a value, a formula, or a checkbox. */
-export function hasContent(cell: Cell | undefined): boolean {
+function hasContent(cell: Cell | undefined): boolean {
   if (!cell) return false;
   return (
     (cell.value !== null && cell.value !== '') ||

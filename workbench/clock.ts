@@ -55,6 +55,62 @@ function wallHere(date: Date): number {
 
 type DateMethod = (this: Date, ...args: number[]) => number;
 
+type DateMethods = Record<string, (this: Date, ...args: never[]) => unknown>;
+
+/** Getters and setters of the parts of a date, by the time zone of the script. */
+function partMethods(Real: DateConstructor, timeZone: string): DateMethods {
+  const methods: DateMethods = {};
+  for (const part of WALL_PARTS) {
+    const get = Real.prototype[`getUTC${part}`] as DateMethod;
+    methods[`get${part}`] = function getPart() {
+      return get.call(new Real(this.getTime() + offsetAt(this.getTime() || 0, timeZone)));
+    };
+    if (part === 'Day') continue;
+    const set = Real.prototype[`setUTC${part}`] as DateMethod;
+    methods[`set${part}`] = function setPart(...args: number[]) {
+      const wall = new Real(this.getTime() + offsetAt(this.getTime() || 0, timeZone));
+      set.apply(wall, args);
+      return this.setTime(instantOfWall(wall.getTime(), timeZone));
+    };
+  }
+  methods.getTimezoneOffset = function getTimezoneOffset(this: Date) {
+    return -offsetAt(this.getTime() || 0, timeZone) / 60_000;
+  };
+  return methods;
+}
+
+/** The texts of a date, by the time zone of the script. */
+function textMethods(Real: DateConstructor, timeZone: string): DateMethods {
+  const methods: DateMethods = {};
+  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
+    const show = Real.prototype[name];
+    methods[name] = function toLocale(locale?: string, options?: Intl.DateTimeFormatOptions) {
+      return show.call(this, locale, { timeZone, ...options });
+    };
+  }
+  const shift = (date: Date): Date => new Real(date.getTime() + offsetAt(date.getTime(), timeZone));
+  const zone = (date: Date): string => {
+    const minutes = Math.round(offsetAt(date.getTime(), timeZone) / 60_000);
+    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
+    return `GMT${minutes < 0 ? '-' : '+'}${String(hours * 100 + rest).padStart(4, '0')}`;
+  };
+  const dayText = (date: Date): string =>
+    shift(date)
+      .toUTCString()
+      .replace(/^(\w+), (\d+) (\w+) (\d+).*$/, '$1 $3 $2 $4');
+  const timeText = (date: Date): string => `${shift(date).toISOString().slice(11, 19)} ${zone(date)}`;
+  methods.toDateString = function toDateString(this: Date) {
+    return Number.isNaN(this.getTime()) ? 'Invalid Date' : dayText(this);
+  };
+  methods.toTimeString = function toTimeString(this: Date) {
+    return Number.isNaN(this.getTime()) ? 'Invalid Date' : timeText(this);
+  };
+  methods.toString = function dateToString(this: Date) {
+    return Number.isNaN(this.getTime()) ? 'Invalid Date' : `${dayText(this)} ${timeText(this)}`;
+  };
+  return methods;
+}
+
 /**
  * Gives a context's Date the clock and the script time zone of the manifest. Without this `new Date(2026, 0, 1)` and
  * `getDate()` would follow the zone of the machine the tests run on; in Apps Script they follow the manifest.
@@ -80,49 +136,7 @@ export function installClock(
     return Reflect.construct(Real, [timeOf(args)], new.target);
   }
   const made = ScriptDate as unknown as DateConstructor;
-  const methods: Record<string, unknown> = {};
-  for (const part of WALL_PARTS) {
-    const get = Real.prototype[`getUTC${part}`] as DateMethod;
-    methods[`get${part}`] = function getPart(this: Date) {
-      return get.call(new Real(this.getTime() + offsetAt(this.getTime() || 0, timeZone)));
-    };
-    if (part === 'Day') continue;
-    const set = Real.prototype[`setUTC${part}`] as DateMethod;
-    methods[`set${part}`] = function setPart(this: Date, ...args: number[]) {
-      const wall = new Real(this.getTime() + offsetAt(this.getTime() || 0, timeZone));
-      set.apply(wall, args);
-      return this.setTime(instantOfWall(wall.getTime(), timeZone));
-    };
-  }
-  methods.getTimezoneOffset = function getTimezoneOffset(this: Date) {
-    return -offsetAt(this.getTime() || 0, timeZone) / 60_000;
-  };
-  for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString'] as const) {
-    const show = Real.prototype[name];
-    methods[name] = function toLocale(this: Date, locale?: string, options?: Intl.DateTimeFormatOptions) {
-      return show.call(this, locale, { timeZone, ...options });
-    };
-  }
-  const shift = (date: Date): Date => new Real(date.getTime() + offsetAt(date.getTime(), timeZone));
-  const zone = (date: Date): string => {
-    const minutes = Math.round(offsetAt(date.getTime(), timeZone) / 60_000);
-    const [hours, rest] = [Math.floor(Math.abs(minutes) / 60), Math.abs(minutes) % 60];
-    return `GMT${minutes < 0 ? '-' : '+'}${String(hours * 100 + rest).padStart(4, '0')}`;
-  };
-  const dayText = (date: Date): string =>
-    shift(date)
-      .toUTCString()
-      .replace(/^(\w+), (\d+) (\w+) (\d+).*$/, '$1 $3 $2 $4');
-  const timeText = (date: Date): string => `${shift(date).toISOString().slice(11, 19)} ${zone(date)}`;
-  methods.toDateString = function toDateString(this: Date) {
-    return Number.isNaN(this.getTime()) ? 'Invalid Date' : dayText(this);
-  };
-  methods.toTimeString = function toTimeString(this: Date) {
-    return Number.isNaN(this.getTime()) ? 'Invalid Date' : timeText(this);
-  };
-  methods.toString = function dateToString(this: Date) {
-    return Number.isNaN(this.getTime()) ? 'Invalid Date' : `${dayText(this)} ${timeText(this)}`;
-  };
+  const methods = { ...partMethods(Real, timeZone), ...textMethods(Real, timeZone) };
   for (const [name, value] of Object.entries(methods)) {
     Object.defineProperty(Real.prototype, name, { value, writable: true, configurable: true });
   }

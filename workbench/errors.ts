@@ -16,7 +16,7 @@ export class NotStoodIn extends Error {
 }
 
 /** The data of an error of Google's JSON APIs beside its message. */
-export interface ApiErrorDetails {
+interface ApiErrorDetails {
   code: number;
   message: string;
   errors: { domain: string; reason: string; message: string }[];

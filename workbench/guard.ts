@@ -8,7 +8,7 @@ import type { Refusals } from './refusals';
 import { EnumType, type Face, ServiceObject } from './service-object';
 
 /** The data of the guard of one execution. */
-export interface GuardOptions {
+interface GuardOptions {
   realm: Realm;
   calls: Calls;
   permissions: Permissions;

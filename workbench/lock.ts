@@ -1,7 +1,7 @@
 /** Stands for the execution of a user who is not in this workbench. */
 const ELSEWHERE = {};
 
-/** The document lock: one holder among all executions on the workbook. An execution is told by its own object. */
+/** The document lock: one holder among all executions on the workbook. An execution is known by its own object. */
 export class DocumentLock {
   private holder: object | null = null;
 

@@ -24,7 +24,7 @@ export interface Question {
 export type Answer = string | { button: string; text: string };
 
 /** A page shown, as HtmlService serves it. */
-export interface OpenedHtmlPage {
+interface OpenedHtmlPage {
   title: string;
   html: string;
   width: number | null;

@@ -2,7 +2,7 @@ import { type Options, parse } from 'csv-parse/sync';
 import { UnusableInput } from './errors';
 
 /** A table of text as a file holds it. */
-export interface TextTable {
+interface TextTable {
   rows: string[][];
   encoding: Encoding;
   /** True where nothing in the file says its encoding: it was guessed from the letters that it gives. */

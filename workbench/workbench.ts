@@ -1,39 +1,32 @@
 import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { type Box, parseA1 } from './a1';
 import type { Mode } from './access';
-import { type Book, emptyBook, newSheet, type SheetData, sheetNamed, unusedSheetId } from './book';
-import { type Clock, clockOf } from './clock';
+import { type Book, newSheet, type SheetData, sheetNamed, unusedSheetId } from './book';
 import { type Calls, noCalls } from './counting';
-import { type DriveFile, DriveStore } from './drive';
+import type { DriveFile, DriveStore } from './drive';
 import { deleteRows, insertRows } from './edits';
 import { ScriptError, UnusableInput } from './errors';
 import type { Execution } from './execution';
 import { Faults } from './faults';
 import { enterTable } from './hands';
-import { type LoadedScript, loadScript, type Manifest, pageFile, readManifest } from './host';
+import { type LoadedScript, loadScript, pageFile } from './host';
 import type { Interrupt } from './interruptions';
-import { DocumentLock } from './lock';
+import type { DocumentLock } from './lock';
 import { writeOutput } from './output';
 import { People } from './people';
-import { PropertyStores } from './properties';
-import { Refusals } from './refusals';
-import { ROOT } from './root';
+import type { PropertyStores } from './properties';
+import type { Refusals } from './refusals';
 import { asScriptError, callFunction } from './script-call';
 import { Selection } from './selection';
-import { CacheStores } from './services/cache';
+import type { CacheStores } from './services/cache';
+import { type Shared, type SharedOptions, startShared } from './shared';
 import { editEvent, openEvent, typedText } from './triggers';
 import { argumentsFromPage, plainCopy, resultForPage } from './wire';
 import { readXlsx } from './xlsx/read';
 import { writeXlsx } from './xlsx/write';
 
 /** How a workbench starts. */
-export interface WorkbenchOptions {
-  book?: Book;
-  /** The folder of the built project; by default dist/ of this repository. */
-  distFolder?: string;
-  /** The day of the script's clock, "yyyy-mm-dd"; without it the real time. */
-  today?: string;
+export interface WorkbenchOptions extends SharedOptions {
   /** The e-mail address of the user. */
   user?: string;
   /** The language of the user: "th". */
@@ -42,8 +35,6 @@ export interface WorkbenchOptions {
   grantedScopes?: string[];
   /** True if Google gives neither the granted scopes nor the address for granting them. */
   hidesConsent?: boolean;
-  /** Translates Google's error messages into the user's language; by default they are English. */
-  errorText?: (english: string) => string;
 }
 
 /** All that a session has beside its users: the workbook, with what an .xlsx cannot hold, the files it made, and properties. */
@@ -51,20 +42,6 @@ export interface KeptSession {
   book: Book;
   files: DriveFile[];
   properties: Map<string, Map<string, string>>;
-}
-
-/** The data that all users of one workbook share. */
-interface Shared {
-  book: Book;
-  distFolder: string;
-  manifest: Manifest;
-  clock: Clock;
-  drive: DriveStore;
-  properties: PropertyStores;
-  caches: CacheStores;
-  lock: DocumentLock;
-  refusals: Refusals;
-  errorText: (english: string) => string;
 }
 
 /** One user of a workbook with the add-on, on this machine instead of Google's. */
@@ -295,9 +272,18 @@ export class Workbench {
     this.faults.begin();
     const { book, drive, properties, caches, lock, refusals, clock, manifest, distFolder } = this.shared;
     return {
-      ...{ book, drive, properties, caches, lock, refusals, clock },
-      ...{ faults: this.faults, selection: this.selection, people: this.ui },
-      ...{ user: this.user, userLanguage: this.userLanguage },
+      book,
+      drive,
+      properties,
+      caches,
+      lock,
+      refusals,
+      clock,
+      faults: this.faults,
+      selection: this.selection,
+      people: this.ui,
+      user: this.user,
+      userLanguage: this.userLanguage,
       permissions: {
         mode,
         manifest: manifest.oauthScopes,
@@ -316,23 +302,6 @@ export class Workbench {
       loadScript(distFolder, manifest, execution, this.calls, errorText, () => this.interrupt),
     );
   }
-}
-
-function startShared(options: WorkbenchOptions): Shared {
-  const distFolder = resolve(options.distFolder ?? resolve(ROOT, 'dist'));
-  const manifest = readManifest(distFolder);
-  return {
-    book: options.book ?? emptyBook(),
-    distFolder,
-    manifest,
-    clock: clockOf(options.today, manifest.timeZone),
-    drive: new DriveStore(),
-    properties: new PropertyStores(),
-    caches: new CacheStores(),
-    lock: new DocumentLock(),
-    refusals: new Refusals(),
-    errorText: options.errorText ?? ((english) => english),
-  };
 }
 
 function boxOn(sheet: SheetData, a1: string): Box {

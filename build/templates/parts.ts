@@ -17,19 +17,19 @@ import {
   VerticalMergeType,
   WidthType,
 } from 'docx';
-import { MEASURES_TABLE_TAG } from '../../src/documents/measures-table';
+import { MEASURES_TABLE_TAG, type PrintedColumn, TABLE_LOOK } from '../../src/documents/measures-table';
 import { CM, MM, STYLE } from './styles';
 
-export type Block = Paragraph | Table;
+type Block = Paragraph | Table;
 
 export const line = (text: string, style: string): Paragraph => new Paragraph({ text, style });
-export const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
+const emptyLine = (style: string = STYLE.memoLine): Paragraph => new Paragraph({ style });
 
 const TITLE_LINES = ['{{title}}', '{{titlePeriod}}', '{{titleAgency}}'];
 
 /**
  * The title of a report: what it is, of which time, of whom. The first line is its heading.
- * @param over it stands right over a table
+ * @param over it is right over a table
  */
 export const titleLines = (lines: string[] = TITLE_LINES, { over }: { over?: 'table' } = {}): Paragraph[] =>
   lines.map((text, i) => {
@@ -59,7 +59,7 @@ const numberedHeader = (running?: string): Header =>
 export const runningLine = (title = '{{title}}'): string =>
   `{{agencyShort}} · ${title} ปี {{fiscalYear}} · ข้อมูล ณ วันที่ {{asOf}}`;
 
-/** It takes no room: a memo's emblem stands right under the margin. */
+/** It takes no room: a memo's emblem is right under the margin. */
 const blankHeader = new Header({ children: [emptyLine(STYLE.sectionEnd)] });
 
 interface SectionShape {
@@ -112,7 +112,7 @@ export const tableSection = (children: Block[]): ISectionOptions =>
     [...children, line('', STYLE.sectionEnd)],
   );
 
-const GRID = { style: BorderStyle.SINGLE, size: 4, color: '000000' };
+const GRID = { style: BorderStyle.SINGLE, ...TABLE_LOOK.line };
 const GRID_BORDERS = {
   top: GRID,
   bottom: GRID,
@@ -121,14 +121,6 @@ const GRID_BORDERS = {
   insideHorizontal: GRID,
   insideVertical: GRID,
 };
-const CELL_MARGINS = { top: 40, bottom: 40, left: 70, right: 70 };
-/** A column of a printed table: its heading, the tag that fills it, its width. */
-interface PrintedColumn {
-  heading: string;
-  tag: string;
-  millimetres: number;
-  centred?: boolean;
-}
 
 type MergeKind = (typeof VerticalMergeType)[keyof typeof VerticalMergeType];
 
@@ -153,7 +145,7 @@ export const sectionTitle = (text = '{{groupTitle}}', style: string = STYLE.part
 export const measuresTable = (): Paragraph => line(MEASURES_TABLE_TAG, STYLE.cell);
 
 /**
- * A table of one row that a loop repeats, headings on every page. Fixed widths and direct borders, because Google Docs does
+ * A table of one row that a loop repeats, headers on every page. Fixed widths and direct borders, because Google Docs does
  * not keep table styles and percentages.
  */
 export function loopTable({ loop, first, head: headLoop, columns }: LoopTable): Table {
@@ -163,14 +155,14 @@ export function loopTable({ loop, first, head: headLoop, columns }: LoopTable): 
   const row = (name: string, merge?: MergeKind, keepNext = false) =>
     new TableRow({
       cantSplit: true,
-      children: columns.map(({ tag, centred }, i) => {
+      children: columns.map(({ tag, isCentred }, i) => {
         const open = i === 0 ? `{{#${name}}}` : '';
         const close = i === last ? `{{/${name}}}` : '';
         const merged = i === last && merge ? { verticalMerge: merge } : {};
         const text = `${open}${'verticalMerge' in merged && name === loop ? '' : `{{${tag}}}`}${close}`;
         return gridCell(
           widths[i] ?? 0,
-          new Paragraph({ text, style: centred ? STYLE.cellCentre : STYLE.cell, keepNext }),
+          new Paragraph({ text, style: isCentred ? STYLE.cellCentre : STYLE.cell, keepNext }),
           merged,
         );
       }),
@@ -185,13 +177,13 @@ export function loopTable({ loop, first, head: headLoop, columns }: LoopTable): 
     layout: TableLayoutType.FIXED,
     // On the table once, not on its cells: a thousand measures have nine thousand cells.
     borders: GRID_BORDERS,
-    margins: CELL_MARGINS,
+    margins: TABLE_LOOK.margins,
     rows: [head(columns.map((column, i) => headerCell(column, widths[i] ?? 0))), ...rows],
   });
 }
 
 const headerCell = (column: PrintedColumn, width: number): TableCell =>
-  gridCell(width, line(column.heading, STYLE.tableHead), { verticalAlign: VerticalAlignTable.CENTER });
+  gridCell(width, line(column.header, STYLE.tableHead), { verticalAlign: VerticalAlignTable.CENTER });
 
 function gridCell(width: number, content: Paragraph, more: Partial<ITableCellOptions> = {}): TableCell {
   return new TableCell({

@@ -7,14 +7,14 @@ import { COUNT, ITA, RESULT_YEAR, YEAR } from './words';
 
 const RUNNING = runningLine('มาตรการส่งเสริมคุณธรรมและความโปร่งใส');
 
-/** One instrument's scores: the indicator, its score, and what must be mended, as the tag has it. */
+/** One instrument's scores: the indicator, its score, and what must be corrected, as the tag has it. */
 const scoreColumns = (issue: string) => [
-  { heading: 'ตัวชี้วัดของการประเมิน ITA', tag: 'indicator', millimetres: 60 },
-  { heading: 'คะแนน', tag: 'score', millimetres: 20, centred: true },
-  { heading: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง', tag: issue, millimetres: 90 },
+  { header: 'ตัวชี้วัดของการประเมิน ITA', tag: 'indicator', millimetres: 60 },
+  { header: 'คะแนน', tag: 'score', millimetres: 20, isCentred: true },
+  { header: 'ประเด็นที่ต้องแก้ไข/ปรับปรุง', tag: issue, millimetres: 90 },
 ];
 
-/** An issue given once for an instrument stands in one cell beside all its indicators. */
+/** An issue given once for an instrument is in one cell beside all its indicators. */
 const scoresTables = [
   line('{{#sharedIssue}}', STYLE.cell),
   loopTable({ loop: 'otherIndicators', first: 'firstIndicator', columns: scoreColumns('sharedIssue') }),

@@ -19,7 +19,7 @@ const withUsedNames = (xml: string): string =>
       name === 'r' || xml.includes(`<${name}:`) ? declared : '',
     );
 
-/** Tables with a description, which `docx` does not write: the headings of their columns. */
+/** Tables with a description, which `docx` does not write: the headers of their columns. */
 const withDescriptions = (document: string): string =>
   document.replace(/<w:tbl>.*?<\/w:tbl>/gs, (table) => {
     const heads = [...table.matchAll(/"TableHead"\/>.*?<w:t[^>]*>([^<]*)</gs)].map(([, text]) => text ?? '');

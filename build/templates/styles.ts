@@ -1,4 +1,5 @@
 import { AlignmentType, type IParagraphStyleOptions, type IStylesOptions, LineRuleType } from 'docx';
+import { TWIPS_PER_MM } from '../../src/documents/measures-table';
 import { MARK_FONT, TABLE_SIZE } from '../../src/documents/target';
 
 /**
@@ -8,7 +9,7 @@ import { MARK_FONT, TABLE_SIZE } from '../../src/documents/target';
 export const FONT = 'TH Sarabun New';
 
 /**
- * Points. Body 16 and memo 29/20/16 by the rules of official correspondence. Each size stands in one style, and the others
+ * Points. Body 16 and memo 29/20/16 by the rules of official correspondence. Each size is in one style, and the others
  * inherit it: who changes the body or the tables changes one number here, or one style in the office's own template.
  */
 const SIZE = {
@@ -21,10 +22,9 @@ const SIZE = {
   memoLabel: 20,
 };
 
-/** Twentieths of a point in a centimetre. */
-export const CM = 567;
-/** Twentieths of a point in a millimetre. */
-export const MM = CM / 10;
+/** Twentieths of a point in a millimetre, and in a centimetre. */
+export const MM = TWIPS_PER_MM;
+export const CM = MM * 10;
 
 // docx writes the complex-script twin (szCs, bCs) of size and bold itself; the font's it takes from `cs`.
 const sized = (points: number) => ({ size: points * 2 });
@@ -119,14 +119,14 @@ export const STYLES: IStylesOptions = {
       run: bold(SIZE.coverSmall),
       paragraph: { alignment: AlignmentType.CENTER },
     }),
-    // What leads over to a table stands on the table's page.
+    // What leads over to a table is on the table's page.
     paragraph(STYLE.lead, 'Table lead', {
       paragraph: { ...BODY, spacing: { after: 100 }, keepNext: true },
     }),
     paragraph(STYLE.body, 'Report body', {
       paragraph: { ...BODY, spacing: { before: 80, after: 80 } },
     }),
-    // What a signature belongs to stands on its page.
+    // What a signature belongs to is on its page.
     paragraph(STYLE.close, 'Memo close', { basedOn: STYLE.body, paragraph: { keepNext: true } }),
     paragraph(STYLE.cell, 'Table cell', { run: sized(SIZE.table) }),
     paragraph(STYLE.cellCentre, 'Table cell centred', {
@@ -146,7 +146,7 @@ export const STYLES: IStylesOptions = {
     paragraph(STYLE.memoLine, 'Memo line', { paragraph: { spacing: { after: 40 } } }),
     paragraph(STYLE.memoDotted, 'Memo dotted line', { basedOn: STYLE.memoLine }),
     paragraph(STYLE.memoNumber, 'Memo number line', { basedOn: STYLE.memoLine }),
-    // Name and positions are one paragraph, held together under the room to sign in.
+    // Name and positions are one paragraph, kept together under the room to sign in.
     paragraph(STYLE.signature, 'Signature', {
       paragraph: {
         alignment: AlignmentType.CENTER,

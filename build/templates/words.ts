@@ -5,17 +5,17 @@ export const YEAR = noBreak('พ.ศ. {{fiscalYear}}');
 export const RESULT_YEAR = noBreak('พ.ศ. {{resultYear}}');
 /** A part of the memo's count: how many measures stand so, where there are any. */
 const counted = (state: string, tag: string): string =>
-  `{{#${tag}}} ${state} ${noBreak(`{{${tag}}} มาตรการ`)}{{/${tag}}}`;
+  `{{#${tag}}} ${state} ${noBreak(`{{${tag}}} {{countUnit}}`)}{{/${tag}}}`;
 
 /** Where the measures stand, or that nothing is reported of any. */
 export const STATES =
   `{{#reportedCount}}ปรากฏว่า${counted('ดำเนินการแล้ว', 'doneCount')}${counted('อยู่ระหว่างดำเนินการ', 'inProgressCount')}` +
   `${counted('ยังไม่ดำเนินการ', 'notStartedCount')}${counted('ไม่สามารถดำเนินการได้', 'unableCount')}` +
   `${counted('ยังไม่ได้ระบุสถานะหรือผลที่ชัดเจน', 'blankCount')}{{/reportedCount}}` +
-  '{{^reportedCount}}ปรากฏว่ายังไม่มีการระบุสถานะหรือผลการดำเนินการของมาตรการใด{{/reportedCount}}';
+  '{{^reportedCount}}ปรากฏว่ายังไม่มีการระบุสถานะหรือผลการดำเนินการของ{{countUnit}}ใด{{/reportedCount}}';
 
 /** How many measures the document has; of a department, whose they are. */
-export const COUNT = `{{#department}}ส่วนของ{{department}} {{/department}}${noBreak('จำนวน {{measureCount}} มาตรการ')}`;
+export const COUNT = `{{#department}}ส่วนของ{{department}} {{/department}}${noBreak('จำนวน {{measureCount}} {{countUnit}}')}`;
 
 /** The assessment by its full name, as a text names it at first. */
 export const ITA =

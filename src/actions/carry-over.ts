@@ -13,7 +13,7 @@ import type { Schemes } from '../scores/scheme-sheet';
 import type { OfficeSettings } from '../settings/settings';
 import { sheetFiscalYear } from '../settings/years';
 import type { SheetData } from '../sheet/sheet-data';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { needsMention } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { type CarryTarget, namesOfYear, targetLike, targetOfForm } from '../transfer/carry/target';
@@ -43,16 +43,6 @@ interface CarryCancelled {
   cancelled: true;
 }
 
-/** Creates a sheet of another form from the active sheet. In another year, status and results are cleared. */
-export const carryOverToForm = (
-  formId: string,
-  { year }: { year?: number } = {},
-): CarryResult | CarryCancelled =>
-  carry(
-    () => ({ target: targetOfForm(requireFormById(formId)), model: null }),
-    (from) => year ?? from,
-  );
-
 /** Opens the page that carries the active sheet over into a sheet like another one. */
 export function openCarry(): Record<string, never> {
   showSidebar('Carry', messages.carry.title);
@@ -67,6 +57,7 @@ export interface CarryView {
   models: string[];
 }
 
+/** Reads the active sheet for the page that carries it over. @throws UserError if it is no form or has no measures */
 export function readCarry(): CarryView {
   const active = activeSheet();
   const { table } = readForm(active);
@@ -95,21 +86,12 @@ export function carryOverLike({ sheet: name, like, year, agreed }: CarryLikeRequ
   const sheet = requireSheet(name, 'document');
   const destination = likeSheet(readForm(requireSheet(like, 'document')));
   const source = readCarrySource(sheet, readForm(sheet).data);
-  const planned = planCarry(
-    source,
-    readOfficeSettings(),
-    readSchemes(),
-    () => destination,
-    () => year,
-  );
+  const planned = planCarry(source, readOfficeSettings(), readSchemes(), () => destination, year);
   const question = questionOf(planned, messages.google.sheetOf(like));
   if (question !== null && question !== agreed) return { kind: 'asks', question };
   const { measures, notes } = planned;
   return { kind: 'made', sheet: insertPlanned(planned), measures, notes };
 }
-
-/** Creates a sheet like the active one for the next fiscal year, with status and results cleared. */
-export const carryOverToNextYear = (): CarryResult | CarryCancelled => carry(sameColumns, (from) => from + 1);
 
 /** Where measures are carried: the columns, and the sheet whose name and title the new one takes; null for those of the form. */
 interface Destination {
@@ -136,22 +118,24 @@ interface PlannedCarry extends Pick<CarryResult, 'year' | 'measures' | 'cleared'
   left: string[];
 }
 
-/** Reads and checks everything before the only write: a new sheet, which is deleted again if the write fails. */
-function carry(
-  choose: (source: CarrySource) => Destination,
-  chooseYear: (from: number) => number,
-): CarryResult | CarryCancelled {
+/**
+ * Creates a sheet of another form from the active sheet. All is read and checked before the only write: a new sheet, which is
+ * deleted again if the write fails.
+ */
+export function carryOverToForm(formId: string): CarryResult | CarryCancelled {
+  const target = targetOfForm(requireFormById(formId));
   const active = activeSheet();
   const settings = readOfficeSettings();
   const schemes = readSchemes();
   const read = () => readCarrySource(active, readForm(active).data);
   const source = read();
-  let planned = planCarry(source, settings, schemes, choose, chooseYear);
+  const plan = (from: CarrySource) => planCarry(from, settings, schemes, () => ({ target, model: null }));
+  let planned = plan(source);
   const question = planned.form === source.table.form ? null : questionOf(planned, planned.form.name);
   if (question !== null) {
     if (!confirmed(messages.carry.title, question)) return { cancelled: true };
     // Somebody may have typed meanwhile.
-    planned = planCarry(read(), settings, schemes, choose, chooseYear);
+    planned = plan(read());
   }
   const { from, plan: _, form, left: __, ...carried } = planned;
   const sheet = insertPlanned(planned);
@@ -190,7 +174,8 @@ export function readCarrySource(sheet: GoogleAppsScript.Spreadsheet.Sheet, read:
 }
 
 /**
- * Plans the sheet into which measures are carried over.
+ * Plans the sheet into which measures are carried over; in another year, status and results are cleared.
+ * @param toYear the fiscal year of the new sheet; that of the source where it is left out
  * @throws UserError if there are no measures, or a cell would be too long
  */
 export function planCarry(
@@ -198,21 +183,22 @@ export function planCarry(
   settings: OfficeSettings,
   schemes: Schemes,
   choose: (source: CarrySource) => Destination,
-  chooseYear: (from: number) => number,
+  toYear?: number,
 ): PlannedCarry {
   const { data, table, addresses } = source;
   if (table.measures.length === 0) throw new UserError('sheet/empty', table.sheet, 'carryOver');
   const from = yearOf(table, settings);
   const { target, model } = choose(source);
   const { form } = target;
-  const year = chooseYear(from);
+  const year = toYear ?? from;
   const scheme = schemes.of(year);
   const carried = carryOver(table, data, target, { from, year, scheme });
   requireRoom(carried);
   const title = messages.sheet.title(form.name, year);
   const shape = model && {
     ...namesOfYear(model.table, model.data.text, {
-      ...{ year, title },
+      year,
+      title,
       from: sheetFiscalYear(model.table, settings) ?? from,
     }),
     columns: carried.columns,
@@ -221,13 +207,20 @@ export function planCarry(
   const plan = carriedSheet(empty, carried);
   const left = table.leftOut.filter(needsMention).map(({ words }) => words);
   const notes = [
-    ...notesOn(carried, form, plan.headerRow, { from, year, settings }),
+    ...notesOn(carried, form, { from, year, settings }),
     ...(left.length > 0 ? [messages.carry.leftOut(left)] : []),
     ...(addresses.length > 0 ? [messages.carry.addresses(addresses)] : []),
   ];
   const { cleared, appended, sourceRows } = carried;
   return {
-    ...{ from: table.sheet, form, year, measures: sourceRows.length, cleared, appended, notes, plan },
+    from: table.sheet,
+    form,
+    year,
+    measures: sourceRows.length,
+    cleared,
+    appended,
+    notes,
+    plan,
     left: [...left, ...addresses],
   };
 }
@@ -244,11 +237,10 @@ function requireRoom({ columns, sourceRows }: CarriedOver): void {
 function notesOn(
   carried: CarriedOver,
   form: Form,
-  headerRow: number,
   { from, year, settings }: { from: number; year: number; settings: OfficeSettings },
 ): string[] {
   const text = messages.carry;
-  const rows = (indexes: readonly number[]) => indexes.map((index) => headerRow + 1 + index);
+  const rows = (indexes: readonly number[]) => indexes.map((index) => HEADER_ROW + 1 + index);
   const key = form.columns.find(({ field }) => field === form.keyField)?.header ?? '';
   const about = (indexes: readonly number[], sentence: (rows: number[]) => string): string[] =>
     indexes.length > 0 ? [sentence(rows(indexes))] : [];

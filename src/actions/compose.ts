@@ -10,6 +10,7 @@ import { SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
 import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
+import type { Form } from '../forms/form';
 import { MAX_DOC_CHARACTERS } from '../google/drive';
 import { today } from '../google/host';
 import { UserError } from '../messages';
@@ -26,7 +27,7 @@ import type { Office } from './read-office';
 
 /** What a user chooses for a document. Left out: the whole year, the whole office, and the sections of the form. */
 export interface DocumentChoices {
-  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'. */
+  /** A round's id: '3', '6', '9', '12', 'q1' … 'q4'; '' for the whole year. Left out, it is that of the sheet's titles. */
   round?: string;
   department?: string;
   /** With or without the section. */
@@ -67,7 +68,7 @@ export function composeDocument(
   selected?: FormTable,
 ): Composed {
   const { scheme, scores } = office;
-  const part = { round: roundById(choices.round), department: choices.department ?? '' };
+  const part = { round: roundById(choices.round ?? wholeTable.titleRound ?? ''), department: choices.department ?? '' };
   const day = today();
   // A round has its own day of the data. The day in the settings is for the whole year.
   const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
@@ -77,17 +78,22 @@ export function composeDocument(
   const table = selected ?? ofDepartment(wholeTable, part.department, settings.departments);
   const demanded = demandedFields({ table: wholeTable, ...office, document });
   const columns = printedColumns({
-    ...{ table, headers: settings.headers, demanded },
+    table,
+    headers: settings.headers,
+    demanded,
     isFirstHalf: document.isFirstHalf,
   });
   const template = templateFor(wholeTable, columns, customTemplate, settings.digits);
   const data = reportData({
-    ...{ table, settings, scheme, today: day, ...part },
+    table,
+    settings,
+    scheme,
+    today: day,
+    ...part,
     scores: scores?.summary ?? null,
     isPublished:
       part.department === '' &&
-      roundOfDocument(wholeTable.form.document.item, scheme.year, document.isPartOfYear, office.schemeFor) !==
-        null,
+      isAskedFor(wholeTable.form, scheme.year, document.isPartOfYear, office.schemeFor),
   });
   return {
     table,
@@ -114,6 +120,14 @@ export function composeDocument(
     },
   };
 }
+
+/** Whether a round of ITA asks for the document: of another plan than ITA's measures, that of a whole year. */
+const isAskedFor = (
+  { other, document: { item } }: Form,
+  year: number,
+  isOfPart: boolean,
+  schemeFor: Office['schemeFor'],
+): boolean => (other ? !isOfPart : roundOfDocument(item, year, isOfPart, schemeFor) !== null);
 
 /** What the checks need to know about the document. */
 function requestedDocument(

@@ -37,7 +37,7 @@ export function readResults({ target, year, ...request }: ResultsRequest): Match
 }
 
 /** Texts that a user has agreed to put into a measure. */
-export interface AgreedResult {
+interface AgreedResult {
   name: string;
   opened: OpenedMeasure;
   edits: Edits;

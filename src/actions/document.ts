@@ -1,18 +1,14 @@
 import type { Finding } from '../checks';
 import { type ComponentCheck, doubtParams, missingParams } from '../checks/components';
-import { type LogEntry, newestFirst, partText, targetOf } from '../documents/log';
+import { partText } from '../documents/log';
 import { ROUNDS, roundLabel } from '../documents/rounds';
 import type { StoredTemplate } from '../documents/stored-templates';
-import type { Target } from '../documents/target';
 import { FORMS } from '../forms';
-import { userAddress } from '../google/drive';
+import type { Form } from '../forms/form';
 import { today } from '../google/host';
 import { keepOrigin } from '../google/keep-origin';
 import { withDocumentLock } from '../google/lock';
-import { isGranted } from '../google/permissions';
 import { readLinks, readOrigin } from '../google/read-sheet';
-import { readReportLog } from '../google/report-log';
-import { activeSheet } from '../google/sheets';
 import { readTemplates } from '../google/templates';
 import { showSidebar } from '../google/ui';
 import { messages } from '../messages';
@@ -24,7 +20,7 @@ import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import type { CellLink } from '../transfer/import/addresses';
 import { type Composed, composeDocument, type DocumentChoices, type Template } from './compose';
-import { findFormSheets, readForm, requireFormById, requireSheet } from './read-form';
+import { readForm, requireFormById, requireSheet } from './read-form';
 import { type Office, type OfficeSheets, officeOf, readOfficeSheets } from './read-office';
 
 /** Opens the sidebar that creates documents. */
@@ -33,47 +29,8 @@ export function openDocuments(): Record<string, never> {
   return {};
 }
 
-/** A document of the log, as the sidebar lists it. */
-export interface RecentDocument
-  extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who'> {
-  target: Target;
-  /** True if this user created it, so that it can be replaced under the same link. */
-  mine: boolean;
-}
-
-/** The sheets from which documents can be created, and the latest documents. */
-export interface DocumentSources {
-  /** Sheets that are forms, in the order of their tabs. */
-  sheets: { sheet: string; formName: string }[];
-  /** The active sheet, or else the first one; '' if there is none. */
-  chosen: string;
-  /** Newest first: for each sheet, part and kind of file the last document of the user and the last of others. */
-  recent: RecentDocument[];
-}
-
-export function listDocumentSources(): DocumentSources {
-  const active = activeSheet().getName();
-  const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
-  const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
-  return { sheets, chosen: chosen?.sheet ?? '', recent: recentDocuments() };
-}
-
-function recentDocuments(): RecentDocument[] {
-  const entries = newestFirst(readReportLog()?.entries ?? []);
-  if (entries.length === 0) return [];
-  // Only Drive gives the user's address; without its permission no document can be replaced.
-  const user = isGranted('files') ? userAddress() : '';
-  const latest = new Map<string, RecentDocument>();
-  for (const entry of entries) {
-    const recent = asRecent(entry, user);
-    const key = [recent.sheet, recent.part, recent.target, recent.mine].join('\n');
-    if (!latest.has(key)) latest.set(key, recent);
-  }
-  return [...latest.values()];
-}
-
 /** The result of a check. */
-export interface CheckedContent {
+interface CheckedContent {
   /** A digest of everything that the check read. */
   content: string;
   check: CheckSummary;
@@ -87,7 +44,7 @@ export interface DocumentRequest extends DocumentChoices {
 }
 
 /** A department, and the number of measures for which it is responsible. */
-export interface Department {
+interface Department {
   name: string;
   measures: number;
 }
@@ -112,6 +69,8 @@ export interface DocumentView {
   allMeasures: number;
   origin: SheetOrigin & { form: string };
   rounds: { id: string; label: string }[];
+  /** The round of the document; '' for the whole year. */
+  round: string;
   /** The round and department as the log has them. */
   part: string;
   /** Empty if the sheet has no responsible column. */
@@ -143,6 +102,7 @@ export interface CheckSummary {
   inSettings: boolean;
 }
 
+/** What a document of a sheet would say, its choices and findings, for the page; nothing is made. */
 export function readDocument(request: DocumentRequest): DocumentView {
   const chosen = readChosen(request);
   const { data, table, office, composed } = chosen;
@@ -151,7 +111,9 @@ export function readDocument(request: DocumentRequest): DocumentView {
     kind: table.form.isCustom
       ? {
           ...{ chosen: table.form.id, isKept: data.origin?.().own ?? false },
-          offered: FORMS.map(({ id, name }) => ({ id, name })),
+          offered: FORMS.filter(({ needsScores }) => !table.form.other || !needsScores).map(
+            ({ id, name }) => ({ id, name }),
+          ),
         }
       : null,
     title: composed.title,
@@ -159,6 +121,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     allMeasures: table.measures.length,
     origin: originOf(table),
     rounds: ROUNDS.map((round) => ({ id: round.id, label: roundLabel(round, fiscalYear) })),
+    round: composed.part.round?.id ?? '',
     part: partText(composed.part),
     departments: departments(table, office).map(({ name, indexes }) => ({
       ...{ name, measures: indexes.length },
@@ -166,7 +129,7 @@ export function readDocument(request: DocumentRequest): DocumentView {
     })),
     parts: composed.template.parts(),
     checked: checkedContent(chosen, request),
-    components: componentsView(composed.components()),
+    components: componentsView(composed.components(), table.form),
     preview: previewOf(composed),
   };
 }
@@ -206,7 +169,7 @@ export function readChosen(request: DocumentRequest): ReadDocument {
 }
 
 /** What a sheet was made as, by what it was read as. */
-export const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => ({
+const originOf = ({ form, year }: FormTable): SheetOrigin & { form: string } => ({
   form: form.id,
   ...(year !== null && { year }),
   ...(form.isCustom && { own: true }),
@@ -258,9 +221,9 @@ export function summaryOf(all: readonly Finding[]): CheckSummary {
   };
 }
 
-function componentsView(check: ComponentCheck | null): ComponentsView {
+function componentsView(check: ComponentCheck | null, { other }: Form): ComponentsView {
   const { components, findings } = messages;
-  if (!check) return { item: '', note: components.noItem, parts: [] };
+  if (!check) return { item: '', note: other ? components.otherDocument : components.noItem, parts: [] };
   const sentence = findings['component/missing'];
   const doubt = doubtParams(check);
   return {
@@ -291,18 +254,3 @@ function previewOf({ table, data }: Composed): DocumentView['preview'] {
     ),
   };
 }
-
-/** An entry of the log as the sidebar lists it; `user` is the e-mail address of its user. */
-export const asRecent = (
-  { when, document, sheet, part, link, who }: LogEntry,
-  user: string,
-): RecentDocument => ({
-  when,
-  document,
-  sheet,
-  part,
-  link,
-  who,
-  target: targetOf(link),
-  mine: who !== '' && who === user,
-});

@@ -1,4 +1,5 @@
-import { type CellFix, fixesOf, planFixes } from '../checks/fixes';
+import { type CellFix, planFixes } from '../checks/fixes';
+import { type ListedFindings, listFindings } from '../checks/listed';
 import { annotateFindings, planAnnotations } from '../google/annotations';
 import { logError, withDocumentLock } from '../google/lock';
 import { isAsRead, readFormulas, readSheet } from '../google/read-sheet';
@@ -10,16 +11,26 @@ import type { SheetData } from '../sheet/sheet-data';
 import { withTexts } from '../sheet/with-texts';
 import { type CheckedSheet, checkSheet } from './check';
 import { requireSheet } from './read-form';
+import { type UndoRecord, undoRecord } from './undo';
 
-/** The name of the sheet to check; left out for the active one. */
+/** What to check. */
 export interface CheckRequest {
+  /** The name of the sheet; left out for the active one. */
   sheet?: string;
 }
 
-/** The findings of one sheet, and their fixes. */
-export interface CheckResult extends CheckedSheet {
+/** Which findings the page wants that an answer before had no room for. */
+export interface MoreRequest {
   sheet: string;
-  fixes: CellFix[];
+  /** See `kindOf`. */
+  kind: string;
+  /** How many of them it has. */
+  count: number;
+}
+
+/** The findings of one sheet, as many as one answer holds. */
+export interface CheckResult extends Omit<CheckedSheet, keyof ListedFindings>, ListedFindings {
+  sheet: string;
   /** False if Google refused annotations, for example on a protected sheet. Some may be set. */
   annotated: boolean;
 }
@@ -33,6 +44,8 @@ export interface SkippedFix extends CellFix {
 export interface FixedSheet extends CheckResult {
   written: number;
   skipped: SkippedFix[];
+  /** Left out where nothing was written. */
+  undo?: UndoRecord;
 }
 
 /** The fixes that the user chose. */
@@ -51,11 +64,20 @@ export function checkAndAnnotate({ sheet: name }: CheckRequest): CheckResult {
   const result = checkData(data);
   try {
     annotateFindings(sheet, data, result.findings);
-    return result;
+    return listed(result);
   } catch (error) {
     logError(error);
-    return { ...result, annotated: false };
+    return { ...listed(result), annotated: false };
   }
+}
+
+/**
+ * Further findings of one kind; nothing is annotated.
+ * @throws UserError if the sheet does not exist any more or cannot be checked
+ */
+export function listMoreFindings({ sheet, ...after }: MoreRequest): ListedFindings {
+  const { findings, formatting } = checkSheet(readSheet(requireSheet(sheet, 'check'), { name: sheet }));
+  return listFindings(findings, formatting, sheet, after);
 }
 
 /**
@@ -76,26 +98,27 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
       const fixed: SheetData = { ...data, text: withTexts(data.text, writes) };
       const result = checkData(fixed);
       const annotate = planAnnotations(sheet, fixed, result.findings);
-      const write = planCells(sheet, data, { writes, clears: [] });
+      const changes = { writes, clears: [] };
+      const write = planCells(sheet, data, changes);
       const skipped = [
         ...stale.map((fix): SkippedFix => ({ ...fix, why: 'changed' })),
         ...fixes.filter(isFormula).map((fix): SkippedFix => ({ ...fix, why: 'formula' })),
       ];
       return {
-        answer: { ...result, written: writes.length, skipped },
+        answer: {
+          ...listed(result),
+          ...{ written: writes.length, skipped },
+          ...(writes.length > 0 && { undo: undoRecord(data, formulas, changes, write) }),
+        },
         write: { isCurrent: () => isAsRead(sheet, data), steps: [write, annotate] },
       };
     }, registerRollback),
   );
 }
 
-function checkData(data: SheetData): CheckResult {
-  const checked = checkSheet(data);
-  const { findings } = checked;
-  return {
-    ...checked,
-    sheet: data.name,
-    fixes: fixesOf(findings, data.name),
-    annotated: true,
-  };
-}
+const checkData = (data: SheetData) => ({ ...checkSheet(data), sheet: data.name, annotated: true });
+
+const listed = (checked: ReturnType<typeof checkData>): CheckResult => ({
+  ...checked,
+  ...listFindings(checked.findings, checked.formatting, checked.sheet),
+});

@@ -7,7 +7,7 @@ import { readOfficeScores, readScoreCells } from '../google/scores';
 import { showSidebar } from '../google/ui';
 import { type YearSteps, yearSteps } from '../home/year-steps';
 import { messages } from '../messages';
-import { type ListedMeasure, overviewOf } from '../overview/overview';
+import { type Overview, overviewOf } from '../overview/overview';
 import { type YearOfMeasures, yearOfMeasures } from '../settings/years';
 import type { FormTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
@@ -22,7 +22,9 @@ export function openHome(): Record<string, never> {
 /** A fiscal year on the home page. */
 export interface HomeYear extends YearSteps {
   publication: YearOfMeasures;
-  overdue: ListedMeasure[];
+  /** The measures of the year's sheets by their status, and those past their deadline. */
+  counts: Overview['counts'];
+  overdue: Overview['overdue'];
   /** The parts that a round's item demands and none of its sheets gives. */
   lacking: { code: string; parts: string[]; sheets: string[] }[];
 }
@@ -56,10 +58,12 @@ export function readHome(): HomeView {
     const hasScores = scores?.summary != null;
     const { departments } = settings;
     const scheme = schemes.of(year);
+    const { counts, overdue } = overviewOf({ tables: ofYear, year, scheme, departments, asOf: day });
     return {
       ...yearSteps({ year, today: day, tables: ofYear, log, hasScores }),
       publication: yearOfMeasures(year, schemes.of),
-      overdue: overviewOf({ tables: ofYear, year, scheme, departments, asOf: day }).overdue,
+      counts,
+      overdue,
       lacking: lackingOf(ofYear, { scores, scheme, schemeFor: schemes.of }),
     };
   };

@@ -10,7 +10,7 @@ import { requireFormById } from './read-form';
 import { readPasteSheet } from './read-paste';
 
 export interface ImportTableOptions {
-  /** A form's id, `auto` (also where it is left out) for the form whose headings fit, or `scores` for the scores alone. */
+  /** A form's id, `auto` (also where it is left out) for the form whose headers fit, or `scores` for the scores alone. */
   form?: string;
   /** The fiscal year of the measures; of scores alone, the year of the result. */
   year?: number;
@@ -26,7 +26,7 @@ export interface ImportedTable {
   columns: { heading: string; field: string | null; how: UnderstoodColumn['how'] }[];
   /** What a user would be asked, and the value of the answer that was taken. */
   asked: { question: ImportQuestion; answer: string }[];
-  /** How many times the headings were repeated, as on each page. */
+  /** How many times the headers were repeated, as on each page. */
   repeatedHeaders: number;
   /** Rows joined to the measure above them. */
   rowsJoined: number;
@@ -36,7 +36,7 @@ export interface ImportedTable {
   scores: { no: number; score: string }[];
   /** The year of the result that the scores are of; null where there are none. */
   scoresYear: number | null;
-  /** Every text of the paste that is in no cell of the new sheets; repeated headings aside. */
+  /** Every text of the paste that is in no cell of the new sheets; repeated headers aside. */
   unplaced: string[];
 }
 
@@ -46,7 +46,7 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const paste = readPasteSheet({
     form,
     words: mappedWords(options.map ?? {}),
-    ...(options.year !== undefined && { resultYear: options.year }),
+    ...(options.year !== undefined && { year: options.year }),
   });
   const { imported } = paste;
   const { measures, scores } = imported;
@@ -61,9 +61,12 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   return {
     ...made,
     columns: imported.columns.map(({ header, field, how }) => ({ heading: header, field, how })),
-    asked: imported.questions
-      .filter(({ recommended }) => recommended !== UNSURE)
-      .map((question) => ({ question, answer: answerTaken(question, made.scoresYear) })),
+    asked: [
+      ...(measures && options.year === undefined && imported.year === null ? [askedYear(year)] : []),
+      ...imported.questions
+        .filter((question) => isOpen(question, imported.columns))
+        .map((question) => ({ question, answer: answerTaken(question, made.scoresYear) })),
+    ],
     repeatedHeaders: imported.repeatedHeaders,
     rowsJoined: imported.rowsJoined,
     rowRemarks: imported.rowRemarks,
@@ -73,6 +76,18 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
     unplaced: unplacedIn(imported, plans[0]),
   };
 }
+
+/** The year that is taken of a table that names none. */
+function askedYear(year: number): ImportedTable['asked'][number] {
+  const answer = String(year);
+  const options = [{ value: answer, name: answer }];
+  return { question: { key: KEYS.year, about: { kind: 'year' }, options, recommended: answer }, answer };
+}
+
+/** False for a question about a column of which nothing tells that it may be anything but the office's own. */
+const isOpen = ({ key, recommended }: ImportQuestion, columns: readonly UnderstoodColumn[]): boolean =>
+  recommended !== UNSURE ||
+  columns.some(({ column, others }) => others.length > 0 && key === KEYS.column(column));
 
 const answerTaken = ({ key, recommended }: ImportQuestion, scoresYear: number | null): string =>
   key === KEYS.scoresYear ? String(scoresYear) : (recommended ?? UNSURE);

@@ -1,6 +1,6 @@
 import { checkComponents } from '../checks/components';
 import { FORMS } from '../forms';
-import { type FieldId, fieldName, fieldOfHeader } from '../forms/fields';
+import { FIELD_IDS, type FieldId, fieldName, fieldOfHeader } from '../forms/fields';
 import { sheetsMadeOf } from '../google/read-sheet';
 import { sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';
@@ -11,7 +11,9 @@ import type { SheetData } from '../sheet/sheet-data';
 import { dataOfPlan, type SheetPlan } from '../sheet/sheet-plan';
 import type { RowRemark } from '../table/measures';
 import { readTable } from '../table/table';
-import type { Answers } from '../transfer/import/answers';
+import { type Answers, KEYS } from '../transfer/import/answers';
+import type { RowChoice } from '../transfer/import/imported';
+import { quotedCells } from '../transfer/import/questions';
 import { withFields } from '../transfer/import/sheet';
 import type { UnderstoodColumn } from '../transfer/import/understand-headers';
 import { planCarry, sameColumns } from './carry-over';
@@ -25,7 +27,7 @@ import {
   yearOf,
 } from './imported-sheets';
 import { findFormSheets } from './read-form';
-import { type ReadPaste, readPasteSheet } from './read-paste';
+import { type ReadPaste, type RowToPoint, readPasteSheet, rowsToPoint } from './read-paste';
 
 /** Opens the page that brings a table in. */
 export function openImport(): Record<string, never> {
@@ -38,6 +40,8 @@ export interface PasteRequest {
   sheet?: string;
   answers?: Answers;
   headers?: 'own' | 'official';
+  /** The header row (from 1) that the user has pointed at. */
+  headerRow?: number;
   /** The fiscal year of the data; what the paste says, or else the running one, where it is left out. */
   year?: number;
 }
@@ -50,8 +54,12 @@ export interface PasteView {
   measures: number;
   /** How many parts the measures are in. */
   sections: number;
-  /** The columns, each with the name of its field; null for one that is kept as it is. */
-  columns: { header: string; field: string | null; how: UnderstoodColumn['how'] }[];
+  /** The columns, each with the question that it answers (`key`), its field and some of its cells; `field`: null for one that is kept as it is. */
+  columns: (Pick<UnderstoodColumn, 'header' | 'field' | 'how'> & { key: string; cells: string[] })[];
+  /** The fields that a column may be said to be, with their names. */
+  fields: { field: FieldId; name: string }[];
+  /** The first rows, among which a user may point at the header row. */
+  rows: RowToPoint[];
   year: number;
   /** The year that the paste itself names; null where it names none. */
   yearFound: number | null;
@@ -62,6 +70,8 @@ export interface PasteView {
   demanded: { item: string; field: FieldId; text: string }[];
   /** Which rows were joined to the measure above, and which begin a measure without a name. */
   remarks: RowRemark[];
+  /** Rows that the user may join to the measure above or part from it. */
+  rowChoices: (RowChoice & { key: string })[];
   /** How many times headers came again, as on each page. */
   repeatedHeaders: number;
   /** Rows of the new sheet that get a number, since nothing else would keep their measures apart. */
@@ -95,15 +105,20 @@ export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
     ...{ sheet: data.name, digest, year: of, yearFound: imported.year },
     measures: measures?.rows.length ?? 0,
     sections: imported.sections,
-    columns: imported.columns.map(({ header, field, how: known }) => ({
-      header,
-      field: field && fieldName(field),
-      how: known,
+    columns: imported.columns.map(({ column, header, field, how: known }) => ({
+      ...{ key: KEYS.column(column), header, field, how: known },
+      cells: quotedCells(data.text.slice(imported.lastHeaderRow).map((row) => row[column - 1] ?? '')),
     })),
+    fields: FIELD_IDS.map((field) => ({ field, name: fieldName(field) })),
+    rows: rowsToPoint(data.text),
     questions: imported.questions,
     isOfficial: imported.official !== null,
     demanded: plan ? demandedOf(paste, plan, of) : [],
     remarks: imported.rowRemarks,
+    rowChoices: imported.rowChoices.map((each) => ({
+      ...each,
+      key: each.kind === 'apart' ? KEYS.twice(each.row) : KEYS.joined(each.row),
+    })),
     repeatedHeaders: imported.repeatedHeaders,
     numbered: (measures?.numbered ?? []).map((index) => index + FIRST_ROW),
     behind: measures && !measures.form.isCustom ? measures.extras.map(({ header }) => header) : [],
@@ -175,11 +190,6 @@ function nextYear(paste: ReadPaste, plan: SheetPlan, year: number): { plan: Shee
   const data: SheetData = dataOfPlan(plan, wordsOf(paste));
   const table = readTable(data, FORMS);
   if (!table) throw new Error(`the sheet ${plan.name} cannot be read`);
-  return planCarry(
-    { data, table: { ...table, year }, addresses: [] },
-    settings,
-    schemes,
-    sameColumns,
-    (from) => from + 1,
-  );
+  const source = { data, table: { ...table, year }, addresses: [] };
+  return planCarry(source, settings, schemes, sameColumns, year + 1);
 }

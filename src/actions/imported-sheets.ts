@@ -9,7 +9,7 @@ import { messages, UserError } from '../messages';
 import { scoresSheet } from '../scores/sheet';
 import { readSettingsTexts } from '../settings/read-settings';
 import type { HeaderSetting } from '../sheet/sheet-data';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { yearsOfTitles } from '../table/title-years';
 import { fiscalYearOf } from '../thai/calendar';
 import { namesOfYear } from '../transfer/carry/target';
@@ -84,7 +84,7 @@ export function makeImported(
   const { imported, digest, settings, settingsRows, schemes } = paste;
   const making: Making[] = measures.map((plan) => ({
     form: plan.origin?.form ?? '',
-    measures: plan.rows.length - plan.headerRow,
+    measures: plan.rows.length - HEADER_ROW,
     plan,
   }));
   let scoresYear: number | null = null;
@@ -131,11 +131,11 @@ function withHeaders(
   return stored.sheets;
 }
 
-function requireRoom({ rows, headerRow }: SheetPlan): void {
+function requireRoom({ rows }: SheetPlan): void {
   rows.forEach((row, index) => {
     const column = row.findIndex((text) => text.length > MAX_CELL_CHARACTERS);
     if (column < 0) return;
-    const heading = rows[headerRow - 1]?.[column] ?? '';
-    throw new UserError('import/cell-too-long', heading, index + 1 - headerRow, MAX_CELL_CHARACTERS);
+    const header = rows[HEADER_ROW - 1]?.[column] ?? '';
+    throw new UserError('import/cell-too-long', header, index + 1 - HEADER_ROW, MAX_CELL_CHARACTERS);
   });
 }

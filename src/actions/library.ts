@@ -21,6 +21,7 @@ import { readTable } from '../table/table';
 import { fiscalYearOf } from '../thai/calendar';
 import { requireForm, requireSheet } from './read-form';
 import { freeRow, hasOnlyTexts } from './save-measure';
+import { type UndoRecord, undoRecord } from './undo';
 
 /** Opens the sidebar of starting points. */
 export function openLibrary(): Record<string, never> {
@@ -84,7 +85,10 @@ export function readLibrary(periods: readonly string[] = []): Library {
       indicators.map(({ indicatorNumber, name }) => {
         const { written = '', need = null } = resultOf.get(indicatorNumber) ?? {};
         return {
-          ...{ indicatorNumber, name, instrument: code, score: written },
+          indicatorNumber,
+          name,
+          instrument: code,
+          score: written,
           need: need === 'keep' ? null : need,
           answered: answered.has(indicatorNumber),
           open: open.has(indicatorNumber),
@@ -104,6 +108,8 @@ export interface InsertedPoint {
   wantsItem: boolean;
   /** Set if it could not be selected. */
   notShown?: true;
+  /** Left out where an earlier call had added it. */
+  undo?: UndoRecord;
 }
 
 /** A starting point, and the name of a sheet; the active one if it is left out. */
@@ -142,7 +148,9 @@ function decide(
   const office = { departments: settings.departments, scheme };
   const { keyField } = table.form;
   const at = (row: number) => ({
-    ...{ sheet: table.sheet, row, wantsItem: keyField === 'item' },
+    sheet: table.sheet,
+    row,
+    wantsItem: keyField === 'item',
     column: Math.min(...table.headers.columnOf.values()),
   });
   const above = { ...table, measures: table.measures.slice(0, -1) };
@@ -154,11 +162,9 @@ function decide(
   const over = section === null ? [] : newMeasureCells(table, data, free, { [keyField]: section }).writes;
   const cells = newMeasureCells(table, data, row, editsOf(point, table, office));
   const changes = { ...cells, writes: [...over, ...cells.writes] };
+  const write = planCells(sheet, data, changes, data);
   return {
-    answer: at(row),
-    write: {
-      isCurrent: data.isCurrent,
-      steps: [rowsAfter(sheet, data.last, row), planCells(sheet, data, changes, data)],
-    },
+    answer: { ...at(row), undo: undoRecord(data, data.formulas, changes, write, data.last) },
+    write: { isCurrent: data.isCurrent, steps: [rowsAfter(sheet, data.last, row), write] },
   };
 }

@@ -29,16 +29,15 @@ import {
   requirePrintable,
 } from './compose';
 import {
-  asRecent,
   type CheckSummary,
   checkedContent,
   type DepartmentMeasures,
   type DocumentRequest,
   departments,
-  type RecentDocument,
   readChosen,
   summaryOf,
 } from './document';
+import { asRecent, type RecentDocument } from './document-sources';
 import type { PreparedDocument, PreparedReport } from './prepared';
 import { requireForm } from './read-form';
 import { type Office, officeOf } from './read-office';

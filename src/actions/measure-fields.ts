@@ -1,13 +1,16 @@
 import { isStatusField } from '../forms/fields';
+import type { Scheme } from '../ita';
+import { resultYearOf } from '../settings/years';
 import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
 import type { Office } from './read-office';
 
 /** The control with which a column is edited. */
-export type Control =
+type Control =
   | 'instrument'
   | 'section'
   | 'indicator'
+  | 'item'
   | 'departments'
   | 'period'
   | 'status'
@@ -36,6 +39,7 @@ const CONTROL: Partial<Record<ColumnKey, Control>> = {
   instrument: 'instrument',
   section: 'section',
   indicator: 'indicator',
+  item: 'item',
   responsible: 'departments',
   period: 'period',
   statusText: 'statusWords',
@@ -46,9 +50,13 @@ const CONTROL: Partial<Record<ColumnKey, Control>> = {
 };
 
 /** A field for each column of a sheet, custom ones too, in the sheet's order. */
-export function fieldControls(table: FormTable, { scheme, settings }: Office): FieldControl[] {
-  const { form, headers, measures } = table;
+export function fieldControls(table: FormTable, { scheme, schemeFor, settings }: Office): FieldControl[] {
+  const { headers, measures } = table;
   const named = (name: string): FieldChoice => ({ value: name, label: name });
+  const resultYear = resultYearOf(table, settings);
+  // The items that are to be improved are of the round whose result the office works on.
+  const rounds = [...(resultYear === null ? [] : [schemeFor(resultYear)]), scheme];
+  const items = rounds.find((round) => itemsOf(round).length > 0) ?? scheme;
   const sections = new Set(measures.map(({ section }) => section).filter((section) => section !== ''));
   const choices: Partial<Record<ColumnKey, FieldChoice[]>> = {
     instrument: scheme.instruments.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
@@ -60,20 +68,38 @@ export function fieldControls(table: FormTable, { scheme, settings }: Office): F
         group: code,
       })),
     ),
+    item: itemChoices(items),
     responsible: settings.departments.map(named),
   };
   return [...columnsByKey(headers)].map(([key, column]) => {
     const isStatus = column.field !== null && isStatusField(column.field);
     return {
       field: key,
-      // Beside each other, states need no heading over them.
+      // Beside each other, states need no header over them.
       header: fullHeader(isStatus ? { ...column, group: '' } : column),
-      required: isRequired(column, table) || (key === 'statusText' && form.status === 'words'),
+      required: isRequired(column, table),
       control: isStatus ? 'status' : (CONTROL[key] ?? 'text'),
       choices: choices[key] ?? [],
     };
   });
 }
 
-const isRequired = ({ field }: TableColumn, { form }: FormTable): boolean =>
+/** True for a column that must be filled in every measure; a status of marks is asked for over all its columns. */
+export const isRequired = ({ field }: TableColumn, { form }: FormTable): boolean =>
+  (field === 'statusText' && form.status === 'words') ||
   form.columns.some((column) => column.field === field && column.required);
+
+const itemsOf = ({ instruments }: Scheme) =>
+  instruments.flatMap(({ code, indicators, itemsIndicatorUnknown = [] }) =>
+    [...indicators.flatMap(({ items = [] }) => items), ...itemsIndicatorUnknown].map((item) => ({
+      ...item,
+      instrument: code,
+    })),
+  );
+
+/** The items of a round that are known, as offices write them: "i5 ท่าน…", "O12 รายการ…". */
+const itemChoices = (scheme: Scheme): FieldChoice[] =>
+  itemsOf(scheme).map(({ code, title = '', instrument }) => {
+    const text = `${instrument === 'OIT' ? code.toUpperCase() : code} ${title}`.trim();
+    return { value: text, label: text, group: `${instrument} ${scheme.year}` };
+  });

@@ -70,9 +70,14 @@ export function openMeasure({ sheet: name, row, blank, beside }: OpenRequest = {
     measure = opened ? neighbour(table, opened, step) : measures[measures.length - 1];
     if (measure) selectMeasure(sheet, table, measure.rows[0], true);
   } else if (!blank) measure = measureAt(table, row ?? activeRow());
+  return viewOf(table, measure ?? null);
+}
+
+/** A measure of the table, or a new one if it is null, with all that the sidebar needs to show it. */
+export function viewOf(table: FormTable, measure: Measure | null): MeasureView {
   const office = readOffice(table);
   return {
-    ...stateOf(table, measure ?? null),
+    ...stateOf(table, measure),
     sheet: table.sheet,
     form: table.form.id,
     formName: table.form.name,

@@ -79,7 +79,7 @@ export function startNewYear({ opened, year, resultYear, sheets, emptied }: NewY
     const source = readCarrySource(sheet, read);
     // A sheet without a year is taken for one of the year before.
     const dated = { ...source.table, year: source.table.year ?? year - 1 };
-    return planCarry({ ...source, table: dated }, settings, schemes, sameColumns, () => year);
+    return planCarry({ ...source, table: dated }, settings, schemes, sameColumns, year);
   });
   const edits: Partial<SettingsTexts> = { fiscalYear: String(year), resultYear: String(resultYear) };
   for (const id of emptied) edits[id] = '';

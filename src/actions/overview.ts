@@ -35,6 +35,7 @@ export interface OverviewView {
   otherYears: number[];
 }
 
+/** Reads the overview of the office's fiscal year. */
 export function readOverview(): OverviewView {
   const { year, asOf, tables, otherYears, overview } = readYear();
   const sheets = tables.map((table) => ({

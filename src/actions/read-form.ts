@@ -70,7 +70,7 @@ const ADDON_SHEETS: readonly string[] = [
 export const isAddonSheet = (name: string): boolean => ADDON_SHEETS.includes(name);
 
 /** A sheet that is a form according to its first rows. */
-export interface FormSheet {
+interface FormSheet {
   name: string;
   form: Form;
   /** The year in the title above the headers; null if there is none. */

@@ -27,6 +27,7 @@ import { CHECKBOX, readStatusMark } from '../thai/status-marks';
 import { isBlank } from '../thai/text';
 import { type MeasureState, measureAt, selectMeasure, stateOf } from './measure';
 import { requireForm, requireSheet } from './read-form';
+import { type UndoRecord, undoRecord } from './undo';
 
 type Sheet = ReturnType<typeof activeSheet>;
 
@@ -42,9 +43,12 @@ export interface SaveRequest {
   agreed?: Overwrite[];
 }
 
-/** The result of saving. Only with `saved` anything was written; `notShown`: only the selection of its row failed. */
+/**
+ * The result of saving. Only with `saved` anything was written; `notShown`: only the selection of its row failed. `undo` is left
+ * out where an earlier call had written it.
+ */
 export type SaveAnswer =
-  | { kind: 'saved'; row: number; state: MeasureState; notShown?: true }
+  | { kind: 'saved'; row: number; state: MeasureState; notShown?: true; undo?: UndoRecord }
   /** Another user has changed the measure; `state` as it is now. */
   | { kind: 'changed'; state: MeasureState }
   | { kind: 'gone' }
@@ -84,12 +88,11 @@ function saveNew(sheet: Sheet, data: SheetToWrite, table: FormTable, edits: Edit
   const row = freeRow(data, table);
   const changes = newMeasureCells(table, data, row, edits);
   const after = refuseBroken(table, data, changes, row);
+  const write = planCells(sheet, data, changes, data);
+  const undo = undoRecord(data, data.formulas, changes, write, data.last);
   return {
-    answer: { answer: saved(after, row), show: () => selectMeasure(sheet, table, row, true) },
-    write: {
-      isCurrent: data.isCurrent,
-      steps: [rowsAfter(sheet, data.last, row), planCells(sheet, data, changes, data)],
-    },
+    answer: { answer: { ...saved(after, row), undo }, show: () => selectMeasure(sheet, table, row, true) },
+    write: { isCurrent: data.isCurrent, steps: [rowsAfter(sheet, data.last, row), write] },
   };
 }
 
@@ -121,9 +124,11 @@ function saveOpened(
   const after = refuseBroken(table, data, changes);
   const overwrites = overwritesOf(table, data, measure, changes, data.formulas);
   if (notAgreed(overwrites, agreed ?? []).length > 0) return unsaved({ kind: 'overwrites', overwrites });
+  const write = planCells(sheet, data, changes, data);
+  const undo = undoRecord(data, data.formulas, changes, write);
   return {
-    answer: { answer: saved(after, row), show: () => selectMeasure(sheet, table, row, false) },
-    write: { isCurrent: data.isCurrent, steps: [planCells(sheet, data, changes, data)] },
+    answer: { answer: { ...saved(after, row), undo }, show: () => selectMeasure(sheet, table, row, false) },
+    write: { isCurrent: data.isCurrent, steps: [write] },
   };
 }
 
@@ -138,7 +143,7 @@ export const hasOnlyTexts = ({ headers }: FormTable, measure: Measure, edits: Ed
     return text === wanted || (field !== null && isStatusField(field) && isSameMark());
   });
 
-function saved(after: FormTable, row: number): SaveAnswer {
+function saved(after: FormTable, row: number): Extract<SaveAnswer, { kind: 'saved' }> {
   return { kind: 'saved', row, state: stateOf(after, measureAt(after, row) ?? null) };
 }
 

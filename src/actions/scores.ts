@@ -97,7 +97,7 @@ function decide(
   const data = readScoresSheet(sheet) ?? refuseAddonSheet(SCORES_SHEET);
   if (isUnfilled(data)) return { answer: null };
   const read = readScores(data, year, scheme);
-  if (!read.columns) throw new UserError('score/no-headings', SCORES_SHEET);
+  if (!read.columns) throw new UserError('score/no-headers', SCORES_SHEET);
   const current = valuesOf(read, scheme);
   const { values, conflicts } = wantedOf(edits, current);
   if (conflicts.length > 0) return { answer: { kind: 'changed', values: current, conflicts } };

@@ -44,6 +44,7 @@ export interface SettingsView {
 const YEARS_BACK = 4;
 const YEARS_AHEAD = 2;
 
+/** Reads the settings as their page shows them. */
 export function readSettingsPage(): SettingsView {
   const texts = readOfficeTexts();
   const schemes = readSchemes();

@@ -51,6 +51,7 @@ export interface TemplatesView {
   tags: { within: Scope; names: string[] }[];
 }
 
+/** The forms with the template that the office has for each, the form of the active sheet, and the tags. */
 export function listTemplates(): TemplatesView {
   const chosen = formOnSheet(readActiveSheet(), FORMS)?.id ?? '';
   const stored = readTemplates();

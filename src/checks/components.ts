@@ -12,7 +12,7 @@ import { isBlank } from '../thai/text';
 import type { CheckInput } from './rule';
 
 /** A part that the round's item demands of a document, and whether the document has it. */
-export interface Component {
+interface Component {
   /** The part in the words of the round. */
   text: string;
   /** The header of the column that gives it, or the name of the scores sheet; null where nothing does. */
@@ -56,7 +56,7 @@ export function checkComponents({
   document,
 }: Input): ComponentCheck | null {
   const { item } = table.form.document;
-  const round = roundOfDocument(item, scheme.year, document?.isPartOfYear ?? false, schemeFor);
+  const round = roundOf(table.form, scheme.year, document?.isPartOfYear ?? false, schemeFor);
   if (!round) return null;
   return {
     round: round.year,
@@ -67,6 +67,14 @@ export function checkComponents({
       .map((component) => checkComponent(component, table, scores, round)),
   };
 }
+
+/** The round in which a table's document is published; null for a document of no item. */
+const roundOf = (
+  { other, document: { item } }: Form,
+  year: number,
+  isPartOfYear: boolean,
+  schemeFor: Input['schemeFor'],
+): Scheme | null => (other ? null : roundOfDocument(item, year, isPartOfYear, schemeFor));
 
 function checkComponent(
   { text, givenByAnyOf, coversAspects }: RequiredComponent,
@@ -149,7 +157,7 @@ const prints = ({ headers }: FormTable, field: FieldId): boolean => headers.colu
 /** The fields that the round demands of a table's document, whichever of them the sheet has. */
 export function demandedFields({ table, scheme, schemeFor, document }: Omit<Input, 'scores'>): Set<FieldId> {
   const { item } = table.form.document;
-  const round = roundOfDocument(item, scheme.year, document?.isPartOfYear ?? false, schemeFor);
+  const round = roundOf(table.form, scheme.year, document?.isPartOfYear ?? false, schemeFor);
   const demanded = (round?.requiredComponents ?? []).filter((component) => component.item === item);
   return new Set(demanded.flatMap(({ givenByAnyOf }) => givenByAnyOf.flatMap(fieldsOf)));
 }

@@ -16,7 +16,7 @@ export interface CellFix extends CellRef {
 }
 
 /** Fixes compared with the sheet as it is now. */
-export interface PlannedFixes {
+interface PlannedFixes {
   writes: CellText[];
   /** Fixes of cells whose text has changed since the check; nothing is written to them. */
   stale: CellFix[];

@@ -8,13 +8,13 @@ import { measurePeriodsToCheck, periodsOf } from './periods';
 import type { CheckInput, FormattingCode } from './rule';
 
 /** A uniform format for cells that are right as they are: offered, and never a finding. */
-export interface Formatting {
+interface Formatting {
   code: FormattingCode;
   find(input: CheckInput): CellFix[];
 }
 
 const departments: Formatting = {
-  code: 'tidy/departments',
+  code: 'format/departments',
   find: ({ table, settings }) => {
     const format = formatDepartments(settings.departments);
     return cellsOf(table, 'responsible').flatMap((cell) => fixTo(cell, format(cell.text), departments.code));
@@ -22,7 +22,7 @@ const departments: Formatting = {
 };
 
 const periods: Formatting = {
-  code: 'tidy/period',
+  code: 'format/period',
   find: (input) =>
     periodsOf(input)
       .flatMap(measurePeriodsToCheck)

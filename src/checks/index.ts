@@ -148,6 +148,7 @@ function findingsOf<C extends RuleCode, Input>(
   }));
 }
 
+/** True where a document would be wrong. */
 export const hasErrors = (findings: readonly Finding[]): boolean =>
   findings.some((finding) => finding.severity === 'error');
 

@@ -11,7 +11,7 @@ export interface PeriodCell {
 }
 
 /** A measure's period, which may be in several cells: cut by a page, or a second period under it. */
-export interface MeasurePeriod {
+interface MeasurePeriod {
   cells: PeriodCell[];
   /** The period of all cells read as one text. */
   combined: Period;

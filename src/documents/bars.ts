@@ -11,10 +11,10 @@ export interface Bar {
 }
 
 /** A chart: its bars against a scale. */
-export interface Chart {
+interface Chart {
   bars: readonly Bar[];
-  /** The headings of labels and figures, and what the table is, in a sentence. */
-  headings: readonly [label: string, figure: string];
+  /** The headers of labels and figures, and what the table is, in a sentence. */
+  headers: readonly [label: string, figure: string];
   description: string;
   /** Where the scale begins and ends. */
   from: number;
@@ -31,7 +31,7 @@ const TWIPS_PER_MM = 56.7;
 const PIXEL = { width: 560, height: 34, above: 6 };
 const HEIGHT_MM = 6;
 
-/** Told apart without colour too: below the target a bar is hatched. Dark enough for three to one on paper. */
+/** Distinguished without colour too: below the target a bar is hatched. Dark enough for three to one on paper. */
 const PALETTE = [0xffffff, 0x1f4e79, 0xb34a00, 0xbfbfbf, 0x1f1f1f];
 const [PAPER, MET, BELOW, GRID, TARGET] = [0, 1, 2, 3, 4];
 /** Pixels of the outline of a hatched bar, of the target's line, and of its stripes. */
@@ -42,9 +42,9 @@ const [OUTLINE, LINE, STRIPE] = [2, 3, 4];
  * Docs, Word and a printer all show it, and read aloud it is a table without a blank cell.
  */
 export function barsBlock(chart: Chart): PictureBlock {
-  const { bars, headings, description } = chart;
+  const { bars, headers, description } = chart;
   if (bars.length === 0) return { xml: '<w:p/>', pictures: [] };
-  const [label, figure] = headings;
+  const [label, figure] = headers;
   const total = WIDTH.label + WIDTH.scale + WIDTH.figure;
   const columns = Object.values(WIDTH).map((width) => `<w:gridCol w:w="${width}"/>`);
   const head = rowXml('<w:tblHeader/>', words(label), scaleXml(chart), words(figure, RIGHT));

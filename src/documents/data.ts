@@ -1,12 +1,11 @@
 import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
-import { columnOf } from '../forms/form';
+import { columnOf, type Form } from '../forms/form';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import type { ScoreSummary } from '../scores/summary';
 import { signsAs } from '../settings/acting';
 import type { OfficeSettings, Person } from '../settings/settings';
 import { dataDay, resultYearOf, sheetFiscalYear } from '../settings/years';
-import { customColumns } from '../table/columns';
 import { type Measure, textOf } from '../table/measures';
 import { readStatus, stateOf, statusColumns } from '../table/status';
 import type { FormTable } from '../table/table';
@@ -42,7 +41,7 @@ function withoutSuffix(unit: string, agency: string): string {
  * A measure as its table row prints it: every field as text, its place in the table, and the office's own columns by the
  * keys of their headings.
  */
-export type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
+type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
 
 /** The tag of a column that is known by its place alone, as a custom one; from 1. */
 export const columnTag = (column: number): string => `column${column}`;
@@ -85,6 +84,12 @@ export interface ReportData extends Titles {
   notStartedCount: string;
   unableCount: string;
   blankCount: string;
+  /** Of these three one is not blank. Of measures that answer ITA; a report on another plan, whose name follows "ดำเนินการ"; another plan. */
+  ofIta: string;
+  otherReport: string;
+  otherPlan: string;
+  /** What its rows are counted as. */
+  countUnit: string;
   /** What is to be done with a document that is published; '' for one that stays in the office. */
   published: string;
   meetingDate: string;
@@ -107,7 +112,7 @@ export interface ReportData extends Titles {
 /** Somebody who signs; `signsAs`: the position that is acted for, or else their own. */
 export type PrintedPerson = Record<keyof Person | 'signsAs', string>;
 
-export interface ReportInput extends DocumentPart {
+interface ReportInput extends DocumentPart {
   table: FormTable;
   settings: OfficeSettings;
   scheme: Scheme;
@@ -137,7 +142,7 @@ export function reportData(input: ReportInput): ReportData {
   const agency = orBlank(settings.agency);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
-  const own = customColumns(table.headers);
+  const own = table.headers.columns.filter(({ field }) => field === null);
   let titled = 0;
   const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
     const result = scores?.instruments.find(({ code }) => code === instrument);
@@ -150,10 +155,10 @@ export function reportData(input: ReportInput): ReportData {
       measures: measures.map((measure, i) => {
         const printed: PrintedMeasure = printedMeasure(measure, table, print);
         printed.order = print(String(i + 1));
-        for (const { header, column } of own) {
+        for (const { header, column, duplicateOf } of own) {
           // Of two columns of one heading the first counts, as everywhere.
           const text = print(measure.custom.get(column)?.text ?? '');
-          printed[customColumnKey(header)] ??= text;
+          if (!duplicateOf) printed[customColumnKey(header)] ??= text;
           printed[columnTag(column)] = text;
         }
         return printed;
@@ -176,6 +181,7 @@ export function reportData(input: ReportInput): ReportData {
     asOf: print(formatThaiDate(dataDay(settings, year, today))),
     measureCount: print(String(table.measures.length)),
     ...printedCounts(table, print),
+    ...kindTexts(table.form, print),
     published: input.isPublished ? messages.report.publish : '',
     meetingDate: orBlank(settings.meetingDate.replace(DATE_WORD, '')),
     meetingBy: orBlank(settings.meetingBy),
@@ -188,6 +194,19 @@ export function reportData(input: ReportInput): ReportData {
     approver: endorsers.slice(-1),
     groups,
     measures: groups.flatMap(({ measures }) => measures),
+  };
+}
+
+function kindTexts(
+  { other, title = '' }: Form,
+  print: (text: string) => string,
+): Pick<ReportData, 'ofIta' | 'otherReport' | 'otherPlan' | 'countUnit'> {
+  const { unit, otherUnit } = messages.report;
+  return {
+    ofIta: other ? '' : unit,
+    otherReport: other?.isReport ? print(other.subject) : '',
+    otherPlan: other && !other.isReport ? print(title) : '',
+    countUnit: other ? otherUnit : unit,
   };
 }
 

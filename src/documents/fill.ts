@@ -19,7 +19,7 @@ export interface ReadyTemplate {
 }
 
 /** A filled document: its .docx bytes (unsigned), and how many characters of text it holds. */
-export interface FilledDocument {
+interface FilledDocument {
   bytes: Uint8Array;
   characters: number;
 }

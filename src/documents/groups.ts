@@ -1,4 +1,4 @@
-import { parseItemCode } from '../ita/items';
+import { instrumentOfItem } from '../ita/items';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
 import { instrumentOf } from '../table/instrument-of';
@@ -6,7 +6,7 @@ import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 
 /** Measures that are together in a document. */
-export interface MeasureGroup {
+interface MeasureGroup {
   /** The instrument's full name, or what is written in its place; '' where the form does not group. */
   title: string;
   instrument: InstrumentCode | null;
@@ -52,14 +52,12 @@ function rankOf({ title, instrument }: MeasureGroup): number {
   return instrument === null ? INSTRUMENT_CODES.length : INSTRUMENT_CODES.indexOf(instrument);
 }
 
-const LETTERS = INSTRUMENT_CODES.map((code) => code.charAt(0).toLowerCase());
-
 /** Items of IIT, then EIT, then OIT, each in the order of the sheet; an item whose letter is not known stays behind its neighbour. */
 function byItem(measures: readonly Measure[]): Measure[] {
   let rank = 0;
   const ranked = measures.map((measure) => {
-    const known = LETTERS.indexOf(parseItemCode(textOf(measure, 'item'))?.code?.charAt(0) ?? '');
-    if (known >= 0) rank = known;
+    const instrument = instrumentOfItem(textOf(measure, 'item'));
+    if (instrument) rank = INSTRUMENT_CODES.indexOf(instrument);
     return { measure, rank };
   });
   return ranked.sort((a, b) => a.rank - b.rank).map(({ measure }) => measure);

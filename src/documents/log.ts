@@ -24,6 +24,7 @@ const FIELDS = Object.keys(HEADERS) as LogField[];
 /** A document that was made, as the log tells it. */
 export type LogEntry = Record<LogField, string>;
 
+/** The headers of a new log, from left to right. */
 export const LOG_HEADERS: string[] = FIELDS.map((field) => HEADERS[field]);
 /** Pixels, column by column. */
 export const LOG_WIDTHS = [150, 320, 180, 180, 160, 110, 110, 320, 200];

@@ -16,7 +16,7 @@ export interface PrintedColumn {
   header: string;
   tag: string;
   millimetres: number;
-  /** Marks stand in the middle of their cells. */
+  /** Marks are in the middle of their cells. */
   isCentred?: boolean;
   /** A header over this column's own; neighbours of the same group share it. */
   group?: string;
@@ -27,21 +27,24 @@ export const MEASURES_TABLE_TAG = '{{measuresTable}}';
 
 const LOOP = 'measures';
 
-/** Twentieths of a point in a millimetre, as build/templates/styles.ts has them. */
-const TWIPS_PER_MM = 56.7;
+/** Twentieths of a point in a millimetre. */
+export const TWIPS_PER_MM = 56.7;
 /** The width of a header's letter and of a cell's margins, in millimetres. */
 const LETTER_MM = 1.9;
 const CELL_SIDES_MM = 2.5;
 
+/** The lines of tables in documents (in eighths of a point), and the room between them and the words (in twentieths). */
+export const TABLE_LOOK = {
+  line: { size: 4, color: '000000' },
+  margins: { top: 40, left: 70, bottom: 40, right: 70 },
+};
+
 const GRID = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
-  .map((side) => `<w:${side} w:val="single" w:color="000000" w:sz="4"/>`)
+  .map(
+    (side) => `<w:${side} w:val="single" w:color="${TABLE_LOOK.line.color}" w:sz="${TABLE_LOOK.line.size}"/>`,
+  )
   .join('');
-const CELL_MARGINS = [
-  ['top', 40],
-  ['left', 70],
-  ['bottom', 40],
-  ['right', 70],
-]
+const CELL_MARGINS = Object.entries(TABLE_LOOK.margins)
   .map(([side, twips]) => `<w:${side} w:type="dxa" w:w="${twips}"/>`)
   .join('');
 
@@ -75,7 +78,7 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
     if (field === null) return duplicateOf === null && printed !== undefined && printed !== '';
     return columnOf(form, field)?.millimetres !== undefined || demanded.has(field);
   };
-  const wanted = columns.filter(isWanted);
+  const wanted = columns.filter(isWanted).map(underGroup);
   const natural = wanted.map((column) => {
     const { field, header, group } = column;
     const isCentred = field !== null && (isStatusField(field) || field === 'number');
@@ -93,7 +96,24 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
     natural.length === official.length && natural.every(({ tag }, i) => tag === official[i]?.tag);
   return isOfficial && !form.isCustom
     ? natural.map((column, i) => ({ ...column, ...widthOf(official[i]) }))
-    : scaled(natural, tableWidth(form));
+    : scaled(
+        natural,
+        tableWidth(form),
+        wanted.map((column) => (form.isCustom ? leastWidth(column, table) : MIN_MM)),
+      );
+}
+
+/** Between the header over several columns and that of one of them, as sheets with one row of headers have both. */
+const GROUPED = /^(\S.*?): (\S.*)$/s;
+
+/** A column whose header and that beside it begin with the same words over both: these are printed once, over both. */
+function underGroup(column: TableColumn, index: number, columns: readonly TableColumn[]): TableColumn {
+  const [, group, header] = GROUPED.exec(column.header) ?? [];
+  if (group === undefined || header === undefined || column.group !== '') return column;
+  const isOfGroup = (other: TableColumn | undefined) => other?.header.startsWith(`${group}: `);
+  return isOfGroup(columns[index - 1]) || isOfGroup(columns[index + 1])
+    ? { ...column, group, header }
+    : column;
 }
 
 const widthOf = (column: PrintedColumn | undefined): Pick<PrintedColumn, 'millimetres'> => ({
@@ -118,18 +138,45 @@ function customWidth({ column, header }: TableColumn, { measures }: FormTable): 
   return Math.min(MAX_CUSTOM_MM, Math.max(MIN_CUSTOM_MM, mean * MM_PER_LETTER));
 }
 
-/** Columns as wide together as `width`, each in proportion; none narrower than fits. */
-function scaled(columns: readonly PrintedColumn[], width: number): PrintedColumn[] {
-  const sum = columns.reduce((total, { millimetres }) => total + millimetres, 0);
-  const wide = columns.map((column) => ({
-    ...column,
-    millimetres: Math.max(MIN_MM, Math.round((column.millimetres * width * 10) / sum) / 10),
-  }));
-  const over = wide.reduce((total, { millimetres }) => total + millimetres, 0) - width;
-  // What rounding and the narrowest columns add, the widest column gives.
-  const [widest] = [...wide].sort((a, b) => b.millimetres - a.millimetres);
-  if (widest) widest.millimetres = Math.max(MIN_MM, widest.millimetres - over);
-  return wide;
+/** The widest column that is kept whole for words that cannot be broken. */
+const MAX_WHOLE_MM = 26;
+/** Codes and figures are not broken, and neither is a header without a space. */
+const UNBROKEN = /[^\s\p{L}\p{M}]*[A-Za-z\d๐-๙][^\s\u0e01-\u0e4e]*/gu;
+
+/** Of the usual width of a field's column what it has at least. */
+const LEAST_SHARE = 0.75;
+/** The width of a letter of a bold header. */
+const BOLD_LETTER_MM = 2.1;
+
+/** How wide a column is at least; a custom one so that neither its header nor a code or figure in it is broken. */
+function leastWidth({ column, header, field }: TableColumn, { measures }: FormTable): number {
+  if (field !== null)
+    return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, widthsOf(field, usualColumn).millimetres * LEAST_SHARE));
+  const cells = measures.flatMap(({ custom }) => custom.get(column)?.text ?? []);
+  const words = [...header.split(/\s+/), ...cells.flatMap((cell) => cell.match(UNBROKEN) ?? [])];
+  const longest = Math.max(0, ...words.map((word) => word.replace(/\p{M}/gu, '').length));
+  return Math.min(MAX_WHOLE_MM, Math.max(MIN_MM, longest * BOLD_LETTER_MM + CELL_SIDES_MM));
+}
+
+const sumOf = (widths: readonly number[]): number => widths.reduce((sum, each) => sum + each, 0);
+
+/** Columns as wide together as `width`, each in proportion; none narrower than its `least`, where that is not too much together. */
+function scaled(columns: readonly PrintedColumn[], width: number, least: readonly number[]): PrintedColumn[] {
+  const natural = columns.map(({ millimetres }) => millimetres);
+  const fits = sumOf(least) <= width;
+  const leastOf = (index: number) => (fits ? (least[index] ?? MIN_MM) : MIN_MM);
+  const wide = natural.map((each, i) => Math.max(leastOf(i), (each * width) / sumOf(natural)));
+  const over = sumOf(wide) - width;
+  const room = wide.map((each, i) => each - leastOf(i));
+  // What the narrowest columns add, the others give, each as it has room.
+  const share = over > 0 ? Math.min(1, over / sumOf(room)) : 0;
+  const scaledWidths = wide.map((each, i) => Math.round((each - (room[i] ?? 0) * share) * 10) / 10);
+  const rounding = sumOf(scaledWidths) - width;
+  const widest = scaledWidths.indexOf(Math.max(...scaledWidths));
+  return columns.map((column, i) => {
+    const millimetres = scaledWidths[i] ?? MIN_MM;
+    return { ...column, millimetres: i === widest ? Math.max(MIN_MM, millimetres - rounding) : millimetres };
+  });
 }
 
 /** The printed columns of a built-in form, with its official headers. */

@@ -15,6 +15,7 @@ export const ROUNDS: readonly Round[] = [
   ...[1, 2, 3, 4].map((quarter) => ({ id: `q${quarter}`, first: quarter * 3 - 3, last: quarter * 3 - 1 })),
 ];
 
+/** The period of a report by its id; null where it is none. */
 export const roundById = (id: string | undefined): Round | null =>
   ROUNDS.find((each) => each.id === id) ?? null;
 

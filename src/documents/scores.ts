@@ -113,7 +113,7 @@ function scoresChart(
   );
   return barsBlock({
     ...{ bars, from, to: FULL, target },
-    headings: [text.indicator, text.score],
+    headers: [text.indicator, text.score],
     description: print(text.scoresChart(target, from, FULL)),
     ticks: places.map((at) => ({ at, text: print(String(at)) })),
   });

@@ -55,7 +55,7 @@ export function readStoredTemplates(rows: readonly (readonly string[])[]): Store
   return kept;
 }
 
-/** The sheet's rows under its headings. */
+/** The sheet's rows under its headers. */
 export function storedTemplateRows(kept: StoredTemplates): string[][] {
   return [...kept].flatMap(([form, { doc, custom }]) => {
     const rows = doc ? [[form, doc.docId, doc.when, doc.who, '0', '0', '']] : [];

@@ -9,7 +9,7 @@ const LETTER = 112;
 const SIDES = 216;
 /** A table wider than this is on a page across. */
 const LANDSCAPE = 10_500;
-/** Lines of that size that fit a page under the headings of its table, less a tenth for a wrong guess. */
+/** Lines of that size that fit a page under the headers of its table, less a tenth for a wrong guess. */
 const FITTING: Record<Target, { portrait: number; landscape: number }> = {
   word: { portrait: 36, landscape: 24 },
   docs: { portrait: 42, landscape: 28 },

@@ -13,7 +13,7 @@ import {
 } from './tags';
 
 /** A tag as the engine of documents takes it. */
-export interface DocumentTag extends TemplateTag {
+interface DocumentTag extends TemplateTag {
   tag: Tag;
 }
 

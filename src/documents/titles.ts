@@ -41,7 +41,7 @@ export interface Titles {
 export function titlesOf(words: TitleWords): Titles {
   const { form, round, year, fiscalYear, agency, district, province, print } = words;
   const department = print(words.department ?? '');
-  const lines = form.title ?? form.document.title;
+  const lines = form.title === undefined ? form.document.title : coverLines(form.title);
   const title = lines.split('\n').join('');
   const { name, days } = round ? roundTitle(round, year) : { name: '', days: '' };
   const inYear = messages.report.fiscalYear(fiscalYear);
@@ -73,6 +73,13 @@ const LINE = 72;
 /** What a line of a memo's subject holds. */
 const SUBJECT_LINE = 66;
 const lettersOf = (text: string): number => text.replace(/\p{M}/gu, '').length;
+
+/** What a line of a cover holds. */
+const COVER_LINE = 34;
+
+/** A title of the office's own in the lines of a cover: a long one is broken before what it is about. */
+const coverLines = (title: string): string =>
+  lettersOf(title) <= COVER_LINE ? title : title.replace(/(?<=\S{8})(?=ตาม(?!ที่)|เพื่อ)/, '\n');
 
 /** Phrases side by side, or where a printer would break one within a word on two lines about as long as each other. */
 function inLines(phrases: readonly string[]): string {

@@ -7,7 +7,7 @@ import { boundarySigns } from './single-edits';
 import { walk, type XmlElement } from './tree';
 
 /** The edits of paragraphs, tables and rows, and the paragraphs that these take: no other edit may touch their words. */
-export interface BlockEdits {
+interface BlockEdits {
   edits: Edit[];
   taken: ReadonlySet<XmlElement>;
 }
@@ -41,7 +41,9 @@ export function blockEdits(
     // The end of a section stays behind the block, in a paragraph of its own.
     const rest = end ? [{ kind: 'xml', xml: sectionParagraph(part, end) } as const] : [];
     edits.push({
-      ...{ from: element.from, to: element.to, rank: RANK.content },
+      from: element.from,
+      to: element.to,
+      rank: RANK.content,
       items: [stepItem(blockStep(tag)), ...rest],
     });
   }

@@ -12,8 +12,13 @@ export type Item =
 
 /** Of edits that begin at the same place, those of a lower rank come first: what ends there before what begins there. */
 export const RANK = {
-  ...{ endInner: 0, endRegion: 1, endOuter: 2 },
-  ...{ beginOuter: 3, beginRegion: 4, beginInner: 5, content: 6 },
+  endInner: 0,
+  endRegion: 1,
+  endOuter: 2,
+  beginOuter: 3,
+  beginRegion: 4,
+  beginInner: 5,
+  content: 6,
 } as const;
 
 /** Items in the place of a stretch of the source, which may be empty. No two edits overlap. */
@@ -37,7 +42,7 @@ export const insertion = (at: number, rank: number, ...items: Item[]): Edit => (
 });
 
 /** The edits in the order of their places, those of one place in the order in which they must be. */
-export function inOrder(edits: readonly Edit[]): Edit[] {
+function inOrder(edits: readonly Edit[]): Edit[] {
   return edits
     .map((edit, i) => ({ edit, i }))
     .sort((a, b) => a.edit.from - b.edit.from || a.edit.rank - b.edit.rank || a.i - b.i)

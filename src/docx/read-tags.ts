@@ -1,5 +1,6 @@
+import type { TagMistakeKind } from '../messages/template-mistake';
 import { type DocumentPart, isInText, type Paragraph, sourcePlace } from './document-part';
-import type { PlacedMistake, TagMistake, TagMistakeKind, TagNames, TemplateTag } from './template-tag';
+import type { PlacedMistake, TagMistake, TagNames, TemplateTag } from './template-tag';
 import { unescapeXml } from './xml';
 
 /** A tag at its place in a part. */
@@ -25,7 +26,7 @@ export interface TagPair<T extends TemplateTag = TemplateTag> {
   around: TagPair<T> | null;
 }
 
-export interface ReadTags<T extends TemplateTag> {
+interface ReadTags<T extends TemplateTag> {
   /** All tags but those that are unknown, in the order of the text. */
   tags: PlacedTag<T>[];
   /** Each behind those around it. */
@@ -119,7 +120,7 @@ export function readTags<T extends TemplateTag>(part: DocumentPart, names: TagNa
       wrong('unopened', place, written, { other: `{{#${name}}}` });
       return;
     }
-    // What was begun inside and is still open is told as not closed, at its own place.
+    // What was begun inside and is still open is reported as not closed, at its own place.
     if (meant !== last) wrong('crossed', place, written, { other: last.place.written });
     opened.splice(opened.indexOf(meant));
     if (!meant.pair || !meant.tag) return;
@@ -147,7 +148,10 @@ function placesIn(paragraph: Paragraph): Place[] {
     const at = found.index ?? 0;
     return {
       sign: sign === '#' || sign === '^' || sign === '/' ? sign : '',
-      ...{ name, paragraph, at, length: whole.length },
+      name,
+      paragraph,
+      at,
+      length: whole.length,
       from: sourcePlace(paragraph, at, false),
       to: sourcePlace(paragraph, at + whole.length, true),
       written: `{{${sign}${name}}}`,

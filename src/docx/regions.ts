@@ -1,3 +1,4 @@
+import type { TagMistakeKind } from '../messages/template-mistake';
 import {
   type DocumentPart,
   isHeadingRow,
@@ -7,7 +8,7 @@ import {
   structureOf,
 } from './document-part';
 import { isAlone, type PlacedTag, type TagPair, wordsOf } from './read-tags';
-import type { PlacedMistake, TagMistakeKind, TemplateTag } from './template-tag';
+import type { PlacedMistake, TemplateTag } from './template-tag';
 import { attributeOf, walk, type XmlElement } from './tree';
 
 /**
@@ -26,7 +27,7 @@ export interface Region<T extends TemplateTag = TemplateTag> {
   rows: readonly [first: XmlElement, last: XmlElement] | null;
 }
 
-export interface FoundRegions<T extends TemplateTag> {
+interface FoundRegions<T extends TemplateTag> {
   regions: Region<T>[];
   mistakes: PlacedMistake<T>[];
 }
@@ -81,8 +82,13 @@ function regionOf<T extends TemplateTag>(
 ): Region<T> | 'misplaced' | 'inHeading' | 'inControl' {
   const { begin, end } = pair;
   const inline: Region<T> = {
-    ...{ kind: 'inline', pair, rows: null },
-    ...{ from: begin.from, inner: begin.to, innerEnd: end.from, to: end.to },
+    kind: 'inline',
+    pair,
+    rows: null,
+    from: begin.from,
+    inner: begin.to,
+    innerEnd: end.from,
+    to: end.to,
   };
   const [a, b] = [begin.paragraph.element, end.paragraph.element];
   if (a === b) return haveSameControl(part, pair) ? inline : 'inControl';

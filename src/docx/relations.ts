@@ -6,7 +6,7 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006/relationships';
 const EMPTY = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="${PACKAGE}"></Relationships>`;
 
 /** A relation of a part to another part or to an address. */
-export interface Relation {
+interface Relation {
   id: string;
   /** The last word of its type: "hyperlink". */
   kind: string;

@@ -77,7 +77,9 @@ function endEdits(source: string, { properties, paragraph, references }: Section
   return [
     insertion(whole.from, RANK.beginInner, { kind: 'begin', wrap }),
     {
-      ...{ from: properties.from, to: properties.inner, rank: RANK.content },
+      from: properties.from,
+      to: properties.inner,
+      rank: RANK.content,
       items: [
         { kind: 'begin', wrap: propertiesStep },
         { kind: 'xml', xml: isEmpty ? tag.replace(/\s*\/>$/, '>') : tag },

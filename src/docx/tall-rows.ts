@@ -41,7 +41,9 @@ export function tallRowEdits(
     edits.push(
       insertion(row.from, RANK.beginInner, { kind: 'begin', wrap: rowStep(room.lines) }),
       {
-        ...{ from: whole.from, to: whole.to, rank: RANK.content },
+        from: whole.from,
+        to: whole.to,
+        rank: RANK.content,
         items: [stepItem(switchStep(source.slice(whole.from, whole.to)))],
       },
       insertion(row.to, RANK.endInner, END),

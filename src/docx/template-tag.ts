@@ -1,3 +1,5 @@
+import type { TagMistakeKind } from '../messages/template-mistake';
+
 /** What a tag of a template stands for. */
 export interface TemplateTag {
   /** By which the data has it. */
@@ -23,34 +25,9 @@ export interface TagNames<T extends TemplateTag> {
   mayBeTag(words: string): boolean;
 }
 
-/** What is wrong in a template, told by tag and paragraph. What it means to a user is not known here. */
+/** What is wrong in a template, by tag and paragraph. What it means to a user is not known here. */
 export interface TagMistake<T extends TemplateTag = TemplateTag> {
-  kind:
-    | 'unknown'
-    | 'blank'
-    /** A condition or loop is written as a text. */
-    | 'needsOpening'
-    /** It must be alone in its paragraph, outside tables. */
-    | 'needsParagraph'
-    | 'unclosed'
-    | 'unopened'
-    /** It ends inside another that is still open. */
-    | 'crossed'
-    /** Beginning and end are apart: the one in a table, the other not, in two tables, or in and outside a field. */
-    | 'misplaced'
-    | 'inHeading'
-    /** A brace is lost, or a tag is cut in two by the end of a paragraph. */
-    | 'braces'
-    /** What it repeats overlaps with what another repeats. */
-    | 'overlapping'
-    /** It would repeat a part of one section and a part of the next. */
-    | 'acrossSections'
-    /** Beginning and end are the one inside and the other outside a content control. */
-    | 'inControl'
-    /** It is in the target of a link that has no words: a picture's. */
-    | 'inLink'
-    /** The part is no XML, or no document. */
-    | 'notXml';
+  kind: TagMistakeKind;
   /** As written, braces and all; of `notXml` the path of the part. */
   tag: string;
   /** The other tag that it is about: the one to close with, the one that is open; '' where there is none. */
@@ -63,9 +40,7 @@ export interface TagMistake<T extends TemplateTag = TemplateTag> {
   known: T | null;
 }
 
-export type TagMistakeKind = TagMistake['kind'];
-
-/** A mistake by its place in the source, for the order in which mistakes are told. */
+/** A mistake by its place in the source, for the order in which mistakes are reported. */
 export interface PlacedMistake<T extends TemplateTag> {
   at: number;
   mistake: TagMistake<T>;

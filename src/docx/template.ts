@@ -34,7 +34,7 @@ export interface FillRules extends Partial<LinkRules> {
 }
 
 /** A document made of a template. */
-export interface MadeDocument {
+interface MadeDocument {
   parts: OfficePackage;
   /** How many characters of text it has. */
   characters: number;
@@ -48,7 +48,7 @@ export interface CompiledTemplate {
   fill(data: Scope): MadeDocument;
 }
 
-export type TemplateOutcome<T extends TemplateTag> =
+type TemplateOutcome<T extends TemplateTag> =
   | CompiledTemplate
   | { kind: 'mistakes'; mistakes: TagMistake<T>[] };
 
@@ -149,7 +149,7 @@ function outside(taken: ReadonlySet<XmlElement>, edits: readonly Edit[]): Edit[]
   );
 }
 
-/** Word writes a text box twice, for programs that do not know it: its mistakes are told once. */
+/** Word writes a text box twice, for programs that do not know it: its mistakes are reported once. */
 function withoutTwins<T extends TemplateTag>(
   { source }: DocumentPart,
   mistakes: readonly TagMistake<T>[],

@@ -69,8 +69,13 @@ export function parseXml(source: string): XmlElement | null {
     }
     if (attributes !== '' && !areValidAttributes(attributes)) return null;
     const element: XmlElement = {
-      ...{ name, parent: open, children: [] },
-      ...{ from: next, inner: at, innerEnd: at, to: at },
+      name,
+      parent: open,
+      children: [],
+      from: next,
+      inner: at,
+      innerEnd: at,
+      to: at,
     };
     if (open) open.children.push(element);
     else if (root) return null;

@@ -1,6 +1,8 @@
 import type { FieldId } from './fields';
 import { isStatusField } from './fields';
 import type { Form, FormColumn } from './form';
+import { hasResults } from './identify';
+import { otherDocument } from './other-document';
 
 /** The usual widths of columns that no built-in form has: on paper in millimetres. A pixel column is four times as wide. */
 const MILLIMETRES: Partial<Record<FieldId, number>> = {
@@ -19,6 +21,9 @@ const MILLIMETRES: Partial<Record<FieldId, number>> = {
 const USUAL_MILLIMETRES = 36;
 const PIXELS_PER_MM = 4;
 
+/** Letters of a title that make the name of a new sheet; a year comes behind. */
+const MAX_SHEET_NAME = 60;
+
 /**
  * The form of a sheet whose columns are the office's own: of a built-in kind (skeleton, grouping, parts), with the columns
  * that the sheet has, in its order and under its headers, and its title. A field is required where the kind requires it.
@@ -30,13 +35,16 @@ export function customForm(
   title = '',
 ): Form {
   const fields = columns.flatMap(({ field }) => field ?? []);
+  const isReport = hasResults(new Set(fields));
+  const other = otherDocument(title, isReport);
   const required = (field: FieldId) => kind.columns.some((each) => each.field === field && each.required);
   return {
     ...kind,
     isCustom: true,
     ...(title !== '' && title !== kind.name && { title }),
+    ...(other && { other, sheetName: title.slice(0, MAX_SHEET_NAME) }),
     keyField: fields.includes(kind.keyField) ? kind.keyField : (nearestKey(fields) ?? kind.keyField),
-    status: statusBy(kind, fields),
+    status: other && !isReport ? 'none' : statusBy(kind, fields),
     columns: columns.flatMap(({ field, header }): FormColumn[] =>
       field ? [{ field, header, ...(required(field) && { required: true }), ...widthsOf(field, usual) }] : [],
     ),

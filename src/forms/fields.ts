@@ -16,7 +16,7 @@ interface FieldWords {
  */
 export const FIELDS = {
   number: { headers: ['ที่', 'ลำดับ', 'ลำดับที่'], synonyms: () => ['ข้อที่', 'เลขที่ลำดับ'] },
-  section: { headers: ['ด้าน/มิติ'], synonyms: () => ['มิติ', 'ด้าน', 'หมวด'] },
+  section: { headers: ['ด้าน/มิติ'], synonyms: () => ['มิติ', 'ด้าน', 'หมวด', 'มิติที่', 'ด้านที่'] },
   instrument: { headers: ['เครื่องมือ', 'แบบวัด'] },
   indicator: {
     headers: ['ตัวชี้วัดของการประเมิน ITA', 'ตัวชี้วัด'],
@@ -59,6 +59,7 @@ export const FIELDS = {
       'โครงการ/กิจกรรม/มาตรการ',
       'มาตรการ/โครงการ/กิจกรรม',
       'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
+      'มาตรการส่งเสริมคุณธรรมและความโปร่งใส',
     ],
   },
   activity: {
@@ -222,6 +223,7 @@ export const fieldName = (field: FieldId): string => FIELDS[field].headers[0];
 /** The fields that tell what a measure is, and so one from the next; a form's key is one of them. */
 export const IDENTIFYING_FIELDS = ['number', 'item', 'indicator', 'measure'] as const;
 
+/** True for a field that tells what a measure is. */
 export function isIdentifying(field: FieldId | undefined): boolean {
   return field !== undefined && (IDENTIFYING_FIELDS as readonly FieldId[]).includes(field);
 }
@@ -230,6 +232,7 @@ export function isIdentifying(field: FieldId | undefined): boolean {
 export const STATUS_FIELDS = ['statusNotStarted', 'statusInProgress', 'statusDone', 'statusUnable'] as const;
 export type StatusField = (typeof STATUS_FIELDS)[number];
 
+/** True for the field of a column in which a mark chooses one status. */
 export function isStatusField(field: FieldId): field is StatusField {
   return (STATUS_FIELDS as readonly FieldId[]).includes(field);
 }
@@ -240,9 +243,19 @@ export function isStatusField(field: FieldId): field is StatusField {
  */
 export const headerKey = (header: string): string => matchKey(normalizeText(header)).replace(/[/*:.]/g, '');
 
-/** A note in brackets that only explains: "(บาท)", "(เดือน/ปี)", "[3]"; not one by which the column is another: "(จำนวน)". */
-const EXPLANATION = /[([{](?![^()[\]{}]*(?:จำนวน|ร้อยละ|คะแนน|เดิม|ยกมา|อื่น|ใหม่|ร่วม))[^()[\]{}]*[)\]}]/g;
+/**
+ * A note in brackets that only explains: "(บาท)", "(เดือน/ปี)", "[3]"; not one by which the column is another: "(จำนวน)", "(เริ่ม)",
+ * "(ปี 2567)".
+ */
+const EXPLANATION =
+  /[([{](?![^()[\]{}]*(?:จำนวน|ร้อยละ|%|คะแนน|เดิม|ก่อน|ยกมา|อื่น|ใหม่|ร่วม|เริ่ม|สิ้นสุด|คงเหลือ|ครั้งที่|ไตรมาส|25\d\d))[^()[\]{}]*[)\]}]/g;
 const PERIOD_OF_RESULT = /(?:ใน|ณ)?(?:รอบ|ระยะ|ครบ)?(6|12)เดือน(แรก|หลัง)?/;
+/** Months from which to which a result is, and the words of the round that they are. */
+const MONTHS_OF_RESULT: readonly [months: RegExp, round: string][] = [
+  [/ต(?:ุลา)?ค(?:ม)?\d*[-–—ถึง]+มี(?:นา)?ค(?:ม)?\d*/, '6เดือน'],
+  [/เม(?:ษา)?ย(?:น)?\d*[-–—ถึง]+ก(?:ันยา)?ย(?:น)?\d*/, '6เดือนหลัง'],
+  [/ต(?:ุลา)?ค(?:ม)?\d*[-–—ถึง]+ก(?:ันยา)?ย(?:น)?\d*/, '12เดือน'],
+];
 
 /** What headers mean in the words of one office, by `headerKey`; null = a custom column, whatever else the header may mean. */
 export type HeaderWords = ReadonlyMap<string, FieldId | null>;
@@ -264,7 +277,7 @@ const fieldsByHeader = lazy(
 
 const headerHashes = lazy(() => new Set([...fieldsByHeader().keys()].map(keyHash)));
 /** What `resultOf` reads may have words beside it. */
-const MONTHS = /[6๖2๒][^ก-๙a-z\d]*เ/i;
+const MONTHS = /[6๖2๒][^ก-๙a-z\d]*เ|[-–—]\s{0,3}(?:มี|ก\.?ย|กันย)/i;
 
 /** Asked for every cell of a sheet: false where it is no header of the vocabulary. */
 const mayBeHeader = (text: string): boolean => mayMatch(text, headerHashes()) || MONTHS.test(text);
@@ -278,14 +291,18 @@ export function fieldOfHeader(header: string, words?: HeaderWords): FieldId | nu
   const key = headerKey(header);
   const own = words?.get(key);
   if (own !== undefined) return own;
-  const known = fieldsByHeader().get(key);
-  if (known) return known;
-  const bare = key.replace(EXPLANATION, '');
-  return fieldsByHeader().get(bare) ?? resultOf(key.replace(/[()]/g, ''));
+  const byHeader = fieldsByHeader();
+  return (
+    byHeader.get(key) ??
+    resultOf(key.replace(/[()]/g, '')) ??
+    byHeader.get(key.replace(EXPLANATION, '')) ??
+    null
+  );
 }
 
 /** A result of the first half of the year, or of the second or all of it: "ผลการดำเนินงาน รอบ ๖ เดือน". */
-function resultOf(key: string): FieldId | null {
+function resultOf(written: string): FieldId | null {
+  const key = MONTHS_OF_RESULT.reduce((text, [months, round]) => text.replace(months, round), written);
   const [words, months, half] = PERIOD_OF_RESULT.exec(key) ?? [];
   if (words === undefined) return null;
   const rest = key.replace(words, '');

@@ -1,6 +1,6 @@
 import { INSTRUMENT_CODES, type Scheme } from '../ita/scheme';
 import { messages } from '../messages';
-import type { Choices, SheetPlan } from '../sheet/sheet-plan';
+import { type Choices, HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { STATUS_MARK } from '../thai/status-marks';
 import { STATUS_WORDS } from '../thai/status-words';
 import type { FieldId, StatusField } from './fields';
@@ -13,8 +13,6 @@ const STATUS_COLOUR: Record<StatusField, string> = {
   statusDone: '#D9EAD3',
   statusUnable: '#E8EAED',
 };
-
-const HEADER_ROW = 2;
 
 /** What a sheet has otherwise than its form: the office's own name and title, and columns, custom ones (`field` null) too. */
 interface SheetShape {
@@ -61,7 +59,6 @@ export function formSheet(
   return {
     name,
     rows: [[title, ...columns.slice(1).map(() => '')], columns.map(({ header }) => header)],
-    headerRow: HEADER_ROW,
     widths: columns.map(({ pixels }) => pixels),
     choices,
     centred,

@@ -1,4 +1,5 @@
 import type { FieldId } from './fields';
+import type { OtherDocument } from './other-document';
 
 /** One column of a form: its header as the offices print it, and its widths on the sheet and on the page. */
 export interface FormColumn {
@@ -43,6 +44,8 @@ export interface Form {
   isCustom?: true;
   /** The title of the office's own table, without year and office: documents have it in place of the kind's. */
   title?: string;
+  /** What its own title says that it is, where that does not answer the result of ITA: then it belongs to neither item. */
+  other?: OtherDocument;
   document: {
     /** Under which item of ITA's open data the document is published: the measures decided, or the report on them. */
     item: 'measure' | 'report';

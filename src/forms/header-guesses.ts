@@ -1,4 +1,4 @@
-import { distance } from '../thai/distance';
+import { distance, LETTERS_PER_TYPO } from '../thai/distance';
 import { lazy } from '../thai/lazy';
 import { FIELD_IDS, type FieldId, fieldOfHeader, type HeaderWords, headerKey, headersOf } from './fields';
 
@@ -16,8 +16,6 @@ export interface HeaderGuess {
  */
 const ambiguous = (): [header: string, field: FieldId | null, ...others: FieldId[]][] => [
   ['ข้อ', 'number', 'item'],
-  ['รหัส', null, 'number'],
-  ['รหัสความเสี่ยง', null, 'number'],
   ['หัวข้อ', 'indicator', 'item'],
   ['ประเด็นการประเมิน', 'item', 'issue', 'indicator'],
   ['ตัวชี้วัด/ประเด็นการประเมิน', 'indicator', 'item'],
@@ -28,79 +26,77 @@ const ambiguous = (): [header: string, field: FieldId | null, ...others: FieldId
   ['MOIT', 'item'],
   ['EB', 'item', 'evidence'],
   ['ประเด็น', 'issue', 'item'],
-  ['จุดอ่อน', 'issue', 'problems'],
-  ['สภาพปัญหา', 'issue', 'problems'],
   ['ปัญหา', 'issue', 'problems'],
   ['สิ่งที่พบ', 'issue', 'result'],
   ['ผลการวิเคราะห์', 'issue', 'result'],
-  ['ข้อเสนอแนะ', 'problems', 'issue'],
-  ['เหตุการณ์ความเสี่ยง', 'issue'],
-  ['ประเด็นความเสี่ยง', 'issue'],
-  ['แนวทาง', 'steps', 'measure'],
-  ['แนวทางการพัฒนา', 'measure', 'steps'],
-  ['แนวทางการปรับปรุง', 'measure', 'steps'],
-  ['แนวทางการแก้ไข', 'measure', 'steps'],
-  ['แนวทางการดำเนินการ', 'steps', 'measure'],
-  ['แนวทางการดำเนินงาน', 'steps', 'measure'],
-  ['แนวทางการปฏิบัติ', 'steps', 'measure'],
-  ['แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ', 'steps', 'measure'],
-  ['วิธีการนำผลการวิเคราะห์ไปสู่การปฏิบัติ', 'steps', 'measure'],
   ['กิจกรรม/ขั้นตอนการดำเนินงาน', 'steps', 'activity'],
-  ['โครงการ/ภารกิจ', 'activity', 'measure'],
-  ['โครงการ/ภารกิจสำคัญ', 'activity', 'measure'],
-  ['สิ่งที่จะทำ', 'measure', 'steps'],
-  ['วิธีการจัดการความเสี่ยง', 'measure', 'steps'],
-  ['มาตรการจัดการ', 'measure', 'steps'],
-  ['มาตรการจัดการความเสี่ยง', 'measure', 'steps'],
-  ['รายละเอียดการดำเนินการ', 'steps', 'result'],
   ['หน่วยงาน', 'responsible'],
   ['ส่วนราชการ', 'responsible'],
-  ['กอง/สำนัก', 'responsible'],
-  ['ใครทำ', 'responsible'],
-  ['ผู้ดำเนินการ', 'responsible'],
-  ['กำหนดแล้วเสร็จ', 'period'],
-  ['กำหนดเวลา', 'period'],
   ['เมื่อไร', 'period'],
-  ['วันเดือนปีที่ดำเนินการ', 'period', 'result'],
-  ['วัน เดือน ปี', 'period', 'result'],
-  ['ไตรมาส', 'period'],
   ['การรายงานผล', 'result', 'followUp'],
   ['ความก้าวหน้า', 'result', 'statusText'],
   ['ความคืบหน้า', 'result', 'statusText'],
-  ['ผลที่ได้', 'result', 'outcome'],
   ['ผล', 'result', 'outcome'],
-  ['ผลลัพธ์ที่คาดว่าจะได้รับ', 'target', 'outcome'],
-  ['ผลที่คาดว่าจะได้รับ', 'target', 'outcome'],
-  ['เป้าหมาย', 'target'],
-  ['ไม่ได้ดำเนินการ', 'statusNotStarted', 'statusUnable'],
-  ['ไม่ดำเนินการ', 'statusNotStarted', 'statusUnable'],
-  ['URL', 'evidence'],
-  ['ลิงก์', 'evidence'],
-  ['ไฟล์', 'evidence'],
-  ['เอกสารแนบ', 'evidence'],
-  ['วัตถุประสงค์', null, 'target'],
+  ['อันดับ', 'number'],
+  ['No', 'number'],
   ['หมายเหตุ', null, 'problems'],
 ];
 
-/** Words by which a longer header speaks of a field, the more telling ones first. */
-const FIELD_BY_WORD: readonly [words: RegExp, field: FieldId][] = [
-  [/ผู้รับผิดชอบ/, 'responsible'],
-  [/ระยะเวลา|ห้วงเวลา|ช่วงเวลา/, 'period'],
-  [/กำกับ|ติดตาม/, 'followUp'],
-  [/ผลการ?(?:ดำเนิน|ปฏิบัติ)/, 'result'],
-  [/ผลลัพธ์|ผลสัมฤทธิ์/, 'outcome'],
-  [/ขั้นตอน|วิธี/, 'steps'],
-  [/ปัญหา|อุปสรรค/, 'problems'],
-  [/หลักฐาน/, 'evidence'],
-  [/ตัวชี้วัด/, 'indicator'],
-  [/ประเด็น|จุดอ่อน|ข้อบกพร่อง/, 'issue'],
-  [/มาตรการ/, 'measure'],
-  [/โครงการ|กิจกรรม/, 'activity'],
-  [/สถานะ/, 'statusText'],
+/**
+ * How a longer header that speaks of a field begins, the more telling ones first. The first word of a Thai header is the thing,
+ * what follows is whose it is: "ผู้รับผิดชอบโครงการ" is no project, "เบอร์โทรผู้รับผิดชอบ" nobody who is responsible.
+ */
+const BEGINNINGS: readonly [words: RegExp, field: FieldId | null, ...others: FieldId[]][] = [
+  [/^ผู้รับผิดชอบ.*(?:ร่วม|รอง)|^มาตรการ.*(?:เดิม|อยู่|ปัจจุบัน|ก่อน|แล้ว$)|^งบประมาณ.*คงเหลือ/, null],
+  [/^(?:กลุ่มเป้าหมาย|วัตถุประสงค์)/, null, 'target'],
+  [
+    /^(?:ชื่อ|ใคร|คน|ผู้|ที่|หน่วย|งาน|ส่วน|ราชการ|กลุ่ม|กอง|สำนัก|ฝ่าย|คณะ)+รับผิดชอบ|^ผู้(?:ดำเนิน|ปฏิบัติ)|^ใครทำ|^(?:หน่วยงาน|ส่วนราชการ)(?:หลัก|เจ้า|(?:ที่)?ดำเนิน|ปฏิบัติ)|^(?:กอง|สำนัก|ฝ่าย){2}$/,
+    'responsible',
+  ],
+  [/^วัน(?:ที่|เดือนปี)+ดำเนิน|^วันเดือนปี$/, 'period', 'result'],
+  [
+    /^(?:ช่วง|กำหนด|กรอบ)?(?:ระยะ|ห้วง|ช่วง|กรอบ)เวลา|^กำหนด(?:การ|แล้ว|เวลา|เสร็จ|ส่ง|ดำเนิน)|^วันครบกำหนด|^ปีที่ดำเนิน|^ไตรมาส(?:ที่|$)|^(?:ต้อง|จะ|ควร)(?:แล้ว)?เสร็จ/,
+    'period',
+  ],
+  [/^(?:ผล|ผลลัพธ์|ประโยชน์)ที่คาด/, 'target', 'outcome'],
+  [
+    /^(?:สรุป|(?:การ)?รายงาน)?ผล(?:การ)?(?:ดำเนิน|ปฏิบัติ|ติดตาม|กำกับ)|^สรุปผล|^รายงานผล|^ผลงาน|^สิ่งที่(?:ได้)?ดำเนินการ/,
+    'result',
+  ],
+  [/^ผลที่(?:เกิด|ทำ|ดำเนิน|ได้)/, 'result', 'outcome'],
+  [/^การดำเนินการตาม|^ทำ(?:ถึง|อะไร)/, 'result', 'steps'],
+  [/^การดำเนิน(?:การ|งาน)$/, 'steps', 'result'],
+  [/^(?:วิธี|แนวทาง|ระบบ)?(?:การ)?(?:กำกับ|ติดตาม)/, 'followUp'],
+  [/^(?:ผลลัพธ์|ผลสัมฤทธิ์|ผลสำเร็จ|ความสำเร็จ)/, 'outcome'],
+  [/^แนวทางแก้/, null, 'measure', 'steps', 'problems'],
+  [/^แนวทางการ(?:พัฒนา|ปรับ|แก้)|^วิธีการ(?:จัดการ|แก้)/, 'measure', 'steps'],
+  [/^แนวทาง|^วิธีการนำ/, 'steps', 'measure'],
+  [/^วิธี(?:การ)?(?:วัด|ประเมิน|คำนวณ)/, null],
+  [/^(?:ขั้นตอน|วิธี)/, 'steps'],
+  [/^รายละเอียด(?:ของ)?(?:กิจกรรม|โครงการ|การ)/, 'steps', 'activity'],
+  [/^แผนการดำเนิน/, null, 'steps', 'period'],
+  [/^(?:ปัญหา|อุปสรรค|ข้อจำกัด|ข้อขัดข้อง)/, 'problems'],
+  [/^ข้อเสนอแนะ/, 'problems', 'issue'],
+  [/^(?:เอกสาร|รายการ)*หลักฐาน|^เอกสารแนบ|^(?:ลิง|ลิ้ง|ไฟล์|link|url)/, 'evidence'],
+  [/^(?:ค่า)?เป้าหมาย|^ตัวชี้วัด.*(?:เป้าหมาย|โครงการ|กิจกรรม|ผล|สำเร็จ|มาตรการ|การดำเนิน)/, 'target'],
+  [/^(?:ชื่อ|ผล)?ตัวชี้วัด/, 'indicator', 'target'],
+  [/^งบประมาณ/, 'budget'],
+  [/^(?:ผล)?(?:การ)?(?:เบิกจ่าย|ใช้จ่าย|ใช้ไป)/, null, 'budget'],
+  [/^ประเด็นยุทธศาสตร์/, null, 'section'],
+  [/^(?:เหตุการณ์|ประเด็น)?(?:ความ)?เสี่ยง|^(?:ประเด็น|จุด|เรื่อง|สิ่ง)ที่(?:จะ)?(?:ต้อง|ควร)(?:พัฒนา|ปรับ|แก้)/, 'issue'],
+  [/^(?:ประเด็น|จุดอ่อน|ข้อบกพร่อง|ข้อค้นพบ|สภาพ)/, 'issue', 'problems'],
+  [/^(?:ชื่อ|รายการ)?มาตรการ/, 'measure'],
+  [/^(?:เรื่อง|งาน|สิ่ง)ที่(?:ต้อง|จะ|ควร)(?:ทำ|ดำเนิน)/, 'measure', 'steps'],
+  [/^(?:ชื่อ|รายการ)?(?:ด้าน|มิติ|งาน|แผนงาน|แผน)?(?:โครงการ|กิจกรรม)/, 'activity'],
+  [/^(?:ชื่องาน|กระบวน)/, null, 'activity'],
+  [/^รหัส(?:ความเสี่ยง)?$/, null, 'number'],
+  [/^ไม่(?:ได้)?ดำเนินการ$/, 'statusNotStarted', 'statusUnable'],
+  [/^สถานะ/, 'statusText'],
+  [/^(?:เครื่องมือ|แบบวัด)(?:การ|ita)/, 'instrument'],
 ];
 
-/** A header that begins so names a property of the thing that follows, not the thing. */
-const OF_ANOTHER_THING = /^(?:รหัส|เลขที่|จำนวน|ร้อยละ|วงเงิน|วันที่|ปี|ยุทธศาสตร์|ประเภท)/;
+/** Words that make a result one of several: of a quarter, of a time, of a place in a list. */
+const ONE_OF_SEVERAL = /ไตรมาส|ครั้งที่|เดือนที่|ระยะที่|ปีที่(?:แล้ว|ผ่านมา)/;
 
 /** Per cent of the work that is done: a status. */
 const PERCENT_DONE =
@@ -108,8 +104,6 @@ const PERCENT_DONE =
 
 /** Longer cells are sentences, and no header is guessed of them. */
 const MAX_GUESSED_LENGTH = 60;
-/** Letters for each of which one may be wrong in a header that is only misspelt. */
-const LETTERS_PER_TYPO = 8;
 
 const guesses = lazy(
   (): ReadonlyMap<string, HeaderGuess> =>
@@ -130,14 +124,22 @@ export function guessHeader(header: string): HeaderGuess | null {
   const key = headerKey(header);
   if (header.length <= MAX_GUESSED_LENGTH && PERCENT_DONE.test(key))
     return { field: 'statusText', others: ['result'] };
-  const known = guesses().get(key) ?? guesses().get(key.replace(/\([^()]*\)/g, ''));
+  if (key === '' || header.length > MAX_GUESSED_LENGTH) return guesses().get(key) ?? null;
+  const bare = key.replace(BESIDE, '');
+  const known = guesses().get(key) ?? guesses().get(bare);
   if (known) return known;
-  if (key === '' || header.length > MAX_GUESSED_LENGTH) return null;
-  const similar = similarField(header);
-  if (similar) return { field: similar, others: [] };
-  if (OF_ANOTHER_THING.test(key)) return null;
-  const byWord = FIELD_BY_WORD.find(([words]) => words.test(key));
-  return byWord ? { field: byWord[1], others: [] } : null;
+  const similar = similarField(header) ?? fieldOfHeader(bare);
+  const guess = similar ? { field: similar, others: [] } : guessByBeginning(bare);
+  if (guess?.field !== 'result' || !ONE_OF_SEVERAL.test(key)) return guess;
+  return { field: null, others: ['result'] };
+}
+
+/** Notes in brackets, the column's number before its header, and that it is of ITA. */
+const BESIDE = /\([^()]*\)|^\d+|ita(?=$)/g;
+
+function guessByBeginning(key: string): HeaderGuess | null {
+  const [, field = null, ...others] = BEGINNINGS.find(([words]) => words.test(key)) ?? [];
+  return field || others.length > 0 ? { field, others } : null;
 }
 
 /** The field of whose headers this one is a misspelling; null where none is so near. */
@@ -163,4 +165,18 @@ export function similarHeader(header: string): { field: FieldId; header: string 
     if (typos <= most) best = { field, header: word, typos };
   }
   return best && { field: best.field, header: best.header };
+}
+
+// Beginning and end of a period in two columns: "ระยะเวลา (เริ่ม)", "วันที่เริ่มต้น", "ห้วงเวลา: สิ้นสุด". Of keys.
+const BEFORE_DAY =
+  '(?:(?:กำหนด|ช่วง|ห้วง|ระยะ)?(?:เวลา)?(?:การ|ที่)?(?:ดำเนินการ|ดำเนินงาน|โครงการ|กิจกรรม)?)\\(?(?:วัน|วันที่|วันเดือนปี|วันเดือนปีที่|เดือน|เดือนที่)?(?:ที่)?';
+const BEHIND_DAY = '(?:ต้น)?(?:ดำเนินการ|ดำเนินงาน|โครงการ|กิจกรรม)?\\)?$';
+const FIRST_DAY = new RegExp(`^${BEFORE_DAY}(?:เริ่ม|ตั้งแต่)${BEHIND_DAY}`);
+const LAST_DAY = new RegExp(`^${BEFORE_DAY}(?:สิ้นสุด|แล้วเสร็จ|เสร็จสิ้น|เสร็จ|จบ|ถึง)${BEHIND_DAY}`);
+
+/** Whether a header is that of the beginnings of periods or of their ends; null for any other. */
+export function dayOfPeriod(header: string): 'first' | 'last' | null {
+  if (header.length > MAX_GUESSED_LENGTH) return null;
+  const key = headerKey(header);
+  return FIRST_DAY.test(key) ? 'first' : LAST_DAY.test(key) ? 'last' : null;
 }

@@ -1,5 +1,6 @@
 import type { FieldId } from './fields';
 import type { Form } from './form';
+import { otherDocument } from './other-document';
 
 /** Columns that any form may have or lack; they do not distinguish forms. */
 export const OPTIONAL: readonly FieldId[] = ['number', 'instrument', 'evidence'];
@@ -46,15 +47,23 @@ const OF_REPORTS: readonly FieldId[] = [
   'problems',
 ];
 
+/** Whether a table has a column that only a report has. */
+export const hasResults = (fields: ReadonlySet<FieldId>): boolean =>
+  OF_REPORTS.some((field) => fields.has(field));
+
 /**
  * The kind of a sheet whose columns are the office's own: of the built-in forms for measures, or for reports on them, the one
  * that fits best; one that prints no scores, and groups by no instrument that the sheet does not have, where there is such a one.
+ * @param title what the sheet is called, without its year and office: a table of another kind than ITA's has a plain table for its document
  */
-export function kindOf(fields: ReadonlySet<FieldId>, forms: readonly Form[]): Form | null {
-  const item = OF_REPORTS.some((field) => fields.has(field)) ? 'report' : 'measure';
+export function kindOf(fields: ReadonlySet<FieldId>, forms: readonly Form[], title = ''): Form | null {
+  const isReport = hasResults(fields);
+  const isOther = otherDocument(title, isReport) !== null;
+  const item = isReport ? 'report' : 'measure';
   const hasInstrument = fields.has('instrument') || fields.has('indicator');
   const fitting = [
-    (form: Form) => form.document.item === item,
+    (form: Form) =>
+      isOther ? form.needsScores === undefined && form.orderBy === undefined : form.document.item === item,
     (form: Form) => form.needsScores === undefined,
     (form: Form) => hasInstrument || form.groupBy === 'none',
   ].reduce((left: readonly Form[], fits) => {

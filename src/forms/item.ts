@@ -1,6 +1,6 @@
 import { defineForm } from './form';
 
-/** แบบรายงานรายข้อ: for each question or datum of ITA what was to be mended, what was done and what came of it. */
+/** แบบรายงานรายข้อ: for each question or datum of ITA what was to be corrected, what was done and what came of it. */
 export const item = defineForm({
   id: 'item',
   name: 'แบบรายงานรายข้อ',

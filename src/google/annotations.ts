@@ -83,7 +83,9 @@ function fewBlocks(cells: readonly CellText[]): Box[] {
   const blocks = blocksOf(cells);
   if (blocks.length > MAX_BLOCKS) return [boxAround(cells)];
   return blocks.map(({ row, column, texts }) => ({
-    ...{ row, column, rows: texts.length },
+    row,
+    column,
+    rows: texts.length,
     columns: texts[0]?.length ?? 1,
   }));
 }

@@ -1,5 +1,5 @@
 import { messages } from '../messages';
-import type { Choices, SheetPlan } from '../sheet/sheet-plan';
+import { type Choices, HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { HEADER_COLOUR, SHEET_FONT } from './addon-sheets';
 import { logError, type RegisterRollback, succeeds } from './lock';
 import { ORIGIN_KEY, originEntry, PASTE_KEY } from './read-sheet';
@@ -97,11 +97,11 @@ function fillSheet(sheet: Sheet, plan: SheetPlan): void {
   sheet.getRange(1, 1, plan.rows.length, columns).setValues(plan.rows.map((row) => row.map(literal)));
   sheet.getRange(1, 1, 1, columns).setWrap(false).setFontSize(14).setFontWeight('bold');
   sheet
-    .getRange(plan.headerRow, 1, 1, columns)
+    .getRange(HEADER_ROW, 1, 1, columns)
     .setBackground(HEADER_COLOUR)
     .setFontWeight('bold')
     .setHorizontalAlignment('center');
-  sheet.setFrozenRows(plan.headerRow);
+  sheet.setFrozenRows(HEADER_ROW);
   setWidths(sheet, plan.widths);
   setChoices(sheet, plan.choices, rows);
   colourAndCentre(sheet, plan, rows);
@@ -170,8 +170,8 @@ export function setWidths(sheet: Sheet, widths: readonly number[]): void {
 }
 
 function colourAndCentre(sheet: Sheet, plan: SheetPlan, rows: number): void {
-  const below = plan.headerRow + 1;
-  const column = (number: number) => sheet.getRange(below, number, rows - plan.headerRow, 1);
+  const below = HEADER_ROW + 1;
+  const column = (number: number) => sheet.getRange(below, number, rows - HEADER_ROW, 1);
   if (plan.centred.length > 0) {
     const ranges = plan.centred.map((number) => column(number).getA1Notation());
     sheet.getRangeList(ranges).setHorizontalAlignment('center');

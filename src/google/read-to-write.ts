@@ -44,7 +44,13 @@ export function readerToWrite(sheet: Sheet, name: string, under = 0): () => Shee
       isFilled(text[row - 1] ?? []) || [...formulas.keys()].some((key) => cellOfKey(key).row === row);
     let isOriginRead = false;
     const data: SheetToWrite = {
-      ...{ name, text, merges, ...values, formats, formulas, last },
+      name,
+      text,
+      merges,
+      ...values,
+      formats,
+      formulas,
+      last,
       origin() {
         isOriginRead = true;
         return readOrigin(sheet);

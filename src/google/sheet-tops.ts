@@ -12,7 +12,7 @@ const TOP_ROWS = 100;
 const BLANK_ROWS = 50;
 
 /** The first rows of a sheet. */
-export interface SheetTop {
+interface SheetTop {
   sheet: Sheet;
   text: string[][];
   /** True if there may be a table below them. */

@@ -9,6 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
  */
 export const MAX_CELL_CHARACTERS = 50_000;
 
+/** The sheet that the user sees. */
 export const activeSheet = (): Sheet => SpreadsheetApp.getActiveSheet();
 
 /** The sheet with this name; null if the spreadsheet has none. */

@@ -43,7 +43,7 @@ export function toast(text: string): void {
 }
 
 /** Shows a page in a dialog. Sizes in pixels. */
-export function showDialog(title: string, html: string, size: { width: number; height: number }): void {
+function showDialog(title: string, html: string, size: { width: number; height: number }): void {
   const page = HtmlService.createHtmlOutput(html).setWidth(size.width).setHeight(size.height);
   SpreadsheetApp.getUi().showModalDialog(page, title);
 }

@@ -1,7 +1,7 @@
 // What a user has typed in a page and not saved, kept for a while in the user's own cache. Google may drop it at any time, so no page calls it saved.
 
 /** The pages that keep what is typed. */
-export type UnsavedPage = 'measure' | 'scores' | 'settings' | 'setup';
+export type UnsavedPage = 'measure' | 'scores' | 'settings' | 'setup' | 'import';
 
 /** What was typed, as the page gave it, and when: an ISO date. */
 export interface Unsaved {
@@ -19,6 +19,7 @@ const keyOf = (page: UnsavedPage): string => `${SpreadsheetApp.getActiveSpreadsh
 
 const bytesOf = (json: string): number => encodeURIComponent(json).replace(/%../g, '-').length;
 
+/** What the user typed on a page and did not save; null where nothing is stored. */
 export function readUnsaved(page: UnsavedPage): Unsaved | null {
   const json = CacheService.getUserCache().get(keyOf(page));
   return json === null ? null : JSON.parse(json);
@@ -35,6 +36,7 @@ export function keepUnsaved(page: UnsavedPage, unsaved: Unsaved): boolean {
   return true;
 }
 
+/** Forgets what was typed on a page: it is saved, or not wanted. */
 export function dropUnsaved(page: UnsavedPage): void {
   CacheService.getUserCache().remove(keyOf(page));
 }

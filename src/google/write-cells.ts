@@ -1,7 +1,7 @@
 import { messages, UserError } from '../messages';
 import { quote } from '../messages/th/quote';
 import { columnLetter } from '../sheet/a1';
-import { blocksOf, boxAround, type CellText, planWrites } from '../sheet/cell-blocks';
+import { blocksOf, boxAround, type CellBlock, type CellText, planWrites } from '../sheet/cell-blocks';
 import { type CellRef, cellKey } from '../sheet/cell-ref';
 import type { SheetData } from '../sheet/sheet-data';
 import { headersOfSheet } from '../table/headers';
@@ -35,6 +35,16 @@ interface Known {
 /** Does the planned write; reads nothing. */
 export type Write = (registerRollback: RegisterRollback) => void;
 
+/** A cell and what it holds, as `Range.setValues` takes it; a date by its milliseconds, since no Date can be sent to a page. */
+export interface FormerCell extends CellRef {
+  content: string | number | boolean | { date: number };
+}
+
+/** A planned write of cells, and what they hold before it. */
+export interface CellsWrite extends Write {
+  former: FormerCell[];
+}
+
 /**
  * Reads what a write of cells needs. The function returned writes texts as typed, ticks checkboxes and clears cells, in
  * few calls. If Google refuses a cell, the rollback restores all and gives a UserError that names the cell. No other cell
@@ -43,21 +53,71 @@ export type Write = (registerRollback: RegisterRollback) => void;
 export function planCells(
   sheet: Sheet,
   data: SheetData,
-  { writes, clears }: CellChanges,
+  changes: CellChanges,
+  known: Known = {},
+): CellsWrite {
+  const { writes, clears } = changes;
+  const cells: CellRef[] = [...writes, ...clears];
+  if (cells.length === 0) return Object.assign(() => {}, { former: [] });
+  const snapshot = readSnapshot(sheet, data, changes, known);
+  const write = planSteps(sheet, data, changes, snapshot, stepsOf(sheet, writes, clears, snapshot));
+  const former = cells.map(({ row, column }) => ({
+    row,
+    column,
+    content: contentOf(snapshot.originalValue({ row, column })),
+  }));
+  return Object.assign(write, { former });
+}
+
+/** The same for what cells held before an earlier write. Links and looks of single words are not among it. */
+export function planFormer(
+  sheet: Sheet,
+  data: SheetData,
+  former: readonly FormerCell[],
   known: Known = {},
 ): Write {
+  if (former.length === 0) return () => {};
+  const byCell = new Map(former.map((cell) => [cellKey(cell), cell.content]));
+  const writes = former.map(({ row, column }) => ({ row, column, text: '' }));
+  const steps = blocksOf(writes).map((block): Step => {
+    const { range, each } = atBlock(sheet, block);
+    const content = each((cell) => asValue(byCell.get(cellKey(cell)) ?? ''));
+    return { cells: each((cell) => cell).flat(), write: () => range.setValues(content) };
+  });
+  const changes = { writes, clears: [] };
+  return planSteps(sheet, data, changes, readSnapshot(sheet, data, changes, known), steps);
+}
+
+const contentOf = (value: unknown): FormerCell['content'] =>
+  Object.prototype.toString.call(value) === '[object Date]'
+    ? { date: (value as Date).getTime() }
+    : (value as string);
+
+const asValue = (content: FormerCell['content']): unknown =>
+  typeof content === 'object' ? new Date(content.date) : content;
+
+/** The range of a block, and something of each of its cells. */
+function atBlock(sheet: Sheet, { row, column, texts }: CellBlock) {
+  const each = <T>(of: (cell: CellRef) => T): T[][] =>
+    texts.map((line, r) => line.map((_, c) => of({ row: row + r, column: column + c })));
+  return { range: sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1), each };
+}
+
+/** A write by these steps, which restores all cells where Google refuses one. */
+function planSteps(
+  sheet: Sheet,
+  data: SheetData,
+  { writes, clears }: CellChanges,
+  snapshot: CellSnapshot,
+  steps: readonly Step[],
+): Write {
   const cells: CellRef[] = [...writes, ...clears];
-  if (cells.length === 0) return () => {};
-  const snapshot = readSnapshot(sheet, data, { writes, clears }, known);
-  const steps = stepsOf(sheet, writes, clears, snapshot);
   const started: Step[] = [];
   let attempted: readonly CellRef[] = [];
   const undo = (): UserError | undefined => {
     const written = started.flatMap((step) => step.cells);
-    for (const { row, column, texts } of blocksOf(written.map((cell) => ({ ...cell, text: '' })))) {
-      const range = sheet.getRange(row, column, texts.length, texts[0]?.length ?? 1);
-      const each = <T>(of: (cell: CellRef) => T): T[][] =>
-        texts.map((line, r) => line.map((_, c) => of({ row: row + r, column: column + c })));
+    for (const block of blocksOf(written.map((cell) => ({ ...cell, text: '' })))) {
+      const { range, each } = atBlock(sheet, block);
       const shown = each((cell) => shownText(data, cell));
       restoreCells(range, each(snapshot.originalValue), () => isSame(range.getDisplayValues(), shown));
     }

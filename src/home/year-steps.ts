@@ -1,6 +1,6 @@
 import { type Log, newestFirst } from '../documents/log';
 import { ROUNDS, type Round, roundDays, roundName } from '../documents/rounds';
-import { addTo, type Counts, noCounts, progressOf } from '../overview/counts';
+import { type Counts, countsOf, progressOf } from '../overview/counts';
 import { textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { daysBetween, fiscalYearEnd, type ThaiDate } from '../thai/calendar';
@@ -37,8 +37,6 @@ export interface YearSteps {
   steps: Step[];
   /** The first step that is open; null where none is. */
   next: Step | null;
-  /** The measures of the year's sheets by their status. */
-  counts: Counts;
 }
 
 export interface YearInput {
@@ -55,8 +53,10 @@ export interface YearInput {
 /** What is done at the end of a period may be done so many days before. */
 const DAYS_BEFORE_END = 30;
 
-/** The steps of a fiscal year. What is done is told by the sheets and by the log, and nobody ticks anything. */
-export function yearSteps({ year, today, tables, log, hasScores }: YearInput): YearSteps {
+/** The steps of a fiscal year. What is done the sheets and the log show; nobody ticks anything. */
+export function yearSteps({ year, today, tables: all, log, hasScores }: YearInput): YearSteps {
+  // Other plans of the office are no step of its measures.
+  const tables = all.filter(({ form }) => form.other === undefined);
   const isNear = (end: ThaiDate): boolean => daysBetween(today, end) <= DAYS_BEFORE_END;
   const isHalfOver = isNear(roundDays(HALF, year).end);
   const isYearOver = isNear(fiscalYearEnd(year));
@@ -98,7 +98,6 @@ export function yearSteps({ year, today, tables, log, hasScores }: YearInput): Y
     year,
     steps,
     next: steps.find(({ state }) => state === 'open') ?? null,
-    counts: countsOf(...tables),
   };
 }
 
@@ -112,23 +111,15 @@ function step(id: StepId, moment: Moment, lacking: readonly FormTable[] | boolea
 }
 
 const isEmpty = ({ measures }: FormTable): boolean => measures.length === 0;
-const lacksStatus = (table: FormTable): boolean => countsOf(table).unclear > 0;
+const lacksStatus = (table: FormTable): boolean => countsIn(table).unclear > 0;
 
 /** A form without a status tells by its results. */
 function isUnfinished(table: FormTable): boolean {
   if (table.form.status === 'none')
     return table.measures.some((measure) => isBlank(textOf(measure, 'result')));
-  const { done, total } = countsOf(table);
+  const { done, total } = countsIn(table);
   return done < total;
 }
 
-function countsOf(...tables: FormTable[]): Counts {
-  const counts = noCounts();
-  for (const table of tables) {
-    for (const measure of table.measures) {
-      const progress = progressOf(measure, table);
-      if (progress !== null) addTo(counts, progress);
-    }
-  }
-  return counts;
-}
+const countsIn = (table: FormTable): Counts =>
+  countsOf(table.measures.map((measure) => progressOf(measure, table)));

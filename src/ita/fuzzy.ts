@@ -13,7 +13,7 @@ export function fuzzyKey(text: string): string {
 }
 
 /** A text's fuzzy key, with the position in the text of each character of the key. */
-export interface FuzzyText {
+interface FuzzyText {
   key: string;
   /** `from[i]`–`to[i]`: the part of the text that gave character i of the key, spaces after it left out. */
   from: number[];

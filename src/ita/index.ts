@@ -6,7 +6,7 @@ export {
   placeWithin,
 } from './indicators';
 export { findInstrument } from './instruments';
-export { type FoundItem, findItem, type ItemCode, parseItemCode } from './items';
+export { type FoundItem, findItem, type ItemCode, instrumentOfItem, parseItemCode } from './items';
 export { findLevel, isLevelRight, levelOf, type WrittenLevel } from './levels';
 export { applyOverrides, type Overridden, type Override } from './overrides';
 export * from './scheme';

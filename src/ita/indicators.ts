@@ -77,7 +77,7 @@ function findByNames(text: string, scheme: ScoringScheme, names: readonly Name[]
 }
 
 function findNames(text: string, names: readonly Name[]): FoundIndicator[] {
-  // The way back to the text is dear, and most texts name none.
+  // The way back to the text is slow, and most texts name none.
   const key = fuzzyKey(text);
   if (!names.some((name) => key.includes(name.key))) return [];
   const fuzzy = fuzzyText(text);

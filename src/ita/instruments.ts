@@ -1,6 +1,6 @@
 import { toArabicDigits } from '../thai/digits';
 import { fuzzyKey } from './fuzzy';
-import type { InstrumentCode } from './scheme';
+import { INSTRUMENT_CODES, type InstrumentCode } from './scheme';
 
 // The code in Latin letters, also with full stops or spaces between, and with 0 typed for the O ("0IT", "๐IT").
 const CODE = /(?<![a-z])([ieo0])(?:\.?i\.?t|\s+i\s+t)(?![a-z])/gi;
@@ -15,7 +15,11 @@ const NAMES: readonly [InstrumentCode, RegExp][] = [
   ],
 ];
 
-const CODE_OF_LETTER: Readonly<Record<string, InstrumentCode>> = { i: 'IIT', e: 'EIT', o: 'OIT', '0': 'OIT' };
+/** The instrument whose code begins with a letter, capital or small; 0 is typed for O. Null where there is none. */
+export function instrumentOfLetter(letter: string): InstrumentCode | null {
+  const capital = letter === '0' ? 'O' : letter.toUpperCase();
+  return INSTRUMENT_CODES.find((code) => code.charAt(0) === capital) ?? null;
+}
 
 /**
  * The instrument a text names: by its code, full name, English name or a short variant. Where code and name
@@ -25,7 +29,7 @@ const CODE_OF_LETTER: Readonly<Record<string, InstrumentCode>> = { i: 'IIT', e: 
 export function findInstrument(text: string): InstrumentCode | null {
   const codes = new Set<InstrumentCode>();
   for (const match of toArabicDigits(text).matchAll(CODE)) {
-    const code = CODE_OF_LETTER[(match[1] ?? '').toLowerCase()];
+    const code = instrumentOfLetter(match[1] ?? '');
     if (code) codes.add(code);
   }
   if (codes.size > 0) return only(codes);

@@ -1,4 +1,5 @@
 import { toArabicDigits } from '../thai/digits';
+import { instrumentOfLetter } from './instruments';
 import type { InstrumentCode, Scheme, SchemeItem } from './scheme';
 
 /** An item's code as typed at the head of a text. */
@@ -63,7 +64,9 @@ export interface FoundItem {
   indicatorNo?: number;
 }
 
-const INSTRUMENT_OF_LETTER: Readonly<Record<string, InstrumentCode>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
+/** The instrument of the item whose code a text begins with; null where it begins with none, or with a number alone. */
+export const instrumentOfItem = (text: string): InstrumentCode | null =>
+  instrumentOfLetter(parseItemCode(text)?.code?.charAt(0) ?? '');
 
 // No known round has more questions in IIT or EIT [A for IIT 2564; C for the rest].
 const MAX_QUESTIONS = 30;
@@ -77,7 +80,7 @@ export function findItem(code: string, scheme: Scheme): FoundItem | null {
   if (!match) return null;
   const letter = (match[1] ?? '').toLowerCase();
   const wanted = letter + match[2];
-  const instrument = scheme.instruments.find((candidate) => candidate.code === INSTRUMENT_OF_LETTER[letter]);
+  const instrument = scheme.instruments.find((candidate) => candidate.code === instrumentOfLetter(letter));
   if (!instrument) return null;
   const found = (item: SchemeItem, indicatorNo?: number): FoundItem => ({
     code: item.code,

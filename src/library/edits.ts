@@ -23,7 +23,7 @@ export const periodIn = (period: string, fiscalYear: number): string =>
 
 /**
  * A starting point as a new measure of a sheet: the fields that the sheet has, by its fiscal year and in the office's own
- * names of departments. Its key is numbered as the sheet numbers, and told from those above it, so that it is read as a
+ * names of departments. Its key is numbered as the sheet numbers, and distinguished from those above it, so that it is read as a
  * measure of its own.
  */
 export function editsOf(

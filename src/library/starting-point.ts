@@ -7,7 +7,7 @@ export interface StartingPoint {
   /** The indicator it answers, by its national number. */
   indicator: number;
   measure: string;
-  /** What it mends. */
+  /** What it improves. */
   issue: string;
   /** In order, without numbers. */
   steps: readonly string[];

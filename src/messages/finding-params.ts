@@ -47,7 +47,10 @@ type LeftOutKind =
   | 'title'
   | 'note';
 
-/** What the sentence of each rule's finding needs, by the rule's code. Rows count from 1, years are of the Buddhist era. */
+/**
+ * What the sentence of each rule's finding needs, by the rule's code. Rows count from 1, years are of the Buddhist era. A code
+ * never changes: `check --json` of the workbench gives it to scripts.
+ */
 export interface FindingParams {
   'cell/formula-error': CellParams;
   'component/missing': ComponentParams &
@@ -198,7 +201,7 @@ export interface FindingParams {
 export type RuleCode = keyof FindingParams;
 
 /** The code of every formatting that is offered and is no finding. */
-export type FormattingCode = 'tidy/departments' | 'tidy/period';
+export type FormattingCode = 'format/departments' | 'format/period';
 
 /** The sentence of each rule's finding. A code without one, or one that needs other params, does not compile. */
 export type FindingTexts = { [C in RuleCode]: (params: FindingParams[C]) => UserMessage };

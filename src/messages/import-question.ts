@@ -2,9 +2,13 @@
 export type QuestionAbout =
   /** What a column is, with some of its cells. */
   | { kind: 'column'; header: string; cells: readonly string[] }
+  /** Whether two columns are the beginnings and the ends of periods. */
+  | { kind: 'days'; first: string; last: string }
+  /** Which of several columns has a field that their headers all mean; the field's name. */
+  | { kind: 'duplicate'; field: string }
   /** Which column is the measure. */
   | { kind: 'measure' }
-  /** Whether lone rows are headings of what is under them; the words of the first, and how many more there are. */
+  /** Whether lone rows are titles of what is under them; the words of the first, and how many more there are. */
   | { kind: 'sections'; text: string; more: number }
   /** Whether rows are totals, likewise. */
   | { kind: 'totals'; text: string; more: number }
@@ -12,14 +16,14 @@ export type QuestionAbout =
   | { kind: 'status'; word: string }
   /** How results of two rounds are used. */
   | { kind: 'rounds'; half: string; year: string }
-  /** What ticks under quarters mean. */
+  /** What ticks under quarters or months mean. */
   | { kind: 'quarters'; first: string; last: string }
   /** Whether a row goes on with the measure above. */
   | { kind: 'joined'; row: number; text: string }
   /** Whether two rows of one item or number are two measures. */
   | { kind: 'twice'; rows: readonly [number, number]; text: string }
-  /** Which column has the office's scores · of which year they are. */
-  | { kind: 'scoreColumn' | 'scoresYear' };
+  /** Which column has the office's scores · of which year they are · of which fiscal year the measures are. */
+  | { kind: 'scoreColumn' | 'scoresYear' | 'year' };
 
 /** The answer by which all stays as it is; every question has it. */
 export const UNSURE = 'unsure';

@@ -1,35 +1,44 @@
+/** What may be wrong with the tags of any template. */
+export type TagMistakeKind =
+  | 'unknown'
+  | 'blank'
+  /** A condition or loop is written as a text. */
+  | 'needsOpening'
+  /** It must be alone in its paragraph, outside tables. */
+  | 'needsParagraph'
+  | 'unclosed'
+  | 'unopened'
+  /** It ends inside another that is still open. */
+  | 'crossed'
+  /** Beginning and end are apart: the one in a table, the other not, in two tables, or in and outside a field. */
+  | 'misplaced'
+  | 'inHeading'
+  /** A brace is lost, or a tag is cut in two by the end of a paragraph. */
+  | 'braces'
+  /** What it repeats overlaps with what another repeats. */
+  | 'overlapping'
+  /** It would repeat a part of one section and a part of the next. */
+  | 'acrossSections'
+  /** Beginning and end are the one inside and the other outside a content control. */
+  | 'inControl'
+  /** It is in the target of a link that has no words: a picture's. */
+  | 'inLink'
+  /** The part is no XML, or no document. */
+  | 'notXml';
+
 /** A mistake in a custom template. */
 export interface TemplateMistake {
   kind:
-    | 'unknown'
+    | TagMistakeKind
     /** Where columns of the office may be. */
     | 'unknownColumn'
-    | 'blank'
     /** Outside the section in which alone it means something. */
     | 'outside'
-    | 'needsOpening'
-    | 'needsParagraph'
-    | 'unclosed'
-    | 'unopened'
-    /** A section ends inside another. */
-    | 'crossed'
-    /** Beginning and end are in different places: the one in a table, the other not, or in two tables. */
-    | 'misplaced'
-    | 'inHeading'
-    /** A brace lost, or a tag cut in two by the end of a paragraph. */
-    | 'braces'
-    | 'overlapping'
-    /** What is repeated begins in one section and ends in the next. */
-    | 'acrossSections'
-    /** Beginning and end are the one inside and the other outside a content control. */
-    | 'inControl'
     /** Of the file itself (documents/package-mistakes.ts): `tag` is the part, path, address or tag meant. */
-    | 'notXml'
     | 'macros'
     | 'embedded'
     | 'outsideFile'
     | 'outsidePath'
-    | 'inLink'
     /** There are more; `tag` is how many. */
     | 'more';
   /** As written, braces and all. */

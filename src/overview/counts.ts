@@ -13,6 +13,7 @@ export const PROGRESS: readonly Progress[] = ['done', 'inProgress', 'notStarted'
 /** How many measures have each progress. */
 export type Counts = Record<Progress, number> & { total: number };
 
+/** Counts to add measures to. */
 export const noCounts = (): Counts => ({ done: 0, inProgress: 0, notStarted: 0, unclear: 0, total: 0 });
 
 /** A measure's progress; null where its form has no status. */
@@ -23,6 +24,14 @@ export function progressOf(measure: FormTable['measures'][number], { form }: For
   return status === null || status === 'unable' || isUnable ? 'unclear' : status;
 }
 
+/** The counts of measures by the progress of each; null is in none. */
+export function countsOf(progresses: readonly (Progress | null)[]): Counts {
+  const counts = noCounts();
+  for (const progress of progresses) if (progress !== null) addTo(counts, progress);
+  return counts;
+}
+
+/** Counts one measure more. */
 export function addTo(counts: Counts, progress: Progress): void {
   counts[progress]++;
   counts.total++;

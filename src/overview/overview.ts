@@ -2,12 +2,12 @@ import { STATUS_FIELDS } from '../forms/fields';
 import { INSTRUMENT_CODES, type InstrumentCode, type Scheme } from '../ita';
 import { quote } from '../messages/th/quote';
 import { departmentsOf } from '../settings/departments';
+import { instrumentOf, namedInstruments } from '../table/instrument-of';
 import { deadlineOf } from '../table/measure-period';
 import { type Measure, textOf } from '../table/measures';
 import type { FormTable } from '../table/table';
 import { daysBetween, formatThaiDate, type ThaiDate } from '../thai/calendar';
-import { addTo, type Counts, noCounts, type Progress, percentDone, progressOf } from './counts';
-import { instrumentOfAny } from './instruments';
+import { addTo, type Counts, countsOf, noCounts, type Progress, percentDone, progressOf } from './counts';
 
 /** A measure is listed as soon due this many days before its deadline. */
 export const SOON_DAYS = 30;
@@ -29,7 +29,7 @@ export interface ListedMeasure {
 }
 
 /** How many measures have a key: a department's name, or an instrument's code. */
-export interface CountedBy<Key = string> {
+interface CountedBy<Key = string> {
   key: Key;
   counts: Counts;
 }
@@ -56,7 +56,7 @@ export interface Overview {
 }
 
 /** What an overview is made from. */
-export interface OverviewInput {
+interface OverviewInput {
   /** Form sheets of one fiscal year. */
   tables: readonly FormTable[];
   year: number;
@@ -76,8 +76,7 @@ export function overviewOf(input: OverviewInput): Overview {
   const counted = measures.flatMap(({ progress, ...rest }) =>
     progress === null ? [] : [{ ...rest, progress }],
   );
-  const counts = noCounts();
-  for (const { progress } of counted) addTo(counts, progress);
+  const counts = countsOf(counted.map(({ progress }) => progress));
   return {
     sheets: tables.map(({ sheet }) => sheet),
     counts,
@@ -113,7 +112,10 @@ const countByInstrument = (
   counted: readonly CountedMeasure[],
   scheme: Scheme,
 ): CountedBy<InstrumentCode | null>[] =>
-  countBy([...INSTRUMENT_CODES, null], counted, ({ measure }) => [instrumentOfAny(measure, scheme)]);
+  countBy([...INSTRUMENT_CODES, null], counted, ({ measure }) => {
+    const [named = null, another] = namedInstruments((field) => textOf(measure, field), scheme);
+    return [instrumentOf(measure, scheme) ?? (another ? null : named)];
+  });
 
 /** The counts of each key that any measure has, in the order of `keys`. */
 function countBy<Key>(

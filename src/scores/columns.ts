@@ -29,8 +29,8 @@ export const SCORE_FIELDS = Object.keys(SCORE_COLUMNS) as ScoreField[];
 /** Where each column is (from 1), and its header as written. */
 export type ScoreColumns = Partial<Record<ScoreField, { column: number; header: string }>>;
 
-/** No header is longer; longer cells are not looked at. */
-const MAX_HEADER_LENGTH = 80;
+/** No header over scores is longer; longer cells are not looked at. */
+export const MAX_HEADER_LENGTH = 80;
 
 // Brackets, slashes and full stops make no other header: "คะแนน (ร้อยละ)", "พ.ศ.".
 const headerKey = (header: string): string => matchKey(header).replace(/[^\p{L}\p{M}\p{N}]/gu, '');

@@ -12,7 +12,7 @@ import type { TypedScores } from './read';
 import { scoresOf } from './summary';
 
 /** The reported total beside the computed one. */
-export interface TotalComparison {
+interface TotalComparison {
   reported: number;
   computed: number;
   agrees: boolean;

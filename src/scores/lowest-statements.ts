@@ -3,7 +3,7 @@ import { toArabicDigits } from '../thai/digits';
 import { byNumber } from './read';
 
 /** A sentence that calls indicators the lowest of their instrument. */
-export interface LowestStatement {
+interface LowestStatement {
   /** National numbers; more than one where the words leave open which is meant. */
   indicatorNumbers: number[];
   /** The words of the statement. */

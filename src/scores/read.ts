@@ -1,6 +1,7 @@
 import {
   findIndicators,
   findInstrument,
+  findLevel,
   type InstrumentCode,
   indicatorByNumber,
   parseScore,
@@ -13,7 +14,7 @@ import { fiscalYearOfTitles } from '../table/title-years';
 import { isBlank } from '../thai/text';
 import { type ScoreColumns, type ScoreField, scoreColumns } from './columns';
 import { NumberReader, numberOf, type RowNumber } from './numbers';
-import { type Reported, reportedKind, reportedLevel, reportedTotal, valueCell } from './reported';
+import { type Reported, reportedKind, reportedTotal, valueCell } from './reported';
 import { yearIn } from './years';
 
 /** The row of one indicator. */
@@ -39,7 +40,7 @@ export interface ScoreRow {
 }
 
 /** Which indicator a row is. */
-export type IndicatorPlace = Pick<ScoreRow, 'indicatorNumber' | 'instrument' | 'indicator' | 'named'>;
+type IndicatorPlace = Pick<ScoreRow, 'indicatorNumber' | 'instrument' | 'indicator' | 'named'>;
 
 /** One year's result, read from a sheet. */
 export interface ReadScores {
@@ -169,7 +170,7 @@ function classifyRow(
     const at = { row, column, written, inLabel: column === label.column };
     return label.kind === 'total'
       ? { kind: 'total', reported: { ...at, value: reportedTotal(written) } }
-      : { kind: 'level', reported: { ...at, value: reportedLevel(written) } };
+      : { kind: 'level', reported: { ...at, value: findLevel(written) } };
   }
   if (!isBlank(cell('score'))) return { kind: 'unplaced' };
   const [only, more] = line.filter((each) => !isBlank(each));

@@ -1,5 +1,4 @@
 import { findInstrument } from '../ita/instruments';
-import { findLevel, type WrittenLevel } from '../ita/levels';
 import { bareScore, findScores, parseScore } from '../ita/scores';
 import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
@@ -78,5 +77,3 @@ export function totalIn(text: string): { written: string; score: number } | null
   const score = parseScore(written)?.score;
   return score === undefined ? null : { written, score };
 }
-
-export const reportedLevel = (written: string): WrittenLevel | null => findLevel(written);

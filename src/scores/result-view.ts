@@ -25,7 +25,7 @@ export interface ResultView {
 }
 
 /** What else the view needs beside the sheet. */
-export interface ResultContext {
+interface ResultContext {
   /** The year wanted; null = the office's, or the latest on the sheet. */
   year: number | null;
   /** Of the office's settings; null where it has none. */
@@ -62,7 +62,7 @@ export function resultView(data: SheetData | null, known: ResultContext): Result
       previous && before !== undefined
         ? { year: before, values: valuesOf(previous, schemesOf(before)) }
         : null,
-    trouble: read && !read.columns ? errorText('score/no-headings', SCORES_SHEET) : null,
+    trouble: read && !read.columns ? errorText('score/no-headers', SCORES_SHEET) : null,
   };
 }
 

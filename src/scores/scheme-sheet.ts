@@ -10,7 +10,7 @@ import {
   schemeOf,
 } from '../ita';
 import { messages } from '../messages';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
 import { lazy } from '../thai/lazy';
@@ -25,7 +25,6 @@ type Column = keyof typeof HEADERS;
 const COLUMNS = Object.keys(HEADERS) as Column[];
 
 const WIDTHS: Record<Column, number> = { year: 70, kind: 110, key: 220, value: 320, about: 480 };
-const HEADER_ROW = 2;
 
 /** The words for each kind of correction: the one offered first, then others that are understood. */
 const KINDS = {
@@ -58,7 +57,6 @@ export function schemeSheet(year: number): SheetPlan {
         row({ year: String(year), kind: KINDS[kind][0], about: messages.scores.schemeExamples[kind] }),
       ),
     ],
-    headerRow: HEADER_ROW,
     widths: COLUMNS.map((column) => WIDTHS[column]),
     choices: [
       {

@@ -2,13 +2,13 @@ import type { ScoringScheme } from '../ita/scheme';
 import { parseScore } from '../ita/scores';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { matchKey } from '../thai/text';
-import { scoreFieldOf } from './columns';
+import { MAX_HEADER_LENGTH, scoreFieldOf } from './columns';
 import { reportedKind } from './reported';
 import { indicatorCell, type LineCell, type LineHeaders } from './score-line';
 import { yearsIn } from './years';
 
 /** Which column of a table of scores holds the scores wanted. */
-export interface ScoreColumn {
+interface ScoreColumn {
   /** From 1; null where nothing says which of several it is, or where the only one holds something else. */
   column: number | null;
   /** The year of the result that its header names; null where it names none. */
@@ -65,8 +65,6 @@ export const NO_SCORE =
   /เกณฑ์|เป้าหมาย|เต็ม|น้ำหนัก|ถ่วง|ต่าง|เพิ่ม|ลดลง|เปลี่ยนแปลง|อันดับ|ลำดับ|ระดับ(?!คะแนน)|ประเทศ|จำนวน|สะสม|เฉลี่ย(?:[23]|สอง|สาม)ปี|เฉลี่ย(?:ของ)?(?:จังหวัด|อำเภอ|อปท|ทุก)/;
 const SCORE_WORD = /คะแนน|ร้อยละ|ผล(?:การ)?ประเมิน|ที่ได้/;
 const RECEIVED_WORD = /ที่ได้|ได้รับ/;
-/** No header is longer. */
-const MAX_HEADER_LENGTH = 80;
 
 /** A score in a cell of its own; a year is none. */
 const isScore = (text: string): boolean => parseScore(text) !== null && yearsIn(text).length === 0;

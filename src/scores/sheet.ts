@@ -1,13 +1,12 @@
 import { INSTRUMENT_CODES, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
-import type { SheetPlan } from '../sheet/sheet-plan';
+import { HEADER_ROW, type SheetPlan } from '../sheet/sheet-plan';
 import { SCORE_COLUMNS, SCORE_FIELDS, type ScoreField } from './columns';
 import type { ImportedScores } from './imported';
 
 /** The sheet of ITA's result, of one year or of several. */
 export const SCORES_SHEET = 'คะแนน ITA';
 
-const HEADER_ROW = 2;
 const WIDTHS: Record<ScoreField, number> = {
   year: 70,
   instrument: 90,
@@ -25,7 +24,6 @@ export function scoresSheet(year: number, scheme: Scheme, imported?: ImportedSco
   return {
     name: SCORES_SHEET,
     rows: [title, SCORE_FIELDS.map((field) => SCORE_COLUMNS[field][0]), ...rows],
-    headerRow: HEADER_ROW,
     widths: SCORE_FIELDS.map((field) => WIDTHS[field]),
     choices: [
       {

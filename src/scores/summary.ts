@@ -5,7 +5,7 @@ import type { ReadScores, TypedScores } from './read';
 import { countingRow, issueOf, rowsOf } from './values';
 
 /** What an indicator's score asks for: `weakness` under the target, `develop` for the lowest of its instrument, else `keep`. */
-export type Need = 'weakness' | 'develop' | 'keep';
+type Need = 'weakness' | 'develop' | 'keep';
 
 /** One indicator of the result. */
 export interface IndicatorSummary {

@@ -1,7 +1,8 @@
+import { findLevel } from '../ita/levels';
 import type { ScoringScheme } from '../ita/scheme';
 import { parseScore } from '../ita/scores';
 import type { ReadScores, ScoreRow, TypedScores } from './read';
-import { reportedLevel, reportedTotal } from './reported';
+import { reportedTotal } from './reported';
 
 /** The key of one typed value of a result: an indicator's score or issue by national number, the reported total or level. */
 export type ScoreKey = `score${number}` | `issue${number}` | 'total' | 'level';
@@ -9,6 +10,7 @@ export type ScoreKey = `score${number}` | `issue${number}` | 'total' | 'level';
 /** Typed values by key; '' or absent where nothing is typed. */
 export type ScoreValues = Readonly<Partial<Record<ScoreKey, string>>>;
 
+/** The keys by which the page of scores has an indicator's score, and its issue. */
 export const scoreKey = (indicatorNumber: number): ScoreKey => `score${indicatorNumber}`;
 export const issueKey = (indicatorNumber: number): ScoreKey => `issue${indicatorNumber}`;
 
@@ -84,6 +86,6 @@ export function typedScores(values: ScoreValues, scheme: ScoringScheme): TypedSc
     year: scheme.year,
     rows,
     reportedTotal: { ...nowhere, written: total, value: reportedTotal(total) },
-    reportedLevel: { ...nowhere, written: level, value: reportedLevel(level) },
+    reportedLevel: { ...nowhere, written: level, value: findLevel(level) },
   };
 }

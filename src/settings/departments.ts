@@ -14,7 +14,7 @@ export const departmentKey = (name: string): string =>
     .replace(/^สำนักงาน(?=ปลัด)/, BUREAU);
 
 /** The departments of an office, and which of them a cell makes responsible. */
-export interface Departments {
+interface Departments {
   /** To choose from: those the office has set, or else what is in the cells. */
   names: string[];
   /** By its name, or by naming everyone; a longer name that holds this one is another department. */
@@ -41,7 +41,7 @@ type FindNames = (text: string) => NamePlace[];
 
 /** What parts two responsibles for sure, numbers and signs of a list included. */
 const PARTING_SIGN = /[/;|]|(?:^|[\s,،])(?:\(?[0-9๐-๙]{1,2}[.)]|[-–•*])(?=\s|[ก-๎])/;
-/** What may stand between two of them, or within one name. */
+/** What may be between two of them, or within one name. */
 const MAYBE_PARTING = /([\s,،]+(?:และ|หรือ|กับ|ร่วมกับ)?\s*|และ)/;
 /** With what the name of a committee, a post or a person begins: a responsible, and no department. */
 export const POST_OR_COMMITTEE =

@@ -10,7 +10,7 @@ export const NAME_TAGS = {
   date: 'วันที่',
 } as const;
 
-export type NameTag = keyof typeof NAME_TAGS;
+type NameTag = keyof typeof NAME_TAGS;
 const IDS = Object.keys(NAME_TAGS) as NameTag[];
 
 const tagText = (tag: NameTag): string => `{{${NAME_TAGS[tag]}}}`;

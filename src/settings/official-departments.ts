@@ -14,7 +14,7 @@ const OF_BOTH_RANKS = [
 
 /**
  * The official names of departments that Thai local offices usually have: of names the longest is taken, and those with
- * nothing between them are told apart. An office may have others.
+ * nothing between them are distinguished. An office may have others.
  * Source: lists of departments that offices publish; by memory the announcements of the central committees for local officers
  * (ก.จ. ก.ท. ก.อบต.) of พ.ศ. 2563 on the กอง and สำนัก of offices.
  */

@@ -11,8 +11,6 @@ import {
 } from './settings';
 import { settingsChanges, withChanges } from './settings-changes';
 
-const HEADER_ROW = 2;
-
 /** The rows a new settings sheet leaves for a list. */
 const ROWS_OF_LIST: Record<SettingRow['shape'], number> = {
   text: 1,
@@ -53,7 +51,6 @@ export function settingsSheet(fiscalYear: number, texts: Partial<SettingsTexts> 
   return {
     name: SETTINGS_SHEET,
     rows,
-    headerRow: HEADER_ROW,
     widths: [190, 320, 240, 240, 200, 380],
     choices,
     centred: [],

@@ -10,13 +10,15 @@ export interface Choices {
   help: string;
 }
 
+/** The row of the headers in sheets that the add-on creates; their title is over it. */
+export const HEADER_ROW = 2;
+
 /** A new sheet as plain data: what is in it and how it looks. Rows and columns from 1. */
 export interface SheetPlan {
   /** Wanted name; a number is added where another sheet has it. */
   name: string;
   /** The first rows: a title row, a header row, and what comes under it. All of one length. */
   rows: string[][];
-  headerRow: number;
   /** Pixels, column by column. */
   widths: number[];
   choices: Choices[];
@@ -36,7 +38,7 @@ export function withColumnOrder(plan: SheetPlan, order: readonly number[]): Shee
   const place = (column: number): number => placeOf.get(column) ?? column;
   return {
     ...plan,
-    rows: plan.rows.map((row, r) => (r < plan.headerRow - 1 ? row : order.map((from) => row[from] ?? ''))),
+    rows: plan.rows.map((row, r) => (r < HEADER_ROW - 1 ? row : order.map((from) => row[from] ?? ''))),
     widths: order.map((from) => plan.widths[from] ?? 0),
     choices: plan.choices.map((choice) => ({ ...choice, column: place(choice.column) })),
     centred: plan.centred.map(place),
@@ -49,7 +51,9 @@ export const dataOfPlan = (
   { name, rows, origin }: SheetPlan,
   words: readonly HeaderSetting[],
 ): SheetData => ({
-  ...{ name, text: rows, merges: [] },
+  name,
+  text: rows,
+  merges: [],
   origin: () => origin ?? {},
   words: () => words,
 });

@@ -4,7 +4,15 @@ import { type Columns, fieldAt, isFrontColumn } from './columns';
 import { type HeaderBlock, isHeaderRow, isWithin } from './header-rows';
 import { beginNote, continueNote, type NoteRow, type OpenNote } from './page-notes';
 import { findTitles, isStatusGroup, type PageTitles, type TitleRow, titleOf } from './page-titles';
-import { instrumentOfSection, isColumnNumbers, isDepartmentName, isSectionName, isSum } from './row-words';
+import {
+  instrumentOfSection,
+  isColumnNumbers,
+  isDepartmentName,
+  isPartName,
+  isSectionName,
+  isSum,
+} from './row-words';
+import { findHeadedSections, findSectionRows } from './sections';
 import { loneCell, type RowCell, type SheetRow, unmergedCells } from './sheet-rows';
 import { isFilled, type TableRow, tableRow } from './table-row';
 
@@ -48,13 +56,24 @@ export interface TableToRead {
    * an instrument's name beside custom cells is a measure's.
    */
   keepsAllCells: boolean;
+  /** The rows (from 1) that name parts of the table by the headers under them. */
+  headedSections: ReadonlySet<number>;
+  /** Those of a paste that by their place alone seem to; on a sheet a lone name is a measure that is begun. */
+  sectionRows: ReadonlySet<number>;
 }
 
 /** A table as its rows are to be classified. */
-export const tableToRead = (table: Omit<TableToRead, 'titles'>): TableToRead => ({
-  ...table,
-  titles: findTitles(table.rows, table.blocks, table.keyField),
-});
+export const tableToRead = (
+  table: Omit<TableToRead, 'titles' | 'headedSections' | 'sectionRows'>,
+): TableToRead => {
+  const { rows, blocks, keyField, keepsAllCells } = table;
+  return {
+    ...table,
+    titles: findTitles(rows, blocks, keyField),
+    headedSections: findHeadedSections(rows, blocks, keyField),
+    sectionRows: keepsAllCells ? findSectionRows(rows, blocks, keyField) : new Set(),
+  };
+};
 
 /**
  * What a row under `headers` is. Everything that is not certainly something else is a row of the table, also where it holds one
@@ -71,18 +90,25 @@ export function classifyRow(
   const lone = loneCell(row);
   const atFront = lone !== null && isFrontColumn(lone.column, headers, keyField);
   if (lone && atFront && instrumentOfSection(lone.text)) return { kind: 'instrument', text: lone.text };
+  const unmerged = unmergedCells(row);
+  const section = () => ({
+    kind: 'section' as const,
+    text: unmerged.map(({ text }) => text.trim()).join(' '),
+  });
+  if (table.headedSections.has(row.row)) return section();
   const title = titleOf(row, titles, atFront);
   if (title) return title;
   if (lone && isStatusGroup(row, lone.text, rows, blocks)) return { kind: 'title', isCertain: true };
-  const unmerged = unmergedCells(row);
   if (isColumnNumbers(unmerged.map(({ text }) => text))) return { kind: 'columnNumbers' };
   const cells = unmerged.map(({ column, text }) => ({ text, field: fieldAt(headers, column) }));
   if (unmerged.length === row.cells.length && (isSum(cells) || isUnnamedSum(row, headers, rows)))
     return { kind: 'sum' };
   const noteRow = beginNote(row, headers, keyField) ?? (note && continueNote(row, note, headers, keyField));
   if (noteRow) return noteRow;
+  if (!note && table.sectionRows.has(row.row)) return section();
   // Under a note that does not go on, a lone cell is a row.
-  return (lone && !note && loneRow(lone, headers, keyField)) || filledRow(row, headers, table);
+  const isOverRow = (rows[row.row]?.cells.length ?? 0) > 1 && !isWithin(row.row + 1, blocks);
+  return (lone && !note && loneRow(lone, headers, keyField, isOverRow)) || filledRow(row, headers, table);
 }
 
 /** A row with one cell that is no row of the table by its words or by being merged across. */
@@ -90,6 +116,7 @@ function loneRow(
   { column, text, across }: RowCell,
   headers: Columns,
   keyField: FieldId,
+  isOverRow: boolean,
 ): ClassifiedRow | null {
   const field = fieldAt(headers, column);
   const atFront = isFrontColumn(column, headers, keyField) || isIdentifying(field);
@@ -97,7 +124,8 @@ function loneRow(
   if (isDepartmentName(text)) return { kind: 'department' };
   // What is in the column of numbers and is none runs through the table.
   const isNumber = field !== 'number' || /\d/.test(matchKey(text).slice(0, 2));
-  return across || isSectionName(text) || !isNumber ? { kind: 'section', text } : null;
+  const names = isSectionName(text) || (isOverRow && isPartName(text));
+  return across || names || !isNumber ? { kind: 'section', text } : null;
 }
 
 // An amount that is more than nothing.

@@ -34,6 +34,9 @@ const OF_MEASURES: readonly FieldId[] = [
   'result6',
   'result',
   'outcome',
+  'budget',
+  'statusText',
+  'evidence',
 ];
 /** Longer cells are no headers, and are not looked at. */
 const MAX_HEADER_LENGTH = 200;
@@ -92,9 +95,10 @@ export function isTableHeader({ columns, columnOf, words }: HeaderBlock): boolea
   return columnOf.size >= MIN_HEADERS || (known >= MIN_HEADERS && isOfMeasures(columnOf));
 }
 
-/** True for columns that only a table of measures has. */
+/** True for columns that only a table of measures has: two of these, or the measure beside any other field. */
 export const isOfMeasures = (columnOf: ReadonlyMap<FieldId, number>): boolean =>
-  OF_MEASURES.filter((field) => columnOf.has(field)).length >= 2;
+  OF_MEASURES.filter((field) => columnOf.has(field)).length >= 2 ||
+  (columnOf.has('measure') && columnOf.size >= 2);
 
 /** The headers that begin in the row at `index` (from 0) and go on as far below as they are written; null where none do. */
 export function headerBlockAt(
@@ -131,6 +135,20 @@ export function headerBlockAt(
   const columns = columnsOf(best.draft);
   const groups = columns.flatMap(({ group }) => (group === '' ? [] : [group]));
   return { firstRow: index + 1, lastRow: best.last + 1, ...indexColumns(columns), groups, words };
+}
+
+/**
+ * The header rows that begin at `index` (from 0) because a user says so, whatever their words: that row, and the one below where it
+ * has cells only under headers over several columns.
+ */
+export function pointedHeaders(rows: readonly Row[], index: number, words: HeaderWords): HeaderBlock {
+  const fieldOf = fieldsBy(words);
+  const top = firstRowOf(rows[index] ?? [], fieldOf);
+  const next = rows[index + 1] ?? [];
+  const both = isUnderGroups(top, next) ? withNextRow(top, next, fieldOf) : null;
+  const columns = columnsOf(both ?? top);
+  const groups = columns.flatMap(({ group }) => (group === '' ? [] : [group]));
+  return { firstRow: index + 1, lastRow: index + (both ? 2 : 1), ...indexColumns(columns), groups, words };
 }
 
 /** A title over a header row is no part of it: of true headers the first row has two, or words of one. */
@@ -208,8 +226,11 @@ function withNextRow(above: Draft, row: Row, fieldOf: FieldOf): Draft | null {
       const alone = fieldOf(cell);
       const own = alone && over ? over.written : (over?.group ?? '');
       draft.set(column, {
-        ...{ written: alone ? cell : joined, field: alone, group: own },
-        ...{ fromTop: false, joined: false },
+        written: alone ? cell : joined,
+        field: alone,
+        group: own,
+        fromTop: false,
+        joined: false,
       });
       if (!alone) unknown++;
     }
@@ -259,8 +280,11 @@ function columnsOf(draft: Draft): TableColumn[] {
     const isDuplicate = field !== null && taken.has(field);
     if (field) taken.add(field);
     return {
-      ...{ column, header: written, group },
-      ...{ field: isDuplicate ? null : field, duplicateOf: isDuplicate ? field : null },
+      column,
+      header: written,
+      group,
+      field: isDuplicate ? null : field,
+      duplicateOf: isDuplicate ? field : null,
     };
   });
 }

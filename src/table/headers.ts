@@ -21,7 +21,7 @@ export interface Headers extends HeaderBlock {
 
 type Rows = readonly (readonly string[])[];
 
-/** True for header rows that are pages of one table: three columns or more are the same, and none contradicts. */
+/** True for header rows that are pages of one table: three columns or more are the same, or all that are known, and none contradicts. */
 export function isSameTable(a: HeaderBlock, b: HeaderBlock): boolean {
   const taken = new Set(b.columnOf.values());
   let shared = 0;
@@ -29,7 +29,7 @@ export function isSameTable(a: HeaderBlock, b: HeaderBlock): boolean {
     if (b.columnOf.get(field) === column) shared++;
     else if (b.columnOf.has(field) || taken.has(column)) return false;
   }
-  return shared >= MIN_HEADERS;
+  return shared >= Math.min(MIN_HEADERS, Math.max(a.columnOf.size, b.columnOf.size));
 }
 
 /** The field of each column (from 1) by a page's own headers or, where they do not say, by those of the table's other pages. */

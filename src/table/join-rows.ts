@@ -4,9 +4,10 @@ import { findInstrument } from '../ita/instruments';
 import { toArabicDigits } from '../thai/digits';
 import { readStatusMark } from '../thai/status-marks';
 import { readStatusWords } from '../thai/status-words';
-import { isBlank, matchKey } from '../thai/text';
+import { isBlank, isContinued, keyWithoutContinued, matchKey } from '../thai/text';
 import type { ClassifiedRow } from './classify-row';
 import type { FieldText, Measure } from './measures';
+import { OpenSections } from './sections';
 import { isFilled, type TableCell, type TableRow } from './table-row';
 
 // "1.", "๑)", "(1)", "1.2": what numbers an item of a list.
@@ -14,19 +15,22 @@ const NUMBERED = /^\s*\(?[0-9]+(?:\.[0-9]+)*\s*[.)]/;
 const LIST_ITEM = /^\s*(?:\(?[0-9]+(?:\.[0-9]+)*\s*[.)]|[-–•*])/;
 
 /** Rows as measures. */
-export interface JoinedRows {
+interface JoinedRows {
   measures: Measure[];
   /** Rows that are no measure and continue none: in a numbered list the key alone without a number; words beside no measure. */
   leftOut: TableRow[];
-  /** Rows of which only the office knows whether they go on with the measure above, whatever has been chosen. */
+  /** Rows that a user may join to the measure above or part from it, whatever has been chosen. */
   doubtful: DoubtfulRow[];
 }
 
-/** A row that may go on with the measure above (`joined`), or has the same item or number as that (`twice`). */
+/**
+ * A row that may go on with the measure above or not. Only the office knows: it may go on (`joined`), or has the same item or number
+ * (`twice`). By its cells: it goes on (`continued`), or begins a measure without a name (`apart`).
+ */
 export interface DoubtfulRow {
   row: number;
   above: number;
-  kind: 'joined' | 'twice';
+  kind: 'joined' | 'twice' | 'continued' | 'apart';
 }
 
 /** Rows that a user has joined to the measure above, or parted from it. */
@@ -62,7 +66,7 @@ export function joinRows(
   const identity = identityOf(rows, form, fields);
   const found: JoinedRows = { measures: [], leftOut: [], doubtful: [] };
   let instrument = '';
-  let section = '';
+  const sections = new OpenSections();
   let current: Measure | null = null;
   for (const each of toJoin) {
     if (each.kind === 'instrument') {
@@ -71,7 +75,7 @@ export function joinRows(
       continue;
     }
     if (each.kind === 'section') {
-      section = each.text;
+      sections.begin(each.text);
       current = null;
       continue;
     }
@@ -86,10 +90,10 @@ export function joinRows(
     }
     const written = row.cells.get('instrument')?.text ?? '';
     if (!isBlank(written)) instrument = written;
-    const part = row.cells.get('section')?.text ?? '';
-    if (!isBlank(part)) section = part;
+    const section = sections.read(row.cells.get('section')?.text.trim() ?? '');
     const natural: Continuation | null = current && continues(row, current, identity);
-    const kind = current && doubtOf(row, current, natural);
+    const kind =
+      current && (doubtOf(row, current, natural) ?? (unnamedAs(row, identity, current) && 'apart'));
     if (current && kind) found.doubtful.push({ row: row.row, above: current.rows[0], kind });
     const continuation = withChoice(natural, choice);
     if (current && continuation) {
@@ -111,7 +115,10 @@ function newMeasure(
 ): Measure {
   const measure: Measure = {
     rows: [row.row],
-    ...{ fields: {}, custom: new Map(), ...above, joinedInDoubt: [] },
+    fields: {},
+    custom: new Map(),
+    ...above,
+    joinedInDoubt: [],
     ...(unnamed && { unnamed }),
   };
   addCells(measure, row, 'list');
@@ -158,13 +165,13 @@ function isNumberedList(rows: readonly TableRow[], identity: Identity): boolean 
 /** Fields by which two rows one below the other are of one thing, though each may be a measure of its own. */
 const SAME_IN: readonly FieldId[] = ['item', 'number'];
 
-/** Why only the office knows whether a row goes on with the measure above; null where that is clear. */
+/** Whether a row goes on with the measure above by its cells, or whether only the office knows; null for another measure. */
 function doubtOf(
   row: TableRow,
   above: Measure,
   continuation: Continuation | null,
 ): DoubtfulRow['kind'] | null {
-  if (continuation) return continuation.inDoubt ? 'joined' : null;
+  if (continuation) return continuation.inDoubt ? 'joined' : 'continued';
   const isSame = (field: FieldId) => isUnmerged(row, field) && isSameText(row, above, field);
   return SAME_IN.some(isSame) ? 'twice' : null;
 }
@@ -192,11 +199,16 @@ interface Continuation {
  * - All cells that identify are blank or merged.
  * - It has the same key, nothing else that identifies differs, and a required or result cell is blank or merged.
  * - Right behind repeated headers or titles: it has the same key and goes on with the measure's text, its result blank.
+ * - A cell that identifies says that it goes on, "(ต่อ)", and none says something else: then whatever the other cells are.
  * - In a numbered list: its key has no number, nothing else identifies it, and a further cell is filled.
  */
 function continues(row: TableRow, above: Measure, identity: Identity): Continuation | null {
   const { form, fields, identifying, key, numbered } = identity;
   const unmerged = (field: FieldId) => isUnmerged(row, field);
+  const isSameIn = (field: FieldId) => isSameText(row, above, field);
+  const own = identifying.filter(unmerged);
+  if (own.some((field) => isContinued(cellText(row, field))) && own.every(isSameIn))
+    return { how: 'list', inDoubt: false };
   if (STATUS_FIELDS.some((field) => unmerged(field) && readStatusMark(cellText(row, field)) !== 'notChosen'))
     return null;
   const headerOfStatus = columnOf(form, 'statusText')?.header;
@@ -210,7 +222,6 @@ function continues(row: TableRow, above: Measure, identity: Identity): Continuat
   const needed = form.columns
     .filter((column) => (column.required || column.field === 'result') && fields.has(column.field))
     .map(({ field }) => field);
-  const isSameIn = (field: FieldId) => isSameText(row, above, field);
   const others = identifying.filter((field) => field !== key && unmerged(field));
   if (!unmerged('responsible')) {
     if (!identifying.some(unmerged)) {
@@ -240,10 +251,13 @@ const nameOf = (instrument: string): string => findInstrument(instrument) ?? mat
 function isSameText(row: TableRow, above: Measure, field: FieldId): boolean {
   const known = above.fields[field];
   if (!isUnmerged(row, field)) return true;
-  const text = matchKey(cellText(row, field));
+  const text = keyWithoutContinued(cellText(row, field));
+  // "(ต่อ)" and nothing else is of whatever is above.
+  if (text === '') return true;
   return (
     known !== undefined &&
-    (matchKey(known.text) === text || known.parts.some((part) => matchKey(part.text) === text))
+    (keyWithoutContinued(known.text) === text ||
+      known.parts.some((part) => keyWithoutContinued(part.text) === text))
   );
 }
 
@@ -267,9 +281,10 @@ function withCell(known: FieldText | undefined, cell: TableCell, how: Continuati
   if (!known) return { text: cell.text, parts: [{ row: cell.row, text: cell.text }] };
   // The same merged cell again, or the same item repeated at the top of a page.
   if (known.parts.some((part) => part.row === cell.row)) return known;
-  const again = matchKey(cell.text) === matchKey(known.text);
+  const key = keyWithoutContinued(cell.text);
+  const again = key === '' || key === keyWithoutContinued(known.text);
   // What was joined of pieces and is now written in one cell is taken from that cell: it tells where its spaces are.
-  if (again && known.parts.length > 1) known.text = cell.text;
+  if (again && known.parts.length > 1 && !isContinued(cell.text)) known.text = cell.text;
   else if (!again) known.text = joinTexts(known.text, cell.text, how);
   known.parts.push({ row: cell.row, text: cell.text });
   return known;

@@ -1,7 +1,7 @@
 import type { FieldId } from '../forms/fields';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
-import { keyHash, matchKey, mayMatch } from '../thai/text';
+import { keyHash, keyWithoutContinued, matchKey, mayMatch } from '../thai/text';
 import { fieldAt, isFrontColumn, leadsRow } from './columns';
 import type { HeaderBlock } from './header-rows';
 import { isSectionName } from './row-words';
@@ -43,7 +43,7 @@ const isPageMark = (text: string): boolean => PAGE_MARK.test(toArabicDigits(text
 const CONTINUED = /ต[^ก-ฮ]*อ[^ก-ฮ]*\)\s*$/;
 
 /** The words by which a title is recognized, without the mark of a page that it goes on. */
-const titleKey = (text: string): string => matchKey(text).replace(/\(ต่อ\)$/, '');
+const titleKey = keyWithoutContinued;
 
 type Rows = readonly (SheetRow | null)[];
 

@@ -11,13 +11,13 @@ import type { FormTable } from './table';
 type PlainText = FieldText | [row: number, text: string];
 
 /** A measure as plain data. */
-export interface PlainMeasure extends Omit<Measure, 'fields' | 'custom'> {
+interface PlainMeasure extends Omit<Measure, 'fields' | 'custom'> {
   fields: Partial<Record<FieldId, PlainText>>;
   custom: [column: number, text: PlainText][];
 }
 
 /** The data of a table that documents need, as plain data that a sidebar can keep and send back. */
-export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYear'> {
+export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYear' | 'titleRound'> {
   form: string;
   /** True for a form of the sheet's own columns. */
   isCustom?: true;
@@ -26,12 +26,20 @@ export interface PlainTable extends Pick<FormTable, 'sheet' | 'year' | 'resultYe
   measures: PlainMeasure[];
 }
 
-export function plainTable({ sheet, form, headers, measures, year, resultYear }: FormTable): PlainTable {
+/** The plain data of a table; `tableOfPlain` makes a table of it again. */
+export function plainTable(table: FormTable): PlainTable {
+  const { sheet, form, headers, measures, year, resultYear, titleRound } = table;
   const { columnOf: _, columnAt: __, words: ___, ...plain } = headers;
   return {
-    ...{ sheet, form: form.id, ...(form.isCustom && { isCustom: true as const }) },
+    sheet,
+    form: form.id,
+    ...(form.isCustom && { isCustom: true as const }),
     ...(form.title !== undefined && { title: form.title }),
-    ...{ headers: plain, measures: measures.map(plainMeasure), year, resultYear },
+    headers: plain,
+    measures: measures.map(plainMeasure),
+    year,
+    resultYear,
+    titleRound,
   };
 }
 
@@ -63,14 +71,21 @@ export function tableOfPlain(plain: PlainTable, forms: readonly Form[]): FormTab
   const form = plain.isCustom ? customForm(kind, plain.headers.columns, usualColumn, plain.title) : kind;
   const headers = { ...plain.headers, ...indexColumns(plain.headers.columns), words: new Map() };
   return {
-    ...{ sheet: plain.sheet, form, headers, year: plain.year, resultYear: plain.resultYear },
-    ...{ missing: [], otherEra: null },
+    sheet: plain.sheet,
+    form,
+    headers,
+    year: plain.year,
+    resultYear: plain.resultYear,
+    missing: [],
+    titleRound: plain.titleRound,
+    otherEra: null,
     measures: plain.measures.map(({ fields, custom, ...rest }): Measure => {
       const measure: Measure = { ...rest, fields: {}, custom: new Map() };
       for (const [field, text] of Object.entries(fields)) measure.fields[field as FieldId] = fieldText(text);
       for (const [column, text] of custom) measure.custom.set(column, fieldText(text));
       return measure;
     }),
-    ...{ leftOut: [], unread: [] },
+    leftOut: [],
+    unread: [],
   };
 }

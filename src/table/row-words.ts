@@ -70,11 +70,38 @@ export function isDepartmentName(text: string): boolean {
   );
 }
 
+/** Words with which the names of parts begin; those of the first list are hardly anything else's. */
+export const PART_WORDS = '(?:มิติ|ด้าน|หมวด|ยุทธศาสตร์|กลยุทธ์|พันธกิจ|เป้าประสงค์)';
+const OTHER_PARTS = '(?:ส่วน|ตอน|องค์ประกอบ|แผนงาน|กลุ่ม)';
+const LIST_NUMBER = '^(?:\\(?\\d{1,2}[.)])?';
 // "มิติที่ ๑ …", "ด้าน 2 …", "ส่วนที่ ๓ …".
-const SECTION = /^(?:\(?\d{1,2}[.)])?(?:มิติ|ด้าน|ส่วน|หมวด|ตอน|ยุทธศาสตร์|กลยุทธ์|องค์ประกอบ|แผนงาน|กลุ่ม)(?:ที่)?\d/;
+const SECTION = new RegExp(`${LIST_NUMBER}(?:${PART_WORDS}|${OTHER_PARTS})(?:ที่)?\\d`);
+// "ด้านการจัดซื้อจัดจ้าง", "๒. ยุทธศาสตร์…": no number tells that it is a part.
+const PART = new RegExp(LIST_NUMBER + PART_WORDS);
 
 /** True for words by which a lone cell names a part of the table. */
 export const isSectionName = (text: string): boolean => SECTION.test(matchKey(text));
+
+/** True for words by which a lone cell right over a row with more cells names a part of the table. */
+export const isPartName = (text: string): boolean => text.length <= MAX_LENGTH && PART.test(matchKey(text));
+
+// The word or the numbers with which the name of a part begins.
+const LEVEL = new RegExp(
+  `^(${PART_WORDS}|${OTHER_PARTS}|(?:มาตรการ|โครงการ|กิจกรรม|เรื่อง)ที่(?=\\d)|ภารกิจ|งาน)|^\\(?(\\d+(?:\\.\\d+)*)`,
+);
+
+/**
+ * What the names of parts of one level have in common: the `word` with which they begin, or the kind of `number` ("1.1"); '' where
+ * they have none.
+ */
+export function levelOfPart(name: string): { word: string; number: string } {
+  const [, word = '', number = ''] = isDepartmentName(name)
+    ? ['', DEPARTMENT_LEVEL]
+    : (LEVEL.exec(matchKey(name)) ?? []);
+  return { word, number: number.replace(/\d+/g, '1') };
+}
+
+const DEPARTMENT_LEVEL = 'กอง';
 
 // Words by which a lone cell names an instrument rather than speaks of one.
 const INSTRUMENT_WORDS = /แบบวัด|แบบตรวจ|ผู้มีส่วนได้|^[^a-z]*[ieo]it[^a-z]*$/i;

@@ -19,7 +19,7 @@ export interface OpenedMeasure {
 }
 
 /** What has become of an opened measure since it was opened. */
-export type Located =
+type Located =
   | { kind: 'found'; measure: Measure }
   /** Somebody changed it. */
   | { kind: 'changed'; measure: Measure }

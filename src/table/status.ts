@@ -11,23 +11,31 @@ import {
 } from '../thai/status-words';
 import { type Measure, textOf } from './measures';
 
-/** The status that each status column means. */
-export const STATUS_OF: Readonly<Record<StatusField, Status>> = {
-  statusNotStarted: 'notStarted',
-  statusInProgress: 'inProgress',
-  statusDone: 'done',
-  statusUnable: 'unable',
+/** The column that marks each status. */
+const FIELD_OF: Readonly<Record<Status, StatusField>> = {
+  notStarted: 'statusNotStarted',
+  inProgress: 'statusInProgress',
+  done: 'statusDone',
+  unable: 'statusUnable',
 };
 
+/** The field of the column that marks a status. */
+export const fieldOfStatus = (status: Status): StatusField => FIELD_OF[status];
+
+const STATUSES = Object.keys(FIELD_OF) as Status[];
+/** The status that a column of marks means. */
+const statusOf = (field: StatusField): Status | null =>
+  STATUSES.find((status) => FIELD_OF[status] === field) ?? null;
+
 /** A status cell of a measure, text as written. */
-export interface StatusCell {
+interface StatusCell {
   field: StatusField | 'statusText';
   row: number;
   text: string;
 }
 
 /** The status of a measure as its cells give it. */
-export interface StatusReading {
+interface StatusReading {
   /** The one status that is marked; null where none or several are. */
   status: Status | null;
   /** The cell that marks each chosen field, in the order of a measure's life. */
@@ -92,7 +100,7 @@ export function readStatus(measure: Measure, form: Form): StatusReading {
   const [only, second] = chosen;
   if (!only && unknown.length === 0) return readTextStatus(measure, form);
   const field = only && !second ? only.field : null;
-  return { status: field && field !== 'statusText' ? STATUS_OF[field] : null, chosen, unknown };
+  return { status: field && field !== 'statusText' ? statusOf(field) : null, chosen, unknown };
 }
 
 /** The field with the result of a form's measures: that of the first half of the year where it has no other. */

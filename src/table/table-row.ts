@@ -1,6 +1,7 @@
 import { type FieldId, isStatusField } from '../forms/fields';
 import { CHECKBOX, readStatusMark } from '../thai/status-marks';
-import { matchKey } from '../thai/text';
+import { NO_WORDS } from '../thai/status-words';
+import { isBlank, matchKey } from '../thai/text';
 import { type Columns, fieldAt } from './columns';
 import type { SheetRow } from './sheet-rows';
 
@@ -36,16 +37,21 @@ export function tableRow({ row, cells }: SheetRow, headers: Columns, keepsAllCel
   return found;
 }
 
+/** False for a blank cell, and for a mark that chooses nothing. */
+export const saysSomething = (field: FieldId, text: string): boolean =>
+  isStatusField(field) ? readStatusMark(text) !== 'notChosen' : !isBlank(text);
+
 // A number that only counts a row.
 const BARE_NUMBER = /^\(?\d{1,3}[.)]?$/;
 
 /**
- * False for a row that holds only its number and marks that choose nothing, as an unfilled row of a template; and for one that
- * has nothing but words in custom columns.
+ * False for a row that holds only its number, dashes and marks that choose nothing, as an unfilled row of a template; and for one
+ * that has nothing but words in custom columns.
  */
 export function isFilled({ cells, custom }: Pick<TableRow, 'cells' | 'custom'>): boolean {
   return [...cells].some(([field, { text }]) => {
+    if (NO_WORDS.test(text)) return false;
     if (field === 'number' && custom.size === 0) return !BARE_NUMBER.test(matchKey(text));
-    return !isStatusField(field) || readStatusMark(text) !== 'notChosen';
+    return saysSomething(field, text);
   });
 }

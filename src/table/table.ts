@@ -9,10 +9,10 @@ import { isOfMeasures, isWithin, type RowSpan } from './header-rows';
 import { type Headers, headersOfSheet, rowsOverHeaders } from './headers';
 import { joinRows, type RowToJoin } from './join-rows';
 import type { Measure } from './measures';
-import { bareTitle, titleLines } from './own-title';
 import { RowReader } from './row-reader';
 import { instrumentOfSection } from './row-words';
 import { loneCell, readSheetRows, type SheetRow } from './sheet-rows';
+import { bareTitle, roundOfTitles, titleLines } from './title-lines';
 import {
   fiscalYearOfTitles,
   type OtherEraTitle,
@@ -31,6 +31,8 @@ export interface FormTable extends TitleYears {
   measures: Measure[];
   /** Rows under the headers that are no measure's: titles, notes, signatures. */
   leftOut: LeftOutRow[];
+  /** The part of the year that the titles over the headers name: see `roundOfTitles`. */
+  titleRound: string | null;
   /** A title over the headers with a year of the other era; null where none has one. */
   otherEra: OtherEraTitle | null;
   /** Rows of tables that are not read, as they are not under these headers. */
@@ -38,7 +40,7 @@ export interface FormTable extends TitleYears {
 }
 
 /** A row under the headers that is no row of the table. */
-export interface LeftOutRow {
+interface LeftOutRow {
   row: number;
   kind: OtherRow['kind'];
   /** Its first filled cell. */
@@ -88,8 +90,8 @@ function formBy(
   // A sheet made from a built-in form has lost the columns that it lacks.
   if (form && !isWhole && origin.form === form.id && !origin.own) return form;
   const isOfKind = origin.own || (isWhole && origin.form === form?.id);
-  const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms);
   const title = bareTitle(titleLines(data.text.slice(0, firstRow - 1)).join(' '));
+  const kind = forms.find(({ id }) => isOfKind && id === origin.form) ?? kindOf(fields, forms, title);
   return kind && customForm(kind, columns, usualColumn, title);
 }
 
@@ -133,6 +135,7 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     missing: missingColumns(form, headers.columnOf),
     measures,
     leftOut,
+    titleRound: roundOfTitles(data.text.slice(0, headers.firstRow - 1).flat()),
     otherEra: otherEraTitle(data.text.slice(0, headers.firstRow - 1)),
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
@@ -150,8 +153,11 @@ export function readRows(
 ): Pick<FormTable, 'measures' | 'leftOut'> {
   const rows = readSheetRows(spreadMerges(data));
   const blocks = [headers, ...headers.repeats.map((span) => ({ ...headers, ...span }))];
-  const reader = new RowReader(tableToRead({ rows, blocks, keyField: form.keyField, keepsAllCells: false }));
+  const table = tableToRead({ rows, blocks, keyField: form.keyField, keepsAllCells: false });
+  const reader = new RowReader(table);
   const toJoin: RowToJoin[] = instrumentOver(rows, headers);
+  const section = rows.slice(0, headers.firstRow - 1).find((row) => row && table.headedSections.has(row.row));
+  if (section) toJoin.push({ kind: 'section', text: section.cells[0].text });
   const leftOut: LeftOutRow[] = [];
   for (const row of rows.slice(headers.lastRow)) {
     if (!row || isWithin(row.row, headers.otherTables)) continue;

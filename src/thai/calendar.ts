@@ -80,7 +80,7 @@ export function fiscalYearOf(date: ThaiDate): number {
  * The calendar month of a fiscal year by its index: 0 = October of the year before, 11 = September, 12 = the next October.
  * @example fiscalMonth(2568, 0) // { year: 2567, month: 10 }
  */
-export const fiscalMonth = (fiscalYear: number, index: number): Pick<ThaiDate, 'year' | 'month'> => ({
+const fiscalMonth = (fiscalYear: number, index: number): Pick<ThaiDate, 'year' | 'month'> => ({
   year: fiscalYear + Math.floor((index - 3) / 12),
   month: ((index + 9) % 12) + 1,
 });
@@ -150,7 +150,7 @@ function writtenDay(written: string): ThaiDate | null {
 }
 
 /** The month (1–12) a Thai name means, full or short, full stops optional; 0 where it is none. */
-export function monthOf(name: string): number {
+function monthOf(name: string): number {
   const bare = name.replace(/[.\s]/g, '');
   const isThis = (month: string) => month.replace(/\./g, '') === bare;
   return MONTH_NAMES.findIndex(isThis) + 1 || MONTH_SHORT_NAMES.findIndex(isThis) + 1;

@@ -4,7 +4,7 @@ import { toArabicDigits } from './digits';
 import { readMonth } from './months';
 
 /** A day, or a month of which no day is written, in a text. */
-export interface WrittenDate {
+interface WrittenDate {
   /** The first day that it can be: day 1 of a month alone. */
   first: ThaiDate;
   /** The year has two digits, which a number behind a month may have, too. */

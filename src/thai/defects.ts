@@ -15,7 +15,7 @@ export type ThaiDefect =
   /** A tick, a cross or a box of the font Wingdings. */
   | 'wingdings';
 
-export interface NormalizedText {
+interface NormalizedText {
   text: string;
   /** The kinds of defect found, each once; empty for clean text. */
   defects: ThaiDefect[];

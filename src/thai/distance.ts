@@ -1,6 +1,9 @@
+/** One letter in so many may be wrong in two ways to write one name. */
+export const LETTERS_PER_TYPO = 8;
+
 /**
  * The edit distance of two words: how many letters are inserted, removed or changed to make one the other.
- * @param most a distance over this is told as any number over it, which costs less
+ * @param most for a distance over this any number over it is returned, which costs less
  * @example distance('กองช่าง', 'กองชาง') // 1
  */
 export function distance(a: string, b: string, most = Number.POSITIVE_INFINITY): number {

@@ -3,7 +3,7 @@ import { distance } from './distance';
 import { lazy } from './lazy';
 
 /** A month's name found in a text. */
-export interface ReadMonth {
+interface ReadMonth {
   /** 1–12. */
   month: number;
   /** How many characters of the text it takes. */

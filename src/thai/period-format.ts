@@ -3,7 +3,7 @@ import { toThaiDigits } from './digits';
 import { type Period, readPeriod } from './period';
 
 /** `short`: whole months by short names, other days in full · `long`: always the days, months by full names. */
-export type PeriodStyle = 'short' | 'long';
+type PeriodStyle = 'short' | 'long';
 
 /**
  * A period in its regular form, digits Arabic: "ต.ค. 2567 – มี.ค. 2568", "1 ตุลาคม 2567 – 15 มีนาคม 2568", "ต.ค. 2567 เป็นต้นไป",

@@ -48,7 +48,7 @@ export interface NumberToken {
 }
 
 /** From one month of the fiscal year to another, 0 = October. */
-export interface MonthSpan {
+interface MonthSpan {
   from: number;
   to: number;
 }

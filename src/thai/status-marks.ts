@@ -15,7 +15,7 @@ export const CHECKBOX = { chosen: 'TRUE', notChosen: 'FALSE' } as const;
 export const isCheckboxText = (text: string): boolean =>
   text === CHECKBOX.chosen || text === CHECKBOX.notChosen;
 
-export type StatusMarkReading = 'chosen' | 'notChosen' | 'unknown';
+type StatusMarkReading = 'chosen' | 'notChosen' | 'unknown';
 
 /** Reads a cell of a status column: a mark that chooses, one that does not (or nothing), or other text. */
 export function readStatusMark(text: string): StatusMarkReading {

@@ -33,7 +33,7 @@ const BEGINNINGS: readonly [state: Status, words: RegExp][] = [
     /^ยัง(?:ไม่|มิ)(?:ได้)?(?:ดำเนิน|เริ่ม|ทำ|จัด|ปฏิบัติ|ถึง|มี(?:ผล)?การ(?:ดำเนิน|จัด|เริ่ม|ปฏิบัติ))|^ยัง(?:ไม่|มิ)ได้(?!รับ(?:เรื่อง|แจ้ง|การร้อง|ข้อร้อง|คำร้อง)|พบ|รายงาน)|^(?:ไม่|มิ)ได้(?:มีการ)?(?:ดำเนินการ|ดำเนินงาน|เริ่ม|ทำ|จัด|ปฏิบัติ)|^ไม่มีผลการดำเนิน|^รอ(?:ดำเนิน|การ|ผล|งบ|อนุมัติ|จัด|เสนอ|พิจารณา|คำสั่ง|เริ่ม)|^(?:คาดว่า|มีแผน)?(?:ที่)?จะ(?:ดำเนิน|จัด|เริ่ม|ทำ|ปฏิบัติ)|^อยู่ในแผน/,
   ],
 ];
-/** What may stand behind a state that is told in few words. */
+/** What may be behind a state in few words. */
 const BECAUSE_OR_END = '(?:$|เนื่อง|เพราะ|ด้วย|แต่|โดย|[-–:,;/])';
 /** Words that tell a state alone or with a reason behind them; with others they are of something else: "ยกเลิกระเบียบเดิม". */
 const ALONE: readonly [state: Status, words: RegExp][] = (
@@ -67,7 +67,7 @@ export function readStatusWords(text: string, header = ''): Status | null {
   const key = written.replace(/\./g, '');
   const [begun] = BEGINNINGS.find(([, words]) => words.test(key)) ?? [];
   if (begun) return begun;
-  // A reason may stand behind a space or in a line of its own.
+  // A reason may be behind a space or in a line of its own.
   const [first = ''] = text.replace(LIST_NUMBER, '').split(/[\s(]/);
   const [alone] = ALONE.find(([, words]) => words.test(key) || words.test(keyOf(first))) ?? [];
   if (alone) return alone;

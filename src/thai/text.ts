@@ -78,6 +78,14 @@ export function mayMatch(text: string, hashes: ReadonlySet<number>): boolean {
   return hashes.has(whole) || hashes.has(bare);
 }
 
+const CONTINUED = /(?:\(ต่อ[^()]{0,30}\)|[-–]ต่อ[-–]?)$/;
+
+/** A text's key without the mark that it goes on from the page before: "ทำทะเบียนคุม (ต่อ)". */
+export const keyWithoutContinued = (text: string): string => matchKey(text).replace(CONTINUED, '');
+
+/** True for a text with the mark that it goes on from the page before. */
+export const isContinued = (text: string): boolean => text.includes('ต่อ') && CONTINUED.test(matchKey(text));
+
 /** True when a cell shows nothing: empty, or only spaces and invisible characters. */
 export function isBlank(text: string): boolean {
   if (text === '') return true;

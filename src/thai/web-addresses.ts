@@ -1,5 +1,5 @@
 /** A text with its web addresses as they should be. */
-export interface CorrectedAddresses {
+interface CorrectedAddresses {
   text: string;
   /** The first part that leads nowhere as written, and as it should be. */
   written: string;

@@ -6,19 +6,20 @@ import { messages } from '../messages';
 import type { SheetData } from '../sheet/sheet-data';
 import type { SheetPlan } from '../sheet/sheet-plan';
 import type { ColumnKey } from '../table/columns';
-import { readStatus, STATUS_OF } from '../table/status';
+import { fieldOfStatus, readStatus } from '../table/status';
 import type { FormTable } from '../table/table';
+import { saysSomething } from '../table/table-row';
 import { shiftPeriod } from '../thai/period-shift';
 import { readStatusMark, STATUS_MARK } from '../thai/status-marks';
 import { STATUS_WORDS, unableReason } from '../thai/status-words';
 import { isBlank } from '../thai/text';
 import type { CarriedColumn } from './carry/column';
-import { instrumentOf, type Key, keyOf } from './carry/key';
+import { instrumentText, type Key, keyOf } from './carry/key';
 import { separateRows } from './carry/separate-rows';
 import { carriedHeader, readSource, type Source, type SourceMeasure } from './carry/source';
 import { type CarryTarget, CUSTOM_PIXELS } from './carry/target';
 
-export interface CarryOptions {
+interface CarryOptions {
   /** The fiscal year of the source (Buddhist era), and that of the new sheet; where they differ, the year begins anew. */
   from: number;
   year: number;
@@ -144,10 +145,6 @@ function clearOfYear({ measures, columns }: Source): string[] {
   return columns.flatMap(({ field, header }) => (field && was.has(field) ? [header] : []));
 }
 
-/** A mark that does not choose says nothing. */
-const saysSomething = (field: FieldId, text: string): boolean =>
-  isStatusField(field) ? readStatusMark(text) !== 'notChosen' : !isBlank(text);
-
 function shiftPeriods(
   { measures }: Source,
   { from, year }: CarryOptions,
@@ -225,8 +222,8 @@ function mappedStatus(
       ? STATUS_WORDS[status].replace(/ เนื่องจาก$/, '')
       : `${STATUS_WORDS[status]} ${reason}`;
   }
-  const marked = STATUS_FIELDS.find((each) => STATUS_OF[each] === status);
-  if (!isStatusField(field) || cell.field !== 'statusText' || !marked || !has(marked)) return null;
+  const marked = fieldOfStatus(status);
+  if (!isStatusField(field) || cell.field !== 'statusText' || !has(marked)) return null;
   return field === marked ? STATUS_MARK.chosen : STATUS_MARK.notChosen;
 }
 
@@ -237,7 +234,7 @@ function mappedStatus(
 function instruments(measures: readonly SourceMeasure[], scheme: Scheme | null): string[] {
   let known = false;
   return measures.map(({ fields }) => {
-    const instrument = scheme ? instrumentOf(fields, scheme) : (fields.instrument ?? '');
+    const instrument = scheme ? instrumentText(fields, scheme) : (fields.instrument ?? '');
     if (!isBlank(instrument)) known = true;
     return isBlank(instrument) && known ? messages.carry.noInstrument : instrument;
   });

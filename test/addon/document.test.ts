@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { DocumentSources, DocumentView } from '../../src/actions/document';
+import type { DocumentView } from '../../src/actions/document';
+import type { DocumentSources } from '../../src/actions/document-sources';
 import type { MadeDocument, Prepared } from '../../src/actions/make-document';
 import { preparedFor } from '../../src/actions/prepared';
 import { FORMS } from '../../src/forms';
@@ -20,7 +21,7 @@ const prepare = (workbench: Workbench, choices: Choices = {}) =>
   workbench.callFromPage('prepareDocuments', { sheet: sheetOf(workbench), ...choices }) as Ready;
 const sheetOf = (workbench: Workbench) => workbench.book.sheets[0]!.name;
 
-/** The log as it shows, without its headings. */
+/** The log as it shows, without its headers. */
 function logOf({ book }: Workbench): string[][] {
   const sheet = book.sheets.find(({ name }) => name === LOG);
   if (!sheet) return [];
@@ -54,7 +55,7 @@ test('a document is created, logged and listed among the latest ones', () => {
     'a@example.go.th',
   ]);
   expect(sources(workbench).recent).toEqual([{ ...created[0]?.recent }]);
-  // Its headings come after, once.
+  // Its headers come after, once.
   for (const _ of [1, 2]) workbench.callFromPage('formatDocumentLog');
   const log = workbench.book.sheets.find(({ name }) => name === LOG);
   expect(log?.cells.map((cells) => cells?.[0]?.value).filter(Boolean)).toEqual(['เมื่อ', row[0]]);
@@ -207,6 +208,14 @@ test('errors are reported before anything is created', () => {
   expect(prepare(workbench, { force: true })).toMatchObject({ kind: 'ready' });
   expect(workbench.drive.files).toHaveLength(0);
   expect(logOf(workbench)).toEqual([]);
+});
+
+test('a sheet whose title names a part of the year has a document of that part, until the user chooses', () => {
+  const workbench = sampleBook('results');
+  workbench.type(sheetOf(workbench), 'A1', 'รายงานผลการดำเนินการ รอบ ๖ เดือน ปี 2568');
+  expect(read(workbench)).toMatchObject({ round: '6', part: expect.stringContaining('รอบ 6 เดือน') });
+  expect(make(workbench).created[0]?.name).toContain('รอบ 6 เดือน');
+  expect(read(workbench, { round: '' })).toMatchObject({ round: '' });
 });
 
 test('a sheet that has not changed is not checked again', () => {

@@ -1,13 +1,22 @@
 import { describe, expect, test } from '@jest/globals';
 import type { CheckResult, FixedSheet, FixRequest } from '../../src/actions/fix';
+import { fixesOf } from '../../src/checks/fixes';
 import { cellAt } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { bookWith, cellOf, FIRST_ROW, sampleBook, snapshot } from '../support/books';
 import { findingsOf } from '../support/check';
 
-const check = (workbench: Workbench) => workbench.callFromPage('listFindings') as CheckResult;
+/** With the fixes that the page makes of the findings. */
+const withFixes = <T extends CheckResult>(answer: T) => ({
+  ...answer,
+  ...('findings' in answer && { fixes: fixesOf(answer.findings, answer.sheet) }),
+});
+const check = (workbench: Workbench) => {
+  const answer = workbench.callFromPage('listFindings') as CheckResult;
+  return { ...answer, fixes: fixesOf(answer.findings, answer.sheet) };
+};
 const fix = (workbench: Workbench, request: FixRequest) =>
-  workbench.callFromPage('fixFindings', request) as FixedSheet;
+  withFixes(workbench.callFromPage('fixFindings', request) as FixedSheet);
 const sheetOf = (workbench: Workbench) =>
   workbench.book.sheets.find(({ name }) => name === workbench.selected().sheet)!;
 const textAt = (workbench: Workbench, column: number, row = FIRST_ROW) =>

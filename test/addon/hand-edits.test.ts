@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
 import type { SettingsView } from '../../src/actions/settings';
+import { fixesOf } from '../../src/checks/fixes';
 import { copyOf, ensureCell, type SheetData, sheetNamed } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
@@ -66,6 +67,17 @@ const ACTIONS: Record<string, Action> = {
     },
     edits: { ...rowEdits, types: typeInto(7, 1) },
   },
+  'a save is taken back': {
+    book: () => bookWith('results', measures),
+    sheet: RESULTS,
+    request: (workbench) => {
+      const { sheet, opened } = workbench.callFromPage('openMeasure', { row: 4 }) as MeasureView;
+      const edits = { steps: 'ขั้นตอนที่แก้แล้ว' };
+      const { undo } = workbench.callFromPage('saveMeasure', { sheet, opened, edits }) as { undo: object };
+      return ['undoWrite', undo];
+    },
+    edits: { ...rowEdits, types: typeInto(4, 2) },
+  },
   'what was found is corrected': {
     book: () =>
       bookWith(
@@ -74,7 +86,8 @@ const ACTIONS: Record<string, Action> = {
       ),
     sheet: RESULTS,
     request: (workbench) => {
-      const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
+      const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+      const fixes = fixesOf(findings, sheet);
       return ['fixFindings', { sheet, fixes: fixes.filter(({ before }) => before === 'นํ้า') }];
     },
     edits: { ...rowEdits, types: typeInto(4, 2) },

@@ -1,9 +1,8 @@
 import { expect, test } from '@jest/globals';
 import type { HomeView } from '../../src/actions/home';
-import { SETTINGS_SHEET } from '../../src/settings/settings';
 import { Workbench } from '../../workbench/workbench';
 import { sampleBook } from '../support/books';
-import { settingCell } from '../support/settings';
+import { startNewYear } from '../support/new-year';
 
 const read = (workbench: Workbench): HomeView => workbench.callFromPage('readHome') as HomeView;
 const openSteps = ({ years }: HomeView) =>
@@ -32,7 +31,6 @@ test('a part that the round demands is named where no sheet of its item gives it
 
 test('the year before is shown until its report is made', () => {
   const workbench = sampleBook('progress', { today: '2025-11-15' });
-  workbench.run('carryOverToNewYear');
-  workbench.type(SETTINGS_SHEET, settingCell('fiscalYear'), '2569');
+  startNewYear(workbench);
   expect(openSteps(read(workbench)).map(([year]) => year)).toEqual([2569, 2568]);
 });

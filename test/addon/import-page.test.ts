@@ -158,7 +158,9 @@ describe('results that a department sent back', () => {
     textsOf(workbench, target)[row - 1]?.[cellOf('results', field, row).charCodeAt(0) - 'A'.charCodeAt(0)];
   const taken = ({ matched }: MatchedResults) =>
     matched.map(({ name, opened, texts }) => ({
-      ...{ name, opened, edits: Object.assign({}, ...texts.map((text) => text.taken)) },
+      name,
+      opened,
+      edits: Object.assign({}, ...texts.map((text) => text.taken)),
     }));
 
   test('go to the measures that they are about, and to no other cell', () => {

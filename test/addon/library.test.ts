@@ -103,7 +103,7 @@ test('a full sheet gets a row', () => {
   const workbench = sampleBook('results');
   const sheet = workbench.book.sheets.find(({ name }) => name === 'รายงานผล 2568')!;
   workbench.deleteRows(sheet.name, 12, sheet.rows - 11);
-  expect(insert(workbench, '1-queue')).toEqual({ sheet: sheet.name, row: 12, wantsItem: false });
+  expect(insert(workbench, '1-queue')).toMatchObject({ sheet: sheet.name, row: 12, wantsItem: false });
   expect(cellAt(sheet, 12, 1)?.value).toMatch(/^10\. ให้บริการตามลำดับก่อนหลัง/);
 });
 

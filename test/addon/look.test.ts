@@ -16,7 +16,7 @@ type Row = Partial<Record<FieldId, string>>;
 const printedFields = (id: string) =>
   formNamed(id).columns.flatMap(({ field, millimetres }) => (millimetres === undefined ? [] : [field]));
 
-/** The rows of the form's tables under their headings, digits aside. */
+/** The rows of the form's tables under their headers, digits aside. */
 const measureRows = (bytes: Uint8Array, id: string): string[][] => {
   const { tables, headerRows } = readDocx(bytes);
   const columns = printedFields(id).length;
@@ -178,9 +178,18 @@ const BLANK: Row = Object.fromEntries(
 );
 const plain = (i: number): Row => ({
   ...BLANK,
-  ...{ instrument: 'IIT', indicator: `${i}. การปฏิบัติหน้าที่`, item: `i${i} ข้อ`, measure: `${i}. มาตรการ` },
-  ...{ issue: 'ประเด็น', steps: 'ขั้นตอน', responsible: 'สำนักปลัด', followUp: 'ติดตาม' },
-  ...{ period: 'ต.ค. 2567 - มี.ค. 2568', statusDone: '⊗', result: 'แล้วเสร็จ', outcome: 'ดี' },
+  instrument: 'IIT',
+  indicator: `${i}. การปฏิบัติหน้าที่`,
+  item: `i${i} ข้อ`,
+  measure: `${i}. มาตรการ`,
+  issue: 'ประเด็น',
+  steps: 'ขั้นตอน',
+  responsible: 'สำนักปลัด',
+  followUp: 'ติดตาม',
+  period: 'ต.ค. 2567 - มี.ค. 2568',
+  statusDone: '⊗',
+  result: 'แล้วเสร็จ',
+  outcome: 'ดี',
 });
 const LONG_ROWS: Row[] = [
   { ...plain(1), steps: Array.from({ length: 40 }, (_, i) => `${i + 1}. ${SENTENCE}`).join('\n') },
@@ -273,7 +282,9 @@ describe('random text', () => {
             measure: `${i + 1}. ${tail}`,
             item: `i${i + 1} ${tail}`,
           },
-          ...{ statusNotStarted: '○', statusInProgress: '○', statusDone: '⊗' },
+          statusNotStarted: '○',
+          statusInProgress: '○',
+          statusDone: '⊗',
         }));
         const workbench = bookWith(
           id,

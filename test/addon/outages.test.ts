@@ -33,12 +33,12 @@ test.each([
 
 test.each([
   ['importTable', 'Range.getDisplayValues'],
-  ['carryOverToNewYear', 'Range.setValues'],
+  ['insertSheet', 'Range.setValues', 'plan'],
   ['openAbout', 'ScriptApp.getAuthorizationInfo'],
-])('%s shows Google’s message in a dialog when it fails', (name, call) => {
+])('%s shows Google’s message in a dialog when it fails', (name, call, ...values) => {
   const workbench = failingAt(call);
   const before = snapshot(workbench);
-  expectQuoted(failed(workbench.run(name)));
+  expectQuoted(failed(workbench.run(name, ...values)));
   expect(workbench.ui.alerts[0]?.message).toContain(GOOGLE);
   expect(snapshot(workbench)).toBe(before);
 });

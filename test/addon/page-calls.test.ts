@@ -11,6 +11,7 @@ import { PASTED, pasted } from '../support/pasted-book';
 const OPENING = [
   'whereDataIs',
   'openMeasure',
+  'readMeasures',
   'listDocumentSources',
   'listTemplates',
   'readResult',
@@ -73,6 +74,13 @@ test('a sidebar that lists no sheets takes no more calls with many sheets', () =
     });
   });
   expect(counts[1]).toEqual(counts[0]);
+});
+
+test('the page of measures names the sheets that have some for one call more each', () => {
+  const { workbench, forms } = bookOf(32);
+  workbench.selectSheet('ตั้งค่า');
+  expect(workbench.callFromPage('readMeasures')).toMatchObject({ formSheets: { length: forms } });
+  expect(workbench.calls.total).toBeLessThanOrEqual(8 + 32 + forms);
 });
 
 describe.each([2, 32] as const)('with %d sheets, on a pasted table', (sheets) => {

@@ -112,7 +112,7 @@ const cases = FORMS.flatMap(({ id }) => (['docs', 'word'] as const).map((target)
     expect(pages.slice(first).map((page) => plain(page).includes(header))).toEqual(
       pages.slice(first).map(() => true),
     );
-    // A page of a table holds more than its headings.
+    // A page of a table holds more than its headers.
     for (const page of pages) expect(page).toMatch(/q[a-z]{3}|IIT/);
   });
 

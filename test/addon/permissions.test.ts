@@ -33,7 +33,13 @@ const ARGUMENTS: Partial<Record<ActionName, unknown | ((full: Workbench) => unkn
     opened: null,
     edits: { measure: '9. จัดทำคู่มือประชาชน', steps: 'รวบรวมงานบริการ', responsible: 'กองคลัง' },
   },
+  undoWrite: (full: Workbench) => {
+    const edits = { measure: '9. จัดทำคู่มือประชาชน' };
+    return (full.callFromPage('saveMeasure', { sheet: SHEET, opened: null, edits }) as { undo: unknown })
+      .undo;
+  },
   fixFindings: { sheet: SHEET, fixes: [] },
+  listMoreFindings: { sheet: SHEET, kind: '', count: 0 },
   readDocument: { sheet: SHEET },
   prepareDocuments: { sheet: SHEET, force: true },
   makeDocument: (full: Workbench) => ({ ...prepared(full), target: 'docs' }),

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
 import type { SaveAnswer, SaveRequest } from '../../src/actions/save-measure';
+import { fixesOf } from '../../src/checks/fixes';
 import { type Book, type Cell, cellAt, ensureCell } from '../../workbench/book';
 import { Workbench } from '../../workbench/workbench';
 import { bookWith, sampleBook } from '../support/books';
@@ -142,7 +143,8 @@ describe.each(WHEN)('a measure of which Google refuses one cell %s', (_, late) =
 describe.each(WHEN)('refused %s', (_, late) => {
   test('fixing changes neither texts nor annotations', () => {
     const workbench = bookWith('results', [{ measure: 'เเผน', steps: 'นํ้า' }, { measure: 'ท่ี' }]);
-    const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
+    const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+    const fixes = fixesOf(findings, sheet);
     put(workbench, 4, 1, only('ท่ี'));
     workbench.refusals.late = late;
     const before = structuredClone(workbench.book);

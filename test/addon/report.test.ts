@@ -40,7 +40,7 @@ function formTables(bytes: Uint8Array, id: string) {
     );
 }
 
-/** Table rows of a document under their headings, digits aside. */
+/** Table rows of a document under their headers, digits aside. */
 const tableRows = (bytes: Uint8Array, id: string): string[][] =>
   formTables(bytes, id)
     .flatMap(({ rows }) => rows.slice(headerRows(id)))

@@ -107,7 +107,7 @@ describe('opening the scores', () => {
     const { trouble } = read(workbench);
     expect(trouble?.message).toContain('ไม่มีแถวหัวตาราง');
     expect(saveNow(workbench, 2567, { score1: '1' })).toEqual({
-      error: { code: 'score/no-headings', ...trouble },
+      error: { code: 'score/no-headers', ...trouble },
     });
   });
 });

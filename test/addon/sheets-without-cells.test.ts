@@ -42,7 +42,7 @@ describe('where the user is on such a sheet', () => {
     expect(onChart().callFromPage(name)).toMatchObject(refused);
   });
 
-  test.each(['importTable', 'carryOverToNewYear', 'carryOverTo'])('%s reports it in a dialog', (name) => {
+  test.each(['importTable', 'carryOverTo'])('%s reports it in a dialog', (name) => {
     const workbench = onChart();
     const before = snapshot(workbench);
     expect(workbench.run(name, ...(name === 'carryOverTo' ? ['plan'] : []))).toMatchObject(refused);

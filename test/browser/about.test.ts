@@ -13,7 +13,6 @@ test('the about sidebar names where the data is, the steps and how to report pro
   await sidebar.getByText(/แจ้งผู้ดูแล.*\d+\.\d+\.\d+/).waitFor();
   expect(await page.locator('aside').evaluate((aside) => aside.clientWidth)).toBe(300);
   await bench.expectAccessible('sidebar');
-  await bench.picture('about');
   await sidebar.getByRole('button', { name: 'ปิด' }).click();
   await page.locator('aside').waitFor({ state: 'detached' });
   expect(bench.faults).toEqual([]);

@@ -108,6 +108,18 @@ test('a cell that a colleague changed is not fixed, and is named', async () => {
   expect(bench.faults).toEqual([]);
 });
 
+test('fixes are taken back, and found again', async () => {
+  const bench = await openOn(FAULTY);
+  const before = await bench.texts('A3:F5');
+  await button(bench, 'แก้ตามที่เสนอทั้งหมด 6 ช่อง').click();
+  await button(bench, 'แก้ 6 ช่อง').click();
+  await button(bench, 'เลิกทำการแก้ไข 6 ช่อง').click();
+  await button(bench, 'แก้ตามที่เสนอทั้งหมด 6 ช่อง').waitFor();
+  await bench.sidebar.getByText('คืนแผ่นงานเป็นอย่างเดิมแล้ว').waitFor();
+  expect(await bench.texts('A3:F5')).toEqual(before);
+  await bench.expectAccessible('sidebar');
+});
+
 test('everything works by the keyboard, and the focus keeps its place', async () => {
   const bench = await openOn(FAULTY);
   const { sidebar, page } = bench;

@@ -101,7 +101,6 @@ test('all departments one after another: progress, stopping, retrying failures, 
     if (calls === 2) return route.abort();
     if (calls === 3) {
       await sidebar.getByText(/กำลังจัดทำฉบับที่ 3 จาก \d/).waitFor();
-      await bench.picture('document-departments');
       await press(bench, 'หยุดหลังฉบับนี้');
     }
     return route.continue();

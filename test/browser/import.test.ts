@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { unusedSheetId } from '../../workbench/book';
 import type { Workbench } from '../../workbench/workbench';
 import { FIRST_ROW, sampleBook } from '../support/books';
-import { ASPECTS, DEPARTMENT_RESULTS, QUARTERS, ROUNDS } from '../support/office-tables';
+import { ASPECTS, DEPARTMENT_RESULTS, PLAIN, QUARTERS, ROUNDS } from '../support/office-tables';
 import { PASTED, pasted } from '../support/pasted-book';
 import { type Bench, countActions, openBook } from './support';
 
@@ -131,6 +131,54 @@ test('where both say something none is chosen, and what matches nothing is named
     ['ผลเดิมของหน่วยงาน\nกองรายงานผลข้อที่ 1'],
     ['กองรายงานผลข้อที่ 2'],
   ]);
+});
+
+test('where no header is known the user points at the header row, says two columns, and the sheet is made', async () => {
+  const bench = await openBook(pasted(PLAIN), { today: TODAY });
+  const actions = await countActions(bench);
+  await openImport(bench);
+  const rows = question(bench, /^อ่านหัวตารางไม่ออก/);
+  await rows.getByLabel(/^แถวที่ 2: สิ่งที่ยังไม่ดี \| งานที่จะทำ/).waitFor();
+  await bench.expectAccessible('sidebar');
+  await bench.picture('import-header-row');
+  await rows.getByLabel(/^แถวที่ 2:/).check();
+  await bench.sidebar.getByLabel('งานที่จะทำ', { exact: true }).selectOption('มาตรการ/แนวทาง');
+  await find(bench, /^ยังนับมาตรการไม่ได้/);
+  expect(await bench.sidebar.getByRole('button', { name: 'ต่อไป' }).getAttribute('aria-disabled')).toBe(
+    'true',
+  );
+  await bench.sidebar.getByLabel('คนดูแล', { exact: true }).selectOption('ผู้รับผิดชอบ');
+  await find(bench, 'อ่านตารางแล้วพบ 2 มาตรการ');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('import-columns');
+  await press(bench, 'ต่อไป');
+  await press(bench, 'สร้างแผ่นงาน (2 มาตรการ)');
+  await find(bench, /สร้างแผ่นงาน ".*" แล้ว มี 2 มาตรการ/);
+  expect(actions()).toBeLessThanOrEqual(15);
+  expect(bench.faults).toEqual([]);
+});
+
+test('what a column was taken for can be changed, and rows can be joined that were told apart', async () => {
+  const rows = [
+    ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', 'หมายเหตุ'],
+    ['ทำทะเบียนทรัพย์สิน', 'สำรวจ', 'กองคลัง', 'ต.ค. 2567', ''],
+    ['', 'ติดเลขทะเบียน', 'กองช่าง', 'พ.ย. 2567', 'รอหมายเลข'],
+  ];
+  const bench = await openBook(pasted(rows), { today: TODAY });
+  await openImport(bench);
+  await find(bench, 'อ่านตารางแล้วพบ 2 มาตรการ');
+  await bench.sidebar.getByText('หัวคอลัมน์ที่อ่านได้ 5 คอลัมน์').click();
+  await bench.sidebar.getByLabel('หมายเหตุ').selectOption('ปัญหา/อุปสรรค');
+  await press(bench, 'ต่อไป');
+  await bench.sidebar.getByText('แถวที่รวมหรือแยกตามข้อความในช่อง 1 แถว').click();
+  await bench.sidebar.getByLabel('แถวที่ 3 "ติดเลขทะเบียน"').check();
+  await find(bench, 'อ่านตารางแล้วพบ 1 มาตรการ');
+  await bench.expectAccessible('sidebar');
+  await bench.picture('import-rows');
+  await press(bench, 'สร้างแผ่นงาน (1 มาตรการ)');
+  await find(bench, /แล้ว มี 1 มาตรการ/);
+  const made = (await namesOf(bench)).find((name) => name !== PASTED && name !== 'ตั้งค่า');
+  expect(await bench.texts('B3', made)).toEqual([['สำรวจ\nติดเลขทะเบียน']]);
 });
 
 test('a sheet without a table is named as what it is, and another can be read without opening the page anew', async () => {

@@ -34,6 +34,12 @@ test('a starting point is chosen, read and inserted into the sheet', async () =>
   expect(cells[3]).toBe('ต.ค. 2567 – ก.ย. 2568');
   expect(cells[2]).toContain(HOSTILE);
 
+  await sidebar.getByRole('button', { name: 'เลิกทำการใส่มาตรการ' }).click();
+  await sidebar.getByText('คืนแผ่นงานเป็นอย่างเดิมแล้ว').waitFor();
+  expect(await bench.texts(`A${row}:E${row}`)).toEqual([['', '', '', '', '']]);
+  await sidebar.getByRole('button', { name: 'ใส่ในแผ่นงาน "กำหนดมาตรการ 2568"' }).click();
+  await sidebar.getByText(/ใส่ไว้ในแถวที่/).waitFor();
+
   await sidebar.getByRole('button', { name: 'กลับไปรายการ' }).click();
   await indicator.getByText('มีมาตรการแล้ว').waitFor();
   expect(await indicator.locator('button:focus').textContent()).toContain('ควบคุมการใช้รถราชการ');

@@ -88,7 +88,6 @@ test('an office without scores types and pastes them, corrects a typo, and gets 
     '6.25',
   ]);
   await sidebar.getByText('หากตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ เป็น 90.36 แทน 50.36 จะตรงกัน').waitFor();
-  await bench.picture('scores-slip');
   await sidebar.getByRole('button', { name: 'ใส่ ๙๐.๓๖ ที่ตัวชี้วัดที่ 1' }).click();
   expect(await field(bench, 1).inputValue()).toBe('๙๐.๓๖');
   await sidebar.getByText('ไม่ตรงกับที่คำนวณ').waitFor({ state: 'detached' });
@@ -168,7 +167,6 @@ test('of two users each keeps the other’s changes, and the page asks where bot
   expect(await two.texts('E3:E7', SHEET)).toEqual([['=90+1'], ['80.10'], ['81.10'], ['82.64'], ['87.90']]);
   expect(await field(two, 1).inputValue()).toBe('=90+1');
   await two.expectAccessible('sidebar');
-  await two.picture('scores-conflict');
   const choose = (indicatorNumber: number, label: string) =>
     choices
       .getByRole('group', { name: NAMES[indicatorNumber - 1]! })

@@ -261,18 +261,18 @@ export class Bench {
     );
   }
 
-  /** Fails where axe finds anything at all in the workbench's own frame. */
-  async expectNoAxeFinding(): Promise<void> {
-    const target = this.page.mainFrame();
-    await target.evaluate(AXE);
-    const { violations } = await target.evaluate<AxeResult>(AXE_RUN);
-    expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html.slice(0, 200))])).toEqual(
-      [],
-    );
+  /** Fails where axe finds anything at all: in the workbench's own frame, the sidebar or the dialog. */
+  async expectNoAxeFinding(where: Place = 'frame'): Promise<void> {
+    expect(await this.axeFindings(where)).toEqual([]);
   }
 
   /** Fails where axe finds something serious or critical: in the sidebar, the dialog, or the workbench's own frame. */
-  async expectAccessible(where: 'sidebar' | 'dialog' | 'frame'): Promise<void> {
+  async expectAccessible(where: Place): Promise<void> {
+    const found = await this.axeFindings(where);
+    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
+  }
+
+  private async axeFindings(where: Place): Promise<{ id: string; impact: string | null; html: string }[]> {
     const place = { sidebar: 'aside iframe', dialog: 'dialog iframe' };
     const target =
       where === 'frame'
@@ -281,10 +281,9 @@ export class Bench {
     if (!target) throw new Error(`no ${where} is open`);
     await target.evaluate(AXE);
     const { violations } = await target.evaluate<AxeResult>(AXE_RUN);
-    const found = violations.flatMap(({ id, impact, nodes }) =>
+    return violations.flatMap(({ id, impact, nodes }) =>
       nodes.map(({ html }) => ({ id, impact, html: html.slice(0, 200) })),
     );
-    expect(found.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([]);
   }
 
   /** Saves a picture of the sidebar, 300 px wide and as high as its content, when PICTURES=1. */
@@ -304,6 +303,8 @@ export class Bench {
     await what.screenshot({ path: join(ROOT, `docs/pictures/${name}.png`) });
   }
 }
+
+type Place = 'sidebar' | 'dialog' | 'frame';
 
 interface AxeResult {
   violations: { id: string; impact: string | null; nodes: { html: string }[] }[];

@@ -39,7 +39,6 @@ test('a Doc of a template is made, corrected after its mistakes are listed, used
   await sidebar.getByText('แม่แบบมาตรฐานของโปร่งใส').waitFor();
   expect(await sidebar.getByLabel('แบบ', { exact: true }).inputValue()).toBe('results');
   await bench.expectAccessible('sidebar');
-  await bench.picture('template');
   await sidebar.getByRole('button', { name: 'รับแม่แบบเป็น Google เอกสาร' }).click();
   const link = sidebar.getByRole('link', { name: 'เปิดเอกสารแม่แบบ' });
   expect(await link.getAttribute('href')).toMatch(/^https:\/\/docs\.google\.com\/document\/d\/\w+\/edit$/);

@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
-import { type Bench, openEmptyBook, openPage } from './support';
+import { QUARTERS } from '../support/office-tables';
+import { pasted } from '../support/pasted-book';
+import { type Bench, openBook, openEmptyBook, openPage } from './support';
 
 const OFFER = 'ข้อความที่ยังไม่ได้บันทึก';
 const offer = (bench: Bench) => bench.sidebar.getByRole('region', { name: OFFER });
@@ -33,7 +35,6 @@ test('what is typed is offered again when the page was closed before it was save
   await bench.menu('บันทึกมาตรการและผลการดำเนินการ');
   await offer(bench).waitFor();
   await bench.expectAccessible('sidebar');
-  await bench.picture('unsaved');
   await press(bench, 'นำกลับมาใส่');
   await bench.sidebar.getByRole('heading', { name: 'มาตรการที่ 2 จาก 10' }).waitFor();
   expect(await result.inputValue()).toBe('ประชุมแล้ว 2 ครั้ง');
@@ -84,4 +85,23 @@ test('a section of the settings and scores are offered too, and dropped when the
   await bench.menu('ผลการประเมิน ITA');
   await score.waitFor();
   expect(await offer(bench).count()).toBe(0);
+});
+
+test('the answers about a pasted table are offered again, with the step that was reached', async () => {
+  const bench = await openBook(pasted(QUARTERS), { today: '2025-09-30' });
+  const openImport = () => bench.openBehind('จัดเตรียมแผ่นงานมาตรการ', 'นำตารางเดิมเข้ามา');
+  const sameItem = bench.sidebar.getByRole('group', { name: /แถวที่ 3 และ 4/ });
+  await openImport();
+  await press(bench, 'ต่อไป');
+  await typed(bench, () => sameItem.getByLabel('เป็นมาตรการเดียวกัน').check());
+  await bench.menu('คู่มือและการแก้ไขปัญหา');
+  await openImport();
+  await offer(bench).waitFor();
+  await bench.expectAccessible('sidebar');
+  await press(bench, 'นำกลับมาใส่');
+  await bench.sidebar.getByText('อ่านตารางแล้วพบ 2 มาตรการ').waitFor();
+  expect(await sameItem.getByLabel('เป็นมาตรการเดียวกัน').isChecked()).toBe(true);
+  await press(bench, 'ต่อไป');
+  await press(bench, 'สร้างแผ่นงาน (2 มาตรการ)');
+  await bench.sidebar.getByText(/แล้ว มี 2 มาตรการ/).waitFor();
 });

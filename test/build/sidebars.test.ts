@@ -84,7 +84,7 @@ test('a sidebar’s folder names its file', () => {
 
 test('the texts of a page that are not its script come as they were, a line each', () => {
   const data = ['<ก> & "ข"', "// ค <!-- '", 'x'.repeat(6_000), 'ง'.repeat(6_000)];
-  const html = pageHtml('var a=1;', '', data);
+  const html = pageHtml('var a=1;', '', { data });
   expect(() => guardPage('P.html', html)).not.toThrow();
   const [, content = ''] = /<template id="data">([\s\S]*)<\/template>/.exec(servedHtml(html)) ?? [];
   expect(JSON.parse(unescapeXml(content))).toEqual(data);

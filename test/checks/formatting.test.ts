@@ -31,7 +31,7 @@ describe('departments', () => {
     ['กอง ช่าง และกองการศึกษาศาสนาและวัฒนธรรมฯ', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
     ['กองการศึกษา ศาสนาและวัฒนธรรม / กองช่าง', 'กองช่าง/กองการศึกษา ศาสนาและวัฒนธรรม'],
   ])('%j become the office’s order and one separator', (written, expected) => {
-    expect(formatted({ responsible: written })).toEqual([['tidy/departments', expected]]);
+    expect(formatted({ responsible: written })).toEqual([['format/departments', expected]]);
   });
 
   test.each([
@@ -66,7 +66,7 @@ describe('periods', () => {
     ['ต.ค.๖๗-ก.ย.๖๘', 'ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘'],
     ['เดือนมกราคม 2568 ถึง มีนาคม 2568', 'ม.ค. 2568 – มี.ค. 2568'],
   ])('%j becomes the uniform format, digits unchanged', (written, expected) => {
-    expect(formatted({ period: written })).toEqual([['tidy/period', expected]]);
+    expect(formatted({ period: written })).toEqual([['format/period', expected]]);
   });
 
   test.each([

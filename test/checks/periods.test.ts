@@ -130,7 +130,12 @@ describe('the check and the overview name the same overdue measures', () => {
     const table = tableOf([TITLE, headersOf(form), ...rows.map((row) => rowOf(form, row))], merges);
     const scheme = schemeOf(2568);
     const found = runChecks({
-      ...{ table, scheme, schemeFor: schemeOf, today: TODAY, scores: null, rejected: [] },
+      table,
+      scheme,
+      schemeFor: schemeOf,
+      today: TODAY,
+      scores: null,
+      rejected: [],
       settings: office({ asOf }),
     });
     const rowsFound = findingsOf(found, 'status/overdue').map(({ cell }) => cell?.row ?? 0);

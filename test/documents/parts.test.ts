@@ -71,7 +71,11 @@ describe('a chart of bars', () => {
   const chartOf = (...values: number[]) =>
     barsBlock({
       bars: values.map((value) => ({ label: '<ก> & ข', figure: String(value), value, text: `ได้ ${value}` })),
-      ...{ headings: ['ตัวชี้วัด', 'คะแนน'], description: 'แผนภูมิ', from: 50, to: 100, target: 85 },
+      headers: ['ตัวชี้วัด', 'คะแนน'],
+      description: 'แผนภูมิ',
+      from: 50,
+      to: 100,
+      target: 85,
       ticks: [50, 85, 100].map((at) => ({ at, text: String(at) })),
     });
   /** The colours along the middle of a bar, by PNG's own bytes: 560 pixels of palette numbers. */

@@ -52,10 +52,26 @@ describe('a sheet of other columns', () => {
 
   test('has its numbers in their column alone', () => {
     const { groups } = reportData({
-      ...{ table: tableOf(OWN), settings: office(), scheme: schemeOf(2568), scores: null, today: TODAY },
+      table: tableOf(OWN),
+      settings: office(),
+      scheme: schemeOf(2568),
+      scores: null,
+      today: TODAY,
     });
     expect(groups[0]?.measures[0]).toMatchObject({ number: '๑', measure: 'ติดป้าย' });
   });
+});
+
+test('a second column of one field is printed with its own texts', () => {
+  const rows = [
+    ['มาตรการ', 'งบประมาณ', 'ผู้รับผิดชอบ', 'ผลการดำเนินงาน', 'ผลการดำเนินงาน'],
+    ['ติดป้าย', '5,000', 'กองช่าง', 'ร่างแล้ว', 'ติดครบสี่จุด'],
+  ];
+  const tag = columns(rows)[4]?.tag ?? '';
+  const { groups } = reportData({
+    ...{ table: tableOf(rows), settings: office(), scheme: schemeOf(2568), scores: null, today: TODAY },
+  });
+  expect(groups[0]?.measures[0]).toMatchObject({ result: 'ร่างแล้ว', [tag]: 'ติดครบสี่จุด' });
 });
 
 test('what the round demands is a column of a built-in form’s sheet, other columns are not', () => {

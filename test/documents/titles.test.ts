@@ -52,7 +52,9 @@ describe('the titles of a document', () => {
   test('know the days that a document is about, of a round or of the year', () => {
     expect(titles()).toMatchObject({ round: '', firstDay: '1 ตุลาคม 2567', lastDay: '30 กันยายน 2568' });
     expect(titles({ round: roundById('q2') })).toMatchObject({
-      ...{ round: 'ไตรมาสที่ 2', firstDay: '1 มกราคม 2568', lastDay: '31 มีนาคม 2568' },
+      round: 'ไตรมาสที่ 2',
+      firstDay: '1 มกราคม 2568',
+      lastDay: '31 มีนาคม 2568',
     });
     expect(titles({ year: null })).toMatchObject({ firstDay: '', lastDay: '' });
   });

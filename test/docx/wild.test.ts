@@ -29,7 +29,10 @@ const RULES = {
 const picture = { bytes: Uint8Array.from(EMBLEM), alternativeText: '"ตรา" & <อื่น>' };
 const text = fc.constantFrom('', 'ก', 'หนึ่ง\nสอง', '{{a}}', ']]>', 'ดู https://a.go.th จบ', '\u0000\ud800');
 const data = fc.record({
-  ...{ a: text, x: text, if: fc.boolean(), page: fc.boolean() },
+  a: text,
+  x: text,
+  if: fc.boolean(),
+  page: fc.boolean(),
   picture: fc.constantFrom(picture, null),
   block: fc.constantFrom(
     '',

@@ -39,7 +39,11 @@ export interface Action {
 
 /** A click on an item of the menu. */
 export const menu = (name: string, calls: string, start: () => Start, done: object): Action => ({
-  ...{ name, calls, from: 'menu', start, done },
+  name,
+  calls,
+  from: 'menu',
+  start,
+  done,
 });
 
 /** A call of a sidebar. */

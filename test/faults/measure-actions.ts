@@ -1,5 +1,6 @@
 import type { CheckResult } from '../../src/actions/fix';
 import type { MeasureView } from '../../src/actions/measure';
+import { fixesOf } from '../../src/checks/fixes';
 import { sheetNamed } from '../../workbench/book';
 import { deleteColumns } from '../../workbench/edits';
 import type { Workbench } from '../../workbench/workbench';
@@ -25,6 +26,13 @@ function forNewMeasure(): Start {
   return plain(workbench, { sheet: sheetOf(workbench), opened: null, edits });
 }
 
+/** A new measure in a row that was appended for it, to be undone. */
+function forUndo(): Start {
+  const { workbench, args } = forNewMeasure();
+  const { undo } = workbench.callFromPage('saveMeasure', args[0]) as { undo: object };
+  return plain(workbench, undo);
+}
+
 /** Text defects that the check fixes, in cells far apart. */
 function withTypos(): Workbench {
   const workbench = sample('results');
@@ -36,14 +44,17 @@ function withTypos(): Workbench {
 
 function forFixes(): Start {
   const workbench = withTypos();
-  const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
+  const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+  const fixes = fixesOf(findings, sheet);
   return plain(workbench, { sheet, fixes });
 }
 
 function forScores(workbench: Workbench, year: number): Start {
   const { values } = workbench.callFromPage('readResult', { year }) as { values: Record<string, string> };
   const edits = ['score1', 'score2', 'score9'].map((key, i) => ({
-    ...{ key, was: values[key] ?? '', now: `7${i}.5` },
+    key,
+    was: values[key] ?? '',
+    now: `7${i}.5`,
   }));
   return plain(workbench, { year, edits });
 }
@@ -94,6 +105,7 @@ const saved = { kind: 'saved' };
 export const MEASURE_ACTIONS: readonly Action[] = [
   page('measure saved', 'saveMeasure', forMeasure, saved),
   page('measure added', 'saveMeasure', forNewMeasure, saved),
+  page('measure taken back', 'undoWrite', forUndo, { kind: 'undone' }),
   page(
     'starting point added',
     'insertStartingPoint',
@@ -114,7 +126,11 @@ export const MEASURE_ACTIONS: readonly Action[] = [
   overview('overview sheet written again', forOverview),
   overview('overview sheet without room', forFullOverview),
   {
-    ...{ name: 'status mark typed', calls: 'onEdit', from: 'edit', start: forMark, done: {} },
+    name: 'status mark typed',
+    calls: 'onEdit',
+    from: 'edit',
+    start: forMark,
+    done: {},
     // onEdit reports nothing; the other mark is either changed or not.
     claim: () => ({ book: 'either', files: 'before' }),
   },

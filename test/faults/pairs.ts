@@ -4,6 +4,7 @@ import type { Prepared } from '../../src/actions/make-document';
 import type { MeasureView } from '../../src/actions/measure';
 import { preparedFor } from '../../src/actions/prepared';
 import type { SettingsView } from '../../src/actions/settings';
+import { fixesOf } from '../../src/checks/fixes';
 import { lazy } from '../../src/thai/lazy';
 import type { MatchedResults } from '../../src/transfer/import/results';
 import { copyOf, ensureCell, sheetNamed } from '../../workbench/book';
@@ -76,7 +77,8 @@ export const ACTIONS: readonly Deed[] = [
   {
     name: 'what was found is corrected',
     request: (workbench) => {
-      const { sheet, fixes } = workbench.callFromPage('listFindings') as CheckResult;
+      const { sheet, findings } = workbench.callFromPage('listFindings') as CheckResult;
+      const fixes = fixesOf(findings, sheet);
       return ['fixFindings', { sheet, fixes }];
     },
   },

@@ -48,7 +48,9 @@ function forResults(): Start {
   withPaste(workbench, DEPARTMENT_RESULTS(names));
   const { matched } = workbench.callFromPage('readResults', { sheet: PASTED, target }) as MatchedResults;
   const results = matched.map(({ name, opened, texts: [text] }) => ({
-    ...{ name, opened, edits: text?.added ?? text?.taken },
+    name,
+    opened,
+    edits: text?.added ?? text?.taken,
   }));
   return plain(workbench, { target, results });
 }
@@ -99,9 +101,6 @@ export const SHEET_ACTIONS: readonly Action[] = [
   }),
   menu('sheet carried over to a form', 'carryOverTo', () => plain(agreeing(sample('progress')), 'results'), {
     form: 'results',
-  }),
-  menu('sheet carried over to a new year', 'carryOverToNewYear', () => plain(sample('results')), {
-    year: 2569,
   }),
   page('sheet carried over like another', 'carryOverLike', forLike, { kind: 'made', measures: 2 }),
   menu('import of a paste', 'importTable', forImport, { sheets: [{ form: 'plan' }, { form: 'scores' }] }),

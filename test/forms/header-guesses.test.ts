@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { fieldOfHeader, headerWords } from '../../src/forms/fields';
-import { guessHeader, similarField } from '../../src/forms/header-guesses';
+import { dayOfPeriod, guessHeader, similarField } from '../../src/forms/header-guesses';
 
 describe('a sure header', () => {
   test.each([
@@ -14,12 +14,20 @@ describe('a sure header', () => {
     ['ผลการดำเนินการ (รอบ 12 เดือน)', 'result'],
     ['เเล้วเสร็จ', 'statusDone'],
     ['ผู้รับ\nผิดชอบหลัก', 'responsible'],
+    ['ผลการดำเนินงาน (ตุลาคม 2567 - มีนาคม 2568)', 'result6'],
+    ['ผลการดำเนินงาน เม.ย. – ก.ย. ๖๘', 'result'],
+    ['มิติที่', 'section'],
   ])('%j is %s', (header, field) => expect(fieldOfHeader(header)).toBe(field));
 
-  test.each(['ผู้รับผิดชอบร่วม', 'ดำเนินการแล้ว (จำนวน)', 'ยุทธศาสตร์ที่เกี่ยวข้อง', 'การติดตามผล (ยกมา)'])(
-    '%j is none',
-    (header) => expect(fieldOfHeader(header)).toBeNull(),
-  );
+  test.each([
+    'ผู้รับผิดชอบร่วม',
+    'ดำเนินการแล้ว (จำนวน)',
+    'ยุทธศาสตร์ที่เกี่ยวข้อง',
+    'การติดตามผล (ยกมา)',
+    'ระยะเวลา (เริ่ม)',
+    'ผลการดำเนินการ (ปี 2567)',
+    'ความสำเร็จ (%)',
+  ])('%j is none', (header) => expect(fieldOfHeader(header)).toBeNull());
 });
 
 test("the office's own words come before the vocabulary", () => {
@@ -43,6 +51,56 @@ describe('a guess', () => {
     ['ระยะเวลาดำเนิการ', { field: 'period', others: [] }],
   ])('of %j', (header, guess) => expect(guessHeader(header)).toEqual(guess));
 
+  test.each([
+    ['ผู้รับผิดชอบโครงการ', 'responsible'],
+    ['ชื่อผู้รับผิดชอบ', 'responsible'],
+    ['ใครรับผิดชอบ', 'responsible'],
+    ['หน่วยงานเจ้าภาพ', 'responsible'],
+    ['ตัวชี้วัดผลผลิต', 'target'],
+    ['ตัวชี้วัดและค่าเป้าหมาย', 'target'],
+    ['เป้าหมายโครงการ', 'target'],
+    ['งบประมาณโครงการ', 'budget'],
+    ['งบประมาณตามข้อบัญญัติ', 'budget'],
+    ['กรอบเวลา', 'period'],
+    ['วันครบกำหนด', 'period'],
+    ['สรุปผลการติดตาม', 'result'],
+    ['ผลที่เกิดขึ้นจริง', 'result'],
+    ['รายละเอียดกิจกรรม', 'steps'],
+    ['แนวทางการกำกับดูแล', 'followUp'],
+    ['เหตุการณ์ความเสี่ยงการทุจริต', 'issue'],
+    ['จุดที่ต้องพัฒนา', 'issue'],
+    ['มาตรการควบคุมความเสี่ยง', 'measure'],
+    ['เรื่องที่ต้องทำ', 'measure'],
+    ['ด้าน/กิจกรรม', 'activity'],
+    ['ประเด็นการประเมิน ITA', 'item'],
+    ['ลิงก์เอกสาร', 'evidence'],
+    ['(๓) วิธีการ', 'steps'],
+  ])('of %j is %s', (header, field) => expect(guessHeader(header)?.field).toBe(field));
+
+  test.each([
+    ['เบอร์โทรผู้รับผิดชอบ'],
+    ['ตำแหน่งผู้รับผิดชอบ'],
+    ['ผู้รับผิดชอบสำรอง'],
+    ['หน่วยงานสนับสนุน'],
+    ['มาตรการเดิม'],
+    ['มาตรการควบคุมที่มีอยู่'],
+    ['งบประมาณคงเหลือ'],
+    ['ผลการเบิกจ่ายงบประมาณ'],
+    ['แหล่งงบประมาณ'],
+    ['รูปภาพกิจกรรม'],
+    ['ความถี่ในการติดตาม'],
+    ['วิธีการวัดผล'],
+    ['สาเหตุของปัญหา'],
+    ['ระดับความเสี่ยงหลังดำเนินการ'],
+    ['ประเด็นยุทธศาสตร์'],
+    ['กลุ่มเป้าหมาย'],
+    ['ผลการดำเนินงาน ครั้งที่ 1'],
+    ['ผลการดำเนินงานไตรมาส 2'],
+    ['ผลการดำเนินงานปีที่ผ่านมา'],
+  ])('of %j is a column of the office’s own', (header) =>
+    expect(guessHeader(header)?.field ?? null).toBeNull(),
+  );
+
   test.each(['รหัสโครงการ', 'พิกัด', 'จัดทำคู่มือขั้นตอนการให้บริการของทุกกองและเผยแพร่ให้ประชาชนทราบโดยทั่วกัน'])(
     'of %j there is none',
     (header) => expect(guessHeader(header)).toBeNull(),
@@ -53,3 +111,13 @@ test('a misspelt header is similar to one field, another word to none', () => {
   expect(similarField('วิธีการดำเนินกาน')).toBe('steps');
   expect(similarField('วันที่ประชุม')).toBeNull();
 });
+
+test.each([
+  ['ระยะเวลา (เริ่ม)', 'first'],
+  ['วันที่เริ่มต้น', 'first'],
+  ['ห้วงเวลา: ตั้งแต่', 'first'],
+  ['วันสิ้นสุดโครงการ', 'last'],
+  ['ระยะเวลาดำเนินการ (สิ้นสุด)', 'last'],
+  ['ถึงวันที่', null],
+  ['ผลเมื่อเสร็จสิ้น', null],
+] as const)('%j is of the %s days of periods', (header, day) => expect(dayOfPeriod(header)).toBe(day));

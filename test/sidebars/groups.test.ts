@@ -22,8 +22,8 @@ const sheetWith = (given: Partial<CheckResult>): CheckResult => ({
   kind: 'form',
   measures: 1,
   findings: [],
-  fixes: [],
   formatting: [],
+  totals: { errors: 0, warnings: 0, fixes: 0, kinds: {} },
   ...given,
 });
 
@@ -80,7 +80,7 @@ test('what could be formatted uniformly is listed by kind, and leads to its cell
     header: 'ระยะเวลา',
     before: 'ตค 67',
     after: 'ต.ค. 2567',
-    codes: ['tidy/period'],
+    codes: ['format/period'],
   };
   expect(formattingKinds(sheetWith({ formatting: [fix] }))).toMatchObject([
     {

@@ -31,6 +31,13 @@ export const ROUNDS = table(`
 ๒|ประกาศนโยบายไม่รับของขวัญ|-|-|ลงนามประกาศ|เผยแพร่แล้ว|สำนักปลัด|ทุกกอง
 |รวม ๒ โครงการ|๒๐,๐๐๐|๑๕,๐๐๐||||`);
 
+/** Headers in words of which no office's vocabulary has one. */
+export const PLAIN = table(`
+งานของปี ๒๕๖๘||||
+สิ่งที่ยังไม่ดี|ลงมือทำ|คนดูแล|เสร็จเมื่อ|เกิดอะไรขึ้น
+คนมาติดต่อรอนาน|ทำบัตรคิว|คุณเอ|หลังสงกรานต์|ใช้บัตรคิวแล้ว
+เว็บไซต์ไม่ทันสมัย|ปรับหน้าเว็บไซต์|คุณบี|ก่อนเข้าพรรษา|`);
+
 /** What a department sent back: five of the measures of the sample "results", in other words and order. */
 export const DEPARTMENT_RESULTS = (measures: readonly string[]): string[][] => [
   ['ลำดับ', 'มาตรการ', 'ผลการดำเนินงาน'],

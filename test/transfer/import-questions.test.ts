@@ -3,7 +3,7 @@ import { schemeOf } from '../../src/ita';
 import type { ImportQuestion } from '../../src/messages/import-question';
 import { optionText, questionText } from '../../src/messages/th/sidebars/import';
 import { type Imported, type ImportOptions, importPaste } from '../../src/transfer/import';
-import { ASPECTS, QUARTERS, ROUNDS } from '../support/office-tables';
+import { ASPECTS, PLAIN, QUARTERS, ROUNDS } from '../support/office-tables';
 
 function read(rows: readonly (readonly string[])[], options: Partial<ImportOptions> = {}): Imported {
   const width = Math.max(...rows.map((row) => row.length));
@@ -189,6 +189,135 @@ describe('a row that may go on with the measure above', () => {
     const separate = read(rows, { answers: { 'joined:3': 'own' } });
     expect(separate.measures?.rows).toHaveLength(3);
     expect(ask(separate, 'joined:3')).toEqual(question);
+  });
+});
+
+describe('a table in whose headers no word is known', () => {
+  const said = { 'column:2': 'measure', 'column:3': 'responsible' };
+
+  test('has no columns until its header row is pointed at, and no measures until two columns are said', () => {
+    expect(read(PLAIN).columns).toEqual([]);
+    const pointed = read(PLAIN, { headerRow: 2 });
+    expect(pointed.columns.map(({ header, field }) => [header, field])).toEqual(
+      PLAIN[1]?.map((header) => [header, null]),
+    );
+    expect(pointed.measures).toBeNull();
+    expect(read(PLAIN, { headerRow: 2, answers: { 'column:2': 'measure' } }).measures).toBeNull();
+  });
+
+  test('has its rows as measures then, every cell under its own header', () => {
+    const paste = read(PLAIN, { headerRow: 2, answers: said });
+    expect(paste.columns.map(({ field }) => field)).toEqual([null, 'measure', 'responsible', null, null]);
+    for (const [column, header] of (PLAIN[1] ?? []).entries())
+      expect(under(paste, header)).toEqual(PLAIN.slice(2).map((row) => row[column]));
+    expect(paste.unplaced).toEqual(['งานของปี ๒๕๖๘']);
+  });
+
+  test('takes the same row again, as on each page, for headers', () => {
+    const pages = [...PLAIN, PLAIN[1]!, ['เสียงดัง', 'ติดป้าย', 'กองช่าง', '', '']];
+    const paste = read(pages, { headerRow: 2, answers: said });
+    expect(under(paste, 'ลงมือทำ')).toEqual(['ทำบัตรคิว', 'ปรับหน้าเว็บไซต์', 'ติดป้าย']);
+    expect(paste.repeatedHeaders).toBe(1);
+  });
+
+  test('may have its headers in two rows, of which the first is pointed at', () => {
+    const rows = [
+      ['ลงมือทำ', 'คนดูแล', 'เงินที่มี', ''],
+      ['', '', 'ตั้งต้น', 'เหลือ'],
+      ['ทำบัตรคิว', 'สำนักปลัด', '๕,๐๐๐', '๒๐๐'],
+    ];
+    const paste = read(rows, { headerRow: 1, answers: { 'column:1': 'measure', 'column:2': 'responsible' } });
+    expect(under(paste, 'เงินที่มี: เหลือ')).toEqual(['๒๐๐']);
+    expect(paste.measures?.rows).toHaveLength(1);
+  });
+
+  test('may be pointed at in a table that was read by another row', () => {
+    const rows = [['มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'], ...PLAIN.slice(1).map((row) => row.slice(1, 4))];
+    expect(read(rows).measures?.rows).toHaveLength(3);
+    const paste = read(rows, {
+      headerRow: 2,
+      answers: { 'column:1': 'measure', 'column:2': 'responsible' },
+    });
+    expect(under(paste, 'ลงมือทำ')).toEqual(['ทำบัตรคิว', 'ปรับหน้าเว็บไซต์']);
+  });
+});
+
+describe('two columns of one field', () => {
+  const rows = [
+    ['มาตรการ', 'ผู้รับผิดชอบ', 'หน่วยงานที่รับผิดชอบ', 'ระยะเวลา'],
+    ['ทำคู่มือ', 'นักวิเคราะห์นโยบายและแผน', 'สำนักปลัด', 'ม.ค. 2568'],
+    ['ทำป้าย', 'นายช่างโยธา', 'กองช่าง', 'ก.พ. 2568'],
+  ];
+  const fieldsOf = ({ columns }: Imported) => columns.map(({ field }) => field);
+
+  test('are asked about, each with one of its cells, the first recommended', () => {
+    const question = ask(read(rows), 'duplicate:responsible');
+    expect(questionText(question)).toBe('มีหลายคอลัมน์เป็น "ผู้รับผิดชอบ" จะใช้คอลัมน์ใด คอลัมน์อื่นจะเก็บไว้ตามเดิม');
+    expect(answersTo(question)).toEqual([
+      'ผู้รับผิดชอบ (B) (เช่น "นักวิเคราะห์นโยบายและแผน")',
+      'หน่วยงานที่รับผิดชอบ (C) (เช่น "สำนักปลัด")',
+      'ไม่แน่ใจ ให้เก็บไว้ตามเดิม',
+    ]);
+    expect(question.recommended).toBe('2');
+    expect(fieldsOf(read(rows))).toEqual(['measure', 'responsible', null, 'period']);
+  });
+
+  test('are the one that the user chooses, and the other is kept', () => {
+    const second = read(rows, { answers: { 'duplicate:responsible': '3' } });
+    expect(fieldsOf(second)).toEqual(['measure', null, 'responsible', 'period']);
+    expect(under(second, 'หน่วยงานที่รับผิดชอบ')).toEqual(['สำนักปลัด', 'กองช่าง']);
+    expect(under(second, 'ผู้รับผิดชอบ')).toEqual(['นักวิเคราะห์นโยบายและแผน', 'นายช่างโยธา']);
+    expect(ask(second, 'duplicate:responsible')).toEqual(ask(read(rows), 'duplicate:responsible'));
+  });
+
+  test('may have the same header', () => {
+    const same = rows.map((row, i) => (i === 0 ? ['มาตรการ', 'ผู้รับผิดชอบ', 'ผู้รับผิดชอบ', 'ระยะเวลา'] : row));
+    const second = read(same, { answers: { 'duplicate:responsible': '3' } });
+    expect(under(second, 'ผู้รับผิดชอบ')).toEqual(['สำนักปลัด', 'กองช่าง']);
+    expect(second.unplaced).toEqual([]);
+  });
+
+  test('are the filled one where the first is blank', () => {
+    const blank = rows.map(([a, b, ...rest], i) => [a, i === 0 ? b : '', ...rest]) as string[][];
+    expect(ask(read(blank), 'duplicate:responsible').recommended).toBe('3');
+    expect(fieldsOf(read(blank))[2]).toBe('responsible');
+  });
+
+  test('are asked about where a user says of a second column what another is', () => {
+    const paste = read(ROUNDS, { answers: { 'column:3': 'measure' } });
+    expect(paste.questions.map(({ key }) => key)).not.toContain('duplicate:measure');
+    const other = read(rows, { answers: { 'column:4': 'measure' } });
+    expect(ask(other, 'duplicate:measure').options.map(({ value }) => value)).toEqual(['1', '4', 'unsure']);
+  });
+});
+
+describe('rows that their cells join or tell apart', () => {
+  const rows = [
+    ['มาตรการ', 'วิธีการดำเนินการ', 'ผู้รับผิดชอบ', 'ระยะเวลา'],
+    ['ทำทะเบียนทรัพย์สิน', 'สำรวจ', 'กองคลัง', 'ต.ค. 2567'],
+    ['', 'ติดเลขทะเบียน', 'กองช่าง', 'พ.ย. 2567'],
+    ['', 'รายงานผล', '', ''],
+  ];
+  const names = (paste: Imported) => under(paste, 'วิธีการดำเนินการ');
+
+  test('are listed with words of them, whatever was chosen', () => {
+    const listed = [
+      { row: 3, kind: 'apart', text: 'ติดเลขทะเบียน' },
+      { row: 4, kind: 'continued', text: 'รายงานผล' },
+    ];
+    expect(read(rows).rowChoices).toEqual(listed);
+    expect(read(rows, { answers: { 'twice:3': 'one', 'joined:4': 'own' } }).rowChoices).toEqual(listed);
+    expect(read(rows).questions.map(({ key }) => key)).not.toContain('twice:3');
+  });
+
+  test('are turned where the user says so', () => {
+    expect(names(read(rows))).toEqual(['สำรวจ', 'ติดเลขทะเบียน\nรายงานผล']);
+    expect(names(read(rows, { answers: { 'twice:3': 'one' } }))).toEqual(['สำรวจ\nติดเลขทะเบียน\nรายงานผล']);
+    expect(names(read(rows, { answers: { 'joined:4': 'own' } }))).toEqual([
+      'สำรวจ',
+      'ติดเลขทะเบียน',
+      'รายงานผล',
+    ]);
   });
 });
 

@@ -24,6 +24,24 @@ const came = (...rows: [number: string, measure: string, result: string, outcome
   ]);
 const namesOf = (rows: FormTable) => matchResults(OFFICE, rows).matched.map(({ name }) => name);
 
+test.each([
+  ['says what they are of where the sheet’s header does not', 'สถานะ', 'ร้อยละ 60'],
+  ['stays as it came where the sheet’s header says it too', 'ความสำเร็จ (ร้อยละ)', '60'],
+])('a number under a header of per cent %s', (_, header, expected) => {
+  const statuses = (name: string, status: string): FormTable => {
+    const rows = [
+      ['ที่', 'มาตรการ', 'ผู้รับผิดชอบ', 'ระยะเวลา', name],
+      ['1', 'จัดทำคู่มือการยืมทรัพย์สิน', 'กองคลัง', 'ต.ค. 2567', status],
+    ];
+    const words = () => [{ header: name, meaning: 'สถานะ', printed: '' }];
+    const read = readTable({ ...sheet(rows), words }, FORMS);
+    if (!read) throw new Error('no table');
+    return read;
+  };
+  const { matched } = matchResults(statuses(header, ''), statuses('ความก้าวหน้า (ร้อยละ)', '60'));
+  expect(matched[0]?.texts).toMatchObject([{ came: expected, taken: { statusText: expected } }]);
+});
+
 describe('a row that came', () => {
   test.each([
     ['of the same name, in another order and with another number', ['7', 'อบรมเรื่องผลประโยชน์ทับซ้อน']],

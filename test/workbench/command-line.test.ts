@@ -11,6 +11,7 @@ import { bookWith, sampleBook } from '../support/books';
 import { findingsOf } from '../support/check';
 import { readDocx } from '../support/docx';
 import { asGoogleDocsWrites } from '../support/google-docs';
+import { PLAIN } from '../support/office-tables';
 import { pasteOf } from '../support/pastes';
 import { openXmlErrors } from '../support/validator';
 
@@ -416,6 +417,42 @@ describe('import', () => {
     expect(code).toBe(2);
     expectSentence(stderr);
     expect(existsSync(file('picture.xlsx'))).toBe(false);
+  });
+
+  test('headers that are not known are said by --map, and the refusal without it says so', async () => {
+    writeFileSync(file('plain.tsv'), PLAIN.map((row) => row.join('\t')).join('\n'));
+    const args = ['import', file('plain.tsv'), '--out', file('plain.xlsx')];
+    const refused = await workbench(...args);
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringContaining('--map')]);
+    expect(existsSync(file('plain.xlsx'))).toBe(false);
+    const few = await workbench(...args, '--map', 'ลงมือทำ=measure');
+    expect([few.code, few.stderr]).toEqual([2, expect.stringContaining('อย่างน้อยสองคอลัมน์')]);
+    const said = ['--map', 'ลงมือทำ=measure', '--map', 'คนดูแล=ผู้รับผิดชอบ'];
+    const { code, stdout } = await workbench(...args, ...said, '--json');
+    expect([code, JSON.parse(stdout).sheets[0].measures]).toEqual([0, 2]);
+    const report = await workbench('report', file('plain.xlsx'), '--out', file('plain'), '--force');
+    expect(report.code).toBe(0);
+    expect(readdirSync(file('plain'))).toHaveLength(1);
+  });
+
+  test('the year that is taken of a table that names none is among what is asked', async () => {
+    writeFileSync(file('undated.tsv'), 'มาตรการ\tผู้รับผิดชอบ\tระยะเวลา\nทำคู่มือ\tกองช่าง\tทั้งปี');
+    const args = ['import', file('undated.tsv'), '--json', '--out'];
+    const { stdout } = await workbench(...args, file('undated.xlsx'));
+    expect(JSON.parse(stdout).asked).toEqual([
+      { question: 'ตารางนี้เป็นข้อมูลของปีงบประมาณใด', answer: expect.stringMatching(/^25\d\d$/) },
+    ]);
+    const said = await workbench(...args, file('dated.xlsx'), '--year', '2568');
+    expect(JSON.parse(said.stdout).asked).toEqual([]);
+  });
+
+  test('two columns of one field are among what is asked', async () => {
+    const rows = ['มาตรการ\tผู้รับผิดชอบ\tหน่วยงานที่รับผิดชอบ\tระยะเวลา', 'ทำคู่มือ\tสำนักปลัด\tกองช่าง\tม.ค. 2568'];
+    writeFileSync(file('twice.tsv'), rows.join('\n'));
+    const { stdout } = await workbench('import', file('twice.tsv'), '--out', file('twice.xlsx'), '--json');
+    expect(JSON.parse(stdout).asked).toEqual([
+      { question: expect.stringContaining('"ผู้รับผิดชอบ"'), answer: expect.stringContaining('(B)') },
+    ]);
   });
 
   test('the paste does not use the name of a new sheet', async () => {

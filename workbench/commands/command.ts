@@ -120,12 +120,15 @@ export function chosenSheets(workbench: Workbench, named: string | undefined): s
 /** A finding as `--json` prints it: every key in every finding, null where there is nothing. */
 export function findingJson({ code, severity, sheet, cell, header, value, message, hint, fix }: Finding) {
   return {
-    ...{ code, severity, sheet },
+    code,
+    severity,
+    sheet,
     row: cell?.row ?? null,
     column: cell?.column ?? null,
     heading: header ?? null,
     value: value ?? null,
-    ...{ message, hint },
+    message,
+    hint,
     fix: fix ?? null,
   };
 }

@@ -16,7 +16,7 @@ import {
 import { UnusableInput } from '../errors';
 import { readTextTable } from '../text-table';
 import { Workbench } from '../workbench';
-import { buildIfStale, needed, readArgs, run, UsageError } from './command';
+import { buildIfStale, needed, Refusal, readArgs, run, UsageError } from './command';
 
 /** The name of the paste, or its suffix. The paste is not saved, and its name collides with no sheet that the add-on creates. */
 const PASTE = 'ตารางเดิม';
@@ -48,12 +48,25 @@ export async function importTable(args: string[]): Promise<number> {
   const pasted = { ...paste, id: unusedSheetId(workbench.book), name, metadata: [] };
   workbench.book.sheets.push(pasted);
   workbench.selectSheet(pasted.name);
-  const imported = withQuestionTexts(run<ImportedTable>(workbench, 'importTable', options));
+  const imported = withQuestionTexts(importPasted(workbench, options));
   workbench.book.sheets = workbench.book.sheets.filter((sheet) => sheet !== pasted && sheet !== blank);
   await workbench.save(out);
   if (values.json) console.log(JSON.stringify(importJson(imported)));
   else print(imported, out);
   return 0;
+}
+
+/** Refusals of headers that are not understood. */
+const OF_HEADERS: readonly string[] = ['import/no-table', 'import/few-fields'];
+
+/** The add-on's import; where it understands too few headers, with the words of the command line for saying them. */
+function importPasted(workbench: Workbench, options: object): ImportedTable {
+  try {
+    return run<ImportedTable>(workbench, 'importTable', options);
+  } catch (error) {
+    if (!(error instanceof Refusal) || !OF_HEADERS.includes(error.code)) throw error;
+    throw new Refusal(error.code, `${error.message} (--map 'หัวคอลัมน์=ความหมาย')`);
+  }
 }
 
 function readFormOption(value = 'auto'): string {
@@ -95,7 +108,7 @@ async function pasteOf(file: string, named: string | undefined, options: object)
   if (named !== undefined) throw new UsageError(`--sheet is for workbooks; ${file} is a table of text`);
   const { rows, encoding, isGuessed } = readTextTable(bytes, file);
   if (isGuessed)
-    console.error(`${file}: read as ${encoding}, told by its letters; look whether the Thai is right`);
+    console.error(`${file}: read as ${encoding}, guessed by its letters; look whether the Thai is right`);
   return textSheet(rows, file);
 }
 

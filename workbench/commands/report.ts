@@ -26,7 +26,7 @@ import {
 } from './command';
 
 /** A document that was written to disk. */
-export interface WrittenDocument {
+interface WrittenDocument {
   form: string;
   sheet: string;
   title: string;

@@ -77,7 +77,7 @@ export function bookOfFile(file: string): ChosenBook {
   return { from: kept ?? readBook(file), name, file, isUsers: true, isForeign: kept === null };
 }
 
-export function readBook(file: string): Uint8Array {
+function readBook(file: string): Uint8Array {
   try {
     return new Uint8Array(readFileSync(file));
   } catch {

@@ -84,7 +84,7 @@ export interface SheetView {
 }
 
 /** A document in the Drive of the workbench. */
-export interface FileView {
+interface FileView {
   id: string;
   name: string;
 }

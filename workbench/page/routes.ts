@@ -31,7 +31,7 @@ interface PageRequest {
 
 type Route = (desk: Desk, request: PageRequest) => unknown;
 
-export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const DOCX_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const MAX_BODY_BYTES = 60_000_000;
 

@@ -7,7 +7,7 @@ import { BookThread } from './thread';
 import type { Opened } from './worker';
 
 /** Options of a session beside its workbook. */
-export interface SessionOptions {
+interface SessionOptions {
   today?: string;
   distFolder?: string;
   /** Where workbooks without a file of the user's are kept; null to keep none. */
@@ -91,7 +91,7 @@ export class Session {
     return startChoices(this.folder);
   }
 
-  /** The workbook may have changed; the pages of others are told. */
+  /** The workbook may have changed; the pages of others are informed. */
   changed(byTab: string): void {
     this.keeper.changed();
     this.audience.sendChanged(byTab);

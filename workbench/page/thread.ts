@@ -7,7 +7,7 @@ import { thaiMessage } from './errors';
 import type { Errand, FromWorker, Opened, PageSource } from './worker';
 
 /** A workbook to open. */
-export interface OpenedBook {
+interface OpenedBook {
   from: Opened;
   /** The name of its file. */
   name: string;

@@ -21,7 +21,7 @@ class Numbers<T> {
 }
 
 /** A sheet as the page draws it. */
-export function viewOf(book: Book, sheet: SheetData): SheetView {
+function viewOf(book: Book, sheet: SheetData): SheetView {
   const looks = new Numbers<Record<string, string>>();
   const choices = new Numbers<string[]>();
   const cells: CellView[] = [];
@@ -35,8 +35,19 @@ export function viewOf(book: Book, sheet: SheetData): SheetView {
   const { hiddenRows, hiddenColumns } = sheet;
   const shifts = rowShifts(sheet);
   return {
-    ...{ name, rows, columns, frozenRows, frozenColumns, hiddenRows, hiddenColumns, merges, cells },
-    ...{ widths: columnWidths, heights: rowHeights, looks: looks.values, choices: choices.values },
+    name,
+    rows,
+    columns,
+    frozenRows,
+    frozenColumns,
+    hiddenRows,
+    hiddenColumns,
+    merges,
+    cells,
+    widths: columnWidths,
+    heights: rowHeights,
+    looks: looks.values,
+    choices: choices.values,
     charts: sheet.charts.map((chart) => chartView(book, sheet, chart)),
     shifts: { count: shifts.length, last: shifts.slice(-MAX_SHIFTS) },
   };

@@ -21,7 +21,7 @@ import { words } from './words';
 export type Opened = Uint8Array | Book | KeptSession;
 
 /** The workbook of the thread, and how it asks the users. */
-export interface Opening {
+interface Opening {
   from: Opened;
   name: string;
   today?: string;

@@ -171,7 +171,7 @@ class DeveloperMetadataLocation
 }
 
 /** The lists that a finder searches, each with its sheet (none for the spreadsheet). */
-export interface MetadataHome {
+interface MetadataHome {
   list: Metadata[];
   sheet: SheetData | null;
 }

@@ -139,7 +139,7 @@ export class ScriptApp extends ServiceObject {
 }
 
 /** A person; the address is empty without the scope userinfo.email. */
-export class User extends ServiceObject implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
+class User extends ServiceObject implements Pick<GoogleAppsScript.Base.User, 'getEmail'> {
   readonly face = USER;
   readonly email: string;
 

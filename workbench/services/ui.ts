@@ -32,7 +32,7 @@ const MENU: Face = {
 const RESPONSE: Face = { service: 'Ui', name: 'PromptResponse', handles: 'all', access: 'free' };
 
 /** A menu being built. */
-export class Menu extends ServiceObject implements GMenu {
+class Menu extends ServiceObject implements GMenu {
   readonly face = MENU;
   readonly execution: Execution;
   readonly menu: MenuView;

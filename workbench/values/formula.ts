@@ -1,7 +1,7 @@
 import type { CellValue } from '../book';
 
 /** The display text of a cell whose formula the workbench cannot evaluate. */
-export const UNCALCULATED = '#NAME?';
+const UNCALCULATED = '#NAME?';
 
 /** How deep brackets and signs may nest. Source: Microsoft, "Excel specifications and limits", 64 levels of functions. */
 const MAX_DEPTH = 64;

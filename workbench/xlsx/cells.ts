@@ -11,7 +11,7 @@ import { attributesOf, unescapeXml } from './xml';
 import { fromXstring } from './xstring';
 
 /** The tables to which cells refer by number, and how days are counted. */
-export interface CellSources {
+interface CellSources {
   strings: readonly string[];
   looks: readonly CellLook[];
   date1904: boolean;

@@ -9,7 +9,7 @@ export interface WrittenCell {
   inner: string;
 }
 
-export interface RowsVisitor {
+interface RowsVisitor {
   cell(cell: WrittenCell): void;
   /** A row's number from 1 and its attributes. */
   row?(row: number, attributes: Record<string, string>): void;

@@ -119,7 +119,7 @@ export function validationsXml(sheet: SheetData, keepList: (words: string[]) => 
 }
 
 /** What reading a sheet's rules needs of the rest of the workbook. */
-export interface ValidationSources {
+interface ValidationSources {
   definedNames: ReadonlyMap<string, string>;
   /** The list at a reference to the hidden sheet; null for any other reference. */
   storedList: (reference: string) => string[] | null;

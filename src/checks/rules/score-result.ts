@@ -26,8 +26,11 @@ export const scoreTotal: ScoreRule<'score/total'> = {
       {
         ...matchAtReported(scores, 'reportedTotal'),
         params: {
-          ...{ sheet: scores.sheet, reported: reported.toFixed(2), computed: computed.toFixed(2) },
-          ...{ typo, isExchanged },
+          sheet: scores.sheet,
+          reported: reported.toFixed(2),
+          computed: computed.toFixed(2),
+          typo,
+          isExchanged,
         },
       },
     ];

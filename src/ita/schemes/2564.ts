@@ -69,5 +69,5 @@ export const scheme2564 = (): SchemeYear => ({
     },
   },
   // How sure each part is: weights high (recomputed), indicators high, levels high, iitItems high (SDU copy of
-  // the FY2564 form), oitItems high (LAO CMS seed data), requiredComponents medium-high.
+  // the FY2564 form), oitItems high (data of LAO website software), requiredComponents medium-high.
 });

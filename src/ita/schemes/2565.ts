@@ -29,6 +29,6 @@ export const scheme2565 = (): SchemeYear => ({
     },
   },
   // How sure each part is: weights high, indicators high, levels high, eitItems high for e12-e14 only
-  // (verbatim in seed 004; others unknown), oitItems high (GIT page + seed 004), requiredComponents medium-
+  // (verbatim in an office's document; others unknown), oitItems high (GIT page, that document), requiredComponents medium-
   // high.
 });

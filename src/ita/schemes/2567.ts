@@ -20,6 +20,6 @@ export const scheme2567 = (): SchemeYear => ({
   analysisAspects: ANALYSIS_ASPECTS_2567_2568,
   reportYearOffset: -1,
   // How sure each part is: weights high, indicators high, levels high for labels, medium-high for exact rule,
-  // oitItemCount high, measureItem medium-high, reportComponents high (seed 004 columns), measureComponents
-  // medium, analysisAspects medium (brief + own knowledge; no stored source).
+  // oitItemCount high, measureItem medium-high, reportComponents high (columns of an office's report), measureComponents
+  // medium, analysisAspects medium (recalled; no source at hand).
 });

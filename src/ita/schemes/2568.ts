@@ -45,6 +45,6 @@ export const scheme2568 = (): SchemeYear => ({
     },
   },
   // How sure each part is: weights high, indicators high, levels high for labels, medium-high for exact rule,
-  // oitItemCount medium-high, measureItem medium-high (own knowledge), oitItems medium-high for the items
+  // oitItemCount medium-high, measureItem medium-high (recalled), oitItems medium-high for the items
   // given; o5-o7,o25,o26 left out, requiredComponents medium, analysisAspects medium.
 });

@@ -14,6 +14,9 @@ export const report = {
   clerkOf: (agency: string) =>
     /^(?:องค์การบริหารส่วน|เทศบาล|เมืองพัทยา|กรุงเทพมหานคร)/.test(agency) ? `ปลัด${agency}` : '',
   publish: 'เผยแพร่บนเว็บไซต์ของหน่วยงาน',
+  /** What rows of a table are counted as: those of another plan are projects and works too. */
+  unit: 'มาตรการ',
+  otherUnit: 'รายการ',
   indicator: 'ตัวชี้วัด',
   score: 'คะแนน',
   /** What a bar of the scores says to those who do not see it. */
@@ -36,6 +39,8 @@ export const report = {
 export const components = {
   noItem:
     'รายงานที่ไม่ครบปีงบประมาณไม่เป็นเอกสารของข้อใดใน OIT จึงไม่มีองค์ประกอบที่ต้องตรวจ รายงานทั้งปีจึงเป็นเอกสารที่นำไปเผยแพร่',
+  otherDocument:
+    'เอกสารนี้ไม่ใช่มาตรการหรือรายงานตามผลการประเมิน ITA จึงไม่มีองค์ประกอบที่โปรแกรมตรวจให้ โปรดเทียบกับคู่มือ ITA ของปีนั้น',
   aspects: (aspects: string[]) => `โปรดตรวจว่าครบทั้ง ${aspects.length} ด้าน คือ ${aspects.join(' · ')}`,
   item: (round: number, code: string) => `ข้อ ${code} ของ ITA ${round}`,
   givenBy: (header: string) => `จากช่อง "${header.replace(/\s+/g, ' ')}"`,

@@ -19,7 +19,7 @@ export const scores = {
 
 /** Why scores cannot be saved. */
 export const scoreErrors = {
-  'score/no-headings': (sheet: string) => ({
+  'score/no-headers': (sheet: string) => ({
     message: `แผ่นงาน "${sheet}" ไม่มีแถวหัวตารางที่มีหัวคอลัมน์ "ตัวชี้วัด" และ "คะแนน"`,
     hint: 'พิมพ์หัวคอลัมน์ทั้งสองไว้ในแถวเดียวกันเหนือคะแนน หรือเปลี่ยนชื่อแผ่นงานนี้แล้วสร้างแผ่นงานคะแนนใหม่จากเมนู',
   }),

@@ -64,6 +64,12 @@ const inHeaders = (headers: string[]): string =>
 
 /** The import of a pasted table. */
 export const importing = {
+  noHeader: '(ไม่มีหัวคอลัมน์)',
+  /** A period by the days on which it begins and ends; '' for one that is not written. */
+  fromTo: (first: string, last: string) => {
+    if (first === '') return `ภายใน ${last}`;
+    return last === '' ? `${first} เป็นต้นไป` : `${first} - ${last}`;
+  },
   /** Quarters from the first on, as a period is written. */
   quarters: (quarters: number[]) => {
     const [first = 0, last = first] = [quarters[0], quarters[quarters.length - 1]];
@@ -109,10 +115,14 @@ export const transferErrors = {
     hint: 'เหลือไว้เฉพาะคอลัมน์ "ตัวชี้วัด" และคอลัมน์คะแนนของหน่วยงานในปีที่ต้องการ โดยใช้หัวคอลัมน์ว่า "คะแนน" แล้วนำเข้าอีกครั้ง',
   }),
   'import/no-table': (sheet: string, forms: { name: string; headers: string[] }[]) => ({
-    message: `แผ่นงาน "${sheet}" ไม่มีหัวตารางของแบบใด และไม่มีคะแนนตัวชี้วัด จึงยังไม่มีอะไรให้นำเข้า`,
-    hint: `วางตารางให้มีแถวหัวตารางด้วย อย่างน้อยสามคอลัมน์ของแบบใดแบบหนึ่ง เช่น ${forms
+    message: `แผ่นงาน "${sheet}" ไม่มีหัวตารางที่อ่านได้ และไม่มีคะแนนตัวชี้วัด จึงยังไม่มีอะไรให้นำเข้า`,
+    hint: `วางตารางให้มีแถวหัวตารางด้วย อย่างน้อยสามคอลัมน์ เช่น ${forms
       .map(({ name, headers }) => `${name}: ${headers.map((each) => `"${each}"`).join(' ')}`)
       .join(' · ')}`,
+  }),
+  'import/few-fields': (sheet: string) => ({
+    message: `หัวคอลัมน์ของตารางในแผ่นงาน "${quote(sheet)}" ที่ทราบความหมายยังมีน้อยเกินไป จึงยังไม่ได้สร้างแผ่นงาน`,
+    hint: `ระบุความหมายอย่างน้อยสองคอลัมน์ เช่น "มาตรการ" และ "ผู้รับผิดชอบ" ตารางต้องมีอย่างน้อยสามคอลัมน์`,
   }),
   'import/one-column': (sheet: string) => ({
     message: `ตารางที่วางในแผ่นงาน "${sheet}" อยู่ในคอลัมน์เดียว จึงยังไม่ได้สร้างแผ่นงาน`,

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../actions/fix';
 import type { Finding } from '../../checks';
 import { type CellFix, fixOf } from '../../checks/fixes';
+import { kindOf } from '../../checks/listed';
 import type { FormattingCode, RuleCode } from '../../messages/finding-params';
 import { checkTitles } from '../../messages/th/checks/titles';
 import { check as messages } from '../../messages/th/sidebars/check';
@@ -23,19 +24,21 @@ export interface Kind {
   key: string;
   tone: Finding['severity'] | 'formatting';
   title: string;
+  /** Those that are listed, of `total`. */
   items: Item[];
+  total: number;
   /** The fixes of this kind, one for each cell. */
   fixes: CellFix[];
 }
 
 /** The kinds of findings about one sheet, errors first. */
-export interface SheetGroup {
+interface SheetGroup {
   sheet: string;
   kinds: Kind[];
 }
 
 /** Findings by sheet, the checked one first, and by kind. */
-export function groupsOf({ sheet, findings }: CheckResult): SheetGroup[] {
+export function groupsOf({ sheet, findings, totals }: CheckResult): SheetGroup[] {
   const sheets = new Set([sheet, ...findings.map((finding) => finding.sheet)]);
   return [...sheets].flatMap((name) => {
     const ofSheet = findings.filter((finding) => finding.sheet === name);
@@ -46,14 +49,15 @@ export function groupsOf({ sheet, findings }: CheckResult): SheetGroup[] {
         severity,
         ({ code }) => code,
         (finding) => itemOf(finding, sheet),
+        totals.kinds,
       ),
     );
-    return [{ sheet: name, kinds: errorsFirst.map((kind) => ({ ...kind, key: `${name} ${kind.key}` })) }];
+    return [{ sheet: name, kinds: errorsFirst }];
   });
 }
 
 /** What could be formatted uniformly, by kind. */
-export function formattingKinds({ sheet, formatting }: CheckResult): Kind[] {
+export function formattingKinds({ sheet, formatting, totals }: CheckResult): Kind[] {
   return kindsOf(
     formatting,
     'formatting',
@@ -66,27 +70,32 @@ export function formattingKinds({ sheet, formatting }: CheckResult): Kind[] {
       isSetting: false,
       fix,
     }),
+    totals.kinds,
   );
 }
 
-function kindsOf<T>(
+function kindsOf<T extends Finding | CellFix>(
   all: readonly T[],
   tone: Kind['tone'],
   codeOf: (each: T) => RuleCode | FormattingCode,
   item: (each: T) => Item,
+  totals: Readonly<Record<string, number>>,
 ): Kind[] {
   return [...new Set(all.map(codeOf))].map((code) => {
-    const items = all.filter((each) => codeOf(each) === code).map(item);
+    const ofCode = all.filter((each) => codeOf(each) === code);
+    const [key = ''] = ofCode.map(kindOf);
+    const items = ofCode.map(item);
     // Of several fixes of a cell the first one; the check after it finds the next.
     const cells = new Map<string, CellFix>();
     for (const { fix } of items) {
       if (fix && !cells.has(cellKey(fix))) cells.set(cellKey(fix), fix);
     }
     return {
-      key: `${tone} ${code}`,
+      key,
       tone,
       title: checkTitles[code],
       items,
+      total: totals[key] ?? items.length,
       fixes: [...cells.values()],
     };
   });

@@ -1,11 +1,12 @@
 import type { CheckResult } from '../../actions/fix';
+import { fixesOf } from '../../checks/fixes';
 import { check as messages } from '../../messages/th/sidebars/check';
 import { shared } from '../../messages/th/sidebars/shared';
-import { Button, ErrorBox, mount, StatusLine } from '../shared';
+import { Button, ErrorBox, mount, StatusLine, UndoLine } from '../shared';
 import { FixMany, SkippedFixes } from './fixes';
 import { formattingKinds, groupsOf } from './groups';
 import { KindDetails } from './kinds';
-import { type Fix, type FixOutcome, useCheck } from './state';
+import { type CheckState, type FixOutcome, useCheck } from './state';
 import './style.css';
 
 /** How many kinds are open at first; the others open at a click. */
@@ -13,9 +14,9 @@ const FIRST_OPEN = 2;
 
 /** Checks the sheet that the user is on as soon as it opens, lists the findings and fixes them. */
 function Page() {
-  const { findings, outcome, checkActive, checkAgain, fix } = useCheck();
+  const { findings, outcome, checkActive, checkAgain, fix, more, undo } = useCheck();
   const isChecking = checkActive.running || checkAgain.running;
-  const fixes = findings?.fixes ?? [];
+  const fixes = findings ? fixesOf(findings.findings, findings.sheet) : [];
   return (
     <main>
       <header class="summary">
@@ -31,6 +32,7 @@ function Page() {
           )}
         </StatusLine>
       </header>
+      <UndoLine undo={undo} />
       {findings && (
         <div class="row">
           <Button kind={fixes.length > 0 ? 'plain' : 'action'} task={checkAgain}>
@@ -51,10 +53,12 @@ function Page() {
       {findings && outcome && <SkippedFixes sheet={findings.sheet} skipped={outcome.skipped} />}
       {fixes.length > 0 && (
         <FixMany fixes={fixes} fix={fix} kind="action" question={messages.askAll(fixes.length)}>
-          {messages.fixAll(fixes.length)}
+          {fixes.length < (findings?.totals.fixes ?? 0)
+            ? messages.fixFirst(fixes.length)
+            : messages.fixAll(fixes.length)}
         </FixMany>
       )}
-      {findings && <Lists sheet={findings} fix={fix} />}
+      {findings && <Lists sheet={findings} fix={fix} more={more} />}
     </main>
   );
 }
@@ -62,8 +66,8 @@ function Page() {
 const isEmptyForm = ({ kind, measures }: CheckResult): boolean => kind === 'form' && measures === 0;
 
 function Counts({ sheet, outcome }: { sheet: CheckResult; outcome: FixOutcome | null }) {
-  const { findings, kind, measures } = sheet;
-  const errors = findings.filter(({ severity }) => severity === 'error').length;
+  const { kind, measures, totals } = sheet;
+  const { errors, warnings } = totals;
   const isEmpty = isEmptyForm(sheet);
   return (
     <>
@@ -72,10 +76,8 @@ function Counts({ sheet, outcome }: { sheet: CheckResult; outcome: FixOutcome | 
         <span class="line problem">{messages.left(outcome.skipped.length)}</span>
       )}
       {isEmpty && <span class="line problem">{messages.empty}</span>}
-      {findings.length > 0 ? (
-        <span class={errors > 0 ? 'line problem' : 'line caution'}>
-          {messages.counts(errors, findings.length - errors)}
-        </span>
+      {errors + warnings > 0 ? (
+        <span class={errors > 0 ? 'line problem' : 'line caution'}>{messages.counts(errors, warnings)}</span>
       ) : (
         !isEmpty && (
           <span class="line">
@@ -88,7 +90,7 @@ function Counts({ sheet, outcome }: { sheet: CheckResult; outcome: FixOutcome | 
   );
 }
 
-function Lists({ sheet, fix }: { sheet: CheckResult; fix: Fix }) {
+function Lists({ sheet, ...props }: { sheet: CheckResult } & Pick<CheckState, 'fix' | 'more'>) {
   const groups = groupsOf(sheet);
   const open = new Set(
     groups
@@ -107,7 +109,7 @@ function Lists({ sheet, fix }: { sheet: CheckResult; fix: Fix }) {
         <section class="kinds" key={name}>
           {name !== sheet.sheet && <h2>{messages.otherSheet(name)}</h2>}
           {kinds.map((kind) => (
-            <KindDetails key={kind.key} kind={kind} startsOpen={open.has(kind.key)} fix={fix} />
+            <KindDetails key={kind.key} kind={kind} startsOpen={open.has(kind.key)} {...props} />
           ))}
         </section>
       ))}
@@ -116,7 +118,7 @@ function Lists({ sheet, fix }: { sheet: CheckResult; fix: Fix }) {
           <h2>{messages.formattingTitle}</h2>
           <p class="quiet">{messages.formattingHint}</p>
           {formatting.map((kind) => (
-            <KindDetails key={kind.key} kind={kind} startsOpen={false} fix={fix} />
+            <KindDetails key={kind.key} kind={kind} startsOpen={false} {...props} />
           ))}
         </section>
       )}

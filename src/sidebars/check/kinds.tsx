@@ -1,36 +1,44 @@
 import { useState } from 'preact/hooks';
 import { check as messages } from '../../messages/th/sidebars/check';
-import { Button } from '../shared';
+import { Button, ErrorBox, useTask } from '../shared';
 import { FixMany, FixOne } from './fixes';
 import { GoTo } from './go-to';
 import type { Item, Kind } from './groups';
-import type { Fix } from './state';
+import type { CheckState, Fix } from './state';
 
 /** How many items of a kind are shown before the user asks for more. */
 const FIRST_ITEMS = 20;
 
+interface KindProps {
+  kind: Kind;
+  fix: Fix;
+  more: CheckState['more'];
+}
+
 /** The items of one kind behind its title; they are drawn only while they are open. */
-export function KindDetails({ kind, startsOpen, fix }: { kind: Kind; startsOpen: boolean; fix: Fix }) {
+export function KindDetails({ startsOpen, ...props }: KindProps & { startsOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
-  const { tone, title, items } = kind;
+  const { kind } = props;
+  const { tone, title, total } = kind;
   return (
     <details open={isOpen} data-kind={kind.key} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
         {title}{' '}
         <span class={`count ${tone}`}>
           {tone !== 'formatting' && <span class="unseen">{messages[tone]} </span>}
-          {items.length}
+          {total}
           <span class="unseen"> {messages.unit}</span>
         </span>
       </summary>
-      {isOpen && <Items kind={kind} fix={fix} />}
+      {isOpen && <Items {...props} />}
     </details>
   );
 }
 
-function Items({ kind, fix }: { kind: Kind; fix: Fix }) {
+function Items({ kind, fix, more }: KindProps) {
   const [isAll, setAll] = useState(false);
-  const { items, fixes, title } = kind;
+  const { items, fixes, title, total } = kind;
+  const fetch = useTask(() => more(kind));
   const [first] = items;
   // A hint that all items share is shown once.
   const sharedHint =
@@ -41,7 +49,7 @@ function Items({ kind, fix }: { kind: Kind; fix: Fix }) {
       {sharedHint && <p class="quiet">{sharedHint}</p>}
       {fixes.length > 1 && (
         <FixMany fixes={fixes} fix={fix} question={messages.askKind(fixes.length, title)}>
-          {messages.fixKind(fixes.length)}
+          {items.length < total ? messages.fixFirst(fixes.length) : messages.fixKind(fixes.length)}
         </FixMany>
       )}
       <ul class="plain items">
@@ -60,6 +68,14 @@ function Items({ kind, fix }: { kind: Kind; fix: Fix }) {
           </Button>
         </div>
       )}
+      {drawn.length === items.length && items.length < total && (
+        <div>
+          <Button kind="link" task={fetch}>
+            {messages.more(total - items.length)}
+          </Button>
+        </div>
+      )}
+      <ErrorBox failure={fetch.failure} />
     </div>
   );
 }

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CheckResult, FixedSheet } from '../../actions/fix';
 import type { CellFix } from '../../checks/fixes';
-import { server, type Task, useTask } from '../shared';
+import { check as messages } from '../../messages/th/sidebars/check';
+import { server, type Task, type Undo, useTask, useUndo } from '../shared';
+import type { Kind } from './groups';
 
 /** Writes fixes and shows the findings after them. */
 export type Fix = (fixes: CellFix[]) => Promise<void>;
@@ -20,11 +22,16 @@ export interface CheckState {
   /** Checks the same sheet again. */
   checkAgain: Task;
   fix: Fix;
+  /** Undoes the last fixing. */
+  undo: Undo;
+  /** Gets further findings of a kind, of which one answer does not hold all. */
+  more(kind: Kind): Promise<void>;
 }
 
 export function useCheck(): CheckState {
   const [findings, setFindings] = useState<CheckResult | null>(null);
   const [outcome, setOutcome] = useState<FixOutcome | null>(null);
+  const undo = useUndo();
   const restoreFocus = useRef<() => void>(() => {});
   const show = (next: CheckResult, fixed: FixOutcome | null) => {
     setFindings(next);
@@ -49,12 +56,28 @@ export function useCheck(): CheckState {
     outcome,
     checkActive,
     checkAgain,
+    undo,
     fix: async (fixes) => {
       if (!findings) return;
       const restore = rememberFocus();
       const result = await server.fixFindings({ sheet: findings.sheet, fixes });
       restoreFocus.current = restore;
       show(result, { written: result.written, skipped: result.skipped });
+      const { sheet, written } = result;
+      undo.offer(result.undo, messages.undo(written), async () =>
+        show(await server.listFindings({ sheet }), null),
+      );
+    },
+    more: async ({ key, items }) => {
+      if (!findings) return;
+      const request = { sheet: findings.sheet, kind: key, count: items.length };
+      const { totals, ...added } = await server.listMoreFindings(request);
+      setFindings({
+        ...findings,
+        totals,
+        findings: [...findings.findings, ...added.findings],
+        formatting: [...findings.formatting, ...added.formatting],
+      });
     },
   };
 }

@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { DocumentRequest, DocumentView, RecentDocument } from '../../actions/document';
+import type { DocumentRequest, DocumentView } from '../../actions/document';
+import type { RecentDocument } from '../../actions/document-sources';
 import { type Loaded, server, useLoad } from '../shared';
 
-export const PARTS = ['memo', 'cover'] as const;
-export type Part = (typeof PARTS)[number];
+const PARTS = ['memo', 'cover'] as const;
+type Part = (typeof PARTS)[number];
 export type Target = 'docs' | 'word';
 
 /** Chosen in place of a department: a document for each of them. */
@@ -12,8 +13,8 @@ export const EACH = '*';
 /** What the user has chosen. */
 export interface Choices {
   sheet: string;
-  /** A round of the view; '' for the whole year. */
-  round: string;
+  /** A round of the view; '' for the whole year. Null until the user has chosen: then it is as the sheet's titles say. */
+  round: string | null;
   /** A department, EACH, or '' for the whole office. */
   department: string;
   /** The parts that the user wants; null for those that the form usually has. */
@@ -27,7 +28,7 @@ export type ChangeChoices = (changed: Partial<Choices>) => void;
 
 export const requestOf = ({ sheet, round, department, parts }: Choices): DocumentRequest => ({
   sheet,
-  round,
+  ...(round !== null && { round }),
   department: department === EACH ? '' : department,
   ...(parts && { memo: parts.includes('memo'), cover: parts.includes('cover') }),
 });
@@ -53,7 +54,7 @@ export interface ChosenDocument {
 export function useChosenDocument(sheet: string): ChosenDocument {
   const [choices, setChoices] = useState<Choices>({
     sheet,
-    round: '',
+    round: null,
     department: '',
     parts: null,
     target: 'docs',

@@ -1,5 +1,6 @@
 import { useRef } from 'preact/hooks';
-import type { DocumentSources, DocumentView, KindView, RecentDocument } from '../../actions/document';
+import type { DocumentView, KindView } from '../../actions/document';
+import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
 import { document as messages } from '../../messages/th/sidebars/document';
 import {
   Choice,
@@ -142,7 +143,7 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
           { value: '', label: messages.wholeYear },
           ...view.rounds.map(({ id, label }) => ({ value: id, label })),
         ]}
-        value={choices.round}
+        value={choices.round ?? view.round}
         onChange={(round) => change({ round })}
         hint={messages.roundHint}
       />

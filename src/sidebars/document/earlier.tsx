@@ -1,4 +1,4 @@
-import type { RecentDocument } from '../../actions/document';
+import type { RecentDocument } from '../../actions/document-sources';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { Choice } from '../shared';
 

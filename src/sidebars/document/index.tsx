@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { DocumentSources, RecentDocument } from '../../actions/document';
+import type { DocumentSources, RecentDocument } from '../../actions/document-sources';
 import { document as messages } from '../../messages/th/sidebars/document';
 import { templateLink } from '../../messages/th/sidebars/template';
 import { Button, ErrorBox, Loading, mount, server, useLoad, useTask } from '../shared';

@@ -1,6 +1,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CheckSummary, DocumentRequest, RecentDocument } from '../../actions/document';
+import type { CheckSummary, DocumentRequest } from '../../actions/document';
+import type { RecentDocument } from '../../actions/document-sources';
 import type { MadeDocument, Prepared } from '../../actions/make-document';
 import { type PreparedDocument, preparedFor } from '../../actions/prepared';
 import { document as messages } from '../../messages/th/sidebars/document';
@@ -30,7 +31,7 @@ interface Refusal {
 }
 
 /** Making documents: the tasks, and what came of them. */
-export interface Making {
+interface Making {
   make: Task;
   /** Makes the documents in spite of errors. */
   makeForced: Task;
@@ -106,7 +107,14 @@ export function useMaking(options: MakeOptions): Making {
   const makeForced = useTask(() => start(true));
   const makeRest = useTask(() => makeAll(true));
   return {
-    ...{ make, makeForced, makeRest, buttonRow, refusal, endQuestion, made, series },
+    make,
+    makeForced,
+    makeRest,
+    buttonRow,
+    refusal,
+    endQuestion,
+    made,
+    series,
     buttonTask: [makeForced, makeRest].find(({ running }) => running) ?? make,
     isLogUnformatted: log.isUnformatted,
     statusText: statusTextOf(stage, series, made),
@@ -173,7 +181,8 @@ async function makeDocument(
   const answer = await server.makeDocument({
     ...request,
     ...preparedFor(ready, one),
-    ...{ target, withWord: true },
+    target,
+    withWord: true,
     ...(link !== undefined && { replaces: link }),
   });
   onMade(answer.recent);

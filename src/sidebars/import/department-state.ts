@@ -4,23 +4,14 @@ import type { Edits } from '../../table/saving';
 import type { CameText } from '../../transfer/import/came-status';
 import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { server, type Task, useTask } from '../shared';
-import type { ImportState } from './state';
+import type { Decision, Decisions, ImportState } from './state';
 
-/** What becomes of a text that came; '' while the user has not said. */
-export type Decision = 'new' | 'keep' | 'append' | '';
-
-/** By the measure's place in the list and the text's place in it. */
-export type Decisions = Readonly<Record<string, Decision>>;
-
-export const decisionKey = (measure: number, text: number): string => `${measure}:${text}`;
+export const decisionKey = ({ name, opened }: MatchedMeasure, { header, was, came }: CameText): string =>
+  [name, opened.rows[0], header, was, came].join('\n');
 
 /** New where there was none; the user must say where both say something, and where the measure is only similar to what came. */
-export const decisionOf = (
-  decisions: Decisions,
-  key: string,
-  { was }: CameText,
-  { similar }: MatchedMeasure,
-): Decision => decisions[key] ?? (was === '' && similar === undefined ? 'new' : '');
+export const decisionOf = (decisions: Decisions, text: CameText, measure: MatchedMeasure): Decision =>
+  decisions[decisionKey(measure, text)] ?? (text.was === '' && measure.similar === undefined ? 'new' : '');
 
 export interface DepartmentState {
   decisions: Decisions;
@@ -38,20 +29,22 @@ export interface DepartmentState {
 
 /** What a user decides of results that came, and their saving. */
 export function useDepartment(
-  { target, finish }: Pick<ImportState, 'target' | 'finish'>,
+  {
+    target,
+    finish,
+    decisions,
+    decide: setDecisions,
+  }: Pick<ImportState, 'target' | 'finish' | 'decisions' | 'decide'>,
   received: MatchedResults,
   reload: () => void,
 ): DepartmentState {
   const { matched } = received;
-  const [decisions, setDecisions] = useState<Decisions>({});
   const [changed, setChanged] = useState<string[]>([]);
   const [overwrites, setOverwrites] = useState<Overwrite[]>([]);
-  const all = matched.flatMap((measure, m) =>
-    measure.texts.map((text, t) => decisionOf(decisions, decisionKey(m, t), text, measure)),
-  );
+  const all = matched.flatMap((measure) => measure.texts.map((text) => decisionOf(decisions, text, measure)));
   const save = useTask(async () => {
-    const results = matched.flatMap((measure, m) => {
-      const edits = editsOf(measure, m, decisions);
+    const results = matched.flatMap((measure) => {
+      const edits = editsOf(measure, decisions);
       const { name, opened } = measure;
       return Object.keys(edits).length > 0 ? [{ name, opened, edits }] : [];
     });
@@ -66,19 +59,19 @@ export function useDepartment(
   });
   return {
     ...{ decisions, save, changed, overwrites },
-    decide: (key, decision) => setDecisions((now) => ({ ...now, [key]: decision })),
+    decide: (key, decision) => setDecisions({ ...decisions, [key]: decision }),
     taken: all.filter((decision) => decision === 'new' || decision === 'append').length,
     open: all.filter((decision) => decision === '').length,
     cancel: () => setOverwrites([]),
   };
 }
 
-function editsOf(measure: MatchedMeasure, m: number, decisions: Decisions): Edits {
+function editsOf(measure: MatchedMeasure, decisions: Decisions): Edits {
   const edits: Edits = {};
-  measure.texts.forEach((text, t) => {
-    const decision = decisionOf(decisions, decisionKey(m, t), text, measure);
+  for (const text of measure.texts) {
+    const decision = decisionOf(decisions, text, measure);
     if (decision === 'new') Object.assign(edits, text.taken);
     if (decision === 'append') Object.assign(edits, text.added);
-  });
+  }
   return edits;
 }

@@ -11,7 +11,7 @@ import type { ImportState, SavedOf } from './state';
 /** The results that a department sent, measure by measure, and the button that puts them into the sheet. */
 export function DepartmentStep({ state }: { state: ImportState }) {
   const { view, request, target } = state;
-  const load = useLoad(() => server.readResults({ ...request, sheet: view.sheet, target }));
+  const load = useLoad(() => server.readResults({ ...request, sheet: request.sheet ?? view.sheet, target }));
   return (
     <Loading load={load}>
       {(results) => <Results state={state} results={results} reload={load.reload} />}
@@ -39,18 +39,12 @@ function Results({
         </div>
       )}
       <p>{messages.matched(results.matched.length, target)}</p>
-      {results.matched.map((measure, m) => (
+      {results.matched.map((measure) => (
         <section class="stack measure" key={measure.name + measure.opened.rows[0]}>
           <h3>{measure.name}</h3>
           {measure.similar && <p class="box question">{messages.similar(measure.similar)}</p>}
-          {measure.texts.map((text, t) => (
-            <Came
-              key={text.header}
-              measure={measure}
-              text={text}
-              at={decisionKey(m, t)}
-              department={department}
-            />
+          {measure.texts.map((text) => (
+            <Came key={text.header} measure={measure} text={text} department={department} />
           ))}
         </section>
       ))}
@@ -84,12 +78,10 @@ function Results({
 function Came({
   measure,
   text,
-  at,
   department,
 }: {
   measure: MatchedMeasure;
   text: CameText;
-  at: string;
   department: DepartmentState;
 }) {
   const { header, from, was, came, added } = text;
@@ -114,8 +106,10 @@ function Came({
       <Choice
         label={header}
         options={options}
-        value={decisionOf(department.decisions, at, text, measure)}
-        onChange={(value) => department.decide(at, value as 'new' | 'keep' | 'append')}
+        value={decisionOf(department.decisions, text, measure)}
+        onChange={(value) =>
+          department.decide(decisionKey(measure, text), value as 'new' | 'keep' | 'append')
+        }
       />
     </div>
   );

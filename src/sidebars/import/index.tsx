@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { PasteView } from '../../actions/import';
 import { imports as messages } from '../../messages/th/sidebars/import';
-import { Button, ErrorBox, Loading, mount, StatusLine, server, useLoad } from '../shared';
+import { Button, ErrorBox, Loading, mount, StatusLine, server, UnsavedOffer, useLoad } from '../shared';
 import { DepartmentStep, SavedResults } from './department';
 import { MadeOf, MakeStep } from './make';
 import { PurposeStep } from './purpose';
 import { Questions } from './questions';
-import { type ImportState, useImport } from './state';
+import { type ImportState, isNothing, useImport } from './state';
 import './style.css';
 
 /** Brings the table in the sheet that the user is on into the workbook: shows what is understood before anything is made. */
@@ -37,7 +37,13 @@ function Import({ first, reload }: { first: PasteView; reload: () => void }) {
   if (saved) return <SavedResults target={state.target} {...saved} />;
   return (
     <>
+      <UnsavedOffer unsaved={state.unsaved} offer={messages.unsavedOffer} />
       <Summary state={state} />
+      {state.isOlder && (
+        <p class="box question" role="alert">
+          {messages.tableChanged}
+        </p>
+      )}
       <StepTitle state={state} />
       <ErrorBox failure={state.failure} />
       {step === 'purpose' && <PurposeStep state={state} reload={reload} />}
@@ -86,10 +92,10 @@ function StepTitle({ state: { step, steps } }: { state: ImportState }) {
 }
 
 /** The way to the next step and back; the last step has a button of its own. */
-function Steps({ state: { step, steps, goTo, isCounting, purpose, target } }: { state: ImportState }) {
+function Steps({ state: { view, step, steps, goTo, isCounting, purpose, target } }: { state: ImportState }) {
   const at = steps.indexOf(step);
   const [back, next] = [steps[at - 1], steps[at + 1]];
-  const isOpen = purpose === 'department' && target === '';
+  const isOpen = isNothing(view) || (purpose === 'department' && target === '');
   return (
     <div class="row">
       {next && (

@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { formatRows } from '../../messages/th/rows';
 import { imports as messages } from '../../messages/th/sidebars/import';
-import { Button, Choice, closePage, ErrorBox, StatusLine, server, useTask } from '../shared';
+import { Button, Choice, closePage, ErrorBox, MultiChoice, StatusLine, server, useTask } from '../shared';
 import { FurtherQuestions } from './questions';
 import type { ImportState, Made } from './state';
 
@@ -23,6 +23,7 @@ export function MakeStep({ state }: { state: ImportState }) {
       ))}
       {!steps.includes('questions') && <FurtherQuestions state={state} />}
       <Remarks state={state} />
+      <RowChoices state={state} />
       <Unplaced texts={view.unplaced} />
       {before === null ? (
         <div class="row">
@@ -85,6 +86,40 @@ function Remarks({ state }: { state: ImportState }) {
         </p>
       ))}
     </>
+  );
+}
+
+/** What a user says of a row, by what its cells say: first that it is as they say, then that it is not. */
+const ROW_ANSWERS = { continued: ['goesOn', 'own'], apart: ['two', 'one'] } as const;
+
+/** Rows that the user may join to the measure above or part from it. */
+function RowChoices({ state: { view, request, answerAll } }: { state: ImportState }) {
+  const { rowChoices } = view;
+  if (rowChoices.length === 0) return null;
+  return (
+    <details>
+      <summary>{messages.rowChoices(rowChoices.length)}</summary>
+      <div class="stack wide">
+        {(['apart', 'continued'] as const).map((kind) => {
+          const rows = rowChoices.filter((each) => each.kind === kind);
+          const [asRead, turned] = ROW_ANSWERS[kind];
+          if (rows.length === 0) return null;
+          return (
+            <MultiChoice
+              key={kind}
+              label={messages.turnRows[kind]}
+              options={rows.map(({ key, row, text }) => ({ value: key, label: messages.rowOf(row, text) }))}
+              values={rows.flatMap(({ key }) => (request.answers?.[key] === turned ? [key] : []))}
+              onChange={(keys) =>
+                answerAll(
+                  Object.fromEntries(rows.map(({ key }) => [key, keys.includes(key) ? turned : asRead])),
+                )
+              }
+            />
+          );
+        })}
+      </div>
+    </details>
   );
 }
 

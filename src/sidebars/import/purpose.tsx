@@ -1,7 +1,8 @@
 import { useState } from 'preact/hooks';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { Button, Choice, Select } from '../shared';
-import type { ImportState, Purpose } from './state';
+import { Columns } from './columns';
+import { type ImportState, isNothing, type Purpose } from './state';
 
 /** Years around that of the table, the later first. */
 const YEARS_AROUND = 4;
@@ -9,7 +10,7 @@ const YEARS_AROUND = 4;
 /** What was understood of the columns, of which year the table is, and what it is for. */
 export function PurposeStep({ state, reload }: { state: ImportState; reload: () => void }) {
   const { view, purpose, target, choose } = state;
-  const { targets, year, columns } = view;
+  const { targets, year } = view;
   const offered: Purpose[] = targets.length > 0 ? ['keep', 'newYear', 'department'] : ['keep', 'newYear'];
   const label = (each: Purpose) =>
     each === 'department'
@@ -17,18 +18,9 @@ export function PurposeStep({ state, reload }: { state: ImportState; reload: () 
       : messages.purposes[each](year);
   return (
     <>
-      <details>
-        <summary>{messages.columns(columns.length)}</summary>
-        <dl class="columns">
-          {columns.map(({ header, field, how }) => (
-            <div key={header}>
-              <dt>{header}</dt>
-              <dd>{messages.column(field, how)}</dd>
-            </div>
-          ))}
-        </dl>
-      </details>
-      <Year state={state} />
+      <Columns state={state} />
+      {isNothing(view) && view.columns.length > 0 && <p class="box question">{messages.fewFields}</p>}
+      {!isNothing(view) && <Year state={state} />}
       {view.measures > 0 && (
         <Choice
           label={messages.purpose}

@@ -2,19 +2,37 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MadeSheets, PasteRequest, PasteView } from '../../actions/import';
 import type { FieldId } from '../../forms/fields';
 import { type ImportQuestion, UNSURE } from '../../messages/import-question';
+import type { Answers } from '../../transfer/import/answers';
 import type { MatchedResults } from '../../transfer/import/results';
-import { failureOf, type ServerFailure, server, type Task, useTask } from '../shared';
+import {
+  failureOf,
+  type ServerFailure,
+  server,
+  type Task,
+  type UnsavedInput,
+  useTask,
+  useUnsaved,
+} from '../shared';
 
 export type Purpose = 'keep' | 'newYear' | 'department';
 /** The steps of the page; `questions` only where something is asked. */
-export type Step = 'purpose' | 'questions' | 'make' | 'department';
+type Step = 'purpose' | 'questions' | 'make' | 'department';
 export type Made = Extract<MadeSheets, { kind: 'made' }>;
+
+/** What becomes of a text that came; '' while the user has not said. */
+export type Decision = 'new' | 'keep' | 'append' | '';
+
+/** By what was shown of a measure: where another text is there by now, nothing is decided. */
+export type Decisions = Readonly<Record<string, Decision>>;
 
 const MAX_ASKED = 5;
 
 /** The questions that are shown open; the others, and columns of which nothing tells what they are, are in a folded list. */
 export const askedOf = (questions: readonly ImportQuestion[]): ImportQuestion[] =>
   questions.filter(({ recommended }) => recommended !== UNSURE).slice(0, MAX_ASKED);
+
+/** True where a paste has neither measures nor scores, as far as it is understood. */
+export const isNothing = ({ measures, scores }: PasteView): boolean => measures === 0 && scores === 0;
 
 /** What a user has said of the paste, beside the answers to its questions. */
 interface Choices {
@@ -35,10 +53,23 @@ export interface ImportState extends Choices {
   /** Has the paste understood anew. */
   ask(change: Omit<PasteRequest, 'sheet'>): void;
   answer(key: string, value: string): void;
+  /** Says what the column of a question is. */
+  mean(key: string, value: string): void;
+  /** Says of several rows at once. */
+  answerAll(answers: Answers): void;
   isCounting: boolean;
   failure: ServerFailure | null;
   /** True where the table changed before it could be made into sheets. */
   isChanged: boolean;
+  /** What was said before the page was closed, and how keeping it goes. */
+  unsaved: UnsavedInput;
+  /** True where no header row is found, so that the user points at it. */
+  isHeaderLost: boolean;
+  /** True where the table is another than that of which it was said. */
+  isOlder: boolean;
+  /** What becomes of texts that a department sent. */
+  decisions: Decisions;
+  decide(decisions: Decisions): void;
   make: Task;
   made: Made | null;
   /** What was saved of a department's results; null before. */
@@ -52,20 +83,33 @@ export interface SavedOf {
   results: MatchedResults;
 }
 
+/** What a user has said of a paste and is not done yet, as it is kept while the page is closed. */
+interface UnsavedImport {
+  digest: string;
+  request: PasteRequest;
+  choices: Choices;
+  step: Step;
+  decisions: Decisions;
+}
+
 /** A paste that was read, what the user says of it, and what comes of it. */
 export function useImport(first: PasteView): ImportState {
-  const [request, setRequest] = useState<PasteRequest>({ sheet: first.sheet, answers: {} });
-  const [choices, setChoices] = useState<Choices>({
+  const [asRead] = useState<PasteRequest>({ sheet: first.sheet, answers: {} });
+  const [untouched] = useState<Choices>({
     purpose: 'keep',
     target: first.targets.length === 1 ? (first.targets[0] ?? '') : '',
     refused: [],
   });
+  const [request, setRequest] = useState(asRead);
+  const [choices, setChoices] = useState(untouched);
   const counting = useCounting(first, request);
-  const { view } = counting;
+  const view = withoutColumns(counting.view, request);
   const [step, goTo] = useState<Step>('purpose');
   const [made, setMade] = useState<Made | null>(null);
   const [isChanged, setChanged] = useState(false);
   const [saved, finish] = useState<SavedOf | null>(null);
+  const [decisions, setDecisions] = useState<Decisions>({});
+  const [takenDigest, setTakenDigest] = useState<string | null>(null);
   const make = useTask(async () => {
     const add = view.demanded.map(({ field }) => field).filter((field) => !choices.refused.includes(field));
     const { sheet, digest, year } = view;
@@ -75,20 +119,59 @@ export function useImport(first: PasteView): ImportState {
     if (answer.kind === 'made') setMade(answer);
     else counting.again();
   });
+  const isTouched =
+    !made && !saved && (choices !== untouched || request !== asRead || Object.keys(decisions).length > 0);
+  const kept: UnsavedImport = { digest: view.digest, request, choices, step, decisions };
+  const unsaved = useUnsaved<UnsavedImport>('import', isTouched ? kept : null, (taken) => {
+    setRequest(taken.request);
+    setChoices(taken.choices);
+    setDecisions(taken.decisions);
+    setTakenDigest(taken.digest);
+    goTo(taken.step);
+  });
   const ask = (change: Omit<PasteRequest, 'sheet'>) => setRequest((now) => ({ ...now, ...change }));
+  const answerAll = (answers: Answers) =>
+    setRequest((now) => ({ ...now, answers: { ...now.answers, ...answers } }));
   return {
-    ...{ ...choices, view, request, step, goTo, ask, make, made, isChanged, saved, finish },
+    ...{ ...choices, view, request, step, goTo, ask, make, made, isChanged, saved, finish, unsaved },
+    ...{ decisions, decide: setDecisions, isHeaderLost: isHeaderless(first) },
+    // The table read anew after the page was closed may be another by now.
+    isOlder: takenDigest !== null && !counting.isRunning && takenDigest !== view.digest,
     steps: stepsFor(view, choices.purpose),
     choose: (change) => setChoices((now) => ({ ...now, ...change })),
-    answer: (key, value) => ask({ answers: { ...request.answers, [key]: value } }),
+    answer: (key, value) => answerAll({ [key]: value }),
+    answerAll,
+    mean: (key, value) => answerAll({ [key]: value, ...measureBy(view, key, value) }),
     isCounting: counting.isRunning,
     failure: counting.failure,
   };
 }
 
-function stepsFor({ questions }: PasteView, purpose: Purpose): Step[] {
+/** Nothing was understood of the paste, not even columns of scores. */
+const isHeaderless = (view: PasteView): boolean =>
+  isNothing(view) && view.columns.length === 0 && view.questions.length === 0;
+
+/** Where the user has pointed at the header row, what each column is is said beside it. */
+const withoutColumns = (view: PasteView, { headerRow }: PasteRequest): PasteView =>
+  headerRow === undefined
+    ? view
+    : {
+        ...view,
+        questions: view.questions.filter(({ about: { kind } }) => kind !== 'column' && kind !== 'measure'),
+      };
+
+/** The question which column is the measure is answered too by what is said of its column. */
+function measureBy({ questions, columns }: PasteView, key: string, value: string): Answers {
+  if (!questions.some(({ about }) => about.kind === 'measure')) return {};
+  if (value === 'measure') return { measure: key.replace(/\D/g, '') };
+  return columns.some((column) => column.key === key && column.field === 'measure')
+    ? { measure: UNSURE }
+    : {};
+}
+
+function stepsFor(view: PasteView, purpose: Purpose): Step[] {
   const last: Step = purpose === 'department' ? 'department' : 'make';
-  return askedOf(questions).length > 0 ? ['purpose', 'questions', last] : ['purpose', last];
+  return askedOf(view.questions).length > 0 ? ['purpose', 'questions', last] : ['purpose', last];
 }
 
 interface Counting {

@@ -5,7 +5,7 @@ import type { InsertedPoint, Library, LibraryIndicator } from '../../actions/lib
 import type { StartingPoint } from '../../library/starting-point';
 
 import { library as messages } from '../../messages/th/sidebars/library';
-import { Button, ErrorBox, StatusLine, server, useTask } from '../shared';
+import { Button, ErrorBox, StatusLine, server, UndoLine, useTask, useUndo } from '../shared';
 import { placedIn } from './points';
 
 interface Props {
@@ -20,11 +20,14 @@ interface Props {
 /** One starting point, and the button that inserts it into the sheet. */
 export function Point({ sheet, library, indicator, point, onBack }: Props) {
   const [inserted, setInserted] = useState<InsertedPoint | null>(null);
+  const undo = useUndo();
   const title = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => title.current?.focus(), []);
   const insert = useTask(async () => {
     setInserted(null);
-    setInserted(await server.insertStartingPoint({ point, ...(sheet !== null && { sheet }) }));
+    const answer = await server.insertStartingPoint({ point, ...(sheet !== null && { sheet }) });
+    setInserted(answer);
+    undo.offer(answer.undo, messages.undo, () => setInserted(null));
   });
   const { labels } = messages;
   const { responsible, period } = placedIn(point, library);
@@ -66,6 +69,7 @@ export function Point({ sheet, library, indicator, point, onBack }: Props) {
           {inserted &&
             messages.inserted(inserted.sheet, inserted.row) + (inserted.notShown ? messages.notShown : '')}
         </StatusLine>
+        <UndoLine undo={undo} />
         {inserted && <p class="quiet">{inserted.wantsItem ? messages.adaptItem : messages.adapt}</p>}
         <ErrorBox failure={insert.failure} />
       </section>

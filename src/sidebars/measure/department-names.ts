@@ -52,7 +52,7 @@ function kindOf(piece: string): Piece['kind'] {
 }
 
 /** The departments in a cell. */
-export interface Departments {
+interface Departments {
   /** Departments of the settings, by their names there. */
   known: string[];
   /** Other names, as written. */

@@ -1,50 +1,50 @@
 import type { RefObject } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { MeasureView } from '../../actions/measure';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { measure as messages } from '../../messages/th/sidebars/measure';
-import { Button, Confirm, ErrorBox, StatusLine, server, UnsavedOffer, useTask } from '../shared';
+import { Button, Confirm, ErrorBox, StatusLine, UndoLine } from '../shared';
 import { Conflict } from './conflict';
 import { GroupField } from './group-field';
+import type { MeasurePageState, ShownMeasure } from './page';
 import { Gone, Overwrites, Several } from './save-questions';
 import { type Destination, type MeasureEditor, type Question, useMeasureEditor } from './state';
 
-/** One measure being filled in: the buttons to other measures, its fields, and the button that saves. */
-export function Editor({ initial }: { initial: MeasureView }) {
-  return <EditorView {...useMeasureEditor(initial)} />;
+/** One measure being filled in: the buttons to other measures, its fields, and the buttons that save. */
+export function Editor({ page, shown }: { page: MeasurePageState; shown: ShownMeasure }) {
+  return <EditorView {...useMeasureEditor(page, shown)} />;
 }
 
 function EditorView(editor: MeasureEditor) {
-  const { view, groups, texts, question, openCount, save } = editor;
+  const { view, groups, texts, filled, question, save } = editor;
   const { title, fields } = useFocus(editor);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || question?.kind === 'save') return;
     event.preventDefault();
     // It also answers the question whether to save before leaving.
     if (question) editor.saveAndLeave.run();
+    else if (event.shiftKey) editor.saveAndNew.run();
     else save.run();
   };
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Ctrl+Enter saves from wherever the keyboard is.
     <div class="stack editor" onKeyDown={onKeyDown}>
-      <UnsavedOffer unsaved={editor.unsaved} />
       <Header editor={editor} title={title} />
       {question?.kind === 'save' && question.reason.kind === 'changed' ? (
         <ConflictOf editor={editor} theirs={question.reason.state} />
       ) : (
         <>
-          <div class="fields" ref={fields} key={openCount} inert={editor.isLeaving}>
+          <div class="fields" ref={fields} inert={editor.isLeaving}>
             {groups.map((group) => (
-              <GroupField key={group.id} {...{ group, view, texts }} onChange={editor.change} />
+              <GroupField key={group.id} {...{ group, view, texts, filled }} onChange={editor.change} />
             ))}
           </div>
+          <p class="quiet">{messages.keys}</p>
           <footer class="stack">
             {question?.kind === 'save' ? (
               <SaveQuestion editor={editor} question={question} />
             ) : (
-              <SaveButton editor={editor} />
+              <SaveButtons editor={editor} fields={fields} />
             )}
-            <ErrorBox failure={save.failure} />
-            <StatusLine>{editor.statusText}</StatusLine>
+            <ErrorBox failure={save.failure ?? editor.saveAndNew.failure} />
           </footer>
         </>
       )}
@@ -52,55 +52,56 @@ function EditorView(editor: MeasureEditor) {
   );
 }
 
-/** Moves the focus after a question was answered and after another measure was opened. */
-function useFocus({ view, question, openCount }: MeasureEditor): {
+const CONTROLS = 'select, textarea, input';
+
+/** Begins in the first field, and moves the focus after a question was answered. */
+function useFocus({ question, isLeaving }: MeasureEditor): {
   title: RefObject<HTMLHeadingElement | null>;
   fields: RefObject<HTMLDivElement | null>;
 } {
   const title = useRef<HTMLHeadingElement>(null);
   const fields = useRef<HTMLDivElement>(null);
-  // The focus was in the question that has just been removed.
-  const isAsking = question !== null;
-  const wasAsking = useRef(false);
   useLayoutEffect(() => {
-    if (wasAsking.current && !isAsking && document.activeElement === document.body) title.current?.focus();
-    wasAsking.current = isAsking;
-  }, [isAsking]);
-  // A new measure begins in its first field, another one at its title, which screen readers then read out.
-  const isNew = view.opened === null;
+    const field = fields.current?.querySelector<HTMLElement>(CONTROLS);
+    // The title stays in sight over it.
+    field?.focus({ preventScroll: true });
+    // Behind the number that a new measure begins with.
+    if (field instanceof HTMLTextAreaElement) field.setSelectionRange(field.value.length, field.value.length);
+  }, []);
+  // The focus was in the question that has just been removed, or in the fields while another measure was to be opened.
+  const isElsewhere = question !== null || isLeaving;
+  const wasElsewhere = useRef(false);
   useLayoutEffect(() => {
-    if (openCount === 0) return;
-    const field = fields.current?.querySelector<HTMLElement>('select, textarea, input');
-    (isNew ? field : title.current)?.focus();
-    scrollTo(0, 0);
-  }, [openCount, isNew]);
+    if (wasElsewhere.current && !isElsewhere && document.activeElement === document.body)
+      title.current?.focus();
+    wasElsewhere.current = isElsewhere;
+  }, [isElsewhere]);
   return { title, fields };
 }
 
 function Header({ editor, title }: { editor: MeasureEditor; title: RefObject<HTMLHeadingElement | null> }) {
   const { view, question, open, saveAndLeave } = editor;
-  const library = useTask(() => server.openLibrary());
   const isNew = view.opened === null;
-  const button = (to: Destination, disabled = false) => (
-    <Button task={{ ...open[to], run: () => editor.leaveFor(to) }} disabled={disabled}>
+  const button = (to: Destination, disabled = false, kind: 'plain' | 'link' = 'plain') => (
+    <Button kind={kind} task={{ ...open[to], run: () => editor.leaveFor(to) }} disabled={disabled}>
       {messages[to]}
     </Button>
   );
   const failure = Object.values(open).find((task) => task.failure !== null)?.failure ?? null;
   return (
     <header class="stack">
-      <h1 tabIndex={-1} ref={title} aria-live="polite">
-        {isNew ? messages.titleNew : messages.title(view.position, view.count)}
+      <div class="ways">
+        {button('list', false, 'link')}
+        {button('selected', false, 'link')}
+      </div>
+      <h1 tabIndex={-1} ref={title}>
+        {messages.titleOf(view.position, view.count)}
       </h1>
       <p class="quiet">{messages.where(view.formName, view.sheet, view.opened?.rows ?? [])}</p>
-      <nav class="destinations">
+      <nav class="neighbours">
         {button('previous', isNew ? view.count === 0 : view.position <= 1)}
         {button('next', isNew || view.position >= view.count)}
-        {button('new')}
-        {button('selected')}
-        <Button kind="link" task={library}>
-          {messages.library}
-        </Button>
+        {button('copy', isNew)}
       </nav>
       {question?.kind === 'leave' && (
         <Confirm
@@ -113,24 +114,52 @@ function Header({ editor, title }: { editor: MeasureEditor; title: RefObject<HTM
           <Button task={saveAndLeave}>{messages.saveAndLeave}</Button>
         </Confirm>
       )}
-      <ErrorBox failure={failure ?? saveAndLeave.failure ?? library.failure} />
+      <ErrorBox failure={failure ?? saveAndLeave.failure} />
       {view.missing.length > 0 && <p class="unclear">{messages.missingColumns(view.missing)}</p>}
     </header>
   );
 }
 
-function SaveButton({ editor: { missing, isDirty, save } }: { editor: MeasureEditor }) {
-  const changed = isDirty ? messages.changed : '';
+interface FooterProps {
+  editor: MeasureEditor;
+  fields: RefObject<HTMLDivElement | null>;
+}
+
+function SaveButtons({ editor, fields }: FooterProps) {
+  const { page, view, isDirty, statusText, save, saveAndNew } = editor;
   return (
     <>
-      <p class="quiet">{missing.length > 0 ? messages.lacks(missing.map(({ label }) => label)) : changed}</p>
+      {(isDirty || view.opened) && <Missing editor={editor} fields={fields} />}
       <div class="row">
         <Button kind="action" task={save}>
           {messages.save}
         </Button>
-        <span class="quiet">{messages.keys}</span>
+        <Button task={saveAndNew} disabled={!isDirty && !view.opened}>
+          {isDirty || !view.opened ? messages.saveAndNew : messages.new}
+        </Button>
       </div>
+      <StatusLine>{statusText}</StatusLine>
+      <UndoLine undo={page.undo} />
     </>
+  );
+}
+
+/** Says what is missing, and leads to one such field after the other. */
+function Missing({ editor: { groups, missing }, fields }: FooterProps) {
+  const [last, setLast] = useState(-1);
+  const next = missing.find((group) => groups.indexOf(group) > last) ?? missing[0];
+  if (!next) return null;
+  const go = () => {
+    const index = groups.indexOf(next);
+    setLast(index);
+    fields.current?.children[index]?.querySelector<HTMLElement>(CONTROLS)?.focus();
+  };
+  return (
+    <div class="missing">
+      <Button kind="link" onClick={go}>
+        {messages.lacks(missing.length, next.label)}
+      </Button>
+    </div>
   );
 }
 

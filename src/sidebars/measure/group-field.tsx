@@ -1,8 +1,10 @@
 import type { MeasureView } from '../../actions/measure';
+import type { FieldChoice } from '../../actions/measure-fields';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import { MultiChoice, TextArea, type TextProps } from '../shared';
 import { readDepartments, withDepartment } from './department-names';
-import { type FieldGroup, isMissing, mayBeText, textIn } from './field-groups';
+import { type FieldGroup, mayBeText, textIn } from './field-groups';
+import { indicatorChoices, otherInstrument } from './instrument-of-indicator';
 import { ListField } from './list-field';
 import { nextLine } from './list-lines';
 import { PeriodField } from './period-field';
@@ -14,17 +16,17 @@ interface GroupProps {
   group: FieldGroup;
   view: MeasureView;
   texts: Texts;
+  /** The instrument that the choice of an indicator filled in; null where the user wrote it. */
+  filled: string | null;
   onChange: (texts: Texts) => void;
 }
 
-/** A field group as the control that suits it. A blank required one is an error, or a hint while the measure is new. */
-export function GroupField({ group, view, texts, onChange }: GroupProps) {
+/** A field group as the control that suits it. */
+export function GroupField({ group, view, texts, filled, onChange }: GroupProps) {
   const [{ field, control, choices }] = group.fields;
-  const blank = isMissing(group, view, texts) ? messages.blank : undefined;
   const props: TextProps = {
     label: group.label,
     required: group.required,
-    ...(view.opened ? { error: blank } : { hint: blank }),
     value: textIn(texts, field),
     onInput: (value) => onChange({ [field]: value }),
   };
@@ -40,7 +42,9 @@ export function GroupField({ group, view, texts, onChange }: GroupProps) {
     case 'statusWords':
       return <StatusWordsField {...props} />;
     case 'indicator':
-      return <ListField {...props} choices={choices} none={messages.notChosen} />;
+      return <IndicatorField {...props} {...{ choices, view, texts, filled }} />;
+    case 'item':
+      return <ListField {...props} choices={choices} none={messages.noItem} isOpen />;
     case 'departments':
       return <DepartmentsField {...props} known={choices.map(({ value }) => value)} />;
     case 'period':
@@ -54,6 +58,25 @@ export function GroupField({ group, view, texts, onChange }: GroupProps) {
 
 const noneOf = (inherited: string): string =>
   inherited === '' ? messages.notChosen : messages.inherited(inherited);
+
+/** The indicators of the measure's instrument; it is said where the chosen one is of another. */
+function IndicatorField({
+  choices,
+  view,
+  texts,
+  filled,
+  ...field
+}: TextProps & Pick<GroupProps, 'view' | 'texts' | 'filled'> & { choices: FieldChoice[] }) {
+  const other = otherInstrument(choices, view.inherited.instrument, texts);
+  return (
+    <ListField
+      {...field}
+      {...(other && { error: messages.otherInstrument(other.of, other.given) })}
+      choices={indicatorChoices(choices, texts, filled)}
+      none={messages.notChosen}
+    />
+  );
+}
 
 /** The check box of all departments; no department's name is a line break. */
 const EVERYONE = '\n';

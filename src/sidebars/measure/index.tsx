@@ -1,14 +1,35 @@
-import { Loading, mount, server, useLoad } from '../shared';
+import type { MeasurePage } from '../../actions/measure-list';
+import { measure as messages } from '../../messages/th/sidebars/measure';
+import { Loading, mount, server, UnsavedOffer, useLoad } from '../shared';
 import { Editor } from './editor';
+import { List } from './list';
+import { NoTable } from './no-table';
+import { useMeasurePage } from './page';
 import './style.css';
 
-/** Fills in the measures of a form's sheet, one at a time. */
+/** The measures of a form's sheet: their list, and each of them to be filled in. */
 function Page() {
-  const load = useLoad(() => server.openMeasure());
+  const load = useLoad(() => server.readMeasures());
   return (
     <main>
-      <Loading load={load}>{(view) => <Editor initial={view} />}</Loading>
+      <Loading load={load}>{(first) => <Shown first={first} />}</Loading>
     </main>
+  );
+}
+
+function Shown({ first }: { first: MeasurePage }) {
+  const page = useMeasurePage(first);
+  const { shown, count, unsaved } = page;
+  return (
+    <>
+      <UnsavedOffer unsaved={unsaved} />
+      <p class="unseen" role="status">
+        {shown.kind === 'measure' && messages.titleOf(shown.view.position, shown.view.count)}
+      </p>
+      {shown.kind === 'measure' && <Editor key={count} page={page} shown={shown} />}
+      {shown.kind === 'list' && <List key={count} page={page} list={shown} />}
+      {shown.kind === 'noTable' && <NoTable key={count} page={page} shown={shown} />}
+    </>
   );
 }
 

@@ -10,10 +10,12 @@ interface Props extends TextProps {
   choices: FieldChoice[];
   /** What the choice of a blank cell is called. */
   none: string;
+  /** True where a text may be typed without choosing so first. */
+  isOpen?: true;
 }
 
 /** A list to choose from, with a text area for a custom text. A text that is not in the list is kept as it is. */
-export function ListField({ choices, none, ...field }: Props) {
+export function ListField({ choices, none, isOpen, ...field }: Props) {
   const { label, value, onInput } = field;
   const isListed = (text: string) => text === '' || choices.some((choice) => choice.value === text);
   const [isCustom, setCustom] = useState(!isListed(value));
@@ -52,7 +54,9 @@ export function ListField({ choices, none, ...field }: Props) {
           </select>
         )}
       </Field>
-      {showCustom && <CustomText label={messages.customTextOf(label)} value={value} onInput={type} />}
+      {(showCustom || (isOpen && value === '')) && (
+        <CustomText label={messages.customTextOf(label)} value={value} onInput={type} />
+      )}
     </div>
   );
 }

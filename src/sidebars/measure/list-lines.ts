@@ -5,7 +5,7 @@ const NUMBERED = /^(\s*\(?)([0-9๐-๙]{1,3})([.)]\s*)(?![0-9๐-๙])/;
 const BULLET = /^\s*[-–•*]\s+/;
 
 /** What Enter does in a list: it begins the next line with `opening`; in an empty item it removes `emptied` characters. */
-export type NextLine = { opening: string } | { emptied: number };
+type NextLine = { opening: string } | { emptied: number };
 
 /**
  * The next line of a list, from the text before the caret; null where the caret's line is no list item.

@@ -5,7 +5,7 @@ import type { Texts } from './status';
 export type Side = 'mine' | 'theirs';
 
 /** A measure that two users changed, by what is to become of its field groups. */
-export interface Comparison {
+interface Comparison {
   /** Changed by both, to different texts: the user chooses. */
   conflicts: FieldGroup[];
   /** Changed by the other user alone, and different from the texts on this page. */

@@ -1,14 +1,17 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MeasureState, MeasureView, OpenRequest } from '../../actions/measure';
 import type { SaveAnswer } from '../../actions/save-measure';
 import { measure as messages } from '../../messages/th/sidebars/measure';
 import type { Overwrite } from '../../table/overwrites';
-import { server, type Task, useTask, useUnsaved } from '../shared';
+import { server, type Task, useTask } from '../shared';
+import { copyTexts } from './copy';
 import { editsOf, editsToSave, type FieldGroup, fieldGroupsOf, isMissing } from './field-groups';
+import { withInstrument } from './instrument-of-indicator';
+import type { MeasurePageState, Shown, ShownMeasure } from './page';
 import type { Texts } from './status';
 
-/** Where a user goes from a measure; `selected` is the measure on the selected row of the sheet. */
-export type Destination = 'previous' | 'next' | 'new' | 'selected';
+/** Where a user goes from a measure; `selected` is the selected row of the sheet, `copy` a new measure with the same texts. */
+export type Destination = 'list' | 'previous' | 'next' | 'new' | 'copy' | 'selected';
 
 /** Why a save wrote nothing. */
 type SaveRefusal = Exclude<SaveAnswer, { kind: 'saved' }>;
@@ -27,6 +30,12 @@ interface SaveAttempt extends SaveTarget {
   texts: Texts;
 }
 
+/** What a save came to: the measure as it then is, and the words that say so. */
+interface Stored {
+  state: MeasureState;
+  statusText: string;
+}
+
 /** What the page asks; one question at a time. */
 export type Question =
   | { kind: 'leave'; to: Destination }
@@ -36,14 +45,12 @@ export type Question =
 interface OpenMeasure {
   view: MeasureView;
   texts: Texts;
+  /** The instrument that the choice of an indicator filled in; null where the user wrote it. */
+  filled: string | null;
   /** What was just done, in words; '' from the next change on. */
   statusText: string;
-  /** Counts the measures opened on this page, from 0: fields keep no state from one measure to the next. */
-  openCount: number;
   change(changed: Texts): void;
   replaceTexts(texts: Texts): void;
-  /** Shows another measure. */
-  show(view: MeasureView): void;
   setStatusText(text: string): void;
   /** Takes the measure as it now is in the sheet, and keeps the texts. */
   takeState(state: MeasureState): void;
@@ -51,29 +58,24 @@ interface OpenMeasure {
   takeSaved(state: MeasureState, sent: Texts): void;
 }
 
-function useOpenMeasure(initial: MeasureView): OpenMeasure {
-  const [view, setView] = useState(initial);
-  const [texts, setTexts] = useState<Texts>(initial.values);
-  const [statusText, setStatusText] = useState('');
-  const [openCount, setOpenCount] = useState(0);
+function useOpenMeasure(shown: ShownMeasure): OpenMeasure {
+  const [view, setView] = useState(shown.view);
+  const [{ texts, filled }, setTyped] = useState<Pick<OpenMeasure, 'texts' | 'filled'>>({
+    texts: shown.texts ?? shown.view.values,
+    filled: null,
+  });
+  const [statusText, setStatusText] = useState(shown.statusText ?? '');
   const takeState = (state: MeasureState) => setView((now) => ({ ...now, ...state }));
+  const setTexts = (of: (now: Texts) => Texts) => setTyped((now) => ({ ...now, texts: of(now.texts) }));
   return {
-    view,
-    texts,
-    statusText,
-    openCount,
-    setStatusText,
-    takeState,
-    replaceTexts: setTexts,
+    ...{ view, texts, filled, statusText, setStatusText, takeState },
+    replaceTexts: (all) => setTexts(() => all),
     change: (changed) => {
       setStatusText('');
-      setTexts((now) => ({ ...now, ...changed }));
-    },
-    show: (opened) => {
-      setView(opened);
-      setTexts(opened.values);
-      setStatusText('');
-      setOpenCount((now) => now + 1);
+      setTyped((now) => {
+        const all = withInstrument(view.fields, view.inherited.instrument, now.texts, changed, now.filled);
+        return { texts: { ...now.texts, ...all.changed }, filled: all.filled };
+      });
     },
     takeSaved: (state, sent) => {
       takeState(state);
@@ -84,7 +86,8 @@ function useOpenMeasure(initial: MeasureView): OpenMeasure {
 
 /** A measure being filled in: its texts, the question that the page asks, saving, and opening other measures. */
 export interface MeasureEditor
-  extends Pick<OpenMeasure, 'view' | 'texts' | 'statusText' | 'openCount' | 'change'> {
+  extends Pick<OpenMeasure, 'view' | 'texts' | 'filled' | 'statusText' | 'change'> {
+  page: MeasurePageState;
   groups: FieldGroup[];
   /** The required groups that are blank. */
   missing: FieldGroup[];
@@ -95,6 +98,8 @@ export interface MeasureEditor
   isLeaving: boolean;
   /** Saves; what is given differs from the measure on the page. */
   save: Task<[given?: Partial<SaveAttempt>]>;
+  /** Saves, then opens a new measure. */
+  saveAndNew: Task;
   /** Answers the question `leave`: saves, then opens the destination. */
   saveAndLeave: Task;
   /** Opens a destination, and drops what is not saved. */
@@ -104,65 +109,89 @@ export interface MeasureEditor
   /** Saves texts that were merged with those of another user. */
   saveMerged(merged: Texts, theirs: MeasureState): void;
   dismissQuestion(): void;
-  unsaved: ReturnType<typeof useUnsaved>;
 }
 
-export function useMeasureEditor(initial: MeasureView): MeasureEditor {
-  const measure = useOpenMeasure(initial);
+export function useMeasureEditor(page: MeasurePageState, shown: ShownMeasure): MeasureEditor {
+  const measure = useOpenMeasure(shown);
   const { view, texts } = measure;
   const [question, setQuestion] = useState<Question | null>(null);
   const groups = fieldGroupsOf(view);
   const isDirty = Object.keys(editsOf(view, texts)).length > 0;
-  const store = useStore(measure, groups, setQuestion);
-  const unsaved = useUnsaved('measure', isDirty ? { view, texts } : null, (kept) => {
-    measure.show(kept.view);
-    measure.replaceTexts(kept.texts);
-  });
+  const store = useStore(page, measure, groups, setQuestion);
+  useDraft(page, view, texts, isDirty);
 
-  const openFrom = async (to: Destination, from: Pick<MeasureState, 'opened'> = view) => {
-    const opened = await server.openMeasure(openRequest(to, view.sheet, from));
-    // A failure belongs to the measure that is left.
-    for (const task of [save, saveAndLeave, ...Object.values(open)]) task.clear();
-    measure.show(opened);
-    setQuestion(null);
-  };
+  const openFrom = async (to: Destination, from: Pick<MeasureState, 'opened'> = view, statusText = '') =>
+    page.show({ statusText, ...(await destination(to, from, measure)) });
   const open: Record<Destination, Task> = {
+    list: useTask(() => openFrom('list')),
     previous: useTask(() => openFrom('previous')),
     next: useTask(() => openFrom('next')),
     new: useTask(() => openFrom('new')),
+    copy: useTask(() => openFrom('copy')),
     selected: useTask(() => openFrom('selected')),
   };
-  const save = useTask((given: Partial<SaveAttempt> = {}) => store({ state: view, texts, ...given }));
+  const save: MeasureEditor['save'] = useTask((given: Partial<SaveAttempt> = {}) => {
+    saveAndNew.clear();
+    return store({ state: view, texts, ...given });
+  });
+  const saveAndNew: Task = useTask(async () => {
+    save.clear();
+    const stored = isDirty ? await store({ state: view, texts }) : { state: view, statusText: '' };
+    if (stored) await openFrom('new', stored.state, stored.statusText);
+  });
   const saveAndLeave = useTask(async () => {
-    const state = await store({ state: view, texts });
-    if (state && question?.kind === 'leave') await openFrom(question.to, state);
+    const stored = await store({ state: view, texts });
+    if (stored && question?.kind === 'leave') await openFrom(question.to, stored.state, stored.statusText);
   });
   return {
     ...measure,
-    groups,
+    ...{ page, groups, isDirty, question, save, saveAndNew, saveAndLeave, open },
     missing: groups.filter((group) => isMissing(group, view, texts)),
-    isDirty,
-    question,
-    isLeaving: Object.values(open).some(({ running }) => running) || saveAndLeave.running,
-    save,
-    saveAndLeave,
-    open,
+    isLeaving: [...Object.values(open), saveAndNew, saveAndLeave].some(({ running }) => running),
     leaveFor: (to) => (isDirty ? setQuestion({ kind: 'leave', to }) : open[to].run()),
     saveMerged: (merged, theirs) => {
       measure.replaceTexts(merged);
       save.run({ state: theirs, texts: merged });
     },
     dismissQuestion: () => setQuestion(null),
-    unsaved,
   };
 }
 
-/** @returns a function that saves: the measure as it then is, or null where nothing was saved and the page asks why */
+/** Tells the page what is typed and not saved, to be kept. */
+function useDraft({ setDraft }: MeasurePageState, view: MeasureView, texts: Texts, isDirty: boolean): void {
+  const latest = useRef(setDraft);
+  latest.current = setDraft;
+  useEffect(() => latest.current(isDirty ? { view, texts } : null), [view, texts, isDirty]);
+}
+
+/** What the page shows next. */
+async function destination(
+  to: Destination,
+  { opened }: Pick<MeasureState, 'opened'>,
+  { view, texts }: OpenMeasure,
+): Promise<Shown> {
+  const { sheet } = view;
+  if (to === 'selected') return server.readMeasures();
+  if (to === 'list') return { ...(await server.readMeasures({ sheet, list: true })), from: opened?.rows[0] };
+  const request: OpenRequest =
+    to === 'new' || to === 'copy'
+      ? { sheet, blank: true }
+      : { sheet, beside: { opened, step: to === 'next' ? 1 : -1 } };
+  const next = await server.openMeasure(request);
+  if (to !== 'copy') return { kind: 'measure', view: next };
+  return {
+    ...{ kind: 'measure', view: next, statusText: messages.copied },
+    texts: copyTexts(view, texts, next),
+  };
+}
+
+/** @returns a function that saves: what it came to, or null where nothing was saved and the page asks why */
 function useStore(
+  page: MeasurePageState,
   measure: OpenMeasure,
   groups: readonly FieldGroup[],
   setQuestion: (change: (now: Question | null) => Question | null) => void,
-): (attempt: SaveAttempt) => Promise<MeasureState | null> {
+): (attempt: SaveAttempt) => Promise<Stored | null> {
   const { view } = measure;
   return async ({ texts: sent, ...target }) => {
     const { state, ...answers } = target;
@@ -172,24 +201,35 @@ function useStore(
     if (!edits) {
       measure.takeState(state);
       measure.setStatusText(messages.nothing);
-      return state;
+      return { state, statusText: '' };
     }
     const answer = await server.saveMeasure({ sheet: view.sheet, opened: state.opened, edits, ...answers });
     if (answer.kind !== 'saved') {
       setQuestion(() => ({ kind: 'save', reason: answer, target }));
       return null;
     }
+    const { row, undo } = answer;
     measure.takeSaved(answer.state, sent);
+    const isHere = here(page);
+    page.undo.offer(undo, messages.undo(row), () => {
+      // Texts of another measure that are being typed stay.
+      if (!isHere() && page.latest.current?.isDirty) return undefined;
+      if (isHere()) {
+        measure.takeState(state);
+        measure.setStatusText('');
+      } else page.show({ kind: 'measure', view: { ...view, ...state }, texts: sent });
+      return messages.undone;
+    });
+    const notShown = answer.notShown ? messages.notShown : '';
+    measure.setStatusText(messages.saved(row, 0) + notShown);
     const saved = { ...view, ...answer.state };
     const missing = groups.filter((group) => isMissing(group, saved, answer.state.values));
-    const notShown = answer.notShown ? messages.notShown : '';
-    measure.setStatusText(messages.saved(answer.row, missing.length) + notShown);
-    return answer.state;
+    return { state: answer.state, statusText: messages.saved(row, missing.length) + notShown };
   };
 }
 
-function openRequest(to: Destination, sheet: string, { opened }: Pick<MeasureState, 'opened'>): OpenRequest {
-  if (to === 'selected') return {};
-  if (to === 'new') return { sheet, blank: true };
-  return { sheet, beside: { opened, step: to === 'next' ? 1 : -1 } };
+/** A function that tells whether the page still shows what it does now. */
+function here({ latest }: MeasurePageState): () => boolean {
+  const count = latest.current?.count;
+  return () => latest.current?.count === count;
 }

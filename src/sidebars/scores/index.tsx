@@ -48,7 +48,7 @@ function Result({ initial }: { initial: ResultView }) {
       <h1 class="unseen">{messages.title(view.year)}</h1>
       <UnsavedOffer unsaved={unsaved} />
       <Years result={result} />
-      <ErrorBox failure={view.trouble && new ServerFailure({ code: 'score/no-headings', ...view.trouble })} />
+      <ErrorBox failure={view.trouble && new ServerFailure({ code: 'score/no-headers', ...view.trouble })} />
       {assumedFrom !== undefined && <p class="quiet">{messages.assumed(view.year, assumedFrom)}</p>}
       <div class="stack">
         <p class="quiet">{messages.howTo}</p>

@@ -51,7 +51,9 @@ function useSaving(result: Result): Saving {
     if (isChanged) setStatusText('');
   }, [isChanged]);
   return {
-    ...{ save, statusText, conflicts },
+    save,
+    statusText,
+    conflicts,
     choose: (conflict, choice) => {
       result.put({ [conflict.key]: conflict[choice] });
       setConflicts((now) => now.map((each) => (each === conflict ? { ...each, choice } : each)));

@@ -6,7 +6,7 @@ import { type ScoreSummary, summarize } from '../../scores/summary';
 import { keysOf, type ScoreKey, type ScoreValues, typedScores } from '../../scores/values';
 
 /** What a paste did, and the values of the fields before it. */
-export interface Pasted extends PastedScores {
+interface Pasted extends PastedScores {
   before: ScoreValues;
 }
 

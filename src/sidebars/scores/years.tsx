@@ -45,7 +45,10 @@ function useYearChoice({ view, changed, show }: Result): YearChoice {
     else run();
   }, [isPending, isUnsaved, run]);
   return {
-    ...{ wanted, read, isAsking, element },
+    wanted,
+    read,
+    isAsking,
+    element,
     choose: (year) => {
       setWanted(year);
       setAsking(false);

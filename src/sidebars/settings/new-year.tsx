@@ -83,7 +83,16 @@ function useNewYear(view: SettingsView, sources: readonly YearSource[]): NewYear
   });
   const known = [...view.years.map(({ fiscalYear }) => fiscalYear), year];
   return {
-    ...{ year, setYear, texts, offered, sheets, setSheets, old, emptied, start, result },
+    year,
+    setYear,
+    texts,
+    offered,
+    sheets,
+    setSheets,
+    old,
+    emptied,
+    start,
+    result,
     years: [...new Set(known)].filter((each) => each > current),
     setEmptied: (ids) => setRetained(old.filter((id) => !ids.includes(id))),
   };

@@ -113,7 +113,18 @@ export function useSetup(view: SettingsView): SetupState {
     );
   });
   return {
-    ...{ texts, draft, change, customDepartment, setCustomDepartment, step, goTo },
-    ...{ isAgencyMissing, forms, setForms, finish, result, unsaved },
+    texts,
+    draft,
+    change,
+    customDepartment,
+    setCustomDepartment,
+    step,
+    goTo,
+    isAgencyMissing,
+    forms,
+    setForms,
+    finish,
+    result,
+    unsaved,
   };
 }

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 import { shared } from '../../messages/th/sidebars/shared';
 
 /** What every field has beside its control. */
-export interface FieldProps {
+interface FieldProps {
   label: string;
   hint?: string | undefined;
   /** What is wrong with the value. */
@@ -12,7 +12,7 @@ export interface FieldProps {
 }
 
 /** The attributes that connect a control with its label, hint and error. */
-export interface ControlProps {
+interface ControlProps {
   id: string;
   'aria-describedby': string | undefined;
   'aria-invalid': boolean;

@@ -19,7 +19,8 @@ export { Loading } from './loading';
 export { failureOf, ServerFailure, server } from './server';
 export { StatusLine } from './status-line';
 export { type Loaded, type Task, useLoad, usePageBusy, useTask } from './task';
-export { UnsavedOffer, useUnsaved } from './unsaved';
+export { type Undo, UndoLine, useUndo } from './undo';
+export { type UnsavedInput, UnsavedOffer, useUnsaved } from './unsaved';
 
 /** Puts a sidebar into its page. */
 export function mount(page: ComponentChild): void {

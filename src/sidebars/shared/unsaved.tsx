@@ -73,12 +73,19 @@ export function useUnsaved<T>(page: UnsavedPage, current: T | null, take: (kept:
 }
 
 /** Offers what was typed and not saved; says where what is typed now is too long to be kept. */
-export function UnsavedOffer({ unsaved: { offered, take, drop, isTooLong } }: { unsaved: UnsavedInput }) {
+export function UnsavedOffer({
+  unsaved: { offered, take, drop, isTooLong },
+  offer = shared.unsavedOffer,
+}: {
+  unsaved: UnsavedInput;
+  /** What is offered, in a page where nothing is typed. */
+  offer?: (at: Date) => string;
+}) {
   return (
     <>
       {offered && (
         <section class="box question stack" aria-label={shared.unsavedTitle}>
-          <p>{shared.unsavedOffer(new Date(offered.at))}</p>
+          <p>{offer(new Date(offered.at))}</p>
           <div class="row">
             <Button kind="action" onClick={take}>
               {shared.takeUnsaved}

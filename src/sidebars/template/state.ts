@@ -68,7 +68,14 @@ export function useTemplateActions(
     endQuestion();
   });
   return {
-    ...{ createDoc, use, remove, question, endQuestion, section, statusText, mistakes },
+    createDoc,
+    use,
+    remove,
+    question,
+    endQuestion,
+    section,
+    statusText,
+    mistakes,
     ask: (next) => {
       asker.current = document.activeElement;
       setQuestion(next);

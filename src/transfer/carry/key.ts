@@ -1,7 +1,8 @@
 import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
-import { type FoundIndicator, findIndicators, findInstrument, parseItemCode, type Scheme } from '../../ita';
+import type { Scheme } from '../../ita';
 import { messages } from '../../messages';
+import { namedIndicators, namedInstruments } from '../../table/instrument-of';
 import { isBlank } from '../../thai/text';
 import type { SourceMeasure } from './source';
 
@@ -32,7 +33,7 @@ export function keyOf(fields: Fields, source: Form, target: Form, scheme: Scheme
   const inSource = fields[target.keyField] ?? '';
   if (!isBlank(inSource) || source.keyField === target.keyField) return { text: inSource, how: 'source' };
   if (target.keyField !== 'measure' && isBlank(fields.indicator ?? '')) {
-    const named = namedIndicators(fields, scheme);
+    const named = namedIndicators(textIn(fields), scheme);
     if (named.length > 0) {
       return {
         text: named.map(({ indicatorNumber, name }) => `${indicatorNumber}. ${name}`).join('\n'),
@@ -44,30 +45,12 @@ export function keyOf(fields: Fields, source: Form, target: Form, scheme: Scheme
   return { text: nearest ? (fields[nearest] ?? '') : '', how: 'substitute' };
 }
 
-/** The indicators that a measure is about: as its own cell says, or else as its texts name them. */
-function namedIndicators(fields: Fields, scheme: Scheme): FoundIndicator[] {
-  const inCell = findIndicators(fields.indicator ?? '', scheme);
-  if (inCell.length > 0) return inCell;
-  const inMeasure = findIndicators(fields.measure ?? '', scheme);
-  const entries = inMeasure.filter(({ isEntry }) => isEntry);
-  if (inMeasure.length > 0) return entries.length > 0 ? entries : inMeasure;
-  // A topic or an issue often mentions an indicator in passing; only one that it puts forward counts.
-  for (const field of ['item', 'issue'] as const) {
-    const found = findIndicators(fields[field] ?? '', scheme).filter(({ isEntry }) => isEntry);
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
-const INSTRUMENT_OF_LETTER: Readonly<Record<string, string>> = { i: 'IIT', e: 'EIT', o: 'OIT' };
-
-/** The instrument of a measure as written, or else by its indicator or its item's code; '' where nothing tells it. */
-export function instrumentOf(fields: Fields, scheme: Scheme): string {
+/** The instrument of a measure as written, or else as its words name it; '' where nothing tells it. */
+export function instrumentText(fields: Fields, scheme: Scheme): string {
   const written = fields.instrument ?? '';
   if (!isBlank(written) && written !== messages.carry.noInstrument) return written;
   // A measure for indicators of two instruments is printed under the first, as its document groups it.
-  const [first] = namedIndicators(fields, scheme);
-  if (first) return first.instrument;
-  const letter = parseItemCode(fields.item ?? '')?.code?.[0] ?? '';
-  return INSTRUMENT_OF_LETTER[letter] ?? findInstrument(fields.measure ?? '') ?? '';
+  return namedInstruments(textIn(fields), scheme)[0] ?? '';
 }
+
+const textIn = (fields: Fields) => (field: FieldId) => fields[field] ?? '';

@@ -91,8 +91,13 @@ function headersOf(columns: readonly CarriedColumn[]): Headers {
     };
   });
   return {
-    ...{ firstRow: 1, lastRow: 1, ...indexColumns(all) },
-    ...{ groups: [], words: new Map(), repeats: [], otherTables: [] },
+    firstRow: 1,
+    lastRow: 1,
+    ...indexColumns(all),
+    groups: [],
+    words: new Map(),
+    repeats: [],
+    otherTables: [],
   };
 }
 

@@ -18,7 +18,7 @@ export interface SourceMeasure {
 }
 
 /** A column of the source and what it holds: a field, or the office's own words. */
-export interface SourceColumn {
+interface SourceColumn {
   /** From 1; 0 for the name of an instrument or a part that is in rows over the measures. */
   column: number;
   /** Null where the column has no header. */
@@ -57,14 +57,16 @@ export function readSource(table: FormTable, data: SheetData): Source {
     return written ? headerAlone(written, table.headers) : '';
   };
   const columns: SourceColumn[] = [...columnOf].map(([field, column]) => ({
-    ...{ column, key: field, field },
+    column,
+    key: field,
+    field,
     header: headerOfColumn(column) || headerOf(table, field),
   }));
   const texts = readCustomTexts(table, data);
   const measures = table.measures.map((measure, i): SourceMeasure => {
     const fields: SourceMeasure['fields'] = {};
     for (const field of columnOf.keys()) fields[field] = measure.fields[field]?.text ?? '';
-    const instrument = instrumentOf(measure);
+    const instrument = fullInstrument(measure);
     if (instrument !== '') fields.instrument = instrument;
     const section = textOf(measure, 'section') || measure.section;
     if (section !== '') fields.section = section;
@@ -94,7 +96,8 @@ export function readSource(table: FormTable, data: SheetData): Source {
       const twice = repeated.get(column);
       const moreOf = twice ?? field ?? undefined;
       columns.push({
-        ...{ column, key },
+        column,
+        key,
         header: twice ? carriedHeader(header) : header,
         field: null,
         ...(moreOf && { moreOf }),
@@ -105,8 +108,8 @@ export function readSource(table: FormTable, data: SheetData): Source {
   return { measures, columns, carried };
 }
 
-/** A measure belongs to its instrument though the cell is blank or is in a row above. */
-function instrumentOf(measure: Measure): string {
+/** What is written of a measure's instrument, in its own cell and in the row above that it inherits. */
+function fullInstrument(measure: Measure): string {
   const [first, written] = [measure.instrument, textOf(measure, 'instrument')];
   if (isBlank(first) || written.startsWith(first)) return written;
   return isBlank(written) ? first : `${first}\n${written}`;

@@ -13,7 +13,7 @@ import { isBlank, matchKey } from '../../thai/text';
 export const CUSTOM_PIXELS = 180;
 
 /** A column of the sheet that measures are carried into. */
-export interface TargetColumn {
+interface TargetColumn {
   key: ColumnKey;
   field: FieldId | null;
   header: string;

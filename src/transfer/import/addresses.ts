@@ -32,9 +32,10 @@ export function withAddresses(
   data: SheetData,
   links: readonly CellLink[],
   words?: HeaderWords,
+  headerRow?: number,
 ): { data: SheetData; unplaced: string[] } {
   const unplaced: string[] = [];
-  const blocks = findPasteBlocks(data.text, words);
+  const blocks = findPasteBlocks(data.text, words, headerRow);
   const text = data.text.map((row) => [...row]);
   for (const { row, column, url } of links) {
     const cells = text[row - 1];

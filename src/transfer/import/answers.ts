@@ -5,6 +5,7 @@ import { readStatusMark } from '../../thai/status-marks';
 import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status } from '../../thai/status-words';
 import { isBlank, matchKey } from '../../thai/text';
 import type { FormRows } from './form-rows';
+import { partOfYear, textOfParts } from './parts-of-year';
 import type { UnderstoodColumn } from './understand-headers';
 
 /** What a user has answered to the questions of a paste: the value chosen, by the key of the question. */
@@ -13,6 +14,7 @@ export type Answers = Readonly<Record<string, string>>;
 /** The keys of questions; those about one column, row or word end with it. */
 export const KEYS = {
   column: (column: number) => `column:${column}`,
+  days: 'days',
   measure: 'measure',
   sections: 'sections',
   totals: 'totals',
@@ -21,8 +23,10 @@ export const KEYS = {
   status: (word: string) => `status:${matchKey(word)}`,
   joined: (row: number) => `joined:${row}`,
   twice: (row: number) => `twice:${row}`,
+  duplicate: (field: FieldId) => `duplicate:${field}`,
   scoreColumn: 'scoreColumn',
   scoresYear: 'scoresYear',
+  year: 'year',
 };
 
 const fieldOf = (value: string): FieldId | null => FIELD_IDS.find((field) => field === value) ?? null;
@@ -40,7 +44,8 @@ export function answeredWords(columns: readonly UnderstoodColumn[], answers: Ans
   const chosen = columns.find(({ column }) => String(column) === measure);
   const guessed = columns.find(({ field, how }) => field === 'measure' && how === 'guess');
   if (chosen) words.set(headerKey(chosen.header), 'measure');
-  else if (guessed) words.set(headerKey(guessed.header), null);
+  else if (guessed && answers[KEYS.column(guessed.column)] === undefined)
+    words.set(headerKey(guessed.header), null);
   return words;
 }
 
@@ -100,14 +105,6 @@ export function applyStatusAnswers(cells: Cells, answers: Answers): void {
   }
 }
 
-const QUARTER = /^(?:ไตรมาส|ไตรมาสที่|q)([1-4])$/;
-
-/** The number of the quarter that a header names and nothing else; null for any other. */
-export const quarterOf = (header: string): number | null => {
-  const [, number] = QUARTER.exec(matchKey(header).replace(/[:./]/g, '')) ?? [];
-  return number === undefined ? null : Number(number);
-};
-
 /**
  * Makes of ticks under quarters what the user says that they mean: the period, or that a measure is done. Only blank cells are
  * filled; the ticks stay where they are.
@@ -115,8 +112,8 @@ export const quarterOf = (header: string): number | null => {
 export function applyQuarterAnswer(cells: Cells, headers: readonly string[], answers: Answers): void {
   const answer = answers[KEYS.quarters];
   const columns = headers.flatMap((header, column) => {
-    const quarter = quarterOf(header);
-    return quarter === null ? [] : [{ column, quarter }];
+    const part = partOfYear(header);
+    return part === null ? [] : [{ column, part }];
   });
   const last = Math.max(...columns.map(({ column }) => cells.from[column] ?? 0));
   if (columns.length === 0 || (answer !== 'period' && answer !== 'done')) return;
@@ -126,7 +123,24 @@ export function applyQuarterAnswer(cells: Cells, headers: readonly string[], ans
   for (const row of cells.rows) {
     const ticked = columns.filter(({ column }) => readStatusMark(row[column] ?? '') === 'chosen');
     if (ticked.length === 0 || !isBlank(row[target] ?? '')) continue;
-    const text = messages.importing.quarters(ticked.map(({ quarter }) => quarter).sort((a, b) => a - b));
+    const text = textOfParts(ticked.map(({ part }) => part));
     row[target] = answer === 'period' ? text : `${STATUS_WORDS.done} (${text})`;
+  }
+}
+
+/**
+ * Makes periods of two columns, in which they begin and end, unless the user says otherwise. Both columns stay.
+ * @param days the columns of the paste, from 1
+ */
+export function applyDaysAnswer(cells: Cells, days: { first: number; last: number }, answers: Answers): void {
+  if ((answers[KEYS.days] ?? 'period') !== 'period') return;
+  const [first, last] = [days.first, days.last].map((column) => cells.from.indexOf(column));
+  if (first === undefined || last === undefined || first < 0 || last < 0) return;
+  const target = columnFor(cells, 'period', days.last);
+  for (const row of cells.rows) {
+    const [from = '', to = ''] = [row[first], row[last]].map((text) =>
+      NO_WORDS.test(text ?? '') ? '' : text,
+    );
+    if (isBlank(row[target] ?? '') && from + to !== '') row[target] = messages.importing.fromTo(from, to);
   }
 }

@@ -8,10 +8,17 @@ import {
 } from '../../forms/fields';
 import { type Measure, textOf } from '../../table/measures';
 import type { Edits } from '../../table/saving';
-import { readStatus, STATUS_OF } from '../../table/status';
+import { fieldOfStatus, readStatus } from '../../table/status';
 import { type FormTable, headerOf } from '../../table/table';
 import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
-import { NO_WORDS, readStatusWords, STATUS_WORDS, type Status, unableReason } from '../../thai/status-words';
+import {
+  NO_WORDS,
+  PERCENT_WORD,
+  readStatusWords,
+  STATUS_WORDS,
+  type Status,
+  unableReason,
+} from '../../thai/status-words';
 import { matchKey } from '../../thai/text';
 
 /** A text that came for a measure, beside what its sheet says. */
@@ -39,7 +46,7 @@ export interface StatusRemark {
 }
 
 /** What the columns of the status of a row that came bring for a measure. */
-export interface CameStatus {
+interface CameStatus {
   /** The status itself, in the way in which the sheet keeps it. */
   texts: CameText[];
   remarks: StatusRemark[];
@@ -47,26 +54,20 @@ export interface CameStatus {
   left: { field: FieldId; text: string }[];
 }
 
-const FIELD_OF: Record<Status, StatusField> = {
-  notStarted: 'statusNotStarted',
-  inProgress: 'statusInProgress',
-  done: 'statusDone',
-  unable: 'statusUnable',
-};
-
 /** The status that came, and all that its cells say beside it. */
 export function cameStatus(table: FormTable, measure: Measure, came: FormTable, source: Measure): CameStatus {
   const { columnOf } = table.headers;
   const found: CameStatus = { texts: [], remarks: [], left: [] };
   if (!hasStatus(came)) return found;
   const { status } = readStatus(source, came.form);
-  const { words, marks, sentences } = statusCells(source);
+  const { marks, sentences } = statusCells(source);
+  const words = statusWordsOf(came, source);
   const isInWords = columnOf.has('statusText');
   const remark = (field: StatusRemark['field'], text: string) =>
     found.remarks.push({ header: headerOf(came, field), field, ...remarkOf(field, text) });
   // Words that came for a column of words are taken as they are written, with the other texts.
   const known = isInWords && words !== '' ? readStatusWords(words) : status;
-  const isSet = status !== null && (isInWords || columnOf.has(FIELD_OF[status]));
+  const isSet = status !== null && (isInWords || columnOf.has(fieldOfStatus(status)));
   if (isInWords && words === '' && status) {
     found.texts.push(statusWords(table, measure, status, sentences));
   } else if (!isInWords && isSet) found.texts.push(statusMark(table, measure, status));
@@ -77,7 +78,7 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
     else if (!isSaid) remark('statusText', words);
   }
   for (const field of marks) {
-    if (isSet && STATUS_OF[field] === known) continue;
+    if (isSet && known && field === fieldOfStatus(known)) continue;
     if (status && marks.length === 1 && !isInWords && hasStatus(table)) remark(field, fieldName(field));
     else found.left.push({ field, text: textOf(source, field) });
   }
@@ -87,17 +88,27 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
   return found;
 }
 
-export const hasStatus = ({ headers: { columnOf } }: FormTable): boolean =>
+const hasStatus = ({ headers: { columnOf } }: FormTable): boolean =>
   columnOf.has('statusText') || STATUS_FIELDS.some((field) => columnOf.has(field));
 
-/** The cells of the status that say something: words, marks that choose, and sentences in place of marks. */
+/**
+ * The words of a measure's status, so that they say it without their header: "ร้อยละ 60" for 60 under "ความก้าวหน้า (ร้อยละ)"; '' where
+ * it has none.
+ */
+export function statusWordsOf(table: FormTable, measure: Measure): string {
+  const text = textOf(measure, 'statusText');
+  if (NO_WORDS.test(text)) return '';
+  const isByHeader =
+    readStatusWords(text) === null && readStatusWords(text, headerOf(table, 'statusText')) !== null;
+  return isByHeader ? `${PERCENT_WORD} ${text.trim()}` : text;
+}
+
+/** The cells of the status that say something: marks that choose, and sentences in place of marks. */
 function statusCells(source: Measure) {
-  const statusText = textOf(source, 'statusText');
   const cells = STATUS_FIELDS.flatMap((field) =>
     (source.fields[field]?.parts ?? []).map(({ text }) => ({ field, text, mark: readStatusMark(text) })),
   );
   return {
-    words: NO_WORDS.test(statusText) ? '' : statusText,
     marks: [...new Set(cells.flatMap(({ field, mark }) => (mark === 'chosen' ? [field] : [])))],
     sentences: cells.filter(({ text, mark }) => mark === 'unknown' && !NO_WORDS.test(text)),
   };
@@ -136,7 +147,7 @@ function statusWords(
   sentences: readonly { field: StatusField; text: string }[],
 ): CameText {
   const why = status === 'unable' && sentences.find(({ field }) => field === 'statusUnable');
-  const text = why ? remarkOf('statusUnable', why.text).text : fieldName(FIELD_OF[status]);
+  const text = why ? remarkOf('statusUnable', why.text).text : fieldName(fieldOfStatus(status));
   const was = textOf(measure, 'statusText');
   return {
     header: headerOf(table, 'statusText'),
@@ -149,7 +160,7 @@ function statusWords(
 
 function statusMark(table: FormTable, measure: Measure, status: Status): CameText {
   const { columnOf } = table.headers;
-  const field = FIELD_OF[status];
+  const field = fieldOfStatus(status);
   const own = readStatus(measure, table.form).chosen.flatMap((cell) => {
     const mark = readStatusMark(cell.text) === 'chosen';
     return [mark ? headerOf(table, cell.field) : `${headerOf(table, cell.field)}: ${cell.text}`];

@@ -20,12 +20,13 @@ export function officialForm(
   return form && columns.every(hasPlace) ? form : null;
 }
 
-/** A form of the paste's own columns, of the kind that fits best. */
+/** A form of the paste's own columns, of the kind that fits best; `title`: the lines over them, without year and office. */
 export function customFormOfPaste(
   fields: ReadonlySet<FieldId>,
   columns: readonly UnderstoodColumn[],
   official: Form | null,
+  title: string,
 ): Form | null {
-  const kind = official ?? kindOf(fields, FORMS);
-  return kind && customForm(kind, columns, usualColumn);
+  const kind = official ?? kindOf(fields, FORMS, title);
+  return kind && customForm(kind, columns, usualColumn, title);
 }

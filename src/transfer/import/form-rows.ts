@@ -1,13 +1,14 @@
 import { FIELDS, type FieldId, isStatusField } from '../../forms/fields';
 import type { Form } from '../../forms/form';
 import { findInstrument, type InstrumentCode } from '../../ita';
+import { messages } from '../../messages';
 import { fieldAt } from '../../table/columns';
 import type { HeaderBlock } from '../../table/header-rows';
 import { type DoubtfulRow, joinRows, type RowChoices, type RowToJoin } from '../../table/join-rows';
 import { type Measure, type RowRemark, rowRemarks, textOf } from '../../table/measures';
 import type { TableCell, TableRow } from '../../table/table-row';
 import { readStatusMark } from '../../thai/status-marks';
-import { matchKey } from '../../thai/text';
+import { isContinued, matchKey } from '../../thai/text';
 import type { CarriedColumn } from '../carry/column';
 import { numberSeparateRows } from '../carry/separate-rows';
 import { headerInOneRow } from './header-blocks';
@@ -116,6 +117,8 @@ export class FormRowCollector {
       this.extras.set(field, { header, field, from: 0, cells: new Map() });
     }
     const extras = [...this.extras.values()].filter((extra) => this.isWanted(extra, measures));
+    // What has no header is in no document.
+    for (const extra of extras) if (extra.header === '') extra.header = messages.importing.noHeader;
     const columns: CarriedColumn[] = [
       ...this.form.columns.map(({ field, header, pixels }) => ({
         ...{ field, header, pixels },
@@ -139,7 +142,7 @@ export class FormRowCollector {
       rowsJoined: measures.reduce((joined, { rows }) => joined + rows.length - 1, 0),
       rowRemarks: rowRemarks(measures),
       doubtful: doubtful.map((each) => ({ ...each, text: this.wordsOf(each) })),
-      unplaced: this.unplaced.filter((text) => text !== ''),
+      unplaced: [...this.unplaced.filter((text) => text !== ''), ...continuedNames(measures)],
     };
   }
 
@@ -187,6 +190,14 @@ export class FormRowCollector {
     return field ? measures.some((measure) => cellOf(measure, field) !== '') : true;
   }
 }
+
+/** Names that go on from the page before, of which the new sheet has only the first. */
+const continuedNames = (measures: readonly Measure[]): string[] =>
+  measures.flatMap(({ fields }) =>
+    Object.values(fields).flatMap(({ text, parts }) =>
+      parts.map((part) => part.text).filter((part) => isContinued(part) && !text.includes(part)),
+    ),
+  );
 
 /** What a custom column is known by on each page: its header, and which of several with that header it is. */
 function customKey(column: number, { columns, columnAt }: HeaderBlock): string {

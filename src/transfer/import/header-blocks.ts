@@ -3,7 +3,13 @@ import { fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import { identifyForm } from '../../forms/identify';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
 import { fullHeader, indexColumns, type TableColumn } from '../../table/columns';
-import { type HeaderBlock, headerBlockAt, isOfMeasures, isTableHeader } from '../../table/header-rows';
+import {
+  type HeaderBlock,
+  headerBlockAt,
+  isOfMeasures,
+  isTableHeader,
+  pointedHeaders,
+} from '../../table/header-rows';
 import { fieldsOverPages, isSameTable } from '../../table/headers';
 import { STATUS_GROUP } from '../../table/page-titles';
 import { isBlank, matchKey } from '../../thai/text';
@@ -29,8 +35,16 @@ export interface ScoreBlock extends HeaderBlock {
 
 type Rows = readonly (readonly string[])[];
 
-/** The header rows of a paste from top to bottom, with the columns that one page's headers tell another's. */
-export function findPasteBlocks(rows: Rows, words?: HeaderWords): PasteBlock[] {
+/**
+ * The header rows of a paste from top to bottom, with the columns that one page's headers tell another's.
+ * @param pointedRow the header row (from 1) that a user has pointed at: then it is the only one, and wherever it comes again
+ */
+export function findPasteBlocks(
+  rows: Rows,
+  words: HeaderWords = new Map(),
+  pointedRow?: number,
+): PasteBlock[] {
+  if (pointedRow !== undefined) return pointedBlocks(rows, words, pointedRow);
   const blocks: PasteBlock[] = [];
   for (let index = 0; index < rows.length; index++) {
     const block = pasteBlockAt(rows, index, words);
@@ -42,14 +56,25 @@ export function findPasteBlocks(rows: Rows, words?: HeaderWords): PasteBlock[] {
   return blocks.map((block) => (block.kind === 'measures' ? completed(block, ofMeasures) : block));
 }
 
-function pasteBlockAt(rows: Rows, index: number, words?: HeaderWords): PasteBlock | null {
-  const block = headerBlockAt(rows, index, words);
+function pointedBlocks(rows: Rows, words: HeaderWords, pointedRow: number): PasteBlock[] {
+  const keyOf = (row: readonly string[] = []) => row.map(matchKey).join('\n');
+  const pointed = keyOf(rows[pointedRow - 1]);
+  return rows.flatMap((row, index) =>
+    index >= pointedRow - 1 && keyOf(row) === pointed ? [asMeasures(pointedHeaders(rows, index, words))] : [],
+  );
+}
+
+function asMeasures(block: HeaderBlock): MeasureBlock {
+  const unread = [...new Set(block.groups)].filter((group) => !STATUS_GROUP.test(matchKey(group)));
+  return { ...block, kind: 'measures', unread };
+}
+
+function pasteBlockAt(rows: Rows, index: number, words: HeaderWords): PasteBlock | null {
+  const found = headerBlockAt(rows, index, words);
+  const block = found && overItsTexts(found, rows);
   const fields = new Set(block?.columnOf.keys());
   const isOfForm = identifyForm(fields, FORMS) !== null;
-  if (block && isTableHeader(block) && (isOfForm || isOfMeasures(block.columnOf))) {
-    const unread = [...new Set(block.groups)].filter((group) => !STATUS_GROUP.test(matchKey(group)));
-    return { ...block, kind: 'measures', unread };
-  }
+  if (block && isTableHeader(block) && (isOfForm || isOfMeasures(block.columnOf))) return asMeasures(block);
   const row = rows[index] ?? [];
   const scores = scoreBlockColumns(row, block);
   if (!scores) return null;
@@ -65,6 +90,29 @@ function pasteBlockAt(rows: Rows, index: number, words?: HeaderWords): PasteBloc
   };
 }
 
+/** Rows under a header whose cells are looked at. */
+const SAMPLE_ROWS = 40;
+const BARE_NUMBER = /^\s*\(?[\d๐-๙]{1,3}[.)]?\s*$/;
+
+/** A header over two columns of which the first has only the numbers of the texts in the second is that of the texts. */
+function overItsTexts(block: HeaderBlock, rows: Rows): HeaderBlock {
+  const below = rows.slice(block.lastRow, block.lastRow + SAMPLE_ROWS);
+  const isMoved = ({ column, field }: TableColumn) => {
+    if (field === 'number' || block.columnAt.has(column + 1)) return false;
+    const pairs = below.flatMap((row) => {
+      const [number = '', text = ''] = row.slice(column - 1, column + 1);
+      return isBlank(number) || isBlank(text) ? [] : [{ number, text }];
+    });
+    return (
+      pairs.length >= MIN_NAMELESS_CELLS &&
+      pairs.every(({ number, text }) => BARE_NUMBER.test(number) && !BARE_NUMBER.test(text))
+    );
+  };
+  if (!block.columns.some(isMoved)) return block;
+  const columns = block.columns.map((each) => (isMoved(each) ? { ...each, column: each.column + 1 } : each));
+  return { ...block, ...indexColumns(columns) };
+}
+
 /**
  * The header of a column as one row of headers can have it: with the header of its group before it, where it does not mean the
  * same without.
@@ -74,6 +122,24 @@ export const headerInOneRow = (column: Pick<TableColumn, 'header' | 'group' | 'f
 
 const isNamedByGroup = ({ header, group, field }: Pick<TableColumn, 'header' | 'group' | 'field'>): boolean =>
   group !== '' && !STATUS_GROUP.test(matchKey(group)) && (field === null || fieldOfHeader(header) !== field);
+
+/** Fewer cells in a column are words beside the table. */
+const MIN_NAMELESS_CELLS = 2;
+
+/** Whether a table of measures has a column of texts among its columns without a header: no built-in form has a place for it. */
+export function hasNamelessColumn(rows: Rows, blocks: readonly PasteBlock[]): boolean {
+  const ofMeasures = blocks.filter((block) => block.kind === 'measures');
+  const [block] = ofMeasures;
+  if (!block) return false;
+  const known = new Set(ofMeasures.flatMap(({ columnAt }) => [...columnAt.keys()]));
+  const last = Math.max(...known);
+  const below = rows.slice(block.lastRow);
+  return Array.from({ length: last }, (_, i) => i + 1).some(
+    (column) =>
+      !known.has(column) &&
+      below.filter((row) => !isBlank(row[column - 1] ?? '')).length >= MIN_NAMELESS_CELLS,
+  );
+}
 
 /** The columns of a table of scores: indicator and score, or indicator with the score in its cell and the issue. */
 function scoreBlockColumns(row: readonly string[], block: HeaderBlock | null): ScoreBlock['scores'] | null {

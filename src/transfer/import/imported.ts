@@ -16,12 +16,16 @@ export interface ImportOptions {
   scheme: Scheme;
   /** Which scores are wanted of a table that has several columns of them. */
   wanted?: WantedScores;
+  /** The fiscal year of the table where the user has said it: what a header says of another year is no result of this one. */
+  year?: number | undefined;
   /** What headers mean beside the vocabulary: the office's own words, and what a user has answered. */
   words?: HeaderWords;
   /** What a user has answered to the questions of this paste. */
   answers?: Answers;
   /** Whether the headers of the paste are kept where a built-in form has a place for each column; the form's unless said. */
   headers?: 'own' | 'official';
+  /** The header row (from 1) that a user has pointed at; found where it is left out. */
+  headerRow?: number;
   /** Years of which scores may be that name none, the likely one first. */
   scoreYears?: readonly number[];
 }
@@ -39,6 +43,13 @@ export interface ImportedMeasures {
   from: number[];
 }
 
+/** A row (from 1, of the paste) that goes on with the measure above by its cells, or begins a measure without a name. */
+export interface RowChoice {
+  row: number;
+  kind: 'continued' | 'apart';
+  text: string;
+}
+
 /** What a paste holds. Every cell of it is in the measures, in the scores, or in `unplaced`; headers aside. */
 export interface Imported {
   measures: ImportedMeasures | null;
@@ -46,6 +57,8 @@ export interface Imported {
   titles: string[];
   /** The columns of the paste as they were understood. */
   columns: UnderstoodColumn[];
+  /** The last row (from 1) of the first headers; 0 where there are none. */
+  lastHeaderRow: number;
   /** What it leaves open, the weightiest first, whether answered or not. */
   questions: ImportQuestion[];
   /** The built-in form that has a place for every column; null where none has. */
@@ -61,6 +74,8 @@ export interface Imported {
   rowsJoined: number;
   /** Which rows (from 1, of the paste) were joined, and which begin a measure without a name. */
   rowRemarks: RowRemark[];
+  /** Rows that are joined or apart by their cells, and that a user may turn, each with words of it. */
+  rowChoices: RowChoice[];
   /** Where nothing tells which of several results is the office's, the headers of their columns: no score was taken. Null elsewhere. */
   unclearScores: string[] | null;
   /** Texts that could not be placed, each once, in the order of the paste. */

@@ -1,7 +1,7 @@
 import { type Measure, textOf } from '../../table/measures';
 import type { FormTable } from '../../table/table';
 import { toArabicDigits } from '../../thai/digits';
-import { distance } from '../../thai/distance';
+import { distance, LETTERS_PER_TYPO } from '../../thai/distance';
 import { matchKey } from '../../thai/text';
 
 /** By what a row is known: texts without spaces and numbering; '' where it has none. */
@@ -21,7 +21,7 @@ const LIST_NUMBER = /^\s*\(?(\d{1,3}(?:\.\d{1,3})*)\s*[.)]\s*/;
 /** Fields whose texts tell a row from the others. */
 export const TEXT_KEYS = ['measure', 'activity', 'item', 'indicator'] as const;
 
-// "12", "IIT", a letter that stands alone ("โครงการ ก") and a number in words ("ครั้งที่สอง").
+// "12", "IIT", a letter alone ("โครงการ ก") and a number in words ("ครั้งที่สอง").
 const NUMBERS =
   /\d+|[a-z]+|(?<![ก-๙])[ก-ฮ](?![ก-๙])|(?:ที่|ระยะ|รุ่น|ครั้ง|ไตรมาส)\s*(?:แรก|หลัง|หนึ่ง|สอง|สาม|สี่|ห้า|หก|เจ็ด|แปด|เก้า|สิบ)/g;
 const BUDDHIST_YEAR = /^25\d\d$/;
@@ -40,9 +40,6 @@ const keyText = (text: string): KeyText => ({
   key: matchKey(text),
   numbers: (text.toLowerCase().match(NUMBERS) ?? []).map(matchKey),
 });
-
-/** Letters for each of which one may differ in two ways to write one name. */
-const LETTERS_PER_TYPO = 8;
 
 /** How two texts of one field compare; null where one of them is blank. Texts with other numbers in them are never similar. */
 function compare(a: KeyText, b: KeyText): 'same' | 'similar' | 'other' | null {

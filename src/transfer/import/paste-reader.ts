@@ -1,23 +1,27 @@
 import { formById } from '../../forms';
-import { type FieldId, fieldOfHeader } from '../../forms/fields';
+import { type FieldId, fieldOfHeader, type HeaderWords } from '../../forms/fields';
 import { columnOf, type Form } from '../../forms/form';
+import { otherDocument } from '../../forms/other-document';
 import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';
 import { isOfResult, resultYearIn } from '../../scores/years';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { tableToRead } from '../../table/classify-row';
 import { fullHeader } from '../../table/columns';
+import { isOfMeasures, MIN_HEADERS } from '../../table/header-rows';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
-import { titleLines } from '../../table/own-title';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
+import { findHeadedSections } from '../../table/sections';
 import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
+import { bareTitle, titleLines } from '../../table/title-lines';
 import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
 import {
   type Answers,
   answeredRows,
   answeredWords,
+  applyDaysAnswer,
   applyQuarterAnswer,
   applyStatusAnswers,
   KEYS,
@@ -25,11 +29,18 @@ import {
 } from './answers';
 import { customFormOfPaste, officialForm } from './form-of-paste';
 import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
-import { findPasteBlocks, type MeasureBlock, type PasteBlock, type ScoreBlock } from './header-blocks';
+import {
+  findPasteBlocks,
+  hasNamelessColumn,
+  type MeasureBlock,
+  type PasteBlock,
+  type ScoreBlock,
+} from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
 import { PasteScores, type Unplaced } from './paste-scores';
-import { questionsOf } from './questions';
-import { type UnderstoodHeaders, understandHeaders } from './understand-headers';
+import { type DuplicateField, duplicatesOf, questionsOf } from './questions';
+import { swapColumns } from './swap-columns';
+import { type UnderstoodColumn, type UnderstoodHeaders, understandHeaders } from './understand-headers';
 
 /** Reads a paste from top to bottom: blocks of headers first, then row by row. */
 export class PasteReader {
@@ -41,6 +52,7 @@ export class PasteReader {
   private readonly answers: Answers;
   private readonly table: FormRowCollector | null;
   private readonly reader: RowReader | null;
+  private readonly headedSections: ReadonlySet<number>;
   private readonly scores: PasteScores;
   private readonly unplaced: Unplaced = [];
   private readonly titles: string[] = [];
@@ -51,35 +63,60 @@ export class PasteReader {
   /** The headers of the new sheet that are the paste's own. */
   private newHeaders: readonly string[] = [];
   private readonly totals: string[] = [];
+  /** The lines over the table that are its title. */
+  private readonly ownTitles: readonly string[];
+  private readonly duplicates: readonly DuplicateField[];
+  /** Columns of the paste that change places, so that the first of a field's columns is the one that the user wants. */
+  private readonly swaps: readonly [number, number][];
 
   constructor(
-    private readonly data: SheetData,
+    /** The paste as it was read: questions are about its columns. */
+    private readonly original: SheetData,
     private readonly options: ImportOptions,
   ) {
-    const { form, scheme, words = new Map(), answers = {}, headers = 'official' } = options;
+    const { form, scheme, words = new Map(), answers = {}, headers = 'official', headerRow } = options;
     this.answers = answers;
-    this.rows = readSheetRows(spreadMerges(data));
-    this.unanswered = understandHeaders(data.text, words, scheme);
+    const understand = (text: SheetData['text'], known: HeaderWords) =>
+      understandHeaders(text, { ...{ known, scheme, year: options.year, pointedRow: headerRow } });
+    this.unanswered = understand(original.text, words);
     const answered = answeredWords(this.unanswered.columns, answers);
-    this.headers =
-      answered.size === 0
-        ? this.unanswered
-        : understandHeaders(data.text, new Map([...words, ...answered]), scheme);
-    this.blocks = findPasteBlocks(data.text, this.headers.words);
+    const known = new Map([...words, ...answered]);
+    const inOrder = answered.size === 0 ? this.unanswered : understand(original.text, known);
+    this.duplicates = duplicatesOf(inOrder.columns, (column) => this.cellsOf(column, inOrder.lastRow));
+    this.swaps = this.duplicates.flatMap(({ key, columns: ofField, likely }): [number, number][] => {
+      const chosen = answers[key] ?? String(likely);
+      const [first, ...others] = ofField.map(({ column }) => column);
+      const other = others.find((column) => String(column) === chosen);
+      return first !== undefined && other !== undefined ? [[first, other]] : [];
+    });
+    const data = this.swaps.reduce((each, [first, other]) => swapColumns(each, first, other), original);
+    this.rows = readSheetRows(spreadMerges(data));
+    this.headers = data === original ? inOrder : understand(data.text, known);
+    this.blocks = findPasteBlocks(data.text, this.headers.words, headerRow);
     this.scores = new PasteScores(this.rows, this.blocks, options, this.unplaced);
-    const fields = new Set<FieldId>(
-      this.blocks.flatMap((block) => (block.kind === 'measures' ? [...block.columnOf.keys()] : [])),
-    );
     const { columns } = this.headers;
-    this.official = fields.size === 0 ? null : officialForm(fields, columns);
+    const fields = new Set<FieldId>(
+      this.blocks.flatMap((block) =>
+        block.kind === 'measures' && (!this.isPointed || isReadable(block)) ? [...block.columnOf.keys()] : [],
+      ),
+    );
+    const blocks = this.blocks.filter((block) => block.kind === 'measures');
+    this.headedSections = findHeadedSections(this.rows, blocks, 'measure');
+    this.ownTitles = this.titleLines(data.text);
+    const title = bareTitle(this.ownTitles.join(' '));
+    const mayBeOfficial =
+      fields.size > 0 && !hasNamelessColumn(data.text, this.blocks) && !otherDocument(title, false);
+    this.official = mayBeOfficial ? officialForm(fields, columns) : null;
     const auto =
-      headers === 'own' || !this.official ? customFormOfPaste(fields, columns, this.official) : this.official;
+      headers === 'own' || !this.official
+        ? customFormOfPaste(fields, columns, this.official, title)
+        : this.official;
     this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
     this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
-    const { rows, blocks } = this;
-    this.reader =
-      this.form &&
-      new RowReader(tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true }));
+    const { rows } = this;
+    const table =
+      this.form && tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true });
+    this.reader = table && new RowReader(table);
   }
 
   read(): Imported {
@@ -115,9 +152,11 @@ export class PasteReader {
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures,
-      titles: this.form ? titleLines(this.data.text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1)) : [],
-      columns: this.headers.columns,
-      questions: this.form || scores || unclear ? this.questions(table, statusWords, scores) : [],
+      titles: this.form ? [...this.ownTitles] : [],
+      columns: this.columnsInOrder(),
+      lastHeaderRow: this.headers.lastRow,
+      questions:
+        this.form || this.isPointed || scores || unclear ? this.questions(table, statusWords, scores) : [],
       official: this.official,
       sections: this.sections.length,
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
@@ -126,6 +165,9 @@ export class PasteReader {
       repeatedHeaders: this.repeatedHeaders(),
       rowsJoined: table?.rowsJoined ?? 0,
       rowRemarks: table?.rowRemarks ?? [],
+      rowChoices: (table?.doubtful ?? []).flatMap(({ row, kind, text }) =>
+        kind === 'continued' || kind === 'apart' ? [{ row, kind, text }] : [],
+      ),
       unplaced: [
         ...new Set(
           this.unplaced
@@ -144,6 +186,7 @@ export class PasteReader {
     const statusCells = table.rows.map((row) => row[status] ?? '');
     const words = status < 0 ? [] : unknownStatusWords(statusCells, all[status]?.header ?? '');
     applyStatusAnswers(cells, this.answers);
+    if (this.headers.days) applyDaysAnswer(cells, this.headers.days, this.answers);
     applyQuarterAnswer(
       cells,
       all.map(({ header }) => header),
@@ -152,19 +195,37 @@ export class PasteReader {
     return words;
   }
 
+  /** The columns as they are understood, each in its place in the paste. */
+  private columnsInOrder(): UnderstoodColumn[] {
+    const placeOf = new Map(
+      this.swaps.flatMap(([a, b]): [number, number][] => [
+        [a, b],
+        [b, a],
+      ]),
+    );
+    return this.headers.columns
+      .map((each) => ({ ...each, column: placeOf.get(each.column) ?? each.column }))
+      .sort((a, b) => a.column - b.column);
+  }
+
+  /** The cells of a column of the paste under its first headers. */
+  private cellsOf(column: number, lastHeaderRow: number): string[] {
+    return this.original.text.slice(lastHeaderRow).map((row) => row[column - 1] ?? '');
+  }
+
   private questions(
     table: FormRows | null,
     statusWords: readonly string[],
     scores: ImportedScores | null,
   ): ImportQuestion[] {
-    const { text } = this.data;
-    const from = this.firstOfMeasures?.lastRow ?? text.length;
     const kind = formById(this.form?.id ?? '');
     const isUndated = scores && scores.year === null && this.titledResult() === null;
     return questionsOf({
-      columns: this.form ? this.unanswered.columns : [],
+      columns: this.form || this.isPointed ? this.unanswered.columns : [],
+      days: this.form && this.unanswered.days,
+      duplicates: this.form ? this.duplicates : [],
       needsMeasure: kind ? columnOf(kind, 'measure') !== undefined : false,
-      cellsOf: (column) => text.slice(from).map((row) => row[column - 1] ?? ''),
+      cellsOf: (column) => this.cellsOf(column, this.unanswered.lastRow),
       sections: this.sections,
       totals: this.totals,
       doubtful: table?.doubtful ?? [],
@@ -172,6 +233,16 @@ export class PasteReader {
       scoreColumns: this.scores.choices(),
       scoreYears: isUndated ? (this.options.scoreYears ?? []) : [],
     });
+  }
+
+  /** The lines over the table; the name of its first part is none of them. */
+  private titleLines(text: SheetData['text']): string[] {
+    const over = text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1);
+    return titleLines(over.filter((_, index) => !this.headedSections.has(index + 1)));
+  }
+
+  private get isPointed(): boolean {
+    return this.options.headerRow !== undefined;
   }
 
   private get firstOfMeasures(): PasteBlock | undefined {
@@ -183,6 +254,12 @@ export class PasteReader {
     if (answer === 'measure') this.table?.addMeasure(tableRow(row, block, true), block);
     else if (answer === 'leave') this.name(row);
     return answer === 'measure' || answer === 'leave';
+  }
+
+  /** A row names the part of the table to which the rows below belong, unless the user says otherwise. */
+  private beginPart(row: SheetRow, name: string, block: MeasureBlock): void {
+    this.sections.push(name);
+    if (!this.readAnswered(row, block, this.answers[KEYS.sections])) this.table?.addSection(name);
   }
 
   /** The year of the result that the titles of measures name: "มาตรการ… จากผลการประเมิน ITA ปี 2567"; null where they name none. */
@@ -228,8 +305,7 @@ export class PasteReader {
         else this.table.addInstrument(found.text);
         break;
       case 'section':
-        this.sections.push(found.text);
-        if (!this.readAnswered(row, block, this.answers[KEYS.sections])) this.table.addSection(found.text);
+        this.beginPart(row, found.text, block);
         break;
       case 'sum':
         this.totals.push(row.cells.map(({ text }) => text).join(' '));
@@ -267,6 +343,11 @@ export class PasteReader {
       return;
     }
     if (lone && this.readSection(row, lone.text)) return;
+    const below = this.blocks.find(({ firstRow }) => firstRow > row.row);
+    if (lone && this.headedSections.has(row.row) && below?.kind === 'measures') {
+      this.beginPart(row, lone.text, below);
+      return;
+    }
     if (lone && lone.column === block?.scores.issue && this.scores.continueIssue(lone.text)) return;
     // Scores under an instrument's name make it theirs; the measures further down have their own.
     if (this.scores.read(row, block)) this.table?.startSection(null);
@@ -311,6 +392,10 @@ export class PasteReader {
     return later[0] ?? fiscalYearOfPeriods(periods);
   }
 }
+
+/** Whether the sheet that is made of the columns at which a user has pointed will be known for a table of measures. */
+const isReadable = ({ columns, columnOf }: MeasureBlock): boolean =>
+  columns.length >= MIN_HEADERS && isOfMeasures(columnOf);
 
 /** The headers of the new sheet that are the paste's own. */
 const headersOf = ({ form, extras }: ImportedMeasures): string[] =>

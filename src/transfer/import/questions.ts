@@ -5,10 +5,12 @@ import {
   type QuestionOption,
   UNSURE,
 } from '../../messages/import-question';
+import { columnLetter } from '../../sheet/a1';
 import type { DoubtfulRow } from '../../table/join-rows';
 import { readStatusMark } from '../../thai/status-marks';
 import { isBlank } from '../../thai/text';
-import { KEYS, quarterOf } from './answers';
+import { KEYS } from './answers';
+import { partOfYear } from './parts-of-year';
 import type { UnderstoodColumn } from './understand-headers';
 
 /** Cells of a column that a question quotes. */
@@ -17,10 +19,14 @@ const MAX_CELLS = 2;
 const MAX_COLUMNS = 5;
 
 /** What of a paste leaves questions open. */
-export interface OpenMatters {
+interface OpenMatters {
   /** The columns as they are understood without any answer, and the text under their headers. */
   columns: readonly UnderstoodColumn[];
   cellsOf: (column: number) => readonly string[];
+  /** The columns in which periods begin and end, from 1; null where there are none. */
+  days: { first: number; last: number } | null;
+  /** Fields that several of them mean, by their headers and by the answers. */
+  duplicates: readonly DuplicateField[];
   /** False where the kind of the table tells its measures by other columns. */
   needsMeasure: boolean;
   /** Lone rows that name parts, and rows that are totals. */
@@ -42,6 +48,8 @@ export function questionsOf(matters: OpenMatters): ImportQuestion[] {
     ...scoreQuestions(matters),
     ...measureQuestion(matters),
     ...quarterQuestion(matters),
+    ...duplicateQuestions(matters),
+    ...daysQuestion(matters),
     ...columnQuestions(matters, ({ field, others }) => field !== null && others.length > 0),
     ...statusQuestions(matters),
     ...rowQuestions(matters, 'joined'),
@@ -70,7 +78,8 @@ function question(
   return { key, about, options: [...given, { value: UNSURE }], recommended };
 }
 
-const quoted = (cells: readonly string[]): string[] =>
+/** Of a column's cells the first two that differ. */
+export const quotedCells = (cells: readonly string[]): string[] =>
   [...new Set(cells.filter((cell) => !isBlank(cell)))].slice(0, MAX_CELLS);
 
 const fieldOption = (field: FieldId): QuestionOption => ({ value: field, name: fieldName(field) });
@@ -87,15 +96,14 @@ function columnQuestions(
   const hasQuestion = (column: UnderstoodColumn) =>
     column.how !== 'sure' &&
     !column.isSettled &&
-    !column.isDuplicate &&
-    quarterOf(column.header) === null &&
+    !column.duplicateOf &&
     !(column.field === 'measure' && lacksMeasure(columns)) &&
     isMeant(column);
   return columns.filter(hasQuestion).map(({ column, header, field, others }) => {
     const free = (fields: readonly FieldId[]) => fields.filter((each) => !sure.has(each));
     const likely = free([...(field ? [field] : []), ...others]);
     const options = (likely.length > 0 ? likely : free(FIELD_IDS)).map(fieldOption);
-    const cells = quoted(cellsOf(column));
+    const cells = quotedCells(cellsOf(column));
     return question(KEYS.column(column), { kind: 'column', header, cells }, options, field ?? UNSURE);
   });
 }
@@ -114,7 +122,7 @@ function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): Impor
   const candidates = columns.filter((column) => rank(column) < 9).sort((a, b) => rank(a) - rank(b));
   if (candidates.length === 0) return [];
   const options = candidates.slice(0, MAX_COLUMNS).map(({ column, header }): QuestionOption => {
-    const [cell] = quoted(cellsOf(column));
+    const [cell] = quotedCells(cellsOf(column));
     return { value: String(column), name: header, ...(cell !== undefined && { cell }) };
   });
   const [first] = candidates;
@@ -122,8 +130,54 @@ function measureQuestion({ columns, cellsOf, needsMeasure }: OpenMatters): Impor
   return [question(KEYS.measure, { kind: 'measure' }, options, recommended)];
 }
 
+/** A field that the headers of several columns mean. */
+export interface DuplicateField {
+  key: string;
+  field: FieldId;
+  /** From left to right; the first has the field. */
+  columns: readonly [UnderstoodColumn, ...UnderstoodColumn[]];
+  /** The first that has words (of "ตัวชี้วัดที่" and "ชื่อตัวชี้วัด" the second says what it is), or else has anything. */
+  likely: number;
+}
+
+/** The fields that several headers mean. Columns under a header over several are none: they keep their place in it. */
+export function duplicatesOf(
+  columns: readonly UnderstoodColumn[],
+  cellsOf: OpenMatters['cellsOf'],
+): DuplicateField[] {
+  const fields = new Set(columns.flatMap(({ duplicateOf }) => duplicateOf ?? []));
+  return [...fields].flatMap((field): DuplicateField[] => {
+    const ofField = columns.filter((each) => each.field === field || each.duplicateOf === field);
+    const [first, ...more] = ofField.filter(({ isGrouped }) => !isGrouped);
+    if (!first || first.field !== field || more.length === 0) return [];
+    const having = (is: (cell: string) => boolean) =>
+      [first, ...more].find(({ column }) => cellsOf(column).some(is));
+    const filled = having((cell) => /[ก-๎a-z]/i.test(cell)) ?? having((cell) => !isBlank(cell));
+    return [
+      { key: KEYS.duplicate(field), field, columns: [first, ...more], likely: (filled ?? first).column },
+    ];
+  });
+}
+
+const duplicateQuestions = ({ duplicates, cellsOf }: OpenMatters): ImportQuestion[] =>
+  duplicates.map(({ key, field, columns, likely }) => {
+    const options = columns.map(({ column, header }): QuestionOption => {
+      const [cell] = quotedCells(cellsOf(column));
+      const name = `${header} (${columnLetter(column)})`;
+      return { value: String(column), name, ...(cell !== undefined && { cell }) };
+    });
+    return question(key, { kind: 'duplicate', field: fieldName(field) }, options, String(likely));
+  });
+
+function daysQuestion({ columns, days }: OpenMatters): ImportQuestion[] {
+  const headerAt = (at: number | undefined) => columns.find(({ column }) => column === at)?.header;
+  const [first, last] = [headerAt(days?.first), headerAt(days?.last)];
+  if (first === undefined || last === undefined) return [];
+  return [question(KEYS.days, { kind: 'days', first, last }, ['period'], 'period')];
+}
+
 function quarterQuestion({ columns, cellsOf }: OpenMatters): ImportQuestion[] {
-  const quarters = columns.filter(({ header }) => quarterOf(header) !== null);
+  const quarters = columns.filter(({ header, isSettled }) => isSettled && partOfYear(header) !== null);
   const [first, second] = quarters;
   const last = quarters[quarters.length - 1];
   const isTicked = quarters.some(({ column }) =>
@@ -144,7 +198,7 @@ const statusQuestions = ({ statusWords }: OpenMatters): ImportQuestion[] =>
     ),
   );
 
-const rowQuestions = ({ doubtful }: OpenMatters, kind: DoubtfulRow['kind']): ImportQuestion[] =>
+const rowQuestions = ({ doubtful }: OpenMatters, kind: 'joined' | 'twice'): ImportQuestion[] =>
   doubtful
     .filter((row) => row.kind === kind)
     .map(({ row, above, text }) =>

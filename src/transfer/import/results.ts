@@ -3,9 +3,9 @@ import { type ColumnKey, columnsByKey, fullHeader } from '../../table/columns';
 import { cellsIn, type Measure, textOf } from '../../table/measures';
 import { type OpenedMeasure, openedIn } from '../../table/saving';
 import { type FormTable, headerOf } from '../../table/table';
-import { NO_WORDS } from '../../thai/status-words';
+import { NO_WORDS, readStatusWords } from '../../thai/status-words';
 import { matchKey } from '../../thai/text';
-import { type CameText, cameStatus, type StatusRemark } from './came-status';
+import { type CameText, cameStatus, type StatusRemark, statusWordsOf } from './came-status';
 import { isOnlySimilar, matchRows, TEXT_KEYS } from './match-rows';
 
 /** A measure of the sheet for which something came. */
@@ -18,7 +18,7 @@ export interface MatchedMeasure {
 }
 
 /** A text that came for a measure, and that is put nowhere. */
-export interface LeftOutText {
+interface LeftOutText {
   name: string;
   header: string;
   text: string;
@@ -114,7 +114,8 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
     const { field } = column;
     if (isEmpty(text) || field === 'number' || (field && isStatusField(field))) continue;
     if (field === 'statusText' && !own.has(field)) continue;
-    if (own.has(key) && !isName(field)) texts.set(key, text);
+    const isPercent = field === 'statusText' && readStatusWords(text, headerOf(table, field)) === null;
+    if (own.has(key) && !isName(field)) texts.set(key, isPercent ? statusWordsOf(came, source) : text);
     else if (!isName(field) || !isNamedSo(measure, field, text)) {
       left.push({ header: fullHeader(column), text, hasColumn: own.has(key) });
     }

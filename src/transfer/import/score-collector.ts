@@ -8,10 +8,12 @@ interface ScoresOfYear {
   scores: ImportedScores;
   /** National numbers of the indicators for which rows give different scores. */
   conflicts: Set<number>;
+  /** Whether a row says that it is of scores: a total alone may be one of money. */
+  isNamed: boolean;
 }
 
 /** The ITA result that a paste gives. */
-export interface CollectedScores {
+interface CollectedScores {
   /** Everything found of one year; null where that is nothing. */
   scores: ImportedScores | null;
   /** True where there are several results of one year, as of several offices: none of them is taken. */
@@ -20,6 +22,8 @@ export interface CollectedScores {
 
 /** So many indicators with two different scores are no mistakes of typing, but two results; so are all there are. */
 const SEVERAL_RESULTS = 3;
+
+const OF_SCORES = /คะแนน|ประเมิน|ระดับ|ita/i;
 
 /** Gives the texts of a row that could not be placed; to be called when all rows are read. */
 export type UnplacedOfRow = () => readonly string[];
@@ -42,6 +46,7 @@ export class ScoreCollector {
     const named = line.year ?? year ?? this.titled;
     const ofYear = this.ofYear(named);
     const { scores } = ofYear;
+    ofYear.isNamed ||= OF_SCORES.test(written.join('\n'));
     scores.year ??= named ?? yearIn(written.join('\n'));
     const differs: boolean[] = line.rows.map((row) => {
       const known = scores.rows.find(({ indicatorNumber }) => indicatorNumber === row.indicatorNumber);
@@ -89,7 +94,7 @@ export class ScoreCollector {
 
   private best(): ScoresOfYear | undefined {
     const filled = this.years.filter(
-      ({ scores: { rows, total, level } }) => rows.length > 0 || total + level !== '',
+      ({ scores: { rows, total, level }, isNamed }) => rows.length > 0 || (isNamed && total + level !== ''),
     );
     const yearOf = ({ scores }: ScoresOfYear) => scores.year ?? 0;
     return (
@@ -104,7 +109,11 @@ export class ScoreCollector {
     const open = last && (year === null || last.scores.year === null) ? last : undefined;
     const known = open ?? this.years.find(({ scores }) => scores.year === year);
     if (known) return known;
-    const created: ScoresOfYear = { scores: { year, rows: [], total: '', level: '' }, conflicts: new Set() };
+    const created: ScoresOfYear = {
+      scores: { year, rows: [], total: '', level: '' },
+      conflicts: new Set(),
+      isNamed: false,
+    };
     this.years.push(created);
     return created;
   }

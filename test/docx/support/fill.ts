@@ -6,9 +6,17 @@ import type { TagMistake, TagNames, TemplateTag } from '../../../src/docx/templa
 
 /** The tags of the tests: texts `a`, `b`, `x`, `y`; conditions `if`, `page`; loops `list`, `inner`; `block`, `picture`. */
 const KINDS: Record<string, TemplateTag['kind']> = {
-  ...{ a: 'text', b: 'text', x: 'text', y: 'text', web: 'text' },
-  ...{ if: 'condition', page: 'condition', list: 'loop', inner: 'loop' },
-  ...{ block: 'block', picture: 'picture' },
+  a: 'text',
+  b: 'text',
+  x: 'text',
+  y: 'text',
+  web: 'text',
+  if: 'condition',
+  page: 'condition',
+  list: 'loop',
+  inner: 'loop',
+  block: 'block',
+  picture: 'picture',
 };
 
 export const NAMES: TagNames<TemplateTag> = {

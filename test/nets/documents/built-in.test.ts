@@ -23,15 +23,27 @@ const VARIATIONS: Record<string, Variation> = {
   'Arabic digits': { settings: { digits: 'arabic' } },
   'an office that has set nothing': {
     settings: {
-      ...{ agency: '', agencyShort: '', district: '', province: '', unit: '', phone: '', website: '' },
-      ...{ documentPrefix: '', meetingDate: '', meetingBy: '', signer: null, endorsers: [] },
+      agency: '',
+      agencyShort: '',
+      district: '',
+      province: '',
+      unit: '',
+      phone: '',
+      website: '',
+      documentPrefix: '',
+      meetingDate: '',
+      meetingBy: '',
+      signer: null,
+      endorsers: [],
     },
   },
   'a signer who acts for another, under one endorser with an opinion of two lines': {
     settings: {
       signer: {
-        ...{ name: 'นางสี่', position: 'นักจัดการงานทั่วไป' },
-        ...{ position2: 'รักษาราชการแทน หัวหน้าสำนักปลัด', opinion: '' },
+        name: 'นางสี่',
+        position: 'นักจัดการงานทั่วไป',
+        position2: 'รักษาราชการแทน หัวหน้าสำนักปลัด',
+        opinion: '',
       },
       endorsers: [{ name: 'นายห้า', position: 'รองปลัด', position2: 'ปฏิบัติหน้าที่ ปลัด', opinion: 'เห็นควร\nอนุมัติ' }],
     },

@@ -83,7 +83,11 @@ export async function documentsOf(
   });
   const settings = department === undefined ? ofOffice : settingsOfDepartment(ofOffice, department);
   const data = reportData({
-    ...{ table, settings, today: TODAY, round: roundById(round), department: department ?? '' },
+    table,
+    settings,
+    today: TODAY,
+    round: roundById(round),
+    department: department ?? '',
     scheme: schemeOf(2568),
     scores: form.needsScores ? SCORE_SUMMARY : null,
   });

@@ -1,4 +1,4 @@
-import type { DocumentSources } from '../../../src/actions/document';
+import type { DocumentSources } from '../../../src/actions/document-sources';
 import type { CheckResult, FixedSheet } from '../../../src/actions/fix';
 import type { MadeDocument, Prepared } from '../../../src/actions/make-document';
 import type { MeasureView } from '../../../src/actions/measure';
@@ -10,6 +10,7 @@ import type { SavedResult } from '../../../src/actions/scores';
 import type { SettingsView } from '../../../src/actions/settings';
 import type { StoredSettings } from '../../../src/actions/store-settings';
 import type { TemplatesView, UseTemplateResult } from '../../../src/actions/template';
+import { fixesOf } from '../../../src/checks/fixes';
 import { allTags } from '../../../src/documents/tags';
 import { FORMS } from '../../../src/forms';
 import { FIELDS } from '../../../src/forms/fields';
@@ -314,7 +315,8 @@ export function findingsOf(workbench: Workbench, sheet: string): string[] {
 
 /** Mends all that is certain on a sheet; gives what was written: "cell: text". */
 export function mendAll(workbench: Workbench, sheet: string): string[] {
-  const { fixes } = call<CheckResult>(workbench, 'listFindings', { sheet });
+  const { findings } = call<CheckResult>(workbench, 'listFindings', { sheet });
+  const fixes = fixesOf(findings, sheet);
   const { skipped } = call<FixedSheet>(workbench, 'fixFindings', { sheet, fixes });
   if (skipped.length > 0) throw new Error('fixes were skipped');
   return fixes.map(({ row, column, after }) => `${a1Of({ row, column, rows: 1, columns: 1 })}: ${after}`);

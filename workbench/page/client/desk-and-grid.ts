@@ -6,7 +6,7 @@ import { SheetGrid } from './grid/sheet-grid';
 import { bookAddress, download } from './server';
 
 /** The workbook and the grid that draws its sheet, kept at the same selection. */
-export interface DeskAndGrid {
+interface DeskAndGrid {
   /** Null until the first answer of the server. */
   state: DeskState | null;
   desk: DeskClient | undefined;
@@ -19,7 +19,7 @@ export interface DeskAndGrid {
   goTo(box: Box): void;
 }
 
-export interface Selection {
+interface Selection {
   sheet: string;
   box: Box;
 }

@@ -13,7 +13,7 @@ import { words } from '../words';
 import { listen, sendAnswer, sendBook, sendCommand, sendDocument, sendStart } from './server';
 
 /** A message that disappears after a time. */
-export interface Toast {
+interface Toast {
   id: number;
   title: string;
   message: string;

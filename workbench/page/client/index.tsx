@@ -13,12 +13,13 @@ import { Viewer } from './viewer';
 import './style.css';
 import './grid/grid.css';
 
-function Workbench() {
-  const { state, desk, grid, gridElement, selection, goTo } = useDeskAndGrid();
-  const { screen = null, sheet = null, server = null } = state ?? {};
-  /** What replaces the workbook: the file, or a choice. `isAsked` until the user has agreed. */
-  const [replacing, setReplacing] = useState<{ by: File | 'choose'; isAsked: boolean } | null>(null);
-  const replace = (by: File | 'choose', isAgreed = !server?.isUnsaved): void => {
+/** What replaces the workbook: a file, or what the user chooses. */
+type Replacement = File | 'choose';
+
+/** Replacing the workbook: the user is asked first where it is not saved. `isAsked` until the user has agreed. */
+function useReplacing(desk: DeskClient | undefined, isUnsaved: boolean) {
+  const [replacing, setReplacing] = useState<{ by: Replacement; isAsked: boolean } | null>(null);
+  const replace = (by: Replacement, isAgreed = !isUnsaved): void => {
     if (!isAgreed) setReplacing({ by, isAsked: true });
     else if (by === 'choose') setReplacing({ by, isAsked: false });
     else {
@@ -26,21 +27,18 @@ function Workbench() {
       desk?.load(by);
     }
   };
+  return { replacing, replace, endReplacing: () => setReplacing(null) };
+}
+
+function Workbench() {
+  const { state, desk, grid, gridElement, selection, goTo } = useDeskAndGrid();
+  const { screen = null, sheet = null, server = null } = state ?? {};
+  const { replacing, replace, endReplacing } = useReplacing(desk, server?.isUnsaved ?? false);
   return (
     <>
       <header>
         {state && desk && screen && <MenuBar desk={desk} state={state} screen={screen} onReplace={replace} />}
-        {state?.problem && (
-          <div class="problem" role="alert">
-            <p>{state.problem}</p>
-            <button
-              type="button"
-              class="close"
-              aria-label={words.close}
-              onClick={() => desk?.set({ problem: null })}
-            />
-          </div>
-        )}
+        {state?.problem && <Problem text={state.problem} onClose={() => desk?.set({ problem: null })} />}
       </header>
       <main>
         {desk && screen && sheet && (
@@ -74,17 +72,27 @@ function Workbench() {
       {server && replacing?.isAsked && (
         <AskReplace
           server={server}
-          onAnswer={(isYes) => (isYes ? replace(replacing.by, true) : setReplacing(null))}
+          onAnswer={(isYes) => (isYes ? replace(replacing.by, true) : endReplacing())}
         />
       )}
       {desk && replacing?.by === 'choose' && !replacing.isAsked && (
-        <Begin desk={desk} choices={null} onClose={() => setReplacing(null)} />
+        <Begin desk={desk} choices={null} onClose={endReplacing} />
       )}
       {state?.questions[0] && desk && (
         <Question key={state.questions[0].id} desk={desk} question={state.questions[0]} />
       )}
       <Toasts state={state} desk={desk} />
     </>
+  );
+}
+
+/** What went wrong, until the user closes it. */
+function Problem({ text, onClose }: { text: string; onClose(): void }) {
+  return (
+    <div class="problem" role="alert">
+      <p>{text}</p>
+      <button type="button" class="close" aria-label={words.close} onClick={onClose} />
+    </div>
   );
 }
 

@@ -61,7 +61,7 @@ export async function fetchFile(address: string): Promise<Blob> {
 export const frameAddress = (id: string): string => `/frame?${identity({ id })}`;
 
 /** Events of the server. */
-export interface Listener {
+interface Listener {
   question(question: PendingQuestion): void;
   answered(id: number): void;
   changed(): void;

@@ -1,3 +1,4 @@
+import type { RefObject } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { words } from '../words';
 import { PdfLink } from './pdf-link';
@@ -16,17 +17,13 @@ type Look =
   | { kind: 'drawn' }
   | { kind: 'problem'; text: string };
 
-/** A document that was made: its pages where LibreOffice and the browser can show them, else drawn from the .docx. */
-export function Viewer({ document: { id, name }, hasOffice, onClose }: Props) {
-  const box = useRef<HTMLDialogElement>(null);
-  const paper = useRef<HTMLElement>(null);
-  const asPages = hasOffice && navigator.pdfViewerEnabled;
+/** How a document is looked at: as pages, or drawn from the .docx into `paper`. */
+function useLook(id: string, asPages: boolean, paper: RefObject<HTMLElement | null>): Look {
   const [look, setLook] = useState<Look>({
     kind: 'waiting',
     text: asPages ? words.makingPdf : words.drawingDocument,
   });
   useEffect(() => {
-    box.current?.showModal();
     let isOpen = true;
     const draw = async (): Promise<void> => {
       const blob = await fetchFile(documentAddress(id, 'docx', 'inline'));
@@ -41,7 +38,7 @@ export function Viewer({ document: { id, name }, hasOffice, onClose }: Props) {
     };
     const showPages = async (): Promise<void> => {
       const address = documentAddress(id, 'pdf', 'inline');
-      // Fetched once here, so that a failure is told; the frame then gets the PDF that was made.
+      // Fetched once here, so that a failure is shown; the frame then gets the PDF that was made.
       await fetchFile(address);
       if (isOpen) setLook({ kind: 'pages', address });
     };
@@ -54,7 +51,16 @@ export function Viewer({ document: { id, name }, hasOffice, onClose }: Props) {
     return () => {
       isOpen = false;
     };
-  }, [id, asPages]);
+  }, [id, asPages, paper]);
+  return look;
+}
+
+/** A document that was made: its pages where LibreOffice and the browser can show them, else drawn from the .docx. */
+export function Viewer({ document: { id, name }, hasOffice, onClose }: Props) {
+  const box = useRef<HTMLDialogElement>(null);
+  const paper = useRef<HTMLElement>(null);
+  useEffect(() => box.current?.showModal(), []);
+  const look = useLook(id, hasOffice && navigator.pdfViewerEnabled, paper);
   return (
     <dialog
       ref={box}

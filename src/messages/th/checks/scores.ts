@@ -40,7 +40,7 @@ export const scoreFindings = {
           hint: `เลือกเมนู "${params.menu}" เพื่อสร้างแผ่นงาน แล้ว${FILL[params.needed]}`,
         };
       case 'no-headers':
-        return scoreErrors['score/no-headings'](sheet);
+        return scoreErrors['score/no-headers'](sheet);
       case 'no-scores': {
         const { year, otherYears } = params;
         const others = otherYears.length > 0 ? ` (มีของปี ${otherYears.join(', ')})` : '';

@@ -50,13 +50,13 @@ export const checkTitles: Readonly<Record<RuleCode | FormattingCode, string>> = 
   'text/placeholder': 'ช่องว่างของแม่แบบที่ยังไม่ได้กรอก',
   'text/repeated': 'ข้อความซ้ำกันหลายมาตรการ',
   'text/thai': 'ตัวอักษรไทยผิดเพี้ยน',
-  'tidy/departments': 'เรียงส่วนราชการและคั่นด้วย /',
-  'tidy/period': 'เขียนระยะเวลาเป็นแบบเดียวกัน',
+  'format/departments': 'เรียงส่วนราชการและคั่นด้วย /',
+  'format/period': 'เขียนระยะเวลาเป็นแบบเดียวกัน',
   'year/mixed': 'ปีงบประมาณไม่ตรงกัน',
 };
 
 /** What a check looks at, and an example of what it finds: printed in docs/checks.md, and not part of the script. */
-export interface CheckText {
+interface CheckText {
   about: string;
   example: string;
 }
@@ -255,11 +255,11 @@ export const checkTexts: Readonly<Record<RuleCode | FormattingCode, CheckText>> 
     about: 'ตัวอักษรไทยที่ผิดลำดับ ซ้ำ หรือมองไม่เห็น ซึ่งมักมาจาก PDF และ Word',
     example: 'เเผน (สระเอสองตัวแทนสระแอ), นํ้า, ท่ี',
   },
-  'tidy/departments': {
+  'format/departments': {
     about: 'ส่วนราชการหลายแห่งในช่องผู้รับผิดชอบ เรียงตามแผ่นงานตั้งค่าและคั่นด้วย /',
     example: 'กองช่าง กองคลัง เป็น กองคลัง/กองช่าง',
   },
-  'tidy/period': {
+  'format/period': {
     about: 'ระยะเวลาดำเนินการที่อ่านได้แน่นอน เขียนเป็นรูปแบบเดียวกัน',
     example: 'ต.ค.๖๗-ก.ย.๖๘ เป็น ต.ค. ๒๕๖๗ – ก.ย. ๒๕๖๘',
   },

@@ -1,4 +1,4 @@
-/** The sidebar that carries a sheet over into one with the columns of another. */
+/** The sidebar ให้เหมือนแผ่นงานอื่น: it carries a sheet over into one with the columns of another. */
 export const carryPage = {
   from: (sheet: string, measures: number) => `นำ ${measures} มาตรการของแผ่นงาน "${sheet}" ไปยังแผ่นงานใหม่`,
   unchanged: 'แผ่นงานเดิมจะไม่เปลี่ยนแปลง',

@@ -1,4 +1,4 @@
-/** The sidebar ตรวจสอบ. */
+/** The sidebar ตรวจสอบแผ่นงาน. */
 export const check = {
   checking: 'กำลังตรวจสอบ',
   again: 'ตรวจสอบอีกครั้ง',
@@ -39,12 +39,14 @@ export const check = {
   fixOne: 'แก้ช่องนี้',
   fixKind: (cells: number) => `แก้ทั้ง ${cells} ช่องในหัวข้อนี้`,
   fixAll: (cells: number) => `แก้ตามที่เสนอทั้งหมด ${cells} ช่อง`,
+  fixFirst: (cells: number) => `แก้ ${cells} ช่องแรก`,
   askKind: (cells: number, title: string) =>
     `แก้ ${cells} ช่องในหัวข้อ "${title}" ตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
   askAll: (cells: number) => `แก้ ${cells} ช่องตามที่เสนอหรือไม่ ช่องที่มีผู้แก้ไขหลังการตรวจหรือเป็นสูตรจะไม่ถูกเขียนทับ`,
   yes: (cells: number) => `แก้ ${cells} ช่อง`,
   no: 'ยังไม่แก้',
   fixed: (cells: number) => `แก้แล้ว ${cells} ช่อง`,
+  undo: (cells: number) => `เลิกทำการแก้ไข ${cells} ช่อง`,
   left: (cells: number) => `ไม่ได้แก้ ${cells} ช่อง`,
   leftHint: 'ข้อความในช่องเหล่านี้ยังอยู่ตามเดิม เลือกเพื่อไปที่ช่อง',
   why: {

@@ -2,8 +2,9 @@ import type { ImportQuestion, QuestionOption } from '../../import-question';
 import { quote } from '../quote';
 
 const named = (text: string): string => `"${quote(text) || '(ไม่มีหัวคอลัมน์)'}"`;
-const like = (cells: readonly string[]): string =>
-  cells.length > 0 ? ` (เช่น ${cells.map((cell) => `"${quote(cell)}"`).join(' และ ')})` : '';
+const examples = (cells: readonly string[]): string =>
+  cells.length > 0 ? `เช่น ${cells.map((cell) => `"${quote(cell)}"`).join(' และ ')}` : '';
+const like = (cells: readonly string[]): string => (cells.length > 0 ? ` (${examples(cells)})` : '');
 const rows = (text: string, more: number): string =>
   more > 0 ? `แถว ${named(text)} และอีก ${more} แถวลักษณะเดียวกัน` : `แถว ${named(text)}`;
 
@@ -12,6 +13,10 @@ export function questionText({ about }: ImportQuestion): string {
   switch (about.kind) {
     case 'column':
       return `คอลัมน์ ${named(about.header)}${like(about.cells)} เป็นข้อมูลใด`;
+    case 'duplicate':
+      return `มีหลายคอลัมน์เป็น ${named(about.field)} จะใช้คอลัมน์ใด คอลัมน์อื่นจะเก็บไว้ตามเดิม`;
+    case 'days':
+      return `คอลัมน์ ${named(about.first)} และ ${named(about.last)} เป็นวันเริ่มต้นและวันสิ้นสุดของระยะเวลาดำเนินการใช่หรือไม่`;
     case 'measure':
       return 'ตารางนี้ไม่มีคอลัมน์มาตรการ จะใช้คอลัมน์ใดเป็นมาตรการ';
     case 'sections':
@@ -32,6 +37,8 @@ export function questionText({ about }: ImportQuestion): string {
       return 'คะแนนในตารางมีหลายชุด ชุดใดเป็นของหน่วยงาน';
     case 'scoresYear':
       return 'คะแนนในตารางเป็นผลการประเมินของปีใด';
+    case 'year':
+      return imports.year;
   }
 }
 
@@ -39,6 +46,7 @@ const UNSURE = 'ไม่แน่ใจ ให้เก็บไว้ตาม
 
 /** The answers that are a question's own, beside names of fields, columns and years. */
 const ANSWERS: Partial<Record<ImportQuestion['about']['kind'], Readonly<Record<string, string>>>> = {
+  days: { period: 'ใช่ ให้เพิ่มคอลัมน์ระยะเวลาดำเนินการ' },
   sections: { section: 'ใช่', measure: 'เป็นมาตรการ', leave: 'ไม่นำเข้า' },
   totals: { leave: 'ถูกต้อง', measure: 'ไม่ใช่ ให้นับเป็นมาตรการ' },
   status: {
@@ -49,7 +57,7 @@ const ANSWERS: Partial<Record<ImportQuestion['about']['kind'], Readonly<Record<s
     result: 'เก็บเป็นข้อความผลการดำเนินการ',
   },
   rounds: { both: 'แยกตามรอบ โดยรอบ 12 เดือนเป็นผลทั้งปี', one: 'ใช้รอบ 12 เดือนรอบเดียว รอบ 6 เดือนเก็บไว้ตามเดิม' },
-  quarters: { period: 'ช่วงที่กำหนดจะดำเนินการ', done: 'ไตรมาสที่ดำเนินการแล้ว' },
+  quarters: { period: 'ช่วงที่กำหนดจะดำเนินการ', done: 'ช่วงที่ดำเนินการแล้ว' },
   joined: { goesOn: 'ใช่', own: 'ไม่ใช่ เป็นมาตรการใหม่' },
   twice: { two: 'เป็นสองมาตรการ', one: 'เป็นมาตรการเดียวกัน' },
 };
@@ -60,7 +68,7 @@ export function optionText({ about }: ImportQuestion, { value, name, cell }: Que
   return ANSWERS[about.kind]?.[value] ?? UNSURE;
 }
 
-const HOW = { sure: '', guess: ' (คาดจากหัวคอลัมน์และข้อความในช่อง)', own: '' };
+const MAX_ROW_LETTERS = 90;
 
 const STEPS = {
   purpose: 'ตารางนี้คืออะไร',
@@ -78,12 +86,26 @@ export const imports = {
       ...(scores > 0 ? [`คะแนน ${scores} ตัวชี้วัด`] : []),
     ].join(' และ '),
   found: (counts: string) => `อ่านตารางแล้วพบ ${counts}`,
-  foundNothing: 'อ่านตารางแล้ว ยังนับมาตรการไม่ได้ โปรดตอบข้อที่ถาม',
+  foundNothing: 'อ่านตารางแล้ว ยังนับมาตรการไม่ได้ โปรดตอบข้อที่ถามด้านล่าง',
   sheet: (sheet: string) => `จากแผ่นงาน "${sheet}"`,
   nothingMade: 'ยังไม่มีการสร้างหรือแก้ไขแผ่นงานใด',
   counting: 'กำลังนับใหม่',
   columns: (count: number) => `หัวคอลัมน์ที่อ่านได้ ${count} คอลัมน์`,
-  column: (field: string | null, how: keyof typeof HOW) => (field ? `${field}${HOW[how]}` : 'เก็บไว้ตามเดิม'),
+  columnsLead: 'ระบุว่าแต่ละคอลัมน์เป็นข้อมูลใด คอลัมน์ที่ไม่ระบุจะเก็บไว้ตามเดิม ความหมายที่ระบุใช้กับทุกแผ่นงานในสเปรดชีตนี้',
+  columnHint: (how: 'sure' | 'guess' | 'own', cells: readonly string[]) =>
+    [how === 'guess' ? 'คาดจากหัวคอลัมน์และข้อความในช่อง' : '', examples(cells)]
+      .filter((text) => text !== '')
+      .join(' '),
+  keepAsIs: 'เก็บไว้ตามเดิม',
+  headerRow: 'แถวหัวตาราง',
+  headerRowFound: 'ตามที่อ่านได้',
+  headerRowLost: 'อ่านหัวตารางไม่ออก แถวใดเป็นหัวตาราง',
+  rowToPoint: (row: number, cells: readonly string[]) => {
+    const words = cells.map((cell) => cell.replace(/\s+/g, ' ').trim()).join(' | ');
+    return `แถวที่ ${row}: ${words.length > MAX_ROW_LETTERS ? `${words.slice(0, MAX_ROW_LETTERS)}…` : words}`;
+  },
+  fewFields:
+    'ยังนับมาตรการไม่ได้ โปรดระบุอย่างน้อยสองคอลัมน์ เช่น คอลัมน์มาตรการ และคอลัมน์ผู้รับผิดชอบ ระยะเวลา หรือผลการดำเนินการ ตารางต้องมีอย่างน้อยสามคอลัมน์',
   year: 'ตารางนี้เป็นข้อมูลของปีงบประมาณใด',
   yearFound: (year: number) => `${year} (ตามข้อความในตาราง)`,
   yearRunning: (year: number) => `${year} (ปีงบประมาณปัจจุบัน)`,
@@ -102,6 +124,9 @@ export const imports = {
   chooseTarget: 'เลือกแผ่นงาน',
   madeBefore: (sheet: string) => `ตารางนี้นำเข้าแล้วในแผ่นงาน "${sheet}" หากต้องการนำเข้าใหม่ ให้ลบแผ่นงานนั้นก่อน`,
   openMade: 'เปิดแผ่นงานนั้น',
+  unsavedOffer: (at: Date) =>
+    `มีคำตอบที่เลือกไว้เมื่อ ${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')} น. และยังไม่ได้นำเข้า`,
+  tableChanged: 'ตารางเปลี่ยนไปจากเมื่อท่านตอบไว้ โปรดตรวจดูคำตอบอีกครั้ง',
   next: 'ต่อไป',
   back: 'ย้อนกลับ',
   step: (step: number, steps: number, name: keyof typeof STEPS) =>
@@ -124,6 +149,12 @@ export const imports = {
       `แถวที่ ${list} ของตารางเดิมไม่มีชื่อของตนเอง แต่มีผู้รับผิดชอบหรือข้อความอื่นที่ต่างจากแถวบน จึงแยกเป็นมาตรการ โปรดกรอกชื่อภายหลัง`,
     nameless: (list: string) => `แถวที่ ${list} ของตารางเดิมเป็นมาตรการที่ยังไม่มีชื่อ โปรดกรอกชื่อภายหลัง`,
   },
+  rowChoices: (count: number) => `แถวที่รวมหรือแยกตามข้อความในช่อง ${count} แถว`,
+  turnRows: {
+    continued: 'แถวที่รวมเข้ากับมาตรการด้านบน เลือกแถวที่เป็นมาตรการใหม่',
+    apart: 'แถวที่แยกเป็นมาตรการโดยไม่มีชื่อ เลือกแถวที่เป็นส่วนหนึ่งของมาตรการด้านบน',
+  },
+  rowOf: (row: number, text: string) => `แถวที่ ${row} ${named(text)}`,
   numbered: (list: string) =>
     `แถวที่ ${list} ของแผ่นงานใหม่จะเติมลำดับที่ของมาตรการไว้ เพื่อไม่ให้อ่านรวมเป็นมาตรการเดียวกับแถวก่อนหน้า`,
   repeatedHeaders: (count: number) => `ตัดหัวตารางที่ซ้ำในแต่ละหน้าออก ${count} แห่ง`,

@@ -1,20 +1,23 @@
-/** The sidebar กรอกมาตรการ. */
+import { quote } from '../quote';
+
+/** The sidebar บันทึกมาตรการและผลการดำเนินการ. */
 export const measure = {
-  library: 'คลังมาตรการ',
-  titleNew: 'มาตรการใหม่',
-  title: (place: number, count: number) => `มาตรการที่ ${place} จาก ${count}`,
+  /** `place` is 0 for a new one. */
+  titleOf: (place: number, count: number) => (place === 0 ? 'มาตรการใหม่' : `มาตรการที่ ${place} จาก ${count}`),
   where: (form: string, sheet: string, rows: number[]) =>
     `${form} แผ่นงาน "${sheet}"${rows.length === 0 ? '' : ` ${rowsOf(rows)}`}`,
   previous: 'ก่อนหน้า',
   next: 'ถัดไป',
   new: 'เพิ่มใหม่',
+  list: 'รายการมาตรการ',
+  copy: 'ทำสำเนา',
   selected: 'แถวที่เลือกอยู่',
   missingColumns: (headers: string[]) =>
     `แผ่นงานนี้ไม่มีคอลัมน์ ${headers.map((header) => `"${header}"`).join(' ')} จึงกรอกช่องนั้นที่นี่ไม่ได้`,
 
-  blank: 'ยังไม่ได้กรอก',
   customText: 'พิมพ์ข้อความเอง',
   notChosen: 'ยังไม่ได้เลือก',
+  noItem: 'เลือกข้อ หรือพิมพ์ในช่องด้านล่าง',
   inherited: (above: string) => `ตามแถวข้างบน (${above})`,
   customTextOf: (header: string) => `ข้อความในช่อง ${header}`,
 
@@ -48,6 +51,8 @@ export const measure = {
     'words-ignored': 'มีคำที่ไม่ใช่ช่วงเวลาปนอยู่',
   },
 
+  otherInstrument: (of: string, given: string) => `ตัวชี้วัดนี้อยู่ใน ${of} แต่มาตรการนี้อยู่ใน ${given}`,
+
   status: 'สถานะการดำเนินการ',
   statusSeveral: 'เลือกไว้หลายสถานะ เลือกสถานะที่เป็นจริงหนึ่งข้อ',
   statusText: (header: string) => `ข้อความในช่อง ${header}`,
@@ -61,13 +66,18 @@ export const measure = {
     inProgress: 'อยู่ระหว่างดำเนินการ',
     notStarted: 'ยังไม่ดำเนินการ',
     unable: 'ไม่สามารถดำเนินการได้',
+    blank: 'ไม่ทราบสถานะ',
   },
   statusNoText: 'ช่องนี้ควรเป็นเครื่องหมาย ย้ายข้อความไปไว้ในช่องผลการดำเนินการ',
 
   save: 'บันทึก',
-  keys: 'กด Ctrl+Enter เพื่อบันทึก',
-  lacks: (headers: string[]) => `ยังขาด ${headers.length} ช่อง: ${headers.join(', ')}`,
-  changed: 'มีข้อความที่ยังไม่ได้บันทึก',
+  saveAndNew: 'บันทึกและเพิ่มใหม่',
+  keys: 'กด Ctrl+Enter เพื่อบันทึก หรือ Ctrl+Shift+Enter เพื่อบันทึกและเพิ่มใหม่',
+  lacks: (fields: number, header: string) =>
+    fields === 1 ? `ยังขาดช่อง ${header}` : `ยังขาด ${fields} ช่อง เช่น ${header}`,
+  copied: 'คัดลอกทุกช่องแล้ว ยังไม่ได้บันทึก ตรวจสถานะและผลก่อนบันทึก',
+  undone: 'คืนแผ่นงานเป็นอย่างเดิมแล้ว ข้อความที่พิมพ์ยังอยู่ในหน้านี้',
+  undo: (row: number) => `เลิกทำการบันทึกแถวที่ ${row}`,
   nothing: 'ไม่มีข้อความที่ต้องบันทึก',
   notShown: ' แต่เลื่อนแผ่นงานไปที่แถวนี้ไม่ได้',
   saved: (row: number, lacking: number) => `บันทึกแล้วที่แถว ${row}${lacking > 0 ? ` ยังขาด ${lacking} ช่อง` : ''}`,
@@ -102,6 +112,30 @@ export const measure = {
   mustChoose: 'เลือกข้อความที่จะใช้ก่อน',
   empty: '(ว่าง)',
   saveChosen: 'บันทึกตามที่เลือก',
+
+  listTitle: (count: number) => `มาตรการ ${count} ข้อ`,
+  search: 'ค้นหามาตรการ',
+  searchHint: 'พิมพ์ชื่อมาตรการ ผู้รับผิดชอบ สถานะ หรือคำว่า ขาด',
+  found: (found: number, count: number) => (found === 0 ? 'ไม่พบมาตรการที่มีคำนี้' : `พบ ${found} จาก ${count} ข้อ`),
+  none: 'ยังไม่มีมาตรการในแผ่นงานนี้',
+  rowOf: (row: number) => `แถว ${row}`,
+  unnamed: '(ไม่มีชื่อ)',
+  missing: (headers: string[]) => `ขาด ${headers.join(', ')}`,
+  more: (more: number) => `แสดงอีก ${more} ข้อ`,
+  noMeasure: (row: number, text: string) =>
+    `แถวที่ ${row} ที่เลือกอยู่${text === '' ? '' : ` ("${quote(text)}")`} ไม่ใช่มาตรการ เลือกมาตรการจากรายการ หรือเพิ่มมาตรการใหม่`,
+  entryGone: 'แผ่นงานเปลี่ยนไปหลังจากเปิดรายการ จึงยังไม่ได้เปิดมาตรการนั้น รายการนี้เป็นปัจจุบันแล้ว',
+  add: 'เพิ่มมาตรการ',
+  library: 'คลังมาตรการ',
+  results: 'ใส่ผลที่ส่วนราชการส่งมา',
+  pasteResults: 'คัดลอกตารางที่ส่วนราชการส่งมา วางในแผ่นงานว่าง และเปิดแผ่นงานนั้นไว้ แล้วกดปุ่มนี้',
+  openImport: 'วางแล้ว อ่านตาราง',
+  close: 'ปิด',
+
+  noTable: (sheet: string) => `แผ่นงาน "${sheet}" ที่เปิดอยู่ไม่ใช่แผ่นงานมาตรการ`,
+  goTo: (sheet: string) => `ไปที่แผ่นงาน "${sheet}"`,
+  prepare: 'จัดเตรียมแผ่นงานมาตรการ',
+  readActive: 'อ่านแผ่นงานที่เปิดอยู่',
 };
 
 const rowsOf = (rows: number[]): string => {

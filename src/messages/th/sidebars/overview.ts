@@ -2,7 +2,7 @@ import { overviewSheet } from '../overview';
 
 const { progress } = overviewSheet;
 
-/** The sidebar ภาพรวม. */
+/** The sidebar ติดตามและเผยแพร่. */
 export const overview = {
   progress,
   year: (year: number) => `ปีงบประมาณ ${year}`,

@@ -1,4 +1,4 @@
-/** The sidebar คะแนน ITA. */
+/** The sidebar ผลการประเมิน ITA. */
 export const scoresPage = {
   criteria: 'เปิดแผ่นงานเกณฑ์ ITA',
   criteriaHint: 'หากเกณฑ์ของรอบต่างจากที่โปร่งใสใช้ แก้ได้ในแผ่นงานเกณฑ์ ITA',

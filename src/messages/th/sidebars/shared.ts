@@ -14,6 +14,10 @@ export const shared = {
   /** Where an answer takes long. */
   late: blankPage,
   authorize: 'เปิดหน้าขออนุญาตของ Google',
+  undo: {
+    undone: 'คืนแผ่นงานเป็นอย่างเดิมแล้ว',
+    changed: 'แถวนี้ในแผ่นงานเปลี่ยนไปหลังจากนั้น จึงเลิกทำไม่ได้ และไม่มีช่องใดถูกแก้ไข',
+  },
   unsavedTitle: 'ข้อความที่ยังไม่ได้บันทึก',
   unsavedOffer: (at: Date) =>
     `มีข้อความที่พิมพ์ไว้เมื่อ ${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')} น. และยังไม่ได้บันทึก`,

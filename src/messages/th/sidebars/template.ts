@@ -45,5 +45,5 @@ export const template = {
   },
 };
 
-/** The way to it from the sidebar สร้างรายงาน. */
+/** The way to it from the sidebar จัดทำเอกสาร. */
 export const templateLink = 'เปลี่ยนแม่แบบรายงาน';

@@ -4,7 +4,7 @@ import type { Direction } from './selection';
 import { textWidth } from './text-size';
 
 /** The cell that the field belongs to, and what is done with its text. */
-export interface FieldHost {
+interface FieldHost {
   /** The text of the cell as it is edited. */
   content(): string;
   choices(): string[] | undefined;

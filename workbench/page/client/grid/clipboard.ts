@@ -13,7 +13,7 @@ export interface Clip {
 }
 
 /** What a paste brings. */
-export type Paste =
+type Paste =
   | { kind: 'cells'; clip: Clip }
   | { kind: 'table'; table: PastedTable }
   | { kind: 'text'; text: string }

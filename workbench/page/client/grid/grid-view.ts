@@ -14,7 +14,7 @@ import { cellBox, type Place } from './selection';
 import type { SheetModel } from './sheet-model';
 
 /** What is marked on the sheet. */
-export interface Marks {
+interface Marks {
   box: Box;
   active: Place;
   /** Cells that were copied or cut. */

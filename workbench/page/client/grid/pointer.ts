@@ -3,7 +3,7 @@ import type { Place } from './selection';
 import type { SheetModel } from './sheet-model';
 
 /** The grid as the mouse uses it. */
-export interface PointerHost {
+interface PointerHost {
   placeOf(target: EventTarget | null): Place | null;
   /** A button of the mouse goes down on the sheet. */
   press(): void;

@@ -8,13 +8,13 @@ export interface Place {
 }
 
 /** The cell that keys go to, and the opposite corner of the selected cells. */
-export interface Marked {
+interface Marked {
   active: Place;
   end: Place;
 }
 
 /** What a movement needs to know of a sheet. */
-export interface Field {
+interface Field {
   rows: Axis;
   columns: Axis;
   merges: readonly Box[];

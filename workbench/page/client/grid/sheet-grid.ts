@@ -15,7 +15,7 @@ import { originOf, type Place } from './selection';
 import { SheetModel } from './sheet-model';
 
 /** What the user does in the grid. */
-export interface GridActions {
+interface GridActions {
   select(box: Box): void;
   /** Resolves when the workbook has the text, or has refused it. */
   type(row: number, column: number, text: string): Promise<unknown>;
@@ -115,7 +115,7 @@ export class SheetGrid {
     }
   }
 
-  /** Goes to cells as the user does: with the keyboard there, and the workbook told. */
+  /** Goes to cells as the user does: with the keyboard there, and the workbook informed. */
   goTo(box: Box): void {
     this.select(box);
     this.focus();

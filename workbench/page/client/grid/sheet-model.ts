@@ -4,11 +4,11 @@ import type { CellView, SheetView } from '../../protocol';
 import { Axis } from './axis';
 import { textHeights, textWidth } from './text-size';
 
-export const DEFAULT_WIDTH = 100;
-export const DEFAULT_HEIGHT = 24;
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 24;
 const MAX_HEIGHT_PX = 800;
 /** Left and right of a text in its cell. */
-export const PADDING_PX = 5;
+const PADDING_PX = 5;
 
 const key = (row: number, column: number): string => `${row},${column}`;
 

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { bareTitle, titleLines } from '../../src/table/own-title';
+import { bareTitle, roundOfTitles, titleLines } from '../../src/table/title-lines';
 
 const lines = (...over: string[]) => titleLines(over.map((line) => ['', line]));
 
@@ -26,4 +26,18 @@ test.each([
   ['แผนปฏิบัติการ ๕ ปี', 'แผนปฏิบัติการ ๕ ปี'],
 ])('of the title %s a document says %s, and the rest by itself', (title, bare) => {
   expect(bareTitle(title)).toBe(bare);
+});
+
+test.each([
+  ['รายงานผลการดำเนินการ รอบ ๖ เดือน (ตุลาคม ๒๕๖๗ – มีนาคม ๒๕๖๘)', '6'],
+  ['รายงานผลตามแผน รอบ 6 เดือนแรก', '6'],
+  ['รายงานการติดตาม รอบ ๑๒ เดือน', '12'],
+  ['แบบติดตาม ไตรมาสที่ ๒ ปี 2568', 'q2'],
+  ['แผนปฏิบัติการ ประจำปีงบประมาณ พ.ศ. 2568', null],
+  ['รายงานผล รอบ 6 เดือนหลัง', null],
+  ['รายงานผล รอบ 6 เดือน และรอบ 12 เดือน', null],
+  ['แบบติดตาม ไตรมาส 1-2', null],
+  ['โครงการอบรม 6 เดือน', null],
+])('the title %s is of the round %s', (title, round) => {
+  expect(roundOfTitles([title])).toBe(round);
 });

@@ -1,3 +1,4 @@
+import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 
 // How titles begin, and their further lines. Source: documents of offices and the ITA commission's item names.
@@ -29,3 +30,18 @@ export function titleLines(rowsOverHeaders: readonly (readonly string[])[]): str
  */
 export const bareTitle = (title: string): string =>
   title.replace(OF_OFFICE, '').replace(OF_ROUND, ' ').replace(OF_YEAR, ' ').replace(/\s+/g, ' ').trim();
+
+const MONTHS_OF_ROUND = /(?:รอบ|ครบ)(?:การรายงาน)?(?:ที่)?\(?(3|6|9|12)เดือน(แรก|หลัง)?/g;
+const QUARTER_OF_ROUND = /ไตรมาส(?:ที่)?([1-4])(?![-–,/]|และ|ถึง)/g;
+
+/**
+ * The part of the fiscal year that titles name, by its id in `documents/rounds`; null where they name none, or several.
+ * @example roundOfTitles(['รายงานผลตามแผน รอบ ๖ เดือน']) // '6'
+ */
+export function roundOfTitles(titles: readonly string[]): string | null {
+  const key = toArabicDigits(matchKey(titles.join('\n')));
+  const months = [...key.matchAll(MONTHS_OF_ROUND)].map(([, count, half]) => (half === 'หลัง' ? '' : count));
+  const quarters = [...key.matchAll(QUARTER_OF_ROUND)].map(([, quarter]) => `q${quarter}`);
+  const [round = null, ...others] = new Set([...months, ...quarters]);
+  return others.length === 0 && round !== '' ? round : null;
+}

@@ -1,0 +1,62 @@
+import { type LogEntry, newestFirst, targetOf } from '../documents/log';
+import type { Target } from '../documents/target';
+import { userAddress } from '../google/drive';
+import { isGranted } from '../google/permissions';
+import { readReportLog } from '../google/report-log';
+import { activeSheet } from '../google/sheets';
+import { findFormSheets } from './read-form';
+
+/** A document of the log, as the sidebar lists it. */
+export interface RecentDocument
+  extends Pick<LogEntry, 'when' | 'document' | 'sheet' | 'part' | 'link' | 'who'> {
+  target: Target;
+  /** True if this user created it, so that it can be replaced under the same link. */
+  mine: boolean;
+}
+
+/** The sheets from which documents can be created, and the latest documents. */
+export interface DocumentSources {
+  /** Sheets that are forms, in the order of their tabs. */
+  sheets: { sheet: string; formName: string }[];
+  /** The active sheet, or else the first one; '' if there is none. */
+  chosen: string;
+  /** Newest first: for each sheet, part and kind of file the last document of the user and the last of others. */
+  recent: RecentDocument[];
+}
+
+/** The form sheets that a document can be made of, and which of them is shown. */
+export function listDocumentSources(): DocumentSources {
+  const active = activeSheet().getName();
+  const sheets = findFormSheets().map(({ name, form }) => ({ sheet: name, formName: form.name }));
+  const chosen = sheets.find(({ sheet }) => sheet === active) ?? sheets[0];
+  return { sheets, chosen: chosen?.sheet ?? '', recent: recentDocuments() };
+}
+
+function recentDocuments(): RecentDocument[] {
+  const entries = newestFirst(readReportLog()?.entries ?? []);
+  if (entries.length === 0) return [];
+  // Only Drive gives the user's address; without its permission no document can be replaced.
+  const user = isGranted('files') ? userAddress() : '';
+  const latest = new Map<string, RecentDocument>();
+  for (const entry of entries) {
+    const recent = asRecent(entry, user);
+    const key = [recent.sheet, recent.part, recent.target, recent.mine].join('\n');
+    if (!latest.has(key)) latest.set(key, recent);
+  }
+  return [...latest.values()];
+}
+
+/** An entry of the log as the sidebar lists it; `user` is the e-mail address of its user. */
+export const asRecent = (
+  { when, document, sheet, part, link, who }: LogEntry,
+  user: string,
+): RecentDocument => ({
+  when,
+  document,
+  sheet,
+  part,
+  link,
+  who,
+  target: targetOf(link),
+  mine: who !== '' && who === user,
+});

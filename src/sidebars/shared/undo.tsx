@@ -1,0 +1,90 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { UndoRecord } from '../../actions/undo';
+import { shared } from '../../messages/th/sidebars/shared';
+import { Button } from './button';
+import { ErrorBox } from './error-box';
+import { server } from './server';
+import { type Task, useTask } from './task';
+
+/** What can be undone: the last write of a page, while the page is open. */
+interface Offered {
+  record: UndoRecord;
+  /** The words of the button. */
+  label: string;
+  /** Puts the page back too; may give a text to say in place of the usual one. */
+  onUndone: () => unknown;
+}
+
+/** What came of undoing, in words. */
+interface Outcome {
+  isDone: boolean;
+  text: string;
+}
+
+/** The undo of a page's last write. */
+export interface Undo {
+  /** Offers to undo a write in place of the one before; without a record, which nothing was written for, nothing. */
+  offer(record: UndoRecord | undefined, label: string, onUndone: Offered['onUndone']): void;
+  offered: Offered | null;
+  /** What came of the last undoing; null from the next write on, and where it was cleared. */
+  outcome: Outcome | null;
+  /** Removes the outcome, where the page shows something else. */
+  clear(): void;
+  task: Task;
+}
+
+export function useUndo(): Undo {
+  const [offered, setOffered] = useState<Offered | null>(null);
+  const [outcome, setOutcome] = useState<Outcome | null>(null);
+  const task = useTask(async () => {
+    if (!offered) return;
+    const { kind } = await server.undoWrite(offered.record);
+    setOffered(null);
+    const isDone = kind === 'undone';
+    setOutcome({ isDone, text: shared.undo[kind] });
+    const text = isDone && (await offered.onUndone());
+    if (typeof text === 'string') setOutcome({ isDone, text });
+  });
+  return {
+    offered,
+    outcome,
+    task,
+    clear: () => setOutcome(null),
+    offer: (record, label, onUndone) => {
+      task.clear();
+      setOutcome(null);
+      setOffered(record ? { record, label, onUndone } : null);
+    },
+  };
+}
+
+/** The button that undoes the last write, and then what came of it. */
+export function UndoLine({ undo: { offered, outcome, task } }: { undo: Undo }) {
+  const text = useRef<HTMLParagraphElement>(null);
+  const before = useRef(outcome);
+  // The focus was on the button, which has just gone.
+  useLayoutEffect(() => {
+    if (outcome !== before.current && document.activeElement === document.body) text.current?.focus();
+    before.current = outcome;
+  }, [outcome]);
+  return (
+    <>
+      {offered && (
+        <div>
+          <Button kind="link" task={task}>
+            {offered.label}
+          </Button>
+        </div>
+      )}
+      <p
+        class={outcome?.isDone === false ? 'status problem' : 'status'}
+        role="status"
+        tabIndex={-1}
+        ref={text}
+      >
+        {outcome?.text}
+      </p>
+      <ErrorBox failure={task.failure} />
+    </>
+  );
+}
