@@ -79,7 +79,7 @@ test.each<[string, Hostile, string]>([
   [
     'one formula of many cells, longer than a book',
     {
-      sheet: `<sheetData><row>${many(3000, (i) => `<c><f t="shared" si="0">${i ? '' : 'A1+'.repeat(5000)}</f><v>1</v></c>`)}</row></sheetData>`,
+      sheet: `<sheetData><row>${many(3000, (i) => `<c><f t="shared" si="0">${i ? '' : `"${'a'.repeat(20_000)}"`}</f><v>1</v></c>`)}</row></sheetData>`,
     },
     'สูตรยาวรวมกันเกิน 20 ล้านอักขระ',
   ],
@@ -126,11 +126,11 @@ test.each<[string, Hostile]>([
   expect(sheet?.hiddenColumns).toEqual([]);
 });
 
-test('60,000 links, each with its address, are read', async () => {
+test('20,000 links, each with its address, are read', async () => {
   const bytes = xlsx({
-    sheet: `${ONE}${many(60_000, (i) => `<hyperlink ref="A${i + 1}" r:id="h${i}"/>`)}`,
+    sheet: `${ONE}${many(20_000, (i) => `<hyperlink ref="A${i + 1}" r:id="h${i}"/>`)}`,
     more: {
-      'xl/_rels/first.xml.rels': many(60_000, (i) =>
+      'xl/_rels/first.xml.rels': many(20_000, (i) =>
         relation(`h${i}`, 'hyperlink', 'https://a.th', EXTERNAL),
       ),
     },
