@@ -83,7 +83,7 @@ test('a table printed from its new sheet and pasted again has the same texts und
       const { plan, words } = importedOf(pasted);
       const read = readTable(dataOfPlan(plan, words), FORMS);
       if (!read) throw new Error('no form');
-      const columns = printedColumns({ table: read, headers: [], demanded: new Set() });
+      const columns = printedColumns({ table: read, headers: [], demanded: new Set(), isFirstHalf: false });
       const { groups } = reportData({
         ...{ table: read, settings: office(), scheme, scores: null, today: TODAY },
       });
