@@ -68,7 +68,10 @@ export function composeDocument(
   selected?: FormTable,
 ): Composed {
   const { scheme, scores } = office;
-  const part = { round: roundById(choices.round ?? wholeTable.titleRound ?? ''), department: choices.department ?? '' };
+  const part = {
+    round: roundById(choices.round ?? wholeTable.titleRound ?? ''),
+    department: choices.department ?? '',
+  };
   const day = today();
   // A round has its own day of the data. The day in the settings is for the whole year.
   const partSettings = part.round ? { ...office.settings, asOf: null } : office.settings;
