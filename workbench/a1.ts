@@ -48,11 +48,35 @@ export function parseA1(a1: string, grid: Size): Box | null {
   return { row, column, rows: Math.max(...rows) - row + 1, columns: Math.max(...columns) - column + 1 };
 }
 
-/** Splits "'ชื่อ แผ่น'!A1:B2" into the sheet's name (null when there is none) and the cells. */
+const R1C1 = /^R([1-9]\d*)C([1-9]\d*)$/i;
+
+/**
+ * A reference as Range takes it, R1C1 included: its box, and the notation that Range gives back, in which whole rows and
+ * columns stay whole. Null if the text is no range.
+ * @example readReference('7:5', grid) // { box, notation: '5:7' }
+ */
+export function readReference(text: string, grid: Size): { box: Box; notation: string } | null {
+  const ends = text.split(':').map((end) => {
+    const [place, row, column] = R1C1.exec(end.trim()) ?? [];
+    return place === undefined ? end : `${columnLetter(Number(column))}${row}`;
+  });
+  const a1 = ends.join(':');
+  const box = parseA1(a1, grid);
+  return box && { box, notation: notationOf(a1, box) };
+}
+
+function notationOf(a1: string, box: Box): string {
+  if (/^[\s$:\d]+$/.test(a1)) return `${box.row}:${box.row + box.rows - 1}`;
+  if (/^[\s$:A-Z]+$/i.test(a1))
+    return `${columnLetter(box.column)}:${columnLetter(box.column + box.columns - 1)}`;
+  return a1Of(box);
+}
+
+/** Splits "'ชื่อ แผ่น'!A1:B2" into the sheet's name (null when there is none, as in "!A1") and the cells. */
 export function splitSheetName(reference: string): { sheet: string | null; a1: string } {
-  const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!(.*)$/.exec(reference.trim());
+  const match = /^(?:'((?:[^']|'')*)'|([^'!]*))!(.*)$/.exec(reference.trim());
   if (!match) return { sheet: null, a1: reference.trim() };
-  return { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), a1: match[3] ?? '' };
+  return { sheet: (match[1] ?? match[2] ?? '').replace(/''/g, "'") || null, a1: match[3] ?? '' };
 }
 
 /** True when the boxes share a cell. */

@@ -1,4 +1,4 @@
-import { openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
+import { isTooLong, openPackage, readCustomTemplate, withThaiTags } from '../documents/custom-template';
 import { fromDocs } from '../documents/from-docs';
 import { columnsOfForm } from '../documents/measures-table';
 import { packageMistakes } from '../documents/package-mistakes';
@@ -123,15 +123,16 @@ export function useTemplate(formId: string): UseTemplateResult {
   if (!bytes) throw new UserError('template/not-yours', doc.who);
   const docx = openPackage(bytes);
   if (!docx) throw new UserError('template/unreadable');
+  if (isTooLong(docx)) throw new UserError('template/too-large');
   const refused = packageMistakes(docx);
   // Tags cannot be read from parts that are not XML.
-  if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: refused };
+  if (refused.some(({ kind }) => kind === 'notXml')) return { kind: 'mistakes', mistakes: firstOf(refused) };
   const template = fromDocs(docx);
   const base64 = asBase64(template.pack());
   if (base64.length > MAX_TEMPLATE_CHARACTERS) throw new UserError('template/too-large');
   const read = readCustomTemplate(template, customColumnKeys(form), { target: 'docs', digits: 'thai' });
   const mistakes = [...refused, ...(read.kind === 'mistakes' ? read.mistakes : [])];
-  if (mistakes.length > 0) return { kind: 'mistakes', mistakes };
+  if (mistakes.length > 0) return { kind: 'mistakes', mistakes: firstOf(mistakes) };
   const custom = { ...doc, when: now(), base64 };
   return {
     kind: 'inUse',
@@ -140,6 +141,15 @@ export function useTemplate(formId: string): UseTemplateResult {
       changeTemplate(form.id, (stored) => ({ ...stored, custom })),
     ),
   };
+}
+
+const MAX_MISTAKES = 200;
+
+/** As many mistakes as a page shows, and how many more there are. */
+function firstOf(mistakes: TemplateMistake[]): TemplateMistake[] {
+  const more = mistakes.length - MAX_MISTAKES;
+  if (more <= 0) return mistakes;
+  return [...mistakes.slice(0, MAX_MISTAKES), { kind: 'more', tag: String(more), other: '', paragraph: '' }];
 }
 
 /** The keys of the custom columns of all sheets of a form, read at the first call. */

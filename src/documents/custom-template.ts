@@ -12,6 +12,12 @@ import { asTemplateMistake, tagNames } from './template-tags';
 
 const DOCUMENT = 'word/document.xml';
 const STYLES = 'word/styles.xml';
+/** Without these no program opens a .docx. */
+const NEEDED = [DOCUMENT, '[Content_Types].xml', '_rels/.rels'];
+/** More XML than a template of a hundred pages has, and as much as is read within seconds. */
+const MAX_XML_BYTES = 1_500_000;
+/** The built-in templates have some hundreds. */
+const MAX_BRACES = 10_000;
 
 /** How the documents of a template are to look. */
 export interface Looks {
@@ -35,11 +41,18 @@ export function openPackage(data: Uint8Array | string): OfficePackage | null {
   try {
     const opened = new OfficePackage(typeof data === 'string' ? bytesOfBase64(data) : data);
     for (const path of opened.paths()) opened.bytes(path);
-    return opened.has(DOCUMENT) ? opened : null;
+    return NEEDED.every((path) => opened.has(path)) ? opened : null;
   } catch {
     // Whatever is wrong with it, there is no package.
     return null;
   }
+}
+
+/** Whether a package has more XML, or more braces, than can be read in time. */
+export function isTooLong(docx: OfficePackage): boolean {
+  const paths = docx.paths().filter((path) => /\.(?:xml|rels)$/i.test(path));
+  if (paths.reduce((sum, path) => sum + docx.bytes(path).length, 0) > MAX_XML_BYTES) return true;
+  return paths.reduce((sum, path) => sum + docx.text(path).split('{').length, 0) > MAX_BRACES;
 }
 
 /** Reads an office's template, whose tags may be in Thai or English. The package is not changed. */

@@ -1,4 +1,4 @@
-import { PARTS_WITH_WORDS } from '../docx/document-part';
+import { DOCUMENT, PARTS_WITH_WORDS } from '../docx/document-part';
 import type { OfficePackage } from '../docx/package';
 import { parseXml } from '../docx/tree';
 import { unescapeXml } from '../docx/xml';
@@ -15,6 +15,7 @@ const ORDINARY_LINK = /^(?:https?|mailto|tel|ftp):|^#/i;
 const FETCHING_FIELD =
   /^\s*(?:DDE|DDEAUTO|INCLUDEPICTURE|INCLUDETEXT|IMPORT|LINK|RD|DATABASE|AUTOTEXT|MACROBUTTON)\b/i;
 const OUTSIDE_PATH = /^\/|^[a-z]:|\\|(?:^|\/)\.\.(?:\/|$)/i;
+const A_DOCUMENT = /<(?:\w+:)?document\s[^<]*<(?:\w+:)?(?:background\s[\s\S]*?<(?:\w+:)?)?body[\s>]/;
 const TAGS = /\{\{[^{}]*\}\}/g;
 /** Of a link that a tag is in: "file:…", "\\\\server\\…". */
 const ANY_SCHEME = /^[a-z][\w+.-]*:|\\/i;
@@ -34,7 +35,7 @@ export function packageMistakes(docx: OfficePackage): TemplateMistake[] {
     if (MACROS.test(path)) wrong('macros');
     if (!/\.(?:xml|rels)$/i.test(path)) continue;
     const xml = docx.text(path);
-    if (parseXml(xml) === null) wrong('notXml', path);
+    if (parseXml(xml) === null || (path === DOCUMENT && !A_DOCUMENT.test(xml))) wrong('notXml', path);
     else if (path === '[Content_Types].xml' && MACROS.test(xml)) wrong('macros');
     else if (path.endsWith('.rels')) relationMistakes(path, xml, wrong);
     else if (PARTS_WITH_WORDS.test(path)) fieldMistakes(xml, wrong);

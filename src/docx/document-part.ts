@@ -80,7 +80,14 @@ export function readPart(
 /** The place in the source of a character of a paragraph; `isEnd`: where the character before it ends. */
 export function sourcePlace({ pieces }: Paragraph, at: number, isEnd: boolean): number {
   const sought = isEnd ? at - 1 : at;
-  const piece = pieces.find(({ start, element }) => sought < start + element.innerEnd - element.inner);
+  let first = 0;
+  for (let after = pieces.length - 1; first < after; ) {
+    const middle = (first + after) >> 1;
+    const { start, element } = pieces[middle] as Piece;
+    if (sought < start + element.innerEnd - element.inner) after = middle;
+    else first = middle + 1;
+  }
+  const piece = pieces[first];
   if (!piece) throw new Error('no such character');
   return piece.element.inner + at - piece.start;
 }

@@ -130,8 +130,11 @@ export function readTags<T extends TemplateTag>(part: DocumentPart, names: TagNa
   }
 }
 
-/** The words of a paragraph as people see them. */
-export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text);
+/** The most characters of a paragraph's words that name it. */
+const MAX_WORDS = 500;
+
+/** The words of a paragraph as people see them, by which they find it. */
+export const wordsOf = ({ text }: Paragraph): string => unescapeXml(text.slice(0, MAX_WORDS));
 
 /** Whether a tag is the only words of its paragraph. */
 export const isAlone = ({ paragraph, at, length }: Pick<Place, 'paragraph' | 'at' | 'length'>): boolean =>
@@ -164,7 +167,7 @@ function strayBraces<T extends TemplateTag>(
 ): void {
   if (!/[{}]/.test(text)) return;
   const rest = unescapeXml(text.replace(TAG, DONE));
-  for (const [braces] of rest.matchAll(/\{+[^{}\uFFFF]*\}*|[^\s{}\uFFFF]*\}+/g)) {
+  for (const [braces] of rest.matchAll(/\{+[^{}\uFFFF]*\}*|(?<![^\s{}\uFFFF])[^\s{}\uFFFF]*\}+/g)) {
     if (/\{\{|\}\}/.test(braces) || names.mayBeTag(braces.replace(/[{}#^/]/g, ''))) found(braces);
   }
   if (/\{\uFFFF|\uFFFF\}/.test(rest)) found('{{{…}}}');

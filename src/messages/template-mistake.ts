@@ -38,7 +38,9 @@ export interface TemplateMistake {
     | 'macros'
     | 'embedded'
     | 'outsideFile'
-    | 'outsidePath';
+    | 'outsidePath'
+    /** There are more; `tag` is how many. */
+    | 'more';
   /** As written, braces and all. */
   tag: string;
   /** The tag that would be right, or to which this one belongs; '' where there is none. */

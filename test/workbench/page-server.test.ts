@@ -1,6 +1,7 @@
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import type { Outcome } from '../../workbench/page/protocol';
 import { type ServedPage, servePage } from '../../workbench/page/server';
 import { ROOT } from '../../workbench/root';
 
@@ -59,8 +60,30 @@ test.each([
   ['the host of another page', ['GET // HTTP/1.1', 'Host: example.go.th', '', ''], 403],
   ['a body that is no JSON', ['POST /command HTTP/1.1', HOST, 'Content-Length: 1', '', '{'], 400],
   ['a body without a command', ['POST /command HTTP/1.1', HOST, 'Content-Length: 4', '', 'null'], 400],
+  ['a beginning that is none', ['POST /start HTTP/1.1', HOST, 'Content-Length: 2', '', '{}'], 422],
+  ['a book that is none', ['POST /book HTTP/1.1', HOST, 'Content-Length: 2', '', '{}'], 422],
+  ['a document of nobody', ['POST /document HTTP/1.1', HOST, 'Content-Length: 2', '', '{}'], 422],
   ['an answer to nothing', ['POST /answer HTTP/1.1', HOST, 'Content-Length: 2', '', '{}'], 200],
   ['words that are no request', ['ก', '', ''], 400],
 ])('a request with %s is answered', async (_what, lines, status) => {
   expect(await statusOf(...lines)).toBe(status);
+});
+
+test.each([
+  { do: 'hideRows', sheet: 'ผลการดำเนินการ', row: 1, count: 1e12 },
+  { do: 'insertRows', sheet: 'ผลการดำเนินการ', row: 1, count: 9_000_000 },
+  { do: 'deleteRows', sheet: 'ผลการดำเนินการ', row: 'a', count: 1 },
+  { do: 'type', sheet: 5, a1: [], text: {} },
+  { do: 'pasteFile', sheet: 'ผลการดำเนินการ', a1: 'A1', name: 1 },
+  { do: 'constructor' },
+])('the command %j is answered in a sentence and changes nothing', async (command) => {
+  const before = await page.book();
+  const sheet = before.sheets[0]?.name;
+  const body = JSON.stringify({
+    command: 'sheet' in command && command.sheet !== 5 ? { ...command, sheet } : command,
+  });
+  const response = await fetch(`${page.url}command`, { method: 'POST', body });
+  const { error } = (await response.json()) as Outcome;
+  expect(error?.message).toMatch(/[ก-๙]/);
+  expect(await page.book()).toEqual(before);
 });

@@ -144,11 +144,15 @@ test('an empty sheet has no last row and A1 for its data; a checkbox is content'
 
 test.each([
   ['D5:B2', 'B2:D5'],
-  ['5:7', 'A5:Z7'],
-  ['D:F', 'D1:F1000'],
+  ['7:5', '5:7'],
+  ['$3:3', '3:3'],
+  ['F:d', 'D:F'],
   ['B3:B', 'B3:B1000'],
   ['$A$1', 'A1'],
   ['Sheet1!A1:B1', 'A1:B1'],
+  ['!c2:e5', 'C2:E5'],
+  ['R5C3', 'C5'],
+  ['r10c5:R1C2', 'B1:E10'],
 ])('the range %s is %s', (text, notation) => {
   expect(evaluate(`sheet.getRange('${text}').getA1Notation()`)).toBe(notation);
 });

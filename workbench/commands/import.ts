@@ -3,7 +3,16 @@ import type { ImportedTable } from '../../src/actions/import-table';
 import { FORMS } from '../../src/forms';
 import { UNSURE } from '../../src/messages/import-question';
 import { optionText, questionText } from '../../src/messages/th/sidebars/import';
-import { contentSize, emptyBook, ensureCell, newSheet, type SheetData, unusedSheetId } from '../book';
+import {
+  contentSize,
+  emptyBook,
+  ensureCell,
+  MAX_CELL_TEXT,
+  MAX_CELLS,
+  newSheet,
+  type SheetData,
+  unusedSheetId,
+} from '../book';
 import { UnusableInput } from '../errors';
 import { readTextTable } from '../text-table';
 import { Workbench } from '../workbench';
@@ -100,7 +109,7 @@ async function pasteOf(file: string, named: string | undefined, options: object)
   const { rows, encoding, isGuessed } = readTextTable(bytes, file);
   if (isGuessed)
     console.error(`${file}: read as ${encoding}, guessed by its letters; look whether the Thai is right`);
-  return textSheet(rows);
+  return textSheet(rows, file);
 }
 
 /** The named sheet. Without a name the first one with the headers of a form, or else the first one that can be imported. */
@@ -131,11 +140,23 @@ function canImport(sheet: SheetData, options: object): boolean {
   return !('error' in (trial.run('importTable', options) as object));
 }
 
-/** A sheet into which rows were pasted as text, so that nothing turns into a date or a number. */
-function textSheet(rows: readonly (readonly string[])[]): SheetData {
+/**
+ * A sheet into which rows were pasted as text, so that nothing turns into a date or a number.
+ * @throws UnusableInput where Google Sheets would take no such table
+ */
+function textSheet(rows: readonly (readonly string[])[], file: string): SheetData {
   const sheet = newSheet(PASTE, 0);
   sheet.rows = Math.max(sheet.rows, rows.length);
-  sheet.columns = Math.max(sheet.columns, ...rows.map((row) => row.length));
+  sheet.columns = rows.reduce((most, row) => Math.max(most, row.length), sheet.columns);
+  if (sheet.rows * sheet.columns > MAX_CELLS)
+    throw new UnusableInput(
+      `The table ${file} has ${rows.length} rows of up to ${sheet.columns} cells; Google Sheets takes 10,000,000 cells.`,
+    );
+  const long = rows.findIndex((row) => row.some((text) => text.length > MAX_CELL_TEXT));
+  if (long >= 0)
+    throw new UnusableInput(
+      `A cell in row ${long + 1} of ${file} has more than the 50,000 characters that Google Sheets takes.`,
+    );
   rows.forEach((row, r) => {
     row.forEach((text, c) => {
       if (text !== '') Object.assign(ensureCell(sheet, r + 1, c + 1), { value: text, numberFormat: '@' });

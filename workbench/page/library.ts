@@ -43,6 +43,7 @@ export function chosenBook(start: Start, folder: string | null): ChosenBook {
     const from = kept ?? new Uint8Array(readFileSync(last.file));
     return { from, name: basename(last.file), file: last.file, isUsers: false, isForeign: false };
   }
+  if (!['empty', 'sample'].includes(start.with)) throw new UnusableInput(words.notUnderstood);
   const isSample = start.with === 'sample' && FORMS.some(({ id }) => id === start.id);
   if (start.with === 'sample' && !isSample) throw new UnusableInput(words.notUnderstood);
   const name = start.with === 'sample' ? `${start.id}.xlsx` : `${words.newBook}.xlsx`;

@@ -1,5 +1,7 @@
 import { a1Of, type Box, parseA1 } from '../a1';
+import { MAX_CELLS } from '../book';
 import { rowShifts } from '../edits';
+import { UnusableInput } from '../errors';
 import {
   addSheet,
   clearCells,
@@ -12,6 +14,7 @@ import {
   renameSheet,
   tiled,
 } from '../hands';
+import { checkCellCount } from '../services/checks';
 import { rowAfter } from '../shifts';
 import { parseTable, readTextTable } from '../text-table';
 import type { Workbench } from '../workbench';
@@ -97,6 +100,9 @@ function changeRows(
   { do: what, sheet: name, row, count, seen }: Extract<Command, { row: number }>,
 ): void {
   const sheet = workbench.sheet(name);
+  const areCounts = [row, count].every((number) => Number.isInteger(number) && number >= 1);
+  if (!areCounts || count > MAX_CELLS) throw new UnusableInput(words.notUnderstood);
+  if (what === 'insertRows') checkCellCount(workbench.book, count * sheet.columns);
   const from = rowAfter(row, seen === undefined ? [] : rowShifts(sheet).slice(seen));
   if (what === 'insertRows' || what === 'deleteRows') {
     workbench[what](name, from, count);
@@ -129,5 +135,7 @@ function changeSheets(workbench: Workbench, command: Command): void {
       if (next) workbench.selectSheet(next.name);
     }
   };
-  if (command.do.endsWith('Sheet')) act(command as SheetCommand);
+  if (!/^(?:add|copy|delete|rename|move)Sheet$/.test(command.do))
+    throw new UnusableInput(words.notUnderstood);
+  act(command as SheetCommand);
 }

@@ -46,6 +46,7 @@ export const words = {
   notUnderstood: 'คำขอนี้ไม่ถูกต้อง ให้เปิดหน้านี้ใหม่แล้วลองอีกครั้ง',
   tooLarge: (bytes: number) => `ไฟล์ใหญ่กว่า ${bytes / 1_000_000} ล้านไบต์`,
   replaceDocument: 'แทนที่…',
+  noWord: 'ไฟล์นี้ไม่ใช่ไฟล์ Word (.docx) ที่อ่านได้ หรือมีรหัสผ่าน จึงนำมาแทนไม่ได้',
   edited: 'นำไฟล์ .docx ที่แก้ไขแล้วมาแทน',
   insertRow: 'แทรกแถวเหนือ',
   deleteRow: 'ลบแถว',

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { serialize } from 'node:v8';
 import { type MessagePort, parentPort, receiveMessageOnPort } from 'node:worker_threads';
+import { openPackage } from '../../src/documents/custom-template';
 import type { Book } from '../book';
 import { noCalls } from '../counting';
 import { DOCX, GOOGLE_DOC } from '../drive';
@@ -168,6 +169,7 @@ function documentOf(user: string, id: string): { name: string; bytes: Uint8Array
 function editDocument(user: string, id: string, bytes: Uint8Array): void {
   const file = workbenchOf(user).drive.find(id, user);
   if (!file || file.mimeType !== GOOGLE_DOC) throw new UnusableInput(words.noDocument);
+  if (!openPackage(bytes)) throw new UnusableInput(words.noWord);
   file.bytes = Uint8Array.from(bytes);
 }
 

@@ -1,3 +1,5 @@
+import { colord, extend } from 'colord';
+import names from 'colord/plugins/names';
 import type { Box, Size } from '../a1';
 import { type Book, MAX_CELLS } from '../book';
 import { ServiceError } from '../errors';
@@ -54,29 +56,18 @@ export function checkSheetName(book: Book, name: string, except?: string): void 
   }
 }
 
-const NAMED_COLORS: Record<string, string> = {
-  black: '#000000',
-  white: '#ffffff',
-  red: '#ff0000',
-  green: '#008000',
-  blue: '#0000ff',
-  yellow: '#ffff00',
-  orange: '#ffa500',
-  purple: '#800080',
-  gray: '#808080',
-  grey: '#808080',
-  silver: '#c0c0c0',
-  cyan: '#00ffff',
-  magenta: '#ff00ff',
-  pink: '#ffc0cb',
-  brown: '#a52a2a',
-};
+extend([names]);
 
-/** A colour as "#rrggbb". Google accepts an invalid colour without an error; here it changes nothing (undefined). */
+/** Names of CSS that Google does not know. Source: gas-fakes, notes/named-colors.md. */
+const UNKNOWN_TO_GOOGLE = ['rebeccapurple', 'transparent'];
+
+/** A colour, in hex or by its name in CSS, as "#rrggbb". Google accepts an invalid colour without an error; here it changes nothing (undefined). */
 export function colorOf(text: string): string | undefined {
   const lower = text.trim().toLowerCase();
   if (/^#[0-9a-f]{6}$/.test(lower)) return lower;
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/.exec(lower);
   if (short) return `#${short[1]}${short[1]}${short[2]}${short[2]}${short[3]}${short[3]}`;
-  return NAMED_COLORS[lower];
+  if (!/^[a-z]+$/.test(lower) || UNKNOWN_TO_GOOGLE.includes(lower)) return undefined;
+  const named = colord(lower);
+  return named.isValid() ? named.toHex() : undefined;
 }

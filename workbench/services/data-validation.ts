@@ -38,8 +38,10 @@ class RuleReader extends ServiceObject {
   getHelpText(): string {
     return this.rule.helpText as string;
   }
+  /** Null before a criterion is set, although the types do not say so. */
   getCriteriaType(): GCriteria {
-    return asGoogle(enumValue(DATA_VALIDATION_CRITERIA, this.rule.criteria));
+    const { criteria } = this.rule;
+    return (criteria === '' ? null : asGoogle(enumValue(DATA_VALIDATION_CRITERIA, criteria))) as GCriteria;
   }
   getCriteriaValues(): unknown[] {
     const { book } = this.execution;

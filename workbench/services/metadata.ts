@@ -1,3 +1,4 @@
+import { columnLetter } from '../../src/sheet/a1';
 import type { Box } from '../a1';
 import type { Book, Metadata, SheetData } from '../book';
 import { ServiceError, signatureMismatch } from '../errors';
@@ -156,12 +157,16 @@ class DeveloperMetadataLocation
   getRow(): GoogleAppsScript.Spreadsheet.Range | null {
     const { sheet, entry } = this;
     if (!sheet || entry.row === undefined) return null;
-    return asGoogle(this.makers.range(sheet, { row: entry.row, column: 1, rows: 1, columns: sheet.columns }));
+    const { row } = entry;
+    const box = { row, column: 1, rows: 1, columns: sheet.columns };
+    return asGoogle(this.makers.range(sheet, box, `${row}:${row}`));
   }
   getColumn(): GoogleAppsScript.Spreadsheet.Range | null {
     const { sheet, entry } = this;
     if (!sheet || entry.column === undefined) return null;
-    return asGoogle(this.makers.range(sheet, { row: 1, column: entry.column, rows: sheet.rows, columns: 1 }));
+    const { column } = entry;
+    const box = { row: 1, column, rows: sheet.rows, columns: 1 };
+    return asGoogle(this.makers.range(sheet, box, `${columnLetter(column)}:${columnLetter(column)}`));
   }
 }
 

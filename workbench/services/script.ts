@@ -29,11 +29,16 @@ class Lock extends ServiceObject implements GLock {
     this.execution = execution;
   }
 
-  tryLock(_timeout: number): boolean {
-    return this.execution.lock.take(this.execution);
+  /** Waits on the script's clock only: who has the lock here keeps it. */
+  tryLock(timeout: number): boolean {
+    const { lock, clock } = this.execution;
+    if (timeout < 0 && !lock.isHeldBy(this.execution)) return false;
+    if (lock.take(this.execution)) return true;
+    clock.sleep(timeout);
+    return false;
   }
-  waitLock(_timeout: number): void {
-    if (!this.execution.lock.take(this.execution)) {
+  waitLock(timeout: number): void {
+    if (!this.tryLock(timeout)) {
       throw new ServiceError('Lock timeout: another process was holding the lock for too long.');
     }
   }

@@ -1,4 +1,4 @@
-import { type Box, parseA1, splitSheetName } from '../a1';
+import { readReference, splitSheetName } from '../a1';
 import { contentSize, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetData } from '../book';
 import { deleteColumns, deleteRows, insertColumns, insertRows } from '../edits';
 import { enterValues } from '../entries';
@@ -47,12 +47,12 @@ export interface SheetMakers extends Makers {
   spreadsheet(): ServiceObject;
 }
 
-/** The box of an A1 notation on a sheet. Throws Google's error for an invalid one. */
-function boxOfA1(sheet: SheetData, text: string): Box {
+/** The range of a reference on a sheet. Throws Google's error for an invalid one. */
+function rangeAt({ makers, data }: SheetGrid, text: string): ServiceObject {
   const { sheet: name, a1 } = splitSheetName(text);
-  const box = name === null || name === sheet.name ? parseA1(a1, sheet) : null;
-  if (!box) throw new ServiceError('Range not found');
-  return box;
+  const read = name === null || name === data.name ? readReference(a1, data) : null;
+  if (!read) throw new ServiceError('Range not found');
+  return makers.range(data, read.box, read.notation);
 }
 
 type Methods =
@@ -103,16 +103,14 @@ export class SheetGrid extends ServiceObject implements Pick<GSheet, Methods> {
 
   getRange(first: number | string, column = 1, rows = 1, columns = 1): GRange {
     const given: unknown = first;
-    if (typeof given === 'string') return asGoogle(this.makers.range(this.data, boxOfA1(this.data, given)));
+    if (typeof given === 'string') return asGoogle(rangeAt(this, given));
     if (![given, column, rows, columns].every((value) => typeof value === 'number' && !Number.isNaN(value))) {
       throw signatureMismatch('SpreadsheetApp.Sheet.getRange', [given, column, rows, columns]);
     }
     return asGoogle(this.makers.range(this.data, { row: Number(given), column, rows, columns }));
   }
   getRangeList(texts: string[]): GoogleAppsScript.Spreadsheet.RangeList {
-    return asGoogle(
-      new RangeList(texts.map((text) => this.makers.range(this.data, boxOfA1(this.data, text)))),
-    );
+    return asGoogle(new RangeList(texts.map((text) => rangeAt(this, text))));
   }
   getDataRange(): GRange {
     const { rows, columns } = contentSize(this.data);

@@ -1,4 +1,4 @@
-import { parseA1, splitSheetName } from '../a1';
+import { readReference, splitSheetName } from '../a1';
 import { newSheet, type SheetData, sheetNamed, unusedSheetId } from '../book';
 import { NotStoodIn, ServiceError, signatureMismatch } from '../errors';
 import type { Execution } from '../execution';
@@ -63,7 +63,7 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
     this.execution = execution;
     const sheets = new Map<SheetData, Sheet>();
     this.makers = {
-      range: (sheet, box) => new Range(execution, this.makers, sheet, box),
+      range: (sheet, box, notation) => new Range(execution, this.makers, sheet, box, notation),
       sheet: (data) => {
         const sheet = sheets.get(data) ?? new Sheet(execution, this.makers, data);
         sheets.set(data, sheet);
@@ -114,9 +114,9 @@ export class Spreadsheet extends ServiceObject implements Pick<GSpreadsheet, Met
     const { sheet: name, a1 } = splitSheetName(text);
     const { book, selection } = this.execution;
     const sheet = name === null ? selection.sheet(book) : sheetNamed(book, name);
-    const box = sheet && !sheet.holds && parseA1(a1, sheet);
-    if (!sheet || !box) throw new ServiceError('Range not found');
-    return asGoogle(this.makers.range(sheet, box));
+    const read = sheet && !sheet.holds && readReference(a1, sheet);
+    if (!sheet || !read) throw new ServiceError('Range not found');
+    return asGoogle(this.makers.range(sheet, read.box, read.notation));
   }
   getActiveRange(): GRange | null {
     const { book, selection } = this.execution;

@@ -16,6 +16,11 @@ function dataOf(data: unknown, method: string): Uint8Array {
   throw signatureMismatch(`Utilities.${method}`, [data]);
 }
 
+const NO_ASCII = /[^\0-\x7f]/gu;
+
+const isEnum = (given: unknown, name: string): given is EnumValue =>
+  given instanceof EnumValue && given.enumName === name;
+
 function decodeBase64(text: string): Uint8Array {
   if (!/^[A-Za-z0-9+/\s]*={0,2}\s*$/.test(text)) throw new ServiceError('Could not decode string.');
   return new Uint8Array(Buffer.from(text, 'base64'));
@@ -64,13 +69,22 @@ export class Utilities extends ServiceObject implements Pick<GUtilities, Methods
   base64DecodeWebSafe(text: string): number[] {
     return signedBytes(decodeBase64(text.replace(/-/g, '+').replace(/_/g, '/')));
   }
-  computeDigest(algorithm: GoogleAppsScript.Utilities.DigestAlgorithm, data: unknown): number[] {
+  /** Of a text in US-ASCII unless a charset is given: each other letter is a "?". */
+  computeDigest(
+    algorithm: GoogleAppsScript.Utilities.DigestAlgorithm,
+    data: unknown,
+    ...charset: unknown[]
+  ): number[] {
     const given: unknown = algorithm;
-    if (!(given instanceof EnumValue) || given.enumName !== 'DigestAlgorithm') {
-      throw signatureMismatch('Utilities.computeDigest', [given, data]);
+    const [named] = charset;
+    const isCharset = charset.length === 0 || (charset.length === 1 && isEnum(named, 'Charset'));
+    if (!isEnum(given, 'DigestAlgorithm') || !isCharset || (named && typeof data !== 'string')) {
+      throw signatureMismatch('Utilities.computeDigest', [given, data, ...charset]);
     }
+    const isAscii = typeof data === 'string' && (!isEnum(named, 'Charset') || named.value === 'US_ASCII');
     const hash = createHash(given.value.replace('_', '').toLowerCase());
-    return signedBytes(hash.update(dataOf(data, 'computeDigest')).digest());
+    const plain = isAscii ? data.replace(NO_ASCII, '?') : data;
+    return signedBytes(hash.update(dataOf(plain, 'computeDigest')).digest());
   }
   formatDate(date: GoogleAppsScript.Base.Date, timeZone: string, format: string): string {
     const given: unknown = date;

@@ -3,18 +3,28 @@ import type { CellValue } from '../book';
 /** The display text of a cell whose formula the workbench cannot evaluate. */
 const UNCALCULATED = '#NAME?';
 
+/** How deep brackets and signs may nest. Source: Microsoft, "Excel specifications and limits", 64 levels of functions. */
+const MAX_DEPTH = 64;
+
 /** Evaluates `+ - * /`, brackets and numbers; null for any other text. */
 function arithmetic(text: string): number | null {
   const tokens = text.match(/\d+(?:\.\d+)?|[-+*/()]/g) ?? [];
   if (tokens.join('') !== text.replace(/\s+/g, '') || tokens.length === 0) return null;
   let at = 0;
+  let depth = 0;
   const factor = (): number => {
     const token = tokens[at++];
-    if (token === '-') return -factor();
-    if (token === '+') return factor();
-    if (token !== '(') return token === undefined ? Number.NaN : Number(token);
-    const inner = sum();
-    return tokens[at++] === ')' ? inner : Number.NaN;
+    if (token === undefined || depth > MAX_DEPTH) return Number.NaN;
+    depth++;
+    let value = Number(token);
+    if (token === '-') value = -factor();
+    else if (token === '+') value = factor();
+    else if (token === '(') {
+      const inner = sum();
+      value = tokens[at++] === ')' ? inner : Number.NaN;
+    }
+    depth--;
+    return value;
   };
   const product = (): number => {
     let left = factor();

@@ -1,5 +1,8 @@
 import type { Box } from '../a1';
 
+/** Does something with each cell of a box, which is inside the grid. */
+export type ForEachCell = (box: Box, act: (row: number, column: number) => void) => void;
+
 /** The cells for which `keyOf` gives the same key, as few rectangles as columns allow. */
 export function boxesByKey<T>(
   rows: readonly (readonly (T | undefined)[] | undefined)[],

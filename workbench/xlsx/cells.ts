@@ -1,4 +1,5 @@
-import { type CellLook, type CellValue, ensureCell, type SheetData } from '../book';
+import type { CellRef } from '../../src/sheet/cell-ref';
+import { type CellLook, type CellValue, ensureCell, MAX_CELL_TEXT, type SheetData } from '../book';
 import { calculate } from '../values/formula';
 import { serialOfUtc } from '../values/time';
 import { dateFormatOf, isAutomatic, showsDate } from '../values/typed';
@@ -18,6 +19,8 @@ interface CellSources {
   locale: string;
 }
 
+/** The most characters of shared formulas, each written out for its cell. */
+export const MAX_SHARED_TEXT = 20_000_000;
 /** Days from the first day of a spreadsheet's count to that of the old Macintosh (ECMA-376 part 1, 18.17.4.1). */
 const DAYS_TO_1904 = 1462;
 /** An element that is not written as an empty one. */
@@ -42,9 +45,18 @@ export function contentOfRows(rows: string): { rows: number; columns: number } |
   return whole ? size : null;
 }
 
-/** Reads the cells of a sheet's XML into its grid; formats outside the grid are ignored. False if a cell is damaged. */
-export function readCells(rows: string, sheet: SheetData, sources: CellSources): boolean {
+/**
+ * Reads the cells of a sheet's XML into its grid; formats outside the grid are ignored.
+ * @returns what is wrong, if anything: a damaged cell, one with a longer text than Sheets takes, formulas without end
+ */
+export function readCells(
+  rows: string,
+  sheet: SheetData,
+  sources: CellSources,
+): 'damaged' | 'formulas' | CellRef | null {
   let isValid = true;
+  let sharedLeft = MAX_SHARED_TEXT;
+  let tooLong: CellRef | null = null;
   const shared = new Map<string, { text: string; row: number; column: number }>();
   const formulaOf = ({ inner, row, column }: WrittenCell): string | null => {
     const [written, attributes = '', body = ''] = FORMULA.exec(inner) ?? [];
@@ -54,6 +66,8 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
     if (t !== 'shared') return text === '' ? null : text;
     if (text !== '') shared.set(si, { text, row, column });
     const first = shared.get(si);
+    sharedLeft -= first?.text.length ?? 0;
+    if (sharedLeft < 0) return null;
     return first ? shiftFormula(first.text, row - first.row, column - first.column) : null;
   };
   const whole = visitRows(rows, {
@@ -70,6 +84,11 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
       const formula = formulaOf(written);
       const read = cellValue(written, look, sources);
       if (read === undefined) isValid = false;
+      const length = Math.max(formula?.length ?? 0, typeof read === 'string' ? read.length : 0);
+      if (length > MAX_CELL_TEXT) {
+        tooLong ??= { row, column };
+        return;
+      }
       const value = read ?? null;
       if (value === null && formula === null && Object.keys(look).length === 0) return;
       const cell = Object.assign(ensureCell(sheet, row, column), look, { value });
@@ -81,7 +100,8 @@ export function readCells(rows: string, sheet: SheetData, sources: CellSources):
       if (value === null) cell.value = calculate(cell.formula);
     },
   });
-  return whole && isValid;
+  if (!whole || !isValid) return 'damaged';
+  return sharedLeft < 0 ? 'formulas' : tooLong;
 }
 
 function formulaText(formula: string): string {

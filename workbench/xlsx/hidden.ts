@@ -43,15 +43,54 @@ export function hiddenPieces(book: Book, sheets: HiddenSheetData[]): string[] {
   );
 }
 
-/** The data of a hidden sheet; null if this version cannot read it. */
+/** The data of a hidden sheet; null if this version cannot read it, or somebody has changed it. */
 export function readHidden(pieces: readonly string[]): HiddenBookData | null {
   try {
-    const kept = JSON.parse(pieces.join('')) as Partial<HiddenBookData>;
-    return kept.version === 1 && Array.isArray(kept.sheets) ? (kept as HiddenBookData) : null;
+    const kept: unknown = JSON.parse(pieces.join(''));
+    return isBook(kept) && new Intl.DateTimeFormat('en', { timeZone: kept.timeZone }) ? kept : null;
   } catch {
     return null;
   }
 }
+
+/** Whether a value is an object with these fields. */
+function has<T>(value: unknown, fields: { [K in keyof T]-?: (field: unknown) => boolean }): value is T {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries<(field: unknown) => boolean>(fields).every(([name, is]) =>
+      is((value as Record<string, unknown>)[name]),
+    )
+  );
+}
+
+const isText = (value: unknown): boolean => typeof value === 'string';
+const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
+const isPlace = (value: unknown): boolean => isCount(value) && Number(value) > 0;
+const listOf = (is: (value: unknown) => boolean) => (value: unknown) =>
+  Array.isArray(value) && value.every(is);
+
+const isBox = (value: unknown): boolean =>
+  has<Box>(value, { row: isPlace, column: isPlace, rows: isPlace, columns: isPlace });
+const isMetadata = (value: unknown): boolean =>
+  has<Metadata>(value, {
+    id: isCount,
+    key: isText,
+    value: (text) => text === null || isText(text),
+    visibility: (word) => word === 'DOCUMENT' || word === 'PROJECT',
+    row: (row) => row === undefined || isPlace(row),
+    column: (column) => column === undefined || isPlace(column),
+  });
+const isSheet = (value: unknown): boolean =>
+  has<HiddenSheetData>(value, {
+    ...{ shortName: isText, name: isText, id: isCount, rows: isPlace, columns: isPlace },
+    ...{ metadata: listOf(isMetadata), clipped: listOf(isBox) },
+  });
+const isBook = (value: unknown): value is HiddenBookData =>
+  has<HiddenBookData>(value, {
+    ...{ version: (version) => version === 1, id: isText, name: isText, locale: isText, timeZone: isText },
+    ...{ metadata: listOf(isMetadata), nextMetadataId: isCount, sheets: listOf(isSheet) },
+  });
 
 /** What Excel refuses in a name, and what an attribute of XML cannot have. */
 const REFUSED = /[*?:\\/[\]\p{Cc}\p{Cs}\uFFFE\uFFFF]|(?<=^'*)'|'(?='*$)/gu;

@@ -75,10 +75,12 @@ export function styleOf(look: CellLook): Partial<Style> {
       ...(fontColor ? { color: argb(fontColor) } : {}),
     };
   }
-  if (look.wrap === 'WRAP' || look.horizontal || look.vertical) {
+  // "general-left" is Google's own word for what .xlsx calls general.
+  const horizontal = look.horizontal?.startsWith('general') ? undefined : look.horizontal;
+  if (look.wrap === 'WRAP' || horizontal || look.vertical) {
     style.alignment = {
       ...(look.wrap === 'WRAP' ? { wrapText: true } : {}),
-      ...(look.horizontal ? { horizontal: look.horizontal as 'left' } : {}),
+      ...(horizontal ? { horizontal: horizontal as 'left' } : {}),
       ...(look.vertical ? { vertical: look.vertical as 'top' } : {}),
     };
   }

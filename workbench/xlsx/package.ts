@@ -28,10 +28,13 @@ export interface Package {
   strings: string[];
   theme: string | null;
   date1904: boolean;
-  definedNames: Record<string, string>;
+  definedNames: ReadonlyMap<string, string>;
 }
 
 const TYPES = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+
+/** Many times those of any office; each takes its share of the time. */
+const MAX_SHEETS = 1000;
 
 interface Relation {
   id: string;
@@ -91,8 +94,9 @@ function notesOf(parts: Parts, relations: readonly Relation[]): Record<string, s
 }
 
 function linksOf(tail: string, relations: readonly Relation[]): SheetPart['links'] {
-  return elements(tail, 'hyperlink').flatMap(({ attributes: { ref = '', id, location } }) => {
-    const target = relations.find((relation) => relation.id === id)?.target ?? '';
+  const targets = new Map(relations.map((relation) => [relation.id, relation.target]));
+  return elements(tail, 'hyperlink').flatMap(({ attributes: { ref = '', id = '', location } }) => {
+    const target = targets.get(id) ?? '';
     return target === '' ? [] : [{ ref, url: location ? `${target}#${location}` : target }];
   });
 }
@@ -127,17 +131,21 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
   const relations = relationsOf(parts, main);
   const ofKind = (kind: string): string | null =>
     parts.text(relations.find((rel) => rel.kind === kind)?.path);
-  const sheets = elements(workbook, 'sheet').flatMap(
-    ({ attributes: { id, name = '', state = 'visible' } }) => {
-      const relation = relations.find((rel) => rel.id === id);
-      // Chart sheets have no cells.
-      if (relation?.kind !== 'worksheet') return [];
-      const part = sheetPart(parts, relation.path, name, state !== 'visible');
-      if (!part) throw new UnusableInput(unreadable.damaged(file));
-      return [part];
-    },
-  );
+  const listed = elements(workbook, 'sheet');
+  if (listed.length > MAX_SHEETS) throw new UnusableInput(unreadable.sheets(file, MAX_SHEETS));
+  const byId = new Map(relations.map((relation) => [relation.id, relation]));
+  const sheets = listed.flatMap(({ attributes: { id = '', name = '', state = 'visible' } }) => {
+    const relation = byId.get(id);
+    // Chart sheets have no cells.
+    if (relation?.kind !== 'worksheet') return [];
+    const part = sheetPart(parts, relation.path, name, state !== 'visible');
+    if (!part) throw new UnusableInput(unreadable.damaged(file));
+    return [part];
+  });
   if (sheets.length === 0) throw new UnusableInput(unreadable.noSheet(file));
+  // Of two sheets of one name the second could never be reached.
+  const names = new Set(sheets.map(({ name }) => name.toLowerCase()));
+  if (names.size < sheets.length) throw new UnusableInput(unreadable.damaged(file));
   const [properties] = elements(workbook, 'workbookPr');
   return {
     sheets,
@@ -145,7 +153,7 @@ export function openPackage(bytes: Uint8Array, file: string): Package {
     strings: stringsOf(ofKind('sharedStrings')),
     theme: ofKind('theme'),
     date1904: ['1', 'true'].includes(properties?.attributes.date1904 ?? ''),
-    definedNames: Object.fromEntries(
+    definedNames: new Map(
       elements(firstText(workbook, 'definedNames') === null ? '' : workbook, 'definedName').map((element) => [
         element.attributes.name ?? '',
         unescapeXml(element.inner),

@@ -14,9 +14,20 @@ export const unreadable = {
   noSheet: (file: string) => `${file} ไม่มีแผ่นงาน`,
   unpacked: (file: string) =>
     `${file} คลายแล้วใหญ่กว่า ${MAX_UNPACKED_BYTES / 1_000_000} ล้านไบต์ จึงไม่อ่าน ให้คัดเฉพาะแผ่นงานที่ต้องใช้ไปไว้ในไฟล์ใหม่`,
+  sheets: (file: string, most: number) =>
+    `${file} มีแผ่นงานเกิน ${most.toLocaleString('en')} แผ่น จึงไม่อ่าน ให้คัดเฉพาะแผ่นงานที่ต้องใช้ไปไว้ในไฟล์ใหม่`,
+  formulas: (file: string, sheet: string, most: number) =>
+    `แผ่นงาน "${sheet}" ของ ${file} มีสูตรยาวรวมกันเกิน ${most / 1_000_000} ล้านอักขระ จึงไม่อ่าน ให้วางผลของสูตรเป็นค่าแล้วบันทึกใหม่`,
+  listed: (file: string, sheet: string, most: number) =>
+    `แผ่นงาน "${sheet}" ของ ${file} มีช่องที่ผสาน ลิงก์ หรือกฎของช่องมากเกินไป (รับได้รวม ${most / 1_000_000} ล้านช่อง) ให้ล้างกฎของช่องที่ไม่ใช้แล้วบันทึกใหม่`,
+  long: (file: string, sheet: string, a1: string, most: number) =>
+    `ช่อง ${a1} ของแผ่นงาน "${sheet}" ใน ${file} ยาวเกิน ${most.toLocaleString('en')} อักขระซึ่ง Google ชีตรับได้ ให้แบ่งข้อความเป็นหลายช่องแล้วบันทึกใหม่`,
   cells: (file: string, sheet: string, most: number) =>
     `แผ่นงาน "${sheet}" ของ ${file} กว้างหรือยาวเกินไป (Google ชีตรับได้ ${most / 1_000_000} ล้านช่อง) ให้ลบแถวและคอลัมน์ที่ไม่ใช้แล้วบันทึกใหม่`,
 };
+
+/** Office files have no document type; one is there only to fetch or to multiply something (ECMA-376 part 2, 8.1.4). */
+const DOCUMENT_TYPE = /<!DOCTYPE/i;
 
 /** A file in pizzip that is not unpacked. */
 interface Packed {
@@ -50,7 +61,9 @@ export class Parts {
   text(path: string | undefined): string | null {
     const bytes = path === undefined ? null : this.unpack(path);
     if (bytes === null) return null;
-    const xml = plainXml(decoded(bytes));
+    const written = decoded(bytes);
+    if (DOCUMENT_TYPE.test(written)) throw new UnusableInput(unreadable.damaged(this.file));
+    const xml = plainXml(written);
     // Some writers put the spreadsheet namespace under a prefix, which exceljs does not understand.
     const prefix = /<(\w+):(?:workbook|worksheet|styleSheet|sst)\b/.exec(xml)?.[1];
     return prefix ? xml.replace(new RegExp(`<(/?)${prefix}:`, 'g'), '<$1') : xml;
@@ -58,9 +71,10 @@ export class Parts {
 
   /** The size in a file's header may be wrong, so it is unpacked only to what remains of the limit. */
   private unpack(path: string): Uint8Array | null {
-    const entry = this.zip.files[path] as unknown as { _data: Packed } | undefined;
-    if (!entry) return null;
-    const packed = entry._data;
+    // "constructor" is no file, and a folder has no content.
+    const entry = Object.hasOwn(this.zip.files, path) ? this.zip.files[path] : undefined;
+    if (!entry || entry.dir) return null;
+    const packed = (entry as unknown as { _data: Packed })._data;
     if (packed.uncompressedSize > this.left) throw new UnusableInput(unreadable.unpacked(this.file));
     let bytes: Uint8Array;
     try {

@@ -1,5 +1,5 @@
 import type ExcelJS from 'exceljs';
-import { type Box, clampBox, parseA1, type Size, splitSheetName } from '../a1';
+import { a1Of, type Box, clampBox, parseA1, type Size, splitSheetName } from '../a1';
 import {
   type Book,
   type CellLook,
@@ -8,6 +8,7 @@ import {
   DEFAULT_ROWS,
   emptyBook,
   ensureCell,
+  MAX_CELL_TEXT,
   MAX_CELLS,
   newSheet,
   type SheetData,
@@ -15,7 +16,8 @@ import {
   unusedSheetId,
 } from '../book';
 import { UnusableInput } from '../errors';
-import { contentOfRows, readCells } from './cells';
+import type { ForEachCell } from './boxes';
+import { contentOfRows, MAX_SHARED_TEXT, readCells } from './cells';
 import { hexColor, themeColors } from './colors';
 import { readConditions, readDxfs } from './conditions';
 import { HIDDEN_SHEET, type HiddenBookData, type HiddenSheetData, readHidden } from './hidden';
@@ -27,23 +29,38 @@ import { readValidations } from './validations';
 import { WIDTH_UNIT } from './write';
 import { elements } from './xml';
 
-function readSizes(from: ExcelJS.Worksheet | undefined, { head }: SheetPart, sheet: SheetData): void {
+function readSizes(
+  from: ExcelJS.Worksheet | undefined,
+  { head }: SheetPart,
+  sheet: SheetData,
+  forEachCell: ForEachCell,
+): void {
+  const hiddenColumns = new Set<number>();
   for (const { attributes } of elements(head, 'col')) {
     const { min, max, width, hidden } = attributes;
-    const last = Math.min(Number(max), sheet.columns);
     const isHidden = hidden === '1' || hidden === 'true';
     const pixels = Math.round(Number(width) * WIDTH_UNIT);
-    for (let column = Number(min); column <= last; column++) {
-      if (isHidden) sheet.hiddenColumns.push(column);
+    const columns = parseColumns(min, max, sheet);
+    if (!columns) continue;
+    forEachCell(columns, (_row, column) => {
+      if (isHidden) hiddenColumns.add(column);
       // Some programs write 0 as the width of a hidden column.
-      if (width !== undefined && pixels > 0) sheet.columnWidths[column] = pixels;
-    }
+      if (pixels > 0 && pixels < Number.POSITIVE_INFINITY) sheet.columnWidths[column] = pixels;
+    });
   }
+  sheet.hiddenColumns.push(...[...hiddenColumns].sort((a, b) => a - b));
   const [view] = from?.views ?? [];
   if (view?.state === 'frozen') {
     sheet.frozenRows = view.ySplit ?? 0;
     sheet.frozenColumns = view.xSplit ?? 0;
   }
+}
+
+/** Columns by their numbers, as one row of cells, as far as they are in the grid; null if none is. */
+function parseColumns(min: string | undefined, max: string | undefined, grid: Size): Box | null {
+  const [first, last] = [Number(min), Number(max)];
+  if (!Number.isInteger(first) || first < 1 || !(last >= first)) return null;
+  return clampBox({ row: 1, column: first, rows: 1, columns: Math.floor(last) - first + 1 }, grid);
 }
 
 function readMerges(tail: string, sheet: SheetData): Box[] {
@@ -55,33 +72,34 @@ function readMerges(tail: string, sheet: SheetData): Box[] {
 }
 
 /** A merge has its first cell only; what other programs left below it is removed. */
-function emptyUnderMerges(sheet: SheetData): void {
+function emptyUnderMerges(sheet: SheetData, forEachCell: ForEachCell): void {
   for (const merge of sheet.merges) {
-    for (let row = merge.row; row < merge.row + merge.rows; row++) {
-      for (let column = merge.column; column < merge.column + merge.columns; column++) {
-        const cell =
-          row === merge.row && column === merge.column ? undefined : sheet.cells[row - 1]?.[column - 1];
-        if (cell) cell.value = null;
-      }
-    }
+    forEachCell(merge, (row, column) => {
+      const isFirst = row === merge.row && column === merge.column;
+      const cell = isFirst ? undefined : cellAt(sheet, row, column);
+      if (cell) cell.value = null;
+    });
   }
 }
 
 /** A link of .xlsx is on a cell, or on several; one of Sheets is on a text. */
-function readLinks(links: SheetPart['links'], sheet: SheetData): void {
+function readLinks(links: SheetPart['links'], sheet: SheetData, forEachCell: ForEachCell): void {
   for (const { ref, url } of links) {
     const box = parseA1(ref, sheet);
     const inside = box && clampBox(box, sheet);
     if (!inside) continue;
-    for (let row = inside.row; row < inside.row + inside.rows; row++) {
-      for (let column = inside.column; column < inside.column + inside.columns; column++) {
-        const cell = cellAt(sheet, row, column);
-        if (typeof cell?.value === 'string' && cell.value !== '' && cell.formula === undefined)
-          cell.links = [{ start: 0, end: cell.value.length, url }];
-      }
-    }
+    forEachCell(inside, (row, column) => {
+      const cell = cellAt(sheet, row, column);
+      if (typeof cell?.value === 'string' && cell.value !== '' && cell.formula === undefined)
+        cell.links = [{ start: 0, end: cell.value.length, url }];
+    });
   }
 }
+
+/** Source: Microsoft, "Excel specifications and limits", unique cell formats. */
+const MAX_STYLES = 65_490;
+/** The most cells that merges, links and rules may name one by one: several times those of any office, and half of the memory. */
+const MAX_LISTED_CELLS = 5_000_000;
 
 interface HiddenContents {
   kept: HiddenBookData | null;
@@ -108,7 +126,7 @@ function hiddenContents(sheet: SheetData | null): HiddenContents {
   };
 }
 
-function applyHidden(book: Book, kept: HiddenBookData): void {
+function applyHidden(book: Book, kept: HiddenBookData, forEachCell: ForEachCell): void {
   const { id, name, locale, timeZone, metadata, nextMetadataId } = kept;
   Object.assign(book, { id, name, locale, timeZone, metadata, nextMetadataId });
   const known = new Set<SheetData>();
@@ -120,11 +138,11 @@ function applyHidden(book: Book, kept: HiddenBookData): void {
     sheet.id = own.id;
     sheet.metadata = own.metadata;
     for (const box of own.clipped) {
-      for (let row = box.row; row < box.row + box.rows; row++) {
-        for (let column = box.column; column < box.column + box.columns; column++) {
-          ensureCell(sheet, row, column).wrap = 'CLIP';
-        }
-      }
+      const inside = clampBox(box, sheet);
+      if (!inside) continue;
+      forEachCell(inside, (row, column) => {
+        ensureCell(sheet, row, column).wrap = 'CLIP';
+      });
     }
   }
   // A sheet that another program has inserted since got its id by its position, which another sheet may have.
@@ -149,6 +167,7 @@ async function readByExceljs(
   const { default: Excel } = await import('exceljs');
   const workbook = new Excel.Workbook();
   const formats = cellFormats(parts.styles);
+  if (formats.length > MAX_STYLES) throw new UnusableInput(unreadable.damaged(file));
   try {
     const bytes = plainPackage(parts, formats.length);
     await workbook.xlsx.load(
@@ -171,6 +190,16 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
   const theme = themeColors(parts.theme);
   const { looks, worksheets } = await readByExceljs(parts, theme, file);
   const conditionLooks = readDxfs(parts.styles, theme);
+  let listedLeft = MAX_LISTED_CELLS;
+  const forEachCellOf =
+    (sheet: string): ForEachCell =>
+    (box, act) => {
+      listedLeft -= box.rows * box.columns;
+      if (listedLeft < 0) throw new UnusableInput(unreadable.listed(file, sheet, MAX_LISTED_CELLS));
+      for (let row = box.row; row < box.row + box.rows; row++) {
+        for (let column = box.column; column < box.column + box.columns; column++) act(row, column);
+      }
+    };
   const book = emptyBook(file.replace(/^.*[\\/]/, '').replace(/\.xlsx$/i, ''));
   book.sheets = [];
   const { strings, date1904 } = parts;
@@ -182,8 +211,12 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     cellsLeft -= content.rows * content.columns;
     if (cellsLeft < 0) throw new UnusableInput(unreadable.cells(file, part.name, MAX_CELLS));
     const sheet = Object.assign(newSheet(part.name, book.sheets.length), sizeOf(content, own));
-    if (readCells(part.rows, sheet, sources)) return sheet;
-    throw new UnusableInput(unreadable.damaged(file));
+    const wrong = readCells(part.rows, sheet, sources);
+    if (wrong === null) return sheet;
+    if (wrong === 'damaged') throw new UnusableInput(unreadable.damaged(file));
+    if (wrong === 'formulas') throw new UnusableInput(unreadable.formulas(file, part.name, MAX_SHARED_TEXT));
+    const a1 = a1Of({ ...wrong, rows: 1, columns: 1 });
+    throw new UnusableInput(unreadable.long(file, part.name, a1, MAX_CELL_TEXT));
   };
   const hidden = parts.sheets.find(({ name }) => name === HIDDEN_SHEET);
   const { kept, storedList } = hiddenContents(hidden ? readGrid(hidden, undefined) : null);
@@ -197,19 +230,20 @@ export async function readXlsx(bytes: Uint8Array, file = 'The file'): Promise<Bo
     );
     sheet.hidden = part.hidden;
     sheet.tabColor = hexColor(from?.properties.tabColor, theme) ?? null;
-    readSizes(from, part, sheet);
+    const forEachCell = forEachCellOf(part.name);
+    readSizes(from, part, sheet, forEachCell);
     sheet.merges = readMerges(part.tail, sheet);
-    emptyUnderMerges(sheet);
+    emptyUnderMerges(sheet, forEachCell);
     sheet.conditionalRules = readConditions(part.tail, conditionLooks, sheet);
-    readValidations(part.tail, sheet, { definedNames: parts.definedNames, storedList });
+    readValidations(part.tail, sheet, { definedNames: parts.definedNames, storedList }, forEachCell);
     for (const [a1, note] of Object.entries(part.notes)) {
       const box = parseA1(a1, sheet);
       if (box && clampBox(box, sheet)) ensureCell(sheet, box.row, box.column).note = note;
     }
-    readLinks(part.links, sheet);
+    readLinks(part.links, sheet, forEachCell);
     book.sheets.push(sheet);
   });
   if (book.sheets.length === 0) throw new UnusableInput(unreadable.noSheet(file));
-  if (kept) applyHidden(book, kept);
+  if (kept) applyHidden(book, kept, forEachCellOf(HIDDEN_SHEET));
   return book;
 }

@@ -16,6 +16,9 @@ interface RowsVisitor {
 }
 
 const CELL_PLACE = /^([A-Z]{1,3})([1-9]\d{0,6})$/;
+/** Source: Microsoft, "Excel specifications and limits". */
+const MAX_ROWS = 1_048_576;
+const MAX_COLUMNS = 16_384;
 const SPACE = /\s*/y;
 
 /** A cell's tag as nearly every program writes it: at most three attributes, in this order. */
@@ -59,7 +62,7 @@ export function visitRows(xml: string, visitor: RowsVisitor): boolean {
     if (!inRow && startsTag('<row')) {
       const attributes = attributesOf(xml.slice(at + '<row'.length, end));
       row = attributes.r === undefined ? row + 1 : Number(attributes.r);
-      if (!(row >= 1 && row < 1e8)) return false;
+      if (!(Number.isInteger(row) && row >= 1 && row <= MAX_ROWS)) return false;
       column = 0;
       visitor.row?.(row, attributes);
       inRow = !empty;
@@ -74,8 +77,10 @@ export function visitRows(xml: string, visitor: RowsVisitor): boolean {
       const place = r === undefined ? null : CELL_PLACE.exec(r);
       if (r !== undefined && !place) return false;
       column = place ? columnOf(place[1] ?? '') : column + 1;
+      const placeRow = place ? Number(place[2]) : row;
+      if (placeRow > MAX_ROWS || column > MAX_COLUMNS) return false;
       visitor.cell({
-        row: place ? Number(place[2]) : row,
+        row: placeRow,
         column,
         style: Number(s ?? 0),
         type: t,

@@ -1,6 +1,6 @@
 import { a1Of, type Box, clampBox, parseA1, type Size, splitSheetName } from '../a1';
 import { ensureCell, type SheetData, type ValidationRule } from '../book';
-import { boxesByKey } from './boxes';
+import { boxesByKey, type ForEachCell } from './boxes';
 import { dateFormula, quoted, serialOfDateFormula } from './conditions';
 import { elements, escapeXml, firstText } from './xml';
 import { fromXstring, toXattribute, toXstring } from './xstring';
@@ -120,7 +120,7 @@ export function validationsXml(sheet: SheetData, keepList: (words: string[]) => 
 
 /** What reading a sheet's rules needs of the rest of the workbook. */
 interface ValidationSources {
-  definedNames: Record<string, string>;
+  definedNames: ReadonlyMap<string, string>;
   /** The list at a reference to the hidden sheet; null for any other reference. */
   storedList: (reference: string) => string[] | null;
 }
@@ -143,7 +143,7 @@ function listRule(formula: string, sheet: string, grid: Size, hidden: boolean, s
   }
   const kept = sources.storedList(formula);
   if (kept) return { criteria: 'VALUE_IN_LIST', args: [kept, !hidden] };
-  const reference = splitSheetName(sources.definedNames[formula] ?? formula);
+  const reference = splitSheetName(sources.definedNames.get(formula) ?? formula);
   const box = parseA1(reference.a1, grid);
   return box && { criteria: 'VALUE_IN_RANGE', args: [{ sheet: reference.sheet ?? sheet, box }, !hidden] };
 }
@@ -178,7 +178,12 @@ function conditionOf(
  * Sets the rules of a sheet's XML on its cells. A rule on a whole column reaches to the end of the grid only: exceljs
  * would create a million cells.
  */
-export function readValidations(tail: string, sheet: SheetData, sources: ValidationSources): void {
+export function readValidations(
+  tail: string,
+  sheet: SheetData,
+  sources: ValidationSources,
+  forEachCell: ForEachCell,
+): void {
   for (const { attributes, inner } of elements(tail, 'dataValidation')) {
     // Excel's newer form has formula and range in separate elements.
     const formulas = ['formula1', 'formula2'].map((name) => {
@@ -202,11 +207,9 @@ export function readValidations(tail: string, sheet: SheetData, sources: Validat
       const box = parseA1(text, sheet);
       const inside = box && clampBox(box, sheet);
       if (!inside) continue;
-      for (let row = inside.row; row < inside.row + inside.rows; row++) {
-        for (let column = inside.column; column < inside.column + inside.columns; column++) {
-          ensureCell(sheet, row, column).validation = rule;
-        }
-      }
+      forEachCell(inside, (row, column) => {
+        ensureCell(sheet, row, column).validation = rule;
+      });
     }
   }
 }

@@ -30,7 +30,8 @@ const RANGE: Face = {
 
 /** How ranges and sheets create one another. The sheet passes it, so that this module does not import the sheet. */
 export interface Makers {
-  range(sheet: SheetData, box: Box): ServiceObject;
+  /** `notation` where it is not that of the box: "5:7" of whole rows. */
+  range(sheet: SheetData, box: Box, notation?: string): ServiceObject;
   sheet(sheet: SheetData): ServiceObject;
 }
 
@@ -63,14 +64,16 @@ export class RangeHandle extends ServiceObject implements Pick<GRange, Methods> 
   readonly makers: Makers;
   readonly sheet: SheetData;
   readonly box: Box;
+  readonly notation: string;
 
-  constructor(execution: Execution, makers: Makers, sheet: SheetData, box: Box) {
+  constructor(execution: Execution, makers: Makers, sheet: SheetData, box: Box, notation = a1Of(box)) {
     super();
     checkBox(box, sheet);
     this.execution = execution;
     this.makers = makers;
     this.sheet = sheet;
     this.box = box;
+    this.notation = notation;
   }
 
   getRow(): number {
@@ -110,7 +113,7 @@ export class RangeHandle extends ServiceObject implements Pick<GRange, Methods> 
   }
 
   getA1Notation(): string {
-    return a1Of(this.box);
+    return this.notation;
   }
 
   getSheet(): GSheet {

@@ -32,9 +32,14 @@ const number: Reading = (given, method) => {
   if (typeof given !== 'number') throw signatureMismatch(method, [given]);
   return given;
 };
-const alignment: Reading = (given, method) => {
+const fontWord: Reading = (given, method) => {
   const text = word(given, method);
-  return text === undefined || text === 'general' || text === 'normal' ? undefined : text;
+  return text === 'normal' ? undefined : text;
+};
+const horizontal: Reading = (given, method) => {
+  const text = word(given, method);
+  if (text === 'normal') return 'general-left';
+  return text === 'general' ? undefined : text;
 };
 const vertical: Reading = (given, method) => {
   const text = word(given, method);
@@ -143,10 +148,10 @@ export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
     return firstCell(this, (cell) => (cell?.fontWeight === 'bold' ? 'bold' : 'normal'));
   }
   setFontWeight(given: string | null): GRange {
-    return setAll(this, 'fontWeight', alignment, given, 'setFontWeight');
+    return setAll(this, 'fontWeight', fontWord, given, 'setFontWeight');
   }
   setFontWeights(given: (string | null)[][]): GRange {
-    return setEach(this, 'fontWeight', alignment, given, 'setFontWeights');
+    return setEach(this, 'fontWeight', fontWord, given, 'setFontWeights');
   }
   getFontSizes(): number[][] {
     return mapCells(this, (cell) => cell?.fontSize ?? 10);
@@ -167,7 +172,7 @@ export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
     return setAll(this, 'fontFamily', word, given, 'setFontFamily');
   }
   setFontStyle(given: string | null): GRange {
-    return setAll(this, 'fontStyle', alignment, given, 'setFontStyle');
+    return setAll(this, 'fontStyle', fontWord, given, 'setFontStyle');
   }
   setFontLine(given: string | null): GRange {
     return setAll(this, 'fontLine', word, given === 'none' ? null : given, 'setFontLine');
@@ -184,8 +189,9 @@ export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
   setNumberFormats(given: string[][]): GRange {
     return setEach(this, 'numberFormat', numberFormat, given, 'setNumberFormats');
   }
+  /** True of an untouched cell, although its strategy is OVERFLOW. Source: issuetracker 427134600. */
   getWrap(): boolean {
-    return firstCell(this, (cell) => cell?.wrap === 'WRAP');
+    return firstCell(this, (cell) => (cell?.wrap ?? 'WRAP') === 'WRAP');
   }
   getWrapStrategy(): GoogleAppsScript.Spreadsheet.WrapStrategy {
     return asGoogle(
@@ -207,10 +213,10 @@ export class RangeLook extends RangeValues implements Pick<GRange, Methods> {
     return firstCell(this, (cell) => cell?.horizontal ?? 'general');
   }
   setHorizontalAlignment(given: string | null): GRange {
-    return setAll(this, 'horizontal', alignment, given, 'setHorizontalAlignment');
+    return setAll(this, 'horizontal', horizontal, given, 'setHorizontalAlignment');
   }
   setHorizontalAlignments(given: (string | null)[][]): GRange {
-    return setEach(this, 'horizontal', alignment, given, 'setHorizontalAlignments');
+    return setEach(this, 'horizontal', horizontal, given, 'setHorizontalAlignments');
   }
   getVerticalAlignment(): string {
     return firstCell(this, (cell) => cell?.vertical ?? 'bottom');

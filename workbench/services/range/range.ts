@@ -51,8 +51,8 @@ function unformatted(cell: Cell): void {
   for (const look of FORMATS) delete cell[look];
 }
 
+/** A number in a table of notes is shown as Java writes it; one given alone is not. Source: issuetracker 429373214. */
 function noteText(note: unknown): string {
-  // A number as a note is shown as Java writes it.
   return typeof note === 'number' && Number.isInteger(note) ? `${note}.0` : String(note ?? '');
 }
 
@@ -114,7 +114,8 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
     );
   }
   setNote(note: string | null): GRange {
-    return this.setNotes(Array.from({ length: this.box.rows }, () => new Array(this.box.columns).fill(note)));
+    const text = String(note ?? '');
+    return this.setNotes(Array.from({ length: this.box.rows }, () => new Array(this.box.columns).fill(text)));
   }
   clearNote(): GRange {
     return existing(this, (cell) => {
@@ -211,11 +212,18 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
     value?: string | GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
     visibility?: GoogleAppsScript.Spreadsheet.DeveloperMetadataVisibility,
   ): GRange {
-    addMetadata(this.execution.book, this.sheet.metadata, lineOf(this), key, value, visibility);
+    const line = wholeLine(this);
+    if (!line) {
+      throw new ServiceError(
+        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+      );
+    }
+    addMetadata(this.execution.book, this.sheet.metadata, line, key, value, visibility);
     return asGoogle(this);
   }
   getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-    const line = lineOf(this);
+    const line = wholeLine(this);
+    if (!line) return [];
     return this.sheet.metadata
       .filter((entry) => entry.row === line.row && entry.column === line.column)
       .map((entry) => asGoogle(new DeveloperMetadata(this.makers, this.sheet.metadata, entry, this.sheet)));
@@ -226,13 +234,11 @@ export class Range extends RangeLook implements Pick<GRange, Methods> {
   }
 }
 
-/** The row or column if the range is a whole one, because metadata is on whole rows and columns only. */
-function lineOf(range: Range): Pick<Metadata, 'row' | 'column'> {
+/** The row or column if the range is a whole one, because metadata is on whole rows and columns only; null if not. */
+function wholeLine(range: Range): Pick<Metadata, 'row' | 'column'> | null {
   const { box, sheet } = range;
   const wholeRow = box.rows === 1 && box.column === 1 && box.columns === sheet.columns;
   if (wholeRow) return { row: box.row };
   if (box.columns === 1 && box.row === 1 && box.rows === sheet.rows) return { column: box.column };
-  throw new ServiceError(
-    'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
-  );
+  return null;
 }

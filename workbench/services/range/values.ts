@@ -3,6 +3,7 @@ import { enterValues } from '../../entries';
 import { displayText } from '../../values/display';
 import { instantOfSerial } from '../../values/time';
 import { showsDate } from '../../values/typed';
+import { shiftFormula } from '../../xlsx/shared-formula';
 import { checkTable } from '../checks';
 import { richTextOf } from '../rich-text';
 import { RangeHandle, writing } from './handle';
@@ -89,8 +90,15 @@ export class RangeValues extends RangeHandle implements Pick<GRange, Methods> {
     return writing(this, () => enterValues(this.execution.book, this.sheet, this.box, values));
   }
 
-  setFormula(formula: string): GRange {
-    return this.setValue(formula.startsWith('=') || formula === '' ? formula : `=${formula}`);
+  /** References without "$" move with the cells, as if the first one were filled over the others. */
+  setFormula(formula: string | null): GRange {
+    const first = !formula || formula.startsWith('=') ? (formula ?? '') : `=${formula}`;
+    const { rows, columns } = this.box;
+    return this.setValues(
+      Array.from({ length: rows }, (_row, row) =>
+        Array.from({ length: columns }, (_column, column) => shiftFormula(first, row, column)),
+      ),
+    );
   }
 
   getRichTextValues(): (GoogleAppsScript.Spreadsheet.RichTextValue | null)[][] {
