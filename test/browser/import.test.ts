@@ -138,11 +138,11 @@ test('where no header is known the user points at the header row, says two colum
   const actions = await countActions(bench);
   await openImport(bench);
   const rows = question(bench, /^อ่านหัวตารางไม่ออก/);
-  await rows.getByLabel(/^แถวที่ 2: สิ่งที่ยังไม่ดี \| งานที่จะทำ/).waitFor();
+  await rows.getByLabel(/^แถวที่ 2: สิ่งที่ยังไม่ดี \| ลงมือทำ/).waitFor();
   await bench.expectAccessible('sidebar');
   await bench.picture('import-header-row');
   await rows.getByLabel(/^แถวที่ 2:/).check();
-  await bench.sidebar.getByLabel('งานที่จะทำ', { exact: true }).selectOption('มาตรการ/แนวทาง');
+  await bench.sidebar.getByLabel('ลงมือทำ', { exact: true }).selectOption('มาตรการ/แนวทาง');
   await find(bench, /^ยังนับมาตรการไม่ได้/);
   expect(await bench.sidebar.getByRole('button', { name: 'ต่อไป' }).getAttribute('aria-disabled')).toBe(
     'true',
