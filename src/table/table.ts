@@ -121,10 +121,9 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
   if (!headers || !form) return null;
   const { measures, leftOut } = readRows(data, form, headers);
   const titlesAmongRows = leftOut.filter(({ kind }) => kind === 'title' || kind === 'repeatedTitle');
+  const overHeaders = data.text.slice(0, headers.firstRow - 1);
   const { year, resultYear } =
-    yearsOfTitles(data.text.slice(0, headers.firstRow - 1).flat()) ??
-    yearsOfTitles(titlesAmongRows.map(({ text }) => text)) ??
-    NO_YEARS;
+    yearsOfTitles(overHeaders.flat()) ?? yearsOfTitles(titlesAmongRows.map(({ text }) => text)) ?? NO_YEARS;
   const required = form.columns.flatMap(
     (column) => (column.required && headers.columnOf.get(column.field)) || [],
   );
@@ -135,8 +134,8 @@ export function readTable(data: SheetData, forms: readonly Form[]): FormTable | 
     missing: missingColumns(form, headers.columnOf),
     measures,
     leftOut,
-    titleRound: roundOfTitles(data.text.slice(0, headers.firstRow - 1).flat()),
-    otherEra: otherEraTitle(data.text.slice(0, headers.firstRow - 1)),
+    titleRound: roundOfTitles(overHeaders.flat()),
+    otherEra: otherEraTitle(overHeaders),
     unread: [...rowsOverHeaders(data.text, headers, required), ...headers.otherTables].sort(
       (a, b) => a.firstRow - b.firstRow,
     ),

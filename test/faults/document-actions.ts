@@ -13,7 +13,7 @@ const LOG = 'ประวัติรายงาน';
 const sheetOf = (workbench: Workbench) => workbench.selected().sheet;
 
 /** The request of the sidebar for each document of one click. */
-function documents(workbench: Workbench, request: object = {}): object[] {
+export function documents(workbench: Workbench, request: object = {}): object[] {
   const asked = { sheet: sheetOf(workbench), force: true, ...request };
   const answer = workbench.callFromPage('prepareDocuments', asked) as Prepared;
   if (answer.kind !== 'ready') throw new Error('no documents');

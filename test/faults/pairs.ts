@@ -1,22 +1,20 @@
 import type { CheckResult } from '../../src/actions/fix';
 import type { PasteView } from '../../src/actions/import';
-import type { Prepared } from '../../src/actions/make-document';
 import type { MeasureView } from '../../src/actions/measure';
-import { preparedFor } from '../../src/actions/prepared';
 import type { SettingsView } from '../../src/actions/settings';
 import { fixesOf } from '../../src/checks/fixes';
 import { lazy } from '../../src/thai/lazy';
-import type { MatchedResults } from '../../src/transfer/import/results';
 import { copyOf, ensureCell, sheetNamed } from '../../workbench/book';
 import { ScriptError } from '../../workbench/errors';
 import { Workbench } from '../../workbench/workbench';
 import { cellOf, FIRST_ROW } from '../support/books';
 import { startingPoint } from '../support/library';
-import { DEPARTMENT_RESULTS, QUARTERS } from '../support/office-tables';
+import { QUARTERS } from '../support/office-tables';
 import { PASTED } from '../support/pasted-book';
 import { sample, TODAY } from './action';
+import { documents } from './document-actions';
 import { isRefused } from './judge';
-import { withPaste } from './sheet-actions';
+import { resultsRequest, withPaste, withResults } from './sheet-actions';
 import { stateOf } from './state';
 
 const SHEET = 'รายงานผล 2568';
@@ -48,22 +46,6 @@ function saveScores(workbench: Workbench): Request {
   return ['saveResult', { year: 2567, edits: [{ key: 'score2', was: values.score2, now: '61.25' }] }];
 }
 
-function makeDocument(workbench: Workbench): Request {
-  const answer = workbench.callFromPage('prepareDocuments', { sheet: SHEET, force: true }) as Prepared;
-  if (answer.kind !== 'ready') throw new Error('no document');
-  const [document] = answer.documents;
-  return ['makeDocument', { ...preparedFor(answer, document!), target: 'docs' }];
-}
-
-function saveResults(workbench: Workbench): Request {
-  const asked = { sheet: RESULTS_PASTE, target: SHEET };
-  const { matched } = workbench.callFromPage('readResults', asked) as MatchedResults;
-  const results = matched.map(({ name, opened, texts: [text] }) => ({
-    ...{ name, opened, edits: text?.added ?? text?.taken },
-  }));
-  return ['saveResults', { target: SHEET, results }];
-}
-
 /** The writing actions of the add-on, on one workbook. */
 export const ACTIONS: readonly Deed[] = [
   { name: 'a measure is saved', request: saveMeasure(FIRST_ROW, { steps: '1. ขั้นตอนใหม่' }) },
@@ -86,7 +68,10 @@ export const ACTIONS: readonly Deed[] = [
     name: 'a starting point is put in',
     request: () => ['insertStartingPoint', { point: startingPoint('1-queue'), sheet: SHEET }],
   },
-  { name: 'results of a department are saved', request: saveResults },
+  {
+    name: 'results of a department are saved',
+    request: (workbench) => ['saveResults', resultsRequest(workbench, RESULTS_PASTE, SHEET)],
+  },
   { name: 'scores are saved', request: saveScores },
   {
     name: 'settings are saved',
@@ -104,7 +89,7 @@ export const ACTIONS: readonly Deed[] = [
       return ['makeSheets', { sheet, digest, answers, year: 2567, purpose: 'keep', add: [] }];
     },
   },
-  { name: 'a document is made', request: makeDocument },
+  { name: 'a document is made', request: (workbench) => ['makeDocument', documents(workbench)[0]] },
   { name: 'a template is taken', request: () => ['createTemplateDoc', 'results'] },
   { name: 'the overview is written', request: () => ['makeOverviewSheet'] },
   {
@@ -156,13 +141,7 @@ export const HAND_EDITS: readonly Deed[] = [
 function common(): Workbench {
   const workbench = sample('results');
   workbench.type(SHEET, cellOf('results', 'steps', FIRST_ROW + 2), 'นํ้า');
-  workbench.type(SHEET, cellOf('results', 'result', FIRST_ROW + 1), '');
-  const names = [1, 2].map((place) => {
-    const row = FIRST_ROW + place;
-    const { values } = workbench.callFromPage('openMeasure', { sheet: SHEET, row }) as MeasureView;
-    return values.measure ?? '';
-  });
-  withPaste(workbench, DEPARTMENT_RESULTS(names));
+  withResults(workbench);
   const results = sheetNamed(workbench.book, PASTED);
   if (results) results.name = RESULTS_PASTE;
   withPaste(workbench, QUARTERS);

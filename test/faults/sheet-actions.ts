@@ -41,19 +41,30 @@ function forPage(purpose: 'keep' | 'newYear'): Start {
 function forResults(): Start {
   const workbench = sample('results');
   const target = workbench.selected().sheet;
+  withResults(workbench);
+  return plain(workbench, resultsRequest(workbench, PASTED, target));
+}
+
+/** Adds a sheet with a department's results of the second and third measure of the sample; the second has none yet. */
+export function withResults(workbench: Workbench): Workbench {
+  const target = workbench.selected().sheet;
   const names = [1, 2].map((place) => {
     const { values } = workbench.callFromPage('openMeasure', { row: FIRST_ROW + place }) as MeasureView;
     return values.measure ?? '';
   });
   workbench.type(target, cellOf('results', 'result', FIRST_ROW + 1), '');
-  withPaste(workbench, DEPARTMENT_RESULTS(names));
-  const { matched } = workbench.callFromPage('readResults', { sheet: PASTED, target }) as MatchedResults;
+  return withPaste(workbench, DEPARTMENT_RESULTS(names));
+}
+
+/** The request of the page for all results of a pasted sheet. */
+export function resultsRequest(workbench: Workbench, sheet: string, target: string): object {
+  const { matched } = workbench.callFromPage('readResults', { sheet, target }) as MatchedResults;
   const results = matched.map(({ name, opened, texts: [text] }) => ({
     name,
     opened,
     edits: text?.added ?? text?.taken,
   }));
-  return plain(workbench, { target, results });
+  return { target, results };
 }
 
 /** More departments than the sheet has rows for, so that rows are inserted. */
