@@ -1,3 +1,4 @@
+import { utf8Bytes } from '../thai/text';
 import { type CellFix, fixesOf } from './fixes';
 import type { Finding } from './rule';
 
@@ -66,16 +67,13 @@ function firstOf<T extends Finding | CellFix>(all: readonly T[]): T[] {
   let room = MAX_BYTES;
   const listed: T[] = [];
   for (const { each } of inOrder) {
-    room -= bytesOf(JSON.stringify(each));
+    room -= utf8Bytes(JSON.stringify(each));
     // One alone is always listed, however long.
     if (room < 0 && listed.length > 0) break;
     listed.push(each);
   }
   return listed;
 }
-
-/** A Thai letter has three bytes. */
-const bytesOf = (text: string): number => text.length + 2 * text.replace(/[\0-\x7f]+/g, '').length;
 
 function countsOf(all: readonly (Finding | CellFix)[]): Record<string, number> {
   const counts: Record<string, number> = {};

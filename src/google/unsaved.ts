@@ -1,3 +1,5 @@
+import { utf8Bytes } from '../thai/text';
+
 // What a user has typed in a page and not saved, kept for a while in the user's own cache. Google may drop it at any time, so no page calls it saved.
 
 /** The pages that keep what is typed. */
@@ -17,8 +19,6 @@ const MAX_BYTES = 100_000;
 /** A user has one cache for all spreadsheets. */
 const keyOf = (page: UnsavedPage): string => `${SpreadsheetApp.getActiveSpreadsheet().getId()} ${page}`;
 
-const bytesOf = (json: string): number => encodeURIComponent(json).replace(/%../g, '-').length;
-
 /** What the user typed on a page and did not save; null where nothing is stored. */
 export function readUnsaved(page: UnsavedPage): Unsaved | null {
   const json = CacheService.getUserCache().get(keyOf(page));
@@ -28,7 +28,7 @@ export function readUnsaved(page: UnsavedPage): Unsaved | null {
 /** @returns false where it is too long to be kept; what was kept before is gone then too */
 export function keepUnsaved(page: UnsavedPage, unsaved: Unsaved): boolean {
   const json = JSON.stringify(unsaved);
-  if (bytesOf(json) > MAX_BYTES) {
+  if (utf8Bytes(json) > MAX_BYTES) {
     dropUnsaved(page);
     return false;
   }

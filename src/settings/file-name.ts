@@ -1,4 +1,4 @@
-import { clusters, matchKey } from '../thai/text';
+import { clusters, matchKey, utf8Bytes } from '../thai/text';
 
 /** The tags that a pattern for file names may have in double braces. */
 export const NAME_TAGS = {
@@ -47,16 +47,6 @@ interface Piece {
   clusters: string[];
 }
 
-/** Bytes of UTF-8. */
-function bytesOf(text: string): number {
-  let bytes = 0;
-  for (const letter of text) {
-    const code = letter.codePointAt(0) ?? 0;
-    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
-  }
-  return bytes;
-}
-
 /**
  * A file name by a pattern, or by the default pattern where it is blank or cannot be used. Characters that are not allowed in
  * file names become spaces. At most 100 letters and 200 bytes of UTF-8: the end of the office's name is cut first, then other
@@ -93,12 +83,12 @@ function shortened(pieces: readonly Piece[]): string {
   const first = CUT_FIRST.flatMap((tag) => words.filter((piece) => piece.tag === tag));
   const last = words.filter((piece) => !first.includes(piece));
   const full = pieces.map((piece) => piece.clusters.join('')).join('');
-  const size = { letters: [...full].length, bytes: bytesOf(full) };
+  const size = { letters: [...full].length, bytes: utf8Bytes(full) };
   for (const { clusters: parts } of [...first, ...last]) {
     while (parts.length > 0 && (size.letters > MAX_LETTERS || size.bytes > MAX_BYTES)) {
       const cut = parts.pop() ?? '';
       size.letters -= [...cut].length;
-      size.bytes -= bytesOf(cut);
+      size.bytes -= utf8Bytes(cut);
     }
   }
   return joined(pieces);

@@ -1,4 +1,3 @@
-import { toArabicDigits } from '../thai/digits';
 import { isBlank, matchKey } from '../thai/text';
 
 // How titles begin, and their further lines. Source: documents of offices and the ITA commission's item names.
@@ -39,7 +38,7 @@ const QUARTER_OF_ROUND = /ไตรมาส(?:ที่)?([1-4])(?![-–,/]|แ
  * @example roundOfTitles(['รายงานผลตามแผน รอบ ๖ เดือน']) // '6'
  */
 export function roundOfTitles(titles: readonly string[]): string | null {
-  const key = toArabicDigits(matchKey(titles.join('\n')));
+  const key = matchKey(titles.join('\n'));
   const months = [...key.matchAll(MONTHS_OF_ROUND)].map(([, count, half]) => (half === 'หลัง' ? '' : count));
   const quarters = [...key.matchAll(QUARTER_OF_ROUND)].map(([, quarter]) => `q${quarter}`);
   const [round = null, ...others] = new Set([...months, ...quarters]);

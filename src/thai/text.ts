@@ -103,3 +103,16 @@ const CLUSTER = /[เ-ไ]?.\p{M}*[ะาำๅ]?(?:\u200D.\p{M}*)*/gsu;
  * @example clusters('เก้าอี้') // ['เก้า', 'อี้']
  */
 export const clusters = (text: string): string[] => text.match(CLUSTER) ?? [];
+
+/**
+ * How many bytes of UTF-8 a text has: a Thai letter three.
+ * @example utf8Bytes('แผน 1') // 11
+ */
+export function utf8Bytes(text: string): number {
+  let bytes = 0;
+  for (const letter of text) {
+    const code = letter.codePointAt(0) ?? 0;
+    bytes += code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+  }
+  return bytes;
+}
