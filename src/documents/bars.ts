@@ -111,15 +111,29 @@ function barPicture({ from, to, ticks, target }: Chart, value: number): Uint8Arr
   const colour = target !== null && value < target ? BELOW : MET;
   const grid = new Set(ticks.map(({ at }) => Math.min(width - 1, along(at))));
   const line = target === null ? -1 : along(target);
-  const row = (y: number): Uint8Array =>
+  const paint = (barColour: (x: number) => number) =>
     Uint8Array.from({ length: width }, (_, x) => {
       if (line >= 0 && Math.abs(x - line) * 2 < LINE) return TARGET;
-      const isBar = x < end && y >= above && y < height - above;
-      if (!isBar) return grid.has(x) ? GRID : PAPER;
-      const isEdge =
-        x < OUTLINE || x >= end - OUTLINE || y < above + OUTLINE || y >= height - above - OUTLINE;
-      return colour === MET || isEdge || (x + y) % (2 * STRIPE) < STRIPE ? colour : PAPER;
+      if (x < end) return barColour(x);
+      return grid.has(x) ? GRID : PAPER;
     });
+  // Few rows differ, and each that does is painted once.
+  const beside = paint((x) => (grid.has(x) ? GRID : PAPER));
+  const full = paint(() => colour);
+  const hatched =
+    colour === MET
+      ? []
+      : Array.from({ length: 2 * STRIPE }, (_, shift) =>
+          paint((x) => {
+            const isEdge = x < OUTLINE || x >= end - OUTLINE;
+            return isEdge || (x + shift) % (2 * STRIPE) < STRIPE ? colour : PAPER;
+          }),
+        );
+  const row = (y: number) => {
+    if (y < above || y >= height - above) return beside;
+    const isEdge = y < above + OUTLINE || y >= height - above - OUTLINE;
+    return isEdge ? full : (hatched[y % (2 * STRIPE)] ?? full);
+  };
   return pngOf(
     PALETTE,
     Array.from({ length: height }, (_, y) => row(y)),

@@ -61,10 +61,8 @@ function codePicture(words: string, target: string): Picture | false {
     return false;
   }
   const rows = code.data.flatMap((line) => {
-    const row = Uint8Array.from({ length: code.size * PIXELS }, (_, x) =>
-      line[Math.floor(x / PIXELS)] ? 1 : 0,
-    );
-    return Array.from({ length: PIXELS }, () => row);
+    const row = Uint8Array.from(line.flatMap((square) => Array<number>(PIXELS).fill(square ? 1 : 0)));
+    return Array<Uint8Array>(PIXELS).fill(row);
   });
   return {
     bytes: pngOf([0xffffff, 0], rows),

@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { expect, test } from '@jest/globals';
 import jsQR from 'jsqr';
 import { printedLinks } from '../../src/documents/evidence';
@@ -7,18 +6,16 @@ import { roundById } from '../../src/documents/rounds';
 import type { Picture } from '../../src/docx/picture';
 import { schemeOf } from '../../src/ita';
 import { office, TODAY } from '../support/office';
+import { pixelsOf } from '../support/png';
 import { tableOf } from '../support/sheets';
 
 /** The words that a phone reads from a QR code on paper. */
 function scanned({ bytes }: Picture): string | undefined {
-  const png = Buffer.from(bytes);
-  const width = png.readUInt32BE(16);
-  const at = png.indexOf('IDAT');
-  const rows = inflateSync(png.subarray(at + 4, at + 4 + png.readUInt32BE(at - 4)));
-  const points = Uint8ClampedArray.from({ length: width * width * 4 }, (_, i) => {
-    const point = i >> 2;
-    return i % 4 === 3 || rows[(width + 1) * Math.floor(point / width) + 1 + (point % width)] === 0 ? 255 : 0;
-  });
+  const pixels = pixelsOf(bytes);
+  const width = pixels.length;
+  const points = Uint8ClampedArray.from(
+    pixels.flat().flatMap((colour) => [...Array<number>(3).fill(colour === 0 ? 255 : 0), 255]),
+  );
   return jsQR(points, width, width)?.data;
 }
 

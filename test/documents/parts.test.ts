@@ -1,4 +1,3 @@
-import { inflateSync } from 'node:zlib';
 import { describe, expect, test } from '@jest/globals';
 import { buildTemplate } from '../../build/templates';
 import { barsBlock } from '../../src/documents/bars';
@@ -12,6 +11,7 @@ import { forTarget } from '../../src/documents/target';
 import { linkLook } from '../../src/docx/link-look';
 import { OfficePackage } from '../../src/docx/package';
 import { FORMS } from '../../src/forms';
+import { pixelsOf } from '../support/png';
 
 const DOCUMENT = 'word/document.xml';
 
@@ -78,13 +78,8 @@ describe('a chart of bars', () => {
       target: 85,
       ticks: [50, 85, 100].map((at) => ({ at, text: String(at) })),
     });
-  /** The colours along the middle of a bar, by PNG's own bytes: 560 pixels of palette numbers. */
-  const middleOf = (png: Uint8Array) => {
-    const packed = Buffer.from(png);
-    const at = packed.indexOf('IDAT');
-    const rows = inflateSync(packed.subarray(at + 4, at + 4 + packed.readUInt32BE(at - 4)));
-    return [...rows.subarray(17 * 561 + 1, 18 * 561)];
-  };
+  /** The colours along the middle of a bar: 560 numbers of the palette. */
+  const middleOf = (png: Uint8Array) => pixelsOf(png)[17];
 
   test('is a table of one row a bar, read without a blank cell, its headings and a description', () => {
     const { xml } = chartOf(91, 82);
