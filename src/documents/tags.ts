@@ -271,12 +271,13 @@ export const openerOf = (scope: Scope): string =>
 /** The Thai name most like what is written; null where none is near. */
 export function nearestTag(written: string, scopes: readonly Scope[]): string | null {
   const key = matchKey(written);
-  let best: { thai: string; far: number } | null = null;
+  let best: { thai: string; typos: number } | null = null;
   for (const tag of allTags()) {
     if (!scopes.includes(tag.within)) continue;
     for (const name of namesOf(tag)) {
-      const far = distance(key, name);
-      if (far <= Math.max(1, key.length / 3) && far < (best?.far ?? Infinity)) best = { thai: tag.thai, far };
+      const most = best ? best.typos - 1 : Math.max(1, Math.floor(key.length / 3));
+      const typos = distance(key, name, most);
+      if (typos <= most) best = { thai: tag.thai, typos };
     }
   }
   return best?.thai ?? null;

@@ -1,7 +1,8 @@
-import fc from 'fast-check';
+import type { Arbitrary } from 'fast-check';
 import { findSettings } from '../../src/settings/read-settings';
 import { type Person, SETTINGS, type SettingRow, type SettingsTexts } from '../../src/settings/settings';
 import { blankSettingsRows } from '../../src/settings/settings-sheet';
+import fc, { anyLetters } from './properties';
 
 /** The index (from 0, under the header row) at which a setting begins in a new settings sheet. */
 export function settingIndex(id: SettingRow['id']): number {
@@ -39,12 +40,12 @@ const HOSTILE = [
 export const anyText = fc.oneof(
   { weight: 3, arbitrary: fc.constantFrom(...HOSTILE) },
   { weight: 2, arbitrary: fc.string({ unit: 'grapheme', maxLength: 30 }) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 10 }) },
+  { weight: 1, arbitrary: anyLetters(10) },
   { weight: 1, arbitrary: fc.constant('') },
 );
 
 /** A person with a name or a position, or without any data. */
-export const anyPerson: fc.Arbitrary<Person> = fc
+export const anyPerson: Arbitrary<Person> = fc
   .record({ name: anyText, position: anyText, position2: anyText, opinion: anyText })
   .map((person) =>
     `${person.name}${person.position}`.replace(/[^\u0E00-\u0E7F\w]/g, '') === ''
@@ -56,8 +57,8 @@ const year = fc.oneof(fc.constant(''), fc.integer({ min: 2560, max: 2575 }).map(
 const day = fc.constantFrom('', '30 มิถุนายน 2568', '1/10/2567');
 
 /** All settings that a sidebar may send, with up to 12 endorsers and 40 departments. */
-export const anySettings: fc.Arbitrary<SettingsTexts> = fc.record({
-  ...(Object.fromEntries(SETTINGS.map(({ id }) => [id, anyText])) as Record<string, fc.Arbitrary<string>>),
+export const anySettings: Arbitrary<SettingsTexts> = fc.record({
+  ...(Object.fromEntries(SETTINGS.map(({ id }) => [id, anyText])) as Record<string, Arbitrary<string>>),
   fiscalYear: year,
   resultYear: year,
   asOf: day,
@@ -65,4 +66,4 @@ export const anySettings: fc.Arbitrary<SettingsTexts> = fc.record({
   signer: anyPerson,
   endorsers: fc.array(anyPerson, { maxLength: 12 }),
   headers: fc.array(fc.record({ header: anyText, meaning: anyText, printed: anyText }), { maxLength: 8 }),
-}) as unknown as fc.Arbitrary<SettingsTexts>;
+}) as unknown as Arbitrary<SettingsTexts>;

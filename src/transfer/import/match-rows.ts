@@ -53,7 +53,7 @@ function compare(a: KeyText, b: KeyText): 'same' | 'similar' | 'other' | null {
   if (goesOn) return hasSameNumbers || addsYear ? 'similar' : 'other';
   const allowed = Math.floor(short.key.length / LETTERS_PER_TYPO);
   if (!hasSameNumbers || long.key.length - short.key.length > allowed) return 'other';
-  return distance(a.key, b.key) <= allowed ? 'similar' : 'other';
+  return distance(a.key, b.key, allowed) <= allowed ? 'similar' : 'other';
 }
 
 /** Ways by which a row is known to be a measure's, the surest first. */
