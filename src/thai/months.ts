@@ -101,12 +101,23 @@ function literal(name: string, month: number, misspelt: boolean): Pattern {
   };
 }
 
-const WORD = new RegExp(`${LETTER}+?${NAME_END}`, 'y');
+/** All of them in one: most words are no month, and are asked once. */
+const anyPattern = lazy(
+  () =>
+    new RegExp(
+      patterns()
+        .map(({ pattern }) => pattern.source)
+        .join('|'),
+      'y',
+    ),
+);
+
+// Neither shorter nor longer than a misspelt name may be.
+const WORD = new RegExp(`${LETTER}{5,12}?${NAME_END}`, 'y');
 // A full name this many typos from what is written is still meant: กรกฏาคม, กุมภาพันธ, พฤษจิกายน. Of the short ones one
 // typo only, or คมนาคม would be a month.
 const MAX_TYPOS = 2;
 const typosAllowed = (name: string): number => (name.length < 7 ? 1 : MAX_TYPOS);
-const MIN_GUESS_LENGTH = 5;
 
 /**
  * Reads the month's name that is at a place in the text: full, short or spoken, also with the typos that offices make.
@@ -116,7 +127,7 @@ const MIN_GUESS_LENGTH = 5;
 export function readMonth(text: string, at: number, wordStart = true): ReadMonth | null {
   // Most places of a text have no month, and a sheet has thousands of texts.
   if (!FIRST_LETTERS.includes(text[at] ?? ' ')) return null;
-  for (const { month, pattern, misspelt } of patterns()) {
+  for (const { month, pattern, misspelt } of matchesAt(anyPattern(), text, at) ? patterns() : []) {
     pattern.lastIndex = at;
     const written = pattern.exec(text)?.[0];
     if (written === undefined) continue;
@@ -126,9 +137,14 @@ export function readMonth(text: string, at: number, wordStart = true): ReadMonth
   }
   if (!wordStart) return null;
   WORD.lastIndex = at;
-  const word = WORD.exec(text)?.[0] ?? '';
-  const month = word.length < MIN_GUESS_LENGTH ? 0 : nearestName(word);
-  return month > 0 ? { month, length: word.length, misspelt: true } : null;
+  const word = WORD.exec(text)?.[0];
+  const month = word ? nearestName(word) : 0;
+  return word && month > 0 ? { month, length: word.length, misspelt: true } : null;
+}
+
+function matchesAt(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }
 
 function nearestName(word: string): number {
