@@ -1,14 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
 import { afterAll, afterEach, expect, jest } from '@jest/globals';
-import {
-  type Browser,
-  chromium,
-  type Frame,
-  type FrameLocator,
-  type Locator,
-  type Page,
-} from 'playwright-core';
+import type { Browser, Frame, FrameLocator, Locator, Page } from 'playwright-core';
 import { parseA1 } from '../../workbench/a1';
 import { type Book, cellAt } from '../../workbench/book';
 import { type PageOptions, type ServedPage, servePage } from '../../workbench/page/server';
@@ -16,7 +9,10 @@ import { endIdleThreads } from '../../workbench/page/thread';
 import { displayText } from '../../workbench/values/display';
 import { Workbench } from '../../workbench/workbench';
 import { storedSample } from '../support/samples';
+import type { BrowserGlobals } from './environment';
 import { browserAddress } from './server';
+
+const { chromium } = globalThis as unknown as BrowserGlobals;
 
 const ROOT = join(__dirname, '../..');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
