@@ -144,7 +144,10 @@ export const annex = (widths: readonly [number, number, number, number]): Block[
       { header: 'รายการ', tag: 'name', millimetres: widths[1] },
       { header: 'ลิงก์', tag: 'address', millimetres: widths[2] },
       {
-        ...{ header: 'คิวอาร์โค้ด', tag: 'code', millimetres: widths[3], isCentred: true },
+        header: 'คิวอาร์โค้ด',
+        tag: 'code',
+        millimetres: widths[3],
+        isCentred: true,
         text: '{{code}}{{^code}}ลิงก์ยาวเกินกว่าจะสแกนจากกระดาษ{{/code}}',
       },
     ],

@@ -111,7 +111,8 @@ export function readDocument(request: DocumentRequest): DocumentView {
   return {
     kind: table.form.isCustom
       ? {
-          ...{ chosen: table.form.id, isKept: data.origin?.().own ?? false },
+          chosen: table.form.id,
+          isKept: data.origin?.().own ?? false,
           offered: FORMS.filter(({ needsScores }) => !table.form.other || !needsScores).map(
             ({ id, name }) => ({ id, name }),
           ),
@@ -125,7 +126,8 @@ export function readDocument(request: DocumentRequest): DocumentView {
     round: composed.part.round?.id ?? '',
     part: partText(composed.part),
     departments: departments(table, office).map(({ name, indexes }) => ({
-      ...{ name, measures: indexes.length },
+      name,
+      measures: indexes.length,
       part: partText({ ...composed.part, department: name }),
     })),
     parts: composed.template.parts(),

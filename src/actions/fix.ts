@@ -107,7 +107,8 @@ export function fixCells({ sheet: name, fixes }: FixRequest): FixedSheet {
       return {
         answer: {
           ...listed(result),
-          ...{ written: writes.length, skipped },
+          written: writes.length,
+          skipped,
           ...(writes.length > 0 && { undo: undoRecord(data, formulas, changes, write) }),
         },
         write: { isCurrent: () => isAsRead(sheet, data), steps: [write, annotate] },

@@ -56,7 +56,9 @@ export function importActiveSheet(options: ImportTableOptions = {}): ImportedTab
   const plans = measures ? [measuresPlan(paste, measures, year)] : [];
   // The year asked for is the measures', unless scores are all there is.
   const made = makeImported(paste, plans, {
-    ...{ year, of: year, scoresYear: measures ? undefined : options.year },
+    year,
+    of: year,
+    scoresYear: measures ? undefined : options.year,
   });
   return {
     ...made,

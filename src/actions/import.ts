@@ -102,11 +102,17 @@ export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
   const plan = measures ? measuresPlan(paste, measures, of) : undefined;
   const [keep = null, newYear = null] = sheetsMadeOf([pasteKey(digest, of), pasteKey(digest, of + 1)]);
   return {
-    ...{ sheet: data.name, digest, year: of, yearFound: imported.year },
+    sheet: data.name,
+    digest,
+    year: of,
+    yearFound: imported.year,
     measures: measures?.rows.length ?? 0,
     sections: imported.sections,
     columns: imported.columns.map(({ column, header, field, how: known }) => ({
-      ...{ key: KEYS.column(column), header, field, how: known },
+      key: KEYS.column(column),
+      header,
+      field,
+      how: known,
       cells: quotedCells(data.text.slice(imported.lastHeaderRow).map((row) => row[column - 1] ?? '')),
     })),
     fields: FIELD_IDS.map((field) => ({ field, name: fieldName(field) })),
@@ -137,7 +143,10 @@ function demandedOf(paste: ReadPaste, plan: SheetPlan, year: number): PasteView[
   const table = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
   if (!table) return [];
   const check = checkComponents({
-    ...{ table, scores: null, scheme: schemes.of(year), schemeFor: schemes.of },
+    table,
+    scores: null,
+    scheme: schemes.of(year),
+    schemeFor: schemes.of,
   });
   const item = check?.item.code.toUpperCase() ?? '';
   return (check?.parts ?? []).flatMap(({ givenBy, addable, byScores, text }) => {

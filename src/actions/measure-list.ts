@@ -101,7 +101,9 @@ function listOf(table: FormTable): MeasureList {
   const { sheet, form, measures } = table;
   const required = requiredOf(table);
   return {
-    ...{ kind: 'list', sheet, formName: form.name },
+    kind: 'list',
+    sheet,
+    formName: form.name,
     required: required.map(({ header }) => header),
     measures: measures.map((measure) => ({
       row: measure.rows[0],

@@ -54,7 +54,10 @@ export function officeOf(table: FormTable, { settings, corrections, scores: cell
   const year = sheetFiscalYear(table, settings) ?? fiscalYearOf(today());
   const scoresOf = (wanted: number | null) => readOfficeScores(wanted, year - 1, schemes, cells);
   return {
-    ...{ settings, scheme: schemes.of(year), schemeFor: schemes.of, rejected: schemes.rejected },
+    settings,
+    scheme: schemes.of(year),
+    schemeFor: schemes.of,
+    rejected: schemes.rejected,
     scores: table.form.needsScores ? scoresOf(resultYearOf(table, settings)) : null,
     scoresOf,
   };

@@ -69,14 +69,23 @@ export function readPasteSheet(options: PasteOptions = {}): ReadPaste {
   const scheme = schemes.of(likely);
   const words = new Map([...headerWords(settings.headers), ...(options.words ?? [])]);
   const understood = understandHeaders(read.text, {
-    ...{ known: words, scheme, year, pointedRow: options.headerRow },
+    known: words,
+    scheme,
+    year,
+    pointedRow: options.headerRow,
   });
   const isFound = understood.columns.length > 0;
   const headerRow = options.headerRow ?? (isFound ? undefined : rowWithHeaders(read.text, options.words));
   const links = options.isToShow ? [] : readLinks(sheet, read);
   const { data, unplaced: addresses } = withAddresses(read, links, understood.words, headerRow);
   const imported = importPaste(data, {
-    ...{ form, scheme, words, answers, headers, year, ...(headerRow !== undefined && { headerRow }) },
+    form,
+    scheme,
+    words,
+    answers,
+    headers,
+    year,
+    ...(headerRow !== undefined && { headerRow }),
     wanted: {
       year: form === 'scores' ? (options.year ?? settings.resultYear) : settings.resultYear,
       names: [settings.agency, settings.agencyShort],

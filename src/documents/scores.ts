@@ -112,7 +112,10 @@ function scoresChart(
     (a, b) => a - b,
   );
   return barsBlock({
-    ...{ bars, from, to: FULL, target },
+    bars,
+    from,
+    to: FULL,
+    target,
     headers: [text.indicator, text.score],
     description: print(text.scoresChart(target, from, FULL)),
     ticks: places.map((at) => ({ at, text: print(String(at)) })),

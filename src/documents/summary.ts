@@ -114,7 +114,10 @@ export function statusBars({ table }: ReportInput, print: Print): PictureBlock {
   const step = Math.max(1, Math.ceil(all / 5));
   const ticks = Array.from({ length: Math.ceil(all / step) + 1 }, (_, i) => i * step);
   return barsBlock({
-    ...{ bars, from: 0, to: ticks[ticks.length - 1] ?? step, target: null },
+    bars,
+    from: 0,
+    to: ticks[ticks.length - 1] ?? step,
+    target: null,
     headers: [text.state, text.count],
     description: text.statusChart,
     ticks: ticks.map((at) => ({ at, text: print(String(at)) })),

@@ -208,7 +208,10 @@ export const allTags = lazy((): readonly Tag[] =>
     const named = Object.entries(TAGS()[within]).map(([name, thai]): Tag => {
       const opens = OPENS[`${within}.${name}`];
       return {
-        ...{ name, thai, within, ...(opens && { opens }) },
+        name,
+        thai,
+        within,
+        ...(opens && { opens }),
         ...(BLOCKS.includes(name) && { whole: true }),
         ...(PICTURES.includes(name) && { isPicture: true }),
       };

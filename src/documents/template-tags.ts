@@ -19,7 +19,9 @@ interface DocumentTag extends TemplateTag {
 }
 
 const asDocumentTag = (tag: Tag): DocumentTag => ({
-  ...{ key: tag.name, kind: kindOf(tag), tag },
+  key: tag.name,
+  kind: kindOf(tag),
+  tag,
   ...(isSection(tag.name) && hasPage(tag.name) && { withPage: true }),
 });
 

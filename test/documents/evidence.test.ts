@@ -25,7 +25,11 @@ function linksOf(rows: [result6: string, result: string, evidence: string][], ro
   const table = tableOf([headers, ...rows.map((row, i) => [`ข้อ ${i + 1}`, ...row])]);
   return printedLinks(
     {
-      ...{ table, settings: office(), scheme: schemeOf(2568), scores: null, today: TODAY },
+      table,
+      settings: office(),
+      scheme: schemeOf(2568),
+      scores: null,
+      today: TODAY,
       round: roundById(round),
     },
     (text) => printable(text, 'arabic'),

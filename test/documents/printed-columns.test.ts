@@ -69,7 +69,11 @@ test('a second column of one field is printed with its own texts', () => {
   ];
   const tag = columns(rows)[4]?.tag ?? '';
   const { groups } = reportData({
-    ...{ table: tableOf(rows), settings: office(), scheme: schemeOf(2568), scores: null, today: TODAY },
+    table: tableOf(rows),
+    settings: office(),
+    scheme: schemeOf(2568),
+    scores: null,
+    today: TODAY,
   });
   expect(groups[0]?.measures[0]).toMatchObject({ result: 'ร่างแล้ว', [tag]: 'ติดครบสี่จุด' });
 });

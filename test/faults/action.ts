@@ -53,7 +53,7 @@ export const page = (
   start: () => Start,
   done: object,
   claim?: Action['claim'],
-): Action => ({ ...{ name, calls, from: 'page', start, done }, ...(claim && { claim }) });
+): Action => ({ name, calls, from: 'page', start, done, ...(claim && { claim }) });
 
 /** A start without preparation. */
 export const plain = (workbench: Workbench, ...args: unknown[]): Start => ({ workbench, args });

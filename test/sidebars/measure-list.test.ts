@@ -17,7 +17,10 @@ const field = (
   name: 'instrument' | 'indicator' | 'measure',
   choices = [] as typeof CHOICES,
 ): FieldControl => ({
-  ...{ field: name, header: name, required: false, choices },
+  field: name,
+  header: name,
+  required: false,
+  choices,
   control: name === 'measure' ? 'text' : name,
 });
 const FIELDS = [field('instrument'), field('indicator', CHOICES), field('measure')];
@@ -77,8 +80,18 @@ describe('an instrument', () => {
 
 describe('the copy of a measure', () => {
   const blank = (values: Texts, instrument = ''): MeasureView => ({
-    ...{ values, opened: null, position: 0, count: 3, sheet: '', form: '', formName: '', fiscalYear: 2568 },
-    ...{ status: 'none', missing: [], fields: FIELDS, inherited: { instrument, section: '' } },
+    values,
+    opened: null,
+    position: 0,
+    count: 3,
+    sheet: '',
+    form: '',
+    formName: '',
+    fiscalYear: 2568,
+    status: 'none',
+    missing: [],
+    fields: FIELDS,
+    inherited: { instrument, section: '' },
   });
   const from = (instrument: string) => ({ inherited: { instrument, section: '' } });
 
@@ -99,10 +112,17 @@ describe('the copy of a measure', () => {
 
 describe('a search in the list', () => {
   const entry = (row: number, title: string, responsible: string, missing: number[] = []) => ({
-    ...{ row, title, responsible, status: 'done' as const, missing },
+    row,
+    title,
+    responsible,
+    status: 'done' as const,
+    missing,
   });
   const list: MeasureList = {
-    ...{ kind: 'list', sheet: '', formName: '', required: ['ระยะเวลา'] },
+    kind: 'list',
+    sheet: '',
+    formName: '',
+    required: ['ระยะเวลา'],
     measures: [entry(3, '๑. น้ำดื่ม สะอาด', 'กองช่าง'), entry(4, '2. ตลาด', 'กองคลัง', [0])],
   };
   const rows = (words: string) => entryFinder(list)(words).map(({ row }) => row);

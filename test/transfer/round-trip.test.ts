@@ -85,7 +85,11 @@ test('a table printed from its new sheet and pasted again has the same texts und
       if (!read) throw new Error('no form');
       const columns = printedColumns({ table: read, headers: [], demanded: new Set(), isFirstHalf: false });
       const { groups } = reportData({
-        ...{ table: read, settings: office(), scheme, scores: null, today: TODAY },
+        table: read,
+        settings: office(),
+        scheme,
+        scores: null,
+        today: TODAY,
       });
       const printed: Cells = {
         headers: columns.map(({ header }) => header),

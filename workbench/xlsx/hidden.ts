@@ -83,13 +83,24 @@ const isMetadata = (value: unknown): boolean =>
   });
 const isSheet = (value: unknown): boolean =>
   has<HiddenSheetData>(value, {
-    ...{ shortName: isText, name: isText, id: isCount, rows: isPlace, columns: isPlace },
-    ...{ metadata: listOf(isMetadata), clipped: listOf(isBox) },
+    shortName: isText,
+    name: isText,
+    id: isCount,
+    rows: isPlace,
+    columns: isPlace,
+    metadata: listOf(isMetadata),
+    clipped: listOf(isBox),
   });
 const isBook = (value: unknown): value is HiddenBookData =>
   has<HiddenBookData>(value, {
-    ...{ version: (version) => version === 1, id: isText, name: isText, locale: isText, timeZone: isText },
-    ...{ metadata: listOf(isMetadata), nextMetadataId: isCount, sheets: listOf(isSheet) },
+    version: (version) => version === 1,
+    id: isText,
+    name: isText,
+    locale: isText,
+    timeZone: isText,
+    metadata: listOf(isMetadata),
+    nextMetadataId: isCount,
+    sheets: listOf(isSheet),
   });
 
 /** What Excel refuses in a name, and what an attribute of XML cannot have. */

@@ -96,7 +96,8 @@ export function partsOf(
   const lacking: Partial<Record<Part, string>> = view.lacking;
   const signsTwice = parts.includes('memo') && parts.includes('signatures') ? messages.signsTwice : '';
   return {
-    ...{ offered, parts },
+    offered,
+    parts,
     lacking: [...parts.map((part) => lacking[part] ?? ''), signsTwice].filter((text) => text !== ''),
   };
 }

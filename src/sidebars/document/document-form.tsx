@@ -55,7 +55,7 @@ export function DocumentForm({ sources, ...rest }: Props) {
         />
       </fieldset>
       <Loading load={load}>
-        {({ view }) => <DocumentOfSheet {...{ chosen, view, ...rest }} key={sheet} />}
+        {({ view }) => <DocumentOfSheet chosen={chosen} view={view} {...rest} key={sheet} />}
       </Loading>
     </>
   );
@@ -83,7 +83,7 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
   return (
     <>
       {view.kind && <Kind sheet={sheet} kind={view.kind} onKept={load.reload} />}
-      <ChoiceFields {...{ choices, change, view, earlier, busy }} />
+      <ChoiceFields choices={choices} change={change} view={view} earlier={earlier} busy={busy} />
       <StatusLine>
         {isReading && (
           <span class="quiet">
@@ -97,7 +97,11 @@ function DocumentOfSheet({ chosen, view, made, onMade }: SheetProps) {
       <Preview preview={view.preview} />
       <Make
         request={{ ...requestOf(choices), ...(isCurrent && { origin: view.origin, checked: view.checked }) }}
-        {...{ target, each, updatesEarlier, linkToUpdate, onMade }}
+        target={target}
+        each={each}
+        updatesEarlier={updatesEarlier}
+        linkToUpdate={linkToUpdate}
+        onMade={onMade}
         reloadView={load.reload}
       />
     </>
@@ -147,7 +151,7 @@ function ChoiceFields({ choices, change, view, earlier, busy }: FieldsProps) {
         onChange={(round) => change({ round })}
         hint={messages.roundHint}
       />
-      <DepartmentChoice {...{ choices, change, view }} />
+      <DepartmentChoice choices={choices} change={change} view={view} />
       <MultiChoice
         label={messages.parts}
         options={offered.map((part) => ({ value: part, label: messages[part] }))}

@@ -58,7 +58,10 @@ export function useDepartment(
     }
   });
   return {
-    ...{ decisions, save, changed, overwrites },
+    decisions,
+    save,
+    changed,
+    overwrites,
     decide: (key, decision) => setDecisions({ ...decisions, [key]: decision }),
     taken: all.filter((decision) => decision === 'new' || decision === 'append').length,
     open: all.filter((decision) => decision === '').length,

@@ -133,8 +133,21 @@ export function useImport(first: PasteView): ImportState {
   const answerAll = (answers: Answers) =>
     setRequest((now) => ({ ...now, answers: { ...now.answers, ...answers } }));
   return {
-    ...{ ...choices, view, request, step, goTo, ask, make, made, isChanged, saved, finish, unsaved },
-    ...{ decisions, decide: setDecisions, isHeaderLost: isHeaderless(first) },
+    ...choices,
+    view,
+    request,
+    step,
+    goTo,
+    ask,
+    make,
+    made,
+    isChanged,
+    saved,
+    finish,
+    unsaved,
+    decisions,
+    decide: setDecisions,
+    isHeaderLost: isHeaderless(first),
     // The table read anew after the page was closed may be another by now.
     isOlder: takenDigest !== null && !counting.isRunning && takenDigest !== view.digest,
     steps: stepsFor(view, choices.purpose),

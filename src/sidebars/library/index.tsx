@@ -27,7 +27,14 @@ function Page() {
           );
           const sheet = library.formName === null ? null : library.sheet;
           return indicator && point ? (
-            <Point {...{ sheet, library, indicator, point }} onBack={back} key={point.id} />
+            <Point
+              sheet={sheet}
+              library={library}
+              indicator={indicator}
+              point={point}
+              onBack={back}
+              key={point.id}
+            />
           ) : (
             <>
               <p>{messages.intro}</p>

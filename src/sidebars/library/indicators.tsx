@@ -22,7 +22,13 @@ export function Indicators({ library, lastChosen, onChoose }: Props) {
   }, [lastChosen]);
   const list = (some: readonly LibraryIndicator[]) =>
     some.map((indicator) => (
-      <Indicator key={indicator.indicatorNumber} {...{ indicator, library, lastChosen, onChoose }} />
+      <Indicator
+        key={indicator.indicatorNumber}
+        indicator={indicator}
+        library={library}
+        lastChosen={lastChosen}
+        onChoose={onChoose}
+      />
     ));
   return (
     <div class="stack wide" ref={element}>

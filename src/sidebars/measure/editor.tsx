@@ -34,7 +34,14 @@ function EditorView(editor: MeasureEditor) {
         <>
           <div class="fields" ref={fields} inert={editor.isLeaving}>
             {groups.map((group) => (
-              <GroupField key={group.id} {...{ group, view, texts, filled }} onChange={editor.change} />
+              <GroupField
+                key={group.id}
+                group={group}
+                view={view}
+                texts={texts}
+                filled={filled}
+                onChange={editor.change}
+              />
             ))}
           </div>
           <p class="quiet">{messages.keys}</p>
@@ -170,7 +177,11 @@ function ConflictOf({ editor, theirs }: { editor: MeasureEditor; theirs: Theirs 
   const { view, groups, texts, save } = editor;
   return (
     <Conflict
-      {...{ view, groups, texts, theirs, save }}
+      view={view}
+      groups={groups}
+      texts={texts}
+      theirs={theirs}
+      save={save}
       onSave={(merged) => editor.saveMerged(merged, theirs)}
       onBack={editor.dismissQuestion}
     />
@@ -185,14 +196,16 @@ function SaveQuestion({ editor, question }: { editor: MeasureEditor; question: S
     case 'gone':
       return (
         <Gone
-          {...{ save, onBack }}
+          save={save}
+          onBack={onBack}
           onSave={() => save.run({ state: { ...view, opened: null, values: {} } })}
         />
       );
     case 'several':
       return (
         <Several
-          {...{ save, onBack }}
+          save={save}
+          onBack={onBack}
           rows={reason.rows}
           openedRow={view.opened?.rows[0]}
           onSave={(chosenRow) => save.run({ chosenRow })}
@@ -201,7 +214,8 @@ function SaveQuestion({ editor, question }: { editor: MeasureEditor; question: S
     case 'overwrites':
       return (
         <Overwrites
-          {...{ save, onBack }}
+          save={save}
+          onBack={onBack}
           overwrites={reason.overwrites}
           onSave={() => save.run({ ...target, agreed: reason.overwrites })}
         />

@@ -33,7 +33,13 @@ export function GroupField({ group, view, texts, filled, onChange }: GroupProps)
   switch (control) {
     case 'status':
       return (
-        <StatusField {...props} fields={group.fields} mayBeText={mayBeText(view)} {...{ texts, onChange }} />
+        <StatusField
+          {...props}
+          fields={group.fields}
+          mayBeText={mayBeText(view)}
+          texts={texts}
+          onChange={onChange}
+        />
       );
     case 'instrument':
       return <ListField {...props} choices={choices} none={noneOf(view.inherited.instrument)} />;
@@ -42,7 +48,7 @@ export function GroupField({ group, view, texts, filled, onChange }: GroupProps)
     case 'statusWords':
       return <StatusWordsField {...props} />;
     case 'indicator':
-      return <IndicatorField {...props} {...{ choices, view, texts, filled }} />;
+      return <IndicatorField {...props} choices={choices} view={view} texts={texts} filled={filled} />;
     case 'item':
       return <ListField {...props} choices={choices} none={messages.noItem} isOpen />;
     case 'departments':
@@ -135,5 +141,5 @@ function LinesField({ value, onInput, ...field }: TextProps) {
         : document.execCommand('insertText', false, `\n${next.opening}`);
     if (typed) event.preventDefault();
   };
-  return <TextArea {...{ value, onInput, onKeyDown }} {...field} />;
+  return <TextArea value={value} onInput={onInput} onKeyDown={onKeyDown} {...field} />;
 }

@@ -68,7 +68,7 @@ export function List({ page, list }: Props) {
                 run: () => open.run(entry),
               }}
             >
-              <Entry {...{ list, entry }} />
+              <Entry list={list} entry={entry} />
             </Button>
           </li>
         ))}
@@ -76,7 +76,7 @@ export function List({ page, list }: Props) {
       {found.length > drawn && (
         <More more={found.length - drawn} onMore={() => setDrawn((now) => now + STEP)} />
       )}
-      <ListFooter {...{ page, list }} />
+      <ListFooter page={page} list={list} />
     </div>
   );
 }

@@ -37,7 +37,7 @@ export function PeriodField({ fiscalYear, ...field }: TextProps & { fiscalYear: 
   return (
     <div class="stack compact">
       <TextArea {...field} />
-      {!isBlank(value) && <ReadBack {...{ period, fiscalYear }} />}
+      {!isBlank(value) && <ReadBack period={period} fiscalYear={fiscalYear} />}
       {formatted !== null && formatted !== value && (
         <div>
           <Button kind="link" onClick={() => onInput(formatted)}>

@@ -68,7 +68,12 @@ function useOpenMeasure(shown: ShownMeasure): OpenMeasure {
   const takeState = (state: MeasureState) => setView((now) => ({ ...now, ...state }));
   const setTexts = (of: (now: Texts) => Texts) => setTyped((now) => ({ ...now, texts: of(now.texts) }));
   return {
-    ...{ view, texts, filled, statusText, setStatusText, takeState },
+    view,
+    texts,
+    filled,
+    statusText,
+    setStatusText,
+    takeState,
     replaceTexts: (all) => setTexts(() => all),
     change: (changed) => {
       setStatusText('');
@@ -145,7 +150,14 @@ export function useMeasureEditor(page: MeasurePageState, shown: ShownMeasure): M
   });
   return {
     ...measure,
-    ...{ page, groups, isDirty, question, save, saveAndNew, saveAndLeave, open },
+    page,
+    groups,
+    isDirty,
+    question,
+    save,
+    saveAndNew,
+    saveAndLeave,
+    open,
     missing: groups.filter((group) => isMissing(group, view, texts)),
     isLeaving: [...Object.values(open), saveAndNew, saveAndLeave].some(({ running }) => running),
     leaveFor: (to) => (isDirty ? setQuestion({ kind: 'leave', to }) : open[to].run()),
@@ -180,7 +192,9 @@ async function destination(
   const next = await server.openMeasure(request);
   if (to !== 'copy') return { kind: 'measure', view: next };
   return {
-    ...{ kind: 'measure', view: next, statusText: messages.copied },
+    kind: 'measure',
+    view: next,
+    statusText: messages.copied,
     texts: copyTexts(view, texts, next),
   };
 }

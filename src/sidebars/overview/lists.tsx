@@ -66,7 +66,12 @@ function List({ title, hint, grave = false, measures, several, describe }: ListP
       {listed.length > 0 && (
         <ul class="plain stack">
           {listed.map((measure) => (
-            <Row key={`${measure.sheet} ${measure.row}`} {...{ measure, several }} text={describe(measure)} />
+            <Row
+              key={`${measure.sheet} ${measure.row}`}
+              measure={measure}
+              several={several}
+              text={describe(measure)}
+            />
           ))}
         </ul>
       )}

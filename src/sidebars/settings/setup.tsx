@@ -71,7 +71,13 @@ function StepFields({ setup, view }: { setup: SetupState; view: SettingsView }) 
     case 2:
       return (
         <>
-          <DepartmentChoice {...{ view, change, customDepartment, setCustomDepartment }} texts={draft} />
+          <DepartmentChoice
+            view={view}
+            change={change}
+            customDepartment={customDepartment}
+            setCustomDepartment={setCustomDepartment}
+            texts={draft}
+          />
           <MakerFields {...props} />
         </>
       );

@@ -121,11 +121,15 @@ export class FormRowCollector {
     for (const extra of extras) if (extra.header === '') extra.header = messages.importing.noHeader;
     const columns: CarriedColumn[] = [
       ...this.form.columns.map(({ field, header, pixels }) => ({
-        ...{ field, header, pixels },
+        field,
+        header,
+        pixels,
         cells: measures.map((measure) => cellOf(measure, field)),
       })),
       ...extras.map(({ field, header, cells }) => ({
-        ...{ field, header, pixels: 0 },
+        field,
+        header,
+        pixels: 0,
         cells: measures.map((measure) => (field ? cellOf(measure, field) : customCell(measure, cells))),
       })),
     ];

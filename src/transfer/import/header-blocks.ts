@@ -83,7 +83,10 @@ function pasteBlockAt(rows: Rows, index: number, words: HeaderWords): PasteBlock
   );
   return {
     kind: 'scores',
-    ...{ firstRow: index + 1, lastRow: index + 1, groups: [], words: new Map<string, null>() },
+    firstRow: index + 1,
+    lastRow: index + 1,
+    groups: [],
+    words: new Map<string, null>(),
     ...indexColumns(columns),
     scores,
     written: new Map(columns.map(({ column, header }) => [column, header])),

@@ -1,128 +1,65 @@
 import { formById } from '../../forms';
-import { type FieldId, fieldOfHeader, type HeaderWords } from '../../forms/fields';
+import { fieldOfHeader } from '../../forms/fields';
 import { columnOf, type Form } from '../../forms/form';
-import { otherDocument } from '../../forms/other-document';
 import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';
 import { isOfResult, resultYearIn } from '../../scores/years';
-import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
+import type { SheetData } from '../../sheet/sheet-data';
 import { tableToRead } from '../../table/classify-row';
 import { fullHeader } from '../../table/columns';
-import { isOfMeasures, MIN_HEADERS } from '../../table/header-rows';
 import { fiscalYearOfPeriods } from '../../table/measure-period';
 import { RowReader } from '../../table/row-reader';
 import { instrumentOfSection } from '../../table/row-words';
-import { findHeadedSections } from '../../table/sections';
-import { loneCell, type RowCell, readSheetRows, type SheetRow, unmergedCells } from '../../table/sheet-rows';
+import { loneCell, type RowCell, type SheetRow, unmergedCells } from '../../table/sheet-rows';
 import { tableRow } from '../../table/table-row';
-import { bareTitle, titleLines } from '../../table/title-lines';
 import { fiscalYearOfTitles, yearsOfTitles } from '../../table/title-years';
-import {
-  type Answers,
-  answeredRows,
-  answeredWords,
-  applyDaysAnswer,
-  applyQuarterAnswer,
-  applyStatusAnswers,
-  KEYS,
-  unknownStatusWords,
-} from './answers';
-import { customFormOfPaste, officialForm } from './form-of-paste';
+import { type Answers, answeredRows, KEYS } from './answers';
+import { applyAnswers } from './apply-answers';
 import { FormRowCollector, type FormRows, hasMoreThanInstrument } from './form-rows';
-import {
-  findPasteBlocks,
-  hasNamelessColumn,
-  type MeasureBlock,
-  type PasteBlock,
-  type ScoreBlock,
-} from './header-blocks';
+import type { MeasureBlock, PasteBlock, ScoreBlock } from './header-blocks';
 import type { Imported, ImportedMeasures, ImportOptions } from './imported';
+import { cellsBelow, columnsOfPaste, type PastePlan, planPaste } from './paste-plan';
 import { PasteScores, type Unplaced } from './paste-scores';
-import { type DuplicateField, duplicatesOf, questionsOf } from './questions';
-import { swapColumns } from './swap-columns';
-import { type UnderstoodColumn, type UnderstoodHeaders, understandHeaders } from './understand-headers';
+import { questionsOf } from './questions';
 
 /** Reads a paste from top to bottom: blocks of headers first, then row by row. */
 export class PasteReader {
-  private readonly headers: UnderstoodHeaders;
-  private readonly rows: readonly (SheetRow | null)[];
-  private readonly blocks: readonly PasteBlock[];
+  private readonly plan: PastePlan;
   private readonly form: Form | null;
-  private readonly official: Form | null;
   private readonly answers: Answers;
   private readonly table: FormRowCollector | null;
   private readonly reader: RowReader | null;
-  private readonly headedSections: ReadonlySet<number>;
   private readonly scores: PasteScores;
   private readonly unplaced: Unplaced = [];
   private readonly titles: string[] = [];
   private headersAgain = 0;
-  /** The columns as they are understood without any answer: so a question stays while it is answered. */
-  private readonly unanswered: UnderstoodHeaders;
   private readonly sections: string[] = [];
   /** The headers of the new sheet that are the paste's own. */
   private newHeaders: readonly string[] = [];
   private readonly totals: string[] = [];
-  /** The lines over the table that are its title. */
-  private readonly ownTitles: readonly string[];
-  private readonly duplicates: readonly DuplicateField[];
-  /** Columns of the paste that change places, so that the first of a field's columns is the one that the user wants. */
-  private readonly swaps: readonly [number, number][];
 
   constructor(
     /** The paste as it was read: questions are about its columns. */
     private readonly original: SheetData,
     private readonly options: ImportOptions,
   ) {
-    const { form, scheme, words = new Map(), answers = {}, headers = 'official', headerRow } = options;
-    this.answers = answers;
-    const understand = (text: SheetData['text'], known: HeaderWords) =>
-      understandHeaders(text, { ...{ known, scheme, year: options.year, pointedRow: headerRow } });
-    this.unanswered = understand(original.text, words);
-    const answered = answeredWords(this.unanswered.columns, answers);
-    const known = new Map([...words, ...answered]);
-    const inOrder = answered.size === 0 ? this.unanswered : understand(original.text, known);
-    this.duplicates = duplicatesOf(inOrder.columns, (column) => this.cellsOf(column, inOrder.lastRow));
-    this.swaps = this.duplicates.flatMap(({ key, columns: ofField, likely }): [number, number][] => {
-      const chosen = answers[key] ?? String(likely);
-      const [first, ...others] = ofField.map(({ column }) => column);
-      const other = others.find((column) => String(column) === chosen);
-      return first !== undefined && other !== undefined ? [[first, other]] : [];
-    });
-    const data = this.swaps.reduce((each, [first, other]) => swapColumns(each, first, other), original);
-    this.rows = readSheetRows(spreadMerges(data));
-    this.headers = data === original ? inOrder : understand(data.text, known);
-    this.blocks = findPasteBlocks(data.text, this.headers.words, headerRow);
-    this.scores = new PasteScores(this.rows, this.blocks, options, this.unplaced);
-    const { columns } = this.headers;
-    const fields = new Set<FieldId>(
-      this.blocks.flatMap((block) =>
-        block.kind === 'measures' && (!this.isPointed || isReadable(block)) ? [...block.columnOf.keys()] : [],
-      ),
-    );
-    const blocks = this.blocks.filter((block) => block.kind === 'measures');
-    this.headedSections = findHeadedSections(this.rows, blocks, 'measure');
-    this.ownTitles = this.titleLines(data.text);
-    const title = bareTitle(this.ownTitles.join(' '));
-    const mayBeOfficial =
-      fields.size > 0 && !hasNamelessColumn(data.text, this.blocks) && !otherDocument(title, false);
-    this.official = mayBeOfficial ? officialForm(fields, columns) : null;
-    const auto =
-      headers === 'own' || !this.official
-        ? customFormOfPaste(fields, columns, this.official, title)
-        : this.official;
-    this.form = fields.size === 0 || form === 'scores' ? null : (form ?? auto);
-    this.table = this.form && new FormRowCollector(this.form, answeredRows(answers));
-    const { rows } = this;
-    const table =
-      this.form && tableToRead({ rows, blocks, keyField: this.form.keyField, keepsAllCells: true });
-    this.reader = table && new RowReader(table);
+    this.plan = planPaste(original, options);
+    const { rows, blocks, form } = this.plan;
+    this.form = form;
+    this.answers = options.answers ?? {};
+    this.scores = new PasteScores(rows, blocks, options, this.unplaced);
+    this.table = form && new FormRowCollector(form, answeredRows(this.answers));
+    const ofMeasures = blocks.filter((block) => block.kind === 'measures');
+    this.reader =
+      form &&
+      new RowReader(tableToRead({ rows, blocks: ofMeasures, keyField: form.keyField, keepsAllCells: true }));
   }
 
   read(): Imported {
-    const blockAt = new Map(this.blocks.map((block) => [block.firstRow, block]));
+    const { rows, blocks, headers, official } = this.plan;
+    const blockAt = new Map(blocks.map((block) => [block.firstRow, block]));
     let block: PasteBlock | null = null;
-    for (let index = 0; index < this.rows.length; index++) {
+    for (let index = 0; index < rows.length; index++) {
       const next = blockAt.get(index + 1);
       if (next) {
         block = next;
@@ -130,34 +67,28 @@ export class PasteReader {
         index = block.lastRow - 1;
         continue;
       }
-      const row = this.rows[index];
+      const row = rows[index];
       if (!row) continue;
       if (block?.kind === 'measures') this.readUnderMeasures(row, block);
       else this.readElsewhere(row, block);
     }
     const table = this.table?.result() ?? null;
-    const statusWords = table && this.form ? this.applyAnswers(table, this.form) : [];
+    const statusWords = table && this.form ? applyAnswers(table, this.form, headers.days, this.answers) : [];
     this.unplaced.push(...(table?.unplaced ?? []));
     const { scores, unclear } = this.scores.result();
-    const measures: ImportedMeasures | null =
-      this.form && table && table.rows.length > 0
-        ? {
-            form: this.form,
-            ...{ extras: table.extras, rows: table.rows, numbered: table.numbered, from: table.from },
-          }
-        : null;
+    const measures = this.form && table && table.rows.length > 0 ? measuresOf(this.form, table) : null;
     this.newHeaders = measures ? headersOf(measures) : [];
     // Headers over no row at all may be no headers: words that are no known header are named.
     if (table && !measures)
       this.unplaced.push(...table.extras.flatMap(({ field, header }) => (field ? [] : [header])));
     return {
       measures,
-      titles: this.form ? [...this.ownTitles] : [],
-      columns: this.columnsInOrder(),
-      lastHeaderRow: this.headers.lastRow,
+      titles: this.form ? [...this.plan.titles] : [],
+      columns: columnsOfPaste(this.plan),
+      lastHeaderRow: headers.lastRow,
       questions:
         this.form || this.isPointed || scores || unclear ? this.questions(table, statusWords, scores) : [],
-      official: this.official,
+      official,
       sections: this.sections.length,
       scores: scores && { ...scores, year: scores.year ?? this.titledResult() },
       unclearScores: unclear,
@@ -178,41 +109,6 @@ export class PasteReader {
     };
   }
 
-  /** Changes the rows as the answers about words and ticks say; gives the words that mean no status for sure. */
-  private applyAnswers(table: FormRows, { columns }: Form): string[] {
-    const all = [...columns, ...table.extras];
-    const cells = { ...table, fields: all.map(({ field }) => field) };
-    const status = cells.fields.indexOf('statusText');
-    const statusCells = table.rows.map((row) => row[status] ?? '');
-    const words = status < 0 ? [] : unknownStatusWords(statusCells, all[status]?.header ?? '');
-    applyStatusAnswers(cells, this.answers);
-    if (this.headers.days) applyDaysAnswer(cells, this.headers.days, this.answers);
-    applyQuarterAnswer(
-      cells,
-      all.map(({ header }) => header),
-      this.answers,
-    );
-    return words;
-  }
-
-  /** The columns as they are understood, each in its place in the paste. */
-  private columnsInOrder(): UnderstoodColumn[] {
-    const placeOf = new Map(
-      this.swaps.flatMap(([a, b]): [number, number][] => [
-        [a, b],
-        [b, a],
-      ]),
-    );
-    return this.headers.columns
-      .map((each) => ({ ...each, column: placeOf.get(each.column) ?? each.column }))
-      .sort((a, b) => a.column - b.column);
-  }
-
-  /** The cells of a column of the paste under its first headers. */
-  private cellsOf(column: number, lastHeaderRow: number): string[] {
-    return this.original.text.slice(lastHeaderRow).map((row) => row[column - 1] ?? '');
-  }
-
   private questions(
     table: FormRows | null,
     statusWords: readonly string[],
@@ -220,12 +116,13 @@ export class PasteReader {
   ): ImportQuestion[] {
     const kind = formById(this.form?.id ?? '');
     const isUndated = scores && scores.year === null && this.titledResult() === null;
+    const { unanswered, duplicates } = this.plan;
     return questionsOf({
-      columns: this.form || this.isPointed ? this.unanswered.columns : [],
-      days: this.form && this.unanswered.days,
-      duplicates: this.form ? this.duplicates : [],
+      columns: this.form || this.isPointed ? unanswered.columns : [],
+      days: this.form && unanswered.days,
+      duplicates: this.form ? duplicates : [],
       needsMeasure: kind ? columnOf(kind, 'measure') !== undefined : false,
-      cellsOf: (column) => this.cellsOf(column, this.unanswered.lastRow),
+      cellsOf: (column) => cellsBelow(this.original, column, unanswered.lastRow),
       sections: this.sections,
       totals: this.totals,
       doubtful: table?.doubtful ?? [],
@@ -235,18 +132,8 @@ export class PasteReader {
     });
   }
 
-  /** The lines over the table; the name of its first part is none of them. */
-  private titleLines(text: SheetData['text']): string[] {
-    const over = text.slice(0, (this.firstOfMeasures?.firstRow ?? 1) - 1);
-    return titleLines(over.filter((_, index) => !this.headedSections.has(index + 1)));
-  }
-
   private get isPointed(): boolean {
     return this.options.headerRow !== undefined;
-  }
-
-  private get firstOfMeasures(): PasteBlock | undefined {
-    return this.blocks.find(({ kind }) => kind === 'measures');
   }
 
   /** A lone row as the answer about its kind says: a row of the table, or left out. */
@@ -268,8 +155,9 @@ export class PasteReader {
   }
 
   private repeatedHeaders(): number {
-    const first = (kind: PasteBlock['kind']) => (this.blocks.some((block) => block.kind === kind) ? 1 : 0);
-    return this.blocks.length - first('measures') - first('scores') + this.headersAgain;
+    const { blocks } = this.plan;
+    const first = (kind: PasteBlock['kind']) => (blocks.some((block) => block.kind === kind) ? 1 : 0);
+    return blocks.length - first('measures') - first('scores') + this.headersAgain;
   }
 
   private startBlock(block: PasteBlock): void {
@@ -280,7 +168,7 @@ export class PasteReader {
       this.reader?.startPage();
       return;
     }
-    const row = this.rows[block.firstRow - 1];
+    const row = this.plan.rows[block.firstRow - 1];
     if (row) this.scores.leaveHeaders(row);
   }
 
@@ -330,7 +218,7 @@ export class PasteReader {
   private dropHeaders({ cells }: SheetRow, { columnAt }: MeasureBlock): void {
     this.headersAgain++;
     const isHeader = ({ column, text }: RowCell) =>
-      fieldOfHeader(text, this.headers.words) || columnAt.get(column)?.header === text;
+      fieldOfHeader(text, this.plan.headers.words) || columnAt.get(column)?.header === text;
     this.unplaced.push(...cells.filter((cell) => !isHeader(cell)).map(({ text }) => text));
   }
 
@@ -343,8 +231,8 @@ export class PasteReader {
       return;
     }
     if (lone && this.readSection(row, lone.text)) return;
-    const below = this.blocks.find(({ firstRow }) => firstRow > row.row);
-    if (lone && this.headedSections.has(row.row) && below?.kind === 'measures') {
+    const below = this.plan.blocks.find(({ firstRow }) => firstRow > row.row);
+    if (lone && this.plan.headedSections.has(row.row) && below?.kind === 'measures') {
       this.beginPart(row, lone.text, below);
       return;
     }
@@ -393,9 +281,13 @@ export class PasteReader {
   }
 }
 
-/** Whether the sheet that is made of the columns at which a user has pointed will be known for a table of measures. */
-const isReadable = ({ columns, columnOf }: MeasureBlock): boolean =>
-  columns.length >= MIN_HEADERS && isOfMeasures(columnOf);
+const measuresOf = (form: Form, { extras, rows, numbered, from }: FormRows): ImportedMeasures => ({
+  form,
+  extras,
+  rows,
+  numbered,
+  from,
+});
 
 /** The headers of the new sheet that are the paste's own. */
 const headersOf = ({ form, extras }: ImportedMeasures): string[] =>

@@ -57,7 +57,12 @@ export function matchResults(
   const pairs = matchRows(table, came);
   const isMatched = new Set(pairs.values());
   const found: MatchedResults = {
-    ...{ matched: [], same: 0, without: [], leftOut: [], noColumn: [], unplaced },
+    matched: [],
+    same: 0,
+    without: [],
+    leftOut: [],
+    noColumn: [],
+    unplaced,
     unmatched: came.measures.flatMap((row, i) => (isMatched.has(i) ? [] : [nameOf(row, came)])),
   };
   const noColumn = new Set<string>();
@@ -104,7 +109,8 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
   const own = columnsByKey(table.headers);
   const status = cameStatus(table, measure, came, source);
   const left = status.left.map(({ field, text }) => ({
-    ...{ header: headerOf(came, field), text },
+    header: headerOf(came, field),
+    text,
     hasColumn: own.has(field),
   }));
   const columns = columnsByKey(came.headers);
@@ -147,7 +153,9 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
     return {
       header: column ? fullHeader(column) : '',
       ...(headers && { from: headers }),
-      ...{ was: isEmpty(was) ? '' : was, came: text, taken: { [key]: text } },
+      was: isEmpty(was) ? '' : was,
+      came: text,
+      taken: { [key]: text },
       added: mayAdd && !isEmpty(was) ? { [key]: `${was}\n${text}` } : null,
     };
   });

@@ -110,7 +110,9 @@ export async function documentsOf(
     const wanted = { memo, cover, summary: more, signatures: more, annex: more };
     const parts = partsData(
       {
-        ...{ ...input, data, emblem: more ? EMBLEM.toString('base64') : '' },
+        ...input,
+        data,
+        emblem: more ? EMBLEM.toString('base64') : '',
         twoYears: () => [SCORES_BEFORE, SCORE_SUMMARY as ScoreSummary],
       },
       ready.compiled.keys,
