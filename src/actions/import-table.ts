@@ -1,5 +1,6 @@
-import { FIELD_IDS, fieldOfHeader, type HeaderWords, headerKey } from '../forms/fields';
+import { FIELD_IDS } from '../forms/fields';
 import type { Form } from '../forms/form';
+import { fieldOfHeader, type HeaderWords, headerKey } from '../forms/header-meaning';
 import { UserError } from '../messages';
 import { type ImportQuestion, UNSURE } from '../messages/import-question';
 import type { RowRemark } from '../table/measures';

@@ -1,6 +1,7 @@
 import { checkComponents } from '../checks/components';
 import { FORMS } from '../forms';
-import { FIELD_IDS, type FieldId, fieldName, fieldOfHeader } from '../forms/fields';
+import { FIELD_IDS, type FieldId, fieldName } from '../forms/fields';
+import { fieldOfHeader } from '../forms/header-meaning';
 import { sheetsMadeOf } from '../google/read-sheet';
 import { sheetNamed } from '../google/sheets';
 import { showSidebar } from '../google/ui';

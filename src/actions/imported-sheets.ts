@@ -1,5 +1,5 @@
-import { headerWords } from '../forms/fields';
 import { formSheet } from '../forms/form-sheet';
+import { headerWords } from '../forms/header-meaning';
 import { today } from '../google/host';
 import { allOrNothing, succeeds } from '../google/lock';
 import { insertSheet } from '../google/new-sheet';

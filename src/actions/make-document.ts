@@ -3,8 +3,8 @@ import { fileIdOf, type LogEntry, partText, targetOf } from '../documents/log';
 import { templateMark } from '../documents/stored-templates';
 import type { Target } from '../documents/target';
 import { FORMS } from '../forms';
-import { headerWords } from '../forms/fields';
 import type { Form } from '../forms/form';
+import { headerWords } from '../forms/header-meaning';
 import {
   asBase64,
   type CreatedFile,

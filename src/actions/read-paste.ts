@@ -1,6 +1,7 @@
 import { FORMS } from '../forms';
-import { fieldName, fieldOfHeader, type HeaderWords, headerKey, headerWords } from '../forms/fields';
+import { fieldName } from '../forms/fields';
 import type { Form } from '../forms/form';
+import { fieldOfHeader, type HeaderWords, headerKey, headerWords } from '../forms/header-meaning';
 import { readSettingsRows } from '../google/office-settings';
 import { readLinks, readOrigin, readSheet } from '../google/read-sheet';
 import { readSchemes } from '../google/schemes';

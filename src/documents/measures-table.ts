@@ -1,8 +1,9 @@
 import { escapeXml } from '../docx/xml';
 import { formById, usualColumn } from '../forms';
 import { widthsOf } from '../forms/custom-form';
-import { type FieldId, headerKey, isStatusField } from '../forms/fields';
+import { type FieldId, isStatusField } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
+import { headerKey } from '../forms/header-meaning';
 import { messages } from '../messages';
 import { NOT_PRINTED } from '../settings/settings';
 import type { HeaderSetting } from '../sheet/sheet-data';

@@ -1,4 +1,5 @@
-import { FIELDS, type FieldId, fieldOfHeader } from '../forms/fields';
+import { FIELDS, type FieldId } from '../forms/fields';
+import { fieldOfHeader } from '../forms/header-meaning';
 import { distance } from '../thai/distance';
 import { lazy } from '../thai/lazy';
 import { matchKey } from '../thai/text';

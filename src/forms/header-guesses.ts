@@ -1,6 +1,7 @@
 import { distance, LETTERS_PER_TYPO } from '../thai/distance';
 import { lazy } from '../thai/lazy';
-import { FIELD_IDS, type FieldId, fieldOfHeader, type HeaderWords, headerKey, headersOf } from './fields';
+import { FIELD_IDS, type FieldId, headersOf } from './fields';
+import { fieldOfHeader, type HeaderWords, headerKey } from './header-meaning';
 
 /** What a header may mean that is no certain header of a field. */
 export interface HeaderGuess {

@@ -1,4 +1,5 @@
-import { type FieldId, fieldOfHeader, type HeaderWords, isExplanation, isKnownHeader } from '../forms/fields';
+import type { FieldId } from '../forms/fields';
+import { fieldOfHeader, type HeaderWords, isExplanation, isKnownHeader } from '../forms/header-meaning';
 import { isBlank } from '../thai/text';
 import { type Columns, indexColumns, type TableColumn } from './columns';
 import { isColumnNumbers } from './row-words';

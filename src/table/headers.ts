@@ -1,4 +1,5 @@
-import { type FieldId, type HeaderWords, headerWords } from '../forms/fields';
+import type { FieldId } from '../forms/fields';
+import { type HeaderWords, headerWords } from '../forms/header-meaning';
 import type { SheetData } from '../sheet/sheet-data';
 import { isBlank } from '../thai/text';
 import { indexColumns, type TableColumn } from './columns';

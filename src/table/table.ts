@@ -1,6 +1,7 @@
 import { customForm } from '../forms/custom-form';
-import { type FieldId, fieldName, headerKey, isStatusField, STATUS_FIELDS } from '../forms/fields';
+import { type FieldId, fieldName, isStatusField, STATUS_FIELDS } from '../forms/fields';
 import { columnOf, type Form, type FormColumn } from '../forms/form';
+import { headerKey } from '../forms/header-meaning';
 import { identifyForm, kindOf } from '../forms/identify';
 import { usualColumn } from '../forms/index';
 import { type SheetData, spreadMerges } from '../sheet/sheet-data';

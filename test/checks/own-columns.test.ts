@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { headerKey } from '../../src/forms/fields';
+import { headerKey } from '../../src/forms/header-meaning';
 import { results } from '../../src/forms/results';
 import { readTable } from '../../src/table/table';
 import { otherEraTitle } from '../../src/table/title-years';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { fieldOfHeader, headerWords } from '../../src/forms/fields';
 import { dayOfPeriod, guessHeader, similarField } from '../../src/forms/header-guesses';
+import { fieldOfHeader, headerWords } from '../../src/forms/header-meaning';
 
 describe('a sure header', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { fieldOfHeader } from '../../src/forms/fields';
+import { fieldOfHeader } from '../../src/forms/header-meaning';
 import { customColumns, duplicateColumns } from '../../src/table/columns';
 import { headersOf, tableOf } from '../support/sheets';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { FIELDS, fieldOfHeader } from '../../src/forms/fields';
+import { FIELDS } from '../../src/forms/fields';
+import { fieldOfHeader } from '../../src/forms/header-meaning';
 import { progress } from '../../src/forms/progress';
 import { results } from '../../src/forms/results';
 import { findHeaders } from '../../src/table/headers';

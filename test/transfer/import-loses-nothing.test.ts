@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { FORMS } from '../../src/forms';
-import { fieldOfHeader, isIdentifying } from '../../src/forms/fields';
+import { isIdentifying } from '../../src/forms/fields';
+import { fieldOfHeader } from '../../src/forms/header-meaning';
 import { findInstrument, schemeOf } from '../../src/ita';
 import { bareScore, parseScore } from '../../src/ita/scores';
 import type { ImportedScores } from '../../src/scores/imported';

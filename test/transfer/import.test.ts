@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { FIELDS, fieldOfHeader } from '../../src/forms/fields';
+import { FIELDS } from '../../src/forms/fields';
 import type { Form } from '../../src/forms/form';
+import { fieldOfHeader } from '../../src/forms/header-meaning';
 import { schemeOf } from '../../src/ita';
 import type { Merge } from '../../src/sheet/sheet-data';
 import { toArabicDigits } from '../../src/thai/digits';

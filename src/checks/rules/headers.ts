@@ -1,5 +1,6 @@
-import { type FieldId, headerKey } from '../../forms/fields';
+import type { FieldId } from '../../forms/fields';
 import { similarHeader } from '../../forms/header-guesses';
+import { headerKey } from '../../forms/header-meaning';
 import { columnLetter } from '../../sheet/a1';
 import { customColumns, duplicateColumns, type TableColumn } from '../../table/columns';
 import type { Headers } from '../../table/headers';

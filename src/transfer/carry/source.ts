@@ -1,4 +1,5 @@
-import { type FieldId, fieldName, fieldOfHeader } from '../../forms/fields';
+import { type FieldId, fieldName } from '../../forms/fields';
+import { fieldOfHeader } from '../../forms/header-meaning';
 import { messages } from '../../messages';
 import { cellKey } from '../../sheet/cell-ref';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';

@@ -1,5 +1,6 @@
-import { type FieldId, fieldOfHeader } from '../../forms/fields';
+import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
+import { fieldOfHeader } from '../../forms/header-meaning';
 import { messages } from '../../messages';
 import { type ColumnKey, columnsByKey, fullHeader, type TableColumn } from '../../table/columns';
 import type { Headers } from '../../table/headers';

@@ -1,4 +1,5 @@
-import type { FieldId, HeaderWords } from '../../forms/fields';
+import type { FieldId } from '../../forms/fields';
+import type { HeaderWords } from '../../forms/header-meaning';
 import type { CellRef } from '../../sheet/cell-ref';
 import type { SheetData } from '../../sheet/sheet-data';
 import { fieldAt } from '../../table/columns';

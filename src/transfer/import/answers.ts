@@ -1,4 +1,5 @@
-import { FIELD_IDS, type FieldId, type HeaderWords, headerKey } from '../../forms/fields';
+import { FIELD_IDS, type FieldId } from '../../forms/fields';
+import { type HeaderWords, headerKey } from '../../forms/header-meaning';
 import type { RowChoices } from '../../table/join-rows';
 import { matchKey } from '../../thai/text';
 import type { UnderstoodColumn } from './understand-headers';

@@ -1,11 +1,5 @@
-import {
-  type FieldId,
-  fieldName,
-  fieldOfHeader,
-  isStatusField,
-  STATUS_FIELDS,
-  type StatusField,
-} from '../../forms/fields';
+import { type FieldId, fieldName, isStatusField, STATUS_FIELDS, type StatusField } from '../../forms/fields';
+import { fieldOfHeader } from '../../forms/header-meaning';
 import { type Measure, textOf } from '../../table/measures';
 import type { Edits } from '../../table/saving';
 import { fieldOfStatus, readStatus } from '../../table/status';

@@ -1,5 +1,5 @@
 import { FORMS } from '../../forms';
-import { fieldOfHeader, type HeaderWords } from '../../forms/fields';
+import { fieldOfHeader, type HeaderWords } from '../../forms/header-meaning';
 import { identifyForm } from '../../forms/identify';
 import { type ScoreField, scoreColumns } from '../../scores/columns';
 import { fullHeader, indexColumns, type TableColumn } from '../../table/columns';

@@ -1,5 +1,5 @@
-import type { HeaderWords } from '../../forms/fields';
 import type { Form } from '../../forms/form';
+import type { HeaderWords } from '../../forms/header-meaning';
 import type { Scheme } from '../../ita';
 import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';

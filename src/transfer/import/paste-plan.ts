@@ -1,5 +1,6 @@
-import type { FieldId, HeaderWords } from '../../forms/fields';
+import type { FieldId } from '../../forms/fields';
 import type { Form } from '../../forms/form';
+import type { HeaderWords } from '../../forms/header-meaning';
 import { otherDocument } from '../../forms/other-document';
 import { type SheetData, spreadMerges } from '../../sheet/sheet-data';
 import { isOfMeasures, MIN_HEADERS } from '../../table/header-rows';

@@ -1,6 +1,6 @@
 import { formById } from '../../forms';
-import { fieldOfHeader } from '../../forms/fields';
 import { columnOf, type Form } from '../../forms/form';
+import { fieldOfHeader } from '../../forms/header-meaning';
 import type { ImportQuestion } from '../../messages/import-question';
 import type { ImportedScores } from '../../scores/imported';
 import { isOfResult, resultYearIn } from '../../scores/years';

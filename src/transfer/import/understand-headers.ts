@@ -1,5 +1,6 @@
-import { type FieldId, fieldOfHeader, type HeaderWords, headerKey, isStatusField } from '../../forms/fields';
+import { type FieldId, isStatusField } from '../../forms/fields';
 import { dayOfPeriod, guessHeader, type HeaderGuess, knownGuesses } from '../../forms/header-guesses';
+import { fieldOfHeader, type HeaderWords, headerKey } from '../../forms/header-meaning';
 import type { Scheme } from '../../ita';
 import { findIndicators } from '../../ita/indicators';
 import { yearsIn } from '../../scores/years';
