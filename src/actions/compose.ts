@@ -129,17 +129,8 @@ export function composeDocument(
         wholeTable,
         runChecks({ table: wholeTable, ...office, settings, today: day, document }, 'document'),
       ),
-    lacking() {
-      const withLinks = table.measures.filter(
-        (each) => linksOf(each, table, document.isFirstHalf).length > 0,
-      );
-      const annex = messages.lacking.annex(withLinks.length, table.measures.length);
-      const summary =
-        part.department === '' && !wholeTable.form.other && twoYears() === null
-          ? messages.lacking.summary()
-          : '';
-      return { ...(annex && { annex }), ...(summary && { summary }) };
-    },
+    lacking: () =>
+      lackingParts(table, document, part.department === '' && !wholeTable.form.other && !twoYears()),
     components: () => checkComponents({ ...office, table, document }),
     fill(target) {
       const has = template.parts();
@@ -153,6 +144,17 @@ export function composeDocument(
       return filled.bytes;
     },
   };
+}
+
+/** @param lacksYear whether the summary would compare with a year of which there are no scores */
+function lackingParts(
+  table: FormTable,
+  { isFirstHalf }: RequestedDocument,
+  lacksYear: boolean,
+): Partial<Record<SectionId, string>> {
+  const linked = table.measures.filter((each) => linksOf(each, table, isFirstHalf).length > 0);
+  const annex = messages.lacking.annex(linked.length, table.measures.length);
+  return { ...(annex && { annex }), ...(lacksYear && { summary: messages.lacking.summary() }) };
 }
 
 /** Whether a round of ITA asks for the document: of another plan than ITA's measures, that of a whole year. */

@@ -30,10 +30,10 @@ export function readResults({ target, year, ...request }: ResultsRequest): Match
   const { measures } = paste.imported;
   if (!measures) throw new UserError('import/no-rows', request.sheet);
   const plan = measuresPlan(paste, measures, year ?? yearOf(paste));
-  const came = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
-  if (!came) throw new UserError('import/no-rows', request.sheet);
+  const received = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
+  if (!received) throw new UserError('import/no-rows', request.sheet);
   const { table } = readForm(requireSheet(target, 'import'), { name: target });
-  return matchResults(table, came, paste.imported.unplaced);
+  return matchResults(table, received, paste.imported.unplaced);
 }
 
 /** Texts that a user has agreed to put into a measure. */

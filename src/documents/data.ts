@@ -39,7 +39,7 @@ function withoutSuffix(unit: string, agency: string): string {
 
 /**
  * A measure as its table row prints it: every field as text, its place in the table, and the office's own columns by the
- * keys of their headings.
+ * keys of their headers.
  */
 type PrintedMeasure = Partial<Record<FieldId | 'order', string>> & Record<string, string>;
 
@@ -48,9 +48,9 @@ export const columnTag = (column: number): string => `column${column}`;
 export const COLUMN_TAG = /^column\d{1,5}$/;
 
 /** The key of a custom column in a measure's data. */
-export const customColumnKey = (heading: string): string => `own:${matchKey(heading)}`;
+export const customColumnKey = (header: string): string => `own:${matchKey(header)}`;
 
-/** Measures under one heading; without grouping there is one group with a blank title. */
+/** Measures under one title; without grouping there is one group with a blank title. */
 export interface PrintedGroup {
   groupTitle: string;
   /** Its place among the groups that have a title, from 1. */
@@ -125,7 +125,7 @@ export interface ReportInput extends DocumentPart {
 
 /** Everything a document says, as text ready to print; what the office has not set is a dotted blank. */
 export function reportData(input: ReportInput): ReportData {
-  const { table, settings, scheme, scores, today } = input;
+  const { table, settings, scores, today } = input;
   const print = (text: string) => printable(text, settings.digits);
   const orBlank = (text: string) => orDotted(text, print);
   const year = sheetFiscalYear(table, settings);
@@ -146,29 +146,7 @@ export function reportData(input: ReportInput): ReportData {
   const agency = orBlank(settings.agency);
   const district = print(districtName(settings.district, settings.province));
   const province = print(provinceName(settings.province));
-  const own = table.headers.columns.filter(({ field }) => field === null);
-  let titled = 0;
-  const groups = groupsOf(table, scheme).map(({ title, instrument, measures }): PrintedGroup => {
-    const result = scores?.instruments.find(({ code }) => code === instrument);
-    const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
-    if (title.trim() !== '') titled++;
-    return {
-      groupTitle: print(title),
-      order: title.trim() === '' ? '' : print(String(titled)),
-      lowest: lowest ? [lowest] : [],
-      measures: measures.map((measure, i) => {
-        const printed: PrintedMeasure = printedMeasure(measure, table, print);
-        printed.order = print(String(i + 1));
-        for (const { header, column, duplicateOf } of own) {
-          // Of two columns of one heading the first counts, as everywhere.
-          const text = print(measure.custom.get(column)?.text ?? '');
-          if (!duplicateOf) printed[customColumnKey(header)] ??= text;
-          printed[columnTag(column)] = text;
-        }
-        return printed;
-      }),
-    };
-  });
+  const groups = printedGroups(input, print);
   return {
     ...titlesOf({ ...input, form: table.form, year, fiscalYear, agency, district, province, print }),
     agency,
@@ -199,6 +177,48 @@ export function reportData(input: ReportInput): ReportData {
     groups,
     measures: groups.flatMap(({ measures }) => measures),
   };
+}
+
+/** The measures by what their tables are grouped by. A group with a title has a number among those that have one. */
+function printedGroups(
+  { table, scheme, scores }: ReportInput,
+  print: (text: string) => string,
+): PrintedGroup[] {
+  let titled = 0;
+  return groupsOf(table, scheme).map(({ title, instrument, measures }) => {
+    const result = scores?.instruments.find(({ code }) => code === instrument);
+    const lowest = scores && result ? printedLowest(result, scores.target, print) : null;
+    const hasTitle = title.trim() !== '';
+    if (hasTitle) titled++;
+    return {
+      groupTitle: print(title),
+      order: hasTitle ? print(String(titled)) : '',
+      lowest: lowest ? [lowest] : [],
+      measures: measures.map(
+        (measure, i): PrintedMeasure => ({
+          ...printedMeasure(measure, table, print),
+          order: print(String(i + 1)),
+          ...customTexts(measure, table, print),
+        }),
+      ),
+    };
+  });
+}
+
+/** A measure's cells in the office's own columns, by header and by place. Of two columns of one header the first counts. */
+function customTexts(
+  measure: Measure,
+  { headers }: FormTable,
+  print: (text: string) => string,
+): Record<string, string> {
+  const texts: Record<string, string> = {};
+  for (const { header, column, field, duplicateOf } of headers.columns) {
+    if (field !== null) continue;
+    const text = print(measure.custom.get(column)?.text ?? '');
+    if (!duplicateOf) texts[customColumnKey(header)] ??= text;
+    texts[columnTag(column)] = text;
+  }
+  return texts;
 }
 
 function kindTexts(

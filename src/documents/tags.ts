@@ -29,7 +29,7 @@ interface Shapes {
   person: PrintedPerson;
   groups: PrintedGroup;
   lowest: PrintedLowest;
-  /** Beside these every field, by any heading of it, and the office's own columns by theirs. */
+  /** Beside these every field, by any header of it, and the office's own columns by theirs. */
   measures: { order: string };
   scores: PrintedScores;
   instruments: PrintedInstrument;
@@ -197,7 +197,7 @@ export interface Tag {
 const BLOCKS: readonly string[] = ['bars', 'statusBars'];
 const PICTURES: readonly string[] = ['emblem', 'coverEmblem', 'code'];
 
-/** The shortest heading of a field serves for its name: a table's cell has little room. */
+/** The shortest header of a field serves for its name: a table's cell has little room. */
 const fieldTag = (field: FieldId): Tag => {
   const [thai] = [...FIELDS[field].headers].sort((a, b) => a.length - b.length) as [string];
   return { name: field, thai, within: 'measures' };
@@ -242,7 +242,7 @@ function tagIn(within: Scope, written: string): Tag | undefined {
   return allTags().find((tag) => tag.within === within && namesOf(tag).includes(key));
 }
 
-/** The office's own columns, by the keys of their headings; asked for only by a name that is nothing else. */
+/** The office's own columns, by the keys of their headers; asked for only by a name that is nothing else. */
 export type CustomColumns = () => ReadonlySet<string>;
 
 /** The tag of a name where `scopes` are open, the innermost last; null where there is none. */

@@ -17,7 +17,9 @@ const OFFICE = table([
   ['2', 'อบรมเรื่องผลประโยชน์ทับซ้อน', 'สำนักปลัด', 'ม.ค. 2568', 'อบรมแล้ว 1 รุ่น', ''],
   ['3', 'เผยแพร่แผนจัดซื้อจัดจ้างทุกเดือน', 'กองคลัง', 'ก.ย. 2568', 'เผยแพร่แล้ว', '-'],
 ]);
-const came = (...rows: [number: string, measure: string, result: string, outcome?: string][]): FormTable =>
+const received = (
+  ...rows: [number: string, measure: string, result: string, outcome?: string][]
+): FormTable =>
   table([
     ['ลำดับ', 'มาตรการ', 'ผลการดำเนินงาน', 'ผลลัพธ์'],
     ...rows.map(([number, measure, result, outcome = '']) => [number, measure, result, outcome]),
@@ -26,7 +28,7 @@ const namesOf = (rows: FormTable) => matchResults(OFFICE, rows).matched.map(({ n
 
 test.each([
   ['says what they are of where the sheet’s header does not', 'สถานะ', 'ร้อยละ 60'],
-  ['stays as it came where the sheet’s header says it too', 'ความสำเร็จ (ร้อยละ)', '60'],
+  ['stays as it received where the sheet’s header says it too', 'ความสำเร็จ (ร้อยละ)', '60'],
 ])('a number under a header of per cent %s', (_, header, expected) => {
   const statuses = (name: string, status: string): FormTable => {
     const rows = [
@@ -39,7 +41,7 @@ test.each([
     return read;
   };
   const { matched } = matchResults(statuses(header, ''), statuses('ความก้าวหน้า (ร้อยละ)', '60'));
-  expect(matched[0]?.texts).toMatchObject([{ came: expected, taken: { statusText: expected } }]);
+  expect(matched[0]?.texts).toMatchObject([{ received: expected, taken: { statusText: expected } }]);
 });
 
 describe('a row that came', () => {
@@ -50,13 +52,13 @@ describe('a row that came', () => {
     ['with a typo', ['2', 'อบรมเรื่องผลประโยขน์ทับซ้อน']],
     ['of a name that goes on', ['', 'อบรมเรื่องผลประโยชน์ทับซ้อน ประจำปี 2568']],
   ] as const)('%s is its measure’s', (_, [number, measure]) => {
-    expect(namesOf(came([number, measure, 'อบรมครบ']))).toEqual(['อบรมเรื่องผลประโยชน์ทับซ้อน']);
+    expect(namesOf(received([number, measure, 'อบรมครบ']))).toEqual(['อบรมเรื่องผลประโยชน์ทับซ้อน']);
   });
 
   test('of another name is none’s, whatever its number, and is named', () => {
     const found = matchResults(
       OFFICE,
-      came(['2', 'ติดตั้งกล้องวงจรปิด', 'ติดแล้ว'], ['1', 'จัดทำคู่มือการยืมทรัพย์สิน', 'ทำแล้ว']),
+      received(['2', 'ติดตั้งกล้องวงจรปิด', 'ติดแล้ว'], ['1', 'จัดทำคู่มือการยืมทรัพย์สิน', 'ทำแล้ว']),
     );
     expect(found.unmatched).toEqual(['ติดตั้งกล้องวงจรปิด']);
     expect(found.without).toEqual(['อบรมเรื่องผลประโยชน์ทับซ้อน', 'เผยแพร่แผนจัดซื้อจัดจ้างทุกเดือน']);
@@ -65,7 +67,7 @@ describe('a row that came', () => {
   test('like another that came is none’s: only the office knows which holds', () => {
     const found = matchResults(
       OFFICE,
-      came(['', 'จัดทำคู่มือการยืมทรัพย์สิน', 'ก'], ['', 'จัดทำคู่มือการยืมทรัพย์สิน', 'ข']),
+      received(['', 'จัดทำคู่มือการยืมทรัพย์สิน', 'ก'], ['', 'จัดทำคู่มือการยืมทรัพย์สิน', 'ข']),
     );
     expect(found.matched).toEqual([]);
     expect(found.unmatched).toHaveLength(2);
@@ -86,9 +88,9 @@ describe('a row that came', () => {
   });
 
   test('that is a measure’s by likeness alone says how it was named', () => {
-    const [typo] = matchResults(OFFICE, came(['2', 'อบรมเรื่องผลประโยขน์ทับซ้อน', 'อบรมครบ'])).matched;
+    const [typo] = matchResults(OFFICE, received(['2', 'อบรมเรื่องผลประโยขน์ทับซ้อน', 'อบรมครบ'])).matched;
     expect(typo?.similar).toBe('อบรมเรื่องผลประโยขน์ทับซ้อน');
-    const [same] = matchResults(OFFICE, came(['2', 'อบรมเรื่องผลประโยชน์ทับซ้อน', 'อบรมครบ'])).matched;
+    const [same] = matchResults(OFFICE, received(['2', 'อบรมเรื่องผลประโยชน์ทับซ้อน', 'อบรมครบ'])).matched;
     expect(same).not.toHaveProperty('similar');
   });
 
@@ -103,7 +105,7 @@ describe('a row that came', () => {
         [second, 'โครงการ ข', 'กองคลัง', results[1]],
       ]);
     const found = matchResults(rows('', ''), rows('จัดแล้ว', 'เลื่อนไป'));
-    expect(found.matched.map(({ opened, texts }) => [opened.rows, texts[0]?.came])).toEqual([
+    expect(found.matched.map(({ opened, texts }) => [opened.rows, texts[0]?.received])).toEqual([
       [[2], 'จัดแล้ว'],
       [[3], 'เลื่อนไป'],
     ]);
@@ -135,14 +137,14 @@ describe('a row that came', () => {
 describe('a text that came', () => {
   const [measure] = matchResults(
     OFFICE,
-    came(['2', 'อบรมเรื่องผลประโยชน์ทับซ้อน', 'อบรมครบ 2 รุ่น', 'ทุกคนทราบ']),
+    received(['2', 'อบรมเรื่องผลประโยชน์ทับซ้อน', 'อบรมครบ 2 รุ่น', 'ทุกคนทราบ']),
   ).matched;
 
   test('is shown beside the one there is, and can be added to it', () => {
     expect(measure?.texts[0]).toMatchObject({
       header: 'ผลการดำเนินการ',
       was: 'อบรมแล้ว 1 รุ่น',
-      came: 'อบรมครบ 2 รุ่น',
+      received: 'อบรมครบ 2 รุ่น',
       taken: { result: 'อบรมครบ 2 รุ่น' },
       added: { result: 'อบรมแล้ว 1 รุ่น\nอบรมครบ 2 รุ่น' },
     });
@@ -150,12 +152,12 @@ describe('a text that came', () => {
 
   test('goes into a blank cell, and a dash is blank', () => {
     expect(measure?.texts[1]).toMatchObject({ was: '', added: null });
-    const [dash] = matchResults(OFFICE, came(['3', 'เผยแพร่แผนจัดซื้อจัดจ้างทุกเดือน', '', 'ดี'])).matched;
-    expect(dash?.texts).toMatchObject([{ was: '', came: 'ดี' }]);
+    const [dash] = matchResults(OFFICE, received(['3', 'เผยแพร่แผนจัดซื้อจัดจ้างทุกเดือน', '', 'ดี'])).matched;
+    expect(dash?.texts).toMatchObject([{ was: '', received: 'ดี' }]);
   });
 
   test('that is there already is no question', () => {
-    const found = matchResults(OFFICE, came(['3', 'เผยแพร่แผนจัดซื้อจัดจ้างทุกเดือน', 'เผยแพร่แล้ว']));
+    const found = matchResults(OFFICE, received(['3', 'เผยแพร่แผนจัดซื้อจัดจ้างทุกเดือน', 'เผยแพร่แล้ว']));
     expect(found).toMatchObject({ matched: [], same: 1 });
   });
 
@@ -183,8 +185,8 @@ describe('what a department changed beside its results', () => {
   test('in a column of the sheet is shown beside what the sheet says', () => {
     const found = rows(['ผู้รับผิดชอบ', 'ระยะเวลา'], 'กองช่าง', 'พ.ย. 2567');
     expect(found.matched[0]?.texts).toMatchObject([
-      { header: 'ผู้รับผิดชอบ', was: 'กองคลัง', came: 'กองช่าง', added: null },
-      { header: 'ระยะเวลา', was: 'ต.ค. 2567', came: 'พ.ย. 2567', taken: { period: 'พ.ย. 2567' } },
+      { header: 'ผู้รับผิดชอบ', was: 'กองคลัง', received: 'กองช่าง', added: null },
+      { header: 'ระยะเวลา', was: 'ต.ค. 2567', received: 'พ.ย. 2567', taken: { period: 'พ.ย. 2567' } },
     ]);
   });
 
@@ -204,7 +206,7 @@ describe('what a department changed beside its results', () => {
         [name, 'กองคลัง', 'ทำแล้ว', text],
       ]);
     expect(matchResults(own(''), own('มท 0808/9'))).toMatchObject({
-      matched: [{ texts: [{ header: 'เลขที่หนังสือ', came: 'มท 0808/9' }] }],
+      matched: [{ texts: [{ header: 'เลขที่หนังสือ', received: 'มท 0808/9' }] }],
       leftOut: [],
     });
   });
@@ -232,7 +234,7 @@ describe('a status that came', () => {
     expect(found?.texts).toMatchObject([
       {
         was: 'อยู่ระหว่างดำเนินการ',
-        came: 'ดำเนินการแล้ว',
+        received: 'ดำเนินการแล้ว',
         taken: { statusDone: '⊗', statusInProgress: '○' },
         added: null,
       },
@@ -244,7 +246,7 @@ describe('a status that came', () => {
       { was: '', taken: { statusText: 'อยู่ระหว่างดำเนินการ' } },
     ]);
     expect(matchResults(words(''), words('ร้อยละ ๘๐')).matched[0]?.texts).toMatchObject([
-      { came: 'ร้อยละ ๘๐', taken: { statusText: 'ร้อยละ ๘๐' } },
+      { received: 'ร้อยละ ๘๐', taken: { statusText: 'ร้อยละ ๘๐' } },
     ]);
   });
 
@@ -289,12 +291,12 @@ describe('a status that came', () => {
     [THREE, 'ผลการดำเนินการ'],
     [['สถานะ'], 'ผลการดำเนินการ'],
   ])(
-    'as a sentence in place of a mark goes where results are told, behind what came there: %j',
+    'as a sentence in place of a mark goes where results are told, behind what received there: %j',
     (columns, result) => {
       const rows = row([...THREE, result], '', '', 'วางป้ายครบ 9 จุด', 'ติดตั้งป้าย');
       const [found] = matchResults(row([...columns, result]), rows).matched;
       expect(found?.texts.find(({ taken }) => taken.result)).toMatchObject({
-        came: 'ติดตั้งป้าย\nวางป้ายครบ 9 จุด',
+        received: 'ติดตั้งป้าย\nวางป้ายครบ 9 จุด',
         from: ['ดำเนินการแล้ว'],
       });
     },

@@ -19,7 +19,7 @@ function Page() {
   const fixes = findings ? fixesOf(findings.findings, findings.sheet) : [];
   return (
     <main>
-      <header class="summary">
+      <header class="pinned">
         {findings && <h1 tabIndex={-1}>{findings.sheet}</h1>}
         <StatusLine>
           {isChecking ? (

@@ -21,7 +21,12 @@ export function KindDetails({ startsOpen, ...props }: KindProps & { startsOpen: 
   const { kind } = props;
   const { tone, title, total } = kind;
   return (
-    <details open={isOpen} data-kind={kind.key} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class="part"
+      open={isOpen}
+      data-kind={kind.key}
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+    >
       <summary>
         {title}{' '}
         <span class={`count ${tone}`}>

@@ -9,7 +9,7 @@ export function Columns({ state }: { state: ImportState }) {
   const { columns } = view;
   if (!isHeaderLost && request.headerRow === undefined)
     return (
-      <details>
+      <details class="part">
         <summary>{messages.columns(columns.length)}</summary>
         <div class="stack wide">
           <Meanings state={state} />

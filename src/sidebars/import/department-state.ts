@@ -1,16 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Overwrite } from '../../table/overwrites';
 import type { Edits } from '../../table/saving';
-import type { CameText } from '../../transfer/import/came-status';
+import type { ReceivedText } from '../../transfer/import/received-status';
 import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { server, type Task, useTask } from '../shared';
 import type { Decision, Decisions, ImportState } from './state';
 
-export const decisionKey = ({ name, opened }: MatchedMeasure, { header, was, came }: CameText): string =>
-  [name, opened.rows[0], header, was, came].join('\n');
+export const decisionKey = (
+  { name, opened }: MatchedMeasure,
+  { header, was, received }: ReceivedText,
+): string => [name, opened.rows[0], header, was, received].join('\n');
 
 /** New where there was none; the user must say where both say something, and where the measure is only similar to what came. */
-export const decisionOf = (decisions: Decisions, text: CameText, measure: MatchedMeasure): Decision =>
+export const decisionOf = (decisions: Decisions, text: ReceivedText, measure: MatchedMeasure): Decision =>
   decisions[decisionKey(measure, text)] ?? (text.was === '' && measure.similar === undefined ? 'new' : '');
 
 export interface DepartmentState {

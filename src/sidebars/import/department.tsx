@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { imports as messages } from '../../messages/th/sidebars/import';
 import { measure as measureMessages } from '../../messages/th/sidebars/measure';
-import type { CameText } from '../../transfer/import/came-status';
+import type { ReceivedText } from '../../transfer/import/received-status';
 import type { MatchedMeasure, MatchedResults } from '../../transfer/import/results';
 import { Button, Choice, Confirm, ErrorBox, Loading, StatusLine, server, useLoad, useTask } from '../shared';
 import { type DepartmentState, decisionKey, decisionOf, useDepartment } from './department-state';
@@ -81,10 +81,10 @@ function Came({
   department,
 }: {
   measure: MatchedMeasure;
-  text: CameText;
+  text: ReceivedText;
   department: DepartmentState;
 }) {
-  const { header, from, was, came, added } = text;
+  const { header, from, was, received, added } = text;
   const options = [
     { value: 'new', label: messages.decisions.new },
     { value: 'keep', label: was === '' ? messages.decisions.leave : messages.decisions.keep },
@@ -92,15 +92,15 @@ function Came({
   ];
   return (
     <div class="stack">
-      <dl class="came">
+      <dl class="received">
         {was !== '' && (
           <>
             <dt>{messages.was}</dt>
             <dd>{was}</dd>
           </>
         )}
-        <dt>{messages.came}</dt>
-        <dd>{came}</dd>
+        <dt>{messages.received}</dt>
+        <dd>{received}</dd>
       </dl>
       {from && <p class="quiet">{messages.fromStatus(from)}</p>}
       <Choice
@@ -123,19 +123,19 @@ function Rest({ results }: { results: MatchedResults }) {
       {same > 0 && <p class="quiet">{messages.same(same)}</p>}
       {noColumn.length > 0 && <p class="box question">{messages.noColumn(noColumn)}</p>}
       {leftOut.length > 0 && (
-        <details open>
+        <details class="part" open>
           <summary>{messages.leftOut(leftOut.length)}</summary>
           <Texts texts={leftOut.map(messages.leftOutText)} />
         </details>
       )}
       {unmatched.length > 0 && (
-        <details open>
+        <details class="part" open>
           <summary>{messages.unmatched(unmatched.length)}</summary>
           <Texts texts={unmatched} />
         </details>
       )}
       {without.length > 0 && (
-        <details>
+        <details class="part">
           <summary>{messages.without(without.length)}</summary>
           <Texts texts={without} />
         </details>

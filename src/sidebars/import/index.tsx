@@ -59,7 +59,7 @@ function Import({ first, reload }: { first: PasteView; reload: () => void }) {
 function Summary({ state: { view, isCounting } }: { state: ImportState }) {
   const counts = messages.counts(view.measures, view.sections, view.scores);
   return (
-    <header class="summary">
+    <header class="pinned">
       <h1>{counts === '' ? messages.foundNothing : messages.found(counts)}</h1>
       <p class="quiet">
         {messages.sheet(view.sheet)} {messages.nothingMade}

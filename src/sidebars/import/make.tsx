@@ -97,7 +97,7 @@ function RowChoices({ state: { view, request, answerAll } }: { state: ImportStat
   const { rowChoices } = view;
   if (rowChoices.length === 0) return null;
   return (
-    <details>
+    <details class="part">
       <summary>{messages.rowChoices(rowChoices.length)}</summary>
       <div class="stack wide">
         {(['apart', 'continued'] as const).map((kind) => {
@@ -141,7 +141,7 @@ function notesOf({ view, purpose }: Pick<ImportState, 'view' | 'purpose'>): stri
 export function Unplaced({ texts }: { texts: readonly string[] }) {
   if (texts.length === 0) return <p class="quiet">{messages.allPlaced}</p>;
   return (
-    <details>
+    <details class="part">
       <summary>{messages.unplaced(texts.length)}</summary>
       <Texts texts={texts} />
     </details>
@@ -189,7 +189,7 @@ export function MadeOf({ made, state, reload }: { made: Made; state: ImportState
       <p class="quiet">{messages.kept(state.view.sheet)}</p>
       <p>{messages.asTyped}</p>
       {notes.length > 0 && (
-        <details>
+        <details class="part">
           <summary>{messages.notes}</summary>
           <Texts texts={notes} />
         </details>

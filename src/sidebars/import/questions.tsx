@@ -31,7 +31,7 @@ export function FurtherQuestions({ state }: { state: ImportState }) {
   const rest = questions.filter((question) => !asked.includes(question));
   if (rest.length === 0) return null;
   return (
-    <details>
+    <details class="part">
       <summary>{messages.further(rest.length)}</summary>
       <div class="stack wide">
         {rest.map((question) => (

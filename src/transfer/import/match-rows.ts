@@ -77,14 +77,18 @@ function textsOf(a: Keys, b: Keys): 'same' | 'similar' | 'other' | null {
 }
 
 /** Whether rows that are one measure's are so by likeness alone: a text that names them is not quite the same. */
-export const isOnlySimilar = (measure: Measure, table: FormTable, row: Measure, came: FormTable): boolean =>
-  textsOf(keysOf(measure, table), keysOf(row, came)) === 'similar';
+export const isOnlySimilar = (
+  measure: Measure,
+  table: FormTable,
+  row: Measure,
+  received: FormTable,
+): boolean => textsOf(keysOf(measure, table), keysOf(row, received)) === 'similar';
 
 /** Which row of a table that came (index) belongs to which measure of a sheet (index), by number and texts; in the sheet's order. */
-export const matchRows = (table: FormTable, came: FormTable): Map<number, number> =>
+export const matchRows = (table: FormTable, received: FormTable): Map<number, number> =>
   pairsOf(
     table.measures.map((measure) => keysOf(measure, table)),
-    came.measures.map((measure) => keysOf(measure, came)),
+    received.measures.map((measure) => keysOf(measure, received)),
   );
 
 /** Which row (index) belongs to which measure (index): by each way only where it is the one of both. */

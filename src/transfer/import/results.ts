@@ -5,8 +5,8 @@ import { type OpenedMeasure, openedIn } from '../../table/saving';
 import { type FormTable, headerOf } from '../../table/table';
 import { NO_WORDS, readStatusWords } from '../../thai/status-words';
 import { matchKey } from '../../thai/text';
-import { type CameText, cameStatus, type StatusRemark, statusWordsOf } from './came-status';
 import { isOnlySimilar, matchRows, TEXT_KEYS } from './match-rows';
+import { type ReceivedText, receivedStatus, type StatusRemark, statusWordsOf } from './received-status';
 
 /** A measure of the sheet for which something came. */
 export interface MatchedMeasure {
@@ -14,7 +14,7 @@ export interface MatchedMeasure {
   /** How the row that came names it, where the two are only similar: the user must say whether it is this measure. */
   similar?: string;
   opened: OpenedMeasure;
-  texts: CameText[];
+  texts: ReceivedText[];
 }
 
 /** A text that came for a measure, and that is put nowhere. */
@@ -51,10 +51,10 @@ const REPORTED: readonly FieldId[] = ['statusText', 'result6', 'result', 'outcom
 /** Finds for each row that came the measure of the sheet that it is about, by number, key and measure, and compares the texts. */
 export function matchResults(
   table: FormTable,
-  came: FormTable,
+  received: FormTable,
   unplaced: readonly string[] = [],
 ): MatchedResults {
-  const pairs = matchRows(table, came);
+  const pairs = matchRows(table, received);
   const isMatched = new Set(pairs.values());
   const found: MatchedResults = {
     matched: [],
@@ -63,20 +63,22 @@ export function matchResults(
     leftOut: [],
     noColumn: [],
     unplaced,
-    unmatched: came.measures.flatMap((row, i) => (isMatched.has(i) ? [] : [nameOf(row, came)])),
+    unmatched: received.measures.flatMap((row, i) => (isMatched.has(i) ? [] : [nameOf(row, received)])),
   };
   const noColumn = new Set<string>();
   table.measures.forEach((measure, at) => {
     const name = nameOf(measure, table);
-    const source = came.measures[pairs.get(at) ?? -1];
-    const { texts, left, reports } = source ? textsOfRow(table, measure, came, source) : NOTHING;
-    const news = texts.filter((text) => matchKey(text.was) !== matchKey(text.came));
+    const source = received.measures[pairs.get(at) ?? -1];
+    const { texts, left, reports } = source ? textsOfRow(table, measure, received, source) : NOTHING;
+    const news = texts.filter((text) => matchKey(text.was) !== matchKey(text.received));
     for (const { header, text, hasColumn } of left) {
       found.leftOut.push({ name, header, text });
       if (!hasColumn) noColumn.add(header);
     }
     if (source && news.length > 0) {
-      const similar = isOnlySimilar(measure, table, source, came) && { similar: nameOf(source, came) };
+      const similar = isOnlySimilar(measure, table, source, received) && {
+        similar: nameOf(source, received),
+      };
       found.matched.push({ name, ...similar, opened: openedIn(table, measure), texts: news });
     } else if (reports) found.same++;
     else if (left.length === 0) found.without.push(name);
@@ -98,22 +100,22 @@ const isEmpty = (text: string): boolean => NO_WORDS.test(text);
 
 /** What a row that came brings for its measure. */
 interface TextsOfRow {
-  texts: CameText[];
+  texts: ReceivedText[];
   left: { header: string; text: string; hasColumn: boolean }[];
   /** Whether it reports something that the sheet has a place for. */
   reports: boolean;
 }
 const NOTHING: TextsOfRow = { texts: [], left: [], reports: false };
 
-function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source: Measure): TextsOfRow {
+function textsOfRow(table: FormTable, measure: Measure, received: FormTable, source: Measure): TextsOfRow {
   const own = columnsByKey(table.headers);
-  const status = cameStatus(table, measure, came, source);
+  const status = receivedStatus(table, measure, received, source);
   const left = status.left.map(({ field, text }) => ({
-    header: headerOf(came, field),
+    header: headerOf(received, field),
     text,
     hasColumn: own.has(field),
   }));
-  const columns = columnsByKey(came.headers);
+  const columns = columnsByKey(received.headers);
   const texts = new Map<ColumnKey, string>();
   for (const [key, column] of columns) {
     const text = cellsIn(source, column)?.text ?? '';
@@ -121,7 +123,7 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
     if (isEmpty(text) || field === 'number' || (field && isStatusField(field))) continue;
     if (field === 'statusText' && !own.has(field)) continue;
     const isPercent = field === 'statusText' && readStatusWords(text, headerOf(table, field)) === null;
-    if (own.has(key) && !isName(field)) texts.set(key, isPercent ? statusWordsOf(came, source) : text);
+    if (own.has(key) && !isName(field)) texts.set(key, isPercent ? statusWordsOf(received, source) : text);
     else if (!isName(field) || !isNamedSo(measure, field, text)) {
       left.push({ header: fullHeader(column), text, hasColumn: own.has(key) });
     }
@@ -145,7 +147,7 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
   }
   const isReported = (key: ColumnKey) => (REPORTED as readonly ColumnKey[]).includes(key);
   const ordered = [...texts].sort(([a], [b]) => Number(isReported(b)) - Number(isReported(a)));
-  const others = ordered.map(([key, text]): CameText => {
+  const others = ordered.map(([key, text]): ReceivedText => {
     const column = own.get(key);
     const was = (column && cellsIn(measure, column)?.text) ?? '';
     const mayAdd = (isReported(key) && key !== 'statusText') || !column?.field;
@@ -154,7 +156,7 @@ function textsOfRow(table: FormTable, measure: Measure, came: FormTable, source:
       header: column ? fullHeader(column) : '',
       ...(headers && { from: headers }),
       was: isEmpty(was) ? '' : was,
-      came: text,
+      received: text,
       taken: { [key]: text },
       added: mayAdd && !isEmpty(was) ? { [key]: `${was}\n${text}` } : null,
     };

@@ -2,7 +2,7 @@ import { type FieldId, fieldName, isStatusField, STATUS_FIELDS, type StatusField
 import { fieldOfHeader } from '../../forms/header-meaning';
 import { type Measure, textOf } from '../../table/measures';
 import type { Edits } from '../../table/saving';
-import { fieldOfStatus, readStatus } from '../../table/status';
+import { fieldOfStatus, hasStatus, readStatus } from '../../table/status';
 import { type FormTable, headerOf } from '../../table/table';
 import { readStatusMark, STATUS_MARK } from '../../thai/status-marks';
 import {
@@ -16,13 +16,13 @@ import {
 import { matchKey } from '../../thai/text';
 
 /** A text that came for a measure, beside what its sheet says. */
-export interface CameText {
+export interface ReceivedText {
   /** The header of its column in the sheet. */
   header: string;
   /** Headers of the status under which a part of it came; left out where none did. */
   from?: string[];
   was: string;
-  came: string;
+  received: string;
   /** The cells that change where the new text is taken · where it is added to the old; null where it cannot be added. */
   taken: Edits;
   added: Edits | null;
@@ -40,25 +40,30 @@ export interface StatusRemark {
 }
 
 /** What the columns of the status of a row that came bring for a measure. */
-interface CameStatus {
+interface ReceivedStatus {
   /** The status itself, in the way in which the sheet keeps it. */
-  texts: CameText[];
+  texts: ReceivedText[];
   remarks: StatusRemark[];
   /** What can be put nowhere. */
   left: { field: FieldId; text: string }[];
 }
 
 /** The status that came, and all that its cells say beside it. */
-export function cameStatus(table: FormTable, measure: Measure, came: FormTable, source: Measure): CameStatus {
+export function receivedStatus(
+  table: FormTable,
+  measure: Measure,
+  received: FormTable,
+  source: Measure,
+): ReceivedStatus {
   const { columnOf } = table.headers;
-  const found: CameStatus = { texts: [], remarks: [], left: [] };
-  if (!hasStatus(came)) return found;
-  const { status } = readStatus(source, came.form);
+  const found: ReceivedStatus = { texts: [], remarks: [], left: [] };
+  if (!hasStatus(received.form)) return found;
+  const { status } = readStatus(source, received.form);
   const { marks, sentences } = statusCells(source);
-  const words = statusWordsOf(came, source);
+  const words = statusWordsOf(received, source);
   const isInWords = columnOf.has('statusText');
   const remark = (field: StatusRemark['field'], text: string) =>
-    found.remarks.push({ header: headerOf(came, field), field, ...remarkOf(field, text) });
+    found.remarks.push({ header: headerOf(received, field), field, ...remarkOf(field, text) });
   // Words that came for a column of words are taken as they are written, with the other texts.
   const known = isInWords && words !== '' ? readStatusWords(words) : status;
   const isSet = status !== null && (isInWords || columnOf.has(fieldOfStatus(status)));
@@ -68,12 +73,13 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
 
   if (!isInWords && words !== '') {
     const isSaid = isSet && readStatusWords(words) === status && isPlain(words);
-    if (!isSaid && isPlain(words) && !hasStatus(table)) found.left.push({ field: 'statusText', text: words });
+    if (!isSaid && isPlain(words) && !hasStatus(table.form))
+      found.left.push({ field: 'statusText', text: words });
     else if (!isSaid) remark('statusText', words);
   }
   for (const field of marks) {
     if (isSet && known && field === fieldOfStatus(known)) continue;
-    if (status && marks.length === 1 && !isInWords && hasStatus(table)) remark(field, fieldName(field));
+    if (status && marks.length === 1 && !isInWords && hasStatus(table.form)) remark(field, fieldName(field));
     else found.left.push({ field, text: textOf(source, field) });
   }
   for (const { field, text } of sentences) {
@@ -81,9 +87,6 @@ export function cameStatus(table: FormTable, measure: Measure, came: FormTable, 
   }
   return found;
 }
-
-const hasStatus = ({ headers: { columnOf } }: FormTable): boolean =>
-  columnOf.has('statusText') || STATUS_FIELDS.some((field) => columnOf.has(field));
 
 /**
  * The words of a measure's status, so that they say it without their header: "ร้อยละ 60" for 60 under "ความก้าวหน้า (ร้อยละ)"; '' where
@@ -139,20 +142,20 @@ function statusWords(
   measure: Measure,
   status: Status,
   sentences: readonly { field: StatusField; text: string }[],
-): CameText {
+): ReceivedText {
   const why = status === 'unable' && sentences.find(({ field }) => field === 'statusUnable');
   const text = why ? remarkOf('statusUnable', why.text).text : fieldName(fieldOfStatus(status));
   const was = textOf(measure, 'statusText');
   return {
     header: headerOf(table, 'statusText'),
     was: NO_WORDS.test(was) ? '' : was,
-    came: text,
+    received: text,
     taken: { statusText: text },
     added: null,
   };
 }
 
-function statusMark(table: FormTable, measure: Measure, status: Status): CameText {
+function statusMark(table: FormTable, measure: Measure, status: Status): ReceivedText {
   const { columnOf } = table.headers;
   const field = fieldOfStatus(status);
   const own = readStatus(measure, table.form).chosen.flatMap((cell) => {
@@ -168,7 +171,7 @@ function statusMark(table: FormTable, measure: Measure, status: Status): CameTex
   return {
     header: header.join(' / '),
     was: own.join('\n'),
-    came: headerOf(table, field),
+    received: headerOf(table, field),
     taken,
     added: null,
   };
