@@ -67,7 +67,7 @@ export async function bundleModule(entry: string, globalName: string): Promise<s
     format: { ecma: 2020, comments: 'some' },
     module: false,
   });
-  return `${shortenTexts(code, 'everywhere')}\n`;
+  return `${shortenTexts(code, 'pairs')}\n`;
 }
 
 /** Bundles src/addon.ts for Apps Script, with a global function for each export, and the licences of what is in it. */

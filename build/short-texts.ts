@@ -1,4 +1,6 @@
 import { parse } from 'acorn';
+import { FIRST_PAIR, MOST_PAIRS } from '../src/documents/paired-text';
+import { pairTexts } from './pairs';
 import { childrenOf, type SyntaxNode, unicodeEscape, withChanges } from './syntax';
 
 /** A place where a text is in a script: `written` makes what is to be there of what looks the text up. */
@@ -10,19 +12,21 @@ interface Place {
 
 const THAI_LETTER = /[\u0e01-\u0e3a\u0e3f-\u0e5b]/;
 /** Texts that may be shortened: "~" is what the short form says otherwise, and Thai signs that are none have no short form. */
-const CAN_BE_SHORT = /^[^~\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
+const CAN_BE_SHORT = /^[^~\u0100-\u02af\u0e3b-\u0e3e\u0e5c-\u0e7f]*$/;
+/** One by one the script would be a hundred bytes shorter, and its build seconds longer. */
+const PAIRS_AT_ONCE = 16;
 
 /**
  * Writes the Thai of a minified script at a byte a letter, where UTF-8 takes three and an escape six: each text is once, in a
  * table at the beginning, and is made when it is first looked up. What is no text (regular expressions) stays as it is.
  *
- * @param where 'functions' leaves what is read when the script loads, which lookups would make slower
+ * @param by 'pairs' makes one letter of each frequent pair besides, by letters beyond ASCII, which a page cannot have
  * @example `(()=>{f("แผน","แผน")})()` → `(()=>{const $=(…)(["`?V"]);f($(0),$(0))})()`
  * @throws Error where a tagged template or a name is Thai, or the script is not one function that is called at once
  */
-export function shortenTexts(script: string, where: 'everywhere' | 'functions'): string {
+export function shortenTexts(script: string, by: 'letters' | 'pairs'): string {
   const program: SyntaxNode = parse(script, { ecmaVersion: 2022, sourceType: 'script' });
-  const { texts, names } = read(program, script, where === 'functions' ? 2 : 0);
+  const { texts, names } = read(program, script);
   const table = freeName(names);
   // The shortest lookups for what is there most often.
   const worth = [...texts]
@@ -33,7 +37,10 @@ export function shortenTexts(script: string, where: 'everywhere' | 'functions'):
     places.map(({ start, end, written }) => ({ start, end, text: written(`${table}(${index})`) })),
   );
   const start = bodyStart(program);
-  const declared = `const ${table}=${LOOKUP}([${entries(worth.map(([text]) => text))}]);`;
+  const short = worth.map(([text]) => shortText(text));
+  const { texts: paired, pairs } =
+    by === 'pairs' ? pairTexts(short, PAIRS_AT_ONCE) : { texts: short, pairs: '' };
+  const declared = `const ${table}=${LOOKUP}([${entries(paired)}],${literal(pairs)});`;
   return withChanges(script, [...changes, { start, end: start, text: declared }]);
 }
 
@@ -41,25 +48,19 @@ export function shortenTexts(script: string, where: 'everywhere' | 'functions'):
 const isWorth = (text: string, places: number, table: string): boolean =>
   places * (Buffer.byteLength(text) + 2) > places * (table.length + 5) + entry(text).length + 1;
 
-/** Where each Thai text of a script is that is in so many functions, and all names of the script. */
-function read(
-  program: SyntaxNode,
-  script: string,
-  leastDepth: number,
-): { texts: Map<string, Place[]>; names: Set<string> } {
+/** Where each Thai text of a script is, and all names of the script. */
+function read(program: SyntaxNode, script: string): { texts: Map<string, Place[]>; names: Set<string> } {
   const texts = new Map<string, Place[]>();
   const names = new Set<string>();
-  const visit = (node: SyntaxNode, parent: SyntaxNode | null, depth: number): void => {
+  const visit = (node: SyntaxNode, parent: SyntaxNode | null): void => {
     if (node.name !== undefined) names.add(node.name);
-    const found = depth < leastDepth ? null : textOf(node, parent, script);
+    const found = textOf(node, parent, script);
     if (found) texts.set(found.text, [...(texts.get(found.text) ?? []), found.place]);
-    else for (const child of childrenOf(node)) visit(child, node, depth + (isFunction(node) ? 1 : 0));
+    else for (const child of childrenOf(node)) visit(child, node);
   };
-  visit(program, null, 0);
+  visit(program, null);
   return { texts, names };
 }
-
-const isFunction = ({ type }: SyntaxNode): boolean => /Function/.test(type);
 
 /** The Thai text that a node is, and where. */
 function textOf(
@@ -151,18 +152,26 @@ function shortLetter(code: number): string {
   return String.fromCharCode(index + (index < 57 ? 35 : 36));
 }
 
-/** Makes the function that looks up a text by its number: the way back from {@link shortText}. Written as it is sent. */
+/**
+ * Makes the function that looks up a text by its number: the way back from {@link shortText} and from pairs. Written as it is
+ * sent.
+ */
 const LOOKUP =
-  '(t=>{const m=[];return n=>m[n]||(m[n]=(s=>{const c=[];let b=!0;for(let i=0;i<s.length;i++){const l=s.charCodeAt(i);' +
-  'l===126?b=!b:c.push(b&&l!==32?l+(l<92?3550:l<94?3549:3553):l)}return String.fromCharCode.apply(null,c)})(t[n]))})';
+  '((t,p)=>{const m=[];return n=>{if(m[n])return m[n];const c=[];let b=!0;const d=s=>{for(let i=0;i<s.length;i++){' +
+  `const l=s.charCodeAt(i);l>${FIRST_PAIR - 1}&&l<${FIRST_PAIR + MOST_PAIRS}?d(p.substr(2*(l-${FIRST_PAIR}),2)):` +
+  'l===126?b=!b:c.push(b&&l!==32?l+(l<92?3550:l<94?3549:3553):l)}};d(t[n]);' +
+  'return m[n]=String.fromCharCode.apply(null,c)}})';
 
-const entry = (text: string): string => JSON.stringify(shortText(text)).replace(/[^ -~]/g, unicodeEscape);
+/** A text as it is written in the script: letters that stand for pairs as they are, other letters beyond ASCII escaped. */
+const literal = (text: string): string => JSON.stringify(text).replace(/[^ -~\u0100-\u02af]/g, unicodeEscape);
+
+const entry = (text: string): string => literal(shortText(text));
 
 /** Long lines are cut by HtmlService, so that an entry that would make one begins the next. */
 function entries(texts: readonly string[]): string {
   const lines = [''];
   for (const text of texts) {
-    const written = `${entry(text)},`;
+    const written = `${literal(text)},`;
     if ((lines.at(-1) ?? '').length + written.length > 500) lines.push('');
     lines[lines.length - 1] += written;
   }

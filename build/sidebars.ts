@@ -53,7 +53,7 @@ async function buildSidebar(folder: string): Promise<Page> {
   });
   const textOf = (ending: string) => made.outputFiles.find(({ path }) => path.endsWith(ending))?.text ?? '';
   const name = pageNameOf(folder);
-  const html = pageHtml(escapeInlineScript(shortenTexts(textOf('.js'), 'everywhere')), textOf('.css'), {
+  const html = pageHtml(escapeInlineScript(shortenTexts(textOf('.js'), 'letters')), textOf('.css'), {
     data: PAGE_DATA[folder]?.(),
     notices: noticesOf(packagesIn(made.metafile)),
   });

@@ -2,10 +2,13 @@ import { deflateRawSync } from 'node:zlib';
 import { Document, type ISectionOptions, Packer } from 'docx';
 import PizZip from 'pizzip';
 import { columnsOfForm, withMeasuresTable } from '../../src/documents/measures-table';
+import { isUsualSection } from '../../src/documents/tags';
 import { type Target, templateForTarget } from '../../src/documents/target';
-import type { PackedTemplates } from '../../src/documents/templates';
+import type { PackedTemplates, TextPiece } from '../../src/documents/templates';
 import { crc32, OfficePackage } from '../../src/docx/package';
 import type { Form } from '../../src/forms/form';
+import { pairTexts } from '../pairs';
+import { piecesOf } from './pieces';
 import { slim } from './slim';
 import { STYLES } from './styles';
 
@@ -36,8 +39,7 @@ export async function packTemplates(forms: readonly Form[]): Promise<string> {
   const skeletons = await Promise.all(
     forms.map(async (form) => new OfficePackage(await buildSkeleton(form))),
   );
-  const like = mostAlike(skeletons.map((skeleton) => Buffer.from(skeleton.text(DOCUMENT))));
-  const packed: PackedTemplates = { parts: [], like: packText(like), documents: {}, templates: {} };
+  const packed: PackedTemplates = { ...packTexts(forms, skeletons), parts: [], templates: {} };
   const parts: string[] = [];
   const indexOf = (text: string): number => {
     if (!parts.includes(text)) {
@@ -59,21 +61,43 @@ export async function packTemplates(forms: readonly Form[]): Promise<string> {
       const others = template.paths().filter((path) => path !== DOCUMENT);
       return Object.fromEntries(others.map((path) => [path, indexOf(template.text(path))]));
     };
-    packed.documents[form.id] = packText(Buffer.from(skeleton.text(DOCUMENT)), like);
     packed.templates[form.id] = { word: forTarget('word'), docs: forTarget('docs') };
   });
   return JSON.stringify(packed);
 }
 
-/** The text with which the others are deflated shortest. */
-function mostAlike(texts: readonly Buffer[]): Buffer {
-  const sizes = texts.map((like) =>
-    texts.reduce((size, text) => size + deflateRawSync(text, { level: 9, dictionary: like }).length, 0),
+/** The texts of all forms in pieces, each different one once. */
+function packTexts(
+  forms: readonly Form[],
+  skeletons: readonly OfficePackage[],
+): Pick<PackedTemplates, 'usual' | 'pairs' | 'others' | 'documents'> {
+  const cut = forms.map((form, i) =>
+    piecesOf(skeletons[i]?.text(DOCUMENT) ?? '').map(({ text, section = '' as const }) => ({
+      text,
+      section,
+      isUsual: section === '' || isUsualSection(section, form),
+    })),
   );
-  return texts[sizes.indexOf(Math.min(...sizes))] ?? Buffer.alloc(0);
+  const usual = [...new Set(cut.flat().flatMap(({ text, isUsual }) => (isUsual ? [text] : [])))];
+  const others = [...new Set(cut.flat().map(({ text }) => text))].filter((text) => !usual.includes(text));
+  const rest = others.join('');
+  const placed = cut.map((pieces) =>
+    pieces.map(({ text, section }): TextPiece => {
+      if (usual.includes(text)) return [section, usual.indexOf(text)];
+      const from = rest.indexOf(text);
+      return [section, from, from + text.length];
+    }),
+  );
+  const { texts, pairs } = pairTexts(usual, 1);
+  return {
+    usual: texts,
+    pairs,
+    others: packText(Buffer.from(rest)),
+    documents: Object.fromEntries(forms.map(({ id }, i) => [id, placed[i] ?? []])),
+  };
 }
 
-function packText(bytes: Buffer, dictionary?: Buffer): { base64: string; size: number } {
-  const deflated = deflateRawSync(bytes, { level: 9, ...(dictionary && { dictionary }) });
+function packText(bytes: Buffer): { base64: string; size: number } {
+  const deflated = deflateRawSync(bytes, { level: 9 });
   return { base64: deflated.toString('base64').replace(/=+$/, ''), size: bytes.length };
 }

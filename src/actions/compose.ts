@@ -13,7 +13,7 @@ import { type PrintedColumn, printedColumns } from '../documents/measures-table'
 import { reportName } from '../documents/name';
 import { partsData } from '../documents/parts';
 import { isPartOfYear, roundById, roundDays, roundName } from '../documents/rounds';
-import { SECTIONS, type SectionId } from '../documents/tags';
+import { isUsualSection, SECTIONS, type SectionId } from '../documents/tags';
 import type { Target } from '../documents/target';
 import { readBuiltInTemplate } from '../documents/templates';
 import type { DocumentPart } from '../documents/titles';
@@ -199,7 +199,8 @@ function templateFor(
   custom: string | null,
   looks: Omit<Looks, 'target'>,
 ): Template {
-  const partsOf = (ids: readonly SectionId[]) => Object.fromEntries(ids.map((id) => [id, isUsual(id, form)]));
+  const partsOf = (ids: readonly SectionId[]) =>
+    Object.fromEntries(ids.map((id) => [id, isUsualSection(id, form)]));
   if (custom === null) {
     return {
       parts: () => partsOf(SECTIONS),
@@ -234,10 +235,6 @@ function templateFor(
     read: ready,
   };
 }
-
-/** Whether documents of a form have a part where the user does not say. */
-const isUsual = (id: SectionId, { document }: Form): boolean =>
-  (id === 'memo' || id === 'cover') && document[id];
 
 /** The results of the latest two years, for ITA: of a plan up to the one that it answers, of a report up to its own year. */
 function latestTwoYears(

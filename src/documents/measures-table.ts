@@ -10,7 +10,6 @@ import type { HeaderSetting } from '../sheet/sheet-data';
 import type { TableColumn } from '../table/columns';
 import type { FormTable } from '../table/table';
 import { columnTag } from './data';
-import { hasPage, type SectionId } from './tags';
 
 /** A column of the printed table: its header, the tag that fills it, and its width on paper. */
 export interface PrintedColumn {
@@ -263,18 +262,19 @@ const paragraph = (style: string, lines: readonly string[]): string => {
 /** Whether words fit a line of a column; vowels over and under letters take no room. */
 function fits(text: string, millimetres: number): boolean {
   const most = (millimetres - CELL_SIDES_MM) / LETTER_MM;
-  return text.length <= most || text.replace(/\p{M}/gu, '').length <= most;
+  return text.length <= most || text.replace(/[ัิ-ฺ็-๎]/g, '').length <= most;
 }
 
 /** A header longer than its column is wide is broken at its spaces, where that leaves every word whole. */
 function headerLines({ header, millimetres }: PrintedColumn): string[] {
   if (fits(header, millimetres)) return [header];
   // A mark alone ("/") stays with the word before it.
-  const words = header.split(/\s+(?=\S*\p{L})/u);
+  const words = header.split(/\s+(?=\S*[a-zก-ฮ])/i);
   return words.every((word) => fits(word, millimetres)) ? words : [header];
 }
 
-const PARAGRAPH = { open: '<w:p>', close: '</w:p>' };
+/** Open and end tag of a paragraph of a skeleton. */
+export const PARAGRAPH = { open: '<w:p>', close: '</w:p>' };
 
 /** The body of a skeleton with a table in the place of its tag's paragraph. */
 export function withMeasuresTable(documentXml: string, columns: readonly PrintedColumn[]): string {
@@ -283,13 +283,4 @@ export function withMeasuresTable(documentXml: string, columns: readonly Printed
   const from = documentXml.lastIndexOf(PARAGRAPH.open, tag);
   const to = documentXml.indexOf(PARAGRAPH.close, tag) + PARAGRAPH.close.length;
   return documentXml.slice(0, from) + measuresTable(columns) + documentXml.slice(to);
-}
-
-/** The body of a skeleton without an optional part. Its tags are in its first paragraph and in its last, or last but one. */
-export function withoutSection(documentXml: string, id: SectionId): string {
-  const from = documentXml.lastIndexOf(PARAGRAPH.open, documentXml.indexOf(`{{#${id}}}`));
-  const last = documentXml.indexOf(`{{/${id}}}`);
-  const end = hasPage(id) ? documentXml.indexOf('</w:sectPr>', last) : last;
-  const to = documentXml.indexOf(PARAGRAPH.close, end) + PARAGRAPH.close.length;
-  return documentXml.slice(0, from) + documentXml.slice(to);
 }

@@ -1,4 +1,5 @@
 import { FIELDS, type FieldId } from '../forms/fields';
+import type { Form } from '../forms/form';
 import { fieldOfHeader } from '../forms/header-meaning';
 import { distance } from '../thai/distance';
 import { lazy } from '../thai/lazy';
@@ -22,6 +23,10 @@ export type SectionId = (typeof SECTIONS)[number];
 export const isSection = (name: string): name is SectionId => (SECTIONS as readonly string[]).includes(name);
 /** Whether a part has pages of its own, which go with it. */
 export const hasPage = (id: SectionId): boolean => id === 'memo' || id === 'cover' || id === 'summary';
+
+/** Whether documents of a form have a part where the user does not say. */
+export const isUsualSection = (id: SectionId, { document }: Pick<Form, 'document'>): boolean =>
+  (id === 'memo' || id === 'cover') && document[id];
 
 /** What there is to print, by where it is: in the whole document, or inside the loop or condition of its part. */
 interface Shapes {

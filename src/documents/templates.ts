@@ -4,25 +4,34 @@ import { inflate } from '../docx/deflate';
 import { OfficePackage, type PackedPart } from '../docx/package';
 import { compileTemplate } from '../docx/template';
 import { textOfUtf8 } from '../docx/utf8';
+import { lazy } from '../thai/lazy';
 import type { Looks } from './custom-template';
 import { fillRules, type ReadyTemplate } from './fill';
-import { type PrintedColumn, withMeasuresTable, withoutSection } from './measures-table';
+import { type PrintedColumn, withMeasuresTable } from './measures-table';
+import { textOfPairs } from './paired-text';
 import { SECTIONS, type SectionId } from './tags';
 import { type Target, tableSize, withArabicDigits } from './target';
 import { tagNames } from './template-tags';
 
 /**
- * What build/templates packs: every different part once, deflated, and for each form and target its parts by path. Texts of
- * documents are deflated beside `like`, the text of one form, with which they share most.
+ * What build/templates packs: every different part once, deflated, and for each form and target its parts by path. The text of
+ * a document is in pieces: those that documents have by default are paired texts, which are quick to have back; others, most
+ * of the text, are deflated in one, and few documents have any.
  */
 export interface PackedTemplates {
   parts: (Pick<PackedPart, 'crc' | 'size'> & { base64: string })[];
-  like: PackedText;
-  documents: Record<string, PackedText>;
+  usual: string[];
+  pairs: string;
+  others: Pick<PackedPart, 'size'> & { base64: string };
+  /** The pieces of each form's text in their order. */
+  documents: Record<string, TextPiece[]>;
   templates: Record<string, Record<Target, Record<string, number>>>;
 }
 
-type PackedText = Pick<PackedPart, 'size'> & { base64: string };
+/**
+ * A piece of a text, and the optional part that it is: from where to where (letters) it is in `others`, or its number in `usual`.
+ */
+export type TextPiece = readonly [section: SectionId | '', from: number, to?: number];
 
 const DOCUMENT = 'word/document.xml';
 /** The parts beside the text that have tags. */
@@ -35,23 +44,26 @@ export function templateOf(
   target: Target,
   sections: ReadonlySet<SectionId> = new Set(SECTIONS),
 ): OfficePackage {
-  const { parts, templates, like, documents } = JSON.parse(packed) as PackedTemplates;
+  const { parts, templates, documents, usual, pairs, others } = JSON.parse(packed) as PackedTemplates;
   const template = templates[formId]?.[target];
-  const document = documents[formId];
-  if (!template || !document) throw new Error(`no report template for the form ${formId}`);
+  const pieces = documents[formId];
+  if (!template || !pieces) throw new Error(`no report template for the form ${formId}`);
   const made = new OfficePackage();
   for (const [path, part] of Object.entries(template)) {
     const { base64 = '', crc = 0, size = 0 } = parts[part] ?? {};
     made.putDeflated(path, { data: bytesOfBase64(base64), crc, size });
   }
-  const first = inflate(bytesOfBase64(like.base64), like.size);
-  const text = textOfUtf8(inflate(bytesOfBase64(document.base64), document.size, first));
-  const unwanted = SECTIONS.filter((id) => !sections.has(id));
-  return made.put(DOCUMENT, withMeasuresTable(unwanted.reduce(withoutSection, text), columns));
+  const textOfOthers = lazy(() => textOfUtf8(inflate(bytesOfBase64(others.base64), others.size)));
+  const text = pieces
+    .filter(([section]) => section === '' || sections.has(section))
+    .map(([, from, to]) =>
+      to === undefined ? textOfPairs(usual[from] ?? '', pairs) : textOfOthers().slice(from, to),
+    );
+  return made.put(DOCUMENT, withMeasuresTable(text.join(''), columns));
 }
 
 /**
- * The same template, ready to be filled with the optional `sections`. Others are removed before it is read, because most documents have
+ * The same template, ready to be filled with the optional `sections`. Others are not even read, because most documents have
  * none, and they are most of the text.
  */
 export function readBuiltInTemplate(

@@ -12,8 +12,7 @@ export const deflate = (bytes: Uint8Array): Uint8Array => fflate().deflateSync(b
 
 /**
  * @param size how long it is inflated
- * @param dictionary what it was deflated with, if it was
  * @throws where it is no deflated data
  */
-export const inflate = (deflated: Uint8Array, size: number, dictionary?: Uint8Array): Uint8Array =>
-  fflate().inflateSync(deflated, { out: new Uint8Array(size), ...(dictionary && { dictionary }) });
+export const inflate = (deflated: Uint8Array, size: number): Uint8Array =>
+  fflate().inflateSync(deflated, { out: new Uint8Array(size) });

@@ -1,6 +1,6 @@
 import { lazy } from '../thai/lazy';
 import { normalizeText } from '../thai/normalize';
-import { keyHash, matchKey, mayMatch } from '../thai/text';
+import { hashesOf, matchKey, mayMatch } from '../thai/text';
 import { FIELD_IDS, type FieldId, headersOf } from './fields';
 
 /**
@@ -41,12 +41,16 @@ const fieldsByHeader = lazy(
     ),
 );
 
-const headerHashes = lazy(() => new Set([...fieldsByHeader().keys()].map(keyHash)));
+const headerHashes = lazy(() => hashesOf(fieldsByHeader().keys()));
 /** What `resultOf` reads may have words beside it. */
 const MONTHS = /[6๖2๒][^ก-๙a-z\d]*เ|[-–—]\s{0,3}(?:มี|ก\.?ย|กันย)/i;
 
+/** Longer cells tell a result, and are none's header. */
+const MAX_MONTHS_LENGTH = 120;
+
 /** Asked for every cell of a sheet: false where it is no header of the vocabulary. */
-const mayBeHeader = (text: string): boolean => mayMatch(text, headerHashes()) || MONTHS.test(text);
+const mayBeHeader = (text: string): boolean =>
+  mayMatch(text, headerHashes()) || (text.length <= MAX_MONTHS_LENGTH && MONTHS.test(text));
 
 /**
  * The field a column's header means: by the office's own words first, then by the vocabulary, notes in brackets aside. Null for a

@@ -1,7 +1,7 @@
 import type { FieldId } from '../forms/fields';
 import { BUDDHIST_YEAR } from '../thai/buddhist-years';
 import { toArabicDigits } from '../thai/digits';
-import { keyHash, keyWithoutContinued, matchKey, mayMatch } from '../thai/text';
+import { hashesOf, type KeyHashes, keyWithoutContinued, matchKey, mayMatch } from '../thai/text';
 import { fieldAt, isFrontColumn, leadsRow } from './columns';
 import type { HeaderBlock } from './header-rows';
 import { isSectionName } from './row-words';
@@ -13,8 +13,8 @@ export interface PageTitles {
   titles: ReadonlyMap<string, boolean>;
   /** All texts over the first headers, in any column. */
   overFirstHeaders: ReadonlySet<string>;
-  /** Their `keyHash`. */
-  hashes: ReadonlySet<number>;
+  /** By which most texts are known to be none of them. */
+  hashes: KeyHashes;
   /** The rows (from 1) of titles right over headers. */
   rowsOverHeaders: ReadonlySet<number>;
 }
@@ -63,7 +63,7 @@ export function findTitles(rows: Rows, blocks: readonly HeaderBlock[], keyField:
     if (leads || isCertain) titles.set(key, isCertain || titles.get(key) === true);
   }
   for (const key of titlesAmongRows(rows, blocks, keyField)) if (!titles.has(key)) titles.set(key, false);
-  const hashes = new Set([...overFirstHeaders].map(keyHash));
+  const hashes = hashesOf(overFirstHeaders);
   return { titles, overFirstHeaders, hashes, rowsOverHeaders };
 }
 

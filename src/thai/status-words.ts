@@ -54,7 +54,11 @@ const PERCENT = new RegExp(
 const DONE_WORDS =
   /^(?:ได้)?(?:ดำเนินการ|ดำเนินงาน|ปฏิบัติ|ทำ|จัดทำ)?(?:(?:แล้ว)?เสร็จ(?:สิ้น|สมบูรณ์|เรียบร้อย)*(?:แล้ว)?|แล้ว|เรียบร้อย(?:แล้ว)?|ครบถ้วน(?:แล้ว)?)(?:$|เมื่อ|ตามแผน|ตามกำหนด)/;
 
-const keyOf = (text: string): string => matchKey(text.replace(LIST_NUMBER, '')).replace(/[()]/g, '');
+/** What a longer text says of a status is at its beginning. */
+const MAX_LENGTH = 200;
+
+const keyOf = (text: string): string =>
+  matchKey(text.slice(0, MAX_LENGTH).replace(LIST_NUMBER, '')).replace(/[()]/g, '');
 
 /**
  * The status that words mean, as a column of words or a result has them; null for words that mean none for sure.
@@ -68,8 +72,9 @@ export function readStatusWords(text: string, header = ''): Status | null {
   const [begun] = BEGINNINGS.find(([, words]) => words.test(key)) ?? [];
   if (begun) return begun;
   // A reason may be behind a space or in a line of its own.
-  const [first = ''] = text.replace(LIST_NUMBER, '').split(/[\s(]/);
-  const [alone] = ALONE.find(([, words]) => words.test(key) || words.test(keyOf(first))) ?? [];
+  const [first = ''] = text.slice(0, MAX_LENGTH).replace(LIST_NUMBER, '').split(/[\s(]/);
+  const firstKey = keyOf(first);
+  const [alone] = ALONE.find(([, words]) => words.test(key) || words.test(firstKey)) ?? [];
   if (alone) return alone;
   const [, percent] = PERCENT.exec(written) ?? [];
   if (percent !== undefined && PERCENT_SIGN.test(written + header)) {
@@ -83,7 +88,10 @@ export function readStatusWords(text: string, header = ''): Status | null {
 const NO_RESULT =
   /^(?:ยัง)?ไม่(?:มี(?:ข้อมูล|ผล|ผลลัพธ์|การรายงาน|รายงาน|งบประมาณ)?|ระบุ|ทราบ|แน่ใจ|เกี่ยวข้อง|ต้องดำเนินการ|(?:ได้)?รายงาน(?:ผล)?|(?:ได้)?รับ(?:การ)?(?:จัดสรร)?งบประมาณ)$|^รอรายงาน|^n\/?a$|^none$|^#(?:n\/a|ref!|value!|name\?|div\/0!|num!|null!|error!)|^(?:ขอ)?(?:เลื่อน|ชะลอ|ระงับ)(?:$|เนื่อง|การดำเนิน|การจัด|โครงการ|กิจกรรม|ไป|ออกไป|ไว้)/;
 /** Numbers and signs alone describe nothing that was done. */
-const describes = (key: string): boolean => /\p{L}/u.test(key.replace(PERCENT_SIGN, ''));
+function describes(text: string): boolean {
+  const words = text.replace(PERCENT_SIGN, '');
+  return /[a-zก-ฮ]/i.test(words) || /\p{L}/u.test(words);
+}
 
 /** True for a result without words of its own, by which a measure is not begun. */
 export const isNoResult = (result: string): boolean =>
@@ -97,7 +105,7 @@ export function readResultWords(result: string, header = ''): MeasureState {
   const status = readStatusWords(result, header);
   if (status) return status;
   const key = keyOf(result);
-  return NO_RESULT.test(key.replace(/\.$/, '')) || !describes(key) ? 'blank' : 'done';
+  return NO_RESULT.test(key.replace(/\.$/, '')) || !describes(result) ? 'blank' : 'done';
 }
 
 /** The words that the program offers for each status, understood by `readStatusWords`; those of `unable` want a reason behind them. */

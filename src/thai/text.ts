@@ -28,29 +28,40 @@ const GLYPHS = { first: 0xf700, last: 0xf71a };
 const OPENING = '([{';
 const CLOSING = ')]}';
 
-/** So many letters tell one key from another well enough. */
-const HASHED_LETTERS = 12;
+/** So many letters tell one key from another well enough, and so many that most texts have none of the keys. */
+const [HASHED_LETTERS, BEGUN_LETTERS] = [12, 4];
 
 const withLetter = (hash: number, code: number): number => (Math.imul(hash, 31) + code) | 0;
 
-/** A number made of the first consonants of a text, for `mayMatch`. */
-export function keyHash(text: string): number {
-  let hash = 0;
-  for (let i = 0, count = 0; i < text.length && count < HASHED_LETTERS; i++) {
-    const code = text.charCodeAt(i);
-    if (code < LETTERS.first || code > LETTERS.last) continue;
-    hash = withLetter(hash, code);
-    count++;
+/** Numbers by which `mayMatch` knows keys: of their first consonants, and of the first few of these. */
+export interface KeyHashes {
+  whole: ReadonlySet<number>;
+  begun: ReadonlySet<number>;
+}
+
+/** What `mayMatch` needs to know of keys. */
+export function hashesOf(keys: Iterable<string>): KeyHashes {
+  const whole = new Set<number>();
+  const begun = new Set<number>();
+  for (const key of keys) {
+    let hash = 0;
+    for (let i = 0, count = 0; i < key.length && count < HASHED_LETTERS; i++) {
+      const code = key.charCodeAt(i);
+      if (code < LETTERS.first || code > LETTERS.last) continue;
+      hash = withLetter(hash, code);
+      count++;
+      if (count === BEGUN_LETTERS) begun.add(hash);
+    }
+    whole.add(hash);
   }
-  return hash;
+  return { whole, begun };
 }
 
 /**
  * Asked before a text's key is made, which costs ten times as much.
- * @param hashes the `keyHash` of some keys
  * @returns false where the text, normalized, has none of these keys, with its notes in brackets or without them
  */
-export function mayMatch(text: string, hashes: ReadonlySet<number>): boolean {
+export function mayMatch(text: string, { whole: hashes, begun }: KeyHashes): boolean {
   let whole = 0;
   let wholeCount = 0;
   let bare = 0;
@@ -63,6 +74,9 @@ export function mayMatch(text: string, hashes: ReadonlySet<number>): boolean {
     if (code >= LETTERS.first && code <= LETTERS.last) {
       if (wholeCount++ < HASHED_LETTERS) whole = withLetter(whole, code);
       if (bareCount++ < HASHED_LETTERS) bare = withLetter(bare, code);
+      // No bracket yet: both begin alike.
+      if (wholeCount === BEGUN_LETTERS && bare === whole && countBefore < 0 && !begun.has(whole))
+        return false;
     } else if (code < 0x80) {
       const sign = text.charAt(i);
       if (OPENING.includes(sign)) {
@@ -95,6 +109,9 @@ export function isBlank(text: string): boolean {
   return text.replace(INVISIBLE, '').trim() === '';
 }
 
+/** Most texts are of ASCII and Thai letters, for which no table of all marks has to be made. */
+const PLAIN = /^[\n -~\u0E00-\u0E7F]*$/;
+const THAI_CLUSTER = /[เ-ไ]?[\s\S][\u0E31\u0E34-\u0E3A\u0E47-\u0E4E]*[ะาำๅ]?/g;
 const CLUSTER = /[เ-ไ]?.\p{M}*[ะาำๅ]?(?:\u200D.\p{M}*)*/gsu;
 
 /**
@@ -102,7 +119,8 @@ const CLUSTER = /[เ-ไ]?.\p{M}*[ะาำๅ]?(?:\u200D.\p{M}*)*/gsu;
  *
  * @example clusters('เก้าอี้') // ['เก้า', 'อี้']
  */
-export const clusters = (text: string): string[] => text.match(CLUSTER) ?? [];
+export const clusters = (text: string): string[] =>
+  text.match(PLAIN.test(text) ? THAI_CLUSTER : CLUSTER) ?? [];
 
 /**
  * How many bytes of UTF-8 a text has: a Thai letter three.
