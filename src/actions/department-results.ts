@@ -25,11 +25,11 @@ export interface ResultsRequest extends PasteRequest {
 }
 
 /** What came for the measures of a sheet; nothing is written. */
-export function readResults({ target, year, ...request }: ResultsRequest): MatchedResults {
+export function readResults({ target, ...request }: ResultsRequest): MatchedResults {
   const paste = readPasteSheet(request);
   const { measures } = paste.imported;
   if (!measures) throw new UserError('import/no-rows', request.sheet);
-  const plan = measuresPlan(paste, measures, year ?? yearOf(paste));
+  const plan = measuresPlan(paste, measures, request.year ?? yearOf(paste));
   const received = readTable(dataOfPlan(plan, wordsOf(paste)), FORMS);
   if (!received) throw new UserError('import/no-rows', request.sheet);
   const { table } = readForm(requireSheet(target, 'import'), { name: target });

@@ -43,7 +43,7 @@ export interface PasteRequest {
   headers?: 'own' | 'official';
   /** The header row (from 1) that the user has pointed at. */
   headerRow?: number;
-  /** The fiscal year of the data; what the paste says, or else the running one, where it is left out. */
+  /** The fiscal year of the data where the user has said it; what the paste says, or else the running one, where it is left out. */
   year?: number;
 }
 
@@ -95,11 +95,11 @@ export interface PasteView {
 const FIRST_ROW = 3;
 
 /** Shows what is understood of the table in a sheet; nothing is made. */
-export function readPaste({ sheet, year, ...how }: PasteRequest): PasteView {
-  const paste = readPasteSheet({ ...how, ...(sheet !== undefined && { sheet }), isToShow: true });
+export function readPaste(request: PasteRequest): PasteView {
+  const paste = readPasteSheet({ ...request, isToShow: true });
   const { data, imported, digest } = paste;
   const { measures, scores } = imported;
-  const of = year ?? yearOf(paste);
+  const of = request.year ?? yearOf(paste);
   const plan = measures ? measuresPlan(paste, measures, of) : undefined;
   const [keep = null, newYear = null] = sheetsMadeOf([pasteKey(digest, of), pasteKey(digest, of + 1)]);
   return {
@@ -161,7 +161,8 @@ export interface MakeRequest extends PasteRequest {
   sheet: string;
   /** Of the paste as it was shown. */
   digest: string;
-  year: number;
+  /** Of its data, as it was shown. */
+  fiscalYear: number;
   /** Kept as the year's data, or taken as the start of the next year, without status and results. */
   purpose: 'keep' | 'newYear';
   /** Columns to add. */
@@ -174,7 +175,13 @@ export type MadeSheets =
   | { kind: 'changed' };
 
 /** Makes new sheets of a paste as it was shown. Everything is read and checked first; should a write fail, nothing is made. */
-export function makeSheets({ digest, year, purpose, add = [], ...request }: MakeRequest): MadeSheets {
+export function makeSheets({
+  digest,
+  fiscalYear: year,
+  purpose,
+  add = [],
+  ...request
+}: MakeRequest): MadeSheets {
   const paste = readPasteSheet(request);
   if (paste.digest !== digest) return { kind: 'changed' };
   const { imported } = paste;

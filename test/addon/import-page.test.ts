@@ -18,7 +18,7 @@ const read = (workbench: Workbench, request?: object) =>
 
 function make(workbench: Workbench, request: object = {}): Extract<MadeSheets, { kind: 'made' }> {
   const { sheet, digest, year } = read(workbench, { sheet: PASTED, ...request });
-  const wanted = { sheet, digest, year, purpose: 'keep', ...request };
+  const wanted = { sheet, digest, fiscalYear: year, purpose: 'keep', ...request };
   const answer = workbench.callFromPage('makeSheets', wanted) as MadeSheets;
   if (answer.kind !== 'made') throw new Error(JSON.stringify(answer));
   return answer;
@@ -91,12 +91,30 @@ describe('kept as the data of its year', () => {
     expect(read(workbench, { sheet: PASTED }).made).toEqual({ keep: name, newYear: null });
     const before = snapshot(workbench);
     const { digest } = read(workbench, { sheet: PASTED });
-    const again = { sheet: PASTED, digest, year: 2568, purpose: 'keep' };
+    const again = { sheet: PASTED, digest, fiscalYear: 2568, purpose: 'keep' };
     expect(workbench.callFromPage('makeSheets', again)).toMatchObject({
       error: { code: 'import/again', message: expect.stringContaining(`"${name}"`) },
     });
     expect(snapshot(workbench)).toBe(before);
   });
+});
+
+test('a result that its header gives another year than the user says is none of the table’s, shown and made alike', () => {
+  const workbench = pasted(
+    [
+      ['มาตรการ', 'ผู้รับผิดชอบ', 'ผลการดำเนินการ ปี 2567'],
+      ['จัดทำแผน', 'สำนักปลัด', 'จัดทำแล้ว'],
+    ],
+    { today: TODAY },
+  );
+  const resultOf = (request: object) =>
+    read(workbench, { sheet: PASTED, ...request }).columns.find(({ header }) => header.includes('2567'))
+      ?.field;
+  expect(resultOf({ year: 2567 })).toBe('result');
+  expect(resultOf({ year: 2568 })).toBeNull();
+  const { sheets } = make(workbench, { year: 2568 });
+  expect(sheets[0]?.sheet).toContain('2568');
+  expect(textsOf(workbench, sheets[0]?.sheet ?? '').flat()).toContain('ผลการดำเนินการ ปี 2567');
 });
 
 test('taken as the start of the next year it has no status and no result', () => {
@@ -114,7 +132,7 @@ test('nothing is made of a table that is another by now', () => {
   const { sheet, digest, year } = read(workbench);
   workbench.type(PASTED, 'D2', 'ทำอย่างอื่น');
   const before = snapshot(workbench);
-  const request = { sheet, digest, year, purpose: 'keep' };
+  const request = { sheet, digest, fiscalYear: year, purpose: 'keep' };
   expect(workbench.callFromPage('makeSheets', request)).toEqual({ kind: 'changed' });
   expect(snapshot(workbench)).toBe(before);
 });

@@ -86,7 +86,7 @@ export const ACTIONS: readonly Deed[] = [
     request: (workbench) => {
       const answers = { quarters: 'period' };
       const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED, answers }) as PasteView;
-      return ['makeSheets', { sheet, digest, answers, year: 2567, purpose: 'keep', add: [] }];
+      return ['makeSheets', { sheet, digest, answers, fiscalYear: 2567, purpose: 'keep', add: [] }];
     },
   },
   { name: 'a document is made', request: (workbench) => ['makeDocument', documents(workbench)[0]] },

@@ -34,7 +34,7 @@ function forPage(purpose: 'keep' | 'newYear'): Start {
   const workbench = withPaste(sample('results'), QUARTERS);
   const answers = { quarters: 'period' };
   const { sheet, digest } = workbench.callFromPage('readPaste', { sheet: PASTED, answers }) as PasteView;
-  return plain(workbench, { sheet, digest, answers, year: 2567, purpose, add: ['outcome'] });
+  return plain(workbench, { sheet, digest, answers, fiscalYear: 2567, purpose, add: ['outcome'] });
 }
 
 /** Two results of a department: one into a blank cell, one behind what is there. */

@@ -112,9 +112,9 @@ export function useImport(first: PasteView): ImportState {
   const [takenDigest, setTakenDigest] = useState<string | null>(null);
   const make = useTask(async () => {
     const add = view.demanded.map(({ field }) => field).filter((field) => !choices.refused.includes(field));
-    const { sheet, digest, year } = view;
+    const { sheet, digest, year: fiscalYear } = view;
     const purpose = choices.purpose === 'newYear' ? 'newYear' : 'keep';
-    const answer = await server.makeSheets({ ...request, sheet, digest, year, purpose, add });
+    const answer = await server.makeSheets({ ...request, sheet, digest, fiscalYear, purpose, add });
     setChanged(answer.kind === 'changed');
     if (answer.kind === 'made') setMade(answer);
     else counting.again();
