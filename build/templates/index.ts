@@ -34,43 +34,60 @@ const DOCUMENT = 'word/document.xml';
 /** The parts beside the text that may have tags (src/documents/templates.ts). */
 const HEADER = /^word\/header\d+\.xml$/;
 
-/** All report templates as they travel in the script: each different part once, deflated, as it is copied into documents. */
+/** Parts that the making of every document reads or changes. */
+const READ = ['[Content_Types].xml', '_rels/.rels', 'word/_rels/document.xml.rels'];
+
+/** All report templates as they travel in the script. */
 export async function packTemplates(forms: readonly Form[]): Promise<string> {
   const skeletons = await Promise.all(
     forms.map(async (form) => new OfficePackage(await buildSkeleton(form))),
   );
-  const packed: PackedTemplates = { ...packTexts(forms, skeletons), parts: [], templates: {} };
-  const parts: string[] = [];
-  const indexOf = (text: string): number => {
-    if (!parts.includes(text)) {
-      const bytes = Buffer.from(text);
-      packed.parts.push({ ...packText(bytes), crc: crc32(bytes) });
-      parts.push(text);
-    }
-    return parts.indexOf(text);
+  const { usual, others, documents } = textsOf(forms, skeletons);
+  /** Each different part, and whether it is read for every document. */
+  const parts = new Map<string, boolean>();
+  const indexOf = (text: string, isRead: boolean): number => {
+    if (!parts.has(text)) parts.set(text, isRead);
+    return [...parts.keys()].indexOf(text);
   };
-  forms.forEach((form, i) => {
-    const skeleton = skeletons[i] as OfficePackage;
-    const tagged = skeleton.paths().filter((path) => skeleton.text(path).includes('{{'));
-    if (tagged.some((path) => path !== DOCUMENT && !HEADER.test(path)))
-      throw new Error(`${form.id} has tags in ${tagged}`);
-    const forTarget = (target: Target): Record<string, number> => {
+  const partsOf = (skeleton: OfficePackage, id: string): Record<Target, Record<string, number>> => {
+    const isTagged = (path: string) => skeleton.text(path).includes('{{');
+    const stray = skeleton.paths().find((path) => isTagged(path) && path !== DOCUMENT && !HEADER.test(path));
+    if (stray) throw new Error(`${id} has tags in ${stray}`);
+    const forTarget = (target: Target) => {
       const template = templateForTarget(skeleton, 'word', target, 'thai');
-      if (template.text(DOCUMENT) !== skeleton.text(DOCUMENT))
-        throw new Error(`${form.id} has looks in its text`);
-      const others = template.paths().filter((path) => path !== DOCUMENT);
-      return Object.fromEntries(others.map((path) => [path, indexOf(template.text(path))]));
+      if (template.text(DOCUMENT) !== skeleton.text(DOCUMENT)) throw new Error(`${id} has looks in its text`);
+      const paths = template.paths().filter((path) => path !== DOCUMENT);
+      return Object.fromEntries(
+        paths.map((path) => [path, indexOf(template.text(path), READ.includes(path) || isTagged(path))]),
+      );
     };
-    packed.templates[form.id] = { word: forTarget('word'), docs: forTarget('docs') };
-  });
+    return { word: forTarget('word'), docs: forTarget('docs') };
+  };
+  const templates = Object.fromEntries(
+    forms.map(({ id }, i) => [id, partsOf(skeletons[i] as OfficePackage, id)]),
+  );
+  const read = [...parts].flatMap(([text, isRead]) => (isRead ? [text] : []));
+  const { texts, pairs } = pairTexts([...usual, ...read], 1);
+  const packed: PackedTemplates = {
+    parts: [...parts.keys()].map((text) => {
+      if (read.includes(text)) return texts[usual.length + read.indexOf(text)] ?? '';
+      const bytes = Buffer.from(text);
+      return { ...packText(bytes), crc: crc32(bytes) };
+    }),
+    usual: texts.slice(0, usual.length),
+    pairs,
+    others,
+    documents,
+    templates,
+  };
   return JSON.stringify(packed);
 }
 
 /** The texts of all forms in pieces, each different one once. */
-function packTexts(
+function textsOf(
   forms: readonly Form[],
   skeletons: readonly OfficePackage[],
-): Pick<PackedTemplates, 'usual' | 'pairs' | 'others' | 'documents'> {
+): Pick<PackedTemplates, 'usual' | 'others' | 'documents'> {
   const cut = forms.map((form, i) =>
     piecesOf(skeletons[i]?.text(DOCUMENT) ?? '').map(({ text, section = '' as const }) => ({
       text,
@@ -88,10 +105,8 @@ function packTexts(
       return [section, from, from + text.length];
     }),
   );
-  const { texts, pairs } = pairTexts(usual, 1);
   return {
-    usual: texts,
-    pairs,
+    usual,
     others: packText(Buffer.from(rest)),
     documents: Object.fromEntries(forms.map(({ id }, i) => [id, placed[i] ?? []])),
   };

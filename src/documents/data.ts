@@ -1,4 +1,4 @@
-import { FIELDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
+import { FIELD_IDS, type FieldId, STATUS_FIELDS } from '../forms/fields';
 import { columnOf, type Form } from '../forms/form';
 import type { Scheme } from '../ita/scheme';
 import { messages } from '../messages';
@@ -250,7 +250,7 @@ function printedCounts({ measures, form }: FormTable, print: (text: string) => s
 /** A measure as its table row prints it, without the office's own columns. */
 function printedMeasure(measure: Measure, table: FormTable, print: (text: string) => string): PrintedMeasure {
   const printed: PrintedMeasure = {};
-  for (const field of Object.keys(FIELDS) as FieldId[]) printed[field] = print(textOf(measure, field));
+  for (const field of FIELD_IDS) printed[field] = print(textOf(measure, field));
   printed.responsible = inLines(printed.responsible ?? '');
   if (statusColumns(table.form).length > 0) printMarks(measure, table, printed);
   const { keyField } = table.form;

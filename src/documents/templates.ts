@@ -14,12 +14,13 @@ import { type Target, tableSize, withArabicDigits } from './target';
 import { tagNames } from './template-tags';
 
 /**
- * What build/templates packs: every different part once, deflated, and for each form and target its parts by path. The text of
- * a document is in pieces: those that documents have by default are paired texts, which are quick to have back; others, most
- * of the text, are deflated in one, and few documents have any.
+ * What build/templates packs: every different part once, and for each form and target its parts by path. What is copied as it is
+ * is deflated already; what is read for every document is a paired text, which is quick to have back. The text of a document
+ * is in pieces: those that documents have by default are paired texts too; others, most of the text, are deflated in one, and
+ * few documents have any.
  */
 export interface PackedTemplates {
-  parts: (Pick<PackedPart, 'crc' | 'size'> & { base64: string })[];
+  parts: (string | (Pick<PackedPart, 'crc' | 'size'> & { base64: string }))[];
   usual: string[];
   pairs: string;
   others: Pick<PackedPart, 'size'> & { base64: string };
@@ -50,8 +51,9 @@ export function templateOf(
   if (!template || !pieces) throw new Error(`no report template for the form ${formId}`);
   const made = new OfficePackage();
   for (const [path, part] of Object.entries(template)) {
-    const { base64 = '', crc = 0, size = 0 } = parts[part] ?? {};
-    made.putDeflated(path, { data: bytesOfBase64(base64), crc, size });
+    const content = parts[part] ?? '';
+    if (typeof content === 'string') made.put(path, textOfPairs(content, pairs));
+    else made.putDeflated(path, { ...content, data: bytesOfBase64(content.base64) });
   }
   const textOfOthers = lazy(() => textOfUtf8(inflate(bytesOfBase64(others.base64), others.size)));
   const text = pieces

@@ -115,8 +115,13 @@ export class OfficePackage {
 
 const part = (known: Partial<Part>): Part => ({ packed: null, text: null, bytes: null, ...known });
 
+/** Fewer bytes are stored as they are: deflating them takes more time than it saves room. */
+const LEAST_DEFLATED = 2_048;
+
 function packed(bytes: Uint8Array): PackedPart {
-  return { method: DEFLATED, data: deflate(bytes), crc: crc32(bytes), size: bytes.length };
+  const whole = { crc: crc32(bytes), size: bytes.length };
+  if (bytes.length < LEAST_DEFLATED) return { method: STORED, data: bytes, ...whole };
+  return { method: DEFLATED, data: deflate(bytes), ...whole };
 }
 
 function unpack({ method, data, crc, size }: PackedPart, path: string): Uint8Array {

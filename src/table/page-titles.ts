@@ -116,7 +116,7 @@ export function titleOf({ row, cells }: SheetRow, known: PageTitles, atFront: bo
   const kind = known.rowsOverHeaders.has(row) ? 'title' : 'repeatedTitle';
   const isKnown = ({ text, homeRow }: RowCell) =>
     homeRow === row &&
-    (mayMatch(text, known.hashes) || CONTINUED.test(text)) &&
+    (mayMatch(text, known.hashes) || (text.includes(')') && CONTINUED.test(text))) &&
     known.overFirstHeaders.has(titleKey(text));
   if (cells.some(isKnown) && cells.every((cell) => isKnown(cell) || isPageMark(cell.text))) {
     return { kind, isCertain: true };

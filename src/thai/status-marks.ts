@@ -19,6 +19,9 @@ type StatusMarkReading = 'chosen' | 'notChosen' | 'unknown';
 
 /** Reads a cell of a status column: a mark that chooses, one that does not (or nothing), or other text. */
 export function readStatusMark(text: string): StatusMarkReading {
+  // Nearly every mark is just that.
+  if (CHOSEN.has(text)) return 'chosen';
+  if (NOT_CHOSEN.has(text)) return 'notChosen';
   // A variation selector (U+FE0E, U+FE0F) only changes how the same mark is drawn.
   const mark = text.replace(/[\uFE0E\uFE0F\u200B-\u200D\u2060\uFEFF]/g, '').trim();
   if (CHOSEN.has(mark)) return 'chosen';

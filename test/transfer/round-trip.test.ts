@@ -1,6 +1,10 @@
 import { expect, test } from '@jest/globals';
+import { buildTemplate } from '../../build/templates';
+import { readCustomTemplate } from '../../src/documents/custom-template';
 import { reportData } from '../../src/documents/data';
+import { fillTemplate } from '../../src/documents/fill';
 import { printedColumns } from '../../src/documents/measures-table';
+import { OfficePackage } from '../../src/docx/package';
 import { FORMS } from '../../src/forms';
 import { fieldName } from '../../src/forms/fields';
 import { formSheet } from '../../src/forms/form-sheet';
@@ -11,6 +15,7 @@ import { readTable } from '../../src/table/table';
 import { matchKey } from '../../src/thai/text';
 import { importPaste } from '../../src/transfer/import';
 import { importedSheet } from '../../src/transfer/import/sheet';
+import { readDocx } from '../support/docx';
 import { office, TODAY } from '../support/office';
 import fc from '../support/properties';
 import { sheet } from '../support/sheets';
@@ -77,23 +82,23 @@ const byHeader = ({ headers, rows }: Cells) =>
     Object.fromEntries(headers.map((header, i) => [matchKey(header), matchKey(row[i] ?? '')])),
   );
 
+/** What is printed of the new sheet of a paste: its columns, and all that the document says. */
+function printedOf(pasted: Cells) {
+  const { plan, words } = importedOf(pasted);
+  const read = readTable(dataOfPlan(plan, words), FORMS);
+  if (!read) throw new Error('no form');
+  const columns = printedColumns({ table: read, headers: [], demanded: new Set(), isFirstHalf: false });
+  const data = reportData({ table: read, settings: office(), scheme, scores: null, today: TODAY });
+  return { form: read.form, columns, data };
+}
+
 test('a table printed from its new sheet and pasted again has the same texts under the same headers', () => {
   fc.assert(
     fc.property(table, (pasted) => {
-      const { plan, words } = importedOf(pasted);
-      const read = readTable(dataOfPlan(plan, words), FORMS);
-      if (!read) throw new Error('no form');
-      const columns = printedColumns({ table: read, headers: [], demanded: new Set(), isFirstHalf: false });
-      const { groups } = reportData({
-        table: read,
-        settings: office(),
-        scheme,
-        scores: null,
-        today: TODAY,
-      });
+      const { columns, data } = printedOf(pasted);
       const printed: Cells = {
         headers: columns.map(({ header }) => header),
-        rows: groups.flatMap(({ measures }) =>
+        rows: data.groups.flatMap(({ measures }) =>
           measures.map((measure) => columns.map(({ tag }) => String((measure as never)[tag] ?? ''))),
         ),
       };
@@ -103,6 +108,23 @@ test('a table printed from its new sheet and pasted again has the same texts und
     }),
     { numRuns: RUNS },
   );
+});
+
+test('the table of its document, read from the .docx and pasted again, has them too', async () => {
+  const property = fc.asyncProperty(table, async (pasted) => {
+    const { form, columns, data } = printedOf(pasted);
+    const template = new OfficePackage(await buildTemplate(form, columns));
+    const read = readCustomTemplate(template, () => new Set(), { target: 'word', digits: 'thai' });
+    if (read.kind === 'mistakes') throw new Error(JSON.stringify(read.mistakes));
+    const { tables } = readDocx(fillTemplate(read, data, new Set(), TODAY).bytes);
+    const measures = tables.filter(([headers]) => headers?.length === columns.length);
+    const [headers = []] = measures[0] ?? [];
+    const rows = measures.flatMap(([, ...others]) => others);
+    expect(byHeader({ headers, rows })).toEqual(byHeader(pasted));
+    const again = importedOf({ headers, rows }).plan.rows.slice(1);
+    expect(byHeader({ headers: again[0] ?? [], rows: again.slice(1) })).toEqual(byHeader(pasted));
+  });
+  await fc.assert(property, { numRuns: 6 });
 });
 
 test('columns in another order mean the same, and the sheet has them in that order', () => {
