@@ -3,9 +3,9 @@ import { findInstrument, indicatorByNumber, type Scheme } from '../ita';
 import { messages } from '../messages';
 import { startingPoints as text } from '../messages/th/library';
 import { textOf } from '../table/measures';
+import { numberAfter } from '../table/numbering';
 import type { Edits } from '../table/saving';
 import type { FormTable } from '../table/table';
-import { nextNumber } from '../thai/digits';
 import { readPeriod } from '../thai/period';
 import { formatPeriod } from '../thai/period-format';
 import { STATUS_MARK } from '../thai/status-marks';
@@ -71,18 +71,14 @@ export function sectionOver(point: StartingPoint, table: FormTable, scheme: Sche
     : messages.report.instrument(named.name, named.code);
 }
 
-/** A number that opens a list's entry, with what is around it. */
-const NUMBER = /^(\s*\(?)([0-9๐-๙]+)(\s*[.)])/;
-const ALONE = /^()\s*([0-9๐-๙]+)()\s*[.)]?\s*$/;
-
 /** Without a number in a numbered list, or with the key of the row above, a row would be read as more of that one. */
 function asOwnMeasure(edits: Edits, table: FormTable): Edits {
   const { keyField } = table.form;
   const next = { ...edits };
-  const number = numberAfterLast(table, 'number', ALONE);
+  const number = numberAfterLast(table, 'number', 'number');
   if (number !== null) next.number = number;
-  const keyNumber = keyField === 'indicator' ? null : numberAfterLast(table, keyField, NUMBER);
-  if (keyNumber !== null) next[keyField] = `${keyNumber} ${next[keyField]}`;
+  const keyNumber = keyField === 'indicator' ? null : numberAfterLast(table, keyField, 'key');
+  if (keyNumber !== null) next[keyField] = `${keyNumber.trimEnd()} ${next[keyField]}`;
   const key = matchKey(edits[keyField] ?? '');
   const duplicates = table.measures.filter((measure) =>
     matchKey(textOf(measure, keyField)).includes(key),
@@ -92,10 +88,8 @@ function asOwnMeasure(edits: Edits, table: FormTable): Edits {
 }
 
 /** The number after the last one in a column, written alike; null where the first measure has none. */
-function numberAfterLast({ measures }: FormTable, field: FieldId, pattern: RegExp): string | null {
-  const found = measures.map((measure) => pattern.exec(textOf(measure, field)));
-  const last = [...found].reverse().find((match) => match !== null);
-  if (!found[0] || !last) return null;
-  const [, before = '', written = '', after = ''] = last;
-  return `${before}${nextNumber(written)}${after}`;
+function numberAfterLast({ measures }: FormTable, field: FieldId, column: 'key' | 'number'): string | null {
+  const found = measures.map((measure) => numberAfter(textOf(measure, field), column));
+  const last = [...found].reverse().find((number) => number !== null);
+  return found[0] && last ? last : null;
 }

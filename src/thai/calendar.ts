@@ -80,7 +80,7 @@ export function fiscalYearOf(date: ThaiDate): number {
  * The calendar month of a fiscal year by its index: 0 = October of the year before, 11 = September, 12 = the next October.
  * @example fiscalMonth(2568, 0) // { year: 2567, month: 10 }
  */
-const fiscalMonth = (fiscalYear: number, index: number): Pick<ThaiDate, 'year' | 'month'> => ({
+export const fiscalMonth = (fiscalYear: number, index: number): Pick<ThaiDate, 'year' | 'month'> => ({
   year: fiscalYear + Math.floor((index - 3) / 12),
   month: ((index + 9) % 12) + 1,
 });

@@ -1,5 +1,5 @@
 import { measure as messages } from '../../messages/th/sidebars/measure';
-import { daysInMonth, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calendar';
+import { fiscalMonth, fiscalMonths, MONTH_SHORT_NAMES, type ThaiDate } from '../../thai/calendar';
 import { isOutsideFiscalYear, type Period, readPeriod } from '../../thai/period';
 import { formatPeriod, formatWritten } from '../../thai/period-format';
 import { isBlank } from '../../thai/text';
@@ -21,8 +21,7 @@ export function PeriodField({ fiscalYear, ...field }: TextProps & { fiscalYear: 
       formatPeriod({
         written: '',
         kind: 'dates',
-        start: firstDay(start, fiscalYear),
-        end: lastDay(end, fiscalYear),
+        ...fiscalMonths(fiscalYear, start, end),
         problems: [],
       }),
     );
@@ -90,21 +89,10 @@ function readAs(period: Period): string {
   }
 }
 
-/** Months of the fiscal year from 0, October. */
-const monthOf = (index: number) => ((index + 9) % 12) + 1;
-const yearOf = (index: number, fiscalYear: number) => (index < 3 ? fiscalYear - 1 : fiscalYear);
-const monthName = (index: number, fiscalYear: number): string =>
-  `${MONTH_SHORT_NAMES[monthOf(index) - 1]} ${yearOf(index, fiscalYear)}`;
-
-const firstDay = (index: number, fiscalYear: number): ThaiDate => ({
-  year: yearOf(index, fiscalYear),
-  month: monthOf(index),
-  day: 1,
-});
-
-function lastDay(index: number, fiscalYear: number): ThaiDate {
-  const first = firstDay(index, fiscalYear);
-  return { ...first, day: daysInMonth(first.year, first.month) };
+/** A month of the fiscal year, from 0, October. */
+function monthName(index: number, fiscalYear: number): string {
+  const { year, month } = fiscalMonth(fiscalYear, index);
+  return `${MONTH_SHORT_NAMES[month - 1]} ${year}`;
 }
 
 /** The months of a period of whole months in the fiscal year; -1 where there is none. */
@@ -112,7 +100,7 @@ function monthsOf({ kind, start, end }: Period, fiscalYear: number): [number, nu
   const isSame = (a: ThaiDate | undefined, b: ThaiDate) =>
     a?.year === b.year && a.month === b.month && a.day === b.day;
   const indices = Array.from({ length: 12 }, (_, index) => index);
-  const from = indices.findIndex((index) => isSame(start, firstDay(index, fiscalYear)));
-  const to = indices.findIndex((index) => isSame(end, lastDay(index, fiscalYear)));
+  const from = indices.findIndex((index) => isSame(start, fiscalMonths(fiscalYear, index, index).start));
+  const to = indices.findIndex((index) => isSame(end, fiscalMonths(fiscalYear, index, index).end));
   return kind === 'dates' && from >= 0 && to >= 0 ? [from, to] : [-1, -1];
 }

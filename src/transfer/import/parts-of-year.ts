@@ -1,5 +1,5 @@
 import { messages } from '../../messages';
-import { MONTH_SHORT_NAMES } from '../../thai/calendar';
+import { fiscalMonth, MONTH_SHORT_NAMES } from '../../thai/calendar';
 import { readMonth } from '../../thai/months';
 import { matchKey } from '../../thai/text';
 
@@ -10,8 +10,8 @@ export interface PartOfYear {
 }
 
 const QUARTER = /^(?:ไตรมาส|ไตรมาสที่|q)([1-4])$/;
-const MONTHS_BEFORE_NEW_YEAR = 3;
-const MONTHS = 12;
+/** The months of a fiscal year in their order. */
+const MONTHS = Array.from({ length: 12 }, (_, index) => fiscalMonth(0, index).month);
 
 /** The part of the year that a header names and nothing else, whatever group is over it; null for any other. */
 export function partOfYear(header: string): PartOfYear | null {
@@ -21,15 +21,14 @@ export function partOfYear(header: string): PartOfYear | null {
   if (quarter !== undefined) return { unit: 'quarter', place: Number(quarter) };
   const found = readMonth(key, 0);
   if (!found || !/^(?:\d{2}|25\d\d)?$/.test(key.slice(found.length))) return null;
-  return { unit: 'month', place: ((found.month - 1 + MONTHS_BEFORE_NEW_YEAR) % MONTHS) + 1 };
+  return { unit: 'month', place: MONTHS.indexOf(found.month) + 1 };
 }
 
 /** Parts of a year as a period is written. */
 export function textOfParts(parts: readonly PartOfYear[]): string {
   const places = parts.map(({ place }) => place).sort((a, b) => a - b);
   if (parts[0]?.unit !== 'month') return messages.importing.quarters(places);
-  const nameOf = (place: number) =>
-    MONTH_SHORT_NAMES[(place - 1 + MONTHS - MONTHS_BEFORE_NEW_YEAR) % MONTHS] ?? '';
+  const nameOf = (place: number) => MONTH_SHORT_NAMES[(MONTHS[place - 1] ?? 1) - 1] ?? '';
   const [first = 0, last = first] = [places[0], places[places.length - 1]];
   if (first === last) return nameOf(first);
   const isRun = last - first + 1 === places.length;
