@@ -51,14 +51,17 @@ const MAX_VERSION = 16;
 /** White squares around a code. Source: ISO/IEC 18004, 9.1 "Dimensions". */
 const BORDER = 4;
 const PIXELS = 4;
+const TOO_LONG = 'Data too long';
 
 /** A QR code as a picture; false where the address is too long for one. */
 function codePicture(words: string, target: string): Picture | false {
   let code: ReturnType<typeof encode>;
   try {
     code = encode(target, { ecc: 'M', border: BORDER, maxVersion: MAX_VERSION });
-  } catch {
-    return false;
+  } catch (error) {
+    // Thrown by uqr where the largest code has no room.
+    if (error instanceof RangeError && error.message === TOO_LONG) return false;
+    throw error;
   }
   const rows = code.data.flatMap((line) => {
     const row = Uint8Array.from(line.flatMap((square) => Array<number>(PIXELS).fill(square ? 1 : 0)));

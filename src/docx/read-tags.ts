@@ -55,78 +55,103 @@ type Place = Omit<PlacedTag<TemplateTag>, 'tag'> & { name: string };
 
 /** Reads the tags of a part, and finds what is wrong with them but for where they are. */
 export function readTags<T extends TemplateTag>(part: DocumentPart, names: TagNames<T>): ReadTags<T> {
-  const tags: PlacedTag<T>[] = [];
-  const pairs: TagPair<T>[] = [];
-  const mistakes: PlacedMistake<T>[] = [];
-  const opened: Opened<T>[] = [];
+  const reader = new TagReader(names);
   const places = part.paragraphs.flatMap((paragraph) => {
-    strayBraces(paragraph, names, (tag) => wrong('braces', { paragraph, from: paragraph.element.to }, tag));
+    reader.refuseStrayBraces(paragraph);
     return placesIn(paragraph);
   });
-  for (const place of places.sort((a, b) => a.from - b.from)) readTag(place);
-  for (const { place, tag } of opened) {
-    const at = { ...place, from: part.source.length };
-    wrong('unclosed', at, place.written, { other: `{{/${place.name}}}`, known: tag });
-  }
-  return { tags, pairs, mistakes };
+  for (const place of places.sort((a, b) => a.from - b.from)) reader.read(place);
+  return reader.result(part.source.length);
+}
 
-  function wrong(
+/** Reads tags one after the other, and knows which conditions and loops are open. */
+class TagReader<T extends TemplateTag> {
+  private readonly tags: PlacedTag<T>[] = [];
+  private readonly pairs: TagPair<T>[] = [];
+  private readonly mistakes: PlacedMistake<T>[] = [];
+  private readonly opened: Opened<T>[] = [];
+
+  constructor(private readonly names: TagNames<T>) {}
+
+  /** Reports braces that make no tag. */
+  refuseStrayBraces(paragraph: Paragraph): void {
+    const place = { paragraph, from: paragraph.element.to };
+    for (const braces of strayBraces(paragraph, this.names)) this.refuse('braces', place, braces);
+  }
+
+  read(place: Place): void {
+    const { sign, name, written } = place;
+    if (sign === '/') {
+      this.close(place);
+      return;
+    }
+    if (name === '') {
+      this.refuse('blank', place, written);
+      return;
+    }
+    const open = this.innermost?.inside ?? [];
+    const tag = this.names.find(name, open);
+    const placed = tag && { ...place, tag };
+    if (sign !== '') this.open(place, placed, open);
+    if (!placed) this.refuse('unknown', place, written, { open });
+    else if (sign === '' && (tag.kind === 'condition' || tag.kind === 'loop'))
+      this.refuse('needsOpening', place, written, { known: tag });
+    else if (tag.kind === 'block' && (sign !== '' || !isAlone(placed) || !isInText(place.paragraph.element)))
+      this.refuse('needsParagraph', place, written, { known: tag });
+    else this.tags.push(placed);
+  }
+
+  /** @param end where the part ends: what is still open is reported there */
+  result(end: number): ReadTags<T> {
+    for (const { place, tag } of this.opened) {
+      const at = { ...place, from: end };
+      this.refuse('unclosed', at, place.written, { other: `{{/${place.name}}}`, known: tag });
+    }
+    const { tags, pairs, mistakes } = this;
+    return { tags, pairs, mistakes };
+  }
+
+  private get innermost(): Opened<T> | undefined {
+    return this.opened[this.opened.length - 1];
+  }
+
+  private open(place: Place, placed: PlacedTag<T> | null, outside: readonly T[]): void {
+    const tag = placed?.tag ?? null;
+    const pair = placed && { begin: placed, end: placed, around: this.innermost?.pair ?? null };
+    const isScope = place.sign === '#' && (tag?.kind === 'condition' || tag?.kind === 'loop');
+    this.opened.push({ place, tag, pair, outside, inside: isScope && tag ? [...outside, tag] : outside });
+  }
+
+  /** Ends the condition or loop that is meant. */
+  private close(place: Place): void {
+    const { name, written } = place;
+    const isMeant = (each: Opened<T>): boolean =>
+      name === '' ||
+      each.place.name === name ||
+      (each.tag !== null && this.names.find(name, each.outside)?.key === each.tag.key);
+    const last = this.innermost;
+    const meant = [...this.opened].reverse().find(isMeant);
+    if (!meant || !last) {
+      this.refuse('unopened', place, written, { other: `{{#${name}}}` });
+      return;
+    }
+    // What was begun inside and is still open is reported as not closed, at its own place.
+    if (meant !== last) this.refuse('crossed', place, written, { other: last.place.written });
+    this.opened.splice(this.opened.indexOf(meant));
+    if (!meant.pair || !meant.tag) return;
+    meant.pair.end = { ...place, tag: meant.tag };
+    this.tags.push(meant.pair.end);
+    this.pairs.push(meant.pair);
+  }
+
+  private refuse(
     kind: TagMistakeKind,
     { paragraph, from }: Pick<Place, 'paragraph' | 'from'>,
     tag: string,
     more: Partial<TagMistake<T>> = {},
   ): void {
     const mistake = { kind, tag, other: '', open: [], known: null, ...more };
-    mistakes.push({ at: from, mistake: { ...mistake, paragraph: wordsOf(paragraph) } });
-  }
-
-  function readTag(place: Place): void {
-    const { sign, name, written } = place;
-    if (sign === '/') {
-      close(place);
-      return;
-    }
-    if (name === '') {
-      wrong('blank', place, written);
-      return;
-    }
-    const open = opened[opened.length - 1]?.inside ?? [];
-    const tag = names.find(name, open);
-    const placed = tag && { ...place, tag };
-    if (sign !== '') {
-      const around = opened[opened.length - 1]?.pair ?? null;
-      const pair = placed && { begin: placed, end: placed, around };
-      const isScope = sign === '#' && (tag?.kind === 'condition' || tag?.kind === 'loop');
-      opened.push({ place, tag, pair, outside: open, inside: isScope && tag ? [...open, tag] : open });
-    }
-    if (!placed) wrong('unknown', place, written, { open });
-    else if (sign === '' && (tag.kind === 'condition' || tag.kind === 'loop'))
-      wrong('needsOpening', place, written, { known: tag });
-    else if (tag.kind === 'block' && (sign !== '' || !isAlone(placed) || !isInText(place.paragraph.element)))
-      wrong('needsParagraph', place, written, { known: tag });
-    else tags.push(placed);
-  }
-
-  /** Ends the condition or loop that is meant. */
-  function close(place: Place): void {
-    const { name, written } = place;
-    const isMeant = (each: Opened<T>): boolean =>
-      name === '' ||
-      each.place.name === name ||
-      (each.tag !== null && names.find(name, each.outside)?.key === each.tag.key);
-    const last = opened[opened.length - 1];
-    const meant = [...opened].reverse().find(isMeant);
-    if (!meant || !last) {
-      wrong('unopened', place, written, { other: `{{#${name}}}` });
-      return;
-    }
-    // What was begun inside and is still open is reported as not closed, at its own place.
-    if (meant !== last) wrong('crossed', place, written, { other: last.place.written });
-    opened.splice(opened.indexOf(meant));
-    if (!meant.pair || !meant.tag) return;
-    meant.pair.end = { ...place, tag: meant.tag };
-    tags.push(meant.pair.end);
-    pairs.push(meant.pair);
+    this.mistakes.push({ at: from, mistake: { ...mistake, paragraph: wordsOf(paragraph) } });
   }
 }
 
@@ -145,7 +170,7 @@ function placesIn(paragraph: Paragraph): Place[] {
   return [...paragraph.text.matchAll(TAG)].map((found) => {
     const [whole, inside = ''] = found;
     const [, sign = '', name = ''] = SIGN_AND_NAME.exec(unescapeXml(inside)) ?? [];
-    const at = found.index ?? 0;
+    const at = found.index;
     return {
       sign: sign === '#' || sign === '^' || sign === '/' ? sign : '',
       name,
@@ -160,15 +185,11 @@ function placesIn(paragraph: Paragraph): Place[] {
 }
 
 /** Braces that make no tag: one lost, or a tag cut in two by the end of a paragraph. Lone braces around other words are text. */
-function strayBraces<T extends TemplateTag>(
-  { text }: Paragraph,
-  names: TagNames<T>,
-  found: (braces: string) => void,
-): void {
-  if (!/[{}]/.test(text)) return;
+function strayBraces<T extends TemplateTag>({ text }: Paragraph, names: TagNames<T>): string[] {
+  if (!/[{}]/.test(text)) return [];
   const rest = unescapeXml(text.replace(TAG, DONE));
-  for (const [braces] of rest.matchAll(/\{+[^{}\uFFFF]*\}*|(?<![^\s{}\uFFFF])[^\s{}\uFFFF]*\}+/g)) {
-    if (/\{\{|\}\}/.test(braces) || names.mayBeTag(braces.replace(/[{}#^/]/g, ''))) found(braces);
-  }
-  if (/\{\uFFFF|\uFFFF\}/.test(rest)) found('{{{…}}}');
+  const found = [...rest.matchAll(/\{+[^{}\uFFFF]*\}*|(?<![^\s{}\uFFFF])[^\s{}\uFFFF]*\}+/g)]
+    .map(([braces]) => braces)
+    .filter((braces) => /\{\{|\}\}/.test(braces) || names.mayBeTag(braces.replace(/[{}#^/]/g, '')));
+  return /\{\uFFFF|\uFFFF\}/.test(rest) ? [...found, '{{{…}}}'] : found;
 }

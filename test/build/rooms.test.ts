@@ -28,6 +28,13 @@ test('only actions and google name a service of Google', () => {
   expect(googleNames(sources)).toEqual([]);
 });
 
+test('an import of what is not there is an error', () => {
+  const broken = (text: string): Sources => new Map([['docx/a.ts', text]]);
+  expect(() => upwardImports(broken("import { b } from './b';"))).toThrow('docx/a.ts imports docx/b');
+  expect(() => circles(broken("const b = require('./b');"))).toThrow();
+  expect(upwardImports(broken("import './style.css';"))).toEqual([]);
+});
+
 test('an import that goes up, a circle and a name of Google are found', () => {
   const broken: Sources = new Map([
     ['thai/text.ts', "import { check } from '../checks';"],

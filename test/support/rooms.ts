@@ -25,20 +25,24 @@ export const ROOMS = [
 /** Files of src by their path below it, with their text. */
 export type Sources = ReadonlyMap<string, string>;
 
-const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.[^']*)'/g;
+const IMPORT = /(?:\bfrom|\bimport|\brequire)\s*\(?\s*'(\.[^']*)'/g;
 const GOOGLE_NAME =
   /\b(?:GoogleAppsScript|(?:Spreadsheet|Drive|Document|Script|Mail|Gmail)App|(?:Html|Properties|Lock|Cache|Content|Card)Service|UrlFetchApp|Utilities|Logger|Session\.get\w|Charts\.new\w|Drive\.\w|google\.script)/;
 const COMMENT = /\/\*[\s\S]*?\*\/|\/\/[^\n]*/g;
 
 const roomOf = (file: string): string => file.split('/')[0]?.replace(/\.ts$/, '') ?? '';
 
-/** Every import of one file of src by another: the importing file, then the imported one. */
+/**
+ * Every import of one file of src by another: the importing file, then the imported one. Styles are no part of the order.
+ * @throws Error where an import leads to no file of `sources`
+ */
 export function importsOf(sources: Sources): [from: string, to: string][] {
   return [...sources].flatMap(([from, text]) =>
     [...text.matchAll(IMPORT)].flatMap(([, path = '']): [string, string][] => {
       const stem = normalize(join(dirname(from), path));
       const to = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => stem + end);
       const found = to.find((each) => sources.has(each));
+      if (!found && !/\.(?:css|json)$/.test(path)) throw new Error(`${from} imports ${stem}, which is not there`);
       return found ? [[from, found]] : [];
     }),
   );
