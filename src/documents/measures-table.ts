@@ -81,13 +81,12 @@ export function printedColumns({ table, headers, demanded, isFirstHalf }: PrintC
   const wanted = columns.filter(isWanted).map(underGroup);
   const natural = wanted.map((column) => {
     const { field, header, group } = column;
-    const isCentred = field !== null && (isStatusField(field) || field === 'number');
     const over = field && isStatusField(field) && group === '' ? (form.statusHeader ?? '') : group;
     return {
       header: header.replace(/\s+/g, ' ').trim(),
       tag: field ?? columnTag(column.column),
       millimetres: field ? widthsOf(field, usualColumn).millimetres : customWidth(column, table),
-      isCentred,
+      isCentred: field !== null && isCentred(field),
       ...(over !== '' && { group: over }),
     };
   });
@@ -179,13 +178,15 @@ function scaled(columns: readonly PrintedColumn[], width: number, least: readonl
   });
 }
 
+/** Marks and numbers are in the middle of their column. */
+const isCentred = (field: FieldId): boolean => isStatusField(field) || field === 'number';
+
 /** The printed columns of a built-in form, with its official headers. */
 export function columnsOfForm({ columns, statusHeader }: Form): PrintedColumn[] {
   return columns.flatMap(({ field, header, millimetres }) => {
     if (millimetres === undefined) return [];
-    const isCentred = isStatusField(field);
-    const group = isCentred && statusHeader !== undefined ? { group: statusHeader } : {};
-    return [{ header, tag: field, millimetres, isCentred, ...group }];
+    const group = isStatusField(field) && statusHeader !== undefined ? { group: statusHeader } : {};
+    return [{ header, tag: field, millimetres, isCentred: isCentred(field), ...group }];
   });
 }
 

@@ -54,6 +54,7 @@ export const hasResults = (fields: ReadonlySet<FieldId>): boolean =>
 /**
  * The kind of a sheet whose columns are the office's own: of the built-in forms for measures, or for reports on them, the one
  * that fits best; one that prints no scores, and groups by no instrument that the sheet does not have, where there is such a one.
+ * None is of a form of another plan: what a sheet's title says of another plan, its own form has.
  * @param title what the sheet is called, without its year and office: a table of another kind than ITA's has a plain table for its document
  */
 export function kindOf(fields: ReadonlySet<FieldId>, forms: readonly Form[], title = ''): Form | null {
@@ -62,6 +63,7 @@ export function kindOf(fields: ReadonlySet<FieldId>, forms: readonly Form[], tit
   const item = isReport ? 'report' : 'measure';
   const hasInstrument = fields.has('instrument') || fields.has('indicator');
   const fitting = [
+    (form: Form) => !form.other,
     (form: Form) =>
       isOther ? form.needsScores === undefined && form.orderBy === undefined : form.document.item === item,
     (form: Form) => form.needsScores === undefined,

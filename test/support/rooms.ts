@@ -42,7 +42,8 @@ export function importsOf(sources: Sources): [from: string, to: string][] {
       const stem = normalize(join(dirname(from), path));
       const to = ['', '.ts', '.tsx', '/index.ts', '/index.tsx'].map((end) => stem + end);
       const found = to.find((each) => sources.has(each));
-      if (!found && !/\.(?:css|json)$/.test(path)) throw new Error(`${from} imports ${stem}, which is not there`);
+      if (!found && !/\.(?:css|json)$/.test(path))
+        throw new Error(`${from} imports ${stem}, which is not there`);
       return found ? [[from, found]] : [];
     }),
   );
