@@ -35,7 +35,7 @@ export function linkTargets<T extends TemplateTag>(
       const [whole, name = ''] = found;
       const tag = names.find(name.trim(), open);
       pieces.push(target.slice(at, found.index));
-      at = (found.index ?? 0) + whole.length;
+      at = found.index + whole.length;
       if (tag?.kind === 'text') pieces.push(tag);
       else {
         const around = part.paragraphs.find(

@@ -37,14 +37,16 @@ export class NumberReader {
 
   private inColumn(line: readonly string[]): RowNumber[] {
     const { indicatorNumber } = this.columns;
-    const text = line[(indicatorNumber?.column ?? 0) - 1] ?? '';
+    if (!indicatorNumber) return [];
+    const text = line[indicatorNumber.column - 1] ?? '';
     const value = numberOf(text);
-    if (!indicatorNumber || value === null) return [];
+    if (value === null) return [];
     return [this.number('indicatorNumber', text, value, INDICATOR_WORD.test(indicatorNumber.header))];
   }
 
   private beforeName(line: readonly string[]): RowNumber[] {
-    const text = line[(this.columns.indicator?.column ?? 0) - 1] ?? '';
+    const { indicator } = this.columns;
+    const text = indicator ? (line[indicator.column - 1] ?? '') : '';
     const [found] = text === '' ? [] : findIndicators(text, this.scheme);
     if (!found || found.writtenNumber === null) return [];
     const isIndicators = NUMBERED_INDICATOR_BEFORE.test(text.slice(0, found.start));

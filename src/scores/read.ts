@@ -179,8 +179,11 @@ function classifyRow(
   return { kind: 'section', instrument: findInstrument(only), year: fiscalYearOfTitles(line) };
 }
 
-const cellIn = (line: readonly string[], columns: ScoreColumns, field: ScoreField): string =>
-  line[(columns[field]?.column ?? 0) - 1] ?? '';
+/** A row's cell of a field; '' where the table has no column for it. */
+function cellIn(line: readonly string[], columns: ScoreColumns, field: ScoreField): string {
+  const column = columns[field]?.column;
+  return column === undefined ? '' : (line[column - 1] ?? '');
+}
 
 /** Adds a line to the issue of the row above; without such a row there is nothing that it continues. */
 function continueIssue(above: ScoreRow | undefined, row: number, text: string): void {

@@ -161,7 +161,7 @@ export function placesOfNames(known: readonly string[]): FindNames {
   const pattern = new RegExp(`(?:${names.map(({ key }) => spaced(key)).join('|')})${BEHIND}`, 'gi');
   return (text) =>
     [...toArabicDigits(text).matchAll(pattern)].map((match) => {
-      const start = match.index ?? 0;
+      const start = match.index;
       const key = departmentKey(match[0]);
       const name = names.find((each) => each.key === key)?.name ?? match[0];
       return { name, start, end: start + match[0].length };

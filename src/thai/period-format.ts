@@ -12,7 +12,7 @@ type PeriodStyle = 'short' | 'long';
  */
 export function formatPeriod(period: Period, style: PeriodStyle = 'short'): string {
   const { start, end, frequency } = period;
-  const often = frequency ? ` (${frequency.written})` : '';
+  const often = frequency ? ` (${frequency})` : '';
   switch (period.kind) {
     case 'dates':
       return start && end ? formatRange(start, end, style) + often : period.written;
@@ -21,7 +21,7 @@ export function formatPeriod(period: Period, style: PeriodStyle = 'short'): stri
     case 'deadline':
       return end ? `ภายใน ${formatOne(end, isLastDay(end), style)}${often}` : period.written;
     case 'frequency':
-      return frequency?.written ?? period.written;
+      return frequency ?? period.written;
     case 'undated':
     case 'unreadable':
       return period.written;

@@ -1,7 +1,7 @@
 import { BUDDHIST_ERA, buddhistYear } from './calendar';
 import type { Operand, OperandBase, ParsedPeriod, PeriodProblem, UndatedWord } from './period-operands';
 import { tokenize } from './period-tokens';
-import type { Frequency, NumberToken, Token, Word } from './period-words';
+import type { NumberToken, Token, Word } from './period-words';
 
 const YEAR_WORDS: readonly Word[] = ['fiscal', 'whole', 'calendar', 'year', 'be', 'ce'];
 const isWord = (token: Token | undefined, ...words: Word[]): boolean =>
@@ -21,7 +21,7 @@ class Parser {
   private readonly operands: Operand[] = [];
   private readonly problems: PeriodProblem[] = [];
   private readonly undated = new Set<UndatedWord>();
-  private frequency: Frequency | undefined;
+  private frequency: string | undefined;
   private readable = true;
   private mark: OperandBase['mark'];
   private dash = false;

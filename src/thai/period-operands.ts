@@ -1,4 +1,4 @@
-import type { Frequency, Word } from './period-words';
+import type { Word } from './period-words';
 
 /** What is odd in a period as typed, read or not. */
 export type PeriodProblem =
@@ -63,7 +63,7 @@ export type Operand =
 export interface ParsedPeriod {
   /** Each a single operand or a range. */
   groups: Operand[][];
-  frequency?: Frequency;
+  frequency?: string;
   problems: PeriodProblem[];
   /** Words that give the time by no calendar of ours: a school's, an event's, or no end. */
   undated: Set<UndatedWord>;

@@ -63,9 +63,9 @@ interface Place {
 function yearPlaces(arabic: string): Place[] {
   const places = new Map<number, Place>();
   const keep = (start: number, length: number) => places.set(start, { start, end: start + length });
-  for (const match of arabic.matchAll(FULL_YEAR)) keep(match.index ?? 0, match[0].length);
+  for (const match of arabic.matchAll(FULL_YEAR)) keep(match.index, match[0].length);
   for (const pattern of SHORT_YEARS) {
-    for (const match of arabic.matchAll(pattern)) keep((match.index ?? 0) + match[0].length - 2, 2);
+    for (const match of arabic.matchAll(pattern)) keep(match.index + match[0].length - 2, 2);
   }
   for (let at = 0; at < arabic.length; at++) {
     const month = readMonth(arabic, at, !THAI_LETTER.test(arabic[at - 1] ?? ''));
@@ -114,7 +114,7 @@ function raised(written: string, by: number): string {
 function isLater(before: Period, after: Period, by: number): boolean {
   return (
     before.kind === after.kind &&
-    before.frequency?.written === after.frequency?.written &&
+    before.frequency === after.frequency &&
     [...before.problems].sort().join() === [...after.problems].sort().join() &&
     isDayLater(before.start, after.start, by) &&
     isDayLater(before.end, after.end, by)

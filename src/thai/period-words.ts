@@ -2,17 +2,6 @@ import { lazy } from './lazy';
 import { readMonth } from './months';
 
 /**
- * How often a thing is done: every `every` units, `times` times ("ปีละ ๒ ครั้ง" = 12 months, 2 times); `written` are its words,
- * digits Arabic.
- */
-export interface Frequency {
-  written: string;
-  unit: 'day' | 'week' | 'month';
-  every: number;
-  times: number;
-}
-
-/**
  * A word that steers the reading; `fill` says nothing of the time, `unknown` is not in the vocabulary. `school` is a year or
  * a term of schools, `occasion` an event that gives the time, `ongoing` no end, `length` how long and not when ("6 เดือน").
  */
@@ -64,7 +53,7 @@ export type Token =
    * the fiscal year's ("Q1").
    */
   | { type: 'span'; from: number; to: number; year?: NumberToken; others?: MonthSpan[]; assumed?: true }
-  | { type: 'frequency'; frequency: Frequency }
+  | { type: 'frequency'; frequency: string }
   | { type: 'word'; word: Word };
 
 type Make = (match: RegExpExecArray, text: string, last: Token | undefined) => Token | null;
@@ -77,10 +66,8 @@ const number = (written: string): NumberToken => ({
   value: Number(written.replace(/\s/g, '')),
   digits: written.replace(/\s/g, '').length,
 });
-const frequency = (written: string, unit: string, count = 1, times = 1): Token => {
-  const [base, size] = UNITS[unit] ?? (['month', 1] as const);
-  return { type: 'frequency', frequency: { written, unit: base, every: size * count, times } };
-};
+/** How often a thing is done, in its words. */
+const frequency = (written: string): Token => ({ type: 'frequency', frequency: written });
 const span = (from: number, to: number, year?: string): Token | null =>
   from < 0 || to > 11 || from > to
     ? null
@@ -108,15 +95,7 @@ function partsOfYear(
   };
 }
 
-const UNITS: Readonly<Record<string, readonly [Frequency['unit'], number]>> = {
-  วัน: ['day', 1],
-  สัปดาห์: ['week', 1],
-  อาทิตย์: ['week', 1],
-  เดือน: ['month', 1],
-  ไตรมาส: ['month', 3],
-  ปี: ['month', 12],
-};
-const UNIT = '(วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ปี)';
+const UNIT = '(?:วัน|สัปดาห์|อาทิตย์|เดือน|ไตรมาส|ปี)';
 const WEEKDAY = '(?:จันทร์|อังคาร|พุธ|พฤหัสบดี|พฤหัส|ศุกร์|เสาร์|อาทิตย์)';
 const QUARTER = 'ไตรมาส\\s*(?:ที่)?\\s*';
 const Q = '(?<![a-z])Q\\s*';
@@ -148,18 +127,15 @@ const RULES: readonly (readonly [string, Make])[] = [
   ['(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)', (m) => figures(m[3], m[2], m[1], false)],
   ['(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*\\2\\s*(\\d{4}|\\d{2})(?!\\d)', (m) => figures(m[1], m[3], m[4])],
 
-  [`ทุก\\s*${DAYS_OF_MONTH}(?:ของ)?\\s*(?:ทุก|แต่ละ)?\\s*เดือน`, (m) => frequency(m[0], 'เดือน')],
-  [
-    `(?:(?:ภายใน|ก่อน|ไม่\\s*เกิน)\\s*)?${DAYS_OF_MONTH}(?:ของ)?\\s*(?:ทุก|แต่ละ)\\s*เดือน`,
-    (m) => frequency(m[0], 'เดือน'),
-  ],
-  ['(?:ราย|ทุก)\\s*วัน\\s*ทำการ', (m) => frequency(m[0], 'วัน')],
-  [`ทุก\\s*วัน\\s*${WEEKDAY}`, (m) => frequency(m[0], 'สัปดาห์')],
-  [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:รอบ)?\\s*(\\d{1,2})\\s*${UNIT}`, (m) => frequency(m[0], m[2] ?? '', Number(m[1]))],
-  [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:สิ้น|ต้น|กลาง|รอบ)?\\s*${UNIT}(?!\\s*ที่)`, (m) => frequency(m[0], m[1] ?? '')],
-  [`${UNIT}\\s*ละ(?:\\s*(\\d{1,2}))?(?:\\s*ครั้ง)?`, (m) => frequency(m[0], m[1] ?? '', 1, Number(m[2] ?? 1))],
-  [`(\\d{1,2})\\s*ครั้ง\\s*(?:/|ต่อ)\\s*${UNIT}`, (m) => frequency(m[0], m[2] ?? '', 1, Number(m[1]))],
-  [`(\\d{1,2})\\s*${UNIT}\\s*(?:/|ต่อ)\\s*(?:1\\s*)?ครั้ง`, (m) => frequency(m[0], m[2] ?? '', Number(m[1]))],
+  [`ทุก\\s*${DAYS_OF_MONTH}(?:ของ)?\\s*(?:ทุก|แต่ละ)?\\s*เดือน`, (m) => frequency(m[0])],
+  [`(?:(?:ภายใน|ก่อน|ไม่\\s*เกิน)\\s*)?${DAYS_OF_MONTH}(?:ของ)?\\s*(?:ทุก|แต่ละ)\\s*เดือน`, (m) => frequency(m[0])],
+  ['(?:ราย|ทุก)\\s*วัน\\s*ทำการ', (m) => frequency(m[0])],
+  [`ทุก\\s*วัน\\s*${WEEKDAY}`, (m) => frequency(m[0])],
+  [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:รอบ)?\\s*\\d{1,2}\\s*${UNIT}`, (m) => frequency(m[0])],
+  [`(?:ราย|ทุก)\\s*ๆ?\\s*(?:สิ้น|ต้น|กลาง|รอบ)?\\s*${UNIT}(?!\\s*ที่)`, (m) => frequency(m[0])],
+  [`${UNIT}\\s*ละ(?:\\s*\\d{1,2})?(?:\\s*ครั้ง)?`, (m) => frequency(m[0])],
+  [`\\d{1,2}\\s*ครั้ง\\s*(?:/|ต่อ)\\s*${UNIT}`, (m) => frequency(m[0])],
+  [`\\d{1,2}\\s*${UNIT}\\s*(?:/|ต่อ)\\s*(?:1\\s*)?ครั้ง`, (m) => frequency(m[0])],
   // "ประจำเดือน" with a month behind it is that month.
   [
     'ประจำ\\s*เดือน\\s*',
@@ -167,7 +143,7 @@ const RULES: readonly (readonly [string, Make])[] = [
       const end = m.index + m[0].length;
       return readMonth(text, end) || /^\d/.test(text.slice(end))
         ? word('month')(m, text, undefined)
-        : frequency(m[0].trim(), 'เดือน');
+        : frequency(m[0].trim());
     },
   ],
 

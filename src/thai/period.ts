@@ -9,10 +9,8 @@ import {
 } from './calendar';
 import { parsePeriod } from './period-grammar';
 import type { Operand, ParsedPeriod, PeriodProblem, Point } from './period-operands';
-import type { Frequency } from './period-words';
 
 export type { PeriodProblem } from './period-operands';
-export type { Frequency } from './period-words';
 
 /** A period as typed, with the days read from it. */
 export interface Period {
@@ -27,7 +25,7 @@ export interface Period {
   /** Last day, itself included. */
   end?: ThaiDate;
   /** How often, where the text says so, beside dates or alone. */
-  frequency?: Frequency;
+  frequency?: string;
   problems: PeriodProblem[];
 }
 
